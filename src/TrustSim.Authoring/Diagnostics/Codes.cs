@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace TrustSim.Authoring.Diagnostics;
+
+/// <summary>Every kind of finding there is.</summary>
+public static class Codes
+{
+    public static Code NotYaml { get; } = Error(1, "The file is not well-formed YAML");
+    public static Code Tab { get; } = Error(2, "A line is indented by a tab");
+    public static Code LooseColon { get; } = Error(3, "A colon in unquoted text");
+    public static Code OpenQuote { get; } = Error(4, "A quote that is not closed");
+    public static Code Indentation { get; } = Error(5, "A line is indented differently from its neighbours");
+    public static Code DuplicateKey { get; } = Error(6, "The same key twice");
+    public static Code TooLarge { get; } = Error(7, "The file is too large");
+    public static Code TooDeep { get; } = Error(8, "Nested too deep");
+    public static Code Alias { get; } = Error(9, "An alias that leads nowhere, to itself or to too much");
+    public static Code Encoding { get; } = Error(10, "The file is not UTF-8 text");
+    public static Code NoDocument { get; } = Error(11, "The file holds no scenario, or more than one");
+    public static Code Tag { get; } = Error(12, "A tag before a value");
+    public static Code CutByComment { get; } = Warning(13, "Text is cut off by a comment");
+    public static Code More { get; } = Information(14, "More findings than are shown");
+
+    public static Code UnknownKey { get; } = Error(20, "A key that the format does not have");
+    public static Code MissingKey { get; } = Error(21, "A key is missing");
+    public static Code WrongShape { get; } = Error(22, "A list, text or group of keys where another is expected");
+    public static Code UnknownWord { get; } = Error(23, "A word that is not one of those possible here");
+    public static Code NumberForWord { get; } = Error(24, "A number where a word belongs");
+    public static Code BadNumber { get; } = Error(25, "Not a number, or outside its range");
+    public static Code EmptyText { get; } = Error(26, "An empty text");
+    public static Code BadId { get; } = Error(27, "An id that cannot be one");
+    public static Code Version { get; } = Error(28, "A version of the format that this program does not know");
+    public static Code BadWeeks { get; } = Error(29, "Not a number of weeks");
+    public static Code ReservedId { get; } = Error(30, "An id that already means something else");
+    public static Code TooFewOrMany { get; } = Error(31, "Too few or too many of something");
+
+    public static Code UnknownMember { get; } = Error(40, "Nobody of this id is in the team");
+    public static Code UnknownScene { get; } = Error(41, "There is no scene of this id");
+    public static Code DuplicateChoice { get; } = Error(42, "Two choices of one scene have the same id");
+    public static Code FlagAndCounter { get; } = Error(43, "A flag is used as a counter");
+    public static Code UnknownRisk { get; } = Error(44, "There is no risk of this id");
+
+    public static Code ActWithoutKey { get; } = Error(50, "An act names no key, or several");
+    public static Code BreachWithoutWrong { get; } = Error(51, "A breach on an act that is none");
+    public static Code SideNotPossible { get; } = Error(52, "A side that is not possible here");
+
+    public static Code ConditionGrammar { get; } = Error(60, "A condition that cannot be read");
+    public static Code ConditionKind { get; } = Error(61, "A number where yes or no is wanted, or the reverse");
+    public static Code ConditionName { get; } = Error(62, "A condition names something that does not exist");
+    public static Code ConditionRange { get; } = Error(63, "A condition asks for something that can never be");
+
+    public static Code NoPlainExit { get; } = Error(70, "A list of ways on that can leave play nowhere to go");
+    public static Code DeadExit { get; } = Error(71, "A way on that is never looked at");
+    public static Code Circle { get; } = Error(72, "Scenes that lead round in a circle without a decision");
+    public static Code EndingGoesOn { get; } = Error(73, "An ending that asks a question or leads on");
+    public static Code MayJustStop { get; } = Warning(74, "Play can stop without an ending");
+    public static Code TeamSize { get; } = Information(75, "A team smaller or larger than six to ten");
+
+    public static ImmutableArray<Code> All { get; } =
+    [
+        NotYaml, Tab, LooseColon, OpenQuote, Indentation, DuplicateKey, TooLarge, TooDeep, Alias, Encoding, NoDocument, Tag, CutByComment, More,
+        UnknownKey, MissingKey, WrongShape, UnknownWord, NumberForWord, BadNumber, EmptyText, BadId, Version, BadWeeks, ReservedId, TooFewOrMany,
+        UnknownMember, UnknownScene, DuplicateChoice, FlagAndCounter, UnknownRisk,
+        ActWithoutKey, BreachWithoutWrong, SideNotPossible,
+        ConditionGrammar, ConditionKind, ConditionName, ConditionRange,
+        NoPlainExit, DeadExit, Circle, EndingGoesOn, MayJustStop, TeamSize,
+    ];
+
+    static Code Error(int number, string title) => new($"TS{number:0000}", Severity.Error, title);
+
+    static Code Warning(int number, string title) => new($"TS{number:0000}", Severity.Warning, title);
+
+    static Code Information(int number, string title) => new($"TS{number:0000}", Severity.Information, title);
+}

@@ -1,0 +1,10 @@
+namespace TrustSim.Authoring.Diagnostics;
+
+/// <summary>A place in a file; line and column from 1, columns in UTF-16 code units.</summary>
+public readonly record struct Place(int Line, int Column)
+{
+    /// <summary>The beginning of the file, for what concerns the whole of it.</summary>
+    public static Place Top => new(1, 1);
+
+    public Place Right(int columns) => this with { Column = Column + columns };
+}

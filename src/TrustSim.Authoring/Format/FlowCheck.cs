@@ -1,0 +1,77 @@
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Yaml;
+using TrustSim.Core.Story;
+
+namespace TrustSim.Authoring.Format;
+
+/// <summary>Checks the ways between scenes, once each of them has been read.</summary>
+static class FlowCheck
+{
+    public static void Check(Scenario scenario, Node root, Findings findings)
+    {
+        var keys = ((MapNode)((MapNode)root)["scenes"]!).Entries;
+        var places = new Dictionary<SceneId, Place>(keys.Count);
+        foreach (var (key, _) in keys) places[new(key.Value)] = key.Place;
+        CheckCircles(scenario, places, findings);
+
+        var last = scenario.Scenes[^1];
+        if (last is { Ending: not null, When: not null })
+        {
+            findings.Add(Codes.MayJustStop, places[last.Id], $"The last ending, '{last.Id}', has a condition; where it does not hold, play stops without an ending.", "let the last ending have no `when`");
+        }
+        else if (last.Ending is null && scenario.Scenes.Any(scene => scene.Ending is not null) && FallsOff(scenario, last))
+        {
+            findings.Add(Codes.MayJustStop, places[last.Id], $"After '{last.Id}', the last scene in the file, play stops without an ending.", "give it a `then`, or move it before the endings");
+        }
+    }
+
+    static bool FallsOff(Scenario scenario, Scene last) =>
+        last.Choices.IsEmpty ? scenario.ExitsOf(last).IsEmpty : last.Choices.Any(choice => scenario.ExitsOf(last, choice).IsEmpty);
+
+    /// <summary>
+    /// A scene that can be passed without a decision leads on by itself. A circle of such scenes could go round for ever, so it is
+    /// refused even where conditions might break it. Depth first with a stack of our own: a file may have 100,000 scenes in a row.
+    /// </summary>
+    static void CheckCircles(Scenario scenario, Dictionary<SceneId, Place> places, Findings findings)
+    {
+        var done = new HashSet<SceneId>();
+        var onRoad = new HashSet<SceneId>();
+        var road = new Stack<(Scene Scene, int Next)>();
+        foreach (var first in scenario.Scenes)
+        {
+            Enter(first.Id);
+            while (road.TryPop(out var at))
+            {
+                var exits = CanBePassed(at.Scene) ? scenario.ExitsOf(at.Scene) : [];
+                if (at.Next == exits.Length)
+                {
+                    onRoad.Remove(at.Scene.Id);
+                    continue;
+                }
+
+                road.Push((at.Scene, at.Next + 1));
+                var to = exits[at.Next].To;
+                if (onRoad.Contains(to))
+                {
+                    var circle = road.Select(step => step.Scene.Id).TakeWhile(id => id != to).Reverse().Prepend(to).Append(to);
+                    findings.Add(Codes.Circle, places[at.Scene.Id], $"These scenes lead round in a circle without a decision: {string.Join(" → ", circle.Take(12))}.", "ask something in one of them, or lead on to another scene");
+                }
+                else
+                {
+                    Enter(to);
+                }
+            }
+        }
+
+        void Enter(SceneId id)
+        {
+            if (!done.Add(id)) return;
+            onRoad.Add(id);
+            road.Push((scenario[id], 0));
+        }
+    }
+
+    /// <summary>Whether play can go through this scene without asking: it may be passed over, or nothing may be open in it.</summary>
+    static bool CanBePassed(Scene scene) =>
+        scene.When is not null || scene.IsInterlude || scene.Ending is null && scene.Choices.All(choice => choice.When is not null);
+}

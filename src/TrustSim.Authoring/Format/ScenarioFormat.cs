@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Shapes;
+using TrustSim.Core.Story;
+
+namespace TrustSim.Authoring.Format;
+
+/// <summary>The format of a scenario file, version 1: the outermost keys.</summary>
+static class ScenarioFormat
+{
+    const int MostScenes = 100_000;
+
+    static readonly Field<double> Version = new("trustsim", new NumberShape(1, 1_000, whole: true), "The version of the format: 1.", required: true);
+    static readonly Field<string> Id = new("id", new IdShape(), "A short name for files and commands. Without it, the file's name.");
+    static readonly Field<string> Title = new("title", Texts.Prose, "What the library calls it.", required: true);
+    static readonly Field<string> Summary = new("summary", Texts.Prose, "One or two sentences that make somebody want to play it.");
+    static readonly Field<double> Minutes = new("minutes", new NumberShape(1, 240, whole: true), "How long a first play takes, in minutes.");
+    static readonly Field<string> You = new("you", Texts.Prose, "Who the player is.");
+    static readonly Field<ImmutableArray<string>> Objectives = new("objectives", Texts.List, "What the player practises.");
+    static readonly Field<ImmutableArray<string>> Keywords = new("keywords", Texts.List, "Words to find it by.");
+
+    static readonly Field<ImmutableArray<Member>> Team = new("team",
+        new NamedShape<Member>(PeopleFormat.Member, 1, 12, PeopleFormat.ReadMember), "The people, each under an id: 1 to 12.", required: true);
+
+    static readonly Field<ImmutableArray<Risk>> Risks = new("risks",
+        new NamedShape<Risk>(PeopleFormat.Risk, 0, 64, PeopleFormat.ReadRisk), "Bad news that somebody holds and may be too afraid to bring, each under an id.");
+
+    static readonly Field<SceneId> Start = new("start", Texts.Scene, "The scene to begin with. Without it, the first in the file.");
+
+    static readonly Field<ImmutableArray<Scene>> Scenes = new("scenes",
+        new NamedShape<Scene>(SceneFormat.Scene, 1, MostScenes, SceneFormat.ReadScene), "What happens, scene by scene, each under an id.", required: true);
+
+    static readonly Field[] All = [Version, Id, Title, Summary, Minutes, You, Objectives, Keywords, Team, Risks, Start, Scenes];
+
+    /// <summary>The whole file.</summary>
+    /// <param name="defaultId">The scenario's id where the file gives none.</param>
+    public static GroupShape<Scenario?> Of(string defaultId) => new("scenario", All, fields => Read(fields, defaultId))
+    {
+        About = "A scenario for TrustSim.",
+    };
+
+    static Scenario? Read(Fields fields, string defaultId)
+    {
+        if (fields.Has(Version) && fields.Get(Version, 1) != 1)
+            fields.Reading.Refuse(Codes.Version, fields.PlaceOf(Version), "This program knows version 1 of the format only.", "write `trustsim: 1`, or use a newer TrustSim");
+        var about = new About(
+            fields.Get(Id, defaultId),
+            fields.Get(Title, defaultId),
+            fields.Get(Summary, ""),
+            (int)fields.Get(Minutes, 15),
+            fields.Get(You, ""),
+            fields.Get(Objectives, []),
+            fields.Get(Keywords, []));
+        var team = fields.Get(Team, []);
+        if (team.Length is > 0 and (< 6 or > 10))
+            fields.Reading.Refuse(Codes.TeamSize, fields.KeyOf(Team), $"This team has {team.Length} {(team.Length == 1 ? "member" : "members")}.", "a team that two pizzas feed has six to ten");
+        var risks = fields.Get(Risks, []);
+        var start = fields.Has(Start) ? fields.Get(Start, default) : (SceneId?)null;
+        var scenes = fields.Get(Scenes, []);
+        return fields.Reading.Findings.HasErrors ? null : new Scenario(about, team, risks, scenes, start);
+    }
+}

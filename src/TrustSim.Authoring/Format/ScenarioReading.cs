@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Core.Story;
+
+namespace TrustSim.Authoring.Format;
+
+/// <summary>What came of reading a file.</summary>
+/// <param name="Scenario">Null where there are errors.</param>
+/// <param name="Diagnostics">Everything that was found, in the order of the file.</param>
+public sealed record ScenarioReading(Scenario? Scenario, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Whether anything asks to be mended: an error or a warning.</summary>
+    public bool IsClean => Diagnostics.All(diagnostic => diagnostic.Code.Severity == Severity.Information);
+}

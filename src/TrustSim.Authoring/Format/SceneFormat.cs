@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Shapes;
+using TrustSim.Core.Conditions;
+using TrustSim.Core.Story;
+
+namespace TrustSim.Authoring.Format;
+
+/// <summary>The format of scenes and choices.</summary>
+static class SceneFormat
+{
+    // A digit on the keyboard for each.
+    const int MostChoices = 9;
+
+    const string DefaultQuestion = "What do you do?";
+
+    static readonly Field<SceneId> To = new("to", Texts.Scene, "The scene that follows.", required: true);
+    static readonly Field<Condition> ExitWhen = Texts.When("Follows only where this holds; the first that does counts.");
+    static readonly Field<Condition> LineWhen = Texts.When("Said only where this holds.");
+    static readonly Field<Condition> ChoiceWhen = Texts.When("Offered only where this holds.");
+    static readonly Field<Condition> SceneWhen = Texts.When("Where this does not hold the scene is passed over.");
+
+    static readonly ExitsShape Exits = new(Texts.Scene, new GroupShape<Exit?>("way on", [ExitWhen, To],
+        fields => new Exit(fields.Get(ExitWhen, null!), fields.Get(To, default))));
+
+    static readonly Field<string> ChoiceId = new("id", new IdShape(), "A short name for this choice, for conditions and records.", required: true);
+    static readonly Field<string> ChoiceText = new("text", Texts.Prose, "What the player says or does, in 6 to 20 words.", required: true);
+    static readonly Field<string> After = new("after", Texts.Prose, "What happens, in 30 to 80 words.");
+    static readonly Field<ImmutableArray<KeyValuePair<MarkId, bool>>> Set = new("set", new MarksShape<bool>(new YesNoShape()), "Flags to remember: `{ owned: yes }`.");
+    static readonly Field<ImmutableArray<KeyValuePair<MarkId, double>>> Add = new("add", new MarksShape<double>(new NumberShape(-1_000, 1_000, whole: true)), "Counters to raise or lower: `{ warnings: 1 }`.");
+    static readonly Field<ImmutableArray<Exit>> ChoiceThen = new("then", Exits, "The scene that follows, or a list of scenes with conditions. Without it, where the scene says.");
+
+    static readonly GroupShape<Choice> Choice = new("choice",
+        [ChoiceId, ChoiceText, ChoiceWhen, .. DeedsFormat.Fields, After, Set, Add, ChoiceThen], ReadChoice) { About = "One thing the player can say or do." };
+
+    static readonly Field<string> Title = new("title", Texts.Prose, "What stands above the scene: a time, a place.");
+    static readonly Field<string> Text = new("text", Texts.Prose, "What the player reads, in 60 to 120 words.");
+    static readonly Field<ImmutableArray<Line>> Says = new("says", new ListShape<Line>(new LineShape(Texts.Prose, LineWhen)), "What people say, in order.");
+    static readonly Field<string> Ask = new("ask", Texts.Prose, $"The question. Without it, “{DefaultQuestion}”");
+    static readonly Field<ImmutableArray<string>> Discuss = new("discuss", Texts.List, "Prompts for a facilitator.");
+    static readonly Field<ImmutableArray<Choice>> Choices = new("choices", new ListShape<Choice>(Choice, most: MostChoices), "What the player can do: up to nine choices.");
+    static readonly Field<ImmutableArray<Exit>> Then = new("then", Exits, "The scene that follows, for choices that do not say. Without it, the next one in the file.");
+    static readonly Field<int> Later = new("later", Texts.Weeks, "Weeks that pass before the scene opens.");
+    static readonly Field<string> Ending = new("ending", Texts.Prose, "Makes this scene an ending, and names it.");
+
+    public static GroupShape<Scene> Scene { get; } = new("scene",
+        [Title, SceneWhen, Later, Text, Says, Ask, Discuss, Choices, Then, Ending], fields => ReadScene("", fields)) { About = "One moment: prose, speech, a question and choices." };
+
+    public static Scene ReadScene(string id, Fields fields)
+    {
+        var choices = fields.Get(Choices, []);
+        var then = fields.Get(Then, []);
+        var ending = fields.Has(Ending) ? fields.Get(Ending, "") : null;
+        if (ending is not null && (fields.Has(Choices) || fields.Has(Then)))
+        {
+            var more = fields.Has(Choices) ? (Field)Choices : Then;
+            fields.Reading.Refuse(Codes.EndingGoesOn, fields.KeyOf(more), $"This scene is an ending; it cannot have '{more.Name}'.", $"remove `ending`, or `{more.Name}`");
+        }
+
+        return new(
+            new(id),
+            fields.Get(Title, id.Length == 0 ? id : Phrase.Capital(id.Replace('-', ' '))),
+            fields.Get(Text, ""),
+            fields.Get(Says, []),
+            fields.Get(Ask, DefaultQuestion),
+            fields.Get(Discuss, []),
+            choices,
+            then,
+            fields.Get(SceneWhen, null!),
+            fields.Get(Later, 0),
+            ending);
+    }
+
+    static Choice ReadChoice(Fields fields) => new(
+        new(fields.Get(ChoiceId, null!)),
+        fields.Get(ChoiceText, ""),
+        fields.Get(After, ""),
+        DeedsFormat.Read(fields),
+        fields.Get(Set, []),
+        [.. fields.Get(Add, []).Select(add => KeyValuePair.Create(add.Key, (int)add.Value))],
+        fields.Get(ChoiceThen, []),
+        fields.Get(ChoiceWhen, null!));
+}

@@ -1,0 +1,27 @@
+using System.Diagnostics.CodeAnalysis;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Yaml;
+using TrustSim.Core.Conditions;
+
+namespace TrustSim.Authoring.Shapes;
+
+/// <summary>A condition in the small language of <c>when</c>.</summary>
+sealed class ConditionShape : Shape<Condition>
+{
+    public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out Condition value)
+    {
+        value = null;
+        if (node is not TextNode text) return reading.Refuse(Codes.WrongShape, node.Place, $"A condition is text, not {node.Kind}.", "for example `trust(team) >= 60 and told(some-risk)`");
+        if (text.Value.Trim().Length == 0) return reading.Refuse(Codes.EmptyText, text.Place, "This condition is empty.", "write one, or leave `when` out");
+        (value, var fault) = ConditionParser.Parse(text.Value, reading.Names);
+        if (fault is null) return value is not null;
+        var code = fault.Kind switch
+        {
+            FaultKind.Kind => Codes.ConditionKind,
+            FaultKind.Unknown => Codes.ConditionName,
+            FaultKind.Range => Codes.ConditionRange,
+            _ => Codes.ConditionGrammar,
+        };
+        return reading.Refuse(code, text.At(fault.Column), fault.Message, fault.Hint);
+    }
+}

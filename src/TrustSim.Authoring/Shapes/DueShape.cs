@@ -1,0 +1,27 @@
+using System.Diagnostics.CodeAnalysis;
+using TrustSim.Authoring.Yaml;
+using TrustSim.Core.Story;
+
+namespace TrustSim.Authoring.Shapes;
+
+/// <summary>When a risk lands: after some weeks, or with a scene.</summary>
+sealed class DueShape(WeeksShape weeks, SceneShape scene) : Shape<Due>
+{
+    public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out Due value)
+    {
+        value = null;
+        if (node is TextNode { Value: [>= '0' and <= '9', ..] })
+        {
+            if (!weeks.TryRead(node, reading, out var number)) return false;
+            value = new(number, null);
+            return true;
+        }
+
+        if (!scene.TryRead(node, reading, out var id)) return false;
+        value = new(null, id);
+        return true;
+    }
+}
+
+/// <summary>After some weeks, or with a scene.</summary>
+sealed record Due(int? Weeks, SceneId? Scene);

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Yaml;
+using TrustSim.Core.Story;
+
+namespace TrustSim.Authoring.Shapes;
+
+/// <summary>Where play goes on: a scene, or a list of scenes with conditions that ends in a plain one.</summary>
+sealed class ExitsShape(SceneShape scene, GroupShape<Exit?> conditional) : Shape<ImmutableArray<Exit>>
+{
+    public GroupShape<Exit?> Conditional => conditional;
+
+    public override bool TryRead(Node node, Reading reading, out ImmutableArray<Exit> value)
+    {
+        value = [];
+        if (node is not ListNode list)
+        {
+            if (!scene.TryRead(node, reading, out var only)) return false;
+            value = [new Exit(null, only)];
+            return true;
+        }
+
+        var exits = ImmutableArray.CreateBuilder<Exit>();
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            if (Read(list.Items[i], reading) is not { } exit) continue;
+            exits.Add(exit);
+            if (exit.When is null && i < list.Items.Count - 1)
+                reading.Refuse(Codes.DeadExit, list.Items[i + 1].Place, "This way on is never looked at: the one before it has no condition.", "put the one without a condition last");
+        }
+
+        if (list.Items.Count == 0 || exits.Count == list.Items.Count && exits[^1].When is not null)
+            reading.Refuse(Codes.NoPlainExit, (list.Items.LastOrDefault() ?? list).Place, "Where none of these conditions holds, play has nowhere to go.", "end the list with one that has only `to`");
+        value = exits.ToImmutable();
+        return true;
+    }
+
+    Exit? Read(Node item, Reading reading)
+    {
+        if (item is TextNode) return scene.TryRead(item, reading, out var plain) ? new Exit(null, plain) : null;
+        return conditional.TryRead(item, reading, out var exit) ? exit : null;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Diagnostics.CodeAnalysis;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Yaml;
+
+namespace TrustSim.Authoring.Shapes;
+
+/// <summary>A group of known keys.</summary>
+/// <param name="name">What one calls it.</param>
+/// <param name="read">Makes the value from its fields. What it returns where findings were made is never used.</param>
+sealed class GroupShape<T>(string name, IReadOnlyList<Field> fields, Func<Fields, T> read) : Shape<T>
+{
+    readonly string[] known = [.. fields.Select(field => field.Name)];
+
+    public string Name => name;
+
+    public IReadOnlyList<Field> Fields => fields;
+
+    public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out T value) => TryRead(node, node.Place, reading, read, out value);
+
+    /// <summary>The same for a group that has a name: <paramref name="at"/> is where the name stands.</summary>
+    public bool TryRead<TNamed>(Node node, Place at, Reading reading, Func<Fields, TNamed> make, [MaybeNullWhen(false)] out TNamed value)
+    {
+        value = default;
+        if (node is not MapNode map)
+        {
+            return reading.Refuse(Codes.WrongShape, node is TextNode { IsMissing: true } ? at : node.Place,
+                $"{Phrase.Capital(Phrase.A(name))} is a group of keys, not {node.Kind}.", $"for example `{fields.FirstOrDefault(field => field.Required)?.Name ?? fields[0].Name}: …` on a line of its own, indented");
+        }
+
+        Check(map, at, reading);
+        value = make(new Fields(map, at, reading));
+        return true;
+    }
+
+    void Check(MapNode map, Place at, Reading reading)
+    {
+        for (var i = 0; i < map.Entries.Count; i++)
+        {
+            var key = map.Entries[i].Key;
+            if (Array.IndexOf(known, key.Value) < 0)
+            {
+                reading.RefuseUnknown(Codes.UnknownKey, key.Place, $"{Phrase.Capital(Phrase.A(name))} has no key '{key.Value}'.", key.Value, known);
+            }
+            else if (map.Entries.FindIndex(0, i, earlier => earlier.Key.Value == key.Value) is >= 0 and var first)
+            {
+                reading.Refuse(Codes.DuplicateKey, key.Place, $"'{key.Value}' stands here twice; the first time in line {map.Entries[first].Key.Place.Line}.", "keep one of them");
+            }
+        }
+
+        foreach (var field in fields)
+        {
+            if (field.Required && map[field.Name] is null)
+                reading.Refuse(Codes.MissingKey, at, $"{Phrase.Capital(Phrase.A(name))} needs the key '{field.Name}'.", field.About);
+        }
+    }
+}

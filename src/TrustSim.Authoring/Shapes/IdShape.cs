@@ -1,0 +1,55 @@
+using System.Diagnostics.CodeAnalysis;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Yaml;
+
+namespace TrustSim.Authoring.Shapes;
+
+/// <summary>A name of the author's own: lower-case letters, digits and hyphens, starting with a letter.</summary>
+sealed class IdShape : Shape<string>
+{
+    /// <summary>The same as a regular expression, for the schema.</summary>
+    public const string Pattern = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+
+    const int Longest = 64;
+
+    // These already mean something where an id can stand.
+    static readonly string[] Reserved = ["team", "when", "and", "or", "not", "trust", "fear", "voice", "clarity", "work", "week", "visits", "told", "landed", "kept", "chose"];
+
+    public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out string value)
+    {
+        value = null;
+        if (node is not TextNode text) return reading.Refuse(Codes.WrongShape, node.Place, $"An id is one word, not {node.Kind}.");
+        value = text.Value;
+        return Check(text, reading);
+    }
+
+    /// <summary>Whether this can be an id; where not, says why.</summary>
+    public static bool Check(TextNode id, Reading reading)
+    {
+        var value = id.Value;
+        if (Reserved.Contains(value))
+            return reading.Refuse(Codes.ReservedId, id.Place, $"'{value}' already has a meaning and cannot be an id.", $"for example `{value}-1`");
+        if (IsId(value)) return true;
+        var suggestion = Suggest(value);
+        return reading.Refuse(Codes.BadId, id.Place, $"'{value}' cannot be an id: at most {Longest} lower-case letters, digits and single hyphens, starting with a letter.",
+            suggestion.Length > 0 ? $"for example `{suggestion}`" : null);
+    }
+
+    static bool IsId(string value)
+    {
+        if (value.Length is 0 or > Longest || !char.IsAsciiLetterLower(value[0]) || value[^1] == '-') return false;
+        for (var i = 1; i < value.Length; i++)
+        {
+            if (value[i] == '-' ? value[i - 1] == '-' : !char.IsAsciiLetterLower(value[i]) && !char.IsAsciiDigit(value[i])) return false;
+        }
+
+        return true;
+    }
+
+    static string Suggest(string value)
+    {
+        var words = value.ToLowerInvariant().Split([.. value.ToLowerInvariant().Where(sign => !char.IsAsciiLetterLower(sign) && !char.IsAsciiDigit(sign)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
+        var id = string.Join('-', words).TrimStart([.. "0123456789-"]);
+        return id.Length > Longest ? id[..Longest].TrimEnd('-') : id;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Yaml;
+using TrustSim.Core.Conditions;
+using TrustSim.Core.Story;
+
+namespace TrustSim.Authoring.Shapes;
+
+/// <summary>Something somebody of the team says: their id, a colon and the words; perhaps a <c>when</c> below.</summary>
+sealed class LineShape(TextShape words, Field<Condition> when) : Shape<Line>
+{
+    public Field<Condition> When => when;
+
+    public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out Line value)
+    {
+        value = null;
+        if (node is not MapNode map)
+            return reading.Refuse(Codes.WrongShape, node.Place, $"A line of speech is somebody's id, a colon and what they say, not {node.Kind}.", $"for example `- {reading.Names.Members.FirstOrDefault() ?? "maya"}: I can have it by nine.`");
+        TextNode? speaker = null;
+        string? said = null;
+        foreach (var (key, entry) in map.Entries)
+        {
+            if (key.Value == when.Name) continue;
+            if (speaker is not null)
+            {
+                reading.Refuse(Codes.UnknownKey, key.Place, $"One line has one speaker, and '{speaker.Value}' speaks already.", "begin another line with a hyphen");
+                continue;
+            }
+
+            speaker = key;
+            if (!reading.Names.Members.Contains(key.Value))
+                reading.RefuseUnknown(Codes.UnknownMember, key.Place, $"Nobody in the team has the id '{key.Value}'.", key.Value, reading.Names.Members);
+            words.TryRead(entry, reading, out said);
+        }
+
+        if (speaker is null) return reading.Refuse(Codes.MissingKey, map.Place, "Nobody says this line.", "begin it with somebody's id and a colon");
+        value = new Line(new(speaker.Value), said ?? "", new Fields(map, map.Place, reading).Get(when, null!));
+        return true;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Yaml;
+
+namespace TrustSim.Authoring.Shapes;
+
+/// <summary>Several of the same.</summary>
+/// <param name="single">Whether one may stand alone, without being made a list.</param>
+sealed class ListShape<T>(Shape<T> item, bool single = false, int most = 1_000) : Shape<ImmutableArray<T>>
+{
+    public Shape<T> Item => item;
+
+    public bool Single => single;
+
+    public override bool TryRead(Node node, Reading reading, out ImmutableArray<T> value)
+    {
+        value = [];
+        var nodes = (node as ListNode)?.Items;
+        if (nodes is null)
+        {
+            if (!single || node is TextNode { IsMissing: true })
+                return reading.Refuse(Codes.WrongShape, node.Place, $"Here belongs a list, not {node.Kind}.", "each entry on a line of its own, beginning with a hyphen and a space");
+            nodes = [node];
+        }
+
+        if (nodes.Count > most) reading.Refuse(Codes.TooFewOrMany, node.Place, $"There are {nodes.Count:N0} entries here; at most {most:N0} are possible.");
+        var items = ImmutableArray.CreateBuilder<T>(nodes.Count);
+        foreach (var each in nodes)
+        {
+            if (reading.Findings.IsFull) break;
+            if (item.TryRead(each, reading, out var one)) items.Add(one);
+        }
+
+        value = items.ToImmutable();
+        return true;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Yaml;
+
+namespace TrustSim.Authoring.Shapes;
+
+/// <summary>Groups of keys, each under an id of the author's own: people, risks, scenes.</summary>
+sealed class NamedShape<T>(GroupShape<T> group, int least, int most, Func<string, Fields, T> read) : Shape<ImmutableArray<T>>
+{
+    public GroupShape<T> Group => group;
+
+    public override bool TryRead(Node node, Reading reading, out ImmutableArray<T> value)
+    {
+        value = [];
+        if (node is not MapNode map)
+            return reading.Refuse(Codes.WrongShape, node.Place, $"Here stands a {group.Name} under each id, not {node.Kind}.", $"for example `my-{group.Name}:` on a line of its own");
+        if (map.Entries.Count < least || map.Entries.Count > most)
+            reading.Refuse(Codes.TooFewOrMany, node.Place, $"There are {map.Entries.Count:N0} of these; {least} to {most:N0} are possible.");
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var all = ImmutableArray.CreateBuilder<T>(map.Entries.Count);
+        foreach (var (key, entry) in map.Entries)
+        {
+            if (reading.Findings.IsFull) break;
+            if (!seen.Add(key.Value))
+                reading.Refuse(Codes.DuplicateKey, key.Place, $"There is already a {group.Name} '{key.Value}'.", "give one of them another id");
+            IdShape.Check(key, reading);
+            if (group.TryRead(entry, key.Place, reading, fields => read(key.Value, fields), out var one)) all.Add(one);
+        }
+
+        value = all.ToImmutable();
+        return true;
+    }
+}

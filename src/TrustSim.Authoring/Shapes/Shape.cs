@@ -1,0 +1,21 @@
+using System.Diagnostics.CodeAnalysis;
+using TrustSim.Authoring.Yaml;
+
+namespace TrustSim.Authoring.Shapes;
+
+/// <summary>
+/// What a value of the format may look like. The reader reads by these shapes and the schema is generated from them, so that an editor
+/// and the program never disagree.
+/// </summary>
+abstract class Shape
+{
+    /// <summary>What it means, for whoever points at it in an editor.</summary>
+    public string About { get; init; } = "";
+}
+
+/// <summary>A shape whose values are of one type.</summary>
+abstract class Shape<T> : Shape
+{
+    /// <summary>Reads a value; where it cannot be, says why in the findings and gives false.</summary>
+    public abstract bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out T value);
+}

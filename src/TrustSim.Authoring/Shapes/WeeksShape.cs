@@ -1,0 +1,22 @@
+using System.Globalization;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Yaml;
+
+namespace TrustSim.Authoring.Shapes;
+
+/// <summary>A number of weeks, written <c>1 week</c> or <c>4 weeks</c>.</summary>
+sealed class WeeksShape : Shape<int>
+{
+    public const int Most = 52;
+
+    public const string Pattern = "^[1-9][0-9]? weeks?$";
+
+    public override bool TryRead(Node node, Reading reading, out int value)
+    {
+        value = 0;
+        if (node is not TextNode text) return reading.Refuse(Codes.WrongShape, node.Place, $"Here belongs a number of weeks, not {node.Kind}.", "for example `2 weeks`");
+        var words = text.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words is [var number, "week" or "weeks"] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value is >= 1 and <= Most
+            || reading.Refuse(Codes.BadWeeks, text.Place, $"'{text.Value}' is not a number of weeks from 1 to {Most}.", "for example `1 week` or `4 weeks`");
+    }
+}

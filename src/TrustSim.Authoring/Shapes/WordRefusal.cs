@@ -1,0 +1,16 @@
+using System.Globalization;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Yaml;
+
+namespace TrustSim.Authoring.Shapes;
+
+/// <summary>Says that a word is not one of those possible.</summary>
+static class WordRefusal
+{
+    public static bool Of(TextNode text, string noun, IReadOnlyList<string> words, Reading reading)
+    {
+        if (double.TryParse(text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+            return reading.Refuse(Codes.NumberForWord, text.Place, $"{Phrase.Capital(noun)} is a word, not the number {text.Value}.", $"one of: {string.Join(", ", words.Take(12))}");
+        return reading.RefuseUnknown(Codes.UnknownWord, text.Place, $"'{text.Value}' is not {noun}.", text.Value, words);
+    }
+}

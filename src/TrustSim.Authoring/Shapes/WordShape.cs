@@ -1,0 +1,21 @@
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Yaml;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Authoring.Shapes;
+
+/// <summary>One of a few words.</summary>
+/// <param name="noun">What the word says, for messages.</param>
+sealed class WordShape<T>(string noun, Func<T, bool>? allows = null) : Shape<T>
+    where T : struct, Enum
+{
+    public IReadOnlyList<string> Words { get; } = [.. Enum.GetValues<T>().Where(value => allows?.Invoke(value) ?? true).Select(Word.Of)];
+
+    public override bool TryRead(Node node, Reading reading, out T value)
+    {
+        value = default;
+        if (node is not TextNode text) return reading.Refuse(Codes.WrongShape, node.Place, $"{Phrase.Capital(noun)} is one word, not {node.Kind}.", $"one of: {string.Join(", ", Words)}");
+        if (Words.Contains(text.Value)) return Word.TryParse(text.Value, out value);
+        return WordRefusal.Of(text, noun, Words, reading);
+    }
+}

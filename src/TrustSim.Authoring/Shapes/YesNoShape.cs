@@ -1,0 +1,19 @@
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Yaml;
+
+namespace TrustSim.Authoring.Shapes;
+
+/// <summary>Yes or no, in YAML's usual spellings.</summary>
+sealed class YesNoShape : Shape<bool>
+{
+    public static readonly string[] Words = ["yes", "no", "true", "false"];
+
+    public override bool TryRead(Node node, Reading reading, out bool value)
+    {
+        value = false;
+        if (node is not TextNode text) return reading.Refuse(Codes.WrongShape, node.Place, $"Here belongs `yes` or `no`, not {node.Kind}.");
+        value = text.Value is "yes" or "true";
+        return Words.Contains(text.Value)
+            || reading.Refuse(Codes.UnknownWord, text.Place, $"'{text.Value}' is neither yes nor no.", "write `yes` or `no`; numbers go under `add`");
+    }
+}

@@ -1,0 +1,22 @@
+using TrustSim.Core.Play;
+
+namespace TrustSim.Core.Conditions;
+
+/// <summary>A condition as a scenario states it, read and found to make sense.</summary>
+public sealed class Condition
+{
+    internal Condition(string text, Expression root)
+    {
+        Text = text;
+        Root = root;
+    }
+
+    /// <summary>As it was written.</summary>
+    public string Text { get; }
+
+    internal Expression Root { get; }
+
+    public bool Holds(Situation situation) => Root.Holds(situation);
+
+    public override string ToString() => Text;
+}

@@ -1,0 +1,246 @@
+using System.Globalization;
+using TrustSim.Core.Story;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Core.Conditions;
+
+/// <summary>
+/// Reads the small language of <c>when</c>. In order of binding: <c>not</c>, comparisons, <c>and</c>, <c>or</c>; parentheses as usual.
+/// </summary>
+public sealed class ConditionParser
+{
+    // Deeper than anybody would write by hand, and shallow enough for any stack.
+    const int Deepest = 64;
+
+    static readonly string[] Functions = ["trust", "fear", "voice", "told", "landed", "kept", "chose", "visits", "clarity", "work", "week"];
+
+    readonly Names names;
+    readonly List<Token> tokens;
+    int at;
+    int depth;
+
+    ConditionParser(List<Token> tokens, Names names)
+    {
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    Token Next => tokens[at];
+
+    /// <summary>Reads a condition. Exactly one of the two is null.</summary>
+    public static (Condition? Condition, Fault? Fault) Parse(string text, Names names)
+    {
+        var (tokens, fault) = Tokens.Of(text);
+        if (fault is not null) return (null, fault);
+        var parser = new ConditionParser(tokens, names);
+        try
+        {
+            var root = parser.Or();
+            if (parser.Next.Kind != TokenKind.End) throw parser.Unexpected("`and`, `or` or the end");
+            return (new Condition(text, root), null);
+        }
+        catch (FaultException exception)
+        {
+            return (null, exception.Fault);
+        }
+    }
+
+    Expression Or()
+    {
+        if (++depth > Deepest) throw new FaultException(new(FaultKind.Grammar, Next.Column, $"This is nested more than {Deepest} deep.", "split it: use flags for parts of it"));
+        var left = And();
+        while (Accept("or")) left = new Expression.Or(left, And());
+        depth--;
+        return left;
+    }
+
+    Expression And()
+    {
+        var left = Not();
+        while (Accept("and")) left = new Expression.And(left, Not());
+        return left;
+    }
+
+    Expression Not()
+    {
+        var negations = 0;
+        while (Accept("not")) negations++;
+        var inner = Comparison();
+        return negations % 2 == 0 ? inner : new Expression.Not(inner);
+    }
+
+    Expression Comparison()
+    {
+        var start = Next;
+        if (Accept("("))
+        {
+            var inner = Or();
+            Expect(")");
+            if (RelationAhead() is not null)
+                throw new FaultException(new(FaultKind.Kind, Next.Column, "What stands in the parentheses is already a yes or no; it cannot be compared."));
+            return inner;
+        }
+
+        var (expression, quantity) = Term();
+        if (expression is not null)
+        {
+            if (RelationAhead() is not null)
+                throw new FaultException(new(FaultKind.Kind, Next.Column, $"'{start.Text}' is a yes or no; it cannot be compared.", "use it alone, or with `not` before it"));
+            return expression;
+        }
+
+        var relation = RelationAhead()
+            ?? throw new FaultException(new(FaultKind.Kind, start.Column, $"'{start.Text}' is a number; a condition has to compare it.", $"for example `{start.Text}{(start.Kind == TokenKind.Word && quantity is Quantity.Mood ? "(team)" : "")} >= 50`"));
+        var sign = Next;
+        at++;
+        var other = Next;
+        var right = Term().Quantity
+            ?? throw new FaultException(new(FaultKind.Kind, other.Column, $"'{other.Text}' is a yes or no; a number was expected here."));
+        if (RelationAhead() is not null)
+            throw new FaultException(new(FaultKind.Grammar, Next.Column, "Two comparisons in a row.", "join two comparisons by `and`"));
+        if (relation is Relation.Equal or Relation.Different && !(quantity!.IsWhole && right.IsWhole))
+            throw new FaultException(new(FaultKind.Kind, sign.Column, "This is a measure, and is hardly ever exactly one number.", "compare by <, <=, > or >="));
+        CheckRange(quantity!, right, other.Column);
+        CheckRange(right, quantity!, start.Column);
+        return new Expression.Comparison(quantity!, relation, right);
+    }
+
+    static void CheckRange(Quantity meter, Quantity bound, int column)
+    {
+        if (!meter.IsMeter || bound is not Quantity.Literal { Value: var value }) return;
+        if (value is < 0 or > 100)
+            throw new FaultException(new(FaultKind.Range, column, $"This meter runs from 0 to 100; it cannot be compared with {value.ToString(CultureInfo.InvariantCulture)}."));
+        if (value is > 0 and < 1)
+            throw new FaultException(new(FaultKind.Range, column, $"This meter runs from 0 to 100; {value.ToString(CultureInfo.InvariantCulture)} is less than one point of it.", $"did you mean {(value * 100).ToString("0.#", CultureInfo.InvariantCulture)}?"));
+    }
+
+    (Expression? Expression, Quantity? Quantity) Term()
+    {
+        var token = Next;
+        if (token.Kind == TokenKind.Number)
+        {
+            at++;
+            return (null, new Quantity.Literal(double.Parse(token.Text, CultureInfo.InvariantCulture)));
+        }
+
+        if (token.Kind != TokenKind.Word || token.Text is "and" or "or") throw Unexpected("a meter, `told(…)`, `chose(…)`, a flag or a number");
+        at++;
+        return token.Text switch
+        {
+            "trust" => (null, new Quantity.Mood(Meter.Trust, MemberOrTeam(token))),
+            "fear" => (null, new Quantity.Mood(Meter.Fear, MemberOrTeam(token))),
+            "voice" => (null, new Quantity.Mood(Meter.Voice, MemberOrTeam(token))),
+            "clarity" => (null, new Quantity.Clarity()),
+            "work" => (null, new Quantity.Work()),
+            "week" => (null, new Quantity.Week()),
+            "visits" => (null, new Quantity.Visits(Next.Text == "(" ? In(Scene) : null)),
+            "told" => (In(token, () => RiskIs(Fate.Told)), null),
+            "landed" => (In(token, () => RiskIs(Fate.Landed)), null),
+            "kept" => (In(token, () => RiskIs(Fate.Kept)), null),
+            "chose" => (In(token, Chose), null),
+            var word => Mark(token, word),
+        };
+    }
+
+    (Expression? Expression, Quantity? Quantity) Mark(Token token, string word)
+    {
+        if (names.Flags.Contains(word)) return (new Expression.Flag(new(word)), null);
+        if (names.Counters.Contains(word)) return (null, new Quantity.Counter(new(word)));
+        if (Next.Text == "(") throw Unknown(token, "means nothing that can be asked for", Functions);
+        throw Unknown(token, "is no flag or counter that any choice sets", names.Flags.Concat(names.Counters).Concat(Functions));
+    }
+
+    MemberId? MemberOrTeam(Token function)
+    {
+        if (Next.Text != "(")
+        {
+            throw new FaultException(new(FaultKind.Grammar, function.Column + function.Text.Length, $"'{function.Text}' needs to know of whom.",
+                $"`{function.Text}(team)` or `{function.Text}(somebody)`"));
+        }
+
+        return In<MemberId?>(() =>
+        {
+            var name = Word("a member of the team, or `team`");
+            if (name.Text == "team") return null;
+            return names.Members.Contains(name.Text) ? new MemberId(name.Text) : throw Unknown(name, "is nobody in this team", names.Members.Append("team"));
+        });
+    }
+
+    Expression RiskIs(Fate fate)
+    {
+        var name = Word("a risk");
+        return names.Risks.Contains(name.Text) ? new Expression.RiskIs(new(name.Text), fate) : throw Unknown(name, "is no risk of this scenario", names.Risks);
+    }
+
+    Expression Chose()
+    {
+        var scene = Word("scene.choice");
+        if (!names.Choices.TryGetValue(scene.Text, out var choices)) throw Unknown(scene, "is no scene of this scenario", names.Choices.Keys);
+        Expect(".");
+        var choice = Word("a choice of that scene");
+        if (!choices.Contains(choice.Text)) throw Unknown(choice, $"is no choice of the scene '{scene.Text}'", choices);
+        return new Expression.Chose(new(new(scene.Text), new(choice.Text)));
+    }
+
+    SceneId? Scene()
+    {
+        var name = Word("a scene");
+        return names.Choices.ContainsKey(name.Text) ? new SceneId(name.Text) : throw Unknown(name, "is no scene of this scenario", names.Choices.Keys);
+    }
+
+    T In<T>(Token function, Func<T> read)
+    {
+        if (Next.Text == "(") return In(read);
+        throw new FaultException(new(FaultKind.Grammar, function.Column + function.Text.Length, $"'{function.Text}' needs a name in parentheses.",
+            function.Text == "chose" ? "`chose(scene.choice)`" : $"`{function.Text}(risk)`"));
+    }
+
+    T In<T>(Func<T> read)
+    {
+        Expect("(");
+        var inner = read();
+        Expect(")");
+        return inner;
+    }
+
+    Token Word(string expected)
+    {
+        if (Next.Kind != TokenKind.Word) throw Unexpected(expected);
+        return tokens[at++];
+    }
+
+    Relation? RelationAhead() => Next.Kind != TokenKind.Sign ? null : Next.Text switch
+    {
+        "<" => Relation.Less,
+        "<=" => Relation.AtMost,
+        ">" => Relation.More,
+        ">=" => Relation.AtLeast,
+        "=" => Relation.Equal,
+        "!=" => Relation.Different,
+        _ => null,
+    };
+
+    bool Accept(string text)
+    {
+        if (Next.Kind == TokenKind.End || Next.Text != text) return false;
+        at++;
+        return true;
+    }
+
+    void Expect(string sign)
+    {
+        if (!Accept(sign)) throw Unexpected($"'{sign}'");
+    }
+
+    FaultException Unexpected(string expected) =>
+        new(new(FaultKind.Grammar, Next.Column, $"{expected[..1].ToUpperInvariant()}{expected[1..]} was expected here, not {(Next.Kind == TokenKind.End ? "the end" : $"'{Next.Text}'")}."));
+
+    static FaultException Unknown(Token token, string why, IEnumerable<string> known) =>
+        new(new(FaultKind.Unknown, token.Column, $"'{token.Text}' {why}.", Spelling.Nearest(token.Text, known) is { } near ? $"did you mean `{near}`?" : null));
+
+    /// <summary>Leaves the descent at the first fault; never leaves this class.</summary>
+    sealed class FaultException(Fault fault) : Exception
+    {
+        public Fault Fault { get; } = fault;
+    }
+}

@@ -1,0 +1,148 @@
+using TrustSim.Core.Play;
+using TrustSim.Core.Story;
+using TrustSim.Core.Trust;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Core.Conditions;
+
+/// <summary>Something that holds or does not. The language is total: every expression has a value in every situation.</summary>
+abstract record Expression
+{
+    public abstract bool Holds(Situation now);
+
+    public sealed record Flag(MarkId Id) : Expression
+    {
+        public override bool Holds(Situation now) => now.Mark(Id) != 0;
+    }
+
+    public sealed record RiskIs(RiskId Id, Fate Fate) : Expression
+    {
+        public override bool Holds(Situation now) => now.Team[Id]?.Fate == Fate;
+    }
+
+    public sealed record Chose(Decision Decision) : Expression
+    {
+        public override bool Holds(Situation now) => now.Chosen.Contains(Decision);
+    }
+
+    public sealed record Comparison(Quantity Left, Relation Relation, Quantity Right) : Expression
+    {
+        public override bool Holds(Situation now)
+        {
+            var (left, right) = (Left.In(now), Right.In(now));
+            return Relation switch
+            {
+                Relation.Less => left < right,
+                Relation.AtMost => left <= right,
+                Relation.More => left > right,
+                Relation.AtLeast => left >= right,
+                Relation.Equal => left == right,
+                _ => left != right,
+            };
+        }
+    }
+
+    public sealed record And(Expression Left, Expression Right) : Expression
+    {
+        public override bool Holds(Situation now) => Left.Holds(now) && Right.Holds(now);
+    }
+
+    public sealed record Or(Expression Left, Expression Right) : Expression
+    {
+        public override bool Holds(Situation now) => Left.Holds(now) || Right.Holds(now);
+    }
+
+    public sealed record Not(Expression Inner) : Expression
+    {
+        public override bool Holds(Situation now) => !Inner.Holds(now);
+    }
+}
+
+/// <summary>How two quantities can stand to each other.</summary>
+enum Relation
+{
+    Less,
+    AtMost,
+    More,
+    AtLeast,
+    Equal,
+    Different,
+}
+
+/// <summary>Something that can be counted or measured.</summary>
+abstract record Quantity
+{
+    /// <summary>Whether it is a whole number, so that asking for an exact value makes sense.</summary>
+    public virtual bool IsWhole => false;
+
+    /// <summary>Whether it runs from 0 to 100.</summary>
+    public virtual bool IsMeter => false;
+
+    public abstract double In(Situation now);
+
+    public sealed record Literal(double Value) : Quantity
+    {
+        public override bool IsWhole => Value == Math.Floor(Value);
+
+        public override double In(Situation now) => Value;
+    }
+
+    /// <summary>Trust, fear or voice of one person, or the team's mean; 0–100.</summary>
+    public sealed record Mood(Meter Meter, MemberId? Of) : Quantity
+    {
+        public override bool IsMeter => true;
+
+        public override double In(Situation now) => (Meter, Of) switch
+        {
+            (Meter.Trust, null) => now.Team.Trust,
+            (Meter.Fear, null) => now.Team.Fear,
+            (Meter.Voice, null) => 100 * TrustModel.Default.Voice(now.Team),
+            (Meter.Trust, { } id) => now.Team[id].Trust,
+            (Meter.Fear, { } id) => now.Team[id].Fear,
+            (_, { } id) => 100 * TrustModel.Default.Voice(now.Team, now.Team[id]),
+            _ => throw new InvalidOperationException($"There is no meter {Meter}."),
+        };
+    }
+
+    public sealed record Clarity : Quantity
+    {
+        public override bool IsMeter => true;
+
+        public override double In(Situation now) => now.Team.Clarity;
+    }
+
+    public sealed record Work : Quantity
+    {
+        public override double In(Situation now) => now.Team.Work;
+    }
+
+    public sealed record Week : Quantity
+    {
+        public override bool IsWhole => true;
+
+        public override double In(Situation now) => now.Team.Week;
+    }
+
+    /// <summary>How often a scene has opened; null: the scene at hand.</summary>
+    public sealed record Visits(SceneId? Scene) : Quantity
+    {
+        public override bool IsWhole => true;
+
+        public override double In(Situation now) => (Scene ?? now.Scene) is { } scene ? now.VisitsTo(scene) : 0;
+    }
+
+    public sealed record Counter(MarkId Id) : Quantity
+    {
+        public override bool IsWhole => true;
+
+        public override double In(Situation now) => now.Mark(Id);
+    }
+}
+
+/// <summary>What can be asked of a person or of the team as a whole.</summary>
+enum Meter
+{
+    Trust,
+    Fear,
+    Voice,
+}

@@ -1,0 +1,35 @@
+using TrustSim.Core.Story;
+using TrustSim.Core.Trust;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Core.Play;
+
+/// <summary>What one sees of a person across the table: behaviour, from trust, fear, voice and what they know.</summary>
+public static class Bearing
+{
+    public static string Of(Team team, MemberId id)
+    {
+        var person = team[id];
+        var voice = TrustModel.Default.Voice(team, person);
+        if (team.Risks.Any(risk => risk.Fate == Fate.Kept && risk.Quiet < 1 && risk.KnownBy.Contains(id)))
+        {
+            // They have begun to say it, or they have not; one sees only that there is something.
+            if (voice >= .5) return "has something to say";
+            if (person.Fear >= 35) return "starts, and stops again";
+        }
+
+        return person switch
+        {
+            { Fear: >= 65 } => "says as little as possible",
+            { Fear: >= 52, Trust: < 35 } => "looks away",
+            { Fear: >= 52 } => "weighs every word",
+            { Trust: < 28 } => "has stopped arguing",
+            { Trust: < 38, Fear: >= 36 } => "answers what is asked",
+            { Trust: < 38 } => "keeps their distance",
+            { Trust: >= 72, Fear: < 22 } => "thinks out loud",
+            { Trust: >= 60, Fear: < 30 } => "leans in",
+            { Fear: >= 38 } => "waits to see who speaks",
+            _ => voice >= .7 ? "says what they think" : "listens and waits",
+        };
+    }
+}

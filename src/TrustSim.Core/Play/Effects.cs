@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Story;
+using TrustSim.Core.Trust;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Core.Play;
+
+/// <summary>What a decision did to people at once, each change with its reason. What weeks do later belongs to the debrief.</summary>
+public static class Effects
+{
+    const string Clearer = "People know better what is expected and who owns what.";
+    const string Vaguer = "People know less well what is expected and who owns what.";
+
+    /// <summary>The reasons in the order of the scenario, with all that each moved, however little.</summary>
+    public static ImmutableArray<Effect> Of(Step step)
+    {
+        if (step.Choice is not { } choice) return [];
+        var changes = new Dictionary<(string Why, MemberId Person), PersonChange>();
+        foreach (var entry in step.Ledger.Moods)
+        {
+            if (WhyOf(entry, step.Number, choice.Deeds) is not { } why) continue;
+            var watched = entry.Channel == Channel.Witness;
+            var so = changes.GetValueOrDefault((why, entry.Person), new(entry.Person, watched, 0, 0));
+            changes[(why, entry.Person)] = so with { Watched = so.Watched && watched, Trust = so.Trust + entry.Trust, Fear = so.Fear + entry.Fear };
+        }
+
+        return [.. changes.GroupBy(pair => pair.Key.Why, pair => pair.Value)
+            .Select(group => new Effect(group.Key, [.. group.OrderByDescending(change => Math.Abs(change.Trust) + Math.Abs(change.Fear))]))];
+    }
+
+    static string? WhyOf(MoodEntry entry, int decision, Deeds deeds)
+    {
+        if (entry.Channel == Channel.Repair) return deeds.Repairs.FirstOrDefault(repair => repair.Of == entry.Cause.Key)?.Why ?? "";
+        if (entry.Channel is not (Channel.Direct or Channel.Witness) || entry.Cause.Decision != decision) return null;
+        if (entry.Cause.Key == Key.Clarity) return deeds.Clarity is { Up: true } ? Clearer : Vaguer;
+        var direct = entry.Channel == Channel.Direct;
+        var acts = deeds.Acts.Where(act => act.Key == entry.Cause.Key);
+        return (acts.FirstOrDefault(act => act.IsAimedAt(entry.Person) == direct) ?? acts.First()).Why;
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Story;
+using TrustSim.Core.Trust;
+
+namespace TrustSim.Core.Play;
+
+/// <summary>Everything a condition can ask about.</summary>
+/// <param name="Scene">The scene that is open, or about to open.</param>
+/// <param name="Marks">Flags (0 or 1) and counters that have been touched.</param>
+public sealed record Situation(
+    Team Team,
+    SceneId? Scene,
+    ImmutableDictionary<MarkId, int> Marks,
+    ImmutableDictionary<SceneId, int> Visits,
+    ImmutableHashSet<Decision> Chosen)
+{
+    public int Mark(MarkId id) => Marks.GetValueOrDefault(id);
+
+    public int VisitsTo(SceneId id) => Visits.GetValueOrDefault(id);
+}

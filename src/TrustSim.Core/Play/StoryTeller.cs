@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Story;
+using TrustSim.Core.Trust;
+
+namespace TrustSim.Core.Play;
+
+/// <summary>
+/// Carries the story from one question to the next: the decision and its week, then scene after scene until one asks something or
+/// ends the play.
+/// </summary>
+static class StoryTeller
+{
+    public static Step Open(Scenario scenario)
+    {
+        var team = TrustModel.Default.Open(scenario.Team);
+        foreach (var risk in scenario.Risks)
+        {
+            if (risk.From is null) team = TrustModel.Begin(team, risk);
+        }
+
+        var situation = new Situation(team, null, ImmutableDictionary<MarkId, int>.Empty, ImmutableDictionary<SceneId, int>.Empty, []);
+        var (now, ledger, opened) = Follow(scenario, situation, 0, [new Exit(null, scenario.Start)]);
+        return new(0, null, null, team, team, ledger, opened, now);
+    }
+
+    public static Step Tell(Scenario scenario, Step last, Scene scene, Choice choice)
+    {
+        var number = last.Number + 1;
+        var decision = new Decision(scene.Id, choice.Id);
+        var (settled, week) = TrustModel.Default.Decide(last.After, number, choice.Deeds);
+        var marks = last.Now.Marks;
+        foreach (var (mark, yes) in choice.Sets) marks = marks.SetItem(mark, yes ? 1 : 0);
+        foreach (var (mark, more) in choice.Adds) marks = marks.SetItem(mark, marks.GetValueOrDefault(mark) + more);
+        var situation = last.Now with { Team = settled, Marks = marks, Chosen = last.Now.Chosen.Add(decision) };
+        var (now, later, opened) = Follow(scenario, situation, number, scenario.ExitsOf(scene, choice));
+        return new(number, decision, choice, last.After, settled, week.Then(later), opened, now);
+    }
+
+    static (Situation Now, Ledger Ledger, ImmutableArray<SceneOpening> Opened) Follow(
+        Scenario scenario, Situation now, int decision, ImmutableArray<Exit> exits)
+    {
+        var ledger = Ledger.Empty;
+        var opened = ImmutableArray.CreateBuilder<SceneOpening>();
+        var met = 0;
+        while (exits.FirstOrDefault(exit => exit.When?.Holds(now) ?? true) is { } exit)
+        {
+            // The reader refuses scenarios in which this could happen.
+            if (++met > scenario.Scenes.Length) throw new InvalidOperationException($"The scenes go round in a circle at '{exit.To}'.");
+            var scene = scenario[exit.To];
+            var ahead = now with { Scene = scene.Id };
+            if (scene.When?.Holds(ahead) ?? true)
+            {
+                (now, var entries) = Enter(scenario, ahead, scene, decision);
+                ledger = ledger.Then(entries);
+                var opening = new SceneOpening(scene, now);
+                opened.Add(opening);
+                if (opening.Phase != Phase.Interlude) break;
+            }
+
+            exits = scenario.ExitsOf(scene);
+        }
+
+        return (now, ledger, opened.ToImmutable());
+    }
+
+    /// <summary>Weeks pass, the scene opens, what was due with it lands, what begins with it begins.</summary>
+    static (Situation Now, Ledger Ledger) Enter(Scenario scenario, Situation now, Scene scene, int decision)
+    {
+        var (team, ledger) = TrustModel.Default.Wait(now.Team, decision, scene.Later);
+        foreach (var risk in scenario.Risks)
+        {
+            if (risk.DueScene == scene.Id)
+            {
+                (team, var landed) = TrustModel.Default.Land(team, risk.Id);
+                ledger = ledger.Then(landed);
+            }
+
+            if (risk.From == scene.Id && team[risk.Id] is null) team = TrustModel.Begin(team, risk);
+        }
+
+        return (now with { Team = team, Visits = now.Visits.SetItem(scene.Id, now.VisitsTo(scene.Id) + 1) }, ledger);
+    }
+}

@@ -1,0 +1,9 @@
+namespace TrustSim.Core.Play;
+
+/// <summary>What a player can do to a playthrough.</summary>
+public enum Trigger
+{
+    Decide,
+    GoOn,
+    TakeBack,
+}

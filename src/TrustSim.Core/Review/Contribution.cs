@@ -1,0 +1,7 @@
+namespace TrustSim.Core.Review;
+
+/// <summary>What one decision still does to a meter.</summary>
+/// <param name="Decision">From 1; 0 is what was there before the first.</param>
+/// <param name="Points">All of it.</param>
+/// <param name="ByOthers">The part that came by way of the others' fear or calm.</param>
+public sealed record Contribution(int Decision, double Points, double ByOthers);

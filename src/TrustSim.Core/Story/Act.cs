@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Core.Story;
+
+/// <summary>Something done that honours a key, works against it or overdoes it.</summary>
+/// <param name="Toward">Whom it is aimed at; empty: everyone. The others watch.</param>
+/// <param name="Breach">The kind of wrong, where it is one; null: the key's usual kind.</param>
+/// <param name="Why">The reason in one plain sentence, which the person concerned would call fair.</param>
+public sealed record Act(
+    Key Key,
+    Side Side,
+    Strength Strength,
+    ImmutableArray<MemberId> Toward,
+    Seen Seen,
+    Breach? Breach,
+    string Why)
+{
+    public bool IsAimedAt(MemberId member) => Toward.IsEmpty || Toward.Contains(member);
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Core.Story;
+
+/// <summary>One person of the team.</summary>
+/// <param name="Strength">What this person alone brings.</param>
+/// <param name="Trust">Opening trust, 0–100; null: what the temper says.</param>
+/// <param name="Fear">Opening fear, 0–100; null: what the temper says.</param>
+/// <param name="CaresAbout">Keys that weigh more with this person, besides those of the temper.</param>
+public sealed record Member(
+    MemberId Id,
+    string Name,
+    string Role,
+    string About,
+    string Strength,
+    Temper Temper,
+    double? Trust,
+    double? Fear,
+    ImmutableArray<Key> CaresAbout)
+{
+    /// <summary>What one calls this person in the room.</summary>
+    public string FirstName { get; } = Name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? Name[..end] : Name;
+}

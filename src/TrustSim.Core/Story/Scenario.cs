@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace TrustSim.Core.Story;
+
+/// <summary>
+/// A scenario that has been found sound: every id in it exists, every condition has its types right, and there is no way round in a
+/// circle without a decision. Only <c>TrustSim.Authoring</c> makes one from text.
+/// </summary>
+public sealed class Scenario
+{
+    readonly FrozenDictionary<SceneId, int> sceneAt;
+    readonly FrozenDictionary<MemberId, Member> members;
+    readonly FrozenDictionary<RiskId, Risk> risks;
+
+    /// <exception cref="ArgumentException">There is no scene, no member of the team, or <paramref name="start"/> names no scene.</exception>
+    public Scenario(About about, ImmutableArray<Member> team, ImmutableArray<Risk> risks, ImmutableArray<Scene> scenes, SceneId? start = null)
+    {
+        if (team.IsEmpty) throw new ArgumentException("A scenario has at least one member of the team.", nameof(team));
+        if (scenes.IsEmpty) throw new ArgumentException("A scenario has at least one scene.", nameof(scenes));
+        About = about;
+        Team = team;
+        Risks = risks;
+        Scenes = scenes;
+        sceneAt = scenes.Select((scene, index) => (scene.Id, index)).ToFrozenDictionary(pair => pair.Id, pair => pair.index);
+        members = team.ToFrozenDictionary(member => member.Id);
+        this.risks = risks.ToFrozenDictionary(risk => risk.Id);
+        Start = start ?? scenes[0].Id;
+        if (!sceneAt.ContainsKey(Start)) throw new ArgumentException($"There is no scene '{Start}' to start with.", nameof(start));
+    }
+
+    public About About { get; }
+
+    /// <summary>The people, in the order in which the file declares them; the model reads them in this order.</summary>
+    public ImmutableArray<Member> Team { get; }
+
+    public ImmutableArray<Risk> Risks { get; }
+
+    /// <summary>The scenes in the order of the file, which is also where play goes on where a scene does not say.</summary>
+    public ImmutableArray<Scene> Scenes { get; }
+
+    public SceneId Start { get; }
+
+    public Member this[MemberId id] => members[id];
+
+    public Scene this[SceneId id] => Scenes[sceneAt[id]];
+
+    public Risk this[RiskId id] => risks[id];
+
+    public bool Has(SceneId id) => sceneAt.ContainsKey(id);
+
+    /// <summary>The scene below this one in the file, or null after the last.</summary>
+    public SceneId? Below(SceneId id) => sceneAt[id] + 1 is var next && next < Scenes.Length ? Scenes[next].Id : null;
+
+    /// <summary>The places a scene can lead to by itself: its own <c>then</c>, else the scene below it in the file.</summary>
+    public ImmutableArray<Exit> ExitsOf(Scene scene) =>
+        !scene.Then.IsEmpty ? scene.Then : Below(scene.Id) is { } below ? [new Exit(null, below)] : [];
+
+    /// <summary>The places a choice can lead to: its own <c>then</c>, else its scene's.</summary>
+    public ImmutableArray<Exit> ExitsOf(Scene scene, Choice choice) => choice.Then.IsEmpty ? ExitsOf(scene) : choice.Then;
+}

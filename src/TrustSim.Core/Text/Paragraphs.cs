@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace TrustSim.Core.Text;
+
+/// <summary>How prose in a scenario is meant: a line end is a space, an empty line begins a new paragraph.</summary>
+public static class Paragraphs
+{
+    public static ImmutableArray<string> Of(string text)
+    {
+        var paragraphs = ImmutableArray.CreateBuilder<string>();
+        var words = new List<string>();
+        foreach (var line in text.Split('\n'))
+        {
+            var found = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            words.AddRange(found);
+            if (found.Length == 0) Close();
+        }
+
+        Close();
+        return paragraphs.ToImmutable();
+
+        void Close()
+        {
+            if (words.Count > 0) paragraphs.Add(string.Join(' ', words));
+            words.Clear();
+        }
+    }
+}

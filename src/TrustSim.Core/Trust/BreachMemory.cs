@@ -1,0 +1,11 @@
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Core.Trust;
+
+/// <summary>An act against a key as one person remembers it.</summary>
+/// <param name="Before">Trust just before it: no repair lifts trust above this.</param>
+/// <param name="Lost">Points of trust that it still costs.</param>
+/// <param name="Feared">Points of fear that it still holds.</param>
+/// <param name="Scar">What is left of <paramref name="FirstScar"/>, the points by which it lowered the ceiling of trust.</param>
+public readonly record struct BreachMemory(
+    int Decision, Key Key, Breach Kind, int Week, Seen Seen, double Before, double Lost, double Feared, double Scar, double FirstScar);

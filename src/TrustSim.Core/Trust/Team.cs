@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Story;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Core.Trust;
+
+/// <summary>The whole state of the trust model after some week.</summary>
+/// <param name="Week">Weeks since the start.</param>
+/// <param name="Habits">For each of the six keys, what people have learned to expect of you, −1 … 1.</param>
+/// <param name="Apologies">For each key, how often amends in words have been made.</param>
+/// <param name="Clarity">0–100: do people know the bar, and who owns what?</param>
+/// <param name="Work">Weeks ahead of plan, or behind it where negative; unbounded.</param>
+public sealed record Team(
+    int Week,
+    ImmutableArray<Person> People,
+    ImmutableArray<double> Habits,
+    ImmutableArray<int> Apologies,
+    double Clarity,
+    double Work,
+    ImmutableArray<RiskState> Risks)
+{
+    /// <summary>Mean trust, 0–100.</summary>
+    public double Trust { get; } = People.Sum(person => person.Trust) / People.Length;
+
+    /// <summary>Mean fear, 0–100.</summary>
+    public double Fear { get; } = People.Sum(person => person.Fear) / People.Length;
+
+    /// <summary>What it is like to work here; the bounds are those of the model's design (fear 38 and 50, trust 55, clarity 48).</summary>
+    public Climate Climate
+    {
+        get
+        {
+            var clear = Clarity >= 48;
+            if (Trust >= 55 && Fear < 38) return clear ? Climate.Learning : Climate.Comfort;
+            if (Fear >= 50 || Fear > Trust) return clear ? Climate.Anxiety : Climate.Apathy;
+            return Climate.Mixed;
+        }
+    }
+
+    public Person this[MemberId id]
+    {
+        get
+        {
+            foreach (var person in People)
+            {
+                if (person.Id == id) return person;
+            }
+
+            throw new ArgumentException($"There is nobody called '{id}' in this team.", nameof(id));
+        }
+    }
+
+    /// <summary>The risk as it stands, or null where it has not begun.</summary>
+    public RiskState? this[RiskId id]
+    {
+        get
+        {
+            foreach (var risk in Risks)
+            {
+                if (risk.Id == id) return risk;
+            }
+
+            return null;
+        }
+    }
+}

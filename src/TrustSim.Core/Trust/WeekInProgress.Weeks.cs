@@ -1,0 +1,126 @@
+using TrustSim.Core.Story;
+using TrustSim.Core.Vocabulary;
+using static System.Math;
+
+namespace TrustSim.Core.Trust;
+
+/// <content>What a week does by itself.</content>
+sealed partial class WeekInProgress
+{
+    /// <summary>
+    /// Fear moves towards one's own level, shifted by missing trust, and towards the others' fear. All of it is linear, so each earlier
+    /// decision keeps its exact share of every meter.
+    /// </summary>
+    void Drift()
+    {
+        double mean = 0, meanOwn = 0;
+        var meanFrom = new Shares([]);
+        foreach (var person in people)
+        {
+            mean += person.Fear / people.Length;
+            meanOwn += person.Nature.Fear / people.Length;
+            for (var i = 0; i < person.FearFrom.Count; i++)
+                meanFrom.Add(person.FearFrom[i].Cause, person.FearFrom[i].Points / people.Length);
+        }
+
+        // Everyone drifts by what was there at the week's beginning, so the shares are worked out for all before any is moved.
+        var drifts = people.Select(person => (person, parts: DriftOf(person, mean, meanOwn, meanFrom))).ToList();
+        foreach (var (person, parts) in drifts)
+        {
+            var total = parts.Sum(part => part.Points);
+            var share = total == 0 ? 1 : (Clamp(person.Fear + total, 0, 100) - person.Fear) / total;
+            foreach (var (cause, channel, points) in parts)
+            {
+                var fear = points * share;
+                person.Fear += fear;
+                person.FearFrom.Add(cause, fear);
+                moods.Add(new(week, person.Id, cause, channel, 0, fear));
+            }
+
+            person.Fear = Clamp(person.Fear, 0, 100);
+        }
+    }
+
+    List<(Cause Cause, Channel Channel, double Points)> DriftOf(PersonInProgress person, double mean, double meanOwn, Shares meanFrom)
+    {
+        var nature = person.Nature;
+        var rate = nature.Fear + laws.Couple * (50 - person.Trust) > person.Fear ? laws.Rise : laws.Calm;
+        var caught = mean > person.Fear ? laws.CatchUp : laws.CatchDown;
+        var parts = new List<(Cause Cause, Channel Channel, double Points)>();
+        Add(Cause.Start, Channel.LittleTrust, rate * laws.Couple * (50 - nature.Trust));
+        Add(Cause.Start, Channel.Contagion, caught * (meanOwn - nature.Fear));
+        for (var i = 0; i < person.FearFrom.Count; i++)
+        {
+            var (cause, points) = person.FearFrom[i];
+            Add(cause, Channel.Fading, -rate * points);
+            Add(cause, Channel.Contagion, -caught * points);
+        }
+
+        for (var i = 0; i < person.TrustFrom.Count; i++)
+            Add(person.TrustFrom[i].Cause, Channel.LittleTrust, -rate * laws.Couple * person.TrustFrom[i].Points);
+        for (var i = 0; i < meanFrom.Count; i++)
+            Add(meanFrom[i].Cause, Channel.Contagion, caught * meanFrom[i].Points);
+        return parts;
+
+        void Add(Cause cause, Channel channel, double points)
+        {
+            if (points == 0) return;
+            var at = parts.FindIndex(part => part.Cause == cause && part.Channel == channel);
+            if (at < 0) parts.Add((cause, channel, points));
+            else parts[at] = (cause, channel, parts[at].Points + points);
+        }
+    }
+
+    /// <summary>
+    /// Somebody who knows a risk gathers nerve, as much as their voice allows. Heard so far = 1 − Π(1 − 0.55·voice); when that reaches
+    /// the courage it takes, it is told and costs a quarter. If it comes due first, it lands and costs all. Nothing is rolled by dice.
+    /// </summary>
+    void Speak()
+    {
+        for (var i = 0; i < risks.Length; i++)
+        {
+            var risk = risks[i];
+            if (risk.Fate != Fate.Kept) continue;
+            var (loudest, voice) = Loudest(risk);
+            var needed = laws[risk.Courage].Courage;
+            risk = risk with { Quiet = risk.Quiet * (1 - laws.Nerve * voice) };
+            silences.Add(new(week, risk.Id, loudest, voice, 1 - risk.Quiet, needed));
+            if (1 - risk.Quiet >= needed)
+            {
+                risk = risk with { Fate = Fate.Told };
+                MoveWork(null, risk.Id, -laws.Told * laws[risk.Cost].Cost);
+                news.Add(new(week, risk.Id, Fate.Told, loudest));
+            }
+
+            risks[i] = risk;
+            if (risk.Fate == Fate.Kept && week >= risk.Due) Land(i, loudest);
+        }
+    }
+
+    public void Land(RiskId id)
+    {
+        var at = Array.FindIndex(risks, risk => risk.Id == id);
+        if (at >= 0 && risks[at].Fate == Fate.Kept) Land(at, Loudest(risks[at]).Id);
+    }
+
+    void Land(int index, MemberId nearest)
+    {
+        var risk = risks[index] with { Fate = Fate.Landed };
+        risks[index] = risk;
+        MoveWork(null, risk.Id, -laws[risk.Cost].Cost);
+        news.Add(new(week, risk.Id, Fate.Landed, nearest));
+    }
+
+    (MemberId Id, double Voice) Loudest(RiskState risk)
+    {
+        var loudest = (Id: risk.KnownBy[0], Voice: double.NegativeInfinity);
+        foreach (var person in people)
+        {
+            if (!risk.KnownBy.Contains(person.Id)) continue;
+            var voice = TrustModel.Voice(laws, person.Trust, person.Fear, habits[(int)Key.AcceptConfrontation], person.Nature.Voice);
+            if (voice > loudest.Voice) loudest = (person.Id, voice);
+        }
+
+        return loudest;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Story;
+using TrustSim.Core.Vocabulary;
+using static System.Math;
+
+namespace TrustSim.Core.Trust;
+
+/// <summary>
+/// Works out what happens from one decision to the next. Steps, in this order: clarity, repairs, acts; then the week passes:
+/// moods drift, people find the nerve to speak or do not, risks land, work gets done.
+/// </summary>
+sealed partial class WeekInProgress
+{
+    readonly Laws laws;
+    readonly int decision;
+    readonly PersonInProgress[] people;
+    readonly double[] habits;
+    readonly int[] apologies;
+    readonly RiskState[] risks;
+    readonly ImmutableArray<MoodEntry>.Builder moods = ImmutableArray.CreateBuilder<MoodEntry>();
+    readonly ImmutableArray<ClarityEntry>.Builder clarities = ImmutableArray.CreateBuilder<ClarityEntry>();
+    readonly ImmutableArray<WorkEntry>.Builder works = ImmutableArray.CreateBuilder<WorkEntry>();
+    readonly ImmutableArray<SilenceEntry>.Builder silences = ImmutableArray.CreateBuilder<SilenceEntry>();
+    readonly ImmutableArray<RiskNews>.Builder news = ImmutableArray.CreateBuilder<RiskNews>();
+    readonly ImmutableArray<Team>.Builder weeks = ImmutableArray.CreateBuilder<Team>();
+    int week;
+    double clarity;
+    double work;
+
+    public WeekInProgress(Laws laws, Team team, int decision)
+    {
+        this.laws = laws;
+        this.decision = decision;
+        week = team.Week;
+        people = [.. team.People.Select(person => new PersonInProgress(person))];
+        habits = [.. team.Habits];
+        apologies = [.. team.Apologies];
+        risks = [.. team.Risks];
+        clarity = team.Clarity;
+        work = team.Work;
+    }
+
+    public void NextWeek() => week++;
+
+    /// <summary>What was decided, before the week passes.</summary>
+    public void Do(Deeds deeds)
+    {
+        NextWeek();
+        if (deeds.Clarity is { } push)
+        {
+            var share = laws[push.Strength].Clarity;
+            MoveClarity(decision, push.Up ? share * (100 - clarity) : -share * clarity);
+            Do(new Act(Key.Clarity, push.Up ? Side.Honoured : Side.Against, push.Strength, [], Seen.Team, null, ""), laws.ClarityTrust);
+        }
+
+        foreach (var repair in deeds.Repairs) Do(repair);
+        foreach (var act in deeds.Acts) Do(act, 1);
+    }
+
+    /// <summary>One week passes.</summary>
+    public void Pass(Push? price)
+    {
+        Drift();
+        MoveClarity(0, laws.ClarityDrift * (laws.ClarityLevel - clarity));
+        Speak();
+        if (price is not null) MoveWork(decision, null, (price.Up ? 1 : -1) * laws[price.Strength].Work);
+        MoveWork(null, null, Pace() - 1);
+        weeks.Add(Now());
+    }
+
+    public (Team Team, Ledger Ledger) Close() => (
+        Now(),
+        new Ledger(moods.ToImmutable(), clarities.ToImmutable(), works.ToImmutable(), silences.ToImmutable(), news.ToImmutable(), weeks.ToImmutable()));
+
+    Team Now() => new(week, [.. people.Select(person => person.Close())], [.. habits], [.. apologies], clarity, work, [.. risks]);
+
+    double Pace() => TrustModel.Pace(laws, people, person => person.Trust, person => person.Fear, clarity);
+
+    /// <summary>Applies a change, clamped to 0–100, and books what really changed.</summary>
+    void Move(PersonInProgress person, Cause cause, Channel channel, double trust, double fear)
+    {
+        trust = Clamp(person.Trust + trust, 0, 100) - person.Trust;
+        fear = Clamp(person.Fear + fear, 0, 100) - person.Fear;
+        if (trust == 0 && fear == 0) return;
+        person.Trust += trust;
+        person.Fear += fear;
+        person.TrustFrom.Add(cause, trust);
+        person.FearFrom.Add(cause, fear);
+        moods.Add(new(week, person.Id, cause, channel, trust, fear));
+    }
+
+    void MoveClarity(int cause, double points)
+    {
+        clarity += points;
+        clarities.Add(new(week, cause, points));
+    }
+
+    void MoveWork(int? cause, RiskId? risk, double points)
+    {
+        work += points;
+        works.Add(new(week, cause, risk, points));
+    }
+}

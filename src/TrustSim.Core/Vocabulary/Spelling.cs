@@ -1,0 +1,50 @@
+namespace TrustSim.Core.Vocabulary;
+
+/// <summary>Finds what somebody may have meant by a word that is not known.</summary>
+public static class Spelling
+{
+    /// <summary>
+    /// The candidate nearest to <paramref name="word"/>, or null where none is near: at most one slip for every three letters
+    /// (a letter missing, added, wrong, or two swapped; optimal string alignment distance, upper and lower case alike).
+    /// </summary>
+    public static string? Nearest(string word, IEnumerable<string> candidates)
+    {
+        // Beyond this nobody has mistyped a word of ours, and the distance grows with the product of the lengths.
+        if (word.Length is 0 or > 64) return null;
+        // A scenario with very many names is not worth the wait: a slip is found among the first ones or not at all.
+        candidates = candidates.Take(20_000);
+        var allowed = Math.Max(1, word.Length / 3);
+        string? nearest = null;
+        foreach (var candidate in candidates)
+        {
+            if (Math.Abs(candidate.Length - word.Length) > allowed) continue;
+            var distance = Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant());
+            if (distance > allowed) continue;
+            nearest = candidate;
+            allowed = distance - 1;
+            if (allowed < 0) break;
+        }
+
+        return nearest;
+    }
+
+    static int Distance(string a, string b)
+    {
+        int[] beforeLast = new int[b.Length + 1], last = new int[b.Length + 1], row = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++) last[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                row[j] = Math.Min(Math.Min(row[j - 1] + 1, last[j] + 1), last[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
+            }
+
+            (beforeLast, last, row) = (last, row, beforeLast);
+        }
+
+        return last[b.Length];
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using TrustSim.Core.Story;
+using TrustSim.Core.Trust;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Core.Tests.Trust;
+
+/// <summary>One playthrough of the reference model: <c>cases.json</c> says what was decided, <c>golden.json</c> what it must give.</summary>
+sealed class ReferenceCase(JsonElement given)
+{
+    static readonly JsonElement Cases = Read("cases.json");
+    public static readonly JsonElement Golden = Read("golden.json");
+
+    public static IEnumerable<string> Names => Cases.EnumerateObject().Select(property => property.Name);
+
+    public static ReferenceCase Of(string name) => new(Cases.GetProperty(name));
+
+    public Team Opening => TrustModel.Open(given.GetProperty("team").EnumerateArray().Select(member =>
+    {
+        var nature = Laws.Default[member.TryGetProperty("temper", out var temper) ? Parse<Temper>(temper) : Temper.Steady];
+        return (new MemberId(member.GetProperty("id").GetString()!), nature with
+        {
+            Trust = member.TryGetProperty("trust", out var trust) ? trust.GetDouble() : nature.Trust,
+            Fear = member.TryGetProperty("fear", out var fear) ? fear.GetDouble() : nature.Fear,
+            Cares = member.TryGetProperty("cares", out var cares) ? [.. cares.EnumerateArray().Select(Parse<Key>)] : nature.Cares,
+        });
+    }));
+
+    public IEnumerable<(string Id, Deeds Deeds, ImmutableArray<Risk> Risks, int Later)> Decisions =>
+        given.GetProperty("decisions").EnumerateArray().Select(decision => (
+            decision[0].GetString()!,
+            DeedsOf(decision[1]),
+            Each(decision[1], "risks", RiskOf),
+            decision[1].TryGetProperty("later", out var later) ? later.GetInt32() : 0));
+
+    static JsonElement Read(string file) =>
+        JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "model", file))).RootElement;
+
+    static Deeds DeedsOf(JsonElement choice) => new(
+        Each(choice, "acts", act => new Act(
+            Parse<Key>(act.GetProperty("key")),
+            Parse<Side>(act.GetProperty("side")),
+            Parse<Strength>(act.GetProperty("strength")),
+            Each(act, "toward", id => new MemberId(id.GetString()!)),
+            act.TryGetProperty("seen", out var seen) ? Parse<Seen>(seen) : Seen.Team,
+            act.TryGetProperty("breach", out var breach) ? Parse<Breach>(breach) : null,
+            "")),
+        Each(choice, "repairs", repair => new Repair(
+            Parse<Key>(repair.GetProperty("of")),
+            Parse<Amends>(repair.GetProperty("by")),
+            repair.TryGetProperty("seen", out var seen) ? Parse<Seen>(seen) : Seen.Team,
+            "")),
+        choice.TryGetProperty("clarity", out var clarity) ? new Push(clarity[0].GetString() == "honoured", Parse<Strength>(clarity[1])) : null,
+        choice.TryGetProperty("work", out var work) ? new Push(work[0].GetInt32() > 0, Parse<Strength>(work[1])) : null);
+
+    // The reference lists a risk with the decision that begins it and counts its due weeks from the end of that week.
+    static Risk RiskOf(JsonElement risk) => new(
+        new(risk.GetProperty("id").GetString()!),
+        Each(risk, "known_by", id => new MemberId(id.GetString()!)),
+        "", "",
+        Parse<Strength>(risk.GetProperty("courage")),
+        Parse<Strength>(risk.GetProperty("cost")),
+        null,
+        risk.GetProperty("due").GetInt32() + 1,
+        null);
+
+    static ImmutableArray<T> Each<T>(JsonElement parent, string name, Func<JsonElement, T> read) =>
+        parent.TryGetProperty(name, out var list) ? [.. list.EnumerateArray().Select(read)] : [];
+
+    static T Parse<T>(JsonElement word) where T : struct, Enum =>
+        Word.TryParse<T>(word.GetString()!, out var value) ? value : throw new FormatException(word.GetString());
+}

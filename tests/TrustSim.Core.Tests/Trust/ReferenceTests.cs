@@ -1,0 +1,67 @@
+using TrustSim.Core.Trust;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Core.Tests.Trust;
+
+public sealed class ReferenceTests
+{
+    const double Tolerance = 1e-9;
+
+    public static TheoryData<string> Cases => [.. ReferenceCase.Names];
+
+    [Fact]
+    public void There_are_51_reference_playthroughs() => ReferenceCase.Names.Count().ShouldBe(51);
+
+    [Theory, MemberData(nameof(Cases))]
+    public void Every_figure_of_the_reference_is_reproduced(string name)
+    {
+        var model = TrustModel.Default;
+        var given = ReferenceCase.Of(name);
+        var golden = ReferenceCase.Golden.GetProperty(name);
+        var team = given.Opening;
+        var decisions = given.Decisions.ToList();
+        for (var i = 0; i < decisions.Count; i++)
+        {
+            var (_, deeds, risks, later) = decisions[i];
+            foreach (var risk in risks) team = TrustModel.Begin(team, risk);
+            (team, var ledger) = model.Decide(team, i + 1, deeds);
+            (team, var waited) = model.Wait(team, i + 1, later);
+            ledger = ledger.Then(waited);
+
+            var expected = golden.GetProperty("after")[i];
+            team.Week.ShouldBe(expected.GetProperty("week").GetInt32());
+            team.Clarity.ShouldBe(expected.GetProperty("clarity").GetDouble(), Tolerance);
+            team.Work.ShouldBe(expected.GetProperty("work").GetDouble(), Tolerance);
+            model.Pace(team).ShouldBe(expected.GetProperty("pace").GetDouble(), Tolerance);
+            ledger.News.Select(news => (news.Risk.Value, Word.Of(news.Fate)))
+                .ShouldBe(expected.GetProperty("events").EnumerateArray().Select(e => (e[0].GetString()!, e[1].GetString()!)));
+            foreach (var person in team.People)
+            {
+                var figures = expected.GetProperty("people").GetProperty(person.Id.Value);
+                person.Trust.ShouldBe(figures.GetProperty("trust").GetDouble(), Tolerance);
+                person.Fear.ShouldBe(figures.GetProperty("fear").GetDouble(), Tolerance);
+                person.Scar.ShouldBe(figures.GetProperty("scar").GetDouble(), Tolerance);
+                model.Voice(team, person).ShouldBe(figures.GetProperty("voice").GetDouble(), Tolerance);
+            }
+        }
+
+        foreach (var person in team.People)
+        {
+            var shares = golden.GetProperty("fear_from").GetProperty(person.Id.Value).EnumerateObject()
+                .ToDictionary(share => share.Name, share => share.Value.GetDouble());
+            person.FearFrom.Length.ShouldBe(shares.Count);
+            foreach (var (cause, points) in person.FearFrom)
+            {
+                var name2 = cause == Cause.Start ? "start/start" : $"{decisions[cause.Decision - 1].Id}/{Word.Of(cause.Key!.Value)}";
+                points.ShouldBe(shares[name2], Tolerance);
+            }
+        }
+
+        var summary = golden.GetProperty("summary");
+        team.Trust.ShouldBe(summary.GetProperty("trust").GetDouble(), Tolerance);
+        team.Fear.ShouldBe(summary.GetProperty("fear").GetDouble(), Tolerance);
+        model.Voice(team).ShouldBe(summary.GetProperty("voice").GetDouble(), Tolerance);
+        foreach (var fate in Enum.GetValues<Fate>())
+            team.Risks.Count(risk => risk.Fate == fate).ShouldBe(summary.GetProperty(Word.Of(fate)).GetInt32());
+    }
+}
