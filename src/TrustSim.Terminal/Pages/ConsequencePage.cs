@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Play;
+using TrustSim.Core.Story;
+using TrustSim.Core.Text;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Terminal.Pages;
+
+/// <summary>What came of a decision: what happened, what somebody told you or what landed, and what it did to whom, with the reason.</summary>
+public static class ConsequencePage
+{
+    public static Page Of(Scenario scenario, Step step, Meters meters)
+    {
+        var page = ImmutableArray.CreateBuilder<Passage>();
+        page.Add(new(Role.Chosen, string.Join(' ', Paragraphs.Of(step.Choice!.Text))));
+        page.AddRange(Paragraphs.Of(step.Choice.After).Select(text => new Passage(Role.Prose, text)));
+        AddNews(page, scenario, step);
+        if (meters == Meters.Debrief) return new("What came of it", page.ToImmutable());
+
+        page.Add(new(Role.Heading, "What it did"));
+        var before = page.Count;
+        foreach (var effect in Effects.Of(step)) AddEffect(page, scenario, effect);
+        if (step.Choice.Deeds.Clarity is { } push) page.Add(new(Role.Change, $"Clarity {Wording.Signed(ClarityOf(step))}{(push.Up ? "" : ": the bar is less clear than it was")}"));
+        if (step.Choice.Deeds.Work is not null) page.Add(new(Role.Change, $"Your decision: {Wording.WorkChange(WorkOf(step))}"));
+        if (page.Count == before) page.Add(new(Role.Change, "Nothing that shows."));
+        page.Add(MeterLine(step));
+        return new("What came of it", page.ToImmutable());
+    }
+
+    static void AddNews(ImmutableArray<Passage>.Builder page, Scenario scenario, Step step)
+    {
+        var week = step.Settled.Week;
+        foreach (var news in step.Ledger.News)
+        {
+            if (news.Week != week) page.Add(new(Role.Note, $"Week {news.Week}."));
+            week = news.Week;
+            var risk = scenario[news.Risk];
+            if (news.Fate == Fate.Told) page.AddRange(ScenePage.Speech(scenario[news.By], risk.Says));
+            else page.AddRange(Paragraphs.Of(risk.Lands).Select(text => new Passage(Role.Prose, text)));
+        }
+    }
+
+    static void AddEffect(ImmutableArray<Passage>.Builder page, Scenario scenario, Effect effect)
+    {
+        var felt = effect.People.Where(change => Shows(change.Trust) || Shows(change.Fear)).ToList();
+        if (felt.Count == 0) return;
+        if (effect.Why.Length > 0) page.Add(new(Role.Reason, string.Join(' ', Paragraphs.Of(effect.Why))));
+        AddChanges("", [.. felt.Where(change => !change.Watched)]);
+        AddChanges("Those who watched: ", [.. felt.Where(change => change.Watched)]);
+
+        // A line a person for the few whom it was aimed at; where it concerned everybody, one line tells it better.
+        void AddChanges(string who, ImmutableArray<PersonChange> changes)
+        {
+            var lines = changes.Select(change => $"{scenario[change.Person].FirstName} {Points(change)}").ToList();
+            if (who.Length == 0 && lines.Count <= 2) page.AddRange(lines.Select(line => new Passage(Role.Change, line)));
+            else if (lines.Count > 0) page.Add(new(Role.Change, who + string.Join("; ", lines)));
+        }
+    }
+
+    static string Points(PersonChange change) => (Shows(change.Trust), Shows(change.Fear)) switch
+    {
+        (true, true) => $"{Wording.Signed(change.Trust)} trust, {Wording.Signed(change.Fear)} fear",
+        (true, false) => $"{Wording.Signed(change.Trust)} trust",
+        _ => $"{Wording.Signed(change.Fear)} fear",
+    };
+
+    static bool Shows(double points) => Math.Abs(points) >= .5;
+
+    static double ClarityOf(Step step) => step.Ledger.Clarity.Where(entry => entry.Decision == step.Number).Sum(entry => entry.Points);
+
+    static double WorkOf(Step step) => step.Ledger.Work.Where(entry => entry.Decision == step.Number).Sum(entry => entry.Weeks);
+
+    static Passage MeterLine(Step step) => new(Role.Meter,
+        $"Team: trust {step.After.Trust:0}, fear {step.After.Fear:0}. Work: {Wording.Weeks(step.After.Work)}.");
+}

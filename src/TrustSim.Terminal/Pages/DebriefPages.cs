@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Review;
+using TrustSim.Core.Story;
+using TrustSim.Core.Text;
+using TrustSim.Core.Trust;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Terminal.Pages;
+
+/// <summary>The debrief, part by part.</summary>
+public static class DebriefPages
+{
+    public static ImmutableArray<Page> Of(Debrief debrief) => [Line(debrief), SixKeys(debrief), NotTold(debrief), People(debrief), TakeAway(debrief)];
+
+    /// <summary>The line in words: how each decision left the team.</summary>
+    public static Page Line(Debrief debrief)
+    {
+        var page = ImmutableArray.CreateBuilder<Passage>();
+        page.Add(new(Role.Heading, "The line"));
+        page.Add(new(Role.Meter, $"At the start: trust {debrief.Opening.Trust:0}, fear {debrief.Opening.Fear:0}."));
+        foreach (var step in debrief.Play.Steps.Skip(1)) page.AddRange(Decision(debrief, step.Number));
+        page.Add(Standing(debrief));
+        return new("The line", page.ToImmutable());
+    }
+
+    /// <summary>One decision: its acts with their reasons, and what still goes back to it.</summary>
+    public static ImmutableArray<Passage> Decision(Debrief debrief, int number)
+    {
+        var play = debrief.Play;
+        var step = play.Steps[number];
+        var page = ImmutableArray.CreateBuilder<Passage>();
+        page.Add(new(Role.Reason, $"{number}. Week {step.Settled.Week} · {play.Scenario[step.Decision!.Value.Scene].Title}{(debrief.Pivotal == number ? " · most of today’s mood goes back to this" : "")}"));
+        page.Add(new(Role.Chosen, string.Join(' ', Paragraphs.Of(step.Choice!.Text))));
+        page.AddRange(step.Choice.Deeds.Acts.Select(act => new Passage(Role.Change, ActLine(play.Scenario, act))));
+        page.AddRange(step.Choice.Deeds.Repairs.Select(repair => new Passage(Role.Change, $"Repairs “{repair.Of.Name()}” by {Word.Of(repair.By)}{Because(repair.Why)}")));
+        page.Add(new(Role.Change, $"Today, {Wording.Signed(MeanOf(debrief, person => person.Trust, number))} trust and {Wording.Signed(MeanOf(debrief, person => person.Fear, number))} fear in the team go back to it{WorkOf(debrief, number)}."));
+        page.Add(new(Role.Meter, $"Then: trust {step.Settled.Trust:0}, fear {step.Settled.Fear:0}, work {Wording.Weeks(step.Settled.Work)}."));
+        return page.ToImmutable();
+    }
+
+    public static Page SixKeys(Debrief debrief)
+    {
+        var page = ImmutableArray.CreateBuilder<Passage>();
+        page.Add(new(Role.Heading, "The six keys"));
+        foreach (var key in debrief.Keys)
+        {
+            page.Add(new(Role.Reason, $"{key.Key.Name()}: {Tally(key)}"));
+            page.AddRange(key.Moments.Select(moment => new Passage(Role.Change, $"Decision {moment.Decision}, {moment.Side.Name()} {moment.Strength.Name()}{Because(moment.Why)}")));
+            if (!key.Repairs.IsEmpty) page.Add(new(Role.Change, $"Made up for in decision {Wording.Join(key.Repairs.Select(number => $"{number}"))}."));
+        }
+
+        return new("The six keys", page.ToImmutable());
+    }
+
+    public static Page NotTold(Debrief debrief)
+    {
+        var page = ImmutableArray.CreateBuilder<Passage>();
+        page.Add(new(Role.Heading, "What you were not told"));
+        if (debrief.Untold.IsEmpty) page.Add(new(Role.Prose, debrief.Told.IsEmpty ? "There was nothing to tell." : "Nothing. Whoever knew something found the nerve to say it."));
+        foreach (var untold in debrief.Untold) AddUntold(page, debrief, untold);
+        if (!debrief.Told.IsEmpty)
+        {
+            page.Add(new(Role.Heading, "What you were told in time"));
+            page.AddRange(debrief.Told.Select(news => new Passage(Role.Speech, $"“{OneLine(debrief.Play.Scenario[news.Risk].Says)}” (week {news.Week})", debrief.Play.Scenario[news.By].FirstName)));
+        }
+
+        return new("What you were not told", page.ToImmutable());
+    }
+
+    public static Page People(Debrief debrief)
+    {
+        var page = ImmutableArray.CreateBuilder<Passage>();
+        page.Add(new(Role.Heading, "What each is afraid of"));
+        foreach (var person in debrief.People)
+        {
+            var (now, nature) = (person.Now, person.Now.Nature);
+            page.Add(new(Role.Reason, $"{person.Member.Name}: trust {nature.Trust:0} → {now.Trust:0}, fear {nature.Fear:0} → {now.Fear:0}"));
+            page.Add(new(Role.Change, Afraid(debrief, person)));
+        }
+
+        return new("What each is afraid of", page.ToImmutable());
+    }
+
+    public static Page TakeAway(Debrief debrief)
+    {
+        var page = ImmutableArray.CreateBuilder<Passage>();
+        page.Add(new(Role.Heading, "To take away"));
+        if (debrief.Play.Ending is { Ending: { } ending }) page.Add(new(Role.Prose, $"Your road ended in “{ending}”."));
+        page.Add(new(Role.Prose, $"You leave {debrief.Now.Climate.About()}."));
+        if (debrief.Pivotal is { } pivotal) page.Add(new(Role.Prose, $"Most of how people feel today goes back to {debrief.DecisionName(pivotal)}: “{OneLine(debrief.Play.Steps[pivotal].Choice!.Text)}”"));
+        page.Add(new(Role.Question, "Where did you say something that made it easier, or harder, to tell you the truth?"));
+        page.Add(new(Role.Question, "Whom will you ask what they have not told you, and when? Finish the sentence: “If …, then I will …”"));
+        page.Add(new(Role.Note, Wording.Practice));
+        return new("To take away", page.ToImmutable());
+    }
+
+    static void AddUntold(ImmutableArray<Passage>.Builder page, Debrief debrief, Untold untold)
+    {
+        var scenario = debrief.Play.Scenario;
+        var name = scenario[untold.Nearest].FirstName;
+        page.Add(new(Role.Reason, untold.Fate == Fate.Landed ? $"It landed in week {untold.Week}." : "It is still kept, and has hurt nobody yet."));
+        page.Add(new(Role.Speech, $"“{OneLine(untold.Risk.Says)}”", $"{name} might have said"));
+        page.Add(new(Role.Change, $"Known to {Wording.Join(untold.Risk.KnownBy.Select(id => scenario[id].FirstName))} for {Wording.Count(untold.Weeks, "week")}."));
+        page.Add(new(Role.Change, $"Saying it took {untold.Needed * 100:0} of 100 in courage; {name} had gathered {untold.Heard * 100:0}, with a fear of {untold.Fear:0}."));
+        if (Greatest(untold.FearFrom) is { } greatest)
+            page.Add(new(Role.Change, $"{greatest.Points:0} of that fear went back to {debrief.DecisionName(greatest.Decision)}."));
+    }
+
+    static string Afraid(Debrief debrief, PersonRecord person)
+    {
+        if (Greatest(person.Fear) is not { } greatest) return "Nothing you did still frightens them.";
+        var ofWhat = person.AfraidOf is { } fear ? $"Most afraid of {fear.Name()}. " : "";
+        var byOthers = greatest.ByOthers >= 1 ? $", {greatest.ByOthers:0} of those by way of the others" : "";
+        return $"{ofWhat}{greatest.Points:0} of the fear goes back to {debrief.DecisionName(greatest.Decision)}{byOthers}.";
+    }
+
+    static Contribution? Greatest(ImmutableArray<Contribution> parts) =>
+        parts.Where(part => part.Decision > 0 && part.Points >= 1).MaxBy(part => part.Points);
+
+    static string ActLine(Scenario scenario, Act act)
+    {
+        var toward = act.Toward.IsEmpty ? "" : $", toward {Wording.Join(act.Toward.Select(id => scenario[id].FirstName))}";
+        var seen = act.Seen switch { Seen.Private => ", in private", Seen.Public => ", in public", _ => "" };
+        return $"{act.Key.Name()}, {act.Side.Name()} {act.Strength.Name()}{toward}{seen}{Because(act.Why)}";
+    }
+
+    static string Tally(KeyRecord key)
+    {
+        var sides = Enum.GetValues<Side>()
+            .Select(side => (side, count: key.Moments.Count(moment => moment.Side == side)))
+            .Where(pair => pair.count > 0)
+            .Select(pair => $"{pair.side.Name()} {(pair.count == 1 ? "once" : $"{pair.count} times")}")
+            .ToList();
+        return sides.Count == 0 ? "not touched" : Wording.Join(sides);
+    }
+
+    static string Because(string why) => why.Length == 0 ? "" : $": {OneLine(why)}";
+
+    static string OneLine(string text) => string.Join(' ', Paragraphs.Of(text));
+
+    static double MeanOf(Debrief debrief, Func<PersonRecord, ImmutableArray<Contribution>> meter, int decision) =>
+        debrief.People.Sum(person => meter(person).Where(part => part.Decision == decision).Sum(part => part.Points)) / debrief.People.Length;
+
+    static string WorkOf(Debrief debrief, int decision)
+    {
+        var weeks = debrief.Play.Ledger.Work.Where(entry => entry.Decision == decision).Sum(entry => entry.Weeks);
+        return weeks == 0 ? "" : $"; it was {Wording.WorkChange(weeks)}";
+    }
+
+    static Passage Standing(Debrief debrief) => new(Role.Meter,
+        $"At the end: trust {debrief.Now.Trust:0}, fear {debrief.Now.Fear:0}, voice {100 * TrustModel.Default.Voice(debrief.Now):0}, clarity {debrief.Now.Clarity:0}, work {Wording.Weeks(debrief.Now.Work)}. You leave {debrief.Now.Climate.About()}.");
+}

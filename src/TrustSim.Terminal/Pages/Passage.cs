@@ -1,0 +1,22 @@
+using TrustSim.Core.Text;
+
+namespace TrustSim.Terminal.Pages;
+
+/// <summary>One paragraph of a page. Its text has been made safe to show.</summary>
+/// <param name="Label">Who speaks, or the number of an option; null elsewhere.</param>
+public sealed record Passage(Role Role, string Text, string? Label = null)
+{
+    public string Text { get; } = Visible.Of(Text);
+
+    public string? Label { get; } = Label is null ? null : Visible.Of(Label);
+
+    /// <summary>The passage in one line, as it stands in a transcript and in the linear mode.</summary>
+    public string Plain => Role switch
+    {
+        Role.Speech => $"{Label}: {Text}",
+        Role.Option => $"{Label}. {Text}",
+        Role.Chosen => $"> {Text}",
+        Role.Change => $"  {Text}",
+        _ => Text,
+    };
+}

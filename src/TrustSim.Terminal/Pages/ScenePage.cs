@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Play;
+using TrustSim.Core.Story;
+using TrustSim.Core.Text;
+
+namespace TrustSim.Terminal.Pages;
+
+/// <summary>A scene: what happens, who says what, the question and what can be chosen.</summary>
+public static class ScenePage
+{
+    public static Page Of(Scenario scenario, SceneOpening opening)
+    {
+        var scene = opening.Scene;
+        var page = ImmutableArray.CreateBuilder<Passage>();
+        page.Add(new(Role.Heading, scene.Title));
+        if (scene.Later > 0) page.Add(new(Role.Note, $"{Wording.Count(scene.Later, "week")} later."));
+        page.AddRange(Paragraphs.Of(scene.Text).Select(text => new Passage(Role.Prose, text)));
+        page.AddRange(opening.Lines.SelectMany(line => Speech(scenario[line.Speaker], line.Text)));
+        if (scene.Ending is { } ending) page.Add(new(Role.Chosen, ending));
+        if (opening.Phase == Phase.Deciding)
+        {
+            page.Add(new(Role.Question, string.Join(' ', Paragraphs.Of(scene.Ask))));
+            page.AddRange(opening.Choices.Select((choice, index) => new Passage(Role.Option, string.Join(' ', Paragraphs.Of(choice.Text)), $"{index + 1}")));
+        }
+
+        return new(scene.Title, page.ToImmutable());
+    }
+
+    /// <summary>What somebody says; a second paragraph goes on under the same name.</summary>
+    internal static IEnumerable<Passage> Speech(Member speaker, string text) =>
+        Paragraphs.Of(text).Select(paragraph => new Passage(Role.Speech, paragraph, speaker.FirstName));
+}

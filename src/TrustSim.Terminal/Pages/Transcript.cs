@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Play;
+
+namespace TrustSim.Terminal.Pages;
+
+/// <summary>Everything that has been read and decided so far, from the pages that showed it.</summary>
+public static class Transcript
+{
+    public static ImmutableArray<Page> PagesOf(Playthrough play, Meters meters)
+    {
+        var pages = ImmutableArray.CreateBuilder<Page>();
+        pages.Add(BriefingPage.Of(play.Scenario));
+        foreach (var step in play.Steps)
+        {
+            var isCurrent = step.Number == play.Current.Number;
+            if (step.Choice is not null) pages.Add(ConsequencePage.Of(play.Scenario, step, meters));
+            // What the player has not been shown yet is not part of what was read.
+            pages.AddRange(step.Opened.TakeWhile(opening => !isCurrent || !IsAhead(play, opening)).Select(opening => ScenePage.Of(play.Scenario, opening)));
+        }
+
+        return pages.ToImmutable();
+    }
+
+    public static Page Of(Playthrough play, Meters meters) => new("Transcript", [.. PagesOf(play, meters).SelectMany(page => page.Passages)]);
+
+    static bool IsAhead(Playthrough play, SceneOpening opening) => play.Phase switch
+    {
+        Phase.Briefing or Phase.Consequence => true,
+        Phase.Debrief => false,
+        _ => play.Current.Opened.IndexOf(opening) > play.Current.Opened.IndexOf(play.Scene!),
+    };
+}

@@ -1,0 +1,85 @@
+using TrustSim.Core.Review;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Terminal.Pages;
+
+/// <summary>How the program puts keys, numbers and moods into words.</summary>
+static class Wording
+{
+    public const string Practice = "A practice result, not an assessment of a person.";
+
+    public static string Name(this Key key) => key switch
+    {
+        Key.OpenUp => "Open up",
+        Key.TakeTheHit => "Take the hit",
+        Key.BuildUp => "Build up your team",
+        Key.DitchTheLeash => "Ditch the leash",
+        Key.AcceptConfrontation => "Accept confrontation",
+        Key.FindTheValue => "Find the value in each person",
+        _ => "Clarity",
+    };
+
+    public static string Name(this FearOf fear) => fear switch
+    {
+        FearOf.YourOpinions => "your opinions",
+        FearOf.YourDecisions => "your decisions",
+        FearOf.YourEvaluations => "your evaluations",
+        _ => "failure",
+    };
+
+    public static string About(this Climate climate) => climate switch
+    {
+        Climate.Learning => "a team that learns: it trusts you, it is not afraid, and it knows what is expected",
+        Climate.Comfort => "a comfortable team: it trusts you and is not afraid, but nobody is sure what is expected",
+        Climate.Anxiety => "an anxious team: it knows what is expected, and is afraid",
+        Climate.Apathy => "a team that has given up: it is afraid, and nobody is sure what is expected",
+        _ => "a team in between: some trust you, some wait and see",
+    };
+
+    public static string Name(this Strength strength) => strength switch
+    {
+        Strength.Slight => "slightly",
+        Strength.Clear => "clearly",
+        _ => "strongly",
+    };
+
+    public static string Name(this Side side) => side switch
+    {
+        Side.Honoured => "honoured",
+        Side.Against => "against",
+        _ => "overdone",
+    };
+
+    /// <summary>A change with its sign and a real minus: +3, −11, 0.</summary>
+    public static string Signed(double points)
+    {
+        var whole = Math.Round(points, MidpointRounding.AwayFromZero);
+        return whole > 0 ? $"+{whole:0}" : whole < 0 ? $"−{-whole:0}" : "0";
+    }
+
+    public static string Weeks(double weeks)
+    {
+        var tenths = Math.Round(Math.Abs(weeks), 1, MidpointRounding.AwayFromZero);
+        return tenths == 0 ? "on plan" : $"{tenths:0.0} {(tenths == 1 ? "week" : "weeks")} {(weeks > 0 ? "ahead" : "behind")}";
+    }
+
+    /// <summary>A number of weeks of work won or lost.</summary>
+    public static string WorkChange(double weeks) =>
+        $"{(weeks < 0 ? "−" : "+")}{Math.Round(Math.Abs(weeks), 1, MidpointRounding.AwayFromZero):0.0} weeks of work";
+
+    public static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
+
+    /// <summary>a, b and c.</summary>
+    public static string Join(IEnumerable<string> words)
+    {
+        var all = words.ToList();
+        return all.Count <= 1 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} and {all[^1]}";
+    }
+
+    /// <summary>"decision 2" as the player remembers it: its scene's title and week.</summary>
+    public static string DecisionName(this Debrief debrief, int number)
+    {
+        var step = debrief.Play.Steps[number];
+        return $"“{debrief.Play.Scenario[step.Decision!.Value.Scene].Title}” in week {step.Settled.Week}";
+    }
+}

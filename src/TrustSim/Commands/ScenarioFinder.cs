@@ -1,0 +1,41 @@
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Core.Story;
+using TrustSim.Core.Text;
+using TrustSim.Core.Vocabulary;
+using TrustSim.Library;
+
+namespace TrustSim.Commands;
+
+/// <summary>Finds the scenario that somebody means by a name or a path, or says why there is none.</summary>
+static class ScenarioFinder
+{
+    /// <returns>The scenario, or the exit code with which to end; what is wrong has then been said.</returns>
+    public static (Scenario? Scenario, int ExitCode) Find(string name, TextWriter errors)
+    {
+        var library = ScenarioLibrary.Open(Environment.GetEnvironmentVariable(ScenarioLibrary.FoldersVariable));
+        var source = library.Sources.FirstOrDefault(source => source.Name == name);
+        if (source is null && File.Exists(name)) source = ScenarioLibrary.File(name);
+        if (source is null)
+        {
+            foreach (var problem in library.Problems) errors.WriteLine(Visible.Of(problem));
+            var names = library.Sources.Select(source => source.Name).ToList();
+            var hint = Spelling.Nearest(name, names) is { } near ? $"Did you mean {near}?" : $"There are: {string.Join(", ", names)}.";
+            errors.WriteLine(Visible.Of($"There is no scenario and no file '{name}'. {hint}"));
+            return (null, ExitCode.CouldNot);
+        }
+
+        try
+        {
+            var reading = source.Read();
+            if (reading.Scenario is { } scenario) return (scenario, ExitCode.Fine);
+            foreach (var diagnostic in reading.Diagnostics.Where(diagnostic => diagnostic.Code.Severity == Severity.Error)) errors.WriteLine(Visible.Of(diagnostic.ToString()));
+            errors.WriteLine(Visible.Of($"'{source.File}' cannot be played before this is mended."));
+            return (null, ExitCode.Findings);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine(Visible.Of($"'{name}' cannot be read: {exception.Message}"));
+            return (null, ExitCode.CouldNot);
+        }
+    }
+}

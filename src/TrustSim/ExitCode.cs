@@ -1,0 +1,16 @@
+namespace TrustSim;
+
+/// <summary>What the program tells the one who called it.</summary>
+static class ExitCode
+{
+    public const int Fine = 0;
+
+    /// <summary>A scenario has findings.</summary>
+    public const int Findings = 1;
+
+    /// <summary>Something could not be read, or the command makes no sense.</summary>
+    public const int CouldNot = 2;
+
+    /// <summary>The answers ended before the play did.</summary>
+    public const int OutOfAnswers = 3;
+}
