@@ -13,4 +13,7 @@ static class ExitCode
 
     /// <summary>The answers ended before the play did.</summary>
     public const int OutOfAnswers = 3;
+
+    /// <summary>The program itself failed (EX_SOFTWARE of sysexits.h).</summary>
+    public const int Broken = 70;
 }

@@ -1,12 +1,18 @@
-using System.CommandLine;
 using System.Text;
+using TrustSim;
 using TrustSim.Commands;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-var root = new RootCommand("TrustSim: practise earning trust. Without a command it opens the first screen.")
+var parsed = HomeCommand.Of(PlayCommand.Of(), ListCommand.Of(), CheckCommand.Of()).Parse(args);
+try
 {
-    PlayCommand.Of(),
-    ListCommand.Of(),
-    CheckCommand.Of(),
-};
-return root.Parse(args).Invoke();
+    var exitCode = parsed.Invoke(new() { EnableDefaultExceptionHandler = false });
+    return parsed.Errors.Count > 0 ? ExitCode.CouldNot : exitCode;
+}
+catch (Exception exception)
+{
+    // A bug, or a system that failed us. A stack trace helps nobody who is not a developer, and those can ask for it.
+    Console.Error.WriteLine($"TrustSim had to stop: {exception.Message}");
+    if (Environment.GetEnvironmentVariable("TRUSTSIM_DEBUG") is not null) Console.Error.WriteLine(exception);
+    return ExitCode.Broken;
+}

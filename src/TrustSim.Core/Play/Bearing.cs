@@ -15,20 +15,20 @@ public static class Bearing
         {
             // They have begun to say it, or they have not; one sees only that there is something.
             if (voice >= .5) return "has something to say";
-            if (person.Fear >= 35) return "starts, and stops again";
+            if (person.Fear >= 35) return "starts, then stops";
         }
 
         return person switch
         {
-            { Fear: >= 65 } => "says as little as possible",
+            { Fear: >= 65 } => "says very little",
             { Fear: >= 52, Trust: < 35 } => "looks away",
             { Fear: >= 52 } => "weighs every word",
             { Trust: < 28 } => "has stopped arguing",
-            { Trust: < 38, Fear: >= 36 } => "answers what is asked",
-            { Trust: < 38 } => "keeps their distance",
+            { Trust: < 38, Fear: >= 36 } => "only answers",
+            { Trust: < 38 } => "keeps a distance",
             { Trust: >= 72, Fear: < 22 } => "thinks out loud",
             { Trust: >= 60, Fear: < 30 } => "leans in",
-            { Fear: >= 38 } => "waits to see who speaks",
+            { Fear: >= 38 } => "looks at the others",
             _ => voice >= .7 ? "says what they think" : "listens and waits",
         };
     }

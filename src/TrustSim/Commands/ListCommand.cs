@@ -14,7 +14,7 @@ static class ListCommand
         return command;
     }
 
-    static int Run(TextWriter output, TextWriter errors)
+    public static int Run(TextWriter output, TextWriter errors)
     {
         var library = ScenarioLibrary.Open(Environment.GetEnvironmentVariable(ScenarioLibrary.FoldersVariable));
         foreach (var problem in library.Problems) errors.WriteLine(Visible.Of(problem));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TrustSim.Core.Story;
 using TrustSim.Records.Export;
+using TrustSim.Terminal;
 using TrustSim.Terminal.Linear;
 using TrustSim.Terminal.Pages;
 
@@ -11,24 +12,23 @@ static class PlayCommand
 {
     public static Command Of()
     {
-        var name = new Argument<string>("SCENARIO") { Description = "A name from `trustsim list`, or a scenario file or folder." };
-        var choose = new Option<string>("--choose") { Description = "Answers by choice id, in order: own-it,ask-ines", HelpName = "IDS", DefaultValueFactory = _ => "" };
+        var name = new Argument<string>("SCENARIO") { Description = "A name from `trustsim list`, or a scenario file." };
+        var choose = new Option<string>("--choose") { Description = "Answers by choice id, in order: own-it,ask-ines. Plays in plain lines.", HelpName = "IDS", DefaultValueFactory = _ => "" };
         var json = new Option<bool>("--json") { Description = "Print the finished play as JSON instead of its text." };
-        var meters = CommonOptions.Meters();
-        var linear = CommonOptions.Linear();
-        var command = new Command("play", "Play a scenario.") { name, choose, json, meters, linear };
-        command.SetAction(parsed => Run(parsed, parsed.GetRequiredValue(name), parsed.GetRequiredValue(choose), parsed.GetValue(json), CommonOptions.MetersOf(parsed.GetRequiredValue(meters)), parsed.GetValue(linear)));
+        var (meters, theme, linear) = (CommonOptions.Meters(), CommonOptions.Theme(), CommonOptions.Linear());
+        var command = new Command("play", "Play a scenario.") { name, choose, json, meters, theme, linear };
+        command.SetAction(parsed =>
+        {
+            var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var (scenario, exitCode) = ScenarioFinder.Find(parsed.GetRequiredValue(name), errors);
+            if (scenario is null) return exitCode;
+            var answers = parsed.GetRequiredValue(choose).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            var shown = CommonOptions.MetersOf(parsed.GetRequiredValue(meters));
+            if (parsed.GetValue(linear) || parsed.GetValue(json) || answers.Length > 0 || !CommonOptions.CanShowScreens)
+                return PlayLinear(scenario, answers, shown, parsed.GetValue(json), output, errors);
+            return TerminalFace.Run(HomeCommand.Library(errors), scenario, parsed.GetRequiredValue(theme), CommonOptions.NoColor, shown);
+        });
         return command;
-    }
-
-    static int Run(ParseResult parsed, string name, string choose, bool json, Meters meters, bool linear)
-    {
-        var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-        var answers = choose.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var (scenario, exitCode) = ScenarioFinder.Find(name, errors);
-        if (scenario is null) return exitCode;
-        _ = linear;
-        return PlayLinear(scenario, answers, meters, json, output, errors);
     }
 
     static int PlayLinear(Scenario scenario, string[] answers, Meters meters, bool json, TextWriter output, TextWriter errors)

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text;
+using Terminal.Gui.Text;
+
+namespace TrustSim.Terminal.Drawing;
+
+/// <summary>Measures and breaks text by the cells that it takes on a terminal, where a letter may take none, one or two.</summary>
+public static class TextWidth
+{
+    const string EmojiStyle = "\uFE0F";
+    const string Joiner = "\u200D";
+
+    public static int Of(string text) => text.GetColumns();
+
+    /// <summary>The text in rows of at most <paramref name="width"/> cells, broken at spaces, and within words that are wider than a row.</summary>
+    public static IEnumerable<string> Wrap(string text, int width)
+    {
+        width = Math.Max(1, width);
+        var row = new StringBuilder();
+        var used = 0;
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var wide = Letters(word).Sum(letter => letter.Cells);
+            if (used > 0 && used + 1 + wide > width)
+            {
+                yield return row.ToString();
+                row.Clear();
+                used = 0;
+            }
+
+            if (used > 0)
+            {
+                row.Append(' ');
+                used++;
+            }
+
+            foreach (var (letter, cells) in Letters(word))
+            {
+                if (used + cells > width && used > 0)
+                {
+                    yield return row.ToString();
+                    row.Clear();
+                    used = 0;
+                }
+
+                row.Append(letter);
+                used += cells;
+            }
+        }
+
+        yield return row.ToString();
+    }
+
+    /// <summary>The text in exactly <paramref name="width"/> cells: filled with spaces, or cut with a sign that says so.</summary>
+    public static string Fit(string text, int width)
+    {
+        if (width <= 0) return "";
+        var letters = Letters(text).ToList();
+        var missing = width - letters.Sum(letter => letter.Cells);
+        if (missing >= 0) return string.Concat(letters.Select(letter => letter.Letter)) + new string(' ', missing);
+        var row = new StringBuilder();
+        var used = 0;
+        foreach (var (letter, cells) in letters.TakeWhile(letter => used + letter.Cells < width))
+        {
+            row.Append(letter);
+            used += cells;
+        }
+
+        return row.Append('…').Append(' ', width - 1 - used).ToString();
+    }
+
+    /// <summary>
+    /// The letters as terminals draw them. What takes no cell of its own would shift the rest of its row and is left out, and so are the
+    /// two things whose width terminals do not agree on: the sign that asks for emoji style, and all but the first of joined emoji.
+    /// </summary>
+    static IEnumerable<(string Letter, int Cells)> Letters(string text)
+    {
+        var letters = StringInfo.GetTextElementEnumerator(text);
+        while (letters.MoveNext())
+        {
+            var letter = letters.GetTextElement();
+            if (letter.Length > 1)
+            {
+                letter = letter.Replace(EmojiStyle, "", StringComparison.Ordinal);
+                if (letter.IndexOf(Joiner, StringComparison.Ordinal) is >= 0 and var joint) letter = letter[..joint];
+            }
+
+            if (letter.Length > 0 && Of(letter) is > 0 and var cells) yield return (letter, cells);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using Terminal.Gui.Drawing;
+using Attribute = Terminal.Gui.Drawing.Attribute;
+
+namespace TrustSim.Terminal.Drawing;
+
+/// <summary>How inks look. Weight and inversion carry the meaning; colours come from the terminal's own sixteen, so light and dark both work.</summary>
+public sealed class Theme
+{
+    readonly Func<Ink, Attribute> look;
+
+    Theme(string name, Func<Ink, Attribute> look)
+    {
+        Name = name;
+        this.look = look;
+    }
+
+    public string Name { get; }
+
+    /// <summary>The terminal's own background and text, a few quiet colours.</summary>
+    public static Theme Calm { get; } = new("calm", ink => ink switch
+    {
+        Ink.Title => Own(TextStyle.Bold),
+        Ink.Strong => Own(TextStyle.Bold),
+        Ink.Selected or Ink.Bar => Own(TextStyle.Reverse),
+        Ink.Trust => new(new Color(ColorName16.Cyan), Color.None, TextStyle.Bold),
+        Ink.Fear => new(new Color(ColorName16.Magenta), Color.None),
+        _ => Own(TextStyle.None),
+    });
+
+    /// <summary>White on black whatever the terminal's own colours, and nothing faint.</summary>
+    public static Theme HighContrast { get; } = new("high-contrast", ink => ink switch
+    {
+        Ink.Selected or Ink.Bar => new(new Color(ColorName16.Black), new Color(ColorName16.White)),
+        Ink.Title or Ink.Strong or Ink.Trust => new(new Color(ColorName16.White), new Color(ColorName16.Black), TextStyle.Bold),
+        Ink.Fear => new(new Color(ColorName16.BrightYellow), new Color(ColorName16.Black)),
+        _ => new(new Color(ColorName16.White), new Color(ColorName16.Black)),
+    });
+
+    /// <summary>No colour at all, for NO_COLOR and terminals that have none.</summary>
+    public static Theme Plain { get; } = new("plain", ink => ink switch
+    {
+        Ink.Title or Ink.Strong or Ink.Trust => Own(TextStyle.Bold),
+        Ink.Selected or Ink.Bar => Own(TextStyle.Reverse),
+        _ => Own(TextStyle.None),
+    });
+
+    public static IReadOnlyList<Theme> Offered { get; } = [Calm, HighContrast];
+
+    /// <summary>Every role is set, since the library would work out the others as colours of its own.</summary>
+    internal Scheme Scheme
+    {
+        get
+        {
+            var (text, selected) = (look(Ink.Text), look(Ink.Selected));
+            return new Scheme
+            {
+                Normal = text, HotNormal = text, Focus = text, HotFocus = text, Active = selected, HotActive = selected,
+                Highlight = text, Editable = text, ReadOnly = text, Disabled = text, Code = text,
+            };
+        }
+    }
+
+    internal Attribute this[Ink ink] => look(ink);
+
+    /// <summary>The theme of this name; without colours where the terminal's user asks for none (see no-color.org).</summary>
+    public static Theme Named(string name, bool noColor) => noColor ? Plain : Offered.FirstOrDefault(theme => theme.Name == name) ?? Calm;
+
+    static Attribute Own(TextStyle style) => new(Color.None, Color.None, style);
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Terminal.Gui.Input;
+using TrustSim.Core.Play;
+using TrustSim.Core.Review;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Pages;
+
+namespace TrustSim.Terminal.Screens;
+
+/// <summary>What a play came to, part by part; the first part is the line, on which the decisions can be walked.</summary>
+sealed class DebriefScreen(Debrief debrief, Meters meters, Action<Playthrough> onChange) : Screen
+{
+    readonly ImmutableArray<Page> parts = DebriefPages.Of(debrief);
+    int part;
+    int decision = Math.Min(1, debrief.Play.Steps.Length - 1);
+
+    int Decisions => debrief.Play.Steps.Length - 1;
+
+    public override string Title => $"Debrief · {part + 1} of {parts.Length} · {parts[part].Title}";
+
+    public override string Keys => part == 0
+        ? $"←→ walk the decisions · Enter next part · 1-{parts.Length} parts · ? help · Esc home"
+        : part < parts.Length - 1 ? $"Enter next part · 1-{parts.Length} parts · T transcript · ? help · Esc home" : "Esc home · 1 the line again · T transcript · ? help";
+
+    public override IReadOnlyList<(string Key, string Does)> Help =>
+    [
+        ("Enter", "the next part"),
+        ($"1-{parts.Length}", "go to a part"),
+        ("← →", "on the line: walk from decision to decision"),
+        ("U", "take the last decision back and play on"),
+        ("T", "everything said and done"),
+        ("M", "the road"),
+        ("Esc", "back to the first screen"),
+        ("Q", "quit"),
+    ];
+
+    public override ImmutableArray<Row> Body(int width, int height) => part == 0 ? LinePart(width, height) : Layout.Of(parts[part].Passages, width);
+
+    public override bool OnKey(Key key)
+    {
+        if (key == Key.Enter) Go(part + 1);
+        else if (part == 0 && key == Key.CursorRight) decision = Math.Min(decision + 1, Decisions);
+        else if (part == 0 && key == Key.CursorLeft) decision = Math.Max(decision - 1, Math.Min(1, Decisions));
+        else if (key.AsRune.Value is >= '1' and <= '9' and var digit && digit - '1' < parts.Length) Go(digit - '1');
+        else
+        {
+            switch (char.ToLowerInvariant((char)key.AsRune.Value))
+            {
+                case 'u' when Lifecycle.WhyNot(debrief.Play, Trigger.TakeBack) is null: TakeBack(); break;
+                case 't': Shell.Push(new PageScreen(Transcript.Of(debrief.Play, meters))); break;
+                case 'm': Shell.Push(new PageScreen(RoadPage.Of(debrief.Play, Meters.Live))); break;
+                case 'q': Shell.Quit(); break;
+                default: return false;
+            }
+        }
+
+        return true;
+    }
+
+    void Go(int to)
+    {
+        if (to >= parts.Length)
+        {
+            Shell.Say("This was the last part. Esc goes back to the first screen.");
+            return;
+        }
+
+        part = to;
+        Shell.Top();
+    }
+
+    void TakeBack()
+    {
+        var play = debrief.Play.TakeBack();
+        onChange(play);
+        Shell.Replace(new PlayScreen(play, meters, onChange));
+    }
+
+    ImmutableArray<Row> LinePart(int width, int height)
+    {
+        var points = debrief.Timeline;
+        var chart = LineChart.Of(
+            [.. points.Select(point => point.Team.Trust)], [.. points.Select(point => point.Team.Fear)], [.. points.Select(point => point.Decision is { } number ? $"{number}" : "")],
+            Math.Min(width, 100), Math.Clamp(height / 2, 8, 18), points.ToList().FindIndex(point => decision > 0 && point.Decision == decision));
+        var below = decision > 0 ? DebriefPages.Decision(debrief, decision) : [];
+        return [.. chart, LineChart.Legend, Row.Empty, .. Layout.Of([.. below, .. parts[0].Passages.TakeLast(1)], width)];
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Terminal.Gui.Input;
+using TrustSim.Terminal.Drawing;
+
+namespace TrustSim.Terminal.Screens;
+
+/// <summary>The keys of the screen it was called from.</summary>
+sealed class HelpScreen(Screen about) : Screen
+{
+    public override string Title => $"Keys · {about.Title}";
+
+    public override string Keys => "any key: back";
+
+    public override IReadOnlyList<(string Key, string Does)> Help => about.Help;
+
+    public override ImmutableArray<Row> Body(int width, int height)
+    {
+        (string Key, string Does)[] all = [.. about.Help, ("Space PgDn PgUp", "read on, or back"), ("F2", "light and dark: change the theme"), ("?", "this page")];
+        return [.. all.Select(entry => new Row([new Span(TextWidth.Fit(entry.Key, 18), Ink.Strong), new Span(entry.Does, Ink.Text)]))];
+    }
+
+    public override bool OnKey(Key key)
+    {
+        Shell.Pop();
+        return true;
+    }
+
+    public override void Back() => Shell.Pop();
+}

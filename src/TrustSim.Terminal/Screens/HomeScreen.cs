@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Terminal.Gui.Input;
+using TrustSim.Core.Play;
+using TrustSim.Core.Story;
+using TrustSim.Core.Text;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Pages;
+
+namespace TrustSim.Terminal.Screens;
+
+/// <summary>The first screen: what can be played, and what has been begun.</summary>
+sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, Meters meters) : Screen
+{
+    readonly List<Playthrough> begun = [];
+    int selected;
+
+    public override string Title => "TrustSim · practise earning trust";
+
+    public override string Keys => "↑↓ choose · Enter play · ? help · Q quit";
+
+    public override IReadOnlyList<(string Key, string Does)> Help =>
+        [("↑ ↓ or 1-9", "choose a scenario, or a play to go on with"), ("Enter", "play it"), ("Q or Esc", "quit")];
+
+    public override int InSight => selected;
+
+    int Count => library.Count + begun.Count;
+
+    public override ImmutableArray<Row> Body(int width, int height)
+    {
+        var lines = ImmutableArray.CreateBuilder<Row>();
+        lines.Add(new Row("Scenarios", Ink.Title));
+        for (var i = 0; i < library.Count; i++)
+        {
+            var minutes = library[i].Scenario is { } scenario ? $"{scenario.About.Minutes,3} min" : "cannot be played";
+            lines.Add(Entry(i, library[i].Scenario is { } known ? Visible.Of(known.About.Title) : Visible.Of(library[i].Name), minutes, width));
+        }
+
+        if (begun.Count > 0)
+        {
+            lines.Add(Row.Empty);
+            lines.Add(new Row("Continue", Ink.Title));
+            for (var i = 0; i < begun.Count; i++)
+                lines.Add(Entry(library.Count + i, Visible.Of(begun[i].Scenario.About.Title), $"decision {begun[i].Steps.Length}", width));
+        }
+
+        return lines.ToImmutable();
+    }
+
+    public override int SideWidth(int width) => width / 2;
+
+    public override ImmutableArray<Row> Side(int width, int height)
+    {
+        if (Count == 0) return Layout.Of([new Passage(Role.Prose, "There are no scenarios here.")], width);
+        if (selected >= library.Count) return Layout.Of(RoadPage.Of(begun[selected - library.Count], Meters.Debrief).Passages, width);
+        if (library[selected].Scenario is not { } scenario) return Layout.Of([new Passage(Role.Prose, library[selected].Problem ?? "")], width);
+        var about = scenario.About;
+        Passage[] passages =
+        [
+            new(Role.Title, about.Title),
+            .. Paragraphs.Of(about.Summary).Select(text => new Passage(Role.Prose, text)),
+            .. about.You.Length > 0 ? [new Passage(Role.Speech, about.You, "You")] : (Passage[])[],
+            new(Role.Speech, Wording.Count(scenario.Team.Length, "person").Replace("persons", "people", StringComparison.Ordinal), "Team"),
+            .. about.Keywords.IsEmpty ? (Passage[])[] : [new Passage(Role.Speech, string.Join(" · ", about.Keywords), "About")],
+            new(Role.Note, Wording.Practice),
+        ];
+        return Layout.Of(passages, width);
+    }
+
+    public override bool OnKey(Key key)
+    {
+        if (key == Key.CursorDown) OnOption(selected + 1);
+        else if (key == Key.CursorUp) OnOption(selected - 1);
+        else if (key == Key.Enter) Play();
+        else if (key.AsRune.Value is >= '1' and <= '9' and var digit && digit - '1' < Count) OnOption(digit - '1');
+        else if (key.AsRune.Value is 'q' or 'Q') Shell.Quit();
+        else return false;
+        return true;
+    }
+
+    public override void OnOption(int option) => selected = Math.Clamp(option, 0, Math.Max(0, Count - 1));
+
+    Row Entry(int index, string title, string remark, int width)
+    {
+        var isSelected = index == selected;
+        var room = Math.Max(8, width - remark.Length - 4);
+        return new Row(
+            [new Span(isSelected ? "▸ " : "  ", Ink.Strong), new Span(TextWidth.Fit(title, room), isSelected ? Ink.Selected : Ink.Option), new Span($" {remark}", Ink.Dim)],
+            index);
+    }
+
+    void Play()
+    {
+        if (Count == 0) return;
+        if (selected >= library.Count) GoOn(begun[selected - library.Count]);
+        else if (library[selected].Scenario is { } scenario) Begin(scenario);
+        else Shell.Say("This scenario cannot be played; the reason stands beside it.");
+    }
+
+    /// <summary>Begins a play over this screen.</summary>
+    public void Begin(Scenario scenario) => GoOn(Playthrough.Start(scenario));
+
+    void GoOn(Playthrough play)
+    {
+        var last = play;
+        Shell.Push(new PlayScreen(play, meters, now =>
+        {
+            begun.Remove(last);
+            if (now.Phase != Phase.Debrief && now.Steps.Length > 1) begun.Insert(0, now);
+            last = now;
+            selected = Math.Min(selected, Math.Max(0, Count - 1));
+        }));
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Text;
+using Terminal.Gui.Input;
+using Terminal.Gui.ViewBase;
+using TrustSim.Terminal.Drawing;
+
+namespace TrustSim.Terminal.Screens;
+
+/// <summary>Shows rows and scrolls over them. It takes no keys: those belong to the screen.</summary>
+sealed class LinesView : View
+{
+    readonly Func<Theme> theme;
+    ImmutableArray<Row> lines = [];
+
+    public LinesView(Func<Theme> theme)
+    {
+        this.theme = theme;
+        CanFocus = false;
+        KeyBindings.Clear();
+        HotKeyBindings.Clear();
+        MouseBindings.Clear();
+        HotKeySpecifier = (Rune)'\xffff';
+    }
+
+    /// <summary>The number of an option that was clicked.</summary>
+    public event Action<int>? OptionClicked;
+
+    public bool IsMoreAbove => Viewport.Y > 0;
+
+    /// <summary>Rows that have not been seen below the last one shown.</summary>
+    public int MoreBelow => Math.Max(0, lines.Length - Viewport.Y - Viewport.Height);
+
+    public void Show(ImmutableArray<Row> rows)
+    {
+        lines = rows;
+        SetContentHeight(rows.Length);
+        ScrollTo(Viewport.Y);
+        SetNeedsDraw();
+    }
+
+    public void Scroll(int rows) => ScrollTo(Viewport.Y + rows);
+
+    public void ScrollTo(int top) => Viewport = Viewport with { Y = Math.Clamp(top, 0, Math.Max(0, lines.Length - Viewport.Height)) };
+
+    public void ScrollToOption(int option)
+    {
+        var first = -1;
+        var last = -1;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Option != option) continue;
+            if (first < 0) first = i;
+            last = i;
+        }
+
+        if (first < 0) return;
+        if (last >= Viewport.Y + Viewport.Height) ScrollTo(last - Viewport.Height + 1);
+        if (first < Viewport.Y) ScrollTo(first);
+    }
+
+    protected override bool OnDrawingContent(DrawContext? context)
+    {
+        for (var row = 0; row < Viewport.Height && Viewport.Y + row < lines.Length; row++)
+        {
+            Move(0, row);
+            foreach (var (text, ink) in lines[Viewport.Y + row].Spans)
+            {
+                SetAttribute(theme()[ink]);
+                AddStr(text);
+            }
+        }
+
+        return true;
+    }
+
+    protected override bool OnMouseEvent(Mouse mouse)
+    {
+        if (mouse.Flags.HasFlag(MouseFlags.WheeledDown)) Scroll(2);
+        else if (mouse.Flags.HasFlag(MouseFlags.WheeledUp)) Scroll(-2);
+        else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked) && mouse.Position is { } at
+            && at.Y + Viewport.Y is >= 0 and var row && row < lines.Length && lines[row].Option is >= 0 and var option) OptionClicked?.Invoke(option);
+        else return false;
+        return true;
+    }
+}

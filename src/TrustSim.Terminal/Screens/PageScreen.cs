@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Terminal.Gui.Input;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Pages;
+
+namespace TrustSim.Terminal.Screens;
+
+/// <summary>A page to read, laid over another screen.</summary>
+sealed class PageScreen(Page page) : Screen
+{
+    public override string Title => page.Title;
+
+    public override string Keys => "↑↓ scroll · Esc back";
+
+    public override IReadOnlyList<(string Key, string Does)> Help => [("↑ ↓ PgUp PgDn", "scroll"), ("Esc or Enter", "back")];
+
+    public override ImmutableArray<Row> Body(int width, int height) => Layout.Of(page.Passages, width);
+
+    public override bool OnKey(Key key)
+    {
+        if (key != Key.Enter) return false;
+        Shell.Pop();
+        return true;
+    }
+}

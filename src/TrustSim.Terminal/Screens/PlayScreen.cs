@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Terminal.Gui.Input;
+using TrustSim.Core.Play;
+using TrustSim.Core.Review;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Pages;
+
+namespace TrustSim.Terminal.Screens;
+
+/// <summary>A play, from its briefing to its debrief.</summary>
+/// <param name="onChange">Told of every step, so that the home screen can offer to go on.</param>
+sealed class PlayScreen(Playthrough begun, Meters meters, Action<Playthrough> onChange) : Screen
+{
+    const int PanelFrom = 76;
+
+    Playthrough play = begun;
+    OptionList options = OptionsOf(begun);
+
+    public override string Title => play.Phase switch
+    {
+        Phase.Briefing => $"{About} · Before you begin",
+        Phase.Consequence => $"{About} · Week {play.Current.Settled.Week} · What came of it",
+        _ => $"{About} · {Visible(play.Scene!.Scene.Title)}",
+    };
+
+    public override string Keys => play.Phase switch
+    {
+        Phase.Deciding => $"{(options.Count == 1 ? "1" : $"1-{options.Count}")} choose · Enter decide · U undo · M map · ? help",
+        Phase.Briefing => "Enter begin · Space read on · ? help · Esc back",
+        Phase.Ending => "Enter debrief · U undo · T transcript · ? help",
+        _ => "Enter go on · U undo · M map · T transcript · ? help",
+    };
+
+    public override IReadOnlyList<(string Key, string Does)> Help =>
+    [
+        ("1-9 or ↑ ↓", "point at an answer"),
+        ("Enter", "decide, or go on"),
+        ("U or Ctrl+Z", "take the last decision back"),
+        ("R", "the room: what you see of each person"),
+        ("T", "everything said and done so far"),
+        ("M", "the road so far"),
+        ("B", "who you are and who is in your team"),
+        ("Esc", "leave; you can go on later"),
+        ("Q", "quit"),
+    ];
+
+    string About => Visible(play.Scenario.About.Title);
+
+    public override ImmutableArray<Row> Body(int width, int height) => Layout.Of(PageNow.Passages.Where(passage => passage.Role is not (Role.Option or Role.Question)), width);
+
+    public override int SideWidth(int width) => play.Phase == Phase.Briefing || width < PanelFrom ? 0 : Math.Clamp(width / 3, 29, 44);
+
+    public override ImmutableArray<Row> Side(int width, int height) => RoomPanel.Of(play, meters, width, height);
+
+    public override ImmutableArray<Row> Foot(int width) => play.Phase == Phase.Deciding
+        ? [.. Layout.Of(PageNow.Passages.Where(passage => passage.Role == Role.Question), width), .. options.Lines(width)]
+        : [];
+
+    public override int InSight => options.Selected;
+
+    Page PageNow => play.Phase switch
+    {
+        Phase.Briefing => BriefingPage.Of(play.Scenario),
+        Phase.Consequence => ConsequencePage.Of(play.Scenario, play.Current, meters),
+        _ => ScenePage.Of(play.Scenario, play.Scene!),
+    };
+
+    public override bool OnKey(Key key)
+    {
+        if (options.OnKey(key)) return true;
+        if (key == Key.Enter) GoOn();
+        else if (key == Key.Z.WithCtrl) TakeBack();
+        else
+        {
+            switch (char.ToLowerInvariant((char)key.AsRune.Value))
+            {
+                case 'u': TakeBack(); break;
+                case 'r': Shell.Push(new PageScreen(RoomPage.Of(play.Scenario, play.Team, meters))); break;
+                case 't': Shell.Push(new PageScreen(Transcript.Of(play, meters))); break;
+                case 'm': Shell.Push(new PageScreen(RoadPage.Of(play, meters))); break;
+                case 'b' when play.Phase != Phase.Briefing: Shell.Push(new PageScreen(BriefingPage.Of(play.Scenario))); break;
+                case 'q': Leave("Quit TrustSim?", Shell.Quit); break;
+                default: return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override void OnOption(int option) => options.Select(option);
+
+    public override void Back() => Leave("Leave this play?", Shell.Pop);
+
+    void GoOn()
+    {
+        if (play.Phase != Phase.Deciding) Stand(play.GoOn());
+        else if (options.Selected < 0) Shell.Say($"Choose first: {(options.Count == 1 ? "1" : $"1 to {options.Count}")}, or ↑ ↓");
+        else Stand(play.Decide(play.OpenChoices[options.Selected].Id));
+    }
+
+    void TakeBack()
+    {
+        if (Lifecycle.WhyNot(play, Trigger.TakeBack) is { } reason) Shell.Say($"Not now: {reason}.");
+        else Stand(play.TakeBack());
+    }
+
+    void Stand(Playthrough next)
+    {
+        play = next;
+        options = OptionsOf(next);
+        onChange(next);
+        if (next.Phase == Phase.Debrief) Shell.Replace(new DebriefScreen(Debrief.Of(next), meters, onChange));
+        else Shell.Top();
+    }
+
+    void Leave(string title, Action leave)
+    {
+        if (play.Phase == Phase.Briefing) leave();
+        else Shell.Push(new AskScreen(title, "You can go on from here later: the first screen offers it until you quit TrustSim.", "Stay", title.TrimEnd('?'), leave));
+    }
+
+    static OptionList OptionsOf(Playthrough play) =>
+        new([.. play.Phase == Phase.Deciding ? ScenePage.Of(play.Scenario, play.Scene!).Passages.Where(passage => passage.Role == Role.Option).Select(passage => passage.Text) : []]);
+
+    static string Visible(string text) => Core.Text.Visible.Of(text);
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Play;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Pages;
+
+namespace TrustSim.Terminal.Screens;
+
+/// <summary>The people beside the text: behaviour first, numbers second, and the line so far where there is room for it.</summary>
+static class RoomPanel
+{
+    const int ChartHeight = 9;
+
+    public static ImmutableArray<Row> Of(Playthrough play, Meters meters, int width, int height)
+    {
+        var team = play.Team;
+        var lines = ImmutableArray.CreateBuilder<Row>();
+        lines.Add(new Row("The room", Ink.Title));
+        var names = Math.Min(9, play.Scenario.Team.Max(member => TextWidth.Of(member.FirstName)));
+        foreach (var member in play.Scenario.Team)
+            lines.Add(new Row([new Span(TextWidth.Fit(new Passage(Role.Note, member.FirstName).Text, names), Ink.Strong), new Span(" " + TextWidth.Fit(Bearing.Of(team, member.Id), width - names - 1), Ink.Text)]));
+        if (meters != Meters.Live) return lines.ToImmutable();
+
+        lines.Add(Row.Empty);
+        lines.Add(new Row([new Span($"trust {team.Trust,2:0}", Ink.Trust), new Span("  ", Ink.Text), new Span($"fear {team.Fear,2:0}", Ink.Fear)]));
+        lines.Add(new Row(TextWidth.Fit($"work {Wording.Weeks(team.Work)}", width)));
+        if (height - lines.Count > ChartHeight && play.Steps.Length > 1)
+        {
+            lines.Add(Row.Empty);
+            lines.AddRange(LineChart.Of(
+                [.. play.Steps.Select(step => step.After.Trust)], [.. play.Steps.Select(step => step.After.Fear)],
+                [.. play.Steps.Select(step => step.Number == 0 ? "" : $"{step.Number}")], width, Math.Min(14, height - lines.Count - 1)));
+            lines.Add(LineChart.Legend);
+        }
+
+        return lines.ToImmutable();
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Terminal.Gui.Input;
+using TrustSim.Terminal.Drawing;
+
+namespace TrustSim.Terminal.Screens;
+
+/// <summary>
+/// One thing shown at a time: what stands in the body, beside it and at the foot, and what keys mean. It is no view: it says what to
+/// show, and the shell shows it.
+/// </summary>
+abstract class Screen
+{
+    /// <summary>Set when the shell shows the screen.</summary>
+    public Shell Shell { get; set; } = null!;
+
+    public abstract string Title { get; }
+
+    /// <summary>The keys that matter now, for the bottom line.</summary>
+    public abstract string Keys { get; }
+
+    /// <summary>What each key of this screen does, for its help.</summary>
+    public abstract IReadOnlyList<(string Key, string Does)> Help { get; }
+
+    /// <summary>The main part, which scrolls.</summary>
+    public abstract ImmutableArray<Row> Body(int width, int height);
+
+    /// <summary>How wide the part beside the body is, of so much; 0: there is none.</summary>
+    public virtual int SideWidth(int width) => 0;
+
+    public virtual ImmutableArray<Row> Side(int width, int height) => [];
+
+    /// <summary>What stays below the body however it is scrolled.</summary>
+    public virtual ImmutableArray<Row> Foot(int width) => [];
+
+    /// <summary>The option that has to be in sight; −1: none.</summary>
+    public virtual int InSight => -1;
+
+    /// <summary>True where the key means something here; other keys scroll, ask for help or go back.</summary>
+    public abstract bool OnKey(Key key);
+
+    public virtual void OnOption(int option)
+    {
+    }
+
+    public virtual void Back() => Shell.Pop();
+}

@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using System.Text;
+using Terminal.Gui.Input;
+using Terminal.Gui.ViewBase;
+using Terminal.Gui.Views;
+using TrustSim.Terminal.Drawing;
+
+namespace TrustSim.Terminal.Screens;
+
+/// <summary>The one window: it shows the screen on top of its stack, and every key comes here first.</summary>
+sealed class Shell : Runnable
+{
+    public const int LeastWidth = 60;
+    public const int LeastHeight = 18;
+
+    // Wider than this the eye loses the way from one part to the other.
+    const int Widest = 124;
+
+    readonly Stack<Screen> screens = new();
+    readonly LinesView head, body, side, foot, bar, tooSmall;
+    bool isShowing;
+    string? notice;
+
+    public Shell(Theme theme, Screen first)
+    {
+        Theme = theme;
+        Border.Settings &= ~BorderSettings.TerminalTitle;
+        HotKeySpecifier = (Rune)'\xffff';
+        KeyBindings.Clear();
+        HotKeyBindings.Clear();
+        Add(head = Lines(), body = Lines(), side = Lines(), foot = Lines(), bar = Lines(), tooSmall = Lines());
+        body.OptionClicked += Click;
+        foot.OptionClicked += Click;
+        body.ViewportChanged += (_, _) => ShowBar();
+        SetScheme(theme.Scheme);
+        Push(first);
+        Initialized += (_, _) => Refresh();
+        FrameChanged += (_, _) => Refresh();
+    }
+
+    public Theme Theme { get; private set; }
+
+    public Screen Current => screens.Peek();
+
+    public void Push(Screen screen)
+    {
+        screen.Shell = this;
+        screens.Push(screen);
+        Top();
+    }
+
+    public void Pop()
+    {
+        screens.Pop();
+        if (screens.Count == 0) Quit();
+        else Top();
+    }
+
+    public void Replace(Screen screen)
+    {
+        screens.Pop();
+        Push(screen);
+    }
+
+    public void Quit() => App?.RequestStop(this);
+
+    /// <summary>Says something on the bottom line until the next key.</summary>
+    public void Say(string text) => notice = text;
+
+    /// <summary>Back to the beginning of what is shown.</summary>
+    public void Top()
+    {
+        body.ScrollTo(0);
+        Refresh();
+    }
+
+    public void NextTheme()
+    {
+        // Who asked for no colour keeps none.
+        if (Theme == Theme.Plain) return;
+        Theme = Theme == Theme.Calm ? Theme.HighContrast : Theme.Calm;
+        SetScheme(Theme.Scheme);
+        Say($"Theme: {Theme.Name}");
+    }
+
+    protected override bool OnKeyDown(Key key)
+    {
+        // The terminal hands Ctrl+C over as a key; whoever presses it wants out, at any size.
+        if (key == Key.C.WithCtrl) Quit();
+        if (key.IsModifierOnly || tooSmall.Visible) return true;
+        notice = null;
+        if (!Current.OnKey(key)) OnCommonKey(key);
+        Refresh();
+        return true;
+    }
+
+    protected override bool OnMouseEvent(Mouse mouse) => true;
+
+    LinesView Lines() => new(() => Theme);
+
+    void OnCommonKey(Key key)
+    {
+        var page = Math.Max(1, body.Viewport.Height - 1);
+        if (key == Key.Esc) Current.Back();
+        else if (key == Key.CursorDown) body.Scroll(1);
+        else if (key == Key.CursorUp) body.Scroll(-1);
+        else if (key == Key.PageDown || key == Key.Space) body.Scroll(page);
+        else if (key == Key.PageUp) body.Scroll(-page);
+        else if (key == Key.Home) body.ScrollTo(0);
+        else if (key == Key.End) body.ScrollTo(int.MaxValue);
+        else if (key == Key.F2) NextTheme();
+        else if (key.AsRune.Value == '?') Push(new HelpScreen(Current));
+        else Say("? shows the keys");
+    }
+
+    void Click(int option)
+    {
+        notice = null;
+        Current.OnOption(option);
+        Refresh();
+    }
+
+    void Refresh()
+    {
+        // Showing one part can move another, which asks to be shown again.
+        if (isShowing || !IsInitialized || screens.Count == 0) return;
+        isShowing = true;
+        var (width, height) = (Frame.Width, Frame.Height);
+        var fits = width >= LeastWidth && height >= LeastHeight;
+        foreach (var view in (LinesView[])[head, body, side, foot, bar]) view.Visible = fits;
+        tooSmall.Visible = !fits;
+        if (fits) ShowScreen(width, height);
+        else Place(tooSmall, 0, 0, width, height, [.. TextWidth.Wrap($"TrustSim needs a window of {LeastWidth} by {LeastHeight}; this one has {width} by {height}. Make it larger, and it goes on.", Math.Max(1, width)).Select(row => new Row(row))]);
+        SetNeedsDraw();
+        isShowing = false;
+    }
+
+    void ShowScreen(int width, int height)
+    {
+        var inner = Math.Min(width, Widest) - 2;
+        var left = (width - inner) / 2;
+        var footLines = Current.Foot(inner);
+        // However many options there are, some of the text stays in sight.
+        var footHeight = Math.Min(footLines.Length, height - 8);
+        var bodyHeight = height - 3 - (footHeight > 0 ? footHeight + 1 : 0);
+        var sideWidth = Current.SideWidth(inner);
+        var bodyWidth = sideWidth == 0 ? inner : inner - sideWidth - 3;
+        Place(head, 0, 0, width, 1, [new Row(TextWidth.Fit($" {Current.Title}", width), Ink.Bar)]);
+        Place(body, left, 2, bodyWidth, bodyHeight, Current.Body(bodyWidth, bodyHeight));
+        Place(side, left + bodyWidth + 1, 2, sideWidth == 0 ? 0 : sideWidth + 2, bodyHeight, sideWidth == 0 ? [] : Beside(Current.Side(sideWidth, bodyHeight), bodyHeight));
+        Place(foot, left, height - 1 - footHeight, inner, footHeight, footLines);
+        if (Current.InSight is >= 0 and var option)
+        {
+            body.ScrollToOption(option);
+            foot.ScrollToOption(option);
+        }
+
+        Place(bar, 0, height - 1, width, 1, bar.IsInitialized ? BarLine(width) : []);
+    }
+
+    void ShowBar()
+    {
+        if (!isShowing && IsInitialized && screens.Count > 0) bar.Show(BarLine(Frame.Width));
+    }
+
+    ImmutableArray<Row> BarLine(int width)
+    {
+        var more = body.MoreBelow > 0 ? $"▼ {body.MoreBelow} more: Space " : body.IsMoreAbove ? "▲ PgUp " : "";
+        return [new Row(TextWidth.Fit($" {notice ?? Current.Keys}", Math.Max(0, width - TextWidth.Of(more))) + more, Ink.Bar)];
+    }
+
+    /// <summary>The part beside the body, with a line between the two.</summary>
+    static ImmutableArray<Row> Beside(ImmutableArray<Row> lines, int height) =>
+        [.. Enumerable.Range(0, height).Select(row => new Row([new Span("│ ", Ink.Dim), .. row < lines.Length ? lines[row].Spans : []]))];
+
+    static void Place(LinesView view, int x, int y, int width, int height, ImmutableArray<Row> lines)
+    {
+        if (view.Frame != new System.Drawing.Rectangle(x, y, width, height))
+        {
+            (view.X, view.Y, view.Width, view.Height) = (x, y, width, height);
+            view.Layout();
+        }
+
+        view.Show(lines);
+    }
+}

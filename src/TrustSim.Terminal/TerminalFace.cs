@@ -1,0 +1,52 @@
+using Terminal.Gui.App;
+using Terminal.Gui.Configuration;
+using Terminal.Gui.Drivers;
+using TrustSim.Core.Story;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Pages;
+using TrustSim.Terminal.Screens;
+
+namespace TrustSim.Terminal;
+
+/// <summary>The game on a terminal's whole screen.</summary>
+public static class TerminalFace
+{
+    /// <summary>Whether there is a terminal to show it on.</summary>
+    public static bool IsPossible => Driver.IsAttachedToTerminal(out _, out _);
+
+    /// <summary>Shows the first screen until the player quits.</summary>
+    /// <param name="play">A scenario to begin with, over the first screen; null: none.</param>
+    /// <returns>0, or 128 + the number of the signal that ended it.</returns>
+    public static int Run(IReadOnlyList<LibraryEntry> library, Scenario? play, string theme, bool noColor, Meters meters)
+    {
+        ForgetLibraryConfiguration();
+        // The terminal's own sixteen colours, and its size by asking the system, not by sending a question and waiting.
+        Driver.Force16Colors = true;
+        Driver.SizeDetection = SizeDetectionMode.Polling;
+        var app = Application.Create();
+        using var guard = new TerminalGuard(app);
+        try
+        {
+            app.Init();
+            var home = new HomeScreen(library, meters);
+            using var shell = new Shell(Theme.Named(theme, noColor), home);
+            if (play is not null) home.Begin(play);
+            app.Run(shell);
+        }
+        finally
+        {
+            app.Dispose();
+        }
+
+        return guard.ExitCode;
+    }
+
+    // The library has read its configuration from the user's folders before anything of ours ran; the game looks the same everywhere.
+    static void ForgetLibraryConfiguration()
+    {
+        ApplicationSettings.Defaults = new();
+        DriverSettings.Defaults = new();
+        KeySettings.Defaults = new();
+        TraceSettings.Defaults = new();
+    }
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Core.Text;
+using TrustSim.Library;
+using TrustSim.Terminal;
+
+namespace TrustSim.Commands;
+
+/// <summary><c>trustsim</c> without a command: the first screen.</summary>
+static class HomeCommand
+{
+    public static RootCommand Of(params Command[] commands)
+    {
+        var (meters, theme, linear) = (CommonOptions.Meters(), CommonOptions.Theme(), CommonOptions.Linear());
+        var root = new RootCommand("TrustSim: practise earning trust. Without a command it opens the first screen.") { meters, theme, linear };
+        foreach (var command in commands) root.Add(command);
+        root.SetAction(parsed =>
+        {
+            var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            if (!parsed.GetValue(linear) && CommonOptions.CanShowScreens)
+                return TerminalFace.Run(Library(errors), null, parsed.GetRequiredValue(theme), CommonOptions.NoColor, CommonOptions.MetersOf(parsed.GetRequiredValue(meters)));
+            var exitCode = ListCommand.Run(output, errors);
+            output.WriteLine("Play one with: trustsim play NAME");
+            return exitCode;
+        });
+        return root;
+    }
+
+    /// <summary>What the first screen offers, with the reason where something cannot be played.</summary>
+    public static IReadOnlyList<LibraryEntry> Library(TextWriter errors)
+    {
+        var library = ScenarioLibrary.Open(Environment.GetEnvironmentVariable(ScenarioLibrary.FoldersVariable));
+        foreach (var problem in library.Problems) errors.WriteLine(Visible.Of(problem));
+        return [.. library.Sources.Select(EntryOf)];
+    }
+
+    static LibraryEntry EntryOf(ScenarioSource source)
+    {
+        try
+        {
+            var reading = source.Read();
+            if (reading.Scenario is { } scenario) return new(source.Name, scenario, null);
+            var first = reading.Diagnostics.First(diagnostic => diagnostic.Code.Severity == Severity.Error);
+            return new(source.Name, null, $"Line {first.Place.Line}: {first.Message} Run `trustsim check {source.File}` for all that has to be mended.");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new(source.Name, null, $"The file cannot be read: {exception.Message}");
+        }
+    }
+}
