@@ -12,7 +12,7 @@ public sealed class MeterProperties
         foreach (var team in course.Run().Ledger.Weeks)
         {
             team.Clarity.ShouldBeInRange(0, 100);
-            team.Habits.ShouldAllBe(habit => habit >= -1 && habit <= 1);
+            foreach (var habit in team.Habits) habit.ShouldBeInRange(-1, 1);
             foreach (var person in team.People)
             {
                 person.Trust.ShouldBeInRange(0, 100);
