@@ -32,6 +32,10 @@ static class Any
         Key, Gen.Enum<Side>(), Strength, Gen.OneOf(Gen.Const(0), Some(team)), Gen.Enum<Seen>(), Gen.OneOf<Breach?>(null, Breach.Skill, Breach.Care, Breach.Honesty),
         (key, side, strength, toward, seen, breach) => new Act(key, side, strength, Ids(team, toward), seen, side == Side.Against ? breach : null, "act"));
 
+    public static Gen<Deeds> Deeds(ImmutableArray<Member> team) => Gen.Select(
+        Act(team).Array[0, 3], Repair.Array[0, 2], Push, Push,
+        (acts, repairs, clarity, work) => new Deeds([.. acts], [.. repairs], clarity, work));
+
     /// <summary>A course of up to <paramref name="most"/> decisions for a random team.</summary>
     public static Gen<Course> Course(int most = 8) => from team in Team from course in Course(team, most) select course;
 
@@ -48,10 +52,6 @@ static class Any
         from course in Course(team, 5)
         from act in Act(team)
         select (course.Run().Team, act);
-
-    static Gen<Deeds> Deeds(ImmutableArray<Member> team) => Gen.Select(
-        Act(team).Array[0, 3], Repair.Array[0, 2], Push, Push,
-        (acts, repairs, clarity, work) => new Deeds([.. acts], [.. repairs], clarity, work));
 
     static Gen<Risk> Risk(ImmutableArray<Member> team) => Gen.Select(
         Some(team), Strength, Strength, Gen.OneOf<int?>(null, 1, 2, 3, 4, 6),
