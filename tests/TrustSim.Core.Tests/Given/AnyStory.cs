@@ -14,15 +14,17 @@ static class AnyStory
         "clarity < 50", "work < 0 or owned", "told(first)", "landed(first)", "kept(second)", "landed(second) and not told(first)",
     ];
 
-    static readonly Gen<string?> When = Gen.Frequency((2, Gen.Const((string?)null)), (1, Gen.OneOf<string?>([.. Conditions])));
+    static readonly Gen<string?> When = Gen.Frequency((4, Gen.Const((string?)null)), (1, Gen.OneOf<string?>([.. Conditions])));
+
+    static readonly Gen<string?> WayOn = Gen.Frequency((1, Gen.Const((string?)null)), (2, Gen.OneOf<string?>([.. Conditions])));
 
     /// <summary>A scenario, and a number for each question: which of the open choices is taken, counted round.</summary>
     public static Gen<(Scenario Scenario, int[] Answers)> Play { get; } =
         from team in Any.Team
-        from size in Gen.Int[1, 6]
+        from size in Gen.Int[2, 6]
         from scenes in SceneOf(team[..Math.Min(3, team.Length)], size).Array[size]
         from due in Gen.Int[1, 5]
-        from answers in Gen.Int[0, 5].Array[0, 10]
+        from answers in Gen.Int[0, 5].Array[2, 10]
         select (Build(team[..Math.Min(3, team.Length)], scenes, due), answers);
 
     /// <summary>The decisions that the answers come to; stops where the play is over.</summary>
@@ -39,11 +41,11 @@ static class AnyStory
     }
 
     static Gen<Sketch> SceneOf(ImmutableArray<Member> team, int size) => Gen.Select(
-        When, Gen.Frequency((3, Gen.Const(0)), (1, Gen.Int[1, 2])), When, Gen.Int[0, size], Gen.Bool, OptionOf(team, size).Array[0, 3],
+        When, Gen.Frequency((3, Gen.Const(0)), (1, Gen.Int[1, 2])), WayOn, Gen.Int[0, size], Gen.Bool, Gen.Frequency((1, Gen.Int[0, 0]), (5, Gen.Int[1, 3])).SelectMany(count => OptionOf(team, size).Array[count]),
         (when, later, thenIf, then, ends, choices) => new Sketch(when, later, thenIf, then, ends && choices.Length == 0, choices));
 
     static Gen<(Deeds, string?, int, bool?, string?, int)> OptionOf(ImmutableArray<Member> team, int size) => Gen.Select(
-        Any.Deeds(team), When, Gen.Int[-1, 1], Gen.OneOf<bool?>(null, true, false), When, Gen.Int[0, size]);
+        Any.Deeds(team), When, Gen.Int[-1, 1], Gen.OneOf<bool?>(null, true, false), WayOn, Gen.Int[0, size]);
 
     static Scenario Build(ImmutableArray<Member> team, Sketch[] scenes, int due)
     {
@@ -55,15 +57,15 @@ static class AnyStory
             // By itself a scene leads on only further down, so that no circle goes round without a decision. A choice can lead anywhere.
             string[] then = scene.ThenIf is { } condition && scene.Then > i ? [$"{condition} -> {At(scene.Then)}", At(i + 1)] : [];
             story.Scene($"s{i}", scene.When, scene.Later, then, scene.Ends ? "an ending" : null, ["always", $"{Conditions[i]} -> sometimes"],
-                [.. scene.Choices.Select((choice, at) => Read(choice, at))]);
+                [.. scene.Choices.Select((choice, at) => Read(choice, at, i))]);
         }
 
         return story.Scene("end", ending: "the end").Build();
 
         string At(int index) => index < scenes.Length ? $"s{index}" : "end";
 
-        Option Read((Deeds Deeds, string? When, int Count, bool? Owned, string? ThenIf, int Then) choice, int at) => new(
-            $"c{at}", choice.Deeds, choice.When, choice.Owned, choice.Count, choice.ThenIf is null ? [] : [$"{choice.ThenIf} -> {At(choice.Then)}", "end"]);
+        Option Read((Deeds Deeds, string? When, int Count, bool? Owned, string? ThenIf, int Then) choice, int at, int i) => new(
+            $"c{at}", choice.Deeds, choice.When, choice.Owned, choice.Count, choice.ThenIf is null ? [] : [$"{choice.ThenIf} -> {At(choice.Then)}", At(i + 1)]);
     }
 
     sealed record Sketch(string? When, int Later, string? ThenIf, int Then, bool Ends, (Deeds, string?, int, bool?, string?, int)[] Choices);

@@ -19,7 +19,7 @@ static class Property
             }
             catch
             {
-                given.Sample(check, seed: seed, iter: 2_000);
+                given.Sample(check, seed: seed, iter: 500);
                 throw;
             }
         }
