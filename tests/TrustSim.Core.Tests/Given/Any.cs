@@ -39,12 +39,12 @@ static class Any
     /// <summary>A course of up to <paramref name="most"/> decisions for a random team.</summary>
     public static Gen<Course> Course(int most = 8) => from team in Team from course in Course(team, most) select course;
 
-    public static Gen<Course> Course(ImmutableArray<Member> team, int most = 8) => Gen.Select(
-        Deeds(team), Risk(team).Array[0, 1], Gen.Frequency((3, Gen.Const(0)), (1, Gen.Int[1, 3])),
-        (deeds, risks, later) => (deeds, risks, later))
-        .Array[0, most]
-        .Select(weeks => new Course(team, [.. weeks.Select((week, i) =>
-            new CourseWeek([.. week.risks.Select(risk => risk with { Id = new($"r{i}") })], week.deeds, week.later))]));
+    public static Gen<Course> Course(ImmutableArray<Member> team, int most = 8) =>
+        from weeks in Gen.Select(Deeds(team), Risk(team).Array[0, 1], Gen.Frequency((3, Gen.Const(0)), (1, Gen.Int[1, 3])), (deeds, risks, later) => (deeds, risks, later)).Array[0, most]
+        from turn in Gen.Int[0, most]
+        from to in Gen.OneOf<Side?>(null, Side.Honoured, Side.Against)
+        select new Course(team, [.. weeks.Select((week, i) => new CourseWeek(
+            [.. week.risks.Select(risk => risk with { Id = new($"r{i}") })], i < turn ? week.deeds : Turned(week.deeds, to), week.later))]);
 
     /// <summary>A team after a random course, and an act that could come next.</summary>
     public static Gen<(Team Team, Act Act)> Moment { get; } =
@@ -52,6 +52,12 @@ static class Any
         from course in Course(team, 5)
         from act in Act(team)
         select (course.Run().Team, act);
+
+    // Meters come near their ends only where one goes on in the same way for weeks.
+    static Deeds Turned(Deeds deeds, Side? to) => to is null ? deeds : deeds with
+    {
+        Acts = [.. deeds.Acts.Select(act => act with { Side = to.Value, Breach = to == Side.Against ? act.Breach : null })],
+    };
 
     static Gen<Risk> Risk(ImmutableArray<Member> team) => Gen.Select(
         Some(team), Strength, Strength, Gen.OneOf<int?>(null, 1, 2, 3, 4, 6),

@@ -107,6 +107,16 @@ public sealed class ActRules
     }
 
     [Fact]
+    public void Where_a_lie_lowers_the_ceiling_further_than_it_costs_trust_trust_falls_to_the_ceiling()
+    {
+        var team = Team("ada");
+        var scarred = team with { People = [team.People[0] with { Scar = 39, Trust = 61 }] };
+        var ada = scarred.After(Deed.Against(Key.BuildUp, Strength.Clear)).Of("ada");
+        (ada.Scar, ada.Trust).ShouldBe((45, 55));
+        scarred.After(Deed.Against(Key.BuildUp, Strength.Strong)).Of("ada").Scar.ShouldBe(45, "there is a limit to scars");
+    }
+
+    [Fact]
     public void Too_much_of_a_good_thing_is_a_mistake_and_teaches_no_habit()
     {
         var (after, ledger) = Team("ada").Decides(Deed.Overdoes(Key.BuildUp));
