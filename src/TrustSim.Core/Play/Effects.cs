@@ -18,7 +18,8 @@ public static class Effects
         var changes = new Dictionary<(string Why, MemberId Person), PersonChange>();
         foreach (var entry in step.Ledger.Moods)
         {
-            if (WhyOf(entry, step.Number, choice.Deeds) is not { } why) continue;
+            if (entry.Why is not { } why) continue;
+            if (entry.Cause.Key == Key.Clarity) why = choice.Deeds.Clarity is { Up: true } ? Clearer : Vaguer;
             var watched = entry.Channel == Channel.Witness;
             var so = changes.GetValueOrDefault((why, entry.Person), new(entry.Person, watched, 0, 0));
             changes[(why, entry.Person)] = so with { Watched = so.Watched && watched, Trust = so.Trust + entry.Trust, Fear = so.Fear + entry.Fear };
@@ -26,15 +27,5 @@ public static class Effects
 
         return [.. changes.GroupBy(pair => pair.Key.Why, pair => pair.Value)
             .Select(group => new Effect(group.Key, [.. group.OrderByDescending(change => Math.Abs(change.Trust) + Math.Abs(change.Fear))]))];
-    }
-
-    static string? WhyOf(MoodEntry entry, int decision, Deeds deeds)
-    {
-        if (entry.Channel == Channel.Repair) return deeds.Repairs.FirstOrDefault(repair => repair.Of == entry.Cause.Key)?.Why ?? "";
-        if (entry.Channel is not (Channel.Direct or Channel.Witness) || entry.Cause.Decision != decision) return null;
-        if (entry.Cause.Key == Key.Clarity) return deeds.Clarity is { Up: true } ? Clearer : Vaguer;
-        var direct = entry.Channel == Channel.Direct;
-        var acts = deeds.Acts.Where(act => act.Key == entry.Cause.Key);
-        return (acts.FirstOrDefault(act => act.IsAimedAt(entry.Person) == direct) ?? acts.First()).Why;
     }
 }

@@ -34,7 +34,7 @@ public sealed class Playthrough
 
     public IEnumerable<Decision> Decisions => Steps.Skip(1).Select(step => step.Decision!.Value);
 
-    /// <summary>The scene before the player; null in the briefing, in a consequence and in a debrief that no ending led to.</summary>
+    /// <summary>The scene before the player, in a debrief the one that led there; null in the briefing and where none has opened since the last decision.</summary>
     public SceneOpening? Scene => opened > 0 ? Current.Opened[opened - 1] : null;
 
     /// <summary>The choices that are open; none where nothing is asked.</summary>

@@ -19,7 +19,7 @@ static class StoryTeller
         }
 
         var situation = new Situation(team, null, ImmutableDictionary<MarkId, int>.Empty, ImmutableDictionary<SceneId, int>.Empty, []);
-        var (now, ledger, opened) = Follow(scenario, situation, 0, [new Exit(null, scenario.Start)]);
+        var (now, ledger, opened) = Follow(scenario, situation, [new Exit(null, scenario.Start)]);
         return new(0, null, null, team, team, ledger, opened, now);
     }
 
@@ -32,12 +32,12 @@ static class StoryTeller
         foreach (var (mark, yes) in choice.Sets) marks = marks.SetItem(mark, yes ? 1 : 0);
         foreach (var (mark, more) in choice.Adds) marks = marks.SetItem(mark, marks.GetValueOrDefault(mark) + more);
         var situation = last.Now with { Team = settled, Marks = marks, Chosen = last.Now.Chosen.Add(decision) };
-        var (now, later, opened) = Follow(scenario, situation, number, scenario.ExitsOf(scene, choice));
+        var (now, later, opened) = Follow(scenario, situation, scenario.ExitsOf(scene, choice));
         return new(number, decision, choice, last.After, settled, week.Then(later), opened, now);
     }
 
     static (Situation Now, Ledger Ledger, ImmutableArray<SceneOpening> Opened) Follow(
-        Scenario scenario, Situation now, int decision, ImmutableArray<Exit> exits)
+        Scenario scenario, Situation now, ImmutableArray<Exit> exits)
     {
         var ledger = Ledger.Empty;
         var opened = ImmutableArray.CreateBuilder<SceneOpening>();
@@ -50,7 +50,7 @@ static class StoryTeller
             var ahead = now with { Scene = scene.Id };
             if (scene.When?.Holds(ahead) ?? true)
             {
-                (now, var entries) = Enter(scenario, ahead, scene, decision);
+                (now, var entries) = Enter(scenario, ahead, scene);
                 ledger = ledger.Then(entries);
                 var opening = new SceneOpening(scene, now);
                 opened.Add(opening);
@@ -64,9 +64,9 @@ static class StoryTeller
     }
 
     /// <summary>Weeks pass, the scene opens, what was due with it lands, what begins with it begins.</summary>
-    static (Situation Now, Ledger Ledger) Enter(Scenario scenario, Situation now, Scene scene, int decision)
+    static (Situation Now, Ledger Ledger) Enter(Scenario scenario, Situation now, Scene scene)
     {
-        var (team, ledger) = TrustModel.Default.Wait(now.Team, decision, scene.Later);
+        var (team, ledger) = TrustModel.Default.Wait(now.Team, scene.Later);
         foreach (var risk in scenario.Risks)
         {
             if (risk.DueScene == scene.Id)

@@ -19,7 +19,7 @@ public sealed record Debrief(
 
     public Team Opening => Timeline[0].Team;
 
-    public Team Now => Timeline[^1].Team;
+    public Team Now => Play.Team;
 
     /// <summary>The risks that you were told in time.</summary>
     public ImmutableArray<RiskNews> Told { get; } = [.. Play.Ledger.News.Where(news => news.Fate == Fate.Told)];

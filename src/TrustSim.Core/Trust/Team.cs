@@ -20,10 +20,10 @@ public sealed record Team(
     ImmutableArray<RiskState> Risks)
 {
     /// <summary>Mean trust, 0–100.</summary>
-    public double Trust { get; } = People.Sum(person => person.Trust) / People.Length;
+    public double Trust => People.Sum(person => person.Trust) / People.Length;
 
     /// <summary>Mean fear, 0–100.</summary>
-    public double Fear { get; } = People.Sum(person => person.Fear) / People.Length;
+    public double Fear => People.Sum(person => person.Fear) / People.Length;
 
     /// <summary>What it is like to work here; the bounds are those of the model's design (fear 38 and 50, trust 55, clarity 48).</summary>
     public Climate Climate

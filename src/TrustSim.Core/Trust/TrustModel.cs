@@ -45,10 +45,10 @@ public sealed class TrustModel(Laws laws)
         return week.Close();
     }
 
-    /// <summary>Weeks that pass without a decision, booked to the last one (0: the start).</summary>
-    public (Team Team, Ledger Ledger) Wait(Team team, int decision, int weeks)
+    /// <summary>Weeks that pass without a decision. What they move goes back to what was decided before them.</summary>
+    public (Team Team, Ledger Ledger) Wait(Team team, int weeks)
     {
-        var waiting = new WeekInProgress(Laws, team, decision);
+        var waiting = new WeekInProgress(Laws, team);
         for (var i = 0; i < weeks; i++)
         {
             waiting.NextWeek();
@@ -67,7 +67,7 @@ public sealed class TrustModel(Laws laws)
     /// <summary>Lets a risk that is still kept land now, without a week passing.</summary>
     public (Team Team, Ledger Ledger) Land(Team team, RiskId risk)
     {
-        var now = new WeekInProgress(Laws, team, 0);
+        var now = new WeekInProgress(Laws, team);
         now.Land(risk);
         return now.Close();
     }

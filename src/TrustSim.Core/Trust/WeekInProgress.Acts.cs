@@ -24,7 +24,7 @@ sealed partial class WeekInProgress
             if (reach == 0) continue;
             var weight = reach * (person.Nature.Cares.Contains(act.Key) ? laws.Cares : 1);
             var channel = direct ? Channel.Direct : Channel.Witness;
-            if (act.Side == Side.Honoured) Honour(person, act.Key, strength, weight, habit, channel);
+            if (act.Side == Side.Honoured) Honour(person, act, strength, weight, habit, channel);
             else Wrong(person, act, strength, reach, weight, habit, channel);
         }
 
@@ -33,12 +33,12 @@ sealed partial class WeekInProgress
         habits[(int)act.Key] = (1 - laws.HabitRate) * habit + laws.HabitRate * mark;
     }
 
-    void Honour(PersonInProgress person, Key key, StrengthLaw strength, double weight, double habit, Channel channel)
+    void Honour(PersonInProgress person, Act act, StrengthLaw strength, double weight, double habit, Channel channel)
     {
         var pattern = Clamp(laws.First + laws.HabitGain * habit, .35, 1.30);
         var gain = Clamp(strength.Gain * weight * person.Nature.Gains * pattern * Credit(person), 0, .5);
-        var ease = Clamp(strength.Ease * weight * laws[key].Fear, 0, .5);
-        Move(person, new(decision, key), channel, gain * Max(0, person.Ceiling - person.Trust), -ease * person.Fear);
+        var ease = Clamp(strength.Ease * weight * laws[act.Key].Fear, 0, .5);
+        Move(person, new(decision, act.Key), channel, act.Why, gain * Max(0, person.Ceiling - person.Trust), -ease * person.Fear);
     }
 
     void Wrong(PersonInProgress person, Act act, StrengthLaw strength, double reach, double weight, double habit, Channel channel)
@@ -59,7 +59,7 @@ sealed partial class WeekInProgress
 
         var fear = threat * (100 - person.Fear);
         person.Breaches.Add(new(decision, act.Key, kind, week, act.Seen, person.Trust, -trust, fear, scar, scar));
-        Move(person, new(decision, act.Key), channel, trust, fear);
+        Move(person, new(decision, act.Key), channel, act.Why, trust, fear);
     }
 
     void Do(Repair repair)
@@ -85,7 +85,7 @@ sealed partial class WeekInProgress
                     Lost = breach.Lost * (1 - share),
                     Feared = breach.Feared * (1 - laws.Eases * share),
                 };
-                Move(person, new(breach.Decision, breach.Key), Channel.Repair, trust, fear);
+                Move(person, new(breach.Decision, breach.Key), Channel.Repair, repair.Why, trust, fear);
             }
         }
 

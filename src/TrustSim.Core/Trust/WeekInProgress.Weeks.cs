@@ -34,7 +34,7 @@ sealed partial class WeekInProgress
                 var fear = points * share;
                 person.Fear += fear;
                 person.FearFrom.Add(cause, fear);
-                moods.Add(new(week, person.Id, cause, channel, 0, fear));
+                moods.Add(new(week, person.Id, cause, channel, 0, fear, null));
             }
 
             person.Fear = Clamp(person.Fear, 0, 100);

@@ -27,7 +27,7 @@ sealed partial class WeekInProgress
     double clarity;
     double work;
 
-    public WeekInProgress(Laws laws, Team team, int decision)
+    public WeekInProgress(Laws laws, Team team, int decision = 0)
     {
         this.laws = laws;
         this.decision = decision;
@@ -77,7 +77,7 @@ sealed partial class WeekInProgress
     double Pace() => TrustModel.Pace(laws, people, person => person.Trust, person => person.Fear, clarity);
 
     /// <summary>Applies a change, clamped to 0–100, and books what really changed.</summary>
-    void Move(PersonInProgress person, Cause cause, Channel channel, double trust, double fear)
+    void Move(PersonInProgress person, Cause cause, Channel channel, string why, double trust, double fear)
     {
         trust = Clamp(person.Trust + trust, 0, 100) - person.Trust;
         fear = Clamp(person.Fear + fear, 0, 100) - person.Fear;
@@ -86,7 +86,7 @@ sealed partial class WeekInProgress
         person.Fear += fear;
         person.TrustFrom.Add(cause, trust);
         person.FearFrom.Add(cause, fear);
-        moods.Add(new(week, person.Id, cause, channel, trust, fear));
+        moods.Add(new(week, person.Id, cause, channel, trust, fear, why));
     }
 
     void MoveClarity(int cause, double points)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using TrustSim.Core.Story;
+using TrustSim.Core.Tests.Given;
 using TrustSim.Core.Trust;
 using TrustSim.Core.Vocabulary;
 
@@ -26,6 +27,21 @@ sealed class ReferenceCase(JsonElement given)
             Cares = member.TryGetProperty("cares", out var cares) ? [.. cares.EnumerateArray().Select(Parse<Key>)] : nature.Cares,
         });
     }));
+
+    /// <summary>The team as a scenario would declare it; null where somebody does not care about what their temper cares about, which no scenario can say.</summary>
+    public ImmutableArray<Member>? Members
+    {
+        get
+        {
+            var members = Opening.People.Zip(given.GetProperty("team").EnumerateArray(), (person, member) =>
+            {
+                var temper = member.TryGetProperty("temper", out var word) ? Parse<Temper>(word) : Temper.Steady;
+                return Laws.Default[temper].Cares.Except(person.Nature.Cares).Any() ? null
+                    : Someone.Called(person.Id.Value, temper, person.Nature.Trust, person.Nature.Fear, person.Nature.Cares);
+            }).ToImmutableArray();
+            return members.Contains(null) ? null : members!;
+        }
+    }
 
     public IEnumerable<(string Id, Deeds Deeds, ImmutableArray<Risk> Risks, int Later)> Decisions =>
         given.GetProperty("decisions").EnumerateArray().Select(decision => (

@@ -25,7 +25,7 @@ public sealed class ReferenceTests
             var (_, deeds, risks, later) = decisions[i];
             foreach (var risk in risks) team = TrustModel.Begin(team, risk);
             (team, var ledger) = model.Decide(team, i + 1, deeds);
-            (team, var waited) = model.Wait(team, i + 1, later);
+            (team, var waited) = model.Wait(team, later);
             ledger = ledger.Then(waited);
 
             var expected = golden.GetProperty("after")[i];

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using CsCheck;
+using TrustSim.Core.Play;
+using TrustSim.Core.Story;
+
+namespace TrustSim.Core.Tests.Given;
+
+/// <summary>Random scenarios, with loops, closed choices, scenes that are passed over, risks and endings; and answers to their questions.</summary>
+static class AnyStory
+{
+    static readonly string[] Conditions =
+    [
+        "owned", "not owned", "count >= 2", "visits < 2", "visits >= 2", "week > 3", "trust(team) >= 50", "fear(p0) < 30", "voice(team) > 50",
+        "clarity < 50", "work < 0 or owned", "told(first)", "landed(first)", "kept(second)", "landed(second) and not told(first)",
+    ];
+
+    static readonly Gen<string?> When = Gen.Frequency((4, Gen.Const((string?)null)), (1, Gen.OneOf<string?>([.. Conditions])));
+
+    static readonly Gen<string?> WayOn = Gen.Frequency((1, Gen.Const((string?)null)), (2, Gen.OneOf<string?>([.. Conditions])));
+
+    /// <summary>A scenario, and a number for each question: which of the open choices is taken, counted round.</summary>
+    public static Gen<(Scenario Scenario, int[] Answers)> Play { get; } =
+        from team in Any.Team
+        from size in Gen.Int[2, 6]
+        from scenes in SceneOf(team[..Math.Min(3, team.Length)], size).Array[size]
+        from due in Gen.Int[1, 5]
+        from answers in Gen.Int[0, 5].Array[2, 10]
+        select (Build(team[..Math.Min(3, team.Length)], scenes, due), answers);
+
+    /// <summary>The decisions that the answers come to; stops where the play is over.</summary>
+    public static Playthrough Answer(this Playthrough play, IEnumerable<int> answers)
+    {
+        play = play.ToQuestion();
+        foreach (var answer in answers)
+        {
+            if (play.Phase != Phase.Deciding) break;
+            play = play.Decide(play.OpenChoices[answer % play.OpenChoices.Length].Id).ToQuestion();
+        }
+
+        return play;
+    }
+
+    static Gen<Sketch> SceneOf(ImmutableArray<Member> team, int size) => Gen.Select(
+        When, Gen.Frequency((3, Gen.Const(0)), (1, Gen.Int[1, 2])), WayOn, Gen.Int[0, size], Gen.Bool, Gen.Frequency((1, Gen.Int[0, 0]), (5, Gen.Int[1, 3])).SelectMany(count => OptionOf(team, size).Array[count]),
+        (when, later, thenIf, then, ends, choices) => new Sketch(when, later, thenIf, then, ends && choices.Length == 0, choices));
+
+    static Gen<(Deeds, string?, int, bool?, string?, int)> OptionOf(ImmutableArray<Member> team, int size) => Gen.Select(
+        Any.Deeds(team), When, Gen.Int[-1, 1], Gen.OneOf<bool?>(null, true, false), WayOn, Gen.Int[0, size]);
+
+    static Scenario Build(ImmutableArray<Member> team, Sketch[] scenes, int due)
+    {
+        var last = $"p{team.Length - 1}";
+        var story = new Story().With([.. team]).Risk("first", "p0", due: due).Risk("second", last, from: $"s{scenes.Length / 2}", dueScene: $"s{scenes.Length - 1}");
+        for (var i = 0; i < scenes.Length; i++)
+        {
+            var scene = scenes[i];
+            // By itself a scene leads on only further down, so that no circle goes round without a decision. A choice can lead anywhere.
+            string[] then = scene.ThenIf is { } condition && scene.Then > i ? [$"{condition} -> {At(scene.Then)}", At(i + 1)] : [];
+            story.Scene($"s{i}", scene.When, scene.Later, then, scene.Ends ? "an ending" : null, ["always", $"{Conditions[i]} -> sometimes"],
+                [.. scene.Choices.Select((choice, at) => Read(choice, at, i))]);
+        }
+
+        return story.Scene("end", ending: "the end").Build();
+
+        string At(int index) => index < scenes.Length ? $"s{index}" : "end";
+
+        Option Read((Deeds Deeds, string? When, int Count, bool? Owned, string? ThenIf, int Then) choice, int at, int i) => new(
+            $"c{at}", choice.Deeds, choice.When, choice.Owned, choice.Count, choice.ThenIf is null ? [] : [$"{choice.ThenIf} -> {At(choice.Then)}", At(i + 1)]);
+    }
+
+    sealed record Sketch(string? When, int Later, string? ThenIf, int Then, bool Ends, (Deeds, string?, int, bool?, string?, int)[] Choices);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Story;
+using TrustSim.Core.Trust;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Core.Tests.Given;
+
+/// <summary>People and teams, and how to read what became of them.</summary>
+static class Someone
+{
+    public static Member Called(string id, Temper temper = Temper.Steady, double? trust = null, double? fear = null, params ImmutableArray<Key> cares) =>
+        new(new(id), id, "", "", "", temper, trust, fear, cares);
+
+    /// <summary>A team of steady people (trust 50, fear 25).</summary>
+    public static Team Team(params ReadOnlySpan<string> ids) => Team([.. ids.ToArray().Select(id => Called(id))]);
+
+    public static Team Team(params IEnumerable<Member> members) => TrustModel.Default.Open(members);
+
+    /// <summary>One decision and its week.</summary>
+    public static (Team Team, Ledger Ledger) Decides(this Team team, Deeds deeds) => TrustModel.Default.Decide(team, team.Week + 1, deeds);
+
+    public static (Team Team, Ledger Ledger) Decides(this Team team, params ReadOnlySpan<Act> acts) => team.Decides(Deed.Of(acts));
+
+    public static Team After(this Team team, params ReadOnlySpan<Act> acts) => team.Decides(Deed.Of(acts)).Team;
+
+    public static Team After(this Team team, Deeds deeds) => team.Decides(deeds).Team;
+
+    public static Team AfterWeeks(this Team team, int weeks) => TrustModel.Default.Wait(team, weeks).Team;
+
+    public static Person Of(this Team team, string id) => team[new MemberId(id)];
+
+    /// <summary>What acts and repairs did to this person, before the week drifted.</summary>
+    public static (double Trust, double Fear) AtOnce(this Ledger ledger, MemberId person)
+    {
+        var entries = ledger.Moods.Where(entry => entry.Person == person && entry.Why is not null).ToList();
+        return (entries.Sum(entry => entry.Trust), entries.Sum(entry => entry.Fear));
+    }
+
+    public static (double Trust, double Fear) AtOnce(this Ledger ledger, string person) => ledger.AtOnce(new MemberId(person));
+}

@@ -1,0 +1,58 @@
+using TrustSim.Core.Play;
+using TrustSim.Core.Tests.Given;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Core.Tests.Review;
+
+public sealed class DebriefProperties
+{
+    const double Rounding = 1e-9;
+
+    [Fact]
+    public void Opening_levels_and_contributions_add_up_to_the_meters() => AnyStory.Play.Holds(given =>
+    {
+        var debrief = Playthrough.Start(given.Scenario).Answer(given.Answers).Debrief();
+        foreach (var person in debrief.People)
+        {
+            var opening = debrief.Opening[person.Member.Id];
+            (opening.Trust + person.Trust.Sum(part => part.Points)).ShouldBe(person.Now.Trust, Rounding);
+            (opening.Fear + person.Fear.Sum(part => part.Points)).ShouldBe(person.Now.Fear, Rounding);
+            person.Trust.Select(part => part.Decision).ShouldBeUnique();
+            person.Fear.Select(part => part.Decision).ShouldBeUnique();
+        }
+    });
+
+    [Fact]
+    public void The_pivotal_decision_weighs_at_least_as_much_as_every_other() => AnyStory.Play.Holds(given =>
+    {
+        var play = Playthrough.Start(given.Scenario).Answer(given.Answers);
+        var debrief = play.Debrief();
+        (debrief.Pivotal is null).ShouldBe(play.Steps.Length == 1);
+        for (var number = 1; number < play.Steps.Length; number++) Weight(number).ShouldBeLessThanOrEqualTo(Weight(debrief.Pivotal!.Value) + Rounding);
+
+        double Weight(int decision) => debrief.People.SelectMany(person => person.Trust.Concat(person.Fear)).Where(part => part.Decision == decision).Sum(part => Math.Abs(part.Points));
+    });
+
+    [Fact]
+    public void Every_risk_that_began_was_told_or_is_untold_or_left_nobody_time() => AnyStory.Play.Holds(given =>
+    {
+        var play = Playthrough.Start(given.Scenario).Answer(given.Answers);
+        var debrief = play.Debrief();
+        foreach (var risk in play.Team.Risks)
+        {
+            debrief.Told.Any(news => news.Risk == risk.Id).ShouldBe(risk.Fate == Fate.Told);
+            var hadTime = play.Ledger.Silence.Any(week => week.Risk == risk.Id);
+            debrief.Untold.Any(untold => untold.Risk.Id == risk.Id).ShouldBe(risk.Fate != Fate.Told && hadTime);
+        }
+    });
+
+    [Fact]
+    public void The_timeline_ends_with_the_team_as_it_stands() => AnyStory.Play.Holds(given =>
+    {
+        var play = Playthrough.Start(given.Scenario).Answer(given.Answers);
+        var timeline = play.Debrief().Timeline;
+        timeline.Select(point => point.Team.Week).ShouldBe(Enumerable.Range(0, play.Team.Week + 1));
+        timeline.Select(point => point.Decision).OfType<int>().ShouldBe(Enumerable.Range(1, play.Steps.Length - 1));
+        Digits.Of(play.Debrief().Now).ShouldBe(Digits.Of(play.Team));
+    });
+}

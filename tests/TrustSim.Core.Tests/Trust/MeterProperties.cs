@@ -1,0 +1,56 @@
+using TrustSim.Core.Tests.Given;
+
+namespace TrustSim.Core.Tests.Trust;
+
+public sealed class MeterProperties
+{
+    const double Rounding = 1e-9;
+
+    [Fact]
+    public void Meters_stay_within_0_and_100() => Any.Course().Holds(course =>
+    {
+        foreach (var team in course.Run().Ledger.Weeks)
+        {
+            team.Clarity.ShouldBeInRange(0, 100);
+            foreach (var habit in team.Habits) habit.ShouldBeInRange(-1, 1);
+            foreach (var person in team.People)
+            {
+                person.Trust.ShouldBeInRange(0, 100);
+                person.Fear.ShouldBeInRange(0, 100);
+            }
+        }
+    });
+
+    [Fact]
+    public void Trust_never_rises_above_what_scars_leave_of_it() => Any.Course().Holds(course =>
+    {
+        foreach (var person in course.Run().Ledger.Weeks.SelectMany(team => team.People))
+        {
+            person.Scar.ShouldBeInRange(-Rounding, 45 + Rounding);
+            person.Trust.ShouldBeLessThanOrEqualTo(100 - person.Scar + Rounding);
+        }
+    });
+
+    [Fact]
+    public void The_same_decisions_give_the_same_digits() => Any.Course().Holds(course =>
+    {
+        var (once, again) = (course.Run(), course.Run());
+        Digits.Of(again.Team).ShouldBe(Digits.Of(once.Team));
+        Digits.Of(again.Ledger).ShouldBe(Digits.Of(once.Ledger));
+    });
+
+    [Fact]
+    public void The_order_of_the_team_changes_nothing() => Any.Course().Holds(course =>
+    {
+        var there = course.Run().Team;
+        var back = (course with { People = [.. course.People.Reverse()] }).Run().Team;
+        back.Work.ShouldBe(there.Work, Rounding);
+        back.Risks.Select(risk => risk.Fate).ShouldBe(there.Risks.Select(risk => risk.Fate));
+        foreach (var person in there.People)
+        {
+            back[person.Id].Trust.ShouldBe(person.Trust, Rounding);
+            back[person.Id].Fear.ShouldBe(person.Fear, Rounding);
+            back[person.Id].Scar.ShouldBe(person.Scar, Rounding);
+        }
+    });
+}

@@ -1,0 +1,54 @@
+using CsCheck;
+using TrustSim.Core.Story;
+using TrustSim.Core.Tests.Given;
+using TrustSim.Core.Trust;
+
+namespace TrustSim.Core.Tests.Trust;
+
+public sealed class RepairProperties
+{
+    const double Rounding = 1e-9;
+
+    static readonly Gen<(Team Team, Repair Repair)> Amends =
+        from course in Any.Course(6)
+        from repair in Any.Repair
+        select (course.Run().Team, repair);
+
+    [Fact]
+    public void A_repair_never_lifts_trust_above_where_it_was_before_the_breach() => Amends.Holds(moment =>
+    {
+        var (_, ledger) = moment.Team.Decides(Deeds.None with { Repairs = [moment.Repair] });
+        foreach (var person in moment.Team.People)
+        {
+            var trust = person.Trust;
+            foreach (var entry in ledger.Moods.Where(entry => entry.Person == person.Id && entry.Channel == Channel.Repair))
+            {
+                var before = person.Breaches.Where(breach => new Cause(breach.Decision, breach.Key) == entry.Cause).Max(breach => breach.Before);
+                trust += entry.Trust;
+                if (entry.Trust > 0) trust.ShouldBeLessThanOrEqualTo(before + Rounding);
+            }
+        }
+    });
+
+    [Fact]
+    public void A_repair_never_lowers_trust_or_raises_fear_or_deepens_a_scar() => Amends.Holds(moment =>
+    {
+        var (after, ledger) = moment.Team.Decides(Deeds.None with { Repairs = [moment.Repair] });
+        foreach (var person in moment.Team.People)
+        {
+            var (trust, fear) = ledger.AtOnce(person.Id);
+            trust.ShouldBeGreaterThanOrEqualTo(0);
+            fear.ShouldBeLessThanOrEqualTo(0);
+            after[person.Id].Scar.ShouldBeLessThanOrEqualTo(person.Scar + Rounding);
+        }
+    });
+
+    [Fact]
+    public void However_often_one_makes_amends_half_of_every_scar_stays() => Amends.Holds(moment =>
+    {
+        var team = moment.Team;
+        for (var i = 0; i < 10; i++) team = team.After(Deeds.None with { Repairs = [moment.Repair] });
+        foreach (var breach in team.People.SelectMany(person => person.Breaches))
+            breach.Scar.ShouldBeGreaterThanOrEqualTo(breach.FirstScar / 2 - Rounding);
+    });
+}

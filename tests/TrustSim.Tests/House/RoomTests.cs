@@ -1,0 +1,43 @@
+namespace TrustSim.Tests.House;
+
+/// <summary>A room may use only what stands below it.</summary>
+public sealed class RoomTests
+{
+    [Theory]
+    [InlineData("TrustSim.Core", "Stateless")]
+    [InlineData("TrustSim.Authoring", "TrustSim.Core", "YamlDotNet")]
+    [InlineData("TrustSim.Records", "TrustSim.Core")]
+    [InlineData("TrustSim.Terminal", "TrustSim.Core", "TrustSim.Records", "Terminal.Gui")]
+    [InlineData("trustsim", "TrustSim.Core", "TrustSim.Authoring", "TrustSim.Records", "TrustSim.Terminal", "System.CommandLine")]
+    public void A_room_uses_only_what_stands_below_it(string room, params string[] below)
+    {
+        var uses = new Room(room).Uses;
+        uses.ShouldNotBeEmpty();
+        uses.ShouldBeSubsetOf(below);
+    }
+
+    [Theory]
+    [InlineData("System.Console")]
+    [InlineData("System.IO.")]
+    [InlineData("System.Net.")]
+    [InlineData("System.Threading.")]
+    [InlineData("System.Diagnostics.Stopwatch")]
+    [InlineData("System.Diagnostics.Process")]
+    [InlineData("System.DateTime")]
+    [InlineData("System.TimeProvider")]
+    [InlineData("System.TimeZoneInfo")]
+    [InlineData("System.Environment")]
+    [InlineData("System.AppContext")]
+    [InlineData("System.Random")]
+    [InlineData("System.Security.Cryptography.")]
+    public void The_core_knows_no_file_clock_console_thread_or_dice(string forbidden) =>
+        new Room("TrustSim.Core").Types.ShouldNotContain(type => type.StartsWith(forbidden, StringComparison.Ordinal));
+
+    [Fact]
+    public void The_core_does_no_mathematics_that_machines_may_round_differently()
+    {
+        var source = string.Join('\n', Repository.Sources.Where(path => path.StartsWith("TrustSim.Core/Trust/", StringComparison.Ordinal)).Select(path => Repository.Read("src/" + path)));
+        foreach (var function in (string[])["Exp(", "Log(", "Pow(", "Sin(", "Cos(", "Tanh(", "Cbrt("])
+            source.ShouldNotContain(function, Case.Sensitive);
+    }
+}
