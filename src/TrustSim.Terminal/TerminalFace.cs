@@ -1,7 +1,7 @@
 using Terminal.Gui.App;
 using Terminal.Gui.Configuration;
 using Terminal.Gui.Drivers;
-using TrustSim.Core.Story;
+using TrustSim.Records.Journal;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 using TrustSim.Terminal.Screens;
@@ -15,9 +15,10 @@ public static class TerminalFace
     public static bool IsPossible => Driver.IsAttachedToTerminal(out _, out _);
 
     /// <summary>Shows the first screen until the player quits.</summary>
-    /// <param name="play">A scenario to begin with, over the first screen; null: none.</param>
+    /// <param name="keeper">Keeps the plays and finds those that were not finished.</param>
+    /// <param name="first">What to begin or go on with over the first screen; null: nothing.</param>
     /// <returns>0, or 128 + the number of the signal that ended it.</returns>
-    public static int Run(IReadOnlyList<LibraryEntry> library, Scenario? play, string theme, bool noColor, Meters meters)
+    public static int Run(IReadOnlyList<LibraryEntry> library, PlayKeeper keeper, FirstPlay? first, string theme, bool noColor, Meters meters)
     {
         ForgetLibraryConfiguration();
         // The terminal's own sixteen colours, and its size by asking the system, not by sending a question and waiting.
@@ -28,9 +29,10 @@ public static class TerminalFace
         try
         {
             app.Init();
-            var home = new HomeScreen(library, meters);
+            var home = new HomeScreen(library, keeper, meters);
             using var shell = new Shell(Theme.Named(theme, noColor), home);
-            if (play is not null) home.Begin(play);
+            if (first?.Begin is { } entry) home.Begin(entry);
+            else if (first?.GoOn is { } kept) home.GoOn(kept);
             app.Run(shell);
         }
         finally

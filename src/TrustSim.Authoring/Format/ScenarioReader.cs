@@ -39,7 +39,7 @@ public static class ScenarioReader
         var reading = new Shapes.Reading(findings, NameScan.Of(root, findings));
         var scenario = root is not null && ScenarioFormat.Of(IdOf(file)).TryRead(root, reading, out var read) ? read : null;
         if (scenario is not null && !findings.HasErrors) FlowCheck.Check(scenario, root!, findings);
-        return new(findings.HasErrors ? null : scenario, findings.InOrder());
+        return new(findings.HasErrors ? null : scenario, findings.InOrder()) { Text = text };
     }
 
     static string IdOf(string file)

@@ -9,6 +9,9 @@ namespace TrustSim.Authoring.Format;
 /// <param name="Diagnostics">Everything that was found, in the order of the file.</param>
 public sealed record ScenarioReading(Scenario? Scenario, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The text that was read; empty where the file holds none.</summary>
+    public string Text { get; init; } = "";
+
     /// <summary>Whether anything asks to be mended: an error or a warning.</summary>
     public bool IsClean => Diagnostics.All(diagnostic => diagnostic.Code.Severity == Severity.Information);
 }

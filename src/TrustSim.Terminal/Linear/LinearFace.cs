@@ -11,22 +11,29 @@ namespace TrustSim.Terminal.Linear;
 /// </summary>
 /// <param name="input">Where answers come from once <paramref name="answers"/> are used up.</param>
 /// <param name="answers">Choices by id, answered before anything is asked.</param>
-public sealed class LinearFace(TextReader input, TextWriter output, Meters meters, IEnumerable<string> answers)
+/// <param name="onChange">Told of every decision taken or taken back, before anything that follows is shown.</param>
+public sealed class LinearFace(TextReader input, TextWriter output, Meters meters, IEnumerable<string> answers, Action<Playthrough>? onChange = null)
 {
     readonly Queue<string> answers = new(answers);
 
     /// <summary>Plays to the debrief.</summary>
     public LinearOutcome Play(Scenario scenario)
     {
-        var play = Playthrough.Start(scenario);
         Write(BriefingPage.Of(scenario));
-        play = Read(play.GoOn());
+        return GoOn(Playthrough.Start(scenario).GoOn());
+    }
+
+    /// <summary>Goes on from a scene to the debrief.</summary>
+    public LinearOutcome GoOn(Playthrough play)
+    {
+        play = Read(play);
         while (play.Phase != Phase.Debrief)
         {
             var (choice, outcome) = Answer(ref play);
             if (outcome is not null) return outcome;
             play = play.Decide(choice!.Value);
-            Write(ConsequencePage.Of(scenario, play.Current, meters));
+            onChange?.Invoke(play);
+            Write(ConsequencePage.Of(play.Scenario, play.Current, meters));
             play = Read(play.GoOn());
         }
 
@@ -83,6 +90,7 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
                     break;
                 case "u":
                     play = play.TakeBack();
+                    onChange?.Invoke(play);
                     open = play.OpenChoices;
                     output.WriteLine("You take the last decision back.");
                     Write(ScenePage.Of(play.Scenario, play.Scene!));

@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using Terminal.Gui.Input;
 using TrustSim.Core.Play;
 using TrustSim.Core.Review;
+using TrustSim.Records.Journal;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>What a play came to, part by part; the first part is the line, on which the decisions can be walked.</summary>
-sealed class DebriefScreen(Debrief debrief, Meters meters, Action<Playthrough> onChange) : Screen
+sealed class DebriefScreen(Debrief debrief, Meters meters, Func<PlayRecord> record) : Screen
 {
     readonly ImmutableArray<Page> parts = DebriefPages.Of(debrief);
     int part;
@@ -57,6 +58,12 @@ sealed class DebriefScreen(Debrief debrief, Meters meters, Action<Playthrough> o
         return true;
     }
 
+    public override void Back()
+    {
+        record().Dispose();
+        Shell.Pop();
+    }
+
     void Go(int to)
     {
         if (to >= parts.Length)
@@ -72,8 +79,8 @@ sealed class DebriefScreen(Debrief debrief, Meters meters, Action<Playthrough> o
     void TakeBack()
     {
         var play = debrief.Play.TakeBack();
-        onChange(play);
-        Shell.Replace(new PlayScreen(play, meters, onChange));
+        record().Note(play);
+        Shell.Replace(new PlayScreen(play, meters, record));
     }
 
     ImmutableArray<Row> LinePart(int width, int height)

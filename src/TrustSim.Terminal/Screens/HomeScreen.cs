@@ -1,17 +1,17 @@
 using System.Collections.Immutable;
 using Terminal.Gui.Input;
 using TrustSim.Core.Play;
-using TrustSim.Core.Story;
 using TrustSim.Core.Text;
+using TrustSim.Records.Journal;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>The first screen: what can be played, and what has been begun.</summary>
-sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, Meters meters) : Screen
+sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, PlayKeeper keeper, Meters meters) : Screen
 {
-    readonly List<Playthrough> begun = [];
+    IReadOnlyList<KeptPlay> begun = [];
     int selected;
 
     public override string Title => "TrustSim · practise earning trust";
@@ -22,6 +22,12 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, Meters meters) : Sc
         [("↑ ↓ or 1-9", "choose a scenario, or a play to go on with"), ("Enter", "play it"), ("Q or Esc", "quit")];
 
     public override int InSight => selected;
+
+    public override void Shown()
+    {
+        begun = keeper.Unfinished();
+        selected = Math.Clamp(selected, 0, Math.Max(0, Count - 1));
+    }
 
     int Count => library.Count + begun.Count;
 
@@ -40,7 +46,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, Meters meters) : Sc
             lines.Add(Row.Empty);
             lines.Add(new Row("Continue", Ink.Title));
             for (var i = 0; i < begun.Count; i++)
-                lines.Add(Entry(library.Count + i, Visible.Of(begun[i].Scenario.About.Title), $"decision {begun[i].Steps.Length}", width));
+                lines.Add(Entry(library.Count + i, Visible.Of(begun[i].Title), begun[i].Play is { } play ? $"decision {play.Steps.Length}" : "cannot go on", width));
         }
 
         return lines.ToImmutable();
@@ -51,7 +57,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, Meters meters) : Sc
     public override ImmutableArray<Row> Side(int width, int height)
     {
         if (Count == 0) return Layout.Of([new Passage(Role.Prose, "There are no scenarios here.")], width);
-        if (selected >= library.Count) return Layout.Of(RoadPage.Of(begun[selected - library.Count], Meters.Debrief).Passages, width);
+        if (selected >= library.Count) return Layout.Of(BegunPassages(begun[selected - library.Count]), width);
         if (library[selected].Scenario is not { } scenario) return Layout.Of([new Passage(Role.Prose, library[selected].Problem ?? "")], width);
         var about = scenario.About;
         Passage[] passages =
@@ -88,26 +94,36 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, Meters meters) : Sc
             index);
     }
 
+    static IEnumerable<Passage> BegunPassages(KeptPlay kept) =>
+    [
+        new(Role.Title, kept.Title),
+        .. kept.Remark is { } remark ? [new Passage(Role.Prose, remark)] : (Passage[])[],
+        .. kept.Play is { } play ? RoadPage.Of(play, Meters.Debrief).Passages : [],
+    ];
+
     void Play()
     {
         if (Count == 0) return;
-        if (selected >= library.Count) GoOn(begun[selected - library.Count]);
-        else if (library[selected].Scenario is { } scenario) Begin(scenario);
-        else Shell.Say("This scenario cannot be played; the reason stands beside it.");
+        if (selected >= library.Count)
+        {
+            if (begun[selected - library.Count].Play is null) Shell.Say("It cannot be gone on with; the reason stands beside it.");
+            else GoOn(begun[selected - library.Count]);
+        }
+        else if (library[selected].Scenario is null) Shell.Say("It cannot be played; the reason stands beside it.");
+        else Begin(library[selected]);
     }
 
-    /// <summary>Begins a play over this screen.</summary>
-    public void Begin(Scenario scenario) => GoOn(Playthrough.Start(scenario));
-
-    void GoOn(Playthrough play)
+    /// <summary>Begins a play over this screen. Its journal begins with the first decision.</summary>
+    public void Begin(LibraryEntry entry)
     {
-        var last = play;
-        Shell.Push(new PlayScreen(play, meters, now =>
-        {
-            begun.Remove(last);
-            if (now.Phase != Phase.Debrief && now.Steps.Length > 1) begun.Insert(0, now);
-            last = now;
-            selected = Math.Min(selected, Math.Max(0, Count - 1));
-        }));
+        PlayRecord? record = null;
+        Shell.Push(new PlayScreen(Playthrough.Start(entry.Scenario!), meters, () => record ??= keeper.Begin(entry.Scenario!, entry.Text)));
+    }
+
+    /// <summary>Goes on with a play over this screen.</summary>
+    public void GoOn(KeptPlay kept)
+    {
+        var record = PlayKeeper.GoOn(kept);
+        Shell.Push(new PlayScreen(kept.Play!, meters, () => record));
     }
 }

@@ -2,21 +2,25 @@ using System.Collections.Immutable;
 using Terminal.Gui.Input;
 using TrustSim.Core.Play;
 using TrustSim.Core.Review;
+using TrustSim.Records.Journal;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>A play, from its briefing to its debrief.</summary>
-/// <param name="onChange">Told of every step, so that the home screen can offer to go on.</param>
-sealed class PlayScreen(Playthrough begun, Meters meters, Action<Playthrough> onChange) : Screen
+/// <param name="record">Gives the play's journal. Asked for when the first decision has been taken: who only looks leaves no trace.</param>
+sealed class PlayScreen(Playthrough begun, Meters meters, Func<PlayRecord> record) : Screen
 {
     const int PanelFrom = 76;
 
     Playthrough play = begun;
     OptionList options = OptionsOf(begun);
+    string? problem;
 
-    public override string Title => play.Phase switch
+    public override string Title => Where + (problem is null ? "" : " · NOT SAVED");
+
+    string Where => play.Phase switch
     {
         Phase.Briefing => $"{About} · Before you begin",
         Phase.Consequence => $"{About} · Week {play.Current.Settled.Week} · What came of it",
@@ -106,17 +110,31 @@ sealed class PlayScreen(Playthrough begun, Meters meters, Action<Playthrough> on
 
     void Stand(Playthrough next)
     {
+        if (next.Steps.Length > 1 || play.Steps.Length > 1) Keep(next);
         play = next;
         options = OptionsOf(next);
-        onChange(next);
-        if (next.Phase == Phase.Debrief) Shell.Replace(new DebriefScreen(Debrief.Of(next), meters, onChange));
+        if (next.Phase == Phase.Debrief) Shell.Replace(new DebriefScreen(Debrief.Of(next), meters, record));
         else Shell.Top();
+    }
+
+    void Keep(Playthrough next)
+    {
+        record().Note(next);
+        if (record().Problem is { } now && now != problem) Shell.Say(now);
+        problem = record().Problem;
+    }
+
+    /// <summary>The play's journal is closed, so that it can be opened again.</summary>
+    void Close(Action leave)
+    {
+        if (play.Steps.Length > 1) record().Dispose();
+        leave();
     }
 
     void Leave(string title, Action leave)
     {
-        if (play.Phase == Phase.Briefing) leave();
-        else Shell.Push(new AskScreen(title, "You can go on from here later: the first screen offers it until you quit TrustSim.", "Stay", title.TrimEnd('?'), leave));
+        if (play.Steps.Length == 1) leave();
+        else Shell.Push(new AskScreen(title, problem ?? "It is saved. You can go on from here later: the first screen offers it.", "Stay", title.TrimEnd('?'), () => Close(leave)));
     }
 
     static OptionList OptionsOf(Playthrough play) =>

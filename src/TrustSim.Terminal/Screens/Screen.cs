@@ -42,5 +42,10 @@ abstract class Screen
     {
     }
 
+    /// <summary>The screen has come to the top.</summary>
+    public virtual void Shown()
+    {
+    }
+
     public virtual void Back() => Shell.Pop();
 }

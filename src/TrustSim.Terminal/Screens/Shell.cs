@@ -46,14 +46,21 @@ sealed class Shell : Runnable
     {
         screen.Shell = this;
         screens.Push(screen);
+        screen.Shown();
         Top();
     }
 
     public void Pop()
     {
         screens.Pop();
-        if (screens.Count == 0) Quit();
-        else Top();
+        if (screens.Count == 0)
+        {
+            Quit();
+            return;
+        }
+
+        Current.Shown();
+        Top();
     }
 
     public void Replace(Screen screen)

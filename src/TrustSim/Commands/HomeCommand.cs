@@ -18,7 +18,7 @@ static class HomeCommand
         {
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             if (!parsed.GetValue(linear) && CommonOptions.CanShowScreens)
-                return TerminalFace.Run(Library(errors), null, parsed.GetRequiredValue(theme), CommonOptions.NoColor, CommonOptions.MetersOf(parsed.GetRequiredValue(meters)));
+                return TerminalFace.Run(Library(errors), Keeping.Keeper(), null, parsed.GetRequiredValue(theme), CommonOptions.NoColor, CommonOptions.MetersOf(parsed.GetRequiredValue(meters)));
             var exitCode = ListCommand.Run(output, errors);
             output.WriteLine("Play one with: trustsim play NAME");
             return exitCode;
@@ -39,13 +39,13 @@ static class HomeCommand
         try
         {
             var reading = source.Read();
-            if (reading.Scenario is { } scenario) return new(source.Name, scenario, null);
+            if (reading.Scenario is { } scenario) return new(source.Name, scenario, reading.Text, null);
             var first = reading.Diagnostics.First(diagnostic => diagnostic.Code.Severity == Severity.Error);
-            return new(source.Name, null, $"Line {first.Place.Line}: {first.Message} Run `trustsim check {source.File}` for all that has to be mended.");
+            return new(source.Name, null, "", $"Line {first.Place.Line}: {first.Message} Run `trustsim check {source.File}` for all that has to be mended.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new(source.Name, null, $"The file cannot be read: {exception.Message}");
+            return new(source.Name, null, "", $"The file cannot be read: {exception.Message}");
         }
     }
 }

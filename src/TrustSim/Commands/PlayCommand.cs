@@ -1,5 +1,4 @@
 using System.CommandLine;
-using TrustSim.Core.Story;
 using TrustSim.Records.Export;
 using TrustSim.Terminal;
 using TrustSim.Terminal.Linear;
@@ -13,41 +12,56 @@ static class PlayCommand
     public static Command Of()
     {
         var name = new Argument<string>("SCENARIO") { Description = "A name from `trustsim list`, or a scenario file." };
-        var choose = new Option<string>("--choose") { Description = "Answers by choice id, in order: own-it,ask-ines. Plays in plain lines.", HelpName = "IDS", DefaultValueFactory = _ => "" };
+        var choose = new Option<string>("--choose") { Description = "Answers by choice id, in order: own-it,by-the-log. Plays in plain lines.", HelpName = "IDS", DefaultValueFactory = _ => "" };
         var json = new Option<bool>("--json") { Description = "Print the finished play as JSON instead of its text." };
         var (meters, theme, linear) = (CommonOptions.Meters(), CommonOptions.Theme(), CommonOptions.Linear());
         var command = new Command("play", "Play a scenario.") { name, choose, json, meters, theme, linear };
         command.SetAction(parsed =>
         {
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            var (scenario, exitCode) = ScenarioFinder.Find(parsed.GetRequiredValue(name), errors);
-            if (scenario is null) return exitCode;
+            var (entry, exitCode) = ScenarioFinder.Find(parsed.GetRequiredValue(name), errors);
+            if (entry is null) return exitCode;
             var answers = parsed.GetRequiredValue(choose).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             var shown = CommonOptions.MetersOf(parsed.GetRequiredValue(meters));
-            if (parsed.GetValue(linear) || parsed.GetValue(json) || answers.Length > 0 || !CommonOptions.CanShowScreens)
-                return PlayLinear(scenario, answers, shown, parsed.GetValue(json), output, errors);
-            return TerminalFace.Run(HomeCommand.Library(errors), scenario, parsed.GetRequiredValue(theme), CommonOptions.NoColor, shown);
+            if (parsed.GetValue(json)) return PlayForJson(entry, answers, shown, output, errors);
+            if (parsed.GetValue(linear) || answers.Length > 0 || !CommonOptions.CanShowScreens) return PlayLinear(entry, answers, shown, output, errors);
+            return TerminalFace.Run(HomeCommand.Library(errors), Keeping.Keeper(), new(entry, null), parsed.GetRequiredValue(theme), CommonOptions.NoColor, shown);
         });
         return command;
     }
 
-    static int PlayLinear(Scenario scenario, string[] answers, Meters meters, bool json, TextWriter output, TextWriter errors)
+    /// <summary>Says how a linear play ended.</summary>
+    /// <param name="unkept">Why it is not being kept; null where it is.</param>
+    public static int Finish(LinearOutcome outcome, TextWriter output, TextWriter errors, string? unkept)
     {
-        // Whoever wants JSON reads standard output by program; a person answering at the keyboard still has to see the questions.
-        var text = !json ? output : Console.IsInputRedirected ? TextWriter.Null : errors;
-        var outcome = new LinearFace(Console.In, text, meters, answers).Play(scenario);
-        if (outcome.Message is { } message)
-        {
-            text.WriteLine();
-            errors.WriteLine(message);
-        }
-
-        if (json && outcome.End == LinearEnd.Finished) output.WriteLine(PlayJson.Of(outcome.Play));
-        return outcome.End switch
-        {
-            LinearEnd.Finished => ExitCode.Fine,
-            LinearEnd.OutOfAnswers => ExitCode.OutOfAnswers,
-            _ => ExitCode.CouldNot,
-        };
+        output.WriteLine();
+        if (outcome.Message is { } message) errors.WriteLine(message);
+        if (unkept is not null) errors.WriteLine(unkept);
+        return ExitCodeOf(outcome.End);
     }
+
+    static int PlayLinear(LibraryEntry entry, string[] answers, Meters meters, TextWriter output, TextWriter errors)
+    {
+        // A script is its own record; a person's decisions are kept as on the screen.
+        if (Console.IsInputRedirected) return Finish(new LinearFace(Console.In, output, meters, answers).Play(entry.Scenario!), output, errors, null);
+        using var record = Keeping.Keeper().Begin(entry.Scenario!, entry.Text);
+        return Finish(new LinearFace(Console.In, output, meters, answers, record.Note).Play(entry.Scenario!), output, errors, record.Problem);
+    }
+
+    static int PlayForJson(LibraryEntry entry, string[] answers, Meters meters, TextWriter output, TextWriter errors)
+    {
+        // Standard output is for the program that reads it; a person answering at the keyboard still has to see the questions.
+        var text = Console.IsInputRedirected ? TextWriter.Null : errors;
+        var outcome = new LinearFace(Console.In, text, meters, answers).Play(entry.Scenario!);
+        if (outcome.Message is { } message) errors.WriteLine(message);
+        if (outcome.End == LinearEnd.Finished) output.WriteLine(PlayJson.Of(outcome.Play));
+        return ExitCodeOf(outcome.End);
+    }
+
+    static int ExitCodeOf(LinearEnd end) => end switch
+    {
+        LinearEnd.Finished => ExitCode.Fine,
+        LinearEnd.OutOfAnswers => ExitCode.OutOfAnswers,
+        _ => ExitCode.CouldNot,
+    };
 }

@@ -1,8 +1,8 @@
 using TrustSim.Authoring.Diagnostics;
-using TrustSim.Core.Story;
 using TrustSim.Core.Text;
 using TrustSim.Core.Vocabulary;
 using TrustSim.Library;
+using TrustSim.Terminal;
 
 namespace TrustSim.Commands;
 
@@ -10,7 +10,7 @@ namespace TrustSim.Commands;
 static class ScenarioFinder
 {
     /// <returns>The scenario, or the exit code with which to end; what is wrong has then been said.</returns>
-    public static (Scenario? Scenario, int ExitCode) Find(string name, TextWriter errors)
+    public static (LibraryEntry? Entry, int ExitCode) Find(string name, TextWriter errors)
     {
         var library = ScenarioLibrary.Open(Environment.GetEnvironmentVariable(ScenarioLibrary.FoldersVariable));
         var source = library.Sources.FirstOrDefault(source => source.Name == name);
@@ -27,7 +27,7 @@ static class ScenarioFinder
         try
         {
             var reading = source.Read();
-            if (reading.Scenario is { } scenario) return (scenario, ExitCode.Fine);
+            if (reading.Scenario is { } scenario) return (new(source.Name, scenario, reading.Text, null), ExitCode.Fine);
             foreach (var diagnostic in reading.Diagnostics.Where(diagnostic => diagnostic.Code.Severity == Severity.Error)) errors.WriteLine(Visible.Of(diagnostic.ToString()));
             errors.WriteLine(Visible.Of($"'{source.File}' cannot be played before this is mended."));
             return (null, ExitCode.Findings);
