@@ -108,11 +108,11 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
         }
     }
 
-    static LinearOutcome Ended(Playthrough play)
+    LinearOutcome Ended(Playthrough play)
     {
         var taken = string.Join(",", play.Decisions.Select(decision => decision.Choice));
-        var how = taken.Length == 0
-            ? "Start again with the same command."
+        var how = taken.Length == 0 ? "Start again with the same command."
+            : onChange is not null ? "It is saved. Go on from here with: trustsim resume"
             : $"To go on from here, add --choose {taken} to the same command; without it, play starts afresh.";
         return new(play, LinearEnd.OutOfAnswers, $"The play stopped before it was over, at decision {play.Steps.Length}. {how}");
     }
