@@ -32,6 +32,13 @@ public sealed class MeterProperties
     });
 
     [Fact]
+    public void Trust_that_stands_at_its_ceiling_stays_below_it() => Any.Moment.Holds(moment =>
+    {
+        var lifted = moment.Team with { People = [.. moment.Team.People.Select(person => person with { Trust = 100 - person.Scar })] };
+        foreach (var person in lifted.After(moment.Act).People) person.Trust.ShouldBeLessThanOrEqualTo(100 - person.Scar + Rounding);
+    });
+
+    [Fact]
     public void The_same_decisions_give_the_same_digits() => Any.Course().Holds(course =>
     {
         var (once, again) = (course.Run(), course.Run());
