@@ -10,7 +10,8 @@ public static class Spelling
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         // Beyond this nobody has mistyped a word of ours, and the distance grows with the product of the lengths.
-        if (word.Length is 0 or > 64) return null;
+        // And one letter is a slip away from every other.
+        if (word.Length is < 2 or > 64) return null;
         // A scenario with very many names is not worth the wait: a slip is found among the first ones or not at all.
         candidates = candidates.Take(20_000);
         var allowed = Math.Max(1, word.Length / 3);
