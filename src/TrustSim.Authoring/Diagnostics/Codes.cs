@@ -39,7 +39,6 @@ public static class Codes
     public static Code UnknownScene { get; } = Error(41, "There is no scene of this id");
     public static Code DuplicateChoice { get; } = Error(42, "Two choices of one scene have the same id");
     public static Code FlagAndCounter { get; } = Error(43, "A flag is used as a counter");
-    public static Code UnknownRisk { get; } = Error(44, "There is no risk of this id");
 
     public static Code ActWithoutKey { get; } = Error(50, "An act names no key, or several");
     public static Code BreachWithoutWrong { get; } = Error(51, "A breach on an act that is none");
@@ -62,7 +61,7 @@ public static class Codes
         NotYaml, Tab, LooseColon, OpenQuote, Indentation, DuplicateKey, TooLarge, TooDeep, Alias, Encoding, NoDocument, Tag, CutByComment, More,
         MissingColon, Bracket,
         UnknownKey, MissingKey, WrongShape, UnknownWord, NumberForWord, BadNumber, EmptyText, BadId, Version, BadWeeks, ReservedId, TooFewOrMany,
-        UnknownMember, UnknownScene, DuplicateChoice, FlagAndCounter, UnknownRisk,
+        UnknownMember, UnknownScene, DuplicateChoice, FlagAndCounter,
         ActWithoutKey, BreachWithoutWrong, SideNotPossible,
         ConditionGrammar, ConditionKind, ConditionName, ConditionRange,
         NoPlainExit, DeadExit, Circle, EndingGoesOn, MayJustStop, TeamSize,

@@ -40,7 +40,7 @@ sealed class Fields(MapNode map, Place at, Reading reading, IReadOnlySet<string>
     {
         if (map[field.Name] is not { } node) return fallback;
         if (node is not TextNode { IsMissing: true }) return field.Shape.TryRead(node, reading, out var value) ? value : fallback;
-        reading.Refuse(Codes.EmptyText, node.Place, $"Nothing stands after '{field.Name}:'.", field.Required ? field.About : "write something, or leave the key out");
+        reading.Refuse(Codes.EmptyText, node.Place, $"Nothing stands after '{field.Name}:'.", field.Required ? field.About.TrimEnd('.') : "write something, or leave the key out");
         return fallback;
     }
 }

@@ -53,7 +53,7 @@ sealed class GroupShape<T>(string name, IReadOnlyList<Field> fields, Func<Fields
         foreach (var field in fields)
         {
             if (field.Required && map[field.Name] is null && !meant.Contains(field.Name))
-                reading.Refuse(Codes.MissingKey, at, $"{Phrase.Capital(Phrase.A(name))} needs the key '{field.Name}'.", field.About);
+                reading.Refuse(Codes.MissingKey, at, $"{Phrase.Capital(Phrase.A(name))} needs the key '{field.Name}'.", field.About.TrimEnd('.'));
         }
 
         return meant;

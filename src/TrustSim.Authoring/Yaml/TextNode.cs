@@ -46,7 +46,7 @@ sealed class TextNode(Scalar scalar, string source) : Node(new((int)scalar.Start
         }
 
         // Behind the last character is no white space to pass: there the value ends.
-        while (index < Value.TrimEnd().Length && at < end && char.IsWhiteSpace(source[at])) Step();
+        while (index < Value.Length && !char.IsWhiteSpace(Value[index]) && at < end && char.IsWhiteSpace(source[at])) Step();
         return place;
 
         void Step() => place = source[at++] == '\n' ? new(place.Line + 1, 1) : place.Right(1);

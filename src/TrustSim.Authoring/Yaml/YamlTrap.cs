@@ -103,7 +103,7 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
     int TextBegins()
     {
         var end = last is null or StreamStart or DocumentStart ? Place.Top : At(last.End);
-        if (lines.From(end).TrimStart(' ', ':') is not ("" or ['#', ..])) return end.Line;
+        if (lines.From(end).TrimStart(' ', ':', ']', '}') is not ("" or ['#', ..])) return end.Line;
         var line = end.Line + 1;
         while (line < fault.Line && lines[line].TrimStart() is "" or ['#', ..]) line++;
         return line;

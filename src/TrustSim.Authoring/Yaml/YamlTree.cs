@@ -216,8 +216,8 @@ sealed class YamlTree
         }
 
         findings.Add(Codes.Alias, At(alias.Start),
-            $"A star makes '{alias.Value.Value}' stand for something that is named '&{alias.Value.Value}' above, {(target.Size < 0 ? "but here it would be a part of itself" : "and nothing is")}.",
-            "put text that starts with * in quotes");
+            $"A star makes '{alias.Value.Value}' stand for something that is named '&{alias.Value.Value}' above, {(target.Size < 0 ? "and here it would be a part of itself" : "and nothing is")}.",
+            target.Size < 0 ? "write out what it stands for" : "put text that starts with * in quotes");
         findings.Spoil(At(alias.Start));
         return new TextNode(new Scalar(AnchorName.Empty, TagName.Empty, "", ScalarStyle.Any, true, true, alias.Start, alias.End, false), text);
     }
