@@ -1,11 +1,12 @@
 using System.Buffers;
 using System.Text;
+using System.Text.RegularExpressions;
 using TrustSim.Authoring.Diagnostics;
 
 namespace TrustSim.Authoring.Yaml;
 
 /// <summary>From bytes to characters that text is made of.</summary>
-static class Characters
+static partial class Characters
 {
     // YAML breaks lines at these too. No editor counts them as lines, and in pasted prose they are meant as spaces.
     static readonly SearchValues<char> SilentBreaks = SearchValues.Create("\u0085\u2028\u2029");
@@ -30,7 +31,8 @@ static class Characters
             return null;
         }
 
-        return text.AsSpan().ContainsAny(SilentBreaks) ? text.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ') : text;
+        if (text.AsSpan().ContainsAny(SilentBreaks)) text = text.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ');
+        return Blank().Replace(text, "");
     }
 
     static int? FirstBad(ReadOnlySpan<byte> bytes)
@@ -58,6 +60,10 @@ static class Characters
 
         return null;
     }
+
+    /// <summary>White space on a line of its own, which nobody sees: YAML refuses a tab there, and spaces before the first line of a text.</summary>
+    [GeneratedRegex(@"(?<=^|\n)[ \t]+(?=\r?(\n|\z))")]
+    private static partial Regex Blank();
 
     static Place PlaceAfter(ReadOnlySpan<char> before) => new(1 + before.Count('\n'), before.Length - before.LastIndexOf('\n'));
 }

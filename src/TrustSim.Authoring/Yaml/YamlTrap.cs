@@ -11,6 +11,8 @@ namespace TrustSim.Authoring.Yaml;
 /// <param name="brackets">Where brackets were opened that have not been closed yet, the innermost first.</param>
 sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? last, IReadOnlyCollection<Mark> brackets)
 {
+    public const string TagHint = "put text that starts with ! in quotes; in a condition write `not`";
+
     const string InQuotes = "put the whole text in quotes, or write it below `|`";
 
     readonly SourceLines lines = new(text);
@@ -20,11 +22,13 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
         ? At(start)
         : last is null or StreamStart or DocumentStart ? Place.Top : At(last.End);
 
+    public static string TagMessage(string tag) => $"'{tag}' is read as a tag, which scenarios do not use.";
+
     public void Explain(Findings findings)
     {
         // What follows a star that stands for nothing, or a { } that is none, makes no sense because of it.
         if (findings.HasJustFound(Codes.Alias, fault.Line) || findings.HasJustFound(Codes.MissingColon, fault.Line)) return;
-        var (code, place, message, hint) = Tab() ?? Quote() ?? FirstSign() ?? Bracket() ?? Colon() ?? NoColon() ?? Indentation()
+        var (code, place, message, hint) = Tab() ?? Quote() ?? Tag() ?? FirstSign() ?? Bracket() ?? Colon() ?? NoColon() ?? Indentation()
             ?? (Codes.NotYaml, fault, "From here on this cannot be read.", "compare it with a scenario that works");
         findings.Add(code, place, message, hint);
     }
@@ -34,7 +38,7 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
         var from = last is null ? 1 : (int)last.End.Line;
         for (var number = Math.Max(1, from); number <= (Says("tab") ? lines.Count : fault.Line); number++)
         {
-            if (lines.Indentation(number).IndexOf('\t', StringComparison.Ordinal) is >= 0 and var at && !lines.IsBlank(number))
+            if (lines.Indentation(number).IndexOf('\t', StringComparison.Ordinal) is >= 0 and var at)
                 return (Codes.Tab, new(number, at + 1), "This line is indented by a tab.", "use spaces; most editors can be told to do so");
         }
 
@@ -54,18 +58,23 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
             quoted.Style == ScalarStyle.SingleQuoted ? "put text with an apostrophe in double quotes, or write it below `|`" : "put text with double quotes in it in single ones, or write it below `|`");
     }
 
+    (Code, Place, string, string)? Tag() =>
+        TagBefore().Match(lines.Before(fault)) is { Success: true } match
+            ? (Codes.Tag, new(fault.Line, match.Groups["tag"].Index + 1), TagMessage(match.Groups["tag"].Value), TagHint)
+            : null;
+
     /// <summary>Signs that mean something to YAML where a text begins.</summary>
     (Code, Place, string, string)? FirstSign()
     {
         if (!TextMayBegin().IsMatch(lines.Before(fault)) || lines.From(fault) is not [var sign, ..]) return null;
         var means = sign switch
         {
-            '@' or '`' or '%' or '&' or ']' or '}' or ',' => true,
-            '|' or '>' => Says("block scalar"),
+            '@' or '`' or '%' or ']' or '}' or ',' or '|' or '>' => true,
+            '&' or '*' => Says("anchor"),
             '-' or '?' => Says("not allowed in this context"),
             _ => false,
         };
-        return !means ? null : sign is '|' or '>'
+        return !means ? null : Says("block scalar")
             ? (Codes.NotYaml, fault, $"After {sign} the text begins in the next line, indented.", $"begin a new line after {sign}; if the sign belongs to the text, put it in quotes")
             : (Codes.NotYaml, fault, $"Text cannot begin with {sign} here.", "put the whole text in quotes");
     }
@@ -146,7 +155,10 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
 
     static Place At(Mark mark) => new((int)mark.Line, (int)mark.Column);
 
-    [GeneratedRegex(@"^\s*(- +)*([\w-]+:\s+)?$")]
+    [GeneratedRegex(@"(^|\s)(?<tag>!\S*)\s*$")]
+    private static partial Regex TagBefore();
+
+    [GeneratedRegex(@"(^|[:,-]\s|[\[{])\s*$")]
     private static partial Regex TextMayBegin();
 
     /// <summary>Nothing but a word as keys and ids are.</summary>

@@ -99,7 +99,7 @@ sealed class YamlTree
         if (++size > AliasFactor * (text.Length + 1_000L)) throw Limit(Codes.Alias, $"The aliases unfold to more than {AliasFactor} times the file.", "write out what they stand for");
         if (current is NodeEvent { Tag: { IsEmpty: false } tag })
         {
-            findings.Add(Codes.Tag, At(current.Start), $"'{(tag.IsNonSpecific ? "!" : tag.Value)}' is read as a tag, which scenarios do not use.", "put text that starts with ! in quotes; in a condition write `not`");
+            findings.Add(Codes.Tag, At(current.Start), YamlTrap.TagMessage(tag.IsNonSpecific ? "!" : tag.Value), YamlTrap.TagHint);
             findings.Spoil(At(current.Start));
         }
 
