@@ -13,7 +13,7 @@ sealed class YamlTree
     /// <summary>Lists and groups within each other.</summary>
     public const int Deepest = 64;
 
-    // How many times the file's own size its aliases may unfold to.
+    // How many times the file's own size its aliases may unfold to, in characters and nodes.
     const int AliasFactor = 10;
 
     readonly Parser parser;
@@ -118,10 +118,13 @@ sealed class YamlTree
     TextNode Text(Scalar scalar)
     {
         var node = new TextNode(scalar, text);
-        size += scalar.Value.Length;
         if (scalar.Style == ScalarStyle.Plain && scalar.Value.Length > 0) NoticeCut(scalar.End);
         if (scalar.Style == ScalarStyle.Plain && !scalar.Anchor.IsEmpty) unused[scalar.Anchor.Value] = node.Place;
-        Anchor(scalar, () => node);
+        Anchor(scalar, () =>
+        {
+            size += scalar.Value.Length;
+            return node;
+        });
         return node;
     }
 
