@@ -8,17 +8,19 @@ public static class Codes
     public static Code NotYaml { get; } = Error(1, "The file is not well-formed YAML");
     public static Code Tab { get; } = Error(2, "A line is indented by a tab");
     public static Code LooseColon { get; } = Error(3, "A colon in unquoted text");
-    public static Code OpenQuote { get; } = Error(4, "A quote that is not closed");
+    public static Code OpenQuote { get; } = Error(4, "A quote that is not closed, or closed too early");
     public static Code Indentation { get; } = Error(5, "A line is indented differently from its neighbours");
     public static Code DuplicateKey { get; } = Error(6, "The same key twice");
     public static Code TooLarge { get; } = Error(7, "The file is too large");
     public static Code TooDeep { get; } = Error(8, "Nested too deep");
     public static Code Alias { get; } = Error(9, "An alias that leads nowhere, to itself or to too much");
-    public static Code Encoding { get; } = Error(10, "The file is not UTF-8 text");
+    public static Code Encoding { get; } = Error(10, "The file is not plain UTF-8 text");
     public static Code NoDocument { get; } = Error(11, "The file holds no scenario, or more than one");
     public static Code Tag { get; } = Error(12, "A tag before a value");
     public static Code CutByComment { get; } = Warning(13, "Text is cut off by a comment");
     public static Code More { get; } = Information(14, "More findings than are shown");
+    public static Code MissingColon { get; } = Error(15, "A colon is missing, or the space after a colon or hyphen");
+    public static Code Bracket { get; } = Error(16, "A bracket that is not closed, or closed too early");
 
     public static Code UnknownKey { get; } = Error(20, "A key that the format does not have");
     public static Code MissingKey { get; } = Error(21, "A key is missing");
@@ -26,7 +28,7 @@ public static class Codes
     public static Code UnknownWord { get; } = Error(23, "A word that is not one of those possible here");
     public static Code NumberForWord { get; } = Error(24, "A number where a word belongs");
     public static Code BadNumber { get; } = Error(25, "Not a number, or outside its range");
-    public static Code EmptyText { get; } = Error(26, "An empty text");
+    public static Code EmptyText { get; } = Error(26, "Nothing stands where something should");
     public static Code BadId { get; } = Error(27, "An id that cannot be one");
     public static Code Version { get; } = Error(28, "A version of the format that this program does not know");
     public static Code BadWeeks { get; } = Error(29, "Not a number of weeks");
@@ -37,7 +39,6 @@ public static class Codes
     public static Code UnknownScene { get; } = Error(41, "There is no scene of this id");
     public static Code DuplicateChoice { get; } = Error(42, "Two choices of one scene have the same id");
     public static Code FlagAndCounter { get; } = Error(43, "A flag is used as a counter");
-    public static Code UnknownRisk { get; } = Error(44, "There is no risk of this id");
 
     public static Code ActWithoutKey { get; } = Error(50, "An act names no key, or several");
     public static Code BreachWithoutWrong { get; } = Error(51, "A breach on an act that is none");
@@ -58,8 +59,9 @@ public static class Codes
     public static ImmutableArray<Code> All { get; } =
     [
         NotYaml, Tab, LooseColon, OpenQuote, Indentation, DuplicateKey, TooLarge, TooDeep, Alias, Encoding, NoDocument, Tag, CutByComment, More,
+        MissingColon, Bracket,
         UnknownKey, MissingKey, WrongShape, UnknownWord, NumberForWord, BadNumber, EmptyText, BadId, Version, BadWeeks, ReservedId, TooFewOrMany,
-        UnknownMember, UnknownScene, DuplicateChoice, FlagAndCounter, UnknownRisk,
+        UnknownMember, UnknownScene, DuplicateChoice, FlagAndCounter,
         ActWithoutKey, BreachWithoutWrong, SideNotPossible,
         ConditionGrammar, ConditionKind, ConditionName, ConditionRange,
         NoPlainExit, DeadExit, Circle, EndingGoesOn, MayJustStop, TeamSize,

@@ -41,7 +41,11 @@ static class DeedsFormat
 
     static Act? ReadAct(Fields fields)
     {
-        var named = KeyFields.Where(fields.Has).ToList();
+        var (toward, seen, why) = (fields.Get(Toward, []), fields.Get(SeenBy, Seen.Team), fields.Get(Why, ""));
+        var breach = fields.Has(BreachKind) ? fields.Get(BreachKind, Breach.Care) : (Breach?)null;
+        var named = fields.Of(KeyFields).ToList();
+        var strength = named.Select(field => fields.Get(field, null!)).ToList().FirstOrDefault();
+        if (named.Count == 0 && KeyFields.Any(fields.MayMean)) return null;
         if (named.Count != 1)
         {
             fields.Reading.Refuse(Codes.ActWithoutKey, named.Count == 0 ? fields.At : fields.KeyOf(named[1]),
@@ -50,8 +54,6 @@ static class DeedsFormat
             return null;
         }
 
-        var strength = fields.Get(named[0], null!);
-        var breach = fields.Has(BreachKind) ? fields.Get(BreachKind, Breach.Care) : (Breach?)null;
         if (strength is not null && strength.Side != Side.Against && breach is not null)
         {
             fields.Reading.Refuse(Codes.BreachWithoutWrong, fields.KeyOf(BreachKind),
@@ -59,7 +61,7 @@ static class DeedsFormat
         }
 
         var key = Keys.Six[Array.IndexOf(KeyFields, named[0])];
-        return strength is null ? null : new Act(key, strength.Side, strength.Strength, fields.Get(Toward, []), fields.Get(SeenBy, Seen.Team), breach, fields.Get(Why, ""));
+        return strength is null ? null : new Act(key, strength.Side, strength.Strength, toward, seen, breach, why);
     }
 
     static Repair ReadRepair(Fields fields) => new(fields.Get(Of, default), fields.Get(By, default), fields.Get(SeenBy, Seen.Team), fields.Get(Why, ""));

@@ -51,6 +51,7 @@ static class FlowCheck
 
                 road.Push((at.Scene, at.Next + 1));
                 var to = exits[at.Next].To;
+                if (findings.IsFull) return;
                 if (onRoad.Contains(to))
                 {
                     var circle = road.Select(step => step.Scene.Id).TakeWhile(id => id != to).Reverse().Prepend(to).Append(to);

@@ -1,33 +1,57 @@
 using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Shapes;
 using TrustSim.Authoring.Yaml;
 using TrustSim.Core.Conditions;
 
 namespace TrustSim.Authoring.Format;
 
 /// <summary>Gathers the names that a file declares, before anything is read, so that one part may refer to a later one.</summary>
-static class NameScan
+sealed class NameScan
 {
+    readonly Findings findings;
+    readonly Dictionary<string, IReadOnlySet<string>> choices = new(StringComparer.Ordinal);
+    readonly Dictionary<string, Place> flags = new(StringComparer.Ordinal);
+    readonly Dictionary<string, Place> counters = new(StringComparer.Ordinal);
+
+    NameScan(Findings findings) => this.findings = findings;
+
     public static Names Of(Node? root, Findings findings)
     {
+        var scan = new NameScan(findings);
         var map = root as MapNode;
-        var choices = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
-        var (flags, counters) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var (id, scene) in (map?["scenes"] as MapNode)?.Entries ?? [])
-        {
-            var ids = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var choice in ((scene as MapNode)?["choices"] as ListNode)?.Items.OfType<MapNode>() ?? [])
-            {
-                if (choice["id"] is TextNode name && !ids.Add(name.Value))
-                    findings.Add(Codes.DuplicateChoice, name.Place, $"There is already a choice '{name.Value}' in this scene.", "give one of them another id");
-                flags.UnionWith(Keys(choice["set"]));
-                counters.UnionWith(Keys(choice["add"]));
-            }
-
-            choices[id.Value] = ids;
-        }
-
-        return new Names(Keys(map?["team"]).ToHashSet(), Keys(map?["risks"]).ToHashSet(), choices, flags, counters);
+        foreach (var (id, scene) in Entries(map?["scenes"])) scan.Scene(id, scene);
+        scan.CheckMarks();
+        return new Names(Ids(map?["team"]), Ids(map?["risks"]), scan.choices, scan.flags.Keys.ToHashSet(), scan.counters.Keys.ToHashSet());
     }
 
-    static IEnumerable<string> Keys(Node? node) => (node as MapNode)?.Entries.Select(entry => entry.Key.Value) ?? [];
+    void Scene(TextNode id, Node scene)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var choice in ((scene as MapNode)?["choices"] as ListNode)?.Items.OfType<MapNode>() ?? [])
+        {
+            if (choice["id"] is TextNode { IsMissing: false } name && !ids.Add(name.Value))
+                findings.Add(Codes.DuplicateChoice, name.Place, $"There is already a choice {Phrase.Quote(name.Value)} in this scene.", "give one of them another id");
+            foreach (var (mark, _) in Entries(choice["set"])) flags.TryAdd(mark.Value, mark.Place);
+            foreach (var (mark, _) in Entries(choice["add"])) counters.TryAdd(mark.Value, mark.Place);
+        }
+
+        choices[id.Value] = ids;
+        choices.TryAdd(IdShape.Meant(id.Value), ids);
+    }
+
+    void CheckMarks()
+    {
+        foreach (var (mark, flag) in flags)
+        {
+            if (!counters.TryGetValue(mark, out var counter)) continue;
+            var isFlagFirst = (flag.Line, flag.Column).CompareTo((counter.Line, counter.Column)) < 0;
+            findings.Add(Codes.FlagAndCounter, isFlagFirst ? counter : flag,
+                $"{Phrase.Quote(mark)} is {(isFlagFirst ? $"a flag that line {flag.Line} sets; nothing can be added to it" : $"a counter that line {counter.Line} adds to; it cannot be set")}.", "give one of them another name");
+        }
+    }
+
+    /// <summary>The ids of a group, and what those that cannot be ids may become: a mistake in one is not one in all that refer to it.</summary>
+    static HashSet<string> Ids(Node? node) => Entries(node).SelectMany(entry => (string[])[entry.Key.Value, IdShape.Meant(entry.Key.Value)]).ToHashSet();
+
+    static IReadOnlyList<(TextNode Key, Node Value)> Entries(Node? node) => (node as MapNode)?.Entries ?? [];
 }

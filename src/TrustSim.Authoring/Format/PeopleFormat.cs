@@ -20,7 +20,7 @@ static class PeopleFormat
     static readonly Field<double> Trust = new("trust", new NumberShape(0, 100, whole: false), "Opening trust, 0 to 100. Without it, the temper says.");
     static readonly Field<double> Fear = new("fear", new NumberShape(0, 100, whole: false), "Opening fear, 0 to 100. Without it, the temper says.");
 
-    static readonly Field<ImmutableArray<MemberId>> KnownBy = new("known-by", new ListShape<MemberId>(Texts.Member, single: true), "Who knows it, and may tell you.", required: true);
+    static readonly Field<ImmutableArray<MemberId>> KnownBy = new("known-by", new ListShape<MemberId>(Texts.Member, single: true, least: 1), "Who knows it, and may tell you.", required: true);
     static readonly Field<string> Says = new("says", Texts.Prose, "What the one who finds the nerve says.", required: true);
     static readonly Field<string> Lands = new("lands", Texts.Prose, "What happens when nobody told you.", required: true);
     static readonly Field<Strength> Courage = new("courage", Strengths, "How much it takes to say it. Without it, clear.");
@@ -47,13 +47,10 @@ static class PeopleFormat
 
     public static Risk ReadRisk(string id, Fields fields)
     {
-        var knownBy = fields.Get(KnownBy, []);
-        if (knownBy.IsEmpty && fields.Has(KnownBy) && !fields.Reading.Findings.HasErrors)
-            fields.Reading.Refuse(Diagnostics.Codes.TooFewOrMany, fields.PlaceOf(KnownBy), "Nobody knows this risk.", "name at least one person");
         var due = fields.Get(DueAt, new Due(null, null));
         return new(
             new(id),
-            knownBy,
+            fields.Get(KnownBy, []),
             fields.Get(Says, ""),
             fields.Get(Lands, ""),
             fields.Get(Courage, Strength.Clear),

@@ -10,6 +10,8 @@ static class ScenarioFormat
 {
     const int MostScenes = 100_000;
 
+    const int MostPeople = 12;
+
     static readonly Field<double> Version = new("trustsim", new NumberShape(1, 1_000, whole: true), "The version of the format: 1.", required: true);
     static readonly Field<string> Id = new("id", new IdShape(), "A short name for files and commands. Without it, the file's name.");
     static readonly Field<string> Title = new("title", Texts.Prose, "What the library calls it.", required: true);
@@ -20,7 +22,7 @@ static class ScenarioFormat
     static readonly Field<ImmutableArray<string>> Keywords = new("keywords", Texts.List, "Words to find it by.");
 
     static readonly Field<ImmutableArray<Member>> Team = new("team",
-        new NamedShape<Member>(PeopleFormat.Member, 1, 12, PeopleFormat.ReadMember), "The people, each under an id: 1 to 12.", required: true);
+        new NamedShape<Member>(PeopleFormat.Member, 1, MostPeople, PeopleFormat.ReadMember), "The people, each under an id: 1 to 12.", required: true);
 
     static readonly Field<ImmutableArray<Risk>> Risks = new("risks",
         new NamedShape<Risk>(PeopleFormat.Risk, 0, 64, PeopleFormat.ReadRisk), "Bad news that somebody holds and may be too afraid to bring, each under an id.");
@@ -52,7 +54,7 @@ static class ScenarioFormat
             fields.Get(Objectives, []),
             fields.Get(Keywords, []));
         var team = fields.Get(Team, []);
-        if (team.Length is > 0 and (< 6 or > 10))
+        if (team.Length is > 0 and < 6 or > 10 and <= MostPeople)
             fields.Reading.Refuse(Codes.TeamSize, fields.KeyOf(Team), $"This team has {team.Length} {(team.Length == 1 ? "member" : "members")}.", "a team that two pizzas feed has six to ten");
         var risks = fields.Get(Risks, []);
         var start = fields.Has(Start) ? fields.Get(Start, default) : (SceneId?)null;

@@ -1,4 +1,3 @@
-using System.Text;
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Yaml;
 
@@ -21,21 +20,14 @@ public static class ScenarioReader
             return new(null, findings.InOrder());
         }
 
-        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        if (FirstBadByte(bytes) is { } bad)
-        {
-            findings.Add(Codes.Encoding, PlaceOf(bytes[..bad]), "From here on this is not UTF-8 text.", "save the file as UTF-8");
-            return new(null, findings.InOrder());
-        }
-
-        return Read(Encoding.UTF8.GetString(bytes), file, findings);
+        return Characters.Decode(bytes, findings) is { } text ? Read(text, file, findings) : new(null, findings.InOrder());
     }
 
     public static ScenarioReading Read(string text, string file) => Read(text, file, new Findings(file));
 
     static ScenarioReading Read(string text, string file, Findings findings)
     {
-        var root = YamlTree.Read(text, findings);
+        var root = Characters.Clean(text, findings) is { } clean ? YamlTree.Read(clean, findings) : null;
         var reading = new Shapes.Reading(findings, NameScan.Of(root, findings));
         var scenario = root is not null && ScenarioFormat.Of(IdOf(file)).TryRead(root, reading, out var read) ? read : null;
         if (scenario is not null && !findings.HasErrors) FlowCheck.Check(scenario, root!, findings);
@@ -45,25 +37,7 @@ public static class ScenarioReader
     static string IdOf(string file)
     {
         var name = Path.GetFileName(file);
-        return name.IndexOf('.', StringComparison.Ordinal) is > 0 and var end ? name[..end] : name;
-    }
-
-    static int? FirstBadByte(ReadOnlySpan<byte> bytes)
-    {
-        var at = 0;
-        while (at < bytes.Length)
-        {
-            if (Rune.DecodeFromUtf8(bytes[at..], out _, out var consumed) != System.Buffers.OperationStatus.Done) return at;
-            at += consumed;
-        }
-
-        return null;
-    }
-
-    static Place PlaceOf(ReadOnlySpan<byte> before)
-    {
-        var line = 1 + before.Count((byte)'\n');
-        var start = before.LastIndexOf((byte)'\n') + 1;
-        return new(line, 1 + Encoding.UTF8.GetCharCount(before[start..]));
+        var id = Shapes.IdShape.Suggest(name.IndexOf('.', StringComparison.Ordinal) is > 0 and var end ? name[..end] : name);
+        return id.Length > 0 ? id : "scenario";
     }
 }

@@ -38,7 +38,7 @@ static class SceneFormat
     static readonly Field<ImmutableArray<Line>> Says = new("says", new ListShape<Line>(new LineShape(Texts.Prose, LineWhen)), "What people say, in order.");
     static readonly Field<string> Ask = new("ask", Texts.Prose, $"The question. Without it, “{DefaultQuestion}”");
     static readonly Field<ImmutableArray<string>> Discuss = new("discuss", Texts.List, "Prompts for a facilitator.");
-    static readonly Field<ImmutableArray<Choice>> Choices = new("choices", new ListShape<Choice>(Choice, most: MostChoices), "What the player can do: up to nine choices.");
+    static readonly Field<ImmutableArray<Choice>> Choices = new("choices", new ListShape<Choice>(Choice, least: 1, most: MostChoices), "What the player can do: up to nine choices.");
     static readonly Field<ImmutableArray<Exit>> Then = new("then", Exits, "The scene that follows, for choices that do not say. Without it, the next one in the file.");
     static readonly Field<int> Later = new("later", Texts.Weeks, "Weeks that pass before the scene opens.");
     static readonly Field<string> Ending = new("ending", Texts.Prose, "Makes this scene an ending, and names it.");

@@ -15,6 +15,8 @@ sealed class ConditionShape : Shape<Condition>
         if (text.Value.Trim().Length == 0) return reading.Refuse(Codes.EmptyText, text.Place, "This condition is empty.", "write one, or leave `when` out");
         (value, var fault) = ConditionParser.Parse(text.Value, reading.Names);
         if (fault is null) return value is not null;
+        // Without a team or without scenes, that has been said; no name could be right.
+        if (fault.Kind == FaultKind.Unknown && (reading.Names.Members.Count == 0 || reading.Names.Choices.Count == 0)) return false;
         var code = fault.Kind switch
         {
             FaultKind.Kind => Codes.ConditionKind,

@@ -10,7 +10,7 @@ sealed class DueShape(WeeksShape weeks, SceneShape scene) : Shape<Due>
     public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out Due value)
     {
         value = null;
-        if (node is TextNode { Value: [>= '0' and <= '9', ..] })
+        if (node is TextNode text && (text.Value is [>= '0' and <= '9' or '-' or '+', ..] || text.Value.EndsWith("week", StringComparison.OrdinalIgnoreCase) || text.Value.EndsWith(" weeks", StringComparison.OrdinalIgnoreCase)))
         {
             if (!weeks.TryRead(node, reading, out var number)) return false;
             value = new(number, null);

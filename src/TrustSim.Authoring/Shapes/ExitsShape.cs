@@ -20,20 +20,23 @@ sealed class ExitsShape(SceneShape scene, GroupShape<Exit?> conditional) : Shape
             return true;
         }
 
+        if (list.Items.FindIndex(IsPlain) is >= 0 and var plain && plain < list.Items.Count - 1)
+            reading.Refuse(Codes.DeadExit, list.Items[plain + 1].Place, "This way on is never looked at: the one before it has no condition.", "put the one without a condition last");
+        else if (list.Items.Count == 0 || !IsPlain(list.Items[^1]))
+            reading.Refuse(Codes.NoPlainExit, (list.Items.LastOrDefault() ?? list).Place, "Where none of these conditions holds, play has nowhere to go.", "end the list with one that has only `to`");
         var exits = ImmutableArray.CreateBuilder<Exit>();
-        for (var i = 0; i < list.Items.Count; i++)
+        foreach (var item in list.Items)
         {
-            if (Read(list.Items[i], reading) is not { } exit) continue;
-            exits.Add(exit);
-            if (exit.When is null && i < list.Items.Count - 1)
-                reading.Refuse(Codes.DeadExit, list.Items[i + 1].Place, "This way on is never looked at: the one before it has no condition.", "put the one without a condition last");
+            if (reading.Findings.IsFull) break;
+            if (Read(item, reading) is { } exit) exits.Add(exit);
         }
 
-        if (list.Items.Count == 0 || exits.Count == list.Items.Count && exits[^1].When is not null)
-            reading.Refuse(Codes.NoPlainExit, (list.Items.LastOrDefault() ?? list).Place, "Where none of these conditions holds, play has nowhere to go.", "end the list with one that has only `to`");
         value = exits.ToImmutable();
         return true;
     }
+
+    // By what stands there, not by what could be read of it: a faulty condition is a condition.
+    static bool IsPlain(Node item) => item is not MapNode map || map["when"] is null;
 
     Exit? Read(Node item, Reading reading)
     {

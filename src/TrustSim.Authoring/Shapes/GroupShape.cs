@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Yaml;
+using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Authoring.Shapes;
 
@@ -23,34 +24,38 @@ sealed class GroupShape<T>(string name, IReadOnlyList<Field> fields, Func<Fields
         value = default;
         if (node is not MapNode map)
         {
-            return reading.Refuse(Codes.WrongShape, node is TextNode { IsMissing: true } ? at : node.Place,
-                $"{Phrase.Capital(Phrase.A(name))} is a group of keys, not {node.Kind}.", $"for example `{fields.FirstOrDefault(field => field.Required)?.Name ?? fields[0].Name}: …` on a line of its own, indented");
+            return reading.RefuseShape(node, $"{Phrase.Capital(Phrase.A(name))} is a group of keys, not {node.Kind}.",
+                $"for example `{fields.FirstOrDefault(field => field.Required)?.Name ?? fields[0].Name}: …` on a line of its own", node is TextNode { IsMissing: true } ? at : null);
         }
 
-        Check(map, at, reading);
-        value = make(new Fields(map, at, reading));
+        value = make(new Fields(map, at, reading, Check(map, at, reading)));
         return true;
     }
 
-    void Check(MapNode map, Place at, Reading reading)
+    /// <summary>Checks the keys, and says which of them may have been meant by those that are not known.</summary>
+    HashSet<string> Check(MapNode map, Place at, Reading reading)
     {
+        var meant = new HashSet<string>();
         for (var i = 0; i < map.Entries.Count; i++)
         {
             var key = map.Entries[i].Key;
             if (Array.IndexOf(known, key.Value) < 0)
             {
-                reading.RefuseUnknown(Codes.UnknownKey, key.Place, $"{Phrase.Capital(Phrase.A(name))} has no key '{key.Value}'.", key.Value, known);
+                reading.RefuseUnknown(Codes.UnknownKey, key.Place, $"{Phrase.Capital(Phrase.A(name))} has no key {Phrase.Quote(key.Value)}.", key.Value, known);
+                if (Spelling.Nearest(key.Value, known) is { } near) meant.Add(near);
             }
             else if (map.Entries.FindIndex(0, i, earlier => earlier.Key.Value == key.Value) is >= 0 and var first)
             {
-                reading.Refuse(Codes.DuplicateKey, key.Place, $"'{key.Value}' stands here twice; the first time in line {map.Entries[first].Key.Place.Line}.", "keep one of them");
+                reading.Refuse(Codes.DuplicateKey, key.Place, $"{Phrase.Quote(key.Value)} stands here twice; the first time in line {map.Entries[first].Key.Place.Line}.", "keep one of them");
             }
         }
 
         foreach (var field in fields)
         {
-            if (field.Required && map[field.Name] is null)
-                reading.Refuse(Codes.MissingKey, at, $"{Phrase.Capital(Phrase.A(name))} needs the key '{field.Name}'.", field.About);
+            if (field.Required && map[field.Name] is null && !meant.Contains(field.Name))
+                reading.Refuse(Codes.MissingKey, at, $"{Phrase.Capital(Phrase.A(name))} needs the key '{field.Name}'.", field.About.TrimEnd('.'));
         }
+
+        return meant;
     }
 }

@@ -28,12 +28,15 @@ sealed class IdShape : Shape<string>
     {
         var value = id.Value;
         if (Reserved.Contains(value))
-            return reading.Refuse(Codes.ReservedId, id.Place, $"'{value}' already has a meaning and cannot be an id.", $"for example `{value}-1`");
+            return reading.Refuse(Codes.ReservedId, id.Place, $"{Phrase.Quote(value)} already has a meaning and cannot be an id.", $"for example `{value}-1`");
         if (IsId(value)) return true;
         var suggestion = Suggest(value);
-        return reading.Refuse(Codes.BadId, id.Place, $"'{value}' cannot be an id: at most {Longest} lower-case letters, digits and single hyphens, starting with a letter.",
+        return reading.Refuse(Codes.BadId, id.Place, $"{Phrase.Quote(value)} cannot be an id: at most {Longest} lower-case letters, digits and single hyphens, starting with a letter.",
             suggestion.Length > 0 ? $"for example `{suggestion}`" : null);
     }
+
+    /// <summary>The same where it is an id, else what may become of it.</summary>
+    public static string Meant(string value) => IsId(value) ? value : Suggest(value);
 
     static bool IsId(string value)
     {
@@ -46,8 +49,10 @@ sealed class IdShape : Shape<string>
         return true;
     }
 
-    static string Suggest(string value)
+    /// <summary>An id that comes close; empty where nothing does.</summary>
+    public static string Suggest(string value)
     {
+        if (value.Length > 2 * Longest) value = value[..(2 * Longest)];
         var words = value.ToLowerInvariant().Split([.. value.ToLowerInvariant().Where(sign => !char.IsAsciiLetterLower(sign) && !char.IsAsciiDigit(sign)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
         var id = string.Join('-', words).TrimStart([.. "0123456789-"]);
         return id.Length > Longest ? id[..Longest].TrimEnd('-') : id;

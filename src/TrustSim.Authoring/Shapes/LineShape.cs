@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Yaml;
 using TrustSim.Core.Conditions;
 using TrustSim.Core.Story;
+using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Authoring.Shapes;
 
@@ -15,26 +17,38 @@ sealed class LineShape(TextShape words, Field<Condition> when) : Shape<Line>
     {
         value = null;
         if (node is not MapNode map)
-            return reading.Refuse(Codes.WrongShape, node.Place, $"A line of speech is somebody's id, a colon and what they say, not {node.Kind}.", $"for example `- {reading.Names.Members.FirstOrDefault() ?? "maya"}: I can have it by nine.`");
+            return reading.RefuseShape(node, $"A line of speech is somebody's id, a colon and what they say, not {node.Kind}.", $"for example `- {reading.Names.Members.FirstOrDefault() ?? "maya"}: I can have it by nine.`");
         TextNode? speaker = null;
         string? said = null;
+        var conditions = 0;
         foreach (var (key, entry) in map.Entries)
         {
-            if (key.Value == when.Name) continue;
+            if (key.Value == when.Name)
+            {
+                if (++conditions == 2) reading.Refuse(Codes.DuplicateKey, key.Place, $"'{when.Name}' stands here twice.", "join the two conditions by `and`");
+                continue;
+            }
+
             if (speaker is not null)
             {
-                reading.Refuse(Codes.UnknownKey, key.Place, $"One line has one speaker, and '{speaker.Value}' speaks already.", "begin another line with a hyphen");
+                if (Spelling.Nearest(key.Value, reading.Names.Members.Append(when.Name)) == when.Name)
+                {
+                    reading.Refuse(Codes.UnknownKey, key.Place, $"A line of speech has no key {Phrase.Quote(key.Value)}.", $"did you mean `{when.Name}`?");
+                    continue;
+                }
+
+                reading.Refuse(Codes.UnknownKey, key.Place, $"One line has one speaker, and {Phrase.Quote(speaker.Value)} speaks already.", "begin another line with a hyphen");
                 continue;
             }
 
             speaker = key;
             if (!reading.Names.Members.Contains(key.Value))
-                reading.RefuseUnknown(Codes.UnknownMember, key.Place, $"Nobody in the team has the id '{key.Value}'.", key.Value, reading.Names.Members);
+                reading.RefuseUnknown(Codes.UnknownMember, key.Place, $"Nobody in the team has the id {Phrase.Quote(key.Value)}.", key.Value, reading.Names.Members);
             words.TryRead(entry, reading, out said);
         }
 
         if (speaker is null) return reading.Refuse(Codes.MissingKey, map.Place, "Nobody says this line.", "begin it with somebody's id and a colon");
-        value = new Line(new(speaker.Value), said ?? "", new Fields(map, map.Place, reading).Get(when, null!));
+        value = new Line(new(speaker.Value), said ?? "", new Fields(map, map.Place, reading, ImmutableHashSet<string>.Empty).Get(when, null!));
         return true;
     }
 }

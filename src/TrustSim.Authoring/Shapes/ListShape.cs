@@ -6,7 +6,7 @@ namespace TrustSim.Authoring.Shapes;
 
 /// <summary>Several of the same.</summary>
 /// <param name="single">Whether one may stand alone, without being made a list.</param>
-sealed class ListShape<T>(Shape<T> item, bool single = false, int most = 1_000) : Shape<ImmutableArray<T>>
+sealed class ListShape<T>(Shape<T> item, bool single = false, int least = 0, int most = 1_000) : Shape<ImmutableArray<T>>
 {
     public Shape<T> Item => item;
 
@@ -18,12 +18,13 @@ sealed class ListShape<T>(Shape<T> item, bool single = false, int most = 1_000) 
         var nodes = (node as ListNode)?.Items;
         if (nodes is null)
         {
-            if (!single || node is TextNode { IsMissing: true })
-                return reading.Refuse(Codes.WrongShape, node.Place, $"Here belongs a list, not {node.Kind}.", "each entry on a line of its own, beginning with a hyphen and a space");
+            if (!single)
+                return reading.RefuseShape(node, $"Here belongs a list, not {node.Kind}.", "each entry on a line of its own, beginning with a hyphen and a space");
             nodes = [node];
         }
 
-        if (nodes.Count > most) reading.Refuse(Codes.TooFewOrMany, node.Place, $"There are {nodes.Count:N0} entries here; at most {most:N0} are possible.");
+        if (nodes.Count < least) return reading.Refuse(Codes.TooFewOrMany, node.Place, "This list is empty.", "write at least one entry, or leave the key out");
+        if (nodes.Count > most) return reading.Refuse(Codes.TooFewOrMany, node.Place, $"There are {nodes.Count:N0} entries here; at most {most:N0} are possible.");
         var items = ImmutableArray.CreateBuilder<T>(nodes.Count);
         foreach (var each in nodes)
         {

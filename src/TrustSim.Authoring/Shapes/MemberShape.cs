@@ -13,6 +13,6 @@ sealed class MemberShape : Shape<MemberId>
         if (node is not TextNode text) return reading.Refuse(Codes.WrongShape, node.Place, $"Here belongs somebody of the team, not {node.Kind}.");
         value = new(text.Value);
         return reading.Names.Members.Contains(text.Value)
-            || reading.RefuseUnknown(Codes.UnknownMember, text.Place, $"Nobody in the team has the id '{text.Value}'.", text.Value, reading.Names.Members);
+            || reading.RefuseUnknown(Codes.UnknownMember, text.Place, $"Nobody in the team has the id {Phrase.Quote(text.Value)}.", text.Value, reading.Names.Members);
     }
 }

@@ -13,7 +13,7 @@ sealed class NamedShape<T>(GroupShape<T> group, int least, int most, Func<string
     {
         value = [];
         if (node is not MapNode map)
-            return reading.Refuse(Codes.WrongShape, node.Place, $"Here stands a {group.Name} under each id, not {node.Kind}.", $"for example `my-{group.Name}:` on a line of its own");
+            return reading.RefuseShape(node, $"Here stands a {group.Name} under each id, not {node.Kind}.", $"for example `my-{group.Name}:` on a line of its own");
         if (map.Entries.Count < least || map.Entries.Count > most)
             reading.Refuse(Codes.TooFewOrMany, node.Place, $"There are {map.Entries.Count:N0} of these; {least} to {most:N0} are possible.");
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ sealed class NamedShape<T>(GroupShape<T> group, int least, int most, Func<string
         {
             if (reading.Findings.IsFull) break;
             if (!seen.Add(key.Value))
-                reading.Refuse(Codes.DuplicateKey, key.Place, $"There is already a {group.Name} '{key.Value}'.", "give one of them another id");
+                reading.Refuse(Codes.DuplicateKey, key.Place, $"There is already a {group.Name} {Phrase.Quote(key.Value)}.", "give one of them another id");
             IdShape.Check(key, reading);
             if (group.TryRead(entry, key.Place, reading, fields => read(key.Value, fields), out var one)) all.Add(one);
         }

@@ -18,9 +18,19 @@ sealed class Reading(Findings findings, Names names)
         return false;
     }
 
-    /// <summary>Refuses a word that is not among those known, and says which of them may have been meant.</summary>
+    /// <summary>Refuses a value that is no list, no text or no group of keys where one is expected.</summary>
+    public bool RefuseShape(Node node, string message, string? hint = null, Place? place = null)
+    {
+        // `text:Good morning.` is a text to YAML, and a key without its space to everybody else.
+        if (node is TextNode { IsPlain: true } text && text.Value.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && text.Value.AsSpan(0, colon).IndexOf(' ') < 0)
+            return Refuse(Codes.MissingColon, text.At(colon), "The colon needs a space after it.", "write a colon and a space, then the value");
+        return Refuse(Codes.WrongShape, place ?? node.Place, message, hint);
+    }
+
+    /// <summary>Refuses a word that is not among those known, and says which of them may have been meant. Where there are none at all (no team, no scenes), that has been said.</summary>
     public bool RefuseUnknown(Code code, Place place, string message, string word, IEnumerable<string> known)
     {
+        if (Findings.IsFull || !known.Any()) return false;
         var hint = Spelling.Nearest(word, known) is { } near ? $"did you mean `{near}`?"
             : known.Take(13).ToList() is { Count: > 0 and <= 12 } few ? $"one of: {string.Join(", ", few)}"
             : null;

@@ -13,6 +13,6 @@ sealed class SceneShape : Shape<SceneId>
         if (node is not TextNode text) return reading.Refuse(Codes.WrongShape, node.Place, $"Here belongs a scene, not {node.Kind}.");
         value = new(text.Value);
         return reading.Names.Choices.ContainsKey(text.Value)
-            || reading.RefuseUnknown(Codes.UnknownScene, text.Place, $"There is no scene '{text.Value}'.", text.Value, reading.Names.Choices.Keys);
+            || reading.RefuseUnknown(Codes.UnknownScene, text.Place, $"There is no scene {Phrase.Quote(text.Value)}.", text.Value, reading.Names.Choices.Keys);
     }
 }

@@ -22,7 +22,7 @@ sealed class StrengthShape(params Side[] sides) : Shape<SidedStrength>
             if (!text.Value.StartsWith(prefix, StringComparison.Ordinal) || !Word.TryParse<Strength>(text.Value[prefix.Length..], out var strength)) continue;
             value = new(side, strength);
             return sides.Contains(side)
-                || reading.Refuse(Codes.SideNotPossible, text.Place, $"'{text.Value}' is not possible here.", $"one of: {string.Join(", ", Words)}");
+                || reading.Refuse(Codes.SideNotPossible, text.Place, $"{Phrase.Quote(text.Value)} is not possible here.", $"one of: {string.Join(", ", Words)}");
         }
 
         return WordRefusal.Of(text, Noun, Words, reading);

@@ -17,6 +17,6 @@ sealed class WeeksShape : Shape<int>
         if (node is not TextNode text) return reading.Refuse(Codes.WrongShape, node.Place, $"Here belongs a number of weeks, not {node.Kind}.", "for example `2 weeks`");
         var words = text.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words is [var number, "week" or "weeks"] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value is >= 1 and <= Most
-            || reading.Refuse(Codes.BadWeeks, text.Place, $"'{text.Value}' is not a number of weeks from 1 to {Most}.", "for example `1 week` or `4 weeks`");
+            || reading.Refuse(Codes.BadWeeks, text.Place, $"{Phrase.Quote(text.Value)} is not a number of weeks from 1 to {Most}.", "for example `1 week` or `4 weeks`");
     }
 }

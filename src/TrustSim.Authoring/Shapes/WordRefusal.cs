@@ -10,7 +10,7 @@ static class WordRefusal
     public static bool Of(TextNode text, string noun, IReadOnlyList<string> words, Reading reading)
     {
         if (double.TryParse(text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
-            return reading.Refuse(Codes.NumberForWord, text.Place, $"{Phrase.Capital(noun)} is a word, not the number {text.Value}.", $"one of: {string.Join(", ", words.Take(12))}");
-        return reading.RefuseUnknown(Codes.UnknownWord, text.Place, $"'{text.Value}' is not {noun}.", text.Value, words);
+            return reading.Refuse(Codes.NumberForWord, text.Place, $"{Phrase.Capital(noun)} is a word, not the number {Phrase.Quote(text.Value)}.", $"one of: {string.Join(", ", words.Take(12))}");
+        return reading.RefuseUnknown(Codes.UnknownWord, text.Place, $"{Phrase.Quote(text.Value)} is not {noun}.", text.Value, words);
     }
 }

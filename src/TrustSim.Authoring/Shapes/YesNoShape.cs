@@ -14,6 +14,6 @@ sealed class YesNoShape : Shape<bool>
         if (node is not TextNode text) return reading.Refuse(Codes.WrongShape, node.Place, $"Here belongs `yes` or `no`, not {node.Kind}.");
         value = text.Value is "yes" or "true";
         return Words.Contains(text.Value)
-            || reading.Refuse(Codes.UnknownWord, text.Place, $"'{text.Value}' is neither yes nor no.", "write `yes` or `no`; numbers go under `add`");
+            || reading.Refuse(Codes.UnknownWord, text.Place, $"{Phrase.Quote(text.Value)} is neither yes nor no.", "write `yes` or `no`, in small letters; numbers go under `add`");
     }
 }

@@ -10,20 +10,46 @@ sealed class Findings(string file)
     const int Most = 200;
 
     readonly List<Diagnostic> found = [];
+    readonly HashSet<Diagnostic> known = [];
+    readonly HashSet<Place> spoilt = [];
+    int errors;
+    Place? first;
 
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => errors > 0;
+
+    /// <summary>Whether reading on would find no error that can still be said.</summary>
+    public bool IsFull => errors > Most;
 
     public void Add(Code code, Place place, string message, string? hint = null)
     {
-        HasErrors |= code.Severity == Severity.Error;
-        if (found.Count < Most) found.Add(new Diagnostic(code, message, file, place, hint));
-        else if (found.Count == Most) found.Add(new Diagnostic(Codes.More, $"There is more than these {Most} findings.", file, place, "mend the first ones and check again"));
+        if (spoilt.Contains(place)) return;
+        var isError = code.Severity == Severity.Error;
+        // Errors are counted for themselves, so that two hundred warnings hide none of them.
+        if ((isError ? errors : found.Count - errors) >= Most)
+        {
+            first ??= place;
+            if (isError) errors = Most + 1;
+            return;
+        }
+
+        // An alias is read once for each time that it is used, and is wrong only once.
+        var finding = new Diagnostic(code, message, file, place, hint);
+        if (!known.Add(finding)) return;
+        found.Add(finding);
+        if (isError) errors++;
     }
 
-    /// <summary>Whether reading on would find nothing that can still be said.</summary>
-    public bool IsFull => found.Count > Most;
+    /// <summary>What is found at this place from now on only follows from what has been said of it.</summary>
+    public void Spoil(Place place) => spoilt.Add(place);
+
+    /// <summary>Whether this has been found in that line or the one before it.</summary>
+    public bool HasJustFound(Code code, int line) => found.Exists(finding => finding.Code == code && finding.Place.Line is var at && at <= line && at >= line - 1);
 
     /// <summary>In the order of the file.</summary>
-    public ImmutableArray<Diagnostic> InOrder() =>
-        [.. found.Distinct().OrderBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column)];
+    public ImmutableArray<Diagnostic> InOrder()
+    {
+        IEnumerable<Diagnostic> ordered = found.OrderBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column);
+        if (first is { } place) ordered = ordered.Append(new Diagnostic(Codes.More, $"There is more than these {found.Count} findings.", file, place, "mend the first ones and check again"));
+        return [.. ordered];
+    }
 }

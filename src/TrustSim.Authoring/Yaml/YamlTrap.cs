@@ -1,105 +1,176 @@
 using System.Text.RegularExpressions;
 using TrustSim.Authoring.Diagnostics;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace TrustSim.Authoring.Yaml;
 
 /// <summary>Says in plain words what a YAML parser could not read, and what to write instead.</summary>
-static partial class YamlTrap
+/// <param name="exception">What the parser said. Its words tell apart what it met; they are not for authors.</param>
+/// <param name="last">The last thing that could be read.</param>
+/// <param name="brackets">Where brackets were opened that have not been closed yet, the innermost first.</param>
+sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? last, IReadOnlyCollection<Mark> brackets)
 {
-    public static void Explain(YamlException exception, string text, Findings findings)
-    {
-        var place = new Place(Math.Max(1, (int)exception.Start.Line), Math.Max(1, (int)exception.Start.Column));
-        var lines = text.Split('\n');
-        var line = place.Line <= lines.Length ? lines[place.Line - 1].TrimEnd('\r') : "";
+    public const string TagHint = "put text that starts with ! in quotes; in a condition write `not`";
 
-        if (TabIn(lines, place) is { } tab)
-        {
-            findings.Add(Codes.Tab, tab, "This line is indented by a tab.", "use spaces; most editors can be told to do so");
-        }
-        else if (exception is ForwardAnchorNotSupportedException or AnchorNotFoundException)
-        {
-            findings.Add(Codes.Alias, place, "This refers to an anchor that does not exist.", "put text that starts with * in quotes");
-        }
-        else if (exception is MaximumRecursionLevelReachedException || exception.Message.Contains("recursion", StringComparison.OrdinalIgnoreCase))
-        {
-            findings.Add(Codes.TooDeep, place, $"This is nested more than {YamlTree.Deepest} deep.", "a scenario never needs that; look for a wrong indentation");
-        }
-        else if (exception.Message.Contains("quoted scalar", StringComparison.OrdinalIgnoreCase) || OpenQuoteBefore(lines, place) is not null)
-        {
-            var quote = OpenQuoteBefore(lines, place) ?? place;
-            findings.Add(Codes.OpenQuote, quote, "A quote is opened here and not closed where it should be.", "close it; or write the text below `|`, where quotes and colons mean nothing");
-        }
-        else if (LooseColon(lines, place) is { } colon)
-        {
-            findings.Add(Codes.LooseColon, colon, "A colon followed by a space starts a new key, even in the middle of a sentence.", "put the whole text in quotes, or write it below `|`");
-        }
-        else if (line.TrimStart() is ['@' or '`' or '%', ..] || AfterColon(line) is ['@' or '`' or '%', ..])
-        {
-            findings.Add(Codes.NotYaml, place, "Text cannot start with @, ` or %.", "put the whole text in quotes");
-        }
-        else if (exception.Message.Contains("expected", StringComparison.OrdinalIgnoreCase) && exception.Message.Contains("block", StringComparison.OrdinalIgnoreCase)
-            || exception.Message.Contains("expected key", StringComparison.OrdinalIgnoreCase)
-            || exception.Message.Contains("expected '-'", StringComparison.OrdinalIgnoreCase)
-            || exception.Message.Contains("could not find expected ':'", StringComparison.OrdinalIgnoreCase))
-        {
-            findings.Add(Codes.Indentation, place, "This line does not fit the lines around it.", "entries of one group start in the same column, and each key is followed by a colon and a space");
-        }
-        else
-        {
-            findings.Add(Codes.NotYaml, place, $"This cannot be read as YAML: {Plain(exception.Message)}", "compare it with a scenario that works");
-        }
+    const string InQuotes = "put the whole text in quotes, or write it below `|`";
+
+    readonly SourceLines lines = new(text);
+
+    // Where the parser stopped; some of its exceptions do not say. What is wrong is here or a little before.
+    readonly Place fault = exception is YamlException { Start: { Line: > 0 } start } && !(start.Index == 0 && Says(exception, "tab"))
+        ? At(start)
+        : last is null or StreamStart or DocumentStart ? Place.Top : At(last.End);
+
+    public static string TagMessage(string tag) => $"'{tag}' is read as a tag, which scenarios do not use.";
+
+    public void Explain(Findings findings)
+    {
+        // What follows a star that stands for nothing, or a { } that is none, makes no sense because of it.
+        if (findings.HasJustFound(Codes.Alias, fault.Line) || findings.HasJustFound(Codes.MissingColon, fault.Line)) return;
+        var (code, place, message, hint) = Tab() ?? Quote() ?? Tag() ?? FirstSign() ?? Bracket() ?? Colon() ?? NoColon() ?? Indentation()
+            ?? (Codes.NotYaml, fault, "From here on this cannot be read.", "compare it with a scenario that works");
+        findings.Add(code, place, message, hint);
     }
 
-    static Place? TabIn(string[] lines, Place place)
+    (Code, Place, string, string)? Tab()
     {
-        // The parser may notice only on the next line that something was wrong with this one.
-        for (var number = Math.Min(place.Line, lines.Length); number >= Math.Max(1, place.Line - 1); number--)
+        var from = last is null ? 1 : (int)last.End.Line;
+        for (var number = Math.Max(1, from); number <= (Says("tab") ? lines.Count : fault.Line); number++)
         {
-            var indentation = lines[number - 1].AsSpan(0, lines[number - 1].Length - lines[number - 1].AsSpan().TrimStart().Length);
-            if (indentation.IndexOf('\t') is >= 0 and var at) return new Place(number, at + 1);
+            if (lines.Indentation(number).IndexOf('\t', StringComparison.Ordinal) is >= 0 and var at)
+                return (Codes.Tab, new(number, at + 1), "This line is indented by a tab.", "use spaces; most editors can be told to do so");
         }
 
         return null;
     }
 
-    static Place? LooseColon(string[] lines, Place place)
+    (Code, Place, string, string)? Quote()
     {
-        for (var number = Math.Min(place.Line, lines.Length); number >= Math.Max(1, place.Line - 1); number--)
+        if (Says("escape") || Says("hexadecimal") || Says("surrogates"))
+            return (Codes.NotYaml, At(((YamlException)exception).End), "In double quotes a backslash begins a special sign, and this one does not exist.", "write two of them, or use single quotes");
+        if (Says("quoted scalar") || Says("double-quoted"))
+            return (Codes.OpenQuote, fault, "A quote is opened here and not closed where it should be.", "close it; or write the text below `|`, where quotes and colons mean nothing");
+        if (last is not Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } quoted || quoted.End.Line != fault.Line) return null;
+        if (quoted.Start.Line < quoted.End.Line)
+            return (Codes.OpenQuote, At(quoted.Start), $"A quote is opened here and closed only in line {quoted.End.Line}, where more follows.", "close it where the text ends");
+        return (Codes.OpenQuote, At(quoted.End).Right(-1), "The quoted text ends with this quote, and more follows.",
+            quoted.Style == ScalarStyle.SingleQuoted ? "put text with an apostrophe in double quotes, or write it below `|`" : "put text with double quotes in it in single ones, or write it below `|`");
+    }
+
+    (Code, Place, string, string)? Tag() =>
+        TagBefore().Match(lines.Before(fault)) is { Success: true } match
+            ? (Codes.Tag, new(fault.Line, match.Groups["tag"].Index + 1), TagMessage(match.Groups["tag"].Value), TagHint)
+            : null;
+
+    /// <summary>Signs that mean something to YAML where a text begins.</summary>
+    (Code, Place, string, string)? FirstSign()
+    {
+        if (!TextMayBegin().IsMatch(lines.Before(fault)) || lines.From(fault) is not [var sign, ..]) return null;
+        var means = sign switch
         {
-            var match = TwoColons().Match(lines[number - 1]);
-            if (match.Success) return new Place(number, match.Groups["second"].Index + 1);
+            '@' or '`' or '%' or ']' or '}' or ',' or '|' or '>' => true,
+            '&' or '*' => Says("anchor"),
+            '-' or '?' => Says("not allowed in this context"),
+            _ => false,
+        };
+        return !means ? null : Says("block scalar")
+            ? (Codes.NotYaml, fault, $"After {sign} the text begins in the next line, indented.", $"begin a new line after {sign}; if the sign belongs to the text, put it in quotes")
+            : (Codes.NotYaml, fault, $"Text cannot begin with {sign} here.", "put the whole text in quotes");
+    }
+
+    (Code, Place, string, string)? Bracket()
+    {
+        // Within a group of keys that the parser cannot begin, since its bracket never ends, it gives up before the bracket.
+        Place? unclosed = brackets.Count > 0 ? At(brackets.First()) : exception is YamlException ? null : lines.Find(fault, "[{");
+        if (unclosed is { } open)
+        {
+            if (exception is YamlException && fault.Line == open.Line && lines.From(fault) is [':', ..] && last is not AnchorAlias) return LooseColon(fault, "put text with a colon in quotes");
+            var sign = lines.From(open) is ['{', ..] ? ('{', '}') : ('[', ']');
+            return (Codes.Bracket, open, $"A {sign.Item1} is opened here and not closed where it should be.", $"close it with {sign.Item2}; if it begins a text, put the whole text in quotes");
         }
 
-        return null;
+        if (last is not (SequenceEnd or MappingEnd) || last.End.Line != fault.Line || lines.From(At(last.Start)) is not [']' or '}', ..]) return null;
+        return (Codes.Bracket, At(last.Start), "The bracket is closed here, and more follows.", "put text that begins with a bracket in quotes");
     }
 
-    /// <summary>The last value before the fault that starts with a quote and has no second one.</summary>
-    static Place? OpenQuoteBefore(string[] lines, Place place)
+    (Code, Place, string, string)? Colon()
     {
-        for (var number = Math.Min(place.Line, lines.Length); number >= Math.Max(1, place.Line - 1); number--)
-        {
-            var match = LoneQuote().Match(lines[number - 1]);
-            if (match.Success) return new Place(number, match.Groups["quote"].Index + 1);
-        }
+        if (!Says("invalid mapping") && !Says("Mapping values")) return null;
+        if (!LooksLikeKey().IsMatch(lines.Before(fault))) return LooseColon(fault, InQuotes);
 
-        return null;
+        // A key that is taken for more of the text above it: that one lacks its colon, or this one is indented too far.
+        var above = TextBegins();
+        if (above >= fault.Line) return LooseColon(fault, InQuotes);
+        if (Squeezed(above) is { } squeezed) return squeezed;
+        return HasKey().IsMatch(lines[above]) || lines[above].TrimStart().StartsWith("- ", StringComparison.Ordinal)
+            ? (Codes.Indentation, lines.FirstOf(fault.Line), $"This line is indented further than line {above}, and is taken for more of its text.", "entries of one group start in the same column; text with a colon in it goes in quotes")
+            : (Codes.MissingColon, lines.FirstOf(above), "This line has no colon.", "after a key write a colon and a space");
     }
 
-    static string AfterColon(string line) => line.IndexOf(": ", StringComparison.Ordinal) is >= 0 and var at ? line[(at + 2)..].TrimStart() : "";
-
-    static string Plain(string message)
+    /// <summary>The line in which the text begins that the parser was reading: behind the last thing that it could read.</summary>
+    int TextBegins()
     {
-        var text = MarkInMessage().Replace(message, "").Trim();
-        return text.Length == 0 ? "something is missing or in the wrong place." : text.EndsWith('.') ? text : text + ".";
+        var end = last is null or StreamStart or DocumentStart ? Place.Top : At(last.End);
+        if (lines.From(end).TrimStart(' ', ':', ']', '}') is not ("" or ['#', ..])) return end.Line;
+        var line = end.Line + 1;
+        while (line < fault.Line && lines[line].TrimStart() is "" or ['#', ..]) line++;
+        return line;
     }
 
-    [GeneratedRegex("""^\s*(- )*[\w-]+:\s+(?!['"|>\[{#&*!])[^#]*?\S(?<second>:)(\s|$)""")]
-    private static partial Regex TwoColons();
+    static (Code, Place, string, string) LooseColon(Place place, string hint) =>
+        (Codes.LooseColon, place, "A colon followed by a space starts a new key, even in the middle of a sentence.", hint);
 
-    [GeneratedRegex("""^\s*(- )*([\w-]+:\s+)?((?<quote>")([^"\\]|\\.)*|(?<quote>')([^']|'')*)$""")]
-    private static partial Regex LoneQuote();
+    /// <summary>A line that should be a key or an entry of a list, but for a colon or a space.</summary>
+    (Code, Place, string, string)? NoColon()
+    {
+        if (!Says("expected key") && !Says("expected ':'") && !Says("expected '-'")) return null;
+        var first = lines.FirstOf(fault.Line);
+        if (fault != first) return null;
+        if (Squeezed(fault.Line) is { } squeezed) return squeezed;
+        if (last is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } || HasKey().IsMatch(lines[fault.Line]) || lines.From(fault).StartsWith("- ", StringComparison.Ordinal)) return null;
+        if (lines[lines.Above(fault.Line)].TrimStart().StartsWith('#') && last is Scalar { Style: ScalarStyle.Plain } scalar && scalar.End.Line < fault.Line)
+            return (Codes.Indentation, fault, "A comment ends the text above it, and this line is left over.", "write the text below `|`, or the comment elsewhere");
+        return (Codes.MissingColon, fault, "This line has no colon.", "after a key write a colon and a space; text that goes on is indented further than its key");
+    }
 
-    [GeneratedRegex(@"\(?Line: \d+, Col: \d+, Idx: \d+\)?( - )?:?")]
-    private static partial Regex MarkInMessage();
+    (Code, Place, string, string)? Squeezed(int line)
+    {
+        if (SqueezedHyphen().IsMatch(lines[line])) return (Codes.MissingColon, lines.FirstOf(line), "The hyphen needs a space after it.", "write a hyphen and a space, then the entry");
+        var match = SqueezedColon().Match(lines[line]);
+        return match.Success ? (Codes.MissingColon, new(line, match.Groups["colon"].Index + 1), "The colon needs a space after it.", "write a colon and a space, then the value") : null;
+    }
+
+    (Code, Place, string, string)? Indentation()
+    {
+        if (!Says("expected key") && !Says("expected '-'") && !Says("expected ':'") && !Says("document end") && !Says("document start")) return null;
+        return last is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } && !HasKey().IsMatch(lines[fault.Line])
+            ? (Codes.Indentation, fault, "This line is not indented far enough to belong to the text above it.", "indent all lines of a text below `|` or `>` the same, further than its key")
+            : (Codes.Indentation, fault, "This line does not fit the lines around it.", "entries of one group start in the same column");
+    }
+
+    bool Says(string words) => Says(exception, words);
+
+    static bool Says(Exception exception, string words) => exception.Message.Contains(words, StringComparison.OrdinalIgnoreCase);
+
+    static Place At(Mark mark) => new((int)mark.Line, (int)mark.Column);
+
+    [GeneratedRegex(@"(^|\s)(?<tag>!\S*)\s*$")]
+    private static partial Regex TagBefore();
+
+    [GeneratedRegex(@"(^|[:,-]\s|[\[{])\s*$")]
+    private static partial Regex TextMayBegin();
+
+    /// <summary>Nothing but a word as keys and ids are.</summary>
+    [GeneratedRegex("^ *(- +)*[a-z][a-z0-9-]* *$")]
+    private static partial Regex LooksLikeKey();
+
+    [GeneratedRegex("""^\s*(- +)*("[^"]*"|'[^']*'|[^\s"'#][^#]*?):(\s|$)""")]
+    private static partial Regex HasKey();
+
+    [GeneratedRegex("^ *-[A-Za-z][^ :]*:( |$)")]
+    private static partial Regex SqueezedHyphen();
+
+    [GeneratedRegex(@"^ *(- +)*[a-z][a-z0-9-]*(?<colon>:)[^\s:]")]
+    private static partial Regex SqueezedColon();
 }

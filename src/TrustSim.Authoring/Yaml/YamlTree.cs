@@ -13,23 +13,25 @@ sealed class YamlTree
     /// <summary>Lists and groups within each other.</summary>
     public const int Deepest = 64;
 
-    // How many times the file's own size its aliases may unfold to.
+    // How many times the file's own size its aliases may unfold to, in characters and nodes.
     const int AliasFactor = 10;
 
     readonly Parser parser;
     readonly string text;
     readonly Findings findings;
     readonly Dictionary<string, (Node? Node, long Size)> anchors = new(StringComparer.Ordinal);
-    long events;
+    readonly Dictionary<string, Place> unused = new(StringComparer.Ordinal);
+    readonly Stack<Mark> brackets = [];
+    ParsingEvent? last;
     long size;
     int depth;
-    (int Line, int EndColumn) lastPlain;
 
     YamlTree(string text, Findings findings)
     {
         this.text = text;
         this.findings = findings;
-        parser = new Parser(new Scanner(new StringReader(text), skipComments: false));
+        // With comments the parser of YamlDotNet 18.1 refuses one behind a closing bracket; what they cut off is found without them.
+        parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
     }
 
     /// <summary>The root of the only document, or null where there is none to go on with.</summary>
@@ -41,23 +43,20 @@ sealed class YamlTree
             return null;
         }
 
+        var tree = new YamlTree(text, findings);
         try
         {
-            return new YamlTree(text, findings).Document();
+            return tree.Document();
         }
         catch (LimitException)
         {
             return null;
         }
-        catch (YamlException exception)
+        // Of some brackets that are not closed the scanner fails in ways of its own; to the author it is all the same.
+        catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException or FormatException
+            or IndexOutOfRangeException or NullReferenceException or OverflowException)
         {
-            YamlTrap.Explain(exception, text, findings);
-            return null;
-        }
-        // The scanner fails in other ways on input that no editor would write; to the author it is all the same.
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException or NullReferenceException or OverflowException)
-        {
-            findings.Add(Codes.NotYaml, Place.Top, "The file cannot be read as YAML.", "compare it with a scenario that works");
+            new YamlTrap(exception, text, tree.last, tree.brackets).Explain(findings);
             return null;
         }
     }
@@ -76,41 +75,34 @@ sealed class YamlTree
 
         var root = Value();
         Next();
+        foreach (var (name, place) in unused)
+        {
+            findings.Add(Codes.Alias, place, $"An & names what follows it '{name}', and no '*{name}' makes use of that.", "put text that starts with & in quotes");
+            findings.Spoil(place);
+        }
+
         while (parser.Current is DocumentEnd) Next();
         if (parser.Current is DocumentStart second)
             findings.Add(Codes.NoDocument, At(second.Start), "A second document begins here; a file holds one scenario.", "remove the line `---`, or put the rest into a file of its own");
         return root;
     }
 
-    /// <summary>Moves to the next event that is no comment.</summary>
     void Next()
     {
-        do
-        {
-            if (!parser.MoveNext()) return;
-            events++;
-            if (parser.Current is Comment comment) NoticeCut(comment);
-        }
-        while (parser.Current is Comment);
-    }
-
-    /// <summary>"Ticket #4" in unquoted text is cut off at the sign, silently. Who means a comment writes a space after it.</summary>
-    void NoticeCut(Comment comment)
-    {
-        if (!comment.IsInline || lastPlain.Line != comment.Start.Line || lastPlain.EndColumn > comment.Start.Column) return;
-        var at = (int)comment.Start.Index;
-        if (at < 0 || at + 1 >= text.Length || text[at] != '#' || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '#' or '-') return;
-        findings.Add(Codes.CutByComment, At(comment.Start), "Everything from this # on is a comment and is not shown.", "put the whole text in quotes, or write a space after # if it is a comment");
+        if (parser.MoveNext()) last = parser.Current;
     }
 
     Node Value()
     {
         if (++depth > Deepest) throw Limit(Codes.TooDeep, $"This is nested more than {Deepest} deep.", "a scenario never needs that; look for a wrong indentation");
         var current = parser.Current!;
-        size++;
-        if (size > AliasFactor * (events + 1_000)) throw Limit(Codes.Alias, $"The aliases unfold to more than {AliasFactor} times the file.", "write out what they stand for");
-        if (current is NodeEvent { Tag.IsEmpty: false } tagged && !tagged.Tag.IsNonSpecific)
-            findings.Add(Codes.Tag, At(tagged.Start), $"'{tagged.Tag.Value}' is read as a tag, which scenarios do not use.", "put text that starts with ! in quotes; in a condition write `not`");
+        if (++size > AliasFactor * (text.Length + 1_000L)) throw Limit(Codes.Alias, $"The aliases unfold to more than {AliasFactor} times the file.", "write out what they stand for");
+        if (current is NodeEvent { Tag: { IsEmpty: false } tag })
+        {
+            findings.Add(Codes.Tag, At(current.Start), YamlTrap.TagMessage(tag.IsNonSpecific ? "!" : tag.Value), YamlTrap.TagHint);
+            findings.Spoil(At(current.Start));
+        }
+
         var node = current switch
         {
             Scalar scalar => Text(scalar),
@@ -125,21 +117,38 @@ sealed class YamlTree
 
     TextNode Text(Scalar scalar)
     {
-        var node = new TextNode(At(scalar.Start), scalar.Value, scalar.Style, (int)scalar.End.Line);
-        if (scalar.Style == ScalarStyle.Plain) lastPlain = ((int)scalar.End.Line, (int)scalar.End.Column);
-        Anchor(scalar, () => node);
+        var node = new TextNode(scalar, text);
+        if (scalar.Style == ScalarStyle.Plain && scalar.Value.Length > 0) NoticeCut(scalar.End);
+        if (scalar.Style == ScalarStyle.Plain && !scalar.Anchor.IsEmpty) unused[scalar.Anchor.Value] = node.Place;
+        Anchor(scalar, () =>
+        {
+            size += scalar.Value.Length;
+            return node;
+        });
         return node;
+    }
+
+    /// <summary>"Ticket #4" in unquoted text is cut off at the sign, silently. Who means a comment writes a space after it.</summary>
+    void NoticeCut(Mark end)
+    {
+        var at = (int)end.Index;
+        while (at < text.Length && text[at] is ' ' or '\t') at++;
+        if (at == 0 || at + 1 >= text.Length || text[at] != '#' || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '#' or '-') return;
+        findings.Add(Codes.CutByComment, At(end).Right(at - (int)end.Index), "Everything from this # on is a comment and is not shown.", "put the whole text in quotes, or write a space after # if it is a comment");
     }
 
     ListNode List()
     {
         var start = (SequenceStart)parser.Current!;
         var node = new ListNode(At(start.Start));
+        var isFlow = start.Style == SequenceStyle.Flow;
+        if (isFlow) brackets.Push(start.Start);
         Anchor(start, () =>
         {
             for (Next(); parser.Current is not SequenceEnd; Next()) node.Items.Add(Value());
             return node;
         });
+        if (isFlow) brackets.Pop();
         return node;
     }
 
@@ -147,21 +156,43 @@ sealed class YamlTree
     {
         var start = (MappingStart)parser.Current!;
         var node = new MapNode(At(start.Start));
+        var isFlow = start.Style == MappingStyle.Flow;
+        if (isFlow) brackets.Push(start.Start);
         Anchor(start, () =>
         {
-            for (Next(); parser.Current is not MappingEnd; Next()) Entry(node);
+            for (Next(); parser.Current is not MappingEnd; Next()) Entry(node, isFlow);
             return node;
         });
+        if (isFlow) brackets.Pop();
         return node;
     }
 
-    void Entry(MapNode map)
+    void Entry(MapNode map, bool isFlow)
     {
         var key = Value();
+        var end = last!.End;
         Next();
         var value = Value();
-        if (key is TextNode name) map.Entries.Add((name, value));
-        else findings.Add(Codes.WrongShape, key.Place, $"A key is a word, not {key.Kind}.", "put text that starts with a bracket in quotes");
+        if (isFlow && key is TextNode { IsPlain: true } word && value is TextNode { IsMissing: true } && !ColonFollows((int)end.Index))
+        {
+            var colon = word.Value.IndexOf(':', StringComparison.Ordinal);
+            if (colon > 0) findings.Add(Codes.MissingColon, word.At(colon), "The colon needs a space after it.", $"write `{word.Value[..colon]}: {word.Value[(colon + 1)..]}`");
+            else findings.Add(Codes.MissingColon, key.Place, "In { } each key needs a colon and a space, and this one has none.", "put text with a comma or a bracket in quotes");
+        }
+        else if (key is TextNode name)
+        {
+            map.Entries.Add((name, value));
+        }
+        else
+        {
+            findings.Add(Codes.WrongShape, key.Place, $"A key is a word, not {key.Kind}.", "put text that starts with a bracket in quotes");
+        }
+    }
+
+    bool ColonFollows(int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+        return at < text.Length && text[at] == ':';
     }
 
     void Anchor(NodeEvent node, Func<Node> read)
@@ -173,28 +204,25 @@ sealed class YamlTree
         }
 
         // While it is being read an alias to it would lead round in a circle.
-        anchors[node.Anchor.Value] = (null, 0);
+        anchors[node.Anchor.Value] = (null, -1);
         var before = size;
         anchors[node.Anchor.Value] = (read(), size - before);
     }
 
     Node Alias(AnchorAlias alias)
     {
-        if (!anchors.TryGetValue(alias.Value.Value, out var target))
-        {
-            findings.Add(Codes.Alias, At(alias.Start), $"'*{alias.Value.Value}' refers to an anchor that does not exist.", "put text that starts with * in quotes");
-        }
-        else if (target.Node is null)
-        {
-            findings.Add(Codes.Alias, At(alias.Start), $"'*{alias.Value.Value}' refers to what it is part of.");
-        }
-        else
+        if (anchors.TryGetValue(alias.Value.Value, out var target) && target.Node is not null)
         {
             size += target.Size;
+            unused.Remove(alias.Value.Value);
             return target.Node;
         }
 
-        return new TextNode(At(alias.Start), "", ScalarStyle.Any, (int)alias.End.Line);
+        findings.Add(Codes.Alias, At(alias.Start),
+            $"A star makes '{alias.Value.Value}' stand for something that is named '&{alias.Value.Value}' above, {(target.Size < 0 ? "and here it would be a part of itself" : "and nothing is")}.",
+            target.Size < 0 ? "write out what it stands for" : "put text that starts with * in quotes");
+        findings.Spoil(At(alias.Start));
+        return new TextNode(new Scalar(AnchorName.Empty, TagName.Empty, "", ScalarStyle.Any, true, true, alias.Start, alias.End, false), text);
     }
 
     LimitException Limit(Code code, string message, string hint)

@@ -12,6 +12,9 @@ public sealed class ConditionParser
     // Deeper than anybody would write by hand, and shallow enough for any stack.
     const int Deepest = 64;
 
+    // A condition's terms are asked one within the other; nobody reads one of this length, and any stack bears it.
+    const int Longest = 2_000;
+
     static readonly string[] Functions = ["trust", "fear", "voice", "told", "landed", "kept", "chose", "visits", "clarity", "work", "week"];
 
     readonly Names names;
@@ -30,13 +33,15 @@ public sealed class ConditionParser
     /// <summary>Reads a condition. Exactly one of the two is null.</summary>
     public static (Condition? Condition, Fault? Fault) Parse(string text, Names names)
     {
+        if (text.Length > Longest)
+            return (null, new(FaultKind.Grammar, 0, $"A condition has at most {Longest:N0} characters; this one has {text.Length:N0}.", "split it: use flags for parts of it"));
         var (tokens, fault) = Tokens.Of(text);
         if (fault is not null) return (null, fault);
         var parser = new ConditionParser(tokens, names);
         try
         {
             var root = parser.Or();
-            if (parser.Next.Kind != TokenKind.End) throw parser.Unexpected("`and`, `or` or the end");
+            if (parser.Next.Kind != TokenKind.End) throw parser.Unexpected("`and`, `or` or the end", ["and", "or"]);
             return (new Condition(text, root), null);
         }
         catch (FaultException exception)
@@ -90,7 +95,8 @@ public sealed class ConditionParser
         }
 
         var relation = RelationAhead()
-            ?? throw new FaultException(new(FaultKind.Kind, start.Column, $"'{start.Text}' is a number; a condition has to compare it.", $"for example `{start.Text}{(start.Kind == TokenKind.Word && quantity is Quantity.Mood ? "(team)" : "")} >= 50`"));
+            ?? throw new FaultException(new(FaultKind.Kind, start.Column, $"'{start.Text}' is a number; a condition has to compare it.",
+                quantity is Quantity.Literal ? "for example `trust(team) >= 50`" : $"for example `{start.Text}{(quantity is Quantity.Mood ? "(team)" : "")} >= {(quantity!.IsMeter ? 50 : 1)}`"));
         var sign = Next;
         at++;
         var other = Next;
@@ -100,16 +106,29 @@ public sealed class ConditionParser
             throw new FaultException(new(FaultKind.Grammar, Next.Column, "Two comparisons in a row.", "join two comparisons by `and`"));
         if (relation is Relation.Equal or Relation.Different && !(quantity!.IsWhole && right.IsWhole))
             throw new FaultException(new(FaultKind.Kind, sign.Column, "This is a measure, and is hardly ever exactly one number.", "compare by <, <=, > or >="));
-        CheckRange(quantity!, right, other.Column);
-        CheckRange(right, quantity!, start.Column);
+        if (quantity is Quantity.Literal && right is Quantity.Literal)
+            throw new FaultException(new(FaultKind.Kind, start.Column, "Here a number is compared with a number; no play changes that.", "compare a meter or a counter with a number"));
+        CheckRange(quantity!, relation, right, other.Column);
+        CheckRange(right, Mirrored(relation), quantity!, start.Column);
         return new Expression.Comparison(quantity!, relation, right);
     }
 
-    static void CheckRange(Quantity meter, Quantity bound, int column)
+    static Relation Mirrored(Relation relation) => relation switch
+    {
+        Relation.Less => Relation.More,
+        Relation.AtMost => Relation.AtLeast,
+        Relation.More => Relation.Less,
+        Relation.AtLeast => Relation.AtMost,
+        _ => relation,
+    };
+
+    static void CheckRange(Quantity meter, Relation relation, Quantity bound, int column)
     {
         if (!meter.IsMeter || bound is not Quantity.Literal { Value: var value }) return;
         if (value is < 0 or > 100)
             throw new FaultException(new(FaultKind.Range, column, $"This meter runs from 0 to 100; it cannot be compared with {value.ToString(CultureInfo.InvariantCulture)}."));
+        if (value == 0 && relation == Relation.Less || value == 100 && relation == Relation.More)
+            throw new FaultException(new(FaultKind.Range, column, $"This meter runs from 0 to 100; it is never {(value == 0 ? "less than 0" : "more than 100")}."));
         if (value is > 0 and < 1)
             throw new FaultException(new(FaultKind.Range, column, $"This meter runs from 0 to 100; {value.ToString(CultureInfo.InvariantCulture)} is less than one point of it.", $"did you mean {(value * 100).ToString("0.#", CultureInfo.InvariantCulture)}?"));
     }
@@ -175,7 +194,13 @@ public sealed class ConditionParser
     Expression Chose()
     {
         var scene = Word("scene.choice");
-        if (!names.Choices.TryGetValue(scene.Text, out var choices)) throw Unknown(scene, "is no scene of this scenario", names.Choices.Keys);
+        if (!names.Choices.TryGetValue(scene.Text, out var choices))
+        {
+            var asked = Next.Text == ")" ? names.Choices.FirstOrDefault(one => one.Value.Contains(scene.Text)).Key : null;
+            throw asked is null ? Unknown(scene, "is no scene of this scenario", names.Choices.Keys)
+                : new FaultException(new(FaultKind.Unknown, scene.Column, $"'{scene.Text}' is a choice, and its scene stands before it.", $"write `chose({asked}.{scene.Text})`"));
+        }
+
         Expect(".");
         var choice = Word("a choice of that scene");
         if (!choices.Contains(choice.Text)) throw Unknown(choice, $"is no choice of the scene '{scene.Text}'", choices);
@@ -232,8 +257,9 @@ public sealed class ConditionParser
         if (!Accept(sign)) throw Unexpected($"'{sign}'");
     }
 
-    FaultException Unexpected(string expected) =>
-        new(new(FaultKind.Grammar, Next.Column, $"{expected[..1].ToUpperInvariant()}{expected[1..]} was expected here, not {(Next.Kind == TokenKind.End ? "the end" : $"'{Next.Text}'")}."));
+    FaultException Unexpected(string expected, IEnumerable<string>? words = null) =>
+        new(new(FaultKind.Grammar, Next.Column, $"{expected[..1].ToUpperInvariant()}{expected[1..]} was expected here, not {(Next.Kind == TokenKind.End ? "the end" : $"'{Next.Text}'")}.",
+            Next.Kind == TokenKind.Word && Spelling.Nearest(Next.Text, words ?? []) is { } near ? $"did you mean `{near}`?" : null));
 
     static FaultException Unknown(Token token, string why, IEnumerable<string> known) =>
         new(new(FaultKind.Unknown, token.Column, $"'{token.Text}' {why}.", Spelling.Nearest(token.Text, known) is { } near ? $"did you mean `{near}`?" : null));

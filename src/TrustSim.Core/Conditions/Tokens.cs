@@ -35,6 +35,12 @@ static class Tokens
             {
                 at += at + 1 < text.Length && text[at + 1] == '=' ? 2 : 1;
                 var relation = text[start..at];
+                if (at < text.Length && text[at] is '<' or '>' or '=' or '!')
+                {
+                    return (tokens, new(FaultKind.Grammar, start, $"'{relation}{text[at]}' means nothing here.",
+                        (relation + text[at]) switch { "=>" => "write `>=`", "=<" => "write `<=`", "<>" => "write `!=`", _ => "comparisons are <, <=, >, >=, = and !=" }));
+                }
+
                 if (relation == "!") return (tokens, new(FaultKind.Grammar, start, "'!' means nothing here.", "write `not` before what should not hold"));
                 tokens.Add(new(TokenKind.Sign, relation == "==" ? "=" : relation, start));
             }
@@ -49,6 +55,8 @@ static class Tokens
                 {
                     '&' => "write `and`",
                     '|' => "write `or`",
+                    ',' => "write a point in a number, and `and` between two conditions",
+                    '"' or '\'' or '“' or '”' or '‘' or '’' => "names stand without quotes",
                     '≥' => "write `>=`",
                     '≤' => "write `<=`",
                     '%' => "leave the per cent sign out: meters run from 0 to 100 anyway",

@@ -1,0 +1,69 @@
+using System.Buffers;
+using System.Text;
+using System.Text.RegularExpressions;
+using TrustSim.Authoring.Diagnostics;
+
+namespace TrustSim.Authoring.Yaml;
+
+/// <summary>From bytes to characters that text is made of.</summary>
+static partial class Characters
+{
+    // YAML breaks lines at these too. No editor counts them as lines, and in pasted prose they are meant as spaces.
+    static readonly SearchValues<char> SilentBreaks = SearchValues.Create("\u0085\u2028\u2029");
+
+    /// <summary>The text of a file, or null where it is none, which has then been said.</summary>
+    public static string? Decode(ReadOnlySpan<byte> bytes, Findings findings)
+    {
+        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        if (FirstBad(bytes) is not { } bad) return Encoding.UTF8.GetString(bytes);
+        findings.Add(Codes.Encoding, PlaceAfter(Encoding.UTF8.GetString(bytes[..bad])), "From here on this is not UTF-8 text.", "save the file as UTF-8");
+        return null;
+    }
+
+    /// <summary>The text without what only a machine would see; null where there is something that no text has, which has then been said.</summary>
+    public static string? Clean(string text, Findings findings)
+    {
+        if (text.StartsWith('\uFEFF')) text = text[1..];
+        if (FirstBad(text) is { } bad)
+        {
+            findings.Add(Codes.Encoding, PlaceAfter(text.AsSpan(0, bad)), $"The sign U+{(int)text[bad]:X4} stands here, which no text has.",
+                text[bad] == '\0' ? "save the file as UTF-8 (not as UTF-16)" : "delete it; it came with something pasted in");
+            return null;
+        }
+
+        if (text.AsSpan().ContainsAny(SilentBreaks)) text = text.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ');
+        return Blank().Replace(text, "");
+    }
+
+    static int? FirstBad(ReadOnlySpan<byte> bytes)
+    {
+        for (var at = 0; at < bytes.Length;)
+        {
+            if (Rune.DecodeFromUtf8(bytes[at..], out _, out var consumed) != OperationStatus.Done) return at;
+            at += consumed;
+        }
+
+        return null;
+    }
+
+    static int? FirstBad(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var sign = text[at];
+            if (sign is >= ' ' and < '\x7F' or '\n' or '\r' or '\t' or '\x85') continue;
+            if (char.IsControl(sign) || sign >= '\uFFFE') return at;
+            if (!char.IsSurrogate(sign)) continue;
+            if (at + 1 == text.Length || !char.IsSurrogatePair(sign, text[at + 1])) return at;
+            at++;
+        }
+
+        return null;
+    }
+
+    /// <summary>White space on a line of its own, which nobody sees: YAML refuses a tab there, and spaces before the first line of a text.</summary>
+    [GeneratedRegex(@"(?<=^|\n)[ \t]+(?=\r?(\n|\z))")]
+    private static partial Regex Blank();
+
+    static Place PlaceAfter(ReadOnlySpan<char> before) => new(1 + before.Count('\n'), before.Length - before.LastIndexOf('\n'));
+}

@@ -1,0 +1,46 @@
+using TrustSim.Authoring.Diagnostics;
+
+namespace TrustSim.Authoring.Yaml;
+
+/// <summary>A text by its lines, which are numbered from 1 as in an editor. Lines that do not exist are empty.</summary>
+sealed class SourceLines(string text)
+{
+    readonly string[] lines = text.ReplaceLineEndings("\n").Split('\n');
+
+    public int Count => lines.Length;
+
+    public string this[int number] => number >= 1 && number <= lines.Length ? lines[number - 1] : "";
+
+    /// <summary>A line from this place on.</summary>
+    public string From(Place place) => this[place.Line][Math.Min(place.Column - 1, this[place.Line].Length)..];
+
+    /// <summary>A line up to this place.</summary>
+    public string Before(Place place) => this[place.Line][..Math.Min(place.Column - 1, this[place.Line].Length)];
+
+    /// <summary>The first place of one of these signs, from a place on; null where there is none.</summary>
+    public Place? Find(Place from, string signs)
+    {
+        for (var line = from.Line; line <= Count; line++)
+        {
+            var start = line == from.Line ? Math.Min(from.Column - 1, this[line].Length) : 0;
+            if (this[line].AsSpan(start).IndexOfAny(signs) is >= 0 and var at) return new(line, start + at + 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the first word of a line stands.</summary>
+    public Place FirstOf(int number) => new(number, 1 + Indentation(number).Length);
+
+    public string Indentation(int number) => this[number][..^this[number].AsSpan().TrimStart().Length];
+
+    public bool IsBlank(int number) => this[number].AsSpan().Trim().IsEmpty;
+
+    /// <summary>The nearest line above that is not blank, or 0.</summary>
+    public int Above(int number)
+    {
+        do number--;
+        while (number > 0 && IsBlank(number));
+        return number;
+    }
+}

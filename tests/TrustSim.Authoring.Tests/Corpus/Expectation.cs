@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using TrustSim.Authoring.Diagnostics;
+
+namespace TrustSim.Authoring.Tests.Corpus;
+
+/// <summary>A finding that a file says is to be found in it: <c># expect: TS0023 12:21 hint: did you mean</c>.</summary>
+sealed partial record Expectation(string Code, Place Place, string Hint)
+{
+    public static IReadOnlyList<Expectation> In(byte[] file) =>
+        [.. Encoding.UTF8.GetString(file).Split('\n').Select(line => Written().Match(line)).TakeWhile(match => match.Success).Select(Of)];
+
+    /// <summary>What was found, with as much of its hint as was expected.</summary>
+    public Expectation Seen(Diagnostic found) =>
+        new(found.Code.Id, found.Place, (found.Hint ?? "").Contains(Hint, StringComparison.Ordinal) ? Hint : found.Hint ?? "(no hint)");
+
+    static Expectation Of(Match match) => new(
+        match.Groups["code"].Value,
+        new(Number(match, "line"), Number(match, "column")),
+        match.Groups["hint"].Value.TrimEnd());
+
+    static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^# expect: (?<code>TS\d{4}) (?<line>\d+):(?<column>\d+)( hint: (?<hint>.*))?$")]
+    private static partial Regex Written();
+}

@@ -1,0 +1,109 @@
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Format;
+using TrustSim.Core.Story;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Authoring.Tests.Corpus;
+
+public sealed class GoodTests
+{
+    public static TheoryData<string> Files => [.. CorpusFolder.Names("good")];
+
+    [Theory, MemberData(nameof(Files))]
+    public void A_good_file_gives_no_findings(string name)
+    {
+        var reading = Reading(name);
+        reading.Diagnostics.Where(found => found.Code != Codes.TeamSize).ShouldBeEmpty();
+        reading.IsClean.ShouldBeTrue();
+        reading.Scenario.ShouldNotBeNull();
+    }
+
+    [Theory, MemberData(nameof(Files))]
+    public void Line_ends_of_Windows_change_nothing(string name)
+    {
+        var text = System.Text.Encoding.UTF8.GetString(CorpusFolder.Read("good", name));
+        var reading = ScenarioReader.Read(text.Replace("\n", "\r\n", StringComparison.Ordinal), name);
+        reading.Scenario.ShouldNotBeNull();
+        reading.Diagnostics.ShouldBe(Reading(name).Diagnostics);
+        reading.Scenario.Scenes.Select(scene => scene.Text).ShouldBe(Scenario(name).Scenes.Select(scene => scene.Text));
+    }
+
+    [Fact]
+    public void What_the_smallest_file_leaves_out_has_its_default()
+    {
+        var scenario = Scenario("smallest.yaml");
+        scenario.About.Id.ShouldBe("smallest");
+        scenario.About.Minutes.ShouldBe(15);
+        scenario.Start.Value.ShouldBe("monday");
+        var maya = scenario.Team.ShouldHaveSingleItem();
+        (maya.Name, maya.Temper, maya.Trust, maya.Fear).ShouldBe(("Maya", Temper.Steady, null, null));
+        var monday = scenario.Scenes.ShouldHaveSingleItem();
+        (monday.Title, monday.Ask, monday.Later, monday.When, monday.Ending).ShouldBe(("Monday", "What do you do?", 0, null, null));
+        monday.Choices.Select(choice => choice.Id.Value).ShouldBe(["ask", "tell"]);
+        monday.Choices.ShouldAllBe(choice => choice.Deeds.Acts.IsEmpty && choice.Deeds.Work == null && choice.Then.IsEmpty && choice.When == null);
+    }
+
+    [Fact]
+    public void People_and_risks_land_where_they_should()
+    {
+        var scenario = Scenario("everything.yaml");
+        scenario.About.You.ShouldBe("Team lead; it's your third week");
+        scenario.About.Summary.ShouldBe("Each key of the format stands here at least once, so that a reader who forgets one is found out.");
+        var maya = scenario[new MemberId("maya")];
+        (maya.Temper, maya.Trust, maya.Fear).ShouldBe((Temper.Guarded, 50, 35.5));
+        maya.CaresAbout.ShouldBe([Key.TakeTheHit, Key.OpenUp]);
+        scenario[new MemberId("tomas")].CaresAbout.ShouldBe([Key.BuildUp]);
+        var certificate = scenario[new RiskId("certificate")];
+        (certificate.Courage, certificate.Cost, certificate.DueWeeks, certificate.DueScene).ShouldBe((Strength.Clear, Strength.Strong, 3, null));
+        certificate.Says.ShouldBe("The certificate expires on Sunday.\n\nNobody owns it.");
+        certificate.Lands.ShouldContain("fails — at once");
+        scenario[new RiskId("invoice")].DueScene.ShouldBe(new SceneId("renewal-day"));
+        scenario[new RiskId("offer")].DueWeeks.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Choices_land_where_they_should()
+    {
+        var scenario = Scenario("everything.yaml");
+        var scene = scenario[new SceneId("two-in-the-morning")];
+        var (own, name, martyr) = (scene.Choices[0], scene.Choices[1], scene.Choices[2]);
+        own.Deeds.Acts[0].ShouldBe(new Act(Key.TakeTheHit, Side.Honoured, Strength.Strong, own.Deeds.Acts[0].Toward, Seen.Public, null, "You named your own decision first."));
+        own.Deeds.Acts[1].Toward.Select(id => id.Value).ShouldBe(["maya", "ines"]);
+        (own.Deeds.Clarity, own.Deeds.Work).ShouldBe((new Push(true, Strength.Clear), new Push(false, Strength.Slight)));
+        own.Sets.Select(set => (set.Key.Value, set.Value)).ShouldBe([("owned", true), ("named", false)]);
+        name.After.ShouldBe(own.After);
+        name.Deeds.Acts.Select(act => act.Breach).ShouldBe([Breach.Care, Breach.Honesty]);
+        name.Adds.Select(add => (add.Key.Value, add.Value)).ShouldBe([("posts", 1), ("warnings", 2)]);
+        name.Then.Select(exit => (exit.To.Value, exit.When is null)).ShouldBe([("morning", false), ("morning", false), ("morning", true)]);
+        martyr.Deeds.Acts.ShouldHaveSingleItem().Side.ShouldBe(Side.Overdone);
+        scene.Says[1].When!.Text.ShouldBe("voice(ines) >= 20 and kept(certificate)");
+        scenario[new SceneId("put-it-right")].Choices[0].Deeds.Repairs.Select(repair => (repair.Of, repair.By, repair.Seen))
+            .ShouldBe([(Key.TakeTheHit, Amends.Both, Seen.Public), (Key.BuildUp, Amends.Words, Seen.Team)]);
+    }
+
+    [Fact]
+    public void An_alias_gives_what_its_anchor_names()
+    {
+        var scenario = Scenario("everything.yaml");
+        scenario[new SceneId("one-more")].Choices[0].ShouldBeEquivalentTo(scenario[new SceneId("put-it-right")].Choices[2]);
+    }
+
+    [Fact]
+    public void Text_is_read_the_same_however_it_is_quoted()
+    {
+        var scenario = Scenario("quotes-and-blocks.yaml");
+        scenario.About.Title.ShouldBe("Every way to write a text");
+        scenario.About.Summary.ShouldBe("Plain text goes on over the next lines, and a line further.");
+        scenario.About.You.ShouldBe("Folded text, which ends with a line end.\nA second paragraph.");
+        scenario.About.Keywords.ShouldBe(["incident", "blame, and what follows"]);
+        scenario.Team[0].Name.ShouldBe("Maya \"M\" Okafor");
+        var monday = scenario.Scenes[0];
+        monday.Text.ShouldBe("Two spaces of the text's own.\nNone here.");
+        monday.Says.Select(line => line.Text).ShouldBe(["Don't: not now.", "\"Not now\" is what we said in March."]);
+        monday.Choices[2].Text.ShouldBe("A hyphen on a line of its own.");
+    }
+
+    static ScenarioReading Reading(string name) => ScenarioReader.Read(CorpusFolder.Read("good", name), name);
+
+    static Scenario Scenario(string name) => Reading(name).Scenario.ShouldNotBeNull();
+}

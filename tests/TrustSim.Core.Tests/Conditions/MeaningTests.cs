@@ -1,0 +1,76 @@
+namespace TrustSim.Core.Tests.Conditions;
+
+public sealed class MeaningTests
+{
+    [Theory]
+    [InlineData("trust(maya) > 69")]
+    [InlineData("trust(maya) >= 70")]
+    [InlineData("trust(maya) <= 70")]
+    [InlineData("trust(team) >= 50 and trust(team) <= 50")]
+    [InlineData("fear(tomas) > 59.9")]
+    [InlineData("fear(team) < 41")]
+    [InlineData("voice(maya) > voice(tomas)")]
+    [InlineData("voice(team) > 1 and voice(team) < 99")]
+    [InlineData("clarity > 54.5")]
+    [InlineData("work < 0")]
+    [InlineData("work > -1")]
+    [InlineData("work>-0.6")]
+    [InlineData("week = 3")]
+    [InlineData("week == 3")]
+    [InlineData("week != 4")]
+    [InlineData("3 <= week")]
+    [InlineData("told(certificate)")]
+    [InlineData("kept(invoice)")]
+    [InlineData("chose(monday.own-it)")]
+    [InlineData("chose( monday . own-it )")]
+    [InlineData("owned")]
+    [InlineData("warnings = 2")]
+    [InlineData("debt = 0")]
+    [InlineData("visits = 4")]
+    [InlineData("visits(monday) = 1")]
+    [InlineData("trust(maya) > fear(maya)")]
+    [InlineData("warnings < visits")]
+    public void What_is_so_holds(string condition) => Some.Holds(condition).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("trust(maya) > 70")]
+    [InlineData("trust(maya) < 70")]
+    [InlineData("told(invoice)")]
+    [InlineData("landed(certificate)")]
+    [InlineData("landed(invoice)")]
+    [InlineData("kept(certificate)")]
+    [InlineData("chose(monday.name-names)")]
+    [InlineData("named")]
+    [InlineData("debt > 0")]
+    public void What_is_not_so_does_not(string condition) => Some.Holds(condition).ShouldBeFalse();
+
+    [Theory]
+    [InlineData("told(offer)")]
+    [InlineData("landed(offer)")]
+    [InlineData("kept(offer)")]
+    public void A_risk_that_has_not_begun_is_neither_told_nor_landed_nor_kept(string condition) => Some.Holds(condition).ShouldBeFalse();
+
+    [Theory]
+    [InlineData("owned or named and named", true)]
+    [InlineData("(owned or named) and named", false)]
+    [InlineData("named and named or owned", true)]
+    [InlineData("named and (named or owned)", false)]
+    [InlineData("not named and named", false)]
+    [InlineData("not (named and named)", true)]
+    [InlineData("not owned or owned", true)]
+    [InlineData("not (owned or owned)", false)]
+    [InlineData("not not owned", true)]
+    [InlineData("not not not owned", false)]
+    [InlineData("not week > 3", true)]
+    [InlineData("not week > 2 or owned", true)]
+    [InlineData("((((owned))))", true)]
+    [InlineData("owned and not named and week > 2 and warnings >= 2 or landed(invoice)", true)]
+    public void Not_binds_before_and_and_before_or(string condition, bool holds) => Some.Holds(condition).ShouldBe(holds);
+
+    [Theory]
+    [InlineData("trust(maya)>=70and owned")]
+    [InlineData("  owned  ")]
+    [InlineData("owned\n  and\tnot named")]
+    [InlineData("not(named)")]
+    public void White_space_is_needed_only_between_words(string condition) => Some.Holds(condition).ShouldBeTrue();
+}

@@ -1,0 +1,45 @@
+using TrustSim.Core.Conditions;
+
+namespace TrustSim.Core.Tests.Conditions;
+
+public sealed class NestingTests
+{
+    [Theory]
+    [InlineData(63)]
+    [InlineData(10)]
+    public void Parentheses_may_stand_within_each_other(int deep) =>
+        Some.Holds($"{new string('(', deep)}owned{new string(')', deep)}").ShouldBeTrue();
+
+    [Theory]
+    [InlineData(64)]
+    [InlineData(900)]
+    public void Too_many_of_them_are_a_fault_and_no_overflow(int deep)
+    {
+        var fault = Some.Fault($"{new string('(', deep)}owned{new string(')', deep)}");
+        (fault.Kind, fault.Column).ShouldBe((FaultKind.Grammar, 64));
+        fault.Message.ShouldContain("64 deep");
+    }
+
+    [Theory]
+    [InlineData("(", 10_000)]
+    [InlineData("not ", 10_000)]
+    [InlineData("owned or ", 100_000)]
+    [InlineData("not (", 1_000_000)]
+    public void What_nobody_could_read_is_a_fault(string part, int times)
+    {
+        var fault = Some.Fault(string.Concat(Enumerable.Repeat(part, times)) + "owned");
+        (fault.Kind, fault.Column).ShouldBe((FaultKind.Grammar, 0));
+        fault.Hint.ShouldBe("split it: use flags for parts of it");
+    }
+
+    [Theory]
+    [InlineData("named or ", true)]
+    [InlineData("owned and ", true)]
+    [InlineData("not ", true)]
+    public void The_longest_condition_is_read_and_asked(string part, bool holds) =>
+        Some.Holds(string.Concat(Enumerable.Repeat(part, 1_990 / part.Length / 2 * 2)) + "owned").ShouldBe(holds);
+
+    [Fact]
+    public void Depth_is_counted_along_one_way_and_not_in_all() =>
+        Some.Holds(string.Join(" and ", Enumerable.Repeat("((owned))", 100))).ShouldBeTrue();
+}

@@ -1,0 +1,57 @@
+using CsCheck;
+using TrustSim.Core.Conditions;
+
+namespace TrustSim.Core.Tests.Conditions;
+
+public sealed class SoupTests
+{
+    static readonly string[] Bits =
+    [
+        "trust", "fear", "voice", "clarity", "work", "week", "visits", "told", "landed", "kept", "chose", "and", "or", "not", "maya", "tomas", "team", "certificate",
+        "monday", "own-it", "owned", "warnings", "(", ")", ".", "<", "<=", ">", ">=", "=", "==", "!=", "0", "1", "60", "0.5", "-1", "100", "9999999999999999999999", "1e9", "nobody",
+        "&", "|", "!", "%", ",", "\"", "é", "🚀", "\t", "\n", "-", "_", "'",
+    ];
+
+    static readonly string[] Terms = ["owned", "named", "told(certificate)", "landed(invoice)", "kept(offer)", "chose(monday.own-it)", "week > 2", "trust(maya) >= 50", "fear(team) < voice(team)", "visits(monday) != 1", "warnings = 2", "work < -0.5"];
+
+    [Fact]
+    public void A_soup_of_words_gives_a_condition_or_a_fault_within_it() =>
+        Gen.Select(OneOf(Bits), OneOf("", " "), (bit, space) => bit + space).Array[0, 30].Select(string.Concat).Sample(ShouldBeEither, iter: 20_000);
+
+    [Fact]
+    public void So_does_a_soup_of_letters() => Gen.String.Sample(ShouldBeEither, iter: 5_000);
+
+    [Fact]
+    public void A_condition_put_together_from_sound_ones_is_sound_and_means_what_they_do() =>
+        Formula(3).Sample(formula => Some.Holds(formula.Text).ShouldBe(formula.Holds, formula.Text), iter: 5_000);
+
+    static Gen<string> OneOf(params string[] words) => Gen.Int[0, words.Length - 1].Select(index => words[index]);
+
+    static void ShouldBeEither(string text)
+    {
+        var (condition, fault) = ConditionParser.Parse(text, Some.Names);
+        if (condition is not null)
+        {
+            fault.ShouldBeNull();
+            condition.Holds(Some.Situation);
+        }
+        else
+        {
+            fault.ShouldNotBeNull().Column.ShouldBeInRange(0, text.Length);
+            fault.Message.ShouldEndWith(".");
+        }
+    }
+
+    /// <summary>A condition with parentheses around each part, and what it must come to.</summary>
+    static Gen<(string Text, bool Holds)> Formula(int depth)
+    {
+        var term = OneOf(Terms).Select(text => (text, Some.Holds(text)));
+        if (depth == 0) return term;
+        var inner = Formula(depth - 1);
+        return Gen.OneOf(
+            term,
+            inner.Select(one => ($"not ({one.Text})", !one.Holds)),
+            Gen.Select(inner, inner, (a, b) => ($"({a.Text}) and ({b.Text})", a.Holds && b.Holds)),
+            Gen.Select(inner, inner, (a, b) => ($"({a.Text}) or ({b.Text})", a.Holds || b.Holds)));
+    }
+}
