@@ -11,19 +11,28 @@ namespace TrustSim.Terminal;
 /// </summary>
 sealed class TerminalGuard : IDisposable
 {
-    // Notes the terminal's modes and waits for the pipe to close. Signals meant for the program must not end its guard.
+    // Notes the terminal's modes and waits for the pipe to close. Signals meant for the program must not end its guard, and being in
+    // the background by then (TTOU) must not stop it. Many shells put the modes back by themselves and set their own to edit a line;
+    // they get the time to, since ours in their place would spoil it. No such shell leaves output raw (-opost), as the game does.
     const string Watch =
         """
-        trap '' HUP INT QUIT TERM
+        trap '' HUP INT QUIT TERM TTOU
         modes=$(stty -g </dev/tty) || exit 0
+        echo ready
         read -r end
         test "$end" = well && exit 0
-        stty "$modes" </dev/tty
         printf '\033[?1003l\033[?1015l\033[?1006l\033[?2004l\033[0m\033[?1049l\033[?25h' >/dev/tty
+        sleep 0.1 || sleep 1
+        case $(stty -a </dev/tty) in *-opost*) stty "$modes" </dev/tty ;; esac
         """;
+
+    // Ending takes milliseconds. Where the terminal has gone away it takes for ever: the library waits for the end of an input that
+    // it cannot stop reading.
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     readonly List<PosixSignalRegistration> signals = [];
     readonly Process? watch;
+    Timer? lastResort;
 
     public TerminalGuard(IApplication app)
     {
@@ -33,6 +42,8 @@ sealed class TerminalGuard : IDisposable
             {
                 context.Cancel = true;
                 ExitCode = 128 + number;
+                // Ended like this, the program leaves the terminal to its guard.
+                lastResort ??= new Timer(_ => Environment.Exit(ExitCode), null, Patience, System.Threading.Timeout.InfiniteTimeSpan);
                 app.Invoke(() =>
                 {
                     if (app.TopRunnable is { } top) app.RequestStop(top);
@@ -48,6 +59,7 @@ sealed class TerminalGuard : IDisposable
     public void Dispose()
     {
         foreach (var signal in signals) signal.Dispose();
+        lastResort?.Dispose();
         if (watch is null) return;
         try
         {
@@ -67,12 +79,15 @@ sealed class TerminalGuard : IDisposable
         if (OperatingSystem.IsWindows()) return null;
         try
         {
-            return Process.Start(new ProcessStartInfo("/bin/sh", ["-c", Watch])
+            var watch = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", Watch])
             {
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             });
+            // The modes have to be noted before the game changes them.
+            watch?.StandardOutput.ReadLine();
+            return watch;
         }
         catch (Exception exception) when (exception is Win32Exception or IOException)
         {

@@ -1,1 +1,32 @@
-Console.WriteLine("x");
+using BenchmarkDotNet.Running;
+using TrustSim.Benchmarks;
+
+const string Help =
+    """
+    Measures TrustSim. After `dotnet run -c Release --project tests/TrustSim.Benchmarks --` comes one of:
+
+      --filter '*'            everything below
+      --filter '*Reading*'    reading a shipped scenario, and one of 10,000 scenes
+      --filter '*Decision*'   one decision with a team of six
+      --list flat             the names to filter by
+      --cold-start BINARY     from starting a published trustsim to its first screen
+                              (a pseudo-terminal by `script` of util-linux; 30 times)
+
+    With --filter, all other options of BenchmarkDotNet hold too: --job short is quicker and less exact.
+    """;
+
+switch (args)
+{
+    case [] or ["--help" or "-h" or "-?"]:
+        Console.WriteLine(Help);
+        return 0;
+    case ["--cold-start", var binary] when File.Exists(binary):
+        Console.WriteLine(ColdStart.Measure(Path.GetFullPath(binary)));
+        return 0;
+    case ["--cold-start", ..]:
+        Console.Error.WriteLine("--cold-start wants the path of a published trustsim.");
+        return 2;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);
+        return 0;
+}

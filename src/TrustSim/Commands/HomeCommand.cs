@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Core.Text;
 using TrustSim.Library;
@@ -9,11 +10,15 @@ namespace TrustSim.Commands;
 /// <summary><c>trustsim</c> without a command: the first screen.</summary>
 static class HomeCommand
 {
+    const int WidthOfHelp = 80;
+
     public static RootCommand Of(params Command[] commands)
     {
         var (meters, theme, linear) = (CommonOptions.Meters(), CommonOptions.Theme(), CommonOptions.Linear());
         var root = new RootCommand("TrustSim: practise earning trust. Without a command it opens the first screen.") { meters, theme, linear };
         foreach (var command in commands) root.Add(command);
+        // Where the output is no terminal, the library would not wrap it at all.
+        if (root.Options.OfType<HelpOption>().Single().Action is HelpAction help) help.MaxWidth = Math.Min(help.MaxWidth, WidthOfHelp);
         root.SetAction(parsed =>
         {
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);

@@ -1,0 +1,86 @@
+using TrustSim.EndToEnd.Program;
+using TrustSim.EndToEnd.Screen;
+
+namespace TrustSim.EndToEnd;
+
+/// <summary>However the program ends, the terminal is the user's again.</summary>
+public sealed class EndingTests(PublishedProgram program)
+{
+    public static TheoryData<string, string> SignalsAndShells =>
+        new(((string[])["TERM", "HUP", "INT", "QUIT", "KILL"]).SelectMany(signal => ((string[])["/bin/sh", "bash --norc --noprofile"]).Select(shell => (signal, shell))));
+
+    [Theory, MemberData(nameof(SignalsAndShells))]
+    public void Killed_in_the_middle_it_leaves_the_shell_usable(string signal, string shell)
+    {
+        using var terminal = new PseudoTerminal(program, shell: shell);
+        terminal.Start("play failed-launch", "Before you begin");
+        terminal.PressAndWait("Enter");
+        var game = terminal.ProcessId();
+        var watchers = Processes.ChildrenOf(game);
+        watchers.ShouldNotBeEmpty();
+
+        PseudoTerminal.Kill(game, signal);
+        ShouldBeGone([game, .. watchers]);
+        ShouldBeUsable(terminal);
+    }
+
+    [Fact]
+    public void After_quitting_nothing_of_it_runs_any_more()
+    {
+        using var terminal = new PseudoTerminal(program);
+        terminal.Start(first: "Scenarios");
+        var game = terminal.ProcessId();
+        var watchers = Processes.ChildrenOf(game);
+        watchers.ShouldNotBeEmpty();
+        terminal.Press("q");
+        ShouldBeGone([game, .. watchers]);
+        ShouldBeUsable(terminal);
+    }
+
+    [Fact]
+    public void The_exit_code_tells_which_signal_ended_it()
+    {
+        using var terminal = new PseudoTerminal(program);
+        terminal.Start(first: "Scenarios");
+        PseudoTerminal.Kill(terminal.ProcessId(), "TERM");
+        terminal.WaitForShell();
+        terminal.Type("echo \"ended with $?\"\n");
+        terminal.WaitFor("ended with 143");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("play failed-launch")]
+    public void When_the_terminal_goes_away_nothing_is_left_running(string arguments)
+    {
+        int[] all;
+        using (var terminal = new PseudoTerminal(program))
+        {
+            terminal.Start(arguments);
+            var game = terminal.ProcessId();
+            all = [game, .. Processes.ChildrenOf(game)];
+            // Held still, it learns of it only when there is no terminal any more, not on the way there.
+            PseudoTerminal.Kill(game, "STOP");
+        }
+
+        PseudoTerminal.Kill(all[0], "CONT");
+        ShouldBeGone(all);
+    }
+
+    static void ShouldBeGone(int[] processes) => Until.True(() => !processes.Any(Processes.IsAlive), $"processes {string.Join(", ", processes)} have ended");
+
+    static void ShouldBeUsable(PseudoTerminal terminal)
+    {
+        terminal.WaitForShell();
+        // The prompt may have been written while the game's screen was still there.
+        terminal.Press("Enter");
+        terminal.WaitFor(PseudoTerminal.Prompt.TrimEnd());
+        terminal.Type("echo he\"\"llo\n");
+        terminal.WaitFor("\nhello\n");
+        terminal.Screen.ShouldContain(PseudoTerminal.Prompt + "echo he\"\"llo\n", Case.Sensitive, "what is typed is to be seen, once");
+        // bash puts modes right for what it starts, so that it would hide what the line editor has to cope with; that was typing above.
+        terminal.Type("clear; stty -a\n");
+        var modes = terminal.WaitFor(screen => screen.Contains("icanon", StringComparison.Ordinal) && screen.TrimEnd().EndsWith(PseudoTerminal.Prompt.TrimEnd(), StringComparison.Ordinal), "the modes").Split([' ', '\n']);
+        foreach (var mode in (string[])["icanon", "echo", "isig", "opost", "icrnl"]) modes.ShouldContain(mode);
+    }
+}

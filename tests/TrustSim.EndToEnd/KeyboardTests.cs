@@ -1,0 +1,148 @@
+using System.Text.RegularExpressions;
+using TrustSim.EndToEnd.Program;
+using TrustSim.EndToEnd.Screen;
+
+namespace TrustSim.EndToEnd;
+
+public sealed partial class KeyboardTests(PublishedProgram program)
+{
+    const int Parts = 5;
+
+    [Theory]
+    [InlineData(80, 24)]
+    [InlineData(160, 50)]
+    public void From_home_to_the_last_part_of_the_debrief_by_keyboard_alone(int width, int height)
+    {
+        using var terminal = new PseudoTerminal(program, width, height);
+        terminal.Start(first: "Scenarios");
+        foreach (var title in (string[])["The Failed Launch", "The Tempting Leash", "Whose Idea Was It"]) terminal.Screen.ShouldContain(title);
+        terminal.WaitFor("▸ The Failed Launch");
+
+        terminal.Press("Enter");
+        terminal.WaitFor("Before you begin");
+        var player = new Player(terminal);
+        player.ReadPage();
+        foreach (var words in (string[])["What is at stake", "Your team", "Maya Okafor", "Bea Novak"]) player.Read.ShouldContain(words);
+
+        terminal.PressAndWait("Enter").ShouldContain("02:14");
+        player.ReadPage();
+        foreach (var words in (string[])["The room", "What do you write under it?", "Halden's scanners are back"]) player.Read.ShouldContain(words);
+
+        player.PlayToDebrief(number => number % 2 == 1 ? 1 : 2);
+        player.Decisions.ShouldBeGreaterThan(6);
+        foreach (var words in (string[])["What it did", "trust", "fear"]) player.Read.ShouldContain(words);
+
+        player.ReadDebrief(Parts);
+        foreach (var words in (string[])["The line", "The six keys", "What you were not told", "What each is afraid of", "To take away"]) player.Read.ShouldContain($"of 5 · {words}");
+        player.Read.ShouldContain("a practice result");
+
+        terminal.Press("Escape");
+        terminal.WaitFor("Scenarios");
+        terminal.Press("q");
+        terminal.WaitForShell();
+    }
+
+    [Fact]
+    public void No_scenario_text_is_wider_than_the_screen_or_cut_without_a_sign()
+    {
+        using var terminal = new PseudoTerminal(program);
+        terminal.Start("play whose-idea", "Before you begin");
+        var player = new Player(terminal);
+        player.PlayToDebrief(_ => 1);
+        player.ReadDebrief(Parts);
+        player.Read.Split('\n').Max(line => line.TrimEnd().Length).ShouldBeLessThanOrEqualTo(80);
+    }
+
+    [Fact]
+    public void NO_COLOR_leaves_only_bold_and_reverse()
+    {
+        using var terminal = new PseudoTerminal(program, environment: ("NO_COLOR", "1"));
+        PlayTwoDecisions(terminal, "--theme high-contrast");
+        Styles(terminal.Raw).ShouldBeSubsetOf(["", "0", "1", "7", "22", "27", "39", "49"]);
+        Styles(terminal.Raw).ShouldContain("7");
+    }
+
+    [Fact]
+    public void High_contrast_is_black_and_white_and_one_bright_colour()
+    {
+        using var terminal = new PseudoTerminal(program);
+        PlayTwoDecisions(terminal, "--theme high-contrast");
+        Styles(terminal.Raw).ShouldBeSubsetOf(["", "0", "1", "7", "22", "27", "39", "49", "30", "97", "93", "40", "107"]);
+        foreach (var code in (string[])["97", "40", "30", "107"]) Styles(terminal.Raw).ShouldContain(code);
+    }
+
+    [Fact]
+    public void Colours_are_the_terminals_own_sixteen()
+    {
+        using var terminal = new PseudoTerminal(program);
+        PlayTwoDecisions(terminal, "");
+        Styles(terminal.Raw).ShouldNotContain("38");
+        Styles(terminal.Raw).ShouldNotContain("48");
+    }
+
+    [Fact]
+    public void Keys_that_mean_nothing_do_nothing()
+    {
+        using var terminal = new PseudoTerminal(program);
+        terminal.Start("play failed-launch", "Before you begin");
+        terminal.PressAndWait("Enter").ShouldContain("02:14");
+        var before = terminal.Screen;
+        foreach (var key in (string[])["9", "0", "x", "~", "é", "世", "C-a", "C-z", "C-\\", "M-x", "Tab", "BTab", "F5", "F6", "F12", "Left", "Right", "DC", "IC", "Enter"]) terminal.Press(key);
+        terminal.Press("?");
+        terminal.WaitFor("Keys ·");
+        terminal.Press("Escape");
+        terminal.WaitFor(screen => WithoutBar(screen) == WithoutBar(before), "the question as it was");
+        terminal.PressAndWait("1").ShouldContain("▸1");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("play failed-launch")]
+    public void Ctrl_C_quits(string arguments)
+    {
+        using var terminal = new PseudoTerminal(program);
+        terminal.Start(arguments);
+        terminal.Press("C-c");
+        terminal.WaitForShell();
+        terminal.Type("echo \"ended with $?\"\n");
+        terminal.WaitFor("ended with 0");
+    }
+
+    [Fact]
+    public void Resizing_during_play_asks_for_a_larger_window_and_goes_on_where_it_was()
+    {
+        using var terminal = new PseudoTerminal(program);
+        terminal.Start("play failed-launch", "Before you begin");
+        terminal.PressAndWait("Enter");
+        terminal.PressAndWait("2").ShouldContain("▸2");
+        var before = terminal.Screen;
+
+        terminal.Resize(50, 10);
+        terminal.WaitFor("60 by 18");
+        terminal.Press("Enter", "1");
+        terminal.WaitFor("60 by 18");
+        terminal.Resize(80, 24);
+        terminal.WaitFor(screen => screen == before, "the screen as it was before");
+
+        terminal.Resize(50, 10);
+        terminal.WaitFor("60 by 18");
+        terminal.Press("C-c");
+        terminal.WaitForShell();
+    }
+
+    static void PlayTwoDecisions(PseudoTerminal terminal, string arguments)
+    {
+        terminal.Start(arguments, "Scenarios");
+        foreach (var key in (string[])["Enter", "Enter", "1", "Enter", "Enter", "2", "Enter", "?", "Escape", "t", "Escape"]) terminal.PressAndWait(key);
+        terminal.Press("C-c");
+        terminal.WaitForShell();
+    }
+
+    static string WithoutBar(string screen) => string.Join('\n', screen.TrimEnd('\n').Split('\n')[..^1]);
+
+    /// <summary>Every number in a sequence that sets a style.</summary>
+    static IReadOnlySet<string> Styles(string raw) => StyleSequence().Matches(raw).SelectMany(match => match.Groups["codes"].Value.Split(';', ':')).ToHashSet();
+
+    [GeneratedRegex(@"\x1B\[(?<codes>[0-9;:]*)m")]
+    private static partial Regex StyleSequence();
+}

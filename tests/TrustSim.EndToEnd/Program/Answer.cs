@@ -1,0 +1,34 @@
+using System.Diagnostics;
+
+namespace TrustSim.EndToEnd.Program;
+
+/// <summary>What a program said and how it ended.</summary>
+public sealed record Answer(int ExitCode, string Output, string Errors)
+{
+    /// <summary>The lines of <see cref="Output"/>, without the last empty one.</summary>
+    public string[] Lines => Output.TrimEnd('\n').Split('\n');
+
+    internal static Answer Of(ProcessStartInfo start, string input, TimeSpan? patience = null)
+    {
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        try
+        {
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // A program may end without having read all that it was given.
+        }
+
+        if (!process.WaitForExit(patience ?? TimeSpan.FromMinutes(2)))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{start.FileName} {string.Join(' ', start.ArgumentList)} does not end.");
+        }
+
+        return new(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+
+namespace TrustSim.EndToEnd.Screen;
+
+/// <summary>A person at the keyboard who reads everything before going on.</summary>
+sealed class Player(PseudoTerminal terminal)
+{
+    readonly StringBuilder read = new();
+
+    /// <summary>Everything read so far.</summary>
+    public string Read => read.ToString();
+
+    /// <summary>How many decisions were taken.</summary>
+    public int Decisions { get; private set; }
+
+    /// <summary>Reads the page to its end, screen by screen.</summary>
+    public string ReadPage()
+    {
+        var screen = terminal.Screen;
+        read.AppendLine(screen);
+        while (screen.Contains("more: Space", StringComparison.Ordinal))
+        {
+            screen = terminal.PressAndWait("Space");
+            read.AppendLine(screen);
+        }
+
+        return screen;
+    }
+
+    /// <summary>From a briefing to the first part of the debrief.</summary>
+    /// <param name="choose">Which option, counting from 1, is taken at which decision.</param>
+    public void PlayToDebrief(Func<int, int> choose)
+    {
+        for (var screen = ReadPage(); !screen.Contains("Debrief · 1 of", StringComparison.Ordinal); screen = ReadPage())
+        {
+            if (screen.Contains("Enter decide", StringComparison.Ordinal))
+            {
+                var option = choose(++Decisions);
+                terminal.Press($"{option}");
+                terminal.WaitFor($"▸{option}");
+                terminal.Press("Enter");
+                terminal.WaitFor("What came of it");
+            }
+            else
+            {
+                terminal.PressAndWait("Enter");
+            }
+        }
+    }
+
+    /// <summary>Through the parts of the debrief to the last.</summary>
+    public void ReadDebrief(int parts)
+    {
+        for (var part = 2; part <= parts; part++)
+        {
+            terminal.Press("Enter");
+            terminal.WaitFor($"Debrief · {part} of {parts}");
+            ReadPage();
+        }
+    }
+}

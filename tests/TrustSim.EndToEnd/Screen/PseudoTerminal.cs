@@ -1,0 +1,139 @@
+using System.Diagnostics;
+using System.Globalization;
+using TrustSim.EndToEnd.Program;
+
+namespace TrustSim.EndToEnd.Screen;
+
+/// <summary>A terminal with a shell in it, from which the program is started as a person does. tmux plays it.</summary>
+sealed class PseudoTerminal : IDisposable
+{
+    public const string Prompt = "shell> ";
+
+    readonly string socket = $"trustsim-{Guid.NewGuid():N}";
+    readonly string raw;
+    readonly PublishedProgram program;
+
+    /// <param name="shell">The shell's command.</param>
+    /// <param name="environment">What is set besides <see cref="PublishedProgram.Surroundings"/>.</param>
+    public PseudoTerminal(PublishedProgram program, int width = 80, int height = 24, string shell = "/bin/sh", params (string Name, string Value)[] environment)
+    {
+        this.program = program;
+        // Skips before anything is started where the machine lacks what it needs.
+        _ = program.File;
+        Folder = program.EmptyFolder();
+        raw = Path.Combine(program.EmptyFolder(), "raw");
+        var surroundings = PublishedProgram.Surroundings(Folder).Append(("PS1", Prompt)).Concat(environment).Select(pair => $"{pair.Item1}={pair.Item2}");
+        Tmux(["-f", "/dev/null", "new-session", "-d", "-s", "s", "-x", $"{width}", "-y", $"{height}", "-c", Folder, "env", "-i", .. surroundings, .. shell.Split(' ')]);
+        Tmux("pipe-pane", "-O", "-t", "s", $"exec cat >'{raw}'");
+        WaitFor(Prompt.TrimEnd());
+        Until.True(() => File.Exists(raw), "tmux records the output");
+    }
+
+    /// <summary>Where the shell stands.</summary>
+    public string Folder { get; }
+
+    /// <summary>What stands on the screen.</summary>
+    public string Screen => Tmux("capture-pane", "-p", "-t", "s");
+
+    /// <summary>Everything that has been written to the terminal, escape sequences and all.</summary>
+    public string Raw
+    {
+        get
+        {
+            using var reader = new StreamReader(new FileStream(raw, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+            return reader.ReadToEnd();
+        }
+    }
+
+    /// <summary>Whether the terminal is as a shell wants it: no alternate screen, a cursor, no mouse, no bracketed paste of another's.</summary>
+    public bool IsClean => Ask("#{alternate_on} #{cursor_flag} #{mouse_any_flag}#{mouse_sgr_flag}#{mouse_all_flag}") == "0 1 000";
+
+    /// <summary>Starts the program from the shell and waits for its first screen.</summary>
+    public void Start(string arguments = "", string first = "Enter")
+    {
+        Type($"'{program.File}' {arguments}\n");
+        Until.True(() => Ask("#{alternate_on}") == "1", $"the program takes the screen, which shows:\n{Screen}");
+        WaitFor(first);
+    }
+
+    /// <summary>The running program's process.</summary>
+    public int ProcessId() => Until.Seen(
+        () => Processes.ChildrenOf(int.Parse(Ask("#{pane_pid}"), CultureInfo.InvariantCulture)).FirstOrDefault(id => Processes.NameOf(id) == "trustsim"),
+        id => id != 0, _ => "The program does not run.");
+
+    /// <summary>Text and line ends, as typed.</summary>
+    public void Type(string text)
+    {
+        foreach (var (index, line) in text.Split('\n').Index())
+        {
+            if (index > 0) Press("Enter");
+            if (line.Length > 0) Tmux("send-keys", "-t", "s", "-l", "--", line);
+        }
+    }
+
+    /// <summary>Keys by tmux's names: Enter, Escape, Down, F2, C-c, x.</summary>
+    public void Press(params string[] keys) => Tmux(["send-keys", "-t", "s", "--", .. keys]);
+
+    /// <summary>Presses a key and waits until the screen shows something else.</summary>
+    public string PressAndWait(string key)
+    {
+        var before = Screen;
+        Press(key);
+        return WaitFor(screen => screen != before, $"'{key}' to change the screen");
+    }
+
+    public void Resize(int width, int height) => Tmux("resize-window", "-t", "s", "-x", $"{width}", "-y", $"{height}");
+
+    public string WaitFor(string text) => WaitFor(screen => screen.Contains(text, StringComparison.Ordinal), $"'{text}'");
+
+    /// <summary>Waits for a screen that is as wanted and stands still: tmux may be looked at while the program draws.</summary>
+    public string WaitFor(Func<string, bool> isWanted, string what)
+    {
+        var last = "";
+        return Until.Seen(
+            () =>
+            {
+                var (before, now) = (last, Screen);
+                last = now;
+                return (Screen: now, Stands: before == now);
+            },
+            seen => seen.Stands && isWanted(seen.Screen), seen => $"Waited for {what}; the screen shows:\n{seen.Screen}").Screen;
+    }
+
+    /// <summary>Waits until the shell has the terminal back.</summary>
+    public void WaitForShell() => Until.True(() => IsClean, $"the shell has its terminal back, which shows:\n{Screen}");
+
+    /// <summary>Sends a signal, as another program does.</summary>
+    public static void Kill(int process, string signal)
+    {
+        using var kill = Process.Start("/bin/sh", ["-c", $"kill -{signal} {process}"]);
+        kill.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            Tmux("kill-server");
+        }
+        catch (InvalidOperationException)
+        {
+            // The shell ended, and tmux with it.
+        }
+    }
+
+    string Ask(string format) => Tmux("display-message", "-p", "-t", "s", format).TrimEnd('\n');
+
+    string Tmux(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("tmux", ["-u", "-L", socket, .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment.Remove("TMUX");
+        var answer = Answer.Of(start, "");
+        return answer.ExitCode == 0 ? answer.Output : throw new InvalidOperationException($"tmux {string.Join(' ', arguments)}: {answer.Errors}");
+    }
+}
