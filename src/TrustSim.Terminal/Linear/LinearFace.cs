@@ -60,8 +60,7 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
         var open = play.OpenChoices;
         if (answers.TryDequeue(out var given))
         {
-            var id = given.Contains('.', StringComparison.Ordinal) ? given[(given.IndexOf('.', StringComparison.Ordinal) + 1)..] : given;
-            if (open.FirstOrDefault(choice => choice.Id.Value == id) is { } chosen) return (chosen.Id, null);
+            if (open.FirstOrDefault(choice => given == choice.Id.Value || given == $"{new Decision(play.Scene!.Scene.Id, choice.Id)}") is { } chosen) return (chosen.Id, null);
             return (null, new(play, LinearEnd.Refused,
                 $"'{given}' is not open in the scene '{play.Scene!.Scene.Id}'. Possible here: {string.Join(", ", open.Select(choice => choice.Id))}."));
         }

@@ -19,14 +19,21 @@ static class ListCommand
         var library = ScenarioLibrary.Open(Environment.GetEnvironmentVariable(ScenarioLibrary.FoldersVariable));
         foreach (var problem in library.Problems) errors.WriteLine(Visible.Of(problem));
         var width = library.Sources.Max(source => source.Name.Length);
-        foreach (var source in library.Sources)
-        {
-            var scenario = source.Read().Scenario;
-            output.WriteLine(Visible.Of(scenario is null
-                ? $"{source.Name.PadRight(width)}  cannot be played: run `trustsim check {source.File}`"
-                : $"{source.Name.PadRight(width)}  {scenario.About.Minutes,3} min  {scenario.About.Title}{(source.Shipped ? "" : $"  ({source.File})")}"));
-        }
-
+        foreach (var source in library.Sources) output.WriteLine(Visible.Of($"{source.Name.PadRight(width)}  {About(source)}"));
         return library.Problems.Count > 0 ? ExitCode.CouldNot : ExitCode.Fine;
+    }
+
+    static string About(ScenarioSource source)
+    {
+        try
+        {
+            return source.Read().Scenario is { } scenario
+                ? $"{scenario.About.Minutes,3} min  {scenario.About.Title}{(source.Shipped ? "" : $"  ({source.File})")}"
+                : $"cannot be played: run `trustsim check {source.File}`";
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return $"cannot be read: {exception.Message}";
+        }
     }
 }
