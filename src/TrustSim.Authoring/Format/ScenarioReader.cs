@@ -9,12 +9,14 @@ namespace TrustSim.Authoring.Format;
 /// </summary>
 public static class ScenarioReader
 {
+    /// <summary>A file of more bytes has more characters than are read, whatever they are.</summary>
+    public const int MostBytes = 4 * YamlTree.LargestFile;
+
     /// <param name="file">What to call the file in diagnostics; its name without endings is the scenario's id where the file gives none.</param>
     public static ScenarioReading Read(ReadOnlySpan<byte> bytes, string file)
     {
         var findings = new Findings(file);
-        // A file of this many bytes has more characters than are read, whatever they are.
-        if (bytes.Length > 4 * YamlTree.LargestFile)
+        if (bytes.Length > MostBytes)
         {
             findings.Add(Codes.TooLarge, Place.Top, $"The file has {bytes.Length:N0} bytes; at most {YamlTree.LargestFile:N0} characters are read.", "split it into several scenarios");
             return new(null, findings.InOrder());

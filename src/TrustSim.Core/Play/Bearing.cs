@@ -29,7 +29,7 @@ public static class Bearing
             { Trust: >= 72, Fear: < 22 } => "thinks out loud",
             { Trust: >= 60, Fear: < 30 } => "leans in",
             { Fear: >= 38 } => "looks at the others",
-            _ => voice >= .7 ? "says what they think" : "listens and waits",
+            _ => voice >= .7 ? "speaks freely" : "listens and waits",
         };
     }
 }

@@ -9,6 +9,8 @@ namespace TrustSim.Core.Play;
 /// <param name="Choice">What was decided; null in step 0.</param>
 /// <param name="Before">The team before the decision.</param>
 /// <param name="Settled">The team at the end of the decision's own week, before any more weeks passed.</param>
+/// <param name="Ledger">All that moved until the next question.</param>
+/// <param name="News">Risks that were told or landed in the decision's own week; those of later weeks come with the scenes.</param>
 /// <param name="Opened">The scenes that opened since, in order; the last one asks the next question or is the ending.</param>
 /// <param name="Now">How things stand at the end of all this.</param>
 public sealed record Step(
@@ -18,6 +20,7 @@ public sealed record Step(
     Team Before,
     Team Settled,
     Ledger Ledger,
+    ImmutableArray<RiskNews> News,
     ImmutableArray<SceneOpening> Opened,
     Situation Now)
 {

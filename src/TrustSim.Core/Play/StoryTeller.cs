@@ -20,7 +20,7 @@ static class StoryTeller
 
         var situation = new Situation(team, null, ImmutableDictionary<MarkId, int>.Empty, ImmutableDictionary<SceneId, int>.Empty, []);
         var (now, ledger, opened) = Follow(scenario, situation, [new Exit(null, scenario.Start)]);
-        return new(0, null, null, team, team, ledger, opened, now);
+        return new(0, null, null, team, team, ledger, [], opened, now);
     }
 
     public static Step Tell(Scenario scenario, Step last, Scene scene, Choice choice)
@@ -33,7 +33,7 @@ static class StoryTeller
         foreach (var (mark, more) in choice.Adds) marks = marks.SetItem(mark, marks.GetValueOrDefault(mark) + more);
         var situation = last.Now with { Team = settled, Marks = marks, Chosen = last.Now.Chosen.Add(decision) };
         var (now, later, opened) = Follow(scenario, situation, scenario.ExitsOf(scene, choice));
-        return new(number, decision, choice, last.After, settled, week.Then(later), opened, now);
+        return new(number, decision, choice, last.After, settled, week.Then(later), week.News, opened, now);
     }
 
     static (Situation Now, Ledger Ledger, ImmutableArray<SceneOpening> Opened) Follow(
@@ -50,9 +50,9 @@ static class StoryTeller
             var ahead = now with { Scene = scene.Id };
             if (scene.When?.Holds(ahead) ?? true)
             {
-                (now, var entries) = Enter(scenario, ahead, scene);
-                ledger = ledger.Then(entries);
-                var opening = new SceneOpening(scene, now);
+                (now, var meanwhile, var landing) = Enter(scenario, ahead, scene);
+                ledger = ledger.Then(meanwhile).Then(landing);
+                var opening = new SceneOpening(scene, now, meanwhile.News, landing.News);
                 opened.Add(opening);
                 if (opening.Phase != Phase.Interlude) break;
             }
@@ -64,20 +64,21 @@ static class StoryTeller
     }
 
     /// <summary>Weeks pass, the scene opens, what was due with it lands, what begins with it begins.</summary>
-    static (Situation Now, Ledger Ledger) Enter(Scenario scenario, Situation now, Scene scene)
+    static (Situation Now, Ledger Meanwhile, Ledger Landing) Enter(Scenario scenario, Situation now, Scene scene)
     {
-        var (team, ledger) = TrustModel.Default.Wait(now.Team, scene.Later);
+        var (team, meanwhile) = TrustModel.Default.Wait(now.Team, scene.Later);
+        var landing = Ledger.Empty;
         foreach (var risk in scenario.Risks)
         {
             if (risk.DueScene == scene.Id)
             {
                 (team, var landed) = TrustModel.Default.Land(team, risk.Id);
-                ledger = ledger.Then(landed);
+                landing = landing.Then(landed);
             }
 
             if (risk.From == scene.Id && team[risk.Id] is null) team = TrustModel.Begin(team, risk);
         }
 
-        return (now with { Team = team, Visits = now.Visits.SetItem(scene.Id, now.VisitsTo(scene.Id) + 1) }, ledger);
+        return (now with { Team = team, Visits = now.Visits.SetItem(scene.Id, now.VisitsTo(scene.Id) + 1) }, meanwhile, landing);
     }
 }

@@ -25,27 +25,27 @@ public sealed record Debrief(
     public ImmutableArray<RiskNews> Told { get; } = [.. Play.Ledger.News.Where(news => news.Fate == Fate.Told)];
 
     /// <summary>
-    /// The decision that most of today's mood goes back to: the greatest sum over all people of |trust| + |fear| that still bears its
-    /// name. Null before the first decision.
+    /// The decision that more of today's mood goes back to than to any other: the greatest sum over all people of |trust| + |fear| that
+    /// still bears its name. Null where none has left more than two points a person.
     /// </summary>
-    public int? Pivotal => Enumerable.Range(1, Play.Steps.Length - 1)
-        .Select(number => (number, weight: People.Sum(person => Size(person.Trust, number) + Size(person.Fear, number))))
-        .OrderByDescending(pair => pair.weight)
-        .Select(pair => (int?)pair.number)
-        .FirstOrDefault();
+    public int? Pivotal { get; } = Enumerable.Range(1, Play.Steps.Length - 1)
+        .Select(number => (Number: (int?)number, Weight: People.Sum(person => Size(person.Trust, number) + Size(person.Fear, number))))
+        .Where(decision => decision.Weight >= WorthAWord * People.Length)
+        .OrderByDescending(decision => decision.Weight)
+        .FirstOrDefault().Number;
 
     public static Debrief Of(Playthrough play)
     {
         var ledger = play.Ledger;
-        var decided = play.Steps.Skip(1).ToDictionary(step => step.Settled.Week, step => step.Number);
         var opening = TrustModel.Default.Open(play.Scenario.Team);
-        // A risk can land as a scene opens, without a week passing: the last point shows how things stand after that.
+        var decided = play.Steps.Skip(1).ToDictionary(step => step.Settled.Week, step => step.Number);
+        // A risk can land as a scene opens, without a week passing: a week's point shows how things stood after its scenes.
+        var atTheEndOf = ledger.Weeks.ToDictionary(team => team.Week);
+        foreach (var scene in play.Steps.SelectMany(step => step.Opened)) atTheEndOf[scene.At.Team.Week] = scene.At.Team;
         ImmutableArray<TimelinePoint> timeline =
         [
             new(null, opening),
-            .. ledger.Weeks.Select((team, index) => new TimelinePoint(
-                decided.TryGetValue(team.Week, out var number) ? number : null,
-                index == ledger.Weeks.Length - 1 ? play.Team : team)),
+            .. ledger.Weeks.Select(team => new TimelinePoint(decided.TryGetValue(team.Week, out var number) ? number : null, atTheEndOf[team.Week])),
         ];
         return new(
             play,
@@ -61,18 +61,22 @@ public sealed record Debrief(
             from act in step.Choice!.Deeds.Acts
             where act.Key == key
             select new KeyMoment(step.Number, act.Side, act.Strength, step.Choice!.Text, act.Why)],
-        [.. play.Steps.Skip(1).Where(step => step.Choice!.Deeds.Repairs.Any(repair => repair.Of == key)).Select(step => step.Number)]);
+        [.. play.Steps.Skip(1).Where(step => step.Choice!.Deeds.Repairs.Any(repair => repair.Of == key && repair.By != Amends.Excuse)
+            && step.Ledger.Moods.Any(entry => entry.Channel == Channel.Repair && entry.Cause.Key == key)).Select(step => step.Number)]);
 
     static Untold? UntoldOf(Playthrough play, Ledger ledger, RiskState risk)
     {
         var silence = ledger.Silence.Where(entry => entry.Risk == risk.Id).ToList();
-        if (silence.Count == 0) return null;
-        var last = silence[^1];
-        var then = ledger.Weeks.First(team => team.Week == last.Week)[last.Loudest];
         var landed = ledger.News.FirstOrDefault(news => news.Risk == risk.Id);
+        // One that has only just begun has not been kept from anybody yet; but it can land at once.
+        if (silence.Count == 0 && risk.Fate == Fate.Kept) return null;
+        var last = silence.LastOrDefault();
+        var week = risk.Fate == Fate.Landed ? landed.Week : last.Week;
+        var nearest = silence.Count > 0 ? last.Loudest : landed.By;
+        var then = (ledger.Weeks.LastOrDefault(team => team.Week <= week) ?? TrustModel.Default.Open(play.Scenario.Team))[nearest];
         return new(
-            play.Scenario[risk.Id], risk.Fate, risk.Fate == Fate.Landed ? landed.Week : last.Week, silence.Count, last.Loudest,
-            last.Heard, last.Needed, last.Voice, then.Fear,
+            play.Scenario[risk.Id], risk.Fate, week, silence.Count, nearest,
+            last.Heard, TrustModel.Default.Laws[risk.Courage].Courage, last.Voice, then.Fear,
             [.. ByDecision(then.FearFrom.Select(share => (share.Cause.Decision, share.Points, 0.0))).OrderByDescending(part => part.Points)]);
     }
 
@@ -85,13 +89,19 @@ public sealed record Debrief(
             .Select(group => (Of: group.Key, Points: group.Sum()))
             .OrderByDescending(fear => fear.Points)
             .FirstOrDefault();
+        FearOf? afraidOf = fears.Points >= WorthAWord ? fears.Of : null;
         return new(
             member,
             now,
-            fears.Points >= WorthAWord ? fears.Of : null,
+            afraidOf,
+            FearByDecision(entries.Where(entry => entry.Cause.Key is { } key && key != Key.Clarity && key.Fear() == afraidOf))
+                .Where(part => part.Points >= 1).MaxBy(part => part.Points),
             ByDecision(entries.Select(entry => (entry.Cause.Decision, entry.Trust, 0.0))),
-            ByDecision(entries.Select(entry => (entry.Cause.Decision, entry.Fear, entry.Channel == Channel.Contagion ? entry.Fear : 0))));
+            FearByDecision(entries));
     }
+
+    static ImmutableArray<Contribution> FearByDecision(IEnumerable<MoodEntry> entries) =>
+        ByDecision(entries.Select(entry => (entry.Cause.Decision, entry.Fear, entry.Channel == Channel.Contagion ? entry.Fear : 0)));
 
     static ImmutableArray<Contribution> ByDecision(IEnumerable<(int Decision, double Points, double ByOthers)> parts) =>
         [.. parts.GroupBy(part => part.Decision)

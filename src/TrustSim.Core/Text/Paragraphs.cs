@@ -5,13 +5,19 @@ namespace TrustSim.Core.Text;
 /// <summary>How prose in a scenario is meant: a line end is a space, an empty line begins a new paragraph.</summary>
 public static class Paragraphs
 {
+    // A space that must not break ("z. B.") is not among them.
+    static readonly char[] Blanks = [' ', '\t', '\r', '\f', '\v'];
+
+    /// <summary>The text as one paragraph, for places that have room for one only.</summary>
+    public static string Joined(string text) => string.Join(' ', Of(text));
+
     public static ImmutableArray<string> Of(string text)
     {
         var paragraphs = ImmutableArray.CreateBuilder<string>();
         var words = new List<string>();
         foreach (var line in text.Split('\n'))
         {
-            var found = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            var found = line.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
             words.AddRange(found);
             if (found.Length == 0) Close();
         }

@@ -9,13 +9,14 @@ namespace TrustSim.Records.Journal;
 /// <param name="Length">How many bytes of the file are whole lines; what stands behind them was torn off by a crash and is dropped.</param>
 /// <param name="Torn">Whether something was dropped.</param>
 /// <param name="Problem">Why it cannot be gone on with, in words for the player; null where it can.</param>
-sealed record JournalReading(JournalHeader? Header, ImmutableArray<Decision> Decisions, long Length, bool Torn, string? Problem)
+/// <param name="IsDone">Whether its debrief was reached.</param>
+sealed record JournalReading(JournalHeader? Header, ImmutableArray<Decision> Decisions, long Length, bool Torn, string? Problem, bool IsDone = false)
 {
     public static JournalReading Of(ReadOnlySpan<byte> bytes)
     {
         JournalHeader? header = null;
         var decisions = ImmutableArray<Decision>.Empty;
-        var (at, number) = (0, 0);
+        var (at, number, isDone) = (0, 0, false);
         while (at < bytes.Length)
         {
             number++;
@@ -26,7 +27,7 @@ sealed record JournalReading(JournalHeader? Header, ImmutableArray<Decision> Dec
             {
                 // Only the line that was being written when the program died can be torn.
                 return isLast && header is not null
-                    ? new(header, decisions, at, true, null)
+                    ? new(header, decisions, at, true, null, isDone)
                     : new(header, decisions, at, isLast, header is null ? "its first line is damaged" : $"line {number} is damaged");
             }
 
@@ -38,12 +39,13 @@ sealed record JournalReading(JournalHeader? Header, ImmutableArray<Decision> Dec
             else
             {
                 var entry = JsonSerializer.Deserialize(json, JournalJson.Plain.JournalEntry)!;
-                decisions = entry.Keep is { } keep ? decisions[..Math.Clamp(keep, 0, decisions.Length)] : decisions.Add(new(new(entry.Scene!), new(entry.Choice!)));
+                isDone = entry.Done == true;
+                if (!isDone) decisions = entry.Keep is { } keep ? decisions[..Math.Clamp(keep, 0, decisions.Length)] : decisions.Add(new(new(entry.Scene!), new(entry.Choice!)));
             }
 
             at += length + 1;
         }
 
-        return new(header, decisions, at, false, header is null ? "it is empty" : null);
+        return new(header, decisions, at, false, header is null ? "it is empty" : null, isDone);
     }
 }

@@ -14,7 +14,8 @@ sealed record JournalHeader(int Journal, string Scenario, string Title, DateTime
 /// <summary>Every other line: a decision taken, or decisions taken back.</summary>
 /// <param name="Scene">With <paramref name="Choice"/>: what was decided.</param>
 /// <param name="Keep">How many decisions are left after some were taken back.</param>
-sealed record JournalEntry(string? Scene, string? Choice, int? Keep);
+/// <param name="Done">True where the debrief has been reached.</param>
+sealed record JournalEntry(string? Scene = null, string? Choice = null, int? Keep = null, bool? Done = null);
 
 [JsonSerializable(typeof(JournalHeader))]
 [JsonSerializable(typeof(JournalEntry))]

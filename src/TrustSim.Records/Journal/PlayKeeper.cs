@@ -76,12 +76,14 @@ public sealed class PlayKeeper(string folder, Func<string, Scenario?> read, Time
             var reading = Read(file);
             var title = reading.Header?.Title ?? Path.GetFileName(path);
             if (reading.Problem is { } problem) return new(path, title, null, $"It cannot be gone on with: {problem}. The file is left as it is.");
-            if (reading.Decisions.IsEmpty) return null;
+            if (reading.IsDone || reading.Decisions.IsEmpty) return null;
             if (read(reading.Header!.Text) is not { } scenario) return new(path, title, null, "It cannot be gone on with: this version of TrustSim cannot read its scenario. The file is left as it is.");
-            var play = Playthrough.Replay(scenario, reading.Decisions);
-            return play.Phase == Phase.Debrief ? null : new(path, title, play, reading.Torn ? "The last decision had not been written down whole and is asked again." : null);
+            // What came of the last decision may not have been read yet.
+            var play = Playthrough.Replay(scenario, reading.Decisions[..^1]).Decide(reading.Decisions[^1].Choice);
+            if (play.Current.Decision != reading.Decisions[^1]) throw new ArgumentException("The last decision is not asked for here.");
+            return new(path, title, play, reading.Torn ? "The last decision had not been written down whole and is asked again." : null);
         }
-        catch (Exception exception) when (exception is ArgumentException or JsonException)
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or JsonException)
         {
             return new(path, Path.GetFileName(path), null, "It cannot be gone on with: its decisions do not fit its scenario. The file is left as it is.");
         }

@@ -13,6 +13,7 @@ public sealed class PlayRecord : IDisposable
 {
     readonly FileStream? file;
     ImmutableArray<Decision> written;
+    bool isDone;
 
     PlayRecord(FileStream? file, ImmutableArray<Decision> written, string? problem)
     {
@@ -38,15 +39,22 @@ public sealed class PlayRecord : IDisposable
     /// <summary>The journal of a play that goes on.</summary>
     internal static PlayRecord Reopen(FileStream file, ImmutableArray<Decision> decisions) => new(file, decisions, null);
 
-    /// <summary>Writes down how the play differs from what has been written: decisions taken back, decisions taken.</summary>
+    /// <summary>Writes down how the play differs from what has been written: decisions taken back, decisions taken, the debrief reached.</summary>
     public void Note(Playthrough play)
     {
         var now = play.Decisions.ToImmutableArray();
         var same = 0;
         while (same < now.Length && same < written.Length && now[same] == written[same]) same++;
-        if (same < written.Length) Append(JsonSerializer.Serialize(new JournalEntry(null, null, same), JournalJson.Plain.JournalEntry));
+        if (same < written.Length) Append(JsonSerializer.Serialize(new JournalEntry(Keep: same), JournalJson.Plain.JournalEntry));
         foreach (var decision in now.Skip(same))
-            Append(JsonSerializer.Serialize(new JournalEntry(decision.Scene.Value, decision.Choice.Value, null), JournalJson.Plain.JournalEntry));
+            Append(JsonSerializer.Serialize(new JournalEntry(decision.Scene.Value, decision.Choice.Value), JournalJson.Plain.JournalEntry));
+        if (same < written.Length || same < now.Length) isDone = false;
+        if (play.Phase == Phase.Debrief && !isDone)
+        {
+            Append(JsonSerializer.Serialize(new JournalEntry(Done: true), JournalJson.Plain.JournalEntry));
+            isDone = true;
+        }
+
         written = now;
     }
 

@@ -1,6 +1,7 @@
 using TrustSim.Core.Play;
 using TrustSim.Core.Review;
 using TrustSim.Core.Story;
+using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 
 namespace TrustSim.Terminal.Linear;
@@ -11,9 +12,12 @@ namespace TrustSim.Terminal.Linear;
 /// </summary>
 /// <param name="input">Where answers come from once <paramref name="answers"/> are used up.</param>
 /// <param name="answers">Choices by id, answered before anything is asked.</param>
+/// <param name="width">Where lines have to be broken, at words; null: nowhere, one thought a line.</param>
 /// <param name="onChange">Told of every decision taken or taken back, before anything that follows is shown.</param>
-public sealed class LinearFace(TextReader input, TextWriter output, Meters meters, IEnumerable<string> answers, Action<Playthrough>? onChange = null)
+public sealed class LinearFace(TextReader input, TextWriter output, Meters meters, IEnumerable<string> answers, Action<Playthrough>? onChange = null, int? width = null)
 {
+    const int MostTries = 100;
+
     readonly Queue<string> answers = new(answers);
 
     /// <summary>Plays to the debrief.</summary>
@@ -23,9 +27,15 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
         return GoOn(Playthrough.Start(scenario).GoOn());
     }
 
-    /// <summary>Goes on from a scene to the debrief.</summary>
+    /// <summary>Goes on from a scene, or from what came of a decision, to the debrief.</summary>
     public LinearOutcome GoOn(Playthrough play)
     {
+        if (play.Phase == Phase.Consequence)
+        {
+            Write(ConsequencePage.Of(play.Scenario, play.Current, meters));
+            play = play.GoOn();
+        }
+
         play = Read(play);
         while (play.Phase != Phase.Debrief)
         {
@@ -38,6 +48,7 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
         }
 
         if (answers.Count > 0) output.WriteLine($"The play was over before these answers: {string.Join(", ", answers)}.");
+        onChange?.Invoke(play);
         foreach (var page in DebriefPages.Of(Debrief.Of(play))) Write(page);
         return new(play, LinearEnd.Finished, null);
     }
@@ -47,7 +58,7 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
     {
         while (play.Phase != Phase.Debrief)
         {
-            Write(ScenePage.Of(play.Scenario, play.Scene!));
+            Write(ScenePage.Of(play.Scenario, play.Scene!, meters));
             if (play.Phase == Phase.Deciding) return play;
             play = play.GoOn();
         }
@@ -65,8 +76,10 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
                 $"'{given}' is not open in the scene '{scene}'. Possible here: {string.Join(", ", open.Select(choice => choice.Id))}."));
         }
 
-        while (true)
+        for (var tries = 0; ; tries++)
         {
+            // An input that is no person's and never ends.
+            if (tries > MostTries) return (null, Ended(play));
             output.Write($"Your choice (1-{open.Length}, ? for help): ");
             output.Flush();
             if (input.ReadLine() is not { } line) return (null, Ended(play));
@@ -92,7 +105,7 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
                     onChange?.Invoke(play);
                     open = play.OpenChoices;
                     output.WriteLine("You take the last decision back.");
-                    Write(ScenePage.Of(play.Scenario, play.Scene!));
+                    Write(ScenePage.Of(play.Scenario, play.Scene!, meters));
                     break;
                 case "q" or "quit":
                     return (null, Ended(play));
@@ -121,7 +134,8 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
         output.WriteLine();
         foreach (var passage in page.Passages)
         {
-            if (passage.Role != Role.Figure) output.WriteLine(passage.Plain);
+            if (passage.Role == Role.Figure) continue;
+            foreach (var line in width is { } columns ? TextWidth.Wrap(passage.Plain, columns) : [passage.Plain]) output.WriteLine(line);
         }
     }
 }

@@ -17,11 +17,11 @@ public static class BriefingPage
         if (!about.Objectives.IsEmpty)
         {
             page.Add(new(Role.Heading, "What is at stake"));
-            page.AddRange(about.Objectives.Select(objective => new Passage(Role.Reason, objective)));
+            page.AddRange(about.Objectives.Select(objective => new Passage(Role.Reason, $"· {objective}")));
         }
 
         page.Add(new(Role.Heading, "Your team"));
-        page.AddRange(scenario.Team.Select(member => new Passage(Role.Speech, AboutMember(member), member.Name)));
+        page.AddRange(scenario.Team.Select(member => AboutMember(member) is { Length: > 0 } about ? new Passage(Role.Speech, about, member.Name) : new Passage(Role.Reason, member.Name)));
         page.Add(new(Role.Note, "Each decision takes a week. What people feel decides what they tell you."));
         return new(about.Title, page.ToImmutable());
     }
@@ -33,7 +33,7 @@ public static class BriefingPage
 
     static string Sentence(string text)
     {
-        var line = string.Join(' ', Paragraphs.Of(text));
+        var line = Passage.Clean(text);
         return line.Length == 0 || line[^1] is '.' or '!' or '?' ? line : line + ".";
     }
 }

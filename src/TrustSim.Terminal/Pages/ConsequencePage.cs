@@ -12,9 +12,9 @@ public static class ConsequencePage
     public static Page Of(Scenario scenario, Step step, Meters meters)
     {
         var page = ImmutableArray.CreateBuilder<Passage>();
-        page.Add(new(Role.Chosen, string.Join(' ', Paragraphs.Of(step.Choice!.Text))));
+        page.Add(new(Role.Chosen, step.Choice!.Text));
         page.AddRange(Paragraphs.Of(step.Choice.After).Select(text => new Passage(Role.Prose, text)));
-        AddNews(page, scenario, step);
+        page.AddRange(News.Of(scenario, step.News, meters));
         if (meters == Meters.Debrief) return new("What came of it", page.ToImmutable());
 
         page.Add(new(Role.Heading, "What it did"));
@@ -22,29 +22,17 @@ public static class ConsequencePage
         foreach (var effect in Effects.Of(step)) AddEffect(page, scenario, effect);
         if (step.Choice.Deeds.Clarity is { } push) page.Add(new(Role.Change, $"Clarity {Wording.Signed(ClarityOf(step))}{(push.Up ? "" : ": the bar is less clear than it was")}"));
         if (step.Choice.Deeds.Work is not null) page.Add(new(Role.Change, $"Your decision: {Wording.WorkChange(WorkOf(step))}"));
+        if (Math.Abs(PaceOf(step)) >= .05) page.Add(new(Role.Change, $"The team’s pace this week: {Wording.WorkChange(PaceOf(step))}"));
         if (page.Count == before) page.Add(new(Role.Change, "Nothing that shows."));
         page.Add(MeterLine(step));
         return new("What came of it", page.ToImmutable());
-    }
-
-    static void AddNews(ImmutableArray<Passage>.Builder page, Scenario scenario, Step step)
-    {
-        var week = step.Settled.Week;
-        foreach (var news in step.Ledger.News)
-        {
-            if (news.Week != week) page.Add(new(Role.Note, $"Week {news.Week}."));
-            week = news.Week;
-            var risk = scenario[news.Risk];
-            if (news.Fate == Fate.Told) page.AddRange(ScenePage.Speech(scenario[news.By], risk.Says));
-            else page.AddRange(Paragraphs.Of(risk.Lands).Select(text => new Passage(Role.Prose, text)));
-        }
     }
 
     static void AddEffect(ImmutableArray<Passage>.Builder page, Scenario scenario, Effect effect)
     {
         var felt = effect.People.Where(change => Shows(change.Trust) || Shows(change.Fear)).ToList();
         if (felt.Count == 0) return;
-        if (effect.Why.Length > 0) page.Add(new(Role.Reason, string.Join(' ', Paragraphs.Of(effect.Why))));
+        if (effect.Why.Length > 0) page.Add(new(Role.Reason, effect.Why));
         AddChanges("", [.. felt.Where(change => !change.Watched)]);
         AddChanges("Those who watched: ", [.. felt.Where(change => change.Watched)]);
 
@@ -70,6 +58,8 @@ public static class ConsequencePage
 
     static double WorkOf(Step step) => step.Ledger.Work.Where(entry => entry.Decision == step.Number).Sum(entry => entry.Weeks);
 
+    static double PaceOf(Step step) => step.Ledger.Work.Where(entry => entry.Week == step.Settled.Week && entry.Decision is null && entry.Risk is null).Sum(entry => entry.Weeks);
+
     static Passage MeterLine(Step step) => new(Role.Meter,
-        $"Team: trust {step.After.Trust:0}, fear {step.After.Fear:0}. Work: {Wording.Weeks(step.After.Work)}.");
+        $"Team: trust {step.Settled.Trust:0}, fear {step.Settled.Fear:0}. Work: {Wording.Weeks(step.Settled.Work)}.");
 }

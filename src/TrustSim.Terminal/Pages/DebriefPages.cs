@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Core.Play;
 using TrustSim.Core.Review;
 using TrustSim.Core.Story;
 using TrustSim.Core.Text;
@@ -29,11 +30,12 @@ public static class DebriefPages
         var play = debrief.Play;
         var step = play.Steps[number];
         var page = ImmutableArray.CreateBuilder<Passage>();
-        page.Add(new(Role.Reason, $"{number}. Week {step.Settled.Week} · {play.Scenario[step.Decision!.Value.Scene].Title}{(debrief.Pivotal == number ? " · most of today’s mood goes back to this" : "")}"));
-        page.Add(new(Role.Chosen, string.Join(' ', Paragraphs.Of(step.Choice!.Text))));
+        page.Add(new(Role.Reason, $"{number}. Week {step.Settled.Week} · {play.Scenario[step.Decision!.Value.Scene].Title}{(debrief.Pivotal == number ? " · more goes back to this than to any other" : "")}"));
+        page.Add(new(Role.Chosen, step.Choice!.Text));
         page.AddRange(step.Choice.Deeds.Acts.Select(act => new Passage(Role.Change, ActLine(play.Scenario, act))));
         page.AddRange(step.Choice.Deeds.Repairs.Select(repair => new Passage(Role.Change, $"Repairs “{repair.Of.Name()}” by {Word.Of(repair.By)}{Because(repair.Why)}")));
-        page.Add(new(Role.Change, $"Today, {Wording.Signed(MeanOf(debrief, person => person.Trust, number))} trust and {Wording.Signed(MeanOf(debrief, person => person.Fear, number))} fear in the team go back to it{WorkOf(debrief, number)}."));
+        if (GaveBack(debrief, step) is { } gave) page.Add(new(Role.Change, gave));
+        page.Add(new(Role.Change, GoesBack(debrief, number)));
         page.Add(new(Role.Meter, $"Then: trust {step.Settled.Trust:0}, fear {step.Settled.Fear:0}, work {Wording.Weeks(step.Settled.Work)}."));
         return page.ToImmutable();
     }
@@ -61,7 +63,7 @@ public static class DebriefPages
         if (!debrief.Told.IsEmpty)
         {
             page.Add(new(Role.Heading, "What you were told in time"));
-            page.AddRange(debrief.Told.Select(news => new Passage(Role.Speech, $"“{OneLine(debrief.Play.Scenario[news.Risk].Says)}” (week {news.Week})", debrief.Play.Scenario[news.By].FirstName)));
+            page.AddRange(debrief.Told.Select(news => new Passage(Role.Speech, $"“{Passage.Clean(debrief.Play.Scenario[news.Risk].Says)}” (week {news.Week})", debrief.Play.Scenario[news.By].FirstName)));
         }
 
         return new("What you were not told", page.ToImmutable());
@@ -87,7 +89,7 @@ public static class DebriefPages
         page.Add(new(Role.Heading, "To take away"));
         if (debrief.Play.Ending is { Ending: { } ending }) page.Add(new(Role.Prose, $"Your road ended in “{ending}”."));
         page.Add(new(Role.Prose, $"You leave {debrief.Now.Climate.About()}."));
-        if (debrief.Pivotal is { } pivotal) page.Add(new(Role.Prose, $"Most of how people feel today goes back to {debrief.DecisionName(pivotal)}: “{OneLine(debrief.Play.Steps[pivotal].Choice!.Text)}”"));
+        if (debrief.Pivotal is { } pivotal) page.Add(new(Role.Prose, $"More of how people feel today goes back to {debrief.DecisionName(pivotal)} than to any other decision: “{Passage.Clean(debrief.Play.Steps[pivotal].Choice!.Text)}”"));
         page.Add(new(Role.Question, "Where did you say something that made it easier, or harder, to tell you the truth?"));
         page.Add(new(Role.Question, "Whom will you ask what they have not told you, and when? Finish the sentence: “If …, then I will …”"));
         page.Add(new(Role.Note, Wording.Practice));
@@ -98,21 +100,29 @@ public static class DebriefPages
     {
         var scenario = debrief.Play.Scenario;
         var name = scenario[untold.Nearest].FirstName;
-        page.Add(new(Role.Reason, untold.Fate == Fate.Landed ? $"It landed in week {untold.Week}." : "It is still kept, and has hurt nobody yet."));
-        page.Add(new(Role.Speech, $"“{OneLine(untold.Risk.Says)}”", $"{name} might have said"));
-        page.Add(new(Role.Change, $"Known to {Wording.Join(untold.Risk.KnownBy.Select(id => scenario[id].FirstName))} for {Wording.Count(untold.Weeks, "week")}."));
-        page.Add(new(Role.Change, $"Saying it took {untold.Needed * 100:0} of 100 in courage; {name} had gathered {untold.Heard * 100:0}, with a fear of {untold.Fear:0}."));
-        if (Greatest(untold.FearFrom) is { } greatest)
-            page.Add(new(Role.Change, $"{greatest.Points:0} of that fear went back to {debrief.DecisionName(greatest.Decision)}."));
+        var (cost, told) = (Laws.Default[untold.Risk.Cost].Cost, Laws.Default.Told);
+        page.Add(new(Role.Reason, untold.Fate == Fate.Landed
+            ? $"It landed in week {untold.Week} and cost {cost:0.0} weeks of work; told in time it would have cost {cost * told:0.0}."
+            : "It is still kept, and has hurt nobody yet."));
+        page.Add(new(Role.Speech, $"“{Passage.Clean(untold.Risk.Says)}”", $"{name} might have said"));
+        page.Add(new(Role.Change, $"Known to {Wording.Join(untold.Risk.KnownBy.Distinct().Select(id => scenario[id].FirstName))} for {Wording.Count(untold.Weeks, "week")}."));
+        // Rounded down: what was not enough must not read as if it had been.
+        page.Add(new(Role.Change, $"Saying it took {untold.Needed * 100:0} of 100 in courage. {Math.Floor(untold.Heard * 100):0} had been gathered; {name} came nearest, with a fear of {untold.Fear:0}."));
+        if (Greatest(untold.FearFrom) is { } greatest) page.Add(new(Role.Change, $"{Held(greatest, untold.Fear)} {debrief.DecisionName(greatest.Decision)}."));
     }
 
     static string Afraid(Debrief debrief, PersonRecord person)
     {
-        if (Greatest(person.Fear) is not { } greatest) return "Nothing you did still frightens them.";
+        if ((person.Because ?? Greatest(person.Fear)) is not { } greatest)
+            return person.AfraidOf is { } some ? $"A little afraid of {some.Name()}." : $"Nothing you did still frightens {person.Member.FirstName}.";
         var ofWhat = person.AfraidOf is { } fear ? $"Most afraid of {fear.Name()}. " : "";
-        var byOthers = greatest.ByOthers >= 1 ? $", {greatest.ByOthers:0} of those by way of the others" : "";
-        return $"{ofWhat}{greatest.Points:0} of the fear goes back to {debrief.DecisionName(greatest.Decision)}{byOthers}.";
+        var byOthers = greatest.ByOthers < 1 ? "" : greatest.ByOthers >= greatest.Points ? ", by way of the others" : $", {greatest.ByOthers:0} of those by way of the others";
+        return $"{ofWhat}{Held(greatest, person.Now.Fear)} {debrief.DecisionName(greatest.Decision)}{byOthers}.";
     }
+
+    /// <summary>Easing is booked to what eased, so what one decision raised can be more than the fear that is left.</summary>
+    static string Held(Contribution part, double fear) =>
+        part.Points <= fear ? $"{part.Points:0} of the fear goes back to" : "More than all the fear that is left, if nothing had eased it since, goes back to";
 
     static Contribution? Greatest(ImmutableArray<Contribution> parts) =>
         parts.Where(part => part.Decision > 0 && part.Points >= 1).MaxBy(part => part.Points);
@@ -134,17 +144,25 @@ public static class DebriefPages
         return sides.Count == 0 ? "not touched" : Wording.Join(sides);
     }
 
-    static string Because(string why) => why.Length == 0 ? "" : $": {OneLine(why)}";
-
-    static string OneLine(string text) => string.Join(' ', Paragraphs.Of(text));
+    static string Because(string why) => why.Length == 0 ? "" : $": {Passage.Clean(why)}";
 
     static double MeanOf(Debrief debrief, Func<PersonRecord, ImmutableArray<Contribution>> meter, int decision) =>
         debrief.People.Sum(person => meter(person).Where(part => part.Decision == decision).Sum(part => part.Points)) / debrief.People.Length;
 
-    static string WorkOf(Debrief debrief, int decision)
+    static string GoesBack(Debrief debrief, int number)
     {
-        var weeks = debrief.Play.Ledger.Work.Where(entry => entry.Decision == decision).Sum(entry => entry.Weeks);
-        return weeks == 0 ? "" : $"; it was {Wording.WorkChange(weeks)}";
+        var trust = Wording.Signed(MeanOf(debrief, person => person.Trust, number));
+        var fear = Wording.Signed(MeanOf(debrief, person => person.Fear, number));
+        var weeks = debrief.Play.Ledger.Work.Where(entry => entry.Decision == number).Sum(entry => entry.Weeks);
+        var work = weeks == 0 ? "" : $" It was {Wording.WorkChange(weeks)}.";
+        return (trust, fear) == ("0", "0") ? $"Of how people feel today, next to nothing goes back to it.{work}" : $"Today, {trust} trust and {fear} fear in the team go back to it.{work}";
+    }
+
+    /// <summary>What a repair gave back is booked to the breach that it mended; here it is told where it was done.</summary>
+    static string? GaveBack(Debrief debrief, Step step)
+    {
+        var trust = step.Ledger.Moods.Where(entry => entry.Channel == Channel.Repair).Sum(entry => entry.Trust) / debrief.People.Length;
+        return trust < .5 ? null : $"It gave back {trust:0} trust of what earlier decisions had cost.";
     }
 
     static Passage Standing(Debrief debrief) => new(Role.Meter,

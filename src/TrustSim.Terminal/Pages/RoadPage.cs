@@ -14,9 +14,9 @@ public static class RoadPage
         foreach (var step in play.Steps.Skip(1))
         {
             page.Add(new(Role.Reason, $"{step.Number}. Week {step.Settled.Week} · {play.Scenario[step.Decision!.Value.Scene].Title}"));
-            page.Add(new(Role.Chosen, string.Join(' ', Paragraphs.Of(step.Choice!.Text))));
+            page.Add(new(Role.Chosen, step.Choice!.Text));
             if (meters != Meters.Debrief)
-                page.Add(new(Role.Change, $"trust {step.After.Trust:0}, fear {step.After.Fear:0}, work {Wording.Weeks(step.After.Work)}"));
+                page.Add(new(Role.Change, $"trust {step.Settled.Trust:0}, fear {step.Settled.Fear:0}, work {Wording.Weeks(step.Settled.Work)}"));
         }
 
         if (play.Steps.Length == 1) page.Add(new(Role.Note, "You have not decided anything yet."));

@@ -15,7 +15,7 @@ public static class Transcript
             var isCurrent = step.Number == play.Current.Number;
             if (step.Choice is not null) pages.Add(ConsequencePage.Of(play.Scenario, step, meters));
             // What the player has not been shown yet is not part of what was read.
-            pages.AddRange(step.Opened.TakeWhile(opening => !isCurrent || !IsAhead(play, opening)).Select(opening => ScenePage.Of(play.Scenario, opening)));
+            pages.AddRange(step.Opened.TakeWhile(opening => !isCurrent || !IsAhead(play, opening)).Select(opening => ScenePage.Of(play.Scenario, opening, meters)));
         }
 
         return pages.ToImmutable();

@@ -29,7 +29,7 @@ static class Wording
 
     public static string About(this Climate climate) => climate switch
     {
-        Climate.Learning => "a team that learns: it trusts you, it is not afraid, and it knows what is expected",
+        Climate.Learning => "a team that learns: it trusts you, it is not afraid, and knows well enough what is expected",
         Climate.Comfort => "a comfortable team: it trusts you and is not afraid, but nobody is sure what is expected",
         Climate.Anxiety => "an anxious team: it knows what is expected, and is afraid",
         Climate.Apathy => "a team that has given up: it is afraid, and nobody is sure what is expected",

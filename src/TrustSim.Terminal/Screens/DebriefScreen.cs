@@ -9,7 +9,7 @@ using TrustSim.Terminal.Pages;
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>What a play came to, part by part; the first part is the line, on which the decisions can be walked.</summary>
-sealed class DebriefScreen(Debrief debrief, Meters meters, Func<PlayRecord> record) : Screen
+sealed class DebriefScreen(Debrief debrief, Meters meters, Lazy<PlayRecord> record) : Screen
 {
     readonly ImmutableArray<Page> parts = DebriefPages.Of(debrief);
     int part;
@@ -35,6 +35,8 @@ sealed class DebriefScreen(Debrief debrief, Meters meters, Func<PlayRecord> reco
         ("Q", "quit"),
     ];
 
+    public override bool EnterReadsOn => true;
+
     public override ImmutableArray<Row> Body(int width, int height) => part == 0 ? LinePart(width, height) : Layout.Of(parts[part].Passages, width);
 
     public override bool OnKey(Key key)
@@ -48,7 +50,7 @@ sealed class DebriefScreen(Debrief debrief, Meters meters, Func<PlayRecord> reco
             switch (char.ToLowerInvariant((char)key.AsRune.Value))
             {
                 case 'u' when Lifecycle.WhyNot(debrief.Play, Trigger.TakeBack) is null: TakeBack(); break;
-                case 't': Shell.Push(new PageScreen(Transcript.Of(debrief.Play, meters))); break;
+                case 't': Shell.Push(new PageScreen(Transcript.Of(debrief.Play, meters), fromTheEnd: true)); break;
                 case 'm': Shell.Push(new PageScreen(RoadPage.Of(debrief.Play, Meters.Live))); break;
                 case 'q': Shell.Quit(); break;
                 default: return false;
@@ -60,7 +62,7 @@ sealed class DebriefScreen(Debrief debrief, Meters meters, Func<PlayRecord> reco
 
     public override void Back()
     {
-        record().Dispose();
+        if (record.IsValueCreated) record.Value.Dispose();
         Shell.Pop();
     }
 
@@ -79,7 +81,7 @@ sealed class DebriefScreen(Debrief debrief, Meters meters, Func<PlayRecord> reco
     void TakeBack()
     {
         var play = debrief.Play.TakeBack();
-        record().Note(play);
+        record.Value.Note(play);
         Shell.Replace(new PlayScreen(play, meters, record));
     }
 

@@ -12,6 +12,7 @@ namespace TrustSim.Terminal.Screens;
 sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, PlayKeeper keeper, Meters meters) : Screen
 {
     IReadOnlyList<KeptPlay> begun = [];
+    bool isStale = true;
     int selected;
 
     public override string Title => "TrustSim · practise earning trust";
@@ -25,6 +26,9 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, PlayKeeper keeper, 
 
     public override void Shown()
     {
+        // Reading every play anew is for who comes back from one, not from the help.
+        if (!isStale) return;
+        isStale = false;
         begun = keeper.Unfinished();
         selected = Math.Clamp(selected, 0, Math.Max(0, Count - 1));
     }
@@ -38,7 +42,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, PlayKeeper keeper, 
         for (var i = 0; i < library.Count; i++)
         {
             var minutes = library[i].Scenario is { } scenario ? $"{scenario.About.Minutes,3} min" : "cannot be played";
-            lines.Add(Entry(i, library[i].Scenario is { } known ? Visible.Of(known.About.Title) : Visible.Of(library[i].Name), minutes, width));
+            lines.Add(Entry(i, library[i].Scenario is { } known ? Passage.Clean(known.About.Title) : Passage.Clean(library[i].Name), minutes, width));
         }
 
         if (begun.Count > 0)
@@ -46,7 +50,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, PlayKeeper keeper, 
             lines.Add(Row.Empty);
             lines.Add(new Row("Continue", Ink.Title));
             for (var i = 0; i < begun.Count; i++)
-                lines.Add(Entry(library.Count + i, Visible.Of(begun[i].Title), begun[i].Play is { } play ? $"decision {play.Steps.Length}" : "cannot go on", width));
+                lines.Add(Entry(library.Count + i, Passage.Clean(begun[i].Title), begun[i].Play is { } play ? $"after decision {play.Steps.Length - 1}" : "cannot go on", width));
         }
 
         return lines.ToImmutable();
@@ -116,14 +120,15 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, PlayKeeper keeper, 
     /// <summary>Begins a play over this screen. Its journal begins with the first decision.</summary>
     public void Begin(LibraryEntry entry)
     {
-        PlayRecord? record = null;
-        Shell.Push(new PlayScreen(Playthrough.Start(entry.Scenario!), meters, () => record ??= keeper.Begin(entry.Scenario!, entry.Text)));
+        Push(Playthrough.Start(entry.Scenario!), new(() => keeper.Begin(entry.Scenario!, entry.Text)));
     }
 
     /// <summary>Goes on with a play over this screen.</summary>
-    public void GoOn(KeptPlay kept)
+    public void GoOn(KeptPlay kept) => Push(kept.Play!, new(PlayKeeper.GoOn(kept)));
+
+    void Push(Playthrough play, Lazy<PlayRecord> record)
     {
-        var record = PlayKeeper.GoOn(kept);
-        Shell.Push(new PlayScreen(kept.Play!, meters, () => record));
+        isStale = true;
+        Shell.Push(new PlayScreen(play, meters, record));
     }
 }

@@ -6,8 +6,11 @@ using TrustSim.Terminal.Pages;
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>A page to read, laid over another screen.</summary>
-sealed class PageScreen(Page page) : Screen
+/// <param name="fromTheEnd">Whether the latest stands at the end, and is what one wants to see first.</param>
+sealed class PageScreen(Page page, bool fromTheEnd = false) : Screen
 {
+    public override bool BeginsAtEnd => fromTheEnd;
+
     public override string Title => page.Title;
 
     public override string Keys => "↑↓ scroll · Esc back";

@@ -10,7 +10,7 @@ namespace TrustSim.Terminal.Screens;
 
 /// <summary>A play, from its briefing to its debrief.</summary>
 /// <param name="record">Gives the play's journal. Asked for when the first decision has been taken: who only looks leaves no trace.</param>
-sealed class PlayScreen(Playthrough begun, Meters meters, Func<PlayRecord> record) : Screen
+sealed class PlayScreen(Playthrough begun, Meters meters, Lazy<PlayRecord> record) : Screen
 {
     const int PanelFrom = 76;
 
@@ -62,11 +62,14 @@ sealed class PlayScreen(Playthrough begun, Meters meters, Func<PlayRecord> recor
 
     public override int InSight => options.Selected;
 
+    // Who has pointed at an answer has read enough.
+    public override bool EnterReadsOn => options.Selected < 0;
+
     Page PageNow => play.Phase switch
     {
         Phase.Briefing => BriefingPage.Of(play.Scenario),
         Phase.Consequence => ConsequencePage.Of(play.Scenario, play.Current, meters),
-        _ => ScenePage.Of(play.Scenario, play.Scene!),
+        _ => ScenePage.Of(play.Scenario, play.Scene!, meters),
     };
 
     public override bool OnKey(Key key)
@@ -80,7 +83,7 @@ sealed class PlayScreen(Playthrough begun, Meters meters, Func<PlayRecord> recor
             {
                 case 'u': TakeBack(); break;
                 case 'r': Shell.Push(new PageScreen(RoomPage.Of(play.Scenario, play.Team, meters))); break;
-                case 't': Shell.Push(new PageScreen(Transcript.Of(play, meters))); break;
+                case 't': Shell.Push(new PageScreen(Transcript.Of(play, meters), fromTheEnd: true)); break;
                 case 'm': Shell.Push(new PageScreen(RoadPage.Of(play, meters))); break;
                 case 'b' when play.Phase != Phase.Briefing: Shell.Push(new PageScreen(BriefingPage.Of(play.Scenario))); break;
                 case 'q': Leave("Quit TrustSim?", Shell.Quit); break;
@@ -119,26 +122,26 @@ sealed class PlayScreen(Playthrough begun, Meters meters, Func<PlayRecord> recor
 
     void Keep(Playthrough next)
     {
-        record().Note(next);
-        if (record().Problem is { } now && now != problem) Shell.Say(now);
-        problem = record().Problem;
+        record.Value.Note(next);
+        if (record.Value.Problem is { } now && now != problem) Shell.Say(now);
+        problem = record.Value.Problem;
     }
 
     /// <summary>The play's journal is closed, so that it can be opened again.</summary>
     void Close(Action leave)
     {
-        if (play.Steps.Length > 1) record().Dispose();
+        if (record.IsValueCreated) record.Value.Dispose();
         leave();
     }
 
     void Leave(string title, Action leave)
     {
-        if (play.Steps.Length == 1) leave();
+        if (play.Steps.Length == 1) Close(leave);
         else Shell.Push(new AskScreen(title, problem ?? "It is saved. You can go on from here later: the first screen offers it.", "Stay", title.TrimEnd('?'), () => Close(leave)));
     }
 
     static OptionList OptionsOf(Playthrough play) =>
-        new([.. play.Phase == Phase.Deciding ? ScenePage.Of(play.Scenario, play.Scene!).Passages.Where(passage => passage.Role == Role.Option).Select(passage => passage.Text) : []]);
+        new([.. play.Phase == Phase.Deciding ? ScenePage.Of(play.Scenario, play.Scene!, meters).Passages.Where(passage => passage.Role == Role.Option).Select(passage => passage.Text) : []]);
 
-    static string Visible(string text) => Core.Text.Visible.Of(text);
+    static string Visible(string text) => Passage.Clean(text);
 }

@@ -35,6 +35,12 @@ abstract class Screen
     /// <summary>The option that has to be in sight; −1: none.</summary>
     public virtual int InSight => -1;
 
+    /// <summary>Whether Enter first reads on where there is more text below than is shown.</summary>
+    public virtual bool EnterReadsOn => false;
+
+    /// <summary>Whether the end is what one wants to see first.</summary>
+    public virtual bool BeginsAtEnd => false;
+
     /// <summary>True where the key means something here; other keys scroll, ask for help or go back.</summary>
     public abstract bool OnKey(Key key);
 

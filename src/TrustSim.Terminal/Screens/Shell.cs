@@ -54,13 +54,14 @@ sealed class Shell : Runnable
 
     public void Pop()
     {
-        screens.Pop();
-        if (screens.Count == 0)
+        // The last screen stays until the loop has stopped: more keys may come in before that.
+        if (screens.Count == 1)
         {
             Quit();
             return;
         }
 
+        screens.Pop();
         Current.Shown();
         Top();
     }
@@ -79,8 +80,9 @@ sealed class Shell : Runnable
     /// <summary>Back to the beginning of what is shown.</summary>
     public void Top()
     {
-        body.ScrollTo(0);
+        foreach (var view in (LinesView[])[body, side, foot]) view.ScrollTo(0);
         Refresh();
+        if (Current.BeginsAtEnd) body.ScrollTo(int.MaxValue);
     }
 
     public void NextTheme()
@@ -98,7 +100,8 @@ sealed class Shell : Runnable
         if (key == Key.C.WithCtrl) Quit();
         if (key.IsModifierOnly || tooSmall.Visible) return true;
         notice = null;
-        if (!Current.OnKey(key)) OnCommonKey(key);
+        if (key == Key.Enter && Current.EnterReadsOn && body.MoreBelow > 0) OnCommonKey(Key.PageDown);
+        else if (!Current.OnKey(key)) OnCommonKey(key);
         Refresh();
         return true;
     }
@@ -139,7 +142,7 @@ sealed class Shell : Runnable
         foreach (var view in (LinesView[])[head, body, side, foot, bar]) view.Visible = fits;
         tooSmall.Visible = !fits;
         if (fits) ShowScreen(width, height);
-        else Place(tooSmall, 0, 0, width, height, [.. TextWidth.Wrap($"TrustSim needs a window of {LeastWidth} by {LeastHeight}; this one has {width} by {height}. Make it larger, and it goes on.", Math.Max(1, width)).Select(row => new Row(row))]);
+        else Place(tooSmall, 0, 0, width, height, [.. TextWidth.Wrap($"TrustSim needs a window of {LeastWidth} by {LeastHeight}; this one has {width} by {height}. Make it larger, and it goes on. Ctrl+C quits.", Math.Max(1, width)).Select(row => new Row(row))]);
         SetNeedsDraw();
         isShowing = false;
     }
@@ -151,13 +154,16 @@ sealed class Shell : Runnable
         var footLines = Current.Foot(inner);
         // However many options there are, some of the text stays in sight.
         var footHeight = Math.Min(footLines.Length, height - 8);
-        var bodyHeight = height - 3 - (footHeight > 0 ? footHeight + 1 : 0);
         var sideWidth = Current.SideWidth(inner);
         var bodyWidth = sideWidth == 0 ? inner : inner - sideWidth - 3;
+        var bodyHeight = height - 3 - (footHeight > 0 ? footHeight + 1 : 0);
+        var text = Current.Body(bodyWidth, bodyHeight);
+        // Answers stand close below what they answer, however tall the window.
+        if (footHeight > 0) bodyHeight = Math.Min(bodyHeight, Math.Max(text.Length, height / 2));
         Place(head, 0, 0, width, 1, [new Row(TextWidth.Fit($" {Current.Title}", width), Ink.Bar)]);
-        Place(body, left, 2, bodyWidth, bodyHeight, Current.Body(bodyWidth, bodyHeight));
+        Place(body, left, 2, bodyWidth, bodyHeight, text);
         Place(side, left + bodyWidth + 1, 2, sideWidth == 0 ? 0 : sideWidth + 2, bodyHeight, sideWidth == 0 ? [] : Beside(Current.Side(sideWidth, bodyHeight), bodyHeight));
-        Place(foot, left, height - 1 - footHeight, inner, footHeight, footLines);
+        Place(foot, left, bodyHeight + 3, inner, footHeight, footLines);
         if (Current.InSight is >= 0 and var option)
         {
             body.ScrollToOption(option);
@@ -174,7 +180,7 @@ sealed class Shell : Runnable
 
     ImmutableArray<Row> BarLine(int width)
     {
-        var more = body.MoreBelow > 0 ? $"▼ {body.MoreBelow} more: Space " : body.IsMoreAbove ? "▲ PgUp " : "";
+        var more = body.MoreBelow > 0 ? $" ▼ {body.MoreBelow} more: Space " : foot.MoreBelow > 0 ? " ▼ more answers: ↓ " : body.IsMoreAbove ? " ▲ PgUp " : "";
         var room = Math.Max(0, width - TextWidth.Of(more));
         return [new Row(TextWidth.Fit($" {notice ?? KeysIn(room - 1)}", room) + more, Ink.Bar)];
     }

@@ -51,7 +51,7 @@ sealed class CheckCommand(TextWriter output, TextWriter errors)
             findings += reading.Diagnostics.Count(diagnostic => diagnostic.Code.Severity != Severity.Information);
             files++;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             Complain($"'{source.File}' cannot be read: {exception.Message}");
         }

@@ -14,7 +14,7 @@ static class HomeCommand
 
     public static RootCommand Of(params Command[] commands)
     {
-        var (meters, theme, linear) = (CommonOptions.Meters(), CommonOptions.Theme(), CommonOptions.Linear());
+        var (meters, theme, linear) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.Linear);
         var root = new RootCommand("TrustSim: practise earning trust. Without a command it opens the first screen.") { meters, theme, linear };
         foreach (var command in commands) root.Add(command);
         // Where the output is no terminal, the library would not wrap it at all.

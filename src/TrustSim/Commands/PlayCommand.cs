@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TrustSim.Records.Export;
+using TrustSim.Records.Journal;
 using TrustSim.Terminal;
 using TrustSim.Terminal.Linear;
 using TrustSim.Terminal.Pages;
@@ -14,7 +15,7 @@ static class PlayCommand
         var name = new Argument<string>("SCENARIO") { Description = "A name from `trustsim list`, or a scenario file." };
         var choose = new Option<string>("--choose") { Description = "Answers by choice id, in order: own-it,by-the-log. Plays in plain lines.", HelpName = "IDS", DefaultValueFactory = _ => "" };
         var json = new Option<bool>("--json") { Description = "Print the finished play as JSON instead of its text." };
-        var (meters, theme, linear) = (CommonOptions.Meters(), CommonOptions.Theme(), CommonOptions.Linear());
+        var (meters, theme, linear) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.Linear);
         var command = new Command("play", "Play a scenario.") { name, choose, json, meters, theme, linear };
         command.SetAction(parsed =>
         {
@@ -43,9 +44,11 @@ static class PlayCommand
     static int PlayLinear(LibraryEntry entry, string[] answers, Meters meters, TextWriter output, TextWriter errors)
     {
         // A script is its own record; a person's decisions are kept as on the screen.
-        if (Console.IsInputRedirected) return Finish(new LinearFace(Console.In, output, meters, answers).Play(entry.Scenario!), output, errors, null);
-        using var record = Keeping.Keeper().Begin(entry.Scenario!, entry.Text);
-        return Finish(new LinearFace(Console.In, output, meters, answers, record.Note).Play(entry.Scenario!), output, errors, record.Problem);
+        if (Console.IsInputRedirected) return Finish(new LinearFace(Console.In, output, meters, answers, width: CommonOptions.LineWidth).Play(entry.Scenario!), output, errors, null);
+        var record = new Lazy<PlayRecord>(() => Keeping.Keeper().Begin(entry.Scenario!, entry.Text));
+        var outcome = new LinearFace(Console.In, output, meters, answers, play => record.Value.Note(play), CommonOptions.LineWidth).Play(entry.Scenario!);
+        if (record.IsValueCreated) record.Value.Dispose();
+        return Finish(outcome, output, errors, record.IsValueCreated ? record.Value.Problem : null);
     }
 
     static int PlayForJson(LibraryEntry entry, string[] answers, Meters meters, TextWriter output, TextWriter errors)

@@ -11,7 +11,7 @@ static class ResumeCommand
 {
     public static Command Of()
     {
-        var (meters, theme, linear) = (CommonOptions.Meters(), CommonOptions.Theme(), CommonOptions.Linear());
+        var (meters, theme, linear) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.Linear);
         var command = new Command("resume", "Go on with the play that was left last.") { meters, theme, linear };
         command.SetAction(parsed =>
         {
@@ -31,7 +31,7 @@ static class ResumeCommand
 
             if (last.Remark is { } remark) output.WriteLine(remark);
             using var record = PlayKeeper.GoOn(last);
-            return PlayCommand.Finish(new LinearFace(Console.In, output, shown, [], record.Note).GoOn(last.Play!), output, errors, record.Problem);
+            return PlayCommand.Finish(new LinearFace(Console.In, output, shown, [], record.Note, CommonOptions.LineWidth).GoOn(last.Play!), output, errors, record.Problem);
         });
         return command;
     }

@@ -35,7 +35,7 @@ sealed class ScenarioLibrary
     /// <summary>The scenario in a file.</summary>
     /// <exception cref="IOException">Reading it fails.</exception>
     public static ScenarioSource File(string path) =>
-        new(Path.GetFileNameWithoutExtension(path), path, () => ScenarioReader.Read(System.IO.File.ReadAllBytes(path), path), Shipped: false);
+        new(Path.GetFileNameWithoutExtension(path), path, () => ScenarioReader.Read(ReadFile(path), path), Shipped: false);
 
     /// <summary>All scenario files in a folder, by name.</summary>
     public static IReadOnlyList<ScenarioSource> In(string folder, ICollection<string> problems)
@@ -49,6 +49,14 @@ sealed class ScenarioLibrary
             problems.Add($"The scenario folder '{folder}' cannot be read: {exception.Message}");
             return [];
         }
+    }
+
+    // One byte more than is read: enough to see that it is too large, whatever it is.
+    static byte[] ReadFile(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        var bytes = new byte[ScenarioReader.MostBytes + 1];
+        return bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }
 
     static IEnumerable<ScenarioSource> Shipped()
