@@ -42,8 +42,8 @@ sealed class TerminalGuard : IDisposable
             {
                 context.Cancel = true;
                 ExitCode = 128 + number;
-                // Ended like this, the program leaves the terminal to its guard.
-                lastResort ??= new Timer(_ => Environment.Exit(ExitCode), null, Patience, System.Threading.Timeout.InfiniteTimeSpan);
+                // What hangs would hang an orderly exit too. The watch does what there is left to do.
+                lastResort ??= new Timer(_ => Process.GetCurrentProcess().Kill(), null, Patience, System.Threading.Timeout.InfiniteTimeSpan);
                 app.Invoke(() =>
                 {
                     if (app.TopRunnable is { } top) app.RequestStop(top);
