@@ -26,7 +26,7 @@ static class FlowCheck
     }
 
     static bool FallsOff(Scenario scenario, Scene last) =>
-        last.Choices.IsEmpty ? scenario.ExitsOf(last).IsEmpty : last.Choices.Any(choice => scenario.ExitsOf(last, choice).IsEmpty);
+        (last.Choices.IsEmpty || CanBePassed(last)) && scenario.ExitsOf(last).IsEmpty || last.Choices.Any(choice => scenario.ExitsOf(last, choice).IsEmpty);
 
     /// <summary>
     /// A scene that can be passed without a decision leads on by itself. A circle of such scenes could go round for ever, so it is

@@ -38,6 +38,7 @@ sealed class GroupShape<T>(string name, IReadOnlyList<Field> fields, Func<Fields
         var meant = new HashSet<string>();
         for (var i = 0; i < map.Entries.Count; i++)
         {
+            if (reading.Findings.IsFull) break;
             var key = map.Entries[i].Key;
             if (Array.IndexOf(known, key.Value) < 0)
             {

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
 using TrustSim.Core.Text;
-using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Terminal.Pages;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using TrustSim.Core.Play;
 using TrustSim.Core.Review;
 using TrustSim.Core.Story;
-using TrustSim.Core.Text;
 using TrustSim.Core.Trust;
 using TrustSim.Core.Vocabulary;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TrustSim.Core.Play;
-using TrustSim.Core.Text;
 
 namespace TrustSim.Terminal.Pages;
 

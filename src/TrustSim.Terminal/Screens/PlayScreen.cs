@@ -141,7 +141,7 @@ sealed class PlayScreen(Playthrough begun, Meters meters, Lazy<PlayRecord> recor
     }
 
     static OptionList OptionsOf(Playthrough play) =>
-        new([.. play.Phase == Phase.Deciding ? ScenePage.Of(play.Scenario, play.Scene!, meters).Passages.Where(passage => passage.Role == Role.Option).Select(passage => passage.Text) : []]);
+        new([.. play.Phase == Phase.Deciding ? ScenePage.Of(play.Scenario, play.Scene!, Meters.Live).Passages.Where(passage => passage.Role == Role.Option).Select(passage => passage.Text) : []]);
 
     static string Visible(string text) => Passage.Clean(text);
 }
