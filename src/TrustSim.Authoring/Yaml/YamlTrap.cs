@@ -113,6 +113,7 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
     {
         if (!Says("invalid mapping") && !Says("Mapping values")) return null;
         if (last is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded, Value: "" }) return NotFarEnough(lines.FirstOf(TextBegins()));
+        if (SqueezedHyphen().IsMatch(lines[fault.Line])) return Squeezed(fault.Line);
         if (!LooksLikeKey().IsMatch(lines.Before(fault))) return LooseColon(fault, InQuotes);
 
         // A key that is taken for more of the text above it: that one lacks its colon, or this one is indented too far.
@@ -200,7 +201,7 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
     [GeneratedRegex("^ *(- +)*[a-z][a-z0-9-]* ")]
     private static partial Regex KeyAndMore();
 
-    [GeneratedRegex("^ *-[A-Za-z][^ :]*:( |$)")]
+    [GeneratedRegex("""^ *-([A-Za-z][^ :]*:( |$)|[{\[&*"'])""")]
     private static partial Regex SqueezedHyphen();
 
     [GeneratedRegex(@"^ *(- +)*[a-z][a-z0-9-]*(?<colon>:)[^\s:]")]
