@@ -42,6 +42,8 @@ sealed class Findings(string file)
     /// <summary>What is found at this place from now on only follows from what has been said of it.</summary>
     public void Spoil(Place place) => spoilt.Add(place);
 
+    public bool Has(Code code) => found.Exists(finding => finding.Code == code);
+
     /// <summary>Whether this has been found in that line or the one before it.</summary>
     public bool HasJustFound(Code code, int line) => found.Exists(finding => finding.Code == code && finding.Place.Line is var at && at <= line && at >= line - 1);
 

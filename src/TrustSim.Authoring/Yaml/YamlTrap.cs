@@ -8,8 +8,8 @@ namespace TrustSim.Authoring.Yaml;
 /// <summary>Says in plain words what a YAML parser could not read, and what to write instead.</summary>
 /// <param name="exception">What the parser said. Its words tell apart what it met; they are not for authors.</param>
 /// <param name="last">The last thing that could be read.</param>
-/// <param name="brackets">Where brackets were opened that have not been closed yet, the innermost first.</param>
-sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? last, IReadOnlyCollection<Mark> brackets)
+/// <param name="nesting">The lists and groups around the fault.</param>
+sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? last, Nesting nesting)
 {
     public const string TagHint = "put text that starts with ! in quotes; in a condition write `not`";
 
@@ -26,8 +26,8 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
 
     public void Explain(Findings findings)
     {
-        // What follows a star that stands for nothing, or a { } that is none, makes no sense because of it.
-        if (findings.HasJustFound(Codes.Alias, fault.Line) || findings.HasJustFound(Codes.MissingColon, fault.Line)) return;
+        // What follows a star that stands for nothing, a { } that is none, or a quote that has swallowed lines, makes no sense because of it.
+        if (findings.Has(Codes.OpenQuote) || findings.HasJustFound(Codes.Alias, fault.Line) || findings.HasJustFound(Codes.MissingColon, fault.Line)) return;
         var (code, place, message, hint) = Tab() ?? Quote() ?? Tag() ?? FirstSign() ?? Bracket() ?? Colon() ?? NoColon() ?? Indentation()
             ?? (Codes.NotYaml, fault, "From here on this cannot be read.", "compare it with a scenario that works");
         findings.Add(code, place, message, hint);
@@ -51,11 +51,26 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
             return (Codes.NotYaml, At(((YamlException)exception).End), "In double quotes a backslash begins a special sign, and this one does not exist.", "write two of them, or use single quotes");
         if (Says("quoted scalar") || Says("double-quoted"))
             return (Codes.OpenQuote, fault, "A quote is opened here and not closed where it should be.", "close it; or write the text below `|`, where quotes and colons mean nothing");
+        if (SwallowingQuote() is { } opened)
+            return (Codes.OpenQuote, opened, $"A quote is opened here and closed only in line {fault.Line}, where more follows.", "close it where the text ends");
         if (last is not Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } quoted || quoted.End.Line != fault.Line) return null;
-        if (quoted.Start.Line < quoted.End.Line)
-            return (Codes.OpenQuote, At(quoted.Start), $"A quote is opened here and closed only in line {quoted.End.Line}, where more follows.", "close it where the text ends");
         return (Codes.OpenQuote, At(quoted.End).Right(-1), "The quoted text ends with this quote, and more follows.",
             quoted.Style == ScalarStyle.SingleQuoted ? "put text with an apostrophe in double quotes, or write it below `|`" : "put text with double quotes in it in single ones, or write it below `|`");
+    }
+
+    /// <summary>Where a single quote was opened, in a line above, that is closed in the line of the fault. Of double ones the parser says it.</summary>
+    Place? SwallowingQuote()
+    {
+        if (last is Scalar { Style: ScalarStyle.SingleQuoted } quoted && quoted.Start.Line < quoted.End.Line && quoted.End.Line == fault.Line) return At(quoted.Start);
+        if (last is null) return null;
+        var begin = (int)last.End.Index;
+        while (begin < text.Length && (char.IsWhiteSpace(text[begin]) || text[begin] is ':' or '-')) begin++;
+        if (begin >= text.Length || text[begin] != '\'') return null;
+        var end = begin + 1;
+        while (end < text.Length && (text[end] != '\'' || end + 1 < text.Length && text[end + 1] == '\'')) end += text[end] == '\'' ? 2 : 1;
+        var before = text.AsSpan(0, begin);
+        var place = new Place(1 + before.Count('\n'), begin - before.LastIndexOf('\n'));
+        return place.Line < fault.Line && end < text.Length && 1 + text.AsSpan(0, end).Count('\n') == fault.Line ? place : null;
     }
 
     (Code, Place, string, string)? Tag() =>
@@ -82,7 +97,7 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
     (Code, Place, string, string)? Bracket()
     {
         // Within a group of keys that the parser cannot begin, since its bracket never ends, it gives up before the bracket.
-        Place? unclosed = brackets.Count > 0 ? At(brackets.First()) : exception is YamlException ? null : lines.Find(fault, "[{");
+        Place? unclosed = nesting.OpenBracket ?? (exception is YamlException ? null : lines.Find(fault, "[{"));
         if (unclosed is { } open)
         {
             if (exception is YamlException && fault.Line == open.Line && lines.From(fault) is [':', ..] && last is not AnchorAlias) return LooseColon(fault, "put text with a colon in quotes");
@@ -97,13 +112,16 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
     (Code, Place, string, string)? Colon()
     {
         if (!Says("invalid mapping") && !Says("Mapping values")) return null;
+        if (last is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded, Value: "" }) return NotFarEnough(lines.FirstOf(TextBegins()));
+        if (SqueezedHyphen().IsMatch(lines[fault.Line])) return Squeezed(fault.Line);
         if (!LooksLikeKey().IsMatch(lines.Before(fault))) return LooseColon(fault, InQuotes);
 
         // A key that is taken for more of the text above it: that one lacks its colon, or this one is indented too far.
         var above = TextBegins();
         if (above >= fault.Line) return LooseColon(fault, InQuotes);
         if (Squeezed(above) is { } squeezed) return squeezed;
-        return HasKey().IsMatch(lines[above]) || lines[above].TrimStart().StartsWith("- ", StringComparison.Ordinal)
+        var isEntry = lines[above].TrimStart().StartsWith("- ", StringComparison.Ordinal) && lines.FirstOf(above).Column + 2 != lines.FirstOf(fault.Line).Column;
+        return HasKey().IsMatch(lines[above]) || isEntry
             ? (Codes.Indentation, lines.FirstOf(fault.Line), $"This line is indented further than line {above}, and is taken for more of its text.", "entries of one group start in the same column; text with a colon in it goes in quotes")
             : (Codes.MissingColon, lines.FirstOf(above), "This line has no colon.", "after a key write a colon and a space");
     }
@@ -128,8 +146,10 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
         var first = lines.FirstOf(fault.Line);
         if (fault != first) return null;
         if (Squeezed(fault.Line) is { } squeezed) return squeezed;
+        var above = lines.Above(fault.Line);
+        if (SqueezedHyphen().IsMatch(lines[above]) && lines.FirstOf(above).Column == first.Column) return Squeezed(above);
         if (last is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } || HasKey().IsMatch(lines[fault.Line]) || lines.From(fault).StartsWith("- ", StringComparison.Ordinal)) return null;
-        if (lines[lines.Above(fault.Line)].TrimStart().StartsWith('#') && last is Scalar { Style: ScalarStyle.Plain } scalar && scalar.End.Line < fault.Line)
+        if (lines[above].TrimStart().StartsWith('#') && last is Scalar { Style: ScalarStyle.Plain } scalar && scalar.End.Line < fault.Line)
             return (Codes.Indentation, fault, "A comment ends the text above it, and this line is left over.", "write the text below `|`, or the comment elsewhere");
         return (Codes.MissingColon, fault, "This line has no colon.", "after a key write a colon and a space; text that goes on is indented further than its key");
     }
@@ -144,10 +164,19 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
     (Code, Place, string, string)? Indentation()
     {
         if (!Says("expected key") && !Says("expected '-'") && !Says("expected ':'") && !Says("document end") && !Says("document start")) return null;
-        return last is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } && !HasKey().IsMatch(lines[fault.Line])
-            ? (Codes.Indentation, fault, "This line is not indented far enough to belong to the text above it.", "indent all lines of a text below `|` or `>` the same, further than its key")
-            : (Codes.Indentation, fault, "This line does not fit the lines around it.", "entries of one group start in the same column");
+        if (last is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } && !HasKey().IsMatch(lines[fault.Line])) return NotFarEnough(fault);
+        var isEntry = lines.From(fault).StartsWith("- ", StringComparison.Ordinal);
+        return (Codes.Indentation, fault,
+            nesting.Nearest(isEntry, fault.Column) is { } group && group.Column != fault.Column
+                ? $"This line starts in column {fault.Column}; the {(isEntry ? "list" : "group")} that begins in line {group.Line} has its entries in column {group.Column}."
+                : $"This {(isEntry ? "entry of a list" : "line")} does not fit the lines around it.",
+            "entries of one group start in the same column");
     }
+
+    (Code, Place, string, string) NotFarEnough(Place place) =>
+        (Codes.Indentation, place,
+            $"This line is not indented far enough to belong to the text above it{(KeyAndMore().IsMatch(lines[place.Line]) ? ", and has no colon if it is a key" : "")}.",
+            "indent all lines of a text below `|` or `>` the same, further than its key");
 
     bool Says(string words) => Says(exception, words);
 
@@ -168,7 +197,11 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
     [GeneratedRegex("""^\s*(- +)*("[^"]*"|'[^']*'|[^\s"'#][^#]*?):(\s|$)""")]
     private static partial Regex HasKey();
 
-    [GeneratedRegex("^ *-[A-Za-z][^ :]*:( |$)")]
+    /// <summary>What may be a key that has lost its colon.</summary>
+    [GeneratedRegex("^ *(- +)*[a-z][a-z0-9-]* ")]
+    private static partial Regex KeyAndMore();
+
+    [GeneratedRegex("""^ *-([A-Za-z][^ :]*:( |$)|[{\[&*"'])""")]
     private static partial Regex SqueezedHyphen();
 
     [GeneratedRegex(@"^ *(- +)*[a-z][a-z0-9-]*(?<colon>:)[^\s:]")]

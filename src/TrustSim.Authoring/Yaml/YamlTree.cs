@@ -21,7 +21,7 @@ sealed class YamlTree
     readonly Findings findings;
     readonly Dictionary<string, (Node? Node, long Size)> anchors = new(StringComparer.Ordinal);
     readonly Dictionary<string, Place> unused = new(StringComparer.Ordinal);
-    readonly Stack<Mark> brackets = [];
+    readonly Nesting nesting = new();
     ParsingEvent? last;
     long size;
     int depth;
@@ -56,7 +56,7 @@ sealed class YamlTree
         catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException or FormatException
             or IndexOutOfRangeException or NullReferenceException or OverflowException)
         {
-            new YamlTrap(exception, text, tree.last, tree.brackets).Explain(findings);
+            new YamlTrap(exception, text, tree.last, tree.nesting).Explain(findings);
             return null;
         }
     }
@@ -84,7 +84,8 @@ sealed class YamlTree
         while (parser.Current is DocumentEnd) Next();
         if (parser.Current is DocumentStart second)
             findings.Add(Codes.NoDocument, At(second.Start), "A second document begins here; a file holds one scenario.", "remove the line `---`, or put the rest into a file of its own");
-        return root;
+        // What such a quote has swallowed is missing everywhere.
+        return findings.Has(Codes.OpenQuote) ? null : root;
     }
 
     void Next()
@@ -118,7 +119,7 @@ sealed class YamlTree
     TextNode Text(Scalar scalar)
     {
         var node = new TextNode(scalar, text);
-        if (scalar.Style == ScalarStyle.Plain && scalar.Value.Length > 0) NoticeCut(scalar.End);
+        TextCheck.Check(scalar, text, nesting, findings);
         if (scalar.Style == ScalarStyle.Plain && !scalar.Anchor.IsEmpty) unused[scalar.Anchor.Value] = node.Place;
         Anchor(scalar, () =>
         {
@@ -128,27 +129,17 @@ sealed class YamlTree
         return node;
     }
 
-    /// <summary>"Ticket #4" in unquoted text is cut off at the sign, silently. Who means a comment writes a space after it.</summary>
-    void NoticeCut(Mark end)
-    {
-        var at = (int)end.Index;
-        while (at < text.Length && text[at] is ' ' or '\t') at++;
-        if (at == 0 || at + 1 >= text.Length || text[at] != '#' || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '#' or '-') return;
-        findings.Add(Codes.CutByComment, At(end).Right(at - (int)end.Index), "Everything from this # on is a comment and is not shown.", "put the whole text in quotes, or write a space after # if it is a comment");
-    }
-
     ListNode List()
     {
         var start = (SequenceStart)parser.Current!;
         var node = new ListNode(At(start.Start));
-        var isFlow = start.Style == SequenceStyle.Flow;
-        if (isFlow) brackets.Push(start.Start);
+        nesting.Enter(start);
         Anchor(start, () =>
         {
             for (Next(); parser.Current is not SequenceEnd; Next()) node.Items.Add(Value());
             return node;
         });
-        if (isFlow) brackets.Pop();
+        nesting.Leave();
         return node;
     }
 
@@ -156,14 +147,13 @@ sealed class YamlTree
     {
         var start = (MappingStart)parser.Current!;
         var node = new MapNode(At(start.Start));
-        var isFlow = start.Style == MappingStyle.Flow;
-        if (isFlow) brackets.Push(start.Start);
+        nesting.Enter(start);
         Anchor(start, () =>
         {
-            for (Next(); parser.Current is not MappingEnd; Next()) Entry(node, isFlow);
+            for (Next(); parser.Current is not MappingEnd; Next()) Entry(node, start.Style == MappingStyle.Flow);
             return node;
         });
-        if (isFlow) brackets.Pop();
+        nesting.Leave();
         return node;
     }
 
@@ -177,7 +167,7 @@ sealed class YamlTree
         {
             var colon = word.Value.IndexOf(':', StringComparison.Ordinal);
             if (colon > 0) findings.Add(Codes.MissingColon, word.At(colon), "The colon needs a space after it.", $"write `{word.Value[..colon]}: {word.Value[(colon + 1)..]}`");
-            else findings.Add(Codes.MissingColon, key.Place, "In { } each key needs a colon and a space, and this one has none.", "put text with a comma or a bracket in quotes");
+            else if (!findings.HasJustFound(Codes.MissingColon, key.Place.Line)) findings.Add(Codes.MissingColon, key.Place, "In { } each key needs a colon and a space, and this one has none.", "put text with a comma or a bracket in quotes");
         }
         else if (key is TextNode name)
         {

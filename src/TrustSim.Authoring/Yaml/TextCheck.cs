@@ -1,0 +1,58 @@
+using TrustSim.Authoring.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace TrustSim.Authoring.Yaml;
+
+/// <summary>Finds what YAML reads without a word and no author means: text that was cut off, or that has swallowed the lines below it.</summary>
+static class TextCheck
+{
+    public static void Check(Scalar scalar, string text, Nesting nesting, Findings findings)
+    {
+        if (scalar.Style == ScalarStyle.Plain && scalar.Value.Length > 0) Cut(scalar.End, text, findings);
+        if (scalar.End.Line == scalar.Start.Line || nesting.Column == 0) return;
+        if (scalar.Style == ScalarStyle.Plain) SwallowedEntry(scalar, text, findings);
+        if (scalar.Style == ScalarStyle.SingleQuoted) SwallowedLine(scalar, text, nesting.Column, findings);
+    }
+
+    /// <summary>"Ticket #4" in unquoted text is cut off at the sign. Who means a comment writes a space after it.</summary>
+    static void Cut(Mark end, string text, Findings findings)
+    {
+        var at = (int)end.Index;
+        while (at < text.Length && text[at] is ' ' or '\t') at++;
+        if (at == 0 || at + 1 >= text.Length || text[at] != '#' || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '#' or '-') return;
+        findings.Add(Codes.CutByComment, At(end).Right(at - (int)end.Index), "Everything from this # on is a comment and is not shown.", "put the whole text in quotes, or write a space after # if it is a comment");
+    }
+
+    /// <summary>An entry of a list that is indented further than the one above it is more of its text to YAML.</summary>
+    static void SwallowedEntry(Scalar scalar, string text, Findings findings)
+    {
+        foreach (var (line, indentation, content) in LinesBelow(scalar, text))
+        {
+            if (!content.StartsWith("- ", StringComparison.Ordinal)) continue;
+            if (scalar.Value is ['-', not (' ' or '-'), ..])
+                findings.Add(Codes.MissingColon, At(scalar.Start), "The hyphen needs a space after it.", "write a hyphen and a space, then the entry");
+            else findings.Add(Codes.Indentation, new(line, indentation + 1), "This line begins with a hyphen, but is taken for more of the text above it.", "entries of one list start in the same column; text in which lines begin with a hyphen goes below `|`");
+            return;
+        }
+    }
+
+    /// <summary>The parser takes all lines up to the next single quote, whatever stands in them.</summary>
+    static void SwallowedLine(Scalar scalar, string text, int column, Findings findings)
+    {
+        if (LinesBelow(scalar, text).Any(line => line.Indentation < column && line.Content.Length > 0))
+            findings.Add(Codes.OpenQuote, At(scalar.Start), $"A quote is opened here and closed only in line {scalar.End.Line}.", "close it where the text ends");
+    }
+
+    static IEnumerable<(int Line, int Indentation, string Content)> LinesBelow(Scalar scalar, string text)
+    {
+        var lines = text[(int)scalar.Start.Index..Math.Min(text.Length, (int)scalar.End.Index)].ReplaceLineEndings("\n").Split('\n');
+        for (var i = 1; i < lines.Length; i++)
+        {
+            var rest = lines[i].TrimStart();
+            yield return ((int)scalar.Start.Line + i, lines[i].Length - rest.Length, rest);
+        }
+    }
+
+    static Place At(Mark mark) => new((int)mark.Line, (int)mark.Column);
+}
