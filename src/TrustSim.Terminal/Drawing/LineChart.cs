@@ -30,7 +30,7 @@ public static class LineChart
     }
 
     /// <summary>Which line is which.</summary>
-    public static Row Legend { get; } = new([new("●── trust   ", Ink.Trust), new("○╌╌ fear", Ink.Fear)]);
+    public static Row Legend { get; } = new([new("●── trust   ", Ink.Trust), new("○╌╌ fear", Ink.Fear), new("  ◐═ both", Ink.Strong)]);
 
     static Row Labels(Grid grid, IReadOnlyList<string> labels, int columns, int selected)
     {
@@ -56,8 +56,7 @@ public static class LineChart
 
     sealed class Grid(int columns, int rows, int points)
     {
-        readonly char[,] signs = new char[rows, columns];
-        readonly Ink[,] inks = new Ink[rows, columns];
+        readonly Dictionary<Ink, char[,]> layers = new() { [Ink.Dim] = new char[rows, columns], [Ink.Fear] = new char[rows, columns], [Ink.Trust] = new char[rows, columns] };
 
         public int Column(int point) => points <= 1 ? 0 : (int)Math.Round(point * (columns - 1.0) / (points - 1));
 
@@ -83,10 +82,9 @@ public static class LineChart
             for (var start = 0; start < columns;)
             {
                 var end = start;
-                while (end < columns && inks[row, end] == inks[row, start]) end++;
-                var text = new char[end - start];
-                for (var i = start; i < end; i++) text[i - start] = signs[row, i] == 0 ? ' ' : signs[row, i];
-                spans.Add(new(new string(text), inks[row, start]));
+                var ink = Cell(row, start).Ink;
+                while (end < columns && Cell(row, end).Ink == ink) end++;
+                spans.Add(new(string.Concat(Enumerable.Range(start, end - start).Select(column => Cell(row, column).Sign)), ink));
                 start = end;
             }
 
@@ -105,10 +103,18 @@ public static class LineChart
             for (var row = Math.Min(fromRow, toRow) + 1; row < Math.Max(fromRow, toRow); row++) Put(bend, row, stroke.Upright, stroke.Ink);
         }
 
-        void Put(int column, int row, char sign, Ink ink)
+        void Put(int column, int row, char sign, Ink ink) => layers[ink][row, column] = sign;
+
+        /// <summary>Where trust runs over fear both stay in sight, and a mark is worth more than a line.</summary>
+        (char Sign, Ink Ink) Cell(int row, int column) => (layers[Ink.Trust][row, column], layers[Ink.Fear][row, column], layers[Ink.Dim][row, column]) switch
         {
-            signs[row, column] = sign;
-            inks[row, column] = ink;
-        }
+            ('●', '○', _) => ('◐', Ink.Strong),
+            ('─', '╌', _) => ('═', Ink.Strong),
+            (not '●', '○', _) => ('○', Ink.Fear),
+            (not '\0' and var trust, _, _) => (trust, Ink.Trust),
+            (_, not '\0' and var fear, _) => (fear, Ink.Fear),
+            (_, _, not '\0' and var pointer) => (pointer, Ink.Dim),
+            _ => (' ', Ink.Text),
+        };
     }
 }

@@ -20,7 +20,9 @@ public static class TextWidth
         var used = 0;
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var wide = Letters(word).Sum(letter => letter.Cells);
+            var letters = Letters(word).ToList();
+            if (letters.Count == 0) continue;
+            var wide = letters.Sum(letter => letter.Cells);
             if (used > 0 && used + 1 + wide > width)
             {
                 yield return row.ToString();
@@ -34,7 +36,7 @@ public static class TextWidth
                 used++;
             }
 
-            foreach (var (letter, cells) in Letters(word))
+            foreach (var (letter, cells) in letters)
             {
                 if (used + cells > width && used > 0)
                 {

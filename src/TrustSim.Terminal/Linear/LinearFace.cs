@@ -50,12 +50,12 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
 
     (ChoiceId? Choice, LinearOutcome? Outcome) Answer(ref Playthrough play)
     {
-        var open = play.OpenChoices;
+        var (open, scene) = (play.OpenChoices, play.Scene!.Scene.Id);
         if (answers.TryDequeue(out var given))
         {
-            if (open.FirstOrDefault(choice => given == choice.Id.Value || given == $"{new Decision(play.Scene!.Scene.Id, choice.Id)}") is { } chosen) return (chosen.Id, null);
+            if (open.FirstOrDefault(choice => given == choice.Id.Value || given == $"{new Decision(scene, choice.Id)}") is { } chosen) return (chosen.Id, null);
             return (null, new(play, LinearEnd.Refused,
-                $"'{given}' is not open in the scene '{play.Scene!.Scene.Id}'. Possible here: {string.Join(", ", open.Select(choice => choice.Id))}."));
+                $"'{given}' is not open in the scene '{scene}'. Possible here: {string.Join(", ", open.Select(choice => choice.Id))}."));
         }
 
         while (true)

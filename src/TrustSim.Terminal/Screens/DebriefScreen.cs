@@ -19,7 +19,7 @@ sealed class DebriefScreen(Debrief debrief, Meters meters, Action<Playthrough> o
     public override string Title => $"Debrief · {part + 1} of {parts.Length} · {parts[part].Title}";
 
     public override string Keys => part == 0
-        ? $"←→ walk the decisions · Enter next part · 1-{parts.Length} parts · ? help · Esc home"
+        ? $"←→ decisions · Enter next part · 1-{parts.Length} parts · ? help · Esc home"
         : part < parts.Length - 1 ? $"Enter next part · 1-{parts.Length} parts · T transcript · ? help · Esc home" : "Esc home · 1 the line again · T transcript · ? help";
 
     public override IReadOnlyList<(string Key, string Does)> Help =>

@@ -15,8 +15,8 @@ sealed class HelpScreen(Screen about) : Screen
 
     public override ImmutableArray<Row> Body(int width, int height)
     {
-        (string Key, string Does)[] all = [.. about.Help, ("Space PgDn PgUp", "read on, or back"), ("F2", "light and dark: change the theme"), ("?", "this page")];
-        return [.. all.Select(entry => new Row([new Span(TextWidth.Fit(entry.Key, 18), Ink.Strong), new Span(entry.Does, Ink.Text)]))];
+        (string Key, string Does)[] all = [.. about.Help, ("Space PgDn PgUp", "read on, or back"), ("F2", "the other theme: calm or high contrast"), ("?", "this page")];
+        return [.. all.SelectMany(entry => Layout.Hanging(TextWidth.Fit(entry.Key, 18), Ink.Strong, entry.Does, Ink.Text, width))];
     }
 
     public override bool OnKey(Key key)

@@ -16,6 +16,8 @@ sealed class Shell : Runnable
     // Wider than this the eye loses the way from one part to the other.
     const int Widest = 124;
 
+    const string Between = " · ";
+
     readonly Stack<Screen> screens = new();
     readonly LinesView head, body, side, foot, bar, tooSmall;
     bool isShowing;
@@ -51,9 +53,15 @@ sealed class Shell : Runnable
 
     public void Pop()
     {
+        // The first screen stays until the end: more keys can come in before the quit is heard.
+        if (screens.Count == 1)
+        {
+            Quit();
+            return;
+        }
+
         screens.Pop();
-        if (screens.Count == 0) Quit();
-        else Top();
+        Top();
     }
 
     public void Replace(Screen screen)
@@ -166,7 +174,16 @@ sealed class Shell : Runnable
     ImmutableArray<Row> BarLine(int width)
     {
         var more = body.MoreBelow > 0 ? $"▼ {body.MoreBelow} more: Space " : body.IsMoreAbove ? "▲ PgUp " : "";
-        return [new Row(TextWidth.Fit($" {notice ?? Current.Keys}", Math.Max(0, width - TextWidth.Of(more))) + more, Ink.Bar)];
+        var room = Math.Max(0, width - TextWidth.Of(more));
+        return [new Row(TextWidth.Fit($" {notice ?? KeysIn(room - 1)}", room) + more, Ink.Bar)];
+    }
+
+    /// <summary>As many of the keys as there is room for. The help lists them all, so its own key is the last to go.</summary>
+    string KeysIn(int room)
+    {
+        var keys = Current.Keys.Split(Between).ToList();
+        while (keys.Count > 2 && TextWidth.Of(string.Join(Between, keys)) > room) keys.RemoveAt(keys.FindLastIndex(key => key[0] != '?'));
+        return string.Join(Between, keys);
     }
 
     /// <summary>The part beside the body, with a line between the two.</summary>
