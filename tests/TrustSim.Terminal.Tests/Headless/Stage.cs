@@ -1,0 +1,132 @@
+using System.Drawing;
+using Terminal.Gui.App;
+using Terminal.Gui.Drivers;
+using Terminal.Gui.Input;
+using Terminal.Gui.Testing;
+using Terminal.Gui.Time;
+using TrustSim.Core.Play;
+using TrustSim.Core.Story;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Pages;
+using TrustSim.Terminal.Screens;
+
+namespace TrustSim.Terminal.Tests.Headless;
+
+/// <summary>The game on a screen that is only kept in memory: press keys, read what stands there.</summary>
+sealed class Stage : IDisposable
+{
+    readonly IApplication app = Application.Create(new VirtualTimeProvider());
+    readonly SessionToken session;
+    readonly Shell shell;
+    IReadOnlyList<string>? rows;
+
+    public Stage(int width = 80, int height = 24, IReadOnlyList<LibraryEntry>? library = null, Meters meters = Meters.Live, Theme? theme = null)
+    {
+        Environment.SetEnvironmentVariable("DisableRealDriverIO", "1");
+        Driver.Force16Colors = true;
+        app.Init("ansi");
+        app.Driver!.SetScreenSize(width, height);
+        Home = new HomeScreen(library ?? Scenarios.Library, meters);
+        shell = new Shell(theme ?? Theme.Calm, Home);
+        session = app.Begin(shell)!;
+        Draw();
+    }
+
+    public HomeScreen Home { get; }
+
+    /// <summary>The screen's rows without the spaces at their ends.</summary>
+    public IReadOnlyList<string> Rows => rows ??= [.. Text.TrimEnd('\n').Split('\n').Select(row => row.TrimEnd())];
+
+    public string Text => app.Driver!.ToString().ReplaceLineEndings("\n");
+
+    /// <summary>The text with its colours, as it goes to the terminal.</summary>
+    public string Ansi => app.Driver!.ToAnsi();
+
+    /// <summary>The text with every run of spaces and row ends as one space, to look for words wherever they are broken.</summary>
+    public string Flow => string.Join(' ', Rows.SelectMany(row => row.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
+    public string Head => Rows[0];
+
+    public string Bar => Rows[^1];
+
+    public bool HasQuit => shell.StopRequested;
+
+    /// <summary>A stage on which this scenario is the only one, and has been begun.</summary>
+    public static Stage With(Scenario scenario, int width = 80, int height = 24, Meters meters = Meters.Live) =>
+        new Stage(width, height, [new(scenario.About.Id, scenario, null)], meters).Press(Key.Enter);
+
+    /// <summary>Goes to where this play stands, by the keys that a player would press.</summary>
+    public Stage Replay(Playthrough play)
+    {
+        var now = Playthrough.Start(play.Scenario);
+        while (now.Steps.Length < play.Steps.Length || now.Phase != play.Phase)
+        {
+            if (now.Phase == Phase.Deciding)
+            {
+                var choice = play.Steps[now.Steps.Length].Choice!.Id;
+                Press($"{1 + now.OpenChoices.ToList().FindIndex(open => open.Id == choice)}");
+                now = now.Decide(choice);
+            }
+            else
+            {
+                now = now.GoOn();
+            }
+
+            Press(Key.Enter);
+        }
+
+        return this;
+    }
+
+    public Stage Press(params ReadOnlySpan<Key> keys)
+    {
+        foreach (var key in keys)
+        {
+            app.InjectKey(key);
+            Draw();
+        }
+
+        return this;
+    }
+
+    /// <summary>Types letters and digits one after the other.</summary>
+    public Stage Press(string keys)
+    {
+        foreach (var key in keys) Press(new Key(key));
+        return this;
+    }
+
+    public Stage Click(int column, int row)
+    {
+        app.InjectSequence(InputInjectionExtensions.LeftButtonClick(new Point(column, row)));
+        Draw();
+        return this;
+    }
+
+    public Stage Wheel(MouseFlags turn)
+    {
+        app.InjectMouse(new Mouse { Flags = turn, ScreenPosition = new Point(5, 5) });
+        Draw();
+        return this;
+    }
+
+    public Stage Resize(int width, int height)
+    {
+        app.Driver!.SetScreenSize(width, height);
+        Draw();
+        return this;
+    }
+
+    public void Dispose()
+    {
+        app.End(session);
+        shell.Dispose();
+        app.Dispose();
+    }
+
+    void Draw()
+    {
+        app.LayoutAndDraw();
+        rows = null;
+    }
+}

@@ -1,0 +1,67 @@
+using Terminal.Gui.Input;
+using TrustSim.Core.Play;
+using TrustSim.Terminal.Tests.Headless;
+
+namespace TrustSim.Terminal.Tests.Snapshots;
+
+/// <summary>How the screens look, from a small scenario of the tests' own.</summary>
+public sealed class ScreenSnapshotTests
+{
+    static readonly Playthrough Blamed = Playthrough.Replay(Scenarios.Small, [new(new("bench"), new("ask-who")), new(new("tower"), new("amends"))]);
+
+    [Fact]
+    public void Home_looks_like_this()
+    {
+        LibraryEntry[] library = [new("small", Scenarios.Small, null), new("broken", null, "Line 4: There is no scene 'loft'. Run `trustsim check broken.yaml` for all that has to be mended.")];
+        using var stage = new Stage(library: library);
+        stage.Press(Key.Enter, Key.Enter).Press("1").Press(Key.Enter, Key.Enter, Key.Esc).Press("2").Press(Key.Enter);
+        Snapshot.ShouldMatch("home", stage.Text);
+        stage.Press(Key.CursorDown);
+        Snapshot.ShouldMatch("home-broken", stage.Text);
+    }
+
+    [Fact]
+    public void The_briefing_looks_like_this() => ShouldLook("briefing", play => play.Phase == Phase.Briefing);
+
+    [Fact]
+    public void A_scene_looks_like_this() => ShouldLook("scene", play => play.Phase == Phase.Deciding && play.Steps.Length == 2);
+
+    [Fact]
+    public void A_consequence_looks_like_this() => ShouldLook("consequence", play => play.Phase == Phase.Consequence);
+
+    [Fact]
+    public void An_ending_looks_like_this() => ShouldLook("ending", play => play.Phase == Phase.Ending);
+
+    [Fact]
+    public void A_scene_at_160_by_50_looks_like_this() => ShouldLook("scene-wide", play => play.Phase == Phase.Deciding && play.Steps.Length == 2, 160, 50);
+
+    [Fact]
+    public void A_scene_at_60_by_18_looks_like_this() => ShouldLook("scene-small", play => play.Phase == Phase.Deciding && play.Steps.Length == 2, 60, 18);
+
+    [Fact]
+    public void Help_looks_like_this()
+    {
+        using var stage = Stage.With(Scenarios.Small);
+        Snapshot.ShouldMatch("help", stage.Press(Key.Enter).Press("?").Text);
+    }
+
+    [Fact]
+    public void The_question_before_leaving_looks_like_this()
+    {
+        using var stage = Stage.With(Scenarios.Small);
+        Snapshot.ShouldMatch("leave", stage.Press(Key.Enter, Key.Esc).Text);
+    }
+
+    [Fact]
+    public void Each_part_of_the_debrief_looks_like_this()
+    {
+        using var stage = Stage.With(Scenarios.Small).Replay(Blamed);
+        for (var part = 1; part <= 5; part++) Snapshot.ShouldMatch($"debrief-{part}", stage.Press($"{part}").Text);
+    }
+
+    static void ShouldLook(string name, Func<Playthrough, bool> when, int width = 80, int height = 24)
+    {
+        using var stage = Stage.With(Scenarios.Small, width, height).Replay(Roads.Moments(Blamed).First(when));
+        Snapshot.ShouldMatch(name, stage.Text);
+    }
+}

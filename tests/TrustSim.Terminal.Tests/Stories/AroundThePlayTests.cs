@@ -1,0 +1,145 @@
+using Terminal.Gui.Input;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Tests.Headless;
+
+namespace TrustSim.Terminal.Tests.Stories;
+
+public sealed class AroundThePlayTests
+{
+    [Fact]
+    public void Help_lists_the_keys_of_the_screen_it_is_called_from()
+    {
+        using var stage = new Stage();
+        stage.Press("?");
+        stage.Head.ShouldContain("Keys · TrustSim");
+        stage.Flow.ShouldContain("choose a scenario, or a play to go on with");
+        stage.Press(Key.Esc, Key.Enter, Key.Enter).Press("?");
+        stage.Flow.ShouldContain("take the last decision back");
+        stage.Flow.ShouldContain("who you are and who is in your team");
+        stage.Press("x");
+        stage.Bar.ShouldContain("choose");
+    }
+
+    [Fact]
+    public void Help_is_whole_on_the_smallest_screen()
+    {
+        using var stage = new Stage(60, 18);
+        stage.Press("?").Flow.ShouldContain("a play to go on with");
+    }
+
+    [Theory]
+    [InlineData("r", "The room", "Bo")]
+    [InlineData("t", "Transcript", "Ada Berg")]
+    [InlineData("m", "The road so far", "Ask in front of all three")]
+    [InlineData("b", "The Small One", "Head of a workshop")]
+    public void A_page_is_laid_over_the_play_and_goes_away_again(string key, string title, string words)
+    {
+        using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("2").Press(Key.Enter, Key.Enter);
+        var play = stage.Text;
+        stage.Press(key);
+        stage.Head.ShouldContain(title);
+        stage.Flow.ShouldContain(words);
+        stage.Press(Key.Esc);
+        stage.Text.ShouldBe(play);
+        stage.Press(key).Press(Key.Enter);
+        stage.Text.ShouldBe(play);
+    }
+
+    [Fact]
+    public void A_play_that_is_left_can_be_gone_on_with_from_home()
+    {
+        using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("2").Press(Key.Enter, Key.Enter);
+        var play = stage.Text;
+        stage.Press(Key.Esc);
+        stage.Flow.ShouldContain("You can go on from here later");
+        stage.Press(Key.Enter);
+        stage.Text.ShouldBe(play);
+        stage.Press(Key.Esc).Press("2").Press(Key.Enter);
+        stage.Flow.ShouldContain("Continue");
+        stage.Flow.ShouldContain("decision 2");
+        stage.Press("2").Press(Key.Enter);
+        stage.Text.ShouldBe(play);
+    }
+
+    [Fact]
+    public void A_play_that_is_over_is_not_offered_again()
+    {
+        using var stage = Stage.With(Scenarios.Small).Replay(Roads.First(Scenarios.Small)).Press(Key.Esc);
+        stage.Head.ShouldContain("practise earning trust");
+        stage.Flow.ShouldNotContain("Continue");
+    }
+
+    [Fact]
+    public void Quitting_a_play_asks_first_and_quitting_home_does_not()
+    {
+        using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("q");
+        stage.Flow.ShouldContain("Quit TrustSim?");
+        stage.Press(Key.Enter);
+        stage.HasQuit.ShouldBeFalse();
+        stage.Head.ShouldContain("The Bench");
+        stage.Press("q").Press("2").Press(Key.Enter);
+        stage.HasQuit.ShouldBeTrue();
+
+        using var home = new Stage();
+        home.Press("q").HasQuit.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Esc_at_home_and_Ctrl_C_anywhere_quit()
+    {
+        // A second Esc can come in before the first is heard.
+        using (var stage = new Stage()) stage.Press(Key.Esc, Key.Esc).HasQuit.ShouldBeTrue();
+        using (var stage = Stage.With(Scenarios.Small).Press(Key.Enter)) stage.Press(Key.C.WithCtrl).HasQuit.ShouldBeTrue();
+        using (var stage = new Stage(40, 10)) stage.Press(Key.C.WithCtrl).HasQuit.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_scenario_that_cannot_be_played_says_why_and_does_not_begin()
+    {
+        using var stage = new Stage(library: [new("broken", null, "Line 4: There is no scene 'loft'.")]);
+        stage.Flow.ShouldContain("cannot be played");
+        stage.Flow.ShouldContain("There is no scene 'loft'.");
+        stage.Press(Key.Enter);
+        stage.Bar.ShouldContain("the reason stands beside it");
+    }
+
+    [Fact]
+    public void Without_scenarios_home_says_so()
+    {
+        using var stage = new Stage(library: []);
+        stage.Flow.ShouldContain("There are no scenarios here.");
+        stage.Press(Key.Enter, Key.CursorDown, Key.CursorUp).Press("1");
+        stage.Head.ShouldContain("TrustSim");
+    }
+
+    [Fact]
+    public void F2_changes_the_theme_and_never_brings_colours_to_who_asked_for_none()
+    {
+        using var stage = Stage.With(Scenarios.Small).Press(Key.Enter);
+        stage.Press(Key.F2);
+        stage.Bar.ShouldContain("Theme: high-contrast");
+        stage.Press(Key.F2);
+        stage.Bar.ShouldContain("Theme: calm");
+
+        using var plain = new Stage(theme: Theme.Plain);
+        plain.Press(Key.Enter, Key.Enter).Press("1").Press(Key.F2);
+        plain.Ansi.ShouldNotMatch("\u001b\\[[0-9;]*\\b(3[0-7]|38|4[0-7]|48|9[0-7]|10[0-7])m");
+    }
+
+    [Fact]
+    public void The_wheel_and_the_page_keys_scroll_a_long_page()
+    {
+        using var stage = Stage.With(Scenarios.Small).Replay(Roads.First(Scenarios.Small)).Press("t");
+        var top = stage.Text;
+        stage.Bar.ShouldContain("more");
+        stage.Wheel(MouseFlags.WheeledDown);
+        stage.Text.ShouldNotBe(top);
+        stage.Wheel(MouseFlags.WheeledUp);
+        stage.Text.ShouldBe(top);
+        stage.Press(Key.End);
+        stage.Bar.ShouldNotContain("more");
+        stage.Bar.ShouldContain("▲");
+        stage.Press(Key.Home);
+        stage.Text.ShouldBe(top);
+    }
+}

@@ -1,0 +1,59 @@
+using TrustSim.Core.Play;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Linear;
+using TrustSim.Terminal.Pages;
+using TrustSim.Terminal.Tests.Headless;
+
+namespace TrustSim.Terminal.Tests.Stories;
+
+public sealed class TranscriptTests
+{
+    public static TheoryData<string, int> Plays
+    {
+        get
+        {
+            var plays = new TheoryData<string, int>();
+            foreach (var name in Scenarios.Names)
+            {
+                for (var seed = 1; seed <= 3; seed++) plays.Add(name, seed);
+            }
+
+            return plays;
+        }
+    }
+
+    [Theory, MemberData(nameof(Plays))]
+    public void The_transcript_of_the_same_decisions_is_the_same_text_on_both_faces(string name, int seed)
+    {
+        var road = Roads.Random(Scenarios.Shipped(name), seed);
+        var output = new StringWriter { NewLine = "\n" };
+        var numbers = string.Concat(road.Steps.SkipLast(1).Select((step, index) => $"{1 + step.Opened[^1].Choices.IndexOf(road.Steps[index + 1].Choice!)}\n"));
+        var outcome = new LinearFace(new StringReader(numbers), output, Meters.Live, []).Play(road.Scenario);
+        outcome.End.ShouldBe(LinearEnd.Finished);
+        outcome.Play.Decisions.ShouldBe(road.Decisions);
+
+        using var stage = Stage.With(road.Scenario).Replay(road).Press("t");
+        stage.Head.ShouldContain("Transcript");
+        var transcript = Transcript.Of(road, Meters.Live).Passages.Select(passage => passage.Plain);
+        var printed = LinesOf(output).TakeWhile(line => line != "The line");
+        printed.ShouldBe(transcript);
+        // What stands on the screen is that page, laid out; on a screen as high as the page it is there whole.
+        var laidOut = Layout.Of(Transcript.Of(road, Meters.Live).Passages, 78);
+        stage.Resize(80, laidOut.Length + 3).Rows.Skip(2).SkipLast(1).Select(row => row.TrimStart()).ShouldBe(laidOut.Select(row => row.ToString().Trim()));
+    }
+
+    [Fact]
+    public void The_transcript_holds_nothing_that_has_not_been_read_yet()
+    {
+        foreach (var moment in Roads.Moments(Roads.Last(Scenarios.Small)))
+        {
+            var pages = Transcript.PagesOf(moment, Meters.Live);
+            if (moment.Phase == Phase.Briefing) pages.Length.ShouldBe(1);
+            if (moment.Phase == Phase.Consequence) pages[^1].Title.ShouldBe("What came of it");
+            if (moment.Scene is { } scene && moment.Phase != Phase.Debrief) pages[^1].Title.ShouldBe(scene.Scene.Title);
+        }
+    }
+
+    static IEnumerable<string> LinesOf(StringWriter output) =>
+        output.ToString().Split('\n').Select(line => line.StartsWith("Your choice (", StringComparison.Ordinal) ? line[(line.IndexOf("): ", StringComparison.Ordinal) + 3)..] : line).Where(line => line.Length > 0);
+}

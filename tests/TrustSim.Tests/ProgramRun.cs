@@ -1,0 +1,33 @@
+using System.CommandLine;
+using TrustSim.Commands;
+
+namespace TrustSim.Tests;
+
+/// <summary>The program called in this process, with what it wrote and its exit code.</summary>
+sealed record ProgramRun(int ExitCode, string Output, string Errors)
+{
+    public IReadOnlyList<string> Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public static ProgramRun Of(params string[] args)
+    {
+        var (output, errors) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
+        var parsed = HomeCommand.Of(PlayCommand.Of(), ListCommand.Of(), CheckCommand.Of()).Parse(args);
+        var exitCode = parsed.Invoke(new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false });
+        return new(parsed.Errors.Count > 0 ? TrustSim.ExitCode.CouldNot : exitCode, output.ToString().ReplaceLineEndings("\n"), errors.ToString().ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>Runs it with TRUSTSIM_SCENARIOS set to these folders.</summary>
+    public static ProgramRun With(string folders, params string[] args)
+    {
+        var before = Environment.GetEnvironmentVariable("TRUSTSIM_SCENARIOS");
+        Environment.SetEnvironmentVariable("TRUSTSIM_SCENARIOS", folders);
+        try
+        {
+            return Of(args);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("TRUSTSIM_SCENARIOS", before);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using TrustSim.Core.Play;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Tests;
+
+/// <summary>What ways of leading come to in the shipped scenarios: earning trust pays, and not at once.</summary>
+public sealed class ShippedBandTests
+{
+    public static TheoryData<string> Names => [.. Repository.Names];
+
+    [Theory, MemberData(nameof(Names))]
+    public void Who_earns_trust_has_it_and_leaves_no_fear(string name)
+    {
+        var team = Play(name, Archetype.EarnsTrust).Team;
+        team.Trust.ShouldBeGreaterThanOrEqualTo(62);
+        team.Fear.ShouldBeLessThanOrEqualTo(22);
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void Who_blames_loses_trust_and_spreads_fear(string name)
+    {
+        var team = Play(name, Archetype.Blamer).Team;
+        team.Trust.ShouldBeLessThanOrEqualTo(36);
+        team.Fear.ShouldBeGreaterThanOrEqualTo(45);
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void Between_the_two_lie_another_ending_thirty_trust_twenty_five_fear_and_what_one_is_told(string name)
+    {
+        var (earner, blamer) = (Play(name, Archetype.EarnsTrust), Play(name, Archetype.Blamer));
+        blamer.Ending!.Id.ShouldNotBe(earner.Ending!.Id);
+        (earner.Team.Trust - blamer.Team.Trust).ShouldBeGreaterThanOrEqualTo(30);
+        (blamer.Team.Fear - earner.Team.Fear).ShouldBeGreaterThanOrEqualTo(25);
+        Told(blamer).ShouldBeLessThan(Told(earner));
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void Trust_ranks_earning_before_repairing_before_avoiding_before_blaming(string name) =>
+        ((Archetype[])[Archetype.EarnsTrust, Archetype.Repairer, Archetype.ConflictAvoider, Archetype.Blamer])
+            .Select(archetype => Play(name, archetype).Team.Trust).ShouldBeInOrder(SortDirection.Descending);
+
+    [Theory, MemberData(nameof(Names))]
+    public void Delivery_first_is_ahead_in_work_after_three_decisions_and_behind_at_the_end(string name)
+    {
+        var (delivery, earner) = (Play(name, Archetype.DeliveryFirst), Play(name, Archetype.EarnsTrust));
+        // At the next question after the third decision, with the weeks that passed until then.
+        delivery.Steps[3].After.Work.ShouldBeGreaterThan(earner.Steps[3].After.Work);
+        delivery.Team.Work.ShouldBeLessThan(earner.Team.Work);
+    }
+
+    static Playthrough Play(string name, Archetype archetype) => ArchetypePlayer.Play(ScenarioRoads.Scenario(name), archetype);
+
+    static int Told(Playthrough play) => play.Ledger.News.Count(news => news.Fate == Fate.Told);
+}
