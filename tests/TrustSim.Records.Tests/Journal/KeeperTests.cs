@@ -39,7 +39,8 @@ public sealed class KeeperTests : IDisposable
         kept.Title.ShouldBe("Three Questions");
         kept.Remark.ShouldBeNull();
         Chosen(kept).ShouldBe(["yes-1", "no-2"]);
-        kept.Play!.Scene!.Scene.Id.Value.ShouldBe("three");
+        kept.Play!.Phase.ShouldBe(Phase.Consequence);
+        kept.Play.ToQuestion().Scene!.Scene.Id.Value.ShouldBe("three");
     }
 
     [Fact]
@@ -62,15 +63,41 @@ public sealed class KeeperTests : IDisposable
     {
         Keep("yes-1");
         var kept = Keeper.Unfinished().ShouldHaveSingleItem();
-        using (var record = PlayKeeper.GoOn(kept)) record.Note(kept.Play!.Decide(new("no-2")).ToQuestion());
+        using (var record = PlayKeeper.GoOn(kept)) record.Note(kept.Play!.ToQuestion().Decide(new("no-2")).ToQuestion());
         Chosen(Keeper.Unfinished().ShouldHaveSingleItem()).ShouldBe(["yes-1", "no-2"]);
     }
 
     [Fact]
-    public void A_finished_play_is_not_offered()
+    public void A_play_is_offered_until_its_debrief_has_been_reached()
     {
-        Keep("yes-1", "yes-2", "yes-3");
+        using (var record = Keeper.Begin(Scenario, Text))
+        {
+            var last = Play("yes-1", "yes-2").Decide(new("yes-3"));
+            record.Note(last);
+            record.Note(last.ToQuestion());
+        }
+
         Keeper.Unfinished().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_came_of_the_last_decision_can_still_be_read()
+    {
+        using (var record = Keeper.Begin(Scenario, Text)) record.Note(Play("yes-1", "yes-2").Decide(new("yes-3")));
+        Keeper.Unfinished().ShouldHaveSingleItem().Play!.Phase.ShouldBe(Phase.Consequence);
+    }
+
+    [Fact]
+    public void Who_takes_a_decision_back_in_the_debrief_is_offered_the_play_again()
+    {
+        using (var record = Keeper.Begin(Scenario, Text))
+        {
+            var over = Play("yes-1", "yes-2", "yes-3");
+            record.Note(over);
+            record.Note(over.TakeBack());
+        }
+
+        Chosen(Keeper.Unfinished().ShouldHaveSingleItem()).ShouldBe(["yes-1", "yes-2"]);
     }
 
     [Fact]
@@ -103,7 +130,7 @@ public sealed class KeeperTests : IDisposable
         var whole = System.IO.File.ReadAllBytes(File);
         System.IO.File.WriteAllBytes(File, whole[..^5]);
         var kept = Keeper.Unfinished().ShouldHaveSingleItem();
-        using (var record = PlayKeeper.GoOn(kept)) record.Note(kept.Play!.Decide(new("no-2")).ToQuestion());
+        using (var record = PlayKeeper.GoOn(kept)) record.Note(kept.Play!.ToQuestion().Decide(new("no-2")).ToQuestion());
         System.IO.File.ReadAllBytes(File).ShouldBe(whole);
     }
 

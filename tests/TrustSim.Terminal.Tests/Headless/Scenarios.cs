@@ -15,7 +15,7 @@ static class Scenarios
 
     public static IEnumerable<string> Names => All.Value.Keys;
 
-    public static IReadOnlyList<LibraryEntry> Library => [.. All.Value.Select(pair => new LibraryEntry(pair.Key, pair.Value, null))];
+    public static IReadOnlyList<LibraryEntry> Library => [.. All.Value.Select(pair => new LibraryEntry(pair.Key, pair.Value, pair.Key, null))];
 
     public static Scenario Small { get; } = Sound(SmallText(), "small.yaml");
 

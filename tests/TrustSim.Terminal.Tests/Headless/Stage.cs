@@ -6,6 +6,7 @@ using Terminal.Gui.Testing;
 using Terminal.Gui.Time;
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
+using TrustSim.Records.Journal;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 using TrustSim.Terminal.Screens;
@@ -18,6 +19,7 @@ sealed class Stage : IDisposable
     readonly IApplication app = Application.Create(new VirtualTimeProvider());
     readonly SessionToken session;
     readonly Shell shell;
+    readonly string folder = Directory.CreateTempSubdirectory("trustsim-stage-").FullName;
     IReadOnlyList<string>? rows;
 
     public Stage(int width = 80, int height = 24, IReadOnlyList<LibraryEntry>? library = null, Meters meters = Meters.Live, Theme? theme = null)
@@ -26,7 +28,9 @@ sealed class Stage : IDisposable
         Driver.Force16Colors = true;
         app.Init("ansi");
         app.Driver!.SetScreenSize(width, height);
-        Home = new HomeScreen(library ?? Scenarios.Library, meters);
+        var offered = library ?? Scenarios.Library;
+        // Its name stands for a scenario's text here: what is kept with a play leads back to the same scenario.
+        Home = new HomeScreen(offered, new PlayKeeper(folder, text => offered.FirstOrDefault(entry => entry.Text == text)?.Scenario, TimeProvider.System), meters);
         shell = new Shell(theme ?? Theme.Calm, Home);
         session = app.Begin(shell)!;
         Draw();
@@ -53,7 +57,7 @@ sealed class Stage : IDisposable
 
     /// <summary>A stage on which this scenario is the only one, and has been begun.</summary>
     public static Stage With(Scenario scenario, int width = 80, int height = 24, Meters meters = Meters.Live) =>
-        new Stage(width, height, [new(scenario.About.Id, scenario, null)], meters).Press(Key.Enter);
+        new Stage(width, height, [new(scenario.About.Id, scenario, scenario.About.Id, null)], meters).Press(Key.Enter);
 
     /// <summary>Goes to where this play stands, by the keys that a player would press.</summary>
     public Stage Replay(Playthrough play)
@@ -78,14 +82,23 @@ sealed class Stage : IDisposable
         return this;
     }
 
+    /// <summary>Presses keys; Enter as somebody does who has read to the end of the page.</summary>
     public Stage Press(params ReadOnlySpan<Key> keys)
     {
         foreach (var key in keys)
         {
-            app.InjectKey(key);
-            Draw();
+            if (key == Key.Enter) PressAtOnce(Key.End);
+            PressAtOnce(key);
         }
 
+        return this;
+    }
+
+    /// <summary>Presses a key wherever one has read to.</summary>
+    public Stage PressAtOnce(Key key)
+    {
+        app.InjectKey(key);
+        Draw();
         return this;
     }
 
@@ -122,6 +135,7 @@ sealed class Stage : IDisposable
         app.End(session);
         shell.Dispose();
         app.Dispose();
+        Directory.Delete(folder, recursive: true);
     }
 
     void Draw()

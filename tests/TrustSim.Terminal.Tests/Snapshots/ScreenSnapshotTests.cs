@@ -12,7 +12,7 @@ public sealed class ScreenSnapshotTests
     [Fact]
     public void Home_looks_like_this()
     {
-        LibraryEntry[] library = [new("small", Scenarios.Small, null), new("broken", null, "Line 4: There is no scene 'loft'. Run `trustsim check broken.yaml` for all that has to be mended.")];
+        LibraryEntry[] library = [new("small", Scenarios.Small, "small", null), new("broken", null, "", "Line 4: There is no scene 'loft'. Run `trustsim check broken.yaml` for all that has to be mended.")];
         using var stage = new Stage(library: library);
         stage.Press(Key.Enter, Key.Enter).Press("1").Press(Key.Enter, Key.Enter, Key.Esc).Press("2").Press(Key.Enter);
         Snapshot.ShouldMatch("home", stage.Text);

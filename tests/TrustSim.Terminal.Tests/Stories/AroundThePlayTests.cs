@@ -29,7 +29,7 @@ public sealed class AroundThePlayTests
 
     [Theory]
     [InlineData("r", "The room", "Bo")]
-    [InlineData("t", "Transcript", "Ada Berg")]
+    [InlineData("t", "Transcript", "The team’s pace")]
     [InlineData("m", "The road so far", "Ask in front of all three")]
     [InlineData("b", "The Small One", "Head of a workshop")]
     public void A_page_is_laid_over_the_play_and_goes_away_again(string key, string title, string words)
@@ -56,8 +56,10 @@ public sealed class AroundThePlayTests
         stage.Text.ShouldBe(play);
         stage.Press(Key.Esc).Press("2").Press(Key.Enter);
         stage.Flow.ShouldContain("Continue");
-        stage.Flow.ShouldContain("decision 2");
+        stage.Flow.ShouldContain("after decision 1");
         stage.Press("2").Press(Key.Enter);
+        stage.Head.ShouldContain("What came of it");
+        stage.Press(Key.Enter);
         stage.Text.ShouldBe(play);
     }
 
@@ -72,11 +74,13 @@ public sealed class AroundThePlayTests
     [Fact]
     public void Quitting_a_play_asks_first_and_quitting_home_does_not()
     {
-        using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("q");
+        using (var nothingToLose = Stage.With(Scenarios.Small).Press(Key.Enter).Press("q")) nothingToLose.HasQuit.ShouldBeTrue();
+
+        using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("2").Press(Key.Enter).Press("q");
         stage.Flow.ShouldContain("Quit TrustSim?");
         stage.Press(Key.Enter);
         stage.HasQuit.ShouldBeFalse();
-        stage.Head.ShouldContain("The Bench");
+        stage.Head.ShouldContain("What came of it");
         stage.Press("q").Press("2").Press(Key.Enter);
         stage.HasQuit.ShouldBeTrue();
 
@@ -96,7 +100,7 @@ public sealed class AroundThePlayTests
     [Fact]
     public void A_scenario_that_cannot_be_played_says_why_and_does_not_begin()
     {
-        using var stage = new Stage(library: [new("broken", null, "Line 4: There is no scene 'loft'.")]);
+        using var stage = new Stage(library: [new("broken", null, "", "Line 4: There is no scene 'loft'.")]);
         stage.Flow.ShouldContain("cannot be played");
         stage.Flow.ShouldContain("There is no scene 'loft'.");
         stage.Press(Key.Enter);
@@ -129,7 +133,7 @@ public sealed class AroundThePlayTests
     [Fact]
     public void The_wheel_and_the_page_keys_scroll_a_long_page()
     {
-        using var stage = Stage.With(Scenarios.Small).Replay(Roads.First(Scenarios.Small)).Press("t");
+        using var stage = Stage.With(Scenarios.Small).Replay(Roads.First(Scenarios.Small)).Press("t").Press(Key.Home);
         var top = stage.Text;
         stage.Bar.ShouldContain("more");
         stage.Wheel(MouseFlags.WheeledDown);

@@ -16,14 +16,14 @@ public sealed class HostileTextTests
     public void Every_screen_stays_sound(int text)
     {
         var scenario = Hostile.Of(Hostile.Texts[text]);
-        LibraryEntry[] library = [new(Hostile.Texts[text], scenario, null), new(Hostile.Texts[text], null, Hostile.Texts[text])];
+        LibraryEntry[] library = [new(Hostile.Texts[text], scenario, "hostile", null), new(Hostile.Texts[text], null, "", Hostile.Texts[text])];
         foreach (var (width, height) in ((int, int)[])[(80, 24), (60, 18)])
         {
             using var stage = new Stage(width, height, library);
             Look(stage, width, Key.CursorDown, Key.CursorUp, Key.Enter, Key.Enter);
             Look(stage, width, Key.D2, Key.Enter, Key.R, Key.Esc, Key.T, Key.End, Key.Esc, Key.M, Key.Esc, Key.B, Key.End, Key.Esc);
             Look(stage, width, new('?'), Key.Esc, Key.Enter, Key.D5, Key.Esc, Key.D2, Key.Enter, Key.CursorDown, Key.CursorDown, Key.Enter);
-            Look(stage, width, Key.D5, Key.Enter, Key.Enter, Key.Enter, Key.CursorRight, Key.D2, Key.D3, Key.End, Key.D4, Key.D5, Key.T, Key.Esc, Key.M, Key.Esc, Key.Esc);
+            Look(stage, width, Key.Enter, Key.D5, Key.Enter, Key.Enter, Key.Enter, Key.CursorRight, Key.D2, Key.D3, Key.End, Key.D4, Key.D5, Key.T, Key.Esc, Key.M, Key.Esc, Key.Esc);
             stage.Head.ShouldContain("TrustSim");
         }
     }

@@ -78,7 +78,7 @@ public sealed class WholeRoadTests
         {
             Phase.Briefing => BriefingPage.Of(moment.Scenario),
             Phase.Consequence => ConsequencePage.Of(moment.Scenario, moment.Current, Meters.Live),
-            _ => ScenePage.Of(moment.Scenario, moment.Scene!),
+            _ => ScenePage.Of(moment.Scenario, moment.Scene!, Meters.Live),
         };
         var last = Layout.Of(page.Passages, Layout.WidestProse)[^1].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)[^1];
         stage.Flow.ShouldContain(last);
