@@ -35,6 +35,8 @@ public static class Visible
     static string Sign(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         _ when rune.Value is 0x200C or 0x200D or 0xAD => rune.Value == 0xAD ? "" : rune.ToString(),
+        // Never a character of any text, and terminals' libraries throw at it.
+        _ when (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF => Unknown.ToString(),
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse => Unknown.ToString(),
         _ => rune.ToString(),
     };
