@@ -26,7 +26,7 @@ public sealed partial class KeyboardTests(PublishedProgram program)
 
         terminal.PressAndWait("Enter").ShouldContain("02:14");
         player.ReadPage();
-        foreach (var words in (string[])["The room", "What do you write under it?", "Halden's scanners are back"]) player.Read.ShouldContain(words);
+        foreach (var words in (string[])["The room", "What do you write under it?", "Ruth Adler"]) player.Read.ShouldContain(words);
 
         player.PlayToDebrief(number => number % 2 == 1 ? 1 : 2);
         player.Decisions.ShouldBeGreaterThan(6);
@@ -57,7 +57,7 @@ public sealed partial class KeyboardTests(PublishedProgram program)
     public void NO_COLOR_leaves_only_bold_and_reverse()
     {
         using var terminal = new PseudoTerminal(program, environment: ("NO_COLOR", "1"));
-        PlayTwoDecisions(terminal, "--theme high-contrast");
+        PlayOneDecision(terminal, "--theme high-contrast");
         Styles(terminal.Raw).ShouldBeSubsetOf(["", "0", "1", "7", "22", "27", "39", "49"]);
         Styles(terminal.Raw).ShouldContain("7");
     }
@@ -66,7 +66,7 @@ public sealed partial class KeyboardTests(PublishedProgram program)
     public void High_contrast_is_black_and_white_and_one_bright_colour()
     {
         using var terminal = new PseudoTerminal(program);
-        PlayTwoDecisions(terminal, "--theme high-contrast");
+        PlayOneDecision(terminal, "--theme high-contrast");
         Styles(terminal.Raw).ShouldBeSubsetOf(["", "0", "1", "7", "22", "27", "39", "49", "30", "97", "93", "40", "107"]);
         foreach (var code in (string[])["97", "40", "30", "107"]) Styles(terminal.Raw).ShouldContain(code);
     }
@@ -75,7 +75,7 @@ public sealed partial class KeyboardTests(PublishedProgram program)
     public void Colours_are_the_terminals_own_sixteen()
     {
         using var terminal = new PseudoTerminal(program);
-        PlayTwoDecisions(terminal, "");
+        PlayOneDecision(terminal, "");
         Styles(terminal.Raw).ShouldNotContain("38");
         Styles(terminal.Raw).ShouldNotContain("48");
     }
@@ -85,9 +85,10 @@ public sealed partial class KeyboardTests(PublishedProgram program)
     {
         using var terminal = new PseudoTerminal(program);
         terminal.Start("play failed-launch", "Before you begin");
+        new Player(terminal).ReadPage();
         terminal.PressAndWait("Enter").ShouldContain("02:14");
         var before = terminal.Screen;
-        foreach (var key in (string[])["9", "0", "x", "~", "é", "世", "C-a", "C-z", "C-\\", "M-x", "Tab", "BTab", "F5", "F6", "F12", "Left", "Right", "DC", "IC", "Enter"]) terminal.Press(key);
+        foreach (var key in (string[])["9", "0", "x", "~", "é", "世", "C-a", "C-z", "C-\\", "M-x", "Tab", "BTab", "F5", "F6", "F12", "Left", "Right", "DC", "IC"]) terminal.Press(key);
         terminal.Press("?");
         terminal.WaitFor("Keys ·");
         terminal.Press("Escape");
@@ -113,6 +114,7 @@ public sealed partial class KeyboardTests(PublishedProgram program)
     {
         using var terminal = new PseudoTerminal(program);
         terminal.Start("play failed-launch", "Before you begin");
+        new Player(terminal).ReadPage();
         terminal.PressAndWait("Enter");
         terminal.PressAndWait("2").ShouldContain("▸2");
         var before = terminal.Screen;
@@ -130,10 +132,10 @@ public sealed partial class KeyboardTests(PublishedProgram program)
         terminal.WaitForShell();
     }
 
-    static void PlayTwoDecisions(PseudoTerminal terminal, string arguments)
+    static void PlayOneDecision(PseudoTerminal terminal, string arguments)
     {
         terminal.Start(arguments, "Scenarios");
-        foreach (var key in (string[])["Enter", "Enter", "1", "Enter", "Enter", "2", "Enter", "?", "Escape", "t", "Escape"]) terminal.PressAndWait(key);
+        foreach (var key in (string[])["Enter", "End", "Enter", "1", "Enter", "End", "?", "Escape", "t", "Escape"]) terminal.PressAndWait(key);
         terminal.Press("C-c");
         terminal.WaitForShell();
     }
