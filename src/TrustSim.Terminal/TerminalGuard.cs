@@ -30,9 +30,13 @@ sealed class TerminalGuard : IDisposable
     // it cannot stop reading.
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
+    // How often it looks whether the terminal is still there: a program that ignores the signal for it is told by nobody.
+    static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+
     readonly List<PosixSignalRegistration> signals = [];
+    readonly ManualResetEventSlim ended = new();
     readonly Process? watch;
-    Timer? lastResort;
+    volatile bool isEnding;
 
     public TerminalGuard(IApplication app)
     {
@@ -42,8 +46,7 @@ sealed class TerminalGuard : IDisposable
             {
                 context.Cancel = true;
                 ExitCode = 128 + number;
-                // What hangs would hang an orderly exit too. The watch does what there is left to do.
-                lastResort ??= new Timer(_ => Process.GetCurrentProcess().Kill(), null, Patience, System.Threading.Timeout.InfiniteTimeSpan);
+                isEnding = true;
                 app.Invoke(() =>
                 {
                     if (app.TopRunnable is { } top) app.RequestStop(top);
@@ -52,6 +55,8 @@ sealed class TerminalGuard : IDisposable
         }
 
         watch = StartWatch();
+        // A thread of its own: what hangs by then is the library's input, which keeps the whole thread pool busy.
+        new Thread(StandBy) { IsBackground = true }.Start();
     }
 
     public int ExitCode { get; private set; }
@@ -59,7 +64,7 @@ sealed class TerminalGuard : IDisposable
     public void Dispose()
     {
         foreach (var signal in signals) signal.Dispose();
-        lastResort?.Dispose();
+        ended.Set();
         if (watch is null) return;
         try
         {
@@ -72,6 +77,34 @@ sealed class TerminalGuard : IDisposable
         }
 
         watch.Dispose();
+    }
+
+    /// <summary>The last resort. What hangs would hang an orderly exit too; the watch does what there is left to do.</summary>
+    void StandBy()
+    {
+        while (!ended.Wait(Look))
+        {
+            if (!isEnding && HasTerminal) continue;
+            if (!ended.Wait(Patience)) Process.GetCurrentProcess().Kill();
+            return;
+        }
+    }
+
+    static bool HasTerminal
+    {
+        get
+        {
+            if (OperatingSystem.IsWindows()) return true;
+            try
+            {
+                File.OpenHandle("/dev/tty", FileMode.Open, FileAccess.Read, FileShare.ReadWrite).Dispose();
+                return true;
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                return false;
+            }
+        }
     }
 
     static Process? StartWatch()
