@@ -7,9 +7,6 @@ namespace TrustSim.Authoring.Shapes;
 /// <summary>A name of the author's own: lower-case letters, digits and hyphens, starting with a letter.</summary>
 sealed class IdShape : Shape<string>
 {
-    /// <summary>The same as a regular expression, for the schema.</summary>
-    public const string Pattern = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
-
     const int Longest = 64;
 
     // These already mean something where an id can stand.

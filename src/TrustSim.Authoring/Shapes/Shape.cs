@@ -4,8 +4,8 @@ using TrustSim.Authoring.Yaml;
 namespace TrustSim.Authoring.Shapes;
 
 /// <summary>
-/// What a value of the format may look like. The reader reads by these shapes and the schema is generated from them, so that an editor
-/// and the program never disagree.
+/// What a value of the format may look like. The reader reads by these shapes and each says in words what it means,
+/// so that whatever explains the format can do so from the same definitions.
 /// </summary>
 abstract class Shape
 {

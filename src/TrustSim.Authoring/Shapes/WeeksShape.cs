@@ -9,8 +9,6 @@ sealed class WeeksShape : Shape<int>
 {
     public const int Most = 52;
 
-    public const string Pattern = "^[1-9][0-9]? weeks?$";
-
     public override bool TryRead(Node node, Reading reading, out int value)
     {
         value = 0;

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Format;
+using TrustSim.Core.Play;
+
+namespace TrustSim.Tests;
+
+/// <summary>What a trainer copies from the guide has to work.</summary>
+public sealed partial class GuideTests
+{
+    static readonly string Guide = File.ReadAllText(Path.Combine(Repository.Scenarios, "README.md"));
+
+    public static TheoryData<string> Examples => [.. Example().Matches(Guide).Select(match => match.Groups["yaml"].Value)];
+
+    [Fact]
+    public void The_guide_has_two_whole_scenarios() => Examples.Count.ShouldBe(2);
+
+    [Theory, MemberData(nameof(Examples))]
+    public void Every_scenario_in_the_guide_is_clean(string yaml)
+    {
+        var reading = ScenarioReader.Read(yaml, "guide.yaml");
+        reading.Scenario.ShouldNotBeNull();
+        reading.Diagnostics.ShouldAllBe(diagnostic => diagnostic.Code.Severity == Severity.Information);
+    }
+
+    [Fact]
+    public void What_the_guide_says_of_bad_news_shows_in_its_example()
+    {
+        var demo = ScenarioReader.Read(Example().Matches(Guide)[1].Groups["yaml"].Value, "demo.yaml").Scenario!;
+        Playthrough.Replay(demo, [new(new("plan"), new("hear"))]).Ending!.Id.Value.ShouldBe("told-in-time");
+        Playthrough.Replay(demo, [new(new("plan"), new("push"))]).Ending!.Id.Value.ShouldBe("too-late");
+    }
+
+    [GeneratedRegex("```yaml\n(?<yaml>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Example();
+}
