@@ -67,6 +67,24 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_with_one_scenario_plays_it()
+    {
+        Write("own.yaml", "trustsim: 1\ntitle: Own\nteam: { ada: { name: Ada } }\nscenes: { one: { choices: [{ id: a, text: Do it. }, { id: b, text: Leave it. }] } }\n");
+        var run = ProgramRun.Of("play", folder, "--choose", "a");
+        run.ExitCode.ShouldBe(0);
+        run.Lines.ShouldContain("Own");
+    }
+
+    [Fact]
+    public void A_folder_with_several_scenarios_says_which_there_are()
+    {
+        var run = ProgramRun.Of("play", Repository.Scenarios, "--choose", "own-it");
+        run.ExitCode.ShouldBe(2);
+        foreach (var name in Repository.Names) run.Errors.ShouldContain($"{name}.yaml");
+        ProgramRun.Of("play", folder, "--choose", "own-it").Errors.ShouldContain("There are no .yaml files");
+    }
+
+    [Fact]
     public void List_shows_every_shipped_scenario()
     {
         var run = ProgramRun.Of("list");

@@ -39,6 +39,9 @@ static class HomeCommand
         return [.. library.Sources.Select(EntryOf)];
     }
 
+    /// <summary>What a folder of the user's own offers.</summary>
+    public static IReadOnlyList<LibraryEntry> Library(string folder) => [.. ScenarioLibrary.In(folder, []).Select(EntryOf)];
+
     static LibraryEntry EntryOf(ScenarioSource source)
     {
         try

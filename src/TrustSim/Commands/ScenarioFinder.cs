@@ -15,6 +15,20 @@ static class ScenarioFinder
         var library = ScenarioLibrary.Open(Environment.GetEnvironmentVariable(ScenarioLibrary.FoldersVariable));
         var source = library.Sources.FirstOrDefault(source => source.Name == name);
         if (source is null && File.Exists(name)) source = ScenarioLibrary.File(name);
+        if (source is null && Directory.Exists(name))
+        {
+            var problems = new List<string>();
+            var found = ScenarioLibrary.In(name, problems);
+            if (found.Count != 1)
+            {
+                foreach (var problem in problems) errors.WriteLine(Visible.Of(problem));
+                if (problems.Count == 0) errors.WriteLine(Visible.Of(found.Count == 0 ? $"There are no .yaml files in '{name}'." : $"There are several scenarios in '{name}'. Name one: {string.Join(", ", found.Select(each => each.File))}"));
+                return (null, ExitCode.CouldNot);
+            }
+
+            source = found[0];
+        }
+
         if (source is null)
         {
             foreach (var problem in library.Problems) errors.WriteLine(Visible.Of(problem));
