@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Core.Trust;
 using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Story;
@@ -16,5 +17,8 @@ public sealed record Act(
     Breach? Breach,
     string Why)
 {
+    /// <summary>The kind of wrong that it is, where it is one: too much of a key counts as a breach of skill.</summary>
+    internal Breach Kind(Laws laws) => Side == Side.Overdone ? Vocabulary.Breach.Skill : Breach ?? laws[Key].Breach;
+
     public bool IsAimedAt(MemberId member) => Toward.IsEmpty || Toward.Contains(member);
 }

@@ -77,31 +77,12 @@ public sealed class TrustModel(Laws laws)
     /// z = 0.045·(T − 50) − 0.060·(F − 30) + 0.9·habit(accept confrontation) + temper; voice = ½ + ½·z/(1 + |z|).
     /// </summary>
     public double Voice(Team team, Person person) =>
-        Voice(Laws, person.Trust, person.Fear, team.Habits[(int)Key.AcceptConfrontation], person.Nature.Voice);
+        Formulas.Voice(Laws, person.Trust, person.Fear, team.Habits[(int)Key.AcceptConfrontation], person.Nature.Voice);
 
     /// <summary>Mean voice, 0–1.</summary>
     public double Voice(Team team) => team.People.Sum(person => Voice(team, person)) / team.People.Length;
 
     /// <summary>Weeks of work done in a week; 1 for a team with trust 50, little fear and clarity 50.</summary>
-    public double Pace(Team team) => Pace(Laws, team.People, person => person.Trust, person => person.Fear, team.Clarity);
-
-    internal static double Voice(Laws laws, double trust, double fear, double habit, double temper)
-    {
-        var z = laws.VoiceTrust * (trust - 50) - laws.VoiceFear * (fear - 30) + laws.VoiceHabit * habit + temper;
-        return .5 + .5 * z / (1 + Math.Abs(z));
-    }
-
-    internal static double Pace<T>(Laws laws, IReadOnlyList<T> people, Func<T, double> trust, Func<T, double> fear, double clarity)
-    {
-        double sum = 0, braced = 0;
-        foreach (var person in people)
-        {
-            sum += trust(person);
-            braced += Math.Clamp((fear(person) - trust(person) + 10) / 80, 0, 1);
-        }
-
-        var up = (sum / people.Count - 50) / 50;
-        var engaged = 1 + laws.PaceTrust * (up > 0 ? up * Math.Min(1, clarity / 50) : up);
-        return engaged * (1 - laws.PaceFear * (braced / people.Count)) * (1 + laws.PaceClarity * (clarity - 50) / 50);
-    }
+    public double Pace(Team team) => Formulas.Pace(
+        Laws, team.People.Sum(person => person.Trust), team.People.Sum(person => Formulas.Braced(person.Trust, person.Fear)), team.People.Length, team.Clarity);
 }

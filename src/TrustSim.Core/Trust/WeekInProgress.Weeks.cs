@@ -1,6 +1,5 @@
 using TrustSim.Core.Story;
 using TrustSim.Core.Vocabulary;
-using static System.Math;
 
 namespace TrustSim.Core.Trust;
 
@@ -13,39 +12,39 @@ sealed partial class WeekInProgress
     /// </summary>
     void Drift()
     {
-        double mean = 0, meanOwn = 0;
+        double sum = 0, sumOwn = 0;
         var meanFrom = new Shares([]);
         foreach (var person in people)
         {
-            mean += person.Fear / people.Length;
-            meanOwn += person.Nature.Fear / people.Length;
+            sum += person.Fear;
+            sumOwn += person.Nature.Fear;
             for (var i = 0; i < person.FearFrom.Count; i++)
                 meanFrom.Add(person.FearFrom[i].Cause, person.FearFrom[i].Points / people.Length);
         }
 
-        // Everyone drifts by what was there at the week's beginning, so the shares are worked out for all before any is moved.
-        var drifts = people.Select(person => (person, parts: DriftOf(person, mean, meanOwn, meanFrom))).ToList();
-        foreach (var (person, parts) in drifts)
+        // Everyone drifts by what was there at the week's beginning, so all is worked out before anybody is moved.
+        var mean = sum / people.Length;
+        var drifts = people.Select(person => (
+            person, to: Formulas.Drifted(laws, person.Nature, person.Trust, person.Fear, mean), parts: DriftOf(person, mean, sumOwn / people.Length, meanFrom))).ToList();
+        foreach (var (person, to, parts) in drifts)
         {
             var total = parts.Sum(part => part.Points);
-            var share = total == 0 ? 1 : (Clamp(person.Fear + total, 0, 100) - person.Fear) / total;
+            var share = total == 0 ? 1 : (to - person.Fear) / total;
             foreach (var (cause, channel, points) in parts)
             {
-                var fear = points * share;
-                person.Fear += fear;
-                person.FearFrom.Add(cause, fear);
-                moods.Add(new(week, person.Id, cause, channel, 0, fear, null));
+                person.FearFrom.Add(cause, points * share);
+                moods.Add(new(week, person.Id, cause, channel, 0, points * share, null));
             }
 
-            person.Fear = Clamp(person.Fear, 0, 100);
+            person.Fear = to;
         }
     }
 
     List<(Cause Cause, Channel Channel, double Points)> DriftOf(PersonInProgress person, double mean, double meanOwn, Shares meanFrom)
     {
         var nature = person.Nature;
-        var rate = nature.Fear + laws.Couple * (50 - person.Trust) > person.Fear ? laws.Rise : laws.Calm;
-        var caught = mean > person.Fear ? laws.CatchUp : laws.CatchDown;
+        var rate = Formulas.DriftRate(laws, nature, person.Trust, person.Fear);
+        var caught = Formulas.CatchRate(laws, mean, person.Fear);
         var parts = new List<(Cause Cause, Channel Channel, double Points)>();
         Add(Cause.Start, Channel.LittleTrust, rate * laws.Couple * (50 - nature.Trust));
         Add(Cause.Start, Channel.Contagion, caught * (meanOwn - nature.Fear));
@@ -117,7 +116,7 @@ sealed partial class WeekInProgress
         foreach (var person in people)
         {
             if (!risk.KnownBy.Contains(person.Id)) continue;
-            var voice = TrustModel.Voice(laws, person.Trust, person.Fear, habits[(int)Key.AcceptConfrontation], person.Nature.Voice);
+            var voice = Formulas.Voice(laws, person.Trust, person.Fear, habits[(int)Key.AcceptConfrontation], person.Nature.Voice);
             if (voice > loudest.Voice) loudest = (person.Id, voice);
         }
 

@@ -48,8 +48,7 @@ sealed partial class WeekInProgress
         NextWeek();
         if (deeds.Clarity is { } push)
         {
-            var share = laws[push.Strength].Clarity;
-            MoveClarity(decision, push.Up ? share * (100 - clarity) : -share * clarity);
+            MoveClarity(decision, Formulas.ClarityMoved(laws, clarity, push.Up, push.Strength));
             Do(new Act(Key.Clarity, push.Up ? Side.Honoured : Side.Against, push.Strength, [], Seen.Team, null, ""), laws.ClarityTrust);
         }
 
@@ -61,7 +60,7 @@ sealed partial class WeekInProgress
     public void Pass(Push? price)
     {
         Drift();
-        MoveClarity(0, laws.ClarityDrift * (laws.ClarityLevel - clarity));
+        MoveClarity(0, Formulas.ClarityFaded(laws, clarity));
         Speak();
         if (price is not null) MoveWork(decision, null, (price.Up ? 1 : -1) * laws[price.Strength].Work);
         MoveWork(null, null, Pace() - 1);
@@ -74,16 +73,25 @@ sealed partial class WeekInProgress
 
     Team Now() => new(week, [.. people.Select(person => person.Close())], [.. habits], [.. apologies], clarity, work, [.. risks]);
 
-    double Pace() => TrustModel.Pace(laws, people, person => person.Trust, person => person.Fear, clarity);
+    double Pace()
+    {
+        double trust = 0, braced = 0;
+        foreach (var person in people)
+        {
+            trust += person.Trust;
+            braced += Formulas.Braced(person.Trust, person.Fear);
+        }
+
+        return Formulas.Pace(laws, trust, braced, people.Length, clarity);
+    }
 
     /// <summary>Applies a change, clamped to 0–100, and books what really changed.</summary>
     void Move(PersonInProgress person, Cause cause, Channel channel, string why, double trust, double fear)
     {
-        trust = Clamp(person.Trust + trust, 0, 100) - person.Trust;
-        fear = Clamp(person.Fear + fear, 0, 100) - person.Fear;
+        var (newTrust, newFear) = (Clamp(person.Trust + trust, 0, 100), Clamp(person.Fear + fear, 0, 100));
+        (trust, fear) = (newTrust - person.Trust, newFear - person.Fear);
         if (trust == 0 && fear == 0) return;
-        person.Trust += trust;
-        person.Fear += fear;
+        (person.Trust, person.Fear) = (newTrust, newFear);
         person.TrustFrom.Add(cause, trust);
         person.FearFrom.Add(cause, fear);
         moods.Add(new(week, person.Id, cause, channel, trust, fear, why));
