@@ -16,6 +16,9 @@ public sealed class Condition
 
     internal Expression Root { get; }
 
+    /// <summary>Everything that it asks for besides moods, in the order in which it does.</summary>
+    public IEnumerable<Asked> Asks => Root.Asks;
+
     public bool Holds(Situation situation) => Root.Holds(situation);
 
     public override string ToString() => Text;

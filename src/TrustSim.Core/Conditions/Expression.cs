@@ -8,25 +8,35 @@ namespace TrustSim.Core.Conditions;
 /// <summary>Something that holds or does not. The language is total: every expression has a value in every situation.</summary>
 abstract record Expression
 {
+    public abstract IEnumerable<Asked> Asks { get; }
+
     public abstract bool Holds(Situation now);
 
     public sealed record Flag(MarkId Id) : Expression
     {
+        public override IEnumerable<Asked> Asks => [new Asked.Mark(Id)];
+
         public override bool Holds(Situation now) => now.Mark(Id) != 0;
     }
 
     public sealed record RiskIs(RiskId Id, Fate Fate) : Expression
     {
+        public override IEnumerable<Asked> Asks => [new Asked.Risk(Id)];
+
         public override bool Holds(Situation now) => now.Team[Id]?.Fate == Fate;
     }
 
     public sealed record Chose(Decision Decision) : Expression
     {
+        public override IEnumerable<Asked> Asks => [new Asked.Choice(Decision)];
+
         public override bool Holds(Situation now) => now.Chosen.Contains(Decision);
     }
 
     public sealed record Comparison(Quantity Left, Relation Relation, Quantity Right) : Expression
     {
+        public override IEnumerable<Asked> Asks => Left.Asks.Concat(Right.Asks);
+
         public override bool Holds(Situation now)
         {
             var (left, right) = (Left.In(now), Right.In(now));
@@ -44,16 +54,22 @@ abstract record Expression
 
     public sealed record And(Expression Left, Expression Right) : Expression
     {
+        public override IEnumerable<Asked> Asks => Left.Asks.Concat(Right.Asks);
+
         public override bool Holds(Situation now) => Left.Holds(now) && Right.Holds(now);
     }
 
     public sealed record Or(Expression Left, Expression Right) : Expression
     {
+        public override IEnumerable<Asked> Asks => Left.Asks.Concat(Right.Asks);
+
         public override bool Holds(Situation now) => Left.Holds(now) || Right.Holds(now);
     }
 
     public sealed record Not(Expression Inner) : Expression
     {
+        public override IEnumerable<Asked> Asks => Inner.Asks;
+
         public override bool Holds(Situation now) => !Inner.Holds(now);
     }
 }
@@ -77,6 +93,8 @@ abstract record Quantity
 
     /// <summary>Whether it runs from 0 to 100.</summary>
     public virtual bool IsMeter => false;
+
+    public virtual IEnumerable<Asked> Asks => [];
 
     public abstract double In(Situation now);
 
@@ -126,6 +144,8 @@ abstract record Quantity
     /// <summary>How often a scene has opened; null: the scene at hand.</summary>
     public sealed record Visits(SceneId? Scene) : Quantity
     {
+        public override IEnumerable<Asked> Asks => [new Asked.Visits(Scene)];
+
         public override bool IsWhole => true;
 
         public override double In(Situation now) => (Scene ?? now.Scene) is { } scene ? now.VisitsTo(scene) : 0;
@@ -133,6 +153,8 @@ abstract record Quantity
 
     public sealed record Counter(MarkId Id) : Quantity
     {
+        public override IEnumerable<Asked> Asks => [new Asked.Mark(Id)];
+
         public override bool IsWhole => true;
 
         public override double In(Situation now) => now.Mark(Id);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TrustSim.Core.Story;
-using TrustSim.Core.Vocabulary;
 using static System.Math;
 
 namespace TrustSim.Core.Trust;
@@ -49,7 +48,7 @@ sealed partial class WeekInProgress
         if (deeds.Clarity is { } push)
         {
             MoveClarity(decision, Formulas.ClarityMoved(laws, clarity, push.Up, push.Strength));
-            Do(new Act(Key.Clarity, push.Up ? Side.Honoured : Side.Against, push.Strength, [], Seen.Team, null, ""), laws.ClarityTrust);
+            Do(push.AsAct(), laws.ClarityTrust);
         }
 
         foreach (var repair in deeds.Repairs) Do(repair);

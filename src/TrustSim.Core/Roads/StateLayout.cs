@@ -1,0 +1,97 @@
+using TrustSim.Core.Conditions;
+using TrustSim.Core.Play;
+using TrustSim.Core.Story;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Core.Roads;
+
+/// <summary>
+/// Where each number of a state stands in a <see cref="RoadState"/>. A state holds what can still matter and nothing else: flags,
+/// visits and answers only where some condition asks for them, and breaches only of keys that some choice can make up for. So two roads
+/// that differ in nothing that matters have the same state.
+/// </summary>
+sealed class StateLayout
+{
+    readonly Dictionary<MarkId, int> marks = [];
+    readonly Dictionary<SceneId, int> visits = [];
+    readonly Dictionary<Decision, int> chosen = [];
+
+    public StateLayout(Scenario scenario, IEnumerable<Condition> conditions)
+    {
+        People = scenario.Team.Length;
+        Trust = 0;
+        Fear = People;
+        Scar = 2 * People;
+        Habits = 3 * People;
+        Apologies = Habits + Keys.Six.Length;
+        Clarity = Apologies + Keys.Six.Length;
+        Work = Clarity + 1;
+        Week = Work + 1;
+        Quiet = Week + 1;
+        Due = Quiet + scenario.Risks.Length;
+        Fate = Due + scenario.Risks.Length;
+        Begun = Fate + scenario.Risks.Length;
+        Order = Begun + 1;
+        var next = Order + scenario.Risks.Length;
+        var asked = conditions.SelectMany(condition => condition.Asks).Distinct().ToList();
+        foreach (var mark in asked.OfType<Asked.Mark>()) marks.Add(mark.Id, next++);
+        foreach (var decision in asked.OfType<Asked.Choice>()) chosen.Add(decision.Decision, next++);
+        // Where a condition asks for the visits to the scene at hand, that may be any.
+        var counted = asked.Contains(new Asked.Visits(null)) ? scenario.Scenes.Select(scene => scene.Id) : asked.OfType<Asked.Visits>().Select(visit => visit.Scene!.Value);
+        foreach (var scene in counted) visits.Add(scene, next++);
+        Breaches = next;
+        BreachSize = BreachHeader + 5 * People;
+        Mended = [.. Keys.Six.Select(key => scenario.Scenes.Any(scene => scene.Choices.Any(choice => choice.Deeds.Repairs.Any(repair => repair.Of == key))))];
+    }
+
+    /// <summary>Numbers at the head of each breach: key, kind, week, whether it was private.</summary>
+    public const int BreachHeader = 4;
+
+    public int People { get; }
+
+    public int Trust { get; }
+
+    public int Fear { get; }
+
+    public int Scar { get; }
+
+    public int Habits { get; }
+
+    public int Apologies { get; }
+
+    public int Clarity { get; }
+
+    public int Work { get; }
+
+    public int Week { get; }
+
+    /// <summary>For each risk, how little has been said of it: 1 is nothing.</summary>
+    public int Quiet { get; }
+
+    /// <summary>For each risk, the week at whose end it lands; infinite where it waits for a scene or for ever.</summary>
+    public int Due { get; }
+
+    /// <summary>For each risk, 0 before it begins, then 1 + its <see cref="Vocabulary.Fate"/>.</summary>
+    public int Fate { get; }
+
+    /// <summary>How many risks have begun.</summary>
+    public int Begun { get; }
+
+    /// <summary>Those, in the order in which they did.</summary>
+    public int Order { get; }
+
+    /// <summary>Where the breaches begin, each <see cref="BreachSize"/> long: its head, then for each person before, lost, feared, scar and first scar.</summary>
+    public int Breaches { get; }
+
+    public int BreachSize { get; }
+
+    /// <summary>For each key, whether any choice can make up for breaches of it.</summary>
+    public IReadOnlyList<bool> Mended { get; }
+
+    /// <summary>Where a flag or counter stands; null where no condition asks for it.</summary>
+    public int? Of(MarkId mark) => marks.TryGetValue(mark, out var at) ? at : null;
+
+    public int? Of(SceneId visited) => visits.TryGetValue(visited, out var at) ? at : null;
+
+    public int? Of(Decision decision) => chosen.TryGetValue(decision, out var at) ? at : null;
+}
