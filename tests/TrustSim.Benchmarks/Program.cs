@@ -11,6 +11,8 @@ const string Help =
       --list flat             the names to filter by
       --cold-start BINARY     from starting a published trustsim to its first screen
                               (a pseudo-terminal by `script` of util-linux; 30 times)
+      --roads [FILE]          decisions a second on a walk over all roads, with the full model and a team of six,
+                              or of a scenario
 
     With --filter, all other options of BenchmarkDotNet hold too: --job short is quicker and less exact.
     """;
@@ -25,6 +27,15 @@ switch (args)
         return 0;
     case ["--cold-start", ..]:
         Console.Error.WriteLine("--cold-start wants the path of a published trustsim.");
+        return 2;
+    case ["--roads"]:
+        Console.WriteLine(RoadsMeasure.Measure(ManyRoads.Text()));
+        return 0;
+    case ["--roads", var scenario] when File.Exists(scenario):
+        Console.WriteLine(RoadsMeasure.Measure(File.ReadAllText(scenario)));
+        return 0;
+    case ["--roads", ..]:
+        Console.Error.WriteLine("--roads wants the path of a scenario.");
         return 2;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);

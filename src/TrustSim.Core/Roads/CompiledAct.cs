@@ -8,11 +8,12 @@ namespace TrustSim.Core.Roads;
 sealed class CompiledAct
 {
     /// <param name="people">The team as it opens.</param>
+    /// <param name="lanes">The length of a row of people (see <see cref="StateLayout.Lanes"/>).</param>
     /// <param name="scale">How much of it counts.</param>
     /// <param name="isMended">Whether some choice can make up for it, so that it has to be remembered.</param>
-    public CompiledAct(Laws laws, Act act, IReadOnlyList<Person> people, double scale, bool isMended)
+    public CompiledAct(Laws laws, Act act, IReadOnlyList<Person> people, int lanes, double scale, bool isMended)
     {
-        var (strength, seen, count) = (laws[act.Strength], laws[act.Seen], people.Count);
+        var (strength, seen) = (laws[act.Strength], laws[act.Seen]);
         IsHonoured = act.Side == Side.Honoured;
         Kind = act.Kind(laws);
         Habit = act.Key == Key.Clarity ? -1 : (int)act.Key;
@@ -26,8 +27,8 @@ sealed class CompiledAct
         Reach = laws[Kind].Reach;
         IsPrivate = act.Seen == Seen.Private;
         IsRemembered = !IsHonoured && isMended;
-        (Trust, Fear, Scar) = (new double[count], new double[count], new double[count]);
-        for (var i = 0; i < count; i++)
+        (Trust, Fear, Scar) = (new double[lanes], new double[lanes], new double[lanes]);
+        for (var i = 0; i < people.Count; i++)
         {
             var (nature, reach) = (people[i].Nature, Formulas.Reach(scale, act.IsAimedAt(people[i].Id), act.Side, seen));
             if (reach == 0) continue;

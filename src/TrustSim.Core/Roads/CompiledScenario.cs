@@ -25,6 +25,9 @@ sealed class CompiledScenario
         compiler = new(scenario, Layout, laws);
         team = new TrustModel(laws).Open(scenario.Team);
         Natures = [.. team.People.Select(person => person.Nature)];
+        Calm = new double[Layout.Lanes];
+        Somebody = new double[Layout.Lanes];
+        for (var i = 0; i < Natures.Length; i++) (Calm[i], Somebody[i]) = (Natures[i].Fear, 1);
         Risks = [.. scenario.Risks.Select(risk => new CompiledRisk(
             [.. scenario.Team.Select((member, i) => (member, i)).Where(pair => risk.KnownBy.Contains(pair.member.Id)).Select(pair => pair.i)],
             laws[risk.Courage].Courage, -laws.Told * laws[risk.Cost].Cost, -laws[risk.Cost].Cost, risk.DueWeeks ?? double.PositiveInfinity))];
@@ -43,6 +46,12 @@ sealed class CompiledScenario
     public StateLayout Layout { get; }
 
     public Disposition[] Natures { get; }
+
+    /// <summary>For each lane, the fear with which that person started.</summary>
+    public double[] Calm { get; }
+
+    /// <summary>For each lane 1 where it belongs to somebody, else 0.</summary>
+    public double[] Somebody { get; }
 
     public CompiledRisk[] Risks { get; }
 
@@ -98,8 +107,8 @@ sealed class CompiledScenario
             .Concat(choice.Adds.Select(add => (At: Layout.Of(add.Key), Adds: true, Value: (double)add.Value)));
         var compiled = new CompiledChoice(
             choices.Count, index, decision, choice, Compile(choice.When),
-            deeds.Clarity is { } push ? new(Laws, push.AsAct(), team.People, Laws.ClarityTrust, false) : null,
-            [.. deeds.Acts.Select(act => new CompiledAct(Laws, act, team.People, 1, Layout.Mended[(int)act.Key]))],
+            deeds.Clarity is { } push ? new(Laws, push.AsAct(), team.People, Layout.Lanes, Laws.ClarityTrust, false) : null,
+            [.. deeds.Acts.Select(act => new CompiledAct(Laws, act, team.People, Layout.Lanes, 1, Layout.Mended[(int)act.Key]))],
             deeds.Work is { } work ? (work.Up ? 1 : -1) * Laws[work.Strength].Work : null,
             [.. marks.Where(mark => mark.At is not null).Select(mark => (mark.At!.Value, mark.Adds, mark.Value))],
             Layout.Of(decision) ?? -1,

@@ -1,19 +1,26 @@
 namespace TrustSim.Core.Roads;
 
-/// <summary>All that matters of how things stand on a road, as numbers in a row (see <see cref="StateLayout"/>).</summary>
+/// <summary>
+/// All that matters of how things stand on a road, as numbers in a row (see <see cref="StateLayout"/>). Breaches stand apart from the
+/// rest, since they are many, are only added to and hardly ever change: copies share them.
+/// </summary>
 sealed class RoadState(StateLayout layout)
 {
-    double[] values = new double[layout.Breaches];
+    double[] own = [];
 
-    public double[] Values => values;
+    public double[] Values { get; } = new double[layout.Size];
 
-    /// <summary>How many of the numbers count.</summary>
-    public int Length { get; private set; } = layout.Breaches;
+    /// <summary>Breaches one behind the other. To change one that is there already, ask <see cref="OwnBreaches"/>.</summary>
+    public double[] Breaches { get; private set; } = [];
 
+    /// <summary>How many numbers of <see cref="Breaches"/> count.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>Stands as another does. That one must not be taken further, nor copied again, before one is done with this.</summary>
     public void CopyFrom(RoadState other)
     {
-        if (values.Length < other.Length) values = new double[other.values.Length];
-        other.values.AsSpan(0, other.Length).CopyTo(values);
+        other.Values.AsSpan().CopyTo(Values);
+        Breaches = other.Breaches;
         Length = other.Length;
     }
 
@@ -22,15 +29,30 @@ sealed class RoadState(StateLayout layout)
     {
         var start = Length;
         Length += layout.BreachSize;
-        if (values.Length < Length) Array.Resize(ref values, Length + 3 * layout.BreachSize);
-        return values.AsSpan(start, layout.BreachSize);
+        // What stands behind the end of shared breaches belongs to a road that has been walked.
+        if (Breaches.Length < Length) Own(Length + 7 * layout.BreachSize, start);
+        return Breaches.AsSpan(start, layout.BreachSize);
+    }
+
+    /// <summary>The breaches, no longer shared.</summary>
+    public Span<double> OwnBreaches()
+    {
+        if (Breaches != own) Own(Breaches.Length, Length);
+        return Breaches.AsSpan(0, Length);
     }
 
     /// <summary>128 bits that two different states share by chance less than once in 10³⁸ pairs.</summary>
     public UInt128 Fingerprint(int scene)
     {
         ulong a = 0x9E3779B97F4A7C15 ^ (uint)scene, b = 0xC2B2AE3D27D4EB4F;
-        foreach (var value in values.AsSpan(0, Length))
+        Mix(Values, ref a, ref b);
+        Mix(Breaches.AsSpan(0, Length), ref a, ref b);
+        return new(a, b);
+    }
+
+    static void Mix(ReadOnlySpan<double> values, ref ulong a, ref ulong b)
+    {
+        foreach (var value in values)
         {
             // Zero is written in two ways that are the same number.
             var bits = BitConverter.DoubleToUInt64Bits(value + 0.0);
@@ -39,7 +61,13 @@ sealed class RoadState(StateLayout layout)
             b = (b + bits) * 0xC4CEB9FE1A85EC53;
             b = ulong.RotateLeft(b, 29) ^ a;
         }
+    }
 
-        return new(a, b);
+    void Own(int size, int count)
+    {
+        // Never in place: another state may still read what stands there.
+        var fresh = own.Length < size || Breaches == own ? new double[size] : own;
+        Breaches.AsSpan(0, count).CopyTo(fresh);
+        Breaches = own = fresh;
     }
 }

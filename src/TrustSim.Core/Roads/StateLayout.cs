@@ -19,10 +19,11 @@ sealed class StateLayout
     public StateLayout(Scenario scenario, IEnumerable<Condition> conditions)
     {
         People = scenario.Team.Length;
+        Lanes = (People + 3) / 4 * 4;
         Trust = 0;
-        Fear = People;
-        Scar = 2 * People;
-        Habits = 3 * People;
+        Fear = Lanes;
+        Scar = 2 * Lanes;
+        Habits = 3 * Lanes;
         Apologies = Habits + Keys.Six.Length;
         Clarity = Apologies + Keys.Six.Length;
         Work = Clarity + 1;
@@ -39,8 +40,8 @@ sealed class StateLayout
         // Where a condition asks for the visits to the scene at hand, that may be any.
         var counted = asked.Contains(new Asked.Visits(null)) ? scenario.Scenes.Select(scene => scene.Id) : asked.OfType<Asked.Visits>().Select(visit => visit.Scene!.Value);
         foreach (var scene in counted) visits.Add(scene, next++);
-        Breaches = next;
-        BreachSize = BreachHeader + 5 * People;
+        Size = next;
+        BreachSize = BreachHeader + 5 * Lanes;
         Mended = [.. Keys.Six.Select(key => scenario.Scenes.Any(scene => scene.Choices.Any(choice => choice.Deeds.Repairs.Any(repair => repair.Of == key))))];
     }
 
@@ -48,6 +49,9 @@ sealed class StateLayout
     public const int BreachHeader = 4;
 
     public int People { get; }
+
+    /// <summary>Numbers kept for people in each row: four are worked out at once. Those that belong to nobody stay 0.</summary>
+    public int Lanes { get; }
 
     public int Trust { get; }
 
@@ -80,9 +84,10 @@ sealed class StateLayout
     /// <summary>Those, in the order in which they did.</summary>
     public int Order { get; }
 
-    /// <summary>Where the breaches begin, each <see cref="BreachSize"/> long: its head, then for each person before, lost, feared, scar and first scar.</summary>
-    public int Breaches { get; }
+    /// <summary>How many numbers there are besides breaches.</summary>
+    public int Size { get; }
 
+    /// <summary>Numbers to a breach: its head, then a row for everybody of before, lost, feared, scar and first scar.</summary>
     public int BreachSize { get; }
 
     /// <summary>For each key, whether any choice can make up for breaches of it.</summary>

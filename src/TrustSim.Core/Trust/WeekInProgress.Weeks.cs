@@ -25,7 +25,7 @@ sealed partial class WeekInProgress
         // Everyone drifts by what was there at the week's beginning, so all is worked out before anybody is moved.
         var mean = sum / people.Length;
         var drifts = people.Select(person => (
-            person, to: Formulas.Drifted(laws, person.Nature, person.Trust, person.Fear, mean), parts: DriftOf(person, mean, sumOwn / people.Length, meanFrom))).ToList();
+            person, to: Formulas.Drifted(laws, person.Nature.Fear, person.Trust, person.Fear, mean), parts: DriftOf(person, mean, sumOwn / people.Length, meanFrom))).ToList();
         foreach (var (person, to, parts) in drifts)
         {
             var total = parts.Sum(part => part.Points);
@@ -43,7 +43,7 @@ sealed partial class WeekInProgress
     List<(Cause Cause, Channel Channel, double Points)> DriftOf(PersonInProgress person, double mean, double meanOwn, Shares meanFrom)
     {
         var nature = person.Nature;
-        var rate = Formulas.DriftRate(laws, nature, person.Trust, person.Fear);
+        var rate = Formulas.DriftRate(laws, nature.Fear, person.Trust, person.Fear);
         var caught = Formulas.CatchRate(laws, mean, person.Fear);
         var parts = new List<(Cause Cause, Channel Channel, double Points)>();
         Add(Cause.Start, Channel.LittleTrust, rate * laws.Couple * (50 - nature.Trust));

@@ -1,0 +1,166 @@
+using System.Numerics;
+
+namespace TrustSim.Core.Roads;
+
+/// <summary>
+/// All roads through a scenario, as states and the choices that lead from one to another; states that are equal are one. Every node
+/// stands after those that it leads to, the first question is the last.
+/// </summary>
+sealed class RoadGraph
+{
+    /// <summary>A road of more decisions is given up: it goes round, or nobody would play it to its end.</summary>
+    public const int Longest = 250;
+
+    /// <summary>Where an edge leads that was not followed, since a limit had been reached.</summary>
+    const int Unwalked = -1;
+
+    // How many decisions are taken between two looks at whether to go on.
+    const int Breath = 4_096;
+
+    readonly CompiledScenario map;
+    readonly Walker walker;
+    readonly Func<long, bool>? goOn;
+    readonly long most;
+    readonly List<RoadState> states = [];
+    readonly List<int> road = [];
+    readonly Dictionary<UInt128, int> known = [];
+    readonly List<Node> nodes = [];
+    readonly List<Edge> edges = [];
+    readonly List<RoadEnd> ends = [];
+    readonly List<Edge> pending = [];
+    long decisions;
+
+    RoadGraph(CompiledScenario map, long most, Func<long, bool>? goOn)
+    {
+        this.map = map;
+        this.most = most;
+        this.goOn = goOn;
+        Coverage = new(map, () => [.. road]);
+        walker = new(map, Coverage);
+    }
+
+    /// <summary>Walks every road.</summary>
+    /// <param name="most">Roads after which the walk stops.</param>
+    /// <param name="goOn">Asked now and then, with the roads walked so far, whether to go on; null: always.</param>
+    public static RoadGraph Walk(CompiledScenario map, long most, Func<long, bool>? goOn = null)
+    {
+        var graph = new RoadGraph(map, most, goOn);
+        var first = map.Open();
+        graph.states.Add(first);
+        graph.Explore(graph.walker.Start(first));
+        graph.states.Clear();
+        graph.known.Clear();
+        return graph;
+    }
+
+    public CompiledScenario Map => map;
+
+    public IReadOnlyList<Node> Nodes => nodes;
+
+    public IReadOnlyList<RoadEnd> Ends => ends;
+
+    public Coverage Coverage { get; }
+
+    /// <summary>Whether no road was left out.</summary>
+    public bool IsWhole { get; private set; } = true;
+
+    /// <summary>Roads that were followed to an end, or to a state whose roads were known.</summary>
+    public long Walked { get; private set; }
+
+    /// <summary>Decisions that were taken on the way.</summary>
+    public long Decisions => decisions;
+
+    /// <summary>A road that was given up at <see cref="Longest"/> decisions, by index of choice; null where none was.</summary>
+    public int[]? TooLong { get; private set; }
+
+    public ReadOnlySpan<Edge> EdgesOf(Node node) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(edges).Slice(node.First, node.Count);
+
+    /// <summary>For each node, how many roads lead on from it. What was not walked counts as one, so the sum is never too high.</summary>
+    public BigInteger[] CountRoads()
+    {
+        var roads = new BigInteger[nodes.Count];
+        for (var i = 0; i < roads.Length; i++)
+        {
+            if (nodes[i].End >= 0) roads[i] = BigInteger.One;
+            foreach (var edge in EdgesOf(nodes[i])) roads[i] += edge.To == Unwalked ? BigInteger.One : roads[edge.To];
+        }
+
+        return roads;
+    }
+
+    /// <summary>For each node, in how many ways it is reached from the first.</summary>
+    public double[] CountWays()
+    {
+        var ways = new double[nodes.Count];
+        ways[^1] = 1;
+        for (var i = ways.Length - 1; i >= 0; i--)
+        {
+            foreach (var edge in EdgesOf(nodes[i]))
+            {
+                if (edge.To != Unwalked) ways[edge.To] += ways[i];
+            }
+        }
+
+        return ways;
+    }
+
+    int Explore(int scene)
+    {
+        var state = states[road.Count];
+        var key = state.Fingerprint(scene);
+        if (known.TryGetValue(key, out var before))
+        {
+            Walked++;
+            return before;
+        }
+
+        var start = pending.Count;
+        var isEnd = scene == Walker.Nowhere || map.Scenes[scene].IsEnding;
+        if (isEnd)
+        {
+            Walked++;
+            ends.Add(RoadEnd.Of(map, state, scene));
+        }
+        else
+        {
+            foreach (var choice in map.Scenes[scene].Choices)
+            {
+                if (walker.IsOpen(state, choice)) pending.Add(new(choice.Index, Take(choice)));
+            }
+        }
+
+        nodes.Add(new(scene, edges.Count, pending.Count - start, isEnd ? ends.Count - 1 : -1));
+        edges.AddRange(pending.Skip(start));
+        pending.RemoveRange(start, pending.Count - start);
+        known[key] = nodes.Count - 1;
+        return nodes.Count - 1;
+    }
+
+    int Take(CompiledChoice choice)
+    {
+        if (road.Count == Longest) TooLong ??= [.. road];
+        if (++decisions % Breath == 0 && goOn is not null && !goOn(Walked)) IsWhole = false;
+        // Once a limit is reached, the open questions on this road are left as they are.
+        if (!IsWhole || Walked >= most || road.Count == Longest)
+        {
+            IsWhole = false;
+            return Unwalked;
+        }
+
+        var depth = road.Count;
+        if (states.Count == depth + 1) states.Add(new(map.Layout));
+        states[depth + 1].CopyFrom(states[depth]);
+        road.Add(choice.Index);
+        Coverage.Taken(choice.Index);
+        var to = Explore(walker.Decide(states[depth + 1], choice));
+        road.RemoveAt(depth);
+        return to;
+    }
+
+    /// <param name="Scene">The scene that asks, by index; where the road ends, the ending or <see cref="Walker.Nowhere"/>.</param>
+    /// <param name="End">How the road ends, by index of <see cref="Ends"/>; −1 where it goes on.</param>
+    public readonly record struct Node(int Scene, int First, int Count, int End);
+
+    /// <param name="To">The node that the choice leads to; −1 where it was not followed.</param>
+    public readonly record struct Edge(int Choice, int To);
+}
