@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Conditions;
+using TrustSim.Core.Play;
+using TrustSim.Core.Story;
+
+namespace TrustSim.Core.Roads;
+
+/// <summary>Something wrong with the roads through a scenario. What it concerns depends on its kind; the rest is null.</summary>
+public sealed record Flaw(FlawKind Kind)
+{
+    public SceneId? Scene { get; init; }
+
+    public ChoiceId? Choice { get; init; }
+
+    public Condition? Condition { get; init; }
+
+    public MarkId? Mark { get; init; }
+
+    public RiskId? Risk { get; init; }
+
+    /// <summary>The decisions of a road that shows it; null where the flaw is that no road does something.</summary>
+    public ImmutableArray<Decision>? Witness { get; init; }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using TrustSim.Core.Conditions;
+using TrustSim.Core.Play;
+using TrustSim.Core.Story;
+
+namespace TrustSim.Core.Roads;
+
+/// <summary>What a walk over all roads of a scenario has shown of it.</summary>
+/// <param name="IsWhole">Whether every road was walked. If not, it says nothing of what never happens.</param>
+/// <param name="Walked">Roads that were followed to their end, or to where they join others.</param>
+/// <param name="Roads">How many roads there are; where not all were walked, at least how many.</param>
+/// <param name="Flaws">In the order of the file.</param>
+public sealed record Proof(bool IsWhole, long Walked, BigInteger Roads, ImmutableArray<Flaw> Flaws)
+{
+    /// <summary>Roads after which a walk stops unless told otherwise.</summary>
+    public const long UsualMost = 1_000_000;
+
+    /// <summary>Walks the roads.</summary>
+    /// <param name="most">Roads after which the walk stops.</param>
+    /// <param name="goOn">Asked now and then, with the roads walked so far, whether to go on; null: always.</param>
+    public static Proof Of(Scenario scenario, long most = UsualMost, Func<long, bool>? goOn = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        var graph = RoadGraph.Walk(CompiledScenario.Of(scenario), most, goOn);
+        return new(graph.IsWhole, graph.Walked, graph.CountRoads()[^1], [.. new Search(graph).Flaws()]);
+    }
+
+    sealed class Search(RoadGraph graph)
+    {
+        readonly CompiledScenario map = graph.Map;
+        readonly Coverage coverage = graph.Coverage;
+        readonly StoryMap story = new(graph.Map);
+        readonly HashSet<Condition> said = [];
+        readonly HashSet<MarkId> never = [];
+
+        public IEnumerable<Flaw> Flaws() => [.. Marks(), .. map.Scenes.SelectMany(OfScene), .. Conditions(), .. graph.IsWhole ? Risks() : []];
+
+        IEnumerable<Flaw> Marks()
+        {
+            var choices = map.Source.Scenes.SelectMany(scene => scene.Choices).ToList();
+            foreach (var mark in choices.SelectMany(choice => choice.Sets.Select(set => set.Key).Concat(choice.Adds.Select(add => add.Key))).Distinct())
+            {
+                if (map.Layout.Of(mark) is null)
+                {
+                    yield return new(FlawKind.MarkNeverAsked) { Mark = mark };
+                }
+                else if (choices.All(choice => choice.Adds.All(add => add.Key != mark) && !choice.Sets.Contains(new(mark, true))))
+                {
+                    never.Add(mark);
+                    yield return new(FlawKind.FlagNeverYes) { Mark = mark };
+                }
+            }
+        }
+
+        IEnumerable<Flaw> OfScene(CompiledScene scene)
+        {
+            var id = scene.Source.Id;
+            if (!story.Reached[scene.Index] || graph.IsWhole && coverage.WhereOpened(scene.Index) is null)
+            {
+                if (scene.When is { } when && said.Add(when.Source) && AsksNever(when.Source)) yield break;
+                // What lies behind a scene that never opens is not opened for that reason.
+                var isFirst = !story.Before[scene.Index].Any(before => before < scene.Index && coverage.WhereOpened(before) is null && !IsPassedOver(before));
+                if (isFirst && !IsBehindNever(scene)) yield return new(scene.IsEnding ? FlawKind.EndingNeverReached : FlawKind.SceneNeverOpens) { Scene = id };
+                yield break;
+            }
+
+            if (coverage.WhereNothingOpen(scene.Index) is { } nothing) yield return new(FlawKind.NothingOpen) { Scene = id, Witness = Road(nothing) };
+            if (coverage.WhereStopped(scene.Index) is { } stopped && map.Scenes.Any(each => each.IsEnding))
+                yield return new(FlawKind.StopsWithoutEnding) { Scene = id, Witness = Road(stopped) };
+            if (!story.LeadsOut[scene.Index] && story.Before[scene.Index].All(before => story.LeadsOut[before] || before >= scene.Index))
+                yield return new(FlawKind.GoesRound) { Scene = id, Witness = coverage.WhereOpened(scene.Index) is { } opened ? Road(opened) : null };
+            foreach (var choice in scene.Choices)
+            {
+                if (choice.When is not { } open || !graph.IsWhole || coverage.WhereHeld(open.Index) is not null) continue;
+                if (said.Add(open.Source) && !AsksNever(open.Source)) yield return new(FlawKind.ChoiceNeverOffered) { Scene = id, Choice = choice.Decision.Choice };
+            }
+        }
+
+        bool IsPassedOver(int scene) => coverage.WherePassedOver(scene) is not null;
+
+        /// <summary>Whether the only ways to it have conditions that never hold: those are the flaw, then.</summary>
+        bool IsBehindNever(CompiledScene scene) => graph.IsWhole && map.Scenes
+            .SelectMany(from => from.Exits.Concat(from.Choices.SelectMany(choice => choice.Exits)))
+            .Any(exit => exit.To == scene.Index && exit.When is { } when && coverage.WhereFailed(when.Index) is not null && coverage.WhereHeld(when.Index) is null);
+
+        bool AsksNever(Condition condition) => condition.Asks.OfType<Asked.Mark>().Any(mark => never.Contains(mark.Id));
+
+        IEnumerable<Flaw> Conditions()
+        {
+            if (!graph.IsWhole) yield break;
+            foreach (var condition in map.Conditions)
+            {
+                if (said.Contains(condition.Source) || AsksNever(condition.Source)) continue;
+                var (held, failed) = (coverage.WhereHeld(condition.Index), coverage.WhereFailed(condition.Index));
+                if (held is null == failed is null) continue;
+                yield return new(held is null ? FlawKind.ConditionNever : FlawKind.ConditionAlways) { Condition = condition.Source };
+            }
+        }
+
+        IEnumerable<Flaw> Risks()
+        {
+            ulong told = 0, untold = 0;
+            foreach (var end in graph.Ends)
+            {
+                told |= end.Told;
+                untold |= end.Landed | end.Kept;
+            }
+
+            for (var i = 0; i < map.Risks.Length; i++)
+            {
+                var (isTold, isUntold) = ((told >> i & 1) == 1, (untold >> i & 1) == 1);
+                if (isTold == isUntold) continue;
+                yield return new(isTold ? FlawKind.RiskAlwaysTold : FlawKind.RiskNeverTold) { Risk = map.Source.Risks[i].Id };
+            }
+        }
+
+        ImmutableArray<Decision> Road(int[] choices) => [.. choices.Select(choice => map.Choices[choice].Decision)];
+    }
+}
