@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Play;
+using TrustSim.Core.Story;
+
+namespace TrustSim.Core.Roads;
+
+/// <summary>One whole road and where it ends.</summary>
+/// <param name="Ending">Null: play just stops.</param>
+public sealed record NamedRoad(ImmutableArray<Decision> Decisions, Scene? Ending, double Trust, double Fear, double Work);

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using TrustSim.Core.Story;
+
+namespace TrustSim.Core.Roads;
+
+/// <summary>
+/// What all roads through a scenario do. Every road counts alike, however likely a player is to take it. Exact where the roads could be
+/// counted; else from a sample, with the half width of 95 % intervals.
+/// </summary>
+/// <param name="Roads">How many roads there are; null where they were too many to count.</param>
+/// <param name="Sample">How many were drawn; 0 where all were counted.</param>
+/// <param name="ByLot">Whether the sample is of players who answer by lot, since roads that go round cannot be counted.</param>
+/// <param name="Decisions">Those that matter most for trust first.</param>
+/// <param name="Best">The road of most trust at the end; of a sample, the best that was drawn.</param>
+/// <param name="Worst">The road of least trust at the end.</param>
+public sealed record RoadAnalysis(
+    BigInteger? Roads,
+    int Sample,
+    bool ByLot,
+    Spread Trust,
+    Spread Fear,
+    Spread Work,
+    ImmutableArray<EndingShare> Endings,
+    ImmutableArray<RiskShare> Risks,
+    ImmutableArray<WeighedDecision> Decisions,
+    NamedRoad Best,
+    NamedRoad Worst)
+{
+    public const int UsualSample = 100_000;
+
+    const double Confidence = 1.96;
+
+    /// <summary>Walks all roads, or draws some where they are more than <paramref name="most"/>.</summary>
+    /// <param name="goOn">Asked now and then, with the roads walked so far, whether to go on; null: always.</param>
+    /// <returns>Null where it was told to stop before anything was known, or no road came to an end.</returns>
+    public static RoadAnalysis? Of(Scenario scenario, long most = Proof.UsualMost, int sample = UsualSample, ulong seed = 1, Func<long, bool>? goOn = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(sample, 1);
+        var map = CompiledScenario.Of(scenario);
+        var graph = RoadGraph.Walk(map, most, goOn);
+        if (graph.IsWhole) return Of(map, RoadTally.Of(graph), graph.CountRoads()[^1], 0, false);
+        var draw = new RoadSample(map);
+        var tally = draw.Draw(sample, seed, goOn);
+        return tally.Ends.Count == 0 ? null : Of(map, tally, null, tally.Ends.Count, !draw.CountsRoads);
+    }
+
+    static RoadAnalysis Of(CompiledScenario map, RoadTally tally, BigInteger? roads, int sample, bool byLot)
+    {
+        var all = tally.Ends.Sum(end => end.Weight);
+        var ends = tally.Ends.ConvertAll(end => end with { Weight = end.Weight / all });
+        return new(
+            roads, sample, byLot,
+            Spread(Outcome.Trust, 5), Spread(Outcome.Fear, 5), Spread(Outcome.Work, .5),
+            [.. ends.GroupBy(end => end.End.Ending).OrderBy(group => (uint)group.Key).Select(Share)],
+            [.. map.Source.Risks.Select((risk, i) => new RiskShare(risk, Of(end => end.Told, i), Of(end => end.Landed, i), Of(end => end.Kept, i)))],
+            [.. map.Scenes.Select(Weigh).OfType<WeighedDecision>().OrderByDescending(decision => decision.Trust * decision.Share)],
+            tally.Best!, tally.Worst!);
+
+        Spread Spread(Outcome outcome, double width) => Core.Roads.Spread.Of(ends.ConvertAll(end => (end.End[outcome], end.Weight)), width, sample > 0);
+
+        EndingShare Share(IGrouping<int, (RoadEnd End, double Weight)> group)
+        {
+            var share = group.Sum(end => end.Weight);
+            // The variance of a ratio of weighted sums: each road's pull on it, squared.
+            var error = sample == 0 ? 0 : Confidence * Math.Sqrt(ends.Sum(end => end.Weight * end.Weight * Math.Pow((end.End.Ending == group.Key ? 1 : 0) - share, 2)));
+            return new(group.Key < 0 ? null : map.Scenes[group.Key].Source, share, error);
+        }
+
+        double Of(Func<RoadEnd, ulong> fates, int risk) => ends.Sum(end => (fates(end.End) >> risk & 1) == 1 ? end.Weight : 0);
+
+        WeighedDecision? Weigh(CompiledScene scene)
+        {
+            var through = new RoadMoments();
+            foreach (var choice in scene.Choices) through.Add(tally.Choices[choice.Index], 1);
+            if (through.Weight == 0) return null;
+            var parts = scene.Choices.Select(choice => tally.Choices[choice.Index]).ToList();
+            return new(
+                scene.Source, through.Weight / all,
+                RoadMoments.Explained(through, parts, Outcome.Trust), RoadMoments.Explained(through, parts, Outcome.Fear), RoadMoments.Explained(through, parts, Outcome.Work),
+                [.. scene.Choices.Zip(parts).Where(pair => pair.Second.Weight > 0).Select(pair => new WeighedChoice(
+                    pair.First.Source, pair.Second.Weight / through.Weight, pair.Second.Mean(Outcome.Trust), pair.Second.Mean(Outcome.Fear), pair.Second.Mean(Outcome.Work)))]);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+namespace TrustSim.Core.Roads;
+
+/// <summary>Weight, sums and sums of squares of the outcomes of some roads.</summary>
+struct RoadMoments
+{
+    public double Weight;
+    public double Trust;
+    public double Fear;
+    public double Work;
+    double trustSquared;
+    double fearSquared;
+    double workSquared;
+
+    public void Add(in RoadEnd end, double weight)
+    {
+        Weight += weight;
+        // About the middle of each meter, so that little is lost in the difference of two large sums.
+        double trust = end.Trust - 50, fear = end.Fear - 50;
+        Trust += weight * trust;
+        Fear += weight * fear;
+        Work += weight * end.Work;
+        trustSquared += weight * trust * trust;
+        fearSquared += weight * fear * fear;
+        workSquared += weight * end.Work * end.Work;
+    }
+
+    public void Add(in RoadMoments others, double times)
+    {
+        Weight += times * others.Weight;
+        Trust += times * others.Trust;
+        Fear += times * others.Fear;
+        Work += times * others.Work;
+        trustSquared += times * others.trustSquared;
+        fearSquared += times * others.fearSquared;
+        workSquared += times * others.workSquared;
+    }
+
+    /// <summary>The mean of an outcome.</summary>
+    public readonly double Mean(Outcome outcome) => outcome switch
+    {
+        Outcome.Trust => Trust / Weight + 50,
+        Outcome.Fear => Fear / Weight + 50,
+        _ => Work / Weight,
+    };
+
+    /// <summary>The variance of an outcome.</summary>
+    public readonly double Variance(Outcome outcome)
+    {
+        var (sum, squares) = outcome switch
+        {
+            Outcome.Trust => (Trust, trustSquared),
+            Outcome.Fear => (Fear, fearSquared),
+            _ => (Work, workSquared),
+        };
+        return Math.Max(0, squares / Weight - sum / Weight * (sum / Weight));
+    }
+
+    /// <summary>The share of the variance of all that lies between the parts (η², 0–1); 0 where nothing varies.</summary>
+    public static double Explained(in RoadMoments all, IEnumerable<RoadMoments> parts, Outcome outcome)
+    {
+        var variance = all.Variance(outcome);
+        if (variance < 1e-12) return 0;
+        double between = 0, mean = all.Mean(outcome);
+        foreach (var part in parts)
+        {
+            if (part.Weight > 0) between += part.Weight * (part.Mean(outcome) - mean) * (part.Mean(outcome) - mean);
+        }
+
+        return Math.Min(1, between / all.Weight / variance);
+    }
+}

@@ -1,0 +1,145 @@
+namespace TrustSim.Core.Roads;
+
+/// <summary>
+/// Roads drawn at random where they are too many to walk. An answer is drawn as often as the map behind it has roads, and each road is
+/// weighed by what its chance was (importance sampling), so that the tally is one of roads and not of lots. Where roads may go round there
+/// is no number of roads; there each open answer is as likely as another, and the tally is that of players who answer by lot.
+/// </summary>
+sealed class RoadSample
+{
+    /// <summary>A drawn road of more decisions is given up.</summary>
+    public const int Longest = 10_000;
+
+    readonly CompiledScenario map;
+    readonly double[]? behind;
+
+    public RoadSample(CompiledScenario map)
+    {
+        this.map = map;
+        behind = RoadsBehind();
+    }
+
+    /// <summary>Whether every road counts alike; if not, every lot does.</summary>
+    public bool CountsRoads => behind is not null;
+
+    /// <summary>Draws roads.</summary>
+    /// <param name="seed">The same seed draws the same roads.</param>
+    /// <param name="goOn">Asked now and then, with the roads drawn so far, whether to go on; null: always.</param>
+    public RoadTally Draw(int roads, ulong seed, Func<long, bool>? goOn = null)
+    {
+        var tally = new RoadTally(map);
+        var dice = new Dice(seed);
+        var walker = new Walker(map);
+        var (first, state) = (map.Open(), new RoadState(map.Layout));
+        var start = walker.Start(first);
+        var taken = new List<int>();
+        var heaviest = double.NegativeInfinity;
+        var drawn = new List<(int[] Choices, RoadEnd End, double LogWeight)>();
+        for (var i = 0; i < roads; i++)
+        {
+            if (i % 256 == 255 && goOn is not null && !goOn(i)) break;
+            state.CopyFrom(first);
+            taken.Clear();
+            var (scene, logWeight) = (start, 0.0);
+            while (scene != Walker.Nowhere && !map.Scenes[scene].IsEnding && taken.Count < Longest)
+            {
+                var (choice, chance) = Pick(walker, state, map.Scenes[scene], dice);
+                if (behind is not null) logWeight -= Math.Log(chance);
+                taken.Add(choice.Index);
+                scene = walker.Decide(state, choice);
+            }
+
+            if (taken.Count == Longest) continue;
+            drawn.Add(([.. taken], RoadEnd.Of(map, state, scene), logWeight));
+            heaviest = Math.Max(heaviest, logWeight);
+        }
+
+        // Relative to the heaviest, so that no weight overflows.
+        foreach (var (choices, end, logWeight) in drawn) Add(tally, choices, end, Math.Exp(logWeight - heaviest));
+        return tally;
+    }
+
+    void Add(RoadTally tally, int[] choices, RoadEnd end, double weight)
+    {
+        tally.Ends.Add((end, weight));
+        foreach (var choice in choices) tally.Choices[choice].Add(end, weight);
+        if (tally.Best is null || end.Trust > tally.Best.Trust) tally.Best = RoadTally.Name(map, choices.Select(choice => map.Choices[choice].Decision), end);
+        if (tally.Worst is null || end.Trust < tally.Worst.Trust) tally.Worst = RoadTally.Name(map, choices.Select(choice => map.Choices[choice].Decision), end);
+    }
+
+    (CompiledChoice Choice, double Chance) Pick(Walker walker, RoadState state, CompiledScene scene, Dice dice)
+    {
+        double all = 0;
+        foreach (var choice in scene.Choices)
+        {
+            if (walker.IsOpen(state, choice)) all += Behind(choice);
+        }
+
+        var lot = dice.Next() * all;
+        CompiledChoice? last = null;
+        foreach (var choice in scene.Choices)
+        {
+            if (!walker.IsOpen(state, choice)) continue;
+            last = choice;
+            lot -= Behind(choice);
+            if (lot < 0) break;
+        }
+
+        return (last!, Behind(last!) / all);
+    }
+
+    double Behind(CompiledChoice choice) => behind?[choice.Index] ?? 1;
+
+    /// <summary>
+    /// For each choice, how many roads the map shows behind it where every condition may hold or not; scaled down where they are more than
+    /// a double holds. Null where a way leads back.
+    /// </summary>
+    double[]? RoadsBehind()
+    {
+        var choices = new double[map.Choices.Count];
+        var scenes = new double?[map.Scenes.Length];
+        var open = new Stack<(int Scene, bool IsLeaving)>([(map.Start, false)]);
+        var onRoad = new HashSet<int>();
+        while (open.TryPop(out var at))
+        {
+            var scene = map.Scenes[at.Scene];
+            if (!at.IsLeaving)
+            {
+                if (scenes[at.Scene] is not null) continue;
+                if (!onRoad.Add(at.Scene)) return null;
+                open.Push((at.Scene, true));
+                foreach (var to in scene.Choices.SelectMany(choice => choice.Exits).Concat(scene.Exits).Select(exit => exit.To))
+                {
+                    if (scene.IsEnding && scene.When is null) continue;
+                    if (onRoad.Contains(to)) return null;
+                    if (scenes[to] is null) open.Push((to, false));
+                }
+
+                continue;
+            }
+
+            onRoad.Remove(at.Scene);
+            double sum = 0;
+            foreach (var choice in scene.Choices) sum += choices[choice.Index] = Mean(choice.Exits, scenes);
+            var through = scene.IsEnding ? 1 : sum > 0 ? sum : Mean(scene.Exits, scenes);
+            scenes[at.Scene] = Math.Min(1e300, through);
+        }
+
+        return choices;
+    }
+
+    static double Mean(CompiledExit[] exits, double?[] scenes) => exits.Length == 0 ? 1 : exits.Average(exit => scenes[exit.To] ?? 1);
+
+    /// <summary>SplitMix64 (Steele, Lea and Flood 2014): small, and the same everywhere.</summary>
+    sealed class Dice(ulong seed)
+    {
+        /// <returns>At least 0 and below 1.</returns>
+        public double Next()
+        {
+            seed += 0x9E3779B97F4A7C15;
+            var z = (seed ^ seed >> 30) * 0xBF58476D1CE4E5B9;
+            z = (z ^ z >> 27) * 0x94D049BB133111EB;
+            return ((z ^ z >> 31) >> 11) * (1.0 / (1ul << 53));
+        }
+    }
+}
