@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Yaml;
 
@@ -19,21 +20,29 @@ public static class ScenarioReader
         if (bytes.Length > MostBytes)
         {
             findings.Add(Codes.TooLarge, Place.Top, $"The file has {bytes.Length:N0} bytes; at most {YamlTree.LargestFile:N0} characters are read.", "split it into several scenarios");
-            return new(null, findings.InOrder());
+            return Unread(findings);
         }
 
-        return Characters.Decode(bytes, findings) is { } text ? Read(text, file, findings) : new(null, findings.InOrder());
+        return Characters.Decode(bytes, findings) is { } text ? Read(text, file, findings) : Unread(findings);
     }
 
     public static ScenarioReading Read(string text, string file) => Read(text, file, new Findings(file));
 
+    /// <summary>The nodes of all files together; null where there are none to go on with.</summary>
+    internal static Node? Tree(ImmutableArray<SourceFile> files, Findings findings) =>
+        Characters.Clean(files[0].Text, findings) is { } clean ? YamlTree.Read(clean, findings) : null;
+
+    static ScenarioReading Unread(Findings findings) => new(null, findings.InOrder()) { Source = new([new(findings.Files[0], "")], null) };
+
     static ScenarioReading Read(string text, string file, Findings findings)
     {
-        var root = Characters.Clean(text, findings) is { } clean ? YamlTree.Read(clean, findings) : null;
+        ImmutableArray<SourceFile> files = [new(file, text)];
+        var root = Tree(files, findings);
         var reading = new Shapes.Reading(findings, NameScan.Of(root, findings));
         var scenario = root is not null && ScenarioFormat.Of(IdOf(file)).TryRead(root, reading, out var read) ? read : null;
         if (scenario is not null && !findings.HasErrors) FlowCheck.Check(scenario, root!, findings);
-        return new(findings.HasErrors ? null : scenario, findings.InOrder()) { Text = text };
+        if (findings.HasErrors) scenario = null;
+        return new(scenario, findings.InOrder()) { Source = new(files, scenario) };
     }
 
     static string IdOf(string file)

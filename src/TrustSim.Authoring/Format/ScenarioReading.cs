@@ -10,7 +10,10 @@ namespace TrustSim.Authoring.Format;
 public sealed record ScenarioReading(Scenario? Scenario, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>The text that was read; empty where the file holds none.</summary>
-    public string Text { get; init; } = "";
+    public string Text => Source.Files[0].Text;
+
+    /// <summary>Where the things of the scenario stand in its files.</summary>
+    public required SourceMap Source { get; init; }
 
     /// <summary>Whether anything asks to be mended: an error or a warning.</summary>
     public bool IsClean => Diagnostics.All(diagnostic => diagnostic.Code.Severity == Severity.Information);

@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 namespace TrustSim.Authoring.Yaml;
 
 /// <summary>A single value. YAML's own guesses (yes is a truth value, 1 a number) are not made: what it is, the format says.</summary>
-sealed class TextNode(Scalar scalar, string source) : Node(new((int)scalar.Start.Line, (int)scalar.Start.Column))
+sealed class TextNode(Scalar scalar, Place place, string source) : Node(place)
 {
     readonly ScalarStyle style = scalar.Style;
     readonly int start = (int)scalar.Start.Index;
@@ -49,6 +49,6 @@ sealed class TextNode(Scalar scalar, string source) : Node(new((int)scalar.Start
         while (index < Value.Length && !char.IsWhiteSpace(Value[index]) && at < end && char.IsWhiteSpace(source[at])) Step();
         return place;
 
-        void Step() => place = source[at++] == '\n' ? new(place.Line + 1, 1) : place.Right(1);
+        void Step() => place = source[at++] == '\n' ? place with { Line = place.Line + 1, Column = 1 } : place.Right(1);
     }
 }

@@ -61,7 +61,7 @@ sealed class YamlTree
         }
     }
 
-    static Place At(Mark mark) => new((int)mark.Line, (int)mark.Column);
+    Place At(Mark mark) => new((int)mark.Line, (int)mark.Column, findings.File);
 
     Node? Document()
     {
@@ -118,7 +118,7 @@ sealed class YamlTree
 
     TextNode Text(Scalar scalar)
     {
-        var node = new TextNode(scalar, text);
+        var node = new TextNode(scalar, At(scalar.Start), text);
         TextCheck.Check(scalar, text, nesting, findings);
         if (scalar.Style == ScalarStyle.Plain && !scalar.Anchor.IsEmpty) unused[scalar.Anchor.Value] = node.Place;
         Anchor(scalar, () =>
@@ -212,7 +212,7 @@ sealed class YamlTree
             $"A star makes '{alias.Value.Value}' stand for something that is named '&{alias.Value.Value}' above, {(target.Size < 0 ? "and here it would be a part of itself" : "and nothing is")}.",
             target.Size < 0 ? "write out what it stands for" : "put text that starts with * in quotes");
         findings.Spoil(At(alias.Start));
-        return new TextNode(new Scalar(AnchorName.Empty, TagName.Empty, "", ScalarStyle.Any, true, true, alias.Start, alias.End, false), text);
+        return new TextNode(new Scalar(AnchorName.Empty, TagName.Empty, "", ScalarStyle.Any, true, true, alias.Start, alias.End, false), At(alias.Start), text);
     }
 
     LimitException Limit(Code code, string message, string hint)
