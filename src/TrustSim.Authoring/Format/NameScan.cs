@@ -24,11 +24,12 @@ sealed class NameScan
         return new Names(Ids(map?["team"]), Ids(map?["risks"]), scan.choices, scan.flags.Keys.ToHashSet(), scan.counters.Keys.ToHashSet());
     }
 
-    void Scene(TextNode id, Node scene)
+    void Scene(KeyText id, Node scene)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var choice in ((scene as MapNode)?["choices"] as ListNode)?.Items.OfType<MapNode>() ?? [])
+        foreach (var item in ((scene as MapNode)?["choices"] as ListNode)?.Items ?? ArraySegment<Node>.Empty)
         {
+            if (item is not MapNode choice) continue;
             if (choice["id"] is TextNode { IsMissing: false } name && !ids.Add(name.Value))
                 findings.Add(Codes.DuplicateChoice, name.Place, $"There is already a choice {Phrase.Quote(name.Value)} in this scene.", "give one of them another id");
             foreach (var (mark, _) in Entries(choice["set"])) flags.TryAdd(mark.Value, mark.Place);
@@ -36,7 +37,7 @@ sealed class NameScan
         }
 
         choices[id.Value] = ids;
-        choices.TryAdd(IdShape.Meant(id.Value), ids);
+        if (IdShape.Meant(id.Value) is var meant && meant != id.Value) choices.TryAdd(meant, ids);
     }
 
     void CheckMarks()
@@ -53,5 +54,5 @@ sealed class NameScan
     /// <summary>The ids of a group, and what those that cannot be ids may become: a mistake in one is not one in all that refer to it.</summary>
     static HashSet<string> Ids(Node? node) => Entries(node).SelectMany(entry => (string[])[entry.Key.Value, IdShape.Meant(entry.Key.Value)]).ToHashSet();
 
-    static IReadOnlyList<(TextNode Key, Node Value)> Entries(Node? node) => (node as MapNode)?.Entries ?? [];
+    static ArraySegment<Entry> Entries(Node? node) => (node as MapNode)?.Entries ?? ArraySegment<Entry>.Empty;
 }

@@ -9,7 +9,7 @@ namespace TrustSim.Authoring.Format;
 /// <summary>A scenario beside the nodes that it was read from.</summary>
 sealed class ScenarioPlaces
 {
-    readonly Dictionary<SceneId, Entry> scenes = [];
+    readonly Dictionary<SceneId, Spot> scenes = [];
     readonly Dictionary<Condition, Place> conditions = new(ReferenceEqualityComparer.Instance);
     readonly Dictionary<MarkId, Place> marks = [];
 
@@ -22,31 +22,31 @@ sealed class ScenarioPlaces
     }
 
     /// <summary>The whole file.</summary>
-    public Entry Top { get; }
+    public Spot Top { get; }
 
-    public Entry Scene(SceneId id) => scenes.GetValueOrDefault(id, Top.At("scenes"));
+    public Spot Scene(SceneId id) => scenes.GetValueOrDefault(id, Top.At("scenes"));
 
-    public Entry Choice(SceneId scene, ChoiceId choice) =>
+    public Spot Choice(SceneId scene, ChoiceId choice) =>
         Scene(scene).Items("choices").FirstOrDefault(item => (item["id"] as TextNode)?.Value == choice.Value) is { } map ? new(map.Place, map) : Scene(scene).At("choices");
 
-    public Entry Member(MemberId id) => Top.Named("team", id.Value);
+    public Spot Member(MemberId id) => Top.Named("team", id.Value);
 
-    public Entry Risk(RiskId id) => Top.Named("risks", id.Value);
+    public Spot Risk(RiskId id) => Top.Named("risks", id.Value);
 
     public Place Condition(Condition when) => conditions.GetValueOrDefault(when, Place.Top);
 
     public Place Mark(MarkId id) => marks.GetValueOrDefault(id, Place.Top);
 
-    void Marks(Entry scene)
+    void Marks(Spot scene)
     {
         foreach (var choice in scene.Items("choices"))
         {
-            foreach (var (mark, _) in new Entry(default, choice).Entries("set").Concat(new Entry(default, choice).Entries("add"))) marks.TryAdd(new(mark.Value), mark.Place);
+            foreach (var (mark, _) in new Spot(default, choice).Entries("set").Concat(new Spot(default, choice).Entries("add"))) marks.TryAdd(new(mark.Value), mark.Place);
         }
     }
 
     /// <summary>A scenario without errors has what the file has, in the same order.</summary>
-    void Conditions(Scene scene, Entry entry)
+    void Conditions(Scene scene, Spot entry)
     {
         Condition(scene.When, entry.Map);
         foreach (var (line, node) in scene.Says.Zip(entry.Items("says"))) Condition(line.When, node);
@@ -58,7 +58,7 @@ sealed class ScenarioPlaces
         }
     }
 
-    void Exits(ImmutableArray<Exit> exits, Entry entry)
+    void Exits(ImmutableArray<Exit> exits, Spot entry)
     {
         if (entry.Map?["then"] is not ListNode list) return;
         foreach (var (exit, node) in exits.Zip(list.Items)) Condition(exit.When, node as MapNode);
@@ -70,18 +70,18 @@ sealed class ScenarioPlaces
     }
 
     /// <summary>A group of keys, and where it is named or begins.</summary>
-    public readonly record struct Entry(Place Place, MapNode? Map)
+    public readonly record struct Spot(Place Place, MapNode? Map)
     {
         /// <summary>Where a key stands; where it does not, where the group does.</summary>
-        public Place KeyOf(string key) => Map?.Entries.Find(entry => entry.Key.Value == key).Key?.Place ?? Place;
+        public Place KeyOf(string key) => Map?.KeyOf(key)?.Place ?? Place;
 
         /// <summary>The group that stands under a key.</summary>
-        public Entry At(string key) => new(KeyOf(key), Map?[key] as MapNode);
+        public Spot At(string key) => new(KeyOf(key), Map?[key] as MapNode);
 
         /// <summary>The group that stands under an id under a key.</summary>
-        public Entry Named(string key, string id) => At(key).At(id);
+        public Spot Named(string key, string id) => At(key).At(id);
 
-        public IReadOnlyList<(TextNode Key, Node Value)> Entries(string key) => (Map?[key] as MapNode)?.Entries ?? [];
+        public ArraySegment<Yaml.Entry> Entries(string key) => (Map?[key] as MapNode)?.Entries ?? ArraySegment<Yaml.Entry>.Empty;
 
         public IEnumerable<MapNode> Items(string key) => (Map?[key] as ListNode)?.Items.OfType<MapNode>() ?? [];
     }

@@ -20,7 +20,7 @@ sealed class ExitsShape(SceneShape scene, GroupShape<Exit?> conditional) : Shape
             return true;
         }
 
-        if (list.Items.FindIndex(IsPlain) is >= 0 and var plain && plain < list.Items.Count - 1)
+        if (Array.FindIndex([.. list.Items], IsPlain) is >= 0 and var plain && plain < list.Items.Count - 1)
             reading.Refuse(Codes.DeadExit, list.Items[plain + 1].Place, "This way on is never looked at: the one before it has no condition.", "put the one without a condition last");
         else if (list.Items.Count == 0 || !IsPlain(list.Items[^1]))
             reading.Refuse(Codes.NoPlainExit, (list.Items.LastOrDefault() ?? list).Place, "Where none of these conditions holds, play has nowhere to go.", "end the list with one that has only `to`");

@@ -15,12 +15,16 @@ sealed class ListShape<T>(Shape<T> item, bool single = false, int least = 0, int
     public override bool TryRead(Node node, Reading reading, out ImmutableArray<T> value)
     {
         value = [];
-        var nodes = (node as ListNode)?.Items;
-        if (nodes is null)
+        ArraySegment<Node> nodes;
+        if (node is ListNode list)
+        {
+            nodes = list.Items;
+        }
+        else
         {
             if (!single)
                 return reading.RefuseShape(node, $"Here belongs a list, not {node.Kind}.", "each entry on a line of its own, beginning with a hyphen and a space");
-            nodes = [node];
+            nodes = new[] { node };
         }
 
         if (nodes.Count < least) return reading.Refuse(Codes.TooFewOrMany, node.Place, "This list is empty.", "write at least one entry, or leave the key out");
@@ -32,7 +36,7 @@ sealed class ListShape<T>(Shape<T> item, bool single = false, int least = 0, int
             if (item.TryRead(each, reading, out var one)) items.Add(one);
         }
 
-        value = items.ToImmutable();
+        value = items.DrainToImmutable();
         return true;
     }
 }

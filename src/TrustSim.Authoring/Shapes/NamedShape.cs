@@ -27,7 +27,7 @@ sealed class NamedShape<T>(GroupShape<T> group, int least, int most, Func<string
             if (group.TryRead(entry, key.Place, reading, fields => read(key.Value, fields), out var one)) all.Add(one);
         }
 
-        value = all.ToImmutable();
+        value = all.DrainToImmutable();
         return true;
     }
 }

@@ -2,9 +2,9 @@ using TrustSim.Authoring.Diagnostics;
 
 namespace TrustSim.Authoring.Yaml;
 
-sealed class ListNode(Place place) : Node(place)
+sealed class ListNode(Place place, Node[] items) : Node(place)
 {
-    public List<Node> Items { get; } = [];
+    public ArraySegment<Node> Items => items;
 
     public override string Kind => "a list";
 }
