@@ -56,6 +56,10 @@ public static class Codes
     public static Code MayJustStop { get; } = Warning(74, "Play can stop without an ending");
     public static Code TeamSize { get; } = Information(75, "A team smaller or larger than six to ten");
 
+    public static Code BadInclude { get; } = Error(90, "A path that cannot be included");
+    public static Code NoInclude { get; } = Error(91, "A file to include that cannot be read");
+    public static Code IncludedKey { get; } = Error(92, "A key that an included file cannot have");
+
     public static ImmutableArray<Code> All { get; } =
     [
         NotYaml, Tab, LooseColon, OpenQuote, Indentation, DuplicateKey, TooLarge, TooDeep, Alias, Encoding, NoDocument, Tag, CutByComment, More,
@@ -65,6 +69,7 @@ public static class Codes
         ActWithoutKey, BreachWithoutWrong, SideNotPossible,
         ConditionGrammar, ConditionKind, ConditionName, ConditionRange,
         NoPlainExit, DeadExit, Circle, EndingGoesOn, MayJustStop, TeamSize,
+        BadInclude, NoInclude, IncludedKey,
     ];
 
     static Code Error(int number, string title) => new($"TS{number:0000}", Severity.Error, title);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Shapes;
 using TrustSim.Authoring.Yaml;
@@ -13,6 +14,11 @@ sealed class NameScan
     readonly Dictionary<string, Place> flags = new(StringComparer.Ordinal);
     readonly Dictionary<string, Place> counters = new(StringComparer.Ordinal);
 
+    static readonly HashSet<string> None = [];
+
+    /// <summary>The names of a file that declares none.</summary>
+    public static Names Nothing { get; } = new(None, None, new Dictionary<string, IReadOnlySet<string>>(), None, None);
+
     NameScan(Findings findings) => this.findings = findings;
 
     public static Names Of(Node? root, Findings findings)
@@ -27,7 +33,7 @@ sealed class NameScan
     void Scene(KeyText id, Node scene)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in ((scene as MapNode)?["choices"] as ListNode)?.Items ?? ArraySegment<Node>.Empty)
+        foreach (var item in ((scene as MapNode)?["choices"] as ListNode)?.Items ?? [])
         {
             if (item is not MapNode choice) continue;
             if (choice["id"] is TextNode { IsMissing: false } name && !ids.Add(name.Value))
@@ -45,14 +51,16 @@ sealed class NameScan
         foreach (var (mark, flag) in flags)
         {
             if (!counters.TryGetValue(mark, out var counter)) continue;
-            var isFlagFirst = (flag.Line, flag.Column).CompareTo((counter.Line, counter.Column)) < 0;
+            var isFlagFirst = (flag.File, flag.Line, flag.Column).CompareTo((counter.File, counter.Line, counter.Column)) < 0;
             findings.Add(Codes.FlagAndCounter, isFlagFirst ? counter : flag,
-                $"{Phrase.Quote(mark)} is {(isFlagFirst ? $"a flag that line {flag.Line} sets; nothing can be added to it" : $"a counter that line {counter.Line} adds to; it cannot be set")}.", "give one of them another name");
+                $"{Phrase.Quote(mark)} is {(isFlagFirst ? $"a flag that {LineOf(flag, counter)} sets; nothing can be added to it" : $"a counter that {LineOf(counter, flag)} adds to; it cannot be set")}.", "give one of them another name");
         }
     }
+
+    string LineOf(Place place, Place seenFrom) => place.File == seenFrom.File ? $"line {place.Line}" : $"'{findings.Files[place.File]}', line {place.Line}";
 
     /// <summary>The ids of a group, and what those that cannot be ids may become: a mistake in one is not one in all that refer to it.</summary>
     static HashSet<string> Ids(Node? node) => Entries(node).SelectMany(entry => (string[])[entry.Key.Value, IdShape.Meant(entry.Key.Value)]).ToHashSet();
 
-    static ArraySegment<Entry> Entries(Node? node) => (node as MapNode)?.Entries ?? ArraySegment<Entry>.Empty;
+    static ImmutableArray<Entry> Entries(Node? node) => (node as MapNode)?.Entries ?? [];
 }

@@ -81,7 +81,7 @@ sealed class ScenarioPlaces
         /// <summary>The group that stands under an id under a key.</summary>
         public Spot Named(string key, string id) => At(key).At(id);
 
-        public ArraySegment<Yaml.Entry> Entries(string key) => (Map?[key] as MapNode)?.Entries ?? ArraySegment<Yaml.Entry>.Empty;
+        public ImmutableArray<Yaml.Entry> Entries(string key) => (Map?[key] as MapNode)?.Entries ?? [];
 
         public IEnumerable<MapNode> Items(string key) => (Map?[key] as ListNode)?.Items.OfType<MapNode>() ?? [];
     }

@@ -9,8 +9,8 @@ namespace TrustSim.Authoring.Format;
 /// <param name="Diagnostics">Everything that was found, in the order of the file.</param>
 public sealed record ScenarioReading(Scenario? Scenario, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>The text that was read; empty where the file holds none.</summary>
-    public string Text => Source.Files[0].Text;
+    /// <summary>What was read, as one text that <see cref="KeptScenario"/> reads again; empty where the file holds none.</summary>
+    public string Text => KeptScenario.TextOf(Source.Files);
 
     /// <summary>Where the things of the scenario stand in its files.</summary>
     public required SourceMap Source { get; init; }

@@ -25,6 +25,16 @@ sealed class Findings
     /// <summary>The file that is being parsed: a place that names none is in this one.</summary>
     public int File { get; private set; }
 
+    /// <summary>From here on another file is being parsed.</summary>
+    public void Begin(string file)
+    {
+        File = files.Count;
+        files.Add(file);
+    }
+
+    /// <summary>It has been parsed.</summary>
+    public void End() => File = 0;
+
     public bool HasErrors => errors > 0;
 
     /// <summary>Whether reading on would find no error that can still be said.</summary>

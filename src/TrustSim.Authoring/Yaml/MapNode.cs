@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using TrustSim.Authoring.Diagnostics;
 
 namespace TrustSim.Authoring.Yaml;
 
-sealed class MapNode(Place place, Entry[] entries) : Node(place)
+sealed class MapNode(Place place, ImmutableArray<Entry> entries) : Node(place)
 {
-    public ArraySegment<Entry> Entries => entries;
+    public ImmutableArray<Entry> Entries => entries;
 
     public override string Kind => "a group of keys";
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using TrustSim.Authoring.Diagnostics;
 using YamlDotNet.Core;
@@ -75,7 +76,7 @@ sealed class YamlTree
         while (parser.Current is StreamStart or DocumentStart) Next();
         if (parser.Current is StreamEnd or DocumentEnd)
         {
-            findings.Add(Codes.NoDocument, Place.Top, "There is nothing in this file.", "start with `trustsim: 1`");
+            findings.Add(Codes.NoDocument, Place.Top, "There is nothing in this file.", findings.File == 0 ? "start with `trustsim: 1`" : "start with `scenes:`, or do not include it");
             return null;
         }
 
@@ -179,9 +180,9 @@ sealed class YamlTree
     }
 
     /// <summary>What has been gathered since some point, which is thereby forgotten.</summary>
-    static T[] TakeFrom<T>(List<T> gathered, int first)
+    static ImmutableArray<T> TakeFrom<T>(List<T> gathered, int first)
     {
-        var taken = CollectionsMarshal.AsSpan(gathered)[first..].ToArray();
+        var taken = CollectionsMarshal.AsSpan(gathered)[first..].ToImmutableArray();
         CollectionsMarshal.SetCount(gathered, first);
         return taken;
     }

@@ -49,7 +49,7 @@ static class HomeCommand
             var reading = source.Read();
             if (reading.Scenario is { } scenario) return new(source.Name, scenario, reading.Text, null);
             var first = reading.Diagnostics.First(diagnostic => diagnostic.Code.Severity == Severity.Error);
-            return new(source.Name, null, "", $"Line {first.Place.Line}: {first.Message} Run `trustsim check {source.File}` for all that has to be mended.");
+            return new(source.Name, null, "", $"{(first.Place.File == 0 ? "Line" : $"{first.File}, line")} {first.Place.Line}: {first.Message} Run `trustsim check {source.File}` for all that has to be mended.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

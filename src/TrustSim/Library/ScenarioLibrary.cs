@@ -35,7 +35,7 @@ sealed class ScenarioLibrary
     /// <summary>The scenario in a file.</summary>
     /// <exception cref="IOException">Reading it fails.</exception>
     public static ScenarioSource File(string path) =>
-        new(Path.GetFileNameWithoutExtension(path), path, () => ScenarioReader.Read(ReadFile(path), path), Shipped: false);
+        new(Path.GetFileNameWithoutExtension(path), path, () => ScenarioReader.Read(ReadFile(path), path, new ScenarioFolder(Path.GetDirectoryName(path) ?? "").Open), Shipped: false);
 
     /// <summary>All scenario files in a folder, by name.</summary>
     public static IReadOnlyList<ScenarioSource> In(string folder, ICollection<string> problems)
@@ -51,11 +51,15 @@ sealed class ScenarioLibrary
         }
     }
 
+    /// <summary>The bytes of a file, and of one that is too large no more than show that it is.</summary>
+    /// <exception cref="IOException">Reading it fails.</exception>
     // One byte more than is read: enough to see that it is too large, whatever it is.
-    static byte[] ReadFile(string path)
+    internal static byte[] ReadFile(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        var bytes = new byte[ScenarioReader.MostBytes + 1];
+        var most = ScenarioReader.MostBytes + 1L;
+        // What says that it has no length may have one all the same.
+        var bytes = new byte[file is { CanSeek: true, Length: > 0 } ? Math.Min(most, file.Length + 1) : most];
         return bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }
 
