@@ -1,6 +1,7 @@
 using System.Globalization;
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Format;
+using TrustSim.Authoring.Translations;
 
 namespace TrustSim.Authoring.Tests.Corpus;
 
@@ -18,14 +19,18 @@ public sealed class MustFailTests
         var file = CorpusFolder.Read("must-fail", name);
         var expected = Expectation.In(file);
         expected.ShouldNotBeEmpty();
-        ShouldGive(file, expected, CorpusFolder.Beside("must-fail", name));
+        var open = CorpusFolder.Beside("must-fail", name);
+        // A translation may lie beside the scenario of a case.
+        if (open("scenario.de.yaml").Bytes is { } translation)
+            ShouldGive(Translation.Of(ScenarioReader.Read(file, "file.yaml", open), "de", translation, "scenario.de.yaml"), expected);
+        else ShouldGive(ScenarioReader.Read(file, "file.yaml", open), expected);
     }
 
     [Theory, MemberData(nameof(Generated))]
     public void A_generated_file_gives_its_findings_and_no_others(string name)
     {
         var generated = GeneratedCase.All.Single(one => one.Name == name);
-        ShouldGive(generated.Bytes, generated.Expected);
+        ShouldGive(ScenarioReader.Read(generated.Bytes, "file.yaml"), generated.Expected);
     }
 
     [Fact]
@@ -49,9 +54,8 @@ public sealed class MustFailTests
     public void Codes_are_listed_by_number_within_their_groups() =>
         Codes.All.Select(code => int.Parse(code.Id[2..], CultureInfo.InvariantCulture)).ShouldBeInOrder();
 
-    static void ShouldGive(byte[] file, IReadOnlyList<Expectation> expected, Func<string, OpenedFile>? open = null)
+    static void ShouldGive(ScenarioReading reading, IReadOnlyList<Expectation> expected)
     {
-        var reading = ScenarioReader.Read(file, "file.yaml", open);
         var seen = reading.Diagnostics.Select((found, i) => (i < expected.Count ? expected[i] : new Expectation("", default, "")).Seen(found));
         var report = string.Join('\n', reading.Diagnostics);
         seen.ShouldBe(expected, report);
