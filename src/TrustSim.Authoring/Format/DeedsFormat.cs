@@ -43,8 +43,9 @@ static class DeedsFormat
     {
         var (toward, seen, why) = (fields.Get(Toward, []), fields.Get(SeenBy, Seen.Team), fields.Get(Why, ""));
         var breach = fields.Has(BreachKind) ? fields.Get(BreachKind, Breach.Care) : (Breach?)null;
-        var named = fields.Of(KeyFields).ToList();
-        var strength = named.Select(field => fields.Get(field, null!)).ToList().FirstOrDefault();
+        var named = fields.Of(KeyFields);
+        SidedStrength? strength = null;
+        for (var i = named.Count - 1; i >= 0; i--) strength = fields.Get(named[i], null!);
         if (named.Count == 0 && KeyFields.Any(fields.MayMean)) return null;
         if (named.Count != 1)
         {

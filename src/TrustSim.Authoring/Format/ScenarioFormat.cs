@@ -21,6 +21,9 @@ static class ScenarioFormat
     static readonly Field<ImmutableArray<string>> Objectives = new("objectives", Texts.List, "What the player practises.");
     static readonly Field<ImmutableArray<string>> Keywords = new("keywords", Texts.List, "Words to find it by.");
 
+    // Read before everything else, by SourceTree.
+    static readonly Field<ImmutableArray<string>> Include = new("include", Texts.List, "Other files with people, risks and scenes, by their paths from this file's folder. What stands in them comes below what stands here.");
+
     static readonly Field<ImmutableArray<Member>> Team = new("team",
         new NamedShape<Member>(PeopleFormat.Member, 1, MostPeople, PeopleFormat.ReadMember), "The people, each under an id: 1 to 12.", required: true);
 
@@ -32,7 +35,10 @@ static class ScenarioFormat
     static readonly Field<ImmutableArray<Scene>> Scenes = new("scenes",
         new NamedShape<Scene>(SceneFormat.Scene, 1, MostScenes, SceneFormat.ReadScene), "What happens, scene by scene, each under an id.", required: true);
 
-    static readonly Field[] All = [Version, Id, Title, Summary, Minutes, You, Objectives, Keywords, Team, Risks, Start, Scenes];
+    static readonly Field[] All = [Version, Id, Title, Summary, Minutes, You, Objectives, Keywords, Include, Team, Risks, Start, Scenes];
+
+    /// <summary>The outermost keys.</summary>
+    public static IEnumerable<string> Keys => All.Select(each => each.Name);
 
     /// <summary>The whole file.</summary>
     /// <param name="defaultId">The scenario's id where the file gives none.</param>
@@ -53,6 +59,7 @@ static class ScenarioFormat
             fields.Get(You, ""),
             fields.Get(Objectives, []),
             fields.Get(Keywords, []));
+        fields.Get(Include, []);
         var team = fields.Get(Team, []);
         if (team.Length is > 0 and < 6 or > 10 and <= MostPeople)
             fields.Reading.Refuse(Codes.TeamSize, fields.KeyOf(Team), $"This team has {team.Length} {(team.Length == 1 ? "member" : "members")}.", "a team that two pizzas feed has six to ten");

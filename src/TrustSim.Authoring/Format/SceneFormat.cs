@@ -12,8 +12,6 @@ static class SceneFormat
     // A digit on the keyboard for each.
     const int MostChoices = 9;
 
-    const string DefaultQuestion = "What do you do?";
-
     static readonly Field<SceneId> To = new("to", Texts.Scene, "The scene that follows.", required: true);
     static readonly Field<Condition> ExitWhen = Texts.When("Follows only where this holds; the first that does counts.");
     static readonly Field<Condition> LineWhen = Texts.When("Said only where this holds.");
@@ -36,7 +34,7 @@ static class SceneFormat
     static readonly Field<string> Title = new("title", Texts.Prose, "What stands above the scene: a time, a place.");
     static readonly Field<string> Text = new("text", Texts.Prose, "What the player reads, in 60 to 120 words.");
     static readonly Field<ImmutableArray<Line>> Says = new("says", new ListShape<Line>(new LineShape(Texts.Prose, LineWhen)), "What people say, in order.");
-    static readonly Field<string> Ask = new("ask", Texts.Prose, $"The question. Without it, “{DefaultQuestion}”");
+    static readonly Field<string> Ask = new("ask", Texts.Prose, $"The question. Without it, “{Core.Story.Scene.UsualQuestion}”");
     static readonly Field<ImmutableArray<string>> Discuss = new("discuss", Texts.List, "Prompts for a facilitator.");
     static readonly Field<ImmutableArray<Choice>> Choices = new("choices", new ListShape<Choice>(Choice, least: 1, most: MostChoices), "What the player can do: up to nine choices.");
     static readonly Field<ImmutableArray<Exit>> Then = new("then", Exits, "The scene that follows, for choices that do not say. Without it, the next one in the file.");
@@ -62,7 +60,7 @@ static class SceneFormat
             fields.Get(Title, id.Length == 0 ? id : Phrase.Capital(id.Replace('-', ' '))),
             fields.Get(Text, ""),
             fields.Get(Says, []),
-            fields.Get(Ask, DefaultQuestion),
+            fields.Get(Ask, Core.Story.Scene.UsualQuestion),
             fields.Get(Discuss, []),
             choices,
             then,

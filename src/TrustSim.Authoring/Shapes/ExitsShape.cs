@@ -20,9 +20,9 @@ sealed class ExitsShape(SceneShape scene, GroupShape<Exit?> conditional) : Shape
             return true;
         }
 
-        if (list.Items.FindIndex(IsPlain) is >= 0 and var plain && plain < list.Items.Count - 1)
-            reading.Refuse(Codes.DeadExit, list.Items[plain + 1].Place, "This way on is never looked at: the one before it has no condition.", "put the one without a condition last");
-        else if (list.Items.Count == 0 || !IsPlain(list.Items[^1]))
+        if (list.Items.FirstOrDefault(IsPlain) is { } plain && list.Items.IndexOf(plain) is var at && at < list.Items.Length - 1)
+            reading.Refuse(Codes.DeadExit, list.Items[at + 1].Place, "This way on is never looked at: the one before it has no condition.", "put the one without a condition last");
+        else if (list.Items.Length == 0 || !IsPlain(list.Items[^1]))
             reading.Refuse(Codes.NoPlainExit, (list.Items.LastOrDefault() ?? list).Place, "Where none of these conditions holds, play has nowhere to go.", "end the list with one that has only `to`");
         var exits = ImmutableArray.CreateBuilder<Exit>();
         foreach (var item in list.Items)

@@ -17,11 +17,11 @@ sealed class IdShape : Shape<string>
         value = null;
         if (node is not TextNode text) return reading.Refuse(Codes.WrongShape, node.Place, $"An id is one word, not {node.Kind}.");
         value = text.Value;
-        return Check(text, reading);
+        return Check(new KeyText(text.Value, text.Place), reading);
     }
 
     /// <summary>Whether this can be an id; where not, says why.</summary>
-    public static bool Check(TextNode id, Reading reading)
+    public static bool Check(KeyText id, Reading reading)
     {
         var value = id.Value;
         if (Reserved.Contains(value))

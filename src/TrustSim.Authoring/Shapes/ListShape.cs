@@ -15,24 +15,19 @@ sealed class ListShape<T>(Shape<T> item, bool single = false, int least = 0, int
     public override bool TryRead(Node node, Reading reading, out ImmutableArray<T> value)
     {
         value = [];
-        var nodes = (node as ListNode)?.Items;
-        if (nodes is null)
-        {
-            if (!single)
-                return reading.RefuseShape(node, $"Here belongs a list, not {node.Kind}.", "each entry on a line of its own, beginning with a hyphen and a space");
-            nodes = [node];
-        }
-
-        if (nodes.Count < least) return reading.Refuse(Codes.TooFewOrMany, node.Place, "This list is empty.", "write at least one entry, or leave the key out");
-        if (nodes.Count > most) return reading.Refuse(Codes.TooFewOrMany, node.Place, $"There are {nodes.Count:N0} entries here; at most {most:N0} are possible.");
-        var items = ImmutableArray.CreateBuilder<T>(nodes.Count);
+        ImmutableArray<Node> nodes = node is ListNode list ? list.Items : [node];
+        if (node is not ListNode && !single)
+            return reading.RefuseShape(node, $"Here belongs a list, not {node.Kind}.", "each entry on a line of its own, beginning with a hyphen and a space");
+        if (nodes.Length < least) return reading.Refuse(Codes.TooFewOrMany, node.Place, "This list is empty.", "write at least one entry, or leave the key out");
+        if (nodes.Length > most) return reading.Refuse(Codes.TooFewOrMany, node.Place, $"There are {nodes.Length:N0} entries here; at most {most:N0} are possible.");
+        var items = ImmutableArray.CreateBuilder<T>(nodes.Length);
         foreach (var each in nodes)
         {
             if (reading.Findings.IsFull) break;
             if (item.TryRead(each, reading, out var one)) items.Add(one);
         }
 
-        value = items.ToImmutable();
+        value = items.DrainToImmutable();
         return true;
     }
 }

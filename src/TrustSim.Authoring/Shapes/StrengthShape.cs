@@ -10,22 +10,19 @@ sealed class StrengthShape(params Side[] sides) : Shape<SidedStrength>
 {
     const string Noun = "a strength";
 
+    static readonly Dictionary<string, SidedStrength> All = Enum.GetValues<Side>()
+        .SelectMany(side => Enum.GetValues<Strength>().Select(strength => new SidedStrength(side, strength)))
+        .ToDictionary(sided => Prefix(sided.Side) + Word.Of(sided.Strength), StringComparer.Ordinal);
+
     public IReadOnlyList<string> Words { get; } = [.. sides.SelectMany(side => Word.All<Strength>().Select(strength => Prefix(side) + strength))];
 
     public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out SidedStrength value)
     {
         value = null;
         if (node is not TextNode text) return reading.Refuse(Codes.WrongShape, node.Place, $"A strength is one word, not {node.Kind}.", $"one of: {string.Join(", ", Words)}");
-        foreach (var side in Enum.GetValues<Side>())
-        {
-            var prefix = Prefix(side);
-            if (!text.Value.StartsWith(prefix, StringComparison.Ordinal) || !Word.TryParse<Strength>(text.Value[prefix.Length..], out var strength)) continue;
-            value = new(side, strength);
-            return sides.Contains(side)
-                || reading.Refuse(Codes.SideNotPossible, text.Place, $"{Phrase.Quote(text.Value)} is not possible here.", $"one of: {string.Join(", ", Words)}");
-        }
-
-        return WordRefusal.Of(text, Noun, Words, reading);
+        if (!All.TryGetValue(text.Value, out value)) return WordRefusal.Of(text, Noun, Words, reading);
+        return Array.IndexOf(sides, value.Side) >= 0
+            || reading.Refuse(Codes.SideNotPossible, text.Place, $"{Phrase.Quote(text.Value)} is not possible here.", $"one of: {string.Join(", ", Words)}");
     }
 
     static string Prefix(Side side) => side switch

@@ -21,6 +21,8 @@ static class CommonOptions
         new("--meters") { Description = "When numbers are shown: live, after each decision, or only in the debrief.", DefaultValueFactory = _ => "live" },
         ["live", "after", "debrief"]);
 
+    public static Option<string?> Language { get; } = LanguageOption();
+
     public static bool NoColor => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
     /// <summary>Whether there is a person at a terminal that screens can be shown on.</summary>
@@ -35,6 +37,16 @@ static class CommonOptions
 
     /// <summary>The width of the terminal that lines have to be broken for; null where there is none.</summary>
     public static int? LineWidth => Console.IsOutputRedirected || Console.WindowWidth < 20 ? null : Console.WindowWidth - 1;
+
+    static Option<string?> LanguageOption()
+    {
+        var option = new Option<string?>("--language") { Description = "Play in the words of a translation beside the scenario: de, pt-BR. `pseudo` alters every text, to find what cannot be translated.", HelpName = "LANGUAGE" };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } word && !Authoring.Translations.Language.IsOne(word)) result.AddError($"'{Core.Text.Visible.Of(word)}' is no language. Write for example de or pt-BR, or pseudo.");
+        });
+        return option;
+    }
 
     static Option<string> OneOf(Option<string> option, string[] words)
     {
