@@ -4,7 +4,7 @@ using YamlDotNet.Core.Events;
 
 namespace TrustSim.Authoring.Yaml;
 
-/// <summary>A single value. YAML's own guesses (yes is a truth value, 1 a number) are not made: what it is, the format says.</summary>
+/// <summary>A single value. YAML's own guesses (yes is a truth value, 1 a number) are not made but for nothing: what it is, the format says.</summary>
 sealed class TextNode(Scalar scalar, string source) : Node(new((int)scalar.Start.Line, (int)scalar.Start.Column))
 {
     readonly ScalarStyle style = scalar.Style;
@@ -13,8 +13,8 @@ sealed class TextNode(Scalar scalar, string source) : Node(new((int)scalar.Start
 
     public string Value { get; } = scalar.Value;
 
-    /// <summary>Written with nothing after the colon.</summary>
-    public bool IsMissing => style == ScalarStyle.Plain && Value.Length == 0;
+    /// <summary>Written with nothing after the colon, or with one of YAML's words for nothing, which editors take for the same.</summary>
+    public bool IsMissing => style == ScalarStyle.Plain && Value is "" or "~" or "null" or "Null" or "NULL";
 
     /// <summary>Whether it stands in the file without quotes and not below a sign.</summary>
     public bool IsPlain => style == ScalarStyle.Plain;
