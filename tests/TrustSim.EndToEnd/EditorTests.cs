@@ -88,7 +88,7 @@ public sealed class EditorTests
 
     static LanguageServer Server()
     {
-        Machine.RequireEditor();
+        Machine.Require(Machine.WhyNoNode);
         return new();
     }
 }

@@ -8,8 +8,6 @@ namespace TrustSim.EndToEnd.Program;
 /// <summary>The YAML language server that editors start, spoken to over its standard input and output.</summary>
 sealed class LanguageServer : IDisposable
 {
-    const string Version = "1.25.0";
-
     // A generous limit on a machine that is busy; nothing waits for it where all is well.
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
@@ -18,7 +16,7 @@ sealed class LanguageServer : IDisposable
 
     public LanguageServer()
     {
-        var start = new ProcessStartInfo("node", [Path.Combine(Installed(), "node_modules", "yaml-language-server", "bin", "yaml-language-server"), "--stdio"])
+        var start = new ProcessStartInfo("node", [Path.Combine(Npm.Folder("yaml-language-server@1.25.0"), "node_modules", "yaml-language-server", "bin", "yaml-language-server"), "--stdio"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -60,26 +58,6 @@ sealed class LanguageServer : IDisposable
         process.Kill(entireProcessTree: true);
         process.WaitForExit();
         process.Dispose();
-    }
-
-    /// <summary>The folder into which npm has put the server; once for all runs on this machine.</summary>
-    static string Installed()
-    {
-        var folder = Path.Combine(Path.GetTempPath(), $"trustsim-yaml-language-server-{Version}-{Environment.UserName}");
-        if (Directory.Exists(folder)) return folder;
-        var making = Directory.CreateTempSubdirectory("trustsim-npm-").FullName;
-        var start = new ProcessStartInfo("npm", ["install", "--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", making, $"yaml-language-server@{Version}"])
-        {
-            WorkingDirectory = making,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        var answer = Answer.Of(start, "", TimeSpan.FromMinutes(5));
-        if (answer.ExitCode != 0) throw new InvalidOperationException($"npm could not install the YAML language server:\n{answer.Output}{answer.Errors}");
-        // Whole or not at all: a run that is broken off leaves nothing half done.
-        Directory.Move(making, folder);
-        return folder;
     }
 
     static string Uri(string path) => new Uri(path).AbsoluteUri;
