@@ -11,7 +11,7 @@ namespace TrustSim.Authoring.Format;
 /// </summary>
 sealed class SourceTree
 {
-    const int MostFiles = 100;
+    public const int MostFiles = 100;
 
     /// <summary>The keys that an included file can have.</summary>
     static readonly ImmutableArray<string> Parts = ["team", "risks", "scenes"];
@@ -76,7 +76,7 @@ sealed class SourceTree
     bool Include(TextNode path, HashSet<string> paths)
     {
         // And so is an empty one.
-        if (path.Value.Trim().Length == 0) return true;
+        if (path.IsMissing || path.Value.Trim().Length == 0) return true;
         if (IncludePath.Problem(path.Value) is { } problem) return Refuse(Codes.BadInclude, path, problem.Message, problem.Hint);
         if (!paths.Add(path.Value)) return Refuse(Codes.BadInclude, path, $"{Phrase.Quote(path.Value)} has been included already.", "remove it here");
         var (bytes, trouble) = open(path.Value);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Schema;
 using TrustSim.Authoring.Yaml;
 using TrustSim.Core.Story;
 
@@ -34,6 +36,20 @@ sealed class ExitsShape(SceneShape scene, GroupShape<Exit?> conditional) : Shape
         value = exits.ToImmutable();
         return true;
     }
+
+    // That the plain one is the last, a schema cannot say; that there is one, it can.
+    public override JsonObject Describe(Definitions definitions) => new()
+    {
+        ["anyOf"] = new JsonArray(
+            scene.Describe(definitions),
+            new JsonObject
+            {
+                ["type"] = "array",
+                ["items"] = new JsonObject { ["anyOf"] = new JsonArray(scene.Describe(definitions), conditional.Describe(definitions)) },
+                ["contains"] = new JsonObject { ["not"] = new JsonObject { ["type"] = "object", ["required"] = Keyword.Words(["when"]) } },
+                [Keyword.Message] = "The last of these has no condition, only a scene: else play has nowhere to go.",
+            }),
+    };
 
     // By what stands there, not by what could be read of it: a faulty condition is a condition.
     static bool IsPlain(Node item) => item is not MapNode map || map["when"] is null;

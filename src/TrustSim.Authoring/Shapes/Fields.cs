@@ -42,8 +42,8 @@ sealed class Fields(MapNode map, Place at, Reading reading, IReadOnlySet<string>
     public T Get<T>(Field<T> field, T fallback)
     {
         if (map[field.Name] is not { } node) return fallback;
-        if (node is not TextNode { IsMissing: true }) return field.Shape.TryRead(node, reading, out var value) ? value : fallback;
-        reading.Refuse(Codes.EmptyText, node.Place, $"Nothing stands after '{field.Name}:'.", field.Required ? field.About.TrimEnd('.') : "write something, or leave the key out");
+        if (node is not TextNode { IsMissing: true } text) return field.Shape.TryRead(node, reading, out var value) ? value : fallback;
+        reading.Refuse(Codes.EmptyText, node.Place, $"Nothing stands after '{field.Name}:'.", TextShape.WhereMissing(text) ?? (field.Required ? field.About.TrimEnd('.') : "write something, or leave the key out"));
         return fallback;
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Schema;
 using TrustSim.Authoring.Yaml;
 using TrustSim.Core.Vocabulary;
 
@@ -17,6 +19,9 @@ sealed class GroupShape<T>(string name, IReadOnlyList<Field> fields, Func<Fields
 
     public IReadOnlyList<Field> Fields => fields;
 
+    /// <summary>What the reading of the fields refuses about the keys together, for the schema.</summary>
+    public IReadOnlyList<KeyRule> Rules { get; init; } = [];
+
     public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out T value) => TryRead(node, node.Place, reading, read, out value);
 
     /// <summary>The same for a group that has a name: <paramref name="at"/> is where the name stands.</summary>
@@ -32,6 +37,18 @@ sealed class GroupShape<T>(string name, IReadOnlyList<Field> fields, Func<Fields
         value = make(new Fields(map, at, reading, Check(map, at, reading)));
         return true;
     }
+
+    public override JsonObject Describe(Definitions definitions) => definitions.Refer(name, this, () =>
+    {
+        var group = Keyword.Describe(new JsonObject { ["type"] = "object" }, About);
+        var properties = new JsonObject();
+        foreach (var field in fields) properties[field.Name] = field.Describe(definitions);
+        group["properties"] = properties;
+        group["additionalProperties"] = false;
+        if (fields.Any(field => field.Required)) group["required"] = Keyword.Words(fields.Where(field => field.Required).Select(field => field.Name));
+        foreach (var rule in Rules) rule.Describe(group);
+        return group;
+    });
 
     /// <summary>Checks the keys, and says which of them may have been meant by those that are not known.</summary>
     ImmutableHashSet<string> Check(MapNode map, Place at, Reading reading)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Schema;
 using TrustSim.Authoring.Yaml;
 using TrustSim.Core.Conditions;
 using TrustSim.Core.Story;
@@ -51,4 +53,19 @@ sealed class LineShape(TextShape words, Field<Condition> when) : Shape<Line>
         value = new Line(new(speaker.Value.Value), said ?? "", new Fields(map, map.Place, reading, ImmutableHashSet<string>.Empty).Get(when, null!));
         return true;
     }
+
+    // One speaker, and perhaps a condition.
+    public override JsonObject Describe(Definitions definitions) => new()
+    {
+        ["type"] = "object",
+        ["description"] = About,
+        ["properties"] = new JsonObject { [when.Name] = when.Describe(definitions) },
+        ["propertyNames"] = new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["const"] = when.Name }, IdShape.Describe("The id of somebody of the team has")) },
+        ["additionalProperties"] = words.Describe(definitions),
+        ["minProperties"] = 1,
+        ["if"] = new JsonObject { ["required"] = Keyword.Words([when.Name]) },
+        ["then"] = new JsonObject { ["minProperties"] = 2, ["maxProperties"] = 2 },
+        ["else"] = new JsonObject { ["maxProperties"] = 1 },
+        [Keyword.Message] = "A line of speech is somebody's id, a colon and what they say; each line has one speaker.",
+    };
 }

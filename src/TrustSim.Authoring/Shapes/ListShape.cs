@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Schema;
 using TrustSim.Authoring.Yaml;
 
 namespace TrustSim.Authoring.Shapes;
@@ -29,5 +31,14 @@ sealed class ListShape<T>(Shape<T> item, bool single = false, int least = 0, int
 
         value = items.DrainToImmutable();
         return true;
+    }
+
+    public override JsonObject Describe(Definitions definitions)
+    {
+        var list = new JsonObject { ["type"] = "array", ["items"] = item.Describe(definitions) };
+        if (least > 0) list["minItems"] = least;
+        list["maxItems"] = most;
+        if (!single) list[Keyword.Message] = $"Here belongs a list of {least} to {most} entries, each on a line of its own, beginning with a hyphen.";
+        return single ? new() { ["anyOf"] = new JsonArray(item.Describe(definitions), list) } : list;
     }
 }

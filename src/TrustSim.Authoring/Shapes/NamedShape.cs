@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Schema;
 using TrustSim.Authoring.Yaml;
 
 namespace TrustSim.Authoring.Shapes;
@@ -30,6 +32,16 @@ sealed class NamedShape<T>(GroupShape<T> group, int least, int most, Func<string
         value = all.DrainToImmutable();
         return true;
     }
+
+    public override JsonObject Describe(Definitions definitions) => new()
+    {
+        ["type"] = "object",
+        ["propertyNames"] = IdShape.Describe($"The id of {Phrase.A(group.Name)} has"),
+        ["additionalProperties"] = group.Describe(definitions),
+        ["minProperties"] = least,
+        ["maxProperties"] = most,
+        [Keyword.Message] = $"Here stands {Phrase.A(group.Name)} under each id; {least} to {most} are possible.",
+    };
 
     static string ElsewhereOf(KeyText key, MapNode map, Reading reading) =>
         map.KeyOf(key.Value) is { Place: var first } && first.File != key.Place.File ? $" in '{reading.Findings.Files[first.File]}', line {first.Line}" : "";

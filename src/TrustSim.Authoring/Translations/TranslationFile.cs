@@ -91,7 +91,7 @@ sealed class TranslationFile
 
     TranslatedText? Text(Node node, Place place, string? more = null)
     {
-        if (node is TextNode text) return new(null, null, text.Value.Trim(), null, text.IsMissing ? place : text.Place);
+        if (node is TextNode text) return new(null, null, text.IsMissing ? "" : text.Value.Trim(), null, text.IsMissing ? place : text.Place);
         if (node is not MapNode map)
         {
             Refuse(node.Place, $"Here belongs a translation, not {node.Kind}.", "the text alone, or `of:` and `to:`");
@@ -110,7 +110,7 @@ sealed class TranslationFile
     // A scene can have the id `of`; what stands there is no text.
     static bool IsText(MapNode map) => map["of"] is TextNode || map["to"] is TextNode;
 
-    static string? Value(MapNode map, string key) => map[key] is TextNode { Value: var value } && value.Trim() is { Length: > 0 } text ? text : null;
+    static string? Value(MapNode map, string key) => map[key] is TextNode { IsMissing: false, Value: var value } && value.Trim() is { Length: > 0 } text ? text : null;
 
     TranslationFile? Refuse(Place place, string message, string hint)
     {

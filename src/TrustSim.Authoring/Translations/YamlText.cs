@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TrustSim.Authoring.Yaml;
 
 namespace TrustSim.Authoring.Translations;
 
@@ -20,7 +21,7 @@ static class YamlText
     /// <summary>Whether a text can stand on the line of its key just as it is.</summary>
     public static bool IsPlain(string text) =>
         text.Length is > 0 and <= LongestLine && (char.IsLetterOrDigit(text[0]) && text[0] < 0x2000)
-        && !text.Any(IsSpecial) && !char.IsWhiteSpace(text[^1]) && text[^1] != ':'
+        && !TextNode.IsNothing(text) && !text.Any(IsSpecial) && !char.IsWhiteSpace(text[^1]) && text[^1] != ':'
         && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains('#', StringComparison.Ordinal);
 
     /// <summary>What is seen by no reader, or taken for a line end, or not taken at all.</summary>

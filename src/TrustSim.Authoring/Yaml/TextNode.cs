@@ -4,13 +4,13 @@ using YamlDotNet.Core.Events;
 
 namespace TrustSim.Authoring.Yaml;
 
-/// <summary>A single value. YAML's own guesses (yes is a truth value, 1 a number) are not made: what it is, the format says.</summary>
+/// <summary>A single value. YAML's own guesses (yes is a truth value, 1 a number) are not made but for nothing: what it is, the format says.</summary>
 abstract class TextNode(string value, Place place) : Node(place)
 {
     public string Value { get; } = value;
 
-    /// <summary>Written with nothing after the colon.</summary>
-    public bool IsMissing => IsPlain && Value.Length == 0;
+    /// <summary>Written with nothing after the colon, or with one of YAML's words for nothing, which editors take for the same.</summary>
+    public bool IsMissing => IsPlain && IsNothing(Value);
 
     /// <summary>Whether it stands in the file without quotes and not below a sign.</summary>
     public abstract bool IsPlain { get; }
@@ -19,6 +19,9 @@ abstract class TextNode(string value, Place place) : Node(place)
 
     /// <summary>The place of a character of the value in the file, over however many lines it is written. Where it has escapes, the beginning.</summary>
     public abstract Place At(int index);
+
+    /// <summary>Whether a word without quotes says nothing.</summary>
+    public static bool IsNothing(string word) => word is "" or "~" or "null" or "Null" or "NULL";
 
     /// <summary>Most values stand in the file just as they are; those that do not know how they are written.</summary>
     public static TextNode Of(Scalar scalar, string value, Place place, string source) =>

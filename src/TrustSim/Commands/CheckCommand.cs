@@ -18,7 +18,7 @@ sealed class CheckCommand(string? language, TextWriter output, TextWriter errors
     {
         var paths = new Argument<string[]>("FILE") { Description = "Scenario files, translations, or folders of them.", Arity = ArgumentArity.OneOrMore };
         var language = CommonOptions.Language;
-        var command = new Command("check", "Find the mistakes in scenario files, each with line, column and a hint.") { paths, language };
+        var command = new Command("check", "Find the mistakes in scenario files.") { paths, language };
         command.SetAction(parsed => new CheckCommand(parsed.GetValue(language), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error).Run(parsed.GetRequiredValue(paths)));
         return command;
     }

@@ -14,7 +14,7 @@ static class TranslateCommand
     {
         var file = new Argument<string>("FILE") { Description = "A scenario file." };
         var language = new Argument<string>("LANGUAGE") { Description = "The language to translate it into: de, pt-BR." };
-        var command = new Command("translate", "Begin the translation of a scenario in a file beside it, or bring that up to date.") { file, language };
+        var command = new Command("translate", "Begin or update a translation of a scenario.") { file, language };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetRequiredValue(language), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
         return command;
     }
