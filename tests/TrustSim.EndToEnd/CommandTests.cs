@@ -20,7 +20,7 @@ public sealed class CommandTests(PublishedProgram program)
     [Fact]
     public void Help_fits_on_one_screen()
     {
-        foreach (var arguments in (string[][])[["--help"], ["play", "--help"], ["check", "--help"], ["list", "--help"]])
+        foreach (var arguments in (string[][])[["--help"], ["play", "--help"], ["check", "--help"], ["list", "--help"], ["explain", "--help"]])
         {
             var answer = program.Run(arguments);
             answer.ExitCode.ShouldBe(0);
@@ -38,6 +38,7 @@ public sealed class CommandTests(PublishedProgram program)
     [InlineData("play failed-launch --meters never", "never")]
     [InlineData("check missing.yaml", "'missing.yaml' cannot be read")]
     [InlineData("check", "FILE")]
+    [InlineData("explain TS0017", "There is no code TS0017. The nearest are:")]
     [InlineData("--linear=perhaps", "perhaps")]
     public void What_makes_no_sense_is_answered_clearly(string arguments, string words)
     {

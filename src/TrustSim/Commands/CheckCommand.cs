@@ -11,6 +11,7 @@ sealed class CheckCommand(TextWriter output, TextWriter errors)
     int files;
     int findings;
     int unread;
+    Code? toExplain;
 
     public static Command Of()
     {
@@ -30,6 +31,7 @@ sealed class CheckCommand(TextWriter output, TextWriter errors)
 
         if (files > 0)
             output.WriteLine($"{(files == 1 ? "1 scenario" : $"{files} scenarios")} checked: {findings switch { 0 => "nothing", 1 => "1 thing", _ => $"{findings} things" }} to mend.");
+        if (toExplain is not null) output.WriteLine($"More about a code: trustsim explain {toExplain}");
         return unread > 0 ? ExitCode.CouldNot : findings > 0 ? ExitCode.Findings : ExitCode.Fine;
     }
 
@@ -48,6 +50,7 @@ sealed class CheckCommand(TextWriter output, TextWriter errors)
         {
             var reading = source.Read();
             foreach (var diagnostic in reading.Diagnostics) output.WriteLine(Visible.Of(diagnostic.ToString()));
+            toExplain ??= reading.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Code.Severity != Severity.Information)?.Code;
             findings += reading.Diagnostics.Count(diagnostic => diagnostic.Code.Severity != Severity.Information);
             files++;
         }
