@@ -7,12 +7,5 @@ public sealed record Diagnostic(Code Code, string Message, string File, Place Pl
 {
     /// <summary>As compilers write it, so that editors can jump there: <c>file:line:column: error TS0012: message (hint)</c>.</summary>
     public override string ToString() =>
-        $"{File}:{Place.Line}:{Place.Column}: {SeverityWord} {Code}: {Message}{(Hint is null ? "" : $" ({Hint})")}";
-
-    string SeverityWord => Code.Severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
-    };
+        $"{File}:{Place.Line}:{Place.Column}: {Code.SeverityWord} {Code}: {Message}{(Hint is null ? "" : $" ({Hint})")}";
 }

@@ -104,7 +104,13 @@ sealed class YamlTree
     {
         if (++depth > Deepest) throw Limit(Codes.TooDeep, $"This is nested more than {Deepest} deep.", "a scenario never needs that; look for a wrong indentation");
         if (++size > AliasFactor * (text.Length + 1_000L)) throw Limit(Codes.Alias, $"The aliases unfold to more than {AliasFactor} times the file.", "write out what they stand for");
-        var node = parser.Current is NodeEvent current ? Value(current) : Alias((AnchorAlias)parser.Current!);
+        var node = parser.Current switch
+        {
+            NodeEvent current => Value(current),
+            AnchorAlias alias => Alias(alias),
+            // Of some damage the parser makes a key that nothing follows.
+            var other => throw new InvalidOperationException($"{other} was not expected."),
+        };
         depth--;
         return node;
     }

@@ -13,6 +13,7 @@ sealed class CheckCommand(string? language, TextWriter output, TextWriter errors
     int translations;
     int findings;
     int unread;
+    Code? toExplain;
 
     public static Command Of()
     {
@@ -34,6 +35,7 @@ sealed class CheckCommand(string? language, TextWriter output, TextWriter errors
 
         if (scenarios + translations > 0)
             output.WriteLine($"{Checked()} checked: {findings switch { 0 => "nothing", 1 => "1 thing", _ => $"{findings} things" }} to mend.");
+        if (toExplain is not null) output.WriteLine($"More about a code: trustsim explain {toExplain}");
         return unread > 0 ? ExitCode.CouldNot : findings > 0 ? ExitCode.Findings : ExitCode.Fine;
     }
 
@@ -99,7 +101,9 @@ sealed class CheckCommand(string? language, TextWriter output, TextWriter errors
         foreach (var diagnostic in found)
         {
             output.WriteLine(Visible.Of(diagnostic.ToString()));
-            if (diagnostic.Code.Severity != Severity.Information) findings++;
+            if (diagnostic.Code.Severity == Severity.Information) continue;
+            toExplain ??= diagnostic.Code;
+            findings++;
         }
     }
 
