@@ -113,8 +113,8 @@ public sealed class TranslateTests : IDisposable
         var run = ProgramRun.Of("check", folder);
         run.ExitCode.ShouldBe(1);
         run.Output.ShouldContain("story.de.yaml:5:36: warning TS0094: 'It is Monday.' has no translation (scenes/monday/text).");
-        run.Lines[^1].ShouldBe("1 scenario and 1 translation checked: 1 thing to mend.");
-        ProgramRun.Of("check", Path.Combine(folder, "story.de.yaml")).Lines[^1].ShouldBe("1 translation checked: 1 thing to mend.");
+        run.Lines[^2].ShouldBe("1 scenario and 1 translation checked: 1 thing to mend.");
+        ProgramRun.Of("check", Path.Combine(folder, "story.de.yaml")).Lines[^2].ShouldBe("1 translation checked: 1 thing to mend.");
         ProgramRun.Of("check", file).ExitCode.ShouldBe(0);
         ProgramRun.Of("check", file, "--language", "de").ExitCode.ShouldBe(1);
         ProgramRun.Of("check", file, "--language", "fr").ExitCode.ShouldBe(2);

@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Format;
 using TrustSim.Authoring.Translations;
 using TrustSim.Core.Story;
@@ -12,6 +13,7 @@ public sealed class YamlTextTests
 {
     static readonly string[] Nasty =
     [
+        "null", "~",
         "a: b", "a #b", "- a", "yes", "~", "\"a\"", "'a'", "{a}", "[a]", "a\nb", "a\n\nb", "a\n b", "a \nb", "|", "&a", "*a", "!a", "%a", "@a", "a:", "a\tb", "a\u0085b", "a\u2028b", "ab\u00A0",
         "\u00A0a", "\\n", "a\u0001b", "ä🚀", "---", "...", "a\n---\nb", "\uFEFFa", "x\n\tb", "to:", "# a", "a\n# b", "1", "é", "a\uFFFEb", "„ab“: c", "a\r\nb", new('x', 500),
     ];
@@ -33,7 +35,7 @@ public sealed class YamlTextTests
         var report = $"{draft}\n{string.Join('\n', reading.Diagnostics)}";
         // A name is given as its own translation: that of all others is missing, and nothing has changed.
         reading.Scenario.ShouldNotBeNull(report).Team[0].Name.ShouldBe(words, report);
-        reading.Diagnostics.ShouldAllBe(found => found.Code == Diagnostics.Codes.Untranslated || found.Code == Diagnostics.Codes.TeamSize, report);
+        reading.Diagnostics.ShouldAllBe(found => found.Code == Codes.Untranslated || found.Code == Codes.TeamSize, report);
         TranslationWriter.Write(scenario, "x.yaml", "de", Encoding.UTF8.GetBytes(draft), "x.de.yaml").Text.ShouldBe(draft);
     }, cases: 2_000);
 }
