@@ -9,6 +9,7 @@ const string Help =
       --filter '*Reading*'    reading a shipped scenario, and one of 10,000 scenes
       --filter '*Decision*'   one decision with a team of six
       --list flat             the names to filter by
+      --reading               reading and checking beside a bare parse of the same text, at 1,000 and 10,000 scenes
       --cold-start BINARY     from starting a published trustsim to its first screen
                               (a pseudo-terminal by `script` of util-linux; 30 times)
       --roads [FILE]          decisions a second on a walk over all roads, with the full model and a team of six,
@@ -21,6 +22,9 @@ switch (args)
 {
     case [] or ["--help" or "-h" or "-?"]:
         Console.WriteLine(Help);
+        return 0;
+    case ["--reading"]:
+        Console.WriteLine(ReadingRatio.Measure());
         return 0;
     case ["--cold-start", var binary] when File.Exists(binary):
         Console.WriteLine(ColdStart.Measure(Path.GetFullPath(binary)));

@@ -23,8 +23,9 @@ public sealed class CommandTests : IDisposable
         var run = ProgramRun.Of("check", file);
         run.ExitCode.ShouldBe(1);
         run.Lines.ShouldContain(line => line.StartsWith($"{file}:2:8: error TS0012: "));
-        run.Lines.SkipLast(1).ShouldAllBe(line => System.Text.RegularExpressions.Regex.IsMatch(line, @":\d+:\d+: (error|warning|info) TS\d{4}: "));
-        run.Lines[^1].ShouldStartWith("1 scenario checked: ");
+        run.Lines.SkipLast(2).ShouldAllBe(line => System.Text.RegularExpressions.Regex.IsMatch(line, @":\d+:\d+: (error|warning|info) TS\d{4}: "));
+        run.Lines[^2].ShouldStartWith("1 scenario checked: ");
+        run.Lines[^1].ShouldBe("More about a code: trustsim explain TS0021");
     }
 
     [Fact]

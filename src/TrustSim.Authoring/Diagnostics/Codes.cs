@@ -56,6 +56,15 @@ public static class Codes
     public static Code MayJustStop { get; } = Warning(74, "Play can stop without an ending");
     public static Code TeamSize { get; } = Information(75, "A team smaller or larger than six to ten");
 
+    public static Code BadInclude { get; } = Error(90, "A path that cannot be included");
+    public static Code NoInclude { get; } = Error(91, "A file to include that cannot be read");
+    public static Code IncludedKey { get; } = Error(92, "A key that an included file cannot have");
+
+    public static Code NoTranslation { get; } = Error(93, "A translation that cannot be read as one");
+    public static Code Untranslated { get; } = Warning(94, "A text that has no translation");
+    public static Code Stale { get; } = Warning(95, "A translation of a text that has changed");
+    public static Code Orphan { get; } = Warning(96, "A translation of a text that is not there");
+
     public static ImmutableArray<Code> All { get; } =
     [
         NotYaml, Tab, LooseColon, OpenQuote, Indentation, DuplicateKey, TooLarge, TooDeep, Alias, Encoding, NoDocument, Tag, CutByComment, More,
@@ -65,6 +74,7 @@ public static class Codes
         ActWithoutKey, BreachWithoutWrong, SideNotPossible,
         ConditionGrammar, ConditionKind, ConditionName, ConditionRange,
         NoPlainExit, DeadExit, Circle, EndingGoesOn, MayJustStop, TeamSize,
+        BadInclude, NoInclude, IncludedKey, NoTranslation, Untranslated, Stale, Orphan,
     ];
 
     static Code Error(int number, string title) => new($"TS{number:0000}", Severity.Error, title);

@@ -1,7 +1,8 @@
 namespace TrustSim.Authoring.Diagnostics;
 
 /// <summary>A place in a file; line and column from 1, columns in UTF-16 code units.</summary>
-public readonly record struct Place(int Line, int Column)
+/// <param name="File">Which of the files that are read together, in their order; 0 is the scenario's own.</param>
+public readonly record struct Place(int Line, int Column, int File = 0)
 {
     /// <summary>The beginning of the file, for what concerns the whole of it.</summary>
     public static Place Top => new(1, 1);

@@ -9,24 +9,32 @@ namespace TrustSim.Authoring.Format;
 /// <summary>The format of what a choice does.</summary>
 static class DeedsFormat
 {
-    static readonly StrengthShape ActStrength = new(Side.Honoured, Side.Against, Side.Overdone);
-    static readonly StrengthShape PushStrength = new(Side.Honoured, Side.Against);
+    static readonly StrengthShape ActStrength = new(Words.Act, Side.Honoured, Side.Against, Side.Overdone);
 
-    static readonly Field<SidedStrength>[] KeyFields = [.. Keys.Six.Select(key => new Field<SidedStrength>(Word.Of(key), ActStrength, AboutKey(key)))];
+    static readonly Field<SidedStrength>[] KeyFields = [.. Keys.Six.Select(key => new Field<SidedStrength>(Word.Of(key), ActStrength, Words.About(key)))];
     static readonly Field<ImmutableArray<MemberId>> Toward = new("toward", new ListShape<MemberId>(Texts.Member, single: true), "Whom it is aimed at; the others watch. Without it, everyone.");
-    static readonly Field<Seen> SeenBy = new("seen", new WordShape<Seen>("a word for who sees it"), "Who learns of it. Without it, the team.");
-    static readonly Field<Breach> BreachKind = new("breach", new WordShape<Breach>("a kind of breach"), "With against-…: a mistake (skill), a lack of care, or a lie (honesty). Each key has its usual one.");
+    static readonly Field<Seen> SeenBy = new("seen", Words.Seen, "Who learns of it. Without it, the team.");
+    static readonly Field<Breach> BreachKind = new("breach", Words.Breach, "With against-…: a mistake (skill), a lack of care, or a lie (honesty). Each key has its usual one.");
     static readonly Field<string> Why = new("why", Texts.Prose, "The reason in one plain sentence, which the person concerned would call fair.");
-    static readonly Field<Key> Of = new("of", new WordShape<Key>("a key", key => key != Key.Clarity), "The key that was worked against.", required: true);
-    static readonly Field<Amends> By = new("by", new WordShape<Amends>("a way of making amends"), "How: words, deeds, both, or an excuse.", required: true);
+    static readonly Field<Key> Of = new("of", Words.Key, "The key that was worked against.", required: true);
+    static readonly Field<Amends> By = new("by", Words.Amends, "How: words, deeds, both, or an excuse.", required: true);
 
-    static readonly GroupShape<Act?> Act = new("act", [.. KeyFields, Toward, SeenBy, BreachKind, Why], ReadAct) { About = "Something done that honours a key, works against it or overdoes it." };
+    static readonly GroupShape<Act?> Act = new("act", [.. KeyFields, Toward, SeenBy, BreachKind, Why], ReadAct)
+    {
+        About = "Something done that honours a key, works against it or overdoes it.",
+        Rules =
+        [
+            new OneKey(KeyFields, "An act names one of the six keys, and only one."),
+            new NarrowedBy(BreachKind, KeyFields, StrengthShape.Of(Side.Against), "Only an act against its key has a breach: against-slight, against-clear or against-strong."),
+        ],
+    };
+
     static readonly GroupShape<Repair> Repair = new("repair", [Of, By, SeenBy, Why], ReadRepair) { About = "Making up for earlier acts against a key." };
 
     static readonly Field<ImmutableArray<Act?>> Acts = new("acts", new ListShape<Act?>(Act, single: true), "What it does to people: acts, each a key with a strength.");
     static readonly Field<ImmutableArray<Repair>> Repairs = new("repairs", new ListShape<Repair>(Repair, single: true), "What it makes up for: `{ of: take-the-hit, by: both }`.");
-    static readonly Field<SidedStrength> Clarity = new("clarity", PushStrength, "Whether people know better afterwards what is expected and who owns what, or worse.");
-    static readonly Field<SidedStrength> Work = new("work", PushStrength, "What it pays this week, or costs.");
+    static readonly Field<SidedStrength> Clarity = new("clarity", new StrengthShape(Words.Clarity, Side.Honoured, Side.Against), "Whether people know better afterwards what is expected and who owns what, or worse.");
+    static readonly Field<SidedStrength> Work = new("work", new StrengthShape(Words.Work, Side.Honoured, Side.Against), "What it pays this week, or costs.");
 
     public static IReadOnlyList<Field> Fields { get; } = [Acts, Repairs, Clarity, Work];
 
@@ -43,8 +51,9 @@ static class DeedsFormat
     {
         var (toward, seen, why) = (fields.Get(Toward, []), fields.Get(SeenBy, Seen.Team), fields.Get(Why, ""));
         var breach = fields.Has(BreachKind) ? fields.Get(BreachKind, Breach.Care) : (Breach?)null;
-        var named = fields.Of(KeyFields).ToList();
-        var strength = named.Select(field => fields.Get(field, null!)).ToList().FirstOrDefault();
+        var named = fields.Of(KeyFields);
+        SidedStrength? strength = null;
+        for (var i = named.Count - 1; i >= 0; i--) strength = fields.Get(named[i], null!);
         if (named.Count == 0 && KeyFields.Any(fields.MayMean)) return null;
         if (named.Count != 1)
         {
@@ -65,14 +74,4 @@ static class DeedsFormat
     }
 
     static Repair ReadRepair(Fields fields) => new(fields.Get(Of, default), fields.Get(By, default), fields.Get(SeenBy, Seen.Team), fields.Get(Why, ""));
-
-    static string AboutKey(Key key) => key switch
-    {
-        Key.OpenUp => "Admits faults, honestly and to a purpose. Against: a wall. Overdone: disclosure that others must carry.",
-        Key.TakeTheHit => "Answers for the team's failure. Against: points a finger. Overdone: martyrdom, and nobody learns what failed.",
-        Key.BuildUp => "Praises before peers and superiors. Against: takes the credit. Overdone: flattery that nobody believes.",
-        Key.DitchTheLeash => "Autonomy with accountability. Against: takes the work over. Overdone: abandonment.",
-        Key.AcceptConfrontation => "Open disagreement meant to solve. Against: false agreement, silence. Overdone: a fight.",
-        _ => "Sees and uses what is unique in each. Against: everyone is a resource. Overdone: favourites.",
-    };
 }

@@ -9,21 +9,21 @@ static class FlowCheck
 {
     public static void Check(Scenario scenario, Node root, Findings findings)
     {
-        var keys = ((MapNode)((MapNode)root)["scenes"]!).Entries;
-        var places = new Dictionary<SceneId, Place>(keys.Count);
-        foreach (var (key, _) in keys) places[new(key.Value)] = key.Place;
-        CheckCircles(scenario, places, findings);
+        var scenes = (MapNode)((MapNode)root)["scenes"]!;
+        CheckCircles(scenario, scenes, findings);
 
         var last = scenario.Scenes[^1];
         if (last is { Ending: not null, When: not null })
         {
-            findings.Add(Codes.MayJustStop, places[last.Id], $"The last ending, '{last.Id}', has a condition; where it does not hold, play stops without an ending.", "let the last ending have no `when`");
+            findings.Add(Codes.MayJustStop, PlaceOf(last, scenes), $"The last ending, '{last.Id}', has a condition; where it does not hold, play stops without an ending.", "let the last ending have no `when`");
         }
         else if (last.Ending is null && scenario.Scenes.Any(scene => scene.Ending is not null) && FallsOff(scenario, last))
         {
-            findings.Add(Codes.MayJustStop, places[last.Id], $"After '{last.Id}', the last scene in the file, play stops without an ending.", "give it a `then`, or move it before the endings");
+            findings.Add(Codes.MayJustStop, PlaceOf(last, scenes), $"After '{last.Id}', the last scene in the file, play stops without an ending.", "give it a `then`, or move it before the endings");
         }
     }
+
+    static Place PlaceOf(Scene scene, MapNode scenes) => scenes.KeyOf(scene.Id.Value)?.Place ?? scenes.Place;
 
     static bool FallsOff(Scenario scenario, Scene last) =>
         (last.Choices.IsEmpty || CanBePassed(last)) && scenario.ExitsOf(last).IsEmpty || last.Choices.Any(choice => scenario.ExitsOf(last, choice).IsEmpty);
@@ -32,9 +32,9 @@ static class FlowCheck
     /// A scene that can be passed without a decision leads on by itself. A circle of such scenes could go round for ever, so it is
     /// refused even where conditions might break it. Depth first with a stack of our own: a file may have 100,000 scenes in a row.
     /// </summary>
-    static void CheckCircles(Scenario scenario, Dictionary<SceneId, Place> places, Findings findings)
+    static void CheckCircles(Scenario scenario, MapNode scenes, Findings findings)
     {
-        var done = new HashSet<SceneId>();
+        var done = new HashSet<SceneId>(scenario.Scenes.Length);
         var onRoad = new HashSet<SceneId>();
         var road = new Stack<(Scene Scene, int Next)>();
         foreach (var first in scenario.Scenes)
@@ -55,7 +55,7 @@ static class FlowCheck
                 if (onRoad.Contains(to))
                 {
                     var circle = road.Select(step => step.Scene.Id).TakeWhile(id => id != to).Reverse().Prepend(to).Append(to);
-                    findings.Add(Codes.Circle, places[at.Scene.Id], $"These scenes lead round in a circle without a decision: {string.Join(" → ", circle.Take(12))}.", "ask something in one of them, or lead on to another scene");
+                    findings.Add(Codes.Circle, PlaceOf(at.Scene, scenes), $"These scenes lead round in a circle without a decision: {string.Join(" → ", circle.Take(12))}.", "ask something in one of them, or lead on to another scene");
                 }
                 else
                 {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Shapes;
 using TrustSim.Authoring.Yaml;
@@ -13,6 +14,11 @@ sealed class NameScan
     readonly Dictionary<string, Place> flags = new(StringComparer.Ordinal);
     readonly Dictionary<string, Place> counters = new(StringComparer.Ordinal);
 
+    static readonly HashSet<string> None = [];
+
+    /// <summary>The names of a file that declares none.</summary>
+    public static Names Nothing { get; } = new(None, None, new Dictionary<string, IReadOnlySet<string>>(), None, None);
+
     NameScan(Findings findings) => this.findings = findings;
 
     public static Names Of(Node? root, Findings findings)
@@ -24,11 +30,12 @@ sealed class NameScan
         return new Names(Ids(map?["team"]), Ids(map?["risks"]), scan.choices, scan.flags.Keys.ToHashSet(), scan.counters.Keys.ToHashSet());
     }
 
-    void Scene(TextNode id, Node scene)
+    void Scene(KeyText id, Node scene)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var choice in ((scene as MapNode)?["choices"] as ListNode)?.Items.OfType<MapNode>() ?? [])
+        foreach (var item in ((scene as MapNode)?["choices"] as ListNode)?.Items ?? [])
         {
+            if (item is not MapNode choice) continue;
             if (choice["id"] is TextNode { IsMissing: false } name && !ids.Add(name.Value))
                 findings.Add(Codes.DuplicateChoice, name.Place, $"There is already a choice {Phrase.Quote(name.Value)} in this scene.", "give one of them another id");
             foreach (var (mark, _) in Entries(choice["set"])) flags.TryAdd(mark.Value, mark.Place);
@@ -36,7 +43,7 @@ sealed class NameScan
         }
 
         choices[id.Value] = ids;
-        choices.TryAdd(IdShape.Meant(id.Value), ids);
+        if (IdShape.Meant(id.Value) is var meant && meant != id.Value) choices.TryAdd(meant, ids);
     }
 
     void CheckMarks()
@@ -44,14 +51,16 @@ sealed class NameScan
         foreach (var (mark, flag) in flags)
         {
             if (!counters.TryGetValue(mark, out var counter)) continue;
-            var isFlagFirst = (flag.Line, flag.Column).CompareTo((counter.Line, counter.Column)) < 0;
+            var isFlagFirst = (flag.File, flag.Line, flag.Column).CompareTo((counter.File, counter.Line, counter.Column)) < 0;
             findings.Add(Codes.FlagAndCounter, isFlagFirst ? counter : flag,
-                $"{Phrase.Quote(mark)} is {(isFlagFirst ? $"a flag that line {flag.Line} sets; nothing can be added to it" : $"a counter that line {counter.Line} adds to; it cannot be set")}.", "give one of them another name");
+                $"{Phrase.Quote(mark)} is {(isFlagFirst ? $"a flag that {LineOf(flag, counter)} sets; nothing can be added to it" : $"a counter that {LineOf(counter, flag)} adds to; it cannot be set")}.", "give one of them another name");
         }
     }
+
+    string LineOf(Place place, Place seenFrom) => place.File == seenFrom.File ? $"line {place.Line}" : $"'{findings.Files[place.File]}', line {place.Line}";
 
     /// <summary>The ids of a group, and what those that cannot be ids may become: a mistake in one is not one in all that refer to it.</summary>
     static HashSet<string> Ids(Node? node) => Entries(node).SelectMany(entry => (string[])[entry.Key.Value, IdShape.Meant(entry.Key.Value)]).ToHashSet();
 
-    static IReadOnlyList<(TextNode Key, Node Value)> Entries(Node? node) => (node as MapNode)?.Entries ?? [];
+    static ImmutableArray<Entry> Entries(Node? node) => (node as MapNode)?.Entries ?? [];
 }

@@ -8,23 +8,20 @@ namespace TrustSim.Authoring.Format;
 /// <summary>The format of people and of what they know.</summary>
 static class PeopleFormat
 {
-    static readonly WordShape<Key> SixKeys = new("a key", key => key != Key.Clarity);
-    static readonly WordShape<Strength> Strengths = new("a strength");
-
     static readonly Field<string> Name = new("name", Texts.Prose, "First name and surname. Without it, the id.");
     static readonly Field<string> Role = new("role", Texts.Prose, "What this person does in the team.");
     static readonly Field<string> About = new("about", Texts.Prose, "A line or two for the briefing.");
     static readonly Field<string> Unique = new("strength", Texts.Prose, "What this person alone brings.");
-    static readonly Field<Temper> Temperament = new("temper", new WordShape<Temper>("a temper"), "How this person takes things: opening trust and fear, how fast they move, how readily they speak.");
-    static readonly Field<ImmutableArray<Key>> CaresAbout = new("cares-about", new ListShape<Key>(SixKeys, single: true), "Keys that weigh more with this person, besides those of the temper.");
+    static readonly Field<Temper> Temperament = new("temper", Words.Temper, "How this person takes things: opening trust and fear, how fast they move, how readily they speak.");
+    static readonly Field<ImmutableArray<Key>> CaresAbout = new("cares-about", new ListShape<Key>(Words.Key, single: true), "Keys that weigh more with this person, besides those of the temper.");
     static readonly Field<double> Trust = new("trust", new NumberShape(0, 100, whole: false), "Opening trust, 0 to 100. Without it, the temper says.");
     static readonly Field<double> Fear = new("fear", new NumberShape(0, 100, whole: false), "Opening fear, 0 to 100. Without it, the temper says.");
 
     static readonly Field<ImmutableArray<MemberId>> KnownBy = new("known-by", new ListShape<MemberId>(Texts.Member, single: true, least: 1), "Who knows it, and may tell you.", required: true);
     static readonly Field<string> Says = new("says", Texts.Prose, "What the one who finds the nerve says.", required: true);
     static readonly Field<string> Lands = new("lands", Texts.Prose, "What happens when nobody told you.", required: true);
-    static readonly Field<Strength> Courage = new("courage", Strengths, "How much it takes to say it. Without it, clear.");
-    static readonly Field<Strength> Cost = new("cost", Strengths, "What it costs if it lands; a quarter of that if it is told in time. Without it, clear.");
+    static readonly Field<Strength> Courage = new("courage", Words.Strength, "How much it takes to say it. Without it, clear.");
+    static readonly Field<Strength> Cost = new("cost", Words.Strength, "What it costs if it lands; a quarter of that if it is told in time. Without it, clear.");
     static readonly Field<SceneId> From = new("from", Texts.Scene, "The scene with which it begins. Without it, the start.");
     static readonly Field<Due> DueAt = new("due", new DueShape(Texts.Weeks, Texts.Scene), "When it lands: `4 weeks` after it began, or the scene with which it does. Without it, never.");
 

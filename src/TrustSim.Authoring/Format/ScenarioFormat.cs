@@ -12,7 +12,7 @@ static class ScenarioFormat
 
     const int MostPeople = 12;
 
-    static readonly Field<double> Version = new("trustsim", new NumberShape(1, 1_000, whole: true), "The version of the format: 1.", required: true);
+    static readonly Field<int> Version = new("trustsim", new VersionShape(), "The version of the format: 1.", required: true);
     static readonly Field<string> Id = new("id", new IdShape(), "A short name for files and commands. Without it, the file's name.");
     static readonly Field<string> Title = new("title", Texts.Prose, "What the library calls it.", required: true);
     static readonly Field<string> Summary = new("summary", Texts.Prose, "One or two sentences that make somebody want to play it.");
@@ -20,6 +20,9 @@ static class ScenarioFormat
     static readonly Field<string> You = new("you", Texts.Prose, "Who the player is.");
     static readonly Field<ImmutableArray<string>> Objectives = new("objectives", Texts.List, "What the player practises.");
     static readonly Field<ImmutableArray<string>> Keywords = new("keywords", Texts.List, "Words to find it by.");
+
+    // Read before everything else, by SourceTree.
+    static readonly Field<ImmutableArray<string>> Include = new("include", new ListShape<string>(new IncludePath(), single: true, most: SourceTree.MostFiles), "Other files with people, risks and scenes, by their paths from this file's folder. What stands in them comes below what stands here.");
 
     static readonly Field<ImmutableArray<Member>> Team = new("team",
         new NamedShape<Member>(PeopleFormat.Member, 1, MostPeople, PeopleFormat.ReadMember), "The people, each under an id: 1 to 12.", required: true);
@@ -32,19 +35,22 @@ static class ScenarioFormat
     static readonly Field<ImmutableArray<Scene>> Scenes = new("scenes",
         new NamedShape<Scene>(SceneFormat.Scene, 1, MostScenes, SceneFormat.ReadScene), "What happens, scene by scene, each under an id.", required: true);
 
-    static readonly Field[] All = [Version, Id, Title, Summary, Minutes, You, Objectives, Keywords, Team, Risks, Start, Scenes];
+    static readonly Field[] All = [Version, Id, Title, Summary, Minutes, You, Objectives, Keywords, Include, Team, Risks, Start, Scenes];
+
+    /// <summary>The outermost keys.</summary>
+    public static IEnumerable<string> Keys => All.Select(each => each.Name);
 
     /// <summary>The whole file.</summary>
     /// <param name="defaultId">The scenario's id where the file gives none.</param>
     public static GroupShape<Scenario?> Of(string defaultId) => new("scenario", All, fields => Read(fields, defaultId))
     {
         About = "A scenario for TrustSim.",
+        Rules = [new CompletedBy(Include, [Team, Scenes])],
     };
 
     static Scenario? Read(Fields fields, string defaultId)
     {
-        if (fields.Has(Version) && fields.Get(Version, 1) != 1)
-            fields.Reading.Refuse(Codes.Version, fields.PlaceOf(Version), "This program knows version 1 of the format only.", "write `trustsim: 1`, or use a newer TrustSim");
+        fields.Get(Version, VersionShape.Known);
         var about = new About(
             fields.Get(Id, defaultId),
             fields.Get(Title, defaultId),
@@ -53,6 +59,7 @@ static class ScenarioFormat
             fields.Get(You, ""),
             fields.Get(Objectives, []),
             fields.Get(Keywords, []));
+        fields.Get(Include, []);
         var team = fields.Get(Team, []);
         if (team.Length is > 0 and < 6 or > 10 and <= MostPeople)
             fields.Reading.Refuse(Codes.TeamSize, fields.KeyOf(Team), $"This team has {team.Length} {(team.Length == 1 ? "member" : "members")}.", "a team that two pizzas feed has six to ten");

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text;
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Yaml;
 
@@ -13,27 +15,38 @@ public static class ScenarioReader
     public const int MostBytes = 4 * YamlTree.LargestFile;
 
     /// <param name="file">What to call the file in diagnostics; its name without endings is the scenario's id where the file gives none.</param>
-    public static ScenarioReading Read(ReadOnlySpan<byte> bytes, string file)
+    /// <param name="open">Opens a file that the scenario includes, by its path from the scenario's own folder. Without it, none can be.</param>
+    public static ScenarioReading Read(ReadOnlySpan<byte> bytes, string file, Func<string, OpenedFile>? open = null)
     {
         var findings = new Findings(file);
         if (bytes.Length > MostBytes)
         {
             findings.Add(Codes.TooLarge, Place.Top, $"The file has {bytes.Length:N0} bytes; at most {YamlTree.LargestFile:N0} characters are read.", "split it into several scenarios");
-            return new(null, findings.InOrder());
+            return Unread(findings);
         }
 
-        return Characters.Decode(bytes, findings) is { } text ? Read(text, file, findings) : new(null, findings.InOrder());
+        return Characters.Decode(bytes, findings) is { } text ? Read(text, file, open, findings) : Unread(findings);
     }
 
-    public static ScenarioReading Read(string text, string file) => Read(text, file, new Findings(file));
+    public static ScenarioReading Read(string text, string file, Func<string, OpenedFile>? open = null) => Read(text, file, open, new Findings(file));
 
-    static ScenarioReading Read(string text, string file, Findings findings)
+    /// <summary>The nodes of files that have been read before; null where there are none to go on with.</summary>
+    internal static Node? Tree(ImmutableArray<SourceFile> files, Findings findings) => SourceTree.Read(files[0], Among(files), findings).Root;
+
+    /// <summary>Opens those of some files that have been read before.</summary>
+    internal static Func<string, OpenedFile> Among(ImmutableArray<SourceFile> files) => path =>
+        files.FirstOrDefault(file => file.Name == SourceTree.NameOf(files[0].Name, path)) is { } found ? OpenedFile.Of(Encoding.UTF8.GetBytes(found.Text)) : OpenedFile.Refused(OpenedFile.NotThere);
+
+    static ScenarioReading Unread(Findings findings) => new(null, findings.InOrder()) { Source = new([new(findings.Files[0], "")], null) };
+
+    static ScenarioReading Read(string text, string file, Func<string, OpenedFile>? open, Findings findings)
     {
-        var root = Characters.Clean(text, findings) is { } clean ? YamlTree.Read(clean, findings) : null;
+        var (root, files) = SourceTree.Read(new(file, text), open ?? (_ => OpenedFile.Refused("from here no other file can be read")), findings);
         var reading = new Shapes.Reading(findings, NameScan.Of(root, findings));
         var scenario = root is not null && ScenarioFormat.Of(IdOf(file)).TryRead(root, reading, out var read) ? read : null;
         if (scenario is not null && !findings.HasErrors) FlowCheck.Check(scenario, root!, findings);
-        return new(findings.HasErrors ? null : scenario, findings.InOrder()) { Text = text };
+        if (findings.HasErrors) scenario = null;
+        return new(scenario, findings.InOrder()) { Source = new(files, scenario) };
     }
 
     static string IdOf(string file)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Translations;
 using TrustSim.Core.Story;
 
 namespace TrustSim.Authoring.Format;
@@ -9,8 +10,14 @@ namespace TrustSim.Authoring.Format;
 /// <param name="Diagnostics">Everything that was found, in the order of the file.</param>
 public sealed record ScenarioReading(Scenario? Scenario, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>The text that was read; empty where the file holds none.</summary>
-    public string Text { get; init; } = "";
+    /// <summary>What was read, as one text that <see cref="KeptScenario"/> reads again; empty where the file holds none.</summary>
+    public string Text => KeptScenario.TextOf(this);
+
+    /// <summary>Where the things of the scenario stand in its files.</summary>
+    public required SourceMap Source { get; init; }
+
+    /// <summary>In whose words the scenario is; null where they are its own.</summary>
+    public TranslationSource? Translation { get; init; }
 
     /// <summary>Whether anything asks to be mended: an error or a warning.</summary>
     public bool IsClean => Diagnostics.All(diagnostic => diagnostic.Code.Severity == Severity.Information);

@@ -12,8 +12,6 @@ static class SceneFormat
     // A digit on the keyboard for each.
     const int MostChoices = 9;
 
-    const string DefaultQuestion = "What do you do?";
-
     static readonly Field<SceneId> To = new("to", Texts.Scene, "The scene that follows.", required: true);
     static readonly Field<Condition> ExitWhen = Texts.When("Follows only where this holds; the first that does counts.");
     static readonly Field<Condition> LineWhen = Texts.When("Said only where this holds.");
@@ -21,7 +19,7 @@ static class SceneFormat
     static readonly Field<Condition> SceneWhen = Texts.When("Where this does not hold the scene is passed over.");
 
     static readonly ExitsShape Exits = new(Texts.Scene, new GroupShape<Exit?>("way on", [ExitWhen, To],
-        fields => new Exit(fields.Get(ExitWhen, null!), fields.Get(To, default))));
+        fields => new Exit(fields.Get(ExitWhen, null!), fields.Get(To, default))) { About = "A scene that may follow, and when." });
 
     static readonly Field<string> ChoiceId = new("id", new IdShape(), "A short name for this choice, for conditions and records.", required: true);
     static readonly Field<string> ChoiceText = new("text", Texts.Prose, "What the player says or does, in 6 to 20 words.", required: true);
@@ -35,8 +33,8 @@ static class SceneFormat
 
     static readonly Field<string> Title = new("title", Texts.Prose, "What stands above the scene: a time, a place.");
     static readonly Field<string> Text = new("text", Texts.Prose, "What the player reads, in 60 to 120 words.");
-    static readonly Field<ImmutableArray<Line>> Says = new("says", new ListShape<Line>(new LineShape(Texts.Prose, LineWhen)), "What people say, in order.");
-    static readonly Field<string> Ask = new("ask", Texts.Prose, $"The question. Without it, “{DefaultQuestion}”");
+    static readonly Field<ImmutableArray<Line>> Says = new("says", new ListShape<Line>(new LineShape(Texts.Prose, LineWhen) { About = "Somebody's id, a colon, and what they say; perhaps a `when` below." }), "What people say, in order.");
+    static readonly Field<string> Ask = new("ask", Texts.Prose, $"The question. Without it, “{Core.Story.Scene.UsualQuestion}”");
     static readonly Field<ImmutableArray<string>> Discuss = new("discuss", Texts.List, "Prompts for a facilitator.");
     static readonly Field<ImmutableArray<Choice>> Choices = new("choices", new ListShape<Choice>(Choice, least: 1, most: MostChoices), "What the player can do: up to nine choices.");
     static readonly Field<ImmutableArray<Exit>> Then = new("then", Exits, "The scene that follows, for choices that do not say. Without it, the next one in the file.");
@@ -44,7 +42,11 @@ static class SceneFormat
     static readonly Field<string> Ending = new("ending", Texts.Prose, "Makes this scene an ending, and names it.");
 
     public static GroupShape<Scene> Scene { get; } = new("scene",
-        [Title, SceneWhen, Later, Text, Says, Ask, Discuss, Choices, Then, Ending], fields => ReadScene("", fields)) { About = "One moment: prose, speech, a question and choices." };
+        [Title, SceneWhen, Later, Text, Says, Ask, Discuss, Choices, Then, Ending], fields => ReadScene("", fields))
+    {
+        About = "One moment: prose, speech, a question and choices.",
+        Rules = [new NotBeside(Ending, [Choices, Then], "This scene is an ending: it asks nothing and leads nowhere.")],
+    };
 
     public static Scene ReadScene(string id, Fields fields)
     {
@@ -62,7 +64,7 @@ static class SceneFormat
             fields.Get(Title, id.Length == 0 ? id : Phrase.Capital(id.Replace('-', ' '))),
             fields.Get(Text, ""),
             fields.Get(Says, []),
-            fields.Get(Ask, DefaultQuestion),
+            fields.Get(Ask, Core.Story.Scene.UsualQuestion),
             fields.Get(Discuss, []),
             choices,
             then,

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Schema;
 using TrustSim.Authoring.Yaml;
 using TrustSim.Core.Conditions;
 
@@ -26,4 +28,12 @@ sealed class ConditionShape : Shape<Condition>
         };
         return reading.Refuse(code, text.At(fault.Column), fault.Message, fault.Hint);
     }
+
+    public override JsonObject Describe(Definitions definitions) => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = TextShape.NotEmpty,
+        [Keyword.Message] = "Here belongs a condition, for example: trust(team) >= 60",
+        ["examples"] = Keyword.Words(["trust(team) >= 60", "fear(team) > 50 and week >= 4", "visits >= 2"]),
+    };
 }

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using TrustSim.Authoring.Schema;
 using TrustSim.Authoring.Yaml;
 using TrustSim.Core.Story;
 
@@ -21,6 +23,9 @@ sealed class DueShape(WeeksShape weeks, SceneShape scene) : Shape<Due>
         value = new(null, id);
         return true;
     }
+
+    public override JsonObject Describe(Definitions definitions) =>
+        new() { ["anyOf"] = new JsonArray(weeks.Describe(definitions), scene.Describe(definitions)) };
 }
 
 /// <summary>After some weeks, or with a scene.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Schema;
 using TrustSim.Authoring.Yaml;
 using TrustSim.Core.Story;
 
@@ -20,9 +22,9 @@ sealed class ExitsShape(SceneShape scene, GroupShape<Exit?> conditional) : Shape
             return true;
         }
 
-        if (list.Items.FindIndex(IsPlain) is >= 0 and var plain && plain < list.Items.Count - 1)
-            reading.Refuse(Codes.DeadExit, list.Items[plain + 1].Place, "This way on is never looked at: the one before it has no condition.", "put the one without a condition last");
-        else if (list.Items.Count == 0 || !IsPlain(list.Items[^1]))
+        if (list.Items.FirstOrDefault(IsPlain) is { } plain && list.Items.IndexOf(plain) is var at && at < list.Items.Length - 1)
+            reading.Refuse(Codes.DeadExit, list.Items[at + 1].Place, "This way on is never looked at: the one before it has no condition.", "put the one without a condition last");
+        else if (list.Items.Length == 0 || !IsPlain(list.Items[^1]))
             reading.Refuse(Codes.NoPlainExit, (list.Items.LastOrDefault() ?? list).Place, "Where none of these conditions holds, play has nowhere to go.", "end the list with one that has only `to`");
         var exits = ImmutableArray.CreateBuilder<Exit>();
         foreach (var item in list.Items)
@@ -34,6 +36,20 @@ sealed class ExitsShape(SceneShape scene, GroupShape<Exit?> conditional) : Shape
         value = exits.ToImmutable();
         return true;
     }
+
+    // That the plain one is the last, a schema cannot say; that there is one, it can.
+    public override JsonObject Describe(Definitions definitions) => new()
+    {
+        ["anyOf"] = new JsonArray(
+            scene.Describe(definitions),
+            new JsonObject
+            {
+                ["type"] = "array",
+                ["items"] = new JsonObject { ["anyOf"] = new JsonArray(scene.Describe(definitions), conditional.Describe(definitions)) },
+                ["contains"] = new JsonObject { ["not"] = new JsonObject { ["type"] = "object", ["required"] = Keyword.Words(["when"]) } },
+                [Keyword.Message] = "The last of these has no condition, only a scene: else play has nowhere to go.",
+            }),
+    };
 
     // By what stands there, not by what could be read of it: a faulty condition is a condition.
     static bool IsPlain(Node item) => item is not MapNode map || map["when"] is null;

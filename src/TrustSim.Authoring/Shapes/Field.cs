@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using TrustSim.Authoring.Schema;
+
 namespace TrustSim.Authoring.Shapes;
 
 /// <summary>A key of a group: its name, what may stand there and what it means.</summary>
@@ -10,6 +13,9 @@ abstract class Field(string name, Shape shape, string about, bool required)
     public string About { get; } = about;
 
     public bool Required { get; } = required;
+
+    /// <summary>What may stand there and what it means, in JSON Schema.</summary>
+    public JsonObject Describe(Definitions definitions) => Keyword.Describe(Shape.Describe(definitions), About);
 }
 
 /// <summary>A key whose values are of one type.</summary>

@@ -18,29 +18,32 @@ sealed class Fields(MapNode map, Place at, Reading reading, IReadOnlySet<string>
     public bool MayMean(Field field) => meant.Contains(field.Name);
 
     /// <summary>Those of some keys that are there, in the order of the file.</summary>
-    public IEnumerable<T> Of<T>(IEnumerable<T> fields) where T : Field =>
-        map.Entries.Select(entry => fields.FirstOrDefault(field => field.Name == entry.Key.Value)).OfType<T>().Distinct();
+    public IReadOnlyList<T> Of<T>(IReadOnlyList<T> fields) where T : Field
+    {
+        var there = new List<T>(1);
+        foreach (var entry in map.Entries)
+        {
+            for (var i = 0; i < fields.Count; i++)
+            {
+                if (fields[i].Name == entry.Key.Value && !there.Contains(fields[i])) there.Add(fields[i]);
+            }
+        }
+
+        return there;
+    }
 
     /// <summary>Where the key's value stands; where it is missing, where the group does.</summary>
     public Place PlaceOf(Field field) => map[field.Name]?.Place ?? at;
 
     /// <summary>Where the key itself stands; where it is missing, where the group does.</summary>
-    public Place KeyOf(Field field)
-    {
-        foreach (var (key, _) in map.Entries)
-        {
-            if (key.Value == field.Name) return key.Place;
-        }
-
-        return at;
-    }
+    public Place KeyOf(Field field) => map.KeyOf(field.Name)?.Place ?? at;
 
     /// <summary>The value of a key; <paramref name="fallback"/> where it is missing or wrong (which has then been said).</summary>
     public T Get<T>(Field<T> field, T fallback)
     {
         if (map[field.Name] is not { } node) return fallback;
-        if (node is not TextNode { IsMissing: true }) return field.Shape.TryRead(node, reading, out var value) ? value : fallback;
-        reading.Refuse(Codes.EmptyText, node.Place, $"Nothing stands after '{field.Name}:'.", field.Required ? field.About.TrimEnd('.') : "write something, or leave the key out");
+        if (node is not TextNode { IsMissing: true } text) return field.Shape.TryRead(node, reading, out var value) ? value : fallback;
+        reading.Refuse(Codes.EmptyText, node.Place, $"Nothing stands after '{field.Name}:'.", TextShape.WhereMissing(text) ?? (field.Required ? field.About.TrimEnd('.') : "write something, or leave the key out"));
         return fallback;
     }
 }

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Schema;
 using TrustSim.Authoring.Yaml;
 using TrustSim.Core.Vocabulary;
 
@@ -15,6 +18,9 @@ sealed class GroupShape<T>(string name, IReadOnlyList<Field> fields, Func<Fields
     public string Name => name;
 
     public IReadOnlyList<Field> Fields => fields;
+
+    /// <summary>What the reading of the fields refuses about the keys together, for the schema.</summary>
+    public IReadOnlyList<KeyRule> Rules { get; init; } = [];
 
     public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out T value) => TryRead(node, node.Place, reading, read, out value);
 
@@ -32,29 +38,46 @@ sealed class GroupShape<T>(string name, IReadOnlyList<Field> fields, Func<Fields
         return true;
     }
 
-    /// <summary>Checks the keys, and says which of them may have been meant by those that are not known.</summary>
-    HashSet<string> Check(MapNode map, Place at, Reading reading)
+    public override JsonObject Describe(Definitions definitions) => definitions.Refer(name, this, () =>
     {
-        var meant = new HashSet<string>();
-        for (var i = 0; i < map.Entries.Count; i++)
+        var group = Keyword.Describe(new JsonObject { ["type"] = "object" }, About);
+        var properties = new JsonObject();
+        foreach (var field in fields) properties[field.Name] = field.Describe(definitions);
+        group["properties"] = properties;
+        group["additionalProperties"] = false;
+        if (fields.Any(field => field.Required)) group["required"] = Keyword.Words(fields.Where(field => field.Required).Select(field => field.Name));
+        foreach (var rule in Rules) rule.Describe(group);
+        return group;
+    });
+
+    /// <summary>Checks the keys, and says which of them may have been meant by those that are not known.</summary>
+    ImmutableHashSet<string> Check(MapNode map, Place at, Reading reading)
+    {
+        var meant = ImmutableHashSet<string>.Empty;
+        var seen = 0UL;
+        foreach (var (key, _) in map.Entries)
         {
             if (reading.Findings.IsFull) break;
-            var key = map.Entries[i].Key;
-            if (Array.IndexOf(known, key.Value) < 0)
+            var field = Array.IndexOf(known, key.Value);
+            if (field < 0)
             {
                 reading.RefuseUnknown(Codes.UnknownKey, key.Place, $"{Phrase.Capital(Phrase.A(name))} has no key {Phrase.Quote(key.Value)}.", key.Value, known);
-                if (Spelling.Nearest(key.Value, known) is { } near) meant.Add(near);
+                if (Spelling.Nearest(key.Value, known) is { } near) meant = meant.Add(near);
             }
-            else if (map.Entries.FindIndex(0, i, earlier => earlier.Key.Value == key.Value) is >= 0 and var first)
+            else if ((seen & 1UL << field) != 0)
             {
-                reading.Refuse(Codes.DuplicateKey, key.Place, $"{Phrase.Quote(key.Value)} stands here twice; the first time in line {map.Entries[first].Key.Place.Line}.", "keep one of them");
+                reading.Refuse(Codes.DuplicateKey, key.Place, $"{Phrase.Quote(key.Value)} stands here twice; the first time in line {map.KeyOf(key.Value)!.Value.Place.Line}.", "keep one of them");
+            }
+            else
+            {
+                seen |= 1UL << field;
             }
         }
 
-        foreach (var field in fields)
+        for (var field = 0; field < known.Length; field++)
         {
-            if (field.Required && map[field.Name] is null && !meant.Contains(field.Name))
-                reading.Refuse(Codes.MissingKey, at, $"{Phrase.Capital(Phrase.A(name))} needs the key '{field.Name}'.", field.About.TrimEnd('.'));
+            if ((seen & 1UL << field) == 0 && fields[field].Required && !meant.Contains(known[field]) && map[known[field]] is null)
+                reading.Refuse(Codes.MissingKey, at, $"{Phrase.Capital(Phrase.A(name))} needs the key '{known[field]}'.", fields[field].About.TrimEnd('.'));
         }
 
         return meant;

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Schema;
 using TrustSim.Authoring.Yaml;
 
 namespace TrustSim.Authoring.Shapes;
@@ -9,19 +11,34 @@ sealed class IdShape : Shape<string>
 {
     const int Longest = 64;
 
-    // These already mean something where an id can stand.
-    static readonly string[] Reserved = ["team", "when", "and", "or", "not", "trust", "fear", "voice", "clarity", "work", "week", "visits", "told", "landed", "kept", "chose"];
+    // These already mean something where an id can stand; the first three to whatever else reads YAML.
+    static readonly string[] Reserved = ["true", "false", "null", "team", "when", "and", "or", "not", "trust", "fear", "voice", "clarity", "work", "week", "visits", "told", "landed", "kept", "chose"];
 
     public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out string value)
     {
         value = null;
         if (node is not TextNode text) return reading.Refuse(Codes.WrongShape, node.Place, $"An id is one word, not {node.Kind}.");
         value = text.Value;
-        return Check(text, reading);
+        return Check(new KeyText(text.Value, text.Place), reading);
     }
 
+    public override JsonObject Describe(Definitions definitions) => Describe("An id has");
+
+    /// <summary>Any id, whether it is given here or referred to.</summary>
+    /// <param name="what">How the message begins, such as "The id of a scene has".</param>
+    public static JsonObject Describe(string what) => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = Pattern,
+        ["maxLength"] = Longest,
+        [Keyword.Message] = $"{what} lower-case letters, digits and single hyphens, and starts with a letter; some words are taken (team, when, not …).",
+    };
+
+    /// <summary>What <see cref="Check(KeyText, Reading)"/> takes.</summary>
+    public static string Pattern { get; } = $"^(?!(?:{string.Join('|', Reserved)})$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$";
+
     /// <summary>Whether this can be an id; where not, says why.</summary>
-    public static bool Check(TextNode id, Reading reading)
+    public static bool Check(KeyText id, Reading reading)
     {
         var value = id.Value;
         if (Reserved.Contains(value))

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Schema;
 using TrustSim.Authoring.Yaml;
 using TrustSim.Core.Conditions;
 using TrustSim.Core.Story;
@@ -18,7 +20,7 @@ sealed class LineShape(TextShape words, Field<Condition> when) : Shape<Line>
         value = null;
         if (node is not MapNode map)
             return reading.RefuseShape(node, $"A line of speech is somebody's id, a colon and what they say, not {node.Kind}.", $"for example `- {reading.Names.Members.FirstOrDefault() ?? "maya"}: I can have it by nine.`");
-        TextNode? speaker = null;
+        KeyText? speaker = null;
         string? said = null;
         var conditions = 0;
         foreach (var (key, entry) in map.Entries)
@@ -37,7 +39,7 @@ sealed class LineShape(TextShape words, Field<Condition> when) : Shape<Line>
                     continue;
                 }
 
-                reading.Refuse(Codes.UnknownKey, key.Place, $"One line has one speaker, and {Phrase.Quote(speaker.Value)} speaks already.", "begin another line with a hyphen");
+                reading.Refuse(Codes.UnknownKey, key.Place, $"One line has one speaker, and {Phrase.Quote(speaker.Value.Value)} speaks already.", "begin another line with a hyphen");
                 continue;
             }
 
@@ -48,7 +50,22 @@ sealed class LineShape(TextShape words, Field<Condition> when) : Shape<Line>
         }
 
         if (speaker is null) return reading.Refuse(Codes.MissingKey, map.Place, "Nobody says this line.", "begin it with somebody's id and a colon");
-        value = new Line(new(speaker.Value), said ?? "", new Fields(map, map.Place, reading, ImmutableHashSet<string>.Empty).Get(when, null!));
+        value = new Line(new(speaker.Value.Value), said ?? "", new Fields(map, map.Place, reading, ImmutableHashSet<string>.Empty).Get(when, null!));
         return true;
     }
+
+    // One speaker, and perhaps a condition.
+    public override JsonObject Describe(Definitions definitions) => new()
+    {
+        ["type"] = "object",
+        ["description"] = About,
+        ["properties"] = new JsonObject { [when.Name] = when.Describe(definitions) },
+        ["propertyNames"] = new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["const"] = when.Name }, IdShape.Describe("The id of somebody of the team has")) },
+        ["additionalProperties"] = words.Describe(definitions),
+        ["minProperties"] = 1,
+        ["if"] = new JsonObject { ["required"] = Keyword.Words([when.Name]) },
+        ["then"] = new JsonObject { ["minProperties"] = 2, ["maxProperties"] = 2 },
+        ["else"] = new JsonObject { ["maxProperties"] = 1 },
+        [Keyword.Message] = "A line of speech is somebody's id, a colon and what they say; each line has one speaker.",
+    };
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Schema;
 using TrustSim.Authoring.Yaml;
 
 namespace TrustSim.Authoring.Shapes;
@@ -15,24 +17,28 @@ sealed class ListShape<T>(Shape<T> item, bool single = false, int least = 0, int
     public override bool TryRead(Node node, Reading reading, out ImmutableArray<T> value)
     {
         value = [];
-        var nodes = (node as ListNode)?.Items;
-        if (nodes is null)
-        {
-            if (!single)
-                return reading.RefuseShape(node, $"Here belongs a list, not {node.Kind}.", "each entry on a line of its own, beginning with a hyphen and a space");
-            nodes = [node];
-        }
-
-        if (nodes.Count < least) return reading.Refuse(Codes.TooFewOrMany, node.Place, "This list is empty.", "write at least one entry, or leave the key out");
-        if (nodes.Count > most) return reading.Refuse(Codes.TooFewOrMany, node.Place, $"There are {nodes.Count:N0} entries here; at most {most:N0} are possible.");
-        var items = ImmutableArray.CreateBuilder<T>(nodes.Count);
+        ImmutableArray<Node> nodes = node is ListNode list ? list.Items : [node];
+        if (node is not ListNode && !single)
+            return reading.RefuseShape(node, $"Here belongs a list, not {node.Kind}.", "each entry on a line of its own, beginning with a hyphen and a space");
+        if (nodes.Length < least) return reading.Refuse(Codes.TooFewOrMany, node.Place, "This list is empty.", "write at least one entry, or leave the key out");
+        if (nodes.Length > most) return reading.Refuse(Codes.TooFewOrMany, node.Place, $"There are {nodes.Length:N0} entries here; at most {most:N0} are possible.");
+        var items = ImmutableArray.CreateBuilder<T>(nodes.Length);
         foreach (var each in nodes)
         {
             if (reading.Findings.IsFull) break;
             if (item.TryRead(each, reading, out var one)) items.Add(one);
         }
 
-        value = items.ToImmutable();
+        value = items.DrainToImmutable();
         return true;
+    }
+
+    public override JsonObject Describe(Definitions definitions)
+    {
+        var list = new JsonObject { ["type"] = "array", ["items"] = item.Describe(definitions) };
+        if (least > 0) list["minItems"] = least;
+        list["maxItems"] = most;
+        if (!single) list[Keyword.Message] = $"Here belongs a list of {least} to {most} entries, each on a line of its own, beginning with a hyphen.";
+        return single ? new() { ["anyOf"] = new JsonArray(item.Describe(definitions), list) } : list;
     }
 }

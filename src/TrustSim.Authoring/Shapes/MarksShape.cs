@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Schema;
 using TrustSim.Authoring.Yaml;
 using TrustSim.Core.Story;
 
@@ -27,4 +29,11 @@ sealed class MarksShape<T>(Shape<T> each) : Shape<ImmutableArray<KeyValuePair<Ma
         value = marks.ToImmutable();
         return true;
     }
+
+    public override JsonObject Describe(Definitions definitions) => new()
+    {
+        ["type"] = "object",
+        ["propertyNames"] = IdShape.Describe("A name to remember something by has"),
+        ["additionalProperties"] = each.Describe(definitions),
+    };
 }

@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Schema;
 using TrustSim.Authoring.Yaml;
 using TrustSim.Core.Story;
 
@@ -15,4 +17,6 @@ sealed class MemberShape : Shape<MemberId>
         return reading.Names.Members.Contains(text.Value)
             || reading.RefuseUnknown(Codes.UnknownMember, text.Place, $"Nobody in the team has the id {Phrase.Quote(text.Value)}.", text.Value, reading.Names.Members);
     }
+
+    public override JsonObject Describe(Definitions definitions) => IdShape.Describe("The id of somebody of the team has");
 }

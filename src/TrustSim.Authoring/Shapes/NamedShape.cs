@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Schema;
 using TrustSim.Authoring.Yaml;
 
 namespace TrustSim.Authoring.Shapes;
@@ -14,20 +16,33 @@ sealed class NamedShape<T>(GroupShape<T> group, int least, int most, Func<string
         value = [];
         if (node is not MapNode map)
             return reading.RefuseShape(node, $"Here stands a {group.Name} under each id, not {node.Kind}.", $"for example `my-{group.Name}:` on a line of its own");
-        if (map.Entries.Count < least || map.Entries.Count > most)
-            reading.Refuse(Codes.TooFewOrMany, node.Place, $"There are {map.Entries.Count:N0} of these; {least} to {most:N0} are possible.");
+        if (map.Entries.Length < least || map.Entries.Length > most)
+            reading.Refuse(Codes.TooFewOrMany, node.Place, $"There are {map.Entries.Length:N0} of these; {least} to {most:N0} are possible.");
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var all = ImmutableArray.CreateBuilder<T>(map.Entries.Count);
+        var all = ImmutableArray.CreateBuilder<T>(map.Entries.Length);
         foreach (var (key, entry) in map.Entries)
         {
             if (reading.Findings.IsFull) break;
             if (!seen.Add(key.Value))
-                reading.Refuse(Codes.DuplicateKey, key.Place, $"There is already a {group.Name} {Phrase.Quote(key.Value)}.", "give one of them another id");
+                reading.Refuse(Codes.DuplicateKey, key.Place, $"There is already a {group.Name} {Phrase.Quote(key.Value)}{ElsewhereOf(key, map, reading)}.", "give one of them another id");
             IdShape.Check(key, reading);
             if (group.TryRead(entry, key.Place, reading, fields => read(key.Value, fields), out var one)) all.Add(one);
         }
 
-        value = all.ToImmutable();
+        value = all.DrainToImmutable();
         return true;
     }
+
+    public override JsonObject Describe(Definitions definitions) => new()
+    {
+        ["type"] = "object",
+        ["propertyNames"] = IdShape.Describe($"The id of {Phrase.A(group.Name)} has"),
+        ["additionalProperties"] = group.Describe(definitions),
+        ["minProperties"] = least,
+        ["maxProperties"] = most,
+        [Keyword.Message] = $"Here stands {Phrase.A(group.Name)} under each id; {least} to {most} are possible.",
+    };
+
+    static string ElsewhereOf(KeyText key, MapNode map, Reading reading) =>
+        map.KeyOf(key.Value) is { Place: var first } && first.File != key.Place.File ? $" in '{reading.Findings.Files[first.File]}', line {first.Line}" : "";
 }

@@ -8,6 +8,9 @@ namespace TrustSim.Authoring.Shapes;
 /// <summary>What is known while a file is being read: the names in it, and what has been found so far.</summary>
 sealed class Reading(Findings findings, Names names)
 {
+    // As many words as a hint bears; the scenario's own keys are the most.
+    const int MostNamed = 16;
+
     public Names Names { get; } = names;
 
     public Findings Findings { get; } = findings;
@@ -32,7 +35,7 @@ sealed class Reading(Findings findings, Names names)
     {
         if (Findings.IsFull || !known.Any()) return false;
         var hint = Spelling.Nearest(word, known) is { } near ? $"did you mean `{near}`?"
-            : known.Take(13).ToList() is { Count: > 0 and <= 12 } few ? $"one of: {string.Join(", ", few)}"
+            : known.Take(MostNamed + 1).ToList() is { Count: > 0 and <= MostNamed } few ? $"one of: {string.Join(", ", few)}"
             : null;
         return Refuse(code, place, message, hint);
     }

@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Schema;
 using TrustSim.Authoring.Yaml;
 using TrustSim.Core.Story;
 
@@ -15,4 +17,6 @@ sealed class SceneShape : Shape<SceneId>
         return reading.Names.Choices.ContainsKey(text.Value)
             || reading.RefuseUnknown(Codes.UnknownScene, text.Place, $"There is no scene {Phrase.Quote(text.Value)}.", text.Value, reading.Names.Choices.Keys);
     }
+
+    public override JsonObject Describe(Definitions definitions) => IdShape.Describe("The id of a scene has");
 }

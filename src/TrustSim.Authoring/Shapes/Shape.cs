@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using TrustSim.Authoring.Schema;
 using TrustSim.Authoring.Yaml;
 
 namespace TrustSim.Authoring.Shapes;
@@ -11,6 +13,9 @@ abstract class Shape
 {
     /// <summary>What it means, for whoever points at it in an editor.</summary>
     public string About { get; init; } = "";
+
+    /// <summary>The same for editors, in JSON Schema. It may take more than is read (a schema cannot look names up), but refuses nothing that is.</summary>
+    public abstract JsonObject Describe(Definitions definitions);
 }
 
 /// <summary>A shape whose values are of one type.</summary>

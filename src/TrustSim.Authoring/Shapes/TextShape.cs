@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Schema;
 using TrustSim.Authoring.Yaml;
 
 namespace TrustSim.Authoring.Shapes;
@@ -7,6 +9,9 @@ namespace TrustSim.Authoring.Shapes;
 /// <summary>Prose, in any length.</summary>
 sealed class TextShape : Shape<string>
 {
+    /// <summary>The pattern of a text with something in it.</summary>
+    public const string NotEmpty = @"\S";
+
     public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out string value)
     {
         value = (node as TextNode)?.Value.Trim();
@@ -16,6 +21,18 @@ sealed class TextShape : Shape<string>
                 node is MapNode ? "text with a colon in it goes in quotes, or below `|`" : "text that starts with [ or - goes in quotes");
         }
 
-        return value.Length > 0 || reading.Refuse(Codes.EmptyText, node.Place, "This text is empty.", "write something, or leave the key out");
+        var missing = node is TextNode { IsMissing: true } text ? WhereMissing(text) : null;
+        return value.Length > 0 && missing is null || reading.Refuse(Codes.EmptyText, node.Place, "This text is empty.", missing ?? "write something, or leave the key out");
     }
+
+    /// <summary>What to do about a word that means nothing in YAML; null where nothing stands there at all.</summary>
+    public static string? WhereMissing(TextNode text) => text.Value.Length > 0 ? $"in YAML `{text.Value}` stands for nothing; put it in quotes if the word is meant" : null;
+
+    // What YAML takes for a number or a truth value is text here.
+    public override JsonObject Describe(Definitions definitions) => new()
+    {
+        ["type"] = Keyword.Words(["string", "number", "boolean"]),
+        ["pattern"] = NotEmpty,
+        [Keyword.Message] = "Here belongs text. With a colon in it, it goes in quotes, or below |",
+    };
 }

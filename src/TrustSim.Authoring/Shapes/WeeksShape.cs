@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Schema;
 using TrustSim.Authoring.Yaml;
 
 namespace TrustSim.Authoring.Shapes;
@@ -17,4 +19,12 @@ sealed class WeeksShape : Shape<int>
         return words is [var number, "week" or "weeks"] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value is >= 1 and <= Most
             || reading.Refuse(Codes.BadWeeks, text.Place, $"{Phrase.Quote(text.Value)} is not a number of weeks from 1 to {Most}.", "for example `1 week` or `4 weeks`");
     }
+
+    public override JsonObject Describe(Definitions definitions) => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = $"^ *0*(?:{string.Join('|', Enumerable.Range(1, Most))}) +weeks? *$",
+        [Keyword.Message] = $"Here belongs a number of weeks from 1 to {Most}, for example: 2 weeks",
+        ["examples"] = Keyword.Words(["1 week", "4 weeks"]),
+    };
 }

@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Schema;
 using TrustSim.Authoring.Yaml;
 using TrustSim.Core.Vocabulary;
 
@@ -6,10 +8,13 @@ namespace TrustSim.Authoring.Shapes;
 
 /// <summary>One of a few words.</summary>
 /// <param name="noun">What the word says, for messages.</param>
-sealed class WordShape<T>(string noun, Func<T, bool>? allows = null) : Shape<T>
+/// <param name="about">What each word means.</param>
+sealed class WordShape<T>(string noun, Func<T, string> about, Func<T, bool>? allows = null) : Shape<T>
     where T : struct, Enum
 {
-    public IReadOnlyList<string> Words { get; } = [.. Enum.GetValues<T>().Where(value => allows?.Invoke(value) ?? true).Select(Word.Of)];
+    readonly T[] values = [.. Enum.GetValues<T>().Where(value => allows?.Invoke(value) ?? true)];
+
+    public IReadOnlyList<string> Words => field ??= [.. values.Select(Word.Of)];
 
     public override bool TryRead(Node node, Reading reading, out T value)
     {
@@ -18,4 +23,6 @@ sealed class WordShape<T>(string noun, Func<T, bool>? allows = null) : Shape<T>
         if (Words.Contains(text.Value)) return Word.TryParse(text.Value, out value);
         return WordRefusal.Of(text, noun, Words, reading);
     }
+
+    public override JsonObject Describe(Definitions definitions) => Keyword.Choice(Words, [.. values.Select(about)]);
 }

@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Schema;
 using TrustSim.Authoring.Yaml;
 
 namespace TrustSim.Authoring.Shapes;
@@ -16,4 +18,13 @@ sealed class YesNoShape : Shape<bool>
         return Words.Contains(text.Value)
             || reading.Refuse(Codes.UnknownWord, text.Place, $"{Phrase.Quote(text.Value)} is neither yes nor no.", "write `yes` or `no`, in small letters; numbers go under `add`");
     }
+
+    // To most that reads YAML, yes is a text and true a truth value; a text is `true` where it stands in quotes.
+    public override JsonObject Describe(Definitions definitions) => new()
+    {
+        ["type"] = Keyword.Words(["string", "boolean"]),
+        ["pattern"] = $"^(?:{string.Join('|', Words)})$",
+        [Keyword.Message] = "Here belongs yes or no, in small letters; numbers go under add.",
+        ["examples"] = Keyword.Words(["yes", "no"]),
+    };
 }

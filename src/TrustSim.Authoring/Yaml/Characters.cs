@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 using TrustSim.Authoring.Diagnostics;
 
 namespace TrustSim.Authoring.Yaml;
@@ -10,6 +11,8 @@ static partial class Characters
 {
     // YAML breaks lines at these too. No editor counts them as lines, and in pasted prose they are meant as spaces.
     static readonly SearchValues<char> SilentBreaks = SearchValues.Create("\u0085\u2028\u2029");
+
+    static readonly SearchValues<char> Usual = SearchValues.Create([.. Enumerable.Range(' ', '\x7F' - ' ').Select(sign => (char)sign), '\n', '\r', '\t', '\x85']);
 
     /// <summary>The text of a file, or null where it is none, which has then been said.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes, Findings findings)
@@ -37,6 +40,7 @@ static partial class Characters
 
     static int? FirstBad(ReadOnlySpan<byte> bytes)
     {
+        if (Utf8.IsValid(bytes)) return null;
         for (var at = 0; at < bytes.Length;)
         {
             if (Rune.DecodeFromUtf8(bytes[at..], out _, out var consumed) != OperationStatus.Done) return at;
@@ -50,8 +54,9 @@ static partial class Characters
     {
         for (var at = 0; at < text.Length; at++)
         {
+            if (text.AsSpan(at).IndexOfAnyExcept(Usual) is not (>= 0 and var next)) return null;
+            at += next;
             var sign = text[at];
-            if (sign is >= ' ' and < '\x7F' or '\n' or '\r' or '\t' or '\x85') continue;
             if (char.IsControl(sign) || sign >= '\uFFFE') return at;
             if (!char.IsSurrogate(sign)) continue;
             if (at + 1 == text.Length || !char.IsSurrogatePair(sign, text[at + 1])) return at;

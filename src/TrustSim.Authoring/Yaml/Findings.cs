@@ -3,8 +3,8 @@ using TrustSim.Authoring.Diagnostics;
 
 namespace TrustSim.Authoring.Yaml;
 
-/// <summary>Collects what is found in one file.</summary>
-sealed class Findings(string file)
+/// <summary>Collects what is found in files that are read together.</summary>
+sealed class Findings
 {
     // A file that is wrong throughout says nothing new by its two-hundredth finding.
     const int Most = 200;
@@ -12,8 +12,28 @@ sealed class Findings(string file)
     readonly List<Diagnostic> found = [];
     readonly HashSet<Diagnostic> known = [];
     readonly HashSet<Place> spoilt = [];
+    readonly List<string> files = [];
     int errors;
     Place? first;
+
+    /// <param name="file">What to call the scenario's own file.</param>
+    public Findings(string file) => files.Add(file);
+
+    /// <summary>What the files are called, in their order.</summary>
+    public IReadOnlyList<string> Files => files;
+
+    /// <summary>The file that is being parsed: a place that names none is in this one.</summary>
+    public int File { get; private set; }
+
+    /// <summary>From here on another file is being parsed.</summary>
+    public void Begin(string file)
+    {
+        File = files.Count;
+        files.Add(file);
+    }
+
+    /// <summary>It has been parsed.</summary>
+    public void End() => File = 0;
 
     public bool HasErrors => errors > 0;
 
@@ -22,6 +42,7 @@ sealed class Findings(string file)
 
     public void Add(Code code, Place place, string message, string? hint = null)
     {
+        place = InFile(place);
         if (spoilt.Contains(place)) return;
         var isError = code.Severity == Severity.Error;
         // Errors are counted for themselves, so that two hundred warnings hide none of them.
@@ -33,25 +54,28 @@ sealed class Findings(string file)
         }
 
         // An alias is read once for each time that it is used, and is wrong only once.
-        var finding = new Diagnostic(code, message, file, place, hint);
+        var finding = new Diagnostic(code, message, files[place.File], place, hint);
         if (!known.Add(finding)) return;
         found.Add(finding);
         if (isError) errors++;
     }
 
     /// <summary>What is found at this place from now on only follows from what has been said of it.</summary>
-    public void Spoil(Place place) => spoilt.Add(place);
+    public void Spoil(Place place) => spoilt.Add(InFile(place));
 
-    public bool Has(Code code) => found.Exists(finding => finding.Code == code);
+    /// <summary>Whether this has been found in the file that is being parsed.</summary>
+    public bool Has(Code code) => found.Exists(finding => finding.Code == code && finding.Place.File == File);
 
     /// <summary>Whether this has been found in that line or the one before it.</summary>
-    public bool HasJustFound(Code code, int line) => found.Exists(finding => finding.Code == code && finding.Place.Line is var at && at <= line && at >= line - 1);
+    public bool HasJustFound(Code code, int line) => found.Exists(finding => finding.Code == code && finding.Place.File == File && finding.Place.Line is var at && at <= line && at >= line - 1);
 
-    /// <summary>In the order of the file.</summary>
+    /// <summary>In the order of the files.</summary>
     public ImmutableArray<Diagnostic> InOrder()
     {
-        IEnumerable<Diagnostic> ordered = found.OrderBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column);
-        if (first is { } place) ordered = ordered.Append(new Diagnostic(Codes.More, $"There is more than these {found.Count} findings.", file, place, "mend the first ones and check again"));
+        IEnumerable<Diagnostic> ordered = found.OrderBy(finding => finding.Place.File).ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column);
+        if (first is { } place) ordered = ordered.Append(new Diagnostic(Codes.More, $"There is more than these {found.Count} findings.", files[place.File], place, "mend the first ones and check again"));
         return [.. ordered];
     }
+
+    Place InFile(Place place) => place.File == 0 ? place with { File = File } : place;
 }

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using TrustSim.Authoring.Diagnostics;
 
 namespace TrustSim.Authoring.Yaml;
 
-sealed class ListNode(Place place) : Node(place)
+sealed class ListNode(Place place, ImmutableArray<Node> items) : Node(place)
 {
-    public List<Node> Items { get; } = [];
+    public ImmutableArray<Node> Items => items;
 
     public override string Kind => "a list";
 }

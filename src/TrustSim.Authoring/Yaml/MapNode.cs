@@ -1,21 +1,33 @@
+using System.Collections.Immutable;
 using TrustSim.Authoring.Diagnostics;
 
 namespace TrustSim.Authoring.Yaml;
 
-sealed class MapNode(Place place) : Node(place)
+sealed class MapNode(Place place, ImmutableArray<Entry> entries) : Node(place)
 {
-    public List<(TextNode Key, Node Value)> Entries { get; } = [];
+    public ImmutableArray<Entry> Entries => entries;
 
     public override string Kind => "a group of keys";
+
+    /// <summary>A key where it stands, or null.</summary>
+    public KeyText? KeyOf(string key)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Key.Value == key) return entry.Key;
+        }
+
+        return null;
+    }
 
     /// <summary>The value of a key, or null.</summary>
     public Node? this[string key]
     {
         get
         {
-            foreach (var (name, value) in Entries)
+            foreach (var entry in entries)
             {
-                if (name.Value == key) return value;
+                if (entry.Key.Value == key) return entry.Value;
             }
 
             return null;

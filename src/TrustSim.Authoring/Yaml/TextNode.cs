@@ -4,51 +4,72 @@ using YamlDotNet.Core.Events;
 
 namespace TrustSim.Authoring.Yaml;
 
-/// <summary>A single value. YAML's own guesses (yes is a truth value, 1 a number) are not made: what it is, the format says.</summary>
-sealed class TextNode(Scalar scalar, string source) : Node(new((int)scalar.Start.Line, (int)scalar.Start.Column))
+/// <summary>A single value. YAML's own guesses (yes is a truth value, 1 a number) are not made but for nothing: what it is, the format says.</summary>
+abstract class TextNode(string value, Place place) : Node(place)
 {
-    readonly ScalarStyle style = scalar.Style;
-    readonly int start = (int)scalar.Start.Index;
-    readonly int end = (int)scalar.End.Index;
+    public string Value { get; } = value;
 
-    public string Value { get; } = scalar.Value;
-
-    /// <summary>Written with nothing after the colon.</summary>
-    public bool IsMissing => style == ScalarStyle.Plain && Value.Length == 0;
+    /// <summary>Written with nothing after the colon, or with one of YAML's words for nothing, which editors take for the same.</summary>
+    public bool IsMissing => IsPlain && IsNothing(Value);
 
     /// <summary>Whether it stands in the file without quotes and not below a sign.</summary>
-    public bool IsPlain => style == ScalarStyle.Plain;
+    public abstract bool IsPlain { get; }
 
     public override string Kind => IsMissing ? "nothing" : "text";
 
-    /// <summary>
-    /// The place of a character of the value in the file, over however many lines it is written: what YAML folds, strips and indents
-    /// is white space, so the other characters are the same here and there. Where it has escapes, the beginning.
-    /// </summary>
-    public Place At(int index)
+    /// <summary>The place of a character of the value in the file, over however many lines it is written. Where it has escapes, the beginning.</summary>
+    public abstract Place At(int index);
+
+    /// <summary>Whether a word without quotes says nothing.</summary>
+    public static bool IsNothing(string word) => word is "" or "~" or "null" or "Null" or "NULL";
+
+    /// <summary>Most values stand in the file just as they are; those that do not know how they are written.</summary>
+    public static TextNode Of(Scalar scalar, string value, Place place, string source) =>
+        scalar.Style == ScalarStyle.Plain && scalar.Start.Line == scalar.End.Line && scalar.End.Index - scalar.Start.Index == value.Length
+            ? new AsItIs(value, place)
+            : new Written(scalar, place, source);
+
+    sealed class AsItIs(string value, Place place) : TextNode(value, place)
     {
-        var left = Value.Take(index).Count(sign => !char.IsWhiteSpace(sign));
-        var place = Place;
-        var at = start;
-        if (style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted)
-        {
-            if (source.AsSpan(start, end - start).IndexOf(style == ScalarStyle.DoubleQuoted ? "\\" : "''") >= 0) return Place;
-            Step();
-        }
-        else if (style is ScalarStyle.Literal or ScalarStyle.Folded)
-        {
-            while (at < end && source[at] != '\n') Step();
-        }
+        public override bool IsPlain => true;
 
-        for (; at < end && left > 0; Step())
+        public override Place At(int index) => Place.Right(index);
+    }
+
+    sealed class Written(Scalar scalar, Place place, string source) : TextNode(scalar.Value, place)
+    {
+        readonly ScalarStyle style = scalar.Style;
+        readonly int start = (int)scalar.Start.Index;
+        readonly int end = (int)scalar.End.Index;
+
+        public override bool IsPlain => style == ScalarStyle.Plain;
+
+        /// <summary>What YAML folds, strips and indents is white space, so the other characters are the same here and there.</summary>
+        public override Place At(int index)
         {
-            if (!char.IsWhiteSpace(source[at])) left--;
+            var left = Value.Take(index).Count(sign => !char.IsWhiteSpace(sign));
+            var place = Place;
+            var at = start;
+            if (style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted)
+            {
+                if (source.AsSpan(start, end - start).IndexOf(style == ScalarStyle.DoubleQuoted ? "\\" : "''") >= 0) return Place;
+                Step();
+            }
+            else if (style is ScalarStyle.Literal or ScalarStyle.Folded)
+            {
+                while (at < end && source[at] != '\n') Step();
+            }
+
+            for (; at < end && left > 0; Step())
+            {
+                if (!char.IsWhiteSpace(source[at])) left--;
+            }
+
+            // Behind the last character is no white space to pass: there the value ends.
+            while (index < Value.Length && !char.IsWhiteSpace(Value[index]) && at < end && char.IsWhiteSpace(source[at])) Step();
+            return place;
+
+            void Step() => place = source[at++] == '\n' ? place with { Line = place.Line + 1, Column = 1 } : place.Right(1);
         }
-
-        // Behind the last character is no white space to pass: there the value ends.
-        while (index < Value.Length && !char.IsWhiteSpace(Value[index]) && at < end && char.IsWhiteSpace(source[at])) Step();
-        return place;
-
-        void Step() => place = source[at++] == '\n' ? new(place.Line + 1, 1) : place.Right(1);
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using TrustSim.Authoring.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -22,6 +24,11 @@ sealed class YamlTree
     readonly Dictionary<string, (Node? Node, long Size)> anchors = new(StringComparer.Ordinal);
     readonly Dictionary<string, Place> unused = new(StringComparer.Ordinal);
     readonly Nesting nesting = new();
+    readonly WordPool pool = new();
+
+    // What belongs to the lists and groups that have begun and not ended.
+    readonly List<Node> items = [];
+    readonly List<Entry> entries = [];
     ParsingEvent? last;
     long size;
     int depth;
@@ -61,7 +68,7 @@ sealed class YamlTree
         }
     }
 
-    static Place At(Mark mark) => new((int)mark.Line, (int)mark.Column);
+    Place At(Mark mark) => new((int)mark.Line, (int)mark.Column, findings.File);
 
     Node? Document()
     {
@@ -69,7 +76,7 @@ sealed class YamlTree
         while (parser.Current is StreamStart or DocumentStart) Next();
         if (parser.Current is StreamEnd or DocumentEnd)
         {
-            findings.Add(Codes.NoDocument, Place.Top, "There is nothing in this file.", "start with `trustsim: 1`");
+            findings.Add(Codes.NoDocument, Place.Top, "There is nothing in this file.", findings.File == 0 ? "start with `trustsim: 1`" : "start with `scenes:`, or do not include it");
             return null;
         }
 
@@ -96,74 +103,73 @@ sealed class YamlTree
     Node Value()
     {
         if (++depth > Deepest) throw Limit(Codes.TooDeep, $"This is nested more than {Deepest} deep.", "a scenario never needs that; look for a wrong indentation");
-        var current = parser.Current!;
         if (++size > AliasFactor * (text.Length + 1_000L)) throw Limit(Codes.Alias, $"The aliases unfold to more than {AliasFactor} times the file.", "write out what they stand for");
-        if (current is NodeEvent { Tag: { IsEmpty: false } tag })
+        var node = parser.Current switch
         {
-            findings.Add(Codes.Tag, At(current.Start), YamlTrap.TagMessage(tag.IsNonSpecific ? "!" : tag.Value), YamlTrap.TagHint);
-            findings.Spoil(At(current.Start));
-        }
-
-        var node = current switch
-        {
-            Scalar scalar => Text(scalar),
-            SequenceStart => List(),
-            MappingStart => Map(),
+            NodeEvent current => Value(current),
             AnchorAlias alias => Alias(alias),
-            _ => throw new InvalidOperationException($"{current} was not expected."),
+            // Of some damage the parser makes a key that nothing follows.
+            var other => throw new InvalidOperationException($"{other} was not expected."),
         };
         depth--;
         return node;
     }
 
+    Node Value(NodeEvent current)
+    {
+        if (!current.Tag.IsEmpty)
+        {
+            findings.Add(Codes.Tag, At(current.Start), YamlTrap.TagMessage(current.Tag.IsNonSpecific ? "!" : current.Tag.Value), YamlTrap.TagHint);
+            findings.Spoil(At(current.Start));
+        }
+
+        var (anchor, before) = (current.Anchor, size);
+        // While it is being read an alias to it would lead round in a circle.
+        if (!anchor.IsEmpty) anchors[anchor.Value] = (null, -1);
+        Node node = current switch
+        {
+            Scalar scalar => Text(scalar),
+            SequenceStart start => List(start),
+            _ => Map((MappingStart)current),
+        };
+        if (!anchor.IsEmpty) anchors[anchor.Value] = (node, size - before);
+        return node;
+    }
+
     TextNode Text(Scalar scalar)
     {
-        var node = new TextNode(scalar, text);
+        var node = TextNode.Of(scalar, pool.Same(scalar.Value), At(scalar.Start), text);
         TextCheck.Check(scalar, text, nesting, findings);
         if (scalar.Style == ScalarStyle.Plain && !scalar.Anchor.IsEmpty) unused[scalar.Anchor.Value] = node.Place;
-        Anchor(scalar, () =>
-        {
-            size += scalar.Value.Length;
-            return node;
-        });
+        size += scalar.Value.Length;
         return node;
     }
 
-    ListNode List()
+    ListNode List(SequenceStart start)
     {
-        var start = (SequenceStart)parser.Current!;
-        var node = new ListNode(At(start.Start));
         nesting.Enter(start);
-        Anchor(start, () =>
-        {
-            for (Next(); parser.Current is not SequenceEnd; Next()) node.Items.Add(Value());
-            return node;
-        });
+        var first = items.Count;
+        for (Next(); parser.Current is not SequenceEnd; Next()) items.Add(Value());
         nesting.Leave();
-        return node;
+        return new(At(start.Start), TakeFrom(items, first));
     }
 
-    MapNode Map()
+    MapNode Map(MappingStart start)
     {
-        var start = (MappingStart)parser.Current!;
-        var node = new MapNode(At(start.Start));
         nesting.Enter(start);
-        Anchor(start, () =>
-        {
-            for (Next(); parser.Current is not MappingEnd; Next()) Entry(node, start.Style == MappingStyle.Flow);
-            return node;
-        });
+        var first = entries.Count;
+        for (Next(); parser.Current is not MappingEnd; Next()) ReadEntry(start.Style == MappingStyle.Flow);
         nesting.Leave();
-        return node;
+        return new(At(start.Start), TakeFrom(entries, first));
     }
 
-    void Entry(MapNode map, bool isFlow)
+    void ReadEntry(bool isFlow)
     {
         var key = Value();
-        var end = last!.End;
+        var end = (int)last!.End.Index;
         Next();
         var value = Value();
-        if (isFlow && key is TextNode { IsPlain: true } word && value is TextNode { IsMissing: true } && !ColonFollows((int)end.Index))
+        if (isFlow && key is TextNode { IsPlain: true } word && value is TextNode { IsMissing: true } && !ColonFollows(end))
         {
             var colon = word.Value.IndexOf(':', StringComparison.Ordinal);
             if (colon > 0) findings.Add(Codes.MissingColon, word.At(colon), "The colon needs a space after it.", $"write `{word.Value[..colon]}: {word.Value[(colon + 1)..]}`");
@@ -171,7 +177,7 @@ sealed class YamlTree
         }
         else if (key is TextNode name)
         {
-            map.Entries.Add((name, value));
+            entries.Add(new(new(name.Value, name.Place), value));
         }
         else
         {
@@ -179,24 +185,18 @@ sealed class YamlTree
         }
     }
 
+    /// <summary>What has been gathered since some point, which is thereby forgotten.</summary>
+    static ImmutableArray<T> TakeFrom<T>(List<T> gathered, int first)
+    {
+        var taken = CollectionsMarshal.AsSpan(gathered)[first..].ToImmutableArray();
+        CollectionsMarshal.SetCount(gathered, first);
+        return taken;
+    }
+
     bool ColonFollows(int at)
     {
         while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
         return at < text.Length && text[at] == ':';
-    }
-
-    void Anchor(NodeEvent node, Func<Node> read)
-    {
-        if (node.Anchor.IsEmpty)
-        {
-            read();
-            return;
-        }
-
-        // While it is being read an alias to it would lead round in a circle.
-        anchors[node.Anchor.Value] = (null, -1);
-        var before = size;
-        anchors[node.Anchor.Value] = (read(), size - before);
     }
 
     Node Alias(AnchorAlias alias)
@@ -212,7 +212,7 @@ sealed class YamlTree
             $"A star makes '{alias.Value.Value}' stand for something that is named '&{alias.Value.Value}' above, {(target.Size < 0 ? "and here it would be a part of itself" : "and nothing is")}.",
             target.Size < 0 ? "write out what it stands for" : "put text that starts with * in quotes");
         findings.Spoil(At(alias.Start));
-        return new TextNode(new Scalar(AnchorName.Empty, TagName.Empty, "", ScalarStyle.Any, true, true, alias.Start, alias.End, false), text);
+        return TextNode.Of(new Scalar(AnchorName.Empty, TagName.Empty, "", ScalarStyle.Any, true, true, alias.Start, alias.End, false), "", At(alias.Start), text);
     }
 
     LimitException Limit(Code code, string message, string hint)

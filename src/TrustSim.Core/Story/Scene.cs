@@ -24,5 +24,8 @@ public sealed record Scene(
     int Later,
     string? Ending)
 {
+    /// <summary>What is asked where a scene does not say.</summary>
+    public const string UsualQuestion = "What do you do?";
+
     public bool IsInterlude => Choices.IsEmpty && Ending is null;
 }

@@ -1,22 +1,26 @@
 using System.CommandLine;
 using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Translations;
 using TrustSim.Core.Text;
 using TrustSim.Library;
 
 namespace TrustSim.Commands;
 
 /// <summary><c>trustsim check FILE…</c></summary>
-sealed class CheckCommand(TextWriter output, TextWriter errors)
+sealed class CheckCommand(string? language, TextWriter output, TextWriter errors)
 {
-    int files;
+    int scenarios;
+    int translations;
     int findings;
     int unread;
+    Code? toExplain;
 
     public static Command Of()
     {
-        var paths = new Argument<string[]>("FILE") { Description = "Scenario files, or folders of them.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("check", "Find the mistakes in scenario files, each with line, column and a hint.") { paths };
-        command.SetAction(parsed => new CheckCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error).Run(parsed.GetRequiredValue(paths)));
+        var paths = new Argument<string[]>("FILE") { Description = "Scenario files, translations, or folders of them.", Arity = ArgumentArity.OneOrMore };
+        var language = CommonOptions.Language;
+        var command = new Command("check", "Find the mistakes in scenario files.") { paths, language };
+        command.SetAction(parsed => new CheckCommand(parsed.GetValue(language), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error).Run(parsed.GetRequiredValue(paths)));
         return command;
     }
 
@@ -25,13 +29,24 @@ sealed class CheckCommand(TextWriter output, TextWriter errors)
         foreach (var path in paths)
         {
             if (Directory.Exists(path)) CheckFolder(path);
+            else if (ScenarioLibrary.IsTranslation(path)) CheckTranslation(path);
             else Check(ScenarioLibrary.File(path));
         }
 
-        if (files > 0)
-            output.WriteLine($"{(files == 1 ? "1 scenario" : $"{files} scenarios")} checked: {findings switch { 0 => "nothing", 1 => "1 thing", _ => $"{findings} things" }} to mend.");
+        if (scenarios + translations > 0)
+            output.WriteLine($"{Checked()} checked: {findings switch { 0 => "nothing", 1 => "1 thing", _ => $"{findings} things" }} to mend.");
+        if (toExplain is not null) output.WriteLine($"More about a code: trustsim explain {toExplain}");
         return unread > 0 ? ExitCode.CouldNot : findings > 0 ? ExitCode.Findings : ExitCode.Fine;
     }
+
+    string Checked() => (scenarios, translations) switch
+    {
+        (_, 0) => Number(scenarios, "scenario"),
+        (0, _) => Number(translations, "translation"),
+        _ => $"{Number(scenarios, "scenario")} and {Number(translations, "translation")}",
+    };
+
+    static string Number(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
     void CheckFolder(string folder)
     {
@@ -40,20 +55,55 @@ sealed class CheckCommand(TextWriter output, TextWriter errors)
         if (sources.Count == 0 && problems.Count == 0) problems.Add($"There are no .yaml files in '{folder}'.");
         foreach (var problem in problems) Complain(problem);
         foreach (var source in sources) Check(source);
+        if (language is null && problems.Count == 0)
+            foreach (var path in ScenarioLibrary.TranslationsIn(folder)) CheckTranslation(path);
     }
 
-    void Check(ScenarioSource source)
+    void Check(ScenarioSource source) => Read(source, () =>
+    {
+        if (source.ReadIn(language) is not { } reading)
+        {
+            Complain($"There is no translation '{Language.FileOf(source.File, language!)}'. Begin one with: trustsim translate {source.File} {language}");
+            return;
+        }
+
+        Show(reading.Diagnostics);
+        scenarios++;
+    });
+
+    void CheckTranslation(string path)
+    {
+        var (scenario, word) = Language.Of(path)!.Value;
+        var source = ScenarioLibrary.File(scenario);
+        Read(source, () =>
+        {
+            var reading = source.ReadIn(word)!;
+            // What is wrong with the scenario itself is said where that is checked; but without it, nothing can be said of a translation.
+            Show(reading.Diagnostics.Where(found => found.File == path || reading.Scenario is null && found.Code.Severity == Severity.Error));
+            translations++;
+        });
+    }
+
+    void Read(ScenarioSource source, Action read)
     {
         try
         {
-            var reading = source.Read();
-            foreach (var diagnostic in reading.Diagnostics) output.WriteLine(Visible.Of(diagnostic.ToString()));
-            findings += reading.Diagnostics.Count(diagnostic => diagnostic.Code.Severity != Severity.Information);
-            files++;
+            read();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             Complain($"'{source.File}' cannot be read: {exception.Message}");
+        }
+    }
+
+    void Show(IEnumerable<Diagnostic> found)
+    {
+        foreach (var diagnostic in found)
+        {
+            output.WriteLine(Visible.Of(diagnostic.ToString()));
+            if (diagnostic.Code.Severity == Severity.Information) continue;
+            toExplain ??= diagnostic.Code;
+            findings++;
         }
     }
 

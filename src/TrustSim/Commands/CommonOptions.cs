@@ -9,17 +9,19 @@ static class CommonOptions
 {
     public static Option<bool> Linear { get; } = new("--linear")
     {
-        Description = "Plain lines instead of screens; automatic where input or output is no terminal.",
+        Description = "Plain lines instead of screens.",
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("TRUSTSIM_LINEAR") is "1" or "true" or "yes",
     };
 
     public static Option<string> Theme { get; } = OneOf(
-        new("--theme") { Description = "How it looks: calm or high-contrast. NO_COLOR is honoured.", DefaultValueFactory = _ => "calm" },
+        new("--theme") { Description = "Colours; NO_COLOR is honoured.", DefaultValueFactory = _ => "calm" },
         [.. Terminal.Drawing.Theme.Offered.Select(theme => theme.Name)]);
 
     public static Option<string> Meters { get; } = OneOf(
-        new("--meters") { Description = "When numbers are shown: live, after each decision, or only in the debrief.", DefaultValueFactory = _ => "live" },
+        new("--meters") { Description = "When to show numbers.", DefaultValueFactory = _ => "live" },
         ["live", "after", "debrief"]);
+
+    public static Option<string?> Language { get; } = LanguageOption();
 
     public static bool NoColor => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
@@ -35,6 +37,16 @@ static class CommonOptions
 
     /// <summary>The width of the terminal that lines have to be broken for; null where there is none.</summary>
     public static int? LineWidth => Console.IsOutputRedirected || Console.WindowWidth < 20 ? null : Console.WindowWidth - 1;
+
+    static Option<string?> LanguageOption()
+    {
+        var option = new Option<string?>("--language") { Description = "The translation to use: de, pt-BR, or pseudo.", HelpName = "LANGUAGE" };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } word && !Authoring.Translations.Language.IsOne(word)) result.AddError($"'{Core.Text.Visible.Of(word)}' is no language. Write for example de or pt-BR, or pseudo.");
+        });
+        return option;
+    }
 
     static Option<string> OneOf(Option<string> option, string[] words)
     {

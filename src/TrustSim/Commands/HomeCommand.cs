@@ -14,8 +14,8 @@ static class HomeCommand
 
     public static RootCommand Of(params Command[] commands)
     {
-        var (meters, theme, linear) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.Linear);
-        var root = new RootCommand("TrustSim: practise earning trust. Without a command it opens the first screen.") { meters, theme, linear };
+        var (meters, theme, linear, language) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.Linear, CommonOptions.Language);
+        var root = new RootCommand("TrustSim: practise earning trust. Without a command it opens the first screen.") { meters, theme, linear, language };
         foreach (var command in commands) root.Add(command);
         // Where the output is no terminal, the library would not wrap it at all.
         if (root.Options.OfType<HelpOption>().Single().Action is HelpAction help) help.MaxWidth = Math.Min(help.MaxWidth, WidthOfHelp);
@@ -23,7 +23,7 @@ static class HomeCommand
         {
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             if (!parsed.GetValue(linear) && CommonOptions.CanShowScreens)
-                return TerminalFace.Run(Library(errors), Keeping.Keeper(), null, parsed.GetRequiredValue(theme), CommonOptions.NoColor, CommonOptions.MetersOf(parsed.GetRequiredValue(meters)));
+                return TerminalFace.Run(Library(parsed.GetValue(language), errors), Keeping.Keeper(), null, parsed.GetRequiredValue(theme), CommonOptions.NoColor, CommonOptions.MetersOf(parsed.GetRequiredValue(meters)));
             var exitCode = ListCommand.Run(output, errors);
             output.WriteLine("Play one with: trustsim play NAME");
             return exitCode;
@@ -32,24 +32,25 @@ static class HomeCommand
     }
 
     /// <summary>What the first screen offers, with the reason where something cannot be played.</summary>
-    public static IReadOnlyList<LibraryEntry> Library(TextWriter errors)
+    public static IReadOnlyList<LibraryEntry> Library(string? language, TextWriter errors)
     {
         var library = ScenarioLibrary.Open(Environment.GetEnvironmentVariable(ScenarioLibrary.FoldersVariable));
         foreach (var problem in library.Problems) errors.WriteLine(Visible.Of(problem));
-        return [.. library.Sources.Select(EntryOf)];
+        return [.. library.Sources.Select(source => EntryOf(source, language))];
     }
 
     /// <summary>What a folder of the user's own offers.</summary>
-    public static IReadOnlyList<LibraryEntry> Library(string folder) => [.. ScenarioLibrary.In(folder, []).Select(EntryOf)];
+    public static IReadOnlyList<LibraryEntry> Library(string folder, string? language) => [.. ScenarioLibrary.In(folder, []).Select(source => EntryOf(source, language))];
 
-    static LibraryEntry EntryOf(ScenarioSource source)
+    static LibraryEntry EntryOf(ScenarioSource source, string? language)
     {
         try
         {
-            var reading = source.Read();
+            // Where only some of them have been translated, the others are offered as they are.
+            var reading = source.ReadIn(language) ?? source.Read();
             if (reading.Scenario is { } scenario) return new(source.Name, scenario, reading.Text, null);
             var first = reading.Diagnostics.First(diagnostic => diagnostic.Code.Severity == Severity.Error);
-            return new(source.Name, null, "", $"Line {first.Place.Line}: {first.Message} Run `trustsim check {source.File}` for all that has to be mended.");
+            return new(source.Name, null, "", $"{(first.Place.File == 0 ? "Line" : $"{first.File}, line")} {first.Place.Line}: {first.Message} Run `trustsim check {source.File}` for all that has to be mended.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -10,7 +10,7 @@ static class Keeping
     public const string HomeVariable = "TRUSTSIM_HOME";
 
     /// <summary>Keeps plays in <c>TRUSTSIM_HOME</c>, else in the platform's data folder (on Linux <c>XDG_DATA_HOME</c> or ~/.local/share).</summary>
-    public static PlayKeeper Keeper() => new(Path.Combine(Home, "plays"), text => ScenarioReader.Read(text, "kept").Scenario, TimeProvider.System);
+    public static PlayKeeper Keeper() => new(Path.Combine(Home, "plays"), text => KeptScenario.Read(text).Scenario, TimeProvider.System);
 
     static string Home => Environment.GetEnvironmentVariable(HomeVariable) is { Length: > 0 } home
         ? home

@@ -15,21 +15,21 @@ static class PlayCommand
         var name = new Argument<string>("SCENARIO") { Description = "A name from `trustsim list`, a scenario file, or a folder of them." };
         var choose = new Option<string>("--choose") { Description = "Answers by choice id, in order: own-it,by-the-log. Plays in plain lines.", HelpName = "IDS", DefaultValueFactory = _ => "" };
         var json = new Option<bool>("--json") { Description = "Print the finished play as JSON instead of its text." };
-        var (meters, theme, linear) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.Linear);
-        var command = new Command("play", "Play a scenario.") { name, choose, json, meters, theme, linear };
+        var (meters, theme, linear, language) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.Linear, CommonOptions.Language);
+        var command = new Command("play", "Play a scenario.") { name, choose, json, meters, theme, linear, language };
         command.SetAction(parsed =>
         {
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var shown = CommonOptions.MetersOf(parsed.GetRequiredValue(meters));
             // A folder with several scenarios is a library of its own, to choose from.
-            if (CommonOptions.CanShowScreens && !parsed.GetValue(linear) && Directory.Exists(parsed.GetRequiredValue(name)) && HomeCommand.Library(parsed.GetRequiredValue(name)) is { Count: > 1 } library)
+            if (CommonOptions.CanShowScreens && !parsed.GetValue(linear) && Directory.Exists(parsed.GetRequiredValue(name)) && HomeCommand.Library(parsed.GetRequiredValue(name), parsed.GetValue(language)) is { Count: > 1 } library)
                 return TerminalFace.Run(library, Keeping.Keeper(), null, parsed.GetRequiredValue(theme), CommonOptions.NoColor, shown);
-            var (entry, exitCode) = ScenarioFinder.Find(parsed.GetRequiredValue(name), errors);
+            var (entry, exitCode) = ScenarioFinder.Find(parsed.GetRequiredValue(name), parsed.GetValue(language), errors);
             if (entry is null) return exitCode;
             var answers = parsed.GetRequiredValue(choose).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             if (parsed.GetValue(json)) return PlayForJson(entry, answers, shown, output, errors);
             if (parsed.GetValue(linear) || answers.Length > 0 || !CommonOptions.CanShowScreens) return PlayLinear(entry, answers, shown, output, errors);
-            return TerminalFace.Run(HomeCommand.Library(errors), Keeping.Keeper(), new(entry, null), parsed.GetRequiredValue(theme), CommonOptions.NoColor, shown);
+            return TerminalFace.Run(HomeCommand.Library(parsed.GetValue(language), errors), Keeping.Keeper(), new(entry, null), parsed.GetRequiredValue(theme), CommonOptions.NoColor, shown);
         });
         return command;
     }

@@ -27,7 +27,7 @@ static class ResumeCommand
 
             var shown = CommonOptions.MetersOf(parsed.GetRequiredValue(meters));
             if (!parsed.GetValue(linear) && CommonOptions.CanShowScreens)
-                return TerminalFace.Run(HomeCommand.Library(errors), keeper, new(null, last), parsed.GetRequiredValue(theme), CommonOptions.NoColor, shown);
+                return TerminalFace.Run(HomeCommand.Library(language: null, errors), keeper, new(null, last), parsed.GetRequiredValue(theme), CommonOptions.NoColor, shown);
 
             if (last.Remark is { } remark) output.WriteLine(remark);
             using var record = PlayKeeper.GoOn(last);

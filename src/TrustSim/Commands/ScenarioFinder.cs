@@ -1,4 +1,5 @@
 using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Translations;
 using TrustSim.Core.Text;
 using TrustSim.Core.Vocabulary;
 using TrustSim.Library;
@@ -10,10 +11,17 @@ namespace TrustSim.Commands;
 static class ScenarioFinder
 {
     /// <returns>The scenario, or the exit code with which to end; what is wrong has then been said.</returns>
-    public static (LibraryEntry? Entry, int ExitCode) Find(string name, TextWriter errors)
+    public static (LibraryEntry? Entry, int ExitCode) Find(string name, string? language, TextWriter errors)
     {
         var library = ScenarioLibrary.Open(Environment.GetEnvironmentVariable(ScenarioLibrary.FoldersVariable));
         var source = library.Sources.FirstOrDefault(source => source.Name == name);
+        if (source is null && ScenarioLibrary.IsTranslation(name))
+        {
+            var (scenario, word) = Language.Of(name)!.Value;
+            errors.WriteLine(Visible.Of($"'{name}' is a translation. Play it with: trustsim play {scenario} --language {word}"));
+            return (null, ExitCode.CouldNot);
+        }
+
         if (source is null && File.Exists(name)) source = ScenarioLibrary.File(name);
         if (source is null && Directory.Exists(name))
         {
@@ -40,7 +48,12 @@ static class ScenarioFinder
 
         try
         {
-            var reading = source.Read();
+            if (source.ReadIn(language) is not { } reading)
+            {
+                errors.WriteLine(Visible.Of($"There is no translation '{Language.FileOf(source.File, language!)}'. Begin one with: trustsim translate {source.File} {language}"));
+                return (null, ExitCode.CouldNot);
+            }
+
             if (reading.Scenario is { } scenario) return (new(source.Name, scenario, reading.Text, null), ExitCode.Fine);
             foreach (var diagnostic in reading.Diagnostics.Where(diagnostic => diagnostic.Code.Severity == Severity.Error)) errors.WriteLine(Visible.Of(diagnostic.ToString()));
             errors.WriteLine(Visible.Of($"'{source.File}' cannot be played before this is mended."));

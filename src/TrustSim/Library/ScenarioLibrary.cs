@@ -1,5 +1,6 @@
 using System.Reflection;
 using TrustSim.Authoring.Format;
+using TrustSim.Authoring.Translations;
 
 namespace TrustSim.Library;
 
@@ -13,6 +14,7 @@ sealed class ScenarioLibrary
 
     const string ResourcePrefix = "scenarios/";
     const string Ending = ".yaml";
+    const int MostLinesOfHead = 100;
 
     ScenarioLibrary(IReadOnlyList<ScenarioSource> sources, IReadOnlyList<string> problems)
     {
@@ -35,14 +37,14 @@ sealed class ScenarioLibrary
     /// <summary>The scenario in a file.</summary>
     /// <exception cref="IOException">Reading it fails.</exception>
     public static ScenarioSource File(string path) =>
-        new(Path.GetFileNameWithoutExtension(path), path, () => ScenarioReader.Read(ReadFile(path), path), Shipped: false);
+        new(Path.GetFileNameWithoutExtension(path), path, () => ScenarioReader.Read(ReadFile(path), path, new ScenarioFolder(Path.GetDirectoryName(path) ?? "").Open), Shipped: false, TranslationAt);
 
     /// <summary>All scenario files in a folder, by name.</summary>
     public static IReadOnlyList<ScenarioSource> In(string folder, ICollection<string> problems)
     {
         try
         {
-            return [.. Directory.EnumerateFiles(folder, "*" + Ending).Order(StringComparer.Ordinal).Select(File)];
+            return [.. Directory.EnumerateFiles(folder, "*" + Ending).Where(file => !IsTranslation(file)).Order(StringComparer.Ordinal).Select(File)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -51,11 +53,35 @@ sealed class ScenarioLibrary
         }
     }
 
+    /// <summary>The translations in a folder.</summary>
+    /// <exception cref="IOException">It cannot be looked into.</exception>
+    public static IReadOnlyList<string> TranslationsIn(string folder) => [.. Directory.EnumerateFiles(folder, "*" + Ending).Where(IsTranslation).Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether a file translates the scenario beside it: it has its name, and says so.</summary>
+    public static bool IsTranslation(string path)
+    {
+        if (Language.Of(path) is not { } named || !System.IO.File.Exists(named.Scenario) || !System.IO.File.Exists(path)) return false;
+        try
+        {
+            return System.IO.File.ReadLines(path).Take(MostLinesOfHead).Any(line => line.StartsWith("translation:", StringComparison.Ordinal));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    static byte[]? TranslationAt(string path) => System.IO.File.Exists(path) ? ReadFile(path) : null;
+
+    /// <summary>The bytes of a file, and of one that is too large no more than show that it is.</summary>
+    /// <exception cref="IOException">Reading it fails.</exception>
     // One byte more than is read: enough to see that it is too large, whatever it is.
-    static byte[] ReadFile(string path)
+    internal static byte[] ReadFile(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        var bytes = new byte[ScenarioReader.MostBytes + 1];
+        var most = ScenarioReader.MostBytes + 1L;
+        // What says that it has no length may have one all the same.
+        var bytes = new byte[file is { CanSeek: true, Length: > 0 } ? Math.Min(most, file.Length + 1) : most];
         return bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }
 
@@ -64,15 +90,17 @@ sealed class ScenarioLibrary
         var assembly = Assembly.GetExecutingAssembly();
         return assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
+            .Where(name => !(Language.Of(name) is { } named && assembly.GetManifestResourceInfo(named.Scenario) is not null))
             .Order(StringComparer.Ordinal)
-            .Select(name => new ScenarioSource(name[ResourcePrefix.Length..^Ending.Length], name, () => ReadResource(assembly, name), Shipped: true));
+            .Select(name => new ScenarioSource(name[ResourcePrefix.Length..^Ending.Length], name, () => ScenarioReader.Read(Resource(assembly, name)!, name), Shipped: true, file => Resource(assembly, file)));
     }
 
-    static ScenarioReading ReadResource(Assembly assembly, string name)
+    static byte[]? Resource(Assembly assembly, string name)
     {
-        using var stream = assembly.GetManifestResourceStream(name)!;
+        using var stream = assembly.GetManifestResourceStream(name);
+        if (stream is null) return null;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return ScenarioReader.Read(bytes, name);
+        return bytes;
     }
 }

@@ -1,4 +1,5 @@
 using TrustSim.Authoring.Format;
+using TrustSim.Authoring.Translations;
 
 namespace TrustSim.Library;
 
@@ -7,4 +8,17 @@ namespace TrustSim.Library;
 /// <param name="File">What to call the file in messages.</param>
 /// <param name="Read">Reads it.</param>
 /// <param name="Shipped">Whether it travels inside the program.</param>
-sealed record ScenarioSource(string Name, string File, Func<ScenarioReading> Read, bool Shipped);
+/// <param name="Translation">Opens a file beside it by its name; null where there is none.</param>
+sealed record ScenarioSource(string Name, string File, Func<ScenarioReading> Read, bool Shipped, Func<string, byte[]?> Translation)
+{
+    /// <summary>Reads it in another language; null where there is no translation into that one.</summary>
+    /// <param name="language">Null: as it was written.</param>
+    /// <exception cref="IOException">Reading it fails.</exception>
+    public ScenarioReading? ReadIn(string? language) => language switch
+    {
+        null => Read(),
+        Language.Pseudo => Authoring.Translations.Translation.Pseudo(Read()),
+        _ when Language.FileOf(File, language) is var file && Translation(file) is { } bytes => Authoring.Translations.Translation.Of(Read(), language, bytes, file),
+        _ => null,
+    };
+}

@@ -1,14 +1,16 @@
-using System.Globalization;
-using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Format;
+using TrustSim.Authoring.Translations;
 
 namespace TrustSim.Authoring.Tests.Corpus;
 
 public sealed class MustFailTests
 {
-    public static TheoryData<string> Files => [.. CorpusFolder.Names("must-fail")];
+    public static TheoryData<string> Files => [.. All];
 
     public static TheoryData<string> Generated => [.. GeneratedCase.All.Select(generated => generated.Name)];
+
+    /// <summary>The files and the cases of several files.</summary>
+    public static IEnumerable<string> All => CorpusFolder.Names("must-fail").Concat(CorpusFolder.Cases("must-fail"));
 
     [Theory, MemberData(nameof(Files))]
     public void A_file_gives_the_findings_that_it_says_and_no_others(string name)
@@ -16,40 +18,27 @@ public sealed class MustFailTests
         var file = CorpusFolder.Read("must-fail", name);
         var expected = Expectation.In(file);
         expected.ShouldNotBeEmpty();
-        ShouldGive(file, expected);
+        var open = CorpusFolder.Beside("must-fail", name);
+        // A translation may lie beside the scenario of a case.
+        if (open("scenario.de.yaml").Bytes is { } translation)
+            ShouldGive(Translation.Of(ScenarioReader.Read(file, "file.yaml", open), "de", translation, "scenario.de.yaml"), expected);
+        else ShouldGive(ScenarioReader.Read(file, "file.yaml", open), expected);
     }
 
     [Theory, MemberData(nameof(Generated))]
     public void A_generated_file_gives_its_findings_and_no_others(string name)
     {
         var generated = GeneratedCase.All.Single(one => one.Name == name);
-        ShouldGive(generated.Bytes, generated.Expected);
-    }
-
-    [Fact]
-    public void Every_code_has_a_file_that_gives_it()
-    {
-        var given = CorpusFolder.Names("must-fail").SelectMany(name => Expectation.In(CorpusFolder.Read("must-fail", name)))
-            .Concat(GeneratedCase.All.SelectMany(generated => generated.Expected))
-            .Select(expected => expected.Code).ToHashSet();
-        Codes.All.Select(code => code.Id).Where(code => !given.Contains(code)).ShouldBeEmpty();
+        ShouldGive(ScenarioReader.Read(generated.Bytes, "file.yaml"), generated.Expected);
     }
 
     [Fact]
     public void A_file_is_named_for_its_first_code() =>
-        CorpusFolder.Names("must-fail").Where(name => name.StartsWith("TS", StringComparison.Ordinal))
+        All.Where(name => name.StartsWith("TS", StringComparison.Ordinal))
             .ShouldAllBe(name => Expectation.In(CorpusFolder.Read("must-fail", name))[0].Code == name.Substring(0, 6));
 
-    [Fact]
-    public void No_two_codes_have_the_same_number() => Codes.All.Select(code => code.Id).ShouldBeUnique();
-
-    [Fact]
-    public void Codes_are_listed_by_number_within_their_groups() =>
-        Codes.All.Select(code => int.Parse(code.Id[2..], CultureInfo.InvariantCulture)).ShouldBeInOrder();
-
-    static void ShouldGive(byte[] file, IReadOnlyList<Expectation> expected)
+    static void ShouldGive(ScenarioReading reading, IReadOnlyList<Expectation> expected)
     {
-        var reading = ScenarioReader.Read(file, "file.yaml");
         var seen = reading.Diagnostics.Select((found, i) => (i < expected.Count ? expected[i] : new Expectation("", default, "")).Seen(found));
         var report = string.Join('\n', reading.Diagnostics);
         seen.ShouldBe(expected, report);

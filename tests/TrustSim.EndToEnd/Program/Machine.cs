@@ -13,10 +13,22 @@ static class Machine
         : !Has("tmux") ? "tmux is missing, which plays the terminal"
         : null;
 
+    /// <summary>Why what others wrote for node cannot be run here; null where it can.</summary>
+    public static string? WhyNoNode { get; } =
+        !Has("node") ? "node is missing, which the YAML language server and Mermaid run on (nodejs)"
+        : !Has("npm") ? "npm is missing, which installs them"
+        : null;
+
+    /// <summary>Why no graph can be drawn here; null where one can.</summary>
+    public static string? WhyNoGraphviz { get; } = Has("dot") ? null : "dot is missing, which draws graphs (graphviz)";
+
     /// <summary>Skips the test where something is missing; fails it where the one who started it wants all of them run.</summary>
-    public static void Require()
+    public static void Require() => Require(WhyNot);
+
+    /// <summary>The same for one lack.</summary>
+    public static void Require(string? lack)
     {
-        if (WhyNot is not { } reason) return;
+        if (lack is not { } reason) return;
         if (Environment.GetEnvironmentVariable("TRUSTSIM_REQUIRE_ALL") == "1") Assert.Fail($"This test cannot run: {reason}.");
         Assert.Skip($"This test cannot run: {reason}.");
     }

@@ -72,7 +72,7 @@ public sealed class PublishedProgram : IDisposable
             "--artifacts-path", temporary.CreateSubdirectory("artifacts").FullName, "--disable-build-servers",
         ])
         {
-            WorkingDirectory = Root(new DirectoryInfo(AppContext.BaseDirectory)),
+            WorkingDirectory = Repository.Root,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -84,8 +84,4 @@ public sealed class PublishedProgram : IDisposable
         if (answer.ExitCode != 0) throw new InvalidOperationException($"Publishing failed:\n{PublishOutput}");
         System.IO.File.Copy(Path.Combine(output, "trustsim"), file);
     }
-
-    static string Root(DirectoryInfo folder) =>
-        System.IO.File.Exists(Path.Combine(folder.FullName, "TrustSim.sln")) ? folder.FullName
-        : Root(folder.Parent ?? throw new DirectoryNotFoundException($"There is no TrustSim.sln above {AppContext.BaseDirectory}."));
 }

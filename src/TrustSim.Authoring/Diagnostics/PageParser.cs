@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace TrustSim.Authoring.Diagnostics;
+
+/// <summary>Reads as much of Markdown as the pages use: headings, paragraphs, lists and examples between lines of three backticks.</summary>
+sealed class PageParser
+{
+    const string Fence = "```";
+
+    readonly ImmutableArray<PageSection>.Builder sections = ImmutableArray.CreateBuilder<PageSection>();
+    readonly ImmutableArray<PageBlock>.Builder blocks = ImmutableArray.CreateBuilder<PageBlock>();
+    readonly List<string> lines = [];
+    BlockKind kind;
+    string title = "";
+    string heading = "";
+
+    public CodePage Parse(string markdown)
+    {
+        foreach (var line in markdown.ReplaceLineEndings("\n").Split('\n')) Read(line);
+        CloseSection("");
+        return new(title, sections.ToImmutable());
+    }
+
+    void Read(string line)
+    {
+        if (line.StartsWith(Fence, StringComparison.Ordinal))
+        {
+            var ends = kind == BlockKind.Example;
+            CloseBlock();
+            if (!ends) kind = BlockKind.Example;
+        }
+        else if (kind == BlockKind.Example)
+        {
+            lines.Add(line);
+        }
+        else if (line.StartsWith("# ", StringComparison.Ordinal))
+        {
+            title = line[2..];
+        }
+        else if (line.StartsWith("## ", StringComparison.Ordinal))
+        {
+            CloseSection(line[3..]);
+        }
+        else if (line.StartsWith("- ", StringComparison.Ordinal))
+        {
+            CloseBlock();
+            kind = BlockKind.Item;
+            lines.Add(line[2..]);
+        }
+        else if (string.IsNullOrWhiteSpace(line))
+        {
+            CloseBlock();
+        }
+        else
+        {
+            lines.Add(line.Trim());
+        }
+    }
+
+    void CloseBlock()
+    {
+        if (lines.Count > 0) blocks.Add(new(kind, string.Join(kind == BlockKind.Example ? '\n' : ' ', lines)));
+        lines.Clear();
+        kind = BlockKind.Paragraph;
+    }
+
+    void CloseSection(string next)
+    {
+        CloseBlock();
+        if (heading.Length > 0 || blocks.Count > 0) sections.Add(new(heading, blocks.ToImmutable()));
+        blocks.Clear();
+        heading = next;
+    }
+}

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Shapes;
+using TrustSim.Authoring.Yaml;
+
+namespace TrustSim.Authoring.Format;
+
+/// <summary>
+/// Reads a scenario's own file and those that it includes into one tree: what stands in them stands there as if it had been written
+/// below what the scenario itself has, file after file.
+/// </summary>
+sealed class SourceTree
+{
+    public const int MostFiles = 100;
+
+    /// <summary>The keys that an included file can have.</summary>
+    static readonly ImmutableArray<string> Parts = ["team", "risks", "scenes"];
+
+    readonly Findings findings;
+    readonly Func<string, OpenedFile> open;
+    readonly List<SourceFile> files = [];
+    readonly List<MapNode> included = [];
+    long characters;
+    bool incomplete;
+
+    SourceTree(Findings findings, Func<string, OpenedFile> open)
+    {
+        this.findings = findings;
+        this.open = open;
+    }
+
+    /// <summary>The nodes of all files together (null where there are none to go on with), and the files.</summary>
+    /// <param name="open">Opens a file by its path from the scenario's own folder.</param>
+    public static (Node? Root, ImmutableArray<SourceFile> Files) Read(SourceFile scenario, Func<string, OpenedFile> open, Findings findings)
+    {
+        var tree = new SourceTree(findings, open);
+        var root = tree.Parse(scenario, isText: true);
+        if (root is MapNode map && map["include"] is { } include)
+        {
+            tree.Include(include);
+            // A scene that stands in a file that could not be read would be missed wherever it is named.
+            root = tree.incomplete ? null : tree.Joined(map);
+        }
+
+        return (root, [.. tree.files]);
+    }
+
+    /// <summary>What to call an included file: its path from where the scenario's own is.</summary>
+    public static string NameOf(string scenario, string path) => scenario[..(scenario.AsSpan().LastIndexOfAny('/', '\\') + 1)] + path;
+
+    Node? Parse(SourceFile file, bool isText)
+    {
+        files.Add(file);
+        characters += file.Text.Length;
+        return isText && Characters.Clean(file.Text, findings) is { } clean ? YamlTree.Read(clean, findings) : null;
+    }
+
+    void Include(Node include)
+    {
+        ImmutableArray<Node> items = include is ListNode list ? list.Items : [include];
+        if (items.Length > MostFiles)
+        {
+            findings.Add(Codes.TooFewOrMany, include.Place, $"There are {items.Length:N0} files to include; at most {MostFiles} are possible.");
+            incomplete = true;
+            return;
+        }
+
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            // What is no text is refused where the format is read.
+            if (item is TextNode path && !Include(path, paths)) incomplete = true;
+        }
+    }
+
+    bool Include(TextNode path, HashSet<string> paths)
+    {
+        // And so is an empty one.
+        if (path.IsMissing || path.Value.Trim().Length == 0) return true;
+        if (IncludePath.Problem(path.Value) is { } problem) return Refuse(Codes.BadInclude, path, problem.Message, problem.Hint);
+        if (!paths.Add(path.Value)) return Refuse(Codes.BadInclude, path, $"{Phrase.Quote(path.Value)} has been included already.", "remove it here");
+        var (bytes, trouble) = open(path.Value);
+        if (bytes is null) return Refuse(Codes.NoInclude, path, $"{Phrase.Quote(path.Value)} cannot be included: {trouble}.", "look at how it is spelt; paths begin at the scenario's own folder");
+        if (characters + bytes.Length / 4 > YamlTree.LargestFile) return RefuseSize(path);
+        var scenario = files[0].Name;
+        findings.Begin(NameOf(scenario, path.Value));
+        var text = Characters.Decode(bytes, findings);
+        var isSmall = text is null || characters + text.Length <= YamlTree.LargestFile;
+        var root = Parse(new(findings.Files[findings.File], isSmall ? text ?? "" : ""), isSmall && text is not null);
+        var isRead = root is not null && Check(root);
+        findings.End();
+        if (!isSmall) return RefuseSize(path);
+        if (isRead) included.Add((MapNode)root!);
+        return isRead;
+    }
+
+    /// <summary>Checks the outermost keys of an included file.</summary>
+    bool Check(Node root)
+    {
+        var reading = new Reading(findings, NameScan.Nothing);
+        if (root is not MapNode map) return reading.RefuseShape(root, $"An included file is a group of keys, not {root.Kind}.", $"it begins with {string.Join(" or ", Parts.Select(part => $"`{part}:`"))}");
+        var isRead = true;
+        for (var i = 0; i < map.Entries.Length; i++)
+        {
+            var (key, value) = map.Entries[i];
+            if (!Parts.Contains(key.Value)) RefuseKey(key, reading);
+            else if (map.KeyOf(key.Value) != key) isRead = reading.Refuse(Codes.DuplicateKey, key.Place, $"{Phrase.Quote(key.Value)} stands here twice; the first time in line {map.KeyOf(key.Value)!.Value.Place.Line}.", "keep one of them");
+            else if (value is not MapNode) isRead = reading.RefuseShape(value, $"Something stands under each id here, not {value.Kind}.", "for example `my-scene:` on a line of its own", value is TextNode { IsMissing: true } ? key.Place : null);
+        }
+
+        return isRead;
+    }
+
+    static void RefuseKey(KeyText key, Reading reading)
+    {
+        if (key.Value == "include") reading.Refuse(Codes.IncludedKey, key.Place, "An included file cannot include others.", "name them all in the scenario's own file");
+        else if (ScenarioFormat.Keys.Contains(key.Value)) reading.Refuse(Codes.IncludedKey, key.Place, $"{Phrase.Quote(key.Value)} stands in the scenario's own file only; an included one has {string.Join(", ", Parts)}.", "remove it here");
+        else reading.RefuseUnknown(Codes.UnknownKey, key.Place, $"An included file has no key {Phrase.Quote(key.Value)}.", key.Value, Parts);
+    }
+
+    /// <summary>The scenario's own keys, with what the included files add to them.</summary>
+    MapNode Joined(MapNode map)
+    {
+        var entries = map.Entries.ToList();
+        foreach (var part in Parts)
+        {
+            var at = entries.FindIndex(entry => entry.Key.Value == part);
+            // What is no group of keys is refused where the format is read.
+            if (at >= 0 && entries[at].Value is not MapNode) continue;
+            var all = included.Where(file => file[part] is not null).ToList();
+            if (all.Count == 0) continue;
+            var (key, own) = at >= 0 ? entries[at] : new(all[0].KeyOf(part)!.Value, all[0][part]!);
+            var joined = new Entry(key, new MapNode(own.Place, [.. at >= 0 ? ((MapNode)own).Entries : [], .. all.SelectMany(file => ((MapNode)file[part]!).Entries)]));
+            if (at >= 0) entries[at] = joined;
+            else entries.Add(joined);
+        }
+
+        return new(map.Place, [.. entries]);
+    }
+
+    bool RefuseSize(TextNode path) =>
+        Refuse(Codes.TooLarge, path, $"With this file the scenario has more than {YamlTree.LargestFile:N0} characters, and no more are read.", "split it into several scenarios");
+
+    bool Refuse(Code code, TextNode path, string message, string hint)
+    {
+        findings.Add(code, path.Place, message, hint);
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace TrustSim.Authoring.Graph;
+
+/// <summary>A graph in the language of Graphviz.</summary>
+public static class Dot
+{
+    public static string Of(ScenarioGraph graph)
+    {
+        var text = new StringBuilder($"digraph {Quote(Caption.Line(graph.Title))} {{\n");
+        text.Append("    node [fontname=\"sans-serif\"];\n    edge [fontname=\"sans-serif\", fontsize=10];\n");
+        // No scene has a name with a space in it.
+        text.Append($"    \"begin here\" [label=\"Begin\", shape=circle];\n    \"begin here\" -> {Quote(graph.Start.Value)};\n");
+        foreach (var node in graph.Nodes) text.Append($"    {Quote(node.Scene.Id.Value)} [{Shape(node)}];\n");
+        var stops = false;
+        foreach (var node in graph.Nodes)
+        {
+            foreach (var arrow in Arrow.Of(node))
+            {
+                stops |= arrow.To is null;
+                var to = Quote(arrow.To?.Value ?? Caption.Stop);
+                text.Append($"    {Quote(node.Scene.Id.Value)} -> {to} [label={Quote(string.Join('\n', arrow.Labels))}{(arrow.ByItself ? ", style=dashed" : "")}];\n");
+            }
+        }
+
+        if (stops) text.Append($"    {Quote(Caption.Stop)} [shape=doublecircle];\n");
+        return text.Append("}\n").ToString();
+    }
+
+    /// <summary>Text in quotes. Graphviz takes a backslash for the beginning of a sign and <c>&amp;</c> for that of an entity.</summary>
+    public static string Quote(string text) =>
+        $"\"{text.Replace("\\", @"\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("&", "&amp;", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"";
+
+    static string Shape(SceneNode node)
+    {
+        var scene = node.Scene;
+        var label = Quote(string.Join('\n', [scene.Id.Value, Caption.Title(scene), .. Caption.Words(node)]));
+        var (shape, rounded) = scene.Ending is not null ? ("doubleoctagon", false) : ("box", scene.IsInterlude);
+        string[] styles = [.. rounded ? ["rounded"] : (string[])[], .. scene.When is not null ? ["dashed"] : (string[])[], .. node.IsReachable ? (string[])[] : ["filled"]];
+        return $"label={label}, shape={shape}{(styles.Length > 0 ? $", style=\"{string.Join(',', styles)}\"" : "")}{(node.IsReachable ? "" : ", fillcolor=lightgrey, color=red")}";
+    }
+}

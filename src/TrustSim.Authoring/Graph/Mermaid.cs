@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using TrustSim.Core.Story;
+
+namespace TrustSim.Authoring.Graph;
+
+/// <summary>A graph as a Mermaid flowchart, which GitHub, GitLab and many editors draw where it stands in a text.</summary>
+public static class Mermaid
+{
+    // Beside letters and digits, what has no meaning in Mermaid, in its own directives or in markdown.
+    const string Plain = " ,'()=?";
+
+    public static string Of(ScenarioGraph graph)
+    {
+        // Names of our own: a scene may be called `end` or `style`.
+        var names = graph.Nodes.Select((node, i) => (node.Scene.Id, i)).ToDictionary(pair => pair.Id, pair => string.Create(CultureInfo.InvariantCulture, $"s{pair.i}"));
+        var text = new StringBuilder("flowchart TD\n");
+        text.Append($"    begin((\"Begin\")) --> {names[graph.Start]}\n");
+        foreach (var node in graph.Nodes) text.Append($"    {names[node.Scene.Id]}{Shape(node)}\n");
+        var stops = false;
+        foreach (var node in graph.Nodes)
+        {
+            foreach (var arrow in Arrow.Of(node))
+            {
+                stops |= arrow.To is null;
+                text.Append($"    {names[node.Scene.Id]} {(arrow.ByItself ? "-.->" : "-->")}{Label(arrow)} {(arrow.To is { } to ? names[to] : "stop")}\n");
+            }
+        }
+
+        if (stops) text.Append($"    stop(((\"{Escape(Caption.Stop)}\")))\n");
+        Style(text, "conditional", "stroke-dasharray: 6 4", graph.Nodes.Where(node => node.Scene.When is not null), names);
+        Style(text, "lost", "fill:#ddd,color:#333,stroke:#a00,stroke-width:3px", graph.Nodes.Where(node => !node.IsReachable), names);
+        return text.ToString();
+    }
+
+    /// <summary>Text as it stands in quotes. A sign that may mean something is written by its number.</summary>
+    public static string Escape(string label)
+    {
+        var text = new StringBuilder(label.Length);
+        foreach (var rune in label.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune) || rune.IsAscii && Plain.Contains((char)rune.Value, StringComparison.Ordinal)) text.Append(rune);
+            else if (rune.Value == '-' && text.Length > 0 && char.IsLetterOrDigit(text[^1])) text.Append('-');
+            else if (rune.Value == '\n') text.Append("<br/>");
+            else text.Append(CultureInfo.InvariantCulture, $"#{rune.Value};");
+        }
+
+        return text.ToString();
+    }
+
+    static string Shape(SceneNode node)
+    {
+        var scene = node.Scene;
+        var label = Escape(string.Join('\n', [scene.Id.Value, Caption.Title(scene), .. Caption.Words(node)]));
+        return scene.Ending is not null ? $"([\"{label}\"])" : scene.IsInterlude ? $"(\"{label}\")" : $"[\"{label}\"]";
+    }
+
+    static string Label(Arrow arrow) => arrow.Labels.IsEmpty ? "" : $"|\"{Escape(string.Join('\n', arrow.Labels))}\"|";
+
+    static void Style(StringBuilder text, string name, string style, IEnumerable<SceneNode> nodes, Dictionary<SceneId, string> names)
+    {
+        var styled = string.Join(',', nodes.Select(node => names[node.Scene.Id]));
+        if (styled.Length > 0) text.Append($"    classDef {name} {style}\n    class {styled} {name}\n");
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace TrustSim.Authoring.Graph;
+
+/// <summary>A graph as indented lines, to be read from top to bottom or aloud: each scene once, with what leads on from it.</summary>
+public static class Outline
+{
+    public static string Of(ScenarioGraph graph)
+    {
+        var endings = graph.Nodes.Count(node => node.Scene.Ending is not null);
+        var lost = graph.Nodes.Count(node => !node.IsReachable);
+        var text = new StringBuilder($"{Caption.Line(graph.Title)}: {Count(graph.Nodes.Length, "scene")}, {Count(endings, "ending")} among them. It begins with {graph.Start}.\n");
+        if (lost > 0) text.Append($"Not reachable: {Count(lost, "scene")}.\n");
+        foreach (var node in graph.Nodes)
+        {
+            text.Append($"\n{node.Scene.Id}: {Caption.Title(node.Scene)} ({string.Join("; ", Caption.Words(node))})\n");
+            foreach (var ways in node.Ways.GroupBy(way => (way.Lead, way.Choice))) Append(text, [.. ways]);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The ways of one choice: on its line where there is one, else below it.</summary>
+    static void Append(StringBuilder text, IReadOnlyList<Way> ways)
+    {
+        var lead = Caption.Lead(ways[0]);
+        var indent = "  ";
+        if (lead.Length > 0 && ways.Count > 1)
+        {
+            text.Append($"{indent}{lead}:\n");
+            indent = "    ";
+            lead = "";
+        }
+
+        foreach (var way in ways)
+        {
+            var before = lead.Length > 0 ? lead : Caption.Condition(way);
+            text.Append($"{indent}{(before.Length > 0 ? $"{before}: " : "")}{(way.To is { } to ? $"goes on with {to}" : Caption.Stop)}\n");
+        }
+    }
+
+    static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number:N0} {noun}s";
+}

@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace TrustSim.Authoring.Translations;
+
+/// <summary>
+/// What a text might look like in a language that nobody has learnt yet: accents on its letters, as much longer as German is, and
+/// brackets that show where it is cut off.
+/// </summary>
+static class PseudoLocale
+{
+    const string Letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    const string Accented = "åƀçďéƒğĥîĵķļɱñöþʠŕšťûṽŵẋýžÅƁÇĎÉƑĞĤÎĴĶĻṀÑÖÞǪŔŠŤÛṼŴẊÝŽ";
+
+    const double Longer = 0.3;
+
+    public static string Of(string text)
+    {
+        var pseudo = new StringBuilder("[", text.Length * 3 / 2 + 4);
+        foreach (var sign in text) pseudo.Append(Letters.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var at ? Accented[at] : sign);
+        // In words, so that it can be broken into lines.
+        var more = (int)Math.Ceiling(text.Length * Longer) - 2;
+        for (var i = 0; i < more; i++) pseudo.Append(i % 8 == 0 ? ' ' : '~');
+        return pseudo.Append(']').ToString();
+    }
+}

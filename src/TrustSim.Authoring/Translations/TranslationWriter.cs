@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Format;
+using TrustSim.Authoring.Yaml;
+using TrustSim.Core.Story;
+
+namespace TrustSim.Authoring.Translations;
+
+/// <summary>
+/// Writes a translation's file, or writes it anew with what it has already: the scenario's texts in their order, each beside its
+/// translation, then what is left over. Nothing that has been translated is lost.
+/// </summary>
+public static class TranslationWriter
+{
+    /// <param name="scenarioName">What the scenario's file is called.</param>
+    /// <param name="existing">What stands in the translation's file; null where there is none yet.</param>
+    /// <param name="file">What to call that file.</param>
+    public static TranslationDraft Write(Scenario scenario, string scenarioName, string language, byte[]? existing, string file)
+    {
+        var findings = new Findings(file);
+        TranslationFile? before = null;
+        if (existing is not null)
+        {
+            if (existing.Length > ScenarioReader.MostBytes) findings.Add(Codes.TooLarge, Place.Top, $"The file has more than {ScenarioReader.MostBytes:N0} bytes, and no more are read.");
+            else if (Characters.Decode(existing, findings) is { } text) before = TranslationFile.Read(text, language, findings);
+            if (before is null) return new(null, findings.InOrder(), 0, 0, 0, 0);
+        }
+
+        var match = TranslationMatch.Of(scenario, before);
+        var leftOver = match.Orphans.Where(orphan => orphan.Translation.To.Length > 0).ToList();
+        var yaml = new StringBuilder(Head(scenarioName, language));
+        Texts(yaml, match);
+        if (leftOver.Count > 0) yaml.Append(CultureInfo.InvariantCulture, $"\n# The scenario has these texts no more. Move what can be used, and remove the rest.\n{TranslationFile.LeftOver}:\n");
+        foreach (var (address, translation) in leftOver)
+        {
+            YamlText.Append(yaml, "  ", "- at", address);
+            Text(yaml, "    ", translation.Of ?? "", translation);
+        }
+
+        return new(
+            yaml.ToString(),
+            findings.InOrder(),
+            match.Texts.Count,
+            match.Texts.Count(text => text.Translation is not { To.Length: > 0 } && !IsName(text.Address)),
+            match.Texts.Count(text => text.Translation?.IsStale(text.Original) == true),
+            leftOver.Count);
+    }
+
+    static string Head(string scenarioName, string language) =>
+        $"""
+        # The texts of {scenarioName} and their translation. Write each translation after `to:`; where a | stands there, below it and indented
+        # as the lines above. Where `was:` stands, the original has changed since: see whether the translation still fits, then remove
+        # that line. `note:` is yours. `trustsim translate` brings the file up to date and keeps all of it but comments.
+        {TranslationFile.Key}: {language}
+
+        """.ReplaceLineEndings("\n");
+
+    static void Texts(StringBuilder yaml, TranslationMatch match)
+    {
+        string[] around = [];
+        // The question that many scenes share stands with the other texts of no scene.
+        foreach (var (address, original, translation) in match.Texts.OrderBy(text => text.Address.Contains('/', StringComparison.Ordinal)))
+        {
+            var parts = address.Split('/');
+            var isListed = TranslationMatch.PlaceOf(address) != address;
+            var groups = parts[..^1];
+            var same = 0;
+            while (same < groups.Length && same < around.Length && groups[same] == around[same]) same++;
+            for (var depth = same; depth < groups.Length; depth++) yaml.Append(CultureInfo.InvariantCulture, $"{(depth == 0 || depth == 1 && groups[0] == "scenes" ? "\n" : "")}{Indent(depth)}{groups[depth]}:\n");
+            around = groups;
+            var known = translation ?? new TranslatedText(original, null, IsName(address) ? original : "", null, default);
+            if (isListed)
+            {
+                var text = new StringBuilder();
+                Text(text, Indent(groups.Length + 1), original, known);
+                text[2 * groups.Length] = '-';
+                yaml.Append(text);
+            }
+            else
+            {
+                yaml.Append(CultureInfo.InvariantCulture, $"{Indent(groups.Length)}{parts[^1]}:\n");
+                Text(yaml, Indent(groups.Length + 1), original, known);
+            }
+        }
+    }
+
+    static void Text(StringBuilder yaml, string indent, string original, TranslatedText text)
+    {
+        if (original.Length > 0) YamlText.Append(yaml, indent, "of", original);
+        if (text.IsStale(original) && original.Length > 0) YamlText.Append(yaml, indent, "was", text.Original!);
+        if (text.Note is { } note) YamlText.Append(yaml, indent, "note", note);
+        if (text.To.Length > 0) YamlText.Append(yaml, indent, "to", text.To);
+        else yaml.Append(CultureInfo.InvariantCulture, $"{indent}to:{(YamlText.IsPlain(original) ? "" : " |-")}\n");
+    }
+
+    // Hardly any name is another one in another language.
+    static bool IsName(string address) => address.StartsWith("team/", StringComparison.Ordinal) && address.EndsWith("/name", StringComparison.Ordinal);
+
+    static string Indent(int depth) => new(' ', 2 * depth);
+}

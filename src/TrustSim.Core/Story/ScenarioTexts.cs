@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+
+namespace TrustSim.Core.Story;
+
+/// <summary>
+/// All that a scenario says in words, each text with its address: <c>title</c>, <c>team/maya/role</c>,
+/// <c>scenes/monday/choices/ask/after</c>, and where a place holds several, with their number: <c>scenes/monday/says/0</c>.
+/// </summary>
+public static class ScenarioTexts
+{
+    /// <summary>The texts in the order of the file. The question that scenes have where they give none is one text for all of them.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Of(Scenario scenario)
+    {
+        var texts = new OrderedDictionary<string, string>();
+        Map(scenario, (address, text) =>
+        {
+            texts.TryAdd(address, text);
+            return text;
+        });
+        return [.. texts];
+    }
+
+    /// <summary>The same scenario in other words. Nothing is asked for a text that is empty.</summary>
+    /// <param name="words">Gives, for an address and the text there, what stands there instead.</param>
+    public static Scenario Map(Scenario scenario, Func<string, string, string> words)
+    {
+        var texts = new Texts("", words);
+        var about = scenario.About with
+        {
+            Title = texts.One("title", scenario.About.Title),
+            Summary = texts.One("summary", scenario.About.Summary),
+            You = texts.One("you", scenario.About.You),
+            Objectives = texts.Several("objectives", scenario.About.Objectives),
+            Keywords = texts.Several("keywords", scenario.About.Keywords),
+        };
+        return new(
+            about,
+            [.. scenario.Team.Select(member => Of(member, texts.Below("team", member.Id.Value)))],
+            [.. scenario.Risks.Select(risk => Of(risk, texts.Below("risks", risk.Id.Value)))],
+            [.. scenario.Scenes.Select(scene => Of(scene, texts.Below("scenes", scene.Id.Value), texts))],
+            scenario.Start);
+    }
+
+    // Made anew, since what one calls a person follows from the name.
+    static Member Of(Member member, Texts texts) => new(
+        member.Id,
+        texts.One("name", member.Name),
+        texts.One("role", member.Role),
+        texts.One("about", member.About),
+        texts.One("strength", member.Strength),
+        member.Temper,
+        member.Trust,
+        member.Fear,
+        member.CaresAbout);
+
+    static Risk Of(Risk risk, Texts texts) => risk with { Says = texts.One("says", risk.Says), Lands = texts.One("lands", risk.Lands) };
+
+    static Scene Of(Scene scene, Texts texts, Texts top) => scene with
+    {
+        Title = texts.One("title", scene.Title),
+        Text = texts.One("text", scene.Text),
+        Says = [.. scene.Says.Zip(texts.Several("says", scene.Says.Select(line => line.Text)), (line, text) => line with { Text = text })],
+        Ask = scene.Choices.IsEmpty ? scene.Ask : (scene.Ask == Scene.UsualQuestion ? top : texts).One("ask", scene.Ask),
+        Discuss = texts.Several("discuss", scene.Discuss),
+        Choices = [.. scene.Choices.Select(choice => Of(choice, texts.Below("choices", choice.Id.Value)))],
+        Ending = scene.Ending is { } ending ? texts.One("ending", ending) : null,
+    };
+
+    static Choice Of(Choice choice, Texts texts)
+    {
+        var (acts, repairs) = (choice.Deeds.Acts, choice.Deeds.Repairs);
+        var (text, after) = (texts.One("text", choice.Text), texts.One("after", choice.After));
+        var why = texts.Several("why", acts.Select(act => act.Why).Concat(repairs.Select(repair => repair.Why)));
+        return choice with
+        {
+            Text = text,
+            After = after,
+            Deeds = choice.Deeds with
+            {
+                Acts = [.. acts.Select((act, i) => act with { Why = why[i] })],
+                Repairs = [.. repairs.Select((repair, i) => repair with { Why = why[acts.Length + i] })],
+            },
+        };
+    }
+
+    /// <summary>The texts of one group of keys.</summary>
+    sealed class Texts(string at, Func<string, string, string> words)
+    {
+        public Texts Below(string key, string id) => new($"{at}{key}/{id}/", words);
+
+        public string One(string key, string text) => text.Length == 0 ? text : words(at + key, text);
+
+        /// <summary>Those that are not empty are counted, as they stand in a list.</summary>
+        public ImmutableArray<string> Several(string key, IEnumerable<string> texts)
+        {
+            var number = 0;
+            return [.. texts.Select(text => text.Length == 0 ? text : words($"{at}{key}/{number++}", text))];
+        }
+    }
+}

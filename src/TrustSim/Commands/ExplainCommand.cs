@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Globalization;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Core.Text;
+
+namespace TrustSim.Commands;
+
+/// <summary><c>trustsim explain CODE</c></summary>
+static class ExplainCommand
+{
+    const int MostNear = 4;
+
+    // Something shorter begins half of all words.
+    const int ShortestWord = 3;
+
+    public static Command Of()
+    {
+        var code = new Argument<string>("CODE") { Description = "The code of a finding: TS0012, or only 12. Without it, all codes are listed.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("explain", "Say what a code means, with examples.") { code };
+        command.SetAction(parsed => Run(parsed.GetValue(code), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        return command;
+    }
+
+    static int Run(string? written, TextWriter output, TextWriter errors)
+    {
+        if (written is null)
+        {
+            foreach (var line in Listed(Codes.All)) output.WriteLine(line);
+            output.WriteLine($"More about one of them: trustsim explain {Codes.All[0]}");
+            return ExitCode.Fine;
+        }
+
+        var number = NumberIn(written);
+        if (Codes.All.FirstOrDefault(code => NumberIn(code.Id) == number) is { } found)
+        {
+            foreach (var line in PageText.Of(found, PageText.Width)) output.WriteLine(line);
+            return ExitCode.Fine;
+        }
+
+        var near = number is null ? About(written) : Near(number.Value);
+        errors.WriteLine(Visible.Of(number is null
+            ? $"'{written}' is no code: a code is written TS0012, or only 12.{(near.Any() ? " It stands in the title of:" : "")}"
+            : $"There is no code TS{number:0000}. The nearest are:"));
+        foreach (var line in Listed(near)) errors.WriteLine(line);
+        errors.WriteLine("All codes are listed by: trustsim explain");
+        return ExitCode.CouldNot;
+    }
+
+    /// <summary>The number of a code as people write it: TS0012, ts12, 12, or copied with the colon behind it.</summary>
+    static int? NumberIn(string written)
+    {
+        var digits = written.Trim().TrimEnd(':');
+        if (digits.StartsWith("TS", StringComparison.OrdinalIgnoreCase)) digits = digits[2..];
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    static IEnumerable<Code> Near(int number) =>
+        Codes.All.OrderBy(code => Math.Abs((long)NumberIn(code.Id)! - number)).Take(MostNear).OrderBy(code => code.Id, StringComparer.Ordinal);
+
+    static IEnumerable<Code> About(string word) => word.Length < ShortestWord ? []
+        : Codes.All.Where(code => code.Title.Split([' ', '-', ',']).Any(part => part.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
+
+    static IEnumerable<string> Listed(IEnumerable<Code> codes) => codes.Select(code => $"{code}  {code.SeverityWord,-7}  {code.Title}");
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using TrustSim.Authoring.Graph;
+
+namespace TrustSim.Commands;
+
+/// <summary><c>trustsim graph SCENARIO</c></summary>
+static class GraphCommand
+{
+    static readonly Dictionary<string, Func<ScenarioGraph, string>> Formats = new() { ["outline"] = Outline.Of, ["mermaid"] = Mermaid.Of, ["dot"] = Dot.Of };
+
+    public static Command Of()
+    {
+        var name = new Argument<string>("SCENARIO") { Description = "A name from `trustsim list`, a scenario file, or a folder with one." };
+        var format = new Option<string>("--format", "-f")
+        {
+            Description = "outline: indented lines; mermaid: a flowchart for GitHub, GitLab and editors; dot: for Graphviz.",
+            DefaultValueFactory = _ => "outline",
+        };
+        var language = CommonOptions.Language;
+        format.AcceptOnlyFromAmong([.. Formats.Keys]);
+        var command = new Command("graph", "Show which scene leads to which.") { name, format, language };
+        command.SetAction(parsed =>
+        {
+            var (entry, exitCode) = ScenarioFinder.Find(parsed.GetRequiredValue(name), parsed.GetValue(language), parsed.InvocationConfiguration.Error);
+            if (entry?.Scenario is { } scenario) parsed.InvocationConfiguration.Output.Write(Formats[parsed.GetRequiredValue(format)](ScenarioGraph.Of(scenario)));
+            return exitCode;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,56 @@
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Format;
+using TrustSim.Core.Text;
+using TrustSim.Terminal.Drawing;
+
+namespace TrustSim.Commands;
+
+/// <summary>The page of a code as plain lines: no drawing, so that a screen reader reads nothing but words.</summary>
+static class PageText
+{
+    const int Widest = 80;
+
+    const string Indent = "    ";
+
+    /// <summary>As wide as the terminal, and no wider than one likes to read.</summary>
+    public static int Width => Math.Min(CommonOptions.LineWidth ?? Widest, Widest);
+
+    public static IEnumerable<string> Of(Code code, int width)
+    {
+        var page = CodePage.Of(code);
+        foreach (var line in TextWidth.Wrap($"{page.Title} ({code.SeverityWord})", width)) yield return line;
+        foreach (var section in page.Sections)
+        {
+            if (section.Heading.Length > 0)
+            {
+                yield return "";
+                yield return $"{section.Heading}:";
+            }
+
+            BlockKind? before = null;
+            foreach (var block in section.Blocks)
+            {
+                if (block.Kind != BlockKind.Item || before != BlockKind.Item) yield return "";
+                foreach (var line in Lines(block, width)) yield return Visible.Of(line);
+                before = block.Kind;
+            }
+
+            if (section.Heading != "Wrong" || page.Wrong is not { } wrong) continue;
+            yield return "";
+            foreach (var line in Findings(code, wrong, width)) yield return Visible.Of(line);
+        }
+    }
+
+    static IEnumerable<string> Lines(PageBlock block, int width) => block.Kind switch
+    {
+        // A tab is seen by nobody.
+        BlockKind.Example => block.Text.Split('\n').Select(line => (Indent + line.Replace("\t", "<tab>", StringComparison.Ordinal)).TrimEnd()),
+        BlockKind.Item => TextWidth.Wrap($"- {block.Text}", width),
+        _ => TextWidth.Wrap(block.Text, width),
+    };
+
+    /// <summary>What the author of the example would be told: found anew each time, so it cannot differ from what <c>check</c> says.</summary>
+    static IEnumerable<string> Findings(Code code, string example, int width) => ScenarioReader.Read(example, "example").Diagnostics
+        .Where(found => found.Code == code || found.Code.Severity != Severity.Information)
+        .SelectMany(found => TextWidth.Wrap($"Check says at line {found.Place.Line}, column {found.Place.Column}: {found.Message}{(found.Hint is null ? "" : $" ({found.Hint})")}", width));
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using TrustSim.Authoring.Schema;
+using TrustSim.Core.Text;
+
+namespace TrustSim.Commands;
+
+/// <summary><c>trustsim schema</c></summary>
+static class SchemaCommand
+{
+    public static Command Of()
+    {
+        var file = new Option<string?>("--output", "-o") { Description = "Write it to this file instead.", HelpName = "FILE" };
+        var command = new Command("schema", "Print the format as JSON Schema, for editors.") { file };
+        command.SetAction(parsed => Run(parsed.GetValue(file), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        return command;
+    }
+
+    static int Run(string? file, TextWriter output, TextWriter errors)
+    {
+        if (file is null)
+        {
+            output.Write(ScenarioSchema.Text());
+            return ExitCode.Fine;
+        }
+
+        try
+        {
+            File.WriteAllText(file, ScenarioSchema.Text());
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            errors.WriteLine(Visible.Of($"'{file}' cannot be written: {exception.Message}"));
+            return ExitCode.CouldNot;
+        }
+
+        output.WriteLine(Visible.Of($"The schema is in {file}. A scenario in the same folder has it by this first line:"));
+        output.WriteLine(Visible.Of($"# yaml-language-server: $schema=./{Path.GetFileName(file)}"));
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,171 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using TrustSim.Authoring.Format;
+using TrustSim.Authoring.Graph;
+using TrustSim.Authoring.Tests.Corpus;
+
+namespace TrustSim.Authoring.Tests.Graph;
+
+public sealed partial class GraphTests
+{
+    const string Story = """
+        trustsim: 1
+        title: The Story
+        team: { ada: {} }
+        start: monday
+        scenes:
+          before: { text: Nobody comes here. }
+          monday:
+            title: Monday, 09:10
+            choices:
+              - { id: ask, text: Ask., set: { asked: yes } }
+              - { id: tell, text: Tell., when: week < 9, then: [{ when: trust(ada) >= 60, to: open }, { when: "fear(ada)  >\n 60", to: shut }, { to: wait }] }
+          wait: { later: 2 weeks }
+          perhaps:
+            when: asked
+            choices: [{ id: go, text: Go., when: not asked, then: open }]
+          open: { ending: The open door, when: asked }
+          shut: { later: 1 week, then: last }
+          lost: { choices: [{ id: a, text: A. }], then: lost-too }
+          lost-too: { then: last }
+          last: {}
+        """;
+
+    const string Tricky = "quotes \" ' brackets []{}() | #1; &quot; #quot; `code` \\N \\ %%{init: {}}%% --> style:x#1; — é 🚀 - 1. end";
+
+    static readonly string[] Kinds = ["decision", "interlude", "ending"];
+
+    public static TheoryData<string, string> Files =>
+        [.. ((string[])["good", "shipped"]).SelectMany(folder => CorpusFolder.Names(folder).Select(name => (folder, name)))];
+
+    [Fact]
+    public void The_outline_tells_each_scene_once_with_what_leads_on() => Outline.Of(Graph(Story)).ShouldBe("""
+        The Story: 9 scenes, 1 ending among them. It begins with monday.
+        Not reachable: 3 scenes.
+
+        before: Before (interlude; not reachable: nothing leads here from the start)
+          goes on with monday
+
+        monday: Monday, 09:10 (decision)
+          ask: goes on with wait
+          tell (only when week < 9):
+            when trust(ada) >= 60: goes on with open
+            when fear(ada) > 60: goes on with shut
+            otherwise: goes on with wait
+
+        wait: Wait (interlude; 2 weeks later)
+          goes on with perhaps
+
+        perhaps: Perhaps (decision; only when asked, else passed over)
+          go (only when not asked): goes on with open
+          passed over: goes on with open
+
+        open: The open door (ending; only when asked, else passed over)
+          passed over: goes on with shut
+
+        shut: Shut (interlude; 1 week later)
+          goes on with last
+
+        lost: Lost (decision; not reachable: nothing leads here from the start)
+          a: goes on with lost-too
+
+        lost-too: Lost too (interlude; not reachable: nothing leads here from the start)
+          goes on with last
+
+        last: Last (interlude)
+          play stops
+
+        """.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void Mermaid_tells_kinds_apart_by_shape_and_by_word()
+    {
+        var lines = Mermaid.Of(Graph(Story)).Split('\n', StringSplitOptions.TrimEntries);
+        lines[0].ShouldBe("flowchart TD");
+        lines.ShouldContain("begin((\"Begin\")) --> s1");
+        lines.ShouldContain("s1[\"monday<br/>Monday, 09#58;10<br/>decision\"]");
+        lines.ShouldContain("s2(\"wait<br/>Wait<br/>interlude<br/>2 weeks later\")");
+        lines.ShouldContain("s4([\"open<br/>The open door<br/>ending<br/>only when asked, else passed over\"])");
+        lines.ShouldContain("s1 -->|\"ask<br/>tell (only when week #60; 9), otherwise\"| s2");
+        lines.ShouldContain("s1 -->|\"tell (only when week #60; 9), when trust(ada) #62;= 60\"| s4");
+        lines.ShouldContain("s4 -.->|\"passed over\"| s5");
+        lines.ShouldContain("s8 -.-> stop");
+        lines.ShouldContain("stop(((\"play stops\")))");
+        lines.ShouldContain("class s3,s4 conditional");
+        lines.ShouldContain("class s0,s6,s7 lost");
+    }
+
+    [Fact]
+    public void Dot_tells_kinds_apart_by_shape_and_by_word()
+    {
+        var lines = Dot.Of(Graph(Story)).Split('\n', StringSplitOptions.TrimEntries);
+        lines.ShouldContain("\"begin here\" -> \"monday\";");
+        lines.ShouldContain("\"monday\" [label=\"monday\\nMonday, 09:10\\ndecision\", shape=box];");
+        lines.ShouldContain("\"wait\" [label=\"wait\\nWait\\ninterlude\\n2 weeks later\", shape=box, style=\"rounded\"];");
+        lines.ShouldContain("\"open\" [label=\"open\\nThe open door\\nending\\nonly when asked, else passed over\", shape=doubleoctagon, style=\"dashed\"];");
+        lines.ShouldContain("\"lost\" [label=\"lost\\nLost\\ndecision\\nnot reachable: nothing leads here from the start\", shape=box, style=\"filled\", fillcolor=lightgrey, color=red];");
+        lines.ShouldContain("\"monday\" -> \"shut\" [label=\"tell (only when week < 9), when fear(ada) > 60\"];");
+        lines.ShouldContain("\"last\" -> \"play stops\" [label=\"\", style=dashed];");
+    }
+
+    [Theory, MemberData(nameof(Files))]
+    public void Every_scene_of_a_file_stands_in_its_graph_once_and_every_way_leads_to_one(string folder, string name)
+    {
+        var scenario = ScenarioReader.Read(CorpusFolder.Read(folder, name), name).Scenario.ShouldNotBeNull();
+        var graph = ScenarioGraph.Of(scenario);
+        graph.Nodes.Select(node => node.Scene).ShouldBe(scenario.Scenes);
+        graph.Nodes.SelectMany(node => node.Ways).ShouldAllBe(way => way.To == null || scenario.Has(way.To.Value));
+        foreach (var node in graph.Nodes) node.Ways.Select(way => way.Choice).OfType<Core.Story.Choice>().Distinct().ShouldBe(node.Scene.Choices);
+        var heads = Outline.Of(graph).Split('\n').Where(line => line.Length > 0 && line[0] != ' ').Select(line => line.Split(':')[0]);
+        heads.Where(head => scenario.Has(new(head))).ShouldBe(scenario.Scenes.Select(scene => scene.Id.Value));
+    }
+
+    [Fact]
+    public void Where_no_choice_may_be_open_play_goes_on_by_itself() =>
+        Outline.Of(Graph("trustsim: 1\ntitle: T\nteam: { ada: {} }\nscenes: { a: { choices: [{ id: x, text: X., when: week > 3 }] }, b: { ending: B } }\n"))
+            .ShouldContain("  x (only when week > 3): goes on with b\n  no choice open: goes on with b\n");
+
+    [Theory]
+    [InlineData(Tricky)]
+    [InlineData("two\nlines")]
+    [InlineData("- 1. a list")]
+    [InlineData("`markdown`")]
+    public void Any_label_survives_Mermaid(string label)
+    {
+        var escaped = Mermaid.Escape(label);
+        Numbered().Replace(escaped, "").Replace("<br/>", "", StringComparison.Ordinal).ShouldNotContain(sign => "\"#;:`[]{}|<>&%\\\n".Contains(sign, StringComparison.Ordinal));
+        Numbered().Replace(escaped.Replace("<br/>", "\n", StringComparison.Ordinal), match => char.ConvertFromUtf32(int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))).ShouldBe(label);
+    }
+
+    [Theory]
+    [InlineData(Tricky, "\"quotes \\\" ' brackets []{}() | #1; &amp;quot; #quot; `code` \\\\N \\\\ %%{init: {}}%% --> style:x#1; — é 🚀 - 1. end\"")]
+    [InlineData("two\nlines", "\"two\\nlines\"")]
+    [InlineData("ends in \\", "\"ends in \\\\\"")]
+    public void Any_label_survives_Graphviz(string label, string quoted) => Dot.Quote(label).ShouldBe(quoted);
+
+    [Fact]
+    public void Titles_cannot_move_the_cursor_in_any_format()
+    {
+        var graph = Graph("trustsim: 1\ntitle: \"T\\e[2J\"\nteam: { ada: {} }\nscenes: { a: { title: \"A\\e]0;x\\a\\u202e\" } }\n");
+        foreach (var text in (string[])[Outline.Of(graph), Mermaid.Of(graph), Dot.Of(graph)]) text.ShouldNotContain(sign => sign == '\e' || sign == '\a' || sign == '\u202e');
+    }
+
+    [Fact]
+    public void A_scene_is_called_what_it_is_in_every_format()
+    {
+        var graph = Graph(Story);
+        foreach (var kind in Kinds)
+        {
+            foreach (var text in (string[])[Outline.Of(graph), Mermaid.Of(graph), Dot.Of(graph)]) text.ShouldContain(kind);
+        }
+    }
+
+    static ScenarioGraph Graph(string yaml)
+    {
+        var reading = ScenarioReader.Read(yaml, "story.yaml");
+        return ScenarioGraph.Of(reading.Scenario.ShouldNotBeNull(string.Join('\n', reading.Diagnostics)));
+    }
+
+    [GeneratedRegex(@"#(\d+);")]
+    private static partial Regex Numbered();
+}

@@ -1,0 +1,11 @@
+namespace TrustSim.EndToEnd.Program;
+
+/// <summary>The repository that these tests are of.</summary>
+static class Repository
+{
+    public static string Root { get; } = Above(new DirectoryInfo(AppContext.BaseDirectory));
+
+    static string Above(DirectoryInfo folder) =>
+        File.Exists(Path.Combine(folder.FullName, "TrustSim.sln")) ? folder.FullName
+        : Above(folder.Parent ?? throw new DirectoryNotFoundException($"There is no TrustSim.sln above {AppContext.BaseDirectory}."));
+}

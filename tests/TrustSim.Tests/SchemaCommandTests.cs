@@ -1,0 +1,38 @@
+using TrustSim.Authoring.Schema;
+
+namespace TrustSim.Tests;
+
+public sealed class SchemaCommandTests : IDisposable
+{
+    readonly string folder = Directory.CreateTempSubdirectory("trustsim-schema-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void Schema_is_printed()
+    {
+        var run = ProgramRun.Of("schema");
+        run.ShouldBe(new(0, ScenarioSchema.Text(), ""));
+    }
+
+    [Fact]
+    public void Schema_is_written_to_a_file_and_the_line_for_scenarios_is_shown()
+    {
+        var file = Path.Combine(folder, "own.schema.json");
+        var run = ProgramRun.Of("schema", "--output", file);
+        run.ExitCode.ShouldBe(0, run.Errors);
+        File.ReadAllText(file).ShouldBe(ScenarioSchema.Text());
+        run.Lines.ShouldContain("# yaml-language-server: $schema=./own.schema.json");
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_said()
+    {
+        var run = ProgramRun.Of("schema", "--output", Path.Combine(folder, "gone", "own.schema.json"));
+        run.ExitCode.ShouldBe(2);
+        run.Output.ShouldBeEmpty();
+        run.Errors.ShouldContain("own.schema.json' cannot be written: ");
+        ProgramRun.Of("schema", "--output", folder).ExitCode.ShouldBe(2);
+        ProgramRun.Of("schema", "--output", "").ExitCode.ShouldBe(2);
+    }
+}

@@ -1,0 +1,162 @@
+using TrustSim.Authoring.Format;
+using TrustSim.Core.Play;
+using TrustSim.Core.Story;
+using TrustSim.Library;
+using TrustSim.Records.Journal;
+
+namespace TrustSim.Tests;
+
+/// <summary>Translations on a real disk: begun, filled in, played, checked.</summary>
+public sealed class TranslateTests : IDisposable
+{
+    const string Story = "trustsim: 1\ntitle: The Report\nteam: { ada: { name: Ada } }\nscenes: { monday: { text: It is Monday., choices: [{ id: go, text: Go. }, { id: stay, text: Stay. }] }, friday: { ending: Friday } }\n";
+
+    const string German = "translation: de\ntitle: Der Bericht\nask: Und nun?\nteam: { ada: { name: Ada } }\nscenes: { monday: { title: Montag, text: Es ist Montag., choices: { go: { text: Los. }, stay: { text: Bleib. } } }, friday: { title: Freitag, ending: Ende } }\n";
+
+    readonly string folder = Directory.CreateTempSubdirectory("trustsim").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void Translate_begins_a_file_beside_the_scenario()
+    {
+        var run = ProgramRun.Of("translate", Write("story.yaml", Story), "de");
+        run.ExitCode.ShouldBe(0, run.Errors);
+        run.Output.ShouldContain("story.de.yaml was begun: 9 texts, 8 to be translated, 0 changed since, 0 left over.");
+        Read("story.de.yaml").ShouldContain("title:\n  of: The Report\n  to:\n");
+        Files().ShouldBe(["story.de.yaml", "story.yaml"]);
+    }
+
+    [Fact]
+    public void Translate_brings_a_file_up_to_date_and_keeps_what_it_was()
+    {
+        var file = Write("story.yaml", Story);
+        var before = "translation: de\n# by Jo\ntitle: Der Bericht\nsummary: Weg damit\n";
+        Write("story.de.yaml", before);
+        var run = ProgramRun.Of("translate", file, "de");
+        run.ExitCode.ShouldBe(0, run.Errors);
+        run.Output.ShouldContain("was brought up to date: 9 texts, 7 to be translated, 0 changed since, 1 left over.");
+        run.Output.ShouldContain("story.de.yaml.before");
+        Read("story.de.yaml.before").ShouldBe(before);
+        Read("story.de.yaml").ShouldContain("title:\n  of: The Report\n  to: Der Bericht\n");
+        Read("story.de.yaml").ShouldContain("to: Weg damit");
+        ProgramRun.Of("translate", file, "de").Output.ShouldContain("is up to date");
+        Read("story.de.yaml.before").ShouldBe(before);
+    }
+
+    [Fact]
+    public void Translate_leaves_a_file_alone_that_it_cannot_read()
+    {
+        var file = Write("story.yaml", Story);
+        Write("story.de.yaml", "translation: de\ntitle: [\n");
+        var run = ProgramRun.Of("translate", file, "de");
+        run.ExitCode.ShouldBe(1);
+        run.Errors.ShouldContain("story.de.yaml:2:8: error TS0016: ");
+        Read("story.de.yaml").ShouldBe("translation: de\ntitle: [\n");
+    }
+
+    [Theory]
+    [InlineData("none.yaml", "de", 2, "cannot be translated")]
+    [InlineData("story.yaml", "German", 2, "is no language")]
+    [InlineData("story.yaml", "../de", 2, "is no language")]
+    [InlineData("story.yaml", "pseudo", 2, "needs no file")]
+    [InlineData("story.de.yaml", "fr", 2, "is a translation itself")]
+    [InlineData("bad.yaml", "de", 1, "cannot be translated before this is mended")]
+    public void Translate_says_what_it_cannot_do(string file, string language, int exitCode, string words)
+    {
+        Write("story.yaml", Story);
+        Write("story.de.yaml", German);
+        Write("bad.yaml", "trustsim: 1\n");
+        var run = ProgramRun.Of("translate", Path.Combine(folder, file), language);
+        run.ExitCode.ShouldBe(exitCode);
+        run.Errors.ShouldContain(words);
+        Files().ShouldBe(["bad.yaml", "story.de.yaml", "story.yaml"]);
+    }
+
+    [Fact]
+    public void A_scenario_is_played_in_the_words_of_its_translation()
+    {
+        var file = Write("story.yaml", Story);
+        Write("story.de.yaml", German);
+        var run = ProgramRun.Of("play", file, "--language", "de", "--choose", "go");
+        run.ExitCode.ShouldBe(0, run.Errors);
+        foreach (var words in (string[])["Der Bericht", "Es ist Montag.", "Und nun?", "Los.", "Ende"]) run.Output.ShouldContain(words);
+        run.Output.ShouldNotContain("It is Monday.");
+    }
+
+    [Fact]
+    public void A_translation_that_is_not_there_is_said_to_be_so()
+    {
+        var run = ProgramRun.Of("play", Write("story.yaml", Story), "--language", "fr", "--choose", "go");
+        run.ExitCode.ShouldBe(2);
+        run.Errors.ShouldContain("There is no translation");
+        run.Errors.ShouldContain("trustsim translate");
+        ProgramRun.Of("play", "failed-launch", "--language", "../fr").ExitCode.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_translation_is_not_offered_as_a_scenario()
+    {
+        Write("story.yaml", Story);
+        Write("story.de.yaml", German);
+        // Three letters make no language of it.
+        Write("story.old.yaml", Story);
+        ScenarioLibrary.In(folder, []).Select(source => source.Name).ShouldBe(["story.old", "story"], ignoreOrder: true);
+        ProgramRun.Of("play", Path.Combine(folder, "story.de.yaml")).Errors.ShouldContain("--language de");
+    }
+
+    [Fact]
+    public void Check_of_a_folder_takes_the_translations_with_it()
+    {
+        var file = Write("story.yaml", Story);
+        Write("story.de.yaml", German.Replace("Es ist Montag.", "", StringComparison.Ordinal));
+        var run = ProgramRun.Of("check", folder);
+        run.ExitCode.ShouldBe(1);
+        run.Output.ShouldContain("story.de.yaml:5:36: warning TS0094: 'It is Monday.' has no translation (scenes/monday/text).");
+        run.Lines[^2].ShouldBe("1 scenario and 1 translation checked: 1 thing to mend.");
+        ProgramRun.Of("check", Path.Combine(folder, "story.de.yaml")).Lines[^2].ShouldBe("1 translation checked: 1 thing to mend.");
+        ProgramRun.Of("check", file).ExitCode.ShouldBe(0);
+        ProgramRun.Of("check", file, "--language", "de").ExitCode.ShouldBe(1);
+        ProgramRun.Of("check", file, "--language", "fr").ExitCode.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("failed-launch")]
+    public void In_the_pseudo_locale_no_text_of_the_scenario_is_shown_as_it_is(string name)
+    {
+        var scenario = ScenarioLibrary.Open(null).Sources.Single(source => source.Name == name).Read().Scenario!;
+        var answers = ArchetypePlayer.Play(scenario, Archetype.EarnsTrust).Decisions.Select(decision => decision.Choice.Value);
+        var run = ProgramRun.Of("play", name, "--language", "pseudo", "--choose", string.Join(',', answers));
+        run.ExitCode.ShouldBe(0, run.Errors);
+        var shown = string.Join(' ', run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        shown.Count(sign => sign == '[').ShouldBeGreaterThan(50);
+        foreach (var (address, text) in ScenarioTexts.Of(scenario).Where(one => one.Value.Contains(' ', StringComparison.Ordinal)))
+            shown.ShouldNotContain(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), Case.Sensitive, address);
+    }
+
+    [Fact]
+    public void A_play_in_another_language_goes_on_in_it()
+    {
+        var file = Write("story.yaml", Story);
+        Write("story.de.yaml", German);
+        var reading = ScenarioLibrary.File(file).ReadIn("de").ShouldNotBeNull();
+        var keeper = new PlayKeeper(Path.Combine(folder, "plays"), text => KeptScenario.Read(text).Scenario, TimeProvider.System);
+        using (var record = keeper.Begin(reading.Scenario!, reading.Text)) record.Note(Playthrough.Start(reading.Scenario!).ToQuestion().Decide(new("stay")));
+        File.Delete(file);
+        File.Delete(Path.Combine(folder, "story.de.yaml"));
+        var kept = keeper.Unfinished().ShouldHaveSingleItem();
+        kept.Title.ShouldBe("Der Bericht");
+        kept.Play.ShouldNotBeNull().Scenario.Scenes[0].Text.ShouldBe("Es ist Montag.");
+    }
+
+    IEnumerable<string> Files() => Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+
+    string Read(string name) => File.ReadAllText(Path.Combine(folder, name));
+
+    string Write(string name, string text)
+    {
+        var file = Path.Combine(folder, name);
+        File.WriteAllText(file, text);
+        return file;
+    }
+}
