@@ -65,6 +65,20 @@ public static class Codes
     public static Code Stale { get; } = Warning(95, "A translation of a text that has changed");
     public static Code Orphan { get; } = Warning(96, "A translation of a text that is not there");
 
+    public static Code SceneNeverOpens { get; } = Warning(100, "A scene that no road opens");
+    public static Code ChoiceNeverOffered { get; } = Warning(101, "A choice that is never offered");
+    public static Code StopsWithoutEnding { get; } = Warning(102, "A road on which play stops without an ending");
+    public static Code GoesRound { get; } = Warning(103, "Play goes round for ever");
+    public static Code ConditionAlways { get; } = Warning(104, "A condition that always holds");
+    public static Code ConditionNever { get; } = Warning(105, "A condition that never holds");
+    public static Code NothingOpen { get; } = Warning(106, "A question with no answer to give");
+    public static Code MarkNeverAsked { get; } = Warning(107, "A flag or counter that nothing asks for");
+    public static Code FlagNeverYes { get; } = Warning(108, "A flag that is asked for and never set");
+    public static Code RiskNeverTold { get; } = Warning(109, "Bad news that nobody ever tells");
+    public static Code RiskAlwaysTold { get; } = Warning(110, "Bad news that is told on every road");
+    public static Code EndingNeverReached { get; } = Warning(111, "An ending that no road comes to");
+    public static Code Bounded { get; } = Information(112, "More roads than were walked");
+
     public static ImmutableArray<Code> All { get; } =
     [
         NotYaml, Tab, LooseColon, OpenQuote, Indentation, DuplicateKey, TooLarge, TooDeep, Alias, Encoding, NoDocument, Tag, CutByComment, More,
@@ -75,6 +89,8 @@ public static class Codes
         ConditionGrammar, ConditionKind, ConditionName, ConditionRange,
         NoPlainExit, DeadExit, Circle, EndingGoesOn, MayJustStop, TeamSize,
         BadInclude, NoInclude, IncludedKey, NoTranslation, Untranslated, Stale, Orphan,
+        SceneNeverOpens, ChoiceNeverOffered, StopsWithoutEnding, GoesRound, ConditionAlways, ConditionNever, NothingOpen,
+        MarkNeverAsked, FlagNeverYes, RiskNeverTold, RiskAlwaysTold, EndingNeverReached, Bounded,
     ];
 
     static Code Error(int number, string title) => new($"TS{number:0000}", Severity.Error, title);

@@ -29,6 +29,7 @@ sealed class RoadGraph
     readonly List<RoadEnd> ends = [];
     readonly List<Edge> pending = [];
     long decisions;
+    bool stopped;
 
     RoadGraph(CompiledScenario map, long most, Func<long, bool>? goOn)
     {
@@ -64,14 +65,11 @@ sealed class RoadGraph
     /// <summary>Whether no road was left out.</summary>
     public bool IsWhole { get; private set; } = true;
 
-    /// <summary>Roads that were followed to an end, or to a state whose roads were known.</summary>
+    /// <summary>Roads that were followed to an end, to a state whose roads were known, or until they were given up.</summary>
     public long Walked { get; private set; }
 
     /// <summary>Decisions that were taken on the way.</summary>
     public long Decisions => decisions;
-
-    /// <summary>A road that was given up at <see cref="Longest"/> decisions, by index of choice; null where none was.</summary>
-    public int[]? TooLong { get; private set; }
 
     public ReadOnlySpan<Edge> EdgesOf(Node node) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(edges).Slice(node.First, node.Count);
 
@@ -138,11 +136,11 @@ sealed class RoadGraph
 
     int Take(CompiledChoice choice)
     {
-        if (road.Count == Longest) TooLong ??= [.. road];
-        if (++decisions % Breath == 0 && goOn is not null && !goOn(Walked)) IsWhole = false;
+        if (++decisions % Breath == 0 && goOn is not null && !goOn(Walked)) stopped = true;
         // Once a limit is reached, the open questions on this road are left as they are.
-        if (!IsWhole || Walked >= most || road.Count == Longest)
+        if (stopped || Walked >= most || road.Count == Longest)
         {
+            if (road.Count == Longest) Walked++;
             IsWhole = false;
             return Unwalked;
         }

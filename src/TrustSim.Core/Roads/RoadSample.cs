@@ -10,6 +10,9 @@ sealed class RoadSample
     /// <summary>A drawn road of more decisions is given up.</summary>
     public const int Longest = 10_000;
 
+    // Decisions to a road, on average, after which no more are drawn: where all roads go round, none would come to an end.
+    const long Patience = 500;
+
     readonly CompiledScenario map;
     readonly double[]? behind;
 
@@ -33,11 +36,12 @@ sealed class RoadSample
         var (first, state) = (map.Open(), new RoadState(map.Layout));
         var start = walker.Start(first);
         var taken = new List<int>();
+        long decisions = 0;
         var heaviest = double.NegativeInfinity;
         var drawn = new List<(int[] Choices, RoadEnd End, double LogWeight)>();
         for (var i = 0; i < roads; i++)
         {
-            if (i % 256 == 255 && goOn is not null && !goOn(i)) break;
+            if (decisions > Patience * roads || i % 256 == 255 && goOn is not null && !goOn(i)) break;
             state.CopyFrom(first);
             taken.Clear();
             var (scene, logWeight) = (start, 0.0);
@@ -46,6 +50,7 @@ sealed class RoadSample
                 var (choice, chance) = Pick(walker, state, map.Scenes[scene], dice);
                 if (behind is not null) logWeight -= Math.Log(chance);
                 taken.Add(choice.Index);
+                decisions++;
                 scene = walker.Decide(state, choice);
             }
 

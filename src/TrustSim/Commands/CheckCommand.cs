@@ -1,13 +1,16 @@
 using System.CommandLine;
+using System.Globalization;
 using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Format;
 using TrustSim.Authoring.Translations;
+using TrustSim.Core.Roads;
 using TrustSim.Core.Text;
 using TrustSim.Library;
 
 namespace TrustSim.Commands;
 
 /// <summary><c>trustsim check FILE…</c></summary>
-sealed class CheckCommand(string? language, TextWriter output, TextWriter errors)
+sealed class CheckCommand(string? language, long mostRoads, TextWriter output, TextWriter errors)
 {
     int scenarios;
     int translations;
@@ -18,9 +21,9 @@ sealed class CheckCommand(string? language, TextWriter output, TextWriter errors
     public static Command Of()
     {
         var paths = new Argument<string[]>("FILE") { Description = "Scenario files, translations, or folders of them.", Arity = ArgumentArity.OneOrMore };
-        var language = CommonOptions.Language;
-        var command = new Command("check", "Find the mistakes in scenario files.") { paths, language };
-        command.SetAction(parsed => new CheckCommand(parsed.GetValue(language), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error).Run(parsed.GetRequiredValue(paths)));
+        var (language, most) = (CommonOptions.Language, Walking.MostRoads());
+        var command = new Command("check", "Find the mistakes in scenario files.") { paths, language, most };
+        command.SetAction(parsed => new CheckCommand(parsed.GetValue(language), parsed.GetValue(most), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error).Run(parsed.GetRequiredValue(paths)));
         return command;
     }
 
@@ -68,8 +71,17 @@ sealed class CheckCommand(string? language, TextWriter output, TextWriter errors
         }
 
         Show(reading.Diagnostics);
+        if (reading.Scenario is not null) Walk(reading);
         scenarios++;
     });
+
+    void Walk(ScenarioReading reading)
+    {
+        Proof proof;
+        using (var walking = new Walking(errors)) proof = Proof.Of(reading.Scenario!, mostRoads, walking.GoOn);
+        Show(RoadFindings.Of(reading, proof));
+        if (proof.IsWhole) output.WriteLine(Visible.Of(string.Create(CultureInfo.InvariantCulture, $"{reading.Source.Files[0].Name}: {(proof.Roads.IsOne ? "the only road was" : $"all {proof.Roads:N0} roads were")} walked.")));
+    }
 
     void CheckTranslation(string path)
     {

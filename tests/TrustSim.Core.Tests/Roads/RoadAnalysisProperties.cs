@@ -29,7 +29,7 @@ public sealed class RoadAnalysisProperties
             Replayed(given.Scenario, analysis.Worst).ShouldBe(roads.Min(road => road.Team.Trust));
             foreach (var decision in analysis.Decisions) Same(decision, roads);
         });
-        counted.ShouldBeGreaterThan(80, "most random scenarios should be small enough to be played out");
+        counted.ShouldBeGreaterThan(60, "most random scenarios should be small enough to be played out");
     }
 
     [Fact]
@@ -66,9 +66,9 @@ public sealed class RoadAnalysisProperties
     [Fact]
     public void The_same_seed_draws_the_same_roads() => AnyStory.Play.Holds(given =>
     {
-        var (one, other) = (RoadAnalysis.Of(given.Scenario, most: 1, sample: 50, seed: 7), RoadAnalysis.Of(given.Scenario, most: 1, sample: 50, seed: 7));
+        var (one, other) = (RoadAnalysis.Of(given.Scenario, most: 1, sample: 20, seed: 7), RoadAnalysis.Of(given.Scenario, most: 1, sample: 20, seed: 7));
         other?.Trust.Mean.ShouldBe(one!.Trust.Mean);
-    }, cases: 20);
+    }, cases: 10);
 
     static void Same(Spread spread, double[] values)
     {

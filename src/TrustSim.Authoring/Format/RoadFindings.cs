@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Core.Play;
+using TrustSim.Core.Roads;
+
+namespace TrustSim.Authoring.Format;
+
+/// <summary>Says what a walk over all roads has shown, where it stands in the file and by which decisions one gets there.</summary>
+public static class RoadFindings
+{
+    /// <param name="reading">A reading that gave a scenario.</param>
+    /// <param name="proof">What the walk over its roads has shown.</param>
+    public static ImmutableArray<Diagnostic> Of(ScenarioReading reading, Proof proof)
+    {
+        var found = proof.Flaws
+            // That play can stop is seen in the file already, where it is its last scene that lets it.
+            .Where(flaw => flaw.Kind != FlawKind.StopsWithoutEnding || reading.Diagnostics.All(one => one.Code != Codes.MayJustStop))
+            .Select(flaw => Of(reading.Source, flaw)).OrderBy(one => one.Place.File).ThenBy(one => one.Place.Line).ThenBy(one => one.Place.Column);
+        return proof.IsWhole ? [.. found] : [.. found, Bounded(reading.Source, proof)];
+    }
+
+    static Diagnostic Bounded(SourceMap source, Proof proof) => source.Find(
+        Codes.Bounded, source.OfTop("scenes"),
+        string.Create(CultureInfo.InvariantCulture, $"Bounded: {proof.Walked:N0} {(proof.Walked == 1 ? "road" : "roads")} walked of at least {Number(proof.Roads)}. What never happens is not known."),
+        "--max-roads walks more of them");
+
+    static string Number(System.Numerics.BigInteger roads) =>
+        roads < 1_000_000_000_000 ? ((long)roads).ToString("N0", CultureInfo.InvariantCulture) : $"10 to the power of {roads.ToString(CultureInfo.InvariantCulture).Length - 1}";
+
+    static Diagnostic Of(SourceMap source, Flaw flaw) => flaw.Kind switch
+    {
+        FlawKind.SceneNeverOpens => source.Find(Codes.SceneNeverOpens, source.Of(flaw.Scene!.Value), $"No road opens the scene '{flaw.Scene}'.", "lead to it with a `then`, or take it out"),
+        FlawKind.EndingNeverReached => source.Find(Codes.EndingNeverReached, source.Of(flaw.Scene!.Value), $"No road comes to the ending '{flaw.Scene}'.", "ease its condition, move it up, or lead to it with a `then`"),
+        FlawKind.ChoiceNeverOffered => source.Find(Codes.ChoiceNeverOffered, source.Of(flaw.Scene!.Value, flaw.Choice!.Value, "when"), $"The choice '{flaw.Choice}' is never offered: its condition holds on no road.", "ease its condition, or take the choice out"),
+        FlawKind.StopsWithoutEnding => source.Find(Codes.StopsWithoutEnding, source.Of(flaw.Scene!.Value), $"After '{flaw.Scene}' play stops without an ending. {Road(flaw.Witness)}", "give it a `then`, or let the last ending have no `when`"),
+        FlawKind.GoesRound => source.Find(Codes.GoesRound, source.Of(flaw.Scene!.Value), $"From '{flaw.Scene}' on play goes round for ever: no way leads to an end. {Road(flaw.Witness)}".TrimEnd(), "let one of its choices lead out"),
+        FlawKind.ConditionAlways => source.Find(Codes.ConditionAlways, source.Of(flaw.Condition!), $"This condition holds on every road that comes here: {flaw.Condition}", "leave it out, or ask for something that can be otherwise"),
+        FlawKind.ConditionNever => source.Find(Codes.ConditionNever, source.Of(flaw.Condition!), $"This condition holds on no road that comes here: {flaw.Condition}", "ease it, or take out what depends on it"),
+        FlawKind.NothingOpen => source.Find(Codes.NothingOpen, source.Of(flaw.Scene!.Value, "choices"), $"The scene '{flaw.Scene}' can open with no answer to give. {Road(flaw.Witness)}", "let one of its choices have no `when`"),
+        FlawKind.MarkNeverAsked => source.Find(Codes.MarkNeverAsked, source.OfMark(flaw.Mark!.Value), $"'{flaw.Mark}' is noted here, and no condition asks for it.", "ask for it in a `when`, or take it out"),
+        FlawKind.FlagNeverYes => source.Find(Codes.FlagNeverYes, source.OfMark(flaw.Mark!.Value), $"'{flaw.Mark}' is asked for, and no choice sets it to yes.", "set it to `yes` where it becomes true"),
+        FlawKind.RiskNeverTold => source.Find(Codes.RiskNeverTold, source.Of(flaw.Risk!.Value), $"On no road does anybody find the nerve to tell '{flaw.Risk}'.", "let it take less courage, let more people know it, or leave more weeks until it is due"),
+        _ => source.Find(Codes.RiskAlwaysTold, source.Of(flaw.Risk!.Value), $"'{flaw.Risk}' is told on every road: nobody can be too afraid to say it.", "let it take more courage, or come due sooner"),
+    };
+
+    static string Road(ImmutableArray<Decision>? witness) => witness switch
+    {
+        null => "",
+        { IsEmpty: true } => "This is so from the start.",
+        { } road => $"For example by: {string.Join(", ", road)}.",
+    };
+}
