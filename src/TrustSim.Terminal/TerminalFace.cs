@@ -1,9 +1,11 @@
 using Terminal.Gui.App;
 using Terminal.Gui.Configuration;
 using Terminal.Gui.Drivers;
+using TrustSim.Core.Play;
 using TrustSim.Records.Journal;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
+using TrustSim.Terminal.Preview;
 using TrustSim.Terminal.Screens;
 
 namespace TrustSim.Terminal;
@@ -20,6 +22,24 @@ public static class TerminalFace
     /// <returns>0, or 128 + the number of the signal that ended it.</returns>
     public static int Run(IReadOnlyList<LibraryEntry> library, PlayKeeper keeper, FirstPlay? first, string theme, bool noColor, Meters meters)
     {
+        var home = new HomeScreen(library, keeper, meters);
+        return Run(home, theme, noColor, _ =>
+        {
+            if (first?.Begin is { } entry) home.Begin(entry);
+            else if (first?.GoOn is { } kept) home.GoOn(kept);
+        });
+    }
+
+    /// <summary>Shows a scenario that is being written, anew whenever it is saved, until its author quits.</summary>
+    /// <returns>0, or 128 + the number of the signal that ended it.</returns>
+    public static int Preview(PreviewFile file, PreviewReading reading, Rehearsal rehearsal, string theme, bool noColor, Meters meters)
+    {
+        var screen = new PreviewScreen(file, reading, rehearsal, meters);
+        return Run(screen, theme, noColor, screen.Watch);
+    }
+
+    static int Run(Screen first, string theme, bool noColor, Action<IApplication> begin)
+    {
         ForgetLibraryConfiguration();
         // The terminal's own sixteen colours, and its size by asking the system, not by sending a question and waiting.
         Driver.Force16Colors = true;
@@ -29,10 +49,8 @@ public static class TerminalFace
         try
         {
             app.Init();
-            var home = new HomeScreen(library, keeper, meters);
-            using var shell = new Shell(Theme.Named(theme, noColor), home);
-            if (first?.Begin is { } entry) home.Begin(entry);
-            else if (first?.GoOn is { } kept) home.GoOn(kept);
+            using var shell = new Shell(Theme.Named(theme, noColor), first);
+            begin(app);
             app.Run(shell);
         }
         finally

@@ -54,6 +54,14 @@ public sealed class Playthrough
     /// <summary>A play that stands at its briefing.</summary>
     public static Playthrough Start(Scenario scenario) => new(scenario, [StoryTeller.Open(scenario)], Phase.Briefing, 0);
 
+    /// <summary>A play to try something out, which stands at its briefing too.</summary>
+    /// <exception cref="ArgumentException">The scenario has no such scene, or a level is not within 0–100.</exception>
+    public static Playthrough Start(Scenario scenario, Rehearsal rehearsal)
+    {
+        var rehearsed = rehearsal.Of(scenario);
+        return new(rehearsed, [StoryTeller.Open(rehearsed, rehearsal)], Phase.Briefing, 0);
+    }
+
     /// <summary>The play that these decisions give, standing at the first question that they do not answer.</summary>
     /// <exception cref="ArgumentException">A decision is not open where it is taken.</exception>
     public static Playthrough Replay(Scenario scenario, IEnumerable<Decision> decisions)

@@ -10,16 +10,19 @@ namespace TrustSim.Core.Play;
 /// </summary>
 static class StoryTeller
 {
-    public static Step Open(Scenario scenario)
+    public static Step Open(Scenario scenario) => Open(scenario, Rehearsal.None);
+
+    public static Step Open(Scenario scenario, Rehearsal rehearsal)
     {
         var team = TrustModel.Default.Open(scenario.Team);
+        if (rehearsal.Clarity is { } clarity) team = team with { Clarity = clarity };
         foreach (var risk in scenario.Risks)
         {
             if (risk.From is null) team = TrustModel.Begin(team, risk);
         }
 
         var situation = new Situation(team, null, ImmutableDictionary<MarkId, int>.Empty, ImmutableDictionary<SceneId, int>.Empty, []);
-        var (now, ledger, opened) = Follow(scenario, situation, [new Exit(null, scenario.Start)]);
+        var (now, ledger, opened) = Follow(scenario, situation, [new Exit(null, scenario.Start)], atOnce: rehearsal.Scene is not null);
         return new(0, null, null, team, team, ledger, [], opened, now);
     }
 
@@ -36,8 +39,9 @@ static class StoryTeller
         return new(number, decision, choice, last.After, settled, week.Then(later), week.News, opened, now);
     }
 
+    /// <param name="atOnce">The first scene opens now, whatever it says itself.</param>
     static (Situation Now, Ledger Ledger, ImmutableArray<SceneOpening> Opened) Follow(
-        Scenario scenario, Situation now, ImmutableArray<Exit> exits)
+        Scenario scenario, Situation now, ImmutableArray<Exit> exits, bool atOnce = false)
     {
         var ledger = Ledger.Empty;
         var opened = ImmutableArray.CreateBuilder<SceneOpening>();
@@ -48,9 +52,10 @@ static class StoryTeller
             if (++met > scenario.Scenes.Length) throw new InvalidOperationException($"The scenes go round in a circle at '{exit.To}'.");
             var scene = scenario[exit.To];
             var ahead = now with { Scene = scene.Id };
-            if (scene.When?.Holds(ahead) ?? true)
+            if (atOnce || (scene.When?.Holds(ahead) ?? true))
             {
-                (now, var meanwhile, var landing) = Enter(scenario, ahead, scene);
+                (now, var meanwhile, var landing) = Enter(scenario, ahead, scene, atOnce ? 0 : scene.Later);
+                atOnce = false;
                 ledger = ledger.Then(meanwhile).Then(landing);
                 var opening = new SceneOpening(scene, now, meanwhile.News, landing.News);
                 opened.Add(opening);
@@ -64,9 +69,9 @@ static class StoryTeller
     }
 
     /// <summary>Weeks pass, the scene opens, what was due with it lands, what begins with it begins.</summary>
-    static (Situation Now, Ledger Meanwhile, Ledger Landing) Enter(Scenario scenario, Situation now, Scene scene)
+    static (Situation Now, Ledger Meanwhile, Ledger Landing) Enter(Scenario scenario, Situation now, Scene scene, int later)
     {
-        var (team, meanwhile) = TrustModel.Default.Wait(now.Team, scene.Later);
+        var (team, meanwhile) = TrustModel.Default.Wait(now.Team, later);
         var landing = Ledger.Empty;
         foreach (var risk in scenario.Risks)
         {

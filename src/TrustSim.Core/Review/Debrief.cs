@@ -37,7 +37,7 @@ public sealed record Debrief(
     public static Debrief Of(Playthrough play)
     {
         var ledger = play.Ledger;
-        var opening = TrustModel.Default.Open(play.Scenario.Team);
+        var opening = play.Steps[0].Before;
         var decided = play.Steps.Skip(1).ToDictionary(step => step.Settled.Week, step => step.Number);
         // A risk can land as a scene opens, without a week passing: a week's point shows how things stood after its scenes.
         var atTheEndOf = ledger.Weeks.ToDictionary(team => team.Week);
@@ -73,7 +73,7 @@ public sealed record Debrief(
         var last = silence.LastOrDefault();
         var week = risk.Fate == Fate.Landed ? landed.Week : last.Week;
         var nearest = silence.Count > 0 ? last.Loudest : landed.By;
-        var then = (ledger.Weeks.LastOrDefault(team => team.Week <= week) ?? TrustModel.Default.Open(play.Scenario.Team))[nearest];
+        var then = (ledger.Weeks.LastOrDefault(team => team.Week <= week) ?? play.Steps[0].Before)[nearest];
         return new(
             play.Scenario[risk.Id], risk.Fate, week, silence.Count, nearest,
             last.Heard, TrustModel.Default.Laws[risk.Courage].Courage, last.Voice, then.Fear,

@@ -27,6 +27,19 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
         return GoOn(Playthrough.Start(scenario).GoOn());
     }
 
+    /// <summary>Shows the people and all that is to be read before the first question, or where there is none, to the end.</summary>
+    public void Look(Playthrough play)
+    {
+        if (play.Phase == Phase.Briefing)
+        {
+            Write(BriefingPage.Of(play.Scenario));
+            play = play.GoOn();
+        }
+
+        Write(RoomPage.Of(play.Scenario, play.Team, meters));
+        Read(play);
+    }
+
     /// <summary>Goes on from a scene, or from what came of a decision, to the debrief.</summary>
     public LinearOutcome GoOn(Playthrough play)
     {

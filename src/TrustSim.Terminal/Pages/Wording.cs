@@ -1,4 +1,5 @@
 using TrustSim.Core.Review;
+using TrustSim.Core.Trust;
 using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Terminal.Pages;
@@ -56,6 +57,19 @@ static class Wording
         var whole = Math.Round(points, MidpointRounding.AwayFromZero);
         return whole > 0 ? $"+{whole:0}" : whole < 0 ? $"−{-whole:0}" : "0";
     }
+
+    /// <summary>A change with its sign, to a tenth: +3.0, −0.4.</summary>
+    public static string Tenths(double points) => $"{(points < 0 ? "−" : "+")}{Math.Round(Math.Abs(points), 1, MidpointRounding.AwayFromZero):0.0}";
+
+    public static string Name(this Channel channel) => channel switch
+    {
+        Channel.Direct => "aimed at them",
+        Channel.Witness => "watched",
+        Channel.Repair => "made up for",
+        Channel.LittleTrust => "what trust does to fear",
+        Channel.Contagion => "others’ fear or calm",
+        _ => "fades by itself",
+    };
 
     public static string Weeks(double weeks)
     {

@@ -6,18 +6,24 @@ using TrustSim.Terminal.Pages;
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>A page to read, laid over another screen.</summary>
+/// <param name="page">Asked for whenever it is shown: what it tells of may change meanwhile.</param>
 /// <param name="fromTheEnd">Whether the latest stands at the end, and is what one wants to see first.</param>
-sealed class PageScreen(Page page, bool fromTheEnd = false) : Screen
+sealed class PageScreen(Func<Page> page, bool fromTheEnd = false) : Screen
 {
+    public PageScreen(Page page, bool fromTheEnd = false)
+        : this(() => page, fromTheEnd)
+    {
+    }
+
     public override bool BeginsAtEnd => fromTheEnd;
 
-    public override string Title => page.Title;
+    public override string Title => page().Title;
 
     public override string Keys => "↑↓ scroll · Esc back";
 
     public override IReadOnlyList<(string Key, string Does)> Help => [("↑ ↓ PgUp PgDn", "scroll"), ("Esc or Enter", "back")];
 
-    public override ImmutableArray<Row> Body(int width, int height) => Layout.Of(page.Passages, width);
+    public override ImmutableArray<Row> Body(int width, int height) => Layout.Of(page().Passages, width);
 
     public override bool OnKey(Key key)
     {

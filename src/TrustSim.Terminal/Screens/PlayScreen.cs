@@ -15,17 +15,10 @@ sealed class PlayScreen(Playthrough begun, Meters meters, Lazy<PlayRecord> recor
     const int PanelFrom = 76;
 
     Playthrough play = begun;
-    OptionList options = OptionsOf(begun);
+    OptionList options = PlayText.OptionsOf(begun);
     string? problem;
 
-    public override string Title => Where + (problem is null ? "" : " · NOT SAVED");
-
-    string Where => play.Phase switch
-    {
-        Phase.Briefing => $"{About} · Before you begin",
-        Phase.Consequence => $"{About} · Week {play.Current.Settled.Week} · What came of it",
-        _ => $"{About} · {Visible(play.Scene!.Scene.Title)}",
-    };
+    public override string Title => $"{Passage.Clean(play.Scenario.About.Title)} · {PlayText.Where(play)}{(problem is null ? "" : " · NOT SAVED")}";
 
     public override string Keys => play.Phase switch
     {
@@ -48,29 +41,18 @@ sealed class PlayScreen(Playthrough begun, Meters meters, Lazy<PlayRecord> recor
         ("Q", "quit"),
     ];
 
-    string About => Visible(play.Scenario.About.Title);
-
-    public override ImmutableArray<Row> Body(int width, int height) => Layout.Of(PageNow.Passages.Where(passage => passage.Role is not (Role.Option or Role.Question)), width);
+    public override ImmutableArray<Row> Body(int width, int height) => Layout.Of(PlayText.Body(play, meters), width);
 
     public override int SideWidth(int width) => play.Phase == Phase.Briefing || width < PanelFrom ? 0 : Math.Clamp(width / 3, 29, 44);
 
     public override ImmutableArray<Row> Side(int width, int height) => RoomPanel.Of(play, meters, width, height);
 
-    public override ImmutableArray<Row> Foot(int width) => play.Phase == Phase.Deciding
-        ? [.. Layout.Of(PageNow.Passages.Where(passage => passage.Role == Role.Question), width), .. options.Lines(width)]
-        : [];
+    public override ImmutableArray<Row> Foot(int width) => PlayText.Foot(play, meters, options, width);
 
     public override int InSight => options.Selected;
 
     // Who has pointed at an answer has read enough.
     public override bool EnterReadsOn => options.Selected < 0;
-
-    Page PageNow => play.Phase switch
-    {
-        Phase.Briefing => BriefingPage.Of(play.Scenario),
-        Phase.Consequence => ConsequencePage.Of(play.Scenario, play.Current, meters),
-        _ => ScenePage.Of(play.Scenario, play.Scene!, meters),
-    };
 
     public override bool OnKey(Key key)
     {
@@ -115,7 +97,7 @@ sealed class PlayScreen(Playthrough begun, Meters meters, Lazy<PlayRecord> recor
     {
         if (next.Steps.Length > 1 || play.Steps.Length > 1) Keep(next);
         play = next;
-        options = OptionsOf(next);
+        options = PlayText.OptionsOf(next);
         if (next.Phase == Phase.Debrief) Shell.Replace(new DebriefScreen(Debrief.Of(next), meters, record));
         else Shell.Top();
     }
@@ -139,9 +121,4 @@ sealed class PlayScreen(Playthrough begun, Meters meters, Lazy<PlayRecord> recor
         if (play.Steps.Length == 1) Close(leave);
         else Shell.Push(new AskScreen(title, problem ?? "It is saved. You can go on from here later: the first screen offers it.", "Stay", title.TrimEnd('?'), () => Close(leave)));
     }
-
-    static OptionList OptionsOf(Playthrough play) =>
-        new([.. play.Phase == Phase.Deciding ? ScenePage.Of(play.Scenario, play.Scene!, Meters.Live).Passages.Where(passage => passage.Role == Role.Option).Select(passage => passage.Text) : []]);
-
-    static string Visible(string text) => Passage.Clean(text);
 }

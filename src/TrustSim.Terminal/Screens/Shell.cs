@@ -94,6 +94,22 @@ sealed class Shell : Runnable
         Say($"Theme: {Theme.Name}");
     }
 
+    /// <summary>Shows the screen on top anew.</summary>
+    public void Refresh()
+    {
+        // Showing one part can move another, which asks to be shown again.
+        if (isShowing || !IsInitialized || screens.Count == 0) return;
+        isShowing = true;
+        var (width, height) = (Frame.Width, Frame.Height);
+        var fits = width >= LeastWidth && height >= LeastHeight;
+        foreach (var view in (LinesView[])[head, body, side, foot, bar]) view.Visible = fits;
+        tooSmall.Visible = !fits;
+        if (fits) ShowScreen(width, height);
+        else Place(tooSmall, 0, 0, width, height, [.. TextWidth.Wrap($"TrustSim needs a window of {LeastWidth} by {LeastHeight}; this one has {width} by {height}. Make it larger, and it goes on. Ctrl+C quits.", Math.Max(1, width)).Select(row => new Row(row))]);
+        SetNeedsDraw();
+        isShowing = false;
+    }
+
     protected override bool OnKeyDown(Key key)
     {
         // The terminal hands Ctrl+C over as a key; whoever presses it wants out, at any size.
@@ -130,21 +146,6 @@ sealed class Shell : Runnable
         notice = null;
         Current.OnOption(option);
         Refresh();
-    }
-
-    void Refresh()
-    {
-        // Showing one part can move another, which asks to be shown again.
-        if (isShowing || !IsInitialized || screens.Count == 0) return;
-        isShowing = true;
-        var (width, height) = (Frame.Width, Frame.Height);
-        var fits = width >= LeastWidth && height >= LeastHeight;
-        foreach (var view in (LinesView[])[head, body, side, foot, bar]) view.Visible = fits;
-        tooSmall.Visible = !fits;
-        if (fits) ShowScreen(width, height);
-        else Place(tooSmall, 0, 0, width, height, [.. TextWidth.Wrap($"TrustSim needs a window of {LeastWidth} by {LeastHeight}; this one has {width} by {height}. Make it larger, and it goes on. Ctrl+C quits.", Math.Max(1, width)).Select(row => new Row(row))]);
-        SetNeedsDraw();
-        isShowing = false;
     }
 
     void ShowScreen(int width, int height)

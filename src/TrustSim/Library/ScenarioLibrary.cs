@@ -36,8 +36,21 @@ sealed class ScenarioLibrary
 
     /// <summary>The scenario in a file.</summary>
     /// <exception cref="IOException">Reading it fails.</exception>
-    public static ScenarioSource File(string path) =>
-        new(Path.GetFileNameWithoutExtension(path), path, () => ScenarioReader.Read(ReadFile(path), path, new ScenarioFolder(Path.GetDirectoryName(path) ?? "").Open), Shipped: false, TranslationAt);
+    public static ScenarioSource File(string path) => File(path, _ => { });
+
+    /// <param name="opening">Told of each file before it is opened, also of one that is not there.</param>
+    public static ScenarioSource File(string path, Action<string> opening)
+    {
+        var folder = Path.GetDirectoryName(path) ?? "";
+        var included = new ScenarioFolder(folder);
+        return new(Path.GetFileNameWithoutExtension(path), path, () => ScenarioReader.Read(Opened(path, ReadFile), path, name => Opened(Path.Combine(folder, name), _ => included.Open(name))), Shipped: false, file => Opened(file, TranslationAt));
+
+        T Opened<T>(string file, Func<string, T> open)
+        {
+            opening(file);
+            return open(file);
+        }
+    }
 
     /// <summary>All scenario files in a folder, by name.</summary>
     public static IReadOnlyList<ScenarioSource> In(string folder, ICollection<string> problems)

@@ -17,7 +17,9 @@ static class Scenarios
 
     public static IReadOnlyList<LibraryEntry> Library => [.. All.Value.Select(pair => new LibraryEntry(pair.Key, pair.Value, pair.Key, null))];
 
-    public static Scenario Small { get; } = Sound(SmallText(), "small.yaml");
+    public static string SmallText { get; } = ReadSmall();
+
+    public static Scenario Small { get; } = Sound(SmallText, "small.yaml");
 
     public static Scenario Shipped(string name) => All.Value[name];
 
@@ -27,7 +29,7 @@ static class Scenarios
         return reading.Scenario ?? throw new InvalidDataException(string.Join('\n', reading.Diagnostics));
     }
 
-    static string SmallText()
+    static string ReadSmall()
     {
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("small.yaml")!);
         return reader.ReadToEnd();

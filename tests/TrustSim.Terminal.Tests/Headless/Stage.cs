@@ -16,27 +16,37 @@ namespace TrustSim.Terminal.Tests.Headless;
 /// <summary>The game on a screen that is only kept in memory: press keys, read what stands there.</summary>
 sealed class Stage : IDisposable
 {
-    readonly IApplication app = Application.Create(new VirtualTimeProvider());
+    readonly VirtualTimeProvider time = new();
+    readonly IApplication app;
     readonly SessionToken session;
     readonly Shell shell;
     readonly string folder = Directory.CreateTempSubdirectory("trustsim-stage-").FullName;
     IReadOnlyList<string>? rows;
 
     public Stage(int width = 80, int height = 24, IReadOnlyList<LibraryEntry>? library = null, Meters meters = Meters.Live, Theme? theme = null)
+        : this(folder => HomeOf(folder, library ?? Scenarios.Library, meters), width, height, theme)
+    {
+    }
+
+    Stage(Func<string, Screen> first, int width, int height, Theme? theme)
     {
         Environment.SetEnvironmentVariable("DisableRealDriverIO", "1");
         Driver.Force16Colors = true;
+        app = Application.Create(time);
         app.Init("ansi");
         app.Driver!.SetScreenSize(width, height);
-        var offered = library ?? Scenarios.Library;
-        // Its name stands for a scenario's text here: what is kept with a play leads back to the same scenario.
-        Home = new HomeScreen(offered, new PlayKeeper(folder, text => offered.FirstOrDefault(entry => entry.Text == text)?.Scenario, TimeProvider.System), meters);
-        shell = new Shell(theme ?? Theme.Calm, Home);
+        shell = new Shell(theme ?? Theme.Calm, first(folder));
         session = app.Begin(shell)!;
         Draw();
     }
 
-    public HomeScreen Home { get; }
+    /// <summary>A stage on which this scenario is being previewed.</summary>
+    public static Stage Of(PreviewScreen preview, int width = 80, int height = 24)
+    {
+        var stage = new Stage(_ => preview, width, height, null);
+        preview.Watch(stage.app);
+        return stage;
+    }
 
     /// <summary>The screen's rows without the spaces at their ends.</summary>
     public IReadOnlyList<string> Rows => rows ??= [.. Text.TrimEnd('\n').Split('\n').Select(row => row.TrimEnd())];
@@ -123,6 +133,15 @@ sealed class Stage : IDisposable
         return this;
     }
 
+    /// <summary>Lets time pass for what has been put off.</summary>
+    public Stage Wait(TimeSpan span)
+    {
+        time.Advance(span);
+        app.TimedEvents!.RunTimers();
+        Draw();
+        return this;
+    }
+
     public Stage Resize(int width, int height)
     {
         app.Driver!.SetScreenSize(width, height);
@@ -137,6 +156,10 @@ sealed class Stage : IDisposable
         app.Dispose();
         Directory.Delete(folder, recursive: true);
     }
+
+    // Its name stands for a scenario's text here: what is kept with a play leads back to the same scenario.
+    static HomeScreen HomeOf(string folder, IReadOnlyList<LibraryEntry> offered, Meters meters) =>
+        new(offered, new PlayKeeper(folder, text => offered.FirstOrDefault(entry => entry.Text == text)?.Scenario, TimeProvider.System), meters);
 
     void Draw()
     {

@@ -1,0 +1,83 @@
+using TrustSim.Core.Play;
+using TrustSim.Core.Story;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Terminal.Preview;
+
+/// <summary>Goes back to where somebody stood, in a scenario that may have changed; as far as that is possible, and says why not further.</summary>
+static class PreviewReturn
+{
+    /// <summary>The play at its first moment, or without a scene to begin with, where the scenario begins.</summary>
+    public static (Playthrough Play, string? Why) Begin(Scenario scenario, Rehearsal rehearsal)
+    {
+        var gone = rehearsal.People.Keys.Where(id => scenario.Team.All(member => member.Id != id)).Select(id => $"'{id}'").Order(StringComparer.Ordinal).ToList();
+        var why = gone.Count == 0 ? null : $"Nobody has the id {string.Join(" or ", gone)}, so that mood is left out.";
+        if (rehearsal.Scene is not { } scene) return (Playthrough.Start(scenario, rehearsal), why);
+        if (scenario.Has(scene)) return (Playthrough.Start(scenario, rehearsal).GoOn(), why);
+        return (Playthrough.Start(scenario, rehearsal with { Scene = null }), Both($"{NoScene(scenario, scene)}, so play begins where the scenario does.", why));
+    }
+
+    public static (Playthrough Play, string? Why) To(PreviewSpot spot, Scenario scenario, Rehearsal rehearsal)
+    {
+        var (play, why) = Begin(scenario, rehearsal);
+        // Begun elsewhere, the decisions would be others even where they have the same names.
+        if (rehearsal.Scene is { } from && !scenario.Has(from)) return (play, why);
+        foreach (var decision in spot.Decisions)
+        {
+            var at = play.ToQuestion();
+            if (WhyNot(scenario, at, decision) is { } reason)
+                return (at, Both($"You cannot stay where you were: decision {at.Steps.Length}, '{decision}', cannot be taken again. {reason}. {Standing(at)}", why));
+            play = at.Decide(decision.Choice);
+        }
+
+        var (there, elsewhere) = GoOnTo(spot, scenario, play);
+        return (there, elsewhere is null ? why : Both($"You cannot stay where you were. {elsewhere}. {Standing(there)}", why));
+    }
+
+    /// <summary>From the last decision on to the scene that was being read.</summary>
+    static (Playthrough Play, string? Why) GoOnTo(PreviewSpot spot, Scenario scenario, Playthrough play)
+    {
+        if (spot.Phase is Phase.Briefing or Phase.Consequence) return (play, null);
+        while (true)
+        {
+            var scene = play.Scene?.Scene.Id;
+            if (play.Phase == spot.Phase && (scene == spot.Scene || play.Phase == Phase.Debrief)) return (play, null);
+            if (spot.Phase != Phase.Debrief && play.Phase != Phase.Debrief && scene is not null && scene == spot.Scene) return (play, $"'{scene}' {Becomes(play.Phase)} now");
+            if (play.Phase is Phase.Deciding or Phase.Debrief || play.Phase == Phase.Ending && spot.Phase != Phase.Debrief) return (play, Missed(spot, scenario, play));
+            play = play.GoOn();
+        }
+    }
+
+    static string? WhyNot(Scenario scenario, Playthrough at, Decision decision)
+    {
+        if (!scenario.Has(decision.Scene)) return NoScene(scenario, decision.Scene);
+        if (at.Phase == Phase.Debrief) return "Play is over before it now";
+        if (at.Scene!.Scene.Id != decision.Scene) return $"Play comes to '{at.Scene.Scene.Id}' there now";
+        var choices = at.Scene.Scene.Choices;
+        if (choices.All(choice => choice.Id != decision.Choice))
+            return $"'{decision.Scene}' has no choice '{decision.Choice}' any more{Meant(decision.Choice.Value, choices.Select(choice => choice.Id.Value))}";
+        return at.OpenChoices.All(choice => choice.Id != decision.Choice) ? $"The condition of '{decision.Choice}' does not hold there any more" : null;
+    }
+
+    static string Missed(PreviewSpot spot, Scenario scenario, Playthrough play) => spot.Scene switch
+    {
+        { } scene when !scenario.Has(scene) => NoScene(scenario, scene),
+        { } scene when spot.Phase != Phase.Debrief => $"Play does not come to '{scene}' there any more",
+        _ => $"Play goes on with '{play.Scene!.Scene.Id}' now",
+    };
+
+    static string Becomes(Phase phase) => phase switch
+    {
+        Phase.Deciding => "asks something",
+        Phase.Ending => "is an ending",
+        _ => "asks nothing",
+    };
+
+    static string NoScene(Scenario scenario, SceneId id) => $"There is no scene '{id}'{Meant(id.Value, scenario.Scenes.Select(scene => scene.Id.Value))}";
+
+    static string Meant(string word, IEnumerable<string> words) => Spelling.Nearest(word, words) is { } near ? $" (but there is '{near}')" : "";
+
+    static string Standing(Playthrough play) => play.Phase == Phase.Debrief ? "You stand at the end." : $"You stand at '{play.Scene!.Scene.Id}'.";
+
+    static string Both(string first, string? second) => second is null ? first : $"{first} {second}";
+}

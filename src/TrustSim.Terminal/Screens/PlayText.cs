@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Play;
+using TrustSim.Core.Review;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Pages;
+
+namespace TrustSim.Terminal.Screens;
+
+/// <summary>Where a play stands, as screens show it: text in the body, the question and its answers at the foot.</summary>
+static class PlayText
+{
+    public static string Where(Playthrough play) => play.Phase switch
+    {
+        Phase.Briefing => "Before you begin",
+        Phase.Consequence => $"Week {play.Current.Settled.Week} · What came of it",
+        Phase.Debrief => "Debrief",
+        _ => Passage.Clean(play.Scene!.Scene.Title),
+    };
+
+    public static Page PageOf(Playthrough play, Meters meters) => play.Phase switch
+    {
+        Phase.Briefing => BriefingPage.Of(play.Scenario),
+        Phase.Consequence => ConsequencePage.Of(play.Scenario, play.Current, meters),
+        Phase.Debrief => new("Debrief", [.. DebriefPages.Of(Debrief.Of(play)).SelectMany(page => page.Passages)]),
+        _ => ScenePage.Of(play.Scenario, play.Scene!, meters),
+    };
+
+    /// <summary>The page without what stands at the foot.</summary>
+    public static IEnumerable<Passage> Body(Playthrough play, Meters meters) =>
+        PageOf(play, meters).Passages.Where(passage => !IsFoot(play, passage));
+
+    public static ImmutableArray<Row> Foot(Playthrough play, Meters meters, OptionList options, int width) => play.Phase == Phase.Deciding
+        ? [.. Layout.Of(PageOf(play, meters).Passages.Where(passage => passage.Role == Role.Question), width), .. options.Lines(width)]
+        : [];
+
+    /// <param name="pointed">The option that is pointed at; −1: none.</param>
+    public static OptionList OptionsOf(Playthrough play, int pointed = -1) => new(
+        [.. play.Phase == Phase.Deciding ? PageOf(play, Meters.Live).Passages.Where(passage => passage.Role == Role.Option).Select(passage => passage.Text) : []], pointed);
+
+    static bool IsFoot(Playthrough play, Passage passage) => play.Phase == Phase.Deciding && passage.Role is (Role.Option or Role.Question);
+}

@@ -1,0 +1,66 @@
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Format;
+using TrustSim.Authoring.Translations;
+using TrustSim.Terminal.Preview;
+
+namespace TrustSim.Library;
+
+/// <summary>
+/// A scenario's files, with how each was when it was last read. They are looked at, not listened to: that works on network drives, and
+/// with editors that put another file in the place of the old one.
+/// </summary>
+sealed class WatchedScenario
+{
+    readonly Dictionary<string, (DateTime Written, long Length)?> read = new(StringComparer.Ordinal);
+    readonly ScenarioSource source;
+    readonly string? language;
+    bool isUnread = true;
+
+    public WatchedScenario(string path, string? language)
+    {
+        source = ScenarioLibrary.File(path, Note);
+        this.language = language;
+    }
+
+    /// <summary>Whether a file is not as it was, or could not be read at all.</summary>
+    public bool HasChanged => isUnread || read.Any(file => StateOf(file.Key) != file.Value);
+
+    /// <summary>Reads it; null where there is no translation into the language.</summary>
+    /// <exception cref="IOException">Reading fails.</exception>
+    public ScenarioReading? Read()
+    {
+        isUnread = true;
+        read.Clear();
+        var reading = source.ReadIn(language);
+        isUnread = false;
+        return reading;
+    }
+
+    public PreviewFile ForPreview() => new(source.File, () => HasChanged, () =>
+    {
+        try
+        {
+            return Read() is { } reading ? ForPreview(reading) : new(null, [], $"There is no translation '{Language.FileOf(source.File, language!)}'.");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return new(null, [], $"'{source.File}' cannot be read: {exception.Message}");
+        }
+    });
+
+    public static PreviewReading ForPreview(ScenarioReading reading) => new(reading.Scenario, [.. reading.Diagnostics.Select(Finding)]);
+
+    static PreviewFinding Finding(Diagnostic found) => new(
+        $"{(found.Place.File == 0 ? "" : $"{found.File}:")}{found.Place.Line}:{found.Place.Column}",
+        found.Code.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" },
+        found.Code.Id, found.Message, found.Hint);
+
+    // Before it is read: what is written meanwhile is then seen as a change.
+    void Note(string path) => read[path] = StateOf(path);
+
+    static (DateTime, long)? StateOf(string path)
+    {
+        var file = new FileInfo(path);
+        return file.Exists ? (file.LastWriteTimeUtc, file.Length) : null;
+    }
+}

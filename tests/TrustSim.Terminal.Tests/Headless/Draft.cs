@@ -1,0 +1,54 @@
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Format;
+using TrustSim.Core.Play;
+using TrustSim.Terminal.Pages;
+using TrustSim.Terminal.Preview;
+using TrustSim.Terminal.Screens;
+
+namespace TrustSim.Terminal.Tests.Headless;
+
+/// <summary>A scenario that somebody is writing: its text can be changed, and counts how often it is read.</summary>
+sealed class Draft
+{
+    string text = Scenarios.SmallText;
+    string? problem;
+    bool hasChanged;
+
+    public int Readings { get; private set; }
+
+    public PreviewReading Reading => Of(text);
+
+    public static PreviewReading Of(string text)
+    {
+        var reading = ScenarioReader.Read(text, "small.yaml");
+        return new(reading.Scenario, [.. reading.Diagnostics.Select(found => new PreviewFinding(
+            $"{found.Place.Line}:{found.Place.Column}", Kind(found.Code.Severity), found.Code.Id, found.Message, found.Hint))]);
+    }
+
+    static string Kind(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
+
+    /// <summary>Replaces words, which have to be there, and saves.</summary>
+    public Draft Change(string before, string after)
+    {
+        text.ShouldContain(before);
+        return Save(text.Replace(before, after, StringComparison.Ordinal));
+    }
+
+    public Draft Save(string whole)
+    {
+        (text, problem, hasChanged) = (whole, null, true);
+        return this;
+    }
+
+    /// <summary>The file is gone, or another program keeps it to itself.</summary>
+    public void Withhold(string why) => (problem, hasChanged) = (why, true);
+
+    public PreviewScreen Preview(Rehearsal? rehearsal = null) => new(new("small.yaml", () => hasChanged, Read), Reading, rehearsal ?? Rehearsal.None, Meters.Live);
+
+    PreviewReading Read()
+    {
+        Readings++;
+        hasChanged = problem is not null;
+        return problem is null ? Reading : new(null, [], problem);
+    }
+}

@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Play;
+using TrustSim.Core.Story;
+using TrustSim.Terminal.Preview;
+using TrustSim.Terminal.Tests.Headless;
+
+namespace TrustSim.Terminal.Tests.Preview;
+
+/// <summary>Each reason for which a preview cannot stay where it was, and what it keeps.</summary>
+public sealed class PreviewSessionTests
+{
+    readonly Draft draft = new();
+
+    [Fact]
+    public void It_stays_at_the_same_decision_and_shows_the_new_words()
+    {
+        var session = At("bench.ask-who").Reload(draft.Change("has lost four minutes", "has lost nine minutes").Reading);
+        Standing(session).ShouldBe((Phase.Deciding, "tower", "bench.ask-who"));
+        session.Play!.Scene!.Scene.Text.ShouldContain("nine minutes");
+        session.Notice.ShouldBeNull();
+    }
+
+    [Fact]
+    public void It_stays_in_each_phase_of_a_play()
+    {
+        foreach (var moment in Roads.Moments(Roads.First(Scenarios.Small)))
+        {
+            var session = PreviewSession.Begin(draft.Reading, Rehearsal.None).Stand(moment).Reload(draft.Change("Nobody says", "Nobody  says").Reading);
+            Standing(session).ShouldBe((moment.Phase, moment.Scene?.Scene.Id.Value ?? "", string.Join(' ', moment.Decisions)));
+            session.Notice.ShouldBeNull();
+            draft.Change("Nobody  says", "Nobody says");
+        }
+    }
+
+    [Fact]
+    public void What_has_become_of_the_decisions_is_worked_out_anew()
+    {
+        var before = At("bench.ask-who");
+        var after = before.Reload(draft.Change("take-the-hit: against-strong", "take-the-hit: strong").Reading);
+        after.Play!.Team.Trust.ShouldBeGreaterThan(before.Play!.Team.Trust);
+    }
+
+    [Theory]
+    [InlineData("id: ask-who\n", "id: ask-whom\n", "'bench' has no choice 'ask-who' any more (but there is 'ask-whom')")]
+    [InlineData("id: ask-who\n", "id: ask-who\n        when: trust(team) > 99\n", "The condition of 'ask-who' does not hold there any more")]
+    [InlineData("  bench:\n", "  workbench:\n", "There is no scene 'bench'")]
+    [InlineData("scenes:\n", "scenes:\n  first:\n    choices: [{ id: a, text: A. }, { id: b, text: B. }]\n", "Play comes to 'first' there now")]
+    [InlineData("scenes:\n", "scenes:\n  first:\n    ending: Over\n", "Play is over before it now")]
+    public void A_decision_that_cannot_be_taken_again_says_why(string before, string after, string why)
+    {
+        var session = At("bench.ask-who").Reload(draft.Change(before, after).Change("chose(bench.ask-who)", "trust(team) > 1").Reading);
+        session.Reading.Findings.ShouldNotContain(finding => finding.Kind == "error");
+        session.Notice.ShouldNotBeNull().ShouldContain($"decision 1, 'bench.ask-who', cannot be taken again. {why}. You stand at");
+        session.Play!.Steps.Length.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("  tower:\n", "  steeple:\n", "There is no scene 'tower'. You stand at 'steeple'")]
+    [InlineData("    title: The Tower\n", "    title: The Tower\n    when: trust(team) > 99\n", "Play does not come to 'tower' there any more. You stand at 'standing'")]
+    [InlineData("      - id: let-ada\n", "      - id: let-ada\n        when: trust(team) > 99\n", null)]
+    public void A_scene_that_is_not_come_to_says_why(string before, string after, string? why)
+    {
+        var session = At("bench.wait").Reload(draft.Change(before, after).Reading);
+        session.Reading.Findings.ShouldNotContain(finding => finding.Kind == "error");
+        if (why is null) session.Notice.ShouldBeNull();
+        else session.Notice.ShouldNotBeNull().ShouldContain(why);
+        session.Play!.Decisions.Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_scene_that_asks_nothing_any_more_says_so()
+    {
+        var scene = Scenarios.SmallText[Scenarios.SmallText.IndexOf("  tower:", StringComparison.Ordinal)..Scenarios.SmallText.IndexOf("  loft:", StringComparison.Ordinal)];
+        var session = At("bench.wait").Reload(draft.Change(scene, "  tower:\n    text: It stands.\n").Reading);
+        session.Notice.ShouldNotBeNull().ShouldContain("'tower' asks nothing now. You stand at 'tower'.");
+        session.Play!.Phase.ShouldBe(Phase.Interlude);
+    }
+
+    [Fact]
+    public void Another_ending_than_the_one_that_was_read_says_so()
+    {
+        var play = Roads.Moments(Roads.First(Scenarios.Small)).Single(moment => moment.Phase == Phase.Ending);
+        var session = PreviewSession.Begin(draft.Reading, Rehearsal.None).Stand(play).Reload(draft.Change("trust(team) >= 50", "trust(team) >= 100").Reading);
+        session.Notice.ShouldNotBeNull().ShouldContain("Play does not come to 'going' there any more. You stand at 'standing'.");
+        session.Play!.Phase.ShouldBe(Phase.Ending);
+    }
+
+    [Fact]
+    public void With_errors_the_last_good_version_stays_playable_beside_them()
+    {
+        var session = At("bench.ask-who").Reload(draft.Change("- bo: It was", "- bob: It was").Reading);
+        session.IsBehind.ShouldBeTrue();
+        session.Reading.Count.ShouldBe("1 error");
+        Standing(session).ShouldBe((Phase.Deciding, "tower", "bench.ask-who"));
+        session.Stand(session.Play!.Decide(new("go-along"))).Play!.Decisions.Count().ShouldBe(2);
+        session.Reload(draft.Change("- bob: It was", "- bo: It was").Reading).IsBehind.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_file_that_an_editor_is_still_writing_costs_nobody_their_place()
+    {
+        // Up to some lines, half a file is a whole scenario.
+        var (session, whole) = (At("bench.ask-who", "tower.go-along"), Scenarios.SmallText);
+        var before = Standing(session);
+        for (var length = 0; length < whole.Length; length += 97) session = session.Reload(Draft.Of(whole[..length]));
+        session = session.Reload(Draft.Of(whole));
+        Standing(session).ShouldBe(before);
+        session.Notice.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Who_has_gone_on_from_elsewhere_stays_there()
+    {
+        var session = At("bench.ask-who").Reload(draft.Change("id: ask-who\n", "id: ask-whom\n").Change("chose(bench.ask-who)", "trust(team) > 1").Reading);
+        session = session.Stand(session.Play!.Decide(new("wait")));
+        session = session.Reload(draft.Change("ask-whom", "ask-who").Reading);
+        Standing(session).ShouldBe((Phase.Consequence, "", "bench.wait"));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_played_at_first_is_played_once_it_can()
+    {
+        var session = PreviewSession.Begin(Draft.Of("trustsim: 1\n"), Rehearsal.None with { Scene = new("tower") });
+        session.Play.ShouldBeNull();
+        session.IsBehind.ShouldBeFalse();
+        session = session.Reload(draft.Reading);
+        Standing(session).ShouldBe((Phase.Deciding, "tower", ""));
+    }
+
+    [Fact]
+    public void A_scene_to_begin_in_that_goes_away_and_comes_back_is_begun_in_again()
+    {
+        var session = PreviewSession.Begin(draft.Reading, Rehearsal.None with { Scene = new("tower") });
+        session = session.Reload(draft.Change("  tower:\n", "  towers:\n").Reading);
+        session.Notice.ShouldBe("There is no scene 'tower' (but there is 'towers'), so play begins where the scenario does.");
+        session.Play!.Phase.ShouldBe(Phase.Briefing);
+        session = session.Reload(draft.Change("  towers:\n", "  tower:\n").Reading);
+        Standing(session).ShouldBe((Phase.Deciding, "tower", ""));
+    }
+
+    [Fact]
+    public void A_mood_for_somebody_who_has_gone_is_said_to_be_left_out()
+    {
+        var session = PreviewSession.Begin(draft.Reading, Rehearsal.None with { People = ImmutableDictionary<MemberId, Mood>.Empty.Add(new("dee"), new(1, 2)) });
+        session.Notice.ShouldBe("Nobody has the id 'dee', so that mood is left out.");
+    }
+
+    [Fact]
+    public void Another_mood_keeps_the_decisions_and_another_scene_does_not()
+    {
+        var session = At("bench.ask-who").With(Rehearsal.None with { Everybody = new(90, 5) });
+        Standing(session).ShouldBe((Phase.Deciding, "tower", "bench.ask-who"));
+        session.Play!.Steps[0].Before.Trust.ShouldBe(90);
+        session = session.GoTo(new("loft"));
+        Standing(session).ShouldBe((Phase.Interlude, "loft", ""));
+        session.Play!.Team.Trust.ShouldBe(90);
+        session.GoTo(null).Play!.Phase.ShouldBe(Phase.Briefing);
+    }
+
+    PreviewSession At(params string[] decisions)
+    {
+        var session = PreviewSession.Begin(draft.Reading, Rehearsal.None);
+        var taken = decisions.Select(decision => decision.Split('.')).Select(parts => new Decision(new(parts[0]), new(parts[1])));
+        return session.Stand(Playthrough.Replay(session.Scenario!, taken));
+    }
+
+    static (Phase, string, string) Standing(PreviewSession session) =>
+        (session.Play!.Phase, session.Play.Scene?.Scene.Id.Value ?? "", string.Join(' ', session.Play.Decisions));
+}

@@ -1,0 +1,148 @@
+using TrustSim.Library;
+
+namespace TrustSim.Tests;
+
+public sealed class PreviewTests : IDisposable
+{
+    const string Act = "scenes:\n  tuesday:\n    choices:\n      - { id: go, text: Go. }\n      - { id: stay, text: Stay. }\n  friday: { ending: Friday }\n";
+
+    static readonly string Shipped = Path.Combine(Repository.Scenarios, "failed-launch.yaml");
+
+    readonly string folder = Directory.CreateTempSubdirectory("trustsim").FullName;
+
+    string Own => Path.Combine(folder, "own.yaml");
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void Without_a_terminal_it_prints_the_findings_and_the_scene_and_ends()
+    {
+        var run = ProgramRun.Of("preview", Copy(text => text.Replace("minutes:", "minuts:", StringComparison.Ordinal)));
+        run.ExitCode.ShouldBe(TrustSim.ExitCode.Findings);
+        run.Output.ShouldContain("error TS0020");
+        run.Errors.ShouldContain("cannot be played before this is mended");
+
+        run = ProgramRun.Of("preview", Copy(text => text), "--trust", "30", "--fear", "60", "--clarity", "10", "--mood", "maya:10/90", "--mood", "jun:/5");
+        run.ExitCode.ShouldBe(TrustSim.ExitCode.Fine, run.Output + run.Errors);
+        run.Output.ShouldContain("What is at stake");
+        run.Output.ShouldContain("(trust 10, fear 90)");
+        run.Output.ShouldContain("(trust 30, fear 5)");
+        run.Output.ShouldContain("(trust 30, fear 60)");
+        run.Output.ShouldContain("Clarity 10.");
+        run.Output.ShouldContain("1. ");
+    }
+
+    [Fact]
+    public void It_begins_in_the_scene_that_is_named()
+    {
+        var scene = ScenarioLibrary.File(Shipped).Read().Scenario!.Scenes[3];
+        var run = ProgramRun.Of("preview", Shipped, "--from", scene.Id.Value);
+        run.Output.ShouldContain(scene.Title);
+        run.Output.ShouldNotContain("What is at stake");
+    }
+
+    [Theory]
+    [InlineData("There is no scene 'nowhere'", "--from", "nowhere")]
+    [InlineData("Did you mean maya?", "--mood", "mya:10")]
+    [InlineData("'101' is no level for --trust", "--trust", "101")]
+    [InlineData("'-1' is no level for --fear", "--fear=-1")]
+    [InlineData("'NaN' is no level for --clarity", "--clarity", "NaN")]
+    [InlineData("'maya' is no mood", "--mood", "maya")]
+    [InlineData("'maya:30/101' is no mood", "--mood", "maya:30/101")]
+    [InlineData("'maya:/' is no mood", "--mood", "maya:/")]
+    [InlineData("'maya:1/2/3' is no mood", "--mood", "maya:1/2/3")]
+    [InlineData("There is no translation", "--language", "de")]
+    public void What_makes_no_sense_is_said(string words, params string[] options)
+    {
+        var run = ProgramRun.Of(["preview", Shipped, .. options]);
+        run.ExitCode.ShouldBe(TrustSim.ExitCode.CouldNot, run.Output);
+        run.Errors.ShouldContain(words);
+    }
+
+    [Fact]
+    public void A_folder_and_a_file_that_is_not_there_are_no_scenario()
+    {
+        ProgramRun.Of("preview", folder).Errors.ShouldContain("is a folder");
+        var run = ProgramRun.Of("preview", Own);
+        (run.ExitCode, run.Errors).ShouldBe((TrustSim.ExitCode.CouldNot, $"There is no file '{Own}'.\n"));
+    }
+
+    [Fact]
+    public void A_change_of_any_of_its_files_is_seen_and_nothing_else_is()
+    {
+        Write("own.yaml", Story("act.yaml"));
+        var watched = new WatchedScenario(Own, null);
+        watched.HasChanged.ShouldBeTrue();
+        watched.Read()!.Scenario.ShouldBeNull();
+        watched.HasChanged.ShouldBeFalse();
+
+        // The file that was missing is part of what is looked at.
+        Write("act.yaml", Act);
+        watched.HasChanged.ShouldBeTrue();
+        watched.Read()!.Scenario.ShouldNotBeNull();
+        watched.HasChanged.ShouldBeFalse();
+        Write("other.yaml", Act);
+        watched.HasChanged.ShouldBeFalse();
+
+        Write("act.yaml", Act + "# longer\n");
+        watched.HasChanged.ShouldBeTrue();
+        watched.Read();
+        // Of the same length, and put in the old one's place as editors do.
+        Write("new", Act + "# larger\n");
+        File.SetLastWriteTimeUtc(Path.Combine(folder, "new"), File.GetLastWriteTimeUtc(Path.Combine(folder, "act.yaml")).AddSeconds(2));
+        File.Move(Path.Combine(folder, "new"), Path.Combine(folder, "act.yaml"), overwrite: true);
+        watched.HasChanged.ShouldBeTrue();
+        watched.Read();
+        watched.HasChanged.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_translation_is_looked_at_too()
+    {
+        Write("own.yaml", Story("act.yaml"));
+        Write("act.yaml", Act);
+        Write("own.de.yaml", "translation: de\n");
+        var watched = new WatchedScenario(Own, "de");
+        watched.Read()!.Translation.ShouldNotBeNull();
+        watched.HasChanged.ShouldBeFalse();
+        Write("own.de.yaml", "translation: de\ntitle: Eigenes\n");
+        watched.HasChanged.ShouldBeTrue();
+        watched.Read()!.Scenario!.About.Title.ShouldBe("Eigenes");
+    }
+
+    [Fact]
+    public void A_file_that_goes_away_is_said_and_looked_for()
+    {
+        Write("own.yaml", Story("act.yaml"));
+        Write("act.yaml", Act);
+        var file = new WatchedScenario(Own, null).ForPreview();
+        file.Read().Scenario.ShouldNotBeNull();
+        File.Delete(Own);
+        file.HasChanged().ShouldBeTrue();
+        file.Read().Problem.ShouldNotBeNull().ShouldContain("cannot be read");
+        file.HasChanged().ShouldBeTrue();
+        Write("own.yaml", Story("act.yaml"));
+        file.Read().Scenario.ShouldNotBeNull();
+        file.HasChanged().ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_finding_in_an_included_file_names_that()
+    {
+        Write("own.yaml", Story("act.yaml"));
+        Write("act.yaml", Act.Replace("text: Go.", "txt: Go.", StringComparison.Ordinal));
+        var found = new WatchedScenario(Own, null).ForPreview().Read().Findings;
+        found.ShouldContain(finding => finding.Kind == "error" && finding.Where.EndsWith("act.yaml:4:19", StringComparison.Ordinal));
+    }
+
+    static string Story(string include) =>
+        $"trustsim: 1\ntitle: Own\nsummary: Own.\nminutes: 5\ninclude: [{include}]\nteam: {{ ada: {{ name: Ada, temper: steady }} }}\nscenes:\n  monday:\n    choices:\n      - {{ id: go, text: Go. }}\n      - {{ id: stay, text: Stay. }}\n";
+
+    string Copy(Func<string, string> change)
+    {
+        Write("own.yaml", change(File.ReadAllText(Shipped)));
+        return Own;
+    }
+
+    void Write(string name, string text) => File.WriteAllText(Path.Combine(folder, name), text);
+}
