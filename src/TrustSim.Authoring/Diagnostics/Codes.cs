@@ -67,7 +67,6 @@ public static class Codes
 
     public static Code SceneNeverOpens { get; } = Warning(100, "A scene that no road opens");
     public static Code ChoiceNeverOffered { get; } = Warning(101, "A choice that is never offered");
-    public static Code StopsWithoutEnding { get; } = Warning(102, "A road on which play stops without an ending");
     public static Code GoesRound { get; } = Warning(103, "Play goes round for ever");
     public static Code ConditionAlways { get; } = Warning(104, "A condition that always holds");
     public static Code ConditionNever { get; } = Warning(105, "A condition that never holds");
@@ -79,6 +78,13 @@ public static class Codes
     public static Code EndingNeverReached { get; } = Warning(111, "An ending that no road comes to");
     public static Code Bounded { get; } = Information(112, "More roads than were walked");
 
+    /// <summary>What only a walk over all roads finds.</summary>
+    public static ImmutableArray<Code> OfRoads { get; } =
+    [
+        SceneNeverOpens, ChoiceNeverOffered, GoesRound, ConditionAlways, ConditionNever, NothingOpen,
+        MarkNeverAsked, FlagNeverYes, RiskNeverTold, RiskAlwaysTold, EndingNeverReached, Bounded,
+    ];
+
     public static ImmutableArray<Code> All { get; } =
     [
         NotYaml, Tab, LooseColon, OpenQuote, Indentation, DuplicateKey, TooLarge, TooDeep, Alias, Encoding, NoDocument, Tag, CutByComment, More,
@@ -89,8 +95,7 @@ public static class Codes
         ConditionGrammar, ConditionKind, ConditionName, ConditionRange,
         NoPlainExit, DeadExit, Circle, EndingGoesOn, MayJustStop, TeamSize,
         BadInclude, NoInclude, IncludedKey, NoTranslation, Untranslated, Stale, Orphan,
-        SceneNeverOpens, ChoiceNeverOffered, StopsWithoutEnding, GoesRound, ConditionAlways, ConditionNever, NothingOpen,
-        MarkNeverAsked, FlagNeverYes, RiskNeverTold, RiskAlwaysTold, EndingNeverReached, Bounded,
+        .. OfRoads,
     ];
 
     static Code Error(int number, string title) => new($"TS{number:0000}", Severity.Error, title);

@@ -9,16 +9,24 @@ namespace TrustSim.Authoring.Format;
 /// <summary>Says what a walk over all roads has shown, where it stands in the file and by which decisions one gets there.</summary>
 public static class RoadFindings
 {
+    // Enough for what can be written on a page.
+    const long ExampleRoads = 10_000;
+
     /// <param name="reading">A reading that gave a scenario.</param>
     /// <param name="proof">What the walk over its roads has shown.</param>
     public static ImmutableArray<Diagnostic> Of(ScenarioReading reading, Proof proof)
     {
         var found = proof.Flaws
-            // That play can stop is seen in the file already, where it is its last scene that lets it.
-            .Where(flaw => flaw.Kind != FlawKind.StopsWithoutEnding || reading.Diagnostics.All(one => one.Code != Codes.MayJustStop))
+            // Only the last scene of a file can let play stop, and the reader has said so: TS0074.
+            .Where(flaw => flaw.Kind != FlawKind.StopsWithoutEnding)
             .Select(flaw => Of(reading.Source, flaw)).OrderBy(one => one.Place.File).ThenBy(one => one.Place.Line).ThenBy(one => one.Place.Column);
         return proof.IsWhole ? [.. found] : [.. found, Bounded(reading.Source, proof)];
     }
+
+    /// <summary>Everything that can be found in a scenario whose roads are few: by reading it, then by walking them.</summary>
+    /// <param name="code">The code that is asked about: for those that only a walk can find, the roads are walked.</param>
+    public static ImmutableArray<Diagnostic> Everything(ScenarioReading reading, Code code) =>
+        reading.Scenario is { } scenario && Codes.OfRoads.Contains(code) ? [.. reading.Diagnostics, .. Of(reading, Proof.Of(scenario, ExampleRoads))] : reading.Diagnostics;
 
     static Diagnostic Bounded(SourceMap source, Proof proof) => source.Find(
         Codes.Bounded, source.OfTop("scenes"),
@@ -33,10 +41,9 @@ public static class RoadFindings
         FlawKind.SceneNeverOpens => source.Find(Codes.SceneNeverOpens, source.Of(flaw.Scene!.Value), $"No road opens the scene '{flaw.Scene}'.", "lead to it with a `then`, or take it out"),
         FlawKind.EndingNeverReached => source.Find(Codes.EndingNeverReached, source.Of(flaw.Scene!.Value), $"No road comes to the ending '{flaw.Scene}'.", "ease its condition, move it up, or lead to it with a `then`"),
         FlawKind.ChoiceNeverOffered => source.Find(Codes.ChoiceNeverOffered, source.Of(flaw.Scene!.Value, flaw.Choice!.Value, "when"), $"The choice '{flaw.Choice}' is never offered: its condition holds on no road.", "ease its condition, or take the choice out"),
-        FlawKind.StopsWithoutEnding => source.Find(Codes.StopsWithoutEnding, source.Of(flaw.Scene!.Value), $"After '{flaw.Scene}' play stops without an ending. {Road(flaw.Witness)}", "give it a `then`, or let the last ending have no `when`"),
         FlawKind.GoesRound => source.Find(Codes.GoesRound, source.Of(flaw.Scene!.Value), $"From '{flaw.Scene}' on play goes round for ever: no way leads to an end. {Road(flaw.Witness)}".TrimEnd(), "let one of its choices lead out"),
-        FlawKind.ConditionAlways => source.Find(Codes.ConditionAlways, source.Of(flaw.Condition!), $"This condition holds on every road that comes here: {flaw.Condition}", "leave it out, or ask for something that can be otherwise"),
-        FlawKind.ConditionNever => source.Find(Codes.ConditionNever, source.Of(flaw.Condition!), $"This condition holds on no road that comes here: {flaw.Condition}", "ease it, or take out what depends on it"),
+        FlawKind.ConditionAlways => source.Find(Codes.ConditionAlways, source.Of(flaw.Condition!), $"On every road that comes here, this holds: `{flaw.Condition}`.", "leave it out, or ask for something that can be otherwise"),
+        FlawKind.ConditionNever => source.Find(Codes.ConditionNever, source.Of(flaw.Condition!), $"On no road that comes here does this hold: `{flaw.Condition}`.", "ease it, or take out what depends on it"),
         FlawKind.NothingOpen => source.Find(Codes.NothingOpen, source.Of(flaw.Scene!.Value, "choices"), $"The scene '{flaw.Scene}' can open with no answer to give. {Road(flaw.Witness)}", "let one of its choices have no `when`"),
         FlawKind.MarkNeverAsked => source.Find(Codes.MarkNeverAsked, source.OfMark(flaw.Mark!.Value), $"'{flaw.Mark}' is noted here, and no condition asks for it.", "ask for it in a `when`, or take it out"),
         FlawKind.FlagNeverYes => source.Find(Codes.FlagNeverYes, source.OfMark(flaw.Mark!.Value), $"'{flaw.Mark}' is asked for, and no choice sets it to yes.", "set it to `yes` where it becomes true"),

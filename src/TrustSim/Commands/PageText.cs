@@ -50,7 +50,7 @@ static class PageText
     };
 
     /// <summary>What the author of the example would be told: found anew each time, so it cannot differ from what <c>check</c> says.</summary>
-    static IEnumerable<string> Findings(Code code, string example, int width) => ScenarioReader.Read(example, "example").Diagnostics
+    static IEnumerable<string> Findings(Code code, string example, int width) => RoadFindings.Everything(ScenarioReader.Read(example, "example"), code)
         .Where(found => found.Code == code || found.Code.Severity != Severity.Information)
         .SelectMany(found => TextWidth.Wrap($"Check says at line {found.Place.Line}, column {found.Place.Column}: {found.Message}{(found.Hint is null ? "" : $" ({found.Hint})")}", width));
 }

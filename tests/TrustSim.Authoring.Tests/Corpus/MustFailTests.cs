@@ -1,3 +1,4 @@
+using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Format;
 using TrustSim.Authoring.Translations;
 
@@ -39,10 +40,12 @@ public sealed class MustFailTests
 
     static void ShouldGive(ScenarioReading reading, IReadOnlyList<Expectation> expected)
     {
-        var seen = reading.Diagnostics.Select((found, i) => (i < expected.Count ? expected[i] : new Expectation("", default, "")).Seen(found));
-        var report = string.Join('\n', reading.Diagnostics);
+        var code = Codes.All.Single(one => one.Id == expected[0].Code);
+        var all = RoadFindings.Everything(reading, code);
+        var seen = all.Select((found, i) => (i < expected.Count ? expected[i] : new Expectation("", default, "")).Seen(found));
+        var report = string.Join('\n', all);
         seen.ShouldBe(expected, report);
-        foreach (var found in reading.Diagnostics)
+        foreach (var found in all)
         {
             found.Message.ShouldEndWith(".", customMessage: report);
             found.Message.Length.ShouldBeLessThan(250, report);

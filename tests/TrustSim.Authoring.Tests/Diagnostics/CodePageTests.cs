@@ -63,7 +63,7 @@ public sealed class CodePageTests
             return;
         }
 
-        var found = ScenarioReader.Read(wrong, "wrong.yaml").Diagnostics;
+        var found = RoadFindings.Everything(ScenarioReader.Read(wrong, "wrong.yaml"), code);
         found.Where(one => one.Code == code || one.Code.Severity != Severity.Information).Select(one => one.Code.Id).ShouldBe([id], string.Join('\n', found));
     }
 
@@ -75,7 +75,7 @@ public sealed class CodePageTests
         if (page.Right is not { } right) return;
         var reading = ScenarioReader.Read(right, "right.yaml");
         reading.Scenario.ShouldNotBeNull(string.Join('\n', reading.Diagnostics));
-        reading.Diagnostics.ShouldAllBe(one => one.Code != code && one.Code.Severity == Severity.Information);
+        RoadFindings.Everything(reading, code).ShouldAllBe(one => one.Code != code && one.Code.Severity == Severity.Information);
     }
 
     [Theory, MemberData(nameof(All))]
