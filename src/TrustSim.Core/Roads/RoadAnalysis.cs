@@ -29,6 +29,9 @@ public sealed record RoadAnalysis(
 {
     public const int UsualSample = 100_000;
 
+    /// <summary>Decisions after which an archetype's play is no longer followed, for scenarios that can go round.</summary>
+    public const int LongestPlay = 60;
+
     const double Confidence = 1.96;
 
     /// <summary>Walks all roads, or draws some where they are more than <paramref name="most"/>.</summary>

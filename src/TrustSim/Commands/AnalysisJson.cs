@@ -42,7 +42,7 @@ static class AnalysisJson
             Array("archetypes", Enum.GetValues<Archetype>(), archetype =>
             {
                 json.WriteString("archetype", Word.Of(archetype));
-                var play = ArchetypePlayer.Play(scenario, archetype);
+                var play = ArchetypePlayer.Play(scenario, archetype, RoadAnalysis.LongestPlay);
                 Write(json, new NamedRoad([.. play.Decisions], play.Ending, play.Team.Trust, play.Team.Fear, play.Team.Work));
             });
             Array("decisions", analysis.Decisions, decision =>

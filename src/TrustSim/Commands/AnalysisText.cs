@@ -38,8 +38,8 @@ static class AnalysisText
         yield return "Ways of leading:";
         foreach (var archetype in Enum.GetValues<Archetype>())
         {
-            var play = ArchetypePlayer.Play(scenario, archetype);
-            yield return Figures($"  {Word.Of(archetype).Replace('-', ' '),-17}", play.Team.Trust, play.Team.Fear, play.Team.Work, play.Ending);
+            var play = ArchetypePlayer.Play(scenario, archetype, RoadAnalysis.LongestPlay);
+            yield return Figures($"  {Word.Of(archetype).Replace('-', ' '),-17}", play.Team.Trust, play.Team.Fear, play.Team.Work, play.Ending) + (play.IsOver ? "" : $"  (after {play.Steps.Length - 1} decisions; it goes on)");
         }
 
         yield return "";

@@ -6,8 +6,8 @@ namespace TrustSim.Core.Tests.Roads;
 /// <summary>Every road, played one after the other by the engine itself.</summary>
 static class BruteForce
 {
-    /// <summary>The finished plays; null where they are more than <paramref name="most"/> or one goes on for more than 8 decisions.</summary>
-    public static IReadOnlyList<Playthrough>? Roads(Scenario scenario, int most = 60)
+    /// <summary>The finished plays; null where they are more than <paramref name="most"/> or one goes on for more than 6 decisions.</summary>
+    public static IReadOnlyList<Playthrough>? Roads(Scenario scenario, int most = 30)
     {
         var roads = new List<Playthrough>();
         return Follow(Playthrough.Start(scenario).ToQuestion()) ? roads : null;
@@ -20,7 +20,7 @@ static class BruteForce
                 return roads.Count <= most;
             }
 
-            return play.Steps.Length <= 8 && play.OpenChoices.All(choice => Follow(play.Decide(choice.Id).ToQuestion()));
+            return play.Steps.Length <= 6 && play.OpenChoices.All(choice => Follow(play.Decide(choice.Id).ToQuestion()));
         }
     }
 }

@@ -1,0 +1,65 @@
+using System.Text.Json;
+
+namespace TrustSim.Tests;
+
+/// <summary><c>trustsim analyse</c>, and what <c>check</c> says of roads.</summary>
+public sealed class AnalyseTests
+{
+    static string Corpus(string name) => Path.Combine(House.Repository.Root.FullName, "tests", "corpus", "good", name);
+
+    [Fact]
+    public void All_roads_of_a_shipped_scenario_are_counted()
+    {
+        var run = ProgramRun.Of("analyse", "failed-launch");
+        run.ExitCode.ShouldBe(0, run.Errors);
+        run.Output.ShouldContain("all 61,440 roads, each counted once");
+        run.Output.ShouldContain("Endings, by share of roads:");
+        run.Output.Split('\n').ShouldAllBe(line => line.Length <= 140);
+    }
+
+    [Fact]
+    public void Where_roads_are_too_many_a_sample_says_how_sure_it_is()
+    {
+        var exact = Json("analyse", "failed-launch", "--json");
+        var sampled = Json("analyse", "failed-launch", "--json", "--max-roads", "10");
+        sampled.GetProperty("roads").ValueKind.ShouldBe(JsonValueKind.Null);
+        sampled.GetProperty("sample").GetInt32().ShouldBeGreaterThan(1_000);
+        var (trust, known) = (sampled.GetProperty("trust"), exact.GetProperty("trust").GetProperty("mean").GetDouble());
+        Math.Abs(trust.GetProperty("mean").GetDouble() - known).ShouldBeLessThan(2 * trust.GetProperty("error").GetDouble());
+        exact.GetProperty("trust").GetProperty("error").GetDouble().ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_scenario_that_goes_round_is_sampled_by_lot()
+    {
+        var run = ProgramRun.Of("analyse", Corpus("loops.yaml"), "--max-roads", "100");
+        run.ExitCode.ShouldBe(0, run.Errors);
+        run.Output.ShouldContain("by lot");
+    }
+
+    [Fact]
+    public void Check_says_how_many_roads_it_walked()
+    {
+        var run = ProgramRun.Of("check", Path.Combine(Repository.Scenarios, "failed-launch.yaml"));
+        run.ExitCode.ShouldBe(0, run.Output);
+        run.Output.ShouldContain("all 61,440 roads were walked");
+    }
+
+    [Fact]
+    public void A_walk_that_was_stopped_says_so_and_never_that_all_is_well()
+    {
+        var run = ProgramRun.Of("check", Path.Combine(Repository.Scenarios, "failed-launch.yaml"), "--max-roads", "100");
+        run.Output.ShouldContain("Bounded: 100 roads walked of at least");
+        run.Output.ShouldNotContain("were walked");
+    }
+
+    [Theory, InlineData("0"), InlineData("-3"), InlineData("many")]
+    public void A_limit_that_is_none_is_refused(string limit) => ProgramRun.Of("check", "x.yaml", "--max-roads", limit).ExitCode.ShouldBe(2);
+
+    static JsonElement Json(params string[] args)
+    {
+        var run = ProgramRun.Of(args);
+        run.ExitCode.ShouldBe(0, run.Errors);
+        return JsonDocument.Parse(run.Output).RootElement.Clone();
+    }
+}
