@@ -12,6 +12,8 @@ static class ScenarioFormat
 
     const int MostPeople = 12;
 
+    const int MostPlays = 1_000;
+
     static readonly Field<double> Version = new("trustsim", new NumberShape(1, 1_000, whole: true), "The version of the format: 1.", required: true);
     static readonly Field<string> Id = new("id", new IdShape(), "A short name for files and commands. Without it, the file's name.");
     static readonly Field<string> Title = new("title", Texts.Prose, "What the library calls it.", required: true);
@@ -32,16 +34,19 @@ static class ScenarioFormat
     static readonly Field<ImmutableArray<Scene>> Scenes = new("scenes",
         new NamedShape<Scene>(SceneFormat.Scene, 1, MostScenes, SceneFormat.ReadScene), "What happens, scene by scene, each under an id.", required: true);
 
-    static readonly Field[] All = [Version, Id, Title, Summary, Minutes, You, Objectives, Keywords, Team, Risks, Start, Scenes];
+    static readonly Field<ImmutableArray<WrittenPlay>> Plays = new("plays",
+        new NamedShape<WrittenPlay>(PlaysFormat.Play, 1, MostPlays, PlaysFormat.ReadPlay), "Plays and what is expected of them, each under an id. `trustsim test` plays them.");
+
+    static readonly Field[] All = [Version, Id, Title, Summary, Minutes, You, Objectives, Keywords, Team, Risks, Start, Scenes, Plays];
 
     /// <summary>The whole file.</summary>
     /// <param name="defaultId">The scenario's id where the file gives none.</param>
-    public static GroupShape<Scenario?> Of(string defaultId) => new("scenario", All, fields => Read(fields, defaultId))
+    public static GroupShape<ScenarioDocument?> Of(string defaultId) => new("scenario", All, fields => Read(fields, defaultId))
     {
         About = "A scenario for TrustSim.",
     };
 
-    static Scenario? Read(Fields fields, string defaultId)
+    static ScenarioDocument? Read(Fields fields, string defaultId)
     {
         if (fields.Has(Version) && fields.Get(Version, 1) != 1)
             fields.Reading.Refuse(Codes.Version, fields.PlaceOf(Version), "This program knows version 1 of the format only.", "write `trustsim: 1`, or use a newer TrustSim");
@@ -59,6 +64,7 @@ static class ScenarioFormat
         var risks = fields.Get(Risks, []);
         var start = fields.Has(Start) ? fields.Get(Start, default) : (SceneId?)null;
         var scenes = fields.Get(Scenes, []);
-        return fields.Reading.Findings.HasErrors ? null : new Scenario(about, team, risks, scenes, start);
+        var plays = fields.Get(Plays, []);
+        return fields.Reading.Findings.HasErrors ? null : new(new Scenario(about, team, risks, scenes, start), plays);
     }
 }

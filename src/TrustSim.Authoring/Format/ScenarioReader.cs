@@ -31,9 +31,15 @@ public static class ScenarioReader
     {
         var root = Characters.Clean(text, findings) is { } clean ? YamlTree.Read(clean, findings) : null;
         var reading = new Shapes.Reading(findings, NameScan.Of(root, findings));
-        var scenario = root is not null && ScenarioFormat.Of(IdOf(file)).TryRead(root, reading, out var read) ? read : null;
-        if (scenario is not null && !findings.HasErrors) FlowCheck.Check(scenario, root!, findings);
-        return new(findings.HasErrors ? null : scenario, findings.InOrder()) { Text = text };
+        var document = root is not null && ScenarioFormat.Of(IdOf(file)).TryRead(root, reading, out var read) ? read : null;
+        if (document is not null && !findings.HasErrors)
+        {
+            FlowCheck.Check(document.Scenario, root!, findings);
+            PlaysCheck.Check(document.Scenario, document.Plays, findings);
+        }
+
+        if (findings.HasErrors) document = null;
+        return new(document?.Scenario, findings.InOrder()) { Text = text, Plays = document?.Plays ?? [] };
     }
 
     static string IdOf(string file)

@@ -8,9 +8,17 @@ namespace TrustSim.Authoring.Shapes;
 /// <summary>What is known while a file is being read: the names in it, and what has been found so far.</summary>
 sealed class Reading(Findings findings, Names names)
 {
+    // As many names as one still reads.
+    const int MostListed = 16;
+
+    HashSet<string>? choiceIds;
+
     public Names Names { get; } = names;
 
     public Findings Findings { get; } = findings;
+
+    /// <summary>The ids of all choices, whatever their scene.</summary>
+    public IReadOnlySet<string> ChoiceIds => choiceIds ??= Names.Choices.Values.SelectMany(choices => choices).ToHashSet();
 
     public bool Refuse(Code code, Place place, string message, string? hint = null)
     {
@@ -32,7 +40,7 @@ sealed class Reading(Findings findings, Names names)
     {
         if (Findings.IsFull || !known.Any()) return false;
         var hint = Spelling.Nearest(word, known) is { } near ? $"did you mean `{near}`?"
-            : known.Take(13).ToList() is { Count: > 0 and <= 12 } few ? $"one of: {string.Join(", ", few)}"
+            : known.Take(MostListed + 1).ToList() is { Count: > 0 and <= MostListed } few ? $"one of: {string.Join(", ", few)}"
             : null;
         return Refuse(code, place, message, hint);
     }
