@@ -3,7 +3,7 @@ using TrustSim;
 using TrustSim.Commands;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-var parsed = HomeCommand.Of(PlayCommand.Of(), ResumeCommand.Of(), ListCommand.Of(), CheckCommand.Of(), TestCommand.Of()).Parse(args);
+var parsed = HomeCommand.Of(PlayCommand.Of(), ResumeCommand.Of(), ListCommand.Of(), CheckCommand.Of(), TestCommand.Of(), NewCommand.Of()).Parse(args);
 try
 {
     var exitCode = parsed.Invoke(new() { EnableDefaultExceptionHandler = false });

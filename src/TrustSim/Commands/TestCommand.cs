@@ -14,7 +14,7 @@ sealed class TestCommand(TextWriter output, TextWriter errors)
     {
         var paths = new Argument<string[]>("FILE") { Description = "Scenario files, or folders of them.", Arity = ArgumentArity.OneOrMore };
         var junit = new Option<string>("--junit") { Description = "Also write the results as JUnit XML, for build servers.", HelpName = "FILE" };
-        var command = new Command("test", "Play the expected plays that scenario files hold under `plays:`, and say which came out otherwise.") { paths, junit };
+        var command = new Command("test", "Play what scenario files expect under `plays:`.") { paths, junit };
         command.SetAction(parsed => new TestCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error).Run(parsed.GetRequiredValue(paths), parsed.GetValue(junit)));
         return command;
     }
