@@ -18,7 +18,7 @@ static class CommonOptions
         [.. Terminal.Drawing.Theme.Offered.Select(theme => theme.Name)]);
 
     public static Option<string> Meters { get; } = OneOf(
-        new("--meters") { Description = "When numbers are shown: live, after each decision, or only in the debrief.", DefaultValueFactory = _ => "live" },
+        new("--meters") { Description = "When numbers are shown.", DefaultValueFactory = _ => "live" },
         ["live", "after", "debrief"]);
 
     public static bool NoColor => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));

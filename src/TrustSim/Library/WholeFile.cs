@@ -4,7 +4,6 @@ namespace TrustSim.Library;
 static class WholeFile
 {
     /// <exception cref="IOException">It cannot be written, or it is there already and <paramref name="overwrite"/> is not set.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public static void Write(string path, byte[] bytes, bool overwrite)
     {
         var draft = $"{path}.{Environment.ProcessId}.tmp";
@@ -13,10 +12,11 @@ static class WholeFile
             File.WriteAllBytes(draft, bytes);
             File.Move(draft, path, overwrite);
         }
-        catch
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             File.Delete(draft);
-            throw;
+            // Nobody has asked for the draft.
+            throw new IOException(exception.Message.Replace(draft, path, StringComparison.Ordinal), exception);
         }
     }
 }
