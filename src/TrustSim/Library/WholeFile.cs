@@ -12,9 +12,9 @@ static class WholeFile
             File.WriteAllBytes(draft, bytes);
             File.Move(draft, path, overwrite);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            File.Delete(draft);
+            if (File.Exists(draft)) File.Delete(draft);
             // Nobody has asked for the draft.
             throw new IOException(exception.Message.Replace(draft, path, StringComparison.Ordinal), exception);
         }
