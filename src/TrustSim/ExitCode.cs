@@ -11,7 +11,7 @@ static class ExitCode
     /// <summary>Something could not be read, or the command makes no sense.</summary>
     public const int CouldNot = 2;
 
-    /// <summary>The answers ended before the play did.</summary>
+    /// <summary>The answers ended before the play, or the questions, did.</summary>
     public const int OutOfAnswers = 3;
 
     /// <summary>The program itself failed (EX_SOFTWARE of sysexits.h).</summary>

@@ -20,7 +20,7 @@ public sealed class CommandTests(PublishedProgram program)
     [Fact]
     public void Help_fits_on_one_screen()
     {
-        foreach (var arguments in (string[][])[["--help"], ["play", "--help"], ["check", "--help"], ["list", "--help"], ["explain", "--help"]])
+        foreach (var arguments in (string[][])[["--help"], ["play", "--help"], ["check", "--help"], ["list", "--help"], ["explain", "--help"], ["test", "--help"], ["new", "--help"]])
         {
             var answer = program.Run(arguments);
             answer.ExitCode.ShouldBe(0);
@@ -40,6 +40,8 @@ public sealed class CommandTests(PublishedProgram program)
     [InlineData("check missing.yaml", "'missing.yaml' cannot be read")]
     [InlineData("check", "FILE")]
     [InlineData("explain TS0017", "There is no code TS0017. The nearest are:")]
+    [InlineData("test missing.yaml", "'missing.yaml' cannot be read")]
+    [InlineData("new --template pink", "There is no kind of scenario 'pink'.")]
     [InlineData("--linear=perhaps", "perhaps")]
     public void What_makes_no_sense_is_answered_clearly(string arguments, string words)
     {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Format;
+using TrustSim.Core.Expected;
 using TrustSim.Core.Play;
 
 namespace TrustSim.Tests;
@@ -10,7 +11,9 @@ public sealed partial class GuideTests
 {
     static readonly string Guide = File.ReadAllText(Path.Combine(Repository.Scenarios, "README.md"));
 
-    public static TheoryData<string> Examples => [.. Example().Matches(Guide).Select(match => match.Groups["yaml"].Value)];
+    static IEnumerable<string> Blocks => Example().Matches(Guide).Select(match => match.Groups["yaml"].Value);
+
+    public static TheoryData<string> Examples => [.. Blocks.Where(yaml => yaml.Contains("trustsim: 1\n", StringComparison.Ordinal))];
 
     [Fact]
     public void The_guide_has_two_whole_scenarios() => Examples.Count.ShouldBe(2);
@@ -29,6 +32,15 @@ public sealed partial class GuideTests
         var demo = ScenarioReader.Read(Example().Matches(Guide)[1].Groups["yaml"].Value, "demo.yaml").Scenario!;
         Playthrough.Replay(demo, [new(new("plan"), new("hear"))]).Ending!.Id.Value.ShouldBe("told-in-time");
         Playthrough.Replay(demo, [new(new("plan"), new("push"))]).Ending!.Id.Value.ShouldBe("too-late");
+    }
+
+    [Fact]
+    public void The_plays_in_the_guide_come_out_as_expected()
+    {
+        var reading = ScenarioReader.Read(Blocks.ElementAt(1) + Blocks.Single(yaml => yaml.StartsWith("plays:", StringComparison.Ordinal)), "demo.yaml");
+        reading.Diagnostics.ShouldAllBe(diagnostic => diagnostic.Code.Severity == Severity.Information);
+        reading.Plays.Length.ShouldBe(4);
+        foreach (var written in reading.Plays) Trial.Of(reading.Scenario!, written.Play).Shortfalls.ShouldBeEmpty(written.Play.Id);
     }
 
     [GeneratedRegex("```yaml\n(?<yaml>.*?)```", RegexOptions.Singleline)]

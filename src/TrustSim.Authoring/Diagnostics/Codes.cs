@@ -56,6 +56,16 @@ public static class Codes
     public static Code MayJustStop { get; } = Warning(74, "Play can stop without an ending");
     public static Code TeamSize { get; } = Information(75, "A team smaller or larger than six to ten");
 
+    public static Code PlayWithoutAnswers { get; } = Error(80, "An expected play does not say what is answered");
+    public static Code UnknownChoice { get; } = Error(81, "An expected play takes a choice that does not exist");
+    public static Code NotABand { get; } = Error(82, "Not a band of numbers");
+    public static Code EmptyBand { get; } = Error(83, "A band in which nothing can lie");
+    public static Code UnknownRisk { get; } = Error(84, "There is no risk of this id");
+    public static Code UnknownMark { get; } = Error(85, "There is no flag or counter of this name");
+    public static Code OtherKindOfScene { get; } = Error(86, "A scene of the wrong kind for an expected play");
+    public static Code ExpectsNothing { get; } = Error(87, "An expected play that expects nothing");
+    public static Code Contradiction { get; } = Error(88, "An expected play that asks for what cannot be together");
+
     public static Code BadInclude { get; } = Error(90, "A path that cannot be included");
     public static Code NoInclude { get; } = Error(91, "A file to include that cannot be read");
     public static Code IncludedKey { get; } = Error(92, "A key that an included file cannot have");
@@ -94,6 +104,7 @@ public static class Codes
         ActWithoutKey, BreachWithoutWrong, SideNotPossible,
         ConditionGrammar, ConditionKind, ConditionName, ConditionRange,
         NoPlainExit, DeadExit, Circle, EndingGoesOn, MayJustStop, TeamSize,
+        PlayWithoutAnswers, UnknownChoice, NotABand, EmptyBand, UnknownRisk, UnknownMark, OtherKindOfScene, ExpectsNothing, Contradiction,
         BadInclude, NoInclude, IncludedKey, NoTranslation, Untranslated, Stale, Orphan,
         .. OfRoads,
     ];

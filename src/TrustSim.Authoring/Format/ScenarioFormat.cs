@@ -12,6 +12,8 @@ static class ScenarioFormat
 
     const int MostPeople = 12;
 
+    const int MostPlays = 1_000;
+
     static readonly Field<int> Version = new("trustsim", new VersionShape(), "The version of the format: 1.", required: true);
     static readonly Field<string> Id = new("id", new IdShape(), "A short name for files and commands. Without it, the file's name.");
     static readonly Field<string> Title = new("title", Texts.Prose, "What the library calls it.", required: true);
@@ -35,20 +37,23 @@ static class ScenarioFormat
     static readonly Field<ImmutableArray<Scene>> Scenes = new("scenes",
         new NamedShape<Scene>(SceneFormat.Scene, 1, MostScenes, SceneFormat.ReadScene), "What happens, scene by scene, each under an id.", required: true);
 
-    static readonly Field[] All = [Version, Id, Title, Summary, Minutes, You, Objectives, Keywords, Include, Team, Risks, Start, Scenes];
+    static readonly Field<ImmutableArray<WrittenPlay>> Plays = new("plays",
+        new NamedShape<WrittenPlay>(PlaysFormat.Play, 1, MostPlays, PlaysFormat.ReadPlay), "Plays and what is expected of them, each under an id. `trustsim test` plays them.");
+
+    static readonly Field[] All = [Version, Id, Title, Summary, Minutes, You, Objectives, Keywords, Include, Team, Risks, Start, Scenes, Plays];
 
     /// <summary>The outermost keys.</summary>
     public static IEnumerable<string> Keys => All.Select(each => each.Name);
 
     /// <summary>The whole file.</summary>
     /// <param name="defaultId">The scenario's id where the file gives none.</param>
-    public static GroupShape<Scenario?> Of(string defaultId) => new("scenario", All, fields => Read(fields, defaultId))
+    public static GroupShape<ScenarioDocument?> Of(string defaultId) => new("scenario", All, fields => Read(fields, defaultId))
     {
         About = "A scenario for TrustSim.",
         Rules = [new CompletedBy(Include, [Team, Scenes])],
     };
 
-    static Scenario? Read(Fields fields, string defaultId)
+    static ScenarioDocument? Read(Fields fields, string defaultId)
     {
         fields.Get(Version, VersionShape.Known);
         var about = new About(
@@ -66,6 +71,7 @@ static class ScenarioFormat
         var risks = fields.Get(Risks, []);
         var start = fields.Has(Start) ? fields.Get(Start, default) : (SceneId?)null;
         var scenes = fields.Get(Scenes, []);
-        return fields.Reading.Findings.HasErrors ? null : new Scenario(about, team, risks, scenes, start);
+        var plays = fields.Get(Plays, []);
+        return fields.Reading.Findings.HasErrors ? null : new(new Scenario(about, team, risks, scenes, start), plays);
     }
 }

@@ -43,10 +43,15 @@ public static class ScenarioReader
     {
         var (root, files) = SourceTree.Read(new(file, text), open ?? (_ => OpenedFile.Refused("from here no other file can be read")), findings);
         var reading = new Shapes.Reading(findings, NameScan.Of(root, findings));
-        var scenario = root is not null && ScenarioFormat.Of(IdOf(file)).TryRead(root, reading, out var read) ? read : null;
-        if (scenario is not null && !findings.HasErrors) FlowCheck.Check(scenario, root!, findings);
-        if (findings.HasErrors) scenario = null;
-        return new(scenario, findings.InOrder()) { Source = new(files, scenario) };
+        var document = root is not null && ScenarioFormat.Of(IdOf(file)).TryRead(root, reading, out var read) ? read : null;
+        if (document is not null && !findings.HasErrors)
+        {
+            FlowCheck.Check(document.Scenario, root!, findings);
+            PlaysCheck.Check(document.Scenario, document.Plays, findings);
+        }
+
+        if (findings.HasErrors) document = null;
+        return new(document?.Scenario, findings.InOrder()) { Source = new(files, document?.Scenario), Plays = document?.Plays ?? [] };
     }
 
     static string IdOf(string file)

@@ -19,6 +19,9 @@ public sealed record ScenarioReading(Scenario? Scenario, ImmutableArray<Diagnost
     /// <summary>In whose words the scenario is; null where they are its own.</summary>
     public TranslationSource? Translation { get; init; }
 
+    /// <summary>The plays that the file expects to come out in a certain way; not part of what is played.</summary>
+    public ImmutableArray<WrittenPlay> Plays { get; init; } = [];
+
     /// <summary>Whether anything asks to be mended: an error or a warning.</summary>
     public bool IsClean => Diagnostics.All(diagnostic => diagnostic.Code.Severity == Severity.Information);
 }

@@ -1,4 +1,5 @@
 using TrustSim.Authoring.Shapes;
+using TrustSim.Core.Play;
 using TrustSim.Core.Trust;
 using TrustSim.Core.Vocabulary;
 
@@ -42,6 +43,18 @@ static class Words
         Core.Vocabulary.Amends.Deeds => "You put it right, without speaking of it.",
         Core.Vocabulary.Amends.Both => "You say it and put it right: gives back most.",
         _ => "You explain why it was not your fault: gives back next to nothing.",
+    });
+
+    public static WordShape<Archetype> Archetype { get; } = new("a way of leading", archetype => archetype switch
+    {
+        Core.Play.Archetype.EarnsTrust => "Honours the keys and is clear about what is expected.",
+        Core.Play.Archetype.Appeaser => "Is kind to everybody, and neither confronts nor says plainly what is expected.",
+        Core.Play.Archetype.ConflictAvoider => "Goes out of the way of every disagreement, and admits nothing.",
+        Core.Play.Archetype.Micromanager => "Takes the work over: works against autonomy wherever that can be.",
+        Core.Play.Archetype.CreditTaker => "Takes the credit for what others did wherever that can be.",
+        Core.Play.Archetype.Blamer => "Points a finger, and answers for nothing.",
+        Core.Play.Archetype.Repairer => "Breaks something, mends it where that can be, and earns trust from there on.",
+        _ => "Looks at the work alone, whatever it costs people.",
     });
 
     public static string About(Key key) => key switch

@@ -12,6 +12,9 @@ sealed class Fields(MapNode map, Place at, Reading reading, IReadOnlySet<string>
     /// <summary>Where the group is named, or begins.</summary>
     public Place At => at;
 
+    /// <summary>Whether any key stands here, known or not.</summary>
+    public bool HasAny => map.Entries.Length > 0;
+
     public bool Has(Field field) => map[field.Name] is not null;
 
     /// <summary>Whether a key that is not known looks like this one, misspelt.</summary>

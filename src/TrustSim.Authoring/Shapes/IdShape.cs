@@ -49,6 +49,9 @@ sealed class IdShape : Shape<string>
             suggestion.Length > 0 ? $"for example `{suggestion}`" : null);
     }
 
+    /// <summary>Whether this already means something where an id can stand.</summary>
+    public static bool IsReserved(string id) => Reserved.Contains(id);
+
     /// <summary>The same where it is an id, else what may become of it.</summary>
     public static string Meant(string value) => IsId(value) ? value : Suggest(value);
 

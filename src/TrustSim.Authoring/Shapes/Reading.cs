@@ -11,9 +11,14 @@ sealed class Reading(Findings findings, Names names)
     // As many words as a hint bears; the scenario's own keys are the most.
     const int MostNamed = 16;
 
+    HashSet<string>? choiceIds;
+
     public Names Names { get; } = names;
 
     public Findings Findings { get; } = findings;
+
+    /// <summary>The ids of all choices, whatever their scene.</summary>
+    public IReadOnlySet<string> ChoiceIds => choiceIds ??= Names.Choices.Values.SelectMany(choices => choices).ToHashSet();
 
     public bool Refuse(Code code, Place place, string message, string? hint = null)
     {

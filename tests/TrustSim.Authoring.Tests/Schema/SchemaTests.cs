@@ -21,7 +21,7 @@ public sealed class SchemaTests
         .. ((Code[])[
             Codes.UnknownKey, Codes.MissingKey, Codes.WrongShape, Codes.UnknownWord, Codes.NumberForWord, Codes.BadNumber, Codes.EmptyText, Codes.BadId,
             Codes.Version, Codes.BadWeeks, Codes.ReservedId, Codes.TooFewOrMany, Codes.ActWithoutKey, Codes.BreachWithoutWrong, Codes.SideNotPossible,
-            Codes.NoPlainExit, Codes.EndingGoesOn, Codes.BadInclude,
+            Codes.NoPlainExit, Codes.EndingGoesOn, Codes.NotABand, Codes.BadInclude,
         ]).Select(code => code.Id),
     ];
 
@@ -94,6 +94,26 @@ public sealed class SchemaTests
     public void Schema_and_reader_agree(string line, bool good)
     {
         var yaml = $"trustsim: 1\ntitle: T\nteam: {{ ada: {{}} }}\nscenes: {{ monday: {{}} }}\n{line}\n";
+        (ScenarioReader.Read(yaml, "file.yaml").Scenario is not null).ShouldBe(good, "the reader");
+        Takes(yaml).ShouldBe(good, "the schema");
+    }
+
+    [Theory]
+    [InlineData("choose: own, expect: { ending: done }", true)]
+    [InlineData("choose: [monday.own], stops-at: monday, expect: { trust: 60.. }", true)]
+    [InlineData("as: blamer, expect: { trust: { ada: 40..60, team: ..70 } }", true)]
+    [InlineData("as: blamer, expect: { weeks: 8, decisions: \"6..8\", work: -1.5..2 }", true)]
+    [InlineData("as: blamer, expect: { counters: { warnings: \" >= 2 \" }, flags: { heard: no }, holds: heard }", true)]
+    [InlineData("as: blamer, expect: { trust: 60 }", false)]
+    [InlineData("as: blamer, expect: { trust: { ada: 60-70 } }", false)]
+    [InlineData("as: blamer, expect: { trust: .. }", false)]
+    [InlineData("as: blamer, expect: { weeks: 8 weeks }", false)]
+    [InlineData("as: culprit, expect: { ending: done }", false)]
+    [InlineData("choose: two words, expect: { ending: done }", false)]
+    [InlineData("choose: own", false)]
+    public void Schema_and_reader_agree_on_expected_plays(string play, bool good)
+    {
+        var yaml = $"trustsim: 1\ntitle: T\nteam: {{ ada: {{}} }}\nscenes:\n  monday:\n    choices:\n      - {{ id: own, text: Own it., set: {{ heard: yes }}, add: {{ warnings: 1 }} }}\n  done: {{ ending: Done }}\nplays: {{ one: {{ {play} }} }}\n";
         (ScenarioReader.Read(yaml, "file.yaml").Scenario is not null).ShouldBe(good, "the reader");
         Takes(yaml).ShouldBe(good, "the schema");
     }

@@ -18,6 +18,11 @@ sealed class Room
         Types = [.. metadata.TypeReferences
             .Select(metadata.GetTypeReference)
             .Select(type => $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}")];
+        Members = [.. metadata.MemberReferences
+            .Select(metadata.GetMemberReference)
+            .Where(member => member.Parent.Kind == HandleKind.TypeReference)
+            .Select(member => (Type: metadata.GetTypeReference((TypeReferenceHandle)member.Parent), Name: metadata.GetString(member.Name)))
+            .Select(member => $"{metadata.GetString(member.Type.Namespace)}.{metadata.GetString(member.Type.Name)}.{member.Name}")];
     }
 
     /// <summary>The assemblies it refers to, without those of .NET itself.</summary>
@@ -25,4 +30,7 @@ sealed class Room
 
     /// <summary>The full names of all types it refers to. Most of .NET is one assembly, so files, clocks and threads only show here.</summary>
     public IReadOnlyList<string> Types { get; }
+
+    /// <summary>The full names of all members that it refers to of types that are not generic.</summary>
+    public IReadOnlyList<string> Members { get; }
 }

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Yaml;
+using TrustSim.Core.Expected;
+using TrustSim.Core.Story;
+
+namespace TrustSim.Authoring.Format;
+
+/// <summary>Checks what expected plays say of scenes, once each of those has been read.</summary>
+static class PlaysCheck
+{
+    public static void Check(Scenario scenario, ImmutableArray<WrittenPlay> plays, Findings findings)
+    {
+        foreach (var written in plays)
+        {
+            if (written.Play.Expects.OfType<Expectation.EndsWith>().FirstOrDefault() is { Scene: var ending } && scenario[ending].Ending is null)
+                findings.Add(Codes.OtherKindOfScene, written.EndingAt ?? written.Place, $"The scene '{ending}' is no ending.", Endings(scenario));
+            if (written.Play.StopsAt is { } stop && scenario[stop].Choices.IsEmpty)
+                findings.Add(Codes.OtherKindOfScene, written.StopsAt ?? written.Place, $"The scene '{stop}' asks nothing, so nobody can stop at its question.", "name a scene that has choices");
+        }
+    }
+
+    static string Endings(Scenario scenario)
+    {
+        var endings = scenario.Scenes.Where(scene => scene.Ending is not null).Take(13).Select(scene => scene.Id).ToList();
+        return endings.Count switch { 0 => "this scenario has no endings", <= 12 => $"one of: {string.Join(", ", endings)}", _ => "name a scene that has `ending:`" };
+    }
+}

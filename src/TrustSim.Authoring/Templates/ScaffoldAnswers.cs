@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using TrustSim.Authoring.Shapes;
+using TrustSim.Core.Text;
+
+namespace TrustSim.Authoring.Templates;
+
+/// <summary>What somebody wants in a new scenario.</summary>
+/// <param name="You">Who the player is.</param>
+/// <param name="Team">Names; fewer than the template's own leave the rest of those, more join them.</param>
+public sealed record ScaffoldAnswers(string Title, string You, int Minutes, ImmutableArray<string> Team)
+{
+    public const int MostMinutes = 240;
+
+    const int MostPeople = 12;
+
+    const int LongestName = 60;
+
+    const int LongestText = 200;
+
+    /// <summary>The text on one line, without white space that nobody sees.</summary>
+    public static string Tidy(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The name of a file for a scenario of this title, without its ending.</summary>
+    public static string FileName(string title) => IdShape.Suggest(Latin.Of(title)) is { Length: > 0 } name ? name : "my-scenario";
+
+    /// <summary>Names as somebody writes them, with commas between them.</summary>
+    public static ImmutableArray<string> Names(string text) => [.. text.Split(',').Select(Tidy).Where(name => name.Length > 0)];
+
+    /// <summary>Why a text cannot be a title or say who the player is, in words for who wrote it; null where it can.</summary>
+    public static string? ProblemOfText(string text) => Problem(text, LongestText);
+
+    public static string? ProblemOfMinutes(int minutes) => minutes is >= 1 and <= MostMinutes ? null : $"Minutes are a whole number from 1 to {MostMinutes}.";
+
+    public static string? ProblemOfTeam(IReadOnlyCollection<string> names)
+    {
+        if (names.Count > MostPeople) return $"A team has at most {MostPeople} people; these are {names.Count}.";
+        if (names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice) return $"'{Visible.Of(twice.Key)}' is named twice; give one of them a surname.";
+        return names.Select(name => Problem(name, LongestName)).FirstOrDefault(problem => problem is not null);
+    }
+
+    static string? Problem(string text, int longest)
+    {
+        if (text.Length == 0) return "Nothing stands there.";
+        if (text.Length > longest) return $"'{Visible.Of(text[..20])}…' is too long: at most {longest} signs are possible.";
+        return Visible.Of(text) == text ? null : $"'{Visible.Of(text)}' has a sign in it that cannot be shown.";
+    }
+}

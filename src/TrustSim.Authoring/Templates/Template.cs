@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace TrustSim.Authoring.Templates;
+
+/// <summary>
+/// A small scenario to begin with. In its text <c>{{Maya Okafor}}</c> stands for that person's name, <c>{{Maya}}</c> for the first name
+/// within prose and <c>{{maya}}</c> for the id; <c>{{title}}</c>, <c>{{you}}</c>, <c>{{minutes}}</c> for those answers.
+/// </summary>
+/// <param name="About">What it is, for whoever has to choose one.</param>
+/// <param name="Usual">The answers of those who give none.</param>
+public sealed partial record Template(string Name, string About, ScaffoldAnswers Usual)
+{
+    public static ImmutableArray<Template> All { get; } =
+    [
+        new("one-dilemma", "one question with three options, a follow-up and three endings",
+            new("The Week Before Christmas", "Head of a front desk", 5, ["Maya Okafor", "Tomas Lind", "Ines Faro"])),
+        new("three-acts", "a temptation, what it costs, a chance to repair it; bad news that may be told",
+            new("Eleven Labels", "Head of a small museum", 8, ["Tomas Lind", "Ines Faro", "Greta Holm", "Jun Abe"])),
+        new("workshop", "for a group: four decisions with prompts to discuss, six people, bad news that may be told",
+            new("Three Minutes", "Team lead of a city helpline", 60, ["Samir Haddad", "Greta Holm", "Jun Abe", "Ines Faro", "Tomas Lind", "Bea Novak"])),
+    ];
+
+    /// <summary>The scenario's text. Whoever of the usual team is not replaced keeps their place; whoever comes on top joins it.</summary>
+    /// <param name="answers">Found sound by the checks of <see cref="ScaffoldAnswers"/>.</param>
+    public string Fill(ScaffoldAnswers answers)
+    {
+        ImmutableArray<string> names = [.. answers.Team, .. Usual.Team.Skip(answers.Team.Length)];
+        var people = Cast.Of(names);
+        var values = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["title"] = YamlText.Quoted(answers.Title),
+            ["you"] = YamlText.Quoted(answers.You),
+            ["minutes"] = answers.Minutes.ToString(CultureInfo.InvariantCulture),
+            ["more-people"] = string.Concat(people.Skip(Usual.Team.Length).Select(person => $"  {person.Id}:\n    name: {YamlText.Quoted(person.Name)}\n    temper: steady\n")) + "\n",
+        };
+        foreach (var (usual, person) in Cast.Of(Usual.Team).Zip(people))
+        {
+            values[usual.Id] = person.Id;
+            values[usual.InProse] = person.InProse;
+            values[usual.Name] = YamlText.Quoted(person.Name);
+        }
+
+        // In one pass: what has been put in is never looked at again.
+        return Mark().Replace(Text(), mark => values[mark.Groups["name"].Value]);
+    }
+
+    string Text()
+    {
+        using var reader = new StreamReader(typeof(Template).Assembly.GetManifestResourceStream($"templates/{Name}.yaml")!);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+
+    // The people on top bring their own line end.
+    [GeneratedRegex(@"\{\{(?<name>[^{}]+)\}\}(?:(?<=\{\{more-people\}\})\n)?")]
+    private static partial Regex Mark();
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using TrustSim.Core.Play;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Core.Conditions;
+
+/// <summary>How everything stands that a condition asks about, in words.</summary>
+static class Standing
+{
+    public static string Of(Expression expression, Situation now) => string.Join(", ", Asked(expression, now).Distinct());
+
+    static IEnumerable<string> Asked(Expression expression, Situation now) => expression switch
+    {
+        Expression.And(var left, var right) => Asked(left, now).Concat(Asked(right, now)),
+        Expression.Or(var left, var right) => Asked(left, now).Concat(Asked(right, now)),
+        Expression.Not(var inner) => Asked(inner, now),
+        Expression.Comparison(var left, _, var right) => ((Quantity[])[left, right]).Where(side => side is not Quantity.Literal).Select(side => $"{NameOf(side)} is {Number(side.In(now))}"),
+        Expression.RiskIs(var risk, _) => [$"{risk} {(now.Team[risk] is { } state ? $"is {Word.Of(state.Fate)}" : "has not begun")}"],
+        Expression.Chose(var decision) => [$"{decision} was {(expression.Holds(now) ? "" : "not ")}chosen"],
+        Expression.Flag(var flag) => [$"{flag} is {(expression.Holds(now) ? "yes" : "no")}"],
+        _ => throw new InvalidOperationException($"There is no such expression as {expression}."),
+    };
+
+    static string NameOf(Quantity quantity) => quantity switch
+    {
+        Quantity.Mood(var meter, var person) => $"{Word.Of(meter)}({person?.Value ?? "team"})",
+        Quantity.Visits(var scene) => scene is { } id ? $"visits({id})" : "visits",
+        Quantity.Counter(var counter) => counter.Value,
+        Quantity.Clarity => "clarity",
+        Quantity.Work => "work",
+        _ => "week",
+    };
+
+    // Near a bound one digit may not show on which side it lies.
+    static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+}

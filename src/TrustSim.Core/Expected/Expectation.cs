@@ -1,0 +1,72 @@
+using TrustSim.Core.Conditions;
+using TrustSim.Core.Play;
+using TrustSim.Core.Story;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Core.Expected;
+
+/// <summary>Something that must hold where an expected play stops.</summary>
+public abstract record Expectation
+{
+    /// <summary>What is expected, in words.</summary>
+    public abstract string Wanted { get; }
+
+    /// <summary>What came instead, in words; null where it came as expected.</summary>
+    public abstract string? Instead(Playthrough play);
+
+    public sealed record EndsWith(SceneId Scene) : Expectation
+    {
+        public override string Wanted => $"the ending `{Scene}`";
+
+        public override string? Instead(Playthrough play) =>
+            play.Ending is not { } ending ? "play stopped without an ending" : ending.Id == Scene ? null : $"came the ending `{ending.Id}`";
+    }
+
+    /// <param name="Of">Null: the team's mean, or what no single person has.</param>
+    public sealed record Within(Measure Measure, MemberId? Of, Band Band) : Expectation
+    {
+        public override string Wanted => $"{Word.Of(Measure)}{(Of is { } person ? $" of {person}" : "")} {Band}";
+
+        public override string? Instead(Playthrough play) => Measuring.Of(play, Measure, Of) is var value && Band.Contains(value) ? null : $"came {Band.Show(value)}";
+    }
+
+    public sealed record RiskIs(RiskId Risk, Fate Fate) : Expectation
+    {
+        public override string Wanted => $"`{Risk}` {Word.Of(Fate)}";
+
+        public override string? Instead(Playthrough play) => play.Team[Risk] switch
+        {
+            null => "it has not begun",
+            var risk when risk.Fate == Fate => null,
+            var risk => $"it is {Word.Of(risk.Fate)}",
+        };
+    }
+
+    public sealed record Opens(SceneId Scene) : Expectation
+    {
+        public override string Wanted => $"the scene `{Scene}` to open";
+
+        public override string? Instead(Playthrough play) => play.Current.Now.VisitsTo(Scene) > 0 ? null : "it never did";
+    }
+
+    public sealed record FlagIs(MarkId Flag, bool Yes) : Expectation
+    {
+        public override string Wanted => $"`{Flag}` {(Yes ? "yes" : "no")}";
+
+        public override string? Instead(Playthrough play) => play.Current.Now.Mark(Flag) != 0 == Yes ? null : $"came {(Yes ? "no" : "yes")}";
+    }
+
+    public sealed record Counts(MarkId Counter, Band Band) : Expectation
+    {
+        public override string Wanted => $"`{Counter}` {Band}";
+
+        public override string? Instead(Playthrough play) => play.Current.Now.Mark(Counter) is var count && Band.Contains(count) ? null : $"came {Band.Show(count)}";
+    }
+
+    public sealed record Holds(Condition Condition) : Expectation
+    {
+        public override string Wanted => Condition.Text;
+
+        public override string? Instead(Playthrough play) => Condition.Holds(play.Current.Now) ? null : Condition.Standing(play.Current.Now);
+    }
+}

@@ -1,0 +1,26 @@
+namespace TrustSim.Core.Expected;
+
+/// <summary>What can be measured of a play.</summary>
+public enum Measure
+{
+    /// <summary>0–100, of one person or the team's mean.</summary>
+    Trust,
+
+    /// <summary>0–100, of one person or the team's mean.</summary>
+    Fear,
+
+    /// <summary>0–100, of one person or the team's mean.</summary>
+    Voice,
+
+    /// <summary>0–100.</summary>
+    Clarity,
+
+    /// <summary>Weeks ahead of plan, or behind it where negative.</summary>
+    Work,
+
+    /// <summary>Weeks since the start.</summary>
+    Weeks,
+
+    /// <summary>Decisions taken.</summary>
+    Decisions,
+}

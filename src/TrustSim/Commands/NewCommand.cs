@@ -1,0 +1,77 @@
+using System.CommandLine;
+using System.Text;
+using TrustSim.Authoring.Templates;
+using TrustSim.Core.Text;
+using TrustSim.Library;
+using TrustSim.Scaffold;
+
+namespace TrustSim.Commands;
+
+/// <summary><c>trustsim new</c></summary>
+sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
+{
+    public static Command Of()
+    {
+        var template = new Option<string>("--template") { Description = $"{string.Join(", ", Template.All.Select(each => each.Name))}. With it nothing is asked: the rest is as usual.", HelpName = "KIND" };
+        var title = new Option<string>("--title") { Description = "The title.", HelpName = "TEXT" };
+        var you = new Option<string>("--you") { Description = "Who the player is.", HelpName = "TEXT" };
+        var team = new Option<string>("--team") { Description = "The people: \"Maya Okafor, Tomas Lind\".", HelpName = "NAMES" };
+        var minutes = new Option<string>("--minutes") { Description = "How many minutes it takes.", HelpName = "N" };
+        var file = new Option<string>("--output") { Description = "The file to write.", HelpName = "FILE" };
+        var force = new Option<bool>("--force") { Description = "Overwrite the file if it is there." };
+        var command = new Command("new", "Write a small scenario to begin with.") { template, title, you, team, minutes, file, force };
+        command.SetAction(parsed =>
+        {
+            var wish = new Wish(null, parsed.GetValue(title), parsed.GetValue(you), parsed.GetValue(team), parsed.GetValue(minutes), parsed.GetValue(file));
+            return new NewCommand(Console.In, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error).Run(wish, parsed.GetValue(template), parsed.GetValue(force));
+        });
+        return command;
+    }
+
+    public int Run(Wish wish, string? kind, bool force)
+    {
+        var problems = wish.Problems(force).ToList();
+        if (kind is not null && Reply.ProblemOfTemplate(kind) is { } unknown) problems.Insert(0, unknown);
+        if (problems.Count > 0) return Refuse(problems);
+
+        // Whoever names the template knows what they want, or is a script; everybody else is asked.
+        wish = Reply.Template(kind) is { } template ? wish.OrUsual(template) : wish.Asked(new(input, output), force);
+        if (wish.Missing.ToList() is { Count: > 0 } missing)
+        {
+            errors.WriteLine($"The input ended before this was answered: {string.Join(", ", missing)}. Nothing was written.");
+            return ExitCode.OutOfAnswers;
+        }
+
+        // The usual file may be there already.
+        return NewFile.Problem(wish.Output!, force) is { } taken ? Refuse([taken]) : Write(wish.Template!, wish.Answers, wish.Output!, force);
+    }
+
+    int Write(Template template, ScaffoldAnswers answers, string path, bool force)
+    {
+        try
+        {
+            WholeFile.Write(path, Encoding.UTF8.GetBytes(template.Fill(answers)), force);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return Refuse([$"'{path}' cannot be written: {exception.Message}"]);
+        }
+
+        var name = path.Any(sign => !char.IsAsciiLetterOrDigit(sign) && !"-_./\\:".Contains(sign, StringComparison.Ordinal)) ? $"\"{path}\"" : path;
+        output.WriteLine(Visible.Of($"""
+            '{path}' is written. What you can do now:
+              trustsim play {name}     plays it
+              trustsim check {name}    finds mistakes; run it after each change
+              trustsim test {name}     plays what stands under `plays:` and says what came out otherwise
+            Open it in any editor. Lines that begin with # say what is what.
+            """));
+        return ExitCode.Fine;
+    }
+
+    int Refuse(IReadOnlyList<string> problems)
+    {
+        foreach (var problem in problems) errors.WriteLine(Visible.Of(problem));
+        errors.WriteLine("Nothing was written.");
+        return ExitCode.CouldNot;
+    }
+}

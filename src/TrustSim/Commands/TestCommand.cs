@@ -1,0 +1,79 @@
+using System.CommandLine;
+using TrustSim.Core.Text;
+using TrustSim.Library;
+using TrustSim.Testing;
+
+namespace TrustSim.Commands;
+
+/// <summary><c>trustsim test FILE…</c></summary>
+sealed class TestCommand(TextWriter output, TextWriter errors)
+{
+    const string Indent = "        ";
+
+    public static Command Of()
+    {
+        var paths = new Argument<string[]>("FILE") { Description = "Scenario files, or folders of them.", Arity = ArgumentArity.OneOrMore };
+        var junit = new Option<string>("--junit") { Description = "Also write the results as JUnit XML, for build servers.", HelpName = "FILE" };
+        var command = new Command("test", "Play what scenario files expect under `plays:`.") { paths, junit };
+        command.SetAction(parsed => new TestCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error).Run(parsed.GetRequiredValue(paths), parsed.GetValue(junit)));
+        return command;
+    }
+
+    int Run(string[] paths, string? junit)
+    {
+        var files = new List<TestedFile>();
+        foreach (var file in paths.SelectMany(Tested))
+        {
+            Report(file);
+            files.Add(file);
+        }
+
+        output.WriteLine(Summary(files));
+        var written = junit is null || Write(junit, files);
+        return !written || files.Exists(file => !file.WasRead) ? ExitCode.CouldNot : files.TrueForAll(file => file.Passed) ? ExitCode.Fine : ExitCode.Findings;
+    }
+
+    static IEnumerable<TestedFile> Tested(string path)
+    {
+        if (!Directory.Exists(path)) return [TestedFile.Of(ScenarioLibrary.File(path))];
+        var problems = new List<string>();
+        var sources = ScenarioLibrary.In(path, problems);
+        if (sources.Count == 0 && problems.Count == 0) problems.Add($"There are no .yaml files in '{path}'.");
+        return [.. problems.Select(problem => TestedFile.Unread(path, problem)), .. sources.Select(TestedFile.Of)];
+    }
+
+    void Report(TestedFile file)
+    {
+        foreach (var problem in file.Problems) (file.WasRead ? output : errors).WriteLine(Visible.Of(file.WasRead ? $"FAILED  {problem}" : problem));
+        foreach (var play in file.Plays)
+        {
+            output.WriteLine(Visible.Of(play.Passed ? $"passed  {file.File}: {play.Name}" : $"FAILED  {file.File}:{play.Place.Line}:{play.Place.Column}: {play.Name}"));
+            if (play.Passed) continue;
+            foreach (var detail in play.Details) output.WriteLine(Visible.Of(Indent + detail));
+        }
+    }
+
+    static string Summary(List<TestedFile> files)
+    {
+        var plays = files.Sum(file => file.Plays.Length);
+        var failed = files.Sum(file => file.Plays.Count(play => !play.Passed));
+        var untested = files.Count(file => !file.Problems.IsEmpty);
+        return $"{Count(plays, "play")} of {Count(files.Count, "file")}: {plays - failed} passed, {failed} failed{(untested > 0 ? $"; {Count(untested, "file")} could not be tested" : "")}.";
+    }
+
+    bool Write(string path, List<TestedFile> files)
+    {
+        try
+        {
+            WholeFile.Write(path, JUnitReport.Of(files), overwrite: true);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            errors.WriteLine(Visible.Of($"'{path}' cannot be written: {exception.Message}"));
+            return false;
+        }
+    }
+
+    static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using TrustSim.Authoring.Templates;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Scaffold;
+
+/// <summary>What may be answered to the questions about a new scenario: why an answer cannot be one (null where it can), and how one is written.</summary>
+static class Reply
+{
+    public static string Kinds => $"Which kind of scenario? There are:\n{string.Join('\n', All.Select((template, index) => $"  {index + 1}  {template.Name}: {template.About}"))}\nIts number or name";
+
+    public static string UsualKind => All[0].Name;
+
+    static ImmutableArray<Template> All => Authoring.Templates.Template.All;
+
+    public static Template? Template(string? reply) =>
+        int.TryParse(reply, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? All.ElementAtOrDefault(number - 1) : All.FirstOrDefault(template => template.Name == reply);
+
+    public static string? ProblemOfTemplate(string reply)
+    {
+        if (Template(reply) is not null) return null;
+        var names = All.Select(template => template.Name).ToList();
+        return $"There is no kind of scenario '{reply}'. {(Spelling.Nearest(reply, names) is { } near ? $"Did you mean {near}?" : $"There are: {string.Join(", ", names)}.")}";
+    }
+
+    public static string? ProblemOfText(string reply) => ScaffoldAnswers.ProblemOfText(ScaffoldAnswers.Tidy(reply));
+
+    public static string? ProblemOfTeam(string reply) => ScaffoldAnswers.ProblemOfTeam(ScaffoldAnswers.Names(reply));
+
+    public static string? ProblemOfMinutes(string reply) =>
+        ScaffoldAnswers.ProblemOfMinutes(int.TryParse(reply, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? minutes : 0);
+
+    public static string Written(ImmutableArray<string> team) => string.Join(", ", team);
+
+    public static string Written(int minutes) => minutes.ToString(CultureInfo.InvariantCulture);
+}

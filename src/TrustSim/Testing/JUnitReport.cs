@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using TrustSim.Core.Text;
+
+namespace TrustSim.Testing;
+
+/// <summary>What was tested, in the XML that build servers read: a suite for each file, a case for each play.</summary>
+static class JUnitReport
+{
+    static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n" };
+
+    public static byte[] Of(IReadOnlyList<TestedFile> files)
+    {
+        using var bytes = new MemoryStream();
+        using (var xml = XmlWriter.Create(bytes, Settings))
+        {
+            xml.WriteStartElement("testsuites");
+            Attribute(xml, "name", "trustsim test");
+            Counts(xml, files);
+            foreach (var file in files) Write(xml, file);
+            xml.WriteEndElement();
+        }
+
+        return bytes.ToArray();
+    }
+
+    static void Write(XmlWriter xml, TestedFile file)
+    {
+        xml.WriteStartElement("testsuite");
+        Attribute(xml, "name", file.File);
+        Counts(xml, [file]);
+        foreach (var play in file.Plays)
+        {
+            Case(xml, file, play.Name);
+            Attribute(xml, "file", file.File);
+            Attribute(xml, "line", play.Place.Line.ToString(CultureInfo.InvariantCulture));
+            if (!play.Passed) Told(xml, "failure", play.Details);
+            xml.WriteEndElement();
+        }
+
+        if (!file.Problems.IsEmpty)
+        {
+            Case(xml, file, "plays");
+            Told(xml, "error", file.Problems);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    static void Case(XmlWriter xml, TestedFile file, string name)
+    {
+        xml.WriteStartElement("testcase");
+        Attribute(xml, "name", name);
+        Attribute(xml, "classname", Path.GetFileNameWithoutExtension(file.File));
+    }
+
+    static void Told(XmlWriter xml, string element, IReadOnlyList<string> lines)
+    {
+        xml.WriteStartElement(element);
+        Attribute(xml, "message", lines[0]);
+        xml.WriteString(Visible.Of(string.Join('\n', lines)));
+        xml.WriteEndElement();
+    }
+
+    static void Counts(XmlWriter xml, IReadOnlyList<TestedFile> files)
+    {
+        var errors = files.Count(file => !file.Problems.IsEmpty);
+        Attribute(xml, "tests", (files.Sum(file => file.Plays.Length) + errors).ToString(CultureInfo.InvariantCulture));
+        Attribute(xml, "failures", files.Sum(file => file.Plays.Count(play => !play.Passed)).ToString(CultureInfo.InvariantCulture));
+        Attribute(xml, "errors", errors.ToString(CultureInfo.InvariantCulture));
+    }
+
+    // What XML cannot bear (control characters, halves of surrogate pairs) is what cannot be shown either.
+    static void Attribute(XmlWriter xml, string name, string value) => xml.WriteAttributeString(name, Visible.Of(value));
+}

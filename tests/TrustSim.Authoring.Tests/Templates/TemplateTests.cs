@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using CsCheck;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Format;
+using TrustSim.Authoring.Templates;
+using TrustSim.Core.Expected;
+using TrustSim.Core.Play;
+using TrustSim.Core.Tests.Given;
+
+namespace TrustSim.Authoring.Tests.Templates;
+
+public sealed class TemplateTests
+{
+    static readonly string[] Nasty =
+    [
+        "A: B", "it's", "say \"no\"", "back\\slash", "# not a note", "x # y", "- item", "? what", "! tag", "& anchor", "* alias", "[list]", "{map}", "{{you}}", "{{maya}}", "{{more-people}}", "| block", "> folded",
+        "@at", "`tick`", "%percent", "yes", "no", "null", "~", "1", "1.5", "---", "...", "Łukasz Żak", "李 明", "Ana-María", "O'Neill", "Jürgen", "Team Lead", "work", "Or", "🚀 Rocket", "a,b", "trailing:", ":leading", "\"", "'", "\\", "$1", "${0}", "<<", "=",
+    ];
+
+    static readonly Gen<string> One = Gen.Int[0, Nasty.Length - 1].Select(index => Nasty[index]);
+
+    static readonly Gen<string> Text = Gen.OneOf(One, Gen.Select(One, One).Select((a, b) => $"{a} {b}"), Gen.Char[' ', '~'].Array[1, 30].Select(signs => new string(signs)))
+        .Select(ScaffoldAnswers.Tidy).Where(text => ScaffoldAnswers.ProblemOfText(text) is null);
+
+    static readonly Gen<ImmutableArray<string>> Team = Text.Select(text => text.Length > 50 ? text[..50].Trim() : text).Array[0, 12].Select(names => names.DistinctBy(name => name.ToUpperInvariant()).ToImmutableArray())
+        .Where(names => ScaffoldAnswers.ProblemOfTeam(names) is null);
+
+    static readonly Gen<ScaffoldAnswers> Answers = Gen.Select(Text, Text, Gen.Int[1, ScaffoldAnswers.MostMinutes], Team).Select((title, you, minutes, team) => new ScaffoldAnswers(title, you, minutes, team));
+
+    public static TheoryData<string> Names => [.. Template.All.Select(template => template.Name)];
+
+    [Theory, MemberData(nameof(Names))]
+    public void Whatever_is_answered_the_scenario_is_sound_plays_and_says_what_was_answered(string name) => Answers.Holds(answers =>
+    {
+        var template = Of(name);
+        var text = template.Fill(answers);
+        var reading = ScenarioReader.Read(text, "new.yaml");
+        reading.Diagnostics.ShouldAllBe(found => found.Code.Severity == Severity.Information, text);
+        var scenario = reading.Scenario.ShouldNotBeNull();
+        (scenario.About.Title, scenario.About.You, scenario.About.Minutes).ShouldBe((answers.Title, answers.You, answers.Minutes));
+        scenario.Team.Select(member => member.Name).ShouldBe([.. answers.Team, .. template.Usual.Team.Skip(answers.Team.Length)]);
+        foreach (var archetype in Enum.GetValues<Archetype>()) ArchetypePlayer.Play(scenario, archetype).Ending.ShouldNotBeNull();
+        reading.Plays.Length.ShouldBeGreaterThanOrEqualTo(3);
+        foreach (var written in reading.Plays) Trial.Of(scenario, written.Play).Shortfalls.ShouldBeEmpty($"{written.Play.Id} of {scenario.Team.Length} people");
+    }, cases: 100);
+
+    [Theory, MemberData(nameof(Names))]
+    public void Every_ending_and_every_choice_can_be_reached(string name)
+    {
+        var scenario = ScenarioReader.Read(Of(name).Fill(Of(name).Usual), "new.yaml").Scenario!;
+        var (open, ends, taken) = (new Queue<Playthrough>([Playthrough.Start(scenario).ToQuestion()]), new HashSet<string>(), new HashSet<Decision>());
+        while (open.TryDequeue(out var play))
+        {
+            if (play.Phase != Phase.Deciding) ends.Add(play.Ending!.Id.Value);
+            foreach (var choice in play.OpenChoices)
+            {
+                taken.Add(new(play.Scene!.Scene.Id, choice.Id));
+                open.Enqueue(play.Decide(choice.Id).ToQuestion());
+            }
+        }
+
+        ends.ShouldBe(scenario.Scenes.Where(scene => scene.Ending is not null).Select(scene => scene.Id.Value), ignoreOrder: true);
+        taken.ShouldBe(scenario.Scenes.SelectMany(scene => scene.Choices.Select(choice => new Decision(scene.Id, choice.Id))), ignoreOrder: true);
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void It_reads_like_a_scenario_that_ships(string name)
+    {
+        var scenario = ScenarioReader.Read(Of(name).Fill(Of(name).Usual), "new.yaml").Scenario!;
+        Of(name).Fill(Of(name).Usual).ShouldNotContain("{{");
+        foreach (var scene in scenario.Scenes) Words(scene.Text).ShouldBeLessThanOrEqualTo(120, scene.Id.Value);
+        foreach (var choice in scenario.Scenes.SelectMany(scene => scene.Choices))
+        {
+            Words(choice.Text).ShouldBeInRange(6, 20, choice.Id.Value);
+            choice.Deeds.Acts.ShouldAllBe(act => act.Why.Length > 0, choice.Id.Value);
+        }
+    }
+
+    [Fact]
+    public void Each_scene_of_a_workshop_that_asks_has_prompts() =>
+        ScenarioReader.Read(Of("workshop").Fill(Of("workshop").Usual), "new.yaml").Scenario!.Scenes.Where(scene => !scene.Choices.IsEmpty).ShouldAllBe(scene => scene.Discuss.Length >= 2);
+
+    [Fact]
+    public void Names_become_ids_that_one_can_read()
+    {
+        var scenario = ScenarioReader.Read(Of("one-dilemma").Fill(Of("one-dilemma").Usual with { Team = ["Tomás Reyes", "Jürgen Ötz", "李 明", "Team Player", "Toma\u0301s Lind", "Tomás Lind"] }), "new.yaml").Scenario!;
+        scenario.Team.Select(member => member.Id.Value).ShouldBe(["tomas", "juergen", "person-3", "team-1", "tomas-2", "tomas-3"]);
+        // Where two have the same first name, prose says both.
+        scenario.Scenes[0].Text.ShouldContain("Tomás Reyes wants to sit");
+    }
+
+    static Template Of(string name) => Template.All.Single(template => template.Name == name);
+
+    static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+}

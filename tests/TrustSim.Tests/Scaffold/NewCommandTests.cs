@@ -1,0 +1,99 @@
+using TrustSim.Commands;
+using TrustSim.Scaffold;
+
+namespace TrustSim.Tests.Scaffold;
+
+public sealed class NewCommandTests : IDisposable
+{
+    static readonly Wish Nothing = new(null, null, null, null, null, null);
+
+    readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("trustsim-new");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public void Options_write_a_scenario_that_checks_and_tests_clean()
+    {
+        foreach (var kind in (string[])["one-dilemma", "three-acts", "workshop"])
+        {
+            var file = In($"{kind}.yaml");
+            var run = ProgramRun.Of("new", "--template", kind, "--title", "Ours: \"the\" #1", "--you", "It's you", "--team", "Ana Ruiz, Bo", "--minutes", "12", "--output", file);
+            run.ExitCode.ShouldBe(ExitCode.Fine, run.Errors);
+            foreach (var next in (string[])["play", "check", "test"]) run.Output.ShouldContain($"trustsim {next} {file}");
+            ProgramRun.Of("check", file).ExitCode.ShouldBe(ExitCode.Fine);
+            ProgramRun.Of("test", file).ExitCode.ShouldBe(ExitCode.Fine);
+        }
+    }
+
+    [Fact]
+    public void Questions_show_the_usual_answer_and_ask_again_where_one_cannot_be()
+    {
+        var file = In("asked.yaml");
+        var run = Ask(Nothing, "four-acts", "three-act", "2", "", "Head of it", "Ana, Ana", "Ana, Bo", "ten", "10", Path.Combine(folder.FullName, "no", "x.yaml"), file);
+        run.ExitCode.ShouldBe(ExitCode.Fine, run.Errors);
+        run.Output.ShouldContain("There is no kind of scenario 'four-acts'. There are: one-dilemma, three-acts, workshop.");
+        run.Output.ShouldContain("Did you mean three-acts?");
+        run.Output.ShouldContain("Its title [Eleven Labels]:");
+        run.Output.ShouldContain("'Ana' is named twice");
+        run.Output.ShouldContain("Minutes are a whole number from 1 to 240.");
+        run.Output.ShouldContain("There is no folder");
+        var text = File.ReadAllText(file);
+        foreach (var line in (string[])["title: Eleven Labels\n", "you: Head of it\n", "minutes: 10\n", "name: Ana\n", "name: Bo\n"]) text.ShouldContain(line, Case.Sensitive);
+    }
+
+    [Fact]
+    public void What_an_option_says_is_not_asked()
+    {
+        var run = Ask(Nothing with { Title = "Mine", Output = In("mine.yaml") }, "1", "", "", "");
+        run.ExitCode.ShouldBe(ExitCode.Fine, run.Errors);
+        run.Output.ShouldNotContain("Its title");
+        run.Output.ShouldNotContain("The file to write");
+    }
+
+    [Fact]
+    public void Where_the_input_ends_what_is_missing_is_said_and_nothing_written()
+    {
+        var run = Ask(Nothing with { Output = In("never.yaml") }, "workshop", "A title");
+        run.ExitCode.ShouldBe(ExitCode.OutOfAnswers);
+        run.Errors.ShouldBe("The input ended before this was answered: who the player is, the team, the minutes. Nothing was written.\n");
+        folder.EnumerateFileSystemInfos().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_file_that_is_there_is_overwritten_only_by_force()
+    {
+        var file = In("there.yaml");
+        File.WriteAllText(file, "mine");
+        var run = ProgramRun.Of("new", "--template", "workshop", "--output", file);
+        run.ExitCode.ShouldBe(ExitCode.CouldNot);
+        run.Errors.ShouldContain("is there already");
+        File.ReadAllText(file).ShouldBe("mine");
+        ProgramRun.Of("new", "--template", "workshop", "--output", file, "--force").ExitCode.ShouldBe(ExitCode.Fine);
+        File.ReadAllText(file).ShouldContain("trustsim: 1");
+        folder.EnumerateFiles().ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("--template", "workshp", "Did you mean workshop?")]
+    [InlineData("--minutes", "soon", "Minutes are a whole number")]
+    [InlineData("--title", " ", "Nothing stands there.")]
+    [InlineData("--team", "A, B, C, D, E, F, G, H, I, J, K, L, M", "at most 12")]
+    public void A_wrong_option_is_refused_before_anything_is_asked(string option, string value, string words)
+    {
+        var run = ProgramRun.Of("new", option, value, "--output", In("x.yaml"));
+        run.ExitCode.ShouldBe(ExitCode.CouldNot);
+        run.Errors.ShouldContain(words);
+        run.Errors.ShouldEndWith("Nothing was written.\n");
+        run.Output.ShouldBeEmpty();
+        folder.EnumerateFileSystemInfos().ShouldBeEmpty();
+    }
+
+    string In(string name) => Path.Combine(folder.FullName, name);
+
+    static ProgramRun Ask(Wish wish, params string[] answers)
+    {
+        var (output, errors) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
+        var exitCode = new NewCommand(new StringReader(string.Join('\n', answers) + (answers.Length > 0 ? "\n" : "")), output, errors).Run(wish, null, force: false);
+        return new(exitCode, output.ToString(), errors.ToString());
+    }
+}

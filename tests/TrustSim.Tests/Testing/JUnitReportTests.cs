@@ -1,0 +1,24 @@
+using System.Text;
+using System.Xml.Linq;
+using TrustSim.Testing;
+
+namespace TrustSim.Tests.Testing;
+
+public sealed class JUnitReportTests
+{
+    [Theory]
+    [InlineData("a<b>&\"'.yaml")]
+    [InlineData("\u001b]0;title\u0007.yaml")]
+    [InlineData("nul\0.yaml")]
+    [InlineData("half\ud83d.yaml")]
+    [InlineData("never\uffff.yaml")]
+    [InlineData("two\nlines]]>.yaml")]
+    public void Whatever_a_file_is_called_the_report_can_be_read(string name)
+    {
+        var report = XDocument.Parse(Encoding.UTF8.GetString(JUnitReport.Of([TestedFile.Unread(name, $"'{name}' cannot be read.")])));
+        var error = report.Descendants("error").ShouldHaveSingleItem();
+        error.Value.ShouldEndWith("cannot be read.");
+        ((string)report.Root!.Attribute("errors")!).ShouldBe("1");
+        ((string)report.Descendants("testsuite").Single().Attribute("name")!).ShouldEndWith(".yaml");
+    }
+}
