@@ -3,7 +3,7 @@ using TrustSim;
 using TrustSim.Commands;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-var parsed = HomeCommand.Of(PlayCommand.Of(), ResumeCommand.Of(), ListCommand.Of(), NewCommand.Of(), CheckCommand.Of(), TestCommand.Of(), ExplainCommand.Of(), TranslateCommand.Of(), SchemaCommand.Of(), GraphCommand.Of(), PreviewCommand.Of(), AnalyseCommand.Of()).Parse(args);
+var parsed = HomeCommand.Of().Parse(args);
 try
 {
     var exitCode = parsed.Invoke(new() { EnableDefaultExceptionHandler = false });

@@ -14,16 +14,10 @@ public static class LargeScenario
         ArgumentOutOfRangeException.ThrowIfLessThan(scenes, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(scenes, 10_000);
         var text = new StringBuilder(
-            """
+            $$"""
             trustsim: 1
             title: A long story
-            team:
-              ada: { name: Ada Berg, temper: anxious }
-              ben: { name: Ben Ruiz, temper: outspoken }
-              cem: { name: Cem Aydin, temper: guarded }
-              dee: { name: Dee Okoro, temper: eager }
-              eva: { name: Eva Lind, temper: steady }
-              fay: { name: Fay Moss, temper: expert }
+            {{TeamOfSix.Text}}
             scenes:
 
             """);

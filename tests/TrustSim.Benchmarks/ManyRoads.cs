@@ -15,16 +15,10 @@ public static class ManyRoads
     public static string Text()
     {
         var text = new StringBuilder(
-            """
+            $$"""
             trustsim: 1
             title: Many roads
-            team:
-              ada: { name: Ada Berg, temper: anxious }
-              ben: { name: Ben Ruiz, temper: outspoken }
-              cem: { name: Cem Aydin, temper: guarded }
-              dee: { name: Dee Okoro, temper: eager }
-              eva: { name: Eva Lind, temper: steady }
-              fay: { name: Fay Moss, temper: expert }
+            {{TeamOfSix.Text}}
             risks:
               one: { known-by: [ada, cem], says: It slips., lands: It slipped., courage: strong, cost: clear, due: 9 weeks }
               two: { known-by: eva, says: It breaks., lands: It broke., courage: clear, cost: strong, due: 12 weeks }

@@ -12,7 +12,7 @@ namespace TrustSim.Authoring.Format;
 /// <summary>The format of expected plays.</summary>
 static class PlaysFormat
 {
-    static readonly ListShape<RiskId> Risks = new(new RiskShape(), single: true);
+    static readonly ListShape<RiskId> Risks = new(Texts.Risk, single: true);
 
     static readonly Field<SceneId> Ending = new("ending", Texts.Scene, "The ending that is reached, by its scene's id.");
     static readonly (Measure Measure, Field<ImmutableArray<KeyValuePair<string, Band>>> Field)[] Meters =

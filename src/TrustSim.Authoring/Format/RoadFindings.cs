@@ -16,10 +16,7 @@ public static class RoadFindings
     /// <param name="proof">What the walk over its roads has shown.</param>
     public static ImmutableArray<Diagnostic> Of(ScenarioReading reading, Proof proof)
     {
-        var found = proof.Flaws
-            // Only the last scene of a file can let play stop, and the reader has said so: TS0074.
-            .Where(flaw => flaw.Kind != FlawKind.StopsWithoutEnding)
-            .Select(flaw => Of(reading.Source, flaw)).OrderBy(one => one.Place.File).ThenBy(one => one.Place.Line).ThenBy(one => one.Place.Column);
+        var found = proof.Flaws.Select(flaw => Of(reading.Source, flaw)).OrderBy(one => one.Place.File).ThenBy(one => one.Place.Line).ThenBy(one => one.Place.Column);
         return proof.IsWhole ? [.. found] : [.. found, Bounded(reading.Source, proof)];
     }
 

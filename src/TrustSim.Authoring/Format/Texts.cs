@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Shapes;
 using TrustSim.Core.Conditions;
+using TrustSim.Core.Story;
 
 namespace TrustSim.Authoring.Format;
 
@@ -11,9 +13,14 @@ static class Texts
 
     public static Shape<ImmutableArray<string>> List { get; } = new ListShape<string>(Prose, single: true);
 
-    public static SceneShape Scene { get; } = new();
+    public static Shape<SceneId> Scene { get; } = new ReferenceShape<SceneId>(
+        "a scene", "There is no scene", Codes.UnknownScene, names => names.Choices.Keys, (names, id) => names.Choices.ContainsKey(id), id => new(id));
 
-    public static MemberShape Member { get; } = new();
+    public static Shape<MemberId> Member { get; } = new ReferenceShape<MemberId>(
+        "somebody of the team", "Nobody in the team has the id", Codes.UnknownMember, names => names.Members, (names, id) => names.Members.Contains(id), id => new(id));
+
+    public static Shape<RiskId> Risk { get; } = new ReferenceShape<RiskId>(
+        "a risk", "There is no risk", Codes.UnknownRisk, names => names.Risks, (names, id) => names.Risks.Contains(id), id => new(id), none: "This scenario has no risks at all.");
 
     public static ConditionShape Condition { get; } = new();
 

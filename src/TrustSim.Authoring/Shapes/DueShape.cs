@@ -7,7 +7,7 @@ using TrustSim.Core.Story;
 namespace TrustSim.Authoring.Shapes;
 
 /// <summary>When a risk lands: after some weeks, or with a scene.</summary>
-sealed class DueShape(WeeksShape weeks, SceneShape scene) : Shape<Due>
+sealed class DueShape(WeeksShape weeks, Shape<SceneId> scene) : Shape<Due>
 {
     public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out Due value)
     {

@@ -8,7 +8,7 @@ using TrustSim.Core.Story;
 namespace TrustSim.Authoring.Shapes;
 
 /// <summary>Where play goes on: a scene, or a list of scenes with conditions that ends in a plain one.</summary>
-sealed class ExitsShape(SceneShape scene, GroupShape<Exit?> conditional) : Shape<ImmutableArray<Exit>>
+sealed class ExitsShape(Shape<SceneId> scene, GroupShape<Exit?> conditional) : Shape<ImmutableArray<Exit>>
 {
     public GroupShape<Exit?> Conditional => conditional;
 

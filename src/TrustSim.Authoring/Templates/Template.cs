@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TrustSim.Authoring.Yaml;
 
 namespace TrustSim.Authoring.Templates;
 
@@ -30,21 +31,24 @@ public sealed partial record Template(string Name, string About, ScaffoldAnswers
         var people = Cast.Of(names);
         var values = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["title"] = YamlText.Quoted(answers.Title),
-            ["you"] = YamlText.Quoted(answers.You),
+            ["title"] = Value(answers.Title),
+            ["you"] = Value(answers.You),
             ["minutes"] = answers.Minutes.ToString(CultureInfo.InvariantCulture),
-            ["more-people"] = string.Concat(people.Skip(Usual.Team.Length).Select(person => $"  {person.Id}:\n    name: {YamlText.Quoted(person.Name)}\n    temper: steady\n")) + "\n",
+            ["more-people"] = string.Concat(people.Skip(Usual.Team.Length).Select(person => $"  {person.Id}:\n    name: {Value(person.Name)}\n    temper: steady\n")) + "\n",
         };
         foreach (var (usual, person) in Cast.Of(Usual.Team).Zip(people))
         {
             values[usual.Id] = person.Id;
             values[usual.InProse] = person.InProse;
-            values[usual.Name] = YamlText.Quoted(person.Name);
+            values[usual.Name] = Value(person.Name);
         }
 
         // In one pass: what has been put in is never looked at again.
         return Mark().Replace(Text(), mark => values[mark.Groups["name"].Value]);
     }
+
+    /// <summary>Plain where that is safe wherever it stands, else in quotes.</summary>
+    static string Value(string text) => Harmless().IsMatch(text) && !TextNode.IsNothing(text) ? text : YamlText.Quoted(text);
 
     string Text()
     {
@@ -55,4 +59,8 @@ public sealed partial record Template(string Name, string About, ScaffoldAnswers
     // The people on top bring their own line end.
     [GeneratedRegex(@"\{\{(?<name>[^{}]+)\}\}(?:(?<=\{\{more-people\}\})\n)?")]
     private static partial Regex Mark();
+
+    // Letters, digits and what stands between words; nothing that YAML gives a meaning to.
+    [GeneratedRegex(@"^\p{L}[\p{L}\p{Mn}\p{Nd} .,'’()-]*$")]
+    private static partial Regex Harmless();
 }

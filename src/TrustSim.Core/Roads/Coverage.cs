@@ -7,7 +7,6 @@ sealed class Coverage(CompiledScenario map, Func<int[]> road)
     readonly int[]?[] opened = new int[map.Scenes.Length][];
     readonly int[]?[] passedOver = new int[map.Scenes.Length][];
     readonly int[]?[] nothingOpen = new int[map.Scenes.Length][];
-    readonly int[]?[] stopped = new int[map.Scenes.Length][];
     readonly int[]?[] taken = new int[map.Choices.Count][];
     readonly int[]?[] held = new int[map.Conditions.Count][];
     readonly int[]?[] failed = new int[map.Conditions.Count][];
@@ -18,9 +17,6 @@ sealed class Coverage(CompiledScenario map, Func<int[]> road)
 
     /// <summary>A scene asked, and no answer was open.</summary>
     public void NothingOpen(int scene) => nothingOpen[scene] ??= road();
-
-    /// <summary>Play stopped after this scene without an ending.</summary>
-    public void Stopped(int scene) => stopped[scene] ??= road();
 
     public void Taken(int choice) => taken[choice] ??= road();
 
@@ -35,8 +31,6 @@ sealed class Coverage(CompiledScenario map, Func<int[]> road)
     public int[]? WherePassedOver(int scene) => passedOver[scene];
 
     public int[]? WhereNothingOpen(int scene) => nothingOpen[scene];
-
-    public int[]? WhereStopped(int scene) => stopped[scene];
 
     public int[]? WhereTaken(int choice) => taken[choice];
 

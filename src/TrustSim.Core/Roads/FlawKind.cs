@@ -12,9 +12,6 @@ public enum FlawKind
     /// <summary>The scene opens, and this choice is never offered in it.</summary>
     ChoiceNeverOffered,
 
-    /// <summary>After this scene play stops without an ending.</summary>
-    StopsWithoutEnding,
-
     /// <summary>From this scene no ending can be reached: play goes round for ever.</summary>
     GoesRound,
 

@@ -6,4 +6,7 @@ namespace TrustSim.Core.Roads;
 
 /// <summary>One whole road and where it ends.</summary>
 /// <param name="Ending">Null: play just stops.</param>
-public sealed record NamedRoad(ImmutableArray<Decision> Decisions, Scene? Ending, double Trust, double Fear, double Work);
+public sealed record NamedRoad(ImmutableArray<Decision> Decisions, Scene? Ending, double Trust, double Fear, double Work)
+{
+    internal static NamedRoad Of(Playthrough play) => new([.. play.Decisions], play.Ending, play.Team.Trust, play.Team.Fear, play.Team.Work);
+}

@@ -66,8 +66,6 @@ public sealed record Proof(bool IsWhole, long Walked, BigInteger Roads, Immutabl
             }
 
             if (coverage.WhereNothingOpen(scene.Index) is { } nothing) yield return new(FlawKind.NothingOpen) { Scene = id, Witness = Road(nothing) };
-            if (coverage.WhereStopped(scene.Index) is { } stopped && map.Scenes.Any(each => each.IsEnding))
-                yield return new(FlawKind.StopsWithoutEnding) { Scene = id, Witness = Road(stopped) };
             if (!story.LeadsOut[scene.Index] && story.Before[scene.Index].All(before => story.LeadsOut[before] || before >= scene.Index))
                 yield return new(FlawKind.GoesRound) { Scene = id, Witness = coverage.WhereOpened(scene.Index) is { } opened ? Road(opened) : null };
             foreach (var choice in scene.Choices)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using TrustSim.Core.Play;
 using TrustSim.Core.Story;
 
 namespace TrustSim.Core.Roads;
@@ -23,14 +24,15 @@ public sealed record RoadAnalysis(
     Spread Work,
     ImmutableArray<EndingShare> Endings,
     ImmutableArray<RiskShare> Risks,
+    ImmutableArray<ArchetypeRoad> Archetypes,
     ImmutableArray<WeighedDecision> Decisions,
     NamedRoad Best,
     NamedRoad Worst)
 {
     public const int UsualSample = 100_000;
 
-    /// <summary>Decisions after which an archetype's play is no longer followed, for scenarios that can go round.</summary>
-    public const int LongestPlay = 60;
+    // An archetype's play is followed no further, for scenarios that can go round.
+    const int LongestPlay = 60;
 
     const double Confidence = 1.96;
 
@@ -58,6 +60,7 @@ public sealed record RoadAnalysis(
             Spread(Outcome.Trust, 5), Spread(Outcome.Fear, 5), Spread(Outcome.Work, .5),
             [.. ends.GroupBy(end => end.End.Ending).OrderBy(group => (uint)group.Key).Select(Share)],
             [.. map.Source.Risks.Select((risk, i) => new RiskShare(risk, Of(end => end.Told, i), Of(end => end.Landed, i), Of(end => end.Kept, i)))],
+            [.. Enum.GetValues<Archetype>().Select(Lead)],
             [.. map.Scenes.Select(Weigh).OfType<WeighedDecision>().OrderByDescending(decision => decision.Trust * decision.Share)],
             tally.Best!, tally.Worst!);
 
@@ -72,6 +75,12 @@ public sealed record RoadAnalysis(
         }
 
         double Of(Func<RoadEnd, ulong> fates, int risk) => ends.Sum(end => (fates(end.End) >> risk & 1) == 1 ? end.Weight : 0);
+
+        ArchetypeRoad Lead(Archetype archetype)
+        {
+            var play = ArchetypePlayer.Play(map.Source, archetype, LongestPlay);
+            return new(archetype, NamedRoad.Of(play), play.IsOver);
+        }
 
         WeighedDecision? Weigh(CompiledScene scene)
         {

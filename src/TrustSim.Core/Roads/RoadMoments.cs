@@ -4,9 +4,9 @@ namespace TrustSim.Core.Roads;
 struct RoadMoments
 {
     public double Weight;
-    public double Trust;
-    public double Fear;
-    public double Work;
+    double trustSum;
+    double fearSum;
+    double workSum;
     double trustSquared;
     double fearSquared;
     double workSquared;
@@ -16,9 +16,9 @@ struct RoadMoments
         Weight += weight;
         // About the middle of each meter, so that little is lost in the difference of two large sums.
         double trust = end.Trust - 50, fear = end.Fear - 50;
-        Trust += weight * trust;
-        Fear += weight * fear;
-        Work += weight * end.Work;
+        trustSum += weight * trust;
+        fearSum += weight * fear;
+        workSum += weight * end.Work;
         trustSquared += weight * trust * trust;
         fearSquared += weight * fear * fear;
         workSquared += weight * end.Work * end.Work;
@@ -27,9 +27,9 @@ struct RoadMoments
     public void Add(in RoadMoments others, double times)
     {
         Weight += times * others.Weight;
-        Trust += times * others.Trust;
-        Fear += times * others.Fear;
-        Work += times * others.Work;
+        trustSum += times * others.trustSum;
+        fearSum += times * others.fearSum;
+        workSum += times * others.workSum;
         trustSquared += times * others.trustSquared;
         fearSquared += times * others.fearSquared;
         workSquared += times * others.workSquared;
@@ -38,9 +38,9 @@ struct RoadMoments
     /// <summary>The mean of an outcome.</summary>
     public readonly double Mean(Outcome outcome) => outcome switch
     {
-        Outcome.Trust => Trust / Weight + 50,
-        Outcome.Fear => Fear / Weight + 50,
-        _ => Work / Weight,
+        Outcome.Trust => trustSum / Weight + 50,
+        Outcome.Fear => fearSum / Weight + 50,
+        _ => workSum / Weight,
     };
 
     /// <summary>The variance of an outcome.</summary>
@@ -48,9 +48,9 @@ struct RoadMoments
     {
         var (sum, squares) = outcome switch
         {
-            Outcome.Trust => (Trust, trustSquared),
-            Outcome.Fear => (Fear, fearSquared),
-            _ => (Work, workSquared),
+            Outcome.Trust => (trustSum, trustSquared),
+            Outcome.Fear => (fearSum, fearSquared),
+            _ => (workSum, workSquared),
         };
         return Math.Max(0, squares / Weight - sum / Weight * (sum / Weight));
     }

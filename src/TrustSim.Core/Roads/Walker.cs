@@ -58,12 +58,18 @@ sealed partial class Walker(CompiledScenario map, Coverage? coverage = null)
 
     int Follow(double[] values, CompiledExit[] exits, int at)
     {
+        var next = Next(values, exits, at);
+        return next == Nowhere ? Nowhere : Enter(values, map.Scenes[next], at);
+    }
+
+    /// <summary>The scene that comes next, by index.</summary>
+    int Next(double[] values, CompiledExit[] exits, int at)
+    {
         foreach (var exit in exits)
         {
-            if (Holds(exit.When, values, at)) return Enter(values, map.Scenes[exit.To], at);
+            if (Holds(exit.When, values, at)) return exit.To;
         }
 
-        coverage?.Stopped(at);
         return Nowhere;
     }
 
@@ -84,20 +90,8 @@ sealed partial class Walker(CompiledScenario map, Coverage? coverage = null)
                 coverage?.PassedOver(scene.Index);
             }
 
-            var next = Nowhere;
-            foreach (var exit in scene.Exits)
-            {
-                if (!Holds(exit.When, values, at)) continue;
-                next = exit.To;
-                break;
-            }
-
-            if (next == Nowhere)
-            {
-                coverage?.Stopped(scene.Index);
-                return Nowhere;
-            }
-
+            var next = Next(values, scene.Exits, at);
+            if (next == Nowhere) return Nowhere;
             scene = map.Scenes[next];
         }
     }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using TrustSim.Core.Play;
 using TrustSim.Core.Roads;
 using TrustSim.Core.Story;
 using TrustSim.Core.Vocabulary;
@@ -39,11 +38,10 @@ static class AnalysisJson
                 json.WriteNumber("landed", risk.Landed);
                 json.WriteNumber("kept", risk.Kept);
             });
-            Array("archetypes", Enum.GetValues<Archetype>(), archetype =>
+            Array("archetypes", analysis.Archetypes, led =>
             {
-                json.WriteString("archetype", Word.Of(archetype));
-                var play = ArchetypePlayer.Play(scenario, archetype, RoadAnalysis.LongestPlay);
-                Write(json, new NamedRoad([.. play.Decisions], play.Ending, play.Team.Trust, play.Team.Fear, play.Team.Work));
+                json.WriteString("archetype", Word.Of(led.Archetype));
+                Write(json, led.Road);
             });
             Array("decisions", analysis.Decisions, decision =>
             {
@@ -56,9 +54,7 @@ static class AnalysisJson
                 {
                     json.WriteString("choice", choice.Choice.Id.Value);
                     json.WriteNumber("share", choice.Share);
-                    json.WriteNumber("trust", choice.Trust);
-                    json.WriteNumber("fear", choice.Fear);
-                    json.WriteNumber("work", choice.Work);
+                    Meters(json, choice.Trust, choice.Fear, choice.Work);
                 });
             });
             json.WriteStartObject("best");
@@ -107,12 +103,17 @@ static class AnalysisJson
 
     static void Write(Utf8JsonWriter json, NamedRoad road)
     {
-        json.WriteNumber("trust", road.Trust);
-        json.WriteNumber("fear", road.Fear);
-        json.WriteNumber("work", road.Work);
+        Meters(json, road.Trust, road.Fear, road.Work);
         json.WriteString("ending", road.Ending?.Id.Value);
         json.WriteStartArray("decisions");
         foreach (var decision in road.Decisions) json.WriteStringValue(decision.ToString());
         json.WriteEndArray();
+    }
+
+    static void Meters(Utf8JsonWriter json, double trust, double fear, double work)
+    {
+        json.WriteNumber("trust", trust);
+        json.WriteNumber("fear", fear);
+        json.WriteNumber("work", work);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using TrustSim.Core.Play;
 using TrustSim.Core.Roads;
 using TrustSim.Core.Story;
 using TrustSim.Core.Vocabulary;
@@ -36,11 +35,8 @@ static class AnalysisText
 
         yield return "";
         yield return "Ways of leading:";
-        foreach (var archetype in Enum.GetValues<Archetype>())
-        {
-            var play = ArchetypePlayer.Play(scenario, archetype, RoadAnalysis.LongestPlay);
-            yield return Figures($"  {Word.Of(archetype).Replace('-', ' '),-17}", play.Team.Trust, play.Team.Fear, play.Team.Work, play.Ending) + (play.IsOver ? "" : $"  (after {play.Steps.Length - 1} decisions; it goes on)");
-        }
+        foreach (var (archetype, road, isOver) in analysis.Archetypes)
+            yield return Figures($"  {Word.Of(archetype).Replace('-', ' '),-17}", road.Trust, road.Fear, road.Work, road.Ending) + (isOver ? "" : $"  (after {road.Decisions.Length} decisions; it goes on)");
 
         yield return "";
         foreach (var line in TextWidth.Wrap("Which decisions matter: how much of what parts the roads through them lies between their answers, in trust, fear and work; then where the roads by each answer end on average.", width)) yield return line;

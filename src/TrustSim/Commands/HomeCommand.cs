@@ -12,11 +12,12 @@ static class HomeCommand
 {
     const int WidthOfHelp = 80;
 
-    public static RootCommand Of(params Command[] commands)
+    /// <summary>The whole command line, in the order in which its help lists it.</summary>
+    public static RootCommand Of()
     {
         var (meters, theme, linear, language) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.Linear, CommonOptions.Language);
         var root = new RootCommand("TrustSim: practise earning trust. Without a command it opens the first screen.") { meters, theme, linear, language };
-        foreach (var command in commands) root.Add(command);
+        foreach (var command in Commands()) root.Add(command);
         // Where the output is no terminal, the library would not wrap it at all.
         if (root.Options.OfType<HelpOption>().Single().Action is HelpAction help) help.MaxWidth = Math.Min(help.MaxWidth, WidthOfHelp);
         root.SetAction(parsed =>
@@ -31,10 +32,16 @@ static class HomeCommand
         return root;
     }
 
+    static Command[] Commands() =>
+    [
+        PlayCommand.Of(), ResumeCommand.Of(), ListCommand.Of(),
+        NewCommand.Of(), CheckCommand.Of(), TestCommand.Of(), ExplainCommand.Of(), TranslateCommand.Of(), SchemaCommand.Of(), GraphCommand.Of(), PreviewCommand.Of(), AnalyseCommand.Of(),
+    ];
+
     /// <summary>What the first screen offers, with the reason where something cannot be played.</summary>
     public static IReadOnlyList<LibraryEntry> Library(string? language, TextWriter errors)
     {
-        var library = ScenarioLibrary.Open(Environment.GetEnvironmentVariable(ScenarioLibrary.FoldersVariable));
+        var library = ScenarioLibrary.Open();
         foreach (var problem in library.Problems) errors.WriteLine(Visible.Of(problem));
         return [.. library.Sources.Select(source => EntryOf(source, language))];
     }

@@ -16,7 +16,7 @@ static class ListCommand
 
     public static int Run(TextWriter output, TextWriter errors)
     {
-        var library = ScenarioLibrary.Open(Environment.GetEnvironmentVariable(ScenarioLibrary.FoldersVariable));
+        var library = ScenarioLibrary.Open();
         foreach (var problem in library.Problems) errors.WriteLine(Visible.Of(problem));
         var width = library.Sources.Max(source => source.Name.Length);
         foreach (var source in library.Sources) output.WriteLine(Visible.Of($"{source.Name.PadRight(width)}  {About(source)}"));

@@ -13,7 +13,7 @@ static class ScenarioFinder
     /// <returns>The scenario, or the exit code with which to end; what is wrong has then been said.</returns>
     public static (LibraryEntry? Entry, int ExitCode) Find(string name, string? language, TextWriter errors)
     {
-        var library = ScenarioLibrary.Open(Environment.GetEnvironmentVariable(ScenarioLibrary.FoldersVariable));
+        var library = ScenarioLibrary.Open();
         var source = library.Sources.FirstOrDefault(source => source.Name == name);
         if (source is null && ScenarioLibrary.IsTranslation(name))
         {

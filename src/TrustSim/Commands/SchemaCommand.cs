@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Text;
 using TrustSim.Authoring.Schema;
 using TrustSim.Core.Text;
+using TrustSim.Library;
 
 namespace TrustSim.Commands;
 
@@ -25,9 +27,9 @@ static class SchemaCommand
 
         try
         {
-            File.WriteAllText(file, ScenarioSchema.Text());
+            WholeFile.Write(file, Encoding.UTF8.GetBytes(ScenarioSchema.Text()), overwrite: true);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             errors.WriteLine(Visible.Of($"'{file}' cannot be written: {exception.Message}"));
             return ExitCode.CouldNot;

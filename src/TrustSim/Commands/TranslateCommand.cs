@@ -44,20 +44,17 @@ static class TranslateCommand
         if (draft.Text is not { } text) return Refuse(draft.Diagnostics, $"'{target}' is left as it is until this is mended.", errors);
         var bytes = Encoding.UTF8.GetBytes(text);
         var isSame = before is not null && before.AsSpan().SequenceEqual(bytes);
-        if (!isSame) Keep(target, bytes, before is not null);
+        if (!isSame) Keep(target, bytes, before);
         var standing = $"{draft.Texts} texts, {draft.Missing} to be translated, {draft.Stale} changed since, {draft.LeftOver} left over.";
         output.WriteLine(Visible.Of($"{target} {(before is null ? "was begun" : isSame ? "is up to date" : "was brought up to date")}: {standing}"));
         if (!isSame && before is not null) output.WriteLine(Visible.Of($"What it was before is kept in {Before(target)}."));
         return ExitCode.Fine;
     }
 
-    /// <summary>Writes all of it beside the file first, so that a full disk takes nothing away.</summary>
-    static void Keep(string target, byte[] bytes, bool isThere)
+    static void Keep(string target, byte[] bytes, byte[]? before)
     {
-        var whole = target + ".new";
-        File.WriteAllBytes(whole, bytes);
-        if (isThere) File.Move(target, Before(target), overwrite: true);
-        File.Move(whole, target);
+        if (before is not null) WholeFile.Write(Before(target), before, overwrite: true);
+        WholeFile.Write(target, bytes, overwrite: true);
     }
 
     // Its ending is not a scenario's, so that it is offered nowhere.

@@ -27,6 +27,9 @@ sealed class ScenarioLibrary
     /// <summary>Folders that could not be looked into, in words for the user.</summary>
     public IReadOnlyList<string> Problems { get; }
 
+    public static ScenarioLibrary Open() => Open(Environment.GetEnvironmentVariable(FoldersVariable));
+
+    /// <param name="folders">As in the variable.</param>
     public static ScenarioLibrary Open(string? folders)
     {
         var problems = new List<string>();

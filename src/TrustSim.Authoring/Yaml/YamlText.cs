@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using TrustSim.Authoring.Yaml;
 
-namespace TrustSim.Authoring.Translations;
+namespace TrustSim.Authoring.Yaml;
 
 /// <summary>Writes texts as YAML that gives them back sign by sign, and that a person can read and change.</summary>
 static class YamlText
@@ -27,7 +26,8 @@ static class YamlText
     /// <summary>What is seen by no reader, or taken for a line end, or not taken at all.</summary>
     static bool IsSpecial(char sign) => char.IsControl(sign) || sign is '\uFEFF' or '\u2028' or '\u2029' or >= '\uFFFE';
 
-    static string Quoted(string text)
+    /// <summary>A text in quotes, in which nothing has a meaning of its own.</summary>
+    public static string Quoted(string text)
     {
         var quoted = new StringBuilder("\"");
         foreach (var sign in text)
