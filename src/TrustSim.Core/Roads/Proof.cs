@@ -22,14 +22,14 @@ public sealed record Proof(bool IsWhole, long Walked, BigInteger Roads, Immutabl
     public static Proof Of(Scenario scenario, long most = UsualMost, Func<long, bool>? goOn = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
-        var graph = RoadGraph.Walk(CompiledScenario.Of(scenario), most, goOn);
+        var graph = RoadGraph.Walk(CompiledScenario.Of(scenario), most, goOn, covers: true);
         return new(graph.IsWhole, graph.Walked, graph.CountRoads()[^1], [.. new Search(graph).Flaws()]);
     }
 
     sealed class Search(RoadGraph graph)
     {
         readonly CompiledScenario map = graph.Map;
-        readonly Coverage coverage = graph.Coverage;
+        readonly Coverage coverage = graph.Coverage!;
         readonly StoryMap story = new(graph.Map);
         readonly HashSet<Condition> said = [];
         readonly HashSet<MarkId> never = [];

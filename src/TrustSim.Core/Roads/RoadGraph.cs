@@ -31,21 +31,22 @@ sealed class RoadGraph
     long decisions;
     bool stopped;
 
-    RoadGraph(CompiledScenario map, long most, Func<long, bool>? goOn)
+    RoadGraph(CompiledScenario map, long most, Func<long, bool>? goOn, bool covers)
     {
         this.map = map;
         this.most = most;
         this.goOn = goOn;
-        Coverage = new(map, () => [.. road]);
+        if (covers) Coverage = new(map, () => [.. road]);
         walker = new(map, Coverage);
     }
 
     /// <summary>Walks every road.</summary>
     /// <param name="most">Roads after which the walk stops.</param>
     /// <param name="goOn">Asked now and then, with the roads walked so far, whether to go on; null: always.</param>
-    public static RoadGraph Walk(CompiledScenario map, long most, Func<long, bool>? goOn = null)
+    /// <param name="covers">Whether to note what is met on the way, which takes most of the time.</param>
+    public static RoadGraph Walk(CompiledScenario map, long most, Func<long, bool>? goOn = null, bool covers = false)
     {
-        var graph = new RoadGraph(map, most, goOn);
+        var graph = new RoadGraph(map, most, goOn, covers);
         var first = map.Open();
         graph.states.Add(first);
         graph.Explore(graph.walker.Start(first));
@@ -60,7 +61,8 @@ sealed class RoadGraph
 
     public IReadOnlyList<RoadEnd> Ends => ends;
 
-    public Coverage Coverage { get; }
+    /// <summary>What was met on the way; null where nobody wanted to know.</summary>
+    public Coverage? Coverage { get; }
 
     /// <summary>Whether no road was left out.</summary>
     public bool IsWhole { get; private set; } = true;
@@ -149,7 +151,7 @@ sealed class RoadGraph
         if (states.Count == depth + 1) states.Add(new(map.Layout));
         states[depth + 1].CopyFrom(states[depth]);
         road.Add(choice.Index);
-        Coverage.Taken(choice.Index);
+        Coverage?.Taken(choice.Index);
         var to = Explore(walker.Decide(states[depth + 1], choice));
         road.RemoveAt(depth);
         return to;
