@@ -14,7 +14,7 @@ public sealed class AnalyseTests
         run.ExitCode.ShouldBe(0, run.Errors);
         run.Output.ShouldContain("all 61,440 roads, each counted once");
         run.Output.ShouldContain("Endings, by share of roads:");
-        run.Output.Split('\n').ShouldAllBe(line => line.Length <= 140);
+        run.Output.Split('\n').ShouldAllBe(line => line.Length <= 80);
     }
 
     [Fact]

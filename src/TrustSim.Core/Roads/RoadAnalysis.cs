@@ -57,14 +57,15 @@ public sealed record RoadAnalysis(
         var ends = tally.Ends.ConvertAll(end => end with { Weight = end.Weight / all });
         return new(
             roads, sample, byLot,
-            Spread(Outcome.Trust, 5), Spread(Outcome.Fear, 5), Spread(Outcome.Work, .5),
+            Spread(Outcome.Trust, 1, 100), Spread(Outcome.Fear, 1, 100), Spread(Outcome.Work, .1, double.PositiveInfinity),
             [.. ends.GroupBy(end => end.End.Ending).OrderBy(group => (uint)group.Key).Select(Share)],
             [.. map.Source.Risks.Select((risk, i) => new RiskShare(risk, Of(end => end.Told, i), Of(end => end.Landed, i), Of(end => end.Kept, i)))],
             [.. Enum.GetValues<Archetype>().Select(Lead)],
             [.. map.Scenes.Select(Weigh).OfType<WeighedDecision>().OrderByDescending(decision => decision.Trust * decision.Share)],
             tally.Best!, tally.Worst!);
 
-        Spread Spread(Outcome outcome, double width) => Core.Roads.Spread.Of(ends.ConvertAll(end => (end.End[outcome], end.Weight)), width, sample > 0);
+        Spread Spread(Outcome outcome, double narrowest, double highest) =>
+            Core.Roads.Spread.Of(ends.ConvertAll(end => (end.End[outcome], end.Weight)), narrowest, highest, sample > 0);
 
         EndingShare Share(IGrouping<int, (RoadEnd End, double Weight)> group)
         {

@@ -15,9 +15,10 @@ public sealed record Spread(
     static readonly double[] Shares = [.05, .25, .5, .75, .95];
 
     /// <param name="roads">Values with their weights, which add up to 1.</param>
-    /// <param name="binWidth">How wide a bin is; bins stand at its multiples.</param>
+    /// <param name="narrowest">How wide a bin is at least.</param>
+    /// <param name="highest">The highest value that there can be; no bin begins there.</param>
     /// <param name="isSampled">Whether these are some of the roads only.</param>
-    internal static Spread Of(IReadOnlyCollection<(double Value, double Weight)> roads, double binWidth, bool isSampled)
+    internal static Spread Of(IReadOnlyCollection<(double Value, double Weight)> roads, double narrowest, double highest, bool isSampled)
     {
         (double Value, double Weight)[] ordered = [.. roads.OrderBy(road => road.Value)];
         double mean = 0, square = 0, error = 0;
@@ -29,11 +30,11 @@ public sealed record Spread(
             error += weight * weight * away;
         }
 
-        var start = Math.Floor(ordered[0].Value / binWidth) * binWidth;
-        var bins = new double[(int)Math.Floor((ordered[^1].Value - start) / binWidth) + 1];
-        foreach (var (value, weight) in ordered) bins[Math.Min(bins.Length - 1, (int)((value - start) / binWidth))] += weight;
+        var bins = new Bins(ordered[0].Value, ordered[^1].Value, narrowest, highest);
+        var shares = new double[bins.Count];
+        foreach (var (value, weight) in ordered) shares[bins.At(value)] += weight;
         return new(
-            mean, isSampled ? Confidence * Math.Sqrt(error) : 0, Math.Sqrt(square), ordered[0].Value, ordered[^1].Value, [.. Quantile(ordered)], start, binWidth, [.. bins]);
+            mean, isSampled ? Confidence * Math.Sqrt(error) : 0, Math.Sqrt(square), ordered[0].Value, ordered[^1].Value, [.. Quantile(ordered)], bins.Start, bins.Width, [.. shares]);
     }
 
     static IEnumerable<double> Quantile((double Value, double Weight)[] ordered)

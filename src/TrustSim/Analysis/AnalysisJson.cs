@@ -6,7 +6,7 @@ using TrustSim.Core.Roads;
 using TrustSim.Core.Story;
 using TrustSim.Core.Vocabulary;
 
-namespace TrustSim.Commands;
+namespace TrustSim.Analysis;
 
 /// <summary>An analysis as JSON. Trust and fear are 0–100, work is in weeks, shares are 0–1, errors are half widths of 95 % intervals.</summary>
 static class AnalysisJson

@@ -1,0 +1,136 @@
+using System.Globalization;
+using TrustSim.Core.Roads;
+using TrustSim.Core.Story;
+using TrustSim.Core.Vocabulary;
+using TrustSim.Terminal.Drawing;
+
+namespace TrustSim.Analysis;
+
+/// <summary>An analysis as plain lines: figures first, drawn only with signs that a screen reader passes over.</summary>
+/// <param name="width">No line is wider.</param>
+sealed class AnalysisText(Scenario scenario, RoadAnalysis analysis, int width)
+{
+    const int WidestBar = 30;
+
+    // Six keys, each with its sides.
+    const int KeyCells = 6 * 6 - 1;
+
+    public static IEnumerable<string> Of(Scenario scenario, RoadAnalysis analysis, int width) => new AnalysisText(scenario, analysis, width).Lines();
+
+    IEnumerable<string> Lines() =>
+    [
+        .. Said($"{AnalysisWords.Line(scenario.About.Title)}: {AnalysisWords.Counted(analysis)}"),
+        .. Histogram("Trust at the end", analysis.Trust),
+        .. Histogram("Fear at the end", analysis.Fear),
+        .. Histogram("Weeks ahead of plan at the end (behind it where negative)", analysis.Work),
+        "", "Endings, by share of roads:", .. analysis.Endings.SelectMany(Ending),
+        .. analysis.Risks.IsEmpty ? (IEnumerable<string>)[] : ["", "Bad news, by share of roads:", .. analysis.Risks.SelectMany(Risk)],
+        "", "Ways of leading:", .. analysis.Archetypes.SelectMany(Archetype),
+        "", .. Decisions(),
+        .. Roads(),
+    ];
+
+    IEnumerable<string> Histogram(string title, Spread spread)
+    {
+        yield return "";
+        foreach (var line in Said($"{title}: {AnalysisWords.Said(spread)}")) yield return line;
+        if (AnalysisWords.IsOne(spread)) yield break;
+        var edges = Enumerable.Range(0, spread.Bins.Length + 1).Select(i => (spread.BinStart + i * spread.BinWidth).ToString(spread.BinWidth < 1 ? "0.0;-0.0;0.0" : "0;-0;0", CultureInfo.InvariantCulture)).ToList();
+        var (cells, most) = (edges.Max(edge => edge.Length), spread.Bins.Max());
+        for (var i = 0; i < spread.Bins.Length; i++)
+        {
+            var row = $"  {edges[i].PadLeft(cells)} to {edges[i + 1].PadLeft(cells)}  {AnalysisWords.Percent(spread.Bins[i]),7}  ";
+            var bar = new string('#', (int)Math.Round(Math.Clamp(width - row.Length, 0, WidestBar) * spread.Bins[i] / most));
+            foreach (var line in Row((row + bar).TrimEnd())) yield return line;
+        }
+    }
+
+    IEnumerable<string> Ending(EndingShare ending) =>
+        Row($"  {AnalysisWords.Percent(ending)}  {(ending.Ending is { } scene ? $"{AnalysisWords.Line(scene.Ending!)} ({scene.Id})" : AnalysisWords.Stops)}");
+
+    IEnumerable<string> Risk(RiskShare risk) =>
+        Row($"  {risk.Risk.Id}: told {AnalysisWords.Percent(risk.Told)}, landed {AnalysisWords.Percent(risk.Landed)}, kept to the end {AnalysisWords.Percent(risk.Kept)}");
+
+    IEnumerable<string> Archetype(ArchetypeRoad led) => Row(
+        $"{Figures($"  {AnalysisWords.Name(led.Archetype),-17}", led.Road.Trust, led.Road.Fear, led.Road.Work, led.Road.Ending)}{(led.IsOver ? "" : $"  (after {led.Road.Decisions.Length} decisions; it goes on)")}");
+
+    IEnumerable<string> Decisions()
+    {
+        if (!AnalysisWords.Asking(scenario).Any()) return ["Nothing is asked, so there is nothing to decide."];
+        return
+        [
+            .. Said($"Which decisions matter: {char.ToLowerInvariant(AnalysisWords.Matter[0])}{AnalysisWords.Matter[1..]}"), .. analysis.Decisions.SelectMany(Decision),
+            "", .. Said("Keys by decision: + honoured, - against, o overdone, by some answer:"), .. Keys(),
+        ];
+    }
+
+    IEnumerable<string> Decision(WeighedDecision decision) =>
+    [
+        .. Row($"  {decision.Scene.Id}: trust {AnalysisWords.Percent(decision.Trust)}, fear {AnalysisWords.Percent(decision.Fear)}, work {AnalysisWords.Percent(decision.Work)}{Through(decision)}"),
+        .. decision.Choices.SelectMany(choice => Row(Figures($"    {choice.Choice.Id.Value,-20}", choice.Trust, choice.Fear, choice.Work, null))),
+    ];
+
+    static string Through(WeighedDecision decision) => decision.Share switch
+    {
+        < 1 - 1e-9 => $"; on {AnalysisWords.Percent(decision.Share)} of roads",
+        > 1 + 1e-9 => $"; {AnalysisWords.Tenths(decision.Share)} times on a road",
+        _ => "",
+    };
+
+    /// <summary>For each decision, which keys it offers, and from which side.</summary>
+    IEnumerable<string> Keys()
+    {
+        var ids = Math.Min(AnalysisWords.Asking(scenario).Max(scene => scene.Id.Value.Length), Math.Max(0, width - KeyCells - 4));
+        foreach (var line in Row($"  {"".PadRight(ids)}  open  hit   build leash conf  value")) yield return line;
+        foreach (var scene in AnalysisWords.Asking(scenario))
+        {
+            var (id, cells) = (scene.Id.Value, string.Join(' ', Core.Vocabulary.Keys.Six.Select(key => Sides(scene, key).PadRight(5))));
+            if (id.Length > ids)
+            {
+                foreach (var line in Row($"  {id}")) yield return line;
+                id = "";
+            }
+
+            foreach (var line in Row($"  {id.PadRight(ids)}  {cells}".TrimEnd())) yield return line;
+        }
+    }
+
+    static string Sides(Scene scene, Key key)
+    {
+        var sides = string.Concat(Enum.GetValues<Side>().Where(side => AnalysisWords.Answers(scene, key, side) > 0).Select(side => side switch
+        {
+            Side.Honoured => '+',
+            Side.Against => '-',
+            _ => 'o',
+        }));
+        return sides.Length > 0 ? sides : ".";
+    }
+
+    IEnumerable<string> Roads()
+    {
+        if (analysis.Best.Decisions.IsEmpty) return [];
+        return analysis.Best.Trust > analysis.Worst.Trust
+            ? [.. Road("Most trust:", analysis.Best), .. Road("Least trust:", analysis.Worst)]
+            : Road("All roads end with the same trust, such as this one:", analysis.Best);
+    }
+
+    IEnumerable<string> Road(string title, NamedRoad road)
+    {
+        var told = road.Decisions.Take(AnalysisWords.MostTold).Select(decision => decision.ToString()).ToList();
+        if (road.Decisions.Length > told.Count) told.Add($"and {road.Decisions.Length - told.Count} more");
+        return ["", .. Row(Figures(title, road.Trust, road.Fear, road.Work, road.Ending)), .. TextWidth.Wrap(string.Join(", ", told), width - 2).Select(line => $"  {line}")];
+    }
+
+    static string Figures(string name, double trust, double fear, double work, Scene? ending) =>
+        $"{name} trust {AnalysisWords.Tenths(trust),4}, fear {AnalysisWords.Tenths(fear),4}, work {AnalysisWords.Weeks(work),5}{(ending is null ? "" : $"  {ending.Id}")}";
+
+    IEnumerable<string> Said(string text) => TextWidth.Wrap(text, width);
+
+    /// <summary>A row in columns; where it is too wide, it goes on below, further in.</summary>
+    IEnumerable<string> Row(string row)
+    {
+        if (TextWidth.Of(row) <= width) return [row];
+        var indent = row.Length - row.TrimStart().Length;
+        return TextWidth.Wrap(row, Math.Max(1, width - indent - 2)).Select((line, i) => new string(' ', i == 0 ? indent : indent + 2) + line);
+    }
+}

@@ -1,0 +1,57 @@
+using TrustSim.Analysis;
+using TrustSim.Authoring.Format;
+using TrustSim.Core.Roads;
+using TrustSim.Core.Story;
+using TrustSim.Core.Text;
+using TrustSim.Terminal.Drawing;
+
+namespace TrustSim.Tests.Analysis;
+
+/// <summary>The plain lines of <c>trustsim analyse</c>.</summary>
+public sealed class AnalysisTextTests
+{
+    public static TheoryData<string> Files =>
+        [.. Directory.EnumerateFiles(Repository.Scenarios, "*.yaml").Concat(Directory.EnumerateFiles(Path.Combine(House.Repository.Root.FullName, "tests", "corpus", "good"), "*.yaml")).Order(StringComparer.Ordinal)];
+
+    [Theory, MemberData(nameof(Files))]
+    public void No_line_is_wider_than_was_asked_for(string file)
+    {
+        var scenario = ScenarioReader.Read(File.ReadAllBytes(file), file).Scenario.ShouldNotBeNull();
+        // Of roads that go round a few are enough, and those are the wide ones.
+        ShouldFit(scenario, RoadAnalysis.Of(scenario, 100_000, 200)!);
+    }
+
+    [Fact]
+    public void Not_even_with_the_widest_words()
+    {
+        var scenario = ScenarioReader.Read(HostileScenario.Yaml.Replace("monday", new string('m', 64), StringComparison.Ordinal).Replace("id: one", $"id: {new string('o', 64)}", StringComparison.Ordinal).Replace("leak", new string('l', 64), StringComparison.Ordinal), "x.yaml").Scenario.ShouldNotBeNull();
+        ShouldFit(scenario, RoadAnalysis.Of(scenario)!);
+    }
+
+    [Fact]
+    public void However_far_roads_are_spread_the_lines_can_be_read()
+    {
+        var file = Path.Combine(House.Repository.Root.FullName, "tests", "corpus", "good", "loops.yaml");
+        var scenario = ScenarioReader.Read(File.ReadAllBytes(file), file).Scenario!;
+        AnalysisText.Of(scenario, RoadAnalysis.Of(scenario, 100, 500)!, 80).Count().ShouldBeLessThan(130);
+    }
+
+    [Fact]
+    public void Nothing_is_said_to_be_less_than_nothing()
+    {
+        var file = Path.Combine(House.Repository.Root.FullName, "tests", "corpus", "good", "smallest.yaml");
+        var scenario = ScenarioReader.Read(File.ReadAllBytes(file), file).Scenario!;
+        var text = string.Join('\n', AnalysisText.Of(scenario, RoadAnalysis.Of(scenario)!, 80));
+        text.ShouldNotContain("-0.0");
+        text.ShouldContain("Trust at the end: 50.0 on every road");
+        text.ShouldContain("All roads end with the same trust");
+    }
+
+    static void ShouldFit(Scenario scenario, RoadAnalysis analysis)
+    {
+        foreach (var width in (int[])[80, 40])
+        {
+            foreach (var line in AnalysisText.Of(scenario, analysis, width).Select(Visible.Of)) TextWidth.Of(line).ShouldBeLessThanOrEqualTo(width, line);
+        }
+    }
+}
