@@ -52,7 +52,7 @@ sealed class AnalysisText(Scenario scenario, RoadAnalysis analysis, int width)
         Row($"  {risk.Risk.Id}: told {AnalysisWords.Percent(risk.Told)}, landed {AnalysisWords.Percent(risk.Landed)}, kept to the end {AnalysisWords.Percent(risk.Kept)}");
 
     IEnumerable<string> Archetype(ArchetypeRoad led) => Row(
-        $"{Figures($"  {AnalysisWords.Name(led.Archetype),-17}", led.Road.Trust, led.Road.Fear, led.Road.Work, led.Road.Ending)}{(led.IsOver ? "" : $"  (after {led.Road.Decisions.Length} decisions; it goes on)")}");
+        $"{Figures($"  {AnalysisWords.Name(led.Archetype),-17}", led.Road.Trust, led.Road.Fear, led.Road.Work, led.Road.Ending)}{(led.IsOver ? "" : $"  (goes on after {led.Road.Decisions.Length})")}");
 
     IEnumerable<string> Decisions()
     {
@@ -126,11 +126,16 @@ sealed class AnalysisText(Scenario scenario, RoadAnalysis analysis, int width)
 
     IEnumerable<string> Said(string text) => TextWidth.Wrap(text, width);
 
-    /// <summary>A row in columns; where it is too wide, it goes on below, further in.</summary>
+    /// <summary>A row in columns; what is too much for it goes on below, further in.</summary>
     IEnumerable<string> Row(string row)
     {
         if (TextWidth.Of(row) <= width) return [row];
         var indent = row.Length - row.TrimStart().Length;
-        return TextWidth.Wrap(row, Math.Max(1, width - indent - 2)).Select((line, i) => new string(' ', i == 0 ? indent : indent + 2) + line);
+        var end = row.Length;
+        while (end > indent && TextWidth.Of(row[..end]) > width) end = row.LastIndexOf(' ', end - 1);
+        var (first, rest) = end > indent ? (row[..end].TrimEnd(), row[end..]) : ("", row);
+        var below = new string(' ', Math.Min(indent + 2, width / 2));
+        IEnumerable<string> lines = TextWidth.Wrap(rest, width - below.Length).Select(line => below + line);
+        return first.Length > 0 ? lines.Prepend(first) : lines;
     }
 }

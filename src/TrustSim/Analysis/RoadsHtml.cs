@@ -61,7 +61,7 @@ sealed class RoadsHtml(HtmlWriter html, Scenario scenario, RoadAnalysis analysis
     void Row(string number, Scene? scene, Choice? choice, Team team)
     {
         using var row = html.In("tr");
-        html.Put("td", number);
+        html.Put("td", number, ("class", "count"));
         Words(scene?.Title, scene?.Id.Value);
         Words(choice?.Text, choice?.Id.Value);
         html.Put("td", AnalysisWords.Tenths(team.Trust), ("class", "figure"));

@@ -22,6 +22,9 @@ static class Machine
     /// <summary>Why no graph can be drawn here; null where one can.</summary>
     public static string? WhyNoGraphviz { get; } = Has("dot") ? null : "dot is missing, which draws graphs (graphviz)";
 
+    /// <summary>Why no page can be opened here; null where one can.</summary>
+    public static string? WhyNoBrowser { get; } = Has(Browser.Tool) ? null : $"{Browser.Tool} is missing, which opens pages ({Browser.Tool})";
+
     /// <summary>Skips the test where something is missing; fails it where the one who started it wants all of them run.</summary>
     public static void Require() => Require(WhyNot);
 

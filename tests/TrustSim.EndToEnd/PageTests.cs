@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using TrustSim.EndToEnd.Program;
+
+namespace TrustSim.EndToEnd;
+
+/// <summary>What a real browser makes of the pages that the program writes.</summary>
+public sealed partial class PageTests(PublishedProgram program)
+{
+    /// <summary>Ways to run something or to call somebody, each of which works where it is not escaped.</summary>
+    static string Payload(string address) =>
+        $"""<script>document.title='PWNED'</script><img src='http://{address}/a' onerror=document.title='PWNED'><svg onload=document.title='PWNED'></svg><link rel=stylesheet href=http://{address}/b><iframe src=http://{address}/c></iframe>' onmouseover='document.title=1' x='</title></style><style>@import url(http://{address}/d);</style><meta http-equiv=refresh content='0;url=http://{address}/e'>""";
+
+    [Fact]
+    public void In_a_browser_hostile_text_runs_nothing_and_calls_nobody()
+    {
+        using var ear = new Ear();
+        var folder = program.EmptyFolder();
+        var payload = Payload(ear.Address);
+        File.WriteAllText(Path.Combine(folder, "hostile.yaml"), $$"""
+            trustsim: 1
+            title: "Title {{payload}}"
+            summary: "Summary {{payload}}"
+            team: { ada: { name: "Ada {{payload}}" } }
+            risks: { leak: { known-by: ada, says: Hm., lands: Oh., due: 1 week } }
+            scenes:
+              monday: { title: "Scene {{payload}}", ask: "Ask {{payload}}", choices: [{ id: one, text: "Option {{payload}}" }, { id: two, text: Other }] }
+              end: { ending: "Ending {{payload}}" }
+            """);
+        var written = program.Run(["analyse", "hostile.yaml", "--html", "page.html"], folder: folder);
+        written.ExitCode.ShouldBe(0, written.Errors);
+
+        var opened = Browser.Open(Path.Combine(folder, "page.html"), folder);
+        opened.ExitCode.ShouldBe(0, opened.Errors);
+        opened.Output.ShouldContain("&lt;script&gt;document.title='PWNED'&lt;/script&gt;");
+        opened.Output.ShouldContain("<title>Title &lt;script&gt;");
+        Acting().Matches(opened.Output).ShouldBeEmpty();
+        // A style that its own policy refuses would be complained of here.
+        opened.Errors.ShouldNotContain("CONSOLE");
+        ear.Calls.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Where_it_is_not_escaped_the_same_text_does_both()
+    {
+        using var ear = new Ear();
+        var folder = program.EmptyFolder();
+        var file = Path.Combine(folder, "page.html");
+        File.WriteAllText(file, $"<!DOCTYPE html><title>Title</title><p>{Payload(ear.Address).Replace("<meta", "<i", StringComparison.Ordinal)}");
+        Browser.Open(file, folder).Output.ShouldContain("<title>PWNED</title>");
+        ear.Calls.ShouldBeGreaterThan(0);
+    }
+
+    [GeneratedRegex("<(script|img|iframe|link|object|embed|a)\\b|<[^>]* on[a-z]+=|<meta[^>]*refresh", RegexOptions.IgnoreCase)]
+    private static partial Regex Acting();
+}
