@@ -37,6 +37,18 @@ public sealed class AnalyseTests
         run.Output.ShouldContain("by lot");
     }
 
+    [Theory]
+    [InlineData("one: { choices: [{ id: a, text: A., then: one }] }")]
+    [InlineData("one: { choices: [{ id: a, text: A., then: [{ when: week < 0, to: end }, { to: one }] }] }\n  end: { ending: Over }")]
+    public void Where_no_road_ends_it_says_so_soon(string scenes)
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("trustsim-ends-").FullName, "forever.yaml");
+        File.WriteAllText(file, $"trustsim: 1\ntitle: Forever\nteam: {{ ada: {{}} }}\nscenes:\n  {scenes}\n");
+        var run = ProgramRun.Of("analyse", file);
+        run.ExitCode.ShouldBe(2);
+        run.Errors.ShouldContain("No road came to an end.");
+    }
+
     [Fact]
     public void Check_says_how_many_roads_it_walked()
     {

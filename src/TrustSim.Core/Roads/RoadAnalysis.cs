@@ -46,6 +46,7 @@ public sealed record RoadAnalysis(
         var map = CompiledScenario.Of(scenario);
         var graph = RoadGraph.Walk(map, most, goOn);
         if (graph.IsWhole) return Of(map, RoadTally.Of(graph), graph.CountRoads()[^1], 0, false);
+        if (!new StoryMap(map).LeadsOut[map.Start]) return null;
         var draw = new RoadSample(map);
         var tally = draw.Draw(sample, seed, goOn);
         return tally.Ends.Count == 0 ? null : Of(map, tally, null, tally.Ends.Count, !draw.CountsRoads);

@@ -13,6 +13,9 @@ sealed class RoadSample
     // Decisions to a road, on average, after which no more are drawn: where all roads go round, none would come to an end.
     const long Patience = 500;
 
+    // Decisions after which no more are drawn where not one road has come to an end.
+    const long Hope = 100 * Longest;
+
     readonly CompiledScenario map;
     readonly double[]? behind;
 
@@ -41,7 +44,7 @@ sealed class RoadSample
         var drawn = new List<(int[] Choices, RoadEnd End, double LogWeight)>();
         for (var i = 0; i < roads; i++)
         {
-            if (decisions > Patience * roads || i % 256 == 255 && goOn is not null && !goOn(i)) break;
+            if (decisions > Patience * roads || drawn.Count == 0 && decisions > Hope || i % 256 == 255 && goOn is not null && !goOn(i)) break;
             state.CopyFrom(first);
             taken.Clear();
             var (scene, logWeight) = (start, 0.0);
