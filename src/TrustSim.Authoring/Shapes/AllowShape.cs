@@ -33,8 +33,8 @@ sealed class AllowShape(TextShape reason) : Shape<ImmutableArray<Code>>
     public override JsonObject Describe(Definitions definitions) => new()
     {
         ["type"] = "object",
-        ["propertyNames"] = new JsonObject { ["enum"] = Keyword.Words([.. Possible.Select(code => code.Id)]) },
-        ["additionalProperties"] = reason.Describe(definitions),
+        ["properties"] = new JsonObject(Possible.Select(code => KeyValuePair.Create(code.Id, (JsonNode?)Keyword.Describe(reason.Describe(definitions), $"{code.Title}.")))),
+        ["additionalProperties"] = false,
         [Keyword.Message] = "Here stand codes of findings that are meant, each with the reason",
     };
 }

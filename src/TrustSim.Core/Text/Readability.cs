@@ -32,7 +32,7 @@ public readonly record struct Readability(int Words, int LongWords, int Sentence
         for (var i = 0; i <= text.Length; i++)
         {
             var sign = i < text.Length ? text[i] : '\n';
-            if (char.IsLetterOrDigit(sign) || char.IsSurrogate(sign) || letters > 0 && sign is '\'' or '’' or '-' or '\u00AD' or '.' or ',' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))
+            if (char.IsLetterOrDigit(sign) || char.IsSurrogate(sign) || letters > 0 && sign is '\'' or '’' or '-' or '\u00AD' or '.' or ',' or ':' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))
             {
                 if (char.IsLetterOrDigit(sign)) letters++;
                 continue;
