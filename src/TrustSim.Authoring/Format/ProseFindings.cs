@@ -22,6 +22,9 @@ static class ProseFindings
     const int EnoughWords = 40;
     const int HardGrade = 10;
 
+    // A group talks.
+    const int DiscussMinutes = 15;
+
     // Between readers, times differ by half at least.
     const double Slack = 1.5;
     const int SlackMinutes = 3;
@@ -59,7 +62,9 @@ static class ProseFindings
         if (source.OfTop("minutes") is var place && place == Place.Top) yield break;
         var times = Enum.GetValues<Archetype>().Select(archetype => PlayingTime.Minutes(ArchetypePlayer.Play(scenario, archetype, LongestPlay))).ToList();
         var (written, least, most) = (scenario.About.Minutes, times.Min(), times.Max());
-        if (written >= least / Slack - SlackMinutes && written <= most * Slack + SlackMinutes) yield break;
+        // Minutes may be those of a group, where there are prompts for one.
+        var talk = DiscussMinutes * scenario.Scenes.Count(scene => !scene.Discuss.IsEmpty);
+        if (written >= least / Slack - SlackMinutes && written <= most * Slack + SlackMinutes + talk) yield break;
         yield return source.Find(Codes.Minutes, place,
             string.Create(CultureInfo.InvariantCulture, $"Here stands {written}, and a play takes {(Math.Round(least) < Math.Round(most) ? $"{least:0} to {most:0}" : $"about {most:0}")} minutes to read and to think about."),
             string.Create(CultureInfo.InvariantCulture, $"write {Math.Max(1, (least + most) / 2):0}"));

@@ -65,6 +65,7 @@ public sealed class DilemmaProperties
     static bool Beats(IReadOnlyList<Playthrough> roads, Scene scene, Choice one, Choice other)
     {
         var met = false;
+        if (Pay(one) < Pay(other)) return false;
         var asked = roads.SelectMany(road => road.Steps.Skip(1).Where(step => step.Decision!.Value.Scene == scene.Id).Select(step => (Road: road, Step: step)))
             .GroupBy(pair => string.Join(',', pair.Road.Decisions.Take(pair.Step.Number - 1)));
         foreach (var before in asked)
@@ -85,6 +86,8 @@ public sealed class DilemmaProperties
     static List<(Playthrough Road, Step Step)> Taking(IEnumerable<(Playthrough Road, Step Step)> roads, Choice choice) => [.. roads.Where(pair => pair.Step.Choice == choice)];
 
     static double Mean(List<(Playthrough Road, Step Step)> roads, Func<Core.Trust.Team, double> of) => roads.Average(pair => of(pair.Road.Team));
+
+    static double Pay(Choice choice) => choice.Deeds.Work is { } push ? (push.Up ? 1 : -1) * Core.Trust.Laws.Default[push.Strength].Work : 0;
 
     static bool IsTemptation(Choice choice) => choice.Deeds.Acts.Any(act => act.Side == Side.Against);
 }

@@ -4,8 +4,8 @@ using TrustSim.Core.Vocabulary;
 namespace TrustSim.Core.Roads.Dilemmas;
 
 /// <summary>
-/// Compares the answers to one question, in every state in which it is asked: what each does by the next question (now), and where the
-/// roads behind it end on average (later).
+/// Compares the answers to one question, in every state in which it is asked: what each pays at once and how things stand by the next
+/// question (now), and where the roads behind it end on average (later).
 /// </summary>
 sealed class OptionStudy(CompiledScene scene)
 {
@@ -79,8 +79,9 @@ sealed class OptionStudy(CompiledScene scene)
         var (a, b) = (one.Choice - first, other.Choice - first);
         met[a, b] = true;
         Levels mine = prospects.Mean(one.To), theirs = prospects.Mean(other.To);
-        fails[a, b] |= !(now[one.To].IsNoWorseThan(now[other.To]) && mine.IsBetterInEverything(theirs));
-        paid[a] |= now[one.To].Work >= now[other.To].Work + Levels.Noticeable.Work || mine.Work >= theirs.Work + Levels.Noticeable.Work;
+        double pay = scene.Choices[a].Work ?? 0, pays = scene.Choices[b].Work ?? 0;
+        fails[a, b] |= !(pay >= pays && now[one.To].IsNoWorseThan(now[other.To]) && mine.IsBetterInEverything(theirs));
+        paid[a] |= pay > pays || now[one.To].Work >= now[other.To].Work + Levels.Noticeable.Work || mine.Work >= theirs.Work + Levels.Noticeable.Work;
     }
 
     /// <summary>Where the answers differ in whether the team can ever again trust as it did at the start, with time left to mend.</summary>
