@@ -3,6 +3,7 @@ using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Format;
 using TrustSim.Core.Expected;
 using TrustSim.Core.Play;
+using TrustSim.Core.Roads;
 
 namespace TrustSim.Tests;
 
@@ -42,6 +43,23 @@ public sealed partial class GuideTests
         reading.Plays.Length.ShouldBe(4);
         foreach (var written in reading.Plays) Trial.Of(reading.Scenario!, written.Play).Shortfalls.ShouldBeEmpty(written.Play.Id);
     }
+
+    [Fact]
+    public void What_the_guide_allows_is_found_without_it_and_not_with_it()
+    {
+        var written = "trustsim: 1\ntitle: The list\nteam: { ada: {}, ben: {} }\n" + Blocks.Single(yaml => yaml.Contains("allow:", StringComparison.Ordinal));
+        Found(written).ShouldBeEmpty();
+        Found(AllowedPart().Replace(written, "")).ShouldBe([Codes.Dominated]);
+
+        static IEnumerable<Code> Found(string yaml)
+        {
+            var reading = ScenarioReader.Read(yaml, "guide.yaml");
+            return RoadFindings.Of(reading, Proof.Of(reading.Scenario!)).Select(found => found.Code);
+        }
+    }
+
+    [GeneratedRegex("    allow:\n.*\n")]
+    private static partial Regex AllowedPart();
 
     [GeneratedRegex("```yaml\n(?<yaml>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Example();

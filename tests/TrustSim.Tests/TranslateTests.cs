@@ -9,7 +9,7 @@ namespace TrustSim.Tests;
 /// <summary>Translations on a real disk: begun, filled in, played, checked.</summary>
 public sealed class TranslateTests : IDisposable
 {
-    const string Story = "trustsim: 1\ntitle: The Report\nteam: { ada: { name: Ada } }\nscenes: { monday: { text: It is Monday., choices: [{ id: go, text: Go. }, { id: stay, text: Stay. }] }, friday: { ending: Friday } }\n";
+    const string Story = "trustsim: 1\ntitle: The Report\nteam: { ada: { name: Ada } }\nscenes: { monday: { text: It is Monday., choices: [{ id: go, text: Go., work: clear }, { id: stay, text: Stay., acts: { build-up: strong } }] }, friday: { ending: Friday } }\n";
 
     const string German = "translation: de\ntitle: Der Bericht\nask: Und nun?\nteam: { ada: { name: Ada } }\nscenes: { monday: { title: Montag, text: Es ist Montag., choices: { go: { text: Los. }, stay: { text: Bleib. } } }, friday: { title: Freitag, ending: Ende } }\n";
 

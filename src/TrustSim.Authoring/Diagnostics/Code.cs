@@ -11,5 +11,8 @@ public sealed record Code(string Id, Severity Severity, string Title)
         _ => "info",
     };
 
+    /// <summary>Whether a file may say that it means what is found. Not where play is impossible, where it says how much is known, and what stands in a translation.</summary>
+    public bool CanBeAllowed => Severity != Severity.Error && !Codes.OfReport.Contains(this);
+
     public override string ToString() => Id;
 }

@@ -88,6 +88,33 @@ public static class Codes
     public static Code EndingNeverReached { get; } = Warning(111, "An ending that no road comes to");
     public static Code Bounded { get; } = Information(112, "More roads than were walked");
 
+    public static Code Dominated { get; } = Warning(120, "An answer that another one beats in everything");
+    public static Code TemptationNeverPays { get; } = Warning(121, "A temptation that never pays");
+    public static Code NobodyTakes { get; } = Warning(122, "An answer that nobody sensible gives");
+    public static Code Guessable { get; } = Warning(123, "The best answer gives itself away");
+    public static Code KeyNeverTouched { get; } = Information(124, "A key that no answer has to do with");
+    public static Code KeyOneSided { get; } = Warning(125, "A key that is seen from one side only");
+    public static Code MeterCannotMove { get; } = Warning(126, "A meter that ends in one place, whatever is done");
+    public static Code NoWayBack { get; } = Warning(127, "No way back after a mistake");
+    public static Code EndingDecided { get; } = Warning(128, "An ending that the first answer decides");
+    public static Code ChangesNothing { get; } = Warning(129, "A decision that changes nothing later");
+    public static Code TooLong { get; } = Warning(130, "Prose that does not fit a screen");
+    public static Code Minutes { get; } = Warning(131, "Minutes that do not fit the length of the text");
+    public static Code HardToRead { get; } = Information(132, "Prose that is hard to read");
+
+    public static Code AllowsNothing { get; } = Warning(140, "Something is allowed that is not there");
+    public static Code NotToBeAllowed { get; } = Error(141, "Something that cannot be allowed");
+
+    /// <summary>What is said of other findings, of how much is known, and of translations.</summary>
+    public static ImmutableArray<Code> OfReport { get; } = [More, Untranslated, Stale, Orphan, Bounded, AllowsNothing];
+
+    /// <summary>What shows a dilemma that is none, and prose that asks too much of its reader. Roads are walked for them too.</summary>
+    public static ImmutableArray<Code> OfDilemmas { get; } =
+    [
+        Dominated, TemptationNeverPays, NobodyTakes, Guessable, KeyNeverTouched, KeyOneSided, MeterCannotMove, NoWayBack, EndingDecided, ChangesNothing,
+        TooLong, Minutes, HardToRead,
+    ];
+
     /// <summary>What only a walk over all roads finds.</summary>
     public static ImmutableArray<Code> OfRoads { get; } =
     [
@@ -106,7 +133,7 @@ public static class Codes
         NoPlainExit, DeadExit, Circle, EndingGoesOn, MayJustStop, TeamSize,
         PlayWithoutAnswers, UnknownChoice, NotABand, EmptyBand, UnknownRisk, UnknownMark, OtherKindOfScene, ExpectsNothing, Contradiction,
         BadInclude, NoInclude, IncludedKey, NoTranslation, Untranslated, Stale, Orphan,
-        .. OfRoads,
+        .. OfRoads, .. OfDilemmas, AllowsNothing, NotToBeAllowed,
     ];
 
     static Code Error(int number, string title) => new($"TS{number:0000}", Severity.Error, title);

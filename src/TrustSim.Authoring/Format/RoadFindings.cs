@@ -16,14 +16,22 @@ public static class RoadFindings
     /// <param name="proof">What the walk over its roads has shown.</param>
     public static ImmutableArray<Diagnostic> Of(ScenarioReading reading, Proof proof)
     {
-        var found = proof.Flaws.Select(flaw => Of(reading.Source, flaw)).OrderBy(one => one.Place.File).ThenBy(one => one.Place.Line).ThenBy(one => one.Place.Column);
-        return proof.IsWhole ? [.. found] : [.. found, Bounded(reading.Source, proof)];
+        var found = proof.Flaws.Select(flaw => Of(reading.Source, flaw)).Concat(ProseFindings.Of(reading.Scenario!, reading.Source))
+            .OrderBy(one => one.Place.File).ThenBy(one => one.Place.Line).ThenBy(one => one.Place.Column);
+        // What was not walked may hold what is allowed.
+        var left = reading.Allowed.Of([.. found], code => proof.IsWhole && (Codes.OfRoads.Contains(code) || Codes.OfDilemmas.Contains(code)), reading.Source.Files);
+        return proof.IsWhole ? left : [.. left, Bounded(reading.Source, proof)];
     }
 
     /// <summary>Everything that can be found in a scenario whose roads are few: by reading it, then by walking them.</summary>
     /// <param name="code">The code that is asked about: for those that only a walk can find, the roads are walked.</param>
     public static ImmutableArray<Diagnostic> Everything(ScenarioReading reading, Code code) =>
-        reading.Scenario is { } scenario && Codes.OfRoads.Contains(code) ? [.. reading.Diagnostics, .. Of(reading, Proof.Of(scenario, ExampleRoads))] : reading.Diagnostics;
+        reading.Scenario is { } scenario && (OfDilemmas(code) || Codes.OfRoads.Contains(code))
+            ? [.. reading.Diagnostics, .. Of(reading, Proof.Of(scenario, ExampleRoads)).Where(found => OfDilemmas(code) || !OfDilemmas(found.Code))]
+            : reading.Diagnostics;
+
+    // Whoever asks about a way that leads nowhere wants no remarks on the dilemma.
+    static bool OfDilemmas(Code code) => Codes.OfDilemmas.Contains(code);
 
     static Diagnostic Bounded(SourceMap source, Proof proof) => source.Find(
         Codes.Bounded, source.OfTop("scenes"),
@@ -45,7 +53,8 @@ public static class RoadFindings
         FlawKind.MarkNeverAsked => source.Find(Codes.MarkNeverAsked, source.OfMark(flaw.Mark!.Value), $"'{flaw.Mark}' is noted here, and no condition asks for it.", "ask for it in a `when`, or take it out"),
         FlawKind.FlagNeverYes => source.Find(Codes.FlagNeverYes, source.OfMark(flaw.Mark!.Value), $"'{flaw.Mark}' is asked for, and no choice sets it to yes.", "set it to `yes` where it becomes true"),
         FlawKind.RiskNeverTold => source.Find(Codes.RiskNeverTold, source.Of(flaw.Risk!.Value), $"On no road does anybody find the nerve to tell '{flaw.Risk}'.", "let it take less courage, let more people know it, or leave more weeks until it is due"),
-        _ => source.Find(Codes.RiskAlwaysTold, source.Of(flaw.Risk!.Value), $"'{flaw.Risk}' is told on every road: nobody can be too afraid to say it.", "let it take more courage, or come due sooner"),
+        FlawKind.RiskAlwaysTold => source.Find(Codes.RiskAlwaysTold, source.Of(flaw.Risk!.Value), $"'{flaw.Risk}' is told on every road: nobody can be too afraid to say it.", "let it take more courage, or come due sooner"),
+        _ => DilemmaFindings.Of(source, flaw),
     };
 
     static string Road(ImmutableArray<Decision>? witness) => witness switch

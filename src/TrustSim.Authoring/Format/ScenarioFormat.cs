@@ -40,7 +40,7 @@ static class ScenarioFormat
     static readonly Field<ImmutableArray<WrittenPlay>> Plays = new("plays",
         new NamedShape<WrittenPlay>(PlaysFormat.Play, 1, MostPlays, PlaysFormat.ReadPlay), "Plays and what is expected of them, each under an id. `trustsim test` plays them.");
 
-    static readonly Field[] All = [Version, Id, Title, Summary, Minutes, You, Objectives, Keywords, Include, Team, Risks, Start, Scenes, Plays];
+    static readonly Field[] All = [Version, Id, Title, Summary, Minutes, You, Objectives, Keywords, Texts.Allow, Include, Team, Risks, Start, Scenes, Plays];
 
     /// <summary>The outermost keys.</summary>
     public static IEnumerable<string> Keys => All.Select(each => each.Name);
@@ -65,6 +65,7 @@ static class ScenarioFormat
             fields.Get(Objectives, []),
             fields.Get(Keywords, []));
         fields.Get(Include, []);
+        fields.Get(Texts.Allow, []);
         var team = fields.Get(Team, []);
         if (team.Length is > 0 and < 6 or > 10 and <= MostPeople)
             fields.Reading.Refuse(Codes.TeamSize, fields.KeyOf(Team), $"This team has {team.Length} {(team.Length == 1 ? "member" : "members")}.", "a team that two pizzas feed has six to ten");

@@ -16,6 +16,9 @@ public sealed record ScenarioReading(Scenario? Scenario, ImmutableArray<Diagnost
     /// <summary>Where the things of the scenario stand in its files.</summary>
     public required SourceMap Source { get; init; }
 
+    /// <summary>What the file allows; the reading's own findings are without those already.</summary>
+    internal Allowances Allowed { get; init; } = Allowances.None;
+
     /// <summary>In whose words the scenario is; null where they are its own.</summary>
     public TranslationSource? Translation { get; init; }
 

@@ -42,7 +42,7 @@ static class SceneFormat
     static readonly Field<string> Ending = new("ending", Texts.Prose, "Makes this scene an ending, and names it.");
 
     public static GroupShape<Scene> Scene { get; } = new("scene",
-        [Title, SceneWhen, Later, Text, Says, Ask, Discuss, Choices, Then, Ending], fields => ReadScene("", fields))
+        [Title, SceneWhen, Later, Text, Says, Ask, Discuss, Choices, Then, Ending, Texts.Allow], fields => ReadScene("", fields))
     {
         About = "One moment: prose, speech, a question and choices.",
         Rules = [new NotBeside(Ending, [Choices, Then], "This scene is an ending: it asks nothing and leads nowhere.")],
@@ -50,6 +50,7 @@ static class SceneFormat
 
     public static Scene ReadScene(string id, Fields fields)
     {
+        fields.Get(Texts.Allow, []);
         var choices = fields.Get(Choices, []);
         var then = fields.Get(Then, []);
         var ending = fields.Has(Ending) ? fields.Get(Ending, "") : null;

@@ -26,5 +26,8 @@ static class Texts
 
     public static WeeksShape Weeks { get; } = new();
 
+    /// <summary>See <see cref="Allowances"/>.</summary>
+    public static Field<ImmutableArray<Code>> Allow { get; } = new("allow", new AllowShape(Prose), "Findings of `trustsim check` that are meant as they are: code and reason, `TS0120: why`.");
+
     public static Field<Condition> When(string about) => new("when", Condition, about);
 }

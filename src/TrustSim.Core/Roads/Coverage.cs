@@ -1,3 +1,5 @@
+using TrustSim.Core.Roads.Dilemmas;
+
 namespace TrustSim.Core.Roads;
 
 /// <summary>What has been met on some roads, each with the first road on which it was.</summary>
@@ -10,6 +12,9 @@ sealed class Coverage(CompiledScenario map, Func<int[]> road)
     readonly int[]?[] taken = new int[map.Choices.Count][];
     readonly int[]?[] held = new int[map.Conditions.Count][];
     readonly int[]?[] failed = new int[map.Conditions.Count][];
+
+    /// <summary>For each node, in their order, how the team stands there.</summary>
+    public List<Levels> Levels { get; } = [];
 
     public void Opened(int scene) => opened[scene] ??= road();
 

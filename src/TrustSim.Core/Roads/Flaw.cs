@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TrustSim.Core.Conditions;
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
+using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Roads;
 
@@ -17,6 +18,13 @@ public sealed record Flaw(FlawKind Kind)
     public MarkId? Mark { get; init; }
 
     public RiskId? Risk { get; init; }
+
+    /// <summary>The other choice of the scene, that this one is measured by.</summary>
+    public ChoiceId? Than { get; init; }
+
+    public Key? Key { get; init; }
+
+    public Outcome? Outcome { get; init; }
 
     /// <summary>The decisions of a road that shows it; null where the flaw is that no road does something.</summary>
     public ImmutableArray<Decision>? Witness { get; init; }

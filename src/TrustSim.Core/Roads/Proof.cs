@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using TrustSim.Core.Conditions;
 using TrustSim.Core.Play;
+using TrustSim.Core.Roads.Dilemmas;
 using TrustSim.Core.Story;
 
 namespace TrustSim.Core.Roads;
@@ -23,7 +24,7 @@ public sealed record Proof(bool IsWhole, long Walked, BigInteger Roads, Immutabl
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         var graph = RoadGraph.Walk(CompiledScenario.Of(scenario), most, goOn, covers: true);
-        return new(graph.IsWhole, graph.Walked, graph.CountRoads()[^1], [.. new Search(graph).Flaws()]);
+        return new(graph.IsWhole, graph.Walked, graph.CountRoads()[^1], [.. new Search(graph).Flaws(), .. graph.IsWhole ? new DilemmaSearch(graph).Flaws() : []]);
     }
 
     sealed class Search(RoadGraph graph)

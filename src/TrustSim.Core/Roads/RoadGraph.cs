@@ -1,4 +1,5 @@
 using System.Numerics;
+using TrustSim.Core.Roads.Dilemmas;
 
 namespace TrustSim.Core.Roads;
 
@@ -129,6 +130,7 @@ sealed class RoadGraph
             }
         }
 
+        Coverage?.Levels.Add(Levels.Of(map.Layout, state));
         nodes.Add(new(scene, edges.Count, pending.Count - start, isEnd ? ends.Count - 1 : -1));
         edges.AddRange(pending.Skip(start));
         pending.RemoveRange(start, pending.Count - start);

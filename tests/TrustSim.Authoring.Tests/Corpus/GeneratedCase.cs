@@ -22,7 +22,20 @@ sealed record GeneratedCase(string Name, byte[] Bytes, params Expectation[] Expe
         new("saved as UTF-16 with a mark", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Head)], new Expectation("TS0010", new(1, 1), "UTF-8")),
         Of("a control character", Head + "summary: pasted \u0002 in\n", new Expectation("TS0010", new(4, 17), "delete it")),
         Of("three hundred mistakes", Mistakes(300), [.. Wrong(200), new Expectation("TS0014", new(205, 1), "mend the first")]),
+        Of("a scene that goes on and on", Head + $"scenes:\n  monday:\n    text: {Words(300)}\n{Choices("open-up")}", new Expectation("TS0130", new(6, 5), "make two scenes of it")),
+        Of("answers that go on and on", Head + $"scenes:\n  monday:\n{Choices("open-up").Replace("wait", Words(250), StringComparison.Ordinal)}", new Expectation("TS0130", new(6, 5), "fewer words")),
+        Of("six decisions about five keys", Head + "scenes:\n" + string.Concat(FiveKeys.Select((key, week) => $"  week-{week + 1}:\n{Choices(key, week % 2 == 0)}")), new Expectation("TS0124", new(4, 1), "")),
     ];
+
+    static string[] FiveKeys => ["open-up", "take-the-hit", "build-up", "ditch-the-leash", "accept-confrontation", "open-up"];
+
+    static string Words(int number) => string.Join(' ', Enumerable.Repeat("and on", number));
+
+    static string Choices(string key, bool bestFirst = true)
+    {
+        var (now, later) = ($"      - {{ id: now, text: now, acts: {{ {key}: strong }} }}\n", $"      - {{ id: later, text: wait, acts: {{ {key}: against-clear }}, work: clear }}\n");
+        return $"    choices:\n{(bestFirst ? now + later : later + now)}";
+    }
 
     // Each line unfolds to ten of the one before.
     static string Laughs => string.Concat(Enumerable.Range(0, 10).Select(level =>

@@ -21,7 +21,7 @@ public sealed class SchemaTests
         .. ((Code[])[
             Codes.UnknownKey, Codes.MissingKey, Codes.WrongShape, Codes.UnknownWord, Codes.NumberForWord, Codes.BadNumber, Codes.EmptyText, Codes.BadId,
             Codes.Version, Codes.BadWeeks, Codes.ReservedId, Codes.TooFewOrMany, Codes.ActWithoutKey, Codes.BreachWithoutWrong, Codes.SideNotPossible,
-            Codes.NoPlainExit, Codes.EndingGoesOn, Codes.NotABand, Codes.BadInclude,
+            Codes.NoPlainExit, Codes.EndingGoesOn, Codes.NotABand, Codes.BadInclude, Codes.NotToBeAllowed,
         ]).Select(code => code.Id),
     ];
 

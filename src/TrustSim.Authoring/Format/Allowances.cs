@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Yaml;
+
+namespace TrustSim.Authoring.Format;
+
+/// <summary>The findings that a file allows, with where each is said and how far it reaches. A reading keeps them, since some things are found later.</summary>
+sealed class Allowances
+{
+    readonly ImmutableArray<Allowance> all;
+
+    Allowances(ImmutableArray<Allowance> all) => this.all = all;
+
+    public static Allowances None { get; } = new([]);
+
+    /// <param name="root">The nodes of a scenario without errors.</param>
+    public static Allowances In(Node? root)
+    {
+        if (root is not MapNode map) return None;
+        var found = ImmutableArray.CreateBuilder<Allowance>();
+        Add(map, _ => true);
+        var scenes = (map["scenes"] as MapNode)?.Entries ?? [];
+        for (var i = 0; i < scenes.Length; i++)
+        {
+            if (scenes[i].Value is not MapNode scene || scene["allow"] is null) continue;
+            var start = scenes[i].Key.Place;
+            // The next scene may stand in another file.
+            var end = i + 1 < scenes.Length && scenes[i + 1].Key.Place is var next && next.File == start.File ? next.Line : int.MaxValue;
+            Add(scene, place => place.File == start.File && place.Line >= start.Line && place.Line < end);
+        }
+
+        return found.Count == 0 ? None : new(found.ToImmutable());
+
+        void Add(MapNode holder, Func<Place, bool> reaches)
+        {
+            foreach (var (key, _) in (holder["allow"] as MapNode)?.Entries ?? [])
+            {
+                if (Codes.All.FirstOrDefault(code => code.Id == key.Value) is { CanBeAllowed: true } code) found.Add(new(code, key.Place, reaches));
+            }
+        }
+    }
+
+    /// <summary>The findings that are not allowed, and a finding for each allowance of which nothing was found.</summary>
+    /// <param name="looked">The codes that were looked for: of others it is not known whether they are there.</param>
+    public ImmutableArray<Diagnostic> Of(ImmutableArray<Diagnostic> found, Func<Code, bool> looked, ImmutableArray<SourceFile> files)
+    {
+        if (all.IsEmpty) return found;
+        var used = new HashSet<Allowance>();
+        var left = found.RemoveAll(one =>
+        {
+            var allowing = all.Where(allowance => allowance.Code == one.Code && allowance.Reaches(one.Place)).ToList();
+            used.UnionWith(allowing);
+            return allowing.Count > 0;
+        });
+        var idle = all.Where(allowance => looked(allowance.Code) && !used.Contains(allowance))
+            .Select(allowance => new Diagnostic(Codes.AllowsNothing, $"{allowance.Code} is allowed here, and there is none.", files[allowance.Place.File].Name, allowance.Place, "take this line out"));
+        return [.. left.Concat(idle).OrderBy(one => one.Place.File).ThenBy(one => one.Place.Line).ThenBy(one => one.Place.Column)];
+    }
+
+    sealed record Allowance(Code Code, Place Place, Func<Place, bool> Reaches);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Schema;
+using TrustSim.Authoring.Yaml;
+
+namespace TrustSim.Authoring.Shapes;
+
+/// <summary>Codes of findings that the author means, each with the reason.</summary>
+sealed class AllowShape(TextShape reason) : Shape<ImmutableArray<Code>>
+{
+    static readonly ImmutableArray<Code> Possible = [.. Codes.All.Where(code => code.CanBeAllowed)];
+
+    public override bool TryRead(Node node, Reading reading, out ImmutableArray<Code> value)
+    {
+        value = [];
+        if (node is not MapNode map) return reading.RefuseShape(node, $"Here stand codes with reasons, not {node.Kind}.", "for example `TS0120: Somebody outside the team would take it.`");
+        var codes = ImmutableArray.CreateBuilder<Code>();
+        foreach (var (key, entry) in map.Entries)
+        {
+            if (reading.Findings.IsFull) break;
+            if (Codes.All.FirstOrDefault(code => code.Id == key.Value) is not { } code) reading.RefuseUnknown(Codes.UnknownWord, key.Place, $"There is no code {Phrase.Quote(key.Value)}.", key.Value, Possible.Select(possible => possible.Id));
+            else if (!code.CanBeAllowed) reading.Refuse(Codes.NotToBeAllowed, key.Place, $"{code} cannot be allowed: {(code.Severity == Severity.Error ? "with it, the scenario cannot be played" : "it says how much is known, or stands in another file")}.", "mend it, and take this out");
+            else if (codes.Contains(code)) reading.Refuse(Codes.DuplicateKey, key.Place, $"{code} stands here twice.", "keep one of them");
+            else codes.Add(code);
+            reason.TryRead(entry, reading, out _);
+        }
+
+        value = codes.ToImmutable();
+        return true;
+    }
+
+    public override JsonObject Describe(Definitions definitions) => new()
+    {
+        ["type"] = "object",
+        ["properties"] = new JsonObject(Possible.Select(code => KeyValuePair.Create(code.Id, (JsonNode?)Keyword.Describe(reason.Describe(definitions), $"{code.Title}.")))),
+        ["additionalProperties"] = false,
+        [Keyword.Message] = "Here stand codes of findings that are meant, each with the reason",
+    };
+}

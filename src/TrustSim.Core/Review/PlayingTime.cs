@@ -1,0 +1,50 @@
+using TrustSim.Core.Play;
+using TrustSim.Core.Story;
+using TrustSim.Core.Text;
+using TrustSim.Core.Trust;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Core.Review;
+
+/// <summary>How long somebody alone is busy with a play: reading all that it shows, and making up their mind.</summary>
+public static class PlayingTime
+{
+    /// <summary>Words a minute of silent reading; an adult's mean in English for plain prose (Brysbaert 2019).</summary>
+    public const double WordsAMinute = 238;
+
+    /// <summary>Minutes of thought to a decision, besides reading; ours, from watching people play.</summary>
+    public const double Thought = .5;
+
+    /// <summary>Minutes that are spent with the debrief; ours.</summary>
+    public const double Debrief = 2;
+
+    public static double Minutes(Playthrough play)
+    {
+        var scenario = play.Scenario;
+        var words = Words(Briefing(scenario)) + play.Steps.Sum(step => Words(Of(scenario, step)));
+        return words / WordsAMinute + Thought * (play.Steps.Length - 1) + Debrief;
+    }
+
+    static IEnumerable<string> Briefing(Scenario scenario) =>
+    [
+        scenario.About.Summary, scenario.About.You, .. scenario.About.Objectives,
+        .. scenario.Team.SelectMany(member => (string[])[member.Name, member.Role, member.About, member.Strength]),
+    ];
+
+    static IEnumerable<string> Of(Scenario scenario, Step step)
+    {
+        if (step.Choice is { } choice) return [choice.After, .. choice.Deeds.Acts.Select(act => act.Why), .. News(scenario, step.News), .. step.Opened.SelectMany(opening => Of(scenario, opening))];
+        return step.Opened.SelectMany(opening => Of(scenario, opening));
+    }
+
+    static IEnumerable<string> Of(Scenario scenario, SceneOpening opening) =>
+    [
+        opening.Scene.Title, opening.Scene.Text, .. opening.Lines.Select(line => line.Text), opening.Scene.Ask, .. opening.Choices.Select(choice => choice.Text),
+        .. News(scenario, opening.Meanwhile), .. News(scenario, opening.Landing),
+    ];
+
+    static IEnumerable<string> News(Scenario scenario, IEnumerable<RiskNews> news) =>
+        news.Select(one => one.Fate == Fate.Told ? scenario[one.Risk].Says : scenario[one.Risk].Lands);
+
+    static int Words(IEnumerable<string> texts) => texts.Sum(text => Readability.Of(text).Words);
+}

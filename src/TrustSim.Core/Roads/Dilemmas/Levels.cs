@@ -1,0 +1,39 @@
+namespace TrustSim.Core.Roads.Dilemmas;
+
+/// <summary>The team's mean trust and fear (0–100) and weeks ahead of plan, at one point or on average of some roads' ends.</summary>
+readonly record struct Levels(double Trust, double Fear, double Work)
+{
+    /// <summary>Less than this nobody would notice: points of trust and fear, and weeks.</summary>
+    public static Levels Noticeable { get; } = new(.5, .5, .05);
+
+    /// <summary>What a manager may care about, more being better.</summary>
+    public double this[Outcome outcome] => outcome switch
+    {
+        Outcome.Trust => Trust,
+        Outcome.Fear => -Fear,
+        _ => Work,
+    };
+
+    public static Levels Of(in RoadEnd end) => new(end.Trust, end.Fear, end.Work);
+
+    public static Levels Of(StateLayout layout, RoadState state)
+    {
+        double trust = 0, fear = 0;
+        for (var i = 0; i < layout.People; i++)
+        {
+            trust += state.Values[layout.Trust + i];
+            fear += state.Values[layout.Fear + i];
+        }
+
+        return new(trust / layout.People, fear / layout.People, state.Values[layout.Work]);
+    }
+
+    /// <summary>Whether this is nowhere worse than another.</summary>
+    public bool IsNoWorseThan(in Levels other) => Trust >= other.Trust - Rounding && Fear <= other.Fear + Rounding && Work >= other.Work - Rounding;
+
+    /// <summary>Whether this is noticeably better than another in trust, fear and work at once.</summary>
+    public bool IsBetterInEverything(in Levels other) =>
+        Trust >= other.Trust + Noticeable.Trust && Fear <= other.Fear - Noticeable.Fear && Work >= other.Work + Noticeable.Work;
+
+    const double Rounding = 1e-9;
+}
