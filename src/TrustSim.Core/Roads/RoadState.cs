@@ -6,7 +6,13 @@ namespace TrustSim.Core.Roads;
 /// </summary>
 sealed class RoadState(StateLayout layout)
 {
+    const ulong SeedA = 0x9E3779B97F4A7C15;
+    const ulong SeedB = 0xC2B2AE3D27D4EB4F;
+
     double[] own = [];
+
+    // The fingerprint of the first breaches, as many numbers of them as have gone into it: roads on from here need not look at them again.
+    (ulong A, ulong B, int Length) mixed = (SeedA, SeedB, 0);
 
     public double[] Values { get; } = new double[layout.Size];
 
@@ -22,31 +28,34 @@ sealed class RoadState(StateLayout layout)
         other.Values.AsSpan().CopyTo(Values);
         Breaches = other.Breaches;
         Length = other.Length;
+        mixed = other.mixed;
     }
 
-    /// <summary>Room for one more breach.</summary>
-    public Span<double> AddBreach()
+    /// <summary>Room for one more breach, and where it begins.</summary>
+    public int AddBreach()
     {
         var start = Length;
         Length += layout.BreachSize;
         // What stands behind the end of shared breaches belongs to a road that has been walked.
         if (Breaches.Length < Length) Own(Length + 7 * layout.BreachSize, start);
-        return Breaches.AsSpan(start, layout.BreachSize);
+        return start;
     }
 
     /// <summary>The breaches, no longer shared.</summary>
-    public Span<double> OwnBreaches()
+    public double[] OwnBreaches()
     {
         if (Breaches != own) Own(Breaches.Length, Length);
-        return Breaches.AsSpan(0, Length);
+        mixed = (SeedA, SeedB, 0);
+        return Breaches;
     }
 
     /// <summary>128 bits that two different states share by chance less than once in 10³⁸ pairs.</summary>
     public UInt128 Fingerprint(int scene)
     {
-        ulong a = 0x9E3779B97F4A7C15 ^ (uint)scene, b = 0xC2B2AE3D27D4EB4F;
+        Mix(Breaches.AsSpan(mixed.Length, Length - mixed.Length), ref mixed.A, ref mixed.B);
+        mixed.Length = Length;
+        var (a, b) = (mixed.A ^ (uint)scene, mixed.B);
         Mix(Values, ref a, ref b);
-        Mix(Breaches.AsSpan(0, Length), ref a, ref b);
         return new(a, b);
     }
 
