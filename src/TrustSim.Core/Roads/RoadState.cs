@@ -6,8 +6,9 @@ namespace TrustSim.Core.Roads;
 /// </summary>
 sealed class RoadState(StateLayout layout)
 {
-    const ulong SeedA = 0x9E3779B97F4A7C15;
-    const ulong SeedB = 0xC2B2AE3D27D4EB4F;
+    // As numbers, these are none, so that no number of a state is ever the same.
+    const ulong SeedA = 0x7FF9E3779B97F4A7;
+    const ulong SeedB = 0x7FFCB2AE3D27D4EB;
 
     double[] own = [];
 
@@ -59,18 +60,21 @@ sealed class RoadState(StateLayout layout)
         return new(a, b);
     }
 
+    /// <param name="values">An even number of them.</param>
     static void Mix(ReadOnlySpan<double> values, ref ulong a, ref ulong b)
     {
-        foreach (var value in values)
+        for (var i = 0; i < values.Length; i += 2)
         {
-            // Zero is written in two ways that are the same number.
-            var bits = BitConverter.DoubleToUInt64Bits(value + 0.0);
-            a = (a ^ bits) * 0xFF51AFD7ED558CCD;
-            a ^= a >> 32;
-            b = (b + bits) * 0xC4CEB9FE1A85EC53;
-            b = ulong.RotateLeft(b, 29) ^ a;
+            ulong one = Bits(values[i]), other = Bits(values[i + 1]);
+            a = Fold(one ^ SeedA, other ^ a);
+            b = Fold(other ^ SeedB, one ^ b);
         }
     }
+
+    // Zero is written in two ways that are the same number.
+    static ulong Bits(double value) => BitConverter.DoubleToUInt64Bits(value + 0.0);
+
+    static ulong Fold(ulong one, ulong other) => Math.BigMul(one, other, out var low) ^ low;
 
     void Own(int size, int count)
     {

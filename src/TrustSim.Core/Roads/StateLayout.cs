@@ -40,7 +40,7 @@ sealed class StateLayout
         // Where a condition asks for the visits to the scene at hand, that may be any.
         var counted = asked.Contains(new Asked.Visits(null)) ? scenario.Scenes.Select(scene => scene.Id) : asked.OfType<Asked.Visits>().Select(visit => visit.Scene!.Value);
         foreach (var scene in counted) visits.Add(scene, next++);
-        Size = next;
+        Size = next + next % 2;
         Lost = Before + Lanes;
         Feared = Lost + Lanes;
         Scarred = Feared + Lanes;
@@ -95,7 +95,7 @@ sealed class StateLayout
     /// <summary>Those, in the order in which they did.</summary>
     public int Order { get; }
 
-    /// <summary>How many numbers there are besides breaches.</summary>
+    /// <summary>How many numbers there are besides breaches, made even.</summary>
     public int Size { get; }
 
     /// <summary>Of each breach, a row for everybody: trust just before it.</summary>
