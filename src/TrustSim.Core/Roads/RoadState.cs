@@ -55,7 +55,7 @@ sealed class RoadState(StateLayout layout)
     {
         Mix(Breaches.AsSpan(mixed.Length, Length - mixed.Length), ref mixed.A, ref mixed.B);
         mixed.Length = Length;
-        var (a, b) = (mixed.A ^ (uint)scene, mixed.B);
+        var (a, b) = (mixed.A ^ (uint)scene, mixed.B ^ (uint)scene);
         Mix(Values, ref a, ref b);
         return new(a, b);
     }
