@@ -91,8 +91,8 @@ sealed class ConditionCompiler(Scenario scenario, StateLayout layout, Laws laws)
 
     Measure OfTeam(Meter meter) => meter switch
     {
-        Meter.Trust => (state, _) => Sum(state, layout.Trust) / layout.People,
-        Meter.Fear => (state, _) => Sum(state, layout.Fear) / layout.People,
+        Meter.Trust => (state, _) => layout.Sum(state, layout.Trust) / layout.People,
+        Meter.Fear => (state, _) => layout.Sum(state, layout.Fear) / layout.People,
         _ => (state, _) =>
         {
             double sum = 0;
@@ -100,13 +100,6 @@ sealed class ConditionCompiler(Scenario scenario, StateLayout layout, Laws laws)
             return 100 * (sum / layout.People);
         },
     };
-
-    double Sum(double[] state, int from)
-    {
-        double sum = 0;
-        for (var person = 0; person < layout.People; person++) sum += state[from + person];
-        return sum;
-    }
 
     double Voice(double[] state, int person) => Formulas.Voice(
         laws, state[layout.Trust + person], state[layout.Fear + person], state[layout.Habits + (int)Key.AcceptConfrontation], tempers[person]);

@@ -22,13 +22,7 @@ readonly record struct RoadEnd(int Ending, double Trust, double Fear, double Wor
     public static RoadEnd Of(CompiledScenario map, RoadState state, int ending)
     {
         var (layout, values) = (map.Layout, state.Values);
-        double trust = 0, fear = 0;
-        for (var i = 0; i < layout.People; i++)
-        {
-            trust += values[layout.Trust + i];
-            fear += values[layout.Fear + i];
-        }
-
+        double trust = layout.Sum(values, layout.Trust), fear = layout.Sum(values, layout.Fear);
         return new(ending, trust / layout.People, fear / layout.People, values[layout.Work], Risks(Fate.Told), Risks(Fate.Landed), Risks(Fate.Kept));
 
         ulong Risks(Fate fate)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using TrustSim.Core.Roads.Dilemmas;
 
 namespace TrustSim.Core.Roads;
@@ -74,7 +75,7 @@ sealed class RoadGraph
     /// <summary>Decisions that were taken on the way.</summary>
     public long Decisions => decisions;
 
-    public ReadOnlySpan<Edge> EdgesOf(Node node) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(edges).Slice(node.First, node.Count);
+    public ReadOnlySpan<Edge> EdgesOf(Node node) => CollectionsMarshal.AsSpan(edges).Slice(node.First, node.Count);
 
     /// <summary>For each node, how many roads lead on from it. What was not walked counts as one, so the sum is never too high.</summary>
     public BigInteger[] CountRoads()
@@ -132,7 +133,7 @@ sealed class RoadGraph
 
         Coverage?.Levels.Add(Levels.Of(map.Layout, state));
         nodes.Add(new(scene, edges.Count, pending.Count - start, isEnd ? ends.Count - 1 : -1));
-        edges.AddRange(pending.Skip(start));
+        edges.AddRange(CollectionsMarshal.AsSpan(pending)[start..]);
         pending.RemoveRange(start, pending.Count - start);
         known[key] = nodes.Count - 1;
         return nodes.Count - 1;

@@ -6,7 +6,14 @@ namespace TrustSim.Core.Roads;
 /// </summary>
 sealed class RoadState(StateLayout layout)
 {
+    // As numbers, these are none, so that no number of a state is ever the same.
+    const ulong SeedA = 0x7FF9E3779B97F4A7;
+    const ulong SeedB = 0x7FFCB2AE3D27D4EB;
+
     double[] own = [];
+
+    // The fingerprint of the first breaches, as many numbers of them as have gone into it: roads on from here need not look at them again.
+    (ulong A, ulong B, int Length) mixed = (SeedA, SeedB, 0);
 
     public double[] Values { get; } = new double[layout.Size];
 
@@ -22,46 +29,52 @@ sealed class RoadState(StateLayout layout)
         other.Values.AsSpan().CopyTo(Values);
         Breaches = other.Breaches;
         Length = other.Length;
+        mixed = other.mixed;
     }
 
-    /// <summary>Room for one more breach.</summary>
-    public Span<double> AddBreach()
+    /// <summary>Room for one more breach, and where it begins.</summary>
+    public int AddBreach()
     {
         var start = Length;
         Length += layout.BreachSize;
         // What stands behind the end of shared breaches belongs to a road that has been walked.
         if (Breaches.Length < Length) Own(Length + 7 * layout.BreachSize, start);
-        return Breaches.AsSpan(start, layout.BreachSize);
+        return start;
     }
 
     /// <summary>The breaches, no longer shared.</summary>
-    public Span<double> OwnBreaches()
+    public double[] OwnBreaches()
     {
         if (Breaches != own) Own(Breaches.Length, Length);
-        return Breaches.AsSpan(0, Length);
+        mixed = (SeedA, SeedB, 0);
+        return Breaches;
     }
 
     /// <summary>128 bits that two different states share by chance less than once in 10³⁸ pairs.</summary>
     public UInt128 Fingerprint(int scene)
     {
-        ulong a = 0x9E3779B97F4A7C15 ^ (uint)scene, b = 0xC2B2AE3D27D4EB4F;
+        Mix(Breaches.AsSpan(mixed.Length, Length - mixed.Length), ref mixed.A, ref mixed.B);
+        mixed.Length = Length;
+        var (a, b) = (mixed.A ^ (uint)scene, mixed.B ^ (uint)scene);
         Mix(Values, ref a, ref b);
-        Mix(Breaches.AsSpan(0, Length), ref a, ref b);
         return new(a, b);
     }
 
+    /// <param name="values">An even number of them.</param>
     static void Mix(ReadOnlySpan<double> values, ref ulong a, ref ulong b)
     {
-        foreach (var value in values)
+        for (var i = 0; i < values.Length; i += 2)
         {
-            // Zero is written in two ways that are the same number.
-            var bits = BitConverter.DoubleToUInt64Bits(value + 0.0);
-            a = (a ^ bits) * 0xFF51AFD7ED558CCD;
-            a ^= a >> 32;
-            b = (b + bits) * 0xC4CEB9FE1A85EC53;
-            b = ulong.RotateLeft(b, 29) ^ a;
+            ulong one = Bits(values[i]), other = Bits(values[i + 1]);
+            a = Fold(one ^ SeedA, other ^ a);
+            b = Fold(other ^ SeedB, one ^ b);
         }
     }
+
+    // Zero is written in two ways that are the same number.
+    static ulong Bits(double value) => BitConverter.DoubleToUInt64Bits(value + 0.0);
+
+    static ulong Fold(ulong one, ulong other) => Math.BigMul(one, other, out var low) ^ low;
 
     void Own(int size, int count)
     {

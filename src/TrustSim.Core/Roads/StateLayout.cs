@@ -40,13 +40,24 @@ sealed class StateLayout
         // Where a condition asks for the visits to the scene at hand, that may be any.
         var counted = asked.Contains(new Asked.Visits(null)) ? scenario.Scenes.Select(scene => scene.Id) : asked.OfType<Asked.Visits>().Select(visit => visit.Scene!.Value);
         foreach (var scene in counted) visits.Add(scene, next++);
-        Size = next;
-        BreachSize = BreachHeader + 5 * Lanes;
+        Size = next + next % 2;
+        Lost = Before + Lanes;
+        Feared = Lost + Lanes;
+        Scarred = Feared + Lanes;
+        FirstScar = Scarred + Lanes;
+        BreachSize = FirstScar + Lanes;
         Mended = [.. Keys.Six.Select(key => scenario.Scenes.Any(scene => scene.Choices.Any(choice => choice.Deeds.Repairs.Any(repair => repair.Of == key))))];
     }
 
-    /// <summary>Numbers at the head of each breach: key, kind, week, whether it was private.</summary>
-    public const int BreachHeader = 4;
+    /// <summary>Of each breach: its key.</summary>
+    public const int BreachKey = 0;
+
+    public const int BreachKind = 1;
+
+    public const int BreachWeek = 2;
+
+    /// <summary>Whether it was private: 1, else 0.</summary>
+    public const int BreachPrivate = 3;
 
     public int People { get; }
 
@@ -84,14 +95,36 @@ sealed class StateLayout
     /// <summary>Those, in the order in which they did.</summary>
     public int Order { get; }
 
-    /// <summary>How many numbers there are besides breaches.</summary>
+    /// <summary>How many numbers there are besides breaches, made even.</summary>
     public int Size { get; }
 
-    /// <summary>Numbers to a breach: its head, then a row for everybody of before, lost, feared, scar and first scar.</summary>
+    /// <summary>Of each breach, a row for everybody: trust just before it.</summary>
+    public const int Before = BreachPrivate + 1;
+
+    /// <summary>What it still costs of trust.</summary>
+    public int Lost { get; }
+
+    /// <summary>What fear it still holds.</summary>
+    public int Feared { get; }
+
+    /// <summary>What is left of the scar.</summary>
+    public int Scarred { get; }
+
+    public int FirstScar { get; }
+
+    /// <summary>Numbers to a breach.</summary>
     public int BreachSize { get; }
 
     /// <summary>For each key, whether any choice can make up for breaches of it.</summary>
     public IReadOnlyList<bool> Mended { get; }
+
+    /// <summary>The sum of a row over the team, in its order and one by one: a sum of doubles depends on that.</summary>
+    public double Sum(double[] values, int row)
+    {
+        double sum = 0;
+        foreach (var value in values.AsSpan(row, People)) sum += value;
+        return sum;
+    }
 
     /// <summary>Where a flag or counter stands; null where no condition asks for it.</summary>
     public int? Of(MarkId mark) => marks.TryGetValue(mark, out var at) ? at : null;

@@ -25,18 +25,24 @@ sealed partial class Walker
         {
             Four trust = Row(values, layout.Trust, lane), fear = Row(values, layout.Fear, lane);
             var gained = Formulas.Gained(Row(act.Trust, 0, lane), welcome, Formulas.Credit(laws, trust, fear));
-            trust += gained * MaxNative(Four.Zero, Create(100.0) - Row(values, layout.Scar, lane) - trust);
-            fear -= Row(act.Fear, 0, lane) * fear;
-            trust.CopyTo(values, layout.Trust + lane);
-            fear.CopyTo(values, layout.Fear + lane);
+            Put(values, layout.Trust, lane, trust + gained * MaxNative(Four.Zero, Create(100.0) - Row(values, layout.Scar, lane) - trust));
+            Put(values, layout.Fear, lane, fear - Row(act.Fear, 0, lane) * fear);
         }
     }
 
     void Wrong(RoadState state, CompiledAct act, double shock)
     {
         var values = state.Values;
-        var breach = act.IsRemembered ? state.AddBreach() : default;
-        if (act.IsRemembered) (breach[0], breach[1], breach[2], breach[3]) = (act.Habit, (int)act.Kind, values[layout.Week], act.IsPrivate ? 1 : 0);
+        var at = act.IsRemembered ? state.AddBreach() : 0;
+        var breaches = state.Breaches;
+        if (act.IsRemembered)
+        {
+            breaches[at + StateLayout.BreachKey] = act.Habit;
+            breaches[at + StateLayout.BreachKind] = (int)act.Kind;
+            breaches[at + StateLayout.BreachWeek] = values[layout.Week];
+            breaches[at + StateLayout.BreachPrivate] = act.IsPrivate ? 1 : 0;
+        }
+
         for (var lane = 0; lane < layout.Lanes; lane += Four.Count)
         {
             Four trust = Row(values, layout.Trust, lane), fear = Row(values, layout.Fear, lane), scar = Four.Zero;
@@ -46,25 +52,25 @@ sealed partial class Walker
                 var scars = Row(values, layout.Scar, lane);
                 scar = MinNative(Row(act.Scar, 0, lane), Create(laws.ScarLimit) - scars);
                 scars += scar;
-                scars.CopyTo(values, layout.Scar + lane);
+                Put(values, layout.Scar, lane, scars);
                 moved = MinNative(moved, Create(100.0) - scars - trust);
             }
 
             var frightened = Row(act.Fear, 0, lane) * (Create(100.0) - fear);
-            (trust + moved).CopyTo(values, layout.Trust + lane);
-            (fear + frightened).CopyTo(values, layout.Fear + lane);
+            Put(values, layout.Trust, lane, trust + moved);
+            Put(values, layout.Fear, lane, fear + frightened);
             if (!act.IsRemembered) continue;
-            Remember(breach, 0, lane, trust);
-            Remember(breach, 1, lane, -moved);
-            Remember(breach, 2, lane, frightened);
-            Remember(breach, 3, lane, scar);
-            Remember(breach, 4, lane, scar);
+            Put(breaches, at + StateLayout.Before, lane, trust);
+            Put(breaches, at + layout.Lost, lane, -moved);
+            Put(breaches, at + layout.Feared, lane, frightened);
+            Put(breaches, at + layout.Scarred, lane, scar);
+            Put(breaches, at + layout.FirstScar, lane, scar);
         }
     }
 
     static Four Row(double[] values, int row, int lane) => LoadUnsafe(ref values[row + lane]);
 
-    void Remember(Span<double> breach, int row, int lane, Four values) => values.CopyTo(breach[(StateLayout.BreachHeader + row * layout.Lanes + lane)..]);
+    static void Put(double[] values, int row, int lane, Four numbers) => numbers.StoreUnsafe(ref values[row + lane]);
 
     void Do(RoadState state, Repair repair)
     {
@@ -73,28 +79,33 @@ sealed partial class Walker
         var week = (int)values[layout.Week];
         ref var times = ref values[layout.Apologies + (int)repair.Of];
         var anything = false;
-        for (var person = 0; person < layout.People; person++)
+        // Worked out before anything is made up for.
+        for (var lane = 0; lane < layout.Lanes; lane += Four.Count) Put(each, 0, lane, Formulas.Credit(laws, Row(values, layout.Trust, lane), Row(values, layout.Fear, lane)));
+        for (var at = 0; at < state.Length; at += layout.BreachSize)
         {
-            ref double trust = ref values[layout.Trust + person], fear = ref values[layout.Fear + person], scar = ref values[layout.Scar + person];
-            var credit = Formulas.Credit(laws, trust, fear);
-            for (var at = 0; at < breaches.Length; at += layout.BreachSize)
+            if ((int)breaches[at + StateLayout.BreachKey] != (int)repair.Of) continue;
+            var worth = Formulas.Worth(
+                laws, laws[(Breach)(int)breaches[at + StateLayout.BreachKind]][repair.By], week - (int)breaches[at + StateLayout.BreachWeek] - 1,
+                repair.Seen == Seen.Private && breaches[at + StateLayout.BreachPrivate] == 0, (int)times);
+            for (var lane = 0; lane < layout.Lanes; lane += Four.Count)
             {
-                if ((int)breaches[at] != (int)repair.Of) continue;
-                var own = at + StateLayout.BreachHeader + person;
-                var lanes = layout.Lanes;
-                ref double before = ref breaches[own], lost = ref breaches[own + lanes], feared = ref breaches[own + 2 * lanes];
-                ref double open = ref breaches[own + 3 * lanes], first = ref breaches[own + 4 * lanes];
-                if (lost <= Repair.Least) continue;
-                anything = true;
-                var share = Formulas.GivenBack(
-                    laws, laws[(Breach)(int)breaches[at + 1]][repair.By], week - (int)breaches[at + 2] - 1, credit, repair.Seen == Seen.Private && breaches[at + 3] == 0, (int)times);
-                var healed = Formulas.Healed(laws, first, open, share);
+                Four trust = Row(values, layout.Trust, lane), fear = Row(values, layout.Fear, lane), scar = Row(values, layout.Scar, lane);
+                Four lost = Row(breaches, at + layout.Lost, lane), feared = Row(breaches, at + layout.Feared, lane), scarred = Row(breaches, at + layout.Scarred, lane);
+                var counts = GreaterThan(lost, Create(Repair.Least));
+                anything |= counts != Four.Zero;
+                // Where it does not count any more nothing is given back, and nothing moves.
+                var share = Formulas.GivenBack(worth, Row(each, 0, lane)) & counts;
+                var healed = Formulas.Healed(laws, Row(breaches, at + layout.FirstScar, lane), scarred, share);
                 scar -= healed;
-                trust = double.ClampNative(trust + double.MinNative(double.MinNative(share * lost, double.MaxNative(0, before - trust)), double.MaxNative(0, 100 - scar - trust)), 0, 100);
-                fear = double.ClampNative(fear - double.MinNative(laws.Eases * share * feared, fear), 0, 100);
-                open -= healed;
-                lost *= 1 - share;
-                feared *= 1 - laws.Eases * share;
+                var back = MinNative(share * lost, MaxNative(Four.Zero, Row(breaches, at + StateLayout.Before, lane) - trust));
+                trust += MinNative(back, MaxNative(Four.Zero, Create(100.0) - scar - trust));
+                fear -= MinNative(laws.Eases * share * feared, fear);
+                Put(values, layout.Trust, lane, ClampNative(trust, Four.Zero, Create(100.0)));
+                Put(values, layout.Fear, lane, ClampNative(fear, Four.Zero, Create(100.0)));
+                Put(values, layout.Scar, lane, scar);
+                Put(breaches, at + layout.Lost, lane, lost * (Four.One - share));
+                Put(breaches, at + layout.Feared, lane, feared * (Four.One - laws.Eases * share));
+                Put(breaches, at + layout.Scarred, lane, scarred - healed);
             }
         }
 
@@ -104,30 +115,20 @@ sealed partial class Walker
     /// <summary>One week passes.</summary>
     void Pass(double[] values, double? price)
     {
-        double sum = 0, trusting = 0, braced = 0;
-        var people = layout.People;
-        for (var i = 0; i < people; i++) sum += values[layout.Fear + i];
-        var mean = Create(sum / people);
+        var mean = Create(layout.Sum(values, layout.Fear) / layout.People);
         for (var lane = 0; lane < layout.Lanes; lane += Four.Count)
         {
             var trust = Row(values, layout.Trust, lane);
             var fear = Formulas.Drifted(laws, Row(map.Calm, 0, lane), trust, Row(values, layout.Fear, lane), mean) * Row(map.Somebody, 0, lane);
-            fear.CopyTo(values, layout.Fear + lane);
-            Formulas.Braced(trust, fear).CopyTo(careful, lane);
-        }
-
-        // In the order of the team, one by one: a sum of doubles depends on it.
-        for (var i = 0; i < people; i++)
-        {
-            trusting += values[layout.Trust + i];
-            braced += careful[i];
+            Put(values, layout.Fear, lane, fear);
+            Put(each, 0, lane, Formulas.Braced(trust, fear));
         }
 
         ref var clarity = ref values[layout.Clarity];
         clarity += Formulas.ClarityFaded(laws, clarity);
         Speak(values);
         if (price is { } moved) values[layout.Work] += moved;
-        values[layout.Work] += Formulas.Pace(laws, trusting, braced, people, clarity) - 1;
+        values[layout.Work] += Formulas.Pace(laws, layout.Sum(values, layout.Trust), layout.Sum(each, 0), layout.People, clarity) - 1;
     }
 
     void Speak(double[] values)

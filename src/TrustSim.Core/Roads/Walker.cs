@@ -15,7 +15,9 @@ sealed partial class Walker(CompiledScenario map, Coverage? coverage = null)
 
     readonly Laws laws = map.Laws;
     readonly StateLayout layout = map.Layout;
-    readonly double[] careful = new double[map.Layout.Lanes];
+
+    // A number for each person, while one thing is worked out.
+    readonly double[] each = new double[map.Layout.Lanes];
 
     /// <summary>From the opening to the first question.</summary>
     /// <returns>The scene that asks, or the ending; <see cref="Nowhere"/> where play just stops.</returns>

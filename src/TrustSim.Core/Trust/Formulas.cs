@@ -62,23 +62,32 @@ static class Formulas
     /// <summary>What people expect of one key after one more act.</summary>
     public static double Habit(Laws laws, double habit, double mark) => (1 - laws.HabitRate) * habit + laws.HabitRate * mark;
 
-    /// <summary>The share of what a breach still costs that a repair gives back, 0–0.9.</summary>
+    /// <summary>What a repair is worth, whoever hears it.</summary>
     /// <param name="weeks">Whole weeks that it was put off.</param>
     /// <param name="isSmaller">Whether it is made in private for what was done before others.</param>
     /// <param name="times">How often amends were made for this key before.</param>
-    public static double GivenBack(Laws laws, double amends, int weeks, double credit, bool isSmaller, int times)
+    public static double Worth(Laws laws, double amends, int weeks, bool isSmaller, int times)
     {
         var fade = 1.0;
-        for (var i = 0; i < weeks; i++) fade *= laws.Fade;
-        var share = amends * double.MaxNative(fade, laws.FadeFloor) * credit;
-        if (isSmaller) share *= laws.SmallRoom;
-        for (var i = 0; i < times; i++) share *= laws.Again;
-        return double.ClampNative(share, 0, .9);
+        for (var i = 0; i < weeks && fade > laws.FadeFloor; i++) fade *= laws.Fade;
+        var worth = amends * double.MaxNative(fade, laws.FadeFloor);
+        if (isSmaller) worth *= laws.SmallRoom;
+        for (var i = 0; i < times; i++) worth *= laws.Again;
+        return worth;
     }
 
+    /// <summary>The share of what a breach still costs that a repair gives back, 0–0.9.</summary>
+    public static double GivenBack(double worth, double credit) => GivenBack(worth, Create(credit)).ToScalar();
+
+    /// <inheritdoc cref="GivenBack(double, double)"/>
+    public static Four GivenBack(double worth, Four credit) => ClampNative(worth * credit, Four.Zero, Create(.9));
+
     /// <summary>Points of a scar that deeds heal.</summary>
-    public static double Healed(Laws laws, double firstScar, double scar, double share) =>
-        double.MinNative(laws.ScarHeals * firstScar * share, double.MaxNative(0, scar - (1 - laws.ScarHeals) * firstScar));
+    public static double Healed(Laws laws, double firstScar, double scar, double share) => Healed(laws, Create(firstScar), Create(scar), Create(share)).ToScalar();
+
+    /// <inheritdoc cref="Healed(Laws, double, double, double)"/>
+    public static Four Healed(Laws laws, Four firstScar, Four scar, Four share) =>
+        MinNative(laws.ScarHeals * firstScar * share, MaxNative(Four.Zero, scar - (1 - laws.ScarHeals) * firstScar));
 
     /// <summary>Per week, how far fear goes towards its own level.</summary>
     /// <param name="own">The level at which this person started.</param>

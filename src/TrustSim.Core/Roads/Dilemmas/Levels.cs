@@ -16,17 +16,8 @@ readonly record struct Levels(double Trust, double Fear, double Work)
 
     public static Levels Of(in RoadEnd end) => new(end.Trust, end.Fear, end.Work);
 
-    public static Levels Of(StateLayout layout, RoadState state)
-    {
-        double trust = 0, fear = 0;
-        for (var i = 0; i < layout.People; i++)
-        {
-            trust += state.Values[layout.Trust + i];
-            fear += state.Values[layout.Fear + i];
-        }
-
-        return new(trust / layout.People, fear / layout.People, state.Values[layout.Work]);
-    }
+    public static Levels Of(StateLayout layout, RoadState state) =>
+        new(layout.Sum(state.Values, layout.Trust) / layout.People, layout.Sum(state.Values, layout.Fear) / layout.People, state.Values[layout.Work]);
 
     /// <summary>Whether this is nowhere worse than another.</summary>
     public bool IsNoWorseThan(in Levels other) => Trust >= other.Trust - Rounding && Fear <= other.Fear + Rounding && Work >= other.Work - Rounding;
