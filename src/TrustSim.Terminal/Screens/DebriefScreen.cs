@@ -9,7 +9,7 @@ using TrustSim.Terminal.Pages;
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>What a play came to, part by part; the first part is the line, on which the decisions can be walked.</summary>
-sealed class DebriefScreen(Debrief debrief, Meters meters, Lazy<PlayRecord> record) : Screen
+sealed class DebriefScreen(Debrief debrief, Meters meters, PlayRecord record) : Screen
 {
     readonly ImmutableArray<Page> parts = DebriefPages.Of(debrief);
     int part;
@@ -62,7 +62,7 @@ sealed class DebriefScreen(Debrief debrief, Meters meters, Lazy<PlayRecord> reco
 
     public override void Back()
     {
-        if (record.IsValueCreated) record.Value.Dispose();
+        record.Dispose();
         Shell.Pop();
     }
 
@@ -81,7 +81,7 @@ sealed class DebriefScreen(Debrief debrief, Meters meters, Lazy<PlayRecord> reco
     void TakeBack()
     {
         var play = debrief.Play.TakeBack();
-        record.Value.Note(play);
+        record.Note(play);
         Shell.Replace(new PlayScreen(play, meters, record));
     }
 

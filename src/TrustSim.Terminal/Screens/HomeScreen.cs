@@ -117,16 +117,16 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, PlayKeeper keeper, 
         else Begin(library[selected]);
     }
 
-    /// <summary>Begins a play over this screen. Its journal begins with the first decision.</summary>
+    /// <summary>Begins a play over this screen.</summary>
     public void Begin(LibraryEntry entry)
     {
-        Push(Playthrough.Start(entry.Scenario!), new(() => keeper.Begin(entry.Scenario!, entry.Text)));
+        Push(Playthrough.Start(entry.Scenario!), keeper.Begin(entry.Scenario!, entry.Text));
     }
 
     /// <summary>Goes on with a play over this screen.</summary>
-    public void GoOn(KeptPlay kept) => Push(kept.Play!, new(PlayKeeper.GoOn(kept)));
+    public void GoOn(KeptPlay kept) => Push(kept.Play!, keeper.GoOn(kept));
 
-    void Push(Playthrough play, Lazy<PlayRecord> record)
+    void Push(Playthrough play, PlayRecord record)
     {
         isStale = true;
         Shell.Push(new PlayScreen(play, meters, record));

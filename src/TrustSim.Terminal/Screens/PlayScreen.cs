@@ -9,14 +9,13 @@ using TrustSim.Terminal.Pages;
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>A play, from its briefing to its debrief.</summary>
-/// <param name="record">Gives the play's journal. Asked for when the first decision has been taken: who only looks leaves no trace.</param>
-sealed class PlayScreen(Playthrough begun, Meters meters, Lazy<PlayRecord> record) : Screen
+sealed class PlayScreen(Playthrough begun, Meters meters, PlayRecord record) : Screen
 {
     const int PanelFrom = 76;
 
     Playthrough play = begun;
     OptionList options = PlayText.OptionsOf(begun);
-    string? problem;
+    string? problem = record.Problem;
 
     public override string Title => $"{Passage.Clean(play.Scenario.About.Title)} · {PlayText.Where(play)}{(problem is null ? "" : " · NOT SAVED")}";
 
@@ -104,15 +103,15 @@ sealed class PlayScreen(Playthrough begun, Meters meters, Lazy<PlayRecord> recor
 
     void Keep(Playthrough next)
     {
-        record.Value.Note(next);
-        if (record.Value.Problem is { } now && now != problem) Shell.Say(now);
-        problem = record.Value.Problem;
+        record.Note(next);
+        if (record.Problem is { } now && now != problem) Shell.Say(now);
+        problem = record.Problem;
     }
 
     /// <summary>The play's journal is closed, so that it can be opened again.</summary>
     void Close(Action leave)
     {
-        if (record.IsValueCreated) record.Value.Dispose();
+        record.Dispose();
         leave();
     }
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using TrustSim.Records.Export;
-using TrustSim.Records.Journal;
 using TrustSim.Terminal;
 using TrustSim.Terminal.Linear;
 using TrustSim.Terminal.Pages;
@@ -48,10 +47,9 @@ static class PlayCommand
     {
         // A script is its own record; a person's decisions are kept as on the screen.
         if (Console.IsInputRedirected) return Finish(new LinearFace(Console.In, output, meters, answers, width: CommonOptions.LineWidth).Play(entry.Scenario!), output, errors, null);
-        var record = new Lazy<PlayRecord>(() => Keeping.Keeper().Begin(entry.Scenario!, entry.Text));
-        var outcome = new LinearFace(Console.In, output, meters, answers, play => record.Value.Note(play), CommonOptions.LineWidth).Play(entry.Scenario!);
-        if (record.IsValueCreated) record.Value.Dispose();
-        return Finish(outcome, output, errors, record.IsValueCreated ? record.Value.Problem : null);
+        using var record = Keeping.Keeper().Begin(entry.Scenario!, entry.Text);
+        var outcome = new LinearFace(Console.In, output, meters, answers, record.Note, CommonOptions.LineWidth).Play(entry.Scenario!);
+        return Finish(outcome, output, errors, record.Problem);
     }
 
     static int PlayForJson(LibraryEntry entry, string[] answers, Meters meters, TextWriter output, TextWriter errors)

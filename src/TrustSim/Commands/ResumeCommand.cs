@@ -1,6 +1,5 @@
 using System.CommandLine;
 using TrustSim.Core.Text;
-using TrustSim.Records.Journal;
 using TrustSim.Terminal;
 using TrustSim.Terminal.Linear;
 
@@ -30,7 +29,7 @@ static class ResumeCommand
                 return TerminalFace.Run(HomeCommand.Library(language: null, errors), keeper, new(null, last), parsed.GetRequiredValue(theme), CommonOptions.NoColor, shown);
 
             if (last.Remark is { } remark) output.WriteLine(remark);
-            using var record = PlayKeeper.GoOn(last);
+            using var record = keeper.GoOn(last);
             return PlayCommand.Finish(new LinearFace(Console.In, output, shown, [], record.Note, CommonOptions.LineWidth).GoOn(last.Play!), output, errors, record.Problem);
         });
         return command;

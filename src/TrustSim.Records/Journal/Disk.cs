@@ -1,0 +1,32 @@
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+
+namespace TrustSim.Records.Journal;
+
+/// <summary>The disk that journals lie on. A test puts one in its place that is full.</summary>
+partial class Disk
+{
+    /// <summary>Opens a file for this program alone. Nothing of it is held back in memory: what could not be written would be written later, or not.</summary>
+    public virtual FileStream Open(string path, FileMode mode) => new(path, mode, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+
+    /// <summary>
+    /// Makes sure that a new file's name is on the device too, not just what it holds. On Windows that comes with the file; .NET opens no
+    /// folders, so elsewhere the system is asked directly.
+    /// </summary>
+    public static void FlushFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var handle = new SafeFileHandle(OpenFolder(folder, 0), ownsHandle: true);
+        try
+        {
+            if (!handle.IsInvalid) RandomAccess.FlushToDisk(handle);
+        }
+        catch (IOException)
+        {
+            // Some file systems cannot do that for folders, and have nothing to flush.
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int OpenFolder(string path, int flags);
+}

@@ -1,0 +1,96 @@
+namespace TrustSim.Records.Journal;
+
+/// <summary>A journal's file, open for this program alone. Lines are on the device when <see cref="Append"/> returns.</summary>
+sealed class JournalFile : IDisposable
+{
+    public const string Ending = ".journal";
+
+    // A journal comes into being whole: until it has its first lines it has another name.
+    const string DraftEnding = ".draft";
+
+    static readonly TimeSpan OldDraft = TimeSpan.FromDays(1);
+
+    readonly FileStream file;
+    long length;
+
+    JournalFile(FileStream file, long length) => (this.file, this.length) = (file, length);
+
+    /// <summary>A new file.</summary>
+    /// <param name="name">Without its ending; where there is one of that name, a number is put after it.</param>
+    /// <exception cref="IOException">It cannot be made.</exception>
+    public static JournalFile Create(Disk disk, string folder, string name, ReadOnlySpan<byte> bytes, DateTimeOffset now)
+    {
+        var isNew = !Directory.Exists(folder);
+        Directory.CreateDirectory(folder);
+        RemoveDrafts(folder, now);
+        var path = Free(folder, name);
+        var draft = path + DraftEnding;
+        try
+        {
+            using var writing = disk.Open(draft, FileMode.CreateNew);
+            writing.Write(bytes);
+            writing.Flush(flushToDisk: true);
+        }
+        catch (IOException)
+        {
+            File.Delete(draft);
+            throw;
+        }
+
+        File.Move(draft, path, overwrite: false);
+        Disk.FlushFolder(folder);
+        if (isNew && Path.GetDirectoryName(folder) is { Length: > 0 } parent) Disk.FlushFolder(parent);
+        return new(disk.Open(path, FileMode.Open), bytes.Length);
+    }
+
+    /// <summary>The file of a play that goes on, where it can be gone on with.</summary>
+    /// <exception cref="IOException">It is open elsewhere.</exception>
+    public static (JournalFile? File, JournalReading Reading) Open(Disk disk, string path)
+    {
+        var file = disk.Open(path, FileMode.Open);
+        var reading = Read(file);
+        if (reading.Problem is null) return (new(file, reading.Length), reading);
+        file.Dispose();
+        return (null, reading);
+    }
+
+    public static JournalReading Read(FileStream file)
+    {
+        var bytes = new byte[file.Length];
+        file.Seek(0, SeekOrigin.Begin);
+        file.ReadExactly(bytes);
+        return JournalReading.Of(bytes);
+    }
+
+    /// <summary>Writes lines behind the last whole one; what a crash or a full disk left there is cut off.</summary>
+    /// <exception cref="IOException">They cannot be written.</exception>
+    public void Append(ReadOnlySpan<byte> bytes)
+    {
+        if (file.Length != length) file.SetLength(length);
+        file.Seek(length, SeekOrigin.Begin);
+        file.Write(bytes);
+        file.Flush(flushToDisk: true);
+        length += bytes.Length;
+    }
+
+    public void Dispose() => file.Dispose();
+
+    static string Free(string folder, string name)
+    {
+        // Two plays can begin within a second.
+        for (var number = 1; ; number++)
+        {
+            var path = Path.Combine(folder, number == 1 ? name + Ending : $"{name}-{number}{Ending}");
+            if (!File.Exists(path) && !File.Exists(path + DraftEnding)) return path;
+        }
+    }
+
+    /// <summary>What is left of plays that were killed before their first decision was kept.</summary>
+    static void RemoveDrafts(string folder, DateTimeOffset now)
+    {
+        foreach (var draft in Directory.EnumerateFiles(folder, "*" + DraftEnding))
+        {
+            if (now - File.GetLastWriteTimeUtc(draft) > OldDraft) File.Delete(draft);
+        }
+    }
+}
