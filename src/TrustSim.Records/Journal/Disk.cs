@@ -6,8 +6,11 @@ namespace TrustSim.Records.Journal;
 /// <summary>The disk that journals lie on. A test puts one in its place that is full.</summary>
 partial class Disk
 {
-    /// <summary>Opens a file for this program alone. Nothing of it is held back in memory: what could not be written would be written later, or not.</summary>
-    public virtual FileStream Open(string path, FileMode mode) => new(path, mode, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+    // On Windows an open file can be given another name only where that is said; elsewhere anything but None would let a second program write.
+    static FileShare Alone => OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
+
+    /// <summary>Opens a file for this program alone. Nothing is held back in memory, where it could not be written later either.</summary>
+    public virtual FileStream Open(string path, FileMode mode) => new(path, mode, FileAccess.ReadWrite, Alone, bufferSize: 0);
 
     /// <summary>
     /// Makes sure that a new file's name is on the device too, not just what it holds. On Windows that comes with the file; .NET opens no

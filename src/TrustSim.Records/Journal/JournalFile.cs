@@ -25,22 +25,23 @@ sealed class JournalFile : IDisposable
         RemoveDrafts(folder, now);
         var path = Free(folder, name);
         var draft = path + DraftEnding;
+        var file = disk.Open(draft, FileMode.CreateNew);
         try
         {
-            using var writing = disk.Open(draft, FileMode.CreateNew);
-            writing.Write(bytes);
-            writing.Flush(flushToDisk: true);
+            file.Write(bytes);
+            file.Flush(flushToDisk: true);
+            File.Move(draft, path, overwrite: false);
         }
         catch (IOException)
         {
+            file.Dispose();
             File.Delete(draft);
             throw;
         }
 
-        File.Move(draft, path, overwrite: false);
         Disk.FlushFolder(folder);
         if (isNew && Path.GetDirectoryName(folder) is { Length: > 0 } parent) Disk.FlushFolder(parent);
-        return new(disk.Open(path, FileMode.Open), bytes.Length);
+        return new(file, bytes.Length);
     }
 
     /// <summary>The file of a play that goes on, where it can be gone on with.</summary>

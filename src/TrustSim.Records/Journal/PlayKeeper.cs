@@ -49,10 +49,10 @@ public sealed class PlayKeeper(string folder, Func<string, Scenario?> read, Time
         }
     }
 
-    /// <summary>The plays that were begun and not finished, the latest first; and those that cannot be read, with the reason.</summary>
+    /// <summary>The plays that were begun and not finished, the one that was played last first; and those that cannot be read, with the reason.</summary>
     public IReadOnlyList<KeptPlay> Unfinished() => [.. Find(tree => !tree.IsDone)];
 
-    /// <summary>All plays, the latest first.</summary>
+    /// <summary>All plays, the one that was played last first.</summary>
     public IReadOnlyList<KeptPlay> All() => [.. Find(_ => true)];
 
     IEnumerable<KeptPlay> Find(Func<PlayTree, bool> isWanted)
@@ -60,7 +60,8 @@ public sealed class PlayKeeper(string folder, Func<string, Scenario?> read, Time
         try
         {
             if (!Directory.Exists(folder)) return [];
-            return [.. Directory.EnumerateFiles(folder, "*" + JournalFile.Ending).OrderDescending(StringComparer.Ordinal).Select(path => Find(path, isWanted)).OfType<KeptPlay>()];
+            return [.. Directory.EnumerateFiles(folder, "*" + JournalFile.Ending).OrderDescending(StringComparer.Ordinal).Select(path => Find(path, isWanted)).OfType<KeptPlay>()
+                .OrderByDescending(kept => kept.Tree?.Latest ?? kept.Tree?.Started)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -57,7 +57,7 @@ public sealed class PlayRecord : IDisposable
     /// </summary>
     public void Note(Playthrough play)
     {
-        var now = play.Decisions.ToList();
+        var (now, before) = (play.Decisions.ToList(), Tree);
         var same = Tree.Current.SharedWith(now);
         // Where the current road has to be left, another one may go further the same way.
         if (same < Tree.Current.Taken.Length && Nearest(now) is { } road && road.SharedWith(now) > same)
@@ -69,7 +69,15 @@ public sealed class PlayRecord : IDisposable
         if (same < Tree.Current.Taken.Length) Add(new(JournalEntry.Back, Keep: same));
         foreach (var decision in now.Skip(same)) Add(new(JournalEntry.Decide, Scene: decision.Scene.Value, Choice: decision.Choice.Value));
         if (play.Phase == Phase.Debrief && !Tree.IsDone) Add(new(JournalEntry.End));
-        Write();
+        if (!ReferenceEquals(Tree, before) || Problem is not null) Write();
+    }
+
+    /// <summary>Goes over to a road that was left. Null where this program cannot read its scenario; then the play stays where it is.</summary>
+    public Playthrough? GoOver(Road road)
+    {
+        if (At(road) is not { } play) return null;
+        Happened(new(JournalEntry.Go, Road: road.Number));
+        return play;
     }
 
     /// <summary>Gives a road a name; an empty one takes it away.</summary>
@@ -95,8 +103,16 @@ public sealed class PlayRecord : IDisposable
     /// <param name="decisions">How many of the current road's decisions have been taken again in it.</param>
     public void Renew(string text, int decisions) => Happened(new(JournalEntry.Renew, Text: text, Keep: decisions));
 
-    /// <summary>The play at the end of one of its roads, standing at what came of the last decision; null where its scenario cannot be read.</summary>
-    public Playthrough? At(Road road) => read(Tree.Texts[road.Version]) is { } scenario ? Retrace.Of(Playthrough.Start(scenario), road.Decisions).Play : null;
+    /// <summary>
+    /// The play at the end of one of its roads: in its debrief where that was reached, else at what came of the last decision. Null where
+    /// this program cannot read its scenario.
+    /// </summary>
+    public Playthrough? At(Road road)
+    {
+        if (read(Tree.Texts[road.Version]) is not { } scenario) return null;
+        var play = Retrace.Of(Playthrough.Start(scenario), road.Decisions).Play;
+        return road.IsDone ? play.ToQuestion() : play;
+    }
 
     public void Dispose() => file?.Dispose();
 

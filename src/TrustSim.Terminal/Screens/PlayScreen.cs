@@ -34,7 +34,8 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlayRecord record) : S
         ("U or Ctrl+Z", "take the last decision back"),
         ("R", "the room: what you see of each person"),
         ("T", "everything said and done so far"),
-        ("M", "the road so far"),
+        ("M", "the road so far, and back to any decision on it"),
+        ("F", "all roads of this play: those that you left are kept"),
         ("B", "who you are and who is in your team"),
         ("Esc", "leave; you can go on later"),
         ("Q", "quit"),
@@ -65,7 +66,8 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlayRecord record) : S
                 case 'u': TakeBack(); break;
                 case 'r': Shell.Push(new PageScreen(RoomPage.Of(play.Scenario, play.Team, meters))); break;
                 case 't': Shell.Push(new PageScreen(Transcript.Of(play, meters), fromTheEnd: true)); break;
-                case 'm': Shell.Push(new PageScreen(RoadPage.Of(play, meters))); break;
+                case 'm': Shell.Push(new RoadScreen(play, meters, record, Stand)); break;
+                case 'f': Shell.Push(new RoadsScreen(record, meters, Stand)); break;
                 case 'b' when play.Phase != Phase.Briefing: Shell.Push(new PageScreen(BriefingPage.Of(play.Scenario))); break;
                 case 'q': Leave("Quit TrustSim?", Shell.Quit); break;
                 default: return false;
@@ -94,7 +96,7 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlayRecord record) : S
 
     void Stand(Playthrough next)
     {
-        if (next.Steps.Length > 1 || play.Steps.Length > 1) Keep(next);
+        Keep(next);
         play = next;
         options = PlayText.OptionsOf(next);
         if (next.Phase == Phase.Debrief) Shell.Replace(new DebriefScreen(Debrief.Of(next), meters, record));
