@@ -42,7 +42,7 @@ public sealed class CorpusTests : Given
         if (remark.Length == 0) kept.Remark.ShouldBeNull();
         else kept.Remark.ShouldNotBeNull().ShouldContain(remark);
         (kept.Play is null).ShouldBe(roads.Length == 0);
-        if (kept.Play is not null) string.Join(" | ", kept.Tree!.Others.Prepend(kept.Tree.Current).Select(Told)).ShouldBe(roads);
+        if (kept.Play is not null) string.Join(" | ", kept.Tree!.Others.OrderBy(road => road.Number).Prepend(kept.Tree.Current).Select(Told)).ShouldBe(roads);
         File.ReadAllBytes(path).ShouldBe(before);
     }
 
