@@ -32,8 +32,8 @@ sealed class NameScreen(string road, string name, Action<string> onNamed) : Scre
     {
         if (key == Key.Enter)
         {
-            Shell.Pop();
             onNamed(typed);
+            Shell.Pop();
         }
         else if (key == Key.Backspace) typed = string.Concat(typed.EnumerateRunes().SkipLast(1));
         else if (key.AsRune is { Value: >= ' ' } rune && !key.IsCtrl && !key.IsAlt) typed = typed.Length < Longest && !Rune.IsControl(rune) ? typed + rune : typed;

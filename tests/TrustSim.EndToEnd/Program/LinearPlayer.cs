@@ -13,10 +13,12 @@ sealed class LinearPlayer : IDisposable
     public const string Prompt = "Your choice (";
     public const string Debrief = "This was the debrief.";
 
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     readonly Process terminal;
     readonly Task reading;
     readonly StringBuilder seen = new();
-    readonly Lock guard = new();
+    readonly object guard = new();
 
     /// <param name="home">Where plays are kept.</param>
     public LinearPlayer(string program, string arguments, string home)
@@ -64,9 +66,20 @@ sealed class LinearPlayer : IDisposable
         terminal.StandardInput.Flush();
     }
 
-    /// <summary>Waits until what has come since is as wanted.</summary>
-    public string WaitFor(int since, Func<string, bool> isWanted) =>
-        Until.Seen(() => Seen[since..], text => isWanted(text), text => $"It never came; the terminal shows:\n{text}");
+    /// <summary>Waits until what has come since is as wanted, and not a moment longer.</summary>
+    /// <exception cref="TimeoutException">It does not come.</exception>
+    public string WaitFor(int since, Func<string, bool> isWanted)
+    {
+        lock (guard)
+        {
+            while (true)
+            {
+                var text = seen.ToString(since, seen.Length - since);
+                if (isWanted(text)) return text;
+                if (!Monitor.Wait(guard, Patience)) throw new TimeoutException($"It never came; the terminal shows:\n{text}");
+            }
+        }
+    }
 
     /// <summary>Kills the program as nothing can that it could hear, and reads what it had shown by then.</summary>
     public string Kill()
@@ -87,6 +100,12 @@ sealed class LinearPlayer : IDisposable
     {
         var buffer = new char[4096];
         while (await terminal.StandardOutput.ReadAsync(buffer) is > 0 and var count)
-            lock (guard) seen.Append(buffer, 0, count);
+        {
+            lock (guard)
+            {
+                seen.Append(buffer, 0, count);
+                Monitor.PulseAll(guard);
+            }
+        }
     }
 }

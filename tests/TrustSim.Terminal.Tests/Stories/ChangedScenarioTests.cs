@@ -9,7 +9,7 @@ public sealed class ChangedScenarioTests
     [Fact]
     public void What_can_be_taken_again_is_said_and_the_version_that_is_kept_can_be_played()
     {
-        using var stage = Left("2").Changed("id: ask-who", "id: ask-them");
+        using var stage = Left("2").Changed("ask-who", "ask-them");
         stage.Flow.ShouldContain("“The Small One” has changed since you began this play. Decision 1 (The Bench: “Ask in front of all three who of them dropped it.”) cannot be taken there any more.");
         stage.Press(Key.Enter);
         stage.Head.ShouldContain("What came of it");
@@ -33,7 +33,7 @@ public sealed class ChangedScenarioTests
     [Fact]
     public void Where_nothing_can_be_taken_again_the_new_version_is_begun_and_the_old_road_stays()
     {
-        using var stage = Left("2").Changed("  bench:", "  table:");
+        using var stage = Left("2").Changed("bench", "table");
         stage.Press("2").Press(Key.Enter);
         stage.Head.ShouldContain("Before you begin");
         stage.Press(Key.Enter).Press("f");
