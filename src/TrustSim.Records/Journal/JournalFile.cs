@@ -32,11 +32,12 @@ sealed class JournalFile : IDisposable
             file.Flush(flushToDisk: true);
             File.Move(draft, path, overwrite: false);
         }
-        catch (IOException)
+        catch (IOException exception)
         {
             file.Dispose();
             File.Delete(draft);
-            throw;
+            // Nobody has asked for the draft.
+            throw new IOException(exception.Message.Replace(draft, path, StringComparison.Ordinal), exception);
         }
 
         Disk.FlushFolder(folder);

@@ -20,7 +20,7 @@ sealed class DebriefScreen(Debrief debrief, Meters meters, PlayRecord record) : 
     public override string Title => $"Debrief · {part + 1} of {parts.Length} · {parts[part].Title}{(record.Problem is null ? "" : " · NOT SAVED")}";
 
     public override string Keys => part == 0
-        ? $"←→ decisions · Enter next part · 1-{parts.Length} parts · B go back · ? help · Esc home"
+        ? $"←→ decisions · Enter next part · 1-{parts.Length} parts · ? help · Esc home · B go back"
         : part < parts.Length - 1 ? $"Enter next part · 1-{parts.Length} parts · T transcript · ? help · Esc home" : "Esc home · 1 the line again · T transcript · ? help";
 
     public override IReadOnlyList<(string Key, string Does)> Help =>

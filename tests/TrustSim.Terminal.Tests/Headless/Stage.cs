@@ -71,6 +71,14 @@ sealed class Stage : IDisposable
     public static Stage With(Scenario scenario, int width = 80, int height = 24, Meters meters = Meters.Live) =>
         new Stage(width, height, [new(scenario.About.Id, scenario, scenario.About.Id, null)], meters).Press(Key.Enter);
 
+    /// <summary>From now on nothing can be kept: where the folder was there is a file.</summary>
+    public Stage WithoutDisk()
+    {
+        Directory.Delete(folder, recursive: true);
+        File.WriteAllText(folder, "");
+        return this;
+    }
+
     /// <summary>Leaves the play, changes the small scenario's text, and takes the play up again.</summary>
     public Stage Changed(string from, string to)
     {
@@ -166,7 +174,8 @@ sealed class Stage : IDisposable
         app.End(session);
         shell.Dispose();
         app.Dispose();
-        Directory.Delete(folder, recursive: true);
+        if (File.Exists(folder)) File.Delete(folder);
+        else Directory.Delete(folder, recursive: true);
     }
 
     // What is kept with a play leads back to the same scenario: by its text, for which its name can stand here.
