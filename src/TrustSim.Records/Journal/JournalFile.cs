@@ -20,7 +20,7 @@ sealed class JournalFile : IDisposable
     /// <exception cref="IOException">It cannot be made.</exception>
     public static JournalFile Create(Disk disk, string folder, string name, ReadOnlySpan<byte> bytes, DateTimeOffset now)
     {
-        var isNew = !Directory.Exists(folder);
+        var grown = Missing(folder).Select(Path.GetDirectoryName).OfType<string>().ToList();
         Directory.CreateDirectory(folder);
         RemoveDrafts(folder, now);
         var path = Free(folder, name);
@@ -41,7 +41,7 @@ sealed class JournalFile : IDisposable
         }
 
         Disk.FlushFolder(folder);
-        if (isNew && Path.GetDirectoryName(folder) is { Length: > 0 } parent) Disk.FlushFolder(parent);
+        foreach (var parent in grown) Disk.FlushFolder(parent);
         return new(file, bytes.Length);
     }
 
@@ -76,6 +76,12 @@ sealed class JournalFile : IDisposable
     }
 
     public void Dispose() => file.Dispose();
+
+    /// <summary>The folder and those above it that are not there yet.</summary>
+    static IEnumerable<string> Missing(string folder)
+    {
+        for (var each = Path.GetFullPath(folder); each is not null && !Directory.Exists(each); each = Path.GetDirectoryName(each)) yield return each;
+    }
 
     static string Free(string folder, string name)
     {
