@@ -2,7 +2,6 @@ using Terminal.Gui.App;
 using Terminal.Gui.Configuration;
 using Terminal.Gui.Drivers;
 using TrustSim.Core.Play;
-using TrustSim.Records.Journal;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 using TrustSim.Terminal.Preview;
@@ -17,16 +16,15 @@ public static class TerminalFace
     public static bool IsPossible => Driver.IsAttachedToTerminal(out _, out _);
 
     /// <summary>Shows the first screen until the player quits.</summary>
-    /// <param name="keeper">Keeps the plays and finds those that were not finished.</param>
     /// <param name="first">What to begin or go on with over the first screen; null: nothing.</param>
     /// <returns>0, or 128 + the number of the signal that ended it.</returns>
-    public static int Run(IReadOnlyList<LibraryEntry> library, PlayKeeper keeper, FirstPlay? first, string theme, bool noColor, Meters meters)
+    public static int Run(IReadOnlyList<LibraryEntry> library, KeptPlays plays, FirstPlay? first, string theme, bool noColor, Meters meters)
     {
-        var home = new HomeScreen(library, keeper, meters);
+        var home = new HomeScreen(library, plays, meters);
         return Run(home, theme, noColor, _ =>
         {
             if (first?.Begin is { } entry) home.Begin(entry);
-            else if (first?.GoOn is { } kept) home.GoOn(kept);
+            else if (first?.GoOn is { } kept) home.GoOn(kept, first.Version);
         });
     }
 

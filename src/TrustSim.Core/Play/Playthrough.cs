@@ -113,4 +113,15 @@ public sealed class Playthrough
         var steps = Steps[..^1];
         return new(Scenario, steps, next, steps[^1].Opened.Length);
     }
+
+    /// <summary>Takes back all decisions from this one on, and stands at its question.</summary>
+    /// <param name="decision">From 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It has not been taken.</exception>
+    public Playthrough BackTo(int decision)
+    {
+        if (decision < 1 || decision >= Steps.Length) throw new ArgumentOutOfRangeException(nameof(decision), decision, "This decision has not been taken.");
+        var play = this;
+        while (play.Steps.Length > decision) play = play.TakeBack();
+        return play;
+    }
 }

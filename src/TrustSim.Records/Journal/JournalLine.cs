@@ -23,5 +23,8 @@ static class JournalLine
         return false;
     }
 
+    /// <summary>The identity of the play whose journal begins with this.</summary>
+    public static Guid IdOf(string json) => new(SHA256.HashData(Encoding.UTF8.GetBytes(json)).AsSpan(0, 16));
+
     static string Sum(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)).AsSpan(0, Digits / 2));
 }

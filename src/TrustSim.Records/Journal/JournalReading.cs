@@ -1,22 +1,20 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using TrustSim.Core.Play;
+using TrustSim.Core.Text;
 
 namespace TrustSim.Records.Journal;
 
 /// <summary>What a journal holds.</summary>
+/// <param name="Tree">The play, as far as it could be read; null where not even its first line could be.</param>
 /// <param name="Length">How many bytes of the file are whole lines; what stands behind them was torn off by a crash and is dropped.</param>
 /// <param name="Torn">Whether something was dropped.</param>
 /// <param name="Problem">Why it cannot be gone on with, in words for the player; null where it can.</param>
-/// <param name="IsDone">Whether its debrief was reached.</param>
-sealed record JournalReading(JournalHeader? Header, ImmutableArray<Decision> Decisions, long Length, bool Torn, string? Problem, bool IsDone = false)
+sealed record JournalReading(PlayTree? Tree, long Length, bool Torn, string? Problem)
 {
     public static JournalReading Of(ReadOnlySpan<byte> bytes)
     {
-        JournalHeader? header = null;
-        var decisions = ImmutableArray<Decision>.Empty;
-        var (at, number, isDone) = (0, 0, false);
+        PlayTree? tree = null;
+        var (at, number) = (0, 0);
         while (at < bytes.Length)
         {
             number++;
@@ -26,26 +24,46 @@ sealed record JournalReading(JournalHeader? Header, ImmutableArray<Decision> Dec
             if (length < 0 || !JournalLine.TryRead(line, out var json))
             {
                 // Only the line that was being written when the program died can be torn.
-                return isLast && header is not null
-                    ? new(header, decisions, at, true, null, isDone)
-                    : new(header, decisions, at, isLast, header is null ? "its first line is damaged" : $"line {number} is damaged");
+                return isLast && tree is not null
+                    ? new(tree, at, true, null)
+                    : new(tree, at, isLast, tree is null ? "its first line is damaged" : $"line {number} is damaged");
             }
 
-            if (header is null)
-            {
-                header = JsonSerializer.Deserialize(json, JournalJson.Plain.JournalHeader)!;
-                if (header.Journal != JournalHeader.CurrentVersion) return new(header, [], at, false, "it was written by another version of TrustSim");
-            }
-            else
-            {
-                var entry = JsonSerializer.Deserialize(json, JournalJson.Plain.JournalEntry)!;
-                isDone = entry.Done == true;
-                if (!isDone) decisions = entry.Keep is { } keep ? decisions[..Math.Clamp(keep, 0, decisions.Length)] : decisions.Add(new(new(entry.Scene!), new(entry.Choice!)));
-            }
-
+            var (after, problem) = tree is null ? Begin(json) : After(tree, json, number);
+            if (after is null) return new(tree, at, false, problem);
+            tree = after;
             at += length + 1;
         }
 
-        return new(header, decisions, at, false, header is null ? "it is empty" : null, isDone);
+        return new(tree, at, false, tree is null ? "it is empty" : null);
+    }
+
+    static (PlayTree? Tree, string? Problem) Begin(string json)
+    {
+        if (Read(json, JournalJson.Plain.JournalHeader) is not { Scenario: not null, Title: not null, Text: not null } header) return (null, "its first line makes no sense");
+        if (header.Journal > JournalHeader.CurrentVersion) return (null, "it was written by a newer version of TrustSim");
+        if (header.Journal < 1) return (null, "its first line makes no sense");
+        return (PlayTree.Begin(JournalLine.IdOf(json), header.Scenario, header.Title, header.Started, header.Text), null);
+    }
+
+    static (PlayTree? Tree, string? Problem) After(PlayTree tree, string json, int number)
+    {
+        if (Read(json, JournalJson.Plain.JournalEntry) is not { } entry) return (null, $"line {number} makes no sense");
+        if (entry.Kind is { } kind && !JournalEntry.Kinds.Contains(kind)) return (null, $"line {number} says something that only a newer version of TrustSim understands ('{Visible.Of(kind)}')");
+        return entry.After(tree) is { } after ? (after, null) : (null, $"line {number} makes no sense");
+    }
+
+    static T? Read<T>(string json, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, type);
+        }
+        catch (JsonException)
+        {
+            // Its sum is right, so it was written like this: by another program, or by a newer version of this one.
+            return null;
+        }
     }
 }

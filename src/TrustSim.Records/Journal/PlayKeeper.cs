@@ -1,113 +1,100 @@
-using System.Text.Json;
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
 
 namespace TrustSim.Records.Journal;
 
-/// <summary>Keeps the journals of plays in a folder, one file a play, and finds those that were not finished.</summary>
+/// <summary>Keeps the journals of plays in a folder, one file a play, and finds them again.</summary>
 /// <param name="folder">Made when it is first needed.</param>
 /// <param name="read">Reads a scenario's text; null where it is none.</param>
 public sealed class PlayKeeper(string folder, Func<string, Scenario?> read, TimeProvider clock)
 {
-    const string Ending = ".journal";
+    const string LeftAsItIs = "The file is left as it is.";
 
-    /// <summary>Begins the journal of a new play.</summary>
+    readonly Dictionary<string, Scenario?> scenarios = [];
+
+    internal Disk Disk { get; init; } = new();
+
+    /// <summary>Begins the record of a new play.</summary>
     /// <param name="text">The scenario's text, kept so that the play can go on after its file has changed.</param>
     public PlayRecord Begin(Scenario scenario, string text)
     {
         var now = clock.GetUtcNow();
-        try
-        {
-            Directory.CreateDirectory(folder);
-            return PlayRecord.Create(NewFile($"{now:yyyyMMdd-HHmmss}-{scenario.About.Id}"), new(JournalHeader.CurrentVersion, scenario.About.Id, scenario.About.Title, now, text));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return PlayRecord.Unkept($"This play is not being saved: {exception.Message}");
-        }
+        var name = $"{now:yyyyMMdd-HHmmss}-{scenario.About.Id}";
+        return PlayRecord.Begin(
+            new(JournalHeader.CurrentVersion, scenario.About.Id, scenario.About.Title, now, text), clock, Read, bytes => JournalFile.Create(Disk, folder, name, bytes, clock.GetUtcNow()));
     }
 
-    /// <summary>Opens the journal of a play that goes on. What a crash tore off its end is dropped.</summary>
-    public static PlayRecord GoOn(KeptPlay kept)
+    /// <summary>Opens the record of a play that goes on. What a crash tore off its end is dropped.</summary>
+    /// <param name="kept">One that can be gone on with.</param>
+    public PlayRecord GoOn(KeptPlay kept)
     {
         try
         {
-            var file = new FileStream(kept.File, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
-            var reading = Read(file);
-            if (reading.Problem is { } problem)
-            {
-                file.Dispose();
-                return PlayRecord.Unkept($"This play is not being saved: {problem}.");
-            }
-
-            file.SetLength(reading.Length);
-            file.Seek(0, SeekOrigin.End);
-            return PlayRecord.Reopen(file, reading.Decisions);
+            var (file, reading) = JournalFile.Open(Disk, kept.File);
+            return file is null
+                ? PlayRecord.Unkept(kept.Tree!, clock, Read, $"This play is not being saved: {reading.Problem}.")
+                : PlayRecord.Resume(reading.Tree!, file, clock, Read);
+        }
+        catch (FileNotFoundException)
+        {
+            return PlayRecord.Unkept(kept.Tree!, clock, Read, "This play is not being saved: its file is gone.");
         }
         catch (IOException)
         {
-            return PlayRecord.Unkept("This play is not being saved: it is open in another TrustSim.");
+            return PlayRecord.Unkept(kept.Tree!, clock, Read, "This play is not being saved: it is open in another TrustSim.");
         }
         catch (UnauthorizedAccessException exception)
         {
-            return PlayRecord.Unkept($"This play is not being saved: {exception.Message}");
+            return PlayRecord.Unkept(kept.Tree!, clock, Read, $"This play is not being saved: {exception.Message}");
         }
     }
 
-    /// <summary>The plays that were begun and not finished, the latest first.</summary>
-    public IReadOnlyList<KeptPlay> Unfinished()
+    /// <summary>The plays that were begun and not finished, the one that was played last first; and those that cannot be read, with the reason.</summary>
+    public IReadOnlyList<KeptPlay> Unfinished() => [.. Find(tree => !tree.IsDone)];
+
+    /// <summary>All plays, the one that was played last first.</summary>
+    public IReadOnlyList<KeptPlay> All() => [.. Find(_ => true)];
+
+    IEnumerable<KeptPlay> Find(Func<PlayTree, bool> isWanted)
     {
         try
         {
             if (!Directory.Exists(folder)) return [];
-            return [.. Directory.EnumerateFiles(folder, "*" + Ending).OrderDescending(StringComparer.Ordinal).Select(Find).OfType<KeptPlay>()];
+            return [.. Directory.EnumerateFiles(folder, "*" + JournalFile.Ending).OrderDescending(StringComparer.Ordinal).Select(path => Find(path, isWanted)).OfType<KeptPlay>()
+                .OrderByDescending(kept => kept.Tree?.Latest ?? kept.Tree?.Started)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return [new(folder, folder, null, $"Your plays cannot be read: {exception.Message}")];
+            return [new(folder, folder, null, null, $"Your plays cannot be read: {exception.Message}")];
         }
     }
 
-    KeptPlay? Find(string path)
+    KeptPlay? Find(string path, Func<PlayTree, bool> isWanted)
     {
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            var reading = Read(file);
-            var title = reading.Header?.Title ?? Path.GetFileName(path);
-            if (reading.Problem is { } problem) return new(path, title, null, $"It cannot be gone on with: {problem}. The file is left as it is.");
-            if (reading.IsDone || reading.Decisions.IsEmpty) return null;
-            if (read(reading.Header!.Text) is not { } scenario) return new(path, title, null, "It cannot be gone on with: this version of TrustSim cannot read its scenario. The file is left as it is.");
+            var reading = JournalFile.Read(file);
+            var title = reading.Tree?.Title ?? Path.GetFileName(path);
+            if (reading.Problem is { } problem) return new(path, title, reading.Tree, null, $"It cannot be gone on with: {problem}. {LeftAsItIs}");
+            var tree = reading.Tree!;
+            if (tree.IsEmpty || !isWanted(tree)) return null;
+            if (Read(tree.Text) is not { } scenario) return new(path, title, tree, null, $"It cannot be gone on with: this version of TrustSim cannot read its scenario. {LeftAsItIs}");
             // What came of the last decision may not have been read yet.
-            var play = Playthrough.Replay(scenario, reading.Decisions[..^1]).Decide(reading.Decisions[^1].Choice);
-            if (play.Current.Decision != reading.Decisions[^1]) throw new ArgumentException("The last decision is not asked for here.");
-            return new(path, title, play, reading.Torn ? "The last decision had not been written down whole and is asked again." : null);
-        }
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or JsonException)
-        {
-            return new(path, Path.GetFileName(path), null, "It cannot be gone on with: its decisions do not fit its scenario. The file is left as it is.");
+            var again = Retrace.Of(Playthrough.Start(scenario), tree.Current.Decisions);
+            if (again.Reason is not null) return new(path, title, tree, null, $"It cannot be gone on with: its decisions do not fit its scenario. {LeftAsItIs}");
+            return new(path, title, tree, tree.IsDone ? again.Play.ToQuestion() : again.Play, reading.Torn ? "What was written last is not whole, and was dropped. You may be asked the last question again." : null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new(path, Path.GetFileName(path), null, $"It is open in another TrustSim, or cannot be read: {exception.Message}");
+            return new(path, Path.GetFileName(path), null, null, $"It is open in another TrustSim, or cannot be read: {exception.Message}");
         }
     }
 
-    FileStream NewFile(string name)
+    /// <summary>Plays of one scenario have its text in common; each text is read once.</summary>
+    Scenario? Read(string text)
     {
-        // Two plays can begin within a second.
-        for (var number = 1; ; number++)
-        {
-            var path = Path.Combine(folder, number == 1 ? name + Ending : $"{name}-{number}{Ending}");
-            if (!File.Exists(path)) return new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        }
-    }
-
-    static JournalReading Read(FileStream file)
-    {
-        var bytes = new byte[file.Length];
-        file.Seek(0, SeekOrigin.Begin);
-        file.ReadExactly(bytes);
-        return JournalReading.Of(bytes);
+        if (!scenarios.TryGetValue(text, out var scenario)) scenarios[text] = scenario = read(text);
+        return scenario;
     }
 }

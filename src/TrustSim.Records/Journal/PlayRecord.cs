@@ -1,76 +1,152 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using TrustSim.Core.Play;
+using TrustSim.Core.Story;
 
 namespace TrustSim.Records.Journal;
 
 /// <summary>
-/// The journal of one play while it is being played. Each decision is on the disk, flushed to the device, when <see cref="Note"/>
-/// returns. Where the disk fails the play goes on, and <see cref="Problem"/> says what is wrong.
+/// What is kept of one play while it is being played. What happens is on the disk, flushed to the device, when the call returns that
+/// tells of it. Where the disk fails the play goes on, <see cref="Problem"/> says what is wrong, and the next call tries again.
 /// </summary>
 public sealed class PlayRecord : IDisposable
 {
-    readonly FileStream? file;
-    ImmutableArray<Decision> written;
-    bool isDone;
+    readonly StringBuilder unwritten = new();
+    readonly Func<byte[], JournalFile>? create;
+    readonly TimeProvider clock;
+    readonly Func<string, Scenario?> read;
+    readonly string? refused;
+    JournalFile? file;
 
-    PlayRecord(FileStream? file, ImmutableArray<Decision> written, string? problem)
+    PlayRecord(PlayTree tree, TimeProvider clock, Func<string, Scenario?> read, JournalFile? file, Func<byte[], JournalFile>? create, string? refused)
     {
-        this.file = file;
-        this.written = written;
-        Problem = problem;
+        (Tree, this.clock, this.read, this.file, this.create, this.refused) = (tree, clock, read, file, create, refused);
+        Problem = refused;
     }
 
-    /// <summary>Why decisions are not being kept, in words for the player; null where they are.</summary>
+    /// <summary>Why the play is not being kept, in words for the player; null where it is.</summary>
     public string? Problem { get; private set; }
 
-    /// <summary>A play of which nothing is kept, and why.</summary>
-    internal static PlayRecord Unkept(string problem) => new(null, [], problem);
+    /// <summary>All that has happened in the play, kept or not.</summary>
+    public PlayTree Tree { get; private set; }
 
-    /// <summary>The journal of a new play.</summary>
-    internal static PlayRecord Create(FileStream file, JournalHeader header)
+    /// <summary>The record of a new play. Its file is made with the first decision: who only looks leaves no trace.</summary>
+    internal static PlayRecord Begin(JournalHeader header, TimeProvider clock, Func<string, Scenario?> read, Func<byte[], JournalFile> create)
     {
-        var record = new PlayRecord(file, [], null);
-        record.Append(JsonSerializer.Serialize(header, JournalJson.Plain.JournalHeader));
+        var json = JsonSerializer.Serialize(header, JournalJson.Plain.JournalHeader);
+        var record = new PlayRecord(PlayTree.Begin(JournalLine.IdOf(json), header.Scenario, header.Title, header.Started, header.Text), clock, read, null, create, null);
+        record.unwritten.Append(JournalLine.Of(json));
         return record;
     }
 
-    /// <summary>The journal of a play that goes on.</summary>
-    internal static PlayRecord Reopen(FileStream file, ImmutableArray<Decision> decisions) => new(file, decisions, null);
+    /// <summary>The record of a play that goes on.</summary>
+    internal static PlayRecord Resume(PlayTree tree, JournalFile file, TimeProvider clock, Func<string, Scenario?> read)
+    {
+        var record = new PlayRecord(tree, clock, read, file, null, null);
+        // Written with what happens next: who only looks changes nothing.
+        record.Add(new(JournalEntry.Resume));
+        return record;
+    }
 
-    /// <summary>Writes down how the play differs from what has been written: decisions taken back, decisions taken, the debrief reached.</summary>
+    /// <summary>A play of which nothing more is kept, and why.</summary>
+    internal static PlayRecord Unkept(PlayTree tree, TimeProvider clock, Func<string, Scenario?> read, string problem) => new(tree, clock, read, null, null, problem);
+
+    /// <summary>
+    /// Writes down how the play differs from what has been written: a road that was gone over to, decisions taken back, decisions taken,
+    /// the debrief reached.
+    /// </summary>
     public void Note(Playthrough play)
     {
-        var now = play.Decisions.ToImmutableArray();
-        var same = 0;
-        while (same < now.Length && same < written.Length && now[same] == written[same]) same++;
-        if (same < written.Length) Append(JsonSerializer.Serialize(new JournalEntry(Keep: same), JournalJson.Plain.JournalEntry));
-        foreach (var decision in now.Skip(same))
-            Append(JsonSerializer.Serialize(new JournalEntry(decision.Scene.Value, decision.Choice.Value), JournalJson.Plain.JournalEntry));
-        if (same < written.Length || same < now.Length) isDone = false;
-        if (play.Phase == Phase.Debrief && !isDone)
+        var (now, before) = (play.Decisions.ToList(), Tree);
+        var same = Tree.Current.SharedWith(now);
+        // Where the current road has to be left, another one may go further the same way.
+        if (same < Tree.Current.Taken.Length && Nearest(now) is { } road && road.SharedWith(now) > same)
         {
-            Append(JsonSerializer.Serialize(new JournalEntry(Done: true), JournalJson.Plain.JournalEntry));
-            isDone = true;
+            Add(new(JournalEntry.Go, Road: road.Number));
+            same = road.SharedWith(now);
         }
 
-        written = now;
+        if (same < Tree.Current.Taken.Length) Add(new(JournalEntry.Back, Keep: same));
+        foreach (var decision in now.Skip(same)) Add(new(JournalEntry.Decide, Scene: decision.Scene.Value, Choice: decision.Choice.Value));
+        if (play.Phase == Phase.Debrief && !Tree.IsDone) Add(new(JournalEntry.End));
+        if (!ReferenceEquals(Tree, before) || Problem is not null) Write();
+    }
+
+    /// <summary>Goes over to a road that was left. Null where this program cannot read its scenario; then the play stays where it is.</summary>
+    public Playthrough? GoOver(Road road)
+    {
+        if (At(road) is not { } play) return null;
+        Happened(new(JournalEntry.Go, Road: road.Number));
+        return play;
+    }
+
+    /// <summary>Gives a road a name; an empty one takes it away.</summary>
+    public void Call(Road road, string name) => Happened(new(JournalEntry.Call, Road: road.Number, Name: name.Trim()));
+
+    /// <summary>What the player expects of the last decision, said before its consequence is shown.</summary>
+    public void Predict(Prediction prediction) =>
+        Happened(new(JournalEntry.Predict, Who: prediction.Who.Value, Trust: prediction.Trust, Fear: prediction.Fear));
+
+    /// <summary>Answers a question of the current road's debrief; a second answer takes the place of the first.</summary>
+    public void Reflect(string question, string answer) => Happened(new(JournalEntry.Reflect, Question: question, Text: answer));
+
+    /// <summary>The one thing that the player wants to do about it; a second takes the place of the first.</summary>
+    public void Commit(string text) => Happened(new(JournalEntry.Commit, Text: text));
+
+    /// <summary>The player has been reminded of the commitment.</summary>
+    public void Remind() => Happened(new(JournalEntry.Seen));
+
+    /// <summary>The name under which the play is exported; an empty one takes it away.</summary>
+    public void CallPlayer(string alias) => Happened(new(JournalEntry.Alias, Name: alias.Trim()));
+
+    /// <summary>Goes over to another version of the scenario.</summary>
+    /// <param name="decisions">How many of the current road's decisions have been taken again in it.</param>
+    public void Renew(string text, int decisions) => Happened(new(JournalEntry.Renew, Text: text, Keep: decisions));
+
+    /// <summary>
+    /// The play at the end of one of its roads: in its debrief where that was reached, else at what came of the last decision. Null where
+    /// this program cannot read its scenario.
+    /// </summary>
+    public Playthrough? At(Road road)
+    {
+        if (read(Tree.Texts[road.Version]) is not { } scenario) return null;
+        var play = Retrace.Of(Playthrough.Start(scenario), road.Decisions).Play;
+        return road.IsDone ? play.ToQuestion() : play;
     }
 
     public void Dispose() => file?.Dispose();
 
-    void Append(string json)
+    Road? Nearest(List<Decision> decisions) => Tree.Others.Where(road => road.Version == Tree.Current.Version).MaxBy(road => road.SharedWith(decisions));
+
+    void Happened(JournalEntry entry)
     {
-        if (file is null || Problem is not null) return;
+        Add(entry);
+        Write();
+    }
+
+    /// <exception cref="InvalidOperationException">It makes no sense now.</exception>
+    void Add(JournalEntry entry)
+    {
+        var timed = entry with { At = clock.GetUtcNow() };
+        Tree = timed.After(Tree) ?? throw new InvalidOperationException($"'{entry.Kind}' makes no sense here.");
+        unwritten.Append(JournalLine.Of(JsonSerializer.Serialize(timed, JournalJson.Plain.JournalEntry)));
+    }
+
+    void Write()
+    {
+        // A play in which nothing has been decided leaves no file.
+        if (refused is not null || file is null && Tree.IsEmpty) return;
         try
         {
-            file.Write(Encoding.UTF8.GetBytes(JournalLine.Of(json)));
-            file.Flush(flushToDisk: true);
+            var bytes = Encoding.UTF8.GetBytes(unwritten.ToString());
+            if (file is null) file = create!(bytes);
+            else file.Append(bytes);
+            unwritten.Clear();
+            Problem = null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Problem = $"This play is no longer being saved: {exception.Message}";
+            Problem = $"This play is not being saved: {exception.Message}";
         }
     }
 }

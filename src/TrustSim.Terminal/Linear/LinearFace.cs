@@ -1,6 +1,7 @@
 using TrustSim.Core.Play;
 using TrustSim.Core.Review;
 using TrustSim.Core.Story;
+using TrustSim.Records.Journal;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 
@@ -13,19 +14,18 @@ namespace TrustSim.Terminal.Linear;
 /// <param name="input">Where answers come from once <paramref name="answers"/> are used up.</param>
 /// <param name="answers">Choices by id, answered before anything is asked.</param>
 /// <param name="width">Where lines have to be broken, at words; null: nowhere, one thought a line.</param>
-/// <param name="onChange">Told of every decision taken or taken back, before anything that follows is shown.</param>
-public sealed class LinearFace(TextReader input, TextWriter output, Meters meters, IEnumerable<string> answers, Action<Playthrough>? onChange = null, int? width = null)
+/// <param name="record">Where every decision is kept before anything that follows is shown; null: nowhere.</param>
+public sealed class LinearFace(TextReader input, TextWriter output, Meters meters, IEnumerable<string> answers, PlayRecord? record = null, int? width = null)
 {
     const int MostTries = 100;
 
     readonly Queue<string> answers = new(answers);
+    string? problem;
+
+    LinearRoads? Roads => record is null ? null : new(record, meters, output, Write);
 
     /// <summary>Plays to the debrief.</summary>
-    public LinearOutcome Play(Scenario scenario)
-    {
-        Write(BriefingPage.Of(scenario));
-        return GoOn(Playthrough.Start(scenario).GoOn());
-    }
+    public LinearOutcome Play(Scenario scenario) => GoOn(Playthrough.Start(scenario));
 
     /// <summary>Shows the people and all that is to be read before the first question, or where there is none, to the end.</summary>
     public void Look(Playthrough play)
@@ -40,30 +40,41 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
         Read(play);
     }
 
-    /// <summary>Goes on from a scene, or from what came of a decision, to the debrief.</summary>
+    /// <summary>Goes on from wherever a play stands, to the debrief and for as long as the player goes back from there.</summary>
     public LinearOutcome GoOn(Playthrough play)
     {
-        if (play.Phase == Phase.Consequence)
+        Warn();
+        while (true)
         {
-            Write(ConsequencePage.Of(play.Scenario, play.Current, meters));
-            play = play.GoOn();
-        }
+            if (play.Phase == Phase.Briefing)
+            {
+                Write(BriefingPage.Of(play.Scenario));
+                play = play.GoOn();
+            }
 
-        play = Read(play);
-        while (play.Phase != Phase.Debrief)
-        {
-            var (choice, outcome) = Answer(ref play);
-            if (outcome is not null) return outcome;
-            play = play.Decide(choice!.Value);
-            onChange?.Invoke(play);
-            Write(ConsequencePage.Of(play.Scenario, play.Current, meters));
-            play = Read(play.GoOn());
-        }
+            if (play.Phase == Phase.Consequence)
+            {
+                Write(ConsequencePage.Of(play.Scenario, play.Current, meters));
+                play = play.GoOn();
+            }
 
-        if (answers.Count > 0) output.WriteLine($"The play was over before these answers: {string.Join(", ", answers)}.");
-        onChange?.Invoke(play);
-        foreach (var page in DebriefPages.Of(Debrief.Of(play))) Write(page);
-        return new(play, LinearEnd.Finished, null);
+            play = Read(play);
+            while (play.Phase == Phase.Deciding)
+            {
+                var (to, outcome) = Answer(play);
+                if (outcome is not null) return outcome;
+                play = to!;
+                if (play.Phase is Phase.Consequence or Phase.Briefing) break;
+                play = Read(play);
+            }
+
+            if (play.Phase != Phase.Debrief) continue;
+            if (answers.Count > 0) output.WriteLine($"The play was over before these answers: {string.Join(", ", answers)}.");
+            Keep(play);
+            foreach (var page in DebriefPages.Of(Debrief.Of(play))) Write(page);
+            if (AfterDebrief(play) is not { } back) return new(play, LinearEnd.Finished, null);
+            play = back;
+        }
     }
 
     /// <summary>Shows scenes until one asks something or the play is over.</summary>
@@ -79,27 +90,28 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
         return play;
     }
 
-    (ChoiceId? Choice, LinearOutcome? Outcome) Answer(ref Playthrough play)
+    /// <summary>Hears the player until they go somewhere: to what comes of a decision, back, or to another road.</summary>
+    (Playthrough? To, LinearOutcome? Outcome) Answer(Playthrough play)
     {
         var (open, scene) = (play.OpenChoices, play.Scene!.Scene.Id);
         if (answers.TryDequeue(out var given))
         {
-            if (open.FirstOrDefault(choice => given == choice.Id.Value || given == $"{new Decision(scene, choice.Id)}") is { } chosen) return (chosen.Id, null);
+            if (open.FirstOrDefault(choice => given == choice.Id.Value || given == $"{new Decision(scene, choice.Id)}") is { } chosen) return (Keep(play.Decide(chosen.Id)), null);
             return (null, new(play, LinearEnd.Refused,
                 $"'{given}' is not open in the scene '{scene}'. Possible here: {string.Join(", ", open.Select(choice => choice.Id))}."));
         }
 
-        for (var tries = 0; ; tries++)
+        // An input that never ends is no person's.
+        for (var tries = 0; tries <= MostTries; tries++)
         {
-            // An input that is no person's and never ends.
-            if (tries > MostTries) return (null, Ended(play));
             output.Write($"Your choice (1-{open.Length}, ? for help): ");
             output.Flush();
-            if (input.ReadLine() is not { } line) return (null, Ended(play));
+            if (input.ReadLine() is not { } line) break;
             switch (line.Trim().ToLowerInvariant())
             {
                 case "?" or "h" or "help":
                     output.WriteLine($"Type a number from 1 to {open.Length} and press Enter. Or: r the room, m the road so far, t the transcript, u take the last decision back, q quit.");
+                    if (record is not null) output.WriteLine(LinearRoads.Help);
                     break;
                 case "r":
                     Write(RoomPage.Of(play.Scenario, play.Team, meters));
@@ -114,30 +126,70 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
                     output.WriteLine($"Not now: {reason}.");
                     break;
                 case "u":
-                    play = play.TakeBack();
-                    onChange?.Invoke(play);
-                    open = play.OpenChoices;
                     output.WriteLine("You take the last decision back.");
-                    Write(ScenePage.Of(play.Scenario, play.Scene!, meters));
-                    break;
+                    return (Keep(play.TakeBack()), null);
                 case "q" or "quit":
                     return (null, Ended(play));
                 case var word when int.TryParse(word, out var number) && number >= 1 && number <= open.Length:
-                    return (open[number - 1].Id, null);
+                    return (Keep(play.Decide(open[number - 1].Id)), null);
                 case var word when open.FirstOrDefault(choice => choice.Id.Value == word) is { } named:
-                    return (named.Id, null);
+                    return (Keep(play.Decide(named.Id)), null);
+                case var _ when Roads?.Hear(line, play) is { Heard: true } heard:
+                    if (heard.To is { } to) return (Keep(to), null);
+                    break;
                 default:
                     output.WriteLine($"Please answer with a number from 1 to {open.Length}.");
                     break;
             }
         }
+
+        return (null, Ended(play));
+    }
+
+    /// <summary>Where the player goes back to from the debrief; null: they are done.</summary>
+    Playthrough? AfterDebrief(Playthrough play)
+    {
+        if (Roads is not { } roads) return null;
+        for (var tries = 0; tries <= MostTries; tries++)
+        {
+            output.WriteLine();
+            output.Write("This was the debrief. Enter ends; b and a number goes back to that decision, f shows the roads of this play, ? all that is possible: ");
+            output.Flush();
+            if (input.ReadLine()?.Trim() is not { } line || line.ToLowerInvariant() is "" or "q" or "quit") return null;
+            if (roads.Hear(line, play) is { Heard: true } heard)
+            {
+                if (heard.To is { } to) return Keep(to);
+            }
+            else
+            {
+                output.WriteLine(LinearRoads.Help);
+            }
+        }
+
+        return null;
+    }
+
+    Playthrough Keep(Playthrough play)
+    {
+        record?.Note(play);
+        Warn();
+        return play;
+    }
+
+    /// <summary>Says that the play is not being saved, or is again.</summary>
+    void Warn()
+    {
+        if (record is null || record.Problem == problem) return;
+        output.WriteLine();
+        output.WriteLine(record.Problem is { } now ? $"NOT SAVED. {Passage.Clean(now)}" : "This play is being saved again.");
+        problem = record.Problem;
     }
 
     LinearOutcome Ended(Playthrough play)
     {
         var taken = string.Join(",", play.Decisions.Select(decision => decision.Choice));
         var how = taken.Length == 0 ? "Start again with the same command."
-            : onChange is not null ? "It is saved. Go on from here with: trustsim resume"
+            : record is { Problem: null } ? "It is saved. Go on from here with: trustsim resume"
             : $"To go on from here, add --choose {taken} to the same command; without it, play starts afresh.";
         return new(play, LinearEnd.OutOfAnswers, $"The play stopped before it was over, at decision {play.Steps.Length}. {how}");
     }

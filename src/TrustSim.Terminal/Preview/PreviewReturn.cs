@@ -1,6 +1,5 @@
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
-using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Terminal.Preview;
 
@@ -14,7 +13,7 @@ static class PreviewReturn
         var why = gone.Count == 0 ? null : $"Nobody has the id {string.Join(" or ", gone)}, so that mood is left out.";
         if (rehearsal.Scene is not { } scene) return (Playthrough.Start(scenario, rehearsal), why);
         if (scenario.Has(scene)) return (Playthrough.Start(scenario, rehearsal).GoOn(), why);
-        return (Playthrough.Start(scenario, rehearsal with { Scene = null }), Both($"{NoScene(scenario, scene)}, so play begins where the scenario does.", why));
+        return (Playthrough.Start(scenario, rehearsal with { Scene = null }), Both($"{Retrace.NoScene(scenario, scene)}, so play begins where the scenario does.", why));
     }
 
     public static (Playthrough Play, string? Why) To(PreviewSpot spot, Scenario scenario, Rehearsal rehearsal)
@@ -22,16 +21,12 @@ static class PreviewReturn
         var (play, why) = Begin(scenario, rehearsal);
         // Begun elsewhere, the decisions would be others even where they have the same names.
         if (rehearsal.Scene is { } from && !scenario.Has(from)) return (play, why);
-        foreach (var decision in spot.Decisions)
-        {
-            var at = play.ToQuestion();
-            if (WhyNot(scenario, at, decision) is { } reason)
-                return (at, Both($"You cannot stay where you were: decision {at.Steps.Length}, '{decision}', cannot be taken again. {reason}. {Standing(at)}", why));
-            play = at.Decide(decision.Choice);
-        }
+        var again = Retrace.Of(play, spot.Decisions);
+        if (again.Reason is { } reason)
+            return (again.Play, Both($"You cannot stay where you were: decision {again.Play.Steps.Length}, '{again.Stopped}', cannot be taken again. {reason}. {Retrace.Standing(again.Play)}", why));
 
-        var (there, elsewhere) = GoOnTo(spot, scenario, play);
-        return (there, elsewhere is null ? why : Both($"You cannot stay where you were. {elsewhere}. {Standing(there)}", why));
+        var (there, elsewhere) = GoOnTo(spot, scenario, again.Play);
+        return (there, elsewhere is null ? why : Both($"You cannot stay where you were. {elsewhere}. {Retrace.Standing(there)}", why));
     }
 
     /// <summary>From the last decision on to the scene that was being read.</summary>
@@ -48,20 +43,9 @@ static class PreviewReturn
         }
     }
 
-    static string? WhyNot(Scenario scenario, Playthrough at, Decision decision)
-    {
-        if (!scenario.Has(decision.Scene)) return NoScene(scenario, decision.Scene);
-        if (at.Phase == Phase.Debrief) return "Play is over before it now";
-        if (at.Scene!.Scene.Id != decision.Scene) return $"Play comes to '{at.Scene.Scene.Id}' there now";
-        var choices = at.Scene.Scene.Choices;
-        if (choices.All(choice => choice.Id != decision.Choice))
-            return $"'{decision.Scene}' has no choice '{decision.Choice}' any more{Meant(decision.Choice.Value, choices.Select(choice => choice.Id.Value))}";
-        return at.OpenChoices.All(choice => choice.Id != decision.Choice) ? $"The condition of '{decision.Choice}' does not hold there any more" : null;
-    }
-
     static string Missed(PreviewSpot spot, Scenario scenario, Playthrough play) => spot.Scene switch
     {
-        { } scene when !scenario.Has(scene) => NoScene(scenario, scene),
+        { } scene when !scenario.Has(scene) => Retrace.NoScene(scenario, scene),
         { } scene when spot.Phase != Phase.Debrief => $"Play does not come to '{scene}' there any more",
         _ => $"Play goes on with '{play.Scene!.Scene.Id}' now",
     };
@@ -72,12 +56,6 @@ static class PreviewReturn
         Phase.Ending => "is an ending",
         _ => "asks nothing",
     };
-
-    static string NoScene(Scenario scenario, SceneId id) => $"There is no scene '{id}'{Meant(id.Value, scenario.Scenes.Select(scene => scene.Id.Value))}";
-
-    static string Meant(string word, IEnumerable<string> words) => Spelling.Nearest(word, words) is { } near ? $" (but there is '{near}')" : "";
-
-    static string Standing(Playthrough play) => play.Phase == Phase.Debrief ? "You stand at the end." : $"You stand at '{play.Scene!.Scene.Id}'.";
 
     static string Both(string first, string? second) => second is null ? first : $"{first} {second}";
 }

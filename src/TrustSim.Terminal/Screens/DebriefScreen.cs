@@ -9,7 +9,7 @@ using TrustSim.Terminal.Pages;
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>What a play came to, part by part; the first part is the line, on which the decisions can be walked.</summary>
-sealed class DebriefScreen(Debrief debrief, Meters meters, Lazy<PlayRecord> record) : Screen
+sealed class DebriefScreen(Debrief debrief, Meters meters, PlayRecord record) : Screen
 {
     readonly ImmutableArray<Page> parts = DebriefPages.Of(debrief);
     int part;
@@ -17,10 +17,10 @@ sealed class DebriefScreen(Debrief debrief, Meters meters, Lazy<PlayRecord> reco
 
     int Decisions => debrief.Play.Steps.Length - 1;
 
-    public override string Title => $"Debrief · {part + 1} of {parts.Length} · {parts[part].Title}";
+    public override string Title => $"Debrief · {part + 1} of {parts.Length} · {parts[part].Title}{(record.Problem is null ? "" : " · NOT SAVED")}";
 
     public override string Keys => part == 0
-        ? $"←→ decisions · Enter next part · 1-{parts.Length} parts · ? help · Esc home"
+        ? $"←→ decisions · Enter next part · 1-{parts.Length} parts · ? help · Esc home · B go back"
         : part < parts.Length - 1 ? $"Enter next part · 1-{parts.Length} parts · T transcript · ? help · Esc home" : "Esc home · 1 the line again · T transcript · ? help";
 
     public override IReadOnlyList<(string Key, string Does)> Help =>
@@ -28,9 +28,11 @@ sealed class DebriefScreen(Debrief debrief, Meters meters, Lazy<PlayRecord> reco
         ("Enter", "the next part"),
         ($"1-{parts.Length}", "go to a part"),
         ("← →", "on the line: walk from decision to decision"),
+        ("B", "on the line: go back to this decision and decide anew; this road is kept"),
         ("U", "take the last decision back and play on"),
         ("T", "everything said and done"),
-        ("M", "the road"),
+        ("M", "the road, and back to any decision on it"),
+        ("F", "all roads of this play: to compare them, or go over to one"),
         ("Esc", "back to the first screen"),
         ("Q", "quit"),
     ];
@@ -49,9 +51,11 @@ sealed class DebriefScreen(Debrief debrief, Meters meters, Lazy<PlayRecord> reco
         {
             switch (char.ToLowerInvariant((char)key.AsRune.Value))
             {
-                case 'u' when Lifecycle.WhyNot(debrief.Play, Trigger.TakeBack) is null: TakeBack(); break;
+                case 'b' when part == 0 && decision > 0: Stand(debrief.Play.BackTo(decision)); break;
+                case 'u' when Lifecycle.WhyNot(debrief.Play, Trigger.TakeBack) is null: Stand(debrief.Play.TakeBack()); break;
                 case 't': Shell.Push(new PageScreen(Transcript.Of(debrief.Play, meters), fromTheEnd: true)); break;
-                case 'm': Shell.Push(new PageScreen(RoadPage.Of(debrief.Play, Meters.Live))); break;
+                case 'm': Shell.Push(new RoadScreen(debrief.Play, Meters.Live, record, Stand)); break;
+                case 'f': Shell.Push(new RoadsScreen(record, meters, Stand)); break;
                 case 'q': Shell.Quit(); break;
                 default: return false;
             }
@@ -62,7 +66,7 @@ sealed class DebriefScreen(Debrief debrief, Meters meters, Lazy<PlayRecord> reco
 
     public override void Back()
     {
-        if (record.IsValueCreated) record.Value.Dispose();
+        record.Dispose();
         Shell.Pop();
     }
 
@@ -78,11 +82,10 @@ sealed class DebriefScreen(Debrief debrief, Meters meters, Lazy<PlayRecord> reco
         Shell.Top();
     }
 
-    void TakeBack()
+    void Stand(Playthrough play)
     {
-        var play = debrief.Play.TakeBack();
-        record.Value.Note(play);
-        Shell.Replace(new PlayScreen(play, meters, record));
+        record.Note(play);
+        Shell.Replace(play.Phase == Phase.Debrief ? new DebriefScreen(Debrief.Of(play), meters, record) : new PlayScreen(play, meters, record));
     }
 
     ImmutableArray<Row> LinePart(int width, int height)

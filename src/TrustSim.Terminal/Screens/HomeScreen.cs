@@ -9,7 +9,7 @@ using TrustSim.Terminal.Pages;
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>The first screen: what can be played, and what has been begun.</summary>
-sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, PlayKeeper keeper, Meters meters) : Screen
+sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, Meters meters) : Screen
 {
     IReadOnlyList<KeptPlay> begun = [];
     bool isStale = true;
@@ -29,7 +29,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, PlayKeeper keeper, 
         // Reading every play anew is for who comes back from one, not from the help.
         if (!isStale) return;
         isStale = false;
-        begun = keeper.Unfinished();
+        begun = plays.Keeper.Unfinished();
         selected = Math.Clamp(selected, 0, Math.Max(0, Count - 1));
     }
 
@@ -50,7 +50,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, PlayKeeper keeper, 
             lines.Add(Row.Empty);
             lines.Add(new Row("Continue", Ink.Title));
             for (var i = 0; i < begun.Count; i++)
-                lines.Add(Entry(library.Count + i, Passage.Clean(begun[i].Title), begun[i].Play is { } play ? $"after decision {play.Steps.Length - 1}" : "cannot go on", width));
+                lines.Add(Entry(library.Count + i, Passage.Clean(begun[i].Title), begun[i].Play is { } play ? play.Steps.Length == 1 ? "at the beginning" : $"after decision {play.Steps.Length - 1}" : "cannot go on", width));
         }
 
         return lines.ToImmutable();
@@ -102,6 +102,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, PlayKeeper keeper, 
     [
         new(Role.Title, kept.Title),
         .. kept.Remark is { } remark ? [new Passage(Role.Prose, remark)] : (Passage[])[],
+        .. kept is { Play: not null, Tree.Others.Length: > 0 and var others } ? [new Passage(Role.Note, $"{Wording.Count(others, "other road")} of this play {(others == 1 ? "is" : "are")} kept: F shows {(others == 1 ? "it" : "them")}.")] : (Passage[])[],
         .. kept.Play is { } play ? RoadPage.Of(play, Meters.Debrief).Passages : [],
     ];
 
@@ -117,16 +118,30 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, PlayKeeper keeper, 
         else Begin(library[selected]);
     }
 
-    /// <summary>Begins a play over this screen. Its journal begins with the first decision.</summary>
+    /// <summary>Begins a play over this screen.</summary>
     public void Begin(LibraryEntry entry)
     {
-        Push(Playthrough.Start(entry.Scenario!), new(() => keeper.Begin(entry.Scenario!, entry.Text)));
+        Push(Playthrough.Start(entry.Scenario!), plays.Keeper.Begin(entry.Scenario!, entry.Text));
     }
 
     /// <summary>Goes on with a play over this screen.</summary>
-    public void GoOn(KeptPlay kept) => Push(kept.Play!, new(PlayKeeper.GoOn(kept)));
+    public void GoOn(KeptPlay kept, ScenarioVersion version = ScenarioVersion.Asked)
+    {
+        var changed = version == ScenarioVersion.Kept ? null : ChangedPlay.Of(kept, plays.AsNow(kept));
+        if (changed is null) AsBegun();
+        else if (version == ScenarioVersion.New) AsNow();
+        else Shell.Push(new ChangedScreen(changed, AsBegun, AsNow));
 
-    void Push(Playthrough play, Lazy<PlayRecord> record)
+        void AsBegun() => Push(kept.Play!, plays.Keeper.GoOn(kept));
+
+        void AsNow()
+        {
+            var record = plays.Keeper.GoOn(kept);
+            Push(changed!.Renew(record), record);
+        }
+    }
+
+    void Push(Playthrough play, PlayRecord record)
     {
         isStale = true;
         Shell.Push(new PlayScreen(play, meters, record));

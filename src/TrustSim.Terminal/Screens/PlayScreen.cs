@@ -9,14 +9,13 @@ using TrustSim.Terminal.Pages;
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>A play, from its briefing to its debrief.</summary>
-/// <param name="record">Gives the play's journal. Asked for when the first decision has been taken: who only looks leaves no trace.</param>
-sealed class PlayScreen(Playthrough begun, Meters meters, Lazy<PlayRecord> record) : Screen
+sealed class PlayScreen(Playthrough begun, Meters meters, PlayRecord record) : Screen
 {
     const int PanelFrom = 76;
 
     Playthrough play = begun;
     OptionList options = PlayText.OptionsOf(begun);
-    string? problem;
+    string? problem = record.Problem;
 
     public override string Title => $"{Passage.Clean(play.Scenario.About.Title)} · {PlayText.Where(play)}{(problem is null ? "" : " · NOT SAVED")}";
 
@@ -35,7 +34,8 @@ sealed class PlayScreen(Playthrough begun, Meters meters, Lazy<PlayRecord> recor
         ("U or Ctrl+Z", "take the last decision back"),
         ("R", "the room: what you see of each person"),
         ("T", "everything said and done so far"),
-        ("M", "the road so far"),
+        ("M", "the road so far, and back to any decision on it"),
+        ("F", "all roads of this play: those that you left are kept"),
         ("B", "who you are and who is in your team"),
         ("Esc", "leave; you can go on later"),
         ("Q", "quit"),
@@ -66,7 +66,8 @@ sealed class PlayScreen(Playthrough begun, Meters meters, Lazy<PlayRecord> recor
                 case 'u': TakeBack(); break;
                 case 'r': Shell.Push(new PageScreen(RoomPage.Of(play.Scenario, play.Team, meters))); break;
                 case 't': Shell.Push(new PageScreen(Transcript.Of(play, meters), fromTheEnd: true)); break;
-                case 'm': Shell.Push(new PageScreen(RoadPage.Of(play, meters))); break;
+                case 'm': Shell.Push(new RoadScreen(play, meters, record, Stand)); break;
+                case 'f': Shell.Push(new RoadsScreen(record, meters, Stand)); break;
                 case 'b' when play.Phase != Phase.Briefing: Shell.Push(new PageScreen(BriefingPage.Of(play.Scenario))); break;
                 case 'q': Leave("Quit TrustSim?", Shell.Quit); break;
                 default: return false;
@@ -95,7 +96,7 @@ sealed class PlayScreen(Playthrough begun, Meters meters, Lazy<PlayRecord> recor
 
     void Stand(Playthrough next)
     {
-        if (next.Steps.Length > 1 || play.Steps.Length > 1) Keep(next);
+        Keep(next);
         play = next;
         options = PlayText.OptionsOf(next);
         if (next.Phase == Phase.Debrief) Shell.Replace(new DebriefScreen(Debrief.Of(next), meters, record));
@@ -104,15 +105,15 @@ sealed class PlayScreen(Playthrough begun, Meters meters, Lazy<PlayRecord> recor
 
     void Keep(Playthrough next)
     {
-        record.Value.Note(next);
-        if (record.Value.Problem is { } now && now != problem) Shell.Say(now);
-        problem = record.Value.Problem;
+        record.Note(next);
+        if (record.Problem is { } now && now != problem) Shell.Say(now);
+        problem = record.Problem;
     }
 
     /// <summary>The play's journal is closed, so that it can be opened again.</summary>
     void Close(Action leave)
     {
-        if (record.IsValueCreated) record.Value.Dispose();
+        record.Dispose();
         leave();
     }
 

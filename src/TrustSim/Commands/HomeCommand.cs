@@ -19,12 +19,12 @@ static class HomeCommand
         var root = new RootCommand("TrustSim: practise earning trust. Without a command it opens the first screen.") { meters, theme, linear, language };
         foreach (var command in Commands()) root.Add(command);
         // Where the output is no terminal, the library would not wrap it at all.
-        if (root.Options.OfType<HelpOption>().Single().Action is HelpAction help) help.MaxWidth = Math.Min(help.MaxWidth, WidthOfHelp);
+        if (root.Options.OfType<HelpOption>().Single().Action is HelpAction help) help.MaxWidth = help.MaxWidth is > 0 and < WidthOfHelp and var width ? width : WidthOfHelp;
         root.SetAction(parsed =>
         {
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             if (!parsed.GetValue(linear) && CommonOptions.CanShowScreens)
-                return TerminalFace.Run(Library(parsed.GetValue(language), errors), Keeping.Keeper(), null, parsed.GetRequiredValue(theme), CommonOptions.NoColor, CommonOptions.MetersOf(parsed.GetRequiredValue(meters)));
+                return TerminalFace.Run(Library(parsed.GetValue(language), errors), Keeping.Plays(), null, parsed.GetRequiredValue(theme), CommonOptions.NoColor, CommonOptions.MetersOf(parsed.GetRequiredValue(meters)));
             var exitCode = ListCommand.Run(output, errors);
             output.WriteLine("Play one with: trustsim play NAME");
             return exitCode;

@@ -1,5 +1,7 @@
 using TrustSim.Authoring.Format;
+using TrustSim.Library;
 using TrustSim.Records.Journal;
+using TrustSim.Terminal;
 
 namespace TrustSim.Commands;
 
@@ -12,7 +14,31 @@ static class Keeping
     /// <summary>Keeps plays in <c>TRUSTSIM_HOME</c>, else in the platform's data folder (on Linux <c>XDG_DATA_HOME</c> or ~/.local/share).</summary>
     public static PlayKeeper Keeper() => new(Path.Combine(Home, "plays"), text => KeptScenario.Read(text).Scenario, TimeProvider.System);
 
+    public static KeptPlays Plays() => new(Keeper(), AsNow);
+
     static string Home => Environment.GetEnvironmentVariable(HomeVariable) is { Length: > 0 } home
         ? home
         : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "trustsim");
+
+    /// <summary>The scenario that has the same id now, in the same language. Most have their file's name for an id, so that one is read first.</summary>
+    static LibraryEntry? AsNow(KeptPlay kept)
+    {
+        var language = KeptScenario.Read(kept.Tree!.Text).Translation?.Language;
+        return ScenarioLibrary.Open().Sources
+            .OrderByDescending(source => source.Name == kept.Tree.Scenario)
+            .Select(source => EntryOf(source, language))
+            .FirstOrDefault(entry => entry?.Scenario!.About.Id == kept.Tree.Scenario);
+    }
+
+    static LibraryEntry? EntryOf(ScenarioSource source, string? language)
+    {
+        try
+        {
+            return source.ReadIn(language) is { Scenario: { } scenario } reading ? new(source.Name, scenario, reading.Text, null) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 }

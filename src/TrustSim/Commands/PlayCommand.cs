@@ -1,6 +1,5 @@
 using System.CommandLine;
 using TrustSim.Records.Export;
-using TrustSim.Records.Journal;
 using TrustSim.Terminal;
 using TrustSim.Terminal.Linear;
 using TrustSim.Terminal.Pages;
@@ -23,13 +22,13 @@ static class PlayCommand
             var shown = CommonOptions.MetersOf(parsed.GetRequiredValue(meters));
             // A folder with several scenarios is a library of its own, to choose from.
             if (CommonOptions.CanShowScreens && !parsed.GetValue(linear) && Directory.Exists(parsed.GetRequiredValue(name)) && HomeCommand.Library(parsed.GetRequiredValue(name), parsed.GetValue(language)) is { Count: > 1 } library)
-                return TerminalFace.Run(library, Keeping.Keeper(), null, parsed.GetRequiredValue(theme), CommonOptions.NoColor, shown);
+                return TerminalFace.Run(library, Keeping.Plays(), null, parsed.GetRequiredValue(theme), CommonOptions.NoColor, shown);
             var (entry, exitCode) = ScenarioFinder.Find(parsed.GetRequiredValue(name), parsed.GetValue(language), errors);
             if (entry is null) return exitCode;
             var answers = parsed.GetRequiredValue(choose).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             if (parsed.GetValue(json)) return PlayForJson(entry, answers, shown, output, errors);
             if (parsed.GetValue(linear) || answers.Length > 0 || !CommonOptions.CanShowScreens) return PlayLinear(entry, answers, shown, output, errors);
-            return TerminalFace.Run(HomeCommand.Library(parsed.GetValue(language), errors), Keeping.Keeper(), new(entry, null), parsed.GetRequiredValue(theme), CommonOptions.NoColor, shown);
+            return TerminalFace.Run(HomeCommand.Library(parsed.GetValue(language), errors), Keeping.Plays(), new(entry, null), parsed.GetRequiredValue(theme), CommonOptions.NoColor, shown);
         });
         return command;
     }
@@ -48,10 +47,9 @@ static class PlayCommand
     {
         // A script is its own record; a person's decisions are kept as on the screen.
         if (Console.IsInputRedirected) return Finish(new LinearFace(Console.In, output, meters, answers, width: CommonOptions.LineWidth).Play(entry.Scenario!), output, errors, null);
-        var record = new Lazy<PlayRecord>(() => Keeping.Keeper().Begin(entry.Scenario!, entry.Text));
-        var outcome = new LinearFace(Console.In, output, meters, answers, play => record.Value.Note(play), CommonOptions.LineWidth).Play(entry.Scenario!);
-        if (record.IsValueCreated) record.Value.Dispose();
-        return Finish(outcome, output, errors, record.IsValueCreated ? record.Value.Problem : null);
+        using var record = Keeping.Keeper().Begin(entry.Scenario!, entry.Text);
+        var outcome = new LinearFace(Console.In, output, meters, answers, record, CommonOptions.LineWidth).Play(entry.Scenario!);
+        return Finish(outcome, output, errors, record.Problem);
     }
 
     static int PlayForJson(LibraryEntry entry, string[] answers, Meters meters, TextWriter output, TextWriter errors)

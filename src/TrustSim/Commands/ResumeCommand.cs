@@ -1,38 +1,112 @@
 using System.CommandLine;
+using TrustSim.Core.Play;
 using TrustSim.Core.Text;
 using TrustSim.Records.Journal;
 using TrustSim.Terminal;
 using TrustSim.Terminal.Linear;
+using TrustSim.Terminal.Pages;
 
 namespace TrustSim.Commands;
 
 /// <summary><c>trustsim resume</c></summary>
-static class ResumeCommand
+sealed class ResumeCommand(KeptPlays plays, ScenarioVersion version, Meters meters, TextWriter output, TextWriter errors)
 {
+    const string Kept = "kept";
+    const string New = "new";
+
     public static Command Of()
     {
+        var which = new Argument<string?>("PLAY") { Description = "A number from `trustsim resume --list`, or a scenario's name. Without it: the play that was left last.", DefaultValueFactory = _ => null };
+        var list = new Option<bool>("--list") { Description = "List the plays that can be gone on with." };
+        var scenario = new Option<string?>("--scenario") { Description = "Where the scenario has changed since: go on in the version that is kept with the play, or in the new one. Without it you are asked.", HelpName = "kept|new" };
+        scenario.AcceptOnlyFromAmong(Kept, New);
         var (meters, theme, linear) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.Linear);
-        var command = new Command("resume", "Go on with the play that was left last.") { meters, theme, linear };
+        var command = new Command("resume", "Go on with a play that was left.") { which, list, scenario, meters, theme, linear };
         command.SetAction(parsed =>
         {
-            var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            var keeper = Keeping.Keeper();
-            var unfinished = keeper.Unfinished();
-            foreach (var broken in unfinished.Where(kept => kept.Play is null)) errors.WriteLine(Visible.Of($"{broken.File}: {broken.Remark}"));
-            if (unfinished.FirstOrDefault(kept => kept.Play is not null) is not { } last)
-            {
-                errors.WriteLine("There is no play to go on with. Begin one with: trustsim play NAME");
-                return ExitCode.CouldNot;
-            }
-
-            var shown = CommonOptions.MetersOf(parsed.GetRequiredValue(meters));
-            if (!parsed.GetValue(linear) && CommonOptions.CanShowScreens)
-                return TerminalFace.Run(HomeCommand.Library(language: null, errors), keeper, new(null, last), parsed.GetRequiredValue(theme), CommonOptions.NoColor, shown);
-
-            if (last.Remark is { } remark) output.WriteLine(remark);
-            using var record = PlayKeeper.GoOn(last);
-            return PlayCommand.Finish(new LinearFace(Console.In, output, shown, [], record.Note, CommonOptions.LineWidth).GoOn(last.Play!), output, errors, record.Problem);
+            var version = parsed.GetValue(scenario) switch { Kept => ScenarioVersion.Kept, New => ScenarioVersion.New, _ => ScenarioVersion.Asked };
+            var resume = new ResumeCommand(
+                Keeping.Plays(), version, CommonOptions.MetersOf(parsed.GetRequiredValue(meters)), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            return resume.Run(parsed.GetValue(which), parsed.GetValue(list), parsed.GetValue(linear) || !CommonOptions.CanShowScreens ? null : parsed.GetRequiredValue(theme));
         });
         return command;
+    }
+
+    /// <param name="theme">Of the screens; null: in plain lines.</param>
+    int Run(string? which, bool isList, string? theme)
+    {
+        var found = plays.Keeper.Unfinished();
+        foreach (var broken in found.Where(kept => kept.Play is null)) errors.WriteLine(Visible.Of($"{broken.File}: {broken.Remark}"));
+        var unfinished = found.Where(kept => kept.Play is not null).ToList();
+        if (unfinished.Count == 0)
+        {
+            errors.WriteLine("There is no play to go on with. Begin one with: trustsim play NAME");
+            return ExitCode.CouldNot;
+        }
+
+        if (isList)
+        {
+            List(unfinished, output);
+            return ExitCode.Fine;
+        }
+
+        if (Chosen(unfinished, which) is not { } chosen)
+        {
+            errors.WriteLine(Visible.Of($"There is no play '{which}' to go on with. There {(unfinished.Count == 1 ? "is" : "are")}:"));
+            List(unfinished, errors);
+            return ExitCode.CouldNot;
+        }
+
+        if (theme is not null) return TerminalFace.Run(HomeCommand.Library(language: null, errors), plays, new(null, chosen, version), theme, CommonOptions.NoColor, meters);
+        if (which is null && unfinished.Count > 1) output.WriteLine($"There are {unfinished.Count} plays to go on with; this is the latest. The others: trustsim resume --list");
+        return Play(chosen);
+    }
+
+    int Play(KeptPlay kept)
+    {
+        if (kept.Remark is { } remark) output.WriteLine(remark);
+        using var record = plays.Keeper.GoOn(kept);
+        if (Standing(kept, record) is not { } play)
+        {
+            errors.WriteLine("Nothing was chosen, and nothing has changed. Choose beforehand with: trustsim resume --scenario kept (or new)");
+            return ExitCode.OutOfAnswers;
+        }
+
+        return PlayCommand.Finish(new LinearFace(Console.In, output, meters, [], record, CommonOptions.LineWidth).GoOn(play), output, errors, record.Problem);
+    }
+
+    /// <summary>Where play goes on; null where the player was asked and did not say.</summary>
+    Playthrough? Standing(KeptPlay kept, PlayRecord record)
+    {
+        if (version == ScenarioVersion.Kept || ChangedPlay.Of(kept, plays.AsNow(kept)) is not { } changed) return kept.Play;
+        if (version == ScenarioVersion.New)
+        {
+            output.WriteLine(changed.Told);
+            return changed.Renew(record);
+        }
+
+        return LinearQuestion.Ask(Console.In, output, changed.Told, [ChangedPlay.AsBegun, changed.AsNow], CommonOptions.LineWidth) switch
+        {
+            0 => kept.Play,
+            1 => changed.Renew(record),
+            _ => null,
+        };
+    }
+
+    static KeptPlay? Chosen(IReadOnlyList<KeptPlay> unfinished, string? which)
+    {
+        if (which is null) return unfinished[0];
+        if (int.TryParse(which, out var number)) return number >= 1 && number <= unfinished.Count ? unfinished[number - 1] : null;
+        return unfinished.FirstOrDefault(kept => new[] { kept.Tree!.Scenario, kept.Title, Path.GetFileNameWithoutExtension(kept.File) }.Contains(which, StringComparer.OrdinalIgnoreCase));
+    }
+
+    static void List(IReadOnlyList<KeptPlay> unfinished, TextWriter to)
+    {
+        foreach (var (index, kept) in unfinished.Index())
+        {
+            var roads = kept.Tree!.Others.IsEmpty ? "" : $" · {kept.Tree.Others.Length + 1} roads";
+            var when = (kept.Tree.Latest ?? kept.Tree.Started).ToLocalTime();
+            to.WriteLine(Visible.Of($"{index + 1}. {kept.Title} ({kept.Tree.Scenario}) · {RoadsPage.Standing(kept.Play!).TrimEnd('.').ToLowerInvariant()} · {when:yyyy-MM-dd HH:mm}{roads}"));
+        }
     }
 }

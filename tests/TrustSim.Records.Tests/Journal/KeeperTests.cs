@@ -1,36 +1,11 @@
 using System.Text;
-using TrustSim.Authoring.Format;
 using TrustSim.Core.Play;
-using TrustSim.Core.Story;
 using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.Tests.Journal;
 
-public sealed class KeeperTests : IDisposable
+public sealed class KeeperTests : Given
 {
-    const string Text =
-        """
-        trustsim: 1
-        title: Three Questions
-        team: { ada: { name: Ada Berg } }
-        scenes:
-          one: { choices: [{ id: yes-1, text: Say yes. }, { id: no-1, text: Say no. }] }
-          two: { choices: [{ id: yes-2, text: Say yes. }, { id: no-2, text: Say no. }] }
-          three: { choices: [{ id: yes-3, text: Say yes. }, { id: no-3, text: Say no. }] }
-        """;
-
-    static readonly Scenario Scenario = ScenarioReader.Read(Text, "three.yaml").Scenario!;
-
-    readonly string folder = Directory.CreateTempSubdirectory("trustsim-").FullName;
-
-    string Plays => Path.Combine(folder, "plays");
-
-    PlayKeeper Keeper => new(Plays, text => ScenarioReader.Read(text, "kept").Scenario, TimeProvider.System);
-
-    string File => Directory.GetFiles(Plays).ShouldHaveSingleItem();
-
-    public void Dispose() => Directory.Delete(folder, recursive: true);
-
     [Fact]
     public void A_play_goes_on_at_the_question_at_which_it_was_left()
     {
@@ -63,7 +38,7 @@ public sealed class KeeperTests : IDisposable
     {
         Keep("yes-1");
         var kept = Keeper.Unfinished().ShouldHaveSingleItem();
-        using (var record = PlayKeeper.GoOn(kept)) record.Note(kept.Play!.ToQuestion().Decide(new("no-2")).ToQuestion());
+        using (var record = Keeper.GoOn(kept)) record.Note(kept.Play!.ToQuestion().Decide(new("no-2")).ToQuestion());
         Chosen(Keeper.Unfinished().ShouldHaveSingleItem()).ShouldBe(["yes-1", "no-2"]);
     }
 
@@ -104,11 +79,11 @@ public sealed class KeeperTests : IDisposable
     public void Wherever_a_crash_tears_the_file_every_whole_line_is_kept()
     {
         Keep("yes-1", "no-2");
-        var whole = System.IO.File.ReadAllBytes(File);
+        var whole = File.ReadAllBytes(JournalPath);
         var header = Array.IndexOf(whole, (byte)'\n') + 1;
         for (var length = header; length <= whole.Length; length++)
         {
-            System.IO.File.WriteAllBytes(File, whole[..length]);
+            File.WriteAllBytes(JournalPath, whole[..length]);
             var lines = whole.AsSpan(header, length - header).Count((byte)'\n');
             var found = Keeper.Unfinished();
             if (lines == 0)
@@ -127,30 +102,34 @@ public sealed class KeeperTests : IDisposable
     public void What_a_crash_tore_off_is_overwritten_by_the_next_decision()
     {
         Keep("yes-1", "no-2");
-        var whole = System.IO.File.ReadAllBytes(File);
-        System.IO.File.WriteAllBytes(File, whole[..^5]);
+        var whole = File.ReadAllBytes(JournalPath);
+        File.WriteAllBytes(JournalPath, whole[..^5]);
         var kept = Keeper.Unfinished().ShouldHaveSingleItem();
-        using (var record = PlayKeeper.GoOn(kept)) record.Note(kept.Play!.ToQuestion().Decide(new("no-2")).ToQuestion());
-        System.IO.File.ReadAllBytes(File).ShouldBe(whole);
+        using (var record = Keeper.GoOn(kept)) record.Note(kept.Play!.ToQuestion().Decide(new("no-2")).ToQuestion());
+        var reading = JournalReading.Of(File.ReadAllBytes(JournalPath));
+        reading.Torn.ShouldBeFalse();
+        reading.Problem.ShouldBeNull();
+        reading.Tree!.Current.Decisions.Select(decision => decision.Choice.Value).ShouldBe(["yes-1", "no-2"]);
+        reading.Tree.Resumed.ShouldHaveSingleItem();
     }
 
     [Fact]
     public void Damage_in_the_middle_is_said_and_the_file_is_left_as_it_is()
     {
         Keep("yes-1", "no-2");
-        var bytes = System.IO.File.ReadAllBytes(File);
+        var bytes = File.ReadAllBytes(JournalPath);
         bytes[Array.IndexOf(bytes, (byte)'\n') + 20] ^= 1;
-        System.IO.File.WriteAllBytes(File, bytes);
+        File.WriteAllBytes(JournalPath, bytes);
         var kept = Keeper.Unfinished().ShouldHaveSingleItem();
         kept.Play.ShouldBeNull();
         kept.Remark.ShouldNotBeNull().ShouldContain("line 2 is damaged");
-        using (var record = PlayKeeper.GoOn(kept))
+        using (var record = Keeper.GoOn(kept))
         {
             record.Problem.ShouldNotBeNull();
             record.Note(Play("no-1"));
         }
 
-        System.IO.File.ReadAllBytes(File).ShouldBe(bytes);
+        File.ReadAllBytes(JournalPath).ShouldBe(bytes);
     }
 
     [Fact]
@@ -158,8 +137,8 @@ public sealed class KeeperTests : IDisposable
     {
         Keep("yes-1");
         var kept = Keeper.Unfinished().ShouldHaveSingleItem();
-        using var first = PlayKeeper.GoOn(kept);
-        using var second = PlayKeeper.GoOn(kept);
+        using var first = Keeper.GoOn(kept);
+        using var second = Keeper.GoOn(kept);
         first.Problem.ShouldBeNull();
         second.Problem.ShouldNotBeNull().ShouldContain("another TrustSim");
     }
@@ -167,18 +146,20 @@ public sealed class KeeperTests : IDisposable
     [Fact]
     public void Where_nothing_can_be_written_the_play_goes_on_and_says_so()
     {
-        System.IO.File.WriteAllText(Plays, "a file where the folder should be");
+        File.WriteAllText(Plays, "a file where the folder should be");
         using var record = Keeper.Begin(Scenario, Text);
-        record.Problem.ShouldNotBeNull().ShouldContain("not being saved");
         record.Note(Play("yes-1"));
+        record.Problem.ShouldNotBeNull().ShouldContain("not being saved");
+        record.Note(Play("yes-1").TakeBack());
+        record.Tree.Others.ShouldHaveSingleItem();
     }
 
     [Fact]
-    public void A_journal_of_another_version_is_refused_by_name()
+    public void A_journal_of_a_newer_version_is_refused_by_name()
     {
         Directory.CreateDirectory(Plays);
-        System.IO.File.WriteAllText(Path.Combine(Plays, "old.journal"), JournalLine.Of("""{"journal":99,"scenario":"x","title":"Old","started":"2026-01-01T00:00:00+00:00","text":""}"""));
-        Keeper.Unfinished().ShouldHaveSingleItem().Remark.ShouldNotBeNull().ShouldContain("another version");
+        File.WriteAllText(Path.Combine(Plays, "old.journal"), JournalLine.Of("""{"journal":99,"scenario":"x","title":"Old","started":"2026-01-01T00:00:00+00:00","text":""}"""));
+        Keeper.Unfinished().ShouldHaveSingleItem().Remark.ShouldNotBeNull().ShouldContain("a newer version of TrustSim");
     }
 
     [Fact]
@@ -186,12 +167,12 @@ public sealed class KeeperTests : IDisposable
     {
         var random = new Random(20261125);
         Keep("yes-1", "no-2");
-        var whole = System.IO.File.ReadAllBytes(File);
+        var whole = File.ReadAllBytes(JournalPath);
         for (var i = 0; i < 500; i++)
         {
             var bytes = whole.ToArray();
             for (var hit = random.Next(1, 4); hit > 0; hit--) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
-            System.IO.File.WriteAllBytes(File, bytes);
+            File.WriteAllBytes(JournalPath, bytes);
             foreach (var kept in Keeper.Unfinished()) (kept.Play is not null || kept.Remark is not null).ShouldBeTrue();
         }
     }
@@ -200,18 +181,6 @@ public sealed class KeeperTests : IDisposable
     public void The_text_of_the_scenario_is_kept_to_the_letter()
     {
         Keep("yes-1");
-        Encoding.UTF8.GetString(System.IO.File.ReadAllBytes(File)).ShouldContain("Three Questions\\nteam");
-    }
-
-    static Playthrough Play(params string[] choices) =>
-        choices.Aggregate(Playthrough.Start(Scenario).ToQuestion(), (play, choice) => play.Decide(new(choice)).ToQuestion());
-
-    static IEnumerable<string> Chosen(KeptPlay kept) => kept.Play!.Decisions.Select(decision => decision.Choice.Value);
-
-    void Keep(params string[] choices)
-    {
-        using var record = Keeper.Begin(Scenario, Text);
-        record.Note(Play(choices));
-        record.Problem.ShouldBeNull();
+        Encoding.UTF8.GetString(File.ReadAllBytes(JournalPath)).ShouldContain("Three Questions\\nteam");
     }
 }

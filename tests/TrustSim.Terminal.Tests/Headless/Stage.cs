@@ -4,6 +4,7 @@ using Terminal.Gui.Drivers;
 using Terminal.Gui.Input;
 using Terminal.Gui.Testing;
 using Terminal.Gui.Time;
+using TrustSim.Authoring.Format;
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
 using TrustSim.Records.Journal;
@@ -21,21 +22,22 @@ sealed class Stage : IDisposable
     readonly SessionToken session;
     readonly Shell shell;
     readonly string folder = Directory.CreateTempSubdirectory("trustsim-stage-").FullName;
+    readonly Dictionary<string, LibraryEntry> changed = [];
     IReadOnlyList<string>? rows;
 
     public Stage(int width = 80, int height = 24, IReadOnlyList<LibraryEntry>? library = null, Meters meters = Meters.Live, Theme? theme = null)
-        : this(folder => HomeOf(folder, library ?? Scenarios.Library, meters), width, height, theme)
+        : this(stage => stage.HomeOf(library ?? Scenarios.Library, meters), width, height, theme)
     {
     }
 
-    Stage(Func<string, Screen> first, int width, int height, Theme? theme)
+    Stage(Func<Stage, Screen> first, int width, int height, Theme? theme)
     {
         Environment.SetEnvironmentVariable("DisableRealDriverIO", "1");
         Driver.Force16Colors = true;
         app = Application.Create(time);
         app.Init("ansi");
         app.Driver!.SetScreenSize(width, height);
-        shell = new Shell(theme ?? Theme.Calm, first(folder));
+        shell = new Shell(theme ?? Theme.Calm, first(this));
         session = app.Begin(shell)!;
         Draw();
     }
@@ -68,6 +70,24 @@ sealed class Stage : IDisposable
     /// <summary>A stage on which this scenario is the only one, and has been begun.</summary>
     public static Stage With(Scenario scenario, int width = 80, int height = 24, Meters meters = Meters.Live) =>
         new Stage(width, height, [new(scenario.About.Id, scenario, scenario.About.Id, null)], meters).Press(Key.Enter);
+
+    /// <summary>From now on nothing can be kept: where the folder was there is a file.</summary>
+    public Stage WithoutDisk()
+    {
+        Directory.Delete(folder, recursive: true);
+        File.WriteAllText(folder, "");
+        return this;
+    }
+
+    /// <summary>Leaves the play, changes the small scenario's text, and takes the play up again.</summary>
+    public Stage Changed(string from, string to)
+    {
+        Press(Key.Esc).Press("2").Press(Key.Enter);
+        Scenarios.SmallText.ShouldContain(from);
+        var text = Scenarios.SmallText.Replace(from, to, StringComparison.Ordinal);
+        changed["small"] = new("small", ScenarioReader.Read(text, "small.yaml").Scenario.ShouldNotBeNull(), text, null);
+        return Press("2").Press(Key.Enter);
+    }
 
     /// <summary>Goes to where this play stands, by the keys that a player would press.</summary>
     public Stage Replay(Playthrough play)
@@ -154,12 +174,17 @@ sealed class Stage : IDisposable
         app.End(session);
         shell.Dispose();
         app.Dispose();
-        Directory.Delete(folder, recursive: true);
+        if (File.Exists(folder)) File.Delete(folder);
+        else Directory.Delete(folder, recursive: true);
     }
 
-    // Its name stands for a scenario's text here: what is kept with a play leads back to the same scenario.
-    static HomeScreen HomeOf(string folder, IReadOnlyList<LibraryEntry> offered, Meters meters) =>
-        new(offered, new PlayKeeper(folder, text => offered.FirstOrDefault(entry => entry.Text == text)?.Scenario, TimeProvider.System), meters);
+    // What is kept with a play leads back to the same scenario: by its text, for which its name can stand here.
+    HomeScreen HomeOf(IReadOnlyList<LibraryEntry> offered, Meters meters) => new(
+        offered,
+        new(
+            new PlayKeeper(folder, text => offered.Concat(changed.Values).FirstOrDefault(entry => entry.Text == text)?.Scenario, TimeProvider.System),
+            kept => changed.GetValueOrDefault(kept.Tree!.Scenario)),
+        meters);
 
     void Draw()
     {

@@ -64,6 +64,23 @@ public sealed class AroundThePlayTests
     }
 
     [Fact]
+    public void A_play_that_cannot_be_saved_says_so_at_once_and_on_every_screen_until_its_end()
+    {
+        var road = Roads.First(Scenarios.Small);
+        using var stage = Stage.With(Scenarios.Small).WithoutDisk().Press(Key.Enter).Press("1");
+        stage.PressAtOnce(Key.Enter);
+        stage.Bar.ShouldContain("This play is not being saved");
+        stage.Head.ShouldContain("NOT SAVED");
+        stage.Press(Key.Enter);
+        stage.Head.ShouldContain("NOT SAVED");
+        stage.Press(Key.Esc).Flow.ShouldContain("This play is not being saved");
+
+        using var whole = Stage.With(Scenarios.Small).WithoutDisk().Replay(road);
+        whole.Head.ShouldContain("Debrief");
+        whole.Head.ShouldContain("NOT SAVED");
+    }
+
+    [Fact]
     public void A_play_that_is_over_is_not_offered_again()
     {
         using var stage = Stage.With(Scenarios.Small).Replay(Roads.First(Scenarios.Small)).Press(Key.Esc);

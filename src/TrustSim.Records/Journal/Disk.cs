@@ -1,0 +1,35 @@
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+
+namespace TrustSim.Records.Journal;
+
+/// <summary>The disk that journals lie on. A test puts one in its place that is full.</summary>
+partial class Disk
+{
+    // On Windows an open file can be given another name only where that is said; elsewhere anything but None would let a second program write.
+    static FileShare Alone => OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
+
+    /// <summary>Opens a file for this program alone. Nothing is held back in memory, where it could not be written later either.</summary>
+    public virtual FileStream Open(string path, FileMode mode) => new(path, mode, FileAccess.ReadWrite, Alone, bufferSize: 0);
+
+    /// <summary>
+    /// Makes sure that a new file's name is on the device too, not just what it holds. On Windows that comes with the file; .NET opens no
+    /// folders, so elsewhere the system is asked directly.
+    /// </summary>
+    public static void FlushFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var handle = new SafeFileHandle(OpenFolder(folder, 0), ownsHandle: true);
+        try
+        {
+            if (!handle.IsInvalid) RandomAccess.FlushToDisk(handle);
+        }
+        catch (IOException)
+        {
+            // Some file systems cannot do that for folders, and have nothing to flush.
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int OpenFolder(string path, int flags);
+}

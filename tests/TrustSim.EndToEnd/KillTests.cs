@@ -1,0 +1,119 @@
+using System.Diagnostics;
+using TrustSim.Authoring.Format;
+using TrustSim.Core.Play;
+using TrustSim.Core.Story;
+using TrustSim.EndToEnd.Program;
+using TrustSim.Records.Journal;
+
+namespace TrustSim.EndToEnd;
+
+/// <summary>
+/// The program is killed while it is being played, again and again, and gone on with each time. What came of a decision was on the screen:
+/// then the decision is kept. The moments are random, half of them right after an answer, when the journal is being written.
+/// </summary>
+public sealed class KillTests(PublishedProgram program)
+{
+    const int Kills = 300;
+    const int KillsOfOnePlay = 25;
+
+    static readonly Scenario Story = ScenarioReader.Read(File.ReadAllText(Path.Combine(Repository.Root, "scenarios", "failed-launch.yaml")), "failed-launch.yaml").Scenario!;
+
+    [Theory]
+    [InlineData(1), InlineData(2)]
+    public void However_often_it_is_killed_no_decision_that_was_answered_is_lost_and_no_file_is_unreadable(int seed)
+    {
+        var dice = new Random(seed);
+        var (kills, decisions) = (0, 0);
+        while (kills < Kills / 2)
+        {
+            var home = program.EmptyFolder();
+            for (var life = 0; life < KillsOfOnePlay && kills < Kills / 2; life++)
+            {
+                var left = Keeper(home).Unfinished().SingleOrDefault();
+                // Killed in its debrief a play is over, and another one begins.
+                if (left is null && Keeper(home).All().Count > 0) break;
+                var (sure, perhaps) = Live(home, left?.Play, dice, ref decisions);
+                kills++;
+                ShouldBeKept(home, sure, perhaps, $"seed {seed}, kill {kills}");
+            }
+        }
+
+        decisions.ShouldBeGreaterThan(Kills, "it has to be played, not just killed");
+    }
+
+    /// <summary>Starts the program, plays until a random moment, kills it.</summary>
+    /// <returns>Where the play stood for sure, by what was on the screen, and where it stood if the last answer was heard too.</returns>
+    (Playthrough Sure, Playthrough Perhaps) Live(string home, Playthrough? left, Random dice, ref int decisions)
+    {
+        using var player = new LinearPlayer(program.File, left is null ? "play failed-launch" : "resume", home);
+        var sure = left ?? Playthrough.Start(Story);
+        var answers = dice.Next(0, 12);
+        for (var answer = 0; answer < answers; answer++)
+        {
+            if (answer == 0) player.WaitFor(0, IsAsked);
+            sure = sure.ToQuestion();
+            var (line, next) = Answer(sure, dice);
+            var since = player.Length;
+            player.Answer(line);
+            if (answer == answers - 1)
+            {
+                Pause(dice, most: 4);
+                var seen = player.Kill()[since..];
+                return IsHeard(seen, sure, next) ? (next, next) : (sure, next);
+            }
+
+            player.WaitFor(since, IsAsked);
+            sure = next;
+            decisions++;
+        }
+
+        Pause(dice, most: 60);
+        player.Kill();
+        return (sure, sure);
+    }
+
+    static bool IsAsked(string seen) => seen.Contains(LinearPlayer.Prompt, StringComparison.Ordinal) || seen.Contains(LinearPlayer.Debrief, StringComparison.Ordinal);
+
+    /// <summary>Whether the consequence was on the screen, or the question that was gone back to.</summary>
+    static bool IsHeard(string seen, Playthrough before, Playthrough next) =>
+        next.Steps.Length > before.Steps.Length ? seen.Contains("What it did", StringComparison.Ordinal) : IsAsked(seen);
+
+    /// <summary>A line to type, and where it leads: mostly a decision, now and then back.</summary>
+    static (string Line, Playthrough Next) Answer(Playthrough at, Random dice)
+    {
+        var decided = at.Steps.Length - 1;
+        if (at.Phase == Phase.Debrief || decided > 0 && dice.Next(6) == 0)
+        {
+            var to = dice.Next(1, decided + 1);
+            return ($"b {to}", at.BackTo(to));
+        }
+
+        var option = dice.Next(at.OpenChoices.Length);
+        return ($"{option + 1}", at.Decide(at.OpenChoices[option].Id));
+    }
+
+    /// <summary>Spins for up to so many milliseconds: a wait as short as that cannot be had otherwise, and where it ends is what is random here.</summary>
+    static void Pause(Random dice, int most)
+    {
+        var until = TimeSpan.FromMilliseconds(dice.NextDouble() * most);
+        for (var clock = Stopwatch.StartNew(); clock.Elapsed < until;) Thread.SpinWait(20);
+    }
+
+    static void ShouldBeKept(string home, Playthrough sure, Playthrough perhaps, string when)
+    {
+        var all = Keeper(home).All();
+        all.ShouldAllBe(kept => kept.Play != null, when);
+        if (all.Count == 0)
+        {
+            sure.Steps.Length.ShouldBe(1, when);
+            return;
+        }
+
+        var kept = Told(all.ShouldHaveSingleItem().Play!);
+        new[] { Told(sure), Told(perhaps) }.ShouldContain(kept, when);
+    }
+
+    static string Told(Playthrough play) => string.Join(' ', play.Decisions);
+
+    static PlayKeeper Keeper(string home) => new(Path.Combine(home, "plays"), text => KeptScenario.Read(text).Scenario, TimeProvider.System);
+}

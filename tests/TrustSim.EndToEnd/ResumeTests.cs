@@ -1,0 +1,117 @@
+using TrustSim.Authoring.Format;
+using TrustSim.Core.Play;
+using TrustSim.EndToEnd.Program;
+using TrustSim.Records.Journal;
+
+namespace TrustSim.EndToEnd;
+
+/// <summary>Going on with a play in plain lines: which one, and in which version of its scenario.</summary>
+public sealed class ResumeTests(PublishedProgram program)
+{
+    const string Story =
+        """
+        trustsim: 1
+        id: own
+        title: Of One's Own
+        team: { ada: { name: Ada Berg } }
+        scenes:
+          one: { ask: First?, choices: [{ id: yes, text: Say yes at once. }, { id: no, text: Say no at once. }] }
+          two: { ask: Second?, choices: [{ id: stay, text: Stay a while. }, { id: go, text: Go at once. }] }
+          last: { text: It is over., ending: The Last }
+        """;
+
+    readonly string home = program.EmptyFolder();
+
+    [Fact]
+    public void Several_plays_are_listed_and_one_is_chosen_by_number_or_name()
+    {
+        Keep("yes");
+        Keep("no", "stay");
+        var list = Resume("", "--list");
+        list.ExitCode.ShouldBe(0);
+        list.Lines.Length.ShouldBe(2);
+        list.Lines[0].ShouldStartWith("1. Of One's Own (own) · stands after decision 2 · ");
+        Resume("q\n", "2").Output.ShouldContain("> Say yes at once.");
+        var latest = Resume("");
+        latest.Output.ShouldContain("There are 2 plays to go on with; this is the latest.");
+        latest.Output.ShouldContain("> Stay a while.");
+        latest.Output.ShouldContain("Your road ended in “The Last”.");
+        Resume("q\n", "own").Output.ShouldContain("> Say yes at once.");
+    }
+
+    [Theory]
+    [InlineData("7"), InlineData("0"), InlineData("stranger")]
+    public void A_play_that_is_not_there_is_answered_with_those_that_are(string which)
+    {
+        Keep("yes");
+        var answer = Resume("", which);
+        answer.ExitCode.ShouldBe(2);
+        answer.Errors.ShouldContain($"There is no play '{which}' to go on with. There is:");
+        answer.Errors.ShouldContain("1. Of One's Own");
+    }
+
+    [Fact]
+    public void Where_the_scenario_has_changed_it_is_asked_which_version_is_to_be_played()
+    {
+        Keep("yes", "go");
+        Change("id: go,", "id: leave,");
+        var asked = Resume("");
+        asked.ExitCode.ShouldBe(3);
+        asked.Output.ShouldContain("Decision 1 can be taken again in the new version. Decision 2 (two: “Go at once.”) cannot be taken there any more. 'two' has no choice 'go' any more.");
+        asked.Errors.ShouldContain("Nothing was chosen, and nothing has changed.");
+        Resume("1\n").Output.ShouldContain("> Go at once.");
+
+        Keep("yes", "go");
+        var gone = Resume("2\n2\n");
+        gone.Output.ShouldContain("> Say yes at once.");
+        gone.Output.ShouldContain("Your road ended in “The Last”.");
+        var tree = Keeper.All()[0].Tree!;
+        tree.Roads.Count().ShouldBe(2);
+        string.Join(' ', tree.Current.Decisions).ShouldBe("one.yes two.leave");
+    }
+
+    [Fact]
+    public void It_can_be_said_beforehand()
+    {
+        Change("id: yes,", "id: yea,");
+        Keep("yes");
+        var answer = Resume("", "--scenario", "new");
+        answer.Output.ShouldContain("cannot be taken there any more");
+        answer.Output.ShouldContain("First?");
+        answer.ExitCode.ShouldBe(3);
+        Keep("yes");
+        Resume("", "--scenario", "kept").Output.ShouldContain("> Say yes at once.");
+        Resume("", "--scenario", "old").ExitCode.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_damaged_journal_is_named_and_the_others_can_be_played()
+    {
+        Keep("yes");
+        var damaged = Directory.GetFiles(Path.Combine(home, "plays")).Single();
+        var bytes = File.ReadAllBytes(damaged);
+        bytes[30] ^= 1;
+        File.WriteAllBytes(damaged, bytes);
+        Keep("no");
+        var answer = Resume("q\n");
+        answer.Errors.ShouldContain($"{damaged}: It cannot be gone on with: its first line is damaged. The file is left as it is.");
+        answer.Output.ShouldContain("> Say no at once.");
+        File.ReadAllBytes(damaged).ShouldBe(bytes);
+    }
+
+    PlayKeeper Keeper => new(Path.Combine(home, "plays"), text => KeptScenario.Read(text).Scenario, TimeProvider.System);
+
+    void Keep(params string[] choices)
+    {
+        var scenario = ScenarioReader.Read(Story, "own.yaml").Scenario!;
+        using var record = Keeper.Begin(scenario, Story);
+        record.Note(choices.Aggregate(Playthrough.Start(scenario), (play, choice) => play.ToQuestion().Decide(new(choice))));
+    }
+
+    /// <summary>The scenario as it is now, in a folder of the user's own.</summary>
+    void Change(string from, string to) =>
+        File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(home, "scenarios")).FullName, "own.yaml"), Story.Replace(from, to, StringComparison.Ordinal));
+
+    Answer Resume(string input, params string[] arguments) => program.Run(
+        ["resume", "--linear", .. arguments], input, environment: [("TRUSTSIM_HOME", home), ("TRUSTSIM_SCENARIOS", Path.Combine(home, "scenarios")), ("TZ", "UTC")]);
+}

@@ -1,0 +1,11 @@
+namespace TrustSim.Records.Tests.Journal;
+
+/// <summary>A clock on which a second passes whenever it is looked at.</summary>
+sealed class Clock : TimeProvider
+{
+    public static readonly DateTimeOffset Start = new(2026, 11, 25, 9, 0, 0, TimeSpan.Zero);
+
+    int seconds;
+
+    public override DateTimeOffset GetUtcNow() => Start.AddSeconds(seconds++);
+}

@@ -1,0 +1,146 @@
+using System.Text;
+using TrustSim.Records.Journal;
+
+namespace TrustSim.Records.Tests.Journal;
+
+public sealed class DiskTests : Given
+{
+    readonly FailingDisk disk = new();
+
+    public DiskTests() => Disk = disk;
+
+    [Fact]
+    public void On_a_full_disk_the_play_goes_on_unsaved_and_is_saved_whole_once_there_is_room()
+    {
+        using (var record = Keeper.Begin(Scenario, Text))
+        {
+            record.Note(Play("yes-1"));
+            record.Problem.ShouldBeNull();
+            disk.Room = 30;
+            record.Note(Play("yes-1", "yes-2"));
+            record.Problem.ShouldNotBeNull().ShouldContain("No space left");
+            record.Note(Play("yes-1", "no-2"));
+            record.Problem.ShouldNotBeNull();
+            disk.Room = 10_000;
+            record.Note(Play("yes-1", "no-2", "yes-3").TakeBack());
+            record.Problem.ShouldBeNull();
+        }
+
+        var kept = Keeper.Unfinished().ShouldHaveSingleItem();
+        Chosen(kept).ShouldBe(["yes-1", "no-2"]);
+        kept.Remark.ShouldBeNull();
+        Chosen(kept.Tree!.Others.ShouldHaveSingleItem()).ShouldBe("yes-1 yes-2");
+    }
+
+    [Theory]
+    [InlineData(0), InlineData(100), InlineData(500)]
+    public void A_disk_that_is_full_from_the_start_is_left_as_it_was(long room)
+    {
+        disk.Room = room;
+        using (var record = Keeper.Begin(Scenario, Text))
+        {
+            record.Note(Play("yes-1"));
+            record.Problem.ShouldNotBeNull();
+        }
+
+        Directory.GetFiles(Plays).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void After_a_full_disk_only_whole_decisions_are_there()
+    {
+        using (var record = Keeper.Begin(Scenario, Text))
+        {
+            record.Note(Play("yes-1"));
+            disk.Room = 30;
+            record.Note(Play("yes-1", "yes-2"));
+        }
+
+        var kept = Keeper.Unfinished().ShouldHaveSingleItem();
+        Chosen(kept).ShouldBe(["yes-1"]);
+        kept.Remark.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Where_nothing_may_be_written_it_says_so_for_a_new_play_and_for_one_that_goes_on()
+    {
+        Keep("yes-1");
+        disk.IsReadOnly = true;
+        using (var record = Keeper.Begin(Scenario, Text))
+        {
+            record.Note(Play("no-1"));
+            record.Problem.ShouldNotBeNull().ShouldContain("read-only");
+        }
+
+        using var resumed = Keeper.GoOn(Keeper.Unfinished().ShouldHaveSingleItem());
+        resumed.Problem.ShouldNotBeNull().ShouldContain("read-only");
+        resumed.Note(Play("yes-1", "no-2"));
+        Chosen(resumed.Tree.Current).ShouldBe("yes-1 no-2");
+    }
+
+    [Fact]
+    public void Who_only_looks_leaves_no_trace()
+    {
+        using (var record = Keeper.Begin(Scenario, Text)) record.Note(Play());
+        Directory.Exists(Plays).ShouldBeFalse();
+
+        Keep("yes-1");
+        var before = File.ReadAllBytes(JournalPath);
+        using (Keeper.GoOn(Keeper.Unfinished().ShouldHaveSingleItem()))
+        {
+        }
+
+        File.ReadAllBytes(JournalPath).ShouldBe(before);
+    }
+
+    [Fact]
+    public void What_is_left_of_a_play_that_was_killed_at_its_first_decision_goes_away_by_itself()
+    {
+        Directory.CreateDirectory(Plays);
+        var (old, young) = (Path.Combine(Plays, "a.journal.draft"), Path.Combine(Plays, "b.journal.draft"));
+        foreach (var (draft, days) in new[] { (old, -2), (young, 0) })
+        {
+            File.WriteAllText(draft, "half a jou");
+            File.SetLastWriteTimeUtc(draft, Clock.Start.AddDays(days).UtcDateTime);
+        }
+
+        Keeper.All().ShouldBeEmpty();
+        Keep("yes-1");
+        File.Exists(old).ShouldBeFalse();
+        File.Exists(young).ShouldBeTrue("it may be another program's that is being written");
+    }
+
+    [Fact]
+    public void What_a_newer_version_adds_to_an_entry_is_left_in_the_file()
+    {
+        Keep("yes-1");
+        Append("""{"kind":"decide","at":"2026-11-25T10:00:00+00:00","scene":"two","choice":"no-2","mood":"curious"}""");
+        var kept = Keeper.Unfinished().ShouldHaveSingleItem();
+        Chosen(kept).ShouldBe(["yes-1", "no-2"]);
+        using (var record = Keeper.GoOn(kept)) record.Note(Play("yes-1"));
+        File.ReadAllText(JournalPath).ShouldContain("curious");
+        Chosen(Keeper.Unfinished().ShouldHaveSingleItem()).ShouldBe(["yes-1"]);
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"vote","at":"2026-11-25T10:00:00+00:00","hands":4}""", "line 3 says something that only a newer version of TrustSim understands ('vote')")]
+    [InlineData("""{"kind":"go","road":7}""", "line 3 makes no sense")]
+    [InlineData("""{"kind":"predict","who":"ada","trust":"sideways","fear":"up"}""", "line 3 makes no sense")]
+    [InlineData("""{"kind":"decide","at":"yesterday","scene":"two","choice":"no-2"}""", "line 3 makes no sense")]
+    [InlineData("""{"scene":"two"}""", "line 3 makes no sense")]
+    [InlineData("null", "line 3 makes no sense")]
+    [InlineData("", "line 3 makes no sense")]
+    public void What_cannot_be_understood_is_explained_and_left_alone(string json, string why)
+    {
+        Keep("yes-1");
+        Append(json);
+        var before = File.ReadAllBytes(JournalPath);
+        var kept = Keeper.All().ShouldHaveSingleItem();
+        kept.Play.ShouldBeNull();
+        kept.Remark.ShouldNotBeNull().ShouldContain(why);
+        using (var record = Keeper.GoOn(kept)) record.Note(Play("no-1"));
+        File.ReadAllBytes(JournalPath).ShouldBe(before);
+    }
+
+    void Append(string json) => File.AppendAllText(JournalPath, JournalLine.Of(json), Encoding.UTF8);
+}

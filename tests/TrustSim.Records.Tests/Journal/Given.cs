@@ -1,0 +1,56 @@
+using TrustSim.Authoring.Format;
+using TrustSim.Core.Play;
+using TrustSim.Core.Story;
+using TrustSim.Records.Journal;
+
+namespace TrustSim.Records.Tests.Journal;
+
+/// <summary>Three questions, each to be answered with yes or no, and a folder to keep plays of them in.</summary>
+public abstract class Given : IDisposable
+{
+    protected const string Text =
+        """
+        trustsim: 1
+        title: Three Questions
+        team: { ada: { name: Ada Berg } }
+        scenes:
+          one: { choices: [{ id: yes-1, text: Say yes. }, { id: no-1, text: Say no. }] }
+          two: { choices: [{ id: yes-2, text: Say yes. }, { id: no-2, text: Say no. }] }
+          three: { choices: [{ id: yes-3, text: Say yes. }, { id: no-3, text: Say no. }] }
+        """;
+
+    readonly string folder = Directory.CreateTempSubdirectory("trustsim-").FullName;
+
+    protected static Scenario Scenario { get; } = ScenarioReader.Read(Text, "three.yaml").Scenario!;
+
+    protected string Plays => Path.Combine(folder, "plays");
+
+    protected string JournalPath => Directory.GetFiles(Plays, "*.journal").ShouldHaveSingleItem();
+
+    private protected Clock Now { get; } = new();
+
+    private protected Disk Disk { get; set; } = new();
+
+    /// <summary>Another one each time, as another program would have.</summary>
+    protected PlayKeeper Keeper => new(Plays, text => ScenarioReader.Read(text, "kept").Scenario, Now) { Disk = Disk };
+
+    public void Dispose()
+    {
+        Directory.Delete(folder, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected static Playthrough Play(params string[] choices) =>
+        choices.Aggregate(Playthrough.Start(Scenario).ToQuestion(), (play, choice) => play.Decide(new(choice)).ToQuestion());
+
+    protected static IEnumerable<string> Chosen(KeptPlay kept) => kept.Play!.Decisions.Select(decision => decision.Choice.Value);
+
+    protected static string Chosen(Road road) => string.Join(' ', road.Decisions.Select(decision => decision.Choice.Value));
+
+    protected void Keep(params string[] choices)
+    {
+        using var record = Keeper.Begin(Scenario, Text);
+        record.Note(Play(choices));
+        record.Problem.ShouldBeNull();
+    }
+}
