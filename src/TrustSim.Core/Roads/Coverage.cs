@@ -1,5 +1,3 @@
-using TrustSim.Core.Roads.Dilemmas;
-
 namespace TrustSim.Core.Roads;
 
 /// <summary>What has been met on some roads, each with the first road on which it was.</summary>

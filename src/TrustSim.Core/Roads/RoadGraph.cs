@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using TrustSim.Core.Roads.Dilemmas;
 
 namespace TrustSim.Core.Roads;
 

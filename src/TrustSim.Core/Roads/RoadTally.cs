@@ -22,7 +22,6 @@ sealed class RoadTally(CompiledScenario map)
         var tally = new RoadTally(map);
         var ways = graph.CountWays();
         var behind = new RoadMoments[nodes.Count];
-        var (best, worst) = (new (double Trust, int Edge)[nodes.Count], new (double Trust, int Edge)[nodes.Count]);
         for (var i = 0; i < nodes.Count; i++)
         {
             var node = nodes[i];
@@ -31,39 +30,20 @@ sealed class RoadTally(CompiledScenario map)
                 var end = graph.Ends[node.End];
                 behind[i].Add(end, 1);
                 tally.Ends.Add((end, ways[i]));
-                best[i] = worst[i] = (end.Trust, -1);
                 continue;
             }
 
-            (best[i], worst[i]) = ((double.NegativeInfinity, -1), (double.PositiveInfinity, -1));
-            var edges = graph.EdgesOf(node);
-            for (var edge = 0; edge < edges.Length; edge++)
+            foreach (var (choice, to) in graph.EdgesOf(node))
             {
-                var to = edges[edge].To;
                 behind[i].Add(behind[to], 1);
-                tally.Choices[edges[edge].Choice].Add(behind[to], ways[i]);
-                if (best[to].Trust > best[i].Trust) best[i] = (best[to].Trust, edge);
-                if (worst[to].Trust < worst[i].Trust) worst[i] = (worst[to].Trust, edge);
+                tally.Choices[choice].Add(behind[to], ways[i]);
             }
         }
 
-        tally.Best = Road(graph, best);
-        tally.Worst = Road(graph, worst);
+        var prospects = new Prospects(graph);
+        tally.Best = prospects.Best(nodes.Count - 1);
+        tally.Worst = prospects.Worst(nodes.Count - 1);
         return tally;
-    }
-
-    static NamedRoad Road(RoadGraph graph, (double Trust, int Edge)[] towards)
-    {
-        var decisions = new List<Decision>();
-        var at = graph.Nodes.Count - 1;
-        while (graph.Nodes[at].End < 0)
-        {
-            var edge = graph.EdgesOf(graph.Nodes[at])[towards[at].Edge];
-            decisions.Add(graph.Map.Choices[edge.Choice].Decision);
-            at = edge.To;
-        }
-
-        return Name(graph.Map, decisions, graph.Ends[graph.Nodes[at].End]);
     }
 
     public static NamedRoad Name(CompiledScenario map, IEnumerable<Decision> decisions, in RoadEnd end) =>

@@ -1,4 +1,4 @@
-namespace TrustSim.Core.Roads.Dilemmas;
+namespace TrustSim.Core.Roads;
 
 /// <summary>The team's mean trust and fear (0–100) and weeks ahead of plan, at one point or on average of some roads' ends.</summary>
 readonly record struct Levels(double Trust, double Fear, double Work)
