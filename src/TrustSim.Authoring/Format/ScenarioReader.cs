@@ -42,6 +42,7 @@ public static class ScenarioReader
     static ScenarioReading Read(string text, string file, Func<string, OpenedFile>? open, Findings findings)
     {
         var (root, files) = SourceTree.Read(new(file, text), open ?? (_ => OpenedFile.Refused("from here no other file can be read")), findings);
+        root = Strays.Settle(root, findings);
         var reading = new Shapes.Reading(findings, NameScan.Of(root, findings));
         var document = root is not null && ScenarioFormat.Of(IdOf(file)).TryRead(root, reading, out var read) ? read : null;
         if (document is not null && !findings.HasErrors)

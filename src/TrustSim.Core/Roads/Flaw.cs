@@ -11,6 +11,9 @@ public sealed record Flaw(FlawKind Kind)
 {
     public SceneId? Scene { get; init; }
 
+    /// <summary>All scenes that it concerns, where those are several.</summary>
+    public ImmutableArray<SceneId> Scenes { get; init; } = [];
+
     public ChoiceId? Choice { get; init; }
 
     public Condition? Condition { get; init; }

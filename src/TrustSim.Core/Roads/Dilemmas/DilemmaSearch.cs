@@ -1,3 +1,4 @@
+using TrustSim.Core.Story;
 using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Roads.Dilemmas;
@@ -49,13 +50,15 @@ sealed class DilemmaSearch
     {
         foreach (var key in Vocabulary.Keys.Six)
         {
-            var touched = questions.Select(scene => scene.Choices.SelectMany(choice => choice.Source.Deeds.Acts).Where(act => act.Key == key).ToList()).Where(acts => acts.Count > 0).ToList();
-            var honoured = touched.Any(acts => acts.Any(act => act.Side == Side.Honoured));
-            var wronged = touched.Any(acts => acts.Any(act => act.Side != Side.Honoured));
+            var touched = questions.Where(scene => ActsOn(key, scene).Any()).ToList();
+            var honoured = touched.Any(scene => ActsOn(key, scene).Any(act => act.Side == Side.Honoured));
+            var wronged = touched.Any(scene => ActsOn(key, scene).Any(act => act.Side != Side.Honoured));
             if (touched.Count == 0 && questions.Length >= RoomForAll) yield return new(FlawKind.KeyNeverTouched) { Key = key };
-            else if (honoured != wronged && (touched.Count > 1 || questions.Length >= RoomForAll)) yield return new(honoured ? FlawKind.KeyOnlyHonoured : FlawKind.KeyOnlyWronged) { Key = key };
+            else if (honoured != wronged && (touched.Count > 1 || questions.Length >= RoomForAll)) yield return new(honoured ? FlawKind.KeyOnlyHonoured : FlawKind.KeyOnlyWronged) { Key = key, Scene = touched[0].Source.Id, Scenes = [.. touched.Select(scene => scene.Source.Id)] };
         }
     }
+
+    static IEnumerable<Act> ActsOn(Key key, CompiledScene scene) => scene.Choices.SelectMany(choice => choice.Source.Deeds.Acts).Where(act => act.Key == key);
 
     /// <summary>Whether where the best answer stands, or how long it is, gives it away.</summary>
     IEnumerable<Flaw> Guessable()
