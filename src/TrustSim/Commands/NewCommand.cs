@@ -68,7 +68,7 @@ sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
             """));
         if (template.Staying(answers) is { Length: > 0 } staying)
         {
-            output.WriteLine(Visible.Of($"This kind of scenario needs {template.Usual.Team.Length} people and you named {answers.Team.Length}, so {string.Join(" and ", staying)} {(staying.Length == 1 ? "was" : "were")} added. "
+            output.WriteLine(Visible.Of($"This kind of scenario needs {template.Usual.Team.Length} people and you named {answers.Team.Length}, so {(staying.Length == 1 ? staying[0] : $"{string.Join(", ", staying[..^1])} and {staying[^1]}")} {(staying.Length == 1 ? "was" : "were")} added. "
                 + "Give them names of your own in the file, or begin again with more names."));
         }
 
