@@ -24,7 +24,18 @@ public sealed record Proof(bool IsWhole, long Walked, BigInteger Roads, Immutabl
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         var graph = RoadGraph.Walk(CompiledScenario.Of(scenario), most, goOn, covers: true);
-        return new(graph.IsWhole, graph.Walked, graph.CountRoads()[^1], [.. new Search(graph).Flaws(), .. graph.IsWhole ? new DilemmaSearch(graph).Flaws() : []]);
+        Flaw[] found = [.. new Search(graph).Flaws(), .. graph.IsWhole ? new DilemmaSearch(graph).Flaws() : []];
+        return new(graph.IsWhole, graph.Walked, graph.CountRoads()[^1], [.. Gauged(graph, found, most, goOn)]);
+    }
+
+    /// <summary>Says between what a condition found the things that it measures, where that is why it always holds or never. For that the roads are walked once more.</summary>
+    static IEnumerable<Flaw> Gauged(RoadGraph graph, Flaw[] found, long most, Func<long, bool>? goOn)
+    {
+        var asked = found.Select(flaw => flaw.Condition).OfType<Condition>().ToHashSet();
+        var gauged = graph.Map.Conditions.Where(condition => condition.Measures.Length > 0 && asked.Contains(condition.Source)).ToDictionary(condition => condition.Source, condition => condition.Index);
+        if (gauged.Count == 0) return found;
+        var coverage = RoadGraph.Walk(graph.Map, most, goOn, covers: true, gauged: [.. gauged.Values.Select(index => graph.Map.Conditions[index])]).Coverage!;
+        return found.Select(flaw => flaw.Condition is { } condition && gauged.TryGetValue(condition, out var index) ? flaw with { Met = [.. coverage.MetBy(index).Where(met => met.Least <= met.Most)] } : flaw);
     }
 
     sealed class Search(RoadGraph graph)
@@ -62,7 +73,15 @@ public sealed record Proof(bool IsWhole, long Walked, BigInteger Roads, Immutabl
                 if (scene.When is { } when && said.Add(when.Source) && AsksNever(when.Source)) yield break;
                 // What lies behind a scene that never opens is not opened for that reason.
                 var isFirst = !story.Before[scene.Index].Any(before => before < scene.Index && coverage.WhereOpened(before) is null && !IsPassedOver(before));
-                if (isFirst && !IsBehindNever(scene)) yield return new(scene.IsEnding ? FlawKind.EndingNeverReached : FlawKind.SceneNeverOpens) { Scene = id };
+                if (isFirst && !IsBehindNever(scene))
+                {
+                    yield return new(scene.IsEnding ? FlawKind.EndingNeverReached : FlawKind.SceneNeverOpens)
+                    {
+                        Scene = id, Condition = scene.When is { } own && coverage.WhereFailed(own.Index) is not null ? own.Source : null,
+                    };
+                }
+
+
                 yield break;
             }
 
@@ -72,7 +91,7 @@ public sealed record Proof(bool IsWhole, long Walked, BigInteger Roads, Immutabl
             foreach (var choice in scene.Choices)
             {
                 if (choice.When is not { } open || !graph.IsWhole || coverage.WhereHeld(open.Index) is not null) continue;
-                if (said.Add(open.Source) && !AsksNever(open.Source)) yield return new(FlawKind.ChoiceNeverOffered) { Scene = id, Choice = choice.Decision.Choice };
+                if (said.Add(open.Source) && !AsksNever(open.Source)) yield return new(FlawKind.ChoiceNeverOffered) { Scene = id, Choice = choice.Decision.Choice, Condition = open.Source };
             }
         }
 
