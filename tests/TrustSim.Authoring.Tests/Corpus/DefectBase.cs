@@ -13,10 +13,12 @@ namespace TrustSim.Authoring.Tests.Corpus;
 /// </summary>
 /// <param name="Main">The file that holds the scenario.</param>
 /// <param name="Files">The text of each file by its path.</param>
-sealed record DefectBase(string Name, string Main, ImmutableDictionary<string, string> Files)
+/// <param name="IsShipped">Whether it is one of those that ship, which have many more roads.</param>
+sealed record DefectBase(string Name, string Main, ImmutableDictionary<string, string> Files, bool IsShipped)
 {
-    // More than the shipped ones have; a walk that goes round for ever stops here.
-    const long MostRoads = 100_000;
+    // More than they have; a walk that goes round for ever stops here.
+    const long MostRoads = 1_000;
+    const long MostRoadsOfShipped = 100_000;
 
     const string Translated = ".de.yaml";
 
@@ -35,7 +37,7 @@ sealed record DefectBase(string Name, string Main, ImmutableDictionary<string, s
         return
         [
             .. reading.Diagnostics,
-            .. RoadFindings.Of(reading, Proof.Of(reading.Scenario, MostRoads)),
+            .. RoadFindings.Of(reading, Proof.Of(reading.Scenario, IsShipped ? MostRoadsOfShipped : MostRoads)),
             .. Files.TryGetValue(translation, out var words) ? Translation.Of(reading, "de", Encoding.UTF8.GetBytes(words), translation).Diagnostics.Where(found => found.File == translation) : [],
         ];
     }
@@ -46,11 +48,12 @@ sealed record DefectBase(string Name, string Main, ImmutableDictionary<string, s
         if (Directory.Exists(folder))
         {
             return new(name, "scenario.yaml", Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .ToImmutableDictionary(path => Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText));
+                .ToImmutableDictionary(path => Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText), IsShipped: false);
         }
 
         var file = $"{name}.yaml";
-        var own = Path.Combine(CorpusFolder.Of("defects"), file);
-        return new(name, file, ImmutableDictionary<string, string>.Empty.Add(file, File.ReadAllText(File.Exists(own) ? own : Path.Combine(CorpusFolder.Of("shipped"), file))));
+        var isShipped = !File.Exists(Path.Combine(CorpusFolder.Of("defects"), file));
+        var text = File.ReadAllText(Path.Combine(CorpusFolder.Of(isShipped ? "shipped" : "defects"), file));
+        return new(name, file, ImmutableDictionary<string, string>.Empty.Add(file, text), isShipped);
     }
 }
