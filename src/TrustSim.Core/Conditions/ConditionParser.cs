@@ -166,7 +166,8 @@ public sealed class ConditionParser
 
     (Expression? Expression, Quantity? Quantity) Mark(Token token, string word)
     {
-        if (names.Flags.Contains(word)) return (new Expression.Flag(new(word)), null);
+        // What is a flag and a counter is refused where it is noted; here it is what it is asked as.
+        if (names.Flags.Contains(word) && (!names.Counters.Contains(word) || RelationAhead() is null)) return (new Expression.Flag(new(word)), null);
         if (names.Counters.Contains(word)) return (null, new Quantity.Counter(new(word)));
         if (Next.Text == "(") throw Unknown(token, "means nothing that can be asked for", Functions);
         throw Unknown(token, "is no flag or counter that any choice sets", names.Flags.Concat(names.Counters).Concat(Functions), MeantCondition);

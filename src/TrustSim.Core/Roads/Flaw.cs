@@ -29,6 +29,9 @@ public sealed record Flaw(FlawKind Kind)
 
     public Outcome? Outcome { get; init; }
 
+    /// <summary>What the flaw's condition measures, and between what it was found; empty where it measures nothing.</summary>
+    public ImmutableArray<Met> Met { get; init; } = [];
+
     /// <summary>The decisions of a road that shows it; null where the flaw is that no road does something.</summary>
     public ImmutableArray<Decision>? Witness { get; init; }
 }

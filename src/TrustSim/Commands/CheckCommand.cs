@@ -72,6 +72,7 @@ sealed class CheckCommand(string? language, long mostRoads, TextWriter output, T
         }
 
         Show(reading.Diagnostics);
+        if (!reading.IsReadToTheEnd) output.WriteLine(Visible.Of($"{source.File}: it was read up to there; below, there may be more."));
         if (reading.Scenario is not null) Walk(reading);
         scenarios++;
     });

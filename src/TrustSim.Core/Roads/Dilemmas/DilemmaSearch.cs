@@ -44,7 +44,20 @@ sealed class DilemmaSearch
         questions = [.. map.Scenes.Where(scene => scene.Choices.Length > 1 && scene.Choices.Any(choice => ends[choice.Index].Weight > 0))];
     }
 
-    public IEnumerable<Flaw> Flaws() => questions.Length == 0 ? [] : [.. Keys(), .. Guessable(), .. Meters(), .. Decided(), .. studies.SelectMany(study => study.Flaws())];
+    public IEnumerable<Flaw> Flaws()
+    {
+        if (questions.Length == 0) return [];
+        var still = Meters().ToList();
+        return [.. Keys(), .. Guessable(), .. still, .. Decided(), .. studies.SelectMany(study => study.Flaws()).Where(flaw => !Follows(flaw.Kind, still))];
+    }
+
+    /// <summary>Whether it may be so only because nothing can be gained where a meter does not move.</summary>
+    static bool Follows(FlawKind kind, List<Flaw> still) => kind switch
+    {
+        FlawKind.Dominated or FlawKind.NobodyTakes => still.Count > 0,
+        FlawKind.TemptationNeverPays => still.Any(meter => meter.Outcome == Outcome.Work),
+        _ => false,
+    };
 
     IEnumerable<Flaw> Keys()
     {
