@@ -55,6 +55,14 @@ public sealed class PlayKeeper(string folder, Func<string, Scenario?> read, Time
     /// <summary>All plays, the one that was played last first.</summary>
     public IReadOnlyList<KeptPlay> All() => [.. Find(_ => true)];
 
+    /// <summary>A play at the end of one of its roads: in its debrief where that was reached. Null where the road does not fit its scenario, or that cannot be read.</summary>
+    public Playthrough? At(PlayTree tree, Road road)
+    {
+        if (Read(tree.Texts[road.Version]) is not { } scenario) return null;
+        var again = Retrace.Of(Playthrough.Start(scenario), road.Decisions);
+        return again.Reason is not null ? null : road.IsDone ? again.Play.ToQuestion() : again.Play;
+    }
+
     IEnumerable<KeptPlay> Find(Func<PlayTree, bool> isWanted)
     {
         try

@@ -83,6 +83,17 @@ static class Wording
 
     public static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 
+    /// <summary>How long something took, as one would say it.</summary>
+    public static string Duration(TimeSpan time)
+    {
+        var minutes = (int)Math.Round(time.TotalMinutes);
+        var hours = Count(minutes / 60, "hour");
+        return minutes == 0 ? "less than a minute" : minutes < 60 ? Count(minutes, "minute") : minutes % 60 == 0 ? hours : $"{hours} {Count(minutes % 60, "minute")}";
+    }
+
+    /// <summary>The words with a capital at their beginning.</summary>
+    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
     /// <summary>a, b and c.</summary>
     public static string Join(IEnumerable<string> words)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Terminal.Gui.Input;
 using TrustSim.Core.Play;
 using TrustSim.Core.Text;
+using TrustSim.Records.History;
 using TrustSim.Records.Journal;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
@@ -17,10 +18,10 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, Me
 
     public override string Title => "TrustSim · practise earning trust";
 
-    public override string Keys => "↑↓ choose · Enter play · ? help · Q quit";
+    public override string Keys => "↑↓ choose · Enter play · H history · ? help · Q quit";
 
     public override IReadOnlyList<(string Key, string Does)> Help =>
-        [("↑ ↓ or 1-9", "choose a scenario, or a play to go on with"), ("Enter", "play it"), ("Q or Esc", "quit")];
+        [("↑ ↓ or 1-9", "choose a scenario, or a play to go on with"), ("Enter", "play it"), ("H", "all your plays so far"), ("Q or Esc", "quit")];
 
     public override int InSight => selected;
 
@@ -82,6 +83,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, Me
         else if (key == Key.CursorUp) OnOption(selected - 1);
         else if (key == Key.Enter) Play();
         else if (key.AsRune.Value is >= '1' and <= '9' and var digit && digit - '1' < Count) OnOption(digit - '1');
+        else if (key.AsRune.Value is 'h' or 'H') Shell.Push(new HistoryScreen(PlayHistory.Of(plays.Keeper)));
         else if (key.AsRune.Value is 'q' or 'Q') Shell.Quit();
         else return false;
         return true;

@@ -34,7 +34,7 @@ static class HomeCommand
 
     static Command[] Commands() =>
     [
-        PlayCommand.Of(), ResumeCommand.Of(), ListCommand.Of(),
+        PlayCommand.Of(), ResumeCommand.Of(), HistoryCommand.Of(), ReportCommand.Of(), ListCommand.Of(),
         NewCommand.Of(), CheckCommand.Of(), TestCommand.Of(), ExplainCommand.Of(), TranslateCommand.Of(), SchemaCommand.Of(), GraphCommand.Of(), PreviewCommand.Of(), AnalyseCommand.Of(),
     ];
 
