@@ -1,5 +1,6 @@
 using TrustSim.Core.Play;
 using TrustSim.Core.Review;
+using TrustSim.Core.Roads;
 using TrustSim.Core.Story;
 using TrustSim.Records.Journal;
 using TrustSim.Terminal.Drawing;
@@ -71,7 +72,7 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
             if (play.Phase != Phase.Debrief) continue;
             if (answers.Count > 0) output.WriteLine($"The play was over before these answers: {string.Join(", ", answers)}.");
             Keep(play);
-            foreach (var page in DebriefPages.Of(Debrief.Of(play))) Write(page);
+            WriteDebrief(play);
             if (AfterDebrief(play) is not { } back) return new(play, LinearEnd.Finished, null);
             play = back;
         }
@@ -167,6 +168,16 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
         }
 
         return null;
+    }
+
+    void WriteDebrief(Playthrough play)
+    {
+        var debrief = Debrief.Of(play);
+        foreach (var page in DebriefPages.Found(debrief)) Write(page);
+        output.Flush();
+        // Walking all roads takes a moment, which whoever reads the pages above does not notice.
+        Write(OtherRoadsPage.Of(debrief, OtherRoads.Of(play)));
+        Write(DebriefPages.TakeAway(debrief));
     }
 
     Playthrough Keep(Playthrough play)

@@ -20,12 +20,13 @@ static class Wording
         _ => "Clarity",
     };
 
-    public static string Name(this FearOf fear) => fear switch
+    /// <summary>What somebody is afraid of, as one would say it in a corridor.</summary>
+    public static string Told(this FearOf fear) => fear switch
     {
-        FearOf.YourOpinions => "your opinions",
-        FearOf.YourDecisions => "your decisions",
-        FearOf.YourEvaluations => "your evaluations",
-        _ => "failure",
+        FearOf.YourOpinions => "what you will think",
+        FearOf.YourDecisions => "what you will decide over people’s heads",
+        FearOf.YourEvaluations => "how you will judge the work",
+        _ => "getting something wrong",
     };
 
     public static string About(this Climate climate) => climate switch
