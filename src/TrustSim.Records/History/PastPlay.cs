@@ -18,7 +18,7 @@ public sealed record PastPlay(KeptPlay Kept, Road Road, Playthrough Play)
     public ImmutableArray<KeyTally> Keys { get; } = [.. Core.Vocabulary.Keys.Six.Select(key => KeyTally.Of(Play, key))];
 
     /// <summary>How long it was played, on all its roads; null where no times were kept.</summary>
-    public TimeSpan? Played { get; } = PlayedTime.Of(Kept.Tree!);
+    public TimeSpan? Played { get; } = TimeAtPlay.Of(Kept.Tree!);
 
     /// <summary>How many other roads of it are kept.</summary>
     public int OtherRoads => Tree.Others.Length;

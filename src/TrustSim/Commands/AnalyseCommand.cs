@@ -19,11 +19,11 @@ static class AnalyseCommand
         var command = new Command("analyse", "Show what all roads through a scenario do.") { name, json, html, language, most };
         html.Validators.Add(result =>
         {
-            if (WrittenFile.WhyNot(result.GetValueOrDefault<string?>(), "--html", ".html") is { } reason) result.AddError(reason);
+            if (OutputFile.WhyNot("--html", result.GetValueOrDefault<string?>()) is { } reason) result.AddError(reason);
         });
         command.Validators.Add(result =>
         {
-            if (result.GetValue(json) && result.GetValue(html) == WrittenFile.Printed) result.AddError("--json and --html - would both be printed. Give --html a file.");
+            if (result.GetValue(json) && result.GetValue(html) == OutputFile.Printed) result.AddError("--json and --html - would both be printed. Give --html a file.");
         });
         command.SetAction(parsed =>
         {
@@ -45,10 +45,10 @@ static class AnalyseCommand
             }
 
             var page = parsed.GetValue(html);
-            if (page is not null && !WrittenFile.Write(page, AnalysisHtml.Of(scenario, analysis, LanguageOf(parsed.GetValue(language))), output, errors)) return ExitCode.CouldNot;
+            if (page is not null && !OutputFile.Write(page, AnalysisHtml.Of(scenario, analysis, LanguageOf(parsed.GetValue(language))), output, errors)) return ExitCode.CouldNot;
             if (parsed.GetValue(json)) output.WriteLine(AnalysisJson.Of(scenario, analysis));
             else if (page is null) Print(scenario, analysis, output);
-            else if (page != WrittenFile.Printed) output.WriteLine(Visible.Of($"The page is in {page}. Open it in any browser; it needs no network."));
+            else if (page != OutputFile.Printed) output.WriteLine(Visible.Of($"The page is in {page}. Open it in any browser; it needs no network."));
             return ExitCode.Fine;
         });
         return command;

@@ -10,7 +10,7 @@ static class PeopleReport
 {
     public static ReportPart Of(Debrief debrief)
     {
-        var part = ReportPart.Of(DebriefPages.People(debrief));
+        var part = ReportPart.Of(PeoplePage.Of(debrief));
         return part with { Blocks = [new ReportBlock.Drawn(html => Draw(html, debrief), []), .. part.Blocks] };
     }
 

@@ -3,7 +3,7 @@ using TrustSim.Records.Journal;
 namespace TrustSim.Records.History;
 
 /// <summary>How long a play was being played, on all its roads, from the times in its journal.</summary>
-public static class PlayedTime
+public static class TimeAtPlay
 {
     /// <summary>Who does nothing for longer than this has gone away, though the play was open; ours.</summary>
     public static TimeSpan LongestThought { get; } = TimeSpan.FromMinutes(30);
