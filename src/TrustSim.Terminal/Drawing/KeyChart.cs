@@ -12,7 +12,7 @@ public static class KeyChart
 {
     const string Columns = "▁▂▃▄▅▆▇█";
     const char Untouched = '·';
-    const int WidestName = 28;
+    const int WidestName = 29;
     const int Figure = 12;
 
     public const string Legend = "█ always honoured, ▁ never, · not touched; one column a play, the latest at the right";
