@@ -15,7 +15,7 @@ public sealed class HostileLinesTests
     [Fact]
     public void They_hold_what_they_are_meant_to_hold()
     {
-        Some(line => line.Contains('\u001b')).ShouldBeGreaterThan(30);
+        Some(line => line.Contains('\u001b')).ShouldBeGreaterThan(25);
         Some(line => line.Contains('\u202e')).ShouldBeGreaterThan(3);
         Some(line => line.Length > 0 && "=+-@".Contains(line[0])).ShouldBeGreaterThan(15);
         Some(line => line.Contains('<')).ShouldBeGreaterThan(30);
