@@ -9,6 +9,8 @@ namespace TrustSim.Terminal.Drawing;
 public static class LineChart
 {
     const int Gutter = 5;
+    const double Tens = 10;
+    const double LeastSpan = 40;
 
     /// <param name="trust">0–100, one value a point.</param>
     /// <param name="fear">0–100, as many as <paramref name="trust"/>.</param>
@@ -38,7 +40,11 @@ public static class LineChart
         IReadOnlyList<double> yours, IReadOnlyList<string> labels, IReadOnlyList<double> best, IReadOnlyList<double> worst, int from, int width, int height, int selected)
     {
         var (columns, rows) = (Math.Max(8, width - Gutter), Math.Max(3, height - 2));
-        var grid = new Grid(columns, rows, Math.Max(yours.Count, Math.Max(best.Count, worst.Count)));
+        // Roads of one scenario differ by less than the whole scale, so the chart shows what lies around them.
+        double[] all = [.. yours, .. best, .. worst];
+        var low = Math.Clamp(Math.Floor(all.Min() / Tens) * Tens, 0, 100 - LeastSpan);
+        var high = Math.Clamp(Math.Ceiling(all.Max() / Tens) * Tens, low + LeastSpan, 100);
+        var grid = new Grid(columns, rows, Math.Max(yours.Count, Math.Max(best.Count, worst.Count)), low, high);
         if (selected >= 0) grid.Pointer(selected);
         grid.Plot(worst, point => point > from, Stroke.Worst, from);
         grid.Plot(best, point => point > from, Stroke.Best, from);
@@ -94,7 +100,7 @@ public static class LineChart
         public static IReadOnlyList<Stroke> All { get; } = [Trust, Fear, Best, Worst, Pointer];
     }
 
-    sealed class Grid(int columns, int rows, int points)
+    sealed class Grid(int columns, int rows, int points, double low = 0, double high = 100)
     {
         readonly Dictionary<Stroke, char[,]> layers = Stroke.All.ToDictionary(stroke => stroke, _ => new char[rows, columns]);
 
@@ -116,7 +122,8 @@ public static class LineChart
 
         public Row At(int row)
         {
-            var scale = row == 0 ? "100 ┤" : row == rows - 1 ? "  0 ┤" : row == (rows - 1) / 2 && rows % 2 == 1 ? " 50 ┤" : "    │";
+            double? level = row == 0 ? high : row == rows - 1 ? low : row == (rows - 1) / 2 && rows % 2 == 1 ? (low + high) / 2 : null;
+            var scale = level is { } shown ? $"{shown,3:0} ┤" : "    │";
             var spans = ImmutableArray.CreateBuilder<Span>();
             spans.Add(new(scale, Ink.Dim));
             for (var start = 0; start < columns;)
@@ -131,7 +138,7 @@ public static class LineChart
             return new Row(spans.ToImmutable());
         }
 
-        int RowOf(double value) => (int)Math.Round((100 - Math.Clamp(value, 0, 100)) / 100 * (rows - 1));
+        int RowOf(double value) => (int)Math.Round((high - Math.Clamp(value, low, high)) / (high - low) * (rows - 1));
 
         void Join(int fromColumn, int fromRow, int toColumn, int toRow, Stroke stroke)
         {

@@ -25,6 +25,8 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
 
     LinearRoads? Roads => record is null ? null : new(record, meters, output, Write);
 
+    readonly LinearForesight? foresight = record is null ? null : new(record, output);
+
     /// <summary>Plays to the debrief.</summary>
     public LinearOutcome Play(Scenario scenario) => GoOn(Playthrough.Start(scenario));
 
@@ -102,6 +104,7 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
                 $"'{given}' is not open in the scene '{scene}'. Possible here: {string.Join(", ", open.Select(choice => choice.Id))}."));
         }
 
+        foresight?.Begin(isFirst: play.Steps.Length == 1 && record!.Tree.IsEmpty);
         // An input that never ends is no person's.
         for (var tries = 0; tries <= MostTries; tries++)
         {
@@ -112,7 +115,9 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
             {
                 case "?" or "h" or "help":
                     output.WriteLine($"Type a number from 1 to {open.Length} and press Enter. Or: r the room, m the road so far, t the transcript, u take the last decision back, q quit.");
-                    if (record is not null) output.WriteLine(LinearRoads.Help);
+                    if (record is null) break;
+                    output.WriteLine(LinearForesight.Help);
+                    output.WriteLine(LinearRoads.Help);
                     break;
                 case "r":
                     Write(RoomPage.Of(play.Scenario, play.Team, meters));
@@ -132,9 +137,11 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
                 case "q" or "quit":
                     return (null, Ended(play));
                 case var word when int.TryParse(word, out var number) && number >= 1 && number <= open.Length:
-                    return (Keep(play.Decide(open[number - 1].Id)), null);
+                    return (Decide(play, open[number - 1]), null);
                 case var word when open.FirstOrDefault(choice => choice.Id.Value == word) is { } named:
-                    return (Keep(play.Decide(named.Id)), null);
+                    return (Decide(play, named), null);
+                case var _ when foresight?.Hear(line, play.Scenario) == true:
+                    break;
                 case var _ when Roads?.Hear(line, play) is { Heard: true } heard:
                     if (heard.To is { } to) return (Keep(to), null);
                     break;
@@ -151,23 +158,32 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
     Playthrough? AfterDebrief(Playthrough play)
     {
         if (Roads is not { } roads) return null;
+        var writing = new LinearWriting(Debrief.Of(play), record!, output);
         for (var tries = 0; tries <= MostTries; tries++)
         {
             output.WriteLine();
-            output.Write("This was the debrief. Enter ends; b and a number goes back to that decision, f shows the roads of this play, ? all that is possible: ");
+            output.Write("This was the debrief. Enter ends; a, a number and your words answers a question, b and a number goes back to that decision, f shows the roads of this play, ? all that is possible: ");
             output.Flush();
             if (input.ReadLine()?.Trim() is not { } line || line.ToLowerInvariant() is "" or "q" or "quit") return null;
             if (roads.Hear(line, play) is { Heard: true } heard)
             {
                 if (heard.To is { } to) return Keep(to);
             }
-            else
+            else if (!writing.Hear(line))
             {
+                output.WriteLine(LinearWriting.Help);
                 output.WriteLine(LinearRoads.Help);
             }
         }
 
         return null;
+    }
+
+    Playthrough Decide(Playthrough play, Choice choice)
+    {
+        var next = Keep(play.Decide(choice.Id));
+        foresight?.Keep();
+        return next;
     }
 
     void WriteDebrief(Playthrough play)
@@ -177,7 +193,8 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
         output.Flush();
         // Walking all roads takes a moment, which whoever reads the pages above does not notice.
         Write(OtherRoadsPage.Of(debrief, OtherRoads.Of(play)));
-        Write(DebriefPages.TakeAway(debrief));
+        if (ReadRoomPage.Of(debrief, TakeAwayPage.ForeseenOn(debrief, record?.Tree)) is { } room) Write(room);
+        Write(TakeAwayPage.Of(debrief, record?.Tree));
     }
 
     Playthrough Keep(Playthrough play)

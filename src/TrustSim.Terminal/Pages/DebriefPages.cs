@@ -11,7 +11,7 @@ namespace TrustSim.Terminal.Pages;
 public static class DebriefPages
 {
     /// <summary>All that can be said without walking other roads or asking what the player wrote.</summary>
-    public static ImmutableArray<Page> Of(Debrief debrief) => [.. Found(debrief), TakeAway(debrief)];
+    public static ImmutableArray<Page> Of(Debrief debrief) => [.. Found(debrief), TakeAwayPage.Of(debrief, null)];
 
     /// <summary>What there is to find in the play itself.</summary>
     public static ImmutableArray<Page> Found(Debrief debrief) => [Line(debrief), SixKeys(debrief), NotTold(debrief), PeoplePage.Of(debrief)];
@@ -70,19 +70,6 @@ public static class DebriefPages
         }
 
         return new("What you were not told", page.ToImmutable());
-    }
-
-    public static Page TakeAway(Debrief debrief)
-    {
-        var page = ImmutableArray.CreateBuilder<Passage>();
-        page.Add(new(Role.Heading, "To take away"));
-        if (debrief.Play.Ending is { Ending: { } ending }) page.Add(new(Role.Prose, $"Your road ended in “{ending}”."));
-        page.Add(new(Role.Prose, $"You leave {debrief.Now.Climate.About()}."));
-        if (debrief.Pivotal is { } pivotal) page.Add(new(Role.Prose, $"More of how people feel today goes back to {debrief.DecisionName(pivotal)} than to any other decision: “{Passage.Clean(debrief.Play.Steps[pivotal].Choice!.Text)}”"));
-        page.Add(new(Role.Question, "Where did you say something that made it easier, or harder, to tell you the truth?"));
-        page.Add(new(Role.Question, "Whom will you ask what they have not told you, and when? Finish the sentence: “If …, then I will …”"));
-        page.Add(new(Role.Note, Wording.Practice));
-        return new("To take away", page.ToImmutable());
     }
 
     static void AddUntold(ImmutableArray<Passage>.Builder page, Debrief debrief, Untold untold)

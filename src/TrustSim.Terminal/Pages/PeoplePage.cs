@@ -17,11 +17,12 @@ public static class PeoplePage
     {
         var page = ImmutableArray.CreateBuilder<Passage>();
         page.Add(new(Role.Heading, Title));
+        var told = new HashSet<(int, string)>();
         foreach (var person in debrief.People)
         {
             var (now, nature) = (person.Now, person.Now.Nature);
             page.Add(new(Role.Reason, $"{person.Member.Name}: trust {nature.Trust:0} → {now.Trust:0}, fear {nature.Fear:0} → {now.Fear:0}"));
-            page.Add(new(Role.Change, $"{Tells(debrief, person)} {Since(debrief, person)}"));
+            page.Add(new(Role.Change, $"{Tells(debrief, person)} {Since(debrief, person, told)}"));
         }
 
         return new(Title, page.ToImmutable());
@@ -42,13 +43,13 @@ public static class PeoplePage
         };
     }
 
-    static string Since(Debrief debrief, PersonRecord person)
+    static string Since(Debrief debrief, PersonRecord person, HashSet<(int, string)> told)
     {
         var name = person.Member.FirstName;
         if (person is { AfraidOf: { } fear, Because: { } because })
         {
             var moment = Moment(debrief, person, because.Decision, entry => entry.Cause.Key is { } key && key.Fear() == fear ? entry.Fear : 0);
-            return $"The fear of {fear.Told()} began with {debrief.DecisionName(because.Decision)}{Reason(moment)}{Caught(because)}";
+            return $"{Afraid(debrief, name, fear.Told(), because.Decision, moment, told)}{Caught(because)}";
         }
 
         if (person.AfraidOf is { } some) return $"There is a little fear of {some.Told()}, from no one moment.";
@@ -57,6 +58,18 @@ public static class PeoplePage
         return Greatest(person.Trust) is { } counted
             ? $"What counts most with {name} is {debrief.DecisionName(counted.Decision)}{Reason(Moment(debrief, person, counted.Decision, entry => entry.Trust))}"
             : $"Nothing you did still frightens {name}.";
+    }
+
+    /// <summary>A reason is told in full with the first whom it hit; those who stood by saw what it did to somebody.</summary>
+    static string Afraid(Debrief debrief, string name, string ofWhat, int decision, MoodEntry? moment, HashSet<(int, string)> told)
+    {
+        var where = debrief.DecisionName(decision);
+        if (moment is not { Why: { } why } entry) return $"Since {where}, {name} is afraid of {ofWhat}.";
+        var hit = debrief.Play.Steps[decision].Ledger.Moods
+            .Where(other => other.Channel == Channel.Direct && other.Cause == entry.Cause && other.Why == why)
+            .Select(other => debrief.Play.Scenario[other.Person].FirstName).Distinct().ToList();
+        if (entry.Channel == Channel.Witness && hit.Count > 0) return $"{name} saw what {where} did to {Wording.Join(hit)}, and is afraid of {ofWhat} since.";
+        return told.Add((decision, why)) ? $"Since {where}, {name} is afraid of {ofWhat}: {Ended(Passage.Clean(why))}" : $"{name} too is afraid of {ofWhat} since {where}.";
     }
 
     /// <summary>The strongest of what a decision did to somebody, by this measure.</summary>

@@ -8,17 +8,29 @@ using TrustSim.Terminal.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>What a play came to, part by part; the first part is the line, on which the decisions can be walked.</summary>
-sealed class DebriefScreen(Debrief debrief, Meters meters, PlayRecord record) : Screen
+/// <summary>What a play came to, part by part; on the line and among other roads the decisions can be walked.</summary>
+sealed class DebriefScreen : Screen
 {
-    readonly ImmutableArray<DebriefPart> parts =
-    [
-        new LinePart(debrief), new PagePart(DebriefPages.SixKeys(debrief)), new PagePart(DebriefPages.NotTold(debrief)), new PagePart(PeoplePage.Of(debrief)),
-        new OtherRoadsPart(debrief), new PagePart(DebriefPages.TakeAway(debrief)),
-    ];
-
+    readonly Debrief debrief;
+    readonly Meters meters;
+    readonly PlayRecord record;
+    readonly ImmutableArray<DebriefPart> parts;
     int part;
-    int decision = Math.Min(1, debrief.Play.Steps.Length - 1);
+    int decision;
+
+    public DebriefScreen(Debrief debrief, Meters meters, PlayRecord record)
+    {
+        (this.debrief, this.meters, this.record) = (debrief, meters, record);
+        decision = Math.Min(1, Decisions);
+        var room = ReadRoomPage.Of(debrief, TakeAwayPage.ForeseenOn(debrief, record.Tree));
+        parts =
+        [
+            new LinePart(debrief), new PagePart(DebriefPages.SixKeys(debrief)), new PagePart(DebriefPages.NotTold(debrief)), new PagePart(PeoplePage.Of(debrief)),
+            new OtherRoadsPart(debrief),
+            .. room is null ? [] : (DebriefPart[])[new PagePart(room)],
+            new TakeAwayPart(debrief, record, screen => Shell.Push(screen)),
+        ];
+    }
 
     int Decisions => debrief.Play.Steps.Length - 1;
 
@@ -28,7 +40,7 @@ sealed class DebriefScreen(Debrief debrief, Meters meters, PlayRecord record) : 
 
     public override string Keys => Part.WalksDecisions
         ? $"←→ decisions · Enter next part · 1-{parts.Length} parts · ? help · Esc home · B go back"
-        : part < parts.Length - 1 ? $"Enter next part · 1-{parts.Length} parts · T transcript · ? help · Esc home" : "Esc home · 1 the line again · T transcript · ? help";
+        : part < parts.Length - 1 ? $"Enter next part · 1-{parts.Length} parts · T transcript · ? help · Esc home" : $"{Part.Keys} · Esc home · 1 the line again · ? help";
 
     public override IReadOnlyList<(string Key, string Does)> Help =>
     [
@@ -36,6 +48,7 @@ sealed class DebriefScreen(Debrief debrief, Meters meters, PlayRecord record) : 
         ($"1-{parts.Length}", "go to a part"),
         ("← →", "on the line and among other roads: walk from decision to decision"),
         ("B", "there: go back to this decision and decide anew; this road is kept"),
+        ("↑ ↓ Enter", "in the last part: point at a question, and write"),
         ("U", "take the last decision back and play on"),
         ("T", "everything said and done"),
         ("M", "the road, and back to any decision on it"),
@@ -86,7 +99,7 @@ sealed class DebriefScreen(Debrief debrief, Meters meters, PlayRecord record) : 
     {
         if (to >= parts.Length)
         {
-            Shell.Say("This was the last part. Esc goes back to the first screen.");
+            Shell.Say("This was the last part. ↑↓ points at a question to answer, Esc goes home.");
             return;
         }
 

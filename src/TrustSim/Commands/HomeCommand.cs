@@ -25,6 +25,7 @@ static class HomeCommand
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             if (!parsed.GetValue(linear) && CommonOptions.CanShowScreens)
                 return TerminalFace.Run(Library(parsed.GetValue(language), errors), Keeping.Plays(), null, parsed.GetRequiredValue(theme), CommonOptions.NoColor, CommonOptions.MetersOf(parsed.GetRequiredValue(meters)));
+            Keeping.Remind(output);
             var exitCode = ListCommand.Run(output, errors);
             output.WriteLine("Play one with: trustsim play NAME");
             return exitCode;

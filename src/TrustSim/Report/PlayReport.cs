@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Records.Journal;
 using TrustSim.Terminal.Pages;
 
 namespace TrustSim.Report;
@@ -28,8 +29,8 @@ sealed record PlayReport(string Title, ImmutableArray<string> Lead, ImmutableArr
         }
 
         if (subject.IsDone) parts.Add(ReportPart.Of(OtherRoadsPage.Of(debrief, subject.Others)));
-        if (edition == Edition.Participant) parts.Add(OwnWordsReport.Of(subject));
-        if (subject.IsDone && edition == Edition.Participant) parts.Add(ReportPart.Of(DebriefPages.TakeAway(debrief)));
+        if (ReadRoomPage.Of(debrief, Foreseen.Of(subject.Play, subject.Past.Road)) is { } foreseen) parts.Add(ReportPart.Of(foreseen));
+        if (edition == Edition.Participant && TakeAwayReport.Of(subject) is { } own) parts.Add(own);
         return new(Passage.Clean(subject.Scenario.About.Title), [.. Leads(subject, edition)], [.. Numbers(subject)], parts.ToImmutable());
     }
 

@@ -13,6 +13,7 @@ using TrustSim.Records.History;
 using TrustSim.Records.Journal;
 using TrustSim.Report;
 using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Pages;
 
 namespace TrustSim.Tests.Report;
 
@@ -104,6 +105,27 @@ public sealed class ReportTests : IDisposable
             text.ShouldContain("Not decided yet");
             text.ShouldNotContain("At the end:");
             Page(subject, Edition.Facilitator).Descendants("h3").ShouldContain(heading => heading.Value.StartsWith("Not decided yet", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void What_the_player_foresaw_stands_beside_what_came_in_both_editions()
+    {
+        var play = ArchetypePlayer.Play(Shipped, Archetype.Blamer);
+        var keeper = new PlayKeeper(folder.FullName, _ => Shipped, TimeProvider.System);
+        using (var record = keeper.Begin(Shipped, "text"))
+        {
+            record.Note(Playthrough.Replay(Shipped, play.Decisions.Take(1)));
+            record.Predict(new(Shipped.Team[0].Id, Move.Up, Move.Down));
+            record.Note(play);
+        }
+
+        var past = PlayHistory.Of(keeper).Plays.ShouldHaveSingleItem();
+        var subject = ReportSubject.Of(past, null);
+        foreach (var edition in Enum.GetValues<Edition>())
+        {
+            var text = Words(string.Join(' ', Lines(subject, edition)));
+            foreach (var passage in ReadRoomPage.Of(subject.Debrief, Foreseen.Of(play, past.Road))!.Passages) text.ShouldContain(Words(passage.Text));
         }
     }
 
