@@ -2,6 +2,7 @@ using TrustSim.Authoring.Format;
 using TrustSim.Library;
 using TrustSim.Records.Journal;
 using TrustSim.Terminal;
+using TrustSim.Terminal.Linear;
 
 namespace TrustSim.Commands;
 
@@ -15,6 +16,12 @@ static class Keeping
     public static PlayKeeper Keeper() => new(Path.Combine(Home, "plays"), text => KeptScenario.Read(text).Scenario, TimeProvider.System);
 
     public static KeptPlays Plays() => new(Keeper(), AsNow);
+
+    /// <summary>Reminds a person who reads plain lines of what they wanted to do; a script has wanted nothing.</summary>
+    public static void Remind(TextWriter output)
+    {
+        if (!Console.IsInputRedirected && !Console.IsOutputRedirected) LinearReminder.Ask(Keeper(), Console.In, output, CommonOptions.LineWidth);
+    }
 
     static string Home => Environment.GetEnvironmentVariable(HomeVariable) is { Length: > 0 } home
         ? home

@@ -50,7 +50,7 @@ sealed class ResumeCommand(KeptPlays plays, ScenarioVersion version, Meters mete
             return ExitCode.Fine;
         }
 
-        if (Chosen(unfinished, which) is not { } chosen)
+        if ((which is null ? unfinished[0] : PlayFinder.Find(unfinished, which)) is not { } chosen)
         {
             errors.WriteLine(Visible.Of($"There is no play '{which}' to go on with. There {(unfinished.Count == 1 ? "is" : "are")}:"));
             List(unfinished, errors);
@@ -58,6 +58,7 @@ sealed class ResumeCommand(KeptPlays plays, ScenarioVersion version, Meters mete
         }
 
         if (theme is not null) return TerminalFace.Run(HomeCommand.Library(language: null, errors), plays, new(null, chosen, version), theme, CommonOptions.NoColor, meters);
+        Keeping.Remind(output);
         if (which is null && unfinished.Count > 1) output.WriteLine($"There are {unfinished.Count} plays to go on with; this is the latest. The others: trustsim resume --list");
         return Play(chosen);
     }
@@ -91,13 +92,6 @@ sealed class ResumeCommand(KeptPlays plays, ScenarioVersion version, Meters mete
             1 => changed.Renew(record),
             _ => null,
         };
-    }
-
-    static KeptPlay? Chosen(IReadOnlyList<KeptPlay> unfinished, string? which)
-    {
-        if (which is null) return unfinished[0];
-        if (int.TryParse(which, out var number)) return number >= 1 && number <= unfinished.Count ? unfinished[number - 1] : null;
-        return unfinished.FirstOrDefault(kept => new[] { kept.Tree!.Scenario, kept.Title, Path.GetFileNameWithoutExtension(kept.File) }.Contains(which, StringComparer.OrdinalIgnoreCase));
     }
 
     static void List(IReadOnlyList<KeptPlay> unfinished, TextWriter to)
