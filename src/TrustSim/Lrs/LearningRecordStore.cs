@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Security.Authentication;
 using System.Text;
 using System.Text.Json;
 using TrustSim.Core.Text;
@@ -52,7 +53,8 @@ sealed class LearningRecordStore : IDisposable
         }
         catch (Exception exception) when (exception is System.Net.Http.HttpRequestException or IOException)
         {
-            return new(ReplyKind.Later, Reason(exception.Message));
+            // A certificate that is not to be trusted is no better in a second. What .NET says on top is that there is something below.
+            return new(exception.InnerException is AuthenticationException ? ReplyKind.Never : ReplyKind.Later, Reason(exception.GetBaseException().Message));
         }
     }
 

@@ -162,6 +162,15 @@ public sealed class SendingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_way_that_is_not_safe_is_not_tried_again()
+    {
+        using var receipts = Receipts.Open(folder, store.Address);
+        using var lrs = new LearningRecordStore(new UriBuilder(store.Address) { Scheme = "https" }.Uri, null, clock);
+        (await new Sending(lrs.Send, receipts, clock, said.Add).Send(Statements(1), TestContext.Current.CancellationToken)).ShouldNotBeNull().ShouldNotContain("inner exception");
+        clock.Waits.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_program_that_died_before_it_noted_an_answer_sends_again_and_changes_nothing()
     {
         await Push(60);

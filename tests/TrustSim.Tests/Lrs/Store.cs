@@ -184,6 +184,13 @@ sealed class Store : IDisposable
             while (!(head.Count >= 4 && head[^1] == '\n' && head[^3] == '\n'))
             {
                 if (await stream.ReadAsync(one, stop) == 0) return null;
+                // The beginning of a handshake: nothing here understands it.
+                if (head.Count == 0 && one[0] == 0x16)
+                {
+                    await stream.WriteAsync("HTTP/1.1 400 Bad Request\r\n\r\n"u8.ToArray(), stop);
+                    return null;
+                }
+
                 head.Add(one[0]);
             }
 
