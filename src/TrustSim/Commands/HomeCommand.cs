@@ -36,6 +36,7 @@ static class HomeCommand
     static Command[] Commands() =>
     [
         PlayCommand.Of(), ResumeCommand.Of(), HistoryCommand.Of(), ReportCommand.Of(), ListCommand.Of(),
+        ExportCommand.Of(), ImportCommand.Of(), CohortCommand.Of(), PushCommand.Of(), ForgetCommand.Of(),
         NewCommand.Of(), CheckCommand.Of(), TestCommand.Of(), ExplainCommand.Of(), TranslateCommand.Of(), SchemaCommand.Of(), GraphCommand.Of(), PreviewCommand.Of(), AnalyseCommand.Of(),
     ];
 
