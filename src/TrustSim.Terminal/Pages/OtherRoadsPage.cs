@@ -31,14 +31,14 @@ public static class OtherRoadsPage
     {
         if (others is null) return [new(Role.Prose, "No road through this scenario comes to an end that yours could be compared with.")];
         if (others.Roads == BigInteger.One) return [new(Role.Prose, "There is one road through this scenario, and you have taken it.")];
-        var now = debrief.Now;
+        var (now, which) = (debrief.Now, others.Roads is null ? "Of those drawn, the" : "The");
         return
         [
             new(Role.Prose, Among(others)),
             new(Role.Change, $"Yours ends at trust {now.Trust:0}, fear {now.Fear:0}, work {Wording.Weeks(now.Work)}."),
-            new(Role.Change, $"The one of most trust: {Ends(others.Best)}."),
-            new(Role.Change, $"The one of least trust: {Ends(others.Worst)}."),
-            .. Price(debrief, others.Best) is { } price ? [new Passage(Role.Prose, price)] : (Passage[])[],
+            new(Role.Change, $"{which} one of most trust: {Ends(others.Best)}."),
+            new(Role.Change, $"{which} one of least trust: {Ends(others.Worst)}."),
+            .. Price(debrief, others) is { } price ? [new Passage(Role.Prose, price)] : (Passage[])[],
         ];
     }
 
@@ -99,10 +99,11 @@ public static class OtherRoadsPage
         $"trust {road.Trust:0}, fear {road.Fear:0}, work {Wording.Weeks(road.Work)}{(road.Ending?.Ending is { } ending ? $", “{Passage.Clean(ending)}”" : "")}";
 
     /// <summary>What the road of most trust has that this one has not, and what it pays for it: it is no better road for that.</summary>
-    static string? Price(Debrief debrief, NamedRoad best)
+    static string? Price(Debrief debrief, OtherRoads others)
     {
+        var best = others.Best;
         var (trust, work) = (best.Trust - debrief.Now.Trust, debrief.Now.Work - best.Work);
-        if (trust <= .5) return "No road ends with noticeably more trust than yours.";
+        if (trust <= .5) return others.Roads is null ? null : "No road ends with noticeably more trust than yours.";
         return work >= .05 ? $"Its {trust:0} points more of trust come with {work:0.0} weeks less of work than yours. Which is worth more is for you to say." : null;
     }
 

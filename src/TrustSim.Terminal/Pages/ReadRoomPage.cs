@@ -46,10 +46,10 @@ public static class ReadRoomPage
     {
         var (trust, fear) = (foreseen.Count(one => one.TrustRight), foreseen.Count(one => one.FearRight));
         if (foreseen.Length == 1) return $"Once you said beforehand what would become of somebody. You were {(trust, fear) switch { (1, 1) => "right about trust and about fear", (1, 0) => "right about trust and not about fear", (0, 1) => "right about fear and not about trust", _ => "right about neither trust nor fear" }}.";
-        return $"{foreseen.Length} times you said beforehand what would become of somebody. You were right {OutOf(trust, foreseen.Length)} about trust and {OutOf(fear, foreseen.Length)} about fear. Who only guesses is right about one time in three.";
+        return $"{foreseen.Length} times you said beforehand what would become of somebody. About trust you were right {OutOf(trust, foreseen.Length)}, about fear {OutOf(fear, foreseen.Length)}. Who only guesses is right about one time in three.";
     }
 
-    static string OutOf(int right, int all) => right == all ? "every time" : right == 0 ? "never" : right == 1 ? "once" : $"{right} times";
+    static string OutOf(int right, int all) => right == all ? "every time" : right == 0 ? "not once" : right == 1 ? "once" : $"{right} times";
 
     static string Line(Debrief debrief, Foreseen one) =>
         $"{debrief.Play.Scenario[one.Said.Who].FirstName}: you said {Words(one.Said)}; {Happened(one)}. {(one.TrustRight, one.FearRight) switch { (true, true) => "You were right.", (true, false) => "You were right about trust.", (false, true) => "You were right about fear.", _ => "You were wrong about both." }}";

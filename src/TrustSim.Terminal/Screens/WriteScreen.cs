@@ -32,7 +32,7 @@ sealed class WriteScreen(string title, string question, string text, int longest
     [
         .. Layout.Of([new Passage(Role.Question, question)], width),
         Row.Empty,
-        .. Layout.Hanging("▸ ", Ink.Strong, Passage.Clean(typed) + "_", Ink.Text, Math.Min(width, Layout.WidestProse)),
+        .. Layout.Hanging("▸ ", Ink.Strong, Passage.Clean(typed + "_"), Ink.Text, Math.Min(width, Layout.WidestProse)),
     ];
 
     public override bool OnKey(Key key)
