@@ -105,6 +105,8 @@ public static class Codes
     public static Code AllowsNothing { get; } = Warning(140, "Something is allowed that is not there");
     public static Code NotToBeAllowed { get; } = Error(141, "Something that cannot be allowed");
 
+    public static Code NoReason { get; } = Error(142, "A finding is allowed without a reason");
+
     /// <summary>What is said of other findings, of how much is known, and of translations.</summary>
     public static ImmutableArray<Code> OfReport { get; } = [More, Untranslated, Stale, Orphan, Bounded, AllowsNothing];
 
@@ -133,7 +135,7 @@ public static class Codes
         NoPlainExit, DeadExit, Circle, EndingGoesOn, MayJustStop, TeamSize,
         PlayWithoutAnswers, UnknownChoice, NotABand, EmptyBand, UnknownRisk, UnknownMark, OtherKindOfScene, ExpectsNothing, Contradiction,
         BadInclude, NoInclude, IncludedKey, NoTranslation, Untranslated, Stale, Orphan,
-        .. OfRoads, .. OfDilemmas, AllowsNothing, NotToBeAllowed,
+        .. OfRoads, .. OfDilemmas, AllowsNothing, NotToBeAllowed, NoReason,
     ];
 
     static Code Error(int number, string title) => new($"TS{number:0000}", Severity.Error, title);

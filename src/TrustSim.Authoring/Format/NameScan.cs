@@ -42,6 +42,7 @@ sealed class NameScan
             foreach (var (mark, _) in Entries(choice["add"])) counters.TryAdd(mark.Value, mark.Place);
         }
 
+        ids.UnionWith(ids.Select(IdShape.Meant).ToList());
         choices[id.Value] = ids;
         if (IdShape.Meant(id.Value) is var meant && meant != id.Value) choices.TryAdd(meant, ids);
     }

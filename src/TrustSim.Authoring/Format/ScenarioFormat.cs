@@ -68,7 +68,7 @@ static class ScenarioFormat
         fields.Get(Texts.Allow, []);
         var team = fields.Get(Team, []);
         if (team.Length is > 0 and < 6 or > 10 and <= MostPeople)
-            fields.Reading.Refuse(Codes.TeamSize, fields.KeyOf(Team), $"This team has {team.Length} {(team.Length == 1 ? "member" : "members")}.", "a team that two pizzas feed has six to ten");
+            fields.Reading.Refuse(Codes.TeamSize, fields.KeyOf(Team), $"This team has {team.Length} {(team.Length == 1 ? "member" : "members")}.", team.Length < 6 ? "trust and fear spread best in a team of six to ten; a smaller one can be played, and shows less of it" : "trust and fear spread best in a team of six to ten; in a larger one hardly anybody is remembered");
         var risks = fields.Get(Risks, []);
         var start = fields.Has(Start) ? fields.Get(Start, default) : (SceneId?)null;
         var scenes = fields.Get(Scenes, []);

@@ -42,6 +42,7 @@ public static class ScenarioReader
     static ScenarioReading Read(string text, string file, Func<string, OpenedFile>? open, Findings findings)
     {
         var (root, files) = SourceTree.Read(new(file, text), open ?? (_ => OpenedFile.Refused("from here no other file can be read")), findings);
+        root = Strays.Settle(root, findings);
         var reading = new Shapes.Reading(findings, NameScan.Of(root, findings));
         var document = root is not null && ScenarioFormat.Of(IdOf(file)).TryRead(root, reading, out var read) ? read : null;
         if (document is not null && !findings.HasErrors)
@@ -53,7 +54,7 @@ public static class ScenarioReader
         if (findings.HasErrors) document = null;
         var allowed = document is null ? Allowances.None : Allowances.In(root);
         var found = allowed.Of(findings.InOrder(), code => !Codes.OfRoads.Contains(code) && !Codes.OfDilemmas.Contains(code), files);
-        return new(document?.Scenario, found) { Allowed = allowed, Source = new(files, document?.Scenario), Plays = document?.Plays ?? [] };
+        return new(document?.Scenario, found) { Allowed = allowed, IsReadToTheEnd = root is not null, Source = new(files, document?.Scenario), Plays = document?.Plays ?? [] };
     }
 
     static string IdOf(string file)

@@ -19,6 +19,9 @@ public sealed record ScenarioReading(Scenario? Scenario, ImmutableArray<Diagnost
     /// <summary>What the file allows; the reading's own findings are without those already.</summary>
     internal Allowances Allowed { get; init; } = Allowances.None;
 
+    /// <summary>Whether the whole text could be taken apart. If not, only what is wrong up to some line is known.</summary>
+    public bool IsReadToTheEnd { get; init; } = true;
+
     /// <summary>In whose words the scenario is; null where they are its own.</summary>
     public TranslationSource? Translation { get; init; }
 

@@ -9,6 +9,9 @@ namespace TrustSim.Authoring.Shapes;
 /// <summary>Codes of findings that the author means, each with the reason.</summary>
 sealed class AllowShape(TextShape reason) : Shape<ImmutableArray<Code>>
 {
+    // With fewer, nobody has said why.
+    const int FewestWords = 3;
+
     static readonly ImmutableArray<Code> Possible = [.. Codes.All.Where(code => code.CanBeAllowed)];
 
     public override bool TryRead(Node node, Reading reading, out ImmutableArray<Code> value)
@@ -23,7 +26,8 @@ sealed class AllowShape(TextShape reason) : Shape<ImmutableArray<Code>>
             else if (!code.CanBeAllowed) reading.Refuse(Codes.NotToBeAllowed, key.Place, $"{code} cannot be allowed: {(code.Severity == Severity.Error ? "with it, the scenario cannot be played" : "it says how much is known, or stands in another file")}.", "mend it, and take this out");
             else if (codes.Contains(code)) reading.Refuse(Codes.DuplicateKey, key.Place, $"{code} stands here twice.", "keep one of them");
             else codes.Add(code);
-            reason.TryRead(entry, reading, out _);
+            if (reason.TryRead(entry, reading, out var words) && words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length < FewestWords)
+                reading.Refuse(Codes.NoReason, entry.Place, $"{Phrase.Quote(words)} is no reason: whoever reads this later does not learn why.", $"say in {FewestWords} words or more why it is meant as it is");
         }
 
         value = codes.ToImmutable();

@@ -29,6 +29,9 @@ sealed class AnswerShape : Shape<Answer>
             || reading.RefuseUnknown(Codes.UnknownChoice, text.Place, $"The scene {Phrase.Quote(scene)} has no choice {Phrase.Quote(choice)}.", choice, choices);
     }
 
+    public override string? Several(string text, Reading reading) =>
+        Several(text, [.. reading.ChoiceIds, .. reading.Names.Choices.SelectMany(scene => scene.Value.Select(choice => $"{scene.Key}.{choice}"))]);
+
     public override JsonObject Describe(Definitions definitions) => new()
     {
         ["type"] = "string",

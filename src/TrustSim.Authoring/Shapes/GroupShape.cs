@@ -55,14 +55,20 @@ sealed class GroupShape<T>(string name, IReadOnlyList<Field> fields, Func<Fields
     {
         var meant = ImmutableHashSet<string>.Empty;
         var seen = 0UL;
-        foreach (var (key, _) in map.Entries)
+        for (var i = 0; i < map.Entries.Length; i++)
         {
+            var key = map.Entries[i].Key;
             if (reading.Findings.IsFull) break;
             var field = Array.IndexOf(known, key.Value);
             if (field < 0)
             {
                 reading.RefuseUnknown(Codes.UnknownKey, key.Place, $"{Phrase.Capital(Phrase.A(name))} has no key {Phrase.Quote(key.Value)}.", key.Value, known);
                 if (Spelling.Nearest(key.Value, known) is { } near) meant = meant.Add(near);
+            }
+            else if ((seen & 1UL << field) != 0 && BeginsAnother(map, i))
+            {
+                reading.Refuse(Codes.Indentation, key.Place, $"Another {name} seems to begin here, and its hyphen is missing.", $"write `- {key.Value}: …`, the hyphen below that of the {name} above");
+                break;
             }
             else if ((seen & 1UL << field) != 0)
             {
@@ -81,5 +87,13 @@ sealed class GroupShape<T>(string name, IReadOnlyList<Field> fields, Func<Fields
         }
 
         return meant;
+    }
+
+    /// <summary>Whether the keys from one on are those of the next entry of a list: they begin with the same two in the same column, on lines of their own.</summary>
+    static bool BeginsAnother(MapNode map, int at)
+    {
+        var entries = map.Entries;
+        return at > 1 && at + 1 < entries.Length && entries[at].Key.Value == entries[0].Key.Value && entries[at + 1].Key.Value == entries[1].Key.Value
+            && entries[at].Key.Place is var place && place.Column == map.Place.Column && entries[at + 1].Key.Place.Line > place.Line;
     }
 }

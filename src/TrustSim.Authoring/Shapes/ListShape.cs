@@ -20,6 +20,8 @@ sealed class ListShape<T>(Shape<T> item, bool single = false, int least = 0, int
         ImmutableArray<Node> nodes = node is ListNode list ? list.Items : [node];
         if (node is not ListNode && !single)
             return reading.RefuseShape(node, $"Here belongs a list, not {node.Kind}.", "each entry on a line of its own, beginning with a hyphen and a space");
+        if (node is TextNode text && text.Value.Contains(',', StringComparison.Ordinal) && item.Several(text.Value, reading) is { } several)
+            return reading.Refuse(Codes.WrongShape, node.Place, "Where several stand, they stand in brackets.", $"write `{several}`");
         if (nodes.Length < least) return reading.Refuse(Codes.TooFewOrMany, node.Place, "This list is empty.", "write at least one entry, or leave the key out");
         if (nodes.Length > most) return reading.Refuse(Codes.TooFewOrMany, node.Place, $"There are {nodes.Length:N0} entries here; at most {most:N0} are possible.");
         var items = ImmutableArray.CreateBuilder<T>(nodes.Length);

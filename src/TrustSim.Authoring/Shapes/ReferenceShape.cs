@@ -27,5 +27,7 @@ sealed class ReferenceShape<T>(
         return reading.RefuseUnknown(unknownCode, text.Place, $"{unknown} {Phrase.Quote(text.Value)}.", text.Value, declared(reading.Names));
     }
 
+    public override string? Several(string text, Reading reading) => Several(text, [.. declared(reading.Names)]);
+
     public override JsonObject Describe(Definitions definitions) => IdShape.Describe($"The id of {noun} has");
 }

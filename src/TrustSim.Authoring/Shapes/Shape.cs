@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using TrustSim.Authoring.Schema;
 using TrustSim.Authoring.Yaml;
+using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Authoring.Shapes;
 
@@ -23,4 +24,16 @@ abstract class Shape<T> : Shape
 {
     /// <summary>Reads a value; where it cannot be, says why in the findings and gives false.</summary>
     public abstract bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out T value);
+
+    /// <summary>The list that somebody means who has written several values with commas between them; null where it is none.</summary>
+    public virtual string? Several(string text, Reading reading) => null;
+
+    /// <summary>The same where each of them is known, or looks like one that is.</summary>
+    protected static string? Several(string text, IReadOnlyCollection<string> known)
+    {
+        var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length is < 2 or > 50) return null;
+        var meant = parts.Select(part => known.Contains(part) ? part : known.FirstOrDefault(each => each.Equals(part, StringComparison.OrdinalIgnoreCase)) ?? Spelling.Nearest(part, known)).ToList();
+        return meant.Contains(null) ? null : $"[{string.Join(", ", meant)}]";
+    }
 }

@@ -1,16 +1,21 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using TrustSim.Authoring.Shapes;
+using TrustSim.Core.Text;
 
 namespace TrustSim.Authoring.Templates;
 
 /// <summary>Somebody of a new scenario's team.</summary>
 /// <param name="InProse">What the text calls them: the first name, where no other has the same.</param>
-sealed record Cast(string Id, string Name, string InProse)
+/// <param name="Role">What they do, where that was said with the name: "Mary O'Neill (nurse)"; null where not.</param>
+sealed partial record Cast(string Id, string Name, string InProse, string? Role)
 {
-    public static ImmutableArray<Cast> Of(IReadOnlyList<string> names)
+    public static ImmutableArray<Cast> Of(IReadOnlyList<string> answers)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        return [.. names.Select((name, index) => new Cast(Id(First(name), index), name, names.Count(other => First(other) == First(name)) > 1 ? name : First(name)))];
+        var people = answers.Select(Split).ToList();
+        return [.. people.Select((person, index) => new Cast(Id(GivenName.WithoutTitle(person.Name), index), person.Name,
+            people.Count(other => GivenName.Of(other.Name) == GivenName.Of(person.Name)) > 1 ? person.Name : GivenName.Of(person.Name), person.Role))];
 
         string Id(string first, int index)
         {
@@ -23,5 +28,10 @@ sealed record Cast(string Id, string Name, string InProse)
         }
     }
 
-    static string First(string name) => name.Split(' ')[0];
+    /// <summary>A name, and the role that stands behind it in parentheses.</summary>
+    public static (string Name, string? Role) Split(string answer) =>
+        NameAndRole().Match(answer) is { Success: true } match ? (match.Groups["name"].Value, match.Groups["role"].Value) : (answer, null);
+
+    [GeneratedRegex(@"^(?<name>\p{L}[^()]*[^() ]) +\((?<role>\p{L}[^()]*)\)$")]
+    private static partial Regex NameAndRole();
 }

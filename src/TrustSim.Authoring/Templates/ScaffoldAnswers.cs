@@ -26,6 +26,9 @@ public sealed record ScaffoldAnswers(string Title, string You, int Minutes, Immu
     /// <summary>Names as somebody writes them, with commas between them.</summary>
     public static ImmutableArray<string> Names(string text) => [.. text.Split(',').Select(Tidy).Where(name => name.Length > 0)];
 
+    /// <summary>The name of somebody of the team, without the role that may stand behind it.</summary>
+    public static string NameOf(string answer) => Cast.Split(answer).Name;
+
     /// <summary>Why a text cannot be a title or say who the player is, in words for who wrote it; null where it can.</summary>
     public static string? ProblemOfText(string text) => Problem(text, LongestText);
 
@@ -34,7 +37,7 @@ public sealed record ScaffoldAnswers(string Title, string You, int Minutes, Immu
     public static string? ProblemOfTeam(IReadOnlyCollection<string> names)
     {
         if (names.Count > MostPeople) return $"A team has at most {MostPeople} people; these are {names.Count}.";
-        if (names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice) return $"'{Visible.Of(twice.Key)}' is named twice; give one of them a surname.";
+        if (names.GroupBy(NameOf, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice) return $"'{Visible.Of(twice.Key)}' is named twice; give one of them a surname.";
         return names.Select(name => Problem(name, LongestName)).FirstOrDefault(problem => problem is not null);
     }
 

@@ -34,18 +34,25 @@ public sealed partial record Template(string Name, string About, ScaffoldAnswers
             ["title"] = Value(answers.Title),
             ["you"] = Value(answers.You),
             ["minutes"] = answers.Minutes.ToString(CultureInfo.InvariantCulture),
-            ["more-people"] = string.Concat(people.Skip(Usual.Team.Length).Select(person => $"  {person.Id}:\n    name: {Value(person.Name)}\n    temper: steady\n")) + "\n",
+            ["more-people"] = string.Concat(people.Skip(Usual.Team.Length).Select(person => $"  {person.Id}:\n    name: {Value(person.Name)}\n{(person.Role is { } role ? $"    role: {Value(role)}\n" : "")}    temper: steady\n")) + "\n",
         };
+        var roles = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (usual, person) in Cast.Of(Usual.Team).Zip(people))
         {
             values[usual.Id] = person.Id;
             values[usual.InProse] = person.InProse;
             values[usual.Name] = Value(person.Name);
+            if (person.Role is { } does) roles[usual.Name] = Value(does);
         }
 
         // In one pass: what has been put in is never looked at again.
-        return Mark().Replace(Text(), mark => values[mark.Groups["name"].Value]);
+        return Mark().Replace(Text(), mark => values[mark.Groups["name"].Value] + Role(mark));
+
+        string Role(Match mark) => mark.Groups["role"] is { Success: true } role ? role.Value + (roles.GetValueOrDefault(mark.Groups["name"].Value) ?? mark.Groups["usual"].Value) : "";
     }
+
+    /// <summary>Those of the usual team who stay, since fewer were named.</summary>
+    public ImmutableArray<string> Staying(ScaffoldAnswers answers) => [.. Usual.Team.Skip(answers.Team.Length)];
 
     /// <summary>Plain where that is safe wherever it stands, else in quotes.</summary>
     static string Value(string text) => Harmless().IsMatch(text) && !TextNode.IsNothing(text) ? text : YamlText.Quoted(text);
@@ -56,8 +63,8 @@ public sealed partial record Template(string Name, string About, ScaffoldAnswers
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
-    // The people on top bring their own line end.
-    [GeneratedRegex(@"\{\{(?<name>[^{}]+)\}\}(?:(?<=\{\{more-people\}\})\n)?")]
+    // The people on top bring their own line end, and a name may bring a role.
+    [GeneratedRegex(@"\{\{(?<name>[^{}]+)\}\}(?:(?<=\{\{more-people\}\})\n|(?<role>\n +role: )(?<usual>[^\n]+))?")]
     private static partial Regex Mark();
 
     // Letters, digits and what stands between words; nothing that YAML gives a meaning to.

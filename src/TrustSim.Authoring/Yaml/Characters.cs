@@ -12,11 +12,20 @@ static partial class Characters
     // YAML breaks lines at these too. No editor counts them as lines, and in pasted prose they are meant as spaces.
     static readonly SearchValues<char> SilentBreaks = SearchValues.Create("\u0085\u2028\u2029");
 
+    // Pasted from a page or a word processor it looks like a space, and indents nothing.
+    const char NoBreak = '\u00A0';
+
     static readonly SearchValues<char> Usual = SearchValues.Create([.. Enumerable.Range(' ', '\x7F' - ' ').Select(sign => (char)sign), '\n', '\r', '\t', '\x85']);
 
     /// <summary>The text of a file, or null where it is none, which has then been said.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes, Findings findings)
     {
+        if (Written(bytes) is { } name)
+        {
+            findings.Add(Codes.Encoding, Place.Top, $"This is not plain text but {name}.", "in the program that wrote it, save it as plain text (Unicode, UTF-8), and give it the ending .yaml");
+            return null;
+        }
+
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
         if (FirstBad(bytes) is not { } bad) return Encoding.UTF8.GetString(bytes);
         findings.Add(Codes.Encoding, PlaceAfter(Encoding.UTF8.GetString(bytes[..bad])), "From here on this is not UTF-8 text.", "save the file as UTF-8");
@@ -35,8 +44,16 @@ static partial class Characters
         }
 
         if (text.AsSpan().ContainsAny(SilentBreaks)) text = text.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ');
+        if (text.Contains(NoBreak, StringComparison.Ordinal)) text = Indenting().Replace(text, match => match.Value.Replace(NoBreak, ' '));
         return Blank().Replace(text, "");
     }
+
+    /// <summary>What word processors save when nobody tells them otherwise; null where it is something else.</summary>
+    static string? Written(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith(@"{\rtf"u8) ? "text with formatting (RTF)"
+        : bytes.StartsWith("PK\u0003\u0004"u8) ? "a document of a word processor (such as .docx or .odt), or another packed file"
+        : bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? "a document of a word processor (.doc)"
+        : null;
 
     static int? FirstBad(ReadOnlySpan<byte> bytes)
     {
@@ -69,6 +86,10 @@ static partial class Characters
     /// <summary>White space on a line of its own, which nobody sees: YAML refuses a tab there, and spaces before the first line of a text.</summary>
     [GeneratedRegex(@"(?<=^|\n)[ \t]+(?=\r?(\n|\z))")]
     private static partial Regex Blank();
+
+    /// <summary>What stands before the first word of a line, and between its hyphens and its key.</summary>
+    [GeneratedRegex(@"^[ \u00A0]*((-[ \u00A0]+)+(?=[a-z][a-z0-9-]*:))?", RegexOptions.Multiline)]
+    private static partial Regex Indenting();
 
     static Place PlaceAfter(ReadOnlySpan<char> before) => new(1 + before.Count('\n'), before.Length - before.LastIndexOf('\n'));
 }

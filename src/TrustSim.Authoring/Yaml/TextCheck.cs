@@ -9,20 +9,24 @@ static class TextCheck
 {
     public static void Check(Scalar scalar, string text, Nesting nesting, Findings findings)
     {
-        if (scalar.Style == ScalarStyle.Plain && scalar.Value.Length > 0) Cut(scalar.End, text, findings);
+        if (scalar.Style == ScalarStyle.Plain && scalar.Value.Length > 0) Cut(scalar, text, findings);
         if (scalar.End.Line == scalar.Start.Line || nesting.Column == 0) return;
         if (scalar.Style == ScalarStyle.Plain) SwallowedEntry(scalar, text, findings);
         if (scalar.Style == ScalarStyle.SingleQuoted) SwallowedLine(scalar, text, nesting.Column, findings);
     }
 
-    /// <summary>"Ticket #4" in unquoted text is cut off at the sign. Who means a comment writes a space after it.</summary>
-    static void Cut(Mark end, string text, Findings findings)
+    /// <summary>"Ticket #4" in unquoted text is cut off at the sign, and so is "write # 4 on a card". Who means a comment stands it apart.</summary>
+    static void Cut(Scalar scalar, string text, Findings findings)
     {
-        var at = (int)end.Index;
+        var (end, at) = (scalar.End, (int)scalar.End.Index);
         while (at < text.Length && text[at] is ' ' or '\t') at++;
-        if (at == 0 || at + 1 >= text.Length || text[at] != '#' || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '#' or '-') return;
-        findings.Add(Codes.CutByComment, At(end).Right(at - (int)end.Index), "Everything from this # on is a comment and is not shown.", "put the whole text in quotes, or write a space after # if it is a comment");
+        if (at == 0 || at + 1 >= text.Length || text[at] != '#' || text[at + 1] is '#' or '-') return;
+        if (char.IsWhiteSpace(text[at + 1]) && (at - (int)end.Index > 1 || !IsProse(scalar.Value))) return;
+        findings.Add(Codes.CutByComment, At(end).Right(at - (int)end.Index), "Everything from this # on is a comment and is not shown.", "put the whole text in quotes; if it is a comment, leave two spaces before # and one after it");
     }
+
+    /// <summary>A word or a number of weeks is no text that could go on.</summary>
+    static bool IsProse(string value) => value.Contains(' ', StringComparison.Ordinal) && !char.IsAsciiDigit(value[0]);
 
     /// <summary>An entry of a list that is indented further than the one above it is more of its text to YAML.</summary>
     static void SwallowedEntry(Scalar scalar, string text, Findings findings)

@@ -15,6 +15,9 @@ abstract class TextNode(string value, Place place) : Node(place)
     /// <summary>Whether it stands in the file without quotes and not below a sign.</summary>
     public abstract bool IsPlain { get; }
 
+    /// <summary>Whether it stands below a sign: `|` or `>`.</summary>
+    public virtual bool IsBlock => false;
+
     public override string Kind => IsMissing ? "nothing" : "text";
 
     /// <summary>The place of a character of the value in the file, over however many lines it is written. Where it has escapes, the beginning.</summary>
@@ -43,6 +46,8 @@ abstract class TextNode(string value, Place place) : Node(place)
         readonly int end = (int)scalar.End.Index;
 
         public override bool IsPlain => style == ScalarStyle.Plain;
+
+        public override bool IsBlock => style is ScalarStyle.Literal or ScalarStyle.Folded;
 
         /// <summary>What YAML folds, strips and indents is white space, so the other characters are the same here and there.</summary>
         public override Place At(int index)

@@ -28,7 +28,7 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
     {
         // What follows a star that stands for nothing, a { } that is none, or a quote that has swallowed lines, makes no sense because of it.
         if (findings.Has(Codes.OpenQuote) || findings.HasJustFound(Codes.Alias, fault.Line) || findings.HasJustFound(Codes.MissingColon, fault.Line)) return;
-        var (code, place, message, hint) = Tab() ?? Quote() ?? Tag() ?? FirstSign() ?? Bracket() ?? Colon() ?? NoColon() ?? Indentation()
+        var (code, place, message, hint) = Tab() ?? Quote() ?? Tag() ?? OutOfPlace() ?? FirstSign() ?? Bracket() ?? Colon() ?? NoColon() ?? Indentation()
             ?? (Codes.NotYaml, fault, "From here on this cannot be read.", "compare it with a scenario that works");
         findings.Add(code, place, message, hint);
     }
@@ -54,8 +54,18 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
         if (SwallowingQuote() is { } opened)
             return (Codes.OpenQuote, opened, $"A quote is opened here and closed only in line {fault.Line}, where more follows.", "close it where the text ends");
         if (last is not Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } quoted || quoted.End.Line != fault.Line) return null;
-        return (Codes.OpenQuote, At(quoted.End).Right(-1), "The quoted text ends with this quote, and more follows.",
-            quoted.Style == ScalarStyle.SingleQuoted ? "put text with an apostrophe in double quotes, or write it below `|`" : "put text with double quotes in it in single ones, or write it below `|`");
+        return (Codes.OpenQuote, At(quoted.End).Right(-1), "The quoted text ends with this quote, and more follows.", WithoutQuotes(At(quoted.Start))
+            ?? (quoted.Style == ScalarStyle.SingleQuoted ? "put text with an apostrophe in double quotes, or write it below `|`" : "put text with double quotes in it in single ones, or write it below `|`"));
+    }
+
+    /// <summary>How to write a text that no kind of quotes can hold; null where one can.</summary>
+    string? WithoutQuotes(Place begin)
+    {
+        var line = lines.From(begin);
+        if (!line.Contains('"', StringComparison.Ordinal) || !line.Contains('\'', StringComparison.Ordinal)) return null;
+        return KeyBefore().Match(lines.Before(begin)) is { Success: true } key
+            ? $"both kinds of quotes are in this text, so leave out those around it: write `{key.Groups["key"].Value} |`, and the text on the next line behind {key.Groups["lead"].Length + 2} spaces"
+            : "both kinds of quotes are in this text, so write it below `|`, without quotes around it";
     }
 
     /// <summary>Where a single quote was opened, in a line above, that is closed in the line of the fault. Of double ones the parser says it.</summary>
@@ -108,6 +118,12 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
         if (last is not (SequenceEnd or MappingEnd) || last.End.Line != fault.Line || lines.From(At(last.Start)) is not [']' or '}', ..]) return null;
         return (Codes.Bracket, At(last.Start), "The bracket is closed here, and more follows.", "put text that begins with a bracket in quotes");
     }
+
+    /// <summary>A line above that is wrong only beside this one.</summary>
+    (Code, Place, string, string)? OutOfPlace() =>
+        nesting.OpenBracket is null && (Says("expected key") || Says("expected '-'") || Says("expected ':'") || Says("document") || Says("mapping") || Says("anchor"))
+            ? new Misplaced(lines, fault.Line).Find(last is null ? 1 : (int)last.End.Line)
+            : null;
 
     (Code, Place, string, string)? Colon()
     {
@@ -189,6 +205,10 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
 
     [GeneratedRegex(@"(^|[:,-]\s|[\[{])\s*$")]
     private static partial Regex TextMayBegin();
+
+    /// <summary>A key and nothing else, perhaps behind a hyphen.</summary>
+    [GeneratedRegex(@"^(?<lead> *(?=(?<key>.*\S) *$)(- +)*)[a-z][a-z0-9-]*: +$")]
+    private static partial Regex KeyBefore();
 
     /// <summary>Nothing but a word as keys and ids are.</summary>
     [GeneratedRegex("^ *(- +)*[a-z][a-z0-9-]* *$")]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
 using TrustSim.Authoring.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -7,7 +8,7 @@ using YamlDotNet.Core.Events;
 namespace TrustSim.Authoring.Yaml;
 
 /// <summary>Reads YAML into nodes that know where they stand, within limits that no file can get past.</summary>
-sealed class YamlTree
+sealed partial class YamlTree
 {
     /// <summary>Characters in a file.</summary>
     public const int LargestFile = 4 * 1024 * 1024;
@@ -158,12 +159,13 @@ sealed class YamlTree
     {
         nesting.Enter(start);
         var first = entries.Count;
-        for (Next(); parser.Current is not MappingEnd; Next()) ReadEntry(start.Style == MappingStyle.Flow);
+        for (Next(); parser.Current is not MappingEnd; Next()) ReadEntry(start.Style == MappingStyle.Flow, first);
         nesting.Leave();
         return new(At(start.Start), TakeFrom(entries, first));
     }
 
-    void ReadEntry(bool isFlow)
+    /// <param name="first">Where the entries of the same group begin.</param>
+    void ReadEntry(bool isFlow, int first)
     {
         var key = Value();
         var end = (int)last!.End.Index;
@@ -173,7 +175,18 @@ sealed class YamlTree
         {
             var colon = word.Value.IndexOf(':', StringComparison.Ordinal);
             if (colon > 0) findings.Add(Codes.MissingColon, word.At(colon), "The colon needs a space after it.", $"write `{word.Value[..colon]}: {word.Value[(colon + 1)..]}`");
-            else if (!findings.HasJustFound(Codes.MissingColon, key.Place.Line)) findings.Add(Codes.MissingColon, key.Place, "In { } each key needs a colon and a space, and this one has none.", "put text with a comma or a bracket in quotes");
+            else if (!findings.HasJustFound(Codes.MissingColon, key.Place.Line)) findings.Add(Codes.MissingColon, key.Place, "In { } each key needs a colon and a space, and this one has none.", Band(word.Value) ?? "put text with a comma or a bracket in quotes");
+        }
+        else if (key is TextNode { IsPlain: true } entry && Misplaced.OtherSign(entry.Value) is { } sign)
+        {
+            // That the group is no list follows from it, and stands at the same place.
+            findings.Add(sign.Code, entry.Place, sign.Message, sign.Hint);
+            findings.Spoil(entry.Place);
+        }
+        else if (!isFlow && key is TextNode { IsPlain: true } prose && entries.Count > first && entries[^1].Value is TextNode { IsBlock: true, Value: "" } bar && Misplaced.IsProse(prose.Value))
+        {
+            findings.Add(Misplaced.LooseText.Code, prose.Place, Misplaced.LooseText.Message, Misplaced.LooseText.Hint);
+            findings.Spoil(bar.Place);
         }
         else if (key is TextNode name)
         {
@@ -184,6 +197,15 @@ sealed class YamlTree
             findings.Add(Codes.WrongShape, key.Place, $"A key is a word, not {key.Kind}.", "put text that starts with a bracket in quotes");
         }
     }
+
+    /// <summary>What to write for a comparison that stands where a band belongs; null where it is none.</summary>
+    static string? Band(string text) =>
+        Comparison().Match(text) is { Success: true } match
+            ? $"write `{match.Groups["key"].Value}: {(match.Groups["sign"].Value[0] == '>' ? $"{match.Groups["number"].Value}.." : $"..{match.Groups["number"].Value}")}`"
+            : null;
+
+    [GeneratedRegex(@"^(?<key>[a-z][a-z0-9-]*)\s*(?<sign>[<>]=?)\s*(?<number>\d+(\.\d+)?)$")]
+    private static partial Regex Comparison();
 
     /// <summary>What has been gathered since some point, which is thereby forgotten.</summary>
     static ImmutableArray<T> TakeFrom<T>(List<T> gathered, int first)
@@ -210,7 +232,7 @@ sealed class YamlTree
 
         findings.Add(Codes.Alias, At(alias.Start),
             $"A star makes '{alias.Value.Value}' stand for something that is named '&{alias.Value.Value}' above, {(target.Size < 0 ? "and here it would be a part of itself" : "and nothing is")}.",
-            target.Size < 0 ? "write out what it stands for" : "put text that starts with * in quotes");
+            target.Size < 0 ? "write out what it stands for" : "put text that starts with * in quotes; stars in it are shown as they are, since there is no bold or italic");
         findings.Spoil(At(alias.Start));
         return TextNode.Of(new Scalar(AnchorName.Empty, TagName.Empty, "", ScalarStyle.Any, true, true, alias.Start, alias.End, false), "", At(alias.Start), text);
     }

@@ -15,6 +15,9 @@ public sealed class ConditionParser
     // A condition's terms are asked one within the other; nobody reads one of this length, and any stack bears it.
     const int Longest = 2_000;
 
+    // As many as a hint bears.
+    const int MostNamed = 16;
+
     static readonly string[] Functions = ["trust", "fear", "voice", "told", "landed", "kept", "chose", "visits", "clarity", "work", "week"];
 
     readonly Names names;
@@ -163,10 +166,11 @@ public sealed class ConditionParser
 
     (Expression? Expression, Quantity? Quantity) Mark(Token token, string word)
     {
-        if (names.Flags.Contains(word)) return (new Expression.Flag(new(word)), null);
+        // What is a flag and a counter is refused where it is noted; here it is what it is asked as.
+        if (names.Flags.Contains(word) && (!names.Counters.Contains(word) || RelationAhead() is null)) return (new Expression.Flag(new(word)), null);
         if (names.Counters.Contains(word)) return (null, new Quantity.Counter(new(word)));
         if (Next.Text == "(") throw Unknown(token, "means nothing that can be asked for", Functions);
-        throw Unknown(token, "is no flag or counter that any choice sets", names.Flags.Concat(names.Counters).Concat(Functions));
+        throw Unknown(token, "is no flag or counter that any choice sets", names.Flags.Concat(names.Counters).Concat(Functions), MeantCondition);
     }
 
     MemberId? MemberOrTeam(Token function)
@@ -181,14 +185,14 @@ public sealed class ConditionParser
         {
             var name = Word("a member of the team, or `team`");
             if (name.Text == "team") return null;
-            return names.Members.Contains(name.Text) ? new MemberId(name.Text) : throw Unknown(name, "is nobody in this team", names.Members.Append("team"));
+            return names.Members.Contains(name.Text) ? new MemberId(name.Text) : throw Unknown(name, "is nobody in this team", names.Members.Append("team"), () => OneOf(names.Members.Append("team")));
         });
     }
 
     Expression RiskIs(Fate fate)
     {
         var name = Word("a risk");
-        return names.Risks.Contains(name.Text) ? new Expression.RiskIs(new(name.Text), fate) : throw Unknown(name, "is no risk of this scenario", names.Risks);
+        return names.Risks.Contains(name.Text) ? new Expression.RiskIs(new(name.Text), fate) : throw Unknown(name, "is no risk of this scenario", names.Risks, () => Joined(names.Risks) ?? OneOf(names.Risks));
     }
 
     Expression Chose()
@@ -197,20 +201,27 @@ public sealed class ConditionParser
         if (!names.Choices.TryGetValue(scene.Text, out var choices))
         {
             var asked = Next.Text == ")" ? names.Choices.FirstOrDefault(one => one.Value.Contains(scene.Text)).Key : null;
-            throw asked is null ? Unknown(scene, "is no scene of this scenario", names.Choices.Keys)
+            throw asked is null ? Unknown(scene, "is no scene of this scenario", names.Choices.Keys, () => Joined(names.Choices.Keys) ?? OneOf(names.Choices.Where(one => one.Value.Count > 0).Select(one => one.Key)))
                 : new FaultException(new(FaultKind.Unknown, scene.Column, $"'{scene.Text}' is a choice, and its scene stands before it.", $"write `chose({asked}.{scene.Text})`"));
+        }
+
+        if (choices.Count == 0) throw new FaultException(new(FaultKind.Unknown, scene.Column, $"The scene '{scene.Text}' has no choices.", OneOf(names.Choices.Where(one => one.Value.Count > 0).Select(one => one.Key)) ?? "give it some"));
+        if (Next.Text != ".")
+        {
+            throw new FaultException(new(FaultKind.Grammar, Next.Column, $"Behind the scene '{scene.Text}' a point and one of its choices were expected.",
+                $"for example `chose({scene.Text}.{choices.First()})`{(choices.Count > 1 ? $"; its choices: {string.Join(", ", choices.Take(MostNamed))}" : "")}"));
         }
 
         Expect(".");
         var choice = Word("a choice of that scene");
-        if (!choices.Contains(choice.Text)) throw Unknown(choice, $"is no choice of the scene '{scene.Text}'", choices);
+        if (!choices.Contains(choice.Text)) throw Unknown(choice, $"is no choice of the scene '{scene.Text}'", choices, () => OneOf(choices));
         return new Expression.Chose(new(new(scene.Text), new(choice.Text)));
     }
 
     SceneId? Scene()
     {
         var name = Word("a scene");
-        return names.Choices.ContainsKey(name.Text) ? new SceneId(name.Text) : throw Unknown(name, "is no scene of this scenario", names.Choices.Keys);
+        return names.Choices.ContainsKey(name.Text) ? new SceneId(name.Text) : throw Unknown(name, "is no scene of this scenario", names.Choices.Keys, () => Joined(names.Choices.Keys) ?? OneOf(names.Choices.Keys));
     }
 
     T In<T>(Token function, Func<T> read)
@@ -261,8 +272,33 @@ public sealed class ConditionParser
         new(new(FaultKind.Grammar, Next.Column, $"{expected[..1].ToUpperInvariant()}{expected[1..]} was expected here, not {(Next.Kind == TokenKind.End ? "the end" : $"'{Next.Text}'")}.",
             Next.Kind == TokenKind.Word && Spelling.Nearest(Next.Text, words ?? []) is { } near ? $"did you mean `{near}`?" : null));
 
-    static FaultException Unknown(Token token, string why, IEnumerable<string> known) =>
-        new(new(FaultKind.Unknown, token.Column, $"'{token.Text}' {why}.", Spelling.Nearest(token.Text, known) is { } near ? $"did you mean `{near}`?" : null));
+    /// <param name="else">What to say where nothing known is spelt in a similar way.</param>
+    static FaultException Unknown(Token token, string why, IEnumerable<string> known, Func<string?>? @else = null) =>
+        new(new(FaultKind.Unknown, token.Column, $"'{token.Text}' {why}.", Spelling.Nearest(token.Text, known) is { } near ? $"did you mean `{near}`?" : @else?.Invoke()));
+
+    static string? OneOf(IEnumerable<string> known) => known.Take(MostNamed + 1).ToList() is { Count: > 0 and <= MostNamed } few ? $"one of: {string.Join(", ", few)}" : null;
+
+    /// <summary>A name that was written with spaces in it: what stands between the parentheses, joined by hyphens.</summary>
+    string? Joined(IEnumerable<string> known)
+    {
+        var words = tokens.Skip(at - 1).TakeWhile(token => token.Kind is TokenKind.Word or TokenKind.Number).Select(token => token.Text).ToList();
+        return words.Count > 1 && Spelling.Nearest(string.Join('-', words), known) is { } near ? $"an id has hyphens and no spaces: `{near}`" : null;
+    }
+
+    /// <summary>The condition that somebody may have meant who wrote a sentence; else what conditions look like.</summary>
+    string MeantCondition()
+    {
+        if (tokens[0].Text is "if" or "If" or "when" or "When" && tokens.Count > 2) return $"leave `{tokens[0].Text}` out: a condition says only what has to hold";
+        var words = tokens.Where(token => token.Kind == TokenKind.Word).Select(token => token.Text.ToLowerInvariant()).ToList();
+        var sentence = $"-{string.Join('-', words)}-";
+        var member = names.Members.FirstOrDefault(words.Contains);
+        var risk = names.Risks.FirstOrDefault(id => sentence.Contains($"-{id}-", StringComparison.Ordinal));
+        if (risk is not null) return $"for example `{words.FirstOrDefault(word => word is "told" or "landed" or "kept") ?? "told"}({risk})`";
+        if (member is not null) return $"for example `{words.FirstOrDefault(word => word is "trust" or "fear" or "voice") ?? "trust"}({member}) >= 50`";
+        return names.Flags.Concat(names.Counters).Take(MostNamed + 1).ToList() is { Count: > 0 and <= MostNamed } marks
+            ? $"flags and counters here: {string.Join(", ", marks)}; or for example `trust(team) >= 50`, `told(some-risk)`, `chose(scene.choice)`"
+            : "a condition is for example `trust(team) >= 50`, `told(some-risk)` or `chose(scene.choice)`; a flag has to be set by a choice: `set: { my-flag: yes }`";
+    }
 
     /// <summary>Leaves the descent at the first fault; never leaves this class.</summary>
     sealed class FaultException(Fault fault) : Exception

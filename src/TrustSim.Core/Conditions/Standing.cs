@@ -14,14 +14,25 @@ static class Standing
         Expression.And(var left, var right) => Asked(left, now).Concat(Asked(right, now)),
         Expression.Or(var left, var right) => Asked(left, now).Concat(Asked(right, now)),
         Expression.Not(var inner) => Asked(inner, now),
-        Expression.Comparison(var left, _, var right) => ((Quantity[])[left, right]).Where(side => side is not Quantity.Literal).Select(side => $"{NameOf(side)} is {Number(side.In(now))}"),
+        Expression.Comparison => Measured(expression).Select(side => $"{NameOf(side)} is {Number(side.In(now))}"),
         Expression.RiskIs(var risk, _) => [$"{risk} {(now.Team[risk] is { } state ? $"is {Word.Of(state.Fate)}" : "has not begun")}"],
         Expression.Chose(var decision) => [$"{decision} was {(expression.Holds(now) ? "" : "not ")}chosen"],
         Expression.Flag(var flag) => [$"{flag} is {(expression.Holds(now) ? "yes" : "no")}"],
         _ => throw new InvalidOperationException($"There is no such expression as {expression}."),
     };
 
-    static string NameOf(Quantity quantity) => quantity switch
+    /// <summary>Everything that an expression measures, in the order in which it does.</summary>
+    public static IEnumerable<Quantity> Measured(Expression expression) => expression switch
+    {
+        Expression.And(var left, var right) => Measured(left).Concat(Measured(right)),
+        Expression.Or(var left, var right) => Measured(left).Concat(Measured(right)),
+        Expression.Not(var inner) => Measured(inner),
+        Expression.Comparison(var left, _, var right) => ((Quantity[])[left, right]).Where(side => side is not Quantity.Literal),
+        _ => [],
+    };
+
+    /// <summary>As a condition writes it.</summary>
+    public static string NameOf(Quantity quantity) => quantity switch
     {
         Quantity.Mood(var meter, var person) => $"{Word.Of(meter)}({person?.Value ?? "team"})",
         Quantity.Visits(var scene) => scene is { } id ? $"visits({id})" : "visits",

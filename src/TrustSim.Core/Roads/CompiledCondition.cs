@@ -4,7 +4,8 @@ namespace TrustSim.Core.Roads;
 
 /// <summary>A condition, ready to be asked of a state.</summary>
 /// <param name="Index">Its number among all of the scenario's.</param>
-sealed record CompiledCondition(int Index, Condition Source, Test Test);
+/// <param name="Measures">What it compares with something, by its name.</param>
+sealed record CompiledCondition(int Index, Condition Source, Test Test, (string Name, Measure Of)[] Measures);
 
 /// <summary>Whether something holds.</summary>
 /// <param name="scene">The scene at hand, by index; −1 where there is none yet.</param>

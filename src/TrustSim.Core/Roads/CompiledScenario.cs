@@ -122,7 +122,7 @@ sealed class CompiledScenario
     CompiledCondition? Compile(Condition? condition)
     {
         if (condition is null) return null;
-        var compiled = new CompiledCondition(conditions.Count, condition, compiler.Compile(condition));
+        var compiled = new CompiledCondition(conditions.Count, condition, compiler.Compile(condition), [.. compiler.Measures(condition)]);
         conditions.Add(compiled);
         return compiled;
     }

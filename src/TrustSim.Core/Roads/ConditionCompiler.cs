@@ -13,6 +13,10 @@ sealed class ConditionCompiler(Scenario scenario, StateLayout layout, Laws laws)
 
     public Test Compile(Condition condition) => Compile(condition.Root);
 
+    /// <summary>What the condition measures, each by its name.</summary>
+    public IEnumerable<(string Name, Measure Of)> Measures(Condition condition) =>
+        Standing.Measured(condition.Root).Distinct().Select(quantity => (Standing.NameOf(quantity), Compile(quantity)));
+
     Test Compile(Expression expression)
     {
         switch (expression)

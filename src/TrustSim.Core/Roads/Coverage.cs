@@ -10,6 +10,7 @@ sealed class Coverage(CompiledScenario map, Func<int[]> road)
     readonly int[]?[] taken = new int[map.Choices.Count][];
     readonly int[]?[] held = new int[map.Conditions.Count][];
     readonly int[]?[] failed = new int[map.Conditions.Count][];
+    Dictionary<int, Met[]>? gauges;
 
     /// <summary>For each node, in their order, how the team stands there.</summary>
     public List<Levels> Levels { get; } = [];
@@ -23,11 +24,19 @@ sealed class Coverage(CompiledScenario map, Func<int[]> road)
 
     public void Taken(int choice) => taken[choice] ??= road();
 
-    public void Asked(int condition, bool holds)
+    public void Asked(CompiledCondition condition, bool holds, double[] values, int scene)
     {
         var seen = holds ? held : failed;
-        seen[condition] ??= road();
+        seen[condition.Index] ??= road();
+        if (gauges is not null && gauges.TryGetValue(condition.Index, out var met)) Note(condition, met, values, scene);
     }
+
+    /// <summary>What these conditions measure is noted as well, which takes time.</summary>
+    public void Gauge(IEnumerable<CompiledCondition> conditions) =>
+        gauges = conditions.ToDictionary(condition => condition.Index, condition => condition.Measures.Select(measure => new Met(measure.Name, double.PositiveInfinity, double.NegativeInfinity)).ToArray());
+
+    /// <summary>What the condition has met, where that was noted.</summary>
+    public IReadOnlyList<Met> MetBy(int condition) => gauges is not null && gauges.TryGetValue(condition, out var met) ? met : [];
 
     public int[]? WhereOpened(int scene) => opened[scene];
 
@@ -40,4 +49,14 @@ sealed class Coverage(CompiledScenario map, Func<int[]> road)
     public int[]? WhereHeld(int condition) => held[condition];
 
     public int[]? WhereFailed(int condition) => failed[condition];
+
+    static void Note(CompiledCondition condition, Met[] met, double[] values, int scene)
+    {
+        for (var i = 0; i < met.Length; i++)
+        {
+            var value = condition.Measures[i].Of(values, scene);
+            if (value < met[i].Least) met[i] = met[i] with { Least = value };
+            if (value > met[i].Most) met[i] = met[i] with { Most = value };
+        }
+    }
 }

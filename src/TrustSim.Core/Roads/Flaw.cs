@@ -11,6 +11,9 @@ public sealed record Flaw(FlawKind Kind)
 {
     public SceneId? Scene { get; init; }
 
+    /// <summary>All scenes that it concerns, where those are several.</summary>
+    public ImmutableArray<SceneId> Scenes { get; init; } = [];
+
     public ChoiceId? Choice { get; init; }
 
     public Condition? Condition { get; init; }
@@ -25,6 +28,9 @@ public sealed record Flaw(FlawKind Kind)
     public Key? Key { get; init; }
 
     public Outcome? Outcome { get; init; }
+
+    /// <summary>What the flaw's condition measures, and between what it was found; empty where it measures nothing.</summary>
+    public ImmutableArray<Met> Met { get; init; } = [];
 
     /// <summary>The decisions of a road that shows it; null where the flaw is that no road does something.</summary>
     public ImmutableArray<Decision>? Witness { get; init; }

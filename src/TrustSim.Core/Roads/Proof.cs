@@ -24,18 +24,41 @@ public sealed record Proof(bool IsWhole, long Walked, BigInteger Roads, Immutabl
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         var graph = RoadGraph.Walk(CompiledScenario.Of(scenario), most, goOn, covers: true);
-        return new(graph.IsWhole, graph.Walked, graph.CountRoads()[^1], [.. new Search(graph).Flaws(), .. graph.IsWhole ? new DilemmaSearch(graph).Flaws() : []]);
+        Flaw[] found = [.. new Search(graph).Flaws(), .. graph.IsWhole ? new DilemmaSearch(graph).Flaws() : []];
+        return new(graph.IsWhole, graph.Walked, graph.CountRoads()[^1], [.. Gauged(graph, found, most, goOn)]);
     }
 
-    sealed class Search(RoadGraph graph)
+    /// <summary>Says between what a condition found the things that it measures, where that is why it always holds or never. For that the roads are walked once more.</summary>
+    static IEnumerable<Flaw> Gauged(RoadGraph graph, Flaw[] found, long most, Func<long, bool>? goOn)
     {
-        readonly CompiledScenario map = graph.Map;
-        readonly Coverage coverage = graph.Coverage!;
-        readonly StoryMap story = new(graph.Map);
+        var asked = found.Select(flaw => flaw.Condition).OfType<Condition>().ToHashSet();
+        var gauged = graph.Map.Conditions.Where(condition => condition.Measures.Length > 0 && asked.Contains(condition.Source)).ToDictionary(condition => condition.Source, condition => condition.Index);
+        if (gauged.Count == 0) return found;
+        var coverage = RoadGraph.Walk(graph.Map, most, goOn, covers: true, gauged: [.. gauged.Values.Select(index => graph.Map.Conditions[index])]).Coverage!;
+        return found.Select(flaw => flaw.Condition is { } condition && gauged.TryGetValue(condition, out var index) ? flaw with { Met = [.. coverage.MetBy(index).Where(met => met.Least <= met.Most)] } : flaw);
+    }
+
+    sealed class Search
+    {
+        readonly RoadGraph graph;
+        readonly CompiledScenario map;
+        readonly Coverage coverage;
+        readonly StoryMap story;
+        readonly HashSet<int> rounds;
         readonly HashSet<Condition> said = [];
         readonly HashSet<MarkId> never = [];
+        readonly HashSet<RiskId> settled = [];
 
-        public IEnumerable<Flaw> Flaws() => [.. Marks(), .. map.Scenes.SelectMany(OfScene), .. Conditions(), .. graph.IsWhole ? Risks() : []];
+        public Search(RoadGraph graph)
+        {
+            this.graph = graph;
+            (map, coverage) = (graph.Map, graph.Coverage!);
+            story = new(map);
+            rounds = [.. story.Rounds()];
+        }
+
+        // Marks and risks first: a condition that asks for a flawed one is as it is for that reason.
+        public IEnumerable<Flaw> Flaws() => [.. Marks(), .. graph.IsWhole ? Risks() : [], .. map.Scenes.SelectMany(OfScene), .. Conditions()];
 
         IEnumerable<Flaw> Marks()
         {
@@ -59,20 +82,28 @@ public sealed record Proof(bool IsWhole, long Walked, BigInteger Roads, Immutabl
             var id = scene.Source.Id;
             if (!story.Reached[scene.Index] || graph.IsWhole && coverage.WhereOpened(scene.Index) is null)
             {
-                if (scene.When is { } when && said.Add(when.Source) && AsksNever(when.Source)) yield break;
-                // What lies behind a scene that never opens is not opened for that reason.
+                if (scene.When is { } when && said.Add(when.Source) && IsSettled(when.Source)) yield break;
+                // What lies behind a scene that never opens, or behind play that goes round, is not opened for that reason.
+                if (!story.Reached[scene.Index] && rounds.Count > 0) yield break;
                 var isFirst = !story.Before[scene.Index].Any(before => before < scene.Index && coverage.WhereOpened(before) is null && !IsPassedOver(before));
-                if (isFirst && !IsBehindNever(scene)) yield return new(scene.IsEnding ? FlawKind.EndingNeverReached : FlawKind.SceneNeverOpens) { Scene = id };
+                if (isFirst && !IsBehindNever(scene) && !IsBehindAlways(scene))
+                {
+                    yield return new(scene.IsEnding ? FlawKind.EndingNeverReached : FlawKind.SceneNeverOpens)
+                    {
+                        Scene = id, Condition = scene.When is { } own && coverage.WhereFailed(own.Index) is not null ? own.Source : null,
+                    };
+                }
+
                 yield break;
             }
 
             if (coverage.WhereNothingOpen(scene.Index) is { } nothing) yield return new(FlawKind.NothingOpen) { Scene = id, Witness = Road(nothing) };
-            if (!story.LeadsOut[scene.Index] && story.Before[scene.Index].All(before => story.LeadsOut[before] || before >= scene.Index))
+            if (rounds.Contains(scene.Index))
                 yield return new(FlawKind.GoesRound) { Scene = id, Witness = coverage.WhereOpened(scene.Index) is { } opened ? Road(opened) : null };
             foreach (var choice in scene.Choices)
             {
                 if (choice.When is not { } open || !graph.IsWhole || coverage.WhereHeld(open.Index) is not null) continue;
-                if (said.Add(open.Source) && !AsksNever(open.Source)) yield return new(FlawKind.ChoiceNeverOffered) { Scene = id, Choice = choice.Decision.Choice };
+                if (said.Add(open.Source) && !IsSettled(open.Source)) yield return new(FlawKind.ChoiceNeverOffered) { Scene = id, Choice = choice.Decision.Choice, Condition = open.Source };
             }
         }
 
@@ -83,14 +114,25 @@ public sealed record Proof(bool IsWhole, long Walked, BigInteger Roads, Immutabl
             .SelectMany(from => from.Exits.Concat(from.Choices.SelectMany(choice => choice.Exits)))
             .Any(exit => exit.To == scene.Index && exit.When is { } when && coverage.WhereFailed(when.Index) is not null && coverage.WhereHeld(when.Index) is null);
 
-        bool AsksNever(Condition condition) => condition.Asks.OfType<Asked.Mark>().Any(mark => never.Contains(mark.Id));
+        /// <summary>Whether something always comes before it, on the same way, under a condition that never fails: that is the flaw, then.</summary>
+        bool IsBehindAlways(CompiledScene scene) => graph.IsWhole
+            && (story.Before[scene.Index].Any(before => map.Scenes[before] is { When: { } when } passed && HoldsAlways(when) && passed.Exits.Any(exit => exit.To == scene.Index))
+            || map.Scenes.SelectMany(from => from.Choices.Select(choice => choice.Exits).Append(from.Exits))
+                .Any(exits => exits.SkipWhile(exit => exit.When is not { } when || !HoldsAlways(when)).Any(exit => exit.To == scene.Index)));
+
+        bool HoldsAlways(CompiledCondition condition) => coverage.WhereHeld(condition.Index) is not null && coverage.WhereFailed(condition.Index) is null;
+
+        /// <summary>Whether it asks for a flag that is never set, or for a risk of which it is always the same.</summary>
+        bool IsSettled(Condition condition) => condition.Asks.Any(asked => asked is Asked.Mark mark && never.Contains(mark.Id) || asked is Asked.Risk risk && settled.Contains(risk.Id));
 
         IEnumerable<Flaw> Conditions()
         {
             if (!graph.IsWhole) yield break;
+            // That the last ending has a condition at all is said on reading.
+            if (map.Scenes[^1] is { IsEnding: true, When: { } last }) said.Add(last.Source);
             foreach (var condition in map.Conditions)
             {
-                if (said.Contains(condition.Source) || AsksNever(condition.Source)) continue;
+                if (said.Contains(condition.Source) || IsSettled(condition.Source)) continue;
                 var (held, failed) = (coverage.WhereHeld(condition.Index), coverage.WhereFailed(condition.Index));
                 if (held is null == failed is null) continue;
                 yield return new(held is null ? FlawKind.ConditionNever : FlawKind.ConditionAlways) { Condition = condition.Source };
@@ -110,6 +152,7 @@ public sealed record Proof(bool IsWhole, long Walked, BigInteger Roads, Immutabl
             {
                 var (isTold, isUntold) = ((told >> i & 1) == 1, (untold >> i & 1) == 1);
                 if (isTold == isUntold) continue;
+                settled.Add(map.Source.Risks[i].Id);
                 yield return new(isTold ? FlawKind.RiskAlwaysTold : FlawKind.RiskNeverTold) { Risk = map.Source.Risks[i].Id };
             }
         }

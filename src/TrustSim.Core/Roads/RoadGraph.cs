@@ -45,9 +45,11 @@ sealed class RoadGraph
     /// <param name="most">Roads after which the walk stops.</param>
     /// <param name="goOn">Asked now and then, with the roads walked so far, whether to go on; null: always.</param>
     /// <param name="covers">Whether to note what is met on the way, which takes most of the time.</param>
-    public static RoadGraph Walk(CompiledScenario map, long most, Func<long, bool>? goOn = null, bool covers = false)
+    /// <param name="gauged">Conditions of which it is noted, too, what they measure.</param>
+    public static RoadGraph Walk(CompiledScenario map, long most, Func<long, bool>? goOn = null, bool covers = false, params IReadOnlyCollection<CompiledCondition> gauged)
     {
         var graph = new RoadGraph(map, most, goOn, covers);
+        if (gauged.Count > 0) graph.Coverage!.Gauge(gauged);
         var first = map.Open();
         graph.states.Add(first);
         graph.Explore(graph.walker.Start(first));

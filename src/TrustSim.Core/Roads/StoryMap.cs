@@ -27,6 +27,56 @@ sealed class StoryMap
     /// <summary>For each scene, whether an end of play can be reached from it.</summary>
     public bool[] LeadsOut { get; }
 
+    /// <summary>Of each circle that play can come into and never leave, the first scene in the file.</summary>
+    public IEnumerable<int> Rounds()
+    {
+        var left = Enumerable.Range(0, next.Length).Where(scene => Reached[scene] && !LeadsOut[scene]).ToHashSet();
+        // Whoever is last to be done with, going backwards, leads only to such as lead back.
+        foreach (var scene in Enumerable.Reverse(DoneWith(left)))
+        {
+            if (!left.Contains(scene)) continue;
+            var round = Within(left, scene, next);
+            yield return round.Min();
+            left.ExceptWith(Within(left, scene, Before));
+        }
+    }
+
+    /// <summary>Some scenes in the order in which a search against the story's direction, depth first, is done with them.</summary>
+    List<int> DoneWith(HashSet<int> scenes)
+    {
+        var (done, met, road) = (new List<int>(scenes.Count), new HashSet<int>(scenes.Count), new Stack<(int Scene, int Next)>());
+        foreach (var first in scenes)
+        {
+            if (met.Add(first)) road.Push((first, 0));
+            while (road.TryPop(out var at))
+            {
+                if (at.Next == Before[at.Scene].Length)
+                {
+                    done.Add(at.Scene);
+                    continue;
+                }
+
+                road.Push((at.Scene, at.Next + 1));
+                if (Before[at.Scene][at.Next] is var to && scenes.Contains(to) && met.Add(to)) road.Push((to, 0));
+            }
+        }
+
+        return done;
+    }
+
+    static HashSet<int> Within(HashSet<int> scenes, int start, int[][] edges)
+    {
+        var reached = new HashSet<int>();
+        var open = new Stack<int>([start]);
+        while (open.TryPop(out var scene))
+        {
+            if (!scenes.Contains(scene) || !reached.Add(scene)) continue;
+            foreach (var to in edges[scene]) open.Push(to);
+        }
+
+        return reached;
+    }
+
     /// <summary>For each scene, those that can lead to it.</summary>
     public int[][] Before { get; }
 

@@ -132,7 +132,7 @@ sealed partial class Walker(CompiledScenario map, Coverage? coverage = null)
     {
         if (condition is null) return true;
         var holds = condition.Test(values, scene);
-        coverage?.Asked(condition.Index, holds);
+        coverage?.Asked(condition, holds, values, scene);
         return holds;
     }
 }

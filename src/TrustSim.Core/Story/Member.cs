@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Core.Text;
 using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Story;
@@ -20,5 +21,5 @@ public sealed record Member(
     ImmutableArray<Key> CaresAbout)
 {
     /// <summary>What one calls this person in the room.</summary>
-    public string FirstName { get; } = Name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? Name[..end] : Name;
+    public string FirstName { get; } = GivenName.Of(Name);
 }

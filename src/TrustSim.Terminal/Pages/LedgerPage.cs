@@ -18,7 +18,7 @@ static class LedgerPage
     {
         var page = ImmutableArray.CreateBuilder<Passage>();
         page.Add(new(Role.Heading, step.Decision is { } decision ? $"Ledger: {step.Number}. {decision}" : "Ledger: before any decision"));
-        page.Add(new(Role.Meter, $"trust {step.After.Trust:0}, fear {step.After.Fear:0}, clarity {step.After.Clarity:0}, work {Wording.Weeks(step.After.Work)}, week {step.After.Week}"));
+        page.Add(new(Role.Meter, $"{Until(step)}trust {step.After.Trust:0}, fear {step.After.Fear:0}, clarity {step.After.Clarity:0}, work {Wording.Weeks(step.After.Work)}, week {step.After.Week}"));
         foreach (var person in step.Before.People) AddPerson(page, scenario, person, step);
         foreach (var entries in step.Ledger.Clarity.GroupBy(entry => entry.Decision).Where(entries => Math.Abs(entries.Sum(entry => entry.Points)) >= Shows))
             page.Add(new(Role.Reason, $"clarity {Wording.Tenths(entries.Sum(entry => entry.Points))} · {(entries.Key == 0 ? "fades by itself" : $"decision {entries.Key}")}"));
@@ -30,6 +30,9 @@ static class LedgerPage
         if (!step.Now.Marks.IsEmpty) page.Add(new(Role.Note, $"Flags and counters: {string.Join(", ", step.Now.Marks.OrderBy(mark => mark.Key.Value, StringComparer.Ordinal).Select(mark => $"{mark.Key} {mark.Value}"))}"));
         return new("Ledger", page.ToImmutable());
     }
+
+    /// <summary>How far it counts: beside a decision's page stands how things were at the end of its own week.</summary>
+    static string Until(Step step) => step.Decision is null ? "" : step.Opened is [.., { Phase: Phase.Deciding }] ? "By the next question: " : "By the end: ";
 
     static void AddPerson(ImmutableArray<Passage>.Builder page, Scenario scenario, Person before, Step step)
     {

@@ -15,7 +15,8 @@ public sealed record PreviewReading(Scenario? Scenario, ImmutableArray<PreviewFi
         {
             if (Problem is not null) return "cannot be read";
             var kinds = Findings.Where(finding => finding.Kind != "info").CountBy(finding => finding.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal).ToList();
-            return kinds.Count == 0 ? "nothing to mend" : string.Join(", ", kinds.Select(kind => Pages.Wording.Count(kind.Value, kind.Key)));
+            var notes = Findings.Count(finding => finding.Kind == "info");
+            return kinds.Count == 0 ? notes == 0 ? "nothing to mend" : $"nothing to mend, {Pages.Wording.Count(notes, "note")}" : string.Join(", ", kinds.Select(kind => Pages.Wording.Count(kind.Value, kind.Key)));
         }
     }
 }

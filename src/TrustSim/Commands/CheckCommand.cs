@@ -6,6 +6,7 @@ using TrustSim.Authoring.Translations;
 using TrustSim.Core.Roads;
 using TrustSim.Core.Text;
 using TrustSim.Library;
+using TrustSim.Terminal.Linear;
 
 namespace TrustSim.Commands;
 
@@ -23,7 +24,7 @@ sealed class CheckCommand(string? language, long mostRoads, TextWriter output, T
         var paths = new Argument<string[]>("FILE") { Description = "Scenario files, translations, or folders of them.", Arity = ArgumentArity.OneOrMore };
         var (language, most) = (CommonOptions.Language, Walking.MostRoads());
         var command = new Command("check", "Find the mistakes in scenario files.") { paths, language, most };
-        command.SetAction(parsed => new CheckCommand(parsed.GetValue(language), parsed.GetValue(most), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error).Run(parsed.GetRequiredValue(paths)));
+        command.SetAction(parsed => new CheckCommand(parsed.GetValue(language), parsed.GetValue(most), HangingWriter.On(parsed.InvocationConfiguration.Output, CommonOptions.LineWidth), parsed.InvocationConfiguration.Error).Run(parsed.GetRequiredValue(paths)));
         return command;
     }
 
@@ -71,6 +72,7 @@ sealed class CheckCommand(string? language, long mostRoads, TextWriter output, T
         }
 
         Show(reading.Diagnostics);
+        if (!reading.IsReadToTheEnd) output.WriteLine(Visible.Of($"{source.File}: it was read up to there; below, there may be more."));
         if (reading.Scenario is not null) Walk(reading);
         scenarios++;
     });

@@ -38,6 +38,9 @@ static class CommonOptions
     /// <summary>The width of the terminal that lines have to be broken for; null where there is none.</summary>
     public static int? LineWidth => Console.IsOutputRedirected || Console.WindowWidth < 20 ? null : Console.WindowWidth - 1;
 
+    /// <summary>The same for what is said of errors.</summary>
+    public static int? ErrorWidth => Console.IsErrorRedirected ? null : LineWidth;
+
     static Option<string?> LanguageOption()
     {
         var option = new Option<string?>("--language") { Description = "The translation to use: de, pt-BR, or pseudo.", HelpName = "LANGUAGE" };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TrustSim.Authoring.Graph;
+using TrustSim.Terminal.Linear;
 
 namespace TrustSim.Commands;
 
@@ -22,7 +23,10 @@ static class GraphCommand
         command.SetAction(parsed =>
         {
             var (entry, exitCode) = ScenarioFinder.Find(parsed.GetRequiredValue(name), parsed.GetValue(language), parsed.InvocationConfiguration.Error);
-            if (entry?.Scenario is { } scenario) parsed.InvocationConfiguration.Output.Write(Formats[parsed.GetRequiredValue(format)](ScenarioGraph.Of(scenario)));
+            var (word, output) = (parsed.GetRequiredValue(format), parsed.InvocationConfiguration.Output);
+            // The others are for programs, to which a broken line is another one.
+            if (word == "outline") output = HangingWriter.On(output, CommonOptions.LineWidth);
+            if (entry?.Scenario is { } scenario) output.Write(Formats[word](ScenarioGraph.Of(scenario)));
             return exitCode;
         });
         return command;

@@ -4,6 +4,7 @@ using TrustSim.Authoring.Templates;
 using TrustSim.Core.Text;
 using TrustSim.Library;
 using TrustSim.Scaffold;
+using TrustSim.Terminal.Linear;
 
 namespace TrustSim.Commands;
 
@@ -22,8 +23,8 @@ sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
         var command = new Command("new", "Write a small scenario to begin with.") { template, title, you, team, minutes, file, force };
         command.SetAction(parsed =>
         {
-            var wish = new Wish(null, parsed.GetValue(title), parsed.GetValue(you), parsed.GetValue(team), parsed.GetValue(minutes), parsed.GetValue(file));
-            return new NewCommand(Console.In, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error).Run(wish, parsed.GetValue(template), parsed.GetValue(force));
+            var wish = new Wish(null, parsed.GetValue(title), parsed.GetValue(you), parsed.GetValue(team), parsed.GetValue(minutes), parsed.GetValue(file) is { } path ? NewFile.Named(path) : null);
+            return new NewCommand(Console.In, HangingWriter.On(parsed.InvocationConfiguration.Output, CommonOptions.LineWidth), parsed.InvocationConfiguration.Error).Run(wish, parsed.GetValue(template), parsed.GetValue(force));
         });
         return command;
     }
@@ -57,7 +58,7 @@ sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
             return Refuse([$"'{path}' cannot be written: {exception.Message}"]);
         }
 
-        var name = path.Any(sign => !char.IsAsciiLetterOrDigit(sign) && !"-_./\\:".Contains(sign, StringComparison.Ordinal)) ? $"\"{path}\"" : path;
+        var name = NewFile.InCommand(path);
         output.WriteLine(Visible.Of($"""
             '{path}' is written. What you can do now:
               trustsim play {name}     plays it
@@ -65,6 +66,12 @@ sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
               trustsim test {name}     plays what stands under `plays:` and says what came out otherwise
             Open it in any editor. Lines that begin with # say what is what.
             """));
+        if (template.Staying(answers) is { Length: > 0 } staying)
+        {
+            output.WriteLine(Visible.Of($"This kind of scenario needs {template.Usual.Team.Length} people and you named {answers.Team.Length}, so {(staying.Length == 1 ? staying[0] : $"{string.Join(", ", staying[..^1])} and {staying[^1]}")} {(staying.Length == 1 ? "was" : "were")} added. "
+                + "Give them names of your own in the file, or begin again with more names."));
+        }
+
         return ExitCode.Fine;
     }
 

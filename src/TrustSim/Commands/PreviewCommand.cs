@@ -75,7 +75,8 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
     /// <summary>One reading, and the scene that it begins with.</summary>
     int Print(ScenarioReading reading, Meters meters)
     {
-        foreach (var diagnostic in reading.Diagnostics) output.WriteLine(Visible.Of(diagnostic.ToString()));
+        var findings = HangingWriter.On(output, CommonOptions.LineWidth);
+        foreach (var diagnostic in reading.Diagnostics) findings.WriteLine(Visible.Of(diagnostic.ToString()));
         if (reading.Scenario is { } scenario)
         {
             var play = Playthrough.Start(scenario, rehearsal);

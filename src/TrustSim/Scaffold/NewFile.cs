@@ -8,6 +8,20 @@ static class NewFile
     /// <summary>What a scenario's file is called where nobody says.</summary>
     public static string Usual(string title) => $"{ScaffoldAnswers.FileName(title)}.yaml";
 
+    /// <summary>The same path with the ending of a scenario's file, where it has none.</summary>
+    public static string Named(string path) =>
+        path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || Path.GetFileName(path).Length == 0 || Directory.Exists(path) ? path : path + ".yaml";
+
+    /// <summary>How one writes it behind a command.</summary>
+    public static string InCommand(string path)
+    {
+        // Where a backslash parts folders it stands for itself; elsewhere a shell takes it away.
+        if (OperatingSystem.IsWindows()) return IsPlain(path, "-_./\\:") ? path : $"\"{path}\"";
+        return IsPlain(path, "-_./:") ? path : $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+    }
+
+    static bool IsPlain(string path, string also) => path.All(sign => char.IsAsciiLetterOrDigit(sign) || also.Contains(sign, StringComparison.Ordinal));
+
     /// <summary>Why nothing can be written there; null where it can.</summary>
     public static string? Problem(string path, bool force)
     {

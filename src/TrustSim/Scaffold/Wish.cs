@@ -39,7 +39,7 @@ sealed record Wish(Template? Template, string? Title, string? You, string? Team,
         wish = wish with { You = wish.You ?? questions.Ask("Who the player is", usual.You, Reply.ProblemOfText) };
         wish = wish with { Team = wish.Team ?? questions.Ask("The names of the team, with commas between them", Reply.Written(usual.Team), Reply.ProblemOfTeam) };
         wish = wish with { Minutes = wish.Minutes ?? questions.Ask("How many minutes it takes", Reply.Written(usual.Minutes), Reply.ProblemOfMinutes) };
-        return wish with { Output = wish.Output ?? questions.Ask("The file to write", NewFile.Usual(wish.Title ?? ""), path => NewFile.Problem(path, force)) };
+        return wish with { Output = wish.Output ?? (questions.Ask("The file to write", NewFile.Usual(wish.Title ?? ""), path => NewFile.Problem(NewFile.Named(path), force)) is { } path ? NewFile.Named(path) : null) };
     }
 
     /// <summary>The same with the usual for all that has not been said.</summary>

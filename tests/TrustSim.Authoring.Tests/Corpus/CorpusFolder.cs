@@ -22,5 +22,5 @@ static class CorpusFolder
     /// <summary>Every file that is meant to be right: the corpus and what ships.</summary>
     public static IReadOnlyList<byte[]> AllGood() => [.. ((string[])["good", "shipped"]).SelectMany(folder => Names(folder).Select(name => Read(folder, name)))];
 
-    static string Of(string folder) => Path.Combine(AppContext.BaseDirectory, folder);
+    public static string Of(string folder) => Path.Combine(AppContext.BaseDirectory, folder);
 }

@@ -38,11 +38,30 @@ public sealed class TemplateTests
         reading.Diagnostics.ShouldAllBe(found => found.Code.Severity == Severity.Information, text);
         var scenario = reading.Scenario.ShouldNotBeNull();
         (scenario.About.Title, scenario.About.You, scenario.About.Minutes).ShouldBe((answers.Title, answers.You, answers.Minutes));
-        scenario.Team.Select(member => member.Name).ShouldBe([.. answers.Team, .. template.Usual.Team.Skip(answers.Team.Length)]);
+        scenario.Team.Select(member => member.Name).ShouldBe([.. answers.Team.Select(ScaffoldAnswers.NameOf), .. template.Usual.Team.Skip(answers.Team.Length)]);
         foreach (var archetype in Enum.GetValues<Archetype>()) ArchetypePlayer.Play(scenario, archetype).Ending.ShouldNotBeNull();
         reading.Plays.Length.ShouldBeGreaterThanOrEqualTo(3);
         foreach (var written in reading.Plays) Trial.Of(scenario, written.Play).Shortfalls.ShouldBeEmpty($"{written.Play.Id} of {scenario.Team.Length} people");
     }, cases: 100);
+
+    [Theory, MemberData(nameof(Names))]
+    public void Titles_and_roles_that_stand_with_a_name_are_known_for_what_they_are(string name)
+    {
+        var text = Of(name).Fill(Of(name).Usual with { Team = ["Dr. Paul Weiss", "Mary O'Neill (nurse: ward 4)", "Frau Schmidt"] });
+        var team = ScenarioReader.Read(text, "new.yaml").Scenario!.Team;
+        team.Take(3).Select(member => (member.Id.Value, member.Name, member.FirstName)).ShouldBe([("paul", "Dr. Paul Weiss", "Paul"), ("mary", "Mary O'Neill", "Mary"), ("schmidt", "Frau Schmidt", "Frau Schmidt")]);
+        team[1].Role.ShouldBe("nurse: ward 4");
+        team[0].Role.ShouldBe(ScenarioReader.Read(Of(name).Fill(Of(name).Usual), "new.yaml").Scenario!.Team[0].Role);
+        text.ShouldNotContain("Dr. dates");
+    }
+
+    [Fact]
+    public void Who_joins_on_top_brings_a_role_along()
+    {
+        var text = Template.All[0].Fill(Template.All[0].Usual with { Team = ["Ana", "Bo", "Cy", "Di (porter)"] });
+        var di = ScenarioReader.Read(text, "new.yaml").Scenario!.Team[3];
+        (di.Name, di.Role).ShouldBe(("Di", "porter"));
+    }
 
     [Theory, MemberData(nameof(Names))]
     public void Every_ending_and_every_choice_can_be_reached(string name)

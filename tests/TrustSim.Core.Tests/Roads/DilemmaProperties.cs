@@ -20,7 +20,10 @@ public sealed class DilemmaProperties
         AnyStory.Play.Holds(given =>
         {
             if (BruteForce.Roads(given.Scenario) is not { Count: > 0 } roads) return;
-            var found = Proof.Of(given.Scenario).Flaws.Where(flaw => flaw.Kind is FlawKind.Dominated or FlawKind.NobodyTakes or FlawKind.TemptationNeverPays)
+            var flaws = Proof.Of(given.Scenario).Flaws;
+            // Where a meter stands still, that is said instead.
+            if (flaws.Any(flaw => flaw.Kind == FlawKind.MeterCannotMove)) return;
+            var found = flaws.Where(flaw => flaw.Kind is FlawKind.Dominated or FlawKind.NobodyTakes or FlawKind.TemptationNeverPays)
                 .Select(flaw => new Decision(flaw.Scene!.Value, flaw.Choice!.Value)).ToHashSet();
             foreach (var scene in given.Scenario.Scenes)
             {

@@ -60,6 +60,27 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_file_gets_its_ending_and_is_named_so_that_a_shell_finds_it()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "A backslash parts folders there.");
+        var run = Ask(Nothing with { Title = "Mine", Team = "Ana, Bo, Cy" }, "1", "", "", In(@"my\first one"));
+        run.ExitCode.ShouldBe(ExitCode.Fine, run.Errors);
+        File.Exists(In(@"my\first one.yaml")).ShouldBeTrue();
+        run.Output.ShouldContain($"trustsim play '{In(@"my\first one.yaml")}'");
+        run.Output.ShouldNotContain("added");
+        NewFile.Named("a.yml").ShouldBe("a.yml");
+        NewFile.Named(folder.FullName).ShouldBe(folder.FullName);
+        NewFile.InCommand("it's.yaml").ShouldBe(@"'it'\''s.yaml'");
+    }
+
+    [Fact]
+    public void Who_is_added_to_a_team_that_is_too_small_is_said()
+    {
+        var run = ProgramRun.Of("new", "--template", "three-acts", "--team", "Ana", "--output", In("small.yaml"));
+        run.Output.ShouldContain("needs 4 people and you named 1, so Ines Faro, Greta Holm and Jun Abe were added");
+    }
+
+    [Fact]
     public void A_file_that_is_there_is_overwritten_only_by_force()
     {
         var file = In("there.yaml");

@@ -1,3 +1,4 @@
+using TrustSim.Core.Story;
 using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Roads.Dilemmas;
@@ -43,19 +44,34 @@ sealed class DilemmaSearch
         questions = [.. map.Scenes.Where(scene => scene.Choices.Length > 1 && scene.Choices.Any(choice => ends[choice.Index].Weight > 0))];
     }
 
-    public IEnumerable<Flaw> Flaws() => questions.Length == 0 ? [] : [.. Keys(), .. Guessable(), .. Meters(), .. Decided(), .. studies.SelectMany(study => study.Flaws())];
+    public IEnumerable<Flaw> Flaws()
+    {
+        if (questions.Length == 0) return [];
+        var still = Meters().ToList();
+        return [.. Keys(), .. Guessable(), .. still, .. Decided(), .. studies.SelectMany(study => study.Flaws()).Where(flaw => !Follows(flaw.Kind, still))];
+    }
+
+    /// <summary>Whether it may be so only because nothing can be gained where a meter does not move.</summary>
+    static bool Follows(FlawKind kind, List<Flaw> still) => kind switch
+    {
+        FlawKind.Dominated or FlawKind.NobodyTakes => still.Count > 0,
+        FlawKind.TemptationNeverPays => still.Any(meter => meter.Outcome == Outcome.Work),
+        _ => false,
+    };
 
     IEnumerable<Flaw> Keys()
     {
         foreach (var key in Vocabulary.Keys.Six)
         {
-            var touched = questions.Select(scene => scene.Choices.SelectMany(choice => choice.Source.Deeds.Acts).Where(act => act.Key == key).ToList()).Where(acts => acts.Count > 0).ToList();
-            var honoured = touched.Any(acts => acts.Any(act => act.Side == Side.Honoured));
-            var wronged = touched.Any(acts => acts.Any(act => act.Side != Side.Honoured));
+            var touched = questions.Where(scene => ActsOn(key, scene).Any()).ToList();
+            var honoured = touched.Any(scene => ActsOn(key, scene).Any(act => act.Side == Side.Honoured));
+            var wronged = touched.Any(scene => ActsOn(key, scene).Any(act => act.Side != Side.Honoured));
             if (touched.Count == 0 && questions.Length >= RoomForAll) yield return new(FlawKind.KeyNeverTouched) { Key = key };
-            else if (honoured != wronged && (touched.Count > 1 || questions.Length >= RoomForAll)) yield return new(honoured ? FlawKind.KeyOnlyHonoured : FlawKind.KeyOnlyWronged) { Key = key };
+            else if (honoured != wronged && (touched.Count > 1 || questions.Length >= RoomForAll)) yield return new(honoured ? FlawKind.KeyOnlyHonoured : FlawKind.KeyOnlyWronged) { Key = key, Scene = touched[0].Source.Id, Scenes = [.. touched.Select(scene => scene.Source.Id)] };
         }
     }
+
+    static IEnumerable<Act> ActsOn(Key key, CompiledScene scene) => scene.Choices.SelectMany(choice => choice.Source.Deeds.Acts).Where(act => act.Key == key);
 
     /// <summary>Whether where the best answer stands, or how long it is, gives it away.</summary>
     IEnumerable<Flaw> Guessable()

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Text;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Format;
+using TrustSim.Authoring.Translations;
+using TrustSim.Core.Roads;
+
+namespace TrustSim.Authoring.Tests.Corpus;
+
+/// <summary>
+/// A good scenario of which <c>NAME.defects</c> makes bad ones: a file of that name, a folder with <c>scenario.yaml</c> and what lies
+/// beside it, or a scenario that ships.
+/// </summary>
+/// <param name="Main">The file that holds the scenario.</param>
+/// <param name="Files">The text of each file by its path.</param>
+/// <param name="IsShipped">Whether it is one of those that ship, which have many more roads.</param>
+sealed record DefectBase(string Name, string Main, ImmutableDictionary<string, string> Files, bool IsShipped)
+{
+    // More than they have; a walk that goes round for ever stops here.
+    const long MostRoads = 1_000;
+    const long MostRoadsOfShipped = 100_000;
+
+    const string Translated = ".de.yaml";
+
+    public static ImmutableArray<DefectBase> All { get; } =
+        [.. Directory.EnumerateFiles(CorpusFolder.Of("defects"), "*.defects").Select(path => Of(Path.GetFileNameWithoutExtension(path))).OrderBy(one => one.Name, StringComparer.Ordinal)];
+
+    /// <summary>The text of its defects.</summary>
+    public string Defects => File.ReadAllText(Path.Combine(CorpusFolder.Of("defects"), $"{Name}.defects"));
+
+    /// <summary>Everything that <c>trustsim check</c> would say of the scenario and its translation.</summary>
+    public ImmutableArray<Diagnostic> Findings()
+    {
+        var reading = ScenarioReader.Read(Files[Main], Main, path => Files.TryGetValue(path, out var text) ? OpenedFile.Of(Encoding.UTF8.GetBytes(text)) : OpenedFile.Refused(OpenedFile.NotThere));
+        if (reading.Scenario is null) return reading.Diagnostics;
+        var translation = Path.ChangeExtension(Main, Translated);
+        return
+        [
+            .. reading.Diagnostics,
+            .. RoadFindings.Of(reading, Proof.Of(reading.Scenario, IsShipped ? MostRoadsOfShipped : MostRoads)),
+            .. Files.TryGetValue(translation, out var words) ? Translation.Of(reading, "de", Encoding.UTF8.GetBytes(words), translation).Diagnostics.Where(found => found.File == translation) : [],
+        ];
+    }
+
+    static DefectBase Of(string name)
+    {
+        var folder = Path.Combine(CorpusFolder.Of("defects"), name);
+        if (Directory.Exists(folder))
+        {
+            return new(name, "scenario.yaml", Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .ToImmutableDictionary(path => Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText), IsShipped: false);
+        }
+
+        var file = $"{name}.yaml";
+        var isShipped = !File.Exists(Path.Combine(CorpusFolder.Of("defects"), file));
+        var text = File.ReadAllText(Path.Combine(CorpusFolder.Of(isShipped ? "shipped" : "defects"), file));
+        return new(name, file, ImmutableDictionary<string, string>.Empty.Add(file, text), isShipped);
+    }
+}

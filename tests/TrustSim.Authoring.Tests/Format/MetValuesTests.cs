@@ -1,0 +1,37 @@
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Format;
+using TrustSim.Core.Roads;
+
+namespace TrustSim.Authoring.Tests.Format;
+
+/// <summary>Who writes a condition that never holds learns what it would have to ask for.</summary>
+public sealed class MetValuesTests
+{
+    const string Head = """
+        trustsim: 1
+        title: The ward
+        team: { maya: { trust: 50 }, ines: {} }
+        scenes:
+          night:
+            choices:
+              - { id: wait, text: Wait., work: slight, add: { waits: 2 } }
+              - { id: go, text: Go., add: { waits: 5 } }
+
+        """;
+
+    [Fact]
+    public void A_condition_that_never_holds_says_between_what_the_things_stood() =>
+        Found("trust(maya) > 80 and waits < 2", Codes.SceneNeverOpens).ShouldMatch(@"`trust\(maya\) > 80 and waits < 2`\. There, trust\(maya\) is [45]\d(\.\d)?( to [45]\d(\.\d)?)?, waits is 2 to 5\.$");
+
+    [Fact]
+    public void So_does_one_that_always_holds() => Found("waits >= 2", Codes.ConditionAlways).ShouldEndWith("this holds: `waits >= 2`. There, waits is 2 to 5.");
+
+    [Fact]
+    public void What_measures_nothing_says_no_more() => Found("chose(night.wait) and chose(night.go)", Codes.SceneNeverOpens).ShouldEndWith("`chose(night.wait) and chose(night.go)`.");
+
+    static string Found(string when, Code code)
+    {
+        var reading = ScenarioReader.Read($"{Head}  family:\n    when: {when}\n    text: Somebody sits down.\n  morning:\n    text: The early shift comes.\n", "file.yaml");
+        return RoadFindings.Of(reading, Proof.Of(reading.Scenario!)).Single(found => found.Code == code).Message;
+    }
+}
