@@ -1,3 +1,4 @@
+using TrustSim.Corpus;
 using TrustSim.Records.Journal;
 using TrustSim.Terminal.Linear;
 using TrustSim.Terminal.Pages;
@@ -43,15 +44,15 @@ public sealed class LinearDebriefTests : IDisposable
     [Fact]
     public void That_one_can_foresee_is_said_once_and_never_again() => Play("?", "1", "u", "2", "3", "").Split("If you like, say before you answer").Length.ShouldBe(2);
 
-    [Theory, MemberData(nameof(Texts))]
-    public void Hostile_words_have_no_effect_on_what_is_printed(int text)
+    [Theory, MemberData(nameof(HostileLines.InTens), MemberType = typeof(HostileLines))]
+    public void Hostile_words_have_no_effect_on_what_is_printed(int ten)
     {
-        var line = Hostile.Texts[text].ReplaceLineEndings(" ");
-        var printed = Play($"p {line} up same", "p nobody", "2", "3", $"a 1 {line}", $"if {line}", "b 2", "3", "") + Reminded("k");
-        printed.Where(sign => sign is not ('\n' or '\u200C' or '\u200D') && Cells.IsUnsafe(sign)).Select(sign => $"U+{(int)sign:X4}").Distinct().ShouldBeEmpty();
+        foreach (var line in HostileLines.Ten(ten).Select(line => line.ReplaceLineEndings(" ")))
+        {
+            var printed = Play($"p {line} up same", "p nobody", "2", "3", $"a 1 {line}", $"if {line}", "b 2", "3", "") + Reminded("k");
+            printed.Where(sign => sign is not ('\n' or '\u200C' or '\u200D') && Cells.IsUnsafe(sign)).Select(sign => $"U+{(int)sign:X4}").Distinct().ShouldBeEmpty(line);
+        }
     }
-
-    public static TheoryData<int> Texts => [.. Enumerable.Range(0, Hostile.Texts.Count)];
 
     [Fact]
     public void A_reminder_comes_once_and_any_other_line_passes_it_by()
