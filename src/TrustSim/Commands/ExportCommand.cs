@@ -36,7 +36,7 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
     int List()
     {
         var plays = new NamedPlays(Keeping.Keeper());
-        foreach (var kept in plays.All) output.WriteLine(NamedPlays.Line(kept));
+        foreach (var kept in plays.All) output.WriteLine(plays.Line(kept));
         if (plays.All.Count == 0) errors.WriteLine("There are no plays.");
         return ExitCode.Fine;
     }

@@ -35,7 +35,7 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
             return ExitCode.CouldNot;
         }
 
-        foreach (var kept in chosen) output.WriteLine(NamedPlays.Line(kept));
+        foreach (var kept in chosen) output.WriteLine(plays.Line(kept));
         if (!isSure && !IsAgreed(chosen.Count)) return ExitCode.CouldNot;
         return Remove(chosen, isAll) ? ExitCode.Fine : ExitCode.CouldNot;
     }

@@ -41,9 +41,11 @@ sealed class ReportCommand(TextWriter output, TextWriter errors)
 
     int Run(string? which, bool isList, Edition edition, string? html, string? text)
     {
-        var history = PlayHistory.Of(Keeping.Keeper());
+        var keeper = Keeping.Keeper();
+        var history = PlayHistory.Of(keeper);
+        var named = new NamedPlays(keeper);
         foreach (var broken in history.Unread) errors.WriteLine(Visible.Of($"{broken.File}: {broken.Remark}"));
-        IReadOnlyList<PastPlay> plays = [.. history.Plays.Reverse()];
+        IReadOnlyList<PastPlay> plays = [.. history.Plays.OrderBy(past => named.NumberOf(past.Kept))];
         if (plays.Count == 0)
         {
             errors.WriteLine("There is no play to report on. Play one with: trustsim play NAME");
@@ -52,14 +54,14 @@ sealed class ReportCommand(TextWriter output, TextWriter errors)
 
         if (isList)
         {
-            List(plays, output);
+            List(named, plays, output);
             return ExitCode.Fine;
         }
 
-        if (Chosen(plays, which) is not { } past)
+        if (Chosen(named, plays, which) is not { } past)
         {
             errors.WriteLine(Visible.Of($"There is no play '{which}'. There {(plays.Count == 1 ? "is" : "are")}:"));
-            List(plays, errors);
+            List(named, plays, errors);
             return ExitCode.CouldNot;
         }
 
@@ -90,15 +92,15 @@ sealed class ReportCommand(TextWriter output, TextWriter errors)
     static string? LanguageOf(PastPlay past) =>
         KeptScenario.Read(past.Tree.Texts[past.Road.Version]).Translation?.Language is { } language and not Language.Pseudo ? language : null;
 
-    static PastPlay? Chosen(IReadOnlyList<PastPlay> plays, string? which)
+    static PastPlay? Chosen(NamedPlays named, IReadOnlyList<PastPlay> plays, string? which)
     {
         if (which is null) return plays.Where(past => past.IsDone).MaxBy(past => past.Road.DoneAt) ?? plays[0];
-        return PlayFinder.Find([.. plays.Select(past => past.Kept)], which) is { } kept ? plays.First(past => past.Kept == kept) : null;
+        return named.One(which, plays.Select(past => past.Kept)) is { } kept ? plays.First(past => past.Kept == kept) : null;
     }
 
-    static void List(IReadOnlyList<PastPlay> plays, TextWriter to)
+    static void List(NamedPlays named, IReadOnlyList<PastPlay> plays, TextWriter to)
     {
-        foreach (var (index, past) in plays.Index())
-            to.WriteLine(Visible.Of($"{index + 1}. {past.Kept.Title} ({past.Tree.Scenario}) · {HistoryPage.Begun(past)} · {RoadsPage.Standing(past.Play).TrimEnd('.')} · {Path.GetFileNameWithoutExtension(past.Kept.File)}"));
+        foreach (var past in plays)
+            to.WriteLine(Visible.Of($"{named.NumberOf(past.Kept)}. {past.Kept.Title} ({past.Tree.Scenario}) · {HistoryPage.Begun(past)} · {RoadsPage.Standing(past.Play).TrimEnd('.')} · {Path.GetFileNameWithoutExtension(past.Kept.File)}"));
     }
 }

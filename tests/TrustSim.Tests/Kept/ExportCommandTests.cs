@@ -30,16 +30,19 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_play_is_named_as_resume_names_it_or_by_its_own_name()
+    public void A_play_has_one_number_for_all_commands_and_a_name_of_its_own()
     {
         var (done, begun) = (home.Keep("failed-launch", Archetype.EarnsTrust), home.Keep("whose-idea", Archetype.Blamer, most: 2));
-        home.Run("export", "--list").Lines.Select(line => line.Split(' ')[0]).ShouldBe([begun, done]);
+        home.Run("export", "--list").Lines.Select(line => line.Split(' ')[1]).ShouldBe([begun, done]);
         Exported("1").ShouldBe(["whose-idea"]);
+        Exported("2").ShouldBe(["failed-launch"]);
         Exported(done).ShouldBe(["failed-launch"]);
+        home.Run("resume", "--list").Lines.ShouldHaveSingleItem().ShouldStartWith("1. ");
+        home.Run("report", "--list").Lines.Select(line => line.Split(' ')[0]).ShouldBe(["1.", "2."]);
         Exported("failed-launch", begun, "1").ShouldBe(["failed-launch", "whose-idea"]);
-        var unknown = home.Run("export", "2");
+        var unknown = home.Run("export", "3");
         unknown.ExitCode.ShouldBe(2);
-        unknown.Errors.ShouldContain("There is no play '2'.");
+        unknown.Errors.ShouldContain("There is no play '3'.");
         unknown.Output.ShouldBeEmpty();
     }
 

@@ -62,7 +62,7 @@ public sealed class PushCommandTests : IDisposable
         (nobody.ExitCode, nobody.Output).ShouldBe((2, ""));
         var run = home.Run("forget", "--person", "heron", "--yes");
         (run.ExitCode, run.Errors).ShouldBe((0, ""));
-        run.Lines[0].ShouldStartWith($"{first} · ");
+        run.Lines[0].ShouldContain($" {first} · ");
         run.Lines[^1].ShouldStartWith("1 play was removed, and the note that ");
         home.Files.ShouldBe(["mine.txt", outbox, Path.Combine("plays", second + ".journal")]);
         home.Run("push", "--lrs", store.Url).Lines[^1].ShouldStartWith("0 statements were sent; ");
