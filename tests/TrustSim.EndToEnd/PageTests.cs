@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
+using TrustSim.Authoring.Format;
+using TrustSim.Core.Play;
 using TrustSim.EndToEnd.Program;
+using TrustSim.Records.Journal;
 
 namespace TrustSim.EndToEnd;
 
@@ -26,17 +29,21 @@ public sealed partial class PageTests(PublishedProgram program)
               monday: { title: "Scene {{payload}}", ask: "Ask {{payload}}", choices: [{ id: one, text: "Option {{payload}}" }, { id: two, text: Other }] }
               end: { ending: "Ending {{payload}}" }
             """);
-        var written = program.Run(["analyse", "hostile.yaml", "--html", "page.html"], folder: folder);
-        written.ExitCode.ShouldBe(0, written.Errors);
+        Keep(Path.Combine(folder, "hostile.yaml"), Path.Combine(folder, "plays"), payload);
+        foreach (var arguments in (string[][])[["analyse", "hostile.yaml"], ["report"], ["report", "--facilitator"]])
+        {
+            var written = program.Run([.. arguments, "--html", "page.html"], folder: folder, environment: ("TRUSTSIM_HOME", folder));
+            written.ExitCode.ShouldBe(0, written.Errors);
 
-        var opened = Browser.Open(Path.Combine(folder, "page.html"), folder);
-        opened.ExitCode.ShouldBe(0, opened.Errors);
-        opened.Output.ShouldContain("&lt;script&gt;document.title='PWNED'&lt;/script&gt;");
-        opened.Output.ShouldContain("<title>Title &lt;script&gt;");
-        Acting().Matches(opened.Output).ShouldBeEmpty();
-        // A style that its own policy refuses would be complained of here.
-        opened.Errors.ShouldNotContain("CONSOLE");
-        ear.Calls.ShouldBe(0);
+            var opened = Browser.Open(Path.Combine(folder, "page.html"), folder);
+            opened.ExitCode.ShouldBe(0, opened.Errors);
+            opened.Output.ShouldContain("&lt;script&gt;document.title='PWNED'&lt;/script&gt;");
+            opened.Output.ShouldContain("<title>Title &lt;script&gt;");
+            Acting().Matches(opened.Output).ShouldBeEmpty();
+            // A style that its own policy refuses would be complained of here.
+            opened.Errors.ShouldNotContain("CONSOLE");
+            ear.Calls.ShouldBe(0);
+        }
     }
 
     [Fact]
@@ -48,6 +55,19 @@ public sealed partial class PageTests(PublishedProgram program)
         File.WriteAllText(file, $"<!DOCTYPE html><title>Title</title><p>{Payload(ear.Address).Replace("<meta", "<i", StringComparison.Ordinal)}");
         Browser.Open(file, folder).Output.ShouldContain("<title>PWNED</title>");
         ear.Calls.ShouldBeGreaterThan(0);
+    }
+
+    /// <summary>Keeps a play of a scenario, in which the player has written something too.</summary>
+    static void Keep(string file, string plays, string written)
+    {
+        var text = File.ReadAllText(file);
+        var scenario = ScenarioReader.Read(text, file).Scenario.ShouldNotBeNull();
+        using var record = new PlayKeeper(plays, kept => ScenarioReader.Read(kept, file).Scenario, TimeProvider.System).Begin(scenario, text);
+        record.Note(Playthrough.Start(scenario).ToQuestion().Decide(new("one")).ToQuestion());
+        record.Reflect(written, written);
+        record.Commit(written);
+        record.CallPlayer(written);
+        record.Problem.ShouldBeNull();
     }
 
     [GeneratedRegex("<(script|img|iframe|link|object|embed|a)\\b|<[^>]* on[a-z]+=|<meta[^>]*refresh", RegexOptions.IgnoreCase)]

@@ -25,9 +25,9 @@ static class ProseFindings
     // A group talks.
     const int DiscussMinutes = 15;
 
-    // Between readers, times differ by half at least.
-    const double Slack = 1.5;
-    const int SlackMinutes = 3;
+    // Readers differ, and so do groups.
+    const double Slack = 2;
+    const int SlackMinutes = 5;
     const int LongestPlay = 60;
 
     public static IEnumerable<Diagnostic> Of(Scenario scenario, SourceMap source) => [.. scenario.Scenes.SelectMany(scene => Of(scene, source)), .. scenario.Risks.SelectMany(risk => Of(risk, source)), .. Minutes(scenario, source)];

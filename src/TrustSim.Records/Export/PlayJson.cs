@@ -1,14 +1,15 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TrustSim.Core.Play;
-using TrustSim.Core.Review;
-using TrustSim.Core.Trust;
-using TrustSim.Core.Vocabulary;
+using TrustSim.Core.Text;
 
 namespace TrustSim.Records.Export;
 
-/// <summary>Writes a play as JSON.</summary>
+/// <summary>Writes plays as JSON, and reads what was written.</summary>
 public static class PlayJson
 {
     // The file is read by programs and never put into a page as it is, so names keep their accents.
@@ -18,53 +19,80 @@ public static class PlayJson
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         NewLine = "\n",
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        AllowDuplicateProperties = false,
     });
 
-    public static string Of(Playthrough play) => JsonSerializer.Serialize(DocumentOf(play), Context.PlayDocument);
+    /// <summary>A play that is not kept.</summary>
+    public static string Of(Playthrough play) => Seen(JsonSerializer.Serialize(PlayParts.DocumentOf(play), Context.PlayDocument));
 
-    public static PlayDocument DocumentOf(Playthrough play)
+    public static string Of(PlayDocument play) => Seen(JsonSerializer.Serialize(play, Context.PlayDocument));
+
+    /// <summary>The one document of an export.</summary>
+    public static string Of(IEnumerable<PlayDocument> plays) =>
+        Seen(JsonSerializer.Serialize(new(ExportDocument.CurrentFormat, PracticeNotice.Text, [.. plays]), Context.ExportDocument));
+
+    /// <summary>The plays in an export, or in the JSON of a single play.</summary>
+    /// <returns>Either the plays or why there are none, in words for the user.</returns>
+    public static (ImmutableArray<PlayDocument> Plays, string? Problem) Read(ReadOnlySpan<byte> bytes)
     {
-        var (scenario, ledger) = (play.Scenario, play.Ledger);
-        var timeline = Debrief.Of(play).Timeline;
-        return new(
-            PlayDocument.CurrentFormat,
-            new(scenario.About.Id, scenario.About.Title),
-            [.. play.Steps.Skip(1).Select(step => DecisionOf(play, step))],
-            StandingOf(timeline[0]),
-            [.. timeline.Skip(1).Select(StandingOf)],
-            new(
-                [.. ledger.Moods.Select(entry => new MoodPart(
-                    entry.Week, entry.Person.Value, entry.Cause.Decision, entry.Cause.Key is { } key ? Word.Of(key) : null, Word.Of(entry.Channel), entry.Trust, entry.Fear))],
-                [.. ledger.Clarity.Select(entry => new ClarityPart(entry.Week, entry.Decision, entry.Points))],
-                [.. ledger.Work.Select(entry => new WorkPart(entry.Week, entry.Decision, entry.Risk?.Value, entry.Weeks))]),
-            [.. play.Team.Risks.Select(risk => RiskOf(risk, ledger))],
-            play.Ending is { } ending ? new(ending.Id.Value, ending.Ending!) : null);
+        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        try
+        {
+            var format = JsonSerializer.Deserialize(bytes, Context.Marked)?.Format;
+            if (format is not null && HasGaps(JsonSerializer.Deserialize(bytes, Context.JsonElement))) return ([], "It is no whole export of TrustSim: something in one of its lists is empty (null).");
+            return format switch
+            {
+                ExportDocument.CurrentFormat when JsonSerializer.Deserialize(bytes, Context.ExportDocument) is { } export =>
+                    export.Plays.FirstOrDefault(play => play.Format != PlayDocument.CurrentFormat) is { } odd ? ([], Unknown(odd.Format)) : (export.Plays, null),
+                PlayDocument.CurrentFormat when JsonSerializer.Deserialize(bytes, Context.PlayDocument) is { } play => ([play], null),
+                null => ([], "It is no export of TrustSim: it does not name its format."),
+                _ => ([], Unknown(format)),
+            };
+        }
+        catch (JsonException exception)
+        {
+            var place = exception.LineNumber is { } line ? $" (line {line + 1})" : "";
+            return ([], $"It is no whole export of TrustSim{place}: {exception.Message}");
+        }
     }
 
-    static DecisionPart DecisionOf(Playthrough play, Step step) => new(
-        step.Number,
-        step.Settled.Week,
-        step.Decision!.Value.Scene.Value,
-        step.Decision.Value.Choice.Value,
-        step.Choice!.Text,
-        [.. play.Steps[step.Number - 1].Opened[^1].Choices.Select(choice => choice.Id.Value)]);
-
-    static StandingPart StandingOf(TimelinePoint point) => new(
-        point.Team.Week,
-        point.Decision,
-        point.Team.Trust,
-        point.Team.Fear,
-        100 * TrustModel.Default.Voice(point.Team),
-        point.Team.Clarity,
-        point.Team.Work,
-        [.. point.Team.People.Select(person => new PersonPart(person.Id.Value, person.Trust, person.Fear, 100 * TrustModel.Default.Voice(point.Team, person)))]);
-
-    static RiskPart RiskOf(RiskState risk, Ledger ledger)
+    /// <summary>JSON in which nothing can hide or act: signs that could turn or move what stands beside them are written by their number.</summary>
+    internal static string Seen(string json)
     {
-        var news = ledger.News.Where(news => news.Risk == risk.Id).Select(news => (RiskNews?)news).FirstOrDefault();
-        return new(risk.Id.Value, Word.Of(risk.Fate), news?.Week, news?.By.Value, [.. risk.KnownBy.Select(id => id.Value)]);
+        var seen = new StringBuilder(json.Length + 1);
+        foreach (var rune in json.EnumerateRunes())
+        {
+            if (rune.IsAscii)
+            {
+                seen.Append((char)rune.Value);
+                continue;
+            }
+
+            var sign = rune.ToString();
+            if (Visible.Of(sign) == sign) seen.Append(sign);
+            else foreach (var unit in sign) seen.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:X4}");
+        }
+
+        return seen.ToString();
     }
+
+    /// <summary>Whether any list holds a null, which no list here may.</summary>
+    static bool HasGaps(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Array => element.EnumerateArray().Any(each => each.ValueKind == JsonValueKind.Null || HasGaps(each)),
+        JsonValueKind.Object => element.EnumerateObject().Any(each => HasGaps(each.Value)),
+        _ => false,
+    };
+
+    static string Unknown(string format) => $"Its format is '{format}', which this version of TrustSim does not read. It reads '{ExportDocument.CurrentFormat}' and '{PlayDocument.CurrentFormat}'.";
 }
 
+/// <summary>As much of a document as says what it is.</summary>
+sealed record Marked(string? Format = null);
+
 [JsonSerializable(typeof(PlayDocument))]
+[JsonSerializable(typeof(ExportDocument))]
+[JsonSerializable(typeof(Marked))]
 sealed partial class PlayJsonContext : JsonSerializerContext;

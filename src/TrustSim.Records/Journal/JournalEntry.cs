@@ -23,7 +23,8 @@ sealed record JournalEntry(
     Move? Trust = null,
     Move? Fear = null,
     string? Question = null,
-    string? Text = null)
+    string? Text = null,
+    Fulfilment? Went = null)
 {
     public const string Decide = "decide";
     public const string Back = "back";
@@ -58,12 +59,13 @@ sealed record JournalEntry(
             Predict when Who is not null && Trust is { } trust && Fear is { } fear => tree.Predict(new(new(Who), trust, fear)),
             Reflect when Question is not null && Text is not null && At is { } at => tree.Reflect(new(Question, Text, at)),
             Commit when Text is not null && At is { } at => tree with { Commitment = new(Text, at, []) },
-            Seen when tree.Commitment is { } made && At is { } at => tree with { Commitment = made with { Seen = made.Seen.Add(at) } },
+            Seen when tree.Commitment is { } made && At is { } at => tree with { Commitment = made.Remind(at, Went) },
             Alias when Name is not null => tree with { Alias = Name.Length == 0 ? null : Name },
             Renew when Keep is { } keep && Text is not null => tree.Renew(Text, keep),
             Resume when At is { } at => tree with { Resumed = tree.Resumed.Add(at) },
             _ => null,
         };
-        return after is null ? null : after with { Latest = At ?? after.Latest };
+        // To be reminded of a play is not to play it.
+        return after is null || KindOrVersion1 == Seen ? after : after with { Latest = At ?? after.Latest };
     }
 }

@@ -77,6 +77,15 @@ sealed class JournalFile : IDisposable
 
     public void Dispose() => file.Dispose();
 
+    /// <summary>What is left of plays that were killed before their first decision was kept.</summary>
+    public static void RemoveDrafts(string folder, DateTimeOffset now)
+    {
+        foreach (var draft in Directory.EnumerateFiles(folder, "*" + DraftEnding))
+        {
+            if (now - File.GetLastWriteTimeUtc(draft) > OldDraft) File.Delete(draft);
+        }
+    }
+
     /// <summary>The folder and those above it that are not there yet.</summary>
     static IEnumerable<string> Missing(string folder)
     {
@@ -90,15 +99,6 @@ sealed class JournalFile : IDisposable
         {
             var path = Path.Combine(folder, number == 1 ? name + Ending : $"{name}-{number}{Ending}");
             if (!File.Exists(path) && !File.Exists(path + DraftEnding)) return path;
-        }
-    }
-
-    /// <summary>What is left of plays that were killed before their first decision was kept.</summary>
-    static void RemoveDrafts(string folder, DateTimeOffset now)
-    {
-        foreach (var draft in Directory.EnumerateFiles(folder, "*" + DraftEnding))
-        {
-            if (now - File.GetLastWriteTimeUtc(draft) > OldDraft) File.Delete(draft);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using TrustSim.Core.Text;
@@ -11,7 +12,16 @@ namespace TrustSim.Records.Journal;
 /// <param name="Problem">Why it cannot be gone on with, in words for the player; null where it can.</param>
 sealed record JournalReading(PlayTree? Tree, long Length, bool Torn, string? Problem)
 {
+    /// <summary>The entries that <see cref="Tree"/> is made of.</summary>
+    public ImmutableArray<JournalEntry> Entries { get; private init; } = [];
+
     public static JournalReading Of(ReadOnlySpan<byte> bytes)
+    {
+        var entries = ImmutableArray.CreateBuilder<JournalEntry>();
+        return Of(bytes, entries) with { Entries = entries.ToImmutable() };
+    }
+
+    static JournalReading Of(ReadOnlySpan<byte> bytes, ImmutableArray<JournalEntry>.Builder entries)
     {
         PlayTree? tree = null;
         var (at, number) = (0, 0);
@@ -29,7 +39,7 @@ sealed record JournalReading(PlayTree? Tree, long Length, bool Torn, string? Pro
                     : new(tree, at, isLast, tree is null ? "its first line is damaged" : $"line {number} is damaged");
             }
 
-            var (after, problem) = tree is null ? Begin(json) : After(tree, json, number);
+            var (after, problem) = tree is null ? Begin(json) : After(tree, json, number, entries);
             if (after is null) return new(tree, at, false, problem);
             tree = after;
             at += length + 1;
@@ -43,14 +53,16 @@ sealed record JournalReading(PlayTree? Tree, long Length, bool Torn, string? Pro
         if (Read(json, JournalJson.Plain.JournalHeader) is not { Scenario: not null, Title: not null, Text: not null } header) return (null, "its first line makes no sense");
         if (header.Journal > JournalHeader.CurrentVersion) return (null, "it was written by a newer version of TrustSim");
         if (header.Journal < 1) return (null, "its first line makes no sense");
-        return (PlayTree.Begin(JournalLine.IdOf(json), header.Scenario, header.Title, header.Started, header.Text), null);
+        return (PlayTree.Begin(header.Id ?? JournalLine.IdOf(json), header.Scenario, header.Title, header.Started, header.Text), null);
     }
 
-    static (PlayTree? Tree, string? Problem) After(PlayTree tree, string json, int number)
+    static (PlayTree? Tree, string? Problem) After(PlayTree tree, string json, int number, ImmutableArray<JournalEntry>.Builder entries)
     {
         if (Read(json, JournalJson.Plain.JournalEntry) is not { } entry) return (null, $"line {number} makes no sense");
         if (entry.Kind is { } kind && !JournalEntry.Kinds.Contains(kind)) return (null, $"line {number} says something that only a newer version of TrustSim understands ('{Visible.Of(kind)}')");
-        return entry.After(tree) is { } after ? (after, null) : (null, $"line {number} makes no sense");
+        if (entry.After(tree) is not { } after) return (null, $"line {number} makes no sense");
+        entries.Add(entry);
+        return (after, null);
     }
 
     static T? Read<T>(string json, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)

@@ -26,14 +26,33 @@ public sealed class PlayKeeper(string folder, Func<string, Scenario?> read, Time
 
     /// <summary>Opens the record of a play that goes on. What a crash tore off its end is dropped.</summary>
     /// <param name="kept">One that can be gone on with.</param>
-    public PlayRecord GoOn(KeptPlay kept)
+    public PlayRecord GoOn(KeptPlay kept) => Open(kept, PlayRecord.Resume);
+
+    /// <summary>The play whose commitment the player is to be reminded of now, the latest one; null where there is none.</summary>
+    public KeptPlay? Due()
+    {
+        var now = clock.GetUtcNow();
+        return Find(IsDue).Where(kept => kept is { Play: not null, Tree: { } tree } && IsDue(tree)).MaxBy(kept => kept.Tree!.Commitment!.At);
+
+        bool IsDue(PlayTree tree) => tree.Commitment is { } made && made.IsDue(now);
+    }
+
+    /// <summary>Notes that the player has been reminded of a play's commitment. Where that cannot be noted, they will be again.</summary>
+    /// <param name="went">What became of it; null where the player has not said.</param>
+    public void Remind(KeptPlay kept, Fulfilment? went = null)
+    {
+        using var record = Open(kept, PlayRecord.Open);
+        record.Remind(went);
+    }
+
+    PlayRecord Open(KeptPlay kept, Func<PlayTree, JournalFile, TimeProvider, Func<string, Scenario?>, PlayRecord> open)
     {
         try
         {
             var (file, reading) = JournalFile.Open(Disk, kept.File);
             return file is null
                 ? PlayRecord.Unkept(kept.Tree!, clock, Read, $"This play is not being saved: {reading.Problem}.")
-                : PlayRecord.Resume(reading.Tree!, file, clock, Read);
+                : open(reading.Tree!, file, clock, Read);
         }
         catch (FileNotFoundException)
         {
@@ -54,6 +73,14 @@ public sealed class PlayKeeper(string folder, Func<string, Scenario?> read, Time
 
     /// <summary>All plays, the one that was played last first.</summary>
     public IReadOnlyList<KeptPlay> All() => [.. Find(_ => true)];
+
+    /// <summary>A play at the end of one of its roads: in its debrief where that was reached. Null where the road does not fit its scenario, or that cannot be read.</summary>
+    public Playthrough? At(PlayTree tree, Road road)
+    {
+        if (Read(tree.Texts[road.Version]) is not { } scenario) return null;
+        var again = Retrace.Of(Playthrough.Start(scenario), road.Decisions);
+        return again.Reason is not null ? null : road.IsDone ? again.Play.ToQuestion() : again.Play;
+    }
 
     IEnumerable<KeptPlay> Find(Func<PlayTree, bool> isWanted)
     {

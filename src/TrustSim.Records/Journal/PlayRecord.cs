@@ -42,11 +42,14 @@ public sealed class PlayRecord : IDisposable
     /// <summary>The record of a play that goes on.</summary>
     internal static PlayRecord Resume(PlayTree tree, JournalFile file, TimeProvider clock, Func<string, Scenario?> read)
     {
-        var record = new PlayRecord(tree, clock, read, file, null, null);
+        var record = Open(tree, file, clock, read);
         // Written with what happens next: who only looks changes nothing.
         record.Add(new(JournalEntry.Resume));
         return record;
     }
+
+    /// <summary>The record of a play in which something is noted without going on with it.</summary>
+    internal static PlayRecord Open(PlayTree tree, JournalFile file, TimeProvider clock, Func<string, Scenario?> read) => new(tree, clock, read, file, null, null);
 
     /// <summary>A play of which nothing more is kept, and why.</summary>
     internal static PlayRecord Unkept(PlayTree tree, TimeProvider clock, Func<string, Scenario?> read, string problem) => new(tree, clock, read, null, null, problem);
@@ -94,7 +97,8 @@ public sealed class PlayRecord : IDisposable
     public void Commit(string text) => Happened(new(JournalEntry.Commit, Text: text));
 
     /// <summary>The player has been reminded of the commitment.</summary>
-    public void Remind() => Happened(new(JournalEntry.Seen));
+    /// <param name="went">What became of it; null where the player has not said.</param>
+    public void Remind(Fulfilment? went = null) => Happened(new(JournalEntry.Seen, Went: went));
 
     /// <summary>The name under which the play is exported; an empty one takes it away.</summary>
     public void CallPlayer(string alias) => Happened(new(JournalEntry.Alias, Name: alias.Trim()));

@@ -9,6 +9,8 @@ namespace TrustSim.Terminal.Drawing;
 public static class LineChart
 {
     const int Gutter = 5;
+    const double Tens = 10;
+    const double LeastSpan = 40;
 
     /// <param name="trust">0–100, one value a point.</param>
     /// <param name="fear">0–100, as many as <paramref name="trust"/>.</param>
@@ -20,17 +22,48 @@ public static class LineChart
         var (columns, rows) = (Math.Max(8, width - Gutter), Math.Max(3, height - 2));
         var grid = new Grid(columns, rows, trust.Count);
         if (selected >= 0) grid.Pointer(selected);
-        grid.Plot(fear, labels, Stroke.Fear);
-        grid.Plot(trust, labels, Stroke.Trust);
-        var lines = ImmutableArray.CreateBuilder<Row>();
-        for (var row = 0; row < rows; row++) lines.Add(grid.At(row));
-        lines.Add(new Row("    └" + new string('─', columns), Ink.Dim));
-        lines.Add(Labels(grid, labels, columns, selected));
-        return lines.ToImmutable();
+        grid.Plot(fear, IsMarked, Stroke.Fear);
+        grid.Plot(trust, IsMarked, Stroke.Trust);
+        return Framed(grid, labels, columns, rows, selected);
+
+        bool IsMarked(int point) => point == 0 || labels[point].Length > 0;
+    }
+
+    /// <summary>The trust of one road, and over it that of the best and the worst road that part from it.</summary>
+    /// <param name="yours">0–100, one value a week.</param>
+    /// <param name="labels">What stands below each week of yours.</param>
+    /// <param name="best">0–100; may be of fewer or more weeks.</param>
+    /// <param name="worst">0–100; may be of fewer or more weeks.</param>
+    /// <param name="from">The week in which they part.</param>
+    /// <param name="selected">The week to point at; −1: none.</param>
+    public static ImmutableArray<Row> Over(
+        IReadOnlyList<double> yours, IReadOnlyList<string> labels, IReadOnlyList<double> best, IReadOnlyList<double> worst, int from, int width, int height, int selected)
+    {
+        var (columns, rows) = (Math.Max(8, width - Gutter), Math.Max(3, height - 2));
+        // Roads of one scenario differ by less than the whole scale, so the chart shows what lies around them.
+        double[] all = [.. yours, .. best, .. worst];
+        var low = Math.Clamp(Math.Floor(all.Min() / Tens) * Tens, 0, 100 - LeastSpan);
+        var high = Math.Clamp(Math.Ceiling(all.Max() / Tens) * Tens, low + LeastSpan, 100);
+        var grid = new Grid(columns, rows, Math.Max(yours.Count, Math.Max(best.Count, worst.Count)), low, high);
+        if (selected >= 0) grid.Pointer(selected);
+        grid.Plot(worst, point => point > from, Stroke.Worst, from);
+        grid.Plot(best, point => point > from, Stroke.Best, from);
+        grid.Plot(yours, point => point == 0 || labels[point].Length > 0, Stroke.Trust);
+        return Framed(grid, labels, columns, rows, selected);
     }
 
     /// <summary>Which line is which.</summary>
     public static Row Legend { get; } = new([new("●── trust   ", Ink.Trust), new("○╌╌ fear", Ink.Fear), new("  ◐═ both", Ink.Strong)]);
+
+    /// <summary>Which line is which where other roads are drawn over one's own.</summary>
+    public static Row LegendOfRoads { get; } = new([new("●── your trust   ", Ink.Trust), new("▲·· the best road from here   ", Ink.Strong), new("▼·· the worst", Ink.Text)]);
+
+    static ImmutableArray<Row> Framed(Grid grid, IReadOnlyList<string> labels, int columns, int rows, int selected) =>
+    [
+        .. Enumerable.Range(0, rows).Select(grid.At),
+        new Row("    └" + new string('─', columns), Ink.Dim),
+        Labels(grid, labels, columns, selected),
+    ];
 
     static Row Labels(Grid grid, IReadOnlyList<string> labels, int columns, int selected)
     {
@@ -47,36 +80,50 @@ public static class LineChart
         return new Row([new Span(new string(' ', Gutter), Ink.Dim), new Span(new string(signs).TrimEnd(), Ink.Dim)]);
     }
 
-    sealed record Stroke(char Flat, char Upright, char Mark, Ink Ink)
+    /// <param name="Corners">Where a line turns down, and on again; where it turns up, and on again.</param>
+    sealed record Stroke(char Flat, char Upright, char Mark, string Corners, Ink Ink)
     {
-        public static Stroke Trust { get; } = new('─', '│', '●', Ink.Trust);
+        const string Round = "╮╰╯╭";
+        const string None = "····";
 
-        public static Stroke Fear { get; } = new('╌', '╎', '○', Ink.Fear);
+        public static Stroke Trust { get; } = new('─', '│', '●', Round, Ink.Trust);
+
+        public static Stroke Fear { get; } = new('╌', '╎', '○', Round, Ink.Fear);
+
+        public static Stroke Best { get; } = new('·', '·', '▲', None, Ink.Strong);
+
+        public static Stroke Worst { get; } = new('·', '·', '▼', None, Ink.Text);
+
+        public static Stroke Pointer { get; } = new('┊', '┊', '\uffff', None, Ink.Dim);
+
+        /// <summary>Which hides which, the one that is never hidden first.</summary>
+        public static IReadOnlyList<Stroke> All { get; } = [Trust, Fear, Best, Worst, Pointer];
     }
 
-    sealed class Grid(int columns, int rows, int points)
+    sealed class Grid(int columns, int rows, int points, double low = 0, double high = 100)
     {
-        readonly Dictionary<Ink, char[,]> layers = new() { [Ink.Dim] = new char[rows, columns], [Ink.Fear] = new char[rows, columns], [Ink.Trust] = new char[rows, columns] };
+        readonly Dictionary<Stroke, char[,]> layers = Stroke.All.ToDictionary(stroke => stroke, _ => new char[rows, columns]);
 
         public int Column(int point) => points <= 1 ? 0 : (int)Math.Round(point * (columns - 1.0) / (points - 1));
 
         public void Pointer(int point)
         {
-            for (var row = 0; row < rows; row++) Put(Column(point), row, '┊', Ink.Dim);
+            for (var row = 0; row < rows; row++) Put(Column(point), row, Stroke.Pointer.Upright, Stroke.Pointer);
         }
 
-        public void Plot(IReadOnlyList<double> values, IReadOnlyList<string> labels, Stroke stroke)
+        public void Plot(IReadOnlyList<double> values, Func<int, bool> isMarked, Stroke stroke, int from = 0)
         {
-            for (var i = 0; i + 1 < values.Count; i++) Join(Column(i), RowOf(values[i]), Column(i + 1), RowOf(values[i + 1]), stroke);
-            for (var i = 0; i < values.Count; i++)
+            for (var i = from; i + 1 < values.Count; i++) Join(Column(i), RowOf(values[i]), Column(i + 1), RowOf(values[i + 1]), stroke);
+            for (var i = from; i < values.Count; i++)
             {
-                if (i == 0 || labels[i].Length > 0) Put(Column(i), RowOf(values[i]), stroke.Mark, stroke.Ink);
+                if (isMarked(i)) Put(Column(i), RowOf(values[i]), stroke.Mark, stroke);
             }
         }
 
         public Row At(int row)
         {
-            var scale = row == 0 ? "100 ┤" : row == rows - 1 ? "  0 ┤" : row == (rows - 1) / 2 && rows % 2 == 1 ? " 50 ┤" : "    │";
+            double? level = row == 0 ? high : row == rows - 1 ? low : row == (rows - 1) / 2 && rows % 2 == 1 ? (low + high) / 2 : null;
+            var scale = level is { } shown ? $"{shown,3:0} ┤" : "    │";
             var spans = ImmutableArray.CreateBuilder<Span>();
             spans.Add(new(scale, Ink.Dim));
             for (var start = 0; start < columns;)
@@ -91,30 +138,38 @@ public static class LineChart
             return new Row(spans.ToImmutable());
         }
 
-        int RowOf(double value) => (int)Math.Round((100 - Math.Clamp(value, 0, 100)) / 100 * (rows - 1));
+        int RowOf(double value) => (int)Math.Round((high - Math.Clamp(value, low, high)) / (high - low) * (rows - 1));
 
         void Join(int fromColumn, int fromRow, int toColumn, int toRow, Stroke stroke)
         {
             var bend = (fromColumn + toColumn) / 2;
-            for (var column = fromColumn; column <= toColumn; column++) Put(column, column <= bend ? fromRow : toRow, stroke.Flat, stroke.Ink);
+            for (var column = fromColumn; column <= toColumn; column++) Put(column, column <= bend ? fromRow : toRow, stroke.Flat, stroke);
             if (fromRow == toRow) return;
-            Put(bend, fromRow, toRow > fromRow ? '╮' : '╯', stroke.Ink);
-            Put(bend, toRow, toRow > fromRow ? '╰' : '╭', stroke.Ink);
-            for (var row = Math.Min(fromRow, toRow) + 1; row < Math.Max(fromRow, toRow); row++) Put(bend, row, stroke.Upright, stroke.Ink);
+            var falls = toRow > fromRow;
+            Put(bend, fromRow, stroke.Corners[falls ? 0 : 2], stroke);
+            Put(bend, toRow, stroke.Corners[falls ? 1 : 3], stroke);
+            for (var row = Math.Min(fromRow, toRow) + 1; row < Math.Max(fromRow, toRow); row++) Put(bend, row, stroke.Upright, stroke);
         }
 
-        void Put(int column, int row, char sign, Ink ink) => layers[ink][row, column] = sign;
+        void Put(int column, int row, char sign, Stroke stroke) => layers[stroke][row, column] = sign;
 
         /// <summary>Where trust runs over fear both stay in sight, and a mark is worth more than a line.</summary>
-        (char Sign, Ink Ink) Cell(int row, int column) => (layers[Ink.Trust][row, column], layers[Ink.Fear][row, column], layers[Ink.Dim][row, column]) switch
+        (char Sign, Ink Ink) Cell(int row, int column)
         {
-            ('●', '○', _) => ('◐', Ink.Strong),
-            ('─', '╌', _) => ('═', Ink.Strong),
-            (not '●', '○', _) => ('○', Ink.Fear),
-            (not '\0' and var trust, _, _) => (trust, Ink.Trust),
-            (_, not '\0' and var fear, _) => (fear, Ink.Fear),
-            (_, _, not '\0' and var pointer) => (pointer, Ink.Dim),
-            _ => (' ', Ink.Text),
-        };
+            var (trust, fear) = (layers[Stroke.Trust][row, column], layers[Stroke.Fear][row, column]);
+            if (trust == Stroke.Trust.Mark && fear == Stroke.Fear.Mark) return ('◐', Ink.Strong);
+            if (trust == Stroke.Trust.Flat && fear == Stroke.Fear.Flat) return ('═', Ink.Strong);
+            foreach (var stroke in Stroke.All)
+            {
+                if (layers[stroke][row, column] == stroke.Mark) return (stroke.Mark, stroke.Ink);
+            }
+
+            foreach (var stroke in Stroke.All)
+            {
+                if (layers[stroke][row, column] is not '\0' and var sign) return (sign, stroke.Ink);
+            }
+
+            return (' ', Ink.Text);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using TrustSim.Core.Play;
 using TrustSim.Core.Review;
+using TrustSim.Core.Roads;
 using TrustSim.Core.Story;
 using TrustSim.Records.Journal;
 using TrustSim.Terminal.Drawing;
@@ -23,6 +24,8 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
     string? problem;
 
     LinearRoads? Roads => record is null ? null : new(record, meters, output, Write);
+
+    readonly LinearForesight? foresight = record is null ? null : new(record, output);
 
     /// <summary>Plays to the debrief.</summary>
     public LinearOutcome Play(Scenario scenario) => GoOn(Playthrough.Start(scenario));
@@ -71,7 +74,7 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
             if (play.Phase != Phase.Debrief) continue;
             if (answers.Count > 0) output.WriteLine($"The play was over before these answers: {string.Join(", ", answers)}.");
             Keep(play);
-            foreach (var page in DebriefPages.Of(Debrief.Of(play))) Write(page);
+            WriteDebrief(play);
             if (AfterDebrief(play) is not { } back) return new(play, LinearEnd.Finished, null);
             play = back;
         }
@@ -101,6 +104,7 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
                 $"'{given}' is not open in the scene '{scene}'. Possible here: {string.Join(", ", open.Select(choice => choice.Id))}."));
         }
 
+        foresight?.Begin(isFirst: play.Steps.Length == 1 && record!.Tree.IsEmpty);
         // An input that never ends is no person's.
         for (var tries = 0; tries <= MostTries; tries++)
         {
@@ -111,7 +115,9 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
             {
                 case "?" or "h" or "help":
                     output.WriteLine($"Type a number from 1 to {open.Length} and press Enter. Or: r the room, m the road so far, t the transcript, u take the last decision back, q quit.");
-                    if (record is not null) output.WriteLine(LinearRoads.Help);
+                    if (record is null) break;
+                    output.WriteLine(LinearForesight.Help);
+                    output.WriteLine(LinearRoads.Help);
                     break;
                 case "r":
                     Write(RoomPage.Of(play.Scenario, play.Team, meters));
@@ -131,9 +137,11 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
                 case "q" or "quit":
                     return (null, Ended(play));
                 case var word when int.TryParse(word, out var number) && number >= 1 && number <= open.Length:
-                    return (Keep(play.Decide(open[number - 1].Id)), null);
+                    return (Decide(play, open[number - 1]), null);
                 case var word when open.FirstOrDefault(choice => choice.Id.Value == word) is { } named:
-                    return (Keep(play.Decide(named.Id)), null);
+                    return (Decide(play, named), null);
+                case var _ when foresight?.Hear(line, play.Scenario) == true:
+                    break;
                 case var _ when Roads?.Hear(line, play) is { Heard: true } heard:
                     if (heard.To is { } to) return (Keep(to), null);
                     break;
@@ -150,23 +158,43 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
     Playthrough? AfterDebrief(Playthrough play)
     {
         if (Roads is not { } roads) return null;
+        var writing = new LinearWriting(Debrief.Of(play), record!, output);
         for (var tries = 0; tries <= MostTries; tries++)
         {
             output.WriteLine();
-            output.Write("This was the debrief. Enter ends; b and a number goes back to that decision, f shows the roads of this play, ? all that is possible: ");
+            output.Write("This was the debrief. Enter ends; a, a number and your words answers a question, b and a number goes back to that decision, f shows the roads of this play, ? all that is possible: ");
             output.Flush();
             if (input.ReadLine()?.Trim() is not { } line || line.ToLowerInvariant() is "" or "q" or "quit") return null;
             if (roads.Hear(line, play) is { Heard: true } heard)
             {
                 if (heard.To is { } to) return Keep(to);
             }
-            else
+            else if (!writing.Hear(line))
             {
+                output.WriteLine(LinearWriting.Help);
                 output.WriteLine(LinearRoads.Help);
             }
         }
 
         return null;
+    }
+
+    Playthrough Decide(Playthrough play, Choice choice)
+    {
+        var next = Keep(play.Decide(choice.Id));
+        foresight?.Keep();
+        return next;
+    }
+
+    void WriteDebrief(Playthrough play)
+    {
+        var debrief = Debrief.Of(play);
+        foreach (var page in DebriefPages.Found(debrief)) Write(page);
+        output.Flush();
+        // Walking all roads takes a moment, which whoever reads the pages above does not notice.
+        Write(OtherRoadsPage.Of(debrief, OtherRoads.Of(play)));
+        if (ReadRoomPage.Of(debrief, TakeAwayPage.ForeseenOn(debrief, record?.Tree)) is { } room) Write(room);
+        Write(TakeAwayPage.Of(debrief, record?.Tree));
     }
 
     Playthrough Keep(Playthrough play)

@@ -10,7 +10,11 @@ namespace TrustSim.Terminal.Pages;
 /// <summary>The debrief, part by part.</summary>
 public static class DebriefPages
 {
-    public static ImmutableArray<Page> Of(Debrief debrief) => [Line(debrief), SixKeys(debrief), NotTold(debrief), People(debrief), TakeAway(debrief)];
+    /// <summary>All that can be said without walking other roads or asking what the player wrote.</summary>
+    public static ImmutableArray<Page> Of(Debrief debrief) => [.. Found(debrief), TakeAwayPage.Of(debrief, null)];
+
+    /// <summary>What there is to find in the play itself.</summary>
+    public static ImmutableArray<Page> Found(Debrief debrief) => [Line(debrief), SixKeys(debrief), NotTold(debrief), PeoplePage.Of(debrief)];
 
     /// <summary>The line in words: how each decision left the team.</summary>
     public static Page Line(Debrief debrief)
@@ -68,33 +72,6 @@ public static class DebriefPages
         return new("What you were not told", page.ToImmutable());
     }
 
-    public static Page People(Debrief debrief)
-    {
-        var page = ImmutableArray.CreateBuilder<Passage>();
-        page.Add(new(Role.Heading, "What each is afraid of"));
-        foreach (var person in debrief.People)
-        {
-            var (now, nature) = (person.Now, person.Now.Nature);
-            page.Add(new(Role.Reason, $"{person.Member.Name}: trust {nature.Trust:0} → {now.Trust:0}, fear {nature.Fear:0} → {now.Fear:0}"));
-            page.Add(new(Role.Change, Afraid(debrief, person)));
-        }
-
-        return new("What each is afraid of", page.ToImmutable());
-    }
-
-    public static Page TakeAway(Debrief debrief)
-    {
-        var page = ImmutableArray.CreateBuilder<Passage>();
-        page.Add(new(Role.Heading, "To take away"));
-        if (debrief.Play.Ending is { Ending: { } ending }) page.Add(new(Role.Prose, $"Your road ended in “{ending}”."));
-        page.Add(new(Role.Prose, $"You leave {debrief.Now.Climate.About()}."));
-        if (debrief.Pivotal is { } pivotal) page.Add(new(Role.Prose, $"More of how people feel today goes back to {debrief.DecisionName(pivotal)} than to any other decision: “{Passage.Clean(debrief.Play.Steps[pivotal].Choice!.Text)}”"));
-        page.Add(new(Role.Question, "Where did you say something that made it easier, or harder, to tell you the truth?"));
-        page.Add(new(Role.Question, "Whom will you ask what they have not told you, and when? Finish the sentence: “If …, then I will …”"));
-        page.Add(new(Role.Note, Wording.Practice));
-        return new("To take away", page.ToImmutable());
-    }
-
     static void AddUntold(ImmutableArray<Passage>.Builder page, Debrief debrief, Untold untold)
     {
         var scenario = debrief.Play.Scenario;
@@ -108,15 +85,6 @@ public static class DebriefPages
         // Rounded down: what was not enough must not read as if it had been.
         page.Add(new(Role.Change, $"Saying it took {untold.Needed * 100:0} of 100 in courage. {Math.Floor(untold.Heard * 100):0} had been gathered; {name} came nearest, with a fear of {untold.Fear:0}."));
         if (Greatest(untold.FearFrom) is { } greatest) page.Add(new(Role.Change, $"{Held(greatest, untold.Fear)} {debrief.DecisionName(greatest.Decision)}."));
-    }
-
-    static string Afraid(Debrief debrief, PersonRecord person)
-    {
-        if ((person.Because ?? Greatest(person.Fear)) is not { } greatest)
-            return person.AfraidOf is { } some ? $"A little afraid of {some.Name()}." : $"Nothing you did still frightens {person.Member.FirstName}.";
-        var ofWhat = person.AfraidOf is { } fear ? $"Most afraid of {fear.Name()}. " : "";
-        var byOthers = greatest.ByOthers < 1 ? "" : greatest.ByOthers >= greatest.Points ? ", by way of the others" : $", {greatest.ByOthers:0} of those by way of the others";
-        return $"{ofWhat}{Held(greatest, person.Now.Fear)} {debrief.DecisionName(greatest.Decision)}{byOthers}.";
     }
 
     /// <summary>Easing is booked to what eased, so what one decision raised can be more than the fear that is left.</summary>

@@ -20,12 +20,13 @@ static class Wording
         _ => "Clarity",
     };
 
-    public static string Name(this FearOf fear) => fear switch
+    /// <summary>What somebody is afraid of, as one would say it in a corridor.</summary>
+    public static string Told(this FearOf fear) => fear switch
     {
-        FearOf.YourOpinions => "your opinions",
-        FearOf.YourDecisions => "your decisions",
-        FearOf.YourEvaluations => "your evaluations",
-        _ => "failure",
+        FearOf.YourOpinions => "what you will think",
+        FearOf.YourDecisions => "what you will decide over people’s heads",
+        FearOf.YourEvaluations => "how you will judge the work",
+        _ => "getting something wrong",
     };
 
     public static string About(this Climate climate) => climate switch
@@ -82,6 +83,17 @@ static class Wording
         $"{(weeks < 0 ? "−" : "+")}{Math.Round(Math.Abs(weeks), 1, MidpointRounding.AwayFromZero):0.0} weeks of work";
 
     public static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
+
+    /// <summary>How long something took, as one would say it.</summary>
+    public static string Duration(TimeSpan time)
+    {
+        var minutes = (int)Math.Round(time.TotalMinutes);
+        var hours = Count(minutes / 60, "hour");
+        return minutes == 0 ? "less than a minute" : minutes < 60 ? Count(minutes, "minute") : minutes % 60 == 0 ? hours : $"{hours} {Count(minutes % 60, "minute")}";
+    }
+
+    /// <summary>The words with a capital at their beginning.</summary>
+    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
     /// <summary>a, b and c.</summary>
     public static string Join(IEnumerable<string> words)

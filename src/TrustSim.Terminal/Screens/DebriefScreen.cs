@@ -8,27 +8,47 @@ using TrustSim.Terminal.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>What a play came to, part by part; the first part is the line, on which the decisions can be walked.</summary>
-sealed class DebriefScreen(Debrief debrief, Meters meters, PlayRecord record) : Screen
+/// <summary>What a play came to, part by part; on the line and among other roads the decisions can be walked.</summary>
+sealed class DebriefScreen : Screen
 {
-    readonly ImmutableArray<Page> parts = DebriefPages.Of(debrief);
+    readonly Debrief debrief;
+    readonly Meters meters;
+    readonly PlayRecord record;
+    readonly ImmutableArray<DebriefPart> parts;
     int part;
-    int decision = Math.Min(1, debrief.Play.Steps.Length - 1);
+    int decision;
+
+    public DebriefScreen(Debrief debrief, Meters meters, PlayRecord record)
+    {
+        (this.debrief, this.meters, this.record) = (debrief, meters, record);
+        decision = Math.Min(1, Decisions);
+        var room = ReadRoomPage.Of(debrief, TakeAwayPage.ForeseenOn(debrief, record.Tree));
+        parts =
+        [
+            new LinePart(debrief), new PagePart(DebriefPages.SixKeys(debrief)), new PagePart(DebriefPages.NotTold(debrief)), new PagePart(PeoplePage.Of(debrief)),
+            new OtherRoadsPart(debrief),
+            .. room is null ? [] : (DebriefPart[])[new PagePart(room)],
+            new TakeAwayPart(debrief, record, screen => Shell.Push(screen)),
+        ];
+    }
 
     int Decisions => debrief.Play.Steps.Length - 1;
 
-    public override string Title => $"Debrief · {part + 1} of {parts.Length} · {parts[part].Title}{(record.Problem is null ? "" : " · NOT SAVED")}";
+    DebriefPart Part => parts[part];
 
-    public override string Keys => part == 0
+    public override string Title => $"Debrief · {part + 1} of {parts.Length} · {Part.Title}{(record.Problem is null ? "" : " · NOT SAVED")}";
+
+    public override string Keys => Part.WalksDecisions
         ? $"←→ decisions · Enter next part · 1-{parts.Length} parts · ? help · Esc home · B go back"
-        : part < parts.Length - 1 ? $"Enter next part · 1-{parts.Length} parts · T transcript · ? help · Esc home" : "Esc home · 1 the line again · T transcript · ? help";
+        : part < parts.Length - 1 ? $"Enter next part · 1-{parts.Length} parts · T transcript · ? help · Esc home" : $"{Part.Keys} · Esc home · 1 the line again · ? help";
 
     public override IReadOnlyList<(string Key, string Does)> Help =>
     [
         ("Enter", "the next part"),
         ($"1-{parts.Length}", "go to a part"),
-        ("← →", "on the line: walk from decision to decision"),
-        ("B", "on the line: go back to this decision and decide anew; this road is kept"),
+        ("← →", "on the line and among other roads: walk from decision to decision"),
+        ("B", "there: go back to this decision and decide anew; this road is kept"),
+        ("↑ ↓ Enter", "in the last part: point at a question, and write"),
         ("U", "take the last decision back and play on"),
         ("T", "everything said and done"),
         ("M", "the road, and back to any decision on it"),
@@ -39,19 +59,22 @@ sealed class DebriefScreen(Debrief debrief, Meters meters, PlayRecord record) : 
 
     public override bool EnterReadsOn => true;
 
-    public override ImmutableArray<Row> Body(int width, int height) => part == 0 ? LinePart(width, height) : Layout.Of(parts[part].Passages, width);
+    public override int InSight => Part.InSight;
+
+    public override ImmutableArray<Row> Body(int width, int height) => Part.Body(width, height, decision);
 
     public override bool OnKey(Key key)
     {
+        if (Part.OnKey(key)) return true;
         if (key == Key.Enter) Go(part + 1);
-        else if (part == 0 && key == Key.CursorRight) decision = Math.Min(decision + 1, Decisions);
-        else if (part == 0 && key == Key.CursorLeft) decision = Math.Max(decision - 1, Math.Min(1, Decisions));
+        else if (Part.WalksDecisions && key == Key.CursorRight) decision = Math.Min(decision + 1, Decisions);
+        else if (Part.WalksDecisions && key == Key.CursorLeft) decision = Math.Max(decision - 1, Math.Min(1, Decisions));
         else if (key.AsRune.Value is >= '1' and <= '9' and var digit && digit - '1' < parts.Length) Go(digit - '1');
         else
         {
             switch (char.ToLowerInvariant((char)key.AsRune.Value))
             {
-                case 'b' when part == 0 && decision > 0: Stand(debrief.Play.BackTo(decision)); break;
+                case 'b' when Part.WalksDecisions && decision > 0: Stand(debrief.Play.BackTo(decision)); break;
                 case 'u' when Lifecycle.WhyNot(debrief.Play, Trigger.TakeBack) is null: Stand(debrief.Play.TakeBack()); break;
                 case 't': Shell.Push(new PageScreen(Transcript.Of(debrief.Play, meters), fromTheEnd: true)); break;
                 case 'm': Shell.Push(new RoadScreen(debrief.Play, Meters.Live, record, Stand)); break;
@@ -64,6 +87,8 @@ sealed class DebriefScreen(Debrief debrief, Meters meters, PlayRecord record) : 
         return true;
     }
 
+    public override void OnOption(int option) => Part.OnOption(option);
+
     public override void Back()
     {
         record.Dispose();
@@ -74,7 +99,7 @@ sealed class DebriefScreen(Debrief debrief, Meters meters, PlayRecord record) : 
     {
         if (to >= parts.Length)
         {
-            Shell.Say("This was the last part. Esc goes back to the first screen.");
+            Shell.Say("This was the last part. ↑↓ points at a question to answer, Esc goes home.");
             return;
         }
 
@@ -86,15 +111,5 @@ sealed class DebriefScreen(Debrief debrief, Meters meters, PlayRecord record) : 
     {
         record.Note(play);
         Shell.Replace(play.Phase == Phase.Debrief ? new DebriefScreen(Debrief.Of(play), meters, record) : new PlayScreen(play, meters, record));
-    }
-
-    ImmutableArray<Row> LinePart(int width, int height)
-    {
-        var points = debrief.Timeline;
-        var chart = LineChart.Of(
-            [.. points.Select(point => point.Team.Trust)], [.. points.Select(point => point.Team.Fear)], [.. points.Select(point => point.Decision is { } number ? $"{number}" : "")],
-            Math.Min(width, 100), Math.Clamp(height / 2, 8, 18), points.ToList().FindIndex(point => decision > 0 && point.Decision == decision));
-        var below = decision > 0 ? DebriefPages.Decision(debrief, decision) : [];
-        return [.. chart, LineChart.Legend, Row.Empty, .. Layout.Of([.. below, .. parts[0].Passages.TakeLast(1)], width)];
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Terminal.Gui.Input;
 using TrustSim.Core.Play;
 using TrustSim.Core.Text;
+using TrustSim.Records.History;
 using TrustSim.Records.Journal;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
@@ -13,14 +14,20 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, Me
 {
     IReadOnlyList<KeptPlay> begun = [];
     bool isStale = true;
+    bool isFirst = true;
+    bool isReminded;
+    KeptPlay? reminder;
     int selected;
 
     public override string Title => "TrustSim · practise earning trust";
 
-    public override string Keys => "↑↓ choose · Enter play · ? help · Q quit";
+    public override string Keys => "↑↓ choose · Enter play · H history · ? help · Q quit";
 
     public override IReadOnlyList<(string Key, string Does)> Help =>
-        [("↑ ↓ or 1-9", "choose a scenario, or a play to go on with"), ("Enter", "play it"), ("Q or Esc", "quit")];
+    [
+        ("↑ ↓ or 1-9", "choose a scenario, or a play to go on with"), ("Enter", "play it"), ("H", "all your plays so far"), ("Q or Esc", "quit"),
+        .. reminder is null ? [] : ((string, string)[])[("K N L", "of what you wanted to do at work: you kept it, not yet, you let it go"), ("X", "hide it")],
+    ];
 
     public override int InSight => selected;
 
@@ -31,6 +38,9 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, Me
         isStale = false;
         begun = plays.Keeper.Unfinished();
         selected = Math.Clamp(selected, 0, Math.Max(0, Count - 1));
+        // What was written since the program was started is fresh in mind; it waits for the next start.
+        if (isFirst) reminder = plays.Keeper.Due();
+        isFirst = false;
     }
 
     int Count => library.Count + begun.Count;
@@ -76,18 +86,49 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, Me
         return Layout.Of(passages, width);
     }
 
+    public override ImmutableArray<Row> Foot(int width)
+    {
+        if (reminder is null) return [];
+        // Only here it is certain that it is being seen: a play may lie over this screen at first.
+        if (!isReminded) plays.Keeper.Remind(reminder);
+        isReminded = true;
+        return [.. Layout.Of([Reminding.Of(reminder)], width), new Row("K kept it · N not yet · L let it go · X hide this", Ink.Strong)];
+    }
+
     public override bool OnKey(Key key)
     {
+        if (reminder is not null && OnReminder(key)) return true;
         if (key == Key.CursorDown) OnOption(selected + 1);
         else if (key == Key.CursorUp) OnOption(selected - 1);
         else if (key == Key.Enter) Play();
         else if (key.AsRune.Value is >= '1' and <= '9' and var digit && digit - '1' < Count) OnOption(digit - '1');
+        else if (key.AsRune.Value is 'h' or 'H') Shell.Push(new HistoryScreen(PlayHistory.Of(plays.Keeper)));
         else if (key.AsRune.Value is 'q' or 'Q') Shell.Quit();
         else return false;
         return true;
     }
 
     public override void OnOption(int option) => selected = Math.Clamp(option, 0, Math.Max(0, Count - 1));
+
+    bool OnReminder(Key key)
+    {
+        Fulfilment? went = char.ToLowerInvariant((char)key.AsRune.Value) switch
+        {
+            'k' => Fulfilment.Kept,
+            'n' => Fulfilment.NotYet,
+            'l' => Fulfilment.LetGo,
+            _ => null,
+        };
+        if (went is null && key.AsRune.Value is not ('x' or 'X')) return false;
+        if (went is { } said)
+        {
+            plays.Keeper.Remind(reminder!, said);
+            Shell.Say(Reminding.Heard(said));
+        }
+
+        reminder = null;
+        return true;
+    }
 
     Row Entry(int index, string title, string remark, int width)
     {

@@ -16,11 +16,13 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlayRecord record) : S
     Playthrough play = begun;
     OptionList options = PlayText.OptionsOf(begun);
     string? problem = record.Problem;
+    (int Option, ImmutableArray<Prediction> Said) foreseen = (-1, []);
 
     public override string Title => $"{Passage.Clean(play.Scenario.About.Title)} · {PlayText.Where(play)}{(problem is null ? "" : " · NOT SAVED")}";
 
     public override string Keys => play.Phase switch
     {
+        Phase.Deciding when options.Selected >= 0 => "Enter decide · P first say who it will move · U undo · M map · ? help",
         Phase.Deciding => $"{(options.Count == 1 ? "1" : $"1-{options.Count}")} choose · Enter decide · U undo · M map · ? help",
         Phase.Briefing => "Enter begin · Space read on · ? help · Esc back",
         Phase.Ending => "Enter debrief · U undo · T transcript · ? help",
@@ -31,6 +33,7 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlayRecord record) : S
     [
         ("1-9 or ↑ ↓", "point at an answer"),
         ("Enter", "decide, or go on"),
+        ("P", "before you decide: say who the answer will move, and how"),
         ("U or Ctrl+Z", "take the last decision back"),
         ("R", "the room: what you see of each person"),
         ("T", "everything said and done so far"),
@@ -47,7 +50,7 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlayRecord record) : S
 
     public override ImmutableArray<Row> Side(int width, int height) => RoomPanel.Of(play, meters, width, height);
 
-    public override ImmutableArray<Row> Foot(int width) => PlayText.Foot(play, meters, options, width);
+    public override ImmutableArray<Row> Foot(int width) => [.. PlayText.Foot(play, meters, options, width), .. Foreseen(width)];
 
     public override int InSight => options.Selected;
 
@@ -63,6 +66,7 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlayRecord record) : S
         {
             switch (char.ToLowerInvariant((char)key.AsRune.Value))
             {
+                case 'p' when play.Phase == Phase.Deciding: Foresee(); break;
                 case 'u': TakeBack(); break;
                 case 'r': Shell.Push(new PageScreen(RoomPage.Of(play.Scenario, play.Team, meters))); break;
                 case 't': Shell.Push(new PageScreen(Transcript.Of(play, meters), fromTheEnd: true)); break;
@@ -85,8 +89,32 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlayRecord record) : S
     {
         if (play.Phase != Phase.Deciding) Stand(play.GoOn());
         else if (options.Selected < 0) Shell.Say($"Choose first: {(options.Count == 1 ? "1" : $"1 to {options.Count}")}, or ↑ ↓");
-        else Stand(play.Decide(play.OpenChoices[options.Selected].Id));
+        else
+        {
+            var said = SaidOf(options.Selected);
+            Stand(play.Decide(play.OpenChoices[options.Selected].Id), said);
+        }
     }
+
+    /// <summary>What has been foreseen of an answer; of another, it would be something else.</summary>
+    ImmutableArray<Prediction> SaidOf(int option) => option >= 0 && option == foreseen.Option ? foreseen.Said : [];
+
+    void Foresee()
+    {
+        if (options.Selected < 0)
+        {
+            Shell.Say("Point at an answer first; then say who it will move.");
+            return;
+        }
+
+        var option = options.Selected;
+        Shell.Push(new ForeseeScreen(play.Scenario, play.OpenChoices[option].Text, said =>
+            foreseen = (option, [.. SaidOf(option).Where(old => said.All(one => one.Who != old.Who)), .. said])));
+    }
+
+    IEnumerable<Row> Foreseen(int width) => SaidOf(options.Selected) is { IsEmpty: false } said
+        ? Layout.Of([new Passage(Role.Note, ForesightWords.Of(play.Scenario, said))], width)
+        : [];
 
     void TakeBack()
     {
@@ -94,18 +122,22 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlayRecord record) : S
         else Stand(play.TakeBack());
     }
 
-    void Stand(Playthrough next)
+    void Stand(Playthrough next) => Stand(next, []);
+
+    void Stand(Playthrough next, ImmutableArray<Prediction> said)
     {
-        Keep(next);
+        foreseen = (-1, []);
+        Keep(next, said);
         play = next;
         options = PlayText.OptionsOf(next);
         if (next.Phase == Phase.Debrief) Shell.Replace(new DebriefScreen(Debrief.Of(next), meters, record));
         else Shell.Top();
     }
 
-    void Keep(Playthrough next)
+    void Keep(Playthrough next, ImmutableArray<Prediction> said)
     {
         record.Note(next);
+        foreach (var prediction in said) record.Predict(prediction);
         if (record.Problem is { } now && now != problem) Shell.Say(now);
         problem = record.Problem;
     }

@@ -11,6 +11,7 @@ namespace TrustSim.Terminal.Screens;
 sealed class RoadsScreen : Screen
 {
     const int Indent = 2;
+    const int LongestName = 60;
     const string OneRoad = "There is one road so far. Whenever you take a decision back and decide otherwise, the road that you leave is kept here.";
 
     readonly PlayRecord record;
@@ -74,7 +75,7 @@ sealed class RoadsScreen : Screen
             switch (char.ToLowerInvariant((char)key.AsRune.Value))
             {
                 case 'c': Compare(); break;
-                case 'n': Shell.Push(new NameScreen(Pointed.Road.Label, Pointed.Road.Name ?? "", name => record.Call(Pointed.Road, name))); break;
+                case 'n': Name(Pointed.Road); break;
                 default: return false;
             }
         }
@@ -103,6 +104,8 @@ sealed class RoadsScreen : Screen
         Shell.Pop();
         onGo(play);
     }
+
+    void Name(Road road) => Shell.Push(new WriteScreen($"A name for {road.Label}", "What is this road to be called?", road.Name ?? "", LongestName, "name it", name => record.Call(road, name)));
 
     void Compare()
     {

@@ -2,6 +2,7 @@ using TrustSim.Authoring.Format;
 using TrustSim.Library;
 using TrustSim.Records.Journal;
 using TrustSim.Terminal;
+using TrustSim.Terminal.Linear;
 
 namespace TrustSim.Commands;
 
@@ -14,7 +15,19 @@ static class Keeping
     /// <summary>Keeps plays in <c>TRUSTSIM_HOME</c>, else in the platform's data folder (on Linux <c>XDG_DATA_HOME</c> or ~/.local/share).</summary>
     public static PlayKeeper Keeper() => new(Path.Combine(Home, "plays"), text => KeptScenario.Read(text).Scenario, TimeProvider.System);
 
+    /// <summary>The same plays, to be taken out, brought in and removed.</summary>
+    public static PlayArchive Archive() => new(Path.Combine(Home, "plays"), text => KeptScenario.Read(text).Scenario, TimeProvider.System);
+
+    /// <summary>The folder in which stands what learning record stores have acknowledged.</summary>
+    public static string Outbox => Path.Combine(Home, "outbox");
+
     public static KeptPlays Plays() => new(Keeper(), AsNow);
+
+    /// <summary>Reminds a person who reads plain lines of what they wanted to do; a script has wanted nothing.</summary>
+    public static void Remind(TextWriter output)
+    {
+        if (!Console.IsInputRedirected && !Console.IsOutputRedirected) LinearReminder.Ask(Keeper(), Console.In, output, CommonOptions.LineWidth);
+    }
 
     static string Home => Environment.GetEnvironmentVariable(HomeVariable) is { Length: > 0 } home
         ? home

@@ -35,7 +35,9 @@ sealed class ResumeCommand(KeptPlays plays, ScenarioVersion version, Meters mete
     /// <param name="theme">Of the screens; null: in plain lines.</param>
     int Run(string? which, bool isList, string? theme)
     {
-        var found = plays.Keeper.Unfinished();
+        var all = plays.Keeper.All();
+        var found = all.Where(kept => kept.Play is null || !kept.Tree!.IsDone).ToList();
+        var named = new NamedPlays(all);
         foreach (var broken in found.Where(kept => kept.Play is null)) errors.WriteLine(Visible.Of($"{broken.File}: {broken.Remark}"));
         var unfinished = found.Where(kept => kept.Play is not null).ToList();
         if (unfinished.Count == 0)
@@ -46,18 +48,19 @@ sealed class ResumeCommand(KeptPlays plays, ScenarioVersion version, Meters mete
 
         if (isList)
         {
-            List(unfinished, output);
+            List(named, unfinished, output);
             return ExitCode.Fine;
         }
 
-        if (Chosen(unfinished, which) is not { } chosen)
+        if ((which is null ? unfinished[0] : named.One(which, unfinished)) is not { } chosen)
         {
             errors.WriteLine(Visible.Of($"There is no play '{which}' to go on with. There {(unfinished.Count == 1 ? "is" : "are")}:"));
-            List(unfinished, errors);
+            List(named, unfinished, errors);
             return ExitCode.CouldNot;
         }
 
         if (theme is not null) return TerminalFace.Run(HomeCommand.Library(language: null, errors), plays, new(null, chosen, version), theme, CommonOptions.NoColor, meters);
+        Keeping.Remind(output);
         if (which is null && unfinished.Count > 1) output.WriteLine($"There are {unfinished.Count} plays to go on with; this is the latest. The others: trustsim resume --list");
         return Play(chosen);
     }
@@ -93,20 +96,13 @@ sealed class ResumeCommand(KeptPlays plays, ScenarioVersion version, Meters mete
         };
     }
 
-    static KeptPlay? Chosen(IReadOnlyList<KeptPlay> unfinished, string? which)
+    static void List(NamedPlays named, IReadOnlyList<KeptPlay> unfinished, TextWriter to)
     {
-        if (which is null) return unfinished[0];
-        if (int.TryParse(which, out var number)) return number >= 1 && number <= unfinished.Count ? unfinished[number - 1] : null;
-        return unfinished.FirstOrDefault(kept => new[] { kept.Tree!.Scenario, kept.Title, Path.GetFileNameWithoutExtension(kept.File) }.Contains(which, StringComparer.OrdinalIgnoreCase));
-    }
-
-    static void List(IReadOnlyList<KeptPlay> unfinished, TextWriter to)
-    {
-        foreach (var (index, kept) in unfinished.Index())
+        foreach (var kept in unfinished)
         {
             var roads = kept.Tree!.Others.IsEmpty ? "" : $" · {kept.Tree.Others.Length + 1} roads";
             var when = (kept.Tree.Latest ?? kept.Tree.Started).ToLocalTime();
-            to.WriteLine(Visible.Of($"{index + 1}. {kept.Title} ({kept.Tree.Scenario}) · {RoadsPage.Standing(kept.Play!).TrimEnd('.').ToLowerInvariant()} · {when:yyyy-MM-dd HH:mm}{roads}"));
+            to.WriteLine(Visible.Of($"{named.NumberOf(kept)}. {kept.Title} ({kept.Tree.Scenario}) · {RoadsPage.Standing(kept.Play!).TrimEnd('.').ToLowerInvariant()} · {when:yyyy-MM-dd HH:mm}{roads}"));
         }
     }
 }

@@ -29,7 +29,7 @@ sealed class TestCommand(TextWriter output, TextWriter errors)
         }
 
         output.WriteLine(Summary(files));
-        var written = junit is null || Write(junit, files);
+        var written = junit is null || OutputFile.Write(junit, JUnitReport.Of(files), output, errors);
         return !written || files.Exists(file => !file.WasRead) ? ExitCode.CouldNot : files.TrueForAll(file => file.Passed) ? ExitCode.Fine : ExitCode.Findings;
     }
 
@@ -59,20 +59,6 @@ sealed class TestCommand(TextWriter output, TextWriter errors)
         var failed = files.Sum(file => file.Plays.Count(play => !play.Passed));
         var untested = files.Count(file => !file.Problems.IsEmpty);
         return $"{Count(plays, "play")} of {Count(files.Count, "file")}: {plays - failed} passed, {failed} failed{(untested > 0 ? $"; {Count(untested, "file")} could not be tested" : "")}.";
-    }
-
-    bool Write(string path, List<TestedFile> files)
-    {
-        try
-        {
-            WholeFile.Write(path, JUnitReport.Of(files), overwrite: true);
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            errors.WriteLine(Visible.Of($"'{path}' cannot be written: {exception.Message}"));
-            return false;
-        }
     }
 
     static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";

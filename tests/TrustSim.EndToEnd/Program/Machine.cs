@@ -15,7 +15,7 @@ static class Machine
 
     /// <summary>Why what others wrote for node cannot be run here; null where it can.</summary>
     public static string? WhyNoNode { get; } =
-        !Has("node") ? "node is missing, which the YAML language server and Mermaid run on (nodejs)"
+        !Has("node") ? "node is missing, which the YAML language server, Mermaid and the xAPI validator run on (nodejs)"
         : !Has("npm") ? "npm is missing, which installs them"
         : null;
 

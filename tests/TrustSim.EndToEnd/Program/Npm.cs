@@ -8,7 +8,7 @@ static class Npm
     /// <summary>The folder in which these packages are installed, each as <c>name@version</c>.</summary>
     public static string Folder(params string[] packages)
     {
-        var folder = Path.Combine(Path.GetTempPath(), $"trustsim-npm-{Environment.UserName}-{string.Join('-', packages).Replace('@', '-')}");
+        var folder = Path.Combine(Path.GetTempPath(), $"trustsim-npm-{Environment.UserName}-{string.Join('-', packages).Replace('@', '-').Replace('/', '-')}");
         if (Directory.Exists(folder)) return folder;
         var making = Directory.CreateTempSubdirectory("trustsim-npm-").FullName;
         var start = new ProcessStartInfo("npm", ["install", "--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", making, .. packages])

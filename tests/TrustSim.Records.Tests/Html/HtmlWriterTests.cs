@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using TrustSim.Core.Text;
+using TrustSim.Corpus;
 using TrustSim.Records.Html;
 
 namespace TrustSim.Records.Tests.Html;
@@ -37,6 +39,26 @@ public sealed class HtmlWriterTests
         page.Descendants("span").Single().Attribute("class")!.Value.ShouldBe(read);
         page.Descendants().Select(element => element.Name.LocalName).Distinct()
             .ShouldBe(["html", "head", "meta", "title", "style", "body", "main", "p", "em", "span"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Every_hostile_line_is_only_read_wherever_it_stands()
+    {
+        foreach (var line in HostileLines.All)
+        {
+            var bytes = HtmlPage.Of(line, null, html =>
+            {
+                html.Put("p", line);
+                html.Quote("em", line);
+                using (html.In("span", ("class", line))) { }
+            });
+            var raw = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
+            Visible.Of(raw).ShouldBe(raw);
+            var page = Read(bytes);
+            string[] read = [page.Descendants("title").Single().Value, page.Descendants("p").Single().Value, page.Descendants("em").Single().Value, page.Descendants("span").Single().Attribute("class")!.Value];
+            read.ShouldAllBe(text => text == Visible.Of(line));
+            page.Descendants().Count().ShouldBe(14);
+        }
     }
 
     [Theory, InlineData("script"), InlineData("a"), InlineData("img"), InlineData("iframe"), InlineData("link"), InlineData("use"), InlineData("foreignObject")]

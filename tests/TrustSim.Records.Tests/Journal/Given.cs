@@ -14,9 +14,9 @@ public abstract class Given : IDisposable
         title: Three Questions
         team: { ada: { name: Ada Berg } }
         scenes:
-          one: { choices: [{ id: yes-1, text: Say yes. }, { id: no-1, text: Say no. }] }
-          two: { choices: [{ id: yes-2, text: Say yes. }, { id: no-2, text: Say no. }] }
-          three: { choices: [{ id: yes-3, text: Say yes. }, { id: no-3, text: Say no. }] }
+          one: { choices: [{ id: yes-1, text: Say yes., acts: { open-up: clear } }, { id: no-1, text: Say no., acts: { open-up: against-clear } }] }
+          two: { choices: [{ id: yes-2, text: Say yes., acts: { open-up: clear } }, { id: no-2, text: Say no., acts: { open-up: against-clear } }] }
+          three: { choices: [{ id: yes-3, text: Say yes., acts: { open-up: clear } }, { id: no-3, text: Say no., acts: { open-up: against-clear } }] }
         """;
 
     readonly string folder = Directory.CreateTempSubdirectory("trustsim-").FullName;

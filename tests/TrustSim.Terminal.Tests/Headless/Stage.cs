@@ -21,7 +21,9 @@ sealed class Stage : IDisposable
     readonly IApplication app;
     readonly SessionToken session;
     readonly Shell shell;
-    readonly string folder = Directory.CreateTempSubdirectory("trustsim-stage-").FullName;
+    readonly string folder;
+    readonly TimeSpan later;
+    bool isOver;
     readonly Dictionary<string, LibraryEntry> changed = [];
     IReadOnlyList<string>? rows;
 
@@ -30,8 +32,10 @@ sealed class Stage : IDisposable
     {
     }
 
-    Stage(Func<Stage, Screen> first, int width, int height, Theme? theme)
+    Stage(Func<Stage, Screen> first, int width, int height, Theme? theme, string? folder = null, TimeSpan later = default)
     {
+        this.folder = folder ?? Directory.CreateTempSubdirectory("trustsim-stage-").FullName;
+        this.later = later;
         Environment.SetEnvironmentVariable("DisableRealDriverIO", "1");
         Driver.Force16Colors = true;
         app = Application.Create(time);
@@ -77,6 +81,13 @@ sealed class Stage : IDisposable
         Directory.Delete(folder, recursive: true);
         File.WriteAllText(folder, "");
         return this;
+    }
+
+    /// <summary>Ends the program and starts it again, some time later.</summary>
+    public Stage StartAgain(TimeSpan after, IReadOnlyList<LibraryEntry> library)
+    {
+        End();
+        return new Stage(stage => stage.HomeOf(library, Meters.Live), 80, 24, null, folder, later + after);
     }
 
     /// <summary>Leaves the play, changes the small scenario's text, and takes the play up again.</summary>
@@ -171,18 +182,25 @@ sealed class Stage : IDisposable
 
     public void Dispose()
     {
+        End();
+        if (File.Exists(folder)) File.Delete(folder);
+        else if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+    }
+
+    void End()
+    {
+        if (isOver) return;
+        isOver = true;
         app.End(session);
         shell.Dispose();
         app.Dispose();
-        if (File.Exists(folder)) File.Delete(folder);
-        else Directory.Delete(folder, recursive: true);
     }
 
     // What is kept with a play leads back to the same scenario: by its text, for which its name can stand here.
     HomeScreen HomeOf(IReadOnlyList<LibraryEntry> offered, Meters meters) => new(
         offered,
         new(
-            new PlayKeeper(folder, text => offered.Concat(changed.Values).FirstOrDefault(entry => entry.Text == text)?.Scenario, TimeProvider.System),
+            new PlayKeeper(folder, text => offered.Concat(changed.Values).FirstOrDefault(entry => entry.Text == text)?.Scenario, new LateClock(later)),
             kept => changed.GetValueOrDefault(kept.Tree!.Scenario)),
         meters);
 

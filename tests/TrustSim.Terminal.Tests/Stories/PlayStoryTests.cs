@@ -22,12 +22,12 @@ public sealed class PlayStoryTests
             stage.Press(Key.Enter);
         }
 
-        stage.Head.ShouldContain("Debrief · 1 of 5 · The line");
+        stage.Head.ShouldContain("Debrief · 1 of 6 · The line");
         stage.Press(Key.CursorRight);
         stage.Flow.ShouldContain("2. Week");
         stage.Press(Key.CursorLeft);
         stage.Flow.ShouldContain("1. Week");
-        foreach (var part in (string[])["2 of 5 · The six keys", "3 of 5 · What you were not told", "4 of 5 · What each is afraid of", "5 of 5 · To take away"])
+        foreach (var part in (string[])["2 of 6 · The six keys", "3 of 6 · What you were not told", "4 of 6 · What each is afraid of", "5 of 6 · Other roads", "6 of 6 · To take away"])
         {
             stage.Press(Key.Enter);
             stage.Head.ShouldContain(part);

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace TrustSim.Tests.House;
 
 /// <summary>A room may use only what stands below it.</summary>
-public sealed class RoomTests
+public sealed partial class RoomTests
 {
     [Theory]
     [InlineData("TrustSim.Core", "Stateless")]
@@ -44,4 +46,20 @@ public sealed class RoomTests
         foreach (var function in (string[])["Exp(", "Log(", "Pow(", "Sin(", "Cos(", "Tanh(", "Cbrt("])
             source.ShouldNotContain(function, Case.Sensitive);
     }
+
+    [Theory, InlineData("TrustSim.Core"), InlineData("TrustSim.Authoring"), InlineData("TrustSim.Records"), InlineData("TrustSim.Terminal")]
+    public void No_other_room_can_speak_to_another_machine(string room) =>
+        new Room(room).Types.ShouldNotContain(type => type.StartsWith("System.Net.", StringComparison.Ordinal) && type != "System.Net.WebUtility");
+
+    [Fact]
+    public void Only_push_speaks_to_another_machine()
+    {
+        var speaking = Repository.Sources.Where(path => Network().IsMatch(Repository.Read("src/" + path))).ToList();
+        speaking.ShouldBe(["TrustSim/Lrs/LearningRecordStore.cs"]);
+        Repository.Sources.Where(path => Repository.Read("src/" + path).Contains("LearningRecordStore", StringComparison.Ordinal))
+            .ShouldBe(["TrustSim/Commands/PushCommand.cs", "TrustSim/Lrs/LearningRecordStore.cs"]);
+    }
+
+    [GeneratedRegex(@"\b(System\.Net|HttpClient|HttpMessageInvoker|SocketsHttpHandler|Socket|TcpClient|TcpListener|UdpClient|SslStream|NetworkStream|WebRequest|WebClient|ClientWebSocket|Dns|Ping)\b")]
+    private static partial Regex Network();
 }

@@ -4,7 +4,7 @@ using TrustSim.Core.Play;
 using TrustSim.Core.Story;
 using TrustSim.Records.Export;
 
-namespace TrustSim.Records.Tests;
+namespace TrustSim.Records.Tests.Export;
 
 /// <summary>The exported play adds up: what a script reads out of it is what the game showed.</summary>
 public sealed class PlayJsonTests
@@ -55,7 +55,7 @@ public sealed class PlayJsonTests
         decisions.Select(decision => decision.GetProperty("number").GetInt32()).ShouldBe(Enumerable.Range(1, decisions.Count));
         foreach (var decision in decisions)
         {
-            decision.GetProperty("open").EnumerateArray().Select(id => id.GetString()).ShouldContain(decision.GetProperty("choice").GetString());
+            decision.GetProperty("open").EnumerateArray().Select(option => option.GetProperty("choice").GetString()).ShouldContain(decision.GetProperty("choice").GetString());
             weeks[decision.GetProperty("week").GetInt32() - 1].GetProperty("decision").GetInt32().ShouldBe(decision.GetProperty("number").GetInt32());
         }
 
@@ -88,12 +88,14 @@ public sealed class PlayJsonTests
     public void An_unfinished_play_can_be_exported_too()
     {
         var json = JsonDocument.Parse(PlayJson.Of(Playthrough.Start(Scenarios["failed-launch"]).ToQuestion())).RootElement;
-        json.GetProperty("format").GetString().ShouldBe("trustsim-play/1");
+        json.GetProperty("format").GetString().ShouldBe("trustsim-play/2");
+        json.GetProperty("notice").GetString().ShouldBe(PracticeNotice.Text);
+        json = json.GetProperty("road");
         json.GetProperty("decisions").GetArrayLength().ShouldBe(0);
         json.GetProperty("ending").ValueKind.ShouldBe(JsonValueKind.Null);
     }
 
-    static JsonElement Export(string name, Archetype archetype) => JsonDocument.Parse(PlayJson.Of(ArchetypePlayer.Play(Scenarios[name], archetype))).RootElement;
+    static JsonElement Export(string name, Archetype archetype) => JsonDocument.Parse(PlayJson.Of(ArchetypePlayer.Play(Scenarios[name], archetype))).RootElement.GetProperty("road");
 
     static double Of(JsonElement element, string name) => element.GetProperty(name).GetDouble();
 

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using TrustSim.Records.Export;
+
+namespace TrustSim.Records.Cohorts;
+
+/// <summary>
+/// What a group did in one scenario. Everybody counts once: with the first play, and of that with the first road that was finished, or
+/// where none was, the one that was played last. Where fewer than <see cref="Fewest"/> people are behind a figure there is none.
+/// </summary>
+/// <param name="People">How many there are; null where they are too few to say anything of them.</param>
+/// <param name="Plays">How many plays they have played; null likewise.</param>
+/// <param name="Nameless">How many plays have no alias: each of them counts as a person.</param>
+/// <param name="Versions">How many texts of the scenario they have played.</param>
+/// <param name="End">Null where too few have finished.</param>
+/// <param name="Again">Null where too few have finished the scenario twice.</param>
+public sealed record Cohort(
+    string Scenario,
+    string Title,
+    int? People,
+    int? Plays,
+    int Nameless,
+    int Versions,
+    ImmutableArray<CohortDecision> Decisions,
+    CohortEnd? End,
+    CohortAgain? Again)
+{
+    /// <summary>The smallest group that is broken down.</summary>
+    public const int Fewest = 5;
+
+    /// <summary>One cohort a scenario, by its id. A play that stands in several exports counts once, as far as it has come.</summary>
+    public static ImmutableArray<Cohort> Of(IEnumerable<PlayDocument> plays) =>
+    [
+        .. plays.GroupBy(play => play.Play ?? Guid.Empty)
+            .SelectMany(same => same.Key == Guid.Empty ? same : same.OrderByDescending(Length).Take(1))
+            .GroupBy(play => play.Scenario.Id, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => Of(group.Key, [.. group])),
+    ];
+
+    static Cohort Of(string scenario, List<PlayDocument> plays)
+    {
+        var title = plays[0].Scenario.Title;
+        var people = plays.Index().GroupBy(each => PersonOf(each.Item, each.Index), each => each.Item).Select(person => person.OrderBy(play => play.Begun).ThenBy(play => play.Play).ToList()).ToList();
+        if (people.Count < Fewest) return new(scenario, title, null, null, 0, 0, [], null, null);
+        var roads = people.Select(person => RoadOf(person[0])).ToList();
+        return new(
+            scenario, title, people.Count, plays.Count,
+            plays.Count(play => string.IsNullOrWhiteSpace(play.Alias)),
+            plays.Select(play => play.Scenario.Version).Distinct().Count(),
+            CohortDecision.Of(roads),
+            CohortEnd.Of([.. roads.Where(road => road.IsDone)]),
+            CohortAgain.Of([.. people.Select(person => person.Select(RoadOf).Where(road => road.IsDone).ToList()).Where(done => done.Count > 1).Select(done => (done[0], done[^1]))]));
+    }
+
+    static string PersonOf(PlayDocument play, int at) => string.IsNullOrWhiteSpace(play.Alias) ? $"play {at}" : $"alias {play.Alias.Trim().ToUpperInvariant()}";
+
+    static RoadPart RoadOf(PlayDocument play) => play.Others.Append(play.Road).OrderBy(road => road.Number).FirstOrDefault(road => road.IsDone) ?? play.Road;
+
+    static int Length(PlayDocument play) => play.Others.Append(play.Road).Sum(road => road.Decisions.Length + (road.IsDone ? 1 : 0));
+}

@@ -1,0 +1,74 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using TrustSim.Core.Text;
+
+namespace TrustSim.Records.Export;
+
+/// <summary>
+/// Writes comma-separated values (RFC 4180) that a spreadsheet opens as they are: UTF-8 with its mark, and no text in it is ever taken for
+/// a formula.
+/// </summary>
+public sealed class CsvWriter
+{
+    // What makes a spreadsheet calculate, with the wide forms that some take for the same.
+    const string FormulaSigns = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r";
+
+    // The semicolon divides cells where a comma stands in numbers.
+    static readonly SearchValues<char> Quoted = SearchValues.Create(",;\"\n\r\t");
+
+    readonly StringBuilder text = new();
+    readonly int columns;
+    int written;
+
+    public CsvWriter(params IReadOnlyCollection<string> columns)
+    {
+        this.columns = columns.Count;
+        foreach (var column in columns) Text(column);
+        EndRow();
+    }
+
+    public CsvWriter Text(string? value) => Cell(Safe(Paragraphs.Joined(Visible.Of(value ?? ""))));
+
+    public CsvWriter Number(double? value) => Cell(value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "");
+
+    public CsvWriter Time(DateTimeOffset? value) => Cell(value?.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "");
+
+    /// <exception cref="InvalidOperationException">The row has too few or too many cells.</exception>
+    public void EndRow()
+    {
+        if (written != columns) throw new InvalidOperationException($"A row of {columns} cells has {written}.");
+        text.Append("\r\n");
+        written = 0;
+    }
+
+    public byte[] ToBytes() => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
+
+    CsvWriter Cell(string value)
+    {
+        if (written++ > 0) text.Append(',');
+        if (value.AsSpan().ContainsAny(Quoted)) text.Append('"').Append(value.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+        else text.Append(value);
+        return this;
+    }
+
+    /// <summary>
+    /// The text with an apostrophe before a sign that would make a formula of it: at its beginning, and behind a semicolon, which divides
+    /// cells where a comma stands in numbers.
+    /// </summary>
+    static string Safe(string value)
+    {
+        var safe = new StringBuilder(value.Length + 1);
+        var begins = true;
+        foreach (var sign in value)
+        {
+            if (begins && FormulaSigns.Contains(sign, StringComparison.Ordinal)) safe.Append('\'');
+            safe.Append(sign);
+            // Blanks, and joiners that nobody sees, do not make another beginning.
+            if (sign == ';') begins = true;
+            else if (!char.IsWhiteSpace(sign) && sign is not ('\u200C' or '\u200D' or '"')) begins = false;
+        }
+
+        return safe.ToString();
+    }
+}

@@ -1,0 +1,21 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace TrustSim.Records.Export;
+
+/// <summary>Identities that follow from a name (UUID version 5): whoever works them out again comes to the same.</summary>
+static class StableId
+{
+    /// <param name="space">What the name is a name in.</param>
+    public static Guid Of(Guid space, string name)
+    {
+        byte[] named = [.. space.ToByteArray(bigEndian: true), .. Encoding.UTF8.GetBytes(name)];
+        // The standard names this digest. It keeps nothing secret here.
+#pragma warning disable CA5350
+        var bytes = SHA1.HashData(named).AsSpan(0, 16);
+#pragma warning restore CA5350
+        bytes[6] = (byte)(bytes[6] & 0x0F | 0x50);
+        bytes[8] = (byte)(bytes[8] & 0x3F | 0x80);
+        return new(bytes, bigEndian: true);
+    }
+}

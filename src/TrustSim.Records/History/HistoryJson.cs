@@ -1,0 +1,78 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using TrustSim.Core.Text;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Records.History;
+
+/// <summary>
+/// Writes a history as JSON, for scripts: all plays in the order in which they were begun. Trust and fear run from 0 to 100, work is in
+/// weeks ahead of plan, times are UTC.
+/// </summary>
+public static class HistoryJson
+{
+    // It is read by programs and never put into a page as it is, so names keep their accents; what could act on a terminal is made visible.
+    static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    public static string Of(PlayHistory history)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("format", "trustsim-history/1");
+            json.WriteStartArray("plays");
+            foreach (var play in history.Plays) Write(json, play);
+            json.WriteEndArray();
+            json.WriteStartArray("unread");
+            foreach (var kept in history.Unread)
+            {
+                json.WriteStartObject();
+                json.WriteString("file", Visible.Of(kept.File));
+                json.WriteString("reason", Visible.Of(kept.Remark ?? ""));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    static void Write(Utf8JsonWriter json, PastPlay past)
+    {
+        var (play, tree) = (past.Play, past.Tree);
+        json.WriteStartObject();
+        json.WriteString("id", tree.Id);
+        json.WriteString("scenario", Visible.Of(tree.Scenario));
+        json.WriteString("title", Visible.Of(past.Kept.Title));
+        json.WriteString("begun", tree.Started.UtcDateTime);
+        if (past.Road.DoneAt is { } done) json.WriteString("finished", done.UtcDateTime);
+        else json.WriteNull("finished");
+        json.WriteBoolean("isDone", past.IsDone);
+        if (past.Played is { } played) json.WriteNumber("secondsPlayed", Math.Round(played.TotalSeconds));
+        else json.WriteNull("secondsPlayed");
+        json.WriteNumber("roads", 1 + past.OtherRoads);
+        json.WriteNumber("road", past.Road.Number);
+        json.WriteNumber("decisions", play.Steps.Length - 1);
+        if (play.Ending?.Ending is { } ending) json.WriteString("ending", Visible.Of(ending));
+        else json.WriteNull("ending");
+        json.WriteNumber("trust", play.Team.Trust);
+        json.WriteNumber("fear", play.Team.Fear);
+        json.WriteNumber("work", play.Team.Work);
+        json.WriteStartObject("keys");
+        foreach (var key in past.Keys)
+        {
+            json.WriteStartObject(Word.Of(key.Key));
+            json.WriteNumber("honoured", key.Honoured);
+            json.WriteNumber("against", key.Against);
+            json.WriteNumber("overdone", key.Overdone);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}

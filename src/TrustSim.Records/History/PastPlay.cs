@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Play;
+using TrustSim.Records.Journal;
+
+namespace TrustSim.Records.History;
+
+/// <summary>A play of the past, as one of its roads.</summary>
+/// <param name="Kept">Where it is kept.</param>
+/// <param name="Road">The road it is told by: the current one, but where that is not finished and another one is, the one that was finished last.</param>
+/// <param name="Play">The play at the end of that road.</param>
+public sealed record PastPlay(KeptPlay Kept, Road Road, Playthrough Play)
+{
+    public PlayTree Tree => Kept.Tree!;
+
+    public bool IsDone => Road.IsDone;
+
+    /// <summary>How the six keys were touched, in their usual order.</summary>
+    public ImmutableArray<KeyTally> Keys { get; } = [.. Core.Vocabulary.Keys.Six.Select(key => KeyTally.Of(Play, key))];
+
+    /// <summary>How long it was played, on all its roads; null where no times were kept.</summary>
+    public TimeSpan? Played { get; } = TimeAtPlay.Of(Kept.Tree!);
+
+    /// <summary>How many other roads of it are kept.</summary>
+    public int OtherRoads => Tree.Others.Length;
+
+    /// <param name="at">A play at the end of one of its roads; null where that cannot be read.</param>
+    /// <returns>Null where it cannot be read.</returns>
+    internal static PastPlay? Of(KeptPlay kept, Func<PlayTree, Road, Playthrough?> at)
+    {
+        if (kept is not { Tree: { } tree, Play: { } play }) return null;
+        // Who went back from a debrief and came forward again stands on a finished road, but not in its debrief.
+        if (tree.Current.IsDone) return new(kept, tree.Current, play.ToQuestion());
+        var finished = tree.Others.Where(road => road.IsDone).OrderByDescending(road => (road.DoneAt, road.Number)).FirstOrDefault();
+        return finished is not null && at(tree, finished) is { } whole ? new(kept, finished, whole) : new(kept, tree.Current, play);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using TrustSim.Records.Journal;
+
+namespace TrustSim.Records.History;
+
+/// <summary>All plays of a person on this machine.</summary>
+/// <param name="Plays">In the order in which they were begun.</param>
+/// <param name="Unread">What cannot be read, each with the reason.</param>
+public sealed record PlayHistory(ImmutableArray<PastPlay> Plays, ImmutableArray<KeptPlay> Unread)
+{
+    /// <summary>All plays together.</summary>
+    public ScenarioHistory All { get; } = new(null, "All scenarios", Plays);
+
+    /// <summary>The plays by scenario, the scenario that was played last first.</summary>
+    public ImmutableArray<ScenarioHistory> Scenarios { get; } =
+        [.. Plays.GroupBy(play => play.Tree.Scenario).Select(plays => new ScenarioHistory(plays.Key, plays.Last().Kept.Title, [.. plays])).OrderByDescending(each => each.Plays[^1].Tree.Started)];
+
+    public bool IsEmpty => Plays.IsEmpty && Unread.IsEmpty;
+
+    public static PlayHistory Of(PlayKeeper keeper)
+    {
+        var plays = keeper.All().Select(kept => (Kept: kept, Past: PastPlay.Of(kept, keeper.At))).ToList();
+        return new(
+            [.. plays.Select(play => play.Past).OfType<PastPlay>().OrderBy(play => play.Tree.Started).ThenBy(play => play.Kept.File, StringComparer.Ordinal)],
+            [.. plays.Where(play => play.Past is null).Select(play => play.Kept)]);
+    }
+}

@@ -1,0 +1,57 @@
+using TrustSim.Core.Play;
+using TrustSim.Core.Story;
+
+namespace TrustSim.Records.Journal;
+
+/// <summary>Takes copies of plays out of the folder in which they are kept, brings others in, and removes some for good.</summary>
+/// <param name="folder">Where <see cref="PlayKeeper"/> keeps them.</param>
+/// <param name="read">Reads a scenario's text; null where it is none.</param>
+public sealed class PlayArchive(string folder, Func<string, Scenario?> read, TimeProvider clock)
+{
+    const int LongestName = 60;
+
+    internal Disk Disk { get; init; } = new();
+
+    /// <summary>What may leave the machine of a play; null where it cannot be read.</summary>
+    /// <exception cref="IOException">It is open elsewhere, or cannot be read.</exception>
+    public static PlayCopy? CopyOf(string journal)
+    {
+        using var file = new FileStream(journal, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        var reading = JournalFile.Read(file);
+        return reading.Problem is null ? PlayCopy.Of(reading) : null;
+    }
+
+    /// <summary>A play at the end of one of its roads: in its debrief where that was reached. Null where the road does not fit its scenario, or that cannot be read.</summary>
+    public Playthrough? At(PlayTree tree, Road road)
+    {
+        if (read(tree.Texts[road.Version]) is not { } scenario) return null;
+        var again = Retrace.Of(Playthrough.Start(scenario), road.Decisions);
+        return again.Reason is not null ? null : road.IsDone ? again.Play.ToQuestion() : again.Play;
+    }
+
+    /// <summary>Keeps a play that comes from elsewhere.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void BringIn(PlayCopy copy)
+    {
+        // Its scenario's id was written by somebody else, and must not lead out of the folder.
+        var id = string.Concat(copy.Tree.Scenario.Take(LongestName).Select(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_' ? sign : '-'));
+        var name = $"{copy.Tree.Started.UtcDateTime:yyyyMMdd-HHmmss}-{id}";
+        JournalFile.Create(Disk, folder, name, copy.ToJournal(), clock.GetUtcNow()).Dispose();
+    }
+
+    /// <summary>Removes a journal for good.</summary>
+    /// <exception cref="IOException">It is open elsewhere, or cannot be removed.</exception>
+    public void Remove(string journal)
+    {
+        // On Unix an open file could be removed, and its play would go on in a file that has no name.
+        using (Disk.Open(journal, FileMode.Open)) File.Delete(journal);
+        Disk.FlushFolder(folder);
+    }
+
+    /// <summary>Removes what plays have left that were killed before they had a journal.</summary>
+    /// <exception cref="IOException">One cannot be removed.</exception>
+    public void RemoveDrafts()
+    {
+        if (Directory.Exists(folder)) JournalFile.RemoveDrafts(folder, DateTimeOffset.MaxValue);
+    }
+}

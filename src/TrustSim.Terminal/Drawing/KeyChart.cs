@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using TrustSim.Records.History;
+using TrustSim.Terminal.Pages;
+
+namespace TrustSim.Terminal.Drawing;
+
+/// <summary>
+/// The six keys over time, one row a key and one column a play: the higher the column, the more of the moments that touched the key
+/// honoured it. The latest play stands at the right, with its figures in words.
+/// </summary>
+public static class KeyChart
+{
+    const string Columns = "▁▂▃▄▅▆▇█";
+    const char Untouched = '·';
+    const int WidestName = 29;
+    const int Figure = 12;
+
+    public const string Legend = "█ always honoured, ▁ never, · not touched; one column a play, the latest at the right";
+
+    public static ImmutableArray<Row> Of(ScenarioHistory scenario, int width)
+    {
+        var room = Math.Max(4, width - WidestName - Figure - 2);
+        var plays = scenario.Plays.TakeLast(room).ToList();
+        return
+        [
+            .. Core.Vocabulary.Keys.Six.Select((key, index) => new Row(
+            [
+                new Span($"{TextWidth.Fit(key.Name(), WidestName)} ", Ink.Text),
+                new Span(string.Concat(plays.Select(past => Column(past.Keys[index]))).PadRight(Math.Min(room, 8)), Ink.Trust),
+                new Span($" {HistoryPage.Tally(plays[^1].Keys[index])}", Ink.Dim),
+            ])),
+        ];
+    }
+
+    static char Column(KeyTally key) => key.Share is { } share ? Columns[(int)Math.Round(share * (Columns.Length - 1))] : Untouched;
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Terminal.Gui.Input;
+using TrustSim.Terminal.Drawing;
+
+namespace TrustSim.Terminal.Screens;
+
+/// <summary>One part of the debrief, as screens show it.</summary>
+abstract class DebriefPart
+{
+    public abstract string Title { get; }
+
+    /// <summary>Whether decisions can be walked in it.</summary>
+    public virtual bool WalksDecisions => false;
+
+    /// <summary>The keys that mean something in this part only, for the bottom line; empty: none.</summary>
+    public virtual string Keys => "";
+
+    public virtual int InSight => -1;
+
+    /// <param name="decision">The one that is pointed at, from 1; 0: there is none.</param>
+    public abstract ImmutableArray<Row> Body(int width, int height, int decision);
+
+    public virtual bool OnKey(Key key) => false;
+
+    public virtual void OnOption(int option)
+    {
+    }
+}

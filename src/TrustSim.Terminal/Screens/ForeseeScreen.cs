@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Terminal.Gui.Input;
+using TrustSim.Core.Story;
+using TrustSim.Records.Journal;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Pages;
+
+namespace TrustSim.Terminal.Screens;
+
+/// <summary>Before a decision: who will be moved by it, and how. Three keys, or one for nobody.</summary>
+/// <param name="answer">The answer of which it is said.</param>
+/// <param name="onForeseen">Told what is expected, one a person.</param>
+sealed class ForeseeScreen(Scenario scenario, string answer, Action<ImmutableArray<Prediction>> onForeseen) : Screen
+{
+    static readonly (string Text, Move Move)[] Moves = [("up", Move.Up), ("the same", Move.Same), ("down", Move.Down)];
+
+    OptionList options = People(scenario);
+    Member? who;
+    Move? trust;
+
+    public override string Title => "Before you see what comes of it";
+
+    public override string Keys => "1-9 or ↑↓ Enter say it · Esc a step back · ? help";
+
+    public override IReadOnlyList<(string Key, string Does)> Help =>
+        [("1-9", "say it"), ("↑ ↓ Enter", "point at an answer, and say it"), ("Esc", "a step back; at the first, say nothing")];
+
+    public override int InSight => options.Selected;
+
+    public override ImmutableArray<Row> Body(int width, int height) => Layout.Of(
+        [
+            new(Role.Chosen, answer),
+            new(Role.Prose, "Say who will be moved by it and how, if you like. The debrief shows how well you read the room."),
+            new(Role.Question, Question),
+        ], width);
+
+    public override ImmutableArray<Row> Foot(int width) => options.Lines(width);
+
+    public override bool OnKey(Key key)
+    {
+        if (key == Key.Enter && options.Selected >= 0) Say(options.Selected);
+        else if (options.OnKey(key))
+        {
+            // A digit says it at once; arrows only point.
+            if (key.AsRune.Value is >= '1' and <= '9') Say(options.Selected);
+        }
+        else return false;
+        return true;
+    }
+
+    public override void OnOption(int option) => Say(option);
+
+    public override void Back()
+    {
+        if (who is null)
+        {
+            Shell.Pop();
+            return;
+        }
+
+        if (trust is not null) trust = null;
+        else who = null;
+        options = who is null ? People(scenario) : Ways();
+    }
+
+    string Question => who is null ? "Who will it move?" : trust is null ? $"{who.FirstName}’s trust in you goes …" : $"{who.FirstName}’s fear goes …";
+
+    static OptionList People(Scenario scenario) => new([.. scenario.Team.Select(member => Passage.Clean(member.FirstName)), "Nobody: trust and fear stay as they are"]);
+
+    static OptionList Ways() => new([.. Moves.Select(move => move.Text)]);
+
+    void Say(int option)
+    {
+        if (who is null && option == scenario.Team.Length) Foresee([.. scenario.Team.Select(member => new Prediction(member.Id, Move.Same, Move.Same))]);
+        else if (who is null) (who, options) = (scenario.Team[option], Ways());
+        else if (trust is null) (trust, options) = (Moves[option].Move, Ways());
+        else Foresee([new(who.Id, trust.Value, Moves[option].Move)]);
+    }
+
+    void Foresee(ImmutableArray<Prediction> predictions)
+    {
+        Shell.Pop();
+        onForeseen(predictions);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Terminal.Gui.Input;
+using TrustSim.Core.Review;
+using TrustSim.Records.Journal;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Pages;
+
+namespace TrustSim.Terminal.Screens;
+
+/// <summary>The end of the debrief, where one can point at a question and write.</summary>
+/// <param name="ask">Shows the screen on which it is written.</param>
+sealed class TakeAwayPart(Debrief debrief, PlayRecord record, Action<Screen> ask) : DebriefPart
+{
+    const string Beginning = "If ";
+
+    int selected = -1;
+
+    public override string Title => TakeAwayPage.Title;
+
+    public override string Keys => selected < 0 ? "↑↓ point at a question" : "Enter write · ↑↓ another";
+
+    public override int InSight => selected;
+
+    ImmutableArray<(string Question, string? Answer)> Asked => TakeAwayPage.Asked(debrief, record.Tree);
+
+    public override ImmutableArray<Row> Body(int width, int height, int decision)
+    {
+        width = Math.Min(width, Layout.WidestProse);
+        return
+        [
+            .. Layout.Of(TakeAwayPage.Left(debrief), width),
+            .. Asked.SelectMany((asked, option) => Item(asked.Question, asked.Answer, option, width)),
+            .. TakeAwayPage.Before(debrief, record.Tree) is { IsEmpty: false } before ? [Row.Empty, .. Layout.Of(before, width)] : (Row[])[],
+            Row.Empty,
+            .. Layout.Of([new Passage(Role.Note, Wording.Practice)], width),
+        ];
+    }
+
+    public override bool OnKey(Key key)
+    {
+        if (key == Key.CursorDown) OnOption(selected + 1);
+        else if (key == Key.CursorUp) OnOption(selected < 0 ? Asked.Length - 1 : selected - 1);
+        else if (key == Key.Enter && selected >= 0) Write();
+        else return false;
+        return true;
+    }
+
+    public override void OnOption(int option) => selected = Math.Clamp(option, 0, Asked.Length - 1);
+
+    IEnumerable<Row> Item(string question, string? answer, int option, int width)
+    {
+        yield return Row.Empty;
+        foreach (var row in Layout.Hanging(option == selected ? "▸ " : "  ", Ink.Strong, Passage.Clean(question), option == selected ? Ink.Selected : Ink.Strong, width, option)) yield return row;
+        foreach (var row in Layout.Hanging("  ", Ink.Text, answer is null ? "…" : $"You wrote: {Passage.Clean(answer)}", answer is null ? Ink.Dim : Ink.Text, width, option)) yield return row;
+    }
+
+    void Write()
+    {
+        var (question, answer) = Asked[selected];
+        var isCommitment = selected == Asked.Length - 1;
+        ask(new WriteScreen(TakeAwayPage.Title, question, answer ?? (isCommitment ? Beginning : ""), WriteScreen.Thought, "keep it", Keep));
+
+        void Keep(string text)
+        {
+            // Nothing but the beginning that stood there is nothing.
+            if (isCommitment && text == Beginning.Trim()) text = "";
+            if (text == (answer ?? "")) return;
+            if (isCommitment) record.Commit(text);
+            else record.Reflect(question, text);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using TrustSim.Records.Cohorts;
+using TrustSim.Records.Export;
+
+namespace TrustSim.Cohorts;
+
+/// <summary>Cohorts for a spreadsheet: a figure a row.</summary>
+static class CohortCsv
+{
+    public static byte[] Of(IReadOnlyList<Cohort> cohorts)
+    {
+        var csv = new CsvWriter("scenario", "part", "id", "words", "measure", "value", "people", "note");
+        foreach (var cohort in cohorts) new Rows(csv, cohort).Write();
+        return csv.ToBytes();
+    }
+
+    sealed class Rows(CsvWriter csv, Cohort cohort)
+    {
+        public void Write()
+        {
+            if (cohort.People is null)
+            {
+                Row("group", "", cohort.Title, CohortWords.Few, null, null);
+                return;
+            }
+
+            Row("group", "", cohort.Title, "people", cohort.People, cohort.People);
+            foreach (var decision in cohort.Decisions)
+            {
+                if (decision.Answered is null) Row("decision", decision.Scene, CohortWords.Question(decision), CohortWords.FewAnswered, null, null);
+                foreach (var option in decision.Options) Row("decision", $"{decision.Scene}.{option.Choice}", option.Text, "taken", option.Taken, decision.Answered);
+            }
+
+            if (cohort.End is { } end) End(end);
+            else Row("end", "", "", CohortWords.FewFinished, null, null);
+            if (cohort.Again is not { } again)
+            {
+                Row("again", "", "", CohortWords.FewAgain, null, null);
+                return;
+            }
+
+            foreach (var (name, before, after) in CohortWords.Compared(again))
+            {
+                Row("again", name, "", "before", before, again.People);
+                Row("again", name, "", "after", after, again.People);
+            }
+        }
+
+        void End(CohortEnd end)
+        {
+            foreach (var (name, mean) in ((string, double)[])[("trust", end.Trust), ("fear", end.Fear), ("weeks ahead", end.Work)]) Row("end", name, "", "mean", mean, end.Finished);
+            foreach (var ending in end.Endings) Row("ending", ending.Scene ?? "", ending.Name, "came to it", ending.People, end.Finished);
+            foreach (var key in end.Keys)
+            {
+                foreach (var (side, weight) in ((string, double)[])[("for", key.Honoured), ("against", key.Against), ("overdone", key.Overdone)]) Row("key", key.Key, "", side, weight, end.Finished);
+            }
+        }
+
+        void Row(string part, string id, string words, string measure, double? value, double? people) =>
+            csv.Text(cohort.Scenario).Text(part).Text(id).Text(words).Text(measure).Number(value).Number(people).Text(PracticeNotice.Text).EndRow();
+    }
+}

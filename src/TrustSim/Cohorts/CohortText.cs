@@ -1,0 +1,73 @@
+using TrustSim.Records.Cohorts;
+using TrustSim.Records.Export;
+using TrustSim.Terminal.Drawing;
+
+namespace TrustSim.Cohorts;
+
+/// <summary>Cohorts as plain lines.</summary>
+static class CohortText
+{
+    public static IEnumerable<string> Of(IReadOnlyList<Cohort> cohorts, int width) =>
+        cohorts.SelectMany(Lines).Append("").Append(PracticeNotice.Text).SelectMany(line => Wrapped(line, width));
+
+    static IEnumerable<string> Lines(Cohort cohort)
+    {
+        yield return $"{CohortWords.Line(cohort.Title)} ({cohort.Scenario})";
+        if (cohort.People is null)
+        {
+            yield return CohortWords.Few;
+            yield return "";
+            yield break;
+        }
+
+        yield return CohortWords.Counted(cohort);
+        yield return CohortWords.Rule;
+        yield return "";
+        yield return "What they decided";
+        foreach (var decision in cohort.Decisions)
+        {
+            yield return $"  {CohortWords.Question(decision)} ({(decision.Answered is { } answered ? $"{answered} answered" : CohortWords.FewAnswered.TrimEnd('.'))})";
+            foreach (var option in decision.Options) yield return $"    {option.Taken,3}  {CohortWords.Percent(option.Taken, decision.Answered!.Value),5}  {CohortWords.Line(option.Text)}";
+        }
+
+        yield return "";
+        yield return "How it ended";
+        foreach (var line in End(cohort.End)) yield return line;
+        yield return "";
+        yield return "Before and after";
+        if (cohort.Again is not { } again)
+        {
+            yield return $"  {CohortWords.FewAgain}";
+        }
+        else
+        {
+            yield return $"  {again.People} people, their first play and their last; keys: for, less against and overdone.";
+            foreach (var (name, before, after) in CohortWords.Compared(again)) yield return $"    {name,-20} {CohortWords.Tenths(before),6} -> {CohortWords.Tenths(after),6}";
+        }
+
+        yield return "";
+    }
+
+    static IEnumerable<string> End(CohortEnd? end)
+    {
+        if (end is null)
+        {
+            yield return $"  {CohortWords.FewFinished}";
+            yield break;
+        }
+
+        yield return $"  {end.Finished} have finished it. Means: trust {CohortWords.Tenths(end.Trust)}, fear {CohortWords.Tenths(end.Fear)}, weeks ahead {CohortWords.Tenths(end.Work)}.";
+        foreach (var ending in end.Endings) yield return $"    {ending.People,3}  {CohortWords.Percent(ending.People, end.Finished),5}  {CohortWords.Ending(ending)}";
+        yield return $"  {CohortWords.Weights}";
+        foreach (var key in end.Keys) yield return $"    {key.Key,-20} for {CohortWords.Tenths(key.Honoured),4}  against {CohortWords.Tenths(key.Against),4}  overdone {CohortWords.Tenths(key.Overdone),4}";
+    }
+
+    /// <summary>A line that does not fit goes on below its words.</summary>
+    static IEnumerable<string> Wrapped(string line, int width)
+    {
+        if (line.Length == 0) return [""];
+        var words = line.TrimStart();
+        var indent = new string(' ', line.Length - words.Length);
+        return TextWidth.Wrap(words, width - indent.Length - 2).Select((part, i) => i == 0 ? indent + part : $"{indent}  {part}");
+    }
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.Text;
+using TrustSim.Core.Text;
+using TrustSim.Records.Export;
+
+namespace TrustSim.Commands;
+
+/// <summary><c>trustsim export</c></summary>
+sealed class ExportCommand(TextWriter output, TextWriter errors)
+{
+    const string Json = "json";
+    const string Csv = "csv";
+    const string Xapi = "xapi";
+
+    public static Command Of()
+    {
+        var plays = NamedPlays.Argument("Without any: all plays.");
+        var format = new Option<string>("--format") { Description = "json can be imported again, csv opens in a spreadsheet, xapi is for learning record stores.", HelpName = $"{Json}|{Csv}|{Xapi}", DefaultValueFactory = _ => Json };
+        format.AcceptOnlyFromAmong(Json, Csv, Xapi);
+        var file = new Option<string?>("--output") { Description = "The file to write; without it, it is printed.", HelpName = "FILE" };
+        file.Validators.Add(result =>
+        {
+            if (OutputFile.WhyNot("--output", result.GetValueOrDefault<string?>()) is { } reason) result.AddError(reason);
+        });
+        var list = new Option<bool>("--list") { Description = "List the plays by name instead." };
+        var alias = Alias.Option();
+        var command = new Command("export", "Write what was decided in your plays, with what else was open.") { plays, format, file, alias, list };
+        command.SetAction(parsed =>
+        {
+            var export = new ExportCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            return parsed.GetValue(list) ? export.List() : export.Run(parsed.GetRequiredValue(plays), parsed.GetRequiredValue(format), parsed.GetValue(file), parsed.GetValue(alias));
+        });
+        return command;
+    }
+
+    int List()
+    {
+        var plays = new NamedPlays(Keeping.Keeper());
+        foreach (var kept in plays.All) output.WriteLine(plays.Line(kept));
+        if (plays.All.Count == 0) errors.WriteLine("There are no plays.");
+        return ExitCode.Fine;
+    }
+
+    int Run(string[] names, string format, string? path, string? alias)
+    {
+        var keeper = Keeping.Keeper();
+        var plays = new NamedPlays(keeper);
+        if ((names.Length == 0 ? plays.All : plays.Find(names, errors)) is not { } chosen || !Alias.Give(alias, keeper, chosen, errors)) return ExitCode.CouldNot;
+        var documents = PlayDocuments.Of(chosen, Keeping.Archive(), errors);
+        if (documents.Count == 0)
+        {
+            errors.WriteLine("There is no play to export.");
+            return ExitCode.CouldNot;
+        }
+
+        if (!OutputFile.Write(path ?? OutputFile.Printed, Written(documents, format), output, errors)) return ExitCode.CouldNot;
+        if (path is not null and not OutputFile.Printed) output.WriteLine(Visible.Of($"{(documents.Count == 1 ? "1 play is" : $"{documents.Count} plays are")} in {path}. {PracticeNotice.Text}"));
+        return documents.Count == chosen.Count ? ExitCode.Fine : ExitCode.CouldNot;
+    }
+
+    static byte[] Written(IReadOnlyList<PlayDocument> documents, string format) => format switch
+    {
+        Csv => PlayCsv.Of(documents),
+        Xapi => Encoding.UTF8.GetBytes(PlayXapi.Document(documents.SelectMany(PlayXapi.Of))),
+        _ => Encoding.UTF8.GetBytes(PlayJson.Of(documents) + "\n"),
+    };
+}

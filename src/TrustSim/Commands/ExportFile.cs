@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Text;
+using TrustSim.Records.Export;
+
+namespace TrustSim.Commands;
+
+/// <summary>A file that was exported.</summary>
+static class ExportFile
+{
+    // Thousands of plays are smaller.
+    const long MostBytes = 256L << 20;
+
+    /// <summary>The plays in it; null where there are none that can be read, which is said.</summary>
+    public static ImmutableArray<PlayDocument>? Read(string path, TextWriter errors)
+    {
+        var (plays, problem) = Read(path);
+        if (problem is null) return plays;
+        errors.WriteLine(Visible.Of($"'{path}' cannot be read: {problem}"));
+        return null;
+    }
+
+    static (ImmutableArray<PlayDocument> Plays, string? Problem) Read(string path)
+    {
+        try
+        {
+            return new FileInfo(path) is { Exists: true, Length: > MostBytes } ? ([], "It is too large to be an export.") : PlayJson.Read(File.ReadAllBytes(path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return ([], exception.Message);
+        }
+    }
+}

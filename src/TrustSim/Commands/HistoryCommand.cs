@@ -1,0 +1,35 @@
+using System.CommandLine;
+using TrustSim.Core.Text;
+using TrustSim.Records.History;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Pages;
+
+namespace TrustSim.Commands;
+
+/// <summary><c>trustsim history</c></summary>
+static class HistoryCommand
+{
+    public static Command Of()
+    {
+        var json = new Option<bool>("--json") { Description = "Print it as JSON." };
+        var command = new Command("history", "Show all plays so far: by scenario, and how the six keys went over time.") { json };
+        command.SetAction(parsed =>
+        {
+            var output = parsed.InvocationConfiguration.Output;
+            var history = PlayHistory.Of(Keeping.Keeper());
+            if (parsed.GetValue(json)) output.WriteLine(HistoryJson.Of(history));
+            else foreach (var line in Lines(HistoryPage.Of(history))) output.WriteLine(Visible.Of(line));
+            return history.Unread.IsEmpty ? ExitCode.Fine : ExitCode.CouldNot;
+        });
+        return command;
+    }
+
+    static IEnumerable<string> Lines(Page page)
+    {
+        foreach (var (index, passage) in page.Passages.Index())
+        {
+            if (passage.Role == Role.Heading && index > 0) yield return "";
+            foreach (var line in TextWidth.Wrap(passage.Plain, PageText.Width)) yield return line;
+        }
+    }
+}

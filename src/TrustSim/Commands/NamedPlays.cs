@@ -1,0 +1,67 @@
+using System.CommandLine;
+using TrustSim.Core.Text;
+using TrustSim.Records.Journal;
+using TrustSim.Terminal.Pages;
+
+namespace TrustSim.Commands;
+
+/// <summary>Plays by the names that people give them. Their numbers are the same for every command, so that what one lists another finds.</summary>
+/// <param name="all">All of them, the one that was played last first.</param>
+sealed class NamedPlays(IReadOnlyList<KeptPlay> all)
+{
+    public NamedPlays(PlayKeeper keeper)
+        : this(keeper.All())
+    {
+    }
+
+    /// <summary>The argument by which commands take them.</summary>
+    public static Argument<string[]> Argument(string without) => new("PLAY")
+    {
+        Description = $"A play's number or name from `trustsim export --list`, or a scenario's name for all its plays. {without}",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    /// <summary>All of them, the one that was played last first.</summary>
+    public IReadOnlyList<KeptPlay> All => all;
+
+    /// <summary>Those that are meant; null where one of the names is nobody's, which is said.</summary>
+    public IReadOnlyList<KeptPlay>? Find(IEnumerable<string> names, TextWriter errors)
+    {
+        var found = new List<KeptPlay>();
+        var isKnown = true;
+        foreach (var name in names)
+        {
+            var meant = Meant(name);
+            found.AddRange(meant.Where(kept => found.All(other => other.File != kept.File)));
+            if (meant.Count > 0) continue;
+            isKnown = false;
+            errors.WriteLine(Visible.Of($"There is no play '{name}'. All of them: trustsim export --list"));
+        }
+
+        return isKnown ? found : null;
+    }
+
+    /// <summary>The play that is meant, of some of them; of several the one that was played last. Null where there is none.</summary>
+    public KeptPlay? One(string name, IEnumerable<KeptPlay> among)
+    {
+        var meant = Meant(name);
+        return among.FirstOrDefault(kept => meant.Any(other => other.File == kept.File));
+    }
+
+    /// <summary>From 1, the one that was played last.</summary>
+    public int NumberOf(KeptPlay kept) => 1 + all.TakeWhile(other => other.File != kept.File).Count();
+
+    public static string NameOf(KeptPlay kept) => Path.GetFileNameWithoutExtension(kept.File);
+
+    /// <summary>A play in a line.</summary>
+    public string Line(KeptPlay kept) => Visible.Of(kept.Tree is null
+        ? $"{NumberOf(kept)}. {NameOf(kept)} · {kept.Remark}"
+        : $"{NumberOf(kept)}. {NameOf(kept)} · {kept.Title} · {(kept.Play is null ? "cannot be read to its end" : RoadsPage.Standing(kept.Play).TrimEnd('.').ToLowerInvariant())}{(kept.Tree.Alias is { } alias ? $" · {alias}" : "")}");
+
+    IReadOnlyList<KeptPlay> Meant(string name)
+    {
+        if (int.TryParse(name, out var number)) return number >= 1 && number <= all.Count ? [all[number - 1]] : [];
+        var called = all.Where(kept => NameOf(kept) == name).ToList();
+        return called.Count > 0 ? called : [.. all.Where(kept => kept.Tree is { } tree && (tree.Scenario.Equals(name, StringComparison.OrdinalIgnoreCase) || kept.Title.Equals(name, StringComparison.OrdinalIgnoreCase)))];
+    }
+}

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using TrustSim.Core.Text;
+using TrustSim.Lrs;
+using TrustSim.Records.Export;
+
+namespace TrustSim.Commands;
+
+/// <summary><c>trustsim push --lrs URL</c></summary>
+sealed class PushCommand(TextWriter output, TextWriter errors)
+{
+    public static Command Of()
+    {
+        var plays = NamedPlays.Argument("Without any: all plays.");
+        var lrs = new Option<string>("--lrs") { Description = "The address of the store's xAPI.", HelpName = "URL", Required = true };
+        var credentials = new Option<string?>("--credentials")
+        {
+            Description = $"A file with user:password in its first line. Without it they come from {Credentials.UserVariable} and {Credentials.PasswordVariable}.", HelpName = "FILE",
+        };
+        var insecure = new Option<bool>("--insecure") { Description = "Send without encryption, where the address begins with http://." };
+        var alias = Alias.Option();
+        var command = new Command("push", "Send your plays to a learning record store. Nothing leaves this machine without this command.") { plays, lrs, credentials, alias, insecure };
+        command.SetAction((parsed, stop) =>
+        {
+            var push = new PushCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            return push.Run(parsed.GetRequiredValue(plays), parsed.GetRequiredValue(lrs), parsed.GetValue(credentials), parsed.GetValue(alias), parsed.GetValue(insecure), stop);
+        });
+        return command;
+    }
+
+    async Task<int> Run(string[] names, string url, string? file, string? alias, bool isInsecure, CancellationToken stop)
+    {
+        var (address, mistake) = Address.Of(url, isInsecure);
+        if (address is null) return CouldNot(mistake!);
+        var (basic, problem) = Credentials.Of(file);
+        if (problem is not null) return CouldNot(problem);
+        var keeper = Keeping.Keeper();
+        var plays = new NamedPlays(keeper);
+        if ((names.Length == 0 ? plays.All : plays.Find(names, errors)) is not { } chosen || !Alias.Give(alias, keeper, chosen, errors)) return ExitCode.CouldNot;
+        var documents = PlayDocuments.Of(chosen, Keeping.Archive(), errors);
+        if (documents.Count == 0) return CouldNot("There is no play to send.");
+        try
+        {
+            using var receipts = Receipts.Open(Keeping.Outbox, address);
+            using var store = new LearningRecordStore(address, basic, TimeProvider.System);
+            var sent = await Send(documents, new(store.Send, receipts, TimeProvider.System, line => errors.WriteLine(Visible.Of(line))), receipts, address, stop).ConfigureAwait(false);
+            return sent && documents.Count == chosen.Count ? ExitCode.Fine : ExitCode.CouldNot;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return CouldNot($"What has been sent cannot be written down, or another TrustSim is sending: {exception.Message}");
+        }
+    }
+
+    async Task<bool> Send(IReadOnlyList<PlayDocument> documents, Sending sending, Receipts receipts, Uri address, CancellationToken stop)
+    {
+        var statements = documents.SelectMany(PlayXapi.Of).ToList();
+        var before = statements.Count(receipts.Has);
+        output.WriteLine(Visible.Of($"{Count(statements.Count - before)} of {(documents.Count == 1 ? "1 play" : $"{documents.Count} plays")} to send to {address}. {PracticeNotice.Text}"));
+        string? problem;
+        try
+        {
+            problem = await sending.Send(statements, stop).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            problem = "Stopped.";
+        }
+
+        foreach (var (statement, why) in sending.Refused) errors.WriteLine(Visible.Of($"The store does not take statement {statement.Id}: {why}"));
+        output.WriteLine($"{Count(sending.Taken)} {(sending.Taken == 1 ? "was" : "were")} sent{(before + sending.Known > 0 ? $"; {before + sending.Known} {(before + sending.Known == 1 ? "was" : "were")} there already" : "")}.");
+        var left = statements.Count - before - sending.Taken - sending.Known - sending.Refused.Count;
+        if (problem is not null) errors.WriteLine(Visible.Of($"{problem} {Count(left)} {(left == 1 ? "is" : "are")} still to be sent: the same command again sends only those."));
+        return problem is null && sending.Refused.Count == 0;
+    }
+
+    int CouldNot(string problem)
+    {
+        errors.WriteLine(Visible.Of(problem));
+        return ExitCode.CouldNot;
+    }
+
+    static string Count(int number) => number == 1 ? "1 statement" : $"{number} statements";
+}

@@ -1,0 +1,98 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Security.Authentication;
+using System.Text;
+using System.Text.Json;
+using TrustSim.Core.Text;
+using TrustSim.Records.Export;
+
+namespace TrustSim.Lrs;
+
+/// <summary>A learning record store, spoken to over HTTP. Nothing else in TrustSim speaks to any other machine.</summary>
+sealed class LearningRecordStore : IDisposable
+{
+    /// <summary>How long an answer may take.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    const int MostBytesOfAnswer = 1 << 20;
+    const int LongestReason = 300;
+
+    readonly System.Net.Http.HttpClient http;
+    readonly Uri address;
+    readonly TimeProvider clock;
+
+    /// <param name="basic">What stands behind <c>Basic</c>; null: nothing is said of who sends.</param>
+    public LearningRecordStore(Uri address, string? basic, TimeProvider clock)
+    {
+        (this.address, this.clock) = (address, clock);
+        // Who is sent elsewhere would tell its password there.
+        http = new(new System.Net.Http.SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = !address.IsLoopback })
+        {
+            Timeout = Timeout.InfiniteTimeSpan,
+            MaxResponseContentBufferSize = MostBytesOfAnswer,
+        };
+        http.DefaultRequestHeaders.Add("X-Experience-API-Version", XapiWords.Version);
+        if (basic is not null) http.DefaultRequestHeaders.Authorization = new("Basic", basic);
+    }
+
+    /// <exception cref="OperationCanceledException">The user has stopped it.</exception>
+    public async Task<Reply> Send(IReadOnlyList<XapiStatement> statements, CancellationToken stop)
+    {
+        using var patience = new CancellationTokenSource(Patience, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, patience.Token);
+        try
+        {
+            using var content = new System.Net.Http.ByteArrayContent(Encoding.UTF8.GetBytes(PlayXapi.Document(statements)));
+            content.Headers.ContentType = new("application/json");
+            using var answer = await http.PostAsync(address, content, either.Token).ConfigureAwait(false);
+            return Read(answer.StatusCode, answer.Headers, await answer.Content.ReadAsStringAsync(either.Token).ConfigureAwait(false), statements);
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            return new(ReplyKind.Later, $"It does not answer within {Patience.TotalSeconds:0} seconds.");
+        }
+        catch (Exception exception) when (exception is System.Net.Http.HttpRequestException or IOException)
+        {
+            // A certificate that is not to be trusted is no better in a second. What .NET says on top is that there is something below.
+            return new(exception.InnerException is AuthenticationException ? ReplyKind.Never : ReplyKind.Later, Reason(exception.GetBaseException().Message));
+        }
+    }
+
+    public void Dispose() => http.Dispose();
+
+    Reply Read(HttpStatusCode status, HttpResponseHeaders headers, string body, IReadOnlyList<XapiStatement> statements) => (int)status switch
+    {
+        // A network that wants one to log in first says 200 to everything.
+        200 => Acknowledges(body, statements) ? new(ReplyKind.Taken) : new(ReplyKind.Never, "What answers there is no learning record store: it does not say which statements it has."),
+        409 => new(ReplyKind.Known, Reason(body)),
+        400 or 413 or 422 => new(ReplyKind.Refused, Reason(body)),
+        401 or 403 => new(ReplyKind.Never, $"It does not know you, or does not let you write. User and password come from {Credentials.UserVariable} and {Credentials.PasswordVariable}, or from --credentials FILE."),
+        408 or 425 or 429 or >= 500 => new(ReplyKind.Later, $"It says {(int)status} ({status}).", After(headers.RetryAfter)),
+        >= 300 and < 400 => new(ReplyKind.Never, $"It sends elsewhere: {Visible.Of(headers.Location?.ToString() ?? "it does not say where")}. If you trust that address, give it to --lrs."),
+        404 => new(ReplyKind.Never, $"There is nothing at {address}. Is that the address of its xAPI?"),
+        _ => new(ReplyKind.Never, $"It says {(int)status} ({status}). {Reason(body)}"),
+    };
+
+    TimeSpan? After(RetryConditionHeaderValue? after) => after?.Delta ?? (after?.Date is { } date ? date - clock.GetUtcNow() : null);
+
+    static bool Acknowledges(string body, IReadOnlyList<XapiStatement> statements)
+    {
+        try
+        {
+            using var answer = JsonDocument.Parse(body);
+            if (answer.RootElement.ValueKind != JsonValueKind.Array) return false;
+            var ids = answer.RootElement.EnumerateArray().Select(id => id.ValueKind == JsonValueKind.String && id.TryGetGuid(out var guid) ? guid : Guid.Empty).ToHashSet();
+            return statements.All(statement => ids.Contains(statement.Id));
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    static string Reason(string body)
+    {
+        var reason = Visible.Of(Paragraphs.Joined(body));
+        return reason.Length <= LongestReason ? reason : $"{Visible.Of(reason[..LongestReason])}…";
+    }
+}

@@ -1,0 +1,93 @@
+using System.Security.Cryptography;
+using System.Text;
+using TrustSim.Library;
+using TrustSim.Records.Export;
+
+namespace TrustSim.Lrs;
+
+/// <summary>
+/// What a learning record store has acknowledged, one file a store. The plays themselves are the outbox: whatever they say and this file
+/// does not is still to be sent. It is on the disk before the next statement goes out; where the program dies between, a statement is sent
+/// again, which its identity makes harmless.
+/// </summary>
+sealed class Receipts : IDisposable
+{
+    const string Ending = ".receipts";
+    const int IdLength = 36;
+
+    readonly FileStream file;
+    readonly HashSet<Guid> statements = [];
+
+    Receipts(FileStream file) => this.file = file;
+
+    /// <exception cref="IOException">It is open in another TrustSim, or cannot be read or written.</exception>
+    public static Receipts Open(string folder, Uri address)
+    {
+        Directory.CreateDirectory(folder);
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address.AbsoluteUri)).AsSpan(0, 8));
+        var receipts = new Receipts(new(Path.Combine(folder, name + Ending), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0));
+        receipts.Read(address);
+        return receipts;
+    }
+
+    public bool Has(XapiStatement statement) => statements.Contains(statement.Id);
+
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void Add(IReadOnlyList<XapiStatement> acknowledged)
+    {
+        file.Write(Encoding.ASCII.GetBytes(string.Concat(acknowledged.Select(statement => $"{statement.Play} {statement.Id}\n"))));
+        file.Flush(flushToDisk: true);
+        statements.UnionWith(acknowledged.Select(statement => statement.Id));
+    }
+
+    public void Dispose() => file.Dispose();
+
+    /// <summary>Forgets what was acknowledged of these plays, and says how many statements that were.</summary>
+    /// <exception cref="IOException">A file cannot be read or written.</exception>
+    public static int Forget(string folder, IReadOnlySet<Guid> plays)
+    {
+        var forgotten = 0;
+        foreach (var path in Files(folder))
+        {
+            var lines = File.ReadAllLines(path);
+            var left = lines.Where(line => Of(line) is not { } receipt || !plays.Contains(receipt.Play)).ToList();
+            if (left.Count == lines.Length) continue;
+            forgotten += lines.Length - left.Count;
+            if (left.Exists(line => Of(line) is not null)) WholeFile.Write(path, Encoding.UTF8.GetBytes(string.Concat(left.Select(line => line + "\n"))), overwrite: true);
+            else File.Delete(path);
+        }
+
+        return forgotten;
+    }
+
+    /// <summary>Forgets all of them.</summary>
+    /// <exception cref="IOException">A file cannot be removed.</exception>
+    public static int ForgetAll(string folder)
+    {
+        var forgotten = 0;
+        foreach (var path in Files(folder))
+        {
+            forgotten += File.ReadLines(path).Count(line => Of(line) is not null);
+            File.Delete(path);
+        }
+
+        return forgotten;
+    }
+
+    static string[] Files(string folder) => Directory.Exists(folder) ? Directory.GetFiles(folder, "*" + Ending) : [];
+
+    void Read(Uri address)
+    {
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        // What a crash tore off was not acknowledged on the disk, and is sent again.
+        var whole = bytes.AsSpan().LastIndexOf((byte)'\n') + 1;
+        file.SetLength(whole);
+        file.Seek(whole, SeekOrigin.Begin);
+        if (whole == 0) file.Write(Encoding.UTF8.GetBytes($"What {address.AbsoluteUri} has acknowledged: play and statement.\n"));
+        foreach (var line in Encoding.ASCII.GetString(bytes.AsSpan(0, whole)).Split('\n')) if (Of(line) is { } receipt) statements.Add(receipt.Statement);
+    }
+
+    static (Guid Play, Guid Statement)? Of(string line) =>
+        line.Length == 2 * IdLength + 1 && Guid.TryParse(line.AsSpan(0, IdLength), out var play) && Guid.TryParse(line.AsSpan(IdLength + 1), out var statement) ? (play, statement) : null;
+}

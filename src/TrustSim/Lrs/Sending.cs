@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text;
+using TrustSim.Records.Export;
+
+namespace TrustSim.Lrs;
+
+/// <summary>Sends statements in batches until a store has all of them, or there is a reason to stop.</summary>
+/// <param name="send">Sends a batch.</param>
+/// <param name="say">Told what the user should know meanwhile.</param>
+sealed class Sending(Func<IReadOnlyList<XapiStatement>, CancellationToken, Task<Reply>> send, Receipts receipts, TimeProvider clock, Action<string> say)
+{
+    public const int MostStatements = 50;
+    public const int MostBytes = 256 * 1024;
+
+    /// <summary>How often a batch is sent before one stops.</summary>
+    public const int MostTries = 6;
+
+    /// <summary>Whoever asks for a longer wait is asked again by the user.</summary>
+    public static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
+
+    readonly List<(XapiStatement, string)> refused = [];
+    string? problem;
+
+    /// <summary>How many the store has taken.</summary>
+    public int Taken { get; private set; }
+
+    /// <summary>How many it had already, in other words: an alias may have changed since.</summary>
+    public int Known { get; private set; }
+
+    /// <summary>Those that it does not want, and why.</summary>
+    public IReadOnlyList<(XapiStatement Statement, string Why)> Refused => refused;
+
+    /// <summary>Sends what has not been acknowledged.</summary>
+    /// <returns>Why it stopped before the end; null where all of them have been answered.</returns>
+    public async Task<string?> Send(IEnumerable<XapiStatement> statements, CancellationToken stop)
+    {
+        foreach (var batch in Batches(statements.Where(statement => !receipts.Has(statement))))
+        {
+            await Settle(batch, stop).ConfigureAwait(false);
+            if (problem is not null) break;
+        }
+
+        return problem;
+    }
+
+    async Task Settle(IReadOnlyList<XapiStatement> batch, CancellationToken stop)
+    {
+        if (problem is not null) return;
+        var reply = await Try(batch, stop).ConfigureAwait(false);
+        switch (reply.Kind)
+        {
+            case ReplyKind.Taken:
+                receipts.Add(batch);
+                Taken += batch.Count;
+                break;
+            case ReplyKind.Known when batch.Count == 1:
+                receipts.Add(batch);
+                Known++;
+                break;
+            case ReplyKind.Refused when batch.Count == 1:
+                refused.Add((batch[0], reply.Why));
+                break;
+            case ReplyKind.Known or ReplyKind.Refused:
+                // A store takes all of a batch or none. Halving it finds the ones that it means.
+                await Settle([.. batch.Take(batch.Count / 2)], stop).ConfigureAwait(false);
+                await Settle([.. batch.Skip(batch.Count / 2)], stop).ConfigureAwait(false);
+                break;
+            default:
+                problem = reply.Why;
+                break;
+        }
+    }
+
+    async Task<Reply> Try(IReadOnlyList<XapiStatement> batch, CancellationToken stop)
+    {
+        for (var tried = 1; ; tried++)
+        {
+            var reply = await send(batch, stop).ConfigureAwait(false);
+            if (reply.Kind != ReplyKind.Later || tried == MostTries) return reply;
+            var backOff = TimeSpan.FromSeconds(1 << (tried - 1));
+            var wait = reply.After is { } after && after > backOff ? after : backOff;
+            if (wait > LongestWait) return reply with { Why = string.Create(CultureInfo.InvariantCulture, $"{reply.Why} It asks to be left alone for {Math.Ceiling(wait.TotalMinutes):0} minutes.") };
+            say(string.Create(CultureInfo.InvariantCulture, $"{reply.Why} Trying again in {Math.Ceiling(wait.TotalSeconds):0} s."));
+            await Task.Delay(wait, clock, stop).ConfigureAwait(false);
+        }
+    }
+
+    static IEnumerable<List<XapiStatement>> Batches(IEnumerable<XapiStatement> statements)
+    {
+        var (batch, bytes) = (new List<XapiStatement>(), 0);
+        foreach (var statement in statements)
+        {
+            // With what stands between them.
+            var size = Encoding.UTF8.GetByteCount(statement.Json) + 4;
+            if (batch.Count == MostStatements || batch.Count > 0 && bytes + size > MostBytes)
+            {
+                yield return batch;
+                (batch, bytes) = ([], 0);
+            }
+
+            batch.Add(statement);
+            bytes += size;
+        }
+
+        if (batch.Count > 0) yield return batch;
+    }
+}

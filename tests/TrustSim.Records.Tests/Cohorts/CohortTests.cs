@@ -1,0 +1,77 @@
+using CsCheck;
+using TrustSim.Core.Play;
+using TrustSim.Core.Story;
+using TrustSim.Core.Tests.Given;
+using TrustSim.Records.Cohorts;
+using TrustSim.Records.Export;
+
+namespace TrustSim.Records.Tests.Cohorts;
+
+/// <summary>Sums are those that one gets by counting, and no small group can be seen through them.</summary>
+public sealed class CohortTests
+{
+    /// <summary>Plays of one scenario by people of whom some play more than once; 0 is nobody's name.</summary>
+    static readonly Gen<List<PlayDocument>> Group =
+        from story in AnyStory.Play
+        from plays in Gen.Select(Gen.Int[0, 9], Gen.Int[0, 5].Array[0, 8]).List[1, 16]
+        select plays.Select((play, at) => Document(story.Scenario, play.Item1, play.Item2, at)).ToList();
+
+    [Fact]
+    public void Fewer_than_five_are_never_broken_down() => Group.Holds(plays =>
+    {
+        var cohort = Cohort.Of(plays).ShouldHaveSingleItem();
+        var people = plays.Select(Person).Distinct().Count();
+        cohort.People.ShouldBe(people >= 5 ? people : null);
+        if (people >= 5)
+        {
+            cohort.Decisions.ShouldAllBe(decision => decision.Answered == null ? decision.Options.IsEmpty : decision.Answered >= 5);
+            if (cohort.End is { } end) end.Finished.ShouldBeGreaterThanOrEqualTo(5);
+            if (cohort.Again is { } again) again.People.ShouldBeGreaterThanOrEqualTo(5);
+            return;
+        }
+
+        cohort.ShouldBe(new(cohort.Scenario, cohort.Title, null, null, 0, 0, cohort.Decisions, null, null));
+        cohort.Decisions.ShouldBeEmpty();
+    });
+
+    [Fact]
+    public void Counts_are_those_of_everybodys_first_play() => Group.Holds(plays =>
+    {
+        var cohort = Cohort.Of(plays).Single();
+        if (cohort.People is null) return;
+        var firsts = plays.GroupBy(Person).Select(person => person.MinBy(play => play.Begun)!.Road).ToList();
+        foreach (var decision in cohort.Decisions)
+        {
+            var answers = firsts.Select(road => road.Decisions.FirstOrDefault(each => each.Scene == decision.Scene)).OfType<DecisionPart>().ToList();
+            decision.Answered.ShouldBe(answers.Count >= 5 ? answers.Count : null);
+            if (decision.Answered is null) continue;
+            decision.Options.Sum(option => option.Taken).ShouldBe(answers.Count);
+            foreach (var option in decision.Options) option.Taken.ShouldBe(answers.Count(answer => answer.Choice == option.Choice));
+        }
+
+        cohort.Decisions.Select(decision => decision.Scene).ShouldBe(firsts.SelectMany(road => road.Decisions).Select(decision => decision.Scene).Distinct(), ignoreOrder: true);
+        var done = firsts.Where(road => road.IsDone).ToList();
+        (cohort.End is null).ShouldBe(done.Count < 5);
+        if (cohort.End is not { } end) return;
+        end.Trust.ShouldBe(done.Average(road => (road.Weeks.LastOrDefault() ?? road.Opening).Trust), 1e-9);
+        end.Endings.Sum(ending => ending.People).ShouldBe(done.Count);
+        foreach (var key in end.Keys) key.Against.ShouldBe(done.Average(road => road.Keys.Single(each => each.Key == key.Key).Against), 1e-9);
+    });
+
+    [Fact]
+    public void The_same_play_in_two_exports_counts_once() => Group.Holds(plays =>
+        System.Text.Json.JsonSerializer.Serialize(Cohort.Of([.. plays, .. plays])).ShouldBe(System.Text.Json.JsonSerializer.Serialize(Cohort.Of(plays))));
+
+    static string Person(PlayDocument play) => play.Alias?.ToUpperInvariant() ?? $"{play.Play}";
+
+    static PlayDocument Document(Scenario scenario, int person, int[] answers, int at)
+    {
+        var document = PlayParts.DocumentOf(Playthrough.Start(scenario).Answer(answers));
+        return document with
+        {
+            Play = new Guid(at + 1, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]),
+            Alias = person == 0 ? null : at % 2 == 0 ? $"Bird {person}" : $"bird {person}",
+            Begun = new DateTimeOffset(2026, 11, 25, 9, 0, 0, TimeSpan.Zero).AddMinutes(at * 7 % 11),
+        };
+    }
+}

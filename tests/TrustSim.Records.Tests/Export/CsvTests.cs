@@ -1,0 +1,110 @@
+using System.Text;
+using TrustSim.Core.Tests.Given;
+using TrustSim.Records.Export;
+
+namespace TrustSim.Records.Tests.Export;
+
+public sealed class CsvTests
+{
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("+1", "'+1")]
+    [InlineData("-1", "'-1")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("  =1+1", "'=1+1")]
+    [InlineData("\t=1+1", "'=1+1")]
+    [InlineData("\r=1+1", "␍=1+1")]
+    [InlineData("\n=1+1", "'=1+1")]
+    [InlineData("\u00a0=1", "\u00a0'=1")]
+    [InlineData("\u200d=1", "\u200d'=1")]
+    [InlineData("＝1+1", "'＝1+1")]
+    [InlineData("＋1", "'＋1")]
+    [InlineData("－1", "'－1")]
+    [InlineData("＠SUM", "'＠SUM")]
+    [InlineData("well; =1+1", "well; '=1+1")]
+    [InlineData("\"=1", "\"'=1")]
+    [InlineData("\u202e=1", "\uFFFD=1")]
+    [InlineData("a = b - c", "a = b - c")]
+    [InlineData("👨‍👩‍👧‍👦", "👨‍👩‍👧‍👦")]
+    public void No_text_is_taken_for_a_formula(string text, string read) => Read(With(text))[1][0].ShouldBe(read);
+
+    [Fact]
+    public void Numbers_stay_numbers() => Encoding.UTF8.GetString(Row(csv => csv.Number(-1.5))).ShouldEndWith("\r\n-1.5\r\n");
+
+    [Fact]
+    public void Quotes_commas_and_lines_stay_in_their_cell()
+    {
+        var bytes = With("He said \"no, never\"\n\nand left");
+        bytes[..3].ShouldBe(Encoding.UTF8.Preamble.ToArray());
+        Encoding.UTF8.GetString(bytes).ShouldEndWith("\"He said \"\"no, never\"\" and left\"\r\n");
+        Read(bytes)[1].ShouldBe(["He said \"no, never\" and left"]);
+    }
+
+    [Fact]
+    public void A_row_has_as_many_cells_as_there_are_columns() => Should.Throw<InvalidOperationException>(() => new CsvWriter("a", "b").Text("x").EndRow());
+
+    [Fact]
+    public void Whatever_is_played_each_decision_has_a_row_for_each_choice_that_was_open() => Exported.Walks.Holds(
+        given =>
+        {
+            using var exported = Exported.Of(given);
+            if (exported.Journal is null) return;
+            var document = exported.Document;
+            var rows = Read(PlayCsv.Of([document]));
+            rows[0].ShouldBe(PlayCsv.Columns.Select(column => column.Name));
+            rows.ShouldAllBe(row => row.Length == PlayCsv.Columns.Length);
+            var decisions = document.Others.Append(document.Road).SelectMany(road => road.Decisions).ToList();
+            rows.Count.ShouldBe(1 + decisions.Sum(decision => decision.Open.Length));
+            var (taken, trust) = (Column("taken"), Column("trust"));
+            rows.Skip(1).Count(row => row[taken] == "1").ShouldBe(decisions.Count);
+            rows.Skip(1).ShouldAllBe(row => row[taken] == "1" == (row[trust].Length > 0));
+            rows.Skip(1).ShouldAllBe(row => row.Last() == PracticeNotice.Text);
+        },
+        cases: 40);
+
+    static int Column(string name) => PlayCsv.Columns.Index().Single(column => column.Item.Name == name).Index;
+
+    static byte[] With(string text) => Row(csv => csv.Text(text));
+
+    static byte[] Row(Func<CsvWriter, CsvWriter> write)
+    {
+        var csv = new CsvWriter("column");
+        write(csv).EndRow();
+        return csv.ToBytes();
+    }
+
+    /// <summary>The cells, as RFC 4180 reads them.</summary>
+    internal static List<string[]> Read(byte[] bytes)
+    {
+        var text = Encoding.UTF8.GetString(bytes)[1..];
+        var (rows, row, cell, quoted) = (new List<string[]>(), new List<string>(), new StringBuilder(), false);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (quoted)
+            {
+                if (text[i] != '"') cell.Append(text[i]);
+                else if (i + 1 < text.Length && text[i + 1] == '"') cell.Append(text[++i]);
+                else quoted = false;
+            }
+            else if (text[i] == '"') quoted = true;
+            else if (text[i] == ',') Close();
+            else if (text[i] == '\r' && text[i + 1] == '\n')
+            {
+                Close();
+                rows.Add([.. row]);
+                row.Clear();
+                i++;
+            }
+            else cell.Append(text[i]);
+        }
+
+        row.ShouldBeEmpty();
+        return rows;
+
+        void Close()
+        {
+            row.Add(cell.ToString());
+            cell.Clear();
+        }
+    }
+}

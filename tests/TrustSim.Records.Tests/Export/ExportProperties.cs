@@ -1,0 +1,115 @@
+using System.Text;
+using TrustSim.Core.Tests.Given;
+using TrustSim.Records.Export;
+using TrustSim.Records.Journal;
+
+namespace TrustSim.Records.Tests.Export;
+
+/// <summary>Whatever is played, an export tells all of it, adds up, and can be brought in again.</summary>
+public sealed class ExportProperties
+{
+    const double Tolerance = 1e-9;
+    const int Cases = 100;
+
+    [Fact]
+    public void Export_import_and_export_again_give_the_same_bytes() => Exported.Walks.Holds(
+        given =>
+        {
+            using var exported = Exported.Of(given);
+            if (exported.Journal is null) return;
+            var before = PlayJson.Of([exported.Document]);
+            var (plays, problem) = PlayJson.Read(Encoding.UTF8.GetBytes(before));
+            problem.ShouldBeNull();
+            var import = PlayImport.Of(plays.ShouldHaveSingleItem(), exported.Elsewhere);
+            import.Remark.ShouldBeNull();
+            exported.Elsewhere.BringIn(import.Copy!);
+            PlayJson.Of([PlayParts.DocumentOf(PlayArchive.CopyOf(exported.JournalElsewhere)!, exported.Elsewhere.At)!]).ShouldBe(before);
+        },
+        Cases);
+
+    [Fact]
+    public void What_was_brought_in_is_kept_like_any_other_play() => Exported.Walks.Holds(
+        given =>
+        {
+            using var exported = Exported.Of(given);
+            if (exported.Journal is null) return;
+            exported.Elsewhere.BringIn(PlayImport.Of(exported.Document, exported.Elsewhere).Copy!);
+            var (here, there) = (exported.Keeper.All().ShouldHaveSingleItem(), exported.KeeperElsewhere.All().ShouldHaveSingleItem());
+            there.Remark.ShouldBeNull();
+            there.Tree!.Id.ShouldBe(here.Tree!.Id);
+            there.Tree.Alias.ShouldBe("Heron");
+            there.Tree.Roads.Select(Describe).ShouldBe(here.Tree.Roads.Select(Describe));
+            there.Play!.Decisions.ShouldBe(here.Play!.Decisions);
+            there.Play.Phase.ShouldBe(here.Play.Phase);
+            using var goesOn = exported.KeeperElsewhere.GoOn(there);
+            goesOn.Problem.ShouldBeNull();
+        },
+        Cases);
+
+    [Fact]
+    public void What_the_player_wrote_for_no_one_else_stays_in_the_journal() => Exported.Walks.Holds(
+        given =>
+        {
+            using var exported = Exported.Of(given);
+            if (exported.Journal is null) return;
+            File.ReadAllText(exported.Journal).ShouldContain("secret");
+            PlayJson.Of([exported.Document]).ShouldNotContain("secret");
+        },
+        cases: 20);
+
+    [Fact]
+    public void On_every_road_the_ledger_adds_up_to_the_meters_of_every_week() => Exported.Walks.Holds(
+        given =>
+        {
+            using var exported = Exported.Of(given);
+            if (exported.Journal is null) return;
+            var document = PlayJson.Read(Encoding.UTF8.GetBytes(PlayJson.Of([exported.Document]))).Plays[0];
+            foreach (var road in document.Others.Append(document.Road)) ShouldAddUp(road);
+        },
+        Cases);
+
+    [Fact]
+    public void Every_decision_has_the_options_that_were_open_the_one_that_was_taken_among_them() => Exported.Walks.Holds(
+        given =>
+        {
+            using var exported = Exported.Of(given);
+            if (exported.Journal is null) return;
+            var tree = exported.Keeper.All()[0].Tree!;
+            var document = exported.Document;
+            document.Others.Append(document.Road).OrderBy(road => road.Number).Select(road => string.Join(' ', road.Decisions.Select(decision => $"{decision.Scene}.{decision.Choice}@{decision.At:O}")))
+                .ShouldBe(tree.Roads.Select(road => string.Join(' ', road.Taken.Select(taken => $"{taken.Decision}@{taken.At:O}"))));
+            foreach (var decision in document.Others.Append(document.Road).SelectMany(road => road.Decisions))
+            {
+                decision.Open.Count(option => option.Choice == decision.Choice).ShouldBe(1);
+                decision.Open.Select(option => option.Choice).ShouldBeSubsetOf(given.Scenario[new Core.Story.SceneId(decision.Scene)].Choices.Select(choice => choice.Id.Value));
+            }
+        },
+        Cases);
+
+    static void ShouldAddUp(RoadPart road)
+    {
+        var standings = road.Weeks.Append(road.Decisions.LastOrDefault()?.After).OfType<StandingPart>();
+        foreach (var standing in standings)
+        {
+            foreach (var person in standing.People)
+            {
+                var opening = road.Opening.People.Single(other => other.Id == person.Id);
+                var moods = road.Ledger.Moods.Where(entry => entry.Person == person.Id && entry.Week <= standing.Week).ToList();
+                (opening.Trust + moods.Sum(entry => entry.Trust)).ShouldBe(person.Trust, Tolerance);
+                (opening.Fear + moods.Sum(entry => entry.Fear)).ShouldBe(person.Fear, Tolerance);
+            }
+
+            standing.People.Average(person => person.Trust).ShouldBe(standing.Trust, Tolerance);
+            (road.Opening.Clarity + road.Ledger.Clarity.Where(entry => entry.Week <= standing.Week).Sum(entry => entry.Points)).ShouldBe(standing.Clarity, Tolerance);
+            (road.Opening.Work + road.Ledger.Work.Where(entry => entry.Week <= standing.Week).Sum(entry => entry.Weeks)).ShouldBe(standing.Work, Tolerance);
+        }
+
+        // The weeks before a question are those of the standing that it came with.
+        foreach (var decision in road.Decisions) Standing(road.Weeks[decision.After.Week - 1]).ShouldBe(Standing(decision.After));
+    }
+
+    static string Standing(StandingPart standing) => $"{standing.Week} {standing.Trust:R} {standing.Fear:R} {standing.Clarity:R} {standing.Work:R} {string.Join(' ', standing.People)}";
+
+    static string Describe(Road road) =>
+        $"{road.Number} {road.Label} {road.IsDone} {road.DoneAt} {string.Join(' ', road.Taken.Select(taken => $"{taken.Decision}@{taken.At:O}{string.Join(',', taken.Predictions)}"))}";
+}

@@ -1,0 +1,62 @@
+using CsCheck;
+using TrustSim.Core.Play;
+using TrustSim.Core.Story;
+using TrustSim.Core.Tests.Given;
+using TrustSim.Records.Export;
+using TrustSim.Records.Journal;
+using TrustSim.Records.Tests.Journal;
+
+namespace TrustSim.Records.Tests.Export;
+
+/// <summary>Plays of random scenarios, with roads that were left and gone back to, kept in a folder and exported from there.</summary>
+sealed class Exported : IDisposable
+{
+    readonly string folder = Directory.CreateTempSubdirectory("trustsim-").FullName;
+    readonly Scenario scenario;
+    readonly Clock clock = new();
+
+    Exported(Scenario scenario) => this.scenario = scenario;
+
+    /// <summary>A scenario, and walks through it, one after the other in one play; each is the answers that it gives.</summary>
+    public static Gen<(Scenario Scenario, int[][] Walks)> Walks { get; } =
+        from play in AnyStory.Play
+        from more in Gen.Int[0, 5].Array[0, 6].Array[0, 3]
+        select (play.Scenario, (int[][])[play.Answers, .. more]);
+
+    public PlayArchive Archive => new(Path.Combine(folder, "plays"), _ => scenario, clock);
+
+    public PlayKeeper Keeper => new(Path.Combine(folder, "plays"), _ => scenario, clock);
+
+    /// <summary>Where a play is brought in again, as on another machine.</summary>
+    public PlayArchive Elsewhere => new(Path.Combine(folder, "elsewhere"), _ => scenario, clock);
+
+    public PlayKeeper KeeperElsewhere => new(Path.Combine(folder, "elsewhere"), _ => scenario, clock);
+
+    /// <summary>Plays, and keeps it. Where nothing could be decided there is nothing kept.</summary>
+    public static Exported Of((Scenario Scenario, int[][] Walks) given)
+    {
+        var exported = new Exported(given.Scenario);
+        using var record = exported.Keeper.Begin(given.Scenario, "The text.");
+        foreach (var (index, walk) in given.Walks.Index())
+        {
+            var play = Playthrough.Start(given.Scenario).Answer(walk);
+            record.Note(play);
+            if (record.Tree.IsEmpty) continue;
+            if (index == 0) record.CallPlayer("Heron");
+            if (!record.Tree.Current.Taken.IsEmpty) record.Predict(new(given.Scenario.Team[0].Id, (Move)(walk.Length % 3), Move.Same));
+            record.Reflect("Where?", "A secret answer.");
+            record.Commit("A secret promise.");
+            record.Call(record.Tree.Current, $"Walk {index}");
+        }
+
+        return exported;
+    }
+
+    public string? Journal => Directory.Exists(Path.Combine(folder, "plays")) ? Directory.GetFiles(Path.Combine(folder, "plays")).ShouldHaveSingleItem() : null;
+
+    public string JournalElsewhere => Directory.GetFiles(Path.Combine(folder, "elsewhere")).ShouldHaveSingleItem();
+
+    public PlayDocument Document => PlayParts.DocumentOf(PlayArchive.CopyOf(Journal!)!, Archive.At)!;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+}

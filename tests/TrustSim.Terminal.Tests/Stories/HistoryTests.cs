@@ -1,0 +1,34 @@
+using Terminal.Gui.Input;
+using TrustSim.Terminal.Tests.Headless;
+
+namespace TrustSim.Terminal.Tests.Stories;
+
+/// <summary>The plays so far, on a screen of 80 by 24.</summary>
+public sealed class HistoryTests
+{
+    [Fact]
+    public void Who_has_played_nothing_is_told_what_to_do()
+    {
+        using var stage = new Stage();
+        stage.Press("h").Head.ShouldContain("Your plays");
+        stage.Flow.ShouldContain("Nothing has been played yet.");
+        stage.Press(Key.Enter, Key.CursorDown).ShouldBeSound(80);
+        stage.Press(Key.Esc).Head.ShouldContain("TrustSim");
+    }
+
+    [Fact]
+    public void Plays_stand_by_scenario_with_the_keys_over_time()
+    {
+        using var stage = new Stage(library: [new("small", Scenarios.Small, "small", null)]);
+        foreach (var play in (Core.Play.Playthrough[])[Roads.First(Scenarios.Small), Roads.Last(Scenarios.Small)])
+            stage.Press("1").Press(Key.Enter).Replay(play).Press(Key.Esc);
+        stage.Press("1").Press(Key.Enter, Key.Enter).Press("1").Press(Key.Enter, Key.Enter, Key.Esc).Press("2").Press(Key.Enter);
+        stage.Press("h").Flow.ShouldContain("3 plays, 2 finished");
+        foreach (var words in (string[])["First", "Latest", $"trust {Roads.First(Scenarios.Small).Team.Trust:0}", $"trust {Roads.Last(Scenarios.Small).Team.Trust:0}", "Open up", "Find the value in each person", "always honoured"])
+            stage.Flow.ShouldContain(words);
+        stage.ShouldBeSound(80);
+        stage.Press(Key.Enter).Flow.ShouldContain("3. ");
+        stage.Press(Key.End).Flow.ShouldContain("A practice result");
+        stage.Press(Key.Esc).Head.ShouldContain("Your plays");
+    }
+}

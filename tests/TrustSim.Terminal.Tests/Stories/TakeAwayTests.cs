@@ -1,0 +1,113 @@
+using Terminal.Gui.Input;
+using TrustSim.Core.Play;
+using TrustSim.Core.Review;
+using TrustSim.Terminal.Pages;
+using TrustSim.Terminal.Tests.Headless;
+
+namespace TrustSim.Terminal.Tests.Stories;
+
+/// <summary>The end of the debrief: two questions, one commitment, and what comes back of them.</summary>
+public sealed class TakeAwayTests
+{
+    static readonly Playthrough Blamed = Playthrough.Replay(Scenarios.Small, [new(new("bench"), new("ask-who")), new(new("tower"), new("amends"))]);
+    static readonly LibraryEntry[] Library = [new(Scenarios.Small.About.Id, Scenarios.Small, Scenarios.Small.About.Id, null)];
+
+    [Fact]
+    public void What_is_written_is_there_again_when_the_road_is_come_back_to()
+    {
+        using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("6");
+        stage.Press(Key.CursorDown, Key.Enter).Flow.ShouldContain("Ada knew for 2 weeks, and did not tell you.");
+        Type(stage, "Thank Bo ").Press(Key.Backspace, Key.Enter);
+        stage.Flow.ShouldContain("You wrote: Thank Bo");
+        stage.Press(Key.CursorDown, Key.CursorDown, Key.Enter).Flow.ShouldContain("If _");
+        Type(stage, "somebody is late, then I will ask what is in the way.").Press(Key.Enter);
+        stage.Flow.ShouldContain("You wrote: If somebody is late, then I will ask what is in the way.");
+        stage.Press("u").Press("3").Press(Key.Enter, Key.Enter, Key.Enter, Key.Enter).Press("6");
+        stage.Flow.ShouldContain("You wrote: Thank Bo");
+        stage.Flow.ShouldContain("You wrote: If somebody is late");
+    }
+
+    [Fact]
+    public void Escape_and_an_empty_line_keep_nothing()
+    {
+        using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("6").Press(Key.CursorDown);
+        var before = stage.Text;
+        stage.Press(Key.Enter);
+        Type(stage, "no").Press(Key.Esc).Text.ShouldBe(before);
+        stage.Press(Key.Enter, Key.Enter).Text.ShouldBe(before);
+        stage.Press(Key.CursorUp, Key.CursorDown, Key.CursorDown, Key.CursorDown, Key.CursorDown, Key.Enter).Flow.ShouldContain("If _");
+        stage.Press(Key.Enter).Flow.ShouldNotContain("You wrote");
+    }
+
+    [Fact]
+    public void More_than_there_is_room_for_is_said_and_not_taken()
+    {
+        using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("6").Press(Key.CursorDown, Key.Enter);
+        Type(stage, new string('w', 401)).Bar.ShouldContain("There is room for 400 letters.");
+        stage.Press(Key.U.WithCtrl).Flow.ShouldContain("▸ _");
+        stage.ShouldBeSound(80);
+    }
+
+    [Fact]
+    public void The_commitment_comes_back_at_the_next_start_and_after_a_week_until_it_is_answered()
+    {
+        using var stage = Committed();
+        stage.Press(Key.Esc).Flow.ShouldNotContain("you wrote");
+        using var next = stage.StartAgain(TimeSpan.FromHours(1), Library);
+        next.Flow.ShouldContain("After “The Small One” you wrote: “If it rains”");
+        next.Press("x").Flow.ShouldNotContain("you wrote");
+        using var later = next.StartAgain(TimeSpan.FromDays(2), Library);
+        later.Flow.ShouldNotContain("you wrote");
+        using var week = later.StartAgain(TimeSpan.FromDays(6), Library);
+        week.Flow.ShouldContain("“If it rains”");
+        week.Press("n").Bar.ShouldContain("You are asked again in a week");
+        using var again = week.StartAgain(TimeSpan.FromDays(8), Library);
+        again.Press("k").Bar.ShouldContain("Noted: kept");
+        using var never = again.StartAgain(TimeSpan.FromDays(80), Library);
+        never.Flow.ShouldNotContain("you wrote");
+    }
+
+    [Fact]
+    public void Text_that_is_out_to_spoil_the_screen_has_no_effect()
+    {
+        using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("6").Press(Key.CursorUp, Key.Enter);
+        Type(stage, "\u202eevil\u202c \u2066x\u200b\ufeff 世界 é").ShouldBeSound(80);
+        stage.Press(Key.Enter).ShouldBeSound(80);
+        stage.Press(Key.Esc);
+        using var next = stage.StartAgain(TimeSpan.FromHours(1), Library);
+        next.Flow.ShouldContain("evil");
+        next.ShouldBeSound(80);
+    }
+
+    [Fact]
+    public void Questions_differ_with_the_road()
+    {
+        foreach (var name in Scenarios.Names)
+        {
+            var roads = Enumerable.Range(0, 12).Select(seed => Debrief.Of(Roads.Random(Scenarios.Shipped(name), seed))).ToList();
+            roads.Select(debrief => string.Join('\n', Reflecting.Questions(debrief, []))).Distinct().Count().ShouldBeGreaterThan(6, name);
+        }
+    }
+
+    [Fact]
+    public void A_commitment_may_be_long_and_all_of_it_is_laid_out()
+    {
+        using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("6").Press(Key.CursorUp, Key.Enter);
+        Type(stage, string.Concat(Enumerable.Repeat("word ", 78)) + "end.").Press(Key.Enter, Key.Esc);
+        using var next = stage.StartAgain(TimeSpan.FromHours(1), Library);
+        next.Flow.ShouldContain("end.");
+        next.ShouldBeSound(80);
+    }
+
+    static Stage Committed()
+    {
+        var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("6").Press(Key.CursorUp, Key.Enter);
+        return Type(stage, "it rains").Press(Key.Enter);
+    }
+
+    static Stage Type(Stage stage, string text)
+    {
+        foreach (var letter in text) stage.PressAtOnce(letter == ' ' ? Key.Space : new Key(letter));
+        return stage;
+    }
+}

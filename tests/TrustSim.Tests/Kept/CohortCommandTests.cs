@@ -1,0 +1,61 @@
+using TrustSim.Core.Play;
+using TrustSim.Records.Export;
+
+namespace TrustSim.Tests.Kept;
+
+[Collection(Home.Collection)]
+public sealed class CohortCommandTests : IDisposable
+{
+    readonly Home home = new();
+
+    public void Dispose() => home.Dispose();
+
+    [Fact]
+    public void A_group_is_summed_up_in_text_page_and_table()
+    {
+        Group(6, again: 5);
+        var text = home.Run("cohort", home["exports"]);
+        (text.ExitCode, text.Errors).ShouldBe((0, ""));
+        text.Lines.ShouldContain("6 people, 11 plays.");
+        text.Lines.ShouldContain(line => line.StartsWith("  5 people, their first play and their last", StringComparison.Ordinal));
+        text.Output.ShouldContain(PracticeNotice.Text);
+        text.Lines.ShouldAllBe(line => line.Length <= 80);
+        var page = home.Run("cohort", home["exports"], "--html", "-").Output;
+        page.ShouldContain(PracticeNotice.Text);
+        page.ShouldContain("6 answered");
+        home.Run("cohort", home["exports"], "--csv", home["a.csv"], "--html", home["a.html"]).Lines.Count.ShouldBe(2);
+        File.ReadAllText(home["a.csv"]).ShouldContain("failed-launch,group,,");
+    }
+
+    [Fact]
+    public void Fewer_than_five_are_not_broken_down_anywhere()
+    {
+        Group(4, again: 4);
+        foreach (var arguments in (string[][])[[], ["--html", "-"], ["--csv", "-"]])
+        {
+            var run = home.Run(["cohort", home["exports"], .. arguments]);
+            run.ExitCode.ShouldBe(0);
+            run.Output.ShouldContain("Fewer than five people: not broken down.");
+            foreach (var figure in (string[])[" answered", "have finished", "4 people", "8 plays", ",taken,", ",mean,", "<td"]) run.Output.ShouldNotContain(figure);
+        }
+    }
+
+    [Fact]
+    public void What_is_no_export_is_said()
+    {
+        Directory.CreateDirectory(home["empty"]);
+        var run = home.Run("cohort", home["empty"], home["none.json"]);
+        run.ExitCode.ShouldBe(2);
+        run.Errors.ShouldContain("There are no .json files in");
+        run.Errors.ShouldContain("none.json' cannot be read");
+    }
+
+    void Group(int people, int again)
+    {
+        Directory.CreateDirectory(home["exports"]);
+        for (var person = 0; person < people; person++) home.Keep("failed-launch", (Archetype)(person % 3), $"Bird {person}");
+        for (var person = 0; person < again; person++) home.Keep("failed-launch", Archetype.EarnsTrust, $"bird {person}");
+        home.Run("export", "--output", Path.Combine(home["exports"], "all.json")).ExitCode.ShouldBe(0);
+        home.Run("export", "1", "--output", Path.Combine(home["exports"], "once-more.json"));
+    }
+}

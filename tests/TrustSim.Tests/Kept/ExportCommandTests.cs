@@ -1,0 +1,131 @@
+using System.Text.Json;
+using TrustSim.Core.Play;
+using TrustSim.Records.Export;
+
+namespace TrustSim.Tests.Kept;
+
+[Collection(Home.Collection)]
+public sealed class ExportCommandTests : IDisposable
+{
+    readonly Home home = new();
+
+    public void Dispose() => home.Dispose();
+
+    [Fact]
+    public void Plays_are_exported_imported_elsewhere_and_exported_the_same()
+    {
+        home.Keep("failed-launch", Archetype.EarnsTrust, "Heron");
+        home.Keep("whose-idea", Archetype.Blamer, most: 2);
+        var file = home["plays.json"];
+        var export = home.Run("export", "--output", file);
+        (export.ExitCode, export.Errors).ShouldBe((0, ""));
+        export.Output.ShouldContain($"2 plays are in {file}. {PracticeNotice.Text}");
+
+        using var elsewhere = new Home();
+        var import = elsewhere.Run("import", file);
+        (import.ExitCode, import.Output, import.Errors).ShouldBe((0, "2 plays were imported.\n", ""));
+        elsewhere.Run("export").Output.ShouldBe(File.ReadAllText(file));
+        elsewhere.Run("import", file).Output.ShouldBe("0 plays were imported; 2 are kept here already.\n");
+        elsewhere.Run("resume", "--list").Output.ShouldContain("whose-idea");
+    }
+
+    [Fact]
+    public void A_play_has_one_number_for_all_commands_and_a_name_of_its_own()
+    {
+        var (done, begun) = (home.Keep("failed-launch", Archetype.EarnsTrust), home.Keep("whose-idea", Archetype.Blamer, most: 2));
+        home.Run("export", "--list").Lines.Select(line => line.Split(' ')[1]).ShouldBe([begun, done]);
+        Exported("1").ShouldBe(["whose-idea"]);
+        Exported("2").ShouldBe(["failed-launch"]);
+        Exported(done).ShouldBe(["failed-launch"]);
+        home.Run("resume", "--list").Lines.ShouldHaveSingleItem().ShouldStartWith("1. ");
+        home.Run("report", "--list").Lines.Select(line => line.Split(' ')[0]).ShouldBe(["1.", "2."]);
+        Exported("failed-launch", begun, "1").ShouldBe(["failed-launch", "whose-idea"]);
+        var unknown = home.Run("export", "3");
+        unknown.ExitCode.ShouldBe(2);
+        unknown.Errors.ShouldContain("There is no play '3'.");
+        unknown.Output.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_alias_is_given_once_and_kept_until_it_is_taken_away()
+    {
+        home.Keep("failed-launch", Archetype.EarnsTrust);
+        var name = home.Keep("whose-idea", Archetype.Blamer, most: 2);
+        Aliases(home.Run("export", "--alias", " Heron ")).ShouldBe(["Heron", "Heron"]);
+        Aliases(home.Run("export", name, "--alias", "Wren")).ShouldBe(["Wren"]);
+        var before = File.ReadAllText(Path.Combine(home.Plays, name + ".journal"));
+        Aliases(home.Run("export", "--alias", "Wren")).ShouldBe(["Wren", "Wren"]);
+        File.ReadAllText(Path.Combine(home.Plays, name + ".journal")).ShouldBe(before);
+        Aliases(home.Run("export", name, "--alias", "")).ShouldBe([null]);
+        home.Run("export", "--alias", new string('x', 61)).ExitCode.ShouldBe(2);
+    }
+
+    static IEnumerable<string?> Aliases(ProgramRun run) => JsonDocument.Parse(run.Output).RootElement.GetProperty("plays").EnumerateArray().Select(play => play.GetProperty("alias").GetString());
+
+    [Fact]
+    public void Csv_and_statements_are_printed_or_written()
+    {
+        home.Keep("failed-launch", Archetype.EarnsTrust);
+        home.Run("export", "--format", "csv").Output.ShouldStartWith("\uFEFFplay,alias,");
+        var statements = JsonDocument.Parse(home.Run("export", "--format", "xapi").Output).RootElement;
+        statements.GetArrayLength().ShouldBeGreaterThan(4);
+        home.Run("export", "--format", "csv", "--output", home["a.csv"]).ExitCode.ShouldBe(0);
+        File.ReadAllBytes(home["a.csv"]).Take(3).ShouldBe([0xEF, 0xBB, 0xBF]);
+        home.Run("export", "--format", "xls").ExitCode.ShouldBe(2);
+        home.Run("export", "--output", home["none/a.json"]).ExitCode.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_play_that_cannot_be_read_is_named_and_the_others_are_exported()
+    {
+        var (good, bad) = (home.Keep("failed-launch", Archetype.EarnsTrust), home.Keep("whose-idea", Archetype.Blamer));
+        var path = Path.Combine(home.Plays, bad + ".journal");
+        var lines = File.ReadAllLines(path);
+        File.WriteAllLines(path, [lines[0], "x" + lines[1][1..], .. lines[2..]]);
+        var run = home.Run("export");
+        run.ExitCode.ShouldBe(2);
+        run.Errors.ShouldContain($"{bad} is left out: ");
+        JsonDocument.Parse(run.Output).RootElement.GetProperty("plays").GetArrayLength().ShouldBe(1);
+        home.Run("export", good).ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public void What_is_no_export_is_not_imported()
+    {
+        File.WriteAllText(home["a.json"], "{}");
+        var run = home.Run("import", home["a.json"], home["none.json"]);
+        run.ExitCode.ShouldBe(2);
+        run.Errors.ShouldContain("It is no export of TrustSim");
+        run.Errors.ShouldContain("none.json' cannot be read");
+        home.Run("export").Errors.ShouldContain("There is no play to export.");
+    }
+
+    [Fact]
+    public void Figures_that_were_altered_are_noticed_and_decisions_that_do_not_fit_are_refused()
+    {
+        home.Keep("failed-launch", Archetype.EarnsTrust);
+        var text = home.Run("export").Output;
+        using var elsewhere = new Home();
+        File.WriteAllText(elsewhere["a.json"], text.Replace("\"voice\": ", "\"voice\": 1", StringComparison.Ordinal));
+        var altered = elsewhere.Run("import", elsewhere["a.json"]);
+        altered.ExitCode.ShouldBe(0);
+        altered.Errors.ShouldContain("Its figures are not those");
+        elsewhere.Run("export").Output.ShouldBe(text);
+
+        using var third = new Home();
+        var first = JsonDocument.Parse(text).RootElement.GetProperty("plays")[0].GetProperty("road").GetProperty("decisions")[0].GetProperty("choice").GetString();
+        File.WriteAllText(third["a.json"], text.Replace($"\"choice\": \"{first}\"", "\"choice\": \"no-such\"", StringComparison.Ordinal));
+        third.Run("import", third["a.json"]).ExitCode.ShouldBe(2);
+        third.Files.ShouldBe(["a.json"]);
+    }
+
+    [Fact]
+    public void The_columns_of_the_csv_are_explained_in_the_readme()
+    {
+        var readme = House.Repository.Read("README.md");
+        foreach (var (name, says) in PlayCsv.Columns) readme.ShouldContain($"| `{name}` | {says} |");
+    }
+
+    IEnumerable<string?> Exported(params string[] names) =>
+        JsonDocument.Parse(home.Run(["export", .. names]).Output).RootElement.GetProperty("plays").EnumerateArray().Select(play => play.GetProperty("scenario").GetProperty("id").GetString());
+}

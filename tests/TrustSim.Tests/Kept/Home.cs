@@ -1,0 +1,62 @@
+using TrustSim.Authoring.Format;
+using TrustSim.Commands;
+using TrustSim.Core.Play;
+using TrustSim.Records.Journal;
+
+namespace TrustSim.Tests.Kept;
+
+/// <summary>A folder of TrustSim's own, and the program with that for its home. Tests that use one do so one after the other.</summary>
+sealed class Home : IDisposable
+{
+    /// <summary>The collection of their classes: the environment is shared by all tests of a process.</summary>
+    public const string Collection = "home";
+
+    readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("trustsim-");
+    readonly Seconds clock = new();
+
+    public string Plays => Path.Combine(folder.FullName, "plays");
+
+    public string this[string name] => Path.Combine(folder.FullName, name);
+
+    /// <summary>Every file in it, by its path from there.</summary>
+    public IEnumerable<string> Files => Directory.GetFiles(folder.FullName, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder.FullName, file)).Order(StringComparer.Ordinal);
+
+    /// <summary>Plays a shipped scenario.</summary>
+    /// <param name="most">How many decisions are taken, where not all.</param>
+    /// <returns>The play's name.</returns>
+    public string Keep(string scenario, Archetype archetype, string? alias = null, int most = int.MaxValue)
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Scenarios, scenario + ".yaml"));
+        var whole = ArchetypePlayer.Play(ScenarioReader.Read(text, scenario).Scenario!, archetype);
+        var before = Directory.Exists(Plays) ? Directory.GetFiles(Plays) : [];
+        using (var record = new PlayKeeper(Plays, kept => ScenarioReader.Read(kept, "kept").Scenario, clock).Begin(whole.Scenario, text))
+        {
+            record.Note(Playthrough.Replay(whole.Scenario, whole.Decisions.Take(most)));
+            if (alias is not null) record.CallPlayer(alias);
+        }
+
+        return Path.GetFileNameWithoutExtension(Directory.GetFiles(Plays).Except(before).ShouldHaveSingleItem());
+    }
+
+    public ProgramRun Run(params string[] arguments)
+    {
+        Environment.SetEnvironmentVariable(Keeping.HomeVariable, folder.FullName);
+        try
+        {
+            return ProgramRun.Of(arguments);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(Keeping.HomeVariable, null);
+        }
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    sealed class Seconds : TimeProvider
+    {
+        int seconds;
+
+        public override DateTimeOffset GetUtcNow() => new DateTimeOffset(2026, 11, 25, 9, 0, 0, TimeSpan.Zero).AddSeconds(seconds++);
+    }
+}

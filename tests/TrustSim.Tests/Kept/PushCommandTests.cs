@@ -1,0 +1,99 @@
+using TrustSim.Core.Play;
+using TrustSim.Tests.Lrs;
+
+namespace TrustSim.Tests.Kept;
+
+[Collection(Home.Collection)]
+public sealed class PushCommandTests : IDisposable
+{
+    readonly Home home = new();
+
+    public void Dispose() => home.Dispose();
+
+    [Fact]
+    public void Plays_are_sent_once_and_what_is_played_later_is_sent_later()
+    {
+        using var store = new Store();
+        home.Keep("failed-launch", Archetype.EarnsTrust, "Heron");
+        var first = home.Run("push", "--lrs", store.Url);
+        (first.ExitCode, first.Errors).ShouldBe((0, ""));
+        first.Lines[^1].ShouldBe($"{store.Statements.Count} statements were sent.");
+        var count = store.Statements.Count;
+        home.Keep("whose-idea", Archetype.Blamer, most: 2);
+        home.Run("push", "--lrs", store.Url).Lines[^1].ShouldBe($"3 statements were sent; {count} were there already.");
+        store.Statements.Count.ShouldBe(count + 3);
+        store.Mistakes.ShouldBeEmpty();
+        store.Statements.Values.ShouldAllBe(statement => statement.Contains("no assessment of a person", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_cannot_be_sent_is_sent_the_next_time()
+    {
+        using var store = new Store();
+        store.Suffer(Mishap.Stranger);
+        home.Keep("failed-launch", Archetype.EarnsTrust);
+        var run = home.Run("push", "--lrs", store.Url);
+        run.ExitCode.ShouldBe(2);
+        run.Errors.ShouldContain("still to be sent");
+        home.Run("push", "--lrs", store.Url).ExitCode.ShouldBe(0);
+        store.Statements.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void Without_an_address_or_with_a_wrong_one_nothing_is_sent()
+    {
+        home.Keep("failed-launch", Archetype.EarnsTrust);
+        home.Run("push").ExitCode.ShouldBe(2);
+        home.Run("push", "--lrs", "http://lrs.example/").Errors.ShouldContain("--insecure");
+        home.Run("push", "--lrs", "http://localhost:1/", "--credentials", home["none"]).Errors.ShouldContain("cannot be read");
+        home.Files.ShouldNotContain(file => file.StartsWith("outbox", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_forgotten_is_gone_with_its_receipts_and_nothing_else_is_touched()
+    {
+        using var store = new Store();
+        var (first, second) = (home.Keep("failed-launch", Archetype.EarnsTrust, "Heron"), home.Keep("whose-idea", Archetype.Blamer, "Wren"));
+        File.WriteAllText(home["mine.txt"], "mine");
+        home.Run("push", "--lrs", store.Url).ExitCode.ShouldBe(0);
+        var outbox = home.Files.Single(file => file.StartsWith("outbox", StringComparison.Ordinal));
+
+        var nobody = home.Run("forget", "--person", "Owl", "--yes");
+        (nobody.ExitCode, nobody.Output).ShouldBe((2, ""));
+        var run = home.Run("forget", "--person", "heron", "--yes");
+        (run.ExitCode, run.Errors).ShouldBe((0, ""));
+        run.Lines[0].ShouldContain($" {first} · ");
+        run.Lines[^1].ShouldStartWith("1 play was removed, and the note that ");
+        home.Files.ShouldBe(["mine.txt", outbox, Path.Combine("plays", second + ".journal")]);
+        home.Run("push", "--lrs", store.Url).Lines[^1].ShouldStartWith("0 statements were sent; ");
+
+        home.Run("forget", "--all", "--yes").ExitCode.ShouldBe(0);
+        home.Files.ShouldBe(["mine.txt"]);
+    }
+
+    [Fact]
+    public void Forgetting_wants_to_be_told_what_and_that_it_is_meant()
+    {
+        var name = home.Keep("failed-launch", Archetype.EarnsTrust);
+        home.Run("forget", "--yes").ExitCode.ShouldBe(2);
+        home.Run("forget", name, "--all", "--yes").ExitCode.ShouldBe(2);
+        home.Run("forget", "no-such", "--yes").ExitCode.ShouldBe(2);
+        home.Files.Count().ShouldBe(1);
+        home.Run("forget", name, "--yes").Lines[^1].ShouldBe("1 play was removed.");
+        home.Files.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_play_that_is_open_elsewhere_is_not_removed()
+    {
+        var name = home.Keep("failed-launch", Archetype.EarnsTrust);
+        using (new FileStream(Path.Combine(home.Plays, name + ".journal"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            var run = home.Run("forget", name, "--yes");
+            run.ExitCode.ShouldBe(2);
+            run.Errors.ShouldContain($"{name} could not be removed");
+        }
+
+        home.Files.Count().ShouldBe(1);
+    }
+}
