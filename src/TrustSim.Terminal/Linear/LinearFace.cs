@@ -162,7 +162,7 @@ public sealed class LinearFace(TextReader input, TextWriter output, Meters meter
         for (var tries = 0; tries <= MostTries; tries++)
         {
             output.WriteLine();
-            output.Write("This was the debrief. Enter ends; a, a number and your words answers a question, b and a number goes back to that decision, f shows the roads of this play, ? all that is possible: ");
+            output.Write("This was the debrief. Enter ends; ? says how to answer a question or go back: ");
             output.Flush();
             if (input.ReadLine()?.Trim() is not { } line || line.ToLowerInvariant() is "" or "q" or "quit") return null;
             if (roads.Hear(line, play) is { Heard: true } heard)

@@ -17,6 +17,7 @@ public static class PeoplePage
     {
         var page = ImmutableArray.CreateBuilder<Passage>();
         page.Add(new(Role.Heading, Title));
+        // What has been told in full, by its decision; below zero: from where those stood who watched.
         var told = new HashSet<(int, string)>();
         foreach (var person in debrief.People)
         {
@@ -68,7 +69,7 @@ public static class PeoplePage
         var hit = debrief.Play.Steps[decision].Ledger.Moods
             .Where(other => other.Channel == Channel.Direct && other.Cause == entry.Cause && other.Why == why)
             .Select(other => debrief.Play.Scenario[other.Person].FirstName).Distinct().ToList();
-        if (entry.Channel == Channel.Witness && hit.Count > 0) return $"{name} saw what {where} did to {Wording.Join(hit)}, and is afraid of {ofWhat} since.";
+        if (entry.Channel == Channel.Witness && hit.Count > 0) return told.Add((-decision, why)) ? $"{name} saw what {where} did to {Wording.Join(hit)}, and is afraid of {ofWhat} since." : $"{name} saw it too, in {where}, and is afraid of {ofWhat}.";
         return told.Add((decision, why)) ? $"Since {where}, {name} is afraid of {ofWhat}: {Ended(Passage.Clean(why))}" : $"{name} too is afraid of {ofWhat} since {where}.";
     }
 

@@ -22,7 +22,7 @@ public static class ReadRoomPage
             page.AddRange(decision.Select(one => new Passage(Role.Change, Line(debrief, one))));
         }
 
-        if (MostMisread(foreseen) is { } misread) page.Add(new(Role.Prose, Misread(debrief, foreseen, misread)));
+        if (foreseen.DistinctBy(one => one.Said.Who).Count() > 1 && MostMisread(foreseen) is { } misread) page.Add(new(Role.Prose, Misread(debrief, foreseen, misread)));
         page.Add(new(Role.Note, "Up or down is a change of half a point or more by what you decided, all its reasons together. What weeks and other people did later is not counted."));
         return new(Title, page.ToImmutable());
     }

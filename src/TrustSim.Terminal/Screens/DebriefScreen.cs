@@ -57,7 +57,8 @@ sealed class DebriefScreen : Screen
         ("Q", "quit"),
     ];
 
-    public override bool EnterReadsOn => true;
+    // Who has pointed at a question wants to answer it.
+    public override bool EnterReadsOn => Part.InSight < 0;
 
     public override int InSight => Part.InSight;
 

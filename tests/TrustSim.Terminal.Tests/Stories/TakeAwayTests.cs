@@ -28,6 +28,14 @@ public sealed class TakeAwayTests
     }
 
     [Fact]
+    public void Enter_writes_what_is_pointed_at_even_where_there_is_more_below()
+    {
+        using var stage = Stage.With(Scenarios.Small, 60, 18).Replay(Blamed).Press("6").PressAtOnce(Key.CursorDown);
+        stage.Bar.ShouldContain("more");
+        stage.PressAtOnce(Key.Enter).Bar.ShouldContain("Enter keep it");
+    }
+
+    [Fact]
     public void Escape_and_an_empty_line_keep_nothing()
     {
         using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("6").Press(Key.CursorDown);
