@@ -67,7 +67,7 @@ public sealed record Proof(bool IsWhole, long Walked, BigInteger Roads, Immutabl
             {
                 if (map.Layout.Of(mark) is null)
                 {
-                    yield return new(FlawKind.MarkNeverAsked) { Mark = mark };
+                    yield return new(FlawKind.MarkNeverAsked) { Mark = mark, Witness = map.Choices.Where(choice => Notes(choice.Source, mark)).Select(choice => Road(coverage.WhereTaken(choice.Index))).FirstOrDefault(road => road is not null) };
                 }
                 else if (choices.All(choice => choice.Adds.All(add => add.Key != mark) && !choice.Sets.Contains(new(mark, true))))
                 {
@@ -88,9 +88,10 @@ public sealed record Proof(bool IsWhole, long Walked, BigInteger Roads, Immutabl
                 var isFirst = !story.Before[scene.Index].Any(before => before < scene.Index && coverage.WhereOpened(before) is null && !IsPassedOver(before));
                 if (isFirst && !IsBehindNever(scene) && !IsBehindAlways(scene))
                 {
+                    var own = scene.When is { } asked && coverage.WhereFailed(asked.Index) is not null ? asked : null;
                     yield return new(scene.IsEnding ? FlawKind.EndingNeverReached : FlawKind.SceneNeverOpens)
                     {
-                        Scene = id, Condition = scene.When is { } own && coverage.WhereFailed(own.Index) is not null ? own.Source : null,
+                        Scene = id, Condition = own?.Source, Witness = own is null ? null : Road(coverage.WhereFailed(own.Index)),
                     };
                 }
 
@@ -99,11 +100,11 @@ public sealed record Proof(bool IsWhole, long Walked, BigInteger Roads, Immutabl
 
             if (coverage.WhereNothingOpen(scene.Index) is { } nothing) yield return new(FlawKind.NothingOpen) { Scene = id, Witness = Road(nothing) };
             if (rounds.Contains(scene.Index))
-                yield return new(FlawKind.GoesRound) { Scene = id, Witness = coverage.WhereOpened(scene.Index) is { } opened ? Road(opened) : null };
+                yield return new(FlawKind.GoesRound) { Scene = id, Witness = Road(coverage.WhereOpened(scene.Index)) };
             foreach (var choice in scene.Choices)
             {
                 if (choice.When is not { } open || !graph.IsWhole || coverage.WhereHeld(open.Index) is not null) continue;
-                if (said.Add(open.Source) && !IsSettled(open.Source)) yield return new(FlawKind.ChoiceNeverOffered) { Scene = id, Choice = choice.Decision.Choice, Condition = open.Source };
+                if (said.Add(open.Source) && !IsSettled(open.Source)) yield return new(FlawKind.ChoiceNeverOffered) { Scene = id, Choice = choice.Decision.Choice, Condition = open.Source, Witness = Road(coverage.WhereFailed(open.Index)) };
             }
         }
 
@@ -135,7 +136,7 @@ public sealed record Proof(bool IsWhole, long Walked, BigInteger Roads, Immutabl
                 if (said.Contains(condition.Source) || IsSettled(condition.Source)) continue;
                 var (held, failed) = (coverage.WhereHeld(condition.Index), coverage.WhereFailed(condition.Index));
                 if (held is null == failed is null) continue;
-                yield return new(held is null ? FlawKind.ConditionNever : FlawKind.ConditionAlways) { Condition = condition.Source };
+                yield return new(held is null ? FlawKind.ConditionNever : FlawKind.ConditionAlways) { Condition = condition.Source, Witness = Road(held ?? failed) };
             }
         }
 
@@ -157,6 +158,8 @@ public sealed record Proof(bool IsWhole, long Walked, BigInteger Roads, Immutabl
             }
         }
 
-        ImmutableArray<Decision> Road(int[] choices) => [.. choices.Select(choice => map.Choices[choice].Decision)];
+        static bool Notes(Choice choice, MarkId mark) => choice.Sets.Any(set => set.Key == mark) || choice.Adds.Any(add => add.Key == mark);
+
+        ImmutableArray<Decision>? Road(int[]? choices) => choices is null ? null : [.. choices.Select(choice => map.Choices[choice].Decision)];
     }
 }
