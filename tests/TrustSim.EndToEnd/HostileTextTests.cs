@@ -48,7 +48,7 @@ public sealed class HostileTextTests(PublishedProgram program)
         terminal.WaitFor("Before you begin");
         var player = new Player(terminal);
         player.PlayToDebrief(_ => 1);
-        player.ReadDebrief(5);
+        player.ReadDebrief(6);
         foreach (var key in (string[])["t", "Escape", "m", "Escape", "Escape"]) terminal.PressAndWait(key);
         terminal.Press("C-c");
         terminal.WaitForShell();

@@ -11,7 +11,7 @@ sealed class RoadSample
     public const int Longest = 10_000;
 
     // Decisions to a road, on average, after which no more are drawn: where all roads go round, none would come to an end.
-    const long Patience = 500;
+    const long Patience = 100;
 
     // Decisions after which no more are drawn where not one road has come to an end.
     const long Hope = 100 * Longest;

@@ -24,7 +24,7 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
         });
         var list = new Option<bool>("--list") { Description = "List the plays by name instead." };
         var alias = Alias.Option();
-        var command = new Command("export", "Write what was decided in your plays, with what else was open.") { plays, format, file, alias, list };
+        var command = new Command("export", "Write out what was decided in your plays.") { plays, format, file, alias, list };
         command.SetAction(parsed =>
         {
             var export = new ExportCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);

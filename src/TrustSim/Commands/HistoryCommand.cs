@@ -12,7 +12,7 @@ static class HistoryCommand
     public static Command Of()
     {
         var json = new Option<bool>("--json") { Description = "Print it as JSON." };
-        var command = new Command("history", "Show all plays so far: by scenario, and how the six keys went over time.") { json };
+        var command = new Command("history", "Show all plays so far, and how the keys went.") { json };
         command.SetAction(parsed =>
         {
             var output = parsed.InvocationConfiguration.Output;

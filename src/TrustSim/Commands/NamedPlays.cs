@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TrustSim.Core.Play;
 using TrustSim.Core.Text;
 using TrustSim.Records.Journal;
 using TrustSim.Terminal.Pages;
@@ -51,12 +52,19 @@ sealed class NamedPlays(IReadOnlyList<KeptPlay> all)
     /// <summary>From 1, the one that was played last.</summary>
     public int NumberOf(KeptPlay kept) => 1 + all.TakeWhile(other => other.File != kept.File).Count();
 
+    /// <summary>Where a play stands, within a sentence.</summary>
+    public static string Standing(Playthrough play)
+    {
+        var standing = RoadsPage.Standing(play).TrimEnd('.');
+        return char.ToLowerInvariant(standing[0]) + standing[1..];
+    }
+
     public static string NameOf(KeptPlay kept) => Path.GetFileNameWithoutExtension(kept.File);
 
     /// <summary>A play in a line.</summary>
     public string Line(KeptPlay kept) => Visible.Of(kept.Tree is null
         ? $"{NumberOf(kept)}. {NameOf(kept)} · {kept.Remark}"
-        : $"{NumberOf(kept)}. {NameOf(kept)} · {kept.Title} · {(kept.Play is null ? "cannot be read to its end" : RoadsPage.Standing(kept.Play).TrimEnd('.').ToLowerInvariant())}{(kept.Tree.Alias is { } alias ? $" · {alias}" : "")}");
+        : $"{NumberOf(kept)}. {NameOf(kept)} · {kept.Title} · {(kept.Play is null ? "cannot be read to its end" : Standing(kept.Play))}{(kept.Tree.Alias is { } alias ? $" · {alias}" : "")}");
 
     IReadOnlyList<KeptPlay> Meant(string name)
     {

@@ -20,7 +20,7 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
         var file = new Argument<string>("FILE") { Description = "A scenario file that you are writing." };
         var rehearsal = new RehearsalOptions();
         var (meters, theme, linear, language) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.Linear, CommonOptions.Language);
-        var command = new Command("preview", "Play a scenario while you write it: shown anew on every save, with its mistakes and the ledger beside it.") { file, meters, theme, linear, language };
+        var command = new Command("preview", "Play a scenario while you write it.") { file, meters, theme, linear, language };
         rehearsal.AddTo(command);
         command.SetAction(parsed =>
         {

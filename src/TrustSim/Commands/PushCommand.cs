@@ -18,7 +18,7 @@ sealed class PushCommand(TextWriter output, TextWriter errors)
         };
         var insecure = new Option<bool>("--insecure") { Description = "Send without encryption, where the address begins with http://." };
         var alias = Alias.Option();
-        var command = new Command("push", "Send your plays to a learning record store. Nothing leaves this machine without this command.") { plays, lrs, credentials, alias, insecure };
+        var command = new Command("push", "Send your plays to a learning record store.") { plays, lrs, credentials, alias, insecure };
         command.SetAction((parsed, stop) =>
         {
             var push = new PushCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);

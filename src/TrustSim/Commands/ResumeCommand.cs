@@ -102,7 +102,7 @@ sealed class ResumeCommand(KeptPlays plays, ScenarioVersion version, Meters mete
         {
             var roads = kept.Tree!.Others.IsEmpty ? "" : $" · {kept.Tree.Others.Length + 1} roads";
             var when = (kept.Tree.Latest ?? kept.Tree.Started).ToLocalTime();
-            to.WriteLine(Visible.Of($"{named.NumberOf(kept)}. {kept.Title} ({kept.Tree.Scenario}) · {RoadsPage.Standing(kept.Play!).TrimEnd('.').ToLowerInvariant()} · {when:yyyy-MM-dd HH:mm}{roads}"));
+            to.WriteLine(Visible.Of($"{named.NumberOf(kept)}. {kept.Title} ({kept.Tree.Scenario}) · {NamedPlays.Standing(kept.Play!)} · {when:yyyy-MM-dd HH:mm}{roads}"));
         }
     }
 }

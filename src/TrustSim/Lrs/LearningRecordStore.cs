@@ -54,7 +54,7 @@ sealed class LearningRecordStore : IDisposable
         catch (Exception exception) when (exception is System.Net.Http.HttpRequestException or IOException)
         {
             // A certificate that is not to be trusted is no better in a second. What .NET says on top is that there is something below.
-            return new(exception.InnerException is AuthenticationException ? ReplyKind.Never : ReplyKind.Later, Reason(exception.GetBaseException().Message));
+            return new(exception.InnerException is AuthenticationException ? ReplyKind.Never : ReplyKind.Later, $"{Reason(exception.GetBaseException().Message).TrimEnd('.')}.");
         }
     }
 
