@@ -124,6 +124,9 @@ public static class Codes
         MarkNeverAsked, FlagNeverYes, RiskNeverTold, RiskAlwaysTold, EndingNeverReached, Bounded,
     ];
 
+    /// <summary>Whether the roads have to be walked to find it; else reading is enough.</summary>
+    public static bool IsOfWalk(Code code) => OfRoads.Contains(code) || OfDilemmas.Contains(code);
+
     public static ImmutableArray<Code> All { get; } =
     [
         NotYaml, Tab, LooseColon, OpenQuote, Indentation, DuplicateKey, TooLarge, TooDeep, Alias, Encoding, NoDocument, Tag, CutByComment, More,

@@ -54,7 +54,7 @@ sealed class Allowances
         });
         var idle = all.Where(allowance => looked(allowance.Code) && !used.Contains(allowance))
             .Select(allowance => new Diagnostic(Codes.AllowsNothing, $"{allowance.Code} is allowed here, and there is none.", files[allowance.Place.File].Name, allowance.Place, "take this line out"));
-        return [.. left.Concat(idle).OrderBy(one => one.Place.File).ThenBy(one => one.Place.Line).ThenBy(one => one.Place.Column)];
+        return [.. Findings.InOrder(left.Concat(idle))];
     }
 
     sealed record Allowance(Code Code, Place Place, Func<Place, bool> Reaches);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Yaml;
 using TrustSim.Core.Play;
 using TrustSim.Core.Roads;
 
@@ -16,17 +17,16 @@ public static class RoadFindings
     /// <param name="proof">What the walk over its roads has shown.</param>
     public static ImmutableArray<Diagnostic> Of(ScenarioReading reading, Proof proof)
     {
-        var found = proof.Flaws.Select(flaw => Of(reading.Source, flaw)).Concat(ProseFindings.Of(reading.Scenario!, reading.Source))
-            .OrderBy(one => one.Place.File).ThenBy(one => one.Place.Line).ThenBy(one => one.Place.Column);
+        var found = Findings.InOrder(proof.Flaws.Select(flaw => Of(reading.Source, flaw)).Concat(ProseFindings.Of(reading.Scenario!, reading.Source)));
         // What was not walked may hold what is allowed.
-        var left = reading.Allowed.Of([.. found], code => proof.IsWhole && (Codes.OfRoads.Contains(code) || Codes.OfDilemmas.Contains(code)), reading.Source.Files);
+        var left = reading.Allowed.Of([.. found], code => proof.IsWhole && Codes.IsOfWalk(code), reading.Source.Files);
         return proof.IsWhole ? left : [.. left, Bounded(reading.Source, proof)];
     }
 
     /// <summary>Everything that can be found in a scenario whose roads are few: by reading it, then by walking them.</summary>
     /// <param name="code">The code that is asked about: for those that only a walk can find, the roads are walked.</param>
     public static ImmutableArray<Diagnostic> Everything(ScenarioReading reading, Code code) =>
-        reading.Scenario is { } scenario && (OfDilemmas(code) || Codes.OfRoads.Contains(code))
+        reading.Scenario is { } scenario && Codes.IsOfWalk(code)
             ? [.. reading.Diagnostics, .. Of(reading, Proof.Of(scenario, ExampleRoads)).Where(found => OfDilemmas(code) || !OfDilemmas(found.Code))]
             : reading.Diagnostics;
 

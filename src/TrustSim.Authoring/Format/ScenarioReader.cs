@@ -53,7 +53,7 @@ public static class ScenarioReader
 
         if (findings.HasErrors) document = null;
         var allowed = document is null ? Allowances.None : Allowances.In(root);
-        var found = allowed.Of(findings.InOrder(), code => !Codes.OfRoads.Contains(code) && !Codes.OfDilemmas.Contains(code), files);
+        var found = allowed.Of(findings.InOrder(), code => !Codes.IsOfWalk(code), files);
         return new(document?.Scenario, found) { Allowed = allowed, IsReadToTheEnd = root is not null, Source = new(files, document?.Scenario), Plays = document?.Plays ?? [] };
     }
 

@@ -72,10 +72,14 @@ sealed class Findings
     /// <summary>In the order of the files.</summary>
     public ImmutableArray<Diagnostic> InOrder()
     {
-        IEnumerable<Diagnostic> ordered = found.OrderBy(finding => finding.Place.File).ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column);
+        var ordered = InOrder(found);
         if (first is { } place) ordered = ordered.Append(new Diagnostic(Codes.More, $"There is more than these {found.Count} findings.", files[place.File], place, "mend the first ones and check again"));
         return [.. ordered];
     }
+
+    /// <summary>Some findings in the order of the files; of one place, in the order in which they come.</summary>
+    public static IEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> some) =>
+        some.OrderBy(finding => finding.Place.File).ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column);
 
     Place InFile(Place place) => place.File == 0 ? place with { File = File } : place;
 }

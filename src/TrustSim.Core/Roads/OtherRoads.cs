@@ -52,9 +52,10 @@ public sealed record OtherRoads(
 
     static OtherRoads Of(Playthrough play, RoadGraph graph, double? trust)
     {
-        var tally = RoadTally.Of(graph);
+        var prospects = new Prospects(graph);
+        var tally = RoadTally.Of(graph, prospects);
         var (less, more) = Shares(tally, trust);
-        return new(graph.CountRoads()[^1], less, more, 0, [.. Along(play, graph)], tally.Best!, tally.Worst!);
+        return new(graph.CountRoads()[^1], less, more, 0, [.. Along(play, graph, prospects)], tally.Best!, tally.Worst!);
     }
 
     static (double? Less, double? More) Shares(RoadTally tally, double? trust)
@@ -64,9 +65,8 @@ public sealed record OtherRoads(
         return (tally.Ends.Where(end => end.End.Trust < own - Same).Sum(end => end.Weight) / all, tally.Ends.Where(end => end.End.Trust > own + Same).Sum(end => end.Weight) / all);
     }
 
-    static IEnumerable<Crossroads> Along(Playthrough play, RoadGraph graph)
+    static IEnumerable<Crossroads> Along(Playthrough play, RoadGraph graph, Prospects prospects)
     {
-        var prospects = new Prospects(graph);
         var node = graph.Nodes.Count - 1;
         var taken = new List<Decision>();
         foreach (var decision in play.Decisions)

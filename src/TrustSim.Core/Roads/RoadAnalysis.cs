@@ -45,7 +45,7 @@ public sealed record RoadAnalysis(
         ArgumentOutOfRangeException.ThrowIfLessThan(sample, 1);
         var map = CompiledScenario.Of(scenario);
         var graph = RoadGraph.Walk(map, most, goOn);
-        if (graph.IsWhole) return Of(map, RoadTally.Of(graph), graph.CountRoads()[^1], 0, false);
+        if (graph.IsWhole) return Of(map, RoadTally.Of(graph, new(graph)), graph.CountRoads()[^1], 0, false);
         if (!new StoryMap(map).LeadsOut[map.Start]) return null;
         var draw = new RoadSample(map);
         var tally = draw.Draw(sample, seed, goOn);

@@ -16,7 +16,8 @@ sealed class RoadTally(CompiledScenario map)
     public NamedRoad? Worst { get; set; }
 
     /// <summary>The tally of a whole graph: each road counts once.</summary>
-    public static RoadTally Of(RoadGraph graph)
+    /// <param name="prospects">Of the same graph.</param>
+    public static RoadTally Of(RoadGraph graph, Prospects prospects)
     {
         var (map, nodes) = (graph.Map, graph.Nodes);
         var tally = new RoadTally(map);
@@ -40,7 +41,6 @@ sealed class RoadTally(CompiledScenario map)
             }
         }
 
-        var prospects = new Prospects(graph);
         tally.Best = prospects.Best(nodes.Count - 1);
         tally.Worst = prospects.Worst(nodes.Count - 1);
         return tally;

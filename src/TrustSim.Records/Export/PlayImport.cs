@@ -7,13 +7,13 @@ namespace TrustSim.Records.Export;
 /// <param name="Remark">Why it cannot, or what the user should know; null where all is well.</param>
 public sealed record PlayImport(PlayCopy? Copy, string? Remark)
 {
-    public static PlayImport Of(PlayDocument document, PlayArchive archive)
+    public static PlayImport Of(PlayDocument document, PlayKeeper keeper)
     {
         if (document is not { Play: { } id, Begun: { } begun, Journal: { } journal })
             return new(null, "It was not exported to be imported: it has no journal. Write it with `trustsim export --format json`.");
         if (PlayCopy.Of(id, document.Scenario.Id, document.Scenario.Title, begun, journal.Text, journal.Entries) is not { IsEmpty: false } copy)
             return new(null, "Its journal makes no sense, or a newer version of TrustSim wrote it.");
-        if (PlayParts.DocumentOf(copy, archive.At) is not { } again)
+        if (PlayParts.DocumentOf(copy, keeper.At) is not { } again)
             return new(null, "Its decisions do not fit its scenario, or this version of TrustSim cannot read the scenario.");
         return new(copy, PlayJson.Of(again) == PlayJson.Of(document) ? null
             : "Its figures are not those that this version of TrustSim works out from its decisions. The decisions are kept, and the figures follow from them.");

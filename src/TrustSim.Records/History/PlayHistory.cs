@@ -17,9 +17,12 @@ public sealed record PlayHistory(ImmutableArray<PastPlay> Plays, ImmutableArray<
 
     public bool IsEmpty => Plays.IsEmpty && Unread.IsEmpty;
 
-    public static PlayHistory Of(PlayKeeper keeper)
+    public static PlayHistory Of(PlayKeeper keeper) => Of(keeper, keeper.All());
+
+    /// <param name="all">The keeper's plays, where they have been found already.</param>
+    public static PlayHistory Of(PlayKeeper keeper, IEnumerable<KeptPlay> all)
     {
-        var plays = keeper.All().Select(kept => (Kept: kept, Past: PastPlay.Of(kept, keeper.At))).ToList();
+        var plays = all.Select(kept => (Kept: kept, Past: PastPlay.Of(kept, keeper.At))).ToList();
         return new(
             [.. plays.Select(play => play.Past).OfType<PastPlay>().OrderBy(play => play.Tree.Started).ThenBy(play => play.Kept.File, StringComparer.Ordinal)],
             [.. plays.Where(play => play.Past is null).Select(play => play.Kept)]);

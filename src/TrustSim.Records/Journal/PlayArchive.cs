@@ -1,12 +1,8 @@
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Records.Journal;
 
 /// <summary>Takes copies of plays out of the folder in which they are kept, brings others in, and removes some for good.</summary>
 /// <param name="folder">Where <see cref="PlayKeeper"/> keeps them.</param>
-/// <param name="read">Reads a scenario's text; null where it is none.</param>
-public sealed class PlayArchive(string folder, Func<string, Scenario?> read, TimeProvider clock)
+public sealed class PlayArchive(string folder, TimeProvider clock)
 {
     const int LongestName = 60;
 
@@ -19,14 +15,6 @@ public sealed class PlayArchive(string folder, Func<string, Scenario?> read, Tim
         using var file = new FileStream(journal, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         var reading = JournalFile.Read(file);
         return reading.Problem is null ? PlayCopy.Of(reading) : null;
-    }
-
-    /// <summary>A play at the end of one of its roads: in its debrief where that was reached. Null where the road does not fit its scenario, or that cannot be read.</summary>
-    public Playthrough? At(PlayTree tree, Road road)
-    {
-        if (read(tree.Texts[road.Version]) is not { } scenario) return null;
-        var again = Retrace.Of(Playthrough.Start(scenario), road.Decisions);
-        return again.Reason is not null ? null : road.IsDone ? again.Play.ToQuestion() : again.Play;
     }
 
     /// <summary>Keeps a play that comes from elsewhere.</summary>

@@ -6,6 +6,7 @@ using TrustSim.Authoring.Translations;
 using TrustSim.Core.Roads;
 using TrustSim.Core.Text;
 using TrustSim.Library;
+using TrustSim.Terminal.Pages;
 using TrustSim.Terminal.Linear;
 
 namespace TrustSim.Commands;
@@ -45,12 +46,10 @@ sealed class CheckCommand(string? language, long mostRoads, TextWriter output, T
 
     string Checked() => (scenarios, translations) switch
     {
-        (_, 0) => Number(scenarios, "scenario"),
-        (0, _) => Number(translations, "translation"),
-        _ => $"{Number(scenarios, "scenario")} and {Number(translations, "translation")}",
+        (_, 0) => Wording.Count(scenarios, "scenario"),
+        (0, _) => Wording.Count(translations, "translation"),
+        _ => $"{Wording.Count(scenarios, "scenario")} and {Wording.Count(translations, "translation")}",
     };
-
-    static string Number(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
     void CheckFolder(string folder)
     {

@@ -6,9 +6,9 @@ using TrustSim.Records.Journal;
 namespace TrustSim.Commands;
 
 /// <summary><c>trustsim import FILE…</c></summary>
-sealed class ImportCommand(PlayArchive archive, TextWriter output, TextWriter errors)
+sealed class ImportCommand(PlayKeeper keeper, PlayArchive archive, TextWriter output, TextWriter errors)
 {
-    readonly HashSet<Guid> kept = [.. Keeping.Keeper().All().Select(kept => kept.Tree?.Id).OfType<Guid>()];
+    readonly HashSet<Guid> kept = [.. keeper.All().Select(kept => kept.Tree?.Id).OfType<Guid>()];
     int imported;
     int known;
     bool isWhole = true;
@@ -17,7 +17,7 @@ sealed class ImportCommand(PlayArchive archive, TextWriter output, TextWriter er
     {
         var files = new Argument<string[]>("FILE") { Description = "Files that `trustsim export --format json` wrote.", Arity = ArgumentArity.OneOrMore };
         var command = new Command("import", "Keep plays that were exported, here or elsewhere.") { files };
-        command.SetAction(parsed => new ImportCommand(Keeping.Archive(), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error).Run(parsed.GetRequiredValue(files)));
+        command.SetAction(parsed => new ImportCommand(Keeping.Keeper(), Keeping.Archive(), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error).Run(parsed.GetRequiredValue(files)));
         return command;
     }
 
@@ -42,7 +42,7 @@ sealed class ImportCommand(PlayArchive archive, TextWriter output, TextWriter er
         }
 
         var name = $"{play.Scenario.Title} ({play.Scenario.Id}), begun {play.Begun:yyyy-MM-dd HH:mm}";
-        var import = PlayImport.Of(play, archive);
+        var import = PlayImport.Of(play, keeper);
         if (import.Remark is { } remark) errors.WriteLine(Visible.Of($"{name}: {remark}"));
         if (import.Copy is not { } copy || !Keep(copy, name))
         {

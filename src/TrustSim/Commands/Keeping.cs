@@ -13,10 +13,10 @@ static class Keeping
     public const string HomeVariable = "TRUSTSIM_HOME";
 
     /// <summary>Keeps plays in <c>TRUSTSIM_HOME</c>, else in the platform's data folder (on Linux <c>XDG_DATA_HOME</c> or ~/.local/share).</summary>
-    public static PlayKeeper Keeper() => new(Path.Combine(Home, "plays"), text => KeptScenario.Read(text).Scenario, TimeProvider.System);
+    public static PlayKeeper Keeper() => new(PlaysFolder, text => KeptScenario.Read(text).Scenario, TimeProvider.System);
 
     /// <summary>The same plays, to be taken out, brought in and removed.</summary>
-    public static PlayArchive Archive() => new(Path.Combine(Home, "plays"), text => KeptScenario.Read(text).Scenario, TimeProvider.System);
+    public static PlayArchive Archive() => new(PlaysFolder, TimeProvider.System);
 
     /// <summary>The folder in which stands what learning record stores have acknowledged.</summary>
     public static string Outbox => Path.Combine(Home, "outbox");
@@ -28,6 +28,8 @@ static class Keeping
     {
         if (!Console.IsInputRedirected && !Console.IsOutputRedirected) LinearReminder.Ask(Keeper(), Console.In, output, CommonOptions.LineWidth);
     }
+
+    static string PlaysFolder => Path.Combine(Home, "plays");
 
     static string Home => Environment.GetEnvironmentVariable(HomeVariable) is { Length: > 0 } home
         ? home

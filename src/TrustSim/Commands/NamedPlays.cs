@@ -10,6 +10,8 @@ namespace TrustSim.Commands;
 /// <param name="all">All of them, the one that was played last first.</param>
 sealed class NamedPlays(IReadOnlyList<KeptPlay> all)
 {
+    readonly Dictionary<string, int> numbers = all.Index().ToDictionary(pair => pair.Item.File, pair => pair.Index + 1);
+
     public NamedPlays(PlayKeeper keeper)
         : this(keeper.All())
     {
@@ -50,7 +52,7 @@ sealed class NamedPlays(IReadOnlyList<KeptPlay> all)
     }
 
     /// <summary>From 1, the one that was played last.</summary>
-    public int NumberOf(KeptPlay kept) => 1 + all.TakeWhile(other => other.File != kept.File).Count();
+    public int NumberOf(KeptPlay kept) => numbers[kept.File];
 
     /// <summary>Where a play stands, within a sentence.</summary>
     public static string Standing(Playthrough play)

@@ -8,12 +8,12 @@ namespace TrustSim.Commands;
 static class PlayDocuments
 {
     /// <summary>The documents of those that can be read; of the others it is said why they cannot.</summary>
-    public static IReadOnlyList<PlayDocument> Of(IReadOnlyList<KeptPlay> plays, PlayArchive archive, TextWriter errors)
+    public static IReadOnlyList<PlayDocument> Of(IReadOnlyList<KeptPlay> plays, PlayKeeper keeper, TextWriter errors)
     {
         var documents = new List<PlayDocument>();
         foreach (var kept in plays)
         {
-            var (document, problem) = Of(kept, archive);
+            var (document, problem) = Of(kept, keeper);
             if (document is not null) documents.Add(document);
             else errors.WriteLine(Visible.Of($"{NamedPlays.NameOf(kept)} is left out: {problem}"));
         }
@@ -21,12 +21,12 @@ static class PlayDocuments
         return documents;
     }
 
-    static (PlayDocument? Document, string Problem) Of(KeptPlay kept, PlayArchive archive)
+    static (PlayDocument? Document, string Problem) Of(KeptPlay kept, PlayKeeper keeper)
     {
         try
         {
             if (PlayArchive.CopyOf(kept.File) is not { } copy) return (null, kept.Remark ?? "Its file is damaged.");
-            return (PlayParts.DocumentOf(copy, archive.At), kept.Remark ?? "Its decisions do not fit its scenario.");
+            return (PlayParts.DocumentOf(copy, keeper.At), kept.Remark ?? "Its decisions do not fit its scenario.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

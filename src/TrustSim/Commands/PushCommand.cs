@@ -2,6 +2,7 @@ using System.CommandLine;
 using TrustSim.Core.Text;
 using TrustSim.Lrs;
 using TrustSim.Records.Export;
+using TrustSim.Terminal.Pages;
 
 namespace TrustSim.Commands;
 
@@ -36,7 +37,7 @@ sealed class PushCommand(TextWriter output, TextWriter errors)
         var keeper = Keeping.Keeper();
         var plays = new NamedPlays(keeper);
         if ((names.Length == 0 ? plays.All : plays.Find(names, errors)) is not { } chosen || !Alias.Give(alias, keeper, chosen, errors)) return ExitCode.CouldNot;
-        var documents = PlayDocuments.Of(chosen, Keeping.Archive(), errors);
+        var documents = PlayDocuments.Of(chosen, keeper, errors);
         if (documents.Count == 0) return CouldNot("There is no play to send.");
         try
         {
@@ -55,7 +56,7 @@ sealed class PushCommand(TextWriter output, TextWriter errors)
     {
         var statements = documents.SelectMany(PlayXapi.Of).ToList();
         var before = statements.Count(receipts.Has);
-        output.WriteLine(Visible.Of($"{Count(statements.Count - before)} of {(documents.Count == 1 ? "1 play" : $"{documents.Count} plays")} to send to {address}. {PracticeNotice.Text}"));
+        output.WriteLine(Visible.Of($"{Wording.Count(statements.Count - before, "statement")} of {(documents.Count == 1 ? "1 play" : $"{documents.Count} plays")} to send to {address}. {PracticeNotice.Text}"));
         string? problem;
         try
         {
@@ -67,9 +68,9 @@ sealed class PushCommand(TextWriter output, TextWriter errors)
         }
 
         foreach (var (statement, why) in sending.Refused) errors.WriteLine(Visible.Of($"The store does not take statement {statement.Id}: {why}"));
-        output.WriteLine($"{Count(sending.Taken)} {(sending.Taken == 1 ? "was" : "were")} sent{(before + sending.Known > 0 ? $"; {before + sending.Known} {(before + sending.Known == 1 ? "was" : "were")} there already" : "")}.");
+        output.WriteLine($"{Wording.Count(sending.Taken, "statement")} {(sending.Taken == 1 ? "was" : "were")} sent{(before + sending.Known > 0 ? $"; {before + sending.Known} {(before + sending.Known == 1 ? "was" : "were")} there already" : "")}.");
         var left = statements.Count - before - sending.Taken - sending.Known - sending.Refused.Count;
-        if (problem is not null) errors.WriteLine(Visible.Of($"{problem} {Count(left)} {(left == 1 ? "is" : "are")} still to be sent: the same command again sends only those."));
+        if (problem is not null) errors.WriteLine(Visible.Of($"{problem} {Wording.Count(left, "statement")} {(left == 1 ? "is" : "are")} still to be sent: the same command again sends only those."));
         return problem is null && sending.Refused.Count == 0;
     }
 
@@ -78,6 +79,4 @@ sealed class PushCommand(TextWriter output, TextWriter errors)
         errors.WriteLine(Visible.Of(problem));
         return ExitCode.CouldNot;
     }
-
-    static string Count(int number) => number == 1 ? "1 statement" : $"{number} statements";
 }

@@ -42,8 +42,8 @@ sealed class ReportCommand(TextWriter output, TextWriter errors)
     int Run(string? which, bool isList, Edition edition, string? html, string? text)
     {
         var keeper = Keeping.Keeper();
-        var history = PlayHistory.Of(keeper);
-        var named = new NamedPlays(keeper);
+        var all = keeper.All();
+        var (history, named) = (PlayHistory.Of(keeper, all), new NamedPlays(all));
         foreach (var broken in history.Unread) errors.WriteLine(Visible.Of($"{broken.File}: {broken.Remark}"));
         IReadOnlyList<PastPlay> plays = [.. history.Plays.OrderBy(past => named.NumberOf(past.Kept))];
         if (plays.Count == 0)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TrustSim.Core.Text;
 using TrustSim.Library;
+using TrustSim.Terminal.Pages;
 using TrustSim.Testing;
 
 namespace TrustSim.Commands;
@@ -58,8 +59,6 @@ sealed class TestCommand(TextWriter output, TextWriter errors)
         var plays = files.Sum(file => file.Plays.Length);
         var failed = files.Sum(file => file.Plays.Count(play => !play.Passed));
         var untested = files.Count(file => !file.Problems.IsEmpty);
-        return $"{Count(plays, "play")} of {Count(files.Count, "file")}: {plays - failed} passed, {failed} failed{(untested > 0 ? $"; {Count(untested, "file")} could not be tested" : "")}.";
+        return $"{Wording.Count(plays, "play")} of {Wording.Count(files.Count, "file")}: {plays - failed} passed, {failed} failed{(untested > 0 ? $"; {Wording.Count(untested, "file")} could not be tested" : "")}.";
     }
-
-    static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 }

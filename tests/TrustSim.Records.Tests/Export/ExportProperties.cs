@@ -20,10 +20,10 @@ public sealed class ExportProperties
             var before = PlayJson.Of([exported.Document]);
             var (plays, problem) = PlayJson.Read(Encoding.UTF8.GetBytes(before));
             problem.ShouldBeNull();
-            var import = PlayImport.Of(plays.ShouldHaveSingleItem(), exported.Elsewhere);
+            var import = PlayImport.Of(plays.ShouldHaveSingleItem(), exported.KeeperElsewhere);
             import.Remark.ShouldBeNull();
             exported.Elsewhere.BringIn(import.Copy!);
-            PlayJson.Of([PlayParts.DocumentOf(PlayArchive.CopyOf(exported.JournalElsewhere)!, exported.Elsewhere.At)!]).ShouldBe(before);
+            PlayJson.Of([PlayParts.DocumentOf(PlayArchive.CopyOf(exported.JournalElsewhere)!, exported.KeeperElsewhere.At)!]).ShouldBe(before);
         },
         Cases);
 
@@ -33,7 +33,7 @@ public sealed class ExportProperties
         {
             using var exported = Exported.Of(given);
             if (exported.Journal is null) return;
-            exported.Elsewhere.BringIn(PlayImport.Of(exported.Document, exported.Elsewhere).Copy!);
+            exported.Elsewhere.BringIn(PlayImport.Of(exported.Document, exported.KeeperElsewhere).Copy!);
             var (here, there) = (exported.Keeper.All().ShouldHaveSingleItem(), exported.KeeperElsewhere.All().ShouldHaveSingleItem());
             there.Remark.ShouldBeNull();
             there.Tree!.Id.ShouldBe(here.Tree!.Id);

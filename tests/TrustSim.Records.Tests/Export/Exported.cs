@@ -23,12 +23,10 @@ sealed class Exported : IDisposable
         from more in Gen.Int[0, 5].Array[0, 6].Array[0, 3]
         select (play.Scenario, (int[][])[play.Answers, .. more]);
 
-    public PlayArchive Archive => new(Path.Combine(folder, "plays"), _ => scenario, clock);
-
     public PlayKeeper Keeper => new(Path.Combine(folder, "plays"), _ => scenario, clock);
 
     /// <summary>Where a play is brought in again, as on another machine.</summary>
-    public PlayArchive Elsewhere => new(Path.Combine(folder, "elsewhere"), _ => scenario, clock);
+    public PlayArchive Elsewhere => new(Path.Combine(folder, "elsewhere"), clock);
 
     public PlayKeeper KeeperElsewhere => new(Path.Combine(folder, "elsewhere"), _ => scenario, clock);
 
@@ -56,7 +54,7 @@ sealed class Exported : IDisposable
 
     public string JournalElsewhere => Directory.GetFiles(Path.Combine(folder, "elsewhere")).ShouldHaveSingleItem();
 
-    public PlayDocument Document => PlayParts.DocumentOf(PlayArchive.CopyOf(Journal!)!, Archive.At)!;
+    public PlayDocument Document => PlayParts.DocumentOf(PlayArchive.CopyOf(Journal!)!, Keeper.At)!;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 }

@@ -54,9 +54,9 @@ public sealed class HostileExportTests : IDisposable
         foreach (var text in Texts)
         {
             var before = PlayJson.Of([Document(text)]);
-            var import = PlayImport.Of(PlayJson.Read(Encoding.UTF8.GetBytes(before)).Plays[0], Archive("again"));
+            var import = PlayImport.Of(PlayJson.Read(Encoding.UTF8.GetBytes(before)).Plays[0], Keeper("again"));
             import.Remark.ShouldBeNull(Shown(text));
-            PlayJson.Of([PlayParts.DocumentOf(import.Copy!, Archive("again").At)!]).ShouldBe(before, Shown(text));
+            PlayJson.Of([PlayParts.DocumentOf(import.Copy!, Keeper("again").At)!]).ShouldBe(before, Shown(text));
         }
     }
 
@@ -102,17 +102,20 @@ public sealed class HostileExportTests : IDisposable
             """;
         var scenario = ScenarioReader.Read(yaml, "hostile.yaml").Scenario.ShouldNotBeNull(Shown(text));
         var plays = Directory.CreateDirectory(Path.Combine(folder, Guid.NewGuid().ToString("N"))).FullName;
-        using (var record = new PlayKeeper(plays, Read, new Clock()).Begin(scenario, yaml))
+        var keeper = new PlayKeeper(plays, Read, new Clock());
+        using (var record = keeper.Begin(scenario, yaml))
         {
             record.Note(Playthrough.Start(scenario).ToQuestion().Decide(new("yes")).ToQuestion());
             record.CallPlayer(words + "x");
             record.Call(record.Tree.Current, words);
         }
 
-        return PlayParts.DocumentOf(PlayArchive.CopyOf(Directory.GetFiles(plays).ShouldHaveSingleItem())!, Archive("plays").At)!;
+        return PlayParts.DocumentOf(PlayArchive.CopyOf(Directory.GetFiles(plays).ShouldHaveSingleItem())!, keeper.At)!;
     }
 
-    PlayArchive Archive(string name) => new(Path.Combine(folder, name), Read, new Clock());
+    PlayArchive Archive(string name) => new(Path.Combine(folder, name), new Clock());
+
+    PlayKeeper Keeper(string name) => new(Path.Combine(folder, name), Read, new Clock());
 
     static Core.Story.Scenario? Read(string text) => ScenarioReader.Read(text, "kept").Scenario;
 

@@ -115,8 +115,7 @@ sealed class DilemmaSearch
         if (behind.SelectMany(one => one.Endings).Distinct().Count() < 2) yield break;
         foreach (var (choice, endings, goesOn) in behind)
         {
-            if (!goesOn || endings.Count > 1 || endings.Single() is < 0 and var ending) continue;
-            ending = endings.Single();
+            if (!goesOn || endings.Count > 1 || endings.Single() is not (>= 0 and var ending)) continue;
             if (behind.Any(other => other.Endings.Count > 1 && other.Endings.Contains(ending))) continue;
             yield return new(FlawKind.EndingDecided) { Scene = map.Scenes[ending].Source.Id, Choice = map.Choices[choice].Decision.Choice, Witness = [map.Choices[choice].Decision] };
             yield break;
