@@ -25,6 +25,15 @@ public static class PlayingTime
         return words / WordsAMinute + Thought * (play.Steps.Length - 1) + Debrief;
     }
 
+    /// <summary>Words that a room reads before the first scene.</summary>
+    internal static int BriefingWords(Scenario scenario) => Words(Briefing(scenario));
+
+    /// <summary>Words of what came of a decision, without the scenes that follow.</summary>
+    internal static int OutcomeWords(Scenario scenario, Step step) => step.Choice is { } choice ? Words([choice.After, .. News(scenario, step.News)]) : 0;
+
+    /// <summary>Words of the scenes that open in a step.</summary>
+    internal static int SceneWords(Scenario scenario, Step step) => Words(step.Opened.SelectMany(opening => Of(scenario, opening)));
+
     static IEnumerable<string> Briefing(Scenario scenario) =>
     [
         scenario.About.Summary, scenario.About.You, .. scenario.About.Objectives,

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Play;
+using TrustSim.Core.Review;
+using TrustSim.Core.Roads;
+using TrustSim.Core.Story;
+
+namespace TrustSim.Core.Workshops;
+
+/// <summary>
+/// What a room has before it in a scenario: how long there is to read, and how much hangs on each decision. Seen along the archetypes'
+/// plays, since nobody knows yet which road the room will take.
+/// </summary>
+/// <param name="Opening">Words before the first scene.</param>
+/// <param name="Stretches">By number of the decision; as many as the longest of those plays has.</param>
+public sealed record Course(int Opening, ImmutableArray<Stretch> Stretches)
+{
+    // Of a scenario in which one can go round, more would not be played in an afternoon.
+    const int MostDecisions = 40;
+
+    /// <remarks>Walks all roads: a moment's work.</remarks>
+    public static Course Of(Scenario scenario)
+    {
+        var weights = RoadAnalysis.Of(scenario, OtherRoads.UsualMost, sample: 5_000)?.Decisions.ToDictionary(each => each.Scene.Id, each => each.Trust * each.Share) ?? [];
+        var plays = Enum.GetValues<Archetype>().Select(archetype => ArchetypePlayer.Play(scenario, archetype, MostDecisions)).ToList();
+        return new(PlayingTime.BriefingWords(scenario), [.. Enumerable.Range(1, plays.Max(play => play.Steps.Length) - 1).Select(Stretch)]);
+
+        Stretch Stretch(int number)
+        {
+            var there = plays.Where(play => play.Steps.Length > number).ToList();
+            return new(
+                number,
+                [.. there.Select(play => play.Steps[number].Decision!.Value.Scene).Distinct()],
+                there.Max(play => weights.GetValueOrDefault(play.Steps[number].Decision!.Value.Scene)),
+                (int)there.Average(play => PlayingTime.SceneWords(scenario, play.Steps[number - 1])),
+                (int)there.Average(play => PlayingTime.OutcomeWords(scenario, play.Steps[number])));
+        }
+    }
+}

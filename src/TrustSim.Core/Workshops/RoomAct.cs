@@ -1,0 +1,56 @@
+using TrustSim.Core.Story;
+
+namespace TrustSim.Core.Workshops;
+
+/// <summary>Something that was done in a workshop. A workshop is its list of acts, as a playthrough is its list of decisions.</summary>
+public abstract record RoomAct
+{
+    RoomAct()
+    {
+    }
+
+    public sealed record GoOn : RoomAct;
+
+    /// <param name="Allowed">For how long; what stands on the clock, no limit.</param>
+    public sealed record Discuss(TimeSpan Allowed) : RoomAct;
+
+    public sealed record StopClock : RoomAct;
+
+    public sealed record RunClock : RoomAct;
+
+    public sealed record Extend(TimeSpan By) : RoomAct;
+
+    public sealed record Vote(BallotWay Way) : RoomAct;
+
+    /// <param name="Voter">From 0.</param>
+    /// <param name="Choice">Null: this voter votes for none.</param>
+    public sealed record Cast(int Voter, ChoiceId? Choice) : RoomAct;
+
+    /// <summary>So many hands for one choice; said again, it takes the place of what was said before.</summary>
+    public sealed record Count(ChoiceId Choice, int Hands) : RoomAct;
+
+    public sealed record Close : RoomAct;
+
+    public sealed record Talk(TimeSpan Allowed) : RoomAct;
+
+    public sealed record Remark(ChoiceId Choice, string Text) : RoomAct;
+
+    public sealed record Decide(ChoiceId Choice) : RoomAct;
+
+    public sealed record Stay : RoomAct;
+
+    public sealed record End : RoomAct;
+
+    /// <param name="Who">The table's name, or the group's.</param>
+    /// <param name="Text">Empty: it is taken away.</param>
+    public sealed record Commit(string Who, string Text) : RoomAct;
+
+    public sealed record TakeBack : RoomAct;
+
+    /// <summary>The room says anew how long it has from now on.</summary>
+    /// <param name="Minutes">1–<see cref="WorkshopSetup.MostMinutes"/>.</param>
+    public sealed record Allow(int Minutes) : RoomAct;
+
+    /// <summary>The room sits down again after a pause, which counts as no time spent.</summary>
+    public sealed record Resume : RoomAct;
+}

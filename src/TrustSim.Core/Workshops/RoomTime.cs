@@ -1,0 +1,20 @@
+namespace TrustSim.Core.Workshops;
+
+/// <summary>The time that a workshop has and has used. Between two sittings none passes.</summary>
+/// <param name="Minutes">How long the room has in all.</param>
+/// <param name="Earlier">What earlier sittings took.</param>
+/// <param name="Since">When this sitting began.</param>
+/// <param name="Latest">When something was done last.</param>
+public sealed record RoomTime(double Minutes, TimeSpan Earlier, DateTimeOffset Since, DateTimeOffset Latest)
+{
+    public TimeSpan Spent(DateTimeOffset now) => now > Since ? Earlier + (now - Since) : Earlier;
+
+    /// <summary>Negative where the room has run over.</summary>
+    public TimeSpan Left(DateTimeOffset now) => TimeSpan.FromMinutes(Minutes) - Spent(now);
+
+    internal RoomTime At(DateTimeOffset now) => now > Latest ? this with { Latest = now } : this;
+
+    internal RoomTime Resumed(DateTimeOffset now) => this with { Earlier = Spent(Latest), Since = now, Latest = now };
+
+    internal RoomTime Allowing(int minutes, DateTimeOffset now) => this with { Minutes = Spent(now).TotalMinutes + minutes };
+}

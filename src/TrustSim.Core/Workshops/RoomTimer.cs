@@ -1,0 +1,22 @@
+namespace TrustSim.Core.Workshops;
+
+/// <summary>The clock of a discussion. It counts down, and goes on below nothing: a room that runs over sees by how much.</summary>
+/// <param name="Used">What had run when it was last stopped.</param>
+/// <param name="Since">When it was last started; null where it stands.</param>
+public sealed record RoomTimer(TimeSpan Allowed, TimeSpan Used, DateTimeOffset? Since)
+{
+    public bool IsRunning => Since is not null;
+
+    public static RoomTimer Start(TimeSpan allowed, DateTimeOffset now) => new(allowed, TimeSpan.Zero, now);
+
+    public TimeSpan UsedAt(DateTimeOffset now) => Since is { } since && now > since ? Used + (now - since) : Used;
+
+    /// <summary>Negative where it has run over.</summary>
+    public TimeSpan LeftAt(DateTimeOffset now) => Allowed - UsedAt(now);
+
+    public RoomTimer Stopped(DateTimeOffset now) => new(Allowed, UsedAt(now), null);
+
+    public RoomTimer Running(DateTimeOffset now) => IsRunning ? this : this with { Since = now };
+
+    public RoomTimer Longer(TimeSpan by) => this with { Allowed = Allowed + by };
+}

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Play;
+
+namespace TrustSim.Core.Workshops;
+
+/// <summary>
+/// How the time that is left is spent. The debrief keeps a third of the whole; reading and voting take what they take; what remains goes
+/// to talk about the decisions on which most hangs. Where that would leave no talk worth its name, fewer decisions are played.
+/// </summary>
+/// <param name="Opening">To read the briefing; none once it has been read.</param>
+/// <param name="Decisions">Those that are to come, the one before the room first.</param>
+/// <param name="Debrief">What is kept for it.</param>
+/// <param name="Spare">What nobody needs.</param>
+public sealed record WorkshopPlan(TimeSpan Opening, ImmutableArray<PlannedDecision> Decisions, TimeSpan Debrief, TimeSpan Spare)
+{
+    /// <summary>Words a minute that one reads aloud (Brysbaert 2019, mean of studies in English): a room is no faster than who reads to it.</summary>
+    public const double WordsAMinute = 183;
+
+    /// <summary>A talk shorter than this is none; ours.</summary>
+    public static TimeSpan ShortestTalk { get; } = TimeSpan.FromMinutes(3);
+
+    /// <summary>After this a room repeats itself; ours.</summary>
+    public static TimeSpan LongestTalk { get; } = TimeSpan.FromMinutes(8);
+
+    // A room that never talks might as well play alone.
+    const int LeastTalks = 2;
+
+    static readonly TimeSpan Welcome = TimeSpan.FromMinutes(2);
+    static readonly TimeSpan Settle = TimeSpan.FromSeconds(15);
+    static readonly TimeSpan Reveal = TimeSpan.FromSeconds(30);
+    static readonly TimeSpan Hands = TimeSpan.FromSeconds(45);
+    static readonly TimeSpan SecretVote = TimeSpan.FromSeconds(7);
+    static readonly TimeSpan TableVote = TimeSpan.FromSeconds(12);
+    static readonly TimeSpan ShortestVote = TimeSpan.FromSeconds(30);
+    static readonly TimeSpan Round = TimeSpan.FromSeconds(30);
+
+    /// <summary>The decision before which play ends and the debrief begins, since there is no time for it; null where all are played.</summary>
+    public PlannedDecision? FirstLeftOut => Decisions.FirstOrDefault(decision => !decision.IsPlayed);
+
+    /// <summary>What this plan needs, all but the debrief.</summary>
+    public TimeSpan Needed => Decisions.Where(decision => decision.IsPlayed).Aggregate(Opening, (sum, decision) => sum + decision.Whole);
+
+    /// <summary>What a workshop that has not begun is proposed.</summary>
+    public static WorkshopPlan Of(Course course, WorkshopSetup setup)
+    {
+        var all = course.Stretches.SelectMany(stretch => setup.Groups.Select((group, index) => Planned(stretch, index, setup.Way, group.Voters)));
+        return Of(course, OpeningOf(course), [.. all], TimeSpan.FromMinutes(setup.Minutes), TimeSpan.FromMinutes(setup.Minutes), LeastTalks);
+    }
+
+    /// <summary>What is proposed for the rest, as things stand.</summary>
+    public static WorkshopPlan Of(Course course, Workshop room, DateTimeOffset now) => Of(
+        course, OpeningLeft(course, room), [.. ToCome(course, room).Select(decision => IsBefore(room, decision) ? Begun(decision, room, now) : decision)],
+        room.Time.Left(now), TimeSpan.FromMinutes(room.Time.Minutes), Math.Max(0, LeastTalks - TalksHeld(room)));
+
+    /// <summary>By how much a room is behind what was proposed at first; negative where it is ahead.</summary>
+    public static TimeSpan Behind(Course course, Workshop room, DateTimeOffset now)
+    {
+        if (room.Stage == Stage.Debrief) return TimeSpan.Zero;
+        var first = Of(course, room.Setup);
+        var planned = first.Decisions.ToDictionary(decision => (decision.Group, decision.Number));
+        var needed = OpeningLeft(course, room) + ToCome(course, room)
+            .Select(decision => planned.GetValueOrDefault((decision.Group, decision.Number)) ?? decision)
+            .Where(decision => decision.IsPlayed)
+            .Aggregate(first.Spare, (sum, decision) => sum + (IsBefore(room, decision) ? Begun(decision, room, now) : decision).Whole);
+        return needed - (room.Time.Left(now) - first.Debrief);
+    }
+
+    static WorkshopPlan Of(Course course, TimeSpan opening, ImmutableArray<PlannedDecision> toCome, TimeSpan left, TimeSpan all, int leastTalks)
+    {
+        var debrief = all / 3;
+        var time = left - debrief - opening;
+        var played = toCome.Length;
+        while (played > 0 && TimeFor(played) < TimeSpan.Zero) played--;
+        var spare = toCome[..played].Aggregate(time, (rest, decision) => rest - decision.Whole);
+        var open = toCome[..played].Where(IsOpen).ToList();
+        var talks = Math.Clamp((int)(spare / ShortestTalk), 0, open.Count);
+        var talk = talks == 0 ? TimeSpan.Zero : WholeHalfMinutes(TimeSpan.FromTicks(Math.Min(LongestTalk.Ticks, spare.Ticks / talks)));
+        var chosen = open.OrderByDescending(decision => course.Stretches[decision.Number - 1].Weight).ThenBy(decision => decision.Number).Take(talks).ToHashSet();
+        return new(
+            opening,
+            [.. toCome.Select((decision, index) => decision with { Talk = chosen.Contains(decision) ? talk : decision.Talk, IsPlayed = index < played })],
+            debrief, spare - talks * talk);
+
+        TimeSpan TimeFor(int count) =>
+            toCome[..count].Aggregate(time, (rest, decision) => rest - decision.Whole) - Math.Min(leastTalks, toCome[..count].Count(IsOpen)) * ShortestTalk;
+
+        // One that the room has read already is being talked about, or has been.
+        static bool IsOpen(PlannedDecision decision) => decision.Read > TimeSpan.Zero;
+    }
+
+    /// <summary>The decisions that each group has not come past, in the order in which the turns go.</summary>
+    static IEnumerable<PlannedDecision> ToCome(Course course, Workshop room)
+    {
+        if (room.Stage == Stage.Debrief) return [];
+        return room.Groups.SelectMany((group, index) => Left(group, index)).OrderBy(decision => decision.Number).ThenBy(decision => decision.Group);
+
+        IEnumerable<PlannedDecision> Left(Group group, int index)
+        {
+            // What came of the last decision is still being read.
+            var done = group.Decisions.Length - (group == room.Group && room.Stage == Stage.Consequence ? 1 : 0);
+            return group.Play.IsOver && done == group.Decisions.Length ? [] : course.Stretches.Skip(done).Select(stretch => Planned(stretch, index, room.Setup.Way, group.Voters));
+        }
+    }
+
+    static int TalksHeld(Workshop room) =>
+        room.Groups.Sum(group => group.Decisions.Count(decision => decision.Talked > TimeSpan.Zero)) + (room.Timer is not null || room.Talked > TimeSpan.Zero ? 1 : 0);
+
+    static bool IsBefore(Workshop room, PlannedDecision decision) =>
+        decision.Group == room.Turn && decision.Number == room.Group.Decisions.Length + (room.Stage == Stage.Consequence ? 0 : 1);
+
+    /// <summary>What the decision before the room still takes.</summary>
+    static PlannedDecision Begun(PlannedDecision decision, Workshop room, DateTimeOffset now)
+    {
+        var talk = room.Timer?.LeftAt(now) is { } left && left > TimeSpan.Zero ? left : TimeSpan.Zero;
+        return room.Stage switch
+        {
+            Stage.Discussing => decision with { Read = TimeSpan.Zero, Talk = talk },
+            Stage.Voting => decision with { Read = TimeSpan.Zero, Talk = TimeSpan.Zero },
+            Stage.Revealed or Stage.Talking => decision with { Read = TimeSpan.Zero, Vote = Reveal, Talk = talk },
+            Stage.Consequence => decision with { Read = TimeSpan.Zero, Vote = TimeSpan.Zero, Talk = TimeSpan.Zero },
+            _ => decision,
+        };
+    }
+
+    static PlannedDecision Planned(Stretch stretch, int group, BallotWay way, Voters voters) =>
+        new(group, stretch.Number, Reading(stretch.Before) + Settle, TimeSpan.Zero, Voting(way, voters) + Reveal, Reading(stretch.Behind) + Settle, true);
+
+    static TimeSpan Voting(BallotWay way, Voters voters) => way switch
+    {
+        BallotWay.Hands => Hands,
+        BallotWay.Secret => Longer(ShortestVote, voters.Count * SecretVote),
+        _ => Longer(ShortestVote, voters.Count * TableVote),
+    };
+
+    static TimeSpan OpeningOf(Course course) => Welcome + Reading(course.Opening);
+
+    static TimeSpan OpeningLeft(Course course, Workshop room) => room.Play.Phase == Phase.Briefing && room.Stage != Stage.Debrief ? OpeningOf(course) : TimeSpan.Zero;
+
+    static TimeSpan Reading(int words) => TimeSpan.FromMinutes(words / WordsAMinute);
+
+    static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
+
+    static TimeSpan WholeHalfMinutes(TimeSpan time) => Math.Floor(time / Round) * Round;
+}
