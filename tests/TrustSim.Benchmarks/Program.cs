@@ -14,6 +14,8 @@ const string Help =
                               (a pseudo-terminal by `script` of util-linux; 30 times)
       --roads [FILE]          decisions a second on a walk over all roads, with the full model and a team of six,
                               or of a scenario
+      --kept FOLDER           finding 1,000 plays that are kept, and their history; the folder is made where it is not
+                              there, and left for `TRUSTSIM_HOME=FOLDER trustsim history`
 
     With --filter, all other options of BenchmarkDotNet hold too: --job short is quicker and less exact.
     """;
@@ -40,6 +42,12 @@ switch (args)
         return 0;
     case ["--roads", ..]:
         Console.Error.WriteLine("--roads wants the path of a scenario.");
+        return 2;
+    case ["--kept", var folder]:
+        Console.WriteLine(KeptMeasure.Measure(folder, ReadingBenchmarks.ShippedText()));
+        return 0;
+    case ["--kept", ..]:
+        Console.Error.WriteLine("--kept wants a folder.");
         return 2;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);

@@ -17,6 +17,9 @@ public class ReadingBenchmarks
     [Benchmark]
     public ScenarioReading ReadTenThousandScenes() => ScenarioReader.Read(large, "large.yaml");
 
+    /// <summary>A scenario as it ships.</summary>
+    public static string ShippedText() => Encoding.UTF8.GetString(Shipped("failed-launch.yaml"));
+
     static byte[] Shipped(string name)
     {
         using var stream = typeof(ReadingBenchmarks).Assembly.GetManifestResourceStream(name)!;

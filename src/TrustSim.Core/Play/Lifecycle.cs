@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Stateless;
 using Stateless.Graph;
 
@@ -8,21 +9,19 @@ public static class Lifecycle
 {
     const string NothingToTakeBack = "there is no decision to take back yet";
 
+    // To set the machine up takes as long as to decide. There is little that it can be asked, and its answers are always the same.
+    static readonly ConcurrentDictionary<(Phase Now, Phase? Upcoming, bool AnyDecision, Trigger Trigger), Phase?> Answers = [];
+
     /// <summary>The table as a Mermaid state diagram.</summary>
     public static string Mermaid => MermaidGraph.Format(Table(Phase.Briefing, null, false).GetInfo()).ReplaceLineEndings("\n").Replace("\t", "    ").Trim();
 
     /// <summary>Where a trigger leads.</summary>
     /// <exception cref="InvalidOperationException">The trigger is not legal now; the message says why.</exception>
-    internal static Phase After(Playthrough play, Trigger trigger)
-    {
-        if (WhyNot(play, trigger) is { } reason) throw new InvalidOperationException($"Not now: {reason}.");
-        var machine = Table(play);
-        machine.Fire(trigger);
-        return machine.State;
-    }
+    internal static Phase After(Playthrough play, Trigger trigger) =>
+        Next(play, trigger) ?? throw new InvalidOperationException($"Not now: {WhyNot(play, trigger)}.");
 
     /// <summary>Why a trigger is not legal now, in words for the player; null where it is.</summary>
-    public static string? WhyNot(Playthrough play, Trigger trigger) => Table(play).CanFire(trigger) ? null : trigger switch
+    public static string? WhyNot(Playthrough play, Trigger trigger) => Next(play, trigger) is not null ? null : trigger switch
     {
         Trigger.TakeBack => NothingToTakeBack,
         Trigger.GoOn when play.Phase == Phase.Deciding => "this question waits for an answer",
@@ -30,7 +29,14 @@ public static class Lifecycle
         _ => "there is no question to answer here",
     };
 
-    static StateMachine<Phase, Trigger> Table(Playthrough play) => Table(play.Phase, play.Upcoming, play.Steps.Length > 1);
+    static Phase? Next(Playthrough play, Trigger trigger) => Answers.GetOrAdd((play.Phase, play.Upcoming, play.Steps.Length > 1, trigger), static asked =>
+    {
+        var (now, upcoming, anyDecision, trigger) = asked;
+        var machine = Table(now, upcoming, anyDecision);
+        if (!machine.CanFire(trigger)) return null;
+        machine.Fire(trigger);
+        return machine.State;
+    });
 
     static StateMachine<Phase, Trigger> Table(Phase now, Phase? upcoming, bool anyDecision)
     {

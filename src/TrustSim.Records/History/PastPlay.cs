@@ -27,10 +27,11 @@ public sealed record PastPlay(KeptPlay Kept, Road Road, Playthrough Play)
     /// <returns>Null where it cannot be read.</returns>
     internal static PastPlay? Of(KeptPlay kept, Func<PlayTree, Road, Playthrough?> at)
     {
-        if (kept is not { Tree: { } tree, Play: { } play }) return null;
+        if (kept.IsDamaged || kept.Tree is not { } tree) return null;
+        // Only the road that it is told by is played again.
+        var finished = tree.Current.IsDone ? null : tree.Others.Where(road => road.IsDone).OrderByDescending(road => (road.DoneAt, road.Number)).FirstOrDefault();
+        if (finished is not null && at(tree, finished) is { } whole) return new(kept, finished, whole);
         // Who went back from a debrief and came forward again stands on a finished road, but not in its debrief.
-        if (tree.Current.IsDone) return new(kept, tree.Current, play.ToQuestion());
-        var finished = tree.Others.Where(road => road.IsDone).OrderByDescending(road => (road.DoneAt, road.Number)).FirstOrDefault();
-        return finished is not null && at(tree, finished) is { } whole ? new(kept, finished, whole) : new(kept, tree.Current, play);
+        return kept.Play is { } play ? new(kept, tree.Current, tree.Current.IsDone ? play.ToQuestion() : play) : null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -12,19 +11,28 @@ static class JournalLine
 {
     const int Digits = 16;
 
-    public static string Of(string json) => $"{Sum(json)} {json}\n";
+    public static string Of(string json) => $"{Convert.ToHexStringLower(HashOf(json).AsSpan(0, Digits / 2))} {json}\n";
 
     /// <summary>The JSON of a whole and unaltered line, without its line end.</summary>
-    public static bool TryRead(string line, [NotNullWhen(true)] out string? json)
+    /// <param name="id">The identity of the play whose journal begins with it.</param>
+    public static bool TryRead(ReadOnlySpan<byte> line, out ReadOnlySpan<byte> json, out Guid id)
     {
-        json = line.Length > Digits && line[Digits] == ' ' ? line[(Digits + 1)..] : null;
-        if (json is not null && line.AsSpan(0, Digits).SequenceEqual(Sum(json))) return true;
-        json = null;
-        return false;
+        json = default;
+        id = default;
+        if (line.Length <= Digits || line[Digits] != ' ') return false;
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(line[(Digits + 1)..], hash);
+        Span<byte> digits = stackalloc byte[Digits];
+        if (!Convert.TryToHexStringLower(hash[..(Digits / 2)], digits, out _) || !digits.SequenceEqual(line[..Digits])) return false;
+        json = line[(Digits + 1)..];
+        id = Id(hash);
+        return true;
     }
 
     /// <summary>The identity of the play whose journal begins with this.</summary>
-    public static Guid IdOf(string json) => new(SHA256.HashData(Encoding.UTF8.GetBytes(json)).AsSpan(0, 16));
+    public static Guid IdOf(string json) => Id(HashOf(json));
 
-    static string Sum(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)).AsSpan(0, Digits / 2));
+    static Guid Id(ReadOnlySpan<byte> hash) => new(hash[..16]);
+
+    static byte[] HashOf(string json) => SHA256.HashData(Encoding.UTF8.GetBytes(json));
 }

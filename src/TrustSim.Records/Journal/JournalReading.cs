@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using TrustSim.Core.Text;
 
@@ -29,9 +28,9 @@ sealed record JournalReading(PlayTree? Tree, long Length, bool Torn, string? Pro
         {
             number++;
             var length = bytes[at..].IndexOf((byte)'\n');
-            var line = Encoding.UTF8.GetString(bytes.Slice(at, length < 0 ? bytes.Length - at : length));
+            var line = bytes.Slice(at, length < 0 ? bytes.Length - at : length);
             var isLast = length < 0 || at + length + 1 == bytes.Length;
-            if (length < 0 || !JournalLine.TryRead(line, out var json))
+            if (length < 0 || !JournalLine.TryRead(line, out var json, out var id))
             {
                 // Only the line that was being written when the program died can be torn.
                 return isLast && tree is not null
@@ -39,7 +38,7 @@ sealed record JournalReading(PlayTree? Tree, long Length, bool Torn, string? Pro
                     : new(tree, at, isLast, tree is null ? "its first line is damaged" : $"line {number} is damaged");
             }
 
-            var (after, problem) = tree is null ? Begin(json) : After(tree, json, number, entries);
+            var (after, problem) = tree is null ? Begin(json, id) : After(tree, json, number, entries);
             if (after is null) return new(tree, at, false, problem);
             tree = after;
             at += length + 1;
@@ -48,15 +47,15 @@ sealed record JournalReading(PlayTree? Tree, long Length, bool Torn, string? Pro
         return new(tree, at, false, tree is null ? "it is empty" : null);
     }
 
-    static (PlayTree? Tree, string? Problem) Begin(string json)
+    static (PlayTree? Tree, string? Problem) Begin(ReadOnlySpan<byte> json, Guid id)
     {
         if (Read(json, JournalJson.Plain.JournalHeader) is not { Scenario: not null, Title: not null, Text: not null } header) return (null, "its first line makes no sense");
         if (header.Journal > JournalHeader.CurrentVersion) return (null, "it was written by a newer version of TrustSim");
         if (header.Journal < 1) return (null, "its first line makes no sense");
-        return (PlayTree.Begin(header.Id ?? JournalLine.IdOf(json), header.Scenario, header.Title, header.Started, header.Text), null);
+        return (PlayTree.Begin(header.Id ?? id, header.Scenario, header.Title, header.Started, header.Text), null);
     }
 
-    static (PlayTree? Tree, string? Problem) After(PlayTree tree, string json, int number, ImmutableArray<JournalEntry>.Builder entries)
+    static (PlayTree? Tree, string? Problem) After(PlayTree tree, ReadOnlySpan<byte> json, int number, ImmutableArray<JournalEntry>.Builder entries)
     {
         if (Read(json, JournalJson.Plain.JournalEntry) is not { } entry) return (null, $"line {number} makes no sense");
         if (entry.Kind is { } kind && !JournalEntry.Kinds.Contains(kind)) return (null, $"line {number} says something that only a newer version of TrustSim understands ('{Visible.Of(kind)}')");
@@ -65,7 +64,7 @@ sealed record JournalReading(PlayTree? Tree, long Length, bool Torn, string? Pro
         return (after, null);
     }
 
-    static T? Read<T>(string json, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
+    static T? Read<T>(ReadOnlySpan<byte> json, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
         where T : class
     {
         try

@@ -2,10 +2,31 @@ using TrustSim.Core.Play;
 
 namespace TrustSim.Records.Journal;
 
-/// <summary>A play that was kept.</summary>
+/// <summary>A play that was kept. It is played again only when somebody asks how it stands, and once.</summary>
 /// <param name="File">Its journal.</param>
 /// <param name="Title">The scenario's title.</param>
 /// <param name="Tree">All its roads, as far as they can be read; null where nothing can.</param>
-/// <param name="Play">The current road, standing at what came of its last decision, or where it is over in its debrief; null where it cannot be gone on with.</param>
-/// <param name="Remark">What the player should know: that something was lost or why it cannot go on; null where all is well.</param>
-public sealed record KeptPlay(string File, string Title, PlayTree? Tree, Playthrough? Play, string? Remark);
+public sealed record KeptPlay(string File, string Title, PlayTree? Tree)
+{
+    readonly Lazy<(Playthrough? Play, string? Remark)> standing = new((null, null));
+
+    /// <param name="again">Plays its current road again, and says what the player should know.</param>
+    internal KeptPlay(string file, string title, PlayTree tree, Func<(Playthrough? Play, string? Remark)> again)
+        : this(file, title, tree) => standing = new(again);
+
+    /// <summary>One that cannot be gone on with, and why.</summary>
+    internal KeptPlay(string file, string title, PlayTree? tree, string problem)
+        : this(file, title, tree) => (standing, IsDamaged) = (new((null, problem)), true);
+
+    /// <summary>Whether its journal cannot be read to its end. One that can may still not fit its scenario.</summary>
+    public bool IsDamaged { get; }
+
+    /// <summary>Whether it was not finished, or nobody can say.</summary>
+    public bool IsUnfinished => IsDamaged || Tree is not { IsDone: true };
+
+    /// <summary>The current road, standing at what came of its last decision, or where it is over in its debrief; null where it cannot be gone on with.</summary>
+    public Playthrough? Play => standing.Value.Play;
+
+    /// <summary>What the player should know: that something was lost or why it cannot go on; null where all is well.</summary>
+    public string? Remark => standing.Value.Remark;
+}

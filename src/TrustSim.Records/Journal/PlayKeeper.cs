@@ -92,7 +92,7 @@ public sealed class PlayKeeper(string folder, Func<string, Scenario?> read, Time
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return [new(folder, folder, null, null, $"Your plays cannot be read: {exception.Message}")];
+            return [new(folder, folder, null, $"Your plays cannot be read: {exception.Message}")];
         }
     }
 
@@ -103,19 +103,22 @@ public sealed class PlayKeeper(string folder, Func<string, Scenario?> read, Time
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             var reading = JournalFile.Read(file);
             var title = reading.Tree?.Title ?? Path.GetFileName(path);
-            if (reading.Problem is { } problem) return new(path, title, reading.Tree, null, $"It cannot be gone on with: {problem}. {LeftAsItIs}");
+            if (reading.Problem is { } problem) return new(path, title, reading.Tree, $"It cannot be gone on with: {problem}. {LeftAsItIs}");
             var tree = reading.Tree!;
-            if (tree.IsEmpty || !isWanted(tree)) return null;
-            if (Read(tree.Text) is not { } scenario) return new(path, title, tree, null, $"It cannot be gone on with: this version of TrustSim cannot read its scenario. {LeftAsItIs}");
-            // What came of the last decision may not have been read yet.
-            var again = Retrace.Of(Playthrough.Start(scenario), tree.Current.Decisions);
-            if (again.Reason is not null) return new(path, title, tree, null, $"It cannot be gone on with: its decisions do not fit its scenario. {LeftAsItIs}");
-            return new(path, title, tree, tree.IsDone ? again.Play.ToQuestion() : again.Play, reading.Torn ? "What was written last is not whole, and was dropped. You may be asked the last question again." : null);
+            return tree.IsEmpty || !isWanted(tree) ? null : new(path, title, tree, () => Standing(tree, reading.Torn));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new(path, Path.GetFileName(path), null, null, $"It is open in another TrustSim, or cannot be read: {exception.Message}");
+            return new(path, Path.GetFileName(path), null, $"It is open in another TrustSim, or cannot be read: {exception.Message}");
         }
+    }
+
+    (Playthrough? Play, string? Remark) Standing(PlayTree tree, bool isTorn)
+    {
+        if (Read(tree.Text) is null) return (null, $"It cannot be gone on with: this version of TrustSim cannot read its scenario. {LeftAsItIs}");
+        // What came of the last decision may not have been read yet.
+        if (At(tree, tree.Current with { IsDone = tree.IsDone }) is not { } play) return (null, $"It cannot be gone on with: its decisions do not fit its scenario. {LeftAsItIs}");
+        return (play, isTorn ? "What was written last is not whole, and was dropped. You may be asked the last question again." : null);
     }
 
     /// <summary>Plays of one scenario have its text in common; each text is read once.</summary>

@@ -13,24 +13,26 @@ static class PlayDocuments
         var documents = new List<PlayDocument>();
         foreach (var kept in plays)
         {
-            var (document, problem) = Of(kept, keeper);
-            if (document is not null) documents.Add(document);
-            else errors.WriteLine(Visible.Of($"{NamedPlays.NameOf(kept)} is left out: {problem}"));
+            if (Of(kept, keeper, out var problem) is { } document) documents.Add(document);
+            else errors.WriteLine(Visible.Of($"{NamedPlays.NameOf(kept)} is left out: {kept.Remark ?? problem}"));
         }
 
         return documents;
     }
 
-    static (PlayDocument? Document, string Problem) Of(KeptPlay kept, PlayKeeper keeper)
+    static PlayDocument? Of(KeptPlay kept, PlayKeeper keeper, out string problem)
     {
+        problem = "Its decisions do not fit its scenario.";
         try
         {
-            if (PlayArchive.CopyOf(kept.File) is not { } copy) return (null, kept.Remark ?? "Its file is damaged.");
-            return (PlayParts.DocumentOf(copy, keeper.At), kept.Remark ?? "Its decisions do not fit its scenario.");
+            if (PlayArchive.CopyOf(kept.File) is { } copy) return PlayParts.DocumentOf(copy, keeper.At);
+            problem = "Its file is damaged.";
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return (null, kept.Remark ?? exception.Message);
+            problem = exception.Message;
         }
+
+        return null;
     }
 }

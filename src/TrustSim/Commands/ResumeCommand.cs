@@ -36,7 +36,7 @@ sealed class ResumeCommand(KeptPlays plays, ScenarioVersion version, Meters mete
     int Run(string? which, bool isList, string? theme)
     {
         var all = plays.Keeper.All();
-        var found = all.Where(kept => kept.Play is null || !kept.Tree!.IsDone).ToList();
+        var found = all.Where(kept => kept.IsUnfinished).ToList();
         var named = new NamedPlays(all);
         foreach (var broken in found.Where(kept => kept.Play is null)) errors.WriteLine(Visible.Of($"{broken.File}: {broken.Remark}"));
         var unfinished = found.Where(kept => kept.Play is not null).ToList();

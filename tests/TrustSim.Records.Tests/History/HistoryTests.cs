@@ -106,7 +106,7 @@ public sealed class HistoryTests : Given
         foreach (var line in HostileLines.All)
         {
             var kept = History.Plays[0];
-            var hostile = new PlayHistory([new(kept.Kept with { Title = line }, kept.Road, kept.Play)], [new(line, line, null, null, line)]);
+            var hostile = new PlayHistory([new(kept.Kept with { Title = line }, kept.Road, kept.Play)], [new(line, line, null, line)]);
             var written = HistoryJson.Of(hostile);
             Visible.Of(written).ShouldBe(written);
             Json(hostile).GetProperty("plays")[0].GetProperty("title").GetString().ShouldBe(Visible.Of(line));

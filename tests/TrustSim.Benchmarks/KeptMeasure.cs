@@ -1,0 +1,80 @@
+using System.Globalization;
+using TrustSim.Authoring.Format;
+using TrustSim.Core.Play;
+using TrustSim.Core.Story;
+using TrustSim.Records.History;
+using TrustSim.Records.Journal;
+
+namespace TrustSim.Benchmarks;
+
+/// <summary>
+/// How long it takes to find the plays that are kept, for somebody who has played for years. Seconds are those of the processor, each time with a
+/// keeper of its own, as every command has one.
+/// </summary>
+static class KeptMeasure
+{
+    public const int Plays = 1_000;
+
+    const int Rounds = 5;
+
+    /// <param name="folder">Where they are kept, in <c>plays</c>. It is left there, for the published program to be tried on.</param>
+    /// <param name="text">The scenario that they are plays of.</param>
+    public static string Measure(string folder, string text)
+    {
+        var plays = Path.Combine(folder, "plays");
+        if (!Directory.Exists(plays)) Keep(plays, text);
+        var (all, history, unfinished, due) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
+        for (var round = 0; round < Rounds; round++)
+        {
+            all.Add(Seconds(() => Keeper(plays).All().Count));
+            history.Add(Seconds(() => PlayHistory.Of(Keeper(plays)).Plays.Length));
+            unfinished.Add(Seconds(() => Keeper(plays).Unfinished().Count));
+            due.Add(Seconds(() => Keeper(plays).Due() is null ? 0 : 1));
+        }
+
+        return $"""
+            {Keeper(plays).All().Count} plays in {plays}, {Rounds} rounds
+            all plays found:      {Median(all)}
+            their history:        {Median(history)}
+            the unfinished ones:  {Median(unfinished)}
+            what is to be asked:  {Median(due)}
+            """;
+    }
+
+    static void Keep(string plays, string text)
+    {
+        var clock = new Minutes();
+        var keeper = Keeper(plays, clock);
+        var scenario = ScenarioReader.Read(text, "kept").Scenario!;
+        var roads = Enum.GetValues<Archetype>().Select(archetype => ArchetypePlayer.Play(scenario, archetype)).ToList();
+        for (var number = 0; number < Plays; number++)
+        {
+            var road = roads[number % roads.Count];
+            using var record = keeper.Begin(scenario, text);
+            // Every fifth was left in the middle, and every fourth was tried in another way too.
+            if (number % 4 == 0) record.Note(Playthrough.Replay(scenario, roads[(number + 1) % roads.Count].Decisions.Take(3)));
+            record.Note(number % 5 == 0 ? Playthrough.Replay(scenario, road.Decisions.Take(2)) : road);
+        }
+    }
+
+    static PlayKeeper Keeper(string plays, TimeProvider? clock = null) => new(plays, Read, clock ?? new Minutes());
+
+    static Scenario? Read(string text) => KeptScenario.Read(text).Scenario;
+
+    static double Seconds(Func<int> find)
+    {
+        var start = Environment.CpuUsage.TotalTime;
+        find();
+        return (Environment.CpuUsage.TotalTime - start).TotalSeconds;
+    }
+
+    static string Median(List<double> seconds) => string.Create(CultureInfo.InvariantCulture, $"{seconds.Order().ElementAt(seconds.Count / 2) * 1000:0} ms (least {seconds.Min() * 1000:0})");
+
+    /// <summary>Nothing happens within the same minute.</summary>
+    sealed class Minutes : TimeProvider
+    {
+        int minutes;
+
+        public override DateTimeOffset GetUtcNow() => new DateTimeOffset(2026, 1, 1, 9, 0, 0, TimeSpan.Zero).AddMinutes(minutes++);
+    }
+}
