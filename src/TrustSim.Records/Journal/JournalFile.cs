@@ -13,14 +13,17 @@ sealed class JournalFile : IDisposable
     readonly FileStream file;
     long length;
 
-    JournalFile(FileStream file, long length) => (this.file, this.length) = (file, length);
+    /// <param name="length">How many bytes of it are whole lines.</param>
+    internal JournalFile(FileStream file, string path, long length) => (this.file, Path, this.length) = (file, path, length);
+
+    public string Path { get; }
 
     /// <summary>A new file.</summary>
     /// <param name="name">Without its ending; where there is one of that name, a number is put after it.</param>
     /// <exception cref="IOException">It cannot be made.</exception>
     public static JournalFile Create(Disk disk, string folder, string name, ReadOnlySpan<byte> bytes, DateTimeOffset now)
     {
-        var grown = Missing(folder).Select(Path.GetDirectoryName).OfType<string>().ToList();
+        var grown = Missing(folder).Select(System.IO.Path.GetDirectoryName).OfType<string>().ToList();
         Directory.CreateDirectory(folder);
         RemoveDrafts(folder, now);
         var path = Free(folder, name);
@@ -42,7 +45,7 @@ sealed class JournalFile : IDisposable
 
         Disk.FlushFolder(folder);
         foreach (var parent in grown) Disk.FlushFolder(parent);
-        return new(file, bytes.Length);
+        return new(file, path, bytes.Length);
     }
 
     /// <summary>The file of a play that goes on, where it can be gone on with.</summary>
@@ -51,17 +54,19 @@ sealed class JournalFile : IDisposable
     {
         var file = disk.Open(path, FileMode.Open);
         var reading = Read(file);
-        if (reading.Problem is null) return (new(file, reading.Length), reading);
+        if (reading.Problem is null) return (new(file, path, reading.Length), reading);
         file.Dispose();
         return (null, reading);
     }
 
-    public static JournalReading Read(FileStream file)
+    public static JournalReading Read(FileStream file) => JournalReading.Of(BytesOf(file));
+
+    public static byte[] BytesOf(FileStream file)
     {
         var bytes = new byte[file.Length];
         file.Seek(0, SeekOrigin.Begin);
         file.ReadExactly(bytes);
-        return JournalReading.Of(bytes);
+        return bytes;
     }
 
     /// <summary>Writes lines behind the last whole one; what a crash or a full disk left there is cut off.</summary>
@@ -89,7 +94,7 @@ sealed class JournalFile : IDisposable
     /// <summary>The folder and those above it that are not there yet.</summary>
     static IEnumerable<string> Missing(string folder)
     {
-        for (var each = Path.GetFullPath(folder); each is not null && !Directory.Exists(each); each = Path.GetDirectoryName(each)) yield return each;
+        for (var each = System.IO.Path.GetFullPath(folder); each is not null && !Directory.Exists(each); each = System.IO.Path.GetDirectoryName(each)) yield return each;
     }
 
     static string Free(string folder, string name)
@@ -97,7 +102,7 @@ sealed class JournalFile : IDisposable
         // Two plays can begin within a second.
         for (var number = 1; ; number++)
         {
-            var path = Path.Combine(folder, number == 1 ? name + Ending : $"{name}-{number}{Ending}");
+            var path = System.IO.Path.Combine(folder, number == 1 ? name + Ending : $"{name}-{number}{Ending}");
             if (!File.Exists(path) && !File.Exists(path + DraftEnding)) return path;
         }
     }

@@ -1,0 +1,24 @@
+namespace TrustSim.Records.Workshops;
+
+/// <summary>What lies beside a workshop's journal.</summary>
+static class WorkshopFiles
+{
+    /// <summary>Held by the room that writes the journal, as long as it runs.</summary>
+    public static string Lock(string journal) => journal + ".lock";
+
+    /// <summary>What a second terminal asks the room to do, a line each.</summary>
+    public static string Asks(string journal) => journal + ".asks";
+
+    /// <summary>The whole lines behind a place in a file; none where it is not there.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static (byte[] Lines, bool IsShorter) LinesFrom(string path, long place)
+    {
+        if (!File.Exists(path)) return ([], place > 0);
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        if (file.Length <= place) return ([], file.Length < place);
+        file.Seek(place, SeekOrigin.Begin);
+        var bytes = new byte[file.Length - place];
+        var read = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return (bytes[..(bytes.AsSpan(0, read).LastIndexOf((byte)'\n') + 1)], false);
+    }
+}

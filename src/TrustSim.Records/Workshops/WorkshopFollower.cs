@@ -1,0 +1,101 @@
+using System.Text;
+using System.Text.Json;
+using TrustSim.Core.Workshops;
+using TrustSim.Records.Journal;
+
+namespace TrustSim.Records.Workshops;
+
+/// <summary>Follows a workshop that another program holds, by reading its journal, and asks that program to do things.</summary>
+public sealed class WorkshopFollower
+{
+    readonly string journal;
+    readonly Func<string, Core.Story.Scenario?> read;
+    readonly TimeProvider clock;
+    WorkshopReading reading;
+    long place;
+
+    internal WorkshopFollower(string journal, Func<string, Core.Story.Scenario?> read, TimeProvider clock, WorkshopReading reading, long place) =>
+        (this.journal, this.read, this.clock, this.reading, this.place) = (journal, read, clock, reading, place);
+
+    public Workshop Room => reading.Room;
+
+    /// <summary>Why it cannot be followed any more, in words for the facilitator; null where it can.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>Whether a room is open that does what is asked for.</summary>
+    public bool IsHeld { get; private set; }
+
+    /// <summary>Reads what has been done since the last call.</summary>
+    /// <returns>Whether anything is different.</returns>
+    public bool Look()
+    {
+        var (before, wasHeld, problem) = (reading, IsHeld, Problem);
+        try
+        {
+            IsHeld = IsLocked();
+            var (lines, isShorter) = WorkshopFiles.LinesFrom(journal, place);
+            Problem = File.Exists(journal) ? null : "the workshop’s file is gone";
+            if (isShorter && Problem is null) ReadAnew();
+            foreach (var range in lines.AsSpan().Split((byte)'\n'))
+            {
+                var line = lines.AsSpan(range);
+                if (line.IsEmpty) continue;
+                var number = (int)reading.Lines + 1;
+                var (after, flaw) = JournalLine.TryRead(line, out var json, out _) ? WorkshopReading.Next(reading, json, number) : (null, $"line {number} is damaged");
+                Problem = flaw;
+                if (after is null) break;
+                reading = after;
+                place += line.Length + 1;
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Problem = exception.Message;
+        }
+
+        return !ReferenceEquals(reading, before) || IsHeld != wasHeld || Problem != problem;
+    }
+
+    /// <summary>Asks the room to do something. It does so only where nothing else has happened meanwhile.</summary>
+    /// <returns>Why that cannot be, in words for the facilitator; null where it was asked.</returns>
+    public string? Ask(RoomAct act)
+    {
+        if (Room.WhyNot(act) is { } reason) return reason;
+        if (!IsHeld) return "the room’s screen is closed";
+        try
+        {
+            using var file = new FileStream(WorkshopFiles.Asks(journal), FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            file.Write(Encoding.UTF8.GetBytes(JournalLine.Of(JsonSerializer.Serialize(WorkshopEntry.Of(act, clock.GetUtcNow(), reading.Lines), WorkshopJson.Plain.WorkshopEntry))));
+            return null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return exception.Message;
+        }
+    }
+
+    bool IsLocked()
+    {
+        if (!File.Exists(WorkshopFiles.Lock(journal))) return false;
+        try
+        {
+            using var probe = new FileStream(WorkshopFiles.Lock(journal), FileMode.Open, FileAccess.Read, FileShare.Read);
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
+    /// <summary>A room that was killed can have left a torn line, which the next sitting cuts off.</summary>
+    void ReadAnew()
+    {
+        using var file = new FileStream(journal, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        var whole = WorkshopReading.Of(bytes, read);
+        if (whole.State is not null) (reading, place) = (whole.State, whole.Length);
+        Problem = whole.Problem;
+    }
+}

@@ -1,0 +1,136 @@
+using System.Text.Json;
+using TrustSim.Core.Story;
+using TrustSim.Core.Workshops;
+using TrustSim.Records.Journal;
+
+namespace TrustSim.Records.Workshops;
+
+/// <summary>Keeps the journals of workshops in a folder, one file each, and finds them again.</summary>
+/// <param name="folder">Made when it is first needed.</param>
+/// <param name="read">Reads a scenario's text; null where it is none.</param>
+public sealed class WorkshopKeeper(string folder, Func<string, Scenario?> read, TimeProvider clock)
+{
+    const string NotSaved = "This workshop is not being saved";
+
+    readonly Dictionary<string, Scenario?> scenarios = [];
+
+    internal Disk Disk { get; init; } = new SharedDisk();
+
+    // Held alone, whatever the disk for journals shares.
+    static Disk Guards { get; } = new();
+
+    /// <summary>Begins a workshop. Its file is there at once, so that a second terminal finds it.</summary>
+    /// <param name="text">The scenario's text, kept so that the room can go on next week, after its file has changed.</param>
+    public WorkshopRecord Begin(Scenario scenario, string text, WorkshopSetup setup)
+    {
+        var now = clock.GetUtcNow();
+        var header = new WorkshopHeader(WorkshopHeader.CurrentVersion, scenario.About.Id, scenario.About.Title, now, text, WorkshopHeader.PartiesOf(setup), setup.Minutes, setup.Rule, setup.Way, setup.Seed);
+        var json = JsonSerializer.Serialize(header, WorkshopJson.Plain.WorkshopHeader);
+        var reading = new WorkshopReading(JournalLine.IdOf(json), header.Title, now, text, Workshop.Begin(scenario, setup, now), 1);
+        try
+        {
+            var file = JournalFile.Create(Disk, folder, $"{now:yyyyMMdd-HHmmss}-{scenario.About.Id}", System.Text.Encoding.UTF8.GetBytes(JournalLine.Of(json)), now);
+            return new(reading, file, Guards.Open(WorkshopFiles.Lock(file.Path), FileMode.OpenOrCreate), file.Path, clock, null);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new(reading, null, null, null, clock, $"{NotSaved}: {exception.Message}");
+        }
+    }
+
+    /// <summary>Opens a workshop that goes on. What a crash tore off its end is dropped.</summary>
+    /// <returns>The record, or why there is none.</returns>
+    public (WorkshopRecord? Record, string? Problem) GoOn(KeptWorkshop kept)
+    {
+        FileStream? guard = null;
+        try
+        {
+            guard = Guards.Open(WorkshopFiles.Lock(kept.File), FileMode.OpenOrCreate);
+            var stream = Disk.Open(kept.File, FileMode.Open);
+            var folded = WorkshopReading.Of(JournalFile.BytesOf(stream), Read);
+            if (folded is { State: { } reading, Problem: null })
+            {
+                var record = new WorkshopRecord(reading, new JournalFile(stream, kept.File, folded.Length), guard, kept.File, clock, null);
+                record.Do(new RoomAct.Resume());
+                return (record, null);
+            }
+
+            stream.Dispose();
+            guard.Dispose();
+            return (null, folded.Problem);
+        }
+        catch (FileNotFoundException)
+        {
+            guard?.Dispose();
+            return (null, "its file is gone");
+        }
+        catch (IOException) when (guard is null)
+        {
+            return (null, "it is open in another window; trustsim notes follows it there");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            guard?.Dispose();
+            return (null, exception.Message);
+        }
+    }
+
+    /// <summary>All workshops, the one that was held last first; and those that cannot be read, with the reason.</summary>
+    public IReadOnlyList<KeptWorkshop> All()
+    {
+        try
+        {
+            return Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*" + JournalFile.Ending).Order(StringComparer.Ordinal).Select(Find).OrderByDescending(kept => kept.Latest)] : [];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [new(folder, default, folder, default, "", null, exception.Message, false)];
+        }
+    }
+
+    /// <summary>Follows a workshop from a second terminal; null where it cannot be read.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public WorkshopFollower? Follow(KeptWorkshop kept)
+    {
+        using var file = new FileStream(kept.File, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var folded = WorkshopReading.Of(JournalFile.BytesOf(file), Read);
+        if (folded.State is not { } reading) return null;
+        var follower = new WorkshopFollower(kept.File, Read, clock, reading, folded.Length);
+        follower.Look();
+        return follower;
+    }
+
+    /// <summary>Removes a workshop for good.</summary>
+    /// <exception cref="IOException">It is being held, or cannot be removed.</exception>
+    public void Remove(KeptWorkshop kept)
+    {
+        var guard = WorkshopFiles.Lock(kept.File);
+        using (Guards.Open(guard, FileMode.OpenOrCreate)) File.Delete(kept.File);
+        File.Delete(WorkshopFiles.Asks(kept.File));
+        File.Delete(guard);
+        Disk.FlushFolder(folder);
+    }
+
+    KeptWorkshop Find(string path)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var folded = WorkshopReading.Of(JournalFile.BytesOf(file), Read);
+            return folded.State is { } reading
+                ? new(path, reading.Id, reading.Title, reading.Started, reading.Text, reading.Room, folded.Problem, folded.Torn)
+                : new(path, default, Path.GetFileName(path), default, "", null, folded.Problem, folded.Torn);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new(path, default, Path.GetFileName(path), default, "", null, exception.Message, false);
+        }
+    }
+
+    /// <summary>Workshops of one scenario have its text in common; each text is read once.</summary>
+    Scenario? Read(string text)
+    {
+        if (!scenarios.TryGetValue(text, out var scenario)) scenarios[text] = scenario = read(text);
+        return scenario;
+    }
+}

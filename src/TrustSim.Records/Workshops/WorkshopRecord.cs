@@ -1,0 +1,108 @@
+using System.Text;
+using System.Text.Json;
+using TrustSim.Core.Workshops;
+using TrustSim.Records.Journal;
+
+namespace TrustSim.Records.Workshops;
+
+/// <summary>
+/// A workshop while it is held. What is done is on the disk, flushed to the device, when the call returns; where the disk fails the room
+/// goes on, <see cref="Problem"/> says what is wrong, and the next call tries again. A second terminal can ask for acts through it.
+/// </summary>
+public sealed class WorkshopRecord : IDisposable
+{
+    readonly StringBuilder unwritten = new();
+    readonly TimeProvider clock;
+    readonly JournalFile? file;
+    readonly FileStream? guard;
+    readonly string? asks;
+    WorkshopReading reading;
+    long heard;
+
+    internal WorkshopRecord(WorkshopReading reading, JournalFile? file, FileStream? guard, string? journal, TimeProvider clock, string? problem)
+    {
+        (this.reading, this.file, this.guard, this.clock) = (reading, file, guard, clock);
+        Problem = problem;
+        File = journal;
+        if (journal is null) return;
+        asks = WorkshopFiles.Asks(journal);
+        // What was asked of an earlier sitting has had its answer.
+        heard = System.IO.File.Exists(asks) ? new FileInfo(asks).Length : 0;
+    }
+
+    /// <summary>The journal; null where it could not be made.</summary>
+    public string? File { get; }
+
+    public Workshop Room => reading.Room;
+
+    /// <summary>Why the workshop is not being kept, in words for the room; null where it is.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>Does something, where it can be done now.</summary>
+    /// <returns>Why it cannot, in words for the room; null where it was done.</returns>
+    public string? Do(RoomAct act)
+    {
+        if (Room.WhyNot(act) is { } reason) return reason;
+        var at = clock.GetUtcNow();
+        reading = reading with { Room = Room.After(act, at), Lines = reading.Lines + 1 };
+        unwritten.Append(JournalLine.Of(JsonSerializer.Serialize(WorkshopEntry.Of(act, at), WorkshopJson.Plain.WorkshopEntry)));
+        Write();
+        return null;
+    }
+
+    /// <summary>Does what a second terminal has asked for since the last call, where the room still stands as that terminal saw it.</summary>
+    /// <returns>Whether something was done.</returns>
+    public bool DoAsked()
+    {
+        if (asks is null) return false;
+        try
+        {
+            var (lines, isShorter) = WorkshopFiles.LinesFrom(asks, heard);
+            heard = isShorter ? 0 : heard + lines.Length;
+            var anything = false;
+            foreach (var range in lines.AsSpan().Split((byte)'\n'))
+            {
+                if (!JournalLine.TryRead(lines.AsSpan(range), out var json, out _)) continue;
+                if (LineFold.Read(json, WorkshopJson.Plain.WorkshopEntry) is { Kind: not null } entry && entry.Line == reading.Lines && entry.ToAct() is { } act) anything |= Do(act) is null;
+            }
+
+            return anything;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The room has its own keyboard.
+            return false;
+        }
+    }
+
+    public void Dispose()
+    {
+        file?.Dispose();
+        guard?.Dispose();
+        if (File is null) return;
+        try
+        {
+            System.IO.File.Delete(WorkshopFiles.Lock(File));
+            System.IO.File.Delete(asks!);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // They hold nothing that anybody needs.
+        }
+    }
+
+    void Write()
+    {
+        if (file is null) return;
+        try
+        {
+            file.Append(Encoding.UTF8.GetBytes(unwritten.ToString()));
+            unwritten.Clear();
+            Problem = null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Problem = $"This workshop is not being saved: {exception.Message}";
+        }
+    }
+}
