@@ -55,7 +55,10 @@ public static class LineChart
     /// <summary>Which line is which.</summary>
     public static Row Legend { get; } = new([new("●── trust   ", Ink.Trust), new("○╌╌ fear", Ink.Fear), new("  ◐═ both", Ink.Strong)]);
 
-    /// <summary>Which line is which where other roads are drawn over one's own.</summary>
+    /// <summary>Which line is which where one other road is drawn over one's own.</summary>
+    public static Row LegendOf(string own, string other) => new([new($"●── {own}   ", Ink.Trust), new($"▲·· {other}", Ink.Strong)]);
+
+    /// <summary>Which line is which where the best and the worst road are drawn over one's own.</summary>
     public static Row LegendOfRoads { get; } = new([new("●── your trust   ", Ink.Trust), new("▲·· the best road from here   ", Ink.Strong), new("▼·· the worst", Ink.Text)]);
 
     static ImmutableArray<Row> Framed(Grid grid, IReadOnlyList<string> labels, int columns, int rows, int selected) =>

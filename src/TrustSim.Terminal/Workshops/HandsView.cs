@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Terminal.Gui.Input;
+using TrustSim.Core.Story;
+using TrustSim.Core.Workshops;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Projector;
+
+namespace TrustSim.Terminal.Workshops;
+
+/// <summary>Hands are counted answer by answer. What was typed is not shown before the vote is closed, only that it was.</summary>
+sealed class HandsView(RoomScreen screen) : RoomView(screen)
+{
+    const int MostDigits = 3;
+
+    int at = FirstOpen(screen.Desk.Room.Open!);
+    string typed = "";
+
+    Ballot Ballot => Room.Open!;
+
+    bool IsAllCounted => Ballot.Choices.All(choice => Ballot.HandsFor(choice) is not null);
+
+    public override string Title => "Vote: raise your hands";
+
+    public override string Keys => IsAllCounted && typed.Length == 0 ? "Enter show the result · ↑↓ correct an answer · U take back · ? help" : $"0-9 hands for {RoomWords.Letter(at)} · Enter next · ↑↓ another answer · ? help";
+
+    public override IReadOnlyList<(string Key, string Does)> Help =>
+    [
+        ("0-9", "how many hands you count for the answer that is pointed at"), ("Backspace", "take a digit back"), ("Enter", "the next answer; after the last one, close the vote and show it"),
+        ("↑ ↓", "point at another answer, to count it again"), ("U or Ctrl+Z", "take the last count back"),
+    ];
+
+    public override bool EnterTurns => false;
+
+    public override ImmutableArray<ImmutableArray<Row>> Pages(int width, int height)
+    {
+        IReadOnlyList<Row> above =
+        [
+            new($"  {(IsAllCounted ? $"All answers are counted: {Ballot.Cast} of {Ballot.Voters} voted." : $"Who is for {RoomWords.Letter(at)}?")}", Ink.Strong),
+            new($"  {string.Join("   ", Ballot.Choices.Select((choice, option) => $"{RoomWords.Letter(option)} {Sign(choice, option)}"))}", Ink.Strong),
+            Row.Empty,
+        ];
+        return Under(above, height, rest => OptionCards.Of(Question.Answers(Room.Play), at, width, rest));
+    }
+
+    public override bool OnKey(Key key)
+    {
+        if (key == Key.CursorDown) Point(at + 1);
+        else if (key == Key.CursorUp) Point(at - 1);
+        else if (key == Key.Backspace && typed.Length > 0) typed = typed[..^1];
+        else if (key == Key.Enter) Enter();
+        else if (key.AsRune.Value is >= '0' and <= '9' and var digit)
+        {
+            if (typed.Length < MostDigits) typed += (char)digit;
+        }
+        else return false;
+        return true;
+    }
+
+    public override void OnOption(int option) => Point(option);
+
+    void Enter()
+    {
+        if (typed.Length > 0)
+        {
+            var counted = Screen.Do(new RoomAct.Count(Ballot.Choices[at], int.Parse(typed, System.Globalization.CultureInfo.InvariantCulture)));
+            typed = "";
+            if (counted) at = FirstOpen(Ballot);
+        }
+        else if (IsAllCounted) Screen.Close();
+        else Screen.Shell.Say($"Type how many hands there are for {RoomWords.Letter(at)}; 0 where there are none.");
+    }
+
+    void Point(int option) => (at, typed) = (Math.Clamp(option, 0, Ballot.Choices.Length - 1), "");
+
+    string Sign(ChoiceId choice, int option) => option == at && typed.Length > 0 ? new('•', typed.Length) : Ballot.HandsFor(choice) is null ? option == at ? "▸" : "–" : "✓";
+
+    static int FirstOpen(Ballot ballot) => Math.Max(0, ballot.Choices.ToList().FindIndex(choice => ballot.HandsFor(choice) is null));
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Play;
+using TrustSim.Core.Story;
+using TrustSim.Core.Vocabulary;
+using TrustSim.Core.Workshops;
+using TrustSim.Terminal.Pages;
+
+namespace TrustSim.Terminal.Workshops;
+
+/// <summary>What the facilitator alone sees: what each answer does, what to ask, and who keeps what from the room.</summary>
+static class NotesPage
+{
+    public static Page Of(Workshop room)
+    {
+        var page = ImmutableArray.CreateBuilder<Passage>();
+        var play = room.Play;
+        page.Add(new(Role.Title, play.Phase == Phase.Debrief || room.Stage == Stage.Debrief ? "Debrief" : PlayTitle(room)));
+        if (room.Open is { } ballot) page.Add(new(Role.Meter, $"{ballot.Cast} of {ballot.Voters} have voted. For what, nobody sees before the vote is closed."));
+        if (!room.Ballots.IsEmpty) page.AddRange(Result(room));
+        if (play.Phase == Phase.Deciding && room.Stage != Stage.Debrief)
+        {
+            page.AddRange(Prompts(play));
+            page.Add(new(Role.Heading, "What each answer does that week"));
+            foreach (var (option, choice) in play.OpenChoices.Index()) page.AddRange(Effect(play, choice, option));
+        }
+
+        if (room.Stage == Stage.Debrief) page.AddRange(Talk());
+        page.AddRange(Kept(play));
+        page.AddRange(People(play));
+        return new("Notes", page.ToImmutable());
+    }
+
+    public static string Where(Workshop room) => $"{(room.Setup.IsSplit ? $"{Passage.Clean(room.Group.Name)}, " : "")}{StageName(room)}";
+
+    static string StageName(Workshop room) => room.Stage switch
+    {
+        Stage.Reading => room.Play.Phase == Phase.Deciding ? "reads a question" : "reads",
+        Stage.Discussing => "discusses",
+        Stage.Voting => "votes",
+        Stage.Revealed => "sees its votes",
+        Stage.Talking => "talks about its votes",
+        Stage.Consequence => "reads what came of it",
+        Stage.HandOver => "hands over",
+        _ => "debrief",
+    };
+
+    static string PlayTitle(Workshop room) => room.Play.Phase == Phase.Briefing ? "The briefing" : Screens.PlayText.Where(room.Play);
+
+    static IEnumerable<Passage> Result(Workshop room)
+    {
+        var ballot = room.Ballots[^1];
+        yield return new(Role.Meter, $"Votes: {RoomWords.Tally(ballot)}. {RoomWords.Agreement(ballot.Agreement)}");
+        if (room.Ballots.Length > 1) yield return new(Role.Meter, RoomWords.Shift(VoteShift.Of(room.Ballots[0], ballot), ballot.Choices));
+        yield return new(Role.Meter, RoomWords.Verdict(room));
+    }
+
+    /// <summary>The first prompt the room has before it; the others are for when the talk runs dry.</summary>
+    static IEnumerable<Passage> Prompts(Playthrough play)
+    {
+        yield return new(Role.Heading, "To ask when the talk runs dry");
+        foreach (var prompt in play.Scene!.Scene.Discuss.Skip(1)) yield return new(Role.Change, $"· {prompt}");
+        yield return new(Role.Change, "· Who would not say in this story what they think of it, and why not?");
+    }
+
+    static IEnumerable<Passage> Effect(Playthrough play, Choice choice, int option)
+    {
+        yield return new(Role.Reason, $"{RoomWords.Letter(option)} · {choice.Text}");
+        var (before, after) = (play.Team, play.Decide(choice.Id).Current.Settled);
+        foreach (var act in choice.Deeds.Acts)
+            yield return new(Role.Change, $"{act.Key.Name()}, {act.Side.Name()} {act.Strength.Name()}{(act.Why.Length == 0 ? "" : $": {Passage.Clean(act.Why)}")}");
+        var most = play.Scenario.Team.MaxBy(member => Math.Abs(after[member.Id].Trust - before[member.Id].Trust) + Math.Abs(after[member.Id].Fear - before[member.Id].Fear))!;
+        yield return new(Role.Change, $"Team {Wording.Signed(after.Trust - before.Trust)} trust, {Wording.Signed(after.Fear - before.Fear)} fear; most of all {most.FirstName}: {Wording.Signed(after[most.Id].Trust - before[most.Id].Trust)} trust, {Wording.Signed(after[most.Id].Fear - before[most.Id].Fear)} fear.");
+    }
+
+    static IEnumerable<Passage> Kept(Playthrough play)
+    {
+        var kept = play.Team.Risks.Where(risk => risk.Fate == Fate.Kept).ToList();
+        yield return new(Role.Heading, "What the room has not been told");
+        if (kept.Count == 0) yield return new(Role.Prose, "At the moment nobody keeps anything back.");
+        foreach (var risk in kept)
+            yield return new(Role.Speech, $"“{Passage.Clean(play.Scenario[risk.Id].Says)}”", $"{Wording.Join(risk.KnownBy.Distinct().Select(id => play.Scenario[id].FirstName))} could say");
+    }
+
+    static IEnumerable<Passage> People(Playthrough play)
+    {
+        yield return new(Role.Heading, "The people now");
+        foreach (var member in play.Scenario.Team)
+            yield return new(Role.Change, $"{member.FirstName}: trust {play.Team[member.Id].Trust:0}, fear {play.Team[member.Id].Fear:0}; {Bearing.Of(play.Team, member.Id)}");
+    }
+
+    static IEnumerable<Passage> Talk() =>
+    [
+        new(Role.Heading, "To ask, part by part"),
+        new(Role.Change, "· The line: in which week did it turn, and what did you think then?"),
+        new(Role.Change, "· Where we were split: who kept silent, and what would you have needed to say it?"),
+        new(Role.Change, "· What nobody told us: what would that person have had to see first, with smaller news?"),
+        new(Role.Change, "· The minority: whose words did we hear, and whose did we only count?"),
+        new(Role.Change, "· One thing to do about it: when, and who will see it?"),
+    ];
+}

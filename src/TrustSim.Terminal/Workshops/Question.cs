@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Play;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Pages;
+
+namespace TrustSim.Terminal.Workshops;
+
+/// <summary>The question before the room.</summary>
+static class Question
+{
+    public static ImmutableArray<Row> Of(Playthrough play, int width) =>
+        [.. TextWidth.Wrap(Passage.Clean(play.Scene!.Scene.Ask), width - 4).Select(row => new Row("  " + row, Ink.Strong)), Row.Empty];
+
+    public static ImmutableArray<string> Answers(Playthrough play) => [.. play.OpenChoices.Select(choice => Passage.Clean(choice.Text))];
+
+    /// <summary>What the room is given to talk about: the scene's first prompt. The others are the facilitator's, for when the talk runs dry.</summary>
+    public static string PromptOf(Playthrough play) =>
+        play.Scene!.Scene.Discuss is { IsEmpty: false } prompts ? Passage.Clean(prompts[0]) : "What would each of these mean to the people in this story?";
+}

@@ -1,0 +1,35 @@
+using TrustSim.Core.Workshops;
+using TrustSim.Records.Workshops;
+
+namespace TrustSim.Terminal.Workshops;
+
+/// <summary>What the views of a room have in common: the workshop, the time, and what was chosen for the next vote.</summary>
+sealed class RoomDesk(WorkshopRecord record, Course course, TimeProvider clock)
+{
+    public WorkshopRecord Record => record;
+
+    public Workshop Room => record.Room;
+
+    public Course Course => course;
+
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    /// <summary>How the next vote is taken.</summary>
+    public BallotWay Way { get; private set; } = record.Room.Setup.Way;
+
+    /// <summary>What is planned for the decision before the room; null where none is to come.</summary>
+    public PlannedDecision? Planned => WorkshopPlan.Of(course, Room, Now).Decisions.FirstOrDefault();
+
+    /// <summary>How long the question before the room is talked about: as planned, or where no talk is, the shortest that is worth its name.</summary>
+    public TimeSpan Talk => Planned is { Talk: var planned } && planned > TimeSpan.Zero ? planned : WorkshopPlan.ShortestTalk;
+
+    public void NextWay()
+    {
+        Way = Way switch
+        {
+            BallotWay.Hands => BallotWay.Secret,
+            BallotWay.Secret when Room.Group.Voters.AreTables => BallotWay.Tables,
+            _ => BallotWay.Hands,
+        };
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Terminal.Gui.Input;
+using TrustSim.Core.Workshops;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Projector;
+
+namespace TrustSim.Terminal.Workshops;
+
+/// <summary>
+/// The keyboard goes round. A key is not echoed; a neutral sign says that the vote is in, and nothing counts again before the next person
+/// says that they are there, so that a key held too long is no second vote.
+/// </summary>
+sealed class SecretView(RoomScreen screen) : RoomView(screen)
+{
+    bool isThere = screen.Desk.Room.Open!.Cast == 0;
+
+    Ballot Ballot => Room.Open!;
+
+    public override string Title => "Vote in secret";
+
+    public override string Keys =>
+        Ballot.IsFull ? "Enter show the result · Backspace the last vote anew · ? help"
+        : isThere ? $"A-{RoomWords.Letter(Ballot.Choices.Length - 1)} your vote · 0 for none of them · → the answers · ? help"
+        : "Space I am next · Backspace the last vote anew · Enter close · ? help";
+
+    public override IReadOnlyList<(string Key, string Does)> Help =>
+    [
+        ("Space", "the next person is there"), ($"A-{RoomWords.Letter(Ballot.Choices.Length - 1)} or 1-{Ballot.Choices.Length}", "vote; the screen does not show for what"), ("0", "vote for none of them"),
+        ("Backspace or U", "the last vote was a slip: it is taken back, and given anew"), ("Enter", "close the vote and show it"), ("→ ←", "turn to the other answers, where there are more"),
+    ];
+
+    public override bool EnterTurns => false;
+
+    public override ImmutableArray<ImmutableArray<Row>> Pages(int width, int height)
+    {
+        var count = $"{Ballot.Cast} of {Ballot.Voters} votes";
+        var dots = new string('●', Ballot.Cast) + new string('○', Ballot.Missing);
+        var say = Ballot.IsFull ? "Everybody has voted. Enter shows the result."
+            : isThere ? $"Voter {Ballot.Cast + 1}: press the letter of your answer. Nobody sees it."
+            : "● Your vote is in. Pass the keyboard on. The next one presses Space.";
+        IReadOnlyList<Row> above =
+        [
+            .. TextWidth.Wrap($"{count}  {dots}", width - 4).Select(row => new Row("  " + row, Ink.Strong)),
+            .. TextWidth.Wrap(say, width - 4).Select(row => new Row("  " + row, Ink.Strong)),
+            Row.Empty,
+        ];
+        return Under(above, height, rest => OptionCards.Of(Question.Answers(Room.Play), -1, width, rest));
+    }
+
+    public override bool OnKey(Key key)
+    {
+        if (key == Key.Enter) Screen.Close();
+        else if (key == Key.Backspace) Screen.TakeBack();
+        else if (key == Key.Space && !isThere && !Ballot.IsFull) isThere = true;
+        else if (key.AsRune.Value == '0' || OptionOf(key, Ballot.Choices.Length) >= 0) Vote(OptionOf(key, Ballot.Choices.Length));
+        else return false;
+        return true;
+    }
+
+    /// <summary>A vote that was taken back is given anew by the same person, who is still there.</summary>
+    public void TakenBack() => isThere = true;
+
+    void Vote(int option)
+    {
+        if (Ballot.IsFull) Screen.Shell.Say("Everybody has voted. Enter shows the result.");
+        else if (!isThere) Screen.Shell.Say("The vote is in. The next one presses Space first.");
+        else if (Screen.Do(new RoomAct.Cast(Ballot.Cast, option < 0 ? null : Ballot.Choices[option]))) isThere = false;
+    }
+}

@@ -1,0 +1,19 @@
+namespace TrustSim.Terminal.Workshops;
+
+/// <summary>A line of a workshop's setup.</summary>
+enum SetupField
+{
+    Scenario,
+    Who,
+    Number,
+    Names,
+    Minutes,
+    Halves,
+    Way,
+    Rule,
+}
+
+static class SetupFields
+{
+    public static bool IsNumber(this SetupField field) => field is SetupField.Number or SetupField.Minutes;
+}

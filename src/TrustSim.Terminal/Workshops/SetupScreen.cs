@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using Terminal.Gui.Input;
+using TrustSim.Core.Workshops;
+using TrustSim.Records.Workshops;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Pages;
+using TrustSim.Terminal.Screens;
+
+namespace TrustSim.Terminal.Workshops;
+
+/// <summary>What a workshop begins with, a line each, and beside it the plan that follows; Enter begins.</summary>
+sealed class SetupScreen : Screen
+{
+    const int PlanFrom = 70;
+
+    readonly IReadOnlyList<LibraryEntry> library;
+    readonly Action<LibraryEntry, WorkshopSetup, Course> begin;
+    readonly Dictionary<string, Course> courses = [];
+    readonly ulong seed;
+    WorkshopDraft draft;
+    int selected;
+    string typed = "";
+
+    /// <param name="library">Those that can be played; at least one.</param>
+    /// <param name="seed">Of the lots that will be drawn.</param>
+    public SetupScreen(IReadOnlyList<LibraryEntry> library, WorkshopDraft draft, ulong seed, Action<LibraryEntry, WorkshopSetup, Course> begin)
+    {
+        (this.library, this.draft, this.seed, this.begin) = (library, draft, seed, begin);
+        // Who has said on the command line what is played wants to see the rest.
+        selected = draft.IsScenarioGiven ? 1 : 0;
+    }
+
+    public override string Title => "A workshop";
+
+    public override string Keys => draft.FieldAt(selected) == SetupField.Names
+        ? "↑↓ line · N write the names · Enter begin · ? help · Esc back"
+        : "↑↓ line · ←→ change · 0-9 a number · Enter begin · ? help · Esc back";
+
+    public override IReadOnlyList<(string Key, string Does)> Help =>
+    [
+        ("↑ ↓", "point at a line"), ("← →", "change what stands there"), ("0-9", "type a number of people, tables or minutes"), ("N", "write the names of the tables"),
+        ("Enter", "begin, as planned beside it"), ("Esc", "back"),
+    ];
+
+    public override ImmutableArray<Row> Body(int width, int height)
+    {
+        var fields = draft.Fields;
+        selected = Math.Clamp(selected, 0, fields.Length - 1);
+        return
+        [
+            .. fields.SelectMany((field, index) => Layout.Hanging($"{(index == selected ? "▸" : " ")} {Label(field),-9} ", Ink.Strong, Value(field), index == selected ? Ink.Selected : Ink.Text, width, index)),
+            Row.Empty,
+            .. Layout.Of([new Passage(Role.Note, Hint(fields[selected]))], width),
+        ];
+    }
+
+    public override int SideWidth(int width) => width < PlanFrom ? 0 : Math.Clamp(width * 2 / 5, 30, 48);
+
+    public override ImmutableArray<Row> Side(int width, int height) =>
+        Layout.Of(draft.Setup(seed).Flaw is { } flaw ? [new Passage(Role.Reason, $"! {Wording.Capital(flaw)}.")] : PlanPage.Of(Entry.Scenario!, WorkshopPlan.Of(Course, draft.Setup(seed)), draft.IsSplit).Passages, width);
+
+    public override bool OnKey(Key key)
+    {
+        if (key == Key.CursorDown) Point(selected + 1);
+        else if (key == Key.CursorUp) Point(selected - 1);
+        else if (key == Key.CursorRight || key == Key.CursorLeft) Change(key == Key.CursorRight ? 1 : -1);
+        else if (key == Key.Enter) Begin();
+        else if (key == Key.Backspace && typed.Length > 0) Type(typed[..^1]);
+        else if (key.AsRune.Value is >= '0' and <= '9' and var digit && draft.FieldAt(selected).IsNumber()) Type(typed.Length < 3 ? typed + (char)digit : typed);
+        else if (key.AsRune.Value is 'n' or 'N' && draft.AreTables) WriteNames();
+        else return false;
+        return true;
+    }
+
+    public override void OnOption(int option) => Point(option);
+
+    LibraryEntry Entry => library[draft.Scenario];
+
+    Course Course
+    {
+        get
+        {
+            if (!courses.TryGetValue(Entry.Name, out var course)) courses[Entry.Name] = course = Course.Of(Entry.Scenario!);
+            return course;
+        }
+    }
+
+    void Point(int line) => (selected, typed) = (Math.Clamp(line, 0, draft.Fields.Length - 1), "");
+
+    void Change(int by)
+    {
+        typed = "";
+        draft = draft.Changed(draft.FieldAt(selected), by, library.Count);
+    }
+
+    void Type(string digits)
+    {
+        typed = digits;
+        if (int.TryParse(digits, out var number)) draft = draft.With(draft.FieldAt(selected), number);
+    }
+
+    void WriteNames() => Shell.Push(new WriteScreen(
+        "The tables", "Their names, with a comma between them.", string.Join(", ", draft.Tables), 2_000, "keep them", text => draft = draft.WithTables(text)));
+
+    void Begin()
+    {
+        var setup = draft.Setup(seed);
+        if (setup.Flaw is { } flaw) Shell.Say($"Not yet: {flaw}.");
+        else begin(Entry, setup, Course);
+    }
+
+    string Value(SetupField field) => field switch
+    {
+        SetupField.Scenario => $"{Passage.Clean(Entry.Scenario!.About.Title)}{(library.Count > 1 ? $"  ({draft.Scenario + 1} of {library.Count})" : "")}",
+        SetupField.Who => draft.AreTables ? "tables, each votes as one" : "people, each votes for themselves",
+        SetupField.Number => draft.AreTables ? $"{draft.Tables.Length}" : $"{draft.People}",
+        SetupField.Names => string.Join(", ", draft.Tables.Select(Passage.Clean)),
+        SetupField.Minutes => $"{draft.Minutes}",
+        SetupField.Halves => draft.IsSplit ? $"two halves, in turns ({string.Join(" and ", draft.Setup(seed).Groups.Select(group => group.Voters.Count))})" : "together",
+        SetupField.Way => RoomWords.WayOf(draft.Way),
+        _ => RoomWords.RuleOf(draft.Rule),
+    };
+
+    static string Label(SetupField field) => field switch
+    {
+        SetupField.Scenario => "Scenario",
+        SetupField.Who => "Voters",
+        SetupField.Number => "How many",
+        SetupField.Names => "Names",
+        SetupField.Minutes => "Minutes",
+        SetupField.Halves => "The room",
+        SetupField.Way => "Votes",
+        _ => "Decides",
+    };
+
+    string Hint(SetupField field) => field switch
+    {
+        SetupField.Who => "Up to about twelve people, let each vote; with more, tables are quicker.",
+        SetupField.Number => "Type the number, or change it by ← →.",
+        SetupField.Names => "N writes names of your own.",
+        SetupField.Minutes => "All the time there is, with the debrief; at least a third is kept for that.",
+        SetupField.Halves => draft.IsSplit ? "Both play the same story, one after the other, and see only at the end what the others did." : "All decide one story together.",
+        SetupField.Way => "It can be changed before each vote (W).",
+        SetupField.Rule => "The room sees this rule before it votes, and with each result.",
+        _ => Passage.Clean(Entry.Scenario!.About.Summary),
+    };
+}

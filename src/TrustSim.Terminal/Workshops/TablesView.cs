@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Terminal.Gui.Input;
+using TrustSim.Core.Workshops;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Pages;
+using TrustSim.Terminal.Projector;
+
+namespace TrustSim.Terminal.Workshops;
+
+/// <summary>Tables vote one after the other, and can correct themselves until the vote is closed.</summary>
+sealed class TablesView(RoomScreen screen) : RoomView(screen)
+{
+    int at = NextOpen(screen.Desk.Room.Open!, -1);
+
+    Ballot Ballot => Room.Open!;
+
+    ImmutableArray<string> Tables => Room.Group.Voters.Tables;
+
+    public override string Title => "Vote: table by table";
+
+    public override string Keys => Ballot.IsFull
+        ? "Enter show the result · ↑↓ correct a table · ? help"
+        : $"A-{RoomWords.Letter(Ballot.Choices.Length - 1)} vote of the table pointed at · 0 none · ↑↓ another · → the answers · Enter close · ? help";
+
+    public override IReadOnlyList<(string Key, string Does)> Help =>
+    [
+        ("↑ ↓", "point at a table"), ($"A-{RoomWords.Letter(Ballot.Choices.Length - 1)} or 1-{Ballot.Choices.Length}", "its vote; the screen does not show for what. Once more: it takes the place of the first"),
+        ("0", "it votes for none of them"), ("Enter", "close the vote and show it"), ("→ ←", "between the tables and the answers"),
+    ];
+
+    public override bool EnterTurns => false;
+
+    public override ImmutableArray<ImmutableArray<Row>> Pages(int width, int height)
+    {
+        IReadOnlyList<Row> above =
+        [
+            new($"  {(Ballot.IsFull ? "All tables have voted. Enter shows the result." : $"{Ballot.Cast} of {Ballot.Voters} tables have voted.")}", Ink.Strong),
+            Row.Empty,
+        ];
+        // The table that is pointed at stays in sight however many there are.
+        var room = Math.Max(1, height - above.Count);
+        var first = Math.Clamp(at - room / 2, 0, Math.Max(0, Tables.Length - room));
+        return
+        [
+            [.. above, .. Tables.Select((table, index) => Line(table, index, width)).Skip(first).Take(room)],
+            .. Under(above, height, rest => OptionCards.Of(Question.Answers(Room.Play), -1, width, rest)),
+        ];
+    }
+
+    public override bool OnKey(Key key)
+    {
+        if (key == Key.Enter) Screen.Close();
+        else if (key == Key.CursorDown) at = Math.Min(at + 1, Tables.Length - 1);
+        else if (key == Key.CursorUp) at = Math.Max(at - 1, 0);
+        else if (key.AsRune.Value == '0' || OptionOf(key, Ballot.Choices.Length) >= 0) Vote(OptionOf(key, Ballot.Choices.Length));
+        else return false;
+        return true;
+    }
+
+    Row Line(string table, int index, int width) => new(
+        [
+            new Span($" {(index == at ? '▸' : ' ')} {(Ballot.Votes.ContainsKey(index) ? '●' : '○')} ", Ink.Strong),
+            new Span(TextWidth.Fit(Passage.Clean(table), width - 5), index == at ? Ink.Selected : Ink.Text),
+        ]);
+
+    void Vote(int option)
+    {
+        var table = Passage.Clean(Tables[at]);
+        var isAgain = Ballot.Votes.ContainsKey(at);
+        if (!Screen.Do(new RoomAct.Cast(at, option < 0 ? null : Ballot.Choices[option]))) return;
+        Screen.Shell.Say(isAgain ? $"● {table}: corrected." : $"● {table}: the vote is in.");
+        at = NextOpen(Ballot, at);
+    }
+
+    /// <summary>The next table that has not voted, else where one is.</summary>
+    static int NextOpen(Ballot ballot, int from)
+    {
+        var open = Enumerable.Range(0, ballot.Voters).Where(table => !ballot.Votes.ContainsKey(table)).ToList();
+        return open.Count == 0 ? Math.Max(0, from) : open.FirstOrDefault(table => table > from, open[0]);
+    }
+}

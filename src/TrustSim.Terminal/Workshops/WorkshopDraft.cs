@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Workshops;
+
+namespace TrustSim.Terminal.Workshops;
+
+/// <summary>A workshop's setup while it is being made.</summary>
+/// <param name="Scenario">Which of the library, from 0.</param>
+/// <param name="IsScenarioGiven">Whether somebody has named it already.</param>
+public sealed record WorkshopDraft(int Scenario, bool IsScenarioGiven, bool AreTables, int People, ImmutableArray<string> Tables, int Minutes, bool IsSplit, BallotWay Way, DecisionRule Rule)
+{
+    /// <summary>What is proposed.</summary>
+    public static WorkshopDraft Usual { get; } = new(0, false, false, 12, Numbered(4), 90, false, BallotWay.Hands, DecisionRule.MostVotesThenFacilitator);
+
+    static readonly int[] UsualMinutes = [30, 45, 60, 90];
+
+    internal ImmutableArray<SetupField> Fields =>
+        [SetupField.Scenario, SetupField.Who, SetupField.Number, .. AreTables ? [SetupField.Names] : (SetupField[])[], SetupField.Minutes, SetupField.Halves, SetupField.Way, SetupField.Rule];
+
+    internal SetupField FieldAt(int line) => Fields[Math.Clamp(line, 0, Fields.Length - 1)];
+
+    /// <param name="seed">Of the lots that are drawn.</param>
+    public WorkshopSetup Setup(ulong seed)
+    {
+        var half = (AreTables ? Tables.Length : People) / 2;
+        ImmutableArray<GroupSetup> groups = !IsSplit
+            ? [new("The room", AreTables ? At(Tables) : Voters.People(People))]
+            : AreTables
+                ? [new("Half A", At(Tables[..^half])), new("Half B", At(half == 0 ? Tables : Tables[^half..]))]
+                : [new("Half A", Voters.People(People - half)), new("Half B", Voters.People(Math.Max(1, half)))];
+        return new(groups, Minutes, Rule, Way, seed);
+
+        static Voters At(ImmutableArray<string> tables) => tables.IsEmpty ? Voters.People(1) : Voters.At(tables);
+    }
+
+    internal WorkshopDraft Changed(SetupField field, int by, int scenarios) => field switch
+    {
+        SetupField.Scenario => this with { Scenario = (Scenario + by + scenarios) % scenarios },
+        SetupField.Who => (this with { AreTables = !AreTables }).WithPossibleWay(AreTables ? BallotWay.Hands : BallotWay.Tables),
+        SetupField.Number => With(field, (AreTables ? Tables.Length : People) + by),
+        SetupField.Minutes => this with { Minutes = by > 0 ? UsualMinutes.FirstOrDefault(minutes => minutes > Minutes, Math.Min(WorkshopSetup.MostMinutes, Minutes + 30)) : UsualMinutes.LastOrDefault(minutes => minutes < Minutes, Minutes) },
+        SetupField.Halves => this with { IsSplit = !IsSplit },
+        SetupField.Way => WithPossibleWay((BallotWay)(((int)Way + by + 3) % 3), by),
+        SetupField.Rule => this with { Rule = (DecisionRule)(((int)Rule + by + 3) % 3) },
+        _ => this,
+    };
+
+    internal WorkshopDraft With(SetupField field, int number) => field switch
+    {
+        SetupField.Minutes => this with { Minutes = Math.Clamp(number, 1, WorkshopSetup.MostMinutes) },
+        SetupField.Number when AreTables => this with { Tables = Resized(Math.Clamp(number, 1, Voters.Most)) },
+        SetupField.Number => this with { People = Math.Clamp(number, 1, Voters.Most) },
+        _ => this,
+    };
+
+    /// <summary>The tables of a line with commas; where it names none, those that are there.</summary>
+    public WorkshopDraft WithTables(string names)
+    {
+        ImmutableArray<string> tables = [.. names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Take(Voters.Most)];
+        return tables.IsEmpty ? this : this with { Tables = tables };
+    }
+
+    /// <summary>Tables by number, where nobody has given them names.</summary>
+    public static ImmutableArray<string> Numbered(int count) => [.. Enumerable.Range(1, count).Select(number => $"Table {number}")];
+
+    ImmutableArray<string> Resized(int count) => [.. Tables.Take(count), .. Numbered(count).Skip(Tables.Length)];
+
+    WorkshopDraft WithPossibleWay(BallotWay way, int by = 1) =>
+        this with { Way = way == BallotWay.Tables && !AreTables ? (BallotWay)(((int)way + by + 3) % 3) : way };
+}
