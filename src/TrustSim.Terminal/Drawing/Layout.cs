@@ -17,7 +17,7 @@ public static class Layout
         foreach (var passage in passages)
         {
             if (above is { } role && IsApart(role, passage.Role)) lines.Add(Row.Empty);
-            lines.AddRange(Lines(passage, width));
+            lines.AddRange(Lines(passage.Role, passage.Text, passage.Label, width));
             above = passage.Role;
         }
 
@@ -45,26 +45,27 @@ public static class Layout
         _ => above != below,
     };
 
-    static IEnumerable<Row> Lines(Passage passage, int width) => passage.Role switch
+    /// <summary>A text in this role; it has been made safe to show.</summary>
+    internal static IEnumerable<Row> Lines(Role role, string text, string? label, int width) => role switch
     {
-        Role.Title or Role.Heading => Rows(passage.Text, Ink.Title, width),
-        Role.Question => Rows(passage.Text, Ink.Strong, width),
-        Role.Speech => Speech(passage, width),
-        Role.Option => Hanging($"  {passage.Label} ", Ink.Strong, passage.Text, Ink.Option, width),
-        Role.Chosen => Hanging("▸ ", Ink.Strong, passage.Text, Ink.Strong, width),
-        Role.Change => Hanging("  ", Ink.Text, passage.Text, Ink.Text, width),
-        Role.Meter or Role.Note => Rows(passage.Text, Ink.Dim, width),
-        Role.Figure => [new Row(passage.Text)],
-        _ => Rows(passage.Text, Ink.Text, width),
+        Role.Title or Role.Heading => Rows(text, Ink.Title, width),
+        Role.Question => Rows(text, Ink.Strong, width),
+        Role.Speech => Speech(label, text, width),
+        Role.Option => Hanging($"  {label} ", Ink.Strong, text, Ink.Option, width),
+        Role.Chosen => Hanging("▸ ", Ink.Strong, text, Ink.Strong, width),
+        Role.Change => Hanging("  ", Ink.Text, text, Ink.Text, width),
+        Role.Meter or Role.Note => Rows(text, Ink.Dim, width),
+        Role.Figure => [new Row(text)],
+        _ => Rows(text, Ink.Text, width),
     };
 
     static IEnumerable<Row> Rows(string text, Ink ink, int width) => TextWidth.Wrap(text, width).Select(row => new Row(row, ink));
 
     /// <summary>The speaker's name on the first row, and all rows but the first indented by two.</summary>
-    static IEnumerable<Row> Speech(Passage passage, int width)
+    static IEnumerable<Row> Speech(string? label, string text, int width)
     {
-        var rows = TextWidth.Wrap($"{passage.Label}: {passage.Text}", width - 2).ToList();
-        var name = $"{passage.Label}:";
+        var rows = TextWidth.Wrap($"{label}: {text}", width - 2).ToList();
+        var name = $"{label}:";
         for (var i = 0; i < rows.Count; i++)
         {
             if (i > 0) yield return new Row("  " + rows[i]);

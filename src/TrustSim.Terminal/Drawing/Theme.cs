@@ -44,7 +44,16 @@ public sealed class Theme
         _ => Own(TextStyle.None),
     });
 
-    public static IReadOnlyList<Theme> Offered { get; } = [Calm, HighContrast];
+    /// <summary>Black on white for a projector, whatever the terminal's own colours: a bright picture is read best in a room with its lights on.</summary>
+    public static Theme Projector { get; } = ForProjector("projector", text: new(0, 0, 0), ground: new(255, 255, 255));
+
+    /// <summary>White on black, for a darkened room.</summary>
+    public static Theme ProjectorDark { get; } = ForProjector("projector-dark", text: new(255, 255, 255), ground: new(0, 0, 0));
+
+    public static IReadOnlyList<Theme> Offered { get; } = [Calm, HighContrast, Projector, ProjectorDark];
+
+    /// <summary>The one that F2 goes over to: a room stays with those that it can read.</summary>
+    public Theme Other => this == Plain ? Plain : this == Projector ? ProjectorDark : this == ProjectorDark ? Projector : this == Calm ? HighContrast : Calm;
 
     /// <summary>Every role is set, since the library would work out the others as colours of its own.</summary>
     internal Scheme Scheme
@@ -64,6 +73,14 @@ public sealed class Theme
 
     /// <summary>The theme of this name; without colours where the terminal's user asks for none (see no-color.org).</summary>
     public static Theme Named(string name, bool noColor) => noColor ? Plain : Offered.FirstOrDefault(theme => theme.Name == name) ?? Calm;
+
+    // Lamps and lenses take colours away, and what is faint is gone in the third row: weight and inversion only.
+    static Theme ForProjector(string name, Color text, Color ground) => new(name, ink => ink switch
+    {
+        Ink.Selected or Ink.Bar => new(ground, text, TextStyle.Bold),
+        Ink.Title or Ink.Strong or Ink.Trust => new(text, ground, TextStyle.Bold),
+        _ => new(text, ground),
+    });
 
     static Attribute Own(TextStyle style) => new(Color.None, Color.None, style);
 }

@@ -89,7 +89,7 @@ sealed class Shell : Runnable
     {
         // Who asked for no colour keeps none.
         if (Theme == Theme.Plain) return;
-        Theme = Theme == Theme.Calm ? Theme.HighContrast : Theme.Calm;
+        Theme = Theme.Other;
         SetScheme(Theme.Scheme);
         Say($"Theme: {Theme.Name}");
     }

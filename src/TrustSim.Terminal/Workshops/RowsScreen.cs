@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Terminal.Gui.Input;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Projector;
+using TrustSim.Terminal.Screens;
+
+namespace TrustSim.Terminal.Workshops;
+
+/// <summary>The facilitator's test card: how large the font has to be for this room, measured anew whenever the window changes.</summary>
+sealed class RowsScreen(Action goOn) : Screen
+{
+    const string Sample = "Can the last row read this sentence without leaning forward?";
+
+    public override string Title => "Test card for the room";
+
+    public override string Keys => "Enter: go on · F2: black or white · Esc: back";
+
+    public override IReadOnlyList<(string Key, string Does)> Help =>
+    [
+        ("Ctrl + and Ctrl −", "larger and smaller letters in most terminals (Cmd on a Mac)"),
+        ("Enter", "goes on"),
+        ("Esc", "back"),
+    ];
+
+    public override ImmutableArray<Row> Body(int width, int height)
+    {
+        var (rows, columns) = (Shell.Frame.Height, Shell.Frame.Width);
+        var margin = ProjectorPages.Margin(width);
+        var wide = Math.Min(ProjectorPages.Widest, width - margin);
+        var letter = BigText.Letter('B');
+        var sample = TextWidth.Wrap(Sample, wide - BigText.LetterWidth - 3).Take(2).ToList();
+        Row[] card =
+        [
+            .. Text($"This window: {rows} rows, {columns} columns.", Ink.Title),
+            .. Text(RoomFit.Advice(rows, columns), Ink.Strong),
+            Row.Empty,
+            .. Enumerable.Range(0, BigText.LetterHeight).Select(row => new Row([new Span(letter[row] + "   ", Ink.Strong), new Span(row == 0 ? "" : sample.ElementAtOrDefault(row - 1) ?? "", Ink.Text)])),
+            Row.Empty,
+            new(new string('█', wide * 3 / 5), Ink.Strong),
+            new(new string('█', wide * 3 / 5), Ink.Strong),
+            new(new string('░', wide * 2 / 5)),
+            Row.Empty,
+            .. Text(RoomFit.Distances(rows), Ink.Text),
+        ];
+        return [.. card.Select(row => new Row([new Span(new string(' ', margin), Ink.Text), .. row.Spans]))];
+
+        IEnumerable<Row> Text(string text, Ink ink) => TextWidth.Wrap(text, wide).Select(row => new Row(row, ink));
+    }
+
+    public override bool OnKey(Key key)
+    {
+        if (key != Key.Enter) return false;
+        goOn();
+        return true;
+    }
+}
