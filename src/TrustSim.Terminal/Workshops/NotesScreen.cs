@@ -83,7 +83,7 @@ sealed class NotesScreen(WorkshopFollower follower, Course course, TimeProvider 
         return true;
     }
 
-    Page Plan => new("The plan", [.. Lateness, .. PlanPage.Of(Room.Scenario, WorkshopPlan.Of(course, Room, clock.GetUtcNow()), Room.Setup.IsSplit).Passages]);
+    Page Plan => new("The plan", [.. Lateness, .. PlanPage.Of(WorkshopPlan.Of(course, Room, clock.GetUtcNow()), Room.Setup.IsSplit).Passages]);
 
     TimeSpan Planned => WorkshopPlan.Of(course, Room, clock.GetUtcNow()).Decisions.FirstOrDefault()?.Talk is { } talk && talk > TimeSpan.Zero ? talk : WorkshopPlan.ShortestTalk;
 

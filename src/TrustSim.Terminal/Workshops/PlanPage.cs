@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TrustSim.Core.Story;
 using TrustSim.Core.Workshops;
 using TrustSim.Terminal.Pages;
 
@@ -8,7 +7,7 @@ namespace TrustSim.Terminal.Workshops;
 /// <summary>How a workshop's time is spent, for the facilitator.</summary>
 static class PlanPage
 {
-    public static Page Of(Scenario scenario, WorkshopPlan plan, bool isSplit)
+    public static Page Of(WorkshopPlan plan, bool isSplit)
     {
         var page = ImmutableArray.CreateBuilder<Passage>();
         page.Add(new(Role.Heading, "The plan"));

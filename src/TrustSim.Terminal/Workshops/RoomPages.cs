@@ -27,7 +27,7 @@ public static class RoomPages
         [
             new(Role.Title, $"{decision.Number}. {review.Group.Play.Scenario[decision.Decision.Scene].Title}"),
             new(Role.Chosen, $"{RoomWords.LetterOf(decision.Decision.Choice, decision.Last.Choices)}: {step.Choice!.Text}"),
-            new(Role.Change, $"{Votes(decision)}; decided {RoomWords.DecidedBy(decision.By)}."),
+            new(Role.Change, $"{Votes(decision)}; decided {RoomWords.By(decision.By)}."),
             .. decision.Shift is { } shift ? [new Passage(Role.Change, RoomWords.Shift(shift, decision.Last.Choices))] : (Passage[])[],
             new(Role.Change, Became(step.Before, step.Settled)),
         ];
@@ -46,7 +46,7 @@ public static class RoomPages
             page.Add(new(Role.Reason, $"{decision.Number}. {review.Group.Play.Scenario[decision.Decision.Scene].Title}"));
             page.Add(new(Role.Change, $"{Votes(decision)}. {RoomWords.Agreement(decision.Last.Agreement)}"));
             if (decision.Shift is { } shift) page.Add(new(Role.Change, RoomWords.Shift(shift, decision.Last.Choices)));
-            page.Add(new(Role.Chosen, $"{RoomWords.LetterOf(decision.Decision.Choice, decision.Last.Choices)}, {RoomWords.DecidedBy(decision.By)}: {step.Choice!.Text}"));
+            page.Add(new(Role.Chosen, $"{RoomWords.LetterOf(decision.Decision.Choice, decision.Last.Choices)}, {RoomWords.By(decision.By)}: {step.Choice!.Text}"));
             page.Add(new(Role.Change, Became(step.Before, step.Settled)));
             page.AddRange(decision.Remarks.Select(remark => Said(decision, remark)));
         }

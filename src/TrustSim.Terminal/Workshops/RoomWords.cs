@@ -78,10 +78,10 @@ public static class RoomWords
     public static string Tally(Ballot ballot) =>
         string.Join(" · ", ballot.Choices.Select((choice, option) => $"{Letter(option)} {ballot.Of(choice)}").Concat(ballot.Abstained > 0 ? [$"none {ballot.Abstained}"] : []).Concat(ballot.Missing > 0 ? [$"not voted {ballot.Missing}"] : []));
 
-    public static string DecidedBy(DecidedBy by) => by switch
+    public static string By(DecidedBy by) => by switch
     {
-        Core.Workshops.DecidedBy.Votes => "by most votes",
-        Core.Workshops.DecidedBy.Lot => "by lot",
+        DecidedBy.Votes => "by most votes",
+        DecidedBy.Lot => "by lot",
         _ => "by the facilitator",
     };
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Terminal.Gui.Input;
 using TrustSim.Core.Workshops;
-using TrustSim.Records.Workshops;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 using TrustSim.Terminal.Screens;
@@ -57,7 +56,7 @@ sealed class SetupScreen : Screen
     public override int SideWidth(int width) => width < PlanFrom ? 0 : Math.Clamp(width * 2 / 5, 30, 48);
 
     public override ImmutableArray<Row> Side(int width, int height) =>
-        Layout.Of(draft.Setup(seed).Flaw is { } flaw ? [new Passage(Role.Reason, $"! {Wording.Capital(flaw)}.")] : PlanPage.Of(Entry.Scenario!, WorkshopPlan.Of(Course, draft.Setup(seed)), draft.IsSplit).Passages, width);
+        Layout.Of(draft.Setup(seed).Flaw is { } flaw ? [new Passage(Role.Reason, $"! {Wording.Capital(flaw)}.")] : PlanPage.Of(WorkshopPlan.Of(Course, draft.Setup(seed)), draft.IsSplit).Passages, width);
 
     public override bool OnKey(Key key)
     {
