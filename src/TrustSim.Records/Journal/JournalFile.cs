@@ -21,7 +21,7 @@ sealed class JournalFile : IDisposable
     public static JournalFile Create(Disk disk, string folder, string name, ReadOnlySpan<byte> bytes, DateTimeOffset now)
     {
         var grown = Missing(folder).Select(Path.GetDirectoryName).OfType<string>().ToList();
-        Directory.CreateDirectory(folder);
+        Confidential.MakeFolder(folder);
         RemoveDrafts(folder, now);
         var path = Free(folder, name);
         var draft = path + DraftEnding;

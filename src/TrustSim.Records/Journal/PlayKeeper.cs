@@ -16,12 +16,13 @@ public sealed class PlayKeeper(string folder, Func<string, Scenario?> read, Time
 
     /// <summary>Begins the record of a new play.</summary>
     /// <param name="text">The scenario's text, kept so that the play can go on after its file has changed.</param>
-    public PlayRecord Begin(Scenario scenario, string text)
+    /// <param name="file">The file that it was read from, in full; null where there is none.</param>
+    public PlayRecord Begin(Scenario scenario, string text, string? file = null)
     {
         var now = clock.GetUtcNow();
         var name = $"{now:yyyyMMdd-HHmmss}-{scenario.About.Id}";
         return PlayRecord.Begin(
-            new(JournalHeader.CurrentVersion, scenario.About.Id, scenario.About.Title, now, text), clock, Read, bytes => JournalFile.Create(Disk, folder, name, bytes, clock.GetUtcNow()));
+            new(JournalHeader.CurrentVersion, scenario.About.Id, scenario.About.Title, now, text, File: file), clock, Read, bytes => JournalFile.Create(Disk, folder, name, bytes, clock.GetUtcNow()));
     }
 
     /// <summary>Opens the record of a play that goes on. What a crash tore off its end is dropped.</summary>
