@@ -59,6 +59,7 @@ public sealed class PushTests(PublishedProgram program)
             sending!.Kill();
             sending.WaitForExit();
             isReached.SetResult();
+            if (moment == Moment.Asked) throw new IOException("It came no further than that.");
         };
         sending = Process.Start(start)!;
         started.Set();

@@ -114,15 +114,15 @@ public sealed class ResumeTests(PublishedProgram program)
         }
 
         Resume("q\n").Output.ShouldNotContain("has changed");
-        File.WriteAllText(file, Story.Replace("Say yes at once.", "Say yes, and mean it.", StringComparison.Ordinal));
+        File.WriteAllText(file, Story.Replace("Say yes at once.", "Say yes gladly.", StringComparison.Ordinal));
         var asked = Resume("2\nq\n");
         asked.Output.ShouldContain("“Of One's Own” has changed since you began this play. Your one decision can be taken again in the new version");
-        asked.Output.ShouldContain("> Say yes, and mean it.");
+        asked.Output.ShouldContain("> Say yes gladly.");
         foreach (var form in (string[])["json", "csv", "xapi"]) Run("", "export", "--format", form).Output.ShouldNotContain(folder);
         foreach (var form in (string[])["--html", "--text"]) Run("", "report", form, "-").Output.ShouldNotContain(folder);
         // Who has moved it goes on in what was kept.
         File.Delete(file);
-        Resume("q\n").Output.ShouldContain("> Say yes, and mean it.");
+        Resume("q\n").Output.ShouldContain("> Say yes gladly.");
     }
 
     PlayKeeper Keeper => new(Path.Combine(home, "plays"), text => KeptScenario.Read(text).Scenario, TimeProvider.System);

@@ -59,13 +59,9 @@ public sealed class PlayKeeper(string folder, Func<string, Scenario?> read, Time
         {
             return PlayRecord.Unkept(kept.Tree!, clock, Read, "This play is not being saved: its file is gone.");
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return PlayRecord.Unkept(kept.Tree!, clock, Read, "This play is not being saved: it is open in another TrustSim.");
-        }
-        catch (UnauthorizedAccessException exception)
-        {
-            return PlayRecord.Unkept(kept.Tree!, clock, Read, $"This play is not being saved: {exception.Message}");
+            return PlayRecord.Unkept(kept.Tree!, clock, Read, $"This play is not being saved: {(Disk.IsTaken(exception) ? "it is open in another TrustSim." : exception.Message)}");
         }
     }
 
@@ -110,7 +106,7 @@ public sealed class PlayKeeper(string folder, Func<string, Scenario?> read, Time
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new(path, Path.GetFileName(path), null, $"It is open in another TrustSim, or cannot be read: {exception.Message}");
+            return new(path, Path.GetFileName(path), null, Disk.IsTaken(exception) ? "It is open in another TrustSim." : $"It cannot be read: {exception.Message}");
         }
     }
 
