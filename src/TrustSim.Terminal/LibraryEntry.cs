@@ -7,4 +7,5 @@ namespace TrustSim.Terminal;
 /// <param name="Scenario">Null where it cannot be played.</param>
 /// <param name="Text">The scenario's text, to be kept with a play of it.</param>
 /// <param name="Problem">Why not, in words for the player; null where it can be.</param>
-public sealed record LibraryEntry(string Name, Scenario? Scenario, string Text, string? Problem);
+/// <param name="File">Its file in full, to find it again; null where it travels inside the program.</param>
+public sealed record LibraryEntry(string Name, Scenario? Scenario, string Text, string? Problem, string? File = null);

@@ -29,8 +29,10 @@ public sealed partial class PageTests(PublishedProgram program)
               monday: { title: "Scene {{payload}}", ask: "Ask {{payload}}", choices: [{ id: one, text: "Option {{payload}}" }, { id: two, text: Other }] }
               end: { ending: "Ending {{payload}}" }
             """);
-        Keep(Path.Combine(folder, "hostile.yaml"), Path.Combine(folder, "plays"), payload);
-        foreach (var arguments in (string[][])[["analyse", "hostile.yaml"], ["report"], ["report", "--facilitator"]])
+        // As many as are broken down; each has a name that tries something, and a second play by which to be compared.
+        foreach (var number in Enumerable.Range(0, 12)) Keep(Path.Combine(folder, "hostile.yaml"), Path.Combine(folder, "plays"), $"{payload}{number % 6}");
+        program.Run(["export", "--output", "group.json"], folder: folder, environment: ("TRUSTSIM_HOME", folder)).ExitCode.ShouldBe(0);
+        foreach (var arguments in (string[][])[["analyse", "hostile.yaml"], ["report"], ["report", "--facilitator"], ["cohort", "group.json"]])
         {
             var written = program.Run([.. arguments, "--html", "page.html"], folder: folder, environment: ("TRUSTSIM_HOME", folder));
             written.ExitCode.ShouldBe(0, written.Errors);
@@ -38,7 +40,7 @@ public sealed partial class PageTests(PublishedProgram program)
             var opened = Browser.Open(Path.Combine(folder, "page.html"), folder);
             opened.ExitCode.ShouldBe(0, opened.Errors);
             opened.Output.ShouldContain("&lt;script&gt;document.title='PWNED'&lt;/script&gt;");
-            opened.Output.ShouldContain("<title>Title &lt;script&gt;");
+            if (arguments[0] != "cohort") opened.Output.ShouldContain("<title>Title &lt;script&gt;");
             Acting().Matches(opened.Output).ShouldBeEmpty();
             // A style that its own policy refuses would be complained of here.
             opened.Errors.ShouldNotContain("CONSOLE");

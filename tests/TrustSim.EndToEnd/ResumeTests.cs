@@ -99,6 +99,32 @@ public sealed class ResumeTests(PublishedProgram program)
         File.ReadAllBytes(damaged).ShouldBe(bytes);
     }
 
+    [Fact]
+    public void A_scenario_that_was_played_by_its_path_is_found_again_from_anywhere()
+    {
+        var folder = program.EmptyFolder();
+        var file = Path.Combine(folder, "my.yaml");
+        File.WriteAllText(file, Story);
+        using (var player = new LinearPlayer(program.File, $"play '{Path.GetRelativePath(Directory.GetCurrentDirectory(), file)}'", home))
+        {
+            player.WaitFor(0, text => text.Contains("First?", StringComparison.Ordinal) && text.Contains(LinearPlayer.Prompt, StringComparison.Ordinal));
+            player.Answer("1");
+            player.WaitFor(0, text => text.Contains("Second?", StringComparison.Ordinal));
+            player.Kill();
+        }
+
+        Resume("q\n").Output.ShouldNotContain("has changed");
+        File.WriteAllText(file, Story.Replace("Say yes at once.", "Say yes gladly.", StringComparison.Ordinal));
+        var asked = Resume("2\nq\n");
+        asked.Output.ShouldContain("“Of One's Own” has changed since you began this play. Your one decision can be taken again in the new version");
+        asked.Output.ShouldContain("> Say yes gladly.");
+        foreach (var form in (string[])["json", "csv", "xapi"]) Run("", "export", "--format", form).Output.ShouldNotContain(folder);
+        foreach (var form in (string[])["--html", "--text"]) Run("", "report", form, "-").Output.ShouldNotContain(folder);
+        // Who has moved it goes on in what was kept.
+        File.Delete(file);
+        Resume("q\n").Output.ShouldContain("> Say yes gladly.");
+    }
+
     PlayKeeper Keeper => new(Path.Combine(home, "plays"), text => KeptScenario.Read(text).Scenario, TimeProvider.System);
 
     void Keep(params string[] choices)
@@ -112,6 +138,8 @@ public sealed class ResumeTests(PublishedProgram program)
     void Change(string from, string to) =>
         File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(home, "scenarios")).FullName, "own.yaml"), Story.Replace(from, to, StringComparison.Ordinal));
 
-    Answer Resume(string input, params string[] arguments) => program.Run(
-        ["resume", "--linear", .. arguments], input, environment: [("TRUSTSIM_HOME", home), ("TRUSTSIM_SCENARIOS", Path.Combine(home, "scenarios")), ("TZ", "UTC")]);
+    Answer Resume(string input, params string[] arguments) => Run(input, ["resume", "--linear", .. arguments]);
+
+    Answer Run(string input, params string[] arguments) => program.Run(
+        arguments, input, environment: [("TRUSTSIM_HOME", home), ("TRUSTSIM_SCENARIOS", Path.Combine(home, "scenarios")), ("TZ", "UTC")]);
 }

@@ -46,6 +46,7 @@ sealed partial class WeekInProgress
         var rate = Formulas.DriftRate(laws, nature.Fear, person.Trust, person.Fear);
         var caught = Formulas.CatchRate(laws, mean, person.Fear);
         var parts = new List<(Cause Cause, Channel Channel, double Points)>();
+        places.Clear();
         Add(Cause.Start, Channel.LittleTrust, rate * laws.Couple * (50 - nature.Trust));
         Add(Cause.Start, Channel.Contagion, caught * (meanOwn - nature.Fear));
         for (var i = 0; i < person.FearFrom.Count; i++)
@@ -64,9 +65,8 @@ sealed partial class WeekInProgress
         void Add(Cause cause, Channel channel, double points)
         {
             if (points == 0) return;
-            var at = parts.FindIndex(part => part.Cause == cause && part.Channel == channel);
-            if (at < 0) parts.Add((cause, channel, points));
-            else parts[at] = (cause, channel, parts[at].Points + points);
+            if (places.TryAdd((cause, channel), parts.Count)) parts.Add((cause, channel, points));
+            else if (places[(cause, channel)] is var at) parts[at] = (cause, channel, parts[at].Points + points);
         }
     }
 

@@ -22,6 +22,8 @@ sealed partial class WeekInProgress
     readonly ImmutableArray<SilenceEntry>.Builder silences = ImmutableArray.CreateBuilder<SilenceEntry>();
     readonly ImmutableArray<RiskNews>.Builder news = ImmutableArray.CreateBuilder<RiskNews>();
     readonly ImmutableArray<Team>.Builder weeks = ImmutableArray.CreateBuilder<Team>();
+    // Where in somebody's drift a cause stands already; one for all, since it is asked for everybody every week.
+    readonly Dictionary<(Cause, Channel), int> places = [];
     int week;
     double clarity;
     double work;

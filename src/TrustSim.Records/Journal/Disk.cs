@@ -9,8 +9,12 @@ partial class Disk
     // On Windows an open file can be given another name only where that is said; elsewhere anything but None would let a second program write.
     static FileShare Alone => OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
 
-    /// <summary>Opens a file for this program alone. Nothing is held back in memory, where it could not be written later either.</summary>
-    public virtual FileStream Open(string path, FileMode mode) => new(path, mode, FileAccess.ReadWrite, Alone, bufferSize: 0);
+    /// <summary>Opens a file for this program alone.</summary>
+    public virtual FileStream Open(string path, FileMode mode) => Confidential.Open(path, mode, Alone);
+
+    /// <summary>Whether that is because somebody else has the file open.</summary>
+    // What the systems call it: sharing and lock violation on Windows, EAGAIN on Linux and on a Mac.
+    public static bool IsTaken(Exception exception) => exception is IOException && exception.HResult is unchecked((int)0x80070020) or unchecked((int)0x80070021) or 11 or 35;
 
     /// <summary>
     /// Makes sure that a new file's name is on the device too, not just what it holds. On Windows that comes with the file; .NET opens no

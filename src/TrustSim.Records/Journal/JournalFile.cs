@@ -24,21 +24,22 @@ sealed class JournalFile : IDisposable
     public static JournalFile Create(Disk disk, string folder, string name, ReadOnlySpan<byte> bytes, DateTimeOffset now)
     {
         var grown = Missing(folder).Select(System.IO.Path.GetDirectoryName).OfType<string>().ToList();
-        Directory.CreateDirectory(folder);
+        Confidential.MakeFolder(folder);
         RemoveDrafts(folder, now);
         var path = Free(folder, name);
         var draft = path + DraftEnding;
-        var file = disk.Open(draft, FileMode.CreateNew);
+        FileStream? file = null;
         try
         {
+            file = disk.Open(draft, FileMode.CreateNew);
             file.Write(bytes);
             file.Flush(flushToDisk: true);
             File.Move(draft, path, overwrite: false);
         }
         catch (IOException exception)
         {
-            file.Dispose();
-            File.Delete(draft);
+            file?.Dispose();
+            if (file is not null) File.Delete(draft);
             // Nobody has asked for the draft.
             throw new IOException(exception.Message.Replace(draft, path, StringComparison.Ordinal), exception);
         }

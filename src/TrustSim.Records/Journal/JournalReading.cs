@@ -25,7 +25,7 @@ sealed record JournalReading(PlayTree? Tree, long Length, bool Torn, string? Pro
         if (LineFold.Read(json, JournalJson.Plain.JournalHeader) is not { Scenario: not null, Title: not null, Text: not null } header) return (null, "its first line makes no sense");
         if (header.Journal > JournalHeader.CurrentVersion) return (null, "it was written by a newer version of TrustSim");
         if (header.Journal < 1) return (null, "its first line makes no sense");
-        return (PlayTree.Begin(header.Id ?? id, header.Scenario, header.Title, header.Started, header.Text), null);
+        return (PlayTree.Begin(header.Id ?? id, header.Scenario, header.Title, header.Started, header.Text) with { File = header.File }, null);
     }
 
     static (PlayTree? Tree, string? Problem) After(PlayTree tree, ReadOnlySpan<byte> json, int number, ImmutableArray<JournalEntry>.Builder entries)

@@ -16,12 +16,13 @@ public sealed class PlayKeeper(string folder, Func<string, Scenario?> read, Time
 
     /// <summary>Begins the record of a new play.</summary>
     /// <param name="text">The scenario's text, kept so that the play can go on after its file has changed.</param>
-    public PlayRecord Begin(Scenario scenario, string text)
+    /// <param name="file">The file that it was read from, in full; null where there is none.</param>
+    public PlayRecord Begin(Scenario scenario, string text, string? file = null)
     {
         var now = clock.GetUtcNow();
         var name = $"{now:yyyyMMdd-HHmmss}-{scenario.About.Id}";
         return PlayRecord.Begin(
-            new(JournalHeader.CurrentVersion, scenario.About.Id, scenario.About.Title, now, text), clock, Read, bytes => JournalFile.Create(Disk, folder, name, bytes, clock.GetUtcNow()));
+            new(JournalHeader.CurrentVersion, scenario.About.Id, scenario.About.Title, now, text, File: file), clock, Read, bytes => JournalFile.Create(Disk, folder, name, bytes, clock.GetUtcNow()));
     }
 
     /// <summary>Opens the record of a play that goes on. What a crash tore off its end is dropped.</summary>
@@ -58,13 +59,9 @@ public sealed class PlayKeeper(string folder, Func<string, Scenario?> read, Time
         {
             return PlayRecord.Unkept(kept.Tree!, clock, Read, "This play is not being saved: its file is gone.");
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return PlayRecord.Unkept(kept.Tree!, clock, Read, "This play is not being saved: it is open in another TrustSim.");
-        }
-        catch (UnauthorizedAccessException exception)
-        {
-            return PlayRecord.Unkept(kept.Tree!, clock, Read, $"This play is not being saved: {exception.Message}");
+            return PlayRecord.Unkept(kept.Tree!, clock, Read, $"This play is not being saved: {(Disk.IsTaken(exception) ? "it is open in another TrustSim." : exception.Message)}");
         }
     }
 
@@ -109,7 +106,7 @@ public sealed class PlayKeeper(string folder, Func<string, Scenario?> read, Time
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new(path, Path.GetFileName(path), null, $"It is open in another TrustSim, or cannot be read: {exception.Message}");
+            return new(path, Path.GetFileName(path), null, Disk.IsTaken(exception) ? "It is open in another TrustSim." : $"It cannot be read: {exception.Message}");
         }
     }
 

@@ -34,7 +34,7 @@ public sealed class PlayRecord : IDisposable
     internal static PlayRecord Begin(JournalHeader header, TimeProvider clock, Func<string, Scenario?> read, Func<byte[], JournalFile> create)
     {
         var json = JsonSerializer.Serialize(header, JournalJson.Plain.JournalHeader);
-        var record = new PlayRecord(PlayTree.Begin(JournalLine.IdOf(json), header.Scenario, header.Title, header.Started, header.Text), clock, read, null, create, null);
+        var record = new PlayRecord(PlayTree.Begin(JournalLine.IdOf(json), header.Scenario, header.Title, header.Started, header.Text) with { File = header.File }, clock, read, null, create, null);
         record.unwritten.Append(JournalLine.Of(json));
         return record;
     }

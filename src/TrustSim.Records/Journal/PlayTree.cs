@@ -30,6 +30,9 @@ public sealed record PlayTree(
     Commitment? Commitment,
     DateTimeOffset? Latest)
 {
+    /// <summary>The file that the scenario was read from, in full; null where it travels inside the program, and where the play comes from elsewhere.</summary>
+    public string? File { get; internal init; }
+
     /// <summary>All roads by number, the current one among them.</summary>
     public IEnumerable<Road> Roads => Others.Append(Current).OrderBy(road => road.Number);
 

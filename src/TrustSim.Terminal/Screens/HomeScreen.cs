@@ -162,7 +162,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, Me
     /// <summary>Begins a play over this screen.</summary>
     public void Begin(LibraryEntry entry)
     {
-        Push(Playthrough.Start(entry.Scenario!), plays.Keeper.Begin(entry.Scenario!, entry.Text));
+        Push(Playthrough.Start(entry.Scenario!), plays.Keeper.Begin(entry.Scenario!, entry.Text, entry.File));
     }
 
     /// <summary>Goes on with a play over this screen.</summary>

@@ -57,7 +57,7 @@ static class HomeCommand
         {
             // Where only some of them have been translated, the others are offered as they are.
             var reading = source.ReadIn(language) ?? source.Read();
-            if (reading.Scenario is { } scenario) return new(source.Name, scenario, reading.Text, null);
+            if (reading.Scenario is { } scenario) return new(source.Name, scenario, reading.Text, null, source.Path);
             var first = reading.Diagnostics.First(diagnostic => diagnostic.Code.Severity == Severity.Error);
             return new(source.Name, null, "", $"{(first.Place.File == 0 ? "Line" : $"{first.File}, line")} {first.Place.Line}: {first.Message} Run `trustsim check {source.File}` for all that has to be mended.");
         }

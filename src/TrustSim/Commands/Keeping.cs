@@ -35,21 +35,29 @@ static class Keeping
         ? home
         : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "trustsim");
 
-    /// <summary>The scenario that has the same id now, in the same language. Most have their file's name for an id, so that one is read first.</summary>
+    /// <summary>
+    /// The scenario that has the same id now, in the same language: in the file that it was played from, else in the library. Most have
+    /// their file's name for an id, so that one is read first.
+    /// </summary>
     static LibraryEntry? AsNow(KeptPlay kept)
     {
         var language = KeptScenario.Read(kept.Tree!.Text).Translation?.Language;
-        return ScenarioLibrary.Open().Sources
-            .OrderByDescending(source => source.Name == kept.Tree.Scenario)
+        return Sources(kept.Tree)
             .Select(source => EntryOf(source, language))
             .FirstOrDefault(entry => entry?.Scenario!.About.Id == kept.Tree.Scenario);
+    }
+
+    static IEnumerable<ScenarioSource> Sources(PlayTree tree)
+    {
+        if (tree.File is { } file && File.Exists(file)) yield return ScenarioLibrary.File(file);
+        foreach (var source in ScenarioLibrary.Open().Sources.OrderByDescending(source => source.Name == tree.Scenario)) yield return source;
     }
 
     static LibraryEntry? EntryOf(ScenarioSource source, string? language)
     {
         try
         {
-            return source.ReadIn(language) is { Scenario: { } scenario } reading ? new(source.Name, scenario, reading.Text, null) : null;
+            return source.ReadIn(language) is { Scenario: { } scenario } reading ? new(source.Name, scenario, reading.Text, null, source.Path) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

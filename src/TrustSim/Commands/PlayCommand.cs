@@ -48,7 +48,7 @@ static class PlayCommand
         // A script is its own record; a person's decisions are kept as on the screen.
         if (Console.IsInputRedirected) return Finish(new LinearFace(Console.In, output, meters, answers, width: CommonOptions.LineWidth).Play(entry.Scenario!), output, errors, null);
         Keeping.Remind(output);
-        using var record = Keeping.Keeper().Begin(entry.Scenario!, entry.Text);
+        using var record = Keeping.Keeper().Begin(entry.Scenario!, entry.Text, entry.File);
         var outcome = new LinearFace(Console.In, output, meters, answers, record, CommonOptions.LineWidth).Play(entry.Scenario!);
         return Finish(outcome, output, errors, record.Problem);
     }

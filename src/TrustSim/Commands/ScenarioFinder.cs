@@ -54,7 +54,7 @@ static class ScenarioFinder
                 return (null, ExitCode.CouldNot);
             }
 
-            if (reading.Scenario is { } scenario) return (new(source.Name, scenario, reading.Text, null), ExitCode.Fine);
+            if (reading.Scenario is { } scenario) return (new(source.Name, scenario, reading.Text, null, source.Path), ExitCode.Fine);
             foreach (var diagnostic in reading.Diagnostics.Where(diagnostic => diagnostic.Code.Severity == Severity.Error)) errors.WriteLine(Visible.Of(diagnostic.ToString()));
             errors.WriteLine(Visible.Of($"'{source.File}' cannot be played before this is mended."));
             return (null, ExitCode.Findings);

@@ -11,6 +11,9 @@ namespace TrustSim.Library;
 /// <param name="Translation">Opens a file beside it by its name; null where there is none.</param>
 sealed record ScenarioSource(string Name, string File, Func<ScenarioReading> Read, bool Shipped, Func<string, byte[]?> Translation)
 {
+    /// <summary>The file in full; null where it travels inside the program.</summary>
+    public string? Path => Shipped ? null : System.IO.Path.GetFullPath(File);
+
     /// <summary>Reads it in another language; null where there is no translation into that one.</summary>
     /// <param name="language">Null: as it was written.</param>
     /// <exception cref="IOException">Reading it fails.</exception>

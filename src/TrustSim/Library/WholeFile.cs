@@ -1,6 +1,9 @@
 namespace TrustSim.Library;
 
-/// <summary>Writes files so that there is the whole of one or nothing, whatever happens meanwhile.</summary>
+/// <summary>
+/// Writes files so that there is the whole of one or nothing, whatever happens meanwhile. One that takes the place of another is as open to
+/// other people as that was.
+/// </summary>
 static class WholeFile
 {
     /// <exception cref="IOException">It cannot be written, or it is there already and <paramref name="overwrite"/> is not set.</exception>
@@ -9,7 +12,9 @@ static class WholeFile
         var draft = $"{path}.{Environment.ProcessId}.tmp";
         try
         {
-            File.WriteAllBytes(draft, bytes);
+            var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+            if (!OperatingSystem.IsWindows() && File.Exists(path)) options.UnixCreateMode = File.GetUnixFileMode(path);
+            using (var file = new FileStream(draft, options)) file.Write(bytes);
             File.Move(draft, path, overwrite);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)

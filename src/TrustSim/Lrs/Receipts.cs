@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using TrustSim.Library;
 using TrustSim.Records.Export;
+using TrustSim.Records.Journal;
 
 namespace TrustSim.Lrs;
 
@@ -23,9 +24,9 @@ sealed class Receipts : IDisposable
     /// <exception cref="IOException">It is open in another TrustSim, or cannot be read or written.</exception>
     public static Receipts Open(string folder, Uri address)
     {
-        Directory.CreateDirectory(folder);
+        Confidential.MakeFolder(folder);
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address.AbsoluteUri)).AsSpan(0, 8));
-        var receipts = new Receipts(new(Path.Combine(folder, name + Ending), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0));
+        var receipts = new Receipts(Confidential.Open(Path.Combine(folder, name + Ending), FileMode.OpenOrCreate, FileShare.None));
         receipts.Read(address);
         return receipts;
     }

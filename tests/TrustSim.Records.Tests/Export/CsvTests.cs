@@ -1,5 +1,6 @@
 using System.Text;
 using TrustSim.Core.Tests.Given;
+using TrustSim.Corpus;
 using TrustSim.Records.Export;
 
 namespace TrustSim.Records.Tests.Export;
@@ -26,7 +27,7 @@ public sealed class CsvTests
     [InlineData("\u202e=1", "\uFFFD=1")]
     [InlineData("a = b - c", "a = b - c")]
     [InlineData("👨‍👩‍👧‍👦", "👨‍👩‍👧‍👦")]
-    public void No_text_is_taken_for_a_formula(string text, string read) => Read(With(text))[1][0].ShouldBe(read);
+    public void No_text_is_taken_for_a_formula(string text, string read) => CsvCells.Read(With(text))[1][0].ShouldBe(read);
 
     [Fact]
     public void Numbers_stay_numbers() => Encoding.UTF8.GetString(Row(csv => csv.Number(-1.5))).ShouldEndWith("\r\n-1.5\r\n");
@@ -37,7 +38,7 @@ public sealed class CsvTests
         var bytes = With("He said \"no, never\"\n\nand left");
         bytes[..3].ShouldBe(Encoding.UTF8.Preamble.ToArray());
         Encoding.UTF8.GetString(bytes).ShouldEndWith("\"He said \"\"no, never\"\" and left\"\r\n");
-        Read(bytes)[1].ShouldBe(["He said \"no, never\" and left"]);
+        CsvCells.Read(bytes)[1].ShouldBe(["He said \"no, never\" and left"]);
     }
 
     [Fact]
@@ -50,7 +51,7 @@ public sealed class CsvTests
             using var exported = Exported.Of(given);
             if (exported.Journal is null) return;
             var document = exported.Document;
-            var rows = Read(PlayCsv.Of([document]));
+            var rows = CsvCells.Read(PlayCsv.Of([document]));
             rows[0].ShouldBe(PlayCsv.Columns.Select(column => column.Name));
             rows.ShouldAllBe(row => row.Length == PlayCsv.Columns.Length);
             var decisions = document.Others.Append(document.Road).SelectMany(road => road.Decisions).ToList();
@@ -71,40 +72,5 @@ public sealed class CsvTests
         var csv = new CsvWriter("column");
         write(csv).EndRow();
         return csv.ToBytes();
-    }
-
-    /// <summary>The cells, as RFC 4180 reads them.</summary>
-    internal static List<string[]> Read(byte[] bytes)
-    {
-        var text = Encoding.UTF8.GetString(bytes)[1..];
-        var (rows, row, cell, quoted) = (new List<string[]>(), new List<string>(), new StringBuilder(), false);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (quoted)
-            {
-                if (text[i] != '"') cell.Append(text[i]);
-                else if (i + 1 < text.Length && text[i + 1] == '"') cell.Append(text[++i]);
-                else quoted = false;
-            }
-            else if (text[i] == '"') quoted = true;
-            else if (text[i] == ',') Close();
-            else if (text[i] == '\r' && text[i + 1] == '\n')
-            {
-                Close();
-                rows.Add([.. row]);
-                row.Clear();
-                i++;
-            }
-            else cell.Append(text[i]);
-        }
-
-        row.ShouldBeEmpty();
-        return rows;
-
-        void Close()
-        {
-            row.Add(cell.ToString());
-            cell.Clear();
-        }
     }
 }

@@ -29,6 +29,7 @@ public sealed class CorpusTests : Given
         { "version-2/newer-kind", "", "only a newer version of TrustSim understands ('vote')" },
         { "version-2/newer-version", "", "it was written by a newer version of TrustSim" },
         { "version-2/newer-field", "ask-who amends", "" },
+        { "version-2/from-a-file", "ask-who amends", "" },
     };
 
     [Theory, MemberData(nameof(Journals))]
@@ -63,6 +64,15 @@ public sealed class CorpusTests : Given
         tree.Alias.ShouldBe("Heron");
         tree.Resumed.ShouldHaveSingleItem();
         tree.Roads.SelectMany(road => road.Taken).ShouldAllBe(taken => taken.At != null);
+    }
+
+    [Fact]
+    public void Version_2_may_know_the_file_that_its_scenario_was_read_from()
+    {
+        Tree("from-a-file").File.ShouldBe("/home/ada/scenarios/spill.yaml");
+        Tree("whole").File.ShouldBeNull();
+
+        static PlayTree Tree(string name) => JournalReading.Of(File.ReadAllBytes(Path.Combine(Folder, "version-2", name + ".journal"))).Tree!;
     }
 
     static string Told(Road road) => Chosen(road) + (road.IsDone ? ", done" : "");

@@ -70,10 +70,12 @@ public sealed class DiskTests : Given
         {
             record.Note(Play("no-1"));
             record.Problem.ShouldNotBeNull().ShouldContain("read-only");
+            record.Problem.ShouldNotContain(".draft", Case.Insensitive, "nobody has asked for that");
         }
 
         using var resumed = Keeper.GoOn(Keeper.Unfinished().ShouldHaveSingleItem());
         resumed.Problem.ShouldNotBeNull().ShouldContain("read-only");
+        resumed.Problem.ShouldNotContain("another TrustSim");
         resumed.Note(Play("yes-1", "no-2"));
         Chosen(resumed.Tree.Current).ShouldBe("yes-1 no-2");
     }

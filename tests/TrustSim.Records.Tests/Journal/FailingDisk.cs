@@ -10,7 +10,7 @@ sealed class FailingDisk : Disk
     public bool IsReadOnly { get; set; }
 
     public override FileStream Open(string path, FileMode mode) =>
-        IsReadOnly ? throw new UnauthorizedAccessException("The disk is read-only.") : new Stream(this, path, mode);
+        IsReadOnly ? throw new IOException($"Read-only file system : '{path}'") : new Stream(this, path, mode);
 
     sealed class Stream(FailingDisk disk, string path, FileMode mode) : FileStream(path, mode, FileAccess.ReadWrite, FileShare.None, bufferSize: 0)
     {

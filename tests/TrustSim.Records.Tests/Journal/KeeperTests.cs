@@ -183,4 +183,39 @@ public sealed class KeeperTests : Given
         Keep("yes-1");
         Encoding.UTF8.GetString(File.ReadAllBytes(JournalPath)).ShouldContain("Three Questions\\nteam");
     }
+
+    [Fact]
+    public void Where_the_scenario_was_read_from_is_kept_and_leaves_no_machine()
+    {
+        const string file = "/home/ada/three.yaml";
+        using (var record = Keeper.Begin(Scenario, Text, file))
+        {
+            record.Tree.File.ShouldBe(file);
+            record.Note(Play("yes-1"));
+        }
+
+        var kept = Keeper.All().ShouldHaveSingleItem();
+        kept.Tree!.File.ShouldBe(file);
+        var copy = PlayArchive.CopyOf(kept.File)!;
+        copy.Tree.File.ShouldBeNull();
+        copy.Tree.Id.ShouldBe(kept.Tree.Id);
+        Encoding.UTF8.GetString(copy.ToJournal()).ShouldNotContain("ada/");
+    }
+
+    [Fact]
+    public void Nobody_else_on_the_machine_can_read_what_is_kept()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There a user's folders are closed as it is.");
+        Keep("yes-1");
+        Mode(Plays).ShouldBe("700");
+        Mode(JournalPath).ShouldBe("600");
+        using (var record = Keeper.GoOn(Keeper.All()[0])) record.Note(Play("yes-1", "no-2"));
+        Mode(JournalPath).ShouldBe("600");
+        var copy = PlayArchive.CopyOf(JournalPath)!;
+        File.Delete(JournalPath);
+        new PlayArchive(Plays, Now).BringIn(copy);
+        Mode(JournalPath).ShouldBe("600");
+
+        static string Mode(string path) => OperatingSystem.IsWindows() ? "" : Convert.ToString((int)File.GetUnixFileMode(path), 8);
+    }
 }

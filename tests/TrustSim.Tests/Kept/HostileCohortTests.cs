@@ -4,6 +4,7 @@ using TrustSim.Authoring.Format;
 using TrustSim.Cohorts;
 using TrustSim.Core.Play;
 using TrustSim.Core.Text;
+using TrustSim.Corpus;
 using TrustSim.Records.Cohorts;
 using TrustSim.Records.Export;
 using TrustSim.Tests.Analysis;
@@ -43,5 +44,51 @@ public sealed class HostileCohortTests
         words.ShouldContain("<script>alert(1)</script>");
         Visible.Of(words).ShouldBe(words);
         page.ShouldNotContain("onerror=alert(2)>", Case.Sensitive);
+    }
+
+    [Theory, MemberData(nameof(HostileLines.InTens), MemberType = typeof(HostileLines))]
+    public void Two_hundred_lines_as_names_and_prose_do_nothing_in_any_form(int ten)
+    {
+        foreach (var line in HostileLines.Ten(ten))
+        {
+            var cohorts = Cohort.Of(Enumerable.Range(0, 6).Select(at => Played(line, Archetype.EarnsTrust, at)).Concat(Enumerable.Range(0, 6).Select(at => Played(line, Archetype.Blamer, at))));
+            cohorts.ShouldHaveSingleItem().Again.ShouldNotBeNull();
+            var (csv, page) = (CohortCsv.Of(cohorts), CohortHtml.Of(cohorts));
+            CsvCells.Formulas(csv).ShouldBeEmpty();
+            foreach (var written in (string[])[Strict.GetString(csv)[1..].ReplaceLineEndings("\n"), Strict.GetString(page), .. CohortText.Of(cohorts, 80)]) Visible.Of(written).ShouldBe(written);
+            // It has the elements and attributes that it has with a harmless name, and no others.
+            Elements(page).ShouldBe(Elements(CohortHtml.Of(Cohort.Of(Enumerable.Range(0, 6).Select(at => Played("x", Archetype.EarnsTrust, at)).Concat(Enumerable.Range(0, 6).Select(at => Played("x", Archetype.Blamer, at)))))));
+        }
+    }
+
+    static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    static string Elements(byte[] page)
+    {
+        var text = Strict.GetString(page);
+        return string.Join(' ', XDocument.Parse(text[(text.IndexOf('>', StringComparison.Ordinal) + 1)..]).Descendants().Select(element => $"{element.Name.LocalName}({string.Join(',', element.Attributes().Select(attribute => attribute.Name.LocalName))})"));
+    }
+
+    static PlayDocument Played(string line, Archetype archetype, int at)
+    {
+        // No scenario with half a sign can be read; but a player's alias may have one.
+        var text = string.Concat(line.EnumerateRunes()) == line ? line : "";
+        var yaml =
+            $$"""
+            trustsim: 1
+            title: {{Quoted(text + "T")}}
+            team: { ada: { name: {{Quoted(text + "A")}} } }
+            scenes:
+              one: { title: {{Quoted(text + "S")}}, ask: {{Quoted(text + "?")}}, choices: [{ id: yes, text: {{Quoted(text + "Y")}}, acts: { open-up: clear } }, { id: no, text: {{Quoted(text + "N")}}, acts: { open-up: against-clear } }] }
+              end: { ending: {{Quoted(text + "E")}} }
+            """;
+        return PlayParts.DocumentOf(ArchetypePlayer.Play(ScenarioReader.Read(yaml, "hostile.yaml").Scenario.ShouldNotBeNull(), archetype)) with
+        {
+            Alias = $"{line}{at}",
+            Begun = new DateTimeOffset(2026, 11, archetype == Archetype.EarnsTrust ? 1 : 2, 9, at, 0, TimeSpan.Zero),
+        };
+
+        // JSON is YAML, and says every sign by its number where it has to.
+        static string Quoted(string words) => "\"" + string.Concat(words.Select(sign => sign is >= ' ' and <= '~' and not ('"' or '\\') ? $"{sign}" : $"\\u{(int)sign:x4}")) + "\"";
     }
 }

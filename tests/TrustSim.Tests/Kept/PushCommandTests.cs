@@ -72,6 +72,23 @@ public sealed class PushCommandTests : IDisposable
     }
 
     [Fact]
+    public void Nobody_else_on_the_machine_can_read_what_was_sent()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There a user's folders are closed as it is.");
+        using var store = new Store();
+        home.Keep("failed-launch", Archetype.EarnsTrust, "Heron");
+        home.Keep("whose-idea", Archetype.Blamer, "Wren");
+        home.Run("push", "--lrs", store.Url).ExitCode.ShouldBe(0);
+        Modes().ShouldBe(["700", "600"]);
+        // What is left of the receipts is another file.
+        home.Run("forget", "--person", "Wren", "--yes").ExitCode.ShouldBe(0);
+        Modes().ShouldBe(["700", "600"]);
+
+        IEnumerable<string> Modes() => new[] { "outbox", home.Files.Single(file => file.StartsWith("outbox", StringComparison.Ordinal)) }
+            .Select(file => OperatingSystem.IsWindows() ? "" : Convert.ToString((int)File.GetUnixFileMode(home[file]), 8));
+    }
+
+    [Fact]
     public void Forgetting_wants_to_be_told_what_and_that_it_is_meant()
     {
         var name = home.Keep("failed-launch", Archetype.EarnsTrust);

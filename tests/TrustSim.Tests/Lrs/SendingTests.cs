@@ -16,7 +16,7 @@ public sealed class SendingTests : IDisposable
     readonly List<string> said = [];
     readonly Store store;
 
-    public SendingTests() => store = new(clock);
+    public SendingTests() => store = new(clock.LosePatience);
 
     public void Dispose()
     {
@@ -81,7 +81,7 @@ public sealed class SendingTests : IDisposable
     {
         for (var seed = 0; seed < 40; seed++)
         {
-            using var suffering = new Store(clock);
+            using var suffering = new Store(clock.LosePatience);
             var dice = new Random(seed);
             suffering.Suffer(Enumerable.Range(0, dice.Next(1, 40)).Select(_ => (Mishap)dice.Next(0, (int)Mishap.Stranger + 1)));
             var outbox = Path.Combine(folder, $"{seed}");

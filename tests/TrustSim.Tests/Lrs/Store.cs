@@ -17,11 +17,12 @@ sealed class Store : IDisposable
     readonly CancellationTokenSource stop = new();
     readonly ConcurrentQueue<Mishap> mishaps = new();
     readonly Lock guard = new();
-    readonly TestClock? clock;
+    readonly Action? losePatience;
 
-    public Store(TestClock? clock = null)
+    /// <param name="losePatience">Makes whoever sends wait no longer.</param>
+    public Store(Action? losePatience = null)
     {
-        this.clock = clock;
+        this.losePatience = losePatience;
         listener.Start();
         Address = new($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/xapi/statements");
         _ = Accept();
@@ -39,6 +40,12 @@ sealed class Store : IDisposable
 
     /// <summary>How many statements came in each request.</summary>
     public ConcurrentQueue<int> Batches { get; } = new();
+
+    /// <summary>How often a statement came whose id it had for another.</summary>
+    public int Conflicts { get; private set; }
+
+    /// <summary>Told how far each request has come.</summary>
+    public Action<Moment> Reached { get; set; } = _ => { };
 
     /// <summary>What was said of who sends.</summary>
     public string? Authorization { get; private set; }
@@ -101,6 +108,7 @@ sealed class Store : IDisposable
     {
         var mishap = mishaps.TryDequeue(out var next) ? next : Mishap.None;
         Check(request);
+        Reached(Moment.Asked);
         switch (mishap)
         {
             case Mishap.Busy:
@@ -110,7 +118,7 @@ sealed class Store : IDisposable
             case Mishap.Cut:
                 return false;
             case Mishap.Silence:
-                clock!.LosePatience();
+                losePatience!();
                 return false;
             case Mishap.Login:
                 return await Say(stream, "200 OK", "<html>Log in to Wi-Fi</html>");
@@ -121,6 +129,7 @@ sealed class Store : IDisposable
         }
 
         var (status, body) = Take(request);
+        Reached(Moment.Stored);
         switch (mishap)
         {
             case Mishap.BrokenAfterStoring:
@@ -128,13 +137,15 @@ sealed class Store : IDisposable
             case Mishap.CutAfterStoring:
                 return false;
             case Mishap.SilenceAfterStoring:
-                clock!.LosePatience();
+                losePatience!();
                 return false;
             case Mishap.HalfAnAnswer:
                 await stream.WriteAsync(Encoding.ASCII.GetBytes("HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n[\""), stop.Token);
                 return false;
             default:
-                return await Say(stream, status, body);
+                var stays = await Say(stream, status, body);
+                Reached(Moment.Answered);
+                return stays;
         }
     }
 
@@ -160,7 +171,12 @@ sealed class Store : IDisposable
         lock (guard)
         {
             if (sent.Any(statement => Unwanted.Contains(statement.Id))) return ("400 Bad Request", "A statement is not well formed.\u001b[31m");
-            if (sent.Any(statement => Statements.TryGetValue(statement.Id, out var known) && known != statement.Text)) return ("409 Conflict", "There is another statement of that id.");
+            if (sent.Any(statement => Statements.TryGetValue(statement.Id, out var known) && known != statement.Text))
+            {
+                Conflicts++;
+                return ("409 Conflict", "There is another statement of that id.");
+            }
+
             foreach (var (id, text) in sent) Statements[id] = text;
         }
 
