@@ -84,8 +84,8 @@ public sealed record Ballot
         if (Way != BallotWay.Hands) return "votes are given one by one here";
         if (!Choices.Contains(count.Choice)) return "there is no such answer";
         if (count.Hands < 0) return "there are no fewer hands than none";
-        var others = Cast - Of(count.Choice);
-        return others + count.Hands <= Voters ? null : $"that would be {others + count.Hands} hands, and there are {Voters} people; correct one of the numbers";
+        var all = Cast - Of(count.Choice) + (long)count.Hands;
+        return all <= Voters ? null : $"that would be {all} hands, and there {(Voters == 1 ? "is 1 voter" : $"are {Voters} voters")}; correct one of the numbers";
     }
 
     /// <exception cref="ArgumentException">It cannot be put in.</exception>

@@ -17,6 +17,11 @@ public sealed record Course(int Opening, ImmutableArray<Stretch> Stretches)
     // Of a scenario in which one can go round, more would not be played in an afternoon.
     const int MostDecisions = 40;
 
+    /// <summary>A decision and what is read around it. One that comes after all that those plays have is taken to be like their last.</summary>
+    /// <param name="number">From 1.</param>
+    public Stretch At(int number) =>
+        number <= Stretches.Length ? Stretches[number - 1] : (Stretches.LastOrDefault() ?? new(number, [], 0, 0, 0)) with { Number = number };
+
     /// <remarks>Walks all roads: a moment's work.</remarks>
     public static Course Of(Scenario scenario)
     {

@@ -35,6 +35,8 @@ public static class Rhythm
             (RoomTrigger.GoOn, Stage.Revealed or Stage.Talking) => "decide first, or vote again",
             (RoomTrigger.End or RoomTrigger.GoOn, Stage.Debrief) => "this is the debrief already",
             (RoomTrigger.Discuss or RoomTrigger.Vote, Stage.Reading) => "nothing is asked here",
+            (RoomTrigger.Discuss, Stage.Discussing) or (RoomTrigger.Talk, Stage.Talking) => "that is being talked about already",
+            (RoomTrigger.Discuss, Stage.Revealed or Stage.Talking) => "there has been a vote; talk about that, or vote again",
             (RoomTrigger.Clock, _) => "no clock is running here",
             (RoomTrigger.Cast or RoomTrigger.Close, _) => "no vote is open",
             (RoomTrigger.Decide, Stage.Reading or Stage.Discussing) => "vote first",

@@ -5,9 +5,15 @@ namespace TrustSim.Core.Workshops;
 /// <param name="Since">When it was last started; null where it stands.</param>
 public sealed record RoomTimer(TimeSpan Allowed, TimeSpan Used, DateTimeOffset? Since)
 {
+    /// <summary>No talk takes longer than a day; ours.</summary>
+    public static TimeSpan Longest { get; } = TimeSpan.FromDays(1);
+
     public bool IsRunning => Since is not null;
 
     public static RoomTimer Start(TimeSpan allowed, DateTimeOffset now) => new(allowed, TimeSpan.Zero, now);
+
+    /// <summary>Why a clock cannot be given this much, in words for the room; null where it can.</summary>
+    public static string? WhyNot(TimeSpan allowed) => allowed < TimeSpan.Zero || allowed > Longest ? "a clock holds from none to 24 hours" : null;
 
     public TimeSpan UsedAt(DateTimeOffset now) => Since is { } since && now > since ? Used + (now - since) : Used;
 

@@ -58,7 +58,7 @@ public sealed record Workshop
         : Core.Workshops.Verdict.Of(Setup.Rule, Ballots[^1], unchecked(Setup.Seed + (ulong)(Turn + 1) * 1_000_003 + (ulong)Play.Steps.Length * 1_009 + (ulong)Ballots.Length));
 
     /// <summary>Who can write down what they want to do about it: each table, or each group where people vote for themselves.</summary>
-    public IEnumerable<string> Committers => Groups.SelectMany(group => group.Voters.AreTables ? group.Voters.Tables : [group.Name]);
+    public IEnumerable<string> Committers => Setup.Committers;
 
     /// <summary>A workshop that stands at the scenario's briefing.</summary>
     /// <exception cref="ArgumentException">The setup has a flaw.</exception>
@@ -78,10 +78,13 @@ public sealed record Workshop
         RoomAct.Allow or RoomAct.Resume => null,
         _ => Rhythm.WhyNot(this, TriggerOf(act)) ?? act switch
         {
+            RoomAct.Discuss discuss => RoomTimer.WhyNot(discuss.Allowed),
+            RoomAct.Talk talk => RoomTimer.WhyNot(talk.Allowed),
+            RoomAct.Extend extend => RoomTimer.WhyNot(extend.By.Duration()) ?? RoomTimer.WhyNot(Timer!.Allowed + extend.By),
             RoomAct.Vote { Way: BallotWay.Tables } when !Group.Voters.AreTables => "there are no tables here",
             RoomAct.Cast vote => Open!.WhyNot(vote),
             RoomAct.Count count => Open!.WhyNot(count),
-            RoomAct.Decide decide when !Verdict!.Open.Contains(decide.Choice) => Verdict.By == DecidedBy.Facilitator ? "only the answers that are level can be taken" : "the vote says otherwise",
+            RoomAct.Decide decide when !Verdict!.Open.Contains(decide.Choice) => !Ballots[^1].Choices.Contains(decide.Choice) ? "there is no such answer" : Verdict.By == DecidedBy.Facilitator ? "only the answers that are level can be taken" : "the vote says otherwise",
             RoomAct.Remark remark when !Ballots[^1].Choices.Contains(remark.Choice) => "there is no such answer",
             RoomAct.Commit commit when !Committers.Contains(commit.Who) => "there is no such table",
             _ => null,

@@ -70,12 +70,14 @@ public sealed record WorkshopPlan(TimeSpan Opening, ImmutableArray<PlannedDecisi
         var debrief = all / 3;
         var time = left - debrief - opening;
         var played = toCome.Length;
-        while (played > 0 && TimeFor(played) < TimeSpan.Zero) played--;
+        // What has been begun is played to its end, however late it is.
+        var begun = toCome.TakeWhile(decision => !IsOpen(decision)).Count();
+        while (played > begun && TimeFor(played) < TimeSpan.Zero) played--;
         var spare = toCome[..played].Aggregate(time, (rest, decision) => rest - decision.Whole);
         var open = toCome[..played].Where(IsOpen).ToList();
         var talks = Math.Clamp((int)(spare / ShortestTalk), 0, open.Count);
         var talk = talks == 0 ? TimeSpan.Zero : WholeHalfMinutes(TimeSpan.FromTicks(Math.Min(LongestTalk.Ticks, spare.Ticks / talks)));
-        var chosen = open.OrderByDescending(decision => course.Stretches[decision.Number - 1].Weight).ThenBy(decision => decision.Number).Take(talks).ToHashSet();
+        var chosen = open.OrderByDescending(decision => course.At(decision.Number).Weight).ThenBy(decision => decision.Number).Take(talks).ToHashSet();
         return new(
             opening,
             [.. toCome.Select((decision, index) => decision with { Talk = chosen.Contains(decision) ? talk : decision.Talk, IsPlayed = index < played })],
@@ -92,13 +94,15 @@ public sealed record WorkshopPlan(TimeSpan Opening, ImmutableArray<PlannedDecisi
     static IEnumerable<PlannedDecision> ToCome(Course course, Workshop room)
     {
         if (room.Stage == Stage.Debrief) return [];
-        return room.Groups.SelectMany((group, index) => Left(group, index)).OrderBy(decision => decision.Number).ThenBy(decision => decision.Group);
+        return room.Groups.SelectMany((group, index) => Left(group, index)).OrderBy(decision => !IsBefore(room, decision)).ThenBy(decision => decision.Number).ThenBy(decision => decision.Group);
 
         IEnumerable<PlannedDecision> Left(Group group, int index)
         {
             // What came of the last decision is still being read.
-            var done = group.Decisions.Length - (group == room.Group && room.Stage == Stage.Consequence ? 1 : 0);
-            return group.Play.IsOver && done == group.Decisions.Length ? [] : course.Stretches.Skip(done).Select(stretch => Planned(stretch, index, room.Setup.Way, group.Voters));
+            var done = group.Decisions.Length - (index == room.Turn && room.Stage == Stage.Consequence ? 1 : 0);
+            // One road asks more than another: how many questions this one still has is known only at its end.
+            var last = group.Play.IsOver ? group.Decisions.Length : Math.Max(course.Stretches.Length, group.Decisions.Length + 1);
+            return Enumerable.Range(done + 1, last - done).Select(number => Planned(course.At(number), index, room.Setup.Way, group.Voters));
         }
     }
 
@@ -106,7 +110,7 @@ public sealed record WorkshopPlan(TimeSpan Opening, ImmutableArray<PlannedDecisi
         room.Groups.Sum(group => group.Decisions.Count(decision => decision.Talked > TimeSpan.Zero)) + (room.Timer is not null || room.Talked > TimeSpan.Zero ? 1 : 0);
 
     static bool IsBefore(Workshop room, PlannedDecision decision) =>
-        decision.Group == room.Turn && decision.Number == room.Group.Decisions.Length + (room.Stage == Stage.Consequence ? 0 : 1);
+        room.Stage != Stage.HandOver && decision.Group == room.Turn && decision.Number == room.Group.Decisions.Length + (room.Stage == Stage.Consequence ? 0 : 1);
 
     /// <summary>What the decision before the room still takes.</summary>
     static PlannedDecision Begun(PlannedDecision decision, Workshop room, DateTimeOffset now)

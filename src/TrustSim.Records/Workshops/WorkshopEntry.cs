@@ -63,6 +63,6 @@ sealed record WorkshopEntry(
         _ => null,
     };
 
-    // A day is longer than any talk, and what a time span cannot hold comes from somebody else's file.
-    TimeSpan? Time => Seconds is >= -86_400 and <= 86_400 ? TimeSpan.FromSeconds(Seconds.Value) : null;
+    // What a time span cannot hold comes from somebody else's file; and its own way from seconds cuts off what is not a whole tick.
+    TimeSpan? Time => Seconds is { } seconds && Math.Abs(seconds) <= RoomTimer.Longest.TotalSeconds ? TimeSpan.FromTicks((long)Math.Round(seconds * TimeSpan.TicksPerSecond)) : null;
 }

@@ -32,7 +32,7 @@ public sealed class WorkshopFollower
         var (before, wasHeld, problem) = (reading, IsHeld, Problem);
         try
         {
-            IsHeld = IsLocked();
+            IsHeld = WorkshopFiles.IsHeld(journal);
             var (lines, isShorter) = WorkshopFiles.LinesFrom(journal, place);
             Problem = File.Exists(journal) ? null : "the workshop’s file is gone";
             if (isShorter && Problem is null) ReadAnew();
@@ -71,20 +71,6 @@ public sealed class WorkshopFollower
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return exception.Message;
-        }
-    }
-
-    bool IsLocked()
-    {
-        if (!File.Exists(WorkshopFiles.Lock(journal))) return false;
-        try
-        {
-            using var probe = new FileStream(WorkshopFiles.Lock(journal), FileMode.Open, FileAccess.Read, FileShare.Read);
-            return false;
-        }
-        catch (IOException)
-        {
-            return true;
         }
     }
 

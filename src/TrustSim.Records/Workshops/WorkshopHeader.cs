@@ -15,7 +15,7 @@ sealed record WorkshopHeader(
     /// <summary>The setup, where there can be one.</summary>
     public WorkshopSetup? ToSetup()
     {
-        if (Groups.IsDefaultOrEmpty || Groups.Any(party => party.Name is null || !party.IsSound)) return null;
+        if (Groups.IsDefaultOrEmpty || Groups.Any(party => party?.Name is null || !party.IsSound)) return null;
         var setup = new WorkshopSetup([.. Groups.Select(party => new GroupSetup(party.Name, party.Tables.IsDefaultOrEmpty ? Voters.People(party.People) : Voters.At(party.Tables)))], Minutes, Rule, Way, Seed);
         return setup.Flaw is null ? setup : null;
     }

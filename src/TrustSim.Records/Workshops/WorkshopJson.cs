@@ -6,6 +6,7 @@ using TrustSim.Core.Workshops;
 namespace TrustSim.Records.Workshops;
 
 [JsonSerializable(typeof(WorkshopHeader))]
+[JsonSerializable(typeof(WorkshopVersion))]
 [JsonSerializable(typeof(WorkshopEntry))]
 sealed partial class WorkshopJson : JsonSerializerContext
 {

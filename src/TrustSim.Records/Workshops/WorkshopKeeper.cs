@@ -16,9 +16,6 @@ public sealed class WorkshopKeeper(string folder, Func<string, Scenario?> read, 
 
     internal Disk Disk { get; init; } = new SharedDisk();
 
-    // Held alone, whatever the disk for journals shares.
-    static Disk Guards { get; } = new();
-
     /// <summary>Begins a workshop. Its file is there at once, so that a second terminal finds it.</summary>
     /// <param name="text">The scenario's text, kept so that the room can go on next week, after its file has changed.</param>
     public WorkshopRecord Begin(Scenario scenario, string text, WorkshopSetup setup)
@@ -27,14 +24,16 @@ public sealed class WorkshopKeeper(string folder, Func<string, Scenario?> read, 
         var header = new WorkshopHeader(WorkshopHeader.CurrentVersion, scenario.About.Id, scenario.About.Title, now, text, WorkshopHeader.PartiesOf(setup), setup.Minutes, setup.Rule, setup.Way, setup.Seed);
         var json = JsonSerializer.Serialize(header, WorkshopJson.Plain.WorkshopHeader);
         var reading = new WorkshopReading(JournalLine.IdOf(json), header.Title, now, text, Workshop.Begin(scenario, setup, now), 1);
+        JournalFile? file = null;
         try
         {
-            var file = JournalFile.Create(Disk, folder, $"{now:yyyyMMdd-HHmmss}-{scenario.About.Id}", System.Text.Encoding.UTF8.GetBytes(JournalLine.Of(json)), now);
-            return new(reading, file, Guards.Open(WorkshopFiles.Lock(file.Path), FileMode.OpenOrCreate), file.Path, clock, null);
+            file = JournalFile.Create(Disk, folder, $"{now:yyyyMMdd-HHmmss}-{scenario.About.Id}", System.Text.Encoding.UTF8.GetBytes(JournalLine.Of(json)), now);
+            return new(reading, file, WorkshopFiles.Hold(file.Path), file.Path, clock, null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new(reading, null, null, null, clock, $"{NotSaved}: {exception.Message}");
+            file?.Dispose();
+            return Unkept(reading, exception.Message);
         }
     }
 
@@ -42,36 +41,27 @@ public sealed class WorkshopKeeper(string folder, Func<string, Scenario?> read, 
     /// <returns>The record, or why there is none.</returns>
     public (WorkshopRecord? Record, string? Problem) GoOn(KeptWorkshop kept)
     {
-        FileStream? guard = null;
+        FileStream? guard = null, stream = null;
         try
         {
-            guard = Guards.Open(WorkshopFiles.Lock(kept.File), FileMode.OpenOrCreate);
-            var stream = Disk.Open(kept.File, FileMode.Open);
+            if (!File.Exists(kept.File)) return (null, "its file is gone");
+            guard = WorkshopFiles.Hold(kept.File);
+            stream = Disk.Open(kept.File, FileMode.Open);
             var folded = WorkshopReading.Of(JournalFile.BytesOf(stream), Read);
-            if (folded is { State: { } reading, Problem: null })
-            {
-                var record = new WorkshopRecord(reading, new JournalFile(stream, kept.File, folded.Length), guard, kept.File, clock, null);
-                record.Do(new RoomAct.Resume());
-                return (record, null);
-            }
-
+            if (folded is { State: { } reading, Problem: null }) return (Resumed(new(reading, new JournalFile(stream, kept.File, folded.Length), guard, kept.File, clock, null)), null);
             stream.Dispose();
             guard.Dispose();
             return (null, folded.Problem);
         }
-        catch (FileNotFoundException)
-        {
-            guard?.Dispose();
-            return (null, "its file is gone");
-        }
-        catch (IOException) when (guard is null)
-        {
-            return (null, "it is open in another window; trustsim notes follows it there");
-        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            if (guard is null && WorkshopFiles.IsHeld(kept.File)) return (null, "it is open in another window; trustsim notes follows it there");
+            stream?.Dispose();
             guard?.Dispose();
-            return (null, exception.Message);
+            // A room that sits there waiting can go on, on a disk that cannot be written.
+            return Find(kept.File) is { Problem: null, Room: { } room } found
+                ? (Resumed(Unkept(new(found.Id, found.Title, found.Started, found.Text, room, 0), exception.Message)), null)
+                : (null, exception.Message);
         }
     }
 
@@ -105,7 +95,7 @@ public sealed class WorkshopKeeper(string folder, Func<string, Scenario?> read, 
     public void Remove(KeptWorkshop kept)
     {
         var guard = WorkshopFiles.Lock(kept.File);
-        using (Guards.Open(guard, FileMode.OpenOrCreate)) File.Delete(kept.File);
+        using (WorkshopFiles.Hold(kept.File)) File.Delete(kept.File);
         File.Delete(WorkshopFiles.Asks(kept.File));
         File.Delete(guard);
         Disk.FlushFolder(folder);
@@ -125,6 +115,14 @@ public sealed class WorkshopKeeper(string folder, Func<string, Scenario?> read, 
         {
             return new(path, default, Path.GetFileName(path), default, "", null, exception.Message, false);
         }
+    }
+
+    WorkshopRecord Unkept(WorkshopReading reading, string problem) => new(reading, null, null, null, clock, $"{NotSaved}: {problem}");
+
+    static WorkshopRecord Resumed(WorkshopRecord record)
+    {
+        record.Do(new RoomAct.Resume());
+        return record;
     }
 
     /// <summary>Workshops of one scenario have its text in common; each text is read once.</summary>

@@ -26,8 +26,9 @@ sealed record WorkshopReading(Guid Id, string Title, DateTimeOffset Started, str
 
     static (WorkshopReading? State, string? Problem) Begin(ReadOnlySpan<byte> json, Guid id, Func<string, Scenario?> read)
     {
+        // Its version is read by itself: who knows what else a newer one says there.
+        if (LineFold.Read(json, WorkshopJson.Plain.WorkshopVersion) is { Workshop: > WorkshopHeader.CurrentVersion }) return (null, "it was written by a newer version of TrustSim");
         if (LineFold.Read(json, WorkshopJson.Plain.WorkshopHeader) is not { Title: not null, Text: not null } header) return (null, "its first line makes no sense");
-        if (header.Workshop > WorkshopHeader.CurrentVersion) return (null, "it was written by a newer version of TrustSim");
         if (header.Workshop < 1 || header.ToSetup() is not { } setup) return (null, "its first line makes no sense");
         return read(header.Text) is { } scenario
             ? (new(id, header.Title, header.Started, header.Text, Workshop.Begin(scenario, setup, header.Started), 1), null)

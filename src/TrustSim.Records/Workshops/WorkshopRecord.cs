@@ -44,8 +44,11 @@ public sealed class WorkshopRecord : IDisposable
     {
         if (Room.WhyNot(act) is { } reason) return reason;
         var at = clock.GetUtcNow();
-        reading = reading with { Room = Room.After(act, at), Lines = reading.Lines + 1 };
-        unwritten.Append(JournalLine.Of(JsonSerializer.Serialize(WorkshopEntry.Of(act, at), WorkshopJson.Plain.WorkshopEntry)));
+        var json = JsonSerializer.Serialize(WorkshopEntry.Of(act, at), WorkshopJson.Plain.WorkshopEntry);
+        // What is done goes the way of what is read, so that the room stands where it will stand next week.
+        if (WorkshopReading.Next(reading, Encoding.UTF8.GetBytes(json), (int)reading.Lines + 1) is not { State: { } after }) return "this cannot be kept";
+        reading = after;
+        unwritten.Append(JournalLine.Of(json));
         Write();
         return null;
     }
@@ -77,13 +80,19 @@ public sealed class WorkshopRecord : IDisposable
 
     public void Dispose()
     {
+        if (unwritten.Length > 0) Write();
         file?.Dispose();
+        if (File is not null) RemoveWhatLiesBeside(File);
         guard?.Dispose();
-        if (File is null) return;
+    }
+
+    // Before another room can take hold of the journal, whose asks these would be.
+    static void RemoveWhatLiesBeside(string journal)
+    {
         try
         {
-            System.IO.File.Delete(WorkshopFiles.Lock(File));
-            System.IO.File.Delete(asks!);
+            System.IO.File.Delete(WorkshopFiles.Asks(journal));
+            System.IO.File.Delete(WorkshopFiles.Lock(journal));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
