@@ -2,10 +2,13 @@ using Terminal.Gui.App;
 using Terminal.Gui.Configuration;
 using Terminal.Gui.Drivers;
 using TrustSim.Core.Play;
+using TrustSim.Core.Workshops;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
+using TrustSim.Records.Workshops;
 using TrustSim.Terminal.Preview;
 using TrustSim.Terminal.Screens;
+using TrustSim.Terminal.Workshops;
 
 namespace TrustSim.Terminal;
 
@@ -18,10 +21,10 @@ public static class TerminalFace
     /// <summary>Shows the first screen until the player quits.</summary>
     /// <param name="first">What to begin or go on with over the first screen; null: nothing.</param>
     /// <returns>0, or 128 + the number of the signal that ended it.</returns>
-    public static int Run(IReadOnlyList<LibraryEntry> library, KeptPlays plays, FirstPlay? first, string theme, bool noColor, Meters meters)
+    public static int Run(IReadOnlyList<LibraryEntry> library, KeptPlays plays, WorkshopHall hall, FirstPlay? first, string theme, bool noColor, Meters meters)
     {
-        var home = new HomeScreen(library, plays, meters);
-        return Run(home, theme, noColor, _ =>
+        var home = new HomeScreen(library, plays, hall, meters);
+        return Run(home, theme, noColor, () =>
         {
             if (first?.Begin is { } entry) home.Begin(entry);
             else if (first?.GoOn is { } kept) home.GoOn(kept, first.Version);
@@ -32,11 +35,26 @@ public static class TerminalFace
     /// <returns>0, or 128 + the number of the signal that ended it.</returns>
     public static int Preview(PreviewFile file, PreviewReading reading, Rehearsal rehearsal, string theme, bool noColor, Meters meters)
     {
-        var screen = new PreviewScreen(file, reading, rehearsal, meters);
-        return Run(screen, theme, noColor, screen.Watch);
+        return Run(new PreviewScreen(file, reading, rehearsal, meters), theme, noColor);
     }
 
-    static int Run(Screen first, string theme, bool noColor, Action<IApplication> begin)
+    /// <summary>Shows a workshop to a room until the facilitator leaves it.</summary>
+    /// <param name="draft">What it begins with; ignored where one goes on.</param>
+    /// <param name="goOn">One that goes on, open already; null: a new one.</param>
+    /// <param name="withTestCard">Whether the test card for the font's size comes first.</param>
+    /// <returns>0, or 128 + the number of the signal that ended it.</returns>
+    public static int Workshop(IReadOnlyList<LibraryEntry> library, WorkshopHall hall, WorkshopDraft draft, WorkshopRecord? goOn, bool withTestCard, string theme, bool noColor)
+    {
+        Screen room = goOn is null ? hall.Setup(library, draft) : hall.Room(goOn);
+        return Run(withTestCard ? new RowsScreen(room) : room, theme, noColor);
+    }
+
+    /// <summary>Shows the facilitator's notes on a workshop until the facilitator quits.</summary>
+    /// <returns>0, or 128 + the number of the signal that ended it.</returns>
+    public static int Notes(WorkshopFollower follower, TimeProvider clock, string theme, bool noColor) =>
+        Run(new NotesScreen(follower, Course.Of(follower.Room.Scenario), clock), theme, noColor);
+
+    static int Run(Screen first, string theme, bool noColor, Action? begin = null)
     {
         ForgetLibraryConfiguration();
         // The terminal's own sixteen colours, and its size by asking the system, not by sending a question and waiting.
@@ -48,7 +66,7 @@ public static class TerminalFace
         {
             app.Init();
             using var shell = new Shell(Theme.Named(theme, noColor), first);
-            begin(app);
+            begin?.Invoke();
             app.Run(shell);
         }
         finally

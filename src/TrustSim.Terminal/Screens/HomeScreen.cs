@@ -6,11 +6,12 @@ using TrustSim.Records.History;
 using TrustSim.Records.Journal;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
+using TrustSim.Terminal.Workshops;
 
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>The first screen: what can be played, and what has been begun.</summary>
-sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, Meters meters) : Screen
+sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, WorkshopHall hall, Meters meters) : Screen
 {
     IReadOnlyList<KeptPlay> begun = [];
     bool isStale = true;
@@ -21,11 +22,11 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, Me
 
     public override string Title => "TrustSim · practise earning trust";
 
-    public override string Keys => "↑↓ choose · Enter play · H history · ? help · Q quit";
+    public override string Keys => "↑↓ choose · Enter play · W workshop · H history · ? help · Q quit";
 
     public override IReadOnlyList<(string Key, string Does)> Help =>
     [
-        ("↑ ↓ or 1-9", "choose a scenario, or a play to go on with"), ("Enter", "play it"), ("H", "all your plays so far"), ("Q or Esc", "quit"),
+        ("↑ ↓ or 1-9", "choose a scenario, or a play to go on with"), ("Enter", "play it"), ("W", "a workshop: a group plays together, in front of a projector"), ("H", "all your plays so far"), ("Q or Esc", "quit"),
         .. reminder is null ? [] : ((string, string)[])[("K N L", "of what you wanted to do at work: you kept it, not yet, you let it go"), ("X", "hide it")],
     ];
 
@@ -103,6 +104,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, Me
         else if (key == Key.Enter) Play();
         else if (key.AsRune.Value is >= '1' and <= '9' and var digit && digit - '1' < Count) OnOption(digit - '1');
         else if (key.AsRune.Value is 'h' or 'H') Shell.Push(new HistoryScreen(PlayHistory.Of(plays.Keeper)));
+        else if (key.AsRune.Value is 'w' or 'W') Workshop();
         else if (key.AsRune.Value is 'q' or 'Q') Shell.Quit();
         else return false;
         return true;
@@ -128,6 +130,12 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, Me
 
         reminder = null;
         return true;
+    }
+
+    void Workshop()
+    {
+        if (library.All(entry => entry.Scenario is null)) Shell.Say("There is no scenario here that a group could play.");
+        else Shell.Push(new WorkshopsScreen(library, hall, hall.Keeper.All()));
     }
 
     Row Entry(int index, string title, string remark, int width)

@@ -63,7 +63,7 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
     public override ImmutableArray<Row> Foot(int width) => session.Play is { } play ? PlayText.Foot(play, meters, options, width) : [];
 
     /// <summary>Looks at the files again and again, as long as the program runs.</summary>
-    public void Watch(IApplication app) => app.AddTimeout(Every, () =>
+    public override void Begun(IApplication app) => app.AddTimeout(Every, () =>
     {
         if (file.HasChanged()) Read();
         return true;

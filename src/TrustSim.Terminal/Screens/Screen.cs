@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Terminal.Gui.App;
 using Terminal.Gui.Input;
 using TrustSim.Terminal.Drawing;
 
@@ -50,6 +51,11 @@ abstract class Screen
 
     /// <summary>The screen has come to the top.</summary>
     public virtual void Shown()
+    {
+    }
+
+    /// <summary>The program runs, so that something can be looked at again and again. Called once, before the screen is shown or soon after.</summary>
+    public virtual void Begun(IApplication app)
     {
     }
 

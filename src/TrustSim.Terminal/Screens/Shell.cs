@@ -36,7 +36,11 @@ sealed class Shell : Runnable
         body.ViewportChanged += (_, _) => ShowBar();
         SetScheme(theme.Scheme);
         Push(first);
-        Initialized += (_, _) => Refresh();
+        Initialized += (_, _) =>
+        {
+            foreach (var screen in screens) screen.Begun(App!);
+            Refresh();
+        };
         FrameChanged += (_, _) => Refresh();
     }
 
@@ -48,6 +52,7 @@ sealed class Shell : Runnable
     {
         screen.Shell = this;
         screens.Push(screen);
+        if (IsInitialized) screen.Begun(App!);
         screen.Shown();
         Top();
     }
@@ -85,12 +90,19 @@ sealed class Shell : Runnable
         if (Current.BeginsAtEnd) body.ScrollTo(int.MaxValue);
     }
 
+    /// <summary>Shows everything in this theme, unless whoever sits here wants no colour.</summary>
+    public void Wear(Theme theme)
+    {
+        if (Theme == Theme.Plain) return;
+        Theme = theme;
+        SetScheme(Theme.Scheme);
+    }
+
     public void NextTheme()
     {
         // Who asked for no colour keeps none.
         if (Theme == Theme.Plain) return;
-        Theme = Theme.Other;
-        SetScheme(Theme.Scheme);
+        Wear(Theme.Other);
         Say($"Theme: {Theme.Name}");
     }
 

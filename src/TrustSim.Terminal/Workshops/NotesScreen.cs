@@ -48,7 +48,7 @@ sealed class NotesScreen(WorkshopFollower follower, Course course, TimeProvider 
     public override ImmutableArray<Row> Side(int width, int height) => Layout.Of(Plan.Passages, width);
 
     /// <summary>Follows the room, as long as the program runs.</summary>
-    public void Watch(IApplication app) => app.AddTimeout(Every, () =>
+    public override void Begun(IApplication app) => app.AddTimeout(Every, () =>
     {
         var (stage, step) = (Room.Stage, Room.Play.Steps.Length);
         var moved = follower.Look();

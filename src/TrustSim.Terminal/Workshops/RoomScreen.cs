@@ -16,14 +16,18 @@ sealed class RoomScreen : Screen
     /// <summary>A second terminal is followed, and a clock goes on, so often; what is asked there has to be here within a second.</summary>
     public static readonly TimeSpan Every = TimeSpan.FromMilliseconds(200);
 
+    readonly Action? onLeft;
     RoomView view;
     (Stage, int, Playthrough, int) shown;
     ImmutableArray<ImmutableArray<Row>> pages = [[]];
     int page;
+    bool isLeft;
 
-    public RoomScreen(WorkshopRecord record, Course course, TimeProvider clock)
+    /// <param name="onLeft">Called before the screen below is shown again.</param>
+    public RoomScreen(WorkshopRecord record, Course course, TimeProvider clock, Action? onLeft = null)
     {
         Desk = new(record, course, clock);
+        this.onLeft = onLeft;
         view = ViewOf();
         shown = Shown(Desk.Room);
     }
@@ -53,8 +57,9 @@ sealed class RoomScreen : Screen
     }
 
     /// <summary>Does what a second terminal asks for, and lets the clock go on, as long as the program runs.</summary>
-    public void Watch(IApplication app) => app.AddTimeout(Every, () =>
+    public override void Begun(IApplication app) => app.AddTimeout(Every, () =>
     {
+        if (isLeft) return false;
         var moved = Desk.Record.DoAsked();
         if (moved) Follow();
         if (Shell.Current == this && (moved || Desk.Room.Timer is { IsRunning: true })) Shell.Refresh();
@@ -158,7 +163,9 @@ sealed class RoomScreen : Screen
 
     void Leave()
     {
+        isLeft = true;
         Desk.Record.Dispose();
+        onLeft?.Invoke();
         Shell.Pop();
     }
 

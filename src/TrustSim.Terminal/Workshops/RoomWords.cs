@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TrustSim.Core.Story;
 using TrustSim.Core.Workshops;
+using TrustSim.Records.Workshops;
 using TrustSim.Terminal.Pages;
 
 namespace TrustSim.Terminal.Workshops;
@@ -86,4 +87,17 @@ public static class RoomWords
     };
 
     public static string Voters(Voters voters, int count) => voters.AreTables ? Wording.Count(count, "table") : count == 1 ? "1 person" : $"{count} people";
+
+    /// <summary>A workshop in a line.</summary>
+    public static string Line(KeptWorkshop kept) => Passage.Clean(kept.Room is not { } room
+        ? $"{kept.Name} · cannot be read: {kept.Problem}"
+        : $"{kept.Title} · begun {kept.Started.ToLocalTime():yyyy-MM-dd HH:mm} · {Voters(room.Setup)} · {Standing(room)}{(kept.Problem is null ? "" : $" · cannot be gone on with: {kept.Problem}")}");
+
+    static string Voters(WorkshopSetup setup) => string.Join(" and ", setup.Groups.Select(group => Voters(group.Voters, group.Voters.Count)));
+
+    static string Standing(Workshop room)
+    {
+        var decisions = string.Join(" and ", room.Groups.Select(group => group.Decisions.Length));
+        return room.Stage == Stage.Debrief ? $"in its debrief, after {decisions} decisions" : decisions is "0" or "0 and 0" ? "at the beginning" : $"after decision {decisions}";
+    }
 }

@@ -7,7 +7,7 @@ using TrustSim.Terminal.Screens;
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>The facilitator's test card: how large the font has to be for this room, measured anew whenever the window changes.</summary>
-sealed class RowsScreen(Action goOn) : Screen
+sealed class RowsScreen(Screen next) : Screen
 {
     const string Sample = "Can the last row read this sentence without leaning forward?";
 
@@ -50,7 +50,7 @@ sealed class RowsScreen(Action goOn) : Screen
     public override bool OnKey(Key key)
     {
         if (key != Key.Enter) return false;
-        goOn();
+        Shell.Replace(next);
         return true;
     }
 }

@@ -13,7 +13,7 @@ sealed class SetupScreen : Screen
     const int PlanFrom = 70;
 
     readonly IReadOnlyList<LibraryEntry> library;
-    readonly Action<LibraryEntry, WorkshopSetup, Course> begin;
+    readonly Func<LibraryEntry, WorkshopSetup, Course, Screen> begin;
     readonly Dictionary<string, Course> courses = [];
     readonly ulong seed;
     WorkshopDraft draft;
@@ -22,7 +22,8 @@ sealed class SetupScreen : Screen
 
     /// <param name="library">Those that can be played; at least one.</param>
     /// <param name="seed">Of the lots that will be drawn.</param>
-    public SetupScreen(IReadOnlyList<LibraryEntry> library, WorkshopDraft draft, ulong seed, Action<LibraryEntry, WorkshopSetup, Course> begin)
+    /// <param name="begin">Begins the workshop, and gives the screen that the room sees.</param>
+    public SetupScreen(IReadOnlyList<LibraryEntry> library, WorkshopDraft draft, ulong seed, Func<LibraryEntry, WorkshopSetup, Course, Screen> begin)
     {
         (this.library, this.draft, this.seed, this.begin) = (library, draft, seed, begin);
         // Who has said on the command line what is played wants to see the rest.
@@ -105,7 +106,7 @@ sealed class SetupScreen : Screen
     {
         var setup = draft.Setup(seed);
         if (setup.Flaw is { } flaw) Shell.Say($"Not yet: {flaw}.");
-        else begin(Entry, setup, Course);
+        else Shell.Replace(begin(Entry, setup, Course));
     }
 
     string Value(SetupField field) => field switch

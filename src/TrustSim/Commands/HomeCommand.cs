@@ -24,7 +24,7 @@ static class HomeCommand
         {
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             if (!parsed.GetValue(linear) && CommonOptions.CanShowScreens)
-                return TerminalFace.Run(Library(parsed.GetValue(language), errors), Keeping.Plays(), null, parsed.GetRequiredValue(theme), CommonOptions.NoColor, CommonOptions.MetersOf(parsed.GetRequiredValue(meters)));
+                return TerminalFace.Run(Library(parsed.GetValue(language), errors), Keeping.Plays(), Keeping.Hall(), null, parsed.GetRequiredValue(theme), CommonOptions.NoColor, CommonOptions.MetersOf(parsed.GetRequiredValue(meters)));
             Keeping.Remind(output);
             var exitCode = ListCommand.Run(output, errors);
             output.WriteLine("Play one with: trustsim play NAME");
@@ -36,6 +36,7 @@ static class HomeCommand
     static Command[] Commands() =>
     [
         PlayCommand.Of(), ResumeCommand.Of(), HistoryCommand.Of(), ReportCommand.Of(), ListCommand.Of(),
+        WorkshopCommand.Of(), NotesCommand.Of(),
         ExportCommand.Of(), ImportCommand.Of(), CohortCommand.Of(), PushCommand.Of(), ForgetCommand.Of(),
         NewCommand.Of(), CheckCommand.Of(), TestCommand.Of(), ExplainCommand.Of(), TranslateCommand.Of(), SchemaCommand.Of(), GraphCommand.Of(), PreviewCommand.Of(), AnalyseCommand.Of(),
     ];

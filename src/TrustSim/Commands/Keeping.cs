@@ -1,8 +1,11 @@
+using System.Security.Cryptography;
 using TrustSim.Authoring.Format;
 using TrustSim.Library;
 using TrustSim.Records.Journal;
+using TrustSim.Records.Workshops;
 using TrustSim.Terminal;
 using TrustSim.Terminal.Linear;
+using TrustSim.Terminal.Workshops;
 
 namespace TrustSim.Commands;
 
@@ -23,6 +26,11 @@ static class Keeping
 
     public static KeptPlays Plays() => new(Keeper(), AsNow);
 
+    /// <summary>Keeps workshops beside the plays.</summary>
+    public static WorkshopKeeper Workshops() => new(WorkshopsFolder, text => KeptScenario.Read(text).Scenario, TimeProvider.System);
+
+    public static WorkshopHall Hall() => new(Workshops(), TimeProvider.System, () => BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong))));
+
     /// <summary>Reminds a person who reads plain lines of what they wanted to do; a script has wanted nothing.</summary>
     public static void Remind(TextWriter output)
     {
@@ -30,6 +38,8 @@ static class Keeping
     }
 
     static string PlaysFolder => Path.Combine(Home, "plays");
+
+    static string WorkshopsFolder => Path.Combine(Home, "workshops");
 
     static string Home => Environment.GetEnvironmentVariable(HomeVariable) is { Length: > 0 } home
         ? home

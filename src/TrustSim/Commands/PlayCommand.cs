@@ -22,13 +22,13 @@ static class PlayCommand
             var shown = CommonOptions.MetersOf(parsed.GetRequiredValue(meters));
             // A folder with several scenarios is a library of its own, to choose from.
             if (CommonOptions.CanShowScreens && !parsed.GetValue(linear) && Directory.Exists(parsed.GetRequiredValue(name)) && HomeCommand.Library(parsed.GetRequiredValue(name), parsed.GetValue(language)) is { Count: > 1 } library)
-                return TerminalFace.Run(library, Keeping.Plays(), null, parsed.GetRequiredValue(theme), CommonOptions.NoColor, shown);
+                return TerminalFace.Run(library, Keeping.Plays(), Keeping.Hall(), null, parsed.GetRequiredValue(theme), CommonOptions.NoColor, shown);
             var (entry, exitCode) = ScenarioFinder.Find(parsed.GetRequiredValue(name), parsed.GetValue(language), errors);
             if (entry is null) return exitCode;
             var answers = parsed.GetRequiredValue(choose).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             if (parsed.GetValue(json)) return PlayForJson(entry, answers, shown, output, errors);
             if (parsed.GetValue(linear) || answers.Length > 0 || !CommonOptions.CanShowScreens) return PlayLinear(entry, answers, shown, output, errors);
-            return TerminalFace.Run(HomeCommand.Library(parsed.GetValue(language), errors), Keeping.Plays(), new(entry, null), parsed.GetRequiredValue(theme), CommonOptions.NoColor, shown);
+            return TerminalFace.Run(HomeCommand.Library(parsed.GetValue(language), errors), Keeping.Plays(), Keeping.Hall(), new(entry, null), parsed.GetRequiredValue(theme), CommonOptions.NoColor, shown);
         });
         return command;
     }

@@ -59,7 +59,7 @@ sealed class ResumeCommand(KeptPlays plays, ScenarioVersion version, Meters mete
             return ExitCode.CouldNot;
         }
 
-        if (theme is not null) return TerminalFace.Run(HomeCommand.Library(language: null, errors), plays, new(null, chosen, version), theme, CommonOptions.NoColor, meters);
+        if (theme is not null) return TerminalFace.Run(HomeCommand.Library(language: null, errors), plays, Keeping.Hall(), new(null, chosen, version), theme, CommonOptions.NoColor, meters);
         Keeping.Remind(output);
         if (which is null && unfinished.Count > 1) output.WriteLine($"There are {unfinished.Count} plays to go on with; this is the latest. The others: trustsim resume --list");
         return Play(chosen);

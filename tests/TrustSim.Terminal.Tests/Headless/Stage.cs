@@ -46,13 +46,8 @@ sealed class Stage : IDisposable
         Draw();
     }
 
-    /// <summary>A stage on which this scenario is being previewed.</summary>
-    public static Stage Of(PreviewScreen preview, int width = 80, int height = 24)
-    {
-        var stage = new Stage(_ => preview, width, height, null);
-        preview.Watch(stage.app);
-        return stage;
-    }
+    /// <summary>A stage that begins with this screen.</summary>
+    public static Stage Of(Screen first, int width = 80, int height = 24, Theme? theme = null) => new(_ => first, width, height, theme);
 
     /// <summary>The screen's rows without the spaces at their ends.</summary>
     public IReadOnlyList<string> Rows => rows ??= [.. Text.TrimEnd('\n').Split('\n').Select(row => row.TrimEnd())];

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Terminal.Gui.Input;
+using TrustSim.Records.Workshops;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Pages;
+using TrustSim.Terminal.Screens;
+
+namespace TrustSim.Terminal.Workshops;
+
+/// <summary>A new workshop, or one that was begun.</summary>
+sealed class WorkshopsScreen(IReadOnlyList<LibraryEntry> library, WorkshopHall hall, IReadOnlyList<KeptWorkshop> kept) : Screen
+{
+    readonly OptionList options = new(["A new workshop", .. kept.Select(RoomWords.Line)], 0);
+
+    public override string Title => "Workshops";
+
+    public override string Keys => "↑↓ choose · Enter open · ? help · Esc back";
+
+    public override IReadOnlyList<(string Key, string Does)> Help => [("↑ ↓ or 1-9", "choose"), ("Enter", "open it; a room goes on where it stopped"), ("Esc", "back")];
+
+    public override int InSight => options.Selected;
+
+    public override ImmutableArray<Row> Body(int width, int height) => [.. Layout.Of([new Passage(Role.Heading, "A group decides together, in front of a projector.")], width), Row.Empty, .. options.Lines(width)];
+
+    public override bool OnKey(Key key)
+    {
+        if (options.OnKey(key)) return true;
+        if (key != Key.Enter) return false;
+        Open();
+        return true;
+    }
+
+    public override void OnOption(int option) => options.Select(option);
+
+    void Open()
+    {
+        if (options.Selected == 0)
+        {
+            Show(leave => hall.Setup(library, WorkshopDraft.Usual, leave));
+            return;
+        }
+
+        var (record, problem) = hall.Keeper.GoOn(kept[options.Selected - 1]);
+        if (record is null) Shell.Say($"It cannot be gone on with: {problem}.");
+        else Show(leave => hall.Room(record, leave));
+    }
+
+    /// <summary>As a room sees it, and as before for whoever comes back.</summary>
+    void Show(Func<Action, Screen> screen)
+    {
+        var (shell, theme) = (Shell, Shell.Theme);
+        shell.Wear(Theme.Projector);
+        shell.Replace(screen(() => shell.Wear(theme)));
+    }
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using TrustSim.Core.Text;
+using TrustSim.Terminal;
+
+namespace TrustSim.Commands;
+
+/// <summary><c>trustsim notes</c></summary>
+static class NotesCommand
+{
+    public static Command Of()
+    {
+        var which = new Argument<string>("WORKSHOP") { Description = "A number from `trustsim workshop --list`. Without it: the latest.", DefaultValueFactory = _ => "latest" };
+        var theme = CommonOptions.Theme;
+        var command = new Command("notes", "A workshop’s notes, in a second terminal.") { which, theme };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(which), parsed.GetRequiredValue(theme), parsed.InvocationConfiguration.Error));
+        return command;
+    }
+
+    static int Run(string which, string theme, TextWriter errors)
+    {
+        var keeper = Keeping.Workshops();
+        var all = keeper.All();
+        if (all.Count == 0) return Complain("There is no workshop to follow. Begin one in another terminal with: trustsim workshop");
+        if (WorkshopCommand.Chosen(all, which) is not { } kept) return Complain($"There is no workshop '{which}'. All of them: trustsim workshop --list");
+        if (!CommonOptions.CanShowScreens) return Complain("Notes need a terminal of their own, that the room does not see.");
+        try
+        {
+            return keeper.Follow(kept) is { } follower
+                ? TerminalFace.Notes(follower, TimeProvider.System, theme, CommonOptions.NoColor)
+                : Complain($"The workshop '{kept.Name}' cannot be read: {kept.Problem}.");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Complain($"The workshop '{kept.Name}' cannot be read: {exception.Message}");
+        }
+
+        int Complain(string problem)
+        {
+            errors.WriteLine(Visible.Of(problem));
+            return ExitCode.CouldNot;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using System.CommandLine;
+using TrustSim.Core.Text;
+using TrustSim.Core.Workshops;
+using TrustSim.Records.Workshops;
+using TrustSim.Terminal;
+using TrustSim.Terminal.Workshops;
+
+namespace TrustSim.Commands;
+
+/// <summary><c>trustsim workshop</c></summary>
+sealed class WorkshopCommand(TextWriter output, TextWriter errors)
+{
+    const string Latest = "latest";
+
+    static readonly Dictionary<string, BallotWay> Ways = new() { ["hands"] = BallotWay.Hands, ["secret"] = BallotWay.Secret, ["tables"] = BallotWay.Tables };
+
+    static readonly Dictionary<string, DecisionRule> Rules = new() { ["most-votes"] = DecisionRule.MostVotesThenFacilitator, ["most-votes-or-lot"] = DecisionRule.MostVotesThenLot, ["facilitator"] = DecisionRule.Facilitator };
+
+    public static Command Of()
+    {
+        var scenario = new Argument<string?>("SCENARIO") { Description = "A scenario’s name or its file. Without it you choose on the screen.", DefaultValueFactory = _ => null };
+        var people = new Option<int?>("--people") { Description = "How many people vote.", HelpName = "N" };
+        var tables = new Option<string?>("--tables") { Description = "The tables that vote, with a comma between their names; or how many.", HelpName = "NAMES" };
+        var minutes = new Option<int>("--minutes") { Description = "All the time there is, with the debrief.", HelpName = "N", DefaultValueFactory = _ => WorkshopDraft.Usual.Minutes };
+        var votes = new Option<string?>("--votes") { Description = "How votes are taken.", HelpName = string.Join('|', Ways.Keys) };
+        votes.AcceptOnlyFromAmong([.. Ways.Keys]);
+        var rule = new Option<string>("--rule") { Description = "How votes become a decision.", HelpName = string.Join('|', Rules.Keys), DefaultValueFactory = _ => "most-votes" };
+        rule.AcceptOnlyFromAmong([.. Rules.Keys]);
+        var halves = new Option<bool>("--halves") { Description = "Two halves play the same story in turns." };
+        var rows = new Option<bool>("--rows") { Description = "First a test card: how large the font has to be." };
+        var resume = new Option<string?>("--resume") { Description = "Go on with a workshop: its number in --list, else the latest.", HelpName = "N", Arity = ArgumentArity.ZeroOrOne };
+        var list = new Option<bool>("--list") { Description = "List the workshops that are kept." };
+        var theme = new Option<string>("--theme") { Description = "projector is black on white.", DefaultValueFactory = _ => Terminal.Drawing.Theme.Projector.Name };
+        theme.AcceptOnlyFromAmong([.. Terminal.Drawing.Theme.Offered.Select(each => each.Name)]);
+        var command = new Command("workshop", "Play with a group, in front of a projector.") { scenario, people, tables, minutes, votes, rule, halves, rows, resume, list, theme };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(people) is { } count && count is < 1 or > Voters.Most) result.AddError($"--people {result.GetValue(people)}: say a number from 1 to {Voters.Most}.");
+            if (result.GetValue(minutes) is < 1 or > WorkshopSetup.MostMinutes) result.AddError($"--minutes: say a number from 1 to {WorkshopSetup.MostMinutes}.");
+            if (result.GetValue(people) is not null && result.GetValue(tables) is not null) result.AddError("Either people vote or tables do: say --people or --tables.");
+            if (result.GetValue(votes) == "tables" && result.GetValue(tables) is null) result.AddError("--votes tables needs the tables: say --tables NAMES.");
+            if (result.GetResult(resume) is not null && result.GetValue(scenario) is not null) result.AddError("A workshop that goes on has its scenario: say --resume without one.");
+        });
+        command.SetAction(parsed =>
+        {
+            var run = new WorkshopCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            if (parsed.GetValue(list)) return run.List();
+            if (!CommonOptions.CanShowScreens) return run.Complain("A workshop needs a terminal of its own, to be shown to the room.");
+            WorkshopRecord? goOn = null;
+            if (parsed.GetResult(resume) is not null)
+            {
+                (goOn, var problem) = GoOn(parsed.GetValue(resume) ?? Latest);
+                if (goOn is null) return run.Complain(problem!);
+            }
+
+            var draft = DraftOf(parsed.GetValue(people), parsed.GetValue(tables), parsed.GetValue(votes)) with
+            {
+                Minutes = parsed.GetValue(minutes), IsSplit = parsed.GetValue(halves), Rule = Rules[parsed.GetRequiredValue(rule)], IsScenarioGiven = parsed.GetValue(scenario) is not null,
+            };
+            return run.Run(parsed.GetValue(scenario), draft, goOn, parsed.GetValue(rows), parsed.GetRequiredValue(theme));
+        });
+        return command;
+    }
+
+    int Run(string? name, WorkshopDraft draft, WorkshopRecord? goOn, bool withTestCard, string theme)
+    {
+        var library = HomeCommand.Library(language: null, errors);
+        if (name is not null)
+        {
+            var (entry, exitCode) = ScenarioFinder.Find(name, language: null, errors);
+            if (entry is null) return exitCode;
+            library = [entry];
+        }
+
+        if (goOn is null && library.All(entry => entry.Scenario is null)) return Complain("There is no scenario here that a group could play.");
+        return TerminalFace.Workshop(library, Keeping.Hall(), draft, goOn, withTestCard, theme, CommonOptions.NoColor);
+    }
+
+    static WorkshopDraft DraftOf(int? people, string? tables, string? votes)
+    {
+        var usual = WorkshopDraft.Usual;
+        var draft = tables is null
+            ? usual with { People = people ?? usual.People }
+            : (int.TryParse(tables, out var count) && count is >= 1 and <= Voters.Most ? usual with { Tables = WorkshopDraft.Numbered(count) } : usual.WithTables(tables)) with { AreTables = true, Way = BallotWay.Tables };
+        return votes is null ? draft : draft with { Way = Ways[votes] };
+    }
+
+    static (WorkshopRecord? Record, string? Problem) GoOn(string which)
+    {
+        var keeper = Keeping.Workshops();
+        var all = keeper.All();
+        if (all.Count == 0) return (null, "There is no workshop to go on with. Begin one with: trustsim workshop");
+        if (Chosen(all, which) is not { } kept) return (null, $"There is no workshop '{which}'. All of them: trustsim workshop --list");
+        var (record, problem) = keeper.GoOn(kept);
+        return (record, $"The workshop '{kept.Name}' cannot be gone on with: {problem}.");
+    }
+
+    /// <summary>The workshop that is meant by its number or its file’s name; null where there is none.</summary>
+    internal static KeptWorkshop? Chosen(IReadOnlyList<KeptWorkshop> all, string which)
+    {
+        if (which == Latest) return all[0];
+        return int.TryParse(which, out var number) ? all.ElementAtOrDefault(number - 1) : all.FirstOrDefault(kept => kept.Name == which);
+    }
+
+    int List()
+    {
+        var all = Keeping.Workshops().All();
+        if (all.Count == 0) output.WriteLine("There are no workshops. Begin one with: trustsim workshop");
+        foreach (var (index, kept) in all.Index()) output.WriteLine(Visible.Of($"{index + 1}. {RoomWords.Line(kept)}"));
+        return ExitCode.Fine;
+    }
+
+    int Complain(string problem)
+    {
+        errors.WriteLine(Visible.Of(problem));
+        return ExitCode.CouldNot;
+    }
+}
