@@ -13,7 +13,7 @@ namespace TrustSim.Terminal.Workshops;
 sealed class NotesScreen(WorkshopFollower follower, Course course, TimeProvider clock) : Screen
 {
     /// <summary>What happens in the room has to be here within a second.</summary>
-    public static readonly TimeSpan Every = TimeSpan.FromMilliseconds(200);
+    public static readonly TimeSpan Every = TimeSpan.FromMilliseconds(100);
 
     const int PlanFrom = 90;
 

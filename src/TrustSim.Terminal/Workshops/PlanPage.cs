@@ -20,5 +20,5 @@ static class PlanPage
     }
 
     static string Line(PlannedDecision decision, bool isSplit) =>
-        $"Decision {decision.Number}{(isSplit ? $", half {(char)('A' + decision.Group)}" : "")}: {RoomWords.Minutes(decision.Whole)}{(decision.Talk > TimeSpan.Zero ? $", {RoomWords.Minutes(decision.Talk)} of them talk" : "")}";
+        $"Decision {decision.Number}{(isSplit ? $", half {(char)('A' + decision.Group)}" : "")}: {RoomWords.Minutes(decision.Whole)}{(decision.Talk > TimeSpan.Zero ? $", talk {RoomWords.Halves(decision.Talk)}" : "")}";
 }

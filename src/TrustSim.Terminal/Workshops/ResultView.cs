@@ -23,6 +23,8 @@ sealed class ResultView(RoomScreen screen) : RoomView(screen)
     public override string Keys =>
         $"{(IsPicked && pointed < 0 ? $"{string.Join(' ', Room.Verdict!.Open.Select(Letter))} point at one" : $"Enter decide {Letter(Chosen ?? Room.Verdict!.Open[0])}")} · V vote again · {(IsTalk ? $"P {Clock.RunOrStop(Room)} · + one minute" : "T talk about it")} · M minority · ? help";
 
+    public override string TurningKeys => $"Enter the result · P {Clock.RunOrStop(Room)} · + one minute more · V vote again · M minority · ? help";
+
     public override IReadOnlyList<(string Key, string Does)> Help =>
     [
         .. IsPicked ? [("A B … or 1-9", "point at the answer that is taken")] : ((string, string)[])[],

@@ -78,5 +78,5 @@ static class RoomParts
 
     static IReadOnlyList<double> TrustOf(Debrief debrief) => [.. debrief.Timeline.Select(point => point.Team.Trust)];
 
-    static int ChartHeight(int height) => Math.Clamp(height / 2 - 2, 6, 14);
+    static int ChartHeight(int height) => Math.Clamp(height / 2, 8, 16);
 }

@@ -14,7 +14,7 @@ namespace TrustSim.Terminal.Workshops;
 sealed class RoomScreen : Screen
 {
     /// <summary>A second terminal is followed, and a clock goes on, so often; what is asked there has to be here within a second.</summary>
-    public static readonly TimeSpan Every = TimeSpan.FromMilliseconds(200);
+    public static readonly TimeSpan Every = TimeSpan.FromMilliseconds(100);
 
     readonly Action? onLeft;
     RoomView view;
@@ -40,7 +40,7 @@ sealed class RoomScreen : Screen
         pages.Length > 1 ? $"{page + 1}/{pages.Length}" : null, Desk.Record.Problem is null ? null : "NOT SAVED",
     }.OfType<string>());
 
-    public override string Keys => view.EnterTurns && page < pages.Length - 1 ? "Enter next page · PgUp back a page · U take back · ? help" : view.Keys;
+    public override string Keys => view.EnterTurns && page < pages.Length - 1 ? view.TurningKeys : view.Keys;
 
     public override IReadOnlyList<(string Key, string Does)> Help =>
     [

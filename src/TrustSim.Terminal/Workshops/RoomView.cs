@@ -19,6 +19,9 @@ abstract class RoomView(RoomScreen screen)
     /// <summary>The keys that matter now, where the last page is shown.</summary>
     public abstract string Keys { get; }
 
+    /// <summary>The keys that matter where there is another page.</summary>
+    public virtual string TurningKeys => "Enter next page · PgUp back a page · U take back · ? help";
+
     public abstract IReadOnlyList<(string Key, string Does)> Help { get; }
 
     /// <summary>Whether Enter turns to the next page first, where there is one.</summary>

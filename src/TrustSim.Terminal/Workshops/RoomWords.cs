@@ -26,10 +26,18 @@ public static class RoomWords
     }
 
     /// <summary>Minutes as one says them, to the half.</summary>
-    public static string Minutes(TimeSpan time)
+    public static string Minutes(TimeSpan time) => Halves(time) switch
+    {
+        "½" => "half a minute",
+        "1" => "1 minute",
+        var number => $"{number} minutes",
+    };
+
+    /// <summary>The number of minutes, to the half.</summary>
+    public static string Halves(TimeSpan time)
     {
         var halves = (int)Math.Round(time.TotalMinutes * 2, MidpointRounding.AwayFromZero);
-        return halves == 1 ? "half a minute" : halves == 2 ? "1 minute" : $"{halves / 2}{(halves % 2 == 1 ? "½" : "")} minutes";
+        return halves == 1 ? "½" : $"{halves / 2}{(halves % 2 != 0 ? "½" : "")}";
     }
 
     public static string RuleOf(DecisionRule rule) => rule switch

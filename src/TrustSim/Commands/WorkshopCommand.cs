@@ -18,20 +18,23 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
 
     public static Command Of()
     {
-        var scenario = new Argument<string?>("SCENARIO") { Description = "A scenario’s name or its file. Without it you choose on the screen.", DefaultValueFactory = _ => null };
+        var scenario = new Argument<string?>("SCENARIO") { Description = "Its name or file. Without it you choose on the screen.", DefaultValueFactory = _ => null };
         var people = new Option<int?>("--people") { Description = "How many people vote.", HelpName = "N" };
-        var tables = new Option<string?>("--tables") { Description = "The tables that vote, with a comma between their names; or how many.", HelpName = "NAMES" };
-        var minutes = new Option<int>("--minutes") { Description = "All the time there is, with the debrief.", HelpName = "N", DefaultValueFactory = _ => WorkshopDraft.Usual.Minutes };
-        var votes = new Option<string?>("--votes") { Description = "How votes are taken.", HelpName = string.Join('|', Ways.Keys) };
+        var tables = new Option<string?>("--tables") { Description = "Tables that vote: A,B,C or how many.", HelpName = "NAMES" };
+        var minutes = new Option<int?>("--minutes") { Description = "All the time there is; 90 if not said.", HelpName = "N" };
+        var votes = new Option<string?>("--votes") { Description = "By hands, secret or tables.", HelpName = "WAY" };
         votes.AcceptOnlyFromAmong([.. Ways.Keys]);
-        var rule = new Option<string>("--rule") { Description = "How votes become a decision.", HelpName = string.Join('|', Rules.Keys), DefaultValueFactory = _ => "most-votes" };
+        votes.HelpName = "WAY";
+        var rule = new Option<string?>("--rule") { Description = "most-votes, most-votes-or-lot, facilitator." };
         rule.AcceptOnlyFromAmong([.. Rules.Keys]);
-        var halves = new Option<bool>("--halves") { Description = "Two halves play the same story in turns." };
-        var rows = new Option<bool>("--rows") { Description = "First a test card: how large the font has to be." };
-        var resume = new Option<string?>("--resume") { Description = "Go on with a workshop: its number in --list, else the latest.", HelpName = "N", Arity = ArgumentArity.ZeroOrOne };
+        rule.HelpName = "RULE";
+        var halves = new Option<bool>("--halves") { Description = "Two halves play in turns." };
+        var rows = new Option<bool>("--rows") { Description = "First a test card for the size of the font." };
+        var resume = new Option<string?>("--resume") { Description = "Go on with a workshop, else the latest.", HelpName = "N", Arity = ArgumentArity.ZeroOrOne };
         var list = new Option<bool>("--list") { Description = "List the workshops that are kept." };
-        var theme = new Option<string>("--theme") { Description = "projector is black on white.", DefaultValueFactory = _ => Terminal.Drawing.Theme.Projector.Name };
+        var theme = new Option<string?>("--theme") { Description = "projector, projector-dark, or another." };
         theme.AcceptOnlyFromAmong([.. Terminal.Drawing.Theme.Offered.Select(each => each.Name)]);
+        theme.HelpName = "THEME";
         var command = new Command("workshop", "Play with a group, in front of a projector.") { scenario, people, tables, minutes, votes, rule, halves, rows, resume, list, theme };
         command.Validators.Add(result =>
         {
@@ -55,9 +58,9 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
 
             var draft = DraftOf(parsed.GetValue(people), parsed.GetValue(tables), parsed.GetValue(votes)) with
             {
-                Minutes = parsed.GetValue(minutes), IsSplit = parsed.GetValue(halves), Rule = Rules[parsed.GetRequiredValue(rule)], IsScenarioGiven = parsed.GetValue(scenario) is not null,
+                Minutes = parsed.GetValue(minutes) ?? WorkshopDraft.Usual.Minutes, IsSplit = parsed.GetValue(halves), Rule = parsed.GetValue(rule) is { } word ? Rules[word] : WorkshopDraft.Usual.Rule, IsScenarioGiven = parsed.GetValue(scenario) is not null,
             };
-            return run.Run(parsed.GetValue(scenario), draft, goOn, parsed.GetValue(rows), parsed.GetRequiredValue(theme));
+            return run.Run(parsed.GetValue(scenario), draft, goOn, parsed.GetValue(rows), parsed.GetValue(theme) ?? Terminal.Drawing.Theme.Projector.Name);
         });
         return command;
     }
