@@ -1,0 +1,85 @@
+using TrustSim.Core.Story;
+using TrustSim.Core.Workshops;
+using static TrustSim.Core.Tests.Workshops.Room;
+
+namespace TrustSim.Core.Tests.Workshops;
+
+public sealed class VerdictTests
+{
+    static readonly ChoiceId A = new("a"), B = new("b"), C = new("c");
+
+    [Theory, InlineData(DecisionRule.MostVotesThenLot), InlineData(DecisionRule.MostVotesThenFacilitator)]
+    public void Most_votes_decide(DecisionRule rule)
+    {
+        var verdict = Verdict.Of(rule, BallotTests.Hands(12, 3, 5, 4), 1);
+        verdict.Open.ShouldBe([B]);
+        verdict.By.ShouldBe(DecidedBy.Votes);
+    }
+
+    [Fact]
+    public void Where_the_facilitator_decides_any_answer_can_be_taken_one_that_nobody_wanted_among_them()
+    {
+        var verdict = Verdict.Of(DecisionRule.Facilitator, BallotTests.Hands(12, 12, 0, 0), 1);
+        verdict.Open.ShouldBe([A, B, C]);
+        verdict.By.ShouldBe(DecidedBy.Facilitator);
+    }
+
+    [Fact]
+    public void Of_those_that_are_level_the_facilitator_picks_one()
+    {
+        var verdict = Verdict.Of(DecisionRule.MostVotesThenFacilitator, BallotTests.Hands(12, 5, 2, 5), 1);
+        verdict.Open.ShouldBe([A, C]);
+        verdict.By.ShouldBe(DecidedBy.Facilitator);
+    }
+
+    [Fact]
+    public void A_lot_draws_one_of_those_that_are_level_always_the_same_and_each_of_them_sometimes()
+    {
+        var two = BallotTests.Hands(12, 5, 2, 5);
+        var drawn = Enumerable.Range(0, 1_000).Select(lot => Drawn(two, (ulong)lot)).ToList();
+        drawn.ShouldBe(Enumerable.Range(0, 1_000).Select(lot => Drawn(two, (ulong)lot)));
+        drawn.Count(choice => choice == A).ShouldBeInRange(430, 570);
+        drawn.ShouldNotContain(B);
+
+        var three = BallotTests.Hands(12, 4, 4, 4);
+        foreach (var each in Enumerable.Range(0, 1_000).GroupBy(lot => Drawn(three, (ulong)lot))) each.Count().ShouldBeInRange(260, 410);
+
+        static ChoiceId Drawn(Ballot ballot, ulong lot)
+        {
+            var verdict = Verdict.Of(DecisionRule.MostVotesThenLot, ballot, lot);
+            verdict.By.ShouldBe(DecidedBy.Lot);
+            return verdict.Open.ShouldHaveSingleItem();
+        }
+    }
+
+    static Workshop Tied(ulong seed) => Begin(Of(4, seed: seed)).Do(GoOn, Hands, Count("yes", 2), Count("no", 2), Close);
+
+    [Fact]
+    public void A_rooms_lot_is_the_seeds_and_is_not_drawn_again_by_taking_it_back()
+    {
+        var room = Tied(7);
+        var drawn = room.Verdict!.Open.ShouldHaveSingleItem();
+        room.Do(Back, Back, Back, Back, Hands, Count("yes", 2), Count("no", 2), Close).Verdict!.Open.ShouldBe([drawn]);
+        Enumerable.Range(0, 40).Select(seed => Tied((ulong)seed).Verdict!.Open.Single().Value).Distinct().Order().ShouldBe(["no", "yes"]);
+    }
+
+    [Fact]
+    public void A_second_ballot_and_another_question_have_lots_of_their_own()
+    {
+        // With one lot for all, what the first draws would always be what the next one draws.
+        var rooms = Enumerable.Range(0, 40).Select(seed => Tied((ulong)seed)).ToList();
+        rooms.Select(room => (room.Verdict!.Open.Single(), room.Do(Hands, Count("yes", 2), Count("no", 2), Close).Verdict!.Open.Single())).Distinct().Count().ShouldBe(4);
+    }
+
+    [Fact]
+    public void A_decision_keeps_to_the_vote_and_says_so()
+    {
+        var voted = Begin(Of(3)).Do(GoOn, Hands, Count("yes", 2), Count("no", 1), Close);
+        voted.WhyNot(Decide("no")).ShouldBe("the vote says otherwise");
+        voted.WhyNot(Decide("maybe")).ShouldBe("there is no such answer");
+        var level = Begin(Of(4, DecisionRule.MostVotesThenFacilitator)).Do(GoOn, Hands, Count("yes", 2), Count("no", 2), Close);
+        level.WhyNot(Decide("later")).ShouldBe("only the answers that are level can be taken");
+        level.Do(Decide("no")).Group.Decisions.ShouldHaveSingleItem().By.ShouldBe(DecidedBy.Facilitator);
+        Begin(Of(4, DecisionRule.Facilitator)).Do(GoOn, Hands, Count("yes", 4), Close).WhyNot(Decide("later")).ShouldBeNull();
+    }
+}
