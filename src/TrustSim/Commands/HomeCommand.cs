@@ -38,7 +38,7 @@ static class HomeCommand
         PlayCommand.Of(), ResumeCommand.Of(), HistoryCommand.Of(), ReportCommand.Of(), ListCommand.Of(),
         WorkshopCommand.Of(), NotesCommand.Of(),
         ExportCommand.Of(), ImportCommand.Of(), CohortCommand.Of(), PushCommand.Of(), ForgetCommand.Of(),
-        NewCommand.Of(), CheckCommand.Of(), TestCommand.Of(), ExplainCommand.Of(), TranslateCommand.Of(), SchemaCommand.Of(), GraphCommand.Of(), PreviewCommand.Of(), AnalyseCommand.Of(),
+        NewCommand.Of(), CheckCommand.Of(), TestCommand.Of(), ExplainCommand.Of(), TranslateCommand.Of(), SchemaCommand.Of(), GraphCommand.Of(), PreviewCommand.Of(), AnalyseCommand.Of(), GuideCommand.Of(),
     ];
 
     /// <summary>What the first screen offers, with the reason where something cannot be played.</summary>

@@ -17,26 +17,30 @@ static class ReportHtml
             foreach (var line in report.Lead) html.Put("p", line, line == PlayReport.Practice ? [("class", "notice")] : []);
         }
 
-        using (html.In("dl", ("class", "cards")))
-        {
-            foreach (var (name, figure, remark) in report.Figures)
-            {
-                using var card = html.In("div");
-                html.Put("dt", name);
-                using var words = html.In("dd", figure.Length > 8 ? [("class", "long")] : []);
-                html.Text(figure);
-                html.Put("small", remark);
-            }
-        }
-
-        foreach (var part in report.Parts)
-        {
-            using var section = html.In("section");
-            html.Put("h2", part.Title);
-            foreach (var block in part.Blocks) Write(html, block);
-        }
-
+        Cards(html, report.Figures);
+        foreach (var part in report.Parts) Write(html, part);
         using (html.In("footer")) html.Put("p", PlayReport.Practice);
+    }
+
+    /// <summary>Figures at a glance.</summary>
+    public static void Cards(HtmlWriter html, IEnumerable<(string Name, string Figure, string Remark)> figures)
+    {
+        using var cards = html.In("dl", ("class", "cards"));
+        foreach (var (name, figure, remark) in figures)
+        {
+            using var card = html.In("div");
+            html.Put("dt", name);
+            using var words = html.In("dd", figure.Length > 8 ? [("class", "long")] : []);
+            html.Text(figure);
+            html.Put("small", remark);
+        }
+    }
+
+    public static void Write(HtmlWriter html, ReportPart part)
+    {
+        using var section = html.In("section");
+        html.Put("h2", part.Title);
+        foreach (var block in part.Blocks) Write(html, block);
     }
 
     static void Write(HtmlWriter html, ReportBlock block)

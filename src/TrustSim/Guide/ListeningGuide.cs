@@ -1,0 +1,40 @@
+using TrustSim.Core.Play;
+using TrustSim.Core.Story;
+using TrustSim.Core.Vocabulary;
+using TrustSim.Terminal.Pages;
+
+namespace TrustSim.Guide;
+
+/// <summary>What a facilitator listens for at one question. It follows from what its answers do, and from what somebody may be keeping back.</summary>
+static class ListeningGuide
+{
+    // Fear that one would notice in a person.
+    const double Noticed = 1;
+
+    public static IEnumerable<string> Of(GuideSubject subject, AskedScene asked)
+    {
+        foreach (var against in Acts(asked, Side.Against).Where(pair => pair.Act.Key != Key.Clarity).GroupBy(pair => pair.Act.Key.Fear()))
+            yield return Fear(subject, asked, against.Key, [.. against.Select(pair => pair.Choice).Distinct()]);
+        foreach (var much in Acts(asked, Side.Overdone).GroupBy(pair => pair.Act.Key))
+            yield return $"{Letters(asked, much.Select(pair => pair.Choice))}: too much of a good thing, “{much.Key.Name()}”. It sounds generous. Listen for whether anybody asks what the other side of it is.";
+        foreach (var risk in asked.Kept.Select(id => subject.Scenario[id]))
+            yield return $"By now {GuideWords.Names(subject.Scenario, risk.KnownBy)} may be keeping this back: “{GuideWords.Beginning(risk.Says)}” To say it takes {GuideWords.Courage(risk.Courage)}. Does the room ask anybody anything?";
+    }
+
+    static string Fear(GuideSubject subject, AskedScene asked, FearOf fear, List<Choice> choices)
+    {
+        var afraid = choices.Select(asked.Week).OfType<Step>().SelectMany(Afraid).GroupBy(felt => felt.Person).OrderByDescending(person => person.Max(felt => felt.Fear)).Take(2).Select(person => person.Key).ToList();
+        var who = afraid.Count == 0 ? "" : $" In the story it frightens {Wording.Join(afraid.Select(id => Named(subject.Scenario[id])))} most.";
+        return $"{Letters(asked, choices)}: where {(choices.Count == 1 ? "this is" : "these are")} done, people come to fear {fear.Told()}.{who} Does anybody in the room speak for them?";
+
+        static IEnumerable<(MemberId Person, double Fear)> Afraid(Step step) =>
+            step.Settled.People.Select(person => (person.Id, person.Fear - step.Before[person.Id].Fear)).Where(felt => felt.Item2 >= Noticed);
+    }
+
+    static string Named(Member member) => member.Temper is Temper.Anxious or Temper.Guarded ? $"{Passage.Clean(member.FirstName)} ({Word.Of(member.Temper)})" : Passage.Clean(member.FirstName);
+
+    static IEnumerable<(Choice Choice, Act Act)> Acts(AskedScene asked, Side side) =>
+        asked.Scene.Choices.SelectMany(choice => choice.Deeds.Acts.Where(act => act.Side == side).Select(act => (choice, act)));
+
+    static string Letters(AskedScene asked, IEnumerable<Choice> choices) => Wording.Join(choices.Distinct().Select(choice => GuideWords.Letter(asked.Scene, choice)));
+}
