@@ -85,7 +85,7 @@ public sealed record Ballot
         if (!Choices.Contains(count.Choice)) return "there is no such answer";
         if (count.Hands < 0) return "there are no fewer hands than none";
         var all = Cast - Of(count.Choice) + (long)count.Hands;
-        return all <= Voters ? null : $"that would be {all} hands, and there {(Voters == 1 ? "is 1 voter" : $"are {Voters} voters")}; correct one of the numbers";
+        return all <= Voters ? null : $"only {Voters} can vote; count again, or correct another answer";
     }
 
     /// <exception cref="ArgumentException">It cannot be put in.</exception>

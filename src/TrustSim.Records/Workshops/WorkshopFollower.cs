@@ -13,6 +13,7 @@ public sealed class WorkshopFollower
     readonly TimeProvider clock;
     WorkshopReading reading;
     long place;
+    long asked = -1;
 
     internal WorkshopFollower(string journal, Func<string, Core.Story.Scenario?> read, TimeProvider clock, WorkshopReading reading, long place) =>
         (this.journal, this.read, this.clock, this.reading, this.place) = (journal, read, clock, reading, place);
@@ -60,12 +61,17 @@ public sealed class WorkshopFollower
     /// <returns>Why that cannot be, in words for the facilitator; null where it was asked.</returns>
     public string? Ask(RoomAct act)
     {
+        // What a finger presses twice is asked once.
+        if (asked == reading.Lines && IsHeld) return "the room has not answered yet";
+        Look();
         if (Room.WhyNot(act) is { } reason) return reason;
         if (!IsHeld) return "the room’s screen is closed";
         try
         {
-            using var file = new FileStream(WorkshopFiles.Asks(journal), FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            using var file = Confidential.Open(WorkshopFiles.Asks(journal), FileMode.OpenOrCreate, FileShare.ReadWrite | FileShare.Delete);
+            file.Seek(0, SeekOrigin.End);
             file.Write(Encoding.UTF8.GetBytes(JournalLine.Of(JsonSerializer.Serialize(WorkshopEntry.Of(act, clock.GetUtcNow(), reading.Lines), WorkshopJson.Plain.WorkshopEntry))));
+            asked = reading.Lines;
             return null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -10,7 +10,9 @@ using TrustSim.Core.Story;
 using TrustSim.Records.Journal;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
+using TrustSim.Records.Workshops;
 using TrustSim.Terminal.Screens;
+using TrustSim.Terminal.Workshops;
 
 namespace TrustSim.Terminal.Tests.Headless;
 
@@ -26,6 +28,9 @@ sealed class Stage : IDisposable
     bool isOver;
     readonly Dictionary<string, LibraryEntry> changed = [];
     IReadOnlyList<string>? rows;
+
+    /// <summary>The clock by which workshops go.</summary>
+    public RoomClock Clock { get; } = new();
 
     public Stage(int width = 80, int height = 24, IReadOnlyList<LibraryEntry>? library = null, Meters meters = Meters.Live, Theme? theme = null)
         : this(stage => stage.HomeOf(library ?? Scenarios.Library, meters), width, height, theme)
@@ -197,7 +202,12 @@ sealed class Stage : IDisposable
         new(
             new PlayKeeper(folder, text => offered.Concat(changed.Values).FirstOrDefault(entry => entry.Text == text)?.Scenario, new LateClock(later)),
             kept => changed.GetValueOrDefault(kept.Tree!.Scenario)),
+        Hall(offered),
         meters);
+
+    /// <summary>Where workshops are held; the lots are the same each time.</summary>
+    WorkshopHall Hall(IReadOnlyList<LibraryEntry> offered) =>
+        new(new WorkshopKeeper(Path.Combine(folder, "workshops"), text => offered.FirstOrDefault(entry => entry.Text == text)?.Scenario, Clock), Clock, () => 1);
 
     void Draw()
     {

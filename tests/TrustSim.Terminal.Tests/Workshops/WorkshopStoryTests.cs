@@ -1,0 +1,181 @@
+using Terminal.Gui.Input;
+using TrustSim.Terminal.Tests.Headless;
+
+namespace TrustSim.Terminal.Tests.Workshops;
+
+/// <summary>A whole workshop by keys, on a screen of 80 by 24, read as the room reads it.</summary>
+public sealed class WorkshopStoryTests
+{
+    [Fact]
+    public void A_room_decides_five_times_votes_again_takes_back_breaks_a_tie_runs_late_and_resumes()
+    {
+        using var stage = new Stage();
+        Setup(stage);
+
+        // The briefing is read together.
+        stage.Press(Key.Enter).Head.ShouldContain("The Failed Launch · Before you begin");
+        stage.ShouldBeSound(80);
+        stage.ReadOn().Bar.ShouldContain("Enter discuss, ");
+
+        // First decision: discussed with a clock, voted on in secret, talked about, voted on again.
+        stage.Press(Key.Enter).Head.ShouldContain("Discuss");
+        var before = stage.Text;
+        stage.Clock.Pass(TimeSpan.FromSeconds(65));
+        stage.Wait(TimeSpan.FromSeconds(1)).Text.ShouldNotBe(before);
+        stage.Press("p").Flow.ShouldContain("The clock stands.");
+        stage.Press("p").Press("+").Flow.ShouldNotContain("The clock stands.");
+        stage.Press(Key.Enter).Head.ShouldContain("Vote in secret");
+        stage.Press("a").Flow.ShouldContain("1 of 5 votes ●○○○○");
+        stage.Press("a").Flow.ShouldContain("1 of 5 votes");
+        stage.Press(Key.Space).Press("b").Press(Key.Backspace).Press("a").Flow.ShouldContain("2 of 5 votes");
+        foreach (var vote in (string[])["b", "b", "c"])
+        {
+            NothingIsShown(stage);
+            stage.Press(Key.Space).Press(vote);
+        }
+
+        NothingIsShown(stage);
+        stage.Press(Key.Enter).Head.ShouldContain("The result");
+        // Two for A, two for B, one for C: 2 of the 10 pairs agree.
+        stage.Flow.ShouldContain("Agreement 20 of 100");
+        stage.Flow.ShouldContain("A and B are level. The facilitator decides between them.");
+        stage.Press("t").Head.ShouldContain("Talk about the result");
+        stage.Press("v").VoteInSecret("abbbb").Press(Key.Enter).Flow.ShouldContain("2 changed their mind: 1 from A to B, 1 from C to B. Agreement 20 → 60.");
+        stage.Flow.ShouldContain("B has most votes.");
+
+        // A word of the minority is kept.
+        stage.Press("m").Press("1").Press(Key.Enter).Press("Who asked Maya").Press(Key.Enter).Flow.ShouldContain("“Who asked Maya”");
+        stage.Press(Key.Enter).Head.ShouldContain("What came of it");
+
+        // The step back leads to where one came from, votes and all.
+        stage.Press(Key.Z.WithCtrl).Head.ShouldContain("The result");
+        stage.Flow.ShouldContain("2 changed their mind");
+        stage.Press(Key.Enter).ReadOn();
+
+        // Second decision: by hands, and level.
+        stage.Press("w", "w", "w").Press("w", "w");
+        WayOf(stage, "hands are counted").Press("v").Head.ShouldContain("raise your hands");
+        stage.Press("2").Press(Key.Enter).Press("2").Press(Key.Enter).Press("4").Press(Key.Enter).Flow.ShouldContain("only 5 can vote");
+        stage.Press("1").Press(Key.Enter);
+        NothingIsShown(stage);
+        while (!stage.Flow.Contains("All answers are counted", StringComparison.Ordinal)) stage.Press("0").Press(Key.Enter);
+        stage.Press(Key.Enter).Flow.ShouldContain("A and B are level");
+        stage.Press(Key.Enter).Bar.ShouldContain("Point at one first");
+        stage.Press("c").Bar.ShouldContain("C has fewer votes");
+        stage.Press("b").Bar.ShouldContain("Enter decide B");
+        stage.Press(Key.Enter).Head.ShouldContain("What came of it");
+
+        // The room has talked for most of its time: the next questions are voted on at once.
+        stage.Clock.Pass(TimeSpan.FromMinutes(40));
+        stage.ReadOn().Bar.ShouldContain("Enter vote");
+        Hands(stage.Press("v"), "5");
+        stage.Press(Key.Enter, Key.Enter).Head.ShouldContain("What came of it");
+
+        // The program ends, and the room goes on where it stopped.
+        stage.Press(Key.Esc).Press("2").Press(Key.Enter);
+        stage.Head.ShouldContain("TrustSim");
+        stage.Clock.Pass(TimeSpan.FromDays(7));
+        stage.Press("w").Flow.ShouldContain("after decision 3");
+        stage.Press(Key.CursorDown).Press(Key.Enter).Head.ShouldContain("What came of it");
+        stage.Press("l").Press("30").Press(Key.Enter).Bar.ShouldContain("Planned anew: 30 minutes");
+
+        for (var decision = 4; decision <= 5; decision++)
+        {
+            stage.ReadOn().Press("v");
+            if (stage.Head.Contains("secret", StringComparison.Ordinal)) stage.VoteInSecret("aaaab").Press(Key.Enter, Key.Enter);
+            stage.Head.ShouldContain("What came of it");
+        }
+
+        // Time is up: the debrief.
+        stage.Press("e").Press("2").Press(Key.Enter).Head.ShouldContain("Debrief · 1 of 6 · the line");
+        stage.ShouldBeSound(80);
+        Read(stage).ShouldContain("Votes: A 1 · B 4 · C 0");
+        stage.Press("2");
+        Read(stage).ShouldContain("Where we were split");
+        stage.Press("4");
+        Read(stage).ShouldContain("“Who asked Maya”");
+        stage.Press("6").Press(Key.CursorDown).Press(Key.Enter).Press("On Monday I ask first").Press(Key.Enter).Flow.ShouldContain("The room: On Monday I ask first");
+    }
+
+    [Fact]
+    public void Halves_play_in_turns_and_see_nothing_of_each_other_before_the_debrief()
+    {
+        using var stage = new Stage();
+        stage.OpenSetup().Line("The room").Press(Key.CursorRight).Line("How many").Press("6").Press(Key.Enter).ReadOn();
+        stage.Head.ShouldContain("Half A");
+        Hands(stage.Press("v"), "3").Press(Key.Enter, Key.Enter);
+        var answer = stage.Rows.First(row => row.Contains('▸', StringComparison.Ordinal)).Trim();
+        stage.ReadOn().Head.ShouldContain("Your turn ends here");
+        stage.Flow.ShouldContain("Now Half B.");
+        stage.Press(Key.Enter).Head.ShouldContain("Half B");
+        stage.ReadOn().Flow.ShouldNotContain(answer);
+        Hands(stage.Press("v"), "0", "3").Press(Key.Enter, Key.Enter);
+        stage.ReadOn().Flow.ShouldContain("Now Half A.");
+        stage.Press("s").Head.ShouldContain("Half B");
+        stage.Press("e").Press("2").Press(Key.Enter).Flow.ShouldContain("trust of Half A");
+        Read(stage).ShouldContain("They part at decision 1:");
+    }
+
+    [Fact]
+    public void Tables_vote_one_after_the_other_and_correct_themselves()
+    {
+        using var stage = new Stage();
+        stage.OpenSetup().Line("Voters").Press(Key.CursorRight).Press("n").Press(Key.U.WithCtrl).Press("North, South, East").Press(Key.Enter).Flow.ShouldContain("North, South, East");
+        stage.Press(Key.Enter).ReadOn().Press("v").Head.ShouldContain("table by table");
+        stage.Press("a").Press("a").Press("a").Flow.ShouldContain("All tables have voted.");
+        stage.Press(Key.CursorUp).Press(Key.CursorUp).Press(Key.CursorUp).Press("b");
+        NothingIsShown(stage);
+        stage.Press(Key.Enter).Flow.ShouldContain("Agreement 33 of 100");
+        stage.Press("u").Press(Key.CursorUp).Press(Key.CursorUp).Press("a").Press(Key.Enter).Flow.ShouldContain("Agreement 100 of 100");
+    }
+
+    [Fact]
+    public void A_vote_that_somebody_has_not_given_is_closed_only_after_asking()
+    {
+        using var stage = new Stage();
+        stage.OpenSetup().Line("How many").Press("3").Line("Votes").Press(Key.CursorRight).Press(Key.Enter).ReadOn().Press("v").Press(Key.Enter).Bar.ShouldContain("nobody has voted yet");
+        stage.Press("a").Press(Key.Enter).Flow.ShouldContain("2 people have not voted.");
+        stage.Press(Key.Enter).Head.ShouldContain("Vote in secret");
+        stage.Press(Key.Enter).Press("2").Press(Key.Enter).Head.ShouldContain("The result");
+    }
+
+    static void Setup(Stage stage)
+    {
+        stage.OpenSetup().Head.ShouldContain("A workshop");
+        stage.ShouldBeSound(80);
+        while (!stage.Flow.Contains("Scenario The Failed Launch", StringComparison.Ordinal)) stage.Press(Key.CursorRight);
+        stage.Line("How many").Press("5").Line("Votes").Press(Key.CursorRight).Flow.ShouldContain("in secret");
+        stage.Line("Minutes").Press("90").Flow.ShouldContain("Debrief: 3");
+    }
+
+    static Stage WayOf(Stage stage, string way)
+    {
+        for (var i = 0; i < 3 && !stage.Bar.Contains(way, StringComparison.Ordinal); i++) stage.Press("w");
+        stage.Bar.ShouldContain(way);
+        return stage;
+    }
+
+    static Stage Hands(Stage stage, params ReadOnlySpan<string> counts)
+    {
+        stage.Head.ShouldContain("raise your hands");
+        foreach (var count in counts) stage.Press(count).Press(Key.Enter);
+        for (var i = 0; i < 9 && !stage.Flow.Contains("All answers are counted", StringComparison.Ordinal); i++) stage.Press("0").Press(Key.Enter);
+        return stage;
+    }
+
+    /// <summary>Before a vote is closed nobody can tell from the screen how it stands.</summary>
+    static void NothingIsShown(Stage stage)
+    {
+        stage.Text.ShouldNotContain('█' + "██████████");
+        stage.Flow.ShouldNotContain("Agreement");
+        stage.Flow.ShouldNotContain("has most votes");
+    }
+
+    /// <summary>All pages of what is shown, from the one that is.</summary>
+    static string Read(Stage stage)
+    {
+        var text = stage.Flow;
+        for (var i = 0; i < 40 && stage.Bar.Contains("Enter next page", StringComparison.Ordinal); i++) text += " " + stage.Press(Key.Enter).Flow;
+        return text;
+    }
+}
