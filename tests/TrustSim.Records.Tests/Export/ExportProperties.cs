@@ -1,5 +1,8 @@
+using System.Globalization;
+using System.Text.Json;
 using System.Text;
 using TrustSim.Core.Tests.Given;
+using TrustSim.Corpus;
 using TrustSim.Records.Export;
 using TrustSim.Records.Journal;
 
@@ -65,6 +68,39 @@ public sealed class ExportProperties
             if (exported.Journal is null) return;
             var document = PlayJson.Read(Encoding.UTF8.GetBytes(PlayJson.Of([exported.Document]))).Plays[0];
             foreach (var road in document.Others.Append(document.Road)) ShouldAddUp(road);
+        },
+        Cases);
+
+    [Fact]
+    public void In_the_table_and_in_statements_changes_add_up_to_the_same_meters() => Exported.Walks.Holds(
+        given =>
+        {
+            using var exported = Exported.Of(given);
+            if (exported.Journal is null) return;
+            var document = exported.Document;
+            var meters = document.Others.Append(document.Road).ToDictionary(road => $"{road.Number}", road => (road.Opening, After: road.Decisions.Select(decision => decision.After).ToList()));
+            var (names, rows) = (PlayCsv.Columns.Select(column => column.Name).ToList(), CsvCells.Read(PlayCsv.Of([document])).Skip(1).ToList());
+            foreach (var road in rows.Where(row => Cell(row, "taken") == "1").GroupBy(row => Cell(row, "road")))
+            {
+                var (trust, fear) = (meters[road.Key].Opening.Trust, meters[road.Key].Opening.Fear);
+                foreach (var (index, (row, after)) in road.Zip(meters[road.Key].After).Index())
+                {
+                    // A spreadsheet is given four places, and each change is rounded.
+                    var rounded = .00005 * (index + 2);
+                    (trust, fear) = (trust + Figure(row, "trust_change"), fear + Figure(row, "fear_change"));
+                    trust.ShouldBe(after.Trust, rounded);
+                    fear.ShouldBe(after.Fear, rounded);
+                    Figure(row, "trust").ShouldBe(after.Trust, rounded);
+                }
+            }
+
+            using var statements = JsonDocument.Parse(PlayXapi.Document(PlayXapi.Of(document)));
+            var said = statements.RootElement.EnumerateArray().Where(statement => statement.GetProperty("verb").GetProperty("id").GetString() == XapiWords.Responded)
+                .Select(statement => statement.GetProperty("result").GetProperty("extensions").GetProperty(XapiWords.Extension + "trust").GetDouble());
+            said.Distinct().ShouldBe(meters.Values.SelectMany(road => road.After).Select(after => after.Trust).Distinct(), ignoreOrder: true);
+
+            string Cell(string[] row, string name) => row[names.IndexOf(name)];
+            double Figure(string[] row, string name) => double.Parse(Cell(row, name), CultureInfo.InvariantCulture);
         },
         Cases);
 

@@ -85,6 +85,36 @@ public sealed class HistoryTests : Given
     }
 
     [Fact]
+    public void A_journal_that_is_damaged_behind_a_finished_road_is_named_all_the_same()
+    {
+        using (var record = Keeper.Begin(Scenario, Text))
+        {
+            record.Note(Play("yes-1", "yes-2", "yes-3"));
+            record.Note(Play("yes-1", "no-2"));
+            record.Note(Play("yes-1", "no-2", "no-3"));
+        }
+
+        var bytes = File.ReadAllBytes(JournalPath);
+        bytes[^100] ^= 1;
+        File.WriteAllBytes(JournalPath, bytes);
+        History.Plays.ShouldBeEmpty();
+        History.Unread.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Nothing_is_played_again_before_somebody_asks_and_each_text_is_read_once()
+    {
+        foreach (var choice in (string[])["yes-1", "no-1", "yes-1"]) Keep(choice);
+        var read = 0;
+        var keeper = new PlayKeeper(Plays, _ => ++read == 0 ? null : Scenario, Now);
+        var all = keeper.All();
+        (all.Count, keeper.Unfinished().Count, keeper.Due(), read).ShouldBe((3, 3, null, 0));
+        PlayHistory.Of(keeper, all).Plays.Length.ShouldBe(3);
+        read.ShouldBe(1);
+        all.ShouldAllBe(kept => ReferenceEquals(kept.Play, kept.Play) && ReferenceEquals(kept.Tree!.Text, all[0].Tree!.Text));
+    }
+
+    [Fact]
     public void Pauses_and_an_idle_night_are_no_time_of_play()
     {
         var start = new DateTimeOffset(2026, 11, 1, 9, 0, 0, TimeSpan.Zero);
