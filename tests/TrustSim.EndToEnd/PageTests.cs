@@ -30,7 +30,7 @@ public sealed partial class PageTests(PublishedProgram program)
               end: { ending: "Ending {{payload}}" }
             """);
         Keep(Path.Combine(folder, "hostile.yaml"), Path.Combine(folder, "plays"), payload);
-        foreach (var arguments in (string[][])[["analyse", "hostile.yaml"], ["report"], ["report", "--facilitator"]])
+        foreach (var arguments in (string[][])[["analyse", "hostile.yaml"], ["guide", "hostile.yaml"], ["report"], ["report", "--facilitator"]])
         {
             var written = program.Run([.. arguments, "--html", "page.html"], folder: folder, environment: ("TRUSTSIM_HOME", folder));
             written.ExitCode.ShouldBe(0, written.Errors);
