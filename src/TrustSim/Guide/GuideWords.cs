@@ -22,7 +22,7 @@ static class GuideWords
 
     public static string Title(Scene scene) => $"“{Passage.Clean(scene.Title.Length > 0 ? scene.Title : scene.Id.Value)}”";
 
-    public static string Titles(IEnumerable<Scene> scenes) => string.Join(" or ", scenes.Select(Title));
+    public static string Titles(IEnumerable<Scene> scenes) => string.Join(" or ", scenes.Select(Title).Distinct());
 
     public static string Names(Scenario scenario, IEnumerable<MemberId> people) => Wording.Join(people.Distinct().Select(id => Passage.Clean(scenario[id].FirstName)));
 
