@@ -32,7 +32,7 @@ public sealed partial class PageTests(PublishedProgram program)
         // As many as are broken down; each has a name that tries something, and a second play by which to be compared.
         foreach (var number in Enumerable.Range(0, 12)) Keep(Path.Combine(folder, "hostile.yaml"), Path.Combine(folder, "plays"), $"{payload}{number % 6}");
         program.Run(["export", "--output", "group.json"], folder: folder, environment: ("TRUSTSIM_HOME", folder)).ExitCode.ShouldBe(0);
-        foreach (var arguments in (string[][])[["analyse", "hostile.yaml"], ["report"], ["report", "--facilitator"], ["cohort", "group.json"]])
+        foreach (var arguments in (string[][])[["analyse", "hostile.yaml"], ["guide", "hostile.yaml"], ["report"], ["report", "--facilitator"], ["cohort", "group.json"]])
         {
             var written = program.Run([.. arguments, "--html", "page.html"], folder: folder, environment: ("TRUSTSIM_HOME", folder));
             written.ExitCode.ShouldBe(0, written.Errors);

@@ -45,10 +45,10 @@ public sealed class Theme
     });
 
     /// <summary>Black on white for a projector, whatever the terminal's own colours: a bright picture is read best in a room with its lights on.</summary>
-    public static Theme Projector { get; } = ForProjector("projector", text: new(0, 0, 0), ground: new(255, 255, 255));
+    public static Theme Projector { get; } = ForProjector("projector", text: new(0, 0, 0), ground: new(255, 255, 255), TextStyle.None);
 
     /// <summary>White on black, for a darkened room.</summary>
-    public static Theme ProjectorDark { get; } = ForProjector("projector-dark", text: new(255, 255, 255), ground: new(0, 0, 0));
+    public static Theme ProjectorDark { get; } = ForProjector("projector-dark", text: new(255, 255, 255), ground: new(0, 0, 0), TextStyle.Bold);
 
     public static IReadOnlyList<Theme> Offered { get; } = [Calm, HighContrast, Projector, ProjectorDark];
 
@@ -75,10 +75,11 @@ public sealed class Theme
     public static Theme Named(string name, bool noColor) => noColor ? Plain : Offered.FirstOrDefault(theme => theme.Name == name) ?? Calm;
 
     // Lamps and lenses take colours away, and what is faint is gone in the third row: weight and inversion only.
-    static Theme ForProjector(string name, Color text, Color ground) => new(name, ink => ink switch
+    // Many terminals draw bold black as grey.
+    static Theme ForProjector(string name, Color text, Color ground, TextStyle strong) => new(name, ink => ink switch
     {
-        Ink.Selected or Ink.Bar => new(ground, text, TextStyle.Bold),
-        Ink.Title or Ink.Strong or Ink.Trust => new(text, ground, TextStyle.Bold),
+        Ink.Selected or Ink.Bar => new(ground, text, strong),
+        Ink.Title or Ink.Strong or Ink.Trust => new(text, ground, strong),
         _ => new(text, ground),
     });
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
 using TrustSim.Core.Vocabulary;
@@ -13,32 +12,33 @@ sealed class AnswersGuide(GuideSubject subject, AskedScene asked)
     // Less than this no meter shows.
     const double Shows = .5;
 
-    const int MostNamed = 2;
-
     public void Write(HtmlWriter html)
     {
         using var table = new Table(html, "That week: trust, fear and work. Roads end: trust, fear and work, on average.", isSeen: false);
-        table.Head("", "Answer", "That week: trust|figure", "Fear|figure", "Work|figure", "Roads end: trust|figure", "Fear|figure", "Work|figure");
+        table.Head("", "Answer", "Week: trust|figure", "fear|figure", "work|figure", "Ends: trust|figure", "fear|figure", "work|figure");
         foreach (var choice in asked.Scene.Choices) Write(html, choice);
     }
 
     void Write(HtmlWriter html, Choice choice)
     {
-        var step = asked.Week(choice);
-        using var row = html.In("tr");
-        html.Put("td", $"{GuideWords.Letter(asked.Scene, choice)}{(choice.When is null ? "" : "*")}", ("class", "count"));
-        using (html.In("th", ("scope", "row")))
+        var (step, end) = (asked.Week(choice), asked.Weighed?.Choices.FirstOrDefault(weighed => weighed.Choice.Id == choice.Id));
+        var hasReasons = !choice.Deeds.Acts.IsEmpty || !choice.Deeds.Repairs.IsEmpty;
+        using (html.In("tr", hasReasons ? [("class", "led")] : []))
         {
-            html.Quote("strong", Passage.Clean(choice.Text));
-            if (!choice.Deeds.Acts.IsEmpty || !choice.Deeds.Repairs.IsEmpty) Deeds(html, choice.Deeds, step is null ? [] : Effects.Of(step));
+            html.Put("td", $"{GuideWords.Letter(asked.Scene, choice)}{(choice.When is null ? "" : "*")}", ("class", "count"));
+            using (html.In("th", ("scope", "row"))) html.Quote("strong", Passage.Clean(choice.Text));
+            foreach (var figure in (string[])
+            [
+                Or(step, step => Wording.Signed(step.Settled.Trust - step.Before.Trust)), Or(step, step => Wording.Signed(step.Settled.Fear - step.Before.Fear)), Or(step, step => GuideWords.Weeks(step.Settled.Work - step.Before.Work)),
+                Or(end, end => GuideWords.Ends(end.Trust)), Or(end, end => GuideWords.Ends(end.Fear)), Or(end, end => GuideWords.Weeks(end.Work)),
+            ]) html.Put("td", figure, ("class", "figure"));
         }
 
-        var end = asked.Weighed?.Choices.FirstOrDefault(weighed => weighed.Choice.Id == choice.Id);
-        foreach (var figure in (string[])
-        [
-            Or(step, step => Wording.Signed(step.Settled.Trust - step.Before.Trust)), Or(step, step => Wording.Signed(step.Settled.Fear - step.Before.Fear)), Or(step, step => Weeks(step.Settled.Work - step.Before.Work)),
-            Or(end, end => GuideWords.Ends(end.Trust)), Or(end, end => GuideWords.Ends(end.Fear)), Or(end, end => Weeks(end.Work)),
-        ]) html.Put("td", figure, ("class", "figure"));
+        if (!hasReasons) return;
+        using var row = html.In("tr");
+        html.Put("td", "");
+        using var cell = html.In("td", ("colspan", "7"));
+        Deeds(html, choice.Deeds, step is null ? [] : Effects.Of(step));
     }
 
     void Deeds(HtmlWriter html, Deeds deeds, IEnumerable<Effect> effects)
@@ -51,26 +51,17 @@ sealed class AnswersGuide(GuideSubject subject, AskedScene asked)
         void Line(string does, string why)
         {
             using var line = html.In("li");
-            html.Text($"{does}. ");
+            html.Text(why.Length > 0 ? $"{does}: " : $"{does}.");
             if (why.Length > 0) html.Quote("em", Passage.Clean(why));
-            if (why.Length > 0 && moved.TryGetValue(why, out var effect) && Most(effect) is { Length: > 0 } most) html.Text($" {most}");
+            if (why.Length > 0 && moved.TryGetValue(why, out var effect) && Most(effect) is { } most) html.Text($" ({most})");
         }
     }
 
-    string Does(Act act)
-    {
-        var (does, strength) = (act.Side switch { Side.Honoured => "Honours", Side.Against => "Goes against", _ => "Is too much of" }, act.Side == Side.Overdone ? "" : $" {act.Strength.Name()}");
-        var toward = act.Toward.IsEmpty ? "" : $", toward {GuideWords.Names(subject.Scenario, act.Toward)}";
-        return $"{does} “{act.Key.Name()}”{strength}{toward}{act.Seen switch { Seen.Private => ", in private", Seen.Public => ", in public", _ => "" }}";
-    }
+    static string Does(Act act) => $"{act.Side switch { Side.Honoured => "Honours", Side.Against => "Goes against", _ => "Is too much of" }} “{act.Key.Name()}”";
 
-    /// <summary>Whom it moves most.</summary>
-    string Most(Effect effect)
-    {
-        var people = effect.People.Where(change => Math.Abs(change.Trust) >= Shows || Math.Abs(change.Fear) >= Shows).Take(MostNamed)
-            .Select(change => $"{Passage.Clean(subject.Scenario[change.Person].FirstName)} {string.Join(", ", Points(change))}").ToList();
-        return people.Count == 0 ? "" : $"({string.Join("; ", people)})";
-    }
+    /// <summary>The one whom it moves most; null where no meter shows it.</summary>
+    string? Most(Effect effect) =>
+        effect.People.Where(change => Points(change).Any()).Select(change => $"{Passage.Clean(subject.Scenario[change.Person].FirstName)} {string.Join(", ", Points(change))}").FirstOrDefault();
 
     static IEnumerable<string> Points(PersonChange change)
     {
@@ -79,10 +70,4 @@ sealed class AnswersGuide(GuideSubject subject, AskedScene asked)
     }
 
     static string Or<T>(T? known, Func<T, string> figure) where T : class => known is null ? "–" : figure(known);
-
-    static string Weeks(double weeks)
-    {
-        var tenths = Math.Round(weeks, 1, MidpointRounding.AwayFromZero);
-        return tenths == 0 ? "0" : $"{(tenths < 0 ? "−" : "+")}{Math.Abs(tenths).ToString("0.0", CultureInfo.InvariantCulture)}";
-    }
 }

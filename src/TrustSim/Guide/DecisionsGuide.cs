@@ -10,7 +10,7 @@ static class DecisionsGuide
     const string NoneIsRight = "No answer is the right one. Somebody sensible would give each of them, and what an answer is worth depends on what comes before and after it. When the room asks you which is right, ask back what would have to be true for it.";
 
     const string HowToRead =
-        "“That week” is what an answer does at once to the mean of the team (trust and fear of 100, weeks of work), on a road on which trust stands in the middle. “Roads end” is where roads by that answer end on average, all of them counted alike. Differences of a point or two are nothing to talk about.";
+        "“Week” is what an answer does at once to the team (trust and fear of 100, weeks of work), on a road of middling trust. “Ends” is where the roads by that answer end on average. In brackets stands who is moved most. Differences of a point or two are nothing to talk about.";
 
     public static ReportPart Of(GuideSubject subject)
     {
@@ -25,8 +25,8 @@ static class DecisionsGuide
             blocks.Add(GuideWords.Quotes(asked.Scene.Ask, Role.Question));
             blocks.Add(GuideWords.Draws(new AnswersGuide(subject, asked).Write));
             if (asked.Scene.Choices.Any(choice => choice.When is not null)) blocks.Add(GuideWords.Says("An answer marked with * is open on some roads only.", Role.Note));
-            if (!asked.Scene.Discuss.IsEmpty) blocks.AddRange(asked.Scene.Discuss.Select(prompt => GuideWords.Quotes(prompt)).Prepend(GuideWords.Head("To ask", 4)));
-            if (ListeningGuide.Of(subject, asked).ToList() is { Count: > 0 } listening) blocks.AddRange(listening.Select(line => GuideWords.Says(line)).Prepend(GuideWords.Head("To listen for", 4)));
+            if (!asked.Scene.Discuss.IsEmpty) blocks.AddRange(asked.Scene.Discuss.Select(prompt => GuideWords.Quotes($"· {prompt}", Role.Change)).Prepend(GuideWords.Head("To ask", 4)));
+            if (ListeningGuide.Of(subject, asked).ToList() is { Count: > 0 } listening) blocks.AddRange(listening.Select(line => GuideWords.Says($"· {line}", Role.Change)).Prepend(GuideWords.Head("To listen for", 4)));
         }
 
         return new("Decision by decision", blocks.ToImmutable());

@@ -11,7 +11,7 @@ namespace TrustSim.Guide;
 /// <summary>What the parts of a guide say alike.</summary>
 static class GuideWords
 {
-    const int MostOfATitle = 70;
+    const int MostOfABeginning = 44;
 
     /// <summary>The letter of an answer: A is the first of its scene, whatever is open.</summary>
     public static string Letter(Scene scene, Choice choice)
@@ -22,7 +22,7 @@ static class GuideWords
 
     public static string Title(Scene scene) => $"“{Passage.Clean(scene.Title.Length > 0 ? scene.Title : scene.Id.Value)}”";
 
-    public static string Titles(IEnumerable<Scene> scenes) => string.Join(" or ", scenes.Select(Title));
+    public static string Titles(IEnumerable<Scene> scenes) => string.Join(" or ", scenes.Select(Title).Distinct());
 
     public static string Names(Scenario scenario, IEnumerable<MemberId> people) => Wording.Join(people.Distinct().Select(id => Passage.Clean(scenario[id].FirstName)));
 
@@ -38,8 +38,9 @@ static class GuideWords
     /// <summary>The beginning of a text, by which one knows it again.</summary>
     public static string Beginning(string text)
     {
-        var lines = TextWidth.Wrap(Passage.Clean(text), MostOfATitle).ToList();
-        return lines.Count > 1 ? $"{lines[0].TrimEnd()} …" : lines.FirstOrDefault() ?? "";
+        var lines = TextWidth.Wrap(Passage.Clean(text), MostOfABeginning).ToList();
+        var first = lines.FirstOrDefault()?.TrimEnd() ?? "";
+        return lines.Count > 1 && first[^1] is not ('.' or '!' or '?' or '…') ? $"{first} …" : first;
     }
 
     public static string Courage(Strength strength) => strength switch
@@ -50,6 +51,13 @@ static class GuideWords
     };
 
     public static string Ends(double level) => level.ToString("0", CultureInfo.InvariantCulture);
+
+    /// <summary>Weeks of work with their sign, to a tenth.</summary>
+    public static string Weeks(double weeks)
+    {
+        var tenths = Math.Round(weeks, 1, MidpointRounding.AwayFromZero);
+        return tenths == 0 ? "0" : $"{(tenths < 0 ? "−" : "+")}{Math.Abs(tenths).ToString("0.0", CultureInfo.InvariantCulture)}";
+    }
 
     public static ReportBlock Says(string text, Role role = Role.Prose) => new ReportBlock.Said(new(role, text), IsQuoted: false);
 

@@ -16,16 +16,16 @@ static class ListeningGuide
         foreach (var against in Acts(asked, Side.Against).Where(pair => pair.Act.Key != Key.Clarity).GroupBy(pair => pair.Act.Key.Fear()))
             yield return Fear(subject, asked, against.Key, [.. against.Select(pair => pair.Choice).Distinct()]);
         foreach (var much in Acts(asked, Side.Overdone).GroupBy(pair => pair.Act.Key))
-            yield return $"{Letters(asked, much.Select(pair => pair.Choice))}: too much of a good thing, “{much.Key.Name()}”. It sounds generous. Listen for whether anybody asks what the other side of it is.";
-        foreach (var risk in asked.Kept.Select(id => subject.Scenario[id]))
-            yield return $"By now {GuideWords.Names(subject.Scenario, risk.KnownBy)} may be keeping this back: “{GuideWords.Beginning(risk.Says)}” To say it takes {GuideWords.Courage(risk.Courage)}. Does the room ask anybody anything?";
+            yield return $"{Letters(asked, much.Select(pair => pair.Choice))}: too much of a good thing, “{much.Key.Name()}”. Does anybody ask what it costs, and whom?";
+        var kept = asked.Kept.Select(id => subject.Scenario[id]).Select(risk => $"{GuideWords.Names(subject.Scenario, risk.KnownBy)} (“{GuideWords.Beginning(risk.Says)}”; to say it takes {GuideWords.Courage(risk.Courage)})").ToList();
+        if (kept.Count > 0) yield return $"By now something may be kept back by {Wording.Join(kept)}. Does the room ask anybody anything?";
     }
 
     static string Fear(GuideSubject subject, AskedScene asked, FearOf fear, List<Choice> choices)
     {
         var afraid = choices.Select(asked.Week).OfType<Step>().SelectMany(Afraid).GroupBy(felt => felt.Person).OrderByDescending(person => person.Max(felt => felt.Fear)).Take(2).Select(person => person.Key).ToList();
-        var who = afraid.Count == 0 ? "" : $" In the story it frightens {Wording.Join(afraid.Select(id => Named(subject.Scenario[id])))} most.";
-        return $"{Letters(asked, choices)}: where {(choices.Count == 1 ? "this is" : "these are")} done, people come to fear {fear.Told()}.{who} Does anybody in the room speak for them?";
+        var who = afraid.Count == 0 ? "." : $", {Wording.Join(afraid.Select(id => Named(subject.Scenario[id])))} most. Who in the room speaks for them?";
+        return $"{Letters(asked, choices)} {(choices.Count == 1 ? "makes" : "make")} people fear {fear.Told()}{who}";
 
         static IEnumerable<(MemberId Person, double Fear)> Afraid(Step step) =>
             step.Settled.People.Select(person => (person.Id, person.Fear - step.Before[person.Id].Fear)).Where(felt => felt.Item2 >= Noticed);

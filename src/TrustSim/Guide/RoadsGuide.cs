@@ -52,7 +52,7 @@ static class RoadsGuide
             html.Put("th", name, ("scope", "row"));
             html.Quote("td", Answers(subject.Scenario, road));
             html.Quote("td", road.Ending?.Ending is { } ending ? Passage.Clean(ending) : AnalysisWords.Stops);
-            foreach (var figure in (string[])[GuideWords.Ends(road.Trust), GuideWords.Ends(road.Fear), AnalysisWords.Weeks(road.Work)]) html.Put("td", figure, ("class", "figure"));
+            foreach (var figure in (string[])[GuideWords.Ends(road.Trust), GuideWords.Ends(road.Fear), GuideWords.Weeks(road.Work)]) html.Put("td", figure, ("class", "figure"));
         }
     }
 

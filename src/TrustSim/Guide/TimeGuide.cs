@@ -25,7 +25,7 @@ static class TimeGuide
         var (plan, from) = (subject.Plan, TimeSpan.Zero);
         Row("Welcome and briefing", [plan.Opening], plan.Opening);
         foreach (var (decision, scenes, _) in subject.Planned.Where(planned => planned.Decision.IsPlayed))
-            Row($"{decision.Number}. {string.Join(" or ", scenes.Select(scene => Passage.Clean(scene.Title)))}", [decision.Read, decision.Talk, decision.Vote, decision.After], decision.Whole, isQuoted: true);
+            Row($"{decision.Number}. {string.Join(" or ", scenes.Select(scene => Passage.Clean(scene.Title)).Distinct())}", [decision.Read, decision.Talk, decision.Vote, decision.After], decision.Whole, isQuoted: true);
         Row("Debrief", [], DebriefGuide.Time(plan));
 
         void Row(string what, TimeSpan[] parts, TimeSpan whole, bool isQuoted = false)
@@ -63,9 +63,9 @@ static class TimeGuide
     {
         if (subject.Plan.Decisions.IsEmpty) return "There is nothing to vote on.";
         var (hands, secret) = (subject.Plan, subject.InSecret);
-        var (more, fewer) = (secret.Decisions[0].Vote - hands.Decisions[0].Vote, Played(hands) - Played(secret));
+        var (counted, passedOn, fewer) = (GuideWords.InMinutes(hands.Decisions[0].Vote), GuideWords.InMinutes(secret.Decisions[0].Vote), Played(hands) - Played(secret));
         return $"The plan counts hands. With {(subject.People == 1 ? "one person" : $"{subject.People} people")}, a secret vote in which the keyboard goes round takes "
-            + (more <= TimeSpan.Zero ? "no longer." : $"{GuideWords.InMinutes(secret.Decisions[0].Vote)} instead of {GuideWords.InMinutes(hands.Decisions[0].Vote)}{(fewer > 0 ? $", and leaves time for {Wording.Count(Played(secret), "decision")}" : "")}: keep it for a question on which people may be afraid to be seen.");
+            + (counted == passedOn || secret.Decisions[0].Vote < hands.Decisions[0].Vote ? "no longer." : $"{passedOn} instead of {counted}{(fewer > 0 ? $", and leaves time for {Wording.Count(Played(secret), "decision")}" : "")}: keep it for a question on which people may be afraid to be seen.");
 
         static int Played(WorkshopPlan plan) => plan.Decisions.Count(decision => decision.IsPlayed);
     }

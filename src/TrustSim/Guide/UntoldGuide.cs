@@ -27,10 +27,18 @@ static class UntoldGuide
         var (knowing, cost) = (GuideWords.Names(subject.Scenario, risk.KnownBy), Laws.Default[risk.Cost].Cost);
         yield return GuideWords.Head($"{knowing} {(risk.KnownBy.Distinct().Count() == 1 ? "knows" : "know")}");
         yield return GuideWords.Quotes($"“{Passage.Clean(risk.Says)}”", Role.Speech, "It would sound like this");
+        yield return GuideWords.Says($"Untold it costs {cost:0.0} weeks of work, told in time {cost * Laws.Default.Told:0.0}. {Fates(share)}", Role.Change);
         yield return GuideWords.Says($"Since {(risk.From is { } from ? GuideWords.Title(subject.Scenario[from]) : "the start")}. To say it takes {GuideWords.Courage(risk.Courage)}. {Due(subject, share)}", Role.Change);
-        yield return GuideWords.Says($"Untold it costs {cost:0.0} weeks of work, told in time {cost * Laws.Default.Told:0.0}. Of all roads it is told on {AnalysisWords.Percent(share.Told)}, lands on {AnalysisWords.Percent(share.Landed)}, is kept to the end on {AnalysisWords.Percent(share.Kept)}.", Role.Change);
         if (risk.DueWeeks is null && risk.DueScene is null) yield break;
         foreach (var text in Paragraphs.Of(risk.Lands)) yield return GuideWords.Quotes(text);
+    }
+
+    static string Fates(RiskShare share)
+    {
+        var fates = ((string Fate, double Share)[])[("is told on", share.Told), ("lands on", share.Landed), ("is kept to the end on", share.Kept)];
+        return fates.Any(fate => fate.Share > 0)
+            ? $"Of all roads it {Wording.Join(fates.Where(fate => fate.Share > 0).Select(fate => $"{fate.Fate} {AnalysisWords.Percent(fate.Share)}"))}."
+            : "It begins on no road.";
     }
 
     static string Due(GuideSubject subject, RiskShare share) => share.Risk switch

@@ -1,0 +1,174 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using TrustSim.Authoring.Format;
+using TrustSim.Core.Roads;
+using TrustSim.Core.Story;
+using TrustSim.Core.Text;
+using TrustSim.Corpus;
+using TrustSim.Guide;
+using TrustSim.Tests.Analysis;
+
+namespace TrustSim.Tests.Guide;
+
+/// <summary>The page that <c>trustsim guide</c> writes.</summary>
+public sealed class FacilitatorGuideTests : IDisposable
+{
+    readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("trustsim-guide-");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    public static TheoryData<string> Shipped => [.. Repository.Names];
+
+    [Theory, MemberData(nameof(Shipped))]
+    public void It_has_every_question_with_every_answer_in_full_its_reasons_and_its_prompts(string name)
+    {
+        var scenario = ScenarioRoads.Scenario(name);
+        var said = Words(Page(scenario, null).Root!.Value);
+        said.ShouldContain("do not show it");
+        said.ShouldContain("None of the answers is the right one.");
+        foreach (var scene in scenario.Scenes.Where(scene => !scene.Choices.IsEmpty))
+        {
+            foreach (var text in (string[])[scene.Ask, .. scene.Discuss, .. scene.Choices.Select(choice => choice.Text), .. scene.Choices.SelectMany(choice => choice.Deeds.Acts).Select(act => act.Why)]) said.ShouldContain(Words(text));
+        }
+
+        foreach (var text in scenario.Team.SelectMany(member => (string[])[member.Name, member.Role, member.About])) said.ShouldContain(Words(text));
+        foreach (var text in scenario.Risks.SelectMany(risk => (string[])[risk.Says, risk.Lands])) said.ShouldContain(Words(text));
+    }
+
+    [Theory, MemberData(nameof(Shipped))]
+    public void Where_roads_end_by_each_answer_is_what_the_analysis_says(string name)
+    {
+        var scenario = ScenarioRoads.Scenario(name);
+        var page = Page(scenario, null);
+        foreach (var choice in RoadAnalysis.Of(scenario, OtherRoads.UsualMost, 1_000)!.Decisions.SelectMany(decision => decision.Choices))
+        {
+            // Two questions may have an answer in the same words.
+            page.Descendants("tr").Where(row => row.Elements("th").Any(head => Words(head.Value) == Words(choice.Choice.Text)))
+                .Select(row => string.Join(' ', row.Elements("td").Skip(4).Take(2).Select(cell => cell.Value))).ShouldContain($"{choice.Trust:0} {choice.Fear:0}");
+        }
+    }
+
+    [Theory, InlineData(10), InlineData(45), InlineData(90), InlineData(480)]
+    public void The_plan_fills_the_time_and_keeps_a_third_of_it_for_the_debrief(int minutes)
+    {
+        var page = Page(ScenarioRoads.Scenario("whose-idea"), null, minutes);
+        var rows = Rows(page, "Minutes for each step");
+        var debrief = rows[^1];
+        debrief.Element("th")!.Value.ShouldBe("Debrief");
+        Minutes(debrief).ShouldBeGreaterThanOrEqualTo(minutes / 3.0 - .5);
+        rows.Sum(Minutes).ShouldBe(minutes, rows.Count * .25);
+        Rows(page, "Minutes for each part").Sum(row => Half(row.Elements("td").First().Value)).ShouldBe(Minutes(debrief));
+
+        static double Minutes(XElement row) => Half(row.Elements("td").Last().Value);
+        static double Half(string said) => said == "–" ? 0 : (said.TrimEnd('½') is { Length: > 0 } whole ? double.Parse(whole, System.Globalization.CultureInfo.InvariantCulture) : 0) + (said.EndsWith('½') ? .5 : 0);
+    }
+
+    [Fact]
+    public void With_little_time_it_says_where_play_ends_and_with_enough_it_plays_the_whole_story()
+    {
+        var scenario = ScenarioRoads.Scenario("whose-idea");
+        var (brief, whole) = (Page(scenario, null, 30), Page(scenario, null, 90));
+        Rows(brief, "Minutes for each step").Count.ShouldBeLessThan(Rows(whole, "Minutes for each step").Count);
+        brief.Root!.Value.ShouldContain("There is no time for the last");
+        brief.Root.Value.ShouldContain("There is no time for it in this plan.");
+        whole.Root!.Value.ShouldNotContain("There is no time for");
+    }
+
+    [Fact]
+    public void How_many_people_come_decides_the_tables_and_what_a_secret_vote_takes()
+    {
+        var scenario = ScenarioRoads.Scenario("whose-idea");
+        Page(scenario, null, 90, 20).Root!.Value.ShouldContain("4 tables of about 5 people");
+        Page(scenario, null, 90, 60).Root!.Value.ShouldContain("With 60 people, a secret vote in which the keyboard goes round takes 7½ minutes");
+        Page(scenario, null, 90, 1).Root!.Value.ShouldContain("for one person");
+    }
+
+    [Theory]
+    [InlineData("nothing is asked", "one: {}\n  end: { ending: Over }", "Nothing is asked")]
+    [InlineData("one answer", "one: { choices: [{ id: a, text: A. }] }", "There is one road")]
+    [InlineData("it goes round", "one: { choices: [{ id: a, text: A., then: one }, { id: b, text: B. }] }", "by lot")]
+    [InlineData("an answer is open at times", "one: { choices: [{ id: a, text: A. }, { id: b, text: B., when: trust(team) > 99 }] }", "on some roads only")]
+    public void Whatever_a_scenario_is_like_its_guide_can_be_read(string _, string scenes, string said) =>
+        Page(Scenario($"trustsim: 1\ntitle: T\nteam: {{ ada: {{}} }}\nscenes:\n  {scenes}\n"), null).Root!.Value.ShouldContain(said);
+
+    [Fact]
+    public void Hostile_text_is_only_read_wherever_it_stands()
+    {
+        foreach (var line in Enumerable.Range(0, 2).SelectMany(HostileLines.Ten).Prepend(null))
+        {
+            var scenario = Scenario(HostileScenario.Yaml);
+            if (line is not null) scenario = ScenarioTexts.Map(scenario, (_, _) => line);
+            var bytes = Bytes(scenario, null);
+            var raw = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
+            Visible.Of(raw).ShouldBe(raw);
+            var page = Load(bytes);
+            page.Descendants().Select(element => element.Name.LocalName).ShouldNotContain(name => name == "script" || name == "img" || name == "iframe" || name == "a" || name == "link" || name == "object" || name == "base" || name == "form");
+            page.Descendants().SelectMany(element => element.Attributes()).Select(attribute => attribute.Name.LocalName).ShouldAllBe(name => !name.StartsWith("on", StringComparison.Ordinal) && name != "src" && name != "href" && name != "style");
+            page.Descendants("h1").Single().Value.ShouldBe(Visible.Of(Paragraphs.Joined(scenario.About.Title)));
+        }
+    }
+
+    [Fact]
+    public void In_a_translation_the_words_bear_its_language()
+    {
+        var page = Page(Scenario(HostileScenario.Yaml), "ar");
+        page.Root!.Attribute("lang")!.Value.ShouldBe("en");
+        page.Descendants("h1").Single().Attribute("lang")!.Value.ShouldBe("ar");
+    }
+
+    [Fact]
+    public void The_command_writes_the_file_that_it_names_or_prints_it()
+    {
+        var file = Path.Combine(folder.FullName, "guide.html");
+        var run = ProgramRun.Of("guide", "whose-idea", "--minutes", "45", "--people", "8", "--html", file);
+        run.ExitCode.ShouldBe(0, run.Errors);
+        run.Output.ShouldContain(file);
+        ProgramRun.Of("guide", "whose-idea", "--minutes", "45", "--people", "8", "--html", "-").Output.ShouldBe(File.ReadAllText(file));
+        File.ReadAllText(file).ShouldContain("45 min");
+    }
+
+    [Theory]
+    [InlineData("There is no scenario and no file 'nope'.", "nope")]
+    [InlineData("Did you mean whose-idea?", "whose-ideas")]
+    [InlineData("--minutes wants a whole number from 10 to 480.", "whose-idea", "--minutes", "9")]
+    [InlineData("--minutes wants a whole number from 10 to 480.", "whose-idea", "--minutes", "long")]
+    [InlineData("--people wants a whole number from 1 to 200.", "whose-idea", "--people", "201")]
+    [InlineData("there is no folder", "whose-idea", "--html", "nowhere/at/all/guide.html")]
+    [InlineData("the name of a scenario", "whose-idea", "--html", "mine.yaml")]
+    public void What_cannot_be_done_is_said_and_nothing_is_written(string why, params string[] arguments)
+    {
+        var run = ProgramRun.Of(["guide", .. arguments]);
+        run.ExitCode.ShouldBe(TrustSim.ExitCode.CouldNot);
+        (run.Output + run.Errors).ShouldContain(why);
+    }
+
+    [Fact]
+    public void A_scenario_with_errors_is_refused_with_its_findings()
+    {
+        var file = Path.Combine(folder.FullName, "broken.yaml");
+        File.WriteAllText(file, "trustsim: 1\ntitle: T\n");
+        var run = ProgramRun.Of("guide", file, "--html", Path.Combine(folder.FullName, "guide.html"));
+        run.ExitCode.ShouldBe(TrustSim.ExitCode.Findings);
+        run.Errors.ShouldContain("cannot be played before this is mended");
+        File.Exists(Path.Combine(folder.FullName, "guide.html")).ShouldBeFalse();
+    }
+
+    static Scenario Scenario(string yaml) => ScenarioReader.Read(yaml, "scenario.yaml").Scenario.ShouldNotBeNull();
+
+    static byte[] Bytes(Scenario scenario, string? language, int minutes = 90, int people = 20) =>
+        GuideHtml.Of(FacilitatorGuide.Of(GuideSubject.Of(scenario, RoadAnalysis.Of(scenario, OtherRoads.UsualMost, 1_000)!, people, minutes)), language);
+
+    static XDocument Page(Scenario scenario, string? language, int minutes = 90, int people = 20) => Load(Bytes(scenario, language, minutes, people));
+
+    static List<XElement> Rows(XDocument page, string caption) =>
+        [.. page.Descendants("table").Single(table => table.Element("caption")!.Value.StartsWith(caption, StringComparison.Ordinal)).Element("tbody")!.Elements("tr")];
+
+    static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    static XDocument Load(byte[] bytes)
+    {
+        using var reader = XmlReader.Create(new MemoryStream(bytes), new() { DtdProcessing = DtdProcessing.Ignore });
+        return XDocument.Load(reader);
+    }
+}
