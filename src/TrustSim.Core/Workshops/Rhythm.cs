@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Stateless;
 using Stateless.Graph;
 using TrustSim.Core.Play;
@@ -7,23 +8,21 @@ namespace TrustSim.Core.Workshops;
 /// <summary>Which step a room can take when, and where it leads. This table is the only place that says so; a step back leads to where one came from.</summary>
 public static class Rhythm
 {
+    // As in Lifecycle: there is little that the machine can be asked, and screens ask it at every turn.
+    static readonly ConcurrentDictionary<(Stage Now, Facts Facts, RoomTrigger Trigger), Stage?> Answers = [];
+
     /// <summary>The table as a Mermaid state diagram.</summary>
     public static string Mermaid => MermaidGraph.Format(Table(Stage.Reading, new(false, false, false, false, false, false)).GetInfo()).ReplaceLineEndings("\n").Replace("\t", "    ").Trim();
 
     /// <summary>Where a trigger leads.</summary>
     /// <exception cref="InvalidOperationException">The trigger is not legal now; the message says why.</exception>
-    internal static Stage After(Workshop room, RoomTrigger trigger)
-    {
-        if (WhyNot(room, trigger) is { } reason) throw new InvalidOperationException($"Not now: {reason}.");
-        var machine = Table(room.Stage, Facts.Of(room));
-        machine.Fire(trigger);
-        return machine.State;
-    }
+    internal static Stage After(Workshop room, RoomTrigger trigger) =>
+        Next(room, trigger) ?? throw new InvalidOperationException($"Not now: {WhyNot(room, trigger)}.");
 
     /// <summary>Why a trigger is not legal now, in words for the room; null where it is.</summary>
     public static string? WhyNot(Workshop room, RoomTrigger trigger)
     {
-        if (Table(room.Stage, Facts.Of(room)).CanFire(trigger)) return null;
+        if (Next(room, trigger) is not null) return null;
         return (trigger, room.Stage) switch
         {
             (RoomTrigger.Close, Stage.Voting) => "nobody has voted yet",
@@ -45,6 +44,14 @@ public static class Rhythm
             _ => "there is no question before the room",
         };
     }
+
+    static Stage? Next(Workshop room, RoomTrigger trigger) => Answers.GetOrAdd((room.Stage, Facts.Of(room), trigger), static asked =>
+    {
+        var machine = Table(asked.Now, asked.Facts);
+        if (!machine.CanFire(asked.Trigger)) return null;
+        machine.Fire(asked.Trigger);
+        return machine.State;
+    });
 
     static StateMachine<Stage, RoomTrigger> Table(Stage now, Facts facts)
     {

@@ -15,6 +15,9 @@ public sealed record RoomTimer(TimeSpan Allowed, TimeSpan Used, DateTimeOffset? 
     /// <summary>Why a clock cannot be given this much, in words for the room; null where it can.</summary>
     public static string? WhyNot(TimeSpan allowed) => allowed < TimeSpan.Zero || allowed > Longest ? "a clock holds from none to 24 hours" : null;
 
+    /// <inheritdoc cref="WhyNot(TimeSpan)"/>
+    public string? WhyNot(RoomAct.Extend more) => WhyNot(more.By < TimeSpan.Zero ? TimeSpan.Zero : more.By) ?? WhyNot(more.By < -Longest ? more.By : Allowed + more.By);
+
     public TimeSpan UsedAt(DateTimeOffset now) => Since is { } since && now > since ? Used + (now - since) : Used;
 
     /// <summary>Negative where it has run over.</summary>

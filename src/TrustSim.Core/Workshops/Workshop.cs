@@ -80,7 +80,7 @@ public sealed record Workshop
         {
             RoomAct.Discuss discuss => RoomTimer.WhyNot(discuss.Allowed),
             RoomAct.Talk talk => RoomTimer.WhyNot(talk.Allowed),
-            RoomAct.Extend extend => RoomTimer.WhyNot(extend.By.Duration()) ?? RoomTimer.WhyNot(Timer!.Allowed + extend.By),
+            RoomAct.Extend extend => Timer!.WhyNot(extend),
             RoomAct.Vote { Way: BallotWay.Tables } when !Group.Voters.AreTables => "there are no tables here",
             RoomAct.Cast vote => Open!.WhyNot(vote),
             RoomAct.Count count => Open!.WhyNot(count),
