@@ -45,14 +45,14 @@ public static class TerminalFace
     /// <returns>0, or 128 + the number of the signal that ended it.</returns>
     public static int Workshop(IReadOnlyList<LibraryEntry> library, WorkshopHall hall, WorkshopDraft draft, WorkshopRecord? goOn, bool withTestCard, string theme, bool noColor)
     {
-        Screen room = goOn is null ? hall.Setup(library, draft) : hall.Room(goOn);
+        Screen room = goOn is null ? hall.Setup(library, draft) : WorkshopHall.Room(goOn);
         return Run(withTestCard ? new RowsScreen(room) : room, theme, noColor);
     }
 
     /// <summary>Shows the facilitator's notes on a workshop until the facilitator quits.</summary>
     /// <returns>0, or 128 + the number of the signal that ended it.</returns>
-    public static int Notes(WorkshopFollower follower, TimeProvider clock, string theme, bool noColor) =>
-        Run(new NotesScreen(follower, Course.Of(follower.Room.Scenario), clock), theme, noColor);
+    public static int Notes(WorkshopFollower follower, string theme, bool noColor) =>
+        Run(new NotesScreen(follower, Course.Of(follower.Room.Scenario)), theme, noColor);
 
     static int Run(Screen first, string theme, bool noColor, Action? begin = null)
     {

@@ -1,20 +1,20 @@
 namespace TrustSim.Core.Workshops;
 
-/// <summary>The time that a workshop has and has used. Between two sittings none passes.</summary>
+/// <summary>The time that a workshop has and has used. Between two sittings none passes. Moments are told as what has gone by since it was begun.</summary>
 /// <param name="Minutes">How long the room has in all.</param>
 /// <param name="Earlier">What earlier sittings took.</param>
 /// <param name="Since">When this sitting began.</param>
 /// <param name="Latest">When something was done last.</param>
-public sealed record RoomTime(double Minutes, TimeSpan Earlier, DateTimeOffset Since, DateTimeOffset Latest)
+public sealed record RoomTime(double Minutes, TimeSpan Earlier, TimeSpan Since, TimeSpan Latest)
 {
-    public TimeSpan Spent(DateTimeOffset now) => now > Since ? Earlier + (now - Since) : Earlier;
+    public TimeSpan Spent(TimeSpan now) => now > Since ? Earlier + (now - Since) : Earlier;
 
     /// <summary>Negative where the room has run over.</summary>
-    public TimeSpan Left(DateTimeOffset now) => TimeSpan.FromMinutes(Minutes) - Spent(now);
+    public TimeSpan Left(TimeSpan now) => TimeSpan.FromMinutes(Minutes) - Spent(now);
 
-    internal RoomTime At(DateTimeOffset now) => now > Latest ? this with { Latest = now } : this;
+    internal RoomTime At(TimeSpan now) => now > Latest ? this with { Latest = now } : this;
 
-    internal RoomTime Resumed(DateTimeOffset now) => this with { Earlier = Spent(Latest), Since = now, Latest = now };
+    internal RoomTime Resumed(TimeSpan now) => this with { Earlier = Spent(Latest), Since = now, Latest = now };
 
-    internal RoomTime Allowing(int minutes, DateTimeOffset now) => this with { Minutes = Spent(now).TotalMinutes + minutes };
+    internal RoomTime Allowing(int minutes, TimeSpan now) => this with { Minutes = Spent(now).TotalMinutes + minutes };
 }

@@ -62,12 +62,12 @@ public sealed record Workshop
 
     /// <summary>A workshop that stands at the scenario's briefing.</summary>
     /// <exception cref="ArgumentException">The setup has a flaw.</exception>
-    public static Workshop Begin(Scenario scenario, WorkshopSetup setup, DateTimeOffset now)
+    public static Workshop Begin(Scenario scenario, WorkshopSetup setup)
     {
         if (setup.Flaw is { } flaw) throw new ArgumentException(flaw, nameof(setup));
         var play = Playthrough.Start(scenario);
         // The briefing is read by all together.
-        return new(scenario, setup, new(setup.Minutes, TimeSpan.Zero, now, now), [.. setup.Groups.Select((group, index) => Group.Of(group, index == 0 ? play : play.GoOn()))]);
+        return new(scenario, setup, new(setup.Minutes, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero), [.. setup.Groups.Select((group, index) => Group.Of(group, index == 0 ? play : play.GoOn()))]);
     }
 
     /// <summary>Why something cannot be done now, in words for the room; null where it can.</summary>
@@ -92,9 +92,9 @@ public sealed record Workshop
     };
 
     /// <summary>The workshop after something was done.</summary>
-    /// <param name="at">When; where that is before the last act, no time has passed.</param>
+    /// <param name="at">When, since the workshop was begun; where that is before the last act, no time has passed.</param>
     /// <exception cref="InvalidOperationException">It cannot be done now; the message says why.</exception>
-    public Workshop After(RoomAct act, DateTimeOffset at)
+    public Workshop After(RoomAct act, TimeSpan at)
     {
         if (WhyNot(act) is { } reason) throw new InvalidOperationException($"Not now: {reason}.");
         var now = this with { Time = Time.At(at) };
@@ -110,7 +110,7 @@ public sealed record Workshop
         };
     }
 
-    Workshop Step(RoomAct act, Stage next, DateTimeOffset at)
+    Workshop Step(RoomAct act, Stage next, TimeSpan at)
     {
         var there = this with { Stage = next };
         return act switch
@@ -137,7 +137,7 @@ public sealed record Workshop
         return With(Group with { Play = Play.Decide(choice), Decisions = Group.Decisions.Add(decision) }).Cleared();
     }
 
-    Workshop WithoutTimer(DateTimeOffset at) => this with { Timer = null, Talked = Talked + (Timer?.UsedAt(at) ?? TimeSpan.Zero) };
+    Workshop WithoutTimer(TimeSpan at) => this with { Timer = null, Talked = Talked + (Timer?.UsedAt(at) ?? TimeSpan.Zero) };
 
     Workshop Cleared() => this with { Timer = null, Talked = TimeSpan.Zero, Ballots = [], Remarks = [] };
 

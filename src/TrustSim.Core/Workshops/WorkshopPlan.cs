@@ -48,12 +48,12 @@ public sealed record WorkshopPlan(TimeSpan Opening, ImmutableArray<PlannedDecisi
     }
 
     /// <summary>What is proposed for the rest, as things stand.</summary>
-    public static WorkshopPlan Of(Course course, Workshop room, DateTimeOffset now) => Of(
+    public static WorkshopPlan Of(Course course, Workshop room, TimeSpan now) => Of(
         course, OpeningLeft(course, room), [.. ToCome(course, room).Select(decision => IsBefore(room, decision) ? Begun(decision, room, now) : decision)],
         room.Time.Left(now), TimeSpan.FromMinutes(room.Time.Minutes), Math.Max(0, LeastTalks - TalksHeld(room)));
 
     /// <summary>By how much a room is behind what was proposed at first; negative where it is ahead.</summary>
-    public static TimeSpan Behind(Course course, Workshop room, DateTimeOffset now)
+    public static TimeSpan Behind(Course course, Workshop room, TimeSpan now)
     {
         if (room.Stage == Stage.Debrief) return TimeSpan.Zero;
         var first = Of(course, room.Setup);
@@ -113,7 +113,7 @@ public sealed record WorkshopPlan(TimeSpan Opening, ImmutableArray<PlannedDecisi
         room.Stage != Stage.HandOver && decision.Group == room.Turn && decision.Number == room.Group.Decisions.Length + (room.Stage == Stage.Consequence ? 0 : 1);
 
     /// <summary>What the decision before the room still takes.</summary>
-    static PlannedDecision Begun(PlannedDecision decision, Workshop room, DateTimeOffset now)
+    static PlannedDecision Begun(PlannedDecision decision, Workshop room, TimeSpan now)
     {
         var talk = room.Timer?.LeftAt(now) is { } left && left > TimeSpan.Zero ? left : TimeSpan.Zero;
         return room.Stage switch

@@ -12,7 +12,7 @@ namespace TrustSim.Records.Workshops;
 public sealed record KeptWorkshop(string File, Guid Id, string Title, DateTimeOffset Started, string Text, Workshop? Room, string? Problem, bool IsTorn)
 {
     /// <summary>When something was done last.</summary>
-    public DateTimeOffset Latest => Room?.Time.Latest ?? Started;
+    public DateTimeOffset Latest => Started + (Room?.Time.Latest ?? TimeSpan.Zero);
 
     public string Name => Path.GetFileNameWithoutExtension(File);
 }

@@ -20,6 +20,9 @@ public sealed class WorkshopFollower
 
     public Workshop Room => reading.Room;
 
+    /// <summary>What has gone by since the workshop was begun.</summary>
+    public TimeSpan Now => clock.GetUtcNow() - reading.Started;
+
     /// <summary>Why it cannot be followed any more, in words for the facilitator; null where it can.</summary>
     public string? Problem { get; private set; }
 

@@ -23,7 +23,7 @@ public sealed class WorkshopKeeper(string folder, Func<string, Scenario?> read, 
         var now = clock.GetUtcNow();
         var header = new WorkshopHeader(WorkshopHeader.CurrentVersion, scenario.About.Id, scenario.About.Title, now, text, WorkshopHeader.PartiesOf(setup), setup.Minutes, setup.Rule, setup.Way, setup.Seed);
         var json = JsonSerializer.Serialize(header, WorkshopJson.Plain.WorkshopHeader);
-        var reading = new WorkshopReading(JournalLine.IdOf(json), header.Title, now, text, Workshop.Begin(scenario, setup, now), 1);
+        var reading = new WorkshopReading(JournalLine.IdOf(json), header.Title, now, text, Workshop.Begin(scenario, setup), 1);
         JournalFile? file = null;
         try
         {

@@ -20,7 +20,7 @@ sealed record WorkshopReading(Guid Id, string Title, DateTimeOffset Started, str
         if (LineFold.Read(json, WorkshopJson.Plain.WorkshopEntry) is not { Kind: not null } entry) return (null, $"line {number} makes no sense");
         if (!WorkshopEntry.Kinds.Contains(entry.Kind)) return (null, $"line {number} says something that only a newer version of TrustSim understands ('{Visible.Of(entry.Kind)}')");
         return entry.ToAct() is { } act && before.Room.WhyNot(act) is null
-            ? (before with { Room = before.Room.After(act, entry.At), Lines = before.Lines + 1 }, null)
+            ? (before with { Room = before.Room.After(act, entry.At - before.Started), Lines = before.Lines + 1 }, null)
             : (null, $"line {number} makes no sense");
     }
 
@@ -31,7 +31,7 @@ sealed record WorkshopReading(Guid Id, string Title, DateTimeOffset Started, str
         if (LineFold.Read(json, WorkshopJson.Plain.WorkshopHeader) is not { Title: not null, Text: not null } header) return (null, "its first line makes no sense");
         if (header.Workshop < 1 || header.ToSetup() is not { } setup) return (null, "its first line makes no sense");
         return read(header.Text) is { } scenario
-            ? (new(id, header.Title, header.Started, header.Text, Workshop.Begin(scenario, setup, header.Started), 1), null)
+            ? (new(id, header.Title, header.Started, header.Text, Workshop.Begin(scenario, setup), 1), null)
             : (null, "this version of TrustSim cannot read its scenario");
     }
 }

@@ -35,6 +35,9 @@ public sealed class WorkshopRecord : IDisposable
 
     public Workshop Room => reading.Room;
 
+    /// <summary>What has gone by since the workshop was begun.</summary>
+    public TimeSpan Now => clock.GetUtcNow() - reading.Started;
+
     /// <summary>Why the workshop is not being kept, in words for the room; null where it is.</summary>
     public string? Problem { get; private set; }
 

@@ -10,7 +10,7 @@ using TrustSim.Terminal.Screens;
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>The facilitator's view of a workshop that another terminal shows to the room: what the room must not see, and keys that drive it.</summary>
-sealed class NotesScreen(WorkshopFollower follower, Course course, TimeProvider clock) : Screen
+sealed class NotesScreen(WorkshopFollower follower, Course course) : Screen
 {
     /// <summary>What happens in the room has to be here within a second.</summary>
     public static readonly TimeSpan Every = TimeSpan.FromMilliseconds(100);
@@ -21,7 +21,7 @@ sealed class NotesScreen(WorkshopFollower follower, Course course, TimeProvider 
 
     Workshop Room => follower.Room;
 
-    public override string Title => $"Notes · {Passage.Clean(Room.Scenario.About.Title)} · {NotesPage.Where(Room)}{(Room.Timer is { } timer ? $" · {RoomWords.Clock(timer.LeftAt(clock.GetUtcNow()))}" : "")}";
+    public override string Title => $"Notes · {Passage.Clean(Room.Scenario.About.Title)} · {NotesPage.Where(Room)}{(Room.Timer is { } timer ? $" · {RoomWords.Clock(timer.LeftAt(follower.Now))}" : "")}";
 
     public override string Keys => Room.Stage switch
     {
@@ -83,15 +83,15 @@ sealed class NotesScreen(WorkshopFollower follower, Course course, TimeProvider 
         return true;
     }
 
-    Page Plan => new("The plan", [.. Lateness, .. PlanPage.Of(WorkshopPlan.Of(course, Room, clock.GetUtcNow()), Room.Setup.IsSplit).Passages]);
+    Page Plan => new("The plan", [.. Lateness, .. PlanPage.Of(WorkshopPlan.Of(course, Room, follower.Now), Room.Setup.IsSplit).Passages]);
 
-    TimeSpan Planned => WorkshopPlan.Of(course, Room, clock.GetUtcNow()).Decisions.FirstOrDefault()?.Talk is { } talk && talk > TimeSpan.Zero ? talk : WorkshopPlan.ShortestTalk;
+    TimeSpan Planned => WorkshopPlan.Of(course, Room, follower.Now).Decisions.FirstOrDefault()?.Talk is { } talk && talk > TimeSpan.Zero ? talk : WorkshopPlan.ShortestTalk;
 
     IEnumerable<Passage> Lateness
     {
         get
         {
-            var now = clock.GetUtcNow();
+            var now = follower.Now;
             var (behind, left) = (WorkshopPlan.Behind(course, Room, now), Room.Time.Left(now));
             yield return new(Role.Meter, left < TimeSpan.Zero ? $"The time is over, by {RoomWords.Minutes(-left)}." : $"{RoomWords.Minutes(left)} left.");
             if (behind > TimeSpan.FromMinutes(1)) yield return new(Role.Reason, $"The room is {RoomWords.Minutes(behind)} late. This is the plan for the rest:");

@@ -4,7 +4,7 @@ using TrustSim.Records.Workshops;
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>What the views of a room have in common: the workshop, the time, and what was chosen for the next vote.</summary>
-sealed class RoomDesk(WorkshopRecord record, Course course, TimeProvider clock)
+sealed class RoomDesk(WorkshopRecord record, Course course)
 {
     public WorkshopRecord Record => record;
 
@@ -12,7 +12,8 @@ sealed class RoomDesk(WorkshopRecord record, Course course, TimeProvider clock)
 
     public Course Course => course;
 
-    public DateTimeOffset Now => clock.GetUtcNow();
+    /// <summary>What has gone by since the workshop was begun.</summary>
+    public TimeSpan Now => record.Now;
 
     /// <summary>How the next vote is taken.</summary>
     public BallotWay Way { get; private set; } = record.Room.Setup.Way;

@@ -24,9 +24,9 @@ sealed class RoomScreen : Screen
     bool isLeft;
 
     /// <param name="onLeft">Called before the screen below is shown again.</param>
-    public RoomScreen(WorkshopRecord record, Course course, TimeProvider clock, Action? onLeft = null)
+    public RoomScreen(WorkshopRecord record, Course course, Action? onLeft = null)
     {
-        Desk = new(record, course, clock);
+        Desk = new(record, course);
         this.onLeft = onLeft;
         view = ViewOf();
         shown = Shown(Desk.Room);

@@ -42,7 +42,7 @@ sealed class WorkshopsScreen(IReadOnlyList<LibraryEntry> library, WorkshopHall h
 
         var (record, problem) = hall.Keeper.GoOn(kept[options.Selected - 1]);
         if (record is null) Shell.Say($"It cannot be gone on with: {problem}.");
-        else Show(leave => hall.Room(record, leave));
+        else Show(leave => WorkshopHall.Room(record, leave));
     }
 
     /// <summary>As a room sees it, and as before for whoever comes back.</summary>

@@ -29,7 +29,7 @@ static class Keeping
     /// <summary>Keeps workshops beside the plays.</summary>
     public static WorkshopKeeper Workshops() => new(WorkshopsFolder, text => KeptScenario.Read(text).Scenario, TimeProvider.System);
 
-    public static WorkshopHall Hall() => new(Workshops(), TimeProvider.System, () => BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong))));
+    public static WorkshopHall Hall() => new(Workshops(), () => BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong))));
 
     /// <summary>Reminds a person who reads plain lines of what they wanted to do; a script has wanted nothing.</summary>
     public static void Remind(TextWriter output)

@@ -26,7 +26,7 @@ static class NotesCommand
         try
         {
             return keeper.Follow(kept) is { } follower
-                ? TerminalFace.Notes(follower, TimeProvider.System, theme, CommonOptions.NoColor)
+                ? TerminalFace.Notes(follower, theme, CommonOptions.NoColor)
                 : Complain($"The workshop '{kept.Name}' cannot be read: {kept.Problem}.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -7,7 +7,7 @@ namespace TrustSim.Core.Tests.Workshops;
 /// <summary>Workshops to begin with, and what one does in them; each act takes a minute.</summary>
 static class Room
 {
-    public static readonly DateTimeOffset Start = new(2026, 11, 25, 9, 0, 0, TimeSpan.Zero);
+    public static readonly TimeSpan Start = TimeSpan.Zero;
 
     /// <summary>Two questions with two answers each, an interlude between them, and an ending.</summary>
     public static Scenario Two { get; } = new Tests.Story()
@@ -25,7 +25,7 @@ static class Room
     public static WorkshopSetup Tables(params string[] names) =>
         new([new("The room", Voters.At([.. names]))], 60, DecisionRule.MostVotesThenLot, BallotWay.Tables, 7);
 
-    public static Workshop Begin(WorkshopSetup? setup = null, Scenario? scenario = null) => Workshop.Begin(scenario ?? Two, setup ?? Of(3), Start);
+    public static Workshop Begin(WorkshopSetup? setup = null, Scenario? scenario = null) => Workshop.Begin(scenario ?? Two, setup ?? Of(3));
 
     /// <summary>Does one after the other, a minute each.</summary>
     public static Workshop Do(this Workshop room, params ReadOnlySpan<RoomAct> acts)
@@ -80,7 +80,15 @@ static class Room
         $"{decision.Number} {decision.Decision} {decision.By} {decision.Talked} {string.Join(' ', decision.Ballots.Select(Told))} {string.Join(' ', decision.Remarks)}";
 
     /// <summary>As <see cref="Told(Workshop)"/>, with each clock at what it shows then and standing.</summary>
-    public static string ToldStanding(this Workshop room, DateTimeOffset now) => room.Timer is { } timer
+    public static string ToldStanding(this Workshop room, TimeSpan now) => room.Timer is { } timer
         ? room.Told().Replace($"clock {timer}", $"clock {timer.Stopped(now)}", StringComparison.Ordinal)
         : room.Told();
+
+    public static TimeSpan AddSeconds(this TimeSpan time, double seconds) => time + TimeSpan.FromSeconds(seconds);
+
+    public static TimeSpan AddMinutes(this TimeSpan time, double minutes) => time + TimeSpan.FromMinutes(minutes);
+
+    public static TimeSpan AddHours(this TimeSpan time, double hours) => time + TimeSpan.FromHours(hours);
+
+    public static TimeSpan AddDays(this TimeSpan time, double days) => time + TimeSpan.FromDays(days);
 }

@@ -56,10 +56,10 @@ public sealed class RoomProperties
     }
 
     /// <summary>All that was done, and how the room then stood.</summary>
-    static List<(Workshop Before, RoomAct Act, DateTimeOffset At, Workshop After)> Run(Scenario scenario, WorkshopSetup setup, (int Kind, int Number, int Seconds)[] tries)
+    static List<(Workshop Before, RoomAct Act, TimeSpan At, Workshop After)> Run(Scenario scenario, WorkshopSetup setup, (int Kind, int Number, int Seconds)[] tries)
     {
-        var (room, now) = (Workshop.Begin(scenario, setup, Room.Start), Room.Start);
-        List<(Workshop, RoomAct, DateTimeOffset, Workshop)> done = [];
+        var (room, now) = (Workshop.Begin(scenario, setup), Room.Start);
+        List<(Workshop, RoomAct, TimeSpan, Workshop)> done = [];
         foreach (var (kind, number, seconds) in tries)
         {
             now = now.AddSeconds(seconds);
@@ -100,7 +100,7 @@ public sealed class RoomProperties
     [Fact]
     public void A_room_that_always_does_what_leads_on_comes_to_the_end_of_any_story_that_has_one() => Given.Holds(given =>
     {
-        var room = Workshop.Begin(given.Story.Scenario, given.Setup, Room.Start);
+        var room = Workshop.Begin(given.Story.Scenario, given.Setup);
         // A story with a circle in it may have no end.
         for (var i = 0; i < 150 && room.Stage != Stage.Debrief; i++) room = room.After(OnFrom(room)!, Room.Start);
         foreach (var group in room.Groups)
@@ -162,7 +162,7 @@ public sealed class RoomProperties
     {
         var done = Run(given.Story.Scenario, given.Setup, given.Tries);
         if (done.Count == 0) return;
-        var again = done.Aggregate(Workshop.Begin(given.Story.Scenario, given.Setup, Room.Start), (room, one) => room.After(one.Act, one.At));
+        var again = done.Aggregate(Workshop.Begin(given.Story.Scenario, given.Setup), (room, one) => room.After(one.Act, one.At));
         again.Told().ShouldBe(done[^1].After.Told());
         again.Time.ShouldBe(done[^1].After.Time);
     });

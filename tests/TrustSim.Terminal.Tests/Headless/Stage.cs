@@ -207,7 +207,7 @@ sealed class Stage : IDisposable
 
     /// <summary>Where workshops are held; the lots are the same each time.</summary>
     WorkshopHall Hall(IReadOnlyList<LibraryEntry> offered) =>
-        new(new WorkshopKeeper(Path.Combine(folder, "workshops"), text => offered.FirstOrDefault(entry => entry.Text == text)?.Scenario, Clock), Clock, () => 1);
+        new(new WorkshopKeeper(Path.Combine(folder, "workshops"), text => offered.FirstOrDefault(entry => entry.Text == text)?.Scenario, Clock), () => 1);
 
     void Draw()
     {
