@@ -4,7 +4,7 @@ using System.Text;
 namespace TrustSim.Terminal.Projector;
 
 /// <summary>
-/// Signs that the last row of a room can read. No two look alike from afar: a zero has a dot, a one its foot, and a B and a D are
+/// Signs that the last row of a room can read. No two look alike from afar: a zero has its stroke, a one its foot, and a B and a D are
 /// straight on the left where an 8 and an O are round.
 /// </summary>
 static class BigText
@@ -37,7 +37,7 @@ static class BigText
 
     static string Big(char sign) => sign switch
     {
-        '0' => " █████ |██   ██|██ █ ██|██   ██| █████ ",
+        '0' => " █████ |██  ███|██ █ ██|███  ██| █████ ",
         '1' => "  ███  | ████  |   ██  |   ██  | ██████",
         '2' => "██████ |     ██| █████ |██     |███████",
         '3' => "██████ |     ██| █████ |     ██|██████ ",
@@ -102,7 +102,7 @@ static class BigText
         'P' => "██▀▀▀█▄|██▄▄▄█▀|██     ",
         'Q' => "▄█▀▀▀█▄|██ ▄ ██|▀█▄▄▀█▄",
         'R' => "██▀▀▀█▄|██▄▄▄█▀|██  ▀█▄",
-        'S' => "▄█▀▀▀▀▀|▀▀▀▀▀█▄|▄▄▄▄▄█▀",
+        'S' => "▄█▀▀▀▀▄|▀▀▀▀▀█▄|▀▄▄▄▄█▀",
         'T' => "▀▀███▀▀|  ███  |  ███  ",
         'U' => "██   ██|██   ██|▀█▄▄▄█▀",
         'V' => "██   ██|▀█▄ ▄█▀|  ▀█▀  ",
@@ -110,7 +110,7 @@ static class BigText
         'X' => "▀█▄ ▄█▀|  ███  |▄█▀ ▀█▄",
         'Y' => "▀█▄ ▄█▀|  ▀█▀  |   █   ",
         'Z' => "▀▀▀▀▄█▀|  ▄█▀  |▄█▀▄▄▄▄",
-        '0' => "▄█▀▀▀█▄|██ █ ██|▀█▄▄▄█▀",
+        '0' => "▄█▀▀▀█▄|██▄█▀██|▀█▄▄▄█▀",
         '1' => "▄████  |  ███  |▄▄███▄▄",
         '2' => "▀▀▀▀▀█▄|▄█▀▀▀▀▀|██▄▄▄▄▄",
         '3' => "▀▀▀▀▀█▄| ▀▀▀▀█▄|▄▄▄▄▄█▀",

@@ -6,8 +6,9 @@ namespace TrustSim.Terminal.Projector;
 /// </summary>
 static class PageBreaks
 {
-    /// <param name="linesOf">The lines of prose of a page of these pieces; null: they do not fit on one.</param>
-    public static IReadOnlyList<IReadOnlyList<Piece>> Of(IReadOnlyList<Piece> pieces, Func<IReadOnlyList<Piece>, int?> linesOf)
+    /// <param name="linesOf">The lines of prose of a page of the pieces from one to another (exclusive); null: they do not fit on one.</param>
+    /// <returns>The pages, each from a piece to another (exclusive).</returns>
+    public static IReadOnlyList<Range> Of(IReadOnlyList<Piece> pieces, Func<int, int, int?> linesOf)
     {
         // best[i]: how bad the pages from piece i on are at best, and where the first of them ends.
         var best = new (int Cost, int End)[pieces.Count + 1];
@@ -16,7 +17,7 @@ static class PageBreaks
             best[begin] = (int.MaxValue, begin + 1);
             for (var end = begin + 1; end <= pieces.Count; end++)
             {
-                var lines = linesOf([.. pieces.Skip(begin).Take(end - begin)]);
+                var lines = linesOf(begin, end);
                 if (lines is null && end > begin + 1) break;
                 var missing = ProjectorPages.MostLines - (lines ?? 0);
                 var cost = best[end].Cost + missing * missing + (end < pieces.Count ? CostOf(pieces[end - 1].End) : 0);
@@ -24,8 +25,8 @@ static class PageBreaks
             }
         }
 
-        var pages = new List<IReadOnlyList<Piece>>();
-        for (var begin = 0; begin < pieces.Count; begin = best[begin].End) pages.Add([.. pieces.Skip(begin).Take(best[begin].End - begin)]);
+        var pages = new List<Range>();
+        for (var begin = 0; begin < pieces.Count; begin = best[begin].End) pages.Add(begin..best[begin].End);
         return pages;
     }
 

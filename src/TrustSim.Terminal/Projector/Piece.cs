@@ -18,7 +18,7 @@ sealed record Piece(Role Role, string Text, string? Label, bool IsFirst, PieceEn
         if (passage.Role == Role.Figure) return [new(passage.Role, passage.Text, null, true, PieceEnd.Paragraph)];
 
         // A name so long that no page holds it with what is said is text like any other.
-        if (passage.Label is { } label && TextWidth.Of(label) > width / 2) passage = new(Role.Prose, passage.Plain);
+        if (passage.Label is { } label && TextWidth.Of(label) > width / 2) passage = new(Role.Prose, passage.Role == Role.Speech ? passage.Plain : $"{label} {passage.Text}");
         var pieces = new List<Piece>();
         var sentences = Sentences(passage.Text);
         for (var i = 0; i < sentences.Count; i++) Add(sentences[i], i < sentences.Count - 1 ? PieceEnd.Sentence : EndOf(passage.Role));

@@ -24,13 +24,20 @@ static class ProjectorPages
     public static ImmutableArray<ImmutableArray<Row>> Of(IEnumerable<Passage> passages, int width, int height)
     {
         var mostRows = Math.Clamp(height, 1, MostLines);
-        var pieces = passages.SelectMany(passage => Piece.Of(passage, TextWidthOf(width), mostRows)).ToList();
-        if (pieces.Count == 0) return [[]];
+        var pieces = passages.SelectMany(passage => Piece.Of(passage, TextWidthOf(width), mostRows)).ToArray();
+        if (pieces.Length == 0) return [[]];
 
+        var measures = new Dictionary<(int, int), PageMeasure>();
+        var divided = Spacings.Select(spacing => (Spacing: spacing, Pages: PageBreaks.Of(pieces, (begin, end) => LinesOf(begin, end, spacing)))).ToList();
         // As airy as it can be without one page more.
-        var divided = Spacings.Select(spacing => (Spacing: spacing, Pages: PageBreaks.Of(pieces, page => LinesOf(page, width, height, spacing)))).ToList();
-        var (chosen, pages) = divided.First(way => way.Pages.Count <= divided[^1].Pages.Count);
-        return [.. pages.Select(page => Rows(Piece.Joined(page), width, chosen))];
+        var (chosen, pages) = divided.First(way => way == divided[^1] || (way.Pages.Count <= divided[^1].Pages.Count && way.Pages.All(page => LinesOf(page.Start.Value, page.End.Value, way.Spacing) is not null)));
+        return [.. pages.Select(page => Rows(Paragraphs(pieces[page], width), width, chosen))];
+
+        int? LinesOf(int begin, int end, (int Lines, int Paragraphs) spacing)
+        {
+            if (!measures.TryGetValue((begin, end), out var measure)) measures.Add((begin, end), measure = PageMeasure.Of(Paragraphs(pieces[begin..end], width)));
+            return measure.Lines <= MostLines && measure.Height(spacing) <= height ? measure.Lines : null;
+        }
     }
 
     /// <summary>Blank cells to the left of the prose.</summary>
@@ -38,35 +45,25 @@ static class ProjectorPages
 
     static int TextWidthOf(int width) => Math.Min(Widest, width - Margin(width));
 
-    static int? LinesOf(IReadOnlyList<Piece> page, int width, int height, (int Lines, int Paragraphs) spacing)
-    {
-        var joined = Piece.Joined(page);
-        var lines = joined.Where(piece => piece.IsProse).Sum(piece => piece.Rows(TextWidthOf(width)).Count());
-        return lines <= MostLines && Rows(joined, width, spacing).Length <= height ? lines : null;
-    }
+    static List<(Piece Piece, ImmutableArray<Row> Rows)> Paragraphs(IEnumerable<Piece> pieces, int width) =>
+        [.. Piece.Joined(pieces).Select(piece => (piece, piece.Rows(piece.IsFigure ? width : TextWidthOf(width)).ToImmutableArray()))];
 
-    static ImmutableArray<Row> Rows(IReadOnlyList<Piece> pieces, int width, (int Lines, int Paragraphs) spacing)
+    static ImmutableArray<Row> Rows(IReadOnlyList<(Piece Piece, ImmutableArray<Row> Rows)> paragraphs, int width, (int Lines, int Paragraphs) spacing)
     {
-        var rows = ImmutableArray.CreateBuilder<Row>();
-        Piece? above = null;
-        foreach (var piece in pieces)
+        var page = ImmutableArray.CreateBuilder<Row>();
+        for (var i = 0; i < paragraphs.Count; i++)
         {
-            // The rows of a drawing belong together.
-            var isDrawing = piece.IsFigure && above is { IsFigure: true };
-            if (above is not null && !isDrawing) Blank(spacing.Paragraphs);
-            var isNext = false;
-            foreach (var row in piece.Rows(piece.IsFigure ? width : TextWidthOf(width)))
+            var (piece, rows) = paragraphs[i];
+            if (i > 0 && PageMeasure.IsApart(paragraphs[i - 1].Piece, piece)) Blank(spacing.Paragraphs);
+            for (var row = 0; row < rows.Length; row++)
             {
-                if (isNext) Blank(spacing.Lines);
-                rows.Add(piece.IsFigure ? row : new Row([new Span(new string(' ', Margin(width)), Ink.Text), .. row.Spans]));
-                isNext = true;
+                if (row > 0) Blank(spacing.Lines);
+                page.Add(piece.IsFigure ? rows[row] : new Row([new Span(new string(' ', Margin(width)), Ink.Text), .. rows[row].Spans]));
             }
-
-            above = piece;
         }
 
-        return rows.ToImmutable();
+        return page.ToImmutable();
 
-        void Blank(int count) => rows.AddRange(Enumerable.Repeat(Row.Empty, count));
+        void Blank(int count) => page.AddRange(Enumerable.Repeat(Row.Empty, count));
     }
 }

@@ -101,7 +101,7 @@ static class VoteBars
 
     /// <summary>A vote is seen, however many there are.</summary>
     static string Bar(char sign, int votes, int all, int wide) =>
-        votes <= 0 ? "" : new string(sign, Math.Clamp((int)Math.Round((double)votes * wide / all), 1, Math.Max(1, wide)));
+        votes <= 0 ? "" : new string(sign, Math.Clamp((int)Math.Round((double)votes * wide / all, MidpointRounding.AwayFromZero), 1, Math.Max(1, wide)));
 
     static List<string> Lines(string text, int wide, int most)
     {

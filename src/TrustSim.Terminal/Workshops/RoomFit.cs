@@ -9,9 +9,9 @@ static class RoomFit
     public const int FewestRows = 24;
     public const int MostRows = 30;
 
-    // ANSI/AVIXA V202.01:2016 (DISCAS), for text that people read to decide on something: the farthest viewer may be 200 times the
-    // height of the smallest thing to be read away. That is a lower-case letter without what stands out above or below, and in the
-    // fonts of terminals, whose rows are about 1.2 times the font's size, it takes somewhat less than half a row.
+    // ANSI/AVIXA V202.01:2016 (DISCAS), "basic decision making": the farthest viewer may sit 200 times as far away as the smallest thing
+    // that has to be read is high. To be on the safe side that is taken to be a lower-case letter without what stands out above or
+    // below; in the fonts of terminals, whose rows are about 1.2 times as high as the font's size, it takes somewhat less than half a row.
     const double HeightsAway = 200;
     const double LetterInRow = .45;
 
@@ -26,7 +26,7 @@ static class RoomFit
 
     /// <summary>From how far this many rows can be read on pictures of usual heights.</summary>
     public static string Distances(int rows) =>
-        $"Filling a picture 1 m high, this is read from {Metres(rows, 1)} away; 1.5 m high, from {Metres(rows, 1.5)}; 2 m high, from {Metres(rows, 2)}.";
+        $"Where it fills a picture 1 m high, it can be read from up to {Metres(rows, 1)} away; 1.5 m high, from {Metres(rows, 1.5)}; 2 m high, from {Metres(rows, 2)}.";
 
     /// <summary>The farthest that one can sit away, in metres.</summary>
     /// <param name="picture">The picture's height in metres.</param>

@@ -14,7 +14,7 @@ static class CommonOptions
     };
 
     public static Option<string> Theme { get; } = OneOf(
-        new("--theme") { Description = "Colours; NO_COLOR is honoured.", DefaultValueFactory = _ => "calm" },
+        new("--theme") { HelpName = "NAME", Description = "high-contrast, projector[-dark]", DefaultValueFactory = _ => "calm" },
         [.. Terminal.Drawing.Theme.Offered.Select(theme => theme.Name)]);
 
     public static Option<string> Meters { get; } = OneOf(

@@ -37,5 +37,23 @@ public sealed class ThemeTests
         Theme.Named("no such theme", noColor: false).ShouldBe(Theme.Calm);
     }
 
+    [Fact]
+    public void On_a_projector_everything_is_black_on_white_or_white_on_black()
+    {
+        var (white, black) = (new Color(255, 255, 255), new Color(0, 0, 0));
+        foreach (var (theme, text, ground) in ((Theme, Color, Color)[])[(Theme.Projector, black, white), (Theme.ProjectorDark, white, black)])
+        {
+            foreach (var ink in Enum.GetValues<Ink>())
+            {
+                var isReversed = ink is Ink.Selected or Ink.Bar;
+                (theme[ink].Foreground, theme[ink].Background).ShouldBe(isReversed ? (ground, text) : (text, ground), $"{theme.Name} {ink}");
+                theme[ink].Style.HasFlag(TextStyle.Faint).ShouldBeFalse();
+            }
+        }
+    }
+
+    [Fact]
+    public void The_other_theme_of_each_leads_back() => Theme.Offered.Append(Theme.Plain).ShouldAllBe(theme => theme.Other.Other == theme);
+
     static Theme Of(string name) => Theme.Offered.Append(Theme.Plain).Single(theme => theme.Name == name);
 }

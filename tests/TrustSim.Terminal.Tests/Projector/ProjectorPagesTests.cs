@@ -1,0 +1,127 @@
+using CsCheck;
+using TrustSim.Corpus;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Pages;
+using TrustSim.Terminal.Projector;
+using TrustSim.Terminal.Tests.Headless;
+
+namespace TrustSim.Terminal.Tests.Projector;
+
+/// <summary>Nothing that a room has to read is ever cut, and never too much at a time.</summary>
+public sealed class ProjectorPagesTests
+{
+    // What the shell leaves for the body in a window of 80×24 and of 100×30.
+    static readonly (int Width, int Height)[] Windows = [(78, 20), (98, 26)];
+
+    public static TheoryData<string> Names => [.. Scenarios.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_scene_of_every_shipped_scenario_is_whole(string name)
+    {
+        foreach (var (width, height) in Windows)
+        {
+            foreach (var page in RoomPages.Of(Scenarios.Shipped(name))) ShouldBeWhole(page.Passages, width, height);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Shipped_prose_is_airy_and_no_page_ends_with_a_heading(string name)
+    {
+        foreach (var (width, height) in Windows)
+        {
+            foreach (var pages in RoomPages.Of(Scenarios.Shipped(name)).Select(page => ProjectorPages.Of(page.Passages, width, height)))
+            {
+                pages.ShouldAllBe(page => page.Zip(page.Skip(1)).All(pair => pair.First.ToString() == "" || pair.Second.ToString() == ""));
+                pages.SkipLast(1).ShouldAllBe(page => !IsHeading(page.Last()));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_long_paragraph_goes_on_overleaf_with_a_new_sentence()
+    {
+        var pages = ProjectorPages.Of([new(Role.Prose, string.Join(' ', Enumerable.Repeat("These are words of a paragraph that goes on.", 30)))], 78, 20);
+        pages.Length.ShouldBeGreaterThan(3);
+        pages.ShouldAllBe(page => page.Last().ToString().EndsWith("goes on."));
+    }
+
+    [Theory]
+    [MemberData(nameof(HostileLines.InTens), MemberType = typeof(HostileLines))]
+    public void Hostile_lines_are_whole_and_do_nothing(int ten)
+    {
+        foreach (var page in RoomPages.Of(Hostile.Of([.. HostileLines.Ten(ten)]))) ShouldBeWhole(page.Passages, 78, 20);
+    }
+
+    [Fact]
+    public void A_word_longer_than_any_page_is_broken_and_not_cut() => ShouldBeWhole([new(Role.Prose, Hostile.Word), new(Role.Speech, Hostile.Word, "Bo")], 78, 20);
+
+    [Fact]
+    public void A_name_longer_than_any_page_is_read_like_any_text() => ShouldBeWhole([new(Role.Speech, "Hi.", Hostile.Word)], 78, 20);
+
+    [Fact]
+    public void Any_text_is_whole_in_any_window()
+    {
+        var word = RoomPages.OneOf("a", "room", "where", "nobody", "says", "so.", "Why?", "“No.”", new string('x', 90), "日本語の文", "👩‍👩‍👧", "…");
+        var text = word.Array[1, 60].Select(words => string.Join(' ', words));
+        var passage = Gen.Select(Gen.Enum<Role>().Where(role => role != Role.Figure), text, word, (role, words, name) => new Passage(role, words, role is Role.Speech or Role.Option ? name : null));
+        Gen.Select(passage.Array[0, 8], Gen.Int[20, 120], Gen.Int[7, 40]).Sample((passages, width, height) => ShouldBeWhole([.. passages], width, height));
+    }
+
+    [Fact]
+    public void There_is_always_a_page() => ProjectorPages.Of([], 78, 20).Length.ShouldBe(1);
+
+    [Fact]
+    public void Paragraphs_are_kept_together_where_that_costs_little()
+    {
+        // Four lines each: two pages of four, rather than six and two.
+        var text = string.Join(' ', Enumerable.Repeat("These are words of a paragraph that goes on.", 5));
+        var pages = ProjectorPages.Of([new(Role.Prose, text), new(Role.Prose, text)], 78, 20);
+        pages.Select(page => page.Count(row => row.ToString() != "")).ShouldBe([4, 4]);
+    }
+
+    [Fact]
+    public void A_heading_is_never_without_its_text()
+    {
+        var five = string.Join(' ', Enumerable.Repeat("These are words of a paragraph that goes on.", 7));
+        var pages = ProjectorPages.Of([new(Role.Prose, five), new(Role.Heading, "Next"), new(Role.Prose, five)], 78, 20);
+        pages.Length.ShouldBe(2);
+        pages[1][0].ToString().Trim().ShouldBe("Next");
+    }
+
+    [Fact]
+    public void A_drawing_stays_in_one()
+    {
+        var pages = ProjectorPages.Of([.. Enumerable.Range(0, 9).Select(row => new Passage(Role.Figure, $"  row {row}"))], 78, 20);
+        pages.ShouldHaveSingleItem().Select(row => row.ToString()).ShouldBe(Enumerable.Range(0, 9).Select(row => $"  row {row}"));
+    }
+
+    static void ShouldBeWhole(IReadOnlyList<Passage> passages, int width, int height)
+    {
+        var pages = ProjectorPages.Of(passages, width, height);
+        pages.ShouldNotBeEmpty();
+        foreach (var page in pages)
+        {
+            page.Length.ShouldBeLessThanOrEqualTo(height);
+            page.Count(row => row.ToString() != "" && !IsHeading(row)).ShouldBeLessThanOrEqualTo(ProjectorPages.MostLines);
+            page.ShouldAllBe(row => TextWidth.Of(row.ToString()) <= width);
+        }
+
+        Letters(pages.SelectMany(page => page.Select(row => row.ToString()))).ShouldBe(Letters(passages.Select(Words)));
+        if (passages.Count > 0) pages.ShouldAllBe(page => page.Length > 0);
+    }
+
+    static bool IsHeading(Row row) => row.Spans.Any(span => span.Ink == Ink.Title);
+
+    static string Words(Passage passage) => passage.Role switch
+    {
+        Role.Speech => $"{passage.Label}: {passage.Text}",
+        Role.Option => $"{passage.Label} {passage.Text}",
+        _ => passage.Text,
+    };
+
+    // A broken word is whole if all of its letters are there in order; signs that begin an option or what was chosen are no words.
+    static string Letters(IEnumerable<string> texts) =>
+        string.Concat(TextWidth.Wrap(string.Join(' ', texts), int.MaxValue)).Replace(" ", "", StringComparison.Ordinal).Replace("▸", "", StringComparison.Ordinal);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Play;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Pages;
+using TrustSim.Terminal.Projector;
+using TrustSim.Terminal.Tests.Headless;
+using TrustSim.Terminal.Tests.Snapshots;
+
+namespace TrustSim.Terminal.Tests.Projector;
+
+/// <summary>How it looks from the last row, in the room that a window of 80×24 leaves.</summary>
+public sealed class ProjectorSnapshotTests
+{
+    const int Width = 78;
+    const int Height = 20;
+
+    static readonly string[] Options = [.. Question.OpenChoices.Select(choice => choice.Text)];
+
+    static Playthrough Question => Playthrough.Start(Scenarios.Small).ToQuestion();
+
+    [Fact]
+    public void A_scene_looks_like_this()
+    {
+        var scene = ScenePage.Of(Scenarios.Small, Question.Scene!, Meters.Debrief).Passages.Where(passage => passage.Role != Role.Option);
+        ShouldLook("projector-scene", [.. ProjectorPages.Of(scene, Width, Height)]);
+    }
+
+    [Fact]
+    public void Options_look_like_this() => ShouldLook("projector-options", [.. OptionCards.Of(Options, 1, Width, Height)]);
+
+    [Fact]
+    public void A_vote_looks_like_this() => ShouldLook("projector-vote", VoteBars.Of(Bars(null), Width, Height));
+
+    [Fact]
+    public void A_second_vote_looks_like_this() => ShouldLook("projector-revote", VoteBars.Of(Bars([2, 9, 1]), Width, Height));
+
+    [Fact]
+    public void All_big_signs_look_like_this() => ShouldLook("projector-signs",
+        [.. ((string[])["ABCDEFG", "HIJKLMN", "OPQRSTU", "VWXYZ", "01234567", "89:+-%"]).Select(signs => BigText.Of(signs).Select(row => new Row(row)).ToImmutableArray())]);
+
+    static List<VoteBar> Bars(int[]? before) => [.. Options.Select((text, option) => new VoteBar(text, ((int[])[7, 4, 1, 0])[option], before?.ElementAtOrDefault(option), option == 0))];
+
+    static void ShouldLook(string name, params ImmutableArray<Row>[] pages) =>
+        Snapshot.ShouldMatch(name, string.Join($"\n{new string('─', Width)}\n", pages.Select(page => string.Join('\n', page))));
+}

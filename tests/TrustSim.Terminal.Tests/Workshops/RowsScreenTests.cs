@@ -1,0 +1,65 @@
+using Terminal.Gui.Input;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Tests.Headless;
+using TrustSim.Terminal.Tests.Snapshots;
+using TrustSim.Terminal.Workshops;
+
+namespace TrustSim.Terminal.Tests.Workshops;
+
+public sealed class RowsScreenTests
+{
+    [Theory]
+    [InlineData(80, 24, "This is right for a room.")]
+    [InlineData(100, 30, "This is right for a room.")]
+    [InlineData(160, 50, "Make them larger: Ctrl +")]
+    [InlineData(70, 24, "narrow")]
+    [InlineData(80, 18, "Readable from very far")]
+    public void It_says_whether_the_window_is_right_for_a_room(int width, int height, string says)
+    {
+        using var stage = Stage.Showing(new RowsScreen(() => { }), width, height, Theme.Projector);
+        stage.Flow.ShouldContain($"This window: {height} rows, {width} columns.");
+        stage.Flow.ShouldContain(says);
+    }
+
+    [Fact]
+    public void It_measures_anew_when_the_window_changes()
+    {
+        using var stage = Stage.Showing(new RowsScreen(() => { }), 160, 50, Theme.Projector);
+        stage.Resize(90, 28);
+        stage.Flow.ShouldContain("This window: 28 rows, 90 columns. This is right for a room.");
+    }
+
+    [Theory]
+    [InlineData(17, 80)]
+    [InlineData(24, 59)]
+    public void Letters_that_leave_no_room_for_the_program_are_too_large(int rows, int columns) => RoomFit.Advice(rows, columns).ShouldContain("too large");
+
+    [Fact]
+    public void Twice_the_picture_is_read_from_twice_as_far_and_twice_the_rows_from_half()
+    {
+        RoomFit.Farthest(24, 2).ShouldBe(2 * RoomFit.Farthest(24, 1));
+        RoomFit.Farthest(24, 1).ShouldBe(2 * RoomFit.Farthest(48, 1));
+        // 200 letters away, each .45 of a row.
+        RoomFit.Farthest(30, 1).ShouldBe(3, tolerance: 1e-9);
+    }
+
+    [Fact]
+    public void Enter_goes_on_and_F2_changes_black_and_white()
+    {
+        var gone = 0;
+        using var stage = Stage.Showing(new RowsScreen(() => gone++), theme: Theme.Projector);
+        stage.Press(Key.F2).Bar.ShouldContain("projector-dark");
+        stage.Press(Key.F2).Bar.ShouldContain("Theme: projector");
+        gone.ShouldBe(0);
+        stage.Press(Key.Enter);
+        gone.ShouldBe(1);
+    }
+
+    [Fact]
+    public void It_fits_and_looks_like_this()
+    {
+        using var stage = Stage.Showing(new RowsScreen(() => { }), theme: Theme.Projector);
+        stage.Bar.ShouldNotContain("more");
+        Snapshot.ShouldMatch("projector-rows", stage.Text);
+    }
+}
