@@ -54,9 +54,6 @@ sealed class Stage : IDisposable
     /// <summary>A stage that begins with this screen.</summary>
     public static Stage Of(Screen first, int width = 80, int height = 24, Theme? theme = null) => new(_ => first, width, height, theme);
 
-    /// <summary>A stage on which this screen is the first.</summary>
-    public static Stage Showing(Screen screen, int width = 80, int height = 24, Theme? theme = null) => new(_ => screen, width, height, theme);
-
     /// <summary>The screen's rows without the spaces at their ends.</summary>
     public IReadOnlyList<string> Rows => rows ??= [.. Text.TrimEnd('\n').Split('\n').Select(row => row.TrimEnd())];
 

@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using TrustSim.EndToEnd.Program;
+using TrustSim.EndToEnd.Screen;
+
+namespace TrustSim.EndToEnd;
+
+/// <summary>A room's screen and the facilitator's notes in two terminals of one machine.</summary>
+public sealed class WorkshopTests(PublishedProgram program)
+{
+    const string Closed = "screen is closed";
+
+    [Fact]
+    public void Notes_follow_the_room_and_drive_it_and_either_outlives_the_other()
+    {
+        var home = program.EmptyFolder();
+        using var room = new PseudoTerminal(program, environment: ("TRUSTSIM_HOME", home));
+        using var notes = new PseudoTerminal(program, 120, 40, environment: ("TRUSTSIM_HOME", home));
+        room.Start("workshop failed-launch --people 3", "A workshop");
+        room.Press("Enter");
+        room.WaitFor("Before you begin");
+        notes.Start("notes", "The briefing");
+
+        // What the room does is in the notes, and what the notes ask for the room does.
+        notes.Press("Enter");
+        room.WaitFor("02:14");
+        notes.WaitFor("What each answer does that week");
+        room.Press("PageDown", "PageDown", "PageDown", "PageDown", "PageDown", "v");
+        room.WaitFor("raise your hands");
+        notes.WaitFor("have voted");
+        notes.Press("u");
+        room.WaitFor("02:14");
+        notes.WaitFor("reads a question");
+        room.Screen.ShouldNotContain("What each answer does");
+
+        // Without the notes the room goes on.
+        Process.GetProcessById(notes.ProcessId()).Kill();
+        notes.WaitForShell();
+        room.Press("d");
+        room.WaitFor("Discuss");
+
+        // Without the room the notes stand, say so, and follow it again when it is back.
+        notes.Start("notes", "discusses");
+        Process.GetProcessById(room.ProcessId()).Kill();
+        room.WaitForShell();
+        notes.WaitFor(Closed);
+        notes.Press("v");
+        notes.WaitFor("Not now");
+        room.Start("workshop --resume", "Discuss");
+        notes.WaitFor(screen => !screen.Contains(Closed, StringComparison.Ordinal), "the notes to follow again");
+        notes.Press("v");
+        room.WaitFor("raise your hands");
+        notes.Press("q");
+        notes.WaitForShell();
+
+        // A second room on the same workshop is told so.
+        notes.Type($"'{program.File}' workshop --resume\n");
+        notes.WaitFor("it is open in another window");
+        room.Press("Escape");
+        room.WaitFor("Leave the workshop?");
+        room.Press("2", "Enter");
+        room.WaitForShell();
+    }
+}
