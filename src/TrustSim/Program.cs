@@ -4,9 +4,9 @@ using TrustSim.Commands;
 using TrustSim.Terminal.Linear;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-var parsed = HomeCommand.Of().Parse(args);
 try
 {
+    var parsed = HomeCommand.Of().Parse(args);
     var exitCode = parsed.Invoke(new() { EnableDefaultExceptionHandler = false, Error = HangingWriter.On(Console.Error, CommonOptions.ErrorWidth) });
     return parsed.Errors.Count > 0 ? ExitCode.CouldNot : exitCode;
 }

@@ -65,7 +65,7 @@ sealed record JournalEntry(
             Resume when At is { } at => tree with { Resumed = tree.Resumed.Add(at) },
             _ => null,
         };
-        // To be reminded of a play is not to play it.
-        return after is null || KindOrVersion1 == Seen ? after : after with { Latest = At ?? after.Latest };
+        // To be reminded of a play is not to play it, nor is to give it an alias: the numbers that plays are listed by stay with them.
+        return after is null || KindOrVersion1 is Seen or Alias ? after : after with { Latest = At ?? after.Latest };
     }
 }

@@ -46,6 +46,15 @@ public sealed class PlayKeeper(string folder, Func<string, Scenario?> read, Time
         record.Remind(went);
     }
 
+    /// <summary>Gives a play an alias without going on with it; an empty one takes it away.</summary>
+    /// <returns>Why it could not be noted; null where it was.</returns>
+    public string? CallPlayer(KeptPlay kept, string alias)
+    {
+        using var record = Open(kept, PlayRecord.Open);
+        record.CallPlayer(alias);
+        return record.Problem;
+    }
+
     PlayRecord Open(KeptPlay kept, Func<PlayTree, JournalFile, TimeProvider, Func<string, Scenario?>, PlayRecord> open)
     {
         try

@@ -29,24 +29,19 @@ public static class HistoryPage
         return new(Title, page.ToImmutable());
     }
 
-    /// <summary>One scenario, or all of them, play by play, the latest first.</summary>
-    public static Page Of(ScenarioHistory scenario)
-    {
-        var page = ImmutableArray.CreateBuilder<Passage>();
-        page.Add(new(Role.Heading, scenario.Title));
-        page.Add(new(Role.Meter, Summary(scenario)));
-        foreach (var (back, past) in scenario.Plays.Reverse().Index())
-        {
-            page.Add(new(Role.Reason, $"{scenario.Plays.Length - back}. {Begun(past)} · {(scenario.Scenario is null ? $"{past.Kept.Title} · " : "")}{Took(past)}"));
-            page.Add(new(Role.Change, RoadsPage.Standing(past.Play)));
-            page.Add(new(Role.Change, $"{Figures(past)}{(past.OtherRoads == 0 ? "" : $" · {Wording.Count(past.OtherRoads, "other road")} kept")}"));
-            if (past.Kept.Remark is { } remark) page.Add(new(Role.Change, remark));
-        }
+    /// <summary>When a play was begun, of which scenario where that is not said above, and how long it was played.</summary>
+    public static string Name(ScenarioHistory among, PastPlay past) => $"{Begun(past)} · {(among.Scenario is null ? $"{past.Kept.Title} · " : "")}{Took(past)}";
 
-        page.AddRange(Keys(scenario));
-        page.Add(new(Role.Note, Wording.Practice));
-        return new(scenario.Title, page.ToImmutable());
+    /// <summary>How a play stands, below its name.</summary>
+    public static IEnumerable<Passage> Play(PastPlay past)
+    {
+        yield return new(Role.Change, RoadsPage.Standing(past.Play));
+        yield return new(Role.Change, $"{Figures(past)}{(past.OtherRoads == 0 ? "" : $" · {Wording.Count(past.OtherRoads, "other road")} kept")}");
+        if (past.Kept.Remark is { } remark) yield return new(Role.Change, remark);
     }
+
+    /// <summary>What is said of some plays together, below them.</summary>
+    public static IEnumerable<Passage> Together(ScenarioHistory scenario) => [.. Keys(scenario), new(Role.Note, Wording.Practice)];
 
     /// <summary>The first, the best and the latest play that was finished, with their figures.</summary>
     public static IEnumerable<(string Name, PastPlay Play)> Landmarks(ScenarioHistory scenario) =>

@@ -39,8 +39,8 @@ sealed class DebriefScreen : Screen
     public override string Title => $"Debrief · {part + 1} of {parts.Length} · {Part.Title}{(record.Problem is null ? "" : " · NOT SAVED")}";
 
     public override string Keys => Part.WalksDecisions
-        ? $"←→ decisions · Enter next part · 1-{parts.Length} parts · ? help · Esc home · B go back"
-        : part < parts.Length - 1 ? $"Enter next part · 1-{parts.Length} parts · T transcript · ? help · Esc home" : $"{Part.Keys} · Esc home · 1 the line again · ? help";
+        ? $"←→ decisions · Enter next part · 1-{parts.Length} parts · ? help · Esc back · B go back"
+        : part < parts.Length - 1 ? $"Enter next part · 1-{parts.Length} parts · T transcript · ? help · Esc back" : $"{Part.Keys} · Esc back · 1 the line again · ? help";
 
     public override IReadOnlyList<(string Key, string Does)> Help =>
     [
@@ -53,7 +53,7 @@ sealed class DebriefScreen : Screen
         ("T", "everything said and done"),
         ("M", "the road, and back to any decision on it"),
         ("F", "all roads of this play: to compare them, or go over to one"),
-        ("Esc", "back to the first screen"),
+        ("Esc", "leave; H on the first screen shows this debrief again"),
         ("Q", "quit"),
     ];
 
@@ -94,13 +94,14 @@ sealed class DebriefScreen : Screen
     {
         record.Dispose();
         Shell.Pop();
+        if (Shell.Current is HomeScreen) Shell.Say("To read this debrief again: H, then Enter, and Enter on the play.");
     }
 
     void Go(int to)
     {
         if (to >= parts.Length)
         {
-            Shell.Say("This was the last part. ↑↓ points at a question to answer, Esc goes home.");
+            Shell.Say("This was the last part. ↑↓ points at a question to answer, Esc goes back.");
             return;
         }
 

@@ -1,36 +1,41 @@
 using System.Collections.Immutable;
 using Terminal.Gui.Input;
 using TrustSim.Records.History;
+using TrustSim.Records.Journal;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>All plays so far: the scenarios to choose from, and of the one that is chosen its first, best and latest play and the six keys over time.</summary>
-sealed class HistoryScreen(PlayHistory history) : Screen
+/// <param name="changed">Called when a play has been opened, and may have been gone on with.</param>
+sealed class HistoryScreen(PlayKeeper keeper, Meters meters, Action changed) : Screen
 {
-    readonly ImmutableArray<ScenarioHistory> groups = history.Plays.IsEmpty ? [] : history.Scenarios.Length == 1 ? history.Scenarios : [history.All, .. history.Scenarios];
+    PlayHistory history = PlayHistory.Of(keeper);
+    bool isStale;
     int selected;
+
+    ImmutableArray<ScenarioHistory> Groups => history.Plays.IsEmpty ? [] : history.Scenarios.Length == 1 ? history.Scenarios : [history.All, .. history.Scenarios];
 
     public override string Title => HistoryPage.Title;
 
-    public override string Keys => groups.IsEmpty ? "? help · Esc back" : "↑↓ choose · Enter play by play · ? help · Esc back";
+    public override string Keys => Groups.IsEmpty ? "? help · Esc back" : "↑↓ choose · Enter its plays and debriefs · ? help · Esc back";
 
     public override IReadOnlyList<(string Key, string Does)> Help =>
-        [("↑ ↓ or 1-9", "choose a scenario, or all of them"), ("Enter", "its plays one by one"), ("Esc", "back")];
+        [("↑ ↓ or 1-9", "choose a scenario, or all of them"), ("Enter", "its plays one by one, and their debriefs"), ("Esc", "back")];
 
     public override int InSight => selected;
 
     public override ImmutableArray<Row> Body(int width, int height)
     {
         if (history.IsEmpty) return Layout.Of([new Passage(Role.Prose, HistoryPage.Nothing)], width);
-        return [.. groups.Select((group, index) => Entry(group, index, width)), .. history.Unread.IsEmpty ? [] : (Row[])[Row.Empty, .. Layout.Of(HistoryPage.Unread(history), width)]];
+        return [.. Groups.Select((group, index) => Entry(group, index, width)), .. history.Unread.IsEmpty ? [] : (Row[])[Row.Empty, .. Layout.Of(HistoryPage.Unread(history), width)]];
     }
 
     public override ImmutableArray<Row> Foot(int width)
     {
-        if (groups.IsEmpty) return [];
-        var group = groups[selected];
+        if (Groups.IsEmpty) return [];
+        var group = Groups[selected];
         // The best trust of different scenarios is not the same thing.
         var marks = group.Scenario is null ? [] : HistoryPage.Landmarks(group).Select(mark => new Row(
             [new Span($"{mark.Name}: ", Ink.Strong), new Span(TextWidth.Fit($"{HistoryPage.Begun(mark.Play)} · {HistoryPage.Figures(mark.Play)}", Math.Max(1, width - TextWidth.Of(mark.Name) - 2)), Ink.Text)])).ToList();
@@ -45,16 +50,30 @@ sealed class HistoryScreen(PlayHistory history) : Screen
 
     public override bool OnKey(Key key)
     {
-        if (groups.IsEmpty) return false;
+        if (Groups.IsEmpty) return false;
         if (key == Key.CursorDown) OnOption(selected + 1);
         else if (key == Key.CursorUp) OnOption(selected - 1);
-        else if (key == Key.Enter) Shell.Push(new PageScreen(HistoryPage.Of(groups[selected])));
-        else if (key.AsRune.Value is >= '1' and <= '9' and var digit && digit - '1' < groups.Length) OnOption(digit - '1');
+        else if (key == Key.Enter) Shell.Push(new PlaysScreen(Groups[selected], keeper, meters, Changed));
+        else if (key.AsRune.Value is >= '1' and <= '9' and var digit && digit - '1' < Groups.Length) OnOption(digit - '1');
         else return false;
         return true;
     }
 
-    public override void OnOption(int option) => selected = Math.Clamp(option, 0, groups.Length - 1);
+    public override void Shown()
+    {
+        if (!isStale) return;
+        isStale = false;
+        history = PlayHistory.Of(keeper);
+        selected = Math.Clamp(selected, 0, Math.Max(0, Groups.Length - 1));
+    }
+
+    public override void OnOption(int option) => selected = Math.Clamp(option, 0, Groups.Length - 1);
+
+    void Changed()
+    {
+        isStale = true;
+        changed();
+    }
 
     Row Entry(ScenarioHistory group, int index, int width)
     {

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Terminal.Gui.Input;
 using TrustSim.Core.Play;
 using TrustSim.Core.Text;
-using TrustSim.Records.History;
 using TrustSim.Records.Journal;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
@@ -26,7 +25,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, Wo
 
     public override IReadOnlyList<(string Key, string Does)> Help =>
     [
-        ("↑ ↓ or 1-9", "choose a scenario, or a play to go on with"), ("Enter", "play it"), ("W", "a workshop: a group plays together, in front of a projector"), ("H", "all your plays so far"), ("Q or Esc", "quit"),
+        ("↑ ↓ or 1-9", "choose a scenario, or a play to go on with"), ("Enter", "play it"), ("W", "a workshop: a group plays together, in front of a projector"), ("H", "all your plays so far, and their debriefs"), ("Q or Esc", "quit"),
         .. reminder is null ? [] : ((string, string)[])[("K N L", "of what you wanted to do at work: you kept it, not yet, you let it go"), ("X", "hide it")],
     ];
 
@@ -103,7 +102,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, Wo
         else if (key == Key.CursorUp) OnOption(selected - 1);
         else if (key == Key.Enter) Play();
         else if (key.AsRune.Value is >= '1' and <= '9' and var digit && digit - '1' < Count) OnOption(digit - '1');
-        else if (key.AsRune.Value is 'h' or 'H') Shell.Push(new HistoryScreen(PlayHistory.Of(plays.Keeper)));
+        else if (key.AsRune.Value is 'h' or 'H') Shell.Push(new HistoryScreen(plays.Keeper, meters, () => isStale = true));
         else if (key.AsRune.Value is 'w' or 'W') Workshop();
         else if (key.AsRune.Value is 'q' or 'Q') Shell.Quit();
         else return false;

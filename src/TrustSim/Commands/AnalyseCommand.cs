@@ -21,7 +21,7 @@ static class AnalyseCommand
         {
             if (OutputFile.WhyNot("--html", result.GetValueOrDefault<string?>()) is { } reason) result.AddError(reason);
         });
-        command.Validators.Add(result =>
+        command.Require(result =>
         {
             if (result.GetValue(json) && result.GetValue(html) == OutputFile.Printed) result.AddError("--json and --html - would both be printed. Give --html a file.");
         });

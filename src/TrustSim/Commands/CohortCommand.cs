@@ -14,7 +14,7 @@ sealed class CohortCommand(TextWriter output, TextWriter errors)
         var paths = new Argument<string[]>("FILE") { Description = "Files that `trustsim export --format json` wrote, or folders of them.", Arity = ArgumentArity.OneOrMore };
         var (html, csv) = (Written("--html", "Write it as a page to hand round, in one file; - prints the page."), Written("--csv", "Write the figures for a spreadsheet; - prints them."));
         var command = new Command("cohort", "Sum up what a group of five or more decided.") { paths, html, csv };
-        command.Validators.Add(result =>
+        command.Require(result =>
         {
             if (result.GetValue(html) == OutputFile.Printed && result.GetValue(csv) == OutputFile.Printed) result.AddError("--html - and --csv - would both be printed. Give one of them a file.");
         });

@@ -45,7 +45,7 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
     {
         var keeper = Keeping.Keeper();
         var plays = new NamedPlays(keeper);
-        if ((names.Length == 0 ? plays.All : plays.Find(names, errors)) is not { } chosen || !Alias.Give(alias, keeper, chosen, errors)) return ExitCode.CouldNot;
+        if ((names.Length == 0 ? plays.All : plays.Find(names, errors)) is not { } chosen || !Alias.Give(alias, keeper, chosen, areNamed: names.Length > 0, errors)) return ExitCode.CouldNot;
         var documents = PlayDocuments.Of(chosen, keeper, errors);
         if (documents.Count == 0)
         {

@@ -15,10 +15,10 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
         var all = new Option<bool>("--all") { Description = "Everything that is kept." };
         var yes = new Option<bool>("--yes") { Description = "Do not ask first." };
         var command = new Command("forget", "Remove plays from this machine for good.") { plays, person, all, yes };
-        command.Validators.Add(result =>
+        command.Require(result =>
         {
             var ways = (result.GetValue(plays) is { Length: > 0 } ? 1 : 0) + (result.GetValue(person) is null ? 0 : 1) + (result.GetValue(all) ? 1 : 0);
-            if (ways != 1) result.AddError("Say what to forget: plays by name, or --person ALIAS, or --all.");
+            if (ways != 1) result.AddError(ways == 0 ? "Say what to forget: plays by name, or --person ALIAS, or --all." : "Say one of these, not several: plays by name, --person ALIAS, --all.");
         });
         command.SetAction(parsed => new ForgetCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error)
             .Run(parsed.GetRequiredValue(plays), parsed.GetValue(person), parsed.GetValue(all), parsed.GetValue(yes)));

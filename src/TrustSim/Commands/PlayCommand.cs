@@ -34,23 +34,25 @@ static class PlayCommand
     }
 
     /// <summary>Says how a linear play ended.</summary>
+    /// <param name="isKept">Whether it is to be kept.</param>
     /// <param name="unkept">Why it is not being kept; null where it is.</param>
-    public static int Finish(LinearOutcome outcome, TextWriter output, TextWriter errors, string? unkept)
+    public static int Finish(LinearOutcome outcome, TextWriter output, TextWriter errors, bool isKept, string? unkept)
     {
         output.WriteLine();
         if (outcome.Message is { } message) errors.WriteLine(message);
         if (unkept is not null) errors.WriteLine(unkept);
+        else if (isKept && outcome.End == LinearEnd.Finished) output.WriteLine("To read this debrief again: trustsim report");
         return ExitCodeOf(outcome.End);
     }
 
     static int PlayLinear(LibraryEntry entry, string[] answers, Meters meters, TextWriter output, TextWriter errors)
     {
         // A script is its own record; a person's decisions are kept as on the screen.
-        if (Console.IsInputRedirected) return Finish(new LinearFace(Console.In, output, meters, answers, width: CommonOptions.LineWidth).Play(entry.Scenario!), output, errors, null);
+        if (Console.IsInputRedirected) return Finish(new LinearFace(Console.In, output, meters, answers, width: CommonOptions.LineWidth).Play(entry.Scenario!), output, errors, isKept: false, null);
         Keeping.Remind(output);
         using var record = Keeping.Keeper().Begin(entry.Scenario!, entry.Text, entry.File);
         var outcome = new LinearFace(Console.In, output, meters, answers, record, CommonOptions.LineWidth).Play(entry.Scenario!);
-        return Finish(outcome, output, errors, record.Problem);
+        return Finish(outcome, output, errors, isKept: true, record.Problem);
     }
 
     static int PlayForJson(LibraryEntry entry, string[] answers, Meters meters, TextWriter output, TextWriter errors)

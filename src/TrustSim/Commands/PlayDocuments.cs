@@ -17,7 +17,8 @@ static class PlayDocuments
             else errors.WriteLine(Visible.Of($"{NamedPlays.NameOf(kept)} is left out: {kept.Remark ?? problem}"));
         }
 
-        return documents;
+        // Not in the order of the numbers, which changes with every play that is gone on with: what is exported twice is the same twice.
+        return [.. documents.OrderBy(document => document.Begun).ThenBy(document => document.Play)];
     }
 
     static PlayDocument? Of(KeptPlay kept, PlayKeeper keeper, out string problem)

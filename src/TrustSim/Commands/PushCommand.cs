@@ -36,7 +36,7 @@ sealed class PushCommand(TextWriter output, TextWriter errors)
         if (problem is not null) return CouldNot(problem);
         var keeper = Keeping.Keeper();
         var plays = new NamedPlays(keeper);
-        if ((names.Length == 0 ? plays.All : plays.Find(names, errors)) is not { } chosen || !Alias.Give(alias, keeper, chosen, errors)) return ExitCode.CouldNot;
+        if ((names.Length == 0 ? plays.All : plays.Find(names, errors)) is not { } chosen || !Alias.Give(alias, keeper, chosen, areNamed: names.Length > 0, errors)) return ExitCode.CouldNot;
         var documents = PlayDocuments.Of(chosen, keeper, errors);
         if (documents.Count == 0) return CouldNot("There is no play to send.");
         try

@@ -20,7 +20,7 @@ sealed class ReportCommand(TextWriter output, TextWriter errors)
         var html = FileOption("--html", "Write it as a page to keep or print, in one file; - prints the page.");
         var text = FileOption("--text", "Write it as plain text; - prints it, as without any of these.");
         var command = new Command("report", "Write a report of a play, to keep or discuss.") { which, list, facilitator, html, text };
-        command.Validators.Add(result =>
+        command.Require(result =>
         {
             if (result.GetValue(html) == OutputFile.Printed && result.GetValue(text) == OutputFile.Printed) result.AddError("--html - and --text - would both be printed. Give one of them a file.");
         });

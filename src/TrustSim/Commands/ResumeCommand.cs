@@ -75,7 +75,7 @@ sealed class ResumeCommand(KeptPlays plays, ScenarioVersion version, Meters mete
             return ExitCode.OutOfAnswers;
         }
 
-        return PlayCommand.Finish(new LinearFace(Console.In, output, meters, [], record, CommonOptions.LineWidth).GoOn(play), output, errors, record.Problem);
+        return PlayCommand.Finish(new LinearFace(Console.In, output, meters, [], record, CommonOptions.LineWidth).GoOn(play), output, errors, isKept: true, record.Problem);
     }
 
     /// <summary>Where play goes on; null where the player was asked and did not say.</summary>

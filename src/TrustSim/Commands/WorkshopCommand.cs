@@ -36,7 +36,7 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
         theme.AcceptOnlyFromAmong([.. Terminal.Drawing.Theme.Offered.Select(each => each.Name)]);
         theme.HelpName = "THEME";
         var command = new Command("workshop", "Play with a group, in front of a projector.") { scenario, people, tables, minutes, votes, rule, halves, rows, resume, list, theme };
-        command.Validators.Add(result =>
+        command.Require(result =>
         {
             if (result.GetValue(people) is { } count && count is < 1 or > Voters.Most) result.AddError($"--people {result.GetValue(people)}: say a number from 1 to {Voters.Most}.");
             if (result.GetValue(minutes) is < 1 or > WorkshopSetup.MostMinutes) result.AddError($"--minutes: say a number from 1 to {WorkshopSetup.MostMinutes}.");

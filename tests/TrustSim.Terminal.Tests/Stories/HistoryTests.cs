@@ -31,4 +31,20 @@ public sealed class HistoryTests
         stage.Press(Key.End).Flow.ShouldContain("A practice result");
         stage.Press(Key.Esc).Head.ShouldContain("Your plays");
     }
+
+    [Fact]
+    public void The_debrief_of_a_finished_play_is_read_again_and_written_in()
+    {
+        using var stage = new Stage(library: [new("small", Scenarios.Small, "small", null)]);
+        stage.Press("1").Press(Key.Enter).Replay(Roads.First(Scenarios.Small)).Head.ShouldContain("Debrief");
+        stage.Press(Key.Esc).Bar.ShouldContain("To read this debrief again: H, then Enter, and Enter on the play.");
+        stage.Press("h").Press(Key.Enter).Flow.ShouldContain("▸ 1. ");
+        stage.Press(Key.Enter).Head.ShouldContain("Debrief · 1 of");
+        stage.Press("f").Flow.ShouldContain("road");
+        stage.Press(Key.Esc).Press("u").Head.ShouldNotContain("Debrief");
+        stage.Press(Key.Esc, Key.CursorDown, Key.Enter);
+        stage.Head.ShouldContain("Your plays");
+        stage.Press(Key.Enter, Key.Enter).Bar.ShouldContain("You have gone back in it");
+        stage.Press(Key.Esc, Key.Esc).Flow.ShouldContain("Continue");
+    }
 }

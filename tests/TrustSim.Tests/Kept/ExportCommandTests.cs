@@ -30,6 +30,28 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_is_exported_and_listed_does_not_turn_round_when_a_play_gets_an_alias()
+    {
+        var (first, second) = (home.Keep("failed-launch", Archetype.EarnsTrust), home.Keep("whose-idea", Archetype.Blamer));
+        home.Run("export", first, "--alias", "Heron").ExitCode.ShouldBe(0);
+        Exported().ShouldBe(["failed-launch", "whose-idea"]);
+        home.Run("export", "--list").Lines.Select(line => line.Split(' ')[1]).ShouldBe([second, first]);
+    }
+
+    [Fact]
+    public void Who_names_all_plays_renames_nobody()
+    {
+        home.Keep("failed-launch", Archetype.EarnsTrust, "Heron");
+        var file = home["plays.json"];
+        home.Run("export", "--output", file);
+        using var elsewhere = new Home();
+        elsewhere.Keep("whose-idea", Archetype.Blamer);
+        elsewhere.Run("import", file).ExitCode.ShouldBe(0);
+        Aliases(elsewhere.Run("export", "--alias", "Wren")).ShouldBe(["Heron", "Wren"], ignoreOrder: true);
+        Aliases(elsewhere.Run("export")).ShouldBe(["Heron", "Wren"], ignoreOrder: true);
+    }
+
+    [Fact]
     public void A_play_has_one_number_for_all_commands_and_a_name_of_its_own()
     {
         var (done, begun) = (home.Keep("failed-launch", Archetype.EarnsTrust), home.Keep("whose-idea", Archetype.Blamer, most: 2));
@@ -54,9 +76,12 @@ public sealed class ExportCommandTests : IDisposable
         Aliases(home.Run("export", "--alias", " Heron ")).ShouldBe(["Heron", "Heron"]);
         Aliases(home.Run("export", name, "--alias", "Wren")).ShouldBe(["Wren"]);
         var before = File.ReadAllText(Path.Combine(home.Plays, name + ".journal"));
-        Aliases(home.Run("export", "--alias", "Wren")).ShouldBe(["Wren", "Wren"]);
+        Aliases(home.Run("export", "--alias", "Wren")).ShouldBe(["Heron", "Wren"]);
         File.ReadAllText(Path.Combine(home.Plays, name + ".journal")).ShouldBe(before);
         Aliases(home.Run("export", name, "--alias", "")).ShouldBe([null]);
+        var others = home.Run("export", "--alias", "Owl");
+        Aliases(others).ShouldBe(["Heron", "Owl"]);
+        others.Errors.ShouldContain("1 play keeps the alias that it has.");
         home.Run("export", "--alias", new string('x', 61)).ExitCode.ShouldBe(2);
     }
 

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using TrustSim.Commands;
+
+namespace TrustSim.Tests;
+
+/// <summary>Every option of every command, given wrongly.</summary>
+public sealed class OptionTests
+{
+    public static TheoryData<string, string> Options()
+    {
+        var data = new TheoryData<string, string>();
+        var root = HomeCommand.Of();
+        foreach (var option in root.Options) data.Add("", option.Name);
+        foreach (var command in root.Subcommands) foreach (var option in command.Options) data.Add(command.Name, option.Name);
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Options))]
+    public void An_option_without_its_value_or_twice_is_answered_in_a_line(string command, string name)
+    {
+        var root = HomeCommand.Of();
+        var option = (command.Length == 0 ? root : root.Subcommands.Single(each => each.Name == command)).Options.Single(each => each.Name == name);
+        string[] words = command.Length == 0 ? [] : [command];
+        var bare = root.Parse([.. words, name]);
+        if (option.Arity.MinimumNumberOfValues > 0) Refused(bare, name);
+        var twice = root.Parse([.. words, name, "1", name, "2"]);
+        if (option.Arity.MaximumNumberOfValues == 1 && option.ValueType != typeof(bool)) Refused(twice, name);
+        foreach (var parsed in (ParseResult[])[bare, twice]) parsed.Errors.ShouldAllBe(error => !error.Message.Contains('\n'));
+    }
+
+    [Theory]
+    [InlineData("report", "--html")]
+    [InlineData("cohort", ".", "--html")]
+    [InlineData("forget", "--person")]
+    [InlineData("workshop", "--people")]
+    [InlineData("report", "--html", "a.html", "--html", "b.html")]
+    [InlineData("workshop", "--people", "many")]
+    public void Such_a_command_says_how_it_is_used(params string[] words)
+    {
+        var run = ProgramRun.Of(words);
+        run.ExitCode.ShouldBe(2);
+        run.Errors.ShouldContain(words[^1].StartsWith('-') ? words[^1] : words[^2]);
+        run.Output.ShouldContain("Usage:");
+        run.Errors.ShouldNotContain("   at ");
+    }
+
+    static void Refused(ParseResult parsed, string option) => parsed.Errors.ShouldContain(error => error.Message.Contains(option), string.Join(" | ", parsed.Errors.Select(error => error.Message)));
+}
