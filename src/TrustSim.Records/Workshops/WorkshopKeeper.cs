@@ -18,16 +18,18 @@ public sealed class WorkshopKeeper(string folder, Func<string, Scenario?> read, 
 
     /// <summary>Begins a workshop. Its file is there at once, so that a second terminal finds it.</summary>
     /// <param name="text">The scenario's text, kept so that the room can go on next week, after its file has changed.</param>
+    /// <exception cref="ArgumentException">The setup has a flaw.</exception>
     public WorkshopRecord Begin(Scenario scenario, string text, WorkshopSetup setup)
     {
         var now = clock.GetUtcNow();
         var header = new WorkshopHeader(WorkshopHeader.CurrentVersion, scenario.About.Id, scenario.About.Title, now, text, WorkshopHeader.PartiesOf(setup), setup.Minutes, setup.Rule, setup.Way, setup.Seed);
-        var json = JsonSerializer.Serialize(header, WorkshopJson.Plain.WorkshopHeader);
-        var reading = new WorkshopReading(JournalLine.IdOf(json), header.Title, now, text, Workshop.Begin(scenario, setup), 1);
+        var line = System.Text.Encoding.UTF8.GetBytes(JournalLine.Of(JsonSerializer.Serialize(header, WorkshopJson.Plain.WorkshopHeader)));
+        // It begins as it will be read: a name with half a sign in it is written without.
+        var reading = WorkshopReading.Of(line, _ => scenario).State ?? throw new ArgumentException(setup.Flaw ?? "the tables need names that differ", nameof(setup));
         JournalFile? file = null;
         try
         {
-            file = JournalFile.Create(Disk, folder, $"{now:yyyyMMdd-HHmmss}-{scenario.About.Id}", System.Text.Encoding.UTF8.GetBytes(JournalLine.Of(json)), now);
+            file = JournalFile.Create(Disk, folder, $"{now:yyyyMMdd-HHmmss}-{scenario.About.Id}", line, now);
             return new(reading, file, WorkshopFiles.Hold(file.Path), file.Path, clock, null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

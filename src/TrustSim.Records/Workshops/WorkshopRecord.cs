@@ -27,7 +27,8 @@ public sealed class WorkshopRecord : IDisposable
         if (journal is null) return;
         asks = WorkshopFiles.Asks(journal);
         // What was asked of an earlier sitting has had its answer.
-        heard = System.IO.File.Exists(asks) ? new FileInfo(asks).Length : 0;
+        TryDelete(asks);
+        heard = new FileInfo(asks) is { Exists: true, Length: var length } ? length : 0;
     }
 
     /// <summary>The journal; null where it could not be made.</summary>
@@ -85,21 +86,21 @@ public sealed class WorkshopRecord : IDisposable
     {
         if (unwritten.Length > 0) Write();
         file?.Dispose();
-        if (File is not null) RemoveWhatLiesBeside(File);
+        // Before another room can take hold of the journal, whose asks these would be.
+        if (asks is not null) TryDelete(asks);
+        if (File is not null) TryDelete(WorkshopFiles.Lock(File));
         guard?.Dispose();
     }
 
-    // Before another room can take hold of the journal, whose asks these would be.
-    static void RemoveWhatLiesBeside(string journal)
+    static void TryDelete(string path)
     {
         try
         {
-            System.IO.File.Delete(WorkshopFiles.Asks(journal));
-            System.IO.File.Delete(WorkshopFiles.Lock(journal));
+            System.IO.File.Delete(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // They hold nothing that anybody needs.
+            // What lies beside a journal holds nothing that anybody needs.
         }
     }
 

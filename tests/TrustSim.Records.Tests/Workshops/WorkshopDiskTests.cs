@@ -1,0 +1,97 @@
+using TrustSim.Core.Workshops;
+using TrustSim.Records.Tests.Journal;
+
+namespace TrustSim.Records.Tests.Workshops;
+
+public sealed class WorkshopDiskTests : RoomGiven
+{
+    readonly FailingDisk disk = new();
+
+    public WorkshopDiskTests() => Disk = disk;
+
+    [Fact]
+    public void On_a_full_disk_the_room_goes_on_and_is_saved_whole_once_there_is_room()
+    {
+        string told;
+        using (var record = Keeper.Begin(Scenario, Text, Setup))
+        {
+            Do(record, Go);
+            record.Problem.ShouldBeNull();
+            disk.Room = 30;
+            Do(record, Hands, Count("yes-1", 4));
+            record.Problem.ShouldNotBeNull().ShouldStartWith("This workshop is not being saved: No space left");
+            disk.Room = 100_000;
+            Do(record, Close);
+            record.Problem.ShouldBeNull();
+            told = Told(record.Room);
+        }
+
+        Told(Kept.Room!).ShouldBe(told);
+        Kept.IsTorn.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void What_a_full_disk_did_not_take_is_written_when_the_room_is_closed_where_there_is_room_by_then()
+    {
+        using (var record = Keeper.Begin(Scenario, Text, Setup))
+        {
+            disk.Room = 30;
+            Do(record, Go, Hands);
+            disk.Room = 100_000;
+        }
+
+        (Kept.Room!.Stage, Kept.IsTorn).ShouldBe((Stage.Voting, false));
+    }
+
+    [Fact]
+    public void After_a_full_disk_only_whole_acts_are_there()
+    {
+        using (var record = Keeper.Begin(Scenario, Text, Setup))
+        {
+            Do(record, Go);
+            disk.Room = 30;
+            Do(record, Hands);
+        }
+
+        (Kept.Room!.Stage, Kept.IsTorn, Kept.Problem).ShouldBe((Stage.Reading, false, null));
+        disk.Room = 100_000;
+        using (var again = GoOn()) Do(again, Hands);
+        (Kept.Room!.Stage, Kept.IsTorn).ShouldBe((Stage.Voting, false));
+    }
+
+    [Theory, InlineData(0), InlineData(100)]
+    public void A_disk_that_is_full_from_the_start_lets_the_room_play_and_says_so(long room)
+    {
+        disk.Room = room;
+        using (var record = Keeper.Begin(Scenario, Text, Setup))
+        {
+            record.Problem.ShouldNotBeNull().ShouldStartWith("This workshop is not being saved: ");
+            record.File.ShouldBeNull();
+            Do(record, First);
+            record.DoAsked().ShouldBeFalse();
+            record.Problem.ShouldNotBeNull();
+        }
+
+        Directory.GetFiles(Workshops).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_room_that_cannot_be_written_goes_on_unsaved_and_is_not_called_another_window()
+    {
+        Keep(Go, Hands);
+        var before = File.ReadAllBytes(JournalPath);
+        disk.IsReadOnly = true;
+        using (var record = GoOn())
+        {
+            record.Problem.ShouldBe("This workshop is not being saved: The disk is read-only.");
+            Do(record, Count("yes-1", 4), Close);
+            record.Room.Stage.ShouldBe(Stage.Revealed);
+            record.Problem.ShouldNotBeNull();
+        }
+
+        File.ReadAllBytes(JournalPath).ShouldBe(before);
+        disk.IsReadOnly = false;
+        using var later = GoOn();
+        later.Problem.ShouldBeNull();
+    }
+}

@@ -1,0 +1,215 @@
+using TrustSim.Core.Workshops;
+using TrustSim.Records.Journal;
+
+namespace TrustSim.Records.Tests.Workshops;
+
+public sealed class WorkshopFollowerTests : RoomGiven
+{
+    [Fact]
+    public void A_second_terminal_sees_each_act()
+    {
+        using var record = Keeper.Begin(Scenario, Text, Setup);
+        var follower = Keeper.Follow(Kept)!;
+        (follower.IsHeld, follower.Problem).ShouldBe((true, null));
+        foreach (var act in First)
+        {
+            Do(record, act);
+            follower.Look().ShouldBeTrue($"{act}");
+            Told(follower.Room).ShouldBe(Told(record.Room));
+            follower.Look().ShouldBeFalse("nothing has happened since");
+        }
+    }
+
+    [Fact]
+    public void Who_looks_seldom_sees_all_at_once()
+    {
+        using var record = Keeper.Begin(Scenario, Text, Setup);
+        var follower = Keeper.Follow(Kept)!;
+        Do(record, First);
+        follower.Look().ShouldBeTrue();
+        Told(follower.Room).ShouldBe(Told(record.Room));
+    }
+
+    [Fact]
+    public void A_room_that_is_closed_and_opened_again_is_followed_on()
+    {
+        var record = Keeper.Begin(Scenario, Text, Setup);
+        var follower = Keeper.Follow(Kept)!;
+        Do(record, Go);
+        record.Dispose();
+        follower.Look().ShouldBeTrue();
+        (follower.IsHeld, follower.Problem, follower.Room.Time.Earlier).ShouldBe((false, null, TimeSpan.Zero));
+        follower.Ask(Hands).ShouldBe("the room’s screen is closed");
+        using var again = GoOn();
+        follower.Look().ShouldBeTrue();
+        follower.IsHeld.ShouldBeTrue();
+        Told(follower.Room).ShouldBe(Told(again.Room));
+    }
+
+    [Fact]
+    public void A_line_that_was_torn_and_cut_off_by_the_next_sitting_is_no_hindrance()
+    {
+        foreach (var torn in (string[])["0123456789abcdef {\"kind\":\"vo", "0123456789abcdef {\"kind\":\"vote\"}\n"])
+        {
+            using (var record = Keeper.Begin(Scenario, Text, Setup)) Do(record, Go);
+            File.AppendAllText(JournalPath, torn);
+            var follower = Keeper.Follow(Kept)!;
+            follower.Room.Stage.ShouldBe(Stage.Reading);
+            using (var again = GoOn())
+            {
+                follower.Look().ShouldBeTrue();
+                follower.Problem.ShouldBeNull();
+                Do(again, Hands);
+                follower.Look().ShouldBeTrue();
+                Told(follower.Room).ShouldBe(Told(again.Room));
+            }
+
+            Keeper.Remove(Kept);
+        }
+    }
+
+    [Fact]
+    public void A_line_that_is_still_being_written_is_waited_for()
+    {
+        using var record = Keeper.Begin(Scenario, Text, Setup);
+        Do(record, Go);
+        var follower = Keeper.Follow(Kept)!;
+        var line = JournalLine.Of("""{"kind":"vote","at":"2026-11-25T10:00:00+00:00","way":"hands"}""");
+        Write(line[..30]);
+        follower.Look().ShouldBeFalse();
+        follower.Problem.ShouldBeNull();
+        Write(line[30..]);
+        follower.Look().ShouldBeTrue();
+        follower.Room.Stage.ShouldBe(Stage.Voting);
+
+        void Write(string text)
+        {
+            using var file = new FileStream(JournalPath, FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+            file.Write(System.Text.Encoding.UTF8.GetBytes(text));
+        }
+    }
+
+    [Fact]
+    public void A_journal_that_became_shorter_is_read_anew()
+    {
+        Keep(Go, Hands, Count("yes-1", 4));
+        var follower = Keeper.Follow(Kept)!;
+        var lines = File.ReadAllLines(JournalPath);
+        File.WriteAllText(JournalPath, string.Join('\n', lines[..^1]) + "\n");
+        follower.Look().ShouldBeTrue();
+        (follower.Room.Stage, follower.Room.Open!.IsBegun).ShouldBe((Stage.Voting, false));
+    }
+
+    [Fact]
+    public void A_damaged_line_and_a_file_that_is_gone_are_said()
+    {
+        Keep(Go);
+        var follower = Keeper.Follow(Kept)!;
+        File.AppendAllText(JournalPath, "0123456789abcdef {\"kind\":\"vote\"}\n");
+        follower.Look().ShouldBeTrue();
+        follower.Problem.ShouldBe("line 3 is damaged");
+        follower.Look().ShouldBeFalse();
+        File.Delete(JournalPath);
+        follower.Look().ShouldBeTrue();
+        follower.Problem.ShouldBe("the workshop’s file is gone");
+        follower.Room.Stage.ShouldBe(Stage.Reading);
+    }
+
+    [Fact]
+    public void The_room_does_once_what_it_is_asked()
+    {
+        using var record = Keeper.Begin(Scenario, Text, Setup);
+        var follower = Keeper.Follow(Kept)!;
+        record.DoAsked().ShouldBeFalse();
+        foreach (var act in First)
+        {
+            follower.Ask(act).ShouldBeNull($"{act}");
+            record.DoAsked().ShouldBeTrue($"{act}");
+            record.DoAsked().ShouldBeFalse();
+            follower.Look().ShouldBeTrue();
+            Told(follower.Room).ShouldBe(Told(record.Room));
+        }
+
+        File.ReadAllLines(JournalPath).Length.ShouldBe(1 + First.Length);
+    }
+
+    [Fact]
+    public void What_cannot_be_done_is_refused_before_it_is_asked()
+    {
+        using var record = Keeper.Begin(Scenario, Text, Setup);
+        var follower = Keeper.Follow(Kept)!;
+        follower.Ask(Close).ShouldBe("no vote is open");
+        record.DoAsked().ShouldBeFalse();
+    }
+
+    [Fact]
+    public void What_was_asked_while_the_room_moved_on_is_not_done()
+    {
+        using var record = Keeper.Begin(Scenario, Text, Setup);
+        Do(record, Go);
+        var follower = Keeper.Follow(Kept)!;
+        Do(record, Hands, new RoomAct.TakeBack());
+        follower.Ask(Hands).ShouldBeNull();
+        record.DoAsked().ShouldBeFalse("it stands as it did, but not as the second terminal knew");
+        record.Room.Stage.ShouldBe(Stage.Reading);
+        follower.Look();
+        follower.Ask(Hands).ShouldBeNull();
+        record.DoAsked().ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Of_two_asks_at_once_the_first_is_done()
+    {
+        using var record = Keeper.Begin(Scenario, Text, Setup);
+        Do(record, Go);
+        var (one, other) = (Keeper.Follow(Kept)!, Keeper.Follow(Kept)!);
+        one.Ask(new RoomAct.Discuss(TimeSpan.FromMinutes(3))).ShouldBeNull();
+        other.Ask(Hands).ShouldBeNull();
+        record.DoAsked().ShouldBeTrue();
+        record.Room.Stage.ShouldBe(Stage.Discussing);
+    }
+
+    [Fact]
+    public void What_was_asked_of_a_sitting_that_was_killed_is_not_done_by_the_next()
+    {
+        string asks;
+        using (var record = Keeper.Begin(Scenario, Text, Setup))
+        {
+            Do(record, Go);
+            Keeper.Follow(Kept)!.Ask(Hands).ShouldBeNull();
+            asks = Directory.GetFiles(Workshops, "*.asks").ShouldHaveSingleItem();
+            File.Copy(asks, asks + "-kept");
+        }
+
+        // A room that is killed leaves them lying, the last one perhaps torn.
+        File.Move(asks + "-kept", asks);
+        File.AppendAllText(asks, "0123456789abcdef {\"kind\":\"go");
+        using var again = GoOn();
+        again.DoAsked().ShouldBeFalse();
+        again.Room.Stage.ShouldBe(Stage.Reading);
+        var follower = Keeper.Follow(Kept)!;
+        follower.Ask(Hands).ShouldBeNull();
+        again.DoAsked().ShouldBeTrue("what was torn belongs to nobody");
+    }
+
+    [Fact]
+    public void What_is_no_ask_is_passed_over()
+    {
+        using var record = Keeper.Begin(Scenario, Text, Setup);
+        Do(record, Go);
+        var asks = JournalPath + ".asks";
+        File.WriteAllText(asks, $"nonsense\n\n{JournalLine.Of("null")}{JournalLine.Of("""{"kind":"vote","line":2}""")}{JournalLine.Of("""{"kind":"applause","at":"2026-11-25T10:00:00+00:00","line":2}""")}");
+        record.DoAsked().ShouldBeFalse();
+        Keeper.Follow(Kept)!.Ask(Hands).ShouldBeNull();
+        record.DoAsked().ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_closed_workshop_can_be_looked_at()
+    {
+        Keep(First);
+        var follower = Keeper.Follow(Kept)!;
+        (follower.IsHeld, follower.Problem).ShouldBe((false, null));
+        Told(follower.Room).ShouldBe(Told(Kept.Room!));
+    }
+}
