@@ -20,11 +20,11 @@ static class WorkshopExportCommand
             if (table is null && document is null) result.AddError("Say in which form: --csv FILE, or --json FILE, or both. - prints it.");
             if (table == OutputFile.Printed && document == OutputFile.Printed) result.AddError("--csv - and --json - would both be printed. Give one of them a file.");
         });
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(which), parsed.GetValue(csv), parsed.GetValue(json), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        command.SetAction(parsed => Run(parsed.GetValue(which), parsed.GetValue(csv), parsed.GetValue(json), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
         return command;
     }
 
-    static int Run(string which, string? csv, string? json, TextWriter output, TextWriter errors)
+    static int Run(string? which, string? csv, string? json, TextWriter output, TextWriter errors)
     {
         if (NamedWorkshop.Find(which, errors) is not var (kept, _)) return ExitCode.CouldNot;
         var document = WorkshopParts.DocumentOf(kept);

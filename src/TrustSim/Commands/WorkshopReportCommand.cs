@@ -13,11 +13,11 @@ static class WorkshopReportCommand
         var (html, text) = ReportFiles.Options();
         var command = new Command("report", "Write a report of a workshop, with its votes.") { which, html, text };
         ReportFiles.Guard(command, html, text);
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(which), new(parsed.GetValue(html), parsed.GetValue(text)), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        command.SetAction(parsed => Run(parsed.GetValue(which), new(parsed.GetValue(html), parsed.GetValue(text)), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
         return command;
     }
 
-    static int Run(string which, ReportFiles files, TextWriter output, TextWriter errors) =>
+    static int Run(string? which, ReportFiles files, TextWriter output, TextWriter errors) =>
         NamedWorkshop.Find(which, errors) is not var (kept, room)
             ? ExitCode.CouldNot
             : files.Write(WorkshopReport.Of(room, kept.Started), KeptScenario.LanguageOf(kept.Text), output, errors);
