@@ -12,8 +12,8 @@ static class NamedWorkshop
     public static Argument<string?> Argument() =>
         new("WORKSHOP") { Description = "A number or name from `trustsim workshop --list`. Without it: the latest.", DefaultValueFactory = _ => null };
 
-    /// <param name="which">Null: the latest.</param>
     /// <summary>It and its room, as far as they can be read; null where there is none, which is said.</summary>
+    /// <param name="which">Null: the latest.</param>
     public static (KeptWorkshop Kept, Workshop Room)? Find(string? which, TextWriter errors)
     {
         var all = Keeping.Workshops().All();

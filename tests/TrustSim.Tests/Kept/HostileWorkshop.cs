@@ -8,7 +8,6 @@ using TrustSim.Core.Text;
 using TrustSim.Core.Workshops;
 using TrustSim.Corpus;
 using TrustSim.Records.Export;
-using TrustSim.Records.Workshops;
 using TrustSim.Report;
 using TrustSim.Terminal.Drawing;
 
