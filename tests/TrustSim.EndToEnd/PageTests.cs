@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
 using TrustSim.Authoring.Format;
 using TrustSim.Core.Play;
+using TrustSim.Core.Workshops;
 using TrustSim.EndToEnd.Program;
 using TrustSim.Records.Journal;
+using TrustSim.Records.Workshops;
 
 namespace TrustSim.EndToEnd;
 
@@ -31,8 +33,9 @@ public sealed partial class PageTests(PublishedProgram program)
             """);
         // As many as are broken down; each has a name that tries something, and a second play by which to be compared.
         foreach (var number in Enumerable.Range(0, 12)) Keep(Path.Combine(folder, "hostile.yaml"), Path.Combine(folder, "plays"), $"{payload}{number % 6}");
+        Hold(Path.Combine(folder, "hostile.yaml"), Path.Combine(folder, "workshops"), payload);
         program.Run(["export", "--output", "group.json"], folder: folder, environment: ("TRUSTSIM_HOME", folder)).ExitCode.ShouldBe(0);
-        foreach (var arguments in (string[][])[["analyse", "hostile.yaml"], ["guide", "hostile.yaml"], ["report"], ["report", "--facilitator"], ["cohort", "group.json"]])
+        foreach (var arguments in (string[][])[["analyse", "hostile.yaml"], ["guide", "hostile.yaml"], ["report"], ["report", "--facilitator"], ["workshop", "report"], ["cohort", "group.json"]])
         {
             var written = program.Run([.. arguments, "--html", "page.html"], folder: folder, environment: ("TRUSTSIM_HOME", folder));
             written.ExitCode.ShouldBe(0, written.Errors);
@@ -69,6 +72,21 @@ public sealed partial class PageTests(PublishedProgram program)
         record.Reflect(written, written);
         record.Commit(written);
         record.CallPlayer(written);
+        record.Problem.ShouldBeNull();
+    }
+
+    /// <summary>Holds a workshop with a scenario, in which tables, remarks and commitments try something too.</summary>
+    static void Hold(string file, string workshops, string written)
+    {
+        var text = File.ReadAllText(file);
+        var setup = new WorkshopSetup([new(written, Voters.At([$"{written}1", $"{written}2"]))], 90, DecisionRule.Facilitator, BallotWay.Tables, 7);
+        using var record = new WorkshopKeeper(workshops, kept => ScenarioReader.Read(kept, file).Scenario, TimeProvider.System).Begin(ScenarioReader.Read(text, file).Scenario!, text, setup);
+        RoomAct[] acts =
+        [
+            new RoomAct.GoOn(), new RoomAct.Vote(BallotWay.Tables), new RoomAct.Cast(0, new("one")), new RoomAct.Cast(1, new("two")), new RoomAct.Close(),
+            new RoomAct.Remark(new("two"), written), new RoomAct.Decide(new("one")), new RoomAct.End(), new RoomAct.Commit($"{written}1", written),
+        ];
+        foreach (var act in acts) record.Do(act).ShouldBeNull($"{act}");
         record.Problem.ShouldBeNull();
     }
 

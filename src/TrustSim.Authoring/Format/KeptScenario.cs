@@ -36,6 +36,10 @@ public static class KeptScenario
         return language.GetString() is { } word and not Language.Pseudo ? Translation.Of(reading, word, files[^1]) : Translation.Pseudo(reading);
     }
 
+    /// <summary>The language that its texts have been translated into; null where nobody knows it.</summary>
+    // The pseudo-locale is no language, and a scenario that is not translated does not say what its own is.
+    public static string? LanguageOf(string text) => Read(text).Translation?.Language is { } language and not Language.Pseudo ? language : null;
+
     static string Json(ScenarioReading reading)
     {
         var bytes = new ArrayBufferWriter<byte>();

@@ -63,6 +63,10 @@ public sealed record Ballot
 
     public static Ballot Open(BallotWay way, ImmutableArray<ChoiceId> choices, Voters voters) => new(way, choices, voters.Count);
 
+    /// <summary>The letter by which a room calls an answer.</summary>
+    /// <param name="option">Its place among those that are offered, from 0.</param>
+    public static char Letter(int option) => (char)('A' + option);
+
     /// <summary>How many have voted for this choice.</summary>
     public int Of(ChoiceId choice) => Way == BallotWay.Hands ? HandsFor(choice) ?? 0 : Votes.Values.Count(vote => vote == choice);
 

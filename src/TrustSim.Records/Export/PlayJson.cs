@@ -9,7 +9,7 @@ using TrustSim.Core.Text;
 
 namespace TrustSim.Records.Export;
 
-/// <summary>Writes plays as JSON, and reads what was written.</summary>
+/// <summary>Writes plays and workshops as JSON, and reads plays that were written.</summary>
 public static class PlayJson
 {
     // The file is read by programs and never put into a page as it is, so names keep their accents.
@@ -32,6 +32,9 @@ public static class PlayJson
     /// <summary>The one document of an export.</summary>
     public static string Of(IEnumerable<PlayDocument> plays) =>
         Seen(JsonSerializer.Serialize(new(ExportDocument.CurrentFormat, PracticeNotice.Text, [.. plays]), Context.ExportDocument));
+
+    /// <summary>A workshop. Nothing reads it back: it is kept in its journal.</summary>
+    public static string Of(WorkshopDocument workshop) => Seen(JsonSerializer.Serialize(workshop, Context.WorkshopDocument));
 
     /// <summary>The plays in an export, or in the JSON of a single play.</summary>
     /// <returns>Either the plays or why there are none, in words for the user.</returns>
@@ -94,5 +97,6 @@ sealed record Marked(string? Format = null);
 
 [JsonSerializable(typeof(PlayDocument))]
 [JsonSerializable(typeof(ExportDocument))]
+[JsonSerializable(typeof(WorkshopDocument))]
 [JsonSerializable(typeof(Marked))]
 sealed partial class PlayJsonContext : JsonSerializerContext;

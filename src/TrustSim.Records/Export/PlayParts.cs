@@ -38,11 +38,14 @@ public static class PlayParts
             new(tree.Scenario, tree.Title, current.Version), current, others.ToImmutable(), new(tree.Texts[0], copy.Entries));
     }
 
+    /// <summary>By which versions of a scenario can be told apart: the first half of the SHA-256 of its text.</summary>
+    internal static string VersionOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
+
     static RoadPart RoadOf(Playthrough play, PlayTree tree, Road road) => RoadOf(play, road.Taken) with
     {
         Number = road.Number,
         Name = road.Name,
-        Version = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tree.Texts[road.Version])).AsSpan(0, 16)),
+        Version = VersionOf(tree.Texts[road.Version]),
         IsDone = road.IsDone,
         DoneAt = road.DoneAt?.ToUniversalTime(),
         Seconds = PlayedTime.Of(tree, road) is { } time ? (int)time.TotalSeconds : null,

@@ -26,10 +26,11 @@ public sealed class Table : IDisposable
         {
             foreach (var column in columns)
             {
-                var parts = column.Split('|');
+                // A head may be somebody's name, with whatever signs there are in it.
+                var kind = column.LastIndexOf('|');
                 if (column.Length == 0) html.Put("td", "");
-                else if (parts.Length == 1) html.Put("th", column, ("scope", "col"));
-                else html.Put("th", parts[0], ("scope", "col"), ("class", parts[1]));
+                else if (kind < 0) html.Put("th", column, ("scope", "col"));
+                else html.Put("th", column[..kind], ("scope", "col"), ("class", column[(kind + 1)..]));
             }
         }
 

@@ -97,10 +97,25 @@ public sealed class WorkshopKeeper(string folder, Func<string, Scenario?> read, 
     public void Remove(KeptWorkshop kept)
     {
         var guard = WorkshopFiles.Lock(kept.File);
-        using (WorkshopFiles.Hold(kept.File)) File.Delete(kept.File);
+        try
+        {
+            using (WorkshopFiles.Hold(kept.File)) File.Delete(kept.File);
+        }
+        catch (IOException exception) when (WorkshopFiles.IsHeld(kept.File))
+        {
+            throw new IOException("It is open in another window.", exception);
+        }
+
         File.Delete(WorkshopFiles.Asks(kept.File));
         File.Delete(guard);
         Disk.FlushFolder(folder);
+    }
+
+    /// <summary>Removes what workshops have left that were killed before they had a journal.</summary>
+    /// <exception cref="IOException">One cannot be removed.</exception>
+    public void RemoveDrafts()
+    {
+        if (Directory.Exists(folder)) JournalFile.RemoveDrafts(folder, DateTimeOffset.MaxValue);
     }
 
     KeptWorkshop Find(string path)

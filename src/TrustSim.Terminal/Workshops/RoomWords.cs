@@ -12,7 +12,7 @@ public static class RoomWords
     public const string PickedAtRandom = "two people picked at random";
 
     /// <summary>The letter of an answer, from 0.</summary>
-    public static char Letter(int option) => (char)('A' + option);
+    public static char Letter(int option) => Ballot.Letter(option);
 
     public static string Letters(IEnumerable<ChoiceId> choices, ImmutableArray<ChoiceId> offered) => Wording.Join(choices.Select(choice => LetterOf(choice, offered)));
 

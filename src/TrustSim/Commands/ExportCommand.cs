@@ -17,11 +17,7 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
         var plays = NamedPlays.Argument("Without any: all plays.");
         var format = new Option<string>("--format") { Description = "json can be imported again, csv opens in a spreadsheet, xapi is for learning record stores.", HelpName = $"{Json}|{Csv}|{Xapi}", DefaultValueFactory = _ => Json };
         format.AcceptOnlyFromAmong(Json, Csv, Xapi);
-        var file = new Option<string?>("--output") { Description = "The file to write; without it, it is printed.", HelpName = "FILE" };
-        file.Validators.Add(result =>
-        {
-            if (OutputFile.WhyNot("--output", result.GetValueOrDefault<string?>()) is { } reason) result.AddError(reason);
-        });
+        var file = OutputFile.Option("--output", "The file to write; without it, it is printed.");
         var list = new Option<bool>("--list") { Description = "List the plays by name instead." };
         var alias = Alias.Option();
         var command = new Command("export", "Write out what was decided in your plays.") { plays, format, file, alias, list };

@@ -2,6 +2,9 @@ using System.CommandLine;
 using TrustSim.Core.Text;
 using TrustSim.Lrs;
 using TrustSim.Records.Journal;
+using TrustSim.Records.Workshops;
+using TrustSim.Terminal.Pages;
+using TrustSim.Terminal.Workshops;
 
 namespace TrustSim.Commands;
 
@@ -12,16 +15,22 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
     {
         var plays = NamedPlays.Argument("");
         var person = new Option<string?>("--person") { Description = "All plays under this alias.", HelpName = "ALIAS" };
-        var all = new Option<bool>("--all") { Description = "Everything that is kept." };
+        var workshop = new Option<string?>("--workshop") { Description = "A workshop: its number or name from `trustsim workshop --list`.", HelpName = "WORKSHOP" };
+        var all = new Option<bool>("--all") { Description = "Everything that is kept, workshops too." };
         var yes = new Option<bool>("--yes") { Description = "Do not ask first." };
-        var command = new Command("forget", "Remove plays from this machine for good.") { plays, person, all, yes };
+        var command = new Command("forget", "Remove plays and workshops for good.") { plays, person, workshop, all, yes };
         command.Require(result =>
         {
-            var ways = (result.GetValue(plays) is { Length: > 0 } ? 1 : 0) + (result.GetValue(person) is null ? 0 : 1) + (result.GetValue(all) ? 1 : 0);
-            if (ways != 1) result.AddError(ways == 0 ? "Say what to forget: plays by name, or --person ALIAS, or --all." : "Say one of these, not several: plays by name, --person ALIAS, --all.");
+            var ways = (result.GetValue(plays) is { Length: > 0 } ? 1 : 0) + (result.GetValue(person) is null ? 0 : 1) + (result.GetValue(workshop) is null ? 0 : 1) + (result.GetValue(all) ? 1 : 0);
+            if (ways != 1) result.AddError(ways == 0 ? "Say what to forget: plays by name, or --person ALIAS, or --workshop WORKSHOP, or --all." : "Say one of these, not several: plays by name, --person ALIAS, --workshop WORKSHOP, --all.");
         });
-        command.SetAction(parsed => new ForgetCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error)
-            .Run(parsed.GetRequiredValue(plays), parsed.GetValue(person), parsed.GetValue(all), parsed.GetValue(yes)));
+        command.SetAction(parsed =>
+        {
+            var forget = new ForgetCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            return parsed.GetValue(workshop) is { } one
+                ? forget.RunOn(one, parsed.GetValue(yes))
+                : forget.Run(parsed.GetRequiredValue(plays), parsed.GetValue(person), parsed.GetValue(all), parsed.GetValue(yes));
+        });
         return command;
     }
 
@@ -35,10 +44,29 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
             return ExitCode.CouldNot;
         }
 
+        IReadOnlyList<KeptWorkshop> workshops = isAll ? Keeping.Workshops().All() : [];
         foreach (var kept in chosen) output.WriteLine(plays.Line(kept));
-        if (!isSure && !IsAgreed(chosen.Count)) return ExitCode.CouldNot;
-        return Remove(chosen, isAll) ? ExitCode.Fine : ExitCode.CouldNot;
+        foreach (var kept in workshops) output.WriteLine(Line(kept));
+        if (!isSure && !IsAgreed(chosen.Count, workshops.Count)) return ExitCode.CouldNot;
+        var isWhole = Remove(chosen, isAll);
+        if (isAll) isWhole &= Remove(workshops, isAll);
+        return isWhole ? ExitCode.Fine : ExitCode.CouldNot;
     }
+
+    int RunOn(string workshop, bool isSure)
+    {
+        var all = Keeping.Workshops().All();
+        if (all.Count == 0 || WorkshopCommand.Chosen(all, workshop) is not { } kept)
+        {
+            errors.WriteLine(Visible.Of($"There is no workshop '{workshop}'. All of them: trustsim workshop --list"));
+            return ExitCode.CouldNot;
+        }
+
+        output.WriteLine(Line(kept));
+        return (isSure || IsAgreed(plays: 0, workshops: 1)) && Remove([kept], isAll: false) ? ExitCode.Fine : ExitCode.CouldNot;
+    }
+
+    static string Line(KeptWorkshop kept) => Visible.Of($"{kept.Name} · workshop · {RoomWords.Line(kept)}");
 
     IReadOnlyList<KeptPlay>? Chosen(NamedPlays plays, string[] names, string? person, bool isAll)
     {
@@ -47,7 +75,7 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
         return [.. plays.All.Where(kept => string.Equals(kept.Tree?.Alias, person.Trim(), StringComparison.OrdinalIgnoreCase))];
     }
 
-    bool IsAgreed(int count)
+    bool IsAgreed(int plays, int workshops)
     {
         if (Console.IsInputRedirected)
         {
@@ -55,7 +83,8 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
             return false;
         }
 
-        output.Write($"Remove {(count == 1 ? "this play" : $"these {count} plays")} for good? Type yes: ");
+        var what = Wording.Join(new[] { (Number: plays, Noun: "play"), (Number: workshops, Noun: "workshop") }.Where(kind => kind.Number > 0).Select(kind => Wording.Count(kind.Number, kind.Noun)));
+        output.Write($"Remove {(what.Length == 0 ? "what is left of others" : what)} for good? Type yes: ");
         if (string.Equals(Console.In.ReadLine()?.Trim(), "yes", StringComparison.OrdinalIgnoreCase)) return true;
         errors.WriteLine("Nothing was removed.");
         return false;
@@ -78,6 +107,16 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
             "What was sent");
         if (isAll) isWhole &= Try(archive.RemoveDrafts, "A play that was begun");
         output.WriteLine($"{(removed.Count == 1 ? "1 play was" : $"{removed.Count} plays were")} removed{(receipts > 0 ? $", and the note that {receipts} of {(removed.Count == 1 ? "its" : "their")} statements had been sent. What a learning record store has of {(removed.Count == 1 ? "it" : "them")} only its keeper can remove" : "")}.");
+        return isWhole;
+    }
+
+    bool Remove(IReadOnlyList<KeptWorkshop> workshops, bool isAll)
+    {
+        var keeper = Keeping.Workshops();
+        var removed = workshops.Count(kept => Try(() => keeper.Remove(kept), kept.Name));
+        var isWhole = removed == workshops.Count;
+        if (isAll) isWhole &= Try(keeper.RemoveDrafts, "A workshop that was begun");
+        if (workshops.Count > 0) output.WriteLine($"{(removed == 1 ? "1 workshop was" : $"{removed} workshops were")} removed.");
         return isWhole;
     }
 

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text;
 using TrustSim.Core.Text;
 using TrustSim.Library;
@@ -9,6 +10,17 @@ static class OutputFile
 {
     /// <summary>As a file's name: what is printed is for the next program.</summary>
     public const string Printed = "-";
+
+    /// <summary>An option that names one.</summary>
+    public static Option<string?> Option(string name, string description)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = "FILE" };
+        option.Validators.Add(result =>
+        {
+            if (WhyNot(name, result.GetValueOrDefault<string?>()) is { } reason) result.AddError(reason);
+        });
+        return option;
+    }
 
     /// <summary>Why nothing can be written there, found before any work is done; null where it may.</summary>
     /// <param name="option">That names the file.</param>

@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Text;
 using TrustSim.Authoring.Format;
-using TrustSim.Authoring.Translations;
 using TrustSim.Core.Text;
 using TrustSim.Records.History;
 using TrustSim.Report;
@@ -17,29 +15,15 @@ sealed class ReportCommand(TextWriter output, TextWriter errors)
         var which = new Argument<string?>("PLAY") { Description = "A number from `trustsim report --list`, or a scenario's name. Without it: the play that was finished last.", DefaultValueFactory = _ => null };
         var list = new Option<bool>("--list") { Description = "List the plays that there can be a report of." };
         var facilitator = new Option<bool>("--facilitator") { Description = "The edition for who leads the talk: prompts and roads not taken, without what the player wrote for themselves." };
-        var html = FileOption("--html", "Write it as a page to keep or print, in one file; - prints the page.");
-        var text = FileOption("--text", "Write it as plain text; - prints it, as without any of these.");
+        var (html, text) = ReportFiles.Options();
         var command = new Command("report", "Write a report of a play, to keep or discuss.") { which, list, facilitator, html, text };
-        command.Require(result =>
-        {
-            if (result.GetValue(html) == OutputFile.Printed && result.GetValue(text) == OutputFile.Printed) result.AddError("--html - and --text - would both be printed. Give one of them a file.");
-        });
+        ReportFiles.Guard(command, html, text);
         command.SetAction(parsed => new ReportCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error)
-            .Run(parsed.GetValue(which), parsed.GetValue(list), parsed.GetValue(facilitator) ? Edition.Facilitator : Edition.Participant, parsed.GetValue(html), parsed.GetValue(text)));
+            .Run(parsed.GetValue(which), parsed.GetValue(list), parsed.GetValue(facilitator) ? Edition.Facilitator : Edition.Participant, new(parsed.GetValue(html), parsed.GetValue(text))));
         return command;
     }
 
-    static Option<string?> FileOption(string name, string description)
-    {
-        var option = new Option<string?>(name) { Description = description, HelpName = "FILE" };
-        option.Validators.Add(result =>
-        {
-            if (OutputFile.WhyNot(name, result.GetValueOrDefault<string?>()) is { } reason) result.AddError(reason);
-        });
-        return option;
-    }
-
-    int Run(string? which, bool isList, Edition edition, string? html, string? text)
+    int Run(string? which, bool isList, Edition edition, ReportFiles files)
     {
         var keeper = Keeping.Keeper();
         var all = keeper.All();
@@ -65,32 +49,9 @@ sealed class ReportCommand(TextWriter output, TextWriter errors)
             return ExitCode.CouldNot;
         }
 
-        return Write(past, edition, html, text);
+        var subject = ReportSubject.Of(past, KeptScenario.LanguageOf(past.Tree.Texts[past.Road.Version]));
+        return files.Write(PlayReport.Of(subject, edition), subject.Language, output, errors);
     }
-
-    int Write(PastPlay past, Edition edition, string? html, string? text)
-    {
-        var subject = ReportSubject.Of(past, LanguageOf(past));
-        var report = PlayReport.Of(subject, edition);
-        if (html is not null && !OutputFile.Write(html, ReportHtml.Of(report, subject.Language), output, errors)) return ExitCode.CouldNot;
-        if (text is not null && !OutputFile.Write(text, TextOf(report), output, errors)) return ExitCode.CouldNot;
-        if (html is null && text is null) OutputFile.Write(OutputFile.Printed, TextOf(report), output, errors);
-        if (html is not (null or OutputFile.Printed)) Say(html, text, "Open it in any browser; it needs no network.");
-        if (text is not (null or OutputFile.Printed)) Say(text, html, "It is plain text.");
-        return ExitCode.Fine;
-    }
-
-    /// <summary>Says where it is, unless the other form is what is printed.</summary>
-    void Say(string file, string? other, string how)
-    {
-        if (other != OutputFile.Printed) output.WriteLine(Visible.Of($"The report is in {file}. {how}"));
-    }
-
-    static byte[] TextOf(PlayReport report) => Encoding.UTF8.GetBytes(string.Concat(ReportText.Of(report).Select(line => line + "\n")));
-
-    // The pseudo-locale is no language, and a scenario that is not translated does not say what its own is.
-    static string? LanguageOf(PastPlay past) =>
-        KeptScenario.Read(past.Tree.Texts[past.Road.Version]).Translation?.Language is { } language and not Language.Pseudo ? language : null;
 
     static PastPlay? Chosen(NamedPlays named, IReadOnlyList<PastPlay> plays, string? which)
     {

@@ -10,7 +10,7 @@ namespace TrustSim.Commands;
 /// <summary><c>trustsim workshop</c></summary>
 sealed class WorkshopCommand(TextWriter output, TextWriter errors)
 {
-    const string Latest = "latest";
+    internal const string Latest = "latest";
 
     static readonly Dictionary<string, BallotWay> Ways = new() { ["hands"] = BallotWay.Hands, ["secret"] = BallotWay.Secret, ["tables"] = BallotWay.Tables };
 
@@ -35,7 +35,7 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
         var theme = new Option<string?>("--theme") { Description = "projector, projector-dark, or another." };
         theme.AcceptOnlyFromAmong([.. Terminal.Drawing.Theme.Offered.Select(each => each.Name)]);
         theme.HelpName = "THEME";
-        var command = new Command("workshop", "Play with a group, in front of a projector.") { scenario, people, tables, minutes, votes, rule, halves, rows, resume, list, theme };
+        var command = new Command("workshop", "Play with a group, in front of a projector.") { scenario, people, tables, minutes, votes, rule, halves, rows, resume, list, theme, WorkshopReportCommand.Of(), WorkshopExportCommand.Of() };
         command.Require(result =>
         {
             if (result.GetValue(people) is { } count && count is < 1 or > Voters.Most) result.AddError($"--people {result.GetValue(people)}: say a number from 1 to {Voters.Most}.");

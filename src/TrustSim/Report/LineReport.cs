@@ -13,40 +13,43 @@ static class LineReport
 {
     const string Title = "Trust and fear, week by week";
 
-    public static ReportPart Of(ReportSubject subject)
+    /// <param name="others">The play among all roads; null where none comes to an end.</param>
+    /// <param name="isDone">Whether it was played to its end.</param>
+    public static ReportPart Of(Debrief debrief, OtherRoads? others, bool isDone)
     {
-        var timeline = subject.Debrief.Timeline;
-        var (best, worst) = subject.Others is { } others && others.Best.Trust > others.Worst.Trust ? (TrustOn(subject, others.Best), TrustOn(subject, others.Worst)) : ([], []);
+        var timeline = debrief.Timeline;
+        var (best, worst) = others is not null && others.Best.Trust > others.Worst.Trust ? (TrustOn(debrief, others.Best), TrustOn(debrief, others.Worst)) : ([], []);
         var weeks = Math.Max(timeline.Length, Math.Max(best.Length, worst.Length));
         List<LineChart.Series> lines = [new("trust", "trust", [.. timeline.Select(point => point.Team.Trust)]), new("fear", "fear", [.. timeline.Select(point => point.Team.Fear)])];
         if (best.Length > 0) lines.AddRange([new("best road", "best", best), new("worst road", "worst", worst)]);
         return new(Title,
         [
-            new ReportBlock.Drawn(html => Draw(html, subject, [.. Enumerable.Range(0, weeks).Select(Label)], lines), []),
-            .. Roads(subject, best, worst),
+            new ReportBlock.Drawn(html => Draw(html, debrief, [.. Enumerable.Range(0, weeks).Select(Label)], lines), []),
+            .. Roads(others, best, worst),
             new ReportBlock.Drawn(html => Figures(html, timeline), [.. timeline.Select((point, week) => new Passage(Role.Meter, Line(point, week)))]),
-            .. subject.IsDone ? ReportPart.Told(DebriefPages.Line(subject.Debrief).Passages.TakeLast(1), 3) : [],
+            .. isDone ? ReportPart.Told(DebriefPages.Line(debrief).Passages.TakeLast(1), 3) : [],
         ]);
     }
 
-    static string Label(int week) => week == 0 ? "start" : week.ToString(CultureInfo.InvariantCulture);
+    /// <summary>What stands below a week in charts.</summary>
+    public static string Label(int week) => week == 0 ? "start" : week.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Trust at the end of each week of a road.</summary>
-    static ImmutableArray<double> TrustOn(ReportSubject subject, NamedRoad road) =>
-        [.. Debrief.Of(Playthrough.Replay(subject.Scenario, road.Decisions)).Timeline.Select(point => point.Team.Trust)];
+    static ImmutableArray<double> TrustOn(Debrief debrief, NamedRoad road) =>
+        [.. Debrief.Of(Playthrough.Replay(debrief.Play.Scenario, road.Decisions)).Timeline.Select(point => point.Team.Trust)];
 
-    static IEnumerable<ReportBlock> Roads(ReportSubject subject, ImmutableArray<double> best, ImmutableArray<double> worst)
+    static IEnumerable<ReportBlock> Roads(OtherRoads? others, ImmutableArray<double> best, ImmutableArray<double> worst)
     {
         if (best.IsEmpty) yield break;
-        var drawn = subject.Others!.Roads is null ? "of 20,000 that were drawn by lot" : "of all";
+        var drawn = others!.Roads is null ? "of 20,000 that were drawn by lot" : "of all";
         yield return new ReportBlock.Said(
             new(Role.Note, $"Best and worst road: those {drawn} on which most and least trust is left, at {best[^1]:0} and {worst[^1]:0}. No road is right because it is the best by this one measure."), IsQuoted: false);
     }
 
-    static void Draw(HtmlWriter html, ReportSubject subject, IReadOnlyList<string> weeks, IReadOnlyList<LineChart.Series> lines)
+    static void Draw(HtmlWriter html, Debrief debrief, IReadOnlyList<string> weeks, IReadOnlyList<LineChart.Series> lines)
     {
         using var figure = html.In("figure", ("class", "whole"));
-        var (opening, now) = (subject.Debrief.Opening, subject.Debrief.Now);
+        var (opening, now) = (debrief.Opening, debrief.Now);
         new LineChart(weeks, lines).Write(html, Title, $"Trust in the team goes from {opening.Trust:0} to {now.Trust:0}, fear from {opening.Fear:0} to {now.Fear:0}. The figures stand in the table below.");
     }
 

@@ -7,19 +7,19 @@ namespace TrustSim.Report;
 static class ReportHtml
 {
     /// <param name="language">The language of the scenario's texts; null where nobody knows it.</param>
-    public static byte[] Of(PlayReport report, string? language) => HtmlPage.Of($"{report.Title} – a practice report", language, html => Write(html, report));
+    public static byte[] Of(WrittenReport report, string? language) => HtmlPage.Of($"{report.Title} – a practice report", language, html => Write(html, report));
 
-    static void Write(HtmlWriter html, PlayReport report)
+    static void Write(HtmlWriter html, WrittenReport report)
     {
         using (html.In("header"))
         {
             html.Quote("h1", report.Title);
-            foreach (var line in report.Lead) html.Put("p", line, line == PlayReport.Practice ? [("class", "notice")] : []);
+            foreach (var line in report.Lead) html.Put("p", line, line == WrittenReport.Practice ? [("class", "notice")] : []);
         }
 
         Cards(html, report.Figures);
         foreach (var part in report.Parts) Write(html, part);
-        using (html.In("footer")) html.Put("p", PlayReport.Practice);
+        using (html.In("footer")) html.Put("p", WrittenReport.Practice);
     }
 
     /// <summary>Figures at a glance.</summary>

@@ -9,7 +9,7 @@ static class ReportText
 {
     public const int Width = 76;
 
-    public static IEnumerable<string> Of(PlayReport report)
+    public static IEnumerable<string> Of(WrittenReport report)
     {
         foreach (var line in Wrap(report.Title)) yield return line;
         foreach (var lead in report.Lead)
@@ -34,7 +34,7 @@ static class ReportText
         }
 
         yield return "";
-        foreach (var line in Wrap(PlayReport.Practice)) yield return line;
+        foreach (var line in Wrap(WrittenReport.Practice)) yield return line;
     }
 
     static IEnumerable<string> Of(ReportPart part)

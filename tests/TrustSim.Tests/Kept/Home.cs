@@ -1,7 +1,9 @@
 using TrustSim.Authoring.Format;
 using TrustSim.Commands;
 using TrustSim.Core.Play;
+using TrustSim.Core.Workshops;
 using TrustSim.Records.Journal;
+using TrustSim.Records.Workshops;
 
 namespace TrustSim.Tests.Kept;
 
@@ -37,6 +39,23 @@ sealed class Home : IDisposable
 
         return Path.GetFileNameWithoutExtension(Directory.GetFiles(Plays).Except(before).ShouldHaveSingleItem());
     }
+
+    public string Workshops => Path.Combine(folder.FullName, "workshops");
+
+    /// <summary>Holds a workshop with a shipped scenario.</summary>
+    /// <returns>The workshop's name.</returns>
+    public string Hold(WorkshopSetup setup, Action<WorkshopRecord> held, string scenario = "whose-idea")
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Scenarios, scenario + ".yaml"));
+        using var record = Keeper.Begin(ScenarioReader.Read(text, scenario).Scenario!, text, setup);
+        held(record);
+        return Path.GetFileNameWithoutExtension(record.File.ShouldNotBeNull());
+    }
+
+    /// <summary>Takes hold of a workshop, as a room does that goes on.</summary>
+    public WorkshopRecord Open(string workshop) => Keeper.GoOn(Keeper.All().Single(kept => kept.Name == workshop)).Record.ShouldNotBeNull();
+
+    WorkshopKeeper Keeper => new(Workshops, kept => ScenarioReader.Read(kept, "kept").Scenario, clock);
 
     public ProgramRun Run(params string[] arguments)
     {

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace TrustSim.Records.Export;
+
+/// <summary>
+/// Votes for a spreadsheet: a row for every answer in every ballot. What became of a decision stands in the row of the answer that was taken,
+/// in the ballot that counted, so that a pivot table over all rows counts each decision once.
+/// </summary>
+public static class WorkshopCsv
+{
+    /// <summary>The columns, each with what it says.</summary>
+    public static ImmutableArray<(string Name, string Says)> Columns { get; } =
+    [
+        ("workshop", "which workshop: the same in every export"),
+        ("begun", "when it was begun (UTC)"),
+        ("scenario", "the scenario's id"),
+        ("version", "which text of the scenario was played"),
+        ("group", "the room, or which half of it"),
+        ("decision", "which decision of the group, from 1"),
+        ("week", "the week in which it was taken"),
+        ("scene", "the scene's id"),
+        ("title", "its title"),
+        ("question", "what was asked"),
+        ("ballot", "which vote on it, from 1"),
+        ("way", "how votes were taken: `hands`, `secret` or `tables`"),
+        ("voters", "how many could vote"),
+        ("abstained", "how many voted for none"),
+        ("not_voted", "how many did not vote"),
+        ("agreement", "how often two who voted for something want the same, 0 to 1"),
+        ("counted", "1 where it is the vote that counted, the last one, else 0"),
+        ("letter", "by which the room called an answer"),
+        ("choice", "the answer's id"),
+        ("words", "its words"),
+        ("votes", "how many voted for it"),
+        ("taken", "1 where it was taken, in the vote that counted, else 0"),
+        ("decided_by", "what made it the decision: `votes`, `lot` or `facilitator`"),
+        ("talked", "minutes of talk about the decision"),
+        ("trust", "the team's trust when the next question came, 0 to 100"),
+        ("fear", "its fear, 0 to 100"),
+        ("work", "weeks ahead of plan, behind it where negative"),
+        ("note", "that this is a practice result"),
+    ];
+
+    public static byte[] Of(WorkshopDocument workshop)
+    {
+        var csv = new CsvWriter([.. Columns.Select(column => column.Name)]);
+        foreach (var group in workshop.Groups)
+        {
+            foreach (var decision in group.Decisions)
+            {
+                foreach (var ballot in decision.Ballots)
+                {
+                    foreach (var votes in ballot.Votes) Write(csv, workshop, group, decision, ballot, votes);
+                }
+            }
+        }
+
+        return csv.ToBytes();
+    }
+
+    static void Write(CsvWriter csv, WorkshopDocument workshop, GroupPart group, RoomDecisionPart decision, BallotPart ballot, VotesPart votes)
+    {
+        var counted = ballot.Number == decision.Ballots.Length;
+        var taken = counted && votes.Choice == decision.Choice;
+        var after = taken ? decision.After : null;
+        csv.Text(workshop.Workshop.ToString()).Time(workshop.Begun).Text(workshop.Scenario.Id).Text(workshop.Scenario.Version).Text(group.Name)
+            .Number(decision.Number).Number(decision.Week).Text(decision.Scene).Text(decision.Title).Text(decision.Ask)
+            .Number(ballot.Number).Text(ballot.Way).Number(ballot.Voters).Number(ballot.Abstained).Number(ballot.Missing).Number(ballot.Agreement).Number(counted ? 1 : 0)
+            .Text(votes.Letter).Text(votes.Choice).Text(votes.Text).Number(votes.Votes).Number(taken ? 1 : 0)
+            .Text(taken ? decision.By : null).Number(taken ? decision.Talked : null).Number(after?.Trust).Number(after?.Fear).Number(after?.Work)
+            .Text(PracticeNotice.Text).EndRow();
+    }
+}

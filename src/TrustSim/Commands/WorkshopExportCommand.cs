@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.Text;
+using TrustSim.Core.Text;
+using TrustSim.Records.Export;
+
+namespace TrustSim.Commands;
+
+/// <summary><c>trustsim workshop export</c></summary>
+static class WorkshopExportCommand
+{
+    public static Command Of()
+    {
+        var which = NamedWorkshop.Argument();
+        var csv = OutputFile.Option("--csv", "A row for every answer in every vote, for a spreadsheet; - prints it.");
+        var json = OutputFile.Option("--json", "The same with shifts, remarks and commitments, for programs; - prints it.");
+        var command = new Command("export", "Write out how a room voted. Numbers only: never who.") { which, csv, json };
+        command.Require(result =>
+        {
+            var (table, document) = (result.GetValue(csv), result.GetValue(json));
+            if (table is null && document is null) result.AddError("Say in which form: --csv FILE, or --json FILE, or both. - prints it.");
+            if (table == OutputFile.Printed && document == OutputFile.Printed) result.AddError("--csv - and --json - would both be printed. Give one of them a file.");
+        });
+        command.SetAction(parsed => Run(parsed.GetValue(which), parsed.GetValue(csv), parsed.GetValue(json), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        return command;
+    }
+
+    static int Run(string? which, string? csv, string? json, TextWriter output, TextWriter errors)
+    {
+        if (NamedWorkshop.Find(which, errors) is not var (kept, _)) return ExitCode.CouldNot;
+        var document = WorkshopParts.DocumentOf(kept);
+        if (document.Groups.All(group => group.Decisions.IsEmpty))
+        {
+            errors.WriteLine(Visible.Of($"Nothing has been decided yet in the workshop '{kept.Name}'."));
+            return ExitCode.CouldNot;
+        }
+
+        if (csv is not null && !OutputFile.Write(csv, WorkshopCsv.Of(document), output, errors)) return ExitCode.CouldNot;
+        if (json is not null && !OutputFile.Write(json, Encoding.UTF8.GetBytes(PlayJson.Of(document) + "\n"), output, errors)) return ExitCode.CouldNot;
+        if (csv == OutputFile.Printed || json == OutputFile.Printed) return ExitCode.Fine;
+        output.WriteLine(Visible.Of($"The workshop is in {string.Join(" and ", new[] { csv, json }.OfType<string>())}. {PracticeNotice.Text}"));
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,24 @@
+using System.CommandLine;
+using TrustSim.Authoring.Format;
+using TrustSim.Report;
+
+namespace TrustSim.Commands;
+
+/// <summary><c>trustsim workshop report</c></summary>
+static class WorkshopReportCommand
+{
+    public static Command Of()
+    {
+        var which = NamedWorkshop.Argument();
+        var (html, text) = ReportFiles.Options();
+        var command = new Command("report", "Write a report of a workshop, with its votes.") { which, html, text };
+        ReportFiles.Guard(command, html, text);
+        command.SetAction(parsed => Run(parsed.GetValue(which), new(parsed.GetValue(html), parsed.GetValue(text)), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        return command;
+    }
+
+    static int Run(string? which, ReportFiles files, TextWriter output, TextWriter errors) =>
+        NamedWorkshop.Find(which, errors) is not var (kept, room)
+            ? ExitCode.CouldNot
+            : files.Write(WorkshopReport.Of(room, kept.Started), KeptScenario.LanguageOf(kept.Text), output, errors);
+}

@@ -1,0 +1,20 @@
+using TrustSim.Core.Workshops;
+using TrustSim.Terminal.Pages;
+
+namespace TrustSim.Report;
+
+/// <summary>What the tables want to do about it, each in its own words.</summary>
+static class CommitmentsReport
+{
+    /// <returns>Null where nobody has been asked yet.</returns>
+    public static ReportPart? Of(Workshop room)
+    {
+        if (room.Stage != Stage.Debrief && room.Commitments.IsEmpty) return null;
+        var silent = room.Committers.Where(who => !room.Commitments.ContainsKey(who)).ToList();
+        return new("One thing to do about it",
+        [
+            .. room.Committers.Where(room.Commitments.ContainsKey).Select(who => new ReportBlock.Said(new(Role.Speech, room.Commitments[who], who), IsQuoted: true)),
+            .. silent.Count == 0 ? (ReportBlock[])[] : [new ReportBlock.Said(new(Role.Note, $"Nothing was written down by {Wording.Join(silent.Select(Passage.Clean))}."), IsQuoted: false)],
+        ]);
+    }
+}

@@ -1,0 +1,150 @@
+using System.Text.Json;
+using TrustSim.Core.Workshops;
+using TrustSim.Corpus;
+using TrustSim.Records.Export;
+
+namespace TrustSim.Tests.Kept;
+
+/// <summary><c>trustsim workshop export</c>, and <c>trustsim forget</c> on workshops.</summary>
+[Collection(Home.Collection)]
+public sealed class WorkshopExportTests : IDisposable
+{
+    readonly Home home = new();
+
+    public void Dispose() => home.Dispose();
+
+    [Fact]
+    public void A_table_has_a_row_for_every_answer_in_every_vote()
+    {
+        home.Hold(Room.Of(5), record =>
+        {
+            record.Reads();
+            record.Votes(BallotWay.Secret, 0, 0, 0, 1, -1);
+            record.Votes(BallotWay.Secret, 0, 1, 1, 1, -1);
+            record.Takes(1);
+        });
+        var run = home.Run("workshop", "export", "--csv", home["votes.csv"]);
+        (run.ExitCode, run.Errors).ShouldBe((0, ""));
+        run.Output.ShouldContain("no assessment of a person");
+        var rows = CsvCells.Read(File.ReadAllBytes(home["votes.csv"]));
+        rows[0].ShouldBe(WorkshopCsv.Columns.Select(column => column.Name));
+        var first = rows.Skip(1).Where(row => row[At("ballot")] == "1").ToList();
+        first.Take(2).Select(row => (row[At("letter")], row[At("votes")], row[At("abstained")], row[At("not_voted")], row[At("taken")])).ShouldBe([("A", "3", "1", "0", "0"), ("B", "1", "1", "0", "0")]);
+        var taken = rows.Skip(1).Where(row => row[At("taken")] == "1").ShouldHaveSingleItem();
+        (taken[At("ballot")], taken[At("letter")], taken[At("votes")], taken[At("agreement")], taken[At("decided_by")]).ShouldBe(("2", "B", "3", "0.5", "facilitator"));
+        double.Parse(taken[At("trust")], System.Globalization.CultureInfo.InvariantCulture).ShouldBeInRange(0, 100);
+        rows.Skip(1).Where(row => row != taken).ShouldAllBe(row => row[At("trust")].Length == 0 && row[At("talked")].Length == 0);
+    }
+
+    [Fact]
+    public void A_document_has_shifts_remarks_and_commitments_too()
+    {
+        home.Hold(Room.Tables("Heron", "Wren", "Owl"), record =>
+        {
+            record.Reads();
+            record.Votes(BallotWay.Tables, 0, 0, 1);
+            record.Votes(BallotWay.Tables, 0, 1, 1);
+            record.Does(new RoomAct.Remark(record.Offered(0), "It was hers."));
+            record.Takes(1);
+            record.Does(new RoomAct.End());
+            record.Does(new RoomAct.Commit("Owl", "We ask first."));
+        });
+        var run = home.Run("workshop", "export", "--json", "-");
+        (run.ExitCode, run.Errors).ShouldBe((0, ""));
+        var document = JsonDocument.Parse(run.Output).RootElement;
+        document.GetProperty("format").GetString().ShouldBe("trustsim-workshop/1");
+        document.GetProperty("notice").GetString().ShouldBe(PracticeNotice.Text);
+        var decision = document.GetProperty("groups")[0].GetProperty("decisions")[0];
+        var ballots = decision.GetProperty("ballots");
+        ballots.EnumerateArray().Select(ballot => ballot.GetProperty("votes")[1].GetProperty("votes").GetInt32()).ShouldBe([1, 2]);
+        var move = decision.GetProperty("shift").GetProperty("moves").EnumerateArray().ShouldHaveSingleItem();
+        var answers = ballots[0].GetProperty("votes");
+        (move.GetProperty("from").GetString(), move.GetProperty("to").GetString(), move.GetProperty("voters").GetInt32()).ShouldBe((answers[0].GetProperty("choice").GetString(), answers[1].GetProperty("choice").GetString(), 1));
+        decision.GetProperty("remarks")[0].GetProperty("text").GetString().ShouldBe("It was hers.");
+        (document.GetProperty("commitments")[0].GetProperty("who").GetString(), document.GetProperty("commitments")[0].GetProperty("text").GetString()).ShouldBe(("Owl", "We ask first."));
+    }
+
+    [Theory, InlineData(BallotWay.Secret), InlineData(BallotWay.Tables)]
+    public void Nothing_that_is_written_tells_who_voted_for_what(BallotWay way)
+    {
+        // The same numbers from other voters: whatever differs would tell who it was.
+        var written = new List<string>();
+        foreach (var votes in (int[][])[[0, 0, 1, -1], [-1, 1, 0, 0], [1, 0, -1, 0]])
+        {
+            var name = home.Hold(way == BallotWay.Tables ? Room.Tables("Heron", "Wren", "Owl", "Kite") : Room.Of(4), record =>
+            {
+                record.Reads();
+                record.Votes(way, votes);
+                record.Takes(0);
+                record.Does(new RoomAct.End());
+            });
+            var report = home.Run("workshop", "report", name, "--html", "-").Output + home.Run("workshop", "report", name, "--text", "-").Output;
+            var export = home.Run("workshop", "export", name, "--csv", "-").Output + home.Run("workshop", "export", name, "--json", "-").Output;
+            var id = JsonDocument.Parse(home.Run("workshop", "export", name, "--json", "-").Output).RootElement.GetProperty("workshop").GetString()!;
+            written.Add(Timeless(report + export.Replace(id, "", StringComparison.Ordinal)));
+        }
+
+        written[0].ShouldContain("A 2 · B 1");
+        written.Distinct().Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public void It_wants_to_be_told_in_which_form_and_has_nothing_to_say_before_a_decision()
+    {
+        home.Run("workshop", "export", "--csv", "-").ExitCode.ShouldBe(2);
+        home.Hold(Room.Of(3), _ => { });
+        home.Run("workshop", "export").Errors.ShouldContain("--csv FILE");
+        home.Run("workshop", "export", "--csv", "-", "--json", "-").ExitCode.ShouldBe(2);
+        var run = home.Run("workshop", "export", "--csv", "-");
+        (run.ExitCode, run.Output).ShouldBe((2, ""));
+        run.Errors.ShouldContain("Nothing has been decided yet");
+    }
+
+    [Theory, MemberData(nameof(HostileLines.InTens), MemberType = typeof(HostileLines))]
+    public void Hostile_names_remarks_and_commitments_are_only_read_in_every_form(int ten)
+    {
+        foreach (var line in HostileLines.Ten(ten)) HostileWorkshop.Check(line);
+    }
+
+    [Fact]
+    public void A_workshop_is_forgotten_by_its_number_or_with_everything_else()
+    {
+        var (first, second) = (home.Hold(Room.Of(3), record => record.Reads()), home.Hold(Room.Of(3), record => record.Reads()));
+        home.Keep("whose-idea", Core.Play.Archetype.Blamer);
+        home.Run("forget", "--workshop", "7", "--yes").ExitCode.ShouldBe(2);
+        home.Run("forget", "--workshop", "1", "--all", "--yes").ExitCode.ShouldBe(2);
+        var one = home.Run("forget", "--workshop", "1", "--yes");
+        (one.ExitCode, one.Errors).ShouldBe((0, ""));
+        one.Lines[0].ShouldContain(second);
+        one.Lines[^1].ShouldBe("1 workshop was removed.");
+        home.Files.Where(file => file.StartsWith("workshops", StringComparison.Ordinal)).ShouldBe([Path.Combine("workshops", first + ".journal")]);
+        File.WriteAllText(Path.Combine(home.Workshops, "begun.journal.draft"), "");
+        var all = home.Run("forget", "--all", "--yes");
+        (all.ExitCode, all.Errors).ShouldBe((0, ""));
+        all.Lines.TakeLast(2).ShouldBe(["1 play was removed.", "1 workshop was removed."]);
+        home.Files.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_workshop_that_is_open_in_another_window_is_said_and_kept()
+    {
+        var name = home.Hold(Room.Of(3), record => record.Reads());
+        using (home.Open(name))
+        {
+            foreach (var arguments in (string[][])[["--workshop", name], ["--all"]])
+            {
+                var run = home.Run(["forget", .. arguments, "--yes"]);
+                run.ExitCode.ShouldBe(2);
+                run.Errors.ShouldBe($"{name} could not be removed: It is open in another window.\n");
+            }
+        }
+
+        home.Run("forget", "--workshop", name, "--yes").ExitCode.ShouldBe(0);
+        home.Files.ShouldBeEmpty();
+    }
+
+    static int At(string column) => WorkshopCsv.Columns.Index().Single(pair => pair.Item.Name == column).Index;
+
+    /// <summary>What was written without its times of day, which differ from one workshop to the next.</summary>
+    static string Timeless(string text) => System.Text.RegularExpressions.Regex.Replace(text, "2026-[0-9T: .-]*(\\+00:00|Z)?", "");
+}

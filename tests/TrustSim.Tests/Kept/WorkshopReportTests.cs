@@ -1,0 +1,181 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using TrustSim.Core.Workshops;
+using TrustSim.Records.Workshops;
+
+namespace TrustSim.Tests.Kept;
+
+/// <summary><c>trustsim workshop report</c></summary>
+[Collection(Home.Collection)]
+public sealed class WorkshopReportTests : IDisposable
+{
+    readonly Home home = new();
+
+    public void Dispose() => home.Dispose();
+
+    [Fact]
+    public void Where_there_is_no_workshop_it_says_how_to_begin_one()
+    {
+        var run = home.Run("workshop", "report");
+        (run.ExitCode, run.Output).ShouldBe((2, ""));
+        run.Errors.ShouldContain("Begin one with: trustsim workshop");
+    }
+
+    [Fact]
+    public void The_workshop_that_was_held_last_is_reported_unless_another_is_named()
+    {
+        var first = home.Hold(Room.Of(3), record => record.PlaysOn(), "failed-launch");
+        home.Hold(Room.Of(3), record => record.PlaysOn());
+        home.Run("workshop", "report").Output.ShouldStartWith("Whose Idea Was It");
+        home.Run("workshop", "report", "2").Output.ShouldStartWith("The Failed Launch");
+        home.Run("workshop", "report", first).Output.ShouldStartWith("The Failed Launch");
+        var unknown = home.Run("workshop", "report", "3");
+        (unknown.ExitCode, unknown.Output).ShouldBe((2, ""));
+        unknown.Errors.ShouldContain("There is no workshop '3'");
+    }
+
+    [Fact]
+    public void What_is_printed_is_what_is_written()
+    {
+        home.Hold(Room.Of(5), Split);
+        var run = home.Run("workshop", "report", "--html", home["page.html"], "--text", home["page.txt"]);
+        (run.ExitCode, run.Errors).ShouldBe((0, ""));
+        run.Output.ShouldContain(home["page.html"]);
+        home.Run("workshop", "report", "--html", "-").Output.ShouldBe(File.ReadAllText(home["page.html"]));
+        home.Run("workshop", "report").Output.ShouldBe(File.ReadAllText(home["page.txt"]));
+        home.Run("workshop", "report", "--html", home["mine.yaml"]).ExitCode.ShouldBe(2);
+        home.Run("workshop", "report", "--html", "-", "--text", "-").ExitCode.ShouldBe(2);
+    }
+
+    [Fact]
+    public void It_says_how_the_room_voted_what_the_second_vote_changed_and_what_the_minority_wanted()
+    {
+        home.Hold(Room.Of(5), Split);
+        var text = Words(home.Run("workshop", "report").Output);
+        text.ShouldContain("5 people voted. The room votes, and the facilitator decides.");
+        text.ShouldContain("Simpson’s index of concentration");
+        text.Split("Simpson’s").Length.ShouldBe(2, "It is explained once.");
+        text.ShouldContain("Vote 1 (in secret: the keyboard goes round): Agreement 40 of 100");
+        text.ShouldContain($"Vote 2 (in secret: the keyboard goes round): Agreement {Agreed(2, 1, 1)} of 100");
+        text.ShouldContain("A, 3 of 5, then 2 of 5: ");
+        text.ShouldContain($"2 changed their mind: 1 from A to C, 1 from B to none. Agreement {Agreed(3, 2)} → {Agreed(2, 1, 1)}.");
+        text.ShouldContain("For C: She asked for it.");
+        text.ShouldContain("was decided by the facilitator, after 1 minute of talk");
+        text.ShouldContain("Trust and fear, week by week");
+        text.ShouldContain("The road of the minority");
+        text.ShouldContain("At the start: your road ");
+        text.ShouldContain("What you were not told");
+        text.ShouldContain("Other roads");
+        text.ShouldContain("The room: We ask before we fix.");
+        text.ShouldContain("This is a practice result and no assessment of a person");
+    }
+
+    [Fact]
+    public void Its_page_has_votes_as_figures_and_bars_and_both_lines_of_the_minoritys_chart()
+    {
+        home.Hold(Room.Of(5), Split);
+        var page = Page();
+        var rows = page.Descendants("table").First(table => table.Element("caption")!.Value == "Votes for each answer, of 5").Element("tbody")!.Elements("tr").ToList();
+        rows.Select(row => string.Join(' ', row.Elements("td").Where((_, i) => i % 2 == 0).Select(cell => cell.Value))).Take(3).ShouldBe(["3 2", "2 1", "0 1"]);
+        rows[^1].Element("th")!.Value.ShouldBe("for none");
+        rows[0].Descendants("rect").Last().Attribute("width")!.Value.ShouldBe("40");
+        page.Descendants("svg").Single(chart => chart.Element("title")!.Value.StartsWith("Trust on your road", StringComparison.Ordinal)).Elements("polyline").Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public void The_plain_text_says_what_the_page_says()
+    {
+        home.Hold(Room.Of(5), Split);
+        var text = Words(home.Run("workshop", "report").Output);
+        foreach (var said in Page().Descendants("main").Descendants().Where(element => element.Name.LocalName is "p" or "h2" or "h3" or "h4" && !element.HasElements).Select(element => Words(element.Value)))
+            text.ShouldContain(said);
+    }
+
+    [Fact]
+    public void Two_halves_have_a_part_each_and_both_lines_in_one_chart()
+    {
+        home.Hold(Room.Halves("North", "South|West"), record => record.PlaysOn());
+        var page = Page();
+        page.Descendants("h2").Select(head => head.Value).ShouldContain("Both halves");
+        foreach (var half in (string[])["North", "South|West"])
+        {
+            foreach (var part in (string[])["How you decided", "Trust and fear, week by week", "Decision by decision", "The six keys"]) page.Descendants("h2").ShouldContain(head => head.Value == $"{half}: {part}");
+        }
+
+        var chart = page.Descendants("svg").Single(drawn => drawn.Element("title")!.Value == "Trust in both halves");
+        chart.Elements("polyline").Count().ShouldBe(2);
+        chart.Elements("text").Select(label => label.Value).ShouldContain("North");
+        page.Descendants("th").ShouldContain(head => head.Value == "South|West");
+    }
+
+    [Fact]
+    public void Tables_are_named_with_what_they_want_to_do_and_not_with_what_they_voted()
+    {
+        home.Hold(Room.Tables("Heron", "Wren", "Owl"), record =>
+        {
+            record.Reads();
+            record.Votes(BallotWay.Tables, 0, 1, 1);
+            record.Takes(1);
+            record.Does(new RoomAct.End());
+            record.Does(new RoomAct.Commit("Wren", "We say it on Monday."));
+        });
+        var lines = home.Run("workshop", "report").Lines;
+        var text = Words(string.Join(' ', lines));
+        text.ShouldContain("3 tables voted.");
+        text.ShouldContain("Wren: We say it on Monday.");
+        text.ShouldContain("Nothing was written down by Heron and Owl.");
+        text.ShouldContain("The debrief was begun before the story was at its end.");
+        text.ShouldContain("The room: Stands after decision 1.");
+        lines.Count(line => line.Contains("Owl", StringComparison.Ordinal)).ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_workshop_in_which_nothing_was_decided_says_so()
+    {
+        home.Hold(Room.Of(3), _ => { });
+        var run = home.Run("workshop", "report");
+        (run.ExitCode, run.Errors).ShouldBe((0, ""));
+        run.Output.ShouldContain("Nothing has been decided.");
+        run.Output.ShouldContain("trustsim workshop --resume");
+    }
+
+    [Fact]
+    public void A_damaged_workshop_is_reported_as_far_as_it_can_be_read()
+    {
+        var file = Path.Combine(home.Workshops, home.Hold(Room.Of(5), Split) + ".journal");
+        var lines = File.ReadAllLines(file);
+        lines[^3] = lines[^3].Replace("kind", "kinds", StringComparison.Ordinal);
+        File.WriteAllText(file, string.Join('\n', lines) + "\n");
+        var run = home.Run("workshop", "report");
+        run.ExitCode.ShouldBe(0);
+        run.Errors.ShouldContain("is read as far as it can be");
+        run.Output.ShouldContain("Vote 2");
+    }
+
+    /// <summary>A first decision that divides the room twice, then four that do not.</summary>
+    static void Split(WorkshopRecord record)
+    {
+        record.Reads();
+        record.Votes(BallotWay.Secret, 0, 0, 0, 1, 1);
+        record.Does(new RoomAct.Talk(TimeSpan.FromMinutes(2)));
+        record.Does(new RoomAct.Extend(TimeSpan.FromMinutes(1)));
+        for (var i = 0; i < 30; i++) record.Does(new RoomAct.Extend(TimeSpan.Zero));
+        record.Votes(BallotWay.Secret, 0, 0, 2, -1, 1);
+        record.Does(new RoomAct.Remark(record.Offered(2), "She asked for it."));
+        record.Takes(0);
+        record.PlaysOn();
+        record.Does(new RoomAct.Commit("The room", "We ask before we fix."));
+    }
+
+    /// <summary>How far a room agrees that votes like this, by counting its pairs.</summary>
+    static string Agreed(params int[] votes) => $"{100.0 * votes.Sum(count => count * (count - 1)) / (votes.Sum() * (votes.Sum() - 1)):0}";
+
+    XDocument Page()
+    {
+        using var reader = XmlReader.Create(new MemoryStream(Encoding.UTF8.GetBytes(home.Run("workshop", "report", "--html", "-").Output)), new() { DtdProcessing = DtdProcessing.Ignore });
+        return XDocument.Load(reader);
+    }
+
+    static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
