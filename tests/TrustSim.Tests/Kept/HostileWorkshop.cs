@@ -56,7 +56,7 @@ static class HostileWorkshop
     static Workshop Held(string line)
     {
         var setup = new WorkshopSetup([new(line + "1", Voters.At([line + "1", line + "2"])), new(line + "2", Voters.At([line + "3"]))], 90, DecisionRule.Facilitator, BallotWay.Tables, 7);
-        var room = Workshop.Begin(Small, setup, Start);
+        var room = Workshop.Begin(Small, setup);
         while (room.Play.Phase != Core.Play.Phase.Deciding) Do(new RoomAct.GoOn());
         Do(new RoomAct.Vote(BallotWay.Tables), new RoomAct.Cast(0, new("one")), new RoomAct.Cast(1, new("two")), new RoomAct.Close(), new RoomAct.Remark(new("two"), line), new RoomAct.Decide(new("one")), new RoomAct.End());
         foreach (var who in room.Committers.ToList()) Do(new RoomAct.Commit(who, line + "!"));
@@ -64,7 +64,7 @@ static class HostileWorkshop
 
         void Do(params ReadOnlySpan<RoomAct> acts)
         {
-            foreach (var act in acts) room = room.After(act, room.Time.Latest.AddMinutes(1));
+            foreach (var act in acts) room = room.After(act, room.Time.Latest + TimeSpan.FromMinutes(1));
         }
     }
 
