@@ -21,12 +21,12 @@ public sealed class WorkshopKeeperTests : RoomGiven
         (kept.Title, kept.Text, kept.Problem, kept.IsTorn).ShouldBe(("Three Questions", Text, null, false));
         kept.Id.ShouldNotBe(default);
         Told(kept.Room!).ShouldBe(told);
-        kept.Latest.ShouldBe(kept.Room!.Time.Latest);
+        kept.Latest.ShouldBe(kept.Started + kept.Room!.Time.Latest);
 
         Now.Pass(TimeSpan.FromDays(7));
         using var again = GoOn();
         again.Problem.ShouldBeNull();
-        var spent = kept.Room.Time.Spent(kept.Latest);
+        var spent = kept.Room.Time.Spent(kept.Room.Time.Latest);
         again.Room.Time.Spent(again.Room.Time.Latest).ShouldBe(spent, "a week does not count");
         Do(again, Go, Hands, Count("no-2", 4), Close, Decide("no-2"));
         Told(Kept.Room!).ShouldBe(Told(again.Room));
