@@ -66,7 +66,10 @@ public sealed class WorkshopFollower
     {
         // What a finger presses twice is asked once.
         if (asked == reading.Lines && IsHeld) return "the room has not answered yet";
+        var seen = reading.Lines;
         Look();
+        // Who asks means the room that they saw, not the one that it has become.
+        if (reading.Lines != seen) return "the room has just moved on; look where it is, and ask again";
         if (Room.WhyNot(act) is { } reason) return reason;
         if (!IsHeld) return "the room’s screen is closed";
         try

@@ -26,7 +26,7 @@ public sealed class RoomProperties
         select new WorkshopSetup(groups, 60, rule, kind is 1 or 3 ? way : BallotWay.Hands, seed);
 
     static readonly Gen<((Scenario Scenario, int[]) Story, WorkshopSetup Setup, (int Kind, int Number, int Seconds)[] Tries)> Given =
-        Gen.Select(AnyStory.Play, Setup, Gen.Select(Gen.Int[0, 29], Gen.Int[0, 11], Gen.Int[-5, 90]).Array[20, 70]);
+        Gen.Select(AnyStory.Play, Setup, Gen.Select(Gen.Int[0, 50], Gen.Int[0, 11], Gen.Int[-5, 90]).Array[20, 60]);
 
     /// <summary>The act that is tried: mostly one of those that such a room does, sometimes for nobody or for nothing.</summary>
     static RoomAct Act(Workshop room, int kind, int number)
@@ -35,7 +35,7 @@ public sealed class RoomProperties
         var choice = number == 11 || choices.IsEmpty ? new ChoiceId("nothing") : choices[number % choices.Length].Id;
         return kind switch
         {
-            0 or 1 or 2 => new RoomAct.GoOn(),
+            0 or 1 or 2 or 29 => new RoomAct.GoOn(),
             3 => new RoomAct.Discuss(TimeSpan.FromMinutes(number)),
             4 => new RoomAct.StopClock(),
             5 => new RoomAct.RunClock(),
@@ -48,12 +48,25 @@ public sealed class RoomProperties
             22 => new RoomAct.Remark(choice, "Words"),
             23 or 24 => new RoomAct.Decide(room.Verdict is { } verdict && number < 9 ? verdict.Open[number % verdict.Open.Length] : choice),
             25 => new RoomAct.Stay(),
-            26 => number < 2 ? new RoomAct.End() : new RoomAct.GoOn(),
+            26 => number < 1 ? new RoomAct.End() : new RoomAct.GoOn(),
             27 => new RoomAct.Commit(number == 11 ? "nobody" : room.Committers.ElementAt(number % room.Committers.Count()), number % 3 == 0 ? "" : "To ask."),
             28 => new RoomAct.TakeBack(),
+            > 30 => Usual(room, choice, number),
             _ => number < 6 ? new RoomAct.Allow(number * 30) : new RoomAct.Resume(),
         };
     }
+
+    /// <summary>What rooms mostly do where this one stands.</summary>
+    static RoomAct Usual(Workshop room, ChoiceId choice, int number) => room.Stage switch
+    {
+        Stage.Reading when room.Play.Phase == Phase.Deciding => number % 2 == 0 ? new RoomAct.Vote(room.Setup.Way) : new RoomAct.Discuss(TimeSpan.FromMinutes(number)),
+        Stage.Discussing => new RoomAct.Vote(room.Setup.Way),
+        Stage.Voting when room.Open!.IsFull || room.Open.IsBegun && number < 4 => new RoomAct.Close(),
+        Stage.Voting => room.Open!.Way == BallotWay.Hands ? new RoomAct.Count(choice, 1 + number % 2) : new RoomAct.Cast(room.Open.Cast, number == 0 ? null : choice),
+        Stage.Revealed or Stage.Talking when number < 8 => new RoomAct.Decide(room.Verdict!.Open[number % room.Verdict.Open.Length]),
+        Stage.Revealed => number == 8 ? new RoomAct.Talk(TimeSpan.FromMinutes(1)) : new RoomAct.Vote(room.Setup.Way),
+        _ => new RoomAct.GoOn(),
+    };
 
     /// <summary>All that was done, and how the room then stood.</summary>
     static List<(Workshop Before, RoomAct Act, TimeSpan At, Workshop After)> Run(Scenario scenario, WorkshopSetup setup, (int Kind, int Number, int Seconds)[] tries)
@@ -193,7 +206,7 @@ public sealed class RoomProperties
         var rooms = runs.SelectMany(run => run).Select(one => one.After).ToList();
         foreach (var stage in Enum.GetValues<Stage>()) rooms.Count(room => room.Stage == stage).ShouldBeGreaterThan(15, $"{stage}");
         runs.SelectMany(run => run).Select(one => one.Act.GetType()).Distinct().Count().ShouldBe(18);
-        var decisions = runs.Where(run => run.Count > 0).SelectMany(run => run[^1].After.Groups).SelectMany(group => group.Decisions).ToList();
+        var decisions = runs.SelectMany(run => run).Where(one => one.Act is RoomAct.Decide).Select(one => one.After.Group.Decisions[^1]).ToList();
         foreach (var by in Enum.GetValues<DecidedBy>()) decisions.Count(decision => decision.By == by).ShouldBeGreaterThan(10, $"{by}");
         decisions.Count(decision => decision.Ballots.Length > 1).ShouldBeGreaterThan(10);
         decisions.Count(decision => decision.Last.IsFull).ShouldBeGreaterThan(10);

@@ -83,7 +83,7 @@ public sealed class WorkshopDiskTests : RoomGiven
         disk.IsReadOnly = true;
         using (var record = GoOn())
         {
-            record.Problem.ShouldBe("This workshop is not being saved: The disk is read-only.");
+            record.Problem.ShouldNotBeNull().ShouldStartWith("This workshop is not being saved: Read-only file system");
             Do(record, Count("yes-1", 4), Close);
             record.Room.Stage.ShouldBe(Stage.Revealed);
             record.Problem.ShouldNotBeNull();

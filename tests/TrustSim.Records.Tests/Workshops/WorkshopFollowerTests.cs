@@ -149,8 +149,12 @@ public sealed class WorkshopFollowerTests : RoomGiven
         Do(record, Go);
         var follower = Keeper.Follow(Kept)!;
         Do(record, Hands, new RoomAct.TakeBack());
-        follower.Ask(Hands).ShouldBeNull();
-        record.DoAsked().ShouldBeFalse("it stands as it did, but not as the second terminal knew");
+        follower.Ask(Hands).ShouldBe("the room has just moved on; look where it is, and ask again", "it stands as it did, but not as the second terminal knew");
+        record.DoAsked().ShouldBeFalse();
+        follower.Ask(Hands).ShouldBeNull("now it has seen it");
+        follower.Ask(Hands).ShouldBe("the room has not answered yet", "a finger presses twice");
+        Do(record, new RoomAct.Allow(30));
+        record.DoAsked().ShouldBeFalse("the room moved on before it heard");
         record.Room.Stage.ShouldBe(Stage.Reading);
         follower.Look();
         follower.Ask(Hands).ShouldBeNull();
