@@ -28,7 +28,9 @@ public sealed class RoomSecretsTests
 
         notes.Count.ShouldBeGreaterThan(30);
         var all = string.Join('\n', seen);
-        foreach (var secret in notes.Distinct()) all.ShouldNotContain(Squeeze(secret), Case.Sensitive);
+        // What somebody finds the nerve to say is no secret any more.
+        var told = room.Room.Play.Team.Risks.Where(risk => risk.Fate == Fate.Told).Select(risk => room.Room.Scenario[risk.Id].Says).ToHashSet();
+        foreach (var secret in notes.Distinct().Except(told)) all.ShouldNotContain(Squeeze(secret), Case.Sensitive);
     }
 
     [Fact]
