@@ -56,8 +56,8 @@ public static class PlayJson
         }
         catch (JsonException exception)
         {
-            var place = exception.LineNumber is { } line ? $" (line {line + 1})" : "";
-            return ([], $"It is no whole export of TrustSim{place}: {exception.Message}");
+            // What the reader of JSON says is for programmers.
+            return ([], $"It is no export of TrustSim, or not a whole one{(exception.LineNumber is { } line ? $": in line {line + 1} stands what no export has there" : "")}.");
         }
     }
 

@@ -7,10 +7,27 @@ namespace TrustSim.Records.Journal;
 partial class Disk
 {
     // On Windows an open file can be given another name only where that is said; elsewhere anything but None would let a second program write.
-    static FileShare Alone => OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
+    static FileShare Alone => OperatingSystem.IsWindows() ? FileShare.Delete | FileShare.Read : FileShare.None;
 
     /// <summary>Opens a file for this program alone.</summary>
     public virtual FileStream Open(string path, FileMode mode) => Confidential.Open(path, mode, Alone);
+
+    /// <summary>Opens a file to read it, also while another program has it open and may write on.</summary>
+    /// <exception cref="IOException">It cannot be opened.</exception>
+    public static (FileStream File, bool IsTaken) Read(string path)
+    {
+        try
+        {
+            return (new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete), false);
+        }
+        catch (IOException exception) when (IsTaken(exception))
+        {
+            // On Unix .NET asks for a lock even to read, which the one who writes does not share; a file that the system opened is read without.
+            return (OperatingSystem.IsWindows()
+                ? new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)
+                : new(new SafeFileHandle(OpenToRead(path, 0), ownsHandle: true), FileAccess.Read), true);
+        }
+    }
 
     /// <summary>Whether that is because somebody else has the file open.</summary>
     // What the systems call it: sharing and lock violation on Windows, EAGAIN on Linux and on a Mac.
@@ -23,7 +40,7 @@ partial class Disk
     public static void FlushFolder(string folder)
     {
         if (OperatingSystem.IsWindows()) return;
-        using var handle = new SafeFileHandle(OpenFolder(folder, 0), ownsHandle: true);
+        using var handle = new SafeFileHandle(OpenToRead(folder, 0), ownsHandle: true);
         try
         {
             if (!handle.IsInvalid) RandomAccess.FlushToDisk(handle);
@@ -35,5 +52,5 @@ partial class Disk
     }
 
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int OpenFolder(string path, int flags);
+    private static partial int OpenToRead(string path, int flags);
 }

@@ -21,6 +21,9 @@ public sealed record KeptPlay(string File, string Title, PlayTree? Tree)
     /// <summary>Whether its journal cannot be read to its end. One that can may still not fit its scenario.</summary>
     public bool IsDamaged { get; }
 
+    /// <summary>Whether another program has it open: it can be read, but not gone on with.</summary>
+    public bool IsTaken { get; init; }
+
     /// <summary>Whether it was not finished, or nobody can say.</summary>
     public bool IsUnfinished => IsDamaged || Tree is not { IsDone: true };
 

@@ -9,10 +9,10 @@ public sealed class PlayArchive(string folder, TimeProvider clock)
     internal Disk Disk { get; init; } = new();
 
     /// <summary>What may leave the machine of a play; null where it cannot be read.</summary>
-    /// <exception cref="IOException">It is open elsewhere, or cannot be read.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
     public static PlayCopy? CopyOf(string journal)
     {
-        using var file = new FileStream(journal, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var file = Disk.Read(journal).File;
         var reading = JournalFile.Read(file);
         return reading.Problem is null ? PlayCopy.Of(reading) : null;
     }
@@ -32,7 +32,15 @@ public sealed class PlayArchive(string folder, TimeProvider clock)
     public void Remove(string journal)
     {
         // On Unix an open file could be removed, and its play would go on in a file that has no name.
-        using (Disk.Open(journal, FileMode.Open)) File.Delete(journal);
+        try
+        {
+            using (Disk.Open(journal, FileMode.Open)) File.Delete(journal);
+        }
+        catch (IOException exception) when (Disk.IsTaken(exception))
+        {
+            throw new IOException("It is open in another TrustSim.", exception);
+        }
+
         Disk.FlushFolder(folder);
     }
 

@@ -106,24 +106,27 @@ public sealed class PlayKeeper(string folder, Func<string, Scenario?> read, Time
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            var (file, isTaken) = Disk.Read(path);
+            using var open = file;
             var reading = JournalFile.Read(file);
             var title = reading.Tree?.Title ?? Path.GetFileName(path);
             if (reading.Problem is { } problem) return new(path, title, reading.Tree, $"It cannot be gone on with: {problem}. {LeftAsItIs}");
             var tree = reading.Tree!;
-            return tree.IsEmpty || !isWanted(tree) ? null : new(path, title, tree, () => Standing(tree, reading.Torn));
+            return tree.IsEmpty || !isWanted(tree) ? null : new(path, title, tree, () => Standing(tree, reading.Torn, isTaken)) { IsTaken = isTaken };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new(path, Path.GetFileName(path), null, Disk.IsTaken(exception) ? "It is open in another TrustSim." : $"It cannot be read: {exception.Message}");
+            return new(path, Path.GetFileName(path), null, $"It cannot be read: {exception.Message}");
         }
     }
 
-    (Playthrough? Play, string? Remark) Standing(PlayTree tree, bool isTorn)
+    (Playthrough? Play, string? Remark) Standing(PlayTree tree, bool isTorn, bool isTaken)
     {
         if (Read(tree.Text) is null) return (null, $"It cannot be gone on with: this version of TrustSim cannot read its scenario. {LeftAsItIs}");
         // What came of the last decision may not have been read yet.
         if (At(tree, tree.Current with { IsDone = tree.IsDone }) is not { } play) return (null, $"It cannot be gone on with: its decisions do not fit its scenario. {LeftAsItIs}");
+        // What the other one is just writing down may be seen by half, and is not torn.
+        if (isTaken) return (play, "It is open in another TrustSim. Close it there to go on with it here.");
         return (play, isTorn ? "What was written last is not whole, and was dropped. You may be asked the last question again." : null);
     }
 

@@ -16,6 +16,12 @@ sealed class LinearWriting(Debrief debrief, PlayRecord record, TextWriter output
         if (words.Length == 0) return false;
         if (words[0].Equals("if", StringComparison.OrdinalIgnoreCase) && words.Length > 1)
         {
+            if (TakeAwayPage.IsHalf(line.Trim()))
+            {
+                output.WriteLine($"And what will you do then? Write it whole: {Passage.Clean(line.Trim().TrimEnd(',', '.', '…'))}, {TakeAwayPage.Then} …");
+                return true;
+            }
+
             record.Commit(line);
             output.WriteLine($"Kept: “{Passage.Clean(line)}”. It is shown again when you come back.");
             return true;

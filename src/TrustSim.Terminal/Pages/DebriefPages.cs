@@ -78,7 +78,7 @@ public static class DebriefPages
         var name = scenario[untold.Nearest].FirstName;
         var (cost, told) = (Laws.Default[untold.Risk.Cost].Cost, Laws.Default.Told);
         page.Add(new(Role.Reason, untold.Fate == Fate.Landed
-            ? $"It landed in week {untold.Week} and cost {cost:0.0} weeks of work; told in time it would have cost {cost * told:0.0}."
+            ? $"It landed in week {untold.Week} and cost {Wording.InWeeks(cost)} of work; told in time it would have cost {cost * told:0.0}."
             : "It is still kept, and has hurt nobody yet."));
         page.Add(new(Role.Speech, $"“{Passage.Clean(untold.Risk.Says)}”", $"{name} might have said"));
         page.Add(new(Role.Change, $"Known to {Wording.Join(untold.Risk.KnownBy.Distinct().Select(id => scenario[id].FirstName))} for {Wording.Count(untold.Weeks, "week")}."));

@@ -104,7 +104,7 @@ public static class OtherRoadsPage
         var best = others.Best;
         var (trust, work) = (best.Trust - debrief.Now.Trust, debrief.Now.Work - best.Work);
         if (trust <= .5) return others.Roads is null ? null : "No road ends with noticeably more trust than yours.";
-        return work >= .05 ? $"Its {trust:0} points more of trust come with {work:0.0} weeks less of work than yours. Which is worth more is for you to say." : null;
+        return work >= .05 ? $"Its {trust:0} points more of trust come with {Wording.InWeeks(work)} less of work than yours. Which is worth more is for you to say." : null;
     }
 
     static string Answers(Crossroads at, NamedRoad road)
@@ -116,6 +116,6 @@ public static class OtherRoadsPage
     static string Work(Debrief debrief, NamedRoad road)
     {
         var more = road.Work - debrief.Now.Work;
-        return Math.Abs(more) < .05 ? "as much work done as on yours" : $"{Math.Abs(more):0.0} weeks {(more > 0 ? "more" : "less")} work done than on yours";
+        return Math.Abs(more) < .05 ? "as much work done as on yours" : $"{Wording.InWeeks(more)} {(more > 0 ? "more" : "less")} work done than on yours";
     }
 }

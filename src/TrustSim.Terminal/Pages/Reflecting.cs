@@ -19,6 +19,10 @@ static class Reflecting
         if (ReadRoomPage.MostMisread(foreseen) is { Wrong: 2 } misread)
         {
             var name = scenario[misread.Said.Who].FirstName;
+            var then = foreseen.Where(one => one.Decision == misread.Decision).ToList();
+            // Who expects nobody to be moved has named nobody.
+            if (then.Count == scenario.Team.Length && then.Count > 1 && then.All(one => one.Said is { Trust: Move.Same, Fear: Move.Same }))
+                return $"In {debrief.DecisionName(misread.Decision)} you expected to move nobody, and {name} was moved. What did you know about {name} that you did not use?";
             return $"In {debrief.DecisionName(misread.Decision)} you expected of {name} {ReadRoomPage.Words(misread.Said)}, and it came otherwise. What did you know about {name} that you did not use?";
         }
 

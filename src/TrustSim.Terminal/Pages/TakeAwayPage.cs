@@ -10,6 +10,16 @@ public static class TakeAwayPage
     public const string Title = "To take away";
     public const string Wanted = "One thing that you want to do at work: “If …, then I will …”";
 
+    /// <summary>What the second half of the commitment begins with.</summary>
+    public const string Then = "then I will";
+
+    /// <summary>Whether a commitment says when, and not yet what.</summary>
+    public static bool IsHalf(string text) =>
+        text.StartsWith("if ", StringComparison.OrdinalIgnoreCase)
+        && (text.EndsWith(Then, StringComparison.OrdinalIgnoreCase) || !HalfTold.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+
+    static string[] HalfTold => [" then ", " I will ", " I'll ", " I’ll "];
+
     /// <param name="tree">What the player has written so far; null where nothing is kept.</param>
     public static Page Of(Debrief debrief, PlayTree? tree)
     {

@@ -80,7 +80,14 @@ static class Wording
 
     /// <summary>A number of weeks of work won or lost.</summary>
     public static string WorkChange(double weeks) =>
-        $"{(weeks < 0 ? "−" : "+")}{Math.Round(Math.Abs(weeks), 1, MidpointRounding.AwayFromZero):0.0} weeks of work";
+        $"{(weeks < 0 ? "−" : "+")}{InWeeks(weeks)} of work";
+
+    /// <summary>A number of weeks, whichever way.</summary>
+    public static string InWeeks(double weeks)
+    {
+        var tenths = Math.Round(Math.Abs(weeks), 1, MidpointRounding.AwayFromZero);
+        return $"{tenths:0.0} {(tenths == 1 ? "week" : "weeks")}";
+    }
 
     public static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 

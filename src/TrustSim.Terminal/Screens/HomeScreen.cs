@@ -60,7 +60,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, Wo
             lines.Add(Row.Empty);
             lines.Add(new Row("Continue", Ink.Title));
             for (var i = 0; i < begun.Count; i++)
-                lines.Add(Entry(library.Count + i, Passage.Clean(begun[i].Title), begun[i].Play is { } play ? play.Steps.Length == 1 ? "at the beginning" : $"after decision {play.Steps.Length - 1}" : "cannot go on", width));
+                lines.Add(Entry(library.Count + i, Passage.Clean(begun[i].Title), begun[i].IsTaken ? "open elsewhere" : begun[i].Play is { } play ? play.Steps.Length == 1 ? "at the beginning" : $"after decision {play.Steps.Length - 1}" : "cannot go on", width));
         }
 
         return lines.ToImmutable();
@@ -159,7 +159,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, Wo
         if (Count == 0) return;
         if (selected >= library.Count)
         {
-            if (begun[selected - library.Count].Play is null) Shell.Say("It cannot be gone on with; the reason stands beside it.");
+            if (begun[selected - library.Count] is { Play: null } or { IsTaken: true }) Shell.Say("It cannot be gone on with; the reason stands beside it.");
             else GoOn(begun[selected - library.Count]);
         }
         else if (library[selected].Scenario is null) Shell.Say("It cannot be played; the reason stands beside it.");
@@ -180,7 +180,11 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, Wo
         else if (version == ScenarioVersion.New) AsNow();
         else Shell.Push(new ChangedScreen(changed, AsBegun, AsNow));
 
-        void AsBegun() => Push(kept.Play!, plays.Keeper.GoOn(kept));
+        void AsBegun()
+        {
+            Push(kept.Play!, plays.Keeper.GoOn(kept));
+            if (kept.Remark is { } remark) Shell.Push(new PageScreen(new Page("Before you go on", [new(Role.Prose, remark), new(Role.Note, "Enter goes on.")])));
+        }
 
         void AsNow()
         {

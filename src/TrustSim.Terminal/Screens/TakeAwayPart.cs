@@ -65,6 +65,13 @@ sealed class TakeAwayPart(Debrief debrief, PlayRecord record, Action<Screen> ask
             // Nothing but the beginning that stood there is nothing.
             if (isCommitment && text == Beginning.Trim()) text = "";
             if (text == (answer ?? "")) return;
+            if (isCommitment && TakeAwayPage.IsHalf(text))
+            {
+                var when = text.EndsWith(TakeAwayPage.Then, StringComparison.OrdinalIgnoreCase) ? text : $"{text.TrimEnd(' ', ',', '.', '…')}, {TakeAwayPage.Then}";
+                ask(new WriteScreen(TakeAwayPage.Title, "And what will you do then?", when + " ", WriteScreen.Thought, "keep it", Keep));
+                return;
+            }
+
             if (isCommitment) record.Commit(text);
             else record.Reflect(question, text);
         }

@@ -39,8 +39,9 @@ sealed class WriteScreen(string title, string question, string text, int longest
     {
         if (key == Key.Enter)
         {
-            onWritten(typed.Trim());
+            // What is written may lead to another question.
             Shell.Pop();
+            onWritten(typed.Trim());
         }
         else if (key == Key.Backspace) typed = string.Concat(typed.EnumerateRunes().SkipLast(1));
         else if (key == Key.U.WithCtrl) typed = "";

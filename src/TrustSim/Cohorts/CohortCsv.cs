@@ -47,7 +47,7 @@ static class CohortCsv
 
         void End(CohortEnd end)
         {
-            foreach (var (name, mean) in ((string, double)[])[("trust", end.Trust), ("fear", end.Fear), ("weeks ahead", end.Work)]) Row("end", name, "", "mean", mean, end.Finished);
+            foreach (var (name, mean) in ((string, double)[])[("trust", end.Trust), ("fear", end.Fear), (CohortWords.Ahead, end.Work)]) Row("end", name, "", "mean", mean, end.Finished);
             foreach (var ending in end.Endings) Row("ending", ending.Scene ?? "", ending.Name, "came to it", ending.People, end.Finished);
             foreach (var key in end.Keys)
             {

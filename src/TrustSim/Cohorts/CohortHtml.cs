@@ -1,6 +1,7 @@
 using System.Globalization;
 using TrustSim.Records.Cohorts;
 using TrustSim.Records.Export;
+using TrustSim.Terminal.Pages;
 using TrustSim.Records.Html;
 
 namespace TrustSim.Cohorts;
@@ -29,7 +30,7 @@ sealed class CohortHtml(HtmlWriter html)
         }
 
         html.Put("p", CohortWords.Counted(cohort));
-        foreach (var decision in cohort.Decisions) Write(decision);
+        foreach (var decision in cohort.Decisions) Write(cohort, decision);
         html.Put("h3", "How it ended");
         if (cohort.End is { } end) Write(end);
         else html.Put("p", CohortWords.FewFinished);
@@ -38,9 +39,9 @@ sealed class CohortHtml(HtmlWriter html)
         else html.Put("p", CohortWords.FewAgain);
     }
 
-    void Write(CohortDecision decision)
+    void Write(Cohort cohort, CohortDecision decision)
     {
-        html.Quote("h3", CohortWords.Question(decision));
+        html.Quote("h3", CohortWords.Question(cohort, decision));
         if (decision.Answered is not { } answered)
         {
             html.Put("p", CohortWords.FewAnswered);
@@ -49,12 +50,12 @@ sealed class CohortHtml(HtmlWriter html)
 
         using var table = new Table(html, $"{answered} answered");
         table.Head("Choice", "People|figure", "Share|figure", "");
-        foreach (var option in decision.Options) Counted(option.Text, option.Taken, answered);
+        foreach (var option in decision.Options) Counted(CohortWords.Option(decision, option), option.Taken, answered);
     }
 
     void Write(CohortEnd end)
     {
-        html.Put("p", $"{end.Finished} have finished it. Means: trust {CohortWords.Tenths(end.Trust)}, fear {CohortWords.Tenths(end.Fear)}, weeks ahead {CohortWords.Tenths(end.Work)}.");
+        html.Put("p", $"{end.Finished} have finished it. Means: trust {CohortWords.Tenths(end.Trust)}, fear {CohortWords.Tenths(end.Fear)}, work {Wording.Weeks(end.Work)}.");
         using (var table = new Table(html, "Endings"))
         {
             table.Head("Ending", "People|figure", "Share|figure", "");
@@ -66,7 +67,7 @@ sealed class CohortHtml(HtmlWriter html)
         foreach (var key in end.Keys)
         {
             using var row = html.In("tr");
-            html.Put("th", key.Key, ("scope", "row"));
+            html.Put("th", CohortWords.Label(key.Key), ("scope", "row"));
             foreach (var weight in (double[])[key.Honoured, key.Against, key.Overdone]) html.Put("td", CohortWords.Tenths(weight), ("class", "figure"));
         }
     }
@@ -78,7 +79,7 @@ sealed class CohortHtml(HtmlWriter html)
         foreach (var (name, before, after) in CohortWords.Compared(again))
         {
             using var row = html.In("tr");
-            html.Put("th", name, ("scope", "row"));
+            html.Put("th", CohortWords.Label(name), ("scope", "row"));
             html.Put("td", CohortWords.Tenths(before), ("class", "figure"));
             html.Put("td", CohortWords.Tenths(after), ("class", "figure"));
         }

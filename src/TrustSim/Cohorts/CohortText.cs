@@ -1,6 +1,7 @@
 using TrustSim.Records.Cohorts;
 using TrustSim.Records.Export;
 using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Pages;
 
 namespace TrustSim.Cohorts;
 
@@ -26,8 +27,8 @@ static class CohortText
         yield return "What they decided";
         foreach (var decision in cohort.Decisions)
         {
-            yield return $"  {CohortWords.Question(decision)} ({(decision.Answered is { } answered ? $"{answered} answered" : CohortWords.FewAnswered.TrimEnd('.'))})";
-            foreach (var option in decision.Options) yield return $"    {option.Taken,3}  {CohortWords.Percent(option.Taken, decision.Answered!.Value),5}  {CohortWords.Line(option.Text)}";
+            yield return $"  {CohortWords.Question(cohort, decision)} ({(decision.Answered is { } answered ? $"{answered} people answered" : CohortWords.FewAnswered.TrimEnd('.'))})";
+            foreach (var option in decision.Options) yield return $"    {option.Taken} ({CohortWords.Percent(option.Taken, decision.Answered!.Value)}): {CohortWords.Option(decision, option)}";
         }
 
         yield return "";
@@ -42,7 +43,7 @@ static class CohortText
         else
         {
             yield return $"  {again.People} people, their first play and their last; keys: for, less against and overdone.";
-            foreach (var (name, before, after) in CohortWords.Compared(again)) yield return $"    {name,-20} {CohortWords.Tenths(before),6} -> {CohortWords.Tenths(after),6}";
+            foreach (var (name, before, after) in CohortWords.Compared(again)) yield return $"    {CohortWords.Label(name)}: {CohortWords.Tenths(before)} -> {CohortWords.Tenths(after)}";
         }
 
         yield return "";
@@ -56,10 +57,10 @@ static class CohortText
             yield break;
         }
 
-        yield return $"  {end.Finished} have finished it. Means: trust {CohortWords.Tenths(end.Trust)}, fear {CohortWords.Tenths(end.Fear)}, weeks ahead {CohortWords.Tenths(end.Work)}.";
-        foreach (var ending in end.Endings) yield return $"    {ending.People,3}  {CohortWords.Percent(ending.People, end.Finished),5}  {CohortWords.Ending(ending)}";
+        yield return $"  {end.Finished} have finished it. Means: trust {CohortWords.Tenths(end.Trust)}, fear {CohortWords.Tenths(end.Fear)}, work {Wording.Weeks(end.Work)}.";
+        foreach (var ending in end.Endings) yield return $"    {ending.People} ({CohortWords.Percent(ending.People, end.Finished)}): {CohortWords.Ending(ending)}";
         yield return $"  {CohortWords.Weights}";
-        foreach (var key in end.Keys) yield return $"    {key.Key,-20} for {CohortWords.Tenths(key.Honoured),4}  against {CohortWords.Tenths(key.Against),4}  overdone {CohortWords.Tenths(key.Overdone),4}";
+        foreach (var key in end.Keys) yield return $"    {CohortWords.Label(key.Key)}: for {CohortWords.Tenths(key.Honoured)}, against {CohortWords.Tenths(key.Against)}, overdone {CohortWords.Tenths(key.Overdone)}";
     }
 
     /// <summary>A line that does not fit goes on below its words.</summary>

@@ -21,9 +21,11 @@ static class ExportFile
 
     static (ImmutableArray<PlayDocument> Plays, string? Problem) Read(string path)
     {
+        if (Directory.Exists(path)) return ([], "It is a folder. Name the files in it.");
+        if (!File.Exists(path)) return ([], "There is no such file.");
         try
         {
-            return new FileInfo(path) is { Exists: true, Length: > MostBytes } ? ([], "It is too large to be an export.") : PlayJson.Read(File.ReadAllBytes(path));
+            return new FileInfo(path) is { Length: > MostBytes } ? ([], "It is too large to be an export.") : PlayJson.Read(File.ReadAllBytes(path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {

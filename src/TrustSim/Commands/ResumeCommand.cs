@@ -38,8 +38,14 @@ sealed class ResumeCommand(KeptPlays plays, ScenarioVersion version, Meters mete
         var all = plays.Keeper.All();
         var found = all.Where(kept => kept.IsUnfinished).ToList();
         var named = new NamedPlays(all);
-        foreach (var broken in found.Where(kept => kept.Play is null)) errors.WriteLine(Visible.Of($"{broken.File}: {broken.Remark}"));
-        var unfinished = found.Where(kept => kept.Play is not null).ToList();
+        var unfinished = found.Where(kept => kept is { Play: not null, IsTaken: false }).ToList();
+        if (which is not null && named.One(which, unfinished) is null && named.One(which, all) is { } meant)
+        {
+            errors.WriteLine(Visible.Of(meant.IsUnfinished ? $"{named.NumberOf(meant)}. {meant.Title}: {meant.Remark}" : $"{named.NumberOf(meant)}. {meant.Title} is finished. Read its debrief with: trustsim report {named.NumberOf(meant)}"));
+            return ExitCode.CouldNot;
+        }
+
+        foreach (var broken in found.Except(unfinished)) errors.WriteLine(Visible.Of($"{named.NumberOf(broken)}. {broken.File}: {broken.Remark}"));
         if (unfinished.Count == 0)
         {
             errors.WriteLine("There is no play to go on with. Begin one with: trustsim play NAME");

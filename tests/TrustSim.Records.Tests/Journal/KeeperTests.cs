@@ -144,6 +144,23 @@ public sealed class KeeperTests : Given
     }
 
     [Fact]
+    public void A_play_that_is_open_elsewhere_can_be_read_and_says_so()
+    {
+        Keep("yes-1");
+        using var first = Keeper.GoOn(Keeper.Unfinished().ShouldHaveSingleItem());
+        first.Note(Play("yes-1", "yes-2"));
+        var kept = Keeper.Unfinished().ShouldHaveSingleItem();
+        (kept.Title, kept.IsTaken, kept.IsDamaged).ShouldBe(("Three Questions", true, false));
+        Chosen(kept).ShouldBe(["yes-1", "yes-2"]);
+        kept.Remark.ShouldBe("It is open in another TrustSim. Close it there to go on with it here.");
+        PlayArchive.CopyOf(JournalPath).ShouldNotBeNull().Tree.Current.Decisions.Count().ShouldBe(2);
+        Should.Throw<IOException>(() => new PlayArchive(Plays, TimeProvider.System).Remove(JournalPath)).Message.ShouldBe("It is open in another TrustSim.");
+        File.Exists(JournalPath).ShouldBeTrue();
+        first.Dispose();
+        Keeper.Unfinished().ShouldHaveSingleItem().IsTaken.ShouldBeFalse();
+    }
+
+    [Fact]
     public void Where_nothing_can_be_written_the_play_goes_on_and_says_so()
     {
         File.WriteAllText(Plays, "a file where the folder should be");

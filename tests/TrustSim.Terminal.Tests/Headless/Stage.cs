@@ -83,6 +83,14 @@ sealed class Stage : IDisposable
         return this;
     }
 
+    /// <summary>Cuts off the end of the play that is kept, as a crash does.</summary>
+    public Stage Tear()
+    {
+        using var journal = new FileStream(Directory.GetFiles(folder, "*.journal").Single(), FileMode.Open, FileAccess.Write);
+        journal.SetLength(journal.Length - 5);
+        return this;
+    }
+
     /// <summary>Ends the program and starts it again, some time later.</summary>
     public Stage StartAgain(TimeSpan after, IReadOnlyList<LibraryEntry> library)
     {

@@ -44,12 +44,16 @@ public sealed class LinearDebriefTests : IDisposable
     [Fact]
     public void That_one_can_foresee_is_said_once_and_never_again() => Play("?", "1", "u", "2", "3", "").Split("If you like, say before you answer").Length.ShouldBe(2);
 
+    [Fact]
+    public void Half_a_commitment_is_asked_for_its_other_half() =>
+        Play("2", "3", "if it is late,", "").ShouldContain("And what will you do then? Write it whole: if it is late, then I will …");
+
     [Theory, MemberData(nameof(HostileLines.InTens), MemberType = typeof(HostileLines))]
     public void Hostile_words_have_no_effect_on_what_is_printed(int ten)
     {
         foreach (var line in HostileLines.Ten(ten).Select(line => line.ReplaceLineEndings(" ")))
         {
-            var printed = Play($"p {line} up same", "p nobody", "2", "3", $"a 1 {line}", $"if {line}", "b 2", "3", "") + Reminded("k");
+            var printed = Play($"p {line} up same", "p nobody", "2", "3", $"a 1 {line}", $"if {line}", $"if {line}, then I will {line}", "b 2", "3", "") + Reminded("k");
             printed.Where(sign => sign is not ('\n' or '\u200C' or '\u200D') && Cells.IsUnsafe(sign)).Select(sign => $"U+{(int)sign:X4}").Distinct().ShouldBeEmpty(line);
         }
     }

@@ -47,4 +47,15 @@ public sealed class HistoryTests
         stage.Press(Key.Enter, Key.Enter).Bar.ShouldContain("You have gone back in it");
         stage.Press(Key.Esc, Key.Esc).Flow.ShouldContain("Continue");
     }
+
+    [Fact]
+    public void Who_goes_on_with_a_play_whose_end_was_torn_off_is_told_so()
+    {
+        LibraryEntry[] library = [new("small", Scenarios.Small, "small", null)];
+        using var stage = new Stage(library: library);
+        stage.Press("1").Press(Key.Enter, Key.Enter).Press("1").Press(Key.Enter, Key.Enter).Press("1").Press(Key.Enter).Press(Key.Esc, Key.CursorDown, Key.Enter);
+        using var again = stage.Tear().StartAgain(TimeSpan.FromMinutes(1), library);
+        again.Press("2").Press(Key.Enter).Flow.ShouldContain("What was written last is not whole, and was dropped.");
+        again.Press(Key.Enter).Head.ShouldContain("The Small One · Week");
+    }
 }

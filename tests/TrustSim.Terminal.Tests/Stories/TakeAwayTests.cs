@@ -28,6 +28,15 @@ public sealed class TakeAwayTests
     }
 
     [Fact]
+    public void Who_has_said_when_is_asked_what_they_will_do_then()
+    {
+        using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("6").Press(Key.CursorUp, Key.Enter);
+        Type(stage, "it rains,").Press(Key.Enter).Flow.ShouldContain("And what will you do then? ▸ If it rains, then I will _");
+        stage.Press(Key.Enter).Flow.ShouldContain("And what will you do then? ▸ If it rains, then I will _");
+        Type(stage, "walk.").Press(Key.Enter).Flow.ShouldContain("You wrote: If it rains, then I will walk.");
+    }
+
+    [Fact]
     public void Enter_writes_what_is_pointed_at_even_where_there_is_more_below()
     {
         using var stage = Stage.With(Scenarios.Small, 60, 18).Replay(Blamed).Press("6").PressAtOnce(Key.CursorDown);
@@ -62,12 +71,12 @@ public sealed class TakeAwayTests
         using var stage = Committed();
         stage.Press(Key.Esc).Flow.ShouldNotContain("you wrote");
         using var next = stage.StartAgain(TimeSpan.FromHours(1), Library);
-        next.Flow.ShouldContain("After “The Small One” you wrote: “If it rains”");
+        next.Flow.ShouldContain("After “The Small One” you wrote: “If it rains, then I will walk”");
         next.Press("x").Flow.ShouldNotContain("you wrote");
         using var later = next.StartAgain(TimeSpan.FromDays(2), Library);
         later.Flow.ShouldNotContain("you wrote");
         using var week = later.StartAgain(TimeSpan.FromDays(6), Library);
-        week.Flow.ShouldContain("“If it rains”");
+        week.Flow.ShouldContain("“If it rains, then I will walk”");
         week.Press("n").Bar.ShouldContain("You are asked again in a week");
         using var again = week.StartAgain(TimeSpan.FromDays(8), Library);
         again.Press("k").Bar.ShouldContain("Noted: kept");
@@ -79,7 +88,7 @@ public sealed class TakeAwayTests
     public void Text_that_is_out_to_spoil_the_screen_has_no_effect()
     {
         using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("6").Press(Key.CursorUp, Key.Enter);
-        Type(stage, "\u202eevil\u202c \u2066x\u200b\ufeff 世界 é").ShouldBeSound(80);
+        Type(stage, "\u202eevil\u202c \u2066x\u200b\ufeff 世界 é, then I will go").ShouldBeSound(80);
         stage.Press(Key.Enter).ShouldBeSound(80);
         stage.Press(Key.Esc);
         using var next = stage.StartAgain(TimeSpan.FromHours(1), Library);
@@ -101,7 +110,7 @@ public sealed class TakeAwayTests
     public void A_commitment_may_be_long_and_all_of_it_is_laid_out()
     {
         using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("6").Press(Key.CursorUp, Key.Enter);
-        Type(stage, string.Concat(Enumerable.Repeat("word ", 78)) + "end.").Press(Key.Enter, Key.Esc);
+        Type(stage, "then I will " + string.Concat(Enumerable.Repeat("word ", 75)) + "end.").Press(Key.Enter, Key.Esc);
         using var next = stage.StartAgain(TimeSpan.FromHours(1), Library);
         next.Flow.ShouldContain("end.");
         next.ShouldBeSound(80);
@@ -110,7 +119,7 @@ public sealed class TakeAwayTests
     static Stage Committed()
     {
         var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("6").Press(Key.CursorUp, Key.Enter);
-        return Type(stage, "it rains").Press(Key.Enter);
+        return Type(stage, "it rains, then I will walk").Press(Key.Enter);
     }
 
     static Stage Type(Stage stage, string text)

@@ -1,4 +1,6 @@
+using TrustSim.Cohorts;
 using TrustSim.Core.Play;
+using TrustSim.Records.Cohorts;
 using TrustSim.Records.Export;
 
 namespace TrustSim.Tests.Kept;
@@ -25,6 +27,28 @@ public sealed class CohortCommandTests : IDisposable
         page.ShouldContain("6 answered");
         home.Run("cohort", home["exports"], "--csv", home["a.csv"], "--html", home["a.html"]).Lines.Count.ShouldBe(2);
         File.ReadAllText(home["a.csv"]).ShouldContain("failed-launch,group,,");
+    }
+
+    [Fact]
+    public void The_group_reads_words_and_no_ids_and_no_question_stands_there_twice()
+    {
+        Group(6, again: 5);
+        var text = home.Run("cohort", home["exports"]);
+        foreach (var words in (string[])["6 people answered)", " %): ", "Take the hit: for ", "Work, in weeks ahead of plan"]) text.Output.ShouldContain(words);
+        foreach (var id in (string[])["take-the-hit", "open-up", "weeks ahead -"]) text.Output.ShouldNotContain(id);
+        var questions = text.Lines.Where(line => line.Contains(" people answered)", StringComparison.Ordinal)).ToList();
+        questions.ShouldBeUnique();
+        home.Run("cohort", home["exports"], "--html", "-").Output.ShouldNotContain("take-the-hit");
+    }
+
+    [Fact]
+    public void What_reads_alike_is_told_apart()
+    {
+        CohortDecision first = new("one", "Half", "What?", 5, [new("a", "Say so.", 3), new("b", "Say so.", 1), new("c", "Wait.", 1)]), second = first with { Scene = "two" };
+        var cohort = new Cohort("s", "S", 5, 5, 0, 1, [first, second], null, null);
+        CohortWords.Question(cohort, first).ShouldBe("Half: What? [one]");
+        CohortWords.Question(cohort with { Decisions = [first] }, first).ShouldBe("Half: What?");
+        first.Options.Select(option => CohortWords.Option(first, option)).ShouldBe(["Say so. [a]", "Say so. [b]", "Wait."]);
     }
 
     [Fact]

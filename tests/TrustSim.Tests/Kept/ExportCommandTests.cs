@@ -126,6 +126,25 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_is_wrong_with_a_file_is_said_in_plain_words()
+    {
+        foreach (var text in (string[])["[]", "7", $"{{\"format\": \"{ExportDocument.CurrentFormat}\", \"plays\": 3}}", "{\"format\": ", "no json", ""])
+        {
+            File.WriteAllText(home["a.json"], text);
+            foreach (var command in (string[])["import", "cohort"])
+            {
+                var run = home.Run(command, home["a.json"]);
+                run.ExitCode.ShouldBe(2);
+                run.Errors.ShouldContain("It is no ");
+                foreach (var word in (string[])["TrustSim.Records", "Path:", "LineNumber", "JSON value", "BytePosition"]) run.Errors.ShouldNotContain(word);
+            }
+        }
+
+        home.Run("import", Path.GetDirectoryName(home["a.json"])!).Errors.ShouldContain("It is a folder. Name the files in it.");
+        home.Run("import", home["none.json"]).Errors.ShouldContain("There is no such file.");
+    }
+
+    [Fact]
     public void Figures_that_were_altered_are_noticed_and_decisions_that_do_not_fit_are_refused()
     {
         home.Keep("failed-launch", Archetype.EarnsTrust);
