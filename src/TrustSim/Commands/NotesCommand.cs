@@ -9,10 +9,10 @@ static class NotesCommand
 {
     public static Command Of()
     {
-        var which = new Argument<string>("WORKSHOP") { Description = "A number from `trustsim workshop --list`. Without it: the latest.", DefaultValueFactory = _ => "latest" };
+        var which = new Argument<string?>("WORKSHOP") { Description = "A number from `trustsim workshop --list`. Without it: the latest.", DefaultValueFactory = _ => null };
         var theme = CommonOptions.Theme;
         var command = new Command("notes", "A workshop’s notes, in a second terminal.") { which, theme };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(which), parsed.GetRequiredValue(theme), parsed.InvocationConfiguration.Error));
+        command.SetAction(parsed => Run(parsed.GetValue(which) ?? WorkshopCommand.Latest, parsed.GetRequiredValue(theme), parsed.InvocationConfiguration.Error));
         return command;
     }
 

@@ -32,10 +32,7 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
         var rows = new Option<bool>("--rows") { Description = "First a test card for the size of the font." };
         var resume = new Option<string?>("--resume") { Description = "Go on with a workshop, else the latest.", HelpName = "N", Arity = ArgumentArity.ZeroOrOne };
         var list = new Option<bool>("--list") { Description = "List the workshops that are kept." };
-        var theme = new Option<string?>("--theme") { Description = "projector, projector-dark, or another." };
-        theme.AcceptOnlyFromAmong([.. Terminal.Drawing.Theme.Offered.Select(each => each.Name)]);
-        theme.HelpName = "THEME";
-        var command = new Command("workshop", "Play with a group, in front of a projector.") { scenario, people, tables, minutes, votes, rule, halves, rows, resume, list, theme, WorkshopReportCommand.Of(), WorkshopExportCommand.Of() };
+        var command = new Command("workshop", "Play with a group, in front of a projector.") { scenario, people, tables, minutes, votes, rule, halves, rows, resume, list, WorkshopReportCommand.Of(), WorkshopExportCommand.Of() };
         command.Require(result =>
         {
             if (result.GetValue(people) is { } count && count is < 1 or > Voters.Most) result.AddError($"--people {result.GetValue(people)}: say a number from 1 to {Voters.Most}.");
@@ -60,12 +57,12 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
             {
                 Minutes = parsed.GetValue(minutes) ?? WorkshopDraft.Usual.Minutes, IsSplit = parsed.GetValue(halves), Rule = parsed.GetValue(rule) is { } word ? Rules[word] : WorkshopDraft.Usual.Rule, IsScenarioGiven = parsed.GetValue(scenario) is not null,
             };
-            return run.Run(parsed.GetValue(scenario), draft, goOn, parsed.GetValue(rows), parsed.GetValue(theme) ?? Terminal.Drawing.Theme.Projector.Name);
+            return run.Run(parsed.GetValue(scenario), draft, goOn, parsed.GetValue(rows));
         });
         return command;
     }
 
-    int Run(string? name, WorkshopDraft draft, WorkshopRecord? goOn, bool withTestCard, string theme)
+    int Run(string? name, WorkshopDraft draft, WorkshopRecord? goOn, bool withTestCard)
     {
         var library = HomeCommand.Library(language: null, errors);
         if (name is not null)
@@ -76,7 +73,7 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
         }
 
         if (goOn is null && library.All(entry => entry.Scenario is null)) return Complain("There is no scenario here that a group could play.");
-        return TerminalFace.Workshop(library, Keeping.Hall(), draft, goOn, withTestCard, theme, CommonOptions.NoColor);
+        return TerminalFace.Workshop(library, Keeping.Hall(), draft, goOn, withTestCard, Terminal.Drawing.Theme.Projector.Name, CommonOptions.NoColor);
     }
 
     static WorkshopDraft DraftOf(int? people, string? tables, string? votes)
