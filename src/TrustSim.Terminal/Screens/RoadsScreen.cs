@@ -105,7 +105,11 @@ sealed class RoadsScreen : Screen
         onGo(play);
     }
 
-    void Name(Road road) => Shell.Push(new WriteScreen($"A name for {road.Label}", "What is this road to be called?", road.Name ?? "", LongestName, "name it", name => record.Call(road, name)));
+    void Name(Road road) => Shell.Push(new WriteScreen($"A name for {road.Label}", "What is this road to be called?", road.Name ?? "", LongestName, "name it", name =>
+    {
+        record.Call(road, name);
+        Shown();
+    }));
 
     void Compare()
     {
