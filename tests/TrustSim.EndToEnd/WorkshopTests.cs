@@ -39,25 +39,27 @@ public sealed class WorkshopTests(PublishedProgram program)
         room.WaitFor("Discuss");
 
         // Without the room the notes stand, say so, and follow it again when it is back.
-        notes.Start("notes", "discusses");
+        using var notesAgain = new PseudoTerminal(program, 120, 40, environment: ("TRUSTSIM_HOME", home));
+        notesAgain.Start("notes", "discusses");
         Process.GetProcessById(room.ProcessId()).Kill();
         room.WaitForShell();
-        notes.WaitFor(Closed);
-        notes.Press("v");
-        notes.WaitFor("Not now");
-        room.Start("workshop --resume", "Discuss");
-        notes.WaitFor(screen => !screen.Contains(Closed, StringComparison.Ordinal), "the notes to follow again");
-        notes.Press("v");
-        room.WaitFor("raise your hands");
-        notes.Press("q");
-        notes.WaitForShell();
+        notesAgain.WaitFor(Closed);
+        notesAgain.Press("v");
+        notesAgain.WaitFor("Not now");
+        using var roomAgain = new PseudoTerminal(program, environment: ("TRUSTSIM_HOME", home));
+        roomAgain.Start("workshop --resume", "Discuss");
+        notesAgain.WaitFor(screen => !screen.Contains(Closed, StringComparison.Ordinal), "the notes to follow again");
+        notesAgain.Press("v");
+        roomAgain.WaitFor("raise your hands");
+        notesAgain.Press("q");
+        notesAgain.WaitForShell();
 
         // A second room on the same workshop is told so.
-        notes.Type($"'{program.File}' workshop --resume\n");
-        notes.WaitFor("it is open in another window");
-        room.Press("Escape");
-        room.WaitFor("Leave the workshop?");
-        room.Press("2", "Enter");
-        room.WaitForShell();
+        notesAgain.Type($"'{program.File}' workshop --resume\n");
+        notesAgain.WaitFor("it is open in another window");
+        roomAgain.Press("Escape");
+        roomAgain.WaitFor("Leave the workshop?");
+        roomAgain.Press("2", "Enter");
+        roomAgain.WaitForShell();
     }
 }

@@ -47,6 +47,9 @@ public abstract record RoomAct
 
     public sealed record TakeBack : RoomAct;
 
+    /// <summary>The room turned a page, because a second terminal asked it to go on. Nothing else is different.</summary>
+    public sealed record Turn : RoomAct;
+
     /// <summary>The room says anew how long it has from now on.</summary>
     /// <param name="Minutes">1–<see cref="WorkshopSetup.MostMinutes"/>.</param>
     public sealed record Allow(int Minutes) : RoomAct;

@@ -17,7 +17,7 @@ public sealed record RoomDecision(int Number, Decision Decision, ImmutableArray<
     public VoteShift? Shift => Ballots.Length < 2 ? null : VoteShift.Of(Ballots[0], Last);
 
     /// <summary>
-    /// The answer that most of those wanted who wanted another than the one that was taken; of several, the first that was offered.
+    /// The answer that most of those wanted who wanted another than the one that was taken; of several, one that had something to say, else the first that was offered.
     /// Null where nobody did.
     /// </summary>
     public Story.ChoiceId? Minority
@@ -25,7 +25,7 @@ public sealed record RoomDecision(int Number, Decision Decision, ImmutableArray<
         get
         {
             var others = Last.Choices.Where(choice => choice != Decision.Choice && Last.Of(choice) > 0).ToList();
-            return others.Count == 0 ? null : others.MaxBy(Last.Of);
+            return others.Count == 0 ? null : others.MaxBy(choice => (Last.Of(choice), Remarks.Any(remark => remark.Choice == choice)));
         }
     }
 }

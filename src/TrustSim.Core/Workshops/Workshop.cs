@@ -75,7 +75,7 @@ public sealed record Workshop
     {
         RoomAct.TakeBack => Before is null ? "there is no step to take back yet" : null,
         RoomAct.Allow { Minutes: < 1 or > WorkshopSetup.MostMinutes } => $"say a number of minutes from 1 to {WorkshopSetup.MostMinutes}",
-        RoomAct.Allow or RoomAct.Resume => null,
+        RoomAct.Allow or RoomAct.Resume or RoomAct.Turn => null,
         _ => Rhythm.WhyNot(this, TriggerOf(act)) ?? act switch
         {
             RoomAct.Discuss discuss => RoomTimer.WhyNot(discuss.Allowed),
@@ -102,6 +102,7 @@ public sealed record Workshop
         {
             RoomAct.TakeBack => Before! with { Time = now.Time },
             RoomAct.Allow allow => now with { Time = now.Time.Allowing(allow.Minutes, at) },
+            RoomAct.Turn => now,
             RoomAct.Resume => this with { Time = Time.Resumed(at), Timer = Timer?.Stopped(Time.Latest) },
             RoomAct.StopClock => now with { Timer = Timer!.Stopped(at) },
             RoomAct.RunClock => now with { Timer = Timer!.Running(at) },

@@ -14,7 +14,7 @@ sealed record WorkshopEntry(
     /// <summary>The kinds that this version of TrustSim knows.</summary>
     [JsonIgnore]
     public static IReadOnlyList<string> Kinds { get; } =
-        ["go", "discuss", "stop", "run", "extend", "vote", "cast", "count", "close", "talk", "remark", "decide", "stay", "end", "commit", "back", "allow", "resume"];
+        ["go", "discuss", "stop", "run", "extend", "vote", "cast", "count", "close", "talk", "remark", "decide", "stay", "end", "commit", "back", "turn", "allow", "resume"];
 
     public static WorkshopEntry Of(RoomAct act, DateTimeOffset at, long? line = null) => act switch
     {
@@ -34,6 +34,7 @@ sealed record WorkshopEntry(
         RoomAct.End => new("end", at, line),
         RoomAct.Commit commit => new("commit", at, line, Who: commit.Who, Text: commit.Text),
         RoomAct.TakeBack => new("back", at, line),
+        RoomAct.Turn => new("turn", at, line),
         RoomAct.Allow allow => new("allow", at, line, Count: allow.Minutes),
         RoomAct.Resume => new("resume", at, line),
         _ => throw new ArgumentOutOfRangeException(nameof(act), act, "This act is not kept."),
@@ -58,6 +59,7 @@ sealed record WorkshopEntry(
         "end" => new RoomAct.End(),
         "commit" when Who is not null && Text is not null => new RoomAct.Commit(Who, Text),
         "back" => new RoomAct.TakeBack(),
+        "turn" => new RoomAct.Turn(),
         "allow" when Count is { } minutes => new RoomAct.Allow(minutes),
         "resume" => new RoomAct.Resume(),
         _ => null,

@@ -58,8 +58,9 @@ public sealed class WorkshopRecord : IDisposable
     }
 
     /// <summary>Does what a second terminal has asked for since the last call, where the room still stands as that terminal saw it.</summary>
+    /// <param name="instead">What is done where this is asked for; null: just that.</param>
     /// <returns>Whether something was done.</returns>
-    public bool DoAsked()
+    public bool DoAsked(Func<RoomAct, RoomAct>? instead = null)
     {
         if (asks is null) return false;
         try
@@ -70,7 +71,7 @@ public sealed class WorkshopRecord : IDisposable
             foreach (var range in lines.AsSpan().Split((byte)'\n'))
             {
                 if (!JournalLine.TryRead(lines.AsSpan(range), out var json, out _)) continue;
-                if (LineFold.Read(json, WorkshopJson.Plain.WorkshopEntry) is { Kind: not null } entry && entry.Line == reading.Lines && entry.ToAct() is { } act) anything |= Do(act) is null;
+                if (LineFold.Read(json, WorkshopJson.Plain.WorkshopEntry) is { Kind: not null } entry && entry.Line == reading.Lines && entry.ToAct() is { } act) anything |= Do(instead is null ? act : instead(act)) is null;
             }
 
             return anything;

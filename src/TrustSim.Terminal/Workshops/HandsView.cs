@@ -58,15 +58,19 @@ sealed class HandsView(RoomScreen screen) : RoomView(screen)
 
     public override void OnOption(int option) => Point(option);
 
+    public override void TakenBack() => Point(FirstOpen(Ballot));
+
     void Enter()
     {
         if (typed.Length > 0)
         {
+            var isAgain = Ballot.HandsFor(Ballot.Choices[at]) is not null;
             var counted = Screen.Do(new RoomAct.Count(Ballot.Choices[at], int.Parse(typed, System.Globalization.CultureInfo.InvariantCulture)));
             typed = "";
-            if (counted) at = FirstOpen(Ballot);
+            // Who corrects one number may well correct the next.
+            if (counted) at = isAgain ? Math.Min(at + 1, Ballot.Choices.Length - 1) : FirstOpen(Ballot);
         }
-        else if (IsAllCounted) Screen.Close();
+        else if (IsAllCounted || Ballot.IsFull) Screen.Close();
         else Screen.Shell.Say($"Type how many hands there are for {RoomWords.Letter(at)}; 0 where there are none.");
     }
 

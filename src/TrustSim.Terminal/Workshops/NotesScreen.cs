@@ -36,7 +36,7 @@ sealed class NotesScreen(WorkshopFollower follower, Course course) : Screen
 
     public override IReadOnlyList<(string Key, string Does)> Help =>
     [
-        ("Enter", "the room goes on, or decides by its rule"), ("A-I", "where the facilitator decides: take this answer"), ("D", "the room discusses, as long as planned"), ("V", "it votes"), ("C", "close the vote"), ("T", "talk about the result"),
+        ("Enter", "the room turns its page, goes on, or decides by its rule"), ("A-I", "where the facilitator decides: take this answer"), ("D", "the room discusses, as long as planned"), ("V", "it votes"), ("C", "close the vote"), ("T", "talk about the result"),
         ("S", "stop the clock, or let it run"), ("+", "one minute more"), ("U or Ctrl+Z", "take the last step back"), ("E", "end the play, to the debrief"), ("P", "the plan of the time that is left"),
         ("↑ ↓ PgUp PgDn", "scroll"), ("Q or Esc", "quit; the room goes on"),
     ];
@@ -69,11 +69,11 @@ sealed class NotesScreen(WorkshopFollower follower, Course course) : Screen
             {
                 case 'd': Ask(new RoomAct.Discuss(Planned)); break;
                 case 'v': Ask(new RoomAct.Vote(Room.Setup.Way)); break;
-                case 'c': Ask(new RoomAct.Close()); break;
+                case 'c': Close(); break;
                 case 't': Ask(new RoomAct.Talk(Planned)); break;
                 case 's': Ask(Room.Timer is { IsRunning: true } ? new RoomAct.StopClock() : new RoomAct.RunClock()); break;
                 case 'u': Ask(new RoomAct.TakeBack()); break;
-                case 'e': Ask(new RoomAct.End()); break;
+                case 'e': AskEnd(); break;
                 case 'p': Shell.Push(new PageScreen(() => Plan)); break;
                 case 'q': Shell.Quit(); break;
                 default: return false;
@@ -122,6 +122,18 @@ sealed class NotesScreen(WorkshopFollower follower, Course course) : Screen
         if (option < 0 || option >= Room.Ballots[^1].Choices.Length || !verdict.Open.Contains(Room.Ballots[^1].Choices[option])) return false;
         choice = Room.Ballots[^1].Choices[option];
         return true;
+    }
+
+    void Close()
+    {
+        if (Room.Open is not { IsBegun: true, Missing: > 0 and var missing } ballot || ballot.Way == BallotWay.Hands) Ask(new RoomAct.Close());
+        else Shell.Push(new AskScreen("Close the vote?", RoomWords.NotVoted(Room.Group.Voters, missing), "Wait", "Close the vote", () => Ask(new RoomAct.Close())));
+    }
+
+    void AskEnd()
+    {
+        if (Room.WhyNot(new RoomAct.End()) is { } reason) Shell.Say($"Not now: {reason}.");
+        else Shell.Push(new AskScreen("To the debrief?", "The play ends here, and the room goes to the debrief.", "Stay", "To the debrief", () => Ask(new RoomAct.End())));
     }
 
     void Ask(RoomAct act)

@@ -13,12 +13,14 @@ static class PlanPage
         page.Add(new(Role.Heading, "The plan"));
         if (plan.Opening > TimeSpan.Zero) page.Add(new(Role.Change, $"Welcome, briefing: {RoomWords.Minutes(plan.Opening)}"));
         page.AddRange(plan.Decisions.Where(decision => decision.IsPlayed).Select(decision => new Passage(Role.Change, Line(decision, isSplit))));
-        if (plan.FirstLeftOut is { } out1) page.Add(new(Role.Change, $"There is no time for more: before decision {out1.Number} the debrief begins (E)."));
+        if (plan.FirstLeftOut is { } out1) page.Add(new(Role.Change, $"There is no time for more: before decision {out1.Number}{Half(out1, isSplit)} the debrief begins (E)."));
         page.Add(new(Role.Change, $"Debrief: {RoomWords.Minutes(plan.Debrief + (plan.Spare > TimeSpan.Zero ? plan.Spare : TimeSpan.Zero))}"));
         page.Add(new(Role.Note, "Talk is planned where most hangs on the answer. The rest is voted on at once."));
         return new("The plan", page.ToImmutable());
     }
 
     static string Line(PlannedDecision decision, bool isSplit) =>
-        $"Decision {decision.Number}{(isSplit ? $", half {(char)('A' + decision.Group)}" : "")}: {RoomWords.Minutes(decision.Whole)}{(decision.Talk > TimeSpan.Zero ? $", talk {RoomWords.Halves(decision.Talk)}" : "")}";
+        $"Decision {decision.Number}{Half(decision, isSplit)}: {RoomWords.Halves(decision.Whole)} min{(decision.Talk > TimeSpan.Zero ? $", talk {RoomWords.Halves(decision.Talk)}" : "")}";
+
+    static string Half(PlannedDecision decision, bool isSplit) => isSplit ? $", half {(char)('A' + decision.Group)}" : "";
 }

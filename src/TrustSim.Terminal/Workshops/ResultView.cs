@@ -12,6 +12,10 @@ sealed class ResultView(RoomScreen screen) : RoomView(screen)
 {
     const string Prompt = "Who wanted something else: what did you see that the others did not? What would have to be so for you to change your mind?";
 
+    // A result that somebody's second Enter skips has been seen by nobody.
+    static readonly TimeSpan ToLook = TimeSpan.FromSeconds(.8);
+
+    readonly TimeSpan since = screen.Desk.Now;
     int pointed = -1;
 
     bool IsTalk => Room.Stage == Stage.Talking;
@@ -44,6 +48,7 @@ sealed class ResultView(RoomScreen screen) : RoomView(screen)
     public override bool OnKey(Key key)
     {
         if (OptionOf(key, Room.Ballots[^1].Choices.Length) is >= 0 and var option && IsPicked) Point(option);
+        else if (key == Key.Enter && Desk.Now >= since && Desk.Now - since < ToLook) Screen.Shell.Say("This is the result. Enter once more decides.");
         else if (key == Key.Enter) Decide();
         else
         {
@@ -88,6 +93,7 @@ sealed class ResultView(RoomScreen screen) : RoomView(screen)
     void Keep(Core.Story.ChoiceId choice, string text)
     {
         if (text.Length > 0) Screen.Do(new RoomAct.Remark(choice, text));
+        else Screen.Shell.Say("Nothing was written, and nothing is kept.");
     }
 
     ImmutableArray<Row> Bars(int width, int height)

@@ -43,7 +43,7 @@ sealed class RoomDebriefView : RoomView
         if (IsLast && key == Key.CursorDown) OnOption(pointed + 1);
         else if (IsLast && key == Key.CursorUp) OnOption(pointed < 0 ? Committers.Length - 1 : pointed - 1);
         else if (IsLast && key == Key.Enter && pointed >= 0) Write(Committers[pointed]);
-        else if (key == Key.Enter && IsLast) Screen.Shell.Say("This was the last part. ↑↓ points at a table that has decided what to do.");
+        else if (key == Key.Enter && IsLast) Screen.Shell.Say("This was the last part. ↑↓ points at who has decided what to do.");
         else if (key == Key.Enter) Go(part + 1);
         else if (key.AsRune.Value is >= '1' and <= '9' and var digit && digit - '1' < parts.Length) Go(digit - '1');
         else return false;
@@ -67,7 +67,7 @@ sealed class RoomDebriefView : RoomView
 
     ImmutableArray<ImmutableArray<Row>> Commitments(int width, int height)
     {
-        var lead = ProjectorPages.Of([new(Role.Prose, "Agree at each table on one thing that you will do differently at work, and when. It is kept here, and stands in the report.")], width, 8)[0];
+        var lead = ProjectorPages.Of([new(Role.Prose, $"Agree {(Room.Group.Voters.AreTables ? "at each table " : "")}on one thing that you will do differently at work, and when. It is kept here, and stands in the report.")], width, 8)[0];
         var items = Committers.SelectMany((who, index) => Item(who, index, width)).ToList();
         var room = Math.Max(2, height - lead.Length - 2);
         // What is pointed at stays in sight.

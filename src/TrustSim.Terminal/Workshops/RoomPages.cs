@@ -95,7 +95,7 @@ public static class RoomPages
         var parted = one.Decisions.Zip(other.Decisions).FirstOrDefault(pair => pair.First.Decision != pair.Second.Decision);
         if (parted.First is null)
         {
-            yield return new(Role.Prose, "As far as both have come, they gave the same answers.");
+            yield return new(Role.Prose, one.Decisions.IsEmpty || other.Decisions.IsEmpty ? "One of them has not decided anything." : "As far as both have come, they gave the same answers.");
             yield break;
         }
 

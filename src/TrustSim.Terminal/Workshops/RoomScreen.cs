@@ -60,11 +60,19 @@ sealed class RoomScreen : Screen
     public override void Begun(IApplication app) => app.AddTimeout(Every, () =>
     {
         if (isLeft) return false;
-        var moved = Desk.Record.DoAsked();
+        var moved = Desk.Record.DoAsked(Instead);
         if (moved) Follow();
         if (Shell.Current == this && (moved || Desk.Room.Timer is { IsRunning: true })) Shell.Refresh();
         return true;
     });
+
+    /// <summary>A second terminal does not see the room's pages: where there is more to read, to go on is to turn the page.</summary>
+    RoomAct Instead(RoomAct asked)
+    {
+        if (asked is not RoomAct.GoOn || !view.EnterTurns || page >= pages.Length - 1) return asked;
+        Turn(1);
+        return new RoomAct.Turn();
+    }
 
     public override bool OnKey(Key key)
     {
@@ -111,8 +119,15 @@ sealed class RoomScreen : Screen
 
     public void TakeBack()
     {
+        // Who sits there now has not seen what is behind it.
+        if (Desk.Room.Stage != Stage.HandOver || Desk.Room.Before is null) TakeBackNow();
+        else Shell.Push(new AskScreen("Back to the turn before?", "What the half that had its turn decided is on the screen then. Only that half may be in the room.", "Stay", "Back to that turn", TakeBackNow));
+    }
+
+    void TakeBackNow()
+    {
         var wasVoting = Desk.Room.Stage == Stage.Voting;
-        if (Do(new RoomAct.TakeBack()) && wasVoting) (view as SecretView)?.TakenBack();
+        if (Do(new RoomAct.TakeBack()) && wasVoting) view.TakenBack();
     }
 
     /// <summary>Closes the vote; where somebody has not voted, only after asking.</summary>
@@ -122,8 +137,7 @@ sealed class RoomScreen : Screen
         if (ballot.Missing == 0 || !ballot.IsBegun || ballot.Way == BallotWay.Hands) Do(new RoomAct.Close());
         else
         {
-            var missing = RoomWords.Voters(Desk.Room.Group.Voters, ballot.Missing);
-            Shell.Push(new AskScreen("Close the vote?", $"{missing} {(ballot.Missing == 1 ? "has" : "have")} not voted. Close the vote without them?", "Wait", "Close the vote", () => Do(new RoomAct.Close())));
+            Shell.Push(new AskScreen("Close the vote?", RoomWords.NotVoted(Desk.Room.Group.Voters, ballot.Missing), "Wait", "Close the vote", () => Do(new RoomAct.Close())));
         }
     }
 

@@ -32,6 +32,11 @@ abstract class RoomView(RoomScreen screen)
 
     public abstract bool OnKey(Key key);
 
+    /// <summary>A vote, or a count, has been taken back.</summary>
+    public virtual void TakenBack()
+    {
+    }
+
     public virtual void OnOption(int option)
     {
     }

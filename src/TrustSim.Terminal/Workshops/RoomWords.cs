@@ -94,6 +94,9 @@ public static class RoomWords
         _ => "by the facilitator",
     };
 
+    /// <summary>That so many have not voted, and whether to go on without them.</summary>
+    public static string NotVoted(Voters voters, int missing) => $"{Voters(voters, missing)} {(missing == 1 ? "has" : "have")} not voted. Close the vote without them?";
+
     public static string Voters(Voters voters, int count) => voters.AreTables ? Wording.Count(count, "table") : count == 1 ? "1 person" : $"{count} people";
 
     /// <summary>A workshop in a line.</summary>

@@ -35,8 +35,9 @@ sealed class SecretView(RoomScreen screen) : RoomView(screen)
     {
         var count = $"{Ballot.Cast} of {Ballot.Voters} votes";
         var dots = new string('●', Ballot.Cast) + new string('○', Ballot.Missing);
+        var order = Room.Ballots.Any(ballot => ballot.Way == BallotWay.Secret) && Ballot.Cast == 0 ? " Pass the keyboard round in the same order as before." : "";
         var say = Ballot.IsFull ? "Everybody has voted. Enter shows the result."
-            : isThere ? $"Voter {Ballot.Cast + 1}: press the letter of your answer. Nobody sees it."
+            : isThere ? $"Voter {Ballot.Cast + 1}: press the letter of your answer. Nobody sees it.{order}"
             : "● Your vote is in. Pass the keyboard on. The next one presses Space.";
         IReadOnlyList<Row> above =
         [
@@ -50,7 +51,7 @@ sealed class SecretView(RoomScreen screen) : RoomView(screen)
     public override bool OnKey(Key key)
     {
         if (key == Key.Enter) Screen.Close();
-        else if (key == Key.Backspace) Screen.TakeBack();
+        else if (key == Key.Backspace) Back();
         else if (key == Key.Space && !isThere && !Ballot.IsFull) isThere = true;
         else if (key.AsRune.Value == '0' || OptionOf(key, Ballot.Choices.Length) >= 0) Vote(OptionOf(key, Ballot.Choices.Length));
         else return false;
@@ -58,7 +59,14 @@ sealed class SecretView(RoomScreen screen) : RoomView(screen)
     }
 
     /// <summary>A vote that was taken back is given anew by the same person, who is still there.</summary>
-    public void TakenBack() => isThere = true;
+    public override void TakenBack() => isThere = true;
+
+    /// <summary>Somebody else has pressed Space already: their step back is not one into another's vote.</summary>
+    void Back()
+    {
+        if (isThere && Ballot.Cast > 0) isThere = false;
+        else Screen.TakeBack();
+    }
 
     void Vote(int option)
     {

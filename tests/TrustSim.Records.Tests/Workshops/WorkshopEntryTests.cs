@@ -16,7 +16,7 @@ public sealed class WorkshopEntryTests
     static readonly Gen<string> Words = Gen.String[Gen.Char['\u0000', '\u30ff'], 0, 30];
 
     static readonly Gen<RoomAct> Act = Gen.OneOf(
-        Gen.OneOf<RoomAct>(new RoomAct.GoOn(), new RoomAct.StopClock(), new RoomAct.RunClock(), new RoomAct.Close(), new RoomAct.Stay(), new RoomAct.End(), new RoomAct.TakeBack(), new RoomAct.Resume()),
+        Gen.OneOf<RoomAct>(new RoomAct.GoOn(), new RoomAct.StopClock(), new RoomAct.RunClock(), new RoomAct.Close(), new RoomAct.Stay(), new RoomAct.End(), new RoomAct.TakeBack(), new RoomAct.Turn(), new RoomAct.Resume()),
         Time.Select(time => (RoomAct)new RoomAct.Discuss(time)),
         Time.Select(time => (RoomAct)new RoomAct.Talk(time)),
         Gen.Select(Time, Gen.Bool, (time, isLess) => (RoomAct)new RoomAct.Extend(isLess ? -time : time)),

@@ -30,7 +30,7 @@ sealed class Stage : IDisposable
     IReadOnlyList<string>? rows;
 
     /// <summary>The clock by which workshops go.</summary>
-    public RoomClock Clock { get; } = new();
+    public RoomClock Clock { get; private init; } = new();
 
     public Stage(int width = 80, int height = 24, IReadOnlyList<LibraryEntry>? library = null, Meters meters = Meters.Live, Theme? theme = null)
         : this(stage => stage.HomeOf(library ?? Scenarios.Library, meters), width, height, theme)
@@ -52,7 +52,8 @@ sealed class Stage : IDisposable
     }
 
     /// <summary>A stage that begins with this screen.</summary>
-    public static Stage Of(Screen first, int width = 80, int height = 24, Theme? theme = null) => new(_ => first, width, height, theme);
+    /// <param name="clock">The one that the screen goes by.</param>
+    public static Stage Of(Screen first, int width = 80, int height = 24, Theme? theme = null, RoomClock? clock = null) => new(_ => first, width, height, theme) { Clock = clock ?? new() };
 
     /// <summary>The screen's rows without the spaces at their ends.</summary>
     public IReadOnlyList<string> Rows => rows ??= [.. Text.TrimEnd('\n').Split('\n').Select(row => row.TrimEnd())];
@@ -146,6 +147,8 @@ sealed class Stage : IDisposable
     /// <summary>Presses a key wherever one has read to.</summary>
     public Stage PressAtOnce(Key key)
     {
+        // Nobody presses two keys in the same second who reads between them.
+        Clock.Pass(TimeSpan.FromSeconds(1));
         app.InjectKey(key);
         Draw();
         return this;

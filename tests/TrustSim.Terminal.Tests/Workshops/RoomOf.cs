@@ -17,7 +17,7 @@ sealed class RoomOf : IDisposable
     {
         Keeper = new WorkshopKeeper(folder, _ => scenario, Clock);
         Record = Keeper.Begin(scenario, "text", setup);
-        Stage = Stage.Of(new RoomScreen(Record, Course.Of(scenario)), width, height, Theme.Projector);
+        Stage = Stage.Of(new RoomScreen(Record, Course.Of(scenario)), width, height, Theme.Projector, Clock);
     }
 
     public RoomClock Clock { get; } = new();
