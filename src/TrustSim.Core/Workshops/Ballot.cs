@@ -65,7 +65,7 @@ public sealed record Ballot
 
     /// <summary>The letter by which a room calls an answer.</summary>
     /// <param name="option">Its place among those that are offered, from 0.</param>
-    public static char Letter(int option) => (char)('A' + option);
+    public static char Letter(int option) => option < 26 ? (char)('A' + option) : '?';
 
     /// <summary>How many have voted for this choice.</summary>
     public int Of(ChoiceId choice) => Way == BallotWay.Hands ? HandsFor(choice) ?? 0 : Votes.Values.Count(vote => vote == choice);

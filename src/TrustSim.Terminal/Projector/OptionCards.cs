@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Core.Workshops;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 
@@ -8,9 +9,6 @@ namespace TrustSim.Terminal.Projector;
 static class OptionCards
 {
     const int Gap = 2;
-
-    /// <summary>The options' letters: A, B, C … A scene has at most nine.</summary>
-    public static char LetterOf(int option) => option < 26 ? (char)('A' + option) : '?';
 
     /// <summary>All options whole, on one page if they can be, as airy as there is room. Each row knows its option.</summary>
     /// <param name="pointed">The one pointed at; −1: none.</param>
@@ -27,7 +25,7 @@ static class OptionCards
 
     static ImmutableArray<Row> Card(string text, int option, bool isPointed, int width, bool isBig)
     {
-        var letter = isBig ? BigText.Letter(LetterOf(option)) : [LetterOf(option).ToString()];
+        var letter = isBig ? BigText.Letter(Ballot.Letter(option)) : [Ballot.Letter(option).ToString()];
         var indent = 2 + letter[0].Length + Gap;
         var wide = Math.Min(ProjectorPages.Widest, width - indent);
         var lines = TextWidth.Wrap(Passage.Clean(text), wide).ToList();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using TrustSim.Core.Workshops;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 
@@ -40,7 +41,7 @@ static class VoteBars
     /// <summary>The text, a bar of two rows with a number as high as the letter, and the bar of before.</summary>
     static ImmutableArray<Row> Big(VoteBar bar, int option, IReadOnlyList<VoteBar> bars, int width, int texts)
     {
-        var letter = BigText.Letter(OptionCards.LetterOf(option));
+        var letter = BigText.Letter(Ballot.Letter(option));
         var number = BigText.Number(bar.Votes);
         var numberWide = bars.Max(one => BigText.Number(one.Votes)[0].Length);
         var wide = Math.Min(ProjectorPages.Widest, width - 2 - BigText.LetterWidth - 2 * Gap - numberWide);
@@ -88,7 +89,7 @@ static class VoteBars
         ], option);
     }
 
-    static string Lead(VoteBar bar, int option) => $"{(bar.IsChosen ? '▸' : ' ')} {OptionCards.LetterOf(option)}  ";
+    static string Lead(VoteBar bar, int option) => $"{(bar.IsChosen ? '▸' : ' ')} {Ballot.Letter(option)}  ";
 
     static string Now(VoteBar bar, IReadOnlyList<VoteBar> bars, int wide) => Bar('█', bar.Votes, bars.Sum(one => one.Votes), wide);
 

@@ -10,6 +10,7 @@ namespace TrustSim.Terminal.Workshops;
 /// <summary>Tables vote one after the other, and can correct themselves until the vote is closed.</summary>
 sealed class TablesView(RoomScreen screen) : RoomView(screen)
 {
+    bool isOnePage;
     int at = NextOpen(screen.Desk.Room.Open!, -1);
 
     Ballot Ballot => Room.Open!;
@@ -20,12 +21,12 @@ sealed class TablesView(RoomScreen screen) : RoomView(screen)
 
     public override string Keys => Ballot.IsFull
         ? "Enter show the result · ↑↓ correct a table · ? help"
-        : $"A-{RoomWords.Letter(Ballot.Choices.Length - 1)} vote of the table pointed at · 0 none · ↑↓ another · → the answers · Enter close · ? help";
+        : $"A-{RoomWords.Letter(Ballot.Choices.Length - 1)} vote of the table pointed at · 0 none · ↑↓ another{(isOnePage ? "" : " · → the answers")} · Enter close · ? help";
 
     public override IReadOnlyList<(string Key, string Does)> Help =>
     [
         ("↑ ↓", "point at a table"), ($"A-{RoomWords.Letter(Ballot.Choices.Length - 1)} or 1-{Ballot.Choices.Length}", "its vote; the screen does not show for what. Once more: it takes the place of the first"),
-        ("0", "it votes for none of them"), ("Enter", "close the vote and show it"), ("→ ←", "between the tables and the answers"),
+        ("0", "it votes for none of them"), ("Enter", "close the vote and show it"), ("→ ←", "between the tables and the answers, where they do not fit together"),
     ];
 
     public override bool EnterTurns => false;
@@ -40,6 +41,10 @@ sealed class TablesView(RoomScreen screen) : RoomView(screen)
         // The table that is pointed at stays in sight however many there are.
         var room = Math.Max(1, height - above.Count);
         var first = Math.Clamp(at - room / 2, 0, Math.Max(0, Tables.Length - room));
+        var left = height - above.Count - Tables.Length - 1;
+        var answers = OptionCards.Of(Question.Answers(Room.Play), -1, width, Math.Max(1, left));
+        isOnePage = answers.Length == 1 && answers[0].Length <= left;
+        if (isOnePage) return [[.. above, .. Tables.Select((table, index) => Line(table, index, width)), Row.Empty, .. answers[0]]];
         return
         [
             [.. above, .. Tables.Select((table, index) => Line(table, index, width)).Skip(first).Take(room)],

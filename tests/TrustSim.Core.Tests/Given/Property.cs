@@ -26,7 +26,7 @@ static class Property
     }
 
     /// <summary>The cases that <see cref="Holds"/> checks.</summary>
-    public static IEnumerable<T> All<T>(this Gen<T> given) => Seeded(given, Cases).Select(one => one.Value);
+    public static IEnumerable<T> All<T>(this Gen<T> given, int cases = Cases) => Seeded(given, cases).Select(one => one.Value);
 
     /// <summary>Case i comes from the i-th stream of random numbers.</summary>
     static IEnumerable<(T Value, string Seed)> Seeded<T>(Gen<T> given, int cases)
