@@ -15,7 +15,7 @@ namespace TrustSim.Core.Workshops;
 public sealed record Course(int Opening, ImmutableArray<Stretch> Stretches)
 {
     // Of a scenario in which one can go round, more would not be played in an afternoon.
-    const int MostDecisions = 40;
+    public const int MostDecisions = 40;
 
     /// <summary>A decision and what is read around it. One that comes after all that those plays have is taken to be like their last.</summary>
     /// <param name="number">From 1.</param>
@@ -23,9 +23,12 @@ public sealed record Course(int Opening, ImmutableArray<Stretch> Stretches)
         number <= Stretches.Length ? Stretches[number - 1] : (Stretches.LastOrDefault() ?? new(number, [], 0, 0, 0)) with { Number = number };
 
     /// <remarks>Walks all roads: a moment's work.</remarks>
-    public static Course Of(Scenario scenario)
+    public static Course Of(Scenario scenario) => Of(scenario, RoadAnalysis.Of(scenario, OtherRoads.UsualMost, sample: 5_000));
+
+    /// <param name="analysis">Of all its roads; null where none comes to an end.</param>
+    public static Course Of(Scenario scenario, RoadAnalysis? analysis)
     {
-        var weights = RoadAnalysis.Of(scenario, OtherRoads.UsualMost, sample: 5_000)?.Decisions.ToDictionary(each => each.Scene.Id, each => each.Trust * each.Share) ?? [];
+        var weights = analysis?.Decisions.ToDictionary(each => each.Scene.Id, each => each.Trust * each.Share) ?? [];
         var plays = Enum.GetValues<Archetype>().Select(archetype => ArchetypePlayer.Play(scenario, archetype, MostDecisions)).ToList();
         return new(PlayingTime.BriefingWords(scenario), [.. Enumerable.Range(1, plays.Max(play => play.Steps.Length) - 1).Select(Stretch)]);
 

@@ -37,6 +37,9 @@ public sealed record WorkshopPlan(TimeSpan Opening, ImmutableArray<PlannedDecisi
     /// <summary>The decision before which play ends and the debrief begins, since there is no time for it; null where all are played.</summary>
     public PlannedDecision? FirstLeftOut => Decisions.FirstOrDefault(decision => !decision.IsPlayed);
 
+    /// <summary>How long the question before the room is talked about: as planned, or where no talk is, the shortest that is worth its name.</summary>
+    public TimeSpan NextTalk => Decisions.FirstOrDefault() is { Talk: var planned } && planned > TimeSpan.Zero ? planned : ShortestTalk;
+
     /// <summary>What this plan needs, all but the debrief.</summary>
     public TimeSpan Needed => Decisions.Where(decision => decision.IsPlayed).Aggregate(Opening, (sum, decision) => sum + decision.Whole);
 

@@ -8,16 +8,20 @@ namespace TrustSim.Records.Journal;
 [JsonSerializable(typeof(JournalEntry))]
 sealed partial class JournalJson : JsonSerializerContext
 {
-    // Nothing but this program reads the file, and a scenario's accents need not grow sixfold in it.
-    public static JournalJson Plain { get; } = new(new JsonSerializerOptions
+    public static JournalJson Plain { get; } = new(With(
+        new JsonStringEnumConverter<Move>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+        new JsonStringEnumConverter<Fulfilment>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)));
+
+    /// <summary>How every journal is written. Nothing but this program reads the file, and a scenario's accents need not grow sixfold in it.</summary>
+    public static JsonSerializerOptions With(params ReadOnlySpan<JsonConverter> converters)
     {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters =
+        var options = new JsonSerializerOptions
         {
-            new JsonStringEnumConverter<Move>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
-            new JsonStringEnumConverter<Fulfilment>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
-        },
-    });
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
+        foreach (var converter in converters) options.Converters.Add(converter);
+        return options;
+    }
 }

@@ -49,12 +49,16 @@ static class WorkshopFiles
         }
     }
 
+    /// <summary>Opens a file to read it while a room writes on.</summary>
+    /// <exception cref="IOException">It cannot be opened.</exception>
+    public static FileStream Read(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+
     /// <summary>The whole lines behind a place in a file; none where it is not there.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     public static (byte[] Lines, bool IsShorter) LinesFrom(string path, long place)
     {
         if (!File.Exists(path)) return ([], place > 0);
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        using var file = Read(path);
         if (file.Length <= place) return ([], file.Length < place);
         file.Seek(place, SeekOrigin.Begin);
         var bytes = new byte[file.Length - place];

@@ -89,10 +89,8 @@ public sealed class WorkshopFollower
     /// <summary>A room that was killed can have left a torn line, which the next sitting cuts off.</summary>
     void ReadAnew()
     {
-        using var file = new FileStream(journal, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var bytes = new byte[file.Length];
-        file.ReadExactly(bytes);
-        var whole = WorkshopReading.Of(bytes, read);
+        using var file = WorkshopFiles.Read(journal);
+        var whole = WorkshopReading.Of(JournalFile.BytesOf(file), read);
         if (whole.State is not null) (reading, place) = (whole.State, whole.Length);
         Problem = whole.Problem;
     }

@@ -1,7 +1,7 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TrustSim.Core.Workshops;
+using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.Workshops;
 
@@ -10,16 +10,7 @@ namespace TrustSim.Records.Workshops;
 [JsonSerializable(typeof(WorkshopEntry))]
 sealed partial class WorkshopJson : JsonSerializerContext
 {
-    // Nothing but this program reads the file, and a scenario's accents need not grow sixfold in it.
-    public static WorkshopJson Plain { get; } = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters =
-        {
-            new JsonStringEnumConverter<BallotWay>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
-            new JsonStringEnumConverter<DecisionRule>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
-        },
-    });
+    public static WorkshopJson Plain { get; } = new(JournalJson.With(
+        new JsonStringEnumConverter<BallotWay>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+        new JsonStringEnumConverter<DecisionRule>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)));
 }

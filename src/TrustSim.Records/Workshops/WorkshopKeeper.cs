@@ -84,7 +84,7 @@ public sealed class WorkshopKeeper(string folder, Func<string, Scenario?> read, 
     /// <exception cref="IOException">It cannot be read.</exception>
     public WorkshopFollower? Follow(KeptWorkshop kept)
     {
-        using var file = new FileStream(kept.File, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var file = WorkshopFiles.Read(kept.File);
         var folded = WorkshopReading.Of(JournalFile.BytesOf(file), Read);
         if (folded.State is not { } reading) return null;
         var follower = new WorkshopFollower(kept.File, Read, clock, reading, folded.Length);
@@ -122,7 +122,7 @@ public sealed class WorkshopKeeper(string folder, Func<string, Scenario?> read, 
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var file = WorkshopFiles.Read(path);
             var folded = WorkshopReading.Of(JournalFile.BytesOf(file), Read);
             return folded.State is { } reading
                 ? new(path, reading.Id, reading.Title, reading.Started, reading.Text, reading.Room, folded.Problem, folded.Torn)

@@ -85,7 +85,7 @@ sealed class NotesScreen(WorkshopFollower follower, Course course) : Screen
 
     Page Plan => new("The plan", [.. Lateness, .. PlanPage.Of(WorkshopPlan.Of(course, Room, follower.Now), Room.Setup.IsSplit).Passages]);
 
-    TimeSpan Planned => WorkshopPlan.Of(course, Room, follower.Now).Decisions.FirstOrDefault()?.Talk is { } talk && talk > TimeSpan.Zero ? talk : WorkshopPlan.ShortestTalk;
+    TimeSpan Planned => WorkshopPlan.Of(course, Room, follower.Now).NextTalk;
 
     IEnumerable<Passage> Lateness
     {

@@ -19,10 +19,12 @@ sealed class RoomDesk(WorkshopRecord record, Course course)
     public BallotWay Way { get; private set; } = record.Room.Setup.Way;
 
     /// <summary>What is planned for the decision before the room; null where none is to come.</summary>
-    public PlannedDecision? Planned => WorkshopPlan.Of(course, Room, Now).Decisions.FirstOrDefault();
+    public PlannedDecision? Planned => Plan.Decisions.FirstOrDefault();
 
-    /// <summary>How long the question before the room is talked about: as planned, or where no talk is, the shortest that is worth its name.</summary>
-    public TimeSpan Talk => Planned is { Talk: var planned } && planned > TimeSpan.Zero ? planned : WorkshopPlan.ShortestTalk;
+    /// <summary>How long the question before the room is talked about.</summary>
+    public TimeSpan Talk => Plan.NextTalk;
+
+    WorkshopPlan Plan => WorkshopPlan.Of(course, Room, Now);
 
     public void NextWay()
     {

@@ -56,7 +56,7 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
     int RunOn(string workshop, bool isSure)
     {
         var all = Keeping.Workshops().All();
-        if (all.Count == 0 || WorkshopCommand.Chosen(all, workshop) is not { } kept)
+        if (all.Count == 0 || NamedWorkshop.Chosen(all, workshop) is not { } kept)
         {
             errors.WriteLine(Visible.Of($"There is no workshop '{workshop}'. All of them: trustsim workshop --list"));
             return ExitCode.CouldNot;

@@ -5,12 +5,22 @@ using TrustSim.Records.Workshops;
 
 namespace TrustSim.Commands;
 
-/// <summary>A workshop that a command is to look back at, by its number or name.</summary>
+/// <summary>A workshop by the number or the name that people give it.</summary>
 static class NamedWorkshop
 {
+    /// <summary>What stands for the workshop that was held last.</summary>
+    public const string Latest = "latest";
+
     /// <summary>The argument by which commands take it.</summary>
     public static Argument<string?> Argument() =>
         new("WORKSHOP") { Description = "A number or name from `trustsim workshop --list`. Without it: the latest.", DefaultValueFactory = _ => null };
+
+    /// <summary>The workshop that is meant by its number or its file’s name; null where there is none.</summary>
+    public static KeptWorkshop? Chosen(IReadOnlyList<KeptWorkshop> all, string which)
+    {
+        if (which == Latest) return all[0];
+        return int.TryParse(which, out var number) ? all.ElementAtOrDefault(number - 1) : all.FirstOrDefault(kept => kept.Name == which);
+    }
 
     /// <summary>It and its room, as far as they can be read; null where there is none, which is said.</summary>
     /// <param name="which">Null: the latest.</param>
@@ -18,7 +28,7 @@ static class NamedWorkshop
     {
         var all = Keeping.Workshops().All();
         if (all.Count == 0) return Complain("There is no workshop yet. Begin one with: trustsim workshop");
-        if (WorkshopCommand.Chosen(all, which ?? WorkshopCommand.Latest) is not { } kept) return Complain($"There is no workshop '{which}'. All of them: trustsim workshop --list");
+        if (Chosen(all, which ?? Latest) is not { } kept) return Complain($"There is no workshop '{which}'. All of them: trustsim workshop --list");
         if (kept.Room is not { } room) return Complain($"The workshop '{kept.Name}' cannot be read: {kept.Problem}.");
         if (kept.Problem is { } problem) errors.WriteLine(Visible.Of($"The workshop '{kept.Name}' is read as far as it can be: {problem}."));
         return (kept, room);

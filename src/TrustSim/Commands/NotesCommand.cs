@@ -9,10 +9,10 @@ static class NotesCommand
 {
     public static Command Of()
     {
-        var which = new Argument<string?>("WORKSHOP") { Description = "A number from `trustsim workshop --list`. Without it: the latest.", DefaultValueFactory = _ => null };
+        var which = NamedWorkshop.Argument();
         var theme = CommonOptions.Theme;
         var command = new Command("notes", "A workshop’s notes, in a second terminal.") { which, theme };
-        command.SetAction(parsed => Run(parsed.GetValue(which) ?? WorkshopCommand.Latest, parsed.GetRequiredValue(theme), parsed.InvocationConfiguration.Error));
+        command.SetAction(parsed => Run(parsed.GetValue(which) ?? NamedWorkshop.Latest, parsed.GetRequiredValue(theme), parsed.InvocationConfiguration.Error));
         return command;
     }
 
@@ -21,7 +21,7 @@ static class NotesCommand
         var keeper = Keeping.Workshops();
         var all = keeper.All();
         if (all.Count == 0) return Complain("There is no workshop to follow. Begin one in another terminal with: trustsim workshop");
-        if (WorkshopCommand.Chosen(all, which) is not { } kept) return Complain($"There is no workshop '{which}'. All of them: trustsim workshop --list");
+        if (NamedWorkshop.Chosen(all, which) is not { } kept) return Complain($"There is no workshop '{which}'. All of them: trustsim workshop --list");
         if (!CommonOptions.CanShowScreens) return Complain("Notes need a terminal of their own, that the room does not see.");
         try
         {

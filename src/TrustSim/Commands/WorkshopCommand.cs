@@ -10,8 +10,6 @@ namespace TrustSim.Commands;
 /// <summary><c>trustsim workshop</c></summary>
 sealed class WorkshopCommand(TextWriter output, TextWriter errors)
 {
-    internal const string Latest = "latest";
-
     static readonly Dictionary<string, BallotWay> Ways = new() { ["hands"] = BallotWay.Hands, ["secret"] = BallotWay.Secret, ["tables"] = BallotWay.Tables };
 
     static readonly Dictionary<string, DecisionRule> Rules = new() { ["most-votes"] = DecisionRule.MostVotesThenFacilitator, ["most-votes-or-lot"] = DecisionRule.MostVotesThenLot, ["facilitator"] = DecisionRule.Facilitator };
@@ -49,7 +47,7 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
             WorkshopRecord? goOn = null;
             if (parsed.GetResult(resume) is not null)
             {
-                (goOn, var problem) = GoOn(parsed.GetValue(resume) ?? Latest);
+                (goOn, var problem) = GoOn(parsed.GetValue(resume) ?? NamedWorkshop.Latest);
                 if (goOn is null) return run.Complain(problem!);
             }
 
@@ -90,16 +88,9 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
         var keeper = Keeping.Workshops();
         var all = keeper.All();
         if (all.Count == 0) return (null, "There is no workshop to go on with. Begin one with: trustsim workshop");
-        if (Chosen(all, which) is not { } kept) return (null, $"There is no workshop '{which}'. All of them: trustsim workshop --list");
+        if (NamedWorkshop.Chosen(all, which) is not { } kept) return (null, $"There is no workshop '{which}'. All of them: trustsim workshop --list");
         var (record, problem) = keeper.GoOn(kept);
         return (record, $"The workshop '{kept.Name}' cannot be gone on with: {problem}.");
-    }
-
-    /// <summary>The workshop that is meant by its number or its file’s name; null where there is none.</summary>
-    internal static KeptWorkshop? Chosen(IReadOnlyList<KeptWorkshop> all, string which)
-    {
-        if (which == Latest) return all[0];
-        return int.TryParse(which, out var number) ? all.ElementAtOrDefault(number - 1) : all.FirstOrDefault(kept => kept.Name == which);
     }
 
     int List()

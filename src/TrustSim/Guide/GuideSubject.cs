@@ -10,14 +10,11 @@ namespace TrustSim.Guide;
 /// <param name="Asked">The questions of the story, in its order.</param>
 sealed record GuideSubject(Scenario Scenario, RoadAnalysis Analysis, Course Course, WorkshopSetup Setup, WorkshopPlan Plan, ImmutableArray<AskedScene> Asked)
 {
-    // Of a scenario in which one can go round, as in the plan.
-    const int MostDecisions = 40;
-
     /// <param name="people">1–<see cref="Voters.Most"/>.</param>
     /// <param name="minutes">1–<see cref="WorkshopSetup.MostMinutes"/>.</param>
     public static GuideSubject Of(Scenario scenario, RoadAnalysis analysis, int people, int minutes)
     {
-        var course = Course.Of(scenario);
+        var course = Course.Of(scenario, analysis);
         var setup = new WorkshopSetup([new("", Voters.People(people))], minutes, DecisionRule.MostVotesThenLot, BallotWay.Hands, Seed: 1);
         return new(scenario, analysis, course, setup, WorkshopPlan.Of(course, setup), AskedScene.All(scenario, analysis, [.. Plays(scenario, analysis)]));
     }
@@ -34,7 +31,7 @@ sealed record GuideSubject(Scenario Scenario, RoadAnalysis Analysis, Course Cour
     /// <summary>Plays that differ as much as plays do: those of the ways of leading, the best and the worst.</summary>
     static IEnumerable<Playthrough> Plays(Scenario scenario, RoadAnalysis analysis) =>
     [
-        .. Enum.GetValues<Archetype>().Select(archetype => ArchetypePlayer.Play(scenario, archetype, MostDecisions)),
-        .. ((NamedRoad[])[analysis.Best, analysis.Worst]).Select(road => Playthrough.Replay(scenario, road.Decisions.Take(MostDecisions))),
+        .. Enum.GetValues<Archetype>().Select(archetype => ArchetypePlayer.Play(scenario, archetype, Course.MostDecisions)),
+        .. ((NamedRoad[])[analysis.Best, analysis.Worst]).Select(road => Playthrough.Replay(scenario, road.Decisions.Take(Course.MostDecisions))),
     ];
 }
