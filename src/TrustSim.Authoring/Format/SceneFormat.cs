@@ -35,7 +35,7 @@ static class SceneFormat
     static readonly Field<string> Text = new("text", Texts.Prose, "What the player reads, in 60 to 120 words.");
     static readonly Field<ImmutableArray<Line>> Says = new("says", new ListShape<Line>(new LineShape(Texts.Prose, LineWhen) { About = "Somebody's id, a colon, and what they say; perhaps a `when` below." }), "What people say, in order.");
     static readonly Field<string> Ask = new("ask", Texts.Prose, $"The question. Without it, “{Core.Story.Scene.UsualQuestion}”");
-    static readonly Field<ImmutableArray<string>> Discuss = new("discuss", Texts.List, "Prompts for a facilitator.");
+    static readonly Field<ImmutableArray<string>> Discuss = new("discuss", Texts.List, "Prompts for a group: the room sees the first while it talks, the facilitator the others.");
     static readonly Field<ImmutableArray<Choice>> Choices = new("choices", new ListShape<Choice>(Choice, least: 1, most: MostChoices), "What the player can do: up to nine choices.");
     static readonly Field<ImmutableArray<Exit>> Then = new("then", Exits, "The scene that follows, for choices that do not say. Without it, the next one in the file.");
     static readonly Field<int> Later = new("later", Texts.Weeks, "Weeks that pass before the scene opens.");

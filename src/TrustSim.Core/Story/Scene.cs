@@ -8,7 +8,7 @@ namespace TrustSim.Core.Story;
 /// </summary>
 /// <param name="When">Where this does not hold on arrival the scene is passed over. Null: always.</param>
 /// <param name="Later">Weeks that pass before the scene opens.</param>
-/// <param name="Discuss">Prompts for a facilitator.</param>
+/// <param name="Discuss">Prompts for a group: the first is for the room to see while it talks, the others are the facilitator’s.</param>
 /// <param name="Then">Where play goes on, for choices that do not say.</param>
 /// <param name="Ending">The ending's name; null where play goes on.</param>
 public sealed record Scene(
