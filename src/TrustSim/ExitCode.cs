@@ -6,7 +6,7 @@ static class ExitCode
     public const int Fine = 0;
 
     /// <summary>A scenario has findings.</summary>
-    public const int Findings = 1;
+    public const int Diagnostics = 1;
 
     /// <summary>Something could not be read, or the command makes no sense.</summary>
     public const int CouldNot = 2;

@@ -1,12 +1,12 @@
 using System.Text;
 using TrustSim;
 using TrustSim.Commands;
-using TrustSim.Terminal.Linear;
+using TrustSim.Terminal.PlainText;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 try
 {
-    var parsed = HomeCommand.Of().Parse(args);
+    var parsed = HomeCommand.Create().Parse(args);
     var exitCode = parsed.Invoke(new() { EnableDefaultExceptionHandler = false, Error = HangingWriter.On(Console.Error, CommonOptions.ErrorWidth) });
     return parsed.Errors.Count > 0 ? ExitCode.CouldNot : exitCode;
 }

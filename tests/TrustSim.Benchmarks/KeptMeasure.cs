@@ -26,14 +26,14 @@ static class KeptMeasure
         var (all, history, unfinished, due) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
         for (var round = 0; round < Rounds; round++)
         {
-            all.Add(Seconds(() => Keeper(plays).All().Count));
-            history.Add(Seconds(() => PlayHistory.Of(Keeper(plays)).Plays.Length));
-            unfinished.Add(Seconds(() => Keeper(plays).Unfinished().Count));
-            due.Add(Seconds(() => Keeper(plays).Due() is null ? 0 : 1));
+            all.Add(Seconds(() => Store(plays).All().Count));
+            history.Add(Seconds(() => PlaythroughHistory.From(Store(plays)).Plays.Length));
+            unfinished.Add(Seconds(() => Store(plays).Unfinished().Count));
+            due.Add(Seconds(() => Store(plays).Due() is null ? 0 : 1));
         }
 
         return $"""
-            {Keeper(plays).All().Count} plays in {plays}, {Rounds} rounds
+            {Store(plays).All().Count} plays in {plays}, {Rounds} rounds
             all plays found:      {Median(all)}
             their history:        {Median(history)}
             the unfinished ones:  {Median(unfinished)}
@@ -44,22 +44,22 @@ static class KeptMeasure
     static void Keep(string plays, string text)
     {
         var clock = new Minutes();
-        var keeper = Keeper(plays, clock);
+        var store = Store(plays, clock);
         var scenario = ScenarioReader.Read(text, "kept").Scenario!;
-        var roads = Enum.GetValues<Archetype>().Select(archetype => ArchetypePlayer.Play(scenario, archetype)).ToList();
+        var paths = Enum.GetValues<Archetype>().Select(archetype => ArchetypePlayer.Play(scenario, archetype)).ToList();
         for (var number = 0; number < Plays; number++)
         {
-            var road = roads[number % roads.Count];
-            using var record = keeper.Begin(scenario, text);
+            var path = paths[number % paths.Count];
+            using var session = store.Begin(scenario, text);
             // Every fifth was left in the middle, and every fourth was tried in another way too.
-            if (number % 4 == 0) record.Note(Playthrough.Replay(scenario, roads[(number + 1) % roads.Count].Decisions.Take(3)));
-            record.Note(number % 5 == 0 ? Playthrough.Replay(scenario, road.Decisions.Take(2)) : road);
+            if (number % 4 == 0) session.Record(Playthrough.Replay(scenario, paths[(number + 1) % paths.Count].Decisions.Take(3)));
+            session.Record(number % 5 == 0 ? Playthrough.Replay(scenario, path.Decisions.Take(2)) : path);
         }
     }
 
-    static PlayKeeper Keeper(string plays, TimeProvider? clock = null) => new(plays, Read, clock ?? new Minutes());
+    static PlaythroughStore Store(string plays, TimeProvider? clock = null) => new(plays, Read, clock ?? new Minutes());
 
-    static Scenario? Read(string text) => KeptScenario.Read(text).Scenario;
+    static Scenario? Read(string text) => SavedScenario.Read(text).Scenario;
 
     static double Seconds(Func<int> find)
     {

@@ -35,10 +35,10 @@ switch (args)
         Console.Error.WriteLine("--cold-start wants the path of a published trustsim.");
         return 2;
     case ["--roads"]:
-        Console.WriteLine(RoadsMeasure.Measure(ManyRoads.Text()));
+        Console.WriteLine(PathsMeasure.Measure(ManyPaths.Text()));
         return 0;
     case ["--roads", var scenario] when File.Exists(scenario):
-        Console.WriteLine(RoadsMeasure.Measure(File.ReadAllText(scenario)));
+        Console.WriteLine(PathsMeasure.Measure(File.ReadAllText(scenario)));
         return 0;
     case ["--roads", ..]:
         Console.Error.WriteLine("--roads wants the path of a scenario.");

@@ -60,7 +60,7 @@ sealed class Story
     Scene Read(Draft draft) => new(
         new(draft.Id), draft.Id, "", [.. draft.Says.Select(LineOf)], "", [],
         [.. draft.Choices.Select(choice => new Choice(
-            new(choice.Id), "", "", choice.Deeds ?? Deeds.None,
+            new(choice.Id), "", "", choice.Effects ?? Effects.None,
             choice.Owned is { } owned ? [new(new("owned"), owned)] : [],
             choice.Count == 0 ? [] : [new(new("count"), choice.Count)],
             Exits(choice.Then), Read(choice.When)))],
@@ -84,8 +84,8 @@ sealed class Story
             risks.Select(risk => risk.Id.Value).ToHashSet(),
             scenes.ToDictionary(scene => scene.Id, IReadOnlySet<string> (scene) => scene.Choices.Select(choice => choice.Id).ToHashSet()),
             new HashSet<string> { "owned" }, new HashSet<string> { "count" });
-        var (condition, fault) = ConditionParser.Parse(text, names);
-        return condition ?? throw new FormatException($"{text}: {fault}");
+        var (condition, diagnostic) = ConditionParser.Parse(text, names);
+        return condition ?? throw new FormatException($"{text}: {diagnostic}");
     }
 
     static SceneId? Scene(string? id) => id is null ? null : new SceneId(id);

@@ -82,7 +82,7 @@ public sealed class HostileTextTests(PublishedProgram program)
     }
 
     [Fact]
-    public void In_findings_hostile_text_is_only_seen()
+    public void In_diagnostics_hostile_text_is_only_seen()
     {
         var folder = program.EmptyFolder();
         File.WriteAllText(Path.Combine(folder, "broken.yaml"), Scenario.Replace("temper: anxious", $"\"temper{Payload}\": \"{Payload}\"", StringComparison.Ordinal).Replace("known-by: ada", $"known-by: \"{Payload}\"", StringComparison.Ordinal));

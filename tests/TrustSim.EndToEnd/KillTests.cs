@@ -29,10 +29,10 @@ public sealed class KillTests(PublishedProgram program)
             var home = program.EmptyFolder();
             for (var life = 0; life < KillsOfOnePlay && kills < Kills / 2; life++)
             {
-                var left = Keeper(home).Unfinished().SingleOrDefault();
+                var left = Store(home).Unfinished().SingleOrDefault();
                 // Killed in its debrief a play is over, and another one begins.
-                if (left is null && Keeper(home).All().Count > 0) break;
-                var (sure, perhaps) = Live(home, left?.Play, dice, ref decisions);
+                if (left is null && Store(home).All().Count > 0) break;
+                var (sure, perhaps) = Live(home, left?.Playthrough, dice, ref decisions);
                 kills++;
                 ShouldBeKept(home, sure, perhaps, $"seed {seed}, kill {kills}");
             }
@@ -45,7 +45,7 @@ public sealed class KillTests(PublishedProgram program)
     /// <returns>Where the play stood for sure, by what was on the screen, and where it stood if the last answer was heard too.</returns>
     (Playthrough Sure, Playthrough Perhaps) Live(string home, Playthrough? left, Random dice, ref int decisions)
     {
-        using var player = new LinearPlayer(program.File, left is null ? "play failed-launch" : "resume", home);
+        using var player = new PlainTextPlayer(program.File, left is null ? "play failed-launch" : "resume", home);
         var sure = left ?? Playthrough.Start(Story);
         var answers = dice.Next(0, 12);
         for (var answer = 0; answer < answers; answer++)
@@ -72,7 +72,7 @@ public sealed class KillTests(PublishedProgram program)
         return (sure, sure);
     }
 
-    static bool IsAsked(string seen) => seen.Contains(LinearPlayer.Prompt, StringComparison.Ordinal) || seen.Contains(LinearPlayer.Debrief, StringComparison.Ordinal);
+    static bool IsAsked(string seen) => seen.Contains(PlainTextPlayer.Prompt, StringComparison.Ordinal) || seen.Contains(PlainTextPlayer.Debrief, StringComparison.Ordinal);
 
     /// <summary>Whether the consequence was on the screen, or the question that was gone back to.</summary>
     static bool IsHeard(string seen, Playthrough before, Playthrough next) =>
@@ -101,19 +101,19 @@ public sealed class KillTests(PublishedProgram program)
 
     static void ShouldBeKept(string home, Playthrough sure, Playthrough perhaps, string when)
     {
-        var all = Keeper(home).All();
-        all.ShouldAllBe(kept => kept.Play != null, when);
+        var all = Store(home).All();
+        all.ShouldAllBe(kept => kept.Playthrough != null, when);
         if (all.Count == 0)
         {
             sure.Steps.Length.ShouldBe(1, when);
             return;
         }
 
-        var kept = Told(all.ShouldHaveSingleItem().Play!);
+        var kept = Told(all.ShouldHaveSingleItem().Playthrough!);
         new[] { Told(sure), Told(perhaps) }.ShouldContain(kept, when);
     }
 
     static string Told(Playthrough play) => string.Join(' ', play.Decisions);
 
-    static PlayKeeper Keeper(string home) => new(Path.Combine(home, "plays"), text => KeptScenario.Read(text).Scenario, TimeProvider.System);
+    static PlaythroughStore Store(string home) => new(Path.Combine(home, "plays"), text => SavedScenario.Read(text).Scenario, TimeProvider.System);
 }

@@ -67,12 +67,12 @@ public sealed partial class PageTests(PublishedProgram program)
     {
         var text = File.ReadAllText(file);
         var scenario = ScenarioReader.Read(text, file).Scenario.ShouldNotBeNull();
-        using var record = new PlayKeeper(plays, kept => ScenarioReader.Read(kept, file).Scenario, TimeProvider.System).Begin(scenario, text);
-        record.Note(Playthrough.Start(scenario).ToQuestion().Decide(new("one")).ToQuestion());
-        record.Reflect(written, written);
-        record.Commit(written);
-        record.CallPlayer(written);
-        record.Problem.ShouldBeNull();
+        using var session = new PlaythroughStore(plays, kept => ScenarioReader.Read(kept, file).Scenario, TimeProvider.System).Begin(scenario, text);
+        session.Record(Playthrough.Start(scenario).ToQuestion().Decide(new("one")).ToQuestion());
+        session.Reflect(written, written);
+        session.Commit(written);
+        session.SetAlias(written);
+        session.Problem.ShouldBeNull();
     }
 
     /// <summary>Holds a workshop with a scenario, in which tables, remarks and commitments try something too.</summary>
@@ -80,14 +80,14 @@ public sealed partial class PageTests(PublishedProgram program)
     {
         var text = File.ReadAllText(file);
         var setup = new WorkshopSetup([new(written, Voters.At([$"{written}1", $"{written}2"]))], 90, DecisionRule.Facilitator, BallotWay.Tables, 7);
-        using var record = new WorkshopKeeper(workshops, kept => ScenarioReader.Read(kept, file).Scenario, TimeProvider.System).Begin(ScenarioReader.Read(text, file).Scenario!, text, setup);
-        RoomAct[] acts =
+        using var session = new WorkshopStore(workshops, kept => ScenarioReader.Read(kept, file).Scenario, TimeProvider.System).Begin(ScenarioReader.Read(text, file).Scenario!, text, setup);
+        WorkshopAct[] acts =
         [
-            new RoomAct.GoOn(), new RoomAct.Vote(BallotWay.Tables), new RoomAct.Cast(0, new("one")), new RoomAct.Cast(1, new("two")), new RoomAct.Close(),
-            new RoomAct.Remark(new("two"), written), new RoomAct.Decide(new("one")), new RoomAct.End(), new RoomAct.Commit($"{written}1", written),
+            new WorkshopAct.Continue(), new WorkshopAct.Vote(BallotWay.Tables), new WorkshopAct.Cast(0, new("one")), new WorkshopAct.Cast(1, new("two")), new WorkshopAct.Close(),
+            new WorkshopAct.Remark(new("two"), written), new WorkshopAct.Decide(new("one")), new WorkshopAct.End(), new WorkshopAct.Commit($"{written}1", written),
         ];
-        foreach (var act in acts) record.Do(act).ShouldBeNull($"{act}");
-        record.Problem.ShouldBeNull();
+        foreach (var act in acts) session.Do(act).ShouldBeNull($"{act}");
+        session.Problem.ShouldBeNull();
     }
 
     [GeneratedRegex("<(script|img|iframe|link|object|embed|a)\\b|<[^>]* on[a-z]+=|<meta[^>]*refresh", RegexOptions.IgnoreCase)]

@@ -81,13 +81,13 @@ public sealed class PushTests(PublishedProgram program)
     {
         var text = File.ReadAllText(Path.Combine(Repository.Root, "scenarios", "failed-launch.yaml"));
         var scenario = ScenarioReader.Read(text, "failed-launch.yaml").Scenario!;
-        var keeper = new PlayKeeper(Path.Combine(home, "plays"), _ => scenario, TimeProvider.System);
+        var store = new PlaythroughStore(Path.Combine(home, "plays"), _ => scenario, TimeProvider.System);
         var archetypes = Enum.GetValues<Archetype>();
         for (var number = 0; number < Plays; number++)
         {
-            using var record = keeper.Begin(scenario, text);
-            record.Note(ArchetypePlayer.Play(scenario, archetypes[number % archetypes.Length]));
-            record.CallPlayer("Heron");
+            using var session = store.Begin(scenario, text);
+            session.Record(ArchetypePlayer.Play(scenario, archetypes[number % archetypes.Length]));
+            session.SetAlias("Heron");
         }
 
         Directory.CreateDirectory(Path.Combine(home, "outbox"));

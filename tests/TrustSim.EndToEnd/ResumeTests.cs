@@ -65,8 +65,8 @@ public sealed class ResumeTests(PublishedProgram program)
         var gone = Resume("2\n2\n");
         gone.Output.ShouldContain("> Say yes at once.");
         gone.Output.ShouldContain("Your road ended in “The Last”.");
-        var tree = Keeper.All()[0].Tree!;
-        tree.Roads.Count().ShouldBe(2);
+        var tree = Store.All()[0].Tree!;
+        tree.Branches.Count().ShouldBe(2);
         string.Join(' ', tree.Current.Decisions).ShouldBe("one.yes two.leave");
     }
 
@@ -105,9 +105,9 @@ public sealed class ResumeTests(PublishedProgram program)
         var folder = program.EmptyFolder();
         var file = Path.Combine(folder, "my.yaml");
         File.WriteAllText(file, Story);
-        using (var player = new LinearPlayer(program.File, $"play '{Path.GetRelativePath(Directory.GetCurrentDirectory(), file)}'", home))
+        using (var player = new PlainTextPlayer(program.File, $"play '{Path.GetRelativePath(Directory.GetCurrentDirectory(), file)}'", home))
         {
-            player.WaitFor(0, text => text.Contains("First?", StringComparison.Ordinal) && text.Contains(LinearPlayer.Prompt, StringComparison.Ordinal));
+            player.WaitFor(0, text => text.Contains("First?", StringComparison.Ordinal) && text.Contains(PlainTextPlayer.Prompt, StringComparison.Ordinal));
             player.Answer("1");
             player.WaitFor(0, text => text.Contains("Second?", StringComparison.Ordinal));
             player.Kill();
@@ -125,13 +125,13 @@ public sealed class ResumeTests(PublishedProgram program)
         Resume("q\n").Output.ShouldContain("> Say yes gladly.");
     }
 
-    PlayKeeper Keeper => new(Path.Combine(home, "plays"), text => KeptScenario.Read(text).Scenario, TimeProvider.System);
+    PlaythroughStore Store => new(Path.Combine(home, "plays"), text => SavedScenario.Read(text).Scenario, TimeProvider.System);
 
     void Keep(params string[] choices)
     {
         var scenario = ScenarioReader.Read(Story, "own.yaml").Scenario!;
-        using var record = Keeper.Begin(scenario, Story);
-        record.Note(choices.Aggregate(Playthrough.Start(scenario), (play, choice) => play.ToQuestion().Decide(new(choice))));
+        using var session = Store.Begin(scenario, Story);
+        session.Record(choices.Aggregate(Playthrough.Start(scenario), (play, choice) => play.ToQuestion().Decide(new(choice))));
     }
 
     /// <summary>The scenario as it is now, in a folder of the user's own.</summary>

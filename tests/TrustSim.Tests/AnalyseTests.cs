@@ -8,7 +8,7 @@ public sealed class AnalyseTests
     static string Corpus(string name) => Path.Combine(House.Repository.Root.FullName, "tests", "corpus", "good", name);
 
     [Fact]
-    public void All_roads_of_a_shipped_scenario_are_counted()
+    public void All_paths_of_a_shipped_scenario_are_counted()
     {
         var run = ProgramRun.Of("analyse", "failed-launch");
         run.ExitCode.ShouldBe(0, run.Errors);
@@ -18,7 +18,7 @@ public sealed class AnalyseTests
     }
 
     [Fact]
-    public void Where_roads_are_too_many_a_sample_says_how_sure_it_is()
+    public void Where_paths_are_too_many_a_sample_says_how_sure_it_is()
     {
         var exact = Json("analyse", "failed-launch", "--json");
         var sampled = Json("analyse", "failed-launch", "--json", "--max-roads", "10");
@@ -40,7 +40,7 @@ public sealed class AnalyseTests
     [Theory]
     [InlineData("one: { choices: [{ id: a, text: A., then: one }] }")]
     [InlineData("one: { choices: [{ id: a, text: A., then: [{ when: week < 0, to: end }, { to: one }] }] }\n  end: { ending: Over }")]
-    public void Where_no_road_ends_it_says_so_soon(string scenes)
+    public void Where_no_path_ends_it_says_so_soon(string scenes)
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("trustsim-ends-").FullName, "forever.yaml");
         File.WriteAllText(file, $"trustsim: 1\ntitle: Forever\nteam: {{ ada: {{}} }}\nscenes:\n  {scenes}\n");
@@ -50,7 +50,7 @@ public sealed class AnalyseTests
     }
 
     [Fact]
-    public void Check_says_how_many_roads_it_walked()
+    public void Check_says_how_many_paths_it_walked()
     {
         var run = ProgramRun.Of("check", Path.Combine(Repository.Scenarios, "failed-launch.yaml"));
         run.ExitCode.ShouldBe(0, run.Output);

@@ -18,7 +18,7 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public void Check_writes_findings_as_compilers_do()
+    public void Check_writes_diagnostics_as_compilers_do()
     {
         var file = Write("bad.yaml", "trustsim: 1\ntitle: !str Bad\nbogus: x\n");
         var run = ProgramRun.Of("check", file);
@@ -60,7 +60,7 @@ public sealed class CommandTests : IDisposable
     public void Check_without_a_file_is_a_mistake() => ProgramRun.Of("check").ExitCode.ShouldBe(2);
 
     [Fact]
-    public void Findings_cannot_move_the_cursor()
+    public void Diagnostics_cannot_move_the_cursor()
     {
         var run = ProgramRun.Of("check", Write("esc.yaml", "trustsim: 1\n\"bo\\egus\\u202e\": x\n"));
         run.ExitCode.ShouldBe(1);
@@ -151,10 +151,10 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public void A_whole_road_can_be_played_by_its_ids_and_printed_as_json()
+    public void A_whole_path_can_be_played_by_its_ids_and_printed_as_json()
     {
-        var road = ScenarioRoads.Of("failed-launch")[0];
-        var ids = string.Join(',', road.Decisions.Select(decision => decision.Choice));
+        var path = ScenarioPaths.Of("failed-launch")[0];
+        var ids = string.Join(',', path.Decisions.Select(decision => decision.Choice));
         var text = ProgramRun.Of("play", "failed-launch", "--choose", ids);
         text.ExitCode.ShouldBe(0, text.Errors);
         text.Output.ShouldContain("To take away");
@@ -162,7 +162,7 @@ public sealed class CommandTests : IDisposable
         var json = ProgramRun.Of("play", "failed-launch", "--choose", ids, "--json");
         json.ExitCode.ShouldBe(0, json.Errors);
         using var document = System.Text.Json.JsonDocument.Parse(json.Output);
-        document.RootElement.GetProperty("road").GetProperty("decisions").GetArrayLength().ShouldBe(road.Steps.Length - 1);
+        document.RootElement.GetProperty("road").GetProperty("decisions").GetArrayLength().ShouldBe(path.Steps.Length - 1);
     }
 
     [Fact]

@@ -5,14 +5,14 @@ namespace TrustSim.Tests;
 
 public sealed class ExplainTests
 {
-    public static TheoryData<string> All => [.. Codes.All.Select(code => code.Id)];
+    public static TheoryData<string> All => [.. DiagnosticCatalogue.All.Select(code => code.Id)];
 
     [Fact]
     public void Explain_lists_every_code_with_how_much_it_matters()
     {
         var run = ProgramRun.Of("explain");
         run.ExitCode.ShouldBe(0);
-        run.Lines.SkipLast(1).Select(line => line[..6]).ShouldBe(Codes.All.Select(code => code.Id));
+        run.Lines.SkipLast(1).Select(line => line[..6]).ShouldBe(DiagnosticCatalogue.All.Select(code => code.Id));
         run.Lines.ShouldContain("TS0013  warning  Text is cut off by a comment");
         run.Lines.ShouldAllBe(line => line.Length <= 80);
     }
@@ -38,13 +38,13 @@ public sealed class ExplainTests
     [Theory, MemberData(nameof(All))]
     public void A_page_fits_its_width_and_says_what_check_says(string id)
     {
-        var code = Codes.All.Single(code => code.Id == id);
+        var code = DiagnosticCatalogue.All.Single(code => code.Id == id);
         foreach (var width in (int[])[80, 40])
         {
-            var lines = PageText.Of(code, width).ToList();
+            var lines = PageText.Render(code, width).ToList();
             lines.Where(line => line.Length > width && !line.StartsWith("    ", StringComparison.Ordinal)).ShouldBeEmpty();
             lines.ShouldAllBe(line => line.Length <= 80 && !line.Contains("```") && !line.StartsWith('#') && line == line.TrimEnd());
-            lines.Count(line => line.StartsWith("Check says", StringComparison.Ordinal)).ShouldBe(CodePage.Of(code).Wrong is null ? 0 : 1);
+            lines.Count(line => line.StartsWith("Check says", StringComparison.Ordinal)).ShouldBe(DiagnosticPage.From(code).Wrong is null ? 0 : 1);
         }
     }
 

@@ -3,7 +3,7 @@ using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Format;
 using TrustSim.Core.Expected;
 using TrustSim.Core.Play;
-using TrustSim.Core.Roads;
+using TrustSim.Core.Paths;
 
 namespace TrustSim.Tests;
 
@@ -41,7 +41,7 @@ public sealed partial class GuideTests
         var reading = ScenarioReader.Read(Blocks.ElementAt(1) + Blocks.Single(yaml => yaml.StartsWith("plays:", StringComparison.Ordinal)), "demo.yaml");
         reading.Diagnostics.ShouldAllBe(diagnostic => diagnostic.Code.Severity == Severity.Information);
         reading.Plays.Length.ShouldBe(4);
-        foreach (var written in reading.Plays) Trial.Of(reading.Scenario!, written.Play).Shortfalls.ShouldBeEmpty(written.Play.Id);
+        foreach (var written in reading.Plays) Trial.Run(reading.Scenario!, written.Play).Shortfalls.ShouldBeEmpty(written.Play.Id);
     }
 
     [Fact]
@@ -49,12 +49,12 @@ public sealed partial class GuideTests
     {
         var written = "trustsim: 1\ntitle: The list\nteam: { ada: {}, ben: {} }\n" + Blocks.Single(yaml => yaml.Contains("allow:", StringComparison.Ordinal));
         Found(written).ShouldBeEmpty();
-        Found(AllowedPart().Replace(written, "")).ShouldBe([Codes.Dominated]);
+        Found(AllowedPart().Replace(written, "")).ShouldBe([DiagnosticCatalogue.Dominated]);
 
-        static IEnumerable<Code> Found(string yaml)
+        static IEnumerable<DiagnosticCode> Found(string yaml)
         {
             var reading = ScenarioReader.Read(yaml, "guide.yaml");
-            return RoadFindings.Of(reading, Proof.Of(reading.Scenario!)).Select(found => found.Code);
+            return PathDiagnosticFactory.Create(reading, Proof.Prove(reading.Scenario!)).Select(found => found.Code);
         }
     }
 

@@ -80,11 +80,11 @@ public sealed class IncludedFileTests : IDisposable
     public void A_file_that_is_too_large_is_said_to_be_so()
     {
         Write("own/two.yaml", new string('#', 5_000_000));
-        Scenario("two.yaml").Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(Codes.TooLarge);
+        Scenario("two.yaml").Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(DiagnosticCatalogue.TooLarge);
     }
 
     [Fact]
-    public void Check_names_the_file_that_a_finding_is_in()
+    public void Check_names_the_file_that_a_diagnostic_is_in()
     {
         Write("own/acts/two.yaml", Act.Replace("ending", "endign", StringComparison.Ordinal));
         Scenario("acts/two.yaml");
@@ -98,14 +98,14 @@ public sealed class IncludedFileTests : IDisposable
     {
         Write("own/acts/two.yaml", Act);
         var reading = Scenario("acts/two.yaml");
-        var keeper = new PlayKeeper(Path.Combine(root, "plays"), text => KeptScenario.Read(text).Scenario, TimeProvider.System);
-        using (var record = keeper.Begin(reading.Scenario!, reading.Text))
-            record.Note(Playthrough.Start(reading.Scenario!).ToQuestion().Decide(new("start")).ToQuestion().Decide(new("stay")));
+        var store = new PlaythroughStore(Path.Combine(root, "plays"), text => SavedScenario.Read(text).Scenario, TimeProvider.System);
+        using (var session = store.Begin(reading.Scenario!, reading.Text))
+            session.Record(Playthrough.Start(reading.Scenario!).ToQuestion().Decide(new("start")).ToQuestion().Decide(new("stay")));
         Directory.Delete(Folder, recursive: true);
-        var kept = keeper.Unfinished().ShouldHaveSingleItem();
+        var kept = store.Unfinished().ShouldHaveSingleItem();
         kept.Remark.ShouldBeNull();
-        kept.Play.ShouldNotBeNull().Decisions.Select(decision => decision.Choice.Value).ShouldBe(["start", "stay"]);
-        kept.Play.Scenario.About.Id.ShouldBe("story");
+        kept.Playthrough.ShouldNotBeNull().Decisions.Select(decision => decision.Choice.Value).ShouldBe(["start", "stay"]);
+        kept.Playthrough.Scenario.About.Id.ShouldBe("story");
     }
 
     ScenarioReading Scenario(string include)
@@ -117,7 +117,7 @@ public sealed class IncludedFileTests : IDisposable
     void ShouldRefuse(string include, string why)
     {
         var found = Scenario(include).Diagnostics.ShouldHaveSingleItem();
-        found.Code.ShouldBe(Codes.NoInclude);
+        found.Code.ShouldBe(DiagnosticCatalogue.NoInclude);
         found.Message.ShouldContain(why);
     }
 

@@ -9,7 +9,7 @@ public sealed class OptionTests
     public static TheoryData<string, string> Options()
     {
         var data = new TheoryData<string, string>();
-        var root = HomeCommand.Of();
+        var root = HomeCommand.Create();
         foreach (var option in root.Options) data.Add("", option.Name);
         foreach (var command in root.Subcommands) foreach (var option in command.Options) data.Add(command.Name, option.Name);
         return data;
@@ -19,7 +19,7 @@ public sealed class OptionTests
     [MemberData(nameof(Options))]
     public void An_option_without_its_value_or_twice_is_answered_in_a_line(string command, string name)
     {
-        var root = HomeCommand.Of();
+        var root = HomeCommand.Create();
         var option = (command.Length == 0 ? root : root.Subcommands.Single(each => each.Name == command)).Options.Single(each => each.Name == name);
         string[] words = command.Length == 0 ? [] : [command];
         var bare = root.Parse([.. words, name]);

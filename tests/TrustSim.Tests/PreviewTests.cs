@@ -15,10 +15,10 @@ public sealed class PreviewTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
-    public void Without_a_terminal_it_prints_the_findings_and_the_scene_and_ends()
+    public void Without_a_terminal_it_prints_the_diagnostics_and_the_scene_and_ends()
     {
         var run = ProgramRun.Of("preview", Copy(text => text.Replace("minutes:", "minuts:", StringComparison.Ordinal)));
-        run.ExitCode.ShouldBe(TrustSim.ExitCode.Findings);
+        run.ExitCode.ShouldBe(TrustSim.ExitCode.Diagnostics);
         run.Output.ShouldContain("error TS0020");
         run.Errors.ShouldContain("cannot be played before this is mended");
 
@@ -127,12 +127,12 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
-    public void A_finding_in_an_included_file_names_that()
+    public void A_diagnostic_in_an_included_file_names_that()
     {
         Write("own.yaml", Story("act.yaml"));
         Write("act.yaml", Act.Replace("text: Go.", "txt: Go.", StringComparison.Ordinal));
-        var found = new WatchedScenario(Own, null).ForPreview().Read().Findings;
-        found.ShouldContain(finding => finding.Kind == "error" && finding.Where.EndsWith("act.yaml:4:19", StringComparison.Ordinal));
+        var found = new WatchedScenario(Own, null).ForPreview().Read().Diagnostics;
+        found.ShouldContain(diagnostic => diagnostic.Kind == "error" && diagnostic.Where.EndsWith("act.yaml:4:19", StringComparison.Ordinal));
     }
 
     static string Story(string include) =>

@@ -11,7 +11,7 @@ sealed record ProgramRun(int ExitCode, string Output, string Errors)
     public static ProgramRun Of(params string[] args)
     {
         var (output, errors) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        var parsed = HomeCommand.Of().Parse(args);
+        var parsed = HomeCommand.Create().Parse(args);
         var exitCode = parsed.Invoke(new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false });
         return new(parsed.Errors.Count > 0 ? TrustSim.ExitCode.CouldNot : exitCode, output.ToString().ReplaceLineEndings("\n"), errors.ToString().ReplaceLineEndings("\n"));
     }

@@ -1,4 +1,4 @@
-using TrustSim.Authoring.Schema;
+using TrustSim.Authoring.EditorSchema;
 
 namespace TrustSim.Tests;
 
@@ -12,7 +12,7 @@ public sealed class SchemaCommandTests : IDisposable
     public void Schema_is_printed()
     {
         var run = ProgramRun.Of("schema");
-        run.ShouldBe(new(0, ScenarioSchema.Text(), ""));
+        run.ShouldBe(new(0, ScenarioJsonSchema.Text(), ""));
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class SchemaCommandTests : IDisposable
         var file = Path.Combine(folder, "own.schema.json");
         var run = ProgramRun.Of("schema", "--output", file);
         run.ExitCode.ShouldBe(0, run.Errors);
-        File.ReadAllText(file).ShouldBe(ScenarioSchema.Text());
+        File.ReadAllText(file).ShouldBe(ScenarioJsonSchema.Text());
         run.Lines.ShouldContain("# yaml-language-server: $schema=./own.schema.json");
     }
 

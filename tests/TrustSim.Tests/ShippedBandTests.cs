@@ -48,7 +48,7 @@ public sealed class ShippedBandTests
         delivery.Team.Work.ShouldBeLessThan(earner.Team.Work);
     }
 
-    static Playthrough Play(string name, Archetype archetype) => ArchetypePlayer.Play(ScenarioRoads.Scenario(name), archetype);
+    static Playthrough Play(string name, Archetype archetype) => ArchetypePlayer.Play(ScenarioPaths.Scenario(name), archetype);
 
-    static int Told(Playthrough play) => play.Ledger.News.Count(news => news.Fate == Fate.Told);
+    static int Told(Playthrough play) => play.Ledger.News.Count(news => news.Outcome == RiskOutcome.Told);
 }

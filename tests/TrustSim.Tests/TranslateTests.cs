@@ -130,7 +130,7 @@ public sealed class TranslateTests : IDisposable
         run.ExitCode.ShouldBe(0, run.Errors);
         var shown = string.Join(' ', run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         shown.Count(sign => sign == '[').ShouldBeGreaterThan(50);
-        foreach (var (address, text) in ScenarioTexts.Of(scenario).Where(one => one.Value.Contains(' ', StringComparison.Ordinal)))
+        foreach (var (address, text) in ScenarioTexts.List(scenario).Where(one => one.Value.Contains(' ', StringComparison.Ordinal)))
             shown.ShouldNotContain(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), Case.Sensitive, address);
     }
 
@@ -140,13 +140,13 @@ public sealed class TranslateTests : IDisposable
         var file = Write("story.yaml", Story);
         Write("story.de.yaml", German);
         var reading = ScenarioLibrary.File(file).ReadIn("de").ShouldNotBeNull();
-        var keeper = new PlayKeeper(Path.Combine(folder, "plays"), text => KeptScenario.Read(text).Scenario, TimeProvider.System);
-        using (var record = keeper.Begin(reading.Scenario!, reading.Text)) record.Note(Playthrough.Start(reading.Scenario!).ToQuestion().Decide(new("stay")));
+        var store = new PlaythroughStore(Path.Combine(folder, "plays"), text => SavedScenario.Read(text).Scenario, TimeProvider.System);
+        using (var session = store.Begin(reading.Scenario!, reading.Text)) session.Record(Playthrough.Start(reading.Scenario!).ToQuestion().Decide(new("stay")));
         File.Delete(file);
         File.Delete(Path.Combine(folder, "story.de.yaml"));
-        var kept = keeper.Unfinished().ShouldHaveSingleItem();
+        var kept = store.Unfinished().ShouldHaveSingleItem();
         kept.Title.ShouldBe("Der Bericht");
-        kept.Play.ShouldNotBeNull().Scenario.Scenes[0].Text.ShouldBe("Es ist Montag.");
+        kept.Playthrough.ShouldNotBeNull().Scenario.Scenes[0].Text.ShouldBe("Es ist Montag.");
     }
 
     IEnumerable<string> Files() => Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);

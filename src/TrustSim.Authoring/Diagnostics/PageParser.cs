@@ -14,7 +14,7 @@ sealed class PageParser
     string title = "";
     string heading = "";
 
-    public CodePage Parse(string markdown)
+    public DiagnosticPage Parse(string markdown)
     {
         foreach (var line in markdown.ReplaceLineEndings("\n").Split('\n')) Read(line);
         CloseSection("");

@@ -7,19 +7,19 @@ namespace TrustSim.Authoring.Format;
 /// <summary>Checks the ways between scenes, once each of them has been read.</summary>
 static class FlowCheck
 {
-    public static void Check(Scenario scenario, Node root, Findings findings)
+    public static void Check(Scenario scenario, Node root, DiagnosticBag diagnostics)
     {
         var scenes = (MapNode)((MapNode)root)["scenes"]!;
-        CheckCircles(scenario, scenes, findings);
+        CheckCircles(scenario, scenes, diagnostics);
 
         var last = scenario.Scenes[^1];
         if (last is { Ending: not null, When: not null })
         {
-            findings.Add(Codes.MayJustStop, PlaceOf(last, scenes), $"The last ending, '{last.Id}', has a condition; where it does not hold, play stops without an ending.", "let the last ending have no `when`");
+            diagnostics.Add(DiagnosticCatalogue.MayJustStop, PlaceOf(last, scenes), $"The last ending, '{last.Id}', has a condition; where it does not hold, play stops without an ending.", "let the last ending have no `when`");
         }
         else if (last.Ending is null && scenario.Scenes.Any(scene => scene.Ending is not null) && FallsOff(scenario, last))
         {
-            findings.Add(Codes.MayJustStop, PlaceOf(last, scenes), $"After '{last.Id}', the last scene in the file, play stops without an ending.", "give it a `then`, or move it before the endings");
+            diagnostics.Add(DiagnosticCatalogue.MayJustStop, PlaceOf(last, scenes), $"After '{last.Id}', the last scene in the file, play stops without an ending.", "give it a `then`, or move it before the endings");
         }
     }
 
@@ -32,30 +32,30 @@ static class FlowCheck
     /// A scene that can be passed without a decision leads on by itself. A circle of such scenes could go round for ever, so it is
     /// refused even where conditions might break it. Depth first with a stack of our own: a file may have 100,000 scenes in a row.
     /// </summary>
-    static void CheckCircles(Scenario scenario, MapNode scenes, Findings findings)
+    static void CheckCircles(Scenario scenario, MapNode scenes, DiagnosticBag diagnostics)
     {
         var done = new HashSet<SceneId>(scenario.Scenes.Length);
-        var onRoad = new HashSet<SceneId>();
-        var road = new Stack<(Scene Scene, int Next)>();
+        var onPath = new HashSet<SceneId>();
+        var path = new Stack<(Scene Scene, int Next)>();
         foreach (var first in scenario.Scenes)
         {
             Enter(first.Id);
-            while (road.TryPop(out var at))
+            while (path.TryPop(out var at))
             {
                 var exits = CanBePassed(at.Scene) ? scenario.ExitsOf(at.Scene) : [];
                 if (at.Next == exits.Length)
                 {
-                    onRoad.Remove(at.Scene.Id);
+                    onPath.Remove(at.Scene.Id);
                     continue;
                 }
 
-                road.Push((at.Scene, at.Next + 1));
+                path.Push((at.Scene, at.Next + 1));
                 var to = exits[at.Next].To;
-                if (findings.IsFull) return;
-                if (onRoad.Contains(to))
+                if (diagnostics.IsFull) return;
+                if (onPath.Contains(to))
                 {
-                    var circle = road.Select(step => step.Scene.Id).TakeWhile(id => id != to).Reverse().Prepend(to).Append(to);
-                    findings.Add(Codes.Circle, PlaceOf(at.Scene, scenes), $"These scenes lead round in a circle without a decision: {string.Join(" → ", circle.Take(12))}.", "ask something in one of them, or lead on to another scene");
+                    var circle = path.Select(step => step.Scene.Id).TakeWhile(id => id != to).Reverse().Prepend(to).Append(to);
+                    diagnostics.Add(DiagnosticCatalogue.Circle, PlaceOf(at.Scene, scenes), $"These scenes lead round in a circle without a decision: {string.Join(" → ", circle.Take(12))}.", "ask something in one of them, or lead on to another scene");
                 }
                 else
                 {
@@ -67,8 +67,8 @@ static class FlowCheck
         void Enter(SceneId id)
         {
             if (!done.Add(id)) return;
-            onRoad.Add(id);
-            road.Push((scenario[id], 0));
+            onPath.Add(id);
+            path.Push((scenario[id], 0));
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
-using TrustSim.Authoring.Schema;
-using TrustSim.Authoring.Shapes;
+using TrustSim.Authoring.EditorSchema;
+using TrustSim.Authoring.Schemas;
 using TrustSim.Authoring.Yaml;
 
 namespace TrustSim.Authoring.Format;
@@ -10,7 +10,7 @@ namespace TrustSim.Authoring.Format;
 /// The path of a file to include: folders and a name with / between them, below the scenario's own folder. A scenario from somebody else
 /// may be read without a thought, so it names nothing outside its folder, and means the same on every system.
 /// </summary>
-sealed class IncludePath : Shape<string>
+sealed class IncludePath : Schema<string>
 {
     const int Longest = 200;
 
@@ -18,11 +18,11 @@ sealed class IncludePath : Shape<string>
     const string Pattern = @"^(?!~)(?!(.*/)?\.{0,2}(/|$))[^:\\\x00-\x1f\x7f-\x9f]+$";
 
     // What is wrong with a path has been said by then: SourceTree looks at it before it opens the file.
-    public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out string value) => Texts.Prose.TryRead(node, reading, out value);
+    public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out string value) => CommonSchemas.Prose.TryRead(node, reading, out value);
 
     public override JsonObject Describe(Definitions definitions)
     {
-        var schema = Texts.Prose.Describe(definitions);
+        var schema = CommonSchemas.Prose.Describe(definitions);
         schema["pattern"] = Pattern;
         schema["maxLength"] = Longest;
         schema[Keyword.Message] = "Here belongs a path that begins at this file's own folder and stays in it, with / between folders: acts/second.yaml";
@@ -30,7 +30,7 @@ sealed class IncludePath : Shape<string>
     }
 
     /// <summary>What is wrong with it and what to do; null where nothing is.</summary>
-    public static (string Message, string Hint)? Problem(string path)
+    public static (string Message, string Hint)? Validate(string path)
     {
         const string Example = "for example `acts/second.yaml`";
         var parts = path.Split('/');

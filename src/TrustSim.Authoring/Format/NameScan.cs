@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Shapes;
+using TrustSim.Authoring.Schemas;
 using TrustSim.Authoring.Yaml;
 using TrustSim.Core.Conditions;
 
@@ -9,7 +9,7 @@ namespace TrustSim.Authoring.Format;
 /// <summary>Gathers the names that a file declares, before anything is read, so that one part may refer to a later one.</summary>
 sealed class NameScan
 {
-    readonly Findings findings;
+    readonly DiagnosticBag diagnostics;
     readonly Dictionary<string, IReadOnlySet<string>> choices = new(StringComparer.Ordinal);
     readonly Dictionary<string, Place> flags = new(StringComparer.Ordinal);
     readonly Dictionary<string, Place> counters = new(StringComparer.Ordinal);
@@ -19,11 +19,11 @@ sealed class NameScan
     /// <summary>The names of a file that declares none.</summary>
     public static Names Nothing { get; } = new(None, None, new Dictionary<string, IReadOnlySet<string>>(), None, None);
 
-    NameScan(Findings findings) => this.findings = findings;
+    NameScan(DiagnosticBag diagnostics) => this.diagnostics = diagnostics;
 
-    public static Names Of(Node? root, Findings findings)
+    public static Names Create(Node? root, DiagnosticBag diagnostics)
     {
-        var scan = new NameScan(findings);
+        var scan = new NameScan(diagnostics);
         var map = root as MapNode;
         foreach (var (id, scene) in Entries(map?["scenes"])) scan.Scene(id, scene);
         scan.CheckMarks();
@@ -37,14 +37,14 @@ sealed class NameScan
         {
             if (item is not MapNode choice) continue;
             if (choice["id"] is TextNode { IsMissing: false } name && !ids.Add(name.Value))
-                findings.Add(Codes.DuplicateChoice, name.Place, $"There is already a choice {Phrase.Quote(name.Value)} in this scene.", "give one of them another id");
+                diagnostics.Add(DiagnosticCatalogue.DuplicateChoice, name.Place, $"There is already a choice {Phrase.Quote(name.Value)} in this scene.", "give one of them another id");
             foreach (var (mark, _) in Entries(choice["set"])) flags.TryAdd(mark.Value, mark.Place);
             foreach (var (mark, _) in Entries(choice["add"])) counters.TryAdd(mark.Value, mark.Place);
         }
 
-        ids.UnionWith(ids.Select(IdShape.Meant).ToList());
+        ids.UnionWith(ids.Select(IdSchema.Meant).ToList());
         choices[id.Value] = ids;
-        if (IdShape.Meant(id.Value) is var meant && meant != id.Value) choices.TryAdd(meant, ids);
+        if (IdSchema.Meant(id.Value) is var meant && meant != id.Value) choices.TryAdd(meant, ids);
     }
 
     void CheckMarks()
@@ -53,15 +53,15 @@ sealed class NameScan
         {
             if (!counters.TryGetValue(mark, out var counter)) continue;
             var isFlagFirst = (flag.File, flag.Line, flag.Column).CompareTo((counter.File, counter.Line, counter.Column)) < 0;
-            findings.Add(Codes.FlagAndCounter, isFlagFirst ? counter : flag,
+            diagnostics.Add(DiagnosticCatalogue.FlagAndCounter, isFlagFirst ? counter : flag,
                 $"{Phrase.Quote(mark)} is {(isFlagFirst ? $"a flag that {LineOf(flag, counter)} sets; nothing can be added to it" : $"a counter that {LineOf(counter, flag)} adds to; it cannot be set")}.", "give one of them another name");
         }
     }
 
-    string LineOf(Place place, Place seenFrom) => place.File == seenFrom.File ? $"line {place.Line}" : $"'{findings.Files[place.File]}', line {place.Line}";
+    string LineOf(Place place, Place seenFrom) => place.File == seenFrom.File ? $"line {place.Line}" : $"'{diagnostics.Files[place.File]}', line {place.Line}";
 
     /// <summary>The ids of a group, and what those that cannot be ids may become: a mistake in one is not one in all that refer to it.</summary>
-    static HashSet<string> Ids(Node? node) => Entries(node).SelectMany(entry => (string[])[entry.Key.Value, IdShape.Meant(entry.Key.Value)]).ToHashSet();
+    static HashSet<string> Ids(Node? node) => Entries(node).SelectMany(entry => (string[])[entry.Key.Value, IdSchema.Meant(entry.Key.Value)]).ToHashSet();
 
     static ImmutableArray<Entry> Entries(Node? node) => (node as MapNode)?.Entries ?? [];
 }

@@ -7,7 +7,7 @@ public sealed record OpenedFile(byte[]? Bytes, string? Problem)
 {
     public const string NotThere = "there is no such file below the scenario's own folder";
 
-    public static OpenedFile Of(byte[] bytes) => new(bytes, null);
+    public static OpenedFile From(byte[] bytes) => new(bytes, null);
 
     public static OpenedFile Refused(string problem) => new(null, problem);
 }

@@ -9,14 +9,14 @@ namespace TrustSim.Authoring.Format;
 /// <summary>Checks what expected plays say of scenes, once each of those has been read.</summary>
 static class PlaysCheck
 {
-    public static void Check(Scenario scenario, ImmutableArray<WrittenPlay> plays, Findings findings)
+    public static void Check(Scenario scenario, ImmutableArray<WrittenPlaythrough> plays, DiagnosticBag diagnostics)
     {
         foreach (var written in plays)
         {
             if (written.Play.Expects.OfType<Expectation.EndsWith>().FirstOrDefault() is { Scene: var ending } && scenario[ending].Ending is null)
-                findings.Add(Codes.OtherKindOfScene, written.EndingAt ?? written.Place, $"The scene '{ending}' is no ending.", Endings(scenario));
+                diagnostics.Add(DiagnosticCatalogue.OtherKindOfScene, written.EndingAt ?? written.Place, $"The scene '{ending}' is no ending.", Endings(scenario));
             if (written.Play.StopsAt is { } stop && scenario[stop].Choices.IsEmpty)
-                findings.Add(Codes.OtherKindOfScene, written.StopsAt ?? written.Place, $"The scene '{stop}' asks nothing, so nobody can stop at its question.", "name a scene that has choices");
+                diagnostics.Add(DiagnosticCatalogue.OtherKindOfScene, written.StopsAt ?? written.Place, $"The scene '{stop}' asks nothing, so nobody can stop at its question.", "name a scene that has choices");
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Shapes;
+using TrustSim.Authoring.Schemas;
 using TrustSim.Core.Story;
 
 namespace TrustSim.Authoring.Format;
@@ -14,48 +14,48 @@ static class ScenarioFormat
 
     const int MostPlays = 1_000;
 
-    static readonly Field<int> Version = new("trustsim", new VersionShape(), "The version of the format: 1.", required: true);
-    static readonly Field<string> Id = new("id", new IdShape(), "A short name for files and commands. Without it, the file's name.");
-    static readonly Field<string> Title = new("title", Texts.Prose, "What the library calls it.", required: true);
-    static readonly Field<string> Summary = new("summary", Texts.Prose, "One or two sentences that make somebody want to play it.");
-    static readonly Field<double> Minutes = new("minutes", new NumberShape(1, 240, whole: true), "How long a first play takes, in minutes.");
-    static readonly Field<string> You = new("you", Texts.Prose, "Who the player is.");
-    static readonly Field<ImmutableArray<string>> Objectives = new("objectives", Texts.List, "What the player practises.");
-    static readonly Field<ImmutableArray<string>> Keywords = new("keywords", Texts.List, "Words to find it by.");
+    static readonly Field<int> Version = new("trustsim", new VersionSchema(), "The version of the format: 1.", required: true);
+    static readonly Field<string> Id = new("id", new IdSchema(), "A short name for files and commands. Without it, the file's name.");
+    static readonly Field<string> Title = new("title", CommonSchemas.Prose, "What the library calls it.", required: true);
+    static readonly Field<string> Summary = new("summary", CommonSchemas.Prose, "One or two sentences that make somebody want to play it.");
+    static readonly Field<double> Minutes = new("minutes", new NumberSchema(1, 240, whole: true), "How long a first play takes, in minutes.");
+    static readonly Field<string> You = new("you", CommonSchemas.Prose, "Who the player is.");
+    static readonly Field<ImmutableArray<string>> Objectives = new("objectives", CommonSchemas.List, "What the player practises.");
+    static readonly Field<ImmutableArray<string>> Keywords = new("keywords", CommonSchemas.List, "Words to find it by.");
 
     // Read before everything else, by SourceTree.
-    static readonly Field<ImmutableArray<string>> Include = new("include", new ListShape<string>(new IncludePath(), single: true, most: SourceTree.MostFiles), "Other files with people, risks and scenes, by their paths from this file's folder. What stands in them comes below what stands here.");
+    static readonly Field<ImmutableArray<string>> Include = new("include", new ListSchema<string>(new IncludePath(), single: true, most: SourceTree.MostFiles), "Other files with people, risks and scenes, by their paths from this file's folder. What stands in them comes below what stands here.");
 
     static readonly Field<ImmutableArray<Member>> Team = new("team",
-        new NamedShape<Member>(PeopleFormat.Member, 1, MostPeople, PeopleFormat.ReadMember), "The people, each under an id: 1 to 12.", required: true);
+        new NamedSchema<Member>(PeopleFormat.Member, 1, MostPeople, PeopleFormat.ReadMember), "The people, each under an id: 1 to 12.", required: true);
 
     static readonly Field<ImmutableArray<Risk>> Risks = new("risks",
-        new NamedShape<Risk>(PeopleFormat.Risk, 0, 64, PeopleFormat.ReadRisk), "Bad news that somebody holds and may be too afraid to bring, each under an id.");
+        new NamedSchema<Risk>(PeopleFormat.Risk, 0, 64, PeopleFormat.ReadRisk), "Bad news that somebody holds and may be too afraid to bring, each under an id.");
 
-    static readonly Field<SceneId> Start = new("start", Texts.Scene, "The scene to begin with. Without it, the first in the file.");
+    static readonly Field<SceneId> Start = new("start", CommonSchemas.Scene, "The scene to begin with. Without it, the first in the file.");
 
     static readonly Field<ImmutableArray<Scene>> Scenes = new("scenes",
-        new NamedShape<Scene>(SceneFormat.Scene, 1, MostScenes, SceneFormat.ReadScene), "What happens, scene by scene, each under an id.", required: true);
+        new NamedSchema<Scene>(SceneFormat.Scene, 1, MostScenes, SceneFormat.ReadScene), "What happens, scene by scene, each under an id.", required: true);
 
-    static readonly Field<ImmutableArray<WrittenPlay>> Plays = new("plays",
-        new NamedShape<WrittenPlay>(PlaysFormat.Play, 1, MostPlays, PlaysFormat.ReadPlay), "Plays and what is expected of them, each under an id. `trustsim test` plays them.");
+    static readonly Field<ImmutableArray<WrittenPlaythrough>> Plays = new("plays",
+        new NamedSchema<WrittenPlaythrough>(PlaysFormat.Play, 1, MostPlays, PlaysFormat.ReadPlay), "Plays and what is expected of them, each under an id. `trustsim test` plays them.");
 
-    static readonly Field[] All = [Version, Id, Title, Summary, Minutes, You, Objectives, Keywords, Texts.Allow, Include, Team, Risks, Start, Scenes, Plays];
+    static readonly Field[] All = [Version, Id, Title, Summary, Minutes, You, Objectives, Keywords, CommonSchemas.Allow, Include, Team, Risks, Start, Scenes, Plays];
 
     /// <summary>The outermost keys.</summary>
     public static IEnumerable<string> Keys => All.Select(each => each.Name);
 
     /// <summary>The whole file.</summary>
     /// <param name="defaultId">The scenario's id where the file gives none.</param>
-    public static GroupShape<ScenarioDocument?> Of(string defaultId) => new("scenario", All, fields => Read(fields, defaultId))
+    public static MappingSchema<ScenarioDocument?> Create(string defaultId) => new("scenario", All, fields => Read(fields, defaultId))
     {
         About = "A scenario for TrustSim.",
         Rules = [new CompletedBy(Include, [Team, Scenes])],
     };
 
-    static ScenarioDocument? Read(Fields fields, string defaultId)
+    static ScenarioDocument? Read(FieldReader fields, string defaultId)
     {
-        fields.Get(Version, VersionShape.Known);
+        fields.Get(Version, VersionSchema.Known);
         var about = new About(
             fields.Get(Id, defaultId),
             fields.Get(Title, defaultId),
@@ -65,14 +65,14 @@ static class ScenarioFormat
             fields.Get(Objectives, []),
             fields.Get(Keywords, []));
         fields.Get(Include, []);
-        fields.Get(Texts.Allow, []);
+        fields.Get(CommonSchemas.Allow, []);
         var team = fields.Get(Team, []);
         if (team.Length is > 0 and < 6 or > 10 and <= MostPeople)
-            fields.Reading.Refuse(Codes.TeamSize, fields.KeyOf(Team), $"This team has {team.Length} {(team.Length == 1 ? "member" : "members")}.", team.Length < 6 ? "trust and fear spread best in a team of six to ten; a smaller one can be played, and shows less of it" : "trust and fear spread best in a team of six to ten; in a larger one hardly anybody is remembered");
+            fields.Reading.Refuse(DiagnosticCatalogue.TeamSize, fields.KeyOf(Team), $"This team has {team.Length} {(team.Length == 1 ? "member" : "members")}.", team.Length < 6 ? "trust and fear spread best in a team of six to ten; a smaller one can be played, and shows less of it" : "trust and fear spread best in a team of six to ten; in a larger one hardly anybody is remembered");
         var risks = fields.Get(Risks, []);
         var start = fields.Has(Start) ? fields.Get(Start, default) : (SceneId?)null;
         var scenes = fields.Get(Scenes, []);
         var plays = fields.Get(Plays, []);
-        return fields.Reading.Findings.HasErrors ? null : new(new Scenario(about, team, risks, scenes, start), plays);
+        return fields.Reading.Diagnostics.HasErrors ? null : new(new Scenario(about, team, risks, scenes, start), plays);
     }
 }

@@ -15,7 +15,7 @@ sealed class ScenarioPlaces
 
     public ScenarioPlaces(ImmutableArray<SourceFile> files, Scenario? scenario)
     {
-        Top = new(Place.Top, ScenarioReader.Tree(files, new Findings(files[0].Name)) as MapNode);
+        Top = new(Place.Top, ScenarioReader.Tree(files, new DiagnosticBag(files[0].Name)) as MapNode);
         foreach (var (key, scene) in Top.Entries("scenes")) scenes.TryAdd(new(key.Value), new(key.Place, scene as MapNode));
         foreach (var entry in scenes.Values) Marks(entry);
         foreach (var scene in scenario?.Scenes ?? []) Conditions(scene, Scene(scene.Id));

@@ -18,49 +18,49 @@ public static class ScenarioReader
     /// <param name="open">Opens a file that the scenario includes, by its path from the scenario's own folder. Without it, none can be.</param>
     public static ScenarioReading Read(ReadOnlySpan<byte> bytes, string file, Func<string, OpenedFile>? open = null)
     {
-        var findings = new Findings(file);
+        var diagnostics = new DiagnosticBag(file);
         if (bytes.Length > MostBytes)
         {
-            findings.Add(Codes.TooLarge, Place.Top, $"The file has {bytes.Length:N0} bytes; at most {YamlTree.LargestFile:N0} characters are read.", "split it into several scenarios");
-            return Unread(findings);
+            diagnostics.Add(DiagnosticCatalogue.TooLarge, Place.Top, $"The file has {bytes.Length:N0} bytes; at most {YamlTree.LargestFile:N0} characters are read.", "split it into several scenarios");
+            return Unread(diagnostics);
         }
 
-        return Characters.Decode(bytes, findings) is { } text ? Read(text, file, open, findings) : Unread(findings);
+        return Characters.Decode(bytes, diagnostics) is { } text ? Read(text, file, open, diagnostics) : Unread(diagnostics);
     }
 
-    public static ScenarioReading Read(string text, string file, Func<string, OpenedFile>? open = null) => Read(text, file, open, new Findings(file));
+    public static ScenarioReading Read(string text, string file, Func<string, OpenedFile>? open = null) => Read(text, file, open, new DiagnosticBag(file));
 
     /// <summary>The nodes of files that have been read before; null where there are none to go on with.</summary>
-    internal static Node? Tree(ImmutableArray<SourceFile> files, Findings findings) => SourceTree.Read(files[0], Among(files), findings).Root;
+    internal static Node? Tree(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics) => SourceTree.Read(files[0], Among(files), diagnostics).Root;
 
     /// <summary>Opens those of some files that have been read before.</summary>
     internal static Func<string, OpenedFile> Among(ImmutableArray<SourceFile> files) => path =>
-        files.FirstOrDefault(file => file.Name == SourceTree.NameOf(files[0].Name, path)) is { } found ? OpenedFile.Of(Encoding.UTF8.GetBytes(found.Text)) : OpenedFile.Refused(OpenedFile.NotThere);
+        files.FirstOrDefault(file => file.Name == SourceTree.NameOf(files[0].Name, path)) is { } found ? OpenedFile.From(Encoding.UTF8.GetBytes(found.Text)) : OpenedFile.Refused(OpenedFile.NotThere);
 
-    static ScenarioReading Unread(Findings findings) => new(null, findings.InOrder()) { Source = new([new(findings.Files[0], "")], null) };
+    static ScenarioReading Unread(DiagnosticBag diagnostics) => new(null, diagnostics.InOrder()) { Source = new([new(diagnostics.Files[0], "")], null) };
 
-    static ScenarioReading Read(string text, string file, Func<string, OpenedFile>? open, Findings findings)
+    static ScenarioReading Read(string text, string file, Func<string, OpenedFile>? open, DiagnosticBag diagnostics)
     {
-        var (root, files) = SourceTree.Read(new(file, text), open ?? (_ => OpenedFile.Refused("from here no other file can be read")), findings);
-        root = Strays.Settle(root, findings);
-        var reading = new Shapes.Reading(findings, NameScan.Of(root, findings));
-        var document = root is not null && ScenarioFormat.Of(IdOf(file)).TryRead(root, reading, out var read) ? read : null;
-        if (document is not null && !findings.HasErrors)
+        var (root, files) = SourceTree.Read(new(file, text), open ?? (_ => OpenedFile.Refused("from here no other file can be read")), diagnostics);
+        root = MisindentedKeys.Settle(root, diagnostics);
+        var reading = new Schemas.Reading(diagnostics, NameScan.Create(root, diagnostics));
+        var document = root is not null && ScenarioFormat.Create(IdOf(file)).TryRead(root, reading, out var read) ? read : null;
+        if (document is not null && !diagnostics.HasErrors)
         {
-            FlowCheck.Check(document.Scenario, root!, findings);
-            PlaysCheck.Check(document.Scenario, document.Plays, findings);
+            FlowCheck.Check(document.Scenario, root!, diagnostics);
+            PlaysCheck.Check(document.Scenario, document.Plays, diagnostics);
         }
 
-        if (findings.HasErrors) document = null;
-        var allowed = document is null ? Allowances.None : Allowances.In(root);
-        var found = allowed.Of(findings.InOrder(), code => !Codes.IsOfWalk(code), files);
+        if (diagnostics.HasErrors) document = null;
+        var allowed = document is null ? Suppressions.None : Suppressions.In(root);
+        var found = allowed.Of(diagnostics.InOrder(), code => !DiagnosticCatalogue.NeedsPaths(code), files);
         return new(document?.Scenario, found) { Allowed = allowed, IsReadToTheEnd = root is not null, Source = new(files, document?.Scenario), Plays = document?.Plays ?? [] };
     }
 
     static string IdOf(string file)
     {
         var name = Path.GetFileName(file);
-        var id = Shapes.IdShape.Suggest(name.IndexOf('.', StringComparison.Ordinal) is > 0 and var end ? name[..end] : name);
+        var id = Schemas.IdSchema.Suggest(name.IndexOf('.', StringComparison.Ordinal) is > 0 and var end ? name[..end] : name);
         return id.Length > 0 ? id : "scenario";
     }
 }

@@ -10,14 +10,14 @@ namespace TrustSim.Authoring.Format;
 /// <param name="Diagnostics">Everything that was found, in the order of the file.</param>
 public sealed record ScenarioReading(Scenario? Scenario, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>What was read, as one text that <see cref="KeptScenario"/> reads again; empty where the file holds none.</summary>
-    public string Text => KeptScenario.TextOf(this);
+    /// <summary>What was read, as one text that <see cref="SavedScenario"/> reads again; empty where the file holds none.</summary>
+    public string Text => SavedScenario.TextOf(this);
 
     /// <summary>Where the things of the scenario stand in its files.</summary>
     public required SourceMap Source { get; init; }
 
     /// <summary>What the file allows; the reading's own findings are without those already.</summary>
-    internal Allowances Allowed { get; init; } = Allowances.None;
+    internal Suppressions Allowed { get; init; } = Suppressions.None;
 
     /// <summary>Whether the whole text could be taken apart. If not, only what is wrong up to some line is known.</summary>
     public bool IsReadToTheEnd { get; init; } = true;
@@ -26,7 +26,7 @@ public sealed record ScenarioReading(Scenario? Scenario, ImmutableArray<Diagnost
     public TranslationSource? Translation { get; init; }
 
     /// <summary>The plays that the file expects to come out in a certain way; not part of what is played.</summary>
-    public ImmutableArray<WrittenPlay> Plays { get; init; } = [];
+    public ImmutableArray<WrittenPlaythrough> Plays { get; init; } = [];
 
     /// <summary>Whether anything asks to be mended: an error or a warning.</summary>
     public bool IsClean => Diagnostics.All(diagnostic => diagnostic.Code.Severity == Severity.Information);

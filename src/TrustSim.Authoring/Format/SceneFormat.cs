@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Shapes;
+using TrustSim.Authoring.Schemas;
 using TrustSim.Core.Conditions;
 using TrustSim.Core.Story;
 
@@ -12,52 +12,52 @@ static class SceneFormat
     // A digit on the keyboard for each.
     const int MostChoices = 9;
 
-    static readonly Field<SceneId> To = new("to", Texts.Scene, "The scene that follows.", required: true);
-    static readonly Field<Condition> ExitWhen = Texts.When("Follows only where this holds; the first that does counts.");
-    static readonly Field<Condition> LineWhen = Texts.When("Said only where this holds.");
-    static readonly Field<Condition> ChoiceWhen = Texts.When("Offered only where this holds.");
-    static readonly Field<Condition> SceneWhen = Texts.When("Where this does not hold the scene is passed over.");
+    static readonly Field<SceneId> To = new("to", CommonSchemas.Scene, "The scene that follows.", required: true);
+    static readonly Field<Condition> ExitWhen = CommonSchemas.When("Follows only where this holds; the first that does counts.");
+    static readonly Field<Condition> LineWhen = CommonSchemas.When("Said only where this holds.");
+    static readonly Field<Condition> ChoiceWhen = CommonSchemas.When("Offered only where this holds.");
+    static readonly Field<Condition> SceneWhen = CommonSchemas.When("Where this does not hold the scene is passed over.");
 
-    static readonly ExitsShape Exits = new(Texts.Scene, new GroupShape<Exit?>("way on", [ExitWhen, To],
+    static readonly ExitsSchema Exits = new(CommonSchemas.Scene, new MappingSchema<Exit?>("way on", [ExitWhen, To],
         fields => new Exit(fields.Get(ExitWhen, null!), fields.Get(To, default))) { About = "A scene that may follow, and when." });
 
-    static readonly Field<string> ChoiceId = new("id", new IdShape(), "A short name for this choice, for conditions and records.", required: true);
-    static readonly Field<string> ChoiceText = new("text", Texts.Prose, "What the player says or does, in 6 to 20 words.", required: true);
-    static readonly Field<string> After = new("after", Texts.Prose, "What happens, in 30 to 80 words.");
-    static readonly Field<ImmutableArray<KeyValuePair<MarkId, bool>>> Set = new("set", new MarksShape<bool>(new YesNoShape()), "Flags to remember: `{ owned: yes }`.");
-    static readonly Field<ImmutableArray<KeyValuePair<MarkId, double>>> Add = new("add", new MarksShape<double>(new NumberShape(-1_000, 1_000, whole: true)), "Counters to raise or lower: `{ warnings: 1 }`.");
+    static readonly Field<string> ChoiceId = new("id", new IdSchema(), "A short name for this choice, for conditions and records.", required: true);
+    static readonly Field<string> ChoiceText = new("text", CommonSchemas.Prose, "What the player says or does, in 6 to 20 words.", required: true);
+    static readonly Field<string> After = new("after", CommonSchemas.Prose, "What happens, in 30 to 80 words.");
+    static readonly Field<ImmutableArray<KeyValuePair<MarkId, bool>>> Set = new("set", new MarksSchema<bool>(new YesNoSchema()), "Flags to remember: `{ owned: yes }`.");
+    static readonly Field<ImmutableArray<KeyValuePair<MarkId, double>>> Add = new("add", new MarksSchema<double>(new NumberSchema(-1_000, 1_000, whole: true)), "Counters to raise or lower: `{ warnings: 1 }`.");
     static readonly Field<ImmutableArray<Exit>> ChoiceThen = new("then", Exits, "The scene that follows, or a list of scenes with conditions. Without it, where the scene says.");
 
-    static readonly GroupShape<Choice> Choice = new("choice",
-        [ChoiceId, ChoiceText, ChoiceWhen, .. DeedsFormat.Fields, After, Set, Add, ChoiceThen], ReadChoice) { About = "One thing the player can say or do." };
+    static readonly MappingSchema<Choice> Choice = new("choice",
+        [ChoiceId, ChoiceText, ChoiceWhen, .. EffectsFormat.Fields, After, Set, Add, ChoiceThen], ReadChoice) { About = "One thing the player can say or do." };
 
-    static readonly Field<string> Title = new("title", Texts.Prose, "What stands above the scene: a time, a place.");
-    static readonly Field<string> Text = new("text", Texts.Prose, "What the player reads, in 60 to 120 words.");
-    static readonly Field<ImmutableArray<Line>> Says = new("says", new ListShape<Line>(new LineShape(Texts.Prose, LineWhen) { About = "Somebody's id, a colon, and what they say; perhaps a `when` below." }), "What people say, in order.");
-    static readonly Field<string> Ask = new("ask", Texts.Prose, $"The question. Without it, “{Core.Story.Scene.UsualQuestion}”");
-    static readonly Field<ImmutableArray<string>> Discuss = new("discuss", Texts.List, "Prompts for a group: the room sees the first while it talks, the facilitator the others.");
-    static readonly Field<ImmutableArray<Choice>> Choices = new("choices", new ListShape<Choice>(Choice, least: 1, most: MostChoices), "What the player can do: up to nine choices.");
+    static readonly Field<string> Title = new("title", CommonSchemas.Prose, "What stands above the scene: a time, a place.");
+    static readonly Field<string> Text = new("text", CommonSchemas.Prose, "What the player reads, in 60 to 120 words.");
+    static readonly Field<ImmutableArray<Line>> Says = new("says", new ListSchema<Line>(new LineSchema(CommonSchemas.Prose, LineWhen) { About = "Somebody's id, a colon, and what they say; perhaps a `when` below." }), "What people say, in order.");
+    static readonly Field<string> Ask = new("ask", CommonSchemas.Prose, $"The question. Without it, “{Core.Story.Scene.UsualQuestion}”");
+    static readonly Field<ImmutableArray<string>> Discuss = new("discuss", CommonSchemas.List, "Prompts for a group: the room sees the first while it talks, the facilitator the others.");
+    static readonly Field<ImmutableArray<Choice>> Choices = new("choices", new ListSchema<Choice>(Choice, least: 1, most: MostChoices), "What the player can do: up to nine choices.");
     static readonly Field<ImmutableArray<Exit>> Then = new("then", Exits, "The scene that follows, for choices that do not say. Without it, the next one in the file.");
-    static readonly Field<int> Later = new("later", Texts.Weeks, "Weeks that pass before the scene opens.");
-    static readonly Field<string> Ending = new("ending", Texts.Prose, "Makes this scene an ending, and names it.");
+    static readonly Field<int> Later = new("later", CommonSchemas.Weeks, "Weeks that pass before the scene opens.");
+    static readonly Field<string> Ending = new("ending", CommonSchemas.Prose, "Makes this scene an ending, and names it.");
 
-    public static GroupShape<Scene> Scene { get; } = new("scene",
-        [Title, SceneWhen, Later, Text, Says, Ask, Discuss, Choices, Then, Ending, Texts.Allow], fields => ReadScene("", fields))
+    public static MappingSchema<Scene> Scene { get; } = new("scene",
+        [Title, SceneWhen, Later, Text, Says, Ask, Discuss, Choices, Then, Ending, CommonSchemas.Allow], fields => ReadScene("", fields))
     {
         About = "One moment: prose, speech, a question and choices.",
         Rules = [new NotBeside(Ending, [Choices, Then], "This scene is an ending: it asks nothing and leads nowhere.")],
     };
 
-    public static Scene ReadScene(string id, Fields fields)
+    public static Scene ReadScene(string id, FieldReader fields)
     {
-        fields.Get(Texts.Allow, []);
+        fields.Get(CommonSchemas.Allow, []);
         var choices = fields.Get(Choices, []);
         var then = fields.Get(Then, []);
         var ending = fields.Has(Ending) ? fields.Get(Ending, "") : null;
         if (ending is not null && (fields.Has(Choices) || fields.Has(Then)))
         {
             var more = fields.Has(Choices) ? (Field)Choices : Then;
-            fields.Reading.Refuse(Codes.EndingGoesOn, fields.KeyOf(more), $"This scene is an ending; it cannot have '{more.Name}'.", $"remove `ending`, or `{more.Name}`");
+            fields.Reading.Refuse(DiagnosticCatalogue.EndingGoesOn, fields.KeyOf(more), $"This scene is an ending; it cannot have '{more.Name}'.", $"remove `ending`, or `{more.Name}`");
         }
 
         return new(
@@ -74,11 +74,11 @@ static class SceneFormat
             ending);
     }
 
-    static Choice ReadChoice(Fields fields) => new(
+    static Choice ReadChoice(FieldReader fields) => new(
         new(fields.Get(ChoiceId, null!)),
         fields.Get(ChoiceText, ""),
         fields.Get(After, ""),
-        DeedsFormat.Read(fields),
+        EffectsFormat.Read(fields),
         fields.Get(Set, []),
         [.. fields.Get(Add, []).Select(add => KeyValuePair.Create(add.Key, (int)add.Value))],
         fields.Get(ChoiceThen, []),

@@ -50,5 +50,5 @@ public sealed class SourceMap
     public Place OfTop(string key) => places.Value.Top.KeyOf(key);
 
     /// <summary>A finding at one of these places.</summary>
-    public Diagnostic Find(Code code, Place place, string message, string? hint = null) => new(code, message, Files[place.File].Name, place, hint);
+    public Diagnostic Find(DiagnosticCode code, Place place, string message, string? hint = null) => new(code, message, Files[place.File].Name, place, hint);
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Shapes;
+using TrustSim.Authoring.Schemas;
 using TrustSim.Authoring.Yaml;
 
 namespace TrustSim.Authoring.Format;
@@ -16,24 +16,24 @@ sealed class SourceTree
     /// <summary>The keys that an included file can have.</summary>
     static readonly ImmutableArray<string> Parts = ["team", "risks", "scenes"];
 
-    readonly Findings findings;
+    readonly DiagnosticBag diagnostics;
     readonly Func<string, OpenedFile> open;
     readonly List<SourceFile> files = [];
     readonly List<MapNode> included = [];
     long characters;
     bool incomplete;
 
-    SourceTree(Findings findings, Func<string, OpenedFile> open)
+    SourceTree(DiagnosticBag diagnostics, Func<string, OpenedFile> open)
     {
-        this.findings = findings;
+        this.diagnostics = diagnostics;
         this.open = open;
     }
 
     /// <summary>The nodes of all files together (null where there are none to go on with), and the files.</summary>
     /// <param name="open">Opens a file by its path from the scenario's own folder.</param>
-    public static (Node? Root, ImmutableArray<SourceFile> Files) Read(SourceFile scenario, Func<string, OpenedFile> open, Findings findings)
+    public static (Node? Root, ImmutableArray<SourceFile> Files) Read(SourceFile scenario, Func<string, OpenedFile> open, DiagnosticBag diagnostics)
     {
-        var tree = new SourceTree(findings, open);
+        var tree = new SourceTree(diagnostics, open);
         var root = tree.Parse(scenario, isText: true);
         if (root is MapNode map && map["include"] is { } include)
         {
@@ -52,7 +52,7 @@ sealed class SourceTree
     {
         files.Add(file);
         characters += file.Text.Length;
-        return isText && Characters.Clean(file.Text, findings) is { } clean ? YamlTree.Read(clean, findings) : null;
+        return isText && Characters.Clean(file.Text, diagnostics) is { } clean ? YamlTree.Read(clean, diagnostics) : null;
     }
 
     void Include(Node include)
@@ -60,7 +60,7 @@ sealed class SourceTree
         ImmutableArray<Node> items = include is ListNode list ? list.Items : [include];
         if (items.Length > MostFiles)
         {
-            findings.Add(Codes.TooFewOrMany, include.Place, $"There are {items.Length:N0} files to include; at most {MostFiles} are possible.");
+            diagnostics.Add(DiagnosticCatalogue.TooFewOrMany, include.Place, $"There are {items.Length:N0} files to include; at most {MostFiles} are possible.");
             incomplete = true;
             return;
         }
@@ -77,18 +77,18 @@ sealed class SourceTree
     {
         // And so is an empty one.
         if (path.IsMissing || path.Value.Trim().Length == 0) return true;
-        if (IncludePath.Problem(path.Value) is { } problem) return Refuse(Codes.BadInclude, path, problem.Message, problem.Hint);
-        if (!paths.Add(path.Value)) return Refuse(Codes.BadInclude, path, $"{Phrase.Quote(path.Value)} has been included already.", "remove it here");
+        if (IncludePath.Validate(path.Value) is { } problem) return Refuse(DiagnosticCatalogue.BadInclude, path, problem.Message, problem.Hint);
+        if (!paths.Add(path.Value)) return Refuse(DiagnosticCatalogue.BadInclude, path, $"{Phrase.Quote(path.Value)} has been included already.", "remove it here");
         var (bytes, trouble) = open(path.Value);
-        if (bytes is null) return Refuse(Codes.NoInclude, path, $"{Phrase.Quote(path.Value)} cannot be included: {trouble}.", "look at how it is spelt; paths begin at the scenario's own folder");
+        if (bytes is null) return Refuse(DiagnosticCatalogue.NoInclude, path, $"{Phrase.Quote(path.Value)} cannot be included: {trouble}.", "look at how it is spelt; paths begin at the scenario's own folder");
         if (characters + bytes.Length / 4 > YamlTree.LargestFile) return RefuseSize(path);
         var scenario = files[0].Name;
-        findings.Begin(NameOf(scenario, path.Value));
-        var text = Characters.Decode(bytes, findings);
+        diagnostics.Begin(NameOf(scenario, path.Value));
+        var text = Characters.Decode(bytes, diagnostics);
         var isSmall = text is null || characters + text.Length <= YamlTree.LargestFile;
-        var root = Parse(new(findings.Files[findings.File], isSmall ? text ?? "" : ""), isSmall && text is not null);
+        var root = Parse(new(diagnostics.Files[diagnostics.File], isSmall ? text ?? "" : ""), isSmall && text is not null);
         var isRead = root is not null && Check(root);
-        findings.End();
+        diagnostics.End();
         if (!isSmall) return RefuseSize(path);
         if (isRead) included.Add((MapNode)root!);
         return isRead;
@@ -97,14 +97,14 @@ sealed class SourceTree
     /// <summary>Checks the outermost keys of an included file.</summary>
     bool Check(Node root)
     {
-        var reading = new Reading(findings, NameScan.Nothing);
+        var reading = new Reading(diagnostics, NameScan.Nothing);
         if (root is not MapNode map) return reading.RefuseShape(root, $"An included file is a group of keys, not {root.Kind}.", $"it begins with {string.Join(" or ", Parts.Select(part => $"`{part}:`"))}");
         var isRead = true;
         for (var i = 0; i < map.Entries.Length; i++)
         {
             var (key, value) = map.Entries[i];
             if (!Parts.Contains(key.Value)) RefuseKey(key, reading);
-            else if (map.KeyOf(key.Value) != key) isRead = reading.Refuse(Codes.DuplicateKey, key.Place, $"{Phrase.Quote(key.Value)} stands here twice; the first time in line {map.KeyOf(key.Value)!.Value.Place.Line}.", "keep one of them");
+            else if (map.KeyOf(key.Value) != key) isRead = reading.Refuse(DiagnosticCatalogue.DuplicateKey, key.Place, $"{Phrase.Quote(key.Value)} stands here twice; the first time in line {map.KeyOf(key.Value)!.Value.Place.Line}.", "keep one of them");
             else if (value is not MapNode) isRead = reading.RefuseShape(value, $"Something stands under each id here, not {value.Kind}.", "for example `my-scene:` on a line of its own", value is TextNode { IsMissing: true } ? key.Place : null);
         }
 
@@ -113,9 +113,9 @@ sealed class SourceTree
 
     static void RefuseKey(KeyText key, Reading reading)
     {
-        if (key.Value == "include") reading.Refuse(Codes.IncludedKey, key.Place, "An included file cannot include others.", "name them all in the scenario's own file");
-        else if (ScenarioFormat.Keys.Contains(key.Value)) reading.Refuse(Codes.IncludedKey, key.Place, $"{Phrase.Quote(key.Value)} stands in the scenario's own file only; an included one has {string.Join(", ", Parts)}.", "remove it here");
-        else reading.RefuseUnknown(Codes.UnknownKey, key.Place, $"An included file has no key {Phrase.Quote(key.Value)}.", key.Value, Parts);
+        if (key.Value == "include") reading.Refuse(DiagnosticCatalogue.IncludedKey, key.Place, "An included file cannot include others.", "name them all in the scenario's own file");
+        else if (ScenarioFormat.Keys.Contains(key.Value)) reading.Refuse(DiagnosticCatalogue.IncludedKey, key.Place, $"{Phrase.Quote(key.Value)} stands in the scenario's own file only; an included one has {string.Join(", ", Parts)}.", "remove it here");
+        else reading.RefuseUnknown(DiagnosticCatalogue.UnknownKey, key.Place, $"An included file has no key {Phrase.Quote(key.Value)}.", key.Value, Parts);
     }
 
     /// <summary>The scenario's own keys, with what the included files add to them.</summary>
@@ -139,11 +139,11 @@ sealed class SourceTree
     }
 
     bool RefuseSize(TextNode path) =>
-        Refuse(Codes.TooLarge, path, $"With this file the scenario has more than {YamlTree.LargestFile:N0} characters, and no more are read.", "split it into several scenarios");
+        Refuse(DiagnosticCatalogue.TooLarge, path, $"With this file the scenario has more than {YamlTree.LargestFile:N0} characters, and no more are read.", "split it into several scenarios");
 
-    bool Refuse(Code code, TextNode path, string message, string hint)
+    bool Refuse(DiagnosticCode code, TextNode path, string message, string hint)
     {
-        findings.Add(code, path.Place, message, hint);
+        diagnostics.Add(code, path.Place, message, hint);
         return false;
     }
 }

@@ -1,4 +1,4 @@
-using TrustSim.Authoring.Shapes;
+using TrustSim.Authoring.Schemas;
 using TrustSim.Core.Play;
 using TrustSim.Core.Trust;
 using TrustSim.Core.Vocabulary;
@@ -8,44 +8,44 @@ namespace TrustSim.Authoring.Format;
 /// <summary>The words of the format, and what each of them means to whoever points at it in an editor.</summary>
 static class Words
 {
-    public static WordShape<Key> Key { get; } = new("a key", About, key => key != Core.Vocabulary.Key.Clarity);
+    public static WordSchema<TrustKey> Key { get; } = new("a key", About, key => key != Core.Vocabulary.TrustKey.Clarity);
 
-    public static WordShape<Strength> Strength { get; } = new("a strength", strength => strength switch
+    public static WordSchema<Strength> Strength { get; } = new("a strength", strength => strength switch
     {
         Core.Vocabulary.Strength.Slight => "A little.",
         Core.Vocabulary.Strength.Clear => "Plainly; the usual strength.",
         _ => "Very much; for what people will still tell in a year.",
     });
 
-    public static WordShape<Temper> Temper { get; } = new("a temper", temper =>
+    public static WordSchema<Temperament> Temper { get; } = new("a temper", temperament =>
     {
-        var law = Laws.Default[temper];
-        return $"{Nature(temper)} Opens with trust {law.Trust:0} and fear {law.Fear:0}{(law.Cares.IsEmpty ? "" : $"; cares about {string.Join(" and ", law.Cares.Select(Word.Of))}")}.";
+        var law = Laws.Default[temperament];
+        return $"{Nature(temperament)} Opens with trust {law.Trust:0} and fear {law.Fear:0}{(law.Cares.IsEmpty ? "" : $"; cares about {string.Join(" and ", law.Cares.Select(KebabCase.From))}")}.";
     });
 
-    public static WordShape<Seen> Seen { get; } = new("a word for who sees it", seen => seen switch
+    public static WordSchema<Audience> Seen { get; } = new("a word for who sees it", audience => audience switch
     {
-        Core.Vocabulary.Seen.Private => "Behind a door: of what is good the others see nothing; of what is bad a little gets out.",
-        Core.Vocabulary.Seen.Team => "Before the team; so it is without this key.",
+        Core.Vocabulary.Audience.Private => "Behind a door: of what is good the others see nothing; of what is bad a little gets out.",
+        Core.Vocabulary.Audience.Team => "Before the team; so it is without this key.",
         _ => "Before people outside the team: fear bites harder, and more of it reaches those who watch.",
     });
 
-    public static WordShape<Breach> Breach { get; } = new("a kind of breach", breach => breach switch
+    public static WordSchema<Breach> Breach { get; } = new("a kind of breach", breach => breach switch
     {
         Core.Vocabulary.Breach.Skill => "A mistake: you did not know better. High trust cushions it, and words mend much of it.",
         Core.Vocabulary.Breach.Care => "A lack of care: you did not look after them. It raises most fear.",
         _ => "A lie or a theft: the dearest, and hard to mend.",
     });
 
-    public static WordShape<Amends> Amends { get; } = new("a way of making amends", amends => amends switch
+    public static WordSchema<RepairKind> Amends { get; } = new("a way of making amends", amends => amends switch
     {
-        Core.Vocabulary.Amends.Words => "You say it: an apology that names what was done.",
-        Core.Vocabulary.Amends.Deeds => "You put it right, without speaking of it.",
-        Core.Vocabulary.Amends.Both => "You say it and put it right: gives back most.",
+        Core.Vocabulary.RepairKind.Words => "You say it: an apology that names what was done.",
+        Core.Vocabulary.RepairKind.Deeds => "You put it right, without speaking of it.",
+        Core.Vocabulary.RepairKind.Both => "You say it and put it right: gives back most.",
         _ => "You explain why it was not your fault: gives back next to nothing.",
     });
 
-    public static WordShape<Archetype> Archetype { get; } = new("a way of leading", archetype => archetype switch
+    public static WordSchema<Archetype> Archetype { get; } = new("a way of leading", archetype => archetype switch
     {
         Core.Play.Archetype.EarnsTrust => "Honours the keys and is clear about what is expected.",
         Core.Play.Archetype.Appeaser => "Is kind to everybody, and neither confronts nor says plainly what is expected.",
@@ -57,44 +57,44 @@ static class Words
         _ => "Looks at the work alone, whatever it costs people.",
     });
 
-    public static string About(Key key) => key switch
+    public static string About(TrustKey key) => key switch
     {
-        Core.Vocabulary.Key.OpenUp => "Admits faults, honestly and to a purpose. Against: a wall. Overdone: disclosure that others must carry.",
-        Core.Vocabulary.Key.TakeTheHit => "Answers for the team's failure. Against: points a finger. Overdone: martyrdom, and nobody learns what failed.",
-        Core.Vocabulary.Key.BuildUp => "Praises before peers and superiors. Against: takes the credit. Overdone: flattery that nobody believes.",
-        Core.Vocabulary.Key.DitchTheLeash => "Autonomy with accountability. Against: takes the work over. Overdone: abandonment.",
-        Core.Vocabulary.Key.AcceptConfrontation => "Open disagreement meant to solve. Against: false agreement, silence. Overdone: a fight.",
+        Core.Vocabulary.TrustKey.OpenUp => "Admits faults, honestly and to a purpose. Against: a wall. Overdone: disclosure that others must carry.",
+        Core.Vocabulary.TrustKey.TakeTheHit => "Answers for the team's failure. Against: points a finger. Overdone: martyrdom, and nobody learns what failed.",
+        Core.Vocabulary.TrustKey.BuildUp => "Praises before peers and superiors. Against: takes the credit. Overdone: flattery that nobody believes.",
+        Core.Vocabulary.TrustKey.DitchTheLeash => "Autonomy with accountability. Against: takes the work over. Overdone: abandonment.",
+        Core.Vocabulary.TrustKey.AcceptConfrontation => "Open disagreement meant to solve. Against: false agreement, silence. Overdone: a fight.",
         _ => "Sees and uses what is unique in each. Against: everyone is a resource. Overdone: favourites.",
     };
 
     /// <summary>A strength of an act.</summary>
-    public static string Act(SidedStrength sided) => Say(sided, sided.Side switch
+    public static string Act(PolarStrength sided) => Say(sided, sided.Polarity switch
     {
-        Side.Honoured => "Honours the key",
-        Side.Against => "Works against the key",
+        Polarity.Honoured => "Honours the key",
+        Polarity.Against => "Works against the key",
         _ => "Is too much of the key",
     });
 
     /// <summary>A strength of clarity.</summary>
-    public static string Clarity(SidedStrength sided) => Say(sided, sided.Side == Side.Honoured ? "People know better what is expected" : "People know less what is expected");
+    public static string Clarity(PolarStrength sided) => Say(sided, sided.Polarity == Polarity.Honoured ? "People know better what is expected" : "People know less what is expected");
 
     /// <summary>A strength of work.</summary>
-    public static string Work(SidedStrength sided) => Say(sided, sided.Side == Side.Honoured ? "The work gets ahead this week" : "It costs work this week");
+    public static string Work(PolarStrength sided) => Say(sided, sided.Polarity == Polarity.Honoured ? "The work gets ahead this week" : "It costs work this week");
 
-    static string Say(SidedStrength sided, string what) => sided.Strength switch
+    static string Say(PolarStrength sided, string what) => sided.Strength switch
     {
         Core.Vocabulary.Strength.Slight => $"{what}, a little.",
         Core.Vocabulary.Strength.Clear => $"{what}, plainly.",
         _ => $"{what}, very much.",
     };
 
-    static string Nature(Temper temper) => temper switch
+    static string Nature(Temperament temperament) => temperament switch
     {
-        Core.Vocabulary.Temper.Steady => "Takes things as they come.",
-        Core.Vocabulary.Temper.Guarded => "Has been let down before: slow to trust, slow to speak.",
-        Core.Vocabulary.Temper.Eager => "Believes in you, and is quickly won.",
-        Core.Vocabulary.Temper.Outspoken => "Says what is wrong, and is hard to frighten.",
-        Core.Vocabulary.Temper.Anxious => "Fears quickly, and keeps bad news back.",
+        Core.Vocabulary.Temperament.Steady => "Takes things as they come.",
+        Core.Vocabulary.Temperament.Guarded => "Has been let down before: slow to trust, slow to speak.",
+        Core.Vocabulary.Temperament.Eager => "Believes in you, and is quickly won.",
+        Core.Vocabulary.Temperament.Outspoken => "Says what is wrong, and is hard to frighten.",
+        Core.Vocabulary.Temperament.Anxious => "Fears quickly, and keeps bad news back.",
         _ => "Knows the work better than you, and minds being managed: loses trust quickly.",
     };
 }

@@ -5,7 +5,7 @@ namespace TrustSim.Authoring.Graph;
 /// <summary>A graph in the language of Graphviz.</summary>
 public static class Dot
 {
-    public static string Of(ScenarioGraph graph)
+    public static string Render(ScenarioGraph graph)
     {
         var text = new StringBuilder($"digraph {Quote(Caption.Line(graph.Title))} {{\n");
         text.Append("    node [fontname=\"sans-serif\"];\n    edge [fontname=\"sans-serif\", fontsize=10];\n");
@@ -15,7 +15,7 @@ public static class Dot
         var stops = false;
         foreach (var node in graph.Nodes)
         {
-            foreach (var arrow in Arrow.Of(node))
+            foreach (var arrow in Arrow.From(node))
             {
                 stops |= arrow.To is null;
                 var to = Quote(arrow.To?.Value ?? Caption.Stop);

@@ -10,7 +10,7 @@ public static class Mermaid
     // Beside letters and digits, what has no meaning in Mermaid, in its own directives or in markdown.
     const string Plain = " ,'()=?";
 
-    public static string Of(ScenarioGraph graph)
+    public static string Render(ScenarioGraph graph)
     {
         // Names of our own: a scene may be called `end` or `style`.
         var names = graph.Nodes.Select((node, i) => (node.Scene.Id, i)).ToDictionary(pair => pair.Id, pair => string.Create(CultureInfo.InvariantCulture, $"s{pair.i}"));
@@ -20,7 +20,7 @@ public static class Mermaid
         var stops = false;
         foreach (var node in graph.Nodes)
         {
-            foreach (var arrow in Arrow.Of(node))
+            foreach (var arrow in Arrow.From(node))
             {
                 stops |= arrow.To is null;
                 text.Append($"    {names[node.Scene.Id]} {(arrow.ByItself ? "-.->" : "-->")}{Label(arrow)} {(arrow.To is { } to ? names[to] : "stop")}\n");

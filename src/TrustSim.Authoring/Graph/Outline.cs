@@ -5,7 +5,7 @@ namespace TrustSim.Authoring.Graph;
 /// <summary>A graph as indented lines, to be read from top to bottom or aloud: each scene once, with what leads on from it.</summary>
 public static class Outline
 {
-    public static string Of(ScenarioGraph graph)
+    public static string Render(ScenarioGraph graph)
     {
         var endings = graph.Nodes.Count(node => node.Scene.Ending is not null);
         var lost = graph.Nodes.Count(node => !node.IsReachable);

@@ -6,7 +6,7 @@ namespace TrustSim.Authoring.Graph;
 /// <summary>The scenes of a scenario in the order of the file, and how they lead to each other.</summary>
 public sealed record ScenarioGraph(string Title, SceneId Start, ImmutableArray<SceneNode> Nodes)
 {
-    public static ScenarioGraph Of(Scenario scenario)
+    public static ScenarioGraph From(Scenario scenario)
     {
         var ways = scenario.Scenes.ToDictionary(scene => scene.Id, scene => (ImmutableArray<Way>)[.. WaysOf(scenario, scene)]);
         var reached = new HashSet<SceneId> { scenario.Start };

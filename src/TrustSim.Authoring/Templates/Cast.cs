@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using TrustSim.Authoring.Shapes;
+using TrustSim.Authoring.Schemas;
 using TrustSim.Core.Text;
 
 namespace TrustSim.Authoring.Templates;
@@ -10,18 +10,18 @@ namespace TrustSim.Authoring.Templates;
 /// <param name="Role">What they do, where that was said with the name: "Mary O'Neill (nurse)"; null where not.</param>
 sealed partial record Cast(string Id, string Name, string InProse, string? Role)
 {
-    public static ImmutableArray<Cast> Of(IReadOnlyList<string> answers)
+    public static ImmutableArray<Cast> From(IReadOnlyList<string> answers)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var people = answers.Select(Split).ToList();
         return [.. people.Select((person, index) => new Cast(Id(GivenName.WithoutTitle(person.Name), index), person.Name,
-            people.Count(other => GivenName.Of(other.Name) == GivenName.Of(person.Name)) > 1 ? person.Name : GivenName.Of(person.Name), person.Role))];
+            people.Count(other => GivenName.From(other.Name) == GivenName.From(person.Name)) > 1 ? person.Name : GivenName.From(person.Name), person.Role))];
 
         string Id(string first, int index)
         {
-            var id = IdShape.Suggest(Latin.Of(first));
+            var id = IdSchema.Suggest(Latin.From(first));
             if (id.Length == 0) id = $"person-{index + 1}";
-            else if (IdShape.IsReserved(id)) id += "-1";
+            else if (IdSchema.IsReserved(id)) id += "-1";
             var free = id;
             for (var number = 2; !ids.Add(free); number++) free = $"{id[..Math.Min(id.Length, 60)].TrimEnd('-')}-{number}";
             return free;

@@ -16,7 +16,7 @@ static class Latin
 
     static readonly Dictionary<char, string> Plain = Families.SelectMany(family => family.Letters.Select(letter => (letter, family.Plain))).ToDictionary(pair => pair.letter, pair => pair.Plain);
 
-    public static string Of(string name)
+    public static string From(string name)
     {
         var latin = new StringBuilder(name.Length);
         foreach (var letter in name.ToLowerInvariant())

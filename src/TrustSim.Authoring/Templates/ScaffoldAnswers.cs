@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TrustSim.Authoring.Shapes;
+using TrustSim.Authoring.Schemas;
 using TrustSim.Core.Text;
 
 namespace TrustSim.Authoring.Templates;
@@ -21,7 +21,7 @@ public sealed record ScaffoldAnswers(string Title, string You, int Minutes, Immu
     public static string Tidy(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The name of a file for a scenario of this title, without its ending.</summary>
-    public static string FileName(string title) => IdShape.Suggest(Latin.Of(title)) is { Length: > 0 } name ? name : "my-scenario";
+    public static string FileName(string title) => IdSchema.Suggest(Latin.From(title)) is { Length: > 0 } name ? name : "my-scenario";
 
     /// <summary>Names as somebody writes them, with commas between them.</summary>
     public static ImmutableArray<string> Names(string text) => [.. text.Split(',').Select(Tidy).Where(name => name.Length > 0)];
@@ -30,21 +30,21 @@ public sealed record ScaffoldAnswers(string Title, string You, int Minutes, Immu
     public static string NameOf(string answer) => Cast.Split(answer).Name;
 
     /// <summary>Why a text cannot be a title or say who the player is, in words for who wrote it; null where it can.</summary>
-    public static string? ProblemOfText(string text) => Problem(text, LongestText);
+    public static string? ValidateText(string text) => Validate(text, LongestText);
 
-    public static string? ProblemOfMinutes(int minutes) => minutes is >= 1 and <= MostMinutes ? null : $"Minutes are a whole number from 1 to {MostMinutes}.";
+    public static string? ValidateMinutes(int minutes) => minutes is >= 1 and <= MostMinutes ? null : $"Minutes are a whole number from 1 to {MostMinutes}.";
 
-    public static string? ProblemOfTeam(IReadOnlyCollection<string> names)
+    public static string? ValidateTeam(IReadOnlyCollection<string> names)
     {
         if (names.Count > MostPeople) return $"A team has at most {MostPeople} people; these are {names.Count}.";
-        if (names.GroupBy(NameOf, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice) return $"'{Visible.Of(twice.Key)}' is named twice; give one of them a surname.";
-        return names.Select(name => Problem(name, LongestName)).FirstOrDefault(problem => problem is not null);
+        if (names.GroupBy(NameOf, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice) return $"'{ControlCharacters.Escape(twice.Key)}' is named twice; give one of them a surname.";
+        return names.Select(name => Validate(name, LongestName)).FirstOrDefault(problem => problem is not null);
     }
 
-    static string? Problem(string text, int longest)
+    static string? Validate(string text, int longest)
     {
         if (text.Length == 0) return "Nothing stands there.";
-        if (text.Length > longest) return $"'{Visible.Of(text[..20])}…' is too long: at most {longest} signs are possible.";
-        return Visible.Of(text) == text ? null : $"'{Visible.Of(text)}' has a sign in it that cannot be shown.";
+        if (text.Length > longest) return $"'{ControlCharacters.Escape(text[..20])}…' is too long: at most {longest} signs are possible.";
+        return ControlCharacters.Escape(text) == text ? null : $"'{ControlCharacters.Escape(text)}' has a sign in it that cannot be shown.";
     }
 }

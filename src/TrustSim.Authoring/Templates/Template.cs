@@ -28,7 +28,7 @@ public sealed partial record Template(string Name, string About, ScaffoldAnswers
     public string Fill(ScaffoldAnswers answers)
     {
         ImmutableArray<string> names = [.. answers.Team, .. Usual.Team.Skip(answers.Team.Length)];
-        var people = Cast.Of(names);
+        var people = Cast.From(names);
         var values = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["title"] = Value(answers.Title),
@@ -37,7 +37,7 @@ public sealed partial record Template(string Name, string About, ScaffoldAnswers
             ["more-people"] = string.Concat(people.Skip(Usual.Team.Length).Select(person => $"  {person.Id}:\n    name: {Value(person.Name)}\n{(person.Role is { } role ? $"    role: {Value(role)}\n" : "")}    temper: steady\n")) + "\n",
         };
         var roles = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (usual, person) in Cast.Of(Usual.Team).Zip(people))
+        foreach (var (usual, person) in Cast.From(Usual.Team).Zip(people))
         {
             values[usual.Id] = person.Id;
             values[usual.InProse] = person.InProse;

@@ -14,7 +14,7 @@ public static partial class Language
     public static string FileOf(string scenario, string language) => $"{Path.ChangeExtension(scenario, null)}.{language}.yaml";
 
     /// <summary>The scenario and the language that a file with such a name would translate; null where it is no such name.</summary>
-    public static (string Scenario, string Language)? Of(string file)
+    public static (string Scenario, string Language)? Create(string file)
     {
         var name = Path.ChangeExtension(file, null);
         var point = name.LastIndexOf('.');

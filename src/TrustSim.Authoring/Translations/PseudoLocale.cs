@@ -14,7 +14,7 @@ static class PseudoLocale
 
     const double Longer = 0.3;
 
-    public static string Of(string text)
+    public static string From(string text)
     {
         var pseudo = new StringBuilder("[", text.Length * 3 / 2 + 4);
         foreach (var sign in text) pseudo.Append(Letters.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var at ? Accented[at] : sign);

@@ -1,5 +1,5 @@
 using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Shapes;
+using TrustSim.Authoring.Schemas;
 using TrustSim.Authoring.Yaml;
 
 namespace TrustSim.Authoring.Translations;
@@ -18,12 +18,12 @@ sealed class TranslationFile
 
     static readonly string[] OfOneText = ["of", "was", "to", "note"];
 
-    readonly Findings findings;
+    readonly DiagnosticBag diagnostics;
     readonly Dictionary<string, List<TranslatedText>> texts = new(StringComparer.Ordinal);
     readonly Dictionary<string, Place> groups = new(StringComparer.Ordinal);
     readonly List<(string Address, TranslatedText Text)> leftOver = [];
 
-    TranslationFile(Findings findings) => this.findings = findings;
+    TranslationFile(DiagnosticBag diagnostics) => this.diagnostics = diagnostics;
 
     /// <summary>For each address without its number, the texts there.</summary>
     public IReadOnlyDictionary<string, List<TranslatedText>> Texts => texts;
@@ -31,10 +31,10 @@ sealed class TranslationFile
     public IReadOnlyList<(string Address, TranslatedText Text)> LeftOvers => leftOver;
 
     /// <summary>Reads a file; null where it is no translation, which has then been said.</summary>
-    public static TranslationFile? Read(string text, string language, Findings findings)
+    public static TranslationFile? Read(string text, string language, DiagnosticBag diagnostics)
     {
-        if (Characters.Clean(text, findings) is not { } clean || YamlTree.Read(clean, findings) is not { } root) return null;
-        var file = new TranslationFile(findings);
+        if (Characters.Clean(text, diagnostics) is not { } clean || YamlTree.Read(clean, diagnostics) is not { } root) return null;
+        var file = new TranslationFile(diagnostics);
         if (root is not MapNode map || map[Key] is not TextNode named)
             return file.Refuse(root.Place, "This file does not say that it is a translation.", $"begin it with `{Key}: {language}`");
         if (named.Value != language) return file.Refuse(named.Place, $"The file's name says '{language}', and here stands {Phrase.Quote(named.Value)}.", "make them the same");
@@ -44,7 +44,7 @@ sealed class TranslationFile
             else if (key.Value != Key) file.Read(key.Value, value, key.Place);
         }
 
-        return findings.HasErrors ? null : file;
+        return diagnostics.HasErrors ? null : file;
     }
 
     /// <summary>Where something stands or would stand: the innermost group around it that is there.</summary>
@@ -62,7 +62,7 @@ sealed class TranslationFile
     {
         if (texts.ContainsKey(address) || !groups.TryAdd(address, key))
         {
-            findings.Add(Codes.DuplicateKey, key, $"{Phrase.Quote(address[(address.LastIndexOf('/') + 1)..])} stands here twice.", "keep one of them");
+            diagnostics.Add(DiagnosticCatalogue.DuplicateKey, key, $"{Phrase.Quote(address[(address.LastIndexOf('/') + 1)..])} stands here twice.", "keep one of them");
             return;
         }
 
@@ -114,7 +114,7 @@ sealed class TranslationFile
 
     TranslationFile? Refuse(Place place, string message, string hint)
     {
-        findings.Add(Codes.NoTranslation, place, message, hint);
+        diagnostics.Add(DiagnosticCatalogue.NoTranslation, place, message, hint);
         return null;
     }
 }

@@ -12,7 +12,7 @@ sealed class TranslationMatch
 
     TranslationMatch(Scenario scenario, TranslationFile? file)
     {
-        var texts = ScenarioTexts.Of(scenario);
+        var texts = ScenarioTexts.List(scenario);
         var found = new TranslatedText?[texts.Count];
         Pass((one, text) => one.Original == text.Value);
         Pass((one, text) => one.Of == text.Value);
@@ -35,7 +35,7 @@ sealed class TranslationMatch
     /// <summary>Translations of what is not there.</summary>
     public IReadOnlyList<(string Address, TranslatedText Translation)> Orphans { get; }
 
-    public static TranslationMatch Of(Scenario scenario, TranslationFile? file) => new(scenario, file);
+    public static TranslationMatch From(Scenario scenario, TranslationFile? file) => new(scenario, file);
 
     /// <summary>An address without the number that tells the texts of a list apart.</summary>
     public static string PlaceOf(string address) =>

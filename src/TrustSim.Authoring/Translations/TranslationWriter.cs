@@ -18,16 +18,16 @@ public static class TranslationWriter
     /// <param name="file">What to call that file.</param>
     public static TranslationDraft Write(Scenario scenario, string scenarioName, string language, byte[]? existing, string file)
     {
-        var findings = new Findings(file);
+        var diagnostics = new DiagnosticBag(file);
         TranslationFile? before = null;
         if (existing is not null)
         {
-            if (existing.Length > ScenarioReader.MostBytes) findings.Add(Codes.TooLarge, Place.Top, $"The file has more than {ScenarioReader.MostBytes:N0} bytes, and no more are read.");
-            else if (Characters.Decode(existing, findings) is { } text) before = TranslationFile.Read(text, language, findings);
-            if (before is null) return new(null, findings.InOrder(), 0, 0, 0, 0);
+            if (existing.Length > ScenarioReader.MostBytes) diagnostics.Add(DiagnosticCatalogue.TooLarge, Place.Top, $"The file has more than {ScenarioReader.MostBytes:N0} bytes, and no more are read.");
+            else if (Characters.Decode(existing, diagnostics) is { } text) before = TranslationFile.Read(text, language, diagnostics);
+            if (before is null) return new(null, diagnostics.InOrder(), 0, 0, 0, 0);
         }
 
-        var match = TranslationMatch.Of(scenario, before);
+        var match = TranslationMatch.From(scenario, before);
         var leftOver = match.Orphans.Where(orphan => orphan.Translation.To.Length > 0).ToList();
         var yaml = new StringBuilder(Head(scenarioName, language));
         Texts(yaml, match);
@@ -40,7 +40,7 @@ public static class TranslationWriter
 
         return new(
             yaml.ToString(),
-            findings.InOrder(),
+            diagnostics.InOrder(),
             match.Texts.Count,
             match.Texts.Count(text => text.Translation is not { To.Length: > 0 } && !IsName(text.Address)),
             match.Texts.Count(text => text.Translation?.IsStale(text.Original) == true),

@@ -27,7 +27,7 @@ abstract class TextNode(string value, Place place) : Node(place)
     public static bool IsNothing(string word) => word is "" or "~" or "null" or "Null" or "NULL";
 
     /// <summary>Most values stand in the file just as they are; those that do not know how they are written.</summary>
-    public static TextNode Of(Scalar scalar, string value, Place place, string source) =>
+    public static TextNode From(Scalar scalar, string value, Place place, string source) =>
         scalar.Style == ScalarStyle.Plain && scalar.Start.Line == scalar.End.Line && scalar.End.Index - scalar.Start.Index == value.Length
             ? new AsItIs(value, place)
             : new Written(scalar, place, source);

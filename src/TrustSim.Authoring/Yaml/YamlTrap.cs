@@ -18,43 +18,43 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
     readonly SourceLines lines = new(text);
 
     // Where the parser stopped; some of its exceptions do not say. What is wrong is here or a little before.
-    readonly Place fault = exception is YamlException { Start: { Line: > 0 } start } && !(start.Index == 0 && Says(exception, "tab"))
+    readonly Place diagnostic = exception is YamlException { Start: { Line: > 0 } start } && !(start.Index == 0 && Says(exception, "tab"))
         ? At(start)
         : last is null or StreamStart or DocumentStart ? Place.Top : At(last.End);
 
     public static string TagMessage(string tag) => $"'{tag}' is read as a tag, which scenarios do not use.";
 
-    public void Explain(Findings findings)
+    public void Explain(DiagnosticBag diagnostics)
     {
         // What follows a star that stands for nothing, a { } that is none, or a quote that has swallowed lines, makes no sense because of it.
-        if (findings.Has(Codes.OpenQuote) || findings.HasJustFound(Codes.Alias, fault.Line) || findings.HasJustFound(Codes.MissingColon, fault.Line)) return;
+        if (diagnostics.Has(DiagnosticCatalogue.OpenQuote) || diagnostics.HasJustFound(DiagnosticCatalogue.Alias, diagnostic.Line) || diagnostics.HasJustFound(DiagnosticCatalogue.MissingColon, diagnostic.Line)) return;
         var (code, place, message, hint) = Tab() ?? Quote() ?? Tag() ?? OutOfPlace() ?? FirstSign() ?? Bracket() ?? Colon() ?? NoColon() ?? Indentation()
-            ?? (Codes.NotYaml, fault, "From here on this cannot be read.", "compare it with a scenario that works");
-        findings.Add(code, place, message, hint);
+            ?? (DiagnosticCatalogue.NotYaml, diagnostic, "From here on this cannot be read.", "compare it with a scenario that works");
+        diagnostics.Add(code, place, message, hint);
     }
 
-    (Code, Place, string, string)? Tab()
+    (DiagnosticCode, Place, string, string)? Tab()
     {
         var from = last is null ? 1 : (int)last.End.Line;
-        for (var number = Math.Max(1, from); number <= (Says("tab") ? lines.Count : fault.Line); number++)
+        for (var number = Math.Max(1, from); number <= (Says("tab") ? lines.Count : diagnostic.Line); number++)
         {
             if (lines.Indentation(number).IndexOf('\t', StringComparison.Ordinal) is >= 0 and var at)
-                return (Codes.Tab, new(number, at + 1), "This line is indented by a tab.", "use spaces; most editors can be told to do so");
+                return (DiagnosticCatalogue.Tab, new(number, at + 1), "This line is indented by a tab.", "use spaces; most editors can be told to do so");
         }
 
         return null;
     }
 
-    (Code, Place, string, string)? Quote()
+    (DiagnosticCode, Place, string, string)? Quote()
     {
         if (Says("escape") || Says("hexadecimal") || Says("surrogates"))
-            return (Codes.NotYaml, At(((YamlException)exception).End), "In double quotes a backslash begins a special sign, and this one does not exist.", "write two of them, or use single quotes");
+            return (DiagnosticCatalogue.NotYaml, At(((YamlException)exception).End), "In double quotes a backslash begins a special sign, and this one does not exist.", "write two of them, or use single quotes");
         if (Says("quoted scalar") || Says("double-quoted"))
-            return (Codes.OpenQuote, fault, "A quote is opened here and not closed where it should be.", "close it; or write the text below `|`, where quotes and colons mean nothing");
+            return (DiagnosticCatalogue.OpenQuote, diagnostic, "A quote is opened here and not closed where it should be.", "close it; or write the text below `|`, where quotes and colons mean nothing");
         if (SwallowingQuote() is { } opened)
-            return (Codes.OpenQuote, opened, $"A quote is opened here and closed only in line {fault.Line}, where more follows.", "close it where the text ends");
-        if (last is not Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } quoted || quoted.End.Line != fault.Line) return null;
-        return (Codes.OpenQuote, At(quoted.End).Right(-1), "The quoted text ends with this quote, and more follows.", WithoutQuotes(At(quoted.Start))
+            return (DiagnosticCatalogue.OpenQuote, opened, $"A quote is opened here and closed only in line {diagnostic.Line}, where more follows.", "close it where the text ends");
+        if (last is not Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } quoted || quoted.End.Line != diagnostic.Line) return null;
+        return (DiagnosticCatalogue.OpenQuote, At(quoted.End).Right(-1), "The quoted text ends with this quote, and more follows.", WithoutQuotes(At(quoted.Start))
             ?? (quoted.Style == ScalarStyle.SingleQuoted ? "put text with an apostrophe in double quotes, or write it below `|`" : "put text with double quotes in it in single ones, or write it below `|`"));
     }
 
@@ -71,7 +71,7 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
     /// <summary>Where a single quote was opened, in a line above, that is closed in the line of the fault. Of double ones the parser says it.</summary>
     Place? SwallowingQuote()
     {
-        if (last is Scalar { Style: ScalarStyle.SingleQuoted } quoted && quoted.Start.Line < quoted.End.Line && quoted.End.Line == fault.Line) return At(quoted.Start);
+        if (last is Scalar { Style: ScalarStyle.SingleQuoted } quoted && quoted.Start.Line < quoted.End.Line && quoted.End.Line == diagnostic.Line) return At(quoted.Start);
         if (last is null) return null;
         var begin = (int)last.End.Index;
         while (begin < text.Length && (char.IsWhiteSpace(text[begin]) || text[begin] is ':' or '-')) begin++;
@@ -80,18 +80,18 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
         while (end < text.Length && (text[end] != '\'' || end + 1 < text.Length && text[end + 1] == '\'')) end += text[end] == '\'' ? 2 : 1;
         var before = text.AsSpan(0, begin);
         var place = new Place(1 + before.Count('\n'), begin - before.LastIndexOf('\n'));
-        return place.Line < fault.Line && end < text.Length && 1 + text.AsSpan(0, end).Count('\n') == fault.Line ? place : null;
+        return place.Line < diagnostic.Line && end < text.Length && 1 + text.AsSpan(0, end).Count('\n') == diagnostic.Line ? place : null;
     }
 
-    (Code, Place, string, string)? Tag() =>
-        TagBefore().Match(lines.Before(fault)) is { Success: true } match
-            ? (Codes.Tag, new(fault.Line, match.Groups["tag"].Index + 1), TagMessage(match.Groups["tag"].Value), TagHint)
+    (DiagnosticCode, Place, string, string)? Tag() =>
+        TagBefore().Match(lines.Before(diagnostic)) is { Success: true } match
+            ? (DiagnosticCatalogue.Tag, new(diagnostic.Line, match.Groups["tag"].Index + 1), TagMessage(match.Groups["tag"].Value), TagHint)
             : null;
 
     /// <summary>Signs that mean something to YAML where a text begins.</summary>
-    (Code, Place, string, string)? FirstSign()
+    (DiagnosticCode, Place, string, string)? FirstSign()
     {
-        if (!TextMayBegin().IsMatch(lines.Before(fault)) || lines.From(fault) is not [var sign, ..]) return null;
+        if (!TextMayBegin().IsMatch(lines.Before(diagnostic)) || lines.From(diagnostic) is not [var sign, ..]) return null;
         var means = sign switch
         {
             '@' or '`' or '%' or ']' or '}' or ',' or '|' or '>' => true,
@@ -100,46 +100,46 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
             _ => false,
         };
         return !means ? null : Says("block scalar")
-            ? (Codes.NotYaml, fault, $"After {sign} the text begins in the next line, indented.", $"begin a new line after {sign}; if the sign belongs to the text, put it in quotes")
-            : (Codes.NotYaml, fault, $"Text cannot begin with {sign} here.", "put the whole text in quotes");
+            ? (DiagnosticCatalogue.NotYaml, diagnostic, $"After {sign} the text begins in the next line, indented.", $"begin a new line after {sign}; if the sign belongs to the text, put it in quotes")
+            : (DiagnosticCatalogue.NotYaml, diagnostic, $"Text cannot begin with {sign} here.", "put the whole text in quotes");
     }
 
-    (Code, Place, string, string)? Bracket()
+    (DiagnosticCode, Place, string, string)? Bracket()
     {
         // Within a group of keys that the parser cannot begin, since its bracket never ends, it gives up before the bracket.
-        Place? unclosed = nesting.OpenBracket ?? (exception is YamlException ? null : lines.Find(fault, "[{"));
+        Place? unclosed = nesting.OpenBracket ?? (exception is YamlException ? null : lines.Find(diagnostic, "[{"));
         if (unclosed is { } open)
         {
-            if (exception is YamlException && fault.Line == open.Line && lines.From(fault) is [':', ..] && last is not AnchorAlias) return LooseColon(fault, "put text with a colon in quotes");
+            if (exception is YamlException && diagnostic.Line == open.Line && lines.From(diagnostic) is [':', ..] && last is not AnchorAlias) return LooseColon(diagnostic, "put text with a colon in quotes");
             var sign = lines.From(open) is ['{', ..] ? ('{', '}') : ('[', ']');
-            return (Codes.Bracket, open, $"A {sign.Item1} is opened here and not closed where it should be.", $"close it with {sign.Item2}; if it begins a text, put the whole text in quotes");
+            return (DiagnosticCatalogue.Bracket, open, $"A {sign.Item1} is opened here and not closed where it should be.", $"close it with {sign.Item2}; if it begins a text, put the whole text in quotes");
         }
 
-        if (last is not (SequenceEnd or MappingEnd) || last.End.Line != fault.Line || lines.From(At(last.Start)) is not [']' or '}', ..]) return null;
-        return (Codes.Bracket, At(last.Start), "The bracket is closed here, and more follows.", "put text that begins with a bracket in quotes");
+        if (last is not (SequenceEnd or MappingEnd) || last.End.Line != diagnostic.Line || lines.From(At(last.Start)) is not [']' or '}', ..]) return null;
+        return (DiagnosticCatalogue.Bracket, At(last.Start), "The bracket is closed here, and more follows.", "put text that begins with a bracket in quotes");
     }
 
     /// <summary>A line above that is wrong only beside this one.</summary>
-    (Code, Place, string, string)? OutOfPlace() =>
+    (DiagnosticCode, Place, string, string)? OutOfPlace() =>
         nesting.OpenBracket is null && (Says("expected key") || Says("expected '-'") || Says("expected ':'") || Says("document") || Says("mapping") || Says("anchor"))
-            ? new Misplaced(lines, fault.Line).Find(last is null ? 1 : (int)last.End.Line)
+            ? new MisreadLines(lines, diagnostic.Line).Find(last is null ? 1 : (int)last.End.Line)
             : null;
 
-    (Code, Place, string, string)? Colon()
+    (DiagnosticCode, Place, string, string)? Colon()
     {
         if (!Says("invalid mapping") && !Says("Mapping values")) return null;
         if (last is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded, Value: "" }) return NotFarEnough(lines.FirstOf(TextBegins()));
-        if (SqueezedHyphen().IsMatch(lines[fault.Line])) return Squeezed(fault.Line);
-        if (!LooksLikeKey().IsMatch(lines.Before(fault))) return LooseColon(fault, InQuotes);
+        if (SqueezedHyphen().IsMatch(lines[diagnostic.Line])) return Squeezed(diagnostic.Line);
+        if (!LooksLikeKey().IsMatch(lines.Before(diagnostic))) return LooseColon(diagnostic, InQuotes);
 
         // A key that is taken for more of the text above it: that one lacks its colon, or this one is indented too far.
         var above = TextBegins();
-        if (above >= fault.Line) return LooseColon(fault, InQuotes);
+        if (above >= diagnostic.Line) return LooseColon(diagnostic, InQuotes);
         if (Squeezed(above) is { } squeezed) return squeezed;
-        var isEntry = lines[above].TrimStart().StartsWith("- ", StringComparison.Ordinal) && lines.FirstOf(above).Column + 2 != lines.FirstOf(fault.Line).Column;
+        var isEntry = lines[above].TrimStart().StartsWith("- ", StringComparison.Ordinal) && lines.FirstOf(above).Column + 2 != lines.FirstOf(diagnostic.Line).Column;
         return HasKey().IsMatch(lines[above]) || isEntry
-            ? (Codes.Indentation, lines.FirstOf(fault.Line), $"This line is indented further than line {above}, and is taken for more of its text.", "entries of one group start in the same column; text with a colon in it goes in quotes")
-            : (Codes.MissingColon, lines.FirstOf(above), "This line has no colon.", "after a key write a colon and a space");
+            ? (DiagnosticCatalogue.Indentation, lines.FirstOf(diagnostic.Line), $"This line is indented further than line {above}, and is taken for more of its text.", "entries of one group start in the same column; text with a colon in it goes in quotes")
+            : (DiagnosticCatalogue.MissingColon, lines.FirstOf(above), "This line has no colon.", "after a key write a colon and a space");
     }
 
     /// <summary>The line in which the text begins that the parser was reading: behind the last thing that it could read.</summary>
@@ -148,49 +148,49 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
         var end = last is null or StreamStart or DocumentStart ? Place.Top : At(last.End);
         if (lines.From(end).TrimStart(' ', ':', ']', '}') is not ("" or ['#', ..])) return end.Line;
         var line = end.Line + 1;
-        while (line < fault.Line && lines[line].TrimStart() is "" or ['#', ..]) line++;
+        while (line < diagnostic.Line && lines[line].TrimStart() is "" or ['#', ..]) line++;
         return line;
     }
 
-    static (Code, Place, string, string) LooseColon(Place place, string hint) =>
-        (Codes.LooseColon, place, "A colon followed by a space starts a new key, even in the middle of a sentence.", hint);
+    static (DiagnosticCode, Place, string, string) LooseColon(Place place, string hint) =>
+        (DiagnosticCatalogue.LooseColon, place, "A colon followed by a space starts a new key, even in the middle of a sentence.", hint);
 
     /// <summary>A line that should be a key or an entry of a list, but for a colon or a space.</summary>
-    (Code, Place, string, string)? NoColon()
+    (DiagnosticCode, Place, string, string)? NoColon()
     {
         if (!Says("expected key") && !Says("expected ':'") && !Says("expected '-'")) return null;
-        var first = lines.FirstOf(fault.Line);
-        if (fault != first) return null;
-        if (Squeezed(fault.Line) is { } squeezed) return squeezed;
-        var above = lines.Above(fault.Line);
+        var first = lines.FirstOf(diagnostic.Line);
+        if (diagnostic != first) return null;
+        if (Squeezed(diagnostic.Line) is { } squeezed) return squeezed;
+        var above = lines.Above(diagnostic.Line);
         if (SqueezedHyphen().IsMatch(lines[above]) && lines.FirstOf(above).Column == first.Column) return Squeezed(above);
-        if (last is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } || HasKey().IsMatch(lines[fault.Line]) || lines.From(fault).StartsWith("- ", StringComparison.Ordinal)) return null;
-        if (lines[above].TrimStart().StartsWith('#') && last is Scalar { Style: ScalarStyle.Plain } scalar && scalar.End.Line < fault.Line)
-            return (Codes.Indentation, fault, "A comment ends the text above it, and this line is left over.", "write the text below `|`, or the comment elsewhere");
-        return (Codes.MissingColon, fault, "This line has no colon.", "after a key write a colon and a space; text that goes on is indented further than its key");
+        if (last is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } || HasKey().IsMatch(lines[diagnostic.Line]) || lines.From(diagnostic).StartsWith("- ", StringComparison.Ordinal)) return null;
+        if (lines[above].TrimStart().StartsWith('#') && last is Scalar { Style: ScalarStyle.Plain } scalar && scalar.End.Line < diagnostic.Line)
+            return (DiagnosticCatalogue.Indentation, diagnostic, "A comment ends the text above it, and this line is left over.", "write the text below `|`, or the comment elsewhere");
+        return (DiagnosticCatalogue.MissingColon, diagnostic, "This line has no colon.", "after a key write a colon and a space; text that goes on is indented further than its key");
     }
 
-    (Code, Place, string, string)? Squeezed(int line)
+    (DiagnosticCode, Place, string, string)? Squeezed(int line)
     {
-        if (SqueezedHyphen().IsMatch(lines[line])) return (Codes.MissingColon, lines.FirstOf(line), "The hyphen needs a space after it.", "write a hyphen and a space, then the entry");
+        if (SqueezedHyphen().IsMatch(lines[line])) return (DiagnosticCatalogue.MissingColon, lines.FirstOf(line), "The hyphen needs a space after it.", "write a hyphen and a space, then the entry");
         var match = SqueezedColon().Match(lines[line]);
-        return match.Success ? (Codes.MissingColon, new(line, match.Groups["colon"].Index + 1), "The colon needs a space after it.", "write a colon and a space, then the value") : null;
+        return match.Success ? (DiagnosticCatalogue.MissingColon, new(line, match.Groups["colon"].Index + 1), "The colon needs a space after it.", "write a colon and a space, then the value") : null;
     }
 
-    (Code, Place, string, string)? Indentation()
+    (DiagnosticCode, Place, string, string)? Indentation()
     {
         if (!Says("expected key") && !Says("expected '-'") && !Says("expected ':'") && !Says("document end") && !Says("document start")) return null;
-        if (last is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } && !HasKey().IsMatch(lines[fault.Line])) return NotFarEnough(fault);
-        var isEntry = lines.From(fault).StartsWith("- ", StringComparison.Ordinal);
-        return (Codes.Indentation, fault,
-            nesting.Nearest(isEntry, fault.Column) is { } group && group.Column != fault.Column
-                ? $"This line starts in column {fault.Column}; the {(isEntry ? "list" : "group")} that begins in line {group.Line} has its entries in column {group.Column}."
+        if (last is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } && !HasKey().IsMatch(lines[diagnostic.Line])) return NotFarEnough(diagnostic);
+        var isEntry = lines.From(diagnostic).StartsWith("- ", StringComparison.Ordinal);
+        return (DiagnosticCatalogue.Indentation, diagnostic,
+            nesting.Nearest(isEntry, diagnostic.Column) is { } group && group.Column != diagnostic.Column
+                ? $"This line starts in column {diagnostic.Column}; the {(isEntry ? "list" : "group")} that begins in line {group.Line} has its entries in column {group.Column}."
                 : $"This {(isEntry ? "entry of a list" : "line")} does not fit the lines around it.",
             "entries of one group start in the same column");
     }
 
-    (Code, Place, string, string) NotFarEnough(Place place) =>
-        (Codes.Indentation, place,
+    (DiagnosticCode, Place, string, string) NotFarEnough(Place place) =>
+        (DiagnosticCatalogue.Indentation, place,
             $"This line is not indented far enough to belong to the text above it{(KeyAndMore().IsMatch(lines[place.Line]) ? ", and has no colon if it is a key" : "")}.",
             "indent all lines of a text below `|` or `>` the same, further than its key");
 

@@ -21,7 +21,7 @@ sealed partial class YamlTree
 
     readonly Parser parser;
     readonly string text;
-    readonly Findings findings;
+    readonly DiagnosticBag diagnostics;
     readonly Dictionary<string, (Node? Node, long Size)> anchors = new(StringComparer.Ordinal);
     readonly Dictionary<string, Place> unused = new(StringComparer.Ordinal);
     readonly Nesting nesting = new();
@@ -34,24 +34,24 @@ sealed partial class YamlTree
     long size;
     int depth;
 
-    YamlTree(string text, Findings findings)
+    YamlTree(string text, DiagnosticBag diagnostics)
     {
         this.text = text;
-        this.findings = findings;
+        this.diagnostics = diagnostics;
         // With comments the parser of YamlDotNet 18.1 refuses one behind a closing bracket; what they cut off is found without them.
         parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
     }
 
     /// <summary>The root of the only document, or null where there is none to go on with.</summary>
-    public static Node? Read(string text, Findings findings)
+    public static Node? Read(string text, DiagnosticBag diagnostics)
     {
         if (text.Length > LargestFile)
         {
-            findings.Add(Codes.TooLarge, Place.Top, $"The file has {text.Length:N0} characters; at most {LargestFile:N0} are read.", "split it into several scenarios");
+            diagnostics.Add(DiagnosticCatalogue.TooLarge, Place.Top, $"The file has {text.Length:N0} characters; at most {LargestFile:N0} are read.", "split it into several scenarios");
             return null;
         }
 
-        var tree = new YamlTree(text, findings);
+        var tree = new YamlTree(text, diagnostics);
         try
         {
             return tree.Document();
@@ -64,12 +64,12 @@ sealed partial class YamlTree
         catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException or FormatException
             or IndexOutOfRangeException or NullReferenceException or OverflowException)
         {
-            new YamlTrap(exception, text, tree.last, tree.nesting).Explain(findings);
+            new YamlTrap(exception, text, tree.last, tree.nesting).Explain(diagnostics);
             return null;
         }
     }
 
-    Place At(Mark mark) => new((int)mark.Line, (int)mark.Column, findings.File);
+    Place At(Mark mark) => new((int)mark.Line, (int)mark.Column, diagnostics.File);
 
     Node? Document()
     {
@@ -77,7 +77,7 @@ sealed partial class YamlTree
         while (parser.Current is StreamStart or DocumentStart) Next();
         if (parser.Current is StreamEnd or DocumentEnd)
         {
-            findings.Add(Codes.NoDocument, Place.Top, "There is nothing in this file.", findings.File == 0 ? "start with `trustsim: 1`" : "start with `scenes:`, or do not include it");
+            diagnostics.Add(DiagnosticCatalogue.NoDocument, Place.Top, "There is nothing in this file.", diagnostics.File == 0 ? "start with `trustsim: 1`" : "start with `scenes:`, or do not include it");
             return null;
         }
 
@@ -85,15 +85,15 @@ sealed partial class YamlTree
         Next();
         foreach (var (name, place) in unused)
         {
-            findings.Add(Codes.Alias, place, $"An & names what follows it '{name}', and no '*{name}' makes use of that.", "put text that starts with & in quotes");
-            findings.Spoil(place);
+            diagnostics.Add(DiagnosticCatalogue.Alias, place, $"An & names what follows it '{name}', and no '*{name}' makes use of that.", "put text that starts with & in quotes");
+            diagnostics.Spoil(place);
         }
 
         while (parser.Current is DocumentEnd) Next();
         if (parser.Current is DocumentStart second)
-            findings.Add(Codes.NoDocument, At(second.Start), "A second document begins here; a file holds one scenario.", "remove the line `---`, or put the rest into a file of its own");
+            diagnostics.Add(DiagnosticCatalogue.NoDocument, At(second.Start), "A second document begins here; a file holds one scenario.", "remove the line `---`, or put the rest into a file of its own");
         // What such a quote has swallowed is missing everywhere.
-        return findings.Has(Codes.OpenQuote) ? null : root;
+        return diagnostics.Has(DiagnosticCatalogue.OpenQuote) ? null : root;
     }
 
     void Next()
@@ -103,8 +103,8 @@ sealed partial class YamlTree
 
     Node Value()
     {
-        if (++depth > Deepest) throw Limit(Codes.TooDeep, $"This is nested more than {Deepest} deep.", "a scenario never needs that; look for a wrong indentation");
-        if (++size > AliasFactor * (text.Length + 1_000L)) throw Limit(Codes.Alias, $"The aliases unfold to more than {AliasFactor} times the file.", "write out what they stand for");
+        if (++depth > Deepest) throw Limit(DiagnosticCatalogue.TooDeep, $"This is nested more than {Deepest} deep.", "a scenario never needs that; look for a wrong indentation");
+        if (++size > AliasFactor * (text.Length + 1_000L)) throw Limit(DiagnosticCatalogue.Alias, $"The aliases unfold to more than {AliasFactor} times the file.", "write out what they stand for");
         var node = parser.Current switch
         {
             NodeEvent current => Value(current),
@@ -120,8 +120,8 @@ sealed partial class YamlTree
     {
         if (!current.Tag.IsEmpty)
         {
-            findings.Add(Codes.Tag, At(current.Start), YamlTrap.TagMessage(current.Tag.IsNonSpecific ? "!" : current.Tag.Value), YamlTrap.TagHint);
-            findings.Spoil(At(current.Start));
+            diagnostics.Add(DiagnosticCatalogue.Tag, At(current.Start), YamlTrap.TagMessage(current.Tag.IsNonSpecific ? "!" : current.Tag.Value), YamlTrap.TagHint);
+            diagnostics.Spoil(At(current.Start));
         }
 
         var (anchor, before) = (current.Anchor, size);
@@ -139,8 +139,8 @@ sealed partial class YamlTree
 
     TextNode Text(Scalar scalar)
     {
-        var node = TextNode.Of(scalar, pool.Same(scalar.Value), At(scalar.Start), text);
-        TextCheck.Check(scalar, text, nesting, findings);
+        var node = TextNode.From(scalar, pool.Same(scalar.Value), At(scalar.Start), text);
+        TextCheck.Check(scalar, text, nesting, diagnostics);
         if (scalar.Style == ScalarStyle.Plain && !scalar.Anchor.IsEmpty) unused[scalar.Anchor.Value] = node.Place;
         size += scalar.Value.Length;
         return node;
@@ -174,19 +174,19 @@ sealed partial class YamlTree
         if (isFlow && key is TextNode { IsPlain: true } word && value is TextNode { IsMissing: true } && !ColonFollows(end))
         {
             var colon = word.Value.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0) findings.Add(Codes.MissingColon, word.At(colon), "The colon needs a space after it.", $"write `{word.Value[..colon]}: {word.Value[(colon + 1)..]}`");
-            else if (!findings.HasJustFound(Codes.MissingColon, key.Place.Line)) findings.Add(Codes.MissingColon, key.Place, "In { } each key needs a colon and a space, and this one has none.", Band(word.Value) ?? "put text with a comma or a bracket in quotes");
+            if (colon > 0) diagnostics.Add(DiagnosticCatalogue.MissingColon, word.At(colon), "The colon needs a space after it.", $"write `{word.Value[..colon]}: {word.Value[(colon + 1)..]}`");
+            else if (!diagnostics.HasJustFound(DiagnosticCatalogue.MissingColon, key.Place.Line)) diagnostics.Add(DiagnosticCatalogue.MissingColon, key.Place, "In { } each key needs a colon and a space, and this one has none.", Band(word.Value) ?? "put text with a comma or a bracket in quotes");
         }
-        else if (key is TextNode { IsPlain: true } entry && Misplaced.OtherSign(entry.Value) is { } sign)
+        else if (key is TextNode { IsPlain: true } entry && MisreadLines.OtherSign(entry.Value) is { } sign)
         {
             // That the group is no list follows from it, and stands at the same place.
-            findings.Add(sign.Code, entry.Place, sign.Message, sign.Hint);
-            findings.Spoil(entry.Place);
+            diagnostics.Add(sign.Code, entry.Place, sign.Message, sign.Hint);
+            diagnostics.Spoil(entry.Place);
         }
-        else if (!isFlow && key is TextNode { IsPlain: true } prose && entries.Count > first && entries[^1].Value is TextNode { IsBlock: true, Value: "" } bar && Misplaced.IsProse(prose.Value))
+        else if (!isFlow && key is TextNode { IsPlain: true } prose && entries.Count > first && entries[^1].Value is TextNode { IsBlock: true, Value: "" } bar && MisreadLines.IsProse(prose.Value))
         {
-            findings.Add(Misplaced.LooseText.Code, prose.Place, Misplaced.LooseText.Message, Misplaced.LooseText.Hint);
-            findings.Spoil(bar.Place);
+            diagnostics.Add(MisreadLines.LooseText.Code, prose.Place, MisreadLines.LooseText.Message, MisreadLines.LooseText.Hint);
+            diagnostics.Spoil(bar.Place);
         }
         else if (key is TextNode name)
         {
@@ -194,7 +194,7 @@ sealed partial class YamlTree
         }
         else
         {
-            findings.Add(Codes.WrongShape, key.Place, $"A key is a word, not {key.Kind}.", "put text that starts with a bracket in quotes");
+            diagnostics.Add(DiagnosticCatalogue.WrongShape, key.Place, $"A key is a word, not {key.Kind}.", "put text that starts with a bracket in quotes");
         }
     }
 
@@ -230,16 +230,16 @@ sealed partial class YamlTree
             return target.Node;
         }
 
-        findings.Add(Codes.Alias, At(alias.Start),
+        diagnostics.Add(DiagnosticCatalogue.Alias, At(alias.Start),
             $"A star makes '{alias.Value.Value}' stand for something that is named '&{alias.Value.Value}' above, {(target.Size < 0 ? "and here it would be a part of itself" : "and nothing is")}.",
             target.Size < 0 ? "write out what it stands for" : "put text that starts with * in quotes; stars in it are shown as they are, since there is no bold or italic");
-        findings.Spoil(At(alias.Start));
-        return TextNode.Of(new Scalar(AnchorName.Empty, TagName.Empty, "", ScalarStyle.Any, true, true, alias.Start, alias.End, false), "", At(alias.Start), text);
+        diagnostics.Spoil(At(alias.Start));
+        return TextNode.From(new Scalar(AnchorName.Empty, TagName.Empty, "", ScalarStyle.Any, true, true, alias.Start, alias.End, false), "", At(alias.Start), text);
     }
 
-    LimitException Limit(Code code, string message, string hint)
+    LimitException Limit(DiagnosticCode code, string message, string hint)
     {
-        findings.Add(code, At(parser.Current!.Start), message, hint);
+        diagnostics.Add(code, At(parser.Current!.Start), message, hint);
         return new LimitException();
     }
 

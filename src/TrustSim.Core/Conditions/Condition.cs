@@ -22,7 +22,7 @@ public sealed class Condition
     public bool Holds(Situation situation) => Root.Holds(situation);
 
     /// <summary>How everything stands that the condition asks about: <c>trust(maya) is 58.1, certificate is kept</c>.</summary>
-    public string Standing(Situation situation) => Conditions.Standing.Of(Root, situation);
+    public string Standing(Situation situation) => Conditions.Standing.Describe(Root, situation);
 
     public override string ToString() => Text;
 }

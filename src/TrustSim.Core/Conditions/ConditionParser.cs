@@ -34,12 +34,12 @@ public sealed class ConditionParser
     Token Next => tokens[at];
 
     /// <summary>Reads a condition. Exactly one of the two is null.</summary>
-    public static (Condition? Condition, Fault? Fault) Parse(string text, Names names)
+    public static (Condition? Condition, ConditionDiagnostic? Diagnostic) Parse(string text, Names names)
     {
         if (text.Length > Longest)
-            return (null, new(FaultKind.Grammar, 0, $"A condition has at most {Longest:N0} characters; this one has {text.Length:N0}.", "split it: use flags for parts of it"));
-        var (tokens, fault) = Tokens.Of(text);
-        if (fault is not null) return (null, fault);
+            return (null, new(ConditionDiagnosticKind.Grammar, 0, $"A condition has at most {Longest:N0} characters; this one has {text.Length:N0}.", "split it: use flags for parts of it"));
+        var (tokens, diagnostic) = Tokenizer.Create(text);
+        if (diagnostic is not null) return (null, diagnostic);
         var parser = new ConditionParser(tokens, names);
         try
         {
@@ -47,15 +47,15 @@ public sealed class ConditionParser
             if (parser.Next.Kind != TokenKind.End) throw parser.Unexpected("`and`, `or` or the end", ["and", "or"]);
             return (new Condition(text, root), null);
         }
-        catch (FaultException exception)
+        catch (ConditionDiagnosticException exception)
         {
-            return (null, exception.Fault);
+            return (null, exception.Diagnostic);
         }
     }
 
     Expression Or()
     {
-        if (++depth > Deepest) throw new FaultException(new(FaultKind.Grammar, Next.Column, $"This is nested more than {Deepest} deep.", "split it: use flags for parts of it"));
+        if (++depth > Deepest) throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Grammar, Next.Column, $"This is nested more than {Deepest} deep.", "split it: use flags for parts of it"));
         var left = And();
         while (Accept("or")) left = new Expression.Or(left, And());
         depth--;
@@ -85,7 +85,7 @@ public sealed class ConditionParser
             var inner = Or();
             Expect(")");
             if (RelationAhead() is not null)
-                throw new FaultException(new(FaultKind.Kind, Next.Column, "What stands in the parentheses is already a yes or no; it cannot be compared."));
+                throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Kind, Next.Column, "What stands in the parentheses is already a yes or no; it cannot be compared."));
             return inner;
         }
 
@@ -93,24 +93,24 @@ public sealed class ConditionParser
         if (expression is not null)
         {
             if (RelationAhead() is not null)
-                throw new FaultException(new(FaultKind.Kind, Next.Column, $"'{start.Text}' is a yes or no; it cannot be compared.", "use it alone, or with `not` before it"));
+                throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Kind, Next.Column, $"'{start.Text}' is a yes or no; it cannot be compared.", "use it alone, or with `not` before it"));
             return expression;
         }
 
         var relation = RelationAhead()
-            ?? throw new FaultException(new(FaultKind.Kind, start.Column, $"'{start.Text}' is a number; a condition has to compare it.",
+            ?? throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Kind, start.Column, $"'{start.Text}' is a number; a condition has to compare it.",
                 quantity is Quantity.Literal ? "for example `trust(team) >= 50`" : $"for example `{start.Text}{(quantity is Quantity.Mood ? "(team)" : "")} >= {(quantity!.IsMeter ? 50 : 1)}`"));
         var sign = Next;
         at++;
         var other = Next;
         var right = Term().Quantity
-            ?? throw new FaultException(new(FaultKind.Kind, other.Column, $"'{other.Text}' is a yes or no; a number was expected here."));
+            ?? throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Kind, other.Column, $"'{other.Text}' is a yes or no; a number was expected here."));
         if (RelationAhead() is not null)
-            throw new FaultException(new(FaultKind.Grammar, Next.Column, "Two comparisons in a row.", "join two comparisons by `and`"));
+            throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Grammar, Next.Column, "Two comparisons in a row.", "join two comparisons by `and`"));
         if (relation is Relation.Equal or Relation.Different && !(quantity!.IsWhole && right.IsWhole))
-            throw new FaultException(new(FaultKind.Kind, sign.Column, "This is a measure, and is hardly ever exactly one number.", "compare by <, <=, > or >="));
+            throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Kind, sign.Column, "This is a measure, and is hardly ever exactly one number.", "compare by <, <=, > or >="));
         if (quantity is Quantity.Literal && right is Quantity.Literal)
-            throw new FaultException(new(FaultKind.Kind, start.Column, "Here a number is compared with a number; no play changes that.", "compare a meter or a counter with a number"));
+            throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Kind, start.Column, "Here a number is compared with a number; no play changes that.", "compare a meter or a counter with a number"));
         CheckRange(quantity!, relation, right, other.Column);
         CheckRange(right, Mirrored(relation), quantity!, start.Column);
         return new Expression.Comparison(quantity!, relation, right);
@@ -129,11 +129,11 @@ public sealed class ConditionParser
     {
         if (!meter.IsMeter || bound is not Quantity.Literal { Value: var value }) return;
         if (value is < 0 or > 100)
-            throw new FaultException(new(FaultKind.Range, column, $"This meter runs from 0 to 100; it cannot be compared with {value.ToString(CultureInfo.InvariantCulture)}."));
+            throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Range, column, $"This meter runs from 0 to 100; it cannot be compared with {value.ToString(CultureInfo.InvariantCulture)}."));
         if (value == 0 && relation == Relation.Less || value == 100 && relation == Relation.More)
-            throw new FaultException(new(FaultKind.Range, column, $"This meter runs from 0 to 100; it is never {(value == 0 ? "less than 0" : "more than 100")}."));
+            throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Range, column, $"This meter runs from 0 to 100; it is never {(value == 0 ? "less than 0" : "more than 100")}."));
         if (value is > 0 and < 1)
-            throw new FaultException(new(FaultKind.Range, column, $"This meter runs from 0 to 100; {value.ToString(CultureInfo.InvariantCulture)} is less than one point of it.", $"did you mean {(value * 100).ToString("0.#", CultureInfo.InvariantCulture)}?"));
+            throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Range, column, $"This meter runs from 0 to 100; {value.ToString(CultureInfo.InvariantCulture)} is less than one point of it.", $"did you mean {(value * 100).ToString("0.#", CultureInfo.InvariantCulture)}?"));
     }
 
     (Expression? Expression, Quantity? Quantity) Term()
@@ -156,9 +156,9 @@ public sealed class ConditionParser
             "work" => (null, new Quantity.Work()),
             "week" => (null, new Quantity.Week()),
             "visits" => (null, new Quantity.Visits(Next.Text == "(" ? In(Scene) : null)),
-            "told" => (In(token, () => RiskIs(Fate.Told)), null),
-            "landed" => (In(token, () => RiskIs(Fate.Landed)), null),
-            "kept" => (In(token, () => RiskIs(Fate.Kept)), null),
+            "told" => (In(token, () => RiskIs(RiskOutcome.Told)), null),
+            "landed" => (In(token, () => RiskIs(RiskOutcome.Landed)), null),
+            "kept" => (In(token, () => RiskIs(RiskOutcome.Kept)), null),
             "chose" => (In(token, Chose), null),
             var word => Mark(token, word),
         };
@@ -177,7 +177,7 @@ public sealed class ConditionParser
     {
         if (Next.Text != "(")
         {
-            throw new FaultException(new(FaultKind.Grammar, function.Column + function.Text.Length, $"'{function.Text}' needs to know of whom.",
+            throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Grammar, function.Column + function.Text.Length, $"'{function.Text}' needs to know of whom.",
                 $"`{function.Text}(team)` or `{function.Text}(somebody)`"));
         }
 
@@ -189,10 +189,10 @@ public sealed class ConditionParser
         });
     }
 
-    Expression RiskIs(Fate fate)
+    Expression RiskIs(RiskOutcome outcome)
     {
         var name = Word("a risk");
-        return names.Risks.Contains(name.Text) ? new Expression.RiskIs(new(name.Text), fate) : throw Unknown(name, "is no risk of this scenario", names.Risks, () => Joined(names.Risks) ?? OneOf(names.Risks));
+        return names.Risks.Contains(name.Text) ? new Expression.RiskIs(new(name.Text), outcome) : throw Unknown(name, "is no risk of this scenario", names.Risks, () => Joined(names.Risks) ?? OneOf(names.Risks));
     }
 
     Expression Chose()
@@ -202,13 +202,13 @@ public sealed class ConditionParser
         {
             var asked = Next.Text == ")" ? names.Choices.FirstOrDefault(one => one.Value.Contains(scene.Text)).Key : null;
             throw asked is null ? Unknown(scene, "is no scene of this scenario", names.Choices.Keys, () => Joined(names.Choices.Keys) ?? OneOf(names.Choices.Where(one => one.Value.Count > 0).Select(one => one.Key)))
-                : new FaultException(new(FaultKind.Unknown, scene.Column, $"'{scene.Text}' is a choice, and its scene stands before it.", $"write `chose({asked}.{scene.Text})`"));
+                : new ConditionDiagnosticException(new(ConditionDiagnosticKind.Unknown, scene.Column, $"'{scene.Text}' is a choice, and its scene stands before it.", $"write `chose({asked}.{scene.Text})`"));
         }
 
-        if (choices.Count == 0) throw new FaultException(new(FaultKind.Unknown, scene.Column, $"The scene '{scene.Text}' has no choices.", OneOf(names.Choices.Where(one => one.Value.Count > 0).Select(one => one.Key)) ?? "give it some"));
+        if (choices.Count == 0) throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Unknown, scene.Column, $"The scene '{scene.Text}' has no choices.", OneOf(names.Choices.Where(one => one.Value.Count > 0).Select(one => one.Key)) ?? "give it some"));
         if (Next.Text != ".")
         {
-            throw new FaultException(new(FaultKind.Grammar, Next.Column, $"Behind the scene '{scene.Text}' a point and one of its choices were expected.",
+            throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Grammar, Next.Column, $"Behind the scene '{scene.Text}' a point and one of its choices were expected.",
                 $"for example `chose({scene.Text}.{choices.First()})`{(choices.Count > 1 ? $"; its choices: {string.Join(", ", choices.Take(MostNamed))}" : "")}"));
         }
 
@@ -227,7 +227,7 @@ public sealed class ConditionParser
     T In<T>(Token function, Func<T> read)
     {
         if (Next.Text == "(") return In(read);
-        throw new FaultException(new(FaultKind.Grammar, function.Column + function.Text.Length, $"'{function.Text}' needs a name in parentheses.",
+        throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Grammar, function.Column + function.Text.Length, $"'{function.Text}' needs a name in parentheses.",
             function.Text == "chose" ? "`chose(scene.choice)`" : $"`{function.Text}(risk)`"));
     }
 
@@ -268,13 +268,13 @@ public sealed class ConditionParser
         if (!Accept(sign)) throw Unexpected($"'{sign}'");
     }
 
-    FaultException Unexpected(string expected, IEnumerable<string>? words = null) =>
-        new(new(FaultKind.Grammar, Next.Column, $"{expected[..1].ToUpperInvariant()}{expected[1..]} was expected here, not {(Next.Kind == TokenKind.End ? "the end" : $"'{Next.Text}'")}.",
+    ConditionDiagnosticException Unexpected(string expected, IEnumerable<string>? words = null) =>
+        new(new(ConditionDiagnosticKind.Grammar, Next.Column, $"{expected[..1].ToUpperInvariant()}{expected[1..]} was expected here, not {(Next.Kind == TokenKind.End ? "the end" : $"'{Next.Text}'")}.",
             Next.Kind == TokenKind.Word && Spelling.Nearest(Next.Text, words ?? []) is { } near ? $"did you mean `{near}`?" : null));
 
     /// <param name="else">What to say where nothing known is spelt in a similar way.</param>
-    static FaultException Unknown(Token token, string why, IEnumerable<string> known, Func<string?>? @else = null) =>
-        new(new(FaultKind.Unknown, token.Column, $"'{token.Text}' {why}.", Spelling.Nearest(token.Text, known) is { } near ? $"did you mean `{near}`?" : @else?.Invoke()));
+    static ConditionDiagnosticException Unknown(Token token, string why, IEnumerable<string> known, Func<string?>? @else = null) =>
+        new(new(ConditionDiagnosticKind.Unknown, token.Column, $"'{token.Text}' {why}.", Spelling.Nearest(token.Text, known) is { } near ? $"did you mean `{near}`?" : @else?.Invoke()));
 
     static string? OneOf(IEnumerable<string> known) => known.Take(MostNamed + 1).ToList() is { Count: > 0 and <= MostNamed } few ? $"one of: {string.Join(", ", few)}" : null;
 
@@ -301,8 +301,8 @@ public sealed class ConditionParser
     }
 
     /// <summary>Leaves the descent at the first fault; never leaves this class.</summary>
-    sealed class FaultException(Fault fault) : Exception
+    sealed class ConditionDiagnosticException(ConditionDiagnostic diagnostic) : Exception
     {
-        public Fault Fault { get; } = fault;
+        public ConditionDiagnostic Diagnostic { get; } = diagnostic;
     }
 }

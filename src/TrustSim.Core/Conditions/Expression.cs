@@ -19,11 +19,11 @@ abstract record Expression
         public override bool Holds(Situation now) => now.Mark(Id) != 0;
     }
 
-    public sealed record RiskIs(RiskId Id, Fate Fate) : Expression
+    public sealed record RiskIs(RiskId Id, RiskOutcome Outcome) : Expression
     {
         public override IEnumerable<Asked> Asks => [new Asked.Risk(Id)];
 
-        public override bool Holds(Situation now) => now.Team[Id]?.Fate == Fate;
+        public override bool Holds(Situation now) => now.Team[Id]?.Outcome == Outcome;
     }
 
     public sealed record Chose(Decision Decision) : Expression

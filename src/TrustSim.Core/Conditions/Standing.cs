@@ -7,7 +7,7 @@ namespace TrustSim.Core.Conditions;
 /// <summary>How everything stands that a condition asks about, in words.</summary>
 static class Standing
 {
-    public static string Of(Expression expression, Situation now) => string.Join(", ", Asked(expression, now).Distinct());
+    public static string Describe(Expression expression, Situation now) => string.Join(", ", Asked(expression, now).Distinct());
 
     static IEnumerable<string> Asked(Expression expression, Situation now) => expression switch
     {
@@ -15,7 +15,7 @@ static class Standing
         Expression.Or(var left, var right) => Asked(left, now).Concat(Asked(right, now)),
         Expression.Not(var inner) => Asked(inner, now),
         Expression.Comparison => Measured(expression).Select(side => $"{NameOf(side)} is {Number(side.In(now))}"),
-        Expression.RiskIs(var risk, _) => [$"{risk} {(now.Team[risk] is { } state ? $"is {Word.Of(state.Fate)}" : "has not begun")}"],
+        Expression.RiskIs(var risk, _) => [$"{risk} {(now.Team[risk] is { } state ? $"is {KebabCase.From(state.Outcome)}" : "has not begun")}"],
         Expression.Chose(var decision) => [$"{decision} was {(expression.Holds(now) ? "" : "not ")}chosen"],
         Expression.Flag(var flag) => [$"{flag} is {(expression.Holds(now) ? "yes" : "no")}"],
         _ => throw new InvalidOperationException($"There is no such expression as {expression}."),
@@ -34,7 +34,7 @@ static class Standing
     /// <summary>As a condition writes it.</summary>
     public static string NameOf(Quantity quantity) => quantity switch
     {
-        Quantity.Mood(var meter, var person) => $"{Word.Of(meter)}({person?.Value ?? "team"})",
+        Quantity.Mood(var meter, var person) => $"{KebabCase.From(meter)}({person?.Value ?? "team"})",
         Quantity.Visits(var scene) => scene is { } id ? $"visits({id})" : "visits",
         Quantity.Counter(var counter) => counter.Value,
         Quantity.Clarity => "clarity",

@@ -7,7 +7,7 @@ namespace TrustSim.Core.Expected;
 /// <summary>Takes the measure of a play, as conditions do.</summary>
 static class Measuring
 {
-    public static double Of(Playthrough play, Measure measure, MemberId? person)
+    public static double Read(Playthrough play, Measure measure, MemberId? person)
     {
         if (measure == Measure.Decisions) return play.Steps.Length - 1;
         Quantity quantity = measure switch

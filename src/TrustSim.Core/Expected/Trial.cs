@@ -5,16 +5,16 @@ using TrustSim.Core.Story;
 namespace TrustSim.Core.Expected;
 
 /// <summary>What came of an expected play.</summary>
-/// <param name="Play">As far as it went.</param>
+/// <param name="Playthrough">As far as it went.</param>
 /// <param name="Shortfalls">What did not come as expected. Where the road itself broke off, only that: the rest would say nothing.</param>
-public sealed record Trial(Playthrough Play, ImmutableArray<Shortfall> Shortfalls)
+public sealed record Trial(Playthrough Playthrough, ImmutableArray<Shortfall> Shortfalls)
 {
     // A scenario may go round; no workshop lasts this long.
     const int MostDecisions = 1_000;
 
     public bool Passed => Shortfalls.IsEmpty;
 
-    public static Trial Of(Scenario scenario, ExpectedPlay expected)
+    public static Trial Run(Scenario scenario, ExpectedPlaythrough expected)
     {
         var play = Playthrough.Start(scenario).ToQuestion();
         for (var i = 0; i < expected.Choose.Length; i++)

@@ -20,17 +20,17 @@ public static class ArchetypePlayer
     public static Choice Choose(Playthrough play, Archetype archetype) => archetype switch
     {
         Archetype.EarnsTrust => Best(play, EarnedTrust),
-        Archetype.Appeaser => Best(play, deeds =>
-            Sum(deeds, Side.Honoured) - Sum(deeds, Side.Against) - Sum(deeds, Side.Overdone)
-            - 3 * Sum(deeds, Side.Honoured, Key.AcceptConfrontation) + Sum(deeds, Side.Against, Key.AcceptConfrontation)
-            - 2 * Clarity(deeds, true) + Clarity(deeds, false)),
-        Archetype.ConflictAvoider => Best(play, deeds =>
-            2 * (Sum(deeds, Side.Against, Key.AcceptConfrontation) - Sum(deeds, Side.Honoured, Key.AcceptConfrontation))
-            + Sum(deeds, Side.Against, Key.OpenUp) - Sum(deeds, Side.Honoured, Key.OpenUp)
-            - Sum(deeds, Side.Honoured, Key.TakeTheHit) + Clarity(deeds, false)),
-        Archetype.Micromanager => Best(play, deeds => Against(deeds, Key.DitchTheLeash), WorkNow),
-        Archetype.CreditTaker => Best(play, deeds => Against(deeds, Key.BuildUp), WorkNow),
-        Archetype.Blamer => Best(play, deeds => Sum(deeds, Side.Against, Key.TakeTheHit) - Sum(deeds, Side.Honoured, Key.TakeTheHit), Harm),
+        Archetype.Appeaser => Best(play, effects =>
+            Sum(effects, Polarity.Honoured) - Sum(effects, Polarity.Against) - Sum(effects, Polarity.Overdone)
+            - 3 * Sum(effects, Polarity.Honoured, TrustKey.AcceptConfrontation) + Sum(effects, Polarity.Against, TrustKey.AcceptConfrontation)
+            - 2 * Clarity(effects, true) + Clarity(effects, false)),
+        Archetype.ConflictAvoider => Best(play, effects =>
+            2 * (Sum(effects, Polarity.Against, TrustKey.AcceptConfrontation) - Sum(effects, Polarity.Honoured, TrustKey.AcceptConfrontation))
+            + Sum(effects, Polarity.Against, TrustKey.OpenUp) - Sum(effects, Polarity.Honoured, TrustKey.OpenUp)
+            - Sum(effects, Polarity.Honoured, TrustKey.TakeTheHit) + Clarity(effects, false)),
+        Archetype.Micromanager => Best(play, effects => Against(effects, TrustKey.DitchTheLeash), WorkNow),
+        Archetype.CreditTaker => Best(play, effects => Against(effects, TrustKey.BuildUp), WorkNow),
+        Archetype.Blamer => Best(play, effects => Sum(effects, Polarity.Against, TrustKey.TakeTheHit) - Sum(effects, Polarity.Honoured, TrustKey.TakeTheHit), Harm),
         Archetype.DeliveryFirst => Best(play, WorkNow),
         _ => Repairer(play),
     };
@@ -38,53 +38,53 @@ public static class ArchetypePlayer
     /// <summary>Breaks something, then repairs it where it can; earns trust from there on.</summary>
     static Choice Repairer(Playthrough play)
     {
-        var owed = new HashSet<Key>();
+        var owed = new HashSet<TrustKey>();
         var repaired = false;
         foreach (var step in play.Steps.Skip(1))
         {
-            foreach (var repair in step.Choice!.Deeds.Repairs) repaired |= repair.By != Amends.Excuse && owed.Remove(repair.Of);
-            foreach (var act in step.Choice.Deeds.Acts.Where(act => act.Side == Side.Against)) owed.Add(act.Key);
+            foreach (var repair in step.Choice!.Effects.Repairs) repaired |= repair.By != RepairKind.Excuse && owed.Remove(repair.Of);
+            foreach (var act in step.Choice.Effects.Acts.Where(act => act.Polarity == Polarity.Against)) owed.Add(act.Key);
         }
 
         var mending = play.OpenChoices
-            .Where(choice => choice.Deeds.Repairs.Any(repair => repair.By != Amends.Excuse && owed.Contains(repair.Of)))
-            .MaxBy(choice => Amended(choice.Deeds));
+            .Where(choice => choice.Effects.Repairs.Any(repair => repair.By != RepairKind.Excuse && owed.Contains(repair.Of)))
+            .MaxBy(choice => Amended(choice.Effects));
         if (mending is not null) return mending;
         return owed.Count == 0 && !repaired ? Best(play, Harm) : Best(play, EarnedTrust);
     }
 
-    static double EarnedTrust(Deeds deeds) =>
-        Sum(deeds, Side.Honoured) + Amended(deeds) + Clarity(deeds, true) - Sum(deeds, Side.Against) - Sum(deeds, Side.Overdone) - Clarity(deeds, false);
+    static double EarnedTrust(Effects effects) =>
+        Sum(effects, Polarity.Honoured) + Amended(effects) + Clarity(effects, true) - Sum(effects, Polarity.Against) - Sum(effects, Polarity.Overdone) - Clarity(effects, false);
 
-    static double Harm(Deeds deeds) => Sum(deeds, Side.Against) - Sum(deeds, Side.Honoured);
+    static double Harm(Effects effects) => Sum(effects, Polarity.Against) - Sum(effects, Polarity.Honoured);
 
-    static double Against(Deeds deeds, Key key) => Sum(deeds, Side.Against, key) - Sum(deeds, Side.Honoured, key) - Sum(deeds, Side.Overdone, key);
+    static double Against(Effects effects, TrustKey key) => Sum(effects, Polarity.Against, key) - Sum(effects, Polarity.Honoured, key) - Sum(effects, Polarity.Overdone, key);
 
-    static double WorkNow(Deeds deeds) => deeds.Work is { } work ? (work.Up ? 1 : -1) * Laws.Default[work.Strength].Work : 0;
+    static double WorkNow(Effects effects) => effects.Work is { } work ? (work.Up ? 1 : -1) * Laws.Default[work.Strength].Work : 0;
 
-    static double Sum(Deeds deeds, Side side, Key? key = null) =>
-        deeds.Acts.Where(act => act.Side == side && (key is null || act.Key == key)).Sum(act => Weight(act.Strength));
+    static double Sum(Effects effects, Polarity polarity, TrustKey? key = null) =>
+        effects.Acts.Where(act => act.Polarity == polarity && (key is null || act.Key == key)).Sum(act => Weight(act.Strength));
 
-    static double Clarity(Deeds deeds, bool up) => deeds.Clarity is { } push && push.Up == up ? Weight(push.Strength) : 0;
+    static double Clarity(Effects effects, bool up) => effects.Clarity is { } push && push.Up == up ? Weight(push.Strength) : 0;
 
-    static double Amended(Deeds deeds) => deeds.Repairs.Sum(repair => repair.By switch
+    static double Amended(Effects effects) => effects.Repairs.Sum(repair => repair.By switch
     {
-        Amends.Words => 1,
-        Amends.Deeds => 2,
-        Amends.Both => 3,
+        RepairKind.Words => 1,
+        RepairKind.Deeds => 2,
+        RepairKind.Both => 3,
         _ => 0,
     });
 
     static int Weight(Strength strength) => (int)strength + 1;
 
     /// <summary>The choice with the highest score; where scores are level, the next score decides, then the order of the file.</summary>
-    static Choice Best(Playthrough play, params ReadOnlySpan<Func<Deeds, double>> scores)
+    static Choice Best(Playthrough play, params ReadOnlySpan<Func<Effects, double>> scores)
     {
         ImmutableArray<Choice> left = play.OpenChoices;
         foreach (var score in scores)
         {
-            var best = left.Max(choice => score(choice.Deeds));
-            left = left.RemoveAll(choice => score(choice.Deeds) < best);
+            var best = left.Max(choice => score(choice.Effects));
+            left = left.RemoveAll(choice => score(choice.Effects) < best);
         }
 
         return left[0];

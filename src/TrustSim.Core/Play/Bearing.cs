@@ -7,11 +7,11 @@ namespace TrustSim.Core.Play;
 /// <summary>What one sees of a person across the table: behaviour, from trust, fear, voice and what they know.</summary>
 public static class Bearing
 {
-    public static string Of(Team team, MemberId id)
+    public static string Describe(Team team, MemberId id)
     {
         var person = team[id];
         var voice = TrustModel.Default.Voice(team, person);
-        if (team.Risks.Any(risk => risk.Fate == Fate.Kept && risk.Quiet < 1 && risk.KnownBy.Contains(id)))
+        if (team.Risks.Any(risk => risk.Outcome == RiskOutcome.Kept && risk.Quiet < 1 && risk.KnownBy.Contains(id)))
         {
             // They have begun to say it, or they have not; one sees only that there is something.
             if (voice >= .5) return "has something to say";

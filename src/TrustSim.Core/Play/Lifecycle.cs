@@ -24,8 +24,8 @@ public static class Lifecycle
     public static string? WhyNot(Playthrough play, Trigger trigger) => Next(play, trigger) is not null ? null : trigger switch
     {
         Trigger.TakeBack => NothingToTakeBack,
-        Trigger.GoOn when play.Phase == Phase.Deciding => "this question waits for an answer",
-        Trigger.GoOn => "there is nothing after the debrief",
+        Trigger.Continue when play.Phase == Phase.Deciding => "this question waits for an answer",
+        Trigger.Continue => "there is nothing after the debrief",
         _ => "there is no question to answer here",
     };
 
@@ -46,7 +46,7 @@ public static class Lifecycle
         GoesOn(Phase.Interlude);
         machine.Configure(Phase.Deciding).Permit(Trigger.Decide, Phase.Consequence);
         GoesOn(Phase.Consequence);
-        machine.Configure(Phase.Ending).Permit(Trigger.GoOn, Phase.Debrief);
+        machine.Configure(Phase.Ending).Permit(Trigger.Continue, Phase.Debrief);
 
         foreach (var phase in (Phase[])[Phase.Interlude, Phase.Deciding, Phase.Consequence, Phase.Ending, Phase.Debrief])
             When(anyDecision, phase, Trigger.TakeBack, Phase.Deciding, "a decision has been taken");
@@ -54,10 +54,10 @@ public static class Lifecycle
 
         void GoesOn(Phase from)
         {
-            When(upcoming == Phase.Interlude, from, Trigger.GoOn, Phase.Interlude, "an interlude follows");
-            When(upcoming == Phase.Deciding, from, Trigger.GoOn, Phase.Deciding, "a question follows");
-            When(upcoming == Phase.Ending, from, Trigger.GoOn, Phase.Ending, "an ending follows");
-            When(upcoming is null, from, Trigger.GoOn, Phase.Debrief, "nothing follows");
+            When(upcoming == Phase.Interlude, from, Trigger.Continue, Phase.Interlude, "an interlude follows");
+            When(upcoming == Phase.Deciding, from, Trigger.Continue, Phase.Deciding, "a question follows");
+            When(upcoming == Phase.Ending, from, Trigger.Continue, Phase.Ending, "an ending follows");
+            When(upcoming is null, from, Trigger.Continue, Phase.Debrief, "nothing follows");
         }
 
         void When(bool holds, Phase from, Trigger trigger, Phase to, string condition)

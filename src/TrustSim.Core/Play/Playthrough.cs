@@ -91,9 +91,9 @@ public sealed class Playthrough
 
     /// <summary>Goes on to what follows.</summary>
     /// <exception cref="InvalidOperationException">A question waits for an answer, or this is the debrief.</exception>
-    public Playthrough GoOn()
+    public Playthrough Continue()
     {
-        var next = Lifecycle.After(this, Trigger.GoOn);
+        var next = Lifecycle.After(this, Trigger.Continue);
         return new(Scenario, Steps, next, next == Phase.Debrief ? opened : opened + 1);
     }
 
@@ -101,7 +101,7 @@ public sealed class Playthrough
     public Playthrough ToQuestion()
     {
         var play = this;
-        while (play.Phase is not (Phase.Deciding or Phase.Debrief)) play = play.GoOn();
+        while (play.Phase is not (Phase.Deciding or Phase.Debrief)) play = play.Continue();
         return play;
     }
 

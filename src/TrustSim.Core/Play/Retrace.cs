@@ -4,13 +4,13 @@ using TrustSim.Core.Vocabulary;
 namespace TrustSim.Core.Play;
 
 /// <summary>Decisions that are taken again in a scenario that may have changed since: as far as they can be, and why not further.</summary>
-/// <param name="Play">Stands at what came of the last decision, or where one could not be taken, at the question there or at the end.</param>
+/// <param name="Playthrough">Stands at what came of the last decision, or where one could not be taken, at the question there or at the end.</param>
 /// <param name="Stopped">The decision that cannot be taken any more; null where all could.</param>
 /// <param name="Reason">Why it cannot; null where all could.</param>
-public sealed record Retrace(Playthrough Play, Decision? Stopped, string? Reason)
+public sealed record Retrace(Playthrough Playthrough, Decision? Stopped, string? Reason)
 {
     /// <param name="begun">Where nothing has been decided.</param>
-    public static Retrace Of(Playthrough begun, IEnumerable<Decision> decisions)
+    public static Retrace Follow(Playthrough begun, IEnumerable<Decision> decisions)
     {
         var play = begun;
         foreach (var decision in decisions)

@@ -30,7 +30,7 @@ static class StoryTeller
     {
         var number = last.Number + 1;
         var decision = new Decision(scene.Id, choice.Id);
-        var (settled, week) = TrustModel.Default.Decide(last.After, number, choice.Deeds);
+        var (settled, week) = TrustModel.Default.Decide(last.After, number, choice.Effects);
         var marks = last.Now.Marks;
         foreach (var (mark, yes) in choice.Sets) marks = marks.SetItem(mark, yes ? 1 : 0);
         foreach (var (mark, more) in choice.Adds) marks = marks.SetItem(mark, marks.GetValueOrDefault(mark) + more);

@@ -4,6 +4,6 @@ namespace TrustSim.Core.Play;
 public enum Trigger
 {
     Decide,
-    GoOn,
+    Continue,
     TakeBack,
 }

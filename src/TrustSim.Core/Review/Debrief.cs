@@ -8,7 +8,7 @@ namespace TrustSim.Core.Review;
 
 /// <summary>What a play came to, and why: every point of trust and fear goes back to the decision that began it.</summary>
 public sealed record Debrief(
-    Playthrough Play,
+    Playthrough Playthrough,
     ImmutableArray<TimelinePoint> Timeline,
     ImmutableArray<KeyRecord> Keys,
     ImmutableArray<Untold> Untold,
@@ -19,22 +19,22 @@ public sealed record Debrief(
 
     public Team Opening => Timeline[0].Team;
 
-    public Team Now => Play.Team;
+    public Team Now => Playthrough.Team;
 
     /// <summary>The risks that you were told in time.</summary>
-    public ImmutableArray<RiskNews> Told { get; } = [.. Play.Ledger.News.Where(news => news.Fate == Fate.Told)];
+    public ImmutableArray<RiskNews> Told { get; } = [.. Playthrough.Ledger.News.Where(news => news.Outcome == RiskOutcome.Told)];
 
     /// <summary>
     /// The decision that more of today's mood goes back to than to any other: the greatest sum over all people of |trust| + |fear| that
     /// still bears its name. Null where none has left more than two points a person.
     /// </summary>
-    public int? Pivotal { get; } = Enumerable.Range(1, Play.Steps.Length - 1)
+    public int? Pivotal { get; } = Enumerable.Range(1, Playthrough.Steps.Length - 1)
         .Select(number => (Number: (int?)number, Weight: People.Sum(person => Size(person.Trust, number) + Size(person.Fear, number))))
         .Where(decision => decision.Weight >= WorthAWord * People.Length)
         .OrderByDescending(decision => decision.Weight)
         .FirstOrDefault().Number;
 
-    public static Debrief Of(Playthrough play)
+    public static Debrief From(Playthrough play)
     {
         var ledger = play.Ledger;
         var opening = play.Steps[0].Before;
@@ -50,18 +50,18 @@ public sealed record Debrief(
         return new(
             play,
             timeline,
-            [.. Vocabulary.Keys.Six.Select(key => RecordOf(play, key))],
-            [.. play.Team.Risks.Where(risk => risk.Fate != Fate.Told).Select(risk => UntoldOf(play, ledger, risk)).OfType<Untold>()],
+            [.. Vocabulary.TrustKeyTable.Six.Select(key => RecordOf(play, key))],
+            [.. play.Team.Risks.Where(risk => risk.Outcome != RiskOutcome.Told).Select(risk => UntoldOf(play, ledger, risk)).OfType<Untold>()],
             [.. play.Scenario.Team.Select(member => RecordOf(play, ledger, member))]);
     }
 
-    static KeyRecord RecordOf(Playthrough play, Key key) => new(
+    static KeyRecord RecordOf(Playthrough play, TrustKey key) => new(
         key,
         [.. from step in play.Steps.Skip(1)
-            from act in step.Choice!.Deeds.Acts
+            from act in step.Choice!.Effects.Acts
             where act.Key == key
-            select new KeyMoment(step.Number, act.Side, act.Strength, step.Choice!.Text, act.Why)],
-        [.. play.Steps.Skip(1).Where(step => step.Choice!.Deeds.Repairs.Any(repair => repair.Of == key && repair.By != Amends.Excuse)
+            select new KeyMoment(step.Number, act.Polarity, act.Strength, step.Choice!.Text, act.Why)],
+        [.. play.Steps.Skip(1).Where(step => step.Choice!.Effects.Repairs.Any(repair => repair.Of == key && repair.By != RepairKind.Excuse)
             && step.Ledger.Moods.Any(entry => entry.Channel == Channel.Repair && entry.Cause.Key == key)).Select(step => step.Number)]);
 
     static Untold? UntoldOf(Playthrough play, Ledger ledger, RiskState risk)
@@ -69,13 +69,13 @@ public sealed record Debrief(
         var silence = ledger.Silence.Where(entry => entry.Risk == risk.Id).ToList();
         var landed = ledger.News.FirstOrDefault(news => news.Risk == risk.Id);
         // One that has only just begun has not been kept from anybody yet; but it can land at once.
-        if (silence.Count == 0 && risk.Fate == Fate.Kept) return null;
+        if (silence.Count == 0 && risk.Outcome == RiskOutcome.Kept) return null;
         var last = silence.LastOrDefault();
-        var week = risk.Fate == Fate.Landed ? landed.Week : last.Week;
+        var week = risk.Outcome == RiskOutcome.Landed ? landed.Week : last.Week;
         var nearest = silence.Count > 0 ? last.Loudest : landed.By;
         var then = (ledger.Weeks.LastOrDefault(team => team.Week <= week) ?? play.Steps[0].Before)[nearest];
         return new(
-            play.Scenario[risk.Id], risk.Fate, week, silence.Count, nearest,
+            play.Scenario[risk.Id], risk.Outcome, week, silence.Count, nearest,
             last.Heard, TrustModel.Default.Laws[risk.Courage].Courage, last.Voice, then.Fear,
             [.. ByDecision(then.FearFrom.Select(share => (share.Cause.Decision, share.Points, 0.0))).OrderByDescending(part => part.Points)]);
     }
@@ -84,7 +84,7 @@ public sealed record Debrief(
     {
         var now = play.Team[member.Id];
         var entries = ledger.Moods.Where(entry => entry.Person == member.Id).ToList();
-        var fears = now.FearFrom.Where(share => share.Cause.Key is not null and not Key.Clarity)
+        var fears = now.FearFrom.Where(share => share.Cause.Key is not null and not TrustKey.Clarity)
             .GroupBy(share => share.Cause.Key!.Value.Fear(), share => share.Points)
             .Select(group => (Of: group.Key, Points: group.Sum()))
             .OrderByDescending(fear => fear.Points)
@@ -94,7 +94,7 @@ public sealed record Debrief(
             member,
             now,
             afraidOf,
-            FearByDecision(entries.Where(entry => entry.Cause.Key is { } key && key != Key.Clarity && key.Fear() == afraidOf))
+            FearByDecision(entries.Where(entry => entry.Cause.Key is { } key && key != TrustKey.Clarity && key.Fear() == afraidOf))
                 .Where(part => part.Points >= 1).MaxBy(part => part.Points),
             ByDecision(entries.Select(entry => (entry.Cause.Decision, entry.Trust, 0.0))),
             FearByDecision(entries));

@@ -6,4 +6,4 @@ namespace TrustSim.Core.Review;
 /// <param name="Decision">From 1.</param>
 /// <param name="Choice">What was chosen, in the scenario's words.</param>
 /// <param name="Why">The act's reason; empty where the scenario gives none.</param>
-public sealed record KeyMoment(int Decision, Side Side, Strength Strength, string Choice, string Why);
+public sealed record KeyMoment(int Decision, Polarity Polarity, Strength Strength, string Choice, string Why);

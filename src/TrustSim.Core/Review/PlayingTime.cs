@@ -21,7 +21,7 @@ public static class PlayingTime
     public static double Minutes(Playthrough play)
     {
         var scenario = play.Scenario;
-        var words = Words(Briefing(scenario)) + play.Steps.Sum(step => Words(Of(scenario, step)));
+        var words = Words(Briefing(scenario)) + play.Steps.Sum(step => Words(TextsOf(scenario, step)));
         return words / WordsAMinute + Thought * (play.Steps.Length - 1) + Debrief;
     }
 
@@ -32,7 +32,7 @@ public static class PlayingTime
     internal static int OutcomeWords(Scenario scenario, Step step) => step.Choice is { } choice ? Words([choice.After, .. News(scenario, step.News)]) : 0;
 
     /// <summary>Words of the scenes that open in a step.</summary>
-    internal static int SceneWords(Scenario scenario, Step step) => Words(step.Opened.SelectMany(opening => Of(scenario, opening)));
+    internal static int SceneWords(Scenario scenario, Step step) => Words(step.Opened.SelectMany(opening => TextsOf(scenario, opening)));
 
     static IEnumerable<string> Briefing(Scenario scenario) =>
     [
@@ -40,20 +40,20 @@ public static class PlayingTime
         .. scenario.Team.SelectMany(member => (string[])[member.Name, member.Role, member.About, member.Strength]),
     ];
 
-    static IEnumerable<string> Of(Scenario scenario, Step step)
+    static IEnumerable<string> TextsOf(Scenario scenario, Step step)
     {
-        if (step.Choice is { } choice) return [choice.After, .. choice.Deeds.Acts.Select(act => act.Why), .. News(scenario, step.News), .. step.Opened.SelectMany(opening => Of(scenario, opening))];
-        return step.Opened.SelectMany(opening => Of(scenario, opening));
+        if (step.Choice is { } choice) return [choice.After, .. choice.Effects.Acts.Select(act => act.Why), .. News(scenario, step.News), .. step.Opened.SelectMany(opening => TextsOf(scenario, opening))];
+        return step.Opened.SelectMany(opening => TextsOf(scenario, opening));
     }
 
-    static IEnumerable<string> Of(Scenario scenario, SceneOpening opening) =>
+    static IEnumerable<string> TextsOf(Scenario scenario, SceneOpening opening) =>
     [
         opening.Scene.Title, opening.Scene.Text, .. opening.Lines.Select(line => line.Text), opening.Scene.Ask, .. opening.Choices.Select(choice => choice.Text),
         .. News(scenario, opening.Meanwhile), .. News(scenario, opening.Landing),
     ];
 
     static IEnumerable<string> News(Scenario scenario, IEnumerable<RiskNews> news) =>
-        news.Select(one => one.Fate == Fate.Told ? scenario[one.Risk].Says : scenario[one.Risk].Lands);
+        news.Select(one => one.Outcome == RiskOutcome.Told ? scenario[one.Risk].Says : scenario[one.Risk].Lands);
 
-    static int Words(IEnumerable<string> texts) => texts.Sum(text => Readability.Of(text).Words);
+    static int Words(IEnumerable<string> texts) => texts.Sum(text => Readability.Measure(text).Words);
 }

@@ -9,16 +9,16 @@ namespace TrustSim.Core.Story;
 /// <param name="Breach">The kind of wrong, where it is one; null: the key's usual kind.</param>
 /// <param name="Why">The reason in one plain sentence, which the person concerned would call fair.</param>
 public sealed record Act(
-    Key Key,
-    Side Side,
+    TrustKey Key,
+    Polarity Polarity,
     Strength Strength,
     ImmutableArray<MemberId> Toward,
-    Seen Seen,
+    Audience Audience,
     Breach? Breach,
     string Why)
 {
     /// <summary>The kind of wrong that it is, where it is one: too much of a key counts as a breach of skill.</summary>
-    internal Breach Kind(Laws laws) => Side == Side.Overdone ? Vocabulary.Breach.Skill : Breach ?? laws[Key].Breach;
+    internal Breach Kind(Laws laws) => Polarity == Polarity.Overdone ? Vocabulary.Breach.Skill : Breach ?? laws[Key].Breach;
 
     public bool IsAimedAt(MemberId member) => Toward.IsEmpty || Toward.Contains(member);
 }

@@ -6,7 +6,7 @@ namespace TrustSim.Core.Story;
 /// <summary>One thing the player can say or do.</summary>
 /// <param name="Text">What the player reads before choosing.</param>
 /// <param name="After">What happens, in prose.</param>
-/// <param name="Deeds">What it does to people, clarity and work.</param>
+/// <param name="Effects">What it does to people, clarity and work.</param>
 /// <param name="Sets">Flags it sets.</param>
 /// <param name="Adds">Counters it raises or lowers.</param>
 /// <param name="Then">Where play goes on; empty: where the scene says.</param>
@@ -15,7 +15,7 @@ public sealed record Choice(
     ChoiceId Id,
     string Text,
     string After,
-    Deeds Deeds,
+    Effects Effects,
     ImmutableArray<KeyValuePair<MarkId, bool>> Sets,
     ImmutableArray<KeyValuePair<MarkId, int>> Adds,
     ImmutableArray<Exit> Then,

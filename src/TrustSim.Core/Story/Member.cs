@@ -15,11 +15,11 @@ public sealed record Member(
     string Role,
     string About,
     string Strength,
-    Temper Temper,
+    Temperament Temperament,
     double? Trust,
     double? Fear,
-    ImmutableArray<Key> CaresAbout)
+    ImmutableArray<TrustKey> CaresAbout)
 {
     /// <summary>What one calls this person in the room.</summary>
-    public string FirstName { get; } = GivenName.Of(Name);
+    public string FirstName { get; } = GivenName.From(Name);
 }

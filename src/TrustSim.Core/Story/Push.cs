@@ -6,5 +6,5 @@ namespace TrustSim.Core.Story;
 public sealed record Push(bool Up, Strength Strength)
 {
     /// <summary>What a push of clarity is to people: something like an act, which reaches everyone.</summary>
-    internal Act AsAct() => new(Key.Clarity, Up ? Side.Honoured : Side.Against, Strength, [], Seen.Team, null, "");
+    internal Act AsAct() => new(TrustKey.Clarity, Up ? Polarity.Honoured : Polarity.Against, Strength, [], Audience.Team, null, "");
 }

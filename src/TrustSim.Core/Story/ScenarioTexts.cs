@@ -9,7 +9,7 @@ namespace TrustSim.Core.Story;
 public static class ScenarioTexts
 {
     /// <summary>The texts in the order of the file. The question that scenes have where they give none is one text for all of them.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> Of(Scenario scenario)
+    public static IReadOnlyList<KeyValuePair<string, string>> List(Scenario scenario)
     {
         var texts = new OrderedDictionary<string, string>();
         Map(scenario, (address, text) =>
@@ -35,47 +35,47 @@ public static class ScenarioTexts
         };
         return new(
             about,
-            [.. scenario.Team.Select(member => Of(member, texts.Below("team", member.Id.Value)))],
-            [.. scenario.Risks.Select(risk => Of(risk, texts.Below("risks", risk.Id.Value)))],
-            [.. scenario.Scenes.Select(scene => Of(scene, texts.Below("scenes", scene.Id.Value), texts))],
+            [.. scenario.Team.Select(member => List(member, texts.Below("team", member.Id.Value)))],
+            [.. scenario.Risks.Select(risk => List(risk, texts.Below("risks", risk.Id.Value)))],
+            [.. scenario.Scenes.Select(scene => List(scene, texts.Below("scenes", scene.Id.Value), texts))],
             scenario.Start);
     }
 
     // Made anew, since what one calls a person follows from the name.
-    static Member Of(Member member, Texts texts) => new(
+    static Member List(Member member, Texts texts) => new(
         member.Id,
         texts.One("name", member.Name),
         texts.One("role", member.Role),
         texts.One("about", member.About),
         texts.One("strength", member.Strength),
-        member.Temper,
+        member.Temperament,
         member.Trust,
         member.Fear,
         member.CaresAbout);
 
-    static Risk Of(Risk risk, Texts texts) => risk with { Says = texts.One("says", risk.Says), Lands = texts.One("lands", risk.Lands) };
+    static Risk List(Risk risk, Texts texts) => risk with { Says = texts.One("says", risk.Says), Lands = texts.One("lands", risk.Lands) };
 
-    static Scene Of(Scene scene, Texts texts, Texts top) => scene with
+    static Scene List(Scene scene, Texts texts, Texts top) => scene with
     {
         Title = texts.One("title", scene.Title),
         Text = texts.One("text", scene.Text),
         Says = [.. scene.Says.Zip(texts.Several("says", scene.Says.Select(line => line.Text)), (line, text) => line with { Text = text })],
         Ask = scene.Choices.IsEmpty ? scene.Ask : (scene.Ask == Scene.UsualQuestion ? top : texts).One("ask", scene.Ask),
         Discuss = texts.Several("discuss", scene.Discuss),
-        Choices = [.. scene.Choices.Select(choice => Of(choice, texts.Below("choices", choice.Id.Value)))],
+        Choices = [.. scene.Choices.Select(choice => List(choice, texts.Below("choices", choice.Id.Value)))],
         Ending = scene.Ending is { } ending ? texts.One("ending", ending) : null,
     };
 
-    static Choice Of(Choice choice, Texts texts)
+    static Choice List(Choice choice, Texts texts)
     {
-        var (acts, repairs) = (choice.Deeds.Acts, choice.Deeds.Repairs);
+        var (acts, repairs) = (choice.Effects.Acts, choice.Effects.Repairs);
         var (text, after) = (texts.One("text", choice.Text), texts.One("after", choice.After));
         var why = texts.Several("why", acts.Select(act => act.Why).Concat(repairs.Select(repair => repair.Why)));
         return choice with
         {
             Text = text,
             After = after,
-            Deeds = choice.Deeds with
+            Effects = choice.Effects with
             {
                 Acts = [.. acts.Select((act, i) => act with { Why = why[i] })],
                 Repairs = [.. repairs.Select((repair, i) => repair with { Why = why[acts.Length + i] })],

@@ -10,7 +10,7 @@ public static class GivenName
         "dr", "dr.-ing", "prof", "professor", "doctor", "doktor", "mr", "mrs", "ms", "miss", "mx", "sir", "herr", "hr", "frau", "fr", "dipl.-ing", "ing", "mag", "madame", "mme", "monsieur",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    public static string Of(string name)
+    public static string From(string name)
     {
         var words = WordsOf(name);
         var titles = words.TakeWhile(IsTitle).Count();
@@ -19,7 +19,7 @@ public static class GivenName
     }
 
     /// <summary>The first word of it that is no title.</summary>
-    public static string WithoutTitle(string name) => WordsOf(name).SkipWhile(IsTitle).FirstOrDefault() ?? Of(name);
+    public static string WithoutTitle(string name) => WordsOf(name).SkipWhile(IsTitle).FirstOrDefault() ?? From(name);
 
     static string[] WordsOf(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

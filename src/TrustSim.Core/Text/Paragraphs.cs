@@ -9,9 +9,9 @@ public static class Paragraphs
     static readonly char[] Blanks = [' ', '\t', '\r', '\f', '\v'];
 
     /// <summary>The text as one paragraph, for places that have room for one only.</summary>
-    public static string Joined(string text) => string.Join(' ', Of(text));
+    public static string Joined(string text) => string.Join(' ', Split(text));
 
-    public static ImmutableArray<string> Of(string text)
+    public static ImmutableArray<string> Split(string text)
     {
         var paragraphs = ImmutableArray.CreateBuilder<string>();
         var words = new List<string>();

@@ -26,7 +26,7 @@ public readonly record struct Readability(int Words, int LongWords, int Sentence
         }
     }
 
-    public static Readability Of(string text)
+    public static Readability Measure(string text)
     {
         var (words, longWords, sentences, letters, open) = (0, 0, 0, 0, false);
         for (var i = 0; i <= text.Length; i++)

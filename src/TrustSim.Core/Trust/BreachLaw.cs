@@ -20,11 +20,11 @@ public sealed record BreachLaw
 
     public double Excuse { get; init; }
 
-    public double this[Amends by] => by switch
+    public double this[RepairKind by] => by switch
     {
-        Amends.Words => Words,
-        Amends.Deeds => Deeds,
-        Amends.Both => Both,
+        RepairKind.Words => Words,
+        RepairKind.Deeds => Deeds,
+        RepairKind.Both => Both,
         _ => Excuse,
     };
 }

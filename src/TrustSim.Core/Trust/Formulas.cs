@@ -53,11 +53,11 @@ static class Formulas
     public static Four Lost(Four loss, double shock) => ClampNative(loss * shock, Four.Zero, Create(.6));
 
     /// <summary>The share of the fear not yet there that a wrong raises, 0–0.6.</summary>
-    public static double Threat(StrengthLaw strength, BreachLaw breach, double weight, Disposition nature, KeyLaw key, SeenLaw seen) =>
+    public static double Threat(StrengthLaw strength, BreachLaw breach, double weight, Disposition nature, KeyLaw key, AudienceLaw seen) =>
         double.ClampNative(strength.Raise * breach.Fear * weight * nature.Threat * key.Fear * seen.Fear, 0, .6);
 
     /// <summary>How much of an act reaches somebody, and whether it does at all.</summary>
-    public static double Reach(double scale, bool isDirect, Side side, SeenLaw seen) => scale * (isDirect ? 1 : side == Side.Honoured ? seen.Good : seen.Bad);
+    public static double Reach(double scale, bool isDirect, Polarity polarity, AudienceLaw seen) => scale * (isDirect ? 1 : polarity == Polarity.Honoured ? seen.Good : seen.Bad);
 
     /// <summary>What people expect of one key after one more act.</summary>
     public static double Habit(Laws laws, double habit, double mark) => (1 - laws.HabitRate) * habit + laws.HabitRate * mark;

@@ -35,7 +35,7 @@ public sealed record Laws
     ];
 
     /// <summary>How much of an act reaches those it was not aimed at: those who watch are moved too (Chen et al. 2022), and bad news travels further than good.</summary>
-    public ImmutableArray<SeenLaw> Sights { get; init; } =
+    public ImmutableArray<AudienceLaw> Sights { get; init; } =
     [
         new() { Good = .00, Bad = .12, Fear = 1.00 },
         new() { Good = .40, Bad = .45, Fear = 1.00 },
@@ -58,11 +58,11 @@ public sealed record Laws
     public ImmutableArray<Disposition> Tempers { get; init; } =
     [
         new(Trust: 50, Fear: 25, Gains: 1.00, Losses: 1.00, Threat: 1.00, Voice: +.30, Cares: []),
-        new(Trust: 38, Fear: 36, Gains: 0.80, Losses: 1.10, Threat: 1.10, Voice: -.20, Cares: [Key.OpenUp]),
-        new(Trust: 60, Fear: 22, Gains: 1.15, Losses: 1.00, Threat: 0.95, Voice: +.30, Cares: [Key.BuildUp]),
-        new(Trust: 50, Fear: 20, Gains: 1.00, Losses: 1.05, Threat: 0.80, Voice: +.90, Cares: [Key.AcceptConfrontation]),
-        new(Trust: 48, Fear: 38, Gains: 0.95, Losses: 1.05, Threat: 1.30, Voice: -.30, Cares: [Key.TakeTheHit]),
-        new(Trust: 52, Fear: 22, Gains: 1.00, Losses: 1.20, Threat: 0.90, Voice: +.30, Cares: [Key.DitchTheLeash, Key.BuildUp]),
+        new(Trust: 38, Fear: 36, Gains: 0.80, Losses: 1.10, Threat: 1.10, Voice: -.20, Cares: [TrustKey.OpenUp]),
+        new(Trust: 60, Fear: 22, Gains: 1.15, Losses: 1.00, Threat: 0.95, Voice: +.30, Cares: [TrustKey.BuildUp]),
+        new(Trust: 50, Fear: 20, Gains: 1.00, Losses: 1.05, Threat: 0.80, Voice: +.90, Cares: [TrustKey.AcceptConfrontation]),
+        new(Trust: 48, Fear: 38, Gains: 0.95, Losses: 1.05, Threat: 1.30, Voice: -.30, Cares: [TrustKey.TakeTheHit]),
+        new(Trust: 52, Fear: 22, Gains: 1.00, Losses: 1.20, Threat: 0.90, Voice: +.30, Cares: [TrustKey.DitchTheLeash, TrustKey.BuildUp]),
     ];
 
     /// <summary>Weight of a key that a person cares about.</summary>
@@ -151,9 +151,9 @@ public sealed record Laws
 
     public BreachLaw this[Breach breach] => Breaches[(int)breach];
 
-    public SeenLaw this[Seen seen] => Sights[(int)seen];
+    public AudienceLaw this[Audience audience] => Sights[(int)audience];
 
-    public KeyLaw this[Key key] => Keys[(int)key];
+    public KeyLaw this[TrustKey key] => Keys[(int)key];
 
-    public Disposition this[Temper temper] => Tempers[(int)temper];
+    public Disposition this[Temperament temperament] => Tempers[(int)temperament];
 }

@@ -16,7 +16,7 @@ public sealed class TrustModel(Laws laws)
     /// <summary>The state before the first decision.</summary>
     public Team Open(IEnumerable<Member> members) => Open(members.Select(member =>
     {
-        var temper = Laws[member.Temper];
+        var temper = Laws[member.Temperament];
         return (member.Id, temper with
         {
             Trust = member.Trust ?? temper.Trust,
@@ -29,19 +29,19 @@ public sealed class TrustModel(Laws laws)
     public static Team Open(IEnumerable<(MemberId Id, Disposition Nature)> people) => new(
         Week: 0,
         People: [.. people.Select(person => new Person(person.Id, person.Nature, person.Nature.Trust, person.Nature.Fear, 0, [], [], []))],
-        Habits: [.. Keys.Six.Select(_ => 0.0)],
-        Apologies: [.. Keys.Six.Select(_ => 0)],
+        Habits: [.. TrustKeyTable.Six.Select(_ => 0.0)],
+        Apologies: [.. TrustKeyTable.Six.Select(_ => 0)],
         Clarity: 50,
         Work: 0,
         Risks: []);
 
     /// <summary>One decision and the week that passes with it.</summary>
     /// <param name="decision">Its number, from 1.</param>
-    public (Team Team, Ledger Ledger) Decide(Team team, int decision, Deeds deeds)
+    public (Team Team, Ledger Ledger) Decide(Team team, int decision, Effects effects)
     {
         var week = new WeekInProgress(Laws, team, decision);
-        week.Do(deeds);
-        week.Pass(deeds.Work);
+        week.Do(effects);
+        week.Pass(effects.Work);
         return week.Close();
     }
 
@@ -61,7 +61,7 @@ public sealed class TrustModel(Laws laws)
     /// <summary>Begins a risk now. It can be told from the end of the next week on.</summary>
     public static Team Begin(Team team, Risk risk) => team with
     {
-        Risks = team.Risks.Add(new RiskState(risk.Id, risk.KnownBy, risk.Courage, risk.Cost, team.Week + risk.DueWeeks, 1, Fate.Kept)),
+        Risks = team.Risks.Add(new RiskState(risk.Id, risk.KnownBy, risk.Courage, risk.Cost, team.Week + risk.DueWeeks, 1, RiskOutcome.Kept)),
     };
 
     /// <summary>Lets a risk that is still kept land now, without a week passing.</summary>
@@ -77,7 +77,7 @@ public sealed class TrustModel(Laws laws)
     /// z = 0.045·(T − 50) − 0.060·(F − 30) + 0.9·habit(accept confrontation) + temper; voice = ½ + ½·z/(1 + |z|).
     /// </summary>
     public double Voice(Team team, Person person) =>
-        Formulas.Voice(Laws, person.Trust, person.Fear, team.Habits[(int)Key.AcceptConfrontation], person.Nature.Voice);
+        Formulas.Voice(Laws, person.Trust, person.Fear, team.Habits[(int)TrustKey.AcceptConfrontation], person.Nature.Voice);
 
     /// <summary>Mean voice, 0–1.</summary>
     public double Voice(Team team) => team.People.Sum(person => Voice(team, person)) / team.People.Length;

@@ -12,22 +12,22 @@ sealed partial class WeekInProgress
     void Do(Act act, double scale)
     {
         var strength = laws[act.Strength];
-        var seen = laws[act.Seen];
-        var isKey = act.Key != Key.Clarity;
+        var seen = laws[act.Audience];
+        var isKey = act.Key != TrustKey.Clarity;
         var habit = isKey ? habits[(int)act.Key] : 0;
         foreach (var person in people)
         {
             var direct = act.IsAimedAt(person.Id);
-            var reach = Formulas.Reach(scale, direct, act.Side, seen);
+            var reach = Formulas.Reach(scale, direct, act.Polarity, seen);
             if (reach == 0) continue;
             var weight = reach * (person.Nature.Cares.Contains(act.Key) ? laws.Cares : 1);
             var channel = direct ? Channel.Direct : Channel.Witness;
-            if (act.Side == Side.Honoured) Honour(person, act, strength, weight, habit, channel);
+            if (act.Polarity == Polarity.Honoured) Honour(person, act, strength, weight, habit, channel);
             else Wrong(person, act, strength, reach, weight, habit, channel);
         }
 
-        if (!isKey || act.Side == Side.Overdone) return;
-        habits[(int)act.Key] = Formulas.Habit(laws, habit, act.Side == Side.Honoured ? strength.Mark : -strength.Mark);
+        if (!isKey || act.Polarity == Polarity.Overdone) return;
+        habits[(int)act.Key] = Formulas.Habit(laws, habit, act.Polarity == Polarity.Honoured ? strength.Mark : -strength.Mark);
     }
 
     void Honour(PersonInProgress person, Act act, StrengthLaw strength, double weight, double habit, Channel channel)
@@ -42,7 +42,7 @@ sealed partial class WeekInProgress
         var kind = act.Kind(laws);
         var breach = laws[kind];
         var lost = Formulas.Lost(Formulas.Loss(strength, breach, weight, person.Nature), Formulas.Shock(laws, kind, habit));
-        var threat = Formulas.Threat(strength, breach, weight, person.Nature, laws[act.Key], laws[act.Seen]);
+        var threat = Formulas.Threat(strength, breach, weight, person.Nature, laws[act.Key], laws[act.Audience]);
         double trust = -lost * Min(person.Trust, breach.Reach), scar = 0;
         if (kind == Breach.Honesty)
         {
@@ -52,7 +52,7 @@ sealed partial class WeekInProgress
         }
 
         var fear = threat * (100 - person.Fear);
-        person.Breaches.Add(new(decision, act.Key, kind, week, act.Seen, person.Trust, -trust, fear, scar, scar));
+        person.Breaches.Add(new(decision, act.Key, kind, week, act.Audience, person.Trust, -trust, fear, scar, scar));
         Move(person, new(decision, act.Key), channel, act.Why, trust, fear);
     }
 
@@ -68,7 +68,7 @@ sealed partial class WeekInProgress
                 var breach = person.Breaches[i];
                 if (breach.Key != repair.Of || breach.Lost <= Repair.Least) continue;
                 anything = true;
-                var isSmaller = repair.Seen == Seen.Private && breach.Seen != Seen.Private;
+                var isSmaller = repair.Audience == Audience.Private && breach.Audience != Audience.Private;
                 var share = Formulas.GivenBack(Formulas.Worth(laws, laws[breach.Kind][repair.By], week - breach.Week - 1, isSmaller, times), believed);
                 var healed = Formulas.Healed(laws, breach.FirstScar, breach.Scar, share);
                 person.Scar -= healed;
@@ -84,6 +84,6 @@ sealed partial class WeekInProgress
             }
         }
 
-        if (anything && repair.By != Amends.Deeds) apologies[(int)repair.Of] = times + 1;
+        if (anything && repair.By != RepairKind.Deeds) apologies[(int)repair.Of] = times + 1;
     }
 }

@@ -79,35 +79,35 @@ sealed partial class WeekInProgress
         for (var i = 0; i < risks.Length; i++)
         {
             var risk = risks[i];
-            if (risk.Fate != Fate.Kept) continue;
+            if (risk.Outcome != RiskOutcome.Kept) continue;
             var (loudest, voice) = Loudest(risk);
             var needed = laws[risk.Courage].Courage;
             risk = risk with { Quiet = risk.Quiet * (1 - laws.Nerve * voice) };
             silences.Add(new(week, risk.Id, loudest, voice, 1 - risk.Quiet, needed));
             if (1 - risk.Quiet >= needed)
             {
-                risk = risk with { Fate = Fate.Told };
+                risk = risk with { Outcome = RiskOutcome.Told };
                 MoveWork(null, risk.Id, -laws.Told * laws[risk.Cost].Cost);
-                news.Add(new(week, risk.Id, Fate.Told, loudest));
+                news.Add(new(week, risk.Id, RiskOutcome.Told, loudest));
             }
 
             risks[i] = risk;
-            if (risk.Fate == Fate.Kept && week >= risk.Due) Land(i, loudest);
+            if (risk.Outcome == RiskOutcome.Kept && week >= risk.Due) Land(i, loudest);
         }
     }
 
     public void Land(RiskId id)
     {
         var at = Array.FindIndex(risks, risk => risk.Id == id);
-        if (at >= 0 && risks[at].Fate == Fate.Kept) Land(at, Loudest(risks[at]).Id);
+        if (at >= 0 && risks[at].Outcome == RiskOutcome.Kept) Land(at, Loudest(risks[at]).Id);
     }
 
     void Land(int index, MemberId nearest)
     {
-        var risk = risks[index] with { Fate = Fate.Landed };
+        var risk = risks[index] with { Outcome = RiskOutcome.Landed };
         risks[index] = risk;
         MoveWork(null, risk.Id, -laws[risk.Cost].Cost);
-        news.Add(new(week, risk.Id, Fate.Landed, nearest));
+        news.Add(new(week, risk.Id, RiskOutcome.Landed, nearest));
     }
 
     (MemberId Id, double Voice) Loudest(RiskState risk)
@@ -116,7 +116,7 @@ sealed partial class WeekInProgress
         foreach (var person in people)
         {
             if (!risk.KnownBy.Contains(person.Id)) continue;
-            var voice = Formulas.Voice(laws, person.Trust, person.Fear, habits[(int)Key.AcceptConfrontation], person.Nature.Voice);
+            var voice = Formulas.Voice(laws, person.Trust, person.Fear, habits[(int)TrustKey.AcceptConfrontation], person.Nature.Voice);
             if (voice > loudest.Voice) loudest = (person.Id, voice);
         }
 

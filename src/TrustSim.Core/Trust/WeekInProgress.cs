@@ -44,17 +44,17 @@ sealed partial class WeekInProgress
     public void NextWeek() => week++;
 
     /// <summary>What was decided, before the week passes.</summary>
-    public void Do(Deeds deeds)
+    public void Do(Effects effects)
     {
         NextWeek();
-        if (deeds.Clarity is { } push)
+        if (effects.Clarity is { } push)
         {
             MoveClarity(decision, Formulas.ClarityMoved(laws, clarity, push.Up, push.Strength));
             Do(push.AsAct(), laws.ClarityTrust);
         }
 
-        foreach (var repair in deeds.Repairs) Do(repair);
-        foreach (var act in deeds.Acts) Do(act, 1);
+        foreach (var repair in effects.Repairs) Do(repair);
+        foreach (var act in effects.Acts) Do(act, 1);
     }
 
     /// <summary>One week passes.</summary>

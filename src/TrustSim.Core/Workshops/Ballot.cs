@@ -74,7 +74,7 @@ public sealed record Ballot
     public int? HandsFor(ChoiceId choice) => Choices.IndexOf(choice) is >= 0 and var index ? hands[index] : null;
 
     /// <summary>Why this vote cannot be put in, in words for who holds the keyboard; null where it can.</summary>
-    public string? WhyNot(RoomAct.Cast vote) =>
+    public string? WhyNot(WorkshopAct.Cast vote) =>
         Way == BallotWay.Hands ? "hands are counted here"
         : vote.Choice is { } choice && !Choices.Contains(choice) ? "there is no such answer"
         : vote.Voter < 0 || vote.Voter >= Voters ? IsFull ? "everybody has voted" : "there is no such voter"
@@ -82,8 +82,8 @@ public sealed record Ballot
         : Way == BallotWay.Secret && vote.Voter != Votes.Count ? Votes.ContainsKey(vote.Voter) ? "this vote is in already" : "it is not this voter’s turn yet"
         : null;
 
-    /// <inheritdoc cref="WhyNot(RoomAct.Cast)"/>
-    public string? WhyNot(RoomAct.Count count)
+    /// <inheritdoc cref="WhyNot(WorkshopAct.Cast)"/>
+    public string? WhyNot(WorkshopAct.Count count)
     {
         if (Way != BallotWay.Hands) return "votes are given one by one here";
         if (!Choices.Contains(count.Choice)) return "there is no such answer";
@@ -93,10 +93,10 @@ public sealed record Ballot
     }
 
     /// <exception cref="ArgumentException">It cannot be put in.</exception>
-    public Ballot With(RoomAct.Cast vote) =>
+    public Ballot With(WorkshopAct.Cast vote) =>
         WhyNot(vote) is { } reason ? throw new ArgumentException(reason, nameof(vote)) : this with { Votes = Votes.SetItem(vote.Voter, vote.Choice) };
 
     /// <exception cref="ArgumentException">It cannot be put in.</exception>
-    public Ballot With(RoomAct.Count count) =>
+    public Ballot With(WorkshopAct.Count count) =>
         WhyNot(count) is { } reason ? throw new ArgumentException(reason, nameof(count)) : this with { hands = hands.SetItem(Choices.IndexOf(count.Choice), count.Hands) };
 }

@@ -8,13 +8,13 @@ namespace TrustSim.Core.Workshops;
 public sealed record Verdict(ImmutableArray<ChoiceId> Open, DecidedBy By)
 {
     /// <param name="lot">Which lot is drawn, so that no two decisions share one.</param>
-    public static Verdict Of(DecisionRule rule, Ballot ballot, ulong lot)
+    public static Verdict Decide(DecisionRule rule, Ballot ballot, ulong lot)
     {
         var leaders = ballot.Leaders;
         if (rule == DecisionRule.Facilitator) return new(ballot.Choices, DecidedBy.Facilitator);
         if (leaders.Length == 1) return new(leaders, DecidedBy.Votes);
         return rule == DecisionRule.MostVotesThenFacilitator
             ? new(leaders, DecidedBy.Facilitator)
-            : new([leaders[(int)(new Dice(lot).Next() * leaders.Length)]], DecidedBy.Lot);
+            : new([leaders[(int)(new DeterministicRandom(lot).Next() * leaders.Length)]], DecidedBy.Lot);
     }
 }

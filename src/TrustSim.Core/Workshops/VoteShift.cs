@@ -11,7 +11,7 @@ namespace TrustSim.Core.Workshops;
 /// <param name="After">How far it agrees now.</param>
 public sealed record VoteShift(ImmutableArray<VoteMove> Moves, int Changed, bool IsExact, double? Before, double? After)
 {
-    public static VoteShift Of(Ballot before, Ballot after)
+    public static VoteShift From(Ballot before, Ballot after)
     {
         // Where the keyboard goes round twice it goes round in the same order, so that a voter is known by their number and by nothing else.
         if (before.Way == BallotWay.Hands || before.Way != after.Way || before.Voters != after.Voters)

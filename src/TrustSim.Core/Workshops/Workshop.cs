@@ -11,14 +11,14 @@ namespace TrustSim.Core.Workshops;
 /// </summary>
 public sealed record Workshop
 {
-    Workshop(Scenario scenario, WorkshopSetup setup, RoomTime time, ImmutableArray<Group> groups) =>
+    Workshop(Scenario scenario, WorkshopSetup setup, WorkshopTime time, ImmutableArray<Group> groups) =>
         (Scenario, Setup, Time, Groups) = (scenario, setup, time, groups);
 
     public Scenario Scenario { get; }
 
     public WorkshopSetup Setup { get; }
 
-    public RoomTime Time { get; private init; }
+    public WorkshopTime Time { get; private init; }
 
     public ImmutableArray<Group> Groups { get; private init; }
 
@@ -37,7 +37,7 @@ public sealed record Workshop
     public ImmutableArray<Remark> Remarks { get; private init; } = [];
 
     /// <summary>The clock of the discussion or the talk; null where there is none.</summary>
-    public RoomTimer? Timer { get; private init; }
+    public WorkshopTimer? Timer { get; private init; }
 
     /// <summary>How long the question before the room has been talked about, without what the clock shows now.</summary>
     public TimeSpan Talked { get; private init; }
@@ -50,12 +50,12 @@ public sealed record Workshop
 
     public Group Group => Groups[Turn];
 
-    public Playthrough Play => Group.Play;
+    public Playthrough Playthrough => Group.Playthrough;
 
     /// <summary>What the closed ballot means; null where none has been closed on this question.</summary>
     public Verdict? Verdict => Ballots.IsEmpty
         ? null
-        : Core.Workshops.Verdict.Of(Setup.Rule, Ballots[^1], unchecked(Setup.Seed + (ulong)(Turn + 1) * 1_000_003 + (ulong)Play.Steps.Length * 1_009 + (ulong)Ballots.Length));
+        : Core.Workshops.Verdict.Decide(Setup.Rule, Ballots[^1], unchecked(Setup.Seed + (ulong)(Turn + 1) * 1_000_003 + (ulong)Playthrough.Steps.Length * 1_009 + (ulong)Ballots.Length));
 
     /// <summary>Who can write down what they want to do about it: each table, or each group where people vote for themselves.</summary>
     public IEnumerable<string> Committers => Setup.Committers;
@@ -64,29 +64,29 @@ public sealed record Workshop
     /// <exception cref="ArgumentException">The setup has a flaw.</exception>
     public static Workshop Begin(Scenario scenario, WorkshopSetup setup)
     {
-        if (setup.Flaw is { } flaw) throw new ArgumentException(flaw, nameof(setup));
+        if (setup.Diagnostic is { } diagnostic) throw new ArgumentException(diagnostic, nameof(setup));
         var play = Playthrough.Start(scenario);
         // The briefing is read by all together.
-        return new(scenario, setup, new(setup.Minutes, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero), [.. setup.Groups.Select((group, index) => Group.Of(group, index == 0 ? play : play.GoOn()))]);
+        return new(scenario, setup, new(setup.Minutes, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero), [.. setup.Groups.Select((group, index) => Group.From(group, index == 0 ? play : play.Continue()))]);
     }
 
     /// <summary>Why something cannot be done now, in words for the room; null where it can.</summary>
-    public string? WhyNot(RoomAct act) => act switch
+    public string? WhyNot(WorkshopAct act) => act switch
     {
-        RoomAct.TakeBack => Before is null ? "there is no step to take back yet" : null,
-        RoomAct.Allow { Minutes: < 1 or > WorkshopSetup.MostMinutes } => $"say a number of minutes from 1 to {WorkshopSetup.MostMinutes}",
-        RoomAct.Allow or RoomAct.Resume or RoomAct.Turn => null,
-        _ => Rhythm.WhyNot(this, TriggerOf(act)) ?? act switch
+        WorkshopAct.TakeBack => Before is null ? "there is no step to take back yet" : null,
+        WorkshopAct.Allow { Minutes: < 1 or > WorkshopSetup.MostMinutes } => $"say a number of minutes from 1 to {WorkshopSetup.MostMinutes}",
+        WorkshopAct.Allow or WorkshopAct.Resume or WorkshopAct.Turn => null,
+        _ => WorkshopLifecycle.WhyNot(this, TriggerOf(act)) ?? act switch
         {
-            RoomAct.Discuss discuss => RoomTimer.WhyNot(discuss.Allowed),
-            RoomAct.Talk talk => RoomTimer.WhyNot(talk.Allowed),
-            RoomAct.Extend extend => Timer!.WhyNot(extend),
-            RoomAct.Vote { Way: BallotWay.Tables } when !Group.Voters.AreTables => "there are no tables here",
-            RoomAct.Cast vote => Open!.WhyNot(vote),
-            RoomAct.Count count => Open!.WhyNot(count),
-            RoomAct.Decide decide when !Verdict!.Open.Contains(decide.Choice) => !Ballots[^1].Choices.Contains(decide.Choice) ? "there is no such answer" : Verdict.By == DecidedBy.Facilitator ? "only the answers that are level can be taken" : "the vote says otherwise",
-            RoomAct.Remark remark when !Ballots[^1].Choices.Contains(remark.Choice) => "there is no such answer",
-            RoomAct.Commit commit when !Committers.Contains(commit.Who) => "there is no such table",
+            WorkshopAct.Discuss discuss => WorkshopTimer.WhyNot(discuss.Allowed),
+            WorkshopAct.Talk talk => WorkshopTimer.WhyNot(talk.Allowed),
+            WorkshopAct.Extend extend => Timer!.WhyNot(extend),
+            WorkshopAct.Vote { Way: BallotWay.Tables } when !Group.Voters.AreTables => "there are no tables here",
+            WorkshopAct.Cast vote => Open!.WhyNot(vote),
+            WorkshopAct.Count count => Open!.WhyNot(count),
+            WorkshopAct.Decide decide when !Verdict!.Open.Contains(decide.Choice) => !Ballots[^1].Choices.Contains(decide.Choice) ? "there is no such answer" : Verdict.By == DecidedBy.Facilitator ? "only the answers that are level can be taken" : "the vote says otherwise",
+            WorkshopAct.Remark remark when !Ballots[^1].Choices.Contains(remark.Choice) => "there is no such answer",
+            WorkshopAct.Commit commit when !Committers.Contains(commit.Who) => "there is no such table",
             _ => null,
         },
     };
@@ -94,48 +94,48 @@ public sealed record Workshop
     /// <summary>The workshop after something was done.</summary>
     /// <param name="at">When, since the workshop was begun; where that is before the last act, no time has passed.</param>
     /// <exception cref="InvalidOperationException">It cannot be done now; the message says why.</exception>
-    public Workshop After(RoomAct act, TimeSpan at)
+    public Workshop After(WorkshopAct act, TimeSpan at)
     {
         if (WhyNot(act) is { } reason) throw new InvalidOperationException($"Not now: {reason}.");
         var now = this with { Time = Time.At(at) };
         return act switch
         {
-            RoomAct.TakeBack => Before! with { Time = now.Time },
-            RoomAct.Allow allow => now with { Time = now.Time.Allowing(allow.Minutes, at) },
-            RoomAct.Turn => now,
-            RoomAct.Resume => this with { Time = Time.Resumed(at), Timer = Timer?.Stopped(Time.Latest) },
-            RoomAct.StopClock => now with { Timer = Timer!.Stopped(at) },
-            RoomAct.RunClock => now with { Timer = Timer!.Running(at) },
-            RoomAct.Extend extend => now with { Timer = Timer!.Longer(extend.By) },
-            _ => now.Step(act, Rhythm.After(this, TriggerOf(act)), at) with { Before = this with { Timer = Timer?.Stopped(at) } },
+            WorkshopAct.TakeBack => Before! with { Time = now.Time },
+            WorkshopAct.Allow allow => now with { Time = now.Time.Allowing(allow.Minutes, at) },
+            WorkshopAct.Turn => now,
+            WorkshopAct.Resume => this with { Time = Time.Resumed(at), Timer = Timer?.Stopped(Time.Latest) },
+            WorkshopAct.StopClock => now with { Timer = Timer!.Stopped(at) },
+            WorkshopAct.RunClock => now with { Timer = Timer!.Running(at) },
+            WorkshopAct.Extend extend => now with { Timer = Timer!.Longer(extend.By) },
+            _ => now.Step(act, WorkshopLifecycle.After(this, TriggerOf(act)), at) with { Before = this with { Timer = Timer?.Stopped(at) } },
         };
     }
 
-    Workshop Step(RoomAct act, Stage next, TimeSpan at)
+    Workshop Step(WorkshopAct act, Stage next, TimeSpan at)
     {
         var there = this with { Stage = next };
         return act switch
         {
-            RoomAct.GoOn when Stage == Stage.HandOver => there with { Turn = 1 - Turn },
-            RoomAct.GoOn => there.With(Group with { Play = Play.GoOn() }),
-            RoomAct.Discuss discuss => there with { Timer = RoomTimer.Start(discuss.Allowed, at) },
-            RoomAct.Vote vote => there.WithoutTimer(at) with { Open = Ballot.Open(vote.Way, [.. Play.OpenChoices.Select(choice => choice.Id)], Group.Voters) },
-            RoomAct.Cast vote => there with { Open = Open!.With(vote) },
-            RoomAct.Count count => there with { Open = Open!.With(count) },
-            RoomAct.Close => there with { Ballots = Ballots.Add(Open!), Open = null },
-            RoomAct.Remark remark => there with { Remarks = Remarks.Add(new(remark.Choice, remark.Text)) },
-            RoomAct.Talk talk => there with { Timer = RoomTimer.Start(talk.Allowed, at) },
-            RoomAct.Decide decide => there.WithoutTimer(at).Decided(decide.Choice),
-            RoomAct.Commit commit => there with { Commitments = commit.Text.Length == 0 ? Commitments.Remove(commit.Who) : Commitments.SetItem(commit.Who, commit.Text) },
-            RoomAct.End => there.Cleared(),
+            WorkshopAct.Continue when Stage == Stage.HandOver => there with { Turn = 1 - Turn },
+            WorkshopAct.Continue => there.With(Group with { Playthrough = Playthrough.Continue() }),
+            WorkshopAct.Discuss discuss => there with { Timer = WorkshopTimer.Start(discuss.Allowed, at) },
+            WorkshopAct.Vote vote => there.WithoutTimer(at) with { Open = Ballot.Open(vote.Way, [.. Playthrough.OpenChoices.Select(choice => choice.Id)], Group.Voters) },
+            WorkshopAct.Cast vote => there with { Open = Open!.With(vote) },
+            WorkshopAct.Count count => there with { Open = Open!.With(count) },
+            WorkshopAct.Close => there with { Ballots = Ballots.Add(Open!), Open = null },
+            WorkshopAct.Remark remark => there with { Remarks = Remarks.Add(new(remark.Choice, remark.Text)) },
+            WorkshopAct.Talk talk => there with { Timer = WorkshopTimer.Start(talk.Allowed, at) },
+            WorkshopAct.Decide decide => there.WithoutTimer(at).Decided(decide.Choice),
+            WorkshopAct.Commit commit => there with { Commitments = commit.Text.Length == 0 ? Commitments.Remove(commit.Who) : Commitments.SetItem(commit.Who, commit.Text) },
+            WorkshopAct.End => there.Cleared(),
             _ => there,
         };
     }
 
     Workshop Decided(ChoiceId choice)
     {
-        var decision = new RoomDecision(Play.Steps.Length, new(Play.Scene!.Scene.Id, choice), Ballots, Remarks, Verdict!.By, Talked);
-        return With(Group with { Play = Play.Decide(choice), Decisions = Group.Decisions.Add(decision) }).Cleared();
+        var decision = new GroupDecision(Playthrough.Steps.Length, new(Playthrough.Scene!.Scene.Id, choice), Ballots, Remarks, Verdict!.By, Talked);
+        return With(Group with { Playthrough = Playthrough.Decide(choice), Decisions = Group.Decisions.Add(decision) }).Cleared();
     }
 
     Workshop WithoutTimer(TimeSpan at) => this with { Timer = null, Talked = Talked + (Timer?.UsedAt(at) ?? TimeSpan.Zero) };
@@ -144,20 +144,20 @@ public sealed record Workshop
 
     Workshop With(Group group) => this with { Groups = Groups.SetItem(Turn, group) };
 
-    static RoomTrigger TriggerOf(RoomAct act) => act switch
+    static WorkshopTrigger TriggerOf(WorkshopAct act) => act switch
     {
-        RoomAct.GoOn => RoomTrigger.GoOn,
-        RoomAct.Discuss => RoomTrigger.Discuss,
-        RoomAct.StopClock or RoomAct.RunClock or RoomAct.Extend => RoomTrigger.Clock,
-        RoomAct.Vote => RoomTrigger.Vote,
-        RoomAct.Cast or RoomAct.Count => RoomTrigger.Cast,
-        RoomAct.Close => RoomTrigger.Close,
-        RoomAct.Talk => RoomTrigger.Talk,
-        RoomAct.Remark => RoomTrigger.Remark,
-        RoomAct.Decide => RoomTrigger.Decide,
-        RoomAct.Stay => RoomTrigger.Stay,
-        RoomAct.End => RoomTrigger.End,
-        RoomAct.Commit => RoomTrigger.Commit,
+        WorkshopAct.Continue => WorkshopTrigger.Continue,
+        WorkshopAct.Discuss => WorkshopTrigger.Discuss,
+        WorkshopAct.StopClock or WorkshopAct.RunClock or WorkshopAct.Extend => WorkshopTrigger.Clock,
+        WorkshopAct.Vote => WorkshopTrigger.Vote,
+        WorkshopAct.Cast or WorkshopAct.Count => WorkshopTrigger.Cast,
+        WorkshopAct.Close => WorkshopTrigger.Close,
+        WorkshopAct.Talk => WorkshopTrigger.Talk,
+        WorkshopAct.Remark => WorkshopTrigger.Remark,
+        WorkshopAct.Decide => WorkshopTrigger.Decide,
+        WorkshopAct.Stay => WorkshopTrigger.Stay,
+        WorkshopAct.End => WorkshopTrigger.End,
+        WorkshopAct.Commit => WorkshopTrigger.Commit,
         _ => throw new ArgumentOutOfRangeException(nameof(act), act, "This act has no trigger."),
     };
 }

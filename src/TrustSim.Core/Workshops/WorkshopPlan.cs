@@ -44,31 +44,31 @@ public sealed record WorkshopPlan(TimeSpan Opening, ImmutableArray<PlannedDecisi
     public TimeSpan Needed => Decisions.Where(decision => decision.IsPlayed).Aggregate(Opening, (sum, decision) => sum + decision.Whole);
 
     /// <summary>What a workshop that has not begun is proposed.</summary>
-    public static WorkshopPlan Of(Course course, WorkshopSetup setup)
+    public static WorkshopPlan From(PacingModel pacing, WorkshopSetup setup)
     {
-        var all = course.Stretches.SelectMany(stretch => setup.Groups.Select((group, index) => Planned(stretch, index, setup.Way, group.Voters)));
-        return Of(course, OpeningOf(course), [.. all], TimeSpan.FromMinutes(setup.Minutes), TimeSpan.FromMinutes(setup.Minutes), LeastTalks);
+        var all = pacing.Timings.SelectMany(timing => setup.Groups.Select((group, index) => Planned(timing, index, setup.Way, group.Voters)));
+        return From(pacing, OpeningOf(pacing), [.. all], TimeSpan.FromMinutes(setup.Minutes), TimeSpan.FromMinutes(setup.Minutes), LeastTalks);
     }
 
     /// <summary>What is proposed for the rest, as things stand.</summary>
-    public static WorkshopPlan Of(Course course, Workshop room, TimeSpan now) => Of(
-        course, OpeningLeft(course, room), [.. ToCome(course, room).Select(decision => IsBefore(room, decision) ? Begun(decision, room, now) : decision)],
-        room.Time.Left(now), TimeSpan.FromMinutes(room.Time.Minutes), Math.Max(0, LeastTalks - TalksHeld(room)));
+    public static WorkshopPlan From(PacingModel pacing, Workshop workshop, TimeSpan now) => From(
+        pacing, OpeningLeft(pacing, workshop), [.. ToCome(pacing, workshop).Select(decision => IsBefore(workshop, decision) ? Begun(decision, workshop, now) : decision)],
+        workshop.Time.Left(now), TimeSpan.FromMinutes(workshop.Time.Minutes), Math.Max(0, LeastTalks - TalksDone(workshop)));
 
     /// <summary>By how much a room is behind what was proposed at first; negative where it is ahead.</summary>
-    public static TimeSpan Behind(Course course, Workshop room, TimeSpan now)
+    public static TimeSpan Behind(PacingModel pacing, Workshop workshop, TimeSpan now)
     {
-        if (room.Stage == Stage.Debrief) return TimeSpan.Zero;
-        var first = Of(course, room.Setup);
+        if (workshop.Stage == Stage.Debrief) return TimeSpan.Zero;
+        var first = From(pacing, workshop.Setup);
         var planned = first.Decisions.ToDictionary(decision => (decision.Group, decision.Number));
-        var needed = OpeningLeft(course, room) + ToCome(course, room)
+        var needed = OpeningLeft(pacing, workshop) + ToCome(pacing, workshop)
             .Select(decision => planned.GetValueOrDefault((decision.Group, decision.Number)) ?? decision)
             .Where(decision => decision.IsPlayed)
-            .Aggregate(first.Spare, (sum, decision) => sum + (IsBefore(room, decision) ? Begun(decision, room, now) : decision).Whole);
-        return needed - (room.Time.Left(now) - first.Debrief);
+            .Aggregate(first.Spare, (sum, decision) => sum + (IsBefore(workshop, decision) ? Begun(decision, workshop, now) : decision).Whole);
+        return needed - (workshop.Time.Left(now) - first.Debrief);
     }
 
-    static WorkshopPlan Of(Course course, TimeSpan opening, ImmutableArray<PlannedDecision> toCome, TimeSpan left, TimeSpan all, int leastTalks)
+    static WorkshopPlan From(PacingModel pacing, TimeSpan opening, ImmutableArray<PlannedDecision> toCome, TimeSpan left, TimeSpan all, int leastTalks)
     {
         var debrief = all / 3;
         var time = left - debrief - opening;
@@ -80,7 +80,7 @@ public sealed record WorkshopPlan(TimeSpan Opening, ImmutableArray<PlannedDecisi
         var open = toCome[..played].Where(IsOpen).ToList();
         var talks = Math.Clamp((int)(spare / ShortestTalk), 0, open.Count);
         var talk = talks == 0 ? TimeSpan.Zero : WholeHalfMinutes(TimeSpan.FromTicks(Math.Min(LongestTalk.Ticks, spare.Ticks / talks)));
-        var chosen = open.OrderByDescending(decision => course.At(decision.Number).Weight).ThenBy(decision => decision.Number).Take(talks).ToHashSet();
+        var chosen = open.OrderByDescending(decision => pacing.At(decision.Number).Weight).ThenBy(decision => decision.Number).Take(talks).ToHashSet();
         return new(
             opening,
             [.. toCome.Select((decision, index) => decision with { Talk = chosen.Contains(decision) ? talk : decision.Talk, IsPlayed = index < played })],
@@ -94,32 +94,32 @@ public sealed record WorkshopPlan(TimeSpan Opening, ImmutableArray<PlannedDecisi
     }
 
     /// <summary>The decisions that each group has not come past, in the order in which the turns go.</summary>
-    static IEnumerable<PlannedDecision> ToCome(Course course, Workshop room)
+    static IEnumerable<PlannedDecision> ToCome(PacingModel pacing, Workshop workshop)
     {
-        if (room.Stage == Stage.Debrief) return [];
-        return room.Groups.SelectMany((group, index) => Left(group, index)).OrderBy(decision => !IsBefore(room, decision)).ThenBy(decision => decision.Number).ThenBy(decision => decision.Group);
+        if (workshop.Stage == Stage.Debrief) return [];
+        return workshop.Groups.SelectMany((group, index) => Left(group, index)).OrderBy(decision => !IsBefore(workshop, decision)).ThenBy(decision => decision.Number).ThenBy(decision => decision.Group);
 
         IEnumerable<PlannedDecision> Left(Group group, int index)
         {
             // What came of the last decision is still being read.
-            var done = group.Decisions.Length - (index == room.Turn && room.Stage == Stage.Consequence ? 1 : 0);
+            var done = group.Decisions.Length - (index == workshop.Turn && workshop.Stage == Stage.Consequence ? 1 : 0);
             // One road asks more than another: how many questions this one still has is known only at its end.
-            var last = group.Play.IsOver ? group.Decisions.Length : Math.Max(course.Stretches.Length, group.Decisions.Length + 1);
-            return Enumerable.Range(done + 1, last - done).Select(number => Planned(course.At(number), index, room.Setup.Way, group.Voters));
+            var last = group.Playthrough.IsOver ? group.Decisions.Length : Math.Max(pacing.Timings.Length, group.Decisions.Length + 1);
+            return Enumerable.Range(done + 1, last - done).Select(number => Planned(pacing.At(number), index, workshop.Setup.Way, group.Voters));
         }
     }
 
-    static int TalksHeld(Workshop room) =>
-        room.Groups.Sum(group => group.Decisions.Count(decision => decision.Talked > TimeSpan.Zero)) + (room.Timer is not null || room.Talked > TimeSpan.Zero ? 1 : 0);
+    static int TalksDone(Workshop workshop) =>
+        workshop.Groups.Sum(group => group.Decisions.Count(decision => decision.Talked > TimeSpan.Zero)) + (workshop.Timer is not null || workshop.Talked > TimeSpan.Zero ? 1 : 0);
 
-    static bool IsBefore(Workshop room, PlannedDecision decision) =>
-        room.Stage != Stage.HandOver && decision.Group == room.Turn && decision.Number == room.Group.Decisions.Length + (room.Stage == Stage.Consequence ? 0 : 1);
+    static bool IsBefore(Workshop workshop, PlannedDecision decision) =>
+        workshop.Stage != Stage.HandOver && decision.Group == workshop.Turn && decision.Number == workshop.Group.Decisions.Length + (workshop.Stage == Stage.Consequence ? 0 : 1);
 
     /// <summary>What the decision before the room still takes.</summary>
-    static PlannedDecision Begun(PlannedDecision decision, Workshop room, TimeSpan now)
+    static PlannedDecision Begun(PlannedDecision decision, Workshop workshop, TimeSpan now)
     {
-        var talk = room.Timer?.LeftAt(now) is { } left && left > TimeSpan.Zero ? left : TimeSpan.Zero;
-        return room.Stage switch
+        var talk = workshop.Timer?.LeftAt(now) is { } left && left > TimeSpan.Zero ? left : TimeSpan.Zero;
+        return workshop.Stage switch
         {
             Stage.Discussing => decision with { Read = TimeSpan.Zero, Talk = talk },
             Stage.Voting => decision with { Read = TimeSpan.Zero, Talk = TimeSpan.Zero },
@@ -129,8 +129,8 @@ public sealed record WorkshopPlan(TimeSpan Opening, ImmutableArray<PlannedDecisi
         };
     }
 
-    static PlannedDecision Planned(Stretch stretch, int group, BallotWay way, Voters voters) =>
-        new(group, stretch.Number, Reading(stretch.Before) + Settle, TimeSpan.Zero, Voting(way, voters) + Reveal, Reading(stretch.Behind) + Settle, true);
+    static PlannedDecision Planned(DecisionTiming timing, int group, BallotWay way, Voters voters) =>
+        new(group, timing.Number, Reading(timing.Before) + Settle, TimeSpan.Zero, Voting(way, voters) + Reveal, Reading(timing.Behind) + Settle, true);
 
     static TimeSpan Voting(BallotWay way, Voters voters) => way switch
     {
@@ -139,9 +139,9 @@ public sealed record WorkshopPlan(TimeSpan Opening, ImmutableArray<PlannedDecisi
         _ => Longer(ShortestVote, voters.Count * TableVote),
     };
 
-    static TimeSpan OpeningOf(Course course) => Welcome + Reading(course.Opening);
+    static TimeSpan OpeningOf(PacingModel pacing) => Welcome + Reading(pacing.Opening);
 
-    static TimeSpan OpeningLeft(Course course, Workshop room) => room.Play.Phase == Phase.Briefing && room.Stage != Stage.Debrief ? OpeningOf(course) : TimeSpan.Zero;
+    static TimeSpan OpeningLeft(PacingModel pacing, Workshop workshop) => workshop.Playthrough.Phase == Phase.Briefing && workshop.Stage != Stage.Debrief ? OpeningOf(pacing) : TimeSpan.Zero;
 
     static TimeSpan Reading(int words) => TimeSpan.FromMinutes(words / WordsAMinute);
 

@@ -17,7 +17,7 @@ public sealed record WorkshopSetup(ImmutableArray<GroupSetup> Groups, int Minute
     public IEnumerable<string> Committers => Groups.SelectMany(group => group.Voters.AreTables ? group.Voters.Tables : [group.Name]);
 
     /// <summary>Why no workshop can begin with this; null where one can.</summary>
-    public string? Flaw =>
+    public string? Diagnostic =>
         Groups.Length is < 1 or > 2 ? "a workshop has one group or two"
         : Minutes is < 1 or > MostMinutes ? $"a workshop takes 1 to {MostMinutes} minutes"
         : Groups.Select(group => group.Name).Distinct().Count() < Groups.Length ? "the two halves need names that differ"

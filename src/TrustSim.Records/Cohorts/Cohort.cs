@@ -21,40 +21,40 @@ public sealed record Cohort(
     int Nameless,
     int Versions,
     ImmutableArray<CohortDecision> Decisions,
-    CohortEnd? End,
+    CohortFinish? End,
     CohortAgain? Again)
 {
     /// <summary>The smallest group that is broken down.</summary>
     public const int Fewest = 5;
 
     /// <summary>One cohort a scenario, by its id. A play that stands in several exports counts once, as far as it has come.</summary>
-    public static ImmutableArray<Cohort> Of(IEnumerable<PlayDocument> plays) =>
+    public static ImmutableArray<Cohort> From(IEnumerable<PlaythroughDocument> plays) =>
     [
         .. plays.GroupBy(play => play.Play ?? Guid.Empty)
             .SelectMany(same => same.Key == Guid.Empty ? same : same.OrderByDescending(Length).Take(1))
             .GroupBy(play => play.Scenario.Id, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => Of(group.Key, [.. group])),
+            .Select(group => From(group.Key, [.. group])),
     ];
 
-    static Cohort Of(string scenario, List<PlayDocument> plays)
+    static Cohort From(string scenario, List<PlaythroughDocument> plays)
     {
         var title = plays[0].Scenario.Title;
         var people = plays.Index().GroupBy(each => PersonOf(each.Item, each.Index), each => each.Item).Select(person => person.OrderBy(play => play.Begun).ThenBy(play => play.Play).ToList()).ToList();
         if (people.Count < Fewest) return new(scenario, title, null, null, 0, 0, [], null, null);
-        var roads = people.Select(person => RoadOf(person[0])).ToList();
+        var paths = people.Select(person => PathOf(person[0])).ToList();
         return new(
             scenario, title, people.Count, plays.Count,
             plays.Count(play => string.IsNullOrWhiteSpace(play.Alias)),
             plays.Select(play => play.Scenario.Version).Distinct().Count(),
-            CohortDecision.Of(roads),
-            CohortEnd.Of([.. roads.Where(road => road.IsDone)]),
-            CohortAgain.Of([.. people.Select(person => person.Select(RoadOf).Where(road => road.IsDone).ToList()).Where(done => done.Count > 1).Select(done => (done[0], done[^1]))]));
+            CohortDecision.From(paths),
+            CohortFinish.From([.. paths.Where(path => path.IsDone)]),
+            CohortAgain.From([.. people.Select(person => person.Select(PathOf).Where(path => path.IsDone).ToList()).Where(done => done.Count > 1).Select(done => (done[0], done[^1]))]));
     }
 
-    static string PersonOf(PlayDocument play, int at) => string.IsNullOrWhiteSpace(play.Alias) ? $"play {at}" : $"alias {play.Alias.Trim().ToUpperInvariant()}";
+    static string PersonOf(PlaythroughDocument play, int at) => string.IsNullOrWhiteSpace(play.Alias) ? $"play {at}" : $"alias {play.Alias.Trim().ToUpperInvariant()}";
 
-    static RoadPart RoadOf(PlayDocument play) => play.Others.Append(play.Road).OrderBy(road => road.Number).FirstOrDefault(road => road.IsDone) ?? play.Road;
+    static PathPart PathOf(PlaythroughDocument play) => play.Others.Append(play.Road).OrderBy(path => path.Number).FirstOrDefault(path => path.IsDone) ?? play.Road;
 
-    static int Length(PlayDocument play) => play.Others.Append(play.Road).Sum(road => road.Decisions.Length + (road.IsDone ? 1 : 0));
+    static int Length(PlaythroughDocument play) => play.Others.Append(play.Road).Sum(path => path.Decisions.Length + (path.IsDone ? 1 : 0));
 }

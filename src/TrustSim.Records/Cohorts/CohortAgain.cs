@@ -1,8 +1,8 @@
 namespace TrustSim.Records.Cohorts;
 
 /// <summary>Those who finished the scenario more than once under one alias: their first play and their last.</summary>
-public sealed record CohortAgain(int People, CohortEnd Before, CohortEnd After)
+public sealed record CohortAgain(int People, CohortFinish Before, CohortFinish After)
 {
-    internal static CohortAgain? Of(IReadOnlyList<(Export.RoadPart First, Export.RoadPart Last)> twice) =>
-        CohortEnd.Of([.. twice.Select(person => person.First)]) is { } before && CohortEnd.Of([.. twice.Select(person => person.Last)]) is { } after ? new(twice.Count, before, after) : null;
+    internal static CohortAgain? From(IReadOnlyList<(Export.PathPart First, Export.PathPart Last)> twice) =>
+        CohortFinish.From([.. twice.Select(person => person.First)]) is { } before && CohortFinish.From([.. twice.Select(person => person.Last)]) is { } after ? new(twice.Count, before, after) : null;
 }

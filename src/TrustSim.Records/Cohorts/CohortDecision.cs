@@ -8,15 +8,15 @@ namespace TrustSim.Records.Cohorts;
 /// <param name="Options">All choices that were open to somebody, in the order of the scenario; none where too few answered.</param>
 public sealed record CohortDecision(string Scene, string Title, string Ask, int? Answered, ImmutableArray<CohortOption> Options)
 {
-    internal static ImmutableArray<CohortDecision> Of(IReadOnlyList<RoadPart> roads) =>
+    internal static ImmutableArray<CohortDecision> From(IReadOnlyList<PathPart> paths) =>
     [
-        .. roads.SelectMany(road => road.Decisions.DistinctBy(decision => decision.Scene))
+        .. paths.SelectMany(path => path.Decisions.DistinctBy(decision => decision.Scene))
             .GroupBy(decision => decision.Scene, StringComparer.Ordinal)
             .OrderBy(answers => answers.Average(answer => answer.Number)).ThenBy(answers => answers.Key, StringComparer.Ordinal)
-            .Select(answers => Of([.. answers])),
+            .Select(answers => From([.. answers])),
     ];
 
-    static CohortDecision Of(List<DecisionPart> answers)
+    static CohortDecision From(List<DecisionPart> answers)
     {
         var first = answers[0];
         if (answers.Count < Cohort.Fewest) return new(first.Scene, first.Title, first.Ask, null, []);

@@ -28,7 +28,7 @@ public sealed class CsvWriter
         EndRow();
     }
 
-    public CsvWriter Text(string? value) => Cell(Safe(Paragraphs.Joined(Visible.Of(value ?? ""))));
+    public CsvWriter Text(string? value) => Cell(Safe(Paragraphs.Joined(ControlCharacters.Escape(value ?? ""))));
 
     public CsvWriter Number(double? value) => Cell(value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "");
 

@@ -7,10 +7,10 @@ public static class PlayedTime
 {
     /// <summary>Without the pauses: nothing counts between the last thing that is known before a play was gone on with, and then.</summary>
     /// <returns>Null in a journal from before times were kept.</returns>
-    public static TimeSpan? Of(PlayTree tree, Road road)
+    public static TimeSpan? Measure(PlaythroughTree tree, Branch branch)
     {
-        if ((road.DoneAt ?? road.Taken.LastOrDefault()?.At) is not { } end || road.Taken.Any(taken => taken.At is null)) return null;
-        DateTimeOffset[] known = [tree.Started, .. tree.Roads.SelectMany(each => each.Taken).Select(taken => taken.At).OfType<DateTimeOffset>(), .. tree.Resumed];
+        if ((branch.DoneAt ?? branch.Taken.LastOrDefault()?.At) is not { } end || branch.Taken.Any(taken => taken.At is null)) return null;
+        DateTimeOffset[] known = [tree.Started, .. tree.Branches.SelectMany(each => each.Taken).Select(taken => taken.At).OfType<DateTimeOffset>(), .. tree.Resumed];
         var pauses = tree.Resumed.Where(resumed => resumed <= end).Sum(resumed => (resumed - known.Where(time => time < resumed).DefaultIfEmpty(resumed).Max()).Ticks);
         var time = end - tree.Started - TimeSpan.FromTicks(pauses);
         // A clock that was set back meanwhile says nothing.

@@ -7,7 +7,7 @@ namespace TrustSim.Records.Export;
 static class StableId
 {
     /// <param name="space">What the name is a name in.</param>
-    public static Guid Of(Guid space, string name)
+    public static Guid Create(Guid space, string name)
     {
         byte[] named = [.. space.ToByteArray(bigEndian: true), .. Encoding.UTF8.GetBytes(name)];
         // The standard names this digest. It keeps nothing secret here.

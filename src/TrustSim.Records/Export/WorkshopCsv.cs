@@ -41,7 +41,7 @@ public static class WorkshopCsv
         ("note", "that this is a practice result"),
     ];
 
-    public static byte[] Of(WorkshopDocument workshop)
+    public static byte[] Render(WorkshopDocument workshop)
     {
         var csv = new CsvWriter([.. Columns.Select(column => column.Name)]);
         foreach (var group in workshop.Groups)
@@ -58,7 +58,7 @@ public static class WorkshopCsv
         return csv.ToBytes();
     }
 
-    static void Write(CsvWriter csv, WorkshopDocument workshop, GroupPart group, RoomDecisionPart decision, BallotPart ballot, VotesPart votes)
+    static void Write(CsvWriter csv, WorkshopDocument workshop, GroupPart group, GroupDecisionPart decision, BallotPart ballot, VotesPart votes)
     {
         var counted = ballot.Number == decision.Ballots.Length;
         var taken = counted && votes.Choice == decision.Choice;

@@ -28,15 +28,15 @@ public sealed record WorkshopDocument(
 /// <summary>The room, or one half of it.</summary>
 /// <param name="Tables">Their names, where tables voted as one.</param>
 /// <param name="IsOver">Whether it has read its story to the end.</param>
-public sealed record GroupPart(string Name, int Voters, ImmutableArray<string> Tables, bool IsOver, RoomStandingPart Opening, ImmutableArray<RoomDecisionPart> Decisions, EndingPart? Ending);
+public sealed record GroupPart(string Name, int Voters, ImmutableArray<string> Tables, bool IsOver, GroupStandingPart Opening, ImmutableArray<GroupDecisionPart> Decisions, EndingPart? Ending);
 
 /// <param name="Choice">What was decided.</param>
 /// <param name="By">What made it that: <c>votes</c>, <c>lot</c> or <c>facilitator</c>.</param>
 /// <param name="Talked">Minutes of talk, before and between the votes.</param>
 /// <param name="Shift">What the last ballot changed of the first; null where there was one only.</param>
 /// <param name="After">How the team stood when the next question came.</param>
-public sealed record RoomDecisionPart(
-    int Number, int Week, string Scene, string Title, string Ask, string Choice, string By, double Talked, ImmutableArray<BallotPart> Ballots, ShiftPart? Shift, ImmutableArray<RemarkPart> Remarks, RoomStandingPart After);
+public sealed record GroupDecisionPart(
+    int Number, int Week, string Scene, string Title, string Ask, string Choice, string By, double Talked, ImmutableArray<BallotPart> Ballots, ShiftPart? Shift, ImmutableArray<RemarkPart> Remarks, GroupStandingPart After);
 
 /// <param name="Way"><c>hands</c>, <c>secret</c> or <c>tables</c>.</param>
 /// <param name="Abstained">How many voted for none.</param>
@@ -61,4 +61,4 @@ public sealed record RemarkPart(string Choice, string Text);
 /// <param name="Who">The table's name, or the group's.</param>
 public sealed record CommitmentPart(string Who, string Text);
 
-public sealed record RoomStandingPart(double Trust, double Fear, double Work);
+public sealed record GroupStandingPart(double Trust, double Fear, double Work);

@@ -11,28 +11,28 @@ public static class WorkshopParts
 {
     /// <param name="kept">One of which at least the beginning can be read.</param>
     /// <exception cref="ArgumentException">Nothing of it can be read.</exception>
-    public static WorkshopDocument DocumentOf(KeptWorkshop kept)
+    public static WorkshopDocument DocumentOf(SavedWorkshop kept)
     {
-        var room = kept.Room ?? throw new ArgumentException("Nothing of this workshop can be read.", nameof(kept));
+        var workshop = kept.Workshop ?? throw new ArgumentException("Nothing of this workshop can be read.", nameof(kept));
         return new(
             WorkshopDocument.CurrentFormat, PracticeNotice.Text, kept.Id, kept.Started.ToUniversalTime(),
-            new(room.Scenario.About.Id, room.Scenario.About.Title, PlayParts.VersionOf(kept.Text)),
-            Math.Round(room.Time.Minutes, 2), MinutesOf(room.Time.Spent(room.Time.Latest)), Word.Of(room.Setup.Rule),
-            [.. room.Groups.Select(GroupOf)],
-            [.. room.Committers.Where(room.Commitments.ContainsKey).Select(who => new CommitmentPart(who, room.Commitments[who]))]);
+            new(workshop.Scenario.About.Id, workshop.Scenario.About.Title, PlaythroughParts.VersionOf(kept.Text)),
+            Math.Round(workshop.Time.Minutes, 2), MinutesOf(workshop.Time.Spent(workshop.Time.Latest)), KebabCase.From(workshop.Setup.Rule),
+            [.. workshop.Groups.Select(GroupOf)],
+            [.. workshop.Committers.Where(workshop.Commitments.ContainsKey).Select(who => new CommitmentPart(who, workshop.Commitments[who]))]);
     }
 
     static GroupPart GroupOf(Group group) => new(
-        group.Name, group.Voters.Count, group.Voters.Tables, group.IsOver, StandingOf(group.Play.Steps[0].Before),
+        group.Name, group.Voters.Count, group.Voters.Tables, group.IsOver, StandingOf(group.Playthrough.Steps[0].Before),
         [.. group.Decisions.Select(decision => DecisionOf(group, decision))],
-        group.Play.Ending is { } ending ? new(ending.Id.Value, ending.Ending!) : null);
+        group.Playthrough.Ending is { } ending ? new(ending.Id.Value, ending.Ending!) : null);
 
-    static RoomDecisionPart DecisionOf(Group group, RoomDecision decision)
+    static GroupDecisionPart DecisionOf(Group group, GroupDecision decision)
     {
-        var (step, scene) = (group.Play.Steps[decision.Number], group.Play.Scenario[decision.Decision.Scene]);
+        var (step, scene) = (group.Playthrough.Steps[decision.Number], group.Playthrough.Scenario[decision.Decision.Scene]);
         return new(
             decision.Number, step.Settled.Week, scene.Id.Value, scene.Title, scene.Ask.Length > 0 ? scene.Ask : Scene.UsualQuestion,
-            decision.Decision.Choice.Value, Word.Of(decision.By), MinutesOf(decision.Talked),
+            decision.Decision.Choice.Value, KebabCase.From(decision.By), MinutesOf(decision.Talked),
             [.. decision.Ballots.Select((ballot, index) => BallotOf(scene, ballot, index + 1))],
             decision.Shift is { } shift ? new(shift.Changed, shift.IsExact, [.. shift.Moves.Select(move => new MovePart(move.From?.Value, move.To?.Value, move.Voters))]) : null,
             [.. decision.Remarks.Select(remark => new RemarkPart(remark.Choice.Value, remark.Text))],
@@ -40,11 +40,11 @@ public static class WorkshopParts
     }
 
     static BallotPart BallotOf(Scene scene, Ballot ballot, int number) => new(
-        number, Word.Of(ballot.Way), ballot.Voters,
+        number, KebabCase.From(ballot.Way), ballot.Voters,
         [.. ballot.Choices.Select((id, option) => new VotesPart($"{Ballot.Letter(option)}", id.Value, scene.Choices.Single(choice => choice.Id == id).Text, ballot.Of(id)))],
         ballot.Abstained, ballot.Missing, ballot.Agreement);
 
-    static RoomStandingPart StandingOf(Team team) => new(team.Trust, team.Fear, team.Work);
+    static GroupStandingPart StandingOf(Team team) => new(team.Trust, team.Fear, team.Work);
 
     static double MinutesOf(TimeSpan time) => Math.Round(time.TotalMinutes, 2);
 }

@@ -15,7 +15,7 @@ public static class HistoryJson
     // It is read by programs and never put into a page as it is, so names keep their accents; what could act on a terminal is made visible.
     static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
-    public static string Of(PlayHistory history)
+    public static string Render(PlaythroughHistory history)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
@@ -29,8 +29,8 @@ public static class HistoryJson
             foreach (var kept in history.Unread)
             {
                 json.WriteStartObject();
-                json.WriteString("file", Visible.Of(kept.File));
-                json.WriteString("reason", Visible.Of(kept.Remark ?? ""));
+                json.WriteString("file", ControlCharacters.Escape(kept.File));
+                json.WriteString("reason", ControlCharacters.Escape(kept.Remark ?? ""));
                 json.WriteEndObject();
             }
 
@@ -41,23 +41,23 @@ public static class HistoryJson
         return Encoding.UTF8.GetString(bytes.ToArray());
     }
 
-    static void Write(Utf8JsonWriter json, PastPlay past)
+    static void Write(Utf8JsonWriter json, PastPlaythrough past)
     {
-        var (play, tree) = (past.Play, past.Tree);
+        var (play, tree) = (past.Playthrough, past.Tree);
         json.WriteStartObject();
         json.WriteString("id", tree.Id);
-        json.WriteString("scenario", Visible.Of(tree.Scenario));
-        json.WriteString("title", Visible.Of(past.Kept.Title));
+        json.WriteString("scenario", ControlCharacters.Escape(tree.Scenario));
+        json.WriteString("title", ControlCharacters.Escape(past.Kept.Title));
         json.WriteString("begun", tree.Started.UtcDateTime);
-        if (past.Road.DoneAt is { } done) json.WriteString("finished", done.UtcDateTime);
+        if (past.Branch.DoneAt is { } done) json.WriteString("finished", done.UtcDateTime);
         else json.WriteNull("finished");
         json.WriteBoolean("isDone", past.IsDone);
         if (past.Played is { } played) json.WriteNumber("secondsPlayed", Math.Round(played.TotalSeconds));
         else json.WriteNull("secondsPlayed");
-        json.WriteNumber("roads", 1 + past.OtherRoads);
-        json.WriteNumber("road", past.Road.Number);
+        json.WriteNumber("roads", 1 + past.OtherPaths);
+        json.WriteNumber("road", past.Branch.Number);
         json.WriteNumber("decisions", play.Steps.Length - 1);
-        if (play.Ending?.Ending is { } ending) json.WriteString("ending", Visible.Of(ending));
+        if (play.Ending?.Ending is { } ending) json.WriteString("ending", ControlCharacters.Escape(ending));
         else json.WriteNull("ending");
         json.WriteNumber("trust", play.Team.Trust);
         json.WriteNumber("fear", play.Team.Fear);
@@ -65,7 +65,7 @@ public static class HistoryJson
         json.WriteStartObject("keys");
         foreach (var key in past.Keys)
         {
-            json.WriteStartObject(Word.Of(key.Key));
+            json.WriteStartObject(KebabCase.From(key.Key));
             json.WriteNumber("honoured", key.Honoured);
             json.WriteNumber("against", key.Against);
             json.WriteNumber("overdone", key.Overdone);

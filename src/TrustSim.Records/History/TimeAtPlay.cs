@@ -9,9 +9,9 @@ public static class TimeAtPlay
     public static TimeSpan LongestThought { get; } = TimeSpan.FromMinutes(30);
 
     /// <summary>The time without the pauses between sessions and without what is longer than <see cref="LongestThought"/>; null where no times were kept.</summary>
-    public static TimeSpan? Of(PlayTree tree)
+    public static TimeSpan? Measure(PlaythroughTree tree)
     {
-        var happened = tree.Roads.SelectMany(Moments).Append(tree.Latest).OfType<DateTimeOffset>().ToList();
+        var happened = tree.Branches.SelectMany(Moments).Append(tree.Latest).OfType<DateTimeOffset>().ToList();
         if (happened.Count == 0) return null;
         var resumed = tree.Resumed.ToHashSet();
         var moments = happened.Append(tree.Started).Concat(resumed).Distinct().Order().ToList();
@@ -21,6 +21,6 @@ public static class TimeAtPlay
             .Aggregate(TimeSpan.Zero, (sum, gap) => sum + (gap.Second - gap.First));
     }
 
-    static IEnumerable<DateTimeOffset?> Moments(Road road) =>
-        [.. road.Taken.Select(taken => taken.At), road.DoneAt, .. road.Reflections.Select(reflection => (DateTimeOffset?)reflection.At)];
+    static IEnumerable<DateTimeOffset?> Moments(Branch branch) =>
+        [.. branch.Taken.Select(taken => taken.At), branch.DoneAt, .. branch.Reflections.Select(reflection => (DateTimeOffset?)reflection.At)];
 }

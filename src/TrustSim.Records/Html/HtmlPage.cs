@@ -21,7 +21,7 @@ public static class HtmlPage
 
     /// <summary>The page's bytes.</summary>
     /// <param name="language">The language of what is quoted on it, such as <c>de</c>; null where nobody knows it.</param>
-    public static byte[] Of(string title, string? language, Action<HtmlWriter> body)
+    public static byte[] Render(string title, string? language, Action<HtmlWriter> body)
     {
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, Settings))

@@ -42,7 +42,7 @@ public sealed class HtmlWriter
         foreach (var (name, value) in attributes)
         {
             if (!Attributes.Contains(name)) throw new ArgumentException($"'{name}' is no attribute that a page may have.", nameof(attributes));
-            xml.WriteAttributeString(name, Visible.Of(value));
+            xml.WriteAttributeString(name, ControlCharacters.Escape(value));
         }
 
         return new(this, element);
@@ -60,7 +60,7 @@ public sealed class HtmlWriter
         using (In(element, [.. attributes, ("lang", language), ("dir", "auto")])) Text(words);
     }
 
-    public void Text(string text) => xml.WriteString(Visible.Of(text));
+    public void Text(string text) => xml.WriteString(ControlCharacters.Escape(text));
 
     /// <summary>An id that nothing else on the page has.</summary>
     public string NewId() => $"i{++ids}";

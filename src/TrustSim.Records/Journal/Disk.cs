@@ -10,7 +10,7 @@ partial class Disk
     static FileShare Alone => OperatingSystem.IsWindows() ? FileShare.Delete | FileShare.Read : FileShare.None;
 
     /// <summary>Opens a file for this program alone.</summary>
-    public virtual FileStream Open(string path, FileMode mode) => Confidential.Open(path, mode, Alone);
+    public virtual FileStream Open(string path, FileMode mode) => OwnerOnlyFile.Open(path, mode, Alone);
 
     /// <summary>Opens a file to read it, also while another program has it open and may write on.</summary>
     /// <exception cref="IOException">It cannot be opened.</exception>

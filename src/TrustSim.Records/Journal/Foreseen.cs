@@ -24,12 +24,12 @@ public sealed record Foreseen(int Decision, Prediction Said, double Trust, doubl
 
     /// <summary>Everything that the player foresaw on a road, in its order.</summary>
     /// <param name="play">The road, played.</param>
-    public static ImmutableArray<Foreseen> Of(Playthrough play, Road road) =>
+    public static ImmutableArray<Foreseen> From(Playthrough play, Branch branch) =>
     [
-        .. from pair in play.Steps.Skip(1).Zip(road.Taken)
+        .. from pair in play.Steps.Skip(1).Zip(branch.Taken)
            from said in pair.Second.Predictions
            where play.Scenario.Team.Any(member => member.Id == said.Who)
-           let changes = Effects.Of(pair.First).SelectMany(effect => effect.People).Where(change => change.Person == said.Who).ToList()
+           let changes = ChangeGrouping.From(pair.First).SelectMany(effect => effect.People).Where(change => change.Person == said.Who).ToList()
            select new Foreseen(pair.First.Number, said, changes.Sum(change => change.Trust), changes.Sum(change => change.Fear)),
     ];
 }

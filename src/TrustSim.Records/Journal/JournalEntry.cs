@@ -47,14 +47,14 @@ sealed record JournalEntry(
     public string? KindOrVersion1 => Kind ?? (Done == true ? End : Keep is not null ? Back : Choice is not null ? Decide : null);
 
     /// <summary>The play after it; null where it makes no sense there.</summary>
-    public PlayTree? After(PlayTree tree)
+    public PlaythroughTree? After(PlaythroughTree tree)
     {
         var after = KindOrVersion1 switch
         {
             Decide when Scene is not null && Choice is not null => tree.Decide(new Decision(new SceneId(Scene), new ChoiceId(Choice)), At),
             Back when Keep is { } keep => tree.Keep(keep),
-            Go when Road is { } road => tree.Switch(road),
-            Call when Road is { } road && Name is not null => tree.Call(road, Name),
+            Go when Road is { } branch => tree.Switch(branch),
+            Call when Road is { } branch && Name is not null => tree.RenameBranch(branch, Name),
             End => tree.Reach(At),
             Predict when Who is not null && Trust is { } trust && Fear is { } fear => tree.Predict(new(new(Who), trust, fear)),
             Reflect when Question is not null && Text is not null && At is { } at => tree.Reflect(new(Question, Text, at)),

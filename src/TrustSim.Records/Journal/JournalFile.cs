@@ -24,7 +24,7 @@ sealed class JournalFile : IDisposable
     public static JournalFile Create(Disk disk, string folder, string name, ReadOnlySpan<byte> bytes, DateTimeOffset now)
     {
         var grown = Missing(folder).Select(System.IO.Path.GetDirectoryName).OfType<string>().ToList();
-        Confidential.MakeFolder(folder);
+        OwnerOnlyFile.MakeFolder(folder);
         RemoveDrafts(folder, now);
         var path = Free(folder, name);
         var draft = path + DraftEnding;
@@ -60,7 +60,7 @@ sealed class JournalFile : IDisposable
         return (null, reading);
     }
 
-    public static JournalReading Read(FileStream file) => JournalReading.Of(BytesOf(file));
+    public static JournalReading Read(FileStream file) => JournalReading.Parse(BytesOf(file));
 
     public static byte[] BytesOf(FileStream file)
     {

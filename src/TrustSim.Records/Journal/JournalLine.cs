@@ -11,7 +11,7 @@ static class JournalLine
 {
     const int Digits = 16;
 
-    public static string Of(string json) => $"{Convert.ToHexStringLower(HashOf(json).AsSpan(0, Digits / 2))} {json}\n";
+    public static string Format(string json) => $"{Convert.ToHexStringLower(HashOf(json).AsSpan(0, Digits / 2))} {json}\n";
 
     /// <summary>The JSON of a whole and unaltered line, without its line end.</summary>
     /// <param name="id">The identity of the play whose journal begins with it.</param>

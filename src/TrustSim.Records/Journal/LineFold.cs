@@ -15,7 +15,7 @@ sealed record LineFold<T>(T? State, long Length, bool Torn, string? Problem)
 
     public delegate (T? State, string? Problem) Next(T state, ReadOnlySpan<byte> json, int number);
 
-    public static LineFold<T> Of(ReadOnlySpan<byte> bytes, First begin, Next next)
+    public static LineFold<T> Fold(ReadOnlySpan<byte> bytes, First begin, Next next)
     {
         T? state = null;
         var (at, number) = (0, 0);

@@ -12,10 +12,10 @@ static class WorkshopFiles
     public static string Lock(string journal) => journal + ".lock";
 
     /// <summary>What a second terminal asks the room to do, a line each.</summary>
-    public static string Asks(string journal) => journal + ".asks";
+    public static string CommandQueue(string journal) => journal + ".asks";
 
     /// <summary>Whether a room holds the journal.</summary>
-    public static bool IsHeld(string journal)
+    public static bool IsLocked(string journal)
     {
         if (!File.Exists(Lock(journal))) return false;
         try
@@ -36,13 +36,13 @@ static class WorkshopFiles
 
     /// <summary>Takes hold of the journal.</summary>
     /// <exception cref="IOException">It is held, or nothing can be written here.</exception>
-    public static FileStream Hold(string journal)
+    public static FileStream AcquireLock(string journal)
     {
         try
         {
             return Guards.Open(Lock(journal), FileMode.OpenOrCreate);
         }
-        catch (IOException) when (!IsHeld(journal))
+        catch (IOException) when (!IsLocked(journal))
         {
             // A second terminal that looks whether it is held stands in the way for that moment.
             return Guards.Open(Lock(journal), FileMode.OpenOrCreate);

@@ -18,7 +18,7 @@ public sealed class WorkshopFollower
     internal WorkshopFollower(string journal, Func<string, Core.Story.Scenario?> read, TimeProvider clock, WorkshopReading reading, long place) =>
         (this.journal, this.read, this.clock, this.reading, this.place) = (journal, read, clock, reading, place);
 
-    public Workshop Room => reading.Room;
+    public Workshop Workshop => reading.Workshop;
 
     /// <summary>What has gone by since the workshop was begun.</summary>
     public TimeSpan Now => clock.GetUtcNow() - reading.Started;
@@ -27,16 +27,16 @@ public sealed class WorkshopFollower
     public string? Problem { get; private set; }
 
     /// <summary>Whether a room is open that does what is asked for.</summary>
-    public bool IsHeld { get; private set; }
+    public bool IsLocked { get; private set; }
 
     /// <summary>Reads what has been done since the last call.</summary>
     /// <returns>Whether anything is different.</returns>
     public bool Look()
     {
-        var (before, wasHeld, problem) = (reading, IsHeld, Problem);
+        var (before, wasHeld, problem) = (reading, IsLocked, Problem);
         try
         {
-            IsHeld = WorkshopFiles.IsHeld(journal);
+            IsLocked = WorkshopFiles.IsLocked(journal);
             var (lines, isShorter) = WorkshopFiles.LinesFrom(journal, place);
             Problem = File.Exists(journal) ? null : "the workshop’s file is gone";
             if (isShorter && Problem is null) ReadAnew();
@@ -45,8 +45,8 @@ public sealed class WorkshopFollower
                 var line = lines.AsSpan(range);
                 if (line.IsEmpty) continue;
                 var number = (int)reading.Lines + 1;
-                var (after, flaw) = JournalLine.TryRead(line, out var json, out _) ? WorkshopReading.Next(reading, json, number) : (null, $"line {number} is damaged");
-                Problem = flaw;
+                var (after, diagnostic) = JournalLine.TryRead(line, out var json, out _) ? WorkshopReading.Next(reading, json, number) : (null, $"line {number} is damaged");
+                Problem = diagnostic;
                 if (after is null) break;
                 reading = after;
                 place += line.Length + 1;
@@ -57,26 +57,26 @@ public sealed class WorkshopFollower
             Problem = exception.Message;
         }
 
-        return !ReferenceEquals(reading, before) || IsHeld != wasHeld || Problem != problem;
+        return !ReferenceEquals(reading, before) || IsLocked != wasHeld || Problem != problem;
     }
 
     /// <summary>Asks the room to do something. It does so only where nothing else has happened meanwhile.</summary>
     /// <returns>Why that cannot be, in words for the facilitator; null where it was asked.</returns>
-    public string? Ask(RoomAct act)
+    public string? Ask(WorkshopAct act)
     {
         // What a finger presses twice is asked once.
-        if (asked == reading.Lines && IsHeld) return "the room has not answered yet";
+        if (asked == reading.Lines && IsLocked) return "the room has not answered yet";
         var seen = reading.Lines;
         Look();
         // Who asks means the room that they saw, not the one that it has become.
         if (reading.Lines != seen) return "the room has just moved on; look where it is, and ask again";
-        if (Room.WhyNot(act) is { } reason) return reason;
-        if (!IsHeld) return "the room’s screen is closed";
+        if (Workshop.WhyNot(act) is { } reason) return reason;
+        if (!IsLocked) return "the room’s screen is closed";
         try
         {
-            using var file = Confidential.Open(WorkshopFiles.Asks(journal), FileMode.OpenOrCreate, FileShare.ReadWrite | FileShare.Delete);
+            using var file = OwnerOnlyFile.Open(WorkshopFiles.CommandQueue(journal), FileMode.OpenOrCreate, FileShare.ReadWrite | FileShare.Delete);
             file.Seek(0, SeekOrigin.End);
-            file.Write(Encoding.UTF8.GetBytes(JournalLine.Of(JsonSerializer.Serialize(WorkshopEntry.Of(act, clock.GetUtcNow(), reading.Lines), WorkshopJson.Plain.WorkshopEntry))));
+            file.Write(Encoding.UTF8.GetBytes(JournalLine.Format(JsonSerializer.Serialize(WorkshopEntry.From(act, clock.GetUtcNow(), reading.Lines), WorkshopJson.Plain.WorkshopEntry))));
             asked = reading.Lines;
             return null;
         }
@@ -90,7 +90,7 @@ public sealed class WorkshopFollower
     void ReadAnew()
     {
         using var file = WorkshopFiles.Read(journal);
-        var whole = WorkshopReading.Of(JournalFile.BytesOf(file), read);
+        var whole = WorkshopReading.Parse(JournalFile.BytesOf(file), read);
         if (whole.State is not null) (reading, place) = (whole.State, whole.Length);
         Problem = whole.Problem;
     }

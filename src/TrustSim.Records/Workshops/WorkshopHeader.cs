@@ -17,7 +17,7 @@ sealed record WorkshopHeader(
     {
         if (Groups.IsDefaultOrEmpty || Groups.Any(party => party?.Name is null || !party.IsSound)) return null;
         var setup = new WorkshopSetup([.. Groups.Select(party => new GroupSetup(party.Name, party.Tables.IsDefaultOrEmpty ? Voters.People(party.People) : Voters.At(party.Tables)))], Minutes, Rule, Way, Seed);
-        return setup.Flaw is null ? setup : null;
+        return setup.Diagnostic is null ? setup : null;
     }
 
     public static ImmutableArray<Party> PartiesOf(WorkshopSetup setup) =>

@@ -7,20 +7,20 @@ namespace TrustSim.Records.Workshops;
 
 /// <summary>A workshop as its journal tells it.</summary>
 /// <param name="Text">The scenario's text.</param>
-/// <param name="Room">How far it has come.</param>
+/// <param name="Workshop">How far it has come.</param>
 /// <param name="Lines">How many lines were read, the first among them.</param>
-sealed record WorkshopReading(Guid Id, string Title, DateTimeOffset Started, string Text, Workshop Room, long Lines)
+sealed record WorkshopReading(Guid Id, string Title, DateTimeOffset Started, string Text, Workshop Workshop, long Lines)
 {
     /// <param name="read">Reads a scenario's text; null where it is none.</param>
-    public static LineFold<WorkshopReading> Of(ReadOnlySpan<byte> bytes, Func<string, Scenario?> read) => LineFold<WorkshopReading>.Of(bytes, (json, id) => Begin(json, id, read), Next);
+    public static LineFold<WorkshopReading> Parse(ReadOnlySpan<byte> bytes, Func<string, Scenario?> read) => LineFold<WorkshopReading>.Fold(bytes, (json, id) => Begin(json, id, read), Next);
 
     /// <summary>The workshop after another line.</summary>
     public static (WorkshopReading? State, string? Problem) Next(WorkshopReading before, ReadOnlySpan<byte> json, int number)
     {
         if (LineFold.Read(json, WorkshopJson.Plain.WorkshopEntry) is not { Kind: not null } entry) return (null, $"line {number} makes no sense");
-        if (!WorkshopEntry.Kinds.Contains(entry.Kind)) return (null, $"line {number} says something that only a newer version of TrustSim understands ('{Visible.Of(entry.Kind)}')");
-        return entry.ToAct() is { } act && before.Room.WhyNot(act) is null
-            ? (before with { Room = before.Room.After(act, entry.At - before.Started), Lines = before.Lines + 1 }, null)
+        if (!WorkshopEntry.Kinds.Contains(entry.Kind)) return (null, $"line {number} says something that only a newer version of TrustSim understands ('{ControlCharacters.Escape(entry.Kind)}')");
+        return entry.ToAct() is { } act && before.Workshop.WhyNot(act) is null
+            ? (before with { Workshop = before.Workshop.After(act, entry.At - before.Started), Lines = before.Lines + 1 }, null)
             : (null, $"line {number} makes no sense");
     }
 

@@ -17,17 +17,17 @@ public static class KeyChart
 
     public const string Legend = "█ always honoured, ▁ never, · not touched; one column a play, the latest at the right";
 
-    public static ImmutableArray<Row> Of(ScenarioHistory scenario, int width)
+    public static ImmutableArray<Row> Render(ScenarioHistory scenario, int width)
     {
         var room = Math.Max(4, width - WidestName - Figure - 2);
         var plays = scenario.Plays.TakeLast(room).ToList();
         return
         [
-            .. Core.Vocabulary.Keys.Six.Select((key, index) => new Row(
+            .. Core.Vocabulary.TrustKeyTable.Six.Select((key, index) => new Row(
             [
-                new Span($"{TextWidth.Fit(key.Name(), WidestName)} ", Ink.Text),
-                new Span(string.Concat(plays.Select(past => Column(past.Keys[index]))).PadRight(Math.Min(room, 8)), Ink.Trust),
-                new Span($" {HistoryPage.Tally(plays[^1].Keys[index])}", Ink.Dim),
+                new Span($"{TextWidth.Fit(key.Name(), WidestName)} ", Style.Text),
+                new Span(string.Concat(plays.Select(past => Column(past.Keys[index]))).PadRight(Math.Min(room, 8)), Style.Trust),
+                new Span($" {HistoryPage.Tally(plays[^1].Keys[index])}", Style.Dim),
             ])),
         ];
     }

@@ -9,7 +9,7 @@ public static class Layout
     /// <summary>Prose wider than this is hard to read.</summary>
     public const int WidestProse = 72;
 
-    public static ImmutableArray<Row> Of(IEnumerable<Passage> passages, int width)
+    public static ImmutableArray<Row> Render(IEnumerable<Passage> passages, int width)
     {
         width = Math.Min(width, WidestProse);
         var lines = ImmutableArray.CreateBuilder<Row>();
@@ -25,12 +25,12 @@ public static class Layout
     }
 
     /// <summary>Text with a lead on its first row, and the rows below indented as far.</summary>
-    public static IEnumerable<Row> Hanging(string lead, Ink leadInk, string text, Ink ink, int width, int option = -1)
+    public static IEnumerable<Row> Hanging(string lead, Style leadInk, string text, Style style, int width, int option = -1)
     {
-        var indent = TextWidth.Of(lead);
+        var indent = TextWidth.Measure(lead);
         foreach (var row in TextWidth.Wrap(text, width - indent))
         {
-            yield return new Row([new Span(lead, leadInk), new Span(row, ink)], option);
+            yield return new Row([new Span(lead, leadInk), new Span(row, style)], option);
             lead = new string(' ', indent);
         }
     }
@@ -48,18 +48,18 @@ public static class Layout
     /// <summary>A text in this role; it has been made safe to show.</summary>
     internal static IEnumerable<Row> Lines(Role role, string text, string? label, int width) => role switch
     {
-        Role.Title or Role.Heading => Rows(text, Ink.Title, width),
-        Role.Question => Rows(text, Ink.Strong, width),
+        Role.Title or Role.Heading => Rows(text, Style.Title, width),
+        Role.Question => Rows(text, Style.Strong, width),
         Role.Speech => Speech(label, text, width),
-        Role.Option => Hanging($"  {label} ", Ink.Strong, text, Ink.Option, width),
-        Role.Chosen => Hanging("▸ ", Ink.Strong, text, Ink.Strong, width),
-        Role.Change => Hanging("  ", Ink.Text, text, Ink.Text, width),
-        Role.Meter or Role.Note => Rows(text, Ink.Dim, width),
+        Role.Option => Hanging($"  {label} ", Style.Strong, text, Style.Option, width),
+        Role.Chosen => Hanging("▸ ", Style.Strong, text, Style.Strong, width),
+        Role.Change => Hanging("  ", Style.Text, text, Style.Text, width),
+        Role.Meter or Role.Note => Rows(text, Style.Dim, width),
         Role.Figure => [new Row(text)],
-        _ => Rows(text, Ink.Text, width),
+        _ => Rows(text, Style.Text, width),
     };
 
-    static IEnumerable<Row> Rows(string text, Ink ink, int width) => TextWidth.Wrap(text, width).Select(row => new Row(row, ink));
+    static IEnumerable<Row> Rows(string text, Style style, int width) => TextWidth.Wrap(text, width).Select(row => new Row(row, style));
 
     /// <summary>The speaker's name on the first row, and all rows but the first indented by two.</summary>
     static IEnumerable<Row> Speech(string? label, string text, int width)
@@ -69,8 +69,8 @@ public static class Layout
         for (var i = 0; i < rows.Count; i++)
         {
             if (i > 0) yield return new Row("  " + rows[i]);
-            else if (rows[0].StartsWith(name, StringComparison.Ordinal)) yield return new Row([new Span(name, Ink.Strong), new Span(rows[0][name.Length..], Ink.Text)]);
-            else yield return new Row(rows[0], Ink.Strong);
+            else if (rows[0].StartsWith(name, StringComparison.Ordinal)) yield return new Row([new Span(name, Style.Strong), new Span(rows[0][name.Length..], Style.Text)]);
+            else yield return new Row(rows[0], Style.Strong);
         }
     }
 }

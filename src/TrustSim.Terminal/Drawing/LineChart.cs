@@ -16,7 +16,7 @@ public static class LineChart
     /// <param name="fear">0–100, as many as <paramref name="trust"/>.</param>
     /// <param name="labels">What stands below each point; empty where nothing does. A point with a label gets a mark.</param>
     /// <param name="selected">The point to point at; −1: none.</param>
-    public static ImmutableArray<Row> Of(
+    public static ImmutableArray<Row> Render(
         IReadOnlyList<double> trust, IReadOnlyList<double> fear, IReadOnlyList<string> labels, int width, int height, int selected = -1)
     {
         var (columns, rows) = (Math.Max(8, width - Gutter), Math.Max(3, height - 2));
@@ -53,18 +53,18 @@ public static class LineChart
     }
 
     /// <summary>Which line is which.</summary>
-    public static Row Legend { get; } = new([new("●── trust   ", Ink.Trust), new("○╌╌ fear", Ink.Fear), new("  ◐═ both", Ink.Strong)]);
+    public static Row Legend { get; } = new([new("●── trust   ", Style.Trust), new("○╌╌ fear", Style.Fear), new("  ◐═ both", Style.Strong)]);
 
     /// <summary>Which line is which where one other road is drawn over one's own.</summary>
-    public static Row LegendOf(string own, string other) => new([new($"●── {own}   ", Ink.Trust), new($"▲·· {other}", Ink.Strong)]);
+    public static Row LegendOf(string own, string other) => new([new($"●── {own}   ", Style.Trust), new($"▲·· {other}", Style.Strong)]);
 
     /// <summary>Which line is which where the best and the worst road are drawn over one's own.</summary>
-    public static Row LegendOfRoads { get; } = new([new("●── your trust   ", Ink.Trust), new("▲·· the best road from here   ", Ink.Strong), new("▼·· the worst", Ink.Text)]);
+    public static Row LegendOfPaths { get; } = new([new("●── your trust   ", Style.Trust), new("▲·· the best road from here   ", Style.Strong), new("▼·· the worst", Style.Text)]);
 
     static ImmutableArray<Row> Framed(Grid grid, IReadOnlyList<string> labels, int columns, int rows, int selected) =>
     [
         .. Enumerable.Range(0, rows).Select(grid.At),
-        new Row("    └" + new string('─', columns), Ink.Dim),
+        new Row("    └" + new string('─', columns), Style.Dim),
         Labels(grid, labels, columns, selected),
     ];
 
@@ -80,24 +80,24 @@ public static class LineChart
             text.CopyTo(0, signs, start, Math.Min(text.Length, columns - start));
         }
 
-        return new Row([new Span(new string(' ', Gutter), Ink.Dim), new Span(new string(signs).TrimEnd(), Ink.Dim)]);
+        return new Row([new Span(new string(' ', Gutter), Style.Dim), new Span(new string(signs).TrimEnd(), Style.Dim)]);
     }
 
     /// <param name="Corners">Where a line turns down, and on again; where it turns up, and on again.</param>
-    sealed record Stroke(char Flat, char Upright, char Mark, string Corners, Ink Ink)
+    sealed record Stroke(char Flat, char Upright, char Mark, string Corners, Style Style)
     {
         const string Round = "╮╰╯╭";
         const string None = "····";
 
-        public static Stroke Trust { get; } = new('─', '│', '●', Round, Ink.Trust);
+        public static Stroke Trust { get; } = new('─', '│', '●', Round, Style.Trust);
 
-        public static Stroke Fear { get; } = new('╌', '╎', '○', Round, Ink.Fear);
+        public static Stroke Fear { get; } = new('╌', '╎', '○', Round, Style.Fear);
 
-        public static Stroke Best { get; } = new('·', '·', '▲', None, Ink.Strong);
+        public static Stroke Best { get; } = new('·', '·', '▲', None, Style.Strong);
 
-        public static Stroke Worst { get; } = new('·', '·', '▼', None, Ink.Text);
+        public static Stroke Worst { get; } = new('·', '·', '▼', None, Style.Text);
 
-        public static Stroke Pointer { get; } = new('┊', '┊', '\uffff', None, Ink.Dim);
+        public static Stroke Pointer { get; } = new('┊', '┊', '\uffff', None, Style.Dim);
 
         /// <summary>Which hides which, the one that is never hidden first.</summary>
         public static IReadOnlyList<Stroke> All { get; } = [Trust, Fear, Best, Worst, Pointer];
@@ -128,13 +128,13 @@ public static class LineChart
             double? level = row == 0 ? high : row == rows - 1 ? low : row == (rows - 1) / 2 && rows % 2 == 1 ? (low + high) / 2 : null;
             var scale = level is { } shown ? $"{shown,3:0} ┤" : "    │";
             var spans = ImmutableArray.CreateBuilder<Span>();
-            spans.Add(new(scale, Ink.Dim));
+            spans.Add(new(scale, Style.Dim));
             for (var start = 0; start < columns;)
             {
                 var end = start;
-                var ink = Cell(row, start).Ink;
-                while (end < columns && Cell(row, end).Ink == ink) end++;
-                spans.Add(new(string.Concat(Enumerable.Range(start, end - start).Select(column => Cell(row, column).Sign)), ink));
+                var style = Cell(row, start).Style;
+                while (end < columns && Cell(row, end).Style == style) end++;
+                spans.Add(new(string.Concat(Enumerable.Range(start, end - start).Select(column => Cell(row, column).Sign)), style));
                 start = end;
             }
 
@@ -157,22 +157,22 @@ public static class LineChart
         void Put(int column, int row, char sign, Stroke stroke) => layers[stroke][row, column] = sign;
 
         /// <summary>Where trust runs over fear both stay in sight, and a mark is worth more than a line.</summary>
-        (char Sign, Ink Ink) Cell(int row, int column)
+        (char Sign, Style Style) Cell(int row, int column)
         {
             var (trust, fear) = (layers[Stroke.Trust][row, column], layers[Stroke.Fear][row, column]);
-            if (trust == Stroke.Trust.Mark && fear == Stroke.Fear.Mark) return ('◐', Ink.Strong);
-            if (trust == Stroke.Trust.Flat && fear == Stroke.Fear.Flat) return ('═', Ink.Strong);
+            if (trust == Stroke.Trust.Mark && fear == Stroke.Fear.Mark) return ('◐', Style.Strong);
+            if (trust == Stroke.Trust.Flat && fear == Stroke.Fear.Flat) return ('═', Style.Strong);
             foreach (var stroke in Stroke.All)
             {
-                if (layers[stroke][row, column] == stroke.Mark) return (stroke.Mark, stroke.Ink);
+                if (layers[stroke][row, column] == stroke.Mark) return (stroke.Mark, stroke.Style);
             }
 
             foreach (var stroke in Stroke.All)
             {
-                if (layers[stroke][row, column] is not '\0' and var sign) return (sign, stroke.Ink);
+                if (layers[stroke][row, column] is not '\0' and var sign) return (sign, stroke.Style);
             }
 
-            return (' ', Ink.Text);
+            return (' ', Style.Text);
         }
     }
 }

@@ -6,8 +6,8 @@ namespace TrustSim.Terminal.Drawing;
 /// <param name="Option">The option that the row belongs to, so that a click finds it; −1: none.</param>
 public sealed record Row(ImmutableArray<Span> Spans, int Option = -1)
 {
-    public Row(string text, Ink ink = Ink.Text, int option = -1)
-        : this([new Span(text, ink)], option)
+    public Row(string text, Style style = Style.Text, int option = -1)
+        : this([new Span(text, style)], option)
     {
     }
 

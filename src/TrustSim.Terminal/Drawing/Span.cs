@@ -1,4 +1,4 @@
 namespace TrustSim.Terminal.Drawing;
 
 /// <summary>Text in one ink.</summary>
-public readonly record struct Span(string Text, Ink Ink);
+public readonly record struct Span(string Text, Style Style);

@@ -10,7 +10,7 @@ public static class TextWidth
     const string EmojiStyle = "\uFE0F";
     const string Joiner = "\u200D";
 
-    public static int Of(string text) => text.GetColumns();
+    public static int Measure(string text) => text.GetColumns();
 
     /// <summary>The text in rows of at most <paramref name="width"/> cells, broken at spaces, and within words that are wider than a row.</summary>
     public static IEnumerable<string> Wrap(string text, int width)
@@ -87,7 +87,7 @@ public static class TextWidth
                 if (letter.IndexOf(Joiner, StringComparison.Ordinal) is >= 0 and var joint) letter = letter[..joint];
             }
 
-            if (letter.Length > 0 && Of(letter) is > 0 and var cells) yield return (letter, cells);
+            if (letter.Length > 0 && Measure(letter) is > 0 and var cells) yield return (letter, cells);
         }
     }
 }

@@ -6,9 +6,9 @@ namespace TrustSim.Terminal.Drawing;
 /// <summary>How inks look. Weight and inversion carry the meaning; colours come from the terminal's own sixteen, so light and dark both work.</summary>
 public sealed class Theme
 {
-    readonly Func<Ink, Attribute> look;
+    readonly Func<Style, Attribute> look;
 
-    Theme(string name, Func<Ink, Attribute> look)
+    Theme(string name, Func<Style, Attribute> look)
     {
         Name = name;
         this.look = look;
@@ -17,30 +17,30 @@ public sealed class Theme
     public string Name { get; }
 
     /// <summary>The terminal's own background and text, a few quiet colours.</summary>
-    public static Theme Calm { get; } = new("calm", ink => ink switch
+    public static Theme Calm { get; } = new("calm", style => style switch
     {
-        Ink.Title => Own(TextStyle.Bold),
-        Ink.Strong => Own(TextStyle.Bold),
-        Ink.Selected or Ink.Bar => Own(TextStyle.Reverse),
-        Ink.Trust => new(new Color(ColorName16.Cyan), Color.None, TextStyle.Bold),
-        Ink.Fear => new(new Color(ColorName16.Magenta), Color.None),
+        Style.Title => Own(TextStyle.Bold),
+        Style.Strong => Own(TextStyle.Bold),
+        Style.Selected or Style.Bar => Own(TextStyle.Reverse),
+        Style.Trust => new(new Color(ColorName16.Cyan), Color.None, TextStyle.Bold),
+        Style.Fear => new(new Color(ColorName16.Magenta), Color.None),
         _ => Own(TextStyle.None),
     });
 
     /// <summary>White on black whatever the terminal's own colours, and nothing faint.</summary>
-    public static Theme HighContrast { get; } = new("high-contrast", ink => ink switch
+    public static Theme HighContrast { get; } = new("high-contrast", style => style switch
     {
-        Ink.Selected or Ink.Bar => new(new Color(ColorName16.Black), new Color(ColorName16.White)),
-        Ink.Title or Ink.Strong or Ink.Trust => new(new Color(ColorName16.White), new Color(ColorName16.Black), TextStyle.Bold),
-        Ink.Fear => new(new Color(ColorName16.BrightYellow), new Color(ColorName16.Black)),
+        Style.Selected or Style.Bar => new(new Color(ColorName16.Black), new Color(ColorName16.White)),
+        Style.Title or Style.Strong or Style.Trust => new(new Color(ColorName16.White), new Color(ColorName16.Black), TextStyle.Bold),
+        Style.Fear => new(new Color(ColorName16.BrightYellow), new Color(ColorName16.Black)),
         _ => new(new Color(ColorName16.White), new Color(ColorName16.Black)),
     });
 
     /// <summary>No colour at all, for NO_COLOR and terminals that have none.</summary>
-    public static Theme Plain { get; } = new("plain", ink => ink switch
+    public static Theme Plain { get; } = new("plain", style => style switch
     {
-        Ink.Title or Ink.Strong or Ink.Trust => Own(TextStyle.Bold),
-        Ink.Selected or Ink.Bar => Own(TextStyle.Reverse),
+        Style.Title or Style.Strong or Style.Trust => Own(TextStyle.Bold),
+        Style.Selected or Style.Bar => Own(TextStyle.Reverse),
         _ => Own(TextStyle.None),
     });
 
@@ -60,7 +60,7 @@ public sealed class Theme
     {
         get
         {
-            var (text, selected) = (look(Ink.Text), look(Ink.Selected));
+            var (text, selected) = (look(Style.Text), look(Style.Selected));
             return new Scheme
             {
                 Normal = text, HotNormal = text, Focus = text, HotFocus = text, Active = selected, HotActive = selected,
@@ -69,17 +69,17 @@ public sealed class Theme
         }
     }
 
-    internal Attribute this[Ink ink] => look(ink);
+    internal Attribute this[Style style] => look(style);
 
     /// <summary>The theme of this name; without colours where the terminal's user asks for none (see no-color.org).</summary>
     public static Theme Named(string name, bool noColor) => noColor ? Plain : Offered.FirstOrDefault(theme => theme.Name == name) ?? Calm;
 
     // Lamps and lenses take colours away, and what is faint is gone in the third row: weight and inversion only.
     // Many terminals draw bold black as grey.
-    static Theme ForProjector(string name, Color text, Color ground, TextStyle strong) => new(name, ink => ink switch
+    static Theme ForProjector(string name, Color text, Color ground, TextStyle strong) => new(name, style => style switch
     {
-        Ink.Selected or Ink.Bar => new(ground, text, strong),
-        Ink.Title or Ink.Strong or Ink.Trust => new(text, ground, strong),
+        Style.Selected or Style.Bar => new(ground, text, strong),
+        Style.Title or Style.Strong or Style.Trust => new(text, ground, strong),
         _ => new(text, ground),
     });
 

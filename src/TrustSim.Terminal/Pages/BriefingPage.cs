@@ -7,12 +7,12 @@ namespace TrustSim.Terminal.Pages;
 /// <summary>Who you are, your team with their strengths, what is at stake.</summary>
 public static class BriefingPage
 {
-    public static Page Of(Scenario scenario)
+    public static Page Create(Scenario scenario)
     {
         var about = scenario.About;
         var page = ImmutableArray.CreateBuilder<Passage>();
         page.Add(new(Role.Title, about.Title));
-        page.AddRange(Paragraphs.Of(about.Summary).Select(text => new Passage(Role.Prose, text)));
+        page.AddRange(Paragraphs.Split(about.Summary).Select(text => new Passage(Role.Prose, text)));
         if (about.You.Length > 0) page.Add(new(Role.Speech, about.You, "You"));
         if (!about.Objectives.IsEmpty)
         {

@@ -7,12 +7,12 @@ namespace TrustSim.Terminal.Pages;
 /// <summary>Two roads of a play beside each other: what they have in common, decision by decision what they do not, and where each stands.</summary>
 public static class ComparePage
 {
-    public static Page Of(PlayRecord record, Road first, Road second, Meters meters)
+    public static Page Create(PlaySession session, Branch first, Branch second, Meters meters)
     {
         var title = $"{first.Label} and {second.Label}";
         var page = ImmutableArray.CreateBuilder<Passage>();
         page.Add(new(Role.Heading, title));
-        if (record.At(first) is not { } one || record.At(second) is not { } other)
+        if (session.StateAt(first) is not { } one || session.StateAt(second) is not { } other)
         {
             page.Add(new(Role.Prose, "This version of TrustSim cannot read the scenario of one of them."));
             return new(title, page.ToImmutable());
@@ -24,11 +24,11 @@ public static class ComparePage
         for (var number = shared + 1; number < Math.Max(one.Steps.Length, other.Steps.Length); number++)
         {
             page.Add(new(Role.Heading, $"Decision {number}"));
-            foreach (var (road, play) in (ReadOnlySpan<(Road, Playthrough)>)[(first, one), (second, other)])
+            foreach (var (branch, play) in (ReadOnlySpan<(Branch, Playthrough)>)[(first, one), (second, other)])
             {
                 if (number >= play.Steps.Length) continue;
                 var step = play.Steps[number];
-                page.Add(new(Role.Reason, $"{road.Label} · {Scene(play, step)}"));
+                page.Add(new(Role.Reason, $"{branch.Label} · {Scene(play, step)}"));
                 page.Add(new(Role.Chosen, step.Choice!.Text));
                 // Who does not see numbers before the debrief sees them here of roads that came to it.
                 if (meters != Meters.Debrief || play.Phase == Phase.Debrief)
@@ -37,11 +37,11 @@ public static class ComparePage
         }
 
         page.Add(new(Role.Heading, "Where they stand"));
-        foreach (var (road, play) in (ReadOnlySpan<(Road, Playthrough)>)[(first, one), (second, other)])
+        foreach (var (branch, play) in (ReadOnlySpan<(Branch, Playthrough)>)[(first, one), (second, other)])
         {
-            page.Add(new(Role.Reason, road.Label));
-            page.Add(new(Role.Change, RoadsPage.Standing(play)));
-            if (RoadsPage.Figures(play, meters) is { } figures) page.Add(new(Role.Change, figures));
+            page.Add(new(Role.Reason, branch.Label));
+            page.Add(new(Role.Change, BranchesPage.Standing(play)));
+            if (BranchesPage.Figures(play, meters) is { } figures) page.Add(new(Role.Change, figures));
         }
 
         page.Add(new(Role.Note, Wording.Practice));

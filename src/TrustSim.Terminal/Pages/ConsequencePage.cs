@@ -8,26 +8,26 @@ namespace TrustSim.Terminal.Pages;
 /// <summary>What came of a decision: what happened, what somebody told you or what landed, and what it did to whom, with the reason.</summary>
 public static class ConsequencePage
 {
-    public static Page Of(Scenario scenario, Step step, Meters meters)
+    public static Page Create(Scenario scenario, Step step, Meters meters)
     {
         var page = ImmutableArray.CreateBuilder<Passage>();
         page.Add(new(Role.Chosen, step.Choice!.Text));
-        page.AddRange(Paragraphs.Of(step.Choice.After).Select(text => new Passage(Role.Prose, text)));
-        page.AddRange(News.Of(scenario, step.News, meters));
+        page.AddRange(Paragraphs.Split(step.Choice.After).Select(text => new Passage(Role.Prose, text)));
+        page.AddRange(News.Passages(scenario, step.News, meters));
         if (meters == Meters.Debrief) return new("What came of it", page.ToImmutable());
 
         page.Add(new(Role.Heading, "What it did"));
         var before = page.Count;
-        foreach (var effect in Effects.Of(step)) AddEffect(page, scenario, effect);
-        if (step.Choice.Deeds.Clarity is { } push) page.Add(new(Role.Change, $"Clarity {Wording.Signed(ClarityOf(step))}{(push.Up ? "" : ": the bar is less clear than it was")}"));
-        if (step.Choice.Deeds.Work is not null) page.Add(new(Role.Change, $"Your decision: {Wording.WorkChange(WorkOf(step))}"));
+        foreach (var effect in ChangeGrouping.From(step)) AddEffect(page, scenario, effect);
+        if (step.Choice.Effects.Clarity is { } push) page.Add(new(Role.Change, $"Clarity {Wording.Signed(ClarityOf(step))}{(push.Up ? "" : ": the bar is less clear than it was")}"));
+        if (step.Choice.Effects.Work is not null) page.Add(new(Role.Change, $"Your decision: {Wording.WorkChange(WorkOf(step))}"));
         if (Math.Abs(PaceOf(step)) >= .05) page.Add(new(Role.Change, $"The team’s pace this week: {Wording.WorkChange(PaceOf(step))}"));
         if (page.Count == before) page.Add(new(Role.Change, "Nothing that shows."));
         page.Add(MeterLine(step));
         return new("What came of it", page.ToImmutable());
     }
 
-    static void AddEffect(ImmutableArray<Passage>.Builder page, Scenario scenario, Effect effect)
+    static void AddEffect(ImmutableArray<Passage>.Builder page, Scenario scenario, ReasonedChange effect)
     {
         var felt = effect.People.Where(change => Shows(change.Trust) || Shows(change.Fear)).ToList();
         if (felt.Count == 0) return;

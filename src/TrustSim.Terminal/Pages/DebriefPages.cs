@@ -11,10 +11,10 @@ namespace TrustSim.Terminal.Pages;
 public static class DebriefPages
 {
     /// <summary>All that can be said without walking other roads or asking what the player wrote.</summary>
-    public static ImmutableArray<Page> Of(Debrief debrief) => [.. Found(debrief), TakeAwayPage.Of(debrief, null)];
+    public static ImmutableArray<Page> Create(Debrief debrief) => [.. Found(debrief), TakeAwayPage.Create(debrief, null)];
 
     /// <summary>What there is to find in the play itself.</summary>
-    public static ImmutableArray<Page> Found(Debrief debrief) => [Line(debrief), SixKeys(debrief), NotTold(debrief), PeoplePage.Of(debrief)];
+    public static ImmutableArray<Page> Found(Debrief debrief) => [Line(debrief), SixKeys(debrief), NotTold(debrief), PeoplePage.Create(debrief)];
 
     /// <summary>The line in words: how each decision left the team.</summary>
     public static Page Line(Debrief debrief)
@@ -22,7 +22,7 @@ public static class DebriefPages
         var page = ImmutableArray.CreateBuilder<Passage>();
         page.Add(new(Role.Heading, "The line"));
         page.Add(new(Role.Meter, $"At the start: trust {debrief.Opening.Trust:0}, fear {debrief.Opening.Fear:0}."));
-        foreach (var step in debrief.Play.Steps.Skip(1)) page.AddRange(Decision(debrief, step.Number));
+        foreach (var step in debrief.Playthrough.Steps.Skip(1)) page.AddRange(Decision(debrief, step.Number));
         page.Add(Standing(debrief));
         return new("The line", page.ToImmutable());
     }
@@ -30,13 +30,13 @@ public static class DebriefPages
     /// <summary>One decision: its acts with their reasons, and what still goes back to it.</summary>
     public static ImmutableArray<Passage> Decision(Debrief debrief, int number)
     {
-        var play = debrief.Play;
+        var play = debrief.Playthrough;
         var step = play.Steps[number];
         var page = ImmutableArray.CreateBuilder<Passage>();
         page.Add(new(Role.Reason, $"{number}. Week {step.Settled.Week} · {play.Scenario[step.Decision!.Value.Scene].Title}{(debrief.Pivotal == number ? " · more goes back to this than to any other" : "")}"));
         page.Add(new(Role.Chosen, step.Choice!.Text));
-        page.AddRange(step.Choice.Deeds.Acts.Select(act => new Passage(Role.Change, ActLine(play.Scenario, act))));
-        page.AddRange(step.Choice.Deeds.Repairs.Select(repair => new Passage(Role.Change, $"Repairs “{repair.Of.Name()}” by {Word.Of(repair.By)}{Because(repair.Why)}")));
+        page.AddRange(step.Choice.Effects.Acts.Select(act => new Passage(Role.Change, ActLine(play.Scenario, act))));
+        page.AddRange(step.Choice.Effects.Repairs.Select(repair => new Passage(Role.Change, $"Repairs “{repair.Of.Name()}” by {KebabCase.From(repair.By)}{Because(repair.Why)}")));
         if (GaveBack(debrief, step) is { } gave) page.Add(new(Role.Change, gave));
         page.Add(new(Role.Change, GoesBack(debrief, number)));
         page.Add(new(Role.Meter, $"Then: trust {step.Settled.Trust:0}, fear {step.Settled.Fear:0}, work {Wording.Weeks(step.Settled.Work)}."));
@@ -50,7 +50,7 @@ public static class DebriefPages
         foreach (var key in debrief.Keys)
         {
             page.Add(new(Role.Reason, $"{key.Key.Name()}: {Tally(key)}"));
-            page.AddRange(key.Moments.Select(moment => new Passage(Role.Change, $"Decision {moment.Decision}, {moment.Side.Name()} {moment.Strength.Name()}{Because(moment.Why)}")));
+            page.AddRange(key.Moments.Select(moment => new Passage(Role.Change, $"Decision {moment.Decision}, {moment.Polarity.Name()} {moment.Strength.Name()}{Because(moment.Why)}")));
             if (!key.Repairs.IsEmpty) page.Add(new(Role.Change, $"Made up for in decision {Wording.Join(key.Repairs.Select(number => $"{number}"))}."));
         }
 
@@ -66,7 +66,7 @@ public static class DebriefPages
         if (!debrief.Told.IsEmpty)
         {
             page.Add(new(Role.Heading, "What you were told in time"));
-            page.AddRange(debrief.Told.Select(news => new Passage(Role.Speech, $"“{Passage.Clean(debrief.Play.Scenario[news.Risk].Says)}” (week {news.Week})", debrief.Play.Scenario[news.By].FirstName)));
+            page.AddRange(debrief.Told.Select(news => new Passage(Role.Speech, $"“{Passage.Clean(debrief.Playthrough.Scenario[news.Risk].Says)}” (week {news.Week})", debrief.Playthrough.Scenario[news.By].FirstName)));
         }
 
         return new("What you were not told", page.ToImmutable());
@@ -74,10 +74,10 @@ public static class DebriefPages
 
     static void AddUntold(ImmutableArray<Passage>.Builder page, Debrief debrief, Untold untold)
     {
-        var scenario = debrief.Play.Scenario;
+        var scenario = debrief.Playthrough.Scenario;
         var name = scenario[untold.Nearest].FirstName;
         var (cost, told) = (Laws.Default[untold.Risk.Cost].Cost, Laws.Default.Told);
-        page.Add(new(Role.Reason, untold.Fate == Fate.Landed
+        page.Add(new(Role.Reason, untold.Outcome == RiskOutcome.Landed
             ? $"It landed in week {untold.Week} and cost {Wording.InWeeks(cost)} of work; told in time it would have cost {cost * told:0.0}."
             : "It is still kept, and has hurt nobody yet."));
         page.Add(new(Role.Speech, $"“{Passage.Clean(untold.Risk.Says)}”", $"{name} might have said"));
@@ -97,16 +97,16 @@ public static class DebriefPages
     static string ActLine(Scenario scenario, Act act)
     {
         var toward = act.Toward.IsEmpty ? "" : $", toward {Wording.Join(act.Toward.Select(id => scenario[id].FirstName))}";
-        var seen = act.Seen switch { Seen.Private => ", in private", Seen.Public => ", in public", _ => "" };
-        return $"{act.Key.Name()}, {act.Side.Name()} {act.Strength.Name()}{toward}{seen}{Because(act.Why)}";
+        var seen = act.Audience switch { Audience.Private => ", in private", Audience.Public => ", in public", _ => "" };
+        return $"{act.Key.Name()}, {act.Polarity.Name()} {act.Strength.Name()}{toward}{seen}{Because(act.Why)}";
     }
 
     static string Tally(KeyRecord key)
     {
-        var sides = Enum.GetValues<Side>()
-            .Select(side => (side, count: key.Moments.Count(moment => moment.Side == side)))
+        var sides = Enum.GetValues<Polarity>()
+            .Select(polarity => (polarity, count: key.Moments.Count(moment => moment.Polarity == polarity)))
             .Where(pair => pair.count > 0)
-            .Select(pair => $"{pair.side.Name()} {(pair.count == 1 ? "once" : $"{pair.count} times")}")
+            .Select(pair => $"{pair.polarity.Name()} {(pair.count == 1 ? "once" : $"{pair.count} times")}")
             .ToList();
         return sides.Count == 0 ? "not touched" : Wording.Join(sides);
     }
@@ -120,7 +120,7 @@ public static class DebriefPages
     {
         var trust = Wording.Signed(MeanOf(debrief, person => person.Trust, number));
         var fear = Wording.Signed(MeanOf(debrief, person => person.Fear, number));
-        var weeks = debrief.Play.Ledger.Work.Where(entry => entry.Decision == number).Sum(entry => entry.Weeks);
+        var weeks = debrief.Playthrough.Ledger.Work.Where(entry => entry.Decision == number).Sum(entry => entry.Weeks);
         var work = weeks == 0 ? "" : $" It was {Wording.WorkChange(weeks)}.";
         return (trust, fear) == ("0", "0") ? $"Of how people feel today, next to nothing goes back to it.{work}" : $"Today, {trust} trust and {fear} fear in the team go back to it.{work}";
     }

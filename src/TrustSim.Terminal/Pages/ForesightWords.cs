@@ -7,7 +7,7 @@ namespace TrustSim.Terminal.Pages;
 /// <summary>What the player expects of the answer that they are about to give.</summary>
 static class ForesightWords
 {
-    public static string Of(Scenario scenario, ImmutableArray<Prediction> said) => said.Length == scenario.Team.Length && said.All(one => one is { Trust: Move.Same, Fear: Move.Same })
+    public static string Describe(Scenario scenario, ImmutableArray<Prediction> said) => said.Length == scenario.Team.Length && said.All(one => one is { Trust: Move.Same, Fear: Move.Same })
         ? "You expect it to move nobody."
-        : $"You expect: {string.Join("; ", said.Select(one => $"{Passage.Clean(scenario[one.Who].FirstName)}, {ReadRoomPage.Words(one)}"))}.";
+        : $"You expect: {string.Join("; ", said.Select(one => $"{Passage.Clean(scenario[one.Who].FirstName)}, {ForesightPage.Words(one)}"))}.";
 }

@@ -16,7 +16,7 @@ public static class HistoryPage
     /// <summary>Plays that are told one by one where all are; the others are counted.</summary>
     const int MostTold = 12;
 
-    public static Page Of(PlayHistory history)
+    public static Page Create(PlaythroughHistory history)
     {
         var page = ImmutableArray.CreateBuilder<Passage>();
         page.Add(new(Role.Heading, Title));
@@ -30,13 +30,13 @@ public static class HistoryPage
     }
 
     /// <summary>When a play was begun, of which scenario where that is not said above, and how long it was played.</summary>
-    public static string Name(ScenarioHistory among, PastPlay past) => $"{Begun(past)} · {(among.Scenario is null ? $"{past.Kept.Title} · " : "")}{Took(past)}";
+    public static string Name(ScenarioHistory among, PastPlaythrough past) => $"{Begun(past)} · {(among.Scenario is null ? $"{past.Kept.Title} · " : "")}{Took(past)}";
 
     /// <summary>How a play stands, below its name.</summary>
-    public static IEnumerable<Passage> Play(PastPlay past)
+    public static IEnumerable<Passage> Play(PastPlaythrough past)
     {
-        yield return new(Role.Change, RoadsPage.Standing(past.Play));
-        yield return new(Role.Change, $"{Figures(past)}{(past.OtherRoads == 0 ? "" : $" · {Wording.Count(past.OtherRoads, "other road")} kept")}");
+        yield return new(Role.Change, BranchesPage.Standing(past.Playthrough));
+        yield return new(Role.Change, $"{Figures(past)}{(past.OtherPaths == 0 ? "" : $" · {Wording.Count(past.OtherPaths, "other road")} kept")}");
         if (past.Kept.Remark is { } remark) yield return new(Role.Change, remark);
     }
 
@@ -44,13 +44,13 @@ public static class HistoryPage
     public static IEnumerable<Passage> Together(ScenarioHistory scenario) => [.. Keys(scenario), new(Role.Note, Wording.Practice)];
 
     /// <summary>The first, the best and the latest play that was finished, with their figures.</summary>
-    public static IEnumerable<(string Name, PastPlay Play)> Landmarks(ScenarioHistory scenario) =>
-        new (string Name, PastPlay? Play)[] { ("First", scenario.First), ("Best", scenario.Best), ("Latest", scenario.Latest) }
+    public static IEnumerable<(string Name, PastPlaythrough Play)> Landmarks(ScenarioHistory scenario) =>
+        new (string Name, PastPlaythrough? Play)[] { ("First", scenario.First), ("Best", scenario.Best), ("Latest", scenario.Latest) }
             .Where(mark => mark.Play is not null)
             .GroupBy(mark => mark.Play!)
             .Select(marks => (Wording.Capital(Wording.Join(marks.Select(mark => mark.Name.ToLowerInvariant()))), marks.Key));
 
-    public static IEnumerable<Passage> Unread(PlayHistory history) => history.Unread.IsEmpty ? [] :
+    public static IEnumerable<Passage> Unread(PlaythroughHistory history) => history.Unread.IsEmpty ? [] :
     [
         new(Role.Heading, "What cannot be read"),
         .. history.Unread.SelectMany(kept => (Passage[])[new(Role.Reason, kept.File), new(Role.Change, kept.Remark ?? "")]),
@@ -63,10 +63,10 @@ public static class HistoryPage
         return $"{Wording.Count(plays, "play")}, {(finished == plays ? plays == 1 ? "finished" : "all finished" : $"{finished} finished")}{(played == TimeSpan.Zero ? "" : $", {Wording.Duration(played)} of playing")}.";
     }
 
-    public static string Figures(PastPlay past) => $"trust {past.Play.Team.Trust:0}, fear {past.Play.Team.Fear:0}, work {Wording.Weeks(past.Play.Team.Work)}";
+    public static string Figures(PastPlaythrough past) => $"trust {past.Playthrough.Team.Trust:0}, fear {past.Playthrough.Team.Fear:0}, work {Wording.Weeks(past.Playthrough.Team.Work)}";
 
     /// <summary>When it was begun, in the time of this machine.</summary>
-    public static string Begun(PastPlay past) => $"{past.Tree.Started.ToLocalTime():yyyy-MM-dd HH:mm}";
+    public static string Begun(PastPlaythrough past) => $"{past.Tree.Started.ToLocalTime():yyyy-MM-dd HH:mm}";
 
     /// <summary>How a play touched a key: 3 of 4.</summary>
     public static string Tally(KeyTally key) => key.Moments == 0 ? "not touched" : $"{key.Honoured} of {key.Moments}";
@@ -78,14 +78,14 @@ public static class HistoryPage
         foreach (var (name, past) in Landmarks(scenario))
         {
             yield return new(Role.Reason, $"{name}: {Begun(past)}, {Took(past)}");
-            yield return new(Role.Change, RoadsPage.Standing(past.Play));
+            yield return new(Role.Change, BranchesPage.Standing(past.Playthrough));
             yield return new(Role.Change, Figures(past));
         }
 
         foreach (var past in scenario.Plays.Where(past => !past.IsDone).TakeLast(MostTold))
         {
             yield return new(Role.Reason, $"Not finished: {Begun(past)}, {Took(past)}");
-            yield return new(Role.Change, RoadsPage.Standing(past.Play));
+            yield return new(Role.Change, BranchesPage.Standing(past.Playthrough));
         }
     }
 
@@ -93,7 +93,7 @@ public static class HistoryPage
     {
         yield return new(Role.Heading, "The six keys over time");
         yield return new(Role.Note, Measure);
-        foreach (var (index, key) in Core.Vocabulary.Keys.Six.Index())
+        foreach (var (index, key) in Core.Vocabulary.TrustKeyTable.Six.Index())
         {
             var told = scenario.Plays.TakeLast(MostTold).Select(past => Tally(past.Keys[index])).ToList();
             var earlier = scenario.Plays.Length - told.Count;
@@ -101,5 +101,5 @@ public static class HistoryPage
         }
     }
 
-    static string Took(PastPlay past) => past.Played is { } played ? Wording.Duration(played) : "no times were kept";
+    static string Took(PastPlaythrough past) => past.Played is { } played ? Wording.Duration(played) : "no times were kept";
 }

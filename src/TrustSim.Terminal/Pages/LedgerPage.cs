@@ -14,7 +14,7 @@ static class LedgerPage
     // After fifty decisions each of them still moves everybody by a little.
     const double Alone = .5;
 
-    public static Page Of(Scenario scenario, Step step)
+    public static Page Create(Scenario scenario, Step step)
     {
         var page = ImmutableArray.CreateBuilder<Passage>();
         page.Add(new(Role.Heading, step.Decision is { } decision ? $"Ledger: {step.Number}. {decision}" : "Ledger: before any decision"));
@@ -26,7 +26,7 @@ static class LedgerPage
             page.Add(new(Role.Reason, $"work {Wording.Tenths(entries.Sum(entry => entry.Weeks))} · {(entries.Key.Risk is { } risk ? $"risk {risk}" : entries.Key.Decision is { } number ? $"decision {number}" : "the week’s pace")}"));
         foreach (var entry in step.Ledger.Silence)
             page.Add(new(Role.Reason, $"risk {entry.Risk}, week {entry.Week}: {scenario[entry.Loudest].FirstName} nearest to saying it, {entry.Heard * 100:0} of {entry.Needed * 100:0} heard"));
-        foreach (var news in step.Ledger.News) page.Add(new(Role.Reason, $"risk {news.Risk}, week {news.Week}: {Core.Vocabulary.Word.Of(news.Fate)}"));
+        foreach (var news in step.Ledger.News) page.Add(new(Role.Reason, $"risk {news.Risk}, week {news.Week}: {Core.Vocabulary.KebabCase.From(news.Outcome)}"));
         if (!step.Now.Marks.IsEmpty) page.Add(new(Role.Note, $"Flags and counters: {string.Join(", ", step.Now.Marks.OrderBy(mark => mark.Key.Value, StringComparer.Ordinal).Select(mark => $"{mark.Key} {mark.Value}"))}"));
         return new("Ledger", page.ToImmutable());
     }

@@ -6,12 +6,12 @@ namespace TrustSim.Terminal.Pages;
 /// <param name="Label">Who speaks, or the number of an option; null elsewhere.</param>
 public sealed record Passage(Role Role, string Text, string? Label = null)
 {
-    public string Text { get; } = Role == Role.Figure ? Visible.Of(Text) : Clean(Text);
+    public string Text { get; } = Role == Role.Figure ? ControlCharacters.Escape(Text) : Clean(Text);
 
     public string? Label { get; } = Label is null ? null : Clean(Label);
 
     /// <summary>Text from a scenario in one paragraph and safe to show.</summary>
-    public static string Clean(string text) => Visible.Of(Paragraphs.Joined(text));
+    public static string Clean(string text) => ControlCharacters.Escape(Paragraphs.Joined(text));
 
     /// <summary>The passage in one line, as it stands in a transcript and in the linear mode.</summary>
     public string Plain => Role switch

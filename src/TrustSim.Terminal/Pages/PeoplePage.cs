@@ -13,7 +13,7 @@ public static class PeoplePage
     // Less than a point goes back to too little to name it.
     const double WorthNaming = 1;
 
-    public static Page Of(Debrief debrief)
+    public static Page Create(Debrief debrief)
     {
         var page = ImmutableArray.CreateBuilder<Passage>();
         page.Add(new(Role.Heading, Title));
@@ -33,7 +33,7 @@ public static class PeoplePage
     {
         var name = person.Member.FirstName;
         if (debrief.Untold.FirstOrDefault(untold => untold.Risk.KnownBy.Contains(person.Member.Id)) is { } untold)
-            return untold.Fate == Fate.Landed ? $"{name} knew what landed in week {untold.Week}, and did not say it." : $"{name} knows something that you have not been told.";
+            return untold.Outcome == RiskOutcome.Landed ? $"{name} knew what landed in week {untold.Week}, and did not say it." : $"{name} knows something that you have not been told.";
         if (debrief.Told.Any(news => news.By == person.Member.Id)) return $"{name} brought you bad news in time, in week {debrief.Told.First(news => news.By == person.Member.Id).Week}.";
         return TrustModel.Default.Voice(debrief.Now, person.Now) switch
         {
@@ -66,16 +66,16 @@ public static class PeoplePage
     {
         var where = debrief.DecisionName(decision);
         if (moment is not { Why: { } why } entry) return $"Since {where}, {name} is afraid of {ofWhat}.";
-        var hit = debrief.Play.Steps[decision].Ledger.Moods
+        var hit = debrief.Playthrough.Steps[decision].Ledger.Moods
             .Where(other => other.Channel == Channel.Direct && other.Cause == entry.Cause && other.Why == why)
-            .Select(other => debrief.Play.Scenario[other.Person].FirstName).Distinct().ToList();
+            .Select(other => debrief.Playthrough.Scenario[other.Person].FirstName).Distinct().ToList();
         if (entry.Channel == Channel.Witness && hit.Count > 0) return told.Add((-decision, why)) ? $"{name} saw what {where} did to {Wording.Join(hit)}, and is afraid of {ofWhat} since." : $"{name} saw it too, in {where}, and is afraid of {ofWhat}.";
         return told.Add((decision, why)) ? $"Since {where}, {name} is afraid of {ofWhat}: {Ended(Passage.Clean(why))}" : $"{name} too is afraid of {ofWhat} since {where}.";
     }
 
     /// <summary>The strongest of what a decision did to somebody, by this measure.</summary>
     static MoodEntry? Moment(Debrief debrief, PersonRecord person, int decision, Func<MoodEntry, double> measure) =>
-        debrief.Play.Steps[decision].Ledger.Moods
+        debrief.Playthrough.Steps[decision].Ledger.Moods
             .Where(entry => entry.Person == person.Member.Id && entry.Cause.Decision == decision && entry.Why is { Length: > 0 } && measure(entry) > 0)
             .OrderByDescending(measure).Select(entry => (MoodEntry?)entry).FirstOrDefault();
 

@@ -15,18 +15,18 @@ static class Reflecting
 
     static string AboutThem(Debrief debrief, ImmutableArray<Foreseen> foreseen)
     {
-        var scenario = debrief.Play.Scenario;
-        if (ReadRoomPage.MostMisread(foreseen) is { Wrong: 2 } misread)
+        var scenario = debrief.Playthrough.Scenario;
+        if (ForesightPage.MostMisread(foreseen) is { Wrong: 2 } misread)
         {
             var name = scenario[misread.Said.Who].FirstName;
             var then = foreseen.Where(one => one.Decision == misread.Decision).ToList();
             // Who expects nobody to be moved has named nobody.
             if (then.Count == scenario.Team.Length && then.Count > 1 && then.All(one => one.Said is { Trust: Move.Same, Fear: Move.Same }))
                 return $"In {debrief.DecisionName(misread.Decision)} you expected to move nobody, and {name} was moved. What did you know about {name} that you did not use?";
-            return $"In {debrief.DecisionName(misread.Decision)} you expected of {name} {ReadRoomPage.Words(misread.Said)}, and it came otherwise. What did you know about {name} that you did not use?";
+            return $"In {debrief.DecisionName(misread.Decision)} you expected of {name} {ForesightPage.Words(misread.Said)}, and it came otherwise. What did you know about {name} that you did not use?";
         }
 
-        if (debrief.Untold.OrderByDescending(untold => untold.Fate == Fate.Landed).ThenByDescending(untold => untold.Risk.Cost).FirstOrDefault() is { } untold)
+        if (debrief.Untold.OrderByDescending(untold => untold.Outcome == RiskOutcome.Landed).ThenByDescending(untold => untold.Risk.Cost).FirstOrDefault() is { } untold)
         {
             var name = scenario[untold.Nearest].FirstName;
             var weeks = untold.Weeks > 0 ? $" for {Wording.Count(untold.Weeks, "week")}" : "";
@@ -42,16 +42,16 @@ static class Reflecting
 
     static string AboutYou(Debrief debrief)
     {
-        if (debrief.Keys.Where(key => key.Weight(Side.Against) > 0).MaxBy(key => key.Weight(Side.Against)) is { } against)
+        if (debrief.Keys.Where(key => key.Weight(Polarity.Against) > 0).MaxBy(key => key.Weight(Polarity.Against)) is { } against)
         {
             // Where it was done in the decision that most goes back to, that is the moment to think of.
-            var moment = against.Moments.Where(moment => moment.Side == Side.Against).OrderByDescending(moment => moment.Decision == debrief.Pivotal).ThenByDescending(moment => moment.Strength).First();
+            var moment = against.Moments.Where(moment => moment.Polarity == Polarity.Against).OrderByDescending(moment => moment.Decision == debrief.Pivotal).ThenByDescending(moment => moment.Strength).First();
             return $"{debrief.DecisionName(moment.Decision)}, “{Passage.Clean(moment.Choice)}”: {Asked(against.Key)}";
         }
 
-        if (debrief.Keys.Where(key => key.Weight(Side.Overdone) > 0).MaxBy(key => key.Weight(Side.Overdone)) is { } overdone)
+        if (debrief.Keys.Where(key => key.Weight(Polarity.Overdone) > 0).MaxBy(key => key.Weight(Polarity.Overdone)) is { } overdone)
         {
-            var moment = overdone.Moments.Where(moment => moment.Side == Side.Overdone).MaxBy(moment => moment.Strength)!;
+            var moment = overdone.Moments.Where(moment => moment.Polarity == Polarity.Overdone).MaxBy(moment => moment.Strength)!;
             return $"{debrief.DecisionName(moment.Decision)}, “{Passage.Clean(moment.Choice)}”: whom did it serve, the others or you? How would you have noticed that half of it was enough?";
         }
 
@@ -60,13 +60,13 @@ static class Reflecting
             : "Your decisions left few traces. Which of them would you take again in front of people who could pay for it?";
     }
 
-    static string Asked(Key key) => key switch
+    static string Asked(TrustKey key) => key switch
     {
-        Key.OpenUp => "what did you keep to yourself there, and whom did that protect?",
-        Key.TakeTheHit => "what would it have cost you to keep the blame, and who paid instead?",
-        Key.BuildUp => "what did people walk away with about themselves, and what would you have wanted them to?",
-        Key.DitchTheLeash => "what did you fear would happen if you let go, and how likely was it?",
-        Key.AcceptConfrontation => "what stayed unsaid, and what would have happened in the first minute after saying it?",
+        TrustKey.OpenUp => "what did you keep to yourself there, and whom did that protect?",
+        TrustKey.TakeTheHit => "what would it have cost you to keep the blame, and who paid instead?",
+        TrustKey.BuildUp => "what did people walk away with about themselves, and what would you have wanted them to?",
+        TrustKey.DitchTheLeash => "what did you fear would happen if you let go, and how likely was it?",
+        TrustKey.AcceptConfrontation => "what stayed unsaid, and what would have happened in the first minute after saying it?",
         _ => "whose strength did nobody need in that moment, and what do you know about it?",
     };
 }

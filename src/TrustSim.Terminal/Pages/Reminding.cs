@@ -5,7 +5,7 @@ namespace TrustSim.Terminal.Pages;
 /// <summary>What a player is reminded of, and what they can say to it.</summary>
 public static class Reminding
 {
-    public static Passage Of(KeptPlay kept) => new(Role.Note, $"After “{kept.Title}” you wrote: “{kept.Tree!.Commitment!.Text}”");
+    public static Passage Passage(SavedPlaythrough kept) => new(Role.Note, $"After “{kept.Title}” you wrote: “{kept.Tree!.Commitment!.Text}”");
 
     /// <summary>Said once they have answered.</summary>
     public static string Heard(Fulfilment went) => went switch

@@ -8,15 +8,15 @@ namespace TrustSim.Terminal.Pages;
 /// <summary>A scene: what happens, who says what, the question and what can be chosen.</summary>
 public static class ScenePage
 {
-    public static Page Of(Scenario scenario, SceneOpening opening, Meters meters)
+    public static Page Create(Scenario scenario, SceneOpening opening, Meters meters)
     {
         var scene = opening.Scene;
         var page = ImmutableArray.CreateBuilder<Passage>();
         page.Add(new(Role.Heading, scene.Title));
         if (scene.Later > 0) page.Add(new(Role.Note, $"{Wording.Count(scene.Later, "week")} later."));
-        page.AddRange(News.Of(scenario, opening.Meanwhile, meters));
-        page.AddRange(Paragraphs.Of(scene.Text).Select(text => new Passage(Role.Prose, text)));
-        page.AddRange(News.Of(scenario, opening.Landing, meters));
+        page.AddRange(News.Passages(scenario, opening.Meanwhile, meters));
+        page.AddRange(Paragraphs.Split(scene.Text).Select(text => new Passage(Role.Prose, text)));
+        page.AddRange(News.Passages(scenario, opening.Landing, meters));
         page.AddRange(opening.Lines.SelectMany(line => Speech(scenario[line.Speaker], line.Text)));
         if (scene.Ending is { } ending) page.Add(new(Role.Title, $"The end: {ending}"));
         if (opening.Phase == Phase.Deciding)
@@ -30,5 +30,5 @@ public static class ScenePage
 
     /// <summary>What somebody says; a second paragraph goes on under the same name.</summary>
     internal static IEnumerable<Passage> Speech(Member speaker, string text) =>
-        Paragraphs.Of(text).Select(paragraph => new Passage(Role.Speech, paragraph, speaker.FirstName));
+        Paragraphs.Split(text).Select(paragraph => new Passage(Role.Speech, paragraph, speaker.FirstName));
 }

@@ -21,7 +21,7 @@ public static class TakeAwayPage
     static string[] HalfTold => [" then ", " I will ", " I'll ", " I’ll "];
 
     /// <param name="tree">What the player has written so far; null where nothing is kept.</param>
-    public static Page Of(Debrief debrief, PlayTree? tree)
+    public static Page Create(Debrief debrief, PlaythroughTree? tree)
     {
         var page = ImmutableArray.CreateBuilder<Passage>();
         page.AddRange(Left(debrief));
@@ -41,14 +41,14 @@ public static class TakeAwayPage
     {
         var page = ImmutableArray.CreateBuilder<Passage>();
         page.Add(new(Role.Heading, Title));
-        if (debrief.Play.Ending is { Ending: { } ending }) page.Add(new(Role.Prose, $"Your road ended in “{ending}”."));
+        if (debrief.Playthrough.Ending is { Ending: { } ending }) page.Add(new(Role.Prose, $"Your road ended in “{ending}”."));
         page.Add(new(Role.Prose, $"You leave {debrief.Now.Climate.About()}."));
-        if (debrief.Pivotal is { } pivotal) page.Add(new(Role.Prose, $"More of how people feel today goes back to {debrief.DecisionName(pivotal)} than to any other decision: “{Passage.Clean(debrief.Play.Steps[pivotal].Choice!.Text)}”"));
+        if (debrief.Pivotal is { } pivotal) page.Add(new(Role.Prose, $"More of how people feel today goes back to {debrief.DecisionName(pivotal)} than to any other decision: “{Passage.Clean(debrief.Playthrough.Steps[pivotal].Choice!.Text)}”"));
         return page.ToImmutable();
     }
 
     /// <summary>The two questions of this road and the commitment, each with what was written; null: nothing yet.</summary>
-    public static ImmutableArray<(string Question, string? Answer)> Asked(Debrief debrief, PlayTree? tree)
+    public static ImmutableArray<(string Question, string? Answer)> Asked(Debrief debrief, PlaythroughTree? tree)
     {
         var written = tree?.Current.Reflections ?? [];
         return
@@ -59,7 +59,7 @@ public static class TakeAwayPage
     }
 
     /// <summary>Answers to questions that this road does not ask any more: another version of TrustSim, or another language, put them otherwise.</summary>
-    public static ImmutableArray<Passage> Before(Debrief debrief, PlayTree? tree)
+    public static ImmutableArray<Passage> Before(Debrief debrief, PlaythroughTree? tree)
     {
         var now = Reflecting.Questions(debrief, ForeseenOn(debrief, tree));
         return
@@ -70,7 +70,7 @@ public static class TakeAwayPage
     }
 
     /// <summary>What the player foresaw on the road of this debrief.</summary>
-    public static ImmutableArray<Foreseen> ForeseenOn(Debrief debrief, PlayTree? tree) => tree is null ? [] : Foreseen.Of(debrief.Play, tree.Current);
+    public static ImmutableArray<Foreseen> ForeseenOn(Debrief debrief, PlaythroughTree? tree) => tree is null ? [] : Foreseen.From(debrief.Playthrough, tree.Current);
 
     static string? Text(string? written) => string.IsNullOrWhiteSpace(written) ? null : written;
 }

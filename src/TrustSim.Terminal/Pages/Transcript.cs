@@ -9,19 +9,19 @@ public static class Transcript
     public static ImmutableArray<Page> PagesOf(Playthrough play, Meters meters)
     {
         var pages = ImmutableArray.CreateBuilder<Page>();
-        pages.Add(BriefingPage.Of(play.Scenario));
+        pages.Add(BriefingPage.Create(play.Scenario));
         foreach (var step in play.Steps)
         {
             var isCurrent = step.Number == play.Current.Number;
-            if (step.Choice is not null) pages.Add(ConsequencePage.Of(play.Scenario, step, meters));
+            if (step.Choice is not null) pages.Add(ConsequencePage.Create(play.Scenario, step, meters));
             // What the player has not been shown yet is not part of what was read.
-            pages.AddRange(step.Opened.TakeWhile(opening => !isCurrent || !IsAhead(play, opening)).Select(opening => ScenePage.Of(play.Scenario, opening, meters)));
+            pages.AddRange(step.Opened.TakeWhile(opening => !isCurrent || !IsAhead(play, opening)).Select(opening => ScenePage.Create(play.Scenario, opening, meters)));
         }
 
         return pages.ToImmutable();
     }
 
-    public static Page Of(Playthrough play, Meters meters) => new("Transcript", [.. PagesOf(play, meters).SelectMany(page => page.Passages)]);
+    public static Page Create(Playthrough play, Meters meters) => new("Transcript", [.. PagesOf(play, meters).SelectMany(page => page.Passages)]);
 
     static bool IsAhead(Playthrough play, SceneOpening opening) => play.Phase switch
     {

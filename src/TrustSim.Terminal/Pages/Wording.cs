@@ -9,14 +9,14 @@ static class Wording
 {
     public const string Practice = "A practice result, not an assessment of a person.";
 
-    public static string Name(this Key key) => key switch
+    public static string Name(this TrustKey key) => key switch
     {
-        Key.OpenUp => "Open up",
-        Key.TakeTheHit => "Take the hit",
-        Key.BuildUp => "Build up your team",
-        Key.DitchTheLeash => "Ditch the leash",
-        Key.AcceptConfrontation => "Accept confrontation",
-        Key.FindTheValue => "Find the value in each person",
+        TrustKey.OpenUp => "Open up",
+        TrustKey.TakeTheHit => "Take the hit",
+        TrustKey.BuildUp => "Build up your team",
+        TrustKey.DitchTheLeash => "Ditch the leash",
+        TrustKey.AcceptConfrontation => "Accept confrontation",
+        TrustKey.FindTheValue => "Find the value in each person",
         _ => "Clarity",
     };
 
@@ -45,10 +45,10 @@ static class Wording
         _ => "strongly",
     };
 
-    public static string Name(this Side side) => side switch
+    public static string Name(this Polarity polarity) => polarity switch
     {
-        Side.Honoured => "honoured",
-        Side.Against => "against",
+        Polarity.Honoured => "honoured",
+        Polarity.Against => "against",
         _ => "overdone",
     };
 
@@ -112,7 +112,7 @@ static class Wording
     /// <summary>"decision 2" as the player remembers it: its scene's title and week.</summary>
     public static string DecisionName(this Debrief debrief, int number)
     {
-        var step = debrief.Play.Steps[number];
-        return $"“{debrief.Play.Scenario[step.Decision!.Value.Scene].Title}” in week {step.Settled.Week}";
+        var step = debrief.Playthrough.Steps[number];
+        return $"“{debrief.Playthrough.Scenario[step.Decision!.Value.Scene].Title}” in week {step.Settled.Week}";
     }
 }

@@ -12,7 +12,7 @@ static class PreviewReturn
         var gone = rehearsal.People.Keys.Where(id => scenario.Team.All(member => member.Id != id)).Select(id => $"'{id}'").Order(StringComparer.Ordinal).ToList();
         var why = gone.Count == 0 ? null : $"Nobody has the id {string.Join(" or ", gone)}, so that mood is left out.";
         if (rehearsal.Scene is not { } scene) return (Playthrough.Start(scenario, rehearsal), why);
-        if (scenario.Has(scene)) return (Playthrough.Start(scenario, rehearsal).GoOn(), why);
+        if (scenario.Has(scene)) return (Playthrough.Start(scenario, rehearsal).Continue(), why);
         return (Playthrough.Start(scenario, rehearsal with { Scene = null }), Both($"{Retrace.NoScene(scenario, scene)}, so play begins where the scenario does.", why));
     }
 
@@ -21,16 +21,16 @@ static class PreviewReturn
         var (play, why) = Begin(scenario, rehearsal);
         // Begun elsewhere, the decisions would be others even where they have the same names.
         if (rehearsal.Scene is { } from && !scenario.Has(from)) return (play, why);
-        var again = Retrace.Of(play, spot.Decisions);
+        var again = Retrace.Follow(play, spot.Decisions);
         if (again.Reason is { } reason)
-            return (again.Play, Both($"You cannot stay where you were: decision {again.Play.Steps.Length}, '{again.Stopped}', cannot be taken again. {reason}. {Retrace.Standing(again.Play)}", why));
+            return (again.Playthrough, Both($"You cannot stay where you were: decision {again.Playthrough.Steps.Length}, '{again.Stopped}', cannot be taken again. {reason}. {Retrace.Standing(again.Playthrough)}", why));
 
-        var (there, elsewhere) = GoOnTo(spot, scenario, again.Play);
+        var (there, elsewhere) = ContinueTo(spot, scenario, again.Playthrough);
         return (there, elsewhere is null ? why : Both($"You cannot stay where you were. {elsewhere}. {Retrace.Standing(there)}", why));
     }
 
     /// <summary>From the last decision on to the scene that was being read.</summary>
-    static (Playthrough Play, string? Why) GoOnTo(PreviewSpot spot, Scenario scenario, Playthrough play)
+    static (Playthrough Play, string? Why) ContinueTo(PreviewSpot spot, Scenario scenario, Playthrough play)
     {
         if (spot.Phase is Phase.Briefing or Phase.Consequence) return (play, null);
         while (true)
@@ -39,7 +39,7 @@ static class PreviewReturn
             if (play.Phase == spot.Phase && (scene == spot.Scene || play.Phase == Phase.Debrief)) return (play, null);
             if (spot.Phase != Phase.Debrief && play.Phase != Phase.Debrief && scene is not null && scene == spot.Scene) return (play, $"'{scene}' {Becomes(play.Phase)} now");
             if (play.Phase is Phase.Deciding or Phase.Debrief || play.Phase == Phase.Ending && spot.Phase != Phase.Debrief) return (play, Missed(spot, scenario, play));
-            play = play.GoOn();
+            play = play.Continue();
         }
     }
 

@@ -20,13 +20,13 @@ sealed record PreviewSession
     /// <summary>The latest that can be played, as its file has it; null where none could yet.</summary>
     public Scenario? Scenario { get; private init; }
 
-    public Playthrough? Play { get; private init; }
+    public Playthrough? Playthrough { get; private init; }
 
     /// <summary>Why play does not stand where it was wanted to; null where it does.</summary>
     public string? Notice { get; private init; }
 
     /// <summary>Whether what is played is older than the file.</summary>
-    public bool IsBehind => Play is not null && Reading.Scenario is null;
+    public bool IsBehind => Playthrough is not null && Reading.Scenario is null;
 
     PreviewSpot? Spot { get; init; }
 
@@ -40,7 +40,7 @@ sealed record PreviewSession
     }
 
     /// <summary>The author has gone somewhere: decided, read on, taken back.</summary>
-    public PreviewSession Stand(Playthrough play) => this with { Play = play, Spot = PreviewSpot.Of(play), Notice = null };
+    public PreviewSession Stand(Playthrough play) => this with { Playthrough = play, Spot = PreviewSpot.From(play), Notice = null };
 
     /// <summary>Begins anew in a scene; null: from the beginning.</summary>
     public PreviewSession GoTo(SceneId? scene) => (this with { Rehearsal = Rehearsal with { Scene = scene }, Spot = null }).Return();
@@ -52,6 +52,6 @@ sealed record PreviewSession
     {
         if (Scenario is null) return this;
         var (play, why) = Spot is null ? PreviewReturn.Begin(Scenario, Rehearsal) : PreviewReturn.To(Spot, Scenario, Rehearsal);
-        return this with { Play = play, Spot = Spot ?? PreviewSpot.Of(play), Notice = why };
+        return this with { Playthrough = play, Spot = Spot ?? PreviewSpot.From(play), Notice = why };
     }
 }

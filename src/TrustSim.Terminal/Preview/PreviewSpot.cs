@@ -8,5 +8,5 @@ namespace TrustSim.Terminal.Preview;
 /// <param name="Scene">The scene before the player; null in the briefing and while a consequence is read.</param>
 sealed record PreviewSpot(ImmutableArray<Decision> Decisions, Phase Phase, SceneId? Scene)
 {
-    public static PreviewSpot Of(Playthrough play) => new([.. play.Decisions], play.Phase, play.Scene?.Scene.Id);
+    public static PreviewSpot From(Playthrough play) => new([.. play.Decisions], play.Phase, play.Scene?.Scene.Id);
 }

@@ -14,7 +14,7 @@ static class BigText
     public const int LetterWidth = 7;
 
     /// <summary>The text in rows of one width: digits, A to Z, and : + - − % and space. Any other sign is an empty box.</summary>
-    public static ImmutableArray<string> Of(string text)
+    public static ImmutableArray<string> Render(string text)
     {
         var signs = text.EnumerateRunes().Select(sign => Sign(Rune.ToUpperInvariant(sign)).Split('|')).ToList();
         return [.. Enumerable.Range(0, Height).Select(row => string.Join(' ', signs.Select(sign => sign[row])))];

@@ -14,7 +14,7 @@ static class OptionCards
     /// <param name="pointed">The one pointed at; −1: none.</param>
     /// <param name="width">Cells, 30 or more.</param>
     /// <param name="height">Rows, 1 or more.</param>
-    public static ImmutableArray<ImmutableArray<Row>> Of(IReadOnlyList<string> texts, int pointed, int width, int height)
+    public static ImmutableArray<ImmutableArray<Row>> Render(IReadOnlyList<string> texts, int pointed, int width, int height)
     {
         height = Math.Max(1, height);
         var big = texts.Select((text, option) => Card(text, option, option == pointed, width, isBig: true)).ToList();
@@ -35,10 +35,10 @@ static class OptionCards
         var mark = isBig ? 1 : 0;
         return [.. Enumerable.Range(0, height).Select(row => new Row(
         [
-            new Span(isPointed && row == mark ? "▸ " : "  ", Ink.Strong),
-            new Span(row < letter.Length ? letter[row] : new string(' ', letter[0].Length), Ink.Strong),
-            new Span(new string(' ', Gap - 1), Ink.Text),
-            new Span(TextWidth.Fit(" " + (row < lines.Count ? lines[row] : ""), wide + 1), isPointed ? Ink.Selected : Ink.Option),
+            new Span(isPointed && row == mark ? "▸ " : "  ", Style.Strong),
+            new Span(row < letter.Length ? letter[row] : new string(' ', letter[0].Length), Style.Strong),
+            new Span(new string(' ', Gap - 1), Style.Text),
+            new Span(TextWidth.Fit(" " + (row < lines.Count ? lines[row] : ""), wide + 1), isPointed ? Style.Selected : Style.Option),
         ], option))];
     }
 

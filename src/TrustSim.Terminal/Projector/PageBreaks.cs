@@ -8,7 +8,7 @@ static class PageBreaks
 {
     /// <param name="linesOf">The lines of prose of a page of the pieces from one to another (exclusive); null: they do not fit on one.</param>
     /// <returns>The pages, each from a piece to another (exclusive).</returns>
-    public static IReadOnlyList<Range> Of(IReadOnlyList<Piece> pieces, Func<int, int, int?> linesOf)
+    public static IReadOnlyList<Range> Find(IReadOnlyList<Piece> pieces, Func<int, int, int?> linesOf)
     {
         // best[i]: how bad the pages from piece i on are at best, and where the first of them ends.
         var best = new (int Cost, int End)[pieces.Count + 1];

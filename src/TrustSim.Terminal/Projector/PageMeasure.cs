@@ -10,7 +10,7 @@ namespace TrustSim.Terminal.Projector;
 /// <param name="Apart">Places between two paragraphs.</param>
 readonly record struct PageMeasure(int Lines, int Rows, int Between, int Apart)
 {
-    public static PageMeasure Of(IReadOnlyList<(Piece Piece, ImmutableArray<Row> Rows)> paragraphs)
+    public static PageMeasure Measure(IReadOnlyList<(Piece Piece, ImmutableArray<Row> Rows)> paragraphs)
     {
         var rows = paragraphs.Sum(paragraph => paragraph.Rows.Length);
         var lines = paragraphs.Where(paragraph => paragraph.Piece.IsProse).Sum(paragraph => paragraph.Rows.Length);

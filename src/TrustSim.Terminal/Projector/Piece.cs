@@ -13,12 +13,12 @@ sealed record Piece(Role Role, string Text, string? Label, bool IsFirst, PieceEn
     public bool IsProse => !IsFigure && Role is not (Role.Title or Role.Heading);
 
     /// <summary>The pieces of a passage.</summary>
-    public static IReadOnlyList<Piece> Of(Passage passage, int width, int mostRows)
+    public static IReadOnlyList<Piece> From(Passage passage, int width, int mostRows)
     {
         if (passage.Role == Role.Figure) return [new(passage.Role, passage.Text, null, true, PieceEnd.Paragraph)];
 
         // A name so long that no page holds it with what is said is text like any other.
-        if (passage.Label is { } label && TextWidth.Of(label) > width / 2) passage = new(Role.Prose, passage.Role == Role.Speech ? passage.Plain : $"{label} {passage.Text}");
+        if (passage.Label is { } label && TextWidth.Measure(label) > width / 2) passage = new(Role.Prose, passage.Role == Role.Speech ? passage.Plain : $"{label} {passage.Text}");
         var pieces = new List<Piece>();
         var sentences = Sentences(passage.Text);
         for (var i = 0; i < sentences.Count; i++) Add(sentences[i], i < sentences.Count - 1 ? PieceEnd.Sentence : EndOf(passage.Role));
@@ -27,7 +27,7 @@ sealed record Piece(Role Role, string Text, string? Label, bool IsFirst, PieceEn
         void Add(ReadOnlyMemory<string> words, PieceEnd end)
         {
             var piece = new Piece(passage.Role, string.Join(' ', words.ToArray()), passage.Label, pieces.Count == 0, end);
-            if (words.Length == 1 && piece.Text.Length > 1 && TextWidth.Of(piece.Text) > width) words = TextWidth.Wrap(piece.Text, width).ToArray();
+            if (words.Length == 1 && piece.Text.Length > 1 && TextWidth.Measure(piece.Text) > width) words = TextWidth.Wrap(piece.Text, width).ToArray();
             if (words.Length <= 1 || piece.Rows(width).Count() <= mostRows)
             {
                 pieces.Add(piece);
@@ -54,10 +54,10 @@ sealed record Piece(Role Role, string Text, string? Label, bool IsFirst, PieceEn
 
     public IEnumerable<Row> Rows(int width) => Role switch
     {
-        Role.Figure => [new Row(TextWidth.Of(Text) > width ? TextWidth.Fit(Text, width) : Text)],
-        Role.Speech when !IsFirst => Layout.Hanging("  ", Ink.Text, Text, Ink.Text, width),
-        Role.Option when !IsFirst => Layout.Hanging("    ", Ink.Text, Text, Ink.Option, width),
-        Role.Chosen when !IsFirst => Layout.Hanging("  ", Ink.Strong, Text, Ink.Strong, width),
+        Role.Figure => [new Row(TextWidth.Measure(Text) > width ? TextWidth.Fit(Text, width) : Text)],
+        Role.Speech when !IsFirst => Layout.Hanging("  ", Style.Text, Text, Style.Text, width),
+        Role.Option when !IsFirst => Layout.Hanging("    ", Style.Text, Text, Style.Option, width),
+        Role.Chosen when !IsFirst => Layout.Hanging("  ", Style.Strong, Text, Style.Strong, width),
         _ => Layout.Lines(Role, Text, Label, width),
     };
 

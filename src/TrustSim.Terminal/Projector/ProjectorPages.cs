@@ -21,21 +21,21 @@ static class ProjectorPages
     /// <summary>All of the passages, in one page or more, none wider or higher than this.</summary>
     /// <param name="width">Cells, 20 or more.</param>
     /// <param name="height">Rows, 2 or more.</param>
-    public static ImmutableArray<ImmutableArray<Row>> Of(IEnumerable<Passage> passages, int width, int height)
+    public static ImmutableArray<ImmutableArray<Row>> Render(IEnumerable<Passage> passages, int width, int height)
     {
         var mostRows = Math.Clamp(height, 1, MostLines);
-        var pieces = passages.SelectMany(passage => Piece.Of(passage, TextWidthOf(width), mostRows)).ToArray();
+        var pieces = passages.SelectMany(passage => Piece.From(passage, TextWidthOf(width), mostRows)).ToArray();
         if (pieces.Length == 0) return [[]];
 
         var measures = new Dictionary<(int, int), PageMeasure>();
-        var divided = Spacings.Select(spacing => (Spacing: spacing, Pages: PageBreaks.Of(pieces, (begin, end) => LinesOf(begin, end, spacing)))).ToList();
+        var divided = Spacings.Select(spacing => (Spacing: spacing, Pages: PageBreaks.Find(pieces, (begin, end) => LinesOf(begin, end, spacing)))).ToList();
         // As airy as it can be without one page more.
         var (chosen, pages) = divided.First(way => way == divided[^1] || (way.Pages.Count <= divided[^1].Pages.Count && way.Pages.All(page => LinesOf(page.Start.Value, page.End.Value, way.Spacing) is not null)));
         return [.. pages.Select(page => Rows(Paragraphs(pieces[page], width), width, chosen))];
 
         int? LinesOf(int begin, int end, (int Lines, int Paragraphs) spacing)
         {
-            if (!measures.TryGetValue((begin, end), out var measure)) measures.Add((begin, end), measure = PageMeasure.Of(Paragraphs(pieces[begin..end], width)));
+            if (!measures.TryGetValue((begin, end), out var measure)) measures.Add((begin, end), measure = PageMeasure.Measure(Paragraphs(pieces[begin..end], width)));
             return measure.Lines <= MostLines && measure.Height(spacing) <= height ? measure.Lines : null;
         }
     }
@@ -58,7 +58,7 @@ static class ProjectorPages
             for (var row = 0; row < rows.Length; row++)
             {
                 if (row > 0) Blank(spacing.Lines);
-                page.Add(piece.IsFigure ? rows[row] : new Row([new Span(new string(' ', Margin(width)), Ink.Text), .. rows[row].Spans]));
+                page.Add(piece.IsFigure ? rows[row] : new Row([new Span(new string(' ', Margin(width)), Style.Text), .. rows[row].Spans]));
             }
         }
 

@@ -17,7 +17,7 @@ static class VoteBars
     /// <summary>One row for each option where there is no room for more; otherwise higher.</summary>
     /// <param name="width">Cells, 50 or more.</param>
     /// <param name="height">Rows. More options than rows are more rows.</param>
-    public static ImmutableArray<Row> Of(IReadOnlyList<VoteBar> bars, int width, int height)
+    public static ImmutableArray<Row> Render(IReadOnlyList<VoteBar> bars, int width, int height)
     {
         Func<VoteBar, int, ImmutableArray<Row>>[] ways =
         [
@@ -45,32 +45,32 @@ static class VoteBars
         var number = BigText.Number(bar.Votes);
         var numberWide = bars.Max(one => BigText.Number(one.Votes)[0].Length);
         var wide = Math.Min(ProjectorPages.Widest, width - 2 - BigText.LetterWidth - 2 * Gap - numberWide);
-        var middle = Lines(bar.Text, wide, texts).Select(line => (Text: line, Ink: bar.IsChosen ? Ink.Selected : Ink.Text)).ToList();
-        var now = (Now(bar, bars, wide), Ink.Strong);
+        var middle = Lines(bar.Text, wide, texts).Select(line => (Text: line, Style: bar.IsChosen ? Style.Selected : Style.Text)).ToList();
+        var now = (Now(bar, bars, wide), Style.Strong);
         middle.AddRange([now, now]);
-        if (bar.Before is { } before) middle.Add((Before(before, bars, wide), Ink.Text));
+        if (bar.Before is { } before) middle.Add((Before(before, bars, wide), Style.Text));
 
         // The number stands at its bar, and the letter at the number.
         var top = middle.Count - (bar.Before is null ? 3 : 4);
         return [.. middle.Select((line, row) => new Row(
         [
-            new Span(bar.IsChosen && row == top + 1 ? "▸ " : "  ", Ink.Strong),
-            new Span(At(letter, row - top, BigText.LetterWidth), Ink.Strong),
-            new Span(new string(' ', Gap), Ink.Text),
-            new Span(TextWidth.Fit(line.Text, wide), line.Ink),
-            new Span(new string(' ', Gap) + At(number, row - top, numberWide), Ink.Strong),
+            new Span(bar.IsChosen && row == top + 1 ? "▸ " : "  ", Style.Strong),
+            new Span(At(letter, row - top, BigText.LetterWidth), Style.Strong),
+            new Span(new string(' ', Gap), Style.Text),
+            new Span(TextWidth.Fit(line.Text, wide), line.Style),
+            new Span(new string(' ', Gap) + At(number, row - top, numberWide), Style.Strong),
         ], option))];
     }
 
     static ImmutableArray<Row> Small(VoteBar bar, int option, IReadOnlyList<VoteBar> bars, int width)
     {
         var lead = Lead(bar, option);
-        var wide = Math.Min(ProjectorPages.Widest, width - TextWidth.Of(lead) - Gap - Digits(bars));
-        var indent = new string(' ', TextWidth.Of(lead));
+        var wide = Math.Min(ProjectorPages.Widest, width - TextWidth.Measure(lead) - Gap - Digits(bars));
+        var indent = new string(' ', TextWidth.Measure(lead));
         List<Row> rows =
         [
-            new([new Span(lead, Ink.Strong), new Span(TextWidth.Fit(Passage.Clean(bar.Text), wide), bar.IsChosen ? Ink.Selected : Ink.Text)], option),
-            new([new Span(indent + TextWidth.Fit(Now(bar, bars, wide), wide) + new string(' ', Gap) + Number(bar.Votes).PadLeft(Digits(bars)), Ink.Strong)], option),
+            new([new Span(lead, Style.Strong), new Span(TextWidth.Fit(Passage.Clean(bar.Text), wide), bar.IsChosen ? Style.Selected : Style.Text)], option),
+            new([new Span(indent + TextWidth.Fit(Now(bar, bars, wide), wide) + new string(' ', Gap) + Number(bar.Votes).PadLeft(Digits(bars)), Style.Strong)], option),
         ];
         if (bar.Before is { } before) rows.Add(new Row(indent + TextWidth.Fit(Before(before, bars, wide), wide), option: option));
         return [.. rows];
@@ -80,12 +80,12 @@ static class VoteBars
     {
         var lead = Lead(bar, option);
         var number = new string(' ', Gap) + Number(bar.Votes).PadLeft(Digits(bars)) + (bar.Before is { } before ? $"  before: {Number(before)}" : "");
-        var wide = Math.Max(1, (width - TextWidth.Of(lead)) / 3);
-        var text = Math.Max(0, width - TextWidth.Of(lead) - wide - TextWidth.Of(number) - Gap);
+        var wide = Math.Max(1, (width - TextWidth.Measure(lead)) / 3);
+        var text = Math.Max(0, width - TextWidth.Measure(lead) - wide - TextWidth.Measure(number) - Gap);
         return new Row(
         [
-            new Span(lead + TextWidth.Fit(Now(bar, bars, wide), wide) + number, Ink.Strong),
-            new Span(new string(' ', Gap) + TextWidth.Fit(Passage.Clean(bar.Text), text), Ink.Text),
+            new Span(lead + TextWidth.Fit(Now(bar, bars, wide), wide) + number, Style.Strong),
+            new Span(new string(' ', Gap) + TextWidth.Fit(Passage.Clean(bar.Text), text), Style.Text),
         ], option);
     }
 

@@ -10,7 +10,7 @@ abstract class AnswerScreen(string text, params IReadOnlyList<string> options) :
 {
     readonly OptionList answers = new(options, 0);
 
-    public override ImmutableArray<Row> Body(int width, int height) => Layout.Of([new Passage(Role.Prose, text)], width);
+    public override ImmutableArray<Row> Body(int width, int height) => Layout.Render([new Passage(Role.Prose, text)], width);
 
     public override ImmutableArray<Row> Foot(int width) => answers.Lines(width);
 

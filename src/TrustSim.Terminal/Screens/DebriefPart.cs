@@ -10,7 +10,7 @@ abstract class DebriefPart
     public abstract string Title { get; }
 
     /// <summary>Whether decisions can be walked in it.</summary>
-    public virtual bool WalksDecisions => false;
+    public virtual bool StepsThroughDecisions => false;
 
     /// <summary>The keys that mean something in this part only, for the bottom line; empty: none.</summary>
     public virtual string Keys => "";

@@ -13,32 +13,32 @@ sealed class DebriefScreen : Screen
 {
     readonly Debrief debrief;
     readonly Meters meters;
-    readonly PlayRecord record;
+    readonly PlaySession session;
     readonly ImmutableArray<DebriefPart> parts;
     int part;
     int decision;
 
-    public DebriefScreen(Debrief debrief, Meters meters, PlayRecord record)
+    public DebriefScreen(Debrief debrief, Meters meters, PlaySession session)
     {
-        (this.debrief, this.meters, this.record) = (debrief, meters, record);
+        (this.debrief, this.meters, this.session) = (debrief, meters, session);
         decision = Math.Min(1, Decisions);
-        var room = ReadRoomPage.Of(debrief, TakeAwayPage.ForeseenOn(debrief, record.Tree));
+        var room = ForesightPage.Create(debrief, TakeAwayPage.ForeseenOn(debrief, session.Tree));
         parts =
         [
-            new LinePart(debrief), new PagePart(DebriefPages.SixKeys(debrief)), new PagePart(DebriefPages.NotTold(debrief)), new PagePart(PeoplePage.Of(debrief)),
-            new OtherRoadsPart(debrief),
+            new LinePart(debrief), new PagePart(DebriefPages.SixKeys(debrief)), new PagePart(DebriefPages.NotTold(debrief)), new PagePart(PeoplePage.Create(debrief)),
+            new OtherPathsPart(debrief),
             .. room is null ? [] : (DebriefPart[])[new PagePart(room)],
-            new TakeAwayPart(debrief, record, screen => Shell.Push(screen)),
+            new TakeAwayPart(debrief, session, screen => Shell.Push(screen)),
         ];
     }
 
-    int Decisions => debrief.Play.Steps.Length - 1;
+    int Decisions => debrief.Playthrough.Steps.Length - 1;
 
     DebriefPart Part => parts[part];
 
-    public override string Title => $"Debrief · {part + 1} of {parts.Length} · {Part.Title}{(record.Problem is null ? "" : " · NOT SAVED")}";
+    public override string Title => $"Debrief · {part + 1} of {parts.Length} · {Part.Title}{(session.Problem is null ? "" : " · NOT SAVED")}";
 
-    public override string Keys => Part.WalksDecisions
+    public override string Keys => Part.StepsThroughDecisions
         ? $"←→ decisions · Enter next part · 1-{parts.Length} parts · ? help · Esc back · B go back"
         : part < parts.Length - 1 ? $"Enter next part · 1-{parts.Length} parts · T transcript · ? help · Esc back" : $"{Part.Keys} · Esc back · 1 the line again · ? help";
 
@@ -68,18 +68,18 @@ sealed class DebriefScreen : Screen
     {
         if (Part.OnKey(key)) return true;
         if (key == Key.Enter) Go(part + 1);
-        else if (Part.WalksDecisions && key == Key.CursorRight) decision = Math.Min(decision + 1, Decisions);
-        else if (Part.WalksDecisions && key == Key.CursorLeft) decision = Math.Max(decision - 1, Math.Min(1, Decisions));
+        else if (Part.StepsThroughDecisions && key == Key.CursorRight) decision = Math.Min(decision + 1, Decisions);
+        else if (Part.StepsThroughDecisions && key == Key.CursorLeft) decision = Math.Max(decision - 1, Math.Min(1, Decisions));
         else if (key.AsRune.Value is >= '1' and <= '9' and var digit && digit - '1' < parts.Length) Go(digit - '1');
         else
         {
             switch (char.ToLowerInvariant((char)key.AsRune.Value))
             {
-                case 'b' when Part.WalksDecisions && decision > 0: Stand(debrief.Play.BackTo(decision)); break;
-                case 'u' when Lifecycle.WhyNot(debrief.Play, Trigger.TakeBack) is null: Stand(debrief.Play.TakeBack()); break;
-                case 't': Shell.Push(new PageScreen(Transcript.Of(debrief.Play, meters), fromTheEnd: true)); break;
-                case 'm': Shell.Push(new RoadScreen(debrief.Play, Meters.Live, record, Stand)); break;
-                case 'f': Shell.Push(new RoadsScreen(record, meters, Stand)); break;
+                case 'b' when Part.StepsThroughDecisions && decision > 0: Stand(debrief.Playthrough.BackTo(decision)); break;
+                case 'u' when Lifecycle.WhyNot(debrief.Playthrough, Trigger.TakeBack) is null: Stand(debrief.Playthrough.TakeBack()); break;
+                case 't': Shell.Push(new PageScreen(Transcript.Create(debrief.Playthrough, meters), fromTheEnd: true)); break;
+                case 'm': Shell.Push(new PathSoFarScreen(debrief.Playthrough, Meters.Live, session, Stand)); break;
+                case 'f': Shell.Push(new BranchesScreen(session, meters, Stand)); break;
                 case 'q': Shell.Quit(); break;
                 default: return false;
             }
@@ -92,16 +92,16 @@ sealed class DebriefScreen : Screen
 
     public override void Back()
     {
-        record.Dispose();
+        session.Dispose();
         Shell.Pop();
-        if (Shell.Current is HomeScreen) Shell.Say("To read this debrief again: H, then Enter, and Enter on the play.");
+        if (Shell.Current is HomeScreen) Shell.ShowStatus("To read this debrief again: H, then Enter, and Enter on the play.");
     }
 
     void Go(int to)
     {
         if (to >= parts.Length)
         {
-            Shell.Say("This was the last part. ↑↓ points at a question to answer, Esc goes back.");
+            Shell.ShowStatus("This was the last part. ↑↓ points at a question to answer, Esc goes back.");
             return;
         }
 
@@ -111,7 +111,7 @@ sealed class DebriefScreen : Screen
 
     void Stand(Playthrough play)
     {
-        record.Note(play);
-        Shell.Replace(play.Phase == Phase.Debrief ? new DebriefScreen(Debrief.Of(play), meters, record) : new PlayScreen(play, meters, record));
+        session.Record(play);
+        Shell.Replace(play.Phase == Phase.Debrief ? new DebriefScreen(Debrief.From(play), meters, session) : new PlayScreen(play, meters, session));
     }
 }

@@ -27,7 +27,7 @@ sealed class ForeseeScreen(Scenario scenario, string answer, Action<ImmutableArr
 
     public override int InSight => options.Selected;
 
-    public override ImmutableArray<Row> Body(int width, int height) => Layout.Of(
+    public override ImmutableArray<Row> Body(int width, int height) => Layout.Render(
         [
             new(Role.Chosen, answer),
             new(Role.Prose, "Say who will be moved by it and how, if you like. The debrief shows how well you read the room."),
@@ -38,17 +38,17 @@ sealed class ForeseeScreen(Scenario scenario, string answer, Action<ImmutableArr
 
     public override bool OnKey(Key key)
     {
-        if (key == Key.Enter && options.Selected >= 0) Say(options.Selected);
+        if (key == Key.Enter && options.Selected >= 0) SetPrediction(options.Selected);
         else if (options.OnKey(key))
         {
             // A digit says it at once; arrows only point.
-            if (key.AsRune.Value is >= '1' and <= '9') Say(options.Selected);
+            if (key.AsRune.Value is >= '1' and <= '9') SetPrediction(options.Selected);
         }
         else return false;
         return true;
     }
 
-    public override void OnOption(int option) => Say(option);
+    public override void OnOption(int option) => SetPrediction(option);
 
     public override void Back()
     {
@@ -69,7 +69,7 @@ sealed class ForeseeScreen(Scenario scenario, string answer, Action<ImmutableArr
 
     static OptionList Ways() => new([.. Moves.Select(move => move.Text)]);
 
-    void Say(int option)
+    void SetPrediction(int option)
     {
         if (who is null && option == scenario.Team.Length) Foresee([.. scenario.Team.Select(member => new Prediction(member.Id, Move.Same, Move.Same))]);
         else if (who is null) (who, options) = (scenario.Team[option], Ways());

@@ -16,7 +16,7 @@ sealed class HelpScreen(Screen about) : Screen
     public override ImmutableArray<Row> Body(int width, int height)
     {
         (string Key, string Does)[] all = [.. about.Help, ("Space PgDn PgUp", "read on, or back"), ("F2", Themes), ("?", "this page")];
-        return [.. all.SelectMany(entry => Layout.Hanging(TextWidth.Fit(entry.Key, 18), Ink.Strong, entry.Does, Ink.Text, width))];
+        return [.. all.SelectMany(entry => Layout.Hanging(TextWidth.Fit(entry.Key, 18), Style.Strong, entry.Does, Style.Text, width))];
     }
 
     string Themes => Shell.Theme == Theme.Projector || Shell.Theme == Theme.ProjectorDark ? "black on white, or white on black" : "the other theme: calm or high contrast";

@@ -9,9 +9,9 @@ namespace TrustSim.Terminal.Screens;
 
 /// <summary>All plays so far: the scenarios to choose from, and of the one that is chosen its first, best and latest play and the six keys over time.</summary>
 /// <param name="changed">Called when a play has been opened, and may have been gone on with.</param>
-sealed class HistoryScreen(PlayKeeper keeper, Meters meters, Action changed) : Screen
+sealed class HistoryScreen(PlaythroughStore store, Meters meters, Action changed) : Screen
 {
-    PlayHistory history = PlayHistory.Of(keeper);
+    PlaythroughHistory history = PlaythroughHistory.From(store);
     bool isStale;
     int selected;
 
@@ -28,8 +28,8 @@ sealed class HistoryScreen(PlayKeeper keeper, Meters meters, Action changed) : S
 
     public override ImmutableArray<Row> Body(int width, int height)
     {
-        if (history.IsEmpty) return Layout.Of([new Passage(Role.Prose, HistoryPage.Nothing)], width);
-        return [.. Groups.Select((group, index) => Entry(group, index, width)), .. history.Unread.IsEmpty ? [] : (Row[])[Row.Empty, .. Layout.Of(HistoryPage.Unread(history), width)]];
+        if (history.IsEmpty) return Layout.Render([new Passage(Role.Prose, HistoryPage.Nothing)], width);
+        return [.. Groups.Select((group, index) => Entry(group, index, width)), .. history.Unread.IsEmpty ? [] : (Row[])[Row.Empty, .. Layout.Render(HistoryPage.Unread(history), width)]];
     }
 
     public override ImmutableArray<Row> Foot(int width)
@@ -38,13 +38,13 @@ sealed class HistoryScreen(PlayKeeper keeper, Meters meters, Action changed) : S
         var group = Groups[selected];
         // The best trust of different scenarios is not the same thing.
         var marks = group.Scenario is null ? [] : HistoryPage.Landmarks(group).Select(mark => new Row(
-            [new Span($"{mark.Name}: ", Ink.Strong), new Span(TextWidth.Fit($"{HistoryPage.Begun(mark.Play)} · {HistoryPage.Figures(mark.Play)}", Math.Max(1, width - TextWidth.Of(mark.Name) - 2)), Ink.Text)])).ToList();
+            [new Span($"{mark.Name}: ", Style.Strong), new Span(TextWidth.Fit($"{HistoryPage.Begun(mark.Play)} · {HistoryPage.Figures(mark.Play)}", Math.Max(1, width - TextWidth.Measure(mark.Name) - 2)), Style.Text)])).ToList();
         return
         [
             .. marks, .. marks.Count > 0 ? [Row.Empty] : (Row[])[],
-            new Row("The six keys: in how many of its moments each was honoured", Ink.Title),
-            .. KeyChart.Of(group, width),
-            .. TextWidth.Wrap(KeyChart.Legend, width).Select(row => new Row(row, Ink.Dim)),
+            new Row("The six keys: in how many of its moments each was honoured", Style.Title),
+            .. KeyChart.Render(group, width),
+            .. TextWidth.Wrap(KeyChart.Legend, width).Select(row => new Row(row, Style.Dim)),
         ];
     }
 
@@ -53,7 +53,7 @@ sealed class HistoryScreen(PlayKeeper keeper, Meters meters, Action changed) : S
         if (Groups.IsEmpty) return false;
         if (key == Key.CursorDown) OnOption(selected + 1);
         else if (key == Key.CursorUp) OnOption(selected - 1);
-        else if (key == Key.Enter) Shell.Push(new PlaysScreen(Groups[selected], keeper, meters, Changed));
+        else if (key == Key.Enter) Shell.Push(new SavedPlaythroughsScreen(Groups[selected], store, meters, Changed));
         else if (key.AsRune.Value is >= '1' and <= '9' and var digit && digit - '1' < Groups.Length) OnOption(digit - '1');
         else return false;
         return true;
@@ -63,7 +63,7 @@ sealed class HistoryScreen(PlayKeeper keeper, Meters meters, Action changed) : S
     {
         if (!isStale) return;
         isStale = false;
-        history = PlayHistory.Of(keeper);
+        history = PlaythroughHistory.From(store);
         selected = Math.Clamp(selected, 0, Math.Max(0, Groups.Length - 1));
     }
 
@@ -78,9 +78,9 @@ sealed class HistoryScreen(PlayKeeper keeper, Meters meters, Action changed) : S
     Row Entry(ScenarioHistory group, int index, int width)
     {
         var remark = HistoryPage.Summary(group).TrimEnd('.');
-        var room = Math.Max(8, width - TextWidth.Of(remark) - 4);
+        var room = Math.Max(8, width - TextWidth.Measure(remark) - 4);
         return new Row(
-            [new Span(index == selected ? "▸ " : "  ", Ink.Strong), new Span(TextWidth.Fit(Passage.Clean(group.Title), room), index == selected ? Ink.Selected : Ink.Option), new Span($" {remark}", Ink.Dim)],
+            [new Span(index == selected ? "▸ " : "  ", Style.Strong), new Span(TextWidth.Fit(Passage.Clean(group.Title), room), index == selected ? Style.Selected : Style.Option), new Span($" {remark}", Style.Dim)],
             index);
     }
 }

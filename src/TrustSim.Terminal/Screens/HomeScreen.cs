@@ -10,13 +10,13 @@ using TrustSim.Terminal.Workshops;
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>The first screen: what can be played, and what has been begun.</summary>
-sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, WorkshopHall hall, Meters meters) : Screen
+sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs plays, WorkshopHall hall, Meters meters) : Screen
 {
-    IReadOnlyList<KeptPlay> begun = [];
+    IReadOnlyList<SavedPlaythrough> begun = [];
     bool isStale = true;
     bool isFirst = true;
     bool isReminded;
-    KeptPlay? reminder;
+    SavedPlaythrough? reminder;
     int selected;
 
     public override string Title => "TrustSim · practise earning trust";
@@ -36,10 +36,10 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, Wo
         // Reading every play anew is for who comes back from one, not from the help.
         if (!isStale) return;
         isStale = false;
-        begun = plays.Keeper.Unfinished();
+        begun = plays.Store.Unfinished();
         selected = Math.Clamp(selected, 0, Math.Max(0, Count - 1));
         // What was written since the program was started is fresh in mind; it waits for the next start.
-        if (isFirst) reminder = plays.Keeper.Due();
+        if (isFirst) reminder = plays.Store.Due();
         isFirst = false;
     }
 
@@ -48,7 +48,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, Wo
     public override ImmutableArray<Row> Body(int width, int height)
     {
         var lines = ImmutableArray.CreateBuilder<Row>();
-        lines.Add(new Row("Scenarios", Ink.Title));
+        lines.Add(new Row("Scenarios", Style.Title));
         for (var i = 0; i < library.Count; i++)
         {
             var minutes = library[i].Scenario is { } scenario ? $"{scenario.About.Minutes,3} min" : "cannot be played";
@@ -58,9 +58,9 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, Wo
         if (begun.Count > 0)
         {
             lines.Add(Row.Empty);
-            lines.Add(new Row("Continue", Ink.Title));
+            lines.Add(new Row("Continue", Style.Title));
             for (var i = 0; i < begun.Count; i++)
-                lines.Add(Entry(library.Count + i, Passage.Clean(begun[i].Title), begun[i].IsTaken ? "open elsewhere" : begun[i].Play is { } play ? play.Steps.Length == 1 ? "at the beginning" : $"after decision {play.Steps.Length - 1}" : "cannot go on", width));
+                lines.Add(Entry(library.Count + i, Passage.Clean(begun[i].Title), begun[i].IsTaken ? "open elsewhere" : begun[i].Playthrough is { } play ? play.Steps.Length == 1 ? "at the beginning" : $"after decision {play.Steps.Length - 1}" : "cannot go on", width));
         }
 
         return lines.ToImmutable();
@@ -70,29 +70,29 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, Wo
 
     public override ImmutableArray<Row> Side(int width, int height)
     {
-        if (Count == 0) return Layout.Of([new Passage(Role.Prose, "There are no scenarios here.")], width);
-        if (selected >= library.Count) return Layout.Of(BegunPassages(begun[selected - library.Count]), width);
-        if (library[selected].Scenario is not { } scenario) return Layout.Of([new Passage(Role.Prose, library[selected].Problem ?? "")], width);
+        if (Count == 0) return Layout.Render([new Passage(Role.Prose, "There are no scenarios here.")], width);
+        if (selected >= library.Count) return Layout.Render(BegunPassages(begun[selected - library.Count]), width);
+        if (library[selected].Scenario is not { } scenario) return Layout.Render([new Passage(Role.Prose, library[selected].Problem ?? "")], width);
         var about = scenario.About;
         Passage[] passages =
         [
             new(Role.Title, about.Title),
-            .. Paragraphs.Of(about.Summary).Select(text => new Passage(Role.Prose, text)),
+            .. Paragraphs.Split(about.Summary).Select(text => new Passage(Role.Prose, text)),
             .. about.You.Length > 0 ? [new Passage(Role.Speech, about.You, "You")] : (Passage[])[],
             new(Role.Speech, Wording.Count(scenario.Team.Length, "person").Replace("persons", "people", StringComparison.Ordinal), "Team"),
             .. about.Keywords.IsEmpty ? (Passage[])[] : [new Passage(Role.Speech, string.Join(" · ", about.Keywords), "About")],
             new(Role.Note, Wording.Practice),
         ];
-        return Layout.Of(passages, width);
+        return Layout.Render(passages, width);
     }
 
     public override ImmutableArray<Row> Foot(int width)
     {
         if (reminder is null) return [];
         // Only here it is certain that it is being seen: a play may lie over this screen at first.
-        if (!isReminded) plays.Keeper.Remind(reminder);
+        if (!isReminded) plays.Store.Remind(reminder);
         isReminded = true;
-        return [.. Layout.Of([Reminding.Of(reminder)], width), new Row("K kept it · N not yet · L let it go · X hide this", Ink.Strong)];
+        return [.. Layout.Render([Reminding.Passage(reminder)], width), new Row("K kept it · N not yet · L let it go · X hide this", Style.Strong)];
     }
 
     public override bool OnKey(Key key)
@@ -102,7 +102,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, Wo
         else if (key == Key.CursorUp) OnOption(selected - 1);
         else if (key == Key.Enter) Play();
         else if (key.AsRune.Value is >= '1' and <= '9' and var digit && digit - '1' < Count) OnOption(digit - '1');
-        else if (key.AsRune.Value is 'h' or 'H') Shell.Push(new HistoryScreen(plays.Keeper, meters, () => isStale = true));
+        else if (key.AsRune.Value is 'h' or 'H') Shell.Push(new HistoryScreen(plays.Store, meters, () => isStale = true));
         else if (key.AsRune.Value is 'w' or 'W') Workshop();
         else if (key.AsRune.Value is 'q' or 'Q') Shell.Quit();
         else return false;
@@ -123,8 +123,8 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, Wo
         if (went is null && key.AsRune.Value is not ('x' or 'X')) return false;
         if (went is { } said)
         {
-            plays.Keeper.Remind(reminder!, said);
-            Shell.Say(Reminding.Heard(said));
+            plays.Store.Remind(reminder!, said);
+            Shell.ShowStatus(Reminding.Heard(said));
         }
 
         reminder = null;
@@ -133,8 +133,8 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, Wo
 
     void Workshop()
     {
-        if (library.All(entry => entry.Scenario is null)) Shell.Say("There is no scenario here that a group could play.");
-        else Shell.Push(new WorkshopsScreen(library, hall, hall.Keeper.All()));
+        if (library.All(entry => entry.Scenario is null)) Shell.ShowStatus("There is no scenario here that a group could play.");
+        else Shell.Push(new WorkshopsScreen(library, hall, hall.Store.All()));
     }
 
     Row Entry(int index, string title, string remark, int width)
@@ -142,16 +142,16 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, Wo
         var isSelected = index == selected;
         var room = Math.Max(8, width - remark.Length - 4);
         return new Row(
-            [new Span(isSelected ? "▸ " : "  ", Ink.Strong), new Span(TextWidth.Fit(title, room), isSelected ? Ink.Selected : Ink.Option), new Span($" {remark}", Ink.Dim)],
+            [new Span(isSelected ? "▸ " : "  ", Style.Strong), new Span(TextWidth.Fit(title, room), isSelected ? Style.Selected : Style.Option), new Span($" {remark}", Style.Dim)],
             index);
     }
 
-    static IEnumerable<Passage> BegunPassages(KeptPlay kept) =>
+    static IEnumerable<Passage> BegunPassages(SavedPlaythrough kept) =>
     [
         new(Role.Title, kept.Title),
         .. kept.Remark is { } remark ? [new Passage(Role.Prose, remark)] : (Passage[])[],
-        .. kept is { Play: not null, Tree.Others.Length: > 0 and var others } ? [new Passage(Role.Note, $"{Wording.Count(others, "other road")} of this play {(others == 1 ? "is" : "are")} kept: F shows {(others == 1 ? "it" : "them")}.")] : (Passage[])[],
-        .. kept.Play is { } play ? RoadPage.Of(play, Meters.Debrief).Passages : [],
+        .. kept is { Playthrough: not null, Tree.Others.Length: > 0 and var others } ? [new Passage(Role.Note, $"{Wording.Count(others, "other road")} of this play {(others == 1 ? "is" : "are")} kept: F shows {(others == 1 ? "it" : "them")}.")] : (Passage[])[],
+        .. kept.Playthrough is { } play ? PathSoFarPage.Create(play, Meters.Debrief).Passages : [],
     ];
 
     void Play()
@@ -159,43 +159,43 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, KeptPlays plays, Wo
         if (Count == 0) return;
         if (selected >= library.Count)
         {
-            if (begun[selected - library.Count] is { Play: null } or { IsTaken: true }) Shell.Say("It cannot be gone on with; the reason stands beside it.");
-            else GoOn(begun[selected - library.Count]);
+            if (begun[selected - library.Count] is { Playthrough: null } or { IsTaken: true }) Shell.ShowStatus("It cannot be gone on with; the reason stands beside it.");
+            else ContinueSaved(begun[selected - library.Count]);
         }
-        else if (library[selected].Scenario is null) Shell.Say("It cannot be played; the reason stands beside it.");
+        else if (library[selected].Scenario is null) Shell.ShowStatus("It cannot be played; the reason stands beside it.");
         else Begin(library[selected]);
     }
 
     /// <summary>Begins a play over this screen.</summary>
     public void Begin(LibraryEntry entry)
     {
-        Push(Playthrough.Start(entry.Scenario!), plays.Keeper.Begin(entry.Scenario!, entry.Text, entry.File));
+        Push(Playthrough.Start(entry.Scenario!), plays.Store.Begin(entry.Scenario!, entry.Text, entry.File));
     }
 
     /// <summary>Goes on with a play over this screen.</summary>
-    public void GoOn(KeptPlay kept, ScenarioVersion version = ScenarioVersion.Asked)
+    public void ContinueSaved(SavedPlaythrough kept, ScenarioVersion version = ScenarioVersion.Asked)
     {
-        var changed = version == ScenarioVersion.Kept ? null : ChangedPlay.Of(kept, plays.AsNow(kept));
+        var changed = version == ScenarioVersion.Kept ? null : ChangedPlaythrough.From(kept, plays.AsNow(kept));
         if (changed is null) AsBegun();
         else if (version == ScenarioVersion.New) AsNow();
         else Shell.Push(new ChangedScreen(changed, AsBegun, AsNow));
 
         void AsBegun()
         {
-            Push(kept.Play!, plays.Keeper.GoOn(kept));
+            Push(kept.Playthrough!, plays.Store.Resume(kept));
             if (kept.Remark is { } remark) Shell.Push(new PageScreen(new Page("Before you go on", [new(Role.Prose, remark), new(Role.Note, "Enter goes on.")])));
         }
 
         void AsNow()
         {
-            var record = plays.Keeper.GoOn(kept);
-            Push(changed!.Renew(record), record);
+            var session = plays.Store.Resume(kept);
+            Push(changed!.Renew(session), session);
         }
     }
 
-    void Push(Playthrough play, PlayRecord record)
+    void Push(Playthrough play, PlaySession session)
     {
         isStale = true;
-        Shell.Push(new PlayScreen(play, meters, record));
+        Shell.Push(new PlayScreen(play, meters, session));
     }
 }

@@ -12,16 +12,16 @@ sealed class LinePart(Debrief debrief) : DebriefPart
 
     public override string Title => page.Title;
 
-    public override bool WalksDecisions => true;
+    public override bool StepsThroughDecisions => true;
 
     public override ImmutableArray<Row> Body(int width, int height, int decision)
     {
         var points = debrief.Timeline;
-        var chart = LineChart.Of(
+        var chart = LineChart.Render(
             [.. points.Select(point => point.Team.Trust)], [.. points.Select(point => point.Team.Fear)], LabelsOf(debrief),
             WidthOf(width), HeightOf(height), WeekOf(debrief, decision));
         var below = decision > 0 ? DebriefPages.Decision(debrief, decision) : [];
-        return [.. chart, LineChart.Legend, Row.Empty, .. Layout.Of([.. below, .. page.Passages.TakeLast(1)], width)];
+        return [.. chart, LineChart.Legend, Row.Empty, .. Layout.Render([.. below, .. page.Passages.TakeLast(1)], width)];
     }
 
     /// <summary>The number of the decision that was taken in each week.</summary>

@@ -63,9 +63,9 @@ sealed class LinesView : View
         for (var row = 0; row < Viewport.Height && Viewport.Y + row < lines.Length; row++)
         {
             Move(0, row);
-            foreach (var (text, ink) in lines[Viewport.Y + row].Spans)
+            foreach (var (text, style) in lines[Viewport.Y + row].Spans)
             {
-                SetAttribute(theme()[ink]);
+                SetAttribute(theme()[style]);
                 AddStr(text);
             }
         }

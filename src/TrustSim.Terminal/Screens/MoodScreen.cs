@@ -50,18 +50,18 @@ sealed class MoodScreen : Screen
     public override ImmutableArray<Row> Body(int width, int height)
     {
         var opening = TrustModel.Default.Open(Draft.Of(scenario).Team);
-        var wide = Math.Min(names.Max(TextWidth.Of), width - 24);
+        var wide = Math.Min(names.Max(TextWidth.Measure), width - 24);
         return
         [
             .. names.Select((name, row) => new Row(
                 [
-                    new Span(row == selected ? "▸ " : "  ", Ink.Strong),
-                    new Span(TextWidth.Fit(name, wide), row == selected ? Ink.Selected : Ink.Text),
-                    new Span($"  {(levels[row] ?? Opening(opening, row)).ToString("0.#", CultureInfo.InvariantCulture),4}", levels[row] is null ? Ink.Dim : Ink.Strong),
-                    new Span(levels[row] is null ? $"  {Whence(row)}" : "", Ink.Dim),
+                    new Span(row == selected ? "▸ " : "  ", Style.Strong),
+                    new Span(TextWidth.Fit(name, wide), row == selected ? Style.Selected : Style.Text),
+                    new Span($"  {(levels[row] ?? Opening(opening, row)).ToString("0.#", CultureInfo.InvariantCulture),4}", levels[row] is null ? Style.Dim : Style.Strong),
+                    new Span(levels[row] is null ? $"  {Whence(row)}" : "", Style.Dim),
                 ], row)),
             Row.Empty,
-            .. Layout.Of([new Passage(Role.Note, "These are opening levels, as if the file gave them: fear goes back to them as weeks pass.")], width),
+            .. Layout.Render([new Passage(Role.Note, "These are opening levels, as if the file gave them: fear goes back to them as weeks pass.")], width),
         ];
     }
 

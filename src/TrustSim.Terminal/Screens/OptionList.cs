@@ -32,7 +32,7 @@ sealed class OptionList(IReadOnlyList<string> options, int selected = -1)
         for (var i = 0; i < Count; i++)
         {
             var isSelected = i == Selected;
-            lines.AddRange(Layout.Hanging($"{(isSelected ? '▸' : ' ')}{i + 1} ", Ink.Strong, options[i], isSelected ? Ink.Selected : Ink.Option, width, i));
+            lines.AddRange(Layout.Hanging($"{(isSelected ? '▸' : ' ')}{i + 1} ", Style.Strong, options[i], isSelected ? Style.Selected : Style.Option, width, i));
         }
 
         return lines.ToImmutable();

@@ -9,5 +9,5 @@ sealed class PagePart(Page page) : DebriefPart
 {
     public override string Title => page.Title;
 
-    public override ImmutableArray<Row> Body(int width, int height, int decision) => Layout.Of(page.Passages, width);
+    public override ImmutableArray<Row> Body(int width, int height, int decision) => Layout.Render(page.Passages, width);
 }

@@ -23,7 +23,7 @@ sealed class PageScreen(Func<Page> page, bool fromTheEnd = false) : Screen
 
     public override IReadOnlyList<(string Key, string Does)> Help => [("↑ ↓ PgUp PgDn", "scroll"), ("Esc or Enter", "back")];
 
-    public override ImmutableArray<Row> Body(int width, int height) => Layout.Of(page().Passages, width);
+    public override ImmutableArray<Row> Body(int width, int height) => Layout.Render(page().Passages, width);
 
     public override bool OnKey(Key key)
     {

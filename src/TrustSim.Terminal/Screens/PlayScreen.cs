@@ -9,13 +9,13 @@ using TrustSim.Terminal.Pages;
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>A play, from its briefing to its debrief.</summary>
-sealed class PlayScreen(Playthrough begun, Meters meters, PlayRecord record) : Screen
+sealed class PlayScreen(Playthrough begun, Meters meters, PlaySession session) : Screen
 {
     const int PanelFrom = 76;
 
     Playthrough play = begun;
     OptionList options = PlayText.OptionsOf(begun);
-    string? problem = record.Problem;
+    string? problem = session.Problem;
     (int Option, ImmutableArray<Prediction> Said) foreseen = (-1, []);
 
     public override string Title => $"{Passage.Clean(play.Scenario.About.Title)} · {PlayText.Where(play)}{(problem is null ? "" : " · NOT SAVED")}";
@@ -44,11 +44,11 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlayRecord record) : S
         ("Q", "quit"),
     ];
 
-    public override ImmutableArray<Row> Body(int width, int height) => Layout.Of(PlayText.Body(play, meters), width);
+    public override ImmutableArray<Row> Body(int width, int height) => Layout.Render(PlayText.Body(play, meters), width);
 
     public override int SideWidth(int width) => play.Phase == Phase.Briefing || width < PanelFrom ? 0 : Math.Clamp(width / 3, 29, 44);
 
-    public override ImmutableArray<Row> Side(int width, int height) => RoomPanel.Of(play, meters, width, height);
+    public override ImmutableArray<Row> Side(int width, int height) => TeamPanel.Render(play, meters, width, height);
 
     public override ImmutableArray<Row> Foot(int width) => [.. PlayText.Foot(play, meters, options, width), .. Foreseen(width)];
 
@@ -60,7 +60,7 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlayRecord record) : S
     public override bool OnKey(Key key)
     {
         if (options.OnKey(key)) return true;
-        if (key == Key.Enter) GoOn();
+        if (key == Key.Enter) Continue();
         else if (key == Key.Z.WithCtrl) TakeBack();
         else
         {
@@ -68,11 +68,11 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlayRecord record) : S
             {
                 case 'p' when play.Phase == Phase.Deciding: Foresee(); break;
                 case 'u': TakeBack(); break;
-                case 'r': Shell.Push(new PageScreen(RoomPage.Of(play.Scenario, play.Team, meters))); break;
-                case 't': Shell.Push(new PageScreen(Transcript.Of(play, meters), fromTheEnd: true)); break;
-                case 'm': Shell.Push(new RoadScreen(play, meters, record, Stand)); break;
-                case 'f': Shell.Push(new RoadsScreen(record, meters, Stand)); break;
-                case 'b' when play.Phase != Phase.Briefing: Shell.Push(new PageScreen(BriefingPage.Of(play.Scenario))); break;
+                case 'r': Shell.Push(new PageScreen(TeamPage.Create(play.Scenario, play.Team, meters))); break;
+                case 't': Shell.Push(new PageScreen(Transcript.Create(play, meters), fromTheEnd: true)); break;
+                case 'm': Shell.Push(new PathSoFarScreen(play, meters, session, Stand)); break;
+                case 'f': Shell.Push(new BranchesScreen(session, meters, Stand)); break;
+                case 'b' when play.Phase != Phase.Briefing: Shell.Push(new PageScreen(BriefingPage.Create(play.Scenario))); break;
                 case 'q': Leave("Quit TrustSim?", Shell.Quit); break;
                 default: return false;
             }
@@ -85,10 +85,10 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlayRecord record) : S
 
     public override void Back() => Leave("Leave this play?", Shell.Pop);
 
-    void GoOn()
+    void Continue()
     {
-        if (play.Phase != Phase.Deciding) Stand(play.GoOn());
-        else if (options.Selected < 0) Shell.Say($"Choose first: {(options.Count == 1 ? "1" : $"1 to {options.Count}")}, or ↑ ↓");
+        if (play.Phase != Phase.Deciding) Stand(play.Continue());
+        else if (options.Selected < 0) Shell.ShowStatus($"Choose first: {(options.Count == 1 ? "1" : $"1 to {options.Count}")}, or ↑ ↓");
         else
         {
             var said = SaidOf(options.Selected);
@@ -103,7 +103,7 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlayRecord record) : S
     {
         if (options.Selected < 0)
         {
-            Shell.Say("Point at an answer first; then say who it will move.");
+            Shell.ShowStatus("Point at an answer first; then say who it will move.");
             return;
         }
 
@@ -113,12 +113,12 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlayRecord record) : S
     }
 
     IEnumerable<Row> Foreseen(int width) => SaidOf(options.Selected) is { IsEmpty: false } said
-        ? Layout.Of([new Passage(Role.Note, ForesightWords.Of(play.Scenario, said))], width)
+        ? Layout.Render([new Passage(Role.Note, ForesightWords.Describe(play.Scenario, said))], width)
         : [];
 
     void TakeBack()
     {
-        if (Lifecycle.WhyNot(play, Trigger.TakeBack) is { } reason) Shell.Say($"Not now: {reason}.");
+        if (Lifecycle.WhyNot(play, Trigger.TakeBack) is { } reason) Shell.ShowStatus($"Not now: {reason}.");
         else Stand(play.TakeBack());
     }
 
@@ -130,22 +130,22 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlayRecord record) : S
         Keep(next, said);
         play = next;
         options = PlayText.OptionsOf(next);
-        if (next.Phase == Phase.Debrief) Shell.Replace(new DebriefScreen(Debrief.Of(next), meters, record));
+        if (next.Phase == Phase.Debrief) Shell.Replace(new DebriefScreen(Debrief.From(next), meters, session));
         else Shell.Top();
     }
 
     void Keep(Playthrough next, ImmutableArray<Prediction> said)
     {
-        record.Note(next);
-        foreach (var prediction in said) record.Predict(prediction);
-        if (record.Problem is { } now && now != problem) Shell.Say(now);
-        problem = record.Problem;
+        session.Record(next);
+        foreach (var prediction in said) session.Predict(prediction);
+        if (session.Problem is { } now && now != problem) Shell.ShowStatus(now);
+        problem = session.Problem;
     }
 
     /// <summary>The play's journal is closed, so that it can be opened again.</summary>
     void Close(Action leave)
     {
-        record.Dispose();
+        session.Dispose();
         leave();
     }
 

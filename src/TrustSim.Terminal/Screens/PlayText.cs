@@ -19,10 +19,10 @@ static class PlayText
 
     public static Page PageOf(Playthrough play, Meters meters) => play.Phase switch
     {
-        Phase.Briefing => BriefingPage.Of(play.Scenario),
-        Phase.Consequence => ConsequencePage.Of(play.Scenario, play.Current, meters),
-        Phase.Debrief => new("Debrief", [.. DebriefPages.Of(Debrief.Of(play)).SelectMany(page => page.Passages)]),
-        _ => ScenePage.Of(play.Scenario, play.Scene!, meters),
+        Phase.Briefing => BriefingPage.Create(play.Scenario),
+        Phase.Consequence => ConsequencePage.Create(play.Scenario, play.Current, meters),
+        Phase.Debrief => new("Debrief", [.. DebriefPages.Create(Debrief.From(play)).SelectMany(page => page.Passages)]),
+        _ => ScenePage.Create(play.Scenario, play.Scene!, meters),
     };
 
     /// <summary>The page without what stands at the foot.</summary>
@@ -30,7 +30,7 @@ static class PlayText
         PageOf(play, meters).Passages.Where(passage => !IsFoot(play, passage));
 
     public static ImmutableArray<Row> Foot(Playthrough play, Meters meters, OptionList options, int width) => play.Phase == Phase.Deciding
-        ? [.. Layout.Of(PageOf(play, meters).Passages.Where(passage => passage.Role == Role.Question), width), .. options.Lines(width)]
+        ? [.. Layout.Render(PageOf(play, meters).Passages.Where(passage => passage.Role == Role.Question), width), .. options.Lines(width)]
         : [];
 
     /// <param name="pointed">The option that is pointed at; −1: none.</param>

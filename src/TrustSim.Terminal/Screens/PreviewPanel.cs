@@ -8,18 +8,18 @@ namespace TrustSim.Terminal.Screens;
 /// <summary>What stands beside a preview: findings above, the ledger of the last decision below.</summary>
 static class PreviewPanel
 {
-    public static ImmutableArray<Row> Of(PreviewSession session, int width, int height)
+    public static ImmutableArray<Row> Render(PreviewSession session, int width, int height)
     {
-        var findings = Layout.Of(FindingsPage.Of(session.Reading).Passages, width);
-        if (session.Play is not { } play) return Cut(findings, height, "F");
-        var ledger = Layout.Of(LedgerPage.Of(play.Scenario, play.Current).Passages, width);
+        var diagnostics = Layout.Render(DiagnosticsPage.Create(session.Reading).Passages, width);
+        if (session.Playthrough is not { } play) return Cut(diagnostics, height, "F");
+        var ledger = Layout.Render(LedgerPage.Create(play.Scenario, play.Current).Passages, width);
         var room = height - 1;
         // Each has at least half of the room, and what the other does not need.
-        var above = Math.Min(findings.Length, Math.Max(room / 2, room - ledger.Length));
-        return [.. Cut(findings, above, "F"), Row.Empty, .. Cut(ledger, room - above, "L")];
+        var above = Math.Min(diagnostics.Length, Math.Max(room / 2, room - ledger.Length));
+        return [.. Cut(diagnostics, above, "F"), Row.Empty, .. Cut(ledger, room - above, "L")];
     }
 
     static ImmutableArray<Row> Cut(ImmutableArray<Row> rows, int height, string key) => rows.Length <= height
         ? rows
-        : [.. rows.Take(height - 1), new Row($"▼ {rows.Length - height + 1} more: {key}", Ink.Strong)];
+        : [.. rows.Take(height - 1), new Row($"▼ {rows.Length - height + 1} more: {key}", Style.Strong)];
 }

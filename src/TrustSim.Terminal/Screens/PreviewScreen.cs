@@ -22,10 +22,10 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
 
     public override string Title => string.Join(" · ", new[]
     {
-        "Preview", Passage.Clean(session.Reading.Count), session.Scenario is { } scenario ? Passage.Clean(scenario.About.Title) : Passage.Clean(file.Name), session.Play is { } play ? PlayText.Where(play) : null,
+        "Preview", Passage.Clean(session.Reading.Count), session.Scenario is { } scenario ? Passage.Clean(scenario.About.Title) : Passage.Clean(file.Name), session.Playthrough is { } play ? PlayText.Where(play) : null,
     }.OfType<string>());
 
-    public override string Keys => session.Play switch
+    public override string Keys => session.Playthrough switch
     {
         null => "R read again · ? help · Q quit",
         { Phase: Phase.Deciding } => $"{(options.Count == 1 ? "1" : $"1-{options.Count}")} choose · Enter decide · U undo · G go to · M mood · F findings · L ledger · ? help",
@@ -52,15 +52,15 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
 
     public override bool EnterReadsOn => options.Selected < 0;
 
-    public override void Shown() => Point(Pointed(session.Play));
+    public override void Shown() => Point(Pointed(session.Playthrough));
 
-    public override ImmutableArray<Row> Body(int width, int height) => Layout.Of([.. Remarks, .. session.Play is { } play ? PlayText.Body(play, meters) : FindingsPage.Of(session.Reading).Passages], width);
+    public override ImmutableArray<Row> Body(int width, int height) => Layout.Render([.. Remarks, .. session.Playthrough is { } play ? PlayText.Body(play, meters) : DiagnosticsPage.Create(session.Reading).Passages], width);
 
-    public override int SideWidth(int width) => session.Play is null || width < PanelFrom ? 0 : Math.Clamp(width * 2 / 5, 30, 48);
+    public override int SideWidth(int width) => session.Playthrough is null || width < PanelFrom ? 0 : Math.Clamp(width * 2 / 5, 30, 48);
 
-    public override ImmutableArray<Row> Side(int width, int height) => PreviewPanel.Of(session, width, height);
+    public override ImmutableArray<Row> Side(int width, int height) => PreviewPanel.Render(session, width, height);
 
-    public override ImmutableArray<Row> Foot(int width) => session.Play is { } play ? PlayText.Foot(play, meters, options, width) : [];
+    public override ImmutableArray<Row> Foot(int width) => session.Playthrough is { } play ? PlayText.Foot(play, meters, options, width) : [];
 
     /// <summary>Looks at the files again and again, as long as the program runs.</summary>
     public override void Begun(IApplication app) => app.AddTimeout(Every, () =>
@@ -75,8 +75,8 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
         var letter = char.ToLowerInvariant((char)key.AsRune.Value);
         if (letter == 'q') Back();
         else if (letter == 'r') Read();
-        else if (letter == 'f') Shell.Push(new PageScreen(() => FindingsPage.Of(session.Reading)));
-        else return session.Play is { } play && OnKey(key, letter, play);
+        else if (letter == 'f') Shell.Push(new PageScreen(() => DiagnosticsPage.Create(session.Reading)));
+        else return session.Playthrough is { } play && OnKey(key, letter, play);
         return true;
     }
 
@@ -84,19 +84,19 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
 
     public override void Back()
     {
-        if (session.Play is { Steps.Length: > 1 }) Shell.Push(new AskScreen("Leave the preview?", "Nothing of it is kept; the file stays as it is.", "Stay", "Leave the preview", Shell.Quit));
+        if (session.Playthrough is { Steps.Length: > 1 }) Shell.Push(new AskScreen("Leave the preview?", "Nothing of it is kept; the file stays as it is.", "Stay", "Leave the preview", Shell.Quit));
         else Shell.Quit();
     }
 
     bool OnKey(Key key, char letter, Playthrough play)
     {
-        if (key == Key.Enter) GoOn(play);
+        if (key == Key.Enter) Continue(play);
         else if (letter == 'u' || key == Key.Z.WithCtrl) TakeBack(play);
         else if (letter == 'g') Shell.Push(new ScenesScreen(session.Scenario!, play.Scene?.Scene.Id, scene => Go(session.GoTo(scene))));
         else if (letter == 'm') Shell.Push(new MoodScreen(session.Scenario!, session.Rehearsal, mood => Go(session.With(mood))));
-        else if (letter == 'l') Shell.Push(new PageScreen(() => LedgerPage.Of(session.Play!.Scenario, session.Play.Current)));
-        else if (letter == 'p') Shell.Push(new PageScreen(() => RoomPage.Of(session.Play!.Scenario, session.Play.Team, meters)));
-        else if (letter == 't') Shell.Push(new PageScreen(() => Transcript.Of(session.Play!, meters), fromTheEnd: true));
+        else if (letter == 'l') Shell.Push(new PageScreen(() => LedgerPage.Create(session.Playthrough!.Scenario, session.Playthrough.Current)));
+        else if (letter == 'p') Shell.Push(new PageScreen(() => TeamPage.Create(session.Playthrough!.Scenario, session.Playthrough.Team, meters)));
+        else if (letter == 't') Shell.Push(new PageScreen(() => Transcript.Create(session.Playthrough!, meters), fromTheEnd: true));
         else return false;
         return true;
     }
@@ -106,23 +106,23 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
     {
         get
         {
-            if (session.Play is null) yield return new(Role.Prose, "This cannot be played yet. As soon as it is mended and saved, play begins here.");
+            if (session.Playthrough is null) yield return new(Role.Prose, "This cannot be played yet. As soon as it is mended and saved, play begins here.");
             if (session.IsBehind) yield return new(Role.Reason, $"! The file {(session.Reading.Problem is null ? "has errors (F)" : "cannot be read (F)")}. You play it as it was before.");
             if (session.Notice is { } notice) yield return new(Role.Reason, $"! {notice}");
         }
     }
 
-    void GoOn(Playthrough play)
+    void Continue(Playthrough play)
     {
-        if (play.Phase == Phase.Debrief) Shell.Say("Play is over. U takes the last decision back, G goes to a scene.");
-        else if (play.Phase != Phase.Deciding) Go(session.Stand(play.GoOn()));
-        else if (options.Selected < 0) Shell.Say($"Choose first: {(options.Count == 1 ? "1" : $"1 to {options.Count}")}, or ↑ ↓");
+        if (play.Phase == Phase.Debrief) Shell.ShowStatus("Play is over. U takes the last decision back, G goes to a scene.");
+        else if (play.Phase != Phase.Deciding) Go(session.Stand(play.Continue()));
+        else if (options.Selected < 0) Shell.ShowStatus($"Choose first: {(options.Count == 1 ? "1" : $"1 to {options.Count}")}, or ↑ ↓");
         else Go(session.Stand(play.Decide(play.OpenChoices[options.Selected].Id)));
     }
 
     void TakeBack(Playthrough play)
     {
-        if (Lifecycle.WhyNot(play, Trigger.TakeBack) is { } reason) Shell.Say($"Not now: {reason}.");
+        if (Lifecycle.WhyNot(play, Trigger.TakeBack) is { } reason) Shell.ShowStatus($"Not now: {reason}.");
         else Go(session.Stand(play.TakeBack()));
     }
 
@@ -137,15 +137,15 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
     {
         var (before, reading) = (session, file.Read());
         session = session.Reload(reading);
-        var isSamePlace = session.Play?.Scene?.Scene.Id == before.Play?.Scene?.Scene.Id && session.Play?.Phase == before.Play?.Phase;
-        Point(isSamePlace ? Pointed(before.Play) : null);
+        var isSamePlace = session.Playthrough?.Scene?.Scene.Id == before.Playthrough?.Scene?.Scene.Id && session.Playthrough?.Phase == before.Playthrough?.Phase;
+        Point(isSamePlace ? Pointed(before.Playthrough) : null);
         // What cannot be read is looked at again and again; saying so once will do.
-        if (reading.Problem is null || reading.Problem != before.Reading.Problem) Shell.Say($"Read again: {Passage.Clean(reading.Count)}");
+        if (reading.Problem is null || reading.Problem != before.Reading.Problem) Shell.ShowStatus($"Read again: {Passage.Clean(reading.Count)}");
         if (Shell.Current == this && (!isSamePlace || session.Notice != before.Notice)) Shell.Top();
         else Shell.Refresh();
     }
 
     ChoiceId? Pointed(Playthrough? play) => play is { Phase: Phase.Deciding } && options.Selected >= 0 ? play.OpenChoices[options.Selected].Id : null;
 
-    void Point(ChoiceId? at) => options = session.Play is { } play ? PlayText.OptionsOf(play, play.OpenChoices.ToList().FindIndex(choice => choice.Id == at)) : new([]);
+    void Point(ChoiceId? at) => options = session.Playthrough is { } play ? PlayText.OptionsOf(play, play.OpenChoices.ToList().FindIndex(choice => choice.Id == at)) : new([]);
 }

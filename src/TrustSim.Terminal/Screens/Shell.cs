@@ -80,7 +80,7 @@ sealed class Shell : Runnable
     public void Quit() => App?.RequestStop(this);
 
     /// <summary>Says something on the bottom line until the next key.</summary>
-    public void Say(string text) => notice = text;
+    public void ShowStatus(string text) => notice = text;
 
     /// <summary>Back to the beginning of what is shown.</summary>
     public void Top()
@@ -91,7 +91,7 @@ sealed class Shell : Runnable
     }
 
     /// <summary>Shows everything in this theme, unless whoever sits here wants no colour.</summary>
-    public void Wear(Theme theme)
+    public void ApplyTheme(Theme theme)
     {
         if (Theme == Theme.Plain) return;
         Theme = theme;
@@ -102,8 +102,8 @@ sealed class Shell : Runnable
     {
         // Who asked for no colour keeps none.
         if (Theme == Theme.Plain) return;
-        Wear(Theme.Other);
-        Say($"Theme: {Theme.Name}");
+        ApplyTheme(Theme.Other);
+        ShowStatus($"Theme: {Theme.Name}");
     }
 
     /// <summary>Shows the screen on top anew.</summary>
@@ -150,7 +150,7 @@ sealed class Shell : Runnable
         else if (key == Key.End) body.ScrollTo(int.MaxValue);
         else if (key == Key.F2) NextTheme();
         else if (key.AsRune.Value == '?') Push(new HelpScreen(Current));
-        else Say("? shows the keys");
+        else ShowStatus("? shows the keys");
     }
 
     void Click(int option)
@@ -173,7 +173,7 @@ sealed class Shell : Runnable
         var text = Current.Body(bodyWidth, bodyHeight);
         // Answers stand close below what they answer, however tall the window.
         if (footHeight > 0) bodyHeight = Math.Min(bodyHeight, Math.Max(text.Length, height / 2));
-        Place(head, 0, 0, width, 1, [new Row(TextWidth.Fit($" {Current.Title}", width), Ink.Bar)]);
+        Place(head, 0, 0, width, 1, [new Row(TextWidth.Fit($" {Current.Title}", width), Style.Bar)]);
         Place(body, left, 2, bodyWidth, bodyHeight, text);
         Place(side, left + bodyWidth + 1, 2, sideWidth == 0 ? 0 : sideWidth + 2, bodyHeight, sideWidth == 0 ? [] : Beside(Current.Side(sideWidth, bodyHeight), bodyHeight));
         Place(foot, left, bodyHeight + 3, inner, footHeight, footLines);
@@ -194,21 +194,21 @@ sealed class Shell : Runnable
     ImmutableArray<Row> BarLine(int width)
     {
         var more = body.MoreBelow > 0 ? $" ▼ {body.MoreBelow} more: Space " : foot.MoreBelow > 0 ? " ▼ more answers: ↓ " : body.IsMoreAbove ? " ▲ PgUp " : "";
-        var room = Math.Max(0, width - TextWidth.Of(more));
-        return [new Row(TextWidth.Fit($" {notice ?? KeysIn(room - 1)}", room) + more, Ink.Bar)];
+        var room = Math.Max(0, width - TextWidth.Measure(more));
+        return [new Row(TextWidth.Fit($" {notice ?? KeysIn(room - 1)}", room) + more, Style.Bar)];
     }
 
     /// <summary>As many of the keys as there is room for. The help lists them all, so its own key is the last to go.</summary>
     string KeysIn(int room)
     {
         var keys = Current.Keys.Split(Between).ToList();
-        while (keys.Count > 2 && TextWidth.Of(string.Join(Between, keys)) > room) keys.RemoveAt(keys.FindLastIndex(key => key[0] != '?'));
+        while (keys.Count > 2 && TextWidth.Measure(string.Join(Between, keys)) > room) keys.RemoveAt(keys.FindLastIndex(key => key[0] != '?'));
         return string.Join(Between, keys);
     }
 
     /// <summary>The part beside the body, with a line between the two.</summary>
     static ImmutableArray<Row> Beside(ImmutableArray<Row> lines, int height) =>
-        [.. Enumerable.Range(0, height).Select(row => new Row([new Span("│ ", Ink.Dim), .. row < lines.Length ? lines[row].Spans : []]))];
+        [.. Enumerable.Range(0, height).Select(row => new Row([new Span("│ ", Style.Dim), .. row < lines.Length ? lines[row].Spans : []]))];
 
     static void Place(LinesView view, int x, int y, int width, int height, ImmutableArray<Row> lines)
     {

@@ -9,7 +9,7 @@ namespace TrustSim.Terminal.Screens;
 
 /// <summary>The end of the debrief, where one can point at a question and write.</summary>
 /// <param name="ask">Shows the screen on which it is written.</param>
-sealed class TakeAwayPart(Debrief debrief, PlayRecord record, Action<Screen> ask) : DebriefPart
+sealed class TakeAwayPart(Debrief debrief, PlaySession session, Action<Screen> ask) : DebriefPart
 {
     const string Beginning = "If ";
 
@@ -21,18 +21,18 @@ sealed class TakeAwayPart(Debrief debrief, PlayRecord record, Action<Screen> ask
 
     public override int InSight => selected;
 
-    ImmutableArray<(string Question, string? Answer)> Asked => TakeAwayPage.Asked(debrief, record.Tree);
+    ImmutableArray<(string Question, string? Answer)> Asked => TakeAwayPage.Asked(debrief, session.Tree);
 
     public override ImmutableArray<Row> Body(int width, int height, int decision)
     {
         width = Math.Min(width, Layout.WidestProse);
         return
         [
-            .. Layout.Of(TakeAwayPage.Left(debrief), width),
+            .. Layout.Render(TakeAwayPage.Left(debrief), width),
             .. Asked.SelectMany((asked, option) => Item(asked.Question, asked.Answer, option, width)),
-            .. TakeAwayPage.Before(debrief, record.Tree) is { IsEmpty: false } before ? [Row.Empty, .. Layout.Of(before, width)] : (Row[])[],
+            .. TakeAwayPage.Before(debrief, session.Tree) is { IsEmpty: false } before ? [Row.Empty, .. Layout.Render(before, width)] : (Row[])[],
             Row.Empty,
-            .. Layout.Of([new Passage(Role.Note, Wording.Practice)], width),
+            .. Layout.Render([new Passage(Role.Note, Wording.Practice)], width),
         ];
     }
 
@@ -50,8 +50,8 @@ sealed class TakeAwayPart(Debrief debrief, PlayRecord record, Action<Screen> ask
     IEnumerable<Row> Item(string question, string? answer, int option, int width)
     {
         yield return Row.Empty;
-        foreach (var row in Layout.Hanging(option == selected ? "▸ " : "  ", Ink.Strong, Passage.Clean(question), option == selected ? Ink.Selected : Ink.Strong, width, option)) yield return row;
-        foreach (var row in Layout.Hanging("  ", Ink.Text, answer is null ? "…" : $"You wrote: {Passage.Clean(answer)}", answer is null ? Ink.Dim : Ink.Text, width, option)) yield return row;
+        foreach (var row in Layout.Hanging(option == selected ? "▸ " : "  ", Style.Strong, Passage.Clean(question), option == selected ? Style.Selected : Style.Strong, width, option)) yield return row;
+        foreach (var row in Layout.Hanging("  ", Style.Text, answer is null ? "…" : $"You wrote: {Passage.Clean(answer)}", answer is null ? Style.Dim : Style.Text, width, option)) yield return row;
     }
 
     void Write()
@@ -72,8 +72,8 @@ sealed class TakeAwayPart(Debrief debrief, PlayRecord record, Action<Screen> ask
                 return;
             }
 
-            if (isCommitment) record.Commit(text);
-            else record.Reflect(question, text);
+            if (isCommitment) session.Commit(text);
+            else session.Reflect(question, text);
         }
     }
 }

@@ -30,9 +30,9 @@ sealed class WriteScreen(string title, string question, string text, int longest
 
     public override ImmutableArray<Row> Body(int width, int height) =>
     [
-        .. Layout.Of([new Passage(Role.Question, question)], width),
+        .. Layout.Render([new Passage(Role.Question, question)], width),
         Row.Empty,
-        .. Layout.Hanging("▸ ", Ink.Strong, Passage.Clean(typed + "_"), Ink.Text, Math.Min(width, Layout.WidestProse)),
+        .. Layout.Hanging("▸ ", Style.Strong, Passage.Clean(typed + "_"), Style.Text, Math.Min(width, Layout.WidestProse)),
     ];
 
     public override bool OnKey(Key key)
@@ -52,7 +52,7 @@ sealed class WriteScreen(string title, string question, string text, int longest
 
     void Type(Rune rune)
     {
-        if (typed.Length >= longest) Shell.Say($"There is room for {longest} letters.");
+        if (typed.Length >= longest) Shell.ShowStatus($"There is room for {longest} letters.");
         else if (!Rune.IsControl(rune)) typed += rune;
     }
 }

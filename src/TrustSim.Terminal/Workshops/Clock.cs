@@ -12,23 +12,23 @@ static class Clock
 
     public static IReadOnlyList<(string Key, string Does)> Help { get; } = [("P", "stop the clock, or let it run"), ("+", "one minute more")];
 
-    public static string RunOrStop(Workshop room) => room.Timer is { IsRunning: true } ? "pause" : "run on";
+    public static string RunOrStop(Workshop workshop) => workshop.Timer is { IsRunning: true } ? "pause" : "run on";
 
-    public static IReadOnlyList<Row> Large(RoomDesk desk) =>
-        [.. BigText.Of(Left(desk)).Select(row => new Row("  " + row, Ink.Strong)), new Row($"  {Remark(desk)}", Ink.Strong), Row.Empty];
+    public static IReadOnlyList<Row> Large(GroupDesk desk) =>
+        [.. BigText.Render(Left(desk)).Select(row => new Row("  " + row, Style.Strong)), new Row($"  {Remark(desk)}", Style.Strong), Row.Empty];
 
-    public static IReadOnlyList<Row> Small(RoomDesk desk) => [new Row($"  {Left(desk)}  {Remark(desk)}", Ink.Strong), Row.Empty];
+    public static IReadOnlyList<Row> Small(GroupDesk desk) => [new Row($"  {Left(desk)}  {Remark(desk)}", Style.Strong), Row.Empty];
 
-    public static bool OnKey(RoomScreen screen, Key key)
+    public static bool OnKey(GroupScreen screen, Key key)
     {
-        if (key.AsRune.Value is '+' or '=') screen.Do(new RoomAct.Extend(More));
-        else if (key.AsRune.Value is 'p' or 'P') screen.Do(screen.Desk.Room.Timer is { IsRunning: true } ? new RoomAct.StopClock() : new RoomAct.RunClock());
+        if (key.AsRune.Value is '+' or '=') screen.Do(new WorkshopAct.Extend(More));
+        else if (key.AsRune.Value is 'p' or 'P') screen.Do(screen.Desk.Workshop.Timer is { IsRunning: true } ? new WorkshopAct.StopClock() : new WorkshopAct.RunClock());
         else return false;
         return true;
     }
 
-    static string Left(RoomDesk desk) => RoomWords.Clock(desk.Room.Timer!.LeftAt(desk.Now));
+    static string Left(GroupDesk desk) => WorkshopWording.Clock(desk.Workshop.Timer!.LeftAt(desk.Now));
 
-    static string Remark(RoomDesk desk) =>
-        desk.Room.Timer!.LeftAt(desk.Now) < TimeSpan.Zero ? "Time is up." : desk.Room.Timer.IsRunning ? "" : "The clock stands.";
+    static string Remark(GroupDesk desk) =>
+        desk.Workshop.Timer!.LeftAt(desk.Now) < TimeSpan.Zero ? "Time is up." : desk.Workshop.Timer.IsRunning ? "" : "The clock stands.";
 }

@@ -8,13 +8,13 @@ using TrustSim.Terminal.Projector;
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>Between the turns of two halves. Nothing of either is on the screen until the other one is ready.</summary>
-sealed class HandOverView(RoomScreen screen) : RoomView(screen)
+sealed class HandOverView(GroupScreen screen) : GroupView(screen)
 {
-    string Here => Passage.Clean(Room.Group.Name);
+    string Here => Passage.Clean(Workshop.Group.Name);
 
-    string Next => Passage.Clean(Room.Groups[1 - Room.Turn].Name);
+    string Next => Passage.Clean(Workshop.Groups[1 - Workshop.Turn].Name);
 
-    bool CanStay => Room.WhyNot(new RoomAct.Stay()) is null;
+    bool CanStay => Workshop.WhyNot(new WorkshopAct.Stay()) is null;
 
     public override string Title => "Your turn ends here";
 
@@ -24,18 +24,18 @@ sealed class HandOverView(RoomScreen screen) : RoomView(screen)
         [("Enter", $"{Next} goes on where it was"), .. CanStay ? [("S", $"{Here} takes another decision first")] : ((string, string)[])[]];
 
     public override ImmutableArray<ImmutableArray<Row>> Pages(int width, int height) =>
-        ProjectorPages.Of(
+        ProjectorPages.Render(
             [
                 new(Role.Title, $"Now {Next}."),
-                new(Role.Prose, Room.Group.IsOver ? $"{Here} has come to its end." : $"{Here} rests, and looks away from the screen."),
+                new(Role.Prose, Workshop.Group.IsOver ? $"{Here} has come to its end." : $"{Here} rests, and looks away from the screen."),
                 new(Role.Prose, $"When nobody of {Here} can see the screen any more, {Next} presses Enter."),
             ],
             width, height);
 
     public override bool OnKey(Key key)
     {
-        if (key == Key.Enter) Screen.Do(new RoomAct.GoOn());
-        else if (LetterOf(key) == 's') Screen.Do(new RoomAct.Stay());
+        if (key == Key.Enter) Screen.Do(new WorkshopAct.Continue());
+        else if (LetterOf(key) == 's') Screen.Do(new WorkshopAct.Stay());
         else return false;
         return true;
     }

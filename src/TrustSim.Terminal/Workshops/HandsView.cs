@@ -8,20 +8,20 @@ using TrustSim.Terminal.Projector;
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>Hands are counted answer by answer. What was typed is not shown before the vote is closed, only that it was.</summary>
-sealed class HandsView(RoomScreen screen) : RoomView(screen)
+sealed class HandsView(GroupScreen screen) : GroupView(screen)
 {
     const int MostDigits = 3;
 
-    int at = FirstOpen(screen.Desk.Room.Open!);
+    int at = FirstOpen(screen.Desk.Workshop.Open!);
     string typed = "";
 
-    Ballot Ballot => Room.Open!;
+    Ballot Ballot => Workshop.Open!;
 
     bool IsAllCounted => Ballot.Choices.All(choice => Ballot.HandsFor(choice) is not null);
 
     public override string Title => "Vote: raise your hands";
 
-    public override string Keys => IsAllCounted && typed.Length == 0 ? "Enter show the result · ↑↓ correct an answer · U take back · ? help" : $"0-9 hands for {RoomWords.Letter(at)} · Enter next · ↑↓ another answer · ? help";
+    public override string Keys => IsAllCounted && typed.Length == 0 ? "Enter show the result · ↑↓ correct an answer · U take back · ? help" : $"0-9 hands for {WorkshopWording.Letter(at)} · Enter next · ↑↓ another answer · ? help";
 
     public override IReadOnlyList<(string Key, string Does)> Help =>
     [
@@ -35,11 +35,11 @@ sealed class HandsView(RoomScreen screen) : RoomView(screen)
     {
         IReadOnlyList<Row> above =
         [
-            new($"  {(IsAllCounted ? $"All answers are counted: {Ballot.Cast} of {Ballot.Voters} voted." : $"Who is for {RoomWords.Letter(at)}?")}", Ink.Strong),
-            new($"  {string.Join("   ", Ballot.Choices.Select((choice, option) => $"{RoomWords.Letter(option)} {Sign(choice, option)}"))}", Ink.Strong),
+            new($"  {(IsAllCounted ? $"All answers are counted: {Ballot.Cast} of {Ballot.Voters} voted." : $"Who is for {WorkshopWording.Letter(at)}?")}", Style.Strong),
+            new($"  {string.Join("   ", Ballot.Choices.Select((choice, option) => $"{WorkshopWording.Letter(option)} {Sign(choice, option)}"))}", Style.Strong),
             Row.Empty,
         ];
-        return Under(above, height, rest => OptionCards.Of(Question.Answers(Room.Play), at, width, rest));
+        return Under(above, height, rest => OptionCards.Render(Question.Answers(Workshop.Playthrough), at, width, rest));
     }
 
     public override bool OnKey(Key key)
@@ -65,13 +65,13 @@ sealed class HandsView(RoomScreen screen) : RoomView(screen)
         if (typed.Length > 0)
         {
             var isAgain = Ballot.HandsFor(Ballot.Choices[at]) is not null;
-            var counted = Screen.Do(new RoomAct.Count(Ballot.Choices[at], int.Parse(typed, System.Globalization.CultureInfo.InvariantCulture)));
+            var counted = Screen.Do(new WorkshopAct.Count(Ballot.Choices[at], int.Parse(typed, System.Globalization.CultureInfo.InvariantCulture)));
             typed = "";
             // Who corrects one number may well correct the next.
             if (counted) at = isAgain ? Math.Min(at + 1, Ballot.Choices.Length - 1) : FirstOpen(Ballot);
         }
         else if (IsAllCounted || Ballot.IsFull) Screen.Close();
-        else Screen.Shell.Say($"Type how many hands there are for {RoomWords.Letter(at)}; 0 where there are none.");
+        else Screen.Shell.ShowStatus($"Type how many hands there are for {WorkshopWording.Letter(at)}; 0 where there are none.");
     }
 
     void Point(int option) => (at, typed) = (Math.Clamp(option, 0, Ballot.Choices.Length - 1), "");

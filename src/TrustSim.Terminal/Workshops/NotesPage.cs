@@ -10,31 +10,31 @@ namespace TrustSim.Terminal.Workshops;
 /// <summary>What the facilitator alone sees: what each answer does, what to ask, and who keeps what from the room.</summary>
 static class NotesPage
 {
-    public static Page Of(Workshop room)
+    public static Page Create(Workshop workshop)
     {
         var page = ImmutableArray.CreateBuilder<Passage>();
-        var play = room.Play;
-        page.Add(new(Role.Title, play.Phase == Phase.Debrief || room.Stage == Stage.Debrief ? "Debrief" : PlayTitle(room)));
-        if (room.Open is { } ballot) page.Add(new(Role.Meter, $"{ballot.Cast} of {ballot.Voters} have voted. For what, nobody sees before the vote is closed."));
-        if (!room.Ballots.IsEmpty) page.AddRange(Result(room));
-        if (play.Phase == Phase.Deciding && room.Stage != Stage.Debrief)
+        var play = workshop.Playthrough;
+        page.Add(new(Role.Title, play.Phase == Phase.Debrief || workshop.Stage == Stage.Debrief ? "Debrief" : PlayTitle(workshop)));
+        if (workshop.Open is { } ballot) page.Add(new(Role.Meter, $"{ballot.Cast} of {ballot.Voters} have voted. For what, nobody sees before the vote is closed."));
+        if (!workshop.Ballots.IsEmpty) page.AddRange(Result(workshop));
+        if (play.Phase == Phase.Deciding && workshop.Stage != Stage.Debrief)
         {
             page.AddRange(Prompts(play));
             page.Add(new(Role.Heading, "What each answer does that week"));
             foreach (var (option, choice) in play.OpenChoices.Index()) page.AddRange(Effect(play, choice, option));
         }
 
-        if (room.Stage == Stage.Debrief) page.AddRange(Talk());
+        if (workshop.Stage == Stage.Debrief) page.AddRange(Talk());
         page.AddRange(Kept(play));
         page.AddRange(People(play));
         return new("Notes", page.ToImmutable());
     }
 
-    public static string Where(Workshop room) => $"{(room.Setup.IsSplit ? $"{Passage.Clean(room.Group.Name)}, " : "")}{StageName(room)}";
+    public static string Where(Workshop workshop) => $"{(workshop.Setup.IsSplit ? $"{Passage.Clean(workshop.Group.Name)}, " : "")}{StageName(workshop)}";
 
-    static string StageName(Workshop room) => room.Stage switch
+    static string StageName(Workshop workshop) => workshop.Stage switch
     {
-        Stage.Reading => room.Play.Phase == Phase.Deciding ? "reads a question" : "reads",
+        Stage.Reading => workshop.Playthrough.Phase == Phase.Deciding ? "reads a question" : "reads",
         Stage.Discussing => "discusses",
         Stage.Voting => "votes",
         Stage.Revealed => "sees its votes",
@@ -44,14 +44,14 @@ static class NotesPage
         _ => "debrief",
     };
 
-    static string PlayTitle(Workshop room) => room.Play.Phase == Phase.Briefing ? "The briefing" : Screens.PlayText.Where(room.Play);
+    static string PlayTitle(Workshop workshop) => workshop.Playthrough.Phase == Phase.Briefing ? "The briefing" : Screens.PlayText.Where(workshop.Playthrough);
 
-    static IEnumerable<Passage> Result(Workshop room)
+    static IEnumerable<Passage> Result(Workshop workshop)
     {
-        var ballot = room.Ballots[^1];
-        yield return new(Role.Meter, $"Votes: {RoomWords.Tally(ballot)}. {RoomWords.Agreement(ballot.Agreement)}");
-        if (room.Ballots.Length > 1) yield return new(Role.Meter, RoomWords.Shift(VoteShift.Of(room.Ballots[0], ballot), ballot.Choices));
-        yield return new(Role.Meter, RoomWords.Verdict(room));
+        var ballot = workshop.Ballots[^1];
+        yield return new(Role.Meter, $"Votes: {WorkshopWording.Tally(ballot)}. {WorkshopWording.Agreement(ballot.Agreement)}");
+        if (workshop.Ballots.Length > 1) yield return new(Role.Meter, WorkshopWording.Shift(VoteShift.From(workshop.Ballots[0], ballot), ballot.Choices));
+        yield return new(Role.Meter, WorkshopWording.Verdict(workshop));
     }
 
     /// <summary>The first prompt the room has before it; the others are for when the talk runs dry.</summary>
@@ -64,17 +64,17 @@ static class NotesPage
 
     static IEnumerable<Passage> Effect(Playthrough play, Choice choice, int option)
     {
-        yield return new(Role.Reason, $"{RoomWords.Letter(option)} · {choice.Text}");
+        yield return new(Role.Reason, $"{WorkshopWording.Letter(option)} · {choice.Text}");
         var (before, after) = (play.Team, play.Decide(choice.Id).Current.Settled);
-        foreach (var act in choice.Deeds.Acts)
-            yield return new(Role.Change, $"{act.Key.Name()}, {act.Side.Name()} {act.Strength.Name()}{(act.Why.Length == 0 ? "" : $": {Passage.Clean(act.Why)}")}");
+        foreach (var act in choice.Effects.Acts)
+            yield return new(Role.Change, $"{act.Key.Name()}, {act.Polarity.Name()} {act.Strength.Name()}{(act.Why.Length == 0 ? "" : $": {Passage.Clean(act.Why)}")}");
         var most = play.Scenario.Team.MaxBy(member => Math.Abs(after[member.Id].Trust - before[member.Id].Trust) + Math.Abs(after[member.Id].Fear - before[member.Id].Fear))!;
         yield return new(Role.Change, $"Team {Wording.Signed(after.Trust - before.Trust)} trust, {Wording.Signed(after.Fear - before.Fear)} fear; most of all {most.FirstName}: {Wording.Signed(after[most.Id].Trust - before[most.Id].Trust)} trust, {Wording.Signed(after[most.Id].Fear - before[most.Id].Fear)} fear.");
     }
 
     static IEnumerable<Passage> Kept(Playthrough play)
     {
-        var kept = play.Team.Risks.Where(risk => risk.Fate == Fate.Kept).ToList();
+        var kept = play.Team.Risks.Where(risk => risk.Outcome == RiskOutcome.Kept).ToList();
         yield return new(Role.Heading, "What the room has not been told");
         if (kept.Count == 0) yield return new(Role.Prose, "At the moment nobody keeps anything back.");
         foreach (var risk in kept)
@@ -85,7 +85,7 @@ static class NotesPage
     {
         yield return new(Role.Heading, "The people now");
         foreach (var member in play.Scenario.Team)
-            yield return new(Role.Change, $"{member.FirstName}: trust {play.Team[member.Id].Trust:0}, fear {play.Team[member.Id].Fear:0}; {Bearing.Of(play.Team, member.Id)}");
+            yield return new(Role.Change, $"{member.FirstName}: trust {play.Team[member.Id].Trust:0}, fear {play.Team[member.Id].Fear:0}; {Bearing.Describe(play.Team, member.Id)}");
     }
 
     static IEnumerable<Passage> Talk() =>

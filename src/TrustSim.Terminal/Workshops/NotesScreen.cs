@@ -10,7 +10,7 @@ using TrustSim.Terminal.Screens;
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>The facilitator's view of a workshop that another terminal shows to the room: what the room must not see, and keys that drive it.</summary>
-sealed class NotesScreen(WorkshopFollower follower, Course course) : Screen
+sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
 {
     /// <summary>What happens in the room has to be here within a second.</summary>
     public static readonly TimeSpan Every = TimeSpan.FromMilliseconds(100);
@@ -19,13 +19,13 @@ sealed class NotesScreen(WorkshopFollower follower, Course course) : Screen
 
     static readonly TimeSpan More = TimeSpan.FromMinutes(1);
 
-    Workshop Room => follower.Room;
+    Workshop Workshop => follower.Workshop;
 
-    public override string Title => $"Notes · {Passage.Clean(Room.Scenario.About.Title)} · {NotesPage.Where(Room)}{(Room.Timer is { } timer ? $" · {RoomWords.Clock(timer.LeftAt(follower.Now))}" : "")}";
+    public override string Title => $"Notes · {Passage.Clean(Workshop.Scenario.About.Title)} · {NotesPage.Where(Workshop)}{(Workshop.Timer is { } timer ? $" · {WorkshopWording.Clock(timer.LeftAt(follower.Now))}" : "")}";
 
-    public override string Keys => Room.Stage switch
+    public override string Keys => Workshop.Stage switch
     {
-        Stage.Reading when Room.WhyNot(new RoomAct.Vote(Room.Setup.Way)) is null => "D discuss · V vote · U take back · P plan · ? help",
+        Stage.Reading when Workshop.WhyNot(new WorkshopAct.Vote(Workshop.Setup.Way)) is null => "D discuss · V vote · U take back · P plan · ? help",
         Stage.Discussing => "V vote · S stop or run the clock · + one minute · U take back · ? help",
         Stage.Voting => "the room votes · C close · U take back · ? help",
         Stage.Revealed => "T talk · V vote again · Enter decide · U take back · ? help",
@@ -41,38 +41,38 @@ sealed class NotesScreen(WorkshopFollower follower, Course course) : Screen
         ("↑ ↓ PgUp PgDn", "scroll"), ("Q or Esc", "quit; the room goes on"),
     ];
 
-    public override ImmutableArray<Row> Body(int width, int height) => Layout.Of([.. Problems, .. NotesPage.Of(Room).Passages], width);
+    public override ImmutableArray<Row> Body(int width, int height) => Layout.Render([.. Problems, .. NotesPage.Create(Workshop).Passages], width);
 
     public override int SideWidth(int width) => width < PlanFrom ? 0 : Math.Clamp(width / 3, 30, 44);
 
-    public override ImmutableArray<Row> Side(int width, int height) => Layout.Of(Plan.Passages, width);
+    public override ImmutableArray<Row> Side(int width, int height) => Layout.Render(Plan.Passages, width);
 
     /// <summary>Follows the room, as long as the program runs.</summary>
     public override void Begun(IApplication app) => app.AddTimeout(Every, () =>
     {
-        var (stage, step) = (Room.Stage, Room.Play.Steps.Length);
+        var (stage, step) = (Workshop.Stage, Workshop.Playthrough.Steps.Length);
         var moved = follower.Look();
-        if (Shell.Current == this && (stage, step) != (Room.Stage, Room.Play.Steps.Length)) Shell.Top();
-        else if (moved || Room.Timer is { IsRunning: true }) Shell.Refresh();
+        if (Shell.Current == this && (stage, step) != (Workshop.Stage, Workshop.Playthrough.Steps.Length)) Shell.Top();
+        else if (moved || Workshop.Timer is { IsRunning: true }) Shell.Refresh();
         return true;
     });
 
     public override bool OnKey(Key key)
     {
-        if (key == Key.Enter) GoOn();
-        else if (key == Key.Z.WithCtrl) Ask(new RoomAct.TakeBack());
-        else if (key.AsRune.Value is '+' or '=') Ask(new RoomAct.Extend(More));
-        else if (IsPick(key, out var choice)) Ask(new RoomAct.Decide(choice));
+        if (key == Key.Enter) Continue();
+        else if (key == Key.Z.WithCtrl) Ask(new WorkshopAct.TakeBack());
+        else if (key.AsRune.Value is '+' or '=') Ask(new WorkshopAct.Extend(More));
+        else if (IsPick(key, out var choice)) Ask(new WorkshopAct.Decide(choice));
         else
         {
             switch (char.ToLowerInvariant((char)key.AsRune.Value))
             {
-                case 'd': Ask(new RoomAct.Discuss(Planned)); break;
-                case 'v': Ask(new RoomAct.Vote(Room.Setup.Way)); break;
+                case 'd': Ask(new WorkshopAct.Discuss(Planned)); break;
+                case 'v': Ask(new WorkshopAct.Vote(Workshop.Setup.Way)); break;
                 case 'c': Close(); break;
-                case 't': Ask(new RoomAct.Talk(Planned)); break;
-                case 's': Ask(Room.Timer is { IsRunning: true } ? new RoomAct.StopClock() : new RoomAct.RunClock()); break;
-                case 'u': Ask(new RoomAct.TakeBack()); break;
+                case 't': Ask(new WorkshopAct.Talk(Planned)); break;
+                case 's': Ask(Workshop.Timer is { IsRunning: true } ? new WorkshopAct.StopClock() : new WorkshopAct.RunClock()); break;
+                case 'u': Ask(new WorkshopAct.TakeBack()); break;
                 case 'e': AskEnd(); break;
                 case 'p': Shell.Push(new PageScreen(() => Plan)); break;
                 case 'q': Shell.Quit(); break;
@@ -83,18 +83,18 @@ sealed class NotesScreen(WorkshopFollower follower, Course course) : Screen
         return true;
     }
 
-    Page Plan => new("The plan", [.. Lateness, .. PlanPage.Of(WorkshopPlan.Of(course, Room, follower.Now), Room.Setup.IsSplit).Passages]);
+    Page Plan => new("The plan", [.. Lateness, .. PlanPage.Create(WorkshopPlan.From(pacing, Workshop, follower.Now), Workshop.Setup.IsSplit).Passages]);
 
-    TimeSpan Planned => WorkshopPlan.Of(course, Room, follower.Now).NextTalk;
+    TimeSpan Planned => WorkshopPlan.From(pacing, Workshop, follower.Now).NextTalk;
 
     IEnumerable<Passage> Lateness
     {
         get
         {
             var now = follower.Now;
-            var (behind, left) = (WorkshopPlan.Behind(course, Room, now), Room.Time.Left(now));
-            yield return new(Role.Meter, left < TimeSpan.Zero ? $"The time is over, by {RoomWords.Minutes(-left)}." : $"{RoomWords.Minutes(left)} left.");
-            if (behind > TimeSpan.FromMinutes(1)) yield return new(Role.Reason, $"The room is {RoomWords.Minutes(behind)} late. This is the plan for the rest:");
+            var (behind, left) = (WorkshopPlan.Behind(pacing, Workshop, now), Workshop.Time.Left(now));
+            yield return new(Role.Meter, left < TimeSpan.Zero ? $"The time is over, by {WorkshopWording.Minutes(-left)}." : $"{WorkshopWording.Minutes(left)} left.");
+            if (behind > TimeSpan.FromMinutes(1)) yield return new(Role.Reason, $"The room is {WorkshopWording.Minutes(behind)} late. This is the plan for the rest:");
         }
     }
 
@@ -103,41 +103,41 @@ sealed class NotesScreen(WorkshopFollower follower, Course course) : Screen
         get
         {
             if (follower.Problem is { } problem) yield return new(Role.Reason, $"! The workshop cannot be followed any more: {problem}.");
-            else if (!follower.IsHeld) yield return new(Role.Reason, "! The room’s screen is closed. It goes on with: trustsim workshop --resume");
+            else if (!follower.IsLocked) yield return new(Role.Reason, "! The room’s screen is closed. It goes on with: trustsim workshop --resume");
         }
     }
 
-    void GoOn()
+    void Continue()
     {
-        if (Room.Stage is not (Stage.Revealed or Stage.Talking)) Ask(new RoomAct.GoOn());
-        else if (Room.Verdict is { Open: [var only] }) Ask(new RoomAct.Decide(only));
-        else Shell.Say($"Press the letter of the answer that is taken: {RoomWords.Letters(Room.Verdict!.Open, Room.Ballots[^1].Choices)}.");
+        if (Workshop.Stage is not (Stage.Revealed or Stage.Talking)) Ask(new WorkshopAct.Continue());
+        else if (Workshop.Verdict is { Open: [var only] }) Ask(new WorkshopAct.Decide(only));
+        else Shell.ShowStatus($"Press the letter of the answer that is taken: {WorkshopWording.Letters(Workshop.Verdict!.Open, Workshop.Ballots[^1].Choices)}.");
     }
 
     bool IsPick(Key key, out Core.Story.ChoiceId choice)
     {
         choice = default;
-        if (Room.Stage is not (Stage.Revealed or Stage.Talking) || Room.Verdict is not { Open.Length: > 1 } verdict) return false;
+        if (Workshop.Stage is not (Stage.Revealed or Stage.Talking) || Workshop.Verdict is not { Open.Length: > 1 } verdict) return false;
         var option = char.ToUpperInvariant((char)key.AsRune.Value) - 'A';
-        if (option < 0 || option >= Room.Ballots[^1].Choices.Length || !verdict.Open.Contains(Room.Ballots[^1].Choices[option])) return false;
-        choice = Room.Ballots[^1].Choices[option];
+        if (option < 0 || option >= Workshop.Ballots[^1].Choices.Length || !verdict.Open.Contains(Workshop.Ballots[^1].Choices[option])) return false;
+        choice = Workshop.Ballots[^1].Choices[option];
         return true;
     }
 
     void Close()
     {
-        if (Room.Open is not { IsBegun: true, Missing: > 0 and var missing } ballot || ballot.Way == BallotWay.Hands) Ask(new RoomAct.Close());
-        else Shell.Push(new AskScreen("Close the vote?", RoomWords.NotVoted(Room.Group.Voters, missing), "Wait", "Close the vote", () => Ask(new RoomAct.Close())));
+        if (Workshop.Open is not { IsBegun: true, Missing: > 0 and var missing } ballot || ballot.Way == BallotWay.Hands) Ask(new WorkshopAct.Close());
+        else Shell.Push(new AskScreen("Close the vote?", WorkshopWording.NotVoted(Workshop.Group.Voters, missing), "Wait", "Close the vote", () => Ask(new WorkshopAct.Close())));
     }
 
     void AskEnd()
     {
-        if (Room.WhyNot(new RoomAct.End()) is { } reason) Shell.Say($"Not now: {reason}.");
-        else Shell.Push(new AskScreen("To the debrief?", "The play ends here, and the room goes to the debrief.", "Stay", "To the debrief", () => Ask(new RoomAct.End())));
+        if (Workshop.WhyNot(new WorkshopAct.End()) is { } reason) Shell.ShowStatus($"Not now: {reason}.");
+        else Shell.Push(new AskScreen("To the debrief?", "The play ends here, and the room goes to the debrief.", "Stay", "To the debrief", () => Ask(new WorkshopAct.End())));
     }
 
-    void Ask(RoomAct act)
+    void Ask(WorkshopAct act)
     {
-        if (follower.Ask(act) is { } reason) Shell.Say($"Not now: {reason}.");
+        if (follower.Ask(act) is { } reason) Shell.ShowStatus($"Not now: {reason}.");
     }
 }

@@ -8,8 +8,8 @@ namespace TrustSim.Terminal.Workshops;
 /// <summary>The question before the room.</summary>
 static class Question
 {
-    public static ImmutableArray<Row> Of(Playthrough play, int width) =>
-        [.. TextWidth.Wrap(Passage.Clean(play.Scene!.Scene.Ask), width - 4).Select(row => new Row("  " + row, Ink.Strong)), Row.Empty];
+    public static ImmutableArray<Row> Render(Playthrough play, int width) =>
+        [.. TextWidth.Wrap(Passage.Clean(play.Scene!.Scene.Ask), width - 4).Select(row => new Row("  " + row, Style.Strong)), Row.Empty];
 
     public static ImmutableArray<string> Answers(Playthrough play) => [.. play.OpenChoices.Select(choice => Passage.Clean(choice.Text))];
 

@@ -31,20 +31,20 @@ sealed class RowsScreen(Screen next) : Screen
         var sample = TextWidth.Wrap(Sample, wide - BigText.LetterWidth - 3).Take(2).ToList();
         Row[] card =
         [
-            .. Text($"This window: {rows} rows, {columns} columns.", Ink.Title),
-            .. Text(RoomFit.Advice(rows, columns), Ink.Strong),
+            .. Text($"This window: {rows} rows, {columns} columns.", Style.Title),
+            .. Text(ProjectorFit.Advice(rows, columns), Style.Strong),
             Row.Empty,
-            .. Enumerable.Range(0, BigText.LetterHeight).Select(row => new Row([new Span(letter[row] + "   ", Ink.Strong), new Span(row == 0 ? "" : sample.ElementAtOrDefault(row - 1) ?? "", Ink.Text)])),
+            .. Enumerable.Range(0, BigText.LetterHeight).Select(row => new Row([new Span(letter[row] + "   ", Style.Strong), new Span(row == 0 ? "" : sample.ElementAtOrDefault(row - 1) ?? "", Style.Text)])),
             Row.Empty,
-            new(new string('█', wide * 3 / 5), Ink.Strong),
-            new(new string('█', wide * 3 / 5), Ink.Strong),
+            new(new string('█', wide * 3 / 5), Style.Strong),
+            new(new string('█', wide * 3 / 5), Style.Strong),
             new(new string('░', wide * 2 / 5)),
             Row.Empty,
-            .. Text(RoomFit.Distances(rows), Ink.Text),
+            .. Text(ProjectorFit.Distances(rows), Style.Text),
         ];
-        return [.. card.Select(row => new Row([new Span(new string(' ', margin), Ink.Text), .. row.Spans]))];
+        return [.. card.Select(row => new Row([new Span(new string(' ', margin), Style.Text), .. row.Spans]))];
 
-        IEnumerable<Row> Text(string text, Ink ink) => TextWidth.Wrap(text, wide).Select(row => new Row(row, ink));
+        IEnumerable<Row> Text(string text, Style style) => TextWidth.Wrap(text, wide).Select(row => new Row(row, style));
     }
 
     public override bool OnKey(Key key)

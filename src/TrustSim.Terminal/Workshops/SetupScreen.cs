@@ -13,8 +13,8 @@ sealed class SetupScreen : Screen
     const int PlanFrom = 70;
 
     readonly IReadOnlyList<LibraryEntry> library;
-    readonly Func<LibraryEntry, WorkshopSetup, Course, Screen> begin;
-    readonly Dictionary<string, Course> courses = [];
+    readonly Func<LibraryEntry, WorkshopSetup, PacingModel, Screen> begin;
+    readonly Dictionary<string, PacingModel> pacingModels = [];
     readonly ulong seed;
     WorkshopDraft draft;
     int selected;
@@ -23,7 +23,7 @@ sealed class SetupScreen : Screen
     /// <param name="library">Those that can be played; at least one.</param>
     /// <param name="seed">Of the lots that will be drawn.</param>
     /// <param name="begin">Begins the workshop, and gives the screen that the room sees.</param>
-    public SetupScreen(IReadOnlyList<LibraryEntry> library, WorkshopDraft draft, ulong seed, Func<LibraryEntry, WorkshopSetup, Course, Screen> begin)
+    public SetupScreen(IReadOnlyList<LibraryEntry> library, WorkshopDraft draft, ulong seed, Func<LibraryEntry, WorkshopSetup, PacingModel, Screen> begin)
     {
         (this.library, this.draft, this.seed, this.begin) = (library, draft, seed, begin);
         // Who has said on the command line what is played wants to see the rest.
@@ -48,16 +48,16 @@ sealed class SetupScreen : Screen
         selected = Math.Clamp(selected, 0, fields.Length - 1);
         return
         [
-            .. fields.SelectMany((field, index) => Layout.Hanging($"{(index == selected ? "▸" : " ")} {Label(field),-9} ", Ink.Strong, Value(field), index == selected ? Ink.Selected : Ink.Text, width, index)),
+            .. fields.SelectMany((field, index) => Layout.Hanging($"{(index == selected ? "▸" : " ")} {Label(field),-9} ", Style.Strong, Value(field), index == selected ? Style.Selected : Style.Text, width, index)),
             Row.Empty,
-            .. Layout.Of([new Passage(Role.Note, Hint(fields[selected]))], width),
+            .. Layout.Render([new Passage(Role.Note, Hint(fields[selected]))], width),
         ];
     }
 
     public override int SideWidth(int width) => width < PlanFrom ? 0 : Math.Clamp(width * 2 / 5, 30, 48);
 
     public override ImmutableArray<Row> Side(int width, int height) =>
-        Layout.Of(draft.Setup(seed).Flaw is { } flaw ? [new Passage(Role.Reason, $"! {Wording.Capital(flaw)}.")] : PlanPage.Of(WorkshopPlan.Of(Course, draft.Setup(seed)), draft.IsSplit).Passages, width);
+        Layout.Render(draft.Setup(seed).Diagnostic is { } diagnostic ? [new Passage(Role.Reason, $"! {Wording.Capital(diagnostic)}.")] : PlanPage.Create(WorkshopPlan.From(Pacing, draft.Setup(seed)), draft.IsSplit).Passages, width);
 
     public override bool OnKey(Key key)
     {
@@ -76,12 +76,12 @@ sealed class SetupScreen : Screen
 
     LibraryEntry Entry => library[draft.Scenario];
 
-    Course Course
+    PacingModel Pacing
     {
         get
         {
-            if (!courses.TryGetValue(Entry.Name, out var course)) courses[Entry.Name] = course = Course.Of(Entry.Scenario!);
-            return course;
+            if (!pacingModels.TryGetValue(Entry.Name, out var pacing)) pacingModels[Entry.Name] = pacing = PacingModel.From(Entry.Scenario!);
+            return pacing;
         }
     }
 
@@ -105,8 +105,8 @@ sealed class SetupScreen : Screen
     void Begin()
     {
         var setup = draft.Setup(seed);
-        if (setup.Flaw is { } flaw) Shell.Say($"Not yet: {flaw}.");
-        else Shell.Replace(begin(Entry, setup, Course));
+        if (setup.Diagnostic is { } diagnostic) Shell.ShowStatus($"Not yet: {diagnostic}.");
+        else Shell.Replace(begin(Entry, setup, Pacing));
     }
 
     string Value(SetupField field) => field switch
@@ -117,8 +117,8 @@ sealed class SetupScreen : Screen
         SetupField.Names => string.Join(", ", draft.Tables.Select(Passage.Clean)),
         SetupField.Minutes => $"{draft.Minutes}",
         SetupField.Halves => draft.IsSplit ? $"two halves, in turns ({string.Join(" and ", draft.Setup(seed).Groups.Select(group => group.Voters.Count))})" : "together",
-        SetupField.Way => RoomWords.WayOf(draft.Way),
-        _ => RoomWords.RuleOf(draft.Rule),
+        SetupField.Way => WorkshopWording.WayOf(draft.Way),
+        _ => WorkshopWording.RuleOf(draft.Rule),
     };
 
     static string Label(SetupField field) => field switch

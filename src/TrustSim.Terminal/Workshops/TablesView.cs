@@ -8,24 +8,24 @@ using TrustSim.Terminal.Projector;
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>Tables vote one after the other, and can correct themselves until the vote is closed.</summary>
-sealed class TablesView(RoomScreen screen) : RoomView(screen)
+sealed class TablesView(GroupScreen screen) : GroupView(screen)
 {
     bool isOnePage;
-    int at = NextOpen(screen.Desk.Room.Open!, -1);
+    int at = NextOpen(screen.Desk.Workshop.Open!, -1);
 
-    Ballot Ballot => Room.Open!;
+    Ballot Ballot => Workshop.Open!;
 
-    ImmutableArray<string> Tables => Room.Group.Voters.Tables;
+    ImmutableArray<string> Tables => Workshop.Group.Voters.Tables;
 
     public override string Title => "Vote: table by table";
 
     public override string Keys => Ballot.IsFull
         ? "Enter show the result · ↑↓ correct a table · ? help"
-        : $"A-{RoomWords.Letter(Ballot.Choices.Length - 1)} vote of the table pointed at · 0 none · ↑↓ another{(isOnePage ? "" : " · → the answers")} · Enter close · ? help";
+        : $"A-{WorkshopWording.Letter(Ballot.Choices.Length - 1)} vote of the table pointed at · 0 none · ↑↓ another{(isOnePage ? "" : " · → the answers")} · Enter close · ? help";
 
     public override IReadOnlyList<(string Key, string Does)> Help =>
     [
-        ("↑ ↓", "point at a table"), ($"A-{RoomWords.Letter(Ballot.Choices.Length - 1)} or 1-{Ballot.Choices.Length}", "its vote; the screen does not show for what. Once more: it takes the place of the first"),
+        ("↑ ↓", "point at a table"), ($"A-{WorkshopWording.Letter(Ballot.Choices.Length - 1)} or 1-{Ballot.Choices.Length}", "its vote; the screen does not show for what. Once more: it takes the place of the first"),
         ("0", "it votes for none of them"), ("Enter", "close the vote and show it"), ("→ ←", "between the tables and the answers, where they do not fit together"),
     ];
 
@@ -35,20 +35,20 @@ sealed class TablesView(RoomScreen screen) : RoomView(screen)
     {
         IReadOnlyList<Row> above =
         [
-            new($"  {(Ballot.IsFull ? "All tables have voted. Enter shows the result." : $"{Ballot.Cast} of {Ballot.Voters} tables have voted.")}", Ink.Strong),
+            new($"  {(Ballot.IsFull ? "All tables have voted. Enter shows the result." : $"{Ballot.Cast} of {Ballot.Voters} tables have voted.")}", Style.Strong),
             Row.Empty,
         ];
         // The table that is pointed at stays in sight however many there are.
         var room = Math.Max(1, height - above.Count);
         var first = Math.Clamp(at - room / 2, 0, Math.Max(0, Tables.Length - room));
         var left = height - above.Count - Tables.Length - 1;
-        var answers = OptionCards.Of(Question.Answers(Room.Play), -1, width, Math.Max(1, left));
+        var answers = OptionCards.Render(Question.Answers(Workshop.Playthrough), -1, width, Math.Max(1, left));
         isOnePage = answers.Length == 1 && answers[0].Length <= left;
         if (isOnePage) return [[.. above, .. Tables.Select((table, index) => Line(table, index, width)), Row.Empty, .. answers[0]]];
         return
         [
             [.. above, .. Tables.Select((table, index) => Line(table, index, width)).Skip(first).Take(room)],
-            .. Under(above, height, rest => OptionCards.Of(Question.Answers(Room.Play), -1, width, rest)),
+            .. Under(above, height, rest => OptionCards.Render(Question.Answers(Workshop.Playthrough), -1, width, rest)),
         ];
     }
 
@@ -64,16 +64,16 @@ sealed class TablesView(RoomScreen screen) : RoomView(screen)
 
     Row Line(string table, int index, int width) => new(
         [
-            new Span($" {(index == at ? '▸' : ' ')} {(Ballot.Votes.ContainsKey(index) ? '●' : '○')} ", Ink.Strong),
-            new Span(TextWidth.Fit(Passage.Clean(table), width - 5), index == at ? Ink.Selected : Ink.Text),
+            new Span($" {(index == at ? '▸' : ' ')} {(Ballot.Votes.ContainsKey(index) ? '●' : '○')} ", Style.Strong),
+            new Span(TextWidth.Fit(Passage.Clean(table), width - 5), index == at ? Style.Selected : Style.Text),
         ]);
 
     void Vote(int option)
     {
         var table = Passage.Clean(Tables[at]);
         var isAgain = Ballot.Votes.ContainsKey(at);
-        if (!Screen.Do(new RoomAct.Cast(at, option < 0 ? null : Ballot.Choices[option]))) return;
-        Screen.Shell.Say(isAgain ? $"● {table}: corrected." : $"● {table}: the vote is in.");
+        if (!Screen.Do(new WorkshopAct.Cast(at, option < 0 ? null : Ballot.Choices[option]))) return;
+        Screen.Shell.ShowStatus(isAgain ? $"● {table}: corrected." : $"● {table}: the vote is in.");
         at = NextOpen(Ballot, at);
     }
 

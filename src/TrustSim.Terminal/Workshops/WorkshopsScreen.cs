@@ -8,9 +8,9 @@ using TrustSim.Terminal.Screens;
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>A new workshop, or one that was begun.</summary>
-sealed class WorkshopsScreen(IReadOnlyList<LibraryEntry> library, WorkshopHall hall, IReadOnlyList<KeptWorkshop> kept) : Screen
+sealed class WorkshopsScreen(IReadOnlyList<LibraryEntry> library, WorkshopHall hall, IReadOnlyList<SavedWorkshop> kept) : Screen
 {
-    readonly OptionList options = new(["A new workshop", .. kept.Select(RoomWords.Line)], 0);
+    readonly OptionList options = new(["A new workshop", .. kept.Select(WorkshopWording.Line)], 0);
 
     public override string Title => "Workshops";
 
@@ -20,7 +20,7 @@ sealed class WorkshopsScreen(IReadOnlyList<LibraryEntry> library, WorkshopHall h
 
     public override int InSight => options.Selected;
 
-    public override ImmutableArray<Row> Body(int width, int height) => [.. Layout.Of([new Passage(Role.Heading, "A group decides together, in front of a projector.")], width), Row.Empty, .. options.Lines(width)];
+    public override ImmutableArray<Row> Body(int width, int height) => [.. Layout.Render([new Passage(Role.Heading, "A group decides together, in front of a projector.")], width), Row.Empty, .. options.Lines(width)];
 
     public override bool OnKey(Key key)
     {
@@ -40,16 +40,16 @@ sealed class WorkshopsScreen(IReadOnlyList<LibraryEntry> library, WorkshopHall h
             return;
         }
 
-        var (record, problem) = hall.Keeper.GoOn(kept[options.Selected - 1]);
-        if (record is null) Shell.Say($"It cannot be gone on with: {problem}.");
-        else Show(leave => WorkshopHall.Room(record, leave));
+        var (session, problem) = hall.Store.Resume(kept[options.Selected - 1]);
+        if (session is null) Shell.ShowStatus($"It cannot be gone on with: {problem}.");
+        else Show(leave => WorkshopHall.OpenScreen(session, leave));
     }
 
     /// <summary>As a room sees it, and as before for whoever comes back.</summary>
     void Show(Func<Action, Screen> screen)
     {
         var (shell, theme) = (Shell, Shell.Theme);
-        shell.Wear(Theme.Projector);
-        shell.Replace(screen(() => shell.Wear(theme)));
+        shell.ApplyTheme(Theme.Projector);
+        shell.Replace(screen(() => shell.ApplyTheme(theme)));
     }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TrustSim.Core.Roads;
+using TrustSim.Core.Paths;
 using TrustSim.Core.Story;
 using TrustSim.Core.Text;
 using TrustSim.Records.Html;
@@ -7,11 +7,11 @@ using TrustSim.Records.Html;
 namespace TrustSim.Analysis;
 
 /// <summary>An analysis as a page to hand round: all that the plain lines say, drawn, and with the scenario's own words.</summary>
-sealed class AnalysisHtml(HtmlWriter html, Scenario scenario, RoadAnalysis analysis)
+sealed class AnalysisHtml(HtmlWriter html, Scenario scenario, PathAnalysis analysis)
 {
     /// <param name="language">The language of the scenario's texts; null where nobody knows it.</param>
-    public static byte[] Of(Scenario scenario, RoadAnalysis analysis, string? language) =>
-        HtmlPage.Of($"{AnalysisWords.Line(scenario.About.Title)} – all roads", language, html => new AnalysisHtml(html, scenario, analysis).Write());
+    public static byte[] Render(Scenario scenario, PathAnalysis analysis, string? language) =>
+        HtmlPage.Render($"{AnalysisWords.Line(scenario.About.Title)} – all roads", language, html => new AnalysisHtml(html, scenario, analysis).Write());
 
     void Write()
     {
@@ -21,7 +21,7 @@ sealed class AnalysisHtml(HtmlWriter html, Scenario scenario, RoadAnalysis analy
         if (!analysis.Risks.IsEmpty) Risks();
         Archetypes();
         new DecisionsHtml(html, scenario, analysis).Write();
-        new RoadsHtml(html, scenario, analysis).Write();
+        new PathsHtml(html, scenario, analysis).Write();
         using (html.In("footer"))
         {
             html.Put("p", "These figures say what the scenario does by the rules of the game, if every road is taken as often as another. They say nothing of how people will choose, and nothing of any person.");
@@ -153,19 +153,19 @@ sealed class AnalysisHtml(HtmlWriter html, Scenario scenario, RoadAnalysis analy
         html.Put("p", "Where one gets by answering every question in one way.", ("class", "soft"));
         using var table = new Table(html, "Trust, fear and work at the end, by way of leading");
         table.Head("Way", "Trust|figure", "", "Fear|figure", "", "Weeks ahead|figure", "Ending");
-        foreach (var (archetype, road, isOver) in analysis.Archetypes)
+        foreach (var (archetype, path, isOver) in analysis.Archetypes)
         {
             using var row = html.In("tr");
             html.Put("th", AnalysisWords.Name(archetype), ("scope", "row"));
-            html.Put("td", AnalysisWords.Tenths(road.Trust), ("class", "figure"));
-            using (html.In("td", ("class", "narrow"))) Bar.Write(html, $"trust {AnalysisWords.Tenths(road.Trust)}", ("trust", road.Trust / 100));
-            html.Put("td", AnalysisWords.Tenths(road.Fear), ("class", "figure"));
-            using (html.In("td", ("class", "narrow"))) Bar.Write(html, $"fear {AnalysisWords.Tenths(road.Fear)}", ("fear", road.Fear / 100));
-            html.Put("td", AnalysisWords.Weeks(road.Work), ("class", "figure"));
+            html.Put("td", AnalysisWords.Tenths(path.Trust), ("class", "figure"));
+            using (html.In("td", ("class", "narrow"))) Bar.Write(html, $"trust {AnalysisWords.Tenths(path.Trust)}", ("trust", path.Trust / 100));
+            html.Put("td", AnalysisWords.Tenths(path.Fear), ("class", "figure"));
+            using (html.In("td", ("class", "narrow"))) Bar.Write(html, $"fear {AnalysisWords.Tenths(path.Fear)}", ("fear", path.Fear / 100));
+            html.Put("td", AnalysisWords.Weeks(path.Work), ("class", "figure"));
             using (html.In("td", ("class", "words")))
             {
-                if (isOver) Named(road.Ending);
-                else html.Text($"goes on after {road.Decisions.Length} decisions");
+                if (isOver) Named(path.Ending);
+                else html.Text($"goes on after {path.Decisions.Length} decisions");
             }
         }
     }

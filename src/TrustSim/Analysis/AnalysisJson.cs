@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using TrustSim.Core.Roads;
+using TrustSim.Core.Paths;
 using TrustSim.Core.Story;
 using TrustSim.Core.Vocabulary;
 
@@ -11,7 +11,7 @@ namespace TrustSim.Analysis;
 /// <summary>An analysis as JSON. Trust and fear are 0–100, work is in weeks, shares are 0–1, errors are half widths of 95 % intervals.</summary>
 static class AnalysisJson
 {
-    public static string Of(Scenario scenario, RoadAnalysis analysis)
+    public static string Render(Scenario scenario, PathAnalysis analysis)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, new() { Indented = true, Encoder = JavaScriptEncoder.Default }))
@@ -19,9 +19,9 @@ static class AnalysisJson
             json.WriteStartObject();
             json.WriteString("scenario", scenario.About.Id);
             // As text: there are more roads than a number in JSON holds exactly.
-            json.WriteString("roads", analysis.Roads?.ToString(CultureInfo.InvariantCulture));
+            json.WriteString("roads", analysis.Paths?.ToString(CultureInfo.InvariantCulture));
             json.WriteNumber("sample", analysis.Sample);
-            json.WriteBoolean("byLot", analysis.ByLot);
+            json.WriteBoolean("byLot", analysis.ByRandomDraw);
             Write(json, "trust", analysis.Trust);
             Write(json, "fear", analysis.Fear);
             Write(json, "work", analysis.Work);
@@ -40,8 +40,8 @@ static class AnalysisJson
             });
             Array("archetypes", analysis.Archetypes, led =>
             {
-                json.WriteString("archetype", Word.Of(led.Archetype));
-                Write(json, led.Road);
+                json.WriteString("archetype", KebabCase.From(led.Archetype));
+                Write(json, led.Path);
             });
             Array("decisions", analysis.Decisions, decision =>
             {
@@ -101,12 +101,12 @@ static class AnalysisJson
         json.WriteEndObject();
     }
 
-    static void Write(Utf8JsonWriter json, NamedRoad road)
+    static void Write(Utf8JsonWriter json, NamedPath path)
     {
-        Meters(json, road.Trust, road.Fear, road.Work);
-        json.WriteString("ending", road.Ending?.Id.Value);
+        Meters(json, path.Trust, path.Fear, path.Work);
+        json.WriteString("ending", path.Ending?.Id.Value);
         json.WriteStartArray("decisions");
-        foreach (var decision in road.Decisions) json.WriteStringValue(decision.ToString());
+        foreach (var decision in path.Decisions) json.WriteStringValue(decision.ToString());
         json.WriteEndArray();
     }
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TrustSim.Core.Roads;
+using TrustSim.Core.Paths;
 using TrustSim.Core.Story;
 using TrustSim.Core.Vocabulary;
 using TrustSim.Terminal.Drawing;
@@ -8,14 +8,14 @@ namespace TrustSim.Analysis;
 
 /// <summary>An analysis as plain lines: figures first, drawn only with signs that a screen reader passes over.</summary>
 /// <param name="width">No line is wider.</param>
-sealed class AnalysisText(Scenario scenario, RoadAnalysis analysis, int width)
+sealed class AnalysisText(Scenario scenario, PathAnalysis analysis, int width)
 {
     const int WidestBar = 30;
 
     // Six keys, each with its sides.
     const int KeyCells = 6 * 6 - 1;
 
-    public static IEnumerable<string> Of(Scenario scenario, RoadAnalysis analysis, int width) => new AnalysisText(scenario, analysis, width).Lines();
+    public static IEnumerable<string> Render(Scenario scenario, PathAnalysis analysis, int width) => new AnalysisText(scenario, analysis, width).Lines();
 
     IEnumerable<string> Lines() =>
     [
@@ -27,7 +27,7 @@ sealed class AnalysisText(Scenario scenario, RoadAnalysis analysis, int width)
         .. analysis.Risks.IsEmpty ? (IEnumerable<string>)[] : ["", "Bad news, by share of roads:", .. analysis.Risks.SelectMany(Risk)],
         "", "Ways of leading:", .. analysis.Archetypes.SelectMany(Archetype),
         "", .. Decisions(),
-        .. Roads(),
+        .. Paths(),
     ];
 
     IEnumerable<string> Histogram(string title, Spread spread)
@@ -51,8 +51,8 @@ sealed class AnalysisText(Scenario scenario, RoadAnalysis analysis, int width)
     IEnumerable<string> Risk(RiskShare risk) =>
         Row($"  {risk.Risk.Id}: told {AnalysisWords.Percent(risk.Told)}, landed {AnalysisWords.Percent(risk.Landed)}, kept to the end {AnalysisWords.Percent(risk.Kept)}");
 
-    IEnumerable<string> Archetype(ArchetypeRoad led) => Row(
-        $"{Figures($"  {AnalysisWords.Name(led.Archetype),-17}", led.Road.Trust, led.Road.Fear, led.Road.Work, led.Road.Ending)}{(led.IsOver ? "" : $"  (goes on after {led.Road.Decisions.Length})")}");
+    IEnumerable<string> Archetype(ArchetypePath led) => Row(
+        $"{Figures($"  {AnalysisWords.Name(led.Archetype),-17}", led.Path.Trust, led.Path.Fear, led.Path.Work, led.Path.Ending)}{(led.IsOver ? "" : $"  (goes on after {led.Path.Decisions.Length})")}");
 
     IEnumerable<string> Decisions()
     {
@@ -84,7 +84,7 @@ sealed class AnalysisText(Scenario scenario, RoadAnalysis analysis, int width)
         foreach (var line in Row($"  {"".PadRight(ids)}  open  hit   build leash conf  value")) yield return line;
         foreach (var scene in AnalysisWords.Asking(scenario))
         {
-            var (id, cells) = (scene.Id.Value, string.Join(' ', Core.Vocabulary.Keys.Six.Select(key => Sides(scene, key).PadRight(5))));
+            var (id, cells) = (scene.Id.Value, string.Join(' ', Core.Vocabulary.TrustKeyTable.Six.Select(key => Sides(scene, key).PadRight(5))));
             if (id.Length > ids)
             {
                 foreach (var line in Row($"  {id}")) yield return line;
@@ -95,30 +95,30 @@ sealed class AnalysisText(Scenario scenario, RoadAnalysis analysis, int width)
         }
     }
 
-    static string Sides(Scene scene, Key key)
+    static string Sides(Scene scene, TrustKey key)
     {
-        var sides = string.Concat(Enum.GetValues<Side>().Where(side => AnalysisWords.Answers(scene, key, side) > 0).Select(side => side switch
+        var sides = string.Concat(Enum.GetValues<Polarity>().Where(polarity => AnalysisWords.Answers(scene, key, polarity) > 0).Select(polarity => polarity switch
         {
-            Side.Honoured => '+',
-            Side.Against => '-',
+            Polarity.Honoured => '+',
+            Polarity.Against => '-',
             _ => 'o',
         }));
         return sides.Length > 0 ? sides : ".";
     }
 
-    IEnumerable<string> Roads()
+    IEnumerable<string> Paths()
     {
         if (analysis.Best.Decisions.IsEmpty) return [];
         return analysis.Best.Trust > analysis.Worst.Trust
-            ? [.. Road("Most trust:", analysis.Best), .. Road("Least trust:", analysis.Worst)]
-            : Road("All roads end with the same trust, such as this one:", analysis.Best);
+            ? [.. Path("Most trust:", analysis.Best), .. Path("Least trust:", analysis.Worst)]
+            : Path("All roads end with the same trust, such as this one:", analysis.Best);
     }
 
-    IEnumerable<string> Road(string title, NamedRoad road)
+    IEnumerable<string> Path(string title, NamedPath path)
     {
-        var told = road.Decisions.Take(AnalysisWords.MostTold).Select(decision => decision.ToString()).ToList();
-        if (road.Decisions.Length > told.Count) told.Add($"and {road.Decisions.Length - told.Count} more");
-        return ["", .. Row(Figures(title, road.Trust, road.Fear, road.Work, road.Ending)), .. TextWidth.Wrap(string.Join(", ", told), width - 2).Select(line => $"  {line}")];
+        var told = path.Decisions.Take(AnalysisWords.MostTold).Select(decision => decision.ToString()).ToList();
+        if (path.Decisions.Length > told.Count) told.Add($"and {path.Decisions.Length - told.Count} more");
+        return ["", .. Row(Figures(title, path.Trust, path.Fear, path.Work, path.Ending)), .. TextWidth.Wrap(string.Join(", ", told), width - 2).Select(line => $"  {line}")];
     }
 
     static string Figures(string name, double trust, double fear, double work, Scene? ending) =>
@@ -129,10 +129,10 @@ sealed class AnalysisText(Scenario scenario, RoadAnalysis analysis, int width)
     /// <summary>A row in columns; what is too much for it goes on below, further in.</summary>
     IEnumerable<string> Row(string row)
     {
-        if (TextWidth.Of(row) <= width) return [row];
+        if (TextWidth.Measure(row) <= width) return [row];
         var indent = row.Length - row.TrimStart().Length;
         var end = row.Length;
-        while (end > indent && TextWidth.Of(row[..end]) > width) end = row.LastIndexOf(' ', end - 1);
+        while (end > indent && TextWidth.Measure(row[..end]) > width) end = row.LastIndexOf(' ', end - 1);
         var (first, rest) = end > indent ? (row[..end].TrimEnd(), row[end..]) : ("", row);
         var below = new string(' ', Math.Min(indent + 2, width / 2));
         IEnumerable<string> lines = TextWidth.Wrap(rest, width - below.Length).Select(line => below + line);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using TrustSim.Core.Play;
-using TrustSim.Core.Roads;
+using TrustSim.Core.Paths;
 using TrustSim.Core.Story;
 using TrustSim.Core.Text;
 using TrustSim.Core.Vocabulary;
@@ -18,11 +18,11 @@ static class AnalysisWords
     /// <summary>Decisions of one road that are told; where a scenario goes round, a road may have thousands.</summary>
     public const int MostTold = 40;
 
-    public static string Counted(RoadAnalysis analysis) => analysis switch
+    public static string Counted(PathAnalysis analysis) => analysis switch
     {
-        { Roads: { IsOne: true } } => "there is one road.",
-        { Roads: { } roads } => string.Create(CultureInfo.InvariantCulture, $"all {roads:N0} roads, each counted once."),
-        { ByLot: true } => string.Create(CultureInfo.InvariantCulture, $"a sample of {analysis.Sample:N0} players who answer by lot, since roads can go round and have no number; ± is half of a 95 % interval."),
+        { Paths: { IsOne: true } } => "there is one road.",
+        { Paths: { } paths } => string.Create(CultureInfo.InvariantCulture, $"all {paths:N0} roads, each counted once."),
+        { ByRandomDraw: true } => string.Create(CultureInfo.InvariantCulture, $"a sample of {analysis.Sample:N0} players who answer by lot, since roads can go round and have no number; ± is half of a 95 % interval."),
         _ => string.Create(CultureInfo.InvariantCulture, $"a sample of {analysis.Sample:N0} roads, weighed so that each road counts alike; ± is half of a 95 % interval."),
     };
 
@@ -47,16 +47,16 @@ static class AnalysisWords
     /// <summary>How often a road comes somewhere, on average.</summary>
     public static string Times(double times) => times > 1 + 1e-9 ? $"{Tenths(times)} times" : Percent(times);
 
-    public static string Name(Archetype archetype) => Word.Of(archetype).Replace('-', ' ');
+    public static string Name(Archetype archetype) => KebabCase.From(archetype).Replace('-', ' ');
 
-    public static string Name(Key key) => Word.Of(key).Replace('-', ' ');
+    public static string Name(TrustKey key) => KebabCase.From(key).Replace('-', ' ');
 
     /// <summary>Scenes that ask something, in the order of the file.</summary>
     public static IEnumerable<Scene> Asking(Scenario scenario) => scenario.Scenes.Where(scene => !scene.Choices.IsEmpty);
 
     /// <summary>In how many answers of a scene a key is touched from a side.</summary>
-    public static int Answers(Scene scene, Key key, Side side) => scene.Choices.Count(choice => choice.Deeds.Acts.Any(act => act.Key == key && act.Side == side));
+    public static int Answers(Scene scene, TrustKey key, Polarity polarity) => scene.Choices.Count(choice => choice.Effects.Acts.Any(act => act.Key == key && act.Polarity == polarity));
 
     /// <summary>A text of the scenario in one line.</summary>
-    public static string Line(string text) => Visible.Of(Paragraphs.Joined(text));
+    public static string Line(string text) => ControlCharacters.Escape(Paragraphs.Joined(text));
 }

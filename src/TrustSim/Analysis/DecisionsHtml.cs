@@ -1,4 +1,4 @@
-using TrustSim.Core.Roads;
+using TrustSim.Core.Paths;
 using TrustSim.Core.Story;
 using TrustSim.Core.Text;
 using TrustSim.Core.Vocabulary;
@@ -7,7 +7,7 @@ using TrustSim.Records.Html;
 namespace TrustSim.Analysis;
 
 /// <summary>The decisions of an analysis: which matter, what each answer leads to, and which keys they practise.</summary>
-sealed class DecisionsHtml(HtmlWriter html, Scenario scenario, RoadAnalysis analysis)
+sealed class DecisionsHtml(HtmlWriter html, Scenario scenario, PathAnalysis analysis)
 {
     public void Write()
     {
@@ -92,25 +92,25 @@ sealed class DecisionsHtml(HtmlWriter html, Scenario scenario, RoadAnalysis anal
         html.Put("h2", "What is practised");
         html.Put("p", "How many answers of each decision honour a key (+), work against it (−) or overdo it (o).", ("class", "soft"));
         using var table = new Table(html, "Keys by decision");
-        table.Head(["Decision", .. Core.Vocabulary.Keys.Six.Select(AnalysisWords.Name)]);
+        table.Head(["Decision", .. Core.Vocabulary.TrustKeyTable.Six.Select(AnalysisWords.Name)]);
         foreach (var scene in AnalysisWords.Asking(scenario))
         {
             using var row = html.In("tr");
             using (html.In("th", ("scope", "row"))) Named(scene);
-            foreach (var key in Core.Vocabulary.Keys.Six)
+            foreach (var key in Core.Vocabulary.TrustKeyTable.Six)
             {
                 using (html.In("td", ("class", "sides"))) Sides(scene, key);
             }
         }
     }
 
-    void Sides(Scene scene, Key key)
+    void Sides(Scene scene, TrustKey key)
     {
-        foreach (var (side, sign) in ((Side, string)[])[(Side.Honoured, "+"), (Side.Against, "−"), (Side.Overdone, "o")])
+        foreach (var (polarity, sign) in ((Polarity, string)[])[(Polarity.Honoured, "+"), (Polarity.Against, "−"), (Polarity.Overdone, "o")])
         {
-            if (AnalysisWords.Answers(scene, key, side) is not (> 0 and var answers)) continue;
-            html.Put("span", $"{sign}{answers}", ("class", $"side {Word.Of(side)}"), ("aria-hidden", "true"));
-            html.Put("span", $"{answers} {Word.Of(side)}; ", ("class", "unseen"));
+            if (AnalysisWords.Answers(scene, key, polarity) is not (> 0 and var answers)) continue;
+            html.Put("span", $"{sign}{answers}", ("class", $"side {KebabCase.From(polarity)}"), ("aria-hidden", "true"));
+            html.Put("span", $"{answers} {KebabCase.From(polarity)}; ", ("class", "unseen"));
         }
     }
 

@@ -6,7 +6,7 @@ namespace TrustSim.Cohorts;
 /// <summary>Cohorts for a spreadsheet: a figure a row.</summary>
 static class CohortCsv
 {
-    public static byte[] Of(IReadOnlyList<Cohort> cohorts)
+    public static byte[] Render(IReadOnlyList<Cohort> cohorts)
     {
         var csv = new CsvWriter("scenario", "part", "id", "words", "measure", "value", "people", "note");
         foreach (var cohort in cohorts) new Rows(csv, cohort).Write();
@@ -45,7 +45,7 @@ static class CohortCsv
             }
         }
 
-        void End(CohortEnd end)
+        void End(CohortFinish end)
         {
             foreach (var (name, mean) in ((string, double)[])[("trust", end.Trust), ("fear", end.Fear), (CohortWords.Ahead, end.Work)]) Row("end", name, "", "mean", mean, end.Finished);
             foreach (var ending in end.Endings) Row("ending", ending.Scene ?? "", ending.Name, "came to it", ending.People, end.Finished);

@@ -9,7 +9,7 @@ namespace TrustSim.Cohorts;
 /// <summary>Cohorts as a page to hand round.</summary>
 sealed class CohortHtml(HtmlWriter html)
 {
-    public static byte[] Of(IReadOnlyList<Cohort> cohorts) => HtmlPage.Of("What a group decided", null, html => new CohortHtml(html).Write(cohorts));
+    public static byte[] Render(IReadOnlyList<Cohort> cohorts) => HtmlPage.Render("What a group decided", null, html => new CohortHtml(html).Write(cohorts));
 
     void Write(IReadOnlyList<Cohort> cohorts)
     {
@@ -53,7 +53,7 @@ sealed class CohortHtml(HtmlWriter html)
         foreach (var option in decision.Options) Counted(CohortWords.Option(decision, option), option.Taken, answered);
     }
 
-    void Write(CohortEnd end)
+    void Write(CohortFinish end)
     {
         html.Put("p", $"{end.Finished} have finished it. Means: trust {CohortWords.Tenths(end.Trust)}, fear {CohortWords.Tenths(end.Fear)}, work {Wording.Weeks(end.Work)}.");
         using (var table = new Table(html, "Endings"))

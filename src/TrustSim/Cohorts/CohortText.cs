@@ -8,7 +8,7 @@ namespace TrustSim.Cohorts;
 /// <summary>Cohorts as plain lines.</summary>
 static class CohortText
 {
-    public static IEnumerable<string> Of(IReadOnlyList<Cohort> cohorts, int width) =>
+    public static IEnumerable<string> Render(IReadOnlyList<Cohort> cohorts, int width) =>
         cohorts.SelectMany(Lines).Append("").Append(PracticeNotice.Text).SelectMany(line => Wrapped(line, width));
 
     static IEnumerable<string> Lines(Cohort cohort)
@@ -49,7 +49,7 @@ static class CohortText
         yield return "";
     }
 
-    static IEnumerable<string> End(CohortEnd? end)
+    static IEnumerable<string> End(CohortFinish? end)
     {
         if (end is null)
         {

@@ -33,7 +33,7 @@ static class CohortWords
         Line(option.Text) + (decision.Options.Count(other => Line(other.Text) == Line(option.Text)) > 1 ? $" [{Line(option.Choice)}]" : "");
 
     /// <summary>A meter or key as people know it; an export may have been written by a version that knows others.</summary>
-    public static string Label(string id) => id == Ahead ? "Work, in weeks ahead of plan (- is behind)" : Word.TryParse<Key>(id, out var key) ? key.Name() : Passage.Clean(Wording.Capital(id));
+    public static string Label(string id) => id == Ahead ? "Work, in weeks ahead of plan (- is behind)" : KebabCase.TryParse<TrustKey>(id, out var key) ? key.Name() : Passage.Clean(Wording.Capital(id));
 
     public static string Question(CohortDecision decision)
     {
@@ -54,7 +54,7 @@ static class CohortWords
         .. again.Before.Keys.Select(key => (key.Key, Balance(key), again.After.Keys.Where(other => other.Key == key.Key).Sum(Balance))),
     ];
 
-    public static string Line(string words) => Paragraphs.Joined(Visible.Of(words));
+    public static string Line(string words) => Paragraphs.Joined(ControlCharacters.Escape(words));
 
     static double Balance(CohortKey key) => key.Honoured - key.Against - key.Overdone;
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using TrustSim.Analysis;
 using TrustSim.Authoring.Translations;
-using TrustSim.Core.Roads;
+using TrustSim.Core.Paths;
 using TrustSim.Core.Story;
 using TrustSim.Core.Text;
 
@@ -10,12 +10,12 @@ namespace TrustSim.Commands;
 /// <summary><c>trustsim analyse SCENARIO</c></summary>
 static class AnalyseCommand
 {
-    public static Command Of()
+    public static Command Create()
     {
         var name = new Argument<string>("SCENARIO") { Description = "A name from `trustsim list`, or a scenario file." };
         var json = new Option<bool>("--json") { Description = "Print it as JSON." };
         var html = new Option<string?>("--html") { Description = "Write it as a page to hand round, in one file; - prints the page.", HelpName = "FILE" };
-        var (language, most) = (CommonOptions.Language, Walking.MostRoads());
+        var (language, most) = (CommonOptions.Language, ExploreProgress.MostPaths());
         var command = new Command("analyse", "Show what all roads through a scenario do.") { name, json, html, language, most };
         html.Validators.Add(result =>
         {
@@ -30,11 +30,11 @@ static class AnalyseCommand
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var (entry, exitCode) = ScenarioFinder.Find(parsed.GetRequiredValue(name), parsed.GetValue(language), errors);
             if (entry?.Scenario is not { } scenario) return exitCode;
-            RoadAnalysis? analysis;
+            PathAnalysis? analysis;
             bool isStopped;
-            using (var walking = new Walking(errors))
+            using (var walking = new ExploreProgress(errors))
             {
-                analysis = RoadAnalysis.Of(scenario, parsed.GetValue(most), goOn: walking.GoOn);
+                analysis = PathAnalysis.Analyse(scenario, parsed.GetValue(most), shouldContinue: walking.ShouldContinue);
                 isStopped = walking.IsStopped;
             }
 
@@ -45,18 +45,18 @@ static class AnalyseCommand
             }
 
             var page = parsed.GetValue(html);
-            if (page is not null && !OutputFile.Write(page, AnalysisHtml.Of(scenario, analysis, LanguageOf(parsed.GetValue(language))), output, errors)) return ExitCode.CouldNot;
-            if (parsed.GetValue(json)) output.WriteLine(AnalysisJson.Of(scenario, analysis));
+            if (page is not null && !OutputFile.Write(page, AnalysisHtml.Render(scenario, analysis, LanguageOf(parsed.GetValue(language))), output, errors)) return ExitCode.CouldNot;
+            if (parsed.GetValue(json)) output.WriteLine(AnalysisJson.Render(scenario, analysis));
             else if (page is null) Print(scenario, analysis, output);
-            else if (page != OutputFile.Printed) output.WriteLine(Visible.Of($"The page is in {page}. Open it in any browser; it needs no network."));
+            else if (page != OutputFile.Printed) output.WriteLine(ControlCharacters.Escape($"The page is in {page}. Open it in any browser; it needs no network."));
             return ExitCode.Fine;
         });
         return command;
     }
 
-    static void Print(Scenario scenario, RoadAnalysis analysis, TextWriter output)
+    static void Print(Scenario scenario, PathAnalysis analysis, TextWriter output)
     {
-        foreach (var line in AnalysisText.Of(scenario, analysis, PageText.Width)) output.WriteLine(Visible.Of(line));
+        foreach (var line in AnalysisText.Render(scenario, analysis, PageText.Width)) output.WriteLine(ControlCharacters.Escape(line));
     }
 
     // The pseudo-locale is no language, and a scenario that is not translated does not say what its own is.

@@ -3,27 +3,27 @@ using System.Globalization;
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Format;
 using TrustSim.Authoring.Translations;
-using TrustSim.Core.Roads;
+using TrustSim.Core.Paths;
 using TrustSim.Core.Text;
 using TrustSim.Library;
 using TrustSim.Terminal.Pages;
-using TrustSim.Terminal.Linear;
+using TrustSim.Terminal.PlainText;
 
 namespace TrustSim.Commands;
 
 /// <summary><c>trustsim check FILE…</c></summary>
-sealed class CheckCommand(string? language, long mostRoads, TextWriter output, TextWriter errors)
+sealed class CheckCommand(string? language, long mostPaths, TextWriter output, TextWriter errors)
 {
     int scenarios;
     int translations;
-    int findings;
+    int diagnostics;
     int unread;
-    Code? toExplain;
+    DiagnosticCode? toExplain;
 
-    public static Command Of()
+    public static Command Create()
     {
         var paths = new Argument<string[]>("FILE") { Description = "Scenario files, translations, or folders of them.", Arity = ArgumentArity.OneOrMore };
-        var (language, most) = (CommonOptions.Language, Walking.MostRoads());
+        var (language, most) = (CommonOptions.Language, ExploreProgress.MostPaths());
         var command = new Command("check", "Find the mistakes in scenario files.") { paths, language, most };
         command.SetAction(parsed => new CheckCommand(parsed.GetValue(language), parsed.GetValue(most), HangingWriter.On(parsed.InvocationConfiguration.Output, CommonOptions.LineWidth), parsed.InvocationConfiguration.Error).Run(parsed.GetRequiredValue(paths)));
         return command;
@@ -39,9 +39,9 @@ sealed class CheckCommand(string? language, long mostRoads, TextWriter output, T
         }
 
         if (scenarios + translations > 0)
-            output.WriteLine($"{Checked()} checked: {findings switch { 0 => "nothing", 1 => "1 thing", _ => $"{findings} things" }} to mend.");
+            output.WriteLine($"{Checked()} checked: {diagnostics switch { 0 => "nothing", 1 => "1 thing", _ => $"{diagnostics} things" }} to mend.");
         if (toExplain is not null) output.WriteLine($"More about a code: trustsim explain {toExplain}");
-        return unread > 0 ? ExitCode.CouldNot : findings > 0 ? ExitCode.Findings : ExitCode.Fine;
+        return unread > 0 ? ExitCode.CouldNot : diagnostics > 0 ? ExitCode.Diagnostics : ExitCode.Fine;
     }
 
     string Checked() => (scenarios, translations) switch
@@ -71,22 +71,22 @@ sealed class CheckCommand(string? language, long mostRoads, TextWriter output, T
         }
 
         Show(reading.Diagnostics);
-        if (!reading.IsReadToTheEnd) output.WriteLine(Visible.Of($"{source.File}: it was read up to there; below, there may be more."));
-        if (reading.Scenario is not null) Walk(reading);
+        if (!reading.IsReadToTheEnd) output.WriteLine(ControlCharacters.Escape($"{source.File}: it was read up to there; below, there may be more."));
+        if (reading.Scenario is not null) Explore(reading);
         scenarios++;
     });
 
-    void Walk(ScenarioReading reading)
+    void Explore(ScenarioReading reading)
     {
         Proof proof;
-        using (var walking = new Walking(errors)) proof = Proof.Of(reading.Scenario!, mostRoads, walking.GoOn);
-        Show(RoadFindings.Of(reading, proof));
-        if (proof.IsWhole) output.WriteLine(Visible.Of(string.Create(CultureInfo.InvariantCulture, $"{reading.Source.Files[0].Name}: {(proof.Roads.IsOne ? "the only road was" : $"all {proof.Roads:N0} roads were")} walked.")));
+        using (var walking = new ExploreProgress(errors)) proof = Proof.Prove(reading.Scenario!, mostPaths, walking.ShouldContinue);
+        Show(PathDiagnosticFactory.Create(reading, proof));
+        if (proof.IsWhole) output.WriteLine(ControlCharacters.Escape(string.Create(CultureInfo.InvariantCulture, $"{reading.Source.Files[0].Name}: {(proof.Paths.IsOne ? "the only road was" : $"all {proof.Paths:N0} roads were")} walked.")));
     }
 
     void CheckTranslation(string path)
     {
-        var (scenario, word) = Language.Of(path)!.Value;
+        var (scenario, word) = Language.Create(path)!.Value;
         var source = ScenarioLibrary.File(scenario);
         Read(source, () =>
         {
@@ -113,16 +113,16 @@ sealed class CheckCommand(string? language, long mostRoads, TextWriter output, T
     {
         foreach (var diagnostic in found)
         {
-            output.WriteLine(Visible.Of(diagnostic.ToString()));
+            output.WriteLine(ControlCharacters.Escape(diagnostic.ToString()));
             if (diagnostic.Code.Severity == Severity.Information) continue;
             toExplain ??= diagnostic.Code;
-            findings++;
+            diagnostics++;
         }
     }
 
     void Complain(string problem)
     {
-        errors.WriteLine(Visible.Of(problem));
+        errors.WriteLine(ControlCharacters.Escape(problem));
         unread++;
     }
 }

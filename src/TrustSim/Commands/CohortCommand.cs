@@ -9,7 +9,7 @@ namespace TrustSim.Commands;
 /// <summary><c>trustsim cohort FILE…</c></summary>
 sealed class CohortCommand(TextWriter output, TextWriter errors)
 {
-    public static Command Of()
+    public static Command Create()
     {
         var paths = new Argument<string[]>("FILE") { Description = "Files that `trustsim export --format json` wrote, or folders of them.", Arity = ArgumentArity.OneOrMore };
         var (html, csv) = (Written("--html", "Write it as a page to hand round, in one file; - prints the page."), Written("--csv", "Write the figures for a spreadsheet; - prints them."));
@@ -25,7 +25,7 @@ sealed class CohortCommand(TextWriter output, TextWriter errors)
 
     int Run(string[] paths, string? html, string? csv)
     {
-        var plays = new List<PlayDocument>();
+        var plays = new List<PlaythroughDocument>();
         var isWhole = true;
         foreach (var file in paths.SelectMany(FilesIn))
         {
@@ -39,15 +39,15 @@ sealed class CohortCommand(TextWriter output, TextWriter errors)
             return ExitCode.CouldNot;
         }
 
-        var cohorts = Cohort.Of(plays);
-        if (html is not null && !OutputFile.Write(html, CohortHtml.Of(cohorts), output, errors)) return ExitCode.CouldNot;
-        if (csv is not null && !OutputFile.Write(csv, CohortCsv.Of(cohorts), output, errors)) return ExitCode.CouldNot;
+        var cohorts = Cohort.From(plays);
+        if (html is not null && !OutputFile.Write(html, CohortHtml.Render(cohorts), output, errors)) return ExitCode.CouldNot;
+        if (csv is not null && !OutputFile.Write(csv, CohortCsv.Render(cohorts), output, errors)) return ExitCode.CouldNot;
         foreach (var (path, what) in ((string?, string)[])[(html, "page"), (csv, "table")])
         {
-            if (path is not null and not OutputFile.Printed) output.WriteLine(Visible.Of($"The {what} is in {path}."));
+            if (path is not null and not OutputFile.Printed) output.WriteLine(ControlCharacters.Escape($"The {what} is in {path}."));
         }
 
-        if (html is null && csv is null) foreach (var line in CohortText.Of(cohorts, PageText.Width)) output.WriteLine(Visible.Of(line));
+        if (html is null && csv is null) foreach (var line in CohortText.Render(cohorts, PageText.Width)) output.WriteLine(ControlCharacters.Escape(line));
         return isWhole ? ExitCode.Fine : ExitCode.CouldNot;
     }
 
@@ -59,11 +59,11 @@ sealed class CohortCommand(TextWriter output, TextWriter errors)
         {
             var files = Directory.GetFiles(path, "*.json").Order(StringComparer.Ordinal).ToArray();
             if (files.Length > 0) return files;
-            errors.WriteLine(Visible.Of($"There are no .json files in '{path}'."));
+            errors.WriteLine(ControlCharacters.Escape($"There are no .json files in '{path}'."));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            errors.WriteLine(Visible.Of($"'{path}' cannot be read: {exception.Message}"));
+            errors.WriteLine(ControlCharacters.Escape($"'{path}' cannot be read: {exception.Message}"));
         }
 
         return [null];

@@ -7,7 +7,7 @@ namespace TrustSim.Commands;
 /// <summary>Options that several commands share: the same ones, so that they count on either side of the command's name.</summary>
 static class CommonOptions
 {
-    public static Option<bool> Linear { get; } = new("--linear")
+    public static Option<bool> PlainText { get; } = new("--linear")
     {
         Description = "Plain lines instead of screens.",
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("TRUSTSIM_LINEAR") is "1" or "true" or "yes",
@@ -26,7 +26,7 @@ static class CommonOptions
     public static bool NoColor => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
     /// <summary>Whether there is a person at a terminal that screens can be shown on.</summary>
-    public static bool CanShowScreens => !Console.IsInputRedirected && !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb" && TerminalFace.IsPossible;
+    public static bool CanShowScreens => !Console.IsInputRedirected && !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb" && TerminalFrontend.IsPossible;
 
     public static Meters MetersOf(string word) => word switch
     {
@@ -46,7 +46,7 @@ static class CommonOptions
         var option = new Option<string?>("--language") { Description = "The translation to use: de, pt-BR, or pseudo.", HelpName = "LANGUAGE" };
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } word && !Authoring.Translations.Language.IsOne(word)) result.AddError($"'{Core.Text.Visible.Of(word)}' is no language. Write for example de or pt-BR, or pseudo.");
+            if (result.GetValueOrDefault<string?>() is { } word && !Authoring.Translations.Language.IsOne(word)) result.AddError($"'{Core.Text.ControlCharacters.Escape(word)}' is no language. Write for example de or pt-BR, or pseudo.");
         });
         return option;
     }

@@ -13,7 +13,7 @@ static class ExplainCommand
     // Something shorter begins half of all words.
     const int ShortestWord = 3;
 
-    public static Command Of()
+    public static Command Create()
     {
         var code = new Argument<string>("CODE") { Description = "The code of a finding: TS0012, or only 12. Without it, all codes are listed.", Arity = ArgumentArity.ZeroOrOne };
         var command = new Command("explain", "Say what a code means, with examples.") { code };
@@ -25,20 +25,20 @@ static class ExplainCommand
     {
         if (written is null)
         {
-            foreach (var line in Listed(Codes.All)) output.WriteLine(line);
-            output.WriteLine($"More about one of them: trustsim explain {Codes.All[0]}");
+            foreach (var line in Listed(DiagnosticCatalogue.All)) output.WriteLine(line);
+            output.WriteLine($"More about one of them: trustsim explain {DiagnosticCatalogue.All[0]}");
             return ExitCode.Fine;
         }
 
         var number = NumberIn(written);
-        if (Codes.All.FirstOrDefault(code => NumberIn(code.Id) == number) is { } found)
+        if (DiagnosticCatalogue.All.FirstOrDefault(code => NumberIn(code.Id) == number) is { } found)
         {
-            foreach (var line in PageText.Of(found, PageText.Width)) output.WriteLine(line);
+            foreach (var line in PageText.Render(found, PageText.Width)) output.WriteLine(line);
             return ExitCode.Fine;
         }
 
         var near = number is null ? About(written) : Near(number.Value);
-        errors.WriteLine(Visible.Of(number is null
+        errors.WriteLine(ControlCharacters.Escape(number is null
             ? $"'{written}' is no code: a code is written TS0012, or only 12.{(near.Any() ? " It stands in the title of:" : "")}"
             : $"There is no code TS{number:0000}. The nearest are:"));
         foreach (var line in Listed(near)) errors.WriteLine(line);
@@ -54,11 +54,11 @@ static class ExplainCommand
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
-    static IEnumerable<Code> Near(int number) =>
-        Codes.All.OrderBy(code => Math.Abs((long)NumberIn(code.Id)! - number)).Take(MostNear).OrderBy(code => code.Id, StringComparer.Ordinal);
+    static IEnumerable<DiagnosticCode> Near(int number) =>
+        DiagnosticCatalogue.All.OrderBy(code => Math.Abs((long)NumberIn(code.Id)! - number)).Take(MostNear).OrderBy(code => code.Id, StringComparer.Ordinal);
 
-    static IEnumerable<Code> About(string word) => word.Length < ShortestWord ? []
-        : Codes.All.Where(code => code.Title.Split([' ', '-', ',']).Any(part => part.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
+    static IEnumerable<DiagnosticCode> About(string word) => word.Length < ShortestWord ? []
+        : DiagnosticCatalogue.All.Where(code => code.Title.Split([' ', '-', ',']).Any(part => part.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
 
-    static IEnumerable<string> Listed(IEnumerable<Code> codes) => codes.Select(code => $"{code}  {code.SeverityWord,-7}  {code.Title}");
+    static IEnumerable<string> Listed(IEnumerable<DiagnosticCode> codes) => codes.Select(code => $"{code}  {code.SeverityWord,-7}  {code.Title}");
 }

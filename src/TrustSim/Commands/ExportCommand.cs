@@ -12,9 +12,9 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
     const string Csv = "csv";
     const string Xapi = "xapi";
 
-    public static Command Of()
+    public static Command Create()
     {
-        var plays = NamedPlays.Argument("Without any: all plays.");
+        var plays = PlaythroughFinder.Argument("Without any: all plays.");
         var format = new Option<string>("--format") { Description = "json can be imported again, csv opens in a spreadsheet, xapi is for learning record stores.", HelpName = $"{Json}|{Csv}|{Xapi}", DefaultValueFactory = _ => Json };
         format.AcceptOnlyFromAmong(Json, Csv, Xapi);
         var file = OutputFile.Option("--output", "The file to write; without it, it is printed.");
@@ -31,7 +31,7 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
 
     int List()
     {
-        var plays = new NamedPlays(Keeping.Keeper());
+        var plays = new PlaythroughFinder(DataFolder.Store());
         foreach (var kept in plays.All) output.WriteLine(plays.Line(kept));
         if (plays.All.Count == 0) errors.WriteLine("There are no plays.");
         return ExitCode.Fine;
@@ -39,10 +39,10 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
 
     int Run(string[] names, string format, string? path, string? alias)
     {
-        var keeper = Keeping.Keeper();
-        var plays = new NamedPlays(keeper);
-        if ((names.Length == 0 ? plays.All : plays.Find(names, errors)) is not { } chosen || !Alias.Give(alias, keeper, chosen, areNamed: names.Length > 0, errors)) return ExitCode.CouldNot;
-        var documents = PlayDocuments.Of(chosen, keeper, errors);
+        var store = DataFolder.Store();
+        var plays = new PlaythroughFinder(store);
+        if ((names.Length == 0 ? plays.All : plays.Find(names, errors)) is not { } chosen || !Alias.Give(alias, store, chosen, areNamed: names.Length > 0, errors)) return ExitCode.CouldNot;
+        var documents = ReadableExports.Create(chosen, store, errors);
         if (documents.Count == 0)
         {
             errors.WriteLine("There is no play to export.");
@@ -50,14 +50,14 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
         }
 
         if (!OutputFile.Write(path ?? OutputFile.Printed, Written(documents, format), output, errors)) return ExitCode.CouldNot;
-        if (path is not null and not OutputFile.Printed) output.WriteLine(Visible.Of($"{(documents.Count == 1 ? "1 play is" : $"{documents.Count} plays are")} in {path}. {PracticeNotice.Text}"));
+        if (path is not null and not OutputFile.Printed) output.WriteLine(ControlCharacters.Escape($"{(documents.Count == 1 ? "1 play is" : $"{documents.Count} plays are")} in {path}. {PracticeNotice.Text}"));
         return documents.Count == chosen.Count ? ExitCode.Fine : ExitCode.CouldNot;
     }
 
-    static byte[] Written(IReadOnlyList<PlayDocument> documents, string format) => format switch
+    static byte[] Written(IReadOnlyList<PlaythroughDocument> documents, string format) => format switch
     {
-        Csv => PlayCsv.Of(documents),
-        Xapi => Encoding.UTF8.GetBytes(PlayXapi.Document(documents.SelectMany(PlayXapi.Of))),
-        _ => Encoding.UTF8.GetBytes(PlayJson.Of(documents) + "\n"),
+        Csv => PlaythroughCsv.Render(documents),
+        Xapi => Encoding.UTF8.GetBytes(PlaythroughXapi.Document(documents.SelectMany(PlaythroughXapi.Create))),
+        _ => Encoding.UTF8.GetBytes(PlaythroughJson.Render(documents) + "\n"),
     };
 }

@@ -11,21 +11,21 @@ static class ExportFile
     const long MostBytes = 256L << 20;
 
     /// <summary>The plays in it; null where there are none that can be read, which is said.</summary>
-    public static ImmutableArray<PlayDocument>? Read(string path, TextWriter errors)
+    public static ImmutableArray<PlaythroughDocument>? Read(string path, TextWriter errors)
     {
         var (plays, problem) = Read(path);
         if (problem is null) return plays;
-        errors.WriteLine(Visible.Of($"'{path}' cannot be read: {problem}"));
+        errors.WriteLine(ControlCharacters.Escape($"'{path}' cannot be read: {problem}"));
         return null;
     }
 
-    static (ImmutableArray<PlayDocument> Plays, string? Problem) Read(string path)
+    static (ImmutableArray<PlaythroughDocument> Plays, string? Problem) Read(string path)
     {
         if (Directory.Exists(path)) return ([], "It is a folder. Name the files in it.");
         if (!File.Exists(path)) return ([], "There is no such file.");
         try
         {
-            return new FileInfo(path) is { Length: > MostBytes } ? ([], "It is too large to be an export.") : PlayJson.Read(File.ReadAllBytes(path));
+            return new FileInfo(path) is { Length: > MostBytes } ? ([], "It is too large to be an export.") : PlaythroughJson.Read(File.ReadAllBytes(path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -11,9 +11,9 @@ namespace TrustSim.Commands;
 /// <summary><c>trustsim forget</c></summary>
 sealed class ForgetCommand(TextWriter output, TextWriter errors)
 {
-    public static Command Of()
+    public static Command Create()
     {
-        var plays = NamedPlays.Argument("");
+        var plays = PlaythroughFinder.Argument("");
         var person = new Option<string?>("--person") { Description = "All plays under this alias.", HelpName = "ALIAS" };
         var workshop = new Option<string?>("--workshop") { Description = "A workshop: its number or name from `trustsim workshop --list`.", HelpName = "WORKSHOP" };
         var all = new Option<bool>("--all") { Description = "Everything that is kept, workshops too." };
@@ -36,15 +36,15 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
 
     int Run(string[] names, string? person, bool isAll, bool isSure)
     {
-        var plays = new NamedPlays(Keeping.Keeper());
+        var plays = new PlaythroughFinder(DataFolder.Store());
         if (Chosen(plays, names, person, isAll) is not { } chosen) return ExitCode.CouldNot;
         if (chosen.Count == 0 && !isAll)
         {
-            errors.WriteLine(Visible.Of($"There is no play under the alias '{person}'."));
+            errors.WriteLine(ControlCharacters.Escape($"There is no play under the alias '{person}'."));
             return ExitCode.CouldNot;
         }
 
-        IReadOnlyList<KeptWorkshop> workshops = isAll ? Keeping.Workshops().All() : [];
+        IReadOnlyList<SavedWorkshop> workshops = isAll ? DataFolder.Workshops().All() : [];
         foreach (var kept in chosen) output.WriteLine(plays.Line(kept));
         foreach (var kept in workshops) output.WriteLine(Line(kept));
         if (!isSure && !IsAgreed(chosen.Count, workshops.Count)) return ExitCode.CouldNot;
@@ -55,10 +55,10 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
 
     int RunOn(string workshop, bool isSure)
     {
-        var all = Keeping.Workshops().All();
+        var all = DataFolder.Workshops().All();
         if (all.Count == 0 || NamedWorkshop.Chosen(all, workshop) is not { } kept)
         {
-            errors.WriteLine(Visible.Of($"There is no workshop '{workshop}'. All of them: trustsim workshop --list"));
+            errors.WriteLine(ControlCharacters.Escape($"There is no workshop '{workshop}'. All of them: trustsim workshop --list"));
             return ExitCode.CouldNot;
         }
 
@@ -66,9 +66,9 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
         return (isSure || IsAgreed(plays: 0, workshops: 1)) && Remove([kept], isAll: false) ? ExitCode.Fine : ExitCode.CouldNot;
     }
 
-    static string Line(KeptWorkshop kept) => Visible.Of($"{kept.Name} · workshop · {RoomWords.Line(kept)}");
+    static string Line(SavedWorkshop kept) => ControlCharacters.Escape($"{kept.Name} · workshop · {WorkshopWording.Line(kept)}");
 
-    IReadOnlyList<KeptPlay>? Chosen(NamedPlays plays, string[] names, string? person, bool isAll)
+    IReadOnlyList<SavedPlaythrough>? Chosen(PlaythroughFinder plays, string[] names, string? person, bool isAll)
     {
         if (isAll) return plays.All;
         if (person is null) return plays.Find(names, errors);
@@ -90,32 +90,32 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
         return false;
     }
 
-    bool Remove(IReadOnlyList<KeptPlay> chosen, bool isAll)
+    bool Remove(IReadOnlyList<SavedPlaythrough> chosen, bool isAll)
     {
-        var archive = Keeping.Archive();
-        var removed = new List<KeptPlay>();
+        var archive = DataFolder.Archive();
+        var removed = new List<SavedPlaythrough>();
         var receipts = 0;
         foreach (var kept in chosen)
         {
-            if (Try(() => archive.Remove(kept.File), NamedPlays.NameOf(kept))) removed.Add(kept);
+            if (Try(() => archive.Remove(kept.File), PlaythroughFinder.NameOf(kept))) removed.Add(kept);
         }
 
         // A play that could not be removed may still be sent, and must not be sent as new.
         var isWhole = removed.Count == chosen.Count;
         isWhole &= Try(
-            () => receipts = isAll && isWhole ? Receipts.ForgetAll(Keeping.Outbox) : Receipts.Forget(Keeping.Outbox, removed.Select(kept => kept.Tree?.Id).OfType<Guid>().ToHashSet()),
+            () => receipts = isAll && isWhole ? Receipts.ForgetAll(DataFolder.Outbox) : Receipts.Forget(DataFolder.Outbox, removed.Select(kept => kept.Tree?.Id).OfType<Guid>().ToHashSet()),
             "What was sent");
         if (isAll) isWhole &= Try(archive.RemoveDrafts, "A play that was begun");
         output.WriteLine($"{(removed.Count == 1 ? "1 play was" : $"{removed.Count} plays were")} removed{(receipts > 0 ? $", and the note that {receipts} of {(removed.Count == 1 ? "its" : "their")} statements had been sent. What a learning record store has of {(removed.Count == 1 ? "it" : "them")} only its keeper can remove" : "")}.");
         return isWhole;
     }
 
-    bool Remove(IReadOnlyList<KeptWorkshop> workshops, bool isAll)
+    bool Remove(IReadOnlyList<SavedWorkshop> workshops, bool isAll)
     {
-        var keeper = Keeping.Workshops();
-        var removed = workshops.Count(kept => Try(() => keeper.Remove(kept), kept.Name));
+        var store = DataFolder.Workshops();
+        var removed = workshops.Count(kept => Try(() => store.Remove(kept), kept.Name));
         var isWhole = removed == workshops.Count;
-        if (isAll) isWhole &= Try(keeper.RemoveDrafts, "A workshop that was begun");
+        if (isAll) isWhole &= Try(store.RemoveDrafts, "A workshop that was begun");
         if (workshops.Count > 0) output.WriteLine($"{(removed == 1 ? "1 workshop was" : $"{removed} workshops were")} removed.");
         return isWhole;
     }
@@ -129,7 +129,7 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            errors.WriteLine(Visible.Of($"{what} could not be removed: {exception.Message}"));
+            errors.WriteLine(ControlCharacters.Escape($"{what} could not be removed: {exception.Message}"));
             return false;
         }
     }

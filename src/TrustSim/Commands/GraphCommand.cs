@@ -1,15 +1,15 @@
 using System.CommandLine;
 using TrustSim.Authoring.Graph;
-using TrustSim.Terminal.Linear;
+using TrustSim.Terminal.PlainText;
 
 namespace TrustSim.Commands;
 
 /// <summary><c>trustsim graph SCENARIO</c></summary>
 static class GraphCommand
 {
-    static readonly Dictionary<string, Func<ScenarioGraph, string>> Formats = new() { ["outline"] = Outline.Of, ["mermaid"] = Mermaid.Of, ["dot"] = Dot.Of };
+    static readonly Dictionary<string, Func<ScenarioGraph, string>> Formats = new() { ["outline"] = Outline.Render, ["mermaid"] = Mermaid.Render, ["dot"] = Dot.Render };
 
-    public static Command Of()
+    public static Command Create()
     {
         var name = new Argument<string>("SCENARIO") { Description = "A name from `trustsim list`, a scenario file, or a folder with one." };
         var format = new Option<string>("--format", "-f")
@@ -26,7 +26,7 @@ static class GraphCommand
             var (word, output) = (parsed.GetRequiredValue(format), parsed.InvocationConfiguration.Output);
             // The others are for programs, to which a broken line is another one.
             if (word == "outline") output = HangingWriter.On(output, CommonOptions.LineWidth);
-            if (entry?.Scenario is { } scenario) output.Write(Formats[word](ScenarioGraph.Of(scenario)));
+            if (entry?.Scenario is { } scenario) output.Write(Formats[word](ScenarioGraph.From(scenario)));
             return exitCode;
         });
         return command;

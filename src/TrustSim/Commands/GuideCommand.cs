@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using TrustSim.Authoring.Translations;
-using TrustSim.Core.Roads;
+using TrustSim.Core.Paths;
 using TrustSim.Core.Text;
 using TrustSim.Core.Workshops;
 using TrustSim.Guide;
@@ -16,7 +16,7 @@ static class GuideCommand
     // As many as a debrief draws where roads are too many to walk.
     const int Sample = 20_000;
 
-    public static Command Of()
+    public static Command Create()
     {
         var name = new Argument<string>("SCENARIO") { Description = "A name from `trustsim list`, or a scenario file." };
         var minutes = Number("--minutes", "Minutes that the workshop has.", 90, FewestMinutes, WorkshopSetup.MostMinutes);
@@ -40,11 +40,11 @@ static class GuideCommand
                 return ExitCode.CouldNot;
             }
 
-            RoadAnalysis? analysis;
+            PathAnalysis? analysis;
             bool isStopped;
-            using (var walking = new Walking(errors))
+            using (var walking = new ExploreProgress(errors))
             {
-                analysis = RoadAnalysis.Of(scenario, OtherRoads.UsualMost, Sample, goOn: walking.GoOn);
+                analysis = PathAnalysis.Analyse(scenario, OtherPaths.UsualMost, Sample, shouldContinue: walking.ShouldContinue);
                 isStopped = walking.IsStopped;
             }
 
@@ -54,9 +54,9 @@ static class GuideCommand
                 return ExitCode.CouldNot;
             }
 
-            var guide = FacilitatorGuide.Of(GuideSubject.Of(scenario, analysis, parsed.GetValue(people), parsed.GetValue(minutes)));
-            if (!OutputFile.Write(file, GuideHtml.Of(guide, LanguageOf(parsed.GetValue(language))), output, errors)) return ExitCode.CouldNot;
-            if (file != OutputFile.Printed) output.WriteLine(Visible.Of($"The guide is in {file}. Open it in any browser and print it; it is for you alone, not for the room."));
+            var guide = FacilitatorGuide.From(GuideSubject.From(scenario, analysis, parsed.GetValue(people), parsed.GetValue(minutes)));
+            if (!OutputFile.Write(file, GuideHtml.Render(guide, LanguageOf(parsed.GetValue(language))), output, errors)) return ExitCode.CouldNot;
+            if (file != OutputFile.Printed) output.WriteLine(ControlCharacters.Escape($"The guide is in {file}. Open it in any browser and print it; it is for you alone, not for the room."));
             return ExitCode.Fine;
         });
         return command;

@@ -9,16 +9,16 @@ namespace TrustSim.Commands;
 /// <summary><c>trustsim history</c></summary>
 static class HistoryCommand
 {
-    public static Command Of()
+    public static Command Create()
     {
         var json = new Option<bool>("--json") { Description = "Print it as JSON." };
         var command = new Command("history", "Show all plays so far, and how the keys went.") { json };
         command.SetAction(parsed =>
         {
             var output = parsed.InvocationConfiguration.Output;
-            var history = PlayHistory.Of(Keeping.Keeper());
-            if (parsed.GetValue(json)) output.WriteLine(HistoryJson.Of(history));
-            else foreach (var line in Lines(HistoryPage.Of(history))) output.WriteLine(Visible.Of(line));
+            var history = PlaythroughHistory.From(DataFolder.Store());
+            if (parsed.GetValue(json)) output.WriteLine(HistoryJson.Render(history));
+            else foreach (var line in Lines(HistoryPage.Create(history))) output.WriteLine(ControlCharacters.Escape(line));
             return history.Unread.IsEmpty ? ExitCode.Fine : ExitCode.CouldNot;
         });
         return command;

@@ -13,19 +13,19 @@ static class HomeCommand
     const int WidthOfHelp = 80;
 
     /// <summary>The whole command line, in the order in which its help lists it.</summary>
-    public static RootCommand Of()
+    public static RootCommand Create()
     {
-        var (meters, theme, linear, language) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.Linear, CommonOptions.Language);
-        var root = new RootCommand("TrustSim: practise earning trust. Without a command it opens the first screen.") { meters, theme, linear, language };
+        var (meters, theme, plainText, language) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.PlainText, CommonOptions.Language);
+        var root = new RootCommand("TrustSim: practise earning trust. Without a command it opens the first screen.") { meters, theme, plainText, language };
         foreach (var command in Commands()) root.Add(command);
         // Where the output is no terminal, the library would not wrap it at all.
         if (root.Options.OfType<HelpOption>().Single().Action is HelpAction help) help.MaxWidth = help.MaxWidth is > 0 and < WidthOfHelp and var width ? width : WidthOfHelp;
         root.SetAction(parsed =>
         {
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (!parsed.GetValue(linear) && CommonOptions.CanShowScreens)
-                return TerminalFace.Run(Library(parsed.GetValue(language), errors), Keeping.Plays(), Keeping.Hall(), null, parsed.GetRequiredValue(theme), CommonOptions.NoColor, CommonOptions.MetersOf(parsed.GetRequiredValue(meters)));
-            Keeping.Remind(output);
+            if (!parsed.GetValue(plainText) && CommonOptions.CanShowScreens)
+                return TerminalFrontend.Run(Library(parsed.GetValue(language), errors), DataFolder.Plays(), DataFolder.Hall(), null, parsed.GetRequiredValue(theme), CommonOptions.NoColor, CommonOptions.MetersOf(parsed.GetRequiredValue(meters)));
+            DataFolder.Remind(output);
             var exitCode = ListCommand.Run(output, errors);
             output.WriteLine("Play one with: trustsim play NAME");
             return exitCode;
@@ -35,17 +35,17 @@ static class HomeCommand
 
     static Command[] Commands() =>
     [
-        PlayCommand.Of(), ResumeCommand.Of(), HistoryCommand.Of(), ReportCommand.Of(), ListCommand.Of(),
-        WorkshopCommand.Of(), NotesCommand.Of(),
-        ExportCommand.Of(), ImportCommand.Of(), CohortCommand.Of(), PushCommand.Of(), ForgetCommand.Of(),
-        NewCommand.Of(), CheckCommand.Of(), TestCommand.Of(), ExplainCommand.Of(), TranslateCommand.Of(), SchemaCommand.Of(), GraphCommand.Of(), PreviewCommand.Of(), AnalyseCommand.Of(), GuideCommand.Of(),
+        PlayCommand.Create(), ResumeCommand.Create(), HistoryCommand.Create(), ReportCommand.Create(), ListCommand.Create(),
+        WorkshopCommand.Create(), NotesCommand.Create(),
+        ExportCommand.Create(), ImportCommand.Create(), CohortCommand.Create(), PushCommand.Create(), ForgetCommand.Create(),
+        NewCommand.Create(), CheckCommand.Create(), TestCommand.Create(), ExplainCommand.Create(), TranslateCommand.Create(), SchemaCommand.Create(), GraphCommand.Create(), PreviewCommand.Create(), AnalyseCommand.Create(), GuideCommand.Create(),
     ];
 
     /// <summary>What the first screen offers, with the reason where something cannot be played.</summary>
     public static IReadOnlyList<LibraryEntry> Library(string? language, TextWriter errors)
     {
         var library = ScenarioLibrary.Open();
-        foreach (var problem in library.Problems) errors.WriteLine(Visible.Of(problem));
+        foreach (var problem in library.Problems) errors.WriteLine(ControlCharacters.Escape(problem));
         return [.. library.Sources.Select(source => EntryOf(source, language))];
     }
 

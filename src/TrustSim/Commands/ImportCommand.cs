@@ -6,18 +6,18 @@ using TrustSim.Records.Journal;
 namespace TrustSim.Commands;
 
 /// <summary><c>trustsim import FILE…</c></summary>
-sealed class ImportCommand(PlayKeeper keeper, PlayArchive archive, TextWriter output, TextWriter errors)
+sealed class ImportCommand(PlaythroughStore store, PlaythroughArchive archive, TextWriter output, TextWriter errors)
 {
-    readonly HashSet<Guid> kept = [.. keeper.All().Select(kept => kept.Tree?.Id).OfType<Guid>()];
+    readonly HashSet<Guid> kept = [.. store.All().Select(kept => kept.Tree?.Id).OfType<Guid>()];
     int imported;
     int known;
     bool isWhole = true;
 
-    public static Command Of()
+    public static Command Create()
     {
         var files = new Argument<string[]>("FILE") { Description = "Files that `trustsim export --format json` wrote.", Arity = ArgumentArity.OneOrMore };
         var command = new Command("import", "Keep plays that were exported, here or elsewhere.") { files };
-        command.SetAction(parsed => new ImportCommand(Keeping.Keeper(), Keeping.Archive(), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error).Run(parsed.GetRequiredValue(files)));
+        command.SetAction(parsed => new ImportCommand(DataFolder.Store(), DataFolder.Archive(), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error).Run(parsed.GetRequiredValue(files)));
         return command;
     }
 
@@ -33,7 +33,7 @@ sealed class ImportCommand(PlayKeeper keeper, PlayArchive archive, TextWriter ou
         return isWhole ? ExitCode.Fine : ExitCode.CouldNot;
     }
 
-    void Import(PlayDocument play)
+    void Import(PlaythroughDocument play)
     {
         if (play.Play is { } id && kept.Contains(id))
         {
@@ -42,8 +42,8 @@ sealed class ImportCommand(PlayKeeper keeper, PlayArchive archive, TextWriter ou
         }
 
         var name = $"{play.Scenario.Title} ({play.Scenario.Id}), begun {play.Begun:yyyy-MM-dd HH:mm}";
-        var import = PlayImport.Of(play, keeper);
-        if (import.Remark is { } remark) errors.WriteLine(Visible.Of($"{name}: {remark}"));
+        var import = PlaythroughImport.From(play, store);
+        if (import.Remark is { } remark) errors.WriteLine(ControlCharacters.Escape($"{name}: {remark}"));
         if (import.Copy is not { } copy || !Keep(copy, name))
         {
             isWhole = false;
@@ -54,7 +54,7 @@ sealed class ImportCommand(PlayKeeper keeper, PlayArchive archive, TextWriter ou
         imported++;
     }
 
-    bool Keep(PlayCopy copy, string name)
+    bool Keep(PlaythroughCopy copy, string name)
     {
         try
         {
@@ -63,7 +63,7 @@ sealed class ImportCommand(PlayKeeper keeper, PlayArchive archive, TextWriter ou
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            errors.WriteLine(Visible.Of($"{name}: It cannot be kept: {exception.Message}"));
+            errors.WriteLine(ControlCharacters.Escape($"{name}: It cannot be kept: {exception.Message}"));
             return false;
         }
     }

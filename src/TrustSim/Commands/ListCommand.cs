@@ -7,7 +7,7 @@ namespace TrustSim.Commands;
 /// <summary><c>trustsim list</c></summary>
 static class ListCommand
 {
-    public static Command Of()
+    public static Command Create()
     {
         var command = new Command("list", "Show the scenarios that can be played by name.");
         command.SetAction(parsed => Run(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
@@ -17,9 +17,9 @@ static class ListCommand
     public static int Run(TextWriter output, TextWriter errors)
     {
         var library = ScenarioLibrary.Open();
-        foreach (var problem in library.Problems) errors.WriteLine(Visible.Of(problem));
+        foreach (var problem in library.Problems) errors.WriteLine(ControlCharacters.Escape(problem));
         var width = library.Sources.Max(source => source.Name.Length);
-        foreach (var source in library.Sources) output.WriteLine(Visible.Of($"{source.Name.PadRight(width)}  {About(source)}"));
+        foreach (var source in library.Sources) output.WriteLine(ControlCharacters.Escape($"{source.Name.PadRight(width)}  {About(source)}"));
         return library.Problems.Count > 0 ? ExitCode.CouldNot : ExitCode.Fine;
     }
 

@@ -16,7 +16,7 @@ static class NamedWorkshop
         new("WORKSHOP") { Description = "A number or name from `trustsim workshop --list`. Without it: the latest.", DefaultValueFactory = _ => null };
 
     /// <summary>The workshop that is meant by its number or its file’s name; null where there is none.</summary>
-    public static KeptWorkshop? Chosen(IReadOnlyList<KeptWorkshop> all, string which)
+    public static SavedWorkshop? Chosen(IReadOnlyList<SavedWorkshop> all, string which)
     {
         if (which == Latest) return all[0];
         return int.TryParse(which, out var number) ? all.ElementAtOrDefault(number - 1) : all.FirstOrDefault(kept => kept.Name == which);
@@ -24,18 +24,18 @@ static class NamedWorkshop
 
     /// <summary>It and its room, as far as they can be read; null where there is none, which is said.</summary>
     /// <param name="which">Null: the latest.</param>
-    public static (KeptWorkshop Kept, Workshop Room)? Find(string? which, TextWriter errors)
+    public static (SavedWorkshop Kept, Workshop Workshop)? Find(string? which, TextWriter errors)
     {
-        var all = Keeping.Workshops().All();
+        var all = DataFolder.Workshops().All();
         if (all.Count == 0) return Complain("There is no workshop yet. Begin one with: trustsim workshop");
         if (Chosen(all, which ?? Latest) is not { } kept) return Complain($"There is no workshop '{which}'. All of them: trustsim workshop --list");
-        if (kept.Room is not { } room) return Complain($"The workshop '{kept.Name}' cannot be read: {kept.Problem}.");
-        if (kept.Problem is { } problem) errors.WriteLine(Visible.Of($"The workshop '{kept.Name}' is read as far as it can be: {problem}."));
-        return (kept, room);
+        if (kept.Workshop is not { } workshop) return Complain($"The workshop '{kept.Name}' cannot be read: {kept.Problem}.");
+        if (kept.Problem is { } problem) errors.WriteLine(ControlCharacters.Escape($"The workshop '{kept.Name}' is read as far as it can be: {problem}."));
+        return (kept, workshop);
 
-        (KeptWorkshop, Workshop)? Complain(string problem)
+        (SavedWorkshop, Workshop)? Complain(string problem)
         {
-            errors.WriteLine(Visible.Of(problem));
+            errors.WriteLine(ControlCharacters.Escape(problem));
             return null;
         }
     }

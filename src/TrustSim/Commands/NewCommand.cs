@@ -4,14 +4,14 @@ using TrustSim.Authoring.Templates;
 using TrustSim.Core.Text;
 using TrustSim.Library;
 using TrustSim.Scaffold;
-using TrustSim.Terminal.Linear;
+using TrustSim.Terminal.PlainText;
 
 namespace TrustSim.Commands;
 
 /// <summary><c>trustsim new</c></summary>
 sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
 {
-    public static Command Of()
+    public static Command Create()
     {
         var template = new Option<string>("--template") { Description = $"{string.Join(", ", Template.All.Select(each => each.Name))}. With it nothing is asked: the rest is as usual.", HelpName = "KIND" };
         var title = new Option<string>("--title") { Description = "The title.", HelpName = "TEXT" };
@@ -32,7 +32,7 @@ sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
     public int Run(Wish wish, string? kind, bool force)
     {
         var problems = wish.Problems(force).ToList();
-        if (kind is not null && Reply.ProblemOfTemplate(kind) is { } unknown) problems.Insert(0, unknown);
+        if (kind is not null && Reply.ValidateTemplate(kind) is { } unknown) problems.Insert(0, unknown);
         if (problems.Count > 0) return Refuse(problems);
 
         // Whoever names the template knows what they want, or is a script; everybody else is asked.
@@ -44,7 +44,7 @@ sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
         }
 
         // The usual file may be there already.
-        return NewFile.Problem(wish.Output!, force) is { } taken ? Refuse([taken]) : Write(wish.Template!, wish.Answers, wish.Output!, force);
+        return NewFile.Validate(wish.Output!, force) is { } taken ? Refuse([taken]) : Write(wish.Template!, wish.Answers, wish.Output!, force);
     }
 
     int Write(Template template, ScaffoldAnswers answers, string path, bool force)
@@ -59,7 +59,7 @@ sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
         }
 
         var name = NewFile.InCommand(path);
-        output.WriteLine(Visible.Of($"""
+        output.WriteLine(ControlCharacters.Escape($"""
             '{path}' is written. What you can do now:
               trustsim play {name}     plays it
               trustsim check {name}    finds mistakes; run it after each change
@@ -68,7 +68,7 @@ sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
             """));
         if (template.Staying(answers) is { Length: > 0 } staying)
         {
-            output.WriteLine(Visible.Of($"This kind of scenario needs {template.Usual.Team.Length} people and you named {answers.Team.Length}, so {(staying.Length == 1 ? staying[0] : $"{string.Join(", ", staying[..^1])} and {staying[^1]}")} {(staying.Length == 1 ? "was" : "were")} added. "
+            output.WriteLine(ControlCharacters.Escape($"This kind of scenario needs {template.Usual.Team.Length} people and you named {answers.Team.Length}, so {(staying.Length == 1 ? staying[0] : $"{string.Join(", ", staying[..^1])} and {staying[^1]}")} {(staying.Length == 1 ? "was" : "were")} added. "
                 + "Give them names of your own in the file, or begin again with more names."));
         }
 
@@ -77,7 +77,7 @@ sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
 
     int Refuse(IReadOnlyList<string> problems)
     {
-        foreach (var problem in problems) errors.WriteLine(Visible.Of(problem));
+        foreach (var problem in problems) errors.WriteLine(ControlCharacters.Escape(problem));
         errors.WriteLine("Nothing was written.");
         return ExitCode.CouldNot;
     }

@@ -7,7 +7,7 @@ namespace TrustSim.Commands;
 /// <summary><c>trustsim notes</c></summary>
 static class NotesCommand
 {
-    public static Command Of()
+    public static Command Create()
     {
         var which = NamedWorkshop.Argument();
         var theme = CommonOptions.Theme;
@@ -18,15 +18,15 @@ static class NotesCommand
 
     static int Run(string which, string theme, TextWriter errors)
     {
-        var keeper = Keeping.Workshops();
-        var all = keeper.All();
+        var store = DataFolder.Workshops();
+        var all = store.All();
         if (all.Count == 0) return Complain("There is no workshop to follow. Begin one in another terminal with: trustsim workshop");
         if (NamedWorkshop.Chosen(all, which) is not { } kept) return Complain($"There is no workshop '{which}'. All of them: trustsim workshop --list");
         if (!CommonOptions.CanShowScreens) return Complain("Notes need a terminal of their own, that the room does not see.");
         try
         {
-            return keeper.Follow(kept) is { } follower
-                ? TerminalFace.Notes(follower, theme, CommonOptions.NoColor)
+            return store.Follow(kept) is { } follower
+                ? TerminalFrontend.Notes(follower, theme, CommonOptions.NoColor)
                 : Complain($"The workshop '{kept.Name}' cannot be read: {kept.Problem}.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -36,7 +36,7 @@ static class NotesCommand
 
         int Complain(string problem)
         {
-            errors.WriteLine(Visible.Of(problem));
+            errors.WriteLine(ControlCharacters.Escape(problem));
             return ExitCode.CouldNot;
         }
     }

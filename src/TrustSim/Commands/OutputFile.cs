@@ -28,9 +28,9 @@ static class OutputFile
     {
         null or Printed => null,
         "" => $"{option} wants the name of a file.",
-        _ when Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml" => $"'{Visible.Of(path)}' has the name of a scenario, which would be replaced. Give it another name.",
-        _ when Directory.Exists(path) => $"'{Visible.Of(path)}' is a folder. Name a file in it.",
-        _ when Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder) => $"'{Visible.Of(path)}' cannot be written: there is no folder '{Visible.Of(folder)}'.",
+        _ when Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml" => $"'{ControlCharacters.Escape(path)}' has the name of a scenario, which would be replaced. Give it another name.",
+        _ when Directory.Exists(path) => $"'{ControlCharacters.Escape(path)}' is a folder. Name a file in it.",
+        _ when Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder) => $"'{ControlCharacters.Escape(path)}' cannot be written: there is no folder '{ControlCharacters.Escape(folder)}'.",
         _ => null,
     };
 
@@ -50,7 +50,7 @@ static class OutputFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            errors.WriteLine(Visible.Of($"'{path}' cannot be written: {exception.Message}"));
+            errors.WriteLine(ControlCharacters.Escape($"'{path}' cannot be written: {exception.Message}"));
             return false;
         }
     }

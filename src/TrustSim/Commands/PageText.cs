@@ -15,9 +15,9 @@ static class PageText
     /// <summary>As wide as the terminal, and no wider than one likes to read.</summary>
     public static int Width => Math.Min(CommonOptions.LineWidth ?? Widest, Widest);
 
-    public static IEnumerable<string> Of(Code code, int width)
+    public static IEnumerable<string> Render(DiagnosticCode code, int width)
     {
-        var page = CodePage.Of(code);
+        var page = DiagnosticPage.From(code);
         foreach (var line in TextWidth.Wrap($"{page.Title} ({code.SeverityWord})", width)) yield return line;
         foreach (var section in page.Sections)
         {
@@ -31,13 +31,13 @@ static class PageText
             foreach (var block in section.Blocks)
             {
                 if (block.Kind != BlockKind.Item || before != BlockKind.Item) yield return "";
-                foreach (var line in Lines(block, width)) yield return Visible.Of(line);
+                foreach (var line in Lines(block, width)) yield return ControlCharacters.Escape(line);
                 before = block.Kind;
             }
 
             if (section.Heading != "Wrong" || page.Wrong is not { } wrong) continue;
             yield return "";
-            foreach (var line in Findings(code, wrong, width)) yield return Visible.Of(line);
+            foreach (var line in Diagnostics(code, wrong, width)) yield return ControlCharacters.Escape(line);
         }
     }
 
@@ -50,7 +50,7 @@ static class PageText
     };
 
     /// <summary>What the author of the example would be told: found anew each time, so it cannot differ from what <c>check</c> says.</summary>
-    static IEnumerable<string> Findings(Code code, string example, int width) => RoadFindings.Everything(ScenarioReader.Read(example, "example"), code)
+    static IEnumerable<string> Diagnostics(DiagnosticCode code, string example, int width) => PathDiagnosticFactory.Everything(ScenarioReader.Read(example, "example"), code)
         .Where(found => found.Code == code || found.Code.Severity != Severity.Information)
         .SelectMany(found => TextWidth.Wrap($"Check says at line {found.Place.Line}, column {found.Place.Column}: {found.Message}{(found.Hint is null ? "" : $" ({found.Hint})")}", width));
 }

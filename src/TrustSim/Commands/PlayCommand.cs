@@ -1,7 +1,7 @@
 using System.CommandLine;
 using TrustSim.Records.Export;
 using TrustSim.Terminal;
-using TrustSim.Terminal.Linear;
+using TrustSim.Terminal.PlainText;
 using TrustSim.Terminal.Pages;
 
 namespace TrustSim.Commands;
@@ -9,26 +9,26 @@ namespace TrustSim.Commands;
 /// <summary><c>trustsim play SCENARIO</c></summary>
 static class PlayCommand
 {
-    public static Command Of()
+    public static Command Create()
     {
         var name = new Argument<string>("SCENARIO") { Description = "A name from `trustsim list`, a scenario file, or a folder of them." };
         var choose = new Option<string>("--choose") { Description = "Answers by choice id, in order: own-it,by-the-log. Plays in plain lines.", HelpName = "IDS", DefaultValueFactory = _ => "" };
         var json = new Option<bool>("--json") { Description = "Print the finished play as JSON instead of its text." };
-        var (meters, theme, linear, language) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.Linear, CommonOptions.Language);
-        var command = new Command("play", "Play a scenario.") { name, choose, json, meters, theme, linear, language };
+        var (meters, theme, plainText, language) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.PlainText, CommonOptions.Language);
+        var command = new Command("play", "Play a scenario.") { name, choose, json, meters, theme, plainText, language };
         command.SetAction(parsed =>
         {
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var shown = CommonOptions.MetersOf(parsed.GetRequiredValue(meters));
             // A folder with several scenarios is a library of its own, to choose from.
-            if (CommonOptions.CanShowScreens && !parsed.GetValue(linear) && Directory.Exists(parsed.GetRequiredValue(name)) && HomeCommand.Library(parsed.GetRequiredValue(name), parsed.GetValue(language)) is { Count: > 1 } library)
-                return TerminalFace.Run(library, Keeping.Plays(), Keeping.Hall(), null, parsed.GetRequiredValue(theme), CommonOptions.NoColor, shown);
+            if (CommonOptions.CanShowScreens && !parsed.GetValue(plainText) && Directory.Exists(parsed.GetRequiredValue(name)) && HomeCommand.Library(parsed.GetRequiredValue(name), parsed.GetValue(language)) is { Count: > 1 } library)
+                return TerminalFrontend.Run(library, DataFolder.Plays(), DataFolder.Hall(), null, parsed.GetRequiredValue(theme), CommonOptions.NoColor, shown);
             var (entry, exitCode) = ScenarioFinder.Find(parsed.GetRequiredValue(name), parsed.GetValue(language), errors);
             if (entry is null) return exitCode;
             var answers = parsed.GetRequiredValue(choose).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             if (parsed.GetValue(json)) return PlayForJson(entry, answers, shown, output, errors);
-            if (parsed.GetValue(linear) || answers.Length > 0 || !CommonOptions.CanShowScreens) return PlayLinear(entry, answers, shown, output, errors);
-            return TerminalFace.Run(HomeCommand.Library(parsed.GetValue(language), errors), Keeping.Plays(), Keeping.Hall(), new(entry, null), parsed.GetRequiredValue(theme), CommonOptions.NoColor, shown);
+            if (parsed.GetValue(plainText) || answers.Length > 0 || !CommonOptions.CanShowScreens) return PlayPlainText(entry, answers, shown, output, errors);
+            return TerminalFrontend.Run(HomeCommand.Library(parsed.GetValue(language), errors), DataFolder.Plays(), DataFolder.Hall(), new(entry, null), parsed.GetRequiredValue(theme), CommonOptions.NoColor, shown);
         });
         return command;
     }
@@ -36,39 +36,39 @@ static class PlayCommand
     /// <summary>Says how a linear play ended.</summary>
     /// <param name="isKept">Whether it is to be kept.</param>
     /// <param name="unkept">Why it is not being kept; null where it is.</param>
-    public static int Finish(LinearOutcome outcome, TextWriter output, TextWriter errors, bool isKept, string? unkept)
+    public static int Finish(PlainTextOutcome outcome, TextWriter output, TextWriter errors, bool isKept, string? unkept)
     {
         output.WriteLine();
         if (outcome.Message is { } message) errors.WriteLine(message);
         if (unkept is not null) errors.WriteLine(unkept);
-        else if (isKept && outcome.End == LinearEnd.Finished) output.WriteLine("To read this debrief again: trustsim report");
+        else if (isKept && outcome.End == PlainTextEnd.Finished) output.WriteLine("To read this debrief again: trustsim report");
         return ExitCodeOf(outcome.End);
     }
 
-    static int PlayLinear(LibraryEntry entry, string[] answers, Meters meters, TextWriter output, TextWriter errors)
+    static int PlayPlainText(LibraryEntry entry, string[] answers, Meters meters, TextWriter output, TextWriter errors)
     {
         // A script is its own record; a person's decisions are kept as on the screen.
-        if (Console.IsInputRedirected) return Finish(new LinearFace(Console.In, output, meters, answers, width: CommonOptions.LineWidth).Play(entry.Scenario!), output, errors, isKept: false, null);
-        Keeping.Remind(output);
-        using var record = Keeping.Keeper().Begin(entry.Scenario!, entry.Text, entry.File);
-        var outcome = new LinearFace(Console.In, output, meters, answers, record, CommonOptions.LineWidth).Play(entry.Scenario!);
-        return Finish(outcome, output, errors, isKept: true, record.Problem);
+        if (Console.IsInputRedirected) return Finish(new PlainTextFrontend(Console.In, output, meters, answers, width: CommonOptions.LineWidth).Play(entry.Scenario!), output, errors, isKept: false, null);
+        DataFolder.Remind(output);
+        using var session = DataFolder.Store().Begin(entry.Scenario!, entry.Text, entry.File);
+        var outcome = new PlainTextFrontend(Console.In, output, meters, answers, session, CommonOptions.LineWidth).Play(entry.Scenario!);
+        return Finish(outcome, output, errors, isKept: true, session.Problem);
     }
 
     static int PlayForJson(LibraryEntry entry, string[] answers, Meters meters, TextWriter output, TextWriter errors)
     {
         // Standard output is for the program that reads it; a person answering at the keyboard still has to see the questions.
         var text = Console.IsInputRedirected ? TextWriter.Null : errors;
-        var outcome = new LinearFace(Console.In, text, meters, answers).Play(entry.Scenario!);
+        var outcome = new PlainTextFrontend(Console.In, text, meters, answers).Play(entry.Scenario!);
         if (outcome.Message is { } message) errors.WriteLine(message);
-        if (outcome.End == LinearEnd.Finished) output.WriteLine(PlayJson.Of(outcome.Play));
+        if (outcome.End == PlainTextEnd.Finished) output.WriteLine(PlaythroughJson.Render(outcome.Playthrough));
         return ExitCodeOf(outcome.End);
     }
 
-    static int ExitCodeOf(LinearEnd end) => end switch
+    static int ExitCodeOf(PlainTextEnd end) => end switch
     {
-        LinearEnd.Finished => ExitCode.Fine,
-        LinearEnd.OutOfAnswers => ExitCode.OutOfAnswers,
+        PlainTextEnd.Finished => ExitCode.Fine,
+        PlainTextEnd.OutOfAnswers => ExitCode.OutOfAnswers,
         _ => ExitCode.CouldNot,
     };
 }

@@ -7,7 +7,7 @@ using TrustSim.Core.Text;
 using TrustSim.Core.Vocabulary;
 using TrustSim.Library;
 using TrustSim.Terminal;
-using TrustSim.Terminal.Linear;
+using TrustSim.Terminal.PlainText;
 using TrustSim.Terminal.Pages;
 
 namespace TrustSim.Commands;
@@ -15,19 +15,19 @@ namespace TrustSim.Commands;
 /// <summary><c>trustsim preview FILE</c></summary>
 sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, TextWriter output, TextWriter errors)
 {
-    public static Command Of()
+    public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = "A scenario file that you are writing." };
         var rehearsal = new RehearsalOptions();
-        var (meters, theme, linear, language) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.Linear, CommonOptions.Language);
-        var command = new Command("preview", "Play a scenario while you write it.") { file, meters, theme, linear, language };
+        var (meters, theme, plainText, language) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.PlainText, CommonOptions.Language);
+        var command = new Command("preview", "Play a scenario while you write it.") { file, meters, theme, plainText, language };
         rehearsal.AddTo(command);
         command.SetAction(parsed =>
         {
             var preview = new PreviewCommand(
                 parsed.GetRequiredValue(file), parsed.GetValue(language), rehearsal.Of(parsed), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var shown = CommonOptions.MetersOf(parsed.GetRequiredValue(meters));
-            return preview.Run(shown, parsed.GetValue(linear) || !CommonOptions.CanShowScreens ? null : parsed.GetRequiredValue(theme));
+            return preview.Run(shown, parsed.GetValue(plainText) || !CommonOptions.CanShowScreens ? null : parsed.GetRequiredValue(theme));
         });
         return command;
     }
@@ -41,7 +41,7 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
             if (WhyNot() is { } problem) return Complain(problem);
             if (watched.Read() is not { } reading) return Complain($"There is no translation '{Language.FileOf(path, language!)}'. Begin one with: trustsim translate {path} {language}");
             if (reading.Scenario is { } scenario && WhyNot(scenario) is { } unknown) return Complain(unknown);
-            return theme is null ? Print(reading, meters) : TerminalFace.Preview(watched.ForPreview(), WatchedScenario.ForPreview(reading), rehearsal, theme, CommonOptions.NoColor, meters);
+            return theme is null ? Print(reading, meters) : TerminalFrontend.Preview(watched.ForPreview(), WatchedScenario.ForPreview(reading), rehearsal, theme, CommonOptions.NoColor, meters);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -53,7 +53,7 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
     {
         if (Directory.Exists(path)) return $"'{path}' is a folder. Name the scenario file in it that you are writing.";
         if (!File.Exists(path)) return $"There is no file '{path}'.";
-        return ScenarioLibrary.IsTranslation(path) && Language.Of(path) is { } named
+        return ScenarioLibrary.IsTranslation(path) && Language.Create(path) is { } named
             ? $"'{path}' is a translation. Preview it with: trustsim preview {named.Scenario} --language {named.Language}"
             : null;
     }
@@ -75,24 +75,24 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
     /// <summary>One reading, and the scene that it begins with.</summary>
     int Print(ScenarioReading reading, Meters meters)
     {
-        var findings = HangingWriter.On(output, CommonOptions.LineWidth);
-        foreach (var diagnostic in reading.Diagnostics) findings.WriteLine(Visible.Of(diagnostic.ToString()));
+        var diagnostics = HangingWriter.On(output, CommonOptions.LineWidth);
+        foreach (var diagnostic in reading.Diagnostics) diagnostics.WriteLine(ControlCharacters.Escape(diagnostic.ToString()));
         if (reading.Scenario is { } scenario)
         {
             var play = Playthrough.Start(scenario, rehearsal);
-            new LinearFace(TextReader.Null, output, meters, [], width: CommonOptions.LineWidth).Look(rehearsal.Scene is null ? play : play.GoOn());
+            new PlainTextFrontend(TextReader.Null, output, meters, [], width: CommonOptions.LineWidth).Look(rehearsal.Scene is null ? play : play.Continue());
         }
         else
         {
-            errors.WriteLine(Visible.Of($"'{path}' cannot be played before this is mended."));
+            errors.WriteLine(ControlCharacters.Escape($"'{path}' cannot be played before this is mended."));
         }
 
-        return reading.IsClean ? ExitCode.Fine : ExitCode.Findings;
+        return reading.IsClean ? ExitCode.Fine : ExitCode.Diagnostics;
     }
 
     int Complain(string problem)
     {
-        errors.WriteLine(Visible.Of(problem));
+        errors.WriteLine(ControlCharacters.Escape(problem));
         return ExitCode.CouldNot;
     }
 }

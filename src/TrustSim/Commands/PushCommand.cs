@@ -9,9 +9,9 @@ namespace TrustSim.Commands;
 /// <summary><c>trustsim push --lrs URL</c></summary>
 sealed class PushCommand(TextWriter output, TextWriter errors)
 {
-    public static Command Of()
+    public static Command Create()
     {
-        var plays = NamedPlays.Argument("Without any: all plays.");
+        var plays = PlaythroughFinder.Argument("Without any: all plays.");
         var lrs = new Option<string>("--lrs") { Description = "The address of the store's xAPI.", HelpName = "URL", Required = true };
         var credentials = new Option<string?>("--credentials")
         {
@@ -30,20 +30,20 @@ sealed class PushCommand(TextWriter output, TextWriter errors)
 
     async Task<int> Run(string[] names, string url, string? file, string? alias, bool isInsecure, CancellationToken stop)
     {
-        var (address, mistake) = Address.Of(url, isInsecure);
+        var (address, mistake) = Address.Create(url, isInsecure);
         if (address is null) return CouldNot(mistake!);
-        var (basic, problem) = Credentials.Of(file);
+        var (basic, problem) = Credentials.Create(file);
         if (problem is not null) return CouldNot(problem);
-        var keeper = Keeping.Keeper();
-        var plays = new NamedPlays(keeper);
-        if ((names.Length == 0 ? plays.All : plays.Find(names, errors)) is not { } chosen || !Alias.Give(alias, keeper, chosen, areNamed: names.Length > 0, errors)) return ExitCode.CouldNot;
-        var documents = PlayDocuments.Of(chosen, keeper, errors);
+        var store = DataFolder.Store();
+        var plays = new PlaythroughFinder(store);
+        if ((names.Length == 0 ? plays.All : plays.Find(names, errors)) is not { } chosen || !Alias.Give(alias, store, chosen, areNamed: names.Length > 0, errors)) return ExitCode.CouldNot;
+        var documents = ReadableExports.Create(chosen, store, errors);
         if (documents.Count == 0) return CouldNot("There is no play to send.");
         try
         {
-            using var receipts = Receipts.Open(Keeping.Outbox, address);
-            using var store = new LearningRecordStore(address, basic, TimeProvider.System);
-            var sent = await Send(documents, new(store.Send, receipts, TimeProvider.System, line => errors.WriteLine(Visible.Of(line))), receipts, address, stop).ConfigureAwait(false);
+            using var receipts = Receipts.Open(DataFolder.Outbox, address);
+            using var recordStore = new LearningRecordStore(address, basic, TimeProvider.System);
+            var sent = await Send(documents, new(recordStore.Send, receipts, TimeProvider.System, line => errors.WriteLine(ControlCharacters.Escape(line))), receipts, address, stop).ConfigureAwait(false);
             return sent && documents.Count == chosen.Count ? ExitCode.Fine : ExitCode.CouldNot;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -52,11 +52,11 @@ sealed class PushCommand(TextWriter output, TextWriter errors)
         }
     }
 
-    async Task<bool> Send(IReadOnlyList<PlayDocument> documents, Sending sending, Receipts receipts, Uri address, CancellationToken stop)
+    async Task<bool> Send(IReadOnlyList<PlaythroughDocument> documents, Sending sending, Receipts receipts, Uri address, CancellationToken stop)
     {
-        var statements = documents.SelectMany(PlayXapi.Of).ToList();
+        var statements = documents.SelectMany(PlaythroughXapi.Create).ToList();
         var before = statements.Count(receipts.Has);
-        output.WriteLine(Visible.Of($"{Wording.Count(statements.Count - before, "statement")} of {(documents.Count == 1 ? "1 play" : $"{documents.Count} plays")} to send to {address}. {PracticeNotice.Text}"));
+        output.WriteLine(ControlCharacters.Escape($"{Wording.Count(statements.Count - before, "statement")} of {(documents.Count == 1 ? "1 play" : $"{documents.Count} plays")} to send to {address}. {PracticeNotice.Text}"));
         string? problem;
         try
         {
@@ -67,16 +67,16 @@ sealed class PushCommand(TextWriter output, TextWriter errors)
             problem = "Stopped.";
         }
 
-        foreach (var (statement, why) in sending.Refused) errors.WriteLine(Visible.Of($"The store does not take statement {statement.Id}: {why}"));
+        foreach (var (statement, why) in sending.Refused) errors.WriteLine(ControlCharacters.Escape($"The store does not take statement {statement.Id}: {why}"));
         output.WriteLine($"{Wording.Count(sending.Taken, "statement")} {(sending.Taken == 1 ? "was" : "were")} sent{(before + sending.Known > 0 ? $"; {before + sending.Known} {(before + sending.Known == 1 ? "was" : "were")} there already" : "")}.");
         var left = statements.Count - before - sending.Taken - sending.Known - sending.Refused.Count;
-        if (problem is not null) errors.WriteLine(Visible.Of($"{problem} {Wording.Count(left, "statement")} {(left == 1 ? "is" : "are")} still to be sent: the same command again sends only those."));
+        if (problem is not null) errors.WriteLine(ControlCharacters.Escape($"{problem} {Wording.Count(left, "statement")} {(left == 1 ? "is" : "are")} still to be sent: the same command again sends only those."));
         return problem is null && sending.Refused.Count == 0;
     }
 
     int CouldNot(string problem)
     {
-        errors.WriteLine(Visible.Of(problem));
+        errors.WriteLine(ControlCharacters.Escape(problem));
         return ExitCode.CouldNot;
     }
 }

@@ -41,7 +41,7 @@ sealed class RehearsalOptions
         CustomParser = result =>
         {
             if (LevelOf(result.Tokens[0].Value) is { } level) return level;
-            result.AddError($"'{Visible.Of(result.Tokens[0].Value)}' is no level for {name}: {Levels}.");
+            result.AddError($"'{ControlCharacters.Escape(result.Tokens[0].Value)}' is no level for {name}: {Levels}.");
             return null;
         },
     };
@@ -52,7 +52,7 @@ sealed class RehearsalOptions
         foreach (var word in result.Tokens.Select(token => token.Value))
         {
             if (MoodOf(word) is { } mood) people = people.SetItem(mood.Id, mood.Mood);
-            else result.AddError($"'{Visible.Of(word)}' is no mood: write an id, trust and fear from 0 to 100, for example maya:30/60; maya:30 sets trust alone, maya:/60 fear alone.");
+            else result.AddError($"'{ControlCharacters.Escape(word)}' is no mood: write an id, trust and fear from 0 to 100, for example maya:30/60; maya:30 sets trust alone, maya:/60 fear alone.");
         }
 
         return people;

@@ -10,7 +10,7 @@ namespace TrustSim.Commands;
 /// <summary><c>trustsim report</c></summary>
 sealed class ReportCommand(TextWriter output, TextWriter errors)
 {
-    public static Command Of()
+    public static Command Create()
     {
         var which = new Argument<string?>("PLAY") { Description = "A number from `trustsim report --list`, or a scenario's name. Without it: the play that was finished last.", DefaultValueFactory = _ => null };
         var list = new Option<bool>("--list") { Description = "List the plays that there can be a report of." };
@@ -25,11 +25,11 @@ sealed class ReportCommand(TextWriter output, TextWriter errors)
 
     int Run(string? which, bool isList, Edition edition, ReportFiles files)
     {
-        var keeper = Keeping.Keeper();
-        var all = keeper.All();
-        var (history, named) = (PlayHistory.Of(keeper, all), new NamedPlays(all));
-        foreach (var broken in history.Unread) errors.WriteLine(Visible.Of($"{broken.File}: {broken.Remark}"));
-        IReadOnlyList<PastPlay> plays = [.. history.Plays.OrderBy(past => named.NumberOf(past.Kept))];
+        var store = DataFolder.Store();
+        var all = store.All();
+        var (history, named) = (PlaythroughHistory.From(store, all), new PlaythroughFinder(all));
+        foreach (var broken in history.Unread) errors.WriteLine(ControlCharacters.Escape($"{broken.File}: {broken.Remark}"));
+        IReadOnlyList<PastPlaythrough> plays = [.. history.Plays.OrderBy(past => named.NumberOf(past.Kept))];
         if (plays.Count == 0)
         {
             errors.WriteLine("There is no play to report on. Play one with: trustsim play NAME");
@@ -44,24 +44,24 @@ sealed class ReportCommand(TextWriter output, TextWriter errors)
 
         if (Chosen(named, plays, which) is not { } past)
         {
-            errors.WriteLine(Visible.Of($"There is no play '{which}'. There {(plays.Count == 1 ? "is" : "are")}:"));
+            errors.WriteLine(ControlCharacters.Escape($"There is no play '{which}'. There {(plays.Count == 1 ? "is" : "are")}:"));
             List(named, plays, errors);
             return ExitCode.CouldNot;
         }
 
-        var subject = ReportSubject.Of(past, KeptScenario.LanguageOf(past.Tree.Texts[past.Road.Version]));
-        return files.Write(PlayReport.Of(subject, edition), subject.Language, output, errors);
+        var subject = ReportSubject.From(past, SavedScenario.LanguageOf(past.Tree.Texts[past.Branch.Version]));
+        return files.Write(PlaythroughReport.Create(subject, edition), subject.Language, output, errors);
     }
 
-    static PastPlay? Chosen(NamedPlays named, IReadOnlyList<PastPlay> plays, string? which)
+    static PastPlaythrough? Chosen(PlaythroughFinder named, IReadOnlyList<PastPlaythrough> plays, string? which)
     {
-        if (which is null) return plays.Where(past => past.IsDone).MaxBy(past => past.Road.DoneAt) ?? plays[0];
+        if (which is null) return plays.Where(past => past.IsDone).MaxBy(past => past.Branch.DoneAt) ?? plays[0];
         return named.One(which, plays.Select(past => past.Kept)) is { } kept ? plays.First(past => past.Kept == kept) : null;
     }
 
-    static void List(NamedPlays named, IReadOnlyList<PastPlay> plays, TextWriter to)
+    static void List(PlaythroughFinder named, IReadOnlyList<PastPlaythrough> plays, TextWriter to)
     {
         foreach (var past in plays)
-            to.WriteLine(Visible.Of($"{named.NumberOf(past.Kept)}. {past.Kept.Title} ({past.Tree.Scenario}) · {HistoryPage.Begun(past)} · {RoadsPage.Standing(past.Play).TrimEnd('.')} · {Path.GetFileNameWithoutExtension(past.Kept.File)}"));
+            to.WriteLine(ControlCharacters.Escape($"{named.NumberOf(past.Kept)}. {past.Kept.Title} ({past.Tree.Scenario}) · {HistoryPage.Begun(past)} · {BranchesPage.Standing(past.Playthrough).TrimEnd('.')} · {Path.GetFileNameWithoutExtension(past.Kept.File)}"));
     }
 }

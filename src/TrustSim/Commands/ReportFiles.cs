@@ -23,7 +23,7 @@ sealed record ReportFiles(string? Html, string? Text)
     /// <param name="language">The language of the scenario's texts; null where nobody knows it.</param>
     public int Write(WrittenReport report, string? language, TextWriter output, TextWriter errors)
     {
-        if (Html is not null && !OutputFile.Write(Html, ReportHtml.Of(report, language), output, errors)) return ExitCode.CouldNot;
+        if (Html is not null && !OutputFile.Write(Html, ReportHtml.Render(report, language), output, errors)) return ExitCode.CouldNot;
         if (Text is not null && !OutputFile.Write(Text, Plain(report), output, errors)) return ExitCode.CouldNot;
         if (Html is null && Text is null) OutputFile.Write(OutputFile.Printed, Plain(report), output, errors);
         if (Html is not (null or OutputFile.Printed)) Say(Html, Text, "Open it in any browser; it needs no network.");
@@ -33,9 +33,9 @@ sealed record ReportFiles(string? Html, string? Text)
         // Unless the other form is what is printed.
         void Say(string file, string? other, string how)
         {
-            if (other != OutputFile.Printed) output.WriteLine(Visible.Of($"The report is in {file}. {how}"));
+            if (other != OutputFile.Printed) output.WriteLine(ControlCharacters.Escape($"The report is in {file}. {how}"));
         }
     }
 
-    static byte[] Plain(WrittenReport report) => Encoding.UTF8.GetBytes(string.Concat(ReportText.Of(report).Select(line => line + "\n")));
+    static byte[] Plain(WrittenReport report) => Encoding.UTF8.GetBytes(string.Concat(ReportText.Render(report).Select(line => line + "\n")));
 }

@@ -3,31 +3,31 @@ using TrustSim.Core.Play;
 using TrustSim.Core.Text;
 using TrustSim.Records.Journal;
 using TrustSim.Terminal;
-using TrustSim.Terminal.Linear;
+using TrustSim.Terminal.PlainText;
 using TrustSim.Terminal.Pages;
 
 namespace TrustSim.Commands;
 
 /// <summary><c>trustsim resume</c></summary>
-sealed class ResumeCommand(KeptPlays plays, ScenarioVersion version, Meters meters, TextWriter output, TextWriter errors)
+sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Meters meters, TextWriter output, TextWriter errors)
 {
     const string Kept = "kept";
     const string New = "new";
 
-    public static Command Of()
+    public static Command Create()
     {
         var which = new Argument<string?>("PLAY") { Description = "A number from `trustsim resume --list`, or a scenario's name. Without it: the play that was left last.", DefaultValueFactory = _ => null };
         var list = new Option<bool>("--list") { Description = "List the plays that can be gone on with." };
         var scenario = new Option<string?>("--scenario") { Description = "Where the scenario has changed since: go on in the version that is kept with the play, or in the new one. Without it you are asked.", HelpName = "kept|new" };
         scenario.AcceptOnlyFromAmong(Kept, New);
-        var (meters, theme, linear) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.Linear);
-        var command = new Command("resume", "Go on with a play that was left.") { which, list, scenario, meters, theme, linear };
+        var (meters, theme, plainText) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.PlainText);
+        var command = new Command("resume", "Go on with a play that was left.") { which, list, scenario, meters, theme, plainText };
         command.SetAction(parsed =>
         {
             var version = parsed.GetValue(scenario) switch { Kept => ScenarioVersion.Kept, New => ScenarioVersion.New, _ => ScenarioVersion.Asked };
             var resume = new ResumeCommand(
-                Keeping.Plays(), version, CommonOptions.MetersOf(parsed.GetRequiredValue(meters)), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            return resume.Run(parsed.GetValue(which), parsed.GetValue(list), parsed.GetValue(linear) || !CommonOptions.CanShowScreens ? null : parsed.GetRequiredValue(theme));
+                DataFolder.Plays(), version, CommonOptions.MetersOf(parsed.GetRequiredValue(meters)), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            return resume.Run(parsed.GetValue(which), parsed.GetValue(list), parsed.GetValue(plainText) || !CommonOptions.CanShowScreens ? null : parsed.GetRequiredValue(theme));
         });
         return command;
     }
@@ -35,17 +35,17 @@ sealed class ResumeCommand(KeptPlays plays, ScenarioVersion version, Meters mete
     /// <param name="theme">Of the screens; null: in plain lines.</param>
     int Run(string? which, bool isList, string? theme)
     {
-        var all = plays.Keeper.All();
+        var all = plays.Store.All();
         var found = all.Where(kept => kept.IsUnfinished).ToList();
-        var named = new NamedPlays(all);
-        var unfinished = found.Where(kept => kept is { Play: not null, IsTaken: false }).ToList();
+        var named = new PlaythroughFinder(all);
+        var unfinished = found.Where(kept => kept is { Playthrough: not null, IsTaken: false }).ToList();
         if (which is not null && named.One(which, unfinished) is null && named.One(which, all) is { } meant)
         {
-            errors.WriteLine(Visible.Of(meant.IsUnfinished ? $"{named.NumberOf(meant)}. {meant.Title}: {meant.Remark}" : $"{named.NumberOf(meant)}. {meant.Title} is finished. Read its debrief with: trustsim report {named.NumberOf(meant)}"));
+            errors.WriteLine(ControlCharacters.Escape(meant.IsUnfinished ? $"{named.NumberOf(meant)}. {meant.Title}: {meant.Remark}" : $"{named.NumberOf(meant)}. {meant.Title} is finished. Read its debrief with: trustsim report {named.NumberOf(meant)}"));
             return ExitCode.CouldNot;
         }
 
-        foreach (var broken in found.Except(unfinished)) errors.WriteLine(Visible.Of($"{named.NumberOf(broken)}. {broken.File}: {broken.Remark}"));
+        foreach (var broken in found.Except(unfinished)) errors.WriteLine(ControlCharacters.Escape($"{named.NumberOf(broken)}. {broken.File}: {broken.Remark}"));
         if (unfinished.Count == 0)
         {
             errors.WriteLine("There is no play to go on with. Begin one with: trustsim play NAME");
@@ -60,55 +60,55 @@ sealed class ResumeCommand(KeptPlays plays, ScenarioVersion version, Meters mete
 
         if ((which is null ? unfinished[0] : named.One(which, unfinished)) is not { } chosen)
         {
-            errors.WriteLine(Visible.Of($"There is no play '{which}' to go on with. There {(unfinished.Count == 1 ? "is" : "are")}:"));
+            errors.WriteLine(ControlCharacters.Escape($"There is no play '{which}' to go on with. There {(unfinished.Count == 1 ? "is" : "are")}:"));
             List(named, unfinished, errors);
             return ExitCode.CouldNot;
         }
 
-        if (theme is not null) return TerminalFace.Run(HomeCommand.Library(language: null, errors), plays, Keeping.Hall(), new(null, chosen, version), theme, CommonOptions.NoColor, meters);
-        Keeping.Remind(output);
+        if (theme is not null) return TerminalFrontend.Run(HomeCommand.Library(language: null, errors), plays, DataFolder.Hall(), new(null, chosen, version), theme, CommonOptions.NoColor, meters);
+        DataFolder.Remind(output);
         if (which is null && unfinished.Count > 1) output.WriteLine($"There are {unfinished.Count} plays to go on with; this is the latest. The others: trustsim resume --list");
         return Play(chosen);
     }
 
-    int Play(KeptPlay kept)
+    int Play(SavedPlaythrough kept)
     {
         if (kept.Remark is { } remark) output.WriteLine(remark);
-        using var record = plays.Keeper.GoOn(kept);
-        if (Standing(kept, record) is not { } play)
+        using var session = plays.Store.Resume(kept);
+        if (Standing(kept, session) is not { } play)
         {
             errors.WriteLine("Nothing was chosen, and nothing has changed. Choose beforehand with: trustsim resume --scenario kept (or new)");
             return ExitCode.OutOfAnswers;
         }
 
-        return PlayCommand.Finish(new LinearFace(Console.In, output, meters, [], record, CommonOptions.LineWidth).GoOn(play), output, errors, isKept: true, record.Problem);
+        return PlayCommand.Finish(new PlainTextFrontend(Console.In, output, meters, [], session, CommonOptions.LineWidth).Continue(play), output, errors, isKept: true, session.Problem);
     }
 
     /// <summary>Where play goes on; null where the player was asked and did not say.</summary>
-    Playthrough? Standing(KeptPlay kept, PlayRecord record)
+    Playthrough? Standing(SavedPlaythrough kept, PlaySession session)
     {
-        if (version == ScenarioVersion.Kept || ChangedPlay.Of(kept, plays.AsNow(kept)) is not { } changed) return kept.Play;
+        if (version == ScenarioVersion.Kept || ChangedPlaythrough.From(kept, plays.AsNow(kept)) is not { } changed) return kept.Playthrough;
         if (version == ScenarioVersion.New)
         {
             output.WriteLine(changed.Told);
-            return changed.Renew(record);
+            return changed.Renew(session);
         }
 
-        return LinearQuestion.Ask(Console.In, output, changed.Told, [ChangedPlay.AsBegun, changed.AsNow], CommonOptions.LineWidth) switch
+        return PlainTextQuestion.Ask(Console.In, output, changed.Told, [ChangedPlaythrough.AsBegun, changed.AsNow], CommonOptions.LineWidth) switch
         {
-            0 => kept.Play,
-            1 => changed.Renew(record),
+            0 => kept.Playthrough,
+            1 => changed.Renew(session),
             _ => null,
         };
     }
 
-    static void List(NamedPlays named, IReadOnlyList<KeptPlay> unfinished, TextWriter to)
+    static void List(PlaythroughFinder named, IReadOnlyList<SavedPlaythrough> unfinished, TextWriter to)
     {
         foreach (var kept in unfinished)
         {
-            var roads = kept.Tree!.Others.IsEmpty ? "" : $" · {kept.Tree.Others.Length + 1} roads";
+            var paths = kept.Tree!.Others.IsEmpty ? "" : $" · {kept.Tree.Others.Length + 1} roads";
             var when = (kept.Tree.Latest ?? kept.Tree.Started).ToLocalTime();
-            to.WriteLine(Visible.Of($"{named.NumberOf(kept)}. {kept.Title} ({kept.Tree.Scenario}) · {NamedPlays.Standing(kept.Play!)} · {when:yyyy-MM-dd HH:mm}{roads}"));
+            to.WriteLine(ControlCharacters.Escape($"{named.NumberOf(kept)}. {kept.Title} ({kept.Tree.Scenario}) · {PlaythroughFinder.Standing(kept.Playthrough!)} · {when:yyyy-MM-dd HH:mm}{paths}"));
         }
     }
 }

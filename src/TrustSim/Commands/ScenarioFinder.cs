@@ -17,8 +17,8 @@ static class ScenarioFinder
         var source = library.Sources.FirstOrDefault(source => source.Name == name);
         if (source is null && ScenarioLibrary.IsTranslation(name))
         {
-            var (scenario, word) = Language.Of(name)!.Value;
-            errors.WriteLine(Visible.Of($"'{name}' is a translation. Play it with: trustsim play {scenario} --language {word}"));
+            var (scenario, word) = Language.Create(name)!.Value;
+            errors.WriteLine(ControlCharacters.Escape($"'{name}' is a translation. Play it with: trustsim play {scenario} --language {word}"));
             return (null, ExitCode.CouldNot);
         }
 
@@ -29,8 +29,8 @@ static class ScenarioFinder
             var found = ScenarioLibrary.In(name, problems);
             if (found.Count != 1)
             {
-                foreach (var problem in problems) errors.WriteLine(Visible.Of(problem));
-                if (problems.Count == 0) errors.WriteLine(Visible.Of(found.Count == 0 ? $"There are no .yaml files in '{name}'." : $"There are several scenarios in '{name}'. Name one: {string.Join(", ", found.Select(each => each.File))}"));
+                foreach (var problem in problems) errors.WriteLine(ControlCharacters.Escape(problem));
+                if (problems.Count == 0) errors.WriteLine(ControlCharacters.Escape(found.Count == 0 ? $"There are no .yaml files in '{name}'." : $"There are several scenarios in '{name}'. Name one: {string.Join(", ", found.Select(each => each.File))}"));
                 return (null, ExitCode.CouldNot);
             }
 
@@ -39,10 +39,10 @@ static class ScenarioFinder
 
         if (source is null)
         {
-            foreach (var problem in library.Problems) errors.WriteLine(Visible.Of(problem));
+            foreach (var problem in library.Problems) errors.WriteLine(ControlCharacters.Escape(problem));
             var names = library.Sources.Select(source => source.Name).ToList();
             var hint = Spelling.Nearest(name, names) is { } near ? $"Did you mean {near}?" : $"There are: {string.Join(", ", names)}.";
-            errors.WriteLine(Visible.Of($"There is no scenario and no file '{name}'. {hint}"));
+            errors.WriteLine(ControlCharacters.Escape($"There is no scenario and no file '{name}'. {hint}"));
             return (null, ExitCode.CouldNot);
         }
 
@@ -50,18 +50,18 @@ static class ScenarioFinder
         {
             if (source.ReadIn(language) is not { } reading)
             {
-                errors.WriteLine(Visible.Of($"There is no translation '{Language.FileOf(source.File, language!)}'. Begin one with: trustsim translate {source.File} {language}"));
+                errors.WriteLine(ControlCharacters.Escape($"There is no translation '{Language.FileOf(source.File, language!)}'. Begin one with: trustsim translate {source.File} {language}"));
                 return (null, ExitCode.CouldNot);
             }
 
             if (reading.Scenario is { } scenario) return (new(source.Name, scenario, reading.Text, null, source.Path), ExitCode.Fine);
-            foreach (var diagnostic in reading.Diagnostics.Where(diagnostic => diagnostic.Code.Severity == Severity.Error)) errors.WriteLine(Visible.Of(diagnostic.ToString()));
-            errors.WriteLine(Visible.Of($"'{source.File}' cannot be played before this is mended."));
-            return (null, ExitCode.Findings);
+            foreach (var diagnostic in reading.Diagnostics.Where(diagnostic => diagnostic.Code.Severity == Severity.Error)) errors.WriteLine(ControlCharacters.Escape(diagnostic.ToString()));
+            errors.WriteLine(ControlCharacters.Escape($"'{source.File}' cannot be played before this is mended."));
+            return (null, ExitCode.Diagnostics);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            errors.WriteLine(Visible.Of($"'{name}' cannot be read: {exception.Message}"));
+            errors.WriteLine(ControlCharacters.Escape($"'{name}' cannot be read: {exception.Message}"));
             return (null, ExitCode.CouldNot);
         }
     }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using TrustSim.Authoring.Schema;
+using TrustSim.Authoring.EditorSchema;
 using TrustSim.Core.Text;
 using TrustSim.Library;
 
@@ -9,7 +9,7 @@ namespace TrustSim.Commands;
 /// <summary><c>trustsim schema</c></summary>
 static class SchemaCommand
 {
-    public static Command Of()
+    public static Command Create()
     {
         var file = new Option<string?>("--output", "-o") { Description = "Write it to this file instead.", HelpName = "FILE" };
         var command = new Command("schema", "Print the format as JSON Schema, for editors.") { file };
@@ -21,22 +21,22 @@ static class SchemaCommand
     {
         if (file is null)
         {
-            output.Write(ScenarioSchema.Text());
+            output.Write(ScenarioJsonSchema.Text());
             return ExitCode.Fine;
         }
 
         try
         {
-            WholeFile.Write(file, Encoding.UTF8.GetBytes(ScenarioSchema.Text()), overwrite: true);
+            WholeFile.Write(file, Encoding.UTF8.GetBytes(ScenarioJsonSchema.Text()), overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            errors.WriteLine(Visible.Of($"'{file}' cannot be written: {exception.Message}"));
+            errors.WriteLine(ControlCharacters.Escape($"'{file}' cannot be written: {exception.Message}"));
             return ExitCode.CouldNot;
         }
 
-        output.WriteLine(Visible.Of($"The schema is in {file}. A scenario in the same folder has it by this first line:"));
-        output.WriteLine(Visible.Of($"# yaml-language-server: $schema=./{Path.GetFileName(file)}"));
+        output.WriteLine(ControlCharacters.Escape($"The schema is in {file}. A scenario in the same folder has it by this first line:"));
+        output.WriteLine(ControlCharacters.Escape($"# yaml-language-server: $schema=./{Path.GetFileName(file)}"));
         return ExitCode.Fine;
     }
 }

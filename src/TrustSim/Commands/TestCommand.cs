@@ -11,7 +11,7 @@ sealed class TestCommand(TextWriter output, TextWriter errors)
 {
     const string Indent = "        ";
 
-    public static Command Of()
+    public static Command Create()
     {
         var paths = new Argument<string[]>("FILE") { Description = "Scenario files, or folders of them.", Arity = ArgumentArity.OneOrMore };
         var junit = new Option<string>("--junit") { Description = "Also write the results as JUnit XML, for build servers.", HelpName = "FILE" };
@@ -30,27 +30,27 @@ sealed class TestCommand(TextWriter output, TextWriter errors)
         }
 
         output.WriteLine(Summary(files));
-        var written = junit is null || OutputFile.Write(junit, JUnitReport.Of(files), output, errors);
-        return !written || files.Exists(file => !file.WasRead) ? ExitCode.CouldNot : files.TrueForAll(file => file.Passed) ? ExitCode.Fine : ExitCode.Findings;
+        var written = junit is null || OutputFile.Write(junit, JUnitReport.Render(files), output, errors);
+        return !written || files.Exists(file => !file.WasRead) ? ExitCode.CouldNot : files.TrueForAll(file => file.Passed) ? ExitCode.Fine : ExitCode.Diagnostics;
     }
 
     static IEnumerable<TestedFile> Tested(string path)
     {
-        if (!Directory.Exists(path)) return [TestedFile.Of(ScenarioLibrary.File(path))];
+        if (!Directory.Exists(path)) return [TestedFile.From(ScenarioLibrary.File(path))];
         var problems = new List<string>();
         var sources = ScenarioLibrary.In(path, problems);
         if (sources.Count == 0 && problems.Count == 0) problems.Add($"There are no .yaml files in '{path}'.");
-        return [.. problems.Select(problem => TestedFile.Unread(path, problem)), .. sources.Select(TestedFile.Of)];
+        return [.. problems.Select(problem => TestedFile.Unread(path, problem)), .. sources.Select(TestedFile.From)];
     }
 
     void Report(TestedFile file)
     {
-        foreach (var problem in file.Problems) (file.WasRead ? output : errors).WriteLine(Visible.Of(file.WasRead ? $"FAILED  {problem}" : problem));
+        foreach (var problem in file.Problems) (file.WasRead ? output : errors).WriteLine(ControlCharacters.Escape(file.WasRead ? $"FAILED  {problem}" : problem));
         foreach (var play in file.Plays)
         {
-            output.WriteLine(Visible.Of(play.Passed ? $"passed  {file.File}: {play.Name}" : $"FAILED  {file.File}:{play.Place.Line}:{play.Place.Column}: {play.Name}"));
+            output.WriteLine(ControlCharacters.Escape(play.Passed ? $"passed  {file.File}: {play.Name}" : $"FAILED  {file.File}:{play.Place.Line}:{play.Place.Column}: {play.Name}"));
             if (play.Passed) continue;
-            foreach (var detail in play.Details) output.WriteLine(Visible.Of(Indent + detail));
+            foreach (var detail in play.Details) output.WriteLine(ControlCharacters.Escape(Indent + detail));
         }
     }
 

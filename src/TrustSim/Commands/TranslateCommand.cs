@@ -10,7 +10,7 @@ namespace TrustSim.Commands;
 /// <summary><c>trustsim translate FILE LANGUAGE</c></summary>
 static class TranslateCommand
 {
-    public static Command Of()
+    public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = "A scenario file." };
         var language = new Argument<string>("LANGUAGE") { Description = "The language to translate it into: de, pt-BR." };
@@ -23,7 +23,7 @@ static class TranslateCommand
     {
         if (language == Language.Pseudo) return Complain(errors, "pseudo needs no file: trustsim play FILE --language pseudo", ExitCode.CouldNot);
         if (!Language.IsOne(language)) return Complain(errors, $"'{language}' is no language. Write for example de or pt-BR.", ExitCode.CouldNot);
-        if (ScenarioLibrary.IsTranslation(path)) return Complain(errors, $"'{path}' is a translation itself. Name the scenario: trustsim translate {Language.Of(path)!.Value.Scenario} {language}", ExitCode.CouldNot);
+        if (ScenarioLibrary.IsTranslation(path)) return Complain(errors, $"'{path}' is a translation itself. Name the scenario: trustsim translate {Language.Create(path)!.Value.Scenario} {language}", ExitCode.CouldNot);
         try
         {
             return Write(path, language, output, errors);
@@ -46,8 +46,8 @@ static class TranslateCommand
         var isSame = before is not null && before.AsSpan().SequenceEqual(bytes);
         if (!isSame) Keep(target, bytes, before);
         var standing = $"{draft.Texts} texts, {draft.Missing} to be translated, {draft.Stale} changed since, {draft.LeftOver} left over.";
-        output.WriteLine(Visible.Of($"{target} {(before is null ? "was begun" : isSame ? "is up to date" : "was brought up to date")}: {standing}"));
-        if (!isSame && before is not null) output.WriteLine(Visible.Of($"What it was before is kept in {Before(target)}."));
+        output.WriteLine(ControlCharacters.Escape($"{target} {(before is null ? "was begun" : isSame ? "is up to date" : "was brought up to date")}: {standing}"));
+        if (!isSame && before is not null) output.WriteLine(ControlCharacters.Escape($"What it was before is kept in {Before(target)}."));
         return ExitCode.Fine;
     }
 
@@ -62,13 +62,13 @@ static class TranslateCommand
 
     static int Refuse(IEnumerable<Diagnostic> found, string message, TextWriter errors)
     {
-        foreach (var diagnostic in found.Where(each => each.Code.Severity == Severity.Error)) errors.WriteLine(Visible.Of(diagnostic.ToString()));
-        return Complain(errors, message, ExitCode.Findings);
+        foreach (var diagnostic in found.Where(each => each.Code.Severity == Severity.Error)) errors.WriteLine(ControlCharacters.Escape(diagnostic.ToString()));
+        return Complain(errors, message, ExitCode.Diagnostics);
     }
 
     static int Complain(TextWriter errors, string message, int exitCode)
     {
-        errors.WriteLine(Visible.Of(message));
+        errors.WriteLine(ControlCharacters.Escape(message));
         return exitCode;
     }
 }

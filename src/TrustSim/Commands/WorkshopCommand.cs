@@ -14,7 +14,7 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
 
     static readonly Dictionary<string, DecisionRule> Rules = new() { ["most-votes"] = DecisionRule.MostVotesThenFacilitator, ["most-votes-or-lot"] = DecisionRule.MostVotesThenLot, ["facilitator"] = DecisionRule.Facilitator };
 
-    public static Command Of()
+    public static Command Create()
     {
         var scenario = new Argument<string?>("SCENARIO") { Description = "Its name or file. Without it you choose on the screen.", DefaultValueFactory = _ => null };
         var people = new Option<int?>("--people") { Description = "How many people vote.", HelpName = "N" };
@@ -30,7 +30,7 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
         var rows = new Option<bool>("--rows") { Description = "First a test card for the size of the font." };
         var resume = new Option<string?>("--resume") { Description = "Go on with a workshop, else the latest.", HelpName = "N", Arity = ArgumentArity.ZeroOrOne };
         var list = new Option<bool>("--list") { Description = "List the workshops that are kept." };
-        var command = new Command("workshop", "Play with a group, in front of a projector.") { scenario, people, tables, minutes, votes, rule, halves, rows, resume, list, WorkshopReportCommand.Of(), WorkshopExportCommand.Of() };
+        var command = new Command("workshop", "Play with a group, in front of a projector.") { scenario, people, tables, minutes, votes, rule, halves, rows, resume, list, WorkshopReportCommand.Create(), WorkshopExportCommand.Create() };
         command.Require(result =>
         {
             if (result.GetValue(people) is { } count && count is < 1 or > Voters.Most) result.AddError($"--people {result.GetValue(people)}: say a number from 1 to {Voters.Most}.");
@@ -44,23 +44,23 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
             var run = new WorkshopCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             if (parsed.GetValue(list)) return run.List();
             if (!CommonOptions.CanShowScreens) return run.Complain("A workshop needs a terminal of its own, to be shown to the room.");
-            WorkshopRecord? goOn = null;
+            WorkshopSession? shouldContinue = null;
             if (parsed.GetResult(resume) is not null)
             {
-                (goOn, var problem) = GoOn(parsed.GetValue(resume) ?? NamedWorkshop.Latest);
-                if (goOn is null) return run.Complain(problem!);
+                (shouldContinue, var problem) = Resume(parsed.GetValue(resume) ?? NamedWorkshop.Latest);
+                if (shouldContinue is null) return run.Complain(problem!);
             }
 
             var draft = DraftOf(parsed.GetValue(people), parsed.GetValue(tables), parsed.GetValue(votes)) with
             {
                 Minutes = parsed.GetValue(minutes) ?? WorkshopDraft.Usual.Minutes, IsSplit = parsed.GetValue(halves), Rule = parsed.GetValue(rule) is { } word ? Rules[word] : WorkshopDraft.Usual.Rule, IsScenarioGiven = parsed.GetValue(scenario) is not null,
             };
-            return run.Run(parsed.GetValue(scenario), draft, goOn, parsed.GetValue(rows));
+            return run.Run(parsed.GetValue(scenario), draft, shouldContinue, parsed.GetValue(rows));
         });
         return command;
     }
 
-    int Run(string? name, WorkshopDraft draft, WorkshopRecord? goOn, bool withTestCard)
+    int Run(string? name, WorkshopDraft draft, WorkshopSession? shouldContinue, bool withTestCard)
     {
         var library = HomeCommand.Library(language: null, errors);
         if (name is not null)
@@ -70,8 +70,8 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
             library = [entry];
         }
 
-        if (goOn is null && library.All(entry => entry.Scenario is null)) return Complain("There is no scenario here that a group could play.");
-        return TerminalFace.Workshop(library, Keeping.Hall(), draft, goOn, withTestCard, Terminal.Drawing.Theme.Projector.Name, CommonOptions.NoColor);
+        if (shouldContinue is null && library.All(entry => entry.Scenario is null)) return Complain("There is no scenario here that a group could play.");
+        return TerminalFrontend.Workshop(library, DataFolder.Hall(), draft, shouldContinue, withTestCard, Terminal.Drawing.Theme.Projector.Name, CommonOptions.NoColor);
     }
 
     static WorkshopDraft DraftOf(int? people, string? tables, string? votes)
@@ -83,27 +83,27 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
         return votes is null ? draft : draft with { Way = Ways[votes] };
     }
 
-    static (WorkshopRecord? Record, string? Problem) GoOn(string which)
+    static (WorkshopSession? Record, string? Problem) Resume(string which)
     {
-        var keeper = Keeping.Workshops();
-        var all = keeper.All();
+        var store = DataFolder.Workshops();
+        var all = store.All();
         if (all.Count == 0) return (null, "There is no workshop to go on with. Begin one with: trustsim workshop");
         if (NamedWorkshop.Chosen(all, which) is not { } kept) return (null, $"There is no workshop '{which}'. All of them: trustsim workshop --list");
-        var (record, problem) = keeper.GoOn(kept);
-        return (record, $"The workshop '{kept.Name}' cannot be gone on with: {problem}.");
+        var (session, problem) = store.Resume(kept);
+        return (session, $"The workshop '{kept.Name}' cannot be gone on with: {problem}.");
     }
 
     int List()
     {
-        var all = Keeping.Workshops().All();
+        var all = DataFolder.Workshops().All();
         if (all.Count == 0) output.WriteLine("There are no workshops. Begin one with: trustsim workshop");
-        foreach (var (index, kept) in all.Index()) output.WriteLine(Visible.Of($"{index + 1}. {RoomWords.Line(kept)}"));
+        foreach (var (index, kept) in all.Index()) output.WriteLine(ControlCharacters.Escape($"{index + 1}. {WorkshopWording.Line(kept)}"));
         return ExitCode.Fine;
     }
 
     int Complain(string problem)
     {
-        errors.WriteLine(Visible.Of(problem));
+        errors.WriteLine(ControlCharacters.Escape(problem));
         return ExitCode.CouldNot;
     }
 }

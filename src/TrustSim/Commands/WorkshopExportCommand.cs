@@ -8,7 +8,7 @@ namespace TrustSim.Commands;
 /// <summary><c>trustsim workshop export</c></summary>
 static class WorkshopExportCommand
 {
-    public static Command Of()
+    public static Command Create()
     {
         var which = NamedWorkshop.Argument();
         var csv = OutputFile.Option("--csv", "A row for every answer in every vote, for a spreadsheet; - prints it.");
@@ -30,14 +30,14 @@ static class WorkshopExportCommand
         var document = WorkshopParts.DocumentOf(kept);
         if (document.Groups.All(group => group.Decisions.IsEmpty))
         {
-            errors.WriteLine(Visible.Of($"Nothing has been decided yet in the workshop '{kept.Name}'."));
+            errors.WriteLine(ControlCharacters.Escape($"Nothing has been decided yet in the workshop '{kept.Name}'."));
             return ExitCode.CouldNot;
         }
 
-        if (csv is not null && !OutputFile.Write(csv, WorkshopCsv.Of(document), output, errors)) return ExitCode.CouldNot;
-        if (json is not null && !OutputFile.Write(json, Encoding.UTF8.GetBytes(PlayJson.Of(document) + "\n"), output, errors)) return ExitCode.CouldNot;
+        if (csv is not null && !OutputFile.Write(csv, WorkshopCsv.Render(document), output, errors)) return ExitCode.CouldNot;
+        if (json is not null && !OutputFile.Write(json, Encoding.UTF8.GetBytes(PlaythroughJson.Render(document) + "\n"), output, errors)) return ExitCode.CouldNot;
         if (csv == OutputFile.Printed || json == OutputFile.Printed) return ExitCode.Fine;
-        output.WriteLine(Visible.Of($"The workshop is in {string.Join(" and ", new[] { csv, json }.OfType<string>())}. {PracticeNotice.Text}"));
+        output.WriteLine(ControlCharacters.Escape($"The workshop is in {string.Join(" and ", new[] { csv, json }.OfType<string>())}. {PracticeNotice.Text}"));
         return ExitCode.Fine;
     }
 }

@@ -7,7 +7,7 @@ namespace TrustSim.Commands;
 /// <summary><c>trustsim workshop report</c></summary>
 static class WorkshopReportCommand
 {
-    public static Command Of()
+    public static Command Create()
     {
         var which = NamedWorkshop.Argument();
         var (html, text) = ReportFiles.Options();
@@ -18,7 +18,7 @@ static class WorkshopReportCommand
     }
 
     static int Run(string? which, ReportFiles files, TextWriter output, TextWriter errors) =>
-        NamedWorkshop.Find(which, errors) is not var (kept, room)
+        NamedWorkshop.Find(which, errors) is not var (kept, workshop)
             ? ExitCode.CouldNot
-            : files.Write(WorkshopReport.Of(room, kept.Started), KeptScenario.LanguageOf(kept.Text), output, errors);
+            : files.Write(WorkshopReport.Create(workshop, kept.Started), SavedScenario.LanguageOf(kept.Text), output, errors);
 }

@@ -22,7 +22,7 @@ sealed class AnswersGuide(GuideSubject subject, AskedScene asked)
     void Write(HtmlWriter html, Choice choice)
     {
         var (step, end) = (asked.Week(choice), asked.Weighed?.Choices.FirstOrDefault(weighed => weighed.Choice.Id == choice.Id));
-        var hasReasons = !choice.Deeds.Acts.IsEmpty || !choice.Deeds.Repairs.IsEmpty;
+        var hasReasons = !choice.Effects.Acts.IsEmpty || !choice.Effects.Repairs.IsEmpty;
         using (html.In("tr", hasReasons ? [("class", "led")] : []))
         {
             html.Put("td", $"{GuideWords.Letter(asked.Scene, choice)}{(choice.When is null ? "" : "*")}", ("class", "count"));
@@ -38,15 +38,15 @@ sealed class AnswersGuide(GuideSubject subject, AskedScene asked)
         using var row = html.In("tr");
         html.Put("td", "");
         using var cell = html.In("td", ("colspan", "7"));
-        Deeds(html, choice.Deeds, step is null ? [] : Effects.Of(step));
+        Effects(html, choice.Effects, step is null ? [] : ChangeGrouping.From(step));
     }
 
-    void Deeds(HtmlWriter html, Deeds deeds, IEnumerable<Effect> effects)
+    void Effects(HtmlWriter html, Effects effects, IEnumerable<ReasonedChange> changes)
     {
-        var moved = effects.GroupBy(effect => effect.Why).ToDictionary(group => group.Key, group => group.First());
+        var moved = changes.GroupBy(effect => effect.Why).ToDictionary(group => group.Key, group => group.First());
         using var list = html.In("ul");
-        foreach (var act in deeds.Acts) Line(Does(act), act.Why);
-        foreach (var repair in deeds.Repairs) Line($"{(repair.By == Amends.Excuse ? "Only excuses" : "Makes up for")} what went against “{repair.Of.Name()}”", repair.Why);
+        foreach (var act in effects.Acts) Line(Does(act), act.Why);
+        foreach (var repair in effects.Repairs) Line($"{(repair.By == RepairKind.Excuse ? "Only excuses" : "Makes up for")} what went against “{repair.Of.Name()}”", repair.Why);
 
         void Line(string does, string why)
         {
@@ -57,10 +57,10 @@ sealed class AnswersGuide(GuideSubject subject, AskedScene asked)
         }
     }
 
-    static string Does(Act act) => $"{act.Side switch { Side.Honoured => "Honours", Side.Against => "Goes against", _ => "Is too much of" }} “{act.Key.Name()}”";
+    static string Does(Act act) => $"{act.Polarity switch { Polarity.Honoured => "Honours", Polarity.Against => "Goes against", _ => "Is too much of" }} “{act.Key.Name()}”";
 
     /// <summary>The one whom it moves most; null where no meter shows it.</summary>
-    string? Most(Effect effect) =>
+    string? Most(ReasonedChange effect) =>
         effect.People.Where(change => Points(change).Any()).Select(change => $"{Passage.Clean(subject.Scenario[change.Person].FirstName)} {string.Join(", ", Points(change))}").FirstOrDefault();
 
     static IEnumerable<string> Points(PersonChange change)

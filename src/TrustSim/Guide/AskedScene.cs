@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TrustSim.Core.Play;
-using TrustSim.Core.Roads;
+using TrustSim.Core.Paths;
 using TrustSim.Core.Story;
 using TrustSim.Core.Vocabulary;
 
@@ -13,11 +13,11 @@ namespace TrustSim.Guide;
 sealed record AskedScene(Scene Scene, WeighedDecision? Weighed, ImmutableArray<int> Numbers, ImmutableArray<Playthrough> Before)
 {
     /// <summary>All of a scenario, in the order in which plays come to them. Where every road was walked, those that none comes to are left out.</summary>
-    public static ImmutableArray<AskedScene> All(Scenario scenario, RoadAnalysis analysis, ImmutableArray<Playthrough> plays)
+    public static ImmutableArray<AskedScene> All(Scenario scenario, PathAnalysis analysis, ImmutableArray<Playthrough> plays)
     {
         var weighed = analysis.Decisions.ToDictionary(decision => decision.Scene.Id);
         var met = plays.SelectMany(Questions).ToLookup(question => question.Scene!.Scene.Id);
-        var all = scenario.Scenes.Where(scene => !scene.Choices.IsEmpty && (analysis.Roads is null || weighed.ContainsKey(scene.Id)))
+        var all = scenario.Scenes.Where(scene => !scene.Choices.IsEmpty && (analysis.Paths is null || weighed.ContainsKey(scene.Id)))
             .Select(scene => new AskedScene(scene, weighed.GetValueOrDefault(scene.Id), [.. met[scene.Id].Select(play => play.Steps.Length).Distinct().Order()], [.. Usual([.. met[scene.Id]], scenario, scene)]))
             .ToList();
         // What no play came to stays behind what stands above it in the file.
@@ -30,7 +30,7 @@ sealed record AskedScene(Scene Scene, WeighedDecision? Weighed, ImmutableArray<i
         Before.FirstOrDefault(play => play.OpenChoices.Any(open => open.Id == choice.Id))?.Decide(choice.Id).Current;
 
     /// <summary>What somebody may be keeping back when this is asked, with those who know it.</summary>
-    public IEnumerable<RiskId> Kept => Before.SelectMany(play => play.Team.Risks).Where(risk => risk.Fate == Fate.Kept).Select(risk => risk.Id).Distinct();
+    public IEnumerable<RiskId> Kept => Before.SelectMany(play => play.Team.Risks).Where(risk => risk.Outcome == RiskOutcome.Kept).Select(risk => risk.Id).Distinct();
 
     static IEnumerable<Playthrough> Questions(Playthrough play) => Enumerable.Range(1, play.Steps.Length - 1).Select(play.BackTo);
 

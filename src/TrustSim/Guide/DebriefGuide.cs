@@ -19,7 +19,7 @@ static class DebriefGuide
     /// <summary>What is kept for it, and what nobody else needs.</summary>
     public static TimeSpan Time(WorkshopPlan plan) => plan.Debrief + plan.Spare;
 
-    public static ReportPart Of(GuideSubject subject)
+    public static ReportPart Create(GuideSubject subject)
     {
         var (time, begun) = (Time(subject.Plan), TimeSpan.Zero);
         ImmutableArray<Talk> talks = [.. Talks(subject).Where(talk => time >= EnoughForAll || talk.IsNeeded)];
@@ -66,7 +66,7 @@ static class DebriefGuide
         ]);
         yield return new("The six keys", 3, false,
         [
-            $"Name them now, and not before: {Wording.Join(Core.Vocabulary.Keys.Six.Select(key => key.Name()))}.",
+            $"Name them now, and not before: {Wording.Join(Core.Vocabulary.TrustKeyTable.Six.Select(key => key.Name()))}.",
             "Which did we use? Which did we forget? Where was it too much of a good thing?",
         ]);
         var tables = Math.Max(1, (int)Math.Round(subject.People / (double)PeopleAtATable));

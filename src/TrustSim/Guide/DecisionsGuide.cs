@@ -12,7 +12,7 @@ static class DecisionsGuide
     const string HowToRead =
         "“Week” is what an answer does at once to the team (trust and fear of 100, weeks of work), on a road of middling trust. “Ends” is where the roads by that answer end on average. In brackets stands who is moved most. Differences of a point or two are nothing to talk about.";
 
-    public static ReportPart Of(GuideSubject subject)
+    public static ReportPart Create(GuideSubject subject)
     {
         var blocks = ImmutableArray.CreateBuilder<ReportBlock>();
         if (subject.Asked.IsEmpty) return new("Decision by decision", [GuideWords.Says("Nothing is asked, so there is nothing to decide.")]);
@@ -26,7 +26,7 @@ static class DecisionsGuide
             blocks.Add(GuideWords.Draws(new AnswersGuide(subject, asked).Write));
             if (asked.Scene.Choices.Any(choice => choice.When is not null)) blocks.Add(GuideWords.Says("An answer marked with * is open on some roads only.", Role.Note));
             if (!asked.Scene.Discuss.IsEmpty) blocks.AddRange(asked.Scene.Discuss.Select(prompt => GuideWords.Quotes($"· {prompt}", Role.Change)).Prepend(GuideWords.Head("To ask", 4)));
-            if (ListeningGuide.Of(subject, asked).ToList() is { Count: > 0 } listening) blocks.AddRange(listening.Select(line => GuideWords.Says($"· {line}", Role.Change)).Prepend(GuideWords.Head("To listen for", 4)));
+            if (ListeningGuide.Create(subject, asked).ToList() is { Count: > 0 } listening) blocks.AddRange(listening.Select(line => GuideWords.Says($"· {line}", Role.Change)).Prepend(GuideWords.Head("To listen for", 4)));
         }
 
         return new("Decision by decision", blocks.ToImmutable());

@@ -9,12 +9,12 @@ namespace TrustSim.Guide;
 /// <summary>The story in a few lines: who the room is, who works for it, and what there is to practise.</summary>
 static class DilemmaGuide
 {
-    public static ReportPart Of(GuideSubject subject)
+    public static ReportPart Create(GuideSubject subject)
     {
         var about = subject.Scenario.About;
         return new("The dilemma",
         [
-            .. Paragraphs.Of(about.Summary).Select(text => GuideWords.Quotes(text)),
+            .. Paragraphs.Split(about.Summary).Select(text => GuideWords.Quotes(text)),
             .. about.You.Length > 0 ? [GuideWords.Quotes(about.You, Role.Speech, "The room is")] : (ReportBlock[])[],
             GuideWords.Draws(html => Team(html, subject)),
             .. about.Objectives.IsEmpty ? (ReportBlock[])[] : [GuideWords.Head("What it practises"), .. about.Objectives.Select(objective => GuideWords.Quotes($"· {objective}", Role.Change))],
@@ -36,24 +36,24 @@ static class DilemmaGuide
             }
 
             html.Quote("td", Passage.Clean(member.About));
-            html.Put("td", Takes(member.Temper));
+            html.Put("td", Takes(member.Temperament));
         }
     }
 
-    static string Takes(Temper temper) => temper switch
+    static string Takes(Temperament temperament) => temperament switch
     {
-        Temper.Steady => "as they come",
-        Temper.Guarded => "warily: slow to trust, slow to speak",
-        Temper.Eager => "gladly: believes in you, is quickly won",
-        Temper.Outspoken => "head on: says what is wrong, is hard to frighten",
-        Temper.Anxious => "to heart: fears quickly, keeps bad news back",
+        Temperament.Steady => "as they come",
+        Temperament.Guarded => "warily: slow to trust, slow to speak",
+        Temperament.Eager => "gladly: believes in you, is quickly won",
+        Temperament.Outspoken => "head on: says what is wrong, is hard to frighten",
+        Temperament.Anxious => "to heart: fears quickly, keeps bad news back",
         _ => "by the craft: minds being managed, loses trust quickly",
     };
 
     /// <summary>The keys that its answers touch, those of most answers first.</summary>
     static string Practised(GuideSubject subject)
     {
-        var keys = subject.Asked.SelectMany(asked => asked.Scene.Choices).SelectMany(choice => choice.Deeds.Acts.Select(act => act.Key).Distinct()).Where(key => key != Key.Clarity)
+        var keys = subject.Asked.SelectMany(asked => asked.Scene.Choices).SelectMany(choice => choice.Effects.Acts.Select(act => act.Key).Distinct()).Where(key => key != TrustKey.Clarity)
             .GroupBy(key => key).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => group.Key.Name()).ToList();
         return keys.Count == 0 ? "" : $"Of the six keys to earning trust, its answers touch, most often first: {string.Join(", ", keys)}. They are named in the debrief, and not before.";
     }

@@ -16,15 +16,15 @@ sealed record FacilitatorGuide(string Title, ImmutableArray<(string Name, string
 
     public const string InAHurry = "With ten minutes to prepare, read the plan of the time, the first two decisions and the plan of the debrief. The rest can be read while the room talks.";
 
-    public static FacilitatorGuide Of(GuideSubject subject)
+    public static FacilitatorGuide From(GuideSubject subject)
     {
         var parts = ImmutableArray.CreateBuilder<ReportPart>();
-        parts.Add(DilemmaGuide.Of(subject));
-        parts.Add(TimeGuide.Of(subject));
-        parts.Add(DecisionsGuide.Of(subject));
-        parts.Add(RoadsGuide.Of(subject));
-        if (!subject.Scenario.Risks.IsEmpty) parts.Add(UntoldGuide.Of(subject));
-        parts.Add(DebriefGuide.Of(subject));
+        parts.Add(DilemmaGuide.Create(subject));
+        parts.Add(TimeGuide.Create(subject));
+        parts.Add(DecisionsGuide.Create(subject));
+        parts.Add(PathsGuide.Create(subject));
+        if (!subject.Scenario.Risks.IsEmpty) parts.Add(UntoldGuide.Create(subject));
+        parts.Add(DebriefGuide.Create(subject));
         return new(Passage.Clean(subject.Scenario.About.Title), [.. Numbers(subject)], parts.ToImmutable());
     }
 

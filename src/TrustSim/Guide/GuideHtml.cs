@@ -7,7 +7,7 @@ namespace TrustSim.Guide;
 static class GuideHtml
 {
     /// <param name="language">The language of the scenario's texts; null where nobody knows it.</param>
-    public static byte[] Of(FacilitatorGuide guide, string? language) => HtmlPage.Of($"{guide.Title} – the facilitator’s guide", language, html => Write(html, guide));
+    public static byte[] Render(FacilitatorGuide guide, string? language) => HtmlPage.Render($"{guide.Title} – the facilitator’s guide", language, html => Write(html, guide));
 
     static void Write(HtmlWriter html, FacilitatorGuide guide)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TrustSim.Core.Play;
-using TrustSim.Core.Roads;
+using TrustSim.Core.Paths;
 using TrustSim.Core.Story;
 using TrustSim.Core.Workshops;
 
@@ -8,30 +8,30 @@ namespace TrustSim.Guide;
 
 /// <summary>What a guide is about: a scenario, what its roads do, and the time that a room has for it.</summary>
 /// <param name="Asked">The questions of the story, in its order.</param>
-sealed record GuideSubject(Scenario Scenario, RoadAnalysis Analysis, Course Course, WorkshopSetup Setup, WorkshopPlan Plan, ImmutableArray<AskedScene> Asked)
+sealed record GuideSubject(Scenario Scenario, PathAnalysis Analysis, PacingModel Pacing, WorkshopSetup Setup, WorkshopPlan Plan, ImmutableArray<AskedScene> Asked)
 {
     /// <param name="people">1–<see cref="Voters.Most"/>.</param>
     /// <param name="minutes">1–<see cref="WorkshopSetup.MostMinutes"/>.</param>
-    public static GuideSubject Of(Scenario scenario, RoadAnalysis analysis, int people, int minutes)
+    public static GuideSubject From(Scenario scenario, PathAnalysis analysis, int people, int minutes)
     {
-        var course = Course.Of(scenario, analysis);
+        var pacing = PacingModel.From(scenario, analysis);
         var setup = new WorkshopSetup([new("", Voters.People(people))], minutes, DecisionRule.MostVotesThenLot, BallotWay.Hands, Seed: 1);
-        return new(scenario, analysis, course, setup, WorkshopPlan.Of(course, setup), AskedScene.All(scenario, analysis, [.. Plays(scenario, analysis)]));
+        return new(scenario, analysis, pacing, setup, WorkshopPlan.From(pacing, setup), AskedScene.All(scenario, analysis, [.. Plays(scenario, analysis)]));
     }
 
     public int People => Setup.Groups[0].Voters.Count;
 
     /// <summary>The same room, if the keyboard went round instead of hands being counted.</summary>
-    public WorkshopPlan InSecret => WorkshopPlan.Of(Course, Setup with { Way = BallotWay.Secret });
+    public WorkshopPlan InSecret => WorkshopPlan.From(Pacing, Setup with { Way = BallotWay.Secret });
 
     /// <summary>The decisions as they are planned, each with the scenes that may ask it.</summary>
     public IEnumerable<(PlannedDecision Decision, ImmutableArray<Scene> Scenes, double Weight)> Planned =>
-        Plan.Decisions.Select(decision => (decision, (ImmutableArray<Scene>)[.. Course.Stretches[decision.Number - 1].Scenes.Select(id => Scenario[id])], Course.Stretches[decision.Number - 1].Weight));
+        Plan.Decisions.Select(decision => (decision, (ImmutableArray<Scene>)[.. Pacing.Timings[decision.Number - 1].Scenes.Select(id => Scenario[id])], Pacing.Timings[decision.Number - 1].Weight));
 
     /// <summary>Plays that differ as much as plays do: those of the ways of leading, the best and the worst.</summary>
-    static IEnumerable<Playthrough> Plays(Scenario scenario, RoadAnalysis analysis) =>
+    static IEnumerable<Playthrough> Plays(Scenario scenario, PathAnalysis analysis) =>
     [
-        .. Enum.GetValues<Archetype>().Select(archetype => ArchetypePlayer.Play(scenario, archetype, Course.MostDecisions)),
-        .. ((NamedRoad[])[analysis.Best, analysis.Worst]).Select(road => Playthrough.Replay(scenario, road.Decisions.Take(Course.MostDecisions))),
+        .. Enum.GetValues<Archetype>().Select(archetype => ArchetypePlayer.Play(scenario, archetype, PacingModel.MostDecisions)),
+        .. ((NamedPath[])[analysis.Best, analysis.Worst]).Select(path => Playthrough.Replay(scenario, path.Decisions.Take(PacingModel.MostDecisions))),
     ];
 }

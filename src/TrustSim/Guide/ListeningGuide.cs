@@ -11,11 +11,11 @@ static class ListeningGuide
     // Fear that one would notice in a person.
     const double Noticed = 1;
 
-    public static IEnumerable<string> Of(GuideSubject subject, AskedScene asked)
+    public static IEnumerable<string> Create(GuideSubject subject, AskedScene asked)
     {
-        foreach (var against in Acts(asked, Side.Against).Where(pair => pair.Act.Key != Key.Clarity).GroupBy(pair => pair.Act.Key.Fear()))
+        foreach (var against in Acts(asked, Polarity.Against).Where(pair => pair.Act.Key != TrustKey.Clarity).GroupBy(pair => pair.Act.Key.Fear()))
             yield return Fear(subject, asked, against.Key, [.. against.Select(pair => pair.Choice).Distinct()]);
-        foreach (var much in Acts(asked, Side.Overdone).GroupBy(pair => pair.Act.Key))
+        foreach (var much in Acts(asked, Polarity.Overdone).GroupBy(pair => pair.Act.Key))
             yield return $"{Letters(asked, much.Select(pair => pair.Choice))}: too much of a good thing, “{much.Key.Name()}”. Does anybody ask what it costs, and whom?";
         var kept = asked.Kept.Select(id => subject.Scenario[id]).Select(risk => $"{GuideWords.Names(subject.Scenario, risk.KnownBy)} (“{GuideWords.Beginning(risk.Says)}”; to say it takes {GuideWords.Courage(risk.Courage)})").ToList();
         if (kept.Count > 0) yield return $"By now something may be kept back by {Wording.Join(kept)}. Does the room ask anybody anything?";
@@ -31,10 +31,10 @@ static class ListeningGuide
             step.Settled.People.Select(person => (person.Id, person.Fear - step.Before[person.Id].Fear)).Where(felt => felt.Item2 >= Noticed);
     }
 
-    static string Named(Member member) => member.Temper is Temper.Anxious or Temper.Guarded ? $"{Passage.Clean(member.FirstName)} ({Word.Of(member.Temper)})" : Passage.Clean(member.FirstName);
+    static string Named(Member member) => member.Temperament is Temperament.Anxious or Temperament.Guarded ? $"{Passage.Clean(member.FirstName)} ({KebabCase.From(member.Temperament)})" : Passage.Clean(member.FirstName);
 
-    static IEnumerable<(Choice Choice, Act Act)> Acts(AskedScene asked, Side side) =>
-        asked.Scene.Choices.SelectMany(choice => choice.Deeds.Acts.Where(act => act.Side == side).Select(act => (choice, act)));
+    static IEnumerable<(Choice Choice, Act Act)> Acts(AskedScene asked, Polarity polarity) =>
+        asked.Scene.Choices.SelectMany(choice => choice.Effects.Acts.Where(act => act.Polarity == polarity).Select(act => (choice, act)));
 
     static string Letters(AskedScene asked, IEnumerable<Choice> choices) => Wording.Join(choices.Distinct().Select(choice => GuideWords.Letter(asked.Scene, choice)));
 }

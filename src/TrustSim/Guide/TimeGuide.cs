@@ -9,7 +9,7 @@ namespace TrustSim.Guide;
 /// <summary>How the time is spent, and what goes first when the room is late.</summary>
 static class TimeGuide
 {
-    public static ReportPart Of(GuideSubject subject) => new("The time",
+    public static ReportPart Create(GuideSubject subject) => new("The time",
     [
         GuideWords.Draws(html => Table(html, subject)),
         .. Left(subject).Select(line => GuideWords.Says(line)),

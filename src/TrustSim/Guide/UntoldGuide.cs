@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TrustSim.Analysis;
-using TrustSim.Core.Roads;
+using TrustSim.Core.Paths;
 using TrustSim.Core.Text;
 using TrustSim.Core.Trust;
 using TrustSim.Report;
@@ -13,7 +13,7 @@ static class UntoldGuide
 {
     const string Lead = "The room learns these only when somebody in the story finds the nerve, or when they land. Whether they do hangs on trust and fear, week by week. Keep them to yourself until the debrief, even when the room is close.";
 
-    public static ReportPart Of(GuideSubject subject)
+    public static ReportPart Create(GuideSubject subject)
     {
         var blocks = ImmutableArray.CreateBuilder<ReportBlock>();
         blocks.Add(GuideWords.Says(Lead));
@@ -30,7 +30,7 @@ static class UntoldGuide
         yield return GuideWords.Says($"Untold it costs {cost:0.0} weeks of work, told in time {cost * Laws.Default.Told:0.0}. {Fates(share)}", Role.Change);
         yield return GuideWords.Says($"Since {(risk.From is { } from ? GuideWords.Title(subject.Scenario[from]) : "the start")}. To say it takes {GuideWords.Courage(risk.Courage)}. {Due(subject, share)}", Role.Change);
         if (risk.DueWeeks is null && risk.DueScene is null) yield break;
-        foreach (var text in Paragraphs.Of(risk.Lands)) yield return GuideWords.Quotes(text);
+        foreach (var text in Paragraphs.Split(risk.Lands)) yield return GuideWords.Quotes(text);
     }
 
     static string Fates(RiskShare share)

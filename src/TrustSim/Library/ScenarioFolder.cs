@@ -21,7 +21,7 @@ sealed class ScenarioFolder(string folder)
             if (!File.Exists(full)) return OpenedFile.Refused(OpenedFile.NotThere);
             var (real, below) = (Real(full, MostLinks), Real(root, MostLinks));
             return real.StartsWith(Path.EndsInDirectorySeparator(below) ? below : below + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-                ? OpenedFile.Of(ScenarioLibrary.ReadFile(real))
+                ? OpenedFile.From(ScenarioLibrary.ReadFile(real))
                 : OpenedFile.Refused("it is a link that leads out of the scenario's own folder");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)

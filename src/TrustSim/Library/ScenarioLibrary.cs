@@ -76,7 +76,7 @@ sealed class ScenarioLibrary
     /// <summary>Whether a file translates the scenario beside it: it has its name, and says so.</summary>
     public static bool IsTranslation(string path)
     {
-        if (Language.Of(path) is not { } named || !System.IO.File.Exists(named.Scenario) || !System.IO.File.Exists(path)) return false;
+        if (Language.Create(path) is not { } named || !System.IO.File.Exists(named.Scenario) || !System.IO.File.Exists(path)) return false;
         try
         {
             return System.IO.File.ReadLines(path).Take(MostLinesOfHead).Any(line => line.StartsWith("translation:", StringComparison.Ordinal));
@@ -106,7 +106,7 @@ sealed class ScenarioLibrary
         var assembly = Assembly.GetExecutingAssembly();
         return assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
-            .Where(name => !(Language.Of(name) is { } named && assembly.GetManifestResourceInfo(named.Scenario) is not null))
+            .Where(name => !(Language.Create(name) is { } named && assembly.GetManifestResourceInfo(named.Scenario) is not null))
             .Order(StringComparer.Ordinal)
             .Select(name => new ScenarioSource(name[ResourcePrefix.Length..^Ending.Length], name, () => ScenarioReader.Read(Resource(assembly, name)!, name), Shipped: true, file => Resource(assembly, file)));
     }

@@ -48,9 +48,9 @@ sealed class WatchedScenario
         }
     });
 
-    public static PreviewReading ForPreview(ScenarioReading reading) => new(reading.Scenario, [.. reading.Diagnostics.Select(Finding)]);
+    public static PreviewReading ForPreview(ScenarioReading reading) => new(reading.Scenario, [.. reading.Diagnostics.Select(Diagnostic)]);
 
-    static PreviewFinding Finding(Diagnostic found) => new(
+    static PreviewDiagnostic Diagnostic(Diagnostic found) => new(
         $"{(found.Place.File == 0 ? "" : $"{found.File}:")}{found.Place.Line}:{found.Place.Column}",
         found.Code.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" },
         found.Code.Id, found.Message, found.Hint);

@@ -9,9 +9,9 @@ static class Address
 
     /// <param name="isInsecure">Whether the user wants others on the way to be able to read along.</param>
     /// <returns>Either the address or why it is none.</returns>
-    public static (Uri? Statements, string? Problem) Of(string url, bool isInsecure)
+    public static (Uri? Statements, string? Problem) Create(string url, bool isInsecure)
     {
-        var shown = Visible.Of(url);
+        var shown = ControlCharacters.Escape(url);
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps || uri.Host.Length == 0)
             return (null, $"'{shown}' is no address of a learning record store. It begins with https://, as in https://lrs.example.org/xapi/");
         // The shell keeps what is typed, and others see it in the list of processes.

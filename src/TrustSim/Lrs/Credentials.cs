@@ -14,7 +14,7 @@ static class Credentials
 
     /// <param name="file">Holds <c>user:password</c> in its first line; null: the environment is asked.</param>
     /// <returns>What stands behind <c>Basic</c>, null where there is nothing to say; or why there is a mistake.</returns>
-    public static (string? Basic, string? Problem) Of(string? file)
+    public static (string? Basic, string? Problem) Create(string? file)
     {
         if (file is not null) return FromFile(file);
         var (user, password) = (Environment.GetEnvironmentVariable(UserVariable), Environment.GetEnvironmentVariable(PasswordVariable));
@@ -29,13 +29,13 @@ static class Credentials
         try
         {
             if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & ForOthers) != 0)
-                return (null, $"Others on this machine can read '{Visible.Of(file)}'. Make it yours alone with: chmod 600 {Visible.Of(file)}");
+                return (null, $"Others on this machine can read '{ControlCharacters.Escape(file)}'. Make it yours alone with: chmod 600 {ControlCharacters.Escape(file)}");
             var line = File.ReadLines(file).FirstOrDefault() ?? "";
-            return line.IndexOf(':', StringComparison.Ordinal) > 0 ? (Encoded(line), null) : (null, $"'{Visible.Of(file)}' has no user:password in its first line.");
+            return line.IndexOf(':', StringComparison.Ordinal) > 0 ? (Encoded(line), null) : (null, $"'{ControlCharacters.Escape(file)}' has no user:password in its first line.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            return (null, $"'{Visible.Of(file)}' cannot be read: {Visible.Of(exception.Message)}");
+            return (null, $"'{ControlCharacters.Escape(file)}' cannot be read: {ControlCharacters.Escape(exception.Message)}");
         }
     }
 

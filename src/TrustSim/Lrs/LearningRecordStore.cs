@@ -42,7 +42,7 @@ sealed class LearningRecordStore : IDisposable
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, patience.Token);
         try
         {
-            using var content = new System.Net.Http.ByteArrayContent(Encoding.UTF8.GetBytes(PlayXapi.Document(statements)));
+            using var content = new System.Net.Http.ByteArrayContent(Encoding.UTF8.GetBytes(PlaythroughXapi.Document(statements)));
             content.Headers.ContentType = new("application/json");
             using var answer = await http.PostAsync(address, content, either.Token).ConfigureAwait(false);
             return Read(answer.StatusCode, answer.Headers, await answer.Content.ReadAsStringAsync(either.Token).ConfigureAwait(false), statements);
@@ -68,7 +68,7 @@ sealed class LearningRecordStore : IDisposable
         400 or 413 or 422 => new(ReplyKind.Refused, Reason(body)),
         401 or 403 => new(ReplyKind.Never, $"It does not know you, or does not let you write. User and password come from {Credentials.UserVariable} and {Credentials.PasswordVariable}, or from --credentials FILE."),
         408 or 425 or 429 or >= 500 => new(ReplyKind.Later, $"It says {(int)status} ({status}).", After(headers.RetryAfter)),
-        >= 300 and < 400 => new(ReplyKind.Never, $"It sends elsewhere: {Visible.Of(headers.Location?.ToString() ?? "it does not say where")}. If you trust that address, give it to --lrs."),
+        >= 300 and < 400 => new(ReplyKind.Never, $"It sends elsewhere: {ControlCharacters.Escape(headers.Location?.ToString() ?? "it does not say where")}. If you trust that address, give it to --lrs."),
         404 => new(ReplyKind.Never, $"There is nothing at {address}. Is that the address of its xAPI?"),
         _ => new(ReplyKind.Never, $"It says {(int)status} ({status}). {Reason(body)}"),
     };
@@ -92,7 +92,7 @@ sealed class LearningRecordStore : IDisposable
 
     static string Reason(string body)
     {
-        var reason = Visible.Of(Paragraphs.Joined(body));
-        return reason.Length <= LongestReason ? reason : $"{Visible.Of(reason[..LongestReason])}…";
+        var reason = ControlCharacters.Escape(Paragraphs.Joined(body));
+        return reason.Length <= LongestReason ? reason : $"{ControlCharacters.Escape(reason[..LongestReason])}…";
     }
 }

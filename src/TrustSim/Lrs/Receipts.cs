@@ -24,9 +24,9 @@ sealed class Receipts : IDisposable
     /// <exception cref="IOException">It is open in another TrustSim, or cannot be read or written.</exception>
     public static Receipts Open(string folder, Uri address)
     {
-        Confidential.MakeFolder(folder);
+        OwnerOnlyFile.MakeFolder(folder);
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address.AbsoluteUri)).AsSpan(0, 8));
-        var receipts = new Receipts(Confidential.Open(Path.Combine(folder, name + Ending), FileMode.OpenOrCreate, FileShare.None));
+        var receipts = new Receipts(OwnerOnlyFile.Open(Path.Combine(folder, name + Ending), FileMode.OpenOrCreate, FileShare.None));
         receipts.Read(address);
         return receipts;
     }
@@ -51,10 +51,10 @@ sealed class Receipts : IDisposable
         foreach (var path in Files(folder))
         {
             var lines = File.ReadAllLines(path);
-            var left = lines.Where(line => Of(line) is not { } receipt || !plays.Contains(receipt.Play)).ToList();
+            var left = lines.Where(line => Create(line) is not { } receipt || !plays.Contains(receipt.Play)).ToList();
             if (left.Count == lines.Length) continue;
             forgotten += lines.Length - left.Count;
-            if (left.Exists(line => Of(line) is not null)) WholeFile.Write(path, Encoding.UTF8.GetBytes(string.Concat(left.Select(line => line + "\n"))), overwrite: true);
+            if (left.Exists(line => Create(line) is not null)) WholeFile.Write(path, Encoding.UTF8.GetBytes(string.Concat(left.Select(line => line + "\n"))), overwrite: true);
             else File.Delete(path);
         }
 
@@ -68,7 +68,7 @@ sealed class Receipts : IDisposable
         var forgotten = 0;
         foreach (var path in Files(folder))
         {
-            forgotten += File.ReadLines(path).Count(line => Of(line) is not null);
+            forgotten += File.ReadLines(path).Count(line => Create(line) is not null);
             File.Delete(path);
         }
 
@@ -86,9 +86,9 @@ sealed class Receipts : IDisposable
         file.SetLength(whole);
         file.Seek(whole, SeekOrigin.Begin);
         if (whole == 0) file.Write(Encoding.UTF8.GetBytes($"What {address.AbsoluteUri} has acknowledged: play and statement.\n"));
-        foreach (var line in Encoding.ASCII.GetString(bytes.AsSpan(0, whole)).Split('\n')) if (Of(line) is { } receipt) statements.Add(receipt.Statement);
+        foreach (var line in Encoding.ASCII.GetString(bytes.AsSpan(0, whole)).Split('\n')) if (Create(line) is { } receipt) statements.Add(receipt.Statement);
     }
 
-    static (Guid Play, Guid Statement)? Of(string line) =>
+    static (Guid Play, Guid Statement)? Create(string line) =>
         line.Length == 2 * IdLength + 1 && Guid.TryParse(line.AsSpan(0, IdLength), out var play) && Guid.TryParse(line.AsSpan(IdLength + 1), out var statement) ? (play, statement) : null;
 }

@@ -7,13 +7,13 @@ namespace TrustSim.Report;
 static class CommitmentsReport
 {
     /// <returns>Null where nobody has been asked yet.</returns>
-    public static ReportPart? Of(Workshop room)
+    public static ReportPart? Create(Workshop workshop)
     {
-        if (room.Stage != Stage.Debrief && room.Commitments.IsEmpty) return null;
-        var silent = room.Committers.Where(who => !room.Commitments.ContainsKey(who)).ToList();
+        if (workshop.Stage != Stage.Debrief && workshop.Commitments.IsEmpty) return null;
+        var silent = workshop.Committers.Where(who => !workshop.Commitments.ContainsKey(who)).ToList();
         return new("One thing to do about it",
         [
-            .. room.Committers.Where(room.Commitments.ContainsKey).Select(who => new ReportBlock.Said(new(Role.Speech, room.Commitments[who], who), IsQuoted: true)),
+            .. workshop.Committers.Where(workshop.Commitments.ContainsKey).Select(who => new ReportBlock.Said(new(Role.Speech, workshop.Commitments[who], who), IsQuoted: true)),
             .. silent.Count == 0 ? (ReportBlock[])[] : [new ReportBlock.Said(new(Role.Note, $"Nothing was written down by {Wording.Join(silent.Select(Passage.Clean))}."), IsQuoted: false)],
         ]);
     }

@@ -11,9 +11,9 @@ static class DecisionsReport
     /// <param name="isDone">Whether it was played to its end.</param>
     /// <param name="voted">What stands between a question and its answer: how a room came to it.</param>
     /// <param name="discussed">What stands below everything else at a decision.</param>
-    public static ReportPart Of(Debrief debrief, bool isDone, Func<int, IEnumerable<ReportBlock>>? voted = null, Func<int, IEnumerable<ReportBlock>>? discussed = null)
+    public static ReportPart Create(Debrief debrief, bool isDone, Func<int, IEnumerable<ReportBlock>>? voted = null, Func<int, IEnumerable<ReportBlock>>? discussed = null)
     {
-        var play = debrief.Play;
+        var play = debrief.Playthrough;
         var blocks = ImmutableArray.CreateBuilder<ReportBlock>();
         for (var number = 1; number < play.Steps.Length; number++)
         {
@@ -21,7 +21,7 @@ static class DecisionsReport
             blocks.Add(new ReportBlock.Head($"{number}. Week {step.Settled.Week} · {play.Scenario[step.Decision!.Value.Scene].Title}", 3, IsQuoted: true));
             blocks.AddRange(Scenes(play, play.Steps[number - 1]));
             if (voted is not null) blocks.AddRange(voted(number));
-            blocks.AddRange(ReportPart.Quoted(ConsequencePage.Of(play.Scenario, step, Meters.Live).Passages, 4));
+            blocks.AddRange(ReportPart.Quoted(ConsequencePage.Create(play.Scenario, step, Meters.Live).Passages, 4));
             blocks.Add(new ReportBlock.Head("Why, and what goes back to it", 4, IsQuoted: false));
             blocks.AddRange(ReportPart.Told(DebriefPages.Decision(debrief, number).Where(passage => passage.Role == Role.Change), 4));
             if (discussed is not null) blocks.AddRange(discussed(number));
@@ -39,5 +39,5 @@ static class DecisionsReport
 
     /// <summary>What was read before a decision; the scene that asks has its title from the decision.</summary>
     static IEnumerable<ReportBlock> Scenes(Playthrough play, Step step) =>
-        step.Opened.SelectMany((opening, index) => ReportPart.Quoted(ScenePage.Of(play.Scenario, opening, Meters.Live).Passages.Skip(index == step.Opened.Length - 1 ? 1 : 0), 4));
+        step.Opened.SelectMany((opening, index) => ReportPart.Quoted(ScenePage.Create(play.Scenario, opening, Meters.Live).Passages.Skip(index == step.Opened.Length - 1 ? 1 : 0), 4));
 }

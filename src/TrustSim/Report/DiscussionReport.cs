@@ -1,7 +1,7 @@
 using System.Globalization;
 using TrustSim.Core.Play;
 using TrustSim.Core.Review;
-using TrustSim.Core.Roads;
+using TrustSim.Core.Paths;
 using TrustSim.Core.Story;
 using TrustSim.Core.Text;
 using TrustSim.Core.Vocabulary;
@@ -11,11 +11,11 @@ using TrustSim.Terminal.Pages;
 namespace TrustSim.Report;
 
 /// <summary>What a facilitator wants at one decision: who kept something back, what the other answers would have done, what to ask.</summary>
-sealed class DiscussionReport(Debrief debrief, OtherRoads? others, int number)
+sealed class DiscussionReport(Debrief debrief, OtherPaths? others, int number)
 {
-    readonly Step step = debrief.Play.Steps[number];
-    readonly Playthrough asked = debrief.Play.BackTo(number);
-    readonly Crossroads? crossroads = others?.Crossroads.ElementAtOrDefault(number - 1);
+    readonly Step step = debrief.Playthrough.Steps[number];
+    readonly Playthrough asked = debrief.Playthrough.BackTo(number);
+    readonly DecisionPoint? crossroads = others?.Crossroads.ElementAtOrDefault(number - 1);
 
     public IEnumerable<ReportBlock> Blocks()
     {
@@ -33,10 +33,10 @@ sealed class DiscussionReport(Debrief debrief, OtherRoads? others, int number)
         foreach (var question in Questions()) yield return new ReportBlock.Said(new(Role.Question, question), IsQuoted: false);
     }
 
-    IEnumerable<Passage> Kept() => asked.Team.Risks.Where(risk => risk.Fate == Fate.Kept)
-        .Select(risk => new Passage(Role.Speech, $"“{Passage.Clean(debrief.Play.Scenario[risk.Id].Says)}”", $"{Names(risk.KnownBy)} knew"));
+    IEnumerable<Passage> Kept() => asked.Team.Risks.Where(risk => risk.Outcome == RiskOutcome.Kept)
+        .Select(risk => new Passage(Role.Speech, $"“{Passage.Clean(debrief.Playthrough.Scenario[risk.Id].Says)}”", $"{Names(risk.KnownBy)} knew"));
 
-    string Names(IEnumerable<MemberId> people) => Wording.Join(people.Distinct().Select(id => Passage.Clean(debrief.Play.Scenario[id].FirstName)));
+    string Names(IEnumerable<MemberId> people) => Wording.Join(people.Distinct().Select(id => Passage.Clean(debrief.Playthrough.Scenario[id].FirstName)));
 
     /// <summary>Each answer that was open: what the week would have done, and where the roads by it end.</summary>
     IEnumerable<(Choice Choice, double Trust, double Fear, Way? Way)> Answers() => asked.OpenChoices.Select(choice =>
@@ -73,9 +73,9 @@ sealed class DiscussionReport(Debrief debrief, OtherRoads? others, int number)
     IEnumerable<string> Questions()
     {
         yield return "What did you want to come of this, and what did people hear?";
-        var (person, change) = debrief.Play.Scenario.Team.Select(member => (member, Change: step.Settled[member.Id].Trust - step.Before[member.Id].Trust)).MaxBy(moved => Math.Abs(moved.Change));
+        var (person, change) = debrief.Playthrough.Scenario.Team.Select(member => (member, Change: step.Settled[member.Id].Trust - step.Before[member.Id].Trust)).MaxBy(moved => Math.Abs(moved.Change));
         if (Math.Abs(change) >= .5) yield return $"{Passage.Clean(person.FirstName)}’s trust went {(change < 0 ? "down" : "up")} most that week ({Wording.Signed(change)}). What would {Passage.Clean(person.FirstName)} say was the reason?";
-        if (asked.Team.Risks.Where(risk => risk.Fate == Fate.Kept).Select(risk => risk.KnownBy).FirstOrDefault() is { IsDefaultOrEmpty: false } knowing)
+        if (asked.Team.Risks.Where(risk => risk.Outcome == RiskOutcome.Kept).Select(risk => risk.KnownBy).FirstOrDefault() is { IsDefaultOrEmpty: false } knowing)
             yield return $"{Names(knowing)} knew something. What here made it easier, or harder, to say it?";
         if (crossroads?.Ways.MaxBy(way => way.Mean) is { } best && !IsTaken(best.Choice) && best.Mean - crossroads.Taken.Mean >= 1)
             yield return $"What would have had to be true for you to choose “{Passage.Clean(best.Choice.Text)}”?";

@@ -7,11 +7,11 @@ namespace TrustSim.Report;
 /// <summary>Two halves of a room over each other.</summary>
 static class HalvesReport
 {
-    public static ReportPart Of(Workshop room, IReadOnlyList<RoomReview> reviews)
+    public static ReportPart Create(Workshop workshop, IReadOnlyList<WorkshopReview> reviews)
     {
-        var part = ReportPart.Of(RoomPages.Halves(room));
-        return part with { Blocks = [TwoRoads.Of("Trust in both halves", Line(reviews[0]), Line(reviews[1])), .. part.Blocks] };
+        var part = ReportPart.From(GroupDebriefPages.Halves(workshop));
+        return part with { Blocks = [PathComparison.Create("Trust in both halves", Line(reviews[0]), Line(reviews[1])), .. part.Blocks] };
     }
 
-    static (string Name, Core.Review.Debrief Road) Line(RoomReview review) => (Passage.Clean(review.Group.Name), review.Debrief);
+    static (string Name, Core.Review.Debrief Path) Line(WorkshopReview review) => (Passage.Clean(review.Group.Name), review.Debrief);
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using TrustSim.Core.Play;
 using TrustSim.Core.Review;
-using TrustSim.Core.Roads;
+using TrustSim.Core.Paths;
 using TrustSim.Records.Html;
 using TrustSim.Terminal.Pages;
 
@@ -15,7 +15,7 @@ static class LineReport
 
     /// <param name="others">The play among all roads; null where none comes to an end.</param>
     /// <param name="isDone">Whether it was played to its end.</param>
-    public static ReportPart Of(Debrief debrief, OtherRoads? others, bool isDone)
+    public static ReportPart Create(Debrief debrief, OtherPaths? others, bool isDone)
     {
         var timeline = debrief.Timeline;
         var (best, worst) = others is not null && others.Best.Trust > others.Worst.Trust ? (TrustOn(debrief, others.Best), TrustOn(debrief, others.Worst)) : ([], []);
@@ -25,7 +25,7 @@ static class LineReport
         return new(Title,
         [
             new ReportBlock.Drawn(html => Draw(html, debrief, [.. Enumerable.Range(0, weeks).Select(Label)], lines), []),
-            .. Roads(others, best, worst),
+            .. Paths(others, best, worst),
             new ReportBlock.Drawn(html => Figures(html, timeline), [.. timeline.Select((point, week) => new Passage(Role.Meter, Line(point, week)))]),
             .. isDone ? ReportPart.Told(DebriefPages.Line(debrief).Passages.TakeLast(1), 3) : [],
         ]);
@@ -35,13 +35,13 @@ static class LineReport
     public static string Label(int week) => week == 0 ? "start" : week.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Trust at the end of each week of a road.</summary>
-    static ImmutableArray<double> TrustOn(Debrief debrief, NamedRoad road) =>
-        [.. Debrief.Of(Playthrough.Replay(debrief.Play.Scenario, road.Decisions)).Timeline.Select(point => point.Team.Trust)];
+    static ImmutableArray<double> TrustOn(Debrief debrief, NamedPath path) =>
+        [.. Debrief.From(Playthrough.Replay(debrief.Playthrough.Scenario, path.Decisions)).Timeline.Select(point => point.Team.Trust)];
 
-    static IEnumerable<ReportBlock> Roads(OtherRoads? others, ImmutableArray<double> best, ImmutableArray<double> worst)
+    static IEnumerable<ReportBlock> Paths(OtherPaths? others, ImmutableArray<double> best, ImmutableArray<double> worst)
     {
         if (best.IsEmpty) yield break;
-        var drawn = others!.Roads is null ? "of 20,000 that were drawn by lot" : "of all";
+        var drawn = others!.Paths is null ? "of 20,000 that were drawn by lot" : "of all";
         yield return new ReportBlock.Said(
             new(Role.Note, $"Best and worst road: those {drawn} on which most and least trust is left, at {best[^1]:0} and {worst[^1]:0}. No road is right because it is the best by this one measure."), IsQuoted: false);
     }

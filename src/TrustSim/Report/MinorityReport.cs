@@ -7,11 +7,11 @@ namespace TrustSim.Report;
 /// <summary>The road that a minority would have taken, drawn beside the group's own.</summary>
 static class MinorityReport
 {
-    public static ReportPart Of(RoomReview review)
+    public static ReportPart Create(WorkshopReview review)
     {
-        var part = ReportPart.Of(RoomPages.Minority(review));
-        return review.Minority is not { } road
+        var part = ReportPart.From(GroupDebriefPages.Minority(review));
+        return review.Minority is not { } path
             ? part
-            : part with { Blocks = [TwoRoads.Of("Trust on your road and on the minority’s", ("your road", review.Debrief), ("minority", Debrief.Of(road.Play))), .. part.Blocks] };
+            : part with { Blocks = [PathComparison.Create("Trust on your road and on the minority’s", ("your road", review.Debrief), ("minority", Debrief.From(path.Playthrough))), .. part.Blocks] };
     }
 }

@@ -8,9 +8,9 @@ namespace TrustSim.Report;
 /// <summary>The people one by one: from where to where, and what each is afraid of.</summary>
 static class PeopleReport
 {
-    public static ReportPart Of(Debrief debrief)
+    public static ReportPart Create(Debrief debrief)
     {
-        var part = ReportPart.Of(PeoplePage.Of(debrief));
+        var part = ReportPart.From(PeoplePage.Create(debrief));
         return part with { Blocks = [new ReportBlock.Drawn(html => Draw(html, debrief), []), .. part.Blocks] };
     }
 

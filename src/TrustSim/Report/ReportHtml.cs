@@ -7,7 +7,7 @@ namespace TrustSim.Report;
 static class ReportHtml
 {
     /// <param name="language">The language of the scenario's texts; null where nobody knows it.</param>
-    public static byte[] Of(WrittenReport report, string? language) => HtmlPage.Of($"{report.Title} – a practice report", language, html => Write(html, report));
+    public static byte[] Render(WrittenReport report, string? language) => HtmlPage.Render($"{report.Title} – a practice report", language, html => Write(html, report));
 
     static void Write(HtmlWriter html, WrittenReport report)
     {

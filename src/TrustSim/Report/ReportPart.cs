@@ -7,7 +7,7 @@ namespace TrustSim.Report;
 sealed record ReportPart(string Title, ImmutableArray<ReportBlock> Blocks)
 {
     /// <summary>A page of the debrief as a part; what heads it is the part's title, and what every report says of itself it need not say.</summary>
-    public static ReportPart Of(Page page) => new(
+    public static ReportPart From(Page page) => new(
         page.Title,
         [.. Told(page.Passages.SkipWhile(passage => passage.Role == Role.Heading && passage.Text == page.Title).Where(passage => passage.Text != Wording.Practice), level: 3)]);
 

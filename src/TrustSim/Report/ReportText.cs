@@ -9,7 +9,7 @@ static class ReportText
 {
     public const int Width = 76;
 
-    public static IEnumerable<string> Of(WrittenReport report)
+    public static IEnumerable<string> Render(WrittenReport report)
     {
         foreach (var line in Wrap(report.Title)) yield return line;
         foreach (var lead in report.Lead)
@@ -30,14 +30,14 @@ static class ReportText
             yield return "";
             foreach (var line in Wrap($"Part {index + 1} of {report.Parts.Length}: {part.Title}")) yield return line;
             yield return "";
-            foreach (var line in Of(part)) yield return line;
+            foreach (var line in Render(part)) yield return line;
         }
 
         yield return "";
         foreach (var line in Wrap(WrittenReport.Practice)) yield return line;
     }
 
-    static IEnumerable<string> Of(ReportPart part)
+    static IEnumerable<string> Render(ReportPart part)
     {
         var isFirst = true;
         foreach (var block in part.Blocks)
@@ -69,5 +69,5 @@ static class ReportText
         _ => passage.Plain,
     };
 
-    static IEnumerable<string> Wrap(string text, string indent = "") => TextWidth.Wrap(text, Width - indent.Length).Select(line => Visible.Of(indent + line));
+    static IEnumerable<string> Wrap(string text, string indent = "") => TextWidth.Wrap(text, Width - indent.Length).Select(line => ControlCharacters.Escape(indent + line));
 }

@@ -9,12 +9,12 @@ static class TakeAwayReport
     const string Yours = "What you wrote here is yours: it is in no facilitator’s edition and in no export.";
 
     /// <returns>Null where there is nothing to take away yet.</returns>
-    public static ReportPart? Of(ReportSubject subject)
+    public static ReportPart? Create(ReportSubject subject)
     {
         if (!subject.IsDone) return subject.Tree.Commitment is { Text.Length: > 0 } commitment ? Noted(new(TakeAwayPage.Title, [.. ReportPart.Told([new(Role.Question, TakeAwayPage.Wanted), new(Role.Speech, commitment.Text, "You wrote")], 3)])) : null;
         // What was answered on the road that is reported, whichever one is being played.
-        PlayTree asReported = subject.Tree with { Current = subject.Past.Road };
-        return Noted(ReportPart.Of(TakeAwayPage.Of(subject.Debrief, asReported)));
+        PlaythroughTree asReported = subject.Tree with { Current = subject.Past.Branch };
+        return Noted(ReportPart.From(TakeAwayPage.Create(subject.Debrief, asReported)));
     }
 
     static ReportPart Noted(ReportPart part) => part with { Blocks = [.. part.Blocks, .. ReportPart.Told([new(Role.Note, Yours)], 3)] };

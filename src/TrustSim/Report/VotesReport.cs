@@ -9,9 +9,9 @@ namespace TrustSim.Report;
 static class VotesReport
 {
     /// <param name="explains">Whether it says what agreement means, which is said once.</param>
-    public static ReportPart Of(DecisionRule rule, Group group, bool explains) => new("How you decided",
+    public static ReportPart Create(DecisionRule rule, Group group, bool explains) => new("How you decided",
     [
-        new ReportBlock.Said(new(Role.Prose, $"{RoomWords.Voters(group.Voters, group.Voters.Count)} voted. {RoomWords.RuleOf(rule)}"), IsQuoted: false),
+        new ReportBlock.Said(new(Role.Prose, $"{WorkshopWording.Voters(group.Voters, group.Voters.Count)} voted. {WorkshopWording.RuleOf(rule)}"), IsQuoted: false),
         .. group.Voters.Tables.Select(table => new ReportBlock.Said(new(Role.Change, table), IsQuoted: true)),
         .. explains ? Explained(group.Voters) : [],
         group.Decisions.IsEmpty
@@ -21,9 +21,9 @@ static class VotesReport
 
     static IEnumerable<ReportBlock> Explained(Voters voters)
     {
-        var two = voters.AreTables ? "two tables picked at random" : RoomWords.PickedAtRandom;
+        var two = voters.AreTables ? "two tables picked at random" : WorkshopWording.PickedAtRandom;
         yield return new ReportBlock.Said(
-            new(Role.Prose, $"Agreement says how often, in 100 times, {two} among those who voted for something want the same (Simpson’s index of concentration, 1949). At 100 all want the same; below {RoomReview.Divided * 100:0} the two want different things more often than not."),
+            new(Role.Prose, $"Agreement says how often, in 100 times, {two} among those who voted for something want the same (Simpson’s index of concentration, 1949). At 100 all want the same; below {WorkshopReview.Divided * 100:0} the two want different things more often than not."),
             IsQuoted: false);
     }
 
@@ -40,23 +40,23 @@ static class VotesReport
                 html.Quote("span", TitleOf(group, decision));
             }
 
-            html.Put("td", RoomWords.Tally(decision.Last));
+            html.Put("td", WorkshopWording.Tally(decision.Last));
             html.Put("td", Figure(decision.Last.Agreement), ("class", "figure"));
             using (html.In("td", ("class", "narrow"))) Bar.Write(html, $"agreement {Figure(decision.Last.Agreement)}", ("share", decision.Last.Agreement ?? 0));
-            html.Put("td", $"{RoomWords.LetterOf(decision.Decision.Choice, decision.Last.Choices)}, {RoomWords.By(decision.By)}");
+            html.Put("td", $"{WorkshopWording.LetterOf(decision.Decision.Choice, decision.Last.Choices)}, {WorkshopWording.By(decision.By)}");
             html.Put("td", Talked(decision));
         }
     }
 
-    static IEnumerable<Passage> InWords(Group group, RoomDecision decision)
+    static IEnumerable<Passage> InWords(Group group, GroupDecision decision)
     {
         yield return new(Role.Reason, $"{decision.Number}. {TitleOf(group, decision)}");
-        yield return new(Role.Change, $"Votes: {RoomWords.Tally(decision.Last)}. Agreement {Figure(decision.Last.Agreement)}. {RoomWords.LetterOf(decision.Decision.Choice, decision.Last.Choices)}, {RoomWords.By(decision.By)}. Talked: {Talked(decision)}.");
+        yield return new(Role.Change, $"Votes: {WorkshopWording.Tally(decision.Last)}. Agreement {Figure(decision.Last.Agreement)}. {WorkshopWording.LetterOf(decision.Decision.Choice, decision.Last.Choices)}, {WorkshopWording.By(decision.By)}. Talked: {Talked(decision)}.");
     }
 
-    static string TitleOf(Group group, RoomDecision decision) => Passage.Clean(group.Play.Scenario[decision.Decision.Scene].Title);
+    static string TitleOf(Group group, GroupDecision decision) => Passage.Clean(group.Playthrough.Scenario[decision.Decision.Scene].Title);
 
-    static string Talked(RoomDecision decision) => decision.Talked > TimeSpan.Zero ? Wording.Duration(decision.Talked) : "not at all";
+    static string Talked(GroupDecision decision) => decision.Talked > TimeSpan.Zero ? Wording.Duration(decision.Talked) : "not at all";
 
     static string Figure(double? agreement) => agreement is { } known ? $"{known * 100:0}" : "–";
 }

@@ -23,7 +23,7 @@ static class NewFile
     static bool IsPlain(string path, string also) => path.All(sign => char.IsAsciiLetterOrDigit(sign) || also.Contains(sign, StringComparison.Ordinal));
 
     /// <summary>Why nothing can be written there; null where it can.</summary>
-    public static string? Problem(string path, bool force)
+    public static string? Validate(string path, bool force)
     {
         if (Directory.Exists(path)) return $"'{path}' is a folder. Name a file in it.";
         if (File.Exists(path) && !force) return $"'{path}' is there already. Name another file, or overwrite it with --force.";

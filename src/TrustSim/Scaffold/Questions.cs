@@ -13,9 +13,9 @@ sealed class Questions(TextReader input, TextWriter output)
     {
         while (!ended)
         {
-            output.WriteLine(Visible.Of($"{question} [{usual}]:"));
+            output.WriteLine(ControlCharacters.Escape($"{question} [{usual}]:"));
             if (input.ReadLine() is not { } line) ended = true;
-            else if (problem(line = line.Trim() is { Length: > 0 } answer ? answer : usual) is { } wrong) output.WriteLine(Visible.Of(wrong));
+            else if (problem(line = line.Trim() is { Length: > 0 } answer ? answer : usual) is { } wrong) output.WriteLine(ControlCharacters.Escape(wrong));
             else return line;
         }
 

@@ -17,19 +17,19 @@ static class Reply
     public static Template? Template(string? reply) =>
         int.TryParse(reply, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? All.ElementAtOrDefault(number - 1) : All.FirstOrDefault(template => template.Name == reply);
 
-    public static string? ProblemOfTemplate(string reply)
+    public static string? ValidateTemplate(string reply)
     {
         if (Template(reply) is not null) return null;
         var names = All.Select(template => template.Name).ToList();
         return $"There is no kind of scenario '{reply}'. {(Spelling.Nearest(reply, names) is { } near ? $"Did you mean {near}?" : $"There are: {string.Join(", ", names)}.")}";
     }
 
-    public static string? ProblemOfText(string reply) => ScaffoldAnswers.ProblemOfText(ScaffoldAnswers.Tidy(reply));
+    public static string? ValidateText(string reply) => ScaffoldAnswers.ValidateText(ScaffoldAnswers.Tidy(reply));
 
-    public static string? ProblemOfTeam(string reply) => ScaffoldAnswers.ProblemOfTeam(ScaffoldAnswers.Names(reply));
+    public static string? ValidateTeam(string reply) => ScaffoldAnswers.ValidateTeam(ScaffoldAnswers.Names(reply));
 
-    public static string? ProblemOfMinutes(string reply) =>
-        ScaffoldAnswers.ProblemOfMinutes(int.TryParse(reply, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? minutes : 0);
+    public static string? ValidateMinutes(string reply) =>
+        ScaffoldAnswers.ValidateMinutes(int.TryParse(reply, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? minutes : 0);
 
     public static string Written(ImmutableArray<string> team) => string.Join(", ", team);
 

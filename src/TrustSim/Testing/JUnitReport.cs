@@ -10,7 +10,7 @@ static class JUnitReport
 {
     static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n" };
 
-    public static byte[] Of(IReadOnlyList<TestedFile> files)
+    public static byte[] Render(IReadOnlyList<TestedFile> files)
     {
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, Settings))
@@ -60,7 +60,7 @@ static class JUnitReport
     {
         xml.WriteStartElement(element);
         Attribute(xml, "message", lines[0]);
-        xml.WriteString(Visible.Of(string.Join('\n', lines)));
+        xml.WriteString(ControlCharacters.Escape(string.Join('\n', lines)));
         xml.WriteEndElement();
     }
 
@@ -73,5 +73,5 @@ static class JUnitReport
     }
 
     // What XML cannot bear (control characters, halves of surrogate pairs) is what cannot be shown either.
-    static void Attribute(XmlWriter xml, string name, string value) => xml.WriteAttributeString(name, Visible.Of(value));
+    static void Attribute(XmlWriter xml, string name, string value) => xml.WriteAttributeString(name, ControlCharacters.Escape(value));
 }

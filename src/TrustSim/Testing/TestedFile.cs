@@ -8,11 +8,11 @@ namespace TrustSim.Testing;
 /// <summary>A scenario file whose expected plays have been played.</summary>
 /// <param name="Problems">Why there was nothing to play, a line each; none where there was.</param>
 /// <param name="WasRead">Whether the file could be read at all.</param>
-sealed record TestedFile(string File, ImmutableArray<TestedPlay> Plays, ImmutableArray<string> Problems, bool WasRead)
+sealed record TestedFile(string File, ImmutableArray<TestedPlaythrough> Plays, ImmutableArray<string> Problems, bool WasRead)
 {
     public bool Passed => Problems.IsEmpty && Plays.All(play => play.Passed);
 
-    public static TestedFile Of(ScenarioSource source)
+    public static TestedFile From(ScenarioSource source)
     {
         try
         {
@@ -22,7 +22,7 @@ sealed record TestedFile(string File, ImmutableArray<TestedPlay> Plays, Immutabl
             // A file that says nothing of what is expected has not passed: whoever wrote `test` believes that something is proved.
             if (reading.Plays.IsEmpty)
                 return new(source.File, [], [$"{source.File}:1:1: no plays: there is nothing to test. Add `plays:` (scenarios/README.md shows how)."], WasRead: true);
-            return new(source.File, [.. reading.Plays.Select(written => new TestedPlay(written.Play.Id, written.Place, Trial.Of(scenario, written.Play)))], [], WasRead: true);
+            return new(source.File, [.. reading.Plays.Select(written => new TestedPlaythrough(written.Play.Id, written.Place, Trial.Run(scenario, written.Play)))], [], WasRead: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -15,7 +15,7 @@ static class CorpusFolder
 
     /// <summary>Opens the files beside the scenario of a case.</summary>
     public static Func<string, OpenedFile> Beside(string folder, string name) => path =>
-        Path.Combine(Of(folder), Path.GetDirectoryName(name)!, path) is var file && File.Exists(file) ? OpenedFile.Of(File.ReadAllBytes(file)) : OpenedFile.Refused(OpenedFile.NotThere);
+        Path.Combine(Of(folder), Path.GetDirectoryName(name)!, path) is var file && File.Exists(file) ? OpenedFile.From(File.ReadAllBytes(file)) : OpenedFile.Refused(OpenedFile.NotThere);
 
     public static byte[] Read(string folder, string name) => File.ReadAllBytes(Path.Combine(Of(folder), name));
 

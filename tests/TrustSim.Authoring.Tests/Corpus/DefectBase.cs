@@ -3,7 +3,7 @@ using System.Text;
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Format;
 using TrustSim.Authoring.Translations;
-using TrustSim.Core.Roads;
+using TrustSim.Core.Paths;
 
 namespace TrustSim.Authoring.Tests.Corpus;
 
@@ -17,8 +17,8 @@ namespace TrustSim.Authoring.Tests.Corpus;
 sealed record DefectBase(string Name, string Main, ImmutableDictionary<string, string> Files, bool IsShipped)
 {
     // More than they have; a walk that goes round for ever stops here.
-    const long MostRoads = 1_000;
-    const long MostRoadsOfShipped = 100_000;
+    const long MostPaths = 1_000;
+    const long MostPathsOfShipped = 100_000;
 
     const string Translated = ".de.yaml";
 
@@ -29,16 +29,16 @@ sealed record DefectBase(string Name, string Main, ImmutableDictionary<string, s
     public string Defects => File.ReadAllText(Path.Combine(CorpusFolder.Of("defects"), $"{Name}.defects"));
 
     /// <summary>Everything that <c>trustsim check</c> would say of the scenario and its translation.</summary>
-    public ImmutableArray<Diagnostic> Findings()
+    public ImmutableArray<Diagnostic> Diagnostics()
     {
-        var reading = ScenarioReader.Read(Files[Main], Main, path => Files.TryGetValue(path, out var text) ? OpenedFile.Of(Encoding.UTF8.GetBytes(text)) : OpenedFile.Refused(OpenedFile.NotThere));
+        var reading = ScenarioReader.Read(Files[Main], Main, path => Files.TryGetValue(path, out var text) ? OpenedFile.From(Encoding.UTF8.GetBytes(text)) : OpenedFile.Refused(OpenedFile.NotThere));
         if (reading.Scenario is null) return reading.Diagnostics;
         var translation = Path.ChangeExtension(Main, Translated);
         return
         [
             .. reading.Diagnostics,
-            .. RoadFindings.Of(reading, Proof.Of(reading.Scenario, IsShipped ? MostRoadsOfShipped : MostRoads)),
-            .. Files.TryGetValue(translation, out var words) ? Translation.Of(reading, "de", Encoding.UTF8.GetBytes(words), translation).Diagnostics.Where(found => found.File == translation) : [],
+            .. PathDiagnosticFactory.Create(reading, Proof.Prove(reading.Scenario, IsShipped ? MostPathsOfShipped : MostPaths)),
+            .. Files.TryGetValue(translation, out var words) ? Translation.Create(reading, "de", Encoding.UTF8.GetBytes(words), translation).Diagnostics.Where(found => found.File == translation) : [],
         ];
     }
 

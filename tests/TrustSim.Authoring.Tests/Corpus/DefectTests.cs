@@ -5,12 +5,12 @@ namespace TrustSim.Authoring.Tests.Corpus;
 public sealed class DefectTests
 {
     // Codes that no single edit of a good scenario's text can cause, or none that anybody would make.
-    static readonly Code[] NotByAnEdit =
+    static readonly DiagnosticCode[] NotByAnEdit =
     [
-        Codes.TooLarge, // takes millions of characters
-        Codes.TooDeep, // takes hundreds of brackets
-        Codes.Encoding, // takes bytes that are no text
-        Codes.More, // is said of many findings at once
+        DiagnosticCatalogue.TooLarge, // takes millions of characters
+        DiagnosticCatalogue.TooDeep, // takes hundreds of brackets
+        DiagnosticCatalogue.Encoding, // takes bytes that are no text
+        DiagnosticCatalogue.More, // is said of many findings at once
     ];
 
     public static TheoryData<string> Bases => [.. DefectBase.All.Select(one => one.Name)];
@@ -18,14 +18,14 @@ public sealed class DefectTests
     public static TheoryData<string> Defects => [.. DefectReader.All.Select(defect => defect.Name)];
 
     [Theory, MemberData(nameof(Bases))]
-    public void A_good_scenario_has_no_finding(string name) => DefectBase.All.Single(one => one.Name == name).Findings().ShouldBeEmpty();
+    public void A_good_scenario_has_no_diagnostic(string name) => DefectBase.All.Single(one => one.Name == name).Diagnostics().ShouldBeEmpty();
 
     [Theory, MemberData(nameof(Defects))]
     public void A_defect_is_found_at_its_line_and_nothing_else_is(string name)
     {
         var defect = DefectReader.All.Single(one => one.Name == name);
         var (scenario, file, line) = defect.Make();
-        var found = scenario.Findings();
+        var found = scenario.Diagnostics();
         string[] expected = defect.Also is null ? [$"{file}:{line} {defect.Code}"] : [$"{file}:{line} {defect.Code}", defect.Also];
         found.Select(one => one.Code.Id == defect.Also ? defect.Also : $"{one.File}:{one.Place.Line} {one.Code}")
             .ShouldBe(expected, ignoreOrder: true, $"{name}\n{(found.IsEmpty ? "Nothing was found." : string.Join('\n', found))}");
@@ -35,7 +35,7 @@ public sealed class DefectTests
     public void There_are_enough_defects_and_of_every_kind()
     {
         DefectReader.All.Length.ShouldBeGreaterThanOrEqualTo(70);
-        DefectReader.All.Select(defect => defect.Code).Distinct().Order().ShouldBe(Codes.All.Except(NotByAnEdit).Select(code => code.Id).Order());
+        DefectReader.All.Select(defect => defect.Code).Distinct().Order().ShouldBe(DiagnosticCatalogue.All.Except(NotByAnEdit).Select(code => code.Id).Order());
     }
 
     [Theory]

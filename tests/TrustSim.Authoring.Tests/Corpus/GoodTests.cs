@@ -10,10 +10,10 @@ public sealed class GoodTests
     public static TheoryData<string> Files => [.. CorpusFolder.Names("good")];
 
     [Theory, MemberData(nameof(Files))]
-    public void A_good_file_gives_no_findings(string name)
+    public void A_good_file_gives_no_diagnostics(string name)
     {
         var reading = Reading(name);
-        reading.Diagnostics.Where(found => found.Code != Codes.TeamSize).ShouldBeEmpty();
+        reading.Diagnostics.Where(found => found.Code != DiagnosticCatalogue.TeamSize).ShouldBeEmpty();
         reading.IsClean.ShouldBeTrue();
         reading.Scenario.ShouldNotBeNull();
     }
@@ -36,11 +36,11 @@ public sealed class GoodTests
         scenario.About.Minutes.ShouldBe(15);
         scenario.Start.Value.ShouldBe("monday");
         var maya = scenario.Team.ShouldHaveSingleItem();
-        (maya.Name, maya.Temper, maya.Trust, maya.Fear).ShouldBe(("Maya", Temper.Steady, null, null));
+        (maya.Name, maya.Temperament, maya.Trust, maya.Fear).ShouldBe(("Maya", Temperament.Steady, null, null));
         var monday = scenario.Scenes.ShouldHaveSingleItem();
         (monday.Title, monday.Ask, monday.Later, monday.When, monday.Ending).ShouldBe(("Monday", "What do you do?", 0, null, null));
         monday.Choices.Select(choice => choice.Id.Value).ShouldBe(["ask", "tell"]);
-        monday.Choices.ShouldAllBe(choice => choice.Deeds.Acts.IsEmpty && choice.Deeds.Work == null && choice.Then.IsEmpty && choice.When == null);
+        monday.Choices.ShouldAllBe(choice => choice.Effects.Acts.IsEmpty && choice.Effects.Work == null && choice.Then.IsEmpty && choice.When == null);
     }
 
     [Fact]
@@ -50,9 +50,9 @@ public sealed class GoodTests
         scenario.About.You.ShouldBe("Team lead; it's your third week");
         scenario.About.Summary.ShouldBe("Each key of the format stands here at least once, so that a reader who forgets one is found out.");
         var maya = scenario[new MemberId("maya")];
-        (maya.Temper, maya.Trust, maya.Fear).ShouldBe((Temper.Guarded, 50, 35.5));
-        maya.CaresAbout.ShouldBe([Key.TakeTheHit, Key.OpenUp]);
-        scenario[new MemberId("tomas")].CaresAbout.ShouldBe([Key.BuildUp]);
+        (maya.Temperament, maya.Trust, maya.Fear).ShouldBe((Temperament.Guarded, 50, 35.5));
+        maya.CaresAbout.ShouldBe([TrustKey.TakeTheHit, TrustKey.OpenUp]);
+        scenario[new MemberId("tomas")].CaresAbout.ShouldBe([TrustKey.BuildUp]);
         var certificate = scenario[new RiskId("certificate")];
         (certificate.Courage, certificate.Cost, certificate.DueWeeks, certificate.DueScene).ShouldBe((Strength.Clear, Strength.Strong, 3, null));
         certificate.Says.ShouldBe("The certificate expires on Sunday.\n\nNobody owns it.");
@@ -67,18 +67,18 @@ public sealed class GoodTests
         var scenario = Scenario("everything.yaml");
         var scene = scenario[new SceneId("two-in-the-morning")];
         var (own, name, martyr) = (scene.Choices[0], scene.Choices[1], scene.Choices[2]);
-        own.Deeds.Acts[0].ShouldBe(new Act(Key.TakeTheHit, Side.Honoured, Strength.Strong, own.Deeds.Acts[0].Toward, Seen.Public, null, "You named your own decision first."));
-        own.Deeds.Acts[1].Toward.Select(id => id.Value).ShouldBe(["maya", "ines"]);
-        (own.Deeds.Clarity, own.Deeds.Work).ShouldBe((new Push(true, Strength.Clear), new Push(false, Strength.Slight)));
+        own.Effects.Acts[0].ShouldBe(new Act(TrustKey.TakeTheHit, Polarity.Honoured, Strength.Strong, own.Effects.Acts[0].Toward, Audience.Public, null, "You named your own decision first."));
+        own.Effects.Acts[1].Toward.Select(id => id.Value).ShouldBe(["maya", "ines"]);
+        (own.Effects.Clarity, own.Effects.Work).ShouldBe((new Push(true, Strength.Clear), new Push(false, Strength.Slight)));
         own.Sets.Select(set => (set.Key.Value, set.Value)).ShouldBe([("owned", true), ("named", false)]);
         name.After.ShouldBe(own.After);
-        name.Deeds.Acts.Select(act => act.Breach).ShouldBe([Breach.Care, Breach.Honesty]);
+        name.Effects.Acts.Select(act => act.Breach).ShouldBe([Breach.Care, Breach.Honesty]);
         name.Adds.Select(add => (add.Key.Value, add.Value)).ShouldBe([("posts", 1), ("warnings", 2)]);
         name.Then.Select(exit => (exit.To.Value, exit.When is null)).ShouldBe([("morning", false), ("morning", false), ("morning", true)]);
-        martyr.Deeds.Acts.ShouldHaveSingleItem().Side.ShouldBe(Side.Overdone);
+        martyr.Effects.Acts.ShouldHaveSingleItem().Polarity.ShouldBe(Polarity.Overdone);
         scene.Says[1].When!.Text.ShouldBe("voice(ines) >= 20 and kept(certificate)");
-        scenario[new SceneId("put-it-right")].Choices[0].Deeds.Repairs.Select(repair => (repair.Of, repair.By, repair.Seen))
-            .ShouldBe([(Key.TakeTheHit, Amends.Both, Seen.Public), (Key.BuildUp, Amends.Words, Seen.Team)]);
+        scenario[new SceneId("put-it-right")].Choices[0].Effects.Repairs.Select(repair => (repair.Of, repair.By, repair.Audience))
+            .ShouldBe([(TrustKey.TakeTheHit, RepairKind.Both, Audience.Public), (TrustKey.BuildUp, RepairKind.Words, Audience.Team)]);
     }
 
     [Fact]

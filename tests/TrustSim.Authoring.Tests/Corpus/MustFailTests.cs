@@ -14,7 +14,7 @@ public sealed class MustFailTests
     public static IEnumerable<string> All => CorpusFolder.Names("must-fail").Concat(CorpusFolder.Cases("must-fail"));
 
     [Theory, MemberData(nameof(Files))]
-    public void A_file_gives_the_findings_that_it_says_and_no_others(string name)
+    public void A_file_gives_the_diagnostics_that_it_says_and_no_others(string name)
     {
         var file = CorpusFolder.Read("must-fail", name);
         var expected = Expectation.In(file);
@@ -22,12 +22,12 @@ public sealed class MustFailTests
         var open = CorpusFolder.Beside("must-fail", name);
         // A translation may lie beside the scenario of a case.
         if (open("scenario.de.yaml").Bytes is { } translation)
-            ShouldGive(Translation.Of(ScenarioReader.Read(file, "file.yaml", open), "de", translation, "scenario.de.yaml"), expected);
+            ShouldGive(Translation.Create(ScenarioReader.Read(file, "file.yaml", open), "de", translation, "scenario.de.yaml"), expected);
         else ShouldGive(ScenarioReader.Read(file, "file.yaml", open), expected);
     }
 
     [Theory, MemberData(nameof(Generated))]
-    public void A_generated_file_gives_its_findings_and_no_others(string name)
+    public void A_generated_file_gives_its_diagnostics_and_no_others(string name)
     {
         var generated = GeneratedCase.All.Single(one => one.Name == name);
         ShouldGive(ScenarioReader.Read(generated.Bytes, "file.yaml"), generated.Expected);
@@ -40,8 +40,8 @@ public sealed class MustFailTests
 
     static void ShouldGive(ScenarioReading reading, IReadOnlyList<Expectation> expected)
     {
-        var code = Codes.All.Single(one => one.Id == expected[0].Code);
-        var all = RoadFindings.Everything(reading, code);
+        var code = DiagnosticCatalogue.All.Single(one => one.Id == expected[0].Code);
+        var all = PathDiagnosticFactory.Everything(reading, code);
         var seen = all.Select((found, i) => (i < expected.Count ? expected[i] : new Expectation("", default, "")).Seen(found));
         var report = string.Join('\n', all);
         seen.ShouldBe(expected, report);

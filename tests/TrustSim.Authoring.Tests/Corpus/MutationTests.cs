@@ -14,7 +14,7 @@ public sealed class MutationTests
     const int MostDecisions = 40;
 
     [Fact]
-    public void A_damaged_file_gives_findings_or_a_scenario_that_plays_to_its_end()
+    public void A_damaged_file_gives_diagnostics_or_a_scenario_that_plays_to_its_end()
     {
         var mutator = new Mutator(CorpusFolder.AllGood(), Seed);
         var (valid, refused) = (0, 0);

@@ -16,27 +16,27 @@ public sealed class CodePageTests
     // Whoever reads these pages writes scenarios, not programs.
     static readonly string[] Jargon = ["scalar", "token", "parse", "mapping", "sequence", "node", "string", "boolean", "integer", "syntax", "schema", "null", "YAML"];
 
-    public static TheoryData<string> All => [.. Codes.All.Select(code => code.Id)];
+    public static TheoryData<string> All => [.. DiagnosticCatalogue.All.Select(code => code.Id)];
 
     [Fact]
     public void Every_code_has_a_page_and_every_page_a_code() =>
-        typeof(CodePage).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("pages/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-            .ShouldBe(Codes.All.Select(code => $"pages/{code.Id}.md").Order(StringComparer.Ordinal));
+        typeof(DiagnosticPage).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("pages/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .ShouldBe(DiagnosticCatalogue.All.Select(code => $"pages/{code.Id}.md").Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_code_has_a_file_that_must_fail_with_it()
     {
         var given = MustFailTests.All.SelectMany(name => Expectation.In(CorpusFolder.Read("must-fail", name)))
             .Select(expected => expected.Code).Concat(Generated()).ToHashSet();
-        Codes.All.Select(code => code.Id).Where(code => !given.Contains(code)).ShouldBeEmpty();
+        DiagnosticCatalogue.All.Select(code => code.Id).Where(code => !given.Contains(code)).ShouldBeEmpty();
     }
 
     [Fact]
-    public void No_two_codes_have_the_same_number() => Codes.All.Select(code => code.Id).ShouldBeUnique();
+    public void No_two_codes_have_the_same_number() => DiagnosticCatalogue.All.Select(code => code.Id).ShouldBeUnique();
 
     [Fact]
     public void Codes_are_listed_by_number_within_their_groups() =>
-        Codes.All.Select(code => int.Parse(code.Id[2..], CultureInfo.InvariantCulture)).ShouldBeInOrder();
+        DiagnosticCatalogue.All.Select(code => int.Parse(code.Id[2..], CultureInfo.InvariantCulture)).ShouldBeInOrder();
 
     [Theory, MemberData(nameof(All))]
     public void A_page_has_its_title_what_it_means_a_wrong_and_a_right_example(string id)
@@ -58,12 +58,12 @@ public sealed class CodePageTests
         var (code, page) = PageOf(id);
         if (page.Wrong is not { } wrong)
         {
-            page.Below("Wrong")!.Blocks[0].Text.ShouldStartWith(CodePage.NoExample);
+            page.Below("Wrong")!.Blocks[0].Text.ShouldStartWith(DiagnosticPage.NoExample);
             Generated().Concat(OfSeveralFiles()).ShouldContain(id, $"{id} has neither an example, nor a case in {nameof(GeneratedCase)}, nor one of several files.");
             return;
         }
 
-        var found = RoadFindings.Everything(ScenarioReader.Read(wrong, "wrong.yaml"), code);
+        var found = PathDiagnosticFactory.Everything(ScenarioReader.Read(wrong, "wrong.yaml"), code);
         found.Where(one => one.Code == code || one.Code.Severity != Severity.Information).Select(one => one.Code.Id).ShouldBe([id], string.Join('\n', found));
     }
 
@@ -75,7 +75,7 @@ public sealed class CodePageTests
         if (page.Right is not { } right) return;
         var reading = ScenarioReader.Read(right, "right.yaml");
         reading.Scenario.ShouldNotBeNull(string.Join('\n', reading.Diagnostics));
-        RoadFindings.Everything(reading, code).ShouldAllBe(one => one.Code != code && one.Code.Severity == Severity.Information);
+        PathDiagnosticFactory.Everything(reading, code).ShouldAllBe(one => one.Code != code && one.Code.Severity == Severity.Information);
     }
 
     [Theory, MemberData(nameof(All))]
@@ -95,7 +95,7 @@ public sealed class CodePageTests
         if (PageOf(id).Page.Below("See also") is not { } also) return;
         also.Blocks.ShouldNotBeEmpty();
         also.Blocks.Where(block => block.Kind != BlockKind.Item).ShouldBeEmpty();
-        also.Blocks.Select(block => block.Text).ShouldBeSubsetOf(Codes.All.Where(code => code.Id != id).Select(code => $"{code.Id} · {code.Title}"));
+        also.Blocks.Select(block => block.Text).ShouldBeSubsetOf(DiagnosticCatalogue.All.Where(code => code.Id != id).Select(code => $"{code.Id} · {code.Title}"));
     }
 
     [Theory, MemberData(nameof(All))]
@@ -110,7 +110,7 @@ public sealed class CodePageTests
     [Fact]
     public void A_page_is_read_as_it_is_written()
     {
-        var page = CodePage.Parse("# TS0001 · Title\r\n\r\nOne\ntwo.\n\nThree.\n## Wrong\n```yaml\n# no heading\n\n- no entry\n```\n## See also\n- one\n  more\n- two\n");
+        var page = DiagnosticPage.Parse("# TS0001 · Title\r\n\r\nOne\ntwo.\n\nThree.\n## Wrong\n```yaml\n# no heading\n\n- no entry\n```\n## See also\n- one\n  more\n- two\n");
         page.Title.ShouldBe("TS0001 · Title");
         page.Meaning.Select(block => block.Text).ShouldBe(["One two.", "Three."]);
         page.Wrong.ShouldBe("# no heading\n\n- no entry");
@@ -123,9 +123,9 @@ public sealed class CodePageTests
     static IEnumerable<string> OfSeveralFiles() =>
         CorpusFolder.Cases("must-fail").SelectMany(name => Expectation.In(CorpusFolder.Read("must-fail", name))).Select(expected => expected.Code);
 
-    static (Code Code, CodePage Page) PageOf(string id)
+    static (DiagnosticCode Code, DiagnosticPage Page) PageOf(string id)
     {
-        var code = Codes.All.Single(code => code.Id == id);
-        return (code, CodePage.Of(code));
+        var code = DiagnosticCatalogue.All.Single(code => code.Id == id);
+        return (code, DiagnosticPage.From(code));
     }
 }

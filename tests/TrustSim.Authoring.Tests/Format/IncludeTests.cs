@@ -31,7 +31,7 @@ public sealed class IncludeTests
     [Fact]
     public void What_is_included_stands_below_what_the_scenario_has()
     {
-        Reading.Diagnostics.ShouldAllBe(found => found.Code == Codes.TeamSize);
+        Reading.Diagnostics.ShouldAllBe(found => found.Code == DiagnosticCatalogue.TeamSize);
         var scenario = Reading.Scenario.ShouldNotBeNull();
         scenario.Team.Select(member => member.Id.Value).ShouldBe(["maya", "tomas"]);
         scenario.Risks.ShouldHaveSingleItem().KnownBy.ShouldBe([new MemberId("tomas")]);
@@ -53,13 +53,13 @@ public sealed class IncludeTests
         source.Of(new SceneId("friday")).ShouldBe(new Place(2, 3, 2));
         source.Of(new MemberId("tomas"), "trust").ShouldBe(new Place(1, 18, 1));
         source.Of(Reading.Scenario![new SceneId("tuesday")].When!).ShouldBe(new Place(4, 20, 1));
-        source.Find(Codes.TeamSize, source.Of(new RiskId("leak")), "It leaks.").ToString().ShouldStartWith("stories/acts/two.yaml:2:10: ");
+        source.Find(DiagnosticCatalogue.TeamSize, source.Of(new RiskId("leak")), "It leaks.").ToString().ShouldStartWith("stories/acts/two.yaml:2:10: ");
     }
 
     [Fact]
     public void A_kept_scenario_needs_its_files_no_more()
     {
-        var kept = KeptScenario.Read(Reading.Text);
+        var kept = SavedScenario.Read(Reading.Text);
         kept.Diagnostics.ShouldBe(Reading.Diagnostics);
         kept.Text.ShouldBe(Reading.Text);
         kept.Scenario.ShouldNotBeNull().Scenes.Select(scene => scene.Text).ShouldBe(Reading.Scenario!.Scenes.Select(scene => scene.Text));
@@ -71,7 +71,7 @@ public sealed class IncludeTests
     {
         const string Text = "trustsim: 1\ntitle: x\nteam: { maya: {} }\nscenes: { monday: { ending: Monday } }\n";
         ScenarioReader.Read(Text, "x.yaml").Text.ShouldBe(Text);
-        KeptScenario.Read(Text).Scenario.ShouldNotBeNull();
+        SavedScenario.Read(Text).Scenario.ShouldNotBeNull();
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class IncludeTests
                 opened.Add(name);
                 return OpenedFile.Refused(OpenedFile.NotThere);
             });
-            reading.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(Codes.BadInclude, path);
+            reading.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(DiagnosticCatalogue.BadInclude, path);
         }
 
         opened.ShouldBeEmpty();
@@ -98,7 +98,7 @@ public sealed class IncludeTests
         var half = $"scenes:\n  tuesday: {{ text: {new string('x', 2_200_000)} }}\n";
         var reading = Read(Own, new() { ["acts/two.yaml"] = half, ["acts/three.yaml"] = half.Replace("tuesday", "sunday", StringComparison.Ordinal) });
         var found = reading.Diagnostics.ShouldHaveSingleItem();
-        (found.Code, found.Place).ShouldBe((Codes.TooLarge, new Place(3, 26)));
+        (found.Code, found.Place).ShouldBe((DiagnosticCatalogue.TooLarge, new Place(3, 26)));
     }
 
     [Fact]
@@ -106,14 +106,14 @@ public sealed class IncludeTests
     {
         var half = string.Concat(Enumerable.Range(0, 60_000).Select(i => $"  s{i}: {{}}\n"));
         var reading = Read(Own, new() { ["acts/two.yaml"] = "scenes:\n" + half, ["acts/three.yaml"] = "scenes:\n" + half.Replace(" s", " t", StringComparison.Ordinal) });
-        reading.Diagnostics.Where(found => found.Code.Severity == Severity.Error).ShouldHaveSingleItem().Code.ShouldBe(Codes.TooFewOrMany);
+        reading.Diagnostics.Where(found => found.Code.Severity == Severity.Error).ShouldHaveSingleItem().Code.ShouldBe(DiagnosticCatalogue.TooFewOrMany);
     }
 
     [Fact]
     public void An_alias_stands_for_what_its_own_file_names() =>
         Read("trustsim: 1\ntitle: &t x\nsummary: *t\ninclude: two.yaml\nteam: { maya: {} }\nscenes: { monday: {} }\n", new() { ["two.yaml"] = "scenes: { friday: { text: *t } }\n" })
-            .Diagnostics.Where(found => found.Code.Severity == Severity.Error).ShouldHaveSingleItem().Code.ShouldBe(Codes.Alias);
+            .Diagnostics.Where(found => found.Code.Severity == Severity.Error).ShouldHaveSingleItem().Code.ShouldBe(DiagnosticCatalogue.Alias);
 
     static ScenarioReading Read(string own, Dictionary<string, string> files) => ScenarioReader.Read(own, "stories/own.yaml", path =>
-        files.TryGetValue(path, out var text) ? OpenedFile.Of(Encoding.UTF8.GetBytes(text)) : OpenedFile.Refused(OpenedFile.NotThere));
+        files.TryGetValue(path, out var text) ? OpenedFile.From(Encoding.UTF8.GetBytes(text)) : OpenedFile.Refused(OpenedFile.NotThere));
 }

@@ -36,7 +36,7 @@ public sealed class PlaysTests
     [Fact]
     public void They_come_out_as_expected()
     {
-        foreach (var written in Everything.Plays) Trial.Of(Everything.Scenario!, written.Play).Shortfalls.ShouldBeEmpty(written.Play.Id);
+        foreach (var written in Everything.Plays) Trial.Run(Everything.Scenario!, written.Play).Shortfalls.ShouldBeEmpty(written.Play.Id);
     }
 
     [Fact]

@@ -98,9 +98,9 @@ public sealed class SourceMapTests
     }
 
     [Fact]
-    public void A_finding_names_the_file()
+    public void A_diagnostic_names_the_file()
     {
-        var found = Reading.Source.Find(Codes.TeamSize, Reading.Source.Of(Monday), "Something.");
+        var found = Reading.Source.Find(DiagnosticCatalogue.TeamSize, Reading.Source.Of(Monday), "Something.");
         found.ToString().ShouldBe("map.yaml:9:3: info TS0075: Something.");
     }
 

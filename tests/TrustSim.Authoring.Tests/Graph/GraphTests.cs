@@ -39,7 +39,7 @@ public sealed partial class GraphTests
         [.. ((string[])["good", "shipped"]).SelectMany(folder => CorpusFolder.Names(folder).Select(name => (folder, name)))];
 
     [Fact]
-    public void The_outline_tells_each_scene_once_with_what_leads_on() => Outline.Of(Graph(Story)).ShouldBe("""
+    public void The_outline_tells_each_scene_once_with_what_leads_on() => Outline.Render(Graph(Story)).ShouldBe("""
         The Story: 9 scenes, 1 ending among them. It begins with monday.
         Not reachable: 3 scenes.
 
@@ -80,7 +80,7 @@ public sealed partial class GraphTests
     [Fact]
     public void Mermaid_tells_kinds_apart_by_shape_and_by_word()
     {
-        var lines = Mermaid.Of(Graph(Story)).Split('\n', StringSplitOptions.TrimEntries);
+        var lines = Mermaid.Render(Graph(Story)).Split('\n', StringSplitOptions.TrimEntries);
         lines[0].ShouldBe("flowchart TD");
         lines.ShouldContain("begin((\"Begin\")) --> s1");
         lines.ShouldContain("s1[\"monday<br/>Monday, 09#58;10<br/>decision\"]");
@@ -98,7 +98,7 @@ public sealed partial class GraphTests
     [Fact]
     public void Dot_tells_kinds_apart_by_shape_and_by_word()
     {
-        var lines = Dot.Of(Graph(Story)).Split('\n', StringSplitOptions.TrimEntries);
+        var lines = Dot.Render(Graph(Story)).Split('\n', StringSplitOptions.TrimEntries);
         lines.ShouldContain("\"begin here\" -> \"monday\";");
         lines.ShouldContain("\"monday\" [label=\"monday\\nMonday, 09:10\\ndecision\", shape=box];");
         lines.ShouldContain("\"wait\" [label=\"wait\\nWait\\ninterlude\\n2 weeks later\", shape=box, style=\"rounded\"];");
@@ -112,17 +112,17 @@ public sealed partial class GraphTests
     public void Every_scene_of_a_file_stands_in_its_graph_once_and_every_way_leads_to_one(string folder, string name)
     {
         var scenario = ScenarioReader.Read(CorpusFolder.Read(folder, name), name).Scenario.ShouldNotBeNull();
-        var graph = ScenarioGraph.Of(scenario);
+        var graph = ScenarioGraph.From(scenario);
         graph.Nodes.Select(node => node.Scene).ShouldBe(scenario.Scenes);
         graph.Nodes.SelectMany(node => node.Ways).ShouldAllBe(way => way.To == null || scenario.Has(way.To.Value));
         foreach (var node in graph.Nodes) node.Ways.Select(way => way.Choice).OfType<Core.Story.Choice>().Distinct().ShouldBe(node.Scene.Choices);
-        var heads = Outline.Of(graph).Split('\n').Where(line => line.Length > 0 && line[0] != ' ').Select(line => line.Split(':')[0]);
+        var heads = Outline.Render(graph).Split('\n').Where(line => line.Length > 0 && line[0] != ' ').Select(line => line.Split(':')[0]);
         heads.Where(head => scenario.Has(new(head))).ShouldBe(scenario.Scenes.Select(scene => scene.Id.Value));
     }
 
     [Fact]
     public void Where_no_choice_may_be_open_play_goes_on_by_itself() =>
-        Outline.Of(Graph("trustsim: 1\ntitle: T\nteam: { ada: {} }\nscenes: { a: { choices: [{ id: x, text: X., when: week > 3 }] }, b: { ending: B } }\n"))
+        Outline.Render(Graph("trustsim: 1\ntitle: T\nteam: { ada: {} }\nscenes: { a: { choices: [{ id: x, text: X., when: week > 3 }] }, b: { ending: B } }\n"))
             .ShouldContain("  x (only when week > 3): goes on with b\n  no choice open: goes on with b\n");
 
     [Theory]
@@ -147,7 +147,7 @@ public sealed partial class GraphTests
     public void Titles_cannot_move_the_cursor_in_any_format()
     {
         var graph = Graph("trustsim: 1\ntitle: \"T\\e[2J\"\nteam: { ada: {} }\nscenes: { a: { title: \"A\\e]0;x\\a\\u202e\" } }\n");
-        foreach (var text in (string[])[Outline.Of(graph), Mermaid.Of(graph), Dot.Of(graph)]) text.ShouldNotContain(sign => sign == '\e' || sign == '\a' || sign == '\u202e');
+        foreach (var text in (string[])[Outline.Render(graph), Mermaid.Render(graph), Dot.Render(graph)]) text.ShouldNotContain(sign => sign == '\e' || sign == '\a' || sign == '\u202e');
     }
 
     [Fact]
@@ -156,14 +156,14 @@ public sealed partial class GraphTests
         var graph = Graph(Story);
         foreach (var kind in Kinds)
         {
-            foreach (var text in (string[])[Outline.Of(graph), Mermaid.Of(graph), Dot.Of(graph)]) text.ShouldContain(kind);
+            foreach (var text in (string[])[Outline.Render(graph), Mermaid.Render(graph), Dot.Render(graph)]) text.ShouldContain(kind);
         }
     }
 
     static ScenarioGraph Graph(string yaml)
     {
         var reading = ScenarioReader.Read(yaml, "story.yaml");
-        return ScenarioGraph.Of(reading.Scenario.ShouldNotBeNull(string.Join('\n', reading.Diagnostics)));
+        return ScenarioGraph.From(reading.Scenario.ShouldNotBeNull(string.Join('\n', reading.Diagnostics)));
     }
 
     [GeneratedRegex(@"#(\d+);")]

@@ -11,21 +11,21 @@ public sealed class ScaffoldAnswersTests
     [InlineData("")]
     [InlineData("\u001b[31mred")]
     [InlineData("turn\u202eed")]
-    public void What_cannot_be_shown_is_refused(string text) => ScaffoldAnswers.ProblemOfText(text).ShouldNotBeNull().ShouldEndWith(".");
+    public void What_cannot_be_shown_is_refused(string text) => ScaffoldAnswers.ValidateText(text).ShouldNotBeNull().ShouldEndWith(".");
 
     [Fact]
-    public void Half_a_sign_is_refused() => ScaffoldAnswers.ProblemOfText("half\ud83d").ShouldNotBeNull();
+    public void Half_a_sign_is_refused() => ScaffoldAnswers.ValidateText("half\ud83d").ShouldNotBeNull();
 
     [Fact]
     public void What_is_too_long_or_too_many_is_refused()
     {
-        ScaffoldAnswers.ProblemOfText(new('x', 201)).ShouldNotBeNull();
-        ScaffoldAnswers.ProblemOfText(new('x', 200)).ShouldBeNull();
-        ScaffoldAnswers.ProblemOfTeam([new('x', 61)]).ShouldNotBeNull();
-        ScaffoldAnswers.ProblemOfTeam([.. Enumerable.Range(1, 13).Select(number => $"P{number}")]).ShouldNotBeNull().ShouldContain("12");
-        ScaffoldAnswers.ProblemOfTeam(["Maya", "maya"]).ShouldNotBeNull().ShouldContain("twice");
-        ScaffoldAnswers.ProblemOfMinutes(0).ShouldNotBeNull();
-        ScaffoldAnswers.ProblemOfMinutes(240).ShouldBeNull();
+        ScaffoldAnswers.ValidateText(new('x', 201)).ShouldNotBeNull();
+        ScaffoldAnswers.ValidateText(new('x', 200)).ShouldBeNull();
+        ScaffoldAnswers.ValidateTeam([new('x', 61)]).ShouldNotBeNull();
+        ScaffoldAnswers.ValidateTeam([.. Enumerable.Range(1, 13).Select(number => $"P{number}")]).ShouldNotBeNull().ShouldContain("12");
+        ScaffoldAnswers.ValidateTeam(["Maya", "maya"]).ShouldNotBeNull().ShouldContain("twice");
+        ScaffoldAnswers.ValidateMinutes(0).ShouldNotBeNull();
+        ScaffoldAnswers.ValidateMinutes(240).ShouldBeNull();
     }
 
     [Theory]

@@ -20,10 +20,10 @@ public sealed class TemplateTests
     static readonly Gen<string> One = Gen.Int[0, Nasty.Length - 1].Select(index => Nasty[index]);
 
     static readonly Gen<string> Text = Gen.OneOf(One, Gen.Select(One, One).Select((a, b) => $"{a} {b}"), Gen.Char[' ', '~'].Array[1, 30].Select(signs => new string(signs)))
-        .Select(ScaffoldAnswers.Tidy).Where(text => ScaffoldAnswers.ProblemOfText(text) is null);
+        .Select(ScaffoldAnswers.Tidy).Where(text => ScaffoldAnswers.ValidateText(text) is null);
 
     static readonly Gen<ImmutableArray<string>> Team = Text.Select(text => text.Length > 50 ? text[..50].Trim() : text).Array[0, 12].Select(names => names.DistinctBy(name => name.ToUpperInvariant()).ToImmutableArray())
-        .Where(names => ScaffoldAnswers.ProblemOfTeam(names) is null);
+        .Where(names => ScaffoldAnswers.ValidateTeam(names) is null);
 
     static readonly Gen<ScaffoldAnswers> Answers = Gen.Select(Text, Text, Gen.Int[1, ScaffoldAnswers.MostMinutes], Team).Select((title, you, minutes, team) => new ScaffoldAnswers(title, you, minutes, team));
 
@@ -41,7 +41,7 @@ public sealed class TemplateTests
         scenario.Team.Select(member => member.Name).ShouldBe([.. answers.Team.Select(ScaffoldAnswers.NameOf), .. template.Usual.Team.Skip(answers.Team.Length)]);
         foreach (var archetype in Enum.GetValues<Archetype>()) ArchetypePlayer.Play(scenario, archetype).Ending.ShouldNotBeNull();
         reading.Plays.Length.ShouldBeGreaterThanOrEqualTo(3);
-        foreach (var written in reading.Plays) Trial.Of(scenario, written.Play).Shortfalls.ShouldBeEmpty($"{written.Play.Id} of {scenario.Team.Length} people");
+        foreach (var written in reading.Plays) Trial.Run(scenario, written.Play).Shortfalls.ShouldBeEmpty($"{written.Play.Id} of {scenario.Team.Length} people");
     }, cases: 100);
 
     [Theory, MemberData(nameof(Names))]
@@ -91,7 +91,7 @@ public sealed class TemplateTests
         foreach (var choice in scenario.Scenes.SelectMany(scene => scene.Choices))
         {
             Words(choice.Text).ShouldBeInRange(6, 20, choice.Id.Value);
-            choice.Deeds.Acts.ShouldAllBe(act => act.Why.Length > 0, choice.Id.Value);
+            choice.Effects.Acts.ShouldAllBe(act => act.Why.Length > 0, choice.Id.Value);
         }
     }
 

@@ -11,7 +11,7 @@ public sealed class DamagedTranslationTests
     const int Files = 500;
 
     [Fact]
-    public void A_damaged_translation_gives_findings_or_a_scenario_and_is_never_lost()
+    public void A_damaged_translation_gives_diagnostics_or_a_scenario_and_is_never_lost()
     {
         var reading = ScenarioReader.Read(CorpusFolder.Read("good", "everything.yaml"), "everything.yaml");
         var scenario = reading.Scenario.ShouldNotBeNull();
@@ -21,7 +21,7 @@ public sealed class DamagedTranslationTests
         for (var i = 0; i < Files; i++)
         {
             var file = mutator.Next();
-            var translated = Translation.Of(reading, "de", file, "everything.de.yaml");
+            var translated = Translation.Create(reading, "de", file, "everything.de.yaml");
             var draft = TranslationWriter.Write(scenario, "everything.yaml", "de", file, "everything.de.yaml");
             (translated.Scenario is null).ShouldBe(draft.Text is null);
             if (draft.Text is null) draft.Diagnostics.ShouldContain(found => found.Code.Severity == Severity.Error);

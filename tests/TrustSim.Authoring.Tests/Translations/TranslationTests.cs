@@ -96,7 +96,7 @@ public sealed class TranslationTests
     public void A_file_that_has_just_been_begun_lacks_its_translations_and_nothing_else()
     {
         var reading = Read(Story, Draft(Story).Text!);
-        Found(reading).Select(found => found.Code).Distinct().ShouldBe([Codes.Untranslated]);
+        Found(reading).Select(found => found.Code).Distinct().ShouldBe([DiagnosticCatalogue.Untranslated]);
         Found(reading).Count().ShouldBe(11);
         Texts(reading).ShouldBe(Texts(ScenarioReader.Read(Story, "story.yaml")));
     }
@@ -107,8 +107,8 @@ public sealed class TranslationTests
         var reading = Read(Story, Filled(Story));
         Found(reading).ShouldBeEmpty();
         Texts(reading).ShouldAllBe(text => text.Value == "Ada Berg" || text.Value.StartsWith("DE "));
-        reading.Scenario![new SceneId("monday")].Choices[0].Deeds.Repairs[0].Why.ShouldBe("DE You said it again.");
-        reading.Scenario[new SceneId("monday")].Choices[0].Deeds.Acts[1].Why.ShouldBeEmpty();
+        reading.Scenario![new SceneId("monday")].Choices[0].Effects.Repairs[0].Why.ShouldBe("DE You said it again.");
+        reading.Scenario[new SceneId("monday")].Choices[0].Effects.Acts[1].Why.ShouldBeEmpty();
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class TranslationTests
         reading.Scenario.ShouldNotBeNull().About.Title.ShouldBe("Der Bericht");
         reading.Scenario.Scenes[0].Says.Select(line => line.Text).ShouldBe(["Wer ruft an?", "Gut."]);
         reading.Scenario.Scenes[0].Ask.ShouldBe("What do you do?");
-        Found(reading).Select(found => found.Code).Distinct().ShouldBe([Codes.Untranslated]);
+        Found(reading).Select(found => found.Code).Distinct().ShouldBe([DiagnosticCatalogue.Untranslated]);
     }
 
     [Fact]
@@ -126,14 +126,14 @@ public sealed class TranslationTests
     {
         var changed = Story.Replace("Analyst", "Lead analyst", StringComparison.Ordinal);
         var filled = Filled(Story);
-        Found(Read(changed, filled)).ShouldHaveSingleItem().Code.ShouldBe(Codes.Stale);
+        Found(Read(changed, filled)).ShouldHaveSingleItem().Code.ShouldBe(DiagnosticCatalogue.Stale);
 
         var updated = Draft(changed, filled);
         (updated.Missing, updated.Stale).ShouldBe((0, 1));
         updated.Text.ShouldNotBeNull().ShouldContain("      of: Lead analyst\n      was: Analyst\n      to: DE Analyst\n");
         Draft(changed, updated.Text).Text.ShouldBe(updated.Text);
         var found = Found(Read(changed, updated.Text!)).ShouldHaveSingleItem();
-        found.Code.ShouldBe(Codes.Stale);
+        found.Code.ShouldBe(DiagnosticCatalogue.Stale);
         found.Message.ShouldContain("'Analyst', which has become 'Lead analyst'");
 
         Found(Read(changed, updated.Text!.Replace("      was: Analyst\n", "", StringComparison.Ordinal))).ShouldBeEmpty();
@@ -147,19 +147,19 @@ public sealed class TranslationTests
         var longer = Story.Replace("      - ada: Who", "      - ada: Good morning.\n      - ada: Who", StringComparison.Ordinal);
         var reading = Read(longer, Filled(Story));
         reading.Scenario!.Scenes[0].Says.Select(line => line.Text).ShouldBe(["Good morning.", "DE Who rings them?", "DE Well."]);
-        Found(reading).ShouldHaveSingleItem().Code.ShouldBe(Codes.Untranslated);
+        Found(reading).ShouldHaveSingleItem().Code.ShouldBe(DiagnosticCatalogue.Untranslated);
     }
 
     [Fact]
     public void What_is_not_there_any_more_is_left_over_and_not_lost()
     {
         var shorter = Story.Replace("      - ada: Well.\n", "", StringComparison.Ordinal).Replace(", role: Analyst", "", StringComparison.Ordinal);
-        Found(Read(shorter, Filled(Story))).Select(found => found.Code).ShouldBe([Codes.Orphan, Codes.Orphan]);
+        Found(Read(shorter, Filled(Story))).Select(found => found.Code).ShouldBe([DiagnosticCatalogue.Orphan, DiagnosticCatalogue.Orphan]);
         var updated = Draft(shorter, Filled(Story));
         updated.LeftOver.ShouldBe(2);
         updated.Text.ShouldNotBeNull().ShouldContain("left-over:\n");
         Draft(shorter, updated.Text).Text.ShouldBe(updated.Text);
-        Found(Read(shorter, updated.Text!)).Select(found => found.Code).ShouldBe([Codes.Orphan, Codes.Orphan]);
+        Found(Read(shorter, updated.Text!)).Select(found => found.Code).ShouldBe([DiagnosticCatalogue.Orphan, DiagnosticCatalogue.Orphan]);
         updated.Text!.ShouldContain("at: team/ada/role");
         updated.Text.ShouldContain("to: DE Analyst");
     }
@@ -200,10 +200,10 @@ public sealed class TranslationTests
     {
         var reading = Read(Story, "translation: de\ntitle:\n  of: The old report\n  to: Der alte Bericht\nscenes:\n  friday: { title: Freitag }\n  monday: { text: Der Bericht ging hinaus. }\n");
         var found = Found(reading).ToList();
-        found.ShouldContain(one => one.Code == Codes.Stale && one.Place.Line == 4 && one.Place.Column == 3);
-        found.ShouldContain(one => one.Code == Codes.Orphan && one.Place.Line == 6 && one.Place.Column == 20);
-        found.ShouldContain(one => one.Code == Codes.Untranslated && one.Message.Contains("scenes/monday/says/1") && one.Place.Line == 7 && one.Place.Column == 3);
-        found.ShouldContain(one => one.Code == Codes.Untranslated && one.Message.Contains("team/ada/role") && one.Place.Line == 1);
+        found.ShouldContain(one => one.Code == DiagnosticCatalogue.Stale && one.Place.Line == 4 && one.Place.Column == 3);
+        found.ShouldContain(one => one.Code == DiagnosticCatalogue.Orphan && one.Place.Line == 6 && one.Place.Column == 20);
+        found.ShouldContain(one => one.Code == DiagnosticCatalogue.Untranslated && one.Message.Contains("scenes/monday/says/1") && one.Place.Line == 7 && one.Place.Column == 3);
+        found.ShouldContain(one => one.Code == DiagnosticCatalogue.Untranslated && one.Message.Contains("team/ada/role") && one.Place.Line == 1);
         found.ShouldAllBe(one => reading.Source.Files[one.Place.File].Name == "story.de.yaml");
     }
 
@@ -211,11 +211,11 @@ public sealed class TranslationTests
     public void A_kept_scenario_keeps_its_language()
     {
         var reading = Read(Story, Filled(Story));
-        var kept = KeptScenario.Read(reading.Text);
+        var kept = SavedScenario.Read(reading.Text);
         Texts(kept).ShouldBe(Texts(reading));
         kept.Text.ShouldBe(reading.Text);
         var pseudo = Translation.Pseudo(ScenarioReader.Read(Story, "story.yaml"));
-        Texts(KeptScenario.Read(pseudo.Text)).ShouldBe(Texts(pseudo));
+        Texts(SavedScenario.Read(pseudo.Text)).ShouldBe(Texts(pseudo));
     }
 
     [Fact]
@@ -265,9 +265,9 @@ public sealed class TranslationTests
     }
 
     static ScenarioReading Read(string story, string translation) =>
-        Translation.Of(ScenarioReader.Read(story, "story.yaml"), "de", Encoding.UTF8.GetBytes(translation), "story.de.yaml");
+        Translation.Create(ScenarioReader.Read(story, "story.yaml"), "de", Encoding.UTF8.GetBytes(translation), "story.de.yaml");
 
-    static IEnumerable<Diagnostic> Found(ScenarioReading reading) => reading.Diagnostics.Where(found => found.Code != Codes.TeamSize);
+    static IEnumerable<Diagnostic> Found(ScenarioReading reading) => reading.Diagnostics.Where(found => found.Code != DiagnosticCatalogue.TeamSize);
 
-    static IReadOnlyList<KeyValuePair<string, string>> Texts(ScenarioReading reading) => ScenarioTexts.Of(reading.Scenario.ShouldNotBeNull());
+    static IReadOnlyList<KeyValuePair<string, string>> Texts(ScenarioReading reading) => ScenarioTexts.List(reading.Scenario.ShouldNotBeNull());
 }

@@ -31,11 +31,11 @@ public sealed class YamlTextTests
     {
         var scenario = ScenarioTexts.Map(Plain.Scenario!, (_, _) => words);
         var draft = TranslationWriter.Write(scenario, "x.yaml", "de", null, "x.de.yaml").Text.ShouldNotBeNull();
-        var reading = Translation.Of(Plain with { Scenario = scenario }, "de", Encoding.UTF8.GetBytes(draft), "x.de.yaml");
+        var reading = Translation.Create(Plain with { Scenario = scenario }, "de", Encoding.UTF8.GetBytes(draft), "x.de.yaml");
         var report = $"{draft}\n{string.Join('\n', reading.Diagnostics)}";
         // A name is given as its own translation: that of all others is missing, and nothing has changed.
         reading.Scenario.ShouldNotBeNull(report).Team[0].Name.ShouldBe(words, report);
-        reading.Diagnostics.ShouldAllBe(found => found.Code == Codes.Untranslated || found.Code == Codes.TeamSize, report);
+        reading.Diagnostics.ShouldAllBe(found => found.Code == DiagnosticCatalogue.Untranslated || found.Code == DiagnosticCatalogue.TeamSize, report);
         TranslationWriter.Write(scenario, "x.yaml", "de", Encoding.UTF8.GetBytes(draft), "x.de.yaml").Text.ShouldBe(draft);
     }, cases: 2_000);
 }

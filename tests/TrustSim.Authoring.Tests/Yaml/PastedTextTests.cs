@@ -39,7 +39,7 @@ public sealed class PastedTextTests
     {
         const string scenes = "    then: tuesday\n    tuesday:\n      text: Two.\n      choices: [{ id: go, text: Go. }]\n  wednesday:\n    when: chose(tuesday.go)\n    text: Three.\n";
         var found = ScenarioReader.Read(Scenario.Replace("\r\n", "\n", StringComparison.Ordinal) + "\n" + scenes, "stray.yaml").Diagnostics.Where(found => found.Code.Severity == Severity.Error).ShouldHaveSingleItem();
-        (found.Code, found.Place).ShouldBe((Codes.Indentation, new Place(15, 5)));
+        (found.Code, found.Place).ShouldBe((DiagnosticCatalogue.Indentation, new Place(15, 5)));
     }
 
     [Fact]

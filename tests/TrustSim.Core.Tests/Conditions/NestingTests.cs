@@ -15,9 +15,9 @@ public sealed class NestingTests
     [InlineData(900)]
     public void Too_many_of_them_are_a_fault_and_no_overflow(int deep)
     {
-        var fault = Some.Fault($"{new string('(', deep)}owned{new string(')', deep)}");
-        (fault.Kind, fault.Column).ShouldBe((FaultKind.Grammar, 64));
-        fault.Message.ShouldContain("64 deep");
+        var diagnostic = Some.Diagnostic($"{new string('(', deep)}owned{new string(')', deep)}");
+        (diagnostic.Kind, diagnostic.Column).ShouldBe((ConditionDiagnosticKind.Grammar, 64));
+        diagnostic.Message.ShouldContain("64 deep");
     }
 
     [Theory]
@@ -27,9 +27,9 @@ public sealed class NestingTests
     [InlineData("not (", 1_000_000)]
     public void What_nobody_could_read_is_a_fault(string part, int times)
     {
-        var fault = Some.Fault(string.Concat(Enumerable.Repeat(part, times)) + "owned");
-        (fault.Kind, fault.Column).ShouldBe((FaultKind.Grammar, 0));
-        fault.Hint.ShouldBe("split it: use flags for parts of it");
+        var diagnostic = Some.Diagnostic(string.Concat(Enumerable.Repeat(part, times)) + "owned");
+        (diagnostic.Kind, diagnostic.Column).ShouldBe((ConditionDiagnosticKind.Grammar, 0));
+        diagnostic.Hint.ShouldBe("split it: use flags for parts of it");
     }
 
     [Theory]

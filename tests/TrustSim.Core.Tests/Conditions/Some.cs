@@ -32,30 +32,30 @@ static class Some
     static Team Team => new(
         Week: 3,
         People: [Person("maya", 70, 20), Person("tomas", 30, 60)],
-        Habits: [.. Keys.Six.Select(_ => 0.0)],
-        Apologies: [.. Keys.Six.Select(_ => 0)],
+        Habits: [.. TrustKeyTable.Six.Select(_ => 0.0)],
+        Apologies: [.. TrustKeyTable.Six.Select(_ => 0)],
         Clarity: 55,
         Work: -0.5,
-        Risks: [Risk("certificate", Fate.Told), Risk("invoice", Fate.Kept)]);
+        Risks: [Risk("certificate", RiskOutcome.Told), Risk("invoice", RiskOutcome.Kept)]);
 
     /// <summary>What a condition says of the situation. It must be one.</summary>
     public static bool Holds(string condition)
     {
-        var (parsed, fault) = ConditionParser.Parse(condition, Names);
-        fault.ShouldBeNull(condition);
+        var (parsed, diagnostic) = ConditionParser.Parse(condition, Names);
+        diagnostic.ShouldBeNull(condition);
         parsed.ShouldNotBeNull().Text.ShouldBe(condition);
         return parsed.Holds(Situation);
     }
 
     /// <summary>What is wrong with a condition. Something must be.</summary>
-    public static Fault Fault(string condition)
+    public static ConditionDiagnostic Diagnostic(string condition)
     {
-        var (parsed, fault) = ConditionParser.Parse(condition, Names);
+        var (parsed, diagnostic) = ConditionParser.Parse(condition, Names);
         parsed.ShouldBeNull(condition);
-        return fault.ShouldNotBeNull(condition);
+        return diagnostic.ShouldNotBeNull(condition);
     }
 
-    static Person Person(string id, double trust, double fear) => new(new(id), Laws.Default[Temper.Steady], trust, fear, 0, [], [], []);
+    static Person Person(string id, double trust, double fear) => new(new(id), Laws.Default[Temperament.Steady], trust, fear, 0, [], [], []);
 
-    static RiskState Risk(string id, Fate fate) => new(new(id), [new("maya")], Strength.Clear, Strength.Clear, null, 1, fate);
+    static RiskState Risk(string id, RiskOutcome outcome) => new(new(id), [new("maya")], Strength.Clear, Strength.Clear, null, 1, outcome);
 }

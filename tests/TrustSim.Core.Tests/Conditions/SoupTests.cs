@@ -29,16 +29,16 @@ public sealed class SoupTests
 
     static void ShouldBeEither(string text)
     {
-        var (condition, fault) = ConditionParser.Parse(text, Some.Names);
+        var (condition, diagnostic) = ConditionParser.Parse(text, Some.Names);
         if (condition is not null)
         {
-            fault.ShouldBeNull();
+            diagnostic.ShouldBeNull();
             condition.Holds(Some.Situation);
         }
         else
         {
-            fault.ShouldNotBeNull().Column.ShouldBeInRange(0, text.Length);
-            fault.Message.ShouldEndWith(".");
+            diagnostic.ShouldNotBeNull().Column.ShouldBeInRange(0, text.Length);
+            diagnostic.Message.ShouldEndWith(".");
         }
     }
 

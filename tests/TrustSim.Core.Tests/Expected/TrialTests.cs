@@ -31,7 +31,7 @@ public sealed class TrialTests
     public void Each_expectation_that_fails_says_what_came() =>
         Of("blame, go",
             new Expectation.EndsWith(new("other")), new Expectation.Opens(new("second")), new Expectation.FlagIs(new("owned"), true), new Expectation.Counts(new("count"), Band.Parse("..1")!),
-            Within(Measure.Decisions, "3.."), new Expectation.RiskIs(new("rumour"), Fate.Told), new Expectation.RiskIs(new("leak"), Fate.Kept), new Expectation.Holds(Condition("owned or week > 5")))
+            Within(Measure.Decisions, "3.."), new Expectation.RiskIs(new("rumour"), RiskOutcome.Told), new Expectation.RiskIs(new("leak"), RiskOutcome.Kept), new Expectation.Holds(Condition("owned or week > 5")))
         .ShouldBe([
             "expected the ending `other`; came the ending `end`", "expected the scene `second` to open; it never did", "expected `owned` yes; came no", "expected `count` ..1; came 2",
             "expected decisions 3..; came 2", "expected `rumour` told; it has not begun", "expected `leak` kept; it is told", "expected owned or week > 5; owned is no, week is 2",
@@ -65,7 +65,7 @@ public sealed class TrialTests
     [Fact]
     public void A_play_may_stop_at_a_question()
     {
-        Run(new("mid", [new(null, new("own"))], null, new SceneId("second"), [Within(Measure.Decisions, "1"), new Expectation.RiskIs(new("rumour"), Fate.Kept)])).ShouldBeEmpty();
+        Run(new("mid", [new(null, new("own"))], null, new SceneId("second"), [Within(Measure.Decisions, "1"), new Expectation.RiskIs(new("rumour"), RiskOutcome.Kept)])).ShouldBeEmpty();
         Run(new("mid", [new(null, new("own"))], null, new SceneId("third"), [Within(Measure.Decisions, "1")]))
             .ShouldBe(["expected to stop at the question of `third`; after 1 decision stood `second`, with these open: `go`"]);
     }
@@ -83,7 +83,7 @@ public sealed class TrialTests
     public void A_play_that_goes_round_for_ever_is_given_up()
     {
         var round = new Story().Scene("round", choices: [new("again", Then: "round")]).Build();
-        var rehearsal = Trial.Of(round, new("round", [], Archetype.EarnsTrust, null, [Within(Measure.Decisions, "1..")]));
+        var rehearsal = Trial.Run(round, new("round", [], Archetype.EarnsTrust, null, [Within(Measure.Decisions, "1..")]));
         rehearsal.Shortfalls.ShouldHaveSingleItem().Wanted.ShouldBe("the play to end within 1,000 decisions");
     }
 
@@ -95,5 +95,5 @@ public sealed class TrialTests
     static IEnumerable<string> Of(string answers, params Expectation[] expected) =>
         Run(new("test", [.. answers.Split(", ").Select(answer => answer.Split('.') is [var scene, var choice] ? new Answer(new(scene), new(choice)) : new Answer(null, new(answer)))], null, null, [.. expected]));
 
-    static IEnumerable<string> Run(ExpectedPlay expected) => Trial.Of(Scenario, expected).Shortfalls.Select(shortfall => shortfall.ToString());
+    static IEnumerable<string> Run(ExpectedPlaythrough expected) => Trial.Run(Scenario, expected).Shortfalls.Select(shortfall => shortfall.ToString());
 }

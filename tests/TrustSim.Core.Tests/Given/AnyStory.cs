@@ -44,8 +44,8 @@ static class AnyStory
         When, Gen.Frequency((3, Gen.Const(0)), (1, Gen.Int[1, 2])), WayOn, Gen.Int[0, size], Gen.Bool, Gen.Frequency((1, Gen.Int[0, 0]), (5, Gen.Int[1, 3])).SelectMany(count => OptionOf(team, size).Array[count]),
         (when, later, thenIf, then, ends, choices) => new Sketch(when, later, thenIf, then, ends && choices.Length == 0, choices));
 
-    static Gen<(Deeds, string?, int, bool?, string?, int)> OptionOf(ImmutableArray<Member> team, int size) => Gen.Select(
-        Any.Deeds(team), When, Gen.Int[-1, 1], Gen.OneOf<bool?>(null, true, false), WayOn, Gen.Int[0, size]);
+    static Gen<(Effects, string?, int, bool?, string?, int)> OptionOf(ImmutableArray<Member> team, int size) => Gen.Select(
+        Any.Effects(team), When, Gen.Int[-1, 1], Gen.OneOf<bool?>(null, true, false), WayOn, Gen.Int[0, size]);
 
     static Scenario Build(ImmutableArray<Member> team, Sketch[] scenes, int due)
     {
@@ -64,9 +64,9 @@ static class AnyStory
 
         string At(int index) => index < scenes.Length ? $"s{index}" : "end";
 
-        Option Read((Deeds Deeds, string? When, int Count, bool? Owned, string? ThenIf, int Then) choice, int at, int i) => new(
-            $"c{at}", choice.Deeds, choice.When, choice.Owned, choice.Count, choice.ThenIf is null ? [] : [$"{choice.ThenIf} -> {At(choice.Then)}", At(i + 1)]);
+        Option Read((Effects Effects, string? When, int Count, bool? Owned, string? ThenIf, int Then) choice, int at, int i) => new(
+            $"c{at}", choice.Effects, choice.When, choice.Owned, choice.Count, choice.ThenIf is null ? [] : [$"{choice.ThenIf} -> {At(choice.Then)}", At(i + 1)]);
     }
 
-    sealed record Sketch(string? When, int Later, string? ThenIf, int Then, bool Ends, (Deeds, string?, int, bool?, string?, int)[] Choices);
+    sealed record Sketch(string? When, int Later, string? ThenIf, int Then, bool Ends, (Effects, string?, int, bool?, string?, int)[] Choices);
 }

@@ -10,7 +10,7 @@ public sealed class AnyTests
     [Fact]
     public void Random_courses_reach_what_the_properties_speak_of()
     {
-        var runs = Any.Course().All().Select(course => course.Run()).ToList();
+        var runs = Any.Pacing().All().Select(pacing => pacing.Run()).ToList();
         var people = runs.SelectMany(run => run.Team.People).ToList();
         people.Count(person => person.Scar > 10).ShouldBeGreaterThan(50);
         people.Count(person => person.Trust >= 99).ShouldBeGreaterThan(5);
@@ -18,7 +18,7 @@ public sealed class AnyTests
         people.Count(person => person.Fear >= 80).ShouldBeGreaterThan(50);
         people.Count(person => person.Fear < 10).ShouldBeGreaterThan(50);
         foreach (var channel in Enum.GetValues<Channel>()) runs.Count(run => run.Ledger.Moods.Any(entry => entry.Channel == channel)).ShouldBeGreaterThan(50);
-        foreach (var fate in Enum.GetValues<Fate>()) runs.Sum(run => run.Team.Risks.Count(risk => risk.Fate == fate)).ShouldBeGreaterThan(50);
+        foreach (var outcome in Enum.GetValues<RiskOutcome>()) runs.Sum(run => run.Team.Risks.Count(risk => risk.Outcome == outcome)).ShouldBeGreaterThan(50);
         runs.Select(run => run.Team.People.Length).Distinct().Count().ShouldBe(12);
     }
 
@@ -34,6 +34,6 @@ public sealed class AnyTests
         var openings = plays.SelectMany(play => play.Steps).SelectMany(step => step.Opened).ToList();
         openings.Count(opening => opening.Choices.Length < opening.Scene.Choices.Length).ShouldBeGreaterThan(50);
         openings.Count(opening => opening.Phase == Phase.Interlude && !opening.Scene.IsInterlude).ShouldBeGreaterThan(10);
-        foreach (var fate in Enum.GetValues<Fate>()) plays.Sum(play => play.Team.Risks.Count(risk => risk.Fate == fate)).ShouldBeGreaterThan(20);
+        foreach (var outcome in Enum.GetValues<RiskOutcome>()) plays.Sum(play => play.Team.Risks.Count(risk => risk.Outcome == outcome)).ShouldBeGreaterThan(20);
     }
 }

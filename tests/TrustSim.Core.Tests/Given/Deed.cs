@@ -7,23 +7,23 @@ namespace TrustSim.Core.Tests.Given;
 /// <summary>What one can do, in short.</summary>
 static class Deed
 {
-    public static Act Honours(Key key, Strength strength = Strength.Clear, string? toward = null, Seen seen = Seen.Team, string why = "") =>
-        new(key, Side.Honoured, strength, At(toward), seen, null, why);
+    public static Act Honours(TrustKey key, Strength strength = Strength.Clear, string? toward = null, Audience audience = Audience.Team, string why = "") =>
+        new(key, Polarity.Honoured, strength, At(toward), audience, null, why);
 
-    public static Act Against(Key key, Strength strength = Strength.Clear, string? toward = null, Seen seen = Seen.Team, Breach? breach = null, string why = "") =>
-        new(key, Side.Against, strength, At(toward), seen, breach, why);
+    public static Act Against(TrustKey key, Strength strength = Strength.Clear, string? toward = null, Audience audience = Audience.Team, Breach? breach = null, string why = "") =>
+        new(key, Polarity.Against, strength, At(toward), audience, breach, why);
 
-    public static Act Overdoes(Key key, Strength strength = Strength.Clear, string? toward = null, string why = "") =>
-        new(key, Side.Overdone, strength, At(toward), Seen.Team, null, why);
+    public static Act Overdoes(TrustKey key, Strength strength = Strength.Clear, string? toward = null, string why = "") =>
+        new(key, Polarity.Overdone, strength, At(toward), Audience.Team, null, why);
 
-    public static Deeds Of(params ReadOnlySpan<Act> acts) => Deeds.None with { Acts = [.. acts] };
+    public static Effects Of(params ReadOnlySpan<Act> acts) => Effects.None with { Acts = [.. acts] };
 
-    public static Deeds Repairs(Key of, Amends by = Amends.Both, Seen seen = Seen.Team, string why = "") =>
-        Deeds.None with { Repairs = [new(of, by, seen, why)] };
+    public static Effects Repairs(TrustKey of, RepairKind by = RepairKind.Both, Audience audience = Audience.Team, string why = "") =>
+        Effects.None with { Repairs = [new(of, by, audience, why)] };
 
-    public static Deeds Clarity(bool up, Strength strength = Strength.Clear) => Deeds.None with { Clarity = new(up, strength) };
+    public static Effects Clarity(bool up, Strength strength = Strength.Clear) => Effects.None with { Clarity = new(up, strength) };
 
-    public static Deeds Work(bool up, Strength strength = Strength.Clear) => Deeds.None with { Work = new(up, strength) };
+    public static Effects Work(bool up, Strength strength = Strength.Clear) => Effects.None with { Work = new(up, strength) };
 
     static ImmutableArray<MemberId> At(string? toward) => toward is null ? [] : [new(toward)];
 }

@@ -11,7 +11,7 @@ static class Digits
     public static string Of(Team team) => Write(
         team.Week, team.Clarity, team.Work, team.Habits, team.Apologies,
         team.People.Select(person => Write(person.Id, person.Trust, person.Fear, person.Scar, person.Breaches, person.TrustFrom, person.FearFrom)),
-        team.Risks.Select(risk => Write(risk.Id, risk.KnownBy, risk.Courage, risk.Cost, risk.Due, risk.Quiet, risk.Fate)));
+        team.Risks.Select(risk => Write(risk.Id, risk.KnownBy, risk.Courage, risk.Cost, risk.Due, risk.Quiet, risk.Outcome)));
 
     public static string Of(Ledger ledger) =>
         Write(ledger.Moods, ledger.Clarity, ledger.Work, ledger.Silence, ledger.News, ledger.Weeks.Select(Of));

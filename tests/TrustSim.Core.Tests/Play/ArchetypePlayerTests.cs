@@ -10,50 +10,50 @@ public sealed class ArchetypePlayerTests
 {
     [Fact]
     public void Who_earns_trust_takes_what_honours_most_and_harms_least() => Chooses(Archetype.EarnsTrust, "best",
-        ("good", Deed.Of(Deed.Honours(Key.OpenUp))),
-        ("mixed", Deed.Of(Deed.Honours(Key.OpenUp, Strength.Strong), Deed.Against(Key.BuildUp, Strength.Strong))),
-        ("best", Deed.Of(Deed.Honours(Key.OpenUp)) with { Clarity = new(true, Strength.Slight) }),
-        ("too much", Deed.Of(Deed.Honours(Key.OpenUp, Strength.Strong), Deed.Overdoes(Key.BuildUp))));
+        ("good", Deed.Of(Deed.Honours(TrustKey.OpenUp))),
+        ("mixed", Deed.Of(Deed.Honours(TrustKey.OpenUp, Strength.Strong), Deed.Against(TrustKey.BuildUp, Strength.Strong))),
+        ("best", Deed.Of(Deed.Honours(TrustKey.OpenUp)) with { Clarity = new(true, Strength.Slight) }),
+        ("too much", Deed.Of(Deed.Honours(TrustKey.OpenUp, Strength.Strong), Deed.Overdoes(TrustKey.BuildUp))));
 
     [Fact]
     public void Who_earns_trust_prefers_amends_of_both_kinds() => Chooses(Archetype.EarnsTrust, "both",
-        ("words", Deed.Repairs(Key.OpenUp, Amends.Words)), ("excuse", Deed.Repairs(Key.OpenUp, Amends.Excuse)),
-        ("both", Deed.Repairs(Key.OpenUp, Amends.Both)), ("deeds", Deed.Repairs(Key.OpenUp, Amends.Deeds)));
+        ("words", Deed.Repairs(TrustKey.OpenUp, RepairKind.Words)), ("excuse", Deed.Repairs(TrustKey.OpenUp, RepairKind.Excuse)),
+        ("both", Deed.Repairs(TrustKey.OpenUp, RepairKind.Both)), ("deeds", Deed.Repairs(TrustKey.OpenUp, RepairKind.Deeds)));
 
     [Fact]
     public void The_appeaser_pleases_but_disagrees_with_nobody_and_sets_no_bar() => Chooses(Archetype.Appeaser, "please",
-        ("confront", Deed.Of(Deed.Honours(Key.AcceptConfrontation, Strength.Strong), Deed.Honours(Key.BuildUp, Strength.Strong))),
-        ("bar", Deed.Of(Deed.Honours(Key.BuildUp, Strength.Strong)) with { Clarity = new(true, Strength.Strong) }),
-        ("please", Deed.Of(Deed.Honours(Key.BuildUp, Strength.Slight))));
+        ("confront", Deed.Of(Deed.Honours(TrustKey.AcceptConfrontation, Strength.Strong), Deed.Honours(TrustKey.BuildUp, Strength.Strong))),
+        ("bar", Deed.Of(Deed.Honours(TrustKey.BuildUp, Strength.Strong)) with { Clarity = new(true, Strength.Strong) }),
+        ("please", Deed.Of(Deed.Honours(TrustKey.BuildUp, Strength.Slight))));
 
     [Fact]
     public void The_conflict_avoider_hides() => Chooses(Archetype.ConflictAvoider, "hide",
-        ("wall", Deed.Of(Deed.Against(Key.OpenUp, Strength.Strong))),
-        ("hide", Deed.Of(Deed.Against(Key.AcceptConfrontation, Strength.Clear))),
+        ("wall", Deed.Of(Deed.Against(TrustKey.OpenUp, Strength.Strong))),
+        ("hide", Deed.Of(Deed.Against(TrustKey.AcceptConfrontation, Strength.Clear))),
         ("vague", Deed.Clarity(up: false, Strength.Strong)),
-        ("face it", Deed.Of(Deed.Honours(Key.AcceptConfrontation))));
+        ("face it", Deed.Of(Deed.Honours(TrustKey.AcceptConfrontation))));
 
     [Fact]
     public void The_micromanager_takes_the_work_over_and_then_looks_at_the_work() => Chooses(Archetype.Micromanager, "tight and fast",
         ("fast", Deed.Work(up: true, Strength.Strong)),
-        ("tight", Deed.Of(Deed.Against(Key.DitchTheLeash))),
-        ("tight and fast", Deed.Of(Deed.Against(Key.DitchTheLeash)) with { Work = new(true, Strength.Slight) }));
+        ("tight", Deed.Of(Deed.Against(TrustKey.DitchTheLeash))),
+        ("tight and fast", Deed.Of(Deed.Against(TrustKey.DitchTheLeash)) with { Work = new(true, Strength.Slight) }));
 
     [Fact]
     public void The_credit_taker_takes_the_credit_and_then_looks_at_the_work() => Chooses(Archetype.CreditTaker, "mine",
         ("fast", Deed.Work(up: true, Strength.Strong)),
-        ("slow", Deed.Of(Deed.Against(Key.BuildUp)) with { Work = new(false, Strength.Slight) }),
-        ("mine", Deed.Of(Deed.Against(Key.BuildUp))));
+        ("slow", Deed.Of(Deed.Against(TrustKey.BuildUp)) with { Work = new(false, Strength.Slight) }),
+        ("mine", Deed.Of(Deed.Against(TrustKey.BuildUp))));
 
     [Fact]
     public void The_blamer_points_a_finger_and_then_does_the_most_harm() => Chooses(Archetype.Blamer, "worse",
-        ("harm", Deed.Of(Deed.Against(Key.OpenUp, Strength.Strong), Deed.Against(Key.BuildUp, Strength.Strong))),
-        ("finger", Deed.Of(Deed.Against(Key.TakeTheHit))),
-        ("worse", Deed.Of(Deed.Against(Key.TakeTheHit), Deed.Against(Key.OpenUp, Strength.Slight))));
+        ("harm", Deed.Of(Deed.Against(TrustKey.OpenUp, Strength.Strong), Deed.Against(TrustKey.BuildUp, Strength.Strong))),
+        ("finger", Deed.Of(Deed.Against(TrustKey.TakeTheHit))),
+        ("worse", Deed.Of(Deed.Against(TrustKey.TakeTheHit), Deed.Against(TrustKey.OpenUp, Strength.Slight))));
 
     [Fact]
     public void Delivery_first_takes_the_best_work_now() => Chooses(Archetype.DeliveryFirst, "fast",
-        ("kind", Deed.Of(Deed.Honours(Key.OpenUp, Strength.Strong))), ("slow", Deed.Work(up: false, Strength.Slight)),
+        ("kind", Deed.Of(Deed.Honours(TrustKey.OpenUp, Strength.Strong))), ("slow", Deed.Work(up: false, Strength.Slight)),
         ("fast", Deed.Work(up: true, Strength.Slight)));
 
     [Theory]
@@ -68,9 +68,9 @@ public sealed class ArchetypePlayerTests
     [Fact]
     public void The_repairer_breaks_then_repairs_where_it_can_and_then_earns_trust()
     {
-        Option good = new("good", Deed.Of(Deed.Honours(Key.OpenUp))), bad = new("bad", Deed.Of(Deed.Against(Key.TakeTheHit, Strength.Strong)));
-        Option excuse = new("excuse", Deed.Repairs(Key.TakeTheHit, Amends.Excuse)), words = new("words", Deed.Repairs(Key.TakeTheHit, Amends.Words));
-        Option both = new("both", Deed.Repairs(Key.TakeTheHit, Amends.Both)), other = new("other", Deed.Repairs(Key.OpenUp, Amends.Both));
+        Option good = new("good", Deed.Of(Deed.Honours(TrustKey.OpenUp))), bad = new("bad", Deed.Of(Deed.Against(TrustKey.TakeTheHit, Strength.Strong)));
+        Option excuse = new("excuse", Deed.Repairs(TrustKey.TakeTheHit, RepairKind.Excuse)), words = new("words", Deed.Repairs(TrustKey.TakeTheHit, RepairKind.Words));
+        Option both = new("both", Deed.Repairs(TrustKey.TakeTheHit, RepairKind.Both)), other = new("other", Deed.Repairs(TrustKey.OpenUp, RepairKind.Both));
         var story = new Story()
             .Scene("breaks", choices: [good, bad])
             .Scene("cannot repair yet", choices: [excuse, other, bad, good])
@@ -88,8 +88,8 @@ public sealed class ArchetypePlayerTests
         (play.Decisions.Count(), play.Phase).ShouldBe((7, Phase.Deciding));
     }
 
-    static void Chooses(Archetype archetype, string expected, params (string Id, Deeds Deeds)[] choices) =>
-        ArchetypePlayer.Choose(new Story().Scene("ask", choices: [.. choices.Select(choice => new Option(choice.Id, choice.Deeds))]).Play(), archetype)
+    static void Chooses(Archetype archetype, string expected, params (string Id, Effects Effects)[] choices) =>
+        ArchetypePlayer.Choose(new Story().Scene("ask", choices: [.. choices.Select(choice => new Option(choice.Id, choice.Effects))]).Play(), archetype)
             .Id.Value.ShouldBe(expected);
 
     static IEnumerable<string> Choices(Playthrough play) => play.Decisions.Select(decision => decision.Choice.Value);

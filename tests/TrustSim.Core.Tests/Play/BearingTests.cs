@@ -9,11 +9,11 @@ namespace TrustSim.Core.Tests.Play;
 public sealed class BearingTests
 {
     [Fact]
-    public void One_sees_something_of_everybody_at_any_time() => Any.Course().Holds(course =>
+    public void One_sees_something_of_everybody_at_any_time() => Any.Pacing().Holds(pacing =>
     {
-        foreach (var team in course.Run().Ledger.Weeks)
+        foreach (var team in pacing.Run().Ledger.Weeks)
         {
-            foreach (var person in team.People) Bearing.Of(team, person.Id).ShouldNotBeNullOrWhiteSpace();
+            foreach (var person in team.People) Bearing.Describe(team, person.Id).ShouldNotBeNullOrWhiteSpace();
         }
     });
 
@@ -31,13 +31,13 @@ public sealed class BearingTests
     [Fact]
     public void Who_knows_something_shows_it_once_a_week_has_passed()
     {
-        var open = Knowing(Someone.Called("ada", Temper.Outspoken));
-        Bearing.Of(open, new("ada")).ShouldBe("speaks freely");
-        Bearing.Of(open.AfterWeeks(1), new("ada")).ShouldBe("has something to say");
-        Bearing.Of(Knowing(Someone.Called("ada", Temper.Anxious, fear: 60)).AfterWeeks(1), new("ada")).ShouldBe("starts, then stops");
+        var open = Knowing(Someone.Called("ada", Temperament.Outspoken));
+        Bearing.Describe(open, new("ada")).ShouldBe("speaks freely");
+        Bearing.Describe(open.AfterWeeks(1), new("ada")).ShouldBe("has something to say");
+        Bearing.Describe(Knowing(Someone.Called("ada", Temperament.Anxious, fear: 60)).AfterWeeks(1), new("ada")).ShouldBe("starts, then stops");
     }
 
-    static string Seen(Member member) => Bearing.Of(Someone.Team(member), member.Id);
+    static string Seen(Member member) => Bearing.Describe(Someone.Team(member), member.Id);
 
     static Team Knowing(Member member) =>
         TrustModel.Begin(Someone.Team(member), new Risk(new("leak"), [member.Id], "", "", Strength.Strong, Strength.Clear, null, null, null));

@@ -12,7 +12,7 @@ public sealed class EffectsTests
     [Fact]
     public void Each_reason_names_whom_it_moved_and_who_only_watched()
     {
-        var effect = Of(Deed.Of(Deed.Against(Key.TakeTheHit, toward: "bo", why: "You named Bo."))).ShouldHaveSingleItem();
+        var effect = Of(Deed.Of(Deed.Against(TrustKey.TakeTheHit, toward: "bo", why: "You named Bo."))).ShouldHaveSingleItem();
         effect.Why.ShouldBe("You named Bo.");
         effect.People.Select(change => (change.Person.Value, change.Watched)).ShouldBe([("bo", false), ("ada", true), ("cy", true)], "those it moved most come first");
     }
@@ -21,8 +21,8 @@ public sealed class EffectsTests
     public void Two_acts_on_the_same_key_keep_their_own_reasons()
     {
         var effects = Of(Deed.Of(
-            Deed.Honours(Key.BuildUp, Strength.Clear, toward: "ada", why: "You praised Ada."),
-            Deed.Honours(Key.BuildUp, Strength.Slight, why: "You thanked everyone.")));
+            Deed.Honours(TrustKey.BuildUp, Strength.Clear, toward: "ada", why: "You praised Ada."),
+            Deed.Honours(TrustKey.BuildUp, Strength.Slight, why: "You thanked everyone.")));
         effects.Select(effect => effect.Why).ShouldBe(["You praised Ada.", "You thanked everyone."]);
         effects[0].People.Select(change => (change.Person.Value, change.Watched)).ShouldBe([("ada", false), ("bo", true), ("cy", true)]);
         effects[1].People.ShouldAllBe(change => !change.Watched);
@@ -33,16 +33,16 @@ public sealed class EffectsTests
     public void Two_people_praised_one_by_one_are_each_watched_for_the_others_reason()
     {
         var effects = Of(Deed.Of(
-            Deed.Honours(Key.BuildUp, toward: "ada", why: "You praised Ada."),
-            Deed.Honours(Key.BuildUp, toward: "bo", why: "You praised Bo.")));
+            Deed.Honours(TrustKey.BuildUp, toward: "ada", why: "You praised Ada."),
+            Deed.Honours(TrustKey.BuildUp, toward: "bo", why: "You praised Bo.")));
         foreach (var effect in effects) effect.People.Select(change => change.Watched).Order().ShouldBe([false, true, true]);
     }
 
     [Fact]
     public void A_repair_is_told_by_its_own_reason()
     {
-        var wrong = Deed.Of(Deed.Against(Key.TakeTheHit, toward: "ada", why: "You named Ada."));
-        var amends = Deed.Repairs(Key.TakeTheHit, why: "You took it back.") with { Acts = [Deed.Honours(Key.OpenUp, why: "You said why.")] };
+        var wrong = Deed.Of(Deed.Against(TrustKey.TakeTheHit, toward: "ada", why: "You named Ada."));
+        var amends = Deed.Repairs(TrustKey.TakeTheHit, why: "You took it back.") with { Acts = [Deed.Honours(TrustKey.OpenUp, why: "You said why.")] };
         var effects = Of(wrong, amends);
         effects.Select(effect => effect.Why).ShouldBe(["You took it back.", "You said why."]);
         effects[0].People.ShouldAllBe(change => change.Trust > 0 && change.Fear < 0);
@@ -56,14 +56,14 @@ public sealed class EffectsTests
     }
 
     [Fact]
-    public void Before_the_first_decision_there_are_none() => Effects.Of(new Story().Scene("ask", choices: new Option("on")).Play().Current).ShouldBeEmpty();
+    public void Before_the_first_decision_there_are_none() => ChangeGrouping.From(new Story().Scene("ask", choices: new Option("on")).Play().Current).ShouldBeEmpty();
 
     [Fact]
     public void Every_change_that_a_decision_made_at_once_appears_exactly_once() => AnyStory.Play.Holds(given =>
     {
         foreach (var step in Playthrough.Start(given.Scenario).Answer(given.Answers).Steps)
         {
-            var effects = Effects.Of(step);
+            var effects = ChangeGrouping.From(step);
             effects.Select(effect => effect.Why).ShouldBeUnique();
             foreach (var person in step.After.People)
             {
@@ -75,10 +75,10 @@ public sealed class EffectsTests
         }
     });
 
-    static IReadOnlyList<Effect> Of(params Deeds[] deeds)
+    static IReadOnlyList<ReasonedChange> Of(params Effects[] effects)
     {
         var story = new Story().With(Three);
-        for (var i = 0; i < deeds.Length; i++) story.Scene($"s{i}", later: 1, choices: new Option("on", deeds[i]));
-        return Effects.Of(story.Play([.. deeds.Select(_ => "on")]).Current);
+        for (var i = 0; i < effects.Length; i++) story.Scene($"s{i}", later: 1, choices: new Option("on", effects[i]));
+        return ChangeGrouping.From(story.Play([.. effects.Select(_ => "on")]).Current);
     }
 }

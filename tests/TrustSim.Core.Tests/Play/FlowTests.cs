@@ -25,7 +25,7 @@ public sealed class FlowTests
     public void The_first_way_on_whose_condition_holds_is_taken()
     {
         var story = new Story()
-            .Scene("one", choices: [new("good", Deed.Of(Deed.Honours(Key.OpenUp)), Then: ["trust(team) > 50 -> up", "trust(team) < 50 -> down", "same"]), new("nothing", Then: ["trust(team) > 50 -> up", "same"])])
+            .Scene("one", choices: [new("good", Deed.Of(Deed.Honours(TrustKey.OpenUp)), Then: ["trust(team) > 50 -> up", "trust(team) < 50 -> down", "same"]), new("nothing", Then: ["trust(team) > 50 -> up", "same"])])
             .Scene("up", ending: "up").Scene("down", ending: "down").Scene("same", ending: "same");
         Opened(story.Play("good")).ShouldBe(["up"], "the condition sees the week that has passed");
         Opened(story.Play("nothing")).ShouldBe(["same"]);
@@ -57,11 +57,11 @@ public sealed class FlowTests
     {
         var play = new Story().Scene("one").Scene("two", later: 1).Scene("three", choices: new Option("on")).Start();
         play.Phase.ShouldBe(Phase.Briefing);
-        play = play.GoOn();
+        play = play.Continue();
         (play.Phase, play.Scene!.Scene.Id.Value).ShouldBe((Phase.Interlude, "one"));
-        play = play.GoOn();
+        play = play.Continue();
         (play.Phase, play.Scene!.Scene.Id.Value).ShouldBe((Phase.Interlude, "two"));
-        play = play.GoOn();
+        play = play.Continue();
         (play.Phase, play.Scene!.Scene.Id.Value).ShouldBe((Phase.Deciding, "three"));
         play.Team.Week.ShouldBe(1);
     }
@@ -115,15 +115,15 @@ public sealed class FlowTests
     {
         var play = new Story().Scene("one", ending: "1").Start();
         play.IsOver.ShouldBeTrue();
-        play = play.GoOn();
+        play = play.Continue();
         (play.Phase, play.Ending!.Ending).ShouldBe((Phase.Ending, "1"));
-        play.GoOn().Phase.ShouldBe(Phase.Debrief);
+        play.Continue().Phase.ShouldBe(Phase.Debrief);
     }
 
     [Fact]
     public void Endings_stand_one_after_another_and_the_first_that_fits_is_reached()
     {
-        var story = new Story().Scene("one", choices: [new("good", Deed.Of(Deed.Honours(Key.OpenUp))), new("bad", Deed.Of(Deed.Against(Key.OpenUp)))])
+        var story = new Story().Scene("one", choices: [new("good", Deed.Of(Deed.Honours(TrustKey.OpenUp))), new("bad", Deed.Of(Deed.Against(TrustKey.OpenUp)))])
             .Scene("up", when: "trust(ada) > 50", ending: "Heard").Scene("down", ending: "Silent");
         story.Play("good").Ending!.Ending.ShouldBe("Heard");
         story.Play("bad").Ending!.Ending.ShouldBe("Silent");

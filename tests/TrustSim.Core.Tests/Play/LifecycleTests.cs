@@ -18,7 +18,7 @@ public sealed class LifecycleTests
         List<Phase> phases = [play.Phase];
         while (play.Phase != Phase.Debrief)
         {
-            play = play.Phase == Phase.Deciding ? play.Decide(new("on")) : play.GoOn();
+            play = play.Phase == Phase.Deciding ? play.Decide(new("on")) : play.Continue();
             phases.Add(play.Phase);
         }
 
@@ -32,13 +32,13 @@ public sealed class LifecycleTests
     [InlineData(Phase.Consequence, NoQuestion, null, null)]
     [InlineData(Phase.Ending, NoQuestion, null, null)]
     [InlineData(Phase.Debrief, NoQuestion, Over, null)]
-    public void Every_step_is_legal_or_says_why_not(Phase phase, string? decide, string? goOn, string? takeBack)
+    public void Every_step_is_legal_or_says_why_not(Phase phase, string? decide, string? shouldContinue, string? takeBack)
     {
         var play = Story.Start();
-        while (play.Phase != phase) play = play.Phase == Phase.Deciding ? play.Decide(new("on")) : play.GoOn();
+        while (play.Phase != phase) play = play.Phase == Phase.Deciding ? play.Decide(new("on")) : play.Continue();
 
         Says(Trigger.Decide, decide, () => play.Decide(new("on")));
-        Says(Trigger.GoOn, goOn, () => play.GoOn());
+        Says(Trigger.Continue, shouldContinue, () => play.Continue());
         Says(Trigger.TakeBack, takeBack, () => play.TakeBack());
 
         void Says(Trigger trigger, string? reason, Func<Playthrough> step)
@@ -55,6 +55,6 @@ public sealed class LifecycleTests
         var play = Story.Start();
         Should.Throw<InvalidOperationException>(() => play.TakeBack());
         play.Phase.ShouldBe(Phase.Briefing);
-        play.GoOn().Phase.ShouldBe(Phase.Interlude);
+        play.Continue().Phase.ShouldBe(Phase.Interlude);
     }
 }

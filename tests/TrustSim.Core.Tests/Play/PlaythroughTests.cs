@@ -36,7 +36,7 @@ public sealed class PlaythroughTests
     {
         var deciding = Story.Play("a");
         var consequence = deciding.Decide(new("a"));
-        foreach (var later in (Playthrough[])[consequence, consequence.GoOn(), consequence.GoOn().GoOn()])
+        foreach (var later in (Playthrough[])[consequence, consequence.Continue(), consequence.Continue().Continue()])
             Digits.Of(later.TakeBack()).ShouldBe(Digits.Of(deciding));
         deciding.TakeBack().Scene!.Scene.Id.Value.ShouldBe("one");
     }
@@ -64,12 +64,12 @@ public sealed class PlaythroughTests
     {
         var play = Story.Start();
         play.Scene.ShouldBeNull();
-        play = play.GoOn();
+        play = play.Continue();
         play.Scene!.Scene.Id.Value.ShouldBe("one");
         play = play.Decide(new("a"));
         play.Scene.ShouldBeNull();
         play.OpenChoices.ShouldBeEmpty();
-        play = play.GoOn();
+        play = play.Continue();
         play.Scene!.Scene.Id.Value.ShouldBe("between");
         play = play.ToQuestion().Decide(new("a")).ToQuestion();
         (play.Phase, play.Scene!.Scene.Id.Value).ShouldBe((Phase.Debrief, "end"));

@@ -20,10 +20,10 @@ public sealed class ReferenceStoryTests
         var golden = ReferenceCase.Golden.GetProperty(name).GetProperty("after");
         var story = new Story().With([.. given.Members!.Value]);
         var later = 0;
-        foreach (var (id, deeds, risks, weeks) in given.Decisions)
+        foreach (var (id, effects, risks, weeks) in given.Decisions)
         {
             foreach (var risk in risks) story.Risk(risk with { From = new($"scene-{id}") });
-            story.Scene($"scene-{id}", later: later, choices: new Option(id, deeds));
+            story.Scene($"scene-{id}", later: later, choices: new Option(id, effects));
             later = weeks;
         }
 

@@ -34,7 +34,7 @@ public sealed class RehearsalTests
         From("two").ToQuestion().Decide(new("b")).ToQuestion().Ending!.Id.Value.ShouldBe("end");
 
     [Fact]
-    public void It_can_begin_at_an_ending() => From("end").GoOn().Phase.ShouldBe(Phase.Ending);
+    public void It_can_begin_at_an_ending() => From("end").Continue().Phase.ShouldBe(Phase.Ending);
 
     [Fact]
     public void Everybody_begins_in_the_mood_that_is_asked_for_and_one_person_in_their_own()
@@ -56,7 +56,7 @@ public sealed class RehearsalTests
     [Fact]
     public void A_debrief_begins_with_the_mood_that_was_rehearsed()
     {
-        var debrief = Debrief.Of(Playthrough.Start(Story.Build(), Rehearsal.None with { Everybody = new(30, 60), Clarity = 80 }).ToQuestion());
+        var debrief = Debrief.From(Playthrough.Start(Story.Build(), Rehearsal.None with { Everybody = new(30, 60), Clarity = 80 }).ToQuestion());
         (debrief.Opening.Trust, debrief.Opening.Fear, debrief.Opening.Clarity).ShouldBe((30, 60, 80));
     }
 

@@ -14,29 +14,29 @@ public sealed class RiskTests
     [Fact]
     public void A_risk_without_a_scene_begins_at_the_start_and_lands_at_the_end_of_its_last_week()
     {
-        var play = Road().Risk("leak", "ada", due: 4).Play("on", "on", "on");
-        play.Team[Leak]!.Fate.ShouldBe(Fate.Kept);
+        var play = Path().Risk("leak", "ada", due: 4).Play("on", "on", "on");
+        play.Team[Leak]!.Outcome.ShouldBe(RiskOutcome.Kept);
         play = play.Decide(new("on")).ToQuestion();
-        News(play).ShouldBe([new RiskNews(4, Leak, Fate.Landed, new("ada"))]);
+        News(play).ShouldBe([new RiskNews(4, Leak, RiskOutcome.Landed, new("ada"))]);
     }
 
     [Fact]
     public void A_risk_begins_with_its_scene_and_counts_its_weeks_from_there()
     {
         // Begun in week 2, when the third scene opens, it lands with the fourth week from there.
-        var story = Road().Risk("leak", "ada", from: "s2", due: 4);
+        var story = Path().Risk("leak", "ada", from: "s2", due: 4);
         story.Play("on").Team[Leak].ShouldBeNull();
         story.Play("on", "on").Team[Leak]!.Due.ShouldBe(6);
         News(story.Play("on", "on", "on", "on", "on")).ShouldBeEmpty();
-        News(story.Play("on", "on", "on", "on", "on", "on")).ShouldBe([new RiskNews(6, Leak, Fate.Landed, new("ada"))]);
+        News(story.Play("on", "on", "on", "on", "on", "on")).ShouldBe([new RiskNews(6, Leak, RiskOutcome.Landed, new("ada"))]);
     }
 
     [Fact]
     public void It_is_told_at_the_earliest_at_the_end_of_the_week_after_its_scene_opened()
     {
-        var story = Road().Risk("leak", "bo", from: "s1", due: 4);
+        var story = Path().Risk("leak", "bo", from: "s1", due: 4);
         News(story.Play("on")).ShouldBeEmpty();
-        News(story.Play("on", "on")).ShouldBe([new RiskNews(2, Leak, Fate.Told, new("bo"))]);
+        News(story.Play("on", "on")).ShouldBe([new RiskNews(2, Leak, RiskOutcome.Told, new("bo"))]);
     }
 
     [Fact]
@@ -44,25 +44,25 @@ public sealed class RiskTests
     {
         var story = People().Risk("leak", "ada", from: "news", due: 4)
             .Scene("news").Scene("long", later: 3, choices: new Option("on")).Scene("end", ending: "end");
-        story.Play().Team[Leak]!.Fate.ShouldBe(Fate.Kept);
-        News(story.Play("on")).ShouldBe([new RiskNews(4, Leak, Fate.Landed, new("ada"))]);
+        story.Play().Team[Leak]!.Outcome.ShouldBe(RiskOutcome.Kept);
+        News(story.Play("on")).ShouldBe([new RiskNews(4, Leak, RiskOutcome.Landed, new("ada"))]);
     }
 
     [Fact]
     public void A_risk_due_with_a_scene_lands_as_it_opens_and_no_week_passes()
     {
-        var story = Road().Risk("leak", "ada", dueScene: "s2");
+        var story = Path().Risk("leak", "ada", dueScene: "s2");
         var work = story.Play("on").Team.Work;
         var play = story.Play("on", "on");
-        News(play).ShouldBe([new RiskNews(2, Leak, Fate.Landed, new("ada"))]);
+        News(play).ShouldBe([new RiskNews(2, Leak, RiskOutcome.Landed, new("ada"))]);
         play.Team.Week.ShouldBe(2);
         play.Team.Work.ShouldBe(work + TrustModel.Default.Pace(play.Team) - 1 - 1.10, 1e-9);
-        play.Current.Settled[Leak]!.Fate.ShouldBe(Fate.Kept);
+        play.Current.Settled[Leak]!.Outcome.ShouldBe(RiskOutcome.Kept);
     }
 
     [Fact]
     public void A_risk_that_was_told_does_not_land_with_its_scene() =>
-        News(Road().Risk("leak", "bo", dueScene: "s2").Play("on", "on")).ShouldBe([new RiskNews(1, Leak, Fate.Told, new("bo"))]);
+        News(Path().Risk("leak", "bo", dueScene: "s2").Play("on", "on")).ShouldBe([new RiskNews(1, Leak, RiskOutcome.Told, new("bo"))]);
 
     [Fact]
     public void A_risk_begins_only_once()
@@ -78,7 +78,7 @@ public sealed class RiskTests
     {
         var play = People().Risk("new", from: "passed").Risk("leak", dueScene: "passed")
             .Scene("one", choices: new Option("on")).Scene("passed", when: "owned").Scene("end", ending: "end").Play("on");
-        play.Team.Risks.Select(risk => (risk.Id.Value, risk.Fate)).ShouldBe([("leak", Fate.Kept)]);
+        play.Team.Risks.Select(risk => (risk.Id.Value, risk.Outcome)).ShouldBe([("leak", RiskOutcome.Kept)]);
     }
 
     [Fact]
@@ -98,9 +98,9 @@ public sealed class RiskTests
         Reached("ada", "unborn", 2).ShouldBe("unborn");
     }
 
-    static Story People() => new Story().With(Someone.Called("ada", Temper.Anxious, trust: 0, fear: 100), Someone.Called("bo", Temper.Outspoken, trust: 100, fear: 0));
+    static Story People() => new Story().With(Someone.Called("ada", Temperament.Anxious, trust: 0, fear: 100), Someone.Called("bo", Temperament.Outspoken, trust: 100, fear: 0));
 
-    static Story Road()
+    static Story Path()
     {
         var story = People();
         for (var i = 0; i < 8; i++) story.Scene($"s{i}", choices: new Option("on"));

@@ -42,9 +42,9 @@ public sealed class DebriefProperties
         var debrief = play.Debrief();
         foreach (var risk in play.Team.Risks)
         {
-            debrief.Told.Any(news => news.Risk == risk.Id).ShouldBe(risk.Fate == Fate.Told);
+            debrief.Told.Any(news => news.Risk == risk.Id).ShouldBe(risk.Outcome == RiskOutcome.Told);
             var hadTime = play.Ledger.Silence.Any(week => week.Risk == risk.Id);
-            debrief.Untold.Any(untold => untold.Risk.Id == risk.Id).ShouldBe(risk.Fate == Fate.Landed || risk.Fate == Fate.Kept && hadTime);
+            debrief.Untold.Any(untold => untold.Risk.Id == risk.Id).ShouldBe(risk.Outcome == RiskOutcome.Landed || risk.Outcome == RiskOutcome.Kept && hadTime);
         }
     });
 

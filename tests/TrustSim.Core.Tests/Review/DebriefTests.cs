@@ -7,8 +7,8 @@ namespace TrustSim.Core.Tests.Review;
 
 public sealed class DebriefTests
 {
-    static readonly Deeds Blame = Deed.Of(Deed.Against(Key.TakeTheHit, Strength.Strong, toward: "ada", why: "You named Ada."));
-    static readonly Deeds Praise = Deed.Of(Deed.Honours(Key.BuildUp, Strength.Slight, why: "You praised."));
+    static readonly Effects Blame = Deed.Of(Deed.Against(TrustKey.TakeTheHit, Strength.Strong, toward: "ada", why: "You named Ada."));
+    static readonly Effects Praise = Deed.Of(Deed.Honours(TrustKey.BuildUp, Strength.Slight, why: "You praised."));
 
     [Fact]
     public void The_pivotal_decision_is_the_one_that_most_of_todays_mood_goes_back_to()
@@ -21,7 +21,7 @@ public sealed class DebriefTests
     [Fact]
     public void The_fear_that_came_by_way_of_others_is_told_apart()
     {
-        var bo = Of(Blame, Deeds.None, Deeds.None).People.Single(person => person.Member.Id.Value == "bo");
+        var bo = Of(Blame, Effects.None, Effects.None).People.Single(person => person.Member.Id.Value == "bo");
         var fear = bo.Fear.Single(part => part.Decision == 1);
         fear.ByOthers.ShouldBeGreaterThan(0);
         fear.Points.ShouldBeGreaterThan(fear.ByOthers);
@@ -32,19 +32,19 @@ public sealed class DebriefTests
     public void What_people_are_afraid_of_follows_from_the_keys_that_raised_their_fear()
     {
         Of(Blame).People.Single(person => person.Member.Id.Value == "ada").AfraidOf.ShouldBe(FearOf.Failure);
-        Of(Deed.Of(Deed.Against(Key.DitchTheLeash, Strength.Strong))).People[0].AfraidOf.ShouldBe(FearOf.YourDecisions);
+        Of(Deed.Of(Deed.Against(TrustKey.DitchTheLeash, Strength.Strong))).People[0].AfraidOf.ShouldBe(FearOf.YourDecisions);
         Of(Praise).People[0].AfraidOf.ShouldBeNull();
     }
 
     [Fact]
     public void A_key_remembers_its_moments_and_its_repairs()
     {
-        var keys = Of(Blame, Praise, Deed.Repairs(Key.TakeTheHit)).Keys;
-        keys.Select(record => record.Key).ShouldBe(Keys.Six);
-        var hit = keys.Single(record => record.Key == Key.TakeTheHit);
-        hit.Moments.ShouldHaveSingleItem().ShouldBe(new KeyMoment(1, Side.Against, Strength.Strong, "", "You named Ada."));
+        var keys = Of(Blame, Praise, Deed.Repairs(TrustKey.TakeTheHit)).Keys;
+        keys.Select(record => record.Key).ShouldBe(TrustKeyTable.Six);
+        var hit = keys.Single(record => record.Key == TrustKey.TakeTheHit);
+        hit.Moments.ShouldHaveSingleItem().ShouldBe(new KeyMoment(1, Polarity.Against, Strength.Strong, "", "You named Ada."));
         hit.Repairs.ShouldBe([3]);
-        (hit.Weight(Side.Against), hit.Weight(Side.Honoured)).ShouldBe((3, 0));
+        (hit.Weight(Polarity.Against), hit.Weight(Polarity.Honoured)).ShouldBe((3, 0));
     }
 
     [Fact]
@@ -60,11 +60,11 @@ public sealed class DebriefTests
     {
         var story = new Story().With(Someone.Called("ada", fear: 90), Someone.Called("bo"))
             .Risk(new(new("leak"), [new("ada"), new("bo")], "", "", Strength.Strong, Strength.Strong, null, 2, null))
-            .Scene("one", choices: new Option("on", Deed.Of(Deed.Against(Key.AcceptConfrontation, Strength.Strong))))
+            .Scene("one", choices: new Option("on", Deed.Of(Deed.Against(TrustKey.AcceptConfrontation, Strength.Strong))))
             .Scene("two", choices: new Option("on", Blame));
         var debrief = story.Play("on", "on").Debrief();
         var untold = debrief.Untold.ShouldHaveSingleItem();
-        (untold.Fate, untold.Week, untold.Weeks, untold.Nearest.Value).ShouldBe((Fate.Landed, 2, 2, "bo"));
+        (untold.Outcome, untold.Week, untold.Weeks, untold.Nearest.Value).ShouldBe((RiskOutcome.Landed, 2, 2, "bo"));
         untold.Heard.ShouldBeLessThan(untold.Needed);
         untold.Fear.ShouldBe(debrief.Now.Of("bo").Fear);
         untold.FearFrom.Sum(part => part.Points).ShouldBe(untold.Fear - 25, 1e-9);
@@ -75,15 +75,15 @@ public sealed class DebriefTests
     [Fact]
     public void A_risk_still_kept_at_the_end_is_told_by_the_debrief()
     {
-        var story = new Story().With(Someone.Called("ada", Temper.Anxious, fear: 90)).Risk("leak", courage: Strength.Strong, due: 9).Risk("later", from: "two").Scene("one", choices: new Option("on")).Scene("two", ending: "end");
+        var story = new Story().With(Someone.Called("ada", Temperament.Anxious, fear: 90)).Risk("leak", courage: Strength.Strong, due: 9).Risk("later", from: "two").Scene("one", choices: new Option("on")).Scene("two", ending: "end");
         var untold = story.Play("on").Debrief().Untold.ShouldHaveSingleItem("what began just now nobody has kept from you");
-        (untold.Risk.Id.Value, untold.Fate, untold.Week, untold.Weeks).ShouldBe(("leak", Fate.Kept, 1, 1));
+        (untold.Risk.Id.Value, untold.Outcome, untold.Week, untold.Weeks).ShouldBe(("leak", RiskOutcome.Kept, 1, 1));
     }
 
     [Fact]
     public void A_risk_that_was_told_is_not_untold()
     {
-        var debrief = new Story().With(Someone.Called("ada", Temper.Outspoken)).Risk("leak", due: 3).Scene("one", choices: new Option("on")).Play("on").Debrief();
+        var debrief = new Story().With(Someone.Called("ada", Temperament.Outspoken)).Risk("leak", due: 3).Scene("one", choices: new Option("on")).Play("on").Debrief();
         debrief.Untold.ShouldBeEmpty();
         debrief.Told.ShouldHaveSingleItem().Risk.Value.ShouldBe("leak");
     }
@@ -92,10 +92,10 @@ public sealed class DebriefTests
     public void What_lands_as_the_first_scene_opens_is_in_the_figures() =>
         new Story().Risk("leak", dueScene: "one").Scene("one", ending: "end").Play().Debrief().Now.Work.ShouldBe(-1.10);
 
-    static Debrief Of(params Deeds[] deeds)
+    static Debrief Of(params Effects[] effects)
     {
         var story = new Story().With(Someone.Called("ada"), Someone.Called("bo"));
-        for (var i = 0; i < deeds.Length; i++) story.Scene($"s{i}", choices: new Option("on", deeds[i]));
-        return story.Scene("end", ending: "end").Play([.. deeds.Select(_ => "on")]).Debrief();
+        for (var i = 0; i < effects.Length; i++) story.Scene($"s{i}", choices: new Option("on", effects[i]));
+        return story.Scene("end", ending: "end").Play([.. effects.Select(_ => "on")]).Debrief();
     }
 }

@@ -5,5 +5,5 @@ namespace TrustSim.Core.Tests.Review;
 
 static class Reviewing
 {
-    public static Debrief Debrief(this Playthrough play) => Core.Review.Debrief.Of(play);
+    public static Debrief Debrief(this Playthrough play) => Core.Review.Debrief.From(play);
 }

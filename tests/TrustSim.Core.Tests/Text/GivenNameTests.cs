@@ -12,5 +12,5 @@ public sealed class GivenNameTests
     [InlineData("Dr.", "Dr.")]
     [InlineData("Drew Barnes", "Drew")]
     [InlineData("", "")]
-    public void Titles_are_not_what_one_calls_somebody(string name, string called) => GivenName.Of(name).ShouldBe(called);
+    public void Titles_are_not_what_one_calls_somebody(string name, string called) => GivenName.From(name).ShouldBe(called);
 }

@@ -12,7 +12,7 @@ public sealed class ReadabilityTests
     [InlineData("A title\n\nThe paragraph below it", 6, 1, 2)]
     [InlineData("No. No! No? ... No", 4, 0, 4)]
     public void Words_and_sentences_are_counted(string text, int words, int longWords, int sentences) =>
-        Readability.Of(text).ShouldBe(new(words, longWords, sentences));
+        Readability.Measure(text).ShouldBe(new(words, longWords, sentences));
 
     [Theory]
     [InlineData(100, 0, 10, 1)]

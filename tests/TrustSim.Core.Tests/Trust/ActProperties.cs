@@ -10,7 +10,7 @@ public sealed class ActProperties
     [Fact]
     public void An_honoured_act_never_lowers_trust_or_raises_fear() => Any.Moment.Holds(moment =>
     {
-        var (after, ledger) = moment.Team.Decides(moment.Act with { Side = Side.Honoured, Breach = null });
+        var (after, ledger) = moment.Team.Decides(moment.Act with { Polarity = Polarity.Honoured, Breach = null });
         foreach (var person in moment.Team.People)
         {
             var (trust, fear) = ledger.AtOnce(person.Id);
@@ -20,10 +20,10 @@ public sealed class ActProperties
         }
     });
 
-    [Theory, InlineData(Side.Against), InlineData(Side.Overdone)]
-    public void What_works_against_a_key_or_overdoes_it_never_raises_trust_or_lowers_fear(Side side) => Any.Moment.Holds(moment =>
+    [Theory, InlineData(Polarity.Against), InlineData(Polarity.Overdone)]
+    public void What_works_against_a_key_or_overdoes_it_never_raises_trust_or_lowers_fear(Polarity polarity) => Any.Moment.Holds(moment =>
     {
-        var (after, ledger) = moment.Team.Decides(moment.Act with { Side = side });
+        var (after, ledger) = moment.Team.Decides(moment.Act with { Polarity = polarity });
         foreach (var person in moment.Team.People)
         {
             var (trust, fear) = ledger.AtOnce(person.Id);
@@ -71,8 +71,8 @@ public sealed class ActProperties
     {
         var act = moment.Act;
         if (moment.Team.Habits[(int)act.Key] > .35) return;
-        var (_, good) = moment.Team.Decides(act with { Side = Side.Honoured, Breach = null, Toward = [] });
-        var (_, bad) = moment.Team.Decides(act with { Side = Side.Against, Breach = Breach.Care, Toward = [] });
+        var (_, good) = moment.Team.Decides(act with { Polarity = Polarity.Honoured, Breach = null, Toward = [] });
+        var (_, bad) = moment.Team.Decides(act with { Polarity = Polarity.Against, Breach = Breach.Care, Toward = [] });
         foreach (var person in moment.Team.People.Where(person => person.Trust >= 45))
             (-bad.AtOnce(person.Id).Trust).ShouldBeGreaterThanOrEqualTo(good.AtOnce(person.Id).Trust - Rounding);
     });

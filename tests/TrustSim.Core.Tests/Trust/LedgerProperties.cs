@@ -9,9 +9,9 @@ public sealed class LedgerProperties
     const double Rounding = 1e-9;
 
     [Fact]
-    public void Opening_levels_and_entries_add_up_to_trust_and_fear() => Any.Course().Holds(course =>
+    public void Opening_levels_and_entries_add_up_to_trust_and_fear() => Any.Pacing().Holds(pacing =>
     {
-        var run = course.Run();
+        var run = pacing.Run();
         foreach (var person in run.Team.People)
         {
             var entries = run.Ledger.Moods.Where(entry => entry.Person == person.Id).ToList();
@@ -21,17 +21,17 @@ public sealed class LedgerProperties
     });
 
     [Fact]
-    public void Entries_add_up_to_clarity_and_work() => Any.Course().Holds(course =>
+    public void Entries_add_up_to_clarity_and_work() => Any.Pacing().Holds(pacing =>
     {
-        var run = course.Run();
+        var run = pacing.Run();
         (run.Opening.Clarity + run.Ledger.Clarity.Sum(entry => entry.Points)).ShouldBe(run.Team.Clarity, Rounding);
         (run.Opening.Work + run.Ledger.Work.Sum(entry => entry.Weeks)).ShouldBe(run.Team.Work, Rounding);
     });
 
     [Fact]
-    public void Opening_levels_and_shares_add_up_to_trust_and_fear() => Any.Course().Holds(course =>
+    public void Opening_levels_and_shares_add_up_to_trust_and_fear() => Any.Pacing().Holds(pacing =>
     {
-        foreach (var person in course.Run().Team.People)
+        foreach (var person in pacing.Run().Team.People)
         {
             (person.Nature.Trust + person.TrustFrom.Sum(share => share.Points)).ShouldBe(person.Trust, Rounding);
             (person.Nature.Fear + person.FearFrom.Sum(share => share.Points)).ShouldBe(person.Fear, Rounding);
@@ -39,9 +39,9 @@ public sealed class LedgerProperties
     });
 
     [Fact]
-    public void A_share_is_what_the_ledger_booked_to_its_cause() => Any.Course().Holds(course =>
+    public void A_share_is_what_the_ledger_booked_to_its_cause() => Any.Pacing().Holds(pacing =>
     {
-        var run = course.Run();
+        var run = pacing.Run();
         foreach (var person in run.Team.People)
         {
             var entries = run.Ledger.Moods.Where(entry => entry.Person == person.Id).ToList();
@@ -58,16 +58,16 @@ public sealed class LedgerProperties
     });
 
     [Fact]
-    public void Nothing_is_booked_to_a_decision_that_has_not_been_taken() => Any.Course().Holds(course =>
+    public void Nothing_is_booked_to_a_decision_that_has_not_been_taken() => Any.Pacing().Holds(pacing =>
     {
-        foreach (var entry in course.Run().Ledger.Moods) entry.Cause.Decision.ShouldBeLessThanOrEqualTo(entry.Week);
+        foreach (var entry in pacing.Run().Ledger.Moods) entry.Cause.Decision.ShouldBeLessThanOrEqualTo(entry.Week);
     });
 
     [Fact]
-    public void Every_week_that_passed_is_there_once() => Any.Course().Holds(course =>
+    public void Every_week_that_passed_is_there_once() => Any.Pacing().Holds(pacing =>
     {
-        var run = course.Run();
+        var run = pacing.Run();
         run.Ledger.Weeks.Select(team => team.Week).ShouldBe(Enumerable.Range(1, run.Team.Week));
-        run.Team.Week.ShouldBe(course.Weeks.Sum(week => 1 + week.Later));
+        run.Team.Week.ShouldBe(pacing.Weeks.Sum(week => 1 + week.Later));
     });
 }

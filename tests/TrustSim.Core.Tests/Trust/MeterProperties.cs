@@ -7,9 +7,9 @@ public sealed class MeterProperties
     const double Rounding = 1e-9;
 
     [Fact]
-    public void Meters_stay_within_0_and_100() => Any.Course().Holds(course =>
+    public void Meters_stay_within_0_and_100() => Any.Pacing().Holds(pacing =>
     {
-        foreach (var team in course.Run().Ledger.Weeks)
+        foreach (var team in pacing.Run().Ledger.Weeks)
         {
             team.Clarity.ShouldBeInRange(0, 100);
             foreach (var habit in team.Habits) habit.ShouldBeInRange(-1, 1);
@@ -22,9 +22,9 @@ public sealed class MeterProperties
     });
 
     [Fact]
-    public void Trust_never_rises_above_what_scars_leave_of_it() => Any.Course().Holds(course =>
+    public void Trust_never_rises_above_what_scars_leave_of_it() => Any.Pacing().Holds(pacing =>
     {
-        foreach (var person in course.Run().Ledger.Weeks.SelectMany(team => team.People))
+        foreach (var person in pacing.Run().Ledger.Weeks.SelectMany(team => team.People))
         {
             person.Scar.ShouldBeInRange(-Rounding, 45 + Rounding);
             person.Trust.ShouldBeLessThanOrEqualTo(100 - person.Scar + Rounding);
@@ -39,20 +39,20 @@ public sealed class MeterProperties
     });
 
     [Fact]
-    public void The_same_decisions_give_the_same_digits() => Any.Course().Holds(course =>
+    public void The_same_decisions_give_the_same_digits() => Any.Pacing().Holds(pacing =>
     {
-        var (once, again) = (course.Run(), course.Run());
+        var (once, again) = (pacing.Run(), pacing.Run());
         Digits.Of(again.Team).ShouldBe(Digits.Of(once.Team));
         Digits.Of(again.Ledger).ShouldBe(Digits.Of(once.Ledger));
     });
 
     [Fact]
-    public void The_order_of_the_team_changes_nothing() => Any.Course().Holds(course =>
+    public void The_order_of_the_team_changes_nothing() => Any.Pacing().Holds(pacing =>
     {
-        var there = course.Run().Team;
-        var back = (course with { People = [.. course.People.Reverse()] }).Run().Team;
+        var there = pacing.Run().Team;
+        var back = (pacing with { People = [.. pacing.People.Reverse()] }).Run().Team;
         back.Work.ShouldBe(there.Work, Rounding);
-        back.Risks.Select(risk => risk.Fate).ShouldBe(there.Risks.Select(risk => risk.Fate));
+        back.Risks.Select(risk => risk.Outcome).ShouldBe(there.Risks.Select(risk => risk.Outcome));
         foreach (var person in there.People)
         {
             back[person.Id].Trust.ShouldBe(person.Trust, Rounding);

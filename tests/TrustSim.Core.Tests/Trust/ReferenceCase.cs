@@ -19,12 +19,12 @@ sealed class ReferenceCase(JsonElement given)
 
     public Team Opening => TrustModel.Open(given.GetProperty("team").EnumerateArray().Select(member =>
     {
-        var nature = Laws.Default[member.TryGetProperty("temper", out var temper) ? Parse<Temper>(temper) : Temper.Steady];
+        var nature = Laws.Default[member.TryGetProperty("temper", out var temper) ? Parse<Temperament>(temper) : Temperament.Steady];
         return (new MemberId(member.GetProperty("id").GetString()!), nature with
         {
             Trust = member.TryGetProperty("trust", out var trust) ? trust.GetDouble() : nature.Trust,
             Fear = member.TryGetProperty("fear", out var fear) ? fear.GetDouble() : nature.Fear,
-            Cares = member.TryGetProperty("cares", out var cares) ? [.. cares.EnumerateArray().Select(Parse<Key>)] : nature.Cares,
+            Cares = member.TryGetProperty("cares", out var cares) ? [.. cares.EnumerateArray().Select(Parse<TrustKey>)] : nature.Cares,
         });
     }));
 
@@ -35,37 +35,37 @@ sealed class ReferenceCase(JsonElement given)
         {
             var members = Opening.People.Zip(given.GetProperty("team").EnumerateArray(), (person, member) =>
             {
-                var temper = member.TryGetProperty("temper", out var word) ? Parse<Temper>(word) : Temper.Steady;
-                return Laws.Default[temper].Cares.Except(person.Nature.Cares).Any() ? null
-                    : Someone.Called(person.Id.Value, temper, person.Nature.Trust, person.Nature.Fear, person.Nature.Cares);
+                var temperament = member.TryGetProperty("temper", out var word) ? Parse<Temperament>(word) : Temperament.Steady;
+                return Laws.Default[temperament].Cares.Except(person.Nature.Cares).Any() ? null
+                    : Someone.Called(person.Id.Value, temperament, person.Nature.Trust, person.Nature.Fear, person.Nature.Cares);
             }).ToImmutableArray();
             return members.Contains(null) ? null : members!;
         }
     }
 
-    public IEnumerable<(string Id, Deeds Deeds, ImmutableArray<Risk> Risks, int Later)> Decisions =>
+    public IEnumerable<(string Id, Effects Effects, ImmutableArray<Risk> Risks, int Later)> Decisions =>
         given.GetProperty("decisions").EnumerateArray().Select(decision => (
             decision[0].GetString()!,
-            DeedsOf(decision[1]),
+            EffectsOf(decision[1]),
             Each(decision[1], "risks", RiskOf),
             decision[1].TryGetProperty("later", out var later) ? later.GetInt32() : 0));
 
     static JsonElement Read(string file) =>
         JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "model", file))).RootElement;
 
-    static Deeds DeedsOf(JsonElement choice) => new(
+    static Effects EffectsOf(JsonElement choice) => new(
         Each(choice, "acts", act => new Act(
-            Parse<Key>(act.GetProperty("key")),
-            Parse<Side>(act.GetProperty("side")),
+            Parse<TrustKey>(act.GetProperty("key")),
+            Parse<Polarity>(act.GetProperty("side")),
             Parse<Strength>(act.GetProperty("strength")),
             Each(act, "toward", id => new MemberId(id.GetString()!)),
-            act.TryGetProperty("seen", out var seen) ? Parse<Seen>(seen) : Seen.Team,
+            act.TryGetProperty("seen", out var seen) ? Parse<Audience>(seen) : Audience.Team,
             act.TryGetProperty("breach", out var breach) ? Parse<Breach>(breach) : null,
             "")),
         Each(choice, "repairs", repair => new Repair(
-            Parse<Key>(repair.GetProperty("of")),
-            Parse<Amends>(repair.GetProperty("by")),
-            repair.TryGetProperty("seen", out var seen) ? Parse<Seen>(seen) : Seen.Team,
+            Parse<TrustKey>(repair.GetProperty("of")),
+            Parse<RepairKind>(repair.GetProperty("by")),
+            repair.TryGetProperty("seen", out var seen) ? Parse<Audience>(seen) : Audience.Team,
             "")),
         choice.TryGetProperty("clarity", out var clarity) ? new Push(clarity[0].GetString() == "honoured", Parse<Strength>(clarity[1])) : null,
         choice.TryGetProperty("work", out var work) ? new Push(work[0].GetInt32() > 0, Parse<Strength>(work[1])) : null);
@@ -85,5 +85,5 @@ sealed class ReferenceCase(JsonElement given)
         parent.TryGetProperty(name, out var list) ? [.. list.EnumerateArray().Select(read)] : [];
 
     static T Parse<T>(JsonElement word) where T : struct, Enum =>
-        Word.TryParse<T>(word.GetString()!, out var value) ? value : throw new FormatException(word.GetString());
+        KebabCase.TryParse<T>(word.GetString()!, out var value) ? value : throw new FormatException(word.GetString());
 }

@@ -22,9 +22,9 @@ public sealed class ReferenceTests
         var decisions = given.Decisions.ToList();
         for (var i = 0; i < decisions.Count; i++)
         {
-            var (_, deeds, risks, later) = decisions[i];
+            var (_, effects, risks, later) = decisions[i];
             foreach (var risk in risks) team = TrustModel.Begin(team, risk);
-            (team, var ledger) = model.Decide(team, i + 1, deeds);
+            (team, var ledger) = model.Decide(team, i + 1, effects);
             (team, var waited) = model.Wait(team, later);
             ledger = ledger.Then(waited);
 
@@ -33,7 +33,7 @@ public sealed class ReferenceTests
             team.Clarity.ShouldBe(expected.GetProperty("clarity").GetDouble(), Tolerance);
             team.Work.ShouldBe(expected.GetProperty("work").GetDouble(), Tolerance);
             model.Pace(team).ShouldBe(expected.GetProperty("pace").GetDouble(), Tolerance);
-            ledger.News.Select(news => (news.Risk.Value, Word.Of(news.Fate)))
+            ledger.News.Select(news => (news.Risk.Value, KebabCase.From(news.Outcome)))
                 .ShouldBe(expected.GetProperty("events").EnumerateArray().Select(e => (e[0].GetString()!, e[1].GetString()!)));
             foreach (var person in team.People)
             {
@@ -52,7 +52,7 @@ public sealed class ReferenceTests
             person.FearFrom.Length.ShouldBe(shares.Count);
             foreach (var (cause, points) in person.FearFrom)
             {
-                var name2 = cause == Cause.Start ? "start/start" : $"{decisions[cause.Decision - 1].Id}/{Word.Of(cause.Key!.Value)}";
+                var name2 = cause == Cause.Start ? "start/start" : $"{decisions[cause.Decision - 1].Id}/{KebabCase.From(cause.Key!.Value)}";
                 points.ShouldBe(shares[name2], Tolerance);
             }
         }
@@ -61,7 +61,7 @@ public sealed class ReferenceTests
         team.Trust.ShouldBe(summary.GetProperty("trust").GetDouble(), Tolerance);
         team.Fear.ShouldBe(summary.GetProperty("fear").GetDouble(), Tolerance);
         model.Voice(team).ShouldBe(summary.GetProperty("voice").GetDouble(), Tolerance);
-        foreach (var fate in Enum.GetValues<Fate>())
-            team.Risks.Count(risk => risk.Fate == fate).ShouldBe(summary.GetProperty(Word.Of(fate)).GetInt32());
+        foreach (var outcome in Enum.GetValues<RiskOutcome>())
+            team.Risks.Count(risk => risk.Outcome == outcome).ShouldBe(summary.GetProperty(KebabCase.From(outcome)).GetInt32());
     }
 }

@@ -10,14 +10,14 @@ public sealed class RepairProperties
     const double Rounding = 1e-9;
 
     static readonly Gen<(Team Team, Repair Repair)> Amends =
-        from course in Any.Course(6)
+        from course in Any.Pacing(6)
         from repair in Any.Repair
         select (course.Run().Team, repair);
 
     [Fact]
     public void A_repair_never_lifts_trust_above_where_it_was_before_the_breach() => Amends.Holds(moment =>
     {
-        var (_, ledger) = moment.Team.Decides(Deeds.None with { Repairs = [moment.Repair] });
+        var (_, ledger) = moment.Team.Decides(Effects.None with { Repairs = [moment.Repair] });
         foreach (var person in moment.Team.People)
         {
             var trust = person.Trust;
@@ -33,7 +33,7 @@ public sealed class RepairProperties
     [Fact]
     public void A_repair_never_lowers_trust_or_raises_fear_or_deepens_a_scar() => Amends.Holds(moment =>
     {
-        var (after, ledger) = moment.Team.Decides(Deeds.None with { Repairs = [moment.Repair] });
+        var (after, ledger) = moment.Team.Decides(Effects.None with { Repairs = [moment.Repair] });
         foreach (var person in moment.Team.People)
         {
             var (trust, fear) = ledger.AtOnce(person.Id);
@@ -47,7 +47,7 @@ public sealed class RepairProperties
     public void However_often_one_makes_amends_half_of_every_scar_stays() => Amends.Holds(moment =>
     {
         var team = moment.Team;
-        for (var i = 0; i < 10; i++) team = team.After(Deeds.None with { Repairs = [moment.Repair] });
+        for (var i = 0; i < 10; i++) team = team.After(Effects.None with { Repairs = [moment.Repair] });
         foreach (var breach in team.People.SelectMany(person => person.Breaches))
             breach.Scar.ShouldBeGreaterThanOrEqualTo(breach.FirstScar / 2 - Rounding);
     });

@@ -41,8 +41,8 @@ public sealed class SilenceRules
     [Fact]
     public void The_loudest_of_those_who_know_it_tells_it()
     {
-        var team = Knowing(Team(Called("shy", Temper.Anxious), Called("loud", Temper.Outspoken), Called("louder", Temper.Outspoken, trust: 90)), Strength.Slight, "shy", "loud");
-        Model.Wait(team, 1).Ledger.News.ShouldHaveSingleItem().ShouldBe(new RiskNews(1, new("leak"), Fate.Told, new("loud")));
+        var team = Knowing(Team(Called("shy", Temperament.Anxious), Called("loud", Temperament.Outspoken), Called("louder", Temperament.Outspoken, trust: 90)), Strength.Slight, "shy", "loud");
+        Model.Wait(team, 1).Ledger.News.ShouldHaveSingleItem().ShouldBe(new RiskNews(1, new("leak"), RiskOutcome.Told, new("loud")));
     }
 
     [Theory]
@@ -51,25 +51,25 @@ public sealed class SilenceRules
     [InlineData(Strength.Strong, 1.10)]
     public void A_risk_told_in_time_costs_a_quarter(Strength cost, double weeks)
     {
-        var open = Knowing(Team(Called("ada", Temper.Outspoken)), Strength.Slight, cost: cost);
+        var open = Knowing(Team(Called("ada", Temperament.Outspoken)), Strength.Slight, cost: cost);
         Model.Wait(open, 1).Ledger.Work[0].ShouldBe(new WorkEntry(1, null, new RiskId("leak"), -weeks / 4));
-        var silent = Knowing(Team(Called("ada", Temper.Anxious, fear: 90)), Strength.Strong, cost: cost, due: 1);
+        var silent = Knowing(Team(Called("ada", Temperament.Anxious, fear: 90)), Strength.Strong, cost: cost, due: 1);
         Model.Wait(silent, 1).Ledger.Work[0].ShouldBe(new WorkEntry(1, null, new RiskId("leak"), -weeks));
     }
 
     [Fact]
     public void In_its_last_week_a_risk_can_still_be_told()
     {
-        var (after, _) = Model.Wait(Knowing(Team(Called("ada", Temper.Outspoken)), Strength.Slight, due: 1), 1);
-        after[new RiskId("leak")]!.Fate.ShouldBe(Fate.Told);
+        var (after, _) = Model.Wait(Knowing(Team(Called("ada", Temperament.Outspoken)), Strength.Slight, due: 1), 1);
+        after[new RiskId("leak")]!.Outcome.ShouldBe(RiskOutcome.Told);
     }
 
     [Fact]
     public void What_is_settled_is_settled()
     {
-        var (told, _) = Model.Wait(Knowing(Team(Called("ada", Temper.Outspoken)), Strength.Slight, due: 3), 1);
+        var (told, _) = Model.Wait(Knowing(Team(Called("ada", Temperament.Outspoken)), Strength.Slight, due: 3), 1);
         var (later, ledger) = Model.Wait(told, 10);
-        later[new RiskId("leak")]!.Fate.ShouldBe(Fate.Told);
+        later[new RiskId("leak")]!.Outcome.ShouldBe(RiskOutcome.Told);
         ledger.News.ShouldBeEmpty();
         ledger.Silence.ShouldBeEmpty();
         Model.Land(told, new("leak")).Ledger.News.ShouldBeEmpty();
@@ -78,8 +78,8 @@ public sealed class SilenceRules
     [Fact]
     public void A_risk_without_a_date_is_kept_for_ever_where_nobody_dares()
     {
-        var (after, ledger) = Model.Wait(Knowing(Team(Called("ada", Temper.Anxious, trust: 0, fear: 100)), Strength.Strong), 10);
-        after[new RiskId("leak")]!.Fate.ShouldBe(Fate.Kept);
+        var (after, ledger) = Model.Wait(Knowing(Team(Called("ada", Temperament.Anxious, trust: 0, fear: 100)), Strength.Strong), 10);
+        after[new RiskId("leak")]!.Outcome.ShouldBe(RiskOutcome.Kept);
         ledger.News.ShouldBeEmpty();
     }
 

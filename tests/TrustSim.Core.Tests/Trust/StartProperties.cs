@@ -11,20 +11,20 @@ public sealed class StartProperties
 {
     const double Rounding = 1e-9;
 
-    static readonly Gen<(Course Course, int Whom, double More)> TwoStarts =
-        Gen.Select(Any.Course(), Gen.Int[1, (1 << 12) - 1], Gen.Double[0, 60]);
+    static readonly Gen<(PacingModel Pacing, int Whom, double More)> TwoStarts =
+        Gen.Select(Any.Pacing(), Gen.Int[1, (1 << 12) - 1], Gen.Double[0, 60]);
 
     [Fact]
     public void More_trust_at_the_start_never_ends_with_less() => TwoStarts.Holds(start =>
     {
-        var (less, more) = (start.Course.Run(), Changed(start, member => member with { Trust = Math.Min(100, TrustOf(member) + start.More) }).Run());
+        var (less, more) = (start.Pacing.Run(), Changed(start, member => member with { Trust = Math.Min(100, TrustOf(member) + start.More) }).Run());
         foreach (var person in less.Team.People) more.Team[person.Id].Trust.ShouldBeGreaterThanOrEqualTo(person.Trust - Rounding);
     });
 
     [Fact]
     public void More_fear_at_the_start_never_ends_with_more_trust_or_less_fear() => TwoStarts.Holds(start =>
     {
-        var (calm, afraid) = (start.Course.Run(), MoreAfraid(start).Run());
+        var (calm, afraid) = (start.Pacing.Run(), MoreAfraid(start).Run());
         foreach (var person in calm.Team.People)
         {
             afraid.Team[person.Id].Trust.ShouldBeLessThanOrEqualTo(person.Trust + Rounding);
@@ -35,23 +35,23 @@ public sealed class StartProperties
     [Fact]
     public void A_risk_that_a_more_frightened_team_tells_is_told_by_a_less_frightened_one_and_no_later() => TwoStarts.Holds(start =>
     {
-        var (calm, afraid) = (start.Course.Run(), MoreAfraid(start).Run());
-        foreach (var news in afraid.Ledger.News.Where(news => news.Fate == Fate.Told))
+        var (calm, afraid) = (start.Pacing.Run(), MoreAfraid(start).Run());
+        foreach (var news in afraid.Ledger.News.Where(news => news.Outcome == RiskOutcome.Told))
         {
-            calm.Team[news.Risk]!.Fate.ShouldBe(Fate.Told);
+            calm.Team[news.Risk]!.Outcome.ShouldBe(RiskOutcome.Told);
             calm.Ledger.News.Single(other => other.Risk == news.Risk).Week.ShouldBeLessThanOrEqualTo(news.Week);
         }
     });
 
-    static Course MoreAfraid((Course Course, int Whom, double More) start) =>
+    static PacingModel MoreAfraid((PacingModel Pacing, int Whom, double More) start) =>
         Changed(start, member => member with { Fear = Math.Min(100, FearOf(member) + start.More) });
 
-    static Course Changed((Course Course, int Whom, double More) start, Func<Member, Member> change) => start.Course with
+    static PacingModel Changed((PacingModel Pacing, int Whom, double More) start, Func<Member, Member> change) => start.Pacing with
     {
-        People = [.. start.Course.People.Select((member, i) => (start.Whom >> i & 1) == 1 ? change(member) : member)],
+        People = [.. start.Pacing.People.Select((member, i) => (start.Whom >> i & 1) == 1 ? change(member) : member)],
     };
 
-    static double TrustOf(Member member) => member.Trust ?? Laws.Default[member.Temper].Trust;
+    static double TrustOf(Member member) => member.Trust ?? Laws.Default[member.Temperament].Trust;
 
-    static double FearOf(Member member) => member.Fear ?? Laws.Default[member.Temper].Fear;
+    static double FearOf(Member member) => member.Fear ?? Laws.Default[member.Temperament].Fear;
 }

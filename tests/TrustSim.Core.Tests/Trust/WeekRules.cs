@@ -29,14 +29,14 @@ public sealed class WeekRules
     public void Fear_fades_towards_ones_own_level()
     {
         var team = Team("ada");
-        var scared = team with { People = [team.People[0] with { Fear = 45, FearFrom = [new(new(1, Key.TakeTheHit), 20)] }] };
+        var scared = team with { People = [team.People[0] with { Fear = 45, FearFrom = [new(new(1, TrustKey.TakeTheHit), 20)] }] };
         scared.AfterWeeks(1).Of("ada").Fear.ShouldBe(45 - .05 * 20, Rounding);
     }
 
     [Fact]
     public void Trust_stays_where_deeds_have_put_it()
     {
-        var team = Team("ada", "bo").After(Deed.Against(Key.TakeTheHit, toward: "ada"));
+        var team = Team("ada", "bo").After(Deed.Against(TrustKey.TakeTheHit, toward: "ada"));
         team.AfterWeeks(20).Of("ada").Trust.ShouldBe(team.Of("ada").Trust);
     }
 
@@ -50,10 +50,10 @@ public sealed class WeekRules
     [Fact]
     public void What_later_weeks_do_goes_back_to_the_decision_that_began_it()
     {
-        var team = Team("ada", "bo").After(Deed.Against(Key.TakeTheHit, toward: "ada"));
+        var team = Team("ada", "bo").After(Deed.Against(TrustKey.TakeTheHit, toward: "ada"));
         var (after, ledger) = TrustModel.Default.Wait(team, 3);
         ledger.Moods.ShouldNotBeEmpty();
-        ledger.Moods.ShouldAllBe(entry => entry.Cause == new Cause(1, Key.TakeTheHit) && entry.Why == null);
+        ledger.Moods.ShouldAllBe(entry => entry.Cause == new Cause(1, TrustKey.TakeTheHit) && entry.Why == null);
         ledger.Moods.Select(entry => entry.Channel).Distinct().ShouldBe([Channel.Fading, Channel.Contagion, Channel.LittleTrust], ignoreOrder: true);
         after.Of("bo").FearFrom.ShouldHaveSingleItem().Points.ShouldBe(after.Of("bo").Fear - 25, Rounding);
     }

@@ -13,7 +13,7 @@ public sealed class BallotTests
     internal static Ballot Hands(int voters, params ReadOnlySpan<int> hands)
     {
         var ballot = Open(BallotWay.Hands, voters);
-        for (var i = 0; i < hands.Length; i++) ballot = ballot.With(new RoomAct.Count(ballot.Choices[i], hands[i]));
+        for (var i = 0; i < hands.Length; i++) ballot = ballot.With(new WorkshopAct.Count(ballot.Choices[i], hands[i]));
         return ballot;
     }
 
@@ -21,7 +21,7 @@ public sealed class BallotTests
     internal static Ballot Votes(BallotWay way, string votes, int? voters = null)
     {
         var ballot = Open(way, voters ?? votes.Length);
-        for (var i = 0; i < votes.Length; i++) ballot = ballot.With(new RoomAct.Cast(i, votes[i] == '-' ? null : new ChoiceId(votes[i].ToString())));
+        for (var i = 0; i < votes.Length; i++) ballot = ballot.With(new WorkshopAct.Cast(i, votes[i] == '-' ? null : new ChoiceId(votes[i].ToString())));
         return ballot;
     }
 
@@ -32,7 +32,7 @@ public sealed class BallotTests
         (ballot.Of(A), ballot.Of(B), ballot.Of(C), ballot.Cast, ballot.Missing).ShouldBe((5, 4, 0, 9, 3));
         ballot.HandsFor(C).ShouldBeNull();
         ballot.IsFull.ShouldBeFalse();
-        var corrected = ballot.With(new RoomAct.Count(A, 8));
+        var corrected = ballot.With(new WorkshopAct.Count(A, 8));
         (corrected.Of(A), corrected.Cast, corrected.IsFull).ShouldBe((8, 12, true));
         ballot.Of(A).ShouldBe(5);
     }
@@ -45,35 +45,35 @@ public sealed class BallotTests
     public void There_are_never_more_hands_than_voters(int hands, string? reason)
     {
         var ballot = Hands(12, 5, 4);
-        var count = new RoomAct.Count(C, hands);
+        var count = new WorkshopAct.Count(C, hands);
         ballot.WhyNot(count).ShouldBe(reason);
         if (reason is not null) Should.Throw<ArgumentException>(() => ballot.With(count)).Message.ShouldStartWith(reason);
     }
 
     [Fact]
     public void A_room_of_one_is_told_so_in_its_own_number() =>
-        Open(BallotWay.Hands, 1).WhyNot(new RoomAct.Count(A, 2)).ShouldBe("only 1 can vote; count again, or correct another answer");
+        Open(BallotWay.Hands, 1).WhyNot(new WorkshopAct.Count(A, 2)).ShouldBe("only 1 can vote; count again, or correct another answer");
 
     [Fact]
     public void In_a_secret_ballot_the_keyboard_goes_round_once()
     {
         var ballot = Votes(BallotWay.Secret, "ab", voters: 3);
-        ballot.WhyNot(new RoomAct.Cast(0, B)).ShouldBe("this vote is in already");
-        ballot.WhyNot(new RoomAct.Cast(1, null)).ShouldBe("this vote is in already");
-        ballot.WhyNot(new RoomAct.Cast(3, A)).ShouldBe("there is no such voter");
-        ballot.WhyNot(new RoomAct.Cast(-1, A)).ShouldBe("there is no such voter");
-        Open(BallotWay.Secret, 3).WhyNot(new RoomAct.Cast(1, A)).ShouldBe("it is not this voter’s turn yet");
-        var full = ballot.With(new RoomAct.Cast(2, C));
+        ballot.WhyNot(new WorkshopAct.Cast(0, B)).ShouldBe("this vote is in already");
+        ballot.WhyNot(new WorkshopAct.Cast(1, null)).ShouldBe("this vote is in already");
+        ballot.WhyNot(new WorkshopAct.Cast(3, A)).ShouldBe("there is no such voter");
+        ballot.WhyNot(new WorkshopAct.Cast(-1, A)).ShouldBe("there is no such voter");
+        Open(BallotWay.Secret, 3).WhyNot(new WorkshopAct.Cast(1, A)).ShouldBe("it is not this voter’s turn yet");
+        var full = ballot.With(new WorkshopAct.Cast(2, C));
         full.IsFull.ShouldBeTrue();
-        full.WhyNot(new RoomAct.Cast(3, A)).ShouldBe("everybody has voted");
+        full.WhyNot(new WorkshopAct.Cast(3, A)).ShouldBe("everybody has voted");
     }
 
     [Fact]
     public void A_table_votes_once_in_whatever_order_and_may_correct_itself()
     {
-        var ballot = Open(BallotWay.Tables, 3).With(new RoomAct.Cast(2, A)).With(new RoomAct.Cast(0, B));
+        var ballot = Open(BallotWay.Tables, 3).With(new WorkshopAct.Cast(2, A)).With(new WorkshopAct.Cast(0, B));
         (ballot.Cast, ballot.Of(A), ballot.Of(B)).ShouldBe((2, 1, 1));
-        var corrected = ballot.With(new RoomAct.Cast(2, B));
+        var corrected = ballot.With(new WorkshopAct.Cast(2, B));
         (corrected.Cast, corrected.Of(A), corrected.Of(B)).ShouldBe((2, 0, 2));
     }
 
@@ -88,10 +88,10 @@ public sealed class BallotTests
     [Fact]
     public void A_vote_is_put_in_as_the_ballot_takes_it_and_for_what_stands_on_it()
     {
-        Open(BallotWay.Hands, 3).WhyNot(new RoomAct.Cast(0, A)).ShouldBe("hands are counted here");
-        Open(BallotWay.Secret, 3).WhyNot(new RoomAct.Count(A, 1)).ShouldBe("votes are given one by one here");
-        Open(BallotWay.Tables, 3).WhyNot(new RoomAct.Cast(0, new("z"))).ShouldBe("there is no such answer");
-        Open(BallotWay.Hands, 3).WhyNot(new RoomAct.Count(new("z"), 1)).ShouldBe("there is no such answer");
+        Open(BallotWay.Hands, 3).WhyNot(new WorkshopAct.Cast(0, A)).ShouldBe("hands are counted here");
+        Open(BallotWay.Secret, 3).WhyNot(new WorkshopAct.Count(A, 1)).ShouldBe("votes are given one by one here");
+        Open(BallotWay.Tables, 3).WhyNot(new WorkshopAct.Cast(0, new("z"))).ShouldBe("there is no such answer");
+        Open(BallotWay.Hands, 3).WhyNot(new WorkshopAct.Count(new("z"), 1)).ShouldBe("there is no such answer");
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using TrustSim.Core.Story;
 using TrustSim.Core.Workshops;
-using static TrustSim.Core.Tests.Workshops.Room;
+using static TrustSim.Core.Tests.Workshops.Group;
 
 namespace TrustSim.Core.Tests.Workshops;
 
@@ -11,7 +11,7 @@ public sealed class VerdictTests
     [Theory, InlineData(DecisionRule.MostVotesThenLot), InlineData(DecisionRule.MostVotesThenFacilitator)]
     public void Most_votes_decide(DecisionRule rule)
     {
-        var verdict = Verdict.Of(rule, BallotTests.Hands(12, 3, 5, 4), 1);
+        var verdict = Verdict.Decide(rule, BallotTests.Hands(12, 3, 5, 4), 1);
         verdict.Open.ShouldBe([B]);
         verdict.By.ShouldBe(DecidedBy.Votes);
     }
@@ -19,7 +19,7 @@ public sealed class VerdictTests
     [Fact]
     public void Where_the_facilitator_decides_any_answer_can_be_taken_one_that_nobody_wanted_among_them()
     {
-        var verdict = Verdict.Of(DecisionRule.Facilitator, BallotTests.Hands(12, 12, 0, 0), 1);
+        var verdict = Verdict.Decide(DecisionRule.Facilitator, BallotTests.Hands(12, 12, 0, 0), 1);
         verdict.Open.ShouldBe([A, B, C]);
         verdict.By.ShouldBe(DecidedBy.Facilitator);
     }
@@ -27,7 +27,7 @@ public sealed class VerdictTests
     [Fact]
     public void Of_those_that_are_level_the_facilitator_picks_one()
     {
-        var verdict = Verdict.Of(DecisionRule.MostVotesThenFacilitator, BallotTests.Hands(12, 5, 2, 5), 1);
+        var verdict = Verdict.Decide(DecisionRule.MostVotesThenFacilitator, BallotTests.Hands(12, 5, 2, 5), 1);
         verdict.Open.ShouldBe([A, C]);
         verdict.By.ShouldBe(DecidedBy.Facilitator);
     }
@@ -46,20 +46,20 @@ public sealed class VerdictTests
 
         static ChoiceId Drawn(Ballot ballot, ulong lot)
         {
-            var verdict = Verdict.Of(DecisionRule.MostVotesThenLot, ballot, lot);
+            var verdict = Verdict.Decide(DecisionRule.MostVotesThenLot, ballot, lot);
             verdict.By.ShouldBe(DecidedBy.Lot);
             return verdict.Open.ShouldHaveSingleItem();
         }
     }
 
-    static Workshop Tied(ulong seed) => Begin(Of(4, seed: seed)).Do(GoOn, Hands, Count("yes", 2), Count("no", 2), Close);
+    static Workshop Tied(ulong seed) => Begin(Of(4, seed: seed)).Do(Continue, Hands, Count("yes", 2), Count("no", 2), Close);
 
     [Fact]
     public void A_rooms_lot_is_the_seeds_and_is_not_drawn_again_by_taking_it_back()
     {
-        var room = Tied(7);
-        var drawn = room.Verdict!.Open.ShouldHaveSingleItem();
-        room.Do(Back, Back, Back, Back, Hands, Count("yes", 2), Count("no", 2), Close).Verdict!.Open.ShouldBe([drawn]);
+        var workshop = Tied(7);
+        var drawn = workshop.Verdict!.Open.ShouldHaveSingleItem();
+        workshop.Do(Back, Back, Back, Back, Hands, Count("yes", 2), Count("no", 2), Close).Verdict!.Open.ShouldBe([drawn]);
         Enumerable.Range(0, 40).Select(seed => Tied((ulong)seed).Verdict!.Open.Single().Value).Distinct().Order().ShouldBe(["no", "yes"]);
     }
 
@@ -68,18 +68,18 @@ public sealed class VerdictTests
     {
         // With one lot for all, what the first draws would always be what the next one draws.
         var rooms = Enumerable.Range(0, 40).Select(seed => Tied((ulong)seed)).ToList();
-        rooms.Select(room => (room.Verdict!.Open.Single(), room.Do(Hands, Count("yes", 2), Count("no", 2), Close).Verdict!.Open.Single())).Distinct().Count().ShouldBe(4);
+        rooms.Select(workshop => (workshop.Verdict!.Open.Single(), workshop.Do(Hands, Count("yes", 2), Count("no", 2), Close).Verdict!.Open.Single())).Distinct().Count().ShouldBe(4);
     }
 
     [Fact]
     public void A_decision_keeps_to_the_vote_and_says_so()
     {
-        var voted = Begin(Of(3)).Do(GoOn, Hands, Count("yes", 2), Count("no", 1), Close);
+        var voted = Begin(Of(3)).Do(Continue, Hands, Count("yes", 2), Count("no", 1), Close);
         voted.WhyNot(Decide("no")).ShouldBe("the vote says otherwise");
         voted.WhyNot(Decide("maybe")).ShouldBe("there is no such answer");
-        var level = Begin(Of(4, DecisionRule.MostVotesThenFacilitator)).Do(GoOn, Hands, Count("yes", 2), Count("no", 2), Close);
+        var level = Begin(Of(4, DecisionRule.MostVotesThenFacilitator)).Do(Continue, Hands, Count("yes", 2), Count("no", 2), Close);
         level.WhyNot(Decide("later")).ShouldBe("only the answers that are level can be taken");
         level.Do(Decide("no")).Group.Decisions.ShouldHaveSingleItem().By.ShouldBe(DecidedBy.Facilitator);
-        Begin(Of(4, DecisionRule.Facilitator)).Do(GoOn, Hands, Count("yes", 4), Close).WhyNot(Decide("later")).ShouldBeNull();
+        Begin(Of(4, DecisionRule.Facilitator)).Do(Continue, Hands, Count("yes", 4), Close).WhyNot(Decide("later")).ShouldBeNull();
     }
 }

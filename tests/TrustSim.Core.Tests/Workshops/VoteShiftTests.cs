@@ -10,7 +10,7 @@ public sealed class VoteShiftTests
     [Theory, InlineData(BallotWay.Secret), InlineData(BallotWay.Tables)]
     public void Where_it_is_known_who_voted_each_move_is_counted(BallotWay way)
     {
-        var shift = VoteShift.Of(BallotTests.Votes(way, "aaab-bc"), BallotTests.Votes(way, "abbbac-"));
+        var shift = VoteShift.From(BallotTests.Votes(way, "aaab-bc"), BallotTests.Votes(way, "abbbac-"));
         shift.IsExact.ShouldBeTrue();
         shift.Changed.ShouldBe(5);
         shift.Moves.ShouldBe([new(A, B, 2), new(B, C, 1), new(C, null, 1), new(null, A, 1)]);
@@ -19,8 +19,8 @@ public sealed class VoteShiftTests
     [Fact]
     public void Two_who_change_places_are_two_who_changed_their_mind_where_that_is_known_and_none_where_hands_were_counted()
     {
-        VoteShift.Of(BallotTests.Votes(BallotWay.Secret, "ab"), BallotTests.Votes(BallotWay.Secret, "ba")).Changed.ShouldBe(2);
-        var hands = VoteShift.Of(BallotTests.Hands(2, 1, 1), BallotTests.Hands(2, 1, 1));
+        VoteShift.From(BallotTests.Votes(BallotWay.Secret, "ab"), BallotTests.Votes(BallotWay.Secret, "ba")).Changed.ShouldBe(2);
+        var hands = VoteShift.From(BallotTests.Hands(2, 1, 1), BallotTests.Hands(2, 1, 1));
         (hands.Changed, hands.IsExact).ShouldBe((0, false));
     }
 
@@ -32,7 +32,7 @@ public sealed class VoteShiftTests
     [InlineData("5 4 3", "3 5 4", 2)]
     public void Of_hands_it_is_said_how_many_changed_at_least(string before, string after, int least)
     {
-        var shift = VoteShift.Of(BallotTests.Hands(12, Numbers(before)), BallotTests.Hands(12, Numbers(after)));
+        var shift = VoteShift.From(BallotTests.Hands(12, Numbers(before)), BallotTests.Hands(12, Numbers(after)));
         shift.Changed.ShouldBe(least);
         shift.Moves.ShouldBeEmpty();
 
@@ -42,15 +42,15 @@ public sealed class VoteShiftTests
     [Fact]
     public void Between_two_ways_of_voting_nobody_is_known()
     {
-        var shift = VoteShift.Of(BallotTests.Hands(3, 2, 1), BallotTests.Votes(BallotWay.Secret, "bbb"));
+        var shift = VoteShift.From(BallotTests.Hands(3, 2, 1), BallotTests.Votes(BallotWay.Secret, "bbb"));
         (shift.IsExact, shift.Changed).ShouldBe((false, 2));
-        VoteShift.Of(BallotTests.Votes(BallotWay.Secret, "aab"), BallotTests.Votes(BallotWay.Tables, "aab")).IsExact.ShouldBeFalse();
+        VoteShift.From(BallotTests.Votes(BallotWay.Secret, "aab"), BallotTests.Votes(BallotWay.Tables, "aab")).IsExact.ShouldBeFalse();
     }
 
     [Fact]
     public void Who_voted_only_once_has_not_changed_their_mind()
     {
-        var shift = VoteShift.Of(BallotTests.Votes(BallotWay.Secret, "aab"), BallotTests.Votes(BallotWay.Secret, "a", voters: 3));
+        var shift = VoteShift.From(BallotTests.Votes(BallotWay.Secret, "aab"), BallotTests.Votes(BallotWay.Secret, "a", voters: 3));
         shift.Changed.ShouldBe(0);
         shift.Moves.ShouldBeEmpty();
     }
@@ -58,7 +58,7 @@ public sealed class VoteShiftTests
     [Fact]
     public void Agreement_is_told_before_and_after()
     {
-        var shift = VoteShift.Of(BallotTests.Hands(12, 6, 6), BallotTests.Hands(12, 12, 0));
+        var shift = VoteShift.From(BallotTests.Hands(12, 6, 6), BallotTests.Hands(12, 12, 0));
         shift.Before.ShouldNotBeNull().ShouldBe(30.0 / 66, 1e-12);
         shift.After.ShouldBe(1);
     }

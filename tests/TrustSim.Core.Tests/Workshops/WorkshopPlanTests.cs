@@ -1,6 +1,6 @@
 using TrustSim.Core.Workshops;
-using static TrustSim.Core.Tests.Workshops.Room;
-using Course = TrustSim.Core.Workshops.Course;
+using static TrustSim.Core.Tests.Workshops.Group;
+using Course = TrustSim.Core.Workshops.PacingModel;
 
 namespace TrustSim.Core.Tests.Workshops;
 
@@ -9,14 +9,14 @@ public sealed class WorkshopPlanTests
     static readonly double[] Weights = [0.1, 0.5, 0.2, 0.7, 0.05, 0.3, 0.6];
 
     /// <summary>As those that ship are: seven decisions, a scene of 120 words and 60 words of what comes of it.</summary>
-    static readonly Course Seven = new(160, [.. Weights.Select((weight, index) => new Stretch(index + 1, [new($"s{index + 1}")], weight, 120, 60))]);
+    static readonly PacingModel Seven = new(160, [.. Weights.Select((weight, index) => new DecisionTiming(index + 1, [new($"s{index + 1}")], weight, 120, 60))]);
 
     static readonly Core.Story.Scenario Scenario = Enumerable.Range(1, 7)
         .Aggregate(new Tests.Story(), (story, number) => story.Scene($"s{number}", choices: [new("yes"), new("no")])).Scene("end", ending: "end").Build();
 
     static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
-    static WorkshopPlan Plan(int minutes, int people = 12, BallotWay way = BallotWay.Hands) => WorkshopPlan.Of(Seven, Of(people, way: way, minutes: minutes));
+    static WorkshopPlan Plan(int minutes, int people = 12, BallotWay way = BallotWay.Hands) => WorkshopPlan.From(Seven, Of(people, way: way, minutes: minutes));
 
     static int Played(WorkshopPlan plan) => plan.Decisions.Count(decision => decision.IsPlayed);
 
@@ -89,7 +89,7 @@ public sealed class WorkshopPlanTests
     [Fact]
     public void Two_halves_are_planned_in_turns()
     {
-        var plan = WorkshopPlan.Of(Seven, Halves());
+        var plan = WorkshopPlan.From(Seven, Halves());
         plan.Decisions.Take(4).Select(decision => (decision.Number, decision.Group)).ShouldBe([(1, 0), (1, 1), (2, 0), (2, 1)]);
         plan.Decisions.Length.ShouldBe(14);
         (plan.Needed + plan.Debrief + plan.Spare).ShouldBe(TimeSpan.FromMinutes(90), Second);
@@ -98,11 +98,11 @@ public sealed class WorkshopPlanTests
     [Fact]
     public void A_late_room_loses_talks_before_decisions_and_then_decisions()
     {
-        var room = Begin(Of(12, minutes: 90), Scenario).After(GoOn, Start);
+        var workshop = Begin(Of(12, minutes: 90), Scenario).After(Continue, Start);
         var (decisions, talks) = (7, 7);
         for (var late = 0; late <= 90; late++)
         {
-            var plan = WorkshopPlan.Of(Seven, room, Start.AddMinutes(late));
+            var plan = WorkshopPlan.From(Seven, workshop, Start.AddMinutes(late));
             Played(plan).ShouldBeLessThanOrEqualTo(decisions);
             Talks(plan).ShouldBeLessThanOrEqualTo(talks, $"{late}");
             if (Played(plan) < 7) Talks(plan).ShouldBeLessThanOrEqualTo(2, $"{late}");
@@ -117,11 +117,11 @@ public sealed class WorkshopPlanTests
     [Fact]
     public void What_has_been_begun_is_played_to_its_end_however_late_it_is()
     {
-        var room = Begin(Of(12, minutes: 30), Scenario).Do(GoOn);
-        foreach (var act in (RoomAct[])[Discuss, Hands, Count("yes", 12), Close, Talk, Decide("yes")])
+        var workshop = Begin(Of(12, minutes: 30), Scenario).Do(Continue);
+        foreach (var act in (WorkshopAct[])[Discuss, Hands, Count("yes", 12), Close, Talk, Decide("yes")])
         {
-            room = room.Do(act);
-            var plan = WorkshopPlan.Of(Seven, room, Start.AddHours(3));
+            workshop = workshop.Do(act);
+            var plan = WorkshopPlan.From(Seven, workshop, Start.AddHours(3));
             plan.Decisions[0].Number.ShouldBe(1);
             plan.Decisions[0].IsPlayed.ShouldBeTrue($"{act}");
             plan.FirstLeftOut!.Number.ShouldBe(2);
@@ -132,12 +132,12 @@ public sealed class WorkshopPlanTests
     public void Talks_that_were_held_are_not_planned_again()
     {
         // Nineteen minutes for the rest: with two talks to come, fewer decisions.
-        var talked = Begin(Of(12, minutes: 90), Scenario).Do(GoOn);
-        for (var i = 0; i < 2; i++) talked = talked.Do(Discuss, Hands, Count("yes", 12), Close, Decide("yes"), GoOn);
-        var silent = Begin(Of(12, minutes: 90), Scenario).Do(GoOn);
-        for (var i = 0; i < 2; i++) silent = silent.Takes("yes").Do(GoOn);
+        var talked = Begin(Of(12, minutes: 90), Scenario).Do(Continue);
+        for (var i = 0; i < 2; i++) talked = talked.Do(Discuss, Hands, Count("yes", 12), Close, Decide("yes"), Continue);
+        var silent = Begin(Of(12, minutes: 90), Scenario).Do(Continue);
+        for (var i = 0; i < 2; i++) silent = silent.Takes("yes").Do(Continue);
         var now = Start.AddMinutes(90 - 30 - 15);
-        Played(WorkshopPlan.Of(Seven, talked, now)).ShouldBeGreaterThan(Played(WorkshopPlan.Of(Seven, silent, now)));
+        Played(WorkshopPlan.From(Seven, talked, now)).ShouldBeGreaterThan(Played(WorkshopPlan.From(Seven, silent, now)));
     }
 
     [Fact]
@@ -146,31 +146,31 @@ public sealed class WorkshopPlanTests
         foreach (var minutes in (int[])[30, 45, 60, 90])
         {
             var plan = Plan(minutes);
-            var (room, now) = (Begin(Of(12, minutes: minutes), Scenario), Start);
+            var (workshop, now) = (Begin(Of(12, minutes: minutes), Scenario), Start);
             OnTime();
-            Do(plan.Opening, GoOn);
+            Do(plan.Opening, Continue);
             foreach (var decision in plan.Decisions.Where(decision => decision.IsPlayed))
             {
-                if (decision.Talk > TimeSpan.Zero) Do(decision.Read, new RoomAct.Discuss(decision.Talk));
+                if (decision.Talk > TimeSpan.Zero) Do(decision.Read, new WorkshopAct.Discuss(decision.Talk));
                 Do(decision.Talk > TimeSpan.Zero ? decision.Talk : decision.Read, Hands);
-                room = room.After(Count("yes", 12), now);
+                workshop = workshop.After(Count("yes", 12), now);
                 Do(decision.Vote - TimeSpan.FromSeconds(30), Close);
                 Do(TimeSpan.FromSeconds(30), Decide("yes"));
-                Do(decision.After, GoOn);
+                Do(decision.After, Continue);
             }
 
-            room.Time.Left(now).ShouldBe(plan.Debrief + plan.Spare, Second);
-            Do(TimeSpan.Zero, plan.FirstLeftOut is null ? GoOn : End);
-            room.Stage.ShouldBe(Stage.Debrief);
+            workshop.Time.Left(now).ShouldBe(plan.Debrief + plan.Spare, Second);
+            Do(TimeSpan.Zero, plan.FirstLeftOut is null ? Continue : End);
+            workshop.Stage.ShouldBe(Stage.Debrief);
 
-            void Do(TimeSpan after, RoomAct act)
+            void Do(TimeSpan after, WorkshopAct act)
             {
                 now += after;
-                room = room.After(act, now);
+                workshop = workshop.After(act, now);
                 OnTime();
             }
 
-            void OnTime() => WorkshopPlan.Behind(Seven, room, now).ShouldBe(TimeSpan.Zero, Second, $"{minutes}: {room.Stage}");
+            void OnTime() => WorkshopPlan.Behind(Seven, workshop, now).ShouldBe(TimeSpan.Zero, Second, $"{minutes}: {workshop.Stage}");
         }
     }
 
@@ -178,65 +178,65 @@ public sealed class WorkshopPlanTests
     public void A_room_that_takes_longer_is_behind_by_that_and_one_that_skips_a_talk_ahead_by_it()
     {
         var plan = Plan(90);
-        var room = Begin(Of(12, minutes: 90), Scenario);
-        WorkshopPlan.Behind(Seven, room, Start.AddMinutes(10)).ShouldBe(TimeSpan.FromMinutes(10), Second);
+        var workshop = Begin(Of(12, minutes: 90), Scenario);
+        WorkshopPlan.Behind(Seven, workshop, Start.AddMinutes(10)).ShouldBe(TimeSpan.FromMinutes(10), Second);
         var now = Start + plan.Opening;
-        room = room.After(GoOn, now);
+        workshop = workshop.After(Continue, now);
         var first = plan.Decisions[0];
         now += first.Read;
-        WorkshopPlan.Behind(Seven, room.After(Hands, now), now).ShouldBe(-first.Talk, Second);
-        var discussed = room.After(new RoomAct.Discuss(first.Talk), now);
+        WorkshopPlan.Behind(Seven, workshop.After(Hands, now), now).ShouldBe(-first.Talk, Second);
+        var discussed = workshop.After(new WorkshopAct.Discuss(first.Talk), now);
         WorkshopPlan.Behind(Seven, discussed, now + first.Talk + TimeSpan.FromMinutes(3)).ShouldBe(TimeSpan.FromMinutes(3), Second);
-        WorkshopPlan.Behind(Seven, discussed.After(new RoomAct.Extend(TimeSpan.FromMinutes(1)), now), now).ShouldBe(TimeSpan.FromMinutes(1), Second);
+        WorkshopPlan.Behind(Seven, discussed.After(new WorkshopAct.Extend(TimeSpan.FromMinutes(1)), now), now).ShouldBe(TimeSpan.FromMinutes(1), Second);
     }
 
     [Fact]
     public void The_one_before_the_room_comes_first_where_a_half_keeps_the_turn()
     {
-        var room = Begin(Halves(), Scenario).Do(GoOn).Takes("yes").Do(GoOn);
-        First(room).ShouldBe((1, 1), "the other half’s turn comes");
-        room = room.Do(new RoomAct.Stay());
-        First(room).ShouldBe((2, 0));
-        First(room.Takes("yes")).ShouldBe((2, 0), "what came of it is still being read");
-        First(room.Takes("yes").Do(GoOn, GoOn)).ShouldBe((1, 1));
+        var workshop = Begin(Halves(), Scenario).Do(Continue).Takes("yes").Do(Continue);
+        First(workshop).ShouldBe((1, 1), "the other half’s turn comes");
+        workshop = workshop.Do(new WorkshopAct.Stay());
+        First(workshop).ShouldBe((2, 0));
+        First(workshop.Takes("yes")).ShouldBe((2, 0), "what came of it is still being read");
+        First(workshop.Takes("yes").Do(Continue, Continue)).ShouldBe((1, 1));
 
         (int, int) First(Workshop of)
         {
-            var decision = WorkshopPlan.Of(Seven, of, of.Time.Latest).Decisions[0];
+            var decision = WorkshopPlan.From(Seven, of, of.Time.Latest).Decisions[0];
             return (decision.Number, decision.Group);
         }
     }
 
     [Fact]
-    public void A_road_that_is_shorter_or_longer_than_was_seen_is_planned_as_it_is()
+    public void A_path_that_is_shorter_or_longer_than_was_seen_is_planned_as_it_is()
     {
-        var room = Begin(Of(12), Two).Do(GoOn).Takes("yes").Do(GoOn, GoOn).Takes("on");
-        WorkshopPlan.Of(Seven, room, room.Time.Latest).Decisions.Select(decision => decision.Number).ShouldBe([2], "the ending comes next");
-        room = room.Do(GoOn);
-        WorkshopPlan.Of(Seven, room, room.Time.Latest).Decisions.ShouldBeEmpty();
+        var workshop = Begin(Of(12), Two).Do(Continue).Takes("yes").Do(Continue, Continue).Takes("on");
+        WorkshopPlan.From(Seven, workshop, workshop.Time.Latest).Decisions.Select(decision => decision.Number).ShouldBe([2], "the ending comes next");
+        workshop = workshop.Do(Continue);
+        WorkshopPlan.From(Seven, workshop, workshop.Time.Latest).Decisions.ShouldBeEmpty();
 
-        var one = new Course(160, [Seven.Stretches[0]]);
-        var longer = Begin(Of(12), Two).Do(GoOn).Takes("yes").Do(GoOn, GoOn);
-        WorkshopPlan.Of(one, longer, longer.Time.Latest).Decisions.ShouldHaveSingleItem().Number.ShouldBe(2);
-        WorkshopPlan.Of(new(0, []), longer, longer.Time.Latest).Decisions.ShouldHaveSingleItem().IsPlayed.ShouldBeTrue();
-        WorkshopPlan.Of(one, longer.Takes("on"), longer.Time.Latest).Decisions.ShouldHaveSingleItem().Number.ShouldBe(2);
+        var one = new PacingModel(160, [Seven.Timings[0]]);
+        var longer = Begin(Of(12), Two).Do(Continue).Takes("yes").Do(Continue, Continue);
+        WorkshopPlan.From(one, longer, longer.Time.Latest).Decisions.ShouldHaveSingleItem().Number.ShouldBe(2);
+        WorkshopPlan.From(new(0, []), longer, longer.Time.Latest).Decisions.ShouldHaveSingleItem().IsPlayed.ShouldBeTrue();
+        WorkshopPlan.From(one, longer.Takes("on"), longer.Time.Latest).Decisions.ShouldHaveSingleItem().Number.ShouldBe(2);
     }
 
     [Fact]
     public void In_the_debrief_nothing_else_is_planned()
     {
-        var room = Begin(Of(12), Scenario).Do(End);
-        var plan = WorkshopPlan.Of(Seven, room, room.Time.Latest);
+        var workshop = Begin(Of(12), Scenario).Do(End);
+        var plan = WorkshopPlan.From(Seven, workshop, workshop.Time.Latest);
         (plan.Opening, plan.Decisions.Length).ShouldBe((TimeSpan.Zero, 0));
-        WorkshopPlan.Behind(Seven, room, Start.AddHours(2)).ShouldBe(TimeSpan.Zero);
+        WorkshopPlan.Behind(Seven, workshop, Start.AddHours(2)).ShouldBe(TimeSpan.Zero);
     }
 
     [Fact]
     public void A_course_has_as_many_decisions_as_the_longest_play_and_words_to_read()
     {
-        var course = Course.Of(Scenario);
-        course.Stretches.Select(stretch => stretch.Number).ShouldBe([1, 2, 3, 4, 5, 6, 7]);
-        course.Stretches.Select(stretch => stretch.Scenes.ShouldHaveSingleItem().Value).ShouldBe(["s1", "s2", "s3", "s4", "s5", "s6", "s7"]);
-        Course.Of(new Tests.Story().Scene("end", ending: "end").Build()).Stretches.ShouldBeEmpty();
+        var pacing = PacingModel.From(Scenario);
+        pacing.Timings.Select(timing => timing.Number).ShouldBe([1, 2, 3, 4, 5, 6, 7]);
+        pacing.Timings.Select(timing => timing.Scenes.ShouldHaveSingleItem().Value).ShouldBe(["s1", "s2", "s3", "s4", "s5", "s6", "s7"]);
+        PacingModel.From(new Tests.Story().Scene("end", ending: "end").Build()).Timings.ShouldBeEmpty();
     }
 }

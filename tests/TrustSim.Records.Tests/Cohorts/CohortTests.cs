@@ -11,7 +11,7 @@ namespace TrustSim.Records.Tests.Cohorts;
 public sealed class CohortTests
 {
     /// <summary>Plays of one scenario by people of whom some play more than once; 0 is nobody's name.</summary>
-    static readonly Gen<List<PlayDocument>> Group =
+    static readonly Gen<List<PlaythroughDocument>> Group =
         from story in AnyStory.Play
         from plays in Gen.Select(Gen.Int[0, 9], Gen.Int[0, 5].Array[0, 8]).List[1, 16]
         select plays.Select((play, at) => Document(story.Scenario, play.Item1, play.Item2, at)).ToList();
@@ -19,7 +19,7 @@ public sealed class CohortTests
     [Fact]
     public void Fewer_than_five_are_never_broken_down() => Group.Holds(plays =>
     {
-        var cohort = Cohort.Of(plays).ShouldHaveSingleItem();
+        var cohort = Cohort.From(plays).ShouldHaveSingleItem();
         var people = plays.Select(Person).Distinct().Count();
         cohort.People.ShouldBe(people >= 5 ? people : null);
         if (people >= 5)
@@ -37,36 +37,36 @@ public sealed class CohortTests
     [Fact]
     public void Counts_are_those_of_everybodys_first_play() => Group.Holds(plays =>
     {
-        var cohort = Cohort.Of(plays).Single();
+        var cohort = Cohort.From(plays).Single();
         if (cohort.People is null) return;
         var firsts = plays.GroupBy(Person).Select(person => person.MinBy(play => play.Begun)!.Road).ToList();
         foreach (var decision in cohort.Decisions)
         {
-            var answers = firsts.Select(road => road.Decisions.FirstOrDefault(each => each.Scene == decision.Scene)).OfType<DecisionPart>().ToList();
+            var answers = firsts.Select(path => path.Decisions.FirstOrDefault(each => each.Scene == decision.Scene)).OfType<DecisionPart>().ToList();
             decision.Answered.ShouldBe(answers.Count >= 5 ? answers.Count : null);
             if (decision.Answered is null) continue;
             decision.Options.Sum(option => option.Taken).ShouldBe(answers.Count);
             foreach (var option in decision.Options) option.Taken.ShouldBe(answers.Count(answer => answer.Choice == option.Choice));
         }
 
-        cohort.Decisions.Select(decision => decision.Scene).ShouldBe(firsts.SelectMany(road => road.Decisions).Select(decision => decision.Scene).Distinct(), ignoreOrder: true);
-        var done = firsts.Where(road => road.IsDone).ToList();
+        cohort.Decisions.Select(decision => decision.Scene).ShouldBe(firsts.SelectMany(path => path.Decisions).Select(decision => decision.Scene).Distinct(), ignoreOrder: true);
+        var done = firsts.Where(path => path.IsDone).ToList();
         (cohort.End is null).ShouldBe(done.Count < 5);
         if (cohort.End is not { } end) return;
-        end.Trust.ShouldBe(done.Average(road => (road.Weeks.LastOrDefault() ?? road.Opening).Trust), 1e-9);
+        end.Trust.ShouldBe(done.Average(path => (path.Weeks.LastOrDefault() ?? path.Opening).Trust), 1e-9);
         end.Endings.Sum(ending => ending.People).ShouldBe(done.Count);
-        foreach (var key in end.Keys) key.Against.ShouldBe(done.Average(road => road.Keys.Single(each => each.Key == key.Key).Against), 1e-9);
+        foreach (var key in end.Keys) key.Against.ShouldBe(done.Average(path => path.Keys.Single(each => each.Key == key.Key).Against), 1e-9);
     });
 
     [Fact]
     public void The_same_play_in_two_exports_counts_once() => Group.Holds(plays =>
-        System.Text.Json.JsonSerializer.Serialize(Cohort.Of([.. plays, .. plays])).ShouldBe(System.Text.Json.JsonSerializer.Serialize(Cohort.Of(plays))));
+        System.Text.Json.JsonSerializer.Serialize(Cohort.From([.. plays, .. plays])).ShouldBe(System.Text.Json.JsonSerializer.Serialize(Cohort.From(plays))));
 
-    static string Person(PlayDocument play) => play.Alias?.ToUpperInvariant() ?? $"{play.Play}";
+    static string Person(PlaythroughDocument play) => play.Alias?.ToUpperInvariant() ?? $"{play.Play}";
 
-    static PlayDocument Document(Scenario scenario, int person, int[] answers, int at)
+    static PlaythroughDocument Document(Scenario scenario, int person, int[] answers, int at)
     {
-        var document = PlayParts.DocumentOf(Playthrough.Start(scenario).Answer(answers));
+        var document = PlaythroughParts.DocumentOf(Playthrough.Start(scenario).Answer(answers));
         return document with
         {
             Play = new Guid(at + 1, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]),

@@ -45,16 +45,16 @@ public sealed class CsvTests
     public void A_row_has_as_many_cells_as_there_are_columns() => Should.Throw<InvalidOperationException>(() => new CsvWriter("a", "b").Text("x").EndRow());
 
     [Fact]
-    public void Whatever_is_played_each_decision_has_a_row_for_each_choice_that_was_open() => Exported.Walks.Holds(
+    public void Whatever_is_played_each_decision_has_a_row_for_each_choice_that_was_open() => Exported.Explorations.Holds(
         given =>
         {
             using var exported = Exported.Of(given);
             if (exported.Journal is null) return;
             var document = exported.Document;
-            var rows = CsvCells.Read(PlayCsv.Of([document]));
-            rows[0].ShouldBe(PlayCsv.Columns.Select(column => column.Name));
-            rows.ShouldAllBe(row => row.Length == PlayCsv.Columns.Length);
-            var decisions = document.Others.Append(document.Road).SelectMany(road => road.Decisions).ToList();
+            var rows = CsvCells.Read(PlaythroughCsv.Render([document]));
+            rows[0].ShouldBe(PlaythroughCsv.Columns.Select(column => column.Name));
+            rows.ShouldAllBe(row => row.Length == PlaythroughCsv.Columns.Length);
+            var decisions = document.Others.Append(document.Road).SelectMany(path => path.Decisions).ToList();
             rows.Count.ShouldBe(1 + decisions.Sum(decision => decision.Open.Length));
             var (taken, trust) = (Column("taken"), Column("trust"));
             rows.Skip(1).Count(row => row[taken] == "1").ShouldBe(decisions.Count);
@@ -63,7 +63,7 @@ public sealed class CsvTests
         },
         cases: 40);
 
-    static int Column(string name) => PlayCsv.Columns.Index().Single(column => column.Item.Name == name).Index;
+    static int Column(string name) => PlaythroughCsv.Columns.Index().Single(column => column.Item.Name == name).Index;
 
     static byte[] With(string text) => Row(csv => csv.Text(text));
 

@@ -15,75 +15,75 @@ public sealed class ExportProperties
     const int Cases = 100;
 
     [Fact]
-    public void Export_import_and_export_again_give_the_same_bytes() => Exported.Walks.Holds(
+    public void Export_import_and_export_again_give_the_same_bytes() => Exported.Explorations.Holds(
         given =>
         {
             using var exported = Exported.Of(given);
             if (exported.Journal is null) return;
-            var before = PlayJson.Of([exported.Document]);
-            var (plays, problem) = PlayJson.Read(Encoding.UTF8.GetBytes(before));
+            var before = PlaythroughJson.Render([exported.Document]);
+            var (plays, problem) = PlaythroughJson.Read(Encoding.UTF8.GetBytes(before));
             problem.ShouldBeNull();
-            var import = PlayImport.Of(plays.ShouldHaveSingleItem(), exported.KeeperElsewhere);
+            var import = PlaythroughImport.From(plays.ShouldHaveSingleItem(), exported.StoreElsewhere);
             import.Remark.ShouldBeNull();
             exported.Elsewhere.BringIn(import.Copy!);
-            PlayJson.Of([PlayParts.DocumentOf(PlayArchive.CopyOf(exported.JournalElsewhere)!, exported.KeeperElsewhere.At)!]).ShouldBe(before);
+            PlaythroughJson.Render([PlaythroughParts.DocumentOf(PlaythroughArchive.CopyOf(exported.JournalElsewhere)!, exported.StoreElsewhere.StateAt)!]).ShouldBe(before);
         },
         Cases);
 
     [Fact]
-    public void What_was_brought_in_is_kept_like_any_other_play() => Exported.Walks.Holds(
+    public void What_was_brought_in_is_kept_like_any_other_play() => Exported.Explorations.Holds(
         given =>
         {
             using var exported = Exported.Of(given);
             if (exported.Journal is null) return;
-            exported.Elsewhere.BringIn(PlayImport.Of(exported.Document, exported.KeeperElsewhere).Copy!);
-            var (here, there) = (exported.Keeper.All().ShouldHaveSingleItem(), exported.KeeperElsewhere.All().ShouldHaveSingleItem());
+            exported.Elsewhere.BringIn(PlaythroughImport.From(exported.Document, exported.StoreElsewhere).Copy!);
+            var (here, there) = (exported.Store.All().ShouldHaveSingleItem(), exported.StoreElsewhere.All().ShouldHaveSingleItem());
             there.Remark.ShouldBeNull();
             there.Tree!.Id.ShouldBe(here.Tree!.Id);
             there.Tree.Alias.ShouldBe("Heron");
-            there.Tree.Roads.Select(Describe).ShouldBe(here.Tree.Roads.Select(Describe));
-            there.Play!.Decisions.ShouldBe(here.Play!.Decisions);
-            there.Play.Phase.ShouldBe(here.Play.Phase);
-            using var goesOn = exported.KeeperElsewhere.GoOn(there);
+            there.Tree.Branches.Select(Describe).ShouldBe(here.Tree.Branches.Select(Describe));
+            there.Playthrough!.Decisions.ShouldBe(here.Playthrough!.Decisions);
+            there.Playthrough.Phase.ShouldBe(here.Playthrough.Phase);
+            using var goesOn = exported.StoreElsewhere.Resume(there);
             goesOn.Problem.ShouldBeNull();
         },
         Cases);
 
     [Fact]
-    public void What_the_player_wrote_for_no_one_else_stays_in_the_journal() => Exported.Walks.Holds(
+    public void What_the_player_wrote_for_no_one_else_stays_in_the_journal() => Exported.Explorations.Holds(
         given =>
         {
             using var exported = Exported.Of(given);
             if (exported.Journal is null) return;
             File.ReadAllText(exported.Journal).ShouldContain("secret");
-            PlayJson.Of([exported.Document]).ShouldNotContain("secret");
+            PlaythroughJson.Render([exported.Document]).ShouldNotContain("secret");
         },
         cases: 20);
 
     [Fact]
-    public void On_every_road_the_ledger_adds_up_to_the_meters_of_every_week() => Exported.Walks.Holds(
+    public void On_every_path_the_ledger_adds_up_to_the_meters_of_every_week() => Exported.Explorations.Holds(
         given =>
         {
             using var exported = Exported.Of(given);
             if (exported.Journal is null) return;
-            var document = PlayJson.Read(Encoding.UTF8.GetBytes(PlayJson.Of([exported.Document]))).Plays[0];
-            foreach (var road in document.Others.Append(document.Road)) ShouldAddUp(road);
+            var document = PlaythroughJson.Read(Encoding.UTF8.GetBytes(PlaythroughJson.Render([exported.Document]))).Plays[0];
+            foreach (var path in document.Others.Append(document.Road)) ShouldAddUp(path);
         },
         Cases);
 
     [Fact]
-    public void In_the_table_and_in_statements_changes_add_up_to_the_same_meters() => Exported.Walks.Holds(
+    public void In_the_table_and_in_statements_changes_add_up_to_the_same_meters() => Exported.Explorations.Holds(
         given =>
         {
             using var exported = Exported.Of(given);
             if (exported.Journal is null) return;
             var document = exported.Document;
-            var meters = document.Others.Append(document.Road).ToDictionary(road => $"{road.Number}", road => (road.Opening, After: road.Decisions.Select(decision => decision.After).ToList()));
-            var (names, rows) = (PlayCsv.Columns.Select(column => column.Name).ToList(), CsvCells.Read(PlayCsv.Of([document])).Skip(1).ToList());
-            foreach (var road in rows.Where(row => Cell(row, "taken") == "1").GroupBy(row => Cell(row, "road")))
+            var meters = document.Others.Append(document.Road).ToDictionary(path => $"{path.Number}", path => (path.Opening, After: path.Decisions.Select(decision => decision.After).ToList()));
+            var (names, rows) = (PlaythroughCsv.Columns.Select(column => column.Name).ToList(), CsvCells.Read(PlaythroughCsv.Render([document])).Skip(1).ToList());
+            foreach (var path in rows.Where(row => Cell(row, "taken") == "1").GroupBy(row => Cell(row, "road")))
             {
-                var (trust, fear) = (meters[road.Key].Opening.Trust, meters[road.Key].Opening.Fear);
-                foreach (var (index, (row, after)) in road.Zip(meters[road.Key].After).Index())
+                var (trust, fear) = (meters[path.Key].Opening.Trust, meters[path.Key].Opening.Fear);
+                foreach (var (index, (row, after)) in path.Zip(meters[path.Key].After).Index())
                 {
                     // A spreadsheet is given four places, and each change is rounded.
                     var rounded = .00005 * (index + 2);
@@ -94,10 +94,10 @@ public sealed class ExportProperties
                 }
             }
 
-            using var statements = JsonDocument.Parse(PlayXapi.Document(PlayXapi.Of(document)));
+            using var statements = JsonDocument.Parse(PlaythroughXapi.Document(PlaythroughXapi.Create(document)));
             var said = statements.RootElement.EnumerateArray().Where(statement => statement.GetProperty("verb").GetProperty("id").GetString() == XapiWords.Responded)
                 .Select(statement => statement.GetProperty("result").GetProperty("extensions").GetProperty(XapiWords.Extension + "trust").GetDouble());
-            said.Distinct().ShouldBe(meters.Values.SelectMany(road => road.After).Select(after => after.Trust).Distinct(), ignoreOrder: true);
+            said.Distinct().ShouldBe(meters.Values.SelectMany(path => path.After).Select(after => after.Trust).Distinct(), ignoreOrder: true);
 
             string Cell(string[] row, string name) => row[names.IndexOf(name)];
             double Figure(string[] row, string name) => double.Parse(Cell(row, name), CultureInfo.InvariantCulture);
@@ -105,16 +105,16 @@ public sealed class ExportProperties
         Cases);
 
     [Fact]
-    public void Every_decision_has_the_options_that_were_open_the_one_that_was_taken_among_them() => Exported.Walks.Holds(
+    public void Every_decision_has_the_options_that_were_open_the_one_that_was_taken_among_them() => Exported.Explorations.Holds(
         given =>
         {
             using var exported = Exported.Of(given);
             if (exported.Journal is null) return;
-            var tree = exported.Keeper.All()[0].Tree!;
+            var tree = exported.Store.All()[0].Tree!;
             var document = exported.Document;
-            document.Others.Append(document.Road).OrderBy(road => road.Number).Select(road => string.Join(' ', road.Decisions.Select(decision => $"{decision.Scene}.{decision.Choice}@{decision.At:O}")))
-                .ShouldBe(tree.Roads.Select(road => string.Join(' ', road.Taken.Select(taken => $"{taken.Decision}@{taken.At:O}"))));
-            foreach (var decision in document.Others.Append(document.Road).SelectMany(road => road.Decisions))
+            document.Others.Append(document.Road).OrderBy(path => path.Number).Select(path => string.Join(' ', path.Decisions.Select(decision => $"{decision.Scene}.{decision.Choice}@{decision.At:O}")))
+                .ShouldBe(tree.Branches.Select(branch => string.Join(' ', branch.Taken.Select(taken => $"{taken.Decision}@{taken.At:O}"))));
+            foreach (var decision in document.Others.Append(document.Road).SelectMany(path => path.Decisions))
             {
                 decision.Open.Count(option => option.Choice == decision.Choice).ShouldBe(1);
                 decision.Open.Select(option => option.Choice).ShouldBeSubsetOf(given.Scenario[new Core.Story.SceneId(decision.Scene)].Choices.Select(choice => choice.Id.Value));
@@ -122,30 +122,30 @@ public sealed class ExportProperties
         },
         Cases);
 
-    static void ShouldAddUp(RoadPart road)
+    static void ShouldAddUp(PathPart path)
     {
-        var standings = road.Weeks.Append(road.Decisions.LastOrDefault()?.After).OfType<StandingPart>();
+        var standings = path.Weeks.Append(path.Decisions.LastOrDefault()?.After).OfType<StandingPart>();
         foreach (var standing in standings)
         {
             foreach (var person in standing.People)
             {
-                var opening = road.Opening.People.Single(other => other.Id == person.Id);
-                var moods = road.Ledger.Moods.Where(entry => entry.Person == person.Id && entry.Week <= standing.Week).ToList();
+                var opening = path.Opening.People.Single(other => other.Id == person.Id);
+                var moods = path.Ledger.Moods.Where(entry => entry.Person == person.Id && entry.Week <= standing.Week).ToList();
                 (opening.Trust + moods.Sum(entry => entry.Trust)).ShouldBe(person.Trust, Tolerance);
                 (opening.Fear + moods.Sum(entry => entry.Fear)).ShouldBe(person.Fear, Tolerance);
             }
 
             standing.People.Average(person => person.Trust).ShouldBe(standing.Trust, Tolerance);
-            (road.Opening.Clarity + road.Ledger.Clarity.Where(entry => entry.Week <= standing.Week).Sum(entry => entry.Points)).ShouldBe(standing.Clarity, Tolerance);
-            (road.Opening.Work + road.Ledger.Work.Where(entry => entry.Week <= standing.Week).Sum(entry => entry.Weeks)).ShouldBe(standing.Work, Tolerance);
+            (path.Opening.Clarity + path.Ledger.Clarity.Where(entry => entry.Week <= standing.Week).Sum(entry => entry.Points)).ShouldBe(standing.Clarity, Tolerance);
+            (path.Opening.Work + path.Ledger.Work.Where(entry => entry.Week <= standing.Week).Sum(entry => entry.Weeks)).ShouldBe(standing.Work, Tolerance);
         }
 
         // The weeks before a question are those of the standing that it came with.
-        foreach (var decision in road.Decisions) Standing(road.Weeks[decision.After.Week - 1]).ShouldBe(Standing(decision.After));
+        foreach (var decision in path.Decisions) Standing(path.Weeks[decision.After.Week - 1]).ShouldBe(Standing(decision.After));
     }
 
     static string Standing(StandingPart standing) => $"{standing.Week} {standing.Trust:R} {standing.Fear:R} {standing.Clarity:R} {standing.Work:R} {string.Join(' ', standing.People)}";
 
-    static string Describe(Road road) =>
-        $"{road.Number} {road.Label} {road.IsDone} {road.DoneAt} {string.Join(' ', road.Taken.Select(taken => $"{taken.Decision}@{taken.At:O}{string.Join(',', taken.Predictions)}"))}";
+    static string Describe(Branch branch) =>
+        $"{branch.Number} {branch.Label} {branch.IsDone} {branch.DoneAt} {string.Join(' ', branch.Taken.Select(taken => $"{taken.Decision}@{taken.At:O}{string.Join(',', taken.Predictions)}"))}";
 }

@@ -18,33 +18,33 @@ sealed class Exported : IDisposable
     Exported(Scenario scenario) => this.scenario = scenario;
 
     /// <summary>A scenario, and walks through it, one after the other in one play; each is the answers that it gives.</summary>
-    public static Gen<(Scenario Scenario, int[][] Walks)> Walks { get; } =
+    public static Gen<(Scenario Scenario, int[][] Explorations)> Explorations { get; } =
         from play in AnyStory.Play
         from more in Gen.Int[0, 5].Array[0, 6].Array[0, 3]
         select (play.Scenario, (int[][])[play.Answers, .. more]);
 
-    public PlayKeeper Keeper => new(Path.Combine(folder, "plays"), _ => scenario, clock);
+    public PlaythroughStore Store => new(Path.Combine(folder, "plays"), _ => scenario, clock);
 
     /// <summary>Where a play is brought in again, as on another machine.</summary>
-    public PlayArchive Elsewhere => new(Path.Combine(folder, "elsewhere"), clock);
+    public PlaythroughArchive Elsewhere => new(Path.Combine(folder, "elsewhere"), clock);
 
-    public PlayKeeper KeeperElsewhere => new(Path.Combine(folder, "elsewhere"), _ => scenario, clock);
+    public PlaythroughStore StoreElsewhere => new(Path.Combine(folder, "elsewhere"), _ => scenario, clock);
 
     /// <summary>Plays, and keeps it. Where nothing could be decided there is nothing kept.</summary>
-    public static Exported Of((Scenario Scenario, int[][] Walks) given)
+    public static Exported Of((Scenario Scenario, int[][] Explorations) given)
     {
         var exported = new Exported(given.Scenario);
-        using var record = exported.Keeper.Begin(given.Scenario, "The text.");
-        foreach (var (index, walk) in given.Walks.Index())
+        using var session = exported.Store.Begin(given.Scenario, "The text.");
+        foreach (var (index, explore) in given.Explorations.Index())
         {
-            var play = Playthrough.Start(given.Scenario).Answer(walk);
-            record.Note(play);
-            if (record.Tree.IsEmpty) continue;
-            if (index == 0) record.CallPlayer("Heron");
-            if (!record.Tree.Current.Taken.IsEmpty) record.Predict(new(given.Scenario.Team[0].Id, (Move)(walk.Length % 3), Move.Same));
-            record.Reflect("Where?", "A secret answer.");
-            record.Commit("A secret promise.");
-            record.Call(record.Tree.Current, $"Walk {index}");
+            var play = Playthrough.Start(given.Scenario).Answer(explore);
+            session.Record(play);
+            if (session.Tree.IsEmpty) continue;
+            if (index == 0) session.SetAlias("Heron");
+            if (!session.Tree.Current.Taken.IsEmpty) session.Predict(new(given.Scenario.Team[0].Id, (Move)(explore.Length % 3), Move.Same));
+            session.Reflect("Where?", "A secret answer.");
+            session.Commit("A secret promise.");
+            session.RenameBranch(session.Tree.Current, $"Walk {index}");
         }
 
         return exported;
@@ -54,7 +54,7 @@ sealed class Exported : IDisposable
 
     public string JournalElsewhere => Directory.GetFiles(Path.Combine(folder, "elsewhere")).ShouldHaveSingleItem();
 
-    public PlayDocument Document => PlayParts.DocumentOf(PlayArchive.CopyOf(Journal!)!, Keeper.At)!;
+    public PlaythroughDocument Document => PlaythroughParts.DocumentOf(PlaythroughArchive.CopyOf(Journal!)!, Store.StateAt)!;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 }

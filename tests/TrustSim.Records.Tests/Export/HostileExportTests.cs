@@ -40,8 +40,8 @@ public sealed class HostileExportTests : IDisposable
         foreach (var text in Texts)
         {
             var document = Document(text);
-            var (csv, json, xapi) = (PlayCsv.Of([document]), PlayJson.Of([document]), PlayXapi.Document(PlayXapi.Of(document)));
-            foreach (var written in (string[])[Strict.GetString(csv)[1..].ReplaceLineEndings("\n"), json, xapi]) Visible.Of(written).ShouldBe(written, Shown(text));
+            var (csv, json, xapi) = (PlaythroughCsv.Render([document]), PlaythroughJson.Render([document]), PlaythroughXapi.Document(PlaythroughXapi.Create(document)));
+            foreach (var written in (string[])[Strict.GetString(csv)[1..].ReplaceLineEndings("\n"), json, xapi]) ControlCharacters.Escape(written).ShouldBe(written, Shown(text));
             foreach (var written in (string[])[json, xapi]) Strict.GetString(Strict.GetBytes(written)).ShouldBe(written, Shown(text));
             CsvCells.Formulas(csv).ShouldBeEmpty(Shown(text));
             using var read = JsonDocument.Parse(json);
@@ -55,10 +55,10 @@ public sealed class HostileExportTests : IDisposable
     {
         foreach (var text in Texts)
         {
-            var before = PlayJson.Of([Document(text)]);
-            var import = PlayImport.Of(PlayJson.Read(Encoding.UTF8.GetBytes(before)).Plays[0], Keeper("again"));
+            var before = PlaythroughJson.Render([Document(text)]);
+            var import = PlaythroughImport.From(PlaythroughJson.Read(Encoding.UTF8.GetBytes(before)).Plays[0], Store("again"));
             import.Remark.ShouldBeNull(Shown(text));
-            PlayJson.Of([PlayParts.DocumentOf(import.Copy!, Keeper("again").At)!]).ShouldBe(before, Shown(text));
+            PlaythroughJson.Render([PlaythroughParts.DocumentOf(import.Copy!, Store("again").StateAt)!]).ShouldBe(before, Shown(text));
         }
     }
 
@@ -66,7 +66,7 @@ public sealed class HostileExportTests : IDisposable
     public void The_name_of_a_scenario_leads_nowhere_else()
     {
         var document = Document("../../x") with { Scenario = new("../../../x\0/..", "T", null) };
-        Archive("again").BringIn(PlayCopy.Of(document.Play!.Value, document.Scenario.Id, "T", document.Begun!.Value, document.Journal!.Text, document.Journal.Entries)!);
+        Archive("again").BringIn(PlaythroughCopy.From(document.Play!.Value, document.Scenario.Id, "T", document.Begun!.Value, document.Journal!.Text, document.Journal.Entries)!);
         Path.GetFileName(Directory.GetFiles(Path.Combine(folder, "again")).ShouldHaveSingleItem()).ShouldBe("20261125-090000----------x----.journal");
     }
 
@@ -84,12 +84,12 @@ public sealed class HostileExportTests : IDisposable
     [InlineData("{\"format\":\"trustsim-play/2\",\"format\":\"trustsim-play/2\"}")]
     public void What_is_no_export_is_said_to_be_none(string text)
     {
-        var (plays, problem) = PlayJson.Read(Encoding.UTF8.GetBytes(text));
+        var (plays, problem) = PlaythroughJson.Read(Encoding.UTF8.GetBytes(text));
         plays.ShouldBeEmpty();
         problem.ShouldNotBeNullOrEmpty();
     }
 
-    PlayDocument Document(string words)
+    PlaythroughDocument Document(string words)
     {
         // No scenario with half a sign can be read; but a player's alias may have one.
         var text = WellFormed(words) == words ? words : "";
@@ -104,20 +104,20 @@ public sealed class HostileExportTests : IDisposable
             """;
         var scenario = ScenarioReader.Read(yaml, "hostile.yaml").Scenario.ShouldNotBeNull(Shown(text));
         var plays = Directory.CreateDirectory(Path.Combine(folder, Guid.NewGuid().ToString("N"))).FullName;
-        var keeper = new PlayKeeper(plays, Read, new Clock());
-        using (var record = keeper.Begin(scenario, yaml))
+        var store = new PlaythroughStore(plays, Read, new Clock());
+        using (var session = store.Begin(scenario, yaml))
         {
-            record.Note(Playthrough.Start(scenario).ToQuestion().Decide(new("yes")).ToQuestion());
-            record.CallPlayer(words + "x");
-            record.Call(record.Tree.Current, words);
+            session.Record(Playthrough.Start(scenario).ToQuestion().Decide(new("yes")).ToQuestion());
+            session.SetAlias(words + "x");
+            session.RenameBranch(session.Tree.Current, words);
         }
 
-        return PlayParts.DocumentOf(PlayArchive.CopyOf(Directory.GetFiles(plays).ShouldHaveSingleItem())!, keeper.At)!;
+        return PlaythroughParts.DocumentOf(PlaythroughArchive.CopyOf(Directory.GetFiles(plays).ShouldHaveSingleItem())!, store.StateAt)!;
     }
 
-    PlayArchive Archive(string name) => new(Path.Combine(folder, name), new Clock());
+    PlaythroughArchive Archive(string name) => new(Path.Combine(folder, name), new Clock());
 
-    PlayKeeper Keeper(string name) => new(Path.Combine(folder, name), Read, new Clock());
+    PlaythroughStore Store(string name) => new(Path.Combine(folder, name), Read, new Clock());
 
     static Core.Story.Scenario? Read(string text) => ScenarioReader.Read(text, "kept").Scenario;
 

@@ -82,12 +82,12 @@ public sealed class PlayJsonTests
 
     [Theory, MemberData(nameof(Plays))]
     public void The_same_play_gives_the_same_bytes(string name, Archetype archetype) =>
-        PlayJson.Of(ArchetypePlayer.Play(Scenarios[name], archetype)).ShouldBe(PlayJson.Of(ArchetypePlayer.Play(Scenarios[name], archetype)));
+        PlaythroughJson.Render(ArchetypePlayer.Play(Scenarios[name], archetype)).ShouldBe(PlaythroughJson.Render(ArchetypePlayer.Play(Scenarios[name], archetype)));
 
     [Fact]
     public void An_unfinished_play_can_be_exported_too()
     {
-        var json = JsonDocument.Parse(PlayJson.Of(Playthrough.Start(Scenarios["failed-launch"]).ToQuestion())).RootElement;
+        var json = JsonDocument.Parse(PlaythroughJson.Render(Playthrough.Start(Scenarios["failed-launch"]).ToQuestion())).RootElement;
         json.GetProperty("format").GetString().ShouldBe("trustsim-play/2");
         json.GetProperty("notice").GetString().ShouldBe(PracticeNotice.Text);
         json = json.GetProperty("road");
@@ -95,7 +95,7 @@ public sealed class PlayJsonTests
         json.GetProperty("ending").ValueKind.ShouldBe(JsonValueKind.Null);
     }
 
-    static JsonElement Export(string name, Archetype archetype) => JsonDocument.Parse(PlayJson.Of(ArchetypePlayer.Play(Scenarios[name], archetype))).RootElement.GetProperty("road");
+    static JsonElement Export(string name, Archetype archetype) => JsonDocument.Parse(PlaythroughJson.Render(ArchetypePlayer.Play(Scenarios[name], archetype))).RootElement.GetProperty("road");
 
     static double Of(JsonElement element, string name) => element.GetProperty(name).GetDouble();
 

@@ -12,14 +12,14 @@ namespace TrustSim.Records.Tests.History;
 
 public sealed class HistoryTests : Given
 {
-    PlayHistory History => PlayHistory.Of(Keeper);
+    PlaythroughHistory History => PlaythroughHistory.From(Store);
 
     [Fact]
     public void Who_has_played_nothing_has_an_empty_history()
     {
         History.IsEmpty.ShouldBeTrue();
-        using var record = Keeper.Begin(Scenario, Text);
-        record.Note(Play());
+        using var session = Store.Begin(Scenario, Text);
+        session.Record(Play());
         History.IsEmpty.ShouldBeTrue("who only looks leaves no trace");
     }
 
@@ -32,13 +32,13 @@ public sealed class HistoryTests : Given
         History.Plays.Select(past => past.IsDone).ShouldBe([true, true, false]);
         foreach (var past in History.Plays)
         {
-            var again = Playthrough.Replay(Scenario, past.Road.Decisions);
-            (past.Play.Team.Trust, past.Play.Team.Fear, past.Play.Team.Work).ShouldBe((again.Team.Trust, again.Team.Fear, again.Team.Work));
-            foreach (var (tally, record) in past.Keys.Zip(Debrief.Of(again).Keys))
-                (tally.Key, tally.Honoured, tally.Against, tally.Overdone).ShouldBe((record.Key, Count(record, Side.Honoured), Count(record, Side.Against), Count(record, Side.Overdone)));
+            var again = Playthrough.Replay(Scenario, past.Branch.Decisions);
+            (past.Playthrough.Team.Trust, past.Playthrough.Team.Fear, past.Playthrough.Team.Work).ShouldBe((again.Team.Trust, again.Team.Fear, again.Team.Work));
+            foreach (var (tally, record) in past.Keys.Zip(Debrief.From(again).Keys))
+                (tally.Key, tally.Honoured, tally.Against, tally.Overdone).ShouldBe((record.Key, Count(record, Polarity.Honoured), Count(record, Polarity.Against), Count(record, Polarity.Overdone)));
         }
 
-        static int Count(KeyRecord record, Side side) => record.Moments.Count(moment => moment.Side == side);
+        static int Count(KeyRecord record, Polarity polarity) => record.Moments.Count(moment => moment.Polarity == polarity);
     }
 
     [Fact]
@@ -49,24 +49,24 @@ public sealed class HistoryTests : Given
         var group = History.Scenarios.ShouldHaveSingleItem();
         (group.Plays.Length, group.Finished.Length).ShouldBe((4, 3));
         (group.First, group.Latest).ShouldBe((group.Plays[0], group.Plays[2]));
-        group.Best.ShouldBe(group.Finished.MaxBy(past => past.Play.Team.Trust));
-        Chosen(group.Best!.Road).ShouldBe("yes-1 yes-2 yes-3");
+        group.Best.ShouldBe(group.Finished.MaxBy(past => past.Playthrough.Team.Trust));
+        Chosen(group.Best!.Branch).ShouldBe("yes-1 yes-2 yes-3");
     }
 
     [Fact]
     public void Who_goes_back_from_a_debrief_has_finished_all_the_same()
     {
-        using (var record = Keeper.Begin(Scenario, Text))
+        using (var session = Store.Begin(Scenario, Text))
         {
-            record.Note(Play("yes-1", "yes-2", "yes-3"));
-            record.Note(Play("yes-1", "no-2"));
+            session.Record(Play("yes-1", "yes-2", "yes-3"));
+            session.Record(Play("yes-1", "no-2"));
         }
 
         var past = History.Plays.ShouldHaveSingleItem();
         past.IsDone.ShouldBeTrue();
-        Chosen(past.Road).ShouldBe("yes-1 yes-2 yes-3");
-        past.Play.Phase.ShouldBe(Phase.Debrief);
-        past.OtherRoads.ShouldBe(1);
+        Chosen(past.Branch).ShouldBe("yes-1 yes-2 yes-3");
+        past.Playthrough.Phase.ShouldBe(Phase.Debrief);
+        past.OtherPaths.ShouldBe(1);
     }
 
     [Fact]
@@ -85,13 +85,13 @@ public sealed class HistoryTests : Given
     }
 
     [Fact]
-    public void A_journal_that_is_damaged_behind_a_finished_road_is_named_all_the_same()
+    public void A_journal_that_is_damaged_behind_a_finished_path_is_named_all_the_same()
     {
-        using (var record = Keeper.Begin(Scenario, Text))
+        using (var session = Store.Begin(Scenario, Text))
         {
-            record.Note(Play("yes-1", "yes-2", "yes-3"));
-            record.Note(Play("yes-1", "no-2"));
-            record.Note(Play("yes-1", "no-2", "no-3"));
+            session.Record(Play("yes-1", "yes-2", "yes-3"));
+            session.Record(Play("yes-1", "no-2"));
+            session.Record(Play("yes-1", "no-2", "no-3"));
         }
 
         var bytes = File.ReadAllBytes(JournalPath);
@@ -106,27 +106,27 @@ public sealed class HistoryTests : Given
     {
         foreach (var choice in (string[])["yes-1", "no-1", "yes-1"]) Keep(choice);
         var read = 0;
-        var keeper = new PlayKeeper(Plays, _ => ++read == 0 ? null : Scenario, Now);
-        var all = keeper.All();
-        (all.Count, keeper.Unfinished().Count, keeper.Due(), read).ShouldBe((3, 3, null, 0));
-        PlayHistory.Of(keeper, all).Plays.Length.ShouldBe(3);
+        var store = new PlaythroughStore(Plays, _ => ++read == 0 ? null : Scenario, Now);
+        var all = store.All();
+        (all.Count, store.Unfinished().Count, store.Due(), read).ShouldBe((3, 3, null, 0));
+        PlaythroughHistory.From(store, all).Plays.Length.ShouldBe(3);
         read.ShouldBe(1);
-        all.ShouldAllBe(kept => ReferenceEquals(kept.Play, kept.Play) && ReferenceEquals(kept.Tree!.Text, all[0].Tree!.Text));
+        all.ShouldAllBe(kept => ReferenceEquals(kept.Playthrough, kept.Playthrough) && ReferenceEquals(kept.Tree!.Text, all[0].Tree!.Text));
     }
 
     [Fact]
     public void Pauses_and_an_idle_night_are_no_time_of_play()
     {
         var start = new DateTimeOffset(2026, 11, 1, 9, 0, 0, TimeSpan.Zero);
-        var tree = PlayTree.Begin(Guid.Empty, "three", "Three", start, Text)
+        var tree = PlaythroughTree.Begin(Guid.Empty, "three", "Three", start, Text)
             .Decide(new(new("one"), new("yes-1")), start.AddMinutes(2));
         tree = tree with { Resumed = [start.AddDays(1)] };
         tree = tree.Decide(new(new("two"), new("yes-2")), start.AddDays(1).AddMinutes(3));
-        TimeAtPlay.Of(tree).ShouldBe(TimeSpan.FromMinutes(5));
+        TimeAtPlay.Measure(tree).ShouldBe(TimeSpan.FromMinutes(5));
         tree = tree.Decide(new(new("three"), new("yes-3")), start.AddDays(1).AddHours(9));
-        TimeAtPlay.Of(tree).ShouldBe(TimeSpan.FromMinutes(5));
-        TimeAtPlay.Of(tree.Reach(start.AddDays(1).AddHours(9).AddMinutes(4))).ShouldBe(TimeSpan.FromMinutes(9));
-        TimeAtPlay.Of(PlayTree.Begin(Guid.Empty, "three", "Three", start, Text).Decide(new(new("one"), new("yes-1")), null)).ShouldBeNull("a journal from before times were kept");
+        TimeAtPlay.Measure(tree).ShouldBe(TimeSpan.FromMinutes(5));
+        TimeAtPlay.Measure(tree.Reach(start.AddDays(1).AddHours(9).AddMinutes(4))).ShouldBe(TimeSpan.FromMinutes(9));
+        TimeAtPlay.Measure(PlaythroughTree.Begin(Guid.Empty, "three", "Three", start, Text).Decide(new(new("one"), new("yes-1")), null)).ShouldBeNull("a journal from before times were kept");
     }
 
     [Fact]
@@ -136,17 +136,17 @@ public sealed class HistoryTests : Given
         foreach (var line in HostileLines.All)
         {
             var kept = History.Plays[0];
-            var hostile = new PlayHistory([new(kept.Kept with { Title = line }, kept.Road, kept.Play)], [new(line, line, null, line)]);
-            var written = HistoryJson.Of(hostile);
-            Visible.Of(written).ShouldBe(written);
-            Json(hostile).GetProperty("plays")[0].GetProperty("title").GetString().ShouldBe(Visible.Of(line));
+            var hostile = new PlaythroughHistory([new(kept.Kept with { Title = line }, kept.Branch, kept.Playthrough)], [new(line, line, null, line)]);
+            var written = HistoryJson.Render(hostile);
+            ControlCharacters.Escape(written).ShouldBe(written);
+            Json(hostile).GetProperty("plays")[0].GetProperty("title").GetString().ShouldBe(ControlCharacters.Escape(line));
         }
 
         var play = Json(History).GetProperty("plays")[0];
-        play.GetProperty("trust").GetDouble().ShouldBe(History.Plays[0].Play.Team.Trust);
+        play.GetProperty("trust").GetDouble().ShouldBe(History.Plays[0].Playthrough.Team.Trust);
         play.GetProperty("isDone").GetBoolean().ShouldBeTrue();
         play.GetProperty("secondsPlayed").GetDouble().ShouldBeGreaterThan(0);
     }
 
-    static JsonElement Json(PlayHistory history) => JsonDocument.Parse(HistoryJson.Of(history)).RootElement.Clone();
+    static JsonElement Json(PlaythroughHistory history) => JsonDocument.Parse(HistoryJson.Render(history)).RootElement.Clone();
 }

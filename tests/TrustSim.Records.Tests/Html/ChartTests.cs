@@ -11,7 +11,7 @@ public sealed class ChartTests
     public void Bars_of_a_histogram_are_as_high_as_their_shares_and_the_table_says_the_same()
     {
         double[] shares = [.1, 0, .3, .6];
-        var page = HtmlWriterTests.Read(HtmlPage.Of("", null, html => new Histogram("trust", -1, .5, shares, .2, [-1, -.5, 0, .5, 1]).Write(html, "Trust", "All of it.", "Points")));
+        var page = HtmlWriterTests.Read(HtmlPage.Render("", null, html => new Histogram("trust", -1, .5, shares, .2, [-1, -.5, 0, .5, 1]).Write(html, "Trust", "All of it.", "Points")));
         var heights = page.Descendants("rect").Select(rect => Number(rect, "height")).ToList();
         heights.Count.ShouldBe(3, "an empty bin has no bar");
         (heights[0] / heights[2]).ShouldBe(1 / 6.0, .01);
@@ -25,7 +25,7 @@ public sealed class ChartTests
     [Fact]
     public void The_parts_of_a_bar_stand_one_behind_the_other()
     {
-        var page = HtmlWriterTests.Read(HtmlPage.Of("", null, html => Bar.Write(html, "parts", ("told", .25), ("landed", .5), ("kept", 0))));
+        var page = HtmlWriterTests.Read(HtmlPage.Render("", null, html => Bar.Write(html, "parts", ("told", .25), ("landed", .5), ("kept", 0))));
         var parts = page.Descendants("rect").Skip(1).ToList();
         parts.Select(part => (Number(part, "x"), Number(part, "width"))).ShouldBe([(0, 25), (25, 50)]);
         page.Descendants("svg").Single().Attribute("aria-hidden")!.Value.ShouldBe("true", "the table around it is what is read out");
@@ -34,7 +34,7 @@ public sealed class ChartTests
     [Theory, InlineData(.5, 50, 25), InlineData(-1, 0, 50), InlineData(0, 50, 0)]
     public void A_bar_goes_either_way_from_the_middle(double value, double x, double width)
     {
-        var page = HtmlWriterTests.Read(HtmlPage.Of("", null, html => Bar.Either(html, "way", "trust", value)));
+        var page = HtmlWriterTests.Read(HtmlPage.Render("", null, html => Bar.Either(html, "way", "trust", value)));
         var bar = page.Descendants("rect").Last();
         (Number(bar, "x"), Number(bar, "width")).ShouldBe((x, width));
     }
@@ -42,7 +42,7 @@ public sealed class ChartTests
     [Fact]
     public void A_line_goes_through_its_values_and_bears_its_name()
     {
-        var page = HtmlWriterTests.Read(HtmlPage.Of("", null, html =>
+        var page = HtmlWriterTests.Read(HtmlPage.Render("", null, html =>
             new LineChart(["start", "1", "2"], [new("trust", "trust", [0, 50, 100]), new("fear", "fear", [100, 99, 98])]).Write(html, "Meters", "Up and down.")));
         var points = page.Descendants("polyline").First().Attribute("points")!.Value.Split(' ').Select(point => double.Parse(point.Split(',')[1], CultureInfo.InvariantCulture)).ToList();
         points[1].ShouldBe((points[0] + points[2]) / 2, .1);
@@ -55,7 +55,7 @@ public sealed class ChartTests
 
     [Fact]
     public void A_line_of_one_point_can_be_drawn() =>
-        HtmlWriterTests.Read(HtmlPage.Of("", null, html => new LineChart(["start"], [new("trust", "trust", [50])]).Write(html, "One", "Point."))).Descendants("circle").Count().ShouldBe(1);
+        HtmlWriterTests.Read(HtmlPage.Render("", null, html => new LineChart(["start"], [new("trust", "trust", [50])]).Write(html, "One", "Point."))).Descendants("circle").Count().ShouldBe(1);
 
     static void ShouldBeNamed(XDocument page, string title, string description)
     {

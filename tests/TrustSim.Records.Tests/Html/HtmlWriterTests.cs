@@ -27,7 +27,7 @@ public sealed class HtmlWriterTests
     [Theory, MemberData(nameof(Hostile))]
     public void Hostile_text_is_only_read(string text, string read)
     {
-        var page = Read(HtmlPage.Of(text, null, html =>
+        var page = Read(HtmlPage.Render(text, null, html =>
         {
             html.Put("p", text);
             html.Quote("em", text);
@@ -46,33 +46,33 @@ public sealed class HtmlWriterTests
     {
         foreach (var line in HostileLines.All)
         {
-            var bytes = HtmlPage.Of(line, null, html =>
+            var bytes = HtmlPage.Render(line, null, html =>
             {
                 html.Put("p", line);
                 html.Quote("em", line);
                 using (html.In("span", ("class", line))) { }
             });
             var raw = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
-            Visible.Of(raw).ShouldBe(raw);
+            ControlCharacters.Escape(raw).ShouldBe(raw);
             var page = Read(bytes);
             string[] read = [page.Descendants("title").Single().Value, page.Descendants("p").Single().Value, page.Descendants("em").Single().Value, page.Descendants("span").Single().Attribute("class")!.Value];
-            read.ShouldAllBe(text => text == Visible.Of(line));
+            read.ShouldAllBe(text => text == ControlCharacters.Escape(line));
             page.Descendants().Count().ShouldBe(14);
         }
     }
 
     [Theory, InlineData("script"), InlineData("a"), InlineData("img"), InlineData("iframe"), InlineData("link"), InlineData("use"), InlineData("foreignObject")]
     public void There_is_no_element_that_runs_or_loads_or_leads_away(string element) =>
-        Should.Throw<ArgumentException>(() => HtmlPage.Of("", null, html => html.In(element).Dispose()));
+        Should.Throw<ArgumentException>(() => HtmlPage.Render("", null, html => html.In(element).Dispose()));
 
     [Theory, InlineData("onclick"), InlineData("href"), InlineData("src"), InlineData("style"), InlineData("action"), InlineData("xlink:href")]
     public void There_is_no_attribute_that_runs_or_loads_or_leads_away(string attribute) =>
-        Should.Throw<ArgumentException>(() => HtmlPage.Of("", null, html => html.In("p", (attribute, "")).Dispose()));
+        Should.Throw<ArgumentException>(() => HtmlPage.Render("", null, html => html.In("p", (attribute, "")).Dispose()));
 
     [Fact]
     public void The_policy_lets_nothing_in_but_the_style_of_the_page_itself()
     {
-        var page = Read(HtmlPage.Of("Page", null, _ => { }));
+        var page = Read(HtmlPage.Render("Page", null, _ => { }));
         var policy = page.Descendants("meta").Single(meta => meta.Attribute("http-equiv") is not null).Attribute("content")!.Value;
         policy.ShouldStartWith("default-src 'none'; style-src 'sha256-");
         policy.ShouldNotContain("unsafe");
@@ -82,7 +82,7 @@ public sealed class HtmlWriterTests
     [Fact]
     public void The_style_reads_the_same_as_html_and_as_xml_and_asks_for_nothing()
     {
-        var page = Encoding.UTF8.GetString(HtmlPage.Of("Page", null, _ => { }));
+        var page = Encoding.UTF8.GetString(HtmlPage.Render("Page", null, _ => { }));
         var style = page[(page.IndexOf("<style>", StringComparison.Ordinal) + 7)..page.IndexOf("</style>", StringComparison.Ordinal)];
         style.ShouldNotContain('&');
         style.ShouldNotContain('<');
@@ -93,7 +93,7 @@ public sealed class HtmlWriterTests
     [Fact]
     public void An_element_with_nothing_in_it_is_closed_as_html_wants_it()
     {
-        var page = Encoding.UTF8.GetString(HtmlPage.Of("", null, html => html.Put("p", "")));
+        var page = Encoding.UTF8.GetString(HtmlPage.Render("", null, html => html.Put("p", "")));
         page.ShouldContain("<p></p>");
         page.ShouldContain("<meta charset=\"utf-8\" />");
         page.ShouldStartWith("<!DOCTYPE html");
@@ -102,7 +102,7 @@ public sealed class HtmlWriterTests
     [Theory, InlineData("de", "de"), InlineData(null, "")]
     public void What_is_quoted_has_its_own_language_and_direction(string? language, string written)
     {
-        var page = Read(HtmlPage.Of("", language, html => html.Quote("p", "Wer war es?")));
+        var page = Read(HtmlPage.Render("", language, html => html.Quote("p", "Wer war es?")));
         page.Root!.Attribute("lang")!.Value.ShouldBe("en");
         page.Descendants("p").Single().Attribute("lang")!.Value.ShouldBe(written);
         page.Descendants("p").Single().Attribute("dir")!.Value.ShouldBe("auto");

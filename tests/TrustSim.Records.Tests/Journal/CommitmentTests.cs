@@ -8,25 +8,25 @@ public sealed class CommitmentTests : Given
     public void One_is_reminded_at_the_next_start_and_again_after_a_week_and_then_left_in_peace()
     {
         Commit("If it is late, then I will say so.");
-        Keeper.Due()!.Tree!.Commitment!.Text.ShouldBe("If it is late, then I will say so.");
-        Keeper.Remind(Keeper.Due()!);
-        Keeper.Due().ShouldBeNull();
+        Store.Due()!.Tree!.Commitment!.Text.ShouldBe("If it is late, then I will say so.");
+        Store.Remind(Store.Due()!);
+        Store.Due().ShouldBeNull();
         Now.Pass(TimeSpan.FromDays(6));
-        Keeper.Due().ShouldBeNull();
+        Store.Due().ShouldBeNull();
         Now.Pass(TimeSpan.FromDays(1.1));
-        Keeper.Remind(Keeper.Due().ShouldNotBeNull());
+        Store.Remind(Store.Due().ShouldNotBeNull());
         Now.Pass(TimeSpan.FromDays(100));
-        Keeper.Due().ShouldBeNull();
+        Store.Due().ShouldBeNull();
     }
 
     [Theory, InlineData(Fulfilment.Kept), InlineData(Fulfilment.LetGo)]
     public void What_was_kept_or_let_go_is_never_brought_up_again(Fulfilment went)
     {
         Commit("If it is late, then I will say so.");
-        Keeper.Remind(Keeper.Due()!, went);
+        Store.Remind(Store.Due()!, went);
         Now.Pass(TimeSpan.FromDays(30));
-        Keeper.Due().ShouldBeNull();
-        Keeper.All().ShouldHaveSingleItem().Tree!.Commitment!.Went.ShouldBe(went);
+        Store.Due().ShouldBeNull();
+        Store.All().ShouldHaveSingleItem().Tree!.Commitment!.Went.ShouldBe(went);
     }
 
     [Fact]
@@ -35,9 +35,9 @@ public sealed class CommitmentTests : Given
         Commit("If it is late, then I will say so.");
         for (var week = 0; week < 3; week++)
         {
-            Keeper.Remind(Keeper.Due().ShouldNotBeNull(), Fulfilment.NotYet);
+            Store.Remind(Store.Due().ShouldNotBeNull(), Fulfilment.NotYet);
             Now.Pass(TimeSpan.FromDays(6));
-            Keeper.Due().ShouldBeNull();
+            Store.Due().ShouldBeNull();
             Now.Pass(TimeSpan.FromDays(1.1));
         }
     }
@@ -48,21 +48,21 @@ public sealed class CommitmentTests : Given
         Commit("first");
         Now.Pass(TimeSpan.FromDays(1));
         Commit("second");
-        Keeper.Due()!.Tree!.Commitment!.Text.ShouldBe("second");
+        Store.Due()!.Tree!.Commitment!.Text.ShouldBe("second");
         Now.Pass(TimeSpan.FromDays(1));
         Commit("");
-        Keeper.Remind(Keeper.Due()!, Fulfilment.Kept);
-        Keeper.Due()!.Tree!.Commitment!.Text.ShouldBe("first");
+        Store.Remind(Store.Due()!, Fulfilment.Kept);
+        Store.Due()!.Tree!.Commitment!.Text.ShouldBe("first");
     }
 
     [Fact]
     public void Being_reminded_is_not_playing()
     {
         Commit("If it is late, then I will say so.");
-        var before = Keeper.All().Single().Tree!;
+        var before = Store.All().Single().Tree!;
         Now.Pass(TimeSpan.FromDays(1));
-        Keeper.Remind(Keeper.Due()!, Fulfilment.Kept);
-        var after = Keeper.All().Single().Tree!;
+        Store.Remind(Store.Due()!, Fulfilment.Kept);
+        var after = Store.All().Single().Tree!;
         (after.Latest, after.Resumed.Length).ShouldBe((before.Latest, before.Resumed.Length));
         after.Commitment!.Seen.ShouldHaveSingleItem();
     }
@@ -71,15 +71,15 @@ public sealed class CommitmentTests : Given
     public void A_play_that_another_program_has_open_is_not_written_to()
     {
         Commit("If it is late, then I will say so.");
-        var kept = Keeper.All().Single();
-        using (Keeper.GoOn(kept)) Keeper.Remind(kept);
-        Keeper.All().Single().Tree!.Commitment!.Seen.ShouldBeEmpty();
+        var kept = Store.All().Single();
+        using (Store.Resume(kept)) Store.Remind(kept);
+        Store.All().Single().Tree!.Commitment!.Seen.ShouldBeEmpty();
     }
 
     void Commit(string text)
     {
-        using var record = Keeper.Begin(Scenario, Text);
-        record.Note(Play("yes-1", "no-2", "yes-3"));
-        record.Commit(text);
+        using var session = Store.Begin(Scenario, Text);
+        session.Record(Play("yes-1", "no-2", "yes-3"));
+        session.Commit(text);
     }
 }

@@ -33,17 +33,17 @@ public sealed class CorpusTests : Given
     };
 
     [Theory, MemberData(nameof(Journals))]
-    public void Every_journal_opens_or_explains(string name, string roads, string remark)
+    public void Every_journal_opens_or_explains(string name, string paths, string remark)
     {
         Directory.CreateDirectory(Plays);
         var path = Path.Combine(Plays, "kept.journal");
         File.Copy(Path.Combine(Folder, name + ".journal"), path);
         var before = File.ReadAllBytes(path);
-        var kept = new PlayKeeper(Plays, text => ScenarioReader.Read(text, "kept").Scenario, Now).All().ShouldHaveSingleItem();
+        var kept = new PlaythroughStore(Plays, text => ScenarioReader.Read(text, "kept").Scenario, Now).All().ShouldHaveSingleItem();
         if (remark.Length == 0) kept.Remark.ShouldBeNull();
         else kept.Remark.ShouldNotBeNull().ShouldContain(remark);
-        (kept.Play is null).ShouldBe(roads.Length == 0);
-        if (kept.Play is not null) string.Join(" | ", kept.Tree!.Others.OrderBy(road => road.Number).Prepend(kept.Tree.Current).Select(Told)).ShouldBe(roads);
+        (kept.Playthrough is null).ShouldBe(paths.Length == 0);
+        if (kept.Playthrough is not null) string.Join(" | ", kept.Tree!.Others.OrderBy(branch => branch.Number).Prepend(kept.Tree.Current).Select(Told)).ShouldBe(paths);
         File.ReadAllBytes(path).ShouldBe(before);
     }
 
@@ -55,7 +55,7 @@ public sealed class CorpusTests : Given
     [Fact]
     public void Version_2_keeps_what_was_said_about_a_play()
     {
-        var tree = JournalReading.Of(File.ReadAllBytes(Path.Combine(Folder, "version-2", "all-kinds.journal"))).Tree!;
+        var tree = JournalReading.Parse(File.ReadAllBytes(Path.Combine(Folder, "version-2", "all-kinds.journal"))).Tree!;
         tree.Current.Label.ShouldBe("The honest road");
         tree.Current.Taken[0].Predictions.ShouldBe([new Prediction(new("bo"), Move.Up, Move.Down)]);
         tree.Current.Reflections.ShouldHaveSingleItem().Answer.ShouldBe("When I swept up the glass.");
@@ -63,7 +63,7 @@ public sealed class CorpusTests : Given
         tree.Commitment.Seen.ShouldHaveSingleItem();
         tree.Alias.ShouldBe("Heron");
         tree.Resumed.ShouldHaveSingleItem();
-        tree.Roads.SelectMany(road => road.Taken).ShouldAllBe(taken => taken.At != null);
+        tree.Branches.SelectMany(branch => branch.Taken).ShouldAllBe(taken => taken.At != null);
     }
 
     [Fact]
@@ -72,8 +72,8 @@ public sealed class CorpusTests : Given
         Tree("from-a-file").File.ShouldBe("/home/ada/scenarios/spill.yaml");
         Tree("whole").File.ShouldBeNull();
 
-        static PlayTree Tree(string name) => JournalReading.Of(File.ReadAllBytes(Path.Combine(Folder, "version-2", name + ".journal"))).Tree!;
+        static PlaythroughTree Tree(string name) => JournalReading.Parse(File.ReadAllBytes(Path.Combine(Folder, "version-2", name + ".journal"))).Tree!;
     }
 
-    static string Told(Road road) => Chosen(road) + (road.IsDone ? ", done" : "");
+    static string Told(Branch branch) => Chosen(branch) + (branch.IsDone ? ", done" : "");
 }

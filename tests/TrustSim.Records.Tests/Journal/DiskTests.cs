@@ -12,21 +12,21 @@ public sealed class DiskTests : Given
     [Fact]
     public void On_a_full_disk_the_play_goes_on_unsaved_and_is_saved_whole_once_there_is_room()
     {
-        using (var record = Keeper.Begin(Scenario, Text))
+        using (var session = Store.Begin(Scenario, Text))
         {
-            record.Note(Play("yes-1"));
-            record.Problem.ShouldBeNull();
+            session.Record(Play("yes-1"));
+            session.Problem.ShouldBeNull();
             disk.Room = 30;
-            record.Note(Play("yes-1", "yes-2"));
-            record.Problem.ShouldNotBeNull().ShouldContain("No space left");
-            record.Note(Play("yes-1", "no-2"));
-            record.Problem.ShouldNotBeNull();
+            session.Record(Play("yes-1", "yes-2"));
+            session.Problem.ShouldNotBeNull().ShouldContain("No space left");
+            session.Record(Play("yes-1", "no-2"));
+            session.Problem.ShouldNotBeNull();
             disk.Room = 10_000;
-            record.Note(Play("yes-1", "no-2", "yes-3").TakeBack());
-            record.Problem.ShouldBeNull();
+            session.Record(Play("yes-1", "no-2", "yes-3").TakeBack());
+            session.Problem.ShouldBeNull();
         }
 
-        var kept = Keeper.Unfinished().ShouldHaveSingleItem();
+        var kept = Store.Unfinished().ShouldHaveSingleItem();
         Chosen(kept).ShouldBe(["yes-1", "no-2"]);
         kept.Remark.ShouldBeNull();
         Chosen(kept.Tree!.Others.ShouldHaveSingleItem()).ShouldBe("yes-1 yes-2");
@@ -37,10 +37,10 @@ public sealed class DiskTests : Given
     public void A_disk_that_is_full_from_the_start_is_left_as_it_was(long room)
     {
         disk.Room = room;
-        using (var record = Keeper.Begin(Scenario, Text))
+        using (var session = Store.Begin(Scenario, Text))
         {
-            record.Note(Play("yes-1"));
-            record.Problem.ShouldNotBeNull();
+            session.Record(Play("yes-1"));
+            session.Problem.ShouldNotBeNull();
         }
 
         Directory.GetFiles(Plays).ShouldBeEmpty();
@@ -49,14 +49,14 @@ public sealed class DiskTests : Given
     [Fact]
     public void After_a_full_disk_only_whole_decisions_are_there()
     {
-        using (var record = Keeper.Begin(Scenario, Text))
+        using (var session = Store.Begin(Scenario, Text))
         {
-            record.Note(Play("yes-1"));
+            session.Record(Play("yes-1"));
             disk.Room = 30;
-            record.Note(Play("yes-1", "yes-2"));
+            session.Record(Play("yes-1", "yes-2"));
         }
 
-        var kept = Keeper.Unfinished().ShouldHaveSingleItem();
+        var kept = Store.Unfinished().ShouldHaveSingleItem();
         Chosen(kept).ShouldBe(["yes-1"]);
         kept.Remark.ShouldNotBeNull();
     }
@@ -66,29 +66,29 @@ public sealed class DiskTests : Given
     {
         Keep("yes-1");
         disk.IsReadOnly = true;
-        using (var record = Keeper.Begin(Scenario, Text))
+        using (var session = Store.Begin(Scenario, Text))
         {
-            record.Note(Play("no-1"));
-            record.Problem.ShouldNotBeNull().ShouldContain("read-only");
-            record.Problem.ShouldNotContain(".draft", Case.Insensitive, "nobody has asked for that");
+            session.Record(Play("no-1"));
+            session.Problem.ShouldNotBeNull().ShouldContain("read-only");
+            session.Problem.ShouldNotContain(".draft", Case.Insensitive, "nobody has asked for that");
         }
 
-        using var resumed = Keeper.GoOn(Keeper.Unfinished().ShouldHaveSingleItem());
+        using var resumed = Store.Resume(Store.Unfinished().ShouldHaveSingleItem());
         resumed.Problem.ShouldNotBeNull().ShouldContain("read-only");
         resumed.Problem.ShouldNotContain("another TrustSim");
-        resumed.Note(Play("yes-1", "no-2"));
+        resumed.Record(Play("yes-1", "no-2"));
         Chosen(resumed.Tree.Current).ShouldBe("yes-1 no-2");
     }
 
     [Fact]
     public void Who_only_looks_leaves_no_trace()
     {
-        using (var record = Keeper.Begin(Scenario, Text)) record.Note(Play());
+        using (var session = Store.Begin(Scenario, Text)) session.Record(Play());
         Directory.Exists(Plays).ShouldBeFalse();
 
         Keep("yes-1");
         var before = File.ReadAllBytes(JournalPath);
-        using (Keeper.GoOn(Keeper.Unfinished().ShouldHaveSingleItem()))
+        using (Store.Resume(Store.Unfinished().ShouldHaveSingleItem()))
         {
         }
 
@@ -106,7 +106,7 @@ public sealed class DiskTests : Given
             File.SetLastWriteTimeUtc(draft, Clock.Start.AddDays(days).UtcDateTime);
         }
 
-        Keeper.All().ShouldBeEmpty();
+        Store.All().ShouldBeEmpty();
         Keep("yes-1");
         File.Exists(old).ShouldBeFalse();
         File.Exists(young).ShouldBeTrue("it may be another program's that is being written");
@@ -117,11 +117,11 @@ public sealed class DiskTests : Given
     {
         Keep("yes-1");
         Append("""{"kind":"decide","at":"2026-11-25T10:00:00+00:00","scene":"two","choice":"no-2","mood":"curious"}""");
-        var kept = Keeper.Unfinished().ShouldHaveSingleItem();
+        var kept = Store.Unfinished().ShouldHaveSingleItem();
         Chosen(kept).ShouldBe(["yes-1", "no-2"]);
-        using (var record = Keeper.GoOn(kept)) record.Note(Play("yes-1"));
+        using (var session = Store.Resume(kept)) session.Record(Play("yes-1"));
         File.ReadAllText(JournalPath).ShouldContain("curious");
-        Chosen(Keeper.Unfinished().ShouldHaveSingleItem()).ShouldBe(["yes-1"]);
+        Chosen(Store.Unfinished().ShouldHaveSingleItem()).ShouldBe(["yes-1"]);
     }
 
     [Theory]
@@ -137,12 +137,12 @@ public sealed class DiskTests : Given
         Keep("yes-1");
         Append(json);
         var before = File.ReadAllBytes(JournalPath);
-        var kept = Keeper.All().ShouldHaveSingleItem();
-        kept.Play.ShouldBeNull();
+        var kept = Store.All().ShouldHaveSingleItem();
+        kept.Playthrough.ShouldBeNull();
         kept.Remark.ShouldNotBeNull().ShouldContain(why);
-        using (var record = Keeper.GoOn(kept)) record.Note(Play("no-1"));
+        using (var session = Store.Resume(kept)) session.Record(Play("no-1"));
         File.ReadAllBytes(JournalPath).ShouldBe(before);
     }
 
-    void Append(string json) => File.AppendAllText(JournalPath, JournalLine.Of(json), Encoding.UTF8);
+    void Append(string json) => File.AppendAllText(JournalPath, JournalLine.Format(json), Encoding.UTF8);
 }

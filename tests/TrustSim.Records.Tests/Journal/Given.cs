@@ -32,7 +32,7 @@ public abstract class Given : IDisposable
     private protected Disk Disk { get; set; } = new();
 
     /// <summary>Another one each time, as another program would have.</summary>
-    protected PlayKeeper Keeper => new(Plays, text => ScenarioReader.Read(text, "kept").Scenario, Now) { Disk = Disk };
+    protected PlaythroughStore Store => new(Plays, text => ScenarioReader.Read(text, "kept").Scenario, Now) { Disk = Disk };
 
     public void Dispose()
     {
@@ -43,14 +43,14 @@ public abstract class Given : IDisposable
     protected static Playthrough Play(params string[] choices) =>
         choices.Aggregate(Playthrough.Start(Scenario).ToQuestion(), (play, choice) => play.Decide(new(choice)).ToQuestion());
 
-    protected static IEnumerable<string> Chosen(KeptPlay kept) => kept.Play!.Decisions.Select(decision => decision.Choice.Value);
+    protected static IEnumerable<string> Chosen(SavedPlaythrough kept) => kept.Playthrough!.Decisions.Select(decision => decision.Choice.Value);
 
-    protected static string Chosen(Road road) => string.Join(' ', road.Decisions.Select(decision => decision.Choice.Value));
+    protected static string Chosen(Branch branch) => string.Join(' ', branch.Decisions.Select(decision => decision.Choice.Value));
 
     protected void Keep(params string[] choices)
     {
-        using var record = Keeper.Begin(Scenario, Text);
-        record.Note(Play(choices));
-        record.Problem.ShouldBeNull();
+        using var session = Store.Begin(Scenario, Text);
+        session.Record(Play(choices));
+        session.Problem.ShouldBeNull();
     }
 }

@@ -3,7 +3,7 @@ using TrustSim.Core.Workshops;
 namespace TrustSim.Records.Tests.Workshops;
 
 /// <summary>Workshops that were written by the program as it was then. They are never changed: every version opens them or explains.</summary>
-public sealed class WorkshopCorpusTests : RoomGiven
+public sealed class WorkshopCorpusTests : GroupGiven
 {
     static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "workshops");
 
@@ -29,11 +29,11 @@ public sealed class WorkshopCorpusTests : RoomGiven
         var kept = Kept;
         kept.Problem.ShouldBe(problem.Length == 0 ? null : problem);
         kept.IsTorn.ShouldBe(name.EndsWith("/torn", StringComparison.Ordinal));
-        (kept.Room is null ? "" : Stands(kept.Room)).ShouldBe(stands);
+        (kept.Workshop is null ? "" : Stands(kept.Workshop)).ShouldBe(stands);
         File.ReadAllBytes(path).ShouldBe(before);
-        using var record = Keeper.GoOn(kept).Record;
-        (record is null).ShouldBe(problem.Length > 0);
-        if (record is null) File.ReadAllBytes(path).ShouldBe(before);
+        using var session = Store.Resume(kept).Record;
+        (session is null).ShouldBe(problem.Length > 0);
+        if (session is null) File.ReadAllBytes(path).ShouldBe(before);
     }
 
     [Fact]
@@ -46,20 +46,20 @@ public sealed class WorkshopCorpusTests : RoomGiven
     {
         Directory.CreateDirectory(Workshops);
         File.Copy(Path.Combine(Folder, "version-1", "all-kinds.journal"), Path.Combine(Workshops, "kept.journal"));
-        var room = Kept.Room!;
-        var first = room.Groups[0].Decisions[0];
+        var workshop = Kept.Workshop!;
+        var first = workshop.Groups[0].Decisions[0];
         first.Ballots.Select(ballot => (ballot.Way, string.Join(' ', ballot.Choices.Select(ballot.Of)))).ShouldBe([(BallotWay.Hands, "2 1"), (BallotWay.Secret, "1 0")]);
         first.Talked.ShouldBeGreaterThan(TimeSpan.Zero);
         first.Remarks.ShouldBe([new(new("no-1"), "Ada will hear of it.")]);
         first.By.ShouldBe(DecidedBy.Votes);
-        room.Groups[1].Decisions[0].By.ShouldBe(DecidedBy.Facilitator);
-        room.Commitments.ShouldBe([new("Left", "To ask before I answer."), new("Right", "To wait a day.")]);
-        room.Time.Minutes.ShouldBeGreaterThan(45);
-        room.Time.Earlier.ShouldBeGreaterThan(TimeSpan.Zero);
+        workshop.Groups[1].Decisions[0].By.ShouldBe(DecidedBy.Facilitator);
+        workshop.Commitments.ShouldBe([new("Left", "To ask before I answer."), new("Right", "To wait a day.")]);
+        workshop.Time.Minutes.ShouldBeGreaterThan(45);
+        workshop.Time.Earlier.ShouldBeGreaterThan(TimeSpan.Zero);
         string.Join(' ', File.ReadLines(Path.Combine(Folder, "version-1", "all-kinds.journal")).Skip(1).Select(line => line[(line.IndexOf("kind", StringComparison.Ordinal) + 7)..].Split('"')[0]).Distinct().Order(StringComparer.Ordinal))
             .ShouldBe("allow back cast close commit count decide discuss end extend go remark resume run stay stop talk vote", "each kind is in it");
     }
 
-    static string Stands(Workshop room) =>
-        $"{room.Stage}: {string.Join(" | ", room.Groups.Select(group => $"{group.Name} {string.Join(' ', group.Decisions.Select(decision => decision.Decision.Choice.Value))}"))}";
+    static string Stands(Workshop workshop) =>
+        $"{workshop.Stage}: {string.Join(" | ", workshop.Groups.Select(group => $"{group.Name} {string.Join(' ', group.Decisions.Select(decision => decision.Decision.Choice.Value))}"))}";
 }

@@ -3,7 +3,7 @@ using TrustSim.Records.Tests.Journal;
 
 namespace TrustSim.Records.Tests.Workshops;
 
-public sealed class WorkshopDiskTests : RoomGiven
+public sealed class WorkshopDiskTests : GroupGiven
 {
     readonly FailingDisk disk = new();
 
@@ -13,63 +13,63 @@ public sealed class WorkshopDiskTests : RoomGiven
     public void On_a_full_disk_the_room_goes_on_and_is_saved_whole_once_there_is_room()
     {
         string told;
-        using (var record = Keeper.Begin(Scenario, Text, Setup))
+        using (var session = Store.Begin(Scenario, Text, Setup))
         {
-            Do(record, Go);
-            record.Problem.ShouldBeNull();
+            Do(session, Go);
+            session.Problem.ShouldBeNull();
             disk.Room = 30;
-            Do(record, Hands, Count("yes-1", 4));
-            record.Problem.ShouldNotBeNull().ShouldStartWith("This workshop is not being saved: No space left");
+            Do(session, Hands, Count("yes-1", 4));
+            session.Problem.ShouldNotBeNull().ShouldStartWith("This workshop is not being saved: No space left");
             disk.Room = 100_000;
-            Do(record, Close);
-            record.Problem.ShouldBeNull();
-            told = Told(record.Room);
+            Do(session, Close);
+            session.Problem.ShouldBeNull();
+            told = Told(session.Workshop);
         }
 
-        Told(Kept.Room!).ShouldBe(told);
+        Told(Kept.Workshop!).ShouldBe(told);
         Kept.IsTorn.ShouldBeFalse();
     }
 
     [Fact]
     public void What_a_full_disk_did_not_take_is_written_when_the_room_is_closed_where_there_is_room_by_then()
     {
-        using (var record = Keeper.Begin(Scenario, Text, Setup))
+        using (var session = Store.Begin(Scenario, Text, Setup))
         {
             disk.Room = 30;
-            Do(record, Go, Hands);
+            Do(session, Go, Hands);
             disk.Room = 100_000;
         }
 
-        (Kept.Room!.Stage, Kept.IsTorn).ShouldBe((Stage.Voting, false));
+        (Kept.Workshop!.Stage, Kept.IsTorn).ShouldBe((Stage.Voting, false));
     }
 
     [Fact]
     public void After_a_full_disk_only_whole_acts_are_there()
     {
-        using (var record = Keeper.Begin(Scenario, Text, Setup))
+        using (var session = Store.Begin(Scenario, Text, Setup))
         {
-            Do(record, Go);
+            Do(session, Go);
             disk.Room = 30;
-            Do(record, Hands);
+            Do(session, Hands);
         }
 
-        (Kept.Room!.Stage, Kept.IsTorn, Kept.Problem).ShouldBe((Stage.Reading, false, null));
+        (Kept.Workshop!.Stage, Kept.IsTorn, Kept.Problem).ShouldBe((Stage.Reading, false, null));
         disk.Room = 100_000;
-        using (var again = GoOn()) Do(again, Hands);
-        (Kept.Room!.Stage, Kept.IsTorn).ShouldBe((Stage.Voting, false));
+        using (var again = Continue()) Do(again, Hands);
+        (Kept.Workshop!.Stage, Kept.IsTorn).ShouldBe((Stage.Voting, false));
     }
 
     [Theory, InlineData(0), InlineData(100)]
     public void A_disk_that_is_full_from_the_start_lets_the_room_play_and_says_so(long room)
     {
         disk.Room = room;
-        using (var record = Keeper.Begin(Scenario, Text, Setup))
+        using (var session = Store.Begin(Scenario, Text, Setup))
         {
-            record.Problem.ShouldNotBeNull().ShouldStartWith("This workshop is not being saved: ");
-            record.File.ShouldBeNull();
-            Do(record, First);
-            record.DoAsked().ShouldBeFalse();
-            record.Problem.ShouldNotBeNull();
+            session.Problem.ShouldNotBeNull().ShouldStartWith("This workshop is not being saved: ");
+            session.File.ShouldBeNull();
+            Do(session, First);
+            session.DoAsked().ShouldBeFalse();
+            session.Problem.ShouldNotBeNull();
         }
 
         Directory.GetFiles(Workshops).ShouldBeEmpty();
@@ -81,17 +81,17 @@ public sealed class WorkshopDiskTests : RoomGiven
         Keep(Go, Hands);
         var before = File.ReadAllBytes(JournalPath);
         disk.IsReadOnly = true;
-        using (var record = GoOn())
+        using (var session = Continue())
         {
-            record.Problem.ShouldNotBeNull().ShouldStartWith("This workshop is not being saved: Read-only file system");
-            Do(record, Count("yes-1", 4), Close);
-            record.Room.Stage.ShouldBe(Stage.Revealed);
-            record.Problem.ShouldNotBeNull();
+            session.Problem.ShouldNotBeNull().ShouldStartWith("This workshop is not being saved: Read-only file system");
+            Do(session, Count("yes-1", 4), Close);
+            session.Workshop.Stage.ShouldBe(Stage.Revealed);
+            session.Problem.ShouldNotBeNull();
         }
 
         File.ReadAllBytes(JournalPath).ShouldBe(before);
         disk.IsReadOnly = false;
-        using var later = GoOn();
+        using var later = Continue();
         later.Problem.ShouldBeNull();
     }
 }

@@ -15,25 +15,25 @@ public sealed class WorkshopEntryTests
 
     static readonly Gen<string> Words = Gen.String[Gen.Char['\u0000', '\u30ff'], 0, 30];
 
-    static readonly Gen<RoomAct> Act = Gen.OneOf(
-        Gen.OneOf<RoomAct>(new RoomAct.GoOn(), new RoomAct.StopClock(), new RoomAct.RunClock(), new RoomAct.Close(), new RoomAct.Stay(), new RoomAct.End(), new RoomAct.TakeBack(), new RoomAct.Turn(), new RoomAct.Resume()),
-        Time.Select(time => (RoomAct)new RoomAct.Discuss(time)),
-        Time.Select(time => (RoomAct)new RoomAct.Talk(time)),
-        Gen.Select(Time, Gen.Bool, (time, isLess) => (RoomAct)new RoomAct.Extend(isLess ? -time : time)),
-        Gen.Enum<BallotWay>().Select(way => (RoomAct)new RoomAct.Vote(way)),
-        Gen.Select(Gen.Int[0, 199], Choice, Gen.Bool, (voter, choice, isNone) => (RoomAct)new RoomAct.Cast(voter, isNone ? null : choice)),
-        Gen.Select(Choice, Gen.Int[0, 200], (choice, hands) => (RoomAct)new RoomAct.Count(choice, hands)),
-        Gen.Select(Choice, Words, (choice, text) => (RoomAct)new RoomAct.Remark(choice, text)),
-        Choice.Select(choice => (RoomAct)new RoomAct.Decide(choice)),
-        Gen.Select(Words, Words, (who, text) => (RoomAct)new RoomAct.Commit(who, text)),
-        Gen.Int[1, 480].Select(minutes => (RoomAct)new RoomAct.Allow(minutes)));
+    static readonly Gen<WorkshopAct> Act = Gen.OneOf(
+        Gen.OneOf<WorkshopAct>(new WorkshopAct.Continue(), new WorkshopAct.StopClock(), new WorkshopAct.RunClock(), new WorkshopAct.Close(), new WorkshopAct.Stay(), new WorkshopAct.End(), new WorkshopAct.TakeBack(), new WorkshopAct.Turn(), new WorkshopAct.Resume()),
+        Time.Select(time => (WorkshopAct)new WorkshopAct.Discuss(time)),
+        Time.Select(time => (WorkshopAct)new WorkshopAct.Talk(time)),
+        Gen.Select(Time, Gen.Bool, (time, isLess) => (WorkshopAct)new WorkshopAct.Extend(isLess ? -time : time)),
+        Gen.Enum<BallotWay>().Select(way => (WorkshopAct)new WorkshopAct.Vote(way)),
+        Gen.Select(Gen.Int[0, 199], Choice, Gen.Bool, (voter, choice, isNone) => (WorkshopAct)new WorkshopAct.Cast(voter, isNone ? null : choice)),
+        Gen.Select(Choice, Gen.Int[0, 200], (choice, hands) => (WorkshopAct)new WorkshopAct.Count(choice, hands)),
+        Gen.Select(Choice, Words, (choice, text) => (WorkshopAct)new WorkshopAct.Remark(choice, text)),
+        Choice.Select(choice => (WorkshopAct)new WorkshopAct.Decide(choice)),
+        Gen.Select(Words, Words, (who, text) => (WorkshopAct)new WorkshopAct.Commit(who, text)),
+        Gen.Int[1, 480].Select(minutes => (WorkshopAct)new WorkshopAct.Allow(minutes)));
 
     [Fact]
     public void Every_act_goes_through_the_file_unchanged() => Gen.Select(Act, Gen.Long[0, TimeSpan.TicksPerDay]).Holds(
         given =>
         {
             var at = Journal.Clock.Start.AddTicks(given.Item2);
-            var json = JsonSerializer.Serialize(WorkshopEntry.Of(given.Item1, at, 7), WorkshopJson.Plain.WorkshopEntry);
+            var json = JsonSerializer.Serialize(WorkshopEntry.From(given.Item1, at, 7), WorkshopJson.Plain.WorkshopEntry);
             json.ShouldNotContain('\n');
             var entry = JsonSerializer.Deserialize(json, WorkshopJson.Plain.WorkshopEntry)!;
             entry.ToAct().ShouldBe(given.Item1);

@@ -8,8 +8,8 @@ public sealed class LayoutTests
     [Fact]
     public void Prose_is_at_most_72_cells_wide_however_wide_the_screen()
     {
-        var rows = Layout.Of([new(Role.Prose, string.Join(' ', Enumerable.Repeat("word", 100)))], 200);
-        rows.Max(row => TextWidth.Of(row.ToString())).ShouldBeInRange(68, 72);
+        var rows = Layout.Render([new(Role.Prose, string.Join(' ', Enumerable.Repeat("word", 100)))], 200);
+        rows.Max(row => TextWidth.Measure(row.ToString())).ShouldBeInRange(68, 72);
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class LayoutTests
 
     [Fact]
     public void The_name_in_speech_is_strong() =>
-        Layout.Of([new(Role.Speech, "hello", "Bo")], 40)[0].Spans[0].ShouldBe(new Span("Bo:", Ink.Strong));
+        Layout.Render([new(Role.Speech, "hello", "Bo")], 40)[0].Spans[0].ShouldBe(new Span("Bo:", Style.Strong));
 
     [Fact]
     public void Options_hang_on_their_numbers() =>
@@ -38,5 +38,5 @@ public sealed class LayoutTests
     public void A_name_wider_than_the_row_is_broken_too() =>
         Text([new(Role.Speech, "hi", new string('n', 30))], 12).ShouldAllBe(row => row.Length <= 12);
 
-    static IEnumerable<string> Text(Passage[] passages, int width = 60) => Layout.Of(passages, width).Select(row => row.ToString());
+    static IEnumerable<string> Text(Passage[] passages, int width = 60) => Layout.Render(passages, width).Select(row => row.ToString());
 }

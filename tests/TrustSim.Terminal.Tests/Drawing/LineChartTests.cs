@@ -44,9 +44,9 @@ public sealed class LineChartTests
         var labels = Enumerable.Range(0, 60).Select(i => $"{i}").ToList();
         foreach (var selected in Enumerable.Range(0, 60))
         {
-            var rows = LineChart.Of(values, values, labels, 30, 8, selected);
+            var rows = LineChart.Render(values, values, labels, 30, 8, selected);
             rows[^1].ToString().ShouldContain($"[{selected}]");
-            rows.ShouldAllBe(row => TextWidth.Of(row.ToString()) <= 30);
+            rows.ShouldAllBe(row => TextWidth.Measure(row.ToString()) <= 30);
         }
     }
 
@@ -54,9 +54,9 @@ public sealed class LineChartTests
     public void Trust_and_fear_differ_in_their_characters_not_only_in_colour()
     {
         // Fear lies flat below trust, so that neither covers the other.
-        var rows = LineChart.Of([80, 85, 80], [10, 15, 10], ["", "1", "2"], 40, 12);
-        var trust = Signs(rows, Ink.Trust);
-        var fear = Signs(rows, Ink.Fear);
+        var rows = LineChart.Render([80, 85, 80], [10, 15, 10], ["", "1", "2"], 40, 12);
+        var trust = Signs(rows, Style.Trust);
+        var fear = Signs(rows, Style.Fear);
         trust.ShouldNotBeEmpty();
         fear.ShouldNotBeEmpty();
         trust.Intersect(fear).Where(sign => sign is not ('╭' or '╮' or '╰' or '╯')).ShouldBeEmpty();
@@ -65,13 +65,13 @@ public sealed class LineChartTests
     [Fact]
     public void Where_trust_runs_over_fear_both_can_be_seen()
     {
-        var rows = LineChart.Of([50, 51, 50], [50, 49, 50], ["", "1", "2"], 40, 7).Select(row => row.ToString()).ToList();
+        var rows = LineChart.Render([50, 51, 50], [50, 49, 50], ["", "1", "2"], 40, 7).Select(row => row.ToString()).ToList();
         rows.ShouldContain(row => row.Contains('◐') && row.Contains('═'));
     }
 
-    static List<char> Signs(IEnumerable<Row> rows, Ink ink) =>
-        [.. rows.SelectMany(row => row.Spans).Where(span => span.Ink == ink).SelectMany(span => span.Text).Where(sign => sign != ' ').Distinct()];
+    static List<char> Signs(IEnumerable<Row> rows, Style style) =>
+        [.. rows.SelectMany(row => row.Spans).Where(span => span.Style == style).SelectMany(span => span.Text).Where(sign => sign != ' ').Distinct()];
 
     static string Draw(double[] trust, double[] fear, string[] labels, int selected = -1) =>
-        string.Join('\n', LineChart.Of(trust, fear, labels, 40, 12, selected).Select(row => row.ToString()));
+        string.Join('\n', LineChart.Render(trust, fear, labels, 40, 12, selected).Select(row => row.ToString()));
 }

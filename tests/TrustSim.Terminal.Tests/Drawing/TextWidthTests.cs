@@ -17,7 +17,7 @@ public sealed class TextWidthTests
     [InlineData("世界", 4)]
     [InlineData("e\u0301", 1)]
     [InlineData("👍🏽", 2)]
-    public void Text_takes_the_cells_that_a_terminal_gives_it(string text, int cells) => TextWidth.Of(text).ShouldBe(cells);
+    public void Text_takes_the_cells_that_a_terminal_gives_it(string text, int cells) => TextWidth.Measure(text).ShouldBe(cells);
 
     [Fact]
     public void Text_is_broken_at_spaces() => TextWidth.Wrap("one two three", 7).ShouldBe(["one two", "three"]);
@@ -45,12 +45,12 @@ public sealed class TextWidthTests
     [Fact]
     public void No_row_is_wider_than_asked() => Gen.Select(Texts, Gen.Int[2, 90]).Sample((text, width) =>
     {
-        foreach (var row in TextWidth.Wrap(Visible.Of(text), width)) TextWidth.Of(row).ShouldBeLessThanOrEqualTo(width);
+        foreach (var row in TextWidth.Wrap(ControlCharacters.Escape(text), width)) TextWidth.Measure(row).ShouldBeLessThanOrEqualTo(width);
     });
 
     [Fact]
     public void Fit_is_exactly_as_wide_as_asked() => Gen.Select(Texts, Gen.Int[0, 90]).Sample((text, width) =>
-        TextWidth.Of(TextWidth.Fit(Visible.Of(text), width)).ShouldBe(width));
+        TextWidth.Measure(TextWidth.Fit(ControlCharacters.Escape(text), width)).ShouldBe(width));
 
     [Fact]
     public void No_text_is_lost() => Gen.Select(Gen.String[Gen.Char['!', '~'], 0, 30].Array[0, 20], Gen.Int[1, 40]).Sample((words, width) =>

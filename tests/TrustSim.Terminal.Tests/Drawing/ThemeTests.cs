@@ -11,10 +11,10 @@ public sealed class ThemeTests
     public void Every_ink_is_readable(string name)
     {
         var theme = Of(name);
-        foreach (var ink in Enum.GetValues<Ink>())
+        foreach (var style in Enum.GetValues<Style>())
         {
-            var look = theme[ink];
-            (look.Foreground == look.Background && look.Foreground != Color.None).ShouldBeFalse($"{ink} would be invisible");
+            var look = theme[style];
+            (look.Foreground == look.Background && look.Foreground != Color.None).ShouldBeFalse($"{style} would be invisible");
         }
     }
 
@@ -22,12 +22,12 @@ public sealed class ThemeTests
     public void What_is_selected_stands_out_without_colour_too(string name)
     {
         var theme = Of(name);
-        theme[Ink.Selected].ShouldNotBe(theme[Ink.Option]);
-        theme[Ink.Bar].ShouldNotBe(theme[Ink.Text]);
+        theme[Style.Selected].ShouldNotBe(theme[Style.Option]);
+        theme[Style.Bar].ShouldNotBe(theme[Style.Text]);
     }
 
     [Fact]
-    public void Plain_has_no_colours() => Enum.GetValues<Ink>().ShouldAllBe(ink => Theme.Plain[ink].Foreground == Color.None && Theme.Plain[ink].Background == Color.None);
+    public void Plain_has_no_colours() => Enum.GetValues<Style>().ShouldAllBe(style => Theme.Plain[style].Foreground == Color.None && Theme.Plain[style].Background == Color.None);
 
     [Fact]
     public void Whoever_wants_no_colour_gets_none_whatever_the_theme()
@@ -43,11 +43,11 @@ public sealed class ThemeTests
         var (white, black) = (new Color(255, 255, 255), new Color(0, 0, 0));
         foreach (var (theme, text, ground) in ((Theme, Color, Color)[])[(Theme.Projector, black, white), (Theme.ProjectorDark, white, black)])
         {
-            foreach (var ink in Enum.GetValues<Ink>())
+            foreach (var style in Enum.GetValues<Style>())
             {
-                var isReversed = ink is Ink.Selected or Ink.Bar;
-                (theme[ink].Foreground, theme[ink].Background).ShouldBe(isReversed ? (ground, text) : (text, ground), $"{theme.Name} {ink}");
-                theme[ink].Style.HasFlag(TextStyle.Faint).ShouldBeFalse();
+                var isReversed = style is Style.Selected or Style.Bar;
+                (theme[style].Foreground, theme[style].Background).ShouldBe(isReversed ? (ground, text) : (text, ground), $"{theme.Name} {style}");
+                theme[style].Style.HasFlag(TextStyle.Faint).ShouldBeFalse();
             }
         }
     }

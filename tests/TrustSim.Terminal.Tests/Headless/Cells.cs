@@ -15,7 +15,7 @@ static class Cells
     {
         foreach (var row in stage.Rows)
         {
-            TextWidth.Of(row).ShouldBeLessThanOrEqualTo(width, row);
+            TextWidth.Measure(row).ShouldBeLessThanOrEqualTo(width, row);
             row.Where(IsUnsafe).Select(sign => $"U+{(int)sign:X4}").ShouldBeEmpty(row);
         }
     }

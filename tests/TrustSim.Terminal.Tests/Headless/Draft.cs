@@ -21,7 +21,7 @@ sealed class Draft
     public static PreviewReading Of(string text)
     {
         var reading = ScenarioReader.Read(text, "small.yaml");
-        return new(reading.Scenario, [.. reading.Diagnostics.Select(found => new PreviewFinding(
+        return new(reading.Scenario, [.. reading.Diagnostics.Select(found => new PreviewDiagnostic(
             $"{found.Place.Line}:{found.Place.Column}", Kind(found.Code.Severity), found.Code.Id, found.Message, found.Hint))]);
     }
 

@@ -20,16 +20,16 @@ static class Hostile
 
     static Scenario Of(string? name, Func<string> text) => new(
         new("hostile", text(), text(), 3, text(), [text(), text()], [text()]),
-        [new(new("a"), name ?? text(), text(), text(), text(), Temper.Anxious, null, null, []), new(new("b"), text(), text(), text(), text(), Temper.Outspoken, null, null, [])],
+        [new(new("a"), name ?? text(), text(), text(), text(), Temperament.Anxious, null, null, []), new(new("b"), text(), text(), text(), text(), Temperament.Outspoken, null, null, [])],
         [new(new("r"), [new("a")], text(), text(), Strength.Strong, Strength.Strong, null, 1, null), new(new("s"), [new("b")], text(), text(), Strength.Slight, Strength.Slight, null, null, null)],
         [Question("one", text), Question("two", text), new(new("end"), text(), text(), [], "", [], [], [], null, 0, text())]);
 
     static Scene Question(string id, Func<string> text) => new(
         new(id), text(), text(), [new(new("a"), text(), null), new(new("b"), text(), null)], text(), [text()],
-        [.. Enumerable.Range(1, 5).Select(number => new Choice(new($"c{number}"), text(), text(), Deeds(text), [], [], [], null))], [], null, 0, null);
+        [.. Enumerable.Range(1, 5).Select(number => new Choice(new($"c{number}"), text(), text(), Effects(text), [], [], [], null))], [], null, 0, null);
 
-    static Deeds Deeds(Func<string> text) => new(
-        [new(Key.TakeTheHit, Side.Against, Strength.Strong, [new("a")], Seen.Public, null, text()), new(Key.OpenUp, Side.Honoured, Strength.Clear, [], Seen.Team, null, text())],
-        [new(Key.TakeTheHit, Amends.Both, Seen.Team, text())],
+    static Effects Effects(Func<string> text) => new(
+        [new(TrustKey.TakeTheHit, Polarity.Against, Strength.Strong, [new("a")], Audience.Public, null, text()), new(TrustKey.OpenUp, Polarity.Honoured, Strength.Clear, [], Audience.Team, null, text())],
+        [new(TrustKey.TakeTheHit, RepairKind.Both, Audience.Team, text())],
         new(true, Strength.Clear), new(false, Strength.Strong));
 }

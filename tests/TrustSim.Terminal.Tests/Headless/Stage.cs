@@ -30,7 +30,7 @@ sealed class Stage : IDisposable
     IReadOnlyList<string>? rows;
 
     /// <summary>The clock by which workshops go.</summary>
-    public RoomClock Clock { get; private init; } = new();
+    public GroupClock Clock { get; private init; } = new();
 
     public Stage(int width = 80, int height = 24, IReadOnlyList<LibraryEntry>? library = null, Meters meters = Meters.Live, Theme? theme = null)
         : this(stage => stage.HomeOf(library ?? Scenarios.Library, meters), width, height, theme)
@@ -53,7 +53,7 @@ sealed class Stage : IDisposable
 
     /// <summary>A stage that begins with this screen.</summary>
     /// <param name="clock">The one that the screen goes by.</param>
-    public static Stage Of(Screen first, int width = 80, int height = 24, Theme? theme = null, RoomClock? clock = null) => new(_ => first, width, height, theme) { Clock = clock ?? new() };
+    public static Stage Of(Screen first, int width = 80, int height = 24, Theme? theme = null, GroupClock? clock = null) => new(_ => first, width, height, theme) { Clock = clock ?? new() };
 
     /// <summary>The screen's rows without the spaces at their ends.</summary>
     public IReadOnlyList<string> Rows => rows ??= [.. Text.TrimEnd('\n').Split('\n').Select(row => row.TrimEnd())];
@@ -123,7 +123,7 @@ sealed class Stage : IDisposable
             }
             else
             {
-                now = now.GoOn();
+                now = now.Continue();
             }
 
             Press(Key.Enter);
@@ -211,14 +211,14 @@ sealed class Stage : IDisposable
     HomeScreen HomeOf(IReadOnlyList<LibraryEntry> offered, Meters meters) => new(
         offered,
         new(
-            new PlayKeeper(folder, text => offered.Concat(changed.Values).FirstOrDefault(entry => entry.Text == text)?.Scenario, new LateClock(later)),
+            new PlaythroughStore(folder, text => offered.Concat(changed.Values).FirstOrDefault(entry => entry.Text == text)?.Scenario, new LateClock(later)),
             kept => changed.GetValueOrDefault(kept.Tree!.Scenario)),
         Hall(offered),
         meters);
 
     /// <summary>Where workshops are held; the lots are the same each time.</summary>
     WorkshopHall Hall(IReadOnlyList<LibraryEntry> offered) =>
-        new(new WorkshopKeeper(Path.Combine(folder, "workshops"), text => offered.FirstOrDefault(entry => entry.Text == text)?.Scenario, Clock), () => 1);
+        new(new WorkshopStore(Path.Combine(folder, "workshops"), text => offered.FirstOrDefault(entry => entry.Text == text)?.Scenario, Clock), () => 1);
 
     void Draw()
     {

@@ -11,10 +11,10 @@ public sealed class LedgerPageTests
     {
         foreach (var name in Scenarios.Names)
         {
-            var play = Roads.Random(Scenarios.Shipped(name), 7);
+            var play = Paths.Random(Scenarios.Shipped(name), 7);
             foreach (var step in play.Steps.Skip(1))
             {
-                var page = LedgerPage.Of(play.Scenario, step).Passages.Select(passage => passage.Text).ToList();
+                var page = LedgerPage.Create(play.Scenario, step).Passages.Select(passage => passage.Text).ToList();
                 page[0].ShouldBe($"Ledger: {step.Number}. {step.Decision}");
                 foreach (var (mark, value) in step.Now.Marks) page[^1].ShouldContain($"{mark} {value}");
                 foreach (var member in play.Scenario.Team)
@@ -34,7 +34,7 @@ public sealed class LedgerPageTests
     public void Risks_and_work_are_part_of_it()
     {
         var play = Playthrough.Replay(Scenarios.Small, [new(new("bench"), new("ask-who"))]);
-        var text = string.Join('\n', LedgerPage.Of(play.Scenario, play.Current).Passages.Select(passage => passage.Text));
+        var text = string.Join('\n', LedgerPage.Create(play.Scenario, play.Current).Passages.Select(passage => passage.Text));
         text.ShouldContain("risk wheel, week 1: Ada nearest to saying it");
         text.ShouldContain("work +");
     }

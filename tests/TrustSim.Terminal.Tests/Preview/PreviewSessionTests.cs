@@ -16,14 +16,14 @@ public sealed class PreviewSessionTests
     {
         var session = At("bench.ask-who").Reload(draft.Change("has lost four minutes", "has lost nine minutes").Reading);
         Standing(session).ShouldBe((Phase.Deciding, "tower", "bench.ask-who"));
-        session.Play!.Scene!.Scene.Text.ShouldContain("nine minutes");
+        session.Playthrough!.Scene!.Scene.Text.ShouldContain("nine minutes");
         session.Notice.ShouldBeNull();
     }
 
     [Fact]
     public void It_stays_in_each_phase_of_a_play()
     {
-        foreach (var moment in Roads.Moments(Roads.First(Scenarios.Small)))
+        foreach (var moment in Paths.Moments(Paths.First(Scenarios.Small)))
         {
             var session = PreviewSession.Begin(draft.Reading, Rehearsal.None).Stand(moment).Reload(draft.Change("Nobody says", "Nobody  says").Reading);
             Standing(session).ShouldBe((moment.Phase, moment.Scene?.Scene.Id.Value ?? "", string.Join(' ', moment.Decisions)));
@@ -37,7 +37,7 @@ public sealed class PreviewSessionTests
     {
         var before = At("bench.ask-who");
         var after = before.Reload(draft.Change("take-the-hit: against-strong", "take-the-hit: strong").Reading);
-        after.Play!.Team.Trust.ShouldBeGreaterThan(before.Play!.Team.Trust);
+        after.Playthrough!.Team.Trust.ShouldBeGreaterThan(before.Playthrough!.Team.Trust);
     }
 
     [Theory]
@@ -49,9 +49,9 @@ public sealed class PreviewSessionTests
     public void A_decision_that_cannot_be_taken_again_says_why(string before, string after, string why)
     {
         var session = At("bench.ask-who").Reload(draft.Change(before, after).Change("chose(bench.ask-who)", "trust(team) > 1").Reading);
-        session.Reading.Findings.ShouldNotContain(finding => finding.Kind == "error");
+        session.Reading.Diagnostics.ShouldNotContain(diagnostic => diagnostic.Kind == "error");
         session.Notice.ShouldNotBeNull().ShouldContain($"decision 1, 'bench.ask-who', cannot be taken again. {why}. You stand at");
-        session.Play!.Steps.Length.ShouldBe(1);
+        session.Playthrough!.Steps.Length.ShouldBe(1);
     }
 
     [Theory]
@@ -61,10 +61,10 @@ public sealed class PreviewSessionTests
     public void A_scene_that_is_not_come_to_says_why(string before, string after, string? why)
     {
         var session = At("bench.wait").Reload(draft.Change(before, after).Reading);
-        session.Reading.Findings.ShouldNotContain(finding => finding.Kind == "error");
+        session.Reading.Diagnostics.ShouldNotContain(diagnostic => diagnostic.Kind == "error");
         if (why is null) session.Notice.ShouldBeNull();
         else session.Notice.ShouldNotBeNull().ShouldContain(why);
-        session.Play!.Decisions.Count().ShouldBe(1);
+        session.Playthrough!.Decisions.Count().ShouldBe(1);
     }
 
     [Fact]
@@ -73,16 +73,16 @@ public sealed class PreviewSessionTests
         var scene = Scenarios.SmallText[Scenarios.SmallText.IndexOf("  tower:", StringComparison.Ordinal)..Scenarios.SmallText.IndexOf("  loft:", StringComparison.Ordinal)];
         var session = At("bench.wait").Reload(draft.Change(scene, "  tower:\n    text: It stands.\n").Reading);
         session.Notice.ShouldNotBeNull().ShouldContain("'tower' asks nothing now. You stand at 'tower'.");
-        session.Play!.Phase.ShouldBe(Phase.Interlude);
+        session.Playthrough!.Phase.ShouldBe(Phase.Interlude);
     }
 
     [Fact]
     public void Another_ending_than_the_one_that_was_read_says_so()
     {
-        var play = Roads.Moments(Roads.First(Scenarios.Small)).Single(moment => moment.Phase == Phase.Ending);
+        var play = Paths.Moments(Paths.First(Scenarios.Small)).Single(moment => moment.Phase == Phase.Ending);
         var session = PreviewSession.Begin(draft.Reading, Rehearsal.None).Stand(play).Reload(draft.Change("trust(team) >= 50", "trust(team) >= 100").Reading);
         session.Notice.ShouldNotBeNull().ShouldContain("Play does not come to 'going' there any more. You stand at 'standing'.");
-        session.Play!.Phase.ShouldBe(Phase.Ending);
+        session.Playthrough!.Phase.ShouldBe(Phase.Ending);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class PreviewSessionTests
         session.IsBehind.ShouldBeTrue();
         session.Reading.Count.ShouldBe("1 error");
         Standing(session).ShouldBe((Phase.Deciding, "tower", "bench.ask-who"));
-        session.Stand(session.Play!.Decide(new("go-along"))).Play!.Decisions.Count().ShouldBe(2);
+        session.Stand(session.Playthrough!.Decide(new("go-along"))).Playthrough!.Decisions.Count().ShouldBe(2);
         session.Reload(draft.Change("- bob: It was", "- bo: It was").Reading).IsBehind.ShouldBeFalse();
     }
 
@@ -112,7 +112,7 @@ public sealed class PreviewSessionTests
     public void Who_has_gone_on_from_elsewhere_stays_there()
     {
         var session = At("bench.ask-who").Reload(draft.Change("id: ask-who\n", "id: ask-whom\n").Change("chose(bench.ask-who)", "trust(team) > 1").Reading);
-        session = session.Stand(session.Play!.Decide(new("wait")));
+        session = session.Stand(session.Playthrough!.Decide(new("wait")));
         session = session.Reload(draft.Change("ask-whom", "ask-who").Reading);
         Standing(session).ShouldBe((Phase.Consequence, "", "bench.wait"));
     }
@@ -121,7 +121,7 @@ public sealed class PreviewSessionTests
     public void A_file_that_cannot_be_played_at_first_is_played_once_it_can()
     {
         var session = PreviewSession.Begin(Draft.Of("trustsim: 1\n"), Rehearsal.None with { Scene = new("tower") });
-        session.Play.ShouldBeNull();
+        session.Playthrough.ShouldBeNull();
         session.IsBehind.ShouldBeFalse();
         session = session.Reload(draft.Reading);
         Standing(session).ShouldBe((Phase.Deciding, "tower", ""));
@@ -133,7 +133,7 @@ public sealed class PreviewSessionTests
         var session = PreviewSession.Begin(draft.Reading, Rehearsal.None with { Scene = new("tower") });
         session = session.Reload(draft.Change("  tower:\n", "  towers:\n").Reading);
         session.Notice.ShouldBe("There is no scene 'tower' (but there is 'towers'), so play begins where the scenario does.");
-        session.Play!.Phase.ShouldBe(Phase.Briefing);
+        session.Playthrough!.Phase.ShouldBe(Phase.Briefing);
         session = session.Reload(draft.Change("  towers:\n", "  tower:\n").Reading);
         Standing(session).ShouldBe((Phase.Deciding, "tower", ""));
     }
@@ -150,11 +150,11 @@ public sealed class PreviewSessionTests
     {
         var session = At("bench.ask-who").With(Rehearsal.None with { Everybody = new(90, 5) });
         Standing(session).ShouldBe((Phase.Deciding, "tower", "bench.ask-who"));
-        session.Play!.Steps[0].Before.Trust.ShouldBe(90);
+        session.Playthrough!.Steps[0].Before.Trust.ShouldBe(90);
         session = session.GoTo(new("loft"));
         Standing(session).ShouldBe((Phase.Interlude, "loft", ""));
-        session.Play!.Team.Trust.ShouldBe(90);
-        session.GoTo(null).Play!.Phase.ShouldBe(Phase.Briefing);
+        session.Playthrough!.Team.Trust.ShouldBe(90);
+        session.GoTo(null).Playthrough!.Phase.ShouldBe(Phase.Briefing);
     }
 
     PreviewSession At(params string[] decisions)
@@ -165,5 +165,5 @@ public sealed class PreviewSessionTests
     }
 
     static (Phase, string, string) Standing(PreviewSession session) =>
-        (session.Play!.Phase, session.Play.Scene?.Scene.Id.Value ?? "", string.Join(' ', session.Play.Decisions));
+        (session.Playthrough!.Phase, session.Playthrough.Scene?.Scene.Id.Value ?? "", string.Join(' ', session.Playthrough.Decisions));
 }

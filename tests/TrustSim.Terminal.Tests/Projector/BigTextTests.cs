@@ -8,7 +8,7 @@ public sealed class BigTextTests
     const string Signs = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     [Fact]
-    public void A_clock_looks_like_this() => BigText.Of("12:07").ShouldBe(
+    public void A_clock_looks_like_this() => BigText.Render("12:07").ShouldBe(
     [
         "  ███   ██████      █████  ███████",
         " ████        ██ ██ ██  ███      ██",
@@ -21,7 +21,7 @@ public sealed class BigTextTests
     public void No_two_signs_look_alike()
     {
         Signs.Select(sign => string.Join('|', BigText.Letter(sign))).Distinct().Count().ShouldBe(Signs.Length);
-        (Signs + ":+-% ").Select(sign => string.Join('|', BigText.Of($"{sign}"))).Distinct().Count().ShouldBe(Signs.Length + 5);
+        (Signs + ":+-% ").Select(sign => string.Join('|', BigText.Render($"{sign}"))).Distinct().Count().ShouldBe(Signs.Length + 5);
     }
 
     [Theory]
@@ -39,15 +39,15 @@ public sealed class BigTextTests
     }
 
     [Fact]
-    public void Small_letters_are_read_as_capitals() => BigText.Of("room").ShouldBe(BigText.Of("ROOM"));
+    public void Small_letters_are_read_as_capitals() => BigText.Render("room").ShouldBe(BigText.Render("ROOM"));
 
     [Fact]
-    public void Both_kinds_of_minus_are_known() => BigText.Of("-").ShouldBe(BigText.Of("−"));
+    public void Both_kinds_of_minus_are_known() => BigText.Render("-").ShouldBe(BigText.Render("−"));
 
     [Fact]
     public void Any_text_has_five_rows_of_one_width() => Gen.String.Sample(text =>
     {
-        var rows = BigText.Of(text);
+        var rows = BigText.Render(text);
         rows.Length.ShouldBe(BigText.Height);
         rows.Select(row => row.Length).Distinct().Count().ShouldBe(1);
     });

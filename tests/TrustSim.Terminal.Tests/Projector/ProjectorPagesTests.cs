@@ -21,7 +21,7 @@ public sealed class ProjectorPagesTests
     {
         foreach (var (width, height) in Windows)
         {
-            foreach (var page in RoomPages.Of(Scenarios.Shipped(name))) ShouldBeWhole(page.Passages, width, height);
+            foreach (var page in GroupDebriefPages.Of(Scenarios.Shipped(name))) ShouldBeWhole(page.Passages, width, height);
         }
     }
 
@@ -31,7 +31,7 @@ public sealed class ProjectorPagesTests
     {
         foreach (var (width, height) in Windows)
         {
-            foreach (var pages in RoomPages.Of(Scenarios.Shipped(name)).Select(page => ProjectorPages.Of(page.Passages, width, height)))
+            foreach (var pages in GroupDebriefPages.Of(Scenarios.Shipped(name)).Select(page => ProjectorPages.Render(page.Passages, width, height)))
             {
                 pages.ShouldAllBe(page => page.Zip(page.Skip(1)).All(pair => pair.First.ToString() == "" || pair.Second.ToString() == ""));
                 pages.SkipLast(1).ShouldAllBe(page => !IsHeading(page.Last()));
@@ -42,7 +42,7 @@ public sealed class ProjectorPagesTests
     [Fact]
     public void A_long_paragraph_goes_on_overleaf_with_a_new_sentence()
     {
-        var pages = ProjectorPages.Of([new(Role.Prose, string.Join(' ', Enumerable.Repeat("These are words of a paragraph that goes on.", 30)))], 78, 20);
+        var pages = ProjectorPages.Render([new(Role.Prose, string.Join(' ', Enumerable.Repeat("These are words of a paragraph that goes on.", 30)))], 78, 20);
         pages.Length.ShouldBeGreaterThan(3);
         pages.ShouldAllBe(page => page.Last().ToString().EndsWith("goes on."));
     }
@@ -51,7 +51,7 @@ public sealed class ProjectorPagesTests
     [MemberData(nameof(HostileLines.InTens), MemberType = typeof(HostileLines))]
     public void Hostile_lines_are_whole_and_do_nothing(int ten)
     {
-        foreach (var page in RoomPages.Of(Hostile.Of([.. HostileLines.Ten(ten)]))) ShouldBeWhole(page.Passages, 78, 20);
+        foreach (var page in GroupDebriefPages.Of(Hostile.Of([.. HostileLines.Ten(ten)]))) ShouldBeWhole(page.Passages, 78, 20);
     }
 
     [Fact]
@@ -63,21 +63,21 @@ public sealed class ProjectorPagesTests
     [Fact]
     public void Any_text_is_whole_in_any_window()
     {
-        var word = RoomPages.OneOf("a", "room", "where", "nobody", "says", "so.", "Why?", "“No.”", new string('x', 90), "日本語の文", "👩‍👩‍👧", "…");
+        var word = GroupDebriefPages.OneOf("a", "room", "where", "nobody", "says", "so.", "Why?", "“No.”", new string('x', 90), "日本語の文", "👩‍👩‍👧", "…");
         var text = word.Array[1, 60].Select(words => string.Join(' ', words));
         var passage = Gen.Select(Gen.Enum<Role>().Where(role => role != Role.Figure), text, word, (role, words, name) => new Passage(role, words, role is Role.Speech or Role.Option ? name : null));
         Gen.Select(passage.Array[0, 8], Gen.Int[20, 120], Gen.Int[7, 40]).Sample((passages, width, height) => ShouldBeWhole([.. passages], width, height));
     }
 
     [Fact]
-    public void There_is_always_a_page() => ProjectorPages.Of([], 78, 20).Length.ShouldBe(1);
+    public void There_is_always_a_page() => ProjectorPages.Render([], 78, 20).Length.ShouldBe(1);
 
     [Fact]
     public void Paragraphs_are_kept_together_where_that_costs_little()
     {
         // Four lines each: two pages of four, rather than six and two.
         var text = string.Join(' ', Enumerable.Repeat("These are words of a paragraph that goes on.", 5));
-        var pages = ProjectorPages.Of([new(Role.Prose, text), new(Role.Prose, text)], 78, 20);
+        var pages = ProjectorPages.Render([new(Role.Prose, text), new(Role.Prose, text)], 78, 20);
         pages.Select(page => page.Count(row => row.ToString() != "")).ShouldBe([4, 4]);
     }
 
@@ -85,7 +85,7 @@ public sealed class ProjectorPagesTests
     public void A_heading_is_never_without_its_text()
     {
         var five = string.Join(' ', Enumerable.Repeat("These are words of a paragraph that goes on.", 7));
-        var pages = ProjectorPages.Of([new(Role.Prose, five), new(Role.Heading, "Next"), new(Role.Prose, five)], 78, 20);
+        var pages = ProjectorPages.Render([new(Role.Prose, five), new(Role.Heading, "Next"), new(Role.Prose, five)], 78, 20);
         pages.Length.ShouldBe(2);
         pages[1][0].ToString().Trim().ShouldBe("Next");
     }
@@ -93,26 +93,26 @@ public sealed class ProjectorPagesTests
     [Fact]
     public void A_drawing_stays_in_one()
     {
-        var pages = ProjectorPages.Of([.. Enumerable.Range(0, 9).Select(row => new Passage(Role.Figure, $"  row {row}"))], 78, 20);
+        var pages = ProjectorPages.Render([.. Enumerable.Range(0, 9).Select(row => new Passage(Role.Figure, $"  row {row}"))], 78, 20);
         pages.ShouldHaveSingleItem().Select(row => row.ToString()).ShouldBe(Enumerable.Range(0, 9).Select(row => $"  row {row}"));
     }
 
     static void ShouldBeWhole(IReadOnlyList<Passage> passages, int width, int height)
     {
-        var pages = ProjectorPages.Of(passages, width, height);
+        var pages = ProjectorPages.Render(passages, width, height);
         pages.ShouldNotBeEmpty();
         foreach (var page in pages)
         {
             page.Length.ShouldBeLessThanOrEqualTo(height);
             page.Count(row => row.ToString() != "" && !IsHeading(row)).ShouldBeLessThanOrEqualTo(ProjectorPages.MostLines);
-            page.ShouldAllBe(row => TextWidth.Of(row.ToString()) <= width);
+            page.ShouldAllBe(row => TextWidth.Measure(row.ToString()) <= width);
         }
 
         Letters(pages.SelectMany(page => page.Select(row => row.ToString()))).ShouldBe(Letters(passages.Select(Words)));
         if (passages.Count > 0) pages.ShouldAllBe(page => page.Length > 0);
     }
 
-    static bool IsHeading(Row row) => row.Spans.Any(span => span.Ink == Ink.Title);
+    static bool IsHeading(Row row) => row.Spans.Any(span => span.Style == Style.Title);
 
     static string Words(Passage passage) => passage.Role switch
     {

@@ -21,22 +21,22 @@ public sealed class ProjectorSnapshotTests
     [Fact]
     public void A_scene_looks_like_this()
     {
-        var scene = ScenePage.Of(Scenarios.Small, Question.Scene!, Meters.Debrief).Passages.Where(passage => passage.Role != Role.Option);
-        ShouldLook("projector-scene", [.. ProjectorPages.Of(scene, Width, Height)]);
+        var scene = ScenePage.Create(Scenarios.Small, Question.Scene!, Meters.Debrief).Passages.Where(passage => passage.Role != Role.Option);
+        ShouldLook("projector-scene", [.. ProjectorPages.Render(scene, Width, Height)]);
     }
 
     [Fact]
-    public void Options_look_like_this() => ShouldLook("projector-options", [.. OptionCards.Of(Options, 1, Width, Height)]);
+    public void Options_look_like_this() => ShouldLook("projector-options", [.. OptionCards.Render(Options, 1, Width, Height)]);
 
     [Fact]
-    public void A_vote_looks_like_this() => ShouldLook("projector-vote", VoteBars.Of(Bars(null), Width, Height));
+    public void A_vote_looks_like_this() => ShouldLook("projector-vote", VoteBars.Render(Bars(null), Width, Height));
 
     [Fact]
-    public void A_second_vote_looks_like_this() => ShouldLook("projector-revote", VoteBars.Of(Bars([2, 9, 1]), Width, Height));
+    public void A_second_vote_looks_like_this() => ShouldLook("projector-revote", VoteBars.Render(Bars([2, 9, 1]), Width, Height));
 
     [Fact]
     public void All_big_signs_look_like_this() => ShouldLook("projector-signs",
-        [.. ((string[])["ABCDEFG", "HIJKLMN", "OPQRSTU", "VWXYZ", "01234567", "89:+-%"]).Select(signs => BigText.Of(signs).Select(row => new Row(row)).ToImmutableArray())]);
+        [.. ((string[])["ABCDEFG", "HIJKLMN", "OPQRSTU", "VWXYZ", "01234567", "89:+-%"]).Select(signs => BigText.Render(signs).Select(row => new Row(row)).ToImmutableArray())]);
 
     static List<VoteBar> Bars(int[]? before) => [.. Options.Select((text, option) => new VoteBar(text, ((int[])[7, 4, 1, 0])[option], before?.ElementAtOrDefault(option), option == 0))];
 

@@ -20,43 +20,43 @@ public sealed class VoteBarsTests
     [Fact]
     public void What_the_room_thought_before_is_told_apart_without_colour()
     {
-        var rows = VoteBars.Of(Revote, 78, 20).Where(row => row.Option == 0).Select(row => row.ToString()).ToList();
+        var rows = VoteBars.Render(Revote, 78, 20).Where(row => row.Option == 0).Select(row => row.ToString()).ToList();
         rows.ShouldContain(row => row.Contains("░░ 3 before", StringComparison.Ordinal));
         rows.Where(row => row.Contains('░')).ShouldAllBe(row => !row.Contains('█'));
     }
 
     [Fact]
     public void Nothing_is_said_of_before_where_there_was_no_ballot() =>
-        VoteBars.Of([.. Revote.Select(bar => bar with { Before = null })], 78, 20).ShouldAllBe(row => !row.ToString().Contains('░') && !row.ToString().Contains("before"));
+        VoteBars.Render([.. Revote.Select(bar => bar with { Before = null })], 78, 20).ShouldAllBe(row => !row.ToString().Contains('░') && !row.ToString().Contains("before"));
 
     [Fact]
     public void What_nobody_wants_has_its_number() =>
-        string.Join('\n', VoteBars.Of(Revote, 78, 20).Where(row => row.Option == 2)).ShouldContain(BigText.Number(0)[1]);
+        string.Join('\n', VoteBars.Render(Revote, 78, 20).Where(row => row.Option == 2)).ShouldContain(BigText.Number(0)[1]);
 
     [Fact]
-    public void Nobody_has_voted_yet_is_no_error() => VoteBars.Of([new("one", 0, 0, false), new("two", 0, null, false)], 78, 20).ShouldAllBe(row => !row.ToString().Contains('░'));
+    public void Nobody_has_voted_yet_is_no_error() => VoteBars.Render([new("one", 0, 0, false), new("two", 0, null, false)], 78, 20).ShouldAllBe(row => !row.ToString().Contains('░'));
 
     [Fact]
-    public void No_bars_are_no_rows() => VoteBars.Of([], 78, 20).ShouldBeEmpty();
+    public void No_bars_are_no_rows() => VoteBars.Render([], 78, 20).ShouldBeEmpty();
 
     [Fact]
     public void Only_the_one_chosen_has_a_sign_of_it() =>
-        VoteBars.Of(Revote, 78, 20).Where(row => row.ToString().Contains('▸')).ShouldHaveSingleItem().Option.ShouldBe(0);
+        VoteBars.Render(Revote, 78, 20).Where(row => row.ToString().Contains('▸')).ShouldHaveSingleItem().Option.ShouldBe(0);
 
     [Fact]
     public void A_text_too_long_says_that_it_goes_on() =>
-        VoteBars.Of([new(string.Join(' ', Enumerable.Repeat("and so on", 40)), 1, null, false)], 78, 20).ShouldContain(row => row.ToString().Contains('…'));
+        VoteBars.Render([new(string.Join(' ', Enumerable.Repeat("and so on", 40)), 1, null, false)], 78, 20).ShouldContain(row => row.ToString().Contains('…'));
 
     [Fact]
     public void Any_ballot_fits_any_window_and_shows_every_number()
     {
-        var bar = Gen.Select(Gen.OneOf(Gen.String, RoomPages.OneOf("short", new string('w', 500), "日本語の文 and more")), Gen.Int[0, 40], Gen.Int[0, 40], Gen.Bool, (text, now, before, chosen) => new VoteBar(text, now, before, chosen));
+        var bar = Gen.Select(Gen.OneOf(Gen.String, GroupDebriefPages.OneOf("short", new string('w', 500), "日本語の文 and more")), Gen.Int[0, 40], Gen.Int[0, 40], Gen.Bool, (text, now, before, chosen) => new VoteBar(text, now, before, chosen));
         Gen.Select(bar.Array[1, 9], Gen.Bool, Gen.Int[56, 122], Gen.Int[9, 40]).Sample((bars, isFirst, width, height) =>
         {
             if (isFirst) bars = [.. bars.Select(one => one with { Before = null })];
-            var rows = VoteBars.Of(bars, width, height);
+            var rows = VoteBars.Render(bars, width, height);
             rows.Length.ShouldBeLessThanOrEqualTo(height);
-            rows.ShouldAllBe(row => TextWidth.Of(row.ToString()) <= width);
+            rows.ShouldAllBe(row => TextWidth.Measure(row.ToString()) <= width);
             for (var option = 0; option < bars.Length; option++)
             {
                 var text = string.Join('\n', rows.Where(row => row.Option == option));
@@ -67,5 +67,5 @@ public sealed class VoteBarsTests
     }
 
     // The bar stands between letter and number.
-    static int Cells(char sign, int option) => VoteBars.Of(Revote, 78, 20).Where(row => row.Option == option).Max(row => row.Spans[3].Text.Count(cell => cell == sign));
+    static int Cells(char sign, int option) => VoteBars.Render(Revote, 78, 20).Where(row => row.Option == option).Max(row => row.Spans[3].Text.Count(cell => cell == sign));
 }

@@ -61,7 +61,7 @@ public sealed class ScreenSnapshotTests
 
     static void ShouldLook(string name, Func<Playthrough, bool> when, int width = 80, int height = 24)
     {
-        using var stage = Stage.With(Scenarios.Small, width, height).Replay(Roads.Moments(Blamed).First(when));
+        using var stage = Stage.With(Scenarios.Small, width, height).Replay(Paths.Moments(Blamed).First(when));
         Snapshot.ShouldMatch(name, stage.Text);
     }
 }

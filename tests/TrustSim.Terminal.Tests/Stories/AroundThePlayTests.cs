@@ -66,7 +66,7 @@ public sealed class AroundThePlayTests
     [Fact]
     public void A_play_that_cannot_be_saved_says_so_at_once_and_on_every_screen_until_its_end()
     {
-        var road = Roads.First(Scenarios.Small);
+        var path = Paths.First(Scenarios.Small);
         using var stage = Stage.With(Scenarios.Small).WithoutDisk().Press(Key.Enter).Press("1");
         stage.PressAtOnce(Key.Enter);
         stage.Bar.ShouldContain("This play is not being saved");
@@ -75,7 +75,7 @@ public sealed class AroundThePlayTests
         stage.Head.ShouldContain("NOT SAVED");
         stage.Press(Key.Esc).Flow.ShouldContain("This play is not being saved");
 
-        using var whole = Stage.With(Scenarios.Small).WithoutDisk().Replay(road);
+        using var whole = Stage.With(Scenarios.Small).WithoutDisk().Replay(path);
         whole.Head.ShouldContain("Debrief");
         whole.Head.ShouldContain("NOT SAVED");
     }
@@ -83,7 +83,7 @@ public sealed class AroundThePlayTests
     [Fact]
     public void A_play_that_is_over_is_not_offered_again()
     {
-        using var stage = Stage.With(Scenarios.Small).Replay(Roads.First(Scenarios.Small)).Press(Key.Esc);
+        using var stage = Stage.With(Scenarios.Small).Replay(Paths.First(Scenarios.Small)).Press(Key.Esc);
         stage.Head.ShouldContain("practise earning trust");
         stage.Flow.ShouldNotContain("Continue");
     }
@@ -150,7 +150,7 @@ public sealed class AroundThePlayTests
     [Fact]
     public void The_wheel_and_the_page_keys_scroll_a_long_page()
     {
-        using var stage = Stage.With(Scenarios.Small).Replay(Roads.First(Scenarios.Small)).Press("t").Press(Key.Home);
+        using var stage = Stage.With(Scenarios.Small).Replay(Paths.First(Scenarios.Small)).Press("t").Press(Key.Home);
         var top = stage.Text;
         stage.Bar.ShouldContain("more");
         stage.Wheel(MouseFlags.WheeledDown);

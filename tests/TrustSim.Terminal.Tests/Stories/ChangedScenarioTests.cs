@@ -31,7 +31,7 @@ public sealed class ChangedScenarioTests
     }
 
     [Fact]
-    public void Where_nothing_can_be_taken_again_the_new_version_is_begun_and_the_old_road_stays()
+    public void Where_nothing_can_be_taken_again_the_new_version_is_begun_and_the_old_path_stays()
     {
         using var stage = Left("2").Changed("bench", "table");
         stage.Press("2").Press(Key.Enter);

@@ -80,25 +80,25 @@ public sealed class ForesightTests
     [Fact]
     public void What_is_counted_is_what_the_consequence_showed()
     {
-        var road = RoadOf(Blamed, new Prediction(new("bo"), Move.Down, Move.Up), new Prediction(new("nobody-of-this-name"), Move.Up, Move.Up));
-        var foreseen = Foreseen.Of(Blamed, road).ShouldHaveSingleItem();
-        var shown = Effects.Of(Blamed.Steps[1]).SelectMany(effect => effect.People).Where(change => change.Person.Value == "bo").ToList();
+        var branch = BranchOf(Blamed, new Prediction(new("bo"), Move.Down, Move.Up), new Prediction(new("nobody-of-this-name"), Move.Up, Move.Up));
+        var foreseen = Foreseen.From(Blamed, branch).ShouldHaveSingleItem();
+        var shown = ChangeGrouping.From(Blamed.Steps[1]).SelectMany(effect => effect.People).Where(change => change.Person.Value == "bo").ToList();
         (foreseen.Trust, foreseen.Fear).ShouldBe((shown.Sum(change => change.Trust), shown.Sum(change => change.Fear)));
         (foreseen.Decision, foreseen.Wrong).ShouldBe((1, 0));
-        string.Join(' ', ReadRoomPage.Of(Debrief.Of(Blamed), [foreseen])!.Passages.Select(passage => passage.Text)).ShouldContain("You were right about trust and about fear.");
-        ReadRoomPage.MostMisread([foreseen]).ShouldBeNull();
+        string.Join(' ', ForesightPage.Create(Debrief.From(Blamed), [foreseen])!.Passages.Select(passage => passage.Text)).ShouldContain("You were right about trust and about fear.");
+        ForesightPage.MostMisread([foreseen]).ShouldBeNull();
     }
 
     [Fact]
     public void The_one_misread_most_is_named()
     {
         Foreseen[] all = [Said("bo", Move.Up, -9, 9), Said("ada", Move.Up, -1, 0), Said("bo", Move.Same, 0, 0), Said("ada", Move.Up, -1, 1)];
-        ReadRoomPage.MostMisread([.. all])!.Said.Who.Value.ShouldBe("ada");
-        string.Join(' ', ReadRoomPage.Of(Debrief.Of(Blamed), [.. all])!.Passages.Select(passage => passage.Text)).ShouldContain("You misread Ada most: 3 things of the 4 that you said of Ada came otherwise.");
+        ForesightPage.MostMisread([.. all])!.Said.Who.Value.ShouldBe("ada");
+        string.Join(' ', ForesightPage.Create(Debrief.From(Blamed), [.. all])!.Passages.Select(passage => passage.Text)).ShouldContain("You misread Ada most: 3 things of the 4 that you said of Ada came otherwise.");
     }
 
     static Foreseen Said(string who, Move trust, double trusted, double feared) => new(1, new(new(who), trust, Move.Same), trusted, feared);
 
-    static Road RoadOf(Playthrough play, params Prediction[] first) => new(
+    static Branch BranchOf(Playthrough play, params Prediction[] first) => new(
         1, null, 0, [.. play.Decisions.Select((decision, index) => new TakenDecision(decision, null, index == 0 ? [.. first] : []))], true, null, []);
 }

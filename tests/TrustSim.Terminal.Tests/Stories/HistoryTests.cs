@@ -20,11 +20,11 @@ public sealed class HistoryTests
     public void Plays_stand_by_scenario_with_the_keys_over_time()
     {
         using var stage = new Stage(library: [new("small", Scenarios.Small, "small", null)]);
-        foreach (var play in (Core.Play.Playthrough[])[Roads.First(Scenarios.Small), Roads.Last(Scenarios.Small)])
+        foreach (var play in (Core.Play.Playthrough[])[Paths.First(Scenarios.Small), Paths.Last(Scenarios.Small)])
             stage.Press("1").Press(Key.Enter).Replay(play).Press(Key.Esc);
         stage.Press("1").Press(Key.Enter, Key.Enter).Press("1").Press(Key.Enter, Key.Enter, Key.Esc).Press("2").Press(Key.Enter);
         stage.Press("h").Flow.ShouldContain("3 plays, 2 finished");
-        foreach (var words in (string[])["First", "Latest", $"trust {Roads.First(Scenarios.Small).Team.Trust:0}", $"trust {Roads.Last(Scenarios.Small).Team.Trust:0}", "Open up", "Find the value in each person", "always honoured"])
+        foreach (var words in (string[])["First", "Latest", $"trust {Paths.First(Scenarios.Small).Team.Trust:0}", $"trust {Paths.Last(Scenarios.Small).Team.Trust:0}", "Open up", "Find the value in each person", "always honoured"])
             stage.Flow.ShouldContain(words);
         stage.ShouldBeSound(80);
         stage.Press(Key.Enter).Flow.ShouldContain("3. ");
@@ -36,7 +36,7 @@ public sealed class HistoryTests
     public void The_debrief_of_a_finished_play_is_read_again_and_written_in()
     {
         using var stage = new Stage(library: [new("small", Scenarios.Small, "small", null)]);
-        stage.Press("1").Press(Key.Enter).Replay(Roads.First(Scenarios.Small)).Head.ShouldContain("Debrief");
+        stage.Press("1").Press(Key.Enter).Replay(Paths.First(Scenarios.Small)).Head.ShouldContain("Debrief");
         stage.Press(Key.Esc).Bar.ShouldContain("To read this debrief again: H, then Enter, and Enter on the play.");
         stage.Press("h").Press(Key.Enter).Flow.ShouldContain("▸ 1. ");
         stage.Press(Key.Enter).Head.ShouldContain("Debrief · 1 of");

@@ -3,7 +3,7 @@ using Terminal.Gui.Input;
 using TrustSim.Core.Review;
 using TrustSim.Corpus;
 using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Linear;
+using TrustSim.Terminal.PlainText;
 using TrustSim.Terminal.Pages;
 using TrustSim.Terminal.Tests.Headless;
 
@@ -34,11 +34,11 @@ public sealed class HostileTextTests
     {
         foreach (var line in HostileLines.Ten(number))
         {
-            var play = Roads.Last(Hostile.Of(line));
-            Page[] pages = [Transcript.Of(play, Meters.Live), RoadPage.Of(play, Meters.Live), RoomPage.Of(play.Scenario, play.Team, Meters.Live), .. DebriefPages.Of(Debrief.Of(play))];
-            foreach (var row in pages.SelectMany(page => Layout.Of(page.Passages, 40)).Select(row => row.ToString()))
+            var play = Paths.Last(Hostile.Of(line));
+            Page[] pages = [Transcript.Create(play, Meters.Live), PathSoFarPage.Create(play, Meters.Live), TeamPage.Create(play.Scenario, play.Team, Meters.Live), .. DebriefPages.Create(Debrief.From(play))];
+            foreach (var row in pages.SelectMany(page => Layout.Render(page.Passages, 40)).Select(row => row.ToString()))
             {
-                TextWidth.Of(row).ShouldBeLessThanOrEqualTo(40);
+                TextWidth.Measure(row).ShouldBeLessThanOrEqualTo(40);
                 // Joiners move nothing, and hold some scripts together.
                 row.Any(sign => sign is not ('\u200C' or '\u200D') && Cells.IsUnsafe(sign)).ShouldBeFalse(row);
             }
@@ -51,7 +51,7 @@ public sealed class HostileTextTests
         foreach (var line in HostileLines.Ten(number))
         {
             var output = new StringWriter { NewLine = "\n" };
-            new LinearFace(new StringReader("2\nt\nm\nr\n5\n"), output, Meters.Live, []).Play(Hostile.Of(line)).End.ShouldBe(LinearEnd.Finished);
+            new PlainTextFrontend(new StringReader("2\nt\nm\nr\n5\n"), output, Meters.Live, []).Play(Hostile.Of(line)).End.ShouldBe(PlainTextEnd.Finished);
             // As bytes: half a character is no byte at all, and would be written as a question of what was meant. Joiners move nothing, and hold some scripts together.
             var written = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(output.ToString()));
             written.Where(sign => sign is not ('\n' or '\u200C' or '\u200D') && Cells.IsUnsafe(sign)).Select(sign => $"U+{(int)sign:X4}").Distinct().ShouldBeEmpty();

@@ -85,7 +85,7 @@ public sealed class PlayStoryTests
     [Fact]
     public void Undo_from_the_debrief_plays_on()
     {
-        using var stage = Stage.With(Scenarios.Small).Replay(Roads.First(Scenarios.Small));
+        using var stage = Stage.With(Scenarios.Small).Replay(Paths.First(Scenarios.Small));
         stage.Head.ShouldContain("Debrief");
         stage.Press("u");
         stage.Head.ShouldContain("The Tower");

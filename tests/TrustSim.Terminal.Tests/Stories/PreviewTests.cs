@@ -79,7 +79,7 @@ public sealed class PreviewTests
     }
 
     [Fact]
-    public void Findings_that_are_being_read_change_with_a_save()
+    public void Diagnostics_that_are_being_read_change_with_a_save()
     {
         using var stage = Stage.Of(draft.Preview(), 60, 18).Press("f");
         draft.Change("- bo: It was", "- bob: It was");
@@ -153,7 +153,7 @@ public sealed class PreviewTests
     [Fact]
     public void A_whole_play_can_be_gone_through_back_from_its_debrief()
     {
-        using var stage = Stage.Of(draft.Preview()).Replay(Roads.First(Scenarios.Small));
+        using var stage = Stage.Of(draft.Preview()).Replay(Paths.First(Scenarios.Small));
         stage.Head.ShouldContain("Debrief");
         stage.Flow.ShouldContain("The line");
         stage.Press(Key.Enter).Bar.ShouldContain("Play is over");

@@ -13,7 +13,7 @@ public sealed class TakeAwayTests
     static readonly LibraryEntry[] Library = [new(Scenarios.Small.About.Id, Scenarios.Small, Scenarios.Small.About.Id, null)];
 
     [Fact]
-    public void What_is_written_is_there_again_when_the_road_is_come_back_to()
+    public void What_is_written_is_there_again_when_the_path_is_come_back_to()
     {
         using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("6");
         stage.Press(Key.CursorDown, Key.Enter).Flow.ShouldContain("Ada knew for 2 weeks, and did not tell you.");
@@ -97,12 +97,12 @@ public sealed class TakeAwayTests
     }
 
     [Fact]
-    public void Questions_differ_with_the_road()
+    public void Questions_differ_with_the_path()
     {
         foreach (var name in Scenarios.Names)
         {
-            var roads = Enumerable.Range(0, 12).Select(seed => Debrief.Of(Roads.Random(Scenarios.Shipped(name), seed))).ToList();
-            roads.Select(debrief => string.Join('\n', Reflecting.Questions(debrief, []))).Distinct().Count().ShouldBeGreaterThan(6, name);
+            var paths = Enumerable.Range(0, 12).Select(seed => Debrief.From(Paths.Random(Scenarios.Shipped(name), seed))).ToList();
+            paths.Select(debrief => string.Join('\n', Reflecting.Questions(debrief, []))).Distinct().Count().ShouldBeGreaterThan(6, name);
         }
     }
 

@@ -1,6 +1,6 @@
 using TrustSim.Core.Play;
 using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Linear;
+using TrustSim.Terminal.PlainText;
 using TrustSim.Terminal.Pages;
 using TrustSim.Terminal.Tests.Headless;
 
@@ -25,27 +25,27 @@ public sealed class TranscriptTests
     [Theory, MemberData(nameof(Plays))]
     public void The_transcript_of_the_same_decisions_is_the_same_text_on_both_faces(string name, int seed)
     {
-        var road = Roads.Random(Scenarios.Shipped(name), seed);
+        var path = Paths.Random(Scenarios.Shipped(name), seed);
         var output = new StringWriter { NewLine = "\n" };
-        var numbers = string.Concat(road.Steps.SkipLast(1).Select((step, index) => $"{1 + step.Opened[^1].Choices.IndexOf(road.Steps[index + 1].Choice!)}\n"));
-        var outcome = new LinearFace(new StringReader(numbers), output, Meters.Live, []).Play(road.Scenario);
-        outcome.End.ShouldBe(LinearEnd.Finished);
-        outcome.Play.Decisions.ShouldBe(road.Decisions);
+        var numbers = string.Concat(path.Steps.SkipLast(1).Select((step, index) => $"{1 + step.Opened[^1].Choices.IndexOf(path.Steps[index + 1].Choice!)}\n"));
+        var outcome = new PlainTextFrontend(new StringReader(numbers), output, Meters.Live, []).Play(path.Scenario);
+        outcome.End.ShouldBe(PlainTextEnd.Finished);
+        outcome.Playthrough.Decisions.ShouldBe(path.Decisions);
 
-        using var stage = Stage.With(road.Scenario).Replay(road).Press("t");
+        using var stage = Stage.With(path.Scenario).Replay(path).Press("t");
         stage.Head.ShouldContain("Transcript");
-        var transcript = Transcript.Of(road, Meters.Live).Passages.Select(passage => passage.Plain);
+        var transcript = Transcript.Create(path, Meters.Live).Passages.Select(passage => passage.Plain);
         var printed = LinesOf(output).TakeWhile(line => line != "The line");
         printed.ShouldBe(transcript);
         // What stands on the screen is that page, laid out; on a screen as high as the page it is there whole.
-        var laidOut = Layout.Of(Transcript.Of(road, Meters.Live).Passages, 78);
+        var laidOut = Layout.Render(Transcript.Create(path, Meters.Live).Passages, 78);
         stage.Resize(80, laidOut.Length + 3).Rows.Skip(2).SkipLast(1).Select(row => row.TrimStart()).ShouldBe(laidOut.Select(row => row.ToString().Trim()));
     }
 
     [Fact]
     public void The_transcript_holds_nothing_that_has_not_been_read_yet()
     {
-        foreach (var moment in Roads.Moments(Roads.Last(Scenarios.Small)))
+        foreach (var moment in Paths.Moments(Paths.Last(Scenarios.Small)))
         {
             var pages = Transcript.PagesOf(moment, Meters.Live);
             if (moment.Phase == Phase.Briefing) pages.Length.ShouldBe(1);

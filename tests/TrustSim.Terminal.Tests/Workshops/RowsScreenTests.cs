@@ -34,15 +34,15 @@ public sealed class RowsScreenTests
     [Theory]
     [InlineData(17, 80)]
     [InlineData(24, 59)]
-    public void Letters_that_leave_no_room_for_the_program_are_too_large(int rows, int columns) => RoomFit.Advice(rows, columns).ShouldContain("too large");
+    public void Letters_that_leave_no_room_for_the_program_are_too_large(int rows, int columns) => ProjectorFit.Advice(rows, columns).ShouldContain("too large");
 
     [Fact]
     public void Twice_the_picture_is_read_from_twice_as_far_and_twice_the_rows_from_half()
     {
-        RoomFit.Farthest(24, 2).ShouldBe(2 * RoomFit.Farthest(24, 1));
-        RoomFit.Farthest(24, 1).ShouldBe(2 * RoomFit.Farthest(48, 1));
+        ProjectorFit.Farthest(24, 2).ShouldBe(2 * ProjectorFit.Farthest(24, 1));
+        ProjectorFit.Farthest(24, 1).ShouldBe(2 * ProjectorFit.Farthest(48, 1));
         // 200 letters away, each .45 of a row.
-        RoomFit.Farthest(30, 1).ShouldBe(3, tolerance: 1e-9);
+        ProjectorFit.Farthest(30, 1).ShouldBe(3, tolerance: 1e-9);
     }
 
     [Fact]

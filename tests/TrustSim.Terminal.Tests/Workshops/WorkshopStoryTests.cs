@@ -142,7 +142,7 @@ public sealed class WorkshopStoryTests
     [Fact]
     public void A_second_Enter_does_not_skip_the_result()
     {
-        using var room = new RoomOf(Scenarios.Small, RoomOf.People(1));
+        using var room = new GroupOf(Scenarios.Small, GroupOf.People(1));
         room.Stage.ReadOn().Press("v").Press("a").PressAtOnce(Key.Enter).Head.ShouldContain("The result");
         room.Clock.Pass(TimeSpan.FromSeconds(-.9));
         room.Stage.PressAtOnce(Key.Enter).Head.ShouldContain("The result");
@@ -153,7 +153,7 @@ public sealed class WorkshopStoryTests
     [Fact]
     public void Whoever_is_next_and_presses_Backspace_takes_nobody_else_s_vote_back()
     {
-        using var room = new RoomOf(Scenarios.Small, RoomOf.People(3));
+        using var room = new GroupOf(Scenarios.Small, GroupOf.People(3));
         room.Stage.ReadOn().Press("v").Press("a").Press(Key.Space).Press(Key.Backspace).Flow.ShouldContain("1 of 3 votes");
         room.Stage.Press(Key.Backspace).Flow.ShouldContain("0 of 3 votes");
     }
@@ -161,10 +161,10 @@ public sealed class WorkshopStoryTests
     [Fact]
     public void Counts_are_corrected_one_after_the_other()
     {
-        using var room = new RoomOf(Scenarios.Small, RoomOf.People(5, Core.Workshops.BallotWay.Hands));
+        using var room = new GroupOf(Scenarios.Small, GroupOf.People(5, Core.Workshops.BallotWay.Hands));
         room.Stage.ReadOn().Press("v").Press("2").Press(Key.Enter).Press("1").Press(Key.Enter);
         room.Stage.Press(Key.CursorUp).Press(Key.CursorUp).Press(Key.CursorUp).Press("1").Press(Key.Enter).Press("3").Press(Key.Enter);
-        var open = room.Room.Open!;
+        var open = room.Workshop.Open!;
         (open.Of(open.Choices[0]), open.Of(open.Choices[1])).ShouldBe((1, 3));
     }
 

@@ -3,7 +3,7 @@ using System.Xml;
 using System.Xml.Linq;
 using TrustSim.Analysis;
 using TrustSim.Authoring.Format;
-using TrustSim.Core.Roads;
+using TrustSim.Core.Paths;
 using TrustSim.Core.Story;
 using TrustSim.Core.Text;
 
@@ -42,7 +42,7 @@ public sealed class AnalysisHtmlTests : IDisposable
         var said = page.Root!.Value;
         foreach (var word in (string[])["Title", "Summary", "Ada", "Scene", "Ask", "Option", "Ending"])
             said.ShouldContain($"{word} <script>alert(1)</script><img src=x onerror=alert(2)>\" onload=\"alert(3)' ]]> </style></title> &lt;b&gt; ␛[31m␀\uFFFD\uFFFDTURNED\uFFFD 👨‍👩‍👧‍👦");
-        said.ShouldBe(Visible.Of(said));
+        said.ShouldBe(ControlCharacters.Escape(said));
     }
 
     [Fact]
@@ -79,9 +79,9 @@ public sealed class AnalysisHtmlTests : IDisposable
     public void Whatever_a_scenario_is_like_its_page_can_be_read(string _, string scenes, string said)
     {
         var scenario = Scenario($"trustsim: 1\ntitle: T\nteam: {{ ada: {{}} }}\nscenes:\n  {scenes}\n");
-        var analysis = RoadAnalysis.Of(scenario, 100, 100)!;
-        Load(AnalysisHtml.Of(scenario, analysis, null)).Root!.Value.ShouldContain(said);
-        AnalysisText.Of(scenario, analysis, 80).ShouldNotBeEmpty();
+        var analysis = PathAnalysis.Analyse(scenario, 100, 100)!;
+        Load(AnalysisHtml.Render(scenario, analysis, null)).Root!.Value.ShouldContain(said);
+        AnalysisText.Render(scenario, analysis, 80).ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class AnalysisHtmlTests : IDisposable
     }
 
     [Fact]
-    public void What_makes_no_sense_is_refused_before_any_road_is_walked()
+    public void What_makes_no_sense_is_refused_before_any_path_is_walked()
     {
         Refused("would both be printed", "--json", "--html", "-");
         Refused("the name of a scenario", "--html", At("mine.yaml"));
@@ -122,7 +122,7 @@ public sealed class AnalysisHtmlTests : IDisposable
     public void In_a_translation_the_words_bear_its_language()
     {
         var scenario = Scenario(HostileScenario.Yaml);
-        var page = Load(AnalysisHtml.Of(scenario, RoadAnalysis.Of(scenario)!, "ar"));
+        var page = Load(AnalysisHtml.Render(scenario, PathAnalysis.Analyse(scenario)!, "ar"));
         page.Descendants("h1").Single().Attribute("lang")!.Value.ShouldBe("ar");
         page.Root!.Attribute("lang")!.Value.ShouldBe("en");
     }

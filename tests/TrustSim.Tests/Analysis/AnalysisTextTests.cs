@@ -1,6 +1,6 @@
 using TrustSim.Analysis;
 using TrustSim.Authoring.Format;
-using TrustSim.Core.Roads;
+using TrustSim.Core.Paths;
 using TrustSim.Core.Story;
 using TrustSim.Core.Text;
 using TrustSim.Terminal.Drawing;
@@ -18,22 +18,22 @@ public sealed class AnalysisTextTests
     {
         var scenario = ScenarioReader.Read(File.ReadAllBytes(file), file).Scenario.ShouldNotBeNull();
         // Of roads that go round a few are enough, and those are the wide ones.
-        ShouldFit(scenario, RoadAnalysis.Of(scenario, 100_000, 200)!);
+        ShouldFit(scenario, PathAnalysis.Analyse(scenario, 100_000, 200)!);
     }
 
     [Fact]
     public void Not_even_with_the_widest_words()
     {
         var scenario = ScenarioReader.Read(HostileScenario.Yaml.Replace("monday", new string('m', 64), StringComparison.Ordinal).Replace("id: one", $"id: {new string('o', 64)}", StringComparison.Ordinal).Replace("leak", new string('l', 64), StringComparison.Ordinal), "x.yaml").Scenario.ShouldNotBeNull();
-        ShouldFit(scenario, RoadAnalysis.Of(scenario)!);
+        ShouldFit(scenario, PathAnalysis.Analyse(scenario)!);
     }
 
     [Fact]
-    public void However_far_roads_are_spread_the_lines_can_be_read()
+    public void However_far_paths_are_spread_the_lines_can_be_read()
     {
         var file = Path.Combine(House.Repository.Root.FullName, "tests", "corpus", "good", "loops.yaml");
         var scenario = ScenarioReader.Read(File.ReadAllBytes(file), file).Scenario!;
-        AnalysisText.Of(scenario, RoadAnalysis.Of(scenario, 100, 500)!, 80).Count().ShouldBeLessThan(130);
+        AnalysisText.Render(scenario, PathAnalysis.Analyse(scenario, 100, 500)!, 80).Count().ShouldBeLessThan(130);
     }
 
     [Fact]
@@ -41,17 +41,17 @@ public sealed class AnalysisTextTests
     {
         var file = Path.Combine(House.Repository.Root.FullName, "tests", "corpus", "good", "smallest.yaml");
         var scenario = ScenarioReader.Read(File.ReadAllBytes(file), file).Scenario!;
-        var text = string.Join('\n', AnalysisText.Of(scenario, RoadAnalysis.Of(scenario)!, 80));
+        var text = string.Join('\n', AnalysisText.Render(scenario, PathAnalysis.Analyse(scenario)!, 80));
         text.ShouldNotContain("-0.0");
         text.ShouldContain("Trust at the end: 50.0 on every road");
         text.ShouldContain("All roads end with the same trust");
     }
 
-    static void ShouldFit(Scenario scenario, RoadAnalysis analysis)
+    static void ShouldFit(Scenario scenario, PathAnalysis analysis)
     {
         foreach (var width in (int[])[80, 40])
         {
-            foreach (var line in AnalysisText.Of(scenario, analysis, width).Select(Visible.Of)) TextWidth.Of(line).ShouldBeLessThanOrEqualTo(width, line);
+            foreach (var line in AnalysisText.Render(scenario, analysis, width).Select(ControlCharacters.Escape)) TextWidth.Measure(line).ShouldBeLessThanOrEqualTo(width, line);
         }
     }
 }

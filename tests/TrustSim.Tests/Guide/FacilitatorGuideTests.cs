@@ -2,7 +2,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using TrustSim.Authoring.Format;
-using TrustSim.Core.Roads;
+using TrustSim.Core.Paths;
 using TrustSim.Core.Story;
 using TrustSim.Core.Text;
 using TrustSim.Corpus;
@@ -23,13 +23,13 @@ public sealed class FacilitatorGuideTests : IDisposable
     [Theory, MemberData(nameof(Shipped))]
     public void It_has_every_question_with_every_answer_in_full_its_reasons_and_its_prompts(string name)
     {
-        var scenario = ScenarioRoads.Scenario(name);
+        var scenario = ScenarioPaths.Scenario(name);
         var said = Words(Page(scenario, null).Root!.Value);
         said.ShouldContain("do not show it");
         said.ShouldContain("None of the answers is the right one.");
         foreach (var scene in scenario.Scenes.Where(scene => !scene.Choices.IsEmpty))
         {
-            foreach (var text in (string[])[scene.Ask, .. scene.Discuss, .. scene.Choices.Select(choice => choice.Text), .. scene.Choices.SelectMany(choice => choice.Deeds.Acts).Select(act => act.Why)]) said.ShouldContain(Words(text));
+            foreach (var text in (string[])[scene.Ask, .. scene.Discuss, .. scene.Choices.Select(choice => choice.Text), .. scene.Choices.SelectMany(choice => choice.Effects.Acts).Select(act => act.Why)]) said.ShouldContain(Words(text));
         }
 
         foreach (var text in scenario.Team.SelectMany(member => (string[])[member.Name, member.Role, member.About])) said.ShouldContain(Words(text));
@@ -37,11 +37,11 @@ public sealed class FacilitatorGuideTests : IDisposable
     }
 
     [Theory, MemberData(nameof(Shipped))]
-    public void Where_roads_end_by_each_answer_is_what_the_analysis_says(string name)
+    public void Where_paths_end_by_each_answer_is_what_the_analysis_says(string name)
     {
-        var scenario = ScenarioRoads.Scenario(name);
+        var scenario = ScenarioPaths.Scenario(name);
         var page = Page(scenario, null);
-        foreach (var choice in RoadAnalysis.Of(scenario, OtherRoads.UsualMost, 1_000)!.Decisions.SelectMany(decision => decision.Choices))
+        foreach (var choice in PathAnalysis.Analyse(scenario, OtherPaths.UsualMost, 1_000)!.Decisions.SelectMany(decision => decision.Choices))
         {
             // Two questions may have an answer in the same words.
             page.Descendants("tr").Where(row => row.Elements("th").Any(head => Words(head.Value) == Words(choice.Choice.Text)))
@@ -52,7 +52,7 @@ public sealed class FacilitatorGuideTests : IDisposable
     [Theory, InlineData(10), InlineData(45), InlineData(90), InlineData(480)]
     public void The_plan_fills_the_time_and_keeps_a_third_of_it_for_the_debrief(int minutes)
     {
-        var page = Page(ScenarioRoads.Scenario("whose-idea"), null, minutes);
+        var page = Page(ScenarioPaths.Scenario("whose-idea"), null, minutes);
         var rows = Rows(page, "Minutes for each step");
         var debrief = rows[^1];
         debrief.Element("th")!.Value.ShouldBe("Debrief");
@@ -67,7 +67,7 @@ public sealed class FacilitatorGuideTests : IDisposable
     [Fact]
     public void With_little_time_it_says_where_play_ends_and_with_enough_it_plays_the_whole_story()
     {
-        var scenario = ScenarioRoads.Scenario("whose-idea");
+        var scenario = ScenarioPaths.Scenario("whose-idea");
         var (brief, whole) = (Page(scenario, null, 30), Page(scenario, null, 90));
         Rows(brief, "Minutes for each step").Count.ShouldBeLessThan(Rows(whole, "Minutes for each step").Count);
         brief.Root!.Value.ShouldContain("There is no time for the last");
@@ -78,7 +78,7 @@ public sealed class FacilitatorGuideTests : IDisposable
     [Fact]
     public void How_many_people_come_decides_the_tables_and_what_a_secret_vote_takes()
     {
-        var scenario = ScenarioRoads.Scenario("whose-idea");
+        var scenario = ScenarioPaths.Scenario("whose-idea");
         Page(scenario, null, 90, 20).Root!.Value.ShouldContain("4 tables of about 5 people");
         Page(scenario, null, 90, 60).Root!.Value.ShouldContain("With 60 people, a secret vote in which the keyboard goes round takes 7½ minutes");
         Page(scenario, null, 90, 1).Root!.Value.ShouldContain("for one person");
@@ -101,11 +101,11 @@ public sealed class FacilitatorGuideTests : IDisposable
             if (line is not null) scenario = ScenarioTexts.Map(scenario, (_, _) => line);
             var bytes = Bytes(scenario, null);
             var raw = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
-            Visible.Of(raw).ShouldBe(raw);
+            ControlCharacters.Escape(raw).ShouldBe(raw);
             var page = Load(bytes);
             page.Descendants().Select(element => element.Name.LocalName).ShouldNotContain(name => name == "script" || name == "img" || name == "iframe" || name == "a" || name == "link" || name == "object" || name == "base" || name == "form");
             page.Descendants().SelectMany(element => element.Attributes()).Select(attribute => attribute.Name.LocalName).ShouldAllBe(name => !name.StartsWith("on", StringComparison.Ordinal) && name != "src" && name != "href" && name != "style");
-            page.Descendants("h1").Single().Value.ShouldBe(Visible.Of(Paragraphs.Joined(scenario.About.Title)));
+            page.Descendants("h1").Single().Value.ShouldBe(ControlCharacters.Escape(Paragraphs.Joined(scenario.About.Title)));
         }
     }
 
@@ -144,12 +144,12 @@ public sealed class FacilitatorGuideTests : IDisposable
     }
 
     [Fact]
-    public void A_scenario_with_errors_is_refused_with_its_findings()
+    public void A_scenario_with_errors_is_refused_with_its_diagnostics()
     {
         var file = Path.Combine(folder.FullName, "broken.yaml");
         File.WriteAllText(file, "trustsim: 1\ntitle: T\n");
         var run = ProgramRun.Of("guide", file, "--html", Path.Combine(folder.FullName, "guide.html"));
-        run.ExitCode.ShouldBe(TrustSim.ExitCode.Findings);
+        run.ExitCode.ShouldBe(TrustSim.ExitCode.Diagnostics);
         run.Errors.ShouldContain("cannot be played before this is mended");
         File.Exists(Path.Combine(folder.FullName, "guide.html")).ShouldBeFalse();
     }
@@ -157,7 +157,7 @@ public sealed class FacilitatorGuideTests : IDisposable
     static Scenario Scenario(string yaml) => ScenarioReader.Read(yaml, "scenario.yaml").Scenario.ShouldNotBeNull();
 
     static byte[] Bytes(Scenario scenario, string? language, int minutes = 90, int people = 20) =>
-        GuideHtml.Of(FacilitatorGuide.Of(GuideSubject.Of(scenario, RoadAnalysis.Of(scenario, OtherRoads.UsualMost, 1_000)!, people, minutes)), language);
+        GuideHtml.Render(FacilitatorGuide.From(GuideSubject.From(scenario, PathAnalysis.Analyse(scenario, OtherPaths.UsualMost, 1_000)!, people, minutes)), language);
 
     static XDocument Page(Scenario scenario, string? language, int minutes = 90, int people = 20) => Load(Bytes(scenario, language, minutes, people));
 

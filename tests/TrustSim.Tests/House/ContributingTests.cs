@@ -9,7 +9,7 @@ public sealed class ContributingTests
     public void The_diagram_for_contributors_is_the_table_that_the_game_plays_by() => Diagram("The life of a playthrough", "lifecycle").ShouldBeTable(Lifecycle.Mermaid);
 
     [Fact]
-    public void The_diagram_of_a_workshop_is_the_table_that_rooms_play_by() => Diagram("The rhythm of a workshop", "rhythm").ShouldBeTable(Rhythm.Mermaid);
+    public void The_diagram_of_a_workshop_is_the_table_that_rooms_play_by() => Diagram("The rhythm of a workshop", "rhythm").ShouldBeTable(WorkshopLifecycle.Mermaid);
 
     static string Diagram(string heading, string name)
     {

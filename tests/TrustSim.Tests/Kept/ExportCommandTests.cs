@@ -167,7 +167,7 @@ public sealed class ExportCommandTests : IDisposable
     public void The_columns_of_the_csv_are_explained_in_the_readme()
     {
         var readme = House.Repository.Read("README.md");
-        foreach (var (name, says) in PlayCsv.Columns) readme.ShouldContain($"| `{name}` | {says} |");
+        foreach (var (name, says) in PlaythroughCsv.Columns) readme.ShouldContain($"| `{name}` | {says} |");
     }
 
     IEnumerable<string?> Exported(params string[] names) =>

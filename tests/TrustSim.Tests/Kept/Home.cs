@@ -31,10 +31,10 @@ sealed class Home : IDisposable
         var text = File.ReadAllText(Path.Combine(Repository.Scenarios, scenario + ".yaml"));
         var whole = ArchetypePlayer.Play(ScenarioReader.Read(text, scenario).Scenario!, archetype);
         var before = Directory.Exists(Plays) ? Directory.GetFiles(Plays) : [];
-        using (var record = new PlayKeeper(Plays, kept => ScenarioReader.Read(kept, "kept").Scenario, clock).Begin(whole.Scenario, text))
+        using (var session = new PlaythroughStore(Plays, kept => ScenarioReader.Read(kept, "kept").Scenario, clock).Begin(whole.Scenario, text))
         {
-            record.Note(Playthrough.Replay(whole.Scenario, whole.Decisions.Take(most)));
-            if (alias is not null) record.CallPlayer(alias);
+            session.Record(Playthrough.Replay(whole.Scenario, whole.Decisions.Take(most)));
+            if (alias is not null) session.SetAlias(alias);
         }
 
         return Path.GetFileNameWithoutExtension(Directory.GetFiles(Plays).Except(before).ShouldHaveSingleItem());
@@ -44,29 +44,29 @@ sealed class Home : IDisposable
 
     /// <summary>Holds a workshop with a shipped scenario.</summary>
     /// <returns>The workshop's name.</returns>
-    public string Hold(WorkshopSetup setup, Action<WorkshopRecord> held, string scenario = "whose-idea")
+    public string Hold(WorkshopSetup setup, Action<WorkshopSession> held, string scenario = "whose-idea")
     {
         var text = File.ReadAllText(Path.Combine(Repository.Scenarios, scenario + ".yaml"));
-        using var record = Keeper.Begin(ScenarioReader.Read(text, scenario).Scenario!, text, setup);
-        held(record);
-        return Path.GetFileNameWithoutExtension(record.File.ShouldNotBeNull());
+        using var session = Store.Begin(ScenarioReader.Read(text, scenario).Scenario!, text, setup);
+        held(session);
+        return Path.GetFileNameWithoutExtension(session.File.ShouldNotBeNull());
     }
 
     /// <summary>Takes hold of a workshop, as a room does that goes on.</summary>
-    public WorkshopRecord Open(string workshop) => Keeper.GoOn(Keeper.All().Single(kept => kept.Name == workshop)).Record.ShouldNotBeNull();
+    public WorkshopSession Open(string workshop) => Store.Resume(Store.All().Single(kept => kept.Name == workshop)).Record.ShouldNotBeNull();
 
-    WorkshopKeeper Keeper => new(Workshops, kept => ScenarioReader.Read(kept, "kept").Scenario, clock);
+    WorkshopStore Store => new(Workshops, kept => ScenarioReader.Read(kept, "kept").Scenario, clock);
 
     public ProgramRun Run(params string[] arguments)
     {
-        Environment.SetEnvironmentVariable(Keeping.HomeVariable, folder.FullName);
+        Environment.SetEnvironmentVariable(DataFolder.HomeVariable, folder.FullName);
         try
         {
             return ProgramRun.Of(arguments);
         }
         finally
         {
-            Environment.SetEnvironmentVariable(Keeping.HomeVariable, null);
+            Environment.SetEnvironmentVariable(DataFolder.HomeVariable, null);
         }
     }
 

@@ -14,35 +14,35 @@ namespace TrustSim.Tests.Kept;
 /// <summary>What a scenario tries does nothing in the sums over a group.</summary>
 public sealed class HostileCohortTests
 {
-    static readonly IReadOnlyList<Cohort> Cohorts = Cohort.Of(Enumerable.Range(0, 6).Select(at =>
-        PlayParts.DocumentOf(ArchetypePlayer.Play(ScenarioReader.Read(HostileScenario.Yaml, "hostile.yaml").Scenario!, Archetype.EarnsTrust)) with { Alias = $"{HostileScenario.Payload}{at}" }));
+    static readonly IReadOnlyList<Cohort> Cohorts = Cohort.From(Enumerable.Range(0, 6).Select(at =>
+        PlaythroughParts.DocumentOf(ArchetypePlayer.Play(ScenarioReader.Read(HostileScenario.Yaml, "hostile.yaml").Scenario!, Archetype.EarnsTrust)) with { Alias = $"{HostileScenario.Payload}{at}" }));
 
     [Fact]
     public void In_lines_it_is_only_seen()
     {
-        var lines = CohortText.Of(Cohorts, 80).ToList();
+        var lines = CohortText.Render(Cohorts, 80).ToList();
         lines.ShouldContain(line => line.Contains("<script>", StringComparison.Ordinal));
-        lines.ShouldAllBe(line => Visible.Of(line) == line);
-        lines.ShouldAllBe(line => TrustSim.Terminal.Drawing.TextWidth.Of(line) <= 80);
+        lines.ShouldAllBe(line => ControlCharacters.Escape(line) == line);
+        lines.ShouldAllBe(line => TrustSim.Terminal.Drawing.TextWidth.Measure(line) <= 80);
     }
 
     [Fact]
     public void In_a_table_it_is_only_seen()
     {
-        var csv = Encoding.UTF8.GetString(CohortCsv.Of(Cohorts))[1..].ReplaceLineEndings("\n");
+        var csv = Encoding.UTF8.GetString(CohortCsv.Render(Cohorts))[1..].ReplaceLineEndings("\n");
         csv.ShouldContain("<script>");
-        Visible.Of(csv).ShouldBe(csv);
+        ControlCharacters.Escape(csv).ShouldBe(csv);
     }
 
     [Fact]
     public void On_a_page_it_is_only_read()
     {
-        var page = Encoding.UTF8.GetString(CohortHtml.Of(Cohorts));
+        var page = Encoding.UTF8.GetString(CohortHtml.Render(Cohorts));
         page.ShouldNotContain("<script");
         page.ShouldNotContain("<img");
         var words = XDocument.Parse(page[(page.IndexOf('>', StringComparison.Ordinal) + 1)..]).Root!.Value;
         words.ShouldContain("<script>alert(1)</script>");
-        Visible.Of(words).ShouldBe(words);
+        ControlCharacters.Escape(words).ShouldBe(words);
         page.ShouldNotContain("onerror=alert(2)>", Case.Sensitive);
     }
 
@@ -51,13 +51,13 @@ public sealed class HostileCohortTests
     {
         foreach (var line in HostileLines.Ten(ten))
         {
-            var cohorts = Cohort.Of(Enumerable.Range(0, 6).Select(at => Played(line, Archetype.EarnsTrust, at)).Concat(Enumerable.Range(0, 6).Select(at => Played(line, Archetype.Blamer, at))));
+            var cohorts = Cohort.From(Enumerable.Range(0, 6).Select(at => Played(line, Archetype.EarnsTrust, at)).Concat(Enumerable.Range(0, 6).Select(at => Played(line, Archetype.Blamer, at))));
             cohorts.ShouldHaveSingleItem().Again.ShouldNotBeNull();
-            var (csv, page) = (CohortCsv.Of(cohorts), CohortHtml.Of(cohorts));
+            var (csv, page) = (CohortCsv.Render(cohorts), CohortHtml.Render(cohorts));
             CsvCells.Formulas(csv).ShouldBeEmpty();
-            foreach (var written in (string[])[Strict.GetString(csv)[1..].ReplaceLineEndings("\n"), Strict.GetString(page), .. CohortText.Of(cohorts, 80)]) Visible.Of(written).ShouldBe(written);
+            foreach (var written in (string[])[Strict.GetString(csv)[1..].ReplaceLineEndings("\n"), Strict.GetString(page), .. CohortText.Render(cohorts, 80)]) ControlCharacters.Escape(written).ShouldBe(written);
             // It has the elements and attributes that it has with a harmless name, and no others.
-            Elements(page).ShouldBe(Elements(CohortHtml.Of(Cohort.Of(Enumerable.Range(0, 6).Select(at => Played("x", Archetype.EarnsTrust, at)).Concat(Enumerable.Range(0, 6).Select(at => Played("x", Archetype.Blamer, at)))))));
+            Elements(page).ShouldBe(Elements(CohortHtml.Render(Cohort.From(Enumerable.Range(0, 6).Select(at => Played("x", Archetype.EarnsTrust, at)).Concat(Enumerable.Range(0, 6).Select(at => Played("x", Archetype.Blamer, at)))))));
         }
     }
 
@@ -69,7 +69,7 @@ public sealed class HostileCohortTests
         return string.Join(' ', XDocument.Parse(text[(text.IndexOf('>', StringComparison.Ordinal) + 1)..]).Descendants().Select(element => $"{element.Name.LocalName}({string.Join(',', element.Attributes().Select(attribute => attribute.Name.LocalName))})"));
     }
 
-    static PlayDocument Played(string line, Archetype archetype, int at)
+    static PlaythroughDocument Played(string line, Archetype archetype, int at)
     {
         // No scenario with half a sign can be read; but a player's alias may have one.
         var text = string.Concat(line.EnumerateRunes()) == line ? line : "";
@@ -82,7 +82,7 @@ public sealed class HostileCohortTests
               one: { title: {{Quoted(text + "S")}}, ask: {{Quoted(text + "?")}}, choices: [{ id: yes, text: {{Quoted(text + "Y")}}, acts: { open-up: clear } }, { id: no, text: {{Quoted(text + "N")}}, acts: { open-up: against-clear } }] }
               end: { ending: {{Quoted(text + "E")}} }
             """;
-        return PlayParts.DocumentOf(ArchetypePlayer.Play(ScenarioReader.Read(yaml, "hostile.yaml").Scenario.ShouldNotBeNull(), archetype)) with
+        return PlaythroughParts.DocumentOf(ArchetypePlayer.Play(ScenarioReader.Read(yaml, "hostile.yaml").Scenario.ShouldNotBeNull(), archetype)) with
         {
             Alias = $"{line}{at}",
             Begun = new DateTimeOffset(2026, 11, archetype == Archetype.EarnsTrust ? 1 : 2, 9, at, 0, TimeSpan.Zero),

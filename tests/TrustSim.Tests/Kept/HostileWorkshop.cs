@@ -31,24 +31,24 @@ static class HostileWorkshop
           end: { ending: The end }
         """, "small").Scenario!;
 
-    static readonly string Harmless = Shape(ReportHtml.Of(WorkshopReport.Of(Held("x"), Start), null));
+    static readonly string Harmless = Shape(ReportHtml.Render(WorkshopReport.Create(Held("x"), Start), null));
 
     public static void Check(string line)
     {
-        var room = Held(line);
-        var report = WorkshopReport.Of(room, Start);
-        var (page, document) = (ReportHtml.Of(report, null), WorkshopParts.DocumentOf(new("x.journal", Guid.Empty, "A small one", Start, "text", room, null, false)));
-        var (csv, json) = (WorkshopCsv.Of(document), PlayJson.Of(document));
-        foreach (var written in (string[])[Strict.GetString(page), Strict.GetString(csv)[1..].ReplaceLineEndings("\n"), json]) Visible.Of(written).ShouldBe(written);
+        var workshop = Held(line);
+        var report = WorkshopReport.Create(workshop, Start);
+        var (page, document) = (ReportHtml.Render(report, null), WorkshopParts.DocumentOf(new("x.journal", Guid.Empty, "A small one", Start, "text", workshop, null, false)));
+        var (csv, json) = (WorkshopCsv.Render(document), PlaythroughJson.Render(document));
+        foreach (var written in (string[])[Strict.GetString(page), Strict.GetString(csv)[1..].ReplaceLineEndings("\n"), json]) ControlCharacters.Escape(written).ShouldBe(written);
         CsvCells.Formulas(csv).ShouldBeEmpty();
         CsvCells.Read(csv).ShouldAllBe(row => row.Length == WorkshopCsv.Columns.Length);
         // It has the elements and attributes that it has with a harmless name, and no others.
         Shape(page).ShouldBe(Harmless);
         JsonDocument.Parse(json).RootElement.GetProperty("commitments").GetArrayLength().ShouldBe(3);
-        foreach (var written in ReportText.Of(report))
+        foreach (var written in ReportText.Render(report))
         {
-            TextWidth.Of(written).ShouldBeLessThanOrEqualTo(ReportText.Width);
-            Visible.Of(written).ShouldBe(written);
+            TextWidth.Measure(written).ShouldBeLessThanOrEqualTo(ReportText.Width);
+            ControlCharacters.Escape(written).ShouldBe(written);
             written.ShouldNotContain('\n');
         }
     }
@@ -56,15 +56,15 @@ static class HostileWorkshop
     static Workshop Held(string line)
     {
         var setup = new WorkshopSetup([new(line + "1", Voters.At([line + "1", line + "2"])), new(line + "2", Voters.At([line + "3"]))], 90, DecisionRule.Facilitator, BallotWay.Tables, 7);
-        var room = Workshop.Begin(Small, setup);
-        while (room.Play.Phase != Core.Play.Phase.Deciding) Do(new RoomAct.GoOn());
-        Do(new RoomAct.Vote(BallotWay.Tables), new RoomAct.Cast(0, new("one")), new RoomAct.Cast(1, new("two")), new RoomAct.Close(), new RoomAct.Remark(new("two"), line), new RoomAct.Decide(new("one")), new RoomAct.End());
-        foreach (var who in room.Committers.ToList()) Do(new RoomAct.Commit(who, line + "!"));
-        return room;
+        var workshop = Workshop.Begin(Small, setup);
+        while (workshop.Playthrough.Phase != Core.Play.Phase.Deciding) Do(new WorkshopAct.Continue());
+        Do(new WorkshopAct.Vote(BallotWay.Tables), new WorkshopAct.Cast(0, new("one")), new WorkshopAct.Cast(1, new("two")), new WorkshopAct.Close(), new WorkshopAct.Remark(new("two"), line), new WorkshopAct.Decide(new("one")), new WorkshopAct.End());
+        foreach (var who in workshop.Committers.ToList()) Do(new WorkshopAct.Commit(who, line + "!"));
+        return workshop;
 
-        void Do(params ReadOnlySpan<RoomAct> acts)
+        void Do(params ReadOnlySpan<WorkshopAct> acts)
         {
-            foreach (var act in acts) room = room.After(act, room.Time.Latest + TimeSpan.FromMinutes(1));
+            foreach (var act in acts) workshop = workshop.After(act, workshop.Time.Latest + TimeSpan.FromMinutes(1));
         }
     }
 

@@ -16,12 +16,12 @@ public sealed class WorkshopExportTests : IDisposable
     [Fact]
     public void A_table_has_a_row_for_every_answer_in_every_vote()
     {
-        home.Hold(Room.Of(5), record =>
+        home.Hold(Group.Of(5), session =>
         {
-            record.Reads();
-            record.Votes(BallotWay.Secret, 0, 0, 0, 1, -1);
-            record.Votes(BallotWay.Secret, 0, 1, 1, 1, -1);
-            record.Takes(1);
+            session.Reads();
+            session.Votes(BallotWay.Secret, 0, 0, 0, 1, -1);
+            session.Votes(BallotWay.Secret, 0, 1, 1, 1, -1);
+            session.Takes(1);
         });
         var run = home.Run("workshop", "export", "--csv", home["votes.csv"]);
         (run.ExitCode, run.Errors).ShouldBe((0, ""));
@@ -39,15 +39,15 @@ public sealed class WorkshopExportTests : IDisposable
     [Fact]
     public void A_document_has_shifts_remarks_and_commitments_too()
     {
-        home.Hold(Room.Tables("Heron", "Wren", "Owl"), record =>
+        home.Hold(Group.Tables("Heron", "Wren", "Owl"), session =>
         {
-            record.Reads();
-            record.Votes(BallotWay.Tables, 0, 0, 1);
-            record.Votes(BallotWay.Tables, 0, 1, 1);
-            record.Does(new RoomAct.Remark(record.Offered(0), "It was hers."));
-            record.Takes(1);
-            record.Does(new RoomAct.End());
-            record.Does(new RoomAct.Commit("Owl", "We ask first."));
+            session.Reads();
+            session.Votes(BallotWay.Tables, 0, 0, 1);
+            session.Votes(BallotWay.Tables, 0, 1, 1);
+            session.Does(new WorkshopAct.Remark(session.Offered(0), "It was hers."));
+            session.Takes(1);
+            session.Does(new WorkshopAct.End());
+            session.Does(new WorkshopAct.Commit("Owl", "We ask first."));
         });
         var run = home.Run("workshop", "export", "--json", "-");
         (run.ExitCode, run.Errors).ShouldBe((0, ""));
@@ -71,12 +71,12 @@ public sealed class WorkshopExportTests : IDisposable
         var written = new List<string>();
         foreach (var votes in (int[][])[[0, 0, 1, -1], [-1, 1, 0, 0], [1, 0, -1, 0]])
         {
-            var name = home.Hold(way == BallotWay.Tables ? Room.Tables("Heron", "Wren", "Owl", "Kite") : Room.Of(4), record =>
+            var name = home.Hold(way == BallotWay.Tables ? Group.Tables("Heron", "Wren", "Owl", "Kite") : Group.Of(4), session =>
             {
-                record.Reads();
-                record.Votes(way, votes);
-                record.Takes(0);
-                record.Does(new RoomAct.End());
+                session.Reads();
+                session.Votes(way, votes);
+                session.Takes(0);
+                session.Does(new WorkshopAct.End());
             });
             var report = home.Run("workshop", "report", name, "--html", "-").Output + home.Run("workshop", "report", name, "--text", "-").Output;
             var export = home.Run("workshop", "export", name, "--csv", "-").Output + home.Run("workshop", "export", name, "--json", "-").Output;
@@ -92,7 +92,7 @@ public sealed class WorkshopExportTests : IDisposable
     public void It_wants_to_be_told_in_which_form_and_has_nothing_to_say_before_a_decision()
     {
         home.Run("workshop", "export", "--csv", "-").ExitCode.ShouldBe(2);
-        home.Hold(Room.Of(3), _ => { });
+        home.Hold(Group.Of(3), _ => { });
         home.Run("workshop", "export").Errors.ShouldContain("--csv FILE");
         home.Run("workshop", "export", "--csv", "-", "--json", "-").ExitCode.ShouldBe(2);
         var run = home.Run("workshop", "export", "--csv", "-");
@@ -109,7 +109,7 @@ public sealed class WorkshopExportTests : IDisposable
     [Fact]
     public void A_workshop_is_forgotten_by_its_number_or_with_everything_else()
     {
-        var (first, second) = (home.Hold(Room.Of(3), record => record.Reads()), home.Hold(Room.Of(3), record => record.Reads()));
+        var (first, second) = (home.Hold(Group.Of(3), session => session.Reads()), home.Hold(Group.Of(3), session => session.Reads()));
         home.Keep("whose-idea", Core.Play.Archetype.Blamer);
         home.Run("forget", "--workshop", "7", "--yes").ExitCode.ShouldBe(2);
         home.Run("forget", "--workshop", "1", "--all", "--yes").ExitCode.ShouldBe(2);
@@ -128,7 +128,7 @@ public sealed class WorkshopExportTests : IDisposable
     [Fact]
     public void A_workshop_that_is_open_in_another_window_is_said_and_kept()
     {
-        var name = home.Hold(Room.Of(3), record => record.Reads());
+        var name = home.Hold(Group.Of(3), session => session.Reads());
         using (home.Open(name))
         {
             foreach (var arguments in (string[][])[["--workshop", name], ["--all"]])

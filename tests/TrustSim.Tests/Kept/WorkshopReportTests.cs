@@ -25,8 +25,8 @@ public sealed class WorkshopReportTests : IDisposable
     [Fact]
     public void The_workshop_that_was_held_last_is_reported_unless_another_is_named()
     {
-        var first = home.Hold(Room.Of(3), record => record.PlaysOn(), "failed-launch");
-        home.Hold(Room.Of(3), record => record.PlaysOn());
+        var first = home.Hold(Group.Of(3), session => session.PlaysOn(), "failed-launch");
+        home.Hold(Group.Of(3), session => session.PlaysOn());
         home.Run("workshop", "report").Output.ShouldStartWith("Whose Idea Was It");
         home.Run("workshop", "report", "2").Output.ShouldStartWith("The Failed Launch");
         home.Run("workshop", "report", first).Output.ShouldStartWith("The Failed Launch");
@@ -38,7 +38,7 @@ public sealed class WorkshopReportTests : IDisposable
     [Fact]
     public void What_is_printed_is_what_is_written()
     {
-        home.Hold(Room.Of(5), Split);
+        home.Hold(Group.Of(5), Split);
         var run = home.Run("workshop", "report", "--html", home["page.html"], "--text", home["page.txt"]);
         (run.ExitCode, run.Errors).ShouldBe((0, ""));
         run.Output.ShouldContain(home["page.html"]);
@@ -51,7 +51,7 @@ public sealed class WorkshopReportTests : IDisposable
     [Fact]
     public void It_says_how_the_room_voted_what_the_second_vote_changed_and_what_the_minority_wanted()
     {
-        home.Hold(Room.Of(5), Split);
+        home.Hold(Group.Of(5), Split);
         var text = Words(home.Run("workshop", "report").Output);
         text.ShouldContain("5 people voted. The room votes, and the facilitator decides.");
         text.ShouldContain("Simpson’s index of concentration");
@@ -74,7 +74,7 @@ public sealed class WorkshopReportTests : IDisposable
     [Fact]
     public void Its_page_has_votes_as_figures_and_bars_and_both_lines_of_the_minoritys_chart()
     {
-        home.Hold(Room.Of(5), Split);
+        home.Hold(Group.Of(5), Split);
         var page = Page();
         var rows = page.Descendants("table").First(table => table.Element("caption")!.Value == "Votes for each answer, of 5").Element("tbody")!.Elements("tr").ToList();
         rows.Select(row => string.Join(' ', row.Elements("td").Where((_, i) => i % 2 == 0).Select(cell => cell.Value))).Take(3).ShouldBe(["3 2", "2 1", "0 1"]);
@@ -86,7 +86,7 @@ public sealed class WorkshopReportTests : IDisposable
     [Fact]
     public void The_plain_text_says_what_the_page_says()
     {
-        home.Hold(Room.Of(5), Split);
+        home.Hold(Group.Of(5), Split);
         var text = Words(home.Run("workshop", "report").Output);
         foreach (var said in Page().Descendants("main").Descendants().Where(element => element.Name.LocalName is "p" or "h2" or "h3" or "h4" && !element.HasElements).Select(element => Words(element.Value)))
             text.ShouldContain(said);
@@ -95,7 +95,7 @@ public sealed class WorkshopReportTests : IDisposable
     [Fact]
     public void Two_halves_have_a_part_each_and_both_lines_in_one_chart()
     {
-        home.Hold(Room.Halves("North", "South|West"), record => record.PlaysOn());
+        home.Hold(Group.Halves("North", "South|West"), session => session.PlaysOn());
         var page = Page();
         page.Descendants("h2").Select(head => head.Value).ShouldContain("Both halves");
         foreach (var half in (string[])["North", "South|West"])
@@ -112,13 +112,13 @@ public sealed class WorkshopReportTests : IDisposable
     [Fact]
     public void Tables_are_named_with_what_they_want_to_do_and_not_with_what_they_voted()
     {
-        home.Hold(Room.Tables("Heron", "Wren", "Owl"), record =>
+        home.Hold(Group.Tables("Heron", "Wren", "Owl"), session =>
         {
-            record.Reads();
-            record.Votes(BallotWay.Tables, 0, 1, 1);
-            record.Takes(1);
-            record.Does(new RoomAct.End());
-            record.Does(new RoomAct.Commit("Wren", "We say it on Monday."));
+            session.Reads();
+            session.Votes(BallotWay.Tables, 0, 1, 1);
+            session.Takes(1);
+            session.Does(new WorkshopAct.End());
+            session.Does(new WorkshopAct.Commit("Wren", "We say it on Monday."));
         });
         var lines = home.Run("workshop", "report").Lines;
         var text = Words(string.Join(' ', lines));
@@ -133,7 +133,7 @@ public sealed class WorkshopReportTests : IDisposable
     [Fact]
     public void A_workshop_in_which_nothing_was_decided_says_so()
     {
-        home.Hold(Room.Of(3), _ => { });
+        home.Hold(Group.Of(3), _ => { });
         var run = home.Run("workshop", "report");
         (run.ExitCode, run.Errors).ShouldBe((0, ""));
         run.Output.ShouldContain("Nothing has been decided.");
@@ -143,7 +143,7 @@ public sealed class WorkshopReportTests : IDisposable
     [Fact]
     public void A_damaged_workshop_is_reported_as_far_as_it_can_be_read()
     {
-        var file = Path.Combine(home.Workshops, home.Hold(Room.Of(5), Split) + ".journal");
+        var file = Path.Combine(home.Workshops, home.Hold(Group.Of(5), Split) + ".journal");
         var lines = File.ReadAllLines(file);
         lines[^3] = lines[^3].Replace("kind", "kinds", StringComparison.Ordinal);
         File.WriteAllText(file, string.Join('\n', lines) + "\n");
@@ -154,18 +154,18 @@ public sealed class WorkshopReportTests : IDisposable
     }
 
     /// <summary>A first decision that divides the room twice, then four that do not.</summary>
-    static void Split(WorkshopRecord record)
+    static void Split(WorkshopSession session)
     {
-        record.Reads();
-        record.Votes(BallotWay.Secret, 0, 0, 0, 1, 1);
-        record.Does(new RoomAct.Talk(TimeSpan.FromMinutes(2)));
-        record.Does(new RoomAct.Extend(TimeSpan.FromMinutes(1)));
-        for (var i = 0; i < 30; i++) record.Does(new RoomAct.Extend(TimeSpan.Zero));
-        record.Votes(BallotWay.Secret, 0, 0, 2, -1, 1);
-        record.Does(new RoomAct.Remark(record.Offered(2), "She asked for it."));
-        record.Takes(0);
-        record.PlaysOn();
-        record.Does(new RoomAct.Commit("The room", "We ask before we fix."));
+        session.Reads();
+        session.Votes(BallotWay.Secret, 0, 0, 0, 1, 1);
+        session.Does(new WorkshopAct.Talk(TimeSpan.FromMinutes(2)));
+        session.Does(new WorkshopAct.Extend(TimeSpan.FromMinutes(1)));
+        for (var i = 0; i < 30; i++) session.Does(new WorkshopAct.Extend(TimeSpan.Zero));
+        session.Votes(BallotWay.Secret, 0, 0, 2, -1, 1);
+        session.Does(new WorkshopAct.Remark(session.Offered(2), "She asked for it."));
+        session.Takes(0);
+        session.PlaysOn();
+        session.Does(new WorkshopAct.Commit("The room", "We ask before we fix."));
     }
 
     /// <summary>How far a room agrees that votes like this, by counting its pairs.</summary>

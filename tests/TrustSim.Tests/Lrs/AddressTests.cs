@@ -16,7 +16,7 @@ public sealed class AddressTests : IDisposable
     [InlineData("http://localhost:8080/xapi", "http://localhost:8080/xapi/statements")]
     [InlineData("http://127.0.0.1/xapi", "http://127.0.0.1/xapi/statements")]
     [InlineData("http://[::1]/xapi", "http://[::1]/xapi/statements")]
-    public void The_address_of_statements_is_found(string url, string address) => Address.Of(url, isInsecure: false).ShouldBe((new Uri(address), null));
+    public void The_address_of_statements_is_found(string url, string address) => Address.Create(url, isInsecure: false).ShouldBe((new Uri(address), null));
 
     [Theory]
     [InlineData("http://lrs.example/xapi", "--insecure")]
@@ -28,14 +28,14 @@ public sealed class AddressTests : IDisposable
     [InlineData("https://lrs.example/xapi?x=1", "question mark")]
     public void What_must_not_be_is_refused(string url, string problem)
     {
-        var (address, said) = Address.Of(url, isInsecure: false);
+        var (address, said) = Address.Create(url, isInsecure: false);
         address.ShouldBeNull();
         said.ShouldNotBeNull().ShouldContain(problem);
         said.ShouldNotContain("secret");
     }
 
     [Fact]
-    public void Who_means_it_may_go_without_encryption() => Address.Of("http://lrs.example/xapi", isInsecure: true).Statements.ShouldNotBeNull();
+    public void Who_means_it_may_go_without_encryption() => Address.Create("http://lrs.example/xapi", isInsecure: true).Statements.ShouldNotBeNull();
 
     [Fact]
     public void A_file_that_others_can_read_is_refused()
@@ -46,13 +46,13 @@ public sealed class AddressTests : IDisposable
         foreach (var mode in (UnixFileMode[])[UnixFileMode.GroupRead, UnixFileMode.OtherRead, UnixFileMode.OtherWrite])
         {
             File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | mode);
-            Credentials.Of(file).Problem.ShouldNotBeNull().ShouldContain("chmod 600");
+            Credentials.Create(file).Problem.ShouldNotBeNull().ShouldContain("chmod 600");
         }
 
         File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        Credentials.Of(file).ShouldBe(("bWU6c2VjcmV0", null));
+        Credentials.Create(file).ShouldBe(("bWU6c2VjcmV0", null));
         File.WriteAllText(file, "nothing");
-        Credentials.Of(file).Problem.ShouldNotBeNull().ShouldContain("user:password");
-        Credentials.Of(file + "2").Problem.ShouldNotBeNull().ShouldContain("cannot be read");
+        Credentials.Create(file).Problem.ShouldNotBeNull().ShouldContain("user:password");
+        Credentials.Create(file + "2").Problem.ShouldNotBeNull().ShouldContain("cannot be read");
     }
 }

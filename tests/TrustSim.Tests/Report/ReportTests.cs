@@ -33,7 +33,7 @@ public sealed class ReportTests : IDisposable
     public void Its_figures_are_those_of_the_debrief()
     {
         var subject = Subject(ArchetypePlayer.Play(Shipped, Archetype.Blamer));
-        var debrief = Debrief.Of(subject.Play);
+        var debrief = Debrief.From(subject.Playthrough);
         foreach (var edition in Enum.GetValues<Edition>())
         {
             var page = Page(subject, edition);
@@ -42,7 +42,7 @@ public sealed class ReportTests : IDisposable
             foreach (var (row, point) in weeks.Zip(debrief.Timeline))
                 row.Elements("td").Skip(1).Take(3).Select(cell => cell.Value).ShouldBe([Whole(point.Team.Trust), Whole(point.Team.Fear), Whole(point.Team.Clarity)]);
             foreach (var (row, key) in Rows(page, "In how many moments").Zip(debrief.Keys))
-                row.Elements("td").Take(3).Select(cell => int.Parse(cell.Value, CultureInfo.InvariantCulture)).ShouldBe(Enum.GetValues<Side>().Select(side => key.Moments.Count(moment => moment.Side == side)));
+                row.Elements("td").Take(3).Select(cell => int.Parse(cell.Value, CultureInfo.InvariantCulture)).ShouldBe(Enum.GetValues<Polarity>().Select(polarity => key.Moments.Count(moment => moment.Polarity == polarity)));
             foreach (var (row, person) in Rows(page, "Trust and fear of each").Zip(debrief.People))
                 row.Elements("td").Select(cell => cell.Value).Where((_, i) => i % 2 == 0).ShouldBe([Whole(person.Now.Trust), Whole(person.Now.Fear)]);
             var line = page.Descendants("polyline").First(drawn => drawn.Attribute("class")!.Value == "trust");
@@ -58,34 +58,34 @@ public sealed class ReportTests : IDisposable
         var subject = Subject(ArchetypePlayer.Play(Shipped, Archetype.Blamer));
         var edition = isFacilitators ? Edition.Facilitator : Edition.Participant;
         var lines = Lines(subject, edition);
-        lines.ShouldAllBe(line => TextWidth.Of(line) <= 76);
+        lines.ShouldAllBe(line => TextWidth.Measure(line) <= 76);
         var text = Words(string.Join(' ', lines));
         foreach (var said in Page(subject, edition).Descendants("main").Descendants().Where(element => element.Name.LocalName is "p" or "h2" or "h3" or "h4" && !element.HasElements).Select(element => Words(element.Value)))
             text.ShouldContain(said);
-        foreach (var choice in subject.Play.Steps.SelectMany(step => step.Opened).SelectMany(opening => opening.Choices)) text.ShouldContain(Words(choice.Text));
+        foreach (var choice in subject.Playthrough.Steps.SelectMany(step => step.Opened).SelectMany(opening => opening.Choices)) text.ShouldContain(Words(choice.Text));
     }
 
     [Fact]
-    public void The_facilitators_edition_has_prompts_and_roads_not_taken_and_nothing_that_the_player_wrote_for_themselves()
+    public void The_facilitators_edition_has_prompts_and_paths_not_taken_and_nothing_that_the_player_wrote_for_themselves()
     {
         var subject = Subject(ArchetypePlayer.Play(Shipped, Archetype.Blamer));
         var (own, other) = (Words(string.Join(' ', Lines(subject, Edition.Participant))), Words(string.Join(' ', Lines(subject, Edition.Facilitator))));
         own.ShouldContain(Secret);
         own.ShouldContain("If they ask, then I will say");
-        (other + Encoding.UTF8.GetString(ReportHtml.Of(PlayReport.Of(subject, Edition.Facilitator), null))).ShouldNotContain(Secret);
+        (other + Encoding.UTF8.GetString(ReportHtml.Render(PlaythroughReport.Create(subject, Edition.Facilitator), null))).ShouldNotContain(Secret);
         other.ShouldNotContain("If they ask");
         other.ShouldContain("belongs to them and is not in this edition");
-        foreach (var prompt in subject.Play.Steps.SelectMany(step => step.Opened).Where(opening => opening.Phase == Phase.Deciding).SelectMany(opening => opening.Scene.Discuss))
+        foreach (var prompt in subject.Playthrough.Steps.SelectMany(step => step.Opened).Where(opening => opening.Phase == Phase.Deciding).SelectMany(opening => opening.Scene.Discuss))
         {
             other.ShouldContain(Words(prompt));
             own.ShouldNotContain(Words(prompt));
         }
 
-        foreach (var step in subject.Play.Steps.Skip(1))
+        foreach (var step in subject.Playthrough.Steps.Skip(1))
         {
-            foreach (var choice in subject.Play.BackTo(step.Number).OpenChoices.Where(choice => choice != step.Choice))
+            foreach (var choice in subject.Playthrough.BackTo(step.Number).OpenChoices.Where(choice => choice != step.Choice))
             {
-                var then = Math.Round(subject.Play.BackTo(step.Number).Decide(choice.Id).Current.Settled.Trust - step.Before.Trust, MidpointRounding.AwayFromZero);
+                var then = Math.Round(subject.Playthrough.BackTo(step.Number).Decide(choice.Id).Current.Settled.Trust - step.Before.Trust, MidpointRounding.AwayFromZero);
                 other.ShouldContain($"Not taken: {Words(choice.Text)} That week: {(then > 0 ? "+" : then < 0 ? "−" : "")}{Math.Abs(then)} trust");
             }
         }
@@ -112,20 +112,20 @@ public sealed class ReportTests : IDisposable
     public void What_the_player_foresaw_stands_beside_what_came_in_both_editions()
     {
         var play = ArchetypePlayer.Play(Shipped, Archetype.Blamer);
-        var keeper = new PlayKeeper(folder.FullName, _ => Shipped, TimeProvider.System);
-        using (var record = keeper.Begin(Shipped, "text"))
+        var store = new PlaythroughStore(folder.FullName, _ => Shipped, TimeProvider.System);
+        using (var session = store.Begin(Shipped, "text"))
         {
-            record.Note(Playthrough.Replay(Shipped, play.Decisions.Take(1)));
-            record.Predict(new(Shipped.Team[0].Id, Move.Up, Move.Down));
-            record.Note(play);
+            session.Record(Playthrough.Replay(Shipped, play.Decisions.Take(1)));
+            session.Predict(new(Shipped.Team[0].Id, Move.Up, Move.Down));
+            session.Record(play);
         }
 
-        var past = PlayHistory.Of(keeper).Plays.ShouldHaveSingleItem();
-        var subject = ReportSubject.Of(past, null);
+        var past = PlaythroughHistory.From(store).Plays.ShouldHaveSingleItem();
+        var subject = ReportSubject.From(past, null);
         foreach (var edition in Enum.GetValues<Edition>())
         {
             var text = Words(string.Join(' ', Lines(subject, edition)));
-            foreach (var passage in ReadRoomPage.Of(subject.Debrief, Foreseen.Of(play, past.Road))!.Passages) text.ShouldContain(Words(passage.Text));
+            foreach (var passage in ForesightPage.Create(subject.Debrief, Foreseen.From(play, past.Branch))!.Passages) text.ShouldContain(Words(passage.Text));
         }
     }
 
@@ -139,18 +139,18 @@ public sealed class ReportTests : IDisposable
             var subject = Subject(play, line);
             foreach (var edition in Enum.GetValues<Edition>())
             {
-                var bytes = ReportHtml.Of(PlayReport.Of(subject, edition), null);
+                var bytes = ReportHtml.Render(PlaythroughReport.Create(subject, edition), null);
                 var raw = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
-                Visible.Of(raw).ShouldBe(raw);
+                ControlCharacters.Escape(raw).ShouldBe(raw);
                 var page = Load(bytes);
                 page.Descendants().Select(element => element.Name.LocalName).ShouldNotContain(name => name == "script" || name == "img" || name == "iframe" || name == "a" || name == "link" || name == "object" || name == "base" || name == "form");
                 page.Descendants().SelectMany(element => element.Attributes()).Select(attribute => attribute.Name.LocalName).ShouldAllBe(name => !name.StartsWith("on", StringComparison.Ordinal) && name != "src" && name != "href" && name != "style");
                 page.Descendants("style").Count().ShouldBe(1);
-                page.Descendants("h1").Single().Value.ShouldBe(Visible.Of(Paragraphs.Joined(line)));
+                page.Descendants("h1").Single().Value.ShouldBe(ControlCharacters.Escape(Paragraphs.Joined(line)));
                 foreach (var written in Lines(subject, edition))
                 {
-                    TextWidth.Of(written).ShouldBeLessThanOrEqualTo(76);
-                    Visible.Of(written).ShouldBe(written);
+                    TextWidth.Measure(written).ShouldBeLessThanOrEqualTo(76);
+                    ControlCharacters.Escape(written).ShouldBe(written);
                     written.ShouldNotContain('\n');
                 }
             }
@@ -159,36 +159,36 @@ public sealed class ReportTests : IDisposable
 
     ReportSubject Subject(Playthrough play, string? written = null)
     {
-        var keeper = new PlayKeeper(Path.Combine(folder.FullName, Guid.NewGuid().ToString("N")), _ => play.Scenario, TimeProvider.System);
-        using (var record = keeper.Begin(play.Scenario, "text"))
+        var store = new PlaythroughStore(Path.Combine(folder.FullName, Guid.NewGuid().ToString("N")), _ => play.Scenario, TimeProvider.System);
+        using (var session = store.Begin(play.Scenario, "text"))
         {
-            record.Note(play);
-            record.Reflect(written ?? "What was hard?", written ?? Secret);
-            record.Commit(written ?? "If they ask, then I will say it.");
-            record.CallPlayer(written ?? "Heron");
+            session.Record(play);
+            session.Reflect(written ?? "What was hard?", written ?? Secret);
+            session.Commit(written ?? "If they ask, then I will say it.");
+            session.SetAlias(written ?? "Heron");
         }
 
-        return ReportSubject.Of(PlayHistory.Of(keeper).Plays.ShouldHaveSingleItem(), null);
+        return ReportSubject.From(PlaythroughHistory.From(store).Plays.ShouldHaveSingleItem(), null);
     }
 
     static Scenario Hostile(string text) => new(
         new("hostile", text, text, 3, text, [text], [text]),
-        [new(new("a"), text, text, text, text, Temper.Anxious, null, null, []), new(new("b"), text, text, text, text, Temper.Outspoken, null, null, [])],
+        [new(new("a"), text, text, text, text, Temperament.Anxious, null, null, []), new(new("b"), text, text, text, text, Temperament.Outspoken, null, null, [])],
         [new(new("r"), [new("a")], text, text, Strength.Strong, Strength.Strong, null, 1, null), new(new("s"), [new("b")], text, text, Strength.Slight, Strength.Slight, null, null, null)],
         [
             new(new("one"), text, text, [new(new("a"), text, null)], text, [text],
-                [.. Enumerable.Range(1, 3).Select(each => new Choice(new($"c{each}"), text, text, new([new(Key.TakeTheHit, Side.Against, Strength.Strong, [new("a")], Seen.Public, null, text)], [], null, null), [], [], [], null))], [], null, 0, null),
+                [.. Enumerable.Range(1, 3).Select(each => new Choice(new($"c{each}"), text, text, new([new(TrustKey.TakeTheHit, Polarity.Against, Strength.Strong, [new("a")], Audience.Public, null, text)], [], null, null), [], [], [], null))], [], null, 0, null),
             new(new("end"), text, text, [], "", [], [], [], null, 0, text),
         ]);
 
-    static List<string> Lines(ReportSubject subject, Edition edition) => [.. ReportText.Of(PlayReport.Of(subject, edition))];
+    static List<string> Lines(ReportSubject subject, Edition edition) => [.. ReportText.Render(PlaythroughReport.Create(subject, edition))];
 
     static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     static IEnumerable<XElement> Rows(XDocument page, string caption) =>
         page.Descendants("table").Single(table => table.Element("caption")!.Value.StartsWith(caption, StringComparison.Ordinal)).Element("tbody")!.Elements("tr");
 
-    static XDocument Page(ReportSubject subject, Edition edition) => Load(ReportHtml.Of(PlayReport.Of(subject, edition), null));
+    static XDocument Page(ReportSubject subject, Edition edition) => Load(ReportHtml.Render(PlaythroughReport.Create(subject, edition), null));
 
     static XDocument Load(byte[] bytes)
     {

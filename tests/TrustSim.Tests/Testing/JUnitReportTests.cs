@@ -15,7 +15,7 @@ public sealed class JUnitReportTests
     [InlineData("two\nlines]]>.yaml")]
     public void Whatever_a_file_is_called_the_report_can_be_read(string name)
     {
-        var report = XDocument.Parse(Encoding.UTF8.GetString(JUnitReport.Of([TestedFile.Unread(name, $"'{name}' cannot be read.")])));
+        var report = XDocument.Parse(Encoding.UTF8.GetString(JUnitReport.Render([TestedFile.Unread(name, $"'{name}' cannot be read.")])));
         var error = report.Descendants("error").ShouldHaveSingleItem();
         error.Value.ShouldEndWith("cannot be read.");
         ((string)report.Root!.Attribute("errors")!).ShouldBe("1");

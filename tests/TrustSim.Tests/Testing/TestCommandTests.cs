@@ -27,11 +27,11 @@ public sealed class TestCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_play_that_comes_out_otherwise_says_what_was_expected_what_came_and_the_road()
+    public void A_play_that_comes_out_otherwise_says_what_was_expected_what_came_and_the_path()
     {
         var file = Write("one.yaml", Story + "plays:\n  fine: { choose: tell, expect: { ending: done } }\n  off: { choose: wait, expect: { decisions: 4 } }\n");
         var run = ProgramRun.Of("test", file);
-        run.ExitCode.ShouldBe(ExitCode.Findings);
+        run.ExitCode.ShouldBe(ExitCode.Diagnostics);
         run.Lines.ShouldBe([
             $"passed  {file}: fine", $"FAILED  {file}:9:3: off", "        expected decisions 4; came 1", "        road: monday.wait", "2 plays of 1 file: 1 passed, 1 failed.",
         ]);
@@ -42,7 +42,7 @@ public sealed class TestCommandTests : IDisposable
     {
         var good = Write("good.yaml", Story + "plays: { fine: { as: blamer, expect: { ending: done } } }\n");
         var run = ProgramRun.Of("test", good, Write("none.yaml", Story));
-        run.ExitCode.ShouldBe(ExitCode.Findings);
+        run.ExitCode.ShouldBe(ExitCode.Diagnostics);
         run.Output.ShouldContain("none.yaml:1:1: no plays");
         run.Lines[^1].ShouldBe("1 play of 2 files: 1 passed, 0 failed; 1 file could not be tested.");
     }
@@ -51,7 +51,7 @@ public sealed class TestCommandTests : IDisposable
     public void A_malformed_play_fails_with_its_place()
     {
         var run = ProgramRun.Of("test", Write("bad.yaml", Story + "plays: { off: { choose: tel, expect: { ending: done } } }\n"));
-        run.ExitCode.ShouldBe(ExitCode.Findings);
+        run.ExitCode.ShouldBe(ExitCode.Diagnostics);
         run.Output.ShouldContain("bad.yaml:7:25: error TS0081");
     }
 
@@ -79,7 +79,7 @@ public sealed class TestCommandTests : IDisposable
         Write("b.yaml", Story);
         var report = Path.Combine(folder.FullName, "out.xml");
         File.WriteAllText(report, "an older one");
-        ProgramRun.Of("test", folder.FullName, "--junit", report).ExitCode.ShouldBe(ExitCode.Findings);
+        ProgramRun.Of("test", folder.FullName, "--junit", report).ExitCode.ShouldBe(ExitCode.Diagnostics);
 
         var suites = XDocument.Load(report).Root!;
         ((string)suites.Attribute("tests")!, (string)suites.Attribute("failures")!, (string)suites.Attribute("errors")!).ShouldBe(("3", "1", "1"));

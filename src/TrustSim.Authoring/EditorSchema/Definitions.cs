@@ -1,0 +1,22 @@
+using System.Text.Json.Nodes;
+using TrustSim.Authoring.Schemas;
+
+namespace TrustSim.Authoring.EditorSchema;
+
+/// <summary>The groups of the format, each described once however often it may stand.</summary>
+sealed class Definitions
+{
+    readonly Dictionary<string, Schema> described = [];
+
+    public JsonObject All { get; } = [];
+
+    /// <summary>A reference to a group, which is described where that has not been done.</summary>
+    /// <exception cref="InvalidOperationException">Two groups have the same name.</exception>
+    public JsonObject Refer(string name, Schema group, Func<JsonObject> describe)
+    {
+        var word = name.Replace(' ', '-');
+        if (described.TryAdd(word, group)) All[word] = describe();
+        else if (described[word] != group) throw new InvalidOperationException($"Two groups of the format are called '{name}'.");
+        return new() { ["$ref"] = $"#/definitions/{word}" };
+    }
+}

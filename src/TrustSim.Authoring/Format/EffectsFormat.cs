@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Schemas;
+using TrustSim.Core.Story;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Authoring.Format;
+
+/// <summary>The format of what a choice does.</summary>
+static class EffectsFormat
+{
+    static readonly StrengthSchema ActStrength = new(Words.Act, Polarity.Honoured, Polarity.Against, Polarity.Overdone);
+
+    static readonly Field<PolarStrength>[] KeyFields = [.. TrustKeyTable.Six.Select(key => new Field<PolarStrength>(KebabCase.From(key), ActStrength, Words.About(key)))];
+    static readonly Field<ImmutableArray<MemberId>> Toward = new("toward", new ListSchema<MemberId>(CommonSchemas.Member, single: true), "Whom it is aimed at; the others watch. Without it, everyone.");
+    static readonly Field<Audience> SeenBy = new("seen", Words.Seen, "Who learns of it. Without it, the team.");
+    static readonly Field<Breach> BreachKind = new("breach", Words.Breach, "With against-…: a mistake (skill), a lack of care, or a lie (honesty). Each key has its usual one.");
+    static readonly Field<string> Why = new("why", CommonSchemas.Prose, "The reason in one plain sentence, which the person concerned would call fair.");
+    static readonly Field<TrustKey> Of = new("of", Words.Key, "The key that was worked against.", required: true);
+    static readonly Field<RepairKind> By = new("by", Words.Amends, "How: words, deeds, both, or an excuse.", required: true);
+
+    static readonly MappingSchema<Act?> Act = new("act", [.. KeyFields, Toward, SeenBy, BreachKind, Why], ReadAct)
+    {
+        About = "Something done that honours a key, works against it or overdoes it.",
+        Rules =
+        [
+            new OneKey(KeyFields, "An act names one of the six keys, and only one."),
+            new NarrowedBy(BreachKind, KeyFields, StrengthSchema.WordsOf(Polarity.Against), "Only an act against its key has a breach: against-slight, against-clear or against-strong."),
+        ],
+    };
+
+    static readonly MappingSchema<Repair> Repair = new("repair", [Of, By, SeenBy, Why], ReadRepair) { About = "Making up for earlier acts against a key." };
+
+    static readonly Field<ImmutableArray<Act?>> Acts = new("acts", new ListSchema<Act?>(Act, single: true), "What it does to people: acts, each a key with a strength.");
+    static readonly Field<ImmutableArray<Repair>> Repairs = new("repairs", new ListSchema<Repair>(Repair, single: true), "What it makes up for: `{ of: take-the-hit, by: both }`.");
+    static readonly Field<PolarStrength> Clarity = new("clarity", new StrengthSchema(Words.Clarity, Polarity.Honoured, Polarity.Against), "Whether people know better afterwards what is expected and who owns what, or worse.");
+    static readonly Field<PolarStrength> Work = new("work", new StrengthSchema(Words.Work, Polarity.Honoured, Polarity.Against), "What it pays this week, or costs.");
+
+    public static IReadOnlyList<Field> Fields { get; } = [Acts, Repairs, Clarity, Work];
+
+    public static Effects Read(FieldReader fields) => new(
+        [.. fields.Get(Acts, []).OfType<Act>()],
+        fields.Get(Repairs, []),
+        Push(fields, Clarity),
+        Push(fields, Work));
+
+    static Push? Push(FieldReader fields, Field<PolarStrength> field) =>
+        fields.Get(field, null!) is { } strength ? new Push(strength.Polarity == Polarity.Honoured, strength.Strength) : null;
+
+    static Act? ReadAct(FieldReader fields)
+    {
+        var (toward, audience, why) = (fields.Get(Toward, []), fields.Get(SeenBy, Audience.Team), fields.Get(Why, ""));
+        var breach = fields.Has(BreachKind) ? fields.Get(BreachKind, Breach.Care) : (Breach?)null;
+        var named = fields.ThoseOf(KeyFields);
+        PolarStrength? strength = null;
+        for (var i = named.Count - 1; i >= 0; i--) strength = fields.Get(named[i], null!);
+        if (named.Count == 0 && KeyFields.Any(fields.MayMean)) return null;
+        if (named.Count != 1)
+        {
+            fields.Reading.Refuse(DiagnosticCatalogue.ActWithoutKey, named.Count == 0 ? fields.At : fields.KeyOf(named[1]),
+                named.Count == 0 ? "This act names none of the six keys." : $"One act has one key, and '{named[0].Name}' stands here already.",
+                named.Count == 0 ? $"one of: {string.Join(", ", TrustKeyTable.Six.Select(KebabCase.From))}" : "begin another act with a hyphen");
+            return null;
+        }
+
+        if (strength is not null && strength.Polarity != Polarity.Against && breach is not null)
+        {
+            fields.Reading.Refuse(DiagnosticCatalogue.BreachWithoutWrong, fields.KeyOf(BreachKind),
+                strength.Polarity == Polarity.Honoured ? "An act that honours its key breaches nothing." : "Too much of a key always counts as a breach of skill.", "remove `breach`, or write `against-…`");
+        }
+
+        var key = TrustKeyTable.Six[Array.IndexOf(KeyFields, named[0])];
+        return strength is null ? null : new Act(key, strength.Polarity, strength.Strength, toward, audience, breach, why);
+    }
+
+    static Repair ReadRepair(FieldReader fields) => new(fields.Get(Of, default), fields.Get(By, default), fields.Get(SeenBy, Audience.Team), fields.Get(Why, ""));
+}

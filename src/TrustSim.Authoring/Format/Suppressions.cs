@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Yaml;
+
+namespace TrustSim.Authoring.Format;
+
+/// <summary>The findings that a file allows, with where each is said and how far it reaches. A reading keeps them, since some things are found later.</summary>
+sealed class Suppressions
+{
+    readonly ImmutableArray<Suppression> all;
+
+    Suppressions(ImmutableArray<Suppression> all) => this.all = all;
+
+    public static Suppressions None { get; } = new([]);
+
+    /// <param name="root">The nodes of a scenario without errors.</param>
+    public static Suppressions In(Node? root)
+    {
+        if (root is not MapNode map) return None;
+        var found = ImmutableArray.CreateBuilder<Suppression>();
+        Add(map, _ => true);
+        var scenes = (map["scenes"] as MapNode)?.Entries ?? [];
+        for (var i = 0; i < scenes.Length; i++)
+        {
+            if (scenes[i].Value is not MapNode scene || scene["allow"] is null) continue;
+            var start = scenes[i].Key.Place;
+            // The next scene may stand in another file.
+            var end = i + 1 < scenes.Length && scenes[i + 1].Key.Place is var next && next.File == start.File ? next.Line : int.MaxValue;
+            Add(scene, place => place.File == start.File && place.Line >= start.Line && place.Line < end);
+        }
+
+        return found.Count == 0 ? None : new(found.ToImmutable());
+
+        void Add(MapNode holder, Func<Place, bool> reaches)
+        {
+            foreach (var (key, _) in (holder["allow"] as MapNode)?.Entries ?? [])
+            {
+                if (DiagnosticCatalogue.All.FirstOrDefault(code => code.Id == key.Value) is { CanBeAllowed: true } code) found.Add(new(code, key.Place, reaches));
+            }
+        }
+    }
+
+    /// <summary>The findings that are not allowed, and a finding for each allowance of which nothing was found.</summary>
+    /// <param name="looked">The codes that were looked for: of others it is not known whether they are there.</param>
+    public ImmutableArray<Diagnostic> Of(ImmutableArray<Diagnostic> found, Func<DiagnosticCode, bool> looked, ImmutableArray<SourceFile> files)
+    {
+        if (all.IsEmpty) return found;
+        var used = new HashSet<Suppression>();
+        var left = found.RemoveAll(one =>
+        {
+            var allowing = all.Where(suppression => suppression.Code == one.Code && suppression.Reaches(one.Place)).ToList();
+            used.UnionWith(allowing);
+            return allowing.Count > 0;
+        });
+        var idle = all.Where(suppression => looked(suppression.Code) && !used.Contains(suppression))
+            .Select(suppression => new Diagnostic(DiagnosticCatalogue.AllowsNothing, $"{suppression.Code} is allowed here, and there is none.", files[suppression.Place.File].Name, suppression.Place, "take this line out"));
+        return [.. DiagnosticBag.InOrder(left.Concat(idle))];
+    }
+
+    sealed record Suppression(DiagnosticCode Code, Place Place, Func<Place, bool> Reaches);
+}

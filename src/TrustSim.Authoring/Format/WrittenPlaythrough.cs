@@ -1,0 +1,12 @@
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Core.Expected;
+
+namespace TrustSim.Authoring.Format;
+
+/// <summary>An expected play, and where it stands in its file.</summary>
+public sealed record WrittenPlaythrough(ExpectedPlaythrough Play, Place Place)
+{
+    internal Place? EndingAt { get; init; }
+
+    internal Place? StopsAt { get; init; }
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Nodes;
+using TrustSim.Authoring.EditorSchema;
+
+namespace TrustSim.Authoring.Schemas;
+
+/// <summary>Where this key is, other files may give what these others need: they may be missing then, or empty.</summary>
+sealed class CompletedBy(Field field, IReadOnlyList<Field> others) : KeyRule($"Without {field.Name}, this file needs {string.Join(" and ", others.Select(other => other.Name))}, with something in each.")
+{
+    public override void Describe(JsonObject group)
+    {
+        var properties = new JsonObject();
+        foreach (var other in others)
+        {
+            var own = group["properties"]![other.Name]!.AsObject();
+            if (own.Remove("minProperties", out var least)) properties[other.Name] = new JsonObject { ["minProperties"] = least, [Keyword.Message] = Message };
+        }
+
+        var names = others.Select(other => other.Name).ToList();
+        group["required"] = Keyword.Words(group["required"]!.AsArray().Select(word => word!.GetValue<string>()).Except(names));
+        group["if"] = new JsonObject { ["required"] = Keyword.Words([field.Name]) };
+        group["else"] = new JsonObject { ["required"] = Keyword.Words(names), ["properties"] = properties, [Keyword.Message] = Message };
+    }
+}

@@ -1,0 +1,32 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using TrustSim.Authoring.EditorSchema;
+using TrustSim.Authoring.Yaml;
+using TrustSim.Core.Story;
+
+namespace TrustSim.Authoring.Schemas;
+
+/// <summary>When a risk lands: after some weeks, or with a scene.</summary>
+sealed class DueSchema(WeeksSchema weeks, Schema<SceneId> scene) : Schema<Due>
+{
+    public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out Due value)
+    {
+        value = null;
+        if (node is TextNode text && (text.Value is [>= '0' and <= '9' or '-' or '+', ..] || text.Value.EndsWith("week", StringComparison.OrdinalIgnoreCase) || text.Value.EndsWith(" weeks", StringComparison.OrdinalIgnoreCase)))
+        {
+            if (!weeks.TryRead(node, reading, out var number)) return false;
+            value = new(number, null);
+            return true;
+        }
+
+        if (!scene.TryRead(node, reading, out var id)) return false;
+        value = new(null, id);
+        return true;
+    }
+
+    public override JsonObject Describe(Definitions definitions) =>
+        new() { ["anyOf"] = new JsonArray(weeks.Describe(definitions), scene.Describe(definitions)) };
+}
+
+/// <summary>After some weeks, or with a scene.</summary>
+sealed record Due(int? Weeks, SceneId? Scene);

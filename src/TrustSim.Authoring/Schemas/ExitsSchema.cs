@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.EditorSchema;
+using TrustSim.Authoring.Yaml;
+using TrustSim.Core.Story;
+
+namespace TrustSim.Authoring.Schemas;
+
+/// <summary>Where play goes on: a scene, or a list of scenes with conditions that ends in a plain one.</summary>
+sealed class ExitsSchema(Schema<SceneId> scene, MappingSchema<Exit?> conditional) : Schema<ImmutableArray<Exit>>
+{
+    public MappingSchema<Exit?> Conditional => conditional;
+
+    public override bool TryRead(Node node, Reading reading, out ImmutableArray<Exit> value)
+    {
+        value = [];
+        if (node is not ListNode list)
+        {
+            if (!scene.TryRead(node, reading, out var only)) return false;
+            value = [new Exit(null, only)];
+            return true;
+        }
+
+        if (list.Items.FirstOrDefault(IsPlain) is { } plain && list.Items.IndexOf(plain) is var at && at < list.Items.Length - 1)
+            reading.Refuse(DiagnosticCatalogue.DeadExit, list.Items[at + 1].Place, "This way on is never looked at: the one before it has no condition.", "put the one without a condition last");
+        else if (list.Items.Length == 0 || !IsPlain(list.Items[^1]))
+            reading.Refuse(DiagnosticCatalogue.NoPlainExit, (list.Items.LastOrDefault() ?? list).Place, "Where none of these conditions holds, play has nowhere to go.", "end the list with one that has only `to`");
+        var exits = ImmutableArray.CreateBuilder<Exit>();
+        foreach (var item in list.Items)
+        {
+            if (reading.Diagnostics.IsFull) break;
+            if (Read(item, reading) is { } exit) exits.Add(exit);
+        }
+
+        value = exits.ToImmutable();
+        return true;
+    }
+
+    // That the plain one is the last, a schema cannot say; that there is one, it can.
+    public override JsonObject Describe(Definitions definitions) => new()
+    {
+        ["anyOf"] = new JsonArray(
+            scene.Describe(definitions),
+            new JsonObject
+            {
+                ["type"] = "array",
+                ["items"] = new JsonObject { ["anyOf"] = new JsonArray(scene.Describe(definitions), conditional.Describe(definitions)) },
+                ["contains"] = new JsonObject { ["not"] = new JsonObject { ["type"] = "object", ["required"] = Keyword.Words(["when"]) } },
+                [Keyword.Message] = "The last of these has no condition, only a scene: else play has nowhere to go.",
+            }),
+    };
+
+    // By what stands there, not by what could be read of it: a faulty condition is a condition.
+    static bool IsPlain(Node item) => item is not MapNode map || map["when"] is null;
+
+    Exit? Read(Node item, Reading reading)
+    {
+        if (item is TextNode) return scene.TryRead(item, reading, out var plain) ? new Exit(null, plain) : null;
+        return conditional.TryRead(item, reading, out var exit) ? exit : null;
+    }
+}

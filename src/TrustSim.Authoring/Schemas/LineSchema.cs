@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.EditorSchema;
+using TrustSim.Authoring.Yaml;
+using TrustSim.Core.Conditions;
+using TrustSim.Core.Story;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Authoring.Schemas;
+
+/// <summary>Something somebody of the team says: their id, a colon and the words; perhaps a <c>when</c> below.</summary>
+sealed class LineSchema(TextSchema words, Field<Condition> when) : Schema<Line>
+{
+    public Field<Condition> When => when;
+
+    public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out Line value)
+    {
+        value = null;
+        if (node is not MapNode map)
+            return reading.RefuseShape(node, $"A line of speech is somebody's id, a colon and what they say, not {node.Kind}.", $"for example `- {reading.Names.Members.FirstOrDefault() ?? "maya"}: I can have it by nine.`");
+        KeyText? speaker = null;
+        string? said = null;
+        var conditions = 0;
+        foreach (var (key, entry) in map.Entries)
+        {
+            if (key.Value == when.Name)
+            {
+                if (++conditions == 2) reading.Refuse(DiagnosticCatalogue.DuplicateKey, key.Place, $"'{when.Name}' stands here twice.", "join the two conditions by `and`");
+                continue;
+            }
+
+            if (speaker is not null)
+            {
+                if (Spelling.Nearest(key.Value, reading.Names.Members.Append(when.Name)) == when.Name)
+                {
+                    reading.Refuse(DiagnosticCatalogue.UnknownKey, key.Place, $"A line of speech has no key {Phrase.Quote(key.Value)}.", $"did you mean `{when.Name}`?");
+                    continue;
+                }
+
+                reading.Refuse(DiagnosticCatalogue.UnknownKey, key.Place, $"One line has one speaker, and {Phrase.Quote(speaker.Value.Value)} speaks already.", "begin another line with a hyphen");
+                continue;
+            }
+
+            speaker = key;
+            if (!reading.Names.Members.Contains(key.Value))
+                reading.RefuseUnknown(DiagnosticCatalogue.UnknownMember, key.Place, $"Nobody in the team has the id {Phrase.Quote(key.Value)}.", key.Value, reading.Names.Members);
+            words.TryRead(entry, reading, out said);
+        }
+
+        if (speaker is null) return reading.Refuse(DiagnosticCatalogue.MissingKey, map.Place, "Nobody says this line.", "begin it with somebody's id and a colon");
+        value = new Line(new(speaker.Value.Value), said ?? "", new FieldReader(map, map.Place, reading, ImmutableHashSet<string>.Empty).Get(when, null!));
+        return true;
+    }
+
+    // One speaker, and perhaps a condition.
+    public override JsonObject Describe(Definitions definitions) => new()
+    {
+        ["type"] = "object",
+        ["description"] = About,
+        ["properties"] = new JsonObject { [when.Name] = when.Describe(definitions) },
+        ["propertyNames"] = new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["const"] = when.Name }, IdSchema.Describe("The id of somebody of the team has")) },
+        ["additionalProperties"] = words.Describe(definitions),
+        ["minProperties"] = 1,
+        ["if"] = new JsonObject { ["required"] = Keyword.Words([when.Name]) },
+        ["then"] = new JsonObject { ["minProperties"] = 2, ["maxProperties"] = 2 },
+        ["else"] = new JsonObject { ["maxProperties"] = 1 },
+        [Keyword.Message] = "A line of speech is somebody's id, a colon and what they say; each line has one speaker.",
+    };
+}

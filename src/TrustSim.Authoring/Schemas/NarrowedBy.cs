@@ -1,0 +1,11 @@
+using System.Text.Json.Nodes;
+using TrustSim.Authoring.EditorSchema;
+
+namespace TrustSim.Authoring.Schemas;
+
+/// <summary>Where one key is, only some of the words are possible at these others.</summary>
+sealed class NarrowedBy(Field field, IReadOnlyList<Field> others, IReadOnlyList<string> words, string message) : KeyRule(message)
+{
+    public override void Describe(JsonObject group) =>
+        Depend(group, field, others, () => new JsonObject { ["enum"] = Keyword.Words(words), [Keyword.Message] = Message });
+}

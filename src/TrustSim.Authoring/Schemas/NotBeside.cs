@@ -1,0 +1,9 @@
+using System.Text.Json.Nodes;
+
+namespace TrustSim.Authoring.Schemas;
+
+/// <summary>Where one key is, these others are not.</summary>
+sealed class NotBeside(Field field, IReadOnlyList<Field> others, string message) : KeyRule(message)
+{
+    public override void Describe(JsonObject group) => Depend(group, field, others, () => false);
+}

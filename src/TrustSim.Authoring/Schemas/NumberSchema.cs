@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.EditorSchema;
+using TrustSim.Authoring.Yaml;
+
+namespace TrustSim.Authoring.Schemas;
+
+/// <summary>A number within bounds.</summary>
+sealed class NumberSchema(double least, double most, bool whole) : Schema<double>
+{
+    public double Least => least;
+
+    public double Most => most;
+
+    public bool Whole => whole;
+
+    string Range => $"{(whole ? "a whole number" : "a number")} from {least:0} to {most:0}";
+
+    // Between 0 and 1 stands a share of a hundred: nobody means less than one point of a hundred.
+    bool RefusesShares => !whole && most >= 100;
+
+    public override bool TryRead(Node node, Reading reading, out double value)
+    {
+        value = 0;
+        if (node is not TextNode text) return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"Here belongs {Range}, not {node.Kind}.");
+        var isNumber = double.TryParse(text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+        if (isNumber && value >= least && value <= most)
+        {
+            var isShare = RefusesShares && value is > 0 and < 1;
+            if (!isShare && (!whole || value == Math.Floor(value))) return true;
+            return reading.Refuse(DiagnosticCatalogue.BadNumber, text.Place, $"{Phrase.Quote(text.Value)} is not {Range}.",
+                isShare ? $"did you mean {(100 * value).ToString("0.#", CultureInfo.InvariantCulture)}?" : null);
+        }
+
+        return reading.Refuse(DiagnosticCatalogue.BadNumber, text.Place, $"{Phrase.Quote(text.Value)} is not {Range}.", isNumber ? null : "write nothing but the number, in digits");
+    }
+
+    // A number in quotes is read as well; how large it is, a schema cannot say of it.
+    public override JsonObject Describe(Definitions definitions)
+    {
+        var schema = new JsonObject
+        {
+            ["type"] = Keyword.Words(["number", "string"]),
+            ["minimum"] = least,
+            ["maximum"] = most,
+            ["pattern"] = @"^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$",
+            [Keyword.Message] = $"Here belongs {Range}.",
+        };
+        if (whole) schema["multipleOf"] = 1;
+        if (RefusesShares) schema["anyOf"] = new JsonArray(new JsonObject { ["minimum"] = 1 }, new JsonObject { ["maximum"] = 0 });
+        return schema;
+    }
+}

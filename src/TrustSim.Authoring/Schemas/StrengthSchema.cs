@@ -1,0 +1,47 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.EditorSchema;
+using TrustSim.Authoring.Yaml;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Authoring.Schemas;
+
+/// <summary>A strength with its side: <c>clear</c>, <c>against-clear</c>, <c>overdone-clear</c>.</summary>
+/// <param name="about">What each word means.</param>
+sealed class StrengthSchema(Func<PolarStrength, string> about, params Polarity[] sides) : Schema<PolarStrength>
+{
+    const string Noun = "a strength";
+
+    static readonly Dictionary<string, PolarStrength> Known = All(Enum.GetValues<Polarity>()).ToDictionary(Written, StringComparer.Ordinal);
+
+    public IReadOnlyList<string> Words { get; } = [.. All(sides).Select(Written)];
+
+    public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out PolarStrength value)
+    {
+        value = null;
+        if (node is not TextNode text) return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"A strength is one word, not {node.Kind}.", $"one of: {string.Join(", ", Words)}");
+        if (!Known.TryGetValue(text.Value, out value)) return WordRefusal.TryRefuse(text, Noun, Words, reading);
+        return Array.IndexOf(sides, value.Polarity) >= 0
+            || reading.Refuse(DiagnosticCatalogue.SideNotPossible, text.Place, $"{Phrase.Quote(text.Value)} is not possible here.", $"one of: {string.Join(", ", Words)}");
+    }
+
+    public override JsonObject Describe(Definitions definitions) => Keyword.Choice(Words, [.. All(sides).Select(about)]);
+
+    /// <summary>The words of one side.</summary>
+    public static IReadOnlyList<string> WordsOf(Polarity polarity) => [.. All([polarity]).Select(Written)];
+
+    static IEnumerable<PolarStrength> All(Polarity[] sides) => sides.SelectMany(polarity => Enum.GetValues<Strength>().Select(strength => new PolarStrength(polarity, strength)));
+
+    static string Written(PolarStrength sided) => Prefix(sided.Polarity) + KebabCase.From(sided.Strength);
+
+    static string Prefix(Polarity polarity) => polarity switch
+    {
+        Polarity.Against => "against-",
+        Polarity.Overdone => "overdone-",
+        _ => "",
+    };
+}
+
+/// <summary>How much, and on which side.</summary>
+sealed record PolarStrength(Polarity Polarity, Strength Strength);

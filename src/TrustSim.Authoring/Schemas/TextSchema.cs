@@ -1,0 +1,38 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.EditorSchema;
+using TrustSim.Authoring.Yaml;
+
+namespace TrustSim.Authoring.Schemas;
+
+/// <summary>Prose, in any length.</summary>
+sealed class TextSchema : Schema<string>
+{
+    /// <summary>The pattern of a text with something in it.</summary>
+    public const string NotEmpty = @"\S";
+
+    public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out string value)
+    {
+        value = (node as TextNode)?.Value.Trim();
+        if (value is null)
+        {
+            return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"Here belongs text, not {node.Kind}.",
+                node is MapNode ? "text with a colon in it goes in quotes, or below `|`" : "text that starts with [ or - goes in quotes");
+        }
+
+        var missing = node is TextNode { IsMissing: true } text ? WhereMissing(text) : null;
+        return value.Length > 0 && missing is null || reading.Refuse(DiagnosticCatalogue.EmptyText, node.Place, "This text is empty.", missing ?? "write something, or leave the key out");
+    }
+
+    /// <summary>What to do about a word that means nothing in YAML; null where nothing stands there at all.</summary>
+    public static string? WhereMissing(TextNode text) => text.Value.Length > 0 ? $"in YAML `{text.Value}` stands for nothing; put it in quotes if the word is meant" : null;
+
+    // What YAML takes for a number or a truth value is text here.
+    public override JsonObject Describe(Definitions definitions) => new()
+    {
+        ["type"] = Keyword.Words(["string", "number", "boolean"]),
+        ["pattern"] = NotEmpty,
+        [Keyword.Message] = "Here belongs text. With a colon in it, it goes in quotes, or below |",
+    };
+}

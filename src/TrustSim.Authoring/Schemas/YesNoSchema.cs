@@ -1,0 +1,30 @@
+using System.Text.Json.Nodes;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.EditorSchema;
+using TrustSim.Authoring.Yaml;
+
+namespace TrustSim.Authoring.Schemas;
+
+/// <summary>Yes or no, in YAML's usual spellings.</summary>
+sealed class YesNoSchema : Schema<bool>
+{
+    public static readonly string[] Words = ["yes", "no", "true", "false"];
+
+    public override bool TryRead(Node node, Reading reading, out bool value)
+    {
+        value = false;
+        if (node is not TextNode text) return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"Here belongs `yes` or `no`, not {node.Kind}.");
+        value = text.Value is "yes" or "true";
+        return Words.Contains(text.Value)
+            || reading.Refuse(DiagnosticCatalogue.UnknownWord, text.Place, $"{Phrase.Quote(text.Value)} is neither yes nor no.", "write `yes` or `no`, in small letters; numbers go under `add`");
+    }
+
+    // To most that reads YAML, yes is a text and true a truth value; a text is `true` where it stands in quotes.
+    public override JsonObject Describe(Definitions definitions) => new()
+    {
+        ["type"] = Keyword.Words(["string", "boolean"]),
+        ["pattern"] = $"^(?:{string.Join('|', Words)})$",
+        [Keyword.Message] = "Here belongs yes or no, in small letters; numbers go under add.",
+        ["examples"] = Keyword.Words(["yes", "no"]),
+    };
+}

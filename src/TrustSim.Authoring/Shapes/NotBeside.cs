@@ -1,9 +1,0 @@
-using System.Text.Json.Nodes;
-
-namespace TrustSim.Authoring.Shapes;
-
-/// <summary>Where one key is, these others are not.</summary>
-sealed class NotBeside(Field field, IReadOnlyList<Field> others, string message) : KeyRule(message)
-{
-    public override void Describe(JsonObject group) => Depend(group, field, others, () => false);
-}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Conditions;
+using TrustSim.Core.Play;
+using TrustSim.Core.Story;
+using TrustSim.Core.Trust;
+
+namespace TrustSim.Core.Paths;
+
+/// <summary>
+/// A scenario in the form in which millions of roads through it can be walked: ids are numbers, conditions are functions, and of every
+/// act all is worked out that does not depend on how things stand. It gives the very meters that <see cref="Playthrough"/> gives.
+/// </summary>
+sealed class CompiledScenario
+{
+    readonly List<CompiledCondition> conditions = [];
+    readonly List<CompiledChoice> choices = [];
+    readonly ConditionCompiler compiler;
+    readonly Team team;
+
+    CompiledScenario(Scenario scenario, Laws laws)
+    {
+        Source = scenario;
+        Laws = laws;
+        Layout = new(scenario, ConditionsOf(scenario));
+        compiler = new(scenario, Layout, laws);
+        team = new TrustModel(laws).Open(scenario.Team);
+        Natures = [.. team.People.Select(person => person.Nature)];
+        Calm = new double[Layout.Lanes];
+        Somebody = new double[Layout.Lanes];
+        for (var i = 0; i < Natures.Length; i++) (Calm[i], Somebody[i]) = (Natures[i].Fear, 1);
+        Risks = [.. scenario.Risks.Select(risk => new CompiledRisk(
+            [.. scenario.Team.Select((member, i) => (member, i)).Where(pair => risk.KnownBy.Contains(pair.member.Id)).Select(pair => pair.i)],
+            laws[risk.Courage].Courage, -laws.Told * laws[risk.Cost].Cost, -laws[risk.Cost].Cost, risk.DueWeeks ?? double.PositiveInfinity))];
+        Scenes = new CompiledScene[scenario.Scenes.Length];
+        var at = scenario.Scenes.Select((scene, i) => (scene.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i);
+        for (var i = 0; i < Scenes.Length; i++) Scenes[i] = Compile(scenario.Scenes[i], i, at);
+        Start = at[scenario.Start];
+    }
+
+    public static CompiledScenario From(Scenario scenario) => new(scenario, Laws.Default);
+
+    public Scenario Source { get; }
+
+    public Laws Laws { get; }
+
+    public StateLayout Layout { get; }
+
+    public Disposition[] Natures { get; }
+
+    /// <summary>For each lane, the fear with which that person started.</summary>
+    public double[] Calm { get; }
+
+    /// <summary>For each lane 1 where it belongs to somebody, else 0.</summary>
+    public double[] Somebody { get; }
+
+    public CompiledRisk[] Risks { get; }
+
+    public CompiledScene[] Scenes { get; }
+
+    public int Start { get; }
+
+    public IReadOnlyList<CompiledCondition> Conditions => conditions;
+
+    public IReadOnlyList<CompiledChoice> Choices => choices;
+
+    /// <summary>How things stand before anything has happened; risks that are there from the start have begun.</summary>
+    public PathState Open()
+    {
+        var state = new PathState(Layout);
+        for (var i = 0; i < team.People.Length; i++)
+        {
+            state.Values[Layout.Trust + i] = team.People[i].Trust;
+            state.Values[Layout.Fear + i] = team.People[i].Fear;
+        }
+
+        state.Values[Layout.Clarity] = team.Clarity;
+        for (var risk = 0; risk < Risks.Length; risk++)
+        {
+            if (Source.Risks[risk].From is null) PathExplorer.Begin(this, state.Values, risk);
+        }
+
+        return state;
+    }
+
+    static IEnumerable<Condition> ConditionsOf(Scenario scenario) => scenario.Scenes.SelectMany(scene => (Condition?[])
+    [
+        scene.When, .. scene.Then.Select(exit => exit.When), .. scene.Says.Select(line => line.When),
+        .. scene.Choices.SelectMany(choice => (Condition?[])[choice.When, .. choice.Then.Select(exit => exit.When)]),
+    ]).OfType<Condition>();
+
+    CompiledScene Compile(Scene scene, int index, Dictionary<SceneId, int> at)
+    {
+        var when = Compile(scene.When);
+        CompiledCondition[] lines = [.. scene.Says.Select(line => Compile(line.When)).OfType<CompiledCondition>()];
+        // Compiled once, so that what is found of a scene's ways on is found of them and not of each choice that takes them.
+        var exits = Compile(Source.ExitsOf(scene), at);
+        CompiledChoice[] own = [.. scene.Choices.Select(choice => Compile(choice, scene, index, at, exits))];
+        return new(
+            index, scene, when, lines, own, exits, Layout.Of(scene.Id) ?? -1,
+            [.. Source.Risks.Select((risk, i) => (i, Lands: risk.DueScene == scene.Id, Begins: risk.From == scene.Id)).Where(risk => risk.Lands || risk.Begins)]);
+    }
+
+    CompiledChoice Compile(Choice choice, Scene scene, int index, Dictionary<SceneId, int> at, CompiledExit[] exitsOfScene)
+    {
+        var (effects, decision) = (choice.Effects, new Decision(scene.Id, choice.Id));
+        var marks = choice.Sets.Select(set => (At: Layout.Of(set.Key), Adds: false, Value: set.Value ? 1.0 : 0))
+            .Concat(choice.Adds.Select(add => (At: Layout.Of(add.Key), Adds: true, Value: (double)add.Value)));
+        var compiled = new CompiledChoice(
+            choices.Count, index, decision, choice, Compile(choice.When),
+            effects.Clarity is { } push ? new(Laws, push.AsAct(), team.People, Layout.Lanes, Laws.ClarityTrust, false) : null,
+            [.. effects.Acts.Select(act => new CompiledAct(Laws, act, team.People, Layout.Lanes, 1, Layout.Mended[(int)act.Key]))],
+            effects.Work is { } work ? (work.Up ? 1 : -1) * Laws[work.Strength].Work : null,
+            [.. marks.Where(mark => mark.At is not null).Select(mark => (mark.At!.Value, mark.Adds, mark.Value))],
+            Layout.Of(decision) ?? -1,
+            choice.Then.IsEmpty ? exitsOfScene : Compile(choice.Then, at));
+        choices.Add(compiled);
+        return compiled;
+    }
+
+    CompiledExit[] Compile(ImmutableArray<Exit> exits, Dictionary<SceneId, int> at) => [.. exits.Select(exit => new CompiledExit(Compile(exit.When), at[exit.To]))];
+
+    CompiledCondition? Compile(Condition? condition)
+    {
+        if (condition is null) return null;
+        var compiled = new CompiledCondition(conditions.Count, condition, compiler.Compile(condition), [.. compiler.Measures(condition)]);
+        conditions.Add(compiled);
+        return compiled;
+    }
+}

@@ -1,0 +1,114 @@
+using TrustSim.Core.Conditions;
+using TrustSim.Core.Story;
+using TrustSim.Core.Trust;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Core.Paths;
+
+/// <summary>Turns conditions into functions of a state's numbers. They give what <see cref="Condition.Holds"/> gives, to the last digit.</summary>
+sealed class ConditionCompiler(Scenario scenario, StateLayout layout, Laws laws)
+{
+    readonly double[] tempers = [.. TrustModel.Default.Open(scenario.Team).People.Select(person => person.Nature.Voice)];
+    readonly int[] visits = [.. scenario.Scenes.Select(scene => layout.Of(scene.Id) ?? -1)];
+
+    public Test Compile(Condition condition) => Compile(condition.Root);
+
+    /// <summary>What the condition measures, each by its name.</summary>
+    public IEnumerable<(string Name, Measure Of)> Measures(Condition condition) =>
+        Standing.Measured(condition.Root).Distinct().Select(quantity => (Standing.NameOf(quantity), Compile(quantity)));
+
+    Test Compile(Expression expression)
+    {
+        switch (expression)
+        {
+            case Expression.Flag flag:
+                var mark = layout.Of(flag.Id)!.Value;
+                return (state, _) => state[mark] != 0;
+            case Expression.RiskIs risk:
+                var (at, fate) = (layout.Fate + IndexOf(risk.Id), 1.0 + (int)risk.Outcome);
+                return (state, _) => state[at] == fate;
+            case Expression.Chose chose:
+                var chosen = layout.Of(chose.Decision)!.Value;
+                return (state, _) => state[chosen] != 0;
+            case Expression.Comparison comparison:
+                return Compare(Compile(comparison.Left), comparison.Relation, Compile(comparison.Right));
+            case Expression.And and:
+                var (first, second) = (Compile(and.Left), Compile(and.Right));
+                return (state, scene) => first(state, scene) && second(state, scene);
+            case Expression.Or or:
+                var (one, other) = (Compile(or.Left), Compile(or.Right));
+                return (state, scene) => one(state, scene) || other(state, scene);
+            case Expression.Not not:
+                var inner = Compile(not.Inner);
+                return (state, scene) => !inner(state, scene);
+            default:
+                throw new InvalidOperationException($"There is no form for {expression}.");
+        }
+    }
+
+    static Test Compare(Measure left, Relation relation, Measure right) => relation switch
+    {
+        Relation.Less => (state, scene) => left(state, scene) < right(state, scene),
+        Relation.AtMost => (state, scene) => left(state, scene) <= right(state, scene),
+        Relation.More => (state, scene) => left(state, scene) > right(state, scene),
+        Relation.AtLeast => (state, scene) => left(state, scene) >= right(state, scene),
+        Relation.Equal => (state, scene) => left(state, scene) == right(state, scene),
+        _ => (state, scene) => left(state, scene) != right(state, scene),
+    };
+
+    Measure Compile(Quantity quantity)
+    {
+        switch (quantity)
+        {
+            case Quantity.Literal literal:
+                var value = literal.Value;
+                return (_, _) => value;
+            case Quantity.Mood { Of: { } id } mood:
+                return OfPerson(mood.Meter, IndexOf(id));
+            case Quantity.Mood mood:
+                return OfTeam(mood.Meter);
+            case Quantity.Clarity:
+                return Number(layout.Clarity);
+            case Quantity.Work:
+                return Number(layout.Work);
+            case Quantity.Week:
+                return Number(layout.Week);
+            case Quantity.Visits { Scene: { } scene }:
+                return Number(layout.Of(scene)!.Value);
+            case Quantity.Visits:
+                return (state, scene) => scene < 0 ? 0 : state[visits[scene]];
+            case Quantity.Counter counter:
+                return Number(layout.Of(counter.Id)!.Value);
+            default:
+                throw new InvalidOperationException($"There is no form for {quantity}.");
+        }
+    }
+
+    static Measure Number(int at) => (state, _) => state[at];
+
+    Measure OfPerson(Meter meter, int person) => meter switch
+    {
+        Meter.Trust => Number(layout.Trust + person),
+        Meter.Fear => Number(layout.Fear + person),
+        _ => (state, _) => 100 * Voice(state, person),
+    };
+
+    Measure OfTeam(Meter meter) => meter switch
+    {
+        Meter.Trust => (state, _) => layout.Sum(state, layout.Trust) / layout.People,
+        Meter.Fear => (state, _) => layout.Sum(state, layout.Fear) / layout.People,
+        _ => (state, _) =>
+        {
+            double sum = 0;
+            for (var person = 0; person < layout.People; person++) sum += Voice(state, person);
+            return 100 * (sum / layout.People);
+        },
+    };
+
+    double Voice(double[] state, int person) => Formulas.Voice(
+        laws, state[layout.Trust + person], state[layout.Fear + person], state[layout.Habits + (int)TrustKey.AcceptConfrontation], tempers[person]);
+
+    int IndexOf(MemberId id) => scenario.Team.IndexOf(scenario[id]);
+
+    int IndexOf(RiskId id) => scenario.Risks.IndexOf(scenario[id]);
+}

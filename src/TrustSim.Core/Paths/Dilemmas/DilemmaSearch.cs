@@ -1,0 +1,140 @@
+using TrustSim.Core.Story;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Core.Paths.Dilemmas;
+
+/// <summary>Finds where a scenario's dilemmas are none. All of its roads have been walked, with notes of what was met.</summary>
+sealed class DilemmaSearch
+{
+    // That something is always so by chance less often than this says that it is no chance.
+    const double Chance = .05;
+
+    // A scenario of this many decisions has room for all six keys.
+    const int CapacityForAll = 6;
+
+    readonly PathGraph graph;
+    readonly CompiledScenario map;
+    readonly Prospects prospects;
+    readonly CompiledScene[] questions;
+    readonly OptionStudy[] studies;
+    readonly (double Weight, double Trust)[] ends;
+
+    public DilemmaSearch(PathGraph graph)
+    {
+        this.graph = graph;
+        map = graph.Map;
+        prospects = new(graph);
+        studies = [.. map.Scenes.Select(scene => new OptionStudy(scene))];
+        ends = new (double, double)[map.Choices.Count];
+        var (now, ways) = (graph.Coverage!.Levels, graph.CountWays());
+        var opening = now.Count > 0 ? now[^1].Trust : 0;
+        for (var i = 0; i < graph.Nodes.Count; i++)
+        {
+            var node = graph.Nodes[i];
+            if (node.End >= 0) continue;
+            var open = graph.EdgesOf(node);
+            studies[node.Scene].Visit(open, prospects, now, opening);
+            foreach (var (choice, to) in open)
+            {
+                var weight = ways[i] * prospects.Paths(to);
+                ends[choice] = (ends[choice].Weight + weight, ends[choice].Trust + weight * prospects.Mean(to).Trust);
+            }
+        }
+
+        questions = [.. map.Scenes.Where(scene => scene.Choices.Length > 1 && scene.Choices.Any(choice => ends[choice.Index].Weight > 0))];
+    }
+
+    public IEnumerable<PathDiagnostic> Diagnostics()
+    {
+        if (questions.Length == 0) return [];
+        var still = Meters().ToList();
+        return [.. Keys(), .. Guessable(), .. still, .. Decided(), .. studies.SelectMany(study => study.Diagnostics()).Where(diagnostic => !Follows(diagnostic.Kind, still))];
+    }
+
+    /// <summary>Whether it may be so only because nothing can be gained where a meter does not move.</summary>
+    static bool Follows(PathDiagnosticKind kind, List<PathDiagnostic> still) => kind switch
+    {
+        PathDiagnosticKind.Dominated or PathDiagnosticKind.NobodyTakes => still.Count > 0,
+        PathDiagnosticKind.TemptationNeverPays => still.Any(meter => meter.Outcome == Outcome.Work),
+        _ => false,
+    };
+
+    IEnumerable<PathDiagnostic> Keys()
+    {
+        foreach (var key in Vocabulary.TrustKeyTable.Six)
+        {
+            var touched = questions.Where(scene => ActsOn(key, scene).Any()).ToList();
+            var honoured = touched.Any(scene => ActsOn(key, scene).Any(act => act.Polarity == Polarity.Honoured));
+            var wronged = touched.Any(scene => ActsOn(key, scene).Any(act => act.Polarity != Polarity.Honoured));
+            if (touched.Count == 0 && questions.Length >= CapacityForAll) yield return new(PathDiagnosticKind.KeyNeverTouched) { Key = key };
+            else if (honoured != wronged && (touched.Count > 1 || questions.Length >= CapacityForAll)) yield return new(honoured ? PathDiagnosticKind.KeyOnlyHonoured : PathDiagnosticKind.KeyOnlyWronged) { Key = key, Scene = touched[0].Source.Id, Scenes = [.. touched.Select(scene => scene.Source.Id)] };
+        }
+    }
+
+    static IEnumerable<Act> ActsOn(TrustKey key, CompiledScene scene) => scene.Choices.SelectMany(choice => choice.Source.Effects.Acts).Where(act => act.Key == key);
+
+    /// <summary>Whether where the best answer stands, or how long it is, gives it away.</summary>
+    IEnumerable<PathDiagnostic> Guessable()
+    {
+        if (questions.Aggregate(1.0, (chance, scene) => chance / scene.Choices.Length) >= Chance) yield break;
+        var best = questions.Select(scene => (Scene: scene, Best: Best(scene))).ToList();
+        if (best.All(one => one.Best == 0)) yield return new(PathDiagnosticKind.BestAlwaysFirst);
+        if (best.All(one => one.Best == one.Scene.Choices.Length - 1)) yield return new(PathDiagnosticKind.BestAlwaysLast);
+        if (best.All(one => one.Best >= 0 && one.Scene.Choices.Where((_, i) => i != one.Best).All(choice => choice.Source.Text.Length < one.Scene.Choices[one.Best].Source.Text.Length)))
+            yield return new(PathDiagnosticKind.BestAlwaysLongest);
+    }
+
+    /// <summary>The answer whose roads end with noticeably more trust than those of all others; −1 where there is none.</summary>
+    int Best(CompiledScene scene)
+    {
+        var trust = scene.Choices.Select(choice => ends[choice.Index] is { Weight: > 0 } end ? end.Trust / end.Weight : double.NegativeInfinity).ToArray();
+        var best = Array.IndexOf(trust, trust.Max());
+        return trust.Where((other, i) => i != best && other > trust[best] - Levels.Noticeable.Trust).Any() ? -1 : best;
+    }
+
+    IEnumerable<PathDiagnostic> Meters()
+    {
+        // Where no decision does anything, that is the flaw.
+        if (questions.All(scene => studies[scene.Index].ChangesNothing)) yield break;
+        foreach (var outcome in Enum.GetValues<Outcome>())
+        {
+            // What would show as another figure, at least.
+            if (graph.Ends.Max(end => end[outcome]) - graph.Ends.Min(end => end[outcome]) < (outcome == Outcome.Work ? .1 : 1))
+                yield return new(PathDiagnosticKind.MeterCannotMove) { Outcome = outcome };
+        }
+    }
+
+    /// <summary>An ending that comes or not by the first answer alone, though more decisions follow.</summary>
+    IEnumerable<PathDiagnostic> Decided()
+    {
+        var first = graph.Nodes.Count - 1;
+        while (graph.Nodes[first] is { End: < 0, Count: 1 } node) first = graph.EdgesOf(node)[0].To;
+        if (graph.Nodes[first].End >= 0) yield break;
+        var behind = new List<(int Choice, HashSet<int> Endings, bool GoesOn)>();
+        foreach (var (choice, to) in graph.EdgesOf(graph.Nodes[first])) behind.Add((choice, EndingsFrom(to), prospects.Left(to) > 1));
+        if (behind.SelectMany(one => one.Endings).Distinct().Count() < 2) yield break;
+        foreach (var (choice, endings, goesOn) in behind)
+        {
+            if (!goesOn || endings.Count > 1 || endings.Single() is not (>= 0 and var ending)) continue;
+            if (behind.Any(other => other.Endings.Count > 1 && other.Endings.Contains(ending))) continue;
+            yield return new(PathDiagnosticKind.EndingDecided) { Scene = map.Scenes[ending].Source.Id, Choice = map.Choices[choice].Decision.Choice, Witness = [map.Choices[choice].Decision] };
+            yield break;
+        }
+    }
+
+    HashSet<int> EndingsFrom(int start)
+    {
+        var endings = new HashSet<int>();
+        var reached = new bool[start + 1];
+        reached[start] = true;
+        // Every node stands after those that it leads to.
+        for (var i = start; i >= 0; i--)
+        {
+            if (!reached[i]) continue;
+            if (graph.Nodes[i].End is >= 0 and var end) endings.Add(graph.Ends[end].Ending);
+            foreach (var edge in graph.EdgesOf(graph.Nodes[i])) reached[edge.To] = true;
+        }
+
+        return endings;
+    }
+}

@@ -1,0 +1,30 @@
+namespace TrustSim.Core.Paths;
+
+/// <summary>The team's mean trust and fear (0–100) and weeks ahead of plan, at one point or on average of some roads' ends.</summary>
+readonly record struct Levels(double Trust, double Fear, double Work)
+{
+    /// <summary>Less than this nobody would notice: points of trust and fear, and weeks.</summary>
+    public static Levels Noticeable { get; } = new(.5, .5, .05);
+
+    /// <summary>What a manager may care about, more being better.</summary>
+    public double this[Outcome outcome] => outcome switch
+    {
+        Outcome.Trust => Trust,
+        Outcome.Fear => -Fear,
+        _ => Work,
+    };
+
+    public static Levels From(in PathEnd end) => new(end.Trust, end.Fear, end.Work);
+
+    public static Levels From(StateLayout layout, PathState state) =>
+        new(layout.Sum(state.Values, layout.Trust) / layout.People, layout.Sum(state.Values, layout.Fear) / layout.People, state.Values[layout.Work]);
+
+    /// <summary>Whether this is nowhere worse than another.</summary>
+    public bool IsNoWorseThan(in Levels other) => Trust >= other.Trust - Rounding && Fear <= other.Fear + Rounding && Work >= other.Work - Rounding;
+
+    /// <summary>Whether this is noticeably better than another in trust, fear and work at once.</summary>
+    public bool IsBetterInEverything(in Levels other) =>
+        Trust >= other.Trust + Noticeable.Trust && Fear <= other.Fear - Noticeable.Fear && Work >= other.Work + Noticeable.Work;
+
+    const double Rounding = 1e-9;
+}

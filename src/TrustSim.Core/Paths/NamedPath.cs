@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Play;
+using TrustSim.Core.Story;
+
+namespace TrustSim.Core.Paths;
+
+/// <summary>One whole road and where it ends.</summary>
+/// <param name="Ending">Null: play just stops.</param>
+public sealed record NamedPath(ImmutableArray<Decision> Decisions, Scene? Ending, double Trust, double Fear, double Work)
+{
+    internal static NamedPath From(Playthrough play) => new([.. play.Decisions], play.Ending, play.Team.Trust, play.Team.Fear, play.Team.Work);
+}

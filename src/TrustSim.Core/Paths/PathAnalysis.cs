@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using TrustSim.Core.Play;
+using TrustSim.Core.Story;
+
+namespace TrustSim.Core.Paths;
+
+/// <summary>
+/// What all roads through a scenario do. Every road counts alike, however likely a player is to take it. Exact where the roads could be
+/// counted; else from a sample, with the half width of 95 % intervals.
+/// </summary>
+/// <param name="Paths">How many roads there are; null where they were too many to count.</param>
+/// <param name="Sample">How many were drawn; 0 where all were counted.</param>
+/// <param name="ByRandomDraw">Whether the sample is of players who answer by lot, since roads that go round cannot be counted.</param>
+/// <param name="Decisions">Those that matter most for trust first.</param>
+/// <param name="Best">The road of most trust at the end; of a sample, the best that was drawn.</param>
+/// <param name="Worst">The road of least trust at the end.</param>
+public sealed record PathAnalysis(
+    BigInteger? Paths,
+    int Sample,
+    bool ByRandomDraw,
+    Spread Trust,
+    Spread Fear,
+    Spread Work,
+    ImmutableArray<EndingShare> Endings,
+    ImmutableArray<RiskShare> Risks,
+    ImmutableArray<ArchetypePath> Archetypes,
+    ImmutableArray<WeighedDecision> Decisions,
+    NamedPath Best,
+    NamedPath Worst)
+{
+    public const int UsualSample = 100_000;
+
+    // An archetype's play is followed no further, for scenarios that can go round.
+    const int LongestPlay = 60;
+
+    const double Confidence = 1.96;
+
+    /// <summary>Walks all roads, or draws some where they are more than <paramref name="most"/>.</summary>
+    /// <param name="shouldContinue">Asked now and then, with the roads walked so far, whether to go on; null: always.</param>
+    /// <returns>Null where it was told to stop before anything was known, or no road came to an end.</returns>
+    public static PathAnalysis? Analyse(Scenario scenario, long most = Proof.UsualMost, int sample = UsualSample, ulong seed = 1, Func<long, bool>? shouldContinue = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(sample, 1);
+        var map = CompiledScenario.From(scenario);
+        var graph = PathGraph.Explore(map, most, shouldContinue);
+        if (graph.IsWhole) return Analyse(map, PathTally.From(graph, new(graph)), graph.CountPaths()[^1], 0, false);
+        if (!new StoryMap(map).LeadsOut[map.Start]) return null;
+        var draw = new PathSample(map);
+        var tally = draw.Draw(sample, seed, shouldContinue);
+        return tally.Ends.Count == 0 ? null : Analyse(map, tally, null, tally.Ends.Count, !draw.CountsPaths);
+    }
+
+    static PathAnalysis Analyse(CompiledScenario map, PathTally tally, BigInteger? paths, int sample, bool byLot)
+    {
+        var all = tally.Ends.Sum(end => end.Weight);
+        var ends = tally.Ends.ConvertAll(end => end with { Weight = end.Weight / all });
+        return new(
+            paths, sample, byLot,
+            Spread(Outcome.Trust, 1, 100), Spread(Outcome.Fear, 1, 100), Spread(Outcome.Work, .1, double.PositiveInfinity),
+            [.. ends.GroupBy(end => end.End.Ending).OrderBy(group => (uint)group.Key).Select(Share)],
+            [.. map.Source.Risks.Select((risk, i) => new RiskShare(risk, Of(end => end.Told, i), Of(end => end.Landed, i), Of(end => end.Kept, i)))],
+            [.. Enum.GetValues<Archetype>().Select(Lead)],
+            [.. map.Scenes.Select(Weigh).OfType<WeighedDecision>().OrderByDescending(decision => decision.Trust * decision.Share)],
+            tally.Best!, tally.Worst!);
+
+        Spread Spread(Outcome outcome, double narrowest, double highest) =>
+            Core.Paths.Spread.From(ends.ConvertAll(end => (end.End[outcome], end.Weight)), narrowest, highest, sample > 0);
+
+        EndingShare Share(IGrouping<int, (PathEnd End, double Weight)> group)
+        {
+            var share = group.Sum(end => end.Weight);
+            // The variance of a ratio of weighted sums: each road's pull on it, squared.
+            var error = sample == 0 ? 0 : Confidence * Math.Sqrt(ends.Sum(end => end.Weight * end.Weight * Math.Pow((end.End.Ending == group.Key ? 1 : 0) - share, 2)));
+            return new(group.Key < 0 ? null : map.Scenes[group.Key].Source, share, error);
+        }
+
+        double Of(Func<PathEnd, ulong> fates, int risk) => ends.Sum(end => (fates(end.End) >> risk & 1) == 1 ? end.Weight : 0);
+
+        ArchetypePath Lead(Archetype archetype)
+        {
+            var play = ArchetypePlayer.Play(map.Source, archetype, LongestPlay);
+            return new(archetype, NamedPath.From(play), play.IsOver);
+        }
+
+        WeighedDecision? Weigh(CompiledScene scene)
+        {
+            var through = new PathMoments();
+            foreach (var choice in scene.Choices) through.Add(tally.Choices[choice.Index], 1);
+            if (through.Weight == 0) return null;
+            var parts = scene.Choices.Select(choice => tally.Choices[choice.Index]).ToList();
+            return new(
+                scene.Source, through.Weight / all,
+                PathMoments.Explained(through, parts, Outcome.Trust), PathMoments.Explained(through, parts, Outcome.Fear), PathMoments.Explained(through, parts, Outcome.Work),
+                [.. scene.Choices.Zip(parts).Where(pair => pair.Second.Weight > 0).Select(pair => new WeighedChoice(
+                    pair.First.Source, pair.Second.Weight / through.Weight, pair.Second.Mean(Outcome.Trust), pair.Second.Mean(Outcome.Fear), pair.Second.Mean(Outcome.Work)))]);
+        }
+    }
+}

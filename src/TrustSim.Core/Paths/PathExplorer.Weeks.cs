@@ -1,0 +1,162 @@
+using System.Runtime.Intrinsics;
+using TrustSim.Core.Story;
+using TrustSim.Core.Trust;
+using TrustSim.Core.Vocabulary;
+using static System.Runtime.Intrinsics.Vector256;
+using Four = System.Runtime.Intrinsics.Vector256<double>;
+
+namespace TrustSim.Core.Paths;
+
+/// <content>What a decision does and what a week does by itself, on a state's numbers.</content>
+sealed partial class PathExplorer
+{
+    void Do(PathState state, CompiledAct act)
+    {
+        var values = state.Values;
+        var habit = act.Habit < 0 ? 0 : values[layout.Habits + act.Habit];
+        if (act.IsHonoured) Honour(values, act, Formulas.Welcome(laws, habit));
+        else Wrong(state, act, Formulas.Shock(laws, act.Kind, habit));
+        if (act.Mark is { } mark) values[layout.Habits + act.Habit] = Formulas.Habit(laws, habit, mark);
+    }
+
+    void Honour(double[] values, CompiledAct act, double welcome)
+    {
+        for (var lane = 0; lane < layout.Lanes; lane += Four.Count)
+        {
+            Four trust = Row(values, layout.Trust, lane), fear = Row(values, layout.Fear, lane);
+            var gained = Formulas.Gained(Row(act.Trust, 0, lane), welcome, Formulas.Credit(laws, trust, fear));
+            Put(values, layout.Trust, lane, trust + gained * MaxNative(Four.Zero, Create(100.0) - Row(values, layout.Scar, lane) - trust));
+            Put(values, layout.Fear, lane, fear - Row(act.Fear, 0, lane) * fear);
+        }
+    }
+
+    void Wrong(PathState state, CompiledAct act, double shock)
+    {
+        var values = state.Values;
+        var at = act.IsRemembered ? state.AddBreach() : 0;
+        var breaches = state.Breaches;
+        if (act.IsRemembered)
+        {
+            breaches[at + StateLayout.BreachKey] = act.Habit;
+            breaches[at + StateLayout.BreachKind] = (int)act.Kind;
+            breaches[at + StateLayout.BreachWeek] = values[layout.Week];
+            breaches[at + StateLayout.BreachPrivate] = act.IsPrivate ? 1 : 0;
+        }
+
+        for (var lane = 0; lane < layout.Lanes; lane += Four.Count)
+        {
+            Four trust = Row(values, layout.Trust, lane), fear = Row(values, layout.Fear, lane), scar = Four.Zero;
+            var moved = -Formulas.Lost(Row(act.Trust, 0, lane), shock) * MinNative(trust, Create(act.Reach));
+            if (act.Kind == Breach.Honesty)
+            {
+                var scars = Row(values, layout.Scar, lane);
+                scar = MinNative(Row(act.Scar, 0, lane), Create(laws.ScarLimit) - scars);
+                scars += scar;
+                Put(values, layout.Scar, lane, scars);
+                moved = MinNative(moved, Create(100.0) - scars - trust);
+            }
+
+            var frightened = Row(act.Fear, 0, lane) * (Create(100.0) - fear);
+            Put(values, layout.Trust, lane, trust + moved);
+            Put(values, layout.Fear, lane, fear + frightened);
+            if (!act.IsRemembered) continue;
+            Put(breaches, at + StateLayout.Before, lane, trust);
+            Put(breaches, at + layout.Lost, lane, -moved);
+            Put(breaches, at + layout.Feared, lane, frightened);
+            Put(breaches, at + layout.Scarred, lane, scar);
+            Put(breaches, at + layout.FirstScar, lane, scar);
+        }
+    }
+
+    static Four Row(double[] values, int row, int lane) => LoadUnsafe(ref values[row + lane]);
+
+    static void Put(double[] values, int row, int lane, Four numbers) => numbers.StoreUnsafe(ref values[row + lane]);
+
+    void Do(PathState state, Repair repair)
+    {
+        var values = state.Values;
+        var breaches = state.OwnBreaches();
+        var week = (int)values[layout.Week];
+        ref var times = ref values[layout.Apologies + (int)repair.Of];
+        var anything = false;
+        // Worked out before anything is made up for.
+        for (var lane = 0; lane < layout.Lanes; lane += Four.Count) Put(each, 0, lane, Formulas.Credit(laws, Row(values, layout.Trust, lane), Row(values, layout.Fear, lane)));
+        for (var at = 0; at < state.Length; at += layout.BreachSize)
+        {
+            if ((int)breaches[at + StateLayout.BreachKey] != (int)repair.Of) continue;
+            var worth = Formulas.Worth(
+                laws, laws[(Breach)(int)breaches[at + StateLayout.BreachKind]][repair.By], week - (int)breaches[at + StateLayout.BreachWeek] - 1,
+                repair.Audience == Audience.Private && breaches[at + StateLayout.BreachPrivate] == 0, (int)times);
+            for (var lane = 0; lane < layout.Lanes; lane += Four.Count)
+            {
+                Four trust = Row(values, layout.Trust, lane), fear = Row(values, layout.Fear, lane), scar = Row(values, layout.Scar, lane);
+                Four lost = Row(breaches, at + layout.Lost, lane), feared = Row(breaches, at + layout.Feared, lane), scarred = Row(breaches, at + layout.Scarred, lane);
+                var counts = GreaterThan(lost, Create(Repair.Least));
+                anything |= counts != Four.Zero;
+                // Where it does not count any more nothing is given back, and nothing moves.
+                var share = Formulas.GivenBack(worth, Row(each, 0, lane)) & counts;
+                var healed = Formulas.Healed(laws, Row(breaches, at + layout.FirstScar, lane), scarred, share);
+                scar -= healed;
+                var back = MinNative(share * lost, MaxNative(Four.Zero, Row(breaches, at + StateLayout.Before, lane) - trust));
+                trust += MinNative(back, MaxNative(Four.Zero, Create(100.0) - scar - trust));
+                fear -= MinNative(laws.Eases * share * feared, fear);
+                Put(values, layout.Trust, lane, ClampNative(trust, Four.Zero, Create(100.0)));
+                Put(values, layout.Fear, lane, ClampNative(fear, Four.Zero, Create(100.0)));
+                Put(values, layout.Scar, lane, scar);
+                Put(breaches, at + layout.Lost, lane, lost * (Four.One - share));
+                Put(breaches, at + layout.Feared, lane, feared * (Four.One - laws.Eases * share));
+                Put(breaches, at + layout.Scarred, lane, scarred - healed);
+            }
+        }
+
+        if (anything && repair.By != RepairKind.Deeds) times++;
+    }
+
+    /// <summary>One week passes.</summary>
+    void Pass(double[] values, double? price)
+    {
+        var mean = Create(layout.Sum(values, layout.Fear) / layout.People);
+        for (var lane = 0; lane < layout.Lanes; lane += Four.Count)
+        {
+            var trust = Row(values, layout.Trust, lane);
+            var fear = Formulas.Drifted(laws, Row(map.Calm, 0, lane), trust, Row(values, layout.Fear, lane), mean) * Row(map.Somebody, 0, lane);
+            Put(values, layout.Fear, lane, fear);
+            Put(each, 0, lane, Formulas.Braced(trust, fear));
+        }
+
+        ref var clarity = ref values[layout.Clarity];
+        clarity += Formulas.ClarityFaded(laws, clarity);
+        Speak(values);
+        if (price is { } moved) values[layout.Work] += moved;
+        values[layout.Work] += Formulas.Pace(laws, layout.Sum(values, layout.Trust), layout.Sum(each, 0), layout.People, clarity) - 1;
+    }
+
+    void Speak(double[] values)
+    {
+        var habit = values[layout.Habits + (int)TrustKey.AcceptConfrontation];
+        for (var i = 0; i < (int)values[layout.Begun]; i++)
+        {
+            var risk = (int)values[layout.Order + i];
+            if (values[layout.Fate + risk] != 1 + (int)RiskOutcome.Kept) continue;
+            ref readonly var about = ref map.Risks[risk];
+            var loudest = double.NegativeInfinity;
+            foreach (var person in about.KnownBy)
+                loudest = double.MaxNative(loudest, Formulas.Voice(laws, values[layout.Trust + person], values[layout.Fear + person], habit, map.Natures[person].Voice));
+            ref var quiet = ref values[layout.Quiet + risk];
+            quiet *= 1 - laws.Nerve * loudest;
+            if (1 - quiet >= about.Needed) Settle(values, risk, RiskOutcome.Told, about.Told);
+            else if (values[layout.Week] >= values[layout.Due + risk]) Land(values, risk);
+        }
+    }
+
+    void Land(double[] values, int risk) => Settle(values, risk, RiskOutcome.Landed, map.Risks[risk].Landed);
+
+    void Settle(double[] values, int risk, RiskOutcome outcome, double work)
+    {
+        values[layout.Work] += work;
+        values[layout.Fate + risk] = 1 + (int)outcome;
+        // How near it was to being said matters no longer: roads that differ in nothing else are one.
+        values[layout.Quiet + risk] = 0;
+        values[layout.Due + risk] = 0;
+    }
+}

@@ -1,0 +1,138 @@
+using TrustSim.Core.Trust;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Core.Paths;
+
+/// <summary>
+/// Goes from one question to the next on states that are numbers in a row. The order of everything is that of play
+/// (<c>StoryTeller</c>, <c>WeekInProgress</c>), and a property test holds the two together.
+/// </summary>
+/// <param name="coverage">Notes what is met on the way; null where nobody wants to know.</param>
+sealed partial class PathExplorer(CompiledScenario map, Coverage? coverage = null)
+{
+    /// <summary>Play stopped: nothing follows, and no ending was reached.</summary>
+    public const int Nowhere = -1;
+
+    readonly Laws laws = map.Laws;
+    readonly StateLayout layout = map.Layout;
+
+    // A number for each person, while one thing is worked out.
+    readonly double[] each = new double[map.Layout.Lanes];
+
+    /// <summary>From the opening to the first question.</summary>
+    /// <returns>The scene that asks, or the ending; <see cref="Nowhere"/> where play just stops.</returns>
+    public int Start(PathState state) => Enter(state.Values, map.Scenes[map.Start], -1);
+
+    /// <summary>From a decision to the next question.</summary>
+    /// <inheritdoc cref="Start"/>
+    public int Decide(PathState state, CompiledChoice choice)
+    {
+        state.Values[layout.Week]++;
+        if (choice.Clarity is { } clarity)
+        {
+            var push = choice.Source.Effects.Clarity!;
+            ref var level = ref state.Values[layout.Clarity];
+            level += Formulas.ClarityMoved(laws, level, push.Up, push.Strength);
+            Do(state, clarity);
+        }
+
+        foreach (var repair in choice.Source.Effects.Repairs) Do(state, repair);
+        foreach (var act in choice.Acts) Do(state, act);
+        var values = state.Values;
+        Pass(values, choice.Work);
+        foreach (var (at, adds, value) in choice.Marks) values[at] = adds ? values[at] + value : value;
+        if (choice.Chosen >= 0) values[choice.Chosen] = 1;
+        return Follow(values, choice.Exits, choice.Scene);
+    }
+
+    /// <summary>Whether a choice is offered.</summary>
+    public bool IsOpen(PathState state, CompiledChoice choice) => Holds(choice.When, state.Values, choice.Scene);
+
+    /// <summary>A risk begins.</summary>
+    public static void Begin(CompiledScenario map, double[] values, int risk)
+    {
+        var layout = map.Layout;
+        values[layout.Quiet + risk] = 1;
+        values[layout.Due + risk] = values[layout.Week] + map.Risks[risk].DueWeeks;
+        values[layout.Fate + risk] = 1 + (int)RiskOutcome.Kept;
+        values[layout.Order + (int)values[layout.Begun]++] = risk;
+    }
+
+    int Follow(double[] values, CompiledExit[] exits, int at)
+    {
+        var next = Next(values, exits, at);
+        return next == Nowhere ? Nowhere : Enter(values, map.Scenes[next], at);
+    }
+
+    /// <summary>The scene that comes next, by index.</summary>
+    int Next(double[] values, CompiledExit[] exits, int at)
+    {
+        foreach (var exit in exits)
+        {
+            if (Holds(exit.When, values, at)) return exit.To;
+        }
+
+        return Nowhere;
+    }
+
+    /// <summary>Goes on into a scene, and through it where it asks nothing.</summary>
+    int Enter(double[] values, CompiledScene scene, int at)
+    {
+        while (true)
+        {
+            if (Holds(scene.When, values, scene.Index))
+            {
+                at = scene.Index;
+                Open(values, scene);
+                if (scene.IsEnding || AsksAnything(values, scene)) return scene.Index;
+                if (scene.Choices.Length > 0) coverage?.NothingOpen(scene.Index);
+            }
+            else
+            {
+                coverage?.PassedOver(scene.Index);
+            }
+
+            var next = Next(values, scene.Exits, at);
+            if (next == Nowhere) return Nowhere;
+            scene = map.Scenes[next];
+        }
+    }
+
+    void Open(double[] values, CompiledScene scene)
+    {
+        for (var week = 0; week < scene.Source.Later; week++)
+        {
+            values[layout.Week]++;
+            Pass(values, null);
+        }
+
+        foreach (var (risk, lands, begins) in scene.Risks)
+        {
+            if (lands && values[layout.Fate + risk] == 1 + (int)RiskOutcome.Kept) Land(values, risk);
+            if (begins && values[layout.Fate + risk] == 0) Begin(map, values, risk);
+        }
+
+        if (scene.Visits >= 0) values[scene.Visits]++;
+        if (coverage is null) return;
+        coverage.Opened(scene.Index);
+        foreach (var line in scene.Lines) Holds(line, values, scene.Index);
+    }
+
+    bool AsksAnything(double[] values, CompiledScene scene)
+    {
+        foreach (var choice in scene.Choices)
+        {
+            if (Holds(choice.When, values, scene.Index)) return true;
+        }
+
+        return false;
+    }
+
+    bool Holds(CompiledCondition? condition, double[] values, int scene)
+    {
+        if (condition is null) return true;
+        var holds = condition.Test(values, scene);
+        coverage?.Asked(condition, holds, values, scene);
+        return holds;
+    }
+}

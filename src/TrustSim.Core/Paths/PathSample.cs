@@ -1,0 +1,140 @@
+namespace TrustSim.Core.Paths;
+
+/// <summary>
+/// Roads drawn at random where they are too many to walk. An answer is drawn as often as the map behind it has roads, and each road is
+/// weighed by what its chance was (importance sampling), so that the tally is one of roads and not of lots. Where roads may go round there
+/// is no number of roads; there each open answer is as likely as another, and the tally is that of players who answer by lot.
+/// </summary>
+sealed class PathSample
+{
+    /// <summary>A drawn road of more decisions is given up.</summary>
+    public const int Longest = 10_000;
+
+    // Decisions to a road, on average, after which no more are drawn: where all roads go round, none would come to an end.
+    const long Patience = 100;
+
+    // Decisions after which no more are drawn where not one road has come to an end.
+    const long Hope = 100 * Longest;
+
+    readonly CompiledScenario map;
+    readonly double[]? behind;
+
+    public PathSample(CompiledScenario map)
+    {
+        this.map = map;
+        behind = PathsBehind();
+    }
+
+    /// <summary>Whether every road counts alike; if not, every lot does.</summary>
+    public bool CountsPaths => behind is not null;
+
+    /// <summary>Draws roads.</summary>
+    /// <param name="seed">The same seed draws the same roads.</param>
+    /// <param name="shouldContinue">Asked now and then, with the roads drawn so far, whether to go on; null: always.</param>
+    public PathTally Draw(int paths, ulong seed, Func<long, bool>? shouldContinue = null)
+    {
+        var tally = new PathTally(map);
+        var dice = new DeterministicRandom(seed);
+        var explorer = new PathExplorer(map);
+        var (first, state) = (map.Open(), new PathState(map.Layout));
+        var start = explorer.Start(first);
+        var taken = new List<int>();
+        long decisions = 0;
+        var heaviest = double.NegativeInfinity;
+        var drawn = new List<(int[] Choices, PathEnd End, double LogWeight)>();
+        for (var i = 0; i < paths; i++)
+        {
+            if (decisions > Patience * paths || drawn.Count == 0 && decisions > Hope || i % 256 == 255 && shouldContinue is not null && !shouldContinue(i)) break;
+            state.CopyFrom(first);
+            taken.Clear();
+            var (scene, logWeight) = (start, 0.0);
+            while (scene != PathExplorer.Nowhere && !map.Scenes[scene].IsEnding && taken.Count < Longest)
+            {
+                var (choice, chance) = Pick(explorer, state, map.Scenes[scene], dice);
+                if (behind is not null) logWeight -= Math.Log(chance);
+                taken.Add(choice.Index);
+                decisions++;
+                scene = explorer.Decide(state, choice);
+            }
+
+            if (taken.Count == Longest) continue;
+            drawn.Add(([.. taken], PathEnd.From(map, state, scene), logWeight));
+            heaviest = Math.Max(heaviest, logWeight);
+        }
+
+        // Relative to the heaviest, so that no weight overflows.
+        foreach (var (choices, end, logWeight) in drawn) Add(tally, choices, end, Math.Exp(logWeight - heaviest));
+        return tally;
+    }
+
+    void Add(PathTally tally, int[] choices, PathEnd end, double weight)
+    {
+        tally.Ends.Add((end, weight));
+        foreach (var choice in choices) tally.Choices[choice].Add(end, weight);
+        if (tally.Best is null || end.Trust > tally.Best.Trust) tally.Best = PathTally.Name(map, choices.Select(choice => map.Choices[choice].Decision), end);
+        if (tally.Worst is null || end.Trust < tally.Worst.Trust) tally.Worst = PathTally.Name(map, choices.Select(choice => map.Choices[choice].Decision), end);
+    }
+
+    (CompiledChoice Choice, double Chance) Pick(PathExplorer explorer, PathState state, CompiledScene scene, DeterministicRandom dice)
+    {
+        double all = 0;
+        foreach (var choice in scene.Choices)
+        {
+            if (explorer.IsOpen(state, choice)) all += Behind(choice);
+        }
+
+        var lot = dice.Next() * all;
+        CompiledChoice? last = null;
+        foreach (var choice in scene.Choices)
+        {
+            if (!explorer.IsOpen(state, choice)) continue;
+            last = choice;
+            lot -= Behind(choice);
+            if (lot < 0) break;
+        }
+
+        return (last!, Behind(last!) / all);
+    }
+
+    double Behind(CompiledChoice choice) => behind?[choice.Index] ?? 1;
+
+    /// <summary>
+    /// For each choice, how many roads the map shows behind it where every condition may hold or not; scaled down where they are more than
+    /// a double holds. Null where a way leads back.
+    /// </summary>
+    double[]? PathsBehind()
+    {
+        var choices = new double[map.Choices.Count];
+        var scenes = new double?[map.Scenes.Length];
+        var open = new Stack<(int Scene, bool IsLeaving)>([(map.Start, false)]);
+        var onPath = new HashSet<int>();
+        while (open.TryPop(out var at))
+        {
+            var scene = map.Scenes[at.Scene];
+            if (!at.IsLeaving)
+            {
+                if (scenes[at.Scene] is not null) continue;
+                if (!onPath.Add(at.Scene)) return null;
+                open.Push((at.Scene, true));
+                foreach (var to in scene.Choices.SelectMany(choice => choice.Exits).Concat(scene.Exits).Select(exit => exit.To))
+                {
+                    if (scene.IsEnding && scene.When is null) continue;
+                    if (onPath.Contains(to)) return null;
+                    if (scenes[to] is null) open.Push((to, false));
+                }
+
+                continue;
+            }
+
+            onPath.Remove(at.Scene);
+            double sum = 0;
+            foreach (var choice in scene.Choices) sum += choices[choice.Index] = Mean(choice.Exits, scenes);
+            var through = scene.IsEnding ? 1 : sum > 0 ? sum : Mean(scene.Exits, scenes);
+            scenes[at.Scene] = Math.Min(1e300, through);
+        }
+
+        return choices;
+    }
+
+    static double Mean(CompiledExit[] exits, double?[] scenes) => exits.Length == 0 ? 1 : exits.Average(exit => scenes[exit.To] ?? 1);
+}

@@ -1,0 +1,105 @@
+
+namespace TrustSim.Core.Paths;
+
+/// <summary>Which scene can lead to which, whatever the conditions: what does not happen here happens on no road.</summary>
+sealed class StoryMap
+{
+    readonly int[][] next;
+
+    public StoryMap(CompiledScenario map)
+    {
+        next = [.. map.Scenes.Select(scene => scene.IsEnding ? Passed(scene) : (int[])[.. Passed(scene), .. scene.Choices.SelectMany(choice => choice.Exits).Select(exit => exit.To)])];
+        Reached = From([map.Start], next);
+        var before = new List<int>[next.Length];
+        for (var i = 0; i < next.Length; i++) before[i] = [];
+        for (var i = 0; i < next.Length; i++)
+        {
+            foreach (var to in next[i]) before[to].Add(i);
+        }
+
+        Before = [.. before.Select(list => list.ToArray())];
+        LeadsOut = From([.. map.Scenes.Where(Ends).Select(scene => scene.Index)], Before);
+    }
+
+    /// <summary>For each scene, whether it can be reached from the start.</summary>
+    public bool[] Reached { get; }
+
+    /// <summary>For each scene, whether an end of play can be reached from it.</summary>
+    public bool[] LeadsOut { get; }
+
+    /// <summary>Of each circle that play can come into and never leave, the first scene in the file.</summary>
+    public IEnumerable<int> Rounds()
+    {
+        var left = Enumerable.Range(0, next.Length).Where(scene => Reached[scene] && !LeadsOut[scene]).ToHashSet();
+        // Whoever is last to be done with, going backwards, leads only to such as lead back.
+        foreach (var scene in Enumerable.Reverse(DoneWith(left)))
+        {
+            if (!left.Contains(scene)) continue;
+            var round = Within(left, scene, next);
+            yield return round.Min();
+            left.ExceptWith(Within(left, scene, Before));
+        }
+    }
+
+    /// <summary>Some scenes in the order in which a search against the story's direction, depth first, is done with them.</summary>
+    List<int> DoneWith(HashSet<int> scenes)
+    {
+        var (done, met, path) = (new List<int>(scenes.Count), new HashSet<int>(scenes.Count), new Stack<(int Scene, int Next)>());
+        foreach (var first in scenes)
+        {
+            if (met.Add(first)) path.Push((first, 0));
+            while (path.TryPop(out var at))
+            {
+                if (at.Next == Before[at.Scene].Length)
+                {
+                    done.Add(at.Scene);
+                    continue;
+                }
+
+                path.Push((at.Scene, at.Next + 1));
+                if (Before[at.Scene][at.Next] is var to && scenes.Contains(to) && met.Add(to)) path.Push((to, 0));
+            }
+        }
+
+        return done;
+    }
+
+    static HashSet<int> Within(HashSet<int> scenes, int start, int[][] edges)
+    {
+        var reached = new HashSet<int>();
+        var open = new Stack<int>([start]);
+        while (open.TryPop(out var scene))
+        {
+            if (!scenes.Contains(scene) || !reached.Add(scene)) continue;
+            foreach (var to in edges[scene]) open.Push(to);
+        }
+
+        return reached;
+    }
+
+    /// <summary>For each scene, those that can lead to it.</summary>
+    public int[][] Before { get; }
+
+    /// <summary>Where play goes on from a scene by itself: where it asks nothing, is passed over, or nothing is open in it.</summary>
+    static int[] Passed(CompiledScene scene)
+    {
+        var asks = scene.Choices.Any(choice => choice.When is null);
+        return scene.When is null && (scene.IsEnding || asks) ? [] : [.. scene.Exits.Select(exit => exit.To)];
+    }
+
+    static bool Ends(CompiledScene scene) => scene.IsEnding || scene.Exits.Length == 0 || scene.Choices.Any(choice => choice.Exits.Length == 0);
+
+    static bool[] From(int[] starts, int[][] edges)
+    {
+        var reached = new bool[edges.Length];
+        var open = new Stack<int>(starts);
+        while (open.TryPop(out var scene))
+        {
+            if (reached[scene]) continue;
+            reached[scene] = true;
+            foreach (var to in edges[scene]) open.Push(to);
+        }
+
+        return reached;
+    }
+}

@@ -1,8 +1,0 @@
-using TrustSim.Core.Play;
-
-namespace TrustSim.Core.Roads;
-
-/// <summary>The road that one way of leading takes.</summary>
-/// <param name="Road">As far as it was followed.</param>
-/// <param name="IsOver">Whether it came to an end by then; where a scenario goes round, it may not.</param>
-public sealed record ArchetypeRoad(Archetype Archetype, NamedRoad Road, bool IsOver);

@@ -1,5 +1,0 @@
-namespace TrustSim.Core.Roads;
-
-/// <summary>A way on.</summary>
-/// <param name="To">The scene, by index.</param>
-readonly record struct CompiledExit(CompiledCondition? When, int To);

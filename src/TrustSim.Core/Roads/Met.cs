@@ -1,5 +1,0 @@
-namespace TrustSim.Core.Roads;
-
-/// <summary>Between what a condition found something wherever it was asked.</summary>
-/// <param name="Name">As conditions write it: <c>trust(maya)</c>.</param>
-public readonly record struct Met(string Name, double Least, double Most);

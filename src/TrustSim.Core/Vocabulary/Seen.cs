@@ -1,9 +1,0 @@
-namespace TrustSim.Core.Vocabulary;
-
-/// <summary>Who learns of an act besides those it was aimed at.</summary>
-public enum Seen
-{
-    Private,
-    Team,
-    Public,
-}

@@ -1,9 +1,0 @@
-namespace TrustSim.Core.Vocabulary;
-
-/// <summary>How an act stands to its key: it honours it, works against it, or is too much of a good thing.</summary>
-public enum Side
-{
-    Honoured,
-    Against,
-    Overdone,
-}

@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using Stateless;
+using Stateless.Graph;
+using TrustSim.Core.Play;
+
+namespace TrustSim.Core.Workshops;
+
+/// <summary>Which step a room can take when, and where it leads. This table is the only place that says so; a step back leads to where one came from.</summary>
+public static class WorkshopLifecycle
+{
+    // As in Lifecycle: there is little that the machine can be asked, and screens ask it at every turn.
+    static readonly ConcurrentDictionary<(Stage Now, Facts Facts, WorkshopTrigger Trigger), Stage?> Answers = [];
+
+    /// <summary>The table as a Mermaid state diagram.</summary>
+    public static string Mermaid => MermaidGraph.Format(Table(Stage.Reading, new(false, false, false, false, false, false)).GetInfo()).ReplaceLineEndings("\n").Replace("\t", "    ").Trim();
+
+    /// <summary>Where a trigger leads.</summary>
+    /// <exception cref="InvalidOperationException">The trigger is not legal now; the message says why.</exception>
+    internal static Stage After(Workshop workshop, WorkshopTrigger trigger) =>
+        Next(workshop, trigger) ?? throw new InvalidOperationException($"Not now: {WhyNot(workshop, trigger)}.");
+
+    /// <summary>Why a trigger is not legal now, in words for the room; null where it is.</summary>
+    public static string? WhyNot(Workshop workshop, WorkshopTrigger trigger)
+    {
+        if (Next(workshop, trigger) is not null) return null;
+        return (trigger, workshop.Stage) switch
+        {
+            (WorkshopTrigger.Close, Stage.Voting) => "nobody has voted yet",
+            (WorkshopTrigger.Stay, Stage.HandOver) => "this half has come to its end",
+            (WorkshopTrigger.Stay, _) => "it is nobody else’s turn",
+            (_, Stage.Voting) => "close the vote first",
+            (WorkshopTrigger.Continue, Stage.Reading) => "this question waits for a vote",
+            (WorkshopTrigger.Continue, Stage.Discussing) => "vote first",
+            (WorkshopTrigger.Continue, Stage.Revealed or Stage.Talking) => "decide first, or vote again",
+            (WorkshopTrigger.End or WorkshopTrigger.Continue, Stage.Debrief) => "this is the debrief already",
+            (WorkshopTrigger.Discuss or WorkshopTrigger.Vote, Stage.Reading) => "nothing is asked here",
+            (WorkshopTrigger.Discuss, Stage.Discussing) or (WorkshopTrigger.Talk, Stage.Talking) => "that is being talked about already",
+            (WorkshopTrigger.Discuss, Stage.Revealed or Stage.Talking) => "there has been a vote; talk about that, or vote again",
+            (WorkshopTrigger.Clock, _) => "no clock is running here",
+            (WorkshopTrigger.Cast or WorkshopTrigger.Close, _) => "no vote is open",
+            (WorkshopTrigger.Decide, Stage.Reading or Stage.Discussing) => "vote first",
+            (WorkshopTrigger.Talk or WorkshopTrigger.Remark, _) => "there is no result to talk about",
+            (WorkshopTrigger.Commit, _) => "that belongs into the debrief",
+            _ => "there is no question before the room",
+        };
+    }
+
+    static Stage? Next(Workshop workshop, WorkshopTrigger trigger) => Answers.GetOrAdd((workshop.Stage, Facts.From(workshop), trigger), static asked =>
+    {
+        var machine = Table(asked.Now, asked.Facts);
+        if (!machine.CanFire(asked.Trigger)) return null;
+        machine.Fire(asked.Trigger);
+        return machine.State;
+    });
+
+    static StateMachine<Stage, WorkshopTrigger> Table(Stage now, Facts facts)
+    {
+        var machine = new StateMachine<Stage, WorkshopTrigger>(now);
+
+        machine.Configure(Stage.Reading)
+            .PermitIf(WorkshopTrigger.Discuss, Stage.Discussing, () => facts.IsAsked, "a question is asked")
+            .PermitIf(WorkshopTrigger.Vote, Stage.Voting, () => facts.IsAsked, "a question is asked")
+            .PermitReentryIf(WorkshopTrigger.Continue, () => !facts.IsAsked && !facts.EndsNext, "nothing is asked, and there is more to read");
+        Ends(Stage.Reading, facts.EndsNext);
+
+        machine.Configure(Stage.Discussing)
+            .PermitReentry(WorkshopTrigger.Clock)
+            .Permit(WorkshopTrigger.Vote, Stage.Voting);
+
+        machine.Configure(Stage.Voting)
+            .PermitReentry(WorkshopTrigger.Cast)
+            .PermitIf(WorkshopTrigger.Close, Stage.Revealed, () => facts.IsVoteBegun, "somebody has voted");
+
+        foreach (var stage in (Stage[])[Stage.Revealed, Stage.Talking])
+        {
+            machine.Configure(stage)
+                .PermitReentry(WorkshopTrigger.Remark)
+                .Permit(WorkshopTrigger.Vote, Stage.Voting)
+                .Permit(WorkshopTrigger.Decide, Stage.Consequence);
+        }
+
+        machine.Configure(Stage.Revealed).Permit(WorkshopTrigger.Talk, Stage.Talking);
+        machine.Configure(Stage.Talking).PermitReentry(WorkshopTrigger.Clock);
+
+        machine.Configure(Stage.Consequence)
+            .PermitIf(WorkshopTrigger.Continue, Stage.Reading, () => !facts.EndsNext && (facts.IsAlone || facts.IsEndingNext), "there is more to read, and nobody else’s turn")
+            .PermitIf(WorkshopTrigger.Continue, Stage.HandOver, () => !facts.EndsNext && !facts.IsAlone && !facts.IsEndingNext, "the other half’s turn");
+        Ends(Stage.Consequence, facts.EndsNext);
+
+        machine.Configure(Stage.HandOver)
+            .Permit(WorkshopTrigger.Continue, Stage.Reading)
+            .PermitIf(WorkshopTrigger.Stay, Stage.Reading, () => !facts.IsOver, "this half is not at its end");
+
+        foreach (var stage in Enum.GetValues<Stage>().Where(stage => stage is not (Stage.Debrief or Stage.Voting))) machine.Configure(stage).Permit(WorkshopTrigger.End, Stage.Debrief);
+        machine.Configure(Stage.Debrief).PermitReentry(WorkshopTrigger.Commit);
+        return machine;
+
+        void Ends(Stage from, bool ends) => machine.Configure(from)
+            .PermitIf(WorkshopTrigger.Continue, Stage.Debrief, () => ends && facts.IsAlone, "the play is over")
+            .PermitIf(WorkshopTrigger.Continue, Stage.HandOver, () => ends && !facts.IsAlone, "the play is over for this half only");
+    }
+
+    /// <summary>What the table asks about.</summary>
+    /// <param name="IsAlone">Whether nobody else has a turn: one group plays, or the other is at its end.</param>
+    /// <param name="EndsNext">Whether play is over after what is being read.</param>
+    /// <param name="IsEndingNext">Whether the ending comes after what is being read.</param>
+    /// <param name="IsOver">Whether the play of the group whose turn it is is over.</param>
+    readonly record struct Facts(bool IsAsked, bool EndsNext, bool IsEndingNext, bool IsAlone, bool IsVoteBegun, bool IsOver)
+    {
+        public static Facts From(Workshop workshop)
+        {
+            var play = workshop.Playthrough;
+            var isAsked = play.Phase == Phase.Deciding;
+            return new(
+                isAsked,
+                !isAsked && play.Phase != Phase.Debrief && play.Continue().Phase == Phase.Debrief,
+                play.Upcoming == Phase.Ending,
+                workshop.Groups.Where((_, index) => index != workshop.Turn).All(group => group.IsOver),
+                workshop.Open?.IsBegun ?? false,
+                workshop.Group.IsOver);
+        }
+    }
+}

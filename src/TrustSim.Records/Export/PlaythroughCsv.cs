@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+
+namespace TrustSim.Records.Export;
+
+/// <summary>
+/// Decisions for a spreadsheet: a row for every choice that was open. Those that were not taken have no figures, so that a pivot table over
+/// all rows counts each decision once.
+/// </summary>
+public static class PlaythroughCsv
+{
+    /// <summary>The columns, each with what it says.</summary>
+    public static ImmutableArray<(string Name, string Says)> Columns { get; } =
+    [
+        ("play", "which play: the same in every export"),
+        ("alias", "the name that the player wants to be exported under"),
+        ("scenario", "the scenario's id"),
+        ("version", "which text of the scenario was played"),
+        ("road", "which road of the play, in the order in which they parted"),
+        ("road_is", "`current`: the one that was played last; `left`: one that was gone back from"),
+        ("finished", "1 where the road's debrief was reached, else 0"),
+        ("ending", "the scene in which the road ended"),
+        ("decision", "which decision of the road, from 1"),
+        ("week", "the week in which it was taken"),
+        ("time", "when it was taken (UTC)"),
+        ("scene", "the scene's id"),
+        ("question", "what was asked"),
+        ("choice", "the id of a choice that was open"),
+        ("words", "its words"),
+        ("taken", "1 where it was taken, else 0"),
+        ("trust", "the team's trust when the next question came, 0 to 100"),
+        ("fear", "its fear, 0 to 100"),
+        ("voice", "how likely bad news is said, 0 to 100"),
+        ("clarity", "how clear it is what counts, 0 to 100"),
+        ("work", "weeks ahead of plan, behind it where negative"),
+        ("trust_change", "by how much trust moved since the question"),
+        ("fear_change", "by how much fear moved"),
+        ("note", "that this is a practice result"),
+    ];
+
+    public static byte[] Render(IEnumerable<PlaythroughDocument> plays)
+    {
+        var csv = new CsvWriter([.. Columns.Select(column => column.Name)]);
+        foreach (var play in plays)
+        {
+            foreach (var path in play.Others.Append(play.Road).OrderBy(path => path.Number)) Write(csv, play, path);
+        }
+
+        return csv.ToBytes();
+    }
+
+    static void Write(CsvWriter csv, PlaythroughDocument play, PathPart path)
+    {
+        var before = path.Opening;
+        foreach (var decision in path.Decisions)
+        {
+            foreach (var option in decision.Open)
+            {
+                var taken = option.Choice == decision.Choice;
+                csv.Text(play.Play?.ToString()).Text(play.Alias).Text(play.Scenario.Id).Text(path.Version).Number(path.Number).Text(path == play.Road ? "current" : "left")
+                    .Number(path.IsDone ? 1 : 0).Text(path.Ending?.Scene).Number(decision.Number).Number(decision.Week).Time(decision.At)
+                    .Text(decision.Scene).Text(decision.Ask).Text(option.Choice).Text(option.Text).Number(taken ? 1 : 0);
+                var after = taken ? decision.After : null;
+                csv.Number(after?.Trust).Number(after?.Fear).Number(after?.Voice).Number(after?.Clarity).Number(after?.Work)
+                    .Number(after?.Trust - before.Trust).Number(after?.Fear - before.Fear).Text(PracticeNotice.Text).EndRow();
+            }
+
+            before = decision.After;
+        }
+    }
+}

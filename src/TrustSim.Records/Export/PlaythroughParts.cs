@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using TrustSim.Core.Play;
+using TrustSim.Core.Review;
+using TrustSim.Core.Story;
+using TrustSim.Core.Trust;
+using TrustSim.Core.Vocabulary;
+using TrustSim.Records.Journal;
+
+namespace TrustSim.Records.Export;
+
+/// <summary>Turns plays into what is written of them.</summary>
+public static class PlaythroughParts
+{
+    /// <summary>A play that is not kept.</summary>
+    public static PlaythroughDocument DocumentOf(Playthrough play) => new(
+        PlaythroughDocument.CurrentFormat, PracticeNotice.Text, null, null, null,
+        new(play.Scenario.About.Id, play.Scenario.About.Title, null), PathOf(play, play.Decisions.Select(decision => new TakenDecision(decision, null, []))), [], null);
+
+    /// <summary>A play that is kept, with all its roads.</summary>
+    /// <param name="at">The play at the end of a road; null where that cannot be played any more.</param>
+    /// <returns>Null where one of its roads cannot be played any more.</returns>
+    public static PlaythroughDocument? DocumentOf(PlaythroughCopy copy, Func<PlaythroughTree, Branch, Playthrough?> at)
+    {
+        var tree = copy.Tree;
+        var others = ImmutableArray.CreateBuilder<PathPart>();
+        foreach (var branch in tree.Others.OrderBy(branch => branch.Number))
+        {
+            if (at(tree, branch) is not { } left) return null;
+            others.Add(PathOf(left, tree, branch));
+        }
+
+        if (at(tree, tree.Current) is not { } play) return null;
+        var current = PathOf(play, tree, tree.Current);
+        return new(
+            PlaythroughDocument.CurrentFormat, PracticeNotice.Text, tree.Id, tree.Alias, tree.Started.ToUniversalTime(),
+            new(tree.Scenario, tree.Title, current.Version), current, others.ToImmutable(), new(tree.Texts[0], copy.Entries));
+    }
+
+    /// <summary>By which versions of a scenario can be told apart: the first half of the SHA-256 of its text.</summary>
+    internal static string VersionOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
+
+    static PathPart PathOf(Playthrough play, PlaythroughTree tree, Branch branch) => PathOf(play, branch.Taken) with
+    {
+        Number = branch.Number,
+        Name = branch.Name,
+        Version = VersionOf(tree.Texts[branch.Version]),
+        IsDone = branch.IsDone,
+        DoneAt = branch.DoneAt?.ToUniversalTime(),
+        Seconds = PlayedTime.Measure(tree, branch) is { } time ? (int)time.TotalSeconds : null,
+    };
+
+    static PathPart PathOf(Playthrough play, IEnumerable<TakenDecision> taken)
+    {
+        var debrief = Debrief.From(play);
+        var ledger = play.Ledger;
+        return new(
+            1, null, null, play.Phase == Phase.Debrief, null, null,
+            StandingOf(null, debrief.Opening),
+            [.. play.Steps.Skip(1).Zip(taken, (step, decision) => DecisionOf(play, step, decision))],
+            [.. debrief.Timeline.Skip(1).Select(point => StandingOf(point.Decision, point.Team))],
+            new(
+                [.. ledger.Moods.Select(entry => new MoodPart(
+                    entry.Week, entry.Person.Value, entry.Cause.Decision, entry.Cause.Key is { } key ? KebabCase.From(key) : null, KebabCase.From(entry.Channel), entry.Trust, entry.Fear))],
+                [.. ledger.Clarity.Select(entry => new ClarityPart(entry.Week, entry.Decision, entry.Points))],
+                [.. ledger.Work.Select(entry => new WorkPart(entry.Week, entry.Decision, entry.Risk?.Value, entry.Weeks))]),
+            [.. debrief.Keys.Select(key => new KeyPart(KebabCase.From(key.Key), key.Weight(Polarity.Honoured), key.Weight(Polarity.Against), key.Weight(Polarity.Overdone), key.Repairs))],
+            [.. play.Team.Risks.Select(risk => RiskOf(risk, ledger))],
+            play.Ending is { } ending ? new(ending.Id.Value, ending.Ending!) : null);
+    }
+
+    static DecisionPart DecisionOf(Playthrough play, Step step, TakenDecision taken)
+    {
+        var asked = play.Steps[step.Number - 1].Opened[^1];
+        return new(
+            step.Number,
+            step.Settled.Week,
+            taken.At?.ToUniversalTime(),
+            asked.Scene.Id.Value,
+            asked.Scene.Title,
+            asked.Scene.Ask.Length > 0 ? asked.Scene.Ask : Scene.UsualQuestion,
+            step.Choice!.Id.Value,
+            step.Choice.Text,
+            [.. asked.Choices.Select(choice => new OptionPart(choice.Id.Value, choice.Text))],
+            StandingOf(step.Number, step.After),
+            [.. taken.Predictions.Select(prediction => new PredictionPart(prediction.Who.Value, KebabCase.From(prediction.Trust), KebabCase.From(prediction.Fear)))]);
+    }
+
+    static StandingPart StandingOf(int? decision, Team team) => new(
+        team.Week,
+        decision,
+        team.Trust,
+        team.Fear,
+        100 * TrustModel.Default.Voice(team),
+        team.Clarity,
+        team.Work,
+        [.. team.People.Select(person => new PersonPart(person.Id.Value, person.Trust, person.Fear, 100 * TrustModel.Default.Voice(team, person)))]);
+
+    static RiskPart RiskOf(RiskState risk, Ledger ledger)
+    {
+        var news = ledger.News.Where(news => news.Risk == risk.Id).Select(news => (RiskNews?)news).FirstOrDefault();
+        return new(risk.Id.Value, KebabCase.From(risk.Outcome), news?.Week, news?.By.Value, [.. risk.KnownBy.Select(id => id.Value)]);
+    }
+}

@@ -1,0 +1,193 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Xml;
+using TrustSim.Core.Text;
+
+namespace TrustSim.Records.Export;
+
+/// <summary>
+/// Plays as statements of xAPI 1.0.3: a play was begun, each decision was an answer, a road came to its end. Roads that have their first
+/// decisions in common have those statements in common.
+/// </summary>
+public static class PlaythroughXapi
+{
+    /// <summary>The statements of a play, in order; none where it is not kept.</summary>
+    public static IEnumerable<XapiStatement> Create(PlaythroughDocument play)
+    {
+        if (play.Play is not { } id) yield break;
+        var said = new HashSet<Guid>();
+        yield return Written(id, "initialized", XapiWords.Initialized, play, null, play.Begun, writer => Scenario(writer, play));
+        foreach (var part in play.Others.Append(play.Road).OrderBy(part => part.Number))
+        {
+            var path = new StringBuilder();
+            foreach (var decision in part.Decisions)
+            {
+                path.Append(CultureInfo.InvariantCulture, $"/{decision.Scene}.{decision.Choice}");
+                var responded = Written(id, $"responded{path}", XapiWords.Responded, play, part, decision.At, writer => Answer(writer, play, decision));
+                if (said.Add(responded.Id)) yield return responded;
+            }
+
+            if (part.IsDone) yield return Written(id, $"completed{path}", XapiWords.Completed, play, part, part.DoneAt, writer => End(writer, play, part));
+        }
+    }
+
+    /// <summary>Statements as one JSON document, as a learning record store takes them.</summary>
+    public static string Document(IEnumerable<XapiStatement> statements) => $"[{string.Join(",\n", statements.Select(statement => statement.Json))}]\n";
+
+    static XapiStatement Written(Guid play, string name, string verb, PlaythroughDocument document, PathPart? part, DateTimeOffset? at, Action<Utf8JsonWriter> rest)
+    {
+        var id = StableId.Create(play, name);
+        var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", id);
+            writer.WriteStartObject("actor");
+            writer.WriteString("objectType", "Agent");
+            writer.WriteStartObject("account");
+            writer.WriteString("homePage", XapiWords.Players);
+            // Who gives no alias is nobody, but the same one throughout a play.
+            writer.WriteString("name", document.Alias ?? $"anonymous-{play:N}"[..18]);
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+            writer.WriteStartObject("verb");
+            writer.WriteString("id", verb);
+            Words(writer, "display", name.Split('/')[0], "en");
+            writer.WriteEndObject();
+            rest(writer);
+            writer.WriteStartObject("context");
+            // An identity of this standard's own form, which a play's need not have.
+            writer.WriteString("registration", StableId.Create(play, "registration"));
+            writer.WriteString("platform", "TrustSim");
+            if (verb == XapiWords.Responded)
+            {
+                writer.WriteStartObject("contextActivities");
+                writer.WriteStartArray("parent");
+                Activity(writer, document);
+                writer.WriteEndArray();
+                writer.WriteEndObject();
+            }
+
+            writer.WriteStartObject("extensions");
+            writer.WriteString(XapiWords.Extension + "notice", PracticeNotice.Text);
+            // A play can go over to another text of its scenario; what was said of its beginning stays true.
+            if (part?.Version is { } version) writer.WriteString(XapiWords.Extension + "scenario-version", version);
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+            if (at is { } time) writer.WriteString("timestamp", time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture));
+            writer.WriteEndObject();
+        }
+
+        return new(id, play, PlaythroughJson.Seen(Encoding.UTF8.GetString(bytes.ToArray())));
+    }
+
+    static void Scenario(Utf8JsonWriter writer, PlaythroughDocument play)
+    {
+        writer.WritePropertyName("object");
+        Activity(writer, play);
+    }
+
+    static void Activity(Utf8JsonWriter writer, PlaythroughDocument play)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("objectType", "Activity");
+        writer.WriteString("id", XapiWords.Scenario(play.Scenario.Id));
+        writer.WriteStartObject("definition");
+        writer.WriteString("type", XapiWords.Simulation);
+        Words(writer, "name", play.Scenario.Title);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    static void Answer(Utf8JsonWriter writer, PlaythroughDocument play, DecisionPart decision)
+    {
+        writer.WriteStartObject("object");
+        writer.WriteString("objectType", "Activity");
+        writer.WriteString("id", XapiWords.Scene(play.Scenario.Id, decision.Scene));
+        writer.WriteStartObject("definition");
+        writer.WriteString("type", XapiWords.Interaction);
+        Words(writer, "name", decision.Title);
+        Words(writer, "description", decision.Ask);
+        // There is no pattern of correct answers: none is right by its label.
+        writer.WriteString("interactionType", "choice");
+        writer.WriteStartArray("choices");
+        foreach (var option in decision.Open)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", option.Choice);
+            Words(writer, "description", option.Text);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+        writer.WriteStartObject("result");
+        writer.WriteString("response", decision.Choice);
+        writer.WriteStartObject("extensions");
+        writer.WriteNumber(XapiWords.Extension + "decision", decision.Number);
+        Standing(writer, decision.After);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    static void End(Utf8JsonWriter writer, PlaythroughDocument play, PathPart part)
+    {
+        Scenario(writer, play);
+        var end = part.Weeks.LastOrDefault() ?? part.Opening;
+        writer.WriteStartObject("result");
+        writer.WriteStartObject("score");
+        writer.WriteNumber("scaled", end.Trust / 100);
+        writer.WriteNumber("raw", end.Trust);
+        writer.WriteNumber("min", 0);
+        writer.WriteNumber("max", 100);
+        writer.WriteEndObject();
+        writer.WriteBoolean("completion", true);
+        if (part.Seconds is { } seconds) writer.WriteString("duration", XmlConvert.ToString(TimeSpan.FromSeconds(seconds)));
+        writer.WriteStartObject("extensions");
+        writer.WriteNumber(XapiWords.Extension + "road", part.Number);
+        Standing(writer, end);
+        if (part.Ending is { } ending) writer.WriteString(XapiWords.Extension + "ending", ending.Scene);
+        writer.WriteStartObject(XapiWords.Extension + "keys");
+        foreach (var key in part.Keys)
+        {
+            writer.WriteStartObject(key.Key);
+            writer.WriteNumber("honoured", key.Honoured);
+            writer.WriteNumber("against", key.Against);
+            writer.WriteNumber("overdone", key.Overdone);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    static void Standing(Utf8JsonWriter writer, StandingPart standing)
+    {
+        writer.WriteNumber(XapiWords.Extension + "trust", standing.Trust);
+        writer.WriteNumber(XapiWords.Extension + "fear", standing.Fear);
+        writer.WriteNumber(XapiWords.Extension + "clarity", standing.Clarity);
+        writer.WriteNumber(XapiWords.Extension + "work", standing.Work);
+        writer.WriteStartObject(XapiWords.Extension + "people");
+        foreach (var person in standing.People)
+        {
+            writer.WriteStartObject(person.Id);
+            writer.WriteNumber("trust", person.Trust);
+            writer.WriteNumber("fear", person.Fear);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <param name="language">Nobody says which one a scenario is written in.</param>
+    static void Words(Utf8JsonWriter writer, string name, string words, string language = "und")
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString(language, Paragraphs.Joined(ControlCharacters.Escape(words)));
+        writer.WriteEndObject();
+    }
+}

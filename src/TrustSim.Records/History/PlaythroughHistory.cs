@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using TrustSim.Records.Journal;
+
+namespace TrustSim.Records.History;
+
+/// <summary>All plays of a person on this machine.</summary>
+/// <param name="Plays">In the order in which they were begun.</param>
+/// <param name="Unread">What cannot be read, each with the reason.</param>
+public sealed record PlaythroughHistory(ImmutableArray<PastPlaythrough> Plays, ImmutableArray<SavedPlaythrough> Unread)
+{
+    /// <summary>All plays together.</summary>
+    public ScenarioHistory All { get; } = new(null, "All scenarios", Plays);
+
+    /// <summary>The plays by scenario, the scenario that was played last first.</summary>
+    public ImmutableArray<ScenarioHistory> Scenarios { get; } =
+        [.. Plays.GroupBy(play => play.Tree.Scenario).Select(plays => new ScenarioHistory(plays.Key, plays.Last().Kept.Title, [.. plays])).OrderByDescending(each => each.Plays[^1].Tree.Started)];
+
+    public bool IsEmpty => Plays.IsEmpty && Unread.IsEmpty;
+
+    public static PlaythroughHistory From(PlaythroughStore store) => From(store, store.All());
+
+    /// <param name="all">The keeper's plays, where they have been found already.</param>
+    public static PlaythroughHistory From(PlaythroughStore store, IEnumerable<SavedPlaythrough> all)
+    {
+        var plays = all.Select(kept => (Kept: kept, Past: PastPlaythrough.From(kept, store.StateAt))).ToList();
+        return new(
+            [.. plays.Select(play => play.Past).OfType<PastPlaythrough>().OrderBy(play => play.Tree.Started).ThenBy(play => play.Kept.File, StringComparer.Ordinal)],
+            [.. plays.Where(play => play.Past is null).Select(play => play.Kept)]);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace TrustSim.Records.Journal;
+
+/// <summary>A road in the tree of a play's roads.</summary>
+/// <param name="From">The earlier road with which it goes furthest; null for the first road.</param>
+/// <param name="Shared">How many decisions both have in common before they part.</param>
+/// <param name="Depth">How many roads there are between it and the first.</param>
+public sealed record BranchNode(Branch Branch, Branch? From, int Shared, int Depth)
+{
+    /// <summary>The roads of a play, each below the one that it parts from.</summary>
+    public static ImmutableArray<BranchNode> List(PlaythroughTree tree)
+    {
+        var branches = tree.Branches.ToImmutableArray();
+        var nodes = ImmutableArray.CreateBuilder<BranchNode>();
+        Add(null, 0);
+        return nodes.ToImmutable();
+
+        void Add(Branch? from, int depth)
+        {
+            foreach (var branch in branches.Where(branch => Parent(branch) == from))
+            {
+                nodes.Add(new(branch, from, from is null ? 0 : branch.SharedWith(from), depth));
+                Add(branch, depth + 1);
+            }
+        }
+
+        // Of those that go equally far with it, the first; a road of another version of the scenario begins where the first road does.
+        Branch? Parent(Branch branch) => branches.Where(other => other.Number < branch.Number).MaxBy(other => (other.SharedWith(branch), -other.Number));
+    }
+}

@@ -1,6 +1,0 @@
-using TrustSim.Records.Journal;
-
-namespace TrustSim.Terminal;
-
-/// <summary>What the program was called for: a new play, or one to go on with. Exactly one of the two is null.</summary>
-public sealed record FirstPlay(LibraryEntry? Begin, KeptPlay? GoOn, ScenarioVersion Version = ScenarioVersion.Asked);

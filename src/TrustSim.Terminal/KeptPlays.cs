@@ -1,7 +1,0 @@
-using TrustSim.Records.Journal;
-
-namespace TrustSim.Terminal;
-
-/// <summary>The plays of this machine.</summary>
-/// <param name="AsNow">The scenario of a play as it is now, in the play's language; null where there is none that can be played.</param>
-public sealed record KeptPlays(PlayKeeper Keeper, Func<KeptPlay, LibraryEntry?> AsNow);

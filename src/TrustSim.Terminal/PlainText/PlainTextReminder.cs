@@ -1,0 +1,28 @@
+using TrustSim.Records.Journal;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Pages;
+
+namespace TrustSim.Terminal.PlainText;
+
+/// <summary>Reminds somebody in plain lines of what they wanted to do, where that is due. Any other answer passes it by.</summary>
+public static class PlainTextReminder
+{
+    public static void Ask(PlaythroughStore store, TextReader input, TextWriter output, int? width)
+    {
+        if (store.Due() is not { } kept) return;
+        var text = Reminding.Passage(kept).Plain;
+        foreach (var line in width is { } columns ? TextWidth.Wrap(text, columns) : [text]) output.WriteLine(line);
+        output.Write("What became of it? k kept it, n not yet, l let it go; Enter goes on: ");
+        output.Flush();
+        Fulfilment? went = input.ReadLine()?.Trim().ToLowerInvariant() switch
+        {
+            "k" => Fulfilment.Kept,
+            "n" => Fulfilment.NotYet,
+            "l" => Fulfilment.LetGo,
+            _ => null,
+        };
+        store.Remind(kept, went);
+        if (went is { } said) output.WriteLine(Reminding.Heard(said));
+        output.WriteLine();
+    }
+}

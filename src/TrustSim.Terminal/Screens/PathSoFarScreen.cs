@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Terminal.Gui.Input;
+using TrustSim.Core.Play;
+using TrustSim.Records.Journal;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Pages;
+
+namespace TrustSim.Terminal.Screens;
+
+/// <summary>The road so far, on which one can go back to any decision.</summary>
+/// <param name="onGo">Told where the player wants to stand.</param>
+sealed class PathSoFarScreen(Playthrough play, Meters meters, PlaySession session, Action<Playthrough> onGo) : Screen
+{
+    readonly OptionList decisions = new([.. play.Steps.Skip(1).Select(step => step.Choice!.Text)]);
+
+    public override string Title => PathSoFarPage.Title;
+
+    public override string Keys => decisions.Selected < 0 ? "↑↓ point at a decision · F all roads · ? help · Esc back" : "Enter decide it anew · ↑↓ another · F all roads · ? help · Esc back";
+
+    public override IReadOnlyList<(string Key, string Does)> Help =>
+    [
+        ("↑ ↓ 1-9", "point at a decision"),
+        ("Enter", "go back to it and decide anew; the road from there on is kept"),
+        ("F", "all roads of this play"),
+        ("Esc", "back"),
+    ];
+
+    // The latest decision stands at the end, and is where most people want to go back to.
+    public override bool BeginsAtEnd => true;
+
+    public override int InSight => decisions.Selected;
+
+    public override ImmutableArray<Row> Body(int width, int height)
+    {
+        if (decisions.Count == 0) return Layout.Render(PathSoFarPage.Create(play, meters).Passages, width);
+        var rows = ImmutableArray.CreateBuilder<Row>();
+        rows.Add(new Row(PathSoFarPage.Title, Style.Title));
+        foreach (var step in play.Steps.Skip(1))
+        {
+            if (step.Number > 1) rows.Add(Row.Empty);
+            rows.AddRange(Decision(step, width));
+        }
+
+        return rows.ToImmutable();
+    }
+
+    public override bool OnKey(Key key)
+    {
+        if (decisions.OnKey(key)) return true;
+        if (key == Key.Enter) Go();
+        else if (key.AsRune.Value is 'f' or 'F') Shell.Replace(new BranchesScreen(session, meters, onGo));
+        else return false;
+        return true;
+    }
+
+    public override void OnOption(int option) => decisions.Select(option);
+
+    IEnumerable<Row> Decision(Step step, int width)
+    {
+        var option = step.Number - 1;
+        var isSelected = option == decisions.Selected;
+        foreach (var (number, row) in Layout.Render(PathSoFarPage.Decision(play, step, meters), width - 2).Index())
+            yield return new([new Span(isSelected && number == 0 ? "▸ " : "  ", Style.Strong), .. isSelected ? row.Spans.Select(span => span with { Style = Style.Selected }) : row.Spans], option);
+    }
+
+    void Go()
+    {
+        Shell.Pop();
+        if (decisions.Selected >= 0) onGo(play.BackTo(decisions.Selected + 1));
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Terminal.Gui.Input;
+using TrustSim.Core.Review;
+using TrustSim.Records.History;
+using TrustSim.Records.Journal;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Pages;
+
+namespace TrustSim.Terminal.Screens;
+
+/// <summary>Plays of the past one by one, the latest first; the debrief of each that was finished can be read again.</summary>
+/// <param name="changed">Called when a play has been opened, and may have been gone on with.</param>
+sealed class SavedPlaythroughsScreen(ScenarioHistory plays, PlaythroughStore store, Meters meters, Action changed) : Screen
+{
+    readonly ImmutableArray<PastPlaythrough> latestFirst = [.. plays.Plays.Reverse()];
+    int selected;
+    bool isPointing;
+
+    public override string Title => Passage.Clean(plays.Title);
+
+    public override string Keys => "↑↓ choose · Enter its debrief · Space read on · ? help · Esc back";
+
+    public override IReadOnlyList<(string Key, string Does)> Help =>
+        [("↑ ↓ or 1-9", "choose a play"), ("Enter", "its debrief, where it was finished"), ("Space PgUp", "read on, or back"), ("Esc", "back")];
+
+    // Who scrolls to the end to read is not held at the play.
+    public override int InSight => isPointing ? selected : -1;
+
+    public override ImmutableArray<Row> Body(int width, int height) =>
+    [
+        .. Layout.Render([new Passage(Role.Meter, HistoryPage.Summary(plays))], width), Row.Empty,
+        .. latestFirst.SelectMany((past, index) => Entry(past, index, width)),
+        .. Layout.Render(HistoryPage.Together(plays), width),
+    ];
+
+    public override bool OnKey(Key key)
+    {
+        isPointing = false;
+        if (key == Key.CursorDown) OnOption(selected + 1);
+        else if (key == Key.CursorUp) OnOption(selected - 1);
+        else if (key == Key.Enter) Open(latestFirst[selected]);
+        else if (key.AsRune.Value is >= '1' and <= '9' and var digit && digit - '1' < latestFirst.Length) OnOption(digit - '1');
+        else return false;
+        return true;
+    }
+
+    public override void OnOption(int option)
+    {
+        selected = Math.Clamp(option, 0, latestFirst.Length - 1);
+        isPointing = true;
+    }
+
+    IEnumerable<Row> Entry(PastPlaythrough past, int index, int width) =>
+    [
+        .. Layout.Hanging(index == selected ? "▸ " : "  ", Style.Strong, Passage.Clean($"{plays.Plays.Length - index}. {HistoryPage.Name(plays, past)}"), index == selected ? Style.Selected : Style.Option, Math.Min(width, Layout.WidestProse), index),
+        .. Layout.Render(HistoryPage.Play(past), width).Select(row => row with { Option = index }),
+        Row.Empty,
+    ];
+
+    void Open(PastPlaythrough past)
+    {
+        if (!past.IsDone) Shell.ShowStatus("It is not finished: go on with it from the first screen.");
+        else if (!past.Tree.Current.IsDone) Shell.ShowStatus("You have gone back in it: go on from the first screen; there F shows all its roads.");
+        else
+        {
+            changed();
+            Shell.Replace(new DebriefScreen(Debrief.From(past.Playthrough), meters, store.Resume(past.Kept)));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Play;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Pages;
+
+namespace TrustSim.Terminal.Screens;
+
+/// <summary>The people beside the text: behaviour first, numbers second, and the line so far where there is room for it.</summary>
+static class TeamPanel
+{
+    const int ChartHeight = 9;
+
+    public static ImmutableArray<Row> Render(Playthrough play, Meters meters, int width, int height)
+    {
+        // While somebody reads what came of a decision, later weeks have not been told yet.
+        var team = play.Phase == Phase.Consequence ? play.Current.Settled : play.Team;
+        var lines = ImmutableArray.CreateBuilder<Row>();
+        lines.Add(new Row("The room", Style.Title));
+        if (meters == Meters.Live)
+        {
+            lines.Add(new Row([new Span($"trust {team.Trust,2:0}", Style.Trust), new Span("  ", Style.Text), new Span($"fear {team.Fear,2:0}", Style.Fear)]));
+            lines.Add(new Row(TextWidth.Fit($"work {Wording.Weeks(team.Work)}", width)));
+            lines.Add(Row.Empty);
+        }
+
+        var room = height - lines.Count;
+        var shown = play.Scenario.Team.Length <= room ? play.Scenario.Team.Length : Math.Max(0, room - 1);
+        var names = Math.Min(9, play.Scenario.Team.Max(member => TextWidth.Measure(Passage.Clean(member.FirstName))));
+        foreach (var member in play.Scenario.Team.Take(shown))
+            lines.Add(new Row([new Span(TextWidth.Fit(Passage.Clean(member.FirstName), names), Style.Strong), new Span(" " + TextWidth.Fit(Bearing.Describe(team, member.Id), width - names - 1), Style.Text)]));
+        if (shown < play.Scenario.Team.Length) lines.Add(new Row($"… {play.Scenario.Team.Length - shown} more: R", Style.Dim));
+        if (meters == Meters.Live && height - lines.Count > ChartHeight && play.Steps.Length > 1)
+        {
+            lines.Add(Row.Empty);
+            lines.AddRange(LineChart.Render(
+                [.. play.Steps.Select(step => step.Settled.Trust)], [.. play.Steps.Select(step => step.Settled.Fear)],
+                [.. play.Steps.Select(step => step.Number == 0 ? "" : $"{step.Number}")], width, Math.Min(14, height - lines.Count - 1)));
+            lines.Add(LineChart.Legend);
+        }
+
+        return lines.ToImmutable();
+    }
+}

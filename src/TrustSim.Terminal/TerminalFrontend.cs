@@ -1,0 +1,88 @@
+using Terminal.Gui.App;
+using Terminal.Gui.Configuration;
+using Terminal.Gui.Drivers;
+using TrustSim.Core.Play;
+using TrustSim.Core.Workshops;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Pages;
+using TrustSim.Records.Workshops;
+using TrustSim.Terminal.Preview;
+using TrustSim.Terminal.Screens;
+using TrustSim.Terminal.Workshops;
+
+namespace TrustSim.Terminal;
+
+/// <summary>The game on a terminal's whole screen.</summary>
+public static class TerminalFrontend
+{
+    /// <summary>Whether there is a terminal to show it on.</summary>
+    public static bool IsPossible => Driver.IsAttachedToTerminal(out _, out _);
+
+    /// <summary>Shows the first screen until the player quits.</summary>
+    /// <param name="first">What to begin or go on with over the first screen; null: nothing.</param>
+    /// <returns>0, or 128 + the number of the signal that ended it.</returns>
+    public static int Run(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs plays, WorkshopHall hall, StartRequest? first, string theme, bool noColor, Meters meters)
+    {
+        var home = new HomeScreen(library, plays, hall, meters);
+        return Run(home, theme, noColor, () =>
+        {
+            if (first?.Begin is { } entry) home.Begin(entry);
+            else if (first?.Resume is { } kept) home.ContinueSaved(kept, first.Version);
+        });
+    }
+
+    /// <summary>Shows a scenario that is being written, anew whenever it is saved, until its author quits.</summary>
+    /// <returns>0, or 128 + the number of the signal that ended it.</returns>
+    public static int Preview(PreviewFile file, PreviewReading reading, Rehearsal rehearsal, string theme, bool noColor, Meters meters)
+    {
+        return Run(new PreviewScreen(file, reading, rehearsal, meters), theme, noColor);
+    }
+
+    /// <summary>Shows a workshop to a room until the facilitator leaves it.</summary>
+    /// <param name="draft">What it begins with; ignored where one goes on.</param>
+    /// <param name="shouldContinue">One that goes on, open already; null: a new one.</param>
+    /// <param name="withTestCard">Whether the test card for the font's size comes first.</param>
+    /// <returns>0, or 128 + the number of the signal that ended it.</returns>
+    public static int Workshop(IReadOnlyList<LibraryEntry> library, WorkshopHall hall, WorkshopDraft draft, WorkshopSession? shouldContinue, bool withTestCard, string theme, bool noColor)
+    {
+        Screen room = shouldContinue is null ? hall.Setup(library, draft) : WorkshopHall.OpenScreen(shouldContinue);
+        return Run(withTestCard ? new RowsScreen(room) : room, theme, noColor);
+    }
+
+    /// <summary>Shows the facilitator's notes on a workshop until the facilitator quits.</summary>
+    /// <returns>0, or 128 + the number of the signal that ended it.</returns>
+    public static int Notes(WorkshopFollower follower, string theme, bool noColor) =>
+        Run(new NotesScreen(follower, PacingModel.From(follower.Workshop.Scenario)), theme, noColor);
+
+    static int Run(Screen first, string theme, bool noColor, Action? begin = null)
+    {
+        ForgetLibraryConfiguration();
+        // The terminal's own sixteen colours, and its size by asking the system, not by sending a question and waiting.
+        Driver.Force16Colors = true;
+        Driver.SizeDetection = SizeDetectionMode.Polling;
+        var app = Application.Create();
+        using var guard = new TerminalGuard(app);
+        try
+        {
+            app.Init();
+            using var shell = new Shell(Theme.Named(theme, noColor), first);
+            begin?.Invoke();
+            app.Run(shell);
+        }
+        finally
+        {
+            app.Dispose();
+        }
+
+        return guard.ExitCode;
+    }
+
+    // The library has read its configuration from the user's folders before anything of ours ran; the game looks the same everywhere.
+    static void ForgetLibraryConfiguration()
+    {
+        ApplicationSettings.Defaults = new();
+        DriverSettings.Defaults = new();
+        KeySettings.Defaults = new();
+        TraceSettings.Defaults = new();
+    }
+}

@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using Terminal.Gui.App;
+using Terminal.Gui.Input;
+using TrustSim.Core.Play;
+using TrustSim.Core.Workshops;
+using TrustSim.Records.Workshops;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Pages;
+using TrustSim.Terminal.Screens;
+
+namespace TrustSim.Terminal.Workshops;
+
+/// <summary>What the room sees of a workshop, on the projector, from the briefing to the end of the debrief.</summary>
+sealed class GroupScreen : Screen
+{
+    /// <summary>A second terminal is followed, and a clock goes on, so often; what is asked there has to be here within a second.</summary>
+    public static readonly TimeSpan Every = TimeSpan.FromMilliseconds(100);
+
+    readonly Action? onLeft;
+    GroupView view;
+    (Stage, int, Playthrough, int) shown;
+    ImmutableArray<ImmutableArray<Row>> pages = [[]];
+    int page;
+    bool isLeft;
+
+    /// <param name="onLeft">Called before the screen below is shown again.</param>
+    public GroupScreen(WorkshopSession session, PacingModel pacing, Action? onLeft = null)
+    {
+        Desk = new(session, pacing);
+        this.onLeft = onLeft;
+        view = ViewOf();
+        shown = Shown(Desk.Workshop);
+    }
+
+    public GroupDesk Desk { get; }
+
+    public override string Title => string.Join(" · ", new[]
+    {
+        Passage.Clean(Desk.Workshop.Scenario.About.Title), Desk.Workshop.Setup.IsSplit && Desk.Workshop.Stage != Stage.Debrief ? Passage.Clean(Desk.Workshop.Group.Name) : null, view.Title,
+        pages.Length > 1 ? $"{page + 1}/{pages.Length}" : null, Desk.Record.Problem is null ? null : "NOT SAVED",
+    }.OfType<string>());
+
+    public override string Keys => view.EnterTurns && page < pages.Length - 1 ? view.TurningKeys : view.Keys;
+
+    public override IReadOnlyList<(string Key, string Does)> Help =>
+    [
+        .. view.Help,
+        ("PgDn PgUp → ←", "turn pages"), ("U or Ctrl+Z", "take the last step back, whatever it was"), ("E", "end the play and go to the debrief"), ("L", "say how many minutes are left"),
+        ("F2", "black on white, or white on black"), ("Esc or Q", "leave; the room can go on next week"),
+    ];
+
+    public override ImmutableArray<Row> Body(int width, int height)
+    {
+        pages = view.Pages(width, height);
+        page = Math.Clamp(page, 0, pages.Length - 1);
+        return pages[page];
+    }
+
+    /// <summary>Does what a second terminal asks for, and lets the clock go on, as long as the program runs.</summary>
+    public override void Begun(IApplication app) => app.AddTimeout(Every, () =>
+    {
+        if (isLeft) return false;
+        var moved = Desk.Record.DoAsked(Instead);
+        if (moved) Follow();
+        if (Shell.Current == this && (moved || Desk.Workshop.Timer is { IsRunning: true })) Shell.Refresh();
+        return true;
+    });
+
+    /// <summary>A second terminal does not see the room's pages: where there is more to read, to go on is to turn the page.</summary>
+    WorkshopAct Instead(WorkshopAct asked)
+    {
+        if (asked is not WorkshopAct.Continue || !view.EnterTurns || page >= pages.Length - 1) return asked;
+        Turn(1);
+        return new WorkshopAct.Turn();
+    }
+
+    public override bool OnKey(Key key)
+    {
+        if (view.EnterTurns && key == Key.Enter && page < pages.Length - 1) Turn(1);
+        else if (view.OnKey(key)) return true;
+        else if (key == Key.PageDown || key == Key.CursorRight) Turn(1);
+        else if (key == Key.PageUp || key == Key.CursorLeft) Turn(-1);
+        else if (key == Key.Space) page = (page + 1) % pages.Length;
+        else if (key == Key.Z.WithCtrl) TakeBack();
+        else
+        {
+            switch (char.ToLowerInvariant((char)key.AsRune.Value))
+            {
+                case 'u': TakeBack(); break;
+                case 'e' when Desk.Workshop.Stage != Stage.Debrief: AskEnd(); break;
+                case 'l': AskMinutes(); break;
+                case 'q': Back(); break;
+                default: return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override void OnOption(int option) => view.OnOption(option);
+
+    public override void Back() => Shell.Push(new AskScreen(
+        "Leave the workshop?", Desk.Record.Problem ?? "It is saved, to the last vote. Go on with it, today or next week, with: trustsim workshop --resume", "Stay", "Leave the workshop", Leave));
+
+    /// <summary>Does something, or says why it cannot be done.</summary>
+    public bool Do(WorkshopAct act)
+    {
+        var problem = Desk.Record.Problem;
+        if (Desk.Record.Do(act) is { } reason)
+        {
+            Shell.ShowStatus($"Not now: {reason}.");
+            return false;
+        }
+
+        if (Desk.Record.Problem is { } now && now != problem) Shell.ShowStatus(now);
+        Follow();
+        return true;
+    }
+
+    public void TakeBack()
+    {
+        // Who sits there now has not seen what is behind it.
+        if (Desk.Workshop.Stage != Stage.HandOver || Desk.Workshop.Before is null) TakeBackNow();
+        else Shell.Push(new AskScreen("Back to the turn before?", "What the half that had its turn decided is on the screen then. Only that half may be in the room.", "Stay", "Back to that turn", TakeBackNow));
+    }
+
+    void TakeBackNow()
+    {
+        var wasVoting = Desk.Workshop.Stage == Stage.Voting;
+        if (Do(new WorkshopAct.TakeBack()) && wasVoting) view.TakenBack();
+    }
+
+    /// <summary>Closes the vote; where somebody has not voted, only after asking.</summary>
+    public void Close()
+    {
+        var ballot = Desk.Workshop.Open!;
+        if (ballot.Missing == 0 || !ballot.IsBegun || ballot.Way == BallotWay.Hands) Do(new WorkshopAct.Close());
+        else
+        {
+            Shell.Push(new AskScreen("Close the vote?", WorkshopWording.NotVoted(Desk.Workshop.Group.Voters, ballot.Missing), "Wait", "Close the vote", () => Do(new WorkshopAct.Close())));
+        }
+    }
+
+    public void NextWay()
+    {
+        Desk.NextWay();
+        Shell.ShowStatus($"The next vote: {WorkshopWording.WayOf(Desk.Way)}");
+    }
+
+    public void Ask(string title, string question, IReadOnlyList<string> answers, Action<int> take) => Shell.Push(new PickScreen(title, question, answers, take));
+
+    public void Write(string title, string question, Action<string> onWritten, string text = "") =>
+        Shell.Push(new WriteScreen(title, question, text, WriteScreen.Thought, "keep it", onWritten));
+
+    public void ToFirstPage() => page = 0;
+
+    void AskEnd() => Shell.Push(new AskScreen(
+        "To the debrief?", "The play ends here, and the room talks about what it has done so far. This can be taken back.", "Stay", "To the debrief", () => Do(new WorkshopAct.End())));
+
+    void AskMinutes() => Shell.Push(new WriteScreen("Time", "How many minutes does the room have from now on, with the debrief?", "", 3, "plan anew", text =>
+    {
+        if (text.Length == 0) return;
+        if (int.TryParse(text, out var minutes) && Do(new WorkshopAct.Allow(minutes))) Shell.ShowStatus($"Planned anew: {Wording.Count(minutes, "minute")} from now on.");
+        else if (!int.TryParse(text, out _)) Shell.ShowStatus("That is no number of minutes.");
+    }));
+
+    void Turn(int by) => page = Math.Clamp(page + by, 0, pages.Length - 1);
+
+    /// <summary>Another view, where the room stands at another step.</summary>
+    void Follow()
+    {
+        if (Shown(Desk.Workshop) == shown) return;
+        shown = Shown(Desk.Workshop);
+        view = ViewOf();
+        page = 0;
+    }
+
+    void Leave()
+    {
+        isLeft = true;
+        Desk.Record.Dispose();
+        onLeft?.Invoke();
+        Shell.Pop();
+    }
+
+    static (Stage, int, Playthrough, int) Shown(Workshop workshop) => (workshop.Stage, workshop.Turn, workshop.Playthrough, workshop.Ballots.Length);
+
+    GroupView ViewOf() => Desk.Workshop.Stage switch
+    {
+        Stage.Discussing => new TalkView(this),
+        Stage.Voting => Desk.Workshop.Open!.Way switch
+        {
+            BallotWay.Hands => new HandsView(this),
+            BallotWay.Secret => new SecretView(this),
+            _ => new TablesView(this),
+        },
+        Stage.Revealed or Stage.Talking => new ResultView(this),
+        Stage.HandOver => new HandOverView(this),
+        Stage.Debrief => new GroupDebriefView(this),
+        _ => new ReadingView(this),
+    };
+}

@@ -1,0 +1,77 @@
+using System.Security.Cryptography;
+using TrustSim.Authoring.Format;
+using TrustSim.Library;
+using TrustSim.Records.Journal;
+using TrustSim.Records.Workshops;
+using TrustSim.Terminal;
+using TrustSim.Terminal.PlainText;
+using TrustSim.Terminal.Workshops;
+
+namespace TrustSim.Commands;
+
+/// <summary>Where plays are kept on this machine.</summary>
+static class DataFolder
+{
+    /// <summary>The folder for everything that TrustSim keeps, over the platform's usual one.</summary>
+    public const string HomeVariable = "TRUSTSIM_HOME";
+
+    /// <summary>Keeps plays in <c>TRUSTSIM_HOME</c>, else in the platform's data folder (on Linux <c>XDG_DATA_HOME</c> or ~/.local/share).</summary>
+    public static PlaythroughStore Store() => new(PlaysFolder, text => SavedScenario.Read(text).Scenario, TimeProvider.System);
+
+    /// <summary>The same plays, to be taken out, brought in and removed.</summary>
+    public static PlaythroughArchive Archive() => new(PlaysFolder, TimeProvider.System);
+
+    /// <summary>The folder in which stands what learning record stores have acknowledged.</summary>
+    public static string Outbox => Path.Combine(Home, "outbox");
+
+    public static SavedPlaythroughs Plays() => new(Store(), AsNow);
+
+    /// <summary>Keeps workshops beside the plays.</summary>
+    public static WorkshopStore Workshops() => new(WorkshopsFolder, text => SavedScenario.Read(text).Scenario, TimeProvider.System);
+
+    public static WorkshopHall Hall() => new(Workshops(), () => BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong))));
+
+    /// <summary>Reminds a person who reads plain lines of what they wanted to do; a script has wanted nothing.</summary>
+    public static void Remind(TextWriter output)
+    {
+        if (!Console.IsInputRedirected && !Console.IsOutputRedirected) PlainTextReminder.Ask(Store(), Console.In, output, CommonOptions.LineWidth);
+    }
+
+    static string PlaysFolder => Path.Combine(Home, "plays");
+
+    static string WorkshopsFolder => Path.Combine(Home, "workshops");
+
+    static string Home => Environment.GetEnvironmentVariable(HomeVariable) is { Length: > 0 } home
+        ? home
+        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "trustsim");
+
+    /// <summary>
+    /// The scenario that has the same id now, in the same language: in the file that it was played from, else in the library. Most have
+    /// their file's name for an id, so that one is read first.
+    /// </summary>
+    static LibraryEntry? AsNow(SavedPlaythrough kept)
+    {
+        var language = SavedScenario.Read(kept.Tree!.Text).Translation?.Language;
+        return Sources(kept.Tree)
+            .Select(source => EntryOf(source, language))
+            .FirstOrDefault(entry => entry?.Scenario!.About.Id == kept.Tree.Scenario);
+    }
+
+    static IEnumerable<ScenarioSource> Sources(PlaythroughTree tree)
+    {
+        if (tree.File is { } file && File.Exists(file)) yield return ScenarioLibrary.File(file);
+        foreach (var source in ScenarioLibrary.Open().Sources.OrderByDescending(source => source.Name == tree.Scenario)) yield return source;
+    }
+
+    static LibraryEntry? EntryOf(ScenarioSource source, string? language)
+    {
+        try
+        {
+            return source.ReadIn(language) is { Scenario: { } scenario } reading ? new(source.Name, scenario, reading.Text, null, source.Path) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using TrustSim.Core.Paths;
+
+namespace TrustSim.Commands;
+
+/// <summary>A long walk over roads, seen from outside: how far it is, on a terminal, and Ctrl-C, which ends the walk and not the program.</summary>
+sealed class ExploreProgress : IDisposable
+{
+    static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
+
+    readonly TextWriter? shown;
+    readonly PosixSignalRegistration interrupt;
+    readonly long start = Stopwatch.GetTimestamp();
+    TimeSpan next = 2 * Interval;
+    volatile bool stopped;
+
+    /// <param name="errors">Where progress is shown, if that is a terminal.</param>
+    public ExploreProgress(TextWriter errors)
+    {
+        shown = Console.IsErrorRedirected ? null : errors;
+        interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = stopped = true);
+    }
+
+    /// <summary>How many roads are walked at most.</summary>
+    public static Option<long> MostPaths()
+    {
+        var option = new Option<long>("--max-roads")
+        {
+            Description = "Roads after which to stop walking.", HelpName = "N", DefaultValueFactory = _ => Proof.UsualMost,
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Errors.Any() || result.Tokens.Count == 0) return;
+            if (!long.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var most) || most < 1) result.AddError("--max-roads wants a whole number from 1 up.");
+        });
+        return option;
+    }
+
+    /// <summary>Whether Ctrl-C was pressed.</summary>
+    public bool IsStopped => stopped;
+
+    public bool ShouldContinue(long paths)
+    {
+        if (shown is not null && Stopwatch.GetElapsedTime(start) is var now && now >= next)
+        {
+            next = now + Interval;
+            shown.Write(string.Create(CultureInfo.InvariantCulture, $"\r{paths:N0} roads walked; Ctrl-C stops "));
+        }
+
+        return !stopped;
+    }
+
+    public void Dispose()
+    {
+        if (next > 2 * Interval) shown?.Write("\r" + new string(' ', 50) + "\r");
+        interrupt.Dispose();
+    }
+}

@@ -1,0 +1,96 @@
+using TrustSim.Core.Play;
+using TrustSim.Core.Paths;
+using TrustSim.Core.Story;
+using TrustSim.Core.Tests.Given;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Core.Tests.Roads;
+
+/// <summary>What is said of dilemmas is what one finds by playing every road and comparing.</summary>
+public sealed class DilemmaProperties
+{
+    const double Rounding = 1e-9;
+    const double Points = .5;
+    const double Weeks = .05;
+
+    [Fact]
+    public void Answers_are_beaten_where_every_play_says_so()
+    {
+        var (beaten, all) = (0, 0);
+        AnyStory.Play.Holds(given =>
+        {
+            if (BruteForce.Paths(given.Scenario) is not { Count: > 0 } paths) return;
+            var diagnostics = Proof.Prove(given.Scenario).Diagnostics;
+            // Where a meter stands still, that is said instead.
+            if (diagnostics.Any(diagnostic => diagnostic.Kind == PathDiagnosticKind.MeterCannotMove)) return;
+            var found = diagnostics.Where(diagnostic => diagnostic.Kind is PathDiagnosticKind.Dominated or PathDiagnosticKind.NobodyTakes or PathDiagnosticKind.TemptationNeverPays)
+                .Select(diagnostic => new Decision(diagnostic.Scene!.Value, diagnostic.Choice!.Value)).ToHashSet();
+            foreach (var scene in given.Scenario.Scenes)
+            {
+                foreach (var choice in scene.Choices)
+                {
+                    var decision = new Decision(scene.Id, choice.Id);
+                    var isBeaten = scene.Choices.Any(other => other != choice && Beats(paths, scene, other, choice));
+                    all++;
+                    if (isBeaten) beaten++;
+                    if (isBeaten) found.ShouldContain(decision);
+                    else if (!IsTemptation(choice)) found.ShouldNotContain(decision);
+                }
+            }
+        }, cases: 80);
+        beaten.ShouldBeGreaterThan(all / 100, $"of {all} answers some should be beaten");
+    }
+
+    [Fact]
+    public void Meters_cannot_move_where_all_plays_end_alike() => AnyStory.Play.Holds(given =>
+    {
+        if (BruteForce.Paths(given.Scenario) is not { Count: > 0 } paths) return;
+        foreach (var diagnostic in Proof.Prove(given.Scenario).Diagnostics.Where(diagnostic => diagnostic.Kind == PathDiagnosticKind.MeterCannotMove))
+        {
+            var ends = paths.Select(path => diagnostic.Outcome switch { Outcome.Trust => path.Team.Trust, Outcome.Fear => path.Team.Fear, _ => path.Team.Work }).ToList();
+            (ends.Max() - ends.Min()).ShouldBeLessThan(diagnostic.Outcome == Outcome.Work ? .1 : 1);
+        }
+    }, cases: 60);
+
+    [Fact]
+    public void An_ending_is_decided_where_its_first_answer_always_and_no_other_ever_leads_there() => AnyStory.Play.Holds(given =>
+    {
+        if (BruteForce.Paths(given.Scenario) is not { Count: > 0 } paths) return;
+        foreach (var diagnostic in Proof.Prove(given.Scenario).Diagnostics.Where(diagnostic => diagnostic.Kind == PathDiagnosticKind.EndingDecided))
+        {
+            var taken = diagnostic.Witness!.Value.Single();
+            paths.Where(path => path.Decisions.Contains(taken)).ShouldAllBe(path => path.Ending!.Id == diagnostic.Scene);
+            paths.Any(path => path.Ending?.Id != diagnostic.Scene).ShouldBeTrue();
+        }
+    }, cases: 120);
+
+    /// <summary>Whether, after everything that can have come before, roads by one answer go better than roads by another in all.</summary>
+    static bool Beats(IReadOnlyList<Playthrough> paths, Scene scene, Choice one, Choice other)
+    {
+        var met = false;
+        if (Pay(one) < Pay(other)) return false;
+        var asked = paths.SelectMany(path => path.Steps.Skip(1).Where(step => step.Decision!.Value.Scene == scene.Id).Select(step => (Path: path, Step: step)))
+            .GroupBy(pair => string.Join(',', pair.Path.Decisions.Take(pair.Step.Number - 1)));
+        foreach (var before in asked)
+        {
+            var (with, without) = (Taking(before, one), Taking(before, other));
+            if (with.Count == 0 || without.Count == 0) continue;
+            met = true;
+            var (mine, theirs) = (with[0].Step.After, without[0].Step.After);
+            if (mine.Trust < theirs.Trust - Rounding || mine.Fear > theirs.Fear + Rounding || mine.Work < theirs.Work - Rounding) return false;
+            if (Mean(with, team => team.Trust) < Mean(without, team => team.Trust) + Points) return false;
+            if (Mean(with, team => team.Fear) > Mean(without, team => team.Fear) - Points) return false;
+            if (Mean(with, team => team.Work) < Mean(without, team => team.Work) + Weeks) return false;
+        }
+
+        return met;
+    }
+
+    static List<(Playthrough Path, Step Step)> Taking(IEnumerable<(Playthrough Path, Step Step)> paths, Choice choice) => [.. paths.Where(pair => pair.Step.Choice == choice)];
+
+    static double Mean(List<(Playthrough Path, Step Step)> paths, Func<Core.Trust.Team, double> of) => paths.Average(pair => of(pair.Path.Team));
+
+    static double Pay(Choice choice) => choice.Effects.Work is { } push ? (push.Up ? 1 : -1) * Core.Trust.Laws.Default[push.Strength].Work : 0;
+
+    static bool IsTemptation(Choice choice) => choice.Effects.Acts.Any(act => act.Polarity == Polarity.Against);
+}

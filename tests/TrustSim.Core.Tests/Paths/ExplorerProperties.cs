@@ -1,0 +1,65 @@
+using TrustSim.Core.Play;
+using TrustSim.Core.Paths;
+using TrustSim.Core.Tests.Given;
+
+namespace TrustSim.Core.Tests.Roads;
+
+/// <summary>The fast form gives what play gives, on any road of any scenario, to the last digit.</summary>
+public sealed class ExplorerProperties
+{
+    [Fact]
+    public void A_walked_path_is_a_played_path() => Property.Holds(AnyStory.Play, given =>
+    {
+        var (scenario, answers) = given;
+        var map = CompiledScenario.From(scenario);
+        var explorer = new PathExplorer(map);
+        var state = map.Open();
+        var at = explorer.Start(state);
+        var play = Playthrough.Start(scenario).ToQuestion();
+        Same(play, map, explorer, state, at);
+        foreach (var answer in answers)
+        {
+            if (play.Phase != Phase.Deciding) break;
+            var choice = play.OpenChoices[answer % play.OpenChoices.Length];
+            var next = new PathState(map.Layout);
+            next.CopyFrom(state);
+            at = explorer.Decide(next, map.Choices.Single(each => each.Source == choice && map.Scenes[each.Scene].Source == play.Scene!.Scene));
+            state = next;
+            play = play.Decide(choice.Id).ToQuestion();
+            Same(play, map, explorer, state, at);
+        }
+    });
+
+    static void Same(Playthrough play, CompiledScenario map, PathExplorer explorer, PathState state, int at)
+    {
+        var (team, layout, values) = (play.Team, map.Layout, state.Values);
+        for (var i = 0; i < team.People.Length; i++)
+        {
+            values[layout.Trust + i].ShouldBe(team.People[i].Trust);
+            values[layout.Fear + i].ShouldBe(team.People[i].Fear);
+            values[layout.Scar + i].ShouldBe(team.People[i].Scar);
+        }
+
+        for (var key = 0; key < team.Habits.Length; key++)
+        {
+            values[layout.Habits + key].ShouldBe(team.Habits[key]);
+            values[layout.Apologies + key].ShouldBe(team.Apologies[key]);
+        }
+
+        values[layout.Clarity].ShouldBe(team.Clarity);
+        values[layout.Work].ShouldBe(team.Work);
+        values[layout.Week].ShouldBe(team.Week);
+        for (var i = 0; i < play.Scenario.Risks.Length; i++)
+            values[layout.Fate + i].ShouldBe(team[play.Scenario.Risks[i].Id] is { } risk ? 1 + (int)risk.Outcome : 0);
+
+        if (play.Phase == Phase.Deciding)
+        {
+            map.Scenes[at].Source.ShouldBeSameAs(play.Scene!.Scene);
+            map.Scenes[at].Choices.Where(choice => explorer.IsOpen(state, choice)).Select(choice => choice.Source).ShouldBe(play.OpenChoices);
+        }
+        else
+        {
+            (at == PathExplorer.Nowhere ? null : map.Scenes[at].Source).ShouldBe(play.Ending);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using TrustSim.Core.Workshops;
+using static TrustSim.Core.Tests.Workshops.Group;
+
+namespace TrustSim.Core.Tests.Workshops;
+
+public sealed class LifecycleTests
+{
+    const string NoQuestion = "there is no question before the room";
+    const string NoVote = "no vote is open";
+    const string NoClock = "no clock is running here";
+    const string NoResult = "there is no result to talk about";
+    const string NotYet = "that belongs into the debrief";
+    const string CloseFirst = "close the vote first";
+    const string Nobody = "it is nobody else’s turn";
+    const string Already = "that is being talked about already";
+    const string TalkOrVote = "there has been a vote; talk about that, or vote again";
+
+    /// <summary>A room that has come to each stage.</summary>
+    static Workshop At(Stage stage) => stage switch
+    {
+        Stage.Reading => Begin(),
+        Stage.Discussing => Begin().Do(Continue, Discuss),
+        Stage.Voting => Begin().Do(Continue, Hands),
+        Stage.Revealed => Begin().Do(Continue, Hands, Count("yes", 3), Close),
+        Stage.Talking => At(Stage.Revealed).Do(Talk),
+        Stage.Consequence => Begin().Do(Continue).Takes("yes"),
+        Stage.HandOver => Begin(Halves()).Do(Continue).Takes("yes").Do(Continue),
+        _ => Begin().Do(End),
+    };
+
+    [Fact]
+    public void A_whole_workshop_goes_through_these_stages()
+    {
+        var workshop = Begin();
+        List<Stage> stages = [workshop.Stage];
+        foreach (var act in (WorkshopAct[])
+            [
+                Continue, Discuss, Hands, Count("yes", 2), Count("no", 1), Close, Talk, Hands, Count("no", 3), Close, Decide("no"),
+                Continue, Continue, Hands, Count("on", 3), Close, Decide("on"), Continue, Continue, new WorkshopAct.Commit("The room", "To ask first."),
+            ])
+        {
+            workshop = workshop.Do(act);
+            if (workshop.Stage != stages[^1]) stages.Add(workshop.Stage);
+        }
+
+        stages.ShouldBe(
+        [
+            Stage.Reading, Stage.Discussing, Stage.Voting, Stage.Revealed, Stage.Talking, Stage.Voting, Stage.Revealed, Stage.Consequence,
+            Stage.Reading, Stage.Voting, Stage.Revealed, Stage.Consequence, Stage.Reading, Stage.Debrief,
+        ]);
+        workshop.Group.Decisions.Select(decision => decision.Decision.Choice.Value).ShouldBe(["no", "on"]);
+        workshop.Group.IsOver.ShouldBeTrue();
+        workshop.Commitments["The room"].ShouldBe("To ask first.");
+    }
+
+    public static TheoryData<Stage, WorkshopTrigger, string?> Steps()
+    {
+        var data = new TheoryData<Stage, WorkshopTrigger, string?>();
+        // In the order of the triggers: GoOn, Discuss, Clock, Vote, Cast, Close, Talk, Remark, Decide, Stay, End, Commit.
+        Row(Stage.Reading, null, "nothing is asked here", NoClock, "nothing is asked here", NoVote, NoVote, NoResult, NoResult, "vote first", Nobody, null, NotYet);
+        Row(Stage.Discussing, "vote first", Already, null, null, NoVote, NoVote, NoResult, NoResult, "vote first", Nobody, null, NotYet);
+        Row(Stage.Voting, CloseFirst, CloseFirst, CloseFirst, CloseFirst, null, "nobody has voted yet", CloseFirst, CloseFirst, CloseFirst, Nobody, CloseFirst, CloseFirst);
+        Row(Stage.Revealed, "decide first, or vote again", TalkOrVote, NoClock, null, NoVote, NoVote, null, null, null, Nobody, null, NotYet);
+        Row(Stage.Talking, "decide first, or vote again", TalkOrVote, null, null, NoVote, NoVote, Already, null, null, Nobody, null, NotYet);
+        Row(Stage.Consequence, null, NoQuestion, NoClock, NoQuestion, NoVote, NoVote, NoResult, NoResult, NoQuestion, Nobody, null, NotYet);
+        Row(Stage.HandOver, null, NoQuestion, NoClock, NoQuestion, NoVote, NoVote, NoResult, NoResult, NoQuestion, null, null, NotYet);
+        Row(Stage.Debrief, "this is the debrief already", NoQuestion, NoClock, NoQuestion, NoVote, NoVote, NoResult, NoResult, NoQuestion, Nobody, "this is the debrief already", null);
+        return data;
+
+        void Row(Stage stage, params string?[] reasons)
+        {
+            foreach (var (trigger, reason) in Enum.GetValues<WorkshopTrigger>().Zip(reasons)) data.Add(stage, trigger, reason);
+        }
+    }
+
+    [Theory, MemberData(nameof(Steps))]
+    public void Every_step_is_legal_or_says_why_not(Stage stage, WorkshopTrigger trigger, string? reason)
+    {
+        var workshop = At(stage);
+        workshop.Stage.ShouldBe(stage);
+        WorkshopLifecycle.WhyNot(workshop, trigger).ShouldBe(reason);
+        WorkshopAct act = trigger switch
+        {
+            WorkshopTrigger.Continue => Continue,
+            WorkshopTrigger.Discuss => Discuss,
+            WorkshopTrigger.Clock => new WorkshopAct.Extend(TimeSpan.FromMinutes(1)),
+            WorkshopTrigger.Vote => Hands,
+            WorkshopTrigger.Cast => Count("yes", 1),
+            WorkshopTrigger.Close => Close,
+            WorkshopTrigger.Talk => Talk,
+            WorkshopTrigger.Remark => Remark("no", "We will regret it."),
+            WorkshopTrigger.Decide => Decide("yes"),
+            WorkshopTrigger.Stay => new WorkshopAct.Stay(),
+            WorkshopTrigger.End => End,
+            _ => new WorkshopAct.Commit("The room", "To ask first."),
+        };
+        workshop.WhyNot(act).ShouldBe(reason);
+        if (reason is null) workshop.Do(act).ShouldNotBeSameAs(workshop);
+        else Should.Throw<InvalidOperationException>(() => { workshop.Do(act); }).Message.ShouldBe($"Not now: {reason}.");
+    }
+
+    [Fact]
+    public void A_question_is_discussed_or_voted_on_and_not_passed_over()
+    {
+        var workshop = Begin().Do(Continue);
+        workshop.WhyNot(Continue).ShouldBe("this question waits for a vote");
+        workshop.WhyNot(Discuss).ShouldBeNull();
+        workshop.WhyNot(Hands).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_vote_is_closed_once_somebody_has_voted_if_only_for_none()
+    {
+        var workshop = Begin().Do(Continue, Hands);
+        workshop.WhyNot(Close).ShouldBe("nobody has voted yet");
+        workshop.Do(Count("yes", 0)).WhyNot(Close).ShouldBeNull();
+        Begin().Do(Continue, Secret, Cast(0, null)).WhyNot(Close).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_half_at_its_end_cannot_keep_the_turn()
+    {
+        var workshop = Begin(Halves()).Do(Continue).Takes("yes").Do(Continue, new WorkshopAct.Stay(), Continue).Takes("on").Do(Continue, Continue);
+        workshop.Stage.ShouldBe(Stage.HandOver);
+        workshop.WhyNot(new WorkshopAct.Stay()).ShouldBe("this half has come to its end");
+    }
+
+    [Fact]
+    public void There_is_no_step_to_take_back_at_the_beginning() => Begin().WhyNot(Back).ShouldBe("there is no step to take back yet");
+}

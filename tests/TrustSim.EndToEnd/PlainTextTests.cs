@@ -1,0 +1,105 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using TrustSim.EndToEnd.Program;
+
+namespace TrustSim.EndToEnd;
+
+public sealed partial class PlainTextTests(PublishedProgram program)
+{
+    const string Answers = "1\n2\n1\n3\n2\n1\n2\n1\n1\n1\n1\n1\n1\n1\n1\n1\n";
+
+    [Theory]
+    [InlineData("failed-launch", "The Failed Launch")]
+    [InlineData("tempting-leash", "The Tempting Leash")]
+    [InlineData("whose-idea", "Whose Idea Was It")]
+    public void Every_shipped_scenario_plays_to_an_ending_from_the_program_alone(string name, string title)
+    {
+        var answer = program.Run(["play", name, "--linear"], Answers);
+        answer.Errors.ShouldBeEmpty();
+        answer.ExitCode.ShouldBe(0);
+        foreach (var words in (string[])[title, "Your team", "What it did", "The line", "The six keys", "To take away", "Your road ended in"]) answer.Output.ShouldContain(words);
+    }
+
+    [Fact]
+    public void A_pipe_gets_the_same_lines_as_somebody_who_asks_for_lines()
+    {
+        var asked = program.Run(["play", "failed-launch", "--linear"], Answers);
+        program.Run(["play", "failed-launch"], Answers).ShouldBe(asked);
+        program.Run(["play", "failed-launch"], Answers, environment: ("TRUSTSIM_LINEAR", "1")).ShouldBe(asked);
+    }
+
+    [Fact]
+    public void A_wrong_answer_is_asked_again()
+    {
+        var wrong = program.Run(["play", "failed-launch", "--linear"], "0\n5\n-1\n1.5\n\nnonsense\n99999999999999999999\n\0\n" + Answers);
+        wrong.ExitCode.ShouldBe(0);
+        Regex.Count(wrong.Output, "Please answer with a number from 1 to 4\\.").ShouldBe(8);
+        var right = program.Run(["play", "failed-launch", "--linear"], Answers);
+        wrong.Output[wrong.Output.IndexOf("The line", StringComparison.Ordinal)..].ShouldBe(right.Output[right.Output.IndexOf("The line", StringComparison.Ordinal)..]);
+    }
+
+    [Fact]
+    public void Where_answers_end_too_soon_it_says_how_to_go_on_and_that_works()
+    {
+        var stopped = program.Run(["play", "failed-launch", "--linear"], "1\n2\n1\n");
+        stopped.ExitCode.ShouldBe(3);
+        var choices = ChooseOption().Match(stopped.Errors).Groups["ids"].Value;
+        choices.Split(',').Length.ShouldBe(3);
+
+        var resumed = program.Run(["play", "failed-launch", "--linear", "--choose", choices], Answers["1\n2\n1\n".Length..]);
+        resumed.ExitCode.ShouldBe(0);
+        resumed.Errors.ShouldBeEmpty();
+        var whole = program.Run(["play", "failed-launch", "--linear"], Answers);
+        resumed.Output[resumed.Output.IndexOf("The line", StringComparison.Ordinal)..].ShouldBe(whole.Output[whole.Output.IndexOf("The line", StringComparison.Ordinal)..]);
+    }
+
+    [Fact]
+    public void With_no_answer_at_all_it_says_how_to_begin_again()
+    {
+        var stopped = program.Run(["play", "failed-launch"]);
+        stopped.ExitCode.ShouldBe(3);
+        stopped.Errors.ShouldContain("Start again with the same command.");
+    }
+
+    [Fact]
+    public void A_choice_that_is_not_open_is_refused_with_those_that_are()
+    {
+        var refused = program.Run(["play", "failed-launch", "--choose", "own-it,fly-away"]);
+        refused.ExitCode.ShouldBe(2);
+        refused.Errors.ShouldContain("'fly-away' is not open in the scene 'eight-chairs'. Possible here: by-the-log, own-minutes, tomas-walks, one-by-one.");
+    }
+
+    [Fact]
+    public void Json_is_all_that_standard_output_holds()
+    {
+        var answer = program.Run(["play", "failed-launch", "--json"], Answers);
+        answer.ExitCode.ShouldBe(0);
+        answer.Errors.ShouldBeEmpty();
+        using var document = JsonDocument.Parse(answer.Output);
+        var root = document.RootElement;
+        root.GetProperty("format").GetString().ShouldBe("trustsim-play/2");
+        root.GetProperty("scenario").GetProperty("id").GetString().ShouldBe("failed-launch");
+        root = root.GetProperty("road");
+        root.GetProperty("decisions").EnumerateArray().First().GetProperty("choice").GetString().ShouldBe("no-name-yet");
+        root.GetProperty("ledger").GetProperty("moods").GetArrayLength().ShouldBeGreaterThan(0);
+        root.GetProperty("weeks").GetArrayLength().ShouldBeGreaterThanOrEqualTo(root.GetProperty("decisions").GetArrayLength());
+        root.GetProperty("risks").GetArrayLength().ShouldBe(4);
+        root.GetProperty("ending").GetProperty("name").GetString().ShouldNotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public void Json_of_a_play_that_was_not_finished_is_not_printed()
+    {
+        var answer = program.Run(["play", "failed-launch", "--json"], "1\n");
+        answer.ExitCode.ShouldBe(3);
+        answer.Output.ShouldBeEmpty();
+        answer.Errors.ShouldContain("--choose no-name-yet");
+    }
+
+    [Fact]
+    public void The_same_answers_give_the_same_bytes() =>
+        program.Run(["play", "tempting-leash", "--json"], Answers).ShouldBe(program.Run(["play", "tempting-leash", "--json"], Answers));
+
+    [GeneratedRegex(@"--choose (?<ids>[a-z0-9,-]+)")]
+    private static partial Regex ChooseOption();
+}

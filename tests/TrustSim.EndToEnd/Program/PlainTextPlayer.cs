@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace TrustSim.EndToEnd.Program;
+
+/// <summary>
+/// The program in plain lines at a terminal, where plays are kept, until it is killed. <c>script</c> is the terminal: it costs a fraction
+/// of what tmux does.
+/// </summary>
+sealed class PlainTextPlayer : IDisposable
+{
+    public const string Prompt = "Your choice (";
+    public const string Debrief = "This was the debrief.";
+
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    readonly Process terminal;
+    readonly Task reading;
+    readonly StringBuilder seen = new();
+    readonly object guard = new();
+
+    /// <param name="home">Where plays are kept.</param>
+    public PlainTextPlayer(string program, string arguments, string home)
+    {
+        // Wide enough for no line to be broken. The shell becomes the program, so that it knows its number.
+        var start = new ProcessStartInfo("script", ["-qfec", $"stty cols 500 rows 50 -echo; echo pid=$$; exec '{program}' {arguments} --linear", "/dev/null"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        start.Environment.Clear();
+        foreach (var (name, value) in PublishedProgram.Surroundings(home)) start.Environment[name] = value;
+        start.Environment["SHELL"] = "/bin/sh";
+        start.Environment["TRUSTSIM_HOME"] = home;
+        terminal = Process.Start(start)!;
+        reading = Task.Run(Read);
+        ProcessId = int.Parse(WaitFor(0, text => text.Contains("pid=", StringComparison.Ordinal) && text.Contains('\n', StringComparison.Ordinal)).Split("pid=")[1].Split('\r', '\n')[0], CultureInfo.InvariantCulture);
+    }
+
+    public int ProcessId { get; }
+
+    /// <summary>How much has been seen so far.</summary>
+    public int Length
+    {
+        get
+        {
+            lock (guard) return seen.Length;
+        }
+    }
+
+    /// <summary>All that has been seen.</summary>
+    public string Seen
+    {
+        get
+        {
+            lock (guard) return seen.ToString();
+        }
+    }
+
+    public void Answer(string line)
+    {
+        terminal.StandardInput.Write(line + "\n");
+        terminal.StandardInput.Flush();
+    }
+
+    /// <summary>Waits until what has come since is as wanted, and not a moment longer.</summary>
+    /// <exception cref="TimeoutException">It does not come.</exception>
+    public string WaitFor(int since, Func<string, bool> isWanted)
+    {
+        lock (guard)
+        {
+            while (true)
+            {
+                var text = seen.ToString(since, seen.Length - since);
+                if (isWanted(text)) return text;
+                if (!Monitor.Wait(guard, Patience)) throw new TimeoutException($"It never came; the terminal shows:\n{text}");
+            }
+        }
+    }
+
+    /// <summary>Kills the program as nothing can that it could hear, and reads what it had shown by then.</summary>
+    public string Kill()
+    {
+        using (var program = Process.GetProcessById(ProcessId)) program.Kill();
+        reading.GetAwaiter().GetResult();
+        terminal.WaitForExit();
+        return Seen;
+    }
+
+    public void Dispose()
+    {
+        if (!terminal.HasExited) terminal.Kill(entireProcessTree: true);
+        terminal.Dispose();
+    }
+
+    async Task Read()
+    {
+        var buffer = new char[4096];
+        while (await terminal.StandardOutput.ReadAsync(buffer) is > 0 and var count)
+        {
+            lock (guard)
+            {
+                seen.Append(buffer, 0, count);
+                Monitor.PulseAll(guard);
+            }
+        }
+    }
+}

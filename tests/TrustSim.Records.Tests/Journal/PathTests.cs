@@ -1,0 +1,191 @@
+using CsCheck;
+using TrustSim.Core.Play;
+using TrustSim.Core.Tests.Given;
+using TrustSim.Records.Journal;
+
+namespace TrustSim.Records.Tests.Journal;
+
+public sealed class PathTests : Given
+{
+    [Fact]
+    public void A_path_that_is_left_is_kept_with_its_times()
+    {
+        using (var session = Store.Begin(Scenario, Text))
+        {
+            session.Record(Play("yes-1", "yes-2"));
+            session.Record(Play("yes-1"));
+            session.Record(Play("yes-1", "no-2"));
+        }
+
+        var tree = Kept();
+        Chosen(tree.Current).ShouldBe("yes-1 no-2");
+        tree.Current.Label.ShouldBe("Road 2");
+        var left = tree.Others.ShouldHaveSingleItem();
+        Chosen(left).ShouldBe("yes-1 yes-2");
+        left.SharedWith(tree.Current).ShouldBe(1);
+        tree.Started.ShouldBe(Clock.Start);
+        left.Taken.Select(taken => taken.At!.Value).ShouldBeInOrder(SortDirection.Ascending);
+        tree.Current.Taken[1].At!.Value.ShouldBeGreaterThan(left.Taken[1].At!.Value);
+        tree.Latest.ShouldBe(tree.Current.Taken[1].At);
+    }
+
+    [Fact]
+    public void Who_takes_the_same_decisions_again_is_on_the_same_path()
+    {
+        using var session = Store.Begin(Scenario, Text);
+        session.Record(Play("yes-1", "yes-2"));
+        session.RenameBranch(session.Tree.Current, "Always yes");
+        foreach (var play in (Playthrough[])[Play("yes-1"), Play(), Play("yes-1"), Play("yes-1", "yes-2")]) session.Record(play);
+        session.Tree.Others.ShouldBeEmpty();
+        (session.Tree.Current.Number, session.Tree.Current.Label).ShouldBe((1, "Always yes"));
+    }
+
+    [Fact]
+    public void Decision_by_decision_back_leaves_one_path_not_many()
+    {
+        using var session = Store.Begin(Scenario, Text);
+        session.Record(Play("yes-1", "yes-2", "yes-3"));
+        foreach (var play in (Playthrough[])[Play("yes-1", "yes-2"), Play("yes-1"), Play(), Play("no-1")]) session.Record(play);
+        Chosen(session.Tree.Others.ShouldHaveSingleItem()).ShouldBe("yes-1 yes-2 yes-3");
+        Chosen(session.Tree.Current).ShouldBe("no-1");
+        session.Tree.Current.Number.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Going_over_to_another_path_takes_no_decision_anew()
+    {
+        using (var session = Store.Begin(Scenario, Text))
+        {
+            session.Record(Play("yes-1", "yes-2"));
+            session.Record(Play("no-1", "yes-2"));
+            var before = session.Tree.Others.ShouldHaveSingleItem();
+            session.Record(session.StateAt(before)!);
+            session.Tree.Current.Taken.ShouldBe(before.Taken);
+            session.Tree.Current.Number.ShouldBe(1);
+            Chosen(session.Tree.Others.ShouldHaveSingleItem()).ShouldBe("no-1 yes-2");
+        }
+
+        File.ReadLines(JournalPath).Last().ShouldContain("\"go\"");
+    }
+
+    [Fact]
+    public void A_finished_path_stays_finished_when_it_is_left_and_the_play_is_offered_again()
+    {
+        using (var session = Store.Begin(Scenario, Text))
+        {
+            session.Record(Play("yes-1", "yes-2", "yes-3"));
+            session.Reflect("Where?", "In the second.");
+            session.Record(Play("yes-1"));
+        }
+
+        var kept = Store.Unfinished().ShouldHaveSingleItem();
+        var done = kept.Tree!.Others.ShouldHaveSingleItem();
+        done.IsDone.ShouldBeTrue();
+        done.DoneAt.ShouldNotBeNull();
+        done.Reflections.ShouldHaveSingleItem().Answer.ShouldBe("In the second.");
+        kept.Tree.Current.IsDone.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_play_whose_decisions_were_all_taken_back_is_offered_from_its_beginning()
+    {
+        using (var session = Store.Begin(Scenario, Text))
+        {
+            session.Record(Play("yes-1"));
+            session.Record(Play());
+        }
+
+        var kept = Store.Unfinished().ShouldHaveSingleItem();
+        kept.Playthrough!.Phase.ShouldBe(Phase.Briefing);
+        kept.Tree!.Others.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void What_is_said_about_a_play_is_kept()
+    {
+        using (var session = Store.Begin(Scenario, Text))
+        {
+            session.Record(Play("yes-1"));
+            session.Predict(new(new("ada"), Move.Up, Move.Same));
+            session.Predict(new(new("ada"), Move.Down, Move.Up));
+            session.Commit("Ask first.");
+            session.Remind();
+            session.SetAlias("Heron");
+            session.Record(Play("yes-1", "no-2"));
+        }
+
+        var tree = Kept();
+        tree.Current.Taken[0].Predictions.ShouldBe([new Prediction(new("ada"), Move.Down, Move.Up)]);
+        tree.Current.Taken[1].Predictions.ShouldBeEmpty();
+        tree.Commitment!.Text.ShouldBe("Ask first.");
+        tree.Commitment.Seen.ShouldHaveSingleItem().ShouldBeGreaterThan(tree.Commitment.At);
+        tree.Alias.ShouldBe("Heron");
+    }
+
+    [Fact]
+    public void Another_version_of_the_scenario_has_paths_of_its_own_and_the_old_ones_stay()
+    {
+        var changed = Text.Replace("id: no-2", "id: never-2", StringComparison.Ordinal);
+        using (var session = Store.Begin(Scenario, Text))
+        {
+            session.Record(Play("yes-1", "no-2"));
+            session.Renew(changed, 1);
+        }
+
+        var kept = Store.Unfinished().ShouldHaveSingleItem();
+        kept.Tree!.Text.ShouldBe(changed);
+        Chosen(kept.Tree.Current).ShouldBe("yes-1");
+        var old = kept.Tree.Others.ShouldHaveSingleItem();
+        (old.Version, kept.Tree.Current.Version).ShouldBe((0, 1));
+        kept.Playthrough!.ToQuestion().OpenChoices[1].Id.Value.ShouldBe("never-2");
+        using var again = Store.Resume(kept);
+        again.StateAt(old)!.Decisions.Last().Choice.Value.ShouldBe("no-2");
+    }
+
+    [Fact]
+    public void The_identity_of_a_play_follows_from_its_first_line()
+    {
+        Keep("yes-1");
+        var first = Kept().Id;
+        File.Move(JournalPath, Path.Combine(Plays, "renamed.journal"));
+        Kept().Id.ShouldBe(first);
+        Keep("yes-1");
+        Store.All().Select(kept => kept.Tree!.Id).Distinct().Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public void Whatever_is_played_what_is_read_is_what_was_noted_and_no_path_is_lost() =>
+        Gen.Int[0, 1].Array[0, 3].List[1, 12].Holds(
+            explorations =>
+            {
+                var ever = new List<string>();
+                PlaythroughTree told;
+                using (var session = Store.Begin(Scenario, Text))
+                {
+                    foreach (var explore in explorations)
+                    {
+                        var play = Play([.. explore.Select((answer, index) => $"{(answer == 0 ? "yes" : "no")}-{index + 1}")]);
+                        session.Record(play);
+                        Chosen(session.Tree.Current).ShouldBe(string.Join(' ', play.Decisions.Select(decision => decision.Choice)));
+                        ever.Add(Chosen(session.Tree.Current));
+                    }
+
+                    told = session.Tree;
+                }
+
+                ever.ShouldAllBe(explore => told.Branches.Any(branch => Chosen(branch).StartsWith(explore, StringComparison.Ordinal)));
+                told.Branches.Select(branch => branch.Number).ShouldBeUnique();
+                told.Others.Select(Chosen).ShouldBeUnique();
+                var files = Directory.Exists(Plays) ? Directory.GetFiles(Plays) : [];
+                files.Length.ShouldBe(ever.Any(explore => explore.Length > 0) ? 1 : 0);
+                if (files.Length == 0) return;
+                var read = JournalReading.Parse(File.ReadAllBytes(files[0])).Tree!;
+                read.Branches.Select(Describe).ShouldBe(told.Branches.Select(Describe));
+                (read.Current.Number, read.IsDone, read.Latest).ShouldBe((told.Current.Number, told.IsDone, told.Latest));
+                File.Delete(files[0]);
+            });
+
+    static string Describe(Branch branch) => $"{branch.Label} {branch.Version} {branch.IsDone} {branch.DoneAt} {string.Join(' ', branch.Taken.Select(taken => $"{taken.Decision}@{taken.At:O}"))}";
+
+    PlaythroughTree Kept() => Store.All().ShouldHaveSingleItem().Tree!;
+}

@@ -1,0 +1,109 @@
+using TrustSim.Authoring.Format;
+using TrustSim.Core.Story;
+using TrustSim.Core.Workshops;
+using TrustSim.Records.Journal;
+using TrustSim.Records.Tests.Journal;
+using TrustSim.Records.Workshops;
+
+namespace TrustSim.Records.Tests.Workshops;
+
+/// <summary>A room with three questions before it, and a folder to keep workshops in.</summary>
+public abstract class GroupGiven : IDisposable
+{
+    protected const string Text =
+        """
+        trustsim: 1
+        title: Three Questions
+        team: { ada: { name: Ada Berg } }
+        scenes:
+          one: { choices: [{ id: yes-1, text: Say yes., acts: { open-up: clear } }, { id: no-1, text: Say no., acts: { open-up: against-clear } }] }
+          two: { choices: [{ id: yes-2, text: Say yes., acts: { open-up: clear } }, { id: no-2, text: Say no., acts: { open-up: against-clear } }] }
+          three: { choices: [{ id: yes-3, text: Say yes., acts: { open-up: clear } }, { id: no-3, text: Say no., acts: { open-up: against-clear } }] }
+        """;
+
+    readonly string folder = Directory.CreateTempSubdirectory("trustsim-").FullName;
+
+    protected static Scenario Scenario { get; } = Read(Text)!;
+
+    protected static WorkshopSetup Setup { get; } = new([new("The room", Voters.People(4))], 60, DecisionRule.MostVotesThenLot, BallotWay.Hands, 7);
+
+    protected static WorkshopSetup AtTables { get; } = new([new("The room", Voters.At(["North", "South"]))], 60, DecisionRule.MostVotesThenFacilitator, BallotWay.Tables, 7);
+
+    protected string Workshops => Path.Combine(folder, "workshops");
+
+    protected string JournalPath => Directory.GetFiles(Workshops, "*.journal").ShouldHaveSingleItem();
+
+    private protected Clock Now { get; } = new();
+
+    private protected Disk Disk { get; set; } = new SharedDisk();
+
+    /// <summary>Another one each time, as another program would have.</summary>
+    protected WorkshopStore Store => new(Workshops, Read, Now) { Disk = Disk };
+
+    protected SavedWorkshop Kept => Store.All().ShouldHaveSingleItem();
+
+    public void Dispose()
+    {
+        Directory.Delete(folder, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected static Scenario? Read(string text) => ScenarioReader.Read(text, "kept").Scenario;
+
+    /// <summary>A workshop that was held and closed.</summary>
+    protected void Keep(params ReadOnlySpan<WorkshopAct> acts)
+    {
+        using var session = Store.Begin(Scenario, Text, Setup);
+        Do(session, acts);
+    }
+
+    protected static void Do(WorkshopSession session, params ReadOnlySpan<WorkshopAct> acts)
+    {
+        foreach (var act in acts) session.Do(act).ShouldBeNull($"{act}");
+    }
+
+    /// <summary>The room of a workshop that goes on.</summary>
+    protected WorkshopSession Continue()
+    {
+        var (session, problem) = Store.Resume(Kept);
+        problem.ShouldBeNull();
+        return session.ShouldNotBeNull();
+    }
+
+    protected static WorkshopAct Go { get; } = new WorkshopAct.Continue();
+
+    protected static WorkshopAct Hands { get; } = new WorkshopAct.Vote(BallotWay.Hands);
+
+    protected static WorkshopAct Close { get; } = new WorkshopAct.Close();
+
+    protected static WorkshopAct Count(string choice, int hands) => new WorkshopAct.Count(new(choice), hands);
+
+    protected static WorkshopAct Decide(string choice) => new WorkshopAct.Decide(new(choice));
+
+    /// <summary>A room up to its first decision, with all that can happen on the way.</summary>
+    protected static WorkshopAct[] First { get; } =
+    [
+        Go, new WorkshopAct.Discuss(TimeSpan.FromMinutes(3)), new WorkshopAct.StopClock(), new WorkshopAct.RunClock(), new WorkshopAct.Extend(TimeSpan.FromMinutes(1)),
+        Hands, Count("yes-1", 3), Count("no-1", 1), Close, new WorkshopAct.Remark(new("no-1"), "Ada will hear of it."), new WorkshopAct.Talk(TimeSpan.FromSeconds(90)),
+        new WorkshopAct.Vote(BallotWay.Secret), new WorkshopAct.Cast(0, new("yes-1")), new WorkshopAct.Cast(1, null), Close, Decide("yes-1"), new WorkshopAct.TakeBack(), Decide("yes-1"), new WorkshopAct.Allow(45),
+    ];
+
+    /// <summary>All that a room is.</summary>
+    protected static string Told(Workshop workshop) => string.Join('\n',
+        [
+            $"{workshop.Stage} {workshop.Turn} {workshop.Time} {workshop.Timer} {workshop.Talked} {workshop.Playthrough.Phase} {workshop.Playthrough.Scene?.Scene.Id}",
+            $"{(workshop.Open is { } open ? Told(open) : "none")}",
+            .. workshop.Ballots.Select(Told),
+            .. workshop.Remarks.Select(remark => $"{remark}"),
+            .. workshop.Commitments.Select(pair => $"{pair}"),
+            .. workshop.Groups.SelectMany(group => group.Decisions).Select(decision =>
+                $"{decision.Number} {decision.Decision} {decision.By} {decision.Talked} {string.Join(';', decision.Ballots.Select(Told))} {string.Join(';', decision.Remarks)}"),
+            .. workshop.Groups.Select(group => $"{group.Name} {group.Voters.Count} {string.Join('|', group.Voters.Tables)} {group.Playthrough.Team.Clarity:R} {string.Join(',', group.Playthrough.Team.People.Select(person => $"{person.Trust:R}"))}"),
+            $"{workshop.Setup.Minutes} {workshop.Setup.Rule} {workshop.Setup.Way} {workshop.Setup.Seed}",
+            $"{(workshop.Before is null ? "the beginning" : workshop.Before.Stage)}",
+        ]);
+
+    static string Told(Ballot ballot) => $"{ballot.Way} {ballot.Voters} {string.Join(' ', ballot.Choices.Select(choice => $"{choice}={ballot.HandsFor(choice)},{ballot.Of(choice)}"))} {string.Join(' ', ballot.Votes)}";
+
+    protected void Append(string json) => File.AppendAllText(JournalPath, JournalLine.Format(json));
+}

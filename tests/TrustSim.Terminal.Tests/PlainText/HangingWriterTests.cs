@@ -1,0 +1,56 @@
+using CsCheck;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.PlainText;
+
+namespace TrustSim.Terminal.Tests.Linear;
+
+public sealed class HangingWriterTests
+{
+    static readonly string[] Words = ["a", "seven", "„Ärger“", "日本", "thirteen-long", "(two", "words)"];
+
+    [Fact]
+    public void What_is_wider_than_the_terminal_breaks_at_words_and_hangs()
+    {
+        var written = Written(30, writer => writer.WriteLine("ward.yaml:12:5: error TS0005: This line has no hyphen."));
+        written.ShouldBe("ward.yaml:12:5: error TS0005:\n    This line has no hyphen.\n");
+    }
+
+    [Fact]
+    public void An_indented_line_hangs_further_in()
+    {
+        Written(20, writer => writer.WriteLine("  one two three four five six")).ShouldBe("  one two three four\n      five six\n");
+    }
+
+    [Fact]
+    public void Short_lines_and_those_that_are_not_at_their_end_stay_as_they_are()
+    {
+        Written(20, writer =>
+        {
+            writer.Write("  a   table\n");
+            writer.Write("\r12,000 roads walked; Ctrl-C stops ");
+            writer.WriteLine();
+        }).ShouldBe("  a   table\n\r12,000 roads walked; Ctrl-C stops \n");
+    }
+
+    [Fact]
+    public void Without_a_terminal_nothing_is_broken()
+    {
+        using var plain = new StringWriter();
+        HangingWriter.On(plain, null).ShouldBeSameAs(plain);
+    }
+
+    [Fact]
+    public void No_row_is_wider_and_no_word_is_lost() => Gen.Select(Gen.Int[30, 60], Gen.Int[0, 8], Gen.Int[0, Words.Length - 1].Select(word => Words[word]).Array[0, 40]).Sample((width, indent, words) =>
+    {
+        var written = Written(width, writer => writer.WriteLine(new string(' ', indent) + string.Join(' ', words)));
+        written.Split(' ', '\n').Where(word => word.Length > 0).ShouldBe(words);
+        written.Split('\n').ShouldAllBe(row => TextWidth.Measure(row) <= width);
+    }, iter: 300);
+
+    static string Written(int width, Action<TextWriter> write)
+    {
+        using var inner = new StringWriter { NewLine = "\n" };
+        write(HangingWriter.On(inner, width));
+        return inner.ToString();
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using TrustSim.Core.Play;
+using TrustSim.Terminal.PlainText;
+using TrustSim.Terminal.Pages;
+using TrustSim.Terminal.Tests.Headless;
+
+namespace TrustSim.Terminal.Tests.Linear;
+
+/// <summary>When numbers are shown, on both faces.</summary>
+public sealed partial class MetersTests
+{
+    static readonly Playthrough Path = Paths.Of(Scenarios.Small, play => play.Steps.Length == 1 ? 1 : 0);
+
+    [Theory]
+    [InlineData(Meters.Live, true, true)]
+    [InlineData(Meters.After, false, true)]
+    [InlineData(Meters.Debrief, false, false)]
+    public void On_the_screens_numbers_stand_where_they_were_asked_for(Meters meters, bool beside, bool after)
+    {
+        foreach (var moment in Paths.Moments(Path).Where(moment => moment.Phase is Phase.Deciding or Phase.Consequence))
+        {
+            using var stage = Stage.With(Path.Scenario, 100, 40, meters).Replay(moment);
+            HasMeters(stage.Flow).ShouldBe(moment.Phase == Phase.Consequence && after || beside, stage.Text);
+            HasMeters(stage.Press("r").Flow).ShouldBe(beside, stage.Text);
+        }
+
+        using var last = Stage.With(Path.Scenario, 100, 40, meters).Replay(Path);
+        HasMeters(last.Flow).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(Meters.Live, true, true)]
+    [InlineData(Meters.After, false, true)]
+    [InlineData(Meters.Debrief, false, false)]
+    public void In_plain_lines_numbers_stand_where_they_were_asked_for(Meters meters, bool room, bool after)
+    {
+        Printed(meters, "r\n").ShouldSatisfyAllConditions(text => HasMeters(text).ShouldBe(room));
+        Printed(meters, "2\n").ShouldSatisfyAllConditions(text => HasMeters(text).ShouldBe(after));
+        Printed(meters, "2\n1\n").ShouldSatisfyAllConditions(text => HasMeters(text).ShouldBeTrue());
+    }
+
+    static string Printed(Meters meters, string input)
+    {
+        var output = new StringWriter();
+        new PlainTextFrontend(new StringReader(input), output, meters, []).Play(Path.Scenario);
+        return output.ToString();
+    }
+
+    static bool HasMeters(string text) => Numbers().IsMatch(text);
+
+    [GeneratedRegex(@"trust \d|fear \d|\d trust|\d fear")]
+    private static partial Regex Numbers();
+}

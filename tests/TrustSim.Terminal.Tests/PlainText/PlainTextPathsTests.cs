@@ -1,0 +1,87 @@
+using TrustSim.Core.Play;
+using TrustSim.Records.Journal;
+using TrustSim.Terminal.PlainText;
+using TrustSim.Terminal.Pages;
+using TrustSim.Terminal.Tests.Headless;
+
+namespace TrustSim.Terminal.Tests.Linear;
+
+public sealed class PlainTextPathsTests : IDisposable
+{
+    readonly string folder = Directory.CreateTempSubdirectory("trustsim-linear-").FullName;
+
+    PlaythroughStore Store => new(folder, _ => Scenarios.Small, TimeProvider.System);
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void From_the_debrief_one_goes_back_compares_and_goes_over()
+    {
+        var text = Play("2", "3", "b 1", "1", "f", "c 1", "n 2 The honest road", "f 1", "f", "");
+        text.ShouldContain("This was the debrief.");
+        text.ShouldContain("2. Road 2 · you are on it");
+        text.ShouldContain("Parts from “Road 1” at decision 1.");
+        text.ShouldContain("They part at the first decision.");
+        text.ShouldContain("Road 2 is called “The honest road” now.");
+        text.ShouldContain("1. Road 1 · you are on it");
+        text.ShouldContain("2. The honest road");
+        text.Split("To take away").Length.ShouldBe(3, "the debrief of the road that was gone over to is shown again");
+        Store.Unfinished().ShouldBeEmpty();
+        Store.All().ShouldHaveSingleItem().Tree!.Branches.Select(branch => branch.Label).ShouldBe(["Road 1", "The honest road"]);
+    }
+
+    [Theory]
+    [InlineData("b", "Write a number too")]
+    [InlineData("b 3", "There is decision 1 only.")]
+    [InlineData("b 0", "There is decision 1 only.")]
+    [InlineData("b one", "Write a number too")]
+    [InlineData("f 9", "There is no road 9. There is road 1.")]
+    [InlineData("f 1", "You are on this road.")]
+    [InlineData("c 1", "You are on this road.")]
+    [InlineData("n 1", "Write for example: n 2")]
+    [InlineData("x 1", "Please answer with a number from 1 to 3.")]
+    public void What_makes_no_sense_is_answered_and_changes_nothing(string line, string answer)
+    {
+        Play("2", line).ShouldContain(answer);
+        Store.Unfinished().ShouldHaveSingleItem().Playthrough!.Decisions.Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public void Undoing_has_no_end_and_what_was_undone_is_kept()
+    {
+        Play("2", "3", "b 2", "u", "u", "u", "m").ShouldContain("Not now: there is no decision to take back yet.");
+        var kept = Store.Unfinished().ShouldHaveSingleItem();
+        kept.Playthrough!.Phase.ShouldBe(Phase.Briefing);
+        kept.Tree!.Others.ShouldHaveSingleItem().Taken.Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_play_that_cannot_be_saved_says_so_where_it_happens_and_goes_on()
+    {
+        Directory.Delete(folder);
+        File.WriteAllText(folder, "a file where the folder should be");
+        var text = Play("2", "3", "");
+        File.Delete(folder);
+        Directory.CreateDirectory(folder);
+        text.IndexOf("NOT SAVED. This play is not being saved:", StringComparison.Ordinal).ShouldBeInRange(0, text.IndexOf("What it did", StringComparison.Ordinal));
+        text.ShouldContain("To take away");
+        text.Split("NOT SAVED").Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Without_a_record_there_are_no_paths_to_ask_about()
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        new PlainTextFrontend(new StringReader("f\n1\n1\n"), output, Meters.Live, []).Play(Scenarios.Small).End.ShouldBe(PlainTextEnd.Finished);
+        output.ToString().ShouldContain("Please answer with a number");
+        output.ToString().ShouldNotContain("This was the debrief.");
+    }
+
+    string Play(params string[] lines)
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        using var session = Store.Begin(Scenarios.Small, "small");
+        new PlainTextFrontend(new StringReader(string.Concat(lines.Select(line => line + "\n"))), output, Meters.Live, [], session).Play(Scenarios.Small);
+        return output.ToString();
+    }
+}

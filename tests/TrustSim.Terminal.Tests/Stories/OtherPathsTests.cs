@@ -1,0 +1,112 @@
+using Terminal.Gui.Input;
+using TrustSim.Core.Play;
+using TrustSim.Core.Review;
+using TrustSim.Core.Paths;
+using TrustSim.Terminal.Drawing;
+using TrustSim.Terminal.Pages;
+using TrustSim.Terminal.Tests.Headless;
+
+namespace TrustSim.Terminal.Tests.Stories;
+
+public sealed class OtherPathsTests
+{
+    static readonly Playthrough Blamed = Playthrough.Replay(Scenarios.Small, [new(new("bench"), new("ask-who")), new(new("tower"), new("amends"))]);
+
+    [Fact]
+    public void The_decisions_are_walked_and_one_goes_back_from_there()
+    {
+        using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("5");
+        stage.Head.ShouldContain("Other roads");
+        stage.Flow.ShouldContain("1. Week 1 · The Bench");
+        stage.Flow.ShouldContain("The best road from here answers: “Say that you left it on the edge");
+        stage.Press(Key.CursorRight, Key.CursorRight).Flow.ShouldContain("2. Week 3 · The Tower");
+        stage.Press("b").Head.ShouldContain("The Tower");
+    }
+
+    [Fact]
+    public void All_paths_are_counted_and_the_shares_are_those_that_playing_finds()
+    {
+        // Two answers in the tower after two of the benches, three after the third.
+        var text = Text(OtherPathsPage.Create(Debrief.From(Blamed), OtherPaths.Find(Blamed)));
+        var ends = new List<double>();
+        Explore(Playthrough.Start(Scenarios.Small).ToQuestion());
+        ends.Count.ShouldBe(7);
+        var (less, more) = (ends.Count(trust => trust < Blamed.Team.Trust - .5) / 7.0, ends.Count(trust => trust > Blamed.Team.Trust + .5) / 7.0);
+        text.ShouldContain("7 roads lead through this scenario");
+        text.ShouldContain($"Of all roads, {less * 100:0} % end with less trust in the team than yours and {more * 100:0} % with more.");
+        text.ShouldContain($"The one of most trust: trust {ends.Max():0},");
+        text.ShouldContain($"The one of least trust: trust {ends.Min():0},");
+
+        void Explore(Playthrough play)
+        {
+            if (play.Phase == Phase.Debrief) ends.Add(play.Team.Trust);
+            foreach (var choice in play.OpenChoices) Explore(play.Decide(choice.Id).ToQuestion());
+        }
+    }
+
+    [Fact]
+    public void The_best_path_hears_that_none_is_better_and_that_it_gave_its_own_answers()
+    {
+        var best = Playthrough.Replay(Scenarios.Small, OtherPaths.Find(Blamed)!.Best.Decisions);
+        var text = Text(OtherPathsPage.Create(Debrief.From(best), OtherPaths.Find(best)));
+        text.ShouldContain("none with more");
+        text.ShouldContain("No road ends with noticeably more trust than yours.");
+        text.ShouldContain("The best road from here gives the same answer.");
+    }
+
+    [Fact]
+    public void Of_a_sample_it_is_said_that_it_is_one_and_how_far_it_may_be_off()
+    {
+        var whole = OtherPaths.Find(Blamed)!;
+        var text = Text(OtherPathsPage.Create(Debrief.From(Blamed), new(null, .781, .2, .012, [], whole.Best, whole.Worst)));
+        text.ShouldContain("20,000 were drawn by lot");
+        text.ShouldContain("about 78 % end with less trust in the team than yours and about 20 % with more, either figure give or take 2 %.");
+        text.ShouldContain("Of those drawn, the one of most trust");
+        text.ShouldContain("only where all roads have been walked");
+        text.ShouldNotContain("On average");
+    }
+
+    [Fact]
+    public void Nothing_false_is_said_where_no_path_ends_or_the_play_is_not_over()
+    {
+        Text(OtherPathsPage.Create(Debrief.From(Blamed), null)).ShouldContain("No road through this scenario comes to an end");
+        var whole = OtherPaths.Find(Blamed)!;
+        Text(OtherPathsPage.Create(Debrief.From(Blamed), whole with { Less = null, More = null })).ShouldNotContain("end with less trust");
+    }
+
+    [Fact]
+    public void Every_decision_of_shipped_paths_fits_and_is_told_apart_without_colour()
+    {
+        foreach (var name in Scenarios.Names)
+        {
+            var scenario = Scenarios.Shipped(name);
+            using var stage = Stage.With(scenario).Replay(Paths.Random(scenario, 5)).Press("5");
+            foreach (var _ in Enumerable.Range(0, 8))
+            {
+                stage.ShouldBeSound(80);
+                stage.Rows.Count(row => row.Contains('●')).ShouldBeGreaterThan(0);
+                stage.Text.ShouldContain("▲·· the best road from here");
+                stage.Press(Key.CursorRight);
+            }
+
+            foreach (var (width, height) in ((int, int)[])[(60, 18), (160, 50), (59, 18), (80, 24)])
+            {
+                stage.Resize(width, height);
+                stage.ShouldBeSound(width);
+            }
+        }
+    }
+
+    [Fact]
+    public void The_best_and_the_worst_path_are_drawn_from_where_they_part()
+    {
+        var rows = LineChart.Over([50, 50, 50, 50], ["", "1", "2", "3"], [50, 50, 70, 90], [50, 50, 30, 10, 5], from: 1, 50, 14, selected: 2).Select(row => row.ToString()).ToList();
+        rows.Count(row => row.Contains('▲')).ShouldBe(2);
+        rows.Sum(row => row.Count(sign => sign == '▼')).ShouldBe(3);
+        rows.FindIndex(row => row.Contains('▲')).ShouldBeLessThan(rows.FindIndex(row => row.Contains('▼')));
+        rows.ShouldAllBe(row => TextWidth.Measure(row) <= 50);
+        rows[^1].ShouldContain("[2]");
+    }
+
+    static string Text(Page page) => string.Join(' ', page.Passages.Select(passage => passage.Text));
+}

@@ -1,0 +1,99 @@
+using Terminal.Gui.Input;
+using TrustSim.Core.Play;
+using TrustSim.Terminal.Pages;
+using TrustSim.Terminal.Tests.Headless;
+
+namespace TrustSim.Terminal.Tests.Stories;
+
+public sealed class PathsTests
+{
+    [Fact]
+    public void From_the_map_one_goes_back_to_any_decision_and_the_old_path_is_kept()
+    {
+        using var stage = Finished().Press("m");
+        stage.Head.ShouldContain("The road so far");
+        stage.Press("1");
+        stage.Bar.ShouldContain("Enter decide it anew");
+        stage.Press(Key.Enter);
+        stage.Head.ShouldContain("The Bench");
+        stage.Press("3").Press(Key.Enter);
+        stage.Head.ShouldContain("What came of it");
+
+        stage.Press("f");
+        stage.Flow.ShouldContain("1. Road 1");
+        stage.Flow.ShouldContain("Ended in");
+        stage.Flow.ShouldContain("2. Road 2 · you are on it");
+        stage.Flow.ShouldContain("Parts from “Road 1” at decision 1.");
+        stage.Flow.ShouldContain("Stands after decision 1.");
+    }
+
+    [Fact]
+    public void On_the_line_of_the_debrief_B_goes_back_to_the_decision_that_is_looked_at()
+    {
+        using var stage = Finished().Press(Key.CursorRight).Press("b");
+        stage.Head.ShouldContain("The Tower");
+        stage.Press("m");
+        stage.Flow.ShouldContain("Ask in front of all three");
+        stage.Flow.ShouldNotContain("2. Week");
+    }
+
+    [Fact]
+    public void One_goes_over_to_a_path_that_was_left_and_back_again()
+    {
+        using var stage = Finished().Press("b").Press("3").Press(Key.Enter).Press("f").Press("1");
+        stage.Bar.ShouldContain("Enter go over to it");
+        stage.Press(Key.Enter);
+        stage.Head.ShouldContain("Debrief");
+        stage.Press("f").Press("2").Press(Key.Enter);
+        stage.Head.ShouldContain("What came of it");
+        stage.Flow.ShouldContain("Say nothing, and sweep up the glass.");
+    }
+
+    [Fact]
+    public void Two_paths_are_looked_at_beside_each_other()
+    {
+        using var stage = Finished().Press(Key.CursorRight).Press("b").Press("2").Press(Key.Enter).Press("f").Press("1").Press("c");
+        stage.Head.ShouldContain("Road 2 and Road 1");
+        stage.Flow.ShouldContain("The same up to decision 1.");
+        stage.Flow.ShouldContain("Road 2 · The Tower");
+        stage.Press(Key.End);
+        stage.Flow.ShouldContain("Where they stand");
+        stage.Press(Key.Esc);
+        stage.Head.ShouldContain("The roads of this play");
+    }
+
+    [Fact]
+    public void A_path_is_given_a_name_that_is_there_after_a_resume()
+    {
+        using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("1").Press(Key.Enter).Press("f").Press("n").Press("Onesx").Press(Key.Backspace).Press("t!").Press(Key.Enter);
+        stage.Flow.ShouldContain("1. Onest! · you are on it");
+        stage.Press(Key.Esc, Key.Esc).Press("2").Press(Key.Enter).Press("2").Press(Key.Enter).Press("f");
+        stage.Flow.ShouldContain("Onest!");
+    }
+
+    [Fact]
+    public void Numbers_that_are_hidden_until_the_debrief_are_hidden_on_paths_that_did_not_come_to_it()
+    {
+        using var stage = Stage.With(Scenarios.Small, meters: Meters.Debrief).Press(Key.Enter).Press("1").Press(Key.Enter).Press("f");
+        stage.Flow.ShouldContain("Stands after decision 1.");
+        stage.Flow.ShouldNotContain("fear");
+    }
+
+    [Fact]
+    public void Every_page_about_paths_says_its_keys_and_the_first_path_is_alone()
+    {
+        using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("f");
+        stage.Flow.ShouldContain("There is one road so far.");
+        stage.Press("?").Flow.ShouldContain("give it a name");
+        stage.Press("x").Press("c");
+        stage.Bar.ShouldContain("You are on this one");
+        stage.Press(Key.Enter).Press("m").Press(Key.Enter);
+        stage.Head.ShouldContain("The Bench");
+    }
+
+    static Stage Finished()
+    {
+        var path = Playthrough.Start(Scenarios.Small).ToQuestion().Decide(new("ask-who")).ToQuestion().Decide(new("amends")).ToQuestion();
+        return Stage.With(Scenarios.Small).Replay(path);
+    }
+}

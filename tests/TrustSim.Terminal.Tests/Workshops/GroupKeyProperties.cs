@@ -1,0 +1,126 @@
+using CsCheck;
+using Terminal.Gui.Input;
+using TrustSim.Core.Workshops;
+using TrustSim.Terminal.Tests.Headless;
+using Stage = TrustSim.Core.Workshops.Stage;
+
+namespace TrustSim.Terminal.Tests.Workshops;
+
+/// <summary>What holds whatever is pressed.</summary>
+public sealed class GroupKeyProperties
+{
+    // Voting and going on are what a room does most; the rest is what fingers do.
+    static readonly Key[] Keys =
+    [
+        Key.Enter, Key.Enter, Key.Enter, Key.Space, Key.Space, new('v'), new('v'), new('a'), new('a'), new('b'), new('b'), new('0'), new('1'), new('2'), new('c'), new('d'),
+        Key.Backspace, new('u'), new('t'), new('w'), new('p'), new('+'), new('m'), new('s'), new('l'), new('q'), new('?'), Key.Esc, Key.CursorUp, Key.CursorDown, Key.CursorLeft, Key.CursorRight, Key.Z.WithCtrl, Key.F2,
+    ];
+
+    static readonly Gen<int[]> Pressed = Gen.Int[0, Keys.Length - 1].Array[20, 60];
+
+    [Fact]
+    public void No_key_loses_a_vote_or_leaves_the_room_stuck() =>
+        Gen.Select(Pressed, Gen.Int[0, 2]).Sample(
+            (keys, way) =>
+            {
+                using var room = new GroupOf(Scenarios.Small, SetupOf(way));
+                foreach (var key in keys)
+                {
+                    var before = room.Workshop;
+                    Press(room, Keys[key]);
+                    NothingIsLost(before, room.Workshop);
+                }
+
+                LeadsToTheDebrief(room);
+            },
+            iter: 12, threads: 1);
+
+    [Fact]
+    public void What_a_voter_presses_is_not_on_the_screen_before_the_vote_is_closed() =>
+        Gen.Select(Pressed, Gen.Int[1, 2]).Sample(
+            (keys, way) => Open(keys, way, swapped: false).ShouldBe(Open(keys, way, swapped: true)), iter: 8, threads: 1);
+
+    [Fact]
+    public void Hands_that_fall_otherwise_look_alike_before_the_vote_is_closed() =>
+        Hands("1", "2").ShouldBe(Hands("2", "1"));
+
+    static List<string> Hands(string first, string second)
+    {
+        using var room = new GroupOf(Scenarios.Small, SetupOf(0));
+        room.Stage.ReadOn().Press("v");
+        List<string> screens = [room.Stage.Text];
+        foreach (var count in (string[])[first, second, "0", "0", "0", "0"])
+        {
+            if (room.Stage.Flow.Contains("All answers are counted", StringComparison.Ordinal)) break;
+            screens.Add(room.Stage.Press(count).Text);
+            screens.Add(room.Stage.Press(Key.Enter).Text);
+        }
+
+        return screens;
+    }
+
+    /// <summary>What stood on the screen while the first ballot was open, to the last key before it was closed.</summary>
+    /// <param name="swapped">Whether who votes A votes B, and who votes B votes A.</param>
+    static List<string> Open(int[] keys, int way, bool swapped)
+    {
+        using var room = new GroupOf(Scenarios.Small, SetupOf(way));
+        room.Stage.ReadOn().Press("v");
+        List<string> screens = [];
+        foreach (var key in keys.Select(index => Keys[index]))
+        {
+            // What lies over the vote asks something else by the same keys.
+            var isVote = room.Stage.Head.Contains("Vote", StringComparison.Ordinal);
+            Press(room, !swapped || !isVote ? key : key == new Key('a') || key == new Key('1') ? new('b') : key == new Key('b') || key == new Key('2') ? new('a') : key);
+            if (room.Workshop.Stage != Stage.Voting) break;
+            screens.Add(room.Stage.Text);
+        }
+
+        return screens;
+    }
+
+    static WorkshopSetup SetupOf(int way) => way switch
+    {
+        0 => GroupOf.People(3, BallotWay.Hands),
+        1 => GroupOf.People(3),
+        _ => GroupOf.Tables("North", "South", "East"),
+    };
+
+    static void Press(GroupOf room, Key key)
+    {
+        // Who leaves is gone.
+        if (room.Stage.Head.Contains("Leave the workshop", StringComparison.Ordinal) && key != Key.Esc) key = Key.Esc;
+        room.Stage.PressAtOnce(key);
+    }
+
+    static void NothingIsLost(Workshop before, Workshop after)
+    {
+        if (after.Open is { } open)
+        {
+            open.Cast.ShouldBeLessThanOrEqualTo(open.Voters);
+            (open.Cast + open.Missing).ShouldBe(open.Voters);
+        }
+
+        foreach (var ballot in after.Ballots) (ballot.Choices.Sum(ballot.Of) + ballot.Abstained + ballot.Missing).ShouldBe(ballot.Voters);
+        // An open ballot loses votes by a step back alone, and then one.
+        if (before.Open is { } was && after.Open is { } now && after.Stage == Stage.Voting && before.Stage == Stage.Voting && now.Cast < was.Cast && was.Way != BallotWay.Hands) now.Cast.ShouldBe(was.Cast - 1);
+        if (before.Open is { } closed && after.Ballots.Length > before.Ballots.Length) after.Ballots[^1].ShouldBeSameAs(closed);
+    }
+
+    /// <summary>From wherever the keys have led, keys lead on to the debrief.</summary>
+    static void LeadsToTheDebrief(GroupOf room)
+    {
+        for (var i = 0; i < 200 && room.Workshop.Stage != Stage.Debrief; i++)
+        {
+            var head = room.Stage.Head;
+            if (head.Contains("Close the vote", StringComparison.Ordinal)) room.Stage.Press("2").Press(Key.Enter);
+            else if (head.Contains("To the debrief", StringComparison.Ordinal)) room.Stage.Press("2").Press(Key.Enter);
+            else if (!head.Contains(room.Workshop.Scenario.About.Title, StringComparison.Ordinal)) room.Stage.Press(Key.Esc);
+            else if (room.Workshop.Stage != Stage.Voting) room.Stage.Press("e");
+            else if (room.Workshop.Open!.IsBegun && room.Workshop.Open.Way != BallotWay.Hands) room.Stage.Press(Key.Enter);
+            else if (room.Workshop.Open.Way == BallotWay.Hands) room.Stage.Press(room.Stage.Flow.Contains("All answers are counted", StringComparison.Ordinal) ? [Key.Enter] : [new('0'), Key.Enter]);
+            else room.Stage.Press([Key.Space, new('a')]);
+        }
+
+        room.Workshop.Stage.ShouldBe(Stage.Debrief, room.Stage.Text);
+    }
+}

@@ -1,0 +1,69 @@
+using TrustSim.Core.Vocabulary;
+using TrustSim.Core.Workshops;
+using TrustSim.Terminal.Pages;
+using TrustSim.Terminal.Tests.Headless;
+using TrustSim.Terminal.Workshops;
+using Key = Terminal.Gui.Input.Key;
+using Stage = TrustSim.Core.Workshops.Stage;
+
+namespace TrustSim.Terminal.Tests.Workshops;
+
+/// <summary>What the facilitator knows is on the facilitator's screen, and nothing of it on the room's.</summary>
+public sealed class GroupSecretsTests
+{
+    public static TheoryData<string> Shipped => [.. Scenarios.Names];
+
+    [Theory, MemberData(nameof(Shipped))]
+    public void The_room_sees_nothing_of_the_notes_before_the_debrief(string name)
+    {
+        using var room = new GroupOf(Scenarios.Shipped(name), GroupOf.People(2, BallotWay.Secret));
+        var notes = new List<string>();
+        var seen = new List<string>();
+        for (var i = 0; i < 800 && room.Workshop.Playthrough.Phase != Core.Play.Phase.Ending && room.Workshop.Stage != Stage.Debrief; i++)
+        {
+            seen.Add(Squeeze(room.Stage.Text));
+            notes.AddRange(Secrets(room.Workshop));
+            Next(room);
+        }
+
+        notes.Count.ShouldBeGreaterThan(30);
+        var all = string.Join('\n', seen);
+        // What somebody finds the nerve to say is no secret any more.
+        var told = room.Workshop.Playthrough.Team.Risks.Where(risk => risk.Outcome == RiskOutcome.Told).Select(risk => room.Workshop.Scenario[risk.Id].Says).ToHashSet();
+        foreach (var secret in notes.Distinct().Except(told)) all.ShouldNotContain(Squeeze(secret), Case.Sensitive);
+    }
+
+    [Fact]
+    public void The_notes_show_all_of_it()
+    {
+        using var room = new GroupOf(Scenarios.Shipped("failed-launch"), GroupOf.People(2, BallotWay.Secret));
+        room.Stage.ReadOn();
+        var follower = room.Store.Follow(room.Store.All()[0])!;
+        var page = Squeeze(string.Join('\n', NotesPage.Create(follower.Workshop).Passages.Select(passage => passage.Plain)));
+        foreach (var secret in Secrets(room.Workshop)) page.ShouldContain(Squeeze(secret));
+        page.ShouldContain(Squeeze("The people now"));
+    }
+
+    [Fact]
+    public void What_happens_in_the_room_is_in_the_notes_within_a_second() => (GroupScreen.Every + NotesScreen.Every).ShouldBeLessThan(TimeSpan.FromSeconds(1));
+
+    /// <summary>What each answer does and why, prompts besides the room's own, and what people keep back.</summary>
+    static IEnumerable<string> Secrets(Workshop workshop)
+    {
+        var play = workshop.Playthrough;
+        foreach (var risk in play.Team.Risks.Where(risk => risk.Outcome == RiskOutcome.Kept)) yield return play.Scenario[risk.Id].Says;
+        if (play.Phase != Core.Play.Phase.Deciding) yield break;
+        foreach (var prompt in play.Scene!.Scene.Discuss.Skip(1)) yield return prompt;
+        foreach (var why in play.OpenChoices.SelectMany(choice => choice.Effects.Acts).Select(act => act.Why).Where(why => why.Length > 0)) yield return why;
+    }
+
+    static void Next(GroupOf room)
+    {
+        if (room.Workshop.Stage != Stage.Voting) room.Stage.Press(Key.Enter);
+        else if (room.Workshop.Open!.IsFull) room.Stage.Press(Key.Enter);
+        else room.Stage.Press([Key.Space, new('a')]);
+    }
+
+    /// <summary>Without what stands between words, so that they are found wherever they are broken.</summary>
+    static string Squeeze(string text) => string.Concat(Passage.Clean(text).Where(char.IsLetterOrDigit));
+}

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+
+namespace TrustSim.Tests.House;
+
+/// <summary>A room may use only what stands below it.</summary>
+public sealed partial class GroupTests
+{
+    [Theory]
+    [InlineData("TrustSim.Core", "Stateless")]
+    [InlineData("TrustSim.Authoring", "TrustSim.Core", "YamlDotNet")]
+    [InlineData("TrustSim.Records", "TrustSim.Core")]
+    [InlineData("TrustSim.Terminal", "TrustSim.Core", "TrustSim.Records", "Terminal.Gui")]
+    [InlineData("trustsim", "TrustSim.Core", "TrustSim.Authoring", "TrustSim.Records", "TrustSim.Terminal", "System.CommandLine")]
+    public void A_room_uses_only_what_stands_below_it(string room, params string[] below)
+    {
+        var uses = new Group(room).Uses;
+        uses.ShouldNotBeEmpty();
+        uses.ShouldBeSubsetOf(below);
+    }
+
+    [Theory]
+    [InlineData("System.Console")]
+    [InlineData("System.IO.")]
+    [InlineData("System.Net.")]
+    [InlineData("System.Threading.")]
+    [InlineData("System.Diagnostics.Stopwatch")]
+    [InlineData("System.Diagnostics.Process")]
+    [InlineData("System.DateTime")]
+    [InlineData("System.TimeProvider")]
+    [InlineData("System.TimeZoneInfo")]
+    [InlineData("System.AppContext")]
+    [InlineData("System.Random")]
+    [InlineData("System.Security.Cryptography.")]
+    public void The_core_knows_no_file_clock_console_thread_or_dice(string forbidden) =>
+        new Group("TrustSim.Core").Types.ShouldNotContain(type => type.StartsWith(forbidden, StringComparison.Ordinal));
+
+    // The compiler asks for the thread in every method that has `yield`; nothing else is asked of the machine.
+    [Fact]
+    public void The_core_asks_nothing_of_the_machine_that_it_runs_on() =>
+        new Group("TrustSim.Core").Members.Where(member => member.StartsWith("System.Environment.", StringComparison.Ordinal)).ShouldBeSubsetOf(["System.Environment.get_CurrentManagedThreadId"]);
+
+    [Fact]
+    public void The_core_does_no_mathematics_that_machines_may_round_differently()
+    {
+        var source = string.Join('\n', Repository.Sources.Where(path => path.StartsWith("TrustSim.Core/Trust/", StringComparison.Ordinal)).Select(path => Repository.Read("src/" + path)));
+        foreach (var function in (string[])["Exp(", "Log(", "Pow(", "Sin(", "Cos(", "Tanh(", "Cbrt("])
+            source.ShouldNotContain(function, Case.Sensitive);
+    }
+
+    [Theory, InlineData("TrustSim.Core"), InlineData("TrustSim.Authoring"), InlineData("TrustSim.Records"), InlineData("TrustSim.Terminal")]
+    public void No_other_room_can_speak_to_another_machine(string room) =>
+        new Group(room).Types.ShouldNotContain(type => type.StartsWith("System.Net.", StringComparison.Ordinal) && type != "System.Net.WebUtility");
+
+    [Fact]
+    public void Only_push_speaks_to_another_machine()
+    {
+        var speaking = Repository.Sources.Where(path => Network().IsMatch(Repository.Read("src/" + path))).ToList();
+        speaking.ShouldBe(["TrustSim/Lrs/LearningRecordStore.cs"]);
+        Repository.Sources.Where(path => Repository.Read("src/" + path).Contains("LearningRecordStore", StringComparison.Ordinal))
+            .ShouldBe(["TrustSim/Commands/PushCommand.cs", "TrustSim/Lrs/LearningRecordStore.cs"]);
+    }
+
+    [GeneratedRegex(@"\b(System\.Net|HttpClient|HttpMessageInvoker|SocketsHttpHandler|Socket|TcpClient|TcpListener|UdpClient|SslStream|NetworkStream|WebRequest|WebClient|ClientWebSocket|Dns|Ping)\b")]
+    private static partial Regex Network();
+}
