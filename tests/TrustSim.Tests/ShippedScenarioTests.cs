@@ -64,7 +64,7 @@ public sealed class ShippedScenarioTests
         var acts = effects.SelectMany(deed => deed.Acts).ToList();
         acts.ShouldContain(act => act.Polarity == Polarity.Overdone);
         effects.ShouldContain(deed => !deed.Repairs.IsEmpty);
-        TrustKeyTable.Six.Count(key => acts.Any(act => act.Key == key && act.Polarity == Polarity.Honoured) && acts.Any(act => act.Key == key && act.Polarity == Polarity.Against)).ShouldBeGreaterThanOrEqualTo(4);
+        TrustKeyTable.All.Count(key => acts.Any(act => act.Key == key && act.Polarity == Polarity.Honoured) && acts.Any(act => act.Key == key && act.Polarity == Polarity.Against)).ShouldBeGreaterThanOrEqualTo(4);
     }
 
     [Theory, MemberData(nameof(Names))]

@@ -8,7 +8,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Title)
     {
         Severity.Error => "error",
         Severity.Warning => "warning",
-        _ => "info",
+        Severity.Information => "info",
     };
 
     /// <summary>Whether a file may say that it means what is found. Not where play is impossible, where it says how much is known, and what stands in a translation.</summary>

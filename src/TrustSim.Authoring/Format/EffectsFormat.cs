@@ -11,7 +11,8 @@ static class EffectsFormat
 {
     static readonly StrengthSchema ActStrength = new(Words.Act, Polarity.Honoured, Polarity.Against, Polarity.Overdone);
 
-    static readonly Field<PolarStrength>[] KeyFields = [.. TrustKeyTable.Six.Select(key => new Field<PolarStrength>(KebabCase.From(key), ActStrength, Words.About(key)))];
+    static readonly Field<PolarStrength>[] KeyFields =
+        [.. TrustKeyTable.All.Select(key => new Field<PolarStrength>(key.Id(), ActStrength, Words.About(key)))];
     static readonly Field<ImmutableArray<MemberId>> Toward = new("toward", new ListSchema<MemberId>(CommonSchemas.Member, single: true), "Whom it is aimed at; the others watch. Without it, everyone.");
     static readonly Field<Audience> SeenBy = new("seen", Words.Seen, "Who learns of it. Without it, the team.");
     static readonly Field<Breach> BreachKind = new("breach", Words.Breach, "With against-…: a mistake (skill), a lack of care, or a lie (honesty). Each key has its usual one.");
@@ -24,8 +25,10 @@ static class EffectsFormat
         About = "Something done that honours a key, works against it or overdoes it.",
         Rules =
         [
-            new OneKey(KeyFields, "An act names one of the six keys, and only one."),
-            new NarrowedBy(BreachKind, KeyFields, StrengthSchema.WordsOf(Polarity.Against), "Only an act against its key has a breach: against-slight, against-clear or against-strong."),
+            new OneKey(KeyFields, $"An act names one of the {TrustKeyTable.Count} keys, and only one."),
+            new NarrowedBy(
+                BreachKind, KeyFields, StrengthSchema.WordsOf(Polarity.Against),
+                $"Only an act against its key has a breach: {Phrase.Or(StrengthSchema.WordsOf(Polarity.Against))}."),
         ],
     };
 
@@ -58,8 +61,8 @@ static class EffectsFormat
         if (named.Count != 1)
         {
             fields.Reading.Refuse(DiagnosticCatalogue.ActWithoutKey, named.Count == 0 ? fields.At : fields.KeyOf(named[1]),
-                named.Count == 0 ? "This act names none of the six keys." : $"One act has one key, and '{named[0].Name}' stands here already.",
-                named.Count == 0 ? $"one of: {string.Join(", ", TrustKeyTable.Six.Select(KebabCase.From))}" : "begin another act with a hyphen");
+                named.Count == 0 ? $"This act names none of the {TrustKeyTable.Count} keys." : $"One act has one key, and '{named[0].Name}' stands here already.",
+                named.Count == 0 ? $"one of: {string.Join(", ", TrustKeyTable.All.Select(key => key.Id()))}" : "begin another act with a hyphen");
             return null;
         }
 
@@ -69,7 +72,7 @@ static class EffectsFormat
                 strength.Polarity == Polarity.Honoured ? "An act that honours its key breaches nothing." : "Too much of a key always counts as a breach of skill.", "remove `breach`, or write `against-…`");
         }
 
-        var key = TrustKeyTable.Six[Array.IndexOf(KeyFields, named[0])];
+        var key = TrustKeyTable.All[Array.IndexOf(KeyFields, named[0])];
         return strength is null ? null : new Act(key, strength.Polarity, strength.Strength, toward, audience, breach, why);
     }
 

@@ -59,7 +59,7 @@ static class PlaysFormat
     {
         var expected = fields.Get(Expects, new([], null));
         if (!fields.Has(Choose) && !fields.Has(As) && !fields.MayMean(Choose) && !fields.MayMean(As))
-            fields.Reading.Refuse(DiagnosticCatalogue.PlayWithoutAnswers, fields.At, "This play does not say what is answered.", $"give it `choose:` with ids of choices, or `as:` with a way of leading ({string.Join(", ", KebabCase.All<Archetype>())})");
+            fields.Reading.Refuse(DiagnosticCatalogue.PlayWithoutAnswers, fields.At, "This play does not say what is answered.", $"give it `choose:` with ids of choices, or `as:` with a way of leading ({string.Join(", ", ArchetypeTable.Rows.Select(row => row.Id))})");
         if (fields.Has(StopsAt) && expected.EndingAt is { } ending)
             fields.Reading.Refuse(DiagnosticCatalogue.Contradiction, ending, "This play stops before its end, so it reaches no ending.", "remove `stops-at`, or `ending`");
         var play = new ExpectedPlaythrough(id, fields.Get(Choose, []), fields.Has(As) ? fields.Get(As, default) : null, fields.Has(StopsAt) ? fields.Get(StopsAt, default) : null, expected.All);

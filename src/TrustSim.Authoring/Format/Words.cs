@@ -8,44 +8,44 @@ namespace TrustSim.Authoring.Format;
 /// <summary>The words of the format, and what each of them means to whoever points at it in an editor.</summary>
 static class Words
 {
-    public static WordSchema<TrustKey> Key { get; } = new("a key", About, key => key != Core.Vocabulary.TrustKey.Clarity);
+    public static WordSchema<TrustKey> Key { get; } = new("a key", TrustKeyTable.Rows.Where(row => row.Member != Core.Vocabulary.TrustKey.Clarity), About);
 
-    public static WordSchema<Strength> Strength { get; } = new("a strength", strength => strength switch
+    public static WordSchema<Strength> Strength { get; } = new("a strength", StrengthTable.Rows, strength => strength switch
     {
         Core.Vocabulary.Strength.Slight => "A little.",
         Core.Vocabulary.Strength.Clear => "Plainly; the usual strength.",
-        _ => "Very much; for what people will still tell in a year.",
+        Core.Vocabulary.Strength.Strong => "Very much; for what people will still tell in a year.",
     });
 
-    public static WordSchema<Temperament> Temper { get; } = new("a temper", temperament =>
+    public static WordSchema<Temperament> Temper { get; } = new("a temper", TemperamentTable.Rows, temperament =>
     {
         var law = Laws.Default[temperament];
-        return $"{Nature(temperament)} Opens with trust {law.Trust:0} and fear {law.Fear:0}{(law.Cares.IsEmpty ? "" : $"; cares about {string.Join(" and ", law.Cares.Select(KebabCase.From))}")}.";
+        return $"{Nature(temperament)} Opens with trust {law.Trust:0} and fear {law.Fear:0}{(law.Cares.IsEmpty ? "" : $"; cares about {string.Join(" and ", law.Cares.Select(key => key.Id()))}")}.";
     });
 
-    public static WordSchema<Audience> Seen { get; } = new("a word for who sees it", audience => audience switch
+    public static WordSchema<Audience> Seen { get; } = new("a word for who sees it", AudienceTable.Rows, audience => audience switch
     {
         Core.Vocabulary.Audience.Private => "Behind a door: of what is good the others see nothing; of what is bad a little gets out.",
         Core.Vocabulary.Audience.Team => "Before the team; so it is without this key.",
-        _ => "Before people outside the team: fear bites harder, and more of it reaches those who watch.",
+        Core.Vocabulary.Audience.Public => "Before people outside the team: fear bites harder, and more of it reaches those who watch.",
     });
 
-    public static WordSchema<Breach> Breach { get; } = new("a kind of breach", breach => breach switch
+    public static WordSchema<Breach> Breach { get; } = new("a kind of breach", BreachTable.Rows, breach => breach switch
     {
         Core.Vocabulary.Breach.Skill => "A mistake: you did not know better. High trust cushions it, and words mend much of it.",
         Core.Vocabulary.Breach.Care => "A lack of care: you did not look after them. It raises most fear.",
-        _ => "A lie or a theft: the dearest, and hard to mend.",
+        Core.Vocabulary.Breach.Honesty => "A lie or a theft: the dearest, and hard to mend.",
     });
 
-    public static WordSchema<RepairKind> Amends { get; } = new("a way of making amends", amends => amends switch
+    public static WordSchema<RepairKind> Amends { get; } = new("a way of making amends", RepairKindTable.Rows, amends => amends switch
     {
         Core.Vocabulary.RepairKind.Words => "You say it: an apology that names what was done.",
         Core.Vocabulary.RepairKind.Deeds => "You put it right, without speaking of it.",
         Core.Vocabulary.RepairKind.Both => "You say it and put it right: gives back most.",
-        _ => "You explain why it was not your fault: gives back next to nothing.",
+        Core.Vocabulary.RepairKind.Excuse => "You explain why it was not your fault: gives back next to nothing.",
     });
 
-    public static WordSchema<Archetype> Archetype { get; } = new("a way of leading", archetype => archetype switch
+    public static WordSchema<Archetype> Archetype { get; } = new("a way of leading", ArchetypeTable.Rows, archetype => archetype switch
     {
         Core.Play.Archetype.EarnsTrust => "Honours the keys and is clear about what is expected.",
         Core.Play.Archetype.Appeaser => "Is kind to everybody, and neither confronts nor says plainly what is expected.",
@@ -54,7 +54,7 @@ static class Words
         Core.Play.Archetype.CreditTaker => "Takes the credit for what others did wherever that can be.",
         Core.Play.Archetype.Blamer => "Points a finger, and answers for nothing.",
         Core.Play.Archetype.Repairer => "Breaks something, mends it where that can be, and earns trust from there on.",
-        _ => "Looks at the work alone, whatever it costs people.",
+        Core.Play.Archetype.DeliveryFirst => "Looks at the work alone, whatever it costs people.",
     });
 
     public static string About(TrustKey key) => key switch
@@ -64,7 +64,8 @@ static class Words
         Core.Vocabulary.TrustKey.BuildUp => "Praises before peers and superiors. Against: takes the credit. Overdone: flattery that nobody believes.",
         Core.Vocabulary.TrustKey.DitchTheLeash => "Autonomy with accountability. Against: takes the work over. Overdone: abandonment.",
         Core.Vocabulary.TrustKey.AcceptConfrontation => "Open disagreement meant to solve. Against: false agreement, silence. Overdone: a fight.",
-        _ => "Sees and uses what is unique in each. Against: everyone is a resource. Overdone: favourites.",
+        Core.Vocabulary.TrustKey.FindTheValue => "Sees and uses what is unique in each. Against: everyone is a resource. Overdone: favourites.",
+        Core.Vocabulary.TrustKey.Clarity => "People know what is expected, and who decides what.",
     };
 
     /// <summary>A strength of an act.</summary>
@@ -72,7 +73,7 @@ static class Words
     {
         Polarity.Honoured => "Honours the key",
         Polarity.Against => "Works against the key",
-        _ => "Is too much of the key",
+        Polarity.Overdone => "Is too much of the key",
     });
 
     /// <summary>A strength of clarity.</summary>
@@ -85,7 +86,7 @@ static class Words
     {
         Core.Vocabulary.Strength.Slight => $"{what}, a little.",
         Core.Vocabulary.Strength.Clear => $"{what}, plainly.",
-        _ => $"{what}, very much.",
+        Core.Vocabulary.Strength.Strong => $"{what}, very much.",
     };
 
     static string Nature(Temperament temperament) => temperament switch
@@ -95,6 +96,6 @@ static class Words
         Core.Vocabulary.Temperament.Eager => "Believes in you, and is quickly won.",
         Core.Vocabulary.Temperament.Outspoken => "Says what is wrong, and is hard to frighten.",
         Core.Vocabulary.Temperament.Anxious => "Fears quickly, and keeps bad news back.",
-        _ => "Knows the work better than you, and minds being managed: loses trust quickly.",
+        Core.Vocabulary.Temperament.Expert => "Knows the work better than you, and minds being managed: loses trust quickly.",
     };
 }

@@ -28,7 +28,7 @@ static class Caption
         Graph.Lead.Choice => way.Choice!.When is { } when ? $"{way.Choice.Id} (only when {Text(when)})" : way.Choice.Id.Value,
         Graph.Lead.PassedOver => "passed over",
         Graph.Lead.NothingOpen => "no choice open",
-        _ => "",
+        Graph.Lead.On => "",
     };
 
     public static string Condition(Way way) => way.When is { } when ? $"when {Text(when)}" : way.Otherwise ? "otherwise" : "";

@@ -24,7 +24,7 @@ sealed class ConditionSchema : Schema<Condition>
             ConditionDiagnosticKind.Kind => DiagnosticCatalogue.ConditionKind,
             ConditionDiagnosticKind.Unknown => DiagnosticCatalogue.ConditionName,
             ConditionDiagnosticKind.Range => DiagnosticCatalogue.ConditionRange,
-            _ => DiagnosticCatalogue.ConditionGrammar,
+            ConditionDiagnosticKind.Grammar => DiagnosticCatalogue.ConditionGrammar,
         };
         return reading.Refuse(code, text.At(diagnostic.Column), diagnostic.Message, diagnostic.Hint);
     }

@@ -9,6 +9,10 @@ static class Phrase
 
     public static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
+    /// <summary>a, b or c.</summary>
+    public static string Or(IReadOnlyList<string> words) =>
+        words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
+
     /// <summary>What stands in the file, on one line and not longer than a message bears.</summary>
     public static string Quote(string text)
     {

@@ -13,7 +13,7 @@ sealed class StrengthSchema(Func<PolarStrength, string> about, params Polarity[]
 {
     const string Noun = "a strength";
 
-    static readonly Dictionary<string, PolarStrength> Known = All(Enum.GetValues<Polarity>()).ToDictionary(Written, StringComparer.Ordinal);
+    static readonly Dictionary<string, PolarStrength> Known = All([.. PolarityTable.Rows.Select(row => row.Member)]).ToDictionary(Written, StringComparer.Ordinal);
 
     public IReadOnlyList<string> Words { get; } = [.. All(sides).Select(Written)];
 
@@ -31,16 +31,9 @@ sealed class StrengthSchema(Func<PolarStrength, string> about, params Polarity[]
     /// <summary>The words of one side.</summary>
     public static IReadOnlyList<string> WordsOf(Polarity polarity) => [.. All([polarity]).Select(Written)];
 
-    static IEnumerable<PolarStrength> All(Polarity[] sides) => sides.SelectMany(polarity => Enum.GetValues<Strength>().Select(strength => new PolarStrength(polarity, strength)));
+    static IEnumerable<PolarStrength> All(Polarity[] sides) => sides.SelectMany(polarity => StrengthTable.Rows.Select(row => new PolarStrength(polarity, row.Member)));
 
-    static string Written(PolarStrength sided) => Prefix(sided.Polarity) + KebabCase.From(sided.Strength);
-
-    static string Prefix(Polarity polarity) => polarity switch
-    {
-        Polarity.Against => "against-",
-        Polarity.Overdone => "overdone-",
-        _ => "",
-    };
+    static string Written(PolarStrength sided) => PolarityTable.Rows[sided.Polarity].Prefix + sided.Strength.Id();
 }
 
 /// <summary>How much, and on which side.</summary>

@@ -8,21 +8,23 @@ namespace TrustSim.Authoring.Schemas;
 
 /// <summary>One of a few words.</summary>
 /// <param name="noun">What the word says, for messages.</param>
+/// <param name="rows">The words that are possible.</param>
 /// <param name="about">What each word means.</param>
-sealed class WordSchema<T>(string noun, Func<T, string> about, Func<T, bool>? allows = null) : Schema<T>
+sealed class WordSchema<T>(string noun, IEnumerable<INamedRow<T>> rows, Func<T, string> about) : Schema<T>
     where T : struct, Enum
 {
-    readonly T[] values = [.. Enum.GetValues<T>().Where(value => allows?.Invoke(value) ?? true)];
+    readonly INamedRow<T>[] rows = [.. rows];
 
-    public IReadOnlyList<string> Words => field ??= [.. values.Select(KebabCase.From)];
+    public IReadOnlyList<string> Words => field ??= [.. rows.Select(row => row.Id)];
 
     public override bool TryRead(Node node, Reading reading, out T value)
     {
         value = default;
         if (node is not TextNode text) return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"{Phrase.Capital(noun)} is one word, not {node.Kind}.", $"one of: {string.Join(", ", Words)}");
-        if (Words.Contains(text.Value)) return KebabCase.TryParse(text.Value, out value);
-        return WordRefusal.TryRefuse(text, noun, Words, reading);
+        if (Array.Find(rows, row => row.Id == text.Value) is not { } found) return WordRefusal.TryRefuse(text, noun, Words, reading);
+        value = found.Member;
+        return true;
     }
 
-    public override JsonObject Describe(Definitions definitions) => Keyword.Choice(Words, [.. values.Select(about)]);
+    public override JsonObject Describe(Definitions definitions) => Keyword.Choice(Words, [.. rows.Select(row => about(row.Member))]);
 }

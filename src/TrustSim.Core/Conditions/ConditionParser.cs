@@ -122,7 +122,7 @@ public sealed class ConditionParser
         Relation.AtMost => Relation.AtLeast,
         Relation.More => Relation.Less,
         Relation.AtLeast => Relation.AtMost,
-        _ => relation,
+        Relation.Equal or Relation.Different => relation,
     };
 
     static void CheckRange(Quantity meter, Relation relation, Quantity bound, int column)

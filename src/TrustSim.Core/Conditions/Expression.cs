@@ -47,7 +47,7 @@ abstract record Expression
                 Relation.More => left > right,
                 Relation.AtLeast => left >= right,
                 Relation.Equal => left == right,
-                _ => left != right,
+                Relation.Different => left != right,
             };
         }
     }
@@ -117,8 +117,7 @@ abstract record Quantity
             (Meter.Voice, null) => 100 * TrustModel.Default.Voice(now.Team),
             (Meter.Trust, { } id) => now.Team[id].Trust,
             (Meter.Fear, { } id) => now.Team[id].Fear,
-            (_, { } id) => 100 * TrustModel.Default.Voice(now.Team, now.Team[id]),
-            _ => throw new InvalidOperationException($"There is no meter {Meter}."),
+            (Meter.Voice, { } id) => 100 * TrustModel.Default.Voice(now.Team, now.Team[id]),
         };
     }
 
@@ -159,12 +158,4 @@ abstract record Quantity
 
         public override double In(Situation now) => now.Mark(Id);
     }
-}
-
-/// <summary>What can be asked of a person or of the team as a whole.</summary>
-enum Meter
-{
-    Trust,
-    Fear,
-    Voice,
 }

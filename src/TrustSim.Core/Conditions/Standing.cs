@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using TrustSim.Core.Play;
 using TrustSim.Core.Vocabulary;
@@ -15,10 +16,10 @@ static class Standing
         Expression.Or(var left, var right) => Asked(left, now).Concat(Asked(right, now)),
         Expression.Not(var inner) => Asked(inner, now),
         Expression.Comparison => Measured(expression).Select(side => $"{NameOf(side)} is {Number(side.In(now))}"),
-        Expression.RiskIs(var risk, _) => [$"{risk} {(now.Team[risk] is { } state ? $"is {KebabCase.From(state.Outcome)}" : "has not begun")}"],
+        Expression.RiskIs(var risk, _) => [$"{risk} {(now.Team[risk] is { } state ? $"is {state.Outcome.Id()}" : "has not begun")}"],
         Expression.Chose(var decision) => [$"{decision} was {(expression.Holds(now) ? "" : "not ")}chosen"],
         Expression.Flag(var flag) => [$"{flag} is {(expression.Holds(now) ? "yes" : "no")}"],
-        _ => throw new InvalidOperationException($"There is no such expression as {expression}."),
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>Everything that an expression measures, in the order in which it does.</summary>
@@ -28,18 +29,21 @@ static class Standing
         Expression.Or(var left, var right) => Measured(left).Concat(Measured(right)),
         Expression.Not(var inner) => Measured(inner),
         Expression.Comparison(var left, _, var right) => ((Quantity[])[left, right]).Where(side => side is not Quantity.Literal),
-        _ => [],
+        Expression.Flag or Expression.RiskIs or Expression.Chose => [],
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>As a condition writes it.</summary>
     public static string NameOf(Quantity quantity) => quantity switch
     {
-        Quantity.Mood(var meter, var person) => $"{KebabCase.From(meter)}({person?.Value ?? "team"})",
+        Quantity.Mood(var meter, var person) => $"{meter.Id()}({person?.Value ?? "team"})",
         Quantity.Visits(var scene) => scene is { } id ? $"visits({id})" : "visits",
         Quantity.Counter(var counter) => counter.Value,
         Quantity.Clarity => "clarity",
         Quantity.Work => "work",
-        _ => "week",
+        Quantity.Week => "week",
+        Quantity.Literal(var value) => Number(value),
+        _ => throw new UnreachableException(),
     };
 
     // Near a bound one digit may not show on which side it lies.

@@ -25,20 +25,20 @@ public abstract record Expectation
     /// <param name="Of">Null: the team's mean, or what no single person has.</param>
     public sealed record Within(Measure Measure, MemberId? Of, Band Band) : Expectation
     {
-        public override string Wanted => $"{KebabCase.From(Measure)}{(Of is { } person ? $" of {person}" : "")} {Band}";
+        public override string Wanted => $"{Measure.Id()}{(Of is { } person ? $" of {person}" : "")} {Band}";
 
         public override string? Instead(Playthrough play) => Measuring.Read(play, Measure, Of) is var value && Band.Contains(value) ? null : $"came {Band.Show(value)}";
     }
 
     public sealed record RiskIs(RiskId Risk, RiskOutcome Outcome) : Expectation
     {
-        public override string Wanted => $"`{Risk}` {KebabCase.From(Outcome)}";
+        public override string Wanted => $"`{Risk}` {Outcome.Id()}";
 
         public override string? Instead(Playthrough play) => play.Team[Risk] switch
         {
             null => "it has not begun",
             var risk when risk.Outcome == Outcome => null,
-            var risk => $"it is {KebabCase.From(risk.Outcome)}",
+            var risk => $"it is {risk.Outcome.Id()}",
         };
     }
 

@@ -1,3 +1,5 @@
+using TrustSim.Core.Vocabulary;
+
 namespace TrustSim.Core.Expected;
 
 /// <summary>What can be measured of a play.</summary>
@@ -23,4 +25,19 @@ public enum Measure
 
     /// <summary>Decisions taken.</summary>
     Decisions,
+}
+
+/// <summary>The table of the measures.</summary>
+public static class MeasureTable
+{
+    public static MemberTable<Measure, NamedRow<Measure>> Rows { get; } = new(
+        new(Measure.Trust, "trust"),
+        new(Measure.Fear, "fear"),
+        new(Measure.Voice, "voice"),
+        new(Measure.Clarity, "clarity"),
+        new(Measure.Work, "work"),
+        new(Measure.Weeks, "weeks"),
+        new(Measure.Decisions, "decisions"));
+
+    public static string Id(this Measure measure) => Rows[measure].Id;
 }

@@ -7,18 +7,14 @@ namespace TrustSim.Core.Expected;
 /// <summary>Takes the measure of a play, as conditions do.</summary>
 static class Measuring
 {
-    public static double Read(Playthrough play, Measure measure, MemberId? person)
+    public static double Read(Playthrough play, Measure measure, MemberId? person) => measure switch
     {
-        if (measure == Measure.Decisions) return play.Steps.Length - 1;
-        Quantity quantity = measure switch
-        {
-            Measure.Trust => new Quantity.Mood(Meter.Trust, person),
-            Measure.Fear => new Quantity.Mood(Meter.Fear, person),
-            Measure.Voice => new Quantity.Mood(Meter.Voice, person),
-            Measure.Clarity => new Quantity.Clarity(),
-            Measure.Work => new Quantity.Work(),
-            _ => new Quantity.Week(),
-        };
-        return quantity.In(play.Current.Now);
-    }
+        Measure.Trust => new Quantity.Mood(Meter.Trust, person).In(play.Current.Now),
+        Measure.Fear => new Quantity.Mood(Meter.Fear, person).In(play.Current.Now),
+        Measure.Voice => new Quantity.Mood(Meter.Voice, person).In(play.Current.Now),
+        Measure.Clarity => new Quantity.Clarity().In(play.Current.Now),
+        Measure.Work => new Quantity.Work().In(play.Current.Now),
+        Measure.Weeks => new Quantity.Week().In(play.Current.Now),
+        Measure.Decisions => play.Steps.Length - 1,
+    };
 }

@@ -17,12 +17,11 @@ sealed class CompiledAct
         IsHonoured = act.Polarity == Polarity.Honoured;
         Kind = act.Kind(laws);
         Habit = act.Key == TrustKey.Clarity ? -1 : (int)act.Key;
-        Mark = act.Polarity switch
+        Mark = act.Key == TrustKey.Clarity ? null : act.Polarity switch
         {
-            _ when act.Key == TrustKey.Clarity => null,
             Polarity.Honoured => strength.Mark,
             Polarity.Against => -strength.Mark,
-            _ => null,
+            Polarity.Overdone => null,
         };
         Reach = laws[Kind].Reach;
         IsPrivate = act.Audience == Audience.Private;

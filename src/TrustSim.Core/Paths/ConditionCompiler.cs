@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using TrustSim.Core.Conditions;
 using TrustSim.Core.Story;
 using TrustSim.Core.Trust;
@@ -42,7 +43,7 @@ sealed class ConditionCompiler(Scenario scenario, StateLayout layout, Laws laws)
                 var inner = Compile(not.Inner);
                 return (state, scene) => !inner(state, scene);
             default:
-                throw new InvalidOperationException($"There is no form for {expression}.");
+                throw new UnreachableException();
         }
     }
 
@@ -53,7 +54,7 @@ sealed class ConditionCompiler(Scenario scenario, StateLayout layout, Laws laws)
         Relation.More => (state, scene) => left(state, scene) > right(state, scene),
         Relation.AtLeast => (state, scene) => left(state, scene) >= right(state, scene),
         Relation.Equal => (state, scene) => left(state, scene) == right(state, scene),
-        _ => (state, scene) => left(state, scene) != right(state, scene),
+        Relation.Different => (state, scene) => left(state, scene) != right(state, scene),
     };
 
     Measure Compile(Quantity quantity)
@@ -80,7 +81,7 @@ sealed class ConditionCompiler(Scenario scenario, StateLayout layout, Laws laws)
             case Quantity.Counter counter:
                 return Number(layout.Of(counter.Id)!.Value);
             default:
-                throw new InvalidOperationException($"There is no form for {quantity}.");
+                throw new UnreachableException();
         }
     }
 
@@ -90,14 +91,14 @@ sealed class ConditionCompiler(Scenario scenario, StateLayout layout, Laws laws)
     {
         Meter.Trust => Number(layout.Trust + person),
         Meter.Fear => Number(layout.Fear + person),
-        _ => (state, _) => 100 * Voice(state, person),
+        Meter.Voice => (state, _) => 100 * Voice(state, person),
     };
 
     Measure OfTeam(Meter meter) => meter switch
     {
         Meter.Trust => (state, _) => layout.Sum(state, layout.Trust) / layout.People,
         Meter.Fear => (state, _) => layout.Sum(state, layout.Fear) / layout.People,
-        _ => (state, _) =>
+        Meter.Voice => (state, _) =>
         {
             double sum = 0;
             for (var person = 0; person < layout.People; person++) sum += Voice(state, person);

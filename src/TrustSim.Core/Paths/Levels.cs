@@ -11,7 +11,7 @@ readonly record struct Levels(double Trust, double Fear, double Work)
     {
         Outcome.Trust => Trust,
         Outcome.Fear => -Fear,
-        _ => Work,
+        Outcome.Work => Work,
     };
 
     public static Levels From(in PathEnd end) => new(end.Trust, end.Fear, end.Work);

@@ -29,6 +29,9 @@ public sealed record PathDiagnostic(PathDiagnosticKind Kind)
 
     public Outcome? Outcome { get; init; }
 
+    /// <summary>Meters that have to move for it to be a flaw: where one of them stands still, it may be so for that reason only.</summary>
+    public ImmutableArray<Outcome> RestsOn { get; init; } = [];
+
     /// <summary>What the flaw's condition measures, and between what it was found; empty where it measures nothing.</summary>
     public ImmutableArray<Met> Met { get; init; } = [];
 

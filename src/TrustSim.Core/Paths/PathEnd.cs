@@ -16,7 +16,7 @@ readonly record struct PathEnd(int Ending, double Trust, double Fear, double Wor
     {
         Outcome.Trust => Trust,
         Outcome.Fear => Fear,
-        _ => Work,
+        Outcome.Work => Work,
     };
 
     public static PathEnd From(CompiledScenario map, PathState state, int ending)

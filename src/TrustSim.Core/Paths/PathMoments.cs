@@ -40,7 +40,7 @@ struct PathMoments
     {
         Outcome.Trust => trustSum / Weight + 50,
         Outcome.Fear => fearSum / Weight + 50,
-        _ => workSum / Weight,
+        Outcome.Work => workSum / Weight,
     };
 
     /// <summary>The variance of an outcome.</summary>
@@ -50,7 +50,7 @@ struct PathMoments
         {
             Outcome.Trust => (trustSum, trustSquared),
             Outcome.Fear => (fearSum, fearSquared),
-            _ => (workSum, workSquared),
+            Outcome.Work => (workSum, workSquared),
         };
         return Math.Max(0, squares / Weight - sum / Weight * (sum / Weight));
     }

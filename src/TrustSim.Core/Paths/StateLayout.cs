@@ -24,8 +24,8 @@ sealed class StateLayout
         Fear = Lanes;
         Scar = 2 * Lanes;
         Habits = 3 * Lanes;
-        Apologies = Habits + TrustKeyTable.Six.Length;
-        Clarity = Apologies + TrustKeyTable.Six.Length;
+        Apologies = Habits + TrustKeyTable.All.Length;
+        Clarity = Apologies + TrustKeyTable.All.Length;
         Work = Clarity + 1;
         Week = Work + 1;
         Quiet = Week + 1;
@@ -46,7 +46,7 @@ sealed class StateLayout
         Scarred = Feared + Lanes;
         FirstScar = Scarred + Lanes;
         BreachSize = FirstScar + Lanes;
-        Mended = [.. TrustKeyTable.Six.Select(key => scenario.Scenes.Any(scene => scene.Choices.Any(choice => choice.Effects.Repairs.Any(repair => repair.Of == key))))];
+        Mended = [.. TrustKeyTable.All.Select(key => scenario.Scenes.Any(scene => scene.Choices.Any(choice => choice.Effects.Repairs.Any(repair => repair.Of == key))))];
     }
 
     /// <summary>Of each breach: its key.</summary>

@@ -1,3 +1,5 @@
+using TrustSim.Core.Vocabulary;
+
 namespace TrustSim.Core.Play;
 
 /// <summary>Ways of leading that play by one rule. A tool for authors, and the yardstick for shipped scenarios.</summary>
@@ -11,4 +13,20 @@ public enum Archetype
     Blamer,
     Repairer,
     DeliveryFirst,
+}
+
+/// <summary>The table of the ways of leading.</summary>
+public static class ArchetypeTable
+{
+    public static MemberTable<Archetype, NamedRow<Archetype>> Rows { get; } = new(
+        new(Archetype.EarnsTrust, "earns-trust"),
+        new(Archetype.Appeaser, "appeaser"),
+        new(Archetype.ConflictAvoider, "conflict-avoider"),
+        new(Archetype.Micromanager, "micromanager"),
+        new(Archetype.CreditTaker, "credit-taker"),
+        new(Archetype.Blamer, "blamer"),
+        new(Archetype.Repairer, "repairer"),
+        new(Archetype.DeliveryFirst, "delivery-first"));
+
+    public static string Id(this Archetype archetype) => Rows[archetype].Id;
 }

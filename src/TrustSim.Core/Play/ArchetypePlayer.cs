@@ -32,7 +32,7 @@ public static class ArchetypePlayer
         Archetype.CreditTaker => Best(play, effects => Against(effects, TrustKey.BuildUp), WorkNow),
         Archetype.Blamer => Best(play, effects => Sum(effects, Polarity.Against, TrustKey.TakeTheHit) - Sum(effects, Polarity.Honoured, TrustKey.TakeTheHit), Harm),
         Archetype.DeliveryFirst => Best(play, WorkNow),
-        _ => Repairer(play),
+        Archetype.Repairer => Repairer(play),
     };
 
     /// <summary>Breaks something, then repairs it where it can; earns trust from there on.</summary>
@@ -63,19 +63,17 @@ public static class ArchetypePlayer
     static double WorkNow(Effects effects) => effects.Work is { } work ? (work.Up ? 1 : -1) * Laws.Default[work.Strength].Work : 0;
 
     static double Sum(Effects effects, Polarity polarity, TrustKey? key = null) =>
-        effects.Acts.Where(act => act.Polarity == polarity && (key is null || act.Key == key)).Sum(act => Weight(act.Strength));
+        effects.Acts.Where(act => act.Polarity == polarity && (key is null || act.Key == key)).Sum(act => act.Strength.Weight());
 
-    static double Clarity(Effects effects, bool up) => effects.Clarity is { } push && push.Up == up ? Weight(push.Strength) : 0;
+    static double Clarity(Effects effects, bool up) => effects.Clarity is { } push && push.Up == up ? push.Strength.Weight() : 0;
 
     static double Amended(Effects effects) => effects.Repairs.Sum(repair => repair.By switch
     {
         RepairKind.Words => 1,
         RepairKind.Deeds => 2,
         RepairKind.Both => 3,
-        _ => 0,
+        RepairKind.Excuse => 0,
     });
-
-    static int Weight(Strength strength) => (int)strength + 1;
 
     /// <summary>The choice with the highest score; where scores are level, the next score decides, then the order of the file.</summary>
     static Choice Best(Playthrough play, params ReadOnlySpan<Func<Effects, double>> scores)

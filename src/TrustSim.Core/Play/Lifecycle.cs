@@ -26,7 +26,7 @@ public static class Lifecycle
         Trigger.TakeBack => NothingToTakeBack,
         Trigger.Continue when play.Phase == Phase.Deciding => "this question waits for an answer",
         Trigger.Continue => "there is nothing after the debrief",
-        _ => "there is no question to answer here",
+        Trigger.Decide => "there is no question to answer here",
     };
 
     static Phase? Next(Playthrough play, Trigger trigger) => Answers.GetOrAdd((play.Phase, play.Upcoming, play.Steps.Length > 1, trigger), static asked =>

@@ -50,7 +50,7 @@ public sealed record Debrief(
         return new(
             play,
             timeline,
-            [.. Vocabulary.TrustKeyTable.Six.Select(key => RecordOf(play, key))],
+            [.. Vocabulary.TrustKeyTable.All.Select(key => RecordOf(play, key))],
             [.. play.Team.Risks.Where(risk => risk.Outcome != RiskOutcome.Told).Select(risk => UntoldOf(play, ledger, risk)).OfType<Untold>()],
             [.. play.Scenario.Team.Select(member => RecordOf(play, ledger, member))]);
     }

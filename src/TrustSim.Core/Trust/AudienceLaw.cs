@@ -1,7 +1,9 @@
+using TrustSim.Core.Vocabulary;
+
 namespace TrustSim.Core.Trust;
 
 /// <summary>How far an act reaches those who watch.</summary>
-public sealed record AudienceLaw
+public sealed record AudienceLaw(Audience Member) : IRow<Audience>
 {
     /// <summary>Share of a good act that those who watch feel.</summary>
     public double Good { get; init; }

@@ -3,7 +3,7 @@ using TrustSim.Core.Vocabulary;
 namespace TrustSim.Core.Trust;
 
 /// <summary>What one kind of breach does, as factors on the strength's own figures, and what each way of making amends gives back.</summary>
-public sealed record BreachLaw
+public sealed record BreachLaw(Breach Member) : IRow<Breach>
 {
     public double Trust { get; init; }
 
@@ -25,6 +25,6 @@ public sealed record BreachLaw
         RepairKind.Words => Words,
         RepairKind.Deeds => Deeds,
         RepairKind.Both => Both,
-        _ => Excuse,
+        RepairKind.Excuse => Excuse,
     };
 }

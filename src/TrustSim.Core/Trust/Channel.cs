@@ -1,3 +1,5 @@
+using TrustSim.Core.Vocabulary;
+
 namespace TrustSim.Core.Trust;
 
 /// <summary>By which way a change reached a person.</summary>
@@ -20,4 +22,18 @@ public enum Channel
 
     /// <summary>Fear goes back towards one's own level as weeks pass.</summary>
     Fading,
+}
+
+/// <summary>The table of the channels.</summary>
+public static class ChannelTable
+{
+    public static MemberTable<Channel, NamedRow<Channel>> Rows { get; } = new(
+        new(Channel.Direct, "direct"),
+        new(Channel.Witness, "witness"),
+        new(Channel.Repair, "repair"),
+        new(Channel.LittleTrust, "little-trust"),
+        new(Channel.Contagion, "contagion"),
+        new(Channel.Fading, "fading"));
+
+    public static string Id(this Channel channel) => Rows[channel].Id;
 }

@@ -11,4 +11,6 @@ namespace TrustSim.Core.Trust;
 /// <param name="Threat">Factor on fear raised.</param>
 /// <param name="Voice">How readily this person speaks, all else equal; added to the argument of the voice curve.</param>
 /// <param name="Cares">Keys that weigh more.</param>
-public sealed record Disposition(double Trust, double Fear, double Gains, double Losses, double Threat, double Voice, ImmutableArray<TrustKey> Cares);
+public sealed record Disposition(
+    Temperament Member, double Trust, double Fear, double Gains, double Losses, double Threat, double Voice, ImmutableArray<TrustKey> Cares)
+    : IRow<Temperament>;

@@ -1,7 +1,9 @@
+using TrustSim.Core.Vocabulary;
+
 namespace TrustSim.Core.Trust;
 
 /// <summary>What one strength means, wherever it is used.</summary>
-public sealed record StrengthLaw
+public sealed record StrengthLaw(Strength Member) : IRow<Strength>
 {
     /// <summary>Share of the trust left to gain.</summary>
     public double Gain { get; init; }

@@ -6,7 +6,7 @@ namespace TrustSim.Core.Trust;
 
 /// <summary>The whole state of the trust model after some week.</summary>
 /// <param name="Week">Weeks since the start.</param>
-/// <param name="Habits">For each of the six keys, what people have learned to expect of you, −1 … 1.</param>
+/// <param name="Habits">For each key, what people have learned to expect of you, −1 … 1.</param>
 /// <param name="Apologies">For each key, how often amends in words have been made.</param>
 /// <param name="Clarity">0–100: do people know the bar, and who owns what?</param>
 /// <param name="Work">Weeks ahead of plan, or behind it where negative; unbounded.</param>

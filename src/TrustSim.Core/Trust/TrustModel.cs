@@ -29,8 +29,8 @@ public sealed class TrustModel(Laws laws)
     public static Team Open(IEnumerable<(MemberId Id, Disposition Nature)> people) => new(
         Week: 0,
         People: [.. people.Select(person => new Person(person.Id, person.Nature, person.Nature.Trust, person.Nature.Fear, 0, [], [], []))],
-        Habits: [.. TrustKeyTable.Six.Select(_ => 0.0)],
-        Apologies: [.. TrustKeyTable.Six.Select(_ => 0)],
+        Habits: [.. TrustKeyTable.All.Select(_ => 0.0)],
+        Apologies: [.. TrustKeyTable.All.Select(_ => 0)],
         Clarity: 50,
         Work: 0,
         Risks: []);

@@ -10,3 +10,14 @@ public enum Breach
     Care,
     Honesty,
 }
+
+/// <summary>The table of the breaches.</summary>
+public static class BreachTable
+{
+    public static MemberTable<Breach, NamedRow<Breach>> Rows { get; } = new(
+        new(Breach.Skill, "skill"),
+        new(Breach.Care, "care"),
+        new(Breach.Honesty, "honesty"));
+
+    public static string Id(this Breach breach) => Rows[breach].Id;
+}

@@ -1,3 +1,5 @@
+using TrustSim.Core.Vocabulary;
+
 namespace TrustSim.Core.Workshops;
 
 /// <summary>How votes come to one keyboard.</summary>
@@ -11,4 +13,15 @@ public enum BallotWay
 
     /// <summary>Tables say one after the other what they vote.</summary>
     Tables,
+}
+
+/// <summary>The table of the ways to vote.</summary>
+public static class BallotWayTable
+{
+    public static MemberTable<BallotWay, NamedRow<BallotWay>> Rows { get; } = new(
+        new(BallotWay.Hands, "hands"),
+        new(BallotWay.Secret, "secret"),
+        new(BallotWay.Tables, "tables"));
+
+    public static string Id(this BallotWay ballotWay) => Rows[ballotWay].Id;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
 
@@ -11,6 +12,8 @@ namespace TrustSim.Core.Workshops;
 /// </summary>
 public sealed record Workshop
 {
+    const string NoAnswer = "there is no such answer";
+
     Workshop(Scenario scenario, WorkshopSetup setup, WorkshopTime time, ImmutableArray<Group> groups) =>
         (Scenario, Setup, Time, Groups) = (scenario, setup, time, groups);
 
@@ -71,24 +74,23 @@ public sealed record Workshop
     }
 
     /// <summary>Why something cannot be done now, in words for the room; null where it can.</summary>
-    public string? WhyNot(WorkshopAct act) => act switch
+    public string? WhyNot(WorkshopAct act) => (act.Trigger is { } trigger ? WorkshopLifecycle.WhyNot(this, trigger) : null) ?? act switch
     {
         WorkshopAct.TakeBack => Before is null ? "there is no step to take back yet" : null,
-        WorkshopAct.Allow { Minutes: < 1 or > WorkshopSetup.MostMinutes } => $"say a number of minutes from 1 to {WorkshopSetup.MostMinutes}",
-        WorkshopAct.Allow or WorkshopAct.Resume or WorkshopAct.Turn => null,
-        _ => WorkshopLifecycle.WhyNot(this, TriggerOf(act)) ?? act switch
-        {
-            WorkshopAct.Discuss discuss => WorkshopTimer.WhyNot(discuss.Allowed),
-            WorkshopAct.Talk talk => WorkshopTimer.WhyNot(talk.Allowed),
-            WorkshopAct.Extend extend => Timer!.WhyNot(extend),
-            WorkshopAct.Vote { Way: BallotWay.Tables } when !Group.Voters.AreTables => "there are no tables here",
-            WorkshopAct.Cast vote => Open!.WhyNot(vote),
-            WorkshopAct.Count count => Open!.WhyNot(count),
-            WorkshopAct.Decide decide when !Verdict!.Open.Contains(decide.Choice) => !Ballots[^1].Choices.Contains(decide.Choice) ? "there is no such answer" : Verdict.By == DecidedBy.Facilitator ? "only the answers that are level can be taken" : "the vote says otherwise",
-            WorkshopAct.Remark remark when !Ballots[^1].Choices.Contains(remark.Choice) => "there is no such answer",
-            WorkshopAct.Commit commit when !Committers.Contains(commit.Who) => "there is no such table",
-            _ => null,
-        },
+        WorkshopAct.Allow allow =>
+            allow.Minutes is < 1 or > WorkshopSetup.MostMinutes ? $"say a number of minutes from 1 to {WorkshopSetup.MostMinutes}" : null,
+        WorkshopAct.Discuss discuss => WorkshopTimer.WhyNot(discuss.Allowed),
+        WorkshopAct.Talk talk => WorkshopTimer.WhyNot(talk.Allowed),
+        WorkshopAct.Extend extend => Timer!.WhyNot(extend),
+        WorkshopAct.Vote vote => vote.Way == BallotWay.Tables && !Group.Voters.AreTables ? "there are no tables here" : null,
+        WorkshopAct.Cast vote => Open!.WhyNot(vote),
+        WorkshopAct.Count count => Open!.WhyNot(count),
+        WorkshopAct.Decide decide => WhyNot(decide),
+        WorkshopAct.Remark remark => Ballots[^1].Choices.Contains(remark.Choice) ? null : NoAnswer,
+        WorkshopAct.Commit commit => Committers.Contains(commit.Who) ? null : "there is no such table",
+        WorkshopAct.Continue or WorkshopAct.StopClock or WorkshopAct.RunClock or WorkshopAct.Close => null,
+        WorkshopAct.Stay or WorkshopAct.End or WorkshopAct.Turn or WorkshopAct.Resume => null,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>The workshop after something was done.</summary>
@@ -97,27 +99,19 @@ public sealed record Workshop
     public Workshop After(WorkshopAct act, TimeSpan at)
     {
         if (WhyNot(act) is { } reason) throw new InvalidOperationException($"Not now: {reason}.");
-        var now = this with { Time = Time.At(at) };
-        return act switch
+        var there = this with { Time = Time.At(at), Stage = act.Trigger is { } trigger ? WorkshopLifecycle.After(this, trigger) : Stage };
+        var after = act switch
         {
-            WorkshopAct.TakeBack => Before! with { Time = now.Time },
-            WorkshopAct.Allow allow => now with { Time = now.Time.Allowing(allow.Minutes, at) },
-            WorkshopAct.Turn => now,
+            WorkshopAct.TakeBack => Before! with { Time = there.Time },
+            WorkshopAct.Allow allow => there with { Time = there.Time.Allowing(allow.Minutes, at) },
+            WorkshopAct.Turn => there,
             WorkshopAct.Resume => this with { Time = Time.Resumed(at), Timer = Timer?.Stopped(Time.Latest) },
-            WorkshopAct.StopClock => now with { Timer = Timer!.Stopped(at) },
-            WorkshopAct.RunClock => now with { Timer = Timer!.Running(at) },
-            WorkshopAct.Extend extend => now with { Timer = Timer!.Longer(extend.By) },
-            _ => now.Step(act, WorkshopLifecycle.After(this, TriggerOf(act)), at) with { Before = this with { Timer = Timer?.Stopped(at) } },
-        };
-    }
-
-    Workshop Step(WorkshopAct act, Stage next, TimeSpan at)
-    {
-        var there = this with { Stage = next };
-        return act switch
-        {
-            WorkshopAct.Continue when Stage == Stage.HandOver => there with { Turn = 1 - Turn },
-            WorkshopAct.Continue => there.With(Group with { Playthrough = Playthrough.Continue() }),
+            WorkshopAct.StopClock => there with { Timer = Timer!.Stopped(at) },
+            WorkshopAct.RunClock => there with { Timer = Timer!.Running(at) },
+            WorkshopAct.Extend extend => there with { Timer = Timer!.Longer(extend.By) },
+            WorkshopAct.Continue => Stage == Stage.HandOver
+                ? there with { Turn = 1 - Turn }
+                : there.With(Group with { Playthrough = Playthrough.Continue() }),
             WorkshopAct.Discuss discuss => there with { Timer = WorkshopTimer.Start(discuss.Allowed, at) },
             WorkshopAct.Vote vote => there.WithoutTimer(at) with { Open = Ballot.Open(vote.Way, [.. Playthrough.OpenChoices.Select(choice => choice.Id)], Group.Voters) },
             WorkshopAct.Cast vote => there with { Open = Open!.With(vote) },
@@ -126,11 +120,19 @@ public sealed record Workshop
             WorkshopAct.Remark remark => there with { Remarks = Remarks.Add(new(remark.Choice, remark.Text)) },
             WorkshopAct.Talk talk => there with { Timer = WorkshopTimer.Start(talk.Allowed, at) },
             WorkshopAct.Decide decide => there.WithoutTimer(at).Decided(decide.Choice),
+            WorkshopAct.Stay => there,
             WorkshopAct.Commit commit => there with { Commitments = commit.Text.Length == 0 ? Commitments.Remove(commit.Who) : Commitments.SetItem(commit.Who, commit.Text) },
             WorkshopAct.End => there.Cleared(),
-            _ => there,
+            _ => throw new UnreachableException(),
         };
+        return act.IsStep ? after with { Before = this with { Timer = Timer?.Stopped(at) } } : after;
     }
+
+    string? WhyNot(WorkshopAct.Decide decide) =>
+        Verdict!.Open.Contains(decide.Choice) ? null
+        : !Ballots[^1].Choices.Contains(decide.Choice) ? NoAnswer
+        : Verdict.By == DecidedBy.Facilitator ? "only the answers that are level can be taken"
+        : "the vote says otherwise";
 
     Workshop Decided(ChoiceId choice)
     {
@@ -143,21 +145,4 @@ public sealed record Workshop
     Workshop Cleared() => this with { Timer = null, Talked = TimeSpan.Zero, Ballots = [], Remarks = [] };
 
     Workshop With(Group group) => this with { Groups = Groups.SetItem(Turn, group) };
-
-    static WorkshopTrigger TriggerOf(WorkshopAct act) => act switch
-    {
-        WorkshopAct.Continue => WorkshopTrigger.Continue,
-        WorkshopAct.Discuss => WorkshopTrigger.Discuss,
-        WorkshopAct.StopClock or WorkshopAct.RunClock or WorkshopAct.Extend => WorkshopTrigger.Clock,
-        WorkshopAct.Vote => WorkshopTrigger.Vote,
-        WorkshopAct.Cast or WorkshopAct.Count => WorkshopTrigger.Cast,
-        WorkshopAct.Close => WorkshopTrigger.Close,
-        WorkshopAct.Talk => WorkshopTrigger.Talk,
-        WorkshopAct.Remark => WorkshopTrigger.Remark,
-        WorkshopAct.Decide => WorkshopTrigger.Decide,
-        WorkshopAct.Stay => WorkshopTrigger.Stay,
-        WorkshopAct.End => WorkshopTrigger.End,
-        WorkshopAct.Commit => WorkshopTrigger.Commit,
-        _ => throw new ArgumentOutOfRangeException(nameof(act), act, "This act has no trigger."),
-    };
 }

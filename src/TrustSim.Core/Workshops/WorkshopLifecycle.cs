@@ -8,6 +8,14 @@ namespace TrustSim.Core.Workshops;
 /// <summary>Which step a room can take when, and where it leads. This table is the only place that says so; a step back leads to where one came from.</summary>
 public static class WorkshopLifecycle
 {
+    const string NoQuestion = "there is no question before the room";
+    const string NothingAsked = "nothing is asked here";
+    const string NoVote = "no vote is open";
+    const string VoteFirst = "vote first";
+    const string NoResult = "there is no result to talk about";
+    const string TalkedAbout = "that is being talked about already";
+    const string InDebrief = "this is the debrief already";
+
     // As in Lifecycle: there is little that the machine can be asked, and screens ask it at every turn.
     static readonly ConcurrentDictionary<(Stage Now, Facts Facts, WorkshopTrigger Trigger), Stage?> Answers = [];
 
@@ -23,25 +31,34 @@ public static class WorkshopLifecycle
     public static string? WhyNot(Workshop workshop, WorkshopTrigger trigger)
     {
         if (Next(workshop, trigger) is not null) return null;
-        return (trigger, workshop.Stage) switch
+        if (workshop.Stage == Stage.Voting && trigger is not (WorkshopTrigger.Close or WorkshopTrigger.Stay)) return "close the vote first";
+        return trigger switch
         {
-            (WorkshopTrigger.Close, Stage.Voting) => "nobody has voted yet",
-            (WorkshopTrigger.Stay, Stage.HandOver) => "this half has come to its end",
-            (WorkshopTrigger.Stay, _) => "it is nobody else’s turn",
-            (_, Stage.Voting) => "close the vote first",
-            (WorkshopTrigger.Continue, Stage.Reading) => "this question waits for a vote",
-            (WorkshopTrigger.Continue, Stage.Discussing) => "vote first",
-            (WorkshopTrigger.Continue, Stage.Revealed or Stage.Talking) => "decide first, or vote again",
-            (WorkshopTrigger.End or WorkshopTrigger.Continue, Stage.Debrief) => "this is the debrief already",
-            (WorkshopTrigger.Discuss or WorkshopTrigger.Vote, Stage.Reading) => "nothing is asked here",
-            (WorkshopTrigger.Discuss, Stage.Discussing) or (WorkshopTrigger.Talk, Stage.Talking) => "that is being talked about already",
-            (WorkshopTrigger.Discuss, Stage.Revealed or Stage.Talking) => "there has been a vote; talk about that, or vote again",
-            (WorkshopTrigger.Clock, _) => "no clock is running here",
-            (WorkshopTrigger.Cast or WorkshopTrigger.Close, _) => "no vote is open",
-            (WorkshopTrigger.Decide, Stage.Reading or Stage.Discussing) => "vote first",
-            (WorkshopTrigger.Talk or WorkshopTrigger.Remark, _) => "there is no result to talk about",
-            (WorkshopTrigger.Commit, _) => "that belongs into the debrief",
-            _ => "there is no question before the room",
+            WorkshopTrigger.Close => workshop.Stage == Stage.Voting ? "nobody has voted yet" : NoVote,
+            WorkshopTrigger.Stay => workshop.Stage == Stage.HandOver ? "this half has come to its end" : "it is nobody else’s turn",
+            WorkshopTrigger.Continue => workshop.Stage switch
+            {
+                Stage.Reading => "this question waits for a vote",
+                Stage.Discussing => VoteFirst,
+                Stage.Revealed or Stage.Talking => "decide first, or vote again",
+                Stage.Debrief => InDebrief,
+                Stage.Voting or Stage.Consequence or Stage.HandOver => NoQuestion,
+            },
+            WorkshopTrigger.Discuss => workshop.Stage switch
+            {
+                Stage.Reading => NothingAsked,
+                Stage.Discussing => TalkedAbout,
+                Stage.Revealed or Stage.Talking => "there has been a vote; talk about that, or vote again",
+                Stage.Voting or Stage.Consequence or Stage.HandOver or Stage.Debrief => NoQuestion,
+            },
+            WorkshopTrigger.Vote => workshop.Stage == Stage.Reading ? NothingAsked : NoQuestion,
+            WorkshopTrigger.Clock => "no clock is running here",
+            WorkshopTrigger.Cast => NoVote,
+            WorkshopTrigger.Decide => workshop.Stage is Stage.Reading or Stage.Discussing ? VoteFirst : NoQuestion,
+            WorkshopTrigger.Talk => workshop.Stage == Stage.Talking ? TalkedAbout : NoResult,
+            WorkshopTrigger.Remark => NoResult,
+            WorkshopTrigger.End => workshop.Stage == Stage.Debrief ? InDebrief : NoQuestion,
+            WorkshopTrigger.Commit => "that belongs into the debrief",
         };
     }
 
@@ -120,4 +137,37 @@ public static class WorkshopLifecycle
                 workshop.Group.IsOver);
         }
     }
+}
+
+/// <summary>What can be done in a room, besides taking the last step back.</summary>
+public enum WorkshopTrigger
+{
+    Continue,
+    Discuss,
+
+    /// <summary>To stop the clock, let it run again, or give it more time.</summary>
+    Clock,
+
+    /// <summary>To open a ballot: the first, or another on the same question.</summary>
+    Vote,
+
+    /// <summary>To put votes into the open ballot, or correct them.</summary>
+    Cast,
+
+    Close,
+    Talk,
+
+    /// <summary>To write down what a minority wants to be remembered.</summary>
+    Remark,
+
+    Decide,
+
+    /// <summary>To keep the turn where it would go to the other half.</summary>
+    Stay,
+
+    /// <summary>To go to the debrief, however far the play has come.</summary>
+    End,
+
+    /// <summary>To write down what a table wants to do about it.</summary>
+    Commit,
 }

@@ -125,7 +125,7 @@ public sealed record WorkshopPlan(TimeSpan Opening, ImmutableArray<PlannedDecisi
             Stage.Voting => decision with { Read = TimeSpan.Zero, Talk = TimeSpan.Zero },
             Stage.Revealed or Stage.Talking => decision with { Read = TimeSpan.Zero, Vote = Reveal, Talk = talk },
             Stage.Consequence => decision with { Read = TimeSpan.Zero, Vote = TimeSpan.Zero, Talk = TimeSpan.Zero },
-            _ => decision,
+            Stage.Reading or Stage.HandOver or Stage.Debrief => decision,
         };
     }
 
@@ -136,7 +136,7 @@ public sealed record WorkshopPlan(TimeSpan Opening, ImmutableArray<PlannedDecisi
     {
         BallotWay.Hands => Hands,
         BallotWay.Secret => Longer(ShortestVote, voters.Count * SecretVote),
-        _ => Longer(ShortestVote, voters.Count * TableVote),
+        BallotWay.Tables => Longer(ShortestVote, voters.Count * TableVote),
     };
 
     static TimeSpan OpeningOf(PacingModel pacing) => Welcome + Reading(pacing.Opening);

@@ -87,7 +87,7 @@ public sealed record ClarityPart(int Week, int Decision, double Points);
 /// <param name="Decision">Whose own price or pay it is; null for risks and for the week's pace.</param>
 public sealed record WorkPart(int Week, int? Decision, string? Risk, double Weeks);
 
-/// <summary>How much a key was touched: a slight act counts 1, a clear one 2, a strong one 3.</summary>
+/// <summary>How much a key was touched: each act counts the weight of its strength.</summary>
 /// <param name="Repaired">The decisions in which earlier acts against it were made up for.</param>
 public sealed record KeyPart(string Key, int Honoured, int Against, int Overdone, ImmutableArray<int> Repaired);
 

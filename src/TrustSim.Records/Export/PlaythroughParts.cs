@@ -62,10 +62,10 @@ public static class PlaythroughParts
             [.. debrief.Timeline.Skip(1).Select(point => StandingOf(point.Decision, point.Team))],
             new(
                 [.. ledger.Moods.Select(entry => new MoodPart(
-                    entry.Week, entry.Person.Value, entry.Cause.Decision, entry.Cause.Key is { } key ? KebabCase.From(key) : null, KebabCase.From(entry.Channel), entry.Trust, entry.Fear))],
+                    entry.Week, entry.Person.Value, entry.Cause.Decision, entry.Cause.Key is { } key ? key.Id() : null, entry.Channel.Id(), entry.Trust, entry.Fear))],
                 [.. ledger.Clarity.Select(entry => new ClarityPart(entry.Week, entry.Decision, entry.Points))],
                 [.. ledger.Work.Select(entry => new WorkPart(entry.Week, entry.Decision, entry.Risk?.Value, entry.Weeks))]),
-            [.. debrief.Keys.Select(key => new KeyPart(KebabCase.From(key.Key), key.Weight(Polarity.Honoured), key.Weight(Polarity.Against), key.Weight(Polarity.Overdone), key.Repairs))],
+            [.. debrief.Keys.Select(key => new KeyPart(key.Key.Id(), key.Weight(Polarity.Honoured), key.Weight(Polarity.Against), key.Weight(Polarity.Overdone), key.Repairs))],
             [.. play.Team.Risks.Select(risk => RiskOf(risk, ledger))],
             play.Ending is { } ending ? new(ending.Id.Value, ending.Ending!) : null);
     }
@@ -84,7 +84,7 @@ public static class PlaythroughParts
             step.Choice.Text,
             [.. asked.Choices.Select(choice => new OptionPart(choice.Id.Value, choice.Text))],
             StandingOf(step.Number, step.After),
-            [.. taken.Predictions.Select(prediction => new PredictionPart(prediction.Who.Value, KebabCase.From(prediction.Trust), KebabCase.From(prediction.Fear)))]);
+            [.. taken.Predictions.Select(prediction => new PredictionPart(prediction.Who.Value, prediction.Trust.Id(), prediction.Fear.Id()))]);
     }
 
     static StandingPart StandingOf(int? decision, Team team) => new(
@@ -100,6 +100,6 @@ public static class PlaythroughParts
     static RiskPart RiskOf(RiskState risk, Ledger ledger)
     {
         var news = ledger.News.Where(news => news.Risk == risk.Id).Select(news => (RiskNews?)news).FirstOrDefault();
-        return new(risk.Id.Value, KebabCase.From(risk.Outcome), news?.Week, news?.By.Value, [.. risk.KnownBy.Select(id => id.Value)]);
+        return new(risk.Id.Value, risk.Outcome.Id(), news?.Week, news?.By.Value, [.. risk.KnownBy.Select(id => id.Value)]);
     }
 }

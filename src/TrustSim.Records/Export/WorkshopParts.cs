@@ -17,7 +17,7 @@ public static class WorkshopParts
         return new(
             WorkshopDocument.CurrentFormat, PracticeNotice.Text, kept.Id, kept.Started.ToUniversalTime(),
             new(workshop.Scenario.About.Id, workshop.Scenario.About.Title, PlaythroughParts.VersionOf(kept.Text)),
-            Math.Round(workshop.Time.Minutes, 2), MinutesOf(workshop.Time.Spent(workshop.Time.Latest)), KebabCase.From(workshop.Setup.Rule),
+            Math.Round(workshop.Time.Minutes, 2), MinutesOf(workshop.Time.Spent(workshop.Time.Latest)), workshop.Setup.Rule.Id(),
             [.. workshop.Groups.Select(GroupOf)],
             [.. workshop.Committers.Where(workshop.Commitments.ContainsKey).Select(who => new CommitmentPart(who, workshop.Commitments[who]))]);
     }
@@ -32,7 +32,7 @@ public static class WorkshopParts
         var (step, scene) = (group.Playthrough.Steps[decision.Number], group.Playthrough.Scenario[decision.Decision.Scene]);
         return new(
             decision.Number, step.Settled.Week, scene.Id.Value, scene.Title, scene.Ask.Length > 0 ? scene.Ask : Scene.UsualQuestion,
-            decision.Decision.Choice.Value, KebabCase.From(decision.By), MinutesOf(decision.Talked),
+            decision.Decision.Choice.Value, decision.By.Id(), MinutesOf(decision.Talked),
             [.. decision.Ballots.Select((ballot, index) => BallotOf(scene, ballot, index + 1))],
             decision.Shift is { } shift ? new(shift.Changed, shift.IsExact, [.. shift.Moves.Select(move => new MovePart(move.From?.Value, move.To?.Value, move.Voters))]) : null,
             [.. decision.Remarks.Select(remark => new RemarkPart(remark.Choice.Value, remark.Text))],
@@ -40,7 +40,7 @@ public static class WorkshopParts
     }
 
     static BallotPart BallotOf(Scene scene, Ballot ballot, int number) => new(
-        number, KebabCase.From(ballot.Way), ballot.Voters,
+        number, ballot.Way.Id(), ballot.Voters,
         [.. ballot.Choices.Select((id, option) => new VotesPart($"{Ballot.Letter(option)}", id.Value, scene.Choices.Single(choice => choice.Id == id).Text, ballot.Of(id)))],
         ballot.Abstained, ballot.Missing, ballot.Agreement);
 

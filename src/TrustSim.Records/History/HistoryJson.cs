@@ -65,7 +65,7 @@ public static class HistoryJson
         json.WriteStartObject("keys");
         foreach (var key in past.Keys)
         {
-            json.WriteStartObject(KebabCase.From(key.Key));
+            json.WriteStartObject(key.Key.Id());
             json.WriteNumber("honoured", key.Honoured);
             json.WriteNumber("against", key.Against);
             json.WriteNumber("overdone", key.Overdone);

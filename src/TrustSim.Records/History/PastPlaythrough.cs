@@ -14,8 +14,8 @@ public sealed record PastPlaythrough(SavedPlaythrough Kept, Branch Branch, Playt
 
     public bool IsDone => Branch.IsDone;
 
-    /// <summary>How the six keys were touched, in their usual order.</summary>
-    public ImmutableArray<KeyTally> Keys { get; } = [.. Core.Vocabulary.TrustKeyTable.Six.Select(key => KeyTally.From(Playthrough, key))];
+    /// <summary>How the keys were touched, in their usual order.</summary>
+    public ImmutableArray<KeyTally> Keys { get; } = [.. Core.Vocabulary.TrustKeyTable.All.Select(key => KeyTally.From(Playthrough, key))];
 
     /// <summary>How long it was played, on all its roads; null where no times were kept.</summary>
     public TimeSpan? Played { get; } = TimeAtPlay.Measure(Kept.Tree!);

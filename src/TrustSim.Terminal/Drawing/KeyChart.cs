@@ -5,7 +5,7 @@ using TrustSim.Terminal.Pages;
 namespace TrustSim.Terminal.Drawing;
 
 /// <summary>
-/// The six keys over time, one row a key and one column a play: the higher the column, the more of the moments that touched the key
+/// The keys over time, one row a key and one column a play: the higher the column, the more of the moments that touched the key
 /// honoured it. The latest play stands at the right, with its figures in words.
 /// </summary>
 public static class KeyChart
@@ -23,7 +23,7 @@ public static class KeyChart
         var plays = scenario.Plays.TakeLast(room).ToList();
         return
         [
-            .. Core.Vocabulary.TrustKeyTable.Six.Select((key, index) => new Row(
+            .. Core.Vocabulary.TrustKeyTable.All.Select((key, index) => new Row(
             [
                 new Span($"{TextWidth.Fit(key.Name(), WidestName)} ", Style.Text),
                 new Span(string.Concat(plays.Select(past => Column(past.Keys[index]))).PadRight(Math.Min(room, 8)), Style.Trust),

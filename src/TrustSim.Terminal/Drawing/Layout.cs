@@ -35,14 +35,14 @@ public static class Layout
         }
     }
 
-    static bool IsApart(Role above, Role below) => (above, below) switch
+    static bool IsApart(Role above, Role below) => above != Role.Heading && below switch
     {
-        (Role.Heading, _) => false,
-        (_, Role.Heading or Role.Question or Role.Prose) => true,
+        Role.Heading or Role.Question or Role.Prose => true,
+        Role.Change => false,
         // A reason stands above what it did, and an option below its question.
-        (Role.Reason, Role.Change or Role.Chosen or Role.Speech) or (Role.Question, Role.Option) => false,
-        (_, Role.Change) => false,
-        _ => above != below,
+        Role.Chosen or Role.Speech when above == Role.Reason => false,
+        Role.Option when above == Role.Question => false,
+        Role.Title or Role.Speech or Role.Option or Role.Chosen or Role.Reason or Role.Meter or Role.Note or Role.Figure => above != below,
     };
 
     /// <summary>A text in this role; it has been made safe to show.</summary>
@@ -56,7 +56,7 @@ public static class Layout
         Role.Change => Hanging("  ", Style.Text, text, Style.Text, width),
         Role.Meter or Role.Note => Rows(text, Style.Dim, width),
         Role.Figure => [new Row(text)],
-        _ => Rows(text, Style.Text, width),
+        Role.Prose or Role.Reason => Rows(text, Style.Text, width),
     };
 
     static IEnumerable<Row> Rows(string text, Style style, int width) => TextWidth.Wrap(text, width).Select(row => new Row(row, style));

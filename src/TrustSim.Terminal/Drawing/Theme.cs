@@ -24,7 +24,7 @@ public sealed class Theme
         Style.Selected or Style.Bar => Own(TextStyle.Reverse),
         Style.Trust => new(new Color(ColorName16.Cyan), Color.None, TextStyle.Bold),
         Style.Fear => new(new Color(ColorName16.Magenta), Color.None),
-        _ => Own(TextStyle.None),
+        Style.Text or Style.Dim or Style.Option => Own(TextStyle.None),
     });
 
     /// <summary>White on black whatever the terminal's own colours, and nothing faint.</summary>
@@ -33,7 +33,7 @@ public sealed class Theme
         Style.Selected or Style.Bar => new(new Color(ColorName16.Black), new Color(ColorName16.White)),
         Style.Title or Style.Strong or Style.Trust => new(new Color(ColorName16.White), new Color(ColorName16.Black), TextStyle.Bold),
         Style.Fear => new(new Color(ColorName16.BrightYellow), new Color(ColorName16.Black)),
-        _ => new(new Color(ColorName16.White), new Color(ColorName16.Black)),
+        Style.Text or Style.Dim or Style.Option => new(new Color(ColorName16.White), new Color(ColorName16.Black)),
     });
 
     /// <summary>No colour at all, for NO_COLOR and terminals that have none.</summary>
@@ -41,7 +41,7 @@ public sealed class Theme
     {
         Style.Title or Style.Strong or Style.Trust => Own(TextStyle.Bold),
         Style.Selected or Style.Bar => Own(TextStyle.Reverse),
-        _ => Own(TextStyle.None),
+        Style.Text or Style.Dim or Style.Option or Style.Fear => Own(TextStyle.None),
     });
 
     /// <summary>Black on white for a projector, whatever the terminal's own colours: a bright picture is read best in a room with its lights on.</summary>
@@ -80,7 +80,7 @@ public sealed class Theme
     {
         Style.Selected or Style.Bar => new(ground, text, strong),
         Style.Title or Style.Strong or Style.Trust => new(text, ground, strong),
-        _ => new(text, ground),
+        Style.Text or Style.Dim or Style.Option or Style.Fear => new(text, ground),
     });
 
     static Attribute Own(TextStyle style) => new(Color.None, Color.None, style);

@@ -32,12 +32,12 @@ public static class BranchesPage
     }
 
     /// <summary>Where a road ends, or how far it has been gone.</summary>
-    public static string Standing(Playthrough play) => play switch
+    public static string Standing(Playthrough play) => play.Phase switch
     {
-        { Phase: Phase.Debrief, Ending.Ending: { } ending } => $"Ended in “{Passage.Clean(ending)}” after {Wording.Count(play.Steps.Length - 1, "decision")}.",
-        { Phase: Phase.Debrief } => $"Over after {Wording.Count(play.Steps.Length - 1, "decision")}.",
-        { Steps.Length: 1 } => "Stands at the beginning.",
-        _ => $"Stands after decision {play.Steps.Length - 1}.",
+        Phase.Debrief when play.Ending?.Ending is { } ending => $"Ended in “{Passage.Clean(ending)}” after {Wording.Count(play.Steps.Length - 1, "decision")}.",
+        Phase.Debrief => $"Over after {Wording.Count(play.Steps.Length - 1, "decision")}.",
+        Phase.Briefing or Phase.Interlude or Phase.Deciding or Phase.Consequence or Phase.Ending =>
+            play.Steps.Length == 1 ? "Stands at the beginning." : $"Stands after decision {play.Steps.Length - 1}.",
     };
 
     /// <summary>The meters at the end of a road; null where they are not to be shown yet.</summary>

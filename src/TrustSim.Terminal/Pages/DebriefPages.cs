@@ -14,7 +14,7 @@ public static class DebriefPages
     public static ImmutableArray<Page> Create(Debrief debrief) => [.. Found(debrief), TakeAwayPage.Create(debrief, null)];
 
     /// <summary>What there is to find in the play itself.</summary>
-    public static ImmutableArray<Page> Found(Debrief debrief) => [Line(debrief), SixKeys(debrief), NotTold(debrief), PeoplePage.Create(debrief)];
+    public static ImmutableArray<Page> Found(Debrief debrief) => [Line(debrief), OfKeys(debrief), NotTold(debrief), PeoplePage.Create(debrief)];
 
     /// <summary>The line in words: how each decision left the team.</summary>
     public static Page Line(Debrief debrief)
@@ -36,17 +36,17 @@ public static class DebriefPages
         page.Add(new(Role.Reason, $"{number}. Week {step.Settled.Week} · {play.Scenario[step.Decision!.Value.Scene].Title}{(debrief.Pivotal == number ? " · more goes back to this than to any other" : "")}"));
         page.Add(new(Role.Chosen, step.Choice!.Text));
         page.AddRange(step.Choice.Effects.Acts.Select(act => new Passage(Role.Change, ActLine(play.Scenario, act))));
-        page.AddRange(step.Choice.Effects.Repairs.Select(repair => new Passage(Role.Change, $"Repairs “{repair.Of.Name()}” by {KebabCase.From(repair.By)}{Because(repair.Why)}")));
+        page.AddRange(step.Choice.Effects.Repairs.Select(repair => new Passage(Role.Change, $"Repairs “{repair.Of.Name()}” by {repair.By.Id()}{Because(repair.Why)}")));
         if (GaveBack(debrief, step) is { } gave) page.Add(new(Role.Change, gave));
         page.Add(new(Role.Change, GoesBack(debrief, number)));
         page.Add(new(Role.Meter, $"Then: trust {step.Settled.Trust:0}, fear {step.Settled.Fear:0}, work {Wording.Weeks(step.Settled.Work)}."));
         return page.ToImmutable();
     }
 
-    public static Page SixKeys(Debrief debrief)
+    public static Page OfKeys(Debrief debrief)
     {
         var page = ImmutableArray.CreateBuilder<Passage>();
-        page.Add(new(Role.Heading, "The six keys"));
+        page.Add(new(Role.Heading, $"The {TrustKeyTable.Count} keys"));
         foreach (var key in debrief.Keys)
         {
             page.Add(new(Role.Reason, $"{key.Key.Name()}: {Tally(key)}"));
@@ -54,7 +54,7 @@ public static class DebriefPages
             if (!key.Repairs.IsEmpty) page.Add(new(Role.Change, $"Made up for in decision {Wording.Join(key.Repairs.Select(number => $"{number}"))}."));
         }
 
-        return new("The six keys", page.ToImmutable());
+        return new($"The {TrustKeyTable.Count} keys", page.ToImmutable());
     }
 
     public static Page NotTold(Debrief debrief)
@@ -97,7 +97,7 @@ public static class DebriefPages
     static string ActLine(Scenario scenario, Act act)
     {
         var toward = act.Toward.IsEmpty ? "" : $", toward {Wording.Join(act.Toward.Select(id => scenario[id].FirstName))}";
-        var seen = act.Audience switch { Audience.Private => ", in private", Audience.Public => ", in public", _ => "" };
+        var seen = act.Audience switch { Audience.Private => ", in private", Audience.Public => ", in public", Audience.Team => "" };
         return $"{act.Key.Name()}, {act.Polarity.Name()} {act.Strength.Name()}{toward}{seen}{Because(act.Why)}";
     }
 

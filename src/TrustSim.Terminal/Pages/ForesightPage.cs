@@ -60,12 +60,12 @@ public static class ForesightPage
         return $"You misread {name} most: {Wording.Count(all.Sum(one => one.Wrong), "thing")} of the {2 * all.Count} that you said of {name} came otherwise.";
     }
 
-    static string Word(Move move) => move switch { Move.Up => "up", Move.Down => "down", _ => "the same" };
+    static string Word(Move move) => move switch { Move.Up => "up", Move.Down => "down", Move.Same => "the same" };
 
     static string Moved(double points) => Foreseen.MoveOf(points) switch
     {
         Move.Up => $"rose by {Math.Round(points, MidpointRounding.AwayFromZero):0}",
         Move.Down => $"fell by {Math.Round(-points, MidpointRounding.AwayFromZero):0}",
-        _ => "stayed as it was",
+        Move.Same => "stayed as it was",
     };
 }

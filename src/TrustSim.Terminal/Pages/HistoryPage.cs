@@ -3,7 +3,7 @@ using TrustSim.Records.History;
 
 namespace TrustSim.Terminal.Pages;
 
-/// <summary>All plays so far in words: by scenario, the first, the best and the latest; the six keys over time; what could not be read.</summary>
+/// <summary>All plays so far in words: by scenario, the first, the best and the latest; the keys over time; what could not be read.</summary>
 public static class HistoryPage
 {
     public const string Title = "Your plays";
@@ -91,9 +91,9 @@ public static class HistoryPage
 
     static IEnumerable<Passage> Keys(ScenarioHistory scenario)
     {
-        yield return new(Role.Heading, "The six keys over time");
+        yield return new(Role.Heading, $"The {Core.Vocabulary.TrustKeyTable.Count} keys over time");
         yield return new(Role.Note, Measure);
-        foreach (var (index, key) in Core.Vocabulary.TrustKeyTable.Six.Index())
+        foreach (var (index, key) in Core.Vocabulary.TrustKeyTable.All.Index())
         {
             var told = scenario.Plays.TakeLast(MostTold).Select(past => Tally(past.Keys[index])).ToList();
             var earlier = scenario.Plays.Length - told.Count;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
 using TrustSim.Core.Trust;
+using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Terminal.Pages;
 
@@ -26,7 +27,7 @@ static class LedgerPage
             page.Add(new(Role.Reason, $"work {Wording.Tenths(entries.Sum(entry => entry.Weeks))} · {(entries.Key.Risk is { } risk ? $"risk {risk}" : entries.Key.Decision is { } number ? $"decision {number}" : "the week’s pace")}"));
         foreach (var entry in step.Ledger.Silence)
             page.Add(new(Role.Reason, $"risk {entry.Risk}, week {entry.Week}: {scenario[entry.Loudest].FirstName} nearest to saying it, {entry.Heard * 100:0} of {entry.Needed * 100:0} heard"));
-        foreach (var news in step.Ledger.News) page.Add(new(Role.Reason, $"risk {news.Risk}, week {news.Week}: {Core.Vocabulary.KebabCase.From(news.Outcome)}"));
+        foreach (var news in step.Ledger.News) page.Add(new(Role.Reason, $"risk {news.Risk}, week {news.Week}: {news.Outcome.Id()}"));
         if (!step.Now.Marks.IsEmpty) page.Add(new(Role.Note, $"Flags and counters: {string.Join(", ", step.Now.Marks.OrderBy(mark => mark.Key.Value, StringComparer.Ordinal).Select(mark => $"{mark.Key} {mark.Value}"))}"));
         return new("Ledger", page.ToImmutable());
     }

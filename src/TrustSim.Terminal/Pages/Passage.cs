@@ -20,6 +20,6 @@ public sealed record Passage(Role Role, string Text, string? Label = null)
         Role.Option => $"{Label}. {Text}",
         Role.Chosen => $"> {Text}",
         Role.Change => $"  {Text}",
-        _ => Text,
+        Role.Title or Role.Heading or Role.Prose or Role.Question or Role.Reason or Role.Meter or Role.Note or Role.Figure => Text,
     };
 }

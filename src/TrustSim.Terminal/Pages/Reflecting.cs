@@ -67,6 +67,7 @@ static class Reflecting
         TrustKey.BuildUp => "what did people walk away with about themselves, and what would you have wanted them to?",
         TrustKey.DitchTheLeash => "what did you fear would happen if you let go, and how likely was it?",
         TrustKey.AcceptConfrontation => "what stayed unsaid, and what would have happened in the first minute after saying it?",
-        _ => "whose strength did nobody need in that moment, and what do you know about it?",
+        TrustKey.FindTheValue => "whose strength did nobody need in that moment, and what do you know about it?",
+        TrustKey.Clarity => "what did people have to guess there, and who guessed wrong?",
     };
 }

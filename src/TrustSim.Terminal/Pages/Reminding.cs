@@ -12,6 +12,6 @@ public static class Reminding
     {
         Fulfilment.Kept => "Noted: kept.",
         Fulfilment.NotYet => "Noted. You are asked again in a week.",
-        _ => "Noted: let go. You are not asked again.",
+        Fulfilment.LetGo => "Noted: let go. You are not asked again.",
     };
 }

@@ -27,6 +27,6 @@ public static class Transcript
     {
         Phase.Briefing or Phase.Consequence => true,
         Phase.Debrief => false,
-        _ => play.Current.Opened.IndexOf(opening) > play.Current.Opened.IndexOf(play.Scene!),
+        Phase.Interlude or Phase.Deciding or Phase.Ending => play.Current.Opened.IndexOf(opening) > play.Current.Opened.IndexOf(play.Scene!),
     };
 }

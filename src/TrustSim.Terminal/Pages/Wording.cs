@@ -17,7 +17,7 @@ static class Wording
         TrustKey.DitchTheLeash => "Ditch the leash",
         TrustKey.AcceptConfrontation => "Accept confrontation",
         TrustKey.FindTheValue => "Find the value in each person",
-        _ => "Clarity",
+        TrustKey.Clarity => "Clarity",
     };
 
     /// <summary>What somebody is afraid of, as one would say it in a corridor.</summary>
@@ -26,7 +26,7 @@ static class Wording
         FearOf.YourOpinions => "what you will think",
         FearOf.YourDecisions => "what you will decide over people’s heads",
         FearOf.YourEvaluations => "how you will judge the work",
-        _ => "getting something wrong",
+        FearOf.Failure => "getting something wrong",
     };
 
     public static string About(this Climate climate) => climate switch
@@ -35,21 +35,21 @@ static class Wording
         Climate.Comfort => "a comfortable team: it trusts you and is not afraid, but nobody is sure what is expected",
         Climate.Anxiety => "an anxious team: it knows what is expected, and is afraid",
         Climate.Apathy => "a team that has given up: it is afraid, and nobody is sure what is expected",
-        _ => "a team in between: some trust you, some wait and see",
+        Climate.Mixed => "a team in between: some trust you, some wait and see",
     };
 
     public static string Name(this Strength strength) => strength switch
     {
         Strength.Slight => "slightly",
         Strength.Clear => "clearly",
-        _ => "strongly",
+        Strength.Strong => "strongly",
     };
 
     public static string Name(this Polarity polarity) => polarity switch
     {
         Polarity.Honoured => "honoured",
         Polarity.Against => "against",
-        _ => "overdone",
+        Polarity.Overdone => "overdone",
     };
 
     /// <summary>A change with its sign and a real minus: +3, −11, 0.</summary>
@@ -69,7 +69,7 @@ static class Wording
         Channel.Repair => "made up for",
         Channel.LittleTrust => "what trust does to fear",
         Channel.Contagion => "others’ fear or calm",
-        _ => "fades by itself",
+        Channel.Fading => "fades by itself",
     };
 
     public static string Weeks(double weeks)

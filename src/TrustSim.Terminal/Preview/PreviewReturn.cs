@@ -54,7 +54,7 @@ static class PreviewReturn
     {
         Phase.Deciding => "asks something",
         Phase.Ending => "is an ending",
-        _ => "asks nothing",
+        Phase.Briefing or Phase.Interlude or Phase.Consequence or Phase.Debrief => "asks nothing",
     };
 
     static string Both(string first, string? second) => second is null ? first : $"{first} {second}";

@@ -37,6 +37,6 @@ static class PageBreaks
         PieceEnd.Sentence => 5,
         PieceEnd.Reason => 20,
         PieceEnd.InsideSentence => 50,
-        _ => 1000,
+        PieceEnd.Heading => 1000,
     };
 }

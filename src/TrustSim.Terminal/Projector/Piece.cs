@@ -58,14 +58,16 @@ sealed record Piece(Role Role, string Text, string? Label, bool IsFirst, PieceEn
         Role.Speech when !IsFirst => Layout.Hanging("  ", Style.Text, Text, Style.Text, width),
         Role.Option when !IsFirst => Layout.Hanging("    ", Style.Text, Text, Style.Option, width),
         Role.Chosen when !IsFirst => Layout.Hanging("  ", Style.Strong, Text, Style.Strong, width),
-        _ => Layout.Lines(Role, Text, Label, width),
+        Role.Title or Role.Heading or Role.Prose or Role.Speech or Role.Question or Role.Option or Role.Chosen
+            or Role.Reason or Role.Change or Role.Meter or Role.Note => Layout.Lines(Role, Text, Label, width),
     };
 
     static PieceEnd EndOf(Role role) => role switch
     {
         Role.Title or Role.Heading => PieceEnd.Heading,
         Role.Reason => PieceEnd.Reason,
-        _ => PieceEnd.Paragraph,
+        Role.Prose or Role.Speech or Role.Question or Role.Option or Role.Chosen
+            or Role.Change or Role.Meter or Role.Note or Role.Figure => PieceEnd.Paragraph,
     };
 
     static List<string[]> Sentences(string text)

@@ -25,7 +25,7 @@ sealed class DebriefScreen : Screen
         var room = ForesightPage.Create(debrief, TakeAwayPage.ForeseenOn(debrief, session.Tree));
         parts =
         [
-            new LinePart(debrief), new PagePart(DebriefPages.SixKeys(debrief)), new PagePart(DebriefPages.NotTold(debrief)), new PagePart(PeoplePage.Create(debrief)),
+            new LinePart(debrief), new PagePart(DebriefPages.OfKeys(debrief)), new PagePart(DebriefPages.NotTold(debrief)), new PagePart(PeoplePage.Create(debrief)),
             new OtherPathsPart(debrief),
             .. room is null ? [] : (DebriefPart[])[new PagePart(room)],
             new TakeAwayPart(debrief, session, screen => Shell.Push(screen)),

@@ -7,7 +7,7 @@ using TrustSim.Terminal.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>All plays so far: the scenarios to choose from, and of the one that is chosen its first, best and latest play and the six keys over time.</summary>
+/// <summary>All plays so far: the scenarios to choose from, and of the one that is chosen its first, best and latest play and the keys over time.</summary>
 /// <param name="changed">Called when a play has been opened, and may have been gone on with.</param>
 sealed class HistoryScreen(PlaythroughStore store, Meters meters, Action changed) : Screen
 {
@@ -42,7 +42,7 @@ sealed class HistoryScreen(PlaythroughStore store, Meters meters, Action changed
         return
         [
             .. marks, .. marks.Count > 0 ? [Row.Empty] : (Row[])[],
-            new Row("The six keys: in how many of its moments each was honoured", Style.Title),
+            new Row($"The {Core.Vocabulary.TrustKeyTable.Count} keys: in how many of its moments each was honoured", Style.Title),
             .. KeyChart.Render(group, width),
             .. TextWidth.Wrap(KeyChart.Legend, width).Select(row => new Row(row, Style.Dim)),
         ];

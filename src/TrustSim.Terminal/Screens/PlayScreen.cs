@@ -26,7 +26,7 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlaySession session) :
         Phase.Deciding => $"{(options.Count == 1 ? "1" : $"1-{options.Count}")} choose · Enter decide · U undo · M map · ? help",
         Phase.Briefing => "Enter begin · Space read on · ? help · Esc back",
         Phase.Ending => "Enter debrief · U undo · T transcript · ? help",
-        _ => "Enter go on · U undo · M map · T transcript · ? help",
+        Phase.Interlude or Phase.Consequence or Phase.Debrief => "Enter go on · U undo · M map · T transcript · ? help",
     };
 
     public override IReadOnlyList<(string Key, string Does)> Help =>

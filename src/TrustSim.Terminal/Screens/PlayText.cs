@@ -14,7 +14,7 @@ static class PlayText
         Phase.Briefing => "Before you begin",
         Phase.Consequence => $"Week {play.Current.Settled.Week} · What came of it",
         Phase.Debrief => "Debrief",
-        _ => Passage.Clean(play.Scene!.Scene.Title),
+        Phase.Interlude or Phase.Deciding or Phase.Ending => Passage.Clean(play.Scene!.Scene.Title),
     };
 
     public static Page PageOf(Playthrough play, Meters meters) => play.Phase switch
@@ -22,7 +22,7 @@ static class PlayText
         Phase.Briefing => BriefingPage.Create(play.Scenario),
         Phase.Consequence => ConsequencePage.Create(play.Scenario, play.Current, meters),
         Phase.Debrief => new("Debrief", [.. DebriefPages.Create(Debrief.From(play)).SelectMany(page => page.Passages)]),
-        _ => ScenePage.Create(play.Scenario, play.Scene!, meters),
+        Phase.Interlude or Phase.Deciding or Phase.Ending => ScenePage.Create(play.Scenario, play.Scene!, meters),
     };
 
     /// <summary>The page without what stands at the foot.</summary>

@@ -25,12 +25,11 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
         "Preview", Passage.Clean(session.Reading.Count), session.Scenario is { } scenario ? Passage.Clean(scenario.About.Title) : Passage.Clean(file.Name), session.Playthrough is { } play ? PlayText.Where(play) : null,
     }.OfType<string>());
 
-    public override string Keys => session.Playthrough switch
+    public override string Keys => session.Playthrough is not { } play ? "R read again · ? help · Q quit" : play.Phase switch
     {
-        null => "R read again · ? help · Q quit",
-        { Phase: Phase.Deciding } => $"{(options.Count == 1 ? "1" : $"1-{options.Count}")} choose · Enter decide · U undo · G go to · M mood · F findings · L ledger · ? help",
-        { Phase: Phase.Debrief } => "U undo · G go to · M mood · F findings · L ledger · ? help",
-        _ => "Enter go on · U undo · G go to · M mood · F findings · L ledger · ? help",
+        Phase.Deciding => $"{(options.Count == 1 ? "1" : $"1-{options.Count}")} choose · Enter decide · U undo · G go to · M mood · F findings · L ledger · ? help",
+        Phase.Debrief => "U undo · G go to · M mood · F findings · L ledger · ? help",
+        Phase.Briefing or Phase.Interlude or Phase.Consequence or Phase.Ending => "Enter go on · U undo · G go to · M mood · F findings · L ledger · ? help",
     };
 
     public override IReadOnlyList<(string Key, string Does)> Help =>

@@ -23,7 +23,7 @@ static class GroupDebriefSequence
             yield return new($"{whose}where we were split", (width, height) => ProjectorPages.Render(GroupDebriefPages.Split(review.Value).Passages, width, height));
             yield return new($"{whose}what nobody told us", (width, height) => ProjectorPages.Render(DebriefPages.NotTold(review.Value.Debrief).Passages, width, height));
             yield return new($"{whose}the road of the minority", Minority(review));
-            yield return new($"{whose}the six keys", (width, height) => ProjectorPages.Render(DebriefPages.SixKeys(review.Value.Debrief).Passages, width, height));
+            yield return new($"{whose}the {Core.Vocabulary.TrustKeyTable.Count} keys", (width, height) => ProjectorPages.Render(DebriefPages.OfKeys(review.Value.Debrief).Passages, width, height));
         }
     }
 

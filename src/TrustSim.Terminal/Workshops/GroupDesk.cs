@@ -32,7 +32,7 @@ sealed class GroupDesk(WorkshopSession session, PacingModel pacing)
         {
             BallotWay.Hands => BallotWay.Secret,
             BallotWay.Secret when Workshop.Group.Voters.AreTables => BallotWay.Tables,
-            _ => BallotWay.Hands,
+            BallotWay.Secret or BallotWay.Tables => BallotWay.Hands,
         };
     }
 }

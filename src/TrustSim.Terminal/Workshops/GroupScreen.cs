@@ -192,11 +192,11 @@ sealed class GroupScreen : Screen
         {
             BallotWay.Hands => new HandsView(this),
             BallotWay.Secret => new SecretView(this),
-            _ => new TablesView(this),
+            BallotWay.Tables => new TablesView(this),
         },
         Stage.Revealed or Stage.Talking => new ResultView(this),
         Stage.HandOver => new HandOverView(this),
         Stage.Debrief => new GroupDebriefView(this),
-        _ => new ReadingView(this),
+        Stage.Reading or Stage.Consequence => new ReadingView(this),
     };
 }

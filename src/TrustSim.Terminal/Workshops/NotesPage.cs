@@ -41,7 +41,7 @@ static class NotesPage
         Stage.Talking => "talks about its votes",
         Stage.Consequence => "reads what came of it",
         Stage.HandOver => "hands over",
-        _ => "debrief",
+        Stage.Debrief => "debrief",
     };
 
     static string PlayTitle(Workshop workshop) => workshop.Playthrough.Phase == Phase.Briefing ? "The briefing" : Screens.PlayText.Where(workshop.Playthrough);

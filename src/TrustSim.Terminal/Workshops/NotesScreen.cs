@@ -31,7 +31,7 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
         Stage.Revealed => "T talk · V vote again · Enter decide · U take back · ? help",
         Stage.Talking => "V vote again · Enter decide · S clock · + one minute · U take back · ? help",
         Stage.Debrief => "U take back · ? help · Q quit",
-        _ => "Enter go on · U take back · P plan · ? help",
+        Stage.Reading or Stage.Consequence or Stage.HandOver => "Enter go on · U take back · P plan · ? help",
     };
 
     public override IReadOnlyList<(string Key, string Does)> Help =>

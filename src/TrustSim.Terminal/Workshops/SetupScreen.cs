@@ -118,7 +118,7 @@ sealed class SetupScreen : Screen
         SetupField.Minutes => $"{draft.Minutes}",
         SetupField.Halves => draft.IsSplit ? $"two halves, in turns ({string.Join(" and ", draft.Setup(seed).Groups.Select(group => group.Voters.Count))})" : "together",
         SetupField.Way => WorkshopWording.WayOf(draft.Way),
-        _ => WorkshopWording.RuleOf(draft.Rule),
+        SetupField.Rule => WorkshopWording.RuleOf(draft.Rule),
     };
 
     static string Label(SetupField field) => field switch
@@ -130,7 +130,7 @@ sealed class SetupScreen : Screen
         SetupField.Minutes => "Minutes",
         SetupField.Halves => "The room",
         SetupField.Way => "Votes",
-        _ => "Decides",
+        SetupField.Rule => "Decides",
     };
 
     string Hint(SetupField field) => field switch
@@ -142,6 +142,6 @@ sealed class SetupScreen : Screen
         SetupField.Halves => draft.IsSplit ? "Both play the same story, one after the other, and see only at the end what the others did." : "All decide one story together.",
         SetupField.Way => "It can be changed before each vote (W).",
         SetupField.Rule => "The room sees this rule before it votes, and with each result.",
-        _ => Passage.Clean(Entry.Scenario!.About.Summary),
+        SetupField.Scenario => Passage.Clean(Entry.Scenario!.About.Summary),
     };
 }

@@ -39,9 +39,9 @@ public sealed record WorkshopDraft(int Scenario, bool IsScenarioGiven, bool AreT
         SetupField.Number => With(field, (AreTables ? Tables.Length : People) + by),
         SetupField.Minutes => this with { Minutes = by > 0 ? UsualMinutes.FirstOrDefault(minutes => minutes > Minutes, Math.Min(WorkshopSetup.MostMinutes, Minutes + 30)) : UsualMinutes.LastOrDefault(minutes => minutes < Minutes, Minutes) },
         SetupField.Halves => this with { IsSplit = !IsSplit },
-        SetupField.Way => WithPossibleWay((BallotWay)(((int)Way + by + 3) % 3), by),
-        SetupField.Rule => this with { Rule = (DecisionRule)(((int)Rule + by + 3) % 3) },
-        _ => this,
+        SetupField.Way => WithPossibleWay(BallotWayTable.Rows.Next(Way, by), by),
+        SetupField.Rule => this with { Rule = DecisionRuleTable.Rows.Next(Rule, by) },
+        SetupField.Names => this,
     };
 
     internal WorkshopDraft With(SetupField field, int number) => field switch
@@ -49,7 +49,7 @@ public sealed record WorkshopDraft(int Scenario, bool IsScenarioGiven, bool AreT
         SetupField.Minutes => this with { Minutes = Math.Clamp(number, 1, WorkshopSetup.MostMinutes) },
         SetupField.Number when AreTables => this with { Tables = Resized(Math.Clamp(number, 1, Voters.Most)) },
         SetupField.Number => this with { People = Math.Clamp(number, 1, Voters.Most) },
-        _ => this,
+        SetupField.Scenario or SetupField.Who or SetupField.Names or SetupField.Halves or SetupField.Way or SetupField.Rule => this,
     };
 
     /// <summary>The tables of a line with commas; where it names none, those that are there.</summary>
@@ -65,5 +65,5 @@ public sealed record WorkshopDraft(int Scenario, bool IsScenarioGiven, bool AreT
     ImmutableArray<string> Resized(int count) => [.. Tables.Take(count), .. Numbered(count).Skip(Tables.Length)];
 
     WorkshopDraft WithPossibleWay(BallotWay way, int by = 1) =>
-        this with { Way = way == BallotWay.Tables && !AreTables ? (BallotWay)(((int)way + by + 3) % 3) : way };
+        this with { Way = way == BallotWay.Tables && !AreTables ? BallotWayTable.Rows.Next(way, by) : way };
 }

@@ -44,14 +44,14 @@ public static class WorkshopWording
     {
         DecisionRule.MostVotesThenLot => "Most votes decide; where they are level, the lot.",
         DecisionRule.MostVotesThenFacilitator => "Most votes decide; where they are level, the facilitator.",
-        _ => "The room votes, and the facilitator decides.",
+        DecisionRule.Facilitator => "The room votes, and the facilitator decides.",
     };
 
     public static string WayOf(BallotWay way) => way switch
     {
         BallotWay.Hands => "hands are counted",
         BallotWay.Secret => "in secret: the keyboard goes round",
-        _ => "table by table",
+        BallotWay.Tables => "table by table",
     };
 
     /// <summary>How far a ballot agrees, with what that means.</summary>
@@ -66,8 +66,8 @@ public static class WorkshopWording
         {
             DecidedBy.Votes => $"{leaders} has most votes.",
             DecidedBy.Lot => $"{leaders} are level. The lot falls on {Letters(verdict.Open, ballot.Choices)}.",
-            _ when workshop.Setup.Rule == DecisionRule.Facilitator => "The facilitator decides.",
-            _ => $"{leaders} are level. The facilitator decides between them.",
+            DecidedBy.Facilitator when workshop.Setup.Rule == DecisionRule.Facilitator => "The facilitator decides.",
+            DecidedBy.Facilitator => $"{leaders} are level. The facilitator decides between them.",
         };
     }
 
@@ -91,7 +91,7 @@ public static class WorkshopWording
     {
         DecidedBy.Votes => "by most votes",
         DecidedBy.Lot => "by lot",
-        _ => "by the facilitator",
+        DecidedBy.Facilitator => "by the facilitator",
     };
 
     /// <summary>That so many have not voted, and whether to go on without them.</summary>

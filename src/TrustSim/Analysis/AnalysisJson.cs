@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using TrustSim.Core.Play;
 using TrustSim.Core.Paths;
 using TrustSim.Core.Story;
 using TrustSim.Core.Vocabulary;
@@ -40,7 +41,7 @@ static class AnalysisJson
             });
             Array("archetypes", analysis.Archetypes, led =>
             {
-                json.WriteString("archetype", KebabCase.From(led.Archetype));
+                json.WriteString("archetype", led.Archetype.Id());
                 Write(json, led.Path);
             });
             Array("decisions", analysis.Decisions, decision =>

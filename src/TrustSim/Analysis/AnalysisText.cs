@@ -12,8 +12,10 @@ sealed class AnalysisText(Scenario scenario, PathAnalysis analysis, int width)
 {
     const int WidestBar = 30;
 
-    // Six keys, each with its sides.
-    const int KeyCells = 6 * 6 - 1;
+    // Each key has its sides, and a space before the next.
+    const int KeyCell = 5;
+
+    static readonly int KeyCells = Core.Vocabulary.TrustKeyTable.All.Length * (KeyCell + 1) - 1;
 
     public static IEnumerable<string> Render(Scenario scenario, PathAnalysis analysis, int width) => new AnalysisText(scenario, analysis, width).Lines();
 
@@ -81,10 +83,10 @@ sealed class AnalysisText(Scenario scenario, PathAnalysis analysis, int width)
     IEnumerable<string> Keys()
     {
         var ids = Math.Min(AnalysisWords.Asking(scenario).Max(scene => scene.Id.Value.Length), Math.Max(0, width - KeyCells - 4));
-        foreach (var line in Row($"  {"".PadRight(ids)}  open  hit   build leash conf  value")) yield return line;
+        foreach (var line in Row($"  {"".PadRight(ids)}  {Cells(AnalysisWords.Short)}".TrimEnd())) yield return line;
         foreach (var scene in AnalysisWords.Asking(scenario))
         {
-            var (id, cells) = (scene.Id.Value, string.Join(' ', Core.Vocabulary.TrustKeyTable.Six.Select(key => Sides(scene, key).PadRight(5))));
+            var (id, cells) = (scene.Id.Value, Cells(key => Sides(scene, key)));
             if (id.Length > ids)
             {
                 foreach (var line in Row($"  {id}")) yield return line;
@@ -95,13 +97,15 @@ sealed class AnalysisText(Scenario scenario, PathAnalysis analysis, int width)
         }
     }
 
+    static string Cells(Func<TrustKey, string> cell) => string.Join(' ', Core.Vocabulary.TrustKeyTable.All.Select(key => cell(key).PadRight(KeyCell)));
+
     static string Sides(Scene scene, TrustKey key)
     {
         var sides = string.Concat(Enum.GetValues<Polarity>().Where(polarity => AnalysisWords.Answers(scene, key, polarity) > 0).Select(polarity => polarity switch
         {
             Polarity.Honoured => '+',
             Polarity.Against => '-',
-            _ => 'o',
+            Polarity.Overdone => 'o',
         }));
         return sides.Length > 0 ? sides : ".";
     }

@@ -47,9 +47,21 @@ static class AnalysisWords
     /// <summary>How often a road comes somewhere, on average.</summary>
     public static string Times(double times) => times > 1 + 1e-9 ? $"{Tenths(times)} times" : Percent(times);
 
-    public static string Name(Archetype archetype) => KebabCase.From(archetype).Replace('-', ' ');
+    public static string Name(Archetype archetype) => archetype.Id().Replace('-', ' ');
 
-    public static string Name(TrustKey key) => KebabCase.From(key).Replace('-', ' ');
+    public static string Name(TrustKey key) => key.Id().Replace('-', ' ');
+
+    /// <summary>The key in at most five letters, for the head of a column.</summary>
+    public static string Short(TrustKey key) => key switch
+    {
+        TrustKey.OpenUp => "open",
+        TrustKey.TakeTheHit => "hit",
+        TrustKey.BuildUp => "build",
+        TrustKey.DitchTheLeash => "leash",
+        TrustKey.AcceptConfrontation => "conf",
+        TrustKey.FindTheValue => "value",
+        TrustKey.Clarity => "clear",
+    };
 
     /// <summary>Scenes that ask something, in the order of the file.</summary>
     public static IEnumerable<Scene> Asking(Scenario scenario) => scenario.Scenes.Where(scene => !scene.Choices.IsEmpty);

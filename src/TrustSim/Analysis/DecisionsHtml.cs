@@ -92,12 +92,12 @@ sealed class DecisionsHtml(HtmlWriter html, Scenario scenario, PathAnalysis anal
         html.Put("h2", "What is practised");
         html.Put("p", "How many answers of each decision honour a key (+), work against it (−) or overdo it (o).", ("class", "soft"));
         using var table = new Table(html, "Keys by decision");
-        table.Head(["Decision", .. Core.Vocabulary.TrustKeyTable.Six.Select(AnalysisWords.Name)]);
+        table.Head(["Decision", .. Core.Vocabulary.TrustKeyTable.All.Select(AnalysisWords.Name)]);
         foreach (var scene in AnalysisWords.Asking(scenario))
         {
             using var row = html.In("tr");
             using (html.In("th", ("scope", "row"))) Named(scene);
-            foreach (var key in Core.Vocabulary.TrustKeyTable.Six)
+            foreach (var key in Core.Vocabulary.TrustKeyTable.All)
             {
                 using (html.In("td", ("class", "sides"))) Sides(scene, key);
             }
@@ -109,8 +109,8 @@ sealed class DecisionsHtml(HtmlWriter html, Scenario scenario, PathAnalysis anal
         foreach (var (polarity, sign) in ((Polarity, string)[])[(Polarity.Honoured, "+"), (Polarity.Against, "−"), (Polarity.Overdone, "o")])
         {
             if (AnalysisWords.Answers(scene, key, polarity) is not (> 0 and var answers)) continue;
-            html.Put("span", $"{sign}{answers}", ("class", $"side {KebabCase.From(polarity)}"), ("aria-hidden", "true"));
-            html.Put("span", $"{answers} {KebabCase.From(polarity)}; ", ("class", "unseen"));
+            html.Put("span", $"{sign}{answers}", ("class", $"side {polarity.Id()}"), ("aria-hidden", "true"));
+            html.Put("span", $"{answers} {polarity.Id()}; ", ("class", "unseen"));
         }
     }
 

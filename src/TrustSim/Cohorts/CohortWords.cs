@@ -15,7 +15,8 @@ static class CohortWords
     public const string FewFinished = "Fewer than five have finished it: not broken down.";
     public const string FewAgain = "Fewer than five have finished it twice under one alias: not compared.";
     public const string Rule = "Everybody counts once: with the first play, and of that with the first road that was finished, or else the one that was played last.";
-    public const string Weights = "How much each key was touched, as a mean over people: a slight act counts 1, a clear one 2, a strong one 3.";
+    public static string Weights { get; } = "How much each key was touched, as a mean over people: "
+        + string.Join(", ", StrengthTable.Rows.Select((row, index) => $"a {row.Id} {(index == 0 ? "act counts" : "one")} {row.Weight}")) + ".";
 
     public static string Counted(Cohort cohort)
     {
@@ -33,7 +34,7 @@ static class CohortWords
         Line(option.Text) + (decision.Options.Count(other => Line(other.Text) == Line(option.Text)) > 1 ? $" [{Line(option.Choice)}]" : "");
 
     /// <summary>A meter or key as people know it; an export may have been written by a version that knows others.</summary>
-    public static string Label(string id) => id == Ahead ? "Work, in weeks ahead of plan (- is behind)" : KebabCase.TryParse<TrustKey>(id, out var key) ? key.Name() : Passage.Clean(Wording.Capital(id));
+    public static string Label(string id) => id == Ahead ? "Work, in weeks ahead of plan (- is behind)" : TrustKeyTable.Rows.TryFind(id, out var row) ? row.Member.Name() : Passage.Clean(Wording.Capital(id));
 
     public static string Question(CohortDecision decision)
     {

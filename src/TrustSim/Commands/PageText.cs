@@ -46,7 +46,7 @@ static class PageText
         // A tab is seen by nobody.
         BlockKind.Example => block.Text.Split('\n').Select(line => (Indent + line.Replace("\t", "<tab>", StringComparison.Ordinal)).TrimEnd()),
         BlockKind.Item => TextWidth.Wrap($"- {block.Text}", width),
-        _ => TextWidth.Wrap(block.Text, width),
+        BlockKind.Paragraph => TextWidth.Wrap(block.Text, width),
     };
 
     /// <summary>What the author of the example would be told: found anew each time, so it cannot differ from what <c>check</c> says.</summary>

@@ -69,6 +69,6 @@ static class PlayCommand
     {
         PlainTextEnd.Finished => ExitCode.Fine,
         PlainTextEnd.OutOfAnswers => ExitCode.OutOfAnswers,
-        _ => ExitCode.CouldNot,
+        PlainTextEnd.Refused => ExitCode.CouldNot,
     };
 }

@@ -57,7 +57,7 @@ sealed class AnswersGuide(GuideSubject subject, AskedScene asked)
         }
     }
 
-    static string Does(Act act) => $"{act.Polarity switch { Polarity.Honoured => "Honours", Polarity.Against => "Goes against", _ => "Is too much of" }} “{act.Key.Name()}”";
+    static string Does(Act act) => $"{act.Polarity switch { Polarity.Honoured => "Honours", Polarity.Against => "Goes against", Polarity.Overdone => "Is too much of" }} “{act.Key.Name()}”";
 
     /// <summary>The one whom it moves most; null where no meter shows it.</summary>
     string? Most(ReasonedChange effect) =>

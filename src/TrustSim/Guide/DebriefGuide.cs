@@ -64,9 +64,9 @@ static class DebriefGuide
             "What had we done by then that made it harder to say, or easier?",
             "Who at your work may be knowing something now that they do not tell you?",
         ]);
-        yield return new("The six keys", 3, false,
+        yield return new($"The {Core.Vocabulary.TrustKeyTable.Count} keys", 3, false,
         [
-            $"Name them now, and not before: {Wording.Join(Core.Vocabulary.TrustKeyTable.Six.Select(key => key.Name()))}.",
+            $"Name them now, and not before: {Wording.Join(Core.Vocabulary.TrustKeyTable.All.Select(key => key.Name()))}.",
             "Which did we use? Which did we forget? Where was it too much of a good thing?",
         ]);
         var tables = Math.Max(1, (int)Math.Round(subject.People / (double)PeopleAtATable));

@@ -47,7 +47,7 @@ static class DilemmaGuide
         Temperament.Eager => "gladly: believes in you, is quickly won",
         Temperament.Outspoken => "head on: says what is wrong, is hard to frighten",
         Temperament.Anxious => "to heart: fears quickly, keeps bad news back",
-        _ => "by the craft: minds being managed, loses trust quickly",
+        Temperament.Expert => "by the craft: minds being managed, loses trust quickly",
     };
 
     /// <summary>The keys that its answers touch, those of most answers first.</summary>
@@ -55,6 +55,6 @@ static class DilemmaGuide
     {
         var keys = subject.Asked.SelectMany(asked => asked.Scene.Choices).SelectMany(choice => choice.Effects.Acts.Select(act => act.Key).Distinct()).Where(key => key != TrustKey.Clarity)
             .GroupBy(key => key).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => group.Key.Name()).ToList();
-        return keys.Count == 0 ? "" : $"Of the six keys to earning trust, its answers touch, most often first: {string.Join(", ", keys)}. They are named in the debrief, and not before.";
+        return keys.Count == 0 ? "" : $"Of the {TrustKeyTable.Count} keys to earning trust, its answers touch, most often first: {string.Join(", ", keys)}. They are named in the debrief, and not before.";
     }
 }

@@ -47,7 +47,7 @@ static class GuideWords
     {
         Strength.Slight => "little courage",
         Strength.Clear => "some courage",
-        _ => "much courage",
+        Strength.Strong => "much courage",
     };
 
     public static string Ends(double level) => level.ToString("0", CultureInfo.InvariantCulture);

@@ -31,7 +31,7 @@ static class ListeningGuide
             step.Settled.People.Select(person => (person.Id, person.Fear - step.Before[person.Id].Fear)).Where(felt => felt.Item2 >= Noticed);
     }
 
-    static string Named(Member member) => member.Temperament is Temperament.Anxious or Temperament.Guarded ? $"{Passage.Clean(member.FirstName)} ({KebabCase.From(member.Temperament)})" : Passage.Clean(member.FirstName);
+    static string Named(Member member) => member.Temperament is Temperament.Anxious or Temperament.Guarded ? $"{Passage.Clean(member.FirstName)} ({member.Temperament.Id()})" : Passage.Clean(member.FirstName);
 
     static IEnumerable<(Choice Choice, Act Act)> Acts(AskedScene asked, Polarity polarity) =>
         asked.Scene.Choices.SelectMany(choice => choice.Effects.Acts.Where(act => act.Polarity == polarity).Select(act => (choice, act)));

@@ -52,7 +52,7 @@ sealed class WatchedScenario
 
     static PreviewDiagnostic Diagnostic(Diagnostic found) => new(
         $"{(found.Place.File == 0 ? "" : $"{found.File}:")}{found.Place.Line}:{found.Place.Column}",
-        found.Code.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" },
+        found.Code.Severity switch { Severity.Error => "error", Severity.Warning => "warning", Severity.Information => "info" },
         found.Code.Id, found.Message, found.Hint);
 
     // Before it is read: what is written meanwhile is then seen as a change.

@@ -65,7 +65,7 @@ sealed class Sending(Func<IReadOnlyList<XapiStatement>, CancellationToken, Task<
                 await Settle([.. batch.Take(batch.Count / 2)], stop).ConfigureAwait(false);
                 await Settle([.. batch.Skip(batch.Count / 2)], stop).ConfigureAwait(false);
                 break;
-            default:
+            case ReplyKind.Later or ReplyKind.Never:
                 problem = reply.Why;
                 break;
         }

@@ -5,12 +5,12 @@ using TrustSim.Terminal.Pages;
 
 namespace TrustSim.Report;
 
-/// <summary>The six keys: how often each was honoured, worked against or overdone, and when.</summary>
+/// <summary>The keys: how often each was honoured, worked against or overdone, and when.</summary>
 static class KeysReport
 {
     public static ReportPart Create(Debrief debrief)
     {
-        var part = ReportPart.From(DebriefPages.SixKeys(debrief));
+        var part = ReportPart.From(DebriefPages.OfKeys(debrief));
         return part with { Blocks = [new ReportBlock.Drawn(html => Draw(html, debrief), []), .. part.Blocks] };
     }
 
@@ -20,7 +20,7 @@ static class KeysReport
         {
             foreach (var polarity in Enum.GetValues<Polarity>())
             {
-                using (html.In("span", ("class", $"swatch {KebabCase.From(polarity)}"), ("aria-hidden", "true"))) { }
+                using (html.In("span", ("class", $"swatch {polarity.Id()}"), ("aria-hidden", "true"))) { }
                 html.Text($"{polarity.Name()} ");
             }
         }
@@ -31,7 +31,7 @@ static class KeysReport
         {
             using var row = html.In("tr");
             html.Put("th", key.Key.Name(), ("scope", "row"));
-            var counts = Enum.GetValues<Polarity>().Select(polarity => (Kind: KebabCase.From(polarity), Count: key.Moments.Count(moment => moment.Polarity == polarity))).ToList();
+            var counts = Enum.GetValues<Polarity>().Select(polarity => (Kind: polarity.Id(), Count: key.Moments.Count(moment => moment.Polarity == polarity))).ToList();
             foreach (var (_, count) in counts) html.Put("td", $"{count}", ("class", "figure"));
             var most = Math.Max(1, debrief.Keys.Max(other => other.Moments.Length));
             using (html.In("td", ("class", "drawn"))) Bar.Write(html, string.Join(", ", counts.Select(count => $"{count.Kind} {count.Count}")), [.. counts.Select(count => (count.Kind, count.Count / (double)most))]);

@@ -74,7 +74,9 @@ static class ReportHtml
                 }
 
                 break;
-            default: Put(html, "p", passage.Text, isQuoted, KindOf(passage.Role)); break;
+            case Role.Title or Role.Heading or Role.Prose or Role.Question or Role.Reason or Role.Change or Role.Meter or Role.Note or Role.Figure:
+                Put(html, "p", passage.Text, isQuoted, KindOf(passage.Role));
+                break;
         }
     }
 
@@ -91,6 +93,6 @@ static class ReportHtml
         Role.Reason => "reason",
         Role.Change => "change",
         Role.Meter or Role.Note => "soft",
-        _ => null,
+        Role.Heading or Role.Prose or Role.Speech or Role.Option or Role.Chosen or Role.Figure => null,
     };
 }

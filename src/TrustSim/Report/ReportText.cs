@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using TrustSim.Core.Text;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
@@ -48,7 +49,13 @@ static class ReportText
                 foreach (var line in Wrap(head.Text)) yield return line;
             }
 
-            var passages = block switch { ReportBlock.Said said => [said.Passage], ReportBlock.Drawn drawn => drawn.InWords, _ => [] };
+            var passages = block switch
+            {
+                ReportBlock.Said said => [said.Passage],
+                ReportBlock.Drawn drawn => drawn.InWords,
+                ReportBlock.Head => [],
+                _ => throw new UnreachableException(),
+            };
             foreach (var passage in passages)
             {
                 if (IsApart(passage.Role) && !isFirst) yield return "";
@@ -66,7 +73,7 @@ static class ReportText
     {
         Role.Chosen => $"You chose: {passage.Text}",
         Role.Change => passage.Text,
-        _ => passage.Plain,
+        Role.Title or Role.Heading or Role.Prose or Role.Speech or Role.Question or Role.Option or Role.Reason or Role.Meter or Role.Note or Role.Figure => passage.Plain,
     };
 
     static IEnumerable<string> Wrap(string text, string indent = "") => TextWidth.Wrap(text, Width - indent.Length).Select(line => ControlCharacters.Escape(indent + line));

@@ -32,8 +32,8 @@ static class Some
     static Team Team => new(
         Week: 3,
         People: [Person("maya", 70, 20), Person("tomas", 30, 60)],
-        Habits: [.. TrustKeyTable.Six.Select(_ => 0.0)],
-        Apologies: [.. TrustKeyTable.Six.Select(_ => 0)],
+        Habits: [.. TrustKeyTable.All.Select(_ => 0.0)],
+        Apologies: [.. TrustKeyTable.All.Select(_ => 0)],
         Clarity: 55,
         Work: -0.5,
         Risks: [Risk("certificate", RiskOutcome.Told), Risk("invoice", RiskOutcome.Kept)]);

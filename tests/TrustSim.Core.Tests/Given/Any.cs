@@ -11,7 +11,7 @@ static class Any
 {
     public static Gen<double> Meter { get; } = Gen.OneOf(Gen.Double[0, 100], Gen.OneOf(0.0, 45.0, 50.0, 100.0));
 
-    public static Gen<TrustKey> Key { get; } = Gen.OneOf<TrustKey>([.. TrustKeyTable.Six]);
+    public static Gen<TrustKey> Key { get; } = Gen.OneOf<TrustKey>([.. TrustKeyTable.All]);
 
     public static Gen<Strength> Strength { get; } = Gen.Enum<Strength>();
 

@@ -40,7 +40,7 @@ public sealed class DebriefTests
     public void A_key_remembers_its_moments_and_its_repairs()
     {
         var keys = Of(Blame, Praise, Deed.Repairs(TrustKey.TakeTheHit)).Keys;
-        keys.Select(record => record.Key).ShouldBe(TrustKeyTable.Six);
+        keys.Select(record => record.Key).ShouldBe(TrustKeyTable.All);
         var hit = keys.Single(record => record.Key == TrustKey.TakeTheHit);
         hit.Moments.ShouldHaveSingleItem().ShouldBe(new KeyMoment(1, Polarity.Against, Strength.Strong, "", "You named Ada."));
         hit.Repairs.ShouldBe([3]);

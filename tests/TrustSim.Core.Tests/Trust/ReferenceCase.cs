@@ -19,12 +19,12 @@ sealed class ReferenceCase(JsonElement given)
 
     public Team Opening => TrustModel.Open(given.GetProperty("team").EnumerateArray().Select(member =>
     {
-        var nature = Laws.Default[member.TryGetProperty("temper", out var temper) ? Parse<Temperament>(temper) : Temperament.Steady];
+        var nature = Laws.Default[member.TryGetProperty("temper", out var temper) ? Parse(TemperamentTable.Rows, temper) : Temperament.Steady];
         return (new MemberId(member.GetProperty("id").GetString()!), nature with
         {
             Trust = member.TryGetProperty("trust", out var trust) ? trust.GetDouble() : nature.Trust,
             Fear = member.TryGetProperty("fear", out var fear) ? fear.GetDouble() : nature.Fear,
-            Cares = member.TryGetProperty("cares", out var cares) ? [.. cares.EnumerateArray().Select(Parse<TrustKey>)] : nature.Cares,
+            Cares = member.TryGetProperty("cares", out var cares) ? [.. cares.EnumerateArray().Select(key => Parse(TrustKeyTable.Rows, key))] : nature.Cares,
         });
     }));
 
@@ -35,7 +35,7 @@ sealed class ReferenceCase(JsonElement given)
         {
             var members = Opening.People.Zip(given.GetProperty("team").EnumerateArray(), (person, member) =>
             {
-                var temperament = member.TryGetProperty("temper", out var word) ? Parse<Temperament>(word) : Temperament.Steady;
+                var temperament = member.TryGetProperty("temper", out var word) ? Parse(TemperamentTable.Rows, word) : Temperament.Steady;
                 return Laws.Default[temperament].Cares.Except(person.Nature.Cares).Any() ? null
                     : Someone.Called(person.Id.Value, temperament, person.Nature.Trust, person.Nature.Fear, person.Nature.Cares);
             }).ToImmutableArray();
@@ -55,28 +55,28 @@ sealed class ReferenceCase(JsonElement given)
 
     static Effects EffectsOf(JsonElement choice) => new(
         Each(choice, "acts", act => new Act(
-            Parse<TrustKey>(act.GetProperty("key")),
-            Parse<Polarity>(act.GetProperty("side")),
-            Parse<Strength>(act.GetProperty("strength")),
+            Parse(TrustKeyTable.Rows, act.GetProperty("key")),
+            Parse(PolarityTable.Rows, act.GetProperty("side")),
+            Parse(StrengthTable.Rows, act.GetProperty("strength")),
             Each(act, "toward", id => new MemberId(id.GetString()!)),
-            act.TryGetProperty("seen", out var seen) ? Parse<Audience>(seen) : Audience.Team,
-            act.TryGetProperty("breach", out var breach) ? Parse<Breach>(breach) : null,
+            act.TryGetProperty("seen", out var seen) ? Parse(AudienceTable.Rows, seen) : Audience.Team,
+            act.TryGetProperty("breach", out var breach) ? Parse(BreachTable.Rows, breach) : null,
             "")),
         Each(choice, "repairs", repair => new Repair(
-            Parse<TrustKey>(repair.GetProperty("of")),
-            Parse<RepairKind>(repair.GetProperty("by")),
-            repair.TryGetProperty("seen", out var seen) ? Parse<Audience>(seen) : Audience.Team,
+            Parse(TrustKeyTable.Rows, repair.GetProperty("of")),
+            Parse(RepairKindTable.Rows, repair.GetProperty("by")),
+            repair.TryGetProperty("seen", out var seen) ? Parse(AudienceTable.Rows, seen) : Audience.Team,
             "")),
-        choice.TryGetProperty("clarity", out var clarity) ? new Push(clarity[0].GetString() == "honoured", Parse<Strength>(clarity[1])) : null,
-        choice.TryGetProperty("work", out var work) ? new Push(work[0].GetInt32() > 0, Parse<Strength>(work[1])) : null);
+        choice.TryGetProperty("clarity", out var clarity) ? new Push(clarity[0].GetString() == "honoured", Parse(StrengthTable.Rows, clarity[1])) : null,
+        choice.TryGetProperty("work", out var work) ? new Push(work[0].GetInt32() > 0, Parse(StrengthTable.Rows, work[1])) : null);
 
     // The reference lists a risk with the decision that begins it and counts its due weeks from the end of that week.
     static Risk RiskOf(JsonElement risk) => new(
         new(risk.GetProperty("id").GetString()!),
         Each(risk, "known_by", id => new MemberId(id.GetString()!)),
         "", "",
-        Parse<Strength>(risk.GetProperty("courage")),
-        Parse<Strength>(risk.GetProperty("cost")),
+        Parse(StrengthTable.Rows, risk.GetProperty("courage")),
+        Parse(StrengthTable.Rows, risk.GetProperty("cost")),
         null,
         risk.GetProperty("due").GetInt32() + 1,
         null);
@@ -84,6 +84,6 @@ sealed class ReferenceCase(JsonElement given)
     static ImmutableArray<T> Each<T>(JsonElement parent, string name, Func<JsonElement, T> read) =>
         parent.TryGetProperty(name, out var list) ? [.. list.EnumerateArray().Select(read)] : [];
 
-    static T Parse<T>(JsonElement word) where T : struct, Enum =>
-        KebabCase.TryParse<T>(word.GetString()!, out var value) ? value : throw new FormatException(word.GetString());
+    static T Parse<T>(IEnumerable<INamedRow<T>> rows, JsonElement word)
+        where T : struct, Enum => rows.Single(row => row.Id == word.GetString()).Member;
 }

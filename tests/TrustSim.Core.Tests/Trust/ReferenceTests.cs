@@ -33,7 +33,7 @@ public sealed class ReferenceTests
             team.Clarity.ShouldBe(expected.GetProperty("clarity").GetDouble(), Tolerance);
             team.Work.ShouldBe(expected.GetProperty("work").GetDouble(), Tolerance);
             model.Pace(team).ShouldBe(expected.GetProperty("pace").GetDouble(), Tolerance);
-            ledger.News.Select(news => (news.Risk.Value, KebabCase.From(news.Outcome)))
+            ledger.News.Select(news => (news.Risk.Value, news.Outcome.Id()))
                 .ShouldBe(expected.GetProperty("events").EnumerateArray().Select(e => (e[0].GetString()!, e[1].GetString()!)));
             foreach (var person in team.People)
             {
@@ -52,7 +52,7 @@ public sealed class ReferenceTests
             person.FearFrom.Length.ShouldBe(shares.Count);
             foreach (var (cause, points) in person.FearFrom)
             {
-                var name2 = cause == Cause.Start ? "start/start" : $"{decisions[cause.Decision - 1].Id}/{KebabCase.From(cause.Key!.Value)}";
+                var name2 = cause == Cause.Start ? "start/start" : $"{decisions[cause.Decision - 1].Id}/{cause.Key!.Value.Id()}";
                 points.ShouldBe(shares[name2], Tolerance);
             }
         }
@@ -62,6 +62,6 @@ public sealed class ReferenceTests
         team.Fear.ShouldBe(summary.GetProperty("fear").GetDouble(), Tolerance);
         model.Voice(team).ShouldBe(summary.GetProperty("voice").GetDouble(), Tolerance);
         foreach (var outcome in Enum.GetValues<RiskOutcome>())
-            team.Risks.Count(risk => risk.Outcome == outcome).ShouldBe(summary.GetProperty(KebabCase.From(outcome)).GetInt32());
+            team.Risks.Count(risk => risk.Outcome == outcome).ShouldBe(summary.GetProperty(outcome.Id()).GetInt32());
     }
 }

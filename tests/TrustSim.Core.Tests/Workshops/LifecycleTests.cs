@@ -69,6 +69,7 @@ public sealed class LifecycleTests
 
         void Row(Stage stage, params string?[] reasons)
         {
+            reasons.Length.ShouldBe(Enum.GetValues<WorkshopTrigger>().Length, "Each trigger has its reason in each row.");
             foreach (var (trigger, reason) in Enum.GetValues<WorkshopTrigger>().Zip(reasons)) data.Add(stage, trigger, reason);
         }
     }

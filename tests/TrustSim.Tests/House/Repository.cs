@@ -7,9 +7,12 @@ static class Repository
     public static DirectoryInfo Root { get; } = Above(new DirectoryInfo(AppContext.BaseDirectory));
 
     /// <summary>The source files below <c>src</c>, by their path from there.</summary>
-    public static IEnumerable<string> Sources => Directory
-        .EnumerateFiles(Path.Combine(Root.FullName, "src"), "*.cs", SearchOption.AllDirectories)
-        .Select(path => Path.GetRelativePath(Path.Combine(Root.FullName, "src"), path).Replace('\\', '/'))
+    public static IEnumerable<string> Sources => Texts("src").Where(path => path.EndsWith(".cs", StringComparison.Ordinal)).Select(path => path["src/".Length..]);
+
+    /// <summary>All files below a folder that somebody wrote, by their path from the root.</summary>
+    public static IEnumerable<string> Texts(string folder) => Directory
+        .EnumerateFiles(Path.Combine(Root.FullName, folder), "*", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(Root.FullName, path).Replace('\\', '/'))
         .Where(path => !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 

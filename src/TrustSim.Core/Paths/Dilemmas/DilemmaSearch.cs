@@ -9,8 +9,8 @@ sealed class DilemmaSearch
     // That something is always so by chance less often than this says that it is no chance.
     const double Chance = .05;
 
-    // A scenario of this many decisions has room for all six keys.
-    const int CapacityForAll = 6;
+    // A scenario of this many decisions has room for all keys.
+    static readonly int CapacityForAll = Vocabulary.TrustKeyTable.All.Length;
 
     readonly PathGraph graph;
     readonly CompiledScenario map;
@@ -48,20 +48,14 @@ sealed class DilemmaSearch
     {
         if (questions.Length == 0) return [];
         var still = Meters().ToList();
-        return [.. Keys(), .. Guessable(), .. still, .. Decided(), .. studies.SelectMany(study => study.Diagnostics()).Where(diagnostic => !Follows(diagnostic.Kind, still))];
+        // Where a meter does not move, nothing can be gained by it.
+        var own = studies.SelectMany(study => study.Diagnostics()).Where(diagnostic => !still.Any(meter => diagnostic.RestsOn.Contains(meter.Outcome!.Value)));
+        return [.. Keys(), .. Guessable(), .. still, .. Decided(), .. own];
     }
-
-    /// <summary>Whether it may be so only because nothing can be gained where a meter does not move.</summary>
-    static bool Follows(PathDiagnosticKind kind, List<PathDiagnostic> still) => kind switch
-    {
-        PathDiagnosticKind.Dominated or PathDiagnosticKind.NobodyTakes => still.Count > 0,
-        PathDiagnosticKind.TemptationNeverPays => still.Any(meter => meter.Outcome == Outcome.Work),
-        _ => false,
-    };
 
     IEnumerable<PathDiagnostic> Keys()
     {
-        foreach (var key in Vocabulary.TrustKeyTable.Six)
+        foreach (var key in Vocabulary.TrustKeyTable.All)
         {
             var touched = questions.Where(scene => ActsOn(key, scene).Any()).ToList();
             var honoured = touched.Any(scene => ActsOn(key, scene).Any(act => act.Polarity == Polarity.Honoured));

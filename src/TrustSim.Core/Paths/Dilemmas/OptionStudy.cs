@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TrustSim.Core.Story;
 using TrustSim.Core.Vocabulary;
 
@@ -21,6 +22,9 @@ sealed class OptionStudy(CompiledScene scene)
 
     /// <summary>The decisions that must still follow before one can speak of time to make up for something.</summary>
     const int TimeToMend = 3;
+
+    static readonly ImmutableArray<Outcome> OnWork = [Outcome.Work];
+    static readonly ImmutableArray<Outcome> OnAll = [.. Enum.GetValues<Outcome>()];
 
     /// <summary>Whether all answers lead to the very same state, wherever it is asked.</summary>
     public bool ChangesNothing { get; private set; } = true;
@@ -61,9 +65,15 @@ sealed class OptionStudy(CompiledScene scene)
         {
             if (!compared[i]) continue;
             var choice = scene.Choices[i].Source;
-            if (IsTemptation(choice.Effects) && !paid[i]) yield return new(PathDiagnosticKind.TemptationNeverPays) { Scene = id, Choice = choice.Id };
+            if (IsTemptation(choice.Effects) && !paid[i]) yield return new(PathDiagnosticKind.TemptationNeverPays) { Scene = id, Choice = choice.Id, RestsOn = OnWork };
             else if (Enumerable.Range(0, count).Where(other => Beats(other, i)).ToList() is { Count: > 0 } better)
-                yield return new(better.Count > 1 && better.Count == count - 1 ? PathDiagnosticKind.NobodyTakes : PathDiagnosticKind.Dominated) { Scene = id, Choice = choice.Id, Than = scene.Choices[better[0]].Source.Id };
+            {
+                yield return new(better.Count > 1 && better.Count == count - 1 ? PathDiagnosticKind.NobodyTakes : PathDiagnosticKind.Dominated)
+                {
+                    Scene = id, Choice = choice.Id, Than = scene.Choices[better[0]].Source.Id, RestsOn = OnAll,
+                };
+            }
+
             if (noWayBack[i] && !wayBack[i] && choice.Effects.Acts.Any(act => act.Polarity == Polarity.Against)) yield return new(PathDiagnosticKind.NoWayBack) { Scene = id, Choice = choice.Id };
         }
     }

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using TrustSim.Authoring.Diagnostics;
+using TrustSim.Authoring.Schemas;
+using TrustSim.Core.Play;
+using TrustSim.Core.Paths;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Authoring.Format;
+
+/// <summary>
+/// The table of what the paths through a scenario can show. A row has the code, the place in the file, what is said and what helps.
+/// </summary>
+static class PathDiagnosticTable
+{
+    // As many as a hint bears.
+    const int MostScenes = 8;
+
+    public static Diagnostic Create(SourceMap source, PathDiagnostic diagnostic) => diagnostic.Kind switch
+    {
+        PathDiagnosticKind.SceneNeverOpens when diagnostic.Condition is { } when => source.Find(
+            DiagnosticCatalogue.SceneNeverOpens, source.Of(when),
+            $"The scene '{diagnostic.Scene}' never opens: on no road that comes here does this hold: `{when}`.{Asked(diagnostic)}",
+            "ease it, or take the scene out"),
+        PathDiagnosticKind.EndingNeverReached when diagnostic.Condition is { } when => source.Find(
+            DiagnosticCatalogue.EndingNeverReached, source.Of(when),
+            $"The ending '{diagnostic.Scene}' is never reached: on no road that comes here does this hold: `{when}`.{Asked(diagnostic)}",
+            "ease it, or take the ending out"),
+        PathDiagnosticKind.SceneNeverOpens => source.Find(DiagnosticCatalogue.SceneNeverOpens, source.Of(diagnostic.Scene!.Value),
+            $"No road opens the scene '{diagnostic.Scene}'.",
+            "lead to it with a `then`, or take it out"),
+        PathDiagnosticKind.EndingNeverReached => source.Find(DiagnosticCatalogue.EndingNeverReached, source.Of(diagnostic.Scene!.Value),
+            $"No road comes to the ending '{diagnostic.Scene}'.",
+            "ease its condition, move it up, or lead to it with a `then`"),
+        PathDiagnosticKind.ChoiceNeverOffered => source.Find(
+            DiagnosticCatalogue.ChoiceNeverOffered, source.Of(diagnostic.Scene!.Value, diagnostic.Choice!.Value, "when"),
+            $"The choice '{diagnostic.Choice}' is never offered: its condition holds on no road.{Asked(diagnostic)}",
+            "ease its condition, or take the choice out"),
+        PathDiagnosticKind.GoesRound => source.Find(DiagnosticCatalogue.GoesRound, source.Of(diagnostic.Scene!.Value),
+            $"From '{diagnostic.Scene}' on play goes round for ever: no way leads to an end. {Path(diagnostic.Witness)}".TrimEnd(),
+            "let one of its choices lead out"),
+        PathDiagnosticKind.ConditionAlways => source.Find(DiagnosticCatalogue.ConditionAlways, source.Of(diagnostic.Condition!),
+            $"On every road that comes here, this holds: `{diagnostic.Condition}`.{Asked(diagnostic)}",
+            "leave it out, or ask for something that can be otherwise"),
+        PathDiagnosticKind.ConditionNever => source.Find(DiagnosticCatalogue.ConditionNever, source.Of(diagnostic.Condition!),
+            $"On no road that comes here does this hold: `{diagnostic.Condition}`.{Asked(diagnostic)}",
+            "ease it, or take out what depends on it"),
+        PathDiagnosticKind.NothingOpen => source.Find(DiagnosticCatalogue.NothingOpen, source.Of(diagnostic.Scene!.Value, "choices"),
+            $"The scene '{diagnostic.Scene}' can open with no answer to give. {Path(diagnostic.Witness)}",
+            "let one of its choices have no `when`"),
+        PathDiagnosticKind.MarkNeverAsked => source.Find(DiagnosticCatalogue.MarkNeverAsked, source.OfMark(diagnostic.Mark!.Value),
+            $"'{diagnostic.Mark}' is noted here, and no condition asks for it. {Path(diagnostic.Witness)}".TrimEnd(),
+            "ask for it in a `when`, or take it out"),
+        PathDiagnosticKind.FlagNeverYes => source.Find(DiagnosticCatalogue.FlagNeverYes, source.OfMark(diagnostic.Mark!.Value),
+            $"'{diagnostic.Mark}' is asked for, and no choice sets it to yes.",
+            "set it to `yes` where it becomes true"),
+        PathDiagnosticKind.RiskNeverTold => source.Find(DiagnosticCatalogue.RiskNeverTold, source.Of(diagnostic.Risk!.Value),
+            $"On no road does anybody find the nerve to tell '{diagnostic.Risk}'.",
+            "let it take less courage, let more people know it, or leave more weeks until it is due"),
+        PathDiagnosticKind.RiskAlwaysTold => source.Find(DiagnosticCatalogue.RiskAlwaysTold, source.Of(diagnostic.Risk!.Value),
+            $"'{diagnostic.Risk}' is told on every road: nobody can be too afraid to say it.",
+            "let it take more courage, or come due sooner"),
+        PathDiagnosticKind.Dominated => OfChoice(source, diagnostic, DiagnosticCatalogue.Dominated,
+            $"Nothing speaks for '{diagnostic.Choice}': '{diagnostic.Than}' leaves trust, fear and work better, whatever happened before.",
+            "let it gain something that the other does not"),
+        PathDiagnosticKind.TemptationNeverPays => OfChoice(source, diagnostic, DiagnosticCatalogue.TemptationNeverPays,
+            $"'{diagnostic.Choice}' works against a key and gains no time over any other answer, now or later.",
+            "let it pay: `work: clear`, or let the others cost something"),
+        PathDiagnosticKind.NobodyTakes => OfChoice(source, diagnostic, DiagnosticCatalogue.NobodyTakes,
+            $"'{diagnostic.Choice}' leaves trust, fear and work worse than every other answer does, now and later.",
+            "give it somebody sensible who would take it"),
+        PathDiagnosticKind.BestAlwaysFirst => Guessable(source, "The answer that earns most trust is always the first."),
+        PathDiagnosticKind.BestAlwaysLast => Guessable(source, "The answer that earns most trust is always the last."),
+        PathDiagnosticKind.BestAlwaysLongest => source.Find(DiagnosticCatalogue.Guessable, source.OfTop("scenes"),
+            "The answer that earns most trust is always the longest.",
+            "write the others as fully"),
+        PathDiagnosticKind.KeyNeverTouched => source.Find(DiagnosticCatalogue.KeyNeverTouched, source.OfTop("scenes"),
+            $"No answer has to do with `{diagnostic.Key!.Value.Id()}`."),
+        PathDiagnosticKind.KeyOnlyHonoured => OneSided(
+            source, diagnostic, "honoured: no answer works against it or overdoes it", "give it its temptation"),
+        PathDiagnosticKind.KeyOnlyWronged => OneSided(
+            source, diagnostic, "worked against or overdone: no answer honours it", "let one answer honour it"),
+        PathDiagnosticKind.MeterCannotMove => source.Find(DiagnosticCatalogue.MeterCannotMove, source.OfTop("scenes"),
+            $"{Phrase.Capital(diagnostic.Outcome.ToString()!.ToLowerInvariant())} ends in the same place on every road.",
+            diagnostic.Outcome == Outcome.Work ? "let answers cost or gain time with `work`" : "let answers act on people with `acts`"),
+        PathDiagnosticKind.NoWayBack => OfChoice(source, diagnostic, DiagnosticCatalogue.NoWayBack,
+            $"After '{diagnostic.Choice}' no road brings the team's trust back to where it began, however one goes on.",
+            "let a later answer make up for it with `repairs`, or soften it"),
+        PathDiagnosticKind.EndingDecided => source.Find(DiagnosticCatalogue.EndingDecided, source.Of(diagnostic.Scene!.Value),
+            $"The ending '{diagnostic.Scene}' is decided at the start, by '{diagnostic.Choice}': "
+                + "whatever is answered later, it comes then, and else it does not.",
+            "let its `when` ask for what happens later"),
+        PathDiagnosticKind.ChangesNothing => source.Find(DiagnosticCatalogue.ChangesNothing, source.Of(diagnostic.Scene!.Value, "choices"),
+            $"Whatever is answered in '{diagnostic.Scene}', everything goes on in the same way.",
+            "let its answers do different things"),
+    };
+
+    /// <summary>How one comes to where a condition is asked, and between what the things stood there that it measures.</summary>
+    static string Asked(PathDiagnostic diagnostic) =>
+        MetBy(diagnostic)
+        + (diagnostic.Witness is { IsEmpty: false } path ? $" One comes here, for example, by: {string.Join(", ", path)}." : "");
+
+    static string MetBy(PathDiagnostic diagnostic) =>
+        diagnostic.Met.IsEmpty ? "" : $" There, {string.Join(", ", diagnostic.Met.Select(Range))}.";
+
+    static string Range(Met met) => (Least: Near(met.Least), Most: Near(met.Most)) is var near && near.Least == near.Most
+        ? $"{met.Name} is {near.Least}"
+        : $"{met.Name} is {near.Least} to {near.Most}";
+
+    static string Near(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+
+    static string Path(ImmutableArray<Decision>? witness) => witness switch
+    {
+        null => "",
+        { IsEmpty: true } => "This is so from the start.",
+        { } path => $"For example by: {string.Join(", ", path)}.",
+    };
+
+    static Diagnostic OfChoice(SourceMap source, PathDiagnostic diagnostic, DiagnosticCode code, string message, string hint) =>
+        source.Find(code, source.Of(diagnostic.Scene!.Value, diagnostic.Choice!.Value), message, hint);
+
+    static Diagnostic OneSided(SourceMap source, PathDiagnostic diagnostic, string how, string hint)
+    {
+        var more = diagnostic.Scenes.Length - MostScenes;
+        return source.Find(
+            DiagnosticCatalogue.KeyOneSided, source.Of(diagnostic.Scene!.Value),
+            $"`{diagnostic.Key!.Value.Id()}` is only ever {how}.",
+            $"{hint}; it comes up in {string.Join(", ", diagnostic.Scenes.Take(MostScenes))}{(more > 0 ? $" and {more} more" : "")}");
+    }
+
+    static Diagnostic Guessable(SourceMap source, string message) =>
+        source.Find(DiagnosticCatalogue.Guessable, source.OfTop("scenes"), message, "put the answers into another order here and there");
+}

@@ -1,0 +1,8 @@
+namespace TrustSim.Core.Vocabulary;
+
+/// <summary>A row of a <see cref="MemberTable{TMember, TRow}"/>: what is fixed about one member of a closed set.</summary>
+public interface IRow<TMember>
+    where TMember : struct, Enum
+{
+    TMember Member { get; }
+}
