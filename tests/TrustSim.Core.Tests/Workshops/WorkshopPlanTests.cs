@@ -1,6 +1,5 @@
 using TrustSim.Core.Workshops;
 using static TrustSim.Core.Tests.Workshops.Group;
-using Course = TrustSim.Core.Workshops.PacingModel;
 
 namespace TrustSim.Core.Tests.Workshops;
 
