@@ -40,7 +40,7 @@ public sealed class WorkshopTests(PublishedProgram program)
         // Without the notes the room goes on.
         Process.GetProcessById(notes.ProcessId()).Kill();
         notes.WaitForShell();
-        room.Press("d");
+        room.Press("p");
         room.WaitFor("Discuss");
 
         // Without the room the notes stand, say so, and follow it again when it is back.

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Terminal.Gui.Input;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 
@@ -16,17 +16,27 @@ abstract class AnswerScreen(string text, params IReadOnlyList<string> options) :
 
     public override int InSight => answers.Selected;
 
-    public override bool OnKey(Key key)
-    {
-        if (answers.OnKey(key)) return true;
-        if (key != Key.Enter) return false;
-        Shell.Pop();
-        Take(answers.Selected);
-        return true;
-    }
+    public override IReadOnlyList<Binding> Bindings =>
+    [
+        answers.Arrows("choose", ChooseHelp),
+        answers.Numbers(null, ChooseHelp),
+        new(KeyAction.Continue, [Press.Enter], "take it", "take it", TakeSelected),
+        Esc(EscWord, EscWord),
+    ];
+
+    protected virtual string ChooseHelp => "choose an answer";
+
+    /// <summary>What Esc does instead of an answer, in a word.</summary>
+    protected abstract string EscWord { get; }
 
     public override void OnOption(int option) => answers.Select(option);
 
     /// <param name="answer">The number of the answer, from 0.</param>
     protected abstract void Take(int answer);
+
+    void TakeSelected()
+    {
+        Shell.Pop();
+        Take(answers.Selected);
+    }
 }

@@ -5,9 +5,7 @@ sealed class AskScreen(string title, string question, string stay, string go, Ac
 {
     public override string Title => title;
 
-    public override string Keys => "↑↓ choose · Enter take it · Esc stay";
-
-    public override IReadOnlyList<(string Key, string Does)> Help => [("↑ ↓ 1 2", "choose an answer"), ("Enter", "take it"), ("Esc", "stay")];
+    protected override string EscWord => "stay";
 
     protected override void Take(int answer)
     {

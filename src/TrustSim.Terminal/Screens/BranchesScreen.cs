@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Terminal.Gui.Input;
 using TrustSim.Core.Play;
 using TrustSim.Records.Journal;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 
@@ -29,18 +29,22 @@ sealed class BranchesScreen : Screen
 
     public override string Title => "The roads of this play";
 
-    public override string Keys => nodes.Length == 1
-        ? "N name it · ? help · Esc back"
-        : IsCurrent(Pointed) ? "↑↓ choose a road · N name it · ? help · Esc back" : "Enter go over to it · C compare with yours · N name it · ? help · Esc back";
-
-    public override IReadOnlyList<(string Key, string Does)> Help =>
+    public override IReadOnlyList<Binding> Bindings =>
     [
-        ("↑ ↓ 1-9", "choose a road"),
-        ("Enter", "go over to it and play on where it stands; the one you are on is kept"),
-        ("C", "look at it and the one you are on beside each other"),
-        ("N", "give it a name"),
-        ("Esc", "back"),
+        new(
+            KeyAction.Continue, [Press.Enter], "go over to it", "go over to it and play on where it stands; the one you are on is kept", Go,
+            !IsOnPointed),
+        options.Arrows(IsOnPointed && nodes.Length > 1 ? "choose a road" : null, "choose a road"),
+        options.Numbers(null, "choose a road"),
+        new(
+            KeyAction.Compare, [Press.Sign('C')], IsOnPointed ? null : "compare with yours",
+            "look at it and the one you are on beside each other", Compare),
+        new(KeyAction.Rename, [Press.Sign('N')], "name it", "give it a name", () => Name(Pointed.Branch)),
+        new(KeyAction.Continue, [Press.Enter], null, "back", Shell.Pop, IsOnPointed),
+        Esc("back", "back"),
     ];
+
+    bool IsOnPointed => IsCurrent(Pointed);
 
     public override int InSight => options.Selected;
 
@@ -66,35 +70,12 @@ sealed class BranchesScreen : Screen
         return nodes.Length > 1 ? rows.ToImmutable() : [.. rows, Row.Empty, .. Layout.Render([new Passage(Role.Note, OneBranch)], width)];
     }
 
-    public override bool OnKey(Key key)
-    {
-        if (options.OnKey(key)) return true;
-        if (key == Key.Enter) Go();
-        else
-        {
-            switch (char.ToLowerInvariant((char)key.AsRune.Value))
-            {
-                case 'c': Compare(); break;
-                case 'n': Name(Pointed.Branch); break;
-                default: return false;
-            }
-        }
-
-        return true;
-    }
-
     public override void OnOption(int option) => options.Select(option);
 
     bool IsCurrent(BranchNode node) => node.Branch.Number == session.Tree.Current.Number;
 
     void Go()
     {
-        if (IsCurrent(Pointed))
-        {
-            Shell.Pop();
-            return;
-        }
-
         if (session.SwitchTo(Pointed.Branch) is not { } play)
         {
             Shell.ShowStatus("This version of TrustSim cannot read its scenario.");
@@ -113,7 +94,7 @@ sealed class BranchesScreen : Screen
 
     void Compare()
     {
-        if (IsCurrent(Pointed)) Shell.ShowStatus("You are on this one. Point at another to compare it with.");
+        if (IsOnPointed) Shell.ShowStatus("You are on this one. Point at another to compare it with.");
         else Shell.Push(new PageScreen(ComparePage.Create(session, session.Tree.Current, Pointed.Branch, meters)));
     }
 }

@@ -5,9 +5,9 @@ sealed class ChangedScreen(ChangedPlaythrough changed, Action onBegun, Action on
 {
     public override string Title => "The scenario has changed";
 
-    public override string Keys => "↑↓ choose · Enter take it · Esc back";
+    protected override string ChooseHelp => "choose a version; you can go over to the other one later";
 
-    public override IReadOnlyList<(string Key, string Does)> Help => [("↑ ↓ 1 2", "choose a version; you can go over to the other one later"), ("Enter", "take it"), ("Esc", "back")];
+    protected override string EscWord => "back";
 
     protected override void Take(int answer)
     {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Terminal.Gui.Input;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 
 namespace TrustSim.Terminal.Screens;
@@ -12,15 +12,13 @@ abstract class DebriefPart
     /// <summary>Whether decisions can be walked in it.</summary>
     public virtual bool StepsThroughDecisions => false;
 
-    /// <summary>The keys that mean something in this part only, for the bottom line; empty: none.</summary>
-    public virtual string Keys => "";
+    /// <summary>What keys do in this part only.</summary>
+    public virtual IReadOnlyList<Binding> Bindings => [];
 
     public virtual int InSight => -1;
 
     /// <param name="decision">The one that is pointed at, from 1; 0: there is none.</param>
     public abstract ImmutableArray<Row> Body(int width, int height, int decision);
-
-    public virtual bool OnKey(Key key) => false;
 
     public virtual void OnOption(int option)
     {

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Terminal.Gui.Input;
 using TrustSim.Core.Play;
 using TrustSim.Core.Review;
 using TrustSim.Records.Journal;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 
@@ -34,28 +34,40 @@ sealed class DebriefScreen : Screen
 
     int Decisions => debrief.Playthrough.Steps.Length - 1;
 
-    DebriefPart Part => parts[part];
+    public DebriefPart Part => parts[part];
 
     public override string Title => $"Debrief · {part + 1} of {parts.Length} · {Part.Title}{(session.Problem is null ? "" : " · NOT SAVED")}";
 
-    public override string Keys => Part.StepsThroughDecisions
-        ? $"←→ decisions · Enter next part · 1-{parts.Length} parts · ? help · Esc back · B go back"
-        : part < parts.Length - 1 ? $"Enter next part · 1-{parts.Length} parts · T transcript · ? help · Esc back" : $"{Part.Keys} · Esc back · 1 the line again · ? help";
-
-    public override IReadOnlyList<(string Key, string Does)> Help =>
+    public override IReadOnlyList<Binding> Bindings =>
     [
-        ("Enter", "the next part"),
-        ($"1-{parts.Length}", "go to a part"),
-        ("← →", "on the line and among other roads: walk from decision to decision"),
-        ("B", "there: go back to this decision and decide anew; this road is kept"),
-        ("↑ ↓ Enter", "in the last part: point at a question, and write"),
-        ("U", "take the last decision back and play on"),
-        ("T", "everything said and done"),
-        ("M", "the road, and back to any decision on it"),
-        ("F", "all roads of this play: to compare them, or go over to one"),
-        ("Esc", "leave; H on the first screen shows this debrief again"),
-        ("Q", "quit"),
+        .. Part.Bindings,
+        new(
+            KeyAction.Turn, [Press.LeftRight], "decisions", "walk from decision to decision", stroke => Explore(stroke.Step),
+            Part.StepsThroughDecisions),
+        new(
+            KeyAction.Continue, [Press.Enter], IsLast ? null : "next part", "the next part", () => Go(part + 1),
+            Part.Bindings.All(own => !own.When || own.Action != KeyAction.Continue)),
+        Binding.Numbers(parts.Length, "parts", "go to a part", Go),
+        new(
+            KeyAction.GoBackThere, [Press.Sign('G')], "go back", "go back to this decision and decide anew; this road is kept",
+            () => Stand(debrief.Playthrough.BackTo(decision)), Part.StepsThroughDecisions && decision > 0),
+        new(
+            KeyAction.Transcript, [Press.Sign('T')], Part.StepsThroughDecisions || IsLast ? null : "transcript", "everything said and done",
+            () => Shell.Push(new PageScreen(Transcript.Create(debrief.Playthrough, meters), fromTheEnd: true))),
+        new(
+            KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], null, "take the last decision back and play on",
+            () => Stand(debrief.Playthrough.TakeBack()), Lifecycle.WhyNot(debrief.Playthrough, Trigger.TakeBack) is null),
+        new(
+            KeyAction.Map, [Press.Sign('M')], null, "the road, and back to any decision on it",
+            () => Shell.Push(new PathSoFarScreen(debrief.Playthrough, Meters.Live, session, Stand))),
+        new(
+            KeyAction.Paths, [Press.Sign('F')], null, "all roads of this play: to compare them, or go over to one",
+            () => Shell.Push(new BranchesScreen(session, meters, Stand))),
+        Esc("back", "leave; H on the first screen shows this debrief again"),
+        new(KeyAction.Quit, [Press.Sign('Q')], null, "quit", Shell.Quit),
     ];
+
+    bool IsLast => part == parts.Length - 1;
 
     // Who has pointed at a question wants to answer it.
     public override bool EnterReadsOn => Part.InSight < 0;
@@ -63,30 +75,6 @@ sealed class DebriefScreen : Screen
     public override int InSight => Part.InSight;
 
     public override ImmutableArray<Row> Body(int width, int height) => Part.Body(width, height, decision);
-
-    public override bool OnKey(Key key)
-    {
-        if (Part.OnKey(key)) return true;
-        if (key == Key.Enter) Go(part + 1);
-        else if (Part.StepsThroughDecisions && key == Key.CursorRight) decision = Math.Min(decision + 1, Decisions);
-        else if (Part.StepsThroughDecisions && key == Key.CursorLeft) decision = Math.Max(decision - 1, Math.Min(1, Decisions));
-        else if (key.AsRune.Value is >= '1' and <= '9' and var digit && digit - '1' < parts.Length) Go(digit - '1');
-        else
-        {
-            switch (char.ToLowerInvariant((char)key.AsRune.Value))
-            {
-                case 'b' when Part.StepsThroughDecisions && decision > 0: Stand(debrief.Playthrough.BackTo(decision)); break;
-                case 'u' when Lifecycle.WhyNot(debrief.Playthrough, Trigger.TakeBack) is null: Stand(debrief.Playthrough.TakeBack()); break;
-                case 't': Shell.Push(new PageScreen(Transcript.Create(debrief.Playthrough, meters), fromTheEnd: true)); break;
-                case 'm': Shell.Push(new PathSoFarScreen(debrief.Playthrough, Meters.Live, session, Stand)); break;
-                case 'f': Shell.Push(new BranchesScreen(session, meters, Stand)); break;
-                case 'q': Shell.Quit(); break;
-                default: return false;
-            }
-        }
-
-        return true;
-    }
 
     public override void OnOption(int option) => Part.OnOption(option);
 
@@ -96,6 +84,8 @@ sealed class DebriefScreen : Screen
         Shell.Pop();
         if (Shell.Current is HomeScreen) Shell.ShowStatus("To read this debrief again: H, then Enter, and Enter on the play.");
     }
+
+    void Explore(int by) => decision = Math.Clamp(decision + by, Math.Min(1, Decisions), Decisions);
 
     void Go(int to)
     {

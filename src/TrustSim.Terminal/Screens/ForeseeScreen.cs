@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Terminal.Gui.Input;
 using TrustSim.Core.Story;
 using TrustSim.Records.Journal;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 
@@ -20,10 +20,16 @@ sealed class ForeseeScreen(Scenario scenario, string answer, Action<ImmutableArr
 
     public override string Title => "Before you see what comes of it";
 
-    public override string Keys => "1-9 or ↑↓ Enter say it · Esc a step back · ? help";
-
-    public override IReadOnlyList<(string Key, string Does)> Help =>
-        [("1-9", "say it"), ("↑ ↓ Enter", "point at an answer, and say it"), ("Esc", "a step back; at the first, say nothing")];
+    public override IReadOnlyList<Binding> Bindings =>
+    [
+        // A digit says it at once; arrows only point.
+        Binding.Numbers(options.Count, "say it", "say it", SetPrediction),
+        options.Arrows(null, "point at an answer"),
+        new(
+            KeyAction.Continue, [Press.Enter], "say it", "say what is pointed at", () => SetPrediction(options.Selected),
+            options.Selected >= 0),
+        Esc("a step back", "a step back; at the first, say nothing"),
+    ];
 
     public override int InSight => options.Selected;
 
@@ -35,18 +41,6 @@ sealed class ForeseeScreen(Scenario scenario, string answer, Action<ImmutableArr
         ], width);
 
     public override ImmutableArray<Row> Foot(int width) => options.Lines(width);
-
-    public override bool OnKey(Key key)
-    {
-        if (key == Key.Enter && options.Selected >= 0) SetPrediction(options.Selected);
-        else if (options.OnKey(key))
-        {
-            // A digit says it at once; arrows only point.
-            if (key.AsRune.Value is >= '1' and <= '9') SetPrediction(options.Selected);
-        }
-        else return false;
-        return true;
-    }
 
     public override void OnOption(int option) => SetPrediction(option);
 

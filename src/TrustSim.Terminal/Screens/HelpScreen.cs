@@ -1,31 +1,26 @@
 using System.Collections.Immutable;
-using Terminal.Gui.Input;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>The keys of the screen it was called from.</summary>
-sealed class HelpScreen(Screen about) : Screen
+/// <param name="about">The title of that screen.</param>
+/// <param name="keys">What keys did there.</param>
+sealed class HelpScreen(string about, ImmutableArray<Binding> keys) : Screen
 {
-    public override string Title => $"Keys · {about.Title}";
+    const int MostForKeys = 24;
 
-    public override string Keys => "any key: back";
+    public override string Title => $"Keys · {about}";
 
-    public override IReadOnlyList<(string Key, string Does)> Help => about.Help;
+    // Any key closes it, but for those that read on where there is more than fits.
+    public override IReadOnlyList<Binding> Bindings =>
+        [.. Shell.Scrolls ? Shell.Scrolling : [], new(KeyAction.CloseHelp, [Press.Any], "back", "back", Shell.Pop)];
 
     public override ImmutableArray<Row> Body(int width, int height)
     {
-        (string Key, string Does)[] all = [.. about.Help, ("Space PgDn PgUp", "read on, or back"), ("F2", Themes), ("?", "this page")];
-        return [.. all.SelectMany(entry => Layout.Hanging(TextWidth.Fit(entry.Key, 18), Style.Strong, entry.Does, Style.Text, width))];
+        var lines = keys.HelpLines().ToList();
+        var wide = Math.Min(MostForKeys, lines.Max(line => TextWidth.Measure(line.Keys)) + 2);
+        return [.. lines.SelectMany(line => Layout.Hanging(TextWidth.Fit(line.Keys, wide), Style.Strong, line.Does, Style.Text, width))];
     }
-
-    string Themes => Shell.Theme == Theme.Projector || Shell.Theme == Theme.ProjectorDark ? "black on white, or white on black" : "the other theme: calm or high contrast";
-
-    public override bool OnKey(Key key)
-    {
-        Shell.Pop();
-        return true;
-    }
-
-    public override void Back() => Shell.Pop();
 }

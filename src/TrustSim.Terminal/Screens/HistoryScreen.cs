@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Terminal.Gui.Input;
 using TrustSim.Records.History;
 using TrustSim.Records.Journal;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 
@@ -11,6 +11,8 @@ namespace TrustSim.Terminal.Screens;
 /// <param name="changed">Called when a play has been opened, and may have been gone on with.</param>
 sealed class HistoryScreen(PlaythroughStore store, Meters meters, Action changed) : Screen
 {
+    const string ChooseHelp = "choose a scenario, or all of them";
+
     PlaythroughHistory history = PlaythroughHistory.From(store);
     bool isStale;
     int selected;
@@ -19,10 +21,15 @@ sealed class HistoryScreen(PlaythroughStore store, Meters meters, Action changed
 
     public override string Title => HistoryPage.Title;
 
-    public override string Keys => Groups.IsEmpty ? "? help · Esc back" : "↑↓ choose · Enter its plays and debriefs · ? help · Esc back";
-
-    public override IReadOnlyList<(string Key, string Does)> Help =>
-        [("↑ ↓ or 1-9", "choose a scenario, or all of them"), ("Enter", "its plays one by one, and their debriefs"), ("Esc", "back")];
+    public override IReadOnlyList<Binding> Bindings =>
+    [
+        Binding.Arrows("choose", ChooseHelp, by => OnOption(selected + by), !Groups.IsEmpty),
+        Binding.Numbers(Groups.Length, null, ChooseHelp, OnOption),
+        new(
+            KeyAction.Continue, [Press.Enter], "its plays and debriefs", "its plays one by one, and their debriefs",
+            () => Shell.Push(new SavedPlaythroughsScreen(Groups[selected], store, meters, Changed)), !Groups.IsEmpty),
+        Esc("back", "back"),
+    ];
 
     public override int InSight => selected;
 
@@ -46,17 +53,6 @@ sealed class HistoryScreen(PlaythroughStore store, Meters meters, Action changed
             .. KeyChart.Render(group, width),
             .. TextWidth.Wrap(KeyChart.Legend, width).Select(row => new Row(row, Style.Dim)),
         ];
-    }
-
-    public override bool OnKey(Key key)
-    {
-        if (Groups.IsEmpty) return false;
-        if (key == Key.CursorDown) OnOption(selected + 1);
-        else if (key == Key.CursorUp) OnOption(selected - 1);
-        else if (key == Key.Enter) Shell.Push(new SavedPlaythroughsScreen(Groups[selected], store, meters, Changed));
-        else if (key.AsRune.Value is >= '1' and <= '9' and var digit && digit - '1' < Groups.Length) OnOption(digit - '1');
-        else return false;
-        return true;
     }
 
     public override void Shown()

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Terminal.Gui.Input;
 using TrustSim.Core.Play;
 using TrustSim.Core.Text;
 using TrustSim.Records.Journal;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 using TrustSim.Terminal.Workshops;
@@ -12,6 +12,8 @@ namespace TrustSim.Terminal.Screens;
 /// <summary>The first screen: what can be played, and what has been begun.</summary>
 sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs plays, WorkshopHall hall, Meters meters) : Screen
 {
+    const string ChooseHelp = "choose a scenario, or a play to go on with";
+
     IReadOnlyList<SavedPlaythrough> begun = [];
     bool isStale = true;
     bool isFirst = true;
@@ -21,12 +23,36 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
 
     public override string Title => "TrustSim · practise earning trust";
 
-    public override string Keys => "↑↓ choose · Enter play · W workshop · H history · ? help · Q quit";
-
-    public override IReadOnlyList<(string Key, string Does)> Help =>
+    public override IReadOnlyList<Binding> Bindings =>
     [
-        ("↑ ↓ or 1-9", "choose a scenario, or a play to go on with"), ("Enter", "play it"), ("W", "a workshop: a group plays together, in front of a projector"), ("H", "all your plays so far, and their debriefs"), ("Q or Esc", "quit"),
-        .. reminder is null ? [] : ((string, string)[])[("K N L", "of what you wanted to do at work: you kept it, not yet, you let it go"), ("X", "hide it")],
+        Binding.Arrows("choose", ChooseHelp, by => OnOption(selected + by), Count > 0),
+        Binding.Numbers(Count, null, ChooseHelp, OnOption),
+        new(KeyAction.Continue, [Press.Enter], "play", "play it", Play, Count > 0),
+        new(KeyAction.Workshop, [Press.Sign('W')], "workshop", "a workshop: a group plays together, in front of a projector", Workshop),
+        new(
+            KeyAction.History, [Press.Sign('H')], "history", "all your plays so far, and their debriefs",
+            () => Shell.Push(new HistoryScreen(plays.Store, meters, () => isStale = true))),
+        // Their bar stands below what they answer.
+        .. Answers.Select(answer => answer with { Label = null }),
+        new(KeyAction.Quit, [Press.Sign('Q')], "quit", "quit", Shell.Quit),
+        Esc(null, "quit"),
+    ];
+
+    /// <summary>What became of a commitment.</summary>
+    ImmutableArray<Binding> Answers =>
+    [
+        new(
+            KeyAction.CommitmentKept, [Press.Sign('K')], "kept it", "of what you wanted to do at work: you kept it",
+            () => Answer(Fulfilment.Kept), reminder is not null),
+        new(
+            KeyAction.CommitmentNotYet, [Press.Sign('N')], "not yet", "not yet; you are asked again", () => Answer(Fulfilment.NotYet),
+            reminder is not null),
+        new(
+            KeyAction.CommitmentLetGo, [Press.Sign('L')], "let it go", "you let it go", () => Answer(Fulfilment.LetGo),
+            reminder is not null),
+        new(
+            KeyAction.CommitmentHidden, [Press.Sign('X')], "hide this", "hide what you wanted to do", () => reminder = null,
+            reminder is not null),
     ];
 
     public override int InSight => selected;
@@ -92,43 +118,16 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
         // Only here it is certain that it is being seen: a play may lie over this screen at first.
         if (!isReminded) plays.Store.Remind(reminder);
         isReminded = true;
-        return [.. Layout.Render([Reminding.Passage(reminder)], width), new Row("K kept it · N not yet · L let it go · X hide this", Style.Strong)];
-    }
-
-    public override bool OnKey(Key key)
-    {
-        if (reminder is not null && OnReminder(key)) return true;
-        if (key == Key.CursorDown) OnOption(selected + 1);
-        else if (key == Key.CursorUp) OnOption(selected - 1);
-        else if (key == Key.Enter) Play();
-        else if (key.AsRune.Value is >= '1' and <= '9' and var digit && digit - '1' < Count) OnOption(digit - '1');
-        else if (key.AsRune.Value is 'h' or 'H') Shell.Push(new HistoryScreen(plays.Store, meters, () => isStale = true));
-        else if (key.AsRune.Value is 'w' or 'W') Workshop();
-        else if (key.AsRune.Value is 'q' or 'Q') Shell.Quit();
-        else return false;
-        return true;
+        return [.. Layout.Render([Reminding.Passage(reminder)], width), new Row(Answers.Bar(width), Style.Strong)];
     }
 
     public override void OnOption(int option) => selected = Math.Clamp(option, 0, Math.Max(0, Count - 1));
 
-    bool OnReminder(Key key)
+    void Answer(Fulfilment went)
     {
-        Fulfilment? went = char.ToLowerInvariant((char)key.AsRune.Value) switch
-        {
-            'k' => Fulfilment.Kept,
-            'n' => Fulfilment.NotYet,
-            'l' => Fulfilment.LetGo,
-            _ => null,
-        };
-        if (went is null && key.AsRune.Value is not ('x' or 'X')) return false;
-        if (went is { } said)
-        {
-            plays.Store.Remind(reminder!, said);
-            Shell.ShowStatus(Reminding.Heard(said));
-        }
-
+        plays.Store.Remind(reminder!, went);
+        Shell.ShowStatus(Reminding.Heard(went));
         reminder = null;
-        return true;
     }
 
     void Workshop()

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Terminal.Gui.Input;
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
 using TrustSim.Core.Trust;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 
@@ -33,16 +33,16 @@ sealed class MoodScreen : Screen
 
     public override string Title => "The mood in which play begins";
 
-    public override string Keys => "↑↓ choose · 0-9 ←→ set · Del as written · Enter play with it · ? help · Esc stay";
-
-    public override IReadOnlyList<(string Key, string Does)> Help =>
+    public override IReadOnlyList<Binding> Bindings =>
     [
-        ("↑ ↓", "choose what to set"),
-        ("0-9", "type a level from 0 to 100"),
-        ("← →", "five less, five more"),
-        ("Del or Backspace", "as it is written"),
-        ("Enter", "play with it: the same decisions, taken again"),
-        ("Esc", "stay with the mood as it was"),
+        Binding.Arrows("choose", "choose what to set", by => Select(selected + by)),
+        new(
+            KeyAction.Type, [Press.Figures], "set", "type a level from 0 to 100",
+            stroke => Type($"{typed}{stroke.Digit}", $"{stroke.Digit}")),
+        new(KeyAction.Turn, [Press.LeftRight], "less, more", "five less, five more", stroke => Move(stroke.Step * Stride)),
+        new(KeyAction.Erase, [Press.Delete, Press.Backspace], "as written", "as it is written", () => Type("")),
+        new(KeyAction.Continue, [Press.Enter], "play with it", "play with it: the same decisions, taken again", Take),
+        Esc("stay", "stay with the mood as it was"),
     ];
 
     public override int InSight => selected;
@@ -63,19 +63,6 @@ sealed class MoodScreen : Screen
             Row.Empty,
             .. Layout.Render([new Passage(Role.Note, "These are opening levels, as if the file gave them: fear goes back to them as weeks pass.")], width),
         ];
-    }
-
-    public override bool OnKey(Key key)
-    {
-        if (key == Key.CursorDown) Select(selected + 1);
-        else if (key == Key.CursorUp) Select(selected - 1);
-        else if (key == Key.CursorRight) Move(Stride);
-        else if (key == Key.CursorLeft) Move(-Stride);
-        else if (key == Key.Delete || key == Key.Backspace) Type("");
-        else if (key.AsRune.Value is >= '0' and <= '9' and var digit) Type(typed + (char)digit, $"{(char)digit}");
-        else if (key == Key.Enter) Take();
-        else return false;
-        return true;
     }
 
     public override void OnOption(int option) => Select(option);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Terminal.Gui.Input;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 
 namespace TrustSim.Terminal.Screens;
@@ -16,15 +16,9 @@ sealed class OptionList(IReadOnlyList<string> options, int selected = -1)
 
     public void Select(int option) => Selected = Math.Clamp(option, 0, Count - 1);
 
-    public bool OnKey(Key key)
-    {
-        if (Count == 0) return false;
-        if (key == Key.CursorDown) Select(Selected + 1);
-        else if (key == Key.CursorUp) Select(Selected < 0 ? Count - 1 : Selected - 1);
-        else if (key.AsRune.Value is >= '1' and <= '9' and var digit && digit - '1' < Count) Select(digit - '1');
-        else return false;
-        return true;
-    }
+    public Binding Arrows(string? label, string help) => Binding.Arrows(label, help, Move, Count > 0);
+
+    public Binding Numbers(string? label, string help) => Binding.Numbers(Count, label, help, Select);
 
     public ImmutableArray<Row> Lines(int width)
     {
@@ -37,4 +31,6 @@ sealed class OptionList(IReadOnlyList<string> options, int selected = -1)
 
         return lines.ToImmutable();
     }
+
+    void Move(int by) => Select(by < 0 && Selected < 0 ? Count - 1 : Selected + by);
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Terminal.Gui.Input;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 
@@ -19,16 +19,12 @@ sealed class PageScreen(Func<Page> page, bool fromTheEnd = false) : Screen
 
     public override string Title => page().Title;
 
-    public override string Keys => "↑↓ scroll · Esc back";
-
-    public override IReadOnlyList<(string Key, string Does)> Help => [("↑ ↓ PgUp PgDn", "scroll"), ("Esc or Enter", "back")];
+    public override IReadOnlyList<Binding> Bindings =>
+    [
+        Binding.Arrows("scroll", "scroll", Shell.Scroll),
+        new(KeyAction.Continue, [Press.Enter], null, "back", Shell.Pop),
+        Esc("back", "back"),
+    ];
 
     public override ImmutableArray<Row> Body(int width, int height) => Layout.Render(page().Passages, width);
-
-    public override bool OnKey(Key key)
-    {
-        if (key != Key.Enter) return false;
-        Shell.Pop();
-        return true;
-    }
 }

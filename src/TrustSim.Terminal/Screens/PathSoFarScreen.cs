@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Terminal.Gui.Input;
 using TrustSim.Core.Play;
 using TrustSim.Records.Journal;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 
@@ -15,14 +15,18 @@ sealed class PathSoFarScreen(Playthrough play, Meters meters, PlaySession sessio
 
     public override string Title => PathSoFarPage.Title;
 
-    public override string Keys => decisions.Selected < 0 ? "↑↓ point at a decision · F all roads · ? help · Esc back" : "Enter decide it anew · ↑↓ another · F all roads · ? help · Esc back";
-
-    public override IReadOnlyList<(string Key, string Does)> Help =>
+    public override IReadOnlyList<Binding> Bindings =>
     [
-        ("↑ ↓ 1-9", "point at a decision"),
-        ("Enter", "go back to it and decide anew; the road from there on is kept"),
-        ("F", "all roads of this play"),
-        ("Esc", "back"),
+        new(
+            KeyAction.Continue, [Press.Enter], "decide it anew", "go back to it and decide anew; the road from there on is kept", Go,
+            decisions.Selected >= 0),
+        decisions.Arrows(decisions.Selected < 0 ? "point at a decision" : "another", "point at a decision"),
+        decisions.Numbers(null, "point at a decision"),
+        new(
+            KeyAction.Paths, [Press.Sign('F')], "all roads", "all roads of this play",
+            () => Shell.Replace(new BranchesScreen(session, meters, onGo))),
+        new(KeyAction.Continue, [Press.Enter], null, "back", Shell.Pop, decisions.Selected < 0),
+        Esc("back", "back"),
     ];
 
     // The latest decision stands at the end, and is where most people want to go back to.
@@ -44,15 +48,6 @@ sealed class PathSoFarScreen(Playthrough play, Meters meters, PlaySession sessio
         return rows.ToImmutable();
     }
 
-    public override bool OnKey(Key key)
-    {
-        if (decisions.OnKey(key)) return true;
-        if (key == Key.Enter) Go();
-        else if (key.AsRune.Value is 'f' or 'F') Shell.Replace(new BranchesScreen(session, meters, onGo));
-        else return false;
-        return true;
-    }
-
     public override void OnOption(int option) => decisions.Select(option);
 
     IEnumerable<Row> Decision(Step step, int width)
@@ -66,6 +61,6 @@ sealed class PathSoFarScreen(Playthrough play, Meters meters, PlaySession sessio
     void Go()
     {
         Shell.Pop();
-        if (decisions.Selected >= 0) onGo(play.BackTo(decisions.Selected + 1));
+        onGo(play.BackTo(decisions.Selected + 1));
     }
 }

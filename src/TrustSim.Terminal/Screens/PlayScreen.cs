@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Terminal.Gui.Input;
 using TrustSim.Core.Play;
 using TrustSim.Core.Review;
 using TrustSim.Records.Journal;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 
@@ -20,29 +20,45 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlaySession session) :
 
     public override string Title => $"{Passage.Clean(play.Scenario.About.Title)} · {PlayText.Where(play)}{(problem is null ? "" : " · NOT SAVED")}";
 
-    public override string Keys => play.Phase switch
+    public override IReadOnlyList<Binding> Bindings =>
+    [
+        options.Numbers(IsPointed ? null : "choose", "point at an answer"),
+        options.Arrows(null, "point at an answer"),
+        new(KeyAction.Continue, [Press.Enter], EnterLabel, "decide, or go on", Continue),
+        new(
+            KeyAction.Expect, [Press.Sign('P')], IsPointed ? "first say who it will move" : null,
+            "before you decide: say who the answer will move, and how", Foresee, play.Phase == Phase.Deciding),
+        new(KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], IsBriefing ? null : "undo", "take the last decision back", TakeBack),
+        new(
+            KeyAction.Map, [Press.Sign('M')], IsBriefing || play.Phase == Phase.Ending ? null : "map",
+            "the road so far, and back to any decision on it", () => Shell.Push(new PathSoFarScreen(play, meters, session, Stand))),
+        new(
+            KeyAction.Transcript, [Press.Sign('T')], IsBriefing || play.Phase == Phase.Deciding ? null : "transcript",
+            "everything said and done so far", () => Shell.Push(new PageScreen(Transcript.Create(play, meters), fromTheEnd: true))),
+        new(
+            KeyAction.Team, [Press.Sign('R')], null, "the room: what you see of each person",
+            () => Shell.Push(new PageScreen(TeamPage.Create(play.Scenario, play.Team, meters)))),
+        new(
+            KeyAction.Paths, [Press.Sign('F')], null, "all roads of this play: those that you left are kept",
+            () => Shell.Push(new BranchesScreen(session, meters, Stand))),
+        new(
+            KeyAction.Briefing, [Press.Sign('B')], null, "who you are and who is in your team",
+            () => Shell.Push(new PageScreen(BriefingPage.Create(play.Scenario))), !IsBriefing),
+        Esc(IsBriefing ? "back" : null, "leave; you can go on later"),
+        new(KeyAction.Quit, [Press.Sign('Q')], null, "quit", () => Leave("Quit TrustSim?", Shell.Quit)),
+    ];
+
+    string EnterLabel => play.Phase switch
     {
-        Phase.Deciding when options.Selected >= 0 => "Enter decide · P first say who it will move · U undo · M map · ? help",
-        Phase.Deciding => $"{(options.Count == 1 ? "1" : $"1-{options.Count}")} choose · Enter decide · U undo · M map · ? help",
-        Phase.Briefing => "Enter begin · Space read on · ? help · Esc back",
-        Phase.Ending => "Enter debrief · U undo · T transcript · ? help",
-        Phase.Interlude or Phase.Consequence or Phase.Debrief => "Enter go on · U undo · M map · T transcript · ? help",
+        Phase.Briefing => "begin",
+        Phase.Deciding => "decide",
+        Phase.Ending => "debrief",
+        Phase.Interlude or Phase.Consequence or Phase.Debrief => "go on",
     };
 
-    public override IReadOnlyList<(string Key, string Does)> Help =>
-    [
-        ("1-9 or ↑ ↓", "point at an answer"),
-        ("Enter", "decide, or go on"),
-        ("P", "before you decide: say who the answer will move, and how"),
-        ("U or Ctrl+Z", "take the last decision back"),
-        ("R", "the room: what you see of each person"),
-        ("T", "everything said and done so far"),
-        ("M", "the road so far, and back to any decision on it"),
-        ("F", "all roads of this play: those that you left are kept"),
-        ("B", "who you are and who is in your team"),
-        ("Esc", "leave; you can go on later"),
-        ("Q", "quit"),
-    ];
+    bool IsBriefing => play.Phase == Phase.Briefing;
+
+    bool IsPointed => options.Selected >= 0;
 
     public override ImmutableArray<Row> Body(int width, int height) => Layout.Render(PlayText.Body(play, meters), width);
 
@@ -56,30 +72,6 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlaySession session) :
 
     // Who has pointed at an answer has read enough.
     public override bool EnterReadsOn => options.Selected < 0;
-
-    public override bool OnKey(Key key)
-    {
-        if (options.OnKey(key)) return true;
-        if (key == Key.Enter) Continue();
-        else if (key == Key.Z.WithCtrl) TakeBack();
-        else
-        {
-            switch (char.ToLowerInvariant((char)key.AsRune.Value))
-            {
-                case 'p' when play.Phase == Phase.Deciding: Foresee(); break;
-                case 'u': TakeBack(); break;
-                case 'r': Shell.Push(new PageScreen(TeamPage.Create(play.Scenario, play.Team, meters))); break;
-                case 't': Shell.Push(new PageScreen(Transcript.Create(play, meters), fromTheEnd: true)); break;
-                case 'm': Shell.Push(new PathSoFarScreen(play, meters, session, Stand)); break;
-                case 'f': Shell.Push(new BranchesScreen(session, meters, Stand)); break;
-                case 'b' when play.Phase != Phase.Briefing: Shell.Push(new PageScreen(BriefingPage.Create(play.Scenario))); break;
-                case 'q': Leave("Quit TrustSim?", Shell.Quit); break;
-                default: return false;
-            }
-        }
-
-        return true;
-    }
 
     public override void OnOption(int option) => options.Select(option);
 

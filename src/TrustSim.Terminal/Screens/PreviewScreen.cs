@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Terminal.Gui.App;
-using Terminal.Gui.Input;
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 using TrustSim.Terminal.Preview;
@@ -25,27 +25,47 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
         "Preview", Passage.Clean(session.Reading.Count), session.Scenario is { } scenario ? Passage.Clean(scenario.About.Title) : Passage.Clean(file.Name), session.Playthrough is { } play ? PlayText.Where(play) : null,
     }.OfType<string>());
 
-    public override string Keys => session.Playthrough is not { } play ? "R read again · ? help · Q quit" : play.Phase switch
+    public override IReadOnlyList<Binding> Bindings =>
+    [
+        options.Numbers("choose", "point at an answer"),
+        options.Arrows(null, "point at an answer"),
+        new(KeyAction.Continue, [Press.Enter], EnterLabel, "decide, or go on", Continue, CanPlay),
+        new(KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], "undo", "take the last decision back", TakeBack, CanPlay),
+        new(
+            KeyAction.GoToScene, [Press.Sign('G')], "go to", "go to a scene and begin there",
+            () => Shell.Push(new ScenesScreen(session.Scenario!, session.Playthrough!.Scene?.Scene.Id, scene => Go(session.GoTo(scene)))),
+            CanPlay),
+        new(
+            KeyAction.Mood, [Press.Sign('M')], "mood", "set the mood in which people begin",
+            () => Shell.Push(new MoodScreen(session.Scenario!, session.Rehearsal, mood => Go(session.With(mood)))), CanPlay),
+        new(
+            KeyAction.ReadFile, [Press.Sign('R')], CanPlay ? null : "read again",
+            "read the file now; it is read by itself when it is saved", Read),
+        new(
+            KeyAction.Diagnostics, [Press.Sign('F')], CanPlay ? "findings" : null, "all findings",
+            () => Shell.Push(new PageScreen(() => DiagnosticsPage.Create(session.Reading)))),
+        new(
+            KeyAction.Ledger, [Press.Sign('L')], "ledger", "the whole ledger of the last decision",
+            () => Shell.Push(new PageScreen(() => LedgerPage.Create(session.Playthrough!.Scenario, session.Playthrough.Current))), CanPlay),
+        new(
+            KeyAction.People, [Press.Sign('P')], null, "the people in the room",
+            () => Shell.Push(new PageScreen(() => TeamPage.Create(session.Playthrough!.Scenario, session.Playthrough.Team, meters))),
+            CanPlay),
+        new(
+            KeyAction.Transcript, [Press.Sign('T')], null, "everything said and done so far",
+            () => Shell.Push(new PageScreen(() => Transcript.Create(session.Playthrough!, meters), fromTheEnd: true)), CanPlay),
+        new(KeyAction.Quit, [Press.Sign('Q')], CanPlay ? null : "quit", "quit; nothing is kept", Back),
+        Esc(null, "quit; nothing is kept"),
+    ];
+
+    string? EnterLabel => session.Playthrough?.Phase switch
     {
-        Phase.Deciding => $"{(options.Count == 1 ? "1" : $"1-{options.Count}")} choose · Enter decide · U undo · G go to · M mood · F findings · L ledger · ? help",
-        Phase.Debrief => "U undo · G go to · M mood · F findings · L ledger · ? help",
-        Phase.Briefing or Phase.Interlude or Phase.Consequence or Phase.Ending => "Enter go on · U undo · G go to · M mood · F findings · L ledger · ? help",
+        Phase.Briefing or Phase.Interlude or Phase.Consequence or Phase.Ending => "go on",
+        Phase.Deciding => "decide",
+        Phase.Debrief or null => null,
     };
 
-    public override IReadOnlyList<(string Key, string Does)> Help =>
-    [
-        ("1-9 or ↑ ↓", "point at an answer"),
-        ("Enter", "decide, or go on"),
-        ("U or Ctrl+Z", "take the last decision back"),
-        ("G", "go to a scene and begin there"),
-        ("M", "set the mood in which people begin"),
-        ("R", "read the file now; it is read by itself when it is saved"),
-        ("F", "all findings"),
-        ("L", "the whole ledger of the last decision"),
-        ("P", "the people in the room"),
-        ("T", "everything said and done so far"),
-        ("Q or Esc", "quit; nothing is kept"),
-    ];
+    bool CanPlay => session.Playthrough is not null;
 
     public override int InSight => options.Selected;
 
@@ -68,36 +88,12 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
         return true;
     });
 
-    public override bool OnKey(Key key)
-    {
-        if (options.OnKey(key)) return true;
-        var letter = char.ToLowerInvariant((char)key.AsRune.Value);
-        if (letter == 'q') Back();
-        else if (letter == 'r') Read();
-        else if (letter == 'f') Shell.Push(new PageScreen(() => DiagnosticsPage.Create(session.Reading)));
-        else return session.Playthrough is { } play && OnKey(key, letter, play);
-        return true;
-    }
-
     public override void OnOption(int option) => options.Select(option);
 
     public override void Back()
     {
         if (session.Playthrough is { Steps.Length: > 1 }) Shell.Push(new AskScreen("Leave the preview?", "Nothing of it is kept; the file stays as it is.", "Stay", "Leave the preview", Shell.Quit));
         else Shell.Quit();
-    }
-
-    bool OnKey(Key key, char letter, Playthrough play)
-    {
-        if (key == Key.Enter) Continue(play);
-        else if (letter == 'u' || key == Key.Z.WithCtrl) TakeBack(play);
-        else if (letter == 'g') Shell.Push(new ScenesScreen(session.Scenario!, play.Scene?.Scene.Id, scene => Go(session.GoTo(scene))));
-        else if (letter == 'm') Shell.Push(new MoodScreen(session.Scenario!, session.Rehearsal, mood => Go(session.With(mood))));
-        else if (letter == 'l') Shell.Push(new PageScreen(() => LedgerPage.Create(session.Playthrough!.Scenario, session.Playthrough.Current)));
-        else if (letter == 'p') Shell.Push(new PageScreen(() => TeamPage.Create(session.Playthrough!.Scenario, session.Playthrough.Team, meters)));
-        else if (letter == 't') Shell.Push(new PageScreen(() => Transcript.Create(session.Playthrough!, meters), fromTheEnd: true));
-        else return false;
-        return true;
     }
 
     /// <summary>What there is to say of what is shown, before it.</summary>
@@ -111,16 +107,18 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
         }
     }
 
-    void Continue(Playthrough play)
+    void Continue()
     {
+        var play = session.Playthrough!;
         if (play.Phase == Phase.Debrief) Shell.ShowStatus("Play is over. U takes the last decision back, G goes to a scene.");
         else if (play.Phase != Phase.Deciding) Go(session.Stand(play.Continue()));
         else if (options.Selected < 0) Shell.ShowStatus($"Choose first: {(options.Count == 1 ? "1" : $"1 to {options.Count}")}, or ↑ ↓");
         else Go(session.Stand(play.Decide(play.OpenChoices[options.Selected].Id)));
     }
 
-    void TakeBack(Playthrough play)
+    void TakeBack()
     {
+        var play = session.Playthrough!;
         if (Lifecycle.WhyNot(play, Trigger.TakeBack) is { } reason) Shell.ShowStatus($"Not now: {reason}.");
         else Go(session.Stand(play.TakeBack()));
     }

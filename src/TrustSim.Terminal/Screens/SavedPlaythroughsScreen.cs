@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Terminal.Gui.Input;
 using TrustSim.Core.Review;
 using TrustSim.Records.History;
 using TrustSim.Records.Journal;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 
@@ -18,10 +18,13 @@ sealed class SavedPlaythroughsScreen(ScenarioHistory plays, PlaythroughStore sto
 
     public override string Title => Passage.Clean(plays.Title);
 
-    public override string Keys => "↑↓ choose · Enter its debrief · Space read on · ? help · Esc back";
-
-    public override IReadOnlyList<(string Key, string Does)> Help =>
-        [("↑ ↓ or 1-9", "choose a play"), ("Enter", "its debrief, where it was finished"), ("Space PgUp", "read on, or back"), ("Esc", "back")];
+    public override IReadOnlyList<Binding> Bindings =>
+    [
+        Binding.Arrows("choose", "choose a play", by => OnOption(selected + by)),
+        Binding.Numbers(latestFirst.Length, null, "choose a play", OnOption),
+        new(KeyAction.Continue, [Press.Enter], "its debrief", "its debrief, where it was finished", () => Open(latestFirst[selected])),
+        Esc("back", "back"),
+    ];
 
     // Who scrolls to the end to read is not held at the play.
     public override int InSight => isPointing ? selected : -1;
@@ -33,16 +36,7 @@ sealed class SavedPlaythroughsScreen(ScenarioHistory plays, PlaythroughStore sto
         .. Layout.Render(HistoryPage.Together(plays), width),
     ];
 
-    public override bool OnKey(Key key)
-    {
-        isPointing = false;
-        if (key == Key.CursorDown) OnOption(selected + 1);
-        else if (key == Key.CursorUp) OnOption(selected - 1);
-        else if (key == Key.Enter) Open(latestFirst[selected]);
-        else if (key.AsRune.Value is >= '1' and <= '9' and var digit && digit - '1' < latestFirst.Length) OnOption(digit - '1');
-        else return false;
-        return true;
-    }
+    public override void Scrolled() => isPointing = false;
 
     public override void OnOption(int option)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Terminal.Gui.Input;
 using TrustSim.Core.Story;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 
@@ -18,26 +18,23 @@ sealed class ScenesScreen(Scenario scenario, SceneId? now, Action<SceneId?> onGo
 
     public override string Title => "Go to a scene";
 
-    public override string Keys => "↑↓ choose · Enter begin there · ? help · Esc stay";
-
-    public override IReadOnlyList<(string Key, string Does)> Help =>
-        [("↑ ↓ 1-9", "choose a scene"), ("PgUp PgDn", "ten scenes further"), ("Home End", "the first, the last"), ("Enter", "begin there, with nothing decided before"), ("Esc", "stay where you are")];
+    public override IReadOnlyList<Binding> Bindings =>
+    [
+        scenes.Arrows("choose", "choose a scene"),
+        scenes.Numbers(null, "choose a scene"),
+        new(
+            KeyAction.Read, [Press.PageUp, Press.PageDown], null, "ten scenes back, or further",
+            stroke => scenes.Select(scenes.Selected + stroke.Step * Leap)),
+        new(
+            KeyAction.Ends, [Press.Home, Press.End], null, "the first, the last",
+            stroke => scenes.Select(stroke.Step < 0 ? 0 : scenes.Count - 1)),
+        new(KeyAction.Continue, [Press.Enter], "begin there", "begin there, with nothing decided before", Go),
+        Esc("stay", "stay where you are"),
+    ];
 
     public override ImmutableArray<Row> Body(int width, int height) => scenes.Lines(width);
 
     public override int InSight => scenes.Selected;
-
-    public override bool OnKey(Key key)
-    {
-        if (scenes.OnKey(key)) return true;
-        if (key == Key.PageDown) scenes.Select(scenes.Selected + Leap);
-        else if (key == Key.PageUp) scenes.Select(scenes.Selected - Leap);
-        else if (key == Key.Home) scenes.Select(0);
-        else if (key == Key.End) scenes.Select(scenes.Count - 1);
-        else if (key == Key.Enter) Go();
-        else return false;
-        return true;
-    }
 
     public override void OnOption(int option) => scenes.Select(option);
 

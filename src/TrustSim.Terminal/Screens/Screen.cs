@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using Terminal.Gui.App;
-using Terminal.Gui.Input;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>
-/// One thing shown at a time: what stands in the body, beside it and at the foot, and what keys mean. It is no view: it says what to
+/// One thing shown at a time: what stands in the body, beside it and at the foot, and what keys do. It is no view: it says what to
 /// show, and the shell shows it.
 /// </summary>
 abstract class Screen
@@ -16,11 +16,11 @@ abstract class Screen
 
     public abstract string Title { get; }
 
-    /// <summary>The keys that matter now, for the bottom line.</summary>
-    public abstract string Keys { get; }
-
-    /// <summary>What each key of this screen does, for its help.</summary>
-    public abstract IReadOnlyList<(string Key, string Does)> Help { get; }
+    /// <summary>
+    /// What keys do here now. The shell adds those that all screens have: scrolling, the theme, the help page, Ctrl+C. The bar, the help
+    /// page and the handler come from this list alone.
+    /// </summary>
+    public abstract IReadOnlyList<Binding> Bindings { get; }
 
     /// <summary>The main part, which scrolls.</summary>
     public abstract ImmutableArray<Row> Body(int width, int height);
@@ -42,10 +42,12 @@ abstract class Screen
     /// <summary>Whether the end is what one wants to see first.</summary>
     public virtual bool BeginsAtEnd => false;
 
-    /// <summary>True where the key means something here; other keys scroll, ask for help or go back.</summary>
-    public abstract bool OnKey(Key key);
-
     public virtual void OnOption(int option)
+    {
+    }
+
+    /// <summary>The text has been scrolled by a key.</summary>
+    public virtual void Scrolled()
     {
     }
 
@@ -60,4 +62,7 @@ abstract class Screen
     }
 
     public virtual void Back() => Shell.Pop();
+
+    /// <summary>What every screen has: Esc closes it.</summary>
+    protected Binding Esc(string? label, string help) => new(KeyAction.Back, [Press.Esc], label, help, Back);
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 
 namespace TrustSim.Terminal.Screens;
@@ -16,7 +17,8 @@ sealed class Shell : Runnable
     // Wider than this the eye loses the way from one part to the other.
     const int Widest = 124;
 
-    const string Between = " · ";
+    // More rows than any text has, and few enough to add to a place in it.
+    const int MoreThanAny = 1_000_000;
 
     readonly Stack<Screen> screens = new();
     readonly LinesView head, body, side, foot, bar, tooSmall;
@@ -47,6 +49,39 @@ sealed class Shell : Runnable
     public Theme Theme { get; private set; }
 
     public Screen Current => screens.Peek();
+
+    /// <summary>What keys do now: the list of the screen on top, and below it what all screens have.</summary>
+    public ImmutableArray<Binding> Bindings => tooSmall.Visible ? [QuitAtOnce] : Current.Bindings.Above(
+    [
+        .. Scrolling,
+        new(KeyAction.Theme, [Press.F2], null, ThemeHelp, NextTheme),
+        new(
+            KeyAction.Help, [Press.Sign('?'), Press.F1], "help", "the keys of this screen",
+            () => Push(new HelpScreen(Current.Title, Bindings))),
+        QuitAtOnce,
+    ]);
+
+    /// <summary>What moves over a text that is longer than the screen.</summary>
+    public ImmutableArray<Binding> Scrolling =>
+    [
+        Binding.Arrows(null, "scroll", Scroll),
+        new(
+            KeyAction.Read, [Press.Space, Press.PageDown, Press.PageUp], null, "read on, or back",
+            stroke => Scroll(stroke.Step * PageRows)),
+        new(KeyAction.Ends, [Press.Home, Press.End], null, "to the beginning, to the end", stroke => Scroll(stroke.Step * MoreThanAny)),
+    ];
+
+    /// <summary>Whether there is more text than is shown.</summary>
+    public bool Scrolls => body.IsMoreAbove || body.MoreBelow > 0;
+
+    // The terminal hands Ctrl+C over as a key; whoever presses it wants out, at any size.
+    Binding QuitAtOnce => new(KeyAction.Quit, [Press.Ctrl('C')], null, "quit at once", Quit);
+
+    string ThemeHelp => Theme == Theme.Projector || Theme == Theme.ProjectorDark
+        ? "black on white, or white on black"
+        : "the other theme: calm or high contrast";
+
+    int PageRows => Math.Max(1, body.Viewport.Height - 1);
 
     public void Push(Screen screen)
     {
@@ -81,6 +116,13 @@ sealed class Shell : Runnable
 
     /// <summary>Says something on the bottom line until the next key.</summary>
     public void ShowStatus(string text) => notice = text;
+
+    /// <summary>Moves so many rows over the text; less than none: towards its beginning.</summary>
+    public void Scroll(int rows)
+    {
+        body.Scroll(rows);
+        Current.Scrolled();
+    }
 
     /// <summary>Back to the beginning of what is shown.</summary>
     public void Top()
@@ -124,12 +166,9 @@ sealed class Shell : Runnable
 
     protected override bool OnKeyDown(Key key)
     {
-        // The terminal hands Ctrl+C over as a key; whoever presses it wants out, at any size.
-        if (key == Key.C.WithCtrl) Quit();
-        if (key.IsModifierOnly || tooSmall.Visible) return true;
+        if (key.IsModifierOnly) return true;
         notice = null;
-        if (key == Key.Enter && Current.EnterReadsOn && body.MoreBelow > 0) OnCommonKey(Key.PageDown);
-        else if (!Current.OnKey(key)) OnCommonKey(key);
+        Act(Keystroke.From(key));
         Refresh();
         return true;
     }
@@ -138,19 +177,17 @@ sealed class Shell : Runnable
 
     LinesView Lines() => new(() => Theme);
 
-    void OnCommonKey(Key key)
+    void Act(Keystroke stroke)
     {
-        var page = Math.Max(1, body.Viewport.Height - 1);
-        if (key == Key.Esc) Current.Back();
-        else if (key == Key.CursorDown) body.Scroll(1);
-        else if (key == Key.CursorUp) body.Scroll(-1);
-        else if (key == Key.PageDown || key == Key.Space) body.Scroll(page);
-        else if (key == Key.PageUp) body.Scroll(-page);
-        else if (key == Key.Home) body.ScrollTo(0);
-        else if (key == Key.End) body.ScrollTo(int.MaxValue);
-        else if (key == Key.F2) NextTheme();
-        else if (key.AsRune.Value == '?') Push(new HelpScreen(Current));
-        else ShowStatus("? shows the keys");
+        var bindings = Bindings;
+        if (bindings.Find(stroke) is not { } binding)
+        {
+            if (bindings.FirstOrDefault(each => each.Action == KeyAction.Help) is { } help)
+                ShowStatus($"{help.Keys[0].Name} shows the keys");
+        }
+        // Nothing is passed that has not been on the screen.
+        else if (binding.Action == KeyAction.Continue && Current.EnterReadsOn && body.MoreBelow > 0) Scroll(PageRows);
+        else binding.Do(stroke);
     }
 
     void Click(int option)
@@ -195,15 +232,7 @@ sealed class Shell : Runnable
     {
         var more = body.MoreBelow > 0 ? $" ▼ {body.MoreBelow} more: Space " : foot.MoreBelow > 0 ? " ▼ more answers: ↓ " : body.IsMoreAbove ? " ▲ PgUp " : "";
         var room = Math.Max(0, width - TextWidth.Measure(more));
-        return [new Row(TextWidth.Fit($" {notice ?? KeysIn(room - 1)}", room) + more, Style.Bar)];
-    }
-
-    /// <summary>As many of the keys as there is room for. The help lists them all, so its own key is the last to go.</summary>
-    string KeysIn(int room)
-    {
-        var keys = Current.Keys.Split(Between).ToList();
-        while (keys.Count > 2 && TextWidth.Measure(string.Join(Between, keys)) > room) keys.RemoveAt(keys.FindLastIndex(key => key[0] != '?'));
-        return string.Join(Between, keys);
+        return [new Row(TextWidth.Fit($" {notice ?? Bindings.Bar(room - 1)}", room) + more, Style.Bar)];
     }
 
     /// <summary>The part beside the body, with a line between the two.</summary>

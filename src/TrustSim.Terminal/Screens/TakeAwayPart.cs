@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Terminal.Gui.Input;
 using TrustSim.Core.Review;
 using TrustSim.Records.Journal;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 
@@ -17,7 +17,11 @@ sealed class TakeAwayPart(Debrief debrief, PlaySession session, Action<Screen> a
 
     public override string Title => TakeAwayPage.Title;
 
-    public override string Keys => selected < 0 ? "↑↓ point at a question" : "Enter write · ↑↓ another";
+    public override IReadOnlyList<Binding> Bindings =>
+    [
+        new(KeyAction.Continue, [Press.Enter], "write", "write an answer", Write, selected >= 0),
+        Binding.Arrows(selected < 0 ? "point at a question" : "another", "point at a question", Move),
+    ];
 
     public override int InSight => selected;
 
@@ -36,16 +40,9 @@ sealed class TakeAwayPart(Debrief debrief, PlaySession session, Action<Screen> a
         ];
     }
 
-    public override bool OnKey(Key key)
-    {
-        if (key == Key.CursorDown) OnOption(selected + 1);
-        else if (key == Key.CursorUp) OnOption(selected < 0 ? Asked.Length - 1 : selected - 1);
-        else if (key == Key.Enter && selected >= 0) Write();
-        else return false;
-        return true;
-    }
-
     public override void OnOption(int option) => selected = Math.Clamp(option, 0, Asked.Length - 1);
+
+    void Move(int by) => OnOption(by < 0 && selected < 0 ? Asked.Length - 1 : selected + by);
 
     IEnumerable<Row> Item(string question, string? answer, int option, int width)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Terminal.Gui.Input;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 
@@ -20,12 +20,15 @@ sealed class WriteScreen(string title, string question, string text, int longest
 
     public override string Title => Passage.Clean(title);
 
-    public override string Keys => $"type · Enter {keep} · Ctrl+U clear · Esc leave it as it is";
-
-    public override IReadOnlyList<(string Key, string Does)> Help =>
+    public override IReadOnlyList<Binding> Bindings =>
     [
-        ("letters", "what you want to write"), ("Backspace", "take the last one back"), ("Ctrl+U", "take all back"),
-        ("Enter", $"{keep}; with nothing typed, what was there is taken away"), ("Esc", "leave it as it is"),
+        new(KeyAction.Type, [Press.Text], null, "what you want to write", stroke => Type(stroke.Rune)),
+        new(
+            KeyAction.Erase, [Press.Backspace], null, "take the last letter back",
+            () => typed = string.Concat(typed.EnumerateRunes().SkipLast(1))),
+        new(KeyAction.Continue, [Press.Enter], keep, "done; with nothing typed, what was there is taken away", Keep),
+        new(KeyAction.Clear, [Press.Ctrl('U')], "clear", "take all back", () => typed = ""),
+        Esc("leave it as it is", "leave it as it is"),
     ];
 
     public override ImmutableArray<Row> Body(int width, int height) =>
@@ -35,19 +38,11 @@ sealed class WriteScreen(string title, string question, string text, int longest
         .. Layout.Hanging("▸ ", Style.Strong, Passage.Clean(typed + "_"), Style.Text, Math.Min(width, Layout.WidestProse)),
     ];
 
-    public override bool OnKey(Key key)
+    void Keep()
     {
-        if (key == Key.Enter)
-        {
-            // What is written may lead to another question.
-            Shell.Pop();
-            onWritten(typed.Trim());
-        }
-        else if (key == Key.Backspace) typed = string.Concat(typed.EnumerateRunes().SkipLast(1));
-        else if (key == Key.U.WithCtrl) typed = "";
-        else if (key.AsRune is { Value: >= ' ' } rune && !key.IsCtrl && !key.IsAlt) Type(rune);
-        else return false;
-        return true;
+        // What is written may lead to another question.
+        Shell.Pop();
+        onWritten(typed.Trim());
     }
 
     void Type(Rune rune)

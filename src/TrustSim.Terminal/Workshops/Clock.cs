@@ -1,31 +1,33 @@
-using Terminal.Gui.Input;
+using System.Collections.Immutable;
 using TrustSim.Core.Workshops;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Projector;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>The clock of a talk, as the room sees it, and its keys.</summary>
+/// <summary>The clock of a talk, as the room sees it, and its keys in both windows.</summary>
 static class Clock
 {
     static readonly TimeSpan More = TimeSpan.FromMinutes(1);
 
-    public static IReadOnlyList<(string Key, string Does)> Help { get; } = [("P", "stop the clock, or let it run"), ("+", "one minute more")];
-
-    public static string RunOrStop(Workshop workshop) => workshop.Timer is { IsRunning: true } ? "pause" : "run on";
+    /// <summary>What keys do while the clock of a talk is shown.</summary>
+    /// <param name="act">Does it in the group's window, or asks for it from the notes.</param>
+    public static ImmutableArray<Binding> Bindings(Workshop workshop, Action<WorkshopAct> act) =>
+    [
+        new(
+            KeyAction.Talk, [Press.Sign('P')], workshop.Timer is { IsRunning: true } ? "pause" : "run on", "stop the clock, or let it run",
+            () => act(workshop.Timer is { IsRunning: true } ? new WorkshopAct.StopClock() : new WorkshopAct.RunClock()),
+            workshop.Timer is not null),
+        new(
+            KeyAction.MoreTime, [Press.Sign('+')], "one minute more", "one minute more", () => act(new WorkshopAct.Extend(More)),
+            workshop.Timer is not null),
+    ];
 
     public static IReadOnlyList<Row> Large(GroupDesk desk) =>
         [.. BigText.Render(Left(desk)).Select(row => new Row("  " + row, Style.Strong)), new Row($"  {Remark(desk)}", Style.Strong), Row.Empty];
 
     public static IReadOnlyList<Row> Small(GroupDesk desk) => [new Row($"  {Left(desk)}  {Remark(desk)}", Style.Strong), Row.Empty];
-
-    public static bool OnKey(GroupScreen screen, Key key)
-    {
-        if (key.AsRune.Value is '+' or '=') screen.Do(new WorkshopAct.Extend(More));
-        else if (key.AsRune.Value is 'p' or 'P') screen.Do(screen.Desk.Workshop.Timer is { IsRunning: true } ? new WorkshopAct.StopClock() : new WorkshopAct.RunClock());
-        else return false;
-        return true;
-    }
 
     static string Left(GroupDesk desk) => WorkshopWording.Clock(desk.Workshop.Timer!.LeftAt(desk.Now));
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Terminal.Gui.Input;
 using TrustSim.Core.Workshops;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 using TrustSim.Terminal.Projector;
@@ -24,35 +24,31 @@ sealed class GroupDebriefView : GroupView
 
     public override string Title => $"Debrief · {part + 1} of {parts.Length} · {parts[part].Title}";
 
-    public override string Keys => IsLast
-        ? $"{(pointed < 0 ? "↑↓ point at who has decided" : "Enter write · ↑↓ another")} · 1-{parts.Length} parts · Esc leave · ? help"
-        : $"Enter next part · 1-{parts.Length} parts · U take back · ? help";
-
-    public override IReadOnlyList<(string Key, string Does)> Help =>
+    public override IReadOnlyList<Binding> Bindings =>
     [
-        ("Enter", IsLast ? "write it down" : "the next page, then the next part"), ($"1-{parts.Length}", "go to a part"),
-        .. IsLast ? [("↑ ↓", "point at a table")] : ((string, string)[])[],
+        new(KeyAction.Continue, [Press.Enter], "write", "write it down", () => Write(Committers[pointed]), IsLast && pointed >= 0),
+        Binding.Arrows(pointed < 0 ? "point at who has decided" : "another", "point at a table", Move, IsLast),
+        new(
+            KeyAction.Continue, [Press.Enter], IsLast ? null : "next part", "the next page, then the next part", Continue,
+            !IsLast || pointed < 0),
+        Binding.Numbers(parts.Length, Screen.IsTurning ? null : "parts", "go to a part", Go),
     ];
 
     public override bool EnterTurns => pointed < 0;
 
     public override ImmutableArray<ImmutableArray<Row>> Pages(int width, int height) => parts[part].Pages(width, height);
 
-    public override bool OnKey(Key key)
-    {
-        if (IsLast && key == Key.CursorDown) OnOption(pointed + 1);
-        else if (IsLast && key == Key.CursorUp) OnOption(pointed < 0 ? Committers.Length - 1 : pointed - 1);
-        else if (IsLast && key == Key.Enter && pointed >= 0) Write(Committers[pointed]);
-        else if (key == Key.Enter && IsLast) Screen.Shell.ShowStatus("This was the last part. ↑↓ points at who has decided what to do.");
-        else if (key == Key.Enter) Go(part + 1);
-        else if (key.AsRune.Value is >= '1' and <= '9' and var digit && digit - '1' < parts.Length) Go(digit - '1');
-        else return false;
-        return true;
-    }
-
     public override void OnOption(int option)
     {
         if (IsLast) pointed = Math.Clamp(option, 0, Committers.Length - 1);
+    }
+
+    void Move(int by) => OnOption(by < 0 && pointed < 0 ? Committers.Length - 1 : pointed + by);
+
+    void Continue()
+    {
+        if (IsLast) Screen.Shell.ShowStatus("This was the last part. ↑↓ points at who has decided what to do.");
+        else Go(part + 1);
     }
 
     void Go(int to)

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Terminal.Gui.App;
-using Terminal.Gui.Input;
 using TrustSim.Core.Play;
 using TrustSim.Core.Workshops;
 using TrustSim.Records.Workshops;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 using TrustSim.Terminal.Screens;
@@ -17,7 +17,6 @@ sealed class GroupScreen : Screen
     public static readonly TimeSpan Every = TimeSpan.FromMilliseconds(100);
 
     readonly Action? onLeft;
-    GroupView view;
     (Stage, int, Playthrough, int) shown;
     ImmutableArray<ImmutableArray<Row>> pages = [[]];
     int page;
@@ -28,30 +27,49 @@ sealed class GroupScreen : Screen
     {
         Desk = new(session, pacing);
         this.onLeft = onLeft;
-        view = ViewOf();
+        View = ViewOf();
         shown = Shown(Desk.Workshop);
     }
 
     public GroupDesk Desk { get; }
 
+    /// <summary>What the room sees at this stage.</summary>
+    public GroupView View { get; private set; }
+
     public override string Title => string.Join(" · ", new[]
     {
-        Passage.Clean(Desk.Workshop.Scenario.About.Title), Desk.Workshop.Setup.IsSplit && Desk.Workshop.Stage != Stage.Debrief ? Passage.Clean(Desk.Workshop.Group.Name) : null, view.Title,
+        Passage.Clean(Desk.Workshop.Scenario.About.Title),
+        Desk.Workshop.Setup.IsSplit && Desk.Workshop.Stage != Stage.Debrief ? Passage.Clean(Desk.Workshop.Group.Name) : null, View.Title,
         pages.Length > 1 ? $"{page + 1}/{pages.Length}" : null, Desk.Record.Problem is null ? null : "NOT SAVED",
     }.OfType<string>());
 
-    public override string Keys => view.EnterTurns && page < pages.Length - 1 ? view.TurningKeys : view.Keys;
-
-    public override IReadOnlyList<(string Key, string Does)> Help =>
+    public override IReadOnlyList<Binding> Bindings =>
     [
-        .. view.Help,
-        ("PgDn PgUp → ←", "turn pages"), ("U or Ctrl+Z", "take the last step back, whatever it was"), ("E", "end the play and go to the debrief"), ("L", "say how many minutes are left"),
-        ("F2", "black on white, or white on black"), ("Esc or Q", "leave; the room can go on next week"),
+        new(KeyAction.Continue, [Press.Enter], View.TurningLabel, "the next page", () => Turn(1), IsTurning),
+        .. View.Bindings.Select(binding => binding with { When = binding.When && !(IsTurning && binding.Action == KeyAction.Continue) })
+            .Above(OfAllStages),
     ];
+
+    /// <summary>Whether Enter turns to the next page first.</summary>
+    public bool IsTurning => View.EnterTurns && page < pages.Length - 1;
+
+    IReadOnlyList<Binding> OfAllStages =>
+    [
+        new(KeyAction.Read, [Press.Space, Press.PageDown, Press.PageUp], null, "turn pages", Page),
+        new(KeyAction.Turn, [Press.LeftRight], pages.Length > 1 ? View.PagesLabel : null, "turn pages", Page),
+        new(KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], "take back", "take the last step back, whatever it was", TakeBack),
+        new(KeyAction.EndPlay, [Press.Sign('X')], null, "end the play and go to the debrief", AskEnd, Desk.Workshop.Stage != Stage.Debrief),
+        new(KeyAction.TimeLeft, [Press.Sign('L')], null, "say how many minutes are left", AskMinutes),
+        Esc(Desk.Workshop.Stage == Stage.Debrief ? "leave" : null, "leave; the room can go on next week"),
+        new(KeyAction.Quit, [Press.Sign('Q')], null, "leave; the room can go on next week", Back),
+    ];
+
+    /// <summary>Another way of voting, which the bottom line names.</summary>
+    public Binding NextWayBinding(bool when) => new(KeyAction.NextWay, [Press.Sign('W')], null, "another way of voting", NextWay, when);
 
     public override ImmutableArray<Row> Body(int width, int height)
     {
-        pages = view.Pages(width, height);
+        pages = View.Pages(width, height);
         page = Math.Clamp(page, 0, pages.Length - 1);
         return pages[page];
     }
@@ -69,35 +87,12 @@ sealed class GroupScreen : Screen
     /// <summary>A second terminal does not see the room's pages: where there is more to read, to go on is to turn the page.</summary>
     WorkshopAct Instead(WorkshopAct asked)
     {
-        if (asked is not WorkshopAct.Continue || !view.EnterTurns || page >= pages.Length - 1) return asked;
+        if (asked is not WorkshopAct.Continue || !IsTurning) return asked;
         Turn(1);
         return new WorkshopAct.Turn();
     }
 
-    public override bool OnKey(Key key)
-    {
-        if (view.EnterTurns && key == Key.Enter && page < pages.Length - 1) Turn(1);
-        else if (view.OnKey(key)) return true;
-        else if (key == Key.PageDown || key == Key.CursorRight) Turn(1);
-        else if (key == Key.PageUp || key == Key.CursorLeft) Turn(-1);
-        else if (key == Key.Space) page = (page + 1) % pages.Length;
-        else if (key == Key.Z.WithCtrl) TakeBack();
-        else
-        {
-            switch (char.ToLowerInvariant((char)key.AsRune.Value))
-            {
-                case 'u': TakeBack(); break;
-                case 'e' when Desk.Workshop.Stage != Stage.Debrief: AskEnd(); break;
-                case 'l': AskMinutes(); break;
-                case 'q': Back(); break;
-                default: return false;
-            }
-        }
-
-        return true;
-    }
-
-    public override void OnOption(int option) => view.OnOption(option);
+    public override void OnOption(int option) => View.OnOption(option);
 
     public override void Back() => Shell.Push(new AskScreen(
         "Leave the workshop?", Desk.Record.Problem ?? "It is saved, to the last vote. Go on with it, today or next week, with: trustsim workshop --resume", "Stay", "Leave the workshop", Leave));
@@ -127,7 +122,7 @@ sealed class GroupScreen : Screen
     void TakeBackNow()
     {
         var wasVoting = Desk.Workshop.Stage == Stage.Voting;
-        if (Do(new WorkshopAct.TakeBack()) && wasVoting) view.TakenBack();
+        if (Do(new WorkshopAct.TakeBack()) && wasVoting) View.TakenBack();
     }
 
     /// <summary>Closes the vote; where somebody has not voted, only after asking.</summary>
@@ -141,7 +136,7 @@ sealed class GroupScreen : Screen
         }
     }
 
-    public void NextWay()
+    void NextWay()
     {
         Desk.NextWay();
         Shell.ShowStatus($"The next vote: {WorkshopWording.WayOf(Desk.Way)}");
@@ -164,6 +159,21 @@ sealed class GroupScreen : Screen
         else if (!int.TryParse(text, out _)) Shell.ShowStatus("That is no number of minutes.");
     }));
 
+    /// <summary>Turns to the next page, where there is one.</summary>
+    public bool TurnOn()
+    {
+        if (page >= pages.Length - 1) return false;
+        Turn(1);
+        return true;
+    }
+
+    void Page(Keystroke stroke)
+    {
+        // Space goes round.
+        if (stroke.Name == Keystroke.Space) page = (page + 1) % pages.Length;
+        else Turn(stroke.Step);
+    }
+
     void Turn(int by) => page = Math.Clamp(page + by, 0, pages.Length - 1);
 
     /// <summary>Another view, where the room stands at another step.</summary>
@@ -171,7 +181,7 @@ sealed class GroupScreen : Screen
     {
         if (Shown(Desk.Workshop) == shown) return;
         shown = Shown(Desk.Workshop);
-        view = ViewOf();
+        View = ViewOf();
         page = 0;
     }
 

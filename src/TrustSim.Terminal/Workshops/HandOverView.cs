@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Terminal.Gui.Input;
 using TrustSim.Core.Workshops;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 using TrustSim.Terminal.Projector;
@@ -14,14 +14,17 @@ sealed class HandOverView(GroupScreen screen) : GroupView(screen)
 
     string Next => Passage.Clean(Workshop.Groups[1 - Workshop.Turn].Name);
 
-    bool CanStay => Workshop.WhyNot(new WorkshopAct.Stay()) is null;
-
     public override string Title => "Your turn ends here";
 
-    public override string Keys => $"Enter {Next} goes on{(CanStay ? $" · S {Here} takes another decision first" : "")} · U take back · ? help";
-
-    public override IReadOnlyList<(string Key, string Does)> Help =>
-        [("Enter", $"{Next} goes on where it was"), .. CanStay ? [("S", $"{Here} takes another decision first")] : ((string, string)[])[]];
+    public override IReadOnlyList<Binding> Bindings =>
+    [
+        new(
+            KeyAction.Continue, [Press.Enter], $"{Next} goes on", "the other half goes on where it was",
+            () => Screen.Do(new WorkshopAct.Continue())),
+        new(
+            KeyAction.Stay, [Press.Sign('S')], $"{Here} takes another decision first", "this half takes another decision first",
+            () => Screen.Do(new WorkshopAct.Stay()), Workshop.WhyNot(new WorkshopAct.Stay()) is null),
+    ];
 
     public override ImmutableArray<ImmutableArray<Row>> Pages(int width, int height) =>
         ProjectorPages.Render(
@@ -31,12 +34,4 @@ sealed class HandOverView(GroupScreen screen) : GroupView(screen)
                 new(Role.Prose, $"When nobody of {Here} can see the screen any more, {Next} presses Enter."),
             ],
             width, height);
-
-    public override bool OnKey(Key key)
-    {
-        if (key == Key.Enter) Screen.Do(new WorkshopAct.Continue());
-        else if (LetterOf(key) == 's') Screen.Do(new WorkshopAct.Stay());
-        else return false;
-        return true;
-    }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Terminal.Gui.Input;
 using TrustSim.Core.Story;
 using TrustSim.Core.Workshops;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Projector;
 
@@ -21,13 +21,21 @@ sealed class HandsView(GroupScreen screen) : GroupView(screen)
 
     public override string Title => "Vote: raise your hands";
 
-    public override string Keys => IsAllCounted && typed.Length == 0 ? "Enter show the result · ↑↓ correct an answer · U take back · ? help" : $"0-9 hands for {WorkshopWording.Letter(at)} · Enter next · ↑↓ another answer · ? help";
-
-    public override IReadOnlyList<(string Key, string Does)> Help =>
+    public override IReadOnlyList<Binding> Bindings =>
     [
-        ("0-9", "how many hands you count for the answer that is pointed at"), ("Backspace", "take a digit back"), ("Enter", "the next answer; after the last one, close the vote and show it"),
-        ("↑ ↓", "point at another answer, to count it again"), ("U or Ctrl+Z", "take the last count back"),
+        new(
+            KeyAction.Type, [Press.Figures], IsCounted ? null : $"hands for {WorkshopWording.Letter(at)}",
+            "how many hands you count for the answer that is pointed at", Type),
+        new(KeyAction.Erase, [Press.Backspace], null, "take a digit back", () => typed = typed[..^1], typed.Length > 0),
+        new(
+            KeyAction.Continue, [Press.Enter], IsCounted ? "show the result" : "next",
+            "the next answer; after the last one, close the vote and show it", Enter),
+        Binding.Arrows(
+            IsCounted ? "correct an answer" : "another answer", "point at another answer, to count it again", by => Point(at + by)),
     ];
+
+    /// <summary>Whether each answer has its count, and nothing is being typed.</summary>
+    bool IsCounted => IsAllCounted && typed.Length == 0;
 
     public override bool EnterTurns => false;
 
@@ -42,23 +50,14 @@ sealed class HandsView(GroupScreen screen) : GroupView(screen)
         return Under(above, height, rest => OptionCards.Render(Question.Answers(Workshop.Playthrough), at, width, rest));
     }
 
-    public override bool OnKey(Key key)
-    {
-        if (key == Key.CursorDown) Point(at + 1);
-        else if (key == Key.CursorUp) Point(at - 1);
-        else if (key == Key.Backspace && typed.Length > 0) typed = typed[..^1];
-        else if (key == Key.Enter) Enter();
-        else if (key.AsRune.Value is >= '0' and <= '9' and var digit)
-        {
-            if (typed.Length < MostDigits) typed += (char)digit;
-        }
-        else return false;
-        return true;
-    }
-
     public override void OnOption(int option) => Point(option);
 
     public override void TakenBack() => Point(FirstOpen(Ballot));
+
+    void Type(Keystroke stroke)
+    {
+        if (typed.Length < MostDigits) typed += stroke.Name;
+    }
 
     void Enter()
     {

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Terminal.Gui.App;
-using Terminal.Gui.Input;
+using TrustSim.Core.Story;
 using TrustSim.Core.Workshops;
 using TrustSim.Records.Workshops;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 using TrustSim.Terminal.Screens;
@@ -17,29 +18,61 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
 
     const int PlanFrom = 90;
 
-    static readonly TimeSpan More = TimeSpan.FromMinutes(1);
+    ((int Turn, int Steps, int Ballots) Where, ChoiceId Choice)? pointed;
 
     Workshop Workshop => follower.Workshop;
 
     public override string Title => $"Notes · {Passage.Clean(Workshop.Scenario.About.Title)} · {NotesPage.Where(Workshop)}{(Workshop.Timer is { } timer ? $" · {WorkshopWording.Clock(timer.LeftAt(follower.Now))}" : "")}";
 
-    public override string Keys => Workshop.Stage switch
+    public override IReadOnlyList<Binding> Bindings =>
+    [
+        new(
+            KeyAction.Pick,
+            IsPicked ? [Press.Letters(Offered.Length, WorkshopWording.OpenLetters(Workshop)), Press.Digits(Offered.Length)] : [],
+            Chosen is null ? "point at one" : null, "where the facilitator decides: point at the answer that is taken", Point, IsPicked),
+        new(KeyAction.Continue, [Press.Enter], EnterLabel, "the room turns its page, goes on, or decides by its rule", Continue),
+        new(
+            KeyAction.Vote, [Press.Sign('V')], Workshop.Stage == Stage.Voting ? "close" : HasResult ? "vote again" : "vote",
+            "it votes, or closes the vote", VoteOrClose, IsAsked || HasResult || Workshop.Stage is Stage.Discussing or Stage.Voting),
+        new(
+            KeyAction.Talk, [Press.Sign('P')], "talk", "the room talks about it, as long as planned",
+            () => Ask(new WorkshopAct.Discuss(Planned)), IsAsked),
+        new(
+            KeyAction.Talk, [Press.Sign('P')], "talk about it", "the room talks about the result", () => Ask(new WorkshopAct.Talk(Planned)),
+            Workshop.Stage == Stage.Revealed),
+        .. Clock.Bindings(Workshop, Ask),
+        new(
+            KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], "take back", "take the last step back",
+            () => Ask(new WorkshopAct.TakeBack())),
+        new(KeyAction.Plan, [Press.Sign('M')], "plan", "the plan of the time that is left", () => Shell.Push(new PageScreen(() => Plan))),
+        new(KeyAction.EndPlay, [Press.Sign('X')], null, "end the play, to the debrief", AskEnd, Workshop.Stage != Stage.Debrief),
+        new(KeyAction.Quit, [Press.Sign('Q')], Workshop.Stage == Stage.Debrief ? "quit" : null, "quit; the room goes on", Shell.Quit),
+        Esc(null, "quit; the room goes on"),
+    ];
+
+    string? EnterLabel => Workshop.Stage switch
     {
-        Stage.Reading when Workshop.WhyNot(new WorkshopAct.Vote(Workshop.Setup.Way)) is null => "D discuss · V vote · U take back · P plan · ? help",
-        Stage.Discussing => "V vote · S stop or run the clock · + one minute · U take back · ? help",
-        Stage.Voting => "the room votes · C close · U take back · ? help",
-        Stage.Revealed => "T talk · V vote again · Enter decide · U take back · ? help",
-        Stage.Talking => "V vote again · Enter decide · S clock · + one minute · U take back · ? help",
-        Stage.Debrief => "U take back · ? help · Q quit",
-        Stage.Reading or Stage.Consequence or Stage.HandOver => "Enter go on · U take back · P plan · ? help",
+        Stage.Reading => IsAsked ? null : "go on",
+        Stage.Consequence or Stage.HandOver => "go on",
+        Stage.Revealed or Stage.Talking => Chosen is { } choice ? $"decide {WorkshopWording.LetterOf(choice, Offered)}" : null,
+        Stage.Discussing or Stage.Voting or Stage.Debrief => null,
     };
 
-    public override IReadOnlyList<(string Key, string Does)> Help =>
-    [
-        ("Enter", "the room turns its page, goes on, or decides by its rule"), ("A-I", "where the facilitator decides: take this answer"), ("D", "the room discusses, as long as planned"), ("V", "it votes"), ("C", "close the vote"), ("T", "talk about the result"),
-        ("S", "stop the clock, or let it run"), ("+", "one minute more"), ("U or Ctrl+Z", "take the last step back"), ("E", "end the play, to the debrief"), ("P", "the plan of the time that is left"),
-        ("↑ ↓ PgUp PgDn", "scroll"), ("Q or Esc", "quit; the room goes on"),
-    ];
+    bool IsAsked => Workshop.Stage == Stage.Reading && Workshop.WhyNot(new WorkshopAct.Vote(Workshop.Setup.Way)) is null;
+
+    bool HasResult => Workshop.Stage is Stage.Revealed or Stage.Talking;
+
+    /// <summary>Whether the facilitator decides between several answers.</summary>
+    bool IsPicked => HasResult && Workshop.Verdict!.Open.Length > 1;
+
+    ImmutableArray<ChoiceId> Offered => Workshop.Ballots[^1].Choices;
+
+    /// <summary>What the room is at; what was pointed at before holds no longer.</summary>
+    (int Turn, int Steps, int Ballots) Here => (Workshop.Turn, Workshop.Playthrough.Steps.Length, Workshop.Ballots.Length);
+
+    /// <summary>The answer that Enter takes; null: none yet.</summary>
+    ChoiceId? Chosen =>
+        !HasResult ? null : !IsPicked ? Workshop.Verdict!.Open[0] : pointed is { } at && at.Where == Here ? at.Choice : null;
 
     public override ImmutableArray<Row> Body(int width, int height) => Layout.Render([.. Problems, .. NotesPage.Create(Workshop).Passages], width);
 
@@ -56,32 +89,6 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
         else if (moved || Workshop.Timer is { IsRunning: true }) Shell.Refresh();
         return true;
     });
-
-    public override bool OnKey(Key key)
-    {
-        if (key == Key.Enter) Continue();
-        else if (key == Key.Z.WithCtrl) Ask(new WorkshopAct.TakeBack());
-        else if (key.AsRune.Value is '+' or '=') Ask(new WorkshopAct.Extend(More));
-        else if (IsPick(key, out var choice)) Ask(new WorkshopAct.Decide(choice));
-        else
-        {
-            switch (char.ToLowerInvariant((char)key.AsRune.Value))
-            {
-                case 'd': Ask(new WorkshopAct.Discuss(Planned)); break;
-                case 'v': Ask(new WorkshopAct.Vote(Workshop.Setup.Way)); break;
-                case 'c': Close(); break;
-                case 't': Ask(new WorkshopAct.Talk(Planned)); break;
-                case 's': Ask(Workshop.Timer is { IsRunning: true } ? new WorkshopAct.StopClock() : new WorkshopAct.RunClock()); break;
-                case 'u': Ask(new WorkshopAct.TakeBack()); break;
-                case 'e': AskEnd(); break;
-                case 'p': Shell.Push(new PageScreen(() => Plan)); break;
-                case 'q': Shell.Quit(); break;
-                default: return false;
-            }
-        }
-
-        return true;
-    }
 
     Page Plan => new("The plan", [.. Lateness, .. PlanPage.Create(WorkshopPlan.From(pacing, Workshop, follower.Now), Workshop.Setup.IsSplit).Passages]);
 
@@ -109,19 +116,21 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
 
     void Continue()
     {
-        if (Workshop.Stage is not (Stage.Revealed or Stage.Talking)) Ask(new WorkshopAct.Continue());
-        else if (Workshop.Verdict is { Open: [var only] }) Ask(new WorkshopAct.Decide(only));
-        else Shell.ShowStatus($"Press the letter of the answer that is taken: {WorkshopWording.Letters(Workshop.Verdict!.Open, Workshop.Ballots[^1].Choices)}.");
+        if (!HasResult) Ask(new WorkshopAct.Continue());
+        else if (Chosen is { } choice) Ask(new WorkshopAct.Decide(choice));
+        else Shell.ShowStatus(WorkshopWording.PointFirst(Workshop));
     }
 
-    bool IsPick(Key key, out Core.Story.ChoiceId choice)
+    void Point(Keystroke stroke)
     {
-        choice = default;
-        if (Workshop.Stage is not (Stage.Revealed or Stage.Talking) || Workshop.Verdict is not { Open.Length: > 1 } verdict) return false;
-        var option = char.ToUpperInvariant((char)key.AsRune.Value) - 'A';
-        if (option < 0 || option >= Workshop.Ballots[^1].Choices.Length || !verdict.Open.Contains(Workshop.Ballots[^1].Choices[option])) return false;
-        choice = Workshop.Ballots[^1].Choices[option];
-        return true;
+        if (Workshop.Verdict!.Open.Contains(Offered[stroke.Option])) pointed = (Here, Offered[stroke.Option]);
+        else Shell.ShowStatus(WorkshopWording.FewerVotes(Workshop, stroke.Option));
+    }
+
+    void VoteOrClose()
+    {
+        if (Workshop.Stage == Stage.Voting) Close();
+        else Ask(new WorkshopAct.Vote(Workshop.Setup.Way));
     }
 
     void Close()

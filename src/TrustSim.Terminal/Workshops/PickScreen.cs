@@ -7,9 +7,7 @@ sealed class PickScreen(string title, string question, IReadOnlyList<string> ans
 {
     public override string Title => title;
 
-    public override string Keys => "↑↓ choose · Enter take it · Esc back";
-
-    public override IReadOnlyList<(string Key, string Does)> Help => [("↑ ↓ 1-9", "choose an answer"), ("Enter", "take it"), ("Esc", "back")];
+    protected override string EscWord => "back";
 
     protected override void Take(int answer) => take(answer);
 }

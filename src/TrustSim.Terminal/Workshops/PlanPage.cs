@@ -13,7 +13,12 @@ static class PlanPage
         page.Add(new(Role.Heading, "The plan"));
         if (plan.Opening > TimeSpan.Zero) page.Add(new(Role.Change, $"Welcome, briefing: {WorkshopWording.Minutes(plan.Opening)}"));
         page.AddRange(plan.Decisions.Where(decision => decision.IsPlayed).Select(decision => new Passage(Role.Change, Line(decision, isSplit))));
-        if (plan.FirstLeftOut is { } first) page.Add(new(Role.Change, $"There is no time for more: before decision {first.Number}{Half(first, isSplit)} the debrief begins (E)."));
+        if (plan.FirstLeftOut is { } first)
+        {
+            var decision = $"decision {first.Number}{Half(first, isSplit)}";
+            page.Add(new(Role.Change, $"There is no time for more: before {decision} the debrief begins (X)."));
+        }
+
         page.Add(new(Role.Change, $"Debrief: {WorkshopWording.Minutes(plan.Debrief + (plan.Spare > TimeSpan.Zero ? plan.Spare : TimeSpan.Zero))}"));
         page.Add(new(Role.Note, "Talk is planned where most hangs on the answer. The rest is voted on at once."));
         return new("The plan", page.ToImmutable());

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Terminal.Gui.Input;
 using TrustSim.Core.Play;
 using TrustSim.Core.Workshops;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 using TrustSim.Terminal.Projector;
@@ -16,17 +16,23 @@ sealed class ReadingView(GroupScreen screen) : GroupView(screen)
 
     public override string Title => PlayText.Where(Workshop.Playthrough);
 
-    public override string Keys => !IsAsked
-        ? "Enter go on · PgUp back a page · U take back · ? help"
-        : IsPlanned ? $"Enter discuss, {WorkshopWording.Minutes(Desk.Talk)} · V vote at once · U take back · ? help" : "Enter vote · D discuss · U take back · ? help";
+    public override IReadOnlyList<Binding> Bindings =>
+    [
+        new(KeyAction.Continue, [Press.Enter], EnterLabel, EnterHelp, Continue),
+        // A clicker reads on with Space, and decides nothing.
+        new(KeyAction.Read, [Press.Space], null, "the next page, then go on", ReadOn, !IsAsked),
+        new(
+            KeyAction.Vote, [Press.Sign('V')], IsPlanned && !Screen.IsTurning ? "vote at once" : null, "vote at once",
+            () => Screen.Do(new WorkshopAct.Vote(Desk.Way)), IsAsked),
+        new(
+            KeyAction.Talk, [Press.Sign('P')], IsPlanned || Screen.IsTurning ? null : "talk about it first",
+            "talk about it first, with a clock", () => Screen.Do(new WorkshopAct.Discuss(Desk.Talk)), IsAsked),
+        Screen.NextWayBinding(IsAsked),
+    ];
 
-    public override IReadOnlyList<(string Key, string Does)> Help => IsAsked
-        ?
-        [
-            ("Enter", IsPlanned ? "discuss it, as planned" : "vote; no talk is planned here"), ("D", "discuss it first, with a clock"), ("V", "vote at once"),
-            ("W", $"another way of voting (now: {WorkshopWording.WayOf(Desk.Way)})"),
-        ]
-        : [("Enter", "the next page, then go on")];
+    string EnterLabel => !IsAsked ? "go on" : IsPlanned ? $"discuss, {WorkshopWording.Minutes(Desk.Talk)}" : "vote";
+
+    string EnterHelp => !IsAsked ? "the next page, then go on" : IsPlanned ? "discuss it, as planned" : "vote; no talk is planned here";
 
     /// <summary>Whether the plan has time to talk about it.</summary>
     bool IsPlanned => Desk.Planned is { Talk: var talk } && talk > TimeSpan.Zero;
@@ -39,25 +45,15 @@ sealed class ReadingView(GroupScreen screen) : GroupView(screen)
         return [.. text, .. Under(question, height, left => OptionCards.Render(Question.Answers(Workshop.Playthrough), -1, width, left))];
     }
 
-    public override bool OnKey(Key key)
+    void Continue()
     {
-        if (key == Key.Enter || key == Key.Space)
-        {
-            if (!IsAsked) Screen.Do(new WorkshopAct.Continue());
-            else if (IsPlanned) Screen.Do(new WorkshopAct.Discuss(Desk.Talk));
-            else Screen.Do(new WorkshopAct.Vote(Desk.Way));
-            return true;
-        }
+        if (!IsAsked) Screen.Do(new WorkshopAct.Continue());
+        else if (IsPlanned) Screen.Do(new WorkshopAct.Discuss(Desk.Talk));
+        else Screen.Do(new WorkshopAct.Vote(Desk.Way));
+    }
 
-        if (!IsAsked) return false;
-        switch (LetterOf(key))
-        {
-            case 'd': Screen.Do(new WorkshopAct.Discuss(Desk.Talk)); break;
-            case 'v': Screen.Do(new WorkshopAct.Vote(Desk.Way)); break;
-            case 'w': Screen.NextWay(); break;
-            default: return false;
-        }
-
-        return true;
+    void ReadOn()
+    {
+        if (!Screen.TurnOn()) Continue();
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Terminal.Gui.Input;
 using TrustSim.Core.Workshops;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Projector;
 using TrustSim.Terminal.Pages;
@@ -24,45 +24,39 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
 
     public override string Title => IsTalk ? "Talk about the result" : Workshop.Ballots.Length > 1 ? "The result, after the second thought" : "The result";
 
-    public override string Keys =>
-        $"{(IsPicked && pointed < 0 ? $"{string.Join(' ', Workshop.Verdict!.Open.Select(Letter))} point at one" : $"Enter decide {Letter(Chosen ?? Workshop.Verdict!.Open[0])}")} · V vote again · {(IsTalk ? $"P {Clock.RunOrStop(Workshop)} · + one minute" : "T talk about it")} · M minority · ? help";
+    public override string TurningLabel => "the result";
 
-    public override string TurningKeys => $"Enter the result · P {Clock.RunOrStop(Workshop)} · + one minute more · V vote again · M minority · ? help";
-
-    public override IReadOnlyList<(string Key, string Does)> Help =>
+    public override IReadOnlyList<Binding> Bindings =>
     [
-        .. IsPicked ? [("A B … or 1-9", "point at the answer that is taken")] : ((string, string)[])[],
-        ("Enter", "decide, by the rule that stands below"), .. IsTalk ? Clock.Help : [("T", "talk about it first, with a clock")],
-        ("V", "vote again; the shift is shown"), ("W", $"another way of voting (now: {WorkshopWording.WayOf(Desk.Way)})"),
-        ("M", "write down in a few words what a minority wants to be remembered; the debrief comes back to it"), ("U or Ctrl+Z", "open the vote again, to correct it"),
+        new(
+            KeyAction.Pick,
+            [Press.Letters(Ballot.Choices.Length, WorkshopWording.OpenLetters(Workshop)), Press.Digits(Ballot.Choices.Length)],
+            pointed < 0 && !Screen.IsTurning ? "point at one" : null, "point at the answer that is taken",
+            stroke => Point(stroke.Option), IsPicked),
+        new(
+            KeyAction.Continue, [Press.Enter], Chosen is { } chosen ? $"decide {Letter(chosen)}" : null,
+            "decide, by the rule that stands below", Decide),
+        new(
+            KeyAction.Vote, [Press.Sign('V')], "vote again", "vote again; the shift is shown",
+            () => Screen.Do(new WorkshopAct.Vote(Desk.Way))),
+        .. IsTalk ? Clock.Bindings(Workshop, act => Screen.Do(act)) : [],
+        new(
+            KeyAction.Talk, [Press.Sign('P')], "talk about it", "talk about it first, with a clock",
+            () => Screen.Do(new WorkshopAct.Talk(Desk.Talk)), !IsTalk),
+        new(
+            KeyAction.KeepWords, [Press.Sign('K')], "keep words",
+            "write down in a few words what a minority wants to be remembered; the debrief comes back to it", AskWhose),
+        Screen.NextWayBinding(true),
     ];
 
-    Core.Story.ChoiceId? Chosen => pointed >= 0 ? Workshop.Ballots[^1].Choices[pointed] : IsPicked ? null : Workshop.Verdict!.Open[0];
+    Ballot Ballot => Workshop.Ballots[^1];
+
+    Core.Story.ChoiceId? Chosen => pointed >= 0 ? Ballot.Choices[pointed] : IsPicked ? null : Workshop.Verdict!.Open[0];
 
     public override ImmutableArray<ImmutableArray<Row>> Pages(int width, int height)
     {
         var result = Bars(width, height);
         return IsTalk ? [.. Under(Clock.Large(Desk), height, rest => ProjectorPages.Render([new(Role.Prose, Prompt)], width, rest)), result] : [result];
-    }
-
-    public override bool OnKey(Key key)
-    {
-        if (OptionOf(key, Workshop.Ballots[^1].Choices.Length) is >= 0 and var option && IsPicked) Point(option);
-        else if (key == Key.Enter && Desk.Now >= since && Desk.Now - since < ToLook) Screen.Shell.ShowStatus("This is the result. Enter once more decides.");
-        else if (key == Key.Enter) Decide();
-        else
-        {
-            switch (LetterOf(key))
-            {
-                case 't' when !IsTalk: Screen.Do(new WorkshopAct.Talk(Desk.Talk)); break;
-                case 'v': Screen.Do(new WorkshopAct.Vote(Desk.Way)); break;
-                case 'w': Screen.NextWay(); break;
-                case 'm': AskWhose(); break;
-                default: return IsTalk && Clock.OnKey(Screen, key);
-            }
-        }
-
-        return true;
     }
 
     public override void OnOption(int option)
@@ -72,19 +66,20 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
 
     void Point(int option)
     {
-        if (Workshop.Verdict!.Open.Contains(Workshop.Ballots[^1].Choices[option])) pointed = option;
-        else Screen.Shell.ShowStatus($"{WorkshopWording.Letter(option)} has fewer votes. One of these can be taken: {string.Join(' ', Workshop.Verdict.Open.Select(Letter))}.");
+        if (Workshop.Verdict!.Open.Contains(Ballot.Choices[option])) pointed = option;
+        else Screen.Shell.ShowStatus(WorkshopWording.FewerVotes(Workshop, option));
     }
 
     void Decide()
     {
-        if (Chosen is { } choice) Screen.Do(new WorkshopAct.Decide(choice));
-        else Screen.Shell.ShowStatus($"Point at one first: {string.Join(' ', Workshop.Verdict!.Open.Select(Letter))}.");
+        if (Desk.Now >= since && Desk.Now - since < ToLook) Screen.Shell.ShowStatus("This is the result. Enter once more decides.");
+        else if (Chosen is { } choice) Screen.Do(new WorkshopAct.Decide(choice));
+        else Screen.Shell.ShowStatus(WorkshopWording.PointFirst(Workshop));
     }
 
     void AskWhose()
     {
-        var ballot = Workshop.Ballots[^1];
+        var ballot = Ballot;
         Screen.Ask("Whose words are these?", "A minority can leave a few words that the debrief comes back to. Which answer did they want?",
             [.. ballot.Choices.Select((choice, option) => $"{WorkshopWording.Letter(option)} · {Question.Answers(Workshop.Playthrough)[option]}")],
             option => Screen.Write($"For {WorkshopWording.Letter(option)}", "What should be remembered, in their words?", text => Keep(ballot.Choices[option], text)));
@@ -98,7 +93,7 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
 
     ImmutableArray<Row> Bars(int width, int height)
     {
-        var (ballot, answers) = (Workshop.Ballots[^1], Question.Answers(Workshop.Playthrough));
+        var (ballot, answers) = (Ballot, Question.Answers(Workshop.Playthrough));
         var first = Workshop.Ballots.Length > 1 ? Workshop.Ballots[0] : null;
         string[] said =
         [
@@ -114,5 +109,5 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
         return [.. bars, .. below];
     }
 
-    string Letter(Core.Story.ChoiceId choice) => WorkshopWording.LetterOf(choice, Workshop.Ballots[^1].Choices);
+    string Letter(Core.Story.ChoiceId choice) => WorkshopWording.LetterOf(choice, Ballot.Choices);
 }

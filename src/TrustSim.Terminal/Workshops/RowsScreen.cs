@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Terminal.Gui.Input;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Projector;
 using TrustSim.Terminal.Screens;
@@ -13,13 +13,11 @@ sealed class RowsScreen(Screen next) : Screen
 
     public override string Title => "Test card for the room";
 
-    public override string Keys => "Enter: go on · F2: black or white · Esc: back";
-
-    public override IReadOnlyList<(string Key, string Does)> Help =>
+    public override IReadOnlyList<Binding> Bindings =>
     [
-        ("Ctrl + and Ctrl −", "larger and smaller letters in most terminals (Cmd on a Mac)"),
-        ("Enter", "goes on"),
-        ("Esc", "back"),
+        new(KeyAction.Continue, [Press.Enter], "go on", "goes on", () => Shell.Replace(next)),
+        new(KeyAction.Theme, [Press.F2], "black or white", "black on white, or white on black", () => Shell.NextTheme()),
+        Esc("back", "back"),
     ];
 
     public override ImmutableArray<Row> Body(int width, int height)
@@ -45,12 +43,5 @@ sealed class RowsScreen(Screen next) : Screen
         return [.. card.Select(row => new Row([new Span(new string(' ', margin), Style.Text), .. row.Spans]))];
 
         IEnumerable<Row> Text(string text, Style style) => TextWidth.Wrap(text, wide).Select(row => new Row(row, style));
-    }
-
-    public override bool OnKey(Key key)
-    {
-        if (key != Key.Enter) return false;
-        Shell.Replace(next);
-        return true;
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Terminal.Gui.Input;
 using TrustSim.Core.Workshops;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Projector;
 
@@ -18,16 +18,25 @@ sealed class SecretView(GroupScreen screen) : GroupView(screen)
 
     public override string Title => "Vote in secret";
 
-    public override string Keys =>
-        Ballot.IsFull ? "Enter show the result · Backspace the last vote anew · ? help"
-        : isThere ? $"A-{WorkshopWording.Letter(Ballot.Choices.Length - 1)} your vote · 0 for none of them · → the answers · ? help"
-        : "Space I am next · Backspace the last vote anew · Enter close · ? help";
-
-    public override IReadOnlyList<(string Key, string Does)> Help =>
+    public override IReadOnlyList<Binding> Bindings =>
     [
-        ("Space", "the next person is there"), ($"A-{WorkshopWording.Letter(Ballot.Choices.Length - 1)} or 1-{Ballot.Choices.Length}", "vote; the screen does not show for what"), ("0", "vote for none of them"),
-        ("Backspace or U", "the last vote was a slip: it is taken back, and given anew"), ("Enter", "close the vote and show it"), ("→ ←", "turn to the other answers, where there are more"),
+        new(KeyAction.Read, [Press.Space], "I am next", "the next person is there", () => isThere = true, !isThere && !Ballot.IsFull),
+        new(
+            KeyAction.Pick, [Press.Letters(Ballot.Choices.Length), Press.Digits(Ballot.Choices.Length)], IsAsked ? "your vote" : null,
+            "vote; the screen does not show for what", stroke => Vote(stroke.Option)),
+        new(KeyAction.Pick, [Press.Sign('0')], IsAsked ? "for none of them" : null, "vote for none of them", () => Vote(-1)),
+        new(
+            KeyAction.Continue, [Press.Enter], Ballot.IsFull ? "show the result" : isThere ? null : "close", "close the vote and show it",
+            Screen.Close),
+        new(
+            KeyAction.Erase, [Press.Backspace], IsAsked ? null : "the last vote anew",
+            "the last vote was a slip: it is taken back, and given anew", Back),
     ];
+
+    public override string? PagesLabel => IsAsked ? "the answers" : null;
+
+    /// <summary>Whether somebody sits there whose vote is to come.</summary>
+    bool IsAsked => isThere && !Ballot.IsFull;
 
     public override bool EnterTurns => false;
 
@@ -46,16 +55,6 @@ sealed class SecretView(GroupScreen screen) : GroupView(screen)
             Row.Empty,
         ];
         return Under(above, height, rest => OptionCards.Render(Question.Answers(Workshop.Playthrough), -1, width, rest));
-    }
-
-    public override bool OnKey(Key key)
-    {
-        if (key == Key.Enter) Screen.Close();
-        else if (key == Key.Backspace) Back();
-        else if (key == Key.Space && !isThere && !Ballot.IsFull) isThere = true;
-        else if (key.AsRune.Value == '0' || OptionOf(key, Ballot.Choices.Length) >= 0) Vote(OptionOf(key, Ballot.Choices.Length));
-        else return false;
-        return true;
     }
 
     /// <summary>A vote that was taken back is given anew by the same person, who is still there.</summary>

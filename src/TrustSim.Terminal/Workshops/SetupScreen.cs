@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Terminal.Gui.Input;
 using TrustSim.Core.Workshops;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 using TrustSim.Terminal.Screens;
@@ -32,15 +32,24 @@ sealed class SetupScreen : Screen
 
     public override string Title => "A workshop";
 
-    public override string Keys => draft.FieldAt(selected) == SetupField.Names
-        ? "↑↓ line · N write the names · Enter begin · ? help · Esc back"
-        : "↑↓ line · ←→ change · 0-9 a number · Enter begin · ? help · Esc back";
-
-    public override IReadOnlyList<(string Key, string Does)> Help =>
+    public override IReadOnlyList<Binding> Bindings =>
     [
-        ("↑ ↓", "point at a line"), ("← →", "change what stands there"), ("0-9", "type a number of people, tables or minutes"), ("N", "write the names of the tables"),
-        ("Enter", "begin, as planned beside it"), ("Esc", "back"),
+        Binding.Arrows("line", "point at a line", by => Point(selected + by)),
+        new(
+            KeyAction.Turn, [Press.LeftRight], Field == SetupField.Names ? null : "change", "change what stands there",
+            stroke => Change(stroke.Step)),
+        new(
+            KeyAction.Type, [Press.Figures], "a number", "type a number of people, tables or minutes",
+            stroke => Type(typed.Length < 3 ? typed + stroke.Name : typed), Field.IsNumber()),
+        new(KeyAction.Erase, [Press.Backspace], null, "take a digit back", () => Type(typed[..^1]), typed.Length > 0),
+        new(
+            KeyAction.TableNames, [Press.Sign('N')], Field == SetupField.Names ? "write the names" : null, "write the names of the tables",
+            WriteNames, draft.AreTables),
+        new(KeyAction.Continue, [Press.Enter], "begin", "begin, as planned beside it", Begin),
+        Esc("back", "back"),
     ];
+
+    SetupField Field => draft.FieldAt(selected);
 
     public override ImmutableArray<Row> Body(int width, int height)
     {
@@ -58,19 +67,6 @@ sealed class SetupScreen : Screen
 
     public override ImmutableArray<Row> Side(int width, int height) =>
         Layout.Render(draft.Setup(seed).Diagnostic is { } diagnostic ? [new Passage(Role.Reason, $"! {Wording.Capital(diagnostic)}.")] : PlanPage.Create(WorkshopPlan.From(Pacing, draft.Setup(seed)), draft.IsSplit).Passages, width);
-
-    public override bool OnKey(Key key)
-    {
-        if (key == Key.CursorDown) Point(selected + 1);
-        else if (key == Key.CursorUp) Point(selected - 1);
-        else if (key == Key.CursorRight || key == Key.CursorLeft) Change(key == Key.CursorRight ? 1 : -1);
-        else if (key == Key.Enter) Begin();
-        else if (key == Key.Backspace && typed.Length > 0) Type(typed[..^1]);
-        else if (key.AsRune.Value is >= '0' and <= '9' and var digit && draft.FieldAt(selected).IsNumber()) Type(typed.Length < 3 ? typed + (char)digit : typed);
-        else if (key.AsRune.Value is 'n' or 'N' && draft.AreTables) WriteNames();
-        else return false;
-        return true;
-    }
 
     public override void OnOption(int option) => Point(option);
 
@@ -90,13 +86,13 @@ sealed class SetupScreen : Screen
     void Change(int by)
     {
         typed = "";
-        draft = draft.Changed(draft.FieldAt(selected), by, library.Count);
+        draft = draft.Changed(Field, by, library.Count);
     }
 
     void Type(string digits)
     {
         typed = digits;
-        if (int.TryParse(digits, out var number)) draft = draft.With(draft.FieldAt(selected), number);
+        if (int.TryParse(digits, out var number)) draft = draft.With(Field, number);
     }
 
     void WriteNames() => Shell.Push(new WriteScreen(

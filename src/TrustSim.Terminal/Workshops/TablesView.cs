@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Terminal.Gui.Input;
 using TrustSim.Core.Workshops;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 using TrustSim.Terminal.Projector;
@@ -10,7 +10,6 @@ namespace TrustSim.Terminal.Workshops;
 /// <summary>Tables vote one after the other, and can correct themselves until the vote is closed.</summary>
 sealed class TablesView(GroupScreen screen) : GroupView(screen)
 {
-    bool isOnePage;
     int at = NextOpen(screen.Desk.Workshop.Open!, -1);
 
     Ballot Ballot => Workshop.Open!;
@@ -19,15 +18,20 @@ sealed class TablesView(GroupScreen screen) : GroupView(screen)
 
     public override string Title => "Vote: table by table";
 
-    public override string Keys => Ballot.IsFull
-        ? "Enter show the result · ↑↓ correct a table · ? help"
-        : $"A-{WorkshopWording.Letter(Ballot.Choices.Length - 1)} vote of the table pointed at · 0 none · ↑↓ another{(isOnePage ? "" : " · → the answers")} · Enter close · ? help";
-
-    public override IReadOnlyList<(string Key, string Does)> Help =>
+    public override IReadOnlyList<Binding> Bindings =>
     [
-        ("↑ ↓", "point at a table"), ($"A-{WorkshopWording.Letter(Ballot.Choices.Length - 1)} or 1-{Ballot.Choices.Length}", "its vote; the screen does not show for what. Once more: it takes the place of the first"),
-        ("0", "it votes for none of them"), ("Enter", "close the vote and show it"), ("→ ←", "between the tables and the answers, where they do not fit together"),
+        new(
+            KeyAction.Pick, [Press.Letters(Ballot.Choices.Length), Press.Digits(Ballot.Choices.Length)],
+            Ballot.IsFull ? null : "vote of the table pointed at",
+            "the vote of the table that is pointed at; the screen does not show for what. Once more: it takes the place of the first",
+            stroke => Vote(stroke.Option)),
+        new(KeyAction.Pick, [Press.Sign('0')], Ballot.IsFull ? null : "none", "it votes for none of them", () => Vote(-1)),
+        new(KeyAction.Continue, [Press.Enter], Ballot.IsFull ? "show the result" : "close", "close the vote and show it", Screen.Close),
+        Binding.Arrows(
+            Ballot.IsFull ? "correct a table" : "another", "point at a table", by => at = Math.Clamp(at + by, 0, Tables.Length - 1)),
     ];
+
+    public override string? PagesLabel => "the answers";
 
     public override bool EnterTurns => false;
 
@@ -43,23 +47,13 @@ sealed class TablesView(GroupScreen screen) : GroupView(screen)
         var first = Math.Clamp(at - room / 2, 0, Math.Max(0, Tables.Length - room));
         var left = height - above.Count - Tables.Length - 1;
         var answers = OptionCards.Render(Question.Answers(Workshop.Playthrough), -1, width, Math.Max(1, left));
-        isOnePage = answers.Length == 1 && answers[0].Length <= left;
-        if (isOnePage) return [[.. above, .. Tables.Select((table, index) => Line(table, index, width)), Row.Empty, .. answers[0]]];
+        if (answers.Length == 1 && answers[0].Length <= left)
+            return [[.. above, .. Tables.Select((table, index) => Line(table, index, width)), Row.Empty, .. answers[0]]];
         return
         [
             [.. above, .. Tables.Select((table, index) => Line(table, index, width)).Skip(first).Take(room)],
             .. Under(above, height, rest => OptionCards.Render(Question.Answers(Workshop.Playthrough), -1, width, rest)),
         ];
-    }
-
-    public override bool OnKey(Key key)
-    {
-        if (key == Key.Enter) Screen.Close();
-        else if (key == Key.CursorDown) at = Math.Min(at + 1, Tables.Length - 1);
-        else if (key == Key.CursorUp) at = Math.Max(at - 1, 0);
-        else if (key.AsRune.Value == '0' || OptionOf(key, Ballot.Choices.Length) >= 0) Vote(OptionOf(key, Ballot.Choices.Length));
-        else return false;
-        return true;
     }
 
     Row Line(string table, int index, int width) => new(

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Terminal.Gui.Input;
 using TrustSim.Core.Workshops;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 using TrustSim.Terminal.Projector;
@@ -12,12 +12,15 @@ sealed class TalkView(GroupScreen screen) : GroupView(screen)
 {
     public override string Title => "Discuss";
 
-    public override string Keys => $"Enter end now, vote · P {Clock.RunOrStop(Workshop)} · + one minute more · Space the answers · ? help";
-
-    public override IReadOnlyList<(string Key, string Does)> Help =>
+    public override IReadOnlyList<Binding> Bindings =>
     [
-        ("Enter or V", "end the talk and vote"), ("W", $"another way of voting (now: {WorkshopWording.WayOf(Desk.Way)})"), ("Space", "between the clock and the answers"), .. Clock.Help,
+        new(KeyAction.Continue, [Press.Enter], "end now, vote", "end the talk and vote", Vote),
+        .. Clock.Bindings(Workshop, act => Screen.Do(act)),
+        new(KeyAction.Vote, [Press.Sign('V')], null, "end the talk and vote", Vote),
+        Screen.NextWayBinding(true),
     ];
+
+    public override string? PagesLabel => "the answers";
 
     public override bool EnterTurns => false;
 
@@ -27,11 +30,5 @@ sealed class TalkView(GroupScreen screen) : GroupView(screen)
         .. Under(Clock.Small(Desk), height, rest => OptionCards.Render(Question.Answers(Workshop.Playthrough), -1, width, rest)),
     ];
 
-    public override bool OnKey(Key key)
-    {
-        if (key == Key.Enter || LetterOf(key) == 'v') Screen.Do(new WorkshopAct.Vote(Desk.Way));
-        else if (LetterOf(key) == 'w') Screen.NextWay();
-        else return Clock.OnKey(Screen, key);
-        return true;
-    }
+    void Vote() => Screen.Do(new WorkshopAct.Vote(Desk.Way));
 }

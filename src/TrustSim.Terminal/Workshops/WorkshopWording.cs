@@ -71,6 +71,17 @@ public static class WorkshopWording
         };
     }
 
+    /// <summary>The letters of the answers that can be taken.</summary>
+    internal static string OpenLetters(Workshop workshop) =>
+        string.Join(' ', workshop.Verdict!.Open.Select(choice => LetterOf(choice, workshop.Ballots[^1].Choices)));
+
+    internal static string PointFirst(Workshop workshop) => $"Point at one first: {OpenLetters(workshop)}.";
+
+    /// <summary>That the votes are against an answer.</summary>
+    /// <param name="option">The answer, from 0.</param>
+    internal static string FewerVotes(Workshop workshop, int option) =>
+        $"{Letter(option)} has fewer votes. One of these can be taken: {OpenLetters(workshop)}.";
+
     /// <summary>What a second vote changed.</summary>
     public static string Shift(VoteShift shift, ImmutableArray<ChoiceId> offered)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Terminal.Gui.Input;
 using TrustSim.Records.Workshops;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 using TrustSim.Terminal.Screens;
@@ -14,21 +14,17 @@ sealed class WorkshopsScreen(IReadOnlyList<LibraryEntry> library, WorkshopHall h
 
     public override string Title => "Workshops";
 
-    public override string Keys => "↑↓ choose · Enter open · ? help · Esc back";
-
-    public override IReadOnlyList<(string Key, string Does)> Help => [("↑ ↓ or 1-9", "choose"), ("Enter", "open it; a room goes on where it stopped"), ("Esc", "back")];
+    public override IReadOnlyList<Binding> Bindings =>
+    [
+        options.Arrows("choose", "choose"),
+        options.Numbers(null, "choose"),
+        new(KeyAction.Continue, [Press.Enter], "open", "open it; a room goes on where it stopped", Open),
+        Esc("back", "back"),
+    ];
 
     public override int InSight => options.Selected;
 
     public override ImmutableArray<Row> Body(int width, int height) => [.. Layout.Render([new Passage(Role.Heading, "A group decides together, in front of a projector.")], width), Row.Empty, .. options.Lines(width)];
-
-    public override bool OnKey(Key key)
-    {
-        if (options.OnKey(key)) return true;
-        if (key != Key.Enter) return false;
-        Open();
-        return true;
-    }
 
     public override void OnOption(int option) => options.Select(option);
 

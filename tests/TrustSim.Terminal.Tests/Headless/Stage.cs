@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Drawing;
 using Terminal.Gui.App;
 using Terminal.Gui.Drivers;
@@ -8,6 +9,7 @@ using TrustSim.Authoring.Format;
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
 using TrustSim.Records.Journal;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
 using TrustSim.Records.Workshops;
@@ -69,6 +71,12 @@ sealed class Stage : IDisposable
     public string Head => Rows[0];
 
     public string Bar => Rows[^1];
+
+    /// <summary>The screen on top.</summary>
+    public Screen Current => shell.Current;
+
+    /// <summary>What keys do now, and those that do nothing now.</summary>
+    public ImmutableArray<Binding> Keys => shell.Bindings;
 
     public bool HasQuit => shell.StopRequested;
 

@@ -20,7 +20,7 @@ public sealed class OtherPathsTests
         stage.Flow.ShouldContain("1. Week 1 · The Bench");
         stage.Flow.ShouldContain("The best road from here answers: “Say that you left it on the edge");
         stage.Press(Key.CursorRight, Key.CursorRight).Flow.ShouldContain("2. Week 3 · The Tower");
-        stage.Press("b").Head.ShouldContain("The Tower");
+        stage.Press("g").Head.ShouldContain("The Tower");
     }
 
     [Fact]

@@ -28,9 +28,9 @@ public sealed class PathsTests
     }
 
     [Fact]
-    public void On_the_line_of_the_debrief_B_goes_back_to_the_decision_that_is_looked_at()
+    public void On_the_line_of_the_debrief_G_goes_back_to_the_decision_that_is_looked_at()
     {
-        using var stage = Finished().Press(Key.CursorRight).Press("b");
+        using var stage = Finished().Press(Key.CursorRight).Press("g");
         stage.Head.ShouldContain("The Tower");
         stage.Press("m");
         stage.Flow.ShouldContain("Ask in front of all three");
@@ -40,7 +40,7 @@ public sealed class PathsTests
     [Fact]
     public void One_goes_over_to_a_path_that_was_left_and_back_again()
     {
-        using var stage = Finished().Press("b").Press("3").Press(Key.Enter).Press("f").Press("1");
+        using var stage = Finished().Press("g").Press("3").Press(Key.Enter).Press("f").Press("1");
         stage.Bar.ShouldContain("Enter go over to it");
         stage.Press(Key.Enter);
         stage.Head.ShouldContain("Debrief");
@@ -52,7 +52,7 @@ public sealed class PathsTests
     [Fact]
     public void Two_paths_are_looked_at_beside_each_other()
     {
-        using var stage = Finished().Press(Key.CursorRight).Press("b").Press("2").Press(Key.Enter).Press("f").Press("1").Press("c");
+        using var stage = Finished().Press(Key.CursorRight).Press("g").Press("2").Press(Key.Enter).Press("f").Press("1").Press("c");
         stage.Head.ShouldContain("Road 2 and Road 1");
         stage.Flow.ShouldContain("The same up to decision 1.");
         stage.Flow.ShouldContain("Road 2 · The Tower");

@@ -13,7 +13,8 @@ public sealed class GroupKeyProperties
     static readonly Key[] Keys =
     [
         Key.Enter, Key.Enter, Key.Enter, Key.Space, Key.Space, new('v'), new('v'), new('a'), new('a'), new('b'), new('b'), new('0'), new('1'), new('2'), new('c'), new('d'),
-        Key.Backspace, new('u'), new('t'), new('w'), new('p'), new('+'), new('m'), new('s'), new('l'), new('q'), new('?'), Key.Esc, Key.CursorUp, Key.CursorDown, Key.CursorLeft, Key.CursorRight, Key.Z.WithCtrl, Key.F2,
+        Key.Backspace, new('u'), new('w'), new('p'), new('+'), new('k'), new('m'), new('s'), new('l'), new('q'), new('?'),
+        Key.Esc, Key.CursorUp, Key.CursorDown, Key.CursorLeft, Key.CursorRight, Key.Z.WithCtrl, Key.F2,
     ];
 
     static readonly Gen<int[]> Pressed = Gen.Int[0, Keys.Length - 1].Array[20, 60];
@@ -115,7 +116,7 @@ public sealed class GroupKeyProperties
             if (head.Contains("Close the vote", StringComparison.Ordinal)) room.Stage.Press("2").Press(Key.Enter);
             else if (head.Contains("To the debrief", StringComparison.Ordinal)) room.Stage.Press("2").Press(Key.Enter);
             else if (!head.Contains(room.Workshop.Scenario.About.Title, StringComparison.Ordinal)) room.Stage.Press(Key.Esc);
-            else if (room.Workshop.Stage != Stage.Voting) room.Stage.Press("e");
+            else if (room.Workshop.Stage != Stage.Voting) room.Stage.Press("x");
             else if (room.Workshop.Open!.IsBegun && room.Workshop.Open.Way != BallotWay.Hands) room.Stage.Press(Key.Enter);
             else if (room.Workshop.Open.Way == BallotWay.Hands) room.Stage.Press(room.Stage.Flow.Contains("All answers are counted", StringComparison.Ordinal) ? [Key.Enter] : [new('0'), Key.Enter]);
             else room.Stage.Press([Key.Space, new('a')]);

@@ -39,12 +39,12 @@ public sealed class WorkshopStoryTests
         // Two for A, two for B, one for C: 2 of the 10 pairs agree.
         stage.Flow.ShouldContain("Agreement 20 of 100");
         stage.Flow.ShouldContain("A and B are level. The facilitator decides between them.");
-        stage.Press("t").Head.ShouldContain("Talk about the result");
+        stage.Press("p").Head.ShouldContain("Talk about the result");
         stage.Press("v").VoteInSecret("abbbb").Press(Key.Enter).Flow.ShouldContain("2 changed their mind: 1 from A to B, 1 from C to B. Agreement 20 → 60.");
         stage.Flow.ShouldContain("B has most votes.");
 
         // A word of the minority is kept.
-        stage.Press("m").Press("1").Press(Key.Enter).Press("Who asked Maya").Press(Key.Enter).Flow.ShouldContain("“Who asked Maya”");
+        stage.Press("k").Press("1").Press(Key.Enter).Press("Who asked Maya").Press(Key.Enter).Flow.ShouldContain("“Who asked Maya”");
         stage.Press(Key.Enter).Head.ShouldContain("What came of it");
 
         // The step back leads to where one came from, votes and all.
@@ -87,7 +87,7 @@ public sealed class WorkshopStoryTests
         }
 
         // Time is up: the debrief.
-        stage.Press("e").Press("2").Press(Key.Enter).Head.ShouldContain("Debrief · 1 of 6 · the line");
+        stage.Press("x").Press("2").Press(Key.Enter).Head.ShouldContain("Debrief · 1 of 6 · the line");
         stage.ShouldBeSound(80);
         Read(stage).ShouldContain("Votes: A 1 · B 4 · C 0");
         stage.Press("2");
@@ -112,7 +112,7 @@ public sealed class WorkshopStoryTests
         Hands(stage.Press("v"), "0", "3").Press(Key.Enter, Key.Enter);
         stage.ReadOn().Flow.ShouldContain("Now Half A.");
         stage.Press("s").Head.ShouldContain("Half B");
-        stage.Press("e").Press("2").Press(Key.Enter).Flow.ShouldContain("trust of Half A");
+        stage.Press("x").Press("2").Press(Key.Enter).Flow.ShouldContain("trust of Half A");
         Read(stage).ShouldContain("They part at decision 1:");
     }
 

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using TrustSim.Terminal.Drawing;
+
+namespace TrustSim.Terminal.Bindings;
+
+/// <summary>What follows from a list of bindings: who handles a key, the bar, and the lines of the help page.</summary>
+static class BindingList
+{
+    const string Between = " · ";
+
+    /// <summary>Those that hold now.</summary>
+    public static IEnumerable<Binding> Active(this IEnumerable<Binding> bindings) => bindings.Where(binding => binding.When);
+
+    /// <summary>The binding that handles a key; null: none.</summary>
+    public static Binding? Find(this IEnumerable<Binding> bindings, Keystroke stroke) =>
+        bindings.FirstOrDefault(binding => binding.Has(stroke.Name));
+
+    /// <summary>These, and below them others for the keys that are still free.</summary>
+    public static ImmutableArray<Binding> Above(this IEnumerable<Binding> bindings, IEnumerable<Binding> below)
+    {
+        var above = bindings.ToImmutableArray();
+        var free = below.Select(other => other with { Keys = [.. other.Keys.Where(IsFree)] });
+        return [.. above, .. free.Where(other => !other.Keys.IsEmpty)];
+
+        bool IsFree(KeyGroup group) => !group.Strokes.Any(stroke => above.Any(binding => binding.Has(stroke)));
+    }
+
+    /// <summary>The bar: as many as there is room for, whole. Help stays whatever goes, and what Enter does goes last.</summary>
+    public static string Bar(this IEnumerable<Binding> bindings, int room)
+    {
+        var shown = bindings.Active().Where(binding => binding.Label is not null).ToList();
+        while (IsTooWide() && shown.FindLastIndex(IsLesser) is >= 0 and var last) shown.RemoveAt(last);
+        if (IsTooWide()) shown.RemoveAll(binding => binding.Action == KeyAction.Continue);
+        return Written(shown);
+
+        static bool IsLesser(Binding binding) => binding.Action is not (KeyAction.Help or KeyAction.Continue);
+
+        bool IsTooWide() => TextWidth.Measure(Written(shown)) > room;
+    }
+
+    /// <summary>Each line of the help page: its keys, and what they do.</summary>
+    /// <param name="isGeneral">Whether rows of numbers and letters are written as long as they can be.</param>
+    public static IEnumerable<(string Keys, string Does)> HelpLines(this IEnumerable<Binding> bindings, bool isGeneral = false) =>
+        from binding in bindings.Active()
+        from keys in binding.Keys
+        group isGeneral ? keys.GeneralName : keys.HelpName by binding.Help
+        into line
+        select (string.Join(' ', line.Distinct()), line.Key);
+
+    static string Written(List<Binding> shown) => string.Join(Between, shown.Select(binding => $"{binding.Keys[0].Name} {binding.Label}"));
+}

@@ -1,0 +1,50 @@
+using Terminal.Gui.Input;
+using TrustSim.Core.Play;
+using TrustSim.Terminal.Tests.Headless;
+
+namespace TrustSim.Terminal.Tests.Bindings;
+
+static partial class ScreenCatalogue
+{
+    static readonly Playthrough Blamed =
+        Playthrough.Replay(Scenarios.Small, [new(new("bench"), new("ask-who")), new(new("tower"), new("amends"))]);
+
+    static IEnumerable<State> PlayStates =>
+    [
+        Play("the briefing", "first", () => Stage.With(Scenarios.Small)),
+        Play("a question", "nothing pointed at", () => Stage.With(Scenarios.Small).Press(Key.Enter)),
+        Play("a question", "an answer pointed at", () => Stage.With(Scenarios.Small).Press(Key.Enter).Press("2")),
+        Play("what came of it", "first", Decided),
+        Play("an interlude", "first", () => At(Phase.Interlude)),
+        Play("an ending", "first", () => At(Phase.Ending)),
+        .. Enumerable.Range(1, 7).Select(part => Play("debrief", $"part {part}", () => Expected().Press($"{part}"))),
+        Play("debrief", "a question pointed at", () => Expected().Press("7").Press(Key.CursorDown)),
+        Play("debrief", "with nothing said beforehand", () => Finished().Press("6")),
+        Play("who will be moved", "who", () => Expecting("")),
+        Play("who will be moved", "by arrows", () => Expecting("").Press(Key.CursorDown)),
+        Play("who will be moved", "trust", () => Expecting("1")),
+        Play("a page", "the transcript", () => Decided().Press("t")),
+        Play("the road so far", "no decision", () => Stage.With(Scenarios.Small).Press(Key.Enter).Press("m")),
+        Play("the road so far", "nothing pointed at", () => Finished().Press("m")),
+        Play("the road so far", "a decision pointed at", () => Finished().Press("m").Press("1")),
+        Play("all roads", "one", () => Decided().Press("f")),
+        Play("all roads", "on the one pointed at", () => Branched().Press("f")),
+        Play("all roads", "another pointed at", () => Branched().Press("f").Press("1")),
+        Play("a text line", "a name", () => Decided().Press("f").Press("n")),
+        Play("a question before something is lost", "leave", () => Decided().Press(Key.Esc)),
+        Play("help", "of a question", () => Stage.With(Scenarios.Small).Press(Key.Enter).Press("?")),
+    ];
+
+    static State Play(string screen, string name, Func<Stage> open) => new(Area.Play, screen, name, open);
+
+    static Stage At(Phase phase) => Stage.With(Scenarios.Small).Replay(Paths.Moments(Blamed).First(moment => moment.Phase == phase));
+
+    static Stage Finished() => Stage.With(Scenarios.Small).Replay(Blamed);
+
+    static Stage Branched() => Finished().Press("g").Press("3").Press(Key.Enter);
+
+    static Stage Expecting(string said) => Stage.With(Scenarios.Small).Press(Key.Enter).Press("2").Press("p").Press(said);
+
+    /// <summary>The debrief of a game in which somebody said who would be moved.</summary>
+    static Stage Expected() => Expecting("111").Press(Key.Enter, Key.Enter).Press("1").Press(Key.Enter, Key.Enter, Key.Enter, Key.Enter);
+}

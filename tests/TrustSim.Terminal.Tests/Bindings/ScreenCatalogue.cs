@@ -1,0 +1,68 @@
+using Terminal.Gui.Input;
+using TrustSim.Terminal.Tests.Headless;
+
+namespace TrustSim.Terminal.Tests.Bindings;
+
+/// <summary>
+/// Every screen in every state that gives it other keys. A new screen, view or part of the debrief gets its states here; a test names
+/// those that are missing, and each binding that holds in no state.
+/// </summary>
+static partial class ScreenCatalogue
+{
+    public static IEnumerable<State> States => [.. HomeStates, .. PlayStates, .. WorkshopStates, .. PreviewStates];
+
+    static LibraryEntry[] Library { get; } = [new("small", Scenarios.Small, "small", null)];
+
+    static IEnumerable<State> HomeStates =>
+    [
+        Home("home", "scenarios", () => new(library: Library)),
+        Home("home", "nothing to play", () => new(library: [])),
+        Home("home", "a commitment", Reminded),
+        Home("your plays", "none yet", () => new Stage(library: Library).Press("h")),
+        Home("your plays", "some", () => Played().Press("h")),
+        Home("plays of a scenario", "one", () => Played().Press("h").Press(Key.Enter)),
+        Home("which version", "two", () => Decided().Changed("ask-who", "ask-them")),
+        Home("help", "of home", () => new Stage(library: Library).Press("?")),
+        Home("a page", "before a game is resumed", Torn),
+    ];
+
+    static IEnumerable<State> PreviewStates =>
+    [
+        Preview("preview", "a file with errors", () => Stage.Of(new Draft().Change("- bo: It was", "- bob: It was").Preview())),
+        Preview("preview", "the briefing", Previewed),
+        Preview("preview", "a question", () => Previewed().Press(Key.Enter)),
+        Preview("preview", "the debrief", () => Previewed().Replay(Paths.First(Scenarios.Small))),
+        Preview("scenes", "all", () => Previewed().Press("g")),
+        Preview("mood", "as written", () => Previewed().Press("m")),
+        Preview("a page", "the ledger", () => Previewed().Press("l")),
+        Preview(
+            "a question before something is lost", "leave the preview",
+            () => Previewed().Press(Key.Enter).Press("1").Press(Key.Enter, Key.Esc)),
+        Preview("help", "of the preview", () => Previewed().Press("?")),
+    ];
+
+    static State Home(string screen, string name, Func<Stage> open) => new(Area.Home, screen, name, open);
+
+    static State Preview(string screen, string name, Func<Stage> open) => new(Area.Preview, screen, name, open);
+
+    static Stage Previewed() => Stage.Of(new Draft().Preview());
+
+    /// <summary>A game of which one decision is taken.</summary>
+    static Stage Decided() => Stage.With(Scenarios.Small).Press(Key.Enter).Press("2").Press(Key.Enter);
+
+    /// <summary>Home, after a game that was played to its end.</summary>
+    static Stage Played() => Stage.With(Scenarios.Small).Replay(Paths.First(Scenarios.Small)).Press(Key.Esc);
+
+    static Stage Reminded()
+    {
+        var stage = Stage.With(Scenarios.Small).Replay(Paths.First(Scenarios.Small)).Press("6").Press(Key.CursorUp, Key.Enter);
+        foreach (var letter in "it rains, then I walk") stage.PressAtOnce(letter == ' ' ? Key.Space : new Key(letter));
+        return stage.Press(Key.Enter).StartAgain(TimeSpan.FromHours(1), Library);
+    }
+
+    static Stage Torn()
+    {
+        var stage = Decided().Press(Key.Enter).Press("1").Press(Key.Enter, Key.Esc, Key.CursorDown, Key.Enter).Tear();
+        return stage.StartAgain(TimeSpan.FromMinutes(1), Library).Press("2").Press(Key.Enter);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Terminal.Gui.Input;
+using TrustSim.Terminal.Bindings;
+using TrustSim.Terminal.Screens;
+using TrustSim.Terminal.Tests.Headless;
+using TrustSim.Terminal.Workshops;
+
+namespace TrustSim.Terminal.Tests.Bindings;
+
+/// <summary>What a state was found to be, opened once for all tests of the catalogue.</summary>
+/// <param name="Parts">The classes that it is made of: the screen, and what stands on it.</param>
+/// <param name="Bindings">The whole list, with those that do not hold.</param>
+/// <param name="Help">The help page's lines, read from the screen.</param>
+/// <param name="Stirred">The letters that did something although no binding that holds has them.</param>
+sealed record ShownScreen(
+    State State, ImmutableArray<Type> Parts, ImmutableArray<Binding> Bindings, string Bar, string NarrowBar,
+    ImmutableArray<(string Keys, string Does)> Help, string Stirred)
+{
+    const string Letters = "abcdefghijklmnopqrstuvwxyz";
+
+    static readonly Lazy<ImmutableArray<ShownScreen>> Catalogue = new(() => [.. ScreenCatalogue.States.Select(Look)]);
+
+    /// <summary>All screens in all their states.</summary>
+    public static ImmutableArray<ShownScreen> All => Catalogue.Value;
+
+    public bool IsHelp => Parts.Contains(typeof(HelpScreen));
+
+    public override string ToString() => State.ToString();
+
+    static ShownScreen Look(State state)
+    {
+        var (stage, owner) = state.Open();
+        using (owner)
+        using (stage)
+        {
+            var (screen, keys) = (stage.Current, stage.Keys);
+            if (screen is HelpScreen) return new(state, PartsOf(screen), keys, stage.Bar, Narrow(stage).Bar, [], "");
+            var help = HelpOn(stage.Press(screen is WriteScreen ? Key.F1 : new Key('?'))).ToImmutableArray();
+            // Back from the help page no message stands in the bar's place any more.
+            var (bar, narrow) = (stage.Press("x").Bar, Narrow(stage).Bar);
+            var unbound = Letters.Where(letter => keys.Find(Keystroke.From(new Key(letter))) is null);
+            var stirred = string.Concat(unbound.Where(letter => Stirs(stage, letter)));
+            return new(state, PartsOf(screen), keys, bar, narrow, help, stirred);
+        }
+    }
+
+    /// <summary>Whether a letter changes anything but the bottom line, which then says how to see the keys.</summary>
+    static bool Stirs(Stage stage, char letter)
+    {
+        var before = stage.Rows.SkipLast(1).ToList();
+        // A clock that runs would change the screen by itself.
+        stage.Clock.Pass(TimeSpan.FromSeconds(-1));
+        stage.PressAtOnce(new Key(letter));
+        return !stage.Rows.SkipLast(1).SequenceEqual(before) || !stage.Bar.Contains("? shows the keys", StringComparison.Ordinal);
+    }
+
+    static Stage Narrow(Stage stage) => stage.Resize(Shell.LeastWidth, Shell.LeastHeight);
+
+    static ImmutableArray<Type> PartsOf(Screen screen) => screen switch
+    {
+        GroupScreen room => [typeof(GroupScreen), room.View.GetType()],
+        DebriefScreen debrief => [typeof(DebriefScreen), debrief.Part.GetType()],
+        _ => [screen.GetType()],
+    };
+
+    /// <summary>The lines of the help page: keys stand at the beginning of a row, and what they do at a column of its own.</summary>
+    static IEnumerable<(string Keys, string Does)> HelpOn(Stage stage)
+    {
+        stage.Current.ShouldBeOfType<HelpScreen>(stage.Text);
+        stage.Bar.ShouldNotContain("more", Case.Sensitive, $"At 80 by 24 a help page is whole.\n{stage.Text}");
+        var rows = stage.Rows.Skip(2).SkipLast(1).Where(row => row.Length > 0).Select(row => row[1..]).ToList();
+        var column = rows.Max(ColumnOf);
+        (string Keys, string Does)? line = null;
+        foreach (var row in rows)
+        {
+            var (keys, does) = (row[..Math.Min(column, row.Length)].Trim(), row[Math.Min(column, row.Length)..].Trim());
+            if (keys.Length > 0 && line is { } whole) yield return whole;
+            line = keys.Length > 0 ? (keys, does) : (line!.Value.Keys, $"{line.Value.Does} {does}");
+        }
+
+        if (line is { } last) yield return last;
+
+        static int ColumnOf(string row) =>
+            row.IndexOf("  ", StringComparison.Ordinal) is > 0 and var gap ? row.Length - row[gap..].TrimStart().Length : 0;
+    }
+}

@@ -1,0 +1,44 @@
+using Terminal.Gui.Input;
+using TrustSim.Terminal.Tests.Headless;
+
+namespace TrustSim.Terminal.Tests.Stories;
+
+public sealed class HelpStoryTests
+{
+    [Fact]
+    public void Help_that_does_not_fit_reads_on_with_Space_and_any_other_key_closes_it()
+    {
+        using var stage = Stage.With(Scenarios.Small, 60, 18).Press(Key.Enter);
+        var question = stage.Text;
+        stage.Press("?").Bar.ShouldContain("more: Space");
+        stage.Flow.ShouldNotContain("quit at once");
+        stage.Press(Key.Space).Flow.ShouldContain("quit at once");
+        stage.Press("u").Text.ShouldBe(question);
+    }
+
+    [Fact]
+    public void Help_that_fits_is_closed_by_Space_too()
+    {
+        using var stage = Stage.With(Scenarios.Small).Press(Key.Enter);
+        var question = stage.Text;
+        stage.Press("?").Press(Key.Space).Text.ShouldBe(question);
+    }
+
+    [Fact]
+    public void A_text_line_takes_letters_that_mean_something_elsewhere_and_shows_its_keys_by_F1()
+    {
+        using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("1").Press(Key.Enter).Press("f").Press("n");
+        stage.Press("uQ?h3").PressAtOnce(Key.Space).Press("n").Flow.ShouldContain("▸ uQ?h3 n_");
+        stage.Press(Key.F1).Head.ShouldContain("Keys · A name for");
+        stage.Press("x").Flow.ShouldContain("▸ uQ?h3 n_");
+        stage.Press(Key.U.WithCtrl).Flow.ShouldContain("▸ _");
+    }
+
+    [Fact]
+    public void A_screen_says_only_the_keys_that_do_something_there_now()
+    {
+        using var stage = Stage.With(Scenarios.Small).Press("?");
+        stage.Flow.ShouldNotContain("before you decide");
+        stage.Press("x").Press(Key.Enter).Press("?").Flow.ShouldContain("before you decide");
+    }
+}

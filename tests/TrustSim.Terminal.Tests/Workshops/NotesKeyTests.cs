@@ -1,0 +1,125 @@
+using Terminal.Gui.Input;
+using TrustSim.Core.Workshops;
+using TrustSim.Terminal.Tests.Headless;
+using TrustSim.Terminal.Workshops;
+using Stage = TrustSim.Core.Workshops.Stage;
+
+namespace TrustSim.Terminal.Tests.Workshops;
+
+/// <summary>The facilitator’s keys, and what they make of the workshop.</summary>
+public sealed class NotesKeyTests
+{
+    [Fact]
+    public void The_notes_open_and_close_a_talk_and_a_vote_by_the_keys_of_the_group_s_window()
+    {
+        using var desk = new Desk(GroupOf.People(3), room => room.Stage.ReadOn());
+        desk.Notes.Bar.ShouldContain("V vote · P talk · U take back · M plan");
+        desk.Press("p").ShouldBe(Stage.Discussing);
+        desk.Notes.Bar.ShouldContain("P pause · + one minute more");
+        desk.Press("p").ShouldBe(Stage.Discussing);
+        desk.Notes.Bar.ShouldContain("P run on");
+        desk.Press("v").ShouldBe(Stage.Voting);
+        desk.Notes.Bar.ShouldContain("V close");
+        desk.Press("v");
+        desk.Notes.Bar.ShouldContain("nobody has voted yet");
+        desk.Press("u").ShouldBe(Stage.Discussing);
+    }
+
+    [Fact]
+    public void A_letter_points_and_only_Enter_takes_the_answer()
+    {
+        using var desk = Voted(DecisionRule.Facilitator, "aab");
+        desk.Press(Key.Enter).ShouldBe(Stage.Revealed);
+        desk.Notes.Bar.ShouldContain("Point at one first: A B C.");
+        desk.Press("b").ShouldBe(Stage.Revealed);
+        desk.Notes.Bar.ShouldContain("Enter decide B");
+        desk.Press("3").ShouldBe(Stage.Revealed);
+        desk.Notes.Bar.ShouldContain("Enter decide C");
+        desk.Press(Key.Enter).ShouldBe(Stage.Consequence);
+        var played = desk.Workshop.Playthrough;
+        played.Decisions.ShouldHaveSingleItem().Choice.ShouldBe(played.Scenario.Scenes[0].Choices[2].Id);
+    }
+
+    [Fact]
+    public void An_answer_that_the_vote_is_against_cannot_be_pointed_at()
+    {
+        using var desk = Voted(DecisionRule.MostVotesThenFacilitator, "ab");
+        desk.Press("c");
+        desk.Notes.Bar.ShouldContain("C has fewer votes. One of these can be taken: A B.");
+    }
+
+    [Fact]
+    public void What_was_pointed_at_does_not_outlive_another_vote()
+    {
+        using var desk = Voted(DecisionRule.MostVotesThenFacilitator, "ab");
+        desk.Press("a");
+        var (a, b) = (desk.Workshop.Playthrough.OpenChoices[0].Id, desk.Workshop.Playthrough.OpenChoices[1].Id);
+        desk.Do(new WorkshopAct.Vote(BallotWay.Secret), new WorkshopAct.Cast(0, a), new WorkshopAct.Cast(1, b), new WorkshopAct.Close());
+        desk.Notes.Bar.ShouldContain("A B point at one");
+        desk.Press(Key.Enter).ShouldBe(Stage.Revealed);
+    }
+
+    [Fact]
+    public void X_ends_the_play_after_asking_and_M_shows_the_plan()
+    {
+        using var desk = new Desk(GroupOf.People(3), room => room.Stage.ReadOn());
+        desk.Press("m");
+        desk.Notes.Head.ShouldContain("The plan");
+        desk.Notes.Press(Key.Esc);
+        desk.Press("x").ShouldBe(Stage.Reading);
+        desk.Notes.Press("2");
+        desk.Press(Key.Enter).ShouldBe(Stage.Debrief);
+    }
+
+    static Desk Voted(DecisionRule rule, string votes) =>
+        new(GroupOf.People(votes.Length, rule: rule), room => room.Stage.ReadOn().Press("v").VoteInSecret(votes).Press(Key.Enter));
+
+    /// <summary>The notes on a stage of their own, and the group’s window reduced to what does what they ask for.</summary>
+    sealed class Desk : IDisposable
+    {
+        readonly GroupOf room;
+
+        public Desk(WorkshopSetup setup, Action<GroupOf> go)
+        {
+            room = new(Scenarios.Small, setup);
+            go(room);
+            // Two stages at once would paint on each other.
+            room.Stage.Dispose();
+            Notes = Headless.Stage.Of(new NotesScreen(room.Store.Follow(room.Store.All()[0])!, PacingModel.From(Scenarios.Small)), 120, 40);
+            Look();
+        }
+
+        public Headless.Stage Notes { get; }
+
+        public Workshop Workshop => room.Workshop;
+
+        public Stage Press(string keys)
+        {
+            foreach (var key in keys) Press(new Key(key));
+            return Workshop.Stage;
+        }
+
+        public Stage Press(Key key)
+        {
+            Notes.PressAtOnce(key);
+            // A refusal stands on the bottom line until the next key; only what was done changes it.
+            if (room.Record.DoAsked()) Look();
+            return Workshop.Stage;
+        }
+
+        /// <summary>Does things in the group’s window.</summary>
+        public void Do(params ReadOnlySpan<WorkshopAct> acts)
+        {
+            foreach (var act in acts) room.Record.Do(act).ShouldBeNull();
+            Look();
+        }
+
+        public void Dispose()
+        {
+            Notes.Dispose();
+            room.Dispose();
+        }
+
+        void Look() => Notes.Wait(NotesScreen.Every);
+    }
+}
