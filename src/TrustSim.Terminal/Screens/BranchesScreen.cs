@@ -34,8 +34,8 @@ sealed class BranchesScreen : Screen
         new(
             KeyAction.Continue, [Press.Enter], "go over to it", "go over to it and play on where it stands; the one you are on is kept", Go,
             !IsOnPointed),
-        options.Arrows(IsOnPointed && nodes.Length > 1 ? "choose a road" : null, "choose a road"),
-        options.Numbers(null, "choose a road"),
+        options.Arrows(IsOnPointed && nodes.Length > 1 ? "choose a path" : null, "choose a path"),
+        options.Numbers(null, "choose a path"),
         new(
             KeyAction.Compare, [Press.Sign('C')], IsOnPointed ? null : "compare with yours",
             "look at it and the one you are on beside each other", Compare),

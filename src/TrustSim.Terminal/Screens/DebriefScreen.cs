@@ -49,7 +49,7 @@ sealed class DebriefScreen : Screen
             Part.Bindings.All(own => !own.When || own.Action != KeyAction.Continue)),
         Binding.Numbers(parts.Length, "parts", "go to a part", Go),
         new(
-            KeyAction.GoBackThere, [Press.Sign('G')], "go back", "go back to this decision and decide anew; this road is kept",
+            KeyAction.GoBackThere, [Press.Sign('G')], "go back", "go back to this decision and decide anew; this path is kept",
             () => Stand(debrief.Playthrough.BackTo(decision)), Part.StepsThroughDecisions && decision > 0),
         new(
             KeyAction.Transcript, [Press.Sign('T')], Part.StepsThroughDecisions || IsLast ? null : "transcript", "everything said and done",
@@ -58,10 +58,10 @@ sealed class DebriefScreen : Screen
             KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], null, "take the last decision back and play on",
             () => Stand(debrief.Playthrough.TakeBack()), Lifecycle.WhyNot(debrief.Playthrough, Trigger.TakeBack) is null),
         new(
-            KeyAction.Map, [Press.Sign('M')], null, "the road, and back to any decision on it",
+            KeyAction.Map, [Press.Sign('M')], null, "your path, and back to any decision on it",
             () => Shell.Push(new PathSoFarScreen(debrief.Playthrough, Meters.Live, session, Stand))),
         new(
-            KeyAction.Paths, [Press.Sign('F')], null, "all roads of this play: to compare them, or go over to one",
+            KeyAction.Paths, [Press.Sign('F')], null, "your paths: to compare them, or go over to one",
             () => Shell.Push(new BranchesScreen(session, meters, Stand))),
         Esc("back", "leave; H on the first screen shows this debrief again"),
         new(KeyAction.Quit, [Press.Sign('Q')], null, "quit", Shell.Quit),

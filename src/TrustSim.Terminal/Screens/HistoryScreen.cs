@@ -26,7 +26,7 @@ sealed class HistoryScreen(PlaythroughStore store, Meters meters, Action changed
         Binding.Arrows("choose", ChooseHelp, by => OnOption(selected + by), !Groups.IsEmpty),
         Binding.Numbers(Groups.Length, null, ChooseHelp, OnOption),
         new(
-            KeyAction.Continue, [Press.Enter], "its plays and debriefs", "its plays one by one, and their debriefs",
+            KeyAction.Continue, [Press.Enter], "its games and debriefs", "its games one by one, and their debriefs",
             () => Shell.Push(new SavedPlaythroughsScreen(Groups[selected], store, meters, Changed)), !Groups.IsEmpty),
         Esc("back", "back"),
     ];

@@ -12,7 +12,7 @@ namespace TrustSim.Terminal.Screens;
 /// <summary>The first screen: what can be played, and what has been begun.</summary>
 sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs plays, WorkshopHall hall, Meters meters) : Screen
 {
-    const string ChooseHelp = "choose a scenario, or a play to go on with";
+    const string ChooseHelp = "choose a scenario, or a game to continue";
 
     IReadOnlyList<SavedPlaythrough> begun = [];
     bool isStale = true;
@@ -30,7 +30,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
         new(KeyAction.Continue, [Press.Enter], "play", "play it", Play, Count > 0),
         new(KeyAction.Workshop, [Press.Sign('W')], "workshop", "a workshop: a group plays together, in front of a projector", Workshop),
         new(
-            KeyAction.History, [Press.Sign('H')], "history", "all your plays so far, and their debriefs",
+            KeyAction.History, [Press.Sign('H')], "history", "all your games so far, and their debriefs",
             () => Shell.Push(new HistoryScreen(plays.Store, meters, () => isStale = true))),
         // Their bar stands below what they answer.
         .. Answers.Select(answer => answer with { Label = null }),

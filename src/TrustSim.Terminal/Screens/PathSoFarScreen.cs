@@ -18,12 +18,12 @@ sealed class PathSoFarScreen(Playthrough play, Meters meters, PlaySession sessio
     public override IReadOnlyList<Binding> Bindings =>
     [
         new(
-            KeyAction.Continue, [Press.Enter], "decide it anew", "go back to it and decide anew; the road from there on is kept", Go,
+            KeyAction.Continue, [Press.Enter], "decide it anew", "go back to it and decide anew; the path from there on is kept", Go,
             decisions.Selected >= 0),
         decisions.Arrows(decisions.Selected < 0 ? "point at a decision" : "another", "point at a decision"),
         decisions.Numbers(null, "point at a decision"),
         new(
-            KeyAction.Paths, [Press.Sign('F')], "all roads", "all roads of this play",
+            KeyAction.Paths, [Press.Sign('F')], "your paths", "your paths through this game",
             () => Shell.Replace(new BranchesScreen(session, meters, onGo))),
         new(KeyAction.Continue, [Press.Enter], null, "back", Shell.Pop, decisions.Selected < 0),
         Esc("back", "back"),

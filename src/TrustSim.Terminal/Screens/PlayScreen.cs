@@ -24,27 +24,27 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlaySession session) :
     [
         options.Numbers(IsPointed ? null : "choose", "point at an answer"),
         options.Arrows(null, "point at an answer"),
-        new(KeyAction.Continue, [Press.Enter], EnterLabel, "decide, or go on", Continue),
+        new(KeyAction.Continue, [Press.Enter], EnterLabel, "decide, or continue", Continue),
         new(
             KeyAction.Expect, [Press.Sign('P')], IsPointed ? "first say who it will move" : null,
             "before you decide: say who the answer will move, and how", Foresee, play.Phase == Phase.Deciding),
         new(KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], IsBriefing ? null : "undo", "take the last decision back", TakeBack),
         new(
             KeyAction.Map, [Press.Sign('M')], IsBriefing || play.Phase == Phase.Ending ? null : "map",
-            "the road so far, and back to any decision on it", () => Shell.Push(new PathSoFarScreen(play, meters, session, Stand))),
+            "your path so far, and back to any decision on it", () => Shell.Push(new PathSoFarScreen(play, meters, session, Stand))),
         new(
             KeyAction.Transcript, [Press.Sign('T')], IsBriefing || play.Phase == Phase.Deciding ? null : "transcript",
             "everything said and done so far", () => Shell.Push(new PageScreen(Transcript.Create(play, meters), fromTheEnd: true))),
         new(
-            KeyAction.Team, [Press.Sign('R')], null, "the room: what you see of each person",
+            KeyAction.Team, [Press.Sign('R')], null, "the team: what you see of each person",
             () => Shell.Push(new PageScreen(TeamPage.Create(play.Scenario, play.Team, meters)))),
         new(
-            KeyAction.Paths, [Press.Sign('F')], null, "all roads of this play: those that you left are kept",
+            KeyAction.Paths, [Press.Sign('F')], null, "your paths: those that you left are kept",
             () => Shell.Push(new BranchesScreen(session, meters, Stand))),
         new(
             KeyAction.Briefing, [Press.Sign('B')], null, "who you are and who is in your team",
             () => Shell.Push(new PageScreen(BriefingPage.Create(play.Scenario))), !IsBriefing),
-        Esc(IsBriefing ? "back" : null, "leave; you can go on later"),
+        Esc(IsBriefing ? "back" : null, "leave; you can continue later"),
         new(KeyAction.Quit, [Press.Sign('Q')], null, "quit", () => Leave("Quit TrustSim?", Shell.Quit)),
     ];
 
@@ -53,7 +53,7 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlaySession session) :
         Phase.Briefing => "begin",
         Phase.Deciding => "decide",
         Phase.Ending => "debrief",
-        Phase.Interlude or Phase.Consequence or Phase.Debrief => "go on",
+        Phase.Interlude or Phase.Consequence or Phase.Debrief => "continue",
     };
 
     bool IsBriefing => play.Phase == Phase.Briefing;

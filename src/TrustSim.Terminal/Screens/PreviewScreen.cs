@@ -29,7 +29,7 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
     [
         options.Numbers("choose", "point at an answer"),
         options.Arrows(null, "point at an answer"),
-        new(KeyAction.Continue, [Press.Enter], EnterLabel, "decide, or go on", Continue, CanPlay),
+        new(KeyAction.Continue, [Press.Enter], EnterLabel, "decide, or continue", Continue, CanPlay),
         new(KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], "undo", "take the last decision back", TakeBack, CanPlay),
         new(
             KeyAction.GoToScene, [Press.Sign('G')], "go to", "go to a scene and begin there",
@@ -48,7 +48,7 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
             KeyAction.Ledger, [Press.Sign('L')], "ledger", "the whole ledger of the last decision",
             () => Shell.Push(new PageScreen(() => LedgerPage.Create(session.Playthrough!.Scenario, session.Playthrough.Current))), CanPlay),
         new(
-            KeyAction.People, [Press.Sign('P')], null, "the people in the room",
+            KeyAction.People, [Press.Sign('P')], null, "the people of the team",
             () => Shell.Push(new PageScreen(() => TeamPage.Create(session.Playthrough!.Scenario, session.Playthrough.Team, meters))),
             CanPlay),
         new(
@@ -60,7 +60,7 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
 
     string? EnterLabel => session.Playthrough?.Phase switch
     {
-        Phase.Briefing or Phase.Interlude or Phase.Consequence or Phase.Ending => "go on",
+        Phase.Briefing or Phase.Interlude or Phase.Consequence or Phase.Ending => "continue",
         Phase.Deciding => "decide",
         Phase.Debrief or null => null,
     };

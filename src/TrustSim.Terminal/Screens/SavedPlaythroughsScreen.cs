@@ -20,8 +20,8 @@ sealed class SavedPlaythroughsScreen(ScenarioHistory plays, PlaythroughStore sto
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        Binding.Arrows("choose", "choose a play", by => OnOption(selected + by)),
-        Binding.Numbers(latestFirst.Length, null, "choose a play", OnOption),
+        Binding.Arrows("choose", "choose a game", by => OnOption(selected + by)),
+        Binding.Numbers(latestFirst.Length, null, "choose a game", OnOption),
         new(KeyAction.Continue, [Press.Enter], "its debrief", "its debrief, where it was finished", () => Open(latestFirst[selected])),
         Esc("back", "back"),
     ];

@@ -58,10 +58,10 @@ sealed class GroupScreen : Screen
         new(KeyAction.Read, [Press.Space, Press.PageDown, Press.PageUp], null, "turn pages", Page),
         new(KeyAction.Turn, [Press.LeftRight], pages.Length > 1 ? View.PagesLabel : null, "turn pages", Page),
         new(KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], "take back", "take the last step back, whatever it was", TakeBack),
-        new(KeyAction.EndPlay, [Press.Sign('X')], null, "end the play and go to the debrief", AskEnd, Desk.Workshop.Stage != Stage.Debrief),
+        new(KeyAction.EndPlay, [Press.Sign('X')], null, "end the game, to the debrief", AskEnd, Desk.Workshop.Stage != Stage.Debrief),
         new(KeyAction.TimeLeft, [Press.Sign('L')], null, "say how many minutes are left", AskMinutes),
-        Esc(Desk.Workshop.Stage == Stage.Debrief ? "leave" : null, "leave; the room can go on next week"),
-        new(KeyAction.Quit, [Press.Sign('Q')], null, "leave; the room can go on next week", Back),
+        Esc(Desk.Workshop.Stage == Stage.Debrief ? "leave" : null, "leave; the group can continue next week"),
+        new(KeyAction.Quit, [Press.Sign('Q')], null, "leave; the group can continue next week", Back),
     ];
 
     /// <summary>Another way of voting, which the bottom line names.</summary>

@@ -19,7 +19,7 @@ sealed class HandOverView(GroupScreen screen) : GroupView(screen)
     public override IReadOnlyList<Binding> Bindings =>
     [
         new(
-            KeyAction.Continue, [Press.Enter], $"{Next} goes on", "the other half goes on where it was",
+            KeyAction.Continue, [Press.Enter], $"{Next} continues", "the other half continues where it was",
             () => Screen.Do(new WorkshopAct.Continue())),
         new(
             KeyAction.Stay, [Press.Sign('S')], $"{Here} takes another decision first", "this half takes another decision first",

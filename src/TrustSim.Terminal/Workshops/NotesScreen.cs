@@ -30,30 +30,30 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
             KeyAction.Pick,
             IsPicked ? [Press.Letters(Offered.Length, WorkshopWording.OpenLetters(Workshop)), Press.Digits(Offered.Length)] : [],
             Chosen is null ? "point at one" : null, "where the facilitator decides: point at the answer that is taken", Point, IsPicked),
-        new(KeyAction.Continue, [Press.Enter], EnterLabel, "the room turns its page, goes on, or decides by its rule", Continue),
+        new(KeyAction.Continue, [Press.Enter], EnterLabel, "the group turns its page, continues, or decides by its rule", Continue),
         new(
             KeyAction.Vote, [Press.Sign('V')], Workshop.Stage == Stage.Voting ? "close" : HasResult ? "vote again" : "vote",
             "it votes, or closes the vote", VoteOrClose, IsAsked || HasResult || Workshop.Stage is Stage.Discussing or Stage.Voting),
         new(
-            KeyAction.Talk, [Press.Sign('P')], "talk", "the room talks about it, as long as planned",
+            KeyAction.Talk, [Press.Sign('P')], "talk", "the group talks about it, as long as planned",
             () => Ask(new WorkshopAct.Discuss(Planned)), IsAsked),
         new(
-            KeyAction.Talk, [Press.Sign('P')], "talk about it", "the room talks about the result", () => Ask(new WorkshopAct.Talk(Planned)),
+            KeyAction.Talk, [Press.Sign('P')], "talk about it", "the group talks about the result", () => Ask(new WorkshopAct.Talk(Planned)),
             Workshop.Stage == Stage.Revealed),
         .. Clock.Bindings(Workshop, Ask),
         new(
             KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], "take back", "take the last step back",
             () => Ask(new WorkshopAct.TakeBack())),
         new(KeyAction.Plan, [Press.Sign('M')], "plan", "the plan of the time that is left", () => Shell.Push(new PageScreen(() => Plan))),
-        new(KeyAction.EndPlay, [Press.Sign('X')], null, "end the play, to the debrief", AskEnd, Workshop.Stage != Stage.Debrief),
-        new(KeyAction.Quit, [Press.Sign('Q')], Workshop.Stage == Stage.Debrief ? "quit" : null, "quit; the room goes on", Shell.Quit),
-        Esc(null, "quit; the room goes on"),
+        new(KeyAction.EndPlay, [Press.Sign('X')], null, "end the game, to the debrief", AskEnd, Workshop.Stage != Stage.Debrief),
+        new(KeyAction.Quit, [Press.Sign('Q')], Workshop.Stage == Stage.Debrief ? "quit" : null, "quit; the group continues", Shell.Quit),
+        Esc(null, "quit; the group continues"),
     ];
 
     string? EnterLabel => Workshop.Stage switch
     {
-        Stage.Reading => IsAsked ? null : "go on",
-        Stage.Consequence or Stage.HandOver => "go on",
+        Stage.Reading => IsAsked ? null : "continue",
+        Stage.Consequence or Stage.HandOver => "continue",
         Stage.Revealed or Stage.Talking => Chosen is { } choice ? $"decide {WorkshopWording.LetterOf(choice, Offered)}" : null,
         Stage.Discussing or Stage.Voting or Stage.Debrief => null,
     };

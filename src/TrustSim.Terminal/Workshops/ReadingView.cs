@@ -20,7 +20,7 @@ sealed class ReadingView(GroupScreen screen) : GroupView(screen)
     [
         new(KeyAction.Continue, [Press.Enter], EnterLabel, EnterHelp, Continue),
         // A clicker reads on with Space, and decides nothing.
-        new(KeyAction.Read, [Press.Space], null, "the next page, then go on", ReadOn, !IsAsked),
+        new(KeyAction.Read, [Press.Space], null, "the next page, then continue", ReadOn, !IsAsked),
         new(
             KeyAction.Vote, [Press.Sign('V')], IsPlanned && !Screen.IsTurning ? "vote at once" : null, "vote at once",
             () => Screen.Do(new WorkshopAct.Vote(Desk.Way)), IsAsked),
@@ -30,9 +30,9 @@ sealed class ReadingView(GroupScreen screen) : GroupView(screen)
         Screen.NextWayBinding(IsAsked),
     ];
 
-    string EnterLabel => !IsAsked ? "go on" : IsPlanned ? $"discuss, {WorkshopWording.Minutes(Desk.Talk)}" : "vote";
+    string EnterLabel => !IsAsked ? "continue" : IsPlanned ? $"discuss, {WorkshopWording.Minutes(Desk.Talk)}" : "vote";
 
-    string EnterHelp => !IsAsked ? "the next page, then go on" : IsPlanned ? "discuss it, as planned" : "vote; no talk is planned here";
+    string EnterHelp => !IsAsked ? "the next page, then continue" : IsPlanned ? "discuss it, as planned" : "vote; no talk is planned here";
 
     /// <summary>Whether the plan has time to talk about it.</summary>
     bool IsPlanned => Desk.Planned is { Talk: var talk } && talk > TimeSpan.Zero;

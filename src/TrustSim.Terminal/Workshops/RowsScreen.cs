@@ -15,7 +15,7 @@ sealed class RowsScreen(Screen next) : Screen
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        new(KeyAction.Continue, [Press.Enter], "go on", "goes on", () => Shell.Replace(next)),
+        new(KeyAction.Continue, [Press.Enter], "continue", "continues", () => Shell.Replace(next)),
         new(KeyAction.Theme, [Press.F2], "black or white", "black on white, or white on black", () => Shell.NextTheme()),
         Esc("back", "back"),
     ];

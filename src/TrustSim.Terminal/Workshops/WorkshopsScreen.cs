@@ -18,7 +18,7 @@ sealed class WorkshopsScreen(IReadOnlyList<LibraryEntry> library, WorkshopHall h
     [
         options.Arrows("choose", "choose"),
         options.Numbers(null, "choose"),
-        new(KeyAction.Continue, [Press.Enter], "open", "open it; a room goes on where it stopped", Open),
+        new(KeyAction.Continue, [Press.Enter], "open", "open it; a workshop continues where it stopped", Open),
         Esc("back", "back"),
     ];
 

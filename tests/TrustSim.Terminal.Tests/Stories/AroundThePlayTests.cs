@@ -12,7 +12,7 @@ public sealed class AroundThePlayTests
         using var stage = new Stage();
         stage.Press("?");
         stage.Head.ShouldContain("Keys · TrustSim");
-        stage.Flow.ShouldContain("choose a scenario, or a play to go on with");
+        stage.Flow.ShouldContain("choose a scenario, or a game to continue");
         stage.Press(Key.Esc, Key.Enter, Key.Enter).Press("?");
         stage.Flow.ShouldContain("take the last decision back");
         stage.Flow.ShouldContain("who you are and who is in your team");
@@ -24,7 +24,7 @@ public sealed class AroundThePlayTests
     public void Help_is_whole_on_the_smallest_screen()
     {
         using var stage = new Stage(60, 18);
-        stage.Press("?").Flow.ShouldContain("a play to go on with");
+        stage.Press("?").Flow.ShouldContain("a game to continue");
     }
 
     [Theory]

@@ -20,7 +20,7 @@ static class GroupKeys
     /// <summary>Reads on until a question waits for the room, or something else than reading is asked for.</summary>
     public static Stage ReadOn(this Stage stage)
     {
-        for (var i = 0; i < 80 && (stage.Bar.Contains("Enter next page", StringComparison.Ordinal) || stage.Bar.Contains("Enter go on", StringComparison.Ordinal)); i++) stage.Press(Key.Enter);
+        for (var i = 0; i < 80 && (stage.Bar.Contains("Enter next page", StringComparison.Ordinal) || stage.Bar.Contains("Enter continue", StringComparison.Ordinal)); i++) stage.Press(Key.Enter);
         return stage;
     }
 
