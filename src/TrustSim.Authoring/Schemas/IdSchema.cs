@@ -46,7 +46,7 @@ sealed class IdSchema : Schema<string>
         if (IsId(value)) return true;
         var suggestion = Suggest(value);
         return reading.Refuse(DiagnosticCatalogue.BadId, id.Place, $"{Phrase.Quote(value)} cannot be an id: at most {Longest} lower-case letters, digits and single hyphens, starting with a letter.",
-            suggestion.Length > 0 ? $"for example `{suggestion}`" : null);
+            suggestion.Length > 0 ? $"for example `{(IsReserved(suggestion) ? $"{suggestion}-1" : suggestion)}`" : null);
     }
 
     /// <summary>Whether this already means something where an id can stand.</summary>

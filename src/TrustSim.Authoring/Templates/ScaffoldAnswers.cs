@@ -44,7 +44,8 @@ public sealed record ScaffoldAnswers(string Title, string You, int Minutes, Immu
     static string? Validate(string text, int longest)
     {
         if (text.Length == 0) return "Nothing stands there.";
-        if (text.Length > longest) return $"'{ControlCharacters.Escape(text[..20])}…' is too long: at most {longest} signs are possible.";
+        if (text.Length > longest)
+            return $"'{ControlCharacters.Escape(Excerpt.From(text, 20))}' is too long: at most {longest} signs are possible.";
         return ControlCharacters.Escape(text) == text ? null : $"'{ControlCharacters.Escape(text)}' has a sign in it that cannot be shown.";
     }
 }

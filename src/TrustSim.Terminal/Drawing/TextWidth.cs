@@ -13,9 +13,14 @@ public static class TextWidth
     public static int Measure(string text) => text.GetColumns();
 
     /// <summary>The text in rows of at most <paramref name="width"/> cells, broken at spaces, and within words that are wider than a row.</summary>
-    public static IEnumerable<string> Wrap(string text, int width)
+    public static IEnumerable<string> Wrap(string text, int width) => Wrap(text, width, width);
+
+    /// <inheritdoc cref="Wrap(string, int)"/>
+    /// <param name="width">Cells of the first row.</param>
+    /// <param name="others">Cells of all other rows.</param>
+    public static IEnumerable<string> Wrap(string text, int width, int others)
     {
-        width = Math.Max(1, width);
+        (width, others) = (Math.Max(1, width), Math.Max(1, others));
         var row = new StringBuilder();
         var used = 0;
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -27,7 +32,7 @@ public static class TextWidth
             {
                 yield return row.ToString();
                 row.Clear();
-                used = 0;
+                (used, width) = (0, others);
             }
 
             if (used > 0)
@@ -42,7 +47,7 @@ public static class TextWidth
                 {
                     yield return row.ToString();
                     row.Clear();
-                    used = 0;
+                    (used, width) = (0, others);
                 }
 
                 row.Append(letter);

@@ -43,22 +43,7 @@ public sealed class HangingWriter(TextWriter inner, int width) : TextWriter(Cult
 
         var indent = line.Length - line.TrimStart(' ').Length;
         var hang = Math.Min(indent + Hang, width / 2);
-        // The first row has room for what the others hang by.
-        var first = TextWidth.Wrap(line, width - indent).First();
-        inner.WriteLine(new string(' ', indent) + first);
-        var rest = line.TrimStart(' ')[Math.Min(Length(line.TrimStart(' '), first), line.TrimStart(' ').Length)..];
-        foreach (var row in TextWidth.Wrap(rest, width - hang).Where(row => row.Length > 0)) inner.WriteLine(new string(' ', hang) + row);
-    }
-
-    /// <summary>How much of a line stands in its first row: several spaces have become one there, and signs without a width are gone.</summary>
-    static int Length(string line, string row)
-    {
-        var (at, left) = (0, row.Count(sign => sign != ' '));
-        for (; at < line.Length && left > 0; at++)
-        {
-            if (line[at] != ' ') left--;
-        }
-
-        return at;
+        foreach (var (number, row) in TextWidth.Wrap(line, width - indent, width - hang).Index())
+            inner.WriteLine(new string(' ', number == 0 ? indent : hang) + row);
     }
 }

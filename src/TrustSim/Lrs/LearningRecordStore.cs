@@ -90,9 +90,5 @@ sealed class LearningRecordStore : IDisposable
         }
     }
 
-    static string Reason(string body)
-    {
-        var reason = ControlCharacters.Escape(Paragraphs.Joined(body));
-        return reason.Length <= LongestReason ? reason : $"{ControlCharacters.Escape(reason[..LongestReason])}…";
-    }
+    static string Reason(string body) => Excerpt.From(ControlCharacters.Escape(Paragraphs.Joined(body)), LongestReason);
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using TrustSim.Authoring.Format;
 using TrustSim.Authoring.Graph;
 using TrustSim.Authoring.Tests.Corpus;
+using TrustSim.Core.Tests.Given;
 
 namespace TrustSim.Authoring.Tests.Graph;
 
@@ -144,6 +145,26 @@ public sealed partial class GraphTests
     public void Any_label_survives_Graphviz(string label, string quoted) => Dot.Quote(label).ShouldBe(quoted);
 
     [Fact]
+    public void Any_text_survives_as_a_label() => AnyText.Any.Holds(
+        (label, met) =>
+        {
+            var escaped = Mermaid.Escape(label);
+            Numbered().Replace(escaped, "").Replace("<br/>", "", StringComparison.Ordinal)
+                .ShouldNotContain(sign => "\"#;:`[]{}|<>&%\\\n".Contains(sign, StringComparison.Ordinal));
+            var plain = escaped.Replace("<br/>", "\n", StringComparison.Ordinal);
+            Numbered().Replace(plain, match => char.ConvertFromUtf32(int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)))
+                .ShouldBe(AnyText.Repaired(label));
+            var quoted = Dot.Quote(label)[1..^1];
+            Signs().Replace(quoted, match => match.Value switch { "\\n" => "\n", "&amp;" => "&", _ => match.Value[1..] }).ShouldBe(label);
+            Signs().Replace(quoted, "").ShouldNotContain(sign => "\"\\&".Contains(sign, StringComparison.Ordinal));
+            met.Note("quotes", label.Contains('"'));
+            met.Note("a backslash", label.Contains('\\'));
+            met.Note("half a character", AnyText.Repaired(label) != label);
+        },
+        ["quotes", "a backslash", "half a character"],
+        cases: 2_000);
+
+    [Fact]
     public void Titles_cannot_move_the_cursor_in_any_format()
     {
         var graph = Graph("trustsim: 1\ntitle: \"T\\e[2J\"\nteam: { ada: {} }\nscenes: { a: { title: \"A\\e]0;x\\a\\u202e\" } }\n");
@@ -168,4 +189,7 @@ public sealed partial class GraphTests
 
     [GeneratedRegex(@"#(\d+);")]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(@"\\.|&amp;")]
+    private static partial Regex Signs();
 }

@@ -6,6 +6,7 @@ using TrustSim.Authoring.Templates;
 using TrustSim.Core.Expected;
 using TrustSim.Core.Play;
 using TrustSim.Core.Tests.Given;
+using TrustSim.Core.Text;
 
 namespace TrustSim.Authoring.Tests.Templates;
 
@@ -19,10 +20,11 @@ public sealed class TemplateTests
 
     static readonly Gen<string> One = Gen.Int[0, Nasty.Length - 1].Select(index => Nasty[index]);
 
-    static readonly Gen<string> Text = Gen.OneOf(One, Gen.Select(One, One).Select((a, b) => $"{a} {b}"), Gen.Char[' ', '~'].Array[1, 30].Select(signs => new string(signs)))
+    static readonly Gen<string> Text = Gen.OneOf(One, Gen.Select(One, One).Select((a, b) => $"{a} {b}"), AnyText.Plain, AnyText.Any)
         .Select(ScaffoldAnswers.Tidy).Where(text => ScaffoldAnswers.ValidateText(text) is null);
 
-    static readonly Gen<ImmutableArray<string>> Team = Text.Select(text => text.Length > 50 ? text[..50].Trim() : text).Array[0, 12].Select(names => names.DistinctBy(name => name.ToUpperInvariant()).ToImmutableArray())
+    static readonly Gen<ImmutableArray<string>> Team = Text.Where(text => text.Length <= 60).Array[0, 12]
+        .Select(names => names.DistinctBy(name => name.ToUpperInvariant()).ToImmutableArray())
         .Where(names => ScaffoldAnswers.ValidateTeam(names) is null);
 
     static readonly Gen<ScaffoldAnswers> Answers = Gen.Select(Text, Text, Gen.Int[1, ScaffoldAnswers.MostMinutes], Team).Select((title, you, minutes, team) => new ScaffoldAnswers(title, you, minutes, team));
@@ -30,7 +32,7 @@ public sealed class TemplateTests
     public static TheoryData<string> Names => [.. Template.All.Select(template => template.Name)];
 
     [Theory, MemberData(nameof(Names))]
-    public void Whatever_is_answered_the_scenario_is_sound_plays_and_says_what_was_answered(string name) => Answers.Holds(answers =>
+    public void Whatever_is_answered_the_scenario_is_sound_plays_and_says_what_was_answered(string name) => Answers.Holds((answers, met) =>
     {
         var template = Of(name);
         var text = template.Fill(answers);
@@ -42,7 +44,27 @@ public sealed class TemplateTests
         foreach (var archetype in Enum.GetValues<Archetype>()) ArchetypePlayer.Play(scenario, archetype).Ending.ShouldNotBeNull();
         reading.Plays.Length.ShouldBeGreaterThanOrEqualTo(3);
         foreach (var written in reading.Plays) Trial.Run(scenario, written.Play).Shortfalls.ShouldBeEmpty($"{written.Play.Id} of {scenario.Team.Length} people");
-    }, cases: 100);
+        met.Note("a title that is not plain", answers.Title.Any(letter => !char.IsAscii(letter)));
+        met.Note("a name that is not plain", answers.Team.Any(person => person.Any(letter => !char.IsAscii(letter))));
+        met.Note("the template's own team", answers.Team.IsEmpty);
+        met.Note("more people than the template has", answers.Team.Length > template.Usual.Team.Length);
+    }, ["a title that is not plain", "a name that is not plain", "the template's own team", "more people than the template has"],
+        cases: 100);
+
+    [Fact]
+    public void What_cannot_be_shown_is_refused_with_a_reason_that_can() => AnyText.Any.Holds((text, met) =>
+    {
+        var problem = ScaffoldAnswers.ValidateText(text);
+        if (problem is not null) ControlCharacters.Escape(problem).ShouldBe(problem);
+        ScaffoldAnswers.ValidateText(ControlCharacters.Escape(ScaffoldAnswers.Tidy(text)))?.ShouldNotContain("cannot be shown");
+        met.Note("refused", problem is not null);
+        met.Note("accepted", problem is null);
+    }, ["refused", "accepted"], cases: 1_000);
+
+    [Fact]
+    public void A_long_answer_is_quoted_without_half_a_character() =>
+        ScaffoldAnswers.ValidateText(new string('x', 19) + string.Concat(Enumerable.Repeat("🚀", 200))).ShouldNotBeNull()
+            .ShouldNotContain('\uFFFD');
 
     [Theory, MemberData(nameof(Names))]
     public void Titles_and_roles_that_stand_with_a_name_are_known_for_what_they_are(string name)

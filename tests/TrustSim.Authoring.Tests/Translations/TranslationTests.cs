@@ -151,6 +151,17 @@ public sealed class TranslationTests
     }
 
     [Fact]
+    public void A_stale_translation_stays_with_the_text_that_it_stands_beside()
+    {
+        const string file = """
+            translation: de
+            scenes: { monday: { says: [{ of: Who rings them?, was: Who calls?, to: Wer ruft an? }, { of: Well., was: Hm., to: Gut. }] } }
+            """;
+        var longer = Story.Replace("      - ada: Who", "      - ada: Good morning.\n      - ada: Who", StringComparison.Ordinal);
+        Read(longer, file).Scenario!.Scenes[0].Says.Select(line => line.Text).ShouldBe(["Good morning.", "Wer ruft an?", "Gut."]);
+    }
+
+    [Fact]
     public void What_is_not_there_any_more_is_left_over_and_not_lost()
     {
         var shorter = Story.Replace("      - ada: Well.\n", "", StringComparison.Ordinal).Replace(", role: Analyst", "", StringComparison.Ordinal);

@@ -22,12 +22,15 @@ public sealed class YamlTextTests
 
     static readonly ScenarioReading Plain = ScenarioReader.Read("trustsim: 1\ntitle: x\nteam: { a: {} }\nscenes: { b: { discuss: [one, two], ending: End } }\n", "x.yaml");
 
+    // A scenario's texts come out of a decoder, so that none holds half a character.
     static readonly Gen<string> Words =
-        Gen.OneOf(Gen.Int[0, Nasty.Length - 1].Select(i => Nasty[i]), Gen.Int[0, Signs.Length - 1].Select(i => Signs[i]).Array[1, 12].Select(signs => new string(signs)))
+        Gen.OneOf(
+            AnyText.WellFormed, Gen.Int[0, Nasty.Length - 1].Select(i => Nasty[i]),
+            Gen.Int[0, Signs.Length - 1].Select(i => Signs[i]).Array[1, 12].Select(signs => new string(signs)))
             .Array[1, 5].Select(parts => string.Concat(parts).Trim()).Where(text => text.Length > 0);
 
     [Fact]
-    public void A_text_comes_back_sign_by_sign() => Words.Holds(words =>
+    public void A_text_comes_back_sign_by_sign() => Words.Holds((words, met) =>
     {
         var scenario = ScenarioTexts.Map(Plain.Scenario!, (_, _) => words);
         var draft = TranslationWriter.Write(scenario, "x.yaml", "de", null, "x.de.yaml").Text.ShouldNotBeNull();
@@ -37,5 +40,10 @@ public sealed class YamlTextTests
         reading.Scenario.ShouldNotBeNull(report).Team[0].Name.ShouldBe(words, report);
         reading.Diagnostics.ShouldAllBe(found => found.Code == DiagnosticCatalogue.Untranslated || found.Code == DiagnosticCatalogue.TeamSize, report);
         TranslationWriter.Write(scenario, "x.yaml", "de", Encoding.UTF8.GetBytes(draft), "x.de.yaml").Text.ShouldBe(draft);
-    }, cases: 2_000);
+        met.Note("plain", draft.Contains($"to: {words}\n", StringComparison.Ordinal));
+        met.Note("quoted", draft.Contains("to: \"", StringComparison.Ordinal));
+        met.Note("folded or kept", draft.Contains("to: |", StringComparison.Ordinal) || draft.Contains("to: >", StringComparison.Ordinal));
+        met.Note("letters beyond ASCII", words.Any(letter => letter > '~'));
+        met.Note("controls", words.Any(char.IsControl));
+    }, ["plain", "quoted", "folded or kept", "letters beyond ASCII", "controls"], cases: 2_000);
 }

@@ -1,5 +1,6 @@
 using CsCheck;
 using TrustSim.Core.Conditions;
+using TrustSim.Core.Tests.Given;
 
 namespace TrustSim.Core.Tests.Conditions;
 
@@ -14,26 +15,45 @@ public sealed class SoupTests
 
     static readonly string[] Terms = ["owned", "named", "told(certificate)", "landed(invoice)", "kept(offer)", "chose(monday.own-it)", "week > 2", "trust(maya) >= 50", "fear(team) < voice(team)", "visits(monday) != 1", "warnings = 2", "work < -0.5"];
 
-    [Fact]
-    public void A_soup_of_words_gives_a_condition_or_a_fault_within_it() =>
-        Gen.Select(OneOf(Bits), OneOf("", " "), (bit, space) => bit + space).Array[0, 30].Select(string.Concat).Sample(ShouldBeEither, iter: 20_000);
+    // Mostly short, or hardly any would be sound.
+    static readonly Gen<string> Soup = Gen.Select(OneOf(Bits), OneOf("", " "), (bit, space) => bit + space).Array[0, 30]
+        .SelectMany(bits => Gen.Int[0, 3].Select(few => few < 2 ? bits[..Math.Min(few, bits.Length)] : bits))
+        .Select(string.Concat);
 
     [Fact]
-    public void So_does_a_soup_of_letters() => Gen.String.Sample(ShouldBeEither, iter: 5_000);
+    public void A_soup_of_words_gives_a_condition_or_a_fault_within_it() =>
+        Gen.Select(Soup, OneOf(["", .. Terms]), (soup, term) => $"{term} {soup}")
+            .Holds(ShouldBeEither, ["a condition", "a fault"], cases: 20_000);
+
+    [Fact]
+    public void So_does_a_soup_of_letters() =>
+        Gen.Select(OneOf(["", .. Terms]), AnyText.Any, (term, text) => term + text)
+            .Holds(ShouldBeEither, ["a condition", "a fault"], cases: 5_000);
 
     [Fact]
     public void A_condition_put_together_from_sound_ones_is_sound_and_means_what_they_do() =>
-        Formula(3).Sample(formula => Some.Holds(formula.Text).ShouldBe(formula.Holds, formula.Text), iter: 5_000);
+        Formula(3).Holds(
+            (formula, met) =>
+            {
+                Some.Holds(formula.Text).ShouldBe(formula.Holds, formula.Text);
+                met.Note("it holds", formula.Holds);
+                met.Note("it does not", !formula.Holds);
+                met.Note("and beside or", formula.Text.Split(' ') is var words && words.Contains("and") && words.Contains("or"));
+            },
+            ["it holds", "it does not", "and beside or"],
+            cases: 5_000);
 
     static Gen<string> OneOf(params string[] words) => Gen.Int[0, words.Length - 1].Select(index => words[index]);
 
-    static void ShouldBeEither(string text)
+    static void ShouldBeEither(string text, Encounters met)
     {
         var (condition, diagnostic) = ConditionParser.Parse(text, Some.Names);
+        met.Note("a fault", diagnostic is not null);
         if (condition is not null)
         {
             diagnostic.ShouldBeNull();
             condition.Holds(Some.Situation);
+            met.Note("a condition");
         }
         else
         {

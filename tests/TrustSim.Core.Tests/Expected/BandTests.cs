@@ -54,12 +54,15 @@ public sealed class BandTests
     });
 
     [Fact]
-    public void What_is_shown_lies_on_the_same_side_of_the_bounds_as_the_value() => Gen.Select(Gen.Int[0, 100], Gen.Double[-.1, .1]).Holds(given =>
+    public void What_is_shown_lies_on_the_same_side_of_the_bounds_as_the_value() =>
+        Gen.Select(Gen.Int[0, 100], Gen.Double[-.1, .1]).Holds((given, met) =>
     {
         var band = Band.Parse($"{given.Item1}..")!;
         var value = given.Item1 + given.Item2;
         band.Contains(double.Parse(band.Show(value), CultureInfo.InvariantCulture)).ShouldBe(band.Contains(value));
-    });
+        met.Note("just within", value >= given.Item1 && value < given.Item1 + .05);
+        met.Note("just outside", value < given.Item1 && value > given.Item1 - .05);
+    }, ["just within", "just outside"]);
 
     [Fact]
     public void A_value_is_shown_in_few_digits_where_they_suffice() => Band.Parse("60..80")!.Show(55.2468).ShouldBe("55.2");

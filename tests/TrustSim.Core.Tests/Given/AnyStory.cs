@@ -25,7 +25,8 @@ static class AnyStory
         from scenes in SceneOf(team[..Math.Min(3, team.Length)], size).Array[size]
         from due in Gen.Int[1, 5]
         from answers in Gen.Int[0, 5].Array[2, 10]
-        select (Build(team[..Math.Min(3, team.Length)], scenes, due), answers);
+        // One story in nine just stops.
+        select (Build(team[..Math.Min(3, team.Length)], scenes, due, stops: answers.Length == 9), answers);
 
     /// <summary>The decisions that the answers come to; stops where the play is over.</summary>
     public static Playthrough Answer(this Playthrough play, IEnumerable<int> answers)
@@ -47,7 +48,7 @@ static class AnyStory
     static Gen<(Effects, string?, int, bool?, string?, int)> OptionOf(ImmutableArray<Member> team, int size) => Gen.Select(
         Any.Effects(team), When, Gen.Int[-1, 1], Gen.OneOf<bool?>(null, true, false), WayOn, Gen.Int[0, size]);
 
-    static Scenario Build(ImmutableArray<Member> team, Sketch[] scenes, int due)
+    static Scenario Build(ImmutableArray<Member> team, Sketch[] scenes, int due, bool stops)
     {
         var last = $"p{team.Length - 1}";
         var story = new Story().With([.. team]).Risk("first", "p0", due: due).Risk("second", last, from: $"s{scenes.Length / 2}", dueScene: $"s{scenes.Length - 1}");
@@ -60,7 +61,7 @@ static class AnyStory
                 [.. scene.Choices.Select((choice, at) => Read(choice, at, i))]);
         }
 
-        return story.Scene("end", ending: "the end").Build();
+        return story.Scene("end", ending: stops ? null : "the end").Build();
 
         string At(int index) => index < scenes.Length ? $"s{index}" : "end";
 

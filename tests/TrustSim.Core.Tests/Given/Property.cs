@@ -25,7 +25,17 @@ static class Property
         }
     }
 
-    /// <summary>The cases that <see cref="Holds"/> checks.</summary>
+    /// <inheritdoc cref="Holds{T}(Gen{T}, Action{T}, int)"/>
+    /// <param name="check">Notes what a case has to offer, so that the property cannot hold of nothing.</param>
+    /// <param name="meets">What must have been noted: each at least once, and once in fifty cases.</param>
+    public static void Holds<T>(this Gen<T> given, Action<T, Encounters> check, string[] meets, int cases = Cases)
+    {
+        var met = new Encounters(meets);
+        given.Holds(value => check(value, met), cases);
+        met.ShouldBeMet(Math.Max(1, cases / 50));
+    }
+
+    /// <summary>The cases that <see cref="Holds{T}(Gen{T}, Action{T}, int)"/> checks.</summary>
     public static IEnumerable<T> All<T>(this Gen<T> given, int cases = Cases) => Seeded(given, cases).Select(one => one.Value);
 
     /// <summary>Case i comes from the i-th stream of random numbers.</summary>

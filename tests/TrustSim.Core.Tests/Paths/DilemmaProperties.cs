@@ -1,3 +1,4 @@
+using CsCheck;
 using TrustSim.Core.Play;
 using TrustSim.Core.Paths;
 using TrustSim.Core.Story;
@@ -12,6 +13,12 @@ public sealed class DilemmaProperties
     const double Rounding = 1e-9;
     const double Points = .5;
     const double Weeks = .05;
+
+    /// <summary>A question whose two or three answers part for good; after two more questions each comes to one of three endings.</summary>
+    static readonly Gen<Scenario> Parting =
+        from most in Gen.Int[0, 2]
+        from endings in Gen.Int[0, most].Array[2].Array[2, 3]
+        select Parted(endings);
 
     [Fact]
     public void Answers_are_beaten_where_every_play_says_so()
@@ -42,27 +49,49 @@ public sealed class DilemmaProperties
     }
 
     [Fact]
-    public void Meters_cannot_move_where_all_plays_end_alike() => AnyStory.Play.Holds(given =>
+    public void Meters_cannot_move_where_all_plays_end_alike() => AnyStory.Play.Holds((given, met) =>
     {
         if (BruteForce.Paths(given.Scenario) is not { Count: > 0 } paths) return;
         foreach (var diagnostic in Proof.Prove(given.Scenario).Diagnostics.Where(diagnostic => diagnostic.Kind == PathDiagnosticKind.MeterCannotMove))
         {
             var ends = paths.Select(path => diagnostic.Outcome switch { Outcome.Trust => path.Team.Trust, Outcome.Fear => path.Team.Fear, _ => path.Team.Work }).ToList();
             (ends.Max() - ends.Min()).ShouldBeLessThan(diagnostic.Outcome == Outcome.Work ? .1 : 1);
+            met.Note("a meter that cannot move");
         }
-    }, cases: 60);
+
+        met.Note("several playthroughs", paths.Count > 1);
+    }, ["a meter that cannot move", "several playthroughs"], cases: 60);
 
     [Fact]
-    public void An_ending_is_decided_where_its_first_answer_always_and_no_other_ever_leads_there() => AnyStory.Play.Holds(given =>
+    public void An_ending_is_decided_where_its_first_answer_always_and_no_other_ever_leads_there() => Parting.Holds((scenario, met) =>
     {
-        if (BruteForce.Paths(given.Scenario) is not { Count: > 0 } paths) return;
-        foreach (var diagnostic in Proof.Prove(given.Scenario).Diagnostics.Where(diagnostic => diagnostic.Kind == PathDiagnosticKind.EndingDecided))
+        var paths = BruteForce.Paths(scenario)!;
+        var behind = paths.GroupBy(path => path.Decisions.First())
+            .Select(path => (First: path.Key, Endings: path.Select(one => one.Ending!.Id).ToHashSet())).ToList();
+        var several = behind.SelectMany(one => one.Endings).Distinct().Count() > 1;
+        var mixed = behind.Where(one => one.Endings.Count > 1).SelectMany(one => one.Endings).ToHashSet();
+        var decided = behind.Where(one => several && one.Endings.Count == 1 && !mixed.Overlaps(one.Endings)).ToList();
+        var diagnostic = Proof.Prove(scenario).Diagnostics
+            .FirstOrDefault(diagnostic => diagnostic.Kind == PathDiagnosticKind.EndingDecided);
+        (diagnostic?.Witness!.Value.Single()).ShouldBe(decided.Count == 0 ? null : decided[0].First);
+        diagnostic?.Scene.ShouldBe(decided[0].Endings.Single());
+        met.Note("an ending that is decided", diagnostic is not null);
+        met.Note("none", diagnostic is null);
+        met.Note("none, since there is only one", !several);
+        met.Note("none, since another answer can lead there too", several && mixed.Count > 0 && diagnostic is null);
+    }, ["an ending that is decided", "none", "none, since there is only one", "none, since another answer can lead there too"]);
+
+    static Scenario Parted(int[][] endings)
+    {
+        var story = new Story().Scene("first", choices: [.. endings.Select((_, i) => new Option($"a{i}", Then: $"middle{i}"))]);
+        foreach (var (i, (one, other)) in endings.Select(pair => (pair[0], pair[1])).Index())
         {
-            var taken = diagnostic.Witness!.Value.Single();
-            paths.Where(path => path.Decisions.Contains(taken)).ShouldAllBe(path => path.Ending!.Id == diagnostic.Scene);
-            paths.Any(path => path.Ending?.Id != diagnostic.Scene).ShouldBeTrue();
+            story.Scene($"middle{i}", choices: [new("on", Then: $"last{i}"), new("off", Then: $"last{i}")]);
+            story.Scene($"last{i}", choices: [new("one", Then: $"end{one}"), new("other", Then: $"end{other}")]);
         }
-    }, cases: 120);
+
+        return story.Scene("end0", ending: "end").Scene("end1", ending: "end").Scene("end2", ending: "end").Build();
+    }
 
     /// <summary>Whether, after everything that can have come before, roads by one answer go better than roads by another in all.</summary>
     static bool Beats(IReadOnlyList<Playthrough> paths, Scene scene, Choice one, Choice other)

@@ -8,7 +8,7 @@ namespace TrustSim.Core.Tests.Roads;
 public sealed class ExplorerProperties
 {
     [Fact]
-    public void A_walked_path_is_a_played_path() => Property.Holds(AnyStory.Play, given =>
+    public void A_walked_path_is_a_played_path() => AnyStory.Play.Holds((given, met) =>
     {
         var (scenario, answers) = given;
         var map = CompiledScenario.From(scenario);
@@ -28,7 +28,9 @@ public sealed class ExplorerProperties
             play = play.Decide(choice.Id).ToQuestion();
             Same(play, map, explorer, state, at);
         }
-    });
+
+        met.Note(play);
+    }, Interesting.Playthroughs);
 
     static void Same(Playthrough play, CompiledScenario map, PathExplorer explorer, PathState state, int at)
     {

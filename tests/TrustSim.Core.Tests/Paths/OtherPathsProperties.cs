@@ -12,7 +12,7 @@ public sealed class OtherPathsProperties
     const double Rounding = 1e-9;
 
     [Fact]
-    public void A_path_stands_where_playing_all_paths_puts_it() => AnyStory.Play.Holds(given =>
+    public void A_path_stands_where_playing_all_paths_puts_it() => AnyStory.Play.Holds((given, met) =>
     {
         if (BruteForce.Paths(given.Scenario) is not { Count: > 0 } paths) return;
         foreach (var path in paths.Take(5))
@@ -23,11 +23,15 @@ public sealed class OtherPathsProperties
             others.More!.Value.ShouldBe(paths.Count(other => other.Team.Trust > path.Team.Trust + .5) / (double)paths.Count, Rounding);
             others.Best.Trust.ShouldBe(paths.Max(other => other.Team.Trust));
             others.Worst.Trust.ShouldBe(paths.Min(other => other.Team.Trust));
+            met.Note("better and worse ones", others is { Less: > 0, More: > 0 });
+            met.Note("one that ends alike", paths.Any(other => other != path && Math.Abs(other.Team.Trust - path.Team.Trust) <= .5));
         }
-    }, cases: 60);
+
+        met.Note("two that are best", paths.Count(path => path.Team.Trust == paths.Max(other => other.Team.Trust)) > 1);
+    }, ["better and worse ones", "one that ends alike", "two that are best"], cases: 60);
 
     [Fact]
-    public void Each_crossroads_opens_what_playing_on_from_there_finds() => AnyStory.Play.Holds(given =>
+    public void Each_crossroads_opens_what_playing_on_from_there_finds() => AnyStory.Play.Holds((given, met) =>
     {
         if (BruteForce.Paths(given.Scenario) is not { Count: > 0 } paths) return;
         foreach (var path in paths.Take(3))
@@ -48,10 +52,13 @@ public sealed class OtherPathsProperties
                 }
             }
 
+            met.Note("several decisions", crossroads.Length > 1);
+            met.Note("a decision that moved much", crossroads.Any(at => Math.Abs(at.Swing) > 1));
+            met.Note("one answer alone", crossroads.Any(at => at.Ways.Length == 1));
             // What each decision moved adds up to the way from all roads to this one.
             crossroads.Sum(at => at.Swing).ShouldBe(path.Team.Trust - paths.Average(other => other.Team.Trust), 1e-6);
         }
-    }, cases: 40);
+    }, ["several decisions", "a decision that moved much", "one answer alone"], cases: 40);
 
     [Fact]
     public void A_play_that_is_not_over_has_its_crossroads_and_no_place_yet()

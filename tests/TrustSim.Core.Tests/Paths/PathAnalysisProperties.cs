@@ -15,7 +15,7 @@ public sealed class PathAnalysisProperties
     public void All_paths_are_counted_and_measured_as_if_each_had_been_played()
     {
         var counted = 0;
-        AnyStory.Play.Holds(given =>
+        AnyStory.Play.Holds((given, met) =>
         {
             if (BruteForce.Paths(given.Scenario) is not { Count: > 0 } paths) return;
             counted++;
@@ -29,7 +29,10 @@ public sealed class PathAnalysisProperties
             Replayed(given.Scenario, analysis.Best).ShouldBe(paths.Max(path => path.Team.Trust));
             Replayed(given.Scenario, analysis.Worst).ShouldBe(paths.Min(path => path.Team.Trust));
             foreach (var decision in analysis.Decisions) Same(decision, paths);
-        }, cases: 60);
+            met.Note("several endings", analysis.Endings.Count(ending => ending.Share > 0) > 1);
+            met.Note("one playthrough alone", paths.Count == 1);
+            met.Note("two that are best", paths.Count(path => path.Team.Trust == analysis.Best.Trust) > 1);
+        }, ["several endings", "one playthrough alone", "two that are best"], cases: 60);
         counted.ShouldBeGreaterThan(15, "most random scenarios should be small enough to be played out");
     }
 
@@ -73,11 +76,12 @@ public sealed class PathAnalysisProperties
     static Effects Does(TrustKey key, Polarity polarity) => new([new(key, polarity, Strength.Strong, [], Audience.Team, null, "")], [], null, null);
 
     [Fact]
-    public void The_same_seed_draws_the_same_paths() => AnyStory.Play.Holds(given =>
+    public void The_same_seed_draws_the_same_paths() => AnyStory.Play.Holds((given, met) =>
     {
         var (one, other) = (PathAnalysis.Analyse(given.Scenario, most: 1, sample: 20, seed: 7), PathAnalysis.Analyse(given.Scenario, most: 1, sample: 20, seed: 7));
         other?.Trust.Mean.ShouldBe(one!.Trust.Mean);
-    }, cases: 10);
+        met.Note("a sample", one is { ByRandomDraw: false, Sample: > 0 });
+    }, ["a sample"], cases: 10);
 
     static void Same(Spread spread, double[] values)
     {

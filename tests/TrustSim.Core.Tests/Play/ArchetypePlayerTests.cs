@@ -34,6 +34,10 @@ public sealed class ArchetypePlayerTests
         ("face it", Deed.Of(Deed.Honours(TrustKey.AcceptConfrontation))));
 
     [Fact]
+    public void The_conflict_avoider_takes_no_hit() => Chooses(Archetype.ConflictAvoider, "silent",
+        ("mine", Deed.Of(Deed.Honours(TrustKey.TakeTheHit, Strength.Slight))), ("silent", Effects.None));
+
+    [Fact]
     public void The_micromanager_takes_the_work_over_and_then_looks_at_the_work() => Chooses(Archetype.Micromanager, "tight and fast",
         ("fast", Deed.Work(up: true, Strength.Strong)),
         ("tight", Deed.Of(Deed.Against(TrustKey.DitchTheLeash))),
@@ -78,6 +82,18 @@ public sealed class ArchetypePlayerTests
             .Scene("has learned", choices: [bad, good]);
 
         Choices(ArchetypePlayer.Play(story.Build(), Archetype.Repairer)).ShouldBe(["bad", "other", "both", "good"]);
+    }
+
+    [Fact]
+    public void The_repairer_still_owes_amends_after_an_excuse()
+    {
+        Option good = new("good", Deed.Of(Deed.Honours(TrustKey.OpenUp, Strength.Strong)));
+        Option words = new("words", Deed.Repairs(TrustKey.TakeTheHit, RepairKind.Words));
+        var story = new Story()
+            .Scene("breaks", choices: new Option("bad", Deed.Of(Deed.Against(TrustKey.TakeTheHit))))
+            .Scene("makes excuses", choices: new Option("excuse", Deed.Repairs(TrustKey.TakeTheHit, RepairKind.Excuse)))
+            .Scene("repairs", choices: [good, words]);
+        Choices(ArchetypePlayer.Play(story.Build(), Archetype.Repairer)).Last().ShouldBe("words");
     }
 
     [Fact]

@@ -9,13 +9,14 @@ namespace TrustSim.Core.Tests.Play;
 public sealed class BearingTests
 {
     [Fact]
-    public void One_sees_something_of_everybody_at_any_time() => Any.Pacing().Holds(pacing =>
+    public void One_sees_something_of_everybody_at_any_time() => Any.Pacing().Holds((pacing, met) =>
     {
         foreach (var team in pacing.Run().Ledger.Weeks)
         {
             foreach (var person in team.People) Bearing.Describe(team, person.Id).ShouldNotBeNullOrWhiteSpace();
         }
-    });
+        met.Note(pacing.Run());
+    }, Interesting.Runs);
 
     [Theory]
     [InlineData(80, 10, "thinks out loud")]

@@ -1,6 +1,7 @@
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
 using TrustSim.Core.Tests.Given;
+using TrustSim.Core.Trust;
 using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Tests.Play;
@@ -39,6 +40,15 @@ public sealed class EffectsTests
     }
 
     [Fact]
+    public void Who_is_meant_by_one_of_two_acts_with_the_same_reason_did_more_than_watch()
+    {
+        var praise = Deed.Honours(TrustKey.BuildUp, toward: "ada", why: "You thanked them.");
+        var candour = praise with { Key = TrustKey.OpenUp, Toward = [new("bo")] };
+        var effect = Of(Deed.Of(praise, candour)).ShouldHaveSingleItem();
+        effect.People.OrderBy(change => change.Person.Value).Select(change => change.Watched).ShouldBe([false, false, true]);
+    }
+
+    [Fact]
     public void A_repair_is_told_by_its_own_reason()
     {
         var wrong = Deed.Of(Deed.Against(TrustKey.TakeTheHit, toward: "ada", why: "You named Ada."));
@@ -59,12 +69,16 @@ public sealed class EffectsTests
     public void Before_the_first_decision_there_are_none() => ChangeGrouping.From(new Story().Scene("ask", choices: new Option("on")).Play().Current).ShouldBeEmpty();
 
     [Fact]
-    public void Every_change_that_a_decision_made_at_once_appears_exactly_once() => AnyStory.Play.Holds(given =>
+    public void Every_change_that_a_decision_made_at_once_appears_exactly_once() => AnyStory.Play.Holds((given, met) =>
     {
         foreach (var step in Playthrough.Start(given.Scenario).Answer(given.Answers).Steps)
         {
             var effects = ChangeGrouping.From(step);
             effects.Select(effect => effect.Why).ShouldBeUnique();
+            met.Note("several reasons", effects.Skip(1).Any());
+            met.Note("somebody who only watched", effects.Any(effect => effect.People.Any(change => change.Watched)));
+            met.Note("somebody at whom it was aimed", effects.Any(effect => effect.People.Any(change => !change.Watched)));
+            met.Note("amends", step.Ledger.Moods.Any(entry => entry.Channel == Channel.Repair));
             foreach (var person in step.After.People)
             {
                 var (trust, fear) = step.Ledger.AtOnce(person.Id);
@@ -73,7 +87,7 @@ public sealed class EffectsTests
                 changes.Sum(change => change.Fear).ShouldBe(fear, 1e-9);
             }
         }
-    });
+    }, ["somebody who only watched", "somebody at whom it was aimed", "several reasons", "amends"]);
 
     static IReadOnlyList<ReasonedChange> Of(params Effects[] effects)
     {

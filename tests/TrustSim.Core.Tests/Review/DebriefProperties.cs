@@ -9,7 +9,7 @@ public sealed class DebriefProperties
     const double Rounding = 1e-9;
 
     [Fact]
-    public void Opening_levels_and_contributions_add_up_to_the_meters() => AnyStory.Play.Holds(given =>
+    public void Opening_levels_and_contributions_add_up_to_the_meters() => AnyStory.Play.Holds((given, met) =>
     {
         var debrief = Playthrough.Start(given.Scenario).Answer(given.Answers).Debrief();
         foreach (var person in debrief.People)
@@ -20,10 +20,11 @@ public sealed class DebriefProperties
             person.Trust.Select(part => part.Decision).ShouldBeUnique();
             person.Fear.Select(part => part.Decision).ShouldBeUnique();
         }
-    });
+        met.Note(Playthrough.Start(given.Scenario).Answer(given.Answers));
+    }, Interesting.Playthroughs);
 
     [Fact]
-    public void The_pivotal_decision_weighs_at_least_as_much_as_every_other() => AnyStory.Play.Holds(given =>
+    public void The_pivotal_decision_weighs_at_least_as_much_as_every_other() => AnyStory.Play.Holds((given, met) =>
     {
         var play = Playthrough.Start(given.Scenario).Answer(given.Answers);
         var debrief = play.Debrief();
@@ -33,10 +34,13 @@ public sealed class DebriefProperties
         if (debrief.Pivotal is { } pivotal) Weight(pivotal).ShouldBe(most, Rounding);
 
         double Weight(int decision) => debrief.People.SelectMany(person => person.Trust.Concat(person.Fear)).Where(part => part.Decision == decision).Sum(part => Math.Abs(part.Points));
-    });
+        met.Note("a pivotal decision", debrief.Pivotal is not null);
+        met.Note("none", debrief.Pivotal is null);
+        met.Note("none, though something was decided", debrief.Pivotal is null && play.Steps.Length > 1);
+    }, ["a pivotal decision", "none", "none, though something was decided"]);
 
     [Fact]
-    public void Every_risk_that_began_was_told_or_is_untold_or_has_only_begun() => AnyStory.Play.Holds(given =>
+    public void Every_risk_that_began_was_told_or_is_untold_or_has_only_begun() => AnyStory.Play.Holds((given, met) =>
     {
         var play = Playthrough.Start(given.Scenario).Answer(given.Answers);
         var debrief = play.Debrief();
@@ -46,15 +50,17 @@ public sealed class DebriefProperties
             var hadTime = play.Ledger.Silence.Any(week => week.Risk == risk.Id);
             debrief.Untold.Any(untold => untold.Risk.Id == risk.Id).ShouldBe(risk.Outcome == RiskOutcome.Landed || risk.Outcome == RiskOutcome.Kept && hadTime);
         }
-    });
+        met.Note(play);
+    }, Interesting.Playthroughs);
 
     [Fact]
-    public void The_timeline_ends_with_the_team_as_it_stands() => AnyStory.Play.Holds(given =>
+    public void The_timeline_ends_with_the_team_as_it_stands() => AnyStory.Play.Holds((given, met) =>
     {
         var play = Playthrough.Start(given.Scenario).Answer(given.Answers);
         var timeline = play.Debrief().Timeline;
         timeline.Select(point => point.Team.Week).ShouldBe(Enumerable.Range(0, play.Team.Week + 1));
         timeline.Select(point => point.Decision).OfType<int>().ShouldBe(Enumerable.Range(1, play.Steps.Length - 1));
         Digits.Of(play.Debrief().Now).ShouldBe(Digits.Of(play.Team));
-    });
+        met.Note(play);
+    }, Interesting.Playthroughs);
 }

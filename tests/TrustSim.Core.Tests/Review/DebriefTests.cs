@@ -48,6 +48,10 @@ public sealed class DebriefTests
     }
 
     [Fact]
+    public void An_excuse_is_no_repair() =>
+        Of(Blame, Deed.Repairs(TrustKey.TakeTheHit, RepairKind.Excuse)).Keys.ShouldAllBe(record => record.Repairs.IsEmpty);
+
+    [Fact]
     public void The_timeline_has_the_start_and_every_week()
     {
         var debrief = new Story().Scene("one", choices: new Option("on")).Scene("two", later: 2, choices: new Option("on")).Play("on", "on").Debrief();

@@ -9,7 +9,7 @@ public sealed class LedgerProperties
     const double Rounding = 1e-9;
 
     [Fact]
-    public void Opening_levels_and_entries_add_up_to_trust_and_fear() => Any.Pacing().Holds(pacing =>
+    public void Opening_levels_and_entries_add_up_to_trust_and_fear() => Any.Pacing().Holds((pacing, met) =>
     {
         var run = pacing.Run();
         foreach (var person in run.Team.People)
@@ -18,28 +18,31 @@ public sealed class LedgerProperties
             (person.Nature.Trust + entries.Sum(entry => entry.Trust)).ShouldBe(person.Trust, Rounding);
             (person.Nature.Fear + entries.Sum(entry => entry.Fear)).ShouldBe(person.Fear, Rounding);
         }
-    });
+        met.Note(run);
+    }, Interesting.Runs);
 
     [Fact]
-    public void Entries_add_up_to_clarity_and_work() => Any.Pacing().Holds(pacing =>
+    public void Entries_add_up_to_clarity_and_work() => Any.Pacing().Holds((pacing, met) =>
     {
         var run = pacing.Run();
         (run.Opening.Clarity + run.Ledger.Clarity.Sum(entry => entry.Points)).ShouldBe(run.Team.Clarity, Rounding);
         (run.Opening.Work + run.Ledger.Work.Sum(entry => entry.Weeks)).ShouldBe(run.Team.Work, Rounding);
-    });
+        met.Note(run);
+    }, Interesting.Runs);
 
     [Fact]
-    public void Opening_levels_and_shares_add_up_to_trust_and_fear() => Any.Pacing().Holds(pacing =>
+    public void Opening_levels_and_shares_add_up_to_trust_and_fear() => Any.Pacing().Holds((pacing, met) =>
     {
         foreach (var person in pacing.Run().Team.People)
         {
             (person.Nature.Trust + person.TrustFrom.Sum(share => share.Points)).ShouldBe(person.Trust, Rounding);
             (person.Nature.Fear + person.FearFrom.Sum(share => share.Points)).ShouldBe(person.Fear, Rounding);
         }
-    });
+        met.Note(pacing.Run());
+    }, Interesting.Runs);
 
     [Fact]
-    public void A_share_is_what_the_ledger_booked_to_its_cause() => Any.Pacing().Holds(pacing =>
+    public void A_share_is_what_the_ledger_booked_to_its_cause() => Any.Pacing().Holds((pacing, met) =>
     {
         var run = pacing.Run();
         foreach (var person in run.Team.People)
@@ -55,19 +58,22 @@ public sealed class LedgerProperties
             foreach (var booked in entries.GroupBy(entry => entry.Cause, points))
                 shares.Where(share => share.Cause == booked.Key).Sum(share => share.Points).ShouldBe(booked.Sum(), Rounding);
         }
-    });
+        met.Note(run);
+    }, Interesting.Runs);
 
     [Fact]
-    public void Nothing_is_booked_to_a_decision_that_has_not_been_taken() => Any.Pacing().Holds(pacing =>
+    public void Nothing_is_booked_to_a_decision_that_has_not_been_taken() => Any.Pacing().Holds((pacing, met) =>
     {
         foreach (var entry in pacing.Run().Ledger.Moods) entry.Cause.Decision.ShouldBeLessThanOrEqualTo(entry.Week);
-    });
+        met.Note(pacing.Run());
+    }, Interesting.Runs);
 
     [Fact]
-    public void Every_week_that_passed_is_there_once() => Any.Pacing().Holds(pacing =>
+    public void Every_week_that_passed_is_there_once() => Any.Pacing().Holds((pacing, met) =>
     {
         var run = pacing.Run();
         run.Ledger.Weeks.Select(team => team.Week).ShouldBe(Enumerable.Range(1, run.Team.Week));
         run.Team.Week.ShouldBe(pacing.Weeks.Sum(week => 1 + week.Later));
-    });
+        met.Note(run);
+    }, Interesting.Runs);
 }

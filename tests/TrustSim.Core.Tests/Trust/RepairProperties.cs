@@ -15,7 +15,7 @@ public sealed class RepairProperties
         select (course.Run().Team, repair);
 
     [Fact]
-    public void A_repair_never_lifts_trust_above_where_it_was_before_the_breach() => Amends.Holds(moment =>
+    public void A_repair_never_lifts_trust_above_where_it_was_before_the_breach() => Amends.Holds((moment, met) =>
     {
         var (_, ledger) = moment.Team.Decides(Effects.None with { Repairs = [moment.Repair] });
         foreach (var person in moment.Team.People)
@@ -26,12 +26,14 @@ public sealed class RepairProperties
                 var before = person.Breaches.Where(breach => new Cause(breach.Decision, breach.Key) == entry.Cause).Max(breach => breach.Before);
                 trust += entry.Trust;
                 if (entry.Trust > 0) trust.ShouldBeLessThanOrEqualTo(before + Rounding);
+                met.Note("trust that comes back", entry.Trust > 0);
+                met.Note("trust that stands above already", entry.Trust == 0);
             }
         }
-    });
+    }, ["trust that comes back", "trust that stands above already"]);
 
     [Fact]
-    public void A_repair_never_lowers_trust_or_raises_fear_or_deepens_a_scar() => Amends.Holds(moment =>
+    public void A_repair_never_lowers_trust_or_raises_fear_or_deepens_a_scar() => Amends.Holds((moment, met) =>
     {
         var (after, ledger) = moment.Team.Decides(Effects.None with { Repairs = [moment.Repair] });
         foreach (var person in moment.Team.People)
@@ -40,15 +42,20 @@ public sealed class RepairProperties
             trust.ShouldBeGreaterThanOrEqualTo(0);
             fear.ShouldBeLessThanOrEqualTo(0);
             after[person.Id].Scar.ShouldBeLessThanOrEqualTo(person.Scar + Rounding);
+            met.Note("a scar that heals", after[person.Id].Scar < person.Scar);
+            met.Note("nothing to make amends for", trust == 0 && fear == 0);
         }
-    });
+    }, ["a scar that heals", "nothing to make amends for"]);
 
     [Fact]
-    public void However_often_one_makes_amends_half_of_every_scar_stays() => Amends.Holds(moment =>
+    public void However_often_one_makes_amends_half_of_every_scar_stays() => Amends.Holds((moment, met) =>
     {
         var team = moment.Team;
         for (var i = 0; i < 10; i++) team = team.After(Effects.None with { Repairs = [moment.Repair] });
         foreach (var breach in team.People.SelectMany(person => person.Breaches))
+        {
             breach.Scar.ShouldBeGreaterThanOrEqualTo(breach.FirstScar / 2 - Rounding);
-    });
+            met.Note("a scar that has healed as far as it can", breach.FirstScar > 0 && breach.Scar < breach.FirstScar * .51);
+        }
+    }, ["a scar that has healed as far as it can"]);
 }

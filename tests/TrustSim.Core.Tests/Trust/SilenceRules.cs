@@ -45,6 +45,13 @@ public sealed class SilenceRules
         Model.Wait(team, 1).Ledger.News.ShouldHaveSingleItem().ShouldBe(new RiskNews(1, new("leak"), RiskOutcome.Told, new("loud")));
     }
 
+    [Fact]
+    public void Of_two_who_are_equally_loud_the_first_of_the_team_tells_it()
+    {
+        var team = Knowing(Team("cy", "ada", "bo"), Strength.Slight, "bo", "ada");
+        Model.Wait(team, 1).Ledger.News.ShouldHaveSingleItem().By.ShouldBe(new("ada"));
+    }
+
     [Theory]
     [InlineData(Strength.Slight, .25)]
     [InlineData(Strength.Clear, .60)]

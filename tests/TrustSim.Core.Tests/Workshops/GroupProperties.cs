@@ -93,12 +93,14 @@ public sealed class GroupProperties
     }
 
     [Fact]
-    public void No_room_is_ever_stuck_and_the_debrief_is_always_near() => Given.Holds(given =>
+    public void No_room_is_ever_stuck_and_the_debrief_is_always_near() => Given.Holds((given, met) =>
     {
         foreach (var (_, act, at, workshop) in Run(given.Story.Scenario, given.Setup, given.Tries))
         {
             OnFrom(workshop).ShouldNotBeNull($"nothing can be done after {act}, in {workshop.Stage}");
             var end = workshop;
+            met.Note("from an open vote", end.Stage == Stage.Voting);
+            met.Note("from a half's turn to the other's", end.Stage == Stage.HandOver);
             if (end.Stage == Stage.Voting)
             {
                 if (!end.Open!.IsBegun) end = end.After(FirstVote(end), at);
@@ -108,10 +110,10 @@ public sealed class GroupProperties
             if (end.Stage != Stage.Debrief) end = end.After(new WorkshopAct.End(), at);
             end.Stage.ShouldBe(Stage.Debrief);
         }
-    });
+    }, ["from an open vote", "from a half's turn to the other's"]);
 
     [Fact]
-    public void A_room_that_always_does_what_leads_on_comes_to_the_end_of_any_story_that_has_one() => Given.Holds(given =>
+    public void A_room_that_always_does_what_leads_on_comes_to_the_end_of_any_story_that_has_one() => Given.Holds((given, met) =>
     {
         var workshop = Workshop.Begin(given.Story.Scenario, given.Setup);
         // A story with a circle in it may have no end.
@@ -121,7 +123,11 @@ public sealed class GroupProperties
             Digits.Of(Playthrough.Replay(given.Story.Scenario, group.Decisions.Select(decision => decision.Decision))).ShouldBe(Digits.Of(group.Playthrough.Phase == Phase.Deciding ? group.Playthrough : group.Playthrough.ToQuestion()));
             if (workshop.Stage == Stage.Debrief) group.IsOver.ShouldBeTrue();
         }
-    }, cases: 60);
+
+        met.Note("a story with an end", workshop.Stage == Stage.Debrief);
+        met.Note("a story that goes round", workshop.Stage != Stage.Debrief);
+        met.Note("two halves", workshop.Groups.Length == 2);
+    }, ["a story with an end", "a story that goes round", "two halves"], cases: 60);
 
     static WorkshopAct FirstVote(Workshop workshop) =>
         workshop.Open!.Way == BallotWay.Hands ? new WorkshopAct.Count(workshop.Open.Choices[0], 1) : new WorkshopAct.Cast(0, workshop.Open.Choices[0]);
@@ -134,7 +140,7 @@ public sealed class GroupProperties
         ]).FirstOrDefault(act => act is not null && workshop.WhyNot(act) is null);
 
     [Fact]
-    public void Votes_add_up_to_the_voters_and_nobody_is_in_a_ballot_twice() => Given.Holds(given =>
+    public void Votes_add_up_to_the_voters_and_nobody_is_in_a_ballot_twice() => Given.Holds((given, met) =>
     {
         foreach (var (_, _, _, workshop) in Run(given.Story.Scenario, given.Setup, given.Tries))
         {
@@ -146,6 +152,10 @@ public sealed class GroupProperties
                 (ballot.Choices.Sum(ballot.Of) + ballot.Abstained).ShouldBe(ballot.Cast);
                 ballot.Votes.Keys.ShouldAllBe(voter => voter >= 0 && voter < ballot.Voters);
                 if (ballot.Agreement is { } agreement) agreement.ShouldBeInRange(0, 1);
+                met.Note("a tie", ballot.IsBegun && ballot.Leaders.Length > 1);
+                met.Note("somebody who votes for none", ballot.Abstained > 0);
+                met.Note("all agree", ballot.Agreement == 1);
+                foreach (var way in Enum.GetValues<BallotWay>()) met.Note($"{way}", ballot.Way == way);
             }
 
             closed.ShouldAllBe(ballot => ballot.IsBegun);
@@ -154,12 +164,13 @@ public sealed class GroupProperties
                 Verdict.Decide(given.Setup.Rule, decision.Last, 0).By.ShouldBe(decision.By);
                 if (decision.By == DecidedBy.Votes) decision.Last.Leaders.ShouldBe([decision.Decision.Choice]);
                 if (given.Setup.Rule != DecisionRule.Facilitator) decision.Last.Leaders.ShouldContain(decision.Decision.Choice);
+                foreach (var by in Enum.GetValues<DecidedBy>()) met.Note($"{by}", decision.By == by);
             }
         }
-    });
+    }, ["a tie", "somebody who votes for none", "all agree", .. Enum.GetNames<BallotWay>(), .. Enum.GetNames<DecidedBy>()]);
 
     [Fact]
-    public void Taking_back_is_being_where_one_was_with_the_clock_standing() => Given.Holds(given =>
+    public void Taking_back_is_being_where_one_was_with_the_clock_standing() => Given.Holds((given, met) =>
     {
         foreach (var (before, act, at, after) in Run(given.Story.Scenario, given.Setup, given.Tries))
         {
@@ -167,21 +178,26 @@ public sealed class GroupProperties
             var back = after.After(new WorkshopAct.TakeBack(), at);
             back.Told().ShouldBe(before.ToldStanding(at), $"{act}");
             back.Time.ShouldBe(after.Time);
+            met.Note("a decision", act is WorkshopAct.Decide);
+            met.Note("a running clock", before.Timer is { IsRunning: true });
+            met.Note("a vote that was put in", act is WorkshopAct.Cast or WorkshopAct.Count);
         }
-    });
+    }, ["a decision", "a running clock", "a vote that was put in"]);
 
     [Fact]
-    public void Doing_the_same_again_gives_the_same_room() => Given.Holds(given =>
+    public void Doing_the_same_again_gives_the_same_room() => Given.Holds((given, met) =>
     {
         var done = Run(given.Story.Scenario, given.Setup, given.Tries);
         if (done.Count == 0) return;
         var again = done.Aggregate(Workshop.Begin(given.Story.Scenario, given.Setup), (workshop, one) => workshop.After(one.Act, one.At));
         again.Told().ShouldBe(done[^1].After.Told());
         again.Time.ShouldBe(done[^1].After.Time);
-    });
+        met.Note("a decision", again.Groups.Any(group => group.Decisions.Length > 0));
+        met.Note("a step back", done.Any(one => one.Act is WorkshopAct.TakeBack));
+    }, ["a decision", "a step back"]);
 
     [Fact]
-    public void Time_never_runs_backwards_and_a_plan_can_always_be_made() => Given.Holds(given =>
+    public void Time_never_runs_backwards_and_a_plan_can_always_be_made() => Given.Holds((given, met) =>
     {
         var pacing = new Core.Workshops.PacingModel(50, [new(1, [], 0.5, 100, 50), new(2, [], 0.2, 100, 50)]);
         foreach (var (before, act, at, after) in Run(given.Story.Scenario, given.Setup, given.Tries))
@@ -196,8 +212,14 @@ public sealed class GroupProperties
                 plan.Decisions[0].IsPlayed.ShouldBeTrue();
                 plan.Decisions[0].Group.ShouldBe(after.Turn);
             }
+
+            met.Note("a clock that was set back", at < before.Time.Latest);
+            met.Note("a pause", act is WorkshopAct.Resume);
+            met.Note("a talk that was held", after.Talked > TimeSpan.Zero);
+            met.Note("a decision for which there is no time", plan.FirstLeftOut is not null);
+            met.Note("time to spare", plan.Spare > TimeSpan.Zero);
         }
-    });
+    }, ["a clock that was set back", "a pause", "a talk that was held", "a decision for which there is no time", "time to spare"]);
 
     [Fact]
     public void Random_rooms_go_everywhere()

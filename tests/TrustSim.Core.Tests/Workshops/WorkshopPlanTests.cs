@@ -140,6 +140,17 @@ public sealed class WorkshopPlanTests
     }
 
     [Fact]
+    public void A_talk_that_is_being_held_is_not_planned_again()
+    {
+        var second = Begin(Of(12, minutes: 90), Scenario).Do(Continue, Discuss, Hands, Count("yes", 12), Close, Decide("yes"), Continue);
+        // The five minutes of the talk are over, and there is time for all six decisions, or for five and a talk.
+        var now = Start.AddMinutes(43);
+        int talking = Played(WorkshopPlan.From(Seven, second.Do(Discuss), now)),
+            talked = Played(WorkshopPlan.From(Seven, second.Do(Discuss, Hands), now));
+        (talking, talked).ShouldBe((Played(WorkshopPlan.From(Seven, second.Do(Hands), now)) + 1, talking));
+    }
+
+    [Fact]
     public void A_room_that_keeps_to_the_plan_is_at_no_moment_behind()
     {
         foreach (var minutes in (int[])[30, 45, 60, 90])

@@ -1,6 +1,7 @@
 using CsCheck;
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
+using TrustSim.Core.Tests;
 using TrustSim.Core.Tests.Given;
 using TrustSim.Records.Cohorts;
 using TrustSim.Records.Export;
@@ -17,11 +18,16 @@ public sealed class CohortTests
         select plays.Select((play, at) => Document(story.Scenario, play.Item1, play.Item2, at)).ToList();
 
     [Fact]
-    public void Fewer_than_five_are_never_broken_down() => Group.Holds(plays =>
+    public void Fewer_than_five_are_never_broken_down() => Group.Holds((plays, met) =>
     {
         var cohort = Cohort.From(plays).ShouldHaveSingleItem();
         var people = plays.Select(Person).Distinct().Count();
         cohort.People.ShouldBe(people >= 5 ? people : null);
+        met.Note("too few", people < 5);
+        met.Note("just enough", people == 5);
+        met.Note("enough, but too few who answered a question", cohort.Decisions.Any(decision => decision.Answered is null));
+        met.Note("enough, but too few who finished", people >= 5 && cohort.End is null);
+        met.Note("enough who finished", cohort.End is not null);
         if (people >= 5)
         {
             cohort.Decisions.ShouldAllBe(decision => decision.Answered == null ? decision.Options.IsEmpty : decision.Answered >= 5);
@@ -32,13 +38,20 @@ public sealed class CohortTests
 
         cohort.ShouldBe(new(cohort.Scenario, cohort.Title, null, null, 0, 0, cohort.Decisions, null, null));
         cohort.Decisions.ShouldBeEmpty();
-    });
+    }, ["too few", "just enough", "enough, but too few who answered a question", "enough, but too few who finished",
+        "enough who finished"]);
 
     [Fact]
-    public void Counts_are_those_of_everybodys_first_play() => Group.Holds(plays =>
+    public void Counts_are_those_of_everybodys_first_play() => Group.Holds((plays, met) =>
     {
         var cohort = Cohort.From(plays).Single();
         if (cohort.People is null) return;
+        met.Note("somebody who played twice", plays.GroupBy(Person).Any(person => person.Count() > 1));
+        met.Note("a first play that stands further down", plays.GroupBy(Person).Any(all => all.MinBy(play => play.Begun) != all.First()));
+        met.Note(
+            "a question that came twice",
+            plays.Any(play => play.Road.Decisions.GroupBy(decision => decision.Scene).Any(scene => scene.Count() > 1)));
+        met.Note("several endings", cohort.End?.Endings.Length > 1);
         var firsts = plays.GroupBy(Person).Select(person => person.MinBy(play => play.Begun)!.Road).ToList();
         foreach (var decision in cohort.Decisions)
         {
@@ -56,7 +69,20 @@ public sealed class CohortTests
         end.Trust.ShouldBe(done.Average(path => (path.Weeks.LastOrDefault() ?? path.Opening).Trust), 1e-9);
         end.Endings.Sum(ending => ending.People).ShouldBe(done.Count);
         foreach (var key in end.Keys) key.Against.ShouldBe(done.Average(path => path.Keys.Single(each => each.Key == key.Key).Against), 1e-9);
-    });
+    }, ["somebody who played twice", "a first play that stands further down", "a question that came twice", "several endings"]);
+
+    [Fact]
+    public void Of_several_branches_that_were_finished_the_first_counts()
+    {
+        var story = new Story().Scene("ask", choices: [new("yes"), new("no")]).Scene("end", ending: "end");
+        var (first, second) =
+            (PlaythroughParts.DocumentOf(story.Play("yes")).Road, PlaythroughParts.DocumentOf(story.Play("no")).Road with { Number = 2 });
+        // Everybody has come back to their first branch, or has not.
+        var plays = Enumerable.Range(1, 5).Select(person => Document(story.Build(), person, [], person))
+            .Select((play, at) => play with { Road = at < 2 ? first : second, Others = [at < 2 ? second : first] });
+        Cohort.From(plays).Single().Decisions.Single().Options.Select(option => (option.Choice, option.Taken))
+            .ShouldBe([("yes", 5), ("no", 0)]);
+    }
 
     [Fact]
     public void The_same_play_in_two_exports_counts_once() => Group.Holds(plays =>

@@ -1,5 +1,7 @@
 using System.Text;
+using CsCheck;
 using TrustSim.Core.Tests.Given;
+using TrustSim.Core.Text;
 using TrustSim.Corpus;
 using TrustSim.Records.Export;
 
@@ -7,6 +9,8 @@ namespace TrustSim.Records.Tests.Export;
 
 public sealed class CsvTests
 {
+    static readonly string[] Begins = ["", "=", " @", ";-", "\"+"];
+
     [Theory]
     [InlineData("=1+1", "'=1+1")]
     [InlineData("+1", "'+1")]
@@ -42,14 +46,35 @@ public sealed class CsvTests
     }
 
     [Fact]
+    public void Any_text_stays_in_its_cell_and_is_no_formula() =>
+        Gen.Select(Gen.Int[0, Begins.Length - 1].Select(begin => Begins[begin]), AnyText.Any, (begin, text) => begin + text).Holds(
+        (text, met) =>
+        {
+            var bytes = Row(csv => csv.Text(text).Text("the next"), "one", "other");
+            new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).ShouldNotContain('\uFFFE');
+            var cells = CsvCells.Read(bytes)[1];
+            cells.Length.ShouldBe(2);
+            cells[1].ShouldBe("the next");
+            cells[0].Split(';').ShouldAllBe(part => !"=+-@＝＋－＠".Contains(part.TrimStart().FirstOrDefault('x')));
+            cells[0].Replace("'", "", StringComparison.Ordinal)
+                .ShouldBe(Paragraphs.Joined(ControlCharacters.Escape(text)).Replace("'", "", StringComparison.Ordinal));
+            met.Note("a formula that is none", cells[0].Contains("'=", StringComparison.Ordinal));
+            met.Note("quotes", text.Contains('"'));
+            met.Note("several lines", text.Contains('\n'));
+        },
+        ["a formula that is none", "quotes", "several lines"],
+        cases: 2_000);
+
+    [Fact]
     public void A_row_has_as_many_cells_as_there_are_columns() => Should.Throw<InvalidOperationException>(() => new CsvWriter("a", "b").Text("x").EndRow());
 
     [Fact]
     public void Whatever_is_played_each_decision_has_a_row_for_each_choice_that_was_open() => Exported.Explorations.Holds(
-        given =>
+        (given, met) =>
         {
             using var exported = Exported.Of(given);
             if (exported.Journal is null) return;
+            exported.Note(met);
             var document = exported.Document;
             var rows = CsvCells.Read(PlaythroughCsv.Render([document]));
             rows[0].ShouldBe(PlaythroughCsv.Columns.Select(column => column.Name));
@@ -61,15 +86,16 @@ public sealed class CsvTests
             rows.Skip(1).ShouldAllBe(row => row[taken] == "1" == (row[trust].Length > 0));
             rows.Skip(1).ShouldAllBe(row => row.Last() == PracticeNotice.Text);
         },
+        Exported.Interesting,
         cases: 40);
 
     static int Column(string name) => PlaythroughCsv.Columns.Index().Single(column => column.Item.Name == name).Index;
 
     static byte[] With(string text) => Row(csv => csv.Text(text));
 
-    static byte[] Row(Func<CsvWriter, CsvWriter> write)
+    static byte[] Row(Func<CsvWriter, CsvWriter> write, params string[] columns)
     {
-        var csv = new CsvWriter("column");
+        var csv = new CsvWriter(columns.Length == 0 ? ["column"] : columns);
         write(csv).EndRow();
         return csv.ToBytes();
     }

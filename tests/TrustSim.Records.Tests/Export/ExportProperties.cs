@@ -16,10 +16,11 @@ public sealed class ExportProperties
 
     [Fact]
     public void Export_import_and_export_again_give_the_same_bytes() => Exported.Explorations.Holds(
-        given =>
+        (given, met) =>
         {
             using var exported = Exported.Of(given);
             if (exported.Journal is null) return;
+            exported.Note(met);
             var before = PlaythroughJson.Render([exported.Document]);
             var (plays, problem) = PlaythroughJson.Read(Encoding.UTF8.GetBytes(before));
             problem.ShouldBeNull();
@@ -28,14 +29,16 @@ public sealed class ExportProperties
             exported.Elsewhere.BringIn(import.Copy!);
             PlaythroughJson.Render([PlaythroughParts.DocumentOf(PlaythroughArchive.CopyOf(exported.JournalElsewhere)!, exported.StoreElsewhere.StateAt)!]).ShouldBe(before);
         },
+        Exported.Interesting,
         Cases);
 
     [Fact]
     public void What_was_brought_in_is_kept_like_any_other_play() => Exported.Explorations.Holds(
-        given =>
+        (given, met) =>
         {
             using var exported = Exported.Of(given);
             if (exported.Journal is null) return;
+            exported.Note(met);
             exported.Elsewhere.BringIn(PlaythroughImport.From(exported.Document, exported.StoreElsewhere).Copy!);
             var (here, there) = (exported.Store.All().ShouldHaveSingleItem(), exported.StoreElsewhere.All().ShouldHaveSingleItem());
             there.Remark.ShouldBeNull();
@@ -47,36 +50,42 @@ public sealed class ExportProperties
             using var goesOn = exported.StoreElsewhere.Resume(there);
             goesOn.Problem.ShouldBeNull();
         },
+        Exported.Interesting,
         Cases);
 
     [Fact]
     public void What_the_player_wrote_for_no_one_else_stays_in_the_journal() => Exported.Explorations.Holds(
-        given =>
+        (given, met) =>
         {
             using var exported = Exported.Of(given);
             if (exported.Journal is null) return;
+            exported.Note(met);
             File.ReadAllText(exported.Journal).ShouldContain("secret");
             PlaythroughJson.Render([exported.Document]).ShouldNotContain("secret");
         },
+        Exported.Interesting,
         cases: 20);
 
     [Fact]
     public void On_every_path_the_ledger_adds_up_to_the_meters_of_every_week() => Exported.Explorations.Holds(
-        given =>
+        (given, met) =>
         {
             using var exported = Exported.Of(given);
             if (exported.Journal is null) return;
+            exported.Note(met);
             var document = PlaythroughJson.Read(Encoding.UTF8.GetBytes(PlaythroughJson.Render([exported.Document]))).Plays[0];
             foreach (var path in document.Others.Append(document.Road)) ShouldAddUp(path);
         },
+        Exported.Interesting,
         Cases);
 
     [Fact]
     public void In_the_table_and_in_statements_changes_add_up_to_the_same_meters() => Exported.Explorations.Holds(
-        given =>
+        (given, met) =>
         {
             using var exported = Exported.Of(given);
             if (exported.Journal is null) return;
+            exported.Note(met);
             var document = exported.Document;
             var meters = document.Others.Append(document.Road).ToDictionary(path => $"{path.Number}", path => (path.Opening, After: path.Decisions.Select(decision => decision.After).ToList()));
             var (names, rows) = (PlaythroughCsv.Columns.Select(column => column.Name).ToList(), CsvCells.Read(PlaythroughCsv.Render([document])).Skip(1).ToList());
@@ -102,14 +111,16 @@ public sealed class ExportProperties
             string Cell(string[] row, string name) => row[names.IndexOf(name)];
             double Figure(string[] row, string name) => double.Parse(Cell(row, name), CultureInfo.InvariantCulture);
         },
+        Exported.Interesting,
         Cases);
 
     [Fact]
     public void Every_decision_has_the_options_that_were_open_the_one_that_was_taken_among_them() => Exported.Explorations.Holds(
-        given =>
+        (given, met) =>
         {
             using var exported = Exported.Of(given);
             if (exported.Journal is null) return;
+            exported.Note(met);
             var tree = exported.Store.All()[0].Tree!;
             var document = exported.Document;
             document.Others.Append(document.Road).OrderBy(path => path.Number).Select(path => string.Join(' ', path.Decisions.Select(decision => $"{decision.Scene}.{decision.Choice}@{decision.At:O}")))
@@ -120,6 +131,7 @@ public sealed class ExportProperties
                 decision.Open.Select(option => option.Choice).ShouldBeSubsetOf(given.Scenario[new Core.Story.SceneId(decision.Scene)].Choices.Select(choice => choice.Id.Value));
             }
         },
+        Exported.Interesting,
         Cases);
 
     static void ShouldAddUp(PathPart path)

@@ -23,6 +23,10 @@ sealed class Exported : IDisposable
         from more in Gen.Int[0, 5].Array[0, 6].Array[0, 3]
         select (play.Scenario, (int[][])[play.Answers, .. more]);
 
+    /// <summary>What <see cref="Note"/> counts.</summary>
+    public static string[] Interesting { get; } =
+        ["several branches", "a debrief", "a branch without one", "a prediction", "a risk told", "a risk landed"];
+
     public PlaythroughStore Store => new(Path.Combine(folder, "plays"), _ => scenario, clock);
 
     /// <summary>Where a play is brought in again, as on another machine.</summary>
@@ -55,6 +59,18 @@ sealed class Exported : IDisposable
     public string JournalElsewhere => Directory.GetFiles(Path.Combine(folder, "elsewhere")).ShouldHaveSingleItem();
 
     public PlaythroughDocument Document => PlaythroughParts.DocumentOf(PlaythroughArchive.CopyOf(Journal!)!, Store.StateAt)!;
+
+    public void Note(Encounters met)
+    {
+        var document = Document;
+        List<PathPart> all = [.. document.Others, document.Road];
+        met.Note("several branches", all.Count > 1);
+        met.Note("a debrief", all.Any(path => path.IsDone));
+        met.Note("a branch without one", all.Any(path => !path.IsDone));
+        met.Note("a prediction", all.Any(path => path.Decisions.Any(decision => !decision.Predictions.IsEmpty)));
+        foreach (var fate in (string[])["told", "landed"])
+            met.Note($"a risk {fate}", all.Any(path => path.Risks.Any(risk => risk.Fate == fate)));
+    }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 }

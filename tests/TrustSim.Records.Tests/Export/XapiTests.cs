@@ -8,10 +8,11 @@ public sealed class XapiTests
 {
     [Fact]
     public void Whatever_is_played_every_decision_is_said_once_and_writing_it_again_says_the_same() => Exported.Explorations.Holds(
-        given =>
+        (given, met) =>
         {
             using var exported = Exported.Of(given);
             if (exported.Journal is null) return;
+            exported.Note(met);
             var document = exported.Document;
             var statements = PlaythroughXapi.Create(document).ToList();
             statements.Select(statement => statement.Id).ShouldBeUnique();
@@ -22,18 +23,21 @@ public sealed class XapiTests
             statements.Count(statement => Verb(statement) == "completed").ShouldBe(paths.Count(path => path.IsDone));
             statements.Count(statement => Verb(statement) == "initialized").ShouldBe(1);
         },
+        Exported.Interesting,
         cases: 60);
 
     [Fact]
     public void A_path_that_is_taken_later_leaves_what_was_said_as_it_is() => Exported.Explorations.Holds(
-        given =>
+        (given, met) =>
         {
             using var before = Exported.Of((given.Scenario, given.Explorations[..1]));
             using var after = Exported.Of(given);
             if (before.Journal is null) return;
+            after.Note(met);
             var later = PlaythroughXapi.Create(after.Document).ToDictionary(statement => statement.Id, statement => statement.Json);
             foreach (var statement in PlaythroughXapi.Create(before.Document)) later[statement.Id].ShouldBe(statement.Json);
         },
+        Exported.Interesting,
         cases: 60);
 
     [Fact]

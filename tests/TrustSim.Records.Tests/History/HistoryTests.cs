@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TrustSim.Authoring.Format;
 using TrustSim.Core.Play;
 using TrustSim.Core.Review;
 using TrustSim.Core.Text;
@@ -12,6 +13,8 @@ namespace TrustSim.Records.Tests.History;
 
 public sealed class HistoryTests : Given
 {
+    const string Calm = "trustsim: 1\ntitle: Three\nteam: { ada: { fear: 20 } }\nscenes: { end: { ending: End } }\n";
+
     PlaythroughHistory History => PlaythroughHistory.From(Store);
 
     [Fact]
@@ -51,6 +54,22 @@ public sealed class HistoryTests : Given
         (group.First, group.Latest).ShouldBe((group.Plays[0], group.Plays[2]));
         group.Best.ShouldBe(group.Finished.MaxBy(past => past.Playthrough.Team.Trust));
         Chosen(group.Best!.Branch).ShouldBe("yes-1 yes-2 yes-3");
+    }
+
+    [Theory]
+    [InlineData(20, 60, 0), InlineData(60, 20, 1), InlineData(20, 20, 1)]
+    public void Of_two_with_equal_trust_the_one_with_least_fear_is_the_best_and_then_the_latest(int first, int second, int best)
+    {
+        Keep("yes-1", "yes-2", "yes-3");
+        var past = History.Plays[0];
+        PastPlaythrough[] plays = [past with { Playthrough = WithFear(first) }, past with { Playthrough = WithFear(second) }];
+        new ScenarioHistory("three", "Three", [.. plays]).Best.ShouldBeSameAs(plays[best]);
+
+        static Playthrough WithFear(int fear)
+        {
+            var text = Calm.Replace("20", $"{fear}", StringComparison.Ordinal);
+            return Playthrough.Start(ScenarioReader.Read(text, "three.yaml").Scenario!).ToQuestion();
+        }
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using TrustSim.Core.Tests.Given;
 using TrustSim.Core.Text;
 using TrustSim.Corpus;
 using TrustSim.Records.Html;
@@ -44,22 +45,11 @@ public sealed class HtmlWriterTests
     [Fact]
     public void Every_hostile_line_is_only_read_wherever_it_stands()
     {
-        foreach (var line in HostileLines.All)
-        {
-            var bytes = HtmlPage.Render(line, null, html =>
-            {
-                html.Put("p", line);
-                html.Quote("em", line);
-                using (html.In("span", ("class", line))) { }
-            });
-            var raw = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
-            ControlCharacters.Escape(raw).ShouldBe(raw);
-            var page = Read(bytes);
-            string[] read = [page.Descendants("title").Single().Value, page.Descendants("p").Single().Value, page.Descendants("em").Single().Value, page.Descendants("span").Single().Attribute("class")!.Value];
-            read.ShouldAllBe(text => text == ControlCharacters.Escape(line));
-            page.Descendants().Count().ShouldBe(14);
-        }
+        foreach (var line in HostileLines.All) ShouldOnlyBeRead(line);
     }
+
+    [Fact]
+    public void Any_text_is_only_read_wherever_it_stands() => AnyText.Any.Holds(ShouldOnlyBeRead, cases: 500);
 
     [Theory, InlineData("script"), InlineData("a"), InlineData("img"), InlineData("iframe"), InlineData("link"), InlineData("use"), InlineData("foreignObject")]
     public void There_is_no_element_that_runs_or_loads_or_leads_away(string element) =>
@@ -112,5 +102,25 @@ public sealed class HtmlWriterTests
     {
         using var reader = XmlReader.Create(new MemoryStream(page), new() { DtdProcessing = DtdProcessing.Ignore });
         return XDocument.Load(reader);
+    }
+
+    static void ShouldOnlyBeRead(string text)
+    {
+        var bytes = HtmlPage.Render(text, null, html =>
+        {
+            html.Put("p", text);
+            html.Quote("em", text);
+            using (html.In("span", ("class", text))) { }
+        });
+        var raw = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
+        ControlCharacters.Escape(raw).ShouldBe(raw);
+        var page = Read(bytes);
+        string[] read =
+        [
+            page.Descendants("title").Single().Value, page.Descendants("p").Single().Value, page.Descendants("em").Single().Value,
+            page.Descendants("span").Single().Attribute("class")!.Value,
+        ];
+        read.ShouldAllBe(one => one == ControlCharacters.Escape(text));
+        page.Descendants().Count().ShouldBe(14);
     }
 }

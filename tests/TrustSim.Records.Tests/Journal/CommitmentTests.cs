@@ -19,6 +19,22 @@ public sealed class CommitmentTests : Given
         Store.Due().ShouldBeNull();
     }
 
+    [Fact]
+    public void Exactly_a_week_after_it_was_made_it_is_due()
+    {
+        var made = new Commitment("To ask.", Clock.Start, [Clock.Start.AddDays(1)]);
+        made.IsDue(Clock.Start.AddDays(7)).ShouldBeTrue();
+        made.IsDue(Clock.Start.AddDays(7).AddTicks(-1)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Exactly_a_week_after_not_yet_it_is_due_again()
+    {
+        var made = new Commitment("To ask.", Clock.Start, [Clock.Start.AddDays(20)], Fulfilment.NotYet);
+        made.IsDue(Clock.Start.AddDays(27)).ShouldBeTrue();
+        made.IsDue(Clock.Start.AddDays(27).AddTicks(-1)).ShouldBeFalse();
+    }
+
     [Theory, InlineData(Fulfilment.Kept), InlineData(Fulfilment.LetGo)]
     public void What_was_kept_or_let_go_is_never_brought_up_again(Fulfilment went)
     {

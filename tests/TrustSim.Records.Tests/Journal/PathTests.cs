@@ -143,6 +143,48 @@ public sealed class PathTests : Given
     }
 
     [Fact]
+    public void A_branch_with_a_name_is_kept_even_where_another_one_goes_further()
+    {
+        using var session = Store.Begin(Scenario, Text);
+        foreach (var play in (Playthrough[])[Play("yes-1", "yes-2"), Play("yes-1")]) session.Record(play);
+        session.RenameBranch(session.Tree.Current, "Stopped to think");
+        session.Record(Play("no-1"));
+        session.Tree.Others.Select(branch => branch.Label).ShouldContain("Stopped to think");
+    }
+
+    [Fact]
+    public void The_branch_that_one_comes_back_to_keeps_its_own_name()
+    {
+        using var session = Store.Begin(Scenario, Text);
+        session.Record(Play("yes-1", "yes-2"));
+        session.RenameBranch(session.Tree.Current, "First");
+        session.Record(Play("yes-1"));
+        session.RenameBranch(session.Tree.Current, "Second");
+        session.Record(Play("yes-1", "yes-2"));
+        session.Tree.Current.Label.ShouldBe("First");
+    }
+
+    [Fact]
+    public void A_branch_without_a_name_takes_the_name_of_the_one_that_comes_to_it()
+    {
+        using var session = Store.Begin(Scenario, Text);
+        foreach (var play in (Playthrough[])[Play("yes-1", "yes-2"), Play("yes-1")]) session.Record(play);
+        session.RenameBranch(session.Tree.Current, "Second");
+        session.Record(Play("yes-1", "yes-2"));
+        session.Tree.Current.Label.ShouldBe("Second");
+    }
+
+    [Fact]
+    public void A_text_of_the_scenario_that_comes_again_is_the_version_that_it_was()
+    {
+        using var session = Store.Begin(Scenario, Text);
+        session.Record(Play("yes-1", "yes-2"));
+        session.Renew(Text + "# changed", 1);
+        session.Renew(Text, 1);
+        (session.Tree.Texts.Length, session.Tree.Current.Version, session.Tree.Text).ShouldBe((2, 0, Text));
+    }
+
+    [Fact]
     public void The_identity_of_a_play_follows_from_its_first_line()
     {
         Keep("yes-1");
@@ -156,7 +198,7 @@ public sealed class PathTests : Given
     [Fact]
     public void Whatever_is_played_what_is_read_is_what_was_noted_and_no_path_is_lost() =>
         Gen.Int[0, 1].Array[0, 3].List[1, 12].Holds(
-            explorations =>
+            (explorations, met) =>
             {
                 var ever = new List<string>();
                 PlaythroughTree told;
@@ -183,7 +225,14 @@ public sealed class PathTests : Given
                 read.Branches.Select(Describe).ShouldBe(told.Branches.Select(Describe));
                 (read.Current.Number, read.IsDone, read.Latest).ShouldBe((told.Current.Number, told.IsDone, told.Latest));
                 File.Delete(files[0]);
-            });
+                met.Note("several branches", told.Others.Length > 1);
+                met.Note(
+                    "a branch that another one began with",
+                    ever.Any(path => path.Length > 0 && told.Branches.All(branch => Chosen(branch) != path)));
+                met.Note("a branch come back to", told.Others.Any(branch => branch.Number > told.Current.Number));
+                met.Note("a debrief", told.IsDone);
+            },
+            ["several branches", "a branch that another one began with", "a branch come back to", "a debrief"]);
 
     static string Describe(Branch branch) => $"{branch.Label} {branch.Version} {branch.IsDone} {branch.DoneAt} {string.Join(' ', branch.Taken.Select(taken => $"{taken.Decision}@{taken.At:O}"))}";
 

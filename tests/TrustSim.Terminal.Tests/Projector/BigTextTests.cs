@@ -1,4 +1,4 @@
-using CsCheck;
+using TrustSim.Core.Tests.Given;
 using TrustSim.Terminal.Projector;
 
 namespace TrustSim.Terminal.Tests.Projector;
@@ -45,7 +45,7 @@ public sealed class BigTextTests
     public void Both_kinds_of_minus_are_known() => BigText.Render("-").ShouldBe(BigText.Render("−"));
 
     [Fact]
-    public void Any_text_has_five_rows_of_one_width() => Gen.String.Sample(text =>
+    public void Any_text_has_five_rows_of_one_width() => AnyText.Any.Holds(text =>
     {
         var rows = BigText.Render(text);
         rows.Length.ShouldBe(BigText.Height);
@@ -53,12 +53,12 @@ public sealed class BigTextTests
     });
 
     [Fact]
-    public void Any_letter_has_three_rows_of_seven_cells() => Gen.Char.Sample(letter =>
+    public void Any_letter_has_three_rows_of_seven_cells() => AnyText.Letter.Holds(letter =>
     {
         var rows = BigText.Letter(letter);
         rows.Length.ShouldBe(BigText.LetterHeight);
         rows.ShouldAllBe(row => row.Length == BigText.LetterWidth);
-    });
+    }, cases: 2_000);
 
     static int Differing(IEnumerable<string> one, IEnumerable<string> other) => string.Concat(one).Zip(string.Concat(other)).Count(pair => pair.First != pair.Second);
 }

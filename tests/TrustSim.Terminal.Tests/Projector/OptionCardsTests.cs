@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CsCheck;
+using TrustSim.Core.Tests.Given;
 using TrustSim.Corpus;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
@@ -31,8 +32,22 @@ public sealed class OptionCardsTests
     public void Hostile_options_are_whole(int ten) => ShouldBeWhole([.. HostileLines.Ten(ten).Take(9)], 3, 78, 20);
 
     [Fact]
-    public void Any_options_are_whole_in_any_window() => Gen.Select(Gen.OneOf(Gen.String, GroupDebriefPages.OneOf("short", "some words more than that", new string('w', 500))).Array[1, 9], Gen.Int[-1, 8], Gen.Int[30, 120], Gen.Int[1, 40])
-        .Sample((texts, pointed, width, height) => ShouldBeWhole(texts, pointed, width, height));
+    public void Any_options_are_whole_in_any_window() =>
+        Gen.Select(
+            Gen.OneOf(AnyText.Any, GroupDebriefPages.OneOf("short", "some words more than that", new string('w', 500))).Array[1, 9],
+            Gen.Int[-1, 8], Gen.Int[30, 120], Gen.Int[1, 40])
+        .Holds(
+            (given, met) =>
+            {
+                var (texts, pointed, width, height) = given;
+                var pages = ShouldBeWhole(texts, pointed, width, height);
+                met.Note("one page", pages.Length == 1);
+                met.Note("several pages", pages.Length > 1);
+                met.Note("a page exactly full", pages.Any(page => page.Length == height));
+                met.Note("big letters", pages[0].Any(row => row.ToString().Contains(BigText.Letter('A')[1], StringComparison.Ordinal)));
+                met.Note("no option pointed at", pointed < 0 || pointed >= texts.Length);
+            },
+            ["one page", "several pages", "a page exactly full", "big letters", "no option pointed at"]);
 
     [Fact]
     public void The_option_pointed_at_has_a_sign_and_is_reversed_and_no_other()

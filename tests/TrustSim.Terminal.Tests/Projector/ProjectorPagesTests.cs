@@ -1,4 +1,5 @@
 using CsCheck;
+using TrustSim.Core.Tests.Given;
 using TrustSim.Corpus;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
@@ -64,9 +65,25 @@ public sealed class ProjectorPagesTests
     public void Any_text_is_whole_in_any_window()
     {
         var word = GroupDebriefPages.OneOf("a", "room", "where", "nobody", "says", "so.", "Why?", "“No.”", new string('x', 90), "日本語の文", "👩‍👩‍👧", "…");
-        var text = word.Array[1, 60].Select(words => string.Join(' ', words));
-        var passage = Gen.Select(Gen.Enum<Role>().Where(role => role != Role.Figure), text, word, (role, words, name) => new Passage(role, words, role is Role.Speech or Role.Option ? name : null));
-        Gen.Select(passage.Array[0, 8], Gen.Int[20, 120], Gen.Int[7, 40]).Sample((passages, width, height) => ShouldBeWhole([.. passages], width, height));
+        var text = Gen.OneOf(
+            word.Array[1, 60].Select(words => string.Join(' ', words)), AnyText.Any.Array[1, 4].Select(texts => string.Join(' ', texts)));
+        var roles = Enum.GetValues<Role>().Where(role => role != Role.Figure).ToList();
+        var passage = Gen.Select(
+            Gen.Int[0, roles.Count - 1].Select(role => roles[role]), text, Gen.OneOf(word, AnyText.Any),
+            (role, words, name) => new Passage(role, words, role is Role.Speech or Role.Option ? name : null));
+        Gen.Select(passage.Array[0, 8], Gen.Int[20, 120], Gen.Int[7, 40]).Holds(
+            (given, met) =>
+            {
+                var (passages, width, height) = given;
+                ShouldBeWhole([.. passages], width, height);
+                var pages = ProjectorPages.Render(passages, width, height);
+                met.Note("one page", pages.Length == 1);
+                met.Note("several pages", pages.Length > 1);
+                met.Note("a page exactly full", pages.Any(page => page.Length == height));
+                foreach (var role in roles) met.Note($"{role}", passages.Any(passage => passage.Role == role));
+            },
+            ["one page", "several pages", "a page exactly full", .. roles.Select(role => $"{role}")],
+            cases: 100);
     }
 
     [Fact]

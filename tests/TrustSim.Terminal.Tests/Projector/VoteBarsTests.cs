@@ -1,4 +1,5 @@
 using CsCheck;
+using TrustSim.Core.Tests.Given;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Projector;
 
@@ -50,9 +51,13 @@ public sealed class VoteBarsTests
     [Fact]
     public void Any_ballot_fits_any_window_and_shows_every_number()
     {
-        var bar = Gen.Select(Gen.OneOf(Gen.String, GroupDebriefPages.OneOf("short", new string('w', 500), "日本語の文 and more")), Gen.Int[0, 40], Gen.Int[0, 40], Gen.Bool, (text, now, before, chosen) => new VoteBar(text, now, before, chosen));
-        Gen.Select(bar.Array[1, 9], Gen.Bool, Gen.Int[56, 122], Gen.Int[9, 40]).Sample((bars, isFirst, width, height) =>
+        var bar = Gen.Select(
+            Gen.OneOf(AnyText.Any, GroupDebriefPages.OneOf("short", new string('w', 500), "日本語の文 and more")),
+            Gen.OneOf(Gen.Const(0), Gen.Int[0, 40]), Gen.Int[0, 40], Gen.Bool,
+            (text, now, before, chosen) => new VoteBar(text, now, before, chosen));
+        Gen.Select(bar.Array[1, 9], Gen.Bool, Gen.Int[56, 122], Gen.Int[9, 40]).Holds((given, met) =>
         {
+            var (bars, isFirst, width, height) = given;
             if (isFirst) bars = [.. bars.Select(one => one with { Before = null })];
             var rows = VoteBars.Render(bars, width, height);
             rows.Length.ShouldBeLessThanOrEqualTo(height);
@@ -63,7 +68,14 @@ public sealed class VoteBarsTests
                 (text.Contains($"{bars[option].Votes}", StringComparison.Ordinal) || BigText.Number(bars[option].Votes).All(row => text.Contains(row.TrimEnd(), StringComparison.Ordinal))).ShouldBeTrue(text);
                 if (bars[option].Before is { } before) text.ShouldContain($"{before}");
             }
-        });
+
+            met.Note("nobody has voted", bars.All(bar => bar.Votes == 0));
+            met.Note("two are level", bars.Length > 1 && bars.GroupBy(bar => bar.Votes).Any(level => level.Count() > 1));
+            met.Note("big letters", rows.Any(row => row.ToString().Contains("██", StringComparison.Ordinal)));
+            met.Note("a line an option", rows.Length == bars.Length);
+            met.Note("a second ballot", bars.Any(bar => bar.Before is not null));
+        },
+        ["nobody has voted", "two are level", "big letters", "a line an option", "a second ballot"]);
     }
 
     // The bar stands between letter and number.

@@ -1,5 +1,6 @@
 using CsCheck;
 using Terminal.Gui.Input;
+using TrustSim.Core.Tests.Given;
 using TrustSim.Core.Workshops;
 using TrustSim.Terminal.Tests.Headless;
 using Stage = TrustSim.Core.Workshops.Stage;
@@ -21,25 +22,37 @@ public sealed class GroupKeyProperties
 
     [Fact]
     public void No_key_loses_a_vote_or_leaves_the_room_stuck() =>
-        Gen.Select(Pressed, Gen.Int[0, 2]).Sample(
-            (keys, way) =>
+        Gen.Select(Pressed, Gen.Int[0, 2]).Holds(
+            (given, met) =>
             {
+                var (keys, way) = given;
                 using var room = new GroupOf(Scenarios.Small, SetupOf(way));
                 foreach (var key in keys)
                 {
                     var before = room.Workshop;
                     Press(room, Keys[key]);
                     NothingIsLost(before, room.Workshop);
+                    met.Note("a vote that was put in", room.Workshop.Open is { IsBegun: true });
+                    met.Note("a vote that was closed", room.Workshop.Ballots.Length > before.Ballots.Length);
+                    met.Note("a decision", room.Workshop.Group.Decisions.Length > 0);
                 }
 
                 LeadsToTheDebrief(room);
             },
-            iter: 12, threads: 1);
+            ["a vote that was put in", "a vote that was closed", "a decision"],
+            cases: 12);
 
     [Fact]
     public void What_a_voter_presses_is_not_on_the_screen_before_the_vote_is_closed() =>
-        Gen.Select(Pressed, Gen.Int[1, 2]).Sample(
-            (keys, way) => Open(keys, way, swapped: false).ShouldBe(Open(keys, way, swapped: true)), iter: 8, threads: 1);
+        Gen.Select(Pressed, Gen.Int[1, 2]).Holds(
+            (given, met) =>
+            {
+                var screens = Open(given.Item1, given.Item2, swapped: false);
+                screens.ShouldBe(Open(given.Item1, given.Item2, swapped: true));
+                met.Note("a vote with several keys", screens.Count > 3);
+            },
+            ["a vote with several keys"],
+            cases: 8);
 
     [Fact]
     public void Hands_that_fall_otherwise_look_alike_before_the_vote_is_closed() =>

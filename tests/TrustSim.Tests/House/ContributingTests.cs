@@ -11,6 +11,15 @@ public sealed class ContributingTests
     [Fact]
     public void The_diagram_of_a_workshop_is_the_table_that_rooms_play_by() => Diagram("The rhythm of a workshop", "rhythm").ShouldBeTable(WorkshopLifecycle.Mermaid);
 
+    [Theory]
+    [InlineData("    Reading --> Voting : Vote [a question is asked]", true)]
+    [InlineData("    Reading --> Debrief : End", true)]
+    [InlineData("    Reading --> Voting : Vote [a question is asked; nobody has voted]", false)]
+    [InlineData("    Reading --> Voting : Vote [a question is asked %% by whom?]", false)]
+    [InlineData("    Reading --> Voting : Vote [#1 of them]", false)]
+    [InlineData("    Reading --> Voting; Voting --> Debrief", false)]
+    public void Mermaid_draws_a_line_of_a_diagram_as_it_is_meant(string line, bool isSound) => Diagrams.IsSound(line).ShouldBe(isSound);
+
     static string Diagram(string heading, string name)
     {
         var (first, last) = ($"<!-- {name}: begin -->\n```mermaid\n", $"```\n<!-- {name}: end -->");
@@ -22,9 +31,4 @@ public sealed class ContributingTests
         end.ShouldBeGreaterThan(-1, "CONTRIBUTING.md has lost the mark after its diagram.");
         return text[(begin + first.Length)..end].TrimEnd('\n');
     }
-}
-
-file static class Diagrams
-{
-    public static void ShouldBeTable(this string diagram, string table) => diagram.ShouldBe(table, $"The diagram to put there:\n{table}\n");
 }

@@ -1,0 +1,55 @@
+using TrustSim.Core.Play;
+using TrustSim.Core.Trust;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Core.Tests.Given;
+
+/// <summary>The cases that properties about playthroughs and courses of weeks must have met before they show anything.</summary>
+static class Interesting
+{
+    /// <summary>What <see cref="Note(Encounters, Playthrough)"/> counts.</summary>
+    public static string[] Playthroughs { get; } =
+    [
+        .. Enum.GetValues<RiskOutcome>().Select(Name), "a risk that has not begun", "a scene met again", "a choice that is closed",
+        "a scene that asks nothing since all is closed", "an ending", "a story that just stops", "a question that is still open",
+        "weeks without a decision", "a repair",
+    ];
+
+    /// <summary>What <see cref="Note(Encounters, PacingRun)"/> counts.</summary>
+    public static string[] Runs { get; } =
+    [
+        .. Enum.GetValues<RiskOutcome>().Select(Name), .. Enum.GetValues<Channel>().Select(Name), "a scar", "trust near its end",
+        "much fear", "one person alone", "nothing decided",
+    ];
+
+    public static void Note(this Encounters met, Playthrough play)
+    {
+        foreach (var outcome in Enum.GetValues<RiskOutcome>())
+            met.Note(Name(outcome), play.Team.Risks.Any(risk => risk.Outcome == outcome));
+        met.Note("a risk that has not begun", play.Team.Risks.Length < play.Scenario.Risks.Length);
+        met.Note("a scene met again", play.Current.Now.Visits.Values.Any(visits => visits > 1));
+        var opened = play.Steps.SelectMany(step => step.Opened).ToList();
+        met.Note("a choice that is closed", opened.Any(scene => scene.Choices.Length < scene.Scene.Choices.Length));
+        met.Note(
+            "a scene that asks nothing since all is closed",
+            opened.Any(scene => scene.Phase == Phase.Interlude && !scene.Scene.IsInterlude));
+        met.Note("an ending", play.Ending is not null);
+        met.Note("a story that just stops", play is { IsOver: true, Ending: null });
+        met.Note("a question that is still open", play.Phase == Phase.Deciding);
+        met.Note("weeks without a decision", play.Team.Week >= play.Steps.Length);
+        met.Note("a repair", play.Ledger.Moods.Any(entry => entry.Channel == Channel.Repair));
+    }
+
+    public static void Note(this Encounters met, PacingRun run)
+    {
+        foreach (var outcome in Enum.GetValues<RiskOutcome>()) met.Note(Name(outcome), run.Team.Risks.Any(risk => risk.Outcome == outcome));
+        foreach (var channel in Enum.GetValues<Channel>()) met.Note(Name(channel), run.Ledger.Moods.Any(entry => entry.Channel == channel));
+        met.Note("a scar", run.Team.People.Any(person => person.Scar > 10));
+        met.Note("trust near its end", run.Team.People.Any(person => person.Trust is < 2 or > 98));
+        met.Note("much fear", run.Team.People.Any(person => person.Fear > 80));
+        met.Note("one person alone", run.Team.People.Length == 1);
+        met.Note("nothing decided", run.Team.Week == 0);
+    }
+
+    static string Name<T>(T value) where T : struct, Enum => $"{typeof(T).Name} {value}";
+}
