@@ -164,10 +164,10 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
-    public void The_columns_of_the_csv_are_explained_in_the_readme()
+    public void The_columns_of_the_csv_are_explained_in_the_docs()
     {
-        var readme = House.Repository.Read("README.md");
-        foreach (var (name, says) in PlaythroughCsv.Columns) readme.ShouldContain($"| `{name}` | {says} |");
+        var page = House.Repository.Read("docs/exports.md");
+        foreach (var (name, says) in PlaythroughCsv.Columns) page.ShouldContain($"| `{name}` | {says} |");
     }
 
     IEnumerable<string?> Exported(params string[] names) =>
