@@ -1,19 +1,28 @@
 using System.Text;
 using TrustSim;
 using TrustSim.Commands;
+using TrustSim.Records.Files;
 using TrustSim.Terminal.PlainText;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+FileSizeSignal.Ignore();
 try
 {
-    var parsed = HomeCommand.Create().Parse(args);
-    var exitCode = parsed.Invoke(new() { EnableDefaultExceptionHandler = false, Error = HangingWriter.On(Console.Error, CommonOptions.ErrorWidth) });
-    return parsed.Errors.Count > 0 ? ExitCode.CouldNot : exitCode;
+    return CommandLine.Run(args, Console.Out, HangingWriter.On(Console.Error, CommonOptions.ErrorWidth));
+}
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+{
+    return Stop(exception, FileErrors.Describe(exception), ExitCode.CouldNot);
 }
 catch (Exception exception)
 {
-    // A bug, or a system that failed us. A stack trace helps nobody who is not a developer, and those can ask for it.
-    Console.Error.WriteLine($"TrustSim had to stop: {exception.Message}");
+    return Stop(exception, "There is a mistake in it. Please report it with what TRUSTSIM_DEBUG=1 shows.", ExitCode.Broken);
+}
+
+// A stack trace helps nobody who is not a developer, and those can ask for it.
+static int Stop(Exception exception, string reason, int exitCode)
+{
+    Console.Error.WriteLine($"TrustSim had to stop. {reason}");
     if (Environment.GetEnvironmentVariable("TRUSTSIM_DEBUG") is not null) Console.Error.WriteLine(exception);
-    return ExitCode.Broken;
+    return exitCode;
 }

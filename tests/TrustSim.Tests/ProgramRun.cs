@@ -1,4 +1,3 @@
-using System.CommandLine;
 using TrustSim.Commands;
 
 namespace TrustSim.Tests;
@@ -11,9 +10,8 @@ sealed record ProgramRun(int ExitCode, string Output, string Errors)
     public static ProgramRun Of(params string[] args)
     {
         var (output, errors) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        var parsed = HomeCommand.Create().Parse(args);
-        var exitCode = parsed.Invoke(new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false });
-        return new(parsed.Errors.Count > 0 ? TrustSim.ExitCode.CouldNot : exitCode, output.ToString().ReplaceLineEndings("\n"), errors.ToString().ReplaceLineEndings("\n"));
+        var exitCode = CommandLine.Run(args, output, errors);
+        return new(exitCode, output.ToString().ReplaceLineEndings("\n"), errors.ToString().ReplaceLineEndings("\n"));
     }
 
     /// <summary>Runs it with TRUSTSIM_SCENARIOS set to these folders.</summary>

@@ -28,12 +28,11 @@ public static class SavedScenario
 
     public static ScenarioReading Read(string text)
     {
-        if (!text.StartsWith(Mark, StringComparison.Ordinal)) return ScenarioReader.Read(text, Name);
-        using var document = JsonDocument.Parse(text.AsMemory(Mark.Length));
-        ImmutableArray<SourceFile> files = [.. document.RootElement.GetProperty(FilesKey).EnumerateArray().Select(FileOf)];
+        // What is no such text reads as a scenario with mistakes in it: a journal may come from anybody.
+        if (!text.StartsWith(Mark, StringComparison.Ordinal) || Unpack(text.AsMemory(Mark.Length)) is not var (files, language)) return ScenarioReader.Read(text, Name);
         var reading = ScenarioReader.Read(files[0].Text, files[0].Name, ScenarioReader.Among(files));
-        if (!document.RootElement.TryGetProperty(LanguageKey, out var language)) return reading;
-        return language.GetString() is { } word and not Language.Pseudo ? Translation.Create(reading, word, files[^1]) : Translation.Pseudo(reading);
+        if (language is null) return reading;
+        return language != Language.Pseudo ? Translation.Create(reading, language, files[^1]) : Translation.Pseudo(reading);
     }
 
     /// <summary>The language that its texts have been translated into; null where nobody knows it.</summary>
@@ -62,6 +61,23 @@ public static class SavedScenario
         }
 
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
+    /// <summary>The files and the language; null where the JSON does not hold them.</summary>
+    static (ImmutableArray<SourceFile> Files, string? Language)? Unpack(ReadOnlyMemory<char> json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            var root = document.RootElement;
+            ImmutableArray<SourceFile> files = [.. root.GetProperty(FilesKey).EnumerateArray().Select(FileOf)];
+            var language = root.TryGetProperty(LanguageKey, out var word) ? word.GetString() ?? Language.Pseudo : null;
+            return files.IsEmpty || files.Any(file => file.Name is null || file.Text is null) ? null : (files, language);
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     static SourceFile FileOf(JsonElement file) => new(file.GetProperty(NameKey).GetString()!, file.GetProperty(TextKey).GetString()!);

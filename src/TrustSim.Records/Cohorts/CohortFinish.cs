@@ -12,7 +12,7 @@ public sealed record CohortFinish(int Finished, double Trust, double Fear, doubl
         paths.Average(path => Last(path).Fear),
         paths.Average(path => Last(path).Work),
         [.. paths.SelectMany(path => path.Keys).GroupBy(key => key.Key).Select(key => new CohortKey(
-            key.Key, key.Sum(each => each.Honoured) / (double)paths.Count, key.Sum(each => each.Against) / (double)paths.Count, key.Sum(each => each.Overdone) / (double)paths.Count))],
+            key.Key, key.Sum(each => (double)each.Honoured) / paths.Count, key.Sum(each => (double)each.Against) / paths.Count, key.Sum(each => (double)each.Overdone) / paths.Count))],
         [.. paths.GroupBy(path => path.Ending?.Scene).Select(ending => new CohortEnding(ending.Key, ending.First().Ending?.Name ?? "The story stops", ending.Count()))
             .OrderByDescending(ending => ending.People).ThenBy(ending => ending.Scene, StringComparer.Ordinal)]);
 

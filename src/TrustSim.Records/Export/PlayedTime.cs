@@ -10,8 +10,8 @@ public static class PlayedTime
     public static TimeSpan? Measure(PlaythroughTree tree, Branch branch)
     {
         if ((branch.DoneAt ?? branch.Taken.LastOrDefault()?.At) is not { } end || branch.Taken.Any(taken => taken.At is null)) return null;
-        DateTimeOffset[] known = [tree.Started, .. tree.Branches.SelectMany(each => each.Taken).Select(taken => taken.At).OfType<DateTimeOffset>(), .. tree.Resumed];
-        var pauses = tree.Resumed.Where(resumed => resumed <= end).Sum(resumed => (resumed - known.Where(time => time < resumed).DefaultIfEmpty(resumed).Max()).Ticks);
+        DateTimeOffset[] known = [.. tree.Branches.SelectMany(each => each.Taken).Select(taken => taken.At).OfType<DateTimeOffset>().Concat(tree.Resumed).Append(tree.Started).Distinct().Order()];
+        var pauses = tree.Resumed.Where(resumed => resumed <= end).Sum(resumed => Array.BinarySearch(known, resumed) is > 0 and var at ? (resumed - known[at - 1]).Ticks : 0);
         var time = end - tree.Started - TimeSpan.FromTicks(pauses);
         // A clock that was set back meanwhile says nothing.
         return time < TimeSpan.Zero ? null : time;

@@ -2,20 +2,24 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.Export;
 
-/// <summary>A play out of an export, ready to be kept like others.</summary>
-/// <param name="Copy">Null where it cannot be kept.</param>
-/// <param name="Remark">Why it cannot, or what the user should know; null where all is well.</param>
-public sealed record PlaythroughImport(PlaythroughCopy? Copy, string? Remark)
+/// <summary>A playthrough out of an export, with all that follows from its decisions worked out again.</summary>
+/// <param name="Copy">Ready to be kept like others; null where it cannot be.</param>
+/// <param name="Document">The figures as they follow from its decisions, whatever the export said; null where there is no copy.</param>
+/// <param name="Remark">Why there is none, or what the user should know; null where all is well.</param>
+public sealed record PlaythroughImport(PlaythroughCopy? Copy, PlaythroughDocument? Document, string? Remark)
 {
     public static PlaythroughImport From(PlaythroughDocument document, PlaythroughStore store)
     {
         if (document is not { Play: { } id, Begun: { } begun, Journal: { } journal })
-            return new(null, "It was not exported to be imported: it has no journal. Write it with `trustsim export --format json`.");
-        if (PlaythroughCopy.From(id, document.Scenario.Id, document.Scenario.Title, begun, journal.Text, journal.Entries) is not { IsEmpty: false } copy)
-            return new(null, "Its journal makes no sense, or a newer version of TrustSim wrote it.");
+            return new(null, null, "It was not exported to be imported: it has no journal. Write it with `trustsim export --format json`.");
+        // The title follows from the text too.
+        var blank = PlaythroughTree.Begin(id, document.Scenario.Id, document.Scenario.Title, begun, journal.Text);
+        var title = store.StateAt(blank, blank.Current)?.Scenario.About.Title ?? document.Scenario.Title;
+        if (PlaythroughCopy.From(id, document.Scenario.Id, title, begun, journal.Text, journal.Entries) is not { IsEmpty: false } copy)
+            return new(null, null, "Its journal makes no sense, has more decisions or paths than one may have, or was written by a newer version of TrustSim.");
         if (PlaythroughParts.DocumentOf(copy, store.StateAt) is not { } again)
-            return new(null, "Its decisions do not fit its scenario, or this version of TrustSim cannot read the scenario.");
-        return new(copy, PlaythroughJson.Render(again) == PlaythroughJson.Render(document) ? null
-            : "Its figures are not those that this version of TrustSim works out from its decisions. The decisions are kept, and the figures follow from them.");
+            return new(null, null, "Its decisions do not fit its scenario, or this version of TrustSim cannot read the scenario.");
+        return new(copy, again, PlaythroughJson.Render(again) == PlaythroughJson.Render(document) ? null
+            : "Its figures are not those that this version of TrustSim works out from its decisions. Only the decisions count, and the figures follow from them.");
     }
 }

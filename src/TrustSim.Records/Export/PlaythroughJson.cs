@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using TrustSim.Core.Bounds;
 using TrustSim.Core.Play;
 using TrustSim.Core.Text;
 
@@ -47,18 +48,30 @@ public static class PlaythroughJson
             if (format is not null && HasGaps(JsonSerializer.Deserialize(bytes, Context.JsonElement))) return ([], "It is no whole export of TrustSim: something in one of its lists is empty (null).");
             return format switch
             {
-                ExportDocument.CurrentFormat when JsonSerializer.Deserialize(bytes, Context.ExportDocument) is { } export =>
-                    export.Plays.FirstOrDefault(play => play.Format != PlaythroughDocument.CurrentFormat) is { } odd ? ([], Unknown(odd.Format)) : (export.Plays, null),
-                PlaythroughDocument.CurrentFormat when JsonSerializer.Deserialize(bytes, Context.PlaythroughDocument) is { } play => ([play], null),
+                ExportDocument.CurrentFormat when JsonSerializer.Deserialize(bytes, Context.ExportDocument) is { } export => Bounded(export.Plays),
+                PlaythroughDocument.CurrentFormat when JsonSerializer.Deserialize(bytes, Context.PlaythroughDocument) is { } play => Bounded([play]),
                 null => ([], "It is no export of TrustSim: it does not name its format."),
                 _ => ([], Unknown(format)),
             };
         }
         catch (JsonException exception)
         {
-            // What the reader of JSON says is for programmers.
-            return ([], $"It is no export of TrustSim, or not a whole one{(exception.LineNumber is { } line ? $": in line {line + 1} stands what no export has there" : "")}.");
+            // What the reader of JSON says is for programmers; but it knows the place.
+            var name = exception.Path?.Split('.')[^1] is { Length: > 0 and <= Lengths.Id } last && char.IsAsciiLetter(last[0]) ? $" for '{last.Split('[')[0]}'" : "";
+            return ([], $"It is no export of TrustSim, or not a whole one{(exception.LineNumber is { } line ? $": in line {line + 1} stands what no export has there{name}" : "")}.");
         }
+    }
+
+    /// <summary>The plays, where all figures and texts in them lie within their bounds.</summary>
+    static (ImmutableArray<PlaythroughDocument> Plays, string? Problem) Bounded(ImmutableArray<PlaythroughDocument> plays)
+    {
+        foreach (var (index, play) in plays.Index())
+        {
+            if (play.Format != PlaythroughDocument.CurrentFormat) return ([], Unknown(play.Format));
+            if (DocumentBounds.Find(play) is { } problem) return ([], $"{(plays.Length == 1 ? "In its playthrough" : $"In playthrough {index + 1}")}, {problem}.");
+        }
+
+        return (plays, null);
     }
 
     /// <summary>JSON in which nothing can hide or act: signs that could turn or move what stands beside them are written by their number.</summary>
@@ -89,7 +102,7 @@ public static class PlaythroughJson
         _ => false,
     };
 
-    static string Unknown(string format) => $"Its format is '{format}', which this version of TrustSim does not read. It reads '{ExportDocument.CurrentFormat}' and '{PlaythroughDocument.CurrentFormat}'.";
+    static string Unknown(string format) => $"Its format is '{Quoted.From(format)}', which this version of TrustSim does not read. It reads '{ExportDocument.CurrentFormat}' and '{PlaythroughDocument.CurrentFormat}'.";
 }
 
 /// <summary>As much of a document as says what it is.</summary>

@@ -1,3 +1,5 @@
+using TrustSim.Records.Files;
+
 namespace TrustSim.Records.Journal;
 
 /// <summary>A journal's file, open for this program alone. Lines are on the device when <see cref="Append"/> returns.</summary>
@@ -36,12 +38,11 @@ sealed class JournalFile : IDisposable
             file.Flush(flushToDisk: true);
             File.Move(draft, path, overwrite: false);
         }
-        catch (IOException exception)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
             file?.Dispose();
             if (file is not null) File.Delete(draft);
-            // Nobody has asked for the draft.
-            throw new IOException(exception.Message.Replace(draft, path, StringComparison.Ordinal), exception);
+            throw;
         }
 
         Disk.FlushFolder(folder);

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
+using TrustSim.Records.Files;
 
 namespace TrustSim.Records.Journal;
 
@@ -148,9 +149,9 @@ public sealed class PlaySession : IDisposable
             unwritten.Clear();
             Problem = null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            Problem = $"This play is not being saved: {exception.Message}";
+            Problem = $"This play is not being saved: {FileErrors.Describe(exception)}";
         }
     }
 }

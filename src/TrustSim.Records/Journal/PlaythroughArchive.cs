@@ -1,3 +1,5 @@
+using TrustSim.Records.Files;
+
 namespace TrustSim.Records.Journal;
 
 /// <summary>Takes copies of plays out of the folder in which they are kept, brings others in, and removes some for good.</summary>
@@ -38,7 +40,7 @@ public sealed class PlaythroughArchive(string folder, TimeProvider clock)
         }
         catch (IOException exception) when (Disk.IsTaken(exception))
         {
-            throw new IOException("It is open in another TrustSim.", exception);
+            throw new FileRefusedException("It is open in another TrustSim.", exception);
         }
 
         Disk.FlushFolder(folder);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using TrustSim.Core.Bounds;
 
 namespace TrustSim.Records.Journal;
 
@@ -23,12 +24,12 @@ public sealed record PlaythroughCopy
     /// <summary>The entries of its journal, in order.</summary>
     public ImmutableArray<JsonElement> Entries { get; }
 
-    /// <summary>The copy that was written out elsewhere; null where its entries make no sense.</summary>
+    /// <summary>The copy that was written out elsewhere; null where its entries make no sense, or where there is more of something than there may be.</summary>
     public static PlaythroughCopy? From(Guid id, string scenario, string title, DateTimeOffset begun, string text, IEnumerable<JsonElement> entries)
     {
         try
         {
-            return From(PlaythroughTree.Begin(id, scenario, title, begun, text), entries.Select(entry => entry.Deserialize(JournalJson.Plain.JournalEntry) ?? new()));
+            return From(PlaythroughTree.Begin(id, scenario, title, begun, text), entries.Select(entry => entry.Deserialize(JournalJson.Plain.JournalEntry) ?? new()), IsBounded);
         }
         catch (JsonException)
         {
@@ -37,7 +38,7 @@ public sealed record PlaythroughCopy
     }
 
     internal static PlaythroughCopy? From(JournalReading reading) => reading.Tree is not { } read ? null
-        : From(PlaythroughTree.Begin(read.Id, read.Scenario, read.Title, read.Started, read.Texts[0]), reading.Entries);
+        : From(PlaythroughTree.Begin(read.Id, read.Scenario, read.Title, read.Started, read.Texts[0]), reading.Entries, _ => true);
 
     /// <summary>The journal that tells this and nothing else.</summary>
     internal byte[] ToJournal()
@@ -48,13 +49,18 @@ public sealed record PlaythroughCopy
         return Encoding.UTF8.GetBytes(lines.ToString());
     }
 
-    static PlaythroughCopy? From(PlaythroughTree begun, IEnumerable<JournalEntry> entries)
+    /// <summary>Whether the play after an entry has no more of anything than there may be, so that the next entry takes no longer than this one.</summary>
+    static bool IsBounded(PlaythroughTree tree) =>
+        Ranges.Decisions.Has(tree.Current.Taken.Length) && Ranges.PlayedPaths.Has(tree.Others.Length + 1) && Ranges.ScenarioVersions.Has(tree.Texts.Length)
+        && (tree.Current.Taken.IsEmpty || Ranges.Team.Has(tree.Current.Taken[^1].Predictions.Length));
+
+    static PlaythroughCopy? From(PlaythroughTree begun, IEnumerable<JournalEntry> entries, Func<PlaythroughTree, bool> isBounded)
     {
         var tree = begun;
         var told = ImmutableArray.CreateBuilder<JsonElement>();
         foreach (var entry in entries.Where(entry => !Private.Contains(entry.Kind)))
         {
-            if (entry.After(tree) is not { } after) return null;
+            if (entry.After(tree) is not { } after || !isBounded(after)) return null;
             tree = after;
             told.Add(JsonSerializer.SerializeToElement(entry, JournalJson.Plain.JournalEntry));
         }

@@ -1,5 +1,6 @@
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
+using TrustSim.Records.Files;
 
 namespace TrustSim.Records.Journal;
 
@@ -68,9 +69,9 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
         {
             return PlaySession.Unkept(kept.Tree!, clock, Read, "This play is not being saved: its file is gone.");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return PlaySession.Unkept(kept.Tree!, clock, Read, $"This play is not being saved: {(Disk.IsTaken(exception) ? "it is open in another TrustSim." : exception.Message)}");
+            return PlaySession.Unkept(kept.Tree!, clock, Read, $"This play is not being saved: {(Disk.IsTaken(exception) ? "it is open in another TrustSim." : FileErrors.Describe(exception))}");
         }
     }
 
@@ -96,9 +97,9 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
             return [.. Directory.EnumerateFiles(folder, "*" + JournalFile.Ending).OrderDescending(StringComparer.Ordinal).Select(path => Find(path, isWanted)).OfType<SavedPlaythrough>()
                 .OrderByDescending(kept => kept.Tree?.Latest ?? kept.Tree?.Started)];
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return [new(folder, folder, null, $"Your plays cannot be read: {exception.Message}")];
+            return [new(folder, folder, null, $"Your plays cannot be read: {FileErrors.Describe(exception)}")];
         }
     }
 
@@ -114,9 +115,9 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
             var tree = reading.Tree!;
             return tree.IsEmpty || !isWanted(tree) ? null : new(path, title, tree, () => Standing(tree, reading.Torn, isTaken)) { IsTaken = isTaken };
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return new(path, Path.GetFileName(path), null, $"It cannot be read: {exception.Message}");
+            return new(path, Path.GetFileName(path), null, $"It cannot be read: {FileErrors.Describe(exception)}");
         }
     }
 

@@ -25,7 +25,7 @@ public sealed record PlaythroughTree(
     ImmutableArray<Branch> Others,
     Branch Current,
     bool IsDone,
-    ImmutableArray<DateTimeOffset> Resumed,
+    ImmutableList<DateTimeOffset> Resumed,
     string? Alias,
     Commitment? Commitment,
     DateTimeOffset? Latest)

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using TrustSim.Core.Workshops;
+using TrustSim.Records.Files;
 using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.Workshops;
@@ -52,9 +53,9 @@ public sealed class WorkshopFollower
                 place += line.Length + 1;
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            Problem = exception.Message;
+            Problem = FileErrors.Clause(exception);
         }
 
         return !ReferenceEquals(reading, before) || IsLocked != wasHeld || Problem != problem;
@@ -80,9 +81,9 @@ public sealed class WorkshopFollower
             asked = reading.Lines;
             return null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return exception.Message;
+            return FileErrors.Clause(exception);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using TrustSim.Core.Workshops;
+using TrustSim.Records.Files;
 using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.Workshops;
@@ -76,7 +77,7 @@ public sealed class WorkshopSession : IDisposable
 
             return anything;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
             // The room has its own keyboard.
             return false;
@@ -99,7 +100,7 @@ public sealed class WorkshopSession : IDisposable
         {
             System.IO.File.Delete(path);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
             // What lies beside a journal holds nothing that anybody needs.
         }
@@ -114,9 +115,9 @@ public sealed class WorkshopSession : IDisposable
             unwritten.Clear();
             Problem = null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            Problem = $"This workshop is not being saved: {exception.Message}";
+            Problem = $"This workshop is not being saved: {FileErrors.Describe(exception)}";
         }
     }
 }

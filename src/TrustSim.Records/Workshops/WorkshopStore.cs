@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TrustSim.Core.Story;
 using TrustSim.Core.Workshops;
+using TrustSim.Records.Files;
 using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.Workshops;
@@ -32,10 +33,10 @@ public sealed class WorkshopStore(string folder, Func<string, Scenario?> read, T
             file = JournalFile.Create(Disk, folder, $"{now:yyyyMMdd-HHmmss}-{scenario.About.Id}", line, now);
             return new(reading, file, WorkshopFiles.AcquireLock(file.Path), file.Path, clock, null);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
             file?.Dispose();
-            return Unkept(reading, exception.Message);
+            return Unkept(reading, FileErrors.Describe(exception));
         }
     }
 
@@ -55,15 +56,15 @@ public sealed class WorkshopStore(string folder, Func<string, Scenario?> read, T
             guard.Dispose();
             return (null, folded.Problem);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
             if (guard is null && WorkshopFiles.IsLocked(kept.File)) return (null, "it is open in another window; trustsim notes follows it there");
             stream?.Dispose();
             guard?.Dispose();
             // A room that sits there waiting can go on, on a disk that cannot be written.
             return Find(kept.File) is { Problem: null, Workshop: { } workshop } found
-                ? (Resumed(Unkept(new(found.Id, found.Title, found.Started, found.Text, workshop, 0), exception.Message)), null)
-                : (null, exception.Message);
+                ? (Resumed(Unkept(new(found.Id, found.Title, found.Started, found.Text, workshop, 0), FileErrors.Describe(exception))), null)
+                : (null, FileErrors.Clause(exception));
         }
     }
 
@@ -74,9 +75,9 @@ public sealed class WorkshopStore(string folder, Func<string, Scenario?> read, T
         {
             return Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*" + JournalFile.Ending).Order(StringComparer.Ordinal).Select(Find).OrderByDescending(kept => kept.Latest)] : [];
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return [new(folder, default, folder, default, "", null, exception.Message, false)];
+            return [new(folder, default, folder, default, "", null, FileErrors.Clause(exception), false)];
         }
     }
 
@@ -103,7 +104,7 @@ public sealed class WorkshopStore(string folder, Func<string, Scenario?> read, T
         }
         catch (IOException exception) when (WorkshopFiles.IsLocked(kept.File))
         {
-            throw new IOException("It is open in another window.", exception);
+            throw new FileRefusedException("It is open in another window.", exception);
         }
 
         File.Delete(WorkshopFiles.CommandQueue(kept.File));
@@ -128,9 +129,9 @@ public sealed class WorkshopStore(string folder, Func<string, Scenario?> read, T
                 ? new(path, reading.Id, reading.Title, reading.Started, reading.Text, reading.Workshop, folded.Problem, folded.Torn)
                 : new(path, default, Path.GetFileName(path), default, "", null, folded.Problem, folded.Torn);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return new(path, default, Path.GetFileName(path), default, "", null, exception.Message, false);
+            return new(path, default, Path.GetFileName(path), default, "", null, FileErrors.Clause(exception), false);
         }
     }
 

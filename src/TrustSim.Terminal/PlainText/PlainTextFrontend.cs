@@ -2,6 +2,7 @@ using TrustSim.Core.Play;
 using TrustSim.Core.Review;
 using TrustSim.Core.Paths;
 using TrustSim.Core.Story;
+using TrustSim.Core.Text;
 using TrustSim.Records.Journal;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Pages;
@@ -101,7 +102,7 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
         {
             if (open.FirstOrDefault(choice => given == choice.Id.Value || given == $"{new Decision(scene, choice.Id)}") is { } chosen) return (Keep(play.Decide(chosen.Id)), null);
             return (null, new(play, PlainTextEnd.Refused,
-                $"'{given}' is not open in the scene '{scene}'. Possible here: {string.Join(", ", open.Select(choice => choice.Id))}."));
+                $"'{Quoted.From(given)}' is not open in the scene '{scene}'. Possible here: {string.Join(", ", open.Select(choice => choice.Id))}."));
         }
 
         foresight?.Begin(isFirst: play.Steps.Length == 1 && session!.Tree.IsEmpty);

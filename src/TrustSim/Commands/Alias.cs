@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TrustSim.Core.Bounds;
 using TrustSim.Core.Text;
 using TrustSim.Records.Journal;
 
@@ -7,14 +8,12 @@ namespace TrustSim.Commands;
 /// <summary>The name under which plays leave the machine.</summary>
 static class Alias
 {
-    const int Longest = 60;
-
     public static Option<string?> Option()
     {
-        var option = new Option<string?>("--alias") { Description = "The name for plays that have none yet, from now on; plays that you name get it in any case, and \"\" takes theirs away. Not your own name: one that you choose.", HelpName = "NAME" };
+        var option = new ValueOption<string?>("--alias", "a name") { Description = "The name for plays that have none yet, from now on; plays that you name get it in any case, and \"\" takes theirs away. Not your own name: one that you choose.", HelpName = "NAME" };
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>()?.Length > Longest) result.AddError($"An alias has at most {Longest} letters.");
+            if (result.GetValueOrDefault<string?>()?.Length > Lengths.Alias) result.AddError($"An alias has at most {Lengths.Alias} letters.");
         });
         return option;
     }

@@ -14,16 +14,12 @@ static class AnalyseCommand
     {
         var name = new Argument<string>("SCENARIO") { Description = "A name from `trustsim list`, or a scenario file." };
         var json = new Option<bool>("--json") { Description = "Print it as JSON." };
-        var html = new Option<string?>("--html") { Description = "Write it as a page to hand round, in one file; - prints the page.", HelpName = "FILE" };
+        var html = OutputFile.CreateOption("--html", "Write it as a page to hand round, in one file; - prints the page.");
         var (language, most) = (CommonOptions.Language, ExploreProgress.MostPaths());
         var command = new Command("analyse", "Show what all roads through a scenario do.") { name, json, html, language, most };
-        html.Validators.Add(result =>
-        {
-            if (OutputFile.WhyNot("--html", result.GetValueOrDefault<string?>()) is { } reason) result.AddError(reason);
-        });
         command.Require(result =>
         {
-            if (result.GetValue(json) && result.GetValue(html) == OutputFile.Printed) result.AddError("--json and --html - would both be printed. Give --html a file.");
+            if (result.GetValue(json) && result.GetValue(html) is { IsPrinted: true }) result.AddError("--json and --html - would both be printed. Give --html a file.");
         });
         command.SetAction(parsed =>
         {
@@ -45,10 +41,10 @@ static class AnalyseCommand
             }
 
             var page = parsed.GetValue(html);
-            if (page is not null && !OutputFile.Write(page, AnalysisHtml.Render(scenario, analysis, LanguageOf(parsed.GetValue(language))), output, errors)) return ExitCode.CouldNot;
+            if (page is not null && !page.Write(AnalysisHtml.Render(scenario, analysis, LanguageOf(parsed.GetValue(language))), output, errors)) return ExitCode.CouldNot;
             if (parsed.GetValue(json)) output.WriteLine(AnalysisJson.Render(scenario, analysis));
             else if (page is null) Print(scenario, analysis, output);
-            else if (page != OutputFile.Printed) output.WriteLine(ControlCharacters.Escape($"The page is in {page}. Open it in any browser; it needs no network."));
+            else if (!page.IsPrinted) output.WriteLine(ControlCharacters.Escape($"The page is in {page}. Open it in any browser; it needs no network."));
             return ExitCode.Fine;
         });
         return command;

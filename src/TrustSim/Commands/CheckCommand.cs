@@ -6,8 +6,9 @@ using TrustSim.Authoring.Translations;
 using TrustSim.Core.Paths;
 using TrustSim.Core.Text;
 using TrustSim.Library;
-using TrustSim.Terminal.Pages;
+using TrustSim.Records.Files;
 using TrustSim.Terminal.PlainText;
+using TrustSim.Terminal.Pages;
 
 namespace TrustSim.Commands;
 
@@ -103,9 +104,9 @@ sealed class CheckCommand(string? language, long mostPaths, TextWriter output, T
         {
             read();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            Complain($"'{source.File}' cannot be read: {exception.Message}");
+            Complain($"'{source.File}' cannot be read: {FileErrors.Describe(exception)}");
         }
     }
 

@@ -3,6 +3,7 @@ using TrustSim.Cohorts;
 using TrustSim.Core.Text;
 using TrustSim.Records.Cohorts;
 using TrustSim.Records.Export;
+using TrustSim.Records.Files;
 
 namespace TrustSim.Commands;
 
@@ -12,26 +13,24 @@ sealed class CohortCommand(TextWriter output, TextWriter errors)
     public static Command Create()
     {
         var paths = new Argument<string[]>("FILE") { Description = "Files that `trustsim export --format json` wrote, or folders of them.", Arity = ArgumentArity.OneOrMore };
-        var (html, csv) = (Written("--html", "Write it as a page to hand round, in one file; - prints the page."), Written("--csv", "Write the figures for a spreadsheet; - prints them."));
+        var html = OutputFile.CreateOption("--html", "Write it as a page to hand round, in one file; - prints the page.");
+        var csv = OutputFile.CreateOption("--csv", "Write the figures for a spreadsheet; - prints them.");
         var command = new Command("cohort", "Sum up what a group of five or more decided.") { paths, html, csv };
-        command.Require(result =>
-        {
-            if (result.GetValue(html) == OutputFile.Printed && result.GetValue(csv) == OutputFile.Printed) result.AddError("--html - and --csv - would both be printed. Give one of them a file.");
-        });
         command.SetAction(parsed => new CohortCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error)
             .Run(parsed.GetRequiredValue(paths), parsed.GetValue(html), parsed.GetValue(csv)));
         return command;
     }
 
-    int Run(string[] paths, string? html, string? csv)
+    int Run(string[] paths, OutputFile? html, OutputFile? csv)
     {
-        var plays = new List<PlaythroughDocument>();
-        var isWhole = true;
-        foreach (var file in paths.SelectMany(FilesIn))
+        var files = paths.SelectMany(FilesIn).ToList();
+        if (((OutputFile?[])[html, csv]).OfType<OutputFile>().Select(file => OutputGuard.Replaced(file, files.OfType<string>())).FirstOrDefault(reason => reason is not null) is { } reason)
         {
-            if (file is not null && ExportFile.Read(file, errors) is { } read) plays.AddRange(read);
-            else isWhole = false;
+            errors.WriteLine(reason);
+            return ExitCode.CouldNot;
         }
+
+        var (plays, isWhole) = PlaysIn(files);
 
         if (plays.Count == 0)
         {
@@ -40,15 +39,34 @@ sealed class CohortCommand(TextWriter output, TextWriter errors)
         }
 
         var cohorts = Cohort.From(plays);
-        if (html is not null && !OutputFile.Write(html, CohortHtml.Render(cohorts), output, errors)) return ExitCode.CouldNot;
-        if (csv is not null && !OutputFile.Write(csv, CohortCsv.Render(cohorts), output, errors)) return ExitCode.CouldNot;
-        foreach (var (path, what) in ((string?, string)[])[(html, "page"), (csv, "table")])
+        if (html is not null && !html.Write(CohortHtml.Render(cohorts), output, errors)) return ExitCode.CouldNot;
+        if (csv is not null && !csv.Write(CohortCsv.Render(cohorts), output, errors)) return ExitCode.CouldNot;
+        foreach (var (file, what) in ((OutputFile?, string)[])[(html, "page"), (csv, "table")])
         {
-            if (path is not null and not OutputFile.Printed) output.WriteLine(ControlCharacters.Escape($"The {what} is in {path}."));
+            if (file is { IsPrinted: false }) output.WriteLine(ControlCharacters.Escape($"The {what} is in {file}."));
         }
 
         if (html is null && csv is null) foreach (var line in CohortText.Render(cohorts, PageText.Width)) output.WriteLine(ControlCharacters.Escape(line));
         return isWhole ? ExitCode.Fine : ExitCode.CouldNot;
+    }
+
+    /// <summary>The playthroughs in the files, with the figures that follow from their decisions; and whether nothing had to be left out.</summary>
+    (List<PlaythroughDocument> Plays, bool IsWhole) PlaysIn(IEnumerable<string?> files)
+    {
+        var exported = new ExportFile(DataFolder.Store(), errors);
+        var (plays, isWhole) = (new List<PlaythroughDocument>(), true);
+        foreach (var file in files)
+        {
+            var written = file is null ? null : exported.Read(file);
+            isWhole &= written is not null;
+            foreach (var play in written ?? [])
+            {
+                if (exported.Import(file!, play).Document is { } document) plays.Add(document);
+                else isWhole = false;
+            }
+        }
+
+        return (plays, isWhole);
     }
 
     /// <summary>The files that are meant by a path; a null where there are none, which is said.</summary>
@@ -61,21 +79,11 @@ sealed class CohortCommand(TextWriter output, TextWriter errors)
             if (files.Length > 0) return files;
             errors.WriteLine(ControlCharacters.Escape($"There are no .json files in '{path}'."));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            errors.WriteLine(ControlCharacters.Escape($"'{path}' cannot be read: {exception.Message}"));
+            errors.WriteLine(ControlCharacters.Escape($"'{path}' cannot be read: {FileErrors.Describe(exception)}"));
         }
 
         return [null];
-    }
-
-    static Option<string?> Written(string name, string description)
-    {
-        var option = new Option<string?>(name) { Description = description, HelpName = "FILE" };
-        option.Validators.Add(result =>
-        {
-            if (OutputFile.WhyNot(name, result.GetValueOrDefault<string?>()) is { } reason) result.AddError(reason);
-        });
-        return option;
     }
 }

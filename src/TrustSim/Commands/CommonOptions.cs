@@ -13,13 +13,10 @@ static class CommonOptions
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("TRUSTSIM_LINEAR") is "1" or "true" or "yes",
     };
 
-    public static Option<string> Theme { get; } = OneOf(
-        new("--theme") { HelpName = "NAME", Description = "high-contrast, projector[-dark]", DefaultValueFactory = _ => "calm" },
-        [.. Terminal.Drawing.Theme.Offered.Select(theme => theme.Name)]);
+    public static Option<string> Theme { get; } =
+        ValueOptions.Word("--theme", "high-contrast, projector[-dark]", "NAME", [.. Terminal.Drawing.Theme.Offered.Select(theme => theme.Name)], "calm");
 
-    public static Option<string> Meters { get; } = OneOf(
-        new("--meters") { Description = "When to show numbers.", DefaultValueFactory = _ => "live" },
-        ["live", "after", "debrief"]);
+    public static Option<string> Meters { get; } = ValueOptions.Word("--meters", "When to show numbers.", "after|debrief|live", ["live", "after", "debrief"], "live");
 
     public static Option<string?> Language { get; } = LanguageOption();
 
@@ -46,14 +43,8 @@ static class CommonOptions
         var option = new Option<string?>("--language") { Description = "The translation to use: de, pt-BR, or pseudo.", HelpName = "LANGUAGE" };
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } word && !Authoring.Translations.Language.IsOne(word)) result.AddError($"'{Core.Text.ControlCharacters.Escape(word)}' is no language. Write for example de or pt-BR, or pseudo.");
+            if (result.GetValueOrDefault<string?>() is { } word && !Authoring.Translations.Language.IsOne(word)) result.AddError($"'{Core.Text.Quoted.From(word)}' is no language. Write for example de or pt-BR, or pseudo.");
         });
-        return option;
-    }
-
-    static Option<string> OneOf(Option<string> option, string[] words)
-    {
-        option.AcceptOnlyFromAmong(words);
         return option;
     }
 }

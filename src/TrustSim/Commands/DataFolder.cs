@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using TrustSim.Authoring.Format;
 using TrustSim.Library;
+using TrustSim.Records.Files;
 using TrustSim.Records.Journal;
 using TrustSim.Records.Workshops;
 using TrustSim.Terminal;
@@ -37,6 +38,10 @@ static class DataFolder
         if (!Console.IsInputRedirected && !Console.IsOutputRedirected) PlainTextReminder.Ask(Store(), Console.In, output, CommonOptions.LineWidth);
     }
 
+    /// <summary>Whether a file lies where this program keeps what it needs itself.</summary>
+    /// <param name="real">A resolved path.</param>
+    public static bool Keeps(string real) => new[] { PlaysFolder, WorkshopsFolder, Outbox }.Any(folder => real.StartsWith(RealPath.Resolve(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+
     static string PlaysFolder => Path.Combine(Home, "plays");
 
     static string WorkshopsFolder => Path.Combine(Home, "workshops");
@@ -69,7 +74,7 @@ static class DataFolder
         {
             return source.ReadIn(language) is { Scenario: { } scenario } reading ? new(source.Name, scenario, reading.Text, null, source.Path) : null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
             return null;
         }

@@ -39,7 +39,7 @@ static class ExplainCommand
 
         var near = number is null ? About(written) : Near(number.Value);
         errors.WriteLine(ControlCharacters.Escape(number is null
-            ? $"'{written}' is no code: a code is written TS0012, or only 12.{(near.Any() ? " It stands in the title of:" : "")}"
+            ? $"'{Quoted.From(written)}' is no code: a code is written TS0012, or only 12.{(near.Any() ? " It stands in the title of:" : "")}"
             : $"There is no code TS{number:0000}. The nearest are:"));
         foreach (var line in Listed(near)) errors.WriteLine(line);
         errors.WriteLine("All codes are listed by: trustsim explain");

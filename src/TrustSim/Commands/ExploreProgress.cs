@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using TrustSim.Core.Bounds;
 using TrustSim.Core.Paths;
 
 namespace TrustSim.Commands;
@@ -25,19 +26,7 @@ sealed class ExploreProgress : IDisposable
     }
 
     /// <summary>How many roads are walked at most.</summary>
-    public static Option<long> MostPaths()
-    {
-        var option = new Option<long>("--max-roads")
-        {
-            Description = "Roads after which to stop walking.", HelpName = "N", DefaultValueFactory = _ => Proof.UsualMost,
-        };
-        option.Validators.Add(result =>
-        {
-            if (result.Errors.Any() || result.Tokens.Count == 0) return;
-            if (!long.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var most) || most < 1) result.AddError("--max-roads wants a whole number from 1 up.");
-        });
-        return option;
-    }
+    public static Option<long> MostPaths() => ValueOptions.LargeNumber("--max-roads", "Roads after which to stop walking.", Ranges.ExploredPaths, Proof.UsualMost);
 
     /// <summary>Whether Ctrl-C was pressed.</summary>
     public bool IsStopped => stopped;

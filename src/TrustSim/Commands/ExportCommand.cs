@@ -15,9 +15,9 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
     public static Command Create()
     {
         var plays = PlaythroughFinder.Argument("Without any: all plays.");
-        var format = new Option<string>("--format") { Description = "json can be imported again, csv opens in a spreadsheet, xapi is for learning record stores.", HelpName = $"{Json}|{Csv}|{Xapi}", DefaultValueFactory = _ => Json };
-        format.AcceptOnlyFromAmong(Json, Csv, Xapi);
-        var file = OutputFile.Option("--output", "The file to write; without it, it is printed.");
+        var format = ValueOptions.Word(
+            "--format", "json can be imported again, csv opens in a spreadsheet, xapi is for learning record stores.", $"{Json}|{Csv}|{Xapi}", [Json, Csv, Xapi], Json);
+        var file = OutputFile.CreateOption("--output", "The file to write; without it, or as -, it is printed.");
         var list = new Option<bool>("--list") { Description = "List the plays by name instead." };
         var alias = Alias.Option();
         var command = new Command("export", "Write out what was decided in your plays.") { plays, format, file, alias, list };
@@ -37,7 +37,7 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
         return ExitCode.Fine;
     }
 
-    int Run(string[] names, string format, string? path, string? alias)
+    int Run(string[] names, string format, OutputFile? file, string? alias)
     {
         var store = DataFolder.Store();
         var plays = new PlaythroughFinder(store);
@@ -49,8 +49,8 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
             return ExitCode.CouldNot;
         }
 
-        if (!OutputFile.Write(path ?? OutputFile.Printed, Written(documents, format), output, errors)) return ExitCode.CouldNot;
-        if (path is not null and not OutputFile.Printed) output.WriteLine(ControlCharacters.Escape($"{(documents.Count == 1 ? "1 play is" : $"{documents.Count} plays are")} in {path}. {PracticeNotice.Text}"));
+        if (!(file ?? new("--output", OutputFile.Printed)).Write(Written(documents, format), output, errors)) return ExitCode.CouldNot;
+        if (file is { IsPrinted: false }) output.WriteLine(ControlCharacters.Escape($"{(documents.Count == 1 ? "1 play is" : $"{documents.Count} plays are")} in {file}. {PracticeNotice.Text}"));
         return documents.Count == chosen.Count ? ExitCode.Fine : ExitCode.CouldNot;
     }
 

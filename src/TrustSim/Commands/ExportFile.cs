@@ -1,35 +1,55 @@
 using System.Collections.Immutable;
 using TrustSim.Core.Text;
 using TrustSim.Records.Export;
+using TrustSim.Records.Files;
+using TrustSim.Records.Journal;
 
 namespace TrustSim.Commands;
 
-/// <summary>A file that was exported.</summary>
-static class ExportFile
+/// <summary>A file that was exported, here or elsewhere.</summary>
+/// <param name="store">Plays decisions again, from which the figures follow.</param>
+sealed class ExportFile(PlaythroughStore store, TextWriter errors)
 {
-    // Thousands of plays are smaller.
+    // Thousands of playthroughs are smaller.
     const long MostBytes = 256L << 20;
 
-    /// <summary>The plays in it; null where there are none that can be read, which is said.</summary>
-    public static ImmutableArray<PlaythroughDocument>? Read(string path, TextWriter errors)
+    /// <summary>The playthroughs in it, as they were written; null where there are none that can be read, which is said.</summary>
+    public ImmutableArray<PlaythroughDocument>? Read(string path)
     {
-        var (plays, problem) = Read(path);
+        var (plays, problem) = ReadWhole(path);
         if (problem is null) return plays;
         errors.WriteLine(ControlCharacters.Escape($"'{path}' cannot be read: {problem}"));
         return null;
     }
 
-    static (ImmutableArray<PlaythroughDocument> Plays, string? Problem) Read(string path)
+    /// <summary>Works out again what follows from the decisions of one of them, and says where the file says otherwise.</summary>
+    public PlaythroughImport Import(string path, PlaythroughDocument play)
+    {
+        var import = PlaythroughImport.From(play, store);
+        if (import.Remark is { } remark) errors.WriteLine(ControlCharacters.Escape($"'{path}', {NameOf(play)}: {remark}"));
+        return import;
+    }
+
+    /// <summary>A playthrough in a line.</summary>
+    public static string NameOf(PlaythroughDocument play) => $"{Quoted.From(play.Scenario.Title)} ({play.Scenario.Id}){(play.Begun is { } begun ? $", begun {begun:yyyy-MM-dd HH:mm}" : "")}";
+
+    static (ImmutableArray<PlaythroughDocument> Plays, string? Problem) ReadWhole(string path)
     {
         if (Directory.Exists(path)) return ([], "It is a folder. Name the files in it.");
         if (!File.Exists(path)) return ([], "There is no such file.");
         try
         {
-            return new FileInfo(path) is { Length: > MostBytes } ? ([], "It is too large to be an export.") : PlaythroughJson.Read(File.ReadAllBytes(path));
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var bytes = new MemoryStream();
+            // A pipe does not say how long it is.
+            var buffer = new byte[1 << 16];
+            for (int read; (read = file.Read(buffer)) > 0; bytes.Write(buffer, 0, read))
+                if (bytes.Length + read > MostBytes) return ([], "It is too large to be an export.");
+            return PlaythroughJson.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return ([], exception.Message);
+            return ([], FileErrors.Describe(exception));
         }
     }
 }

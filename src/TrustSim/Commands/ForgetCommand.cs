@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TrustSim.Core.Text;
 using TrustSim.Lrs;
+using TrustSim.Records.Files;
 using TrustSim.Records.Journal;
 using TrustSim.Records.Workshops;
 using TrustSim.Terminal.Pages;
@@ -40,7 +41,7 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
         if (Chosen(plays, names, person, isAll) is not { } chosen) return ExitCode.CouldNot;
         if (chosen.Count == 0 && !isAll)
         {
-            errors.WriteLine(ControlCharacters.Escape($"There is no play under the alias '{person}'."));
+            errors.WriteLine(ControlCharacters.Escape($"There is no play under the alias '{Quoted.From(person!)}'."));
             return ExitCode.CouldNot;
         }
 
@@ -58,7 +59,7 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
         var all = DataFolder.Workshops().All();
         if (all.Count == 0 || NamedWorkshop.Chosen(all, workshop) is not { } kept)
         {
-            errors.WriteLine(ControlCharacters.Escape($"There is no workshop '{workshop}'. All of them: trustsim workshop --list"));
+            errors.WriteLine(ControlCharacters.Escape($"There is no workshop '{Quoted.From(workshop)}'. All of them: trustsim workshop --list"));
             return ExitCode.CouldNot;
         }
 
@@ -127,9 +128,9 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
             remove();
             return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            errors.WriteLine(ControlCharacters.Escape($"{what} could not be removed: {exception.Message}"));
+            errors.WriteLine(ControlCharacters.Escape($"{what} could not be removed: {FileErrors.Describe(exception)}"));
             return false;
         }
     }

@@ -12,13 +12,9 @@ static class GraphCommand
     public static Command Create()
     {
         var name = new Argument<string>("SCENARIO") { Description = "A name from `trustsim list`, a scenario file, or a folder with one." };
-        var format = new Option<string>("--format", "-f")
-        {
-            Description = "outline: indented lines; mermaid: a flowchart for GitHub, GitLab and editors; dot: for Graphviz.",
-            DefaultValueFactory = _ => "outline",
-        };
+        var format = ValueOptions.Word(
+            "--format", "outline: indented lines; mermaid: a flowchart for GitHub, GitLab and editors; dot: for Graphviz.", "dot|mermaid|outline", [.. Formats.Keys], "outline", "-f");
         var language = CommonOptions.Language;
-        format.AcceptOnlyFromAmong([.. Formats.Keys]);
         var command = new Command("graph", "Show which scene leads to which.") { name, format, language };
         command.SetAction(parsed =>
         {

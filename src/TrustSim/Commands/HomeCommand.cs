@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Core.Text;
 using TrustSim.Library;
+using TrustSim.Records.Files;
 using TrustSim.Terminal;
 
 namespace TrustSim.Commands;
@@ -62,9 +63,9 @@ static class HomeCommand
             var first = reading.Diagnostics.First(diagnostic => diagnostic.Code.Severity == Severity.Error);
             return new(source.Name, null, "", $"{(first.Place.File == 0 ? "Line" : $"{first.File}, line")} {first.Place.Line}: {first.Message} Run `trustsim check {source.File}` for all that has to be mended.");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return new(source.Name, null, "", $"The file cannot be read: {exception.Message}");
+            return new(source.Name, null, "", $"The file cannot be read: {FileErrors.Describe(exception)}");
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TrustSim.Core.Text;
 using TrustSim.Records.Export;
+using TrustSim.Records.Files;
 using TrustSim.Records.Journal;
 
 namespace TrustSim.Commands;
@@ -8,6 +9,7 @@ namespace TrustSim.Commands;
 /// <summary><c>trustsim import FILE…</c></summary>
 sealed class ImportCommand(PlaythroughStore store, PlaythroughArchive archive, TextWriter output, TextWriter errors)
 {
+    readonly ExportFile exported = new(store, errors);
     readonly HashSet<Guid> kept = [.. store.All().Select(kept => kept.Tree?.Id).OfType<Guid>()];
     int imported;
     int known;
@@ -25,7 +27,7 @@ sealed class ImportCommand(PlaythroughStore store, PlaythroughArchive archive, T
     {
         foreach (var file in files)
         {
-            if (ExportFile.Read(file, errors) is { } plays) foreach (var play in plays) Import(play);
+            if (exported.Read(file) is { } plays) foreach (var play in plays) Import(file, play);
             else isWhole = false;
         }
 
@@ -33,7 +35,7 @@ sealed class ImportCommand(PlaythroughStore store, PlaythroughArchive archive, T
         return isWhole ? ExitCode.Fine : ExitCode.CouldNot;
     }
 
-    void Import(PlaythroughDocument play)
+    void Import(string file, PlaythroughDocument play)
     {
         if (play.Play is { } id && kept.Contains(id))
         {
@@ -41,10 +43,7 @@ sealed class ImportCommand(PlaythroughStore store, PlaythroughArchive archive, T
             return;
         }
 
-        var name = $"{play.Scenario.Title} ({play.Scenario.Id}), begun {play.Begun:yyyy-MM-dd HH:mm}";
-        var import = PlaythroughImport.From(play, store);
-        if (import.Remark is { } remark) errors.WriteLine(ControlCharacters.Escape($"{name}: {remark}"));
-        if (import.Copy is not { } copy || !Keep(copy, name))
+        if (exported.Import(file, play).Copy is not { } copy || !Keep(copy, ExportFile.NameOf(play)))
         {
             isWhole = false;
             return;
@@ -61,9 +60,9 @@ sealed class ImportCommand(PlaythroughStore store, PlaythroughArchive archive, T
             archive.BringIn(copy);
             return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            errors.WriteLine(ControlCharacters.Escape($"{name}: It cannot be kept: {exception.Message}"));
+            errors.WriteLine(ControlCharacters.Escape($"{name}: It cannot be kept: {FileErrors.Describe(exception)}"));
             return false;
         }
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TrustSim.Core.Text;
 using TrustSim.Library;
+using TrustSim.Records.Files;
 
 namespace TrustSim.Commands;
 
@@ -31,9 +32,9 @@ static class ListCommand
                 ? $"{scenario.About.Minutes,3} min  {scenario.About.Title}{(source.Shipped ? "" : $"  ({source.File})")}"
                 : $"cannot be played: run `trustsim check {source.File}`";
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return $"cannot be read: {exception.Message}";
+            return $"cannot be read: {FileErrors.Describe(exception)}";
         }
     }
 }

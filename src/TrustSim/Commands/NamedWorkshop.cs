@@ -28,7 +28,7 @@ static class NamedWorkshop
     {
         var all = DataFolder.Workshops().All();
         if (all.Count == 0) return Complain("There is no workshop yet. Begin one with: trustsim workshop");
-        if (Chosen(all, which ?? Latest) is not { } kept) return Complain($"There is no workshop '{which}'. All of them: trustsim workshop --list");
+        if (Chosen(all, which ?? Latest) is not { } kept) return Complain($"There is no workshop '{Quoted.From(which!)}'. All of them: trustsim workshop --list");
         if (kept.Workshop is not { } workshop) return Complain($"The workshop '{kept.Name}' cannot be read: {kept.Problem}.");
         if (kept.Problem is { } problem) errors.WriteLine(ControlCharacters.Escape($"The workshop '{kept.Name}' is read as far as it can be: {problem}."));
         return (kept, workshop);

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using TrustSim.Authoring.Templates;
 using TrustSim.Core.Text;
-using TrustSim.Library;
 using TrustSim.Scaffold;
 using TrustSim.Terminal.PlainText;
 
@@ -18,12 +17,12 @@ sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
         var you = new Option<string>("--you") { Description = "Who the player is.", HelpName = "TEXT" };
         var team = new Option<string>("--team") { Description = "The people: \"Maya Okafor, Tomas Lind\".", HelpName = "NAMES" };
         var minutes = new Option<string>("--minutes") { Description = "How many minutes it takes.", HelpName = "N" };
-        var file = new Option<string>("--output") { Description = "The file to write.", HelpName = "FILE" };
+        var file = OutputFile.CreateScenarioOption("--output", "The file to write; - prints it.");
         var force = new Option<bool>("--force") { Description = "Overwrite the file if it is there." };
         var command = new Command("new", "Write a small scenario to begin with.") { template, title, you, team, minutes, file, force };
         command.SetAction(parsed =>
         {
-            var wish = new Wish(null, parsed.GetValue(title), parsed.GetValue(you), parsed.GetValue(team), parsed.GetValue(minutes), parsed.GetValue(file) is { } path ? NewFile.Named(path) : null);
+            var wish = new Wish(null, parsed.GetValue(title), parsed.GetValue(you), parsed.GetValue(team), parsed.GetValue(minutes), parsed.GetValue(file) is { } named ? NewFile.Named(named.Path) : null);
             return new NewCommand(Console.In, HangingWriter.On(parsed.InvocationConfiguration.Output, CommonOptions.LineWidth), parsed.InvocationConfiguration.Error).Run(wish, parsed.GetValue(template), parsed.GetValue(force));
         });
         return command;
@@ -36,7 +35,7 @@ sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
         if (problems.Count > 0) return Refuse(problems);
 
         // Whoever names the template knows what they want, or is a script; everybody else is asked.
-        wish = Reply.Template(kind) is { } template ? wish.OrUsual(template) : wish.Asked(new(input, output), force);
+        wish = Reply.Template(kind) is { } template ? wish.OrUsual(template) : wish.Asked(new(input, IsPrinted(wish) ? errors : output), force);
         if (wish.Missing.ToList() is { Count: > 0 } missing)
         {
             errors.WriteLine($"The input ended before this was answered: {string.Join(", ", missing)}. Nothing was written.");
@@ -47,17 +46,14 @@ sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
         return NewFile.Validate(wish.Output!, force) is { } taken ? Refuse([taken]) : Write(wish.Template!, wish.Answers, wish.Output!, force);
     }
 
+    // What is printed for a program is all that it finds there.
+    static bool IsPrinted(Wish wish) => wish.Output is { } path && NewFile.ToOutput(path).IsPrinted;
+
     int Write(Template template, ScaffoldAnswers answers, string path, bool force)
     {
-        try
-        {
-            WholeFile.Write(path, Encoding.UTF8.GetBytes(template.Fill(answers)), force);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            return Refuse([$"'{path}' cannot be written: {exception.Message}"]);
-        }
-
+        var file = NewFile.ToOutput(path);
+        if (!file.Write(Encoding.UTF8.GetBytes(template.Fill(answers)), output, errors, overwrite: force || !NewFile.HoldsSomething(path))) return Refuse([]);
+        if (file.IsPrinted) return ExitCode.Fine;
         var name = NewFile.InCommand(path);
         output.WriteLine(ControlCharacters.Escape($"""
             '{path}' is written. What you can do now:

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TrustSim.Core.Text;
+using TrustSim.Records.Files;
 using TrustSim.Terminal;
 
 namespace TrustSim.Commands;
@@ -21,7 +22,7 @@ static class NotesCommand
         var store = DataFolder.Workshops();
         var all = store.All();
         if (all.Count == 0) return Complain("There is no workshop to follow. Begin one in another terminal with: trustsim workshop");
-        if (NamedWorkshop.Chosen(all, which) is not { } kept) return Complain($"There is no workshop '{which}'. All of them: trustsim workshop --list");
+        if (NamedWorkshop.Chosen(all, which) is not { } kept) return Complain($"There is no workshop '{Quoted.From(which)}'. All of them: trustsim workshop --list");
         if (!CommonOptions.CanShowScreens) return Complain("Notes need a terminal of their own, that the room does not see.");
         try
         {
@@ -29,9 +30,9 @@ static class NotesCommand
                 ? TerminalFrontend.Notes(follower, theme, CommonOptions.NoColor)
                 : Complain($"The workshop '{kept.Name}' cannot be read: {kept.Problem}.");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return Complain($"The workshop '{kept.Name}' cannot be read: {exception.Message}");
+            return Complain($"The workshop '{kept.Name}' cannot be read: {FileErrors.Describe(exception)}");
         }
 
         int Complain(string problem)

@@ -2,56 +2,92 @@ using System.CommandLine;
 using System.Text;
 using TrustSim.Core.Text;
 using TrustSim.Library;
+using TrustSim.Records.Files;
 
 namespace TrustSim.Commands;
 
-/// <summary>A file that a command is asked to write.</summary>
-static class OutputFile
+/// <summary>Where a command was asked to write: a file, a device or a pipe, or with <c>-</c> standard output.</summary>
+/// <param name="Option">The option that names it, for messages.</param>
+/// <param name="Path">As it was written.</param>
+sealed record OutputFile(string Option, string Path)
 {
     /// <summary>As a file's name: what is printed is for the next program.</summary>
     public const string Printed = "-";
 
-    /// <summary>An option that names one.</summary>
-    public static Option<string?> Option(string name, string description)
+    static readonly string[] ScenarioEndings = [".yaml", ".yml"];
+
+    /// <summary>Whether it is printed rather than written to a file.</summary>
+    public bool IsPrinted => Path == Printed || Real is { } real && RealPath.IsStandardOutput(real);
+
+    /// <summary>Whether a scenario may stand there. Only <c>trustsim new</c> writes one.</summary>
+    public bool IsForScenario { get; init; }
+
+    /// <summary>The path without links; null where it can be none.</summary>
+    string? Real
     {
-        var option = new Option<string?>(name) { Description = description, HelpName = "FILE" };
-        option.Validators.Add(result =>
+        get
         {
-            if (WhyNot(name, result.GetValueOrDefault<string?>()) is { } reason) result.AddError(reason);
-        });
-        return option;
+            try
+            {
+                return Path.Length == 0 ? null : RealPath.Resolve(Path);
+            }
+            catch (Exception exception) when (FileErrors.Has(exception))
+            {
+                return null;
+            }
+        }
     }
 
+    /// <summary>The option by which every command takes a file that it writes.</summary>
+    public static Option<OutputFile?> CreateOption(string name, string description, params string[] aliases) => CreateOption(path => new(name, path), name, description, aliases);
+
+    /// <summary>The same option of a command that writes a scenario.</summary>
+    public static Option<OutputFile?> CreateScenarioOption(string name, string description) => CreateOption(path => new(name, path) { IsForScenario = true }, name, description);
+
+    static ValueOption<OutputFile?> CreateOption(Func<string, OutputFile> at, string name, string description, params string[] aliases) =>
+        new(name, "the name of a file", aliases) { Description = description, HelpName = "FILE", CustomParser = result => at(result.Tokens[0].Value) };
+
+    /// <summary>Whether both are one file, whatever they are called. Whatever is printed goes to one place too.</summary>
+    public bool IsSame(OutputFile other) => IsPrinted ? other.IsPrinted : !other.IsPrinted && IsSame(other.Path);
+
+    /// <summary>Whether it is the file at this path, whatever that is called.</summary>
+    public bool IsSame(string path) =>
+        Real is { } real && new OutputFile(Option, path).Real is { } other && string.Equals(real, other, OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Why nothing can be written there, found before any work is done; null where it may.</summary>
-    /// <param name="option">That names the file.</param>
-    public static string? WhyNot(string option, string? path) => path switch
+    public string? Validate()
     {
-        null or Printed => null,
-        "" => $"{option} wants the name of a file.",
-        _ when Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml" => $"'{ControlCharacters.Escape(path)}' has the name of a scenario, which would be replaced. Give it another name.",
-        _ when Directory.Exists(path) => $"'{ControlCharacters.Escape(path)}' is a folder. Name a file in it.",
-        _ when Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder) => $"'{ControlCharacters.Escape(path)}' cannot be written: there is no folder '{ControlCharacters.Escape(folder)}'.",
-        _ => null,
-    };
+        if (Path.Length == 0) return $"{Option} wants the name of a file.";
+        if (IsPrinted) return null;
+        if (Real is not { } real) return $"{Shown} cannot be written: its links lead back to themselves, or it cannot be the name of a file.";
+        if (Directory.Exists(real) || Path[^1] == System.IO.Path.DirectorySeparatorChar) return $"{Shown} is a folder. Name a file in it.";
+        if (System.IO.Path.GetDirectoryName(real) is { } folder && !Directory.Exists(folder)) return $"{Shown} cannot be written: there is no folder '{ControlCharacters.Escape(folder)}'.";
+        if (DataFolder.Keeps(real)) return $"{Shown} lies where TrustSim keeps playthroughs. Write it to another folder.";
+        if (IsForScenario) return null;
+        if (ScenarioMark.IsIn(real)) return $"{Shown} is a scenario and would be replaced. Give it another name.";
+        return ScenarioEndings.Contains(System.IO.Path.GetExtension(real).ToLowerInvariant()) || ScenarioEndings.Contains(System.IO.Path.GetExtension(Path).ToLowerInvariant())
+            ? $"{Shown} has the name of a scenario{(File.Exists(real) ? ", and would be replaced" : "")}. Give it another name."
+            : null;
+    }
 
     /// <summary>Writes the whole file or nothing, and says so where it cannot.</summary>
-    public static bool Write(string path, byte[] bytes, TextWriter output, TextWriter errors)
+    /// <param name="overwrite">Whether a file that is there already is replaced.</param>
+    public bool Write(byte[] bytes, TextWriter output, TextWriter errors, bool overwrite = true)
     {
-        if (path == Printed)
-        {
-            output.Write(Encoding.UTF8.GetString(bytes));
-            return true;
-        }
-
         try
         {
-            WholeFile.Write(path, bytes, overwrite: true);
+            if (IsPrinted) output.Write(Encoding.UTF8.GetString(bytes));
+            else WholeFile.Write(Path, bytes, overwrite);
             return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            errors.WriteLine(ControlCharacters.Escape($"'{path}' cannot be written: {exception.Message}"));
+            errors.WriteLine(IsPrinted ? $"It cannot be printed: {FileErrors.Describe(exception)}" : ControlCharacters.Escape($"'{Path}' cannot be written: {FileErrors.Describe(exception)}"));
             return false;
         }
     }
+
+    public override string ToString() => Path;
+
+    string Shown => $"'{ControlCharacters.Escape(Path)}'";
 }

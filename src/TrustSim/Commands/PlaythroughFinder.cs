@@ -38,7 +38,7 @@ sealed class PlaythroughFinder(IReadOnlyList<SavedPlaythrough> all)
             found.AddRange(meant.Where(kept => found.All(other => other.File != kept.File)));
             if (meant.Count > 0) continue;
             isKnown = false;
-            errors.WriteLine(ControlCharacters.Escape($"There is no play '{name}'. All of them: trustsim export --list"));
+            errors.WriteLine(ControlCharacters.Escape($"There is no play '{Quoted.From(name)}'. All of them: trustsim export --list"));
         }
 
         return isKnown ? found : null;

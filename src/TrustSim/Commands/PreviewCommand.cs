@@ -6,6 +6,7 @@ using TrustSim.Core.Story;
 using TrustSim.Core.Text;
 using TrustSim.Core.Vocabulary;
 using TrustSim.Library;
+using TrustSim.Records.Files;
 using TrustSim.Terminal;
 using TrustSim.Terminal.PlainText;
 using TrustSim.Terminal.Pages;
@@ -43,9 +44,9 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
             if (reading.Scenario is { } scenario && WhyNot(scenario) is { } unknown) return Complain(unknown);
             return theme is null ? Print(reading, meters) : TerminalFrontend.Preview(watched.ForPreview(), WatchedScenario.ForPreview(reading), rehearsal, theme, CommonOptions.NoColor, meters);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return Complain($"'{path}' cannot be read: {exception.Message}");
+            return Complain($"'{path}' cannot be read: {FileErrors.Describe(exception)}");
         }
     }
 
@@ -60,9 +61,9 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
 
     string? WhyNot(Scenario scenario)
     {
-        if (rehearsal.Scene is { } scene && !scenario.Has(scene)) return $"There is no scene '{scene}' in '{path}'. {Among(scene.Value, scenario.Scenes.Select(each => each.Id.Value))}";
+        if (rehearsal.Scene is { } scene && !scenario.Has(scene)) return $"There is no scene '{Quoted.From(scene.Value)}' in '{path}'. {Among(scene.Value, scenario.Scenes.Select(each => each.Id.Value))}";
         return rehearsal.People.Keys.FirstOrDefault(id => scenario.Team.All(member => member.Id != id)) is { Value: { } stranger }
-            ? $"Nobody in '{path}' has the id '{stranger}'. {Among(stranger, scenario.Team.Select(member => member.Id.Value))}"
+            ? $"Nobody in '{path}' has the id '{Quoted.From(stranger)}'. {Among(stranger, scenario.Team.Select(member => member.Id.Value))}"
             : null;
     }
 

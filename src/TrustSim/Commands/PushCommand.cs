@@ -2,6 +2,7 @@ using System.CommandLine;
 using TrustSim.Core.Text;
 using TrustSim.Lrs;
 using TrustSim.Records.Export;
+using TrustSim.Records.Files;
 using TrustSim.Terminal.Pages;
 
 namespace TrustSim.Commands;
@@ -46,9 +47,9 @@ sealed class PushCommand(TextWriter output, TextWriter errors)
             var sent = await Send(documents, new(recordStore.Send, receipts, TimeProvider.System, line => errors.WriteLine(ControlCharacters.Escape(line))), receipts, address, stop).ConfigureAwait(false);
             return sent && documents.Count == chosen.Count ? ExitCode.Fine : ExitCode.CouldNot;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return CouldNot($"What has been sent cannot be written down, or another TrustSim is sending: {exception.Message}");
+            return CouldNot($"What has been sent cannot be written down, or another TrustSim is sending: {FileErrors.Describe(exception)}");
         }
     }
 

@@ -1,5 +1,6 @@
 using TrustSim.Core.Text;
 using TrustSim.Records.Export;
+using TrustSim.Records.Files;
 using TrustSim.Records.Journal;
 
 namespace TrustSim.Commands;
@@ -29,9 +30,9 @@ static class ReadableExports
             if (PlaythroughArchive.CopyOf(kept.File) is { } copy) return PlaythroughParts.DocumentOf(copy, store.StateAt);
             problem = "Its file is damaged.";
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            problem = exception.Message;
+            problem = FileErrors.Describe(exception);
         }
 
         return null;

@@ -17,7 +17,6 @@ sealed class ReportCommand(TextWriter output, TextWriter errors)
         var facilitator = new Option<bool>("--facilitator") { Description = "The edition for who leads the talk: prompts and roads not taken, without what the player wrote for themselves." };
         var (html, text) = ReportFiles.Options();
         var command = new Command("report", "Write a report of a play, to keep or discuss.") { which, list, facilitator, html, text };
-        ReportFiles.Guard(command, html, text);
         command.SetAction(parsed => new ReportCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error)
             .Run(parsed.GetValue(which), parsed.GetValue(list), parsed.GetValue(facilitator) ? Edition.Facilitator : Edition.Participant, new(parsed.GetValue(html), parsed.GetValue(text))));
         return command;
@@ -44,7 +43,7 @@ sealed class ReportCommand(TextWriter output, TextWriter errors)
 
         if (Chosen(named, plays, which) is not { } past)
         {
-            errors.WriteLine(ControlCharacters.Escape($"There is no play '{which}'. There {(plays.Count == 1 ? "is" : "are")}:"));
+            errors.WriteLine(ControlCharacters.Escape($"There is no play '{Quoted.From(which!)}'. There {(plays.Count == 1 ? "is" : "are")}:"));
             List(named, plays, errors);
             return ExitCode.CouldNot;
         }

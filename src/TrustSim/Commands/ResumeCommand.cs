@@ -18,8 +18,8 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
     {
         var which = new Argument<string?>("PLAY") { Description = "A number from `trustsim resume --list`, or a scenario's name. Without it: the play that was left last.", DefaultValueFactory = _ => null };
         var list = new Option<bool>("--list") { Description = "List the plays that can be gone on with." };
-        var scenario = new Option<string?>("--scenario") { Description = "Where the scenario has changed since: go on in the version that is kept with the play, or in the new one. Without it you are asked.", HelpName = "kept|new" };
-        scenario.AcceptOnlyFromAmong(Kept, New);
+        var scenario = ValueOptions.Word(
+            "--scenario", "Where the scenario has changed since: go on in the version that is kept with the play, or in the new one. Without it you are asked.", "kept|new", [Kept, New]);
         var (meters, theme, plainText) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.PlainText);
         var command = new Command("resume", "Go on with a play that was left.") { which, list, scenario, meters, theme, plainText };
         command.SetAction(parsed =>
@@ -60,7 +60,7 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
 
         if ((which is null ? unfinished[0] : named.One(which, unfinished)) is not { } chosen)
         {
-            errors.WriteLine(ControlCharacters.Escape($"There is no play '{which}' to go on with. There {(unfinished.Count == 1 ? "is" : "are")}:"));
+            errors.WriteLine(ControlCharacters.Escape($"There is no play '{Quoted.From(which!)}' to go on with. There {(unfinished.Count == 1 ? "is" : "are")}:"));
             List(named, unfinished, errors);
             return ExitCode.CouldNot;
         }

@@ -3,6 +3,7 @@ using TrustSim.Authoring.Translations;
 using TrustSim.Core.Text;
 using TrustSim.Core.Vocabulary;
 using TrustSim.Library;
+using TrustSim.Records.Files;
 using TrustSim.Terminal;
 
 namespace TrustSim.Commands;
@@ -59,9 +60,9 @@ static class ScenarioFinder
             errors.WriteLine(ControlCharacters.Escape($"'{source.File}' cannot be played before this is mended."));
             return (null, ExitCode.Diagnostics);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            errors.WriteLine(ControlCharacters.Escape($"'{name}' cannot be read: {exception.Message}"));
+            errors.WriteLine(ControlCharacters.Escape($"'{name}' cannot be read: {FileErrors.Describe(exception)}"));
             return (null, ExitCode.CouldNot);
         }
     }

@@ -14,13 +14,18 @@ sealed class TestCommand(TextWriter output, TextWriter errors)
     public static Command Create()
     {
         var paths = new Argument<string[]>("FILE") { Description = "Scenario files, or folders of them.", Arity = ArgumentArity.OneOrMore };
-        var junit = new Option<string>("--junit") { Description = "Also write the results as JUnit XML, for build servers.", HelpName = "FILE" };
+        var junit = OutputFile.CreateOption("--junit", "Also write the results as JUnit XML, for build servers; - prints it instead.");
         var command = new Command("test", "Play what scenario files expect under `plays:`.") { paths, junit };
-        command.SetAction(parsed => new TestCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error).Run(parsed.GetRequiredValue(paths), parsed.GetValue(junit)));
+        command.SetAction(parsed =>
+        {
+            var (output, errors, file) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(junit));
+            // What is printed for a program is all that it finds there.
+            return new TestCommand(file is { IsPrinted: true } ? errors : output, errors).Run(parsed.GetRequiredValue(paths), file, output);
+        });
         return command;
     }
 
-    int Run(string[] paths, string? junit)
+    int Run(string[] paths, OutputFile? junit, TextWriter printed)
     {
         var files = new List<TestedFile>();
         foreach (var file in paths.SelectMany(Tested))
@@ -30,7 +35,7 @@ sealed class TestCommand(TextWriter output, TextWriter errors)
         }
 
         output.WriteLine(Summary(files));
-        var written = junit is null || OutputFile.Write(junit, JUnitReport.Render(files), output, errors);
+        var written = junit is null || junit.Write(JUnitReport.Render(files), printed, errors);
         return !written || files.Exists(file => !file.WasRead) ? ExitCode.CouldNot : files.TrueForAll(file => file.Passed) ? ExitCode.Fine : ExitCode.Diagnostics;
     }
 

@@ -4,6 +4,7 @@ using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Translations;
 using TrustSim.Core.Text;
 using TrustSim.Library;
+using TrustSim.Records.Files;
 
 namespace TrustSim.Commands;
 
@@ -28,9 +29,9 @@ static class TranslateCommand
         {
             return Write(path, language, output, errors);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return Complain(errors, $"'{path}' cannot be translated: {exception.Message}", ExitCode.CouldNot);
+            return Complain(errors, $"'{path}' cannot be translated: {FileErrors.Describe(exception)}", ExitCode.CouldNot);
         }
     }
 
@@ -44,18 +45,17 @@ static class TranslateCommand
         if (draft.Text is not { } text) return Refuse(draft.Diagnostics, $"'{target}' is left as it is until this is mended.", errors);
         var bytes = Encoding.UTF8.GetBytes(text);
         var isSame = before is not null && before.AsSpan().SequenceEqual(bytes);
-        if (!isSame) Keep(target, bytes, before);
+        if (!isSame && !Keep(target, bytes, before, output, errors)) return ExitCode.CouldNot;
         var standing = $"{draft.Texts} texts, {draft.Missing} to be translated, {draft.Stale} changed since, {draft.LeftOver} left over.";
         output.WriteLine(ControlCharacters.Escape($"{target} {(before is null ? "was begun" : isSame ? "is up to date" : "was brought up to date")}: {standing}"));
         if (!isSame && before is not null) output.WriteLine(ControlCharacters.Escape($"What it was before is kept in {Before(target)}."));
         return ExitCode.Fine;
     }
 
-    static void Keep(string target, byte[] bytes, byte[]? before)
-    {
-        if (before is not null) WholeFile.Write(Before(target), before, overwrite: true);
-        WholeFile.Write(target, bytes, overwrite: true);
-    }
+    static bool Keep(string target, byte[] bytes, byte[]? before, TextWriter output, TextWriter errors) =>
+        (before is null || FileOf(Before(target)).Write(before, output, errors)) && FileOf(target).Write(bytes, output, errors);
+
+    static OutputFile FileOf(string path) => new("LANGUAGE", path) { IsForScenario = true };
 
     // Its ending is not a scenario's, so that it is offered nowhere.
     static string Before(string target) => target + ".before";

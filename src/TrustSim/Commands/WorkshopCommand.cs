@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TrustSim.Core.Bounds;
 using TrustSim.Core.Text;
 using TrustSim.Core.Workshops;
 using TrustSim.Records.Workshops;
@@ -17,15 +18,11 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
     public static Command Create()
     {
         var scenario = new Argument<string?>("SCENARIO") { Description = "Its name or file. Without it you choose on the screen.", DefaultValueFactory = _ => null };
-        var people = new Option<int?>("--people") { Description = "How many people vote.", HelpName = "N" };
-        var tables = new Option<string?>("--tables") { Description = "Tables that vote: A,B,C or how many.", HelpName = "NAMES" };
-        var minutes = new Option<int?>("--minutes") { Description = "All the time there is; 90 if not said.", HelpName = "N" };
-        var votes = new Option<string?>("--votes") { Description = "By hands, secret or tables.", HelpName = "WAY" };
-        votes.AcceptOnlyFromAmong([.. Ways.Keys]);
-        votes.HelpName = "WAY";
-        var rule = new Option<string?>("--rule") { Description = "most-votes, most-votes-or-lot, facilitator." };
-        rule.AcceptOnlyFromAmong([.. Rules.Keys]);
-        rule.HelpName = "RULE";
+        var people = ValueOptions.Number("--people", "How many people vote.", Ranges.Voters);
+        var tables = TableNames.CreateOption();
+        var minutes = ValueOptions.Number("--minutes", "All the time there is; 90 if not said.", Ranges.WorkshopMinutes);
+        var votes = ValueOptions.Word("--votes", "By hands, secret or tables.", "WAY", [.. Ways.Keys]);
+        var rule = ValueOptions.Word("--rule", "most-votes, most-votes-or-lot, facilitator.", "RULE", [.. Rules.Keys]);
         var halves = new Option<bool>("--halves") { Description = "Two halves play in turns." };
         var rows = new Option<bool>("--rows") { Description = "First a test card for the size of the font." };
         var resume = new Option<string?>("--resume") { Description = "Go on with a workshop, else the latest.", HelpName = "N", Arity = ArgumentArity.ZeroOrOne };
@@ -33,8 +30,6 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
         var command = new Command("workshop", "Play with a group, in front of a projector.") { scenario, people, tables, minutes, votes, rule, halves, rows, resume, list, WorkshopReportCommand.Create(), WorkshopExportCommand.Create() };
         command.Require(result =>
         {
-            if (result.GetValue(people) is { } count && count is < 1 or > Voters.Most) result.AddError($"--people {result.GetValue(people)}: say a number from 1 to {Voters.Most}.");
-            if (result.GetValue(minutes) is < 1 or > WorkshopSetup.MostMinutes) result.AddError($"--minutes: say a number from 1 to {WorkshopSetup.MostMinutes}.");
             if (result.GetValue(people) is not null && result.GetValue(tables) is not null) result.AddError("Either people vote or tables do: say --people or --tables.");
             if (result.GetValue(votes) == "tables" && result.GetValue(tables) is null) result.AddError("--votes tables needs the tables: say --tables NAMES.");
             if (result.GetResult(resume) is not null && result.GetValue(scenario) is not null) result.AddError("A workshop that goes on has its scenario: say --resume without one.");
@@ -74,12 +69,12 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
         return TerminalFrontend.Workshop(library, DataFolder.Hall(), draft, shouldContinue, withTestCard, Terminal.Drawing.Theme.Projector.Name, CommonOptions.NoColor);
     }
 
-    static WorkshopDraft DraftOf(int? people, string? tables, string? votes)
+    static WorkshopDraft DraftOf(int? people, TableNames? tables, string? votes)
     {
         var usual = WorkshopDraft.Usual;
         var draft = tables is null
             ? usual with { People = people ?? usual.People }
-            : (int.TryParse(tables, out var count) && count is >= 1 and <= Voters.Most ? usual with { Tables = WorkshopDraft.Numbered(count) } : usual.WithTables(tables)) with { AreTables = true, Way = BallotWay.Tables };
+            : usual with { Tables = tables.Names, AreTables = true, Way = BallotWay.Tables };
         return votes is null ? draft : draft with { Way = Ways[votes] };
     }
 
@@ -88,7 +83,7 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
         var store = DataFolder.Workshops();
         var all = store.All();
         if (all.Count == 0) return (null, "There is no workshop to go on with. Begin one with: trustsim workshop");
-        if (NamedWorkshop.Chosen(all, which) is not { } kept) return (null, $"There is no workshop '{which}'. All of them: trustsim workshop --list");
+        if (NamedWorkshop.Chosen(all, which) is not { } kept) return (null, $"There is no workshop '{Quoted.From(which)}'. All of them: trustsim workshop --list");
         var (session, problem) = store.Resume(kept);
         return (session, $"The workshop '{kept.Name}' cannot be gone on with: {problem}.");
     }

@@ -11,20 +11,18 @@ static class WorkshopExportCommand
     public static Command Create()
     {
         var which = NamedWorkshop.Argument();
-        var csv = OutputFile.Option("--csv", "A row for every answer in every vote, for a spreadsheet; - prints it.");
-        var json = OutputFile.Option("--json", "The same with shifts, remarks and commitments, for programs; - prints it.");
+        var csv = OutputFile.CreateOption("--csv", "A row for every answer in every vote, for a spreadsheet; - prints it.");
+        var json = OutputFile.CreateOption("--json", "The same with shifts, remarks and commitments, for programs; - prints it.");
         var command = new Command("export", "Write out how a room voted. Numbers only: never who.") { which, csv, json };
         command.Require(result =>
         {
-            var (table, document) = (result.GetValue(csv), result.GetValue(json));
-            if (table is null && document is null) result.AddError("Say in which form: --csv FILE, or --json FILE, or both. - prints it.");
-            if (table == OutputFile.Printed && document == OutputFile.Printed) result.AddError("--csv - and --json - would both be printed. Give one of them a file.");
+            if (result.GetValue(csv) is null && result.GetValue(json) is null) result.AddError("Say in which form: --csv FILE, or --json FILE, or both. - prints it.");
         });
         command.SetAction(parsed => Run(parsed.GetValue(which), parsed.GetValue(csv), parsed.GetValue(json), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
         return command;
     }
 
-    static int Run(string? which, string? csv, string? json, TextWriter output, TextWriter errors)
+    static int Run(string? which, OutputFile? csv, OutputFile? json, TextWriter output, TextWriter errors)
     {
         if (NamedWorkshop.Find(which, errors) is not var (kept, _)) return ExitCode.CouldNot;
         var document = WorkshopParts.DocumentOf(kept);
@@ -34,10 +32,10 @@ static class WorkshopExportCommand
             return ExitCode.CouldNot;
         }
 
-        if (csv is not null && !OutputFile.Write(csv, WorkshopCsv.Render(document), output, errors)) return ExitCode.CouldNot;
-        if (json is not null && !OutputFile.Write(json, Encoding.UTF8.GetBytes(PlaythroughJson.Render(document) + "\n"), output, errors)) return ExitCode.CouldNot;
-        if (csv == OutputFile.Printed || json == OutputFile.Printed) return ExitCode.Fine;
-        output.WriteLine(ControlCharacters.Escape($"The workshop is in {string.Join(" and ", new[] { csv, json }.OfType<string>())}. {PracticeNotice.Text}"));
+        if (csv is not null && !csv.Write(WorkshopCsv.Render(document), output, errors)) return ExitCode.CouldNot;
+        if (json is not null && !json.Write(Encoding.UTF8.GetBytes(PlaythroughJson.Render(document) + "\n"), output, errors)) return ExitCode.CouldNot;
+        if (csv is { IsPrinted: true } || json is { IsPrinted: true }) return ExitCode.Fine;
+        output.WriteLine(ControlCharacters.Escape($"The workshop is in {string.Join(" and ", new[] { csv, json }.OfType<OutputFile>())}. {PracticeNotice.Text}"));
         return ExitCode.Fine;
     }
 }

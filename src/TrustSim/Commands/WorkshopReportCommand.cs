@@ -12,7 +12,6 @@ static class WorkshopReportCommand
         var which = NamedWorkshop.Argument();
         var (html, text) = ReportFiles.Options();
         var command = new Command("report", "Write a report of a workshop, with its votes.") { which, html, text };
-        ReportFiles.Guard(command, html, text);
         command.SetAction(parsed => Run(parsed.GetValue(which), new(parsed.GetValue(html), parsed.GetValue(text)), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
         return command;
     }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using TrustSim.Authoring.Format;
 using TrustSim.Authoring.Translations;
+using TrustSim.Records.Files;
 
 namespace TrustSim.Library;
 
@@ -62,9 +63,9 @@ sealed class ScenarioLibrary
         {
             return [.. Directory.EnumerateFiles(folder, "*" + Ending).Where(file => !IsTranslation(file)).Order(StringComparer.Ordinal).Select(File)];
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            problems.Add($"The scenario folder '{folder}' cannot be read: {exception.Message}");
+            problems.Add($"The scenario folder '{folder}' cannot be read: {FileErrors.Describe(exception)}");
             return [];
         }
     }
@@ -81,7 +82,7 @@ sealed class ScenarioLibrary
         {
             return System.IO.File.ReadLines(path).Take(MostLinesOfHead).Any(line => line.StartsWith("translation:", StringComparison.Ordinal));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
             return false;
         }

@@ -1,6 +1,7 @@
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Format;
 using TrustSim.Authoring.Translations;
+using TrustSim.Records.Files;
 using TrustSim.Terminal.Preview;
 
 namespace TrustSim.Library;
@@ -42,9 +43,9 @@ sealed class WatchedScenario
         {
             return Read() is { } reading ? ForPreview(reading) : new(null, [], $"There is no translation '{Language.FileOf(source.File, language!)}'.");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return new(null, [], $"'{source.File}' cannot be read: {exception.Message}");
+            return new(null, [], $"'{source.File}' cannot be read: {FileErrors.Describe(exception)}");
         }
     });
 

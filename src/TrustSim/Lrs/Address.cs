@@ -11,7 +11,7 @@ static class Address
     /// <returns>Either the address or why it is none.</returns>
     public static (Uri? Statements, string? Problem) Create(string url, bool isInsecure)
     {
-        var shown = ControlCharacters.Escape(url);
+        var shown = Quoted.From(url);
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps || uri.Host.Length == 0)
             return (null, $"'{shown}' is no address of a learning record store. It begins with https://, as in https://lrs.example.org/xapi/");
         // The shell keeps what is typed, and others see it in the list of processes.

@@ -1,5 +1,6 @@
 using System.Text;
 using TrustSim.Core.Text;
+using TrustSim.Records.Files;
 
 namespace TrustSim.Lrs;
 
@@ -33,9 +34,9 @@ static class Credentials
             var line = File.ReadLines(file).FirstOrDefault() ?? "";
             return line.IndexOf(':', StringComparison.Ordinal) > 0 ? (Encoded(line), null) : (null, $"'{ControlCharacters.Escape(file)}' has no user:password in its first line.");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return (null, $"'{ControlCharacters.Escape(file)}' cannot be read: {ControlCharacters.Escape(exception.Message)}");
+            return (null, $"'{ControlCharacters.Escape(file)}' cannot be read: {ControlCharacters.Escape(FileErrors.Describe(exception))}");
         }
     }
 

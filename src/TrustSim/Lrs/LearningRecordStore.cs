@@ -53,8 +53,8 @@ sealed class LearningRecordStore : IDisposable
         }
         catch (Exception exception) when (exception is System.Net.Http.HttpRequestException or IOException)
         {
-            // A certificate that is not to be trusted is no better in a second. What .NET says on top is that there is something below.
-            return new(exception.InnerException is AuthenticationException ? ReplyKind.Never : ReplyKind.Later, $"{Reason(exception.GetBaseException().Message).TrimEnd('.')}.");
+            // A certificate that is not to be trusted is no better in a second.
+            return new(exception.InnerException is AuthenticationException ? ReplyKind.Never : ReplyKind.Later, NetworkErrors.Describe(exception));
         }
     }
 
@@ -67,10 +67,10 @@ sealed class LearningRecordStore : IDisposable
         409 => new(ReplyKind.Known, Reason(body)),
         400 or 413 or 422 => new(ReplyKind.Refused, Reason(body)),
         401 or 403 => new(ReplyKind.Never, $"It does not know you, or does not let you write. User and password come from {Credentials.UserVariable} and {Credentials.PasswordVariable}, or from --credentials FILE."),
-        408 or 425 or 429 or >= 500 => new(ReplyKind.Later, $"It says {(int)status} ({status}).", After(headers.RetryAfter)),
+        408 or 425 or 429 or >= 500 => new(ReplyKind.Later, $"It says {(int)status}.", After(headers.RetryAfter)),
         >= 300 and < 400 => new(ReplyKind.Never, $"It sends elsewhere: {ControlCharacters.Escape(headers.Location?.ToString() ?? "it does not say where")}. If you trust that address, give it to --lrs."),
         404 => new(ReplyKind.Never, $"There is nothing at {address}. Is that the address of its xAPI?"),
-        _ => new(ReplyKind.Never, $"It says {(int)status} ({status}). {Reason(body)}"),
+        _ => new(ReplyKind.Never, $"It says {(int)status}. {Reason(body)}"),
     };
 
     TimeSpan? After(RetryConditionHeaderValue? after) => after?.Delta ?? (after?.Date is { } date ? date - clock.GetUtcNow() : null);

@@ -1,4 +1,6 @@
 using TrustSim.Authoring.Templates;
+using TrustSim.Commands;
+using TrustSim.Library;
 
 namespace TrustSim.Scaffold;
 
@@ -8,9 +10,13 @@ static class NewFile
     /// <summary>What a scenario's file is called where nobody says.</summary>
     public static string Usual(string title) => $"{ScaffoldAnswers.FileName(title)}.yaml";
 
-    /// <summary>The same path with the ending of a scenario's file, where it has none.</summary>
+    /// <summary>The same path with the ending of a scenario's file, where it has none. What is there already keeps its name, and so does what is printed.</summary>
     public static string Named(string path) =>
-        path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || Path.GetFileName(path).Length == 0 || Directory.Exists(path) ? path : path + ".yaml";
+        path == OutputFile.Printed || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
+        || Path.GetFileName(path).Length == 0 || Path.Exists(path) ? path : path + ".yaml";
+
+    /// <summary>The file as one that is written.</summary>
+    public static OutputFile ToOutput(string path) => new("--output", path) { IsForScenario = true };
 
     /// <summary>How one writes it behind a command.</summary>
     public static string InCommand(string path)
@@ -25,8 +31,11 @@ static class NewFile
     /// <summary>Why nothing can be written there; null where it can.</summary>
     public static string? Validate(string path, bool force)
     {
-        if (Directory.Exists(path)) return $"'{path}' is a folder. Name a file in it.";
-        if (File.Exists(path) && !force) return $"'{path}' is there already. Name another file, or overwrite it with --force.";
-        return Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder) ? $"There is no folder '{folder}'." : null;
+        if (Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder)) return $"There is no folder '{folder}'.";
+        if (ToOutput(path).Validate() is { } reason) return reason;
+        return !force && HoldsSomething(path) ? $"'{path}' is there already. Name another file, or overwrite it with --force." : null;
     }
+
+    /// <summary>Whether a file is there in which something would be lost.</summary>
+    public static bool HoldsSomething(string path) => path != OutputFile.Printed && RealPath.HoldsSomething(RealPath.Resolve(path));
 }

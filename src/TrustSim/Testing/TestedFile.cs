@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Core.Expected;
 using TrustSim.Library;
+using TrustSim.Records.Files;
 
 namespace TrustSim.Testing;
 
@@ -24,9 +25,9 @@ sealed record TestedFile(string File, ImmutableArray<TestedPlaythrough> Plays, I
                 return new(source.File, [], [$"{source.File}:1:1: no plays: there is nothing to test. Add `plays:` (scenarios/README.md shows how)."], WasRead: true);
             return new(source.File, [.. reading.Plays.Select(written => new TestedPlaythrough(written.Play.Id, written.Place, Trial.Run(scenario, written.Play)))], [], WasRead: true);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return Unread(source.File, $"'{source.File}' cannot be read: {exception.Message}");
+            return Unread(source.File, $"'{source.File}' cannot be read: {FileErrors.Describe(exception)}");
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using TrustSim.Authoring.Format;
+using TrustSim.Core.Bounds;
 using TrustSim.Core.Play;
 using TrustSim.Core.Text;
 using TrustSim.Corpus;
@@ -46,7 +47,7 @@ public sealed class HostileExportTests : IDisposable
             CsvCells.Formulas(csv).ShouldBeEmpty(Shown(text));
             using var read = JsonDocument.Parse(json);
             using var statements = JsonDocument.Parse(xapi);
-            read.RootElement.GetProperty("plays")[0].GetProperty("alias").GetString().ShouldBe(WellFormed((text + "x").Trim()), Shown(text));
+            read.RootElement.GetProperty("plays")[0].GetProperty("alias").GetString().ShouldBe(WellFormed((AsName(text) + "x").Trim()), Shown(text));
         }
     }
 
@@ -108,8 +109,8 @@ public sealed class HostileExportTests : IDisposable
         using (var session = store.Begin(scenario, yaml))
         {
             session.Record(Playthrough.Start(scenario).ToQuestion().Decide(new("yes")).ToQuestion());
-            session.SetAlias(words + "x");
-            session.RenameBranch(session.Tree.Current, words);
+            session.SetAlias(AsName(words) + "x");
+            session.RenameBranch(session.Tree.Current, AsName(words));
         }
 
         return PlaythroughParts.DocumentOf(PlaythroughArchive.CopyOf(Directory.GetFiles(plays).ShouldHaveSingleItem())!, store.StateAt)!;
@@ -123,6 +124,9 @@ public sealed class HostileExportTests : IDisposable
 
     // JSON is YAML, and says every sign by its number where it has to.
     static string Quoted(string text) => "\"" + string.Concat(text.Select(sign => sign is >= ' ' and <= '~' and not ('"' or '\\') ? $"{sign}" : $"\\u{(int)sign:x4}")) + "\"";
+
+    // As long as the name of a player may be, with a letter more.
+    static string AsName(string text) => text.Length < Lengths.Alias ? text : text[..(Lengths.Alias - 1)];
 
     static string WellFormed(string text) => string.Concat(text.EnumerateRunes());
 

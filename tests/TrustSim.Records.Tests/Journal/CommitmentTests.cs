@@ -79,7 +79,7 @@ public sealed class CommitmentTests : Given
         Now.Pass(TimeSpan.FromDays(1));
         Store.Remind(Store.Due()!, Fulfilment.Kept);
         var after = Store.All().Single().Tree!;
-        (after.Latest, after.Resumed.Length).ShouldBe((before.Latest, before.Resumed.Length));
+        (after.Latest, after.Resumed.Count).ShouldBe((before.Latest, before.Resumed.Count));
         after.Commitment!.Seen.ShouldHaveSingleItem();
     }
 

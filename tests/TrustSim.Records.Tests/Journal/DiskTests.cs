@@ -18,7 +18,7 @@ public sealed class DiskTests : Given
             session.Problem.ShouldBeNull();
             disk.Room = 30;
             session.Record(Play("yes-1", "yes-2"));
-            session.Problem.ShouldNotBeNull().ShouldContain("No space left");
+            session.Problem.ShouldNotBeNull().ShouldContain("The disk is full.");
             session.Record(Play("yes-1", "no-2"));
             session.Problem.ShouldNotBeNull();
             disk.Room = 10_000;
@@ -69,12 +69,12 @@ public sealed class DiskTests : Given
         using (var session = Store.Begin(Scenario, Text))
         {
             session.Record(Play("no-1"));
-            session.Problem.ShouldNotBeNull().ShouldContain("read-only");
+            session.Problem.ShouldNotBeNull().ShouldContain("The disk can only be read.");
             session.Problem.ShouldNotContain(".draft", Case.Insensitive, "nobody has asked for that");
         }
 
         using var resumed = Store.Resume(Store.Unfinished().ShouldHaveSingleItem());
-        resumed.Problem.ShouldNotBeNull().ShouldContain("read-only");
+        resumed.Problem.ShouldNotBeNull().ShouldContain("The disk can only be read.");
         resumed.Problem.ShouldNotContain("another TrustSim");
         resumed.Record(Play("yes-1", "no-2"));
         Chosen(resumed.Tree.Current).ShouldBe("yes-1 no-2");

@@ -19,7 +19,7 @@ public sealed class WorkshopDiskTests : GroupGiven
             session.Problem.ShouldBeNull();
             disk.Room = 30;
             Do(session, Hands, Count("yes-1", 4));
-            session.Problem.ShouldNotBeNull().ShouldStartWith("This workshop is not being saved: No space left");
+            session.Problem.ShouldNotBeNull().ShouldStartWith("This workshop is not being saved: The disk is full.");
             disk.Room = 100_000;
             Do(session, Close);
             session.Problem.ShouldBeNull();
@@ -83,7 +83,7 @@ public sealed class WorkshopDiskTests : GroupGiven
         disk.IsReadOnly = true;
         using (var session = Continue())
         {
-            session.Problem.ShouldNotBeNull().ShouldStartWith("This workshop is not being saved: Read-only file system");
+            session.Problem.ShouldNotBeNull().ShouldStartWith("This workshop is not being saved: The disk can only be read.");
             Do(session, Count("yes-1", 4), Close);
             session.Workshop.Stage.ShouldBe(Stage.Revealed);
             session.Problem.ShouldNotBeNull();

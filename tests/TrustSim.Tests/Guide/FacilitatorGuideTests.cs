@@ -131,9 +131,9 @@ public sealed class FacilitatorGuideTests : IDisposable
     [Theory]
     [InlineData("There is no scenario and no file 'nope'.", "nope")]
     [InlineData("Did you mean whose-idea?", "whose-ideas")]
-    [InlineData("--minutes wants a whole number from 10 to 480.", "whose-idea", "--minutes", "9")]
-    [InlineData("--minutes wants a whole number from 10 to 480.", "whose-idea", "--minutes", "long")]
-    [InlineData("--people wants a whole number from 1 to 200.", "whose-idea", "--people", "201")]
+    [InlineData("--minutes 9: say a number from 10 to 480.", "whose-idea", "--minutes", "9")]
+    [InlineData("--minutes long: say a number from 10 to 480.", "whose-idea", "--minutes", "long")]
+    [InlineData("--people 201: say a number from 1 to 200.", "whose-idea", "--people", "201")]
     [InlineData("there is no folder", "whose-idea", "--html", "nowhere/at/all/guide.html")]
     [InlineData("the name of a scenario", "whose-idea", "--html", "mine.yaml")]
     public void What_cannot_be_done_is_said_and_nothing_is_written(string why, params string[] arguments)

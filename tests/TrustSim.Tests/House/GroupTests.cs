@@ -55,7 +55,9 @@ public sealed partial class GroupTests
     public void Only_push_speaks_to_another_machine()
     {
         var speaking = Repository.Sources.Where(path => Network().IsMatch(Repository.Read("src/" + path))).ToList();
-        speaking.ShouldBe(["TrustSim/Lrs/LearningRecordStore.cs"]);
+        // The other one knows only the names of what can go wrong.
+        speaking.ShouldBe(["TrustSim/Lrs/LearningRecordStore.cs", "TrustSim/Lrs/NetworkErrors.cs"]);
+        Network().Matches(Repository.Read("src/TrustSim/Lrs/NetworkErrors.cs")).Select(match => match.Value).ShouldAllBe(word => word == "System.Net");
         Repository.Sources.Where(path => Repository.Read("src/" + path).Contains("LearningRecordStore", StringComparison.Ordinal))
             .ShouldBe(["TrustSim/Commands/PushCommand.cs", "TrustSim/Lrs/LearningRecordStore.cs"]);
     }

@@ -151,6 +151,10 @@ public sealed class ExportCommandTests : IDisposable
         var text = home.Run("export").Output;
         using var elsewhere = new Home();
         File.WriteAllText(elsewhere["a.json"], text.Replace("\"voice\": ", "\"voice\": 1", StringComparison.Ordinal));
+        var impossible = elsewhere.Run("import", elsewhere["a.json"]);
+        impossible.ExitCode.ShouldBe(2);
+        impossible.Errors.ShouldContain("a number from 0 to 100 belongs there");
+        File.WriteAllText(elsewhere["a.json"], text.Replace("\"honoured\": ", "\"honoured\": 1", StringComparison.Ordinal));
         var altered = elsewhere.Run("import", elsewhere["a.json"]);
         altered.ExitCode.ShouldBe(0);
         altered.Errors.ShouldContain("Its figures are not those");

@@ -1,0 +1,10 @@
+namespace TrustSim.Core.Text;
+
+/// <summary>What somebody wrote, as a message quotes it: short, on one line, and with nothing in it that could act on a terminal.</summary>
+public static class Quoted
+{
+    const int Longest = 60;
+
+    /// <summary>The text, or its first 60 characters and an ellipsis.</summary>
+    public static string From(string text) => ControlCharacters.Escape(Excerpt.From(text, Longest)).ReplaceLineEndings(" ");
+}

@@ -1,0 +1,35 @@
+using System.Text.Json;
+using TrustSim.Core.Bounds;
+
+namespace TrustSim.Records.Export;
+
+/// <summary>Looks whether the figures and texts of one entry of a journal lie within their bounds, whatever kind of entry it is.</summary>
+static class JournalEntryBounds
+{
+    /// <summary>The first thing that does not, as a part of a sentence; null where everything does.</summary>
+    /// <param name="entry">As a journal has it. What is no entry at all is none of this check's business.</param>
+    public static string? Find(JsonElement entry)
+    {
+        if (entry.ValueKind != JsonValueKind.Object) return null;
+        var isAlias = entry.TryGetProperty("kind", out var kind) && kind.ValueKind == JsonValueKind.String && kind.ValueEquals("alias");
+        return entry.EnumerateObject().Select(property => Find(property, isAlias)).FirstOrDefault(problem => problem is not null);
+    }
+
+    static string? Find(JsonProperty property, bool isAlias) => property.Value.ValueKind switch
+    {
+        JsonValueKind.String => property.Name switch
+        {
+            "name" => isAlias ? OutOfBounds.Text("the alias", property.Value.GetString(), Lengths.Alias) : OutOfBounds.Text("the name of a path", property.Value.GetString(), Lengths.Name),
+            "text" => OutOfBounds.Text("a text", property.Value.GetString(), Lengths.KeptScenario),
+            "question" => OutOfBounds.Text("a question", property.Value.GetString(), Lengths.ScenarioText),
+            var name => OutOfBounds.Text($"the word for '{name}'", property.Value.GetString(), Lengths.Id),
+        },
+        JsonValueKind.Number => property.Name switch
+        {
+            "keep" => OutOfBounds.Number("the number of decisions that are kept", property.Value.GetDouble(), Ranges.Decisions),
+            "road" => OutOfBounds.Number("the number of a path", property.Value.GetDouble(), Ranges.PlayedPaths),
+            _ => null,
+        },
+        _ => null,
+    };
+}

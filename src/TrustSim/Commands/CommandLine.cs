@@ -1,0 +1,35 @@
+using System.CommandLine;
+using TrustSim.Core.Text;
+
+namespace TrustSim.Commands;
+
+/// <summary>Runs the program on what stands behind its name.</summary>
+static class CommandLine
+{
+    // What begins with @ is text here: an alias, a table's name. No file of arguments is read.
+    static readonly ParserConfiguration Configuration = new() { ResponseFileTokenReplacer = null };
+
+    /// <returns>The exit code.</returns>
+    public static int Run(string[] args, TextWriter output, TextWriter errors)
+    {
+        var root = HomeCommand.Create();
+        var parsed = root.Parse(args, Configuration);
+        var streams = new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false };
+        var problems = CommandLineProblems.Find(parsed, args);
+        if (problems.Count > 0)
+        {
+            foreach (var problem in problems) errors.WriteLine(ControlCharacters.Escape(problem));
+            errors.WriteLine();
+            root.Parse([.. CommandLineProblems.PathOf(parsed.CommandResult), "--help"]).Invoke(streams);
+            return ExitCode.CouldNot;
+        }
+
+        if (OutputGuard.Validate(parsed) is { } reason)
+        {
+            errors.WriteLine(reason);
+            return ExitCode.CouldNot;
+        }
+
+        return parsed.Invoke(streams);
+    }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using TrustSim.Core.Text;
+
+namespace TrustSim.Commands;
+
+/// <summary>Looks, before a command begins, at all files that it was asked to write: no scenario and no input of the same command is replaced, and no two are one.</summary>
+static class OutputGuard
+{
+    /// <summary>Why the command does not begin; null where it does.</summary>
+    public static string? Validate(ParseResult parsed)
+    {
+        var given = Given(parsed).ToList();
+        var outputs = given.Select(option => (Option: option, File: Create(option))).Where(pair => pair.File is not null).Select(pair => (pair.Option, File: pair.File!)).ToList();
+        if (outputs.Where(output => !output.File.IsForScenario).Select(output => output.File.Validate()).FirstOrDefault(reason => reason is not null) is { } reason) return reason;
+        foreach (var (index, (_, file)) in outputs.Index())
+        {
+            if (outputs.Take(index).FirstOrDefault(earlier => earlier.File.IsSame(file)) is not { File: { } other }) continue;
+            return file.IsPrinted
+                ? $"{other.Option} {other.Path} and {file.Option} {file.Path} would both be printed. Give one of them a file."
+                : $"{other.Option} and {file.Option} name one file, '{ControlCharacters.Escape(file.Path)}'. Give them two.";
+        }
+
+        var inputs = parsed.CommandResult.Tokens.Concat(given.Except(outputs.Select(output => output.Option)).SelectMany(option => option.Tokens)).Select(token => token.Value).ToList();
+        return outputs.Select(output => Replaced(output.File, inputs)).FirstOrDefault(problem => problem is not null);
+    }
+
+    /// <summary>Why a file is not written: it is one that the command reads. Null where it is none.</summary>
+    /// <param name="inputs">What may be paths of files that are read.</param>
+    public static string? Replaced(OutputFile file, IEnumerable<string> inputs) =>
+        !file.IsPrinted && inputs.Any(input => input.Length > 0 && File.Exists(input) && file.IsSame(input))
+            ? $"'{ControlCharacters.Escape(file.Path)}' is read by this command and would be replaced. Give it another name."
+            : null;
+
+    static IEnumerable<OptionResult> Given(ParseResult parsed)
+    {
+        for (var command = parsed.CommandResult; command is not null; command = command.Parent as CommandResult)
+            foreach (var option in command.Children.OfType<OptionResult>().Where(option => !option.Implicit)) yield return option;
+    }
+
+    static OutputFile? Create(OptionResult option) => option.Option is Option<OutputFile?> ? option.GetValueOrDefault<OutputFile?>() : null;
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using TrustSim.Core.Text;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Commands;
+
+/// <summary>Words of a command line that mean nothing: options that do not exist, also where a value or a file was expected, mistyped commands, and what is too much.</summary>
+static class UnknownWords
+{
+    // What word processors make of a hyphen or two.
+    const string Dashes = "-\u2010\u2011\u2012\u2013\u2014\u2212";
+
+    /// <summary>A sentence for each; only the first where the words behind it may belong to it.</summary>
+    public static IReadOnlyList<string> Find(ParseResult parsed, IReadOnlyList<string> args)
+    {
+        var command = parsed.CommandResult;
+        if (parsed.UnmatchedTokens is [var first, ..] && !LooksLikeOption(first)) return [Unexpected(command, first)];
+        var known = CommandLineProblems.Chain(command).SelectMany(each => each.Command.Options).Distinct().ToList();
+        var problems = new List<string>();
+        Token? before = null;
+        foreach (var token in parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash))
+        {
+            var name = before is { Type: TokenType.Option } ? before.Value : null;
+            before = token;
+            if (token.Type != TokenType.Argument || !LooksLikeOption(token.Value) || name is not null && !IsNext(args, name, token.Value)) continue;
+            var option = name is null ? null : known.Find(each => each.Name == name || each.Aliases.Contains(name));
+            problems.Add(option is { Arity.MinimumNumberOfValues: > 0 } ? Forgotten(option, name!, token.Value) : Unknown(command, token.Value, known));
+        }
+
+        // Behind -- too much may look like anything.
+        return problems.Count == 0 && parsed.UnmatchedTokens is [var last, ..] ? [Unexpected(command, last)] : problems;
+    }
+
+    /// <summary>Whether somebody who writes this means an option; a negative number is a number, and a lone hyphen is standard output.</summary>
+    static bool LooksLikeOption(string word) =>
+        word.Length > 1 && (word[0] == '-' ? !char.IsAsciiDigit(word[1]) && word[1] != '.' : Dashes.Contains(word[0], StringComparison.Ordinal) && (char.IsAsciiLetter(word[1]) || Dashes.Contains(word[1], StringComparison.Ordinal)) && !File.Exists(word));
+
+    // What is joined to its option by = is meant as it stands.
+    static bool IsNext(IReadOnlyList<string> args, string name, string value) => args.Zip(args.Skip(1)).Any(pair => pair.First == name && pair.Second == value);
+
+    static string Forgotten(Option option, string name, string value) =>
+        $"{name}: {CommandLineProblems.WantedBy(option)} is missing. {Quoted.From(value)} looks like an option; if it is what you mean, write {name}={Quoted.From(value)}";
+
+    static string Unknown(CommandResult command, string word, List<Option> known)
+    {
+        if (MistypedCommand(command) is { } mistyped) return mistyped;
+        var name = "--" + word.TrimStart(Dashes.ToCharArray()).Split('=', ':')[0];
+        var near = Spelling.Nearest(name, known.SelectMany(option => option.Aliases.Prepend(option.Name)).Where(each => each.StartsWith("--", StringComparison.Ordinal)));
+        var hint = near is not null ? $"Did you mean {near}?"
+            : File.Exists(word) ? $"If you mean the file, write ./{Quoted.From(word)}"
+            : $"All of them: {CommandLineProblems.NameOf(command)} --help";
+        return $"{CommandLineProblems.NameOf(command)} has no option {Quoted.From(word.Split('=')[0])}. {hint}";
+    }
+
+    static string Unexpected(CommandResult command, string word)
+    {
+        if (MistypedCommand(command) is { } mistyped) return mistyped;
+        var name = CommandLineProblems.NameOf(command);
+        if (command.Command is { Subcommands.Count: > 0, Arguments.Count: 0 })
+        {
+            var near = Spelling.Nearest(word, command.Command.Subcommands.Select(each => each.Name));
+            return $"{name} has no command '{Quoted.From(word)}'. {(near is null ? $"All of them: {name} --help" : $"Did you mean {near}?")}";
+        }
+
+        var taken = string.Join(' ', command.Command.Arguments.Select(argument => argument.HelpName ?? argument.Name));
+        return $"'{Quoted.From(word)}' is one word too many: {name} takes {(taken.Length == 0 ? "none" : taken)}.";
+    }
+
+    /// <summary>Where a command takes a word and has commands below it, a mistyped one of these is taken for the word.</summary>
+    static string? MistypedCommand(CommandResult command)
+    {
+        if (command.Command.Arguments.Count == 0) return null;
+        var below = command.Command.Subcommands.Select(each => each.Name).ToList();
+        return command.Tokens.Select(token => (Word: token.Value, Near: Spelling.Nearest(token.Value, below))).FirstOrDefault(pair => pair.Near is not null) is { Near: { } near } found
+            ? $"{CommandLineProblems.NameOf(command)} has no command '{Quoted.From(found.Word)}'. Did you mean {near}?"
+            : null;
+    }
+}

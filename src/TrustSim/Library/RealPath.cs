@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using TrustSim.Records.Files;
+
+namespace TrustSim.Library;
+
+/// <summary>Paths without the links in them, so that two names of one file can be told to be one.</summary>
+static partial class RealPath
+{
+    // As many links as systems follow before they take it for a circle.
+    const int MostLinks = 40;
+
+    /// <summary>The path in full, each link followed to where it leads. What is not there stays as it is written.</summary>
+    /// <exception cref="IOException">A link leads back to itself.</exception>
+    public static string Resolve(string path) => Resolve(path, MostLinks);
+
+    /// <summary>Whether it is a file that this program has open already, called by its number: <c>/dev/stdout</c>, or what a shell writes for <c>&gt;(…)</c>.</summary>
+    /// <param name="real">A resolved path.</param>
+    public static bool IsOpenFile(string real) => OpenFile().IsMatch(real);
+
+    /// <summary>Whether a file is there in which something would be lost. An empty one has nothing to lose; a pipe or a device has no length, and reading it might never end.</summary>
+    /// <param name="real">A resolved path.</param>
+    public static bool HoldsSomething(string real) => !IsOpenFile(real) && new FileInfo(real) is { Exists: true, Length: > 0 };
+
+    /// <summary>Whether it is this program's standard output.</summary>
+    /// <param name="real">A resolved path.</param>
+    public static bool IsStandardOutput(string real) => real == "/dev/fd/1" || real == $"/proc/{Environment.ProcessId}/fd/1";
+
+    static string Resolve(string path, int links)
+    {
+        var full = Path.GetFullPath(path);
+        var real = Path.GetPathRoot(full)!;
+        foreach (var part in full[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var next = Path.Combine(real, part);
+            // What an open file's number leads to may have no name, or one that is no longer its own.
+            if (IsOpenFile(next) || new FileInfo(next).LinkTarget is not { } target) real = next;
+            else if (links == 0) throw new FileRefusedException("It is a link that leads back to itself.");
+            else real = Resolve(Path.Combine(real, target), links - 1);
+        }
+
+        return real;
+    }
+
+    [GeneratedRegex(@"^/(proc/\d+|dev)/fd/\d+$")]
+    private static partial Regex OpenFile();
+}

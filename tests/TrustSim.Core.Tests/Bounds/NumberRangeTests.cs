@@ -1,0 +1,66 @@
+using TrustSim.Core.Bounds;
+
+namespace TrustSim.Core.Tests.Bounds;
+
+public sealed class NumberRangeTests
+{
+    [Theory]
+    [InlineData("1", 1.0)]
+    [InlineData("200", 200.0)]
+    [InlineData("007", 7.0)]
+    [InlineData("0", null)]
+    [InlineData("201", null)]
+    [InlineData("1.5", null)]
+    [InlineData("1,5", null)]
+    [InlineData("-5", null)]
+    [InlineData("+5", null)]
+    [InlineData(" 5", null)]
+    [InlineData("1e2", null)]
+    [InlineData("", null)]
+    [InlineData("twelve", null)]
+    [InlineData("٣", null)]
+    [InlineData("99999999999999999999999999", null)]
+    public void A_whole_number_is_written_in_digits(string written, double? number) => Ranges.Voters.Parse(written).ShouldBe(number);
+
+    [Theory]
+    [InlineData("0", 0.0)]
+    [InlineData("99.5", 99.5)]
+    [InlineData("100", 100.0)]
+    [InlineData("100.01", null)]
+    [InlineData("-0.1", null)]
+    [InlineData("NaN", null)]
+    [InlineData("1e999", null)]
+    public void A_level_may_have_a_point_in_it(string written, double? number) => Ranges.Level.Parse(written).ShouldBe(number);
+
+    [Theory]
+    [InlineData(0.0, true)]
+    [InlineData(100.0, true)]
+    [InlineData(-0.0001, false)]
+    [InlineData(100.0001, false)]
+    [InlineData(double.NaN, false)]
+    [InlineData(double.PositiveInfinity, false)]
+    [InlineData(double.NegativeInfinity, false)]
+    public void What_is_no_number_lies_in_no_range(double number, bool isIn) => Ranges.Level.Has(number).ShouldBe(isIn);
+
+    [Fact]
+    public void A_half_is_no_whole_number() => Ranges.Voters.Has(1.5).ShouldBeFalse();
+
+    [Fact]
+    public void The_range_is_said_in_words()
+    {
+        Ranges.Voters.Words.ShouldBe("a number from 1 to 200");
+        Ranges.Level.Words.ShouldBe("a number from 0 to 100");
+        Ranges.ExploredPaths.Words.ShouldBe("a number from 1 to 1,000,000,000,000");
+    }
+
+    [Fact]
+    public void What_is_out_of_bounds_is_named()
+    {
+        OutOfBounds.Number("the trust", 50, Ranges.Level).ShouldBeNull();
+        OutOfBounds.Number("the trust", 1e6, Ranges.Level).ShouldBe("the trust is 1000000, and a number from 0 to 100 belongs there");
+        OutOfBounds.Number("the trust", double.PositiveInfinity, Ranges.Level).ShouldBe("the trust is too large, and a number from 0 to 100 belongs there");
+        OutOfBounds.Text("the alias", new string('x', 60), Lengths.Alias).ShouldBeNull();
+        OutOfBounds.Text("the alias", null, Lengths.Alias).ShouldBeNull();
+        OutOfBounds.Text("the alias", new string('x', 5_000_000), Lengths.Alias).ShouldBe("the alias has 5,000,000 letters, and at most 60 are possible");
+    }
+}

@@ -1,0 +1,102 @@
+using System.CommandLine;
+using TrustSim.Commands;
+using TrustSim.Tests.Kept;
+
+namespace TrustSim.Tests.Door;
+
+/// <summary>Every option of every command with values that are none: what is said is said in the program's own words.</summary>
+[Collection(Home.Collection)]
+public sealed class WrongValueTests : IDisposable
+{
+    static readonly string Huge = new('9', 5_000);
+
+    static readonly string[] Values = ["1.5", "twelve", "90min", "never", "", "-5", "1e999", "999999999999999999999", Huge, "@nobody", "\u001b[31m", "\ud800"];
+
+    static readonly string[] OwnWords = ["--choose", "--from", "--person", "--workshop", "--title", "--you", "--resume"];
+
+    readonly Home home = new();
+
+    public void Dispose() => home.Dispose();
+
+    public static TheoryData<string, string> Options()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var (path, command) in Below("", HomeCommand.Create()))
+            foreach (var option in command.Options.Where(option => option.Arity.MaximumNumberOfValues > 0 && option.ValueType != typeof(bool))) data.Add(path, option.Name);
+        return data;
+    }
+
+    [Fact]
+    public void There_are_options_to_try() => Options().Count.ShouldBeGreaterThan(35);
+
+    [Theory, MemberData(nameof(Options))]
+    public void A_wrong_value_is_answered_in_plain_words(string path, string option)
+    {
+        foreach (var value in IsFile(path, option) ? [] : Values)
+        {
+            string[] args = [.. Command(path, option), option, value];
+            var run = home.Run(args);
+            var called = string.Join(' ', args.Select(arg => arg.Length > 40 ? arg[..40] : arg));
+            FrameworkPhrases.ShouldBeAbsentFrom(run, called);
+            if (!IsFile(path, option) && !OwnWords.Contains(option) && value is "" or "never" && option is not ("--alias" or "--tables" or "--team")) run.ExitCode.ShouldBe(ExitCode.CouldNot, called);
+            // A file is named in full.
+            if (option != "--credentials") foreach (var line in run.Errors.Split('\n')) line.Length.ShouldBeLessThan(400, called);
+        }
+    }
+
+    [Theory, MemberData(nameof(Options))]
+    public void A_forgotten_value_is_missed_and_no_other_option_is_taken_for_it(string path, string option)
+    {
+        if (option == "--resume") return;
+        foreach (var next in (string[][])[[], ["--plain"], ["--help"], ["-x"], ["--bogus=1"], ["--"]])
+        {
+            string[] args = [.. Command(path, option), option, .. next];
+            var run = home.Run(args);
+            run.ExitCode.ShouldBe(ExitCode.CouldNot, string.Join(' ', args));
+            run.Errors.ShouldContain($"{option}: ");
+            run.Errors.ShouldContain(" is missing.");
+            FrameworkPhrases.ShouldBeAbsentFrom(run, string.Join(' ', args));
+        }
+    }
+
+    [Theory, MemberData(nameof(Options))]
+    public void A_value_that_is_joined_to_its_option_may_begin_with_a_hyphen(string path, string option)
+    {
+        var run = home.Run([.. Command(path, option), $"{option}={(IsFile(path, option) ? home["no/-x"] : "-x")}"]);
+        run.Errors.ShouldNotContain(" is missing.");
+        FrameworkPhrases.ShouldBeAbsentFrom(run, option);
+    }
+
+    [Fact]
+    public void Options_read_their_values_themselves()
+    {
+        // What the parser converts, it words itself where it fails.
+        foreach (var (path, command) in Below("", HomeCommand.Create()))
+            foreach (var option in command.Options.Where(option => option.Arity.MaximumNumberOfValues > 0))
+                (option is IValueOption || option.ValueType == typeof(bool) || option.ValueType == typeof(string)).ShouldBeTrue($"{path} {option.Name}: make it with ValueOptions, or say why its type cannot be refused");
+    }
+
+    static IEnumerable<(string Path, Command Command)> Below(string path, Command command) =>
+        command.Subcommands.SelectMany(each => Below($"{path} {each.Name}".Trim(), each)).Prepend((path, command));
+
+    static bool IsFile(string path, string option) =>
+        path.Split(' ', StringSplitOptions.RemoveEmptyEntries).Aggregate((Command)HomeCommand.Create(), (command, name) => command.Subcommands.Single(each => each.Name == name)).Options.Single(each => each.Name == option).ValueType == typeof(OutputFile);
+
+    /// <summary>The command with what it needs besides the option, so that it comes as far as to the option's value.</summary>
+    string[] Command(string path, string option)
+    {
+        var words = Command(path).ToList();
+        if (words.IndexOf(option) is >= 0 and var at) words.RemoveRange(at, 2);
+        return [.. words];
+    }
+
+    string[] Command(string path) => [.. path.Split(' ', StringSplitOptions.RemoveEmptyEntries), .. path switch
+    {
+        "play" or "graph" or "analyse" or "guide" => (string[])["whose-idea"],
+        "preview" or "check" or "test" => [Path.Combine(Repository.Scenarios, "whose-idea.yaml")],
+        "cohort" => [home["none.json"]],
+        "new" => ["--template", "one-dilemma", "--output", home["new.yaml"], "--force"],
+        "push" => ["--lrs", "https://store.invalid/"],
+        _ => [],
+    }];
+}
