@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using TrustSim.Authoring.Templates;
+using TrustSim.Core.Text;
 using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Scaffold;
@@ -21,7 +22,7 @@ static class Reply
     {
         if (Template(reply) is not null) return null;
         var names = All.Select(template => template.Name).ToList();
-        return $"There is no kind of scenario '{reply}'. {(Spelling.Nearest(reply, names) is { } near ? $"Did you mean {near}?" : $"There are: {string.Join(", ", names)}.")}";
+        return $"There is no kind of scenario '{Quoted.From(reply)}'. {(Spelling.Nearest(reply, names) is { } near ? $"Did you mean {near}?" : $"There are: {string.Join(", ", names)}.")}";
     }
 
     public static string? ValidateText(string reply) => ScaffoldAnswers.ValidateText(ScaffoldAnswers.Tidy(reply));
