@@ -42,7 +42,7 @@ public sealed class CommandTests(PublishedProgram program)
     [InlineData("explain TS0017", "There is no code TS0017. The nearest are:")]
     [InlineData("test missing.yaml", "'missing.yaml' cannot be read")]
     [InlineData("new --template pink", "There is no kind of scenario 'pink'.")]
-    [InlineData("--linear=perhaps", "perhaps")]
+    [InlineData("--plain=perhaps", "perhaps")]
     public void What_makes_no_sense_is_answered_clearly(string arguments, string words)
     {
         var answer = program.Run(arguments.Split(' '));

@@ -14,7 +14,7 @@ public sealed partial class PlainTextTests(PublishedProgram program)
     [InlineData("whose-idea", "Whose Idea Was It")]
     public void Every_shipped_scenario_plays_to_an_ending_from_the_program_alone(string name, string title)
     {
-        var answer = program.Run(["play", name, "--linear"], Answers);
+        var answer = program.Run(["play", name, "--plain"], Answers);
         answer.Errors.ShouldBeEmpty();
         answer.ExitCode.ShouldBe(0);
         foreach (var words in (string[])[title, "Your team", "What it did", "The line", "The six keys", "To take away", "Your road ended in"]) answer.Output.ShouldContain(words);
@@ -23,33 +23,35 @@ public sealed partial class PlainTextTests(PublishedProgram program)
     [Fact]
     public void A_pipe_gets_the_same_lines_as_somebody_who_asks_for_lines()
     {
-        var asked = program.Run(["play", "failed-launch", "--linear"], Answers);
+        var asked = program.Run(["play", "failed-launch", "--plain"], Answers);
         program.Run(["play", "failed-launch"], Answers).ShouldBe(asked);
+        program.Run(["play", "failed-launch"], Answers, environment: ("TRUSTSIM_PLAIN", "1")).ShouldBe(asked);
+        program.Run(["play", "failed-launch", "--linear"], Answers).ShouldBe(asked);
         program.Run(["play", "failed-launch"], Answers, environment: ("TRUSTSIM_LINEAR", "1")).ShouldBe(asked);
     }
 
     [Fact]
     public void A_wrong_answer_is_asked_again()
     {
-        var wrong = program.Run(["play", "failed-launch", "--linear"], "0\n5\n-1\n1.5\n\nnonsense\n99999999999999999999\n\0\n" + Answers);
+        var wrong = program.Run(["play", "failed-launch", "--plain"], "0\n5\n-1\n1.5\n\nnonsense\n99999999999999999999\n\0\n" + Answers);
         wrong.ExitCode.ShouldBe(0);
         Regex.Count(wrong.Output, "Please answer with a number from 1 to 4\\.").ShouldBe(8);
-        var right = program.Run(["play", "failed-launch", "--linear"], Answers);
+        var right = program.Run(["play", "failed-launch", "--plain"], Answers);
         wrong.Output[wrong.Output.IndexOf("The line", StringComparison.Ordinal)..].ShouldBe(right.Output[right.Output.IndexOf("The line", StringComparison.Ordinal)..]);
     }
 
     [Fact]
     public void Where_answers_end_too_soon_it_says_how_to_go_on_and_that_works()
     {
-        var stopped = program.Run(["play", "failed-launch", "--linear"], "1\n2\n1\n");
+        var stopped = program.Run(["play", "failed-launch", "--plain"], "1\n2\n1\n");
         stopped.ExitCode.ShouldBe(3);
         var choices = ChooseOption().Match(stopped.Errors).Groups["ids"].Value;
         choices.Split(',').Length.ShouldBe(3);
 
-        var resumed = program.Run(["play", "failed-launch", "--linear", "--choose", choices], Answers["1\n2\n1\n".Length..]);
+        var resumed = program.Run(["play", "failed-launch", "--plain", "--choose", choices], Answers["1\n2\n1\n".Length..]);
         resumed.ExitCode.ShouldBe(0);
         resumed.Errors.ShouldBeEmpty();
-        var whole = program.Run(["play", "failed-launch", "--linear"], Answers);
+        var whole = program.Run(["play", "failed-launch", "--plain"], Answers);
         resumed.Output[resumed.Output.IndexOf("The line", StringComparison.Ordinal)..].ShouldBe(whole.Output[whole.Output.IndexOf("The line", StringComparison.Ordinal)..]);
     }
 

@@ -138,7 +138,7 @@ public sealed class ResumeTests(PublishedProgram program)
     void Change(string from, string to) =>
         File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(home, "scenarios")).FullName, "own.yaml"), Story.Replace(from, to, StringComparison.Ordinal));
 
-    Answer Resume(string input, params string[] arguments) => Run(input, ["resume", "--linear", .. arguments]);
+    Answer Resume(string input, params string[] arguments) => Run(input, ["resume", "--plain", .. arguments]);
 
     Answer Run(string input, params string[] arguments) => program.Run(
         arguments, input, environment: [("TRUSTSIM_HOME", home), ("TRUSTSIM_SCENARIOS", Path.Combine(home, "scenarios")), ("TZ", "UTC")]);

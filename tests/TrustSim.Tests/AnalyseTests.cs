@@ -21,7 +21,7 @@ public sealed class AnalyseTests
     public void Where_paths_are_too_many_a_sample_says_how_sure_it_is()
     {
         var exact = Json("analyse", "failed-launch", "--json");
-        var sampled = Json("analyse", "failed-launch", "--json", "--max-roads", "10");
+        var sampled = Json("analyse", "failed-launch", "--json", "--max-paths", "10");
         sampled.GetProperty("roads").ValueKind.ShouldBe(JsonValueKind.Null);
         sampled.GetProperty("sample").GetInt32().ShouldBeGreaterThan(1_000);
         var (trust, known) = (sampled.GetProperty("trust"), exact.GetProperty("trust").GetProperty("mean").GetDouble());
@@ -60,7 +60,7 @@ public sealed class AnalyseTests
     [Fact]
     public void A_walk_that_was_stopped_says_so_and_never_that_all_is_well()
     {
-        var run = ProgramRun.Of("check", Path.Combine(Repository.Scenarios, "failed-launch.yaml"), "--max-roads", "100");
+        var run = ProgramRun.Of("check", Path.Combine(Repository.Scenarios, "failed-launch.yaml"), "--max-paths", "100");
         run.Output.ShouldContain("Bounded: 100 roads walked of at least");
         run.Output.ShouldNotContain("were walked");
     }

@@ -36,7 +36,7 @@ public static class PathDiagnosticFactory
     static Diagnostic Bounded(SourceMap source, Proof proof) => source.Find(
         DiagnosticCatalogue.Bounded, source.OfTop("scenes"),
         string.Create(CultureInfo.InvariantCulture, $"Bounded: {proof.Explored:N0} {(proof.Explored == 1 ? "road" : "roads")} walked of at least {Number(proof.Paths)}. What never happens is not known."),
-        "--max-roads walks more of them");
+        "--max-paths explores more of them");
 
     static string Number(System.Numerics.BigInteger paths) =>
         paths < 1_000_000_000_000 ? ((long)paths).ToString("N0", CultureInfo.InvariantCulture) : $"10 to the power of {paths.ToString(CultureInfo.InvariantCulture).Length - 1}";

@@ -7,10 +7,10 @@ namespace TrustSim.Commands;
 /// <summary>Options that several commands share: the same ones, so that they count on either side of the command's name.</summary>
 static class CommonOptions
 {
-    public static Option<bool> PlainText { get; } = new("--linear")
+    public static Option<bool> PlainText { get; } = new("--plain", "--linear")
     {
         Description = "Plain lines instead of screens.",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("TRUSTSIM_LINEAR") is "1" or "true" or "yes",
+        DefaultValueFactory = _ => IsOn("TRUSTSIM_PLAIN") || IsOn("TRUSTSIM_LINEAR"),
     };
 
     public static Option<string> Theme { get; } =
@@ -47,4 +47,6 @@ static class CommonOptions
         });
         return option;
     }
+
+    static bool IsOn(string variable) => Environment.GetEnvironmentVariable(variable) is "1" or "true" or "yes";
 }

@@ -25,8 +25,9 @@ sealed class ExploreProgress : IDisposable
         interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = stopped = true);
     }
 
-    /// <summary>How many roads are walked at most.</summary>
-    public static Option<long> MostPaths() => ValueOptions.LargeNumber("--max-roads", "Roads after which to stop walking.", Ranges.ExploredPaths, Proof.UsualMost);
+    /// <summary>How many paths are explored at most.</summary>
+    public static Option<long> MostPaths() => ValueOptions.LargeNumber(
+        "--max-paths", "Paths after which to stop exploring.", Ranges.ExploredPaths, Proof.UsualMost, "--max-roads");
 
     /// <summary>Whether Ctrl-C was pressed.</summary>
     public bool IsStopped => stopped;

@@ -14,8 +14,8 @@ static class ValueOptions
         new ValueOption<int?>(name, range.Words), description, "N", result => range.Parse(result.Tokens[0].Value) is { } number ? (int)number : Refuse<int?>(result, name, range.Words), usual);
 
     /// <summary>An option for a number that may be very large.</summary>
-    public static Option<long> LargeNumber(string name, string description, NumberRange range, long usual) => Configure(
-        new ValueOption<long>(name, range.Words), description, "N", result => range.Parse(result.Tokens[0].Value) is { } number ? (long)number : Refuse<long>(result, name, range.Words), usual);
+    public static Option<long> LargeNumber(string name, string description, NumberRange range, long usual, params string[] aliases) => Configure(
+        new ValueOption<long>(name, range.Words, aliases), description, "N", result => range.Parse(result.Tokens[0].Value) is { } number ? (long)number : Refuse<long>(result, name, range.Words), usual);
 
     /// <summary>An option for a level, which may have a point in it.</summary>
     public static Option<double?> Level(string name, string description) => Configure(
