@@ -1,10 +1,11 @@
 using TrustSim.Core.Play;
 using TrustSim.Records.Journal;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Terminal;
 
-/// <summary>A play whose scenario has changed since it was begun: how far its decisions can be taken again, for the player to choose a version.</summary>
+/// <summary>A play whose scenario has changed since it was begun: how far its decisions can be taken again, for the player to choose a
+/// version.</summary>
 /// <param name="Kept">It stands where the player left it, in the version that is kept with it.</param>
 /// <param name="Now">The scenario as it is now.</param>
 /// <param name="Again">The same decisions in that one.</param>
@@ -18,12 +19,15 @@ public sealed record ChangedPlaythrough(SavedPlaythrough Kept, LibraryEntry Now,
     {
         get
         {
-            var changed = $"“{Passage.Clean(Kept.Title)}” has changed since you began this play.";
+            var changed = $"“{Run.Clean(Kept.Title)}” has changed since you began this play.";
             if (Again.Reason is not { } reason)
-                return $"{changed} {(Taken == 1 ? "Your one decision" : $"All your {Taken} decisions")} can be taken again in the new version; what comes of them may differ.";
+                return $"{changed} {(Taken == 1 ? "Your one decision" : $"All your {Taken} decisions")} can be taken again in the new "
+                    + $"version; what comes of them may differ.";
             var step = Kept.Playthrough!.Steps[Taken + 1];
-            var first = Taken == 0 ? "" : Taken == 1 ? "Decision 1 can be taken again in the new version. " : $"Decisions 1 to {Taken} can be taken again in the new version. ";
-            return $"{changed} {first}Decision {step.Number} ({Passage.Clean(Kept.Playthrough.Scenario[step.Decision!.Value.Scene].Title)}: “{Passage.Clean(step.Choice!.Text)}”) cannot be taken there any more. {Passage.Clean(reason)}.";
+            var first =
+                Taken == 0 ? "" : Taken == 1 ? "Decision 1 can be taken again in the new version. "
+                    : $"Decisions 1 to {Taken} can be taken again in the new version. ";
+            return $"{changed} {first}Decision {step.Number} ({Run.Clean(Kept.Playthrough.Scenario[step.Decision!.Value.Scene].Title)}: “{Run.Clean(step.Choice!.Text)}”) cannot be taken there any more. {Run.Clean(reason)}.";
         }
     }
 
@@ -32,10 +36,13 @@ public sealed record ChangedPlaythrough(SavedPlaythrough Kept, LibraryEntry Now,
 
     public string AsNow => Again.Reason is null
         ? "Go on in the new version."
-        : Taken == 0 ? "Begin the new version from its start. The road so far is kept." : $"Go on in the new version, after decision {Taken}. The road so far is kept.";
+        : Taken == 0 ? "Begin the new version from its start. The road so far is kept."
+            : $"Go on in the new version, after decision {Taken}. The road so far is kept.";
 
-    /// <summary>Null where the scenario is as it was, or is not there any more, or cannot be played now: then the version that is kept is played.</summary>
-    public static ChangedPlaythrough? From(SavedPlaythrough kept, LibraryEntry? now) => kept is { Playthrough: { } play, Tree: { } tree } && now is { Scenario: { } scenario } && now.Text != tree.Text
+    /// <summary>Null where the scenario is as it was, or is not there any more, or cannot be played now: then the version that is kept is
+    /// played.</summary>
+    public static ChangedPlaythrough? From(SavedPlaythrough kept, LibraryEntry? now) =>
+        kept is { Playthrough: { } play, Tree: { } tree } && now is { Scenario: { } scenario } && now.Text != tree.Text
         ? new(kept, now, Retrace.Follow(Playthrough.Start(scenario), play.Decisions))
         : null;
 

@@ -1,10 +1,11 @@
+using TrustSim.Presentation.Preview;
 using Terminal.Gui.App;
 using Terminal.Gui.Configuration;
 using Terminal.Gui.Drivers;
 using TrustSim.Core.Play;
 using TrustSim.Core.Workshops;
 using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Pages;
 using TrustSim.Records.Workshops;
 using TrustSim.Terminal.Preview;
 using TrustSim.Terminal.Screens;
@@ -21,7 +22,8 @@ public static class TerminalFrontend
     /// <summary>Shows the first screen until the player quits.</summary>
     /// <param name="first">What to begin or go on with over the first screen; null: nothing.</param>
     /// <returns>0, or 128 + the number of the signal that ended it.</returns>
-    public static int Run(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs plays, WorkshopHall hall, StartRequest? first, string theme, bool noColor, Meters meters)
+    public static int Run(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs plays, WorkshopHall hall, StartRequest? first,
+        string theme, bool noColor, Meters meters)
     {
         var home = new HomeScreen(library, plays, hall, meters);
         return Run(home, theme, noColor, () =>
@@ -43,7 +45,8 @@ public static class TerminalFrontend
     /// <param name="shouldContinue">One that goes on, open already; null: a new one.</param>
     /// <param name="withTestCard">Whether the test card for the font's size comes first.</param>
     /// <returns>0, or 128 + the number of the signal that ended it.</returns>
-    public static int Workshop(IReadOnlyList<LibraryEntry> library, WorkshopHall hall, WorkshopDraft draft, WorkshopSession? shouldContinue, bool withTestCard, string theme, bool noColor)
+    public static int Workshop(IReadOnlyList<LibraryEntry> library, WorkshopHall hall, WorkshopDraft draft, WorkshopSession? shouldContinue,
+        bool withTestCard, string theme, bool noColor)
     {
         Screen room = shouldContinue is null ? hall.Setup(library, draft) : WorkshopHall.OpenScreen(shouldContinue);
         return Run(withTestCard ? new RowsScreen(room) : room, theme, noColor);

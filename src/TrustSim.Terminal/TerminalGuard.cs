@@ -40,7 +40,8 @@ sealed class TerminalGuard : IDisposable
 
     public TerminalGuard(IApplication app)
     {
-        foreach (var (signal, number) in ((PosixSignal, int)[])[(PosixSignal.SIGHUP, 1), (PosixSignal.SIGINT, 2), (PosixSignal.SIGQUIT, 3), (PosixSignal.SIGTERM, 15)])
+        foreach (var (signal, number) in ((PosixSignal, int)[])[(PosixSignal.SIGHUP, 1), (PosixSignal.SIGINT, 2), (PosixSignal.SIGQUIT, 3),
+            (PosixSignal.SIGTERM, 15)])
         {
             signals.Add(PosixSignalRegistration.Create(signal, context =>
             {

@@ -8,7 +8,8 @@ using TrustSim.Records.Journal;
 namespace TrustSim.Benchmarks;
 
 /// <summary>
-/// How long it takes to find the plays that are kept, for somebody who has played for years. Seconds are those of the processor, each time with a
+/// How long it takes to find the plays that are kept, for somebody who has played for years. Seconds are those of the processor, each time
+/// with a
 /// keeper of its own, as every command has one.
 /// </summary>
 static class KeptMeasure
@@ -68,7 +69,9 @@ static class KeptMeasure
         return (Environment.CpuUsage.TotalTime - start).TotalSeconds;
     }
 
-    static string Median(List<double> seconds) => string.Create(CultureInfo.InvariantCulture, $"{seconds.Order().ElementAt(seconds.Count / 2) * 1000:0} ms (least {seconds.Min() * 1000:0})");
+    static string Median(List<double> seconds) =>
+        string.Create(CultureInfo.InvariantCulture,
+            $"{seconds.Order().ElementAt(seconds.Count / 2) * 1000:0} ms (least {seconds.Min() * 1000:0})");
 
     /// <summary>Nothing happens within the same minute.</summary>
     sealed class Minutes : TimeProvider

@@ -5,7 +5,8 @@ namespace TrustSim.Benchmarks;
 /// <summary>A scenario of any size, the same each time, with the kinds of things that shipped ones have.</summary>
 public static class LargeScenario
 {
-    static readonly string[] Acts = ["open-up: slight", "take-the-hit: against-clear", "build-up: clear", "ditch-the-leash: overdone-slight", "accept-confrontation: strong", "find-the-value: slight"];
+    static readonly string[] Acts = ["open-up: slight", "take-the-hit: against-clear", "build-up: clear",
+        "ditch-the-leash: overdone-slight", "accept-confrontation: strong", "find-the-value: slight"];
 
     /// <summary>The scenario's text.</summary>
     /// <param name="scenes">How many scenes, 1 to 10,000: past that, the file is larger than what is read.</param>

@@ -15,7 +15,9 @@ static class PathsMeasure
     /// <param name="text">A scenario without errors.</param>
     public static string Measure(string text)
     {
-        var map = CompiledScenario.From(ScenarioReader.Read(text, "roads.yaml").Scenario ?? throw new ArgumentException("The scenario has errors.", nameof(text)));
+        var map =
+            CompiledScenario.From(
+                ScenarioReader.Read(text, "roads.yaml").Scenario ?? throw new ArgumentException("The scenario has errors.", nameof(text)));
         var (bare, whole) = (new List<double>(), new List<double>());
         long decisions = 0, explored = 0;
         for (var round = 0; round < Rounds; round++)

@@ -19,8 +19,10 @@ public static class ReadingRatio
         var report = new StringBuilder("median of ").Append(Rounds).Append(" rounds in turns      bare parse     reading   ratio\n");
         var (small, large) = (Of(1_000), Of(10_000));
         foreach (var (scenes, (bare, reading)) in new[] { (1_000, small), (10_000, large) })
-            report.Append(CultureInfo.InvariantCulture, $"{scenes,17:N0} scenes {bare,18:0.0} ms {reading,8:0.0} ms {reading / bare,7:0.00}\n");
-        return report.Append(CultureInfo.InvariantCulture, $"ten times the scenes: {large.Bare / small.Bare,14:0.0} x  {large.Reading / small.Reading,8:0.0} x").ToString();
+            report.Append(CultureInfo.InvariantCulture,
+                $"{scenes,17:N0} scenes {bare,18:0.0} ms {reading,8:0.0} ms {reading / bare,7:0.00}\n");
+        return report.Append(CultureInfo.InvariantCulture,
+            $"ten times the scenes: {large.Bare / small.Bare,14:0.0} x  {large.Reading / small.Reading,8:0.0} x").ToString();
     }
 
     static (double Bare, double Reading) Of(int scenes)
@@ -51,7 +53,8 @@ public static class ReadingRatio
 
     static void Read(byte[] bytes)
     {
-        if (ScenarioReader.Read(bytes, "large.yaml").Scenario is null) throw new InvalidOperationException("The large scenario has errors.");
+        if (ScenarioReader.Read(bytes, "large.yaml").Scenario is null)
+            throw new InvalidOperationException("The large scenario has errors.");
     }
 
     static double Milliseconds(Action run)

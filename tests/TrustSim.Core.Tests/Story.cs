@@ -35,7 +35,8 @@ sealed class Story
     }
 
     public Story Scene(
-        string id, string? when = null, int later = 0, string[]? then = null, string? ending = null, string[]? says = null, params Option[] choices)
+        string id, string? when = null, int later = 0, string[]? then = null, string? ending = null, string[]? says = null,
+            params Option[] choices)
     {
         scenes.Add(new(id, when, later, then ?? [], ending, says ?? [], choices));
         return this;

@@ -20,7 +20,9 @@ public sealed class CommandTests(PublishedProgram program)
     [Fact]
     public void Help_fits_on_one_screen()
     {
-        foreach (var arguments in (string[][])[["--help"], ["play", "--help"], ["check", "--help"], ["list", "--help"], ["explain", "--help"], ["test", "--help"], ["new", "--help"], ["guide", "--help"], ["workshop", "--help"], ["notes", "--help"], ["forget", "--help"]])
+        foreach (var arguments in (string[][])[["--help"], ["play", "--help"], ["check", "--help"], ["list", "--help"],
+            ["explain", "--help"], ["test", "--help"], ["new", "--help"], ["guide", "--help"], ["workshop", "--help"], ["notes", "--help"],
+                ["forget", "--help"]])
         {
             var answer = program.Run(arguments);
             answer.ExitCode.ShouldBe(0);
@@ -58,7 +60,8 @@ public sealed class CommandTests(PublishedProgram program)
     {
         var answer = program.Run([]);
         answer.ExitCode.ShouldBe(0);
-        foreach (var name in (string[])["failed-launch", "tempting-leash", "whose-idea", "trustsim play NAME"]) answer.Output.ShouldContain(name);
+        foreach (var name in (string[])["failed-launch", "tempting-leash", "whose-idea", "trustsim play NAME"])
+            answer.Output.ShouldContain(name);
         program.Run(["list"]).Lines.Length.ShouldBe(3);
     }
 

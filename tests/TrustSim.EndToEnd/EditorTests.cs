@@ -13,7 +13,8 @@ public sealed class EditorTests
     static readonly string[] SixKeys = ["open-up", "take-the-hit", "build-up", "ditch-the-leash", "accept-confrontation", "find-the-value"];
 
     static readonly string[] NineStrengths =
-        ["slight", "clear", "strong", "against-slight", "against-clear", "against-strong", "overdone-slight", "overdone-clear", "overdone-strong"];
+        ["slight", "clear", "strong", "against-slight", "against-clear", "against-strong", "overdone-slight", "overdone-clear",
+            "overdone-strong"];
 
     [Fact]
     public void The_keys_and_their_strengths_are_offered()
@@ -52,8 +53,12 @@ public sealed class EditorTests
     public void A_wrong_strength_is_underlined_where_it_stands()
     {
         using var server = Server();
-        var wrong = server.Open(Path("wrong.yaml"), Choice + "        acts:\n          - take-the-hit: strnog\n            seen: team\n").ShouldHaveSingleItem();
-        JsonNode.DeepEquals(wrong["range"], JsonNode.Parse("""{ "start": { "line": 10, "character": 26 }, "end": { "line": 10, "character": 32 } }""")).ShouldBeTrue(wrong.ToJsonString());
+        var wrong =
+            server.Open(Path("wrong.yaml"), Choice + "        acts:\n          - take-the-hit: strnog\n            seen: team\n")
+                .ShouldHaveSingleItem();
+        JsonNode.DeepEquals(wrong["range"],
+            JsonNode.Parse("""{ "start": { "line": 10, "character": 26 }, "end": { "line": 10, "character": 32 } }"""))
+                .ShouldBeTrue(wrong.ToJsonString());
         wrong["message"]!.GetValue<string>().ShouldBe($"One of: {string.Join(", ", NineStrengths)}");
     }
 
@@ -70,13 +75,16 @@ public sealed class EditorTests
     public void Good_files_have_nothing_underlined()
     {
         using var server = Server();
-        var files = Directory.GetFiles(Scenarios, "*.yaml").Concat(Directory.GetFiles(System.IO.Path.Combine(Repository.Root, "tests", "corpus", "good"), "*.yaml")).ToList();
+        var files =
+            Directory.GetFiles(Scenarios, "*.yaml")
+                .Concat(Directory.GetFiles(System.IO.Path.Combine(Repository.Root, "tests", "corpus", "good"), "*.yaml")).ToList();
         files.Count.ShouldBeGreaterThan(6);
         foreach (var file in files)
         {
             // As if it lay beside the schema, whatever its own first line says.
             var text = System.IO.File.ReadAllText(file);
-            if (text.StartsWith("# yaml-language-server", StringComparison.Ordinal)) text = text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..];
+            if (text.StartsWith("# yaml-language-server", StringComparison.Ordinal))
+                text = text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..];
             server.Open(Path(System.IO.Path.GetFileName(file)), Head.Split('\n')[0] + "\n" + text).ShouldBeEmpty(file);
         }
     }

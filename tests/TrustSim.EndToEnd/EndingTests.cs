@@ -7,7 +7,9 @@ namespace TrustSim.EndToEnd;
 public sealed class EndingTests(PublishedProgram program)
 {
     public static TheoryData<string, string> SignalsAndShells =>
-        new(((string[])["TERM", "HUP", "INT", "QUIT", "KILL"]).SelectMany(signal => ((string[])["/bin/sh", "bash --norc --noprofile"]).Select(shell => (signal, shell))));
+        new(
+            ((string[])["TERM", "HUP", "INT", "QUIT", "KILL"]).SelectMany(
+                signal => ((string[])["/bin/sh", "bash --norc --noprofile"]).Select(shell => (signal, shell))));
 
     [Theory, MemberData(nameof(SignalsAndShells))]
     public void Killed_in_the_middle_it_leaves_the_shell_usable(string signal, string shell)
@@ -67,7 +69,8 @@ public sealed class EndingTests(PublishedProgram program)
         ShouldBeGone(all);
     }
 
-    static void ShouldBeGone(int[] processes) => Until.True(() => !processes.Any(Processes.IsAlive), $"processes {string.Join(", ", processes)} have ended");
+    static void ShouldBeGone(int[] processes) =>
+        Until.True(() => !processes.Any(Processes.IsAlive), $"processes {string.Join(", ", processes)} have ended");
 
     static void ShouldBeUsable(PseudoTerminal terminal)
     {
@@ -80,7 +83,12 @@ public sealed class EndingTests(PublishedProgram program)
         terminal.Screen.ShouldContain(PseudoTerminal.Prompt + "echo he\"\"llo\n", Case.Sensitive, "what is typed is to be seen, once");
         // bash puts modes right for what it starts, so that it would hide what the line editor has to cope with; that was typing above.
         terminal.Type("clear; stty -a\n");
-        var modes = terminal.WaitFor(screen => screen.Contains("icanon", StringComparison.Ordinal) && screen.TrimEnd().EndsWith(PseudoTerminal.Prompt.TrimEnd(), StringComparison.Ordinal), "the modes").Split([' ', '\n']);
+        var modes =
+            terminal.WaitFor(
+                screen =>
+                    screen.Contains("icanon", StringComparison.Ordinal)
+                        && screen.TrimEnd().EndsWith(PseudoTerminal.Prompt.TrimEnd(), StringComparison.Ordinal), "the modes")
+                            .Split([' ', '\n']);
         foreach (var mode in (string[])["icanon", "echo", "isig", "opost", "icrnl"]) modes.ShouldContain(mode);
     }
 }

@@ -55,7 +55,8 @@ public sealed class GraphTests(PublishedProgram program)
         var understood = Mermaid(Graph(File(), "mermaid"));
         understood["nodes"]!.AsArray().Select(node => $"{node!["id"]} {node["shape"]}")
             .ShouldBe(["begin circle", "s0 square", "s1 round", "s2 round", "s3 square", "stop doublecircle"]);
-        understood["edges"]!.AsArray().Select(edge => $"{edge!["from"]} {edge["to"]}").ShouldBe(["begin s0", "s0 s1", "s0 s2", "s1 s2", "s2 s3", "s3 stop"]);
+        understood["edges"]!.AsArray().Select(edge => $"{edge!["from"]} {edge["to"]}")
+            .ShouldBe(["begin s0", "s0 s1", "s0 s2", "s1 s2", "s2 s3", "s3 stop"]);
         understood["edges"]![2]!["text"]!.GetValue<string>().ShouldBe("style, otherwise");
     }
 
@@ -65,7 +66,9 @@ public sealed class GraphTests(PublishedProgram program)
         Machine.Require(Machine.WhyNoGraphviz);
         var drawn = Run("dot", ["-Tsvg"], Graph(File(), "dot"));
         var svg = System.Xml.Linq.XDocument.Parse(drawn);
-        var texts = svg.Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value.Replace('\u00a0', ' ')).ToList();
+        var texts =
+            svg.Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value.Replace('\u00a0', ' '))
+                .ToList();
         texts.ShouldContain("quotes \" ' brackets []{}() | #1; &quot; #quot; `code` \\N \\ %%{init: {}}%% --> style:x#1; - 1. end");
         texts.ShouldContain("style, when trust(ada) >= 60");
         texts.ShouldContain("play stops");
@@ -95,7 +98,9 @@ public sealed class GraphTests(PublishedProgram program)
 
     static string Run(string tool, string[] arguments, string input)
     {
-        var answer = Answer.Of(new(tool, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true }, input);
+        var answer =
+            Answer.Of(new(tool, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true },
+                input);
         answer.ExitCode.ShouldBe(0, answer.Errors);
         return answer.Output;
     }

@@ -53,7 +53,9 @@ public sealed class HostileTextTests(PublishedProgram program)
         terminal.Press("C-c");
         terminal.WaitForShell();
 
-        var raw = terminal.Raw[terminal.Raw.IndexOf("\u001b[?1049h", StringComparison.Ordinal)..terminal.Raw.LastIndexOf("\u001b[?1049l", StringComparison.Ordinal)];
+        var raw =
+            terminal.Raw[terminal.Raw.IndexOf("\u001b[?1049h", StringComparison.Ordinal)..terminal.Raw.LastIndexOf("\u001b[?1049l",
+                StringComparison.Ordinal)];
         raw.ShouldContain("␛");
         // The game's own question for the terminal's colours is an OSC; what matters is that none sets anything.
         raw.ShouldNotContain("\u001b]0;");
@@ -67,7 +69,8 @@ public sealed class HostileTextTests(PublishedProgram program)
     {
         var folder = program.EmptyFolder();
         File.WriteAllText(Path.Combine(folder, "hostile.yaml"), Scenario);
-        foreach (var arguments in (string[][])[["play", "hostile.yaml"], ["play", "hostile.yaml", "--meters", "debrief"], ["check", "hostile.yaml"]])
+        foreach (var arguments in (string[][])[["play", "hostile.yaml"], ["play", "hostile.yaml", "--meters", "debrief"],
+            ["check", "hostile.yaml"]])
         {
             var answer = program.Run(arguments, "r\nm\nt\n?\n1\n", folder);
             // In a play of one week nobody finds the nerve to tell the risk, and check says so.
@@ -85,7 +88,9 @@ public sealed class HostileTextTests(PublishedProgram program)
     public void In_diagnostics_hostile_text_is_only_seen()
     {
         var folder = program.EmptyFolder();
-        File.WriteAllText(Path.Combine(folder, "broken.yaml"), Scenario.Replace("temper: anxious", $"\"temper{Payload}\": \"{Payload}\"", StringComparison.Ordinal).Replace("known-by: ada", $"known-by: \"{Payload}\"", StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(folder, "broken.yaml"),
+            Scenario.Replace("temper: anxious", $"\"temper{Payload}\": \"{Payload}\"", StringComparison.Ordinal)
+                .Replace("known-by: ada", $"known-by: \"{Payload}\"", StringComparison.Ordinal));
         foreach (var arguments in (string[][])[["check", "broken.yaml"], ["play", "broken.yaml"], ["play", "\u001b]0;PWNED\a"]])
         {
             var answer = program.Run(arguments, folder: folder);
@@ -109,6 +114,7 @@ public sealed class HostileTextTests(PublishedProgram program)
     static void ShouldBeHarmless(string written)
     {
         foreach (var payload in (string[])["\u001b[31mRED", "\u001b]52", "]0;PWNED\a"]) written.ShouldNotContain(payload);
-        foreach (var sign in (char[])['\a', '\b', '\0', '\u007f', '\u009b', '\u202e', '\u2066', '\u200f']) written.ShouldNotContain(sign, $"U+{(int)sign:X4}");
+        foreach (var sign in (char[])['\a', '\b', '\0', '\u007f', '\u009b', '\u202e', '\u2066', '\u200f'])
+            written.ShouldNotContain(sign, $"U+{(int)sign:X4}");
     }
 }

@@ -15,7 +15,8 @@ public sealed partial class KeyboardTests(PublishedProgram program)
     {
         using var terminal = new PseudoTerminal(program, width, height);
         terminal.Start(first: "Scenarios");
-        foreach (var title in (string[])["The Failed Launch", "The Tempting Leash", "Whose Idea Was It"]) terminal.Screen.ShouldContain(title);
+        foreach (var title in (string[])["The Failed Launch", "The Tempting Leash", "Whose Idea Was It"])
+            terminal.Screen.ShouldContain(title);
         terminal.WaitFor("▸ The Failed Launch");
 
         terminal.Press("Enter");
@@ -33,7 +34,8 @@ public sealed partial class KeyboardTests(PublishedProgram program)
         foreach (var words in (string[])["What it did", "trust", "fear"]) player.Read.ShouldContain(words);
 
         player.ReadDebrief(Parts);
-        foreach (var words in (string[])["The line", "The six keys", "What you were not told", "What each is afraid of", "Other roads", "To take away"]) player.Read.ShouldContain($"of 6 · {words}");
+        foreach (var words in (string[])["The line", "The six keys", "What you were not told", "What each is afraid of", "Other roads",
+            "To take away"]) player.Read.ShouldContain($"of 6 · {words}");
         player.Read.ShouldContain("a practice result");
 
         terminal.Press("Escape");
@@ -88,7 +90,8 @@ public sealed partial class KeyboardTests(PublishedProgram program)
         new Player(terminal).ReadPage();
         terminal.PressAndWait("Enter").ShouldContain("02:14");
         var before = terminal.Screen;
-        foreach (var key in (string[])["9", "0", "x", "~", "é", "世", "C-a", "C-z", "C-\\", "M-x", "Tab", "BTab", "F5", "F6", "F12", "Left", "Right", "DC", "IC"]) terminal.Press(key);
+        foreach (var key in (string[])["9", "0", "x", "~", "é", "世", "C-a", "C-z", "C-\\", "M-x", "Tab", "BTab", "F5", "F6", "F12", "Left",
+            "Right", "DC", "IC"]) terminal.Press(key);
         terminal.Press("?");
         terminal.WaitFor("Keys ·");
         terminal.Press("Escape");
@@ -135,7 +138,8 @@ public sealed partial class KeyboardTests(PublishedProgram program)
     static void PlayOneDecision(PseudoTerminal terminal, string arguments)
     {
         terminal.Start(arguments, "Scenarios");
-        foreach (var key in (string[])["Enter", "End", "Enter", "1", "Enter", "End", "?", "Escape", "t", "Escape"]) terminal.PressAndWait(key);
+        foreach (var key in (string[])["Enter", "End", "Enter", "1", "Enter", "End", "?", "Escape", "t", "Escape"])
+            terminal.PressAndWait(key);
         terminal.Press("C-c");
         terminal.WaitForShell();
     }
@@ -143,7 +147,8 @@ public sealed partial class KeyboardTests(PublishedProgram program)
     static string WithoutBar(string screen) => string.Join('\n', screen.TrimEnd('\n').Split('\n')[..^1]);
 
     /// <summary>Every number in a sequence that sets a style.</summary>
-    static IReadOnlySet<string> Styles(string raw) => StyleSequence().Matches(raw).SelectMany(match => match.Groups["codes"].Value.Split(';', ':')).ToHashSet();
+    static IReadOnlySet<string> Styles(string raw) =>
+        StyleSequence().Matches(raw).SelectMany(match => match.Groups["codes"].Value.Split(';', ':')).ToHashSet();
 
     [GeneratedRegex(@"\x1B\[(?<codes>[0-9;:]*)m")]
     private static partial Regex StyleSequence();

@@ -16,7 +16,9 @@ public sealed class KillTests(PublishedProgram program)
     const int Kills = 300;
     const int KillsOfOnePlay = 25;
 
-    static readonly Scenario Story = ScenarioReader.Read(File.ReadAllText(Path.Combine(Repository.Root, "scenarios", "failed-launch.yaml")), "failed-launch.yaml").Scenario!;
+    static readonly Scenario Story =
+        ScenarioReader.Read(File.ReadAllText(Path.Combine(Repository.Root, "scenarios", "failed-launch.yaml")),
+            "failed-launch.yaml").Scenario!;
 
     [Theory]
     [InlineData(1), InlineData(2)]
@@ -72,7 +74,8 @@ public sealed class KillTests(PublishedProgram program)
         return (sure, sure);
     }
 
-    static bool IsAsked(string seen) => seen.Contains(PlainTextPlayer.Prompt, StringComparison.Ordinal) || seen.Contains(PlainTextPlayer.Debrief, StringComparison.Ordinal);
+    static bool IsAsked(string seen) =>
+        seen.Contains(PlainTextPlayer.Prompt, StringComparison.Ordinal) || seen.Contains(PlainTextPlayer.Debrief, StringComparison.Ordinal);
 
     /// <summary>Whether the consequence was on the screen, or the question that was gone back to.</summary>
     static bool IsHeard(string seen, Playthrough before, Playthrough next) =>
@@ -92,7 +95,8 @@ public sealed class KillTests(PublishedProgram program)
         return ($"{option + 1}", at.Decide(at.OpenChoices[option].Id));
     }
 
-    /// <summary>Spins for up to so many milliseconds: a wait as short as that cannot be had otherwise, and where it ends is what is random here.</summary>
+    /// <summary>Spins for up to so many milliseconds: a wait as short as that cannot be had otherwise, and where it ends is what is random
+    /// here.</summary>
     static void Pause(Random dice, int most)
     {
         var until = TimeSpan.FromMilliseconds(dice.NextDouble() * most);
@@ -115,5 +119,6 @@ public sealed class KillTests(PublishedProgram program)
 
     static string Told(Playthrough play) => string.Join(' ', play.Decisions);
 
-    static PlaythroughStore Store(string home) => new(Path.Combine(home, "plays"), text => SavedScenario.Read(text).Scenario, TimeProvider.System);
+    static PlaythroughStore Store(string home) =>
+        new(Path.Combine(home, "plays"), text => SavedScenario.Read(text).Scenario, TimeProvider.System);
 }

@@ -32,10 +32,12 @@ public sealed partial class PageTests(PublishedProgram program)
               end: { ending: "Ending {{payload}}" }
             """);
         // As many as are broken down; each has a name that tries something, and a second play by which to be compared.
-        foreach (var number in Enumerable.Range(0, 12)) Keep(Path.Combine(folder, "hostile.yaml"), Path.Combine(folder, "plays"), $"{payload}{number % 6}");
+        foreach (var number in Enumerable.Range(0, 12))
+            Keep(Path.Combine(folder, "hostile.yaml"), Path.Combine(folder, "plays"), $"{payload}{number % 6}");
         Hold(Path.Combine(folder, "hostile.yaml"), Path.Combine(folder, "workshops"), payload);
         program.Run(["export", "--output", "group.json"], folder: folder, environment: ("TRUSTSIM_HOME", folder)).ExitCode.ShouldBe(0);
-        foreach (var arguments in (string[][])[["analyse", "hostile.yaml"], ["guide", "hostile.yaml"], ["report"], ["report", "--facilitator"], ["workshop", "report"], ["cohort", "group.json"]])
+        foreach (var arguments in (string[][])[["analyse", "hostile.yaml"], ["guide", "hostile.yaml"], ["report"],
+            ["report", "--facilitator"], ["workshop", "report"], ["cohort", "group.json"]])
         {
             var written = program.Run([.. arguments, "--html", "page.html"], folder: folder, environment: ("TRUSTSIM_HOME", folder));
             written.ExitCode.ShouldBe(0, written.Errors);
@@ -57,7 +59,8 @@ public sealed partial class PageTests(PublishedProgram program)
         using var ear = new Ear();
         var folder = program.EmptyFolder();
         var file = Path.Combine(folder, "page.html");
-        File.WriteAllText(file, $"<!DOCTYPE html><title>Title</title><p>{Payload(ear.Address).Replace("<meta", "<i", StringComparison.Ordinal)}");
+        File.WriteAllText(file,
+            $"<!DOCTYPE html><title>Title</title><p>{Payload(ear.Address).Replace("<meta", "<i", StringComparison.Ordinal)}");
         Browser.Open(file, folder).Output.ShouldContain("<title>PWNED</title>");
         ear.Calls.ShouldBeGreaterThan(0);
     }
@@ -67,7 +70,8 @@ public sealed partial class PageTests(PublishedProgram program)
     {
         var text = File.ReadAllText(file);
         var scenario = ScenarioReader.Read(text, file).Scenario.ShouldNotBeNull();
-        using var session = new PlaythroughStore(plays, kept => ScenarioReader.Read(kept, file).Scenario, TimeProvider.System).Begin(scenario, text);
+        using var session =
+            new PlaythroughStore(plays, kept => ScenarioReader.Read(kept, file).Scenario, TimeProvider.System).Begin(scenario, text);
         session.Record(Playthrough.Start(scenario).ToQuestion().Decide(new("one")).ToQuestion());
         session.Reflect(written, written);
         session.Commit(written);
@@ -79,12 +83,17 @@ public sealed partial class PageTests(PublishedProgram program)
     static void Hold(string file, string workshops, string written)
     {
         var text = File.ReadAllText(file);
-        var setup = new WorkshopSetup([new(written, Voters.At([$"{written}1", $"{written}2"]))], 90, DecisionRule.Facilitator, BallotWay.Tables, 7);
-        using var session = new WorkshopStore(workshops, kept => ScenarioReader.Read(kept, file).Scenario, TimeProvider.System).Begin(ScenarioReader.Read(text, file).Scenario!, text, setup);
+        var setup =
+            new WorkshopSetup([new(written, Voters.At([$"{written}1", $"{written}2"]))], 90, DecisionRule.Facilitator, BallotWay.Tables, 7);
+        using var session =
+            new WorkshopStore(workshops, kept => ScenarioReader.Read(kept, file).Scenario, TimeProvider.System).Begin(
+                ScenarioReader.Read(text, file).Scenario!, text, setup);
         WorkshopAct[] acts =
         [
-            new WorkshopAct.Continue(), new WorkshopAct.Vote(BallotWay.Tables), new WorkshopAct.Cast(0, new("one")), new WorkshopAct.Cast(1, new("two")), new WorkshopAct.Close(),
-            new WorkshopAct.Remark(new("two"), written), new WorkshopAct.Decide(new("one")), new WorkshopAct.End(), new WorkshopAct.Commit($"{written}1", written),
+            new WorkshopAct.Continue(), new WorkshopAct.Vote(BallotWay.Tables), new WorkshopAct.Cast(0, new("one")),
+                new WorkshopAct.Cast(1, new("two")), new WorkshopAct.Close(),
+            new WorkshopAct.Remark(new("two"), written), new WorkshopAct.Decide(new("one")), new WorkshopAct.End(),
+                new WorkshopAct.Commit($"{written}1", written),
         ];
         foreach (var act in acts) session.Do(act).ShouldBeNull($"{act}");
         session.Problem.ShouldBeNull();

@@ -17,7 +17,8 @@ public sealed partial class PlainTextTests(PublishedProgram program)
         var answer = program.Run(["play", name, "--plain"], Answers);
         answer.Errors.ShouldBeEmpty();
         answer.ExitCode.ShouldBe(0);
-        foreach (var words in (string[])[title, "Your team", "What it did", "The line", "The six keys", "To take away", "Your road ended in"]) answer.Output.ShouldContain(words);
+        foreach (var words in (string[])[title, "Your team", "What it did", "The line", "The six keys", "To take away",
+            "Your road ended in"]) answer.Output.ShouldContain(words);
     }
 
     [Fact]
@@ -37,7 +38,8 @@ public sealed partial class PlainTextTests(PublishedProgram program)
         wrong.ExitCode.ShouldBe(0);
         Regex.Count(wrong.Output, "Please answer with a number from 1 to 4\\.").ShouldBe(8);
         var right = program.Run(["play", "failed-launch", "--plain"], Answers);
-        wrong.Output[wrong.Output.IndexOf("The line", StringComparison.Ordinal)..].ShouldBe(right.Output[right.Output.IndexOf("The line", StringComparison.Ordinal)..]);
+        wrong.Output[wrong.Output.IndexOf("The line", StringComparison.Ordinal)..]
+            .ShouldBe(right.Output[right.Output.IndexOf("The line", StringComparison.Ordinal)..]);
     }
 
     [Fact]
@@ -52,7 +54,8 @@ public sealed partial class PlainTextTests(PublishedProgram program)
         resumed.ExitCode.ShouldBe(0);
         resumed.Errors.ShouldBeEmpty();
         var whole = program.Run(["play", "failed-launch", "--plain"], Answers);
-        resumed.Output[resumed.Output.IndexOf("The line", StringComparison.Ordinal)..].ShouldBe(whole.Output[whole.Output.IndexOf("The line", StringComparison.Ordinal)..]);
+        resumed.Output[resumed.Output.IndexOf("The line", StringComparison.Ordinal)..]
+            .ShouldBe(whole.Output[whole.Output.IndexOf("The line", StringComparison.Ordinal)..]);
     }
 
     [Fact]
@@ -68,7 +71,8 @@ public sealed partial class PlainTextTests(PublishedProgram program)
     {
         var refused = program.Run(["play", "failed-launch", "--choose", "own-it,fly-away"]);
         refused.ExitCode.ShouldBe(2);
-        refused.Errors.ShouldContain("'fly-away' is not open in the scene 'eight-chairs'. Possible here: by-the-log, own-minutes, tomas-walks, one-by-one.");
+        refused.Errors.ShouldContain(
+            "'fly-away' is not open in the scene 'eight-chairs'. Possible here: by-the-log, own-minutes, tomas-walks, one-by-one.");
     }
 
     [Fact]

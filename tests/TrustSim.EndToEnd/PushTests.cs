@@ -8,7 +8,8 @@ using TrustSim.Tests.Lrs;
 
 namespace TrustSim.EndToEnd;
 
-/// <summary>The program is killed while it sends, and sends again. Whatever the store had by then, in the end it has each statement, once.</summary>
+/// <summary>The program is killed while it sends, and sends again. Whatever the store had by then, in the end it has each statement,
+/// once.</summary>
 public sealed class PushTests(PublishedProgram program)
 {
     const int Plays = 14;
@@ -28,7 +29,8 @@ public sealed class PushTests(PublishedProgram program)
             Directory.Delete(Path.Combine(home, "outbox"), recursive: true);
             KilledAt(moment, request, store, home, dice);
             var before = store.Statements.Count;
-            before.ShouldBe(moment == Moment.Asked ? 50 * (request - 1) : Math.Min(50 * request, wanted.Count), "it was killed later than it should have been");
+            before.ShouldBe(moment == Moment.Asked ? 50 * (request - 1) : Math.Min(50 * request, wanted.Count),
+                "it was killed later than it should have been");
             var again = Run(home, "push", "--lrs", store.Url);
             (again.ExitCode, again.Errors).ShouldBe((0, ""));
             store.Statements.ToDictionary().ShouldBe(wanted, ignoreOrder: true);
@@ -40,10 +42,13 @@ public sealed class PushTests(PublishedProgram program)
         }
     }
 
-    /// <summary>Sends, and is killed when that request has come that far, or up to two milliseconds later: the receipt is being written then.</summary>
+    /// <summary>Sends, and is killed when that request has come that far, or up to two milliseconds later: the receipt is being written
+    /// then.</summary>
     void KilledAt(Moment moment, int request, Store store, string home, Random dice)
     {
-        var start = new ProcessStartInfo(program.File, ["push", "--lrs", store.Url]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start =
+            new ProcessStartInfo(program.File, ["push", "--lrs", store.Url]) { RedirectStandardOutput = true,
+                RedirectStandardError = true };
         start.Environment.Clear();
         foreach (var (name, value) in PublishedProgram.Surroundings(home)) start.Environment[name] = value;
         start.Environment["TRUSTSIM_HOME"] = home;
@@ -74,7 +79,8 @@ public sealed class PushTests(PublishedProgram program)
     static Dictionary<Guid, string> Statements(string xapi)
     {
         using var document = JsonDocument.Parse(xapi);
-        return document.RootElement.EnumerateArray().ToDictionary(statement => statement.GetProperty("id").GetGuid(), statement => statement.GetRawText());
+        return document.RootElement.EnumerateArray()
+            .ToDictionary(statement => statement.GetProperty("id").GetGuid(), statement => statement.GetRawText());
     }
 
     static void Keep(string home)

@@ -57,7 +57,9 @@ public sealed class ResumeTests(PublishedProgram program)
         Change("id: go,", "id: leave,");
         var asked = Resume("");
         asked.ExitCode.ShouldBe(3);
-        asked.Output.ShouldContain("Decision 1 can be taken again in the new version. Decision 2 (two: “Go at once.”) cannot be taken there any more. 'two' has no choice 'go' any more.");
+        asked.Output.ShouldContain(
+            "Decision 1 can be taken again in the new version. Decision 2 (two: “Go at once.”) cannot be taken there any more. 'two' has "
+                + "no choice 'go' any more.");
         asked.Errors.ShouldContain("Nothing was chosen, and nothing has changed.");
         Resume("1\n").Output.ShouldContain("> Go at once.");
 
@@ -105,9 +107,12 @@ public sealed class ResumeTests(PublishedProgram program)
         var folder = program.EmptyFolder();
         var file = Path.Combine(folder, "my.yaml");
         File.WriteAllText(file, Story);
-        using (var player = new PlainTextPlayer(program.File, $"play '{Path.GetRelativePath(Directory.GetCurrentDirectory(), file)}'", home))
+        using (var player =
+            new PlainTextPlayer(program.File, $"play '{Path.GetRelativePath(Directory.GetCurrentDirectory(), file)}'", home))
         {
-            player.WaitFor(0, text => text.Contains("First?", StringComparison.Ordinal) && text.Contains(PlainTextPlayer.Prompt, StringComparison.Ordinal));
+            player.WaitFor(0,
+                text =>
+                    text.Contains("First?", StringComparison.Ordinal) && text.Contains(PlainTextPlayer.Prompt, StringComparison.Ordinal));
             player.Answer("1");
             player.WaitFor(0, text => text.Contains("Second?", StringComparison.Ordinal));
             player.Kill();
@@ -116,7 +121,8 @@ public sealed class ResumeTests(PublishedProgram program)
         Resume("q\n").Output.ShouldNotContain("has changed");
         File.WriteAllText(file, Story.Replace("Say yes at once.", "Say yes gladly.", StringComparison.Ordinal));
         var asked = Resume("2\nq\n");
-        asked.Output.ShouldContain("“Of One's Own” has changed since you began this play. Your one decision can be taken again in the new version");
+        asked.Output.ShouldContain(
+            "“Of One's Own” has changed since you began this play. Your one decision can be taken again in the new version");
         asked.Output.ShouldContain("> Say yes gladly.");
         foreach (var form in (string[])["json", "csv", "xapi"]) Run("", "export", "--format", form).Output.ShouldNotContain(folder);
         foreach (var form in (string[])["--html", "--text"]) Run("", "report", form, "-").Output.ShouldNotContain(folder);
@@ -136,7 +142,8 @@ public sealed class ResumeTests(PublishedProgram program)
 
     /// <summary>The scenario as it is now, in a folder of the user's own.</summary>
     void Change(string from, string to) =>
-        File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(home, "scenarios")).FullName, "own.yaml"), Story.Replace(from, to, StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(home, "scenarios")).FullName, "own.yaml"),
+            Story.Replace(from, to, StringComparison.Ordinal));
 
     Answer Resume(string input, params string[] arguments) => Run(input, ["resume", "--plain", .. arguments]);
 

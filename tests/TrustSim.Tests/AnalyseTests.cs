@@ -12,8 +12,8 @@ public sealed class AnalyseTests
     {
         var run = ProgramRun.Of("analyse", "failed-launch");
         run.ExitCode.ShouldBe(0, run.Errors);
-        run.Output.ShouldContain("all 61,440 roads, each counted once");
-        run.Output.ShouldContain("Endings, by share of roads:");
+        run.Output.ShouldContain("all 61,440 paths, each counted once");
+        run.Output.ShouldContain("Endings, by share of paths");
         run.Output.Split('\n').ShouldAllBe(line => line.Length <= 80);
     }
 
@@ -34,7 +34,7 @@ public sealed class AnalyseTests
     {
         var run = ProgramRun.Of("analyse", Corpus("loops.yaml"), "--max-roads", "100");
         run.ExitCode.ShouldBe(0, run.Errors);
-        run.Output.ShouldContain("by lot");
+        run.Output.ShouldContain("at random");
     }
 
     [Theory]
@@ -66,7 +66,8 @@ public sealed class AnalyseTests
     }
 
     [Theory, InlineData("0"), InlineData("-3"), InlineData("many")]
-    public void A_limit_that_is_none_is_refused(string limit) => ProgramRun.Of("check", "x.yaml", "--max-roads", limit).ExitCode.ShouldBe(2);
+    public void A_limit_that_is_none_is_refused(string limit) =>
+        ProgramRun.Of("check", "x.yaml", "--max-roads", limit).ExitCode.ShouldBe(2);
 
     static JsonElement Json(params string[] args)
     {

@@ -24,7 +24,8 @@ public sealed class CommandTests : IDisposable
         var run = ProgramRun.Of("check", file);
         run.ExitCode.ShouldBe(1);
         run.Lines.ShouldContain(line => line.StartsWith($"{file}:2:8: error TS0012: "));
-        run.Lines.SkipLast(2).ShouldAllBe(line => System.Text.RegularExpressions.Regex.IsMatch(line, @":\d+:\d+: (error|warning|info) TS\d{4}: "));
+        run.Lines.SkipLast(2)
+            .ShouldAllBe(line => System.Text.RegularExpressions.Regex.IsMatch(line, @":\d+:\d+: (error|warning|info) TS\d{4}: "));
         run.Lines[^2].ShouldStartWith("1 scenario checked: ");
         run.Lines[^1].ShouldBe("More about a code: trustsim explain TS0021");
     }
@@ -71,7 +72,9 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void A_folder_with_one_scenario_plays_it()
     {
-        Write("own.yaml", "trustsim: 1\ntitle: Own\nteam: { ada: { name: Ada } }\nscenes: { one: { choices: [{ id: a, text: Do it. }, { id: b, text: Leave it. }] } }\n");
+        Write("own.yaml",
+            "trustsim: 1\ntitle: Own\nteam: { ada: { name: Ada } }\nscenes: { one: { choices: [{ id: a, text: Do it. }, { id: b, text: "
+                + "Leave it. }] } }\n");
         var run = ProgramRun.Of("play", folder, "--choose", "a");
         run.ExitCode.ShouldBe(0);
         run.Lines.ShouldContain("Own");

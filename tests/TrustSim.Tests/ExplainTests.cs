@@ -44,7 +44,8 @@ public sealed class ExplainTests
             var lines = PageText.Render(code, width).ToList();
             lines.Where(line => line.Length > width && !line.StartsWith("    ", StringComparison.Ordinal)).ShouldBeEmpty();
             lines.ShouldAllBe(line => line.Length <= 80 && !line.Contains("```") && !line.StartsWith('#') && line == line.TrimEnd());
-            lines.Count(line => line.StartsWith("Check says", StringComparison.Ordinal)).ShouldBe(DiagnosticPage.From(code).Wrong is null ? 0 : 1);
+            lines.Count(line => line.StartsWith("Check says", StringComparison.Ordinal))
+                .ShouldBe(DiagnosticPage.From(code).Wrong is null ? 0 : 1);
         }
     }
 

@@ -38,7 +38,9 @@ public sealed partial class GuideTests
     [Fact]
     public void The_plays_in_the_guide_come_out_as_expected()
     {
-        var reading = ScenarioReader.Read(Blocks.ElementAt(1) + Blocks.Single(yaml => yaml.StartsWith("plays:", StringComparison.Ordinal)), "demo.yaml");
+        var reading =
+            ScenarioReader.Read(Blocks.ElementAt(1) + Blocks.Single(yaml => yaml.StartsWith("plays:", StringComparison.Ordinal)),
+                "demo.yaml");
         reading.Diagnostics.ShouldAllBe(diagnostic => diagnostic.Code.Severity == Severity.Information);
         reading.Plays.Length.ShouldBe(4);
         foreach (var written in reading.Plays) Trial.Run(reading.Scenario!, written.Play).Shortfalls.ShouldBeEmpty(written.Play.Id);
@@ -47,7 +49,9 @@ public sealed partial class GuideTests
     [Fact]
     public void What_the_guide_allows_is_found_without_it_and_not_with_it()
     {
-        var written = "trustsim: 1\ntitle: The list\nteam: { ada: {}, ben: {} }\n" + Blocks.Single(yaml => yaml.Contains("allow:", StringComparison.Ordinal));
+        var written =
+            "trustsim: 1\ntitle: The list\nteam: { ada: {}, ben: {} }\n"
+                + Blocks.Single(yaml => yaml.Contains("allow:", StringComparison.Ordinal));
         Found(written).ShouldBeEmpty();
         Found(AllowedPart().Replace(written, "")).ShouldBe([DiagnosticCatalogue.Dominated]);
 

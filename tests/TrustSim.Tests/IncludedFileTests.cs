@@ -9,7 +9,9 @@ namespace TrustSim.Tests;
 /// <summary>Files that a scenario includes, on a real disk.</summary>
 public sealed class IncludedFileTests : IDisposable
 {
-    const string Act = "scenes:\n  tuesday:\n    choices:\n      - { id: go, text: Go. }\n      - { id: stay, text: Stay. }\n  friday: { ending: Friday }\n";
+    const string Act =
+        "scenes:\n  tuesday:\n    choices:\n      - { id: go, text: Go. }\n      - { id: stay, text: Stay. }\n  friday: { ending: Friday "
+            + "}\n";
 
     readonly string root = Directory.CreateTempSubdirectory("trustsim").FullName;
 
@@ -110,7 +112,10 @@ public sealed class IncludedFileTests : IDisposable
 
     ScenarioReading Scenario(string include)
     {
-        var file = Write("own/story.yaml", $"trustsim: 1\ntitle: Own\ninclude: {include}\nteam: {{ ada: {{}} }}\nscenes:\n  monday: {{ choices: [{{ id: start, text: Start. }}] }}\n");
+        var file =
+            Write("own/story.yaml",
+                $"trustsim: 1\ntitle: Own\ninclude: {include}\nteam: {{ ada: {{}} }}\nscenes:\n  monday: {{ choices: [{{ id: start, "
+                    + $"text: Start. }}] }}\n");
         return ScenarioLibrary.File(file).Read();
     }
 

@@ -20,7 +20,8 @@ public sealed class OptionTests
     public void An_option_without_its_value_or_twice_is_answered_in_a_line(string command, string name)
     {
         var root = HomeCommand.Create();
-        var option = (command.Length == 0 ? root : root.Subcommands.Single(each => each.Name == command)).Options.Single(each => each.Name == name);
+        var option =
+            (command.Length == 0 ? root : root.Subcommands.Single(each => each.Name == command)).Options.Single(each => each.Name == name);
         string[] words = command.Length == 0 ? [] : [command];
         var bare = Problems(root, [.. words, name]);
         if (option.Arity.MinimumNumberOfValues > 0) Refused(bare, name);
@@ -47,5 +48,6 @@ public sealed class OptionTests
 
     static IReadOnlyList<string> Problems(RootCommand root, string[] args) => CommandLineProblems.Find(root.Parse(args), args);
 
-    static void Refused(IReadOnlyList<string> problems, string option) => problems.ShouldContain(problem => problem.Contains(option), string.Join(" | ", problems));
+    static void Refused(IReadOnlyList<string> problems, string option) =>
+        problems.ShouldContain(problem => problem.Contains(option), string.Join(" | ", problems));
 }

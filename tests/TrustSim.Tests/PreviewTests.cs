@@ -4,7 +4,9 @@ namespace TrustSim.Tests;
 
 public sealed class PreviewTests : IDisposable
 {
-    const string Act = "scenes:\n  tuesday:\n    choices:\n      - { id: go, text: Go. }\n      - { id: stay, text: Stay. }\n  friday: { ending: Friday }\n";
+    const string Act =
+        "scenes:\n  tuesday:\n    choices:\n      - { id: go, text: Go. }\n      - { id: stay, text: Stay. }\n  friday: { ending: Friday "
+            + "}\n";
 
     static readonly string Shipped = Path.Combine(Repository.Scenarios, "failed-launch.yaml");
 
@@ -22,7 +24,9 @@ public sealed class PreviewTests : IDisposable
         run.Output.ShouldContain("error TS0020");
         run.Errors.ShouldContain("cannot be played before this is mended");
 
-        run = ProgramRun.Of("preview", Copy(text => text), "--trust", "30", "--fear", "60", "--clarity", "10", "--mood", "maya:10/90", "--mood", "jun:/5");
+        run =
+            ProgramRun.Of("preview", Copy(text => text), "--trust", "30", "--fear", "60", "--clarity", "10", "--mood", "maya:10/90",
+                "--mood", "jun:/5");
         run.ExitCode.ShouldBe(TrustSim.ExitCode.Fine, run.Output + run.Errors);
         run.Output.ShouldContain("What is at stake");
         run.Output.ShouldContain("(trust 10, fear 90)");
@@ -132,11 +136,13 @@ public sealed class PreviewTests : IDisposable
         Write("own.yaml", Story("act.yaml"));
         Write("act.yaml", Act.Replace("text: Go.", "txt: Go.", StringComparison.Ordinal));
         var found = new WatchedScenario(Own, null).ForPreview().Read().Diagnostics;
-        found.ShouldContain(diagnostic => diagnostic.Kind == "error" && diagnostic.Where.EndsWith("act.yaml:4:19", StringComparison.Ordinal));
+        found.ShouldContain(
+            diagnostic => diagnostic.Kind == "error" && diagnostic.Where.EndsWith("act.yaml:4:19", StringComparison.Ordinal));
     }
 
     static string Story(string include) =>
-        $"trustsim: 1\ntitle: Own\nsummary: Own.\nminutes: 5\ninclude: [{include}]\nteam: {{ ada: {{ name: Ada, temper: steady }} }}\nscenes:\n  monday:\n    choices:\n      - {{ id: go, text: Go. }}\n      - {{ id: stay, text: Stay. }}\n";
+        $"trustsim: 1\ntitle: Own\nsummary: Own.\nminutes: 5\ninclude: [{include}]\nteam: {{ ada: {{ name: Ada, temper: steady }} "
+            + $"}}\nscenes:\n  monday:\n    choices:\n      - {{ id: go, text: Go. }}\n      - {{ id: stay, text: Stay. }}\n";
 
     string Copy(Func<string, string> change)
     {

@@ -6,5 +6,7 @@ static class Repository
     public static string Scenarios { get; } = Path.Combine(House.Repository.Root.FullName, "scenarios");
 
     public static IReadOnlyList<string> Names { get; } =
-        [.. Directory.EnumerateFiles(Scenarios, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory.EnumerateFiles(Scenarios, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file))
+                .Order(StringComparer.Ordinal)];
 }

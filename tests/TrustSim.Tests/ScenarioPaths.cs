@@ -12,8 +12,13 @@ static class ScenarioPaths
 {
     public const int Samples = 3_000;
 
-    static readonly Dictionary<string, Lazy<IReadOnlyList<Playthrough>>> Explored = Repository.Names.ToDictionary(name => name, name => new Lazy<IReadOnlyList<Playthrough>>(() => Explore(name)));
-    static readonly Dictionary<string, ScenarioReading> Readings = Repository.Names.ToDictionary(name => name, name => ScenarioReader.Read(File.ReadAllBytes(Path.Combine(Repository.Scenarios, name + ".yaml")), name + ".yaml"));
+    static readonly Dictionary<string,
+        Lazy<IReadOnlyList<Playthrough>>> Explored =
+            Repository.Names.ToDictionary(name => name, name => new Lazy<IReadOnlyList<Playthrough>>(() => Explore(name)));
+    static readonly Dictionary<string,
+        ScenarioReading> Readings =
+            Repository.Names.ToDictionary(name => name,
+                name => ScenarioReader.Read(File.ReadAllBytes(Path.Combine(Repository.Scenarios, name + ".yaml")), name + ".yaml"));
 
     public static ScenarioReading Reading(string name) => Readings[name];
 
@@ -24,7 +29,8 @@ static class ScenarioPaths
     static IReadOnlyList<Playthrough> Explore(string name)
     {
         var scenario = Scenario(name);
-        return [.. Enum.GetValues<Archetype>().Select(archetype => ArchetypePlayer.Play(scenario, archetype)), .. Enumerable.Range(0, Samples).AsParallel().AsOrdered().Select(seed => Random(scenario, seed))];
+        return [.. Enum.GetValues<Archetype>().Select(archetype => ArchetypePlayer.Play(scenario, archetype)),
+            .. Enumerable.Range(0, Samples).AsParallel().AsOrdered().Select(seed => Random(scenario, seed))];
     }
 
     /// <summary>Half of the dice lean towards the archetypes, so that high and low moods are reached too.</summary>
@@ -36,7 +42,8 @@ static class ScenarioPaths
         var play = Playthrough.Start(scenario).ToQuestion();
         while (play.Phase == Phase.Deciding)
         {
-            var choice = dice.NextDouble() < lean ? ArchetypePlayer.Choose(play, leaning) : play.OpenChoices[dice.Next(play.OpenChoices.Length)];
+            var choice =
+                dice.NextDouble() < lean ? ArchetypePlayer.Choose(play, leaning) : play.OpenChoices[dice.Next(play.OpenChoices.Length)];
             play = play.Decide(choice.Id).ToQuestion();
         }
 

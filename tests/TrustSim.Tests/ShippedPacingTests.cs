@@ -17,7 +17,9 @@ public sealed class ShippedPacingTests
         var last = 0;
         foreach (var (minutes, least) in (ReadOnlySpan<(int, int)>)[(30, 3), (45, 4), (60, 6), (90, pacing.Timings.Length)])
         {
-            var plan = WorkshopPlan.From(pacing, new([new("The room", Voters.People(12))], minutes, DecisionRule.MostVotesThenLot, BallotWay.Hands, 1));
+            var plan =
+                WorkshopPlan.From(pacing,
+                    new([new("The room", Voters.People(12))], minutes, DecisionRule.MostVotesThenLot, BallotWay.Hands, 1));
             var played = plan.Decisions.Where(decision => decision.IsPlayed).ToList();
             played.Count.ShouldBeGreaterThanOrEqualTo(Math.Max(least, last), $"{minutes}");
             played.Count(decision => decision.Talk > TimeSpan.Zero).ShouldBeGreaterThanOrEqualTo(2);

@@ -17,7 +17,8 @@ public sealed class ShippedScenarioTests
     {
         var team = ScenarioPaths.Scenario(name).Team;
         team.Length.ShouldBeInRange(6, 8);
-        team.ShouldAllBe(member => member.Name.Length > 0 && member.Role.Length > 0 && member.About.Length > 0 && member.Strength.Length > 0);
+        team.ShouldAllBe(
+            member => member.Name.Length > 0 && member.Role.Length > 0 && member.About.Length > 0 && member.Strength.Length > 0);
     }
 
     [Theory, MemberData(nameof(Names))]
@@ -30,7 +31,8 @@ public sealed class ShippedScenarioTests
         {
             (path.Steps.Length - 1).ShouldBeInRange(6, 8);
             path.Ending.ShouldNotBeNull(string.Join(", ", path.Decisions));
-            foreach (var opening in path.Steps.SelectMany(step => step.Opened).Where(opening => opening.Phase == Phase.Deciding)) opening.Choices.Length.ShouldBeInRange(3, 4, $"{opening.Scene.Id}");
+            foreach (var opening in path.Steps.SelectMany(step => step.Opened).Where(opening => opening.Phase == Phase.Deciding))
+                opening.Choices.Length.ShouldBeInRange(3, 4, $"{opening.Scene.Id}");
         }
     }
 
@@ -45,7 +47,8 @@ public sealed class ShippedScenarioTests
         var opened = ScenarioPaths.Of(name).SelectMany(path => path.Steps).SelectMany(step => step.Opened).ToList();
         scenario.Scenes.Select(scene => scene.Id).Except(opened.Select(opening => opening.Scene.Id)).ShouldBeEmpty();
         scenario.Scenes.SelectMany(scene => scene.Choices.Select(choice => new Decision(scene.Id, choice.Id)))
-            .Except(opened.SelectMany(opening => opening.Choices.Select(choice => new Decision(opening.Scene.Id, choice.Id)))).ShouldBeEmpty();
+            .Except(opened.SelectMany(opening => opening.Choices.Select(choice => new Decision(opening.Scene.Id, choice.Id))))
+                .ShouldBeEmpty();
     }
 
     [Theory, MemberData(nameof(Names))]
@@ -53,7 +56,8 @@ public sealed class ShippedScenarioTests
     {
         var paths = ScenarioPaths.Of(name);
         var swinging = ScenarioPaths.Scenario(name).Risks.Count(risk =>
-            paths.Any(path => path.Team[risk.Id]?.Outcome == RiskOutcome.Told) && paths.Any(path => path.Team[risk.Id] is { Outcome: not RiskOutcome.Told }));
+            paths.Any(path => path.Team[risk.Id]?.Outcome == RiskOutcome.Told)
+                && paths.Any(path => path.Team[risk.Id] is { Outcome: not RiskOutcome.Told }));
         swinging.ShouldBeGreaterThanOrEqualTo(3);
     }
 
@@ -64,12 +68,16 @@ public sealed class ShippedScenarioTests
         var acts = effects.SelectMany(deed => deed.Acts).ToList();
         acts.ShouldContain(act => act.Polarity == Polarity.Overdone);
         effects.ShouldContain(deed => !deed.Repairs.IsEmpty);
-        TrustKeyTable.All.Count(key => acts.Any(act => act.Key == key && act.Polarity == Polarity.Honoured) && acts.Any(act => act.Key == key && act.Polarity == Polarity.Against)).ShouldBeGreaterThanOrEqualTo(4);
+        TrustKeyTable.All.Count(
+            key =>
+                acts.Any(act => act.Key == key && act.Polarity == Polarity.Honoured)
+                    && acts.Any(act => act.Key == key && act.Polarity == Polarity.Against)).ShouldBeGreaterThanOrEqualTo(4);
     }
 
     [Theory, MemberData(nameof(Names))]
     public void Every_scene_that_asks_has_something_to_discuss(string name) =>
-        ScenarioPaths.Scenario(name).Scenes.Where(scene => !scene.Choices.IsEmpty && scene.Discuss.IsEmpty).Select(scene => scene.Id).ShouldBeEmpty();
+        ScenarioPaths.Scenario(name).Scenes.Where(scene => !scene.Choices.IsEmpty && scene.Discuss.IsEmpty).Select(scene => scene.Id)
+            .ShouldBeEmpty();
 
     [Theory, MemberData(nameof(Names))]
     public void Every_option_has_six_to_twenty_words(string name) =>
@@ -79,7 +87,8 @@ public sealed class ShippedScenarioTests
     public void The_best_option_is_not_given_away_by_its_place_or_its_length(string name)
     {
         var best = ArchetypePlayer.Play(ScenarioPaths.Scenario(name), Archetype.EarnsTrust);
-        var questions = best.Steps.SkipLast(1).Select((step, index) => (Open: step.Opened[^1].Choices, Best: best.Steps[index + 1].Choice!)).ToList();
+        var questions =
+            best.Steps.SkipLast(1).Select((step, index) => (Open: step.Opened[^1].Choices, Best: best.Steps[index + 1].Choice!)).ToList();
         questions.ShouldContain(question => question.Open[0] != question.Best);
         questions.ShouldContain(question => question.Open.Any(choice => choice.Text.Length > question.Best.Text.Length));
     }

@@ -9,9 +9,13 @@ namespace TrustSim.Tests;
 /// <summary>Translations on a real disk: begun, filled in, played, checked.</summary>
 public sealed class TranslateTests : IDisposable
 {
-    const string Story = "trustsim: 1\ntitle: The Report\nteam: { ada: { name: Ada } }\nscenes: { monday: { text: It is Monday., choices: [{ id: go, text: Go., work: clear }, { id: stay, text: Stay., acts: { build-up: strong } }] }, friday: { ending: Friday } }\n";
+    const string Story =
+        "trustsim: 1\ntitle: The Report\nteam: { ada: { name: Ada } }\nscenes: { monday: { text: It is Monday., choices: [{ id: go, "
+            + "text: Go., work: clear }, { id: stay, text: Stay., acts: { build-up: strong } }] }, friday: { ending: Friday } }\n";
 
-    const string German = "translation: de\ntitle: Der Bericht\nask: Und nun?\nteam: { ada: { name: Ada } }\nscenes: { monday: { title: Montag, text: Es ist Montag., choices: { go: { text: Los. }, stay: { text: Bleib. } } }, friday: { title: Freitag, ending: Ende } }\n";
+    const string German =
+        "translation: de\ntitle: Der Bericht\nask: Und nun?\nteam: { ada: { name: Ada } }\nscenes: { monday: { title: Montag, text: Es "
+            + "ist Montag., choices: { go: { text: Los. }, stay: { text: Bleib. } } }, friday: { title: Freitag, ending: Ende } }\n";
 
     readonly string folder = Directory.CreateTempSubdirectory("trustsim").FullName;
 
@@ -131,7 +135,8 @@ public sealed class TranslateTests : IDisposable
         var shown = string.Join(' ', run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         shown.Count(sign => sign == '[').ShouldBeGreaterThan(50);
         foreach (var (address, text) in ScenarioTexts.List(scenario).Where(one => one.Value.Contains(' ', StringComparison.Ordinal)))
-            shown.ShouldNotContain(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), Case.Sensitive, address);
+            shown.ShouldNotContain(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), Case.Sensitive,
+                address);
     }
 
     [Fact]
@@ -141,7 +146,8 @@ public sealed class TranslateTests : IDisposable
         Write("story.de.yaml", German);
         var reading = ScenarioLibrary.File(file).ReadIn("de").ShouldNotBeNull();
         var store = new PlaythroughStore(Path.Combine(folder, "plays"), text => SavedScenario.Read(text).Scenario, TimeProvider.System);
-        using (var session = store.Begin(reading.Scenario!, reading.Text)) session.Record(Playthrough.Start(reading.Scenario!).ToQuestion().Decide(new("stay")));
+        using (var session = store.Begin(reading.Scenario!, reading.Text)) session.Record(
+            Playthrough.Start(reading.Scenario!).ToQuestion().Decide(new("stay")));
         File.Delete(file);
         File.Delete(Path.Combine(folder, "story.de.yaml"));
         var kept = store.Unfinished().ShouldHaveSingleItem();

@@ -113,7 +113,8 @@ public static class DiagnosticCatalogue
     /// <summary>What shows a dilemma that is none, and prose that asks too much of its reader. Roads are walked for them too.</summary>
     public static ImmutableArray<DiagnosticCode> OfDilemmas { get; } =
     [
-        Dominated, TemptationNeverPays, NobodyTakes, Guessable, KeyNeverTouched, KeyOneSided, MeterCannotMove, NoWayBack, EndingDecided, ChangesNothing,
+        Dominated, TemptationNeverPays, NobodyTakes, Guessable, KeyNeverTouched, KeyOneSided, MeterCannotMove, NoWayBack, EndingDecided,
+            ChangesNothing,
         TooLong, Minutes, HardToRead,
     ];
 
@@ -129,9 +130,11 @@ public static class DiagnosticCatalogue
 
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
-        NotYaml, Tab, LooseColon, OpenQuote, Indentation, DuplicateKey, TooLarge, TooDeep, Alias, Encoding, NoDocument, Tag, CutByComment, More,
+        NotYaml, Tab, LooseColon, OpenQuote, Indentation, DuplicateKey, TooLarge, TooDeep, Alias, Encoding, NoDocument, Tag,
+            CutByComment, More,
         MissingColon, Bracket,
-        UnknownKey, MissingKey, WrongShape, UnknownWord, NumberForWord, BadNumber, EmptyText, BadId, Version, BadWeeks, ReservedId, TooFewOrMany,
+        UnknownKey, MissingKey, WrongShape, UnknownWord, NumberForWord, BadNumber, EmptyText, BadId, Version, BadWeeks, ReservedId,
+            TooFewOrMany,
         UnknownMember, UnknownScene, DuplicateChoice, FlagAndCounter,
         ActWithoutKey, BreachWithoutWrong, SideNotPossible,
         ConditionGrammar, ConditionKind, ConditionName, ConditionRange,

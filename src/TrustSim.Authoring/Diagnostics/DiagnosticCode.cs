@@ -11,7 +11,8 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Title)
         Severity.Information => "info",
     };
 
-    /// <summary>Whether a file may say that it means what is found. Not where play is impossible, where it says how much is known, and what stands in a translation.</summary>
+    /// <summary>Whether a file may say that it means what is found. Not where play is impossible, where it says how much is known, and what
+    /// stands in a translation.</summary>
     public bool CanBeAllowed => Severity != Severity.Error && !DiagnosticCatalogue.OfReport.Contains(this);
 
     public override string ToString() => Id;

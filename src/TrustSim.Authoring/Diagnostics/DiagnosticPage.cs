@@ -7,7 +7,8 @@ namespace TrustSim.Authoring.Diagnostics;
 /// <param name="Sections">In the order of the page; the first one, which has no heading, says what the code means.</param>
 public sealed record DiagnosticPage(string Title, ImmutableArray<PageSection> Sections)
 {
-    /// <summary>How the section Wrong begins where a small text cannot have the code: the file would be too large, or no text at all.</summary>
+    /// <summary>How the section Wrong begins where a small text cannot have the code: the file would be too large, or no text at
+    /// all.</summary>
     public const string NoExample = "No example:";
 
     public ImmutableArray<PageBlock> Meaning => Below("")?.Blocks ?? [];

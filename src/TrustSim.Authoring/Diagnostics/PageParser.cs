@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace TrustSim.Authoring.Diagnostics;
 
-/// <summary>Reads as much of Markdown as the pages use: headings, paragraphs, lists and examples between lines of three backticks.</summary>
+/// <summary>Reads as much of Markdown as the pages use: headings, paragraphs, lists and examples between lines of three
+/// backticks.</summary>
 sealed class PageParser
 {
     const string Fence = "```";
@@ -10,7 +11,7 @@ sealed class PageParser
     readonly ImmutableArray<PageSection>.Builder sections = ImmutableArray.CreateBuilder<PageSection>();
     readonly ImmutableArray<PageBlock>.Builder blocks = ImmutableArray.CreateBuilder<PageBlock>();
     readonly List<string> lines = [];
-    BlockKind kind;
+    PageBlockKind kind;
     string title = "";
     string heading = "";
 
@@ -25,11 +26,11 @@ sealed class PageParser
     {
         if (line.StartsWith(Fence, StringComparison.Ordinal))
         {
-            var ends = kind == BlockKind.Example;
+            var ends = kind == PageBlockKind.Example;
             CloseBlock();
-            if (!ends) kind = BlockKind.Example;
+            if (!ends) kind = PageBlockKind.Example;
         }
-        else if (kind == BlockKind.Example)
+        else if (kind == PageBlockKind.Example)
         {
             lines.Add(line);
         }
@@ -44,7 +45,7 @@ sealed class PageParser
         else if (line.StartsWith("- ", StringComparison.Ordinal))
         {
             CloseBlock();
-            kind = BlockKind.Item;
+            kind = PageBlockKind.Item;
             lines.Add(line[2..]);
         }
         else if (string.IsNullOrWhiteSpace(line))
@@ -59,9 +60,9 @@ sealed class PageParser
 
     void CloseBlock()
     {
-        if (lines.Count > 0) blocks.Add(new(kind, string.Join(kind == BlockKind.Example ? '\n' : ' ', lines)));
+        if (lines.Count > 0) blocks.Add(new(kind, string.Join(kind == PageBlockKind.Example ? '\n' : ' ', lines)));
         lines.Clear();
-        kind = BlockKind.Paragraph;
+        kind = PageBlockKind.Paragraph;
     }
 
     void CloseSection(string next)

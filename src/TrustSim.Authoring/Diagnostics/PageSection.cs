@@ -7,5 +7,5 @@ namespace TrustSim.Authoring.Diagnostics;
 public sealed record PageSection(string Heading, ImmutableArray<PageBlock> Blocks)
 {
     /// <summary>Its first example; null where it has none.</summary>
-    public string? Example => Blocks.FirstOrDefault(block => block.Kind == BlockKind.Example)?.Text;
+    public string? Example => Blocks.FirstOrDefault(block => block.Kind == PageBlockKind.Example)?.Text;
 }

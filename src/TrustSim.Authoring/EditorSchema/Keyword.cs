@@ -19,7 +19,8 @@ static class Keyword
         [Message] = $"One of: {string.Join(", ", words)}",
     };
 
-    /// <summary>Puts what a value means before what it may be. Where it holds code, once more as markdown: of the other, editors show the marks.</summary>
+    /// <summary>Puts what a value means before what it may be. Where it holds code, once more as markdown: of the other, editors show the
+    /// marks.</summary>
     public static JsonObject Describe(JsonObject schema, string about)
     {
         schema.Remove("description");

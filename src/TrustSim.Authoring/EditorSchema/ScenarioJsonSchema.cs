@@ -30,7 +30,9 @@ public static class ScenarioJsonSchema
         schema["definitions"] = definitions.All;
         using var stream = new MemoryStream();
         // What is escaped for the sake of web pages would only make the file harder to read.
-        using (var json = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) schema.WriteTo(json);
+        using (var json =
+            new Utf8JsonWriter(stream,
+                new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) schema.WriteTo(json);
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 }

@@ -13,10 +13,14 @@ static class EffectsFormat
 
     static readonly Field<PolarStrength>[] KeyFields =
         [.. TrustKeyTable.All.Select(key => new Field<PolarStrength>(key.Id(), ActStrength, Words.About(key)))];
-    static readonly Field<ImmutableArray<MemberId>> Toward = new("toward", new ListSchema<MemberId>(CommonSchemas.Member, single: true), "Whom it is aimed at; the others watch. Without it, everyone.");
+    static readonly Field<ImmutableArray<MemberId>> Toward =
+        new("toward", new ListSchema<MemberId>(CommonSchemas.Member, single: true),
+            "Whom it is aimed at; the others watch. Without it, everyone.");
     static readonly Field<Audience> SeenBy = new("seen", Words.Seen, "Who learns of it. Without it, the team.");
-    static readonly Field<Breach> BreachKind = new("breach", Words.Breach, "With against-…: a mistake (skill), a lack of care, or a lie (honesty). Each key has its usual one.");
-    static readonly Field<string> Why = new("why", CommonSchemas.Prose, "The reason in one plain sentence, which the person concerned would call fair.");
+    static readonly Field<Breach> BreachKind =
+        new("breach", Words.Breach, "With against-…: a mistake (skill), a lack of care, or a lie (honesty). Each key has its usual one.");
+    static readonly Field<string> Why =
+        new("why", CommonSchemas.Prose, "The reason in one plain sentence, which the person concerned would call fair.");
     static readonly Field<TrustKey> Of = new("of", Words.Key, "The key that was worked against.", required: true);
     static readonly Field<RepairKind> By = new("by", Words.Amends, "How: words, deeds, both, or an excuse.", required: true);
 
@@ -32,12 +36,18 @@ static class EffectsFormat
         ],
     };
 
-    static readonly MappingSchema<Repair> Repair = new("repair", [Of, By, SeenBy, Why], ReadRepair) { About = "Making up for earlier acts against a key." };
+    static readonly MappingSchema<Repair> Repair =
+        new("repair", [Of, By, SeenBy, Why], ReadRepair) { About = "Making up for earlier acts against a key." };
 
-    static readonly Field<ImmutableArray<Act?>> Acts = new("acts", new ListSchema<Act?>(Act, single: true), "What it does to people: acts, each a key with a strength.");
-    static readonly Field<ImmutableArray<Repair>> Repairs = new("repairs", new ListSchema<Repair>(Repair, single: true), "What it makes up for: `{ of: take-the-hit, by: both }`.");
-    static readonly Field<PolarStrength> Clarity = new("clarity", new StrengthSchema(Words.Clarity, Polarity.Honoured, Polarity.Against), "Whether people know better afterwards what is expected and who owns what, or worse.");
-    static readonly Field<PolarStrength> Work = new("work", new StrengthSchema(Words.Work, Polarity.Honoured, Polarity.Against), "What it pays this week, or costs.");
+    static readonly Field<ImmutableArray<Act?>> Acts =
+        new("acts", new ListSchema<Act?>(Act, single: true), "What it does to people: acts, each a key with a strength.");
+    static readonly Field<ImmutableArray<Repair>> Repairs =
+        new("repairs", new ListSchema<Repair>(Repair, single: true), "What it makes up for: `{ of: take-the-hit, by: both }`.");
+    static readonly Field<PolarStrength> Clarity =
+        new("clarity", new StrengthSchema(Words.Clarity, Polarity.Honoured, Polarity.Against),
+            "Whether people know better afterwards what is expected and who owns what, or worse.");
+    static readonly Field<PolarStrength> Work =
+        new("work", new StrengthSchema(Words.Work, Polarity.Honoured, Polarity.Against), "What it pays this week, or costs.");
 
     public static IReadOnlyList<Field> Fields { get; } = [Acts, Repairs, Clarity, Work];
 
@@ -61,20 +71,24 @@ static class EffectsFormat
         if (named.Count != 1)
         {
             fields.Reading.Refuse(DiagnosticCatalogue.ActWithoutKey, named.Count == 0 ? fields.At : fields.KeyOf(named[1]),
-                named.Count == 0 ? $"This act names none of the {TrustKeyTable.Count} keys." : $"One act has one key, and '{named[0].Name}' stands here already.",
-                named.Count == 0 ? $"one of: {string.Join(", ", TrustKeyTable.All.Select(key => key.Id()))}" : "begin another act with a hyphen");
+                named.Count == 0 ? $"This act names none of the {TrustKeyTable.Count} keys."
+                    : $"One act has one key, and '{named[0].Name}' stands here already.",
+                named.Count == 0 ? $"one of: {string.Join(", ", TrustKeyTable.All.Select(key => key.Id()))}"
+                    : "begin another act with a hyphen");
             return null;
         }
 
         if (strength is not null && strength.Polarity != Polarity.Against && breach is not null)
         {
             fields.Reading.Refuse(DiagnosticCatalogue.BreachWithoutWrong, fields.KeyOf(BreachKind),
-                strength.Polarity == Polarity.Honoured ? "An act that honours its key breaches nothing." : "Too much of a key always counts as a breach of skill.", "remove `breach`, or write `against-…`");
+                strength.Polarity == Polarity.Honoured ? "An act that honours its key breaches nothing."
+                    : "Too much of a key always counts as a breach of skill.", "remove `breach`, or write `against-…`");
         }
 
         var key = TrustKeyTable.All[Array.IndexOf(KeyFields, named[0])];
         return strength is null ? null : new Act(key, strength.Polarity, strength.Strength, toward, audience, breach, why);
     }
 
-    static Repair ReadRepair(FieldReader fields) => new(fields.Get(Of, default), fields.Get(By, default), fields.Get(SeenBy, Audience.Team), fields.Get(Why, ""));
+    static Repair ReadRepair(FieldReader fields) =>
+        new(fields.Get(Of, default), fields.Get(By, default), fields.Get(SeenBy, Audience.Team), fields.Get(Why, ""));
 }

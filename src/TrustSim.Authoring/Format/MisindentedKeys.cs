@@ -20,7 +20,8 @@ sealed class MisindentedKeys(DiagnosticBag diagnostics)
     public static Node? Settle(Node? root, DiagnosticBag diagnostics)
     {
         if (root is not MapNode map || map["scenes"] is not MapNode { Entries: [var first, ..] } scenes) return root;
-        if (!scenes.Entries.Any(scene => scene.Value is MapNode keys && keys.Entries.Any(entry => IsStray(keys, entry))) && !map.Entries.Any(entry => IsStrayAtTop(entry))) return root;
+        if (!scenes.Entries.Any(scene => scene.Value is MapNode keys && keys.Entries.Any(entry => IsStray(keys, entry)))
+            && !map.Entries.Any(entry => IsStrayAtTop(entry))) return root;
         return new MisindentedKeys(diagnostics) { column = first.Key.Place.Column }.Settle(map, scenes);
     }
 
@@ -33,7 +34,10 @@ sealed class MisindentedKeys(DiagnosticBag diagnostics)
             Add(entry);
         }
 
-        return new(map.Place, [.. map.Entries.Where(entry => !IsStrayAtTop(entry)).Select(entry => entry.Value == scenes ? new(entry.Key, new MapNode(scenes.Place, [.. settled])) : entry)]);
+        return new(map.Place,
+            [
+                .. map.Entries.Where(entry => !IsStrayAtTop(entry))
+                    .Select(entry => entry.Value == scenes ? new(entry.Key, new MapNode(scenes.Place, [.. settled])) : entry)]);
     }
 
     /// <summary>Adds a scene, and those that stand in it as if they were keys of it.</summary>
@@ -70,11 +74,14 @@ sealed class MisindentedKeys(DiagnosticBag diagnostics)
     void Say(KeyText name)
     {
         var spaces = name.Place.Column - column;
-        diagnostics.Add(DiagnosticCatalogue.Indentation, name.Place, $"This scene's name is indented {(spaces > 0 ? "too far" : "too little")}: it starts in column {name.Place.Column}, and those of other scenes in column {column}.",
+        diagnostics.Add(DiagnosticCatalogue.Indentation, name.Place,
+            $"This scene's name is indented {(spaces > 0 ? "too far" : "too little")}: it starts in column {name.Place.Column}, and "
+                + $"those of other scenes in column {column}.",
             $"{(spaces > 0 ? "take" : "put")} {Math.Abs(spaces)} {(Math.Abs(spaces) == 1 ? "space" : "spaces")} {(spaces > 0 ? "away" : "more")} before it; what belongs to the scene stands two further in");
     }
 
-    /// <summary>Whether something that stands as a key of a scene is a scene: it has the keys of one, or the same keys come again below it.</summary>
+    /// <summary>Whether something that stands as a key of a scene is a scene: it has the keys of one, or the same keys come again below
+    /// it.</summary>
     static bool IsStray(MapNode scene, Entry entry)
     {
         if (Known.Contains(entry.Key.Value) || MisreadLines.IsProse(entry.Key.Value)) return false;
@@ -82,11 +89,14 @@ sealed class MisindentedKeys(DiagnosticBag diagnostics)
         if (entry.Value is not TextNode { IsMissing: true }) return false;
         var at = scene.Entries.IndexOf(entry);
         return at > 0 && at + 1 < scene.Entries.Length && Known.Contains(scene.Entries[at + 1].Key.Value)
-            && scene.Entries[(at + 1)..].Any(below => Known.Contains(below.Key.Value) && scene.Entries[..at].Any(above => above.Key.Value == below.Key.Value));
+            && scene.Entries[(at + 1)..]
+                .Any(below => Known.Contains(below.Key.Value) && scene.Entries[..at].Any(above => above.Key.Value == below.Key.Value));
     }
 
-    static bool IsStrayAtTop(Entry entry) => !ScenarioFormat.Keys.Contains(entry.Key.Value) && !MisreadLines.IsProse(entry.Key.Value) && IsScene(entry.Value);
+    static bool IsStrayAtTop(Entry entry) =>
+        !ScenarioFormat.Keys.Contains(entry.Key.Value) && !MisreadLines.IsProse(entry.Key.Value) && IsScene(entry.Value);
 
     static bool IsScene(Node node) =>
-        node is MapNode map && map.Entries.Any(entry => entry.Key.Value is "text" or "choices" or "ending") && map.Entries.All(entry => Known.Contains(entry.Key.Value) || IsScene(entry.Value));
+        node is MapNode map && map.Entries.Any(entry => entry.Key.Value is "text" or "choices" or "ending")
+            && map.Entries.All(entry => Known.Contains(entry.Key.Value) || IsScene(entry.Value));
 }

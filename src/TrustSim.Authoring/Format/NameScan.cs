@@ -37,7 +37,8 @@ sealed class NameScan
         {
             if (item is not MapNode choice) continue;
             if (choice["id"] is TextNode { IsMissing: false } name && !ids.Add(name.Value))
-                diagnostics.Add(DiagnosticCatalogue.DuplicateChoice, name.Place, $"There is already a choice {Phrase.Quote(name.Value)} in this scene.", "give one of them another id");
+                diagnostics.Add(DiagnosticCatalogue.DuplicateChoice, name.Place,
+                    $"There is already a choice {Phrase.Quote(name.Value)} in this scene.", "give one of them another id");
             foreach (var (mark, _) in Entries(choice["set"])) flags.TryAdd(mark.Value, mark.Place);
             foreach (var (mark, _) in Entries(choice["add"])) counters.TryAdd(mark.Value, mark.Place);
         }
@@ -58,10 +59,13 @@ sealed class NameScan
         }
     }
 
-    string LineOf(Place place, Place seenFrom) => place.File == seenFrom.File ? $"line {place.Line}" : $"'{diagnostics.Files[place.File]}', line {place.Line}";
+    string LineOf(Place place, Place seenFrom) =>
+        place.File == seenFrom.File ? $"line {place.Line}" : $"'{diagnostics.Files[place.File]}', line {place.Line}";
 
-    /// <summary>The ids of a group, and what those that cannot be ids may become: a mistake in one is not one in all that refer to it.</summary>
-    static HashSet<string> Ids(Node? node) => Entries(node).SelectMany(entry => (string[])[entry.Key.Value, IdSchema.Meant(entry.Key.Value)]).ToHashSet();
+    /// <summary>The ids of a group, and what those that cannot be ids may become: a mistake in one is not one in all that refer to
+    /// it.</summary>
+    static HashSet<string> Ids(Node? node) =>
+        Entries(node).SelectMany(entry => (string[])[entry.Key.Value, IdSchema.Meant(entry.Key.Value)]).ToHashSet();
 
     static ImmutableArray<Entry> Entries(Node? node) => (node as MapNode)?.Entries ?? [];
 }

@@ -12,24 +12,36 @@ static class PeopleFormat
     static readonly Field<string> Role = new("role", CommonSchemas.Prose, "What this person does in the team.");
     static readonly Field<string> About = new("about", CommonSchemas.Prose, "A line or two for the briefing.");
     static readonly Field<string> Unique = new("strength", CommonSchemas.Prose, "What this person alone brings.");
-    static readonly Field<Temperament> TemperamentField = new("temper", Words.Temper, "How this person takes things: opening trust and fear, how fast they move, how readily they speak.");
-    static readonly Field<ImmutableArray<TrustKey>> CaresAbout = new("cares-about", new ListSchema<TrustKey>(Words.Key, single: true), "Keys that weigh more with this person, besides those of the temper.");
-    static readonly Field<double> Trust = new("trust", new NumberSchema(0, 100, whole: false), "Opening trust, 0 to 100. Without it, the temper says.");
-    static readonly Field<double> Fear = new("fear", new NumberSchema(0, 100, whole: false), "Opening fear, 0 to 100. Without it, the temper says.");
+    static readonly Field<Temperament> TemperamentField =
+        new("temper", Words.Temper, "How this person takes things: opening trust and fear, how fast they move, how readily they speak.");
+    static readonly Field<ImmutableArray<TrustKey>> CaresAbout =
+        new("cares-about", new ListSchema<TrustKey>(Words.Key, single: true),
+            "Keys that weigh more with this person, besides those of the temper.");
+    static readonly Field<double> Trust =
+        new("trust", new NumberSchema(0, 100, whole: false), "Opening trust, 0 to 100. Without it, the temper says.");
+    static readonly Field<double> Fear =
+        new("fear", new NumberSchema(0, 100, whole: false), "Opening fear, 0 to 100. Without it, the temper says.");
 
-    static readonly Field<ImmutableArray<MemberId>> KnownBy = new("known-by", new ListSchema<MemberId>(CommonSchemas.Member, single: true, least: 1), "Who knows it, and may tell you.", required: true);
+    static readonly Field<ImmutableArray<MemberId>> KnownBy =
+        new("known-by", new ListSchema<MemberId>(CommonSchemas.Member, single: true, least: 1), "Who knows it, and may tell you.",
+            required: true);
     static readonly Field<string> Says = new("says", CommonSchemas.Prose, "What the one who finds the nerve says.", required: true);
     static readonly Field<string> Lands = new("lands", CommonSchemas.Prose, "What happens when nobody told you.", required: true);
     static readonly Field<Strength> Courage = new("courage", Words.Strength, "How much it takes to say it. Without it, clear.");
-    static readonly Field<Strength> Cost = new("cost", Words.Strength, "What it costs if it lands; a quarter of that if it is told in time. Without it, clear.");
+    static readonly Field<Strength> Cost =
+        new("cost", Words.Strength, "What it costs if it lands; a quarter of that if it is told in time. Without it, clear.");
     static readonly Field<SceneId> From = new("from", CommonSchemas.Scene, "The scene with which it begins. Without it, the start.");
-    static readonly Field<Due> DueAt = new("due", new DueSchema(CommonSchemas.Weeks, CommonSchemas.Scene), "When it lands: `4 weeks` after it began, or the scene with which it does. Without it, never.");
+    static readonly Field<Due> DueAt =
+        new("due", new DueSchema(CommonSchemas.Weeks, CommonSchemas.Scene),
+            "When it lands: `4 weeks` after it began, or the scene with which it does. Without it, never.");
 
     public static MappingSchema<Member> Member { get; } = new("person",
-        [Name, Role, About, Unique, TemperamentField, CaresAbout, Trust, Fear], fields => ReadMember("", fields)) { About = "One person of the team." };
+        [Name, Role, About, Unique, TemperamentField, CaresAbout, Trust, Fear],
+            fields => ReadMember("", fields)) { About = "One person of the team." };
 
     public static MappingSchema<Risk> Risk { get; } = new("risk",
-        [KnownBy, Says, Lands, Courage, Cost, From, DueAt], fields => ReadRisk("", fields)) { About = "Bad news that somebody holds and may be too afraid to bring." };
+        [KnownBy, Says, Lands, Courage, Cost, From, DueAt],
+            fields => ReadRisk("", fields)) { About = "Bad news that somebody holds and may be too afraid to bring." };
 
     public static Member ReadMember(string id, FieldReader fields) => new(
         new(id),

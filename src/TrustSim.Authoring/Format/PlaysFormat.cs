@@ -27,7 +27,9 @@ static class PlaysFormat
         (Measure.Clarity, new("clarity", new BandSchema("clarity", 0, 100), "The band in which clarity lies: `60..`.")),
         (Measure.Work, new("work", new BandSchema("work"), "Weeks of work ahead of plan, or behind where negative: `-1..0.5`.")),
         (Measure.Weeks, new("weeks", new BandSchema("the number of weeks", 0, whole: true), "How many weeks have passed: `9` or `8..10`.")),
-        (Measure.Decisions, new("decisions", new BandSchema("the number of decisions", 0, whole: true), "How many decisions have been taken: `7` or `6..8`.")),
+        (Measure.Decisions,
+            new("decisions", new BandSchema("the number of decisions", 0, whole: true),
+                "How many decisions have been taken: `7` or `6..8`.")),
     ];
 
     static readonly (RiskOutcome Outcome, Field<ImmutableArray<RiskId>> Field)[] Fates =
@@ -37,32 +39,48 @@ static class PlaysFormat
         (RiskOutcome.Kept, new("kept", Risks, "Risks that have begun and that nobody has told yet.")),
     ];
 
-    static readonly Field<ImmutableArray<SceneId>> Opens = new("opens", new ListSchema<SceneId>(CommonSchemas.Scene, single: true), "Scenes that have opened on the way.");
+    static readonly Field<ImmutableArray<SceneId>> Opens =
+        new("opens", new ListSchema<SceneId>(CommonSchemas.Scene, single: true), "Scenes that have opened on the way.");
     static readonly Field<ImmutableArray<KeyValuePair<string, bool>>> Flags = new("flags",
-        new ByNameSchema<bool>(new YesNoSchema(), "flag", DiagnosticCatalogue.UnknownMark, names => names.Flags, "{ owned: yes }"), "How flags stand: `{ owned: yes }`.");
+        new ByNameSchema<bool>(new YesNoSchema(), "flag", DiagnosticCatalogue.UnknownMark, names => names.Flags, "{ owned: yes }"),
+            "How flags stand: `{ owned: yes }`.");
     static readonly Field<ImmutableArray<KeyValuePair<string, Band>>> Counters = new("counters",
-        new ByNameSchema<Band>(new BandSchema("a counter", whole: true), "counter", DiagnosticCatalogue.UnknownMark, names => names.Counters, "{ warnings: 2 }"), "How counters stand: `{ warnings: 2 }`.");
-    static readonly Field<ImmutableArray<Condition>> Holds = new("holds", new ListSchema<Condition>(CommonSchemas.Condition, single: true), "A condition that holds, as after `when`; or a list of them.");
+        new ByNameSchema<Band>(new BandSchema("a counter", whole: true), "counter", DiagnosticCatalogue.UnknownMark,
+            names => names.Counters, "{ warnings: 2 }"), "How counters stand: `{ warnings: 2 }`.");
+    static readonly Field<ImmutableArray<Condition>> Holds =
+        new("holds", new ListSchema<Condition>(CommonSchemas.Condition, single: true),
+            "A condition that holds, as after `when`; or a list of them.");
 
     static readonly MappingSchema<Expected> Expect = new("expectation",
-        [Ending, .. Meters.Select(meter => meter.Field), .. Figures.Select(figure => figure.Field), .. Fates.Select(fate => fate.Field), Opens, Flags, Counters, Holds], ReadExpected)
+        [Ending, .. Meters.Select(meter => meter.Field), .. Figures.Select(figure => figure.Field), .. Fates.Select(fate => fate.Field),
+            Opens, Flags, Counters, Holds], ReadExpected)
     { About = "What must hold where the play stops." };
 
-    static readonly Field<ImmutableArray<Answer>> Choose = new("choose", new ListSchema<Answer>(new AnswerSchema(), single: true), "Answers in the order in which they are given: ids of choices, or `scene.choice`.");
-    static readonly Field<Archetype> As = new("as", Words.Archetype, "Who plays, by one rule: a blamer, for example. With `choose`, who goes on after those answers.");
-    static readonly Field<SceneId> StopsAt = new("stops-at", CommonSchemas.Scene, "The scene at whose question to stop and look. Without it, play goes to its end.");
+    static readonly Field<ImmutableArray<Answer>> Choose =
+        new("choose", new ListSchema<Answer>(new AnswerSchema(), single: true),
+            "Answers in the order in which they are given: ids of choices, or `scene.choice`.");
+    static readonly Field<Archetype> As =
+        new("as", Words.Archetype, "Who plays, by one rule: a blamer, for example. With `choose`, who goes on after those answers.");
+    static readonly Field<SceneId> StopsAt =
+        new("stops-at", CommonSchemas.Scene, "The scene at whose question to stop and look. Without it, play goes to its end.");
     static readonly Field<Expected> Expects = new("expect", Expect, "What must hold where the play stops.", required: true);
 
-    public static MappingSchema<WrittenPlaythrough> Play { get; } = new("play", [Choose, As, StopsAt, Expects], fields => ReadPlay("", fields)) { About = "A play that is expected to come out in a certain way." };
+    public static MappingSchema<WrittenPlaythrough> Play { get; } =
+        new("play", [Choose, As, StopsAt, Expects],
+            fields => ReadPlay("", fields)) { About = "A play that is expected to come out in a certain way." };
 
     public static WrittenPlaythrough ReadPlay(string id, FieldReader fields)
     {
         var expected = fields.Get(Expects, new([], null));
         if (!fields.Has(Choose) && !fields.Has(As) && !fields.MayMean(Choose) && !fields.MayMean(As))
-            fields.Reading.Refuse(DiagnosticCatalogue.PlayWithoutAnswers, fields.At, "This play does not say what is answered.", $"give it `choose:` with ids of choices, or `as:` with a way of leading ({string.Join(", ", ArchetypeTable.Rows.Select(row => row.Id))})");
+            fields.Reading.Refuse(DiagnosticCatalogue.PlayWithoutAnswers, fields.At, "This play does not say what is answered.",
+                $"give it `choose:` with ids of choices, or `as:` with a way of leading ({string.Join(", ", ArchetypeTable.Rows.Select(row => row.Id))})");
         if (fields.Has(StopsAt) && expected.EndingAt is { } ending)
-            fields.Reading.Refuse(DiagnosticCatalogue.Contradiction, ending, "This play stops before its end, so it reaches no ending.", "remove `stops-at`, or `ending`");
-        var play = new ExpectedPlaythrough(id, fields.Get(Choose, []), fields.Has(As) ? fields.Get(As, default) : null, fields.Has(StopsAt) ? fields.Get(StopsAt, default) : null, expected.All);
+            fields.Reading.Refuse(DiagnosticCatalogue.Contradiction, ending, "This play stops before its end, so it reaches no ending.",
+                "remove `stops-at`, or `ending`");
+        var play =
+            new ExpectedPlaythrough(id, fields.Get(Choose, []), fields.Has(As) ? fields.Get(As, default) : null,
+                fields.Has(StopsAt) ? fields.Get(StopsAt, default) : null, expected.All);
         return new(play, fields.At) { EndingAt = expected.EndingAt, StopsAt = fields.Has(StopsAt) ? fields.PlaceOf(StopsAt) : null };
     }
 
@@ -71,7 +89,9 @@ static class PlaysFormat
         var all = ImmutableArray.CreateBuilder<Expectation>();
         if (fields.Has(Ending)) all.Add(new Expectation.EndsWith(fields.Get(Ending, default)));
         foreach (var (measure, field) in Meters)
-            all.AddRange(fields.Get(field, []).Select(each => new Expectation.Within(measure, each.Key == MeterSchema.Team ? null : new(each.Key), each.Value)));
+            all.AddRange(
+                fields.Get(field, [])
+                    .Select(each => new Expectation.Within(measure, each.Key == MeterSchema.Team ? null : new(each.Key), each.Value)));
         foreach (var (measure, field) in Figures)
             if (fields.Get(field, null!) is { } band) all.Add(new Expectation.Within(measure, null, band));
         var fates = new Dictionary<RiskId, string>();
@@ -80,7 +100,8 @@ static class PlaysFormat
             foreach (var risk in fields.Get(field, []))
             {
                 if (!fates.TryAdd(risk, field.Name) && fates[risk] != field.Name)
-                    fields.Reading.Refuse(DiagnosticCatalogue.Contradiction, fields.KeyOf(field), $"{Phrase.Quote(risk.Value)} already stands under '{fates[risk]}'; a risk ends in one way.", "keep one of them");
+                    fields.Reading.Refuse(DiagnosticCatalogue.Contradiction, fields.KeyOf(field),
+                        $"{Phrase.Quote(risk.Value)} already stands under '{fates[risk]}'; a risk ends in one way.", "keep one of them");
                 all.Add(new Expectation.RiskIs(risk, outcome));
             }
         }
@@ -89,12 +110,15 @@ static class PlaysFormat
         all.AddRange(fields.Get(Flags, []).Select(flag => new Expectation.FlagIs(new(flag.Key), flag.Value)));
         all.AddRange(fields.Get(Counters, []).Select(counter => new Expectation.Counts(new(counter.Key), counter.Value)));
         all.AddRange(fields.Get(Holds, []).Select(condition => new Expectation.Holds(condition)));
-        if (!fields.HasAny) fields.Reading.Refuse(DiagnosticCatalogue.ExpectsNothing, fields.At, "This play expects nothing, so nothing is proved by it.", "for example `ending:` with the id of one, or `trust: 60..80`");
+        if (!fields.HasAny)
+            fields.Reading.Refuse(DiagnosticCatalogue.ExpectsNothing, fields.At, "This play expects nothing, so nothing is proved by it.",
+                "for example `ending:` with the id of one, or `trust: 60..80`");
         return new(all.ToImmutable(), fields.Has(Ending) ? fields.PlaceOf(Ending) : null);
     }
 
     static Field<ImmutableArray<KeyValuePair<string, Band>>> Meter(string name) =>
-        new(name, new MeterSchema(name), $"The band in which the team's mean {name} lies, `60..80`; or that of people, `{{ maya: 60.. }}`.");
+        new(name, new MeterSchema(name),
+            $"The band in which the team's mean {name} lies, `60..80`; or that of people, `{{ maya: 60.. }}`.");
 
     sealed record Expected(ImmutableArray<Expectation> All, Place? EndingAt);
 }

@@ -29,7 +29,8 @@ public static class SavedScenario
     public static ScenarioReading Read(string text)
     {
         // What is no such text reads as a scenario with mistakes in it: a journal may come from anybody.
-        if (!text.StartsWith(Mark, StringComparison.Ordinal) || Unpack(text.AsMemory(Mark.Length)) is not var (files, language)) return ScenarioReader.Read(text, Name);
+        if (!text.StartsWith(Mark, StringComparison.Ordinal) || Unpack(text.AsMemory(Mark.Length)) is not var (files, language))
+            return ScenarioReader.Read(text, Name);
         var reading = ScenarioReader.Read(files[0].Text, files[0].Name, ScenarioReader.Among(files));
         if (language is null) return reading;
         return language != Language.Pseudo ? Translation.Create(reading, language, files[^1]) : Translation.Pseudo(reading);
@@ -37,7 +38,8 @@ public static class SavedScenario
 
     /// <summary>The language that its texts have been translated into; null where nobody knows it.</summary>
     // The pseudo-locale is no language, and a scenario that is not translated does not say what its own is.
-    public static string? LanguageOf(string text) => Read(text).Translation?.Language is { } language and not Language.Pseudo ? language : null;
+    public static string? LanguageOf(string text) =>
+        Read(text).Translation?.Language is { } language and not Language.Pseudo ? language : null;
 
     static string Json(ScenarioReading reading)
     {

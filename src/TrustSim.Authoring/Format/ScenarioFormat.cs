@@ -18,29 +18,38 @@ static class ScenarioFormat
     static readonly Field<string> Id = new("id", new IdSchema(), "A short name for files and commands. Without it, the file's name.");
     static readonly Field<string> Title = new("title", CommonSchemas.Prose, "What the library calls it.", required: true);
     static readonly Field<string> Summary = new("summary", CommonSchemas.Prose, "One or two sentences that make somebody want to play it.");
-    static readonly Field<double> Minutes = new("minutes", new NumberSchema(1, 240, whole: true), "How long a first play takes, in minutes.");
+    static readonly Field<double> Minutes =
+        new("minutes", new NumberSchema(1, 240, whole: true), "How long a first play takes, in minutes.");
     static readonly Field<string> You = new("you", CommonSchemas.Prose, "Who the player is.");
     static readonly Field<ImmutableArray<string>> Objectives = new("objectives", CommonSchemas.List, "What the player practises.");
     static readonly Field<ImmutableArray<string>> Keywords = new("keywords", CommonSchemas.List, "Words to find it by.");
 
     // Read before everything else, by SourceTree.
-    static readonly Field<ImmutableArray<string>> Include = new("include", new ListSchema<string>(new IncludePath(), single: true, most: SourceTree.MostFiles), "Other files with people, risks and scenes, by their paths from this file's folder. What stands in them comes below what stands here.");
+    static readonly Field<ImmutableArray<string>> Include =
+        new("include", new ListSchema<string>(new IncludePath(), single: true, most: SourceTree.MostFiles),
+            "Other files with people, risks and scenes, by their paths from this file's folder. What stands in them comes below what "
+                + "stands here.");
 
     static readonly Field<ImmutableArray<Member>> Team = new("team",
-        new NamedSchema<Member>(PeopleFormat.Member, 1, MostPeople, PeopleFormat.ReadMember), "The people, each under an id: 1 to 12.", required: true);
+        new NamedSchema<Member>(PeopleFormat.Member, 1, MostPeople, PeopleFormat.ReadMember), "The people, each under an id: 1 to 12.",
+            required: true);
 
     static readonly Field<ImmutableArray<Risk>> Risks = new("risks",
-        new NamedSchema<Risk>(PeopleFormat.Risk, 0, 64, PeopleFormat.ReadRisk), "Bad news that somebody holds and may be too afraid to bring, each under an id.");
+        new NamedSchema<Risk>(PeopleFormat.Risk, 0, 64, PeopleFormat.ReadRisk),
+            "Bad news that somebody holds and may be too afraid to bring, each under an id.");
 
     static readonly Field<SceneId> Start = new("start", CommonSchemas.Scene, "The scene to begin with. Without it, the first in the file.");
 
     static readonly Field<ImmutableArray<Scene>> Scenes = new("scenes",
-        new NamedSchema<Scene>(SceneFormat.Scene, 1, MostScenes, SceneFormat.ReadScene), "What happens, scene by scene, each under an id.", required: true);
+        new NamedSchema<Scene>(SceneFormat.Scene, 1, MostScenes, SceneFormat.ReadScene), "What happens, scene by scene, each under an id.",
+            required: true);
 
     static readonly Field<ImmutableArray<WrittenPlaythrough>> Plays = new("plays",
-        new NamedSchema<WrittenPlaythrough>(PlaysFormat.Play, 1, MostPlays, PlaysFormat.ReadPlay), "Plays and what is expected of them, each under an id. `trustsim test` plays them.");
+        new NamedSchema<WrittenPlaythrough>(PlaysFormat.Play, 1, MostPlays, PlaysFormat.ReadPlay),
+            "Plays and what is expected of them, each under an id. `trustsim test` plays them.");
 
-    static readonly Field[] All = [Version, Id, Title, Summary, Minutes, You, Objectives, Keywords, CommonSchemas.Allow, Include, Team, Risks, Start, Scenes, Plays];
+    static readonly Field[] All = [Version, Id, Title, Summary, Minutes, You, Objectives, Keywords, CommonSchemas.Allow, Include, Team,
+        Risks, Start, Scenes, Plays];
 
     /// <summary>The outermost keys.</summary>
     public static IEnumerable<string> Keys => All.Select(each => each.Name);
@@ -68,7 +77,11 @@ static class ScenarioFormat
         fields.Get(CommonSchemas.Allow, []);
         var team = fields.Get(Team, []);
         if (team.Length is > 0 and < 6 or > 10 and <= MostPeople)
-            fields.Reading.Refuse(DiagnosticCatalogue.TeamSize, fields.KeyOf(Team), $"This team has {team.Length} {(team.Length == 1 ? "member" : "members")}.", team.Length < 6 ? "trust and fear spread best in a team of six to ten; a smaller one can be played, and shows less of it" : "trust and fear spread best in a team of six to ten; in a larger one hardly anybody is remembered");
+            fields.Reading.Refuse(DiagnosticCatalogue.TeamSize, fields.KeyOf(Team),
+                $"This team has {team.Length} {(team.Length == 1 ? "member" : "members")}.",
+                    team.Length < 6
+                        ? "trust and fear spread best in a team of six to ten; a smaller one can be played, and shows less of it"
+                            : "trust and fear spread best in a team of six to ten; in a larger one hardly anybody is remembered");
         var risks = fields.Get(Risks, []);
         var start = fields.Has(Start) ? fields.Get(Start, default) : (SceneId?)null;
         var scenes = fields.Get(Scenes, []);

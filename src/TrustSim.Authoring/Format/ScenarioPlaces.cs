@@ -27,7 +27,8 @@ sealed class ScenarioPlaces
     public Spot Scene(SceneId id) => scenes.GetValueOrDefault(id, Top.At("scenes"));
 
     public Spot Choice(SceneId scene, ChoiceId choice) =>
-        Scene(scene).Items("choices").FirstOrDefault(item => (item["id"] as TextNode)?.Value == choice.Value) is { } map ? new(map.Place, map) : Scene(scene).At("choices");
+        Scene(scene).Items("choices").FirstOrDefault(item => (item["id"] as TextNode)?.Value == choice.Value) is { } map
+            ? new(map.Place, map) : Scene(scene).At("choices");
 
     public Spot Member(MemberId id) => Top.Named("team", id.Value);
 
@@ -41,7 +42,8 @@ sealed class ScenarioPlaces
     {
         foreach (var choice in scene.Items("choices"))
         {
-            foreach (var (mark, _) in new Spot(default, choice).Entries("set").Concat(new Spot(default, choice).Entries("add"))) marks.TryAdd(new(mark.Value), mark.Place);
+            foreach (var (mark, _) in new Spot(default, choice).Entries("set")
+                .Concat(new Spot(default, choice).Entries("add"))) marks.TryAdd(new(mark.Value), mark.Place);
         }
     }
 

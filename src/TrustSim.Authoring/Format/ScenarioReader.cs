@@ -14,34 +14,43 @@ public static class ScenarioReader
     /// <summary>A file of more bytes has more characters than are read, whatever they are.</summary>
     public const int MostBytes = 4 * YamlTree.LargestFile;
 
-    /// <param name="file">What to call the file in diagnostics; its name without endings is the scenario's id where the file gives none.</param>
-    /// <param name="open">Opens a file that the scenario includes, by its path from the scenario's own folder. Without it, none can be.</param>
+    /// <param name="file">What to call the file in diagnostics; its name without endings is the scenario's id where the file gives
+    /// none.</param>
+    /// <param name="open">Opens a file that the scenario includes, by its path from the scenario's own folder. Without it, none can
+    /// be.</param>
     public static ScenarioReading Read(ReadOnlySpan<byte> bytes, string file, Func<string, OpenedFile>? open = null)
     {
         var diagnostics = new DiagnosticBag(file);
         if (bytes.Length > MostBytes)
         {
-            diagnostics.Add(DiagnosticCatalogue.TooLarge, Place.Top, $"The file has {bytes.Length:N0} bytes; at most {YamlTree.LargestFile:N0} characters are read.", "split it into several scenarios");
+            diagnostics.Add(DiagnosticCatalogue.TooLarge, Place.Top,
+                $"The file has {bytes.Length:N0} bytes; at most {YamlTree.LargestFile:N0} characters are read.",
+                    "split it into several scenarios");
             return Unread(diagnostics);
         }
 
         return Characters.Decode(bytes, diagnostics) is { } text ? Read(text, file, open, diagnostics) : Unread(diagnostics);
     }
 
-    public static ScenarioReading Read(string text, string file, Func<string, OpenedFile>? open = null) => Read(text, file, open, new DiagnosticBag(file));
+    public static ScenarioReading Read(string text, string file, Func<string, OpenedFile>? open = null) =>
+        Read(text, file, open, new DiagnosticBag(file));
 
     /// <summary>The nodes of files that have been read before; null where there are none to go on with.</summary>
-    internal static Node? Tree(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics) => SourceTree.Read(files[0], Among(files), diagnostics).Root;
+    internal static Node? Tree(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics) =>
+        SourceTree.Read(files[0], Among(files), diagnostics).Root;
 
     /// <summary>Opens those of some files that have been read before.</summary>
     internal static Func<string, OpenedFile> Among(ImmutableArray<SourceFile> files) => path =>
-        files.FirstOrDefault(file => file.Name == SourceTree.NameOf(files[0].Name, path)) is { } found ? OpenedFile.From(Encoding.UTF8.GetBytes(found.Text)) : OpenedFile.Refused(OpenedFile.NotThere);
+        files.FirstOrDefault(file => file.Name == SourceTree.NameOf(files[0].Name, path)) is { } found
+            ? OpenedFile.From(Encoding.UTF8.GetBytes(found.Text)) : OpenedFile.Refused(OpenedFile.NotThere);
 
-    static ScenarioReading Unread(DiagnosticBag diagnostics) => new(null, diagnostics.InOrder()) { Source = new([new(diagnostics.Files[0], "")], null) };
+    static ScenarioReading Unread(DiagnosticBag diagnostics) =>
+        new(null, diagnostics.InOrder()) { Source = new([new(diagnostics.Files[0], "")], null) };
 
     static ScenarioReading Read(string text, string file, Func<string, OpenedFile>? open, DiagnosticBag diagnostics)
     {
-        var (root, files) = SourceTree.Read(new(file, text), open ?? (_ => OpenedFile.Refused("from here no other file can be read")), diagnostics);
+        var (root, files) =
+            SourceTree.Read(new(file, text), open ?? (_ => OpenedFile.Refused("from here no other file can be read")), diagnostics);
         root = MisindentedKeys.Settle(root, diagnostics);
         var reading = new Schemas.Reading(diagnostics, NameScan.Create(root, diagnostics));
         var document = root is not null && ScenarioFormat.Create(IdOf(file)).TryRead(root, reading, out var read) ? read : null;
@@ -54,7 +63,8 @@ public static class ScenarioReader
         if (diagnostics.HasErrors) document = null;
         var allowed = document is null ? Suppressions.None : Suppressions.In(root);
         var found = allowed.Of(diagnostics.InOrder(), code => !DiagnosticCatalogue.NeedsPaths(code), files);
-        return new(document?.Scenario, found) { Allowed = allowed, IsReadToTheEnd = root is not null, Source = new(files, document?.Scenario), Plays = document?.Plays ?? [] };
+        return new(document?.Scenario, found) { Allowed = allowed, IsReadToTheEnd = root is not null,
+            Source = new(files, document?.Scenario), Plays = document?.Plays ?? [] };
     }
 
     static string IdOf(string file)

@@ -21,23 +21,37 @@ static class SceneFormat
     static readonly ExitsSchema Exits = new(CommonSchemas.Scene, new MappingSchema<Exit?>("way on", [ExitWhen, To],
         fields => new Exit(fields.Get(ExitWhen, null!), fields.Get(To, default))) { About = "A scene that may follow, and when." });
 
-    static readonly Field<string> ChoiceId = new("id", new IdSchema(), "A short name for this choice, for conditions and records.", required: true);
-    static readonly Field<string> ChoiceText = new("text", CommonSchemas.Prose, "What the player says or does, in 6 to 20 words.", required: true);
+    static readonly Field<string> ChoiceId =
+        new("id", new IdSchema(), "A short name for this choice, for conditions and records.", required: true);
+    static readonly Field<string> ChoiceText =
+        new("text", CommonSchemas.Prose, "What the player says or does, in 6 to 20 words.", required: true);
     static readonly Field<string> After = new("after", CommonSchemas.Prose, "What happens, in 30 to 80 words.");
-    static readonly Field<ImmutableArray<KeyValuePair<MarkId, bool>>> Set = new("set", new MarksSchema<bool>(new YesNoSchema()), "Flags to remember: `{ owned: yes }`.");
-    static readonly Field<ImmutableArray<KeyValuePair<MarkId, double>>> Add = new("add", new MarksSchema<double>(new NumberSchema(-1_000, 1_000, whole: true)), "Counters to raise or lower: `{ warnings: 1 }`.");
-    static readonly Field<ImmutableArray<Exit>> ChoiceThen = new("then", Exits, "The scene that follows, or a list of scenes with conditions. Without it, where the scene says.");
+    static readonly Field<ImmutableArray<KeyValuePair<MarkId, bool>>> Set =
+        new("set", new MarksSchema<bool>(new YesNoSchema()), "Flags to remember: `{ owned: yes }`.");
+    static readonly Field<ImmutableArray<KeyValuePair<MarkId, double>>> Add =
+        new("add", new MarksSchema<double>(new NumberSchema(-1_000, 1_000, whole: true)), "Counters to raise or lower: `{ warnings: 1 }`.");
+    static readonly Field<ImmutableArray<Exit>> ChoiceThen =
+        new("then", Exits, "The scene that follows, or a list of scenes with conditions. Without it, where the scene says.");
 
     static readonly MappingSchema<Choice> Choice = new("choice",
-        [ChoiceId, ChoiceText, ChoiceWhen, .. EffectsFormat.Fields, After, Set, Add, ChoiceThen], ReadChoice) { About = "One thing the player can say or do." };
+        [ChoiceId, ChoiceText, ChoiceWhen, .. EffectsFormat.Fields, After, Set, Add, ChoiceThen],
+            ReadChoice) { About = "One thing the player can say or do." };
 
     static readonly Field<string> Title = new("title", CommonSchemas.Prose, "What stands above the scene: a time, a place.");
     static readonly Field<string> Text = new("text", CommonSchemas.Prose, "What the player reads, in 60 to 120 words.");
-    static readonly Field<ImmutableArray<Line>> Says = new("says", new ListSchema<Line>(new LineSchema(CommonSchemas.Prose, LineWhen) { About = "Somebody's id, a colon, and what they say; perhaps a `when` below." }), "What people say, in order.");
+    static readonly Field<ImmutableArray<Line>> Says =
+        new("says",
+            new ListSchema<Line>(
+                new LineSchema(CommonSchemas.Prose,
+                    LineWhen) { About = "Somebody's id, a colon, and what they say; perhaps a `when` below." }),
+                        "What people say, in order.");
     static readonly Field<string> Ask = new("ask", CommonSchemas.Prose, $"The question. Without it, “{Core.Story.Scene.UsualQuestion}”");
-    static readonly Field<ImmutableArray<string>> Discuss = new("discuss", CommonSchemas.List, "Prompts for a group: the room sees the first while it talks, the facilitator the others.");
-    static readonly Field<ImmutableArray<Choice>> Choices = new("choices", new ListSchema<Choice>(Choice, least: 1, most: MostChoices), "What the player can do: up to nine choices.");
-    static readonly Field<ImmutableArray<Exit>> Then = new("then", Exits, "The scene that follows, for choices that do not say. Without it, the next one in the file.");
+    static readonly Field<ImmutableArray<string>> Discuss =
+        new("discuss", CommonSchemas.List, "Prompts for a group: the room sees the first while it talks, the facilitator the others.");
+    static readonly Field<ImmutableArray<Choice>> Choices =
+        new("choices", new ListSchema<Choice>(Choice, least: 1, most: MostChoices), "What the player can do: up to nine choices.");
+    static readonly Field<ImmutableArray<Exit>> Then =
+        new("then", Exits, "The scene that follows, for choices that do not say. Without it, the next one in the file.");
     static readonly Field<int> Later = new("later", CommonSchemas.Weeks, "Weeks that pass before the scene opens.");
     static readonly Field<string> Ending = new("ending", CommonSchemas.Prose, "Makes this scene an ending, and names it.");
 
@@ -57,7 +71,8 @@ static class SceneFormat
         if (ending is not null && (fields.Has(Choices) || fields.Has(Then)))
         {
             var more = fields.Has(Choices) ? (Field)Choices : Then;
-            fields.Reading.Refuse(DiagnosticCatalogue.EndingGoesOn, fields.KeyOf(more), $"This scene is an ending; it cannot have '{more.Name}'.", $"remove `ending`, or `{more.Name}`");
+            fields.Reading.Refuse(DiagnosticCatalogue.EndingGoesOn, fields.KeyOf(more),
+                $"This scene is an ending; it cannot have '{more.Name}'.", $"remove `ending`, or `{more.Name}`");
         }
 
         return new(

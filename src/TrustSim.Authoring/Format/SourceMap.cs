@@ -7,7 +7,8 @@ namespace TrustSim.Authoring.Format;
 
 /// <summary>
 /// Where the things of a scenario stand in its files, for findings about them. Most readings are never asked: the map holds no more
-/// than the text and is drawn, by reading that once more, when the first question comes. What is not there stands where its surroundings do.
+/// than the text and is drawn, by reading that once more, when the first question comes. What is not there stands where its surroundings
+/// do.
 /// </summary>
 public sealed class SourceMap
 {
@@ -50,5 +51,6 @@ public sealed class SourceMap
     public Place OfTop(string key) => places.Value.Top.KeyOf(key);
 
     /// <summary>A finding at one of these places.</summary>
-    public Diagnostic Find(DiagnosticCode code, Place place, string message, string? hint = null) => new(code, message, Files[place.File].Name, place, hint);
+    public Diagnostic Find(DiagnosticCode code, Place place, string message, string? hint = null) =>
+        new(code, message, Files[place.File].Name, place, hint);
 }

@@ -31,7 +31,8 @@ sealed class SourceTree
 
     /// <summary>The nodes of all files together (null where there are none to go on with), and the files.</summary>
     /// <param name="open">Opens a file by its path from the scenario's own folder.</param>
-    public static (Node? Root, ImmutableArray<SourceFile> Files) Read(SourceFile scenario, Func<string, OpenedFile> open, DiagnosticBag diagnostics)
+    public static (Node? Root, ImmutableArray<SourceFile> Files) Read(SourceFile scenario, Func<string, OpenedFile> open,
+        DiagnosticBag diagnostics)
     {
         var tree = new SourceTree(diagnostics, open);
         var root = tree.Parse(scenario, isText: true);
@@ -60,7 +61,8 @@ sealed class SourceTree
         ImmutableArray<Node> items = include is ListNode list ? list.Items : [include];
         if (items.Length > MostFiles)
         {
-            diagnostics.Add(DiagnosticCatalogue.TooFewOrMany, include.Place, $"There are {items.Length:N0} files to include; at most {MostFiles} are possible.");
+            diagnostics.Add(DiagnosticCatalogue.TooFewOrMany, include.Place,
+                $"There are {items.Length:N0} files to include; at most {MostFiles} are possible.");
             incomplete = true;
             return;
         }
@@ -77,10 +79,14 @@ sealed class SourceTree
     {
         // And so is an empty one.
         if (path.IsMissing || path.Value.Trim().Length == 0) return true;
-        if (IncludePath.Validate(path.Value) is { } problem) return Refuse(DiagnosticCatalogue.BadInclude, path, problem.Message, problem.Hint);
-        if (!paths.Add(path.Value)) return Refuse(DiagnosticCatalogue.BadInclude, path, $"{Phrase.Quote(path.Value)} has been included already.", "remove it here");
+        if (IncludePath.Validate(path.Value) is { } problem)
+            return Refuse(DiagnosticCatalogue.BadInclude, path, problem.Message, problem.Hint);
+        if (!paths.Add(path.Value))
+            return Refuse(DiagnosticCatalogue.BadInclude, path, $"{Phrase.Quote(path.Value)} has been included already.", "remove it here");
         var (bytes, trouble) = open(path.Value);
-        if (bytes is null) return Refuse(DiagnosticCatalogue.NoInclude, path, $"{Phrase.Quote(path.Value)} cannot be included: {trouble}.", "look at how it is spelt; paths begin at the scenario's own folder");
+        if (bytes is null)
+            return Refuse(DiagnosticCatalogue.NoInclude, path, $"{Phrase.Quote(path.Value)} cannot be included: {trouble}.",
+                "look at how it is spelt; paths begin at the scenario's own folder");
         if (characters + bytes.Length / 4 > YamlTree.LargestFile) return RefuseSize(path);
         var scenario = files[0].Name;
         diagnostics.Begin(NameOf(scenario, path.Value));
@@ -98,14 +104,23 @@ sealed class SourceTree
     bool Check(Node root)
     {
         var reading = new Reading(diagnostics, NameScan.Nothing);
-        if (root is not MapNode map) return reading.RefuseShape(root, $"An included file is a group of keys, not {root.Kind}.", $"it begins with {string.Join(" or ", Parts.Select(part => $"`{part}:`"))}");
+        if (root is not MapNode map)
+            return reading.RefuseShape(root, $"An included file is a group of keys, not {root.Kind}.",
+                $"it begins with {string.Join(" or ", Parts.Select(part => $"`{part}:`"))}");
         var isRead = true;
         for (var i = 0; i < map.Entries.Length; i++)
         {
             var (key, value) = map.Entries[i];
             if (!Parts.Contains(key.Value)) RefuseKey(key, reading);
-            else if (map.KeyOf(key.Value) != key) isRead = reading.Refuse(DiagnosticCatalogue.DuplicateKey, key.Place, $"{Phrase.Quote(key.Value)} stands here twice; the first time in line {map.KeyOf(key.Value)!.Value.Place.Line}.", "keep one of them");
-            else if (value is not MapNode) isRead = reading.RefuseShape(value, $"Something stands under each id here, not {value.Kind}.", "for example `my-scene:` on a line of its own", value is TextNode { IsMissing: true } ? key.Place : null);
+            else if (map.KeyOf(key.Value) != key)
+                isRead =
+                    reading.Refuse(DiagnosticCatalogue.DuplicateKey, key.Place,
+                        $"{Phrase.Quote(key.Value)} stands here twice; the first time in line {map.KeyOf(key.Value)!.Value.Place.Line}.",
+                            "keep one of them");
+            else if (value is not MapNode)
+                isRead =
+                    reading.RefuseShape(value, $"Something stands under each id here, not {value.Kind}.",
+                        "for example `my-scene:` on a line of its own", value is TextNode { IsMissing: true } ? key.Place : null);
         }
 
         return isRead;
@@ -113,9 +128,15 @@ sealed class SourceTree
 
     static void RefuseKey(KeyText key, Reading reading)
     {
-        if (key.Value == "include") reading.Refuse(DiagnosticCatalogue.IncludedKey, key.Place, "An included file cannot include others.", "name them all in the scenario's own file");
-        else if (ScenarioFormat.Keys.Contains(key.Value)) reading.Refuse(DiagnosticCatalogue.IncludedKey, key.Place, $"{Phrase.Quote(key.Value)} stands in the scenario's own file only; an included one has {string.Join(", ", Parts)}.", "remove it here");
-        else reading.RefuseUnknown(DiagnosticCatalogue.UnknownKey, key.Place, $"An included file has no key {Phrase.Quote(key.Value)}.", key.Value, Parts);
+        if (key.Value == "include")
+            reading.Refuse(DiagnosticCatalogue.IncludedKey, key.Place, "An included file cannot include others.",
+                "name them all in the scenario's own file");
+        else if (ScenarioFormat.Keys.Contains(key.Value))
+            reading.Refuse(DiagnosticCatalogue.IncludedKey, key.Place,
+                $"{Phrase.Quote(key.Value)} stands in the scenario's own file only; an included one has {string.Join(", ", Parts)}.",
+                    "remove it here");
+        else reading.RefuseUnknown(DiagnosticCatalogue.UnknownKey, key.Place, $"An included file has no key {Phrase.Quote(key.Value)}.",
+            key.Value, Parts);
     }
 
     /// <summary>The scenario's own keys, with what the included files add to them.</summary>
@@ -130,7 +151,10 @@ sealed class SourceTree
             var all = included.Where(file => file[part] is not null).ToList();
             if (all.Count == 0) continue;
             var (key, own) = at >= 0 ? entries[at] : new(all[0].KeyOf(part)!.Value, all[0][part]!);
-            var joined = new Entry(key, new MapNode(own.Place, [.. at >= 0 ? ((MapNode)own).Entries : [], .. all.SelectMany(file => ((MapNode)file[part]!).Entries)]));
+            var joined =
+                new Entry(key,
+                    new MapNode(own.Place,
+                        [.. at >= 0 ? ((MapNode)own).Entries : [], .. all.SelectMany(file => ((MapNode)file[part]!).Entries)]));
             if (at >= 0) entries[at] = joined;
             else entries.Add(joined);
         }
@@ -139,7 +163,9 @@ sealed class SourceTree
     }
 
     bool RefuseSize(TextNode path) =>
-        Refuse(DiagnosticCatalogue.TooLarge, path, $"With this file the scenario has more than {YamlTree.LargestFile:N0} characters, and no more are read.", "split it into several scenarios");
+        Refuse(DiagnosticCatalogue.TooLarge, path,
+            $"With this file the scenario has more than {YamlTree.LargestFile:N0} characters, and no more are read.",
+                "split it into several scenarios");
 
     bool Refuse(DiagnosticCode code, TextNode path, string message, string hint)
     {

@@ -4,7 +4,8 @@ using TrustSim.Authoring.Yaml;
 
 namespace TrustSim.Authoring.Format;
 
-/// <summary>The findings that a file allows, with where each is said and how far it reaches. A reading keeps them, since some things are found later.</summary>
+/// <summary>The findings that a file allows, with where each is said and how far it reaches. A reading keeps them, since some things are
+/// found later.</summary>
 sealed class Suppressions
 {
     readonly ImmutableArray<Suppression> all;
@@ -35,14 +36,16 @@ sealed class Suppressions
         {
             foreach (var (key, _) in (holder["allow"] as MapNode)?.Entries ?? [])
             {
-                if (DiagnosticCatalogue.All.FirstOrDefault(code => code.Id == key.Value) is { CanBeAllowed: true } code) found.Add(new(code, key.Place, reaches));
+                if (DiagnosticCatalogue.All.FirstOrDefault(code => code.Id == key.Value) is { CanBeAllowed: true } code)
+                    found.Add(new(code, key.Place, reaches));
             }
         }
     }
 
     /// <summary>The findings that are not allowed, and a finding for each allowance of which nothing was found.</summary>
     /// <param name="looked">The codes that were looked for: of others it is not known whether they are there.</param>
-    public ImmutableArray<Diagnostic> Of(ImmutableArray<Diagnostic> found, Func<DiagnosticCode, bool> looked, ImmutableArray<SourceFile> files)
+    public ImmutableArray<Diagnostic> Of(ImmutableArray<Diagnostic> found, Func<DiagnosticCode, bool> looked,
+        ImmutableArray<SourceFile> files)
     {
         if (all.IsEmpty) return found;
         var used = new HashSet<Suppression>();
@@ -53,7 +56,10 @@ sealed class Suppressions
             return allowing.Count > 0;
         });
         var idle = all.Where(suppression => looked(suppression.Code) && !used.Contains(suppression))
-            .Select(suppression => new Diagnostic(DiagnosticCatalogue.AllowsNothing, $"{suppression.Code} is allowed here, and there is none.", files[suppression.Place.File].Name, suppression.Place, "take this line out"));
+            .Select(
+                suppression =>
+                    new Diagnostic(DiagnosticCatalogue.AllowsNothing, $"{suppression.Code} is allowed here, and there is none.",
+                        files[suppression.Place.File].Name, suppression.Place, "take this line out"));
         return [.. DiagnosticBag.InOrder(left.Concat(idle))];
     }
 

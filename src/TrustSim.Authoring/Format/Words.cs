@@ -8,7 +8,8 @@ namespace TrustSim.Authoring.Format;
 /// <summary>The words of the format, and what each of them means to whoever points at it in an editor.</summary>
 static class Words
 {
-    public static WordSchema<TrustKey> Key { get; } = new("a key", TrustKeyTable.Rows.Where(row => row.Member != Core.Vocabulary.TrustKey.Clarity), About);
+    public static WordSchema<TrustKey> Key { get; } =
+        new("a key", TrustKeyTable.Rows.Where(row => row.Member != Core.Vocabulary.TrustKey.Clarity), About);
 
     public static WordSchema<Strength> Strength { get; } = new("a strength", StrengthTable.Rows, strength => strength switch
     {
@@ -59,12 +60,17 @@ static class Words
 
     public static string About(TrustKey key) => key switch
     {
-        Core.Vocabulary.TrustKey.OpenUp => "Admits faults, honestly and to a purpose. Against: a wall. Overdone: disclosure that others must carry.",
-        Core.Vocabulary.TrustKey.TakeTheHit => "Answers for the team's failure. Against: points a finger. Overdone: martyrdom, and nobody learns what failed.",
-        Core.Vocabulary.TrustKey.BuildUp => "Praises before peers and superiors. Against: takes the credit. Overdone: flattery that nobody believes.",
+        Core.Vocabulary.TrustKey.OpenUp =>
+            "Admits faults, honestly and to a purpose. Against: a wall. Overdone: disclosure that others must carry.",
+        Core.Vocabulary.TrustKey.TakeTheHit =>
+            "Answers for the team's failure. Against: points a finger. Overdone: martyrdom, and nobody learns what failed.",
+        Core.Vocabulary.TrustKey.BuildUp =>
+            "Praises before peers and superiors. Against: takes the credit. Overdone: flattery that nobody believes.",
         Core.Vocabulary.TrustKey.DitchTheLeash => "Autonomy with accountability. Against: takes the work over. Overdone: abandonment.",
-        Core.Vocabulary.TrustKey.AcceptConfrontation => "Open disagreement meant to solve. Against: false agreement, silence. Overdone: a fight.",
-        Core.Vocabulary.TrustKey.FindTheValue => "Sees and uses what is unique in each. Against: everyone is a resource. Overdone: favourites.",
+        Core.Vocabulary.TrustKey.AcceptConfrontation =>
+            "Open disagreement meant to solve. Against: false agreement, silence. Overdone: a fight.",
+        Core.Vocabulary.TrustKey.FindTheValue =>
+            "Sees and uses what is unique in each. Against: everyone is a resource. Overdone: favourites.",
         Core.Vocabulary.TrustKey.Clarity => "People know what is expected, and who decides what.",
     };
 
@@ -77,10 +83,12 @@ static class Words
     });
 
     /// <summary>A strength of clarity.</summary>
-    public static string Clarity(PolarStrength sided) => Say(sided, sided.Polarity == Polarity.Honoured ? "People know better what is expected" : "People know less what is expected");
+    public static string Clarity(PolarStrength sided) =>
+        Say(sided, sided.Polarity == Polarity.Honoured ? "People know better what is expected" : "People know less what is expected");
 
     /// <summary>A strength of work.</summary>
-    public static string Work(PolarStrength sided) => Say(sided, sided.Polarity == Polarity.Honoured ? "The work gets ahead this week" : "It costs work this week");
+    public static string Work(PolarStrength sided) =>
+        Say(sided, sided.Polarity == Polarity.Honoured ? "The work gets ahead this week" : "It costs work this week");
 
     static string Say(PolarStrength sided, string what) => sided.Strength switch
     {

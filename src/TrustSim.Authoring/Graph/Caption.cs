@@ -34,7 +34,8 @@ static class Caption
     public static string Condition(Way way) => way.When is { } when ? $"when {Text(when)}" : way.Otherwise ? "otherwise" : "";
 
     /// <summary>Text on one line that is safe to show.</summary>
-    public static string Line(string text) => ControlCharacters.Escape(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    public static string Line(string text) =>
+        ControlCharacters.Escape(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     static string Text(Condition condition) => Line(condition.Text);
 }

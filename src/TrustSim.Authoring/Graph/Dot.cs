@@ -19,7 +19,8 @@ public static class Dot
             {
                 stops |= arrow.To is null;
                 var to = Quote(arrow.To?.Value ?? Caption.Stop);
-                text.Append($"    {Quote(node.Scene.Id.Value)} -> {to} [label={Quote(string.Join('\n', arrow.Labels))}{(arrow.ByItself ? ", style=dashed" : "")}];\n");
+                text.Append(
+                    $"    {Quote(node.Scene.Id.Value)} -> {to} [label={Quote(string.Join('\n', arrow.Labels))}{(arrow.ByItself ? ", style=dashed" : "")}];\n");
             }
         }
 
@@ -36,7 +37,8 @@ public static class Dot
         var scene = node.Scene;
         var label = Quote(string.Join('\n', [scene.Id.Value, Caption.Title(scene), .. Caption.Words(node)]));
         var (shape, rounded) = scene.Ending is not null ? ("doubleoctagon", false) : ("box", scene.IsInterlude);
-        string[] styles = [.. rounded ? ["rounded"] : (string[])[], .. scene.When is not null ? ["dashed"] : (string[])[], .. node.IsReachable ? (string[])[] : ["filled"]];
+        string[] styles = [.. rounded ? ["rounded"] : (string[])[], .. scene.When is not null ? ["dashed"] : (string[])[],
+            .. node.IsReachable ? (string[])[] : ["filled"]];
         return $"label={label}, shape={shape}{(styles.Length > 0 ? $", style=\"{string.Join(',', styles)}\"" : "")}{(node.IsReachable ? "" : ", fillcolor=lightgrey, color=red")}";
     }
 }

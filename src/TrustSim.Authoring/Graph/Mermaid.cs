@@ -13,7 +13,9 @@ public static class Mermaid
     public static string Render(ScenarioGraph graph)
     {
         // Names of our own: a scene may be called `end` or `style`.
-        var names = graph.Nodes.Select((node, i) => (node.Scene.Id, i)).ToDictionary(pair => pair.Id, pair => string.Create(CultureInfo.InvariantCulture, $"s{pair.i}"));
+        var names =
+            graph.Nodes.Select((node, i) => (node.Scene.Id, i))
+                .ToDictionary(pair => pair.Id, pair => string.Create(CultureInfo.InvariantCulture, $"s{pair.i}"));
         var text = new StringBuilder("flowchart TD\n");
         text.Append($"    begin((\"Begin\")) --> {names[graph.Start]}\n");
         foreach (var node in graph.Nodes) text.Append($"    {names[node.Scene.Id]}{Shape(node)}\n");
@@ -23,7 +25,8 @@ public static class Mermaid
             foreach (var arrow in Arrow.From(node))
             {
                 stops |= arrow.To is null;
-                text.Append($"    {names[node.Scene.Id]} {(arrow.ByItself ? "-.->" : "-->")}{Label(arrow)} {(arrow.To is { } to ? names[to] : "stop")}\n");
+                text.Append(
+                    $"    {names[node.Scene.Id]} {(arrow.ByItself ? "-.->" : "-->")}{Label(arrow)} {(arrow.To is { } to ? names[to] : "stop")}\n");
             }
         }
 

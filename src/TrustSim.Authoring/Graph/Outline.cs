@@ -9,7 +9,9 @@ public static class Outline
     {
         var endings = graph.Nodes.Count(node => node.Scene.Ending is not null);
         var lost = graph.Nodes.Count(node => !node.IsReachable);
-        var text = new StringBuilder($"{Caption.Line(graph.Title)}: {Count(graph.Nodes.Length, "scene")}, {Count(endings, "ending")} among them. It begins with {graph.Start}.\n");
+        var text =
+            new StringBuilder(
+                $"{Caption.Line(graph.Title)}: {Count(graph.Nodes.Length, "scene")}, {Count(endings, "ending")} among them. It begins with {graph.Start}.\n");
         if (lost > 0) text.Append($"Not reachable: {Count(lost, "scene")}.\n");
         foreach (var node in graph.Nodes)
         {

@@ -19,7 +19,8 @@ public sealed record ScenarioGraph(string Title, SceneId Start, ImmutableArray<S
             }
         }
 
-        return new(scenario.About.Title, scenario.Start, [.. scenario.Scenes.Select(scene => new SceneNode(scene, ways[scene.Id], reached.Contains(scene.Id)))]);
+        return new(scenario.About.Title, scenario.Start,
+            [.. scenario.Scenes.Select(scene => new SceneNode(scene, ways[scene.Id], reached.Contains(scene.Id)))]);
     }
 
     static IEnumerable<Way> WaysOf(Scenario scenario, Scene scene)

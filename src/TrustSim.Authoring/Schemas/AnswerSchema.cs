@@ -12,25 +12,32 @@ sealed class AnswerSchema : Schema<Answer>
     public override bool TryRead(Node node, Reading reading, out Answer value)
     {
         value = default;
-        if (node is not TextNode text) return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"An answer is the id of a choice, not {node.Kind}.", "for example `own-it` or `two-in-the-morning.own-it`");
+        if (node is not TextNode text)
+            return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"An answer is the id of a choice, not {node.Kind}.",
+                "for example `own-it` or `two-in-the-morning.own-it`");
         if (text.Value.IndexOf('.', StringComparison.Ordinal) is not (>= 0 and var point))
         {
             value = new(null, new(text.Value));
             return reading.ChoiceIds.Contains(text.Value)
-                || reading.RefuseUnknown(DiagnosticCatalogue.UnknownChoice, text.Place, $"No scene has a choice {Phrase.Quote(text.Value)}.", text.Value, reading.ChoiceIds);
+                || reading.RefuseUnknown(DiagnosticCatalogue.UnknownChoice, text.Place,
+                    $"No scene has a choice {Phrase.Quote(text.Value)}.", text.Value, reading.ChoiceIds);
         }
 
         var (scene, choice) = (text.Value[..point], text.Value[(point + 1)..]);
         value = new(new(scene), new(choice));
         if (!reading.Names.Choices.TryGetValue(scene, out var choices))
-            return reading.RefuseUnknown(DiagnosticCatalogue.UnknownScene, text.Place, $"There is no scene {Phrase.Quote(scene)}.", scene, reading.Names.Choices.Keys);
-        if (choices.Count == 0) return reading.Refuse(DiagnosticCatalogue.UnknownChoice, text.Place, $"The scene {Phrase.Quote(scene)} has no choices.");
+            return reading.RefuseUnknown(DiagnosticCatalogue.UnknownScene, text.Place, $"There is no scene {Phrase.Quote(scene)}.", scene,
+                reading.Names.Choices.Keys);
+        if (choices.Count == 0)
+            return reading.Refuse(DiagnosticCatalogue.UnknownChoice, text.Place, $"The scene {Phrase.Quote(scene)} has no choices.");
         return choices.Contains(choice)
-            || reading.RefuseUnknown(DiagnosticCatalogue.UnknownChoice, text.Place, $"The scene {Phrase.Quote(scene)} has no choice {Phrase.Quote(choice)}.", choice, choices);
+            || reading.RefuseUnknown(DiagnosticCatalogue.UnknownChoice, text.Place,
+                $"The scene {Phrase.Quote(scene)} has no choice {Phrase.Quote(choice)}.", choice, choices);
     }
 
     public override string? Several(string text, Reading reading) =>
-        Several(text, [.. reading.ChoiceIds, .. reading.Names.Choices.SelectMany(scene => scene.Value.Select(choice => $"{scene.Key}.{choice}"))]);
+        Several(text,
+            [.. reading.ChoiceIds, .. reading.Names.Choices.SelectMany(scene => scene.Value.Select(choice => $"{scene.Key}.{choice}"))]);
 
     public override JsonObject Describe(Definitions definitions) => new()
     {

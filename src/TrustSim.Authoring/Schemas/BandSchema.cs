@@ -25,17 +25,25 @@ sealed class BandSchema(string noun, double least = double.MinValue, double most
     public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out Band value)
     {
         value = null;
-        if (node is not TextNode text) return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"Here belongs a band, not {node.Kind}.", Example);
+        if (node is not TextNode text)
+            return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"Here belongs a band, not {node.Kind}.", Example);
         if ((value = Band.Parse(text.Value)) is null)
-            return reading.Refuse(DiagnosticCatalogue.NotABand, text.Place, $"{Phrase.Quote(text.Value)} is not a band of numbers.", Meant(text.Value) is { } meant ? $"did you mean `{meant}`?" : Example);
+            return reading.Refuse(DiagnosticCatalogue.NotABand, text.Place, $"{Phrase.Quote(text.Value)} is not a band of numbers.",
+                Meant(text.Value) is { } meant ? $"did you mean `{meant}`?" : Example);
         if (value.IsExact && !whole)
-            return reading.Refuse(DiagnosticCatalogue.NotABand, text.Place, $"{Phrase.Capital(noun)} is a measure, and is hardly ever exactly one number.", $"a band, {Example}");
+            return reading.Refuse(DiagnosticCatalogue.NotABand, text.Place,
+                $"{Phrase.Capital(noun)} is a measure, and is hardly ever exactly one number.", $"a band, {Example}");
         if (value.Least > value.Most)
-            return reading.Refuse(DiagnosticCatalogue.EmptyBand, text.Place, $"Nothing lies in {Phrase.Quote(text.Value)}: the second number is smaller than the first.", "write the smaller number first");
-        if (value.Least < least || value.Least > most || value.Most < least || value.Most > most || value.Strict && (value.Least >= most || value.Most <= least))
-            return reading.Refuse(DiagnosticCatalogue.EmptyBand, text.Place, $"{Phrase.Capital(noun)} {(IsMeter ? "runs from 0 to 100" : $"is never less than {Written(least)}")}; {Phrase.Quote(text.Value)} asks for something else.", IsMeter ? Example : null);
+            return reading.Refuse(DiagnosticCatalogue.EmptyBand, text.Place,
+                $"Nothing lies in {Phrase.Quote(text.Value)}: the second number is smaller than the first.",
+                    "write the smaller number first");
+        if (value.Least < least || value.Least > most || value.Most < least || value.Most > most
+            || value.Strict && (value.Least >= most || value.Most <= least))
+            return reading.Refuse(DiagnosticCatalogue.EmptyBand, text.Place,
+                $"{Phrase.Capital(noun)} {(IsMeter ? "runs from 0 to 100" : $"is never less than {Written(least)}")}; {Phrase.Quote(text.Value)} asks for something else.", IsMeter ? Example : null);
         if (IsMeter && (IsShare(value.Least) || IsShare(value.Most)))
-            return reading.Refuse(DiagnosticCatalogue.EmptyBand, text.Place, $"{Phrase.Capital(noun)} runs from 0 to 100; {Phrase.Quote(text.Value)} is about less than one point of it.", Example);
+            return reading.Refuse(DiagnosticCatalogue.EmptyBand, text.Place,
+                $"{Phrase.Capital(noun)} runs from 0 to 100; {Phrase.Quote(text.Value)} is about less than one point of it.", Example);
         return true;
     }
 
@@ -54,7 +62,10 @@ sealed class BandSchema(string noun, double least = double.MinValue, double most
     /// <summary>What somebody may have meant who wrote two numbers in another way: `60-80`, `60 to 80`.</summary>
     static string? Meant(string text)
     {
-        var numbers = text.Replace("..", " ", StringComparison.Ordinal).Split([.. text.Where(sign => !char.IsAsciiDigit(sign) && sign != '.').Append(' ').Distinct()], StringSplitOptions.RemoveEmptyEntries)
+        var numbers =
+            text.Replace("..", " ", StringComparison.Ordinal)
+                .Split([.. text.Where(sign => !char.IsAsciiDigit(sign) && sign != '.').Append(' ').Distinct()],
+                    StringSplitOptions.RemoveEmptyEntries)
             .Select(part => part.Trim('.')).Where(part => part.Length > 0).ToList();
         return numbers.Count == 2 && Band.Parse($"{numbers[0]}..{numbers[1]}") is { } band && band.Least <= band.Most ? band.Text : null;
     }

@@ -4,7 +4,8 @@ using TrustSim.Authoring.EditorSchema;
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>Where this key is, other files may give what these others need: they may be missing then, or empty.</summary>
-sealed class CompletedBy(Field field, IReadOnlyList<Field> others) : KeyRule($"Without {field.Name}, this file needs {string.Join(" and ", others.Select(other => other.Name))}, with something in each.")
+sealed class CompletedBy(Field field, IReadOnlyList<Field> others)
+    : KeyRule($"Without {field.Name}, this file needs {string.Join(" and ", others.Select(other => other.Name))}, with something in each.")
 {
     public override void Describe(JsonObject group)
     {
@@ -12,7 +13,8 @@ sealed class CompletedBy(Field field, IReadOnlyList<Field> others) : KeyRule($"W
         foreach (var other in others)
         {
             var own = group["properties"]![other.Name]!.AsObject();
-            if (own.Remove("minProperties", out var least)) properties[other.Name] = new JsonObject { ["minProperties"] = least, [Keyword.Message] = Message };
+            if (own.Remove("minProperties", out var least))
+                properties[other.Name] = new JsonObject { ["minProperties"] = least, [Keyword.Message] = Message };
         }
 
         var names = others.Select(other => other.Name).ToList();

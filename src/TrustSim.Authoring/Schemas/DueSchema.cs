@@ -12,7 +12,9 @@ sealed class DueSchema(WeeksSchema weeks, Schema<SceneId> scene) : Schema<Due>
     public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out Due value)
     {
         value = null;
-        if (node is TextNode text && (text.Value is [>= '0' and <= '9' or '-' or '+', ..] || text.Value.EndsWith("week", StringComparison.OrdinalIgnoreCase) || text.Value.EndsWith(" weeks", StringComparison.OrdinalIgnoreCase)))
+        if (node is TextNode text
+            && (text.Value is [>= '0' and <= '9' or '-' or '+', ..] || text.Value.EndsWith("week", StringComparison.OrdinalIgnoreCase)
+                || text.Value.EndsWith(" weeks", StringComparison.OrdinalIgnoreCase)))
         {
             if (!weeks.TryRead(node, reading, out var number)) return false;
             value = new(number, null);

@@ -23,9 +23,11 @@ sealed class ExitsSchema(Schema<SceneId> scene, MappingSchema<Exit?> conditional
         }
 
         if (list.Items.FirstOrDefault(IsPlain) is { } plain && list.Items.IndexOf(plain) is var at && at < list.Items.Length - 1)
-            reading.Refuse(DiagnosticCatalogue.DeadExit, list.Items[at + 1].Place, "This way on is never looked at: the one before it has no condition.", "put the one without a condition last");
+            reading.Refuse(DiagnosticCatalogue.DeadExit, list.Items[at + 1].Place,
+                "This way on is never looked at: the one before it has no condition.", "put the one without a condition last");
         else if (list.Items.Length == 0 || !IsPlain(list.Items[^1]))
-            reading.Refuse(DiagnosticCatalogue.NoPlainExit, (list.Items.LastOrDefault() ?? list).Place, "Where none of these conditions holds, play has nowhere to go.", "end the list with one that has only `to`");
+            reading.Refuse(DiagnosticCatalogue.NoPlainExit, (list.Items.LastOrDefault() ?? list).Place,
+                "Where none of these conditions holds, play has nowhere to go.", "end the list with one that has only `to`");
         var exits = ImmutableArray.CreateBuilder<Exit>();
         foreach (var item in list.Items)
         {

@@ -46,7 +46,8 @@ sealed class FieldReader(MapNode map, Place at, Reading reading, IReadOnlySet<st
     {
         if (map[field.Name] is not { } node) return fallback;
         if (node is not TextNode { IsMissing: true } text) return field.Shape.TryRead(node, reading, out var value) ? value : fallback;
-        reading.Refuse(DiagnosticCatalogue.EmptyText, node.Place, $"Nothing stands after '{field.Name}:'.", TextSchema.WhereMissing(text) ?? (field.Required ? field.About.TrimEnd('.') : "write something, or leave the key out"));
+        reading.Refuse(DiagnosticCatalogue.EmptyText, node.Place, $"Nothing stands after '{field.Name}:'.",
+            TextSchema.WhereMissing(text) ?? (field.Required ? field.About.TrimEnd('.') : "write something, or leave the key out"));
         return fallback;
     }
 }

@@ -19,7 +19,8 @@ sealed class LineSchema(TextSchema words, Field<Condition> when) : Schema<Line>
     {
         value = null;
         if (node is not MapNode map)
-            return reading.RefuseShape(node, $"A line of speech is somebody's id, a colon and what they say, not {node.Kind}.", $"for example `- {reading.Names.Members.FirstOrDefault() ?? "maya"}: I can have it by nine.`");
+            return reading.RefuseShape(node, $"A line of speech is somebody's id, a colon and what they say, not {node.Kind}.",
+                $"for example `- {reading.Names.Members.FirstOrDefault() ?? "maya"}: I can have it by nine.`");
         KeyText? speaker = null;
         string? said = null;
         var conditions = 0;
@@ -27,7 +28,9 @@ sealed class LineSchema(TextSchema words, Field<Condition> when) : Schema<Line>
         {
             if (key.Value == when.Name)
             {
-                if (++conditions == 2) reading.Refuse(DiagnosticCatalogue.DuplicateKey, key.Place, $"'{when.Name}' stands here twice.", "join the two conditions by `and`");
+                if (++conditions == 2)
+                    reading.Refuse(DiagnosticCatalogue.DuplicateKey, key.Place, $"'{when.Name}' stands here twice.",
+                        "join the two conditions by `and`");
                 continue;
             }
 
@@ -35,22 +38,30 @@ sealed class LineSchema(TextSchema words, Field<Condition> when) : Schema<Line>
             {
                 if (Spelling.Nearest(key.Value, reading.Names.Members.Append(when.Name)) == when.Name)
                 {
-                    reading.Refuse(DiagnosticCatalogue.UnknownKey, key.Place, $"A line of speech has no key {Phrase.Quote(key.Value)}.", $"did you mean `{when.Name}`?");
+                    reading.Refuse(DiagnosticCatalogue.UnknownKey, key.Place, $"A line of speech has no key {Phrase.Quote(key.Value)}.",
+                        $"did you mean `{when.Name}`?");
                     continue;
                 }
 
-                reading.Refuse(DiagnosticCatalogue.UnknownKey, key.Place, $"One line has one speaker, and {Phrase.Quote(speaker.Value.Value)} speaks already.", "begin another line with a hyphen");
+                reading.Refuse(DiagnosticCatalogue.UnknownKey, key.Place,
+                    $"One line has one speaker, and {Phrase.Quote(speaker.Value.Value)} speaks already.",
+                        "begin another line with a hyphen");
                 continue;
             }
 
             speaker = key;
             if (!reading.Names.Members.Contains(key.Value))
-                reading.RefuseUnknown(DiagnosticCatalogue.UnknownMember, key.Place, $"Nobody in the team has the id {Phrase.Quote(key.Value)}.", key.Value, reading.Names.Members);
+                reading.RefuseUnknown(DiagnosticCatalogue.UnknownMember, key.Place,
+                    $"Nobody in the team has the id {Phrase.Quote(key.Value)}.", key.Value, reading.Names.Members);
             words.TryRead(entry, reading, out said);
         }
 
-        if (speaker is null) return reading.Refuse(DiagnosticCatalogue.MissingKey, map.Place, "Nobody says this line.", "begin it with somebody's id and a colon");
-        value = new Line(new(speaker.Value.Value), said ?? "", new FieldReader(map, map.Place, reading, ImmutableHashSet<string>.Empty).Get(when, null!));
+        if (speaker is null)
+            return reading.Refuse(DiagnosticCatalogue.MissingKey, map.Place, "Nobody says this line.",
+                "begin it with somebody's id and a colon");
+        value =
+            new Line(new(speaker.Value.Value), said ?? "",
+                new FieldReader(map, map.Place, reading, ImmutableHashSet<string>.Empty).Get(when, null!));
         return true;
     }
 
@@ -60,7 +71,9 @@ sealed class LineSchema(TextSchema words, Field<Condition> when) : Schema<Line>
         ["type"] = "object",
         ["description"] = About,
         ["properties"] = new JsonObject { [when.Name] = when.Describe(definitions) },
-        ["propertyNames"] = new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["const"] = when.Name }, IdSchema.Describe("The id of somebody of the team has")) },
+        ["propertyNames"] =
+            new JsonObject { ["anyOf"] =
+                new JsonArray(new JsonObject { ["const"] = when.Name }, IdSchema.Describe("The id of somebody of the team has")) },
         ["additionalProperties"] = words.Describe(definitions),
         ["minProperties"] = 1,
         ["if"] = new JsonObject { ["required"] = Keyword.Words([when.Name]) },

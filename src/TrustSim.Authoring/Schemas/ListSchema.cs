@@ -19,11 +19,17 @@ sealed class ListSchema<T>(Schema<T> item, bool single = false, int least = 0, i
         value = [];
         ImmutableArray<Node> nodes = node is ListNode list ? list.Items : [node];
         if (node is not ListNode && !single)
-            return reading.RefuseShape(node, $"Here belongs a list, not {node.Kind}.", "each entry on a line of its own, beginning with a hyphen and a space");
+            return reading.RefuseShape(node, $"Here belongs a list, not {node.Kind}.",
+                "each entry on a line of its own, beginning with a hyphen and a space");
         if (node is TextNode text && text.Value.Contains(',', StringComparison.Ordinal) && item.Several(text.Value, reading) is { } several)
-            return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, "Where several stand, they stand in brackets.", $"write `{several}`");
-        if (nodes.Length < least) return reading.Refuse(DiagnosticCatalogue.TooFewOrMany, node.Place, "This list is empty.", "write at least one entry, or leave the key out");
-        if (nodes.Length > most) return reading.Refuse(DiagnosticCatalogue.TooFewOrMany, node.Place, $"There are {nodes.Length:N0} entries here; at most {most:N0} are possible.");
+            return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, "Where several stand, they stand in brackets.",
+                $"write `{several}`");
+        if (nodes.Length < least)
+            return reading.Refuse(DiagnosticCatalogue.TooFewOrMany, node.Place, "This list is empty.",
+                "write at least one entry, or leave the key out");
+        if (nodes.Length > most)
+            return reading.Refuse(DiagnosticCatalogue.TooFewOrMany, node.Place,
+                $"There are {nodes.Length:N0} entries here; at most {most:N0} are possible.");
         var items = ImmutableArray.CreateBuilder<T>(nodes.Length);
         foreach (var each in nodes)
         {
@@ -40,7 +46,9 @@ sealed class ListSchema<T>(Schema<T> item, bool single = false, int least = 0, i
         var list = new JsonObject { ["type"] = "array", ["items"] = item.Describe(definitions) };
         if (least > 0) list["minItems"] = least;
         list["maxItems"] = most;
-        if (!single) list[Keyword.Message] = $"Here belongs a list of {least} to {most} entries, each on a line of its own, beginning with a hyphen.";
+        if (!single)
+            list[Keyword.Message] =
+                $"Here belongs a list of {least} to {most} entries, each on a line of its own, beginning with a hyphen.";
         return single ? new() { ["anyOf"] = new JsonArray(item.Describe(definitions), list) } : list;
     }
 }

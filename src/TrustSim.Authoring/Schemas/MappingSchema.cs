@@ -22,16 +22,19 @@ sealed class MappingSchema<T>(string name, IReadOnlyList<Field> fields, Func<Fie
     /// <summary>What the reading of the fields refuses about the keys together, for the schema.</summary>
     public IReadOnlyList<KeyRule> Rules { get; init; } = [];
 
-    public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out T value) => TryRead(node, node.Place, reading, read, out value);
+    public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out T value) =>
+        TryRead(node, node.Place, reading, read, out value);
 
     /// <summary>The same for a group that has a name: <paramref name="at"/> is where the name stands.</summary>
-    public bool TryRead<TNamed>(Node node, Place at, Reading reading, Func<FieldReader, TNamed> make, [MaybeNullWhen(false)] out TNamed value)
+    public bool TryRead<TNamed>(Node node, Place at, Reading reading, Func<FieldReader, TNamed> make,
+        [MaybeNullWhen(false)] out TNamed value)
     {
         value = default;
         if (node is not MapNode map)
         {
             return reading.RefuseShape(node, $"{Phrase.Capital(Phrase.A(name))} is a group of keys, not {node.Kind}.",
-                $"for example `{fields.FirstOrDefault(field => field.Required)?.Name ?? fields[0].Name}: …` on a line of its own", node is TextNode { IsMissing: true } ? at : null);
+                $"for example `{fields.FirstOrDefault(field => field.Required)?.Name ?? fields[0].Name}: …` on a line of its own",
+                    node is TextNode { IsMissing: true } ? at : null);
         }
 
         value = make(new FieldReader(map, at, reading, Check(map, at, reading)));
@@ -45,7 +48,8 @@ sealed class MappingSchema<T>(string name, IReadOnlyList<Field> fields, Func<Fie
         foreach (var field in fields) properties[field.Name] = field.Describe(definitions);
         group["properties"] = properties;
         group["additionalProperties"] = false;
-        if (fields.Any(field => field.Required)) group["required"] = Keyword.Words(fields.Where(field => field.Required).Select(field => field.Name));
+        if (fields.Any(field => field.Required))
+            group["required"] = Keyword.Words(fields.Where(field => field.Required).Select(field => field.Name));
         foreach (var rule in Rules) rule.Describe(group);
         return group;
     });
@@ -62,17 +66,22 @@ sealed class MappingSchema<T>(string name, IReadOnlyList<Field> fields, Func<Fie
             var field = Array.IndexOf(known, key.Value);
             if (field < 0)
             {
-                reading.RefuseUnknown(DiagnosticCatalogue.UnknownKey, key.Place, $"{Phrase.Capital(Phrase.A(name))} has no key {Phrase.Quote(key.Value)}.", key.Value, known);
+                reading.RefuseUnknown(DiagnosticCatalogue.UnknownKey, key.Place,
+                    $"{Phrase.Capital(Phrase.A(name))} has no key {Phrase.Quote(key.Value)}.", key.Value, known);
                 if (Spelling.Nearest(key.Value, known) is { } near) meant = meant.Add(near);
             }
             else if ((seen & 1UL << field) != 0 && BeginsAnother(map, i))
             {
-                reading.Refuse(DiagnosticCatalogue.Indentation, key.Place, $"Another {name} seems to begin here, and its hyphen is missing.", $"write `- {key.Value}: …`, the hyphen below that of the {name} above");
+                reading.Refuse(DiagnosticCatalogue.Indentation, key.Place,
+                    $"Another {name} seems to begin here, and its hyphen is missing.",
+                        $"write `- {key.Value}: …`, the hyphen below that of the {name} above");
                 break;
             }
             else if ((seen & 1UL << field) != 0)
             {
-                reading.Refuse(DiagnosticCatalogue.DuplicateKey, key.Place, $"{Phrase.Quote(key.Value)} stands here twice; the first time in line {map.KeyOf(key.Value)!.Value.Place.Line}.", "keep one of them");
+                reading.Refuse(DiagnosticCatalogue.DuplicateKey, key.Place,
+                    $"{Phrase.Quote(key.Value)} stands here twice; the first time in line {map.KeyOf(key.Value)!.Value.Place.Line}.",
+                        "keep one of them");
             }
             else
             {
@@ -83,17 +92,20 @@ sealed class MappingSchema<T>(string name, IReadOnlyList<Field> fields, Func<Fie
         for (var field = 0; field < known.Length; field++)
         {
             if ((seen & 1UL << field) == 0 && fields[field].Required && !meant.Contains(known[field]) && map[known[field]] is null)
-                reading.Refuse(DiagnosticCatalogue.MissingKey, at, $"{Phrase.Capital(Phrase.A(name))} needs the key '{known[field]}'.", fields[field].About.TrimEnd('.'));
+                reading.Refuse(DiagnosticCatalogue.MissingKey, at, $"{Phrase.Capital(Phrase.A(name))} needs the key '{known[field]}'.",
+                    fields[field].About.TrimEnd('.'));
         }
 
         return meant;
     }
 
-    /// <summary>Whether the keys from one on are those of the next entry of a list: they begin with the same two in the same column, on lines of their own.</summary>
+    /// <summary>Whether the keys from one on are those of the next entry of a list: they begin with the same two in the same column, on
+    /// lines of their own.</summary>
     static bool BeginsAnother(MapNode map, int at)
     {
         var entries = map.Entries;
-        return at > 1 && at + 1 < entries.Length && entries[at].Key.Value == entries[0].Key.Value && entries[at + 1].Key.Value == entries[1].Key.Value
+        return at > 1 && at + 1 < entries.Length && entries[at].Key.Value == entries[0].Key.Value
+            && entries[at + 1].Key.Value == entries[1].Key.Value
             && entries[at].Key.Place is var place && place.Column == map.Place.Column && entries[at + 1].Key.Place.Line > place.Line;
     }
 }

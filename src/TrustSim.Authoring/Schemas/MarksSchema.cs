@@ -15,14 +15,17 @@ sealed class MarksSchema<T>(Schema<T> each) : Schema<ImmutableArray<KeyValuePair
     public override bool TryRead(Node node, Reading reading, out ImmutableArray<KeyValuePair<MarkId, T>> value)
     {
         value = [];
-        if (node is not MapNode map) return reading.RefuseShape(node, $"Here belong names with values, not {node.Kind}.", "for example `{ owned: yes }`");
+        if (node is not MapNode map)
+            return reading.RefuseShape(node, $"Here belong names with values, not {node.Kind}.", "for example `{ owned: yes }`");
         var marks = ImmutableArray.CreateBuilder<KeyValuePair<MarkId, T>>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (key, entry) in map.Entries)
         {
             if (reading.Diagnostics.IsFull) break;
             IdSchema.Check(key, reading);
-            if (!seen.Add(key.Value)) reading.Refuse(DiagnosticCatalogue.DuplicateKey, key.Place, $"{Phrase.Quote(key.Value)} stands here twice.", "keep one of them");
+            if (!seen.Add(key.Value))
+                reading.Refuse(DiagnosticCatalogue.DuplicateKey, key.Place, $"{Phrase.Quote(key.Value)} stands here twice.",
+                    "keep one of them");
             if (each.TryRead(entry, reading, out var one)) marks.Add(new(new(key.Value), one));
         }
 

@@ -15,7 +15,9 @@ sealed class MeterSchema(string noun) : Schema<ImmutableArray<KeyValuePair<strin
 
     public BandSchema Band { get; } = new(noun, 0, 100);
 
-    public ByNameSchema<Band> ByPerson { get; } = new(new BandSchema(noun, 0, 100), "person", DiagnosticCatalogue.UnknownMember, names => names.Members.Append(Team), "{ maya: 60..80, team: 50.. }");
+    public ByNameSchema<Band> ByPerson { get; } =
+        new(new BandSchema(noun, 0, 100), "person", DiagnosticCatalogue.UnknownMember, names => names.Members.Append(Team),
+            "{ maya: 60..80, team: 50.. }");
 
     public override bool TryRead(Node node, Reading reading, out ImmutableArray<KeyValuePair<string, Band>> value)
     {

@@ -15,16 +15,20 @@ sealed class NamedSchema<T>(MappingSchema<T> group, int least, int most, Func<st
     {
         value = [];
         if (node is not MapNode map)
-            return reading.RefuseShape(node, $"Here stands a {group.Name} under each id, not {node.Kind}.", $"for example `my-{group.Name}:` on a line of its own");
+            return reading.RefuseShape(node, $"Here stands a {group.Name} under each id, not {node.Kind}.",
+                $"for example `my-{group.Name}:` on a line of its own");
         if (map.Entries.Length < least || map.Entries.Length > most)
-            reading.Refuse(DiagnosticCatalogue.TooFewOrMany, node.Place, $"There are {map.Entries.Length:N0} of these; {least} to {most:N0} are possible.");
+            reading.Refuse(DiagnosticCatalogue.TooFewOrMany, node.Place,
+                $"There are {map.Entries.Length:N0} of these; {least} to {most:N0} are possible.");
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var all = ImmutableArray.CreateBuilder<T>(map.Entries.Length);
         foreach (var (key, entry) in map.Entries)
         {
             if (reading.Diagnostics.IsFull) break;
             if (!seen.Add(key.Value))
-                reading.Refuse(DiagnosticCatalogue.DuplicateKey, key.Place, $"There is already a {group.Name} {Phrase.Quote(key.Value)}{ElsewhereOf(key, map, reading)}.", "give one of them another id");
+                reading.Refuse(DiagnosticCatalogue.DuplicateKey, key.Place,
+                    $"There is already a {group.Name} {Phrase.Quote(key.Value)}{ElsewhereOf(key, map, reading)}.",
+                        "give one of them another id");
             IdSchema.Check(key, reading);
             if (group.TryRead(entry, key.Place, reading, fields => read(key.Value, fields), out var one)) all.Add(one);
         }
@@ -44,5 +48,6 @@ sealed class NamedSchema<T>(MappingSchema<T> group, int least, int most, Func<st
     };
 
     static string ElsewhereOf(KeyText key, MapNode map, Reading reading) =>
-        map.KeyOf(key.Value) is { Place: var first } && first.File != key.Place.File ? $" in '{reading.Diagnostics.Files[first.File]}', line {first.Line}" : "";
+        map.KeyOf(key.Value) is { Place: var first } && first.File != key.Place.File
+            ? $" in '{reading.Diagnostics.Files[first.File]}', line {first.Line}" : "";
 }

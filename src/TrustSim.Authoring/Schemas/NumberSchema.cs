@@ -23,7 +23,8 @@ sealed class NumberSchema(double least, double most, bool whole) : Schema<double
     public override bool TryRead(Node node, Reading reading, out double value)
     {
         value = 0;
-        if (node is not TextNode text) return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"Here belongs {Range}, not {node.Kind}.");
+        if (node is not TextNode text)
+            return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"Here belongs {Range}, not {node.Kind}.");
         var isNumber = double.TryParse(text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
         if (isNumber && value >= least && value <= most)
         {
@@ -33,7 +34,8 @@ sealed class NumberSchema(double least, double most, bool whole) : Schema<double
                 isShare ? $"did you mean {(100 * value).ToString("0.#", CultureInfo.InvariantCulture)}?" : null);
         }
 
-        return reading.Refuse(DiagnosticCatalogue.BadNumber, text.Place, $"{Phrase.Quote(text.Value)} is not {Range}.", isNumber ? null : "write nothing but the number, in digits");
+        return reading.Refuse(DiagnosticCatalogue.BadNumber, text.Place, $"{Phrase.Quote(text.Value)} is not {Range}.",
+            isNumber ? null : "write nothing but the number, in digits");
     }
 
     // A number in quotes is read as well; how large it is, a schema cannot say of it.

@@ -9,7 +9,9 @@ sealed class OneKey(IReadOnlyList<Field> fields, string message) : KeyRule(messa
     // Not oneOf: of two that both hold, editors cannot say in words what is wrong with it.
     public override void Describe(JsonObject group)
     {
-        group["anyOf"] = new JsonArray([.. fields.Select(field => new JsonObject { ["required"] = Keyword.Words([field.Name]), [Keyword.Message] = Message })]);
+        group["anyOf"] =
+            new JsonArray(
+                [.. fields.Select(field => new JsonObject { ["required"] = Keyword.Words([field.Name]), [Keyword.Message] = Message })]);
         foreach (var field in fields) Depend(group, field, fields.Where(other => other != field), () => false);
     }
 }

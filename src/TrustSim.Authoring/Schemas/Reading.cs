@@ -30,12 +30,15 @@ sealed class Reading(DiagnosticBag diagnostics, Names names)
     public bool RefuseShape(Node node, string message, string? hint = null, Place? place = null)
     {
         // `text:Good morning.` is a text to YAML, and a key without its space to everybody else.
-        if (node is TextNode { IsPlain: true } text && text.Value.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && text.Value.AsSpan(0, colon).IndexOf(' ') < 0)
-            return Refuse(DiagnosticCatalogue.MissingColon, text.At(colon), "The colon needs a space after it.", "write a colon and a space, then the value");
+        if (node is TextNode { IsPlain: true } text && text.Value.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+            && text.Value.AsSpan(0, colon).IndexOf(' ') < 0)
+            return Refuse(DiagnosticCatalogue.MissingColon, text.At(colon), "The colon needs a space after it.",
+                "write a colon and a space, then the value");
         return Refuse(DiagnosticCatalogue.WrongShape, place ?? node.Place, message, hint);
     }
 
-    /// <summary>Refuses a word that is not among those known, and says which of them may have been meant. Where there are none at all (no team, no scenes), that has been said.</summary>
+    /// <summary>Refuses a word that is not among those known, and says which of them may have been meant. Where there are none at all (no
+    /// team, no scenes), that has been said.</summary>
     public bool RefuseUnknown(DiagnosticCode code, Place place, string message, string word, IEnumerable<string> known)
     {
         if (Diagnostics.IsFull || !known.Any()) return false;

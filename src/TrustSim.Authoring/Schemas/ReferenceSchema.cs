@@ -14,17 +14,20 @@ namespace TrustSim.Authoring.Schemas;
 /// <param name="declared">The ids that are declared, in the order in which they are offered.</param>
 /// <param name="none">What is said where none is declared at all; null where that is a finding of its own already.</param>
 sealed class ReferenceSchema<T>(
-    string noun, string unknown, DiagnosticCode unknownCode, Func<Names, IEnumerable<string>> declared, Func<Names, string, bool> isDeclared, Func<string, T> id, string? none = null) : Schema<T>
+    string noun, string unknown, DiagnosticCode unknownCode, Func<Names, IEnumerable<string>> declared,
+        Func<Names, string, bool> isDeclared, Func<string, T> id, string? none = null) : Schema<T>
     where T : struct
 {
     public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        if (node is not TextNode text) return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"Here belongs {noun}, not {node.Kind}.");
+        if (node is not TextNode text)
+            return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"Here belongs {noun}, not {node.Kind}.");
         value = id(text.Value);
         if (isDeclared(reading.Names, text.Value)) return true;
         if (none is not null && !declared(reading.Names).Any()) return reading.Refuse(unknownCode, text.Place, none);
-        return reading.RefuseUnknown(unknownCode, text.Place, $"{unknown} {Phrase.Quote(text.Value)}.", text.Value, declared(reading.Names));
+        return reading.RefuseUnknown(unknownCode, text.Place, $"{unknown} {Phrase.Quote(text.Value)}.", text.Value,
+            declared(reading.Names));
     }
 
     public override string? Several(string text, Reading reading) => Several(text, [.. declared(reading.Names)]);

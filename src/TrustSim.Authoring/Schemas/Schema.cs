@@ -15,7 +15,8 @@ abstract class Schema
     /// <summary>What it means, for whoever points at it in an editor.</summary>
     public string About { get; init; } = "";
 
-    /// <summary>The same for editors, in JSON Schema. It may take more than is read (a schema cannot look names up), but refuses nothing that is.</summary>
+    /// <summary>The same for editors, in JSON Schema. It may take more than is read (a schema cannot look names up), but refuses nothing
+    /// that is.</summary>
     public abstract JsonObject Describe(Definitions definitions);
 }
 
@@ -33,7 +34,12 @@ abstract class Schema<T> : Schema
     {
         var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length is < 2 or > 50) return null;
-        var meant = parts.Select(part => known.Contains(part) ? part : known.FirstOrDefault(each => each.Equals(part, StringComparison.OrdinalIgnoreCase)) ?? Spelling.Nearest(part, known)).ToList();
+        var meant =
+            parts.Select(
+                part =>
+                    known.Contains(part) ? part
+                        : known.FirstOrDefault(each => each.Equals(part, StringComparison.OrdinalIgnoreCase))
+                            ?? Spelling.Nearest(part, known)).ToList();
         return meant.Contains(null) ? null : $"[{string.Join(", ", meant)}]";
     }
 }

@@ -13,17 +13,21 @@ sealed class StrengthSchema(Func<PolarStrength, string> about, params Polarity[]
 {
     const string Noun = "a strength";
 
-    static readonly Dictionary<string, PolarStrength> Known = All([.. PolarityTable.Rows.Select(row => row.Member)]).ToDictionary(Written, StringComparer.Ordinal);
+    static readonly Dictionary<string,
+        PolarStrength> Known = All([.. PolarityTable.Rows.Select(row => row.Member)]).ToDictionary(Written, StringComparer.Ordinal);
 
     public IReadOnlyList<string> Words { get; } = [.. All(sides).Select(Written)];
 
     public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out PolarStrength value)
     {
         value = null;
-        if (node is not TextNode text) return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"A strength is one word, not {node.Kind}.", $"one of: {string.Join(", ", Words)}");
+        if (node is not TextNode text)
+            return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"A strength is one word, not {node.Kind}.",
+                $"one of: {string.Join(", ", Words)}");
         if (!Known.TryGetValue(text.Value, out value)) return WordRefusal.TryRefuse(text, Noun, Words, reading);
         return Array.IndexOf(sides, value.Polarity) >= 0
-            || reading.Refuse(DiagnosticCatalogue.SideNotPossible, text.Place, $"{Phrase.Quote(text.Value)} is not possible here.", $"one of: {string.Join(", ", Words)}");
+            || reading.Refuse(DiagnosticCatalogue.SideNotPossible, text.Place, $"{Phrase.Quote(text.Value)} is not possible here.",
+                $"one of: {string.Join(", ", Words)}");
     }
 
     public override JsonObject Describe(Definitions definitions) => Keyword.Choice(Words, [.. All(sides).Select(about)]);
@@ -31,7 +35,8 @@ sealed class StrengthSchema(Func<PolarStrength, string> about, params Polarity[]
     /// <summary>The words of one side.</summary>
     public static IReadOnlyList<string> WordsOf(Polarity polarity) => [.. All([polarity]).Select(Written)];
 
-    static IEnumerable<PolarStrength> All(Polarity[] sides) => sides.SelectMany(polarity => StrengthTable.Rows.Select(row => new PolarStrength(polarity, row.Member)));
+    static IEnumerable<PolarStrength> All(Polarity[] sides) =>
+        sides.SelectMany(polarity => StrengthTable.Rows.Select(row => new PolarStrength(polarity, row.Member)));
 
     static string Written(PolarStrength sided) => PolarityTable.Rows[sided.Polarity].Prefix + sided.Strength.Id();
 }

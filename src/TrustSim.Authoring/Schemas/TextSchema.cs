@@ -22,11 +22,14 @@ sealed class TextSchema : Schema<string>
         }
 
         var missing = node is TextNode { IsMissing: true } text ? WhereMissing(text) : null;
-        return value.Length > 0 && missing is null || reading.Refuse(DiagnosticCatalogue.EmptyText, node.Place, "This text is empty.", missing ?? "write something, or leave the key out");
+        return value.Length > 0 && missing is null
+            || reading.Refuse(DiagnosticCatalogue.EmptyText, node.Place, "This text is empty.",
+                missing ?? "write something, or leave the key out");
     }
 
     /// <summary>What to do about a word that means nothing in YAML; null where nothing stands there at all.</summary>
-    public static string? WhereMissing(TextNode text) => text.Value.Length > 0 ? $"in YAML `{text.Value}` stands for nothing; put it in quotes if the word is meant" : null;
+    public static string? WhereMissing(TextNode text) =>
+        text.Value.Length > 0 ? $"in YAML `{text.Value}` stands for nothing; put it in quotes if the word is meant" : null;
 
     // What YAML takes for a number or a truth value is text here.
     public override JsonObject Describe(Definitions definitions) => new()

@@ -17,7 +17,8 @@ sealed class VersionSchema : Schema<int>
         value = Known;
         if (!Any.TryRead(node, reading, out var version)) return false;
         return version == Known
-            || reading.Refuse(DiagnosticCatalogue.Version, node.Place, $"This program knows version {Known} of the format only.", $"write `trustsim: {Known}`, or use a newer TrustSim");
+            || reading.Refuse(DiagnosticCatalogue.Version, node.Place, $"This program knows version {Known} of the format only.",
+                $"write `trustsim: {Known}`, or use a newer TrustSim");
     }
 
     public override JsonObject Describe(Definitions definitions)

@@ -14,10 +14,14 @@ sealed class WeeksSchema : Schema<int>
     public override bool TryRead(Node node, Reading reading, out int value)
     {
         value = 0;
-        if (node is not TextNode text) return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"Here belongs a number of weeks, not {node.Kind}.", "for example `2 weeks`");
+        if (node is not TextNode text)
+            return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"Here belongs a number of weeks, not {node.Kind}.",
+                "for example `2 weeks`");
         var words = text.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words is [var number, "week" or "weeks"] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value is >= 1 and <= Most
-            || reading.Refuse(DiagnosticCatalogue.BadWeeks, text.Place, $"{Phrase.Quote(text.Value)} is not a number of weeks from 1 to {Most}.", "for example `1 week` or `4 weeks`");
+        return words is [var number, "week" or "weeks"] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out value)
+            && value is >= 1 and <= Most
+            || reading.Refuse(DiagnosticCatalogue.BadWeeks, text.Place,
+                $"{Phrase.Quote(text.Value)} is not a number of weeks from 1 to {Most}.", "for example `1 week` or `4 weeks`");
     }
 
     public override JsonObject Describe(Definitions definitions) => new()

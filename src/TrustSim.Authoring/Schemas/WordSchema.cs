@@ -20,7 +20,9 @@ sealed class WordSchema<T>(string noun, IEnumerable<INamedRow<T>> rows, Func<T, 
     public override bool TryRead(Node node, Reading reading, out T value)
     {
         value = default;
-        if (node is not TextNode text) return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"{Phrase.Capital(noun)} is one word, not {node.Kind}.", $"one of: {string.Join(", ", Words)}");
+        if (node is not TextNode text)
+            return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"{Phrase.Capital(noun)} is one word, not {node.Kind}.",
+                $"one of: {string.Join(", ", Words)}");
         if (Array.Find(rows, row => row.Id == text.Value) is not { } found) return WordRefusal.TryRefuse(text, noun, Words, reading);
         value = found.Member;
         return true;

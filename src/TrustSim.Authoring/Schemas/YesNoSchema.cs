@@ -13,10 +13,12 @@ sealed class YesNoSchema : Schema<bool>
     public override bool TryRead(Node node, Reading reading, out bool value)
     {
         value = false;
-        if (node is not TextNode text) return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"Here belongs `yes` or `no`, not {node.Kind}.");
+        if (node is not TextNode text)
+            return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"Here belongs `yes` or `no`, not {node.Kind}.");
         value = text.Value is "yes" or "true";
         return Words.Contains(text.Value)
-            || reading.Refuse(DiagnosticCatalogue.UnknownWord, text.Place, $"{Phrase.Quote(text.Value)} is neither yes nor no.", "write `yes` or `no`, in small letters; numbers go under `add`");
+            || reading.Refuse(DiagnosticCatalogue.UnknownWord, text.Place, $"{Phrase.Quote(text.Value)} is neither yes nor no.",
+                "write `yes` or `no`, in small letters; numbers go under `add`");
     }
 
     // To most that reads YAML, yes is a text and true a truth value; a text is `true` where it stands in quotes.

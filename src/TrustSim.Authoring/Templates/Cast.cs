@@ -15,7 +15,8 @@ sealed partial record Cast(string Id, string Name, string InProse, string? Role)
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var people = answers.Select(Split).ToList();
         return [.. people.Select((person, index) => new Cast(Id(GivenName.WithoutTitle(person.Name), index), person.Name,
-            people.Count(other => GivenName.From(other.Name) == GivenName.From(person.Name)) > 1 ? person.Name : GivenName.From(person.Name), person.Role))];
+            people.Count(other => GivenName.From(other.Name) == GivenName.From(person.Name)) > 1 ? person.Name
+                : GivenName.From(person.Name), person.Role))];
 
         string Id(string first, int index)
         {

@@ -32,12 +32,14 @@ public sealed record ScaffoldAnswers(string Title, string You, int Minutes, Immu
     /// <summary>Why a text cannot be a title or say who the player is, in words for who wrote it; null where it can.</summary>
     public static string? ValidateText(string text) => Validate(text, LongestText);
 
-    public static string? ValidateMinutes(int minutes) => minutes is >= 1 and <= MostMinutes ? null : $"Minutes are a whole number from 1 to {MostMinutes}.";
+    public static string? ValidateMinutes(int minutes) =>
+        minutes is >= 1 and <= MostMinutes ? null : $"Minutes are a whole number from 1 to {MostMinutes}.";
 
     public static string? ValidateTeam(IReadOnlyCollection<string> names)
     {
         if (names.Count > MostPeople) return $"A team has at most {MostPeople} people; these are {names.Count}.";
-        if (names.GroupBy(NameOf, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice) return $"'{ControlCharacters.Escape(twice.Key)}' is named twice; give one of them a surname.";
+        if (names.GroupBy(NameOf, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            return $"'{ControlCharacters.Escape(twice.Key)}' is named twice; give one of them a surname.";
         return names.Select(name => Validate(name, LongestName)).FirstOrDefault(problem => problem is not null);
     }
 

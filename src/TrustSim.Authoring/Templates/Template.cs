@@ -20,7 +20,8 @@ public sealed partial record Template(string Name, string About, ScaffoldAnswers
         new("three-acts", "a temptation, what it costs, a chance to repair it; bad news that may be told",
             new("Eleven Labels", "Head of a small museum", 8, ["Tomas Lind", "Ines Faro", "Greta Holm", "Jun Abe"])),
         new("workshop", "for a group: four decisions with prompts to discuss, six people, bad news that may be told",
-            new("Three Minutes", "Team lead of a city helpline", 60, ["Samir Haddad", "Greta Holm", "Jun Abe", "Ines Faro", "Tomas Lind", "Bea Novak"])),
+            new("Three Minutes", "Team lead of a city helpline", 60,
+                ["Samir Haddad", "Greta Holm", "Jun Abe", "Ines Faro", "Tomas Lind", "Bea Novak"])),
     ];
 
     /// <summary>The scenario's text. Whoever of the usual team is not replaced keeps their place; whoever comes on top joins it.</summary>
@@ -34,7 +35,12 @@ public sealed partial record Template(string Name, string About, ScaffoldAnswers
             ["title"] = Value(answers.Title),
             ["you"] = Value(answers.You),
             ["minutes"] = answers.Minutes.ToString(CultureInfo.InvariantCulture),
-            ["more-people"] = string.Concat(people.Skip(Usual.Team.Length).Select(person => $"  {person.Id}:\n    name: {Value(person.Name)}\n{(person.Role is { } role ? $"    role: {Value(role)}\n" : "")}    temper: steady\n")) + "\n",
+            ["more-people"] =
+                string.Concat(
+                    people.Skip(Usual.Team.Length)
+                        .Select(
+                            person =>
+                                $"  {person.Id}:\n    name: {Value(person.Name)}\n{(person.Role is { } role ? $"    role: {Value(role)}\n" : "")}    temper: steady\n")) + "\n",
         };
         var roles = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (usual, person) in Cast.From(Usual.Team).Zip(people))
@@ -48,7 +54,9 @@ public sealed partial record Template(string Name, string About, ScaffoldAnswers
         // In one pass: what has been put in is never looked at again.
         return Mark().Replace(Text(), mark => values[mark.Groups["name"].Value] + Role(mark));
 
-        string Role(Match mark) => mark.Groups["role"] is { Success: true } role ? role.Value + (roles.GetValueOrDefault(mark.Groups["name"].Value) ?? mark.Groups["usual"].Value) : "";
+        string Role(Match mark) =>
+            mark.Groups["role"] is { Success: true } role
+                ? role.Value + (roles.GetValueOrDefault(mark.Groups["name"].Value) ?? mark.Groups["usual"].Value) : "";
     }
 
     /// <summary>Those of the usual team who stay, since fewer were named.</summary>

@@ -17,17 +17,21 @@ public static class Translation
         Translation = new(Language.Pseudo, null),
     };
 
-    /// <summary>The scenario in the words of a translation; what that lacks stays as it is. Findings of the translation come after those of the scenario.</summary>
+    /// <summary>The scenario in the words of a translation; what that lacks stays as it is. Findings of the translation come after those of
+    /// the scenario.</summary>
     /// <param name="file">What to call the translation's file.</param>
     public static ScenarioReading Create(ScenarioReading reading, string language, ReadOnlySpan<byte> bytes, string file)
     {
         var diagnostics = new DiagnosticBag(file);
-        if (bytes.Length > ScenarioReader.MostBytes) diagnostics.Add(DiagnosticCatalogue.TooLarge, Place.Top, $"The file has more than {ScenarioReader.MostBytes:N0} bytes, and no more are read.");
+        if (bytes.Length > ScenarioReader.MostBytes)
+            diagnostics.Add(DiagnosticCatalogue.TooLarge, Place.Top,
+                $"The file has more than {ScenarioReader.MostBytes:N0} bytes, and no more are read.");
         var text = diagnostics.HasErrors ? null : Characters.Decode(bytes, diagnostics);
         return Create(reading, language, new SourceFile(file, text ?? ""), diagnostics, text is not null);
     }
 
-    internal static ScenarioReading Create(ScenarioReading reading, string language, SourceFile file) => Create(reading, language, file, new DiagnosticBag(file.Name), isText: true);
+    internal static ScenarioReading Create(ScenarioReading reading, string language, SourceFile file) =>
+        Create(reading, language, file, new DiagnosticBag(file.Name), isText: true);
 
     static ScenarioReading Create(ScenarioReading reading, string language, SourceFile file, DiagnosticBag diagnostics, bool isText)
     {
@@ -35,7 +39,8 @@ public static class Translation
         var scenario = reading.Scenario;
         if (scenario is not null && translation is not null) scenario = Translated(scenario, translation, diagnostics);
         var place = reading.Source.Files.Length;
-        return new(diagnostics.HasErrors ? null : scenario, [.. reading.Diagnostics, .. diagnostics.InOrder().Select(found => found with { Place = found.Place with { File = place } })])
+        return new(diagnostics.HasErrors ? null : scenario,
+            [.. reading.Diagnostics, .. diagnostics.InOrder().Select(found => found with { Place = found.Place with { File = place } })])
         {
             Source = new(reading.Source.Files.Add(file), reading.Scenario),
             Translation = new(language, file),
@@ -49,14 +54,20 @@ public static class Translation
         foreach (var (address, original, text) in match.Texts)
         {
             if (text is null || text.To.Length == 0)
-                diagnostics.Add(DiagnosticCatalogue.Untranslated, text?.Place ?? file.Nearest(address), $"{Phrase.Quote(original)} has no translation ({address}).", text is null ? "`trustsim translate` adds what is missing" : "write it after `to:`");
+                diagnostics.Add(DiagnosticCatalogue.Untranslated, text?.Place ?? file.Nearest(address),
+                    $"{Phrase.Quote(original)} has no translation ({address}).",
+                        text is null ? "`trustsim translate` adds what is missing" : "write it after `to:`");
             else words[address] = text.To;
             if (text?.IsStale(original) == true)
-                diagnostics.Add(DiagnosticCatalogue.Stale, text.Place, $"This translates {Phrase.Quote(text.Original!)}, which has become {Phrase.Quote(original)}.", text.Was is null ? "see whether it still fits, then write the new text after `of:`" : "see whether it still fits, then remove `was:`");
+                diagnostics.Add(DiagnosticCatalogue.Stale, text.Place,
+                    $"This translates {Phrase.Quote(text.Original!)}, which has become {Phrase.Quote(original)}.",
+                        text.Was is null ? "see whether it still fits, then write the new text after `of:`"
+                            : "see whether it still fits, then remove `was:`");
         }
 
         foreach (var (address, text) in match.Orphans)
-            diagnostics.Add(DiagnosticCatalogue.Orphan, text.Place, $"The scenario has no text {Phrase.Quote(address)}.", text.To.Length > 0 ? "move it to where it belongs now, or remove it" : "remove it");
+            diagnostics.Add(DiagnosticCatalogue.Orphan, text.Place, $"The scenario has no text {Phrase.Quote(address)}.",
+                text.To.Length > 0 ? "move it to where it belongs now, or remove it" : "remove it");
         return ScenarioTexts.Map(scenario, (address, text) => words.GetValueOrDefault(address, text));
     }
 }

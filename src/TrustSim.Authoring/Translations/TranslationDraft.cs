@@ -8,4 +8,5 @@ namespace TrustSim.Authoring.Translations;
 /// <param name="Missing">Texts without a translation.</param>
 /// <param name="Stale">Translations of texts that have changed.</param>
 /// <param name="LeftOver">Translations of texts that are not there any more.</param>
-public sealed record TranslationDraft(string? Text, ImmutableArray<Diagnostic> Diagnostics, int Texts, int Missing, int Stale, int LeftOver);
+public sealed record TranslationDraft(string? Text, ImmutableArray<Diagnostic> Diagnostics, int Texts, int Missing, int Stale,
+    int LeftOver);

@@ -37,7 +37,9 @@ sealed class TranslationFile
         var file = new TranslationFile(diagnostics);
         if (root is not MapNode map || map[Key] is not TextNode named)
             return file.Refuse(root.Place, "This file does not say that it is a translation.", $"begin it with `{Key}: {language}`");
-        if (named.Value != language) return file.Refuse(named.Place, $"The file's name says '{language}', and here stands {Phrase.Quote(named.Value)}.", "make them the same");
+        if (named.Value != language)
+            return file.Refuse(named.Place, $"The file's name says '{language}', and here stands {Phrase.Quote(named.Value)}.",
+                "make them the same");
         foreach (var (key, value) in map.Entries)
         {
             if (key.Value == LeftOver) file.ReadLeftOver(value);
@@ -62,7 +64,8 @@ sealed class TranslationFile
     {
         if (texts.ContainsKey(address) || !groups.TryAdd(address, key))
         {
-            diagnostics.Add(DiagnosticCatalogue.DuplicateKey, key, $"{Phrase.Quote(address[(address.LastIndexOf('/') + 1)..])} stands here twice.", "keep one of them");
+            diagnostics.Add(DiagnosticCatalogue.DuplicateKey, key,
+                $"{Phrase.Quote(address[(address.LastIndexOf('/') + 1)..])} stands here twice.", "keep one of them");
             return;
         }
 
@@ -91,7 +94,8 @@ sealed class TranslationFile
 
     TranslatedText? Text(Node node, Place place, string? more = null)
     {
-        if (node is TextNode text) return new(null, null, text.IsMissing ? "" : text.Value.Trim(), null, text.IsMissing ? place : text.Place);
+        if (node is TextNode text)
+            return new(null, null, text.IsMissing ? "" : text.Value.Trim(), null, text.IsMissing ? place : text.Place);
         if (node is not MapNode map)
         {
             Refuse(node.Place, $"Here belongs a translation, not {node.Kind}.", "the text alone, or `of:` and `to:`");
@@ -100,8 +104,10 @@ sealed class TranslationFile
 
         foreach (var (key, value) in map.Entries)
         {
-            if (!OfOneText.Contains(key.Value) && key.Value != more) Refuse(key.Place, $"A translation has no key {Phrase.Quote(key.Value)}.", $"one of: {string.Join(", ", OfOneText)}");
-            else if (value is not TextNode) Refuse(value.Place, $"Here belongs text, not {value.Kind}.", "text with a colon in it goes in quotes, or below `|`");
+            if (!OfOneText.Contains(key.Value) && key.Value != more)
+                Refuse(key.Place, $"A translation has no key {Phrase.Quote(key.Value)}.", $"one of: {string.Join(", ", OfOneText)}");
+            else if (value is not TextNode)
+                Refuse(value.Place, $"Here belongs text, not {value.Kind}.", "text with a colon in it goes in quotes, or below `|`");
         }
 
         return new(Value(map, "of"), Value(map, "was"), Value(map, "to") ?? "", Value(map, "note"), map.KeyOf("to")?.Place ?? place);
@@ -110,7 +116,8 @@ sealed class TranslationFile
     // A scene can have the id `of`; what stands there is no text.
     static bool IsText(MapNode map) => map["of"] is TextNode || map["to"] is TextNode;
 
-    static string? Value(MapNode map, string key) => map[key] is TextNode { IsMissing: false, Value: var value } && value.Trim() is { Length: > 0 } text ? text : null;
+    static string? Value(MapNode map, string key) =>
+        map[key] is TextNode { IsMissing: false, Value: var value } && value.Trim() is { Length: > 0 } text ? text : null;
 
     TranslationFile? Refuse(Place place, string message, string hint)
     {

@@ -22,7 +22,9 @@ public static class TranslationWriter
         TranslationFile? before = null;
         if (existing is not null)
         {
-            if (existing.Length > ScenarioReader.MostBytes) diagnostics.Add(DiagnosticCatalogue.TooLarge, Place.Top, $"The file has more than {ScenarioReader.MostBytes:N0} bytes, and no more are read.");
+            if (existing.Length > ScenarioReader.MostBytes)
+                diagnostics.Add(DiagnosticCatalogue.TooLarge, Place.Top,
+                    $"The file has more than {ScenarioReader.MostBytes:N0} bytes, and no more are read.");
             else if (Characters.Decode(existing, diagnostics) is { } text) before = TranslationFile.Read(text, language, diagnostics);
             if (before is null) return new(null, diagnostics.InOrder(), 0, 0, 0, 0);
         }
@@ -31,7 +33,9 @@ public static class TranslationWriter
         var leftOver = match.Orphans.Where(orphan => orphan.Translation.To.Length > 0).ToList();
         var yaml = new StringBuilder(Head(scenarioName, language));
         Texts(yaml, match);
-        if (leftOver.Count > 0) yaml.Append(CultureInfo.InvariantCulture, $"\n# The scenario has these texts no more. Move what can be used, and remove the rest.\n{TranslationFile.LeftOver}:\n");
+        if (leftOver.Count > 0)
+            yaml.Append(CultureInfo.InvariantCulture,
+                $"\n# The scenario has these texts no more. Move what can be used, and remove the rest.\n{TranslationFile.LeftOver}:\n");
         foreach (var (address, translation) in leftOver)
         {
             YamlText.Append(yaml, "  ", "- at", address);
@@ -67,7 +71,9 @@ public static class TranslationWriter
             var groups = parts[..^1];
             var same = 0;
             while (same < groups.Length && same < around.Length && groups[same] == around[same]) same++;
-            for (var depth = same; depth < groups.Length; depth++) yaml.Append(CultureInfo.InvariantCulture, $"{(depth == 0 || depth == 1 && groups[0] == "scenes" ? "\n" : "")}{Indent(depth)}{groups[depth]}:\n");
+            for (var depth = same; depth < groups.Length; depth++)
+                yaml.Append(CultureInfo.InvariantCulture,
+                    $"{(depth == 0 || depth == 1 && groups[0] == "scenes" ? "\n" : "")}{Indent(depth)}{groups[depth]}:\n");
             around = groups;
             var known = translation ?? new TranslatedText(original, null, IsName(address) ? original : "", null, default);
             if (isListed)
@@ -95,7 +101,8 @@ public static class TranslationWriter
     }
 
     // Hardly any name is another one in another language.
-    static bool IsName(string address) => address.StartsWith("team/", StringComparison.Ordinal) && address.EndsWith("/name", StringComparison.Ordinal);
+    static bool IsName(string address) =>
+        address.StartsWith("team/", StringComparison.Ordinal) && address.EndsWith("/name", StringComparison.Ordinal);
 
     static string Indent(int depth) => new(' ', 2 * depth);
 }

@@ -15,30 +15,35 @@ static partial class Characters
     // Pasted from a page or a word processor it looks like a space, and indents nothing.
     const char NoBreak = '\u00A0';
 
-    static readonly SearchValues<char> Usual = SearchValues.Create([.. Enumerable.Range(' ', '\x7F' - ' ').Select(sign => (char)sign), '\n', '\r', '\t', '\x85']);
+    static readonly SearchValues<char> Usual =
+        SearchValues.Create([.. Enumerable.Range(' ', '\x7F' - ' ').Select(sign => (char)sign), '\n', '\r', '\t', '\x85']);
 
     /// <summary>The text of a file, or null where it is none, which has then been said.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         if (Written(bytes) is { } name)
         {
-            diagnostics.Add(DiagnosticCatalogue.Encoding, Place.Top, $"This is not plain text but {name}.", "in the program that wrote it, save it as plain text (Unicode, UTF-8), and give it the ending .yaml");
+            diagnostics.Add(DiagnosticCatalogue.Encoding, Place.Top, $"This is not plain text but {name}.",
+                "in the program that wrote it, save it as plain text (Unicode, UTF-8), and give it the ending .yaml");
             return null;
         }
 
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
         if (FirstBad(bytes) is not { } bad) return Encoding.UTF8.GetString(bytes);
-        diagnostics.Add(DiagnosticCatalogue.Encoding, PlaceAfter(Encoding.UTF8.GetString(bytes[..bad])), "From here on this is not UTF-8 text.", "save the file as UTF-8");
+        diagnostics.Add(DiagnosticCatalogue.Encoding, PlaceAfter(Encoding.UTF8.GetString(bytes[..bad])),
+            "From here on this is not UTF-8 text.", "save the file as UTF-8");
         return null;
     }
 
-    /// <summary>The text without what only a machine would see; null where there is something that no text has, which has then been said.</summary>
+    /// <summary>The text without what only a machine would see; null where there is something that no text has, which has then been
+    /// said.</summary>
     public static string? Clean(string text, DiagnosticBag diagnostics)
     {
         if (text.StartsWith('\uFEFF')) text = text[1..];
         if (FirstBad(text) is { } bad)
         {
-            diagnostics.Add(DiagnosticCatalogue.Encoding, PlaceAfter(text.AsSpan(0, bad)), $"The sign U+{(int)text[bad]:X4} stands here, which no text has.",
+            diagnostics.Add(DiagnosticCatalogue.Encoding, PlaceAfter(text.AsSpan(0, bad)),
+                $"The sign U+{(int)text[bad]:X4} stands here, which no text has.",
                 text[bad] == '\0' ? "save the file as UTF-8 (not as UTF-16)" : "delete it; it came with something pasted in");
             return null;
         }
@@ -83,7 +88,8 @@ static partial class Characters
         return null;
     }
 
-    /// <summary>White space on a line of its own, which nobody sees: YAML refuses a tab there, and spaces before the first line of a text.</summary>
+    /// <summary>White space on a line of its own, which nobody sees: YAML refuses a tab there, and spaces before the first line of a
+    /// text.</summary>
     [GeneratedRegex(@"(?<=^|\n)[ \t]+(?=\r?(\n|\z))")]
     private static partial Regex Blank();
 

@@ -67,19 +67,28 @@ sealed class DiagnosticBag
     public bool Has(DiagnosticCode code) => found.Exists(diagnostic => diagnostic.Code == code && diagnostic.Place.File == File);
 
     /// <summary>Whether this has been found in that line or the one before it.</summary>
-    public bool HasJustFound(DiagnosticCode code, int line) => found.Exists(diagnostic => diagnostic.Code == code && diagnostic.Place.File == File && diagnostic.Place.Line is var at && at <= line && at >= line - 1);
+    public bool HasJustFound(DiagnosticCode code, int line) =>
+        found.Exists(
+            diagnostic =>
+                diagnostic.Code == code && diagnostic.Place.File == File && diagnostic.Place.Line is var at && at <= line
+                    && at >= line - 1);
 
     /// <summary>In the order of the files.</summary>
     public ImmutableArray<Diagnostic> InOrder()
     {
         var ordered = InOrder(found);
-        if (first is { } place) ordered = ordered.Append(new Diagnostic(DiagnosticCatalogue.More, $"There is more than these {found.Count} findings.", files[place.File], place, "mend the first ones and check again"));
+        if (first is { } place)
+            ordered =
+                ordered.Append(
+                    new Diagnostic(DiagnosticCatalogue.More, $"There is more than these {found.Count} findings.", files[place.File], place,
+                        "mend the first ones and check again"));
         return [.. ordered];
     }
 
     /// <summary>Some findings in the order of the files; of one place, in the order in which they come.</summary>
     public static IEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> some) =>
-        some.OrderBy(diagnostic => diagnostic.Place.File).ThenBy(diagnostic => diagnostic.Place.Line).ThenBy(diagnostic => diagnostic.Place.Column);
+        some.OrderBy(diagnostic => diagnostic.Place.File).ThenBy(diagnostic => diagnostic.Place.Line)
+            .ThenBy(diagnostic => diagnostic.Place.Column);
 
     Place InFile(Place place) => place.File == 0 ? place with { File = File } : place;
 }

@@ -9,24 +9,30 @@ sealed partial class MisreadLines(SourceLines lines, int line)
 {
     /// <summary>What is said of text below a `|` that is not indented.</summary>
     public static (DiagnosticCode Code, string Message, string Hint) LooseText { get; } =
-        (DiagnosticCatalogue.Indentation, "This text belongs below the `|` of the line above and is not indented.", "indent all lines of the text the same, further than its key: by two spaces more");
+        (DiagnosticCatalogue.Indentation, "This text belongs below the `|` of the line above and is not indented.",
+            "indent all lines of the text the same, further than its key: by two spaces more");
 
     /// <param name="from">The line in which the parser began to be lost.</param>
-    public (DiagnosticCode, Place, string, string)? Find(int from) => Bullet(from) ?? BelowBar() ?? NoHyphen() ?? NoHyphenHere() ?? TooFarLeft();
+    public (DiagnosticCode, Place, string, string)? Find(int from) =>
+        Bullet(from) ?? BelowBar() ?? NoHyphen() ?? NoHyphenHere() ?? TooFarLeft();
 
     /// <summary>Why a word that stands for a key is a list entry with another sign than the hyphen; null where it is none.</summary>
-    public static (DiagnosticCode Code, string Message, string Hint)? OtherSign(string text) => OtherBullet().Match(text) is { Success: true } match
-        ? (DiagnosticCatalogue.NotYaml, $"An entry of a list begins with a hyphen, and this one with {match.Groups["sign"].Value}.", $"write `- {match.Groups["rest"].Value.TrimEnd()}`")
+    public static (DiagnosticCode Code, string Message, string Hint)? OtherSign(string text) =>
+        OtherBullet().Match(text) is { Success: true } match
+        ? (DiagnosticCatalogue.NotYaml, $"An entry of a list begins with a hyphen, and this one with {match.Groups["sign"].Value}.",
+            $"write `- {match.Groups["rest"].Value.TrimEnd()}`")
         : null;
 
     /// <summary>Whether a word that stands for a key is a sentence.</summary>
-    public static bool IsProse(string key) => key.Contains(' ', StringComparison.Ordinal) || key.Length > 0 && !char.IsAsciiLetterLower(key[0]);
+    public static bool IsProse(string key) =>
+        key.Contains(' ', StringComparison.Ordinal) || key.Length > 0 && !char.IsAsciiLetterLower(key[0]);
 
     (DiagnosticCode, Place, string, string)? Bullet(int from)
     {
         for (var number = Math.Max(1, from); number <= line; number++)
         {
-            if (BulletBeforeKey().IsMatch(lines[number]) && OtherSign(lines[number].TrimStart()) is var (code, message, hint)) return (code, lines.FirstOf(number), message, hint);
+            if (BulletBeforeKey().IsMatch(lines[number]) && OtherSign(lines[number].TrimStart()) is var (code, message, hint))
+                return (code, lines.FirstOf(number), message, hint);
         }
 
         return null;
@@ -36,8 +42,10 @@ sealed partial class MisreadLines(SourceLines lines, int line)
     (DiagnosticCode, Place, string, string)? BelowBar()
     {
         var first = line;
-        while (lines.Above(first) is > 0 and var above && !EndsInBar().IsMatch(lines[above]) && Column(above) == Column(line)) first = above;
-        if (!EndsInBar().IsMatch(lines[lines.Above(first)]) || Column(first) > KeyColumn(lines.Above(first)) || IsEntry(first) || PlainKey().IsMatch(lines[first])) return null;
+        while (lines.Above(first) is > 0 and var above && !EndsInBar().IsMatch(lines[above]) && Column(above) == Column(line))
+            first = above;
+        if (!EndsInBar().IsMatch(lines[lines.Above(first)]) || Column(first) > KeyColumn(lines.Above(first)) || IsEntry(first)
+            || PlainKey().IsMatch(lines[first])) return null;
         return (LooseText.Code, lines.FirstOf(first), LooseText.Message, LooseText.Hint);
     }
 
@@ -47,7 +55,8 @@ sealed partial class MisreadLines(SourceLines lines, int line)
         if (!IsEntry(line)) return null;
         var first = line;
         while (Above(first) is > 0 and var above && Column(above) >= Column(line)) first = above;
-        return first < line && !IsEntry(first) && IsKey(first) && Column(first) <= Column(line) + 2 && EndsInColon().IsMatch(lines[Above(first)]) ? Hyphenless(first, line) : null;
+        return first < line && !IsEntry(first) && IsKey(first) && Column(first) <= Column(line) + 2
+            && EndsInColon().IsMatch(lines[Above(first)]) ? Hyphenless(first, line) : null;
     }
 
     /// <summary>An entry that has lost its hyphen: the keys that follow it stand further in, as if they belonged to its text.</summary>
@@ -73,12 +82,14 @@ sealed partial class MisreadLines(SourceLines lines, int line)
         var before = Above(name);
         while (before > 0 && Column(before) > Column(line)) before = Above(before);
         if (before == 0 || Column(before) != Column(line) || !IsName(before) || Column(Below(name)) != Column(Below(before))) return null;
-        return (DiagnosticCatalogue.Indentation, lines.FirstOf(name), $"This line stands too far left: it starts in column {Column(name)}, and those that it belongs with (lines {before} and {line}) in column {Column(line)}.",
+        return (DiagnosticCatalogue.Indentation, lines.FirstOf(name),
+            $"This line stands too far left: it starts in column {Column(name)}, and those that it belongs with (lines {before} and {line}) in column {Column(line)}.",
             $"indent it by {Phrase(Column(line) - Column(name))} more");
     }
 
     (DiagnosticCode, Place, string, string) Hyphenless(int number, int sibling) =>
-        (DiagnosticCatalogue.Indentation, lines.FirstOf(number), $"This line has no hyphen, and the entry of the same list in line {sibling} has one.",
+        (DiagnosticCatalogue.Indentation, lines.FirstOf(number),
+            $"This line has no hyphen, and the entry of the same list in line {sibling} has one.",
             $"write {(Column(sibling) > 1 ? $"{Column(sibling) - 1} spaces and " : "")}`- {lines[number].Trim()}`");
 
     /// <summary>The nearest line on one side that stands no further in, where that is an entry of a list in the same column.</summary>

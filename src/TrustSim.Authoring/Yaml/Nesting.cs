@@ -19,7 +19,9 @@ sealed class Nesting
     public void Enter(NodeEvent start)
     {
         levels.RemoveRange(depth, levels.Count - depth);
-        levels.Add(new(start is SequenceStart, start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow }, new((int)start.Start.Line, (int)start.Start.Column)));
+        levels.Add(
+            new(start is SequenceStart, start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow },
+                new((int)start.Start.Line, (int)start.Start.Column)));
         depth++;
     }
 

@@ -4,7 +4,8 @@ using YamlDotNet.Core.Events;
 
 namespace TrustSim.Authoring.Yaml;
 
-/// <summary>Finds what YAML reads without a word and no author means: text that was cut off, or that has swallowed the lines below it.</summary>
+/// <summary>Finds what YAML reads without a word and no author means: text that was cut off, or that has swallowed the lines below
+/// it.</summary>
 static class TextCheck
 {
     public static void Check(Scalar scalar, string text, Nesting nesting, DiagnosticBag diagnostics)
@@ -15,14 +16,17 @@ static class TextCheck
         if (scalar.Style == ScalarStyle.SingleQuoted) SwallowedLine(scalar, text, nesting.Column, diagnostics);
     }
 
-    /// <summary>"Ticket #4" in unquoted text is cut off at the sign, and so is "write # 4 on a card". Who means a comment stands it apart.</summary>
+    /// <summary>"Ticket #4" in unquoted text is cut off at the sign, and so is "write # 4 on a card". Who means a comment stands it
+    /// apart.</summary>
     static void Cut(Scalar scalar, string text, DiagnosticBag diagnostics)
     {
         var (end, at) = (scalar.End, (int)scalar.End.Index);
         while (at < text.Length && text[at] is ' ' or '\t') at++;
         if (at == 0 || at + 1 >= text.Length || text[at] != '#' || text[at + 1] is '#' or '-') return;
         if (char.IsWhiteSpace(text[at + 1]) && (at - (int)end.Index > 1 || !IsProse(scalar.Value))) return;
-        diagnostics.Add(DiagnosticCatalogue.CutByComment, At(end).Right(at - (int)end.Index), "Everything from this # on is a comment and is not shown.", "put the whole text in quotes; if it is a comment, leave two spaces before # and one after it");
+        diagnostics.Add(DiagnosticCatalogue.CutByComment, At(end).Right(at - (int)end.Index),
+            "Everything from this # on is a comment and is not shown.",
+                "put the whole text in quotes; if it is a comment, leave two spaces before # and one after it");
     }
 
     /// <summary>A word or a number of weeks is no text that could go on.</summary>
@@ -35,8 +39,11 @@ static class TextCheck
         {
             if (!content.StartsWith("- ", StringComparison.Ordinal)) continue;
             if (scalar.Value is ['-', not (' ' or '-'), ..])
-                diagnostics.Add(DiagnosticCatalogue.MissingColon, At(scalar.Start), "The hyphen needs a space after it.", "write a hyphen and a space, then the entry");
-            else diagnostics.Add(DiagnosticCatalogue.Indentation, new(line, indentation + 1), "This line begins with a hyphen, but is taken for more of the text above it.", "entries of one list start in the same column; text in which lines begin with a hyphen goes below `|`");
+                diagnostics.Add(DiagnosticCatalogue.MissingColon, At(scalar.Start), "The hyphen needs a space after it.",
+                    "write a hyphen and a space, then the entry");
+            else diagnostics.Add(DiagnosticCatalogue.Indentation, new(line, indentation + 1),
+                "This line begins with a hyphen, but is taken for more of the text above it.",
+                    "entries of one list start in the same column; text in which lines begin with a hyphen goes below `|`");
             return;
         }
     }
@@ -45,7 +52,8 @@ static class TextCheck
     static void SwallowedLine(Scalar scalar, string text, int column, DiagnosticBag diagnostics)
     {
         if (LinesBelow(scalar, text).Any(line => line.Indentation < column && line.Content.Length > 0))
-            diagnostics.Add(DiagnosticCatalogue.OpenQuote, At(scalar.Start), $"A quote is opened here and closed only in line {scalar.End.Line}.", "close it where the text ends");
+            diagnostics.Add(DiagnosticCatalogue.OpenQuote, At(scalar.Start),
+                $"A quote is opened here and closed only in line {scalar.End.Line}.", "close it where the text ends");
     }
 
     static IEnumerable<(int Line, int Indentation, string Content)> LinesBelow(Scalar scalar, string text)

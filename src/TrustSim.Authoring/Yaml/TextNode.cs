@@ -4,7 +4,8 @@ using YamlDotNet.Core.Events;
 
 namespace TrustSim.Authoring.Yaml;
 
-/// <summary>A single value. YAML's own guesses (yes is a truth value, 1 a number) are not made but for nothing: what it is, the format says.</summary>
+/// <summary>A single value. YAML's own guesses (yes is a truth value, 1 a number) are not made but for nothing: what it is, the format
+/// says.</summary>
 abstract class TextNode(string value, Place place) : Node(place)
 {
     public string Value { get; } = value;
@@ -20,7 +21,8 @@ abstract class TextNode(string value, Place place) : Node(place)
 
     public override string Kind => IsMissing ? "nothing" : "text";
 
-    /// <summary>The place of a character of the value in the file, over however many lines it is written. Where it has escapes, the beginning.</summary>
+    /// <summary>The place of a character of the value in the file, over however many lines it is written. Where it has escapes, the
+    /// beginning.</summary>
     public abstract Place At(int index);
 
     /// <summary>Whether a word without quotes says nothing.</summary>

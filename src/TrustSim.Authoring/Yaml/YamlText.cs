@@ -12,9 +12,11 @@ static class YamlText
     public static void Append(StringBuilder yaml, string indent, string key, string text)
     {
         if (IsPlain(text)) yaml.Append(CultureInfo.InvariantCulture, $"{indent}{key}: {text}\n");
-        else if (text.Any(sign => sign != '\n' && IsSpecial(sign)) || text.Split('\n').Any(line => line.Length > 0 && char.IsWhiteSpace(line[0]) || line.EndsWith(' ')))
+        else if (text.Any(sign => sign != '\n' && IsSpecial(sign))
+            || text.Split('\n').Any(line => line.Length > 0 && char.IsWhiteSpace(line[0]) || line.EndsWith(' ')))
             yaml.Append(CultureInfo.InvariantCulture, $"{indent}{key}: {Quoted(text)}\n");
-        else yaml.Append(CultureInfo.InvariantCulture, $"{indent}{key}: |-\n{string.Concat(text.Split('\n').Select(line => line.Length == 0 ? "\n" : $"{indent}  {line}\n"))}");
+        else yaml.Append(CultureInfo.InvariantCulture,
+            $"{indent}{key}: |-\n{string.Concat(text.Split('\n').Select(line => line.Length == 0 ? "\n" : $"{indent}  {line}\n"))}");
     }
 
     /// <summary>Whether a text can stand on the line of its key just as it is.</summary>

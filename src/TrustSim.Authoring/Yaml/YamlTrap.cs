@@ -26,9 +26,12 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
 
     public void Explain(DiagnosticBag diagnostics)
     {
-        // What follows a star that stands for nothing, a { } that is none, or a quote that has swallowed lines, makes no sense because of it.
-        if (diagnostics.Has(DiagnosticCatalogue.OpenQuote) || diagnostics.HasJustFound(DiagnosticCatalogue.Alias, diagnostic.Line) || diagnostics.HasJustFound(DiagnosticCatalogue.MissingColon, diagnostic.Line)) return;
-        var (code, place, message, hint) = Tab() ?? Quote() ?? Tag() ?? OutOfPlace() ?? FirstSign() ?? Bracket() ?? Colon() ?? NoColon() ?? Indentation()
+        // What follows a star that stands for nothing, a { } that is none, or a quote that has swallowed lines, makes no sense because of
+        // it.
+        if (diagnostics.Has(DiagnosticCatalogue.OpenQuote) || diagnostics.HasJustFound(DiagnosticCatalogue.Alias, diagnostic.Line)
+            || diagnostics.HasJustFound(DiagnosticCatalogue.MissingColon, diagnostic.Line)) return;
+        var (code, place, message, hint) =
+            Tab() ?? Quote() ?? Tag() ?? OutOfPlace() ?? FirstSign() ?? Bracket() ?? Colon() ?? NoColon() ?? Indentation()
             ?? (DiagnosticCatalogue.NotYaml, diagnostic, "From here on this cannot be read.", "compare it with a scenario that works");
         diagnostics.Add(code, place, message, hint);
     }
@@ -39,7 +42,8 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
         for (var number = Math.Max(1, from); number <= (Says("tab") ? lines.Count : diagnostic.Line); number++)
         {
             if (lines.Indentation(number).IndexOf('\t', StringComparison.Ordinal) is >= 0 and var at)
-                return (DiagnosticCatalogue.Tab, new(number, at + 1), "This line is indented by a tab.", "use spaces; most editors can be told to do so");
+                return (DiagnosticCatalogue.Tab, new(number, at + 1), "This line is indented by a tab.",
+                    "use spaces; most editors can be told to do so");
         }
 
         return null;
@@ -48,14 +52,21 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
     (DiagnosticCode, Place, string, string)? Quote()
     {
         if (Says("escape") || Says("hexadecimal") || Says("surrogates"))
-            return (DiagnosticCatalogue.NotYaml, At(((YamlException)exception).End), "In double quotes a backslash begins a special sign, and this one does not exist.", "write two of them, or use single quotes");
+            return (DiagnosticCatalogue.NotYaml, At(((YamlException)exception).End),
+                "In double quotes a backslash begins a special sign, and this one does not exist.",
+                    "write two of them, or use single quotes");
         if (Says("quoted scalar") || Says("double-quoted"))
-            return (DiagnosticCatalogue.OpenQuote, diagnostic, "A quote is opened here and not closed where it should be.", "close it; or write the text below `|`, where quotes and colons mean nothing");
+            return (DiagnosticCatalogue.OpenQuote, diagnostic, "A quote is opened here and not closed where it should be.",
+                "close it; or write the text below `|`, where quotes and colons mean nothing");
         if (SwallowingQuote() is { } opened)
-            return (DiagnosticCatalogue.OpenQuote, opened, $"A quote is opened here and closed only in line {diagnostic.Line}, where more follows.", "close it where the text ends");
-        if (last is not Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } quoted || quoted.End.Line != diagnostic.Line) return null;
-        return (DiagnosticCatalogue.OpenQuote, At(quoted.End).Right(-1), "The quoted text ends with this quote, and more follows.", WithoutQuotes(At(quoted.Start))
-            ?? (quoted.Style == ScalarStyle.SingleQuoted ? "put text with an apostrophe in double quotes, or write it below `|`" : "put text with double quotes in it in single ones, or write it below `|`"));
+            return (DiagnosticCatalogue.OpenQuote, opened,
+                $"A quote is opened here and closed only in line {diagnostic.Line}, where more follows.", "close it where the text ends");
+        if (last is not Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } quoted || quoted.End.Line != diagnostic.Line)
+            return null;
+        return (DiagnosticCatalogue.OpenQuote, At(quoted.End).Right(-1), "The quoted text ends with this quote, and more follows.",
+            WithoutQuotes(At(quoted.Start))
+            ?? (quoted.Style == ScalarStyle.SingleQuoted ? "put text with an apostrophe in double quotes, or write it below `|`"
+                : "put text with double quotes in it in single ones, or write it below `|`"));
     }
 
     /// <summary>How to write a text that no kind of quotes can hold; null where one can.</summary>
@@ -64,14 +75,17 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
         var line = lines.From(begin);
         if (!line.Contains('"', StringComparison.Ordinal) || !line.Contains('\'', StringComparison.Ordinal)) return null;
         return KeyBefore().Match(lines.Before(begin)) is { Success: true } key
-            ? $"both kinds of quotes are in this text, so leave out those around it: write `{key.Groups["key"].Value} |`, and the text on the next line behind {key.Groups["lead"].Length + 2} spaces"
+            ? $"both kinds of quotes are in this text, so leave out those around it: write `{key.Groups["key"].Value} |`, and the text "
+                + $"on the next line behind {key.Groups["lead"].Length + 2} spaces"
             : "both kinds of quotes are in this text, so write it below `|`, without quotes around it";
     }
 
-    /// <summary>Where a single quote was opened, in a line above, that is closed in the line of the fault. Of double ones the parser says it.</summary>
+    /// <summary>Where a single quote was opened, in a line above, that is closed in the line of the fault. Of double ones the parser says
+    /// it.</summary>
     Place? SwallowingQuote()
     {
-        if (last is Scalar { Style: ScalarStyle.SingleQuoted } quoted && quoted.Start.Line < quoted.End.Line && quoted.End.Line == diagnostic.Line) return At(quoted.Start);
+        if (last is Scalar { Style: ScalarStyle.SingleQuoted } quoted && quoted.Start.Line < quoted.End.Line
+            && quoted.End.Line == diagnostic.Line) return At(quoted.Start);
         if (last is null) return null;
         var begin = (int)last.End.Index;
         while (begin < text.Length && (char.IsWhiteSpace(text[begin]) || text[begin] is ':' or '-')) begin++;
@@ -100,7 +114,8 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
             _ => false,
         };
         return !means ? null : Says("block scalar")
-            ? (DiagnosticCatalogue.NotYaml, diagnostic, $"After {sign} the text begins in the next line, indented.", $"begin a new line after {sign}; if the sign belongs to the text, put it in quotes")
+            ? (DiagnosticCatalogue.NotYaml, diagnostic, $"After {sign} the text begins in the next line, indented.",
+                $"begin a new line after {sign}; if the sign belongs to the text, put it in quotes")
             : (DiagnosticCatalogue.NotYaml, diagnostic, $"Text cannot begin with {sign} here.", "put the whole text in quotes");
     }
 
@@ -110,25 +125,32 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
         Place? unclosed = nesting.OpenBracket ?? (exception is YamlException ? null : lines.Find(diagnostic, "[{"));
         if (unclosed is { } open)
         {
-            if (exception is YamlException && diagnostic.Line == open.Line && lines.From(diagnostic) is [':', ..] && last is not AnchorAlias) return LooseColon(diagnostic, "put text with a colon in quotes");
+            if (exception is YamlException && diagnostic.Line == open.Line && lines.From(diagnostic) is [':', ..]
+                && last is not AnchorAlias) return LooseColon(diagnostic, "put text with a colon in quotes");
             var sign = lines.From(open) is ['{', ..] ? ('{', '}') : ('[', ']');
-            return (DiagnosticCatalogue.Bracket, open, $"A {sign.Item1} is opened here and not closed where it should be.", $"close it with {sign.Item2}; if it begins a text, put the whole text in quotes");
+            return (DiagnosticCatalogue.Bracket, open, $"A {sign.Item1} is opened here and not closed where it should be.",
+                $"close it with {sign.Item2}; if it begins a text, put the whole text in quotes");
         }
 
-        if (last is not (SequenceEnd or MappingEnd) || last.End.Line != diagnostic.Line || lines.From(At(last.Start)) is not [']' or '}', ..]) return null;
-        return (DiagnosticCatalogue.Bracket, At(last.Start), "The bracket is closed here, and more follows.", "put text that begins with a bracket in quotes");
+        if (last is not (SequenceEnd or MappingEnd) || last.End.Line != diagnostic.Line
+            || lines.From(At(last.Start)) is not [']' or '}', ..]) return null;
+        return (DiagnosticCatalogue.Bracket, At(last.Start), "The bracket is closed here, and more follows.",
+            "put text that begins with a bracket in quotes");
     }
 
     /// <summary>A line above that is wrong only beside this one.</summary>
     (DiagnosticCode, Place, string, string)? OutOfPlace() =>
-        nesting.OpenBracket is null && (Says("expected key") || Says("expected '-'") || Says("expected ':'") || Says("document") || Says("mapping") || Says("anchor"))
+        nesting.OpenBracket is null
+            && (Says("expected key") || Says("expected '-'") || Says("expected ':'") || Says("document") || Says("mapping")
+                || Says("anchor"))
             ? new MisreadLines(lines, diagnostic.Line).Find(last is null ? 1 : (int)last.End.Line)
             : null;
 
     (DiagnosticCode, Place, string, string)? Colon()
     {
         if (!Says("invalid mapping") && !Says("Mapping values")) return null;
-        if (last is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded, Value: "" }) return NotFarEnough(lines.FirstOf(TextBegins()));
+        if (last is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded, Value: "" })
+            return NotFarEnough(lines.FirstOf(TextBegins()));
         if (SqueezedHyphen().IsMatch(lines[diagnostic.Line])) return Squeezed(diagnostic.Line);
         if (!LooksLikeKey().IsMatch(lines.Before(diagnostic))) return LooseColon(diagnostic, InQuotes);
 
@@ -136,9 +158,13 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
         var above = TextBegins();
         if (above >= diagnostic.Line) return LooseColon(diagnostic, InQuotes);
         if (Squeezed(above) is { } squeezed) return squeezed;
-        var isEntry = lines[above].TrimStart().StartsWith("- ", StringComparison.Ordinal) && lines.FirstOf(above).Column + 2 != lines.FirstOf(diagnostic.Line).Column;
+        var isEntry =
+            lines[above].TrimStart().StartsWith("- ", StringComparison.Ordinal)
+                && lines.FirstOf(above).Column + 2 != lines.FirstOf(diagnostic.Line).Column;
         return HasKey().IsMatch(lines[above]) || isEntry
-            ? (DiagnosticCatalogue.Indentation, lines.FirstOf(diagnostic.Line), $"This line is indented further than line {above}, and is taken for more of its text.", "entries of one group start in the same column; text with a colon in it goes in quotes")
+            ? (DiagnosticCatalogue.Indentation, lines.FirstOf(diagnostic.Line),
+                $"This line is indented further than line {above}, and is taken for more of its text.",
+                    "entries of one group start in the same column; text with a colon in it goes in quotes")
             : (DiagnosticCatalogue.MissingColon, lines.FirstOf(above), "This line has no colon.", "after a key write a colon and a space");
     }
 
@@ -164,23 +190,33 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
         if (Squeezed(diagnostic.Line) is { } squeezed) return squeezed;
         var above = lines.Above(diagnostic.Line);
         if (SqueezedHyphen().IsMatch(lines[above]) && lines.FirstOf(above).Column == first.Column) return Squeezed(above);
-        if (last is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } || HasKey().IsMatch(lines[diagnostic.Line]) || lines.From(diagnostic).StartsWith("- ", StringComparison.Ordinal)) return null;
-        if (lines[above].TrimStart().StartsWith('#') && last is Scalar { Style: ScalarStyle.Plain } scalar && scalar.End.Line < diagnostic.Line)
-            return (DiagnosticCatalogue.Indentation, diagnostic, "A comment ends the text above it, and this line is left over.", "write the text below `|`, or the comment elsewhere");
-        return (DiagnosticCatalogue.MissingColon, diagnostic, "This line has no colon.", "after a key write a colon and a space; text that goes on is indented further than its key");
+        if (last is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } || HasKey().IsMatch(lines[diagnostic.Line])
+            || lines.From(diagnostic).StartsWith("- ", StringComparison.Ordinal)) return null;
+        if (lines[above].TrimStart().StartsWith('#') && last is Scalar { Style: ScalarStyle.Plain } scalar
+            && scalar.End.Line < diagnostic.Line)
+            return (DiagnosticCatalogue.Indentation, diagnostic, "A comment ends the text above it, and this line is left over.",
+                "write the text below `|`, or the comment elsewhere");
+        return (DiagnosticCatalogue.MissingColon, diagnostic, "This line has no colon.",
+            "after a key write a colon and a space; text that goes on is indented further than its key");
     }
 
     (DiagnosticCode, Place, string, string)? Squeezed(int line)
     {
-        if (SqueezedHyphen().IsMatch(lines[line])) return (DiagnosticCatalogue.MissingColon, lines.FirstOf(line), "The hyphen needs a space after it.", "write a hyphen and a space, then the entry");
+        if (SqueezedHyphen().IsMatch(lines[line]))
+            return (DiagnosticCatalogue.MissingColon, lines.FirstOf(line), "The hyphen needs a space after it.",
+                "write a hyphen and a space, then the entry");
         var match = SqueezedColon().Match(lines[line]);
-        return match.Success ? (DiagnosticCatalogue.MissingColon, new(line, match.Groups["colon"].Index + 1), "The colon needs a space after it.", "write a colon and a space, then the value") : null;
+        return match.Success
+            ? (DiagnosticCatalogue.MissingColon, new(line, match.Groups["colon"].Index + 1), "The colon needs a space after it.",
+                "write a colon and a space, then the value") : null;
     }
 
     (DiagnosticCode, Place, string, string)? Indentation()
     {
-        if (!Says("expected key") && !Says("expected '-'") && !Says("expected ':'") && !Says("document end") && !Says("document start")) return null;
-        if (last is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } && !HasKey().IsMatch(lines[diagnostic.Line])) return NotFarEnough(diagnostic);
+        if (!Says("expected key") && !Says("expected '-'") && !Says("expected ':'") && !Says("document end") && !Says("document start"))
+            return null;
+        if (last is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } && !HasKey().IsMatch(lines[diagnostic.Line]))
+            return NotFarEnough(diagnostic);
         var isEntry = lines.From(diagnostic).StartsWith("- ", StringComparison.Ordinal);
         return (DiagnosticCatalogue.Indentation, diagnostic,
             nesting.Nearest(isEntry, diagnostic.Column) is { } group && group.Column != diagnostic.Column
@@ -191,7 +227,8 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
 
     (DiagnosticCode, Place, string, string) NotFarEnough(Place place) =>
         (DiagnosticCatalogue.Indentation, place,
-            $"This line is not indented far enough to belong to the text above it{(KeyAndMore().IsMatch(lines[place.Line]) ? ", and has no colon if it is a key" : "")}.",
+            $"This line is not indented far enough to belong to the text above it{(KeyAndMore().IsMatch(lines[place.Line]) ? ", and has "
+                + "no colon if it is a key" : "")}.",
             "indent all lines of a text below `|` or `>` the same, further than its key");
 
     bool Says(string words) => Says(exception, words);

@@ -47,7 +47,8 @@ sealed partial class YamlTree
     {
         if (text.Length > LargestFile)
         {
-            diagnostics.Add(DiagnosticCatalogue.TooLarge, Place.Top, $"The file has {text.Length:N0} characters; at most {LargestFile:N0} are read.", "split it into several scenarios");
+            diagnostics.Add(DiagnosticCatalogue.TooLarge, Place.Top,
+                $"The file has {text.Length:N0} characters; at most {LargestFile:N0} are read.", "split it into several scenarios");
             return null;
         }
 
@@ -77,7 +78,8 @@ sealed partial class YamlTree
         while (parser.Current is StreamStart or DocumentStart) Next();
         if (parser.Current is StreamEnd or DocumentEnd)
         {
-            diagnostics.Add(DiagnosticCatalogue.NoDocument, Place.Top, "There is nothing in this file.", diagnostics.File == 0 ? "start with `trustsim: 1`" : "start with `scenes:`, or do not include it");
+            diagnostics.Add(DiagnosticCatalogue.NoDocument, Place.Top, "There is nothing in this file.",
+                diagnostics.File == 0 ? "start with `trustsim: 1`" : "start with `scenes:`, or do not include it");
             return null;
         }
 
@@ -85,13 +87,15 @@ sealed partial class YamlTree
         Next();
         foreach (var (name, place) in unused)
         {
-            diagnostics.Add(DiagnosticCatalogue.Alias, place, $"An & names what follows it '{name}', and no '*{name}' makes use of that.", "put text that starts with & in quotes");
+            diagnostics.Add(DiagnosticCatalogue.Alias, place, $"An & names what follows it '{name}', and no '*{name}' makes use of that.",
+                "put text that starts with & in quotes");
             diagnostics.Spoil(place);
         }
 
         while (parser.Current is DocumentEnd) Next();
         if (parser.Current is DocumentStart second)
-            diagnostics.Add(DiagnosticCatalogue.NoDocument, At(second.Start), "A second document begins here; a file holds one scenario.", "remove the line `---`, or put the rest into a file of its own");
+            diagnostics.Add(DiagnosticCatalogue.NoDocument, At(second.Start), "A second document begins here; a file holds one scenario.",
+                "remove the line `---`, or put the rest into a file of its own");
         // What such a quote has swallowed is missing everywhere.
         return diagnostics.Has(DiagnosticCatalogue.OpenQuote) ? null : root;
     }
@@ -103,8 +107,12 @@ sealed partial class YamlTree
 
     Node Value()
     {
-        if (++depth > Deepest) throw Limit(DiagnosticCatalogue.TooDeep, $"This is nested more than {Deepest} deep.", "a scenario never needs that; look for a wrong indentation");
-        if (++size > AliasFactor * (text.Length + 1_000L)) throw Limit(DiagnosticCatalogue.Alias, $"The aliases unfold to more than {AliasFactor} times the file.", "write out what they stand for");
+        if (++depth > Deepest)
+            throw Limit(DiagnosticCatalogue.TooDeep, $"This is nested more than {Deepest} deep.",
+                "a scenario never needs that; look for a wrong indentation");
+        if (++size > AliasFactor * (text.Length + 1_000L))
+            throw Limit(DiagnosticCatalogue.Alias, $"The aliases unfold to more than {AliasFactor} times the file.",
+                "write out what they stand for");
         var node = parser.Current switch
         {
             NodeEvent current => Value(current),
@@ -120,7 +128,8 @@ sealed partial class YamlTree
     {
         if (!current.Tag.IsEmpty)
         {
-            diagnostics.Add(DiagnosticCatalogue.Tag, At(current.Start), YamlTrap.TagMessage(current.Tag.IsNonSpecific ? "!" : current.Tag.Value), YamlTrap.TagHint);
+            diagnostics.Add(DiagnosticCatalogue.Tag, At(current.Start),
+                YamlTrap.TagMessage(current.Tag.IsNonSpecific ? "!" : current.Tag.Value), YamlTrap.TagHint);
             diagnostics.Spoil(At(current.Start));
         }
 
@@ -174,8 +183,13 @@ sealed partial class YamlTree
         if (isFlow && key is TextNode { IsPlain: true } word && value is TextNode { IsMissing: true } && !ColonFollows(end))
         {
             var colon = word.Value.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0) diagnostics.Add(DiagnosticCatalogue.MissingColon, word.At(colon), "The colon needs a space after it.", $"write `{word.Value[..colon]}: {word.Value[(colon + 1)..]}`");
-            else if (!diagnostics.HasJustFound(DiagnosticCatalogue.MissingColon, key.Place.Line)) diagnostics.Add(DiagnosticCatalogue.MissingColon, key.Place, "In { } each key needs a colon and a space, and this one has none.", Band(word.Value) ?? "put text with a comma or a bracket in quotes");
+            if (colon > 0)
+                diagnostics.Add(DiagnosticCatalogue.MissingColon, word.At(colon), "The colon needs a space after it.",
+                    $"write `{word.Value[..colon]}: {word.Value[(colon + 1)..]}`");
+            else if (!diagnostics.HasJustFound(DiagnosticCatalogue.MissingColon, key.Place.Line))
+                diagnostics.Add(DiagnosticCatalogue.MissingColon, key.Place,
+                    "In { } each key needs a colon and a space, and this one has none.",
+                        Band(word.Value) ?? "put text with a comma or a bracket in quotes");
         }
         else if (key is TextNode { IsPlain: true } entry && MisreadLines.OtherSign(entry.Value) is { } sign)
         {
@@ -183,7 +197,8 @@ sealed partial class YamlTree
             diagnostics.Add(sign.Code, entry.Place, sign.Message, sign.Hint);
             diagnostics.Spoil(entry.Place);
         }
-        else if (!isFlow && key is TextNode { IsPlain: true } prose && entries.Count > first && entries[^1].Value is TextNode { IsBlock: true, Value: "" } bar && MisreadLines.IsProse(prose.Value))
+        else if (!isFlow && key is TextNode { IsPlain: true } prose && entries.Count > first
+            && entries[^1].Value is TextNode { IsBlock: true, Value: "" } bar && MisreadLines.IsProse(prose.Value))
         {
             diagnostics.Add(MisreadLines.LooseText.Code, prose.Place, MisreadLines.LooseText.Message, MisreadLines.LooseText.Hint);
             diagnostics.Spoil(bar.Place);
@@ -194,7 +209,8 @@ sealed partial class YamlTree
         }
         else
         {
-            diagnostics.Add(DiagnosticCatalogue.WrongShape, key.Place, $"A key is a word, not {key.Kind}.", "put text that starts with a bracket in quotes");
+            diagnostics.Add(DiagnosticCatalogue.WrongShape, key.Place, $"A key is a word, not {key.Kind}.",
+                "put text that starts with a bracket in quotes");
         }
     }
 
@@ -232,9 +248,11 @@ sealed partial class YamlTree
 
         diagnostics.Add(DiagnosticCatalogue.Alias, At(alias.Start),
             $"A star makes '{alias.Value.Value}' stand for something that is named '&{alias.Value.Value}' above, {(target.Size < 0 ? "and here it would be a part of itself" : "and nothing is")}.",
-            target.Size < 0 ? "write out what it stands for" : "put text that starts with * in quotes; stars in it are shown as they are, since there is no bold or italic");
+            target.Size < 0 ? "write out what it stands for"
+                : "put text that starts with * in quotes; stars in it are shown as they are, since there is no bold or italic");
         diagnostics.Spoil(At(alias.Start));
-        return TextNode.From(new Scalar(AnchorName.Empty, TagName.Empty, "", ScalarStyle.Any, true, true, alias.Start, alias.End, false), "", At(alias.Start), text);
+        return TextNode.From(new Scalar(AnchorName.Empty, TagName.Empty, "", ScalarStyle.Any, true, true, alias.Start, alias.End, false),
+            "", At(alias.Start), text);
     }
 
     LimitException Limit(DiagnosticCode code, string message, string hint)

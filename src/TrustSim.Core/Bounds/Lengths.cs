@@ -1,6 +1,7 @@
 namespace TrustSim.Core.Bounds;
 
-/// <summary>How long texts from outside may be, in characters (UTF-16). Options, imports, cohorts and journals ask here and nowhere else.</summary>
+/// <summary>How long texts from outside may be, in characters (UTF-16). Options, imports, cohorts and journals ask here and nowhere
+/// else.</summary>
 public static class Lengths
 {
     /// <summary>The name under which somebody's playthroughs are exported.</summary>

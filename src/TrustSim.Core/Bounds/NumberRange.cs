@@ -13,7 +13,8 @@ public sealed record NumberRange(double Least, double Most, bool IsWhole = false
     /// <summary>Whether the number lies in the range. What is no number (NaN) or has no end (infinity) lies in none.</summary>
     public bool Has(double number) => number >= Least && number <= Most && (!IsWhole || number == Math.Floor(number));
 
-    /// <summary>The number that somebody wrote in digits, a point in it where the range is not of whole numbers; null where it is none or lies outside.</summary>
+    /// <summary>The number that somebody wrote in digits, a point in it where the range is not of whole numbers; null where it is none or
+    /// lies outside.</summary>
     public double? Parse(string written)
     {
         var style = IsWhole ? NumberStyles.None : NumberStyles.AllowDecimalPoint;

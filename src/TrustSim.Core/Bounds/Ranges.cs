@@ -15,7 +15,8 @@ public static class Ranges
     /// <summary>Weeks of work ahead of plan, negative behind it. No story moves it by more than a few weeks a decision.</summary>
     public static NumberRange Work { get; } = new(-1_000_000, 1_000_000);
 
-    /// <summary>Decisions on one path, and the number of one; 0 stands for the start. The ledger of a path grows with their square.</summary>
+    /// <summary>Decisions on one path, and the number of one; 0 stands for the start. The ledger of a path grows with their
+    /// square.</summary>
     public static NumberRange Decisions { get; } = new(0, 1_000, IsWhole: true);
 
     /// <summary>Weeks that have gone by. A decision takes at most a year.</summary>

@@ -37,7 +37,9 @@ public sealed class ConditionParser
     public static (Condition? Condition, ConditionDiagnostic? Diagnostic) Parse(string text, Names names)
     {
         if (text.Length > Longest)
-            return (null, new(ConditionDiagnosticKind.Grammar, 0, $"A condition has at most {Longest:N0} characters; this one has {text.Length:N0}.", "split it: use flags for parts of it"));
+            return (null,
+                new(ConditionDiagnosticKind.Grammar, 0, $"A condition has at most {Longest:N0} characters; this one has {text.Length:N0}.",
+                    "split it: use flags for parts of it"));
         var (tokens, diagnostic) = Tokenizer.Create(text);
         if (diagnostic is not null) return (null, diagnostic);
         var parser = new ConditionParser(tokens, names);
@@ -55,7 +57,10 @@ public sealed class ConditionParser
 
     Expression Or()
     {
-        if (++depth > Deepest) throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Grammar, Next.Column, $"This is nested more than {Deepest} deep.", "split it: use flags for parts of it"));
+        if (++depth > Deepest)
+            throw new ConditionDiagnosticException(
+                new(ConditionDiagnosticKind.Grammar, Next.Column, $"This is nested more than {Deepest} deep.",
+                    "split it: use flags for parts of it"));
         var left = And();
         while (Accept("or")) left = new Expression.Or(left, And());
         depth--;
@@ -85,7 +90,9 @@ public sealed class ConditionParser
             var inner = Or();
             Expect(")");
             if (RelationAhead() is not null)
-                throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Kind, Next.Column, "What stands in the parentheses is already a yes or no; it cannot be compared."));
+                throw new ConditionDiagnosticException(
+                    new(ConditionDiagnosticKind.Kind, Next.Column,
+                        "What stands in the parentheses is already a yes or no; it cannot be compared."));
             return inner;
         }
 
@@ -93,24 +100,34 @@ public sealed class ConditionParser
         if (expression is not null)
         {
             if (RelationAhead() is not null)
-                throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Kind, Next.Column, $"'{start.Text}' is a yes or no; it cannot be compared.", "use it alone, or with `not` before it"));
+                throw new ConditionDiagnosticException(
+                    new(ConditionDiagnosticKind.Kind, Next.Column, $"'{start.Text}' is a yes or no; it cannot be compared.",
+                        "use it alone, or with `not` before it"));
             return expression;
         }
 
         var relation = RelationAhead()
-            ?? throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Kind, start.Column, $"'{start.Text}' is a number; a condition has to compare it.",
-                quantity is Quantity.Literal ? "for example `trust(team) >= 50`" : $"for example `{start.Text}{(quantity is Quantity.Mood ? "(team)" : "")} >= {(quantity!.IsMeter ? 50 : 1)}`"));
+            ?? throw new ConditionDiagnosticException(
+                new(ConditionDiagnosticKind.Kind, start.Column, $"'{start.Text}' is a number; a condition has to compare it.",
+                quantity is Quantity.Literal ? "for example `trust(team) >= 50`"
+                    : $"for example `{start.Text}{(quantity is Quantity.Mood ? "(team)" : "")} >= {(quantity!.IsMeter ? 50 : 1)}`"));
         var sign = Next;
         at++;
         var other = Next;
         var right = Term().Quantity
-            ?? throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Kind, other.Column, $"'{other.Text}' is a yes or no; a number was expected here."));
+            ?? throw new ConditionDiagnosticException(
+                new(ConditionDiagnosticKind.Kind, other.Column, $"'{other.Text}' is a yes or no; a number was expected here."));
         if (RelationAhead() is not null)
-            throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Grammar, Next.Column, "Two comparisons in a row.", "join two comparisons by `and`"));
+            throw new ConditionDiagnosticException(
+                new(ConditionDiagnosticKind.Grammar, Next.Column, "Two comparisons in a row.", "join two comparisons by `and`"));
         if (relation is Relation.Equal or Relation.Different && !(quantity!.IsWhole && right.IsWhole))
-            throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Kind, sign.Column, "This is a measure, and is hardly ever exactly one number.", "compare by <, <=, > or >="));
+            throw new ConditionDiagnosticException(
+                new(ConditionDiagnosticKind.Kind, sign.Column, "This is a measure, and is hardly ever exactly one number.",
+                    "compare by <, <=, > or >="));
         if (quantity is Quantity.Literal && right is Quantity.Literal)
-            throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Kind, start.Column, "Here a number is compared with a number; no play changes that.", "compare a meter or a counter with a number"));
+            throw new ConditionDiagnosticException(
+                new(ConditionDiagnosticKind.Kind, start.Column, "Here a number is compared with a number; no play changes that.",
+                    "compare a meter or a counter with a number"));
         CheckRange(quantity!, relation, right, other.Column);
         CheckRange(right, Mirrored(relation), quantity!, start.Column);
         return new Expression.Comparison(quantity!, relation, right);
@@ -129,11 +146,18 @@ public sealed class ConditionParser
     {
         if (!meter.IsMeter || bound is not Quantity.Literal { Value: var value }) return;
         if (value is < 0 or > 100)
-            throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Range, column, $"This meter runs from 0 to 100; it cannot be compared with {value.ToString(CultureInfo.InvariantCulture)}."));
+            throw new ConditionDiagnosticException(
+                new(ConditionDiagnosticKind.Range, column,
+                    $"This meter runs from 0 to 100; it cannot be compared with {value.ToString(CultureInfo.InvariantCulture)}."));
         if (value == 0 && relation == Relation.Less || value == 100 && relation == Relation.More)
-            throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Range, column, $"This meter runs from 0 to 100; it is never {(value == 0 ? "less than 0" : "more than 100")}."));
+            throw new ConditionDiagnosticException(
+                new(ConditionDiagnosticKind.Range, column,
+                    $"This meter runs from 0 to 100; it is never {(value == 0 ? "less than 0" : "more than 100")}."));
         if (value is > 0 and < 1)
-            throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Range, column, $"This meter runs from 0 to 100; {value.ToString(CultureInfo.InvariantCulture)} is less than one point of it.", $"did you mean {(value * 100).ToString("0.#", CultureInfo.InvariantCulture)}?"));
+            throw new ConditionDiagnosticException(
+                new(ConditionDiagnosticKind.Range, column,
+                    $"This meter runs from 0 to 100; {value.ToString(CultureInfo.InvariantCulture)} is less than one point of it.",
+                        $"did you mean {(value * 100).ToString("0.#", CultureInfo.InvariantCulture)}?"));
     }
 
     (Expression? Expression, Quantity? Quantity) Term()
@@ -145,7 +169,8 @@ public sealed class ConditionParser
             return (null, new Quantity.Literal(double.Parse(token.Text, CultureInfo.InvariantCulture)));
         }
 
-        if (token.Kind != TokenKind.Word || token.Text is "and" or "or") throw Unexpected("a meter, `told(…)`, `chose(…)`, a flag or a number");
+        if (token.Kind != TokenKind.Word || token.Text is "and" or "or")
+            throw Unexpected("a meter, `told(…)`, `chose(…)`, a flag or a number");
         at++;
         return token.Text switch
         {
@@ -167,17 +192,20 @@ public sealed class ConditionParser
     (Expression? Expression, Quantity? Quantity) Mark(Token token, string word)
     {
         // What is a flag and a counter is refused where it is noted; here it is what it is asked as.
-        if (names.Flags.Contains(word) && (!names.Counters.Contains(word) || RelationAhead() is null)) return (new Expression.Flag(new(word)), null);
+        if (names.Flags.Contains(word) && (!names.Counters.Contains(word) || RelationAhead() is null))
+            return (new Expression.Flag(new(word)), null);
         if (names.Counters.Contains(word)) return (null, new Quantity.Counter(new(word)));
         if (Next.Text == "(") throw Unknown(token, "means nothing that can be asked for", Functions);
-        throw Unknown(token, "is no flag or counter that any choice sets", names.Flags.Concat(names.Counters).Concat(Functions), MeantCondition);
+        throw Unknown(token, "is no flag or counter that any choice sets", names.Flags.Concat(names.Counters).Concat(Functions),
+            MeantCondition);
     }
 
     MemberId? MemberOrTeam(Token function)
     {
         if (Next.Text != "(")
         {
-            throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Grammar, function.Column + function.Text.Length, $"'{function.Text}' needs to know of whom.",
+            throw new ConditionDiagnosticException(
+                new(ConditionDiagnosticKind.Grammar, function.Column + function.Text.Length, $"'{function.Text}' needs to know of whom.",
                 $"`{function.Text}(team)` or `{function.Text}(somebody)`"));
         }
 
@@ -185,14 +213,16 @@ public sealed class ConditionParser
         {
             var name = Word("a member of the team, or `team`");
             if (name.Text == "team") return null;
-            return names.Members.Contains(name.Text) ? new MemberId(name.Text) : throw Unknown(name, "is nobody in this team", names.Members.Append("team"), () => OneOf(names.Members.Append("team")));
+            return names.Members.Contains(name.Text) ? new MemberId(name.Text)
+                : throw Unknown(name, "is nobody in this team", names.Members.Append("team"), () => OneOf(names.Members.Append("team")));
         });
     }
 
     Expression RiskIs(RiskOutcome outcome)
     {
         var name = Word("a risk");
-        return names.Risks.Contains(name.Text) ? new Expression.RiskIs(new(name.Text), outcome) : throw Unknown(name, "is no risk of this scenario", names.Risks, () => Joined(names.Risks) ?? OneOf(names.Risks));
+        return names.Risks.Contains(name.Text) ? new Expression.RiskIs(new(name.Text), outcome)
+            : throw Unknown(name, "is no risk of this scenario", names.Risks, () => Joined(names.Risks) ?? OneOf(names.Risks));
     }
 
     Expression Chose()
@@ -201,33 +231,46 @@ public sealed class ConditionParser
         if (!names.Choices.TryGetValue(scene.Text, out var choices))
         {
             var asked = Next.Text == ")" ? names.Choices.FirstOrDefault(one => one.Value.Contains(scene.Text)).Key : null;
-            throw asked is null ? Unknown(scene, "is no scene of this scenario", names.Choices.Keys, () => Joined(names.Choices.Keys) ?? OneOf(names.Choices.Where(one => one.Value.Count > 0).Select(one => one.Key)))
-                : new ConditionDiagnosticException(new(ConditionDiagnosticKind.Unknown, scene.Column, $"'{scene.Text}' is a choice, and its scene stands before it.", $"write `chose({asked}.{scene.Text})`"));
+            throw asked is null
+                ? Unknown(scene, "is no scene of this scenario", names.Choices.Keys,
+                    () => Joined(names.Choices.Keys) ?? OneOf(names.Choices.Where(one => one.Value.Count > 0).Select(one => one.Key)))
+                : new ConditionDiagnosticException(
+                    new(ConditionDiagnosticKind.Unknown, scene.Column, $"'{scene.Text}' is a choice, and its scene stands before it.",
+                        $"write `chose({asked}.{scene.Text})`"));
         }
 
-        if (choices.Count == 0) throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Unknown, scene.Column, $"The scene '{scene.Text}' has no choices.", OneOf(names.Choices.Where(one => one.Value.Count > 0).Select(one => one.Key)) ?? "give it some"));
+        if (choices.Count == 0)
+            throw new ConditionDiagnosticException(
+                new(ConditionDiagnosticKind.Unknown, scene.Column, $"The scene '{scene.Text}' has no choices.",
+                    OneOf(names.Choices.Where(one => one.Value.Count > 0).Select(one => one.Key)) ?? "give it some"));
         if (Next.Text != ".")
         {
-            throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Grammar, Next.Column, $"Behind the scene '{scene.Text}' a point and one of its choices were expected.",
+            throw new ConditionDiagnosticException(
+                new(ConditionDiagnosticKind.Grammar, Next.Column,
+                    $"Behind the scene '{scene.Text}' a point and one of its choices were expected.",
                 $"for example `chose({scene.Text}.{choices.First()})`{(choices.Count > 1 ? $"; its choices: {string.Join(", ", choices.Take(MostNamed))}" : "")}"));
         }
 
         Expect(".");
         var choice = Word("a choice of that scene");
-        if (!choices.Contains(choice.Text)) throw Unknown(choice, $"is no choice of the scene '{scene.Text}'", choices, () => OneOf(choices));
+        if (!choices.Contains(choice.Text))
+            throw Unknown(choice, $"is no choice of the scene '{scene.Text}'", choices, () => OneOf(choices));
         return new Expression.Chose(new(new(scene.Text), new(choice.Text)));
     }
 
     SceneId? Scene()
     {
         var name = Word("a scene");
-        return names.Choices.ContainsKey(name.Text) ? new SceneId(name.Text) : throw Unknown(name, "is no scene of this scenario", names.Choices.Keys, () => Joined(names.Choices.Keys) ?? OneOf(names.Choices.Keys));
+        return names.Choices.ContainsKey(name.Text) ? new SceneId(name.Text)
+            : throw Unknown(name, "is no scene of this scenario", names.Choices.Keys,
+                () => Joined(names.Choices.Keys) ?? OneOf(names.Choices.Keys));
     }
 
     T In<T>(Token function, Func<T> read)
     {
         if (Next.Text == "(") return In(read);
-        throw new ConditionDiagnosticException(new(ConditionDiagnosticKind.Grammar, function.Column + function.Text.Length, $"'{function.Text}' needs a name in parentheses.",
+        throw new ConditionDiagnosticException(
+            new(ConditionDiagnosticKind.Grammar, function.Column + function.Text.Length, $"'{function.Text}' needs a name in parentheses.",
             function.Text == "chose" ? "`chose(scene.choice)`" : $"`{function.Text}(risk)`"));
     }
 
@@ -269,35 +312,47 @@ public sealed class ConditionParser
     }
 
     ConditionDiagnosticException Unexpected(string expected, IEnumerable<string>? words = null) =>
-        new(new(ConditionDiagnosticKind.Grammar, Next.Column, $"{expected[..1].ToUpperInvariant()}{expected[1..]} was expected here, not {(Next.Kind == TokenKind.End ? "the end" : $"'{Next.Text}'")}.",
+        new(
+            new(ConditionDiagnosticKind.Grammar, Next.Column,
+                $"{expected[..1].ToUpperInvariant()}{expected[1..]} was expected here, not {(Next.Kind == TokenKind.End ? "the end" : $"'{Next.Text}'")}.",
             Next.Kind == TokenKind.Word && Spelling.Nearest(Next.Text, words ?? []) is { } near ? $"did you mean `{near}`?" : null));
 
     /// <param name="else">What to say where nothing known is spelt in a similar way.</param>
     static ConditionDiagnosticException Unknown(Token token, string why, IEnumerable<string> known, Func<string?>? @else = null) =>
-        new(new(ConditionDiagnosticKind.Unknown, token.Column, $"'{token.Text}' {why}.", Spelling.Nearest(token.Text, known) is { } near ? $"did you mean `{near}`?" : @else?.Invoke()));
+        new(
+            new(ConditionDiagnosticKind.Unknown, token.Column, $"'{token.Text}' {why}.",
+                Spelling.Nearest(token.Text, known) is { } near ? $"did you mean `{near}`?" : @else?.Invoke()));
 
-    static string? OneOf(IEnumerable<string> known) => known.Take(MostNamed + 1).ToList() is { Count: > 0 and <= MostNamed } few ? $"one of: {string.Join(", ", few)}" : null;
+    static string? OneOf(IEnumerable<string> known) =>
+        known.Take(MostNamed + 1).ToList() is { Count: > 0 and <= MostNamed } few ? $"one of: {string.Join(", ", few)}" : null;
 
     /// <summary>A name that was written with spaces in it: what stands between the parentheses, joined by hyphens.</summary>
     string? Joined(IEnumerable<string> known)
     {
-        var words = tokens.Skip(at - 1).TakeWhile(token => token.Kind is TokenKind.Word or TokenKind.Number).Select(token => token.Text).ToList();
-        return words.Count > 1 && Spelling.Nearest(string.Join('-', words), known) is { } near ? $"an id has hyphens and no spaces: `{near}`" : null;
+        var words =
+            tokens.Skip(at - 1).TakeWhile(token => token.Kind is TokenKind.Word or TokenKind.Number).Select(token => token.Text).ToList();
+        return words.Count > 1 && Spelling.Nearest(string.Join('-', words), known) is { } near
+            ? $"an id has hyphens and no spaces: `{near}`" : null;
     }
 
     /// <summary>The condition that somebody may have meant who wrote a sentence; else what conditions look like.</summary>
     string MeantCondition()
     {
-        if (tokens[0].Text is "if" or "If" or "when" or "When" && tokens.Count > 2) return $"leave `{tokens[0].Text}` out: a condition says only what has to hold";
+        if (tokens[0].Text is "if" or "If" or "when" or "When" && tokens.Count > 2)
+            return $"leave `{tokens[0].Text}` out: a condition says only what has to hold";
         var words = tokens.Where(token => token.Kind == TokenKind.Word).Select(token => token.Text.ToLowerInvariant()).ToList();
         var sentence = $"-{string.Join('-', words)}-";
         var member = names.Members.FirstOrDefault(words.Contains);
         var risk = names.Risks.FirstOrDefault(id => sentence.Contains($"-{id}-", StringComparison.Ordinal));
-        if (risk is not null) return $"for example `{words.FirstOrDefault(word => word is "told" or "landed" or "kept") ?? "told"}({risk})`";
-        if (member is not null) return $"for example `{words.FirstOrDefault(word => word is "trust" or "fear" or "voice") ?? "trust"}({member}) >= 50`";
+        if (risk is not null)
+            return $"for example `{words.FirstOrDefault(word => word is "told" or "landed" or "kept") ?? "told"}({risk})`";
+        if (member is not null)
+            return $"for example `{words.FirstOrDefault(word => word is "trust" or "fear" or "voice") ?? "trust"}({member}) >= 50`";
         return names.Flags.Concat(names.Counters).Take(MostNamed + 1).ToList() is { Count: > 0 and <= MostNamed } marks
-            ? $"flags and counters here: {string.Join(", ", marks)}; or for example `trust(team) >= 50`, `told(some-risk)`, `chose(scene.choice)`"
-            : "a condition is for example `trust(team) >= 50`, `told(some-risk)` or `chose(scene.choice)`; a flag has to be set by a choice: `set: { my-flag: yes }`";
+            ? $"flags and counters here: {string.Join(", ", marks)}; or for example `trust(team) >= 50`, `told(some-risk)`, "
+                + $"`chose(scene.choice)`"
+            : "a condition is for example `trust(team) >= 50`, `told(some-risk)` or `chose(scene.choice)`; a flag has to be set by a "
+                + "choice: `set: { my-flag: yes }`";
     }
 
     /// <summary>Leaves the descent at the first fault; never leaves this class.</summary>

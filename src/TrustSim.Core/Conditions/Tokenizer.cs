@@ -38,10 +38,13 @@ static class Tokenizer
                 if (at < text.Length && text[at] is '<' or '>' or '=' or '!')
                 {
                     return (tokens, new(ConditionDiagnosticKind.Grammar, start, $"'{relation}{text[at]}' means nothing here.",
-                        (relation + text[at]) switch { "=>" => "write `>=`", "=<" => "write `<=`", "<>" => "write `!=`", _ => "comparisons are <, <=, >, >=, = and !=" }));
+                        (relation + text[at]) switch { "=>" => "write `>=`", "=<" => "write `<=`", "<>" => "write `!=`",
+                            _ => "comparisons are <, <=, >, >=, = and !=" }));
                 }
 
-                if (relation == "!") return (tokens, new(ConditionDiagnosticKind.Grammar, start, "'!' means nothing here.", "write `not` before what should not hold"));
+                if (relation == "!")
+                    return (tokens,
+                        new(ConditionDiagnosticKind.Grammar, start, "'!' means nothing here.", "write `not` before what should not hold"));
                 tokens.Add(new(TokenKind.Sign, relation == "==" ? "=" : relation, start));
             }
             else if (sign is '(' or ')' or '.')

@@ -27,7 +27,8 @@ public abstract record Expectation
     {
         public override string Wanted => $"{Measure.Id()}{(Of is { } person ? $" of {person}" : "")} {Band}";
 
-        public override string? Instead(Playthrough play) => Measuring.Read(play, Measure, Of) is var value && Band.Contains(value) ? null : $"came {Band.Show(value)}";
+        public override string? Instead(Playthrough play) =>
+            Measuring.Read(play, Measure, Of) is var value && Band.Contains(value) ? null : $"came {Band.Show(value)}";
     }
 
     public sealed record RiskIs(RiskId Risk, RiskOutcome Outcome) : Expectation
@@ -53,20 +54,23 @@ public abstract record Expectation
     {
         public override string Wanted => $"`{Flag}` {(Yes ? "yes" : "no")}";
 
-        public override string? Instead(Playthrough play) => play.Current.Now.Mark(Flag) != 0 == Yes ? null : $"came {(Yes ? "no" : "yes")}";
+        public override string? Instead(Playthrough play) =>
+            play.Current.Now.Mark(Flag) != 0 == Yes ? null : $"came {(Yes ? "no" : "yes")}";
     }
 
     public sealed record Counts(MarkId Counter, Band Band) : Expectation
     {
         public override string Wanted => $"`{Counter}` {Band}";
 
-        public override string? Instead(Playthrough play) => play.Current.Now.Mark(Counter) is var count && Band.Contains(count) ? null : $"came {Band.Show(count)}";
+        public override string? Instead(Playthrough play) =>
+            play.Current.Now.Mark(Counter) is var count && Band.Contains(count) ? null : $"came {Band.Show(count)}";
     }
 
     public sealed record Holds(Condition Condition) : Expectation
     {
         public override string Wanted => Condition.Text;
 
-        public override string? Instead(Playthrough play) => Condition.Holds(play.Current.Now) ? null : Condition.Standing(play.Current.Now);
+        public override string? Instead(Playthrough play) =>
+            Condition.Holds(play.Current.Now) ? null : Condition.Standing(play.Current.Now);
     }
 }

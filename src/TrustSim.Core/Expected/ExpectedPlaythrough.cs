@@ -8,4 +8,5 @@ namespace TrustSim.Core.Expected;
 /// <param name="Choose">The first answers, in the order in which they are given.</param>
 /// <param name="As">Who gives the answers after these; null: nobody, they are all.</param>
 /// <param name="StopsAt">The scene at whose question to stop; null: play goes to its end.</param>
-public sealed record ExpectedPlaythrough(string Id, ImmutableArray<Answer> Choose, Archetype? As, SceneId? StopsAt, ImmutableArray<Expectation> Expects);
+public sealed record ExpectedPlaythrough(string Id, ImmutableArray<Answer> Choose, Archetype? As, SceneId? StopsAt,
+    ImmutableArray<Expectation> Expects);

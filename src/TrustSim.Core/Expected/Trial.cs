@@ -33,15 +33,21 @@ public sealed record Trial(Playthrough Playthrough, ImmutableArray<Shortfall> Sh
             }
         }
 
-        if (expected.StopsAt is { } stop && (play.Phase != Phase.Deciding || play.Scene!.Scene.Id != stop)) return Broken($"to stop at the question of `{stop}`");
-        if (expected.StopsAt is null && play.Phase == Phase.Deciding) return Broken("answers up to the end (or `as:` who gives the others, or `stops-at:` where to stop)");
-        return new(play, [.. expected.Expects.Select(each => (each.Wanted, Came: each.Instead(play))).Where(each => each.Came is not null).Select(each => new Shortfall(each.Wanted, each.Came!))]);
+        if (expected.StopsAt is { } stop && (play.Phase != Phase.Deciding || play.Scene!.Scene.Id != stop))
+            return Broken($"to stop at the question of `{stop}`");
+        if (expected.StopsAt is null && play.Phase == Phase.Deciding)
+            return Broken("answers up to the end (or `as:` who gives the others, or `stops-at:` where to stop)");
+        return new(play,
+            [
+                .. expected.Expects.Select(each => (each.Wanted, Came: each.Instead(play))).Where(each => each.Came is not null)
+                    .Select(each => new Shortfall(each.Wanted, each.Came!))]);
 
         Trial Broken(string wanted) => new(play, [new(wanted, Standing(play))]);
     }
 
     static bool IsOpen(Playthrough play, Answer answer) =>
-        play.Phase == Phase.Deciding && (answer.Scene is null || answer.Scene == play.Scene!.Scene.Id) && play.OpenChoices.Any(choice => choice.Id == answer.Choice);
+        play.Phase == Phase.Deciding && (answer.Scene is null || answer.Scene == play.Scene!.Scene.Id)
+            && play.OpenChoices.Any(choice => choice.Id == answer.Choice);
 
     static string Standing(Playthrough play)
     {

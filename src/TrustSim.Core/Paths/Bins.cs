@@ -1,6 +1,7 @@
 namespace TrustSim.Core.Paths;
 
-/// <summary>Bins of one width that values fall into, as many as can be taken in at a glance: 1, 2 or 5 times a power of ten, at multiples of it.</summary>
+/// <summary>Bins of one width that values fall into, as many as can be taken in at a glance: 1, 2 or 5 times a power of ten, at multiples
+/// of it.</summary>
 sealed class Bins
 {
     public const int Most = 20;
@@ -20,7 +21,9 @@ sealed class Bins
         {
             Width = width;
             first = Math.Floor(least / width + Rounding);
-            Count = (int)Math.Min(Most + 1, Math.Max(1, Math.Min(Math.Floor(most / width + Rounding) + 1, Math.Ceiling(highest / width)) - first));
+            Count =
+                (int)Math.Min(Most + 1,
+                    Math.Max(1, Math.Min(Math.Floor(most / width + Rounding) + 1, Math.Ceiling(highest / width)) - first));
             if (Count <= Most) break;
         }
 

@@ -33,7 +33,9 @@ sealed class CompiledAct
             if (reach == 0) continue;
             var weight = reach * (nature.Cares.Contains(act.Key) ? laws.Cares : 1);
             Trust[i] = IsHonoured ? Formulas.Gain(strength, weight, nature) : Formulas.Loss(strength, laws[Kind], weight, nature);
-            Fear[i] = IsHonoured ? Formulas.Ease(strength, weight, laws[act.Key]) : Formulas.Threat(strength, laws[Kind], weight, nature, laws[act.Key], seen);
+            Fear[i] =
+                IsHonoured ? Formulas.Ease(strength, weight, laws[act.Key])
+                    : Formulas.Threat(strength, laws[Kind], weight, nature, laws[act.Key], seen);
             if (!IsHonoured && Kind == Breach.Honesty) Scar[i] = strength.Scar * reach;
         }
     }

@@ -8,7 +8,8 @@ namespace TrustSim.Core.Paths;
 /// <param name="Scene">Its scene, by index.</param>
 /// <param name="Clarity">What its push of clarity does to people; null where it has none.</param>
 /// <param name="Work">Weeks that it pays at once, or costs; null where it does neither.</param>
-/// <param name="Marks">Flags and counters that some condition asks for: where they stand, whether the value is added, and the value.</param>
+/// <param name="Marks">Flags and counters that some condition asks for: where they stand, whether the value is added, and the
+/// value.</param>
 /// <param name="Chosen">Where it is noted that it was taken; −1 where no condition asks for it.</param>
 sealed record CompiledChoice(
     int Index,

@@ -29,8 +29,11 @@ sealed class CompiledScenario
         Somebody = new double[Layout.Lanes];
         for (var i = 0; i < Natures.Length; i++) (Calm[i], Somebody[i]) = (Natures[i].Fear, 1);
         Risks = [.. scenario.Risks.Select(risk => new CompiledRisk(
-            [.. scenario.Team.Select((member, i) => (member, i)).Where(pair => risk.KnownBy.Contains(pair.member.Id)).Select(pair => pair.i)],
-            laws[risk.Courage].Courage, -laws.Told * laws[risk.Cost].Cost, -laws[risk.Cost].Cost, risk.DueWeeks ?? double.PositiveInfinity))];
+            [
+                .. scenario.Team.Select((member, i) => (member, i)).Where(pair => risk.KnownBy.Contains(pair.member.Id))
+                    .Select(pair => pair.i)],
+            laws[risk.Courage].Courage, -laws.Told * laws[risk.Cost].Cost, -laws[risk.Cost].Cost,
+                risk.DueWeeks ?? double.PositiveInfinity))];
         Scenes = new CompiledScene[scenario.Scenes.Length];
         var at = scenario.Scenes.Select((scene, i) => (scene.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i);
         for (var i = 0; i < Scenes.Length; i++) Scenes[i] = Compile(scenario.Scenes[i], i, at);
@@ -97,7 +100,9 @@ sealed class CompiledScenario
         CompiledChoice[] own = [.. scene.Choices.Select(choice => Compile(choice, scene, index, at, exits))];
         return new(
             index, scene, when, lines, own, exits, Layout.Of(scene.Id) ?? -1,
-            [.. Source.Risks.Select((risk, i) => (i, Lands: risk.DueScene == scene.Id, Begins: risk.From == scene.Id)).Where(risk => risk.Lands || risk.Begins)]);
+            [
+                .. Source.Risks.Select((risk, i) => (i, Lands: risk.DueScene == scene.Id, Begins: risk.From == scene.Id))
+                    .Where(risk => risk.Lands || risk.Begins)]);
     }
 
     CompiledChoice Compile(Choice choice, Scene scene, int index, Dictionary<SceneId, int> at, CompiledExit[] exitsOfScene)
@@ -117,7 +122,8 @@ sealed class CompiledScenario
         return compiled;
     }
 
-    CompiledExit[] Compile(ImmutableArray<Exit> exits, Dictionary<SceneId, int> at) => [.. exits.Select(exit => new CompiledExit(Compile(exit.When), at[exit.To]))];
+    CompiledExit[] Compile(ImmutableArray<Exit> exits,
+        Dictionary<SceneId, int> at) => [.. exits.Select(exit => new CompiledExit(Compile(exit.When), at[exit.To]))];
 
     CompiledCondition? Compile(Condition? condition)
     {

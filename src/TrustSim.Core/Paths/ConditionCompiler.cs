@@ -6,7 +6,8 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Paths;
 
-/// <summary>Turns conditions into functions of a state's numbers. They give what <see cref="Condition.Holds"/> gives, to the last digit.</summary>
+/// <summary>Turns conditions into functions of a state's numbers. They give what <see cref="Condition.Holds"/> gives, to the last
+/// digit.</summary>
 sealed class ConditionCompiler(Scenario scenario, StateLayout layout, Laws laws)
 {
     readonly double[] tempers = [.. TrustModel.Default.Open(scenario.Team).People.Select(person => person.Nature.Voice)];
@@ -107,7 +108,8 @@ sealed class ConditionCompiler(Scenario scenario, StateLayout layout, Laws laws)
     };
 
     double Voice(double[] state, int person) => Formulas.Voice(
-        laws, state[layout.Trust + person], state[layout.Fear + person], state[layout.Habits + (int)TrustKey.AcceptConfrontation], tempers[person]);
+        laws, state[layout.Trust + person], state[layout.Fear + person], state[layout.Habits + (int)TrustKey.AcceptConfrontation],
+            tempers[person]);
 
     int IndexOf(MemberId id) => scenario.Team.IndexOf(scenario[id]);
 

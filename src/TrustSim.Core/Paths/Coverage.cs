@@ -33,7 +33,11 @@ sealed class Coverage(CompiledScenario map, Func<int[]> path)
 
     /// <summary>What these conditions measure is noted as well, which takes time.</summary>
     public void Gauge(IEnumerable<CompiledCondition> conditions) =>
-        gauges = conditions.ToDictionary(condition => condition.Index, condition => condition.Measures.Select(measure => new Met(measure.Name, double.PositiveInfinity, double.NegativeInfinity)).ToArray());
+        gauges =
+            conditions.ToDictionary(condition => condition.Index,
+                condition =>
+                    condition.Measures.Select(measure => new Met(measure.Name, double.PositiveInfinity, double.NegativeInfinity))
+                        .ToArray());
 
     /// <summary>What the condition has met, where that was noted.</summary>
     public IReadOnlyList<Met> MetBy(int condition) => gauges is not null && gauges.TryGetValue(condition, out var met) ? met : [];

@@ -17,10 +17,12 @@ readonly record struct Levels(double Trust, double Fear, double Work)
     public static Levels From(in PathEnd end) => new(end.Trust, end.Fear, end.Work);
 
     public static Levels From(StateLayout layout, PathState state) =>
-        new(layout.Sum(state.Values, layout.Trust) / layout.People, layout.Sum(state.Values, layout.Fear) / layout.People, state.Values[layout.Work]);
+        new(layout.Sum(state.Values, layout.Trust) / layout.People, layout.Sum(state.Values, layout.Fear) / layout.People,
+            state.Values[layout.Work]);
 
     /// <summary>Whether this is nowhere worse than another.</summary>
-    public bool IsNoWorseThan(in Levels other) => Trust >= other.Trust - Rounding && Fear <= other.Fear + Rounding && Work >= other.Work - Rounding;
+    public bool IsNoWorseThan(in Levels other) =>
+        Trust >= other.Trust - Rounding && Fear <= other.Fear + Rounding && Work >= other.Work - Rounding;
 
     /// <summary>Whether this is noticeably better than another in trust, fear and work at once.</summary>
     public bool IsBetterInEverything(in Levels other) =>

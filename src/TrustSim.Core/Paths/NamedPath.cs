@@ -8,5 +8,6 @@ namespace TrustSim.Core.Paths;
 /// <param name="Ending">Null: play just stops.</param>
 public sealed record NamedPath(ImmutableArray<Decision> Decisions, Scene? Ending, double Trust, double Fear, double Work)
 {
-    internal static NamedPath From(Playthrough play) => new([.. play.Decisions], play.Ending, play.Team.Trust, play.Team.Fear, play.Team.Work);
+    internal static NamedPath From(Playthrough play) =>
+        new([.. play.Decisions], play.Ending, play.Team.Trust, play.Team.Fear, play.Team.Work);
 }

@@ -9,7 +9,8 @@ namespace TrustSim.Core.Paths;
 /// of its decisions opened and closed.
 /// </summary>
 /// <param name="Paths">How many roads there are; null where they were too many to walk, or go round.</param>
-/// <param name="Less">The share of roads that end with noticeably less trust in the team than this one, 0–1; null where the play is not over.</param>
+/// <param name="Less">The share of roads that end with noticeably less trust in the team than this one, 0–1; null where the play is not
+/// over.</param>
 /// <param name="More">The share of roads that end with noticeably more.</param>
 /// <param name="Error">Half the width of the 95 % interval of both where roads were drawn by lot; 0 where all were walked.</param>
 /// <param name="Crossroads">One for each decision, in their order; none where not all roads were walked.</param>
@@ -29,7 +30,8 @@ public sealed record OtherPaths(
     // What a meter shows as the same figure.
     const double Same = .5;
 
-    /// <summary>The decisions that decided most, by the rule of <see cref="Paths.DecisionPoint.Swing"/>, at most three and each of at least a point; in their order.</summary>
+    /// <summary>The decisions that decided most, by the rule of <see cref="Paths.DecisionPoint.Swing"/>, at most three and each of at least
+    /// a point; in their order.</summary>
     public ImmutableArray<DecisionPoint> Pivotal { get; } =
         [.. Crossroads.Where(at => Math.Abs(at.Swing) >= 1).OrderByDescending(at => Math.Abs(at.Swing)).Take(3).OrderBy(at => at.Number)];
 
@@ -62,7 +64,8 @@ public sealed record OtherPaths(
     {
         if (trust is not { } own) return (null, null);
         var all = tally.Ends.Sum(end => end.Weight);
-        return (tally.Ends.Where(end => end.End.Trust < own - Same).Sum(end => end.Weight) / all, tally.Ends.Where(end => end.End.Trust > own + Same).Sum(end => end.Weight) / all);
+        return (tally.Ends.Where(end => end.End.Trust < own - Same).Sum(end => end.Weight) / all,
+            tally.Ends.Where(end => end.End.Trust > own + Same).Sum(end => end.Weight) / all);
     }
 
     static IEnumerable<DecisionPoint> Along(Playthrough play, PathGraph graph, Prospects prospects)
@@ -77,7 +80,9 @@ public sealed record OtherPaths(
             {
                 var answer = graph.Map.Choices[choice];
                 if (answer.Decision == decision) next = to;
-                ways.Add(new(answer.Source, prospects.Paths(to), prospects.Mean(to).Trust, prospects.Best(to, [.. taken, answer.Decision]), prospects.Worst(to, [.. taken, answer.Decision])));
+                ways.Add(
+                    new(answer.Source, prospects.Paths(to), prospects.Mean(to).Trust, prospects.Best(to, [.. taken, answer.Decision]),
+                        prospects.Worst(to, [.. taken, answer.Decision])));
             }
 
             yield return new(taken.Count + 1, decision, prospects.Mean(node).Trust, ways.DrainToImmutable());

@@ -39,7 +39,8 @@ public sealed record PathAnalysis(
     /// <summary>Walks all roads, or draws some where they are more than <paramref name="most"/>.</summary>
     /// <param name="shouldContinue">Asked now and then, with the roads walked so far, whether to go on; null: always.</param>
     /// <returns>Null where it was told to stop before anything was known, or no road came to an end.</returns>
-    public static PathAnalysis? Analyse(Scenario scenario, long most = Proof.UsualMost, int sample = UsualSample, ulong seed = 1, Func<long, bool>? shouldContinue = null)
+    public static PathAnalysis? Analyse(Scenario scenario, long most = Proof.UsualMost, int sample = UsualSample, ulong seed = 1,
+        Func<long, bool>? shouldContinue = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(sample, 1);
@@ -60,7 +61,9 @@ public sealed record PathAnalysis(
             paths, sample, byLot,
             Spread(Outcome.Trust, 1, 100), Spread(Outcome.Fear, 1, 100), Spread(Outcome.Work, .1, double.PositiveInfinity),
             [.. ends.GroupBy(end => end.End.Ending).OrderBy(group => (uint)group.Key).Select(Share)],
-            [.. map.Source.Risks.Select((risk, i) => new RiskShare(risk, Of(end => end.Told, i), Of(end => end.Landed, i), Of(end => end.Kept, i)))],
+            [
+                .. map.Source.Risks.Select(
+                    (risk, i) => new RiskShare(risk, Of(end => end.Told, i), Of(end => end.Landed, i), Of(end => end.Kept, i)))],
             [.. Enum.GetValues<Archetype>().Select(Lead)],
             [.. map.Scenes.Select(Weigh).OfType<WeighedDecision>().OrderByDescending(decision => decision.Trust * decision.Share)],
             tally.Best!, tally.Worst!);
@@ -72,7 +75,10 @@ public sealed record PathAnalysis(
         {
             var share = group.Sum(end => end.Weight);
             // The variance of a ratio of weighted sums: each road's pull on it, squared.
-            var error = sample == 0 ? 0 : Confidence * Math.Sqrt(ends.Sum(end => end.Weight * end.Weight * Math.Pow((end.End.Ending == group.Key ? 1 : 0) - share, 2)));
+            var error =
+                sample == 0 ? 0
+                    : Confidence
+                        * Math.Sqrt(ends.Sum(end => end.Weight * end.Weight * Math.Pow((end.End.Ending == group.Key ? 1 : 0) - share, 2)));
             return new(group.Key < 0 ? null : map.Scenes[group.Key].Source, share, error);
         }
 
@@ -92,9 +98,11 @@ public sealed record PathAnalysis(
             var parts = scene.Choices.Select(choice => tally.Choices[choice.Index]).ToList();
             return new(
                 scene.Source, through.Weight / all,
-                PathMoments.Explained(through, parts, Outcome.Trust), PathMoments.Explained(through, parts, Outcome.Fear), PathMoments.Explained(through, parts, Outcome.Work),
+                PathMoments.Explained(through, parts, Outcome.Trust), PathMoments.Explained(through, parts, Outcome.Fear),
+                    PathMoments.Explained(through, parts, Outcome.Work),
                 [.. scene.Choices.Zip(parts).Where(pair => pair.Second.Weight > 0).Select(pair => new WeighedChoice(
-                    pair.First.Source, pair.Second.Weight / through.Weight, pair.Second.Mean(Outcome.Trust), pair.Second.Mean(Outcome.Fear), pair.Second.Mean(Outcome.Work)))]);
+                    pair.First.Source, pair.Second.Weight / through.Weight, pair.Second.Mean(Outcome.Trust), pair.Second.Mean(Outcome.Fear),
+                        pair.Second.Mean(Outcome.Work)))]);
         }
     }
 }

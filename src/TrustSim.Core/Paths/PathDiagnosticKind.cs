@@ -36,7 +36,8 @@ public enum PathDiagnosticKind
     /// <summary>This risk is told on every road on which it begins.</summary>
     RiskAlwaysTold,
 
-    /// <summary>Another answer is nowhere worse than this one, now and later, and better in something, whenever both can be given.</summary>
+    /// <summary>Another answer is nowhere worse than this one, now and later, and better in something, whenever both can be
+    /// given.</summary>
     Dominated,
 
     /// <summary>An answer that only works against keys never gains work over any other.</summary>
@@ -66,7 +67,8 @@ public enum PathDiagnosticKind
     /// <summary>All roads end at the same level of this meter.</summary>
     MeterCannotMove,
 
-    /// <summary>After this answer no road leads back to the trust of the start, though much is still decided and other answers do.</summary>
+    /// <summary>After this answer no road leads back to the trust of the start, though much is still decided and other answers
+    /// do.</summary>
     NoWayBack,
 
     /// <summary>The first answer alone decides whether this ending comes.</summary>

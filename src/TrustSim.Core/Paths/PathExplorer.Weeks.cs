@@ -80,17 +80,20 @@ sealed partial class PathExplorer
         ref var times = ref values[layout.Apologies + (int)repair.Of];
         var anything = false;
         // Worked out before anything is made up for.
-        for (var lane = 0; lane < layout.Lanes; lane += Four.Count) Put(each, 0, lane, Formulas.Credit(laws, Row(values, layout.Trust, lane), Row(values, layout.Fear, lane)));
+        for (var lane = 0; lane < layout.Lanes; lane += Four.Count)
+            Put(each, 0, lane, Formulas.Credit(laws, Row(values, layout.Trust, lane), Row(values, layout.Fear, lane)));
         for (var at = 0; at < state.Length; at += layout.BreachSize)
         {
             if ((int)breaches[at + StateLayout.BreachKey] != (int)repair.Of) continue;
             var worth = Formulas.Worth(
-                laws, laws[(Breach)(int)breaches[at + StateLayout.BreachKind]][repair.By], week - (int)breaches[at + StateLayout.BreachWeek] - 1,
+                laws, laws[(Breach)(int)breaches[at + StateLayout.BreachKind]][repair.By],
+                    week - (int)breaches[at + StateLayout.BreachWeek] - 1,
                 repair.Audience == Audience.Private && breaches[at + StateLayout.BreachPrivate] == 0, (int)times);
             for (var lane = 0; lane < layout.Lanes; lane += Four.Count)
             {
                 Four trust = Row(values, layout.Trust, lane), fear = Row(values, layout.Fear, lane), scar = Row(values, layout.Scar, lane);
-                Four lost = Row(breaches, at + layout.Lost, lane), feared = Row(breaches, at + layout.Feared, lane), scarred = Row(breaches, at + layout.Scarred, lane);
+                Four lost = Row(breaches, at + layout.Lost, lane), feared = Row(breaches, at + layout.Feared, lane),
+                    scarred = Row(breaches, at + layout.Scarred, lane);
                 var counts = GreaterThan(lost, Create(Repair.Least));
                 anything |= counts != Four.Zero;
                 // Where it does not count any more nothing is given back, and nothing moves.
@@ -119,7 +122,8 @@ sealed partial class PathExplorer
         for (var lane = 0; lane < layout.Lanes; lane += Four.Count)
         {
             var trust = Row(values, layout.Trust, lane);
-            var fear = Formulas.Drifted(laws, Row(map.Calm, 0, lane), trust, Row(values, layout.Fear, lane), mean) * Row(map.Somebody, 0, lane);
+            var fear =
+                Formulas.Drifted(laws, Row(map.Calm, 0, lane), trust, Row(values, layout.Fear, lane), mean) * Row(map.Somebody, 0, lane);
             Put(values, layout.Fear, lane, fear);
             Put(each, 0, lane, Formulas.Braced(trust, fear));
         }
@@ -141,7 +145,10 @@ sealed partial class PathExplorer
             ref readonly var about = ref map.Risks[risk];
             var loudest = double.NegativeInfinity;
             foreach (var person in about.KnownBy)
-                loudest = double.MaxNative(loudest, Formulas.Voice(laws, values[layout.Trust + person], values[layout.Fear + person], habit, map.Natures[person].Voice));
+                loudest =
+                    double.MaxNative(loudest,
+                        Formulas.Voice(laws, values[layout.Trust + person], values[layout.Fear + person], habit,
+                            map.Natures[person].Voice));
             ref var quiet = ref values[layout.Quiet + risk];
             quiet *= 1 - laws.Nerve * loudest;
             if (1 - quiet >= about.Needed) Settle(values, risk, RiskOutcome.Told, about.Told);

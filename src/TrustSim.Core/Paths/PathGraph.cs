@@ -46,7 +46,8 @@ sealed class PathGraph
     /// <param name="shouldContinue">Asked now and then, with the roads walked so far, whether to go on; null: always.</param>
     /// <param name="covers">Whether to note what is met on the way, which takes most of the time.</param>
     /// <param name="gauged">Conditions of which it is noted, too, what they measure.</param>
-    public static PathGraph Explore(CompiledScenario map, long most, Func<long, bool>? shouldContinue = null, bool covers = false, params IReadOnlyCollection<CompiledCondition> gauged)
+    public static PathGraph Explore(CompiledScenario map, long most, Func<long, bool>? shouldContinue = null, bool covers = false,
+        params IReadOnlyCollection<CompiledCondition> gauged)
     {
         var graph = new PathGraph(map, most, shouldContinue, covers);
         if (gauged.Count > 0) graph.Coverage!.Gauge(gauged);

@@ -44,7 +44,8 @@ sealed class PathSample
         var drawn = new List<(int[] Choices, PathEnd End, double LogWeight)>();
         for (var i = 0; i < paths; i++)
         {
-            if (decisions > Patience * paths || drawn.Count == 0 && decisions > Hope || i % 256 == 255 && shouldContinue is not null && !shouldContinue(i)) break;
+            if (decisions > Patience * paths || drawn.Count == 0 && decisions > Hope
+                || i % 256 == 255 && shouldContinue is not null && !shouldContinue(i)) break;
             state.CopyFrom(first);
             taken.Clear();
             var (scene, logWeight) = (start, 0.0);
@@ -71,8 +72,10 @@ sealed class PathSample
     {
         tally.Ends.Add((end, weight));
         foreach (var choice in choices) tally.Choices[choice].Add(end, weight);
-        if (tally.Best is null || end.Trust > tally.Best.Trust) tally.Best = PathTally.Name(map, choices.Select(choice => map.Choices[choice].Decision), end);
-        if (tally.Worst is null || end.Trust < tally.Worst.Trust) tally.Worst = PathTally.Name(map, choices.Select(choice => map.Choices[choice].Decision), end);
+        if (tally.Best is null || end.Trust > tally.Best.Trust)
+            tally.Best = PathTally.Name(map, choices.Select(choice => map.Choices[choice].Decision), end);
+        if (tally.Worst is null || end.Trust < tally.Worst.Trust)
+            tally.Worst = PathTally.Name(map, choices.Select(choice => map.Choices[choice].Decision), end);
     }
 
     (CompiledChoice Choice, double Chance) Pick(PathExplorer explorer, PathState state, CompiledScene scene, DeterministicRandom dice)

@@ -28,14 +28,22 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
         return new(graph.IsWhole, graph.Explored, graph.CountPaths()[^1], [.. Gauged(graph, found, most, shouldContinue)]);
     }
 
-    /// <summary>Says between what a condition found the things that it measures, where that is why it always holds or never. For that the roads are walked once more.</summary>
+    /// <summary>Says between what a condition found the things that it measures, where that is why it always holds or never. For that the
+    /// roads are walked once more.</summary>
     static IEnumerable<PathDiagnostic> Gauged(PathGraph graph, PathDiagnostic[] found, long most, Func<long, bool>? shouldContinue)
     {
         var asked = found.Select(diagnostic => diagnostic.Condition).OfType<Condition>().ToHashSet();
-        var gauged = graph.Map.Conditions.Where(condition => condition.Measures.Length > 0 && asked.Contains(condition.Source)).ToDictionary(condition => condition.Source, condition => condition.Index);
+        var gauged =
+            graph.Map.Conditions.Where(condition => condition.Measures.Length > 0 && asked.Contains(condition.Source))
+                .ToDictionary(condition => condition.Source, condition => condition.Index);
         if (gauged.Count == 0) return found;
-        var coverage = PathGraph.Explore(graph.Map, most, shouldContinue, covers: true, gauged: [.. gauged.Values.Select(index => graph.Map.Conditions[index])]).Coverage!;
-        return found.Select(diagnostic => diagnostic.Condition is { } condition && gauged.TryGetValue(condition, out var index) ? diagnostic with { Met = [.. coverage.MetBy(index).Where(met => met.Least <= met.Most)] } : diagnostic);
+        var coverage =
+            PathGraph.Explore(graph.Map, most, shouldContinue, covers: true,
+                gauged: [.. gauged.Values.Select(index => graph.Map.Conditions[index])]).Coverage!;
+        return found.Select(
+            diagnostic =>
+                diagnostic.Condition is { } condition && gauged.TryGetValue(condition, out var index)
+                    ? diagnostic with { Met = [.. coverage.MetBy(index).Where(met => met.Least <= met.Most)] } : diagnostic);
     }
 
     sealed class Search
@@ -58,16 +66,21 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
         }
 
         // Marks and risks first: a condition that asks for a flawed one is as it is for that reason.
-        public IEnumerable<PathDiagnostic> Diagnostics() => [.. Marks(), .. graph.IsWhole ? Risks() : [], .. map.Scenes.SelectMany(OfScene), .. Conditions()];
+        public IEnumerable<PathDiagnostic> Diagnostics() => [.. Marks(), .. graph.IsWhole ? Risks() : [], .. map.Scenes.SelectMany(OfScene),
+            .. Conditions()];
 
         IEnumerable<PathDiagnostic> Marks()
         {
             var choices = map.Source.Scenes.SelectMany(scene => scene.Choices).ToList();
-            foreach (var mark in choices.SelectMany(choice => choice.Sets.Select(set => set.Key).Concat(choice.Adds.Select(add => add.Key))).Distinct())
+            foreach (var mark in choices.SelectMany(choice => choice.Sets.Select(set => set.Key).Concat(choice.Adds.Select(add => add.Key)))
+                .Distinct())
             {
                 if (map.Layout.Of(mark) is null)
                 {
-                    yield return new(PathDiagnosticKind.MarkNeverAsked) { Mark = mark, Witness = map.Choices.Where(choice => Notes(choice.Source, mark)).Select(choice => Path(coverage.WhereTaken(choice.Index))).FirstOrDefault(path => path is not null) };
+                    yield return new(PathDiagnosticKind.MarkNeverAsked) { Mark = mark,
+                        Witness =
+                            map.Choices.Where(choice => Notes(choice.Source, mark))
+                                .Select(choice => Path(coverage.WhereTaken(choice.Index))).FirstOrDefault(path => path is not null) };
                 }
                 else if (choices.All(choice => choice.Adds.All(add => add.Key != mark) && !choice.Sets.Contains(new(mark, true))))
                 {
@@ -85,7 +98,9 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
                 if (scene.When is { } when && said.Add(when.Source) && IsSettled(when.Source)) yield break;
                 // What lies behind a scene that never opens, or behind play that goes round, is not opened for that reason.
                 if (!story.Reached[scene.Index] && rounds.Count > 0) yield break;
-                var isFirst = !story.Before[scene.Index].Any(before => before < scene.Index && coverage.WhereOpened(before) is null && !IsPassedOver(before));
+                var isFirst =
+                    !story.Before[scene.Index]
+                        .Any(before => before < scene.Index && coverage.WhereOpened(before) is null && !IsPassedOver(before));
                 if (isFirst && !IsBehindNever(scene) && !IsBehindAlways(scene))
                 {
                     var own = scene.When is { } asked && coverage.WhereFailed(asked.Index) is not null ? asked : null;
@@ -98,13 +113,16 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
                 yield break;
             }
 
-            if (coverage.WhereNothingOpen(scene.Index) is { } nothing) yield return new(PathDiagnosticKind.NothingOpen) { Scene = id, Witness = Path(nothing) };
+            if (coverage.WhereNothingOpen(scene.Index) is { } nothing)
+                yield return new(PathDiagnosticKind.NothingOpen) { Scene = id, Witness = Path(nothing) };
             if (rounds.Contains(scene.Index))
                 yield return new(PathDiagnosticKind.GoesRound) { Scene = id, Witness = Path(coverage.WhereOpened(scene.Index)) };
             foreach (var choice in scene.Choices)
             {
                 if (choice.When is not { } open || !graph.IsWhole || coverage.WhereHeld(open.Index) is not null) continue;
-                if (said.Add(open.Source) && !IsSettled(open.Source)) yield return new(PathDiagnosticKind.ChoiceNeverOffered) { Scene = id, Choice = choice.Decision.Choice, Condition = open.Source, Witness = Path(coverage.WhereFailed(open.Index)) };
+                if (said.Add(open.Source) && !IsSettled(open.Source))
+                    yield return new(PathDiagnosticKind.ChoiceNeverOffered) { Scene = id, Choice = choice.Decision.Choice,
+                        Condition = open.Source, Witness = Path(coverage.WhereFailed(open.Index)) };
             }
         }
 
@@ -113,18 +131,30 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
         /// <summary>Whether the only ways to it have conditions that never hold: those are the flaw, then.</summary>
         bool IsBehindNever(CompiledScene scene) => graph.IsWhole && map.Scenes
             .SelectMany(from => from.Exits.Concat(from.Choices.SelectMany(choice => choice.Exits)))
-            .Any(exit => exit.To == scene.Index && exit.When is { } when && coverage.WhereFailed(when.Index) is not null && coverage.WhereHeld(when.Index) is null);
+            .Any(
+                exit =>
+                    exit.To == scene.Index && exit.When is { } when && coverage.WhereFailed(when.Index) is not null
+                        && coverage.WhereHeld(when.Index) is null);
 
-        /// <summary>Whether something always comes before it, on the same way, under a condition that never fails: that is the flaw, then.</summary>
+        /// <summary>Whether something always comes before it, on the same way, under a condition that never fails: that is the flaw,
+        /// then.</summary>
         bool IsBehindAlways(CompiledScene scene) => graph.IsWhole
-            && (story.Before[scene.Index].Any(before => map.Scenes[before] is { When: { } when } passed && HoldsAlways(when) && passed.Exits.Any(exit => exit.To == scene.Index))
+            && (story.Before[scene.Index]
+                .Any(
+                    before =>
+                        map.Scenes[before] is { When: { } when } passed && HoldsAlways(when)
+                            && passed.Exits.Any(exit => exit.To == scene.Index))
             || map.Scenes.SelectMany(from => from.Choices.Select(choice => choice.Exits).Append(from.Exits))
-                .Any(exits => exits.SkipWhile(exit => exit.When is not { } when || !HoldsAlways(when)).Any(exit => exit.To == scene.Index)));
+                .Any(
+                    exits => exits.SkipWhile(exit => exit.When is not { } when || !HoldsAlways(when)).Any(exit => exit.To == scene.Index)));
 
-        bool HoldsAlways(CompiledCondition condition) => coverage.WhereHeld(condition.Index) is not null && coverage.WhereFailed(condition.Index) is null;
+        bool HoldsAlways(CompiledCondition condition) =>
+            coverage.WhereHeld(condition.Index) is not null && coverage.WhereFailed(condition.Index) is null;
 
         /// <summary>Whether it asks for a flag that is never set, or for a risk of which it is always the same.</summary>
-        bool IsSettled(Condition condition) => condition.Asks.Any(asked => asked is Asked.Mark mark && never.Contains(mark.Id) || asked is Asked.Risk risk && settled.Contains(risk.Id));
+        bool IsSettled(Condition condition) =>
+            condition.Asks.Any(
+                asked => asked is Asked.Mark mark && never.Contains(mark.Id) || asked is Asked.Risk risk && settled.Contains(risk.Id));
 
         IEnumerable<PathDiagnostic> Conditions()
         {
@@ -136,7 +166,9 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
                 if (said.Contains(condition.Source) || IsSettled(condition.Source)) continue;
                 var (held, failed) = (coverage.WhereHeld(condition.Index), coverage.WhereFailed(condition.Index));
                 if (held is null == failed is null) continue;
-                yield return new(held is null ? PathDiagnosticKind.ConditionNever : PathDiagnosticKind.ConditionAlways) { Condition = condition.Source, Witness = Path(held ?? failed) };
+                yield return new(
+                    held is null ? PathDiagnosticKind.ConditionNever : PathDiagnosticKind.ConditionAlways) { Condition = condition.Source,
+                        Witness = Path(held ?? failed) };
             }
         }
 
@@ -154,12 +186,14 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
                 var (isTold, isUntold) = ((told >> i & 1) == 1, (untold >> i & 1) == 1);
                 if (isTold == isUntold) continue;
                 settled.Add(map.Source.Risks[i].Id);
-                yield return new(isTold ? PathDiagnosticKind.RiskAlwaysTold : PathDiagnosticKind.RiskNeverTold) { Risk = map.Source.Risks[i].Id };
+                yield return new(
+                    isTold ? PathDiagnosticKind.RiskAlwaysTold : PathDiagnosticKind.RiskNeverTold) { Risk = map.Source.Risks[i].Id };
             }
         }
 
         static bool Notes(Choice choice, MarkId mark) => choice.Sets.Any(set => set.Key == mark) || choice.Adds.Any(add => add.Key == mark);
 
-        ImmutableArray<Decision>? Path(int[]? choices) => choices is null ? null : [.. choices.Select(choice => map.Choices[choice].Decision)];
+        ImmutableArray<Decision>? Path(int[]? choices) =>
+            choices is null ? null : [.. choices.Select(choice => map.Choices[choice].Decision)];
     }
 }

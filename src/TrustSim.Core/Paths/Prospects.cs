@@ -2,7 +2,8 @@ using TrustSim.Core.Play;
 
 namespace TrustSim.Core.Paths;
 
-/// <summary>For each node of a whole graph, what lies behind it: how many roads, where they end on average, and the best and the worst of them.</summary>
+/// <summary>For each node of a whole graph, what lies behind it: how many roads, where they end on average, and the best and the worst of
+/// them.</summary>
 sealed class Prospects
 {
     readonly PathGraph graph;

@@ -6,9 +6,11 @@ namespace TrustSim.Core.Paths;
 /// <param name="MeanError">Half the width of the 95 % interval around the mean; 0 where every road was counted.</param>
 /// <param name="Deviation">Standard deviation.</param>
 /// <param name="Quantiles">The values below which 5, 25, 50, 75 and 95 % of roads end.</param>
-/// <param name="Bins">The share of roads in each bin, 0–1, from <paramref name="BinStart"/> on, each <paramref name="BinWidth"/> wide.</param>
+/// <param name="Bins">The share of roads in each bin, 0–1, from <paramref name="BinStart"/> on, each <paramref name="BinWidth"/>
+/// wide.</param>
 public sealed record Spread(
-    double Mean, double MeanError, double Deviation, double Least, double Most, ImmutableArray<double> Quantiles, double BinStart, double BinWidth, ImmutableArray<double> Bins)
+    double Mean, double MeanError, double Deviation, double Least, double Most, ImmutableArray<double> Quantiles, double BinStart,
+        double BinWidth, ImmutableArray<double> Bins)
 {
     const double Confidence = 1.96;
 
@@ -34,7 +36,8 @@ public sealed record Spread(
         var shares = new double[bins.Count];
         foreach (var (value, weight) in ordered) shares[bins.At(value)] += weight;
         return new(
-            mean, isSampled ? Confidence * Math.Sqrt(error) : 0, Math.Sqrt(square), ordered[0].Value, ordered[^1].Value, [.. Quantile(ordered)], bins.Start, bins.Width, [.. shares]);
+            mean, isSampled ? Confidence * Math.Sqrt(error) : 0, Math.Sqrt(square), ordered[0].Value, ordered[^1].Value,
+                [.. Quantile(ordered)], bins.Start, bins.Width, [.. shares]);
     }
 
     static IEnumerable<double> Quantile((double Value, double Weight)[] ordered)

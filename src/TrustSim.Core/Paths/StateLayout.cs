@@ -38,7 +38,9 @@ sealed class StateLayout
         foreach (var mark in asked.OfType<Asked.Mark>()) marks.Add(mark.Id, next++);
         foreach (var decision in asked.OfType<Asked.Choice>()) chosen.Add(decision.Decision, next++);
         // Where a condition asks for the visits to the scene at hand, that may be any.
-        var counted = asked.Contains(new Asked.Visits(null)) ? scenario.Scenes.Select(scene => scene.Id) : asked.OfType<Asked.Visits>().Select(visit => visit.Scene!.Value);
+        var counted =
+            asked.Contains(new Asked.Visits(null)) ? scenario.Scenes.Select(scene => scene.Id)
+                : asked.OfType<Asked.Visits>().Select(visit => visit.Scene!.Value);
         foreach (var scene in counted) visits.Add(scene, next++);
         Size = next + next % 2;
         Lost = Before + Lanes;
@@ -46,7 +48,9 @@ sealed class StateLayout
         Scarred = Feared + Lanes;
         FirstScar = Scarred + Lanes;
         BreachSize = FirstScar + Lanes;
-        Mended = [.. TrustKeyTable.All.Select(key => scenario.Scenes.Any(scene => scene.Choices.Any(choice => choice.Effects.Repairs.Any(repair => repair.Of == key))))];
+        Mended = [
+            .. TrustKeyTable.All.Select(
+                key => scenario.Scenes.Any(scene => scene.Choices.Any(choice => choice.Effects.Repairs.Any(repair => repair.Of == key))))];
     }
 
     /// <summary>Of each breach: its key.</summary>

@@ -8,7 +8,11 @@ sealed class StoryMap
 
     public StoryMap(CompiledScenario map)
     {
-        next = [.. map.Scenes.Select(scene => scene.IsEnding ? Passed(scene) : (int[])[.. Passed(scene), .. scene.Choices.SelectMany(choice => choice.Exits).Select(exit => exit.To)])];
+        next = [
+            .. map.Scenes.Select(
+                scene =>
+                    scene.IsEnding ? Passed(scene)
+                        : (int[])[.. Passed(scene), .. scene.Choices.SelectMany(choice => choice.Exits).Select(exit => exit.To)])];
         Reached = From([map.Start], next);
         var before = new List<int>[next.Length];
         for (var i = 0; i < next.Length; i++) before[i] = [];
@@ -87,7 +91,8 @@ sealed class StoryMap
         return scene.When is null && (scene.IsEnding || asks) ? [] : [.. scene.Exits.Select(exit => exit.To)];
     }
 
-    static bool Ends(CompiledScene scene) => scene.IsEnding || scene.Exits.Length == 0 || scene.Choices.Any(choice => choice.Exits.Length == 0);
+    static bool Ends(CompiledScene scene) =>
+        scene.IsEnding || scene.Exits.Length == 0 || scene.Choices.Any(choice => choice.Exits.Length == 0);
 
     static bool[] From(int[] starts, int[][] edges)
     {

@@ -1,35 +1,42 @@
-using TrustSim.Core.Story;
-using TrustSim.Core.Trust;
 using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Play;
 
-/// <summary>What one sees of a person across the table: behaviour, from trust, fear, voice and what they know.</summary>
-public static class Bearing
+/// <summary>How somebody behaves across the table.</summary>
+public enum Bearing
 {
-    public static string Describe(Team team, MemberId id)
-    {
-        var person = team[id];
-        var voice = TrustModel.Default.Voice(team, person);
-        if (team.Risks.Any(risk => risk.Outcome == RiskOutcome.Kept && risk.Quiet < 1 && risk.KnownBy.Contains(id)))
-        {
-            // They have begun to say it, or they have not; one sees only that there is something.
-            if (voice >= .5) return "has something to say";
-            if (person.Fear >= 35) return "starts, then stops";
-        }
+    HasSomethingToSay,
+    StartsThenStops,
+    SaysVeryLittle,
+    LooksAway,
+    WeighsEveryWord,
+    HasStoppedArguing,
+    OnlyAnswers,
+    KeepsADistance,
+    ThinksOutLoud,
+    LeansIn,
+    LooksAtTheOthers,
+    SpeaksFreely,
+    ListensAndWaits,
+}
 
-        return person switch
-        {
-            { Fear: >= 65 } => "says very little",
-            { Fear: >= 52, Trust: < 35 } => "looks away",
-            { Fear: >= 52 } => "weighs every word",
-            { Trust: < 28 } => "has stopped arguing",
-            { Trust: < 38, Fear: >= 36 } => "only answers",
-            { Trust: < 38 } => "keeps a distance",
-            { Trust: >= 72, Fear: < 22 } => "thinks out loud",
-            { Trust: >= 60, Fear: < 30 } => "leans in",
-            { Fear: >= 38 } => "looks at the others",
-            _ => voice >= .7 ? "speaks freely" : "listens and waits",
-        };
-    }
+/// <summary>The table of the ways in which somebody can behave.</summary>
+public static class BearingTable
+{
+    public static MemberTable<Bearing, NamedRow<Bearing>> Rows { get; } = new(
+        new(Bearing.HasSomethingToSay, "has-something-to-say"),
+        new(Bearing.StartsThenStops, "starts-then-stops"),
+        new(Bearing.SaysVeryLittle, "says-very-little"),
+        new(Bearing.LooksAway, "looks-away"),
+        new(Bearing.WeighsEveryWord, "weighs-every-word"),
+        new(Bearing.HasStoppedArguing, "has-stopped-arguing"),
+        new(Bearing.OnlyAnswers, "only-answers"),
+        new(Bearing.KeepsADistance, "keeps-a-distance"),
+        new(Bearing.ThinksOutLoud, "thinks-out-loud"),
+        new(Bearing.LeansIn, "leans-in"),
+        new(Bearing.LooksAtTheOthers, "looks-at-the-others"),
+        new(Bearing.SpeaksFreely, "speaks-freely"),
+        new(Bearing.ListensAndWaits, "listens-and-waits"));
+
+    public static string Id(this Bearing bearing) => Rows[bearing].Id;
 }

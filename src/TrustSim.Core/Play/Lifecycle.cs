@@ -13,7 +13,8 @@ public static class Lifecycle
     static readonly ConcurrentDictionary<(Phase Now, Phase? Upcoming, bool AnyDecision, Trigger Trigger), Phase?> Answers = [];
 
     /// <summary>The table as a Mermaid state diagram.</summary>
-    public static string Mermaid => MermaidGraph.Format(Table(Phase.Briefing, null, false).GetInfo()).ReplaceLineEndings("\n").Replace("\t", "    ").Trim();
+    public static string Mermaid =>
+        MermaidGraph.Format(Table(Phase.Briefing, null, false).GetInfo()).ReplaceLineEndings("\n").Replace("\t", "    ").Trim();
 
     /// <summary>Where a trigger leads.</summary>
     /// <exception cref="InvalidOperationException">The trigger is not legal now; the message says why.</exception>
@@ -29,7 +30,8 @@ public static class Lifecycle
         Trigger.Decide => "there is no question to answer here",
     };
 
-    static Phase? Next(Playthrough play, Trigger trigger) => Answers.GetOrAdd((play.Phase, play.Upcoming, play.Steps.Length > 1, trigger), static asked =>
+    static Phase? Next(Playthrough play, Trigger trigger) =>
+        Answers.GetOrAdd((play.Phase, play.Upcoming, play.Steps.Length > 1, trigger), static asked =>
     {
         var (now, upcoming, anyDecision, trigger) = asked;
         var machine = Table(now, upcoming, anyDecision);

@@ -34,7 +34,8 @@ public sealed class Playthrough
 
     public IEnumerable<Decision> Decisions => Steps.Skip(1).Select(step => step.Decision!.Value);
 
-    /// <summary>The scene before the player, in a debrief the one that led there; null in the briefing and where none has opened since the last decision.</summary>
+    /// <summary>The scene before the player, in a debrief the one that led there; null in the briefing and where none has opened since the
+    /// last decision.</summary>
     public SceneOpening? Scene => opened > 0 ? Current.Opened[opened - 1] : null;
 
     /// <summary>The choices that are open; none where nothing is asked.</summary>
@@ -119,7 +120,8 @@ public sealed class Playthrough
     /// <exception cref="ArgumentOutOfRangeException">It has not been taken.</exception>
     public Playthrough BackTo(int decision)
     {
-        if (decision < 1 || decision >= Steps.Length) throw new ArgumentOutOfRangeException(nameof(decision), decision, "This decision has not been taken.");
+        if (decision < 1 || decision >= Steps.Length)
+            throw new ArgumentOutOfRangeException(nameof(decision), decision, "This decision has not been taken.");
         var play = this;
         while (play.Steps.Length > decision) play = play.TakeBack();
         return play;

@@ -24,11 +24,13 @@ public sealed record Rehearsal(SceneId? Scene, Mood Everybody, double? Clarity, 
     /// <exception cref="ArgumentException">It has no such scene, or a level is not within 0–100.</exception>
     public Scenario Of(Scenario scenario)
     {
-        if (Levels.Any(level => !IsLevel(level))) throw new ArgumentException("Trust, fear and clarity are from 0 to 100.", nameof(scenario));
+        if (Levels.Any(level => !IsLevel(level)))
+            throw new ArgumentException("Trust, fear and clarity are from 0 to 100.", nameof(scenario));
         return new(scenario.About, [.. scenario.Team.Select(As)], scenario.Risks, scenario.Scenes, Scene ?? scenario.Start);
     }
 
-    IEnumerable<double> Levels => People.Values.Append(Everybody).SelectMany(mood => (double?[])[mood.Trust, mood.Fear]).Append(Clarity).OfType<double>();
+    IEnumerable<double> Levels =>
+        People.Values.Append(Everybody).SelectMany(mood => (double?[])[mood.Trust, mood.Fear]).Append(Clarity).OfType<double>();
 
     Member As(Member member)
     {

@@ -11,4 +11,5 @@ namespace TrustSim.Core.Review;
 /// <param name="Trust">By decision, in order; 0 is what the start itself did.</param>
 /// <param name="Fear">By decision, in order; 0 is what the start itself did.</param>
 public sealed record PersonRecord(
-    Member Member, Person Now, FearOf? AfraidOf, Contribution? Because, ImmutableArray<Contribution> Trust, ImmutableArray<Contribution> Fear);
+    Member Member, Person Now, FearOf? AfraidOf, Contribution? Because, ImmutableArray<Contribution> Trust,
+        ImmutableArray<Contribution> Fear);

@@ -14,4 +14,5 @@ namespace TrustSim.Core.Review;
 /// <param name="Fear">That person's fear at that moment, 0–100.</param>
 /// <param name="FearFrom">The decisions that fear went back to at that moment, the greatest part first.</param>
 public sealed record Untold(
-    Risk Risk, RiskOutcome Outcome, int Week, int Weeks, MemberId Nearest, double Heard, double Needed, double Voice, double Fear, ImmutableArray<Contribution> FearFrom);
+    Risk Risk, RiskOutcome Outcome, int Week, int Weeks, MemberId Nearest, double Heard, double Needed, double Voice, double Fear,
+        ImmutableArray<Contribution> FearFrom);

@@ -13,8 +13,10 @@ public sealed class Scenario
     readonly FrozenDictionary<MemberId, Member> members;
     readonly FrozenDictionary<RiskId, Risk> risks;
 
-    /// <exception cref="ArgumentException">There is no scene, no member of the team, or <paramref name="start"/> names no scene.</exception>
-    public Scenario(About about, ImmutableArray<Member> team, ImmutableArray<Risk> risks, ImmutableArray<Scene> scenes, SceneId? start = null)
+    /// <exception cref="ArgumentException">There is no scene, no member of the team, or <paramref name="start"/> names no
+    /// scene.</exception>
+    public Scenario(About about, ImmutableArray<Member> team, ImmutableArray<Risk> risks, ImmutableArray<Scene> scenes,
+        SceneId? start = null)
     {
         if (team.IsEmpty) throw new ArgumentException("A scenario has at least one member of the team.", nameof(team));
         if (scenes.IsEmpty) throw new ArgumentException("A scenario has at least one scene.", nameof(scenes));

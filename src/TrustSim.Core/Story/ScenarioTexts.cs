@@ -8,7 +8,8 @@ namespace TrustSim.Core.Story;
 /// </summary>
 public static class ScenarioTexts
 {
-    /// <summary>The texts in the order of the file. The question that scenes have where they give none is one text for all of them.</summary>
+    /// <summary>The texts in the order of the file. The question that scenes have where they give none is one text for all of
+    /// them.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> List(Scenario scenario)
     {
         var texts = new OrderedDictionary<string, string>();

@@ -19,7 +19,8 @@ public static class ControlCharacters
         for (var i = 0; i < text.Length; i++)
         {
             var sign = text[i];
-            if (char.IsHighSurrogate(sign) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) safe.Append(Sign(new Rune(sign, text[++i])));
+            if (char.IsHighSurrogate(sign) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                safe.Append(Sign(new Rune(sign, text[++i])));
             else if (char.IsSurrogate(sign)) safe.Append(Unknown);
             else if (sign is '\n') safe.Append(sign);
             else if (sign is '\t') safe.Append(' ');
@@ -37,7 +38,8 @@ public static class ControlCharacters
         _ when rune.Value is 0x200C or 0x200D or 0xAD => rune.Value == 0xAD ? "" : rune.ToString(),
         // Never a character of any text, and terminals' libraries throw at it.
         _ when (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF => Unknown.ToString(),
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse => Unknown.ToString(),
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.PrivateUse => Unknown.ToString(),
         _ => rune.ToString(),
     };
 }

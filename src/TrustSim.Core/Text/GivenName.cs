@@ -7,7 +7,8 @@ public static class GivenName
 {
     static readonly FrozenSet<string> Titles = new[]
     {
-        "dr", "dr.-ing", "prof", "professor", "doctor", "doktor", "mr", "mrs", "ms", "miss", "mx", "sir", "herr", "hr", "frau", "fr", "dipl.-ing", "ing", "mag", "madame", "mme", "monsieur",
+        "dr", "dr.-ing", "prof", "professor", "doctor", "doktor", "mr", "mrs", "ms", "miss", "mx", "sir", "herr", "hr", "frau", "fr",
+            "dipl.-ing", "ing", "mag", "madame", "mme", "monsieur",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static string From(string name)

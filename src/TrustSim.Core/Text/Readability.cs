@@ -32,7 +32,9 @@ public readonly record struct Readability(int Words, int LongWords, int Sentence
         for (var i = 0; i <= text.Length; i++)
         {
             var sign = i < text.Length ? text[i] : '\n';
-            if (char.IsLetterOrDigit(sign) || char.IsSurrogate(sign) || letters > 0 && sign is '\'' or '’' or '-' or '\u00AD' or '.' or ',' or ':' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))
+            if (char.IsLetterOrDigit(sign) || char.IsSurrogate(sign)
+                || letters > 0 && sign is '\'' or '’' or '-' or '\u00AD' or '.' or ',' or ':' && i + 1 < text.Length
+                    && char.IsLetterOrDigit(text[i + 1]))
             {
                 if (char.IsLetterOrDigit(sign)) letters++;
                 continue;
@@ -46,7 +48,9 @@ public readonly record struct Readability(int Words, int LongWords, int Sentence
             }
 
             // A colon or semicolon lets a reader breathe as a full stop does; so does the end of a paragraph.
-            var ends = sign is '.' or '!' or '?' or ':' or ';' or '…' or '。' || i == text.Length || sign == '\n' && i + 1 < text.Length && text[i + 1] == '\n';
+            var ends =
+                sign is '.' or '!' or '?' or ':' or ';' or '…' or '。' || i == text.Length
+                    || sign == '\n' && i + 1 < text.Length && text[i + 1] == '\n';
             if (!ends || !open) continue;
             sentences++;
             open = false;

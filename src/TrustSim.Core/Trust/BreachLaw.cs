@@ -2,7 +2,8 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Trust;
 
-/// <summary>What one kind of breach does, as factors on the strength's own figures, and what each way of making amends gives back.</summary>
+/// <summary>What one kind of breach does, as factors on the strength's own figures, and what each way of making amends gives
+/// back.</summary>
 public sealed record BreachLaw(Breach Member) : IRow<Breach>
 {
     public double Trust { get; init; }

@@ -8,4 +8,5 @@ namespace TrustSim.Core.Trust;
 /// <param name="Feared">Points of fear that it still holds.</param>
 /// <param name="Scar">What is left of <paramref name="FirstScar"/>, the points by which it lowered the ceiling of trust.</param>
 public readonly record struct BreachMemory(
-    int Decision, TrustKey Key, Breach Kind, int Week, Audience Audience, double Before, double Lost, double Feared, double Scar, double FirstScar);
+    int Decision, TrustKey Key, Breach Kind, int Week, Audience Audience, double Before, double Lost, double Feared, double Scar,
+        double FirstScar);

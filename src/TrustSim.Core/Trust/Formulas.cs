@@ -41,10 +41,12 @@ static class Formulas
     public static Four Gained(Four gain, double welcome, Four credit) => ClampNative(gain * welcome * credit, Four.Zero, Create(.5));
 
     /// <summary>The share of fear that an honoured act eases, 0–0.5.</summary>
-    public static double Ease(StrengthLaw strength, double weight, KeyLaw key) => double.ClampNative(strength.Ease * weight * key.Fear, 0, .5);
+    public static double Ease(StrengthLaw strength, double weight, KeyLaw key) =>
+        double.ClampNative(strength.Ease * weight * key.Fear, 0, .5);
 
     /// <summary>The part of a wrong's loss that is known before what people expect is.</summary>
-    public static double Loss(StrengthLaw strength, BreachLaw breach, double weight, Disposition nature) => strength.Loss * breach.Trust * weight * nature.Losses;
+    public static double Loss(StrengthLaw strength, BreachLaw breach, double weight, Disposition nature) =>
+        strength.Loss * breach.Trust * weight * nature.Losses;
 
     /// <summary>The share of the trust within reach that is lost, 0–0.6.</summary>
     public static double Lost(double loss, double shock) => Lost(Create(loss), shock).ToScalar();
@@ -57,7 +59,8 @@ static class Formulas
         double.ClampNative(strength.Raise * breach.Fear * weight * nature.Threat * key.Fear * seen.Fear, 0, .6);
 
     /// <summary>How much of an act reaches somebody, and whether it does at all.</summary>
-    public static double Reach(double scale, bool isDirect, Polarity polarity, AudienceLaw seen) => scale * (isDirect ? 1 : polarity == Polarity.Honoured ? seen.Good : seen.Bad);
+    public static double Reach(double scale, bool isDirect, Polarity polarity, AudienceLaw seen) =>
+        scale * (isDirect ? 1 : polarity == Polarity.Honoured ? seen.Good : seen.Bad);
 
     /// <summary>What people expect of one key after one more act.</summary>
     public static double Habit(Laws laws, double habit, double mark) => (1 - laws.HabitRate) * habit + laws.HabitRate * mark;
@@ -83,7 +86,8 @@ static class Formulas
     public static Four GivenBack(double worth, Four credit) => ClampNative(worth * credit, Four.Zero, Create(.9));
 
     /// <summary>Points of a scar that deeds heal.</summary>
-    public static double Healed(Laws laws, double firstScar, double scar, double share) => Healed(laws, Create(firstScar), Create(scar), Create(share)).ToScalar();
+    public static double Healed(Laws laws, double firstScar, double scar, double share) =>
+        Healed(laws, Create(firstScar), Create(scar), Create(share)).ToScalar();
 
     /// <inheritdoc cref="Healed(Laws, double, double, double)"/>
     public static Four Healed(Laws laws, Four firstScar, Four scar, Four share) =>
@@ -91,23 +95,27 @@ static class Formulas
 
     /// <summary>Per week, how far fear goes towards its own level.</summary>
     /// <param name="own">The level at which this person started.</param>
-    public static double DriftRate(Laws laws, double own, double trust, double fear) => DriftRate(laws, Create(own), Create(trust), Create(fear)).ToScalar();
+    public static double DriftRate(Laws laws, double own, double trust, double fear) =>
+        DriftRate(laws, Create(own), Create(trust), Create(fear)).ToScalar();
 
     /// <summary>Per week, how fast one catches the mood of the others.</summary>
     public static double CatchRate(Laws laws, double mean, double fear) => CatchRate(laws, Create(mean), Create(fear)).ToScalar();
 
-    /// <summary>Fear at the end of a week in which it moves towards one's own level, shifted by missing trust, and towards the others'.</summary>
+    /// <summary>Fear at the end of a week in which it moves towards one's own level, shifted by missing trust, and towards the
+    /// others'.</summary>
     public static double Drifted(Laws laws, double own, double trust, double fear, double mean) =>
         Drifted(laws, Create(own), Create(trust), Create(fear), Create(mean)).ToScalar();
 
     /// <inheritdoc cref="Drifted(Laws, double, double, double, double)"/>
     public static Four Drifted(Laws laws, Four own, Four trust, Four fear, Four mean) => ClampNative(
-        fear + DriftRate(laws, own, trust, fear) * (Level(laws, own, trust) - fear) + CatchRate(laws, mean, fear) * (mean - fear), Four.Zero, Create(100.0));
+        fear + DriftRate(laws, own, trust, fear) * (Level(laws, own, trust) - fear) + CatchRate(laws, mean, fear) * (mean - fear),
+            Four.Zero, Create(100.0));
 
     static Four DriftRate(Laws laws, Four own, Four trust, Four fear) =>
         ConditionalSelect(GreaterThan(Level(laws, own, trust), fear), Create(laws.Rise), Create(laws.Calm));
 
-    static Four CatchRate(Laws laws, Four mean, Four fear) => ConditionalSelect(GreaterThan(mean, fear), Create(laws.CatchUp), Create(laws.CatchDown));
+    static Four CatchRate(Laws laws, Four mean, Four fear) =>
+        ConditionalSelect(GreaterThan(mean, fear), Create(laws.CatchUp), Create(laws.CatchDown));
 
     /// <summary>A lack of trust perpetuates fear.</summary>
     static Four Level(Laws laws, Four own, Four trust) => own + laws.Couple * (Create(50.0) - trust);

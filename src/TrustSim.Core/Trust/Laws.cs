@@ -14,22 +14,29 @@ public sealed record Laws
 {
     public static Laws Default { get; } = new();
 
-    /// <summary>What an act of each strength does before anything else is considered. Losses outweigh gains (Slovic 1993; Baumeister et al. 2001) without a fixed ratio (Brown et al. 2013).</summary>
+    /// <summary>What an act of each strength does before anything else is considered. Losses outweigh gains (Slovic 1993; Baumeister et al.
+    /// 2001) without a fixed ratio (Brown et al. 2013).</summary>
     public MemberTable<Strength, StrengthLaw> Strengths { get; init; } = new(
-        new(Strength.Slight) { Gain = .020, Loss = .030, Raise = .030, Ease = .024, Scar = 2.5, Mark = .35, Clarity = .05, Work = .10, Cost = .25, Courage = .35 },
-        new(Strength.Clear) { Gain = .046, Loss = .072, Raise = .065, Ease = .055, Scar = 6.0, Mark = .70, Clarity = .12, Work = .25, Cost = .60, Courage = .60 },
-        new(Strength.Strong) { Gain = .082, Loss = .140, Raise = .120, Ease = .100, Scar = 12, Mark = 1.0, Clarity = .20, Work = .45, Cost = 1.1, Courage = .75 });
+        new(Strength.Slight) { Gain = .020, Loss = .030, Raise = .030, Ease = .024, Scar = 2.5, Mark = .35, Clarity = .05, Work = .10,
+            Cost = .25, Courage = .35 },
+        new(Strength.Clear) { Gain = .046, Loss = .072, Raise = .065, Ease = .055, Scar = 6.0, Mark = .70, Clarity = .12, Work = .25,
+            Cost = .60, Courage = .60 },
+        new(Strength.Strong) { Gain = .082, Loss = .140, Raise = .120, Ease = .100, Scar = 12, Mark = 1.0, Clarity = .20, Work = .45,
+            Cost = 1.1, Courage = .75 });
 
     /// <summary>
-    /// What each kind of breach does and how far repairs reach. Trust rests on ability, benevolence and integrity (Mayer, Davis &amp; Schoorman 1995;
-    /// Colquitt et al. 2007); an apology helps most after a mistake and least after a lie (Kim et al. 2004); acknowledgement and repair weigh most (Lewicki et al. 2016).
+    /// What each kind of breach does and how far repairs reach. Trust rests on ability, benevolence and integrity (Mayer, Davis &amp;
+    /// Schoorman 1995;
+    /// Colquitt et al. 2007); an apology helps most after a mistake and least after a lie (Kim et al. 2004); acknowledgement and repair
+    /// weigh most (Lewicki et al. 2016).
     /// </summary>
     public MemberTable<Breach, BreachLaw> Breaches { get; init; } = new(
         new(Breach.Skill) { Trust = .70, Fear = .50, Reach = 50, Words = .60, Deeds = .45, Both = .80, Excuse = .15 },
         new(Breach.Care) { Trust = 1.0, Fear = 1.0, Reach = 65, Words = .48, Deeds = .45, Both = .70, Excuse = .08 },
         new(Breach.Honesty) { Trust = 1.35, Fear = .85, Reach = 95, Words = .22, Deeds = .28, Both = .42, Excuse = .10 });
 
-    /// <summary>How much of an act reaches those it was not aimed at: those who watch are moved too (Chen et al. 2022), and bad news travels further than good.</summary>
+    /// <summary>How much of an act reaches those it was not aimed at: those who watch are moved too (Chen et al. 2022), and bad news
+    /// travels further than good.</summary>
     public MemberTable<Audience, AudienceLaw> Sights { get; init; } = new(
         new(Audience.Private) { Good = .00, Bad = .12, Fear = 1.00 },
         new(Audience.Team) { Good = .40, Bad = .45, Fear = 1.00 },
@@ -50,9 +57,11 @@ public sealed record Laws
         new(Temperament.Steady, Trust: 50, Fear: 25, Gains: 1.00, Losses: 1.00, Threat: 1.00, Voice: +.30, Cares: []),
         new(Temperament.Guarded, Trust: 38, Fear: 36, Gains: 0.80, Losses: 1.10, Threat: 1.10, Voice: -.20, Cares: [TrustKey.OpenUp]),
         new(Temperament.Eager, Trust: 60, Fear: 22, Gains: 1.15, Losses: 1.00, Threat: 0.95, Voice: +.30, Cares: [TrustKey.BuildUp]),
-        new(Temperament.Outspoken, Trust: 50, Fear: 20, Gains: 1.00, Losses: 1.05, Threat: 0.80, Voice: +.90, Cares: [TrustKey.AcceptConfrontation]),
+        new(Temperament.Outspoken, Trust: 50, Fear: 20, Gains: 1.00, Losses: 1.05, Threat: 0.80, Voice: +.90,
+            Cares: [TrustKey.AcceptConfrontation]),
         new(Temperament.Anxious, Trust: 48, Fear: 38, Gains: 0.95, Losses: 1.05, Threat: 1.30, Voice: -.30, Cares: [TrustKey.TakeTheHit]),
-        new(Temperament.Expert, Trust: 52, Fear: 22, Gains: 1.00, Losses: 1.20, Threat: 0.90, Voice: +.30, Cares: [TrustKey.DitchTheLeash, TrustKey.BuildUp]));
+        new(Temperament.Expert, Trust: 52, Fear: 22, Gains: 1.00, Losses: 1.20, Threat: 0.90, Voice: +.30,
+            Cares: [TrustKey.DitchTheLeash, TrustKey.BuildUp]));
 
     /// <summary>Weight of a key that a person cares about.</summary>
     public double Cares { get; init; } = 1.25;

@@ -61,7 +61,8 @@ public sealed class TrustModel(Laws laws)
     /// <summary>Begins a risk now. It can be told from the end of the next week on.</summary>
     public static Team Begin(Team team, Risk risk) => team with
     {
-        Risks = team.Risks.Add(new RiskState(risk.Id, risk.KnownBy, risk.Courage, risk.Cost, team.Week + risk.DueWeeks, 1, RiskOutcome.Kept)),
+        Risks =
+            team.Risks.Add(new RiskState(risk.Id, risk.KnownBy, risk.Courage, risk.Cost, team.Week + risk.DueWeeks, 1, RiskOutcome.Kept)),
     };
 
     /// <summary>Lets a risk that is still kept land now, without a week passing.</summary>
@@ -84,5 +85,6 @@ public sealed class TrustModel(Laws laws)
 
     /// <summary>Weeks of work done in a week; 1 for a team with trust 50, little fear and clarity 50.</summary>
     public double Pace(Team team) => Formulas.Pace(
-        Laws, team.People.Sum(person => person.Trust), team.People.Sum(person => Formulas.Braced(person.Trust, person.Fear)), team.People.Length, team.Clarity);
+        Laws, team.People.Sum(person => person.Trust), team.People.Sum(person => Formulas.Braced(person.Trust, person.Fear)),
+            team.People.Length, team.Clarity);
 }

@@ -69,7 +69,9 @@ sealed partial class WeekInProgress
                 if (breach.Key != repair.Of || breach.Lost <= Repair.Least) continue;
                 anything = true;
                 var isSmaller = repair.Audience == Audience.Private && breach.Audience != Audience.Private;
-                var share = Formulas.GivenBack(Formulas.Worth(laws, laws[breach.Kind][repair.By], week - breach.Week - 1, isSmaller, times), believed);
+                var share =
+                    Formulas.GivenBack(Formulas.Worth(laws, laws[breach.Kind][repair.By], week - breach.Week - 1, isSmaller, times),
+                        believed);
                 var healed = Formulas.Healed(laws, breach.FirstScar, breach.Scar, share);
                 person.Scar -= healed;
                 var trust = Min(Min(share * breach.Lost, Max(0, breach.Before - person.Trust)), Max(0, person.Ceiling - person.Trust));

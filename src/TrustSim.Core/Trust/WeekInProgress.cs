@@ -70,7 +70,8 @@ sealed partial class WeekInProgress
 
     public (Team Team, Ledger Ledger) Close() => (
         Now(),
-        new Ledger(moods.ToImmutable(), clarities.ToImmutable(), works.ToImmutable(), silences.ToImmutable(), news.ToImmutable(), weeks.ToImmutable()));
+        new Ledger(moods.ToImmutable(), clarities.ToImmutable(), works.ToImmutable(), silences.ToImmutable(), news.ToImmutable(),
+            weeks.ToImmutable()));
 
     Team Now() => new(week, [.. people.Select(person => person.Close())], [.. habits], [.. apologies], clarity, work, [.. risks]);
 

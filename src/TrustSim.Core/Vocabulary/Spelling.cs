@@ -4,7 +4,8 @@ namespace TrustSim.Core.Vocabulary;
 public static class Spelling
 {
     /// <summary>
-    /// The candidate nearest to <paramref name="word"/>, or null where none is near: at most one slip for every three letters, and one in a shorter word
+    /// The candidate nearest to <paramref name="word"/>, or null where none is near: at most one slip for every three letters, and one in a
+    /// shorter word
     /// (a letter missing, added, wrong, or two swapped; optimal string alignment distance, upper and lower case alike).
     /// </summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)

@@ -79,7 +79,8 @@ public sealed record Ballot
         : vote.Choice is { } choice && !Choices.Contains(choice) ? "there is no such answer"
         : vote.Voter < 0 || vote.Voter >= Voters ? IsFull ? "everybody has voted" : "there is no such voter"
         // The keyboard goes round: whoever has passed it on is done, and who it has not come to yet cannot have voted.
-        : Way == BallotWay.Secret && vote.Voter != Votes.Count ? Votes.ContainsKey(vote.Voter) ? "this vote is in already" : "it is not this voter’s turn yet"
+        : Way == BallotWay.Secret && vote.Voter != Votes.Count ? Votes.ContainsKey(vote.Voter) ? "this vote is in already"
+            : "it is not this voter’s turn yet"
         : null;
 
     /// <inheritdoc cref="WhyNot(WorkshopAct.Cast)"/>
@@ -94,9 +95,11 @@ public sealed record Ballot
 
     /// <exception cref="ArgumentException">It cannot be put in.</exception>
     public Ballot With(WorkshopAct.Cast vote) =>
-        WhyNot(vote) is { } reason ? throw new ArgumentException(reason, nameof(vote)) : this with { Votes = Votes.SetItem(vote.Voter, vote.Choice) };
+        WhyNot(vote) is { } reason ? throw new ArgumentException(reason, nameof(vote))
+            : this with { Votes = Votes.SetItem(vote.Voter, vote.Choice) };
 
     /// <exception cref="ArgumentException">It cannot be put in.</exception>
     public Ballot With(WorkshopAct.Count count) =>
-        WhyNot(count) is { } reason ? throw new ArgumentException(reason, nameof(count)) : this with { hands = hands.SetItem(Choices.IndexOf(count.Choice), count.Hands) };
+        WhyNot(count) is { } reason ? throw new ArgumentException(reason, nameof(count))
+            : this with { hands = hands.SetItem(Choices.IndexOf(count.Choice), count.Hands) };
 }

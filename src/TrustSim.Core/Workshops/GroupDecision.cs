@@ -8,7 +8,8 @@ namespace TrustSim.Core.Workshops;
 /// <param name="Ballots">Closed ones, in their order; at least one.</param>
 /// <param name="By">What made it this one.</param>
 /// <param name="Talked">How long the group talked about it, before and between its votes.</param>
-public sealed record GroupDecision(int Number, Decision Decision, ImmutableArray<Ballot> Ballots, ImmutableArray<Remark> Remarks, DecidedBy By, TimeSpan Talked)
+public sealed record GroupDecision(int Number, Decision Decision, ImmutableArray<Ballot> Ballots, ImmutableArray<Remark> Remarks,
+    DecidedBy By, TimeSpan Talked)
 {
     /// <summary>The vote that counted.</summary>
     public Ballot Last => Ballots[^1];
@@ -17,7 +18,8 @@ public sealed record GroupDecision(int Number, Decision Decision, ImmutableArray
     public VoteShift? Shift => Ballots.Length < 2 ? null : VoteShift.From(Ballots[0], Last);
 
     /// <summary>
-    /// The answer that most of those wanted who wanted another than the one that was taken; of several, one that had something to say, else the first that was offered.
+    /// The answer that most of those wanted who wanted another than the one that was taken; of several, one that had something to say, else
+    /// the first that was offered.
     /// Null where nobody did.
     /// </summary>
     public Story.ChoiceId? Minority

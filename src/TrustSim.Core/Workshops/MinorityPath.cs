@@ -20,7 +20,9 @@ public sealed record MinorityPath(int From, ChoiceId Choice, Playthrough Playthr
     {
         var parted = group.Decisions.Where(decision => decision.Minority is not null).MinBy(decision => decision.Last.Agreement ?? 1);
         if (parted is null) return null;
-        var play = Playthrough.Replay(group.Playthrough.Scenario, group.Decisions.Take(parted.Number - 1).Select(decision => decision.Decision)).Decide(parted.Minority!.Value).ToQuestion();
+        var play =
+            Playthrough.Replay(group.Playthrough.Scenario, group.Decisions.Take(parted.Number - 1).Select(decision => decision.Decision))
+                .Decide(parted.Minority!.Value).ToQuestion();
         var own = group.Decisions.ToDictionary(decision => decision.Decision.Scene, decision => decision.Decision.Choice);
         // In a scenario that can go round the same answers could be given for ever.
         while (play.Phase == Phase.Deciding && play.Steps.Length <= 2 * group.Playthrough.Steps.Length

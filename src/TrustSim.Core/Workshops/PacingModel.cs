@@ -17,13 +17,15 @@ public sealed record PacingModel(int Opening, ImmutableArray<DecisionTiming> Tim
     // Of a scenario in which one can go round, more would not be played in an afternoon.
     public const int MostDecisions = 40;
 
-    /// <summary>A decision and what is read around it. One that comes after all that those plays have is taken to be like their last.</summary>
+    /// <summary>A decision and what is read around it. One that comes after all that those plays have is taken to be like their
+    /// last.</summary>
     /// <param name="number">From 1.</param>
     public DecisionTiming At(int number) =>
         number <= Timings.Length ? Timings[number - 1] : (Timings.LastOrDefault() ?? new(number, [], 0, 0, 0)) with { Number = number };
 
     /// <remarks>Walks all roads: a moment's work.</remarks>
-    public static PacingModel From(Scenario scenario) => From(scenario, PathAnalysis.Analyse(scenario, OtherPaths.UsualMost, sample: 5_000));
+    public static PacingModel From(Scenario scenario) =>
+        From(scenario, PathAnalysis.Analyse(scenario, OtherPaths.UsualMost, sample: 5_000));
 
     /// <param name="analysis">Of all its roads; null where none comes to an end.</param>
     public static PacingModel From(Scenario scenario, PathAnalysis? analysis)

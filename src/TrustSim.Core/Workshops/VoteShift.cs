@@ -4,7 +4,8 @@ using TrustSim.Core.Story;
 namespace TrustSim.Core.Workshops;
 
 /// <summary>What a second ballot on the same question changed.</summary>
-/// <param name="Moves">From where to where, the most travelled first. Counted where it is known who voted for what; where hands were counted, none.</param>
+/// <param name="Moves">From where to where, the most travelled first. Counted where it is known who voted for what; where hands were
+/// counted, none.</param>
 /// <param name="Changed">How many changed their mind: at least, where hands were counted.</param>
 /// <param name="IsExact">Whether it is known who voted for what in both.</param>
 /// <param name="Before">How far the room agreed before, as <see cref="Ballot.Agreement"/>.</param>
@@ -13,7 +14,8 @@ public sealed record VoteShift(ImmutableArray<VoteMove> Moves, int Changed, bool
 {
     public static VoteShift From(Ballot before, Ballot after)
     {
-        // Where the keyboard goes round twice it goes round in the same order, so that a voter is known by their number and by nothing else.
+        // Where the keyboard goes round twice it goes round in the same order, so that a voter is known by their number and by nothing
+        // else.
         if (before.Way == BallotWay.Hands || before.Way != after.Way || before.Voters != after.Voters)
         {
             var gained = after.Choices.Sum(choice => Math.Max(0, after.Of(choice) - before.Of(choice)));

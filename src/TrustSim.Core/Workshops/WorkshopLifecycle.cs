@@ -5,7 +5,8 @@ using TrustSim.Core.Play;
 
 namespace TrustSim.Core.Workshops;
 
-/// <summary>Which step a room can take when, and where it leads. This table is the only place that says so; a step back leads to where one came from.</summary>
+/// <summary>Which step a room can take when, and where it leads. This table is the only place that says so; a step back leads to where one
+/// came from.</summary>
 public static class WorkshopLifecycle
 {
     const string NoQuestion = "there is no question before the room";
@@ -20,7 +21,9 @@ public static class WorkshopLifecycle
     static readonly ConcurrentDictionary<(Stage Now, Facts Facts, WorkshopTrigger Trigger), Stage?> Answers = [];
 
     /// <summary>The table as a Mermaid state diagram.</summary>
-    public static string Mermaid => MermaidGraph.Format(Table(Stage.Reading, new(false, false, false, false, false, false)).GetInfo()).ReplaceLineEndings("\n").Replace("\t", "    ").Trim();
+    public static string Mermaid =>
+        MermaidGraph.Format(Table(Stage.Reading, new(false, false, false, false, false, false)).GetInfo()).ReplaceLineEndings("\n")
+            .Replace("\t", "    ").Trim();
 
     /// <summary>Where a trigger leads.</summary>
     /// <exception cref="InvalidOperationException">The trigger is not legal now; the message says why.</exception>
@@ -62,7 +65,8 @@ public static class WorkshopLifecycle
         };
     }
 
-    static Stage? Next(Workshop workshop, WorkshopTrigger trigger) => Answers.GetOrAdd((workshop.Stage, Facts.From(workshop), trigger), static asked =>
+    static Stage? Next(Workshop workshop, WorkshopTrigger trigger) =>
+        Answers.GetOrAdd((workshop.Stage, Facts.From(workshop), trigger), static asked =>
     {
         var machine = Table(asked.Now, asked.Facts);
         if (!machine.CanFire(asked.Trigger)) return null;
@@ -77,7 +81,8 @@ public static class WorkshopLifecycle
         machine.Configure(Stage.Reading)
             .PermitIf(WorkshopTrigger.Discuss, Stage.Discussing, () => facts.IsAsked, "a question is asked")
             .PermitIf(WorkshopTrigger.Vote, Stage.Voting, () => facts.IsAsked, "a question is asked")
-            .PermitReentryIf(WorkshopTrigger.Continue, () => !facts.IsAsked && !facts.EndsNext, "nothing is asked, and there is more to read");
+            .PermitReentryIf(WorkshopTrigger.Continue, () => !facts.IsAsked && !facts.EndsNext,
+                "nothing is asked, and there is more to read");
         Ends(Stage.Reading, facts.EndsNext);
 
         machine.Configure(Stage.Discussing)
@@ -100,15 +105,18 @@ public static class WorkshopLifecycle
         machine.Configure(Stage.Talking).PermitReentry(WorkshopTrigger.Clock);
 
         machine.Configure(Stage.Consequence)
-            .PermitIf(WorkshopTrigger.Continue, Stage.Reading, () => !facts.EndsNext && (facts.IsAlone || facts.IsEndingNext), "there is more to read, and nobody else’s turn")
-            .PermitIf(WorkshopTrigger.Continue, Stage.HandOver, () => !facts.EndsNext && !facts.IsAlone && !facts.IsEndingNext, "the other half’s turn");
+            .PermitIf(WorkshopTrigger.Continue, Stage.Reading, () => !facts.EndsNext && (facts.IsAlone || facts.IsEndingNext),
+                "there is more to read, and nobody else’s turn")
+            .PermitIf(WorkshopTrigger.Continue, Stage.HandOver, () => !facts.EndsNext && !facts.IsAlone && !facts.IsEndingNext,
+                "the other half’s turn");
         Ends(Stage.Consequence, facts.EndsNext);
 
         machine.Configure(Stage.HandOver)
             .Permit(WorkshopTrigger.Continue, Stage.Reading)
             .PermitIf(WorkshopTrigger.Stay, Stage.Reading, () => !facts.IsOver, "this half is not at its end");
 
-        foreach (var stage in Enum.GetValues<Stage>().Where(stage => stage is not (Stage.Debrief or Stage.Voting))) machine.Configure(stage).Permit(WorkshopTrigger.End, Stage.Debrief);
+        foreach (var stage in Enum.GetValues<Stage>().Where(stage => stage is not (Stage.Debrief or Stage.Voting)))
+            machine.Configure(stage).Permit(WorkshopTrigger.End, Stage.Debrief);
         machine.Configure(Stage.Debrief).PermitReentry(WorkshopTrigger.Commit);
         return machine;
 

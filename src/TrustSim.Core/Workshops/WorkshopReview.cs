@@ -5,9 +5,11 @@ using TrustSim.Core.Paths;
 namespace TrustSim.Core.Workshops;
 
 /// <summary>What a group's play came to, and how the group came to it.</summary>
-/// <param name="Split">The decisions on which it agreed least, at most three, each with an agreement below <see cref="Divided"/>; in their order.</param>
+/// <param name="Split">The decisions on which it agreed least, at most three, each with an agreement below <see cref="Divided"/>; in their
+/// order.</param>
 /// <param name="Overruled">Answers that were voted for or spoken for and not taken; those that would have mattered most first.</param>
-public sealed record WorkshopReview(Group Group, Debrief Debrief, OtherPaths? Others, ImmutableArray<GroupDecision> Split, ImmutableArray<Overruled> Overruled, MinorityPath? Minority)
+public sealed record WorkshopReview(Group Group, Debrief Debrief, OtherPaths? Others, ImmutableArray<GroupDecision> Split,
+    ImmutableArray<Overruled> Overruled, MinorityPath? Minority)
 {
     /// <summary>Below it two people picked at random more often disagree than not.</summary>
     public const double Divided = .5;
@@ -21,8 +23,11 @@ public sealed record WorkshopReview(Group Group, Debrief Debrief, OtherPaths? Ot
         return new(
             group, Debrief.From(group.Playthrough), others,
             [.. group.Decisions.Where(decision => decision.Ballots.Any(ballot => ballot.Agreement < Divided))
-                .OrderBy(decision => decision.Ballots.Min(ballot => ballot.Agreement ?? 1)).Take(MostSplit).OrderBy(decision => decision.Number)],
-            [.. group.Decisions.SelectMany(decision => OverruledIn(group, decision, others)).OrderByDescending(overruled => overruled.Points ?? double.NegativeInfinity)],
+                .OrderBy(decision => decision.Ballots.Min(ballot => ballot.Agreement ?? 1)).Take(MostSplit)
+                    .OrderBy(decision => decision.Number)],
+            [
+                .. group.Decisions.SelectMany(decision => OverruledIn(group, decision, others))
+                    .OrderByDescending(overruled => overruled.Points ?? double.NegativeInfinity)],
             MinorityPath.Find(group));
     }
 
@@ -35,7 +40,8 @@ public sealed record WorkshopReview(Group Group, Debrief Debrief, OtherPaths? Ot
             ImmutableArray<string> said = [.. decision.Remarks.Where(remark => remark.Choice == choice.Id).Select(remark => remark.Text)];
             var votes = decision.Last.Of(choice.Id);
             if (votes == 0 && said.IsEmpty) continue;
-            yield return new(decision, choice, votes, ways?.Ways.FirstOrDefault(way => way.Choice.Id == choice.Id) is { } way ? way.Mean - ways.Taken.Mean : null, said);
+            yield return new(decision, choice, votes,
+                ways?.Ways.FirstOrDefault(way => way.Choice.Id == choice.Id) is { } way ? way.Mean - ways.Taken.Mean : null, said);
         }
     }
 }

@@ -1,6 +1,7 @@
 namespace TrustSim.Core.Workshops;
 
-/// <summary>The clock of a discussion. It counts down, and goes on below nothing: a room that runs over sees by how much. Moments are told as what has gone by since the workshop was begun.</summary>
+/// <summary>The clock of a discussion. It counts down, and goes on below nothing: a room that runs over sees by how much. Moments are told
+/// as what has gone by since the workshop was begun.</summary>
 /// <param name="Used">What had run when it was last stopped.</param>
 /// <param name="Since">When it was last started; null where it stands.</param>
 public sealed record WorkshopTimer(TimeSpan Allowed, TimeSpan Used, TimeSpan? Since)
@@ -13,10 +14,12 @@ public sealed record WorkshopTimer(TimeSpan Allowed, TimeSpan Used, TimeSpan? Si
     public static WorkshopTimer Start(TimeSpan allowed, TimeSpan now) => new(allowed, TimeSpan.Zero, now);
 
     /// <summary>Why a clock cannot be given this much, in words for the room; null where it can.</summary>
-    public static string? WhyNot(TimeSpan allowed) => allowed < TimeSpan.Zero || allowed > Longest ? "a clock holds from none to 24 hours" : null;
+    public static string? WhyNot(TimeSpan allowed) =>
+        allowed < TimeSpan.Zero || allowed > Longest ? "a clock holds from none to 24 hours" : null;
 
     /// <inheritdoc cref="WhyNot(TimeSpan)"/>
-    public string? WhyNot(WorkshopAct.Extend more) => WhyNot(more.By < TimeSpan.Zero ? TimeSpan.Zero : more.By) ?? WhyNot(more.By < -Longest ? more.By : Allowed + more.By);
+    public string? WhyNot(WorkshopAct.Extend more) =>
+        WhyNot(more.By < TimeSpan.Zero ? TimeSpan.Zero : more.By) ?? WhyNot(more.By < -Longest ? more.By : Allowed + more.By);
 
     public TimeSpan UsedAt(TimeSpan now) => Since is { } since && now > since ? Used + (now - since) : Used;
 

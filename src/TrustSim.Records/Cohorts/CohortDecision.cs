@@ -21,7 +21,11 @@ public sealed record CohortDecision(string Scene, string Title, string Ask, int?
         var first = answers[0];
         if (answers.Count < Cohort.Fewest) return new(first.Scene, first.Title, first.Ask, null, []);
         // Not everybody may have had all of them.
-        var open = answers.OrderByDescending(answer => answer.Open.Length).SelectMany(answer => answer.Open).DistinctBy(option => option.Choice);
-        return new(first.Scene, first.Title, first.Ask, answers.Count, [.. open.Select(option => new CohortOption(option.Choice, option.Text, answers.Count(answer => answer.Choice == option.Choice)))]);
+        var open =
+            answers.OrderByDescending(answer => answer.Open.Length).SelectMany(answer => answer.Open).DistinctBy(option => option.Choice);
+        return new(first.Scene, first.Title, first.Ask, answers.Count,
+            [
+                .. open.Select(
+                    option => new CohortOption(option.Choice, option.Text, answers.Count(answer => answer.Choice == option.Choice)))]);
     }
 }

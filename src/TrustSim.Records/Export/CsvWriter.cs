@@ -32,7 +32,8 @@ public sealed class CsvWriter
 
     public CsvWriter Number(double? value) => Cell(value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "");
 
-    public CsvWriter Time(DateTimeOffset? value) => Cell(value?.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "");
+    public CsvWriter Time(DateTimeOffset? value) =>
+        Cell(value?.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "");
 
     /// <exception cref="InvalidOperationException">The row has too few or too many cells.</exception>
     public void EndRow()

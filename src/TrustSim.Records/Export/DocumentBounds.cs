@@ -2,7 +2,8 @@ using TrustSim.Core.Bounds;
 
 namespace TrustSim.Records.Export;
 
-/// <summary>Looks whether all figures and texts of a playthrough from outside lie within their bounds, before anything is worked out from them.</summary>
+/// <summary>Looks whether all figures and texts of a playthrough from outside lie within their bounds, before anything is worked out from
+/// them.</summary>
 static class DocumentBounds
 {
     /// <summary>The first thing that does not, as a part of a sentence; null where everything does.</summary>
@@ -19,7 +20,8 @@ static class DocumentBounds
         if (play.Journal is not { } journal) yield break;
         yield return OutOfBounds.Text("the scenario", journal.Text, Lengths.KeptScenario);
         yield return OutOfBounds.Number("the number of entries in the journal", journal.Entries.Length, Ranges.JournalEntries);
-        foreach (var (index, entry) in journal.Entries.Index()) yield return JournalEntryBounds.Find(entry) is { } problem ? $"{problem} (entry {index + 1} of the journal)" : null;
+        foreach (var (index, entry) in journal.Entries.Index()) yield return JournalEntryBounds.Find(entry) is { } problem
+            ? $"{problem} (entry {index + 1} of the journal)" : null;
     }
 
     static IEnumerable<string?> In(PathPart path)
@@ -43,10 +45,13 @@ static class DocumentBounds
     {
         yield return OutOfBounds.Number("the number of a decision", decision.Number, Ranges.Decisions);
         yield return OutOfBounds.Number("the week of a decision", decision.Week, Ranges.Weeks);
-        foreach (var id in (string[])[decision.Scene, decision.Choice, .. decision.Open.Select(option => option.Choice)]) yield return OutOfBounds.Text("the id of a scene or a choice", id, Lengths.Id);
-        foreach (var text in (string[])[decision.Title, decision.Ask, decision.Text, .. decision.Open.Select(option => option.Text)]) yield return OutOfBounds.Text("a text of a decision", text, Lengths.ScenarioText);
+        foreach (var id in (string[])[decision.Scene, decision.Choice, .. decision.Open.Select(option => option.Choice)])
+            yield return OutOfBounds.Text("the id of a scene or a choice", id, Lengths.Id);
+        foreach (var text in (string[])[decision.Title, decision.Ask, decision.Text, .. decision.Open.Select(option => option.Text)])
+            yield return OutOfBounds.Text("a text of a decision", text, Lengths.ScenarioText);
         foreach (var said in decision.Predictions)
-            foreach (var word in (string[])[said.Person, said.Trust, said.Fear]) yield return OutOfBounds.Text("a word of a prediction", word, Lengths.Id);
+            foreach (var word in (string[])[said.Person, said.Trust, said.Fear])
+                yield return OutOfBounds.Text("a word of a prediction", word, Lengths.Id);
         foreach (var problem in In(decision.After, $"after decision {decision.Number}")) yield return problem;
     }
 
@@ -54,7 +59,8 @@ static class DocumentBounds
     {
         yield return OutOfBounds.Number("a week", standing.Week, Ranges.Weeks);
         yield return OutOfBounds.Number("the decision of a week", standing.Decision ?? 0, Ranges.Decisions);
-        foreach (var (what, level) in ((string, double)[])[("trust", standing.Trust), ("fear", standing.Fear), ("voice", standing.Voice), ("clarity", standing.Clarity)])
+        foreach (var (what, level) in ((string, double)[])[("trust", standing.Trust), ("fear", standing.Fear), ("voice", standing.Voice),
+            ("clarity", standing.Clarity)])
             yield return OutOfBounds.Number($"the {what} {when}", level, Ranges.Level);
         yield return OutOfBounds.Number($"the work {when}", standing.Work, Ranges.Work);
         foreach (var person in standing.People)
@@ -69,20 +75,25 @@ static class DocumentBounds
     {
         foreach (var mood in ledger.Moods)
         {
-            foreach (var id in (string?[])[mood.Person, mood.Key, mood.Channel]) yield return OutOfBounds.Text("a word of the ledger", id, Lengths.Id);
-            foreach (var points in (double[])[mood.Trust, mood.Fear]) yield return OutOfBounds.Number("a change of mood in the ledger", points, Ranges.LevelChange);
+            foreach (var id in (string?[])[mood.Person, mood.Key, mood.Channel])
+                yield return OutOfBounds.Text("a word of the ledger", id, Lengths.Id);
+            foreach (var points in (double[])[mood.Trust, mood.Fear])
+                yield return OutOfBounds.Number("a change of mood in the ledger", points, Ranges.LevelChange);
         }
 
-        foreach (var clarity in ledger.Clarity) yield return OutOfBounds.Number("a change of clarity in the ledger", clarity.Points, Ranges.LevelChange);
+        foreach (var clarity in ledger.Clarity)
+            yield return OutOfBounds.Number("a change of clarity in the ledger", clarity.Points, Ranges.LevelChange);
         foreach (var work in ledger.Work)
         {
             yield return OutOfBounds.Text("the id of a risk", work.Risk, Lengths.Id);
             yield return OutOfBounds.Number("a change of work in the ledger", work.Weeks, Ranges.Work);
         }
 
-        foreach (var week in (IEnumerable<int>)[.. ledger.Moods.Select(mood => mood.Week), .. ledger.Clarity.Select(clarity => clarity.Week), .. ledger.Work.Select(work => work.Week)])
+        foreach (var week in (IEnumerable<int>)[.. ledger.Moods.Select(mood => mood.Week),
+            .. ledger.Clarity.Select(clarity => clarity.Week), .. ledger.Work.Select(work => work.Week)])
             yield return OutOfBounds.Number("a week in the ledger", week, Ranges.Weeks);
-        foreach (var number in (IEnumerable<int>)[.. ledger.Moods.Select(mood => mood.Decision), .. ledger.Clarity.Select(clarity => clarity.Decision), .. ledger.Work.Select(work => work.Decision ?? 0)])
+        foreach (var number in (IEnumerable<int>)[.. ledger.Moods.Select(mood => mood.Decision),
+            .. ledger.Clarity.Select(clarity => clarity.Decision), .. ledger.Work.Select(work => work.Decision ?? 0)])
             yield return OutOfBounds.Number("a decision in the ledger", number, Ranges.Decisions);
     }
 
@@ -91,12 +102,14 @@ static class DocumentBounds
         yield return OutOfBounds.Text("the name of a key", key.Key, Lengths.Id);
         foreach (var (what, weight) in ((string, int)[])[("honoured", key.Honoured), ("against", key.Against), ("overdone", key.Overdone)])
             yield return OutOfBounds.Number($"the figure '{what}' of a key", weight, Ranges.KeyWeight);
-        foreach (var number in key.Repaired) yield return OutOfBounds.Number("a decision that repaired something", number, Ranges.Decisions);
+        foreach (var number in key.Repaired)
+            yield return OutOfBounds.Number("a decision that repaired something", number, Ranges.Decisions);
     }
 
     static IEnumerable<string?> In(RiskPart risk)
     {
-        foreach (var id in (string?[])[risk.Id, risk.Fate, risk.By, .. risk.KnownBy]) yield return OutOfBounds.Text("a word of a risk", id, Lengths.Id);
+        foreach (var id in (string?[])[risk.Id, risk.Fate, risk.By, .. risk.KnownBy])
+            yield return OutOfBounds.Text("a word of a risk", id, Lengths.Id);
         yield return OutOfBounds.Number("the week of a risk", risk.Week ?? 0, Ranges.Weeks);
     }
 }

@@ -19,7 +19,9 @@ static class JournalEntryBounds
     {
         JsonValueKind.String => property.Name switch
         {
-            "name" => isAlias ? OutOfBounds.Text("the alias", property.Value.GetString(), Lengths.Alias) : OutOfBounds.Text("the name of a path", property.Value.GetString(), Lengths.Name),
+            "name" =>
+                isAlias ? OutOfBounds.Text("the alias", property.Value.GetString(), Lengths.Alias)
+                    : OutOfBounds.Text("the name of a path", property.Value.GetString(), Lengths.Name),
             "text" => OutOfBounds.Text("a text", property.Value.GetString(), Lengths.KeptScenario),
             "question" => OutOfBounds.Text("a question", property.Value.GetString(), Lengths.ScenarioText),
             var name => OutOfBounds.Text($"the word for '{name}'", property.Value.GetString(), Lengths.Id),

@@ -56,7 +56,8 @@ public static class PlaythroughCsv
             foreach (var option in decision.Open)
             {
                 var taken = option.Choice == decision.Choice;
-                csv.Text(play.Play?.ToString()).Text(play.Alias).Text(play.Scenario.Id).Text(path.Version).Number(path.Number).Text(path == play.Road ? "current" : "left")
+                csv.Text(play.Play?.ToString()).Text(play.Alias).Text(play.Scenario.Id).Text(path.Version).Number(path.Number)
+                    .Text(path == play.Road ? "current" : "left")
                     .Number(path.IsDone ? 1 : 0).Text(path.Ending?.Scene).Number(decision.Number).Number(decision.Week).Time(decision.At)
                     .Text(decision.Scene).Text(decision.Ask).Text(option.Choice).Text(option.Text).Number(taken ? 1 : 0);
                 var after = taken ? decision.After : null;

@@ -27,7 +27,8 @@ public sealed record PlaythroughDocument(
     public const string CurrentFormat = "trustsim-play/2";
 }
 
-/// <param name="Version">The first half of the SHA-256 of the text that was played, so that versions can be told apart; null where the play is not kept.</param>
+/// <param name="Version">The first half of the SHA-256 of the text that was played, so that versions can be told apart; null where the play
+/// is not kept.</param>
 public sealed record ScenarioPart(string Id, string Title, string? Version);
 
 /// <param name="Version">As in <see cref="ScenarioPart"/>: a road that was left may be of an older text.</param>

@@ -16,10 +16,12 @@ public sealed record PlaythroughImport(PlaythroughCopy? Copy, PlaythroughDocumen
         var blank = PlaythroughTree.Begin(id, document.Scenario.Id, document.Scenario.Title, begun, journal.Text);
         var title = store.StateAt(blank, blank.Current)?.Scenario.About.Title ?? document.Scenario.Title;
         if (PlaythroughCopy.From(id, document.Scenario.Id, title, begun, journal.Text, journal.Entries) is not { IsEmpty: false } copy)
-            return new(null, null, "Its journal makes no sense, has more decisions or paths than one may have, or was written by a newer version of TrustSim.");
+            return new(null, null,
+                "Its journal makes no sense, has more decisions or paths than one may have, or was written by a newer version of TrustSim.");
         if (PlaythroughParts.DocumentOf(copy, store.StateAt) is not { } again)
             return new(null, null, "Its decisions do not fit its scenario, or this version of TrustSim cannot read the scenario.");
         return new(copy, again, PlaythroughJson.Render(again) == PlaythroughJson.Render(document) ? null
-            : "Its figures are not those that this version of TrustSim works out from its decisions. Only the decisions count, and the figures follow from them.");
+            : "Its figures are not those that this version of TrustSim works out from its decisions. Only the decisions count, and the "
+                + "figures follow from them.");
     }
 }

@@ -26,7 +26,8 @@ public static class PlaythroughJson
     });
 
     /// <summary>A play that is not kept.</summary>
-    public static string Render(Playthrough play) => Seen(JsonSerializer.Serialize(PlaythroughParts.DocumentOf(play), Context.PlaythroughDocument));
+    public static string Render(Playthrough play) =>
+        Seen(JsonSerializer.Serialize(PlaythroughParts.DocumentOf(play), Context.PlaythroughDocument));
 
     public static string Render(PlaythroughDocument play) => Seen(JsonSerializer.Serialize(play, Context.PlaythroughDocument));
 
@@ -45,11 +46,14 @@ public static class PlaythroughJson
         try
         {
             var format = JsonSerializer.Deserialize(bytes, Context.Marked)?.Format;
-            if (format is not null && HasGaps(JsonSerializer.Deserialize(bytes, Context.JsonElement))) return ([], "It is no whole export of TrustSim: something in one of its lists is empty (null).");
+            if (format is not null && HasGaps(JsonSerializer.Deserialize(bytes, Context.JsonElement)))
+                return ([], "It is no whole export of TrustSim: something in one of its lists is empty (null).");
             return format switch
             {
-                ExportDocument.CurrentFormat when JsonSerializer.Deserialize(bytes, Context.ExportDocument) is { } export => Bounded(export.Plays),
-                PlaythroughDocument.CurrentFormat when JsonSerializer.Deserialize(bytes, Context.PlaythroughDocument) is { } play => Bounded([play]),
+                ExportDocument.CurrentFormat when JsonSerializer.Deserialize(bytes, Context.ExportDocument) is { } export =>
+                    Bounded(export.Plays),
+                PlaythroughDocument.CurrentFormat when JsonSerializer.Deserialize(bytes, Context.PlaythroughDocument) is { } play =>
+                    Bounded([play]),
                 null => ([], "It is no export of TrustSim: it does not name its format."),
                 _ => ([], Unknown(format)),
             };
@@ -57,8 +61,12 @@ public static class PlaythroughJson
         catch (JsonException exception)
         {
             // What the reader of JSON says is for programmers; but it knows the place.
-            var name = exception.Path?.Split('.')[^1] is { Length: > 0 and <= Lengths.Id } last && char.IsAsciiLetter(last[0]) ? $" for '{last.Split('[')[0]}'" : "";
-            return ([], $"It is no export of TrustSim, or not a whole one{(exception.LineNumber is { } line ? $": in line {line + 1} stands what no export has there{name}" : "")}.");
+            var name =
+                exception.Path?.Split('.')[^1] is { Length: > 0 and <= Lengths.Id } last && char.IsAsciiLetter(last[0])
+                    ? $" for '{last.Split('[')[0]}'" : "";
+            return ([],
+                $"It is no export of TrustSim, or not a whole one{(exception.LineNumber is { } line ? $": in line {line + 1} stands what "
+                    + $"no export has there{name}" : "")}.");
         }
     }
 
@@ -68,13 +76,15 @@ public static class PlaythroughJson
         foreach (var (index, play) in plays.Index())
         {
             if (play.Format != PlaythroughDocument.CurrentFormat) return ([], Unknown(play.Format));
-            if (DocumentBounds.Find(play) is { } problem) return ([], $"{(plays.Length == 1 ? "In its playthrough" : $"In playthrough {index + 1}")}, {problem}.");
+            if (DocumentBounds.Find(play) is { } problem)
+                return ([], $"{(plays.Length == 1 ? "In its playthrough" : $"In playthrough {index + 1}")}, {problem}.");
         }
 
         return (plays, null);
     }
 
-    /// <summary>JSON in which nothing can hide or act: signs that could turn or move what stands beside them are written by their number.</summary>
+    /// <summary>JSON in which nothing can hide or act: signs that could turn or move what stands beside them are written by their
+    /// number.</summary>
     internal static string Seen(string json)
     {
         var seen = new StringBuilder(json.Length + 1);
@@ -102,7 +112,8 @@ public static class PlaythroughJson
         _ => false,
     };
 
-    static string Unknown(string format) => $"Its format is '{Quoted.From(format)}', which this version of TrustSim does not read. It reads '{ExportDocument.CurrentFormat}' and '{PlaythroughDocument.CurrentFormat}'.";
+    static string Unknown(string format) =>
+        $"Its format is '{Quoted.From(format)}', which this version of TrustSim does not read. It reads '{ExportDocument.CurrentFormat}' and '{PlaythroughDocument.CurrentFormat}'.";
 }
 
 /// <summary>As much of a document as says what it is.</summary>

@@ -16,7 +16,8 @@ public static class PlaythroughParts
     /// <summary>A play that is not kept.</summary>
     public static PlaythroughDocument DocumentOf(Playthrough play) => new(
         PlaythroughDocument.CurrentFormat, PracticeNotice.Text, null, null, null,
-        new(play.Scenario.About.Id, play.Scenario.About.Title, null), PathOf(play, play.Decisions.Select(decision => new TakenDecision(decision, null, []))), [], null);
+        new(play.Scenario.About.Id, play.Scenario.About.Title, null),
+            PathOf(play, play.Decisions.Select(decision => new TakenDecision(decision, null, []))), [], null);
 
     /// <summary>A play that is kept, with all its roads.</summary>
     /// <param name="at">The play at the end of a road; null where that cannot be played any more.</param>
@@ -62,10 +63,15 @@ public static class PlaythroughParts
             [.. debrief.Timeline.Skip(1).Select(point => StandingOf(point.Decision, point.Team))],
             new(
                 [.. ledger.Moods.Select(entry => new MoodPart(
-                    entry.Week, entry.Person.Value, entry.Cause.Decision, entry.Cause.Key is { } key ? key.Id() : null, entry.Channel.Id(), entry.Trust, entry.Fear))],
+                    entry.Week, entry.Person.Value, entry.Cause.Decision, entry.Cause.Key is { } key ? key.Id() : null, entry.Channel.Id(),
+                        entry.Trust, entry.Fear))],
                 [.. ledger.Clarity.Select(entry => new ClarityPart(entry.Week, entry.Decision, entry.Points))],
                 [.. ledger.Work.Select(entry => new WorkPart(entry.Week, entry.Decision, entry.Risk?.Value, entry.Weeks))]),
-            [.. debrief.Keys.Select(key => new KeyPart(key.Key.Id(), key.Weight(Polarity.Honoured), key.Weight(Polarity.Against), key.Weight(Polarity.Overdone), key.Repairs))],
+            [
+                .. debrief.Keys.Select(
+                    key =>
+                        new KeyPart(key.Key.Id(), key.Weight(Polarity.Honoured), key.Weight(Polarity.Against),
+                            key.Weight(Polarity.Overdone), key.Repairs))],
             [.. play.Team.Risks.Select(risk => RiskOf(risk, ledger))],
             play.Ending is { } ending ? new(ending.Id.Value, ending.Ending!) : null);
     }
@@ -84,7 +90,9 @@ public static class PlaythroughParts
             step.Choice.Text,
             [.. asked.Choices.Select(choice => new OptionPart(choice.Id.Value, choice.Text))],
             StandingOf(step.Number, step.After),
-            [.. taken.Predictions.Select(prediction => new PredictionPart(prediction.Who.Value, prediction.Trust.Id(), prediction.Fear.Id()))]);
+            [
+                .. taken.Predictions.Select(
+                    prediction => new PredictionPart(prediction.Who.Value, prediction.Trust.Id(), prediction.Fear.Id()))]);
     }
 
     static StandingPart StandingOf(int? decision, Team team) => new(
@@ -95,7 +103,9 @@ public static class PlaythroughParts
         100 * TrustModel.Default.Voice(team),
         team.Clarity,
         team.Work,
-        [.. team.People.Select(person => new PersonPart(person.Id.Value, person.Trust, person.Fear, 100 * TrustModel.Default.Voice(team, person)))]);
+        [
+            .. team.People.Select(
+                person => new PersonPart(person.Id.Value, person.Trust, person.Fear, 100 * TrustModel.Default.Voice(team, person)))]);
 
     static RiskPart RiskOf(RiskState risk, Ledger ledger)
     {

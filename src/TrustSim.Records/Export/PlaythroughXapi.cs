@@ -25,18 +25,23 @@ public static class PlaythroughXapi
             foreach (var decision in part.Decisions)
             {
                 path.Append(CultureInfo.InvariantCulture, $"/{decision.Scene}.{decision.Choice}");
-                var responded = Written(id, $"responded{path}", XapiWords.Responded, play, part, decision.At, writer => Answer(writer, play, decision));
+                var responded =
+                    Written(id, $"responded{path}", XapiWords.Responded, play, part, decision.At, writer => Answer(writer, play, decision));
                 if (said.Add(responded.Id)) yield return responded;
             }
 
-            if (part.IsDone) yield return Written(id, $"completed{path}", XapiWords.Completed, play, part, part.DoneAt, writer => End(writer, play, part));
+            if (part.IsDone)
+                yield return Written(id, $"completed{path}", XapiWords.Completed, play, part, part.DoneAt,
+                    writer => End(writer, play, part));
         }
     }
 
     /// <summary>Statements as one JSON document, as a learning record store takes them.</summary>
-    public static string Document(IEnumerable<XapiStatement> statements) => $"[{string.Join(",\n", statements.Select(statement => statement.Json))}]\n";
+    public static string Document(IEnumerable<XapiStatement> statements) =>
+        $"[{string.Join(",\n", statements.Select(statement => statement.Json))}]\n";
 
-    static XapiStatement Written(Guid play, string name, string verb, PlaythroughDocument document, PathPart? part, DateTimeOffset? at, Action<Utf8JsonWriter> rest)
+    static XapiStatement Written(Guid play, string name, string verb, PlaythroughDocument document, PathPart? part, DateTimeOffset? at,
+        Action<Utf8JsonWriter> rest)
     {
         var id = StableId.Create(play, name);
         var bytes = new MemoryStream();
@@ -76,7 +81,8 @@ public static class PlaythroughXapi
             if (part?.Version is { } version) writer.WriteString(XapiWords.Extension + "scenario-version", version);
             writer.WriteEndObject();
             writer.WriteEndObject();
-            if (at is { } time) writer.WriteString("timestamp", time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture));
+            if (at is { } time)
+                writer.WriteString("timestamp", time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture));
             writer.WriteEndObject();
         }
 

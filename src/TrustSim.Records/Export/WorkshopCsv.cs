@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace TrustSim.Records.Export;
 
 /// <summary>
-/// Votes for a spreadsheet: a row for every answer in every ballot. What became of a decision stands in the row of the answer that was taken,
+/// Votes for a spreadsheet: a row for every answer in every ballot. What became of a decision stands in the row of the answer that was
+/// taken,
 /// in the ballot that counted, so that a pivot table over all rows counts each decision once.
 /// </summary>
 public static class WorkshopCsv
@@ -58,16 +59,20 @@ public static class WorkshopCsv
         return csv.ToBytes();
     }
 
-    static void Write(CsvWriter csv, WorkshopDocument workshop, GroupPart group, GroupDecisionPart decision, BallotPart ballot, VotesPart votes)
+    static void Write(CsvWriter csv, WorkshopDocument workshop, GroupPart group, GroupDecisionPart decision, BallotPart ballot,
+        VotesPart votes)
     {
         var counted = ballot.Number == decision.Ballots.Length;
         var taken = counted && votes.Choice == decision.Choice;
         var after = taken ? decision.After : null;
-        csv.Text(workshop.Workshop.ToString()).Time(workshop.Begun).Text(workshop.Scenario.Id).Text(workshop.Scenario.Version).Text(group.Name)
+        csv.Text(workshop.Workshop.ToString()).Time(workshop.Begun).Text(workshop.Scenario.Id).Text(workshop.Scenario.Version)
+            .Text(group.Name)
             .Number(decision.Number).Number(decision.Week).Text(decision.Scene).Text(decision.Title).Text(decision.Ask)
-            .Number(ballot.Number).Text(ballot.Way).Number(ballot.Voters).Number(ballot.Abstained).Number(ballot.Missing).Number(ballot.Agreement).Number(counted ? 1 : 0)
+            .Number(ballot.Number).Text(ballot.Way).Number(ballot.Voters).Number(ballot.Abstained).Number(ballot.Missing)
+                .Number(ballot.Agreement).Number(counted ? 1 : 0)
             .Text(votes.Letter).Text(votes.Choice).Text(votes.Text).Number(votes.Votes).Number(taken ? 1 : 0)
-            .Text(taken ? decision.By : null).Number(taken ? decision.Talked : null).Number(after?.Trust).Number(after?.Fear).Number(after?.Work)
+            .Text(taken ? decision.By : null).Number(taken ? decision.Talked : null).Number(after?.Trust).Number(after?.Fear)
+                .Number(after?.Work)
             .Text(PracticeNotice.Text).EndRow();
     }
 }

@@ -3,13 +3,15 @@ using System.Collections.Immutable;
 namespace TrustSim.Records.Export;
 
 /// <summary>
-/// A workshop as JSON. Votes are numbers only: who voted for what is in no export, in whatever way the room voted. Trust and fear run from 0 to 100,
+/// A workshop as JSON. Votes are numbers only: who voted for what is in no export, in whatever way the room voted. Trust and fear run from
+/// 0 to 100,
 /// work is in weeks, agreement from 0 to 1, weeks, decisions and ballots count from 1, times are UTC.
 /// </summary>
 /// <param name="Workshop">Its identity, the same in every export.</param>
 /// <param name="Minutes">How long the room had.</param>
 /// <param name="Spent">How many minutes it took, without the pauses between sittings.</param>
-/// <param name="Rule">How votes became decisions: <c>most-votes-then-lot</c>, <c>most-votes-then-facilitator</c> or <c>facilitator</c>.</param>
+/// <param name="Rule">How votes became decisions: <c>most-votes-then-lot</c>, <c>most-votes-then-facilitator</c> or
+/// <c>facilitator</c>.</param>
 public sealed record WorkshopDocument(
     string Format,
     string Notice,
@@ -28,7 +30,8 @@ public sealed record WorkshopDocument(
 /// <summary>The room, or one half of it.</summary>
 /// <param name="Tables">Their names, where tables voted as one.</param>
 /// <param name="IsOver">Whether it has read its story to the end.</param>
-public sealed record GroupPart(string Name, int Voters, ImmutableArray<string> Tables, bool IsOver, GroupStandingPart Opening, ImmutableArray<GroupDecisionPart> Decisions, EndingPart? Ending);
+public sealed record GroupPart(string Name, int Voters, ImmutableArray<string> Tables, bool IsOver, GroupStandingPart Opening,
+    ImmutableArray<GroupDecisionPart> Decisions, EndingPart? Ending);
 
 /// <param name="Choice">What was decided.</param>
 /// <param name="By">What made it that: <c>votes</c>, <c>lot</c> or <c>facilitator</c>.</param>
@@ -36,13 +39,16 @@ public sealed record GroupPart(string Name, int Voters, ImmutableArray<string> T
 /// <param name="Shift">What the last ballot changed of the first; null where there was one only.</param>
 /// <param name="After">How the team stood when the next question came.</param>
 public sealed record GroupDecisionPart(
-    int Number, int Week, string Scene, string Title, string Ask, string Choice, string By, double Talked, ImmutableArray<BallotPart> Ballots, ShiftPart? Shift, ImmutableArray<RemarkPart> Remarks, GroupStandingPart After);
+    int Number, int Week, string Scene, string Title, string Ask, string Choice, string By, double Talked,
+        ImmutableArray<BallotPart> Ballots, ShiftPart? Shift, ImmutableArray<RemarkPart> Remarks, GroupStandingPart After);
 
 /// <param name="Way"><c>hands</c>, <c>secret</c> or <c>tables</c>.</param>
 /// <param name="Abstained">How many voted for none.</param>
 /// <param name="Missing">How many did not vote.</param>
-/// <param name="Agreement">The chance that two of those who voted for something want the same (Simpson's index); null where fewer than two did.</param>
-public sealed record BallotPart(int Number, string Way, int Voters, ImmutableArray<VotesPart> Votes, int Abstained, int Missing, double? Agreement);
+/// <param name="Agreement">The chance that two of those who voted for something want the same (Simpson's index); null where fewer than two
+/// did.</param>
+public sealed record BallotPart(int Number, string Way, int Voters, ImmutableArray<VotesPart> Votes, int Abstained, int Missing,
+    double? Agreement);
 
 /// <param name="Letter">By which the room called it.</param>
 /// <param name="Votes">How many voted for it.</param>

@@ -36,7 +36,8 @@ public static class FileErrors
         [36] = NameTooLong, [63] = NameTooLong, [Windows | 206] = NameTooLong,
         [40] = LinkCircle, [62] = LinkCircle,
         [69] = Quota, [122] = Quota,
-        [107] = Network, [110] = Network, [112] = Network, [116] = Network, [60] = Network, [64] = Network, [70] = Network, [Windows | 53] = Network, [Windows | 59] = Network,
+        [107] = Network, [110] = Network, [112] = Network, [116] = Network, [60] = Network, [64] = Network, [70] = Network,
+            [Windows | 53] = Network, [Windows | 59] = Network,
     };
 
     const string NoPermission = "You have no permission for that.";
@@ -55,7 +56,8 @@ public static class FileErrors
     /// <summary>
     /// Whether an exception says that the system would not read or write a file, as every such call may: no mistake of this program.
     /// </summary>
-    /// <remarks>.NET says of a file that grows beyond a limit that an argument (value) is out of range, and of an impossible name that one (path) is wrong.</remarks>
+    /// <remarks>.NET says of a file that grows beyond a limit that an argument (value) is out of range, and of an impossible name that one
+    /// (path) is wrong.</remarks>
     public static bool Has(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" }
             or ArgumentException { ParamName: "path" or "fileName" };

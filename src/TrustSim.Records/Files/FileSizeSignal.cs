@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace TrustSim.Records.Files;
 
 /// <summary>
-/// The signal by which Unix ends a program that writes a file larger than the user's limit (<c>ulimit -f</c>). Without it, writing fails as on a
+/// The signal by which Unix ends a program that writes a file larger than the user's limit (<c>ulimit -f</c>). Without it, writing fails as
+/// on a
 /// full disk: the user is told, and nothing is lost.
 /// </summary>
 public static partial class FileSizeSignal

@@ -13,7 +13,8 @@ namespace TrustSim.Records.History;
 public static class HistoryJson
 {
     // It is read by programs and never put into a page as it is, so names keep their accents; what could act on a terminal is made visible.
-    static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    static readonly JsonWriterOptions Options =
+        new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     public static string Render(PlaythroughHistory history)
     {

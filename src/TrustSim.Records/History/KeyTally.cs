@@ -16,7 +16,10 @@ public sealed record KeyTally(TrustKey Key, int Honoured, int Against, int Overd
 
     public static KeyTally From(Playthrough play, TrustKey key)
     {
-        var sides = play.Steps.Skip(1).SelectMany(step => step.Choice!.Effects.Acts).Where(act => act.Key == key).CountBy(act => act.Polarity).ToDictionary();
-        return new(key, sides.GetValueOrDefault(Polarity.Honoured), sides.GetValueOrDefault(Polarity.Against), sides.GetValueOrDefault(Polarity.Overdone));
+        var sides =
+            play.Steps.Skip(1).SelectMany(step => step.Choice!.Effects.Acts).Where(act => act.Key == key).CountBy(act => act.Polarity)
+                .ToDictionary();
+        return new(key, sides.GetValueOrDefault(Polarity.Honoured), sides.GetValueOrDefault(Polarity.Against),
+            sides.GetValueOrDefault(Polarity.Overdone));
     }
 }

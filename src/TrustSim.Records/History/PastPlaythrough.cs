@@ -6,7 +6,8 @@ namespace TrustSim.Records.History;
 
 /// <summary>A play of the past, as one of its roads.</summary>
 /// <param name="Kept">Where it is kept.</param>
-/// <param name="Branch">The road it is told by: the current one, but where that is not finished and another one is, the one that was finished last.</param>
+/// <param name="Branch">The road it is told by: the current one, but where that is not finished and another one is, the one that was
+/// finished last.</param>
 /// <param name="Playthrough">The play at the end of that road.</param>
 public sealed record PastPlaythrough(SavedPlaythrough Kept, Branch Branch, Playthrough Playthrough)
 {
@@ -29,7 +30,9 @@ public sealed record PastPlaythrough(SavedPlaythrough Kept, Branch Branch, Playt
     {
         if (kept.IsDamaged || kept.Tree is not { } tree) return null;
         // Only the road that it is told by is played again.
-        var finished = tree.Current.IsDone ? null : tree.Others.Where(branch => branch.IsDone).OrderByDescending(branch => (branch.DoneAt, branch.Number)).FirstOrDefault();
+        var finished =
+            tree.Current.IsDone ? null
+                : tree.Others.Where(branch => branch.IsDone).OrderByDescending(branch => (branch.DoneAt, branch.Number)).FirstOrDefault();
         if (finished is not null && at(tree, finished) is { } whole) return new(kept, finished, whole);
         // Who went back from a debrief and came forward again stands on a finished road, but not in its debrief.
         return kept.Playthrough is { } play ? new(kept, tree.Current, tree.Current.IsDone ? play.ToQuestion() : play) : null;

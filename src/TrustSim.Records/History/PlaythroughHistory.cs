@@ -13,7 +13,10 @@ public sealed record PlaythroughHistory(ImmutableArray<PastPlaythrough> Plays, I
 
     /// <summary>The plays by scenario, the scenario that was played last first.</summary>
     public ImmutableArray<ScenarioHistory> Scenarios { get; } =
-        [.. Plays.GroupBy(play => play.Tree.Scenario).Select(plays => new ScenarioHistory(plays.Key, plays.Last().Kept.Title, [.. plays])).OrderByDescending(each => each.Plays[^1].Tree.Started)];
+        [
+            .. Plays.GroupBy(play => play.Tree.Scenario)
+                .Select(plays => new ScenarioHistory(plays.Key, plays.Last().Kept.Title, [.. plays]))
+                    .OrderByDescending(each => each.Plays[^1].Tree.Started)];
 
     public bool IsEmpty => Plays.IsEmpty && Unread.IsEmpty;
 
@@ -24,7 +27,9 @@ public sealed record PlaythroughHistory(ImmutableArray<PastPlaythrough> Plays, I
     {
         var plays = all.Select(kept => (Kept: kept, Past: PastPlaythrough.From(kept, store.StateAt))).ToList();
         return new(
-            [.. plays.Select(play => play.Past).OfType<PastPlaythrough>().OrderBy(play => play.Tree.Started).ThenBy(play => play.Kept.File, StringComparer.Ordinal)],
+            [
+                .. plays.Select(play => play.Past).OfType<PastPlaythrough>().OrderBy(play => play.Tree.Started)
+                    .ThenBy(play => play.Kept.File, StringComparer.Ordinal)],
             [.. plays.Where(play => play.Past is null).Select(play => play.Kept)]);
     }
 }

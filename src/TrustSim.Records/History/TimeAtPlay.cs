@@ -8,7 +8,8 @@ public static class TimeAtPlay
     /// <summary>Who does nothing for longer than this has gone away, though the play was open; ours.</summary>
     public static TimeSpan LongestThought { get; } = TimeSpan.FromMinutes(30);
 
-    /// <summary>The time without the pauses between sessions and without what is longer than <see cref="LongestThought"/>; null where no times were kept.</summary>
+    /// <summary>The time without the pauses between sessions and without what is longer than <see cref="LongestThought"/>; null where no
+    /// times were kept.</summary>
     public static TimeSpan? Measure(PlaythroughTree tree)
     {
         var happened = tree.Branches.SelectMany(Moments).Append(tree.Latest).OfType<DateTimeOffset>().ToList();
@@ -22,5 +23,6 @@ public static class TimeAtPlay
     }
 
     static IEnumerable<DateTimeOffset?> Moments(Branch branch) =>
-        [.. branch.Taken.Select(taken => taken.At), branch.DoneAt, .. branch.Reflections.Select(reflection => (DateTimeOffset?)reflection.At)];
+        [.. branch.Taken.Select(taken => taken.At), branch.DoneAt,
+            .. branch.Reflections.Select(reflection => (DateTimeOffset?)reflection.At)];
 }

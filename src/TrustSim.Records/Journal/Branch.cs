@@ -22,13 +22,15 @@ public sealed record Branch(
 
     public IEnumerable<Decision> Decisions => Taken.Select(taken => taken.Decision);
 
-    /// <summary>How many decisions both have in common before they part; none where they are of different versions of the scenario.</summary>
+    /// <summary>How many decisions both have in common before they part; none where they are of different versions of the
+    /// scenario.</summary>
     public int SharedWith(Branch other) => Version == other.Version ? SharedWith(other.Decisions) : 0;
 
     /// <summary>How many of these decisions it begins with.</summary>
     public int SharedWith(IEnumerable<Decision> decisions) => Decisions.Zip(decisions).TakeWhile(pair => pair.First == pair.Second).Count();
 
-    internal static Branch New(int number, int version, ImmutableArray<TakenDecision> taken) => new(number, null, version, taken, false, null, []);
+    internal static Branch New(int number, int version, ImmutableArray<TakenDecision> taken) =>
+        new(number, null, version, taken, false, null, []);
 
     /// <summary>Whether the other goes the same way at least as far, so that nothing is lost without this one.</summary>
     internal bool IsWithin(Branch other) => Taken.IsEmpty || Version == other.Version && SharedWith(other) == Taken.Length;

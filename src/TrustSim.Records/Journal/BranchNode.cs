@@ -26,6 +26,7 @@ public sealed record BranchNode(Branch Branch, Branch? From, int Shared, int Dep
         }
 
         // Of those that go equally far with it, the first; a road of another version of the scenario begins where the first road does.
-        Branch? Parent(Branch branch) => branches.Where(other => other.Number < branch.Number).MaxBy(other => (other.SharedWith(branch), -other.Number));
+        Branch? Parent(Branch branch) =>
+            branches.Where(other => other.Number < branch.Number).MaxBy(other => (other.SharedWith(branch), -other.Number));
     }
 }

@@ -6,7 +6,8 @@ namespace TrustSim.Records.Journal;
 /// <summary>The disk that journals lie on. A test puts one in its place that is full.</summary>
 partial class Disk
 {
-    // On Windows an open file can be given another name only where that is said; elsewhere anything but None would let a second program write.
+    // On Windows an open file can be given another name only where that is said; elsewhere anything but None would let a second program
+    // write.
     static FileShare Alone => OperatingSystem.IsWindows() ? FileShare.Delete | FileShare.Read : FileShare.None;
 
     /// <summary>Opens a file for this program alone.</summary>
@@ -22,7 +23,8 @@ partial class Disk
         }
         catch (IOException exception) when (IsTaken(exception))
         {
-            // On Unix .NET asks for a lock even to read, which the one who writes does not share; a file that the system opened is read without.
+            // On Unix .NET asks for a lock even to read, which the one who writes does not share; a file that the system opened is read
+            // without.
             return (OperatingSystem.IsWindows()
                 ? new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)
                 : new(new SafeFileHandle(OpenToRead(path, 0), ownsHandle: true), FileAccess.Read), true);
@@ -31,7 +33,8 @@ partial class Disk
 
     /// <summary>Whether that is because somebody else has the file open.</summary>
     // What the systems call it: sharing and lock violation on Windows, EAGAIN on Linux and on a Mac.
-    public static bool IsTaken(Exception exception) => exception is IOException && exception.HResult is unchecked((int)0x80070020) or unchecked((int)0x80070021) or 11 or 35;
+    public static bool IsTaken(Exception exception) =>
+        exception is IOException && exception.HResult is unchecked((int)0x80070020) or unchecked((int)0x80070021) or 11 or 35;
 
     /// <summary>
     /// Makes sure that a new file's name is on the device too, not just what it holds. On Windows that comes with the file; .NET opens no

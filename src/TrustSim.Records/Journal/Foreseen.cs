@@ -5,7 +5,8 @@ namespace TrustSim.Records.Journal;
 
 /// <summary>What the player expected a decision to do to somebody, and what it did.</summary>
 /// <param name="Decision">From 1.</param>
-/// <param name="Trust">All that the decision did to this person's trust at once, in points: the sum of what was shown with its reasons.</param>
+/// <param name="Trust">All that the decision did to this person's trust at once, in points: the sum of what was shown with its
+/// reasons.</param>
 /// <param name="Fear">The same for fear.</param>
 public sealed record Foreseen(int Decision, Prediction Said, double Trust, double Fear)
 {
@@ -29,7 +30,8 @@ public sealed record Foreseen(int Decision, Prediction Said, double Trust, doubl
         .. from pair in play.Steps.Skip(1).Zip(branch.Taken)
            from said in pair.Second.Predictions
            where play.Scenario.Team.Any(member => member.Id == said.Who)
-           let changes = ChangeGrouping.From(pair.First).SelectMany(effect => effect.People).Where(change => change.Person == said.Who).ToList()
+           let changes = ChangeGrouping.From(pair.First).SelectMany(effect => effect.People).Where(change => change.Person == said.Who)
+               .ToList()
            select new Foreseen(pair.First.Number, said, changes.Sum(change => change.Trust), changes.Sum(change => change.Fear)),
     ];
 }

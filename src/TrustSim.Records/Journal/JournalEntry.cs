@@ -40,7 +40,8 @@ sealed record JournalEntry(
     public const string Resume = "resume";
 
     /// <summary>The kinds that this version of TrustSim knows.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = [Decide, Back, Go, Call, End, Predict, Reflect, Commit, Seen, Alias, Renew, Resume];
+    public static IReadOnlyList<string> Kinds { get; } = [Decide, Back, Go, Call, End, Predict, Reflect, Commit, Seen, Alias, Renew,
+        Resume];
 
     /// <summary>The kind, which in version 1 follows from the fields.</summary>
     [JsonIgnore]

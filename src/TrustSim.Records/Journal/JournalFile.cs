@@ -96,7 +96,8 @@ sealed class JournalFile : IDisposable
     /// <summary>The folder and those above it that are not there yet.</summary>
     static IEnumerable<string> Missing(string folder)
     {
-        for (var each = System.IO.Path.GetFullPath(folder); each is not null && !Directory.Exists(each); each = System.IO.Path.GetDirectoryName(each)) yield return each;
+        for (var each = System.IO.Path.GetFullPath(folder); each is not null
+            && !Directory.Exists(each); each = System.IO.Path.GetDirectoryName(each)) yield return each;
     }
 
     static string Free(string folder, string name)

@@ -12,7 +12,8 @@ sealed partial class JournalJson : JsonSerializerContext
         new JsonStringEnumConverter<Move>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
         new JsonStringEnumConverter<Fulfilment>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)));
 
-    /// <summary>How every journal is written. Nothing but this program reads the file, and a scenario's accents need not grow sixfold in it.</summary>
+    /// <summary>How every journal is written. Nothing but this program reads the file, and a scenario's accents need not grow sixfold in
+    /// it.</summary>
     public static JsonSerializerOptions With(params ReadOnlySpan<JsonConverter> converters)
     {
         var options = new JsonSerializerOptions

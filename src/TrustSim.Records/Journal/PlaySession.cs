@@ -19,7 +19,8 @@ public sealed class PlaySession : IDisposable
     readonly string? refused;
     JournalFile? file;
 
-    PlaySession(PlaythroughTree tree, TimeProvider clock, Func<string, Scenario?> read, JournalFile? file, Func<byte[], JournalFile>? create, string? refused)
+    PlaySession(PlaythroughTree tree, TimeProvider clock, Func<string, Scenario?> read, JournalFile? file,
+        Func<byte[], JournalFile>? create, string? refused)
     {
         (Tree, this.clock, this.read, this.file, this.create, this.refused) = (tree, clock, read, file, create, refused);
         Problem = refused;
@@ -32,10 +33,14 @@ public sealed class PlaySession : IDisposable
     public PlaythroughTree Tree { get; private set; }
 
     /// <summary>The record of a new play. Its file is made with the first decision: who only looks leaves no trace.</summary>
-    internal static PlaySession Begin(JournalHeader header, TimeProvider clock, Func<string, Scenario?> read, Func<byte[], JournalFile> create)
+    internal static PlaySession Begin(JournalHeader header, TimeProvider clock, Func<string, Scenario?> read,
+        Func<byte[], JournalFile> create)
     {
         var json = JsonSerializer.Serialize(header, JournalJson.Plain.JournalHeader);
-        var session = new PlaySession(PlaythroughTree.Begin(JournalLine.IdOf(json), header.Scenario, header.Title, header.Started, header.Text) with { File = header.File }, clock, read, null, create, null);
+        var session =
+            new PlaySession(
+                PlaythroughTree.Begin(JournalLine.IdOf(json), header.Scenario, header.Title, header.Started,
+                    header.Text) with { File = header.File }, clock, read, null, create, null);
         session.unwritten.Append(JournalLine.Format(json));
         return session;
     }
@@ -50,10 +55,12 @@ public sealed class PlaySession : IDisposable
     }
 
     /// <summary>The record of a play in which something is noted without going on with it.</summary>
-    internal static PlaySession Open(PlaythroughTree tree, JournalFile file, TimeProvider clock, Func<string, Scenario?> read) => new(tree, clock, read, file, null, null);
+    internal static PlaySession Open(PlaythroughTree tree, JournalFile file, TimeProvider clock, Func<string, Scenario?> read) =>
+        new(tree, clock, read, file, null, null);
 
     /// <summary>A play of which nothing more is kept, and why.</summary>
-    internal static PlaySession Unkept(PlaythroughTree tree, TimeProvider clock, Func<string, Scenario?> read, string problem) => new(tree, clock, read, null, null, problem);
+    internal static PlaySession Unkept(PlaythroughTree tree, TimeProvider clock, Func<string, Scenario?> read, string problem) =>
+        new(tree, clock, read, null, null, problem);
 
     /// <summary>
     /// Writes down how the play differs from what has been written: a road that was gone over to, decisions taken back, decisions taken,
@@ -76,7 +83,8 @@ public sealed class PlaySession : IDisposable
         if (!ReferenceEquals(Tree, before) || Problem is not null) Write();
     }
 
-    /// <summary>Goes over to a road that was left. Null where this program cannot read its scenario; then the play stays where it is.</summary>
+    /// <summary>Goes over to a road that was left. Null where this program cannot read its scenario; then the play stays where it
+    /// is.</summary>
     public Playthrough? SwitchTo(Branch branch)
     {
         if (StateAt(branch) is not { } play) return null;
@@ -121,7 +129,8 @@ public sealed class PlaySession : IDisposable
 
     public void Dispose() => file?.Dispose();
 
-    Branch? Nearest(List<Decision> decisions) => Tree.Others.Where(branch => branch.Version == Tree.Current.Version).MaxBy(branch => branch.SharedWith(decisions));
+    Branch? Nearest(List<Decision> decisions) =>
+        Tree.Others.Where(branch => branch.Version == Tree.Current.Version).MaxBy(branch => branch.SharedWith(decisions));
 
     void Happened(JournalEntry entry)
     {

@@ -24,7 +24,9 @@ public sealed class PlaythroughArchive(string folder, TimeProvider clock)
     public void BringIn(PlaythroughCopy copy)
     {
         // Its scenario's id was written by somebody else, and must not lead out of the folder.
-        var id = string.Concat(copy.Tree.Scenario.Take(LongestName).Select(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_' ? sign : '-'));
+        var id =
+            string.Concat(
+                copy.Tree.Scenario.Take(LongestName).Select(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_' ? sign : '-'));
         var name = $"{copy.Tree.Started.UtcDateTime:yyyyMMdd-HHmmss}-{id}";
         JournalFile.Create(Disk, folder, name, copy.ToJournal(), clock.GetUtcNow()).Dispose();
     }

@@ -24,12 +24,15 @@ public sealed record PlaythroughCopy
     /// <summary>The entries of its journal, in order.</summary>
     public ImmutableArray<JsonElement> Entries { get; }
 
-    /// <summary>The copy that was written out elsewhere; null where its entries make no sense, or where there is more of something than there may be.</summary>
-    public static PlaythroughCopy? From(Guid id, string scenario, string title, DateTimeOffset begun, string text, IEnumerable<JsonElement> entries)
+    /// <summary>The copy that was written out elsewhere; null where its entries make no sense, or where there is more of something than
+    /// there may be.</summary>
+    public static PlaythroughCopy? From(Guid id, string scenario, string title, DateTimeOffset begun, string text,
+        IEnumerable<JsonElement> entries)
     {
         try
         {
-            return From(PlaythroughTree.Begin(id, scenario, title, begun, text), entries.Select(entry => entry.Deserialize(JournalJson.Plain.JournalEntry) ?? new()), IsBounded);
+            return From(PlaythroughTree.Begin(id, scenario, title, begun, text),
+                entries.Select(entry => entry.Deserialize(JournalJson.Plain.JournalEntry) ?? new()), IsBounded);
         }
         catch (JsonException)
         {
@@ -45,13 +48,18 @@ public sealed record PlaythroughCopy
     {
         var header = new JournalHeader(JournalHeader.CurrentVersion, Tree.Scenario, Tree.Title, Tree.Started, Tree.Texts[0], Tree.Id);
         var lines = new StringBuilder(JournalLine.Format(JsonSerializer.Serialize(header, JournalJson.Plain.JournalHeader)));
-        foreach (var entry in Entries) lines.Append(JournalLine.Format(JsonSerializer.Serialize(entry.Deserialize(JournalJson.Plain.JournalEntry)!, JournalJson.Plain.JournalEntry)));
+        foreach (var entry in Entries)
+            lines.Append(
+                JournalLine.Format(
+                    JsonSerializer.Serialize(entry.Deserialize(JournalJson.Plain.JournalEntry)!, JournalJson.Plain.JournalEntry)));
         return Encoding.UTF8.GetBytes(lines.ToString());
     }
 
-    /// <summary>Whether the play after an entry has no more of anything than there may be, so that the next entry takes no longer than this one.</summary>
+    /// <summary>Whether the play after an entry has no more of anything than there may be, so that the next entry takes no longer than this
+    /// one.</summary>
     static bool IsBounded(PlaythroughTree tree) =>
-        Ranges.Decisions.Has(tree.Current.Taken.Length) && Ranges.PlayedPaths.Has(tree.Others.Length + 1) && Ranges.ScenarioVersions.Has(tree.Texts.Length)
+        Ranges.Decisions.Has(tree.Current.Taken.Length) && Ranges.PlayedPaths.Has(tree.Others.Length + 1)
+            && Ranges.ScenarioVersions.Has(tree.Texts.Length)
         && (tree.Current.Taken.IsEmpty || Ranges.Team.Has(tree.Current.Taken[^1].Predictions.Length));
 
     static PlaythroughCopy? From(PlaythroughTree begun, IEnumerable<JournalEntry> entries, Func<PlaythroughTree, bool> isBounded)

@@ -23,7 +23,8 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
         var now = clock.GetUtcNow();
         var name = $"{now:yyyyMMdd-HHmmss}-{scenario.About.Id}";
         return PlaySession.Begin(
-            new(JournalHeader.CurrentVersion, scenario.About.Id, scenario.About.Title, now, text, File: file), clock, Read, bytes => JournalFile.Create(Disk, folder, name, bytes, clock.GetUtcNow()));
+            new(JournalHeader.CurrentVersion, scenario.About.Id, scenario.About.Title, now, text, File: file), clock, Read,
+                bytes => JournalFile.Create(Disk, folder, name, bytes, clock.GetUtcNow()));
     }
 
     /// <summary>Opens the record of a play that goes on. What a crash tore off its end is dropped.</summary>
@@ -34,7 +35,8 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
     public SavedPlaythrough? Due()
     {
         var now = clock.GetUtcNow();
-        return Find(IsDue).Where(kept => kept is { Playthrough: not null, Tree: { } tree } && IsDue(tree)).MaxBy(kept => kept.Tree!.Commitment!.At);
+        return Find(IsDue).Where(kept => kept is { Playthrough: not null, Tree: { } tree } && IsDue(tree))
+            .MaxBy(kept => kept.Tree!.Commitment!.At);
 
         bool IsDue(PlaythroughTree tree) => tree.Commitment is { } made && made.IsDue(now);
     }
@@ -71,17 +73,20 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return PlaySession.Unkept(kept.Tree!, clock, Read, $"This play is not being saved: {(Disk.IsTaken(exception) ? "it is open in another TrustSim." : FileErrors.Describe(exception))}");
+            return PlaySession.Unkept(kept.Tree!, clock, Read,
+                $"This play is not being saved: {(Disk.IsTaken(exception) ? "it is open in another TrustSim." : FileErrors.Describe(exception))}");
         }
     }
 
-    /// <summary>The plays that were begun and not finished, the one that was played last first; and those that cannot be read, with the reason.</summary>
+    /// <summary>The plays that were begun and not finished, the one that was played last first; and those that cannot be read, with the
+    /// reason.</summary>
     public IReadOnlyList<SavedPlaythrough> Unfinished() => [.. Find(tree => !tree.IsDone)];
 
     /// <summary>All plays, the one that was played last first.</summary>
     public IReadOnlyList<SavedPlaythrough> All() => [.. Find(_ => true)];
 
-    /// <summary>A play at the end of one of its roads: in its debrief where that was reached. Null where the road does not fit its scenario, or that cannot be read.</summary>
+    /// <summary>A play at the end of one of its roads: in its debrief where that was reached. Null where the road does not fit its
+    /// scenario, or that cannot be read.</summary>
     public Playthrough? StateAt(PlaythroughTree tree, Branch branch)
     {
         if (Read(tree.Texts[branch.Version]) is not { } scenario) return null;
@@ -94,7 +99,9 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
         try
         {
             if (!Directory.Exists(folder)) return [];
-            return [.. Directory.EnumerateFiles(folder, "*" + JournalFile.Ending).OrderDescending(StringComparer.Ordinal).Select(path => Find(path, isWanted)).OfType<SavedPlaythrough>()
+            return [
+                .. Directory.EnumerateFiles(folder, "*" + JournalFile.Ending).OrderDescending(StringComparer.Ordinal)
+                    .Select(path => Find(path, isWanted)).OfType<SavedPlaythrough>()
                 .OrderByDescending(kept => kept.Tree?.Latest ?? kept.Tree?.Started)];
         }
         catch (Exception exception) when (FileErrors.Has(exception))
@@ -111,9 +118,11 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
             using var open = file;
             var reading = JournalFile.Read(file);
             var title = reading.Tree?.Title ?? Path.GetFileName(path);
-            if (reading.Problem is { } problem) return new(path, title, reading.Tree, $"It cannot be gone on with: {problem}. {LeftAsItIs}");
+            if (reading.Problem is { } problem)
+                return new(path, title, reading.Tree, $"It cannot be gone on with: {problem}. {LeftAsItIs}");
             var tree = reading.Tree!;
-            return tree.IsEmpty || !isWanted(tree) ? null : new(path, title, tree, () => Standing(tree, reading.Torn, isTaken)) { IsTaken = isTaken };
+            return tree.IsEmpty || !isWanted(tree) ? null
+                : new(path, title, tree, () => Standing(tree, reading.Torn, isTaken)) { IsTaken = isTaken };
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
@@ -123,9 +132,11 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
 
     (Playthrough? Play, string? Remark) Standing(PlaythroughTree tree, bool isTorn, bool isTaken)
     {
-        if (Read(tree.Text) is null) return (null, $"It cannot be gone on with: this version of TrustSim cannot read its scenario. {LeftAsItIs}");
+        if (Read(tree.Text) is null)
+            return (null, $"It cannot be gone on with: this version of TrustSim cannot read its scenario. {LeftAsItIs}");
         // What came of the last decision may not have been read yet.
-        if (StateAt(tree, tree.Current with { IsDone = tree.IsDone }) is not { } play) return (null, $"It cannot be gone on with: its decisions do not fit its scenario. {LeftAsItIs}");
+        if (StateAt(tree, tree.Current with { IsDone = tree.IsDone }) is not { } play)
+            return (null, $"It cannot be gone on with: its decisions do not fit its scenario. {LeftAsItIs}");
         // What the other one is just writing down may be seen by half, and is not torn.
         if (isTaken) return (play, "It is open in another TrustSim. Close it there to go on with it here.");
         return (play, isTorn ? "What was written last is not whole, and was dropped. You may be asked the last question again." : null);

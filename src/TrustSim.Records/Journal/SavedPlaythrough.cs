@@ -27,7 +27,8 @@ public sealed record SavedPlaythrough(string File, string Title, PlaythroughTree
     /// <summary>Whether it was not finished, or nobody can say.</summary>
     public bool IsUnfinished => IsDamaged || Tree is not { IsDone: true };
 
-    /// <summary>The current road, standing at what came of its last decision, or where it is over in its debrief; null where it cannot be gone on with.</summary>
+    /// <summary>The current road, standing at what came of its last decision, or where it is over in its debrief; null where it cannot be
+    /// gone on with.</summary>
     public Playthrough? Playthrough => standing.Value.Play;
 
     /// <summary>What the player should know: that something was lost or why it cannot go on; null where all is well.</summary>

@@ -9,7 +9,8 @@ namespace TrustSim.Records.Workshops;
 /// <param name="Workshop">As far as it has come; null where nothing can be read.</param>
 /// <param name="Problem">Why it cannot be gone on with, in words for people; null where it can.</param>
 /// <param name="IsTorn">Whether what was written last was not whole, and was dropped.</param>
-public sealed record SavedWorkshop(string File, Guid Id, string Title, DateTimeOffset Started, string Text, Workshop? Workshop, string? Problem, bool IsTorn)
+public sealed record SavedWorkshop(string File, Guid Id, string Title, DateTimeOffset Started, string Text, Workshop? Workshop,
+    string? Problem, bool IsTorn)
 {
     /// <summary>When something was done last.</summary>
     public DateTimeOffset Latest => Started + (Workshop?.Time.Latest ?? TimeSpan.Zero);

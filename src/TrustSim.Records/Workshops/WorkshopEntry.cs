@@ -9,12 +9,14 @@ namespace TrustSim.Records.Workshops;
 /// <param name="At">When it was done (UTC).</param>
 /// <param name="Line">Only where it is asked for by a second terminal: how many lines the journal had that it saw.</param>
 sealed record WorkshopEntry(
-    string Kind, DateTimeOffset At, long? Line = null, int? Voter = null, string? Choice = null, int? Count = null, double? Seconds = null, BallotWay? Way = null, string? Who = null, string? Text = null)
+    string Kind, DateTimeOffset At, long? Line = null, int? Voter = null, string? Choice = null, int? Count = null, double? Seconds = null,
+        BallotWay? Way = null, string? Who = null, string? Text = null)
 {
     /// <summary>The kinds that this version of TrustSim knows.</summary>
     [JsonIgnore]
     public static IReadOnlyList<string> Kinds { get; } =
-        ["go", "discuss", "stop", "run", "extend", "vote", "cast", "count", "close", "talk", "remark", "decide", "stay", "end", "commit", "back", "turn", "allow", "resume"];
+        ["go", "discuss", "stop", "run", "extend", "vote", "cast", "count", "close", "talk", "remark", "decide", "stay", "end", "commit",
+            "back", "turn", "allow", "resume"];
 
     public static WorkshopEntry From(WorkshopAct act, DateTimeOffset at, long? line = null) => act switch
     {
@@ -66,5 +68,7 @@ sealed record WorkshopEntry(
     };
 
     // What a time span cannot hold comes from somebody else's file; and its own way from seconds cuts off what is not a whole tick.
-    TimeSpan? Time => Seconds is { } seconds && Math.Abs(seconds) <= WorkshopTimer.Longest.TotalSeconds ? TimeSpan.FromTicks((long)Math.Round(seconds * TimeSpan.TicksPerSecond)) : null;
+    TimeSpan? Time =>
+        Seconds is { } seconds && Math.Abs(seconds) <= WorkshopTimer.Longest.TotalSeconds
+            ? TimeSpan.FromTicks((long)Math.Round(seconds * TimeSpan.TicksPerSecond)) : null;
 }

@@ -51,7 +51,8 @@ static class WorkshopFiles
 
     /// <summary>Opens a file to read it while a room writes on.</summary>
     /// <exception cref="IOException">It cannot be opened.</exception>
-    public static FileStream Read(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+    public static FileStream Read(string path) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
 
     /// <summary>The whole lines behind a place in a file; none where it is not there.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>

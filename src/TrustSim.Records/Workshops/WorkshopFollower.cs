@@ -16,7 +16,8 @@ public sealed class WorkshopFollower
     long place;
     long asked = -1;
 
-    internal WorkshopFollower(string journal, Func<string, Core.Story.Scenario?> read, TimeProvider clock, WorkshopReading reading, long place) =>
+    internal WorkshopFollower(string journal, Func<string, Core.Story.Scenario?> read, TimeProvider clock, WorkshopReading reading,
+        long place) =>
         (this.journal, this.read, this.clock, this.reading, this.place) = (journal, read, clock, reading, place);
 
     public Workshop Workshop => reading.Workshop;
@@ -46,7 +47,9 @@ public sealed class WorkshopFollower
                 var line = lines.AsSpan(range);
                 if (line.IsEmpty) continue;
                 var number = (int)reading.Lines + 1;
-                var (after, diagnostic) = JournalLine.TryRead(line, out var json, out _) ? WorkshopReading.Next(reading, json, number) : (null, $"line {number} is damaged");
+                var (after, diagnostic) =
+                    JournalLine.TryRead(line, out var json, out _) ? WorkshopReading.Next(reading, json, number)
+                        : (null, $"line {number} is damaged");
                 Problem = diagnostic;
                 if (after is null) break;
                 reading = after;
@@ -75,9 +78,14 @@ public sealed class WorkshopFollower
         if (!IsLocked) return "the room’s screen is closed";
         try
         {
-            using var file = OwnerOnlyFile.Open(WorkshopFiles.CommandQueue(journal), FileMode.OpenOrCreate, FileShare.ReadWrite | FileShare.Delete);
+            using var file =
+                OwnerOnlyFile.Open(WorkshopFiles.CommandQueue(journal), FileMode.OpenOrCreate, FileShare.ReadWrite | FileShare.Delete);
             file.Seek(0, SeekOrigin.End);
-            file.Write(Encoding.UTF8.GetBytes(JournalLine.Format(JsonSerializer.Serialize(WorkshopEntry.From(act, clock.GetUtcNow(), reading.Lines), WorkshopJson.Plain.WorkshopEntry))));
+            file.Write(
+                Encoding.UTF8.GetBytes(
+                    JournalLine.Format(
+                        JsonSerializer.Serialize(WorkshopEntry.From(act, clock.GetUtcNow(), reading.Lines),
+                            WorkshopJson.Plain.WorkshopEntry))));
             asked = reading.Lines;
             return null;
         }

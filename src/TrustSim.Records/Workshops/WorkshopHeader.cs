@@ -8,7 +8,8 @@ namespace TrustSim.Records.Workshops;
 /// <param name="Text">The scenario as it was, so that the room can go on next week, after its file has changed.</param>
 /// <param name="Groups">Read by people's number where they vote for themselves, else by their tables.</param>
 sealed record WorkshopHeader(
-    int Workshop, string Scenario, string Title, DateTimeOffset Started, string Text, ImmutableArray<WorkshopHeader.Party> Groups, int Minutes, DecisionRule Rule, BallotWay Way, ulong Seed)
+    int Workshop, string Scenario, string Title, DateTimeOffset Started, string Text, ImmutableArray<WorkshopHeader.Party> Groups,
+        int Minutes, DecisionRule Rule, BallotWay Way, ulong Seed)
 {
     public const int CurrentVersion = 1;
 
@@ -16,7 +17,14 @@ sealed record WorkshopHeader(
     public WorkshopSetup? ToSetup()
     {
         if (Groups.IsDefaultOrEmpty || Groups.Any(party => party?.Name is null || !party.IsSound)) return null;
-        var setup = new WorkshopSetup([.. Groups.Select(party => new GroupSetup(party.Name, party.Tables.IsDefaultOrEmpty ? Voters.People(party.People) : Voters.At(party.Tables)))], Minutes, Rule, Way, Seed);
+        var setup =
+            new WorkshopSetup(
+                [
+                    .. Groups.Select(
+                        party =>
+                            new GroupSetup(party.Name,
+                                party.Tables.IsDefaultOrEmpty ? Voters.People(party.People) : Voters.At(party.Tables)))], Minutes, Rule,
+                                    Way, Seed);
         return setup.Diagnostic is null ? setup : null;
     }
 
@@ -25,6 +33,8 @@ sealed record WorkshopHeader(
 
     public sealed record Party(string Name, int People, ImmutableArray<string> Tables)
     {
-        public bool IsSound => (Tables.IsDefault || Tables.All(table => table is not null) && Tables.Length <= Voters.Most) && People is >= 1 and <= Voters.Most;
+        public bool IsSound =>
+            (Tables.IsDefault || Tables.All(table => table is not null) && Tables.Length <= Voters.Most)
+                && People is >= 1 and <= Voters.Most;
     }
 }

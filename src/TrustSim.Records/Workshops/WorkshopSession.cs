@@ -20,7 +20,8 @@ public sealed class WorkshopSession : IDisposable
     WorkshopReading reading;
     long heard;
 
-    internal WorkshopSession(WorkshopReading reading, JournalFile? file, FileStream? guard, string? journal, TimeProvider clock, string? problem)
+    internal WorkshopSession(WorkshopReading reading, JournalFile? file, FileStream? guard, string? journal, TimeProvider clock,
+        string? problem)
     {
         (this.reading, this.file, this.guard, this.clock) = (reading, file, guard, clock);
         Problem = problem;
@@ -51,14 +52,16 @@ public sealed class WorkshopSession : IDisposable
         var at = clock.GetUtcNow();
         var json = JsonSerializer.Serialize(WorkshopEntry.From(act, at), WorkshopJson.Plain.WorkshopEntry);
         // What is done goes the way of what is read, so that the room stands where it will stand next week.
-        if (WorkshopReading.Next(reading, Encoding.UTF8.GetBytes(json), (int)reading.Lines + 1) is not { State: { } after }) return "this cannot be kept";
+        if (WorkshopReading.Next(reading, Encoding.UTF8.GetBytes(json), (int)reading.Lines + 1) is not { State: { } after })
+            return "this cannot be kept";
         reading = after;
         unwritten.Append(JournalLine.Format(json));
         Write();
         return null;
     }
 
-    /// <summary>Does what a second terminal has asked for since the last call, where the room still stands as that terminal saw it.</summary>
+    /// <summary>Does what a second terminal has asked for since the last call, where the room still stands as that terminal saw
+    /// it.</summary>
     /// <param name="instead">What is done where this is asked for; null: just that.</param>
     /// <returns>Whether something was done.</returns>
     public bool DoAsked(Func<WorkshopAct, WorkshopAct>? instead = null)
@@ -72,7 +75,8 @@ public sealed class WorkshopSession : IDisposable
             foreach (var range in lines.AsSpan().Split((byte)'\n'))
             {
                 if (!JournalLine.TryRead(lines.AsSpan(range), out var json, out _)) continue;
-                if (LineFold.Read(json, WorkshopJson.Plain.WorkshopEntry) is { Kind: not null } entry && entry.Line == reading.Lines && entry.ToAct() is { } act) anything |= Do(instead is null ? act : instead(act)) is null;
+                if (LineFold.Read(json, WorkshopJson.Plain.WorkshopEntry) is { Kind: not null } entry && entry.Line == reading.Lines
+                    && entry.ToAct() is { } act) anything |= Do(instead is null ? act : instead(act)) is null;
             }
 
             return anything;

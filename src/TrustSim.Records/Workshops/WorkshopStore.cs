@@ -23,10 +23,15 @@ public sealed class WorkshopStore(string folder, Func<string, Scenario?> read, T
     public WorkshopSession Begin(Scenario scenario, string text, WorkshopSetup setup)
     {
         var now = clock.GetUtcNow();
-        var header = new WorkshopHeader(WorkshopHeader.CurrentVersion, scenario.About.Id, scenario.About.Title, now, text, WorkshopHeader.PartiesOf(setup), setup.Minutes, setup.Rule, setup.Way, setup.Seed);
-        var line = System.Text.Encoding.UTF8.GetBytes(JournalLine.Format(JsonSerializer.Serialize(header, WorkshopJson.Plain.WorkshopHeader)));
+        var header =
+            new WorkshopHeader(WorkshopHeader.CurrentVersion, scenario.About.Id, scenario.About.Title, now, text,
+                WorkshopHeader.PartiesOf(setup), setup.Minutes, setup.Rule, setup.Way, setup.Seed);
+        var line =
+            System.Text.Encoding.UTF8.GetBytes(JournalLine.Format(JsonSerializer.Serialize(header, WorkshopJson.Plain.WorkshopHeader)));
         // It begins as it will be read: a name with half a sign in it is written without.
-        var reading = WorkshopReading.Parse(line, _ => scenario).State ?? throw new ArgumentException(setup.Diagnostic ?? "the tables need names that differ", nameof(setup));
+        var reading =
+            WorkshopReading.Parse(line, _ => scenario).State
+                ?? throw new ArgumentException(setup.Diagnostic ?? "the tables need names that differ", nameof(setup));
         JournalFile? file = null;
         try
         {
@@ -51,19 +56,22 @@ public sealed class WorkshopStore(string folder, Func<string, Scenario?> read, T
             guard = WorkshopFiles.AcquireLock(kept.File);
             stream = Disk.Open(kept.File, FileMode.Open);
             var folded = WorkshopReading.Parse(JournalFile.BytesOf(stream), Read);
-            if (folded is { State: { } reading, Problem: null }) return (Resumed(new(reading, new JournalFile(stream, kept.File, folded.Length), guard, kept.File, clock, null)), null);
+            if (folded is { State: { } reading, Problem: null })
+                return (Resumed(new(reading, new JournalFile(stream, kept.File, folded.Length), guard, kept.File, clock, null)), null);
             stream.Dispose();
             guard.Dispose();
             return (null, folded.Problem);
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            if (guard is null && WorkshopFiles.IsLocked(kept.File)) return (null, "it is open in another window; trustsim notes follows it there");
+            if (guard is null && WorkshopFiles.IsLocked(kept.File))
+                return (null, "it is open in another window; trustsim notes follows it there");
             stream?.Dispose();
             guard?.Dispose();
             // A room that sits there waiting can go on, on a disk that cannot be written.
             return Find(kept.File) is { Problem: null, Workshop: { } workshop } found
-                ? (Resumed(Unkept(new(found.Id, found.Title, found.Started, found.Text, workshop, 0), FileErrors.Describe(exception))), null)
+                ? (Resumed(
+                    Unkept(new(found.Id, found.Title, found.Started, found.Text, workshop, 0), FileErrors.Describe(exception))), null)
                 : (null, FileErrors.Clause(exception));
         }
     }
@@ -73,7 +81,10 @@ public sealed class WorkshopStore(string folder, Func<string, Scenario?> read, T
     {
         try
         {
-            return Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*" + JournalFile.Ending).Order(StringComparer.Ordinal).Select(Find).OrderByDescending(kept => kept.Latest)] : [];
+            return Directory.Exists(folder)
+                ? [
+                    .. Directory.EnumerateFiles(folder, "*" + JournalFile.Ending).Order(StringComparer.Ordinal).Select(Find)
+                        .OrderByDescending(kept => kept.Latest)] : [];
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TrustSim.Terminal.Drawing;
+using TrustSim.Presentation.Cells;
 
 namespace TrustSim.Terminal.Bindings;
 

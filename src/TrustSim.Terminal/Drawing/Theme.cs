@@ -1,9 +1,11 @@
 using Terminal.Gui.Drawing;
+using TrustSim.Presentation.Cells;
 using Attribute = Terminal.Gui.Drawing.Attribute;
 
 namespace TrustSim.Terminal.Drawing;
 
-/// <summary>How inks look. Weight and inversion carry the meaning; colours come from the terminal's own sixteen, so light and dark both work.</summary>
+/// <summary>How inks look. Weight and inversion carry the meaning; colours come from the terminal's own sixteen, so light and dark both
+/// work.</summary>
 public sealed class Theme
 {
     readonly Func<Style, Attribute> look;
@@ -44,16 +46,19 @@ public sealed class Theme
         Style.Text or Style.Dim or Style.Option or Style.Fear => Own(TextStyle.None),
     });
 
-    /// <summary>Black on white for a projector, whatever the terminal's own colours: a bright picture is read best in a room with its lights on.</summary>
+    /// <summary>Black on white for a projector, whatever the terminal's own colours: a bright picture is read best in a room with its
+    /// lights on.</summary>
     public static Theme Projector { get; } = ForProjector("projector", text: new(0, 0, 0), ground: new(255, 255, 255), TextStyle.None);
 
     /// <summary>White on black, for a darkened room.</summary>
-    public static Theme ProjectorDark { get; } = ForProjector("projector-dark", text: new(255, 255, 255), ground: new(0, 0, 0), TextStyle.Bold);
+    public static Theme ProjectorDark { get; } =
+        ForProjector("projector-dark", text: new(255, 255, 255), ground: new(0, 0, 0), TextStyle.Bold);
 
     public static IReadOnlyList<Theme> Offered { get; } = [Calm, HighContrast, Projector, ProjectorDark];
 
     /// <summary>The one that F2 goes over to: a room stays with those that it can read.</summary>
-    public Theme Other => this == Plain ? Plain : this == Projector ? ProjectorDark : this == ProjectorDark ? Projector : this == Calm ? HighContrast : Calm;
+    public Theme Other =>
+        this == Plain ? Plain : this == Projector ? ProjectorDark : this == ProjectorDark ? Projector : this == Calm ? HighContrast : Calm;
 
     /// <summary>Every role is set, since the library would work out the others as colours of its own.</summary>
     internal Scheme Scheme

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using TrustSim.Terminal.Drawing;
+using TrustSim.Presentation.Cells;
 
 namespace TrustSim.Terminal.PlainText;
 

@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
 using TrustSim.Core.Story;
 using TrustSim.Records.Journal;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.PlainText;
 
 /// <summary>Saying in plain lines who the next answer will move. It is kept with that answer.</summary>
 sealed class PlainTextForesight(PlaySession session, TextWriter output)
 {
-    public const string Help = "p, a name, and where their trust and their fear go (up, same or down): say beforehand who your answer will move, for example: p Bo up same. Or: p nobody. The debrief shows how well you read the room.";
+    public const string Help =
+        "p, a name, and where their trust and their fear go (up, same or down): say beforehand who your answer will move, for example: p "
+            + "Bo up same. Or: p nobody. The debrief shows how well you read the room.";
 
     ImmutableArray<Prediction> said = [];
 
@@ -30,14 +33,16 @@ sealed class PlainTextForesight(PlaySession session, TextWriter output)
             said = [.. scenario.Team.Select(member => new Prediction(member.Id, Move.Same, Move.Same))];
             output.WriteLine(ForesightWords.Describe(scenario, said));
         }
-        else if (words.Length == 4 && MemberOf(scenario, words[1]) is { } who && MoveOf(words[2]) is { } trust && MoveOf(words[3]) is { } fear)
+        else if (words.Length == 4 && MemberOf(scenario, words[1]) is { } who && MoveOf(words[2]) is { } trust
+            && MoveOf(words[3]) is { } fear)
         {
             said = [.. said.Where(one => one.Who != who.Id), new(who.Id, trust, fear)];
             output.WriteLine(ForesightWords.Describe(scenario, said));
         }
         else
         {
-            output.WriteLine($"Write for example: p {Passage.Clean(scenario.Team[0].FirstName)} up same. There are {Wording.Join(scenario.Team.Select(member => Passage.Clean(member.FirstName)))}; trust and fear go up, same or down.");
+            output.WriteLine(
+                $"Write for example: p {Run.Clean(scenario.Team[0].FirstName)} up same. There are {Wording.Join(scenario.Team.Select(member => Run.Clean(member.FirstName)))}; trust and fear go up, same or down.");
         }
 
         return true;
@@ -51,7 +56,8 @@ sealed class PlainTextForesight(PlaySession session, TextWriter output)
     }
 
     static Member? MemberOf(Scenario scenario, string word) =>
-        scenario.Team.FirstOrDefault(member => new[] { member.FirstName, member.Name, member.Id.Value }.Contains(word, StringComparer.OrdinalIgnoreCase));
+        scenario.Team.FirstOrDefault(
+            member => new[] { member.FirstName, member.Name, member.Id.Value }.Contains(word, StringComparer.OrdinalIgnoreCase));
 
     static Move? MoveOf(string word) => word.ToLowerInvariant() switch
     {

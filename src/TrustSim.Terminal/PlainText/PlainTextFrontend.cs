@@ -4,8 +4,10 @@ using TrustSim.Core.Paths;
 using TrustSim.Core.Story;
 using TrustSim.Core.Text;
 using TrustSim.Records.Journal;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Cells;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
+using TrustSim.Presentation.Plain;
 
 namespace TrustSim.Terminal.PlainText;
 
@@ -17,7 +19,8 @@ namespace TrustSim.Terminal.PlainText;
 /// <param name="answers">Choices by id, answered before anything is asked.</param>
 /// <param name="width">Where lines have to be broken, at words; null: nowhere, one thought a line.</param>
 /// <param name="session">Where every decision is kept before anything that follows is shown; null: nowhere.</param>
-public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meters meters, IEnumerable<string> answers, PlaySession? session = null, int? width = null)
+public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meters meters, IEnumerable<string> answers,
+    PlaySession? session = null, int? width = null)
 {
     const int MostTries = 100;
 
@@ -100,7 +103,8 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
         var (open, scene) = (play.OpenChoices, play.Scene!.Scene.Id);
         if (answers.TryDequeue(out var given))
         {
-            if (open.FirstOrDefault(choice => given == choice.Id.Value || given == $"{new Decision(scene, choice.Id)}") is { } chosen) return (Keep(play.Decide(chosen.Id)), null);
+            if (open.FirstOrDefault(choice => given == choice.Id.Value || given == $"{new Decision(scene, choice.Id)}") is { } chosen)
+                return (Keep(play.Decide(chosen.Id)), null);
             return (null, new(play, PlainTextEnd.Refused,
                 $"'{Quoted.From(given)}' is not open in the scene '{scene}'. Possible here: {string.Join(", ", open.Select(choice => choice.Id))}."));
         }
@@ -115,7 +119,9 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
             switch (line.Trim().ToLowerInvariant())
             {
                 case "?" or "h" or "help":
-                    output.WriteLine($"Type a number from 1 to {open.Length} and press Enter. Or: r the room, m the road so far, t the transcript, u take the last decision back, q quit.");
+                    output.WriteLine(
+                        $"Type a number from 1 to {open.Length} and press Enter. Or: r the room, m the road so far, t the transcript, u "
+                            + $"take the last decision back, q quit.");
                     if (session is null) break;
                     output.WriteLine(PlainTextForesight.Help);
                     output.WriteLine(PlainTextPaths.Help);
@@ -210,7 +216,7 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
     {
         if (session is null || session.Problem == problem) return;
         output.WriteLine();
-        output.WriteLine(session.Problem is { } now ? $"NOT SAVED. {Passage.Clean(now)}" : "This play is being saved again.");
+        output.WriteLine(session.Problem is { } now ? $"NOT SAVED. {Run.Clean(now)}" : "This play is being saved again.");
         problem = session.Problem;
     }
 
@@ -223,13 +229,13 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
         return new(play, PlainTextEnd.OutOfAnswers, $"The play stopped before it was over, at decision {play.Steps.Length}. {how}");
     }
 
-    void Write(Page page)
+    void Write(Document page)
     {
         output.WriteLine();
-        foreach (var passage in page.Passages)
+        foreach (var block in page.Blocks.InWords())
         {
-            if (passage.Role == Role.Figure) continue;
-            foreach (var line in width is { } columns ? TextWidth.Wrap(passage.Plain, columns) : [passage.Plain]) output.WriteLine(line);
+            foreach (var line in width is { } columns ? TextWidth.Wrap(block.InOneLine(), columns) : [block.InOneLine()])
+                output.WriteLine(line);
         }
     }
 }

@@ -1,6 +1,7 @@
 using TrustSim.Core.Play;
 using TrustSim.Records.Journal;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.PlainText;
 
@@ -8,9 +9,11 @@ namespace TrustSim.Terminal.PlainText;
 /// What can be done about the roads of a play in plain lines: go back to a decision, list the roads, go over to one, compare one with the
 /// one being played, give one a name.
 /// </summary>
-sealed class PlainTextPaths(PlaySession session, Meters meters, TextWriter output, Action<Page> write)
+sealed class PlainTextPaths(PlaySession session, Meters meters, TextWriter output, Action<Document> write)
 {
-    public const string Help = "b and a number: back to that decision. f: all roads of this play; f and a number: over to that road. c and a number: compare it with yours. n, a number and a name: call it so.";
+    public const string Help =
+        "b and a number: back to that decision. f: all roads of this play; f and a number: over to that road. c and a number: compare it "
+            + "with yours. n, a number and a name: call it so.";
 
     /// <summary>Whether the line was about roads, and where the player wants to stand then; null: where they are.</summary>
     public (bool Heard, Playthrough? To) Hear(string line, Playthrough play)
@@ -24,22 +27,26 @@ sealed class PlainTextPaths(PlaySession session, Meters meters, TextWriter outpu
             return (true, null);
         }
 
-        if (words.Length < (letter == "n" ? 3 : 2) || !int.TryParse(words[1], out var number)) return Reply(letter == "n" ? "Write for example: n 2 The honest road" : $"Write a number too, for example: {letter} 1");
+        if (words.Length < (letter == "n" ? 3 : 2) || !int.TryParse(words[1], out var number))
+            return Reply(letter == "n" ? "Write for example: n 2 The honest road" : $"Write a number too, for example: {letter} 1");
         return letter == "b" ? Back(play, number) : OnBranch(letter, number, words);
     }
 
     (bool, Playthrough?) Back(Playthrough play, int number) =>
         number >= 1 && number < play.Steps.Length ? (true, play.BackTo(number))
-        : Reply(play.Steps.Length == 1 ? "You have not decided anything yet." : play.Steps.Length == 2 ? "There is decision 1 only." : $"There are decisions 1 to {play.Steps.Length - 1}.");
+        : Reply(
+            play.Steps.Length == 1 ? "You have not decided anything yet." : play.Steps.Length == 2 ? "There is decision 1 only."
+                : $"There are decisions 1 to {play.Steps.Length - 1}.");
 
     (bool, Playthrough?) OnBranch(string letter, int number, string[] words)
     {
         if (session.Tree.Branches.FirstOrDefault(branch => branch.Number == number) is not { } branch)
-            return Reply($"There is no road {number}. There {(session.Tree.Others.IsEmpty ? "is road" : "are roads")} {Wording.Join(session.Tree.Branches.Select(each => $"{each.Number}"))}.");
+            return Reply(
+                $"There is no road {number}. There {(session.Tree.Others.IsEmpty ? "is road" : "are roads")} {Wording.Join(session.Tree.Branches.Select(each => $"{each.Number}"))}.");
         if (letter == "n")
         {
             session.RenameBranch(branch, words[2]);
-            return Reply($"Road {number} is called “{Passage.Clean(words[2])}” now.");
+            return Reply($"Road {number} is called “{Run.Clean(words[2])}” now.");
         }
 
         if (branch.Number == session.Tree.Current.Number) return Reply("You are on this road.");

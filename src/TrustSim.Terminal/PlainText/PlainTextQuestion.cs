@@ -1,4 +1,4 @@
-using TrustSim.Terminal.Drawing;
+using TrustSim.Presentation.Cells;
 
 namespace TrustSim.Terminal.PlainText;
 

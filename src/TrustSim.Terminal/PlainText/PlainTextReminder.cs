@@ -1,6 +1,7 @@
 using TrustSim.Records.Journal;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Cells;
+using TrustSim.Presentation.Pages;
+using TrustSim.Presentation.Plain;
 
 namespace TrustSim.Terminal.PlainText;
 
@@ -10,7 +11,7 @@ public static class PlainTextReminder
     public static void Ask(PlaythroughStore store, TextReader input, TextWriter output, int? width)
     {
         if (store.Due() is not { } kept) return;
-        var text = Reminding.Passage(kept).Plain;
+        var text = Reminding.Passage(kept).InOneLine();
         foreach (var line in width is { } columns ? TextWidth.Wrap(text, columns) : [text]) output.WriteLine(line);
         output.Write("What became of it? k kept it, n not yet, l let it go; Enter goes on: ");
         output.Flush();

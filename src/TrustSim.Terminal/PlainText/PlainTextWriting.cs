@@ -1,13 +1,16 @@
 using TrustSim.Core.Review;
 using TrustSim.Records.Journal;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.PlainText;
 
 /// <summary>Answering the debrief's questions in plain lines.</summary>
 sealed class PlainTextWriting(Debrief debrief, PlaySession session, TextWriter output)
 {
-    public const string Help = "a, 1 or 2, and your words: answer that question. if …, then I will …: the one thing that you want to do at work; it is shown again when you come back.";
+    public const string Help =
+        "a, 1 or 2, and your words: answer that question. if …, then I will …: the one thing that you want to do at work; it is shown "
+            + "again when you come back.";
 
     /// <summary>Whether the line was an answer.</summary>
     public bool Hear(string line)
@@ -18,12 +21,13 @@ sealed class PlainTextWriting(Debrief debrief, PlaySession session, TextWriter o
         {
             if (TakeAwayPage.IsHalf(line.Trim()))
             {
-                output.WriteLine($"And what will you do then? Write it whole: {Passage.Clean(line.Trim().TrimEnd(',', '.', '…'))}, {TakeAwayPage.Then} …");
+                output.WriteLine(
+                    $"And what will you do then? Write it whole: {Run.Clean(line.Trim().TrimEnd(',', '.', '…'))}, {TakeAwayPage.Then} …");
                 return true;
             }
 
             session.Commit(line);
-            output.WriteLine($"Kept: “{Passage.Clean(line)}”. It is shown again when you come back.");
+            output.WriteLine($"Kept: “{Run.Clean(line)}”. It is shown again when you come back.");
             return true;
         }
 
@@ -35,8 +39,8 @@ sealed class PlainTextWriting(Debrief debrief, PlaySession session, TextWriter o
             return true;
         }
 
-        session.Reflect(questions[number - 1], words[2]);
-        output.WriteLine($"Kept, to “{Passage.Clean(questions[number - 1])}”: {Passage.Clean(words[2])}");
+        session.Reflect(questions[number - 1].Plain, words[2]);
+        output.WriteLine($"Kept, to “{Run.Clean(questions[number - 1].Plain)}”: {Run.Clean(words[2])}");
         return true;
     }
 }

@@ -1,3 +1,5 @@
+using TrustSim.Presentation.Preview;
+
 namespace TrustSim.Terminal.Preview;
 
 /// <summary>The files of a scenario that somebody is writing.</summary>

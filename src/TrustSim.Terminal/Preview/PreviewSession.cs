@@ -1,3 +1,4 @@
+using TrustSim.Presentation.Preview;
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
 
@@ -30,7 +31,8 @@ sealed record PreviewSession
 
     PreviewSpot? Spot { get; init; }
 
-    public static PreviewSession Begin(PreviewReading reading, Rehearsal rehearsal) => new PreviewSession(reading, rehearsal).Reload(reading);
+    public static PreviewSession Begin(PreviewReading reading, Rehearsal rehearsal) =>
+        new PreviewSession(reading, rehearsal).Reload(reading);
 
     /// <summary>Goes on with what the files have become.</summary>
     public PreviewSession Reload(PreviewReading reading)

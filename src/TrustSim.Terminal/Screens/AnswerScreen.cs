@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Terminal.Screens;
 
@@ -10,7 +10,8 @@ abstract class AnswerScreen(string text, params IReadOnlyList<string> options) :
 {
     readonly OptionList answers = new(options, 0);
 
-    public override ImmutableArray<Row> Body(int width, int height) => Layout.Render([new Passage(Role.Prose, text)], width);
+    public override ImmutableArray<Row> Body(int width, int height) =>
+        Layout.Render([new Block(BlockKind.Prose, Runs.FromProgram(text))], width);
 
     public override ImmutableArray<Row> Foot(int width) => answers.Lines(width);
 

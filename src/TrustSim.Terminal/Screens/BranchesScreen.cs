@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using TrustSim.Core.Play;
 using TrustSim.Records.Journal;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
@@ -12,7 +13,8 @@ sealed class BranchesScreen : Screen
 {
     const int Indent = 2;
     const int LongestName = 60;
-    const string OneBranch = "There is one road so far. Whenever you take a decision back and decide otherwise, the road that you leave is kept here.";
+    const string OneBranch =
+        "There is one road so far. Whenever you take a decision back and decide otherwise, the road that you leave is kept here.";
 
     readonly PlaySession session;
     readonly Meters meters;
@@ -60,14 +62,19 @@ sealed class BranchesScreen : Screen
             if (option > 0) rows.Add(Row.Empty);
             // However many roads part from one another, there is room for words.
             var indent = new string(' ', Math.Min(node.Depth * Indent, width / 3));
-            foreach (var (number, row) in Layout.Render(BranchesPage.Passages(session, node, meters), width - indent.Length - Indent).Index())
+            foreach (var (number, row) in Layout.Render(BranchesPage.Told(session, node, meters), width - indent.Length - Indent).Index())
             {
                 var lead = option == options.Selected && number == 0 ? "▸ " : "  ";
-                rows.Add(new([new Span(indent, Style.Dim), new Span(lead, Style.Strong), .. option == options.Selected ? row.Spans.Select(span => span with { Style = Style.Selected }) : row.Spans], option));
+                rows.Add(
+                    new(
+                        [new Span(indent, Style.Dim), new Span(lead, Style.Strong),
+                            .. option == options.Selected ? row.Spans.Select(span => span with { Style = Style.Selected }) : row.Spans],
+                                option));
             }
         }
 
-        return nodes.Length > 1 ? rows.ToImmutable() : [.. rows, Row.Empty, .. Layout.Render([new Passage(Role.Note, OneBranch)], width)];
+        return nodes.Length > 1 ? rows.ToImmutable()
+            : [.. rows, Row.Empty, .. Layout.Render([new Block(BlockKind.Note, Runs.FromProgram(OneBranch))], width)];
     }
 
     public override void OnOption(int option) => options.Select(option);
@@ -86,7 +93,10 @@ sealed class BranchesScreen : Screen
         onGo(play);
     }
 
-    void Name(Branch branch) => Shell.Push(new WriteScreen($"A name for {branch.Label}", "What is this road to be called?", branch.Name ?? "", LongestName, "name it", name =>
+    void Name(Branch branch) =>
+        Shell.Push(
+            new WriteScreen($"A name for {branch.Label}", "What is this road to be called?", branch.Name ?? "", LongestName, "name it",
+                name =>
     {
         session.RenameBranch(branch, name);
         Shown();

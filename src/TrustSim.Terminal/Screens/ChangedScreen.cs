@@ -1,7 +1,8 @@
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>A play's scenario has changed since: which version is to be played?</summary>
-sealed class ChangedScreen(ChangedPlaythrough changed, Action onBegun, Action onNow) : AnswerScreen(changed.Told, ChangedPlaythrough.AsBegun, changed.AsNow)
+sealed class ChangedScreen(ChangedPlaythrough changed, Action onBegun, Action onNow)
+    : AnswerScreen(changed.Told, ChangedPlaythrough.AsBegun, changed.AsNow)
 {
     public override string Title => "The scenario has changed";
 

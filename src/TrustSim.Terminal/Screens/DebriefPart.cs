@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
 
 namespace TrustSim.Terminal.Screens;
 

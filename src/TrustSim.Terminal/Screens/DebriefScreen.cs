@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using TrustSim.Core.Play;
 using TrustSim.Core.Review;
 using TrustSim.Records.Journal;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
@@ -25,7 +25,8 @@ sealed class DebriefScreen : Screen
         var room = ForesightPage.Create(debrief, TakeAwayPage.ForeseenOn(debrief, session.Tree));
         parts =
         [
-            new LinePart(debrief), new PagePart(DebriefPages.OfKeys(debrief)), new PagePart(DebriefPages.NotTold(debrief)), new PagePart(PeoplePage.Create(debrief)),
+            new LinePart(debrief), new PagePart(DebriefPages.OfKeys(debrief)), new PagePart(DebriefPages.NotTold(debrief)),
+                new PagePart(PeoplePage.Create(debrief)),
             new OtherPathsPart(debrief),
             .. room is null ? [] : (DebriefPart[])[new PagePart(room)],
             new TakeAwayPart(debrief, session, screen => Shell.Push(screen)),
@@ -36,7 +37,8 @@ sealed class DebriefScreen : Screen
 
     public DebriefPart Part => parts[part];
 
-    public override string Title => $"Debrief · {part + 1} of {parts.Length} · {Part.Title}{(session.Problem is null ? "" : " · NOT SAVED")}";
+    public override string Title =>
+        $"Debrief · {part + 1} of {parts.Length} · {Part.Title}{(session.Problem is null ? "" : " · NOT SAVED")}";
 
     public override IReadOnlyList<Binding> Bindings =>
     [
@@ -102,6 +104,7 @@ sealed class DebriefScreen : Screen
     void Stand(Playthrough play)
     {
         session.Record(play);
-        Shell.Replace(play.Phase == Phase.Debrief ? new DebriefScreen(Debrief.From(play), meters, session) : new PlayScreen(play, meters, session));
+        Shell.Replace(
+            play.Phase == Phase.Debrief ? new DebriefScreen(Debrief.From(play), meters, session) : new PlayScreen(play, meters, session));
     }
 }

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using TrustSim.Core.Story;
 using TrustSim.Records.Journal;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Terminal.Screens;
 
@@ -35,9 +35,10 @@ sealed class ForeseeScreen(Scenario scenario, string answer, Action<ImmutableArr
 
     public override ImmutableArray<Row> Body(int width, int height) => Layout.Render(
         [
-            new(Role.Chosen, answer),
-            new(Role.Prose, "Say who will be moved by it and how, if you like. The debrief shows how well you read the room."),
-            new(Role.Question, Question),
+            new(BlockKind.Chosen, Runs.FromScenario(answer)),
+            new(BlockKind.Prose,
+                Runs.FromProgram("Say who will be moved by it and how, if you like. The debrief shows how well you read the room.")),
+            new(BlockKind.Question, Runs.FromProgram(Question)),
         ], width);
 
     public override ImmutableArray<Row> Foot(int width) => options.Lines(width);
@@ -57,15 +58,18 @@ sealed class ForeseeScreen(Scenario scenario, string answer, Action<ImmutableArr
         options = who is null ? People(scenario) : Ways();
     }
 
-    string Question => who is null ? "Who will it move?" : trust is null ? $"{who.FirstName}’s trust in you goes …" : $"{who.FirstName}’s fear goes …";
+    string Question =>
+        who is null ? "Who will it move?" : trust is null ? $"{who.FirstName}’s trust in you goes …" : $"{who.FirstName}’s fear goes …";
 
-    static OptionList People(Scenario scenario) => new([.. scenario.Team.Select(member => Passage.Clean(member.FirstName)), "Nobody: trust and fear stay as they are"]);
+    static OptionList People(Scenario scenario) =>
+        new([.. scenario.Team.Select(member => Run.Clean(member.FirstName)), "Nobody: trust and fear stay as they are"]);
 
     static OptionList Ways() => new([.. Moves.Select(move => move.Text)]);
 
     void SetPrediction(int option)
     {
-        if (who is null && option == scenario.Team.Length) Foresee([.. scenario.Team.Select(member => new Prediction(member.Id, Move.Same, Move.Same))]);
+        if (who is null && option == scenario.Team.Length)
+            Foresee([.. scenario.Team.Select(member => new Prediction(member.Id, Move.Same, Move.Same))]);
         else if (who is null) (who, options) = (scenario.Team[option], Ways());
         else if (trust is null) (trust, options) = (Moves[option].Move, Ways());
         else Foresee([new(who.Id, trust.Value, Moves[option].Move)]);

@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using TrustSim.Records.History;
 using TrustSim.Records.Journal;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>All plays so far: the scenarios to choose from, and of the one that is chosen its first, best and latest play and the keys over time.</summary>
+/// <summary>All plays so far: the scenarios to choose from, and of the one that is chosen its first, best and latest play and the keys over
+/// time.</summary>
 /// <param name="changed">Called when a play has been opened, and may have been gone on with.</param>
 sealed class HistoryScreen(PlaythroughStore store, Meters meters, Action changed) : Screen
 {
@@ -17,9 +19,10 @@ sealed class HistoryScreen(PlaythroughStore store, Meters meters, Action changed
     bool isStale;
     int selected;
 
-    ImmutableArray<ScenarioHistory> Groups => history.Plays.IsEmpty ? [] : history.Scenarios.Length == 1 ? history.Scenarios : [history.All, .. history.Scenarios];
+    ImmutableArray<ScenarioHistory> Groups =>
+        history.Plays.IsEmpty ? [] : history.Scenarios.Length == 1 ? history.Scenarios : [history.All, .. history.Scenarios];
 
-    public override string Title => HistoryPage.Title;
+    public override string Title => HistoryPage.Title.Plain;
 
     public override IReadOnlyList<Binding> Bindings =>
     [
@@ -35,8 +38,9 @@ sealed class HistoryScreen(PlaythroughStore store, Meters meters, Action changed
 
     public override ImmutableArray<Row> Body(int width, int height)
     {
-        if (history.IsEmpty) return Layout.Render([new Passage(Role.Prose, HistoryPage.Nothing)], width);
-        return [.. Groups.Select((group, index) => Entry(group, index, width)), .. history.Unread.IsEmpty ? [] : (Row[])[Row.Empty, .. Layout.Render(HistoryPage.Unread(history), width)]];
+        if (history.IsEmpty) return Layout.Render([new Block(BlockKind.Prose, HistoryPage.Nothing)], width);
+        return [.. Groups.Select((group, index) => Entry(group, index, width)),
+            .. history.Unread.IsEmpty ? [] : (Row[])[Row.Empty, .. Layout.Render(HistoryPage.Unread(history), width)]];
     }
 
     public override ImmutableArray<Row> Foot(int width)
@@ -45,7 +49,10 @@ sealed class HistoryScreen(PlaythroughStore store, Meters meters, Action changed
         var group = Groups[selected];
         // The best trust of different scenarios is not the same thing.
         var marks = group.Scenario is null ? [] : HistoryPage.Landmarks(group).Select(mark => new Row(
-            [new Span($"{mark.Name}: ", Style.Strong), new Span(TextWidth.Fit($"{HistoryPage.Begun(mark.Play)} · {HistoryPage.Figures(mark.Play)}", Math.Max(1, width - TextWidth.Measure(mark.Name) - 2)), Style.Text)])).ToList();
+            [new Span($"{mark.Name}: ", Style.Strong),
+                new Span(
+                    TextWidth.Fit($"{HistoryPage.Begun(mark.Play)} · {HistoryPage.Figures(mark.Play)}",
+                        Math.Max(1, width - TextWidth.Measure(mark.Name.Plain) - 2)), Style.Text)])).ToList();
         return
         [
             .. marks, .. marks.Count > 0 ? [Row.Empty] : (Row[])[],
@@ -73,10 +80,12 @@ sealed class HistoryScreen(PlaythroughStore store, Meters meters, Action changed
 
     Row Entry(ScenarioHistory group, int index, int width)
     {
-        var remark = HistoryPage.Summary(group).TrimEnd('.');
+        var remark = HistoryPage.Summary(group).Plain.TrimEnd('.');
         var room = Math.Max(8, width - TextWidth.Measure(remark) - 4);
         return new Row(
-            [new Span(index == selected ? "▸ " : "  ", Style.Strong), new Span(TextWidth.Fit(Passage.Clean(group.Title), room), index == selected ? Style.Selected : Style.Option), new Span($" {remark}", Style.Dim)],
+            [new Span(index == selected ? "▸ " : "  ", Style.Strong),
+                new Span(TextWidth.Fit(Run.Clean(group.Title), room), index == selected ? Style.Selected : Style.Option),
+                    new Span($" {remark}", Style.Dim)],
             index);
     }
 }

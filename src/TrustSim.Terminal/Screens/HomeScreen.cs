@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using TrustSim.Core.Play;
 using TrustSim.Core.Text;
 using TrustSim.Records.Journal;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Workshops;
 
 namespace TrustSim.Terminal.Screens;
@@ -78,7 +79,8 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
         for (var i = 0; i < library.Count; i++)
         {
             var minutes = library[i].Scenario is { } scenario ? $"{scenario.About.Minutes,3} min" : "cannot be played";
-            lines.Add(Entry(i, library[i].Scenario is { } known ? Passage.Clean(known.About.Title) : Passage.Clean(library[i].Name), minutes, width));
+            lines.Add(
+                Entry(i, library[i].Scenario is { } known ? Run.Clean(known.About.Title) : Run.Clean(library[i].Name), minutes, width));
         }
 
         if (begun.Count > 0)
@@ -86,7 +88,10 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
             lines.Add(Row.Empty);
             lines.Add(new Row("Continue", Style.Title));
             for (var i = 0; i < begun.Count; i++)
-                lines.Add(Entry(library.Count + i, Passage.Clean(begun[i].Title), begun[i].IsTaken ? "open elsewhere" : begun[i].Playthrough is { } play ? play.Steps.Length == 1 ? "at the beginning" : $"after decision {play.Steps.Length - 1}" : "cannot go on", width));
+                lines.Add(
+                    Entry(library.Count + i, Run.Clean(begun[i].Title),
+                        begun[i].IsTaken ? "open elsewhere" : begun[i].Playthrough is { } play ? play.Steps.Length == 1 ? "at the beginning"
+                            : $"after decision {play.Steps.Length - 1}" : "cannot go on", width));
         }
 
         return lines.ToImmutable();
@@ -96,18 +101,22 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
 
     public override ImmutableArray<Row> Side(int width, int height)
     {
-        if (Count == 0) return Layout.Render([new Passage(Role.Prose, "There are no scenarios here.")], width);
+        if (Count == 0) return Layout.Render([new Block(BlockKind.Prose, Runs.FromProgram("There are no scenarios here."))], width);
         if (selected >= library.Count) return Layout.Render(BegunPassages(begun[selected - library.Count]), width);
-        if (library[selected].Scenario is not { } scenario) return Layout.Render([new Passage(Role.Prose, library[selected].Problem ?? "")], width);
+        if (library[selected].Scenario is not { } scenario)
+            return Layout.Render([new Block(BlockKind.Prose, Runs.FromProgram(library[selected].Problem ?? ""))], width);
         var about = scenario.About;
-        Passage[] passages =
+        Block[] passages =
         [
-            new(Role.Title, about.Title),
-            .. Paragraphs.Split(about.Summary).Select(text => new Passage(Role.Prose, text)),
-            .. about.You.Length > 0 ? [new Passage(Role.Speech, about.You, "You")] : (Passage[])[],
-            new(Role.Speech, Wording.Count(scenario.Team.Length, "person").Replace("persons", "people", StringComparison.Ordinal), "Team"),
-            .. about.Keywords.IsEmpty ? (Passage[])[] : [new Passage(Role.Speech, string.Join(" · ", about.Keywords), "About")],
-            new(Role.Note, Wording.Practice),
+            Block.Quote(BlockKind.Title, about.Title),
+            .. Paragraphs.Split(about.Summary).Select(text => Block.Quote(BlockKind.Prose, text)),
+            .. about.You.Length > 0 ? [new Block(BlockKind.Speech, Runs.FromScenario(about.You), Runs.FromProgram("You"))] : (Block[])[],
+            new(BlockKind.Speech,
+                Runs.FromProgram(Wording.Count(scenario.Team.Length, "person").Replace("persons", "people", StringComparison.Ordinal)),
+                    Runs.FromProgram("Team")),
+            .. about.Keywords.IsEmpty ? (Block[])[]
+                : [new Block(BlockKind.Speech, Runs.FromScenario(string.Join(" · ", about.Keywords)), Runs.FromProgram("About"))],
+            new(BlockKind.Note, Wording.Practice),
         ];
         return Layout.Render(passages, width);
     }
@@ -126,7 +135,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
     void Answer(Fulfilment went)
     {
         plays.Store.Remind(reminder!, went);
-        Shell.ShowStatus(Reminding.Heard(went));
+        Shell.ShowStatus(Reminding.Heard(went).Plain);
         reminder = null;
     }
 
@@ -141,16 +150,21 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
         var isSelected = index == selected;
         var room = Math.Max(8, width - remark.Length - 4);
         return new Row(
-            [new Span(isSelected ? "▸ " : "  ", Style.Strong), new Span(TextWidth.Fit(title, room), isSelected ? Style.Selected : Style.Option), new Span($" {remark}", Style.Dim)],
+            [new Span(isSelected ? "▸ " : "  ", Style.Strong),
+                new Span(TextWidth.Fit(title, room), isSelected ? Style.Selected : Style.Option), new Span($" {remark}", Style.Dim)],
             index);
     }
 
-    static IEnumerable<Passage> BegunPassages(SavedPlaythrough kept) =>
+    static IEnumerable<Block> BegunPassages(SavedPlaythrough kept) =>
     [
-        new(Role.Title, kept.Title),
-        .. kept.Remark is { } remark ? [new Passage(Role.Prose, remark)] : (Passage[])[],
-        .. kept is { Playthrough: not null, Tree.Others.Length: > 0 and var others } ? [new Passage(Role.Note, $"{Wording.Count(others, "other road")} of this play {(others == 1 ? "is" : "are")} kept: F shows {(others == 1 ? "it" : "them")}.")] : (Passage[])[],
-        .. kept.Playthrough is { } play ? PathSoFarPage.Create(play, Meters.Debrief).Passages : [],
+        new(BlockKind.Title, Runs.FromScenario(kept.Title)),
+        .. kept.Remark is { } remark ? [new Block(BlockKind.Prose, Runs.FromProgram(remark))] : (Block[])[],
+        .. kept is { Playthrough: not null, Tree.Others.Length: > 0 and var others }
+            ? [
+                new Block(BlockKind.Note,
+                    Runs.FromProgram(
+                        $"{Wording.Count(others, "other road")} of this play {(others == 1 ? "is" : "are")} kept: F shows {(others == 1 ? "it" : "them")}."))] : (Block[])[],
+        .. kept.Playthrough is { } play ? PathSoFarPage.Create(play, Meters.Debrief).Blocks : [],
     ];
 
     void Play()
@@ -158,7 +172,8 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
         if (Count == 0) return;
         if (selected >= library.Count)
         {
-            if (begun[selected - library.Count] is { Playthrough: null } or { IsTaken: true }) Shell.ShowStatus("It cannot be gone on with; the reason stands beside it.");
+            if (begun[selected - library.Count] is { Playthrough: null } or { IsTaken: true })
+                Shell.ShowStatus("It cannot be gone on with; the reason stands beside it.");
             else ContinueSaved(begun[selected - library.Count]);
         }
         else if (library[selected].Scenario is null) Shell.ShowStatus("It cannot be played; the reason stands beside it.");
@@ -182,7 +197,11 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
         void AsBegun()
         {
             Push(kept.Playthrough!, plays.Store.Resume(kept));
-            if (kept.Remark is { } remark) Shell.Push(new PageScreen(new Page("Before you go on", [new(Role.Prose, remark), new(Role.Note, "Enter goes on.")])));
+            if (kept.Remark is { } remark)
+                Shell.Push(
+                    new PageScreen(
+                        new Document(Runs.FromProgram("Before you go on"),
+                            [new(BlockKind.Prose, Runs.FromProgram(remark)), new(BlockKind.Note, Runs.FromProgram("Enter goes on."))])));
         }
 
         void AsNow()

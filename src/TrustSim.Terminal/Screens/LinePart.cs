@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
 using TrustSim.Core.Review;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Cells;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>Trust and fear over time, on which the decisions can be walked.</summary>
 sealed class LinePart(Debrief debrief) : DebriefPart
 {
-    readonly Page page = DebriefPages.Line(debrief);
+    readonly Document page = DebriefPages.Line(debrief);
 
-    public override string Title => page.Title;
+    public override string Title => page.Title.Plain;
 
     public override bool StepsThroughDecisions => true;
 
@@ -21,14 +22,16 @@ sealed class LinePart(Debrief debrief) : DebriefPart
             [.. points.Select(point => point.Team.Trust)], [.. points.Select(point => point.Team.Fear)], LabelsOf(debrief),
             WidthOf(width), HeightOf(height), WeekOf(debrief, decision));
         var below = decision > 0 ? DebriefPages.Decision(debrief, decision) : [];
-        return [.. chart, LineChart.Legend, Row.Empty, .. Layout.Render([.. below, .. page.Passages.TakeLast(1)], width)];
+        return [.. chart, LineChart.Legend, Row.Empty, .. Layout.Render([.. below, .. page.Blocks.TakeLast(1)], width)];
     }
 
     /// <summary>The number of the decision that was taken in each week.</summary>
-    public static IReadOnlyList<string> LabelsOf(Debrief debrief) => [.. debrief.Timeline.Select(point => point.Decision is { } number ? $"{number}" : "")];
+    public static IReadOnlyList<string> LabelsOf(
+        Debrief debrief) => [.. debrief.Timeline.Select(point => point.Decision is { } number ? $"{number}" : "")];
 
     /// <summary>The week of a decision; −1 where there is none.</summary>
-    public static int WeekOf(Debrief debrief, int decision) => decision < 1 ? -1 : debrief.Timeline.ToList().FindIndex(point => point.Decision == decision);
+    public static int WeekOf(Debrief debrief, int decision) =>
+        decision < 1 ? -1 : debrief.Timeline.ToList().FindIndex(point => point.Decision == decision);
 
     public static int WidthOf(int width) => Math.Min(width, 100);
 

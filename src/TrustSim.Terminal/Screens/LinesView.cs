@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Drawing;
 
 namespace TrustSim.Terminal.Screens;
@@ -78,7 +79,8 @@ sealed class LinesView : View
         if (mouse.Flags.HasFlag(MouseFlags.WheeledDown)) Scroll(2);
         else if (mouse.Flags.HasFlag(MouseFlags.WheeledUp)) Scroll(-2);
         else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked) && mouse.Position is { } at
-            && at.Y + Viewport.Y is >= 0 and var row && row < lines.Length && lines[row].Option is >= 0 and var option) OptionClicked?.Invoke(option);
+            && at.Y + Viewport.Y is >= 0 and var row && row < lines.Length && lines[row].Option is >= 0 and var option)
+                OptionClicked?.Invoke(option);
         else return false;
         return true;
     }

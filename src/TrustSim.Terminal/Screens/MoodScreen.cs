@@ -3,9 +3,9 @@ using System.Globalization;
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
 using TrustSim.Core.Trust;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Terminal.Screens;
 
@@ -26,9 +26,13 @@ sealed class MoodScreen : Screen
     public MoodScreen(Scenario scenario, Rehearsal rehearsal, Action<Rehearsal> onSet)
     {
         (this.scenario, this.rehearsal, this.onSet) = (scenario, rehearsal, onSet);
-        var people = scenario.Team.Select(member => (Name: Passage.Clean(member.FirstName), Mood: rehearsal.People.GetValueOrDefault(member.Id))).ToList();
-        levels = [rehearsal.Everybody.Trust, rehearsal.Everybody.Fear, rehearsal.Clarity, .. people.SelectMany(person => (double?[])[person.Mood.Trust, person.Mood.Fear])];
-        names = ["Everybody: trust", "Everybody: fear", "Clarity", .. people.SelectMany(person => (string[])[$"{person.Name}: trust", $"{person.Name}: fear"])];
+        var people =
+            scenario.Team.Select(member => (Name: Run.Clean(member.FirstName), Mood: rehearsal.People.GetValueOrDefault(member.Id)))
+                .ToList();
+        levels = [rehearsal.Everybody.Trust, rehearsal.Everybody.Fear, rehearsal.Clarity,
+            .. people.SelectMany(person => (double?[])[person.Mood.Trust, person.Mood.Fear])];
+        names = ["Everybody: trust", "Everybody: fear", "Clarity",
+            .. people.SelectMany(person => (string[])[$"{person.Name}: trust", $"{person.Name}: fear"])];
     }
 
     public override string Title => "The mood in which play begins";
@@ -57,11 +61,14 @@ sealed class MoodScreen : Screen
                 [
                     new Span(row == selected ? "▸ " : "  ", Style.Strong),
                     new Span(TextWidth.Fit(name, wide), row == selected ? Style.Selected : Style.Text),
-                    new Span($"  {(levels[row] ?? Opening(opening, row)).ToString("0.#", CultureInfo.InvariantCulture),4}", levels[row] is null ? Style.Dim : Style.Strong),
+                    new Span($"  {(levels[row] ?? Opening(opening, row)).ToString("0.#", CultureInfo.InvariantCulture),4}",
+                        levels[row] is null ? Style.Dim : Style.Strong),
                     new Span(levels[row] is null ? $"  {Whence(row)}" : "", Style.Dim),
                 ], row)),
             Row.Empty,
-            .. Layout.Render([new Passage(Role.Note, "These are opening levels, as if the file gave them: fear goes back to them as weeks pass.")], width),
+            .. Layout.Render(
+                [new Block(BlockKind.Note, Runs.FromProgram("These are opening levels, as if the file gave them: fear goes back to them "
+                    + "as weeks pass."))], width),
         ];
     }
 
@@ -69,7 +76,8 @@ sealed class MoodScreen : Screen
 
     Rehearsal Draft => new(rehearsal.Scene, new(levels[0], levels[1]), levels[2], scenario.Team
         .Select((member, index) => (member.Id, Mood: new Mood(levels[Shared + 2 * index], levels[Shared + 2 * index + 1])))
-        .Aggregate(rehearsal.People, (people, person) => person.Mood == default ? people.Remove(person.Id) : people.SetItem(person.Id, person.Mood)));
+        .Aggregate(rehearsal.People,
+            (people, person) => person.Mood == default ? people.Remove(person.Id) : people.SetItem(person.Id, person.Mood)));
 
     void Select(int row)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
 
 namespace TrustSim.Terminal.Screens;
 
@@ -26,7 +26,9 @@ sealed class OptionList(IReadOnlyList<string> options, int selected = -1)
         for (var i = 0; i < Count; i++)
         {
             var isSelected = i == Selected;
-            lines.AddRange(Layout.Hanging($"{(isSelected ? '▸' : ' ')}{i + 1} ", Style.Strong, options[i], isSelected ? Style.Selected : Style.Option, width, i));
+            lines.AddRange(
+                Layout.Hanging($"{(isSelected ? '▸' : ' ')}{i + 1} ", Style.Strong, options[i], isSelected ? Style.Selected : Style.Option,
+                    width, i));
         }
 
         return lines.ToImmutable();

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using TrustSim.Core.Play;
 using TrustSim.Core.Review;
 using TrustSim.Core.Paths;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Cells;
+using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
@@ -14,7 +14,7 @@ sealed class OtherPathsPart(Debrief debrief) : DebriefPart
     readonly Lazy<OtherPaths?> explored = new(() => OtherPaths.Find(debrief.Playthrough));
     readonly Dictionary<NamedPath, IReadOnlyList<double>> lines = [];
 
-    public override string Title => OtherPathsPage.Title;
+    public override string Title => OtherPathsPage.Title.Plain;
 
     public override bool StepsThroughDecisions => explored.Value is { Crossroads.Length: > 0 };
 
@@ -23,7 +23,8 @@ sealed class OtherPathsPart(Debrief debrief) : DebriefPart
         if (explored.Value is not { } others) return Layout.Render(OtherPathsPage.Standing(debrief, null), width);
         var at = StepsThroughDecisions && decision > 0 ? others.Crossroads[decision - 1] : null;
         var chart = LineChart.Over(
-            TrustOf(debrief), LinePart.LabelsOf(debrief), TrustOf(at?.Best ?? others.Best), TrustOf(at?.Worst ?? others.Worst), PartingWeek(at),
+            TrustOf(debrief), LinePart.LabelsOf(debrief), TrustOf(at?.Best ?? others.Best), TrustOf(at?.Worst ?? others.Worst),
+                PartingWeek(at),
             LinePart.WidthOf(width), LinePart.HeightOf(height), at is null ? -1 : LinePart.WeekOf(debrief, decision));
         var below = at is null ? [] : OtherPathsPage.Decision(debrief, others, decision);
         return
@@ -38,7 +39,8 @@ sealed class OtherPathsPart(Debrief debrief) : DebriefPart
 
     IReadOnlyList<double> TrustOf(NamedPath path)
     {
-        if (!lines.TryGetValue(path, out var line)) lines[path] = line = TrustOf(Debrief.From(Playthrough.Replay(debrief.Playthrough.Scenario, path.Decisions)));
+        if (!lines.TryGetValue(path, out var line))
+            lines[path] = line = TrustOf(Debrief.From(Playthrough.Replay(debrief.Playthrough.Scenario, path.Decisions)));
         return line;
     }
 

@@ -1,23 +1,23 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>A page to read, laid over another screen.</summary>
 /// <param name="page">Asked for whenever it is shown: what it tells of may change meanwhile.</param>
 /// <param name="fromTheEnd">Whether the latest stands at the end, and is what one wants to see first.</param>
-sealed class PageScreen(Func<Page> page, bool fromTheEnd = false) : Screen
+sealed class PageScreen(Func<Document> page, bool fromTheEnd = false) : Screen
 {
-    public PageScreen(Page page, bool fromTheEnd = false)
+    public PageScreen(Document page, bool fromTheEnd = false)
         : this(() => page, fromTheEnd)
     {
     }
 
     public override bool BeginsAtEnd => fromTheEnd;
 
-    public override string Title => page().Title;
+    public override string Title => page().Title.Plain;
 
     public override IReadOnlyList<Binding> Bindings =>
     [
@@ -26,5 +26,5 @@ sealed class PageScreen(Func<Page> page, bool fromTheEnd = false) : Screen
         Esc("back", "back"),
     ];
 
-    public override ImmutableArray<Row> Body(int width, int height) => Layout.Render(page().Passages, width);
+    public override ImmutableArray<Row> Body(int width, int height) => Layout.Render(page().Blocks, width);
 }

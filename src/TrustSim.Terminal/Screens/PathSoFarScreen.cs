@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using TrustSim.Core.Play;
 using TrustSim.Records.Journal;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
@@ -13,7 +13,7 @@ sealed class PathSoFarScreen(Playthrough play, Meters meters, PlaySession sessio
 {
     readonly OptionList decisions = new([.. play.Steps.Skip(1).Select(step => step.Choice!.Text)]);
 
-    public override string Title => PathSoFarPage.Title;
+    public override string Title => PathSoFarPage.Title.Plain;
 
     public override IReadOnlyList<Binding> Bindings =>
     [
@@ -36,9 +36,9 @@ sealed class PathSoFarScreen(Playthrough play, Meters meters, PlaySession sessio
 
     public override ImmutableArray<Row> Body(int width, int height)
     {
-        if (decisions.Count == 0) return Layout.Render(PathSoFarPage.Create(play, meters).Passages, width);
+        if (decisions.Count == 0) return Layout.Render(PathSoFarPage.Create(play, meters).Blocks, width);
         var rows = ImmutableArray.CreateBuilder<Row>();
-        rows.Add(new Row(PathSoFarPage.Title, Style.Title));
+        rows.Add(new Row(PathSoFarPage.Title.Plain, Style.Title));
         foreach (var step in play.Steps.Skip(1))
         {
             if (step.Number > 1) rows.Add(Row.Empty);
@@ -55,7 +55,9 @@ sealed class PathSoFarScreen(Playthrough play, Meters meters, PlaySession sessio
         var option = step.Number - 1;
         var isSelected = option == decisions.Selected;
         foreach (var (number, row) in Layout.Render(PathSoFarPage.Decision(play, step, meters), width - 2).Index())
-            yield return new([new Span(isSelected && number == 0 ? "▸ " : "  ", Style.Strong), .. isSelected ? row.Spans.Select(span => span with { Style = Style.Selected }) : row.Spans], option);
+            yield return new(
+                [new Span(isSelected && number == 0 ? "▸ " : "  ", Style.Strong),
+                    .. isSelected ? row.Spans.Select(span => span with { Style = Style.Selected }) : row.Spans], option);
     }
 
     void Go()

@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using TrustSim.Core.Play;
 using TrustSim.Core.Review;
 using TrustSim.Records.Journal;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
@@ -18,7 +19,8 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlaySession session) :
     string? problem = session.Problem;
     (int Option, ImmutableArray<Prediction> Said) foreseen = (-1, []);
 
-    public override string Title => $"{Passage.Clean(play.Scenario.About.Title)} · {PlayText.Where(play)}{(problem is null ? "" : " · NOT SAVED")}";
+    public override string Title =>
+        $"{Run.Clean(play.Scenario.About.Title)} · {PlayText.Where(play)}{(problem is null ? "" : " · NOT SAVED")}";
 
     public override IReadOnlyList<Binding> Bindings =>
     [
@@ -105,7 +107,7 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlaySession session) :
     }
 
     IEnumerable<Row> Foreseen(int width) => SaidOf(options.Selected) is { IsEmpty: false } said
-        ? Layout.Render([new Passage(Role.Note, ForesightWords.Describe(play.Scenario, said))], width)
+        ? Layout.Render([new Block(BlockKind.Note, ForesightWords.Describe(play.Scenario, said))], width)
         : [];
 
     void TakeBack()
@@ -144,6 +146,8 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlaySession session) :
     void Leave(string title, Action leave)
     {
         if (play.Steps.Length == 1) Close(leave);
-        else Shell.Push(new AskScreen(title, problem ?? "It is saved. You can go on from here later: the first screen offers it.", "Stay", title.TrimEnd('?'), () => Close(leave)));
+        else Shell.Push(
+            new AskScreen(title, problem ?? "It is saved. You can go on from here later: the first screen offers it.", "Stay",
+                title.TrimEnd('?'), () => Close(leave)));
     }
 }

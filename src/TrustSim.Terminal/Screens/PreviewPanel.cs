@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Cells;
+using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Preview;
 
 namespace TrustSim.Terminal.Screens;
@@ -10,9 +10,9 @@ static class PreviewPanel
 {
     public static ImmutableArray<Row> Render(PreviewSession session, int width, int height)
     {
-        var diagnostics = Layout.Render(DiagnosticsPage.Create(session.Reading).Passages, width);
+        var diagnostics = Layout.Render(DiagnosticsPage.Create(session.Reading).Blocks, width);
         if (session.Playthrough is not { } play) return Cut(diagnostics, height, "F");
-        var ledger = Layout.Render(LedgerPage.Create(play.Scenario, play.Current).Passages, width);
+        var ledger = Layout.Render(LedgerPage.Create(play.Scenario, play.Current).Blocks, width);
         var room = height - 1;
         // Each has at least half of the room, and what the other does not need.
         var above = Math.Min(diagnostics.Length, Math.Max(room / 2, room - ledger.Length));

@@ -1,15 +1,18 @@
+using TrustSim.Presentation.Preview;
 using System.Collections.Immutable;
 using Terminal.Gui.App;
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Preview;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>A play of a scenario that is being written, with what is wrong with it and the ledger beside it. Nothing of it is kept.</summary>
+/// <summary>A play of a scenario that is being written, with what is wrong with it and the ledger beside it. Nothing of it is
+/// kept.</summary>
 sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal rehearsal, Meters meters) : Screen
 {
     /// <summary>A save has to be on the screen within half a second; this leaves most of that for reading and drawing.</summary>
@@ -22,7 +25,9 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
 
     public override string Title => string.Join(" · ", new[]
     {
-        "Preview", Passage.Clean(session.Reading.Count), session.Scenario is { } scenario ? Passage.Clean(scenario.About.Title) : Passage.Clean(file.Name), session.Playthrough is { } play ? PlayText.Where(play) : null,
+        "Preview", Run.Clean(session.Reading.Count.Plain),
+            session.Scenario is { } scenario ? Run.Clean(scenario.About.Title) : Run.Clean(file.Name),
+                session.Playthrough is { } play ? PlayText.Where(play) : null,
     }.OfType<string>());
 
     public override IReadOnlyList<Binding> Bindings =>
@@ -73,13 +78,17 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
 
     public override void Shown() => Point(Pointed(session.Playthrough));
 
-    public override ImmutableArray<Row> Body(int width, int height) => Layout.Render([.. Remarks, .. session.Playthrough is { } play ? PlayText.Body(play, meters) : DiagnosticsPage.Create(session.Reading).Passages], width);
+    public override ImmutableArray<Row> Body(int width, int height) =>
+        Layout.Render(
+            [.. Remarks, .. session.Playthrough is { } play ? PlayText.Body(play, meters) : DiagnosticsPage.Create(session.Reading).Blocks],
+                width);
 
     public override int SideWidth(int width) => session.Playthrough is null || width < PanelFrom ? 0 : Math.Clamp(width * 2 / 5, 30, 48);
 
     public override ImmutableArray<Row> Side(int width, int height) => PreviewPanel.Render(session, width, height);
 
-    public override ImmutableArray<Row> Foot(int width) => session.Playthrough is { } play ? PlayText.Foot(play, meters, options, width) : [];
+    public override ImmutableArray<Row> Foot(int width) =>
+        session.Playthrough is { } play ? PlayText.Foot(play, meters, options, width) : [];
 
     /// <summary>Looks at the files again and again, as long as the program runs.</summary>
     public override void Begun(IApplication app) => app.AddTimeout(Every, () =>
@@ -92,18 +101,27 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
 
     public override void Back()
     {
-        if (session.Playthrough is { Steps.Length: > 1 }) Shell.Push(new AskScreen("Leave the preview?", "Nothing of it is kept; the file stays as it is.", "Stay", "Leave the preview", Shell.Quit));
+        if (session.Playthrough is { Steps.Length: > 1 })
+            Shell.Push(
+                new AskScreen("Leave the preview?", "Nothing of it is kept; the file stays as it is.", "Stay", "Leave the preview",
+                    Shell.Quit));
         else Shell.Quit();
     }
 
     /// <summary>What there is to say of what is shown, before it.</summary>
-    IEnumerable<Passage> Remarks
+    IEnumerable<Block> Remarks
     {
         get
         {
-            if (session.Playthrough is null) yield return new(Role.Prose, "This cannot be played yet. As soon as it is mended and saved, play begins here.");
-            if (session.IsBehind) yield return new(Role.Reason, $"! The file {(session.Reading.Problem is null ? "has errors (F)" : "cannot be read (F)")}. You play it as it was before.");
-            if (session.Notice is { } notice) yield return new(Role.Reason, $"! {notice}");
+            if (session.Playthrough is null)
+                yield return new(BlockKind.Prose,
+                    Runs.FromProgram("This cannot be played yet. As soon as it is mended and saved, play begins here."));
+            if (session.IsBehind)
+                yield return new(BlockKind.Reason,
+                    Runs.FromProgram(
+                        $"! The file {(session.Reading.Problem is null ? "has errors (F)" : "cannot be read (F)")}. You play it as it "
+                            + $"was before."));
+            if (session.Notice is { } notice) yield return new(BlockKind.Reason, Runs.FromProgram($"! {notice}"));
         }
     }
 
@@ -134,15 +152,22 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
     {
         var (before, reading) = (session, file.Read());
         session = session.Reload(reading);
-        var isSamePlace = session.Playthrough?.Scene?.Scene.Id == before.Playthrough?.Scene?.Scene.Id && session.Playthrough?.Phase == before.Playthrough?.Phase;
+        var isSamePlace =
+            session.Playthrough?.Scene?.Scene.Id == before.Playthrough?.Scene?.Scene.Id
+                && session.Playthrough?.Phase == before.Playthrough?.Phase;
         Point(isSamePlace ? Pointed(before.Playthrough) : null);
         // What cannot be read is looked at again and again; saying so once will do.
-        if (reading.Problem is null || reading.Problem != before.Reading.Problem) Shell.ShowStatus($"Read again: {Passage.Clean(reading.Count)}");
+        if (reading.Problem is null || reading.Problem != before.Reading.Problem)
+            Shell.ShowStatus($"Read again: {Run.Clean(reading.Count.Plain)}");
         if (Shell.Current == this && (!isSamePlace || session.Notice != before.Notice)) Shell.Top();
         else Shell.Refresh();
     }
 
-    ChoiceId? Pointed(Playthrough? play) => play is { Phase: Phase.Deciding } && options.Selected >= 0 ? play.OpenChoices[options.Selected].Id : null;
+    ChoiceId? Pointed(Playthrough? play) =>
+        play is { Phase: Phase.Deciding } && options.Selected >= 0 ? play.OpenChoices[options.Selected].Id : null;
 
-    void Point(ChoiceId? at) => options = session.Playthrough is { } play ? PlayText.OptionsOf(play, play.OpenChoices.ToList().FindIndex(choice => choice.Id == at)) : new([]);
+    void Point(ChoiceId? at) =>
+        options =
+            session.Playthrough is { } play ? PlayText.OptionsOf(play, play.OpenChoices.ToList().FindIndex(choice => choice.Id == at))
+                : new([]);
 }

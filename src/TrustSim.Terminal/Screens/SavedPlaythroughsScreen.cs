@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using TrustSim.Core.Review;
 using TrustSim.Records.History;
 using TrustSim.Records.Journal;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
@@ -16,7 +17,7 @@ sealed class SavedPlaythroughsScreen(ScenarioHistory plays, PlaythroughStore sto
     int selected;
     bool isPointing;
 
-    public override string Title => Passage.Clean(plays.Title);
+    public override string Title => Run.Clean(plays.Title);
 
     public override IReadOnlyList<Binding> Bindings =>
     [
@@ -31,7 +32,7 @@ sealed class SavedPlaythroughsScreen(ScenarioHistory plays, PlaythroughStore sto
 
     public override ImmutableArray<Row> Body(int width, int height) =>
     [
-        .. Layout.Render([new Passage(Role.Meter, HistoryPage.Summary(plays))], width), Row.Empty,
+        .. Layout.Render([new Block(BlockKind.Meter, HistoryPage.Summary(plays))], width), Row.Empty,
         .. latestFirst.SelectMany((past, index) => Entry(past, index, width)),
         .. Layout.Render(HistoryPage.Together(plays), width),
     ];
@@ -46,7 +47,9 @@ sealed class SavedPlaythroughsScreen(ScenarioHistory plays, PlaythroughStore sto
 
     IEnumerable<Row> Entry(PastPlaythrough past, int index, int width) =>
     [
-        .. Layout.Hanging(index == selected ? "▸ " : "  ", Style.Strong, Passage.Clean($"{plays.Plays.Length - index}. {HistoryPage.Name(plays, past)}"), index == selected ? Style.Selected : Style.Option, Math.Min(width, Layout.WidestProse), index),
+        .. Layout.Hanging(index == selected ? "▸ " : "  ", Style.Strong,
+            Run.Clean($"{plays.Plays.Length - index}. {HistoryPage.Name(plays, past)}"), index == selected ? Style.Selected : Style.Option,
+                Math.Min(width, Layout.WidestProse), index),
         .. Layout.Render(HistoryPage.Play(past), width).Select(row => row with { Option = index }),
         Row.Empty,
     ];
@@ -54,7 +57,8 @@ sealed class SavedPlaythroughsScreen(ScenarioHistory plays, PlaythroughStore sto
     void Open(PastPlaythrough past)
     {
         if (!past.IsDone) Shell.ShowStatus("It is not finished: go on with it from the first screen.");
-        else if (!past.Tree.Current.IsDone) Shell.ShowStatus("You have gone back in it: go on from the first screen; there F shows all its roads.");
+        else if (!past.Tree.Current.IsDone)
+            Shell.ShowStatus("You have gone back in it: go on from the first screen; there F shows all its roads.");
         else
         {
             changed();

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using TrustSim.Core.Story;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Terminal.Screens;
 
@@ -13,7 +13,9 @@ sealed class ScenesScreen(Scenario scenario, SceneId? now, Action<SceneId?> onGo
     const int Leap = 10;
 
     readonly OptionList scenes = new(
-        ["From the beginning", .. scenario.Scenes.Select(scene => Passage.Clean(scene.Ending is { } ending ? $"{scene.Id} · ending: {ending}" : $"{scene.Id} · {scene.Title}"))],
+        ["From the beginning",
+            .. scenario.Scenes.Select(
+                scene => Run.Clean(scene.Ending is { } ending ? $"{scene.Id} · ending: {ending}" : $"{scene.Id} · {scene.Title}"))],
         now is { } id && scenario.Has(id) ? 1 + scenario.Scenes.IndexOf(scenario[id]) : 0);
 
     public override string Title => "Go to a scene";

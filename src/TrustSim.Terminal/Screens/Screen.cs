@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Terminal.Gui.App;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
 
 namespace TrustSim.Terminal.Screens;
 
@@ -56,7 +56,8 @@ abstract class Screen
     {
     }
 
-    /// <summary>The program runs, so that something can be looked at again and again. Called once, before the screen is shown or soon after.</summary>
+    /// <summary>The program runs, so that something can be looked at again and again. Called once, before the screen is shown or soon
+    /// after.</summary>
     public virtual void Begun(IApplication app)
     {
     }

@@ -3,6 +3,7 @@ using System.Text;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 
@@ -159,7 +160,9 @@ sealed class Shell : Runnable
         foreach (var view in (LinesView[])[head, body, side, foot, bar]) view.Visible = fits;
         tooSmall.Visible = !fits;
         if (fits) ShowScreen(width, height);
-        else Place(tooSmall, 0, 0, width, height, [.. TextWidth.Wrap($"TrustSim needs a window of {LeastWidth} by {LeastHeight}; this one has {width} by {height}. Make it larger, and it goes on. Ctrl+C quits.", Math.Max(1, width)).Select(row => new Row(row))]);
+        else Place(tooSmall, 0, 0, width, height,
+            [.. TextWidth.Wrap($"TrustSim needs a window of {LeastWidth} by {LeastHeight}; this one has {width} by {height}. Make it "
+                + $"larger, and it goes on. Ctrl+C quits.", Math.Max(1, width)).Select(row => new Row(row))]);
         SetNeedsDraw();
         isShowing = false;
     }
@@ -212,7 +215,8 @@ sealed class Shell : Runnable
         if (footHeight > 0) bodyHeight = Math.Min(bodyHeight, Math.Max(text.Length, height / 2));
         Place(head, 0, 0, width, 1, [new Row(TextWidth.Fit($" {Current.Title}", width), Style.Bar)]);
         Place(body, left, 2, bodyWidth, bodyHeight, text);
-        Place(side, left + bodyWidth + 1, 2, sideWidth == 0 ? 0 : sideWidth + 2, bodyHeight, sideWidth == 0 ? [] : Beside(Current.Side(sideWidth, bodyHeight), bodyHeight));
+        Place(side, left + bodyWidth + 1, 2, sideWidth == 0 ? 0 : sideWidth + 2, bodyHeight,
+            sideWidth == 0 ? [] : Beside(Current.Side(sideWidth, bodyHeight), bodyHeight));
         Place(foot, left, bodyHeight + 3, inner, footHeight, footLines);
         if (Current.InSight is >= 0 and var option)
         {
@@ -230,7 +234,9 @@ sealed class Shell : Runnable
 
     ImmutableArray<Row> BarLine(int width)
     {
-        var more = body.MoreBelow > 0 ? $" ▼ {body.MoreBelow} more: Space " : foot.MoreBelow > 0 ? " ▼ more answers: ↓ " : body.IsMoreAbove ? " ▲ PgUp " : "";
+        var more =
+            body.MoreBelow > 0 ? $" ▼ {body.MoreBelow} more: Space " : foot.MoreBelow > 0 ? " ▼ more answers: ↓ " : body.IsMoreAbove
+                ? " ▲ PgUp " : "";
         var room = Math.Max(0, width - TextWidth.Measure(more));
         return [new Row(TextWidth.Fit($" {notice ?? Bindings.Bar(room - 1)}", room) + more, Style.Bar)];
     }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using TrustSim.Core.Review;
 using TrustSim.Records.Journal;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
@@ -15,7 +16,7 @@ sealed class TakeAwayPart(Debrief debrief, PlaySession session, Action<Screen> a
 
     int selected = -1;
 
-    public override string Title => TakeAwayPage.Title;
+    public override string Title => TakeAwayPage.Title.Plain;
 
     public override IReadOnlyList<Binding> Bindings =>
     [
@@ -25,18 +26,19 @@ sealed class TakeAwayPart(Debrief debrief, PlaySession session, Action<Screen> a
 
     public override int InSight => selected;
 
-    ImmutableArray<(string Question, string? Answer)> Asked => TakeAwayPage.Asked(debrief, session.Tree);
+    ImmutableArray<(Runs Question, string? Answer)> Asked => TakeAwayPage.Asked(debrief, session.Tree);
 
     public override ImmutableArray<Row> Body(int width, int height, int decision)
     {
         width = Math.Min(width, Layout.WidestProse);
         return
         [
-            .. Layout.Render(TakeAwayPage.Left(debrief), width),
-            .. Asked.SelectMany((asked, option) => Item(asked.Question, asked.Answer, option, width)),
-            .. TakeAwayPage.Before(debrief, session.Tree) is { IsEmpty: false } before ? [Row.Empty, .. Layout.Render(before, width)] : (Row[])[],
+            .. Layout.Render([new(BlockKind.Heading, TakeAwayPage.Title), .. TakeAwayPage.Left(debrief)], width),
+            .. Asked.SelectMany((asked, option) => Item(asked.Question.Plain, asked.Answer, option, width)),
+            .. TakeAwayPage.Before(debrief, session.Tree) is { IsEmpty: false } before ? [Row.Empty, .. Layout.Render(before, width)]
+                : (Row[])[],
             Row.Empty,
-            .. Layout.Render([new Passage(Role.Note, Wording.Practice)], width),
+            .. Layout.Render([new Block(BlockKind.Note, Wording.Practice)], width),
         ];
     }
 
@@ -47,15 +49,19 @@ sealed class TakeAwayPart(Debrief debrief, PlaySession session, Action<Screen> a
     IEnumerable<Row> Item(string question, string? answer, int option, int width)
     {
         yield return Row.Empty;
-        foreach (var row in Layout.Hanging(option == selected ? "▸ " : "  ", Style.Strong, Passage.Clean(question), option == selected ? Style.Selected : Style.Strong, width, option)) yield return row;
-        foreach (var row in Layout.Hanging("  ", Style.Text, answer is null ? "…" : $"You wrote: {Passage.Clean(answer)}", answer is null ? Style.Dim : Style.Text, width, option)) yield return row;
+        foreach (var row in Layout.Hanging(option == selected ? "▸ " : "  ", Style.Strong, question,
+            option == selected ? Style.Selected : Style.Strong, width, option)) yield return row;
+        foreach (var row in Layout.Hanging("  ", Style.Text, answer is null ? "…" : $"You wrote: {Run.Clean(answer)}",
+            answer is null ? Style.Dim : Style.Text, width, option)) yield return row;
     }
 
     void Write()
     {
         var (question, answer) = Asked[selected];
         var isCommitment = selected == Asked.Length - 1;
-        ask(new WriteScreen(TakeAwayPage.Title, question, answer ?? (isCommitment ? Beginning : ""), WriteScreen.Thought, "keep it", Keep));
+        ask(
+            new WriteScreen(TakeAwayPage.Title.Plain, question.Plain, answer ?? (isCommitment ? Beginning : ""), WriteScreen.Thought,
+                "keep it", Keep));
 
         void Keep(string text)
         {
@@ -64,13 +70,17 @@ sealed class TakeAwayPart(Debrief debrief, PlaySession session, Action<Screen> a
             if (text == (answer ?? "")) return;
             if (isCommitment && TakeAwayPage.IsHalf(text))
             {
-                var when = text.EndsWith(TakeAwayPage.Then, StringComparison.OrdinalIgnoreCase) ? text : $"{text.TrimEnd(' ', ',', '.', '…')}, {TakeAwayPage.Then}";
-                ask(new WriteScreen(TakeAwayPage.Title, "And what will you do then?", when + " ", WriteScreen.Thought, "keep it", Keep));
+                var when =
+                    text.EndsWith(TakeAwayPage.Then, StringComparison.OrdinalIgnoreCase) ? text
+                        : $"{text.TrimEnd(' ', ',', '.', '…')}, {TakeAwayPage.Then}";
+                ask(
+                    new WriteScreen(TakeAwayPage.Title.Plain, "And what will you do then?", when + " ", WriteScreen.Thought, "keep it",
+                        Keep));
                 return;
             }
 
             if (isCommitment) session.Commit(text);
-            else session.Reflect(question, text);
+            else session.Reflect(question.Plain, text);
         }
     }
 }

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using TrustSim.Core.Play;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Cells;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
@@ -18,16 +19,22 @@ static class TeamPanel
         lines.Add(new Row("The room", Style.Title));
         if (meters == Meters.Live)
         {
-            lines.Add(new Row([new Span($"trust {team.Trust,2:0}", Style.Trust), new Span("  ", Style.Text), new Span($"fear {team.Fear,2:0}", Style.Fear)]));
+            lines.Add(
+                new Row(
+                    [new Span($"trust {team.Trust,2:0}", Style.Trust), new Span("  ", Style.Text),
+                        new Span($"fear {team.Fear,2:0}", Style.Fear)]));
             lines.Add(new Row(TextWidth.Fit($"work {Wording.Weeks(team.Work)}", width)));
             lines.Add(Row.Empty);
         }
 
         var room = height - lines.Count;
         var shown = play.Scenario.Team.Length <= room ? play.Scenario.Team.Length : Math.Max(0, room - 1);
-        var names = Math.Min(9, play.Scenario.Team.Max(member => TextWidth.Measure(Passage.Clean(member.FirstName))));
+        var names = Math.Min(9, play.Scenario.Team.Max(member => TextWidth.Measure(Run.Clean(member.FirstName))));
         foreach (var member in play.Scenario.Team.Take(shown))
-            lines.Add(new Row([new Span(TextWidth.Fit(Passage.Clean(member.FirstName), names), Style.Strong), new Span(" " + TextWidth.Fit(Bearing.Describe(team, member.Id), width - names - 1), Style.Text)]));
+            lines.Add(
+                new Row(
+                    [new Span(TextWidth.Fit(Run.Clean(member.FirstName), names), Style.Strong),
+                        new Span(" " + TextWidth.Fit(team.BearingOf(member.Id).Name().Plain, width - names - 1), Style.Text)]));
         if (shown < play.Scenario.Team.Length) lines.Add(new Row($"… {play.Scenario.Team.Length - shown} more: R", Style.Dim));
         if (meters == Meters.Live && height - lines.Count > ChartHeight && play.Steps.Length > 1)
         {

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Terminal.Screens;
 
@@ -18,7 +18,7 @@ sealed class WriteScreen(string title, string question, string text, int longest
 
     string typed = text;
 
-    public override string Title => Passage.Clean(title);
+    public override string Title => Run.Clean(title);
 
     public override IReadOnlyList<Binding> Bindings =>
     [
@@ -33,9 +33,9 @@ sealed class WriteScreen(string title, string question, string text, int longest
 
     public override ImmutableArray<Row> Body(int width, int height) =>
     [
-        .. Layout.Render([new Passage(Role.Question, question)], width),
+        .. Layout.Render([new Block(BlockKind.Question, Runs.FromProgram(question))], width),
         Row.Empty,
-        .. Layout.Hanging("▸ ", Style.Strong, Passage.Clean(typed + "_"), Style.Text, Math.Min(width, Layout.WidestProse)),
+        .. Layout.Hanging("▸ ", Style.Strong, Run.Clean(typed + "_"), Style.Text, Math.Min(width, Layout.WidestProse)),
     ];
 
     void Keep()

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Workshops;
 using TrustSim.Core.Workshops;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Projector;
+using TrustSim.Presentation.Projector;
 
 namespace TrustSim.Terminal.Workshops;
 
@@ -25,7 +26,8 @@ static class Clock
     ];
 
     public static IReadOnlyList<Row> Large(GroupDesk desk) =>
-        [.. BigText.Render(Left(desk)).Select(row => new Row("  " + row, Style.Strong)), new Row($"  {Remark(desk)}", Style.Strong), Row.Empty];
+        [.. BigText.Render(Left(desk)).Select(row => new Row("  " + row, Style.Strong)), new Row($"  {Remark(desk)}", Style.Strong),
+            Row.Empty];
 
     public static IReadOnlyList<Row> Small(GroupDesk desk) => [new Row($"  {Left(desk)}  {Remark(desk)}", Style.Strong), Row.Empty];
 

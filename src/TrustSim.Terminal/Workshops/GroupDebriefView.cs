@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using TrustSim.Core.Workshops;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
-using TrustSim.Terminal.Projector;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Projector;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>What the room's play came to, part by part, with the votes in it; at the end each table writes down one thing that it will do.</summary>
+/// <summary>What the room's play came to, part by part, with the votes in it; at the end each table writes down one thing that it will
+/// do.</summary>
 sealed class GroupDebriefView : GroupView
 {
     readonly ImmutableArray<GroupDebriefPart> parts;
@@ -58,22 +59,27 @@ sealed class GroupDebriefView : GroupView
     }
 
     void Write(string who) => Screen.Write(
-        $"{Passage.Clean(who)}: one thing to do about it", "What will you do differently at work, when, and how will somebody see it?",
+        $"{Run.Clean(who)}: one thing to do about it", "What will you do differently at work, when, and how will somebody see it?",
         text => Screen.Do(new WorkshopAct.Commit(who, text)), Workshop.Commitments.GetValueOrDefault(who, ""));
 
     ImmutableArray<ImmutableArray<Row>> Commitments(int width, int height)
     {
-        var lead = ProjectorPages.Render([new(Role.Prose, $"Agree {(Workshop.Group.Voters.AreTables ? "at each table " : "")}on one thing that you will do differently at work, and when. It is kept here, and stands in the report.")], width, 8)[0];
+        var lead =
+            ProjectorPages.Render(
+                [new(BlockKind.Prose, Runs.FromProgram($"Agree {(Workshop.Group.Voters.AreTables ? "at each table " : "")}on one thing "
+                    + $"that you will do differently at work, and when. It is kept here, and stands in the report."))], width, 8)[0];
         var items = Committers.SelectMany((who, index) => Item(who, index, width)).ToList();
         var room = Math.Max(2, height - lead.Length - 2);
         // What is pointed at stays in sight.
-        var first = pointed < 0 ? 0 : Math.Clamp(items.FindLastIndex(row => row.Option == pointed) - room + 1, 0, Math.Max(0, items.Count - room));
+        var first =
+            pointed < 0 ? 0 : Math.Clamp(items.FindLastIndex(row => row.Option == pointed) - room + 1, 0, Math.Max(0, items.Count - room));
         return [[.. lead, Row.Empty, .. items.Skip(first).Take(room)]];
     }
 
     IEnumerable<Row> Item(string who, int index, int width)
     {
-        var text = Workshop.Commitments.TryGetValue(who, out var written) ? Passage.Clean(written) : "…";
-        return Layout.Hanging($" {(index == pointed ? '▸' : ' ')} {Passage.Clean(who)}: ", Style.Strong, text, index == pointed ? Style.Selected : Style.Text, Math.Min(width, Layout.WidestProse), index);
+        var text = Workshop.Commitments.TryGetValue(who, out var written) ? Run.Clean(written) : "…";
+        return Layout.Hanging($" {(index == pointed ? '▸' : ' ')} {Run.Clean(who)}: ", Style.Strong, text,
+            index == pointed ? Style.Selected : Style.Text, Math.Min(width, Layout.WidestProse), index);
     }
 }

@@ -1,11 +1,13 @@
+using TrustSim.Presentation.Workshops;
 using System.Collections.Immutable;
 using Terminal.Gui.App;
 using TrustSim.Core.Play;
 using TrustSim.Core.Workshops;
 using TrustSim.Records.Workshops;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Screens;
 
 namespace TrustSim.Terminal.Workshops;
@@ -38,8 +40,8 @@ sealed class GroupScreen : Screen
 
     public override string Title => string.Join(" · ", new[]
     {
-        Passage.Clean(Desk.Workshop.Scenario.About.Title),
-        Desk.Workshop.Setup.IsSplit && Desk.Workshop.Stage != Stage.Debrief ? Passage.Clean(Desk.Workshop.Group.Name) : null, View.Title,
+        Run.Clean(Desk.Workshop.Scenario.About.Title),
+        Desk.Workshop.Setup.IsSplit && Desk.Workshop.Stage != Stage.Debrief ? Run.Clean(Desk.Workshop.Group.Name) : null, View.Title,
         pages.Length > 1 ? $"{page + 1}/{pages.Length}" : null, Desk.Record.Problem is null ? null : "NOT SAVED",
     }.OfType<string>());
 
@@ -95,7 +97,9 @@ sealed class GroupScreen : Screen
     public override void OnOption(int option) => View.OnOption(option);
 
     public override void Back() => Shell.Push(new AskScreen(
-        "Leave the workshop?", Desk.Record.Problem ?? "It is saved, to the last vote. Go on with it, today or next week, with: trustsim workshop --resume", "Stay", "Leave the workshop", Leave));
+        "Leave the workshop?",
+            Desk.Record.Problem ?? "It is saved, to the last vote. Go on with it, today or next week, with: trustsim workshop --resume",
+                "Stay", "Leave the workshop", Leave));
 
     /// <summary>Does something, or says why it cannot be done.</summary>
     public bool Do(WorkshopAct act)
@@ -116,7 +120,10 @@ sealed class GroupScreen : Screen
     {
         // Who sits there now has not seen what is behind it.
         if (Desk.Workshop.Stage != Stage.HandOver || Desk.Workshop.Before is null) TakeBackNow();
-        else Shell.Push(new AskScreen("Back to the turn before?", "What the half that had its turn decided is on the screen then. Only that half may be in the room.", "Stay", "Back to that turn", TakeBackNow));
+        else Shell.Push(
+            new AskScreen("Back to the turn before?",
+                "What the half that had its turn decided is on the screen then. Only that half may be in the room.", "Stay",
+                    "Back to that turn", TakeBackNow));
     }
 
     void TakeBackNow()
@@ -132,7 +139,9 @@ sealed class GroupScreen : Screen
         if (ballot.Missing == 0 || !ballot.IsBegun || ballot.Way == BallotWay.Hands) Do(new WorkshopAct.Close());
         else
         {
-            Shell.Push(new AskScreen("Close the vote?", WorkshopWording.NotVoted(Desk.Workshop.Group.Voters, ballot.Missing), "Wait", "Close the vote", () => Do(new WorkshopAct.Close())));
+            Shell.Push(
+                new AskScreen("Close the vote?", WorkshopWording.NotVoted(Desk.Workshop.Group.Voters, ballot.Missing).Plain, "Wait",
+                    "Close the vote", () => Do(new WorkshopAct.Close())));
         }
     }
 
@@ -142,7 +151,8 @@ sealed class GroupScreen : Screen
         Shell.ShowStatus($"The next vote: {WorkshopWording.WayOf(Desk.Way)}");
     }
 
-    public void Ask(string title, string question, IReadOnlyList<string> answers, Action<int> take) => Shell.Push(new PickScreen(title, question, answers, take));
+    public void Ask(string title, string question, IReadOnlyList<string> answers, Action<int> take) =>
+        Shell.Push(new PickScreen(title, question, answers, take));
 
     public void Write(string title, string question, Action<string> onWritten, string text = "") =>
         Shell.Push(new WriteScreen(title, question, text, WriteScreen.Thought, "keep it", onWritten));
@@ -150,12 +160,15 @@ sealed class GroupScreen : Screen
     public void ToFirstPage() => page = 0;
 
     void AskEnd() => Shell.Push(new AskScreen(
-        "To the debrief?", "The play ends here, and the room talks about what it has done so far. This can be taken back.", "Stay", "To the debrief", () => Do(new WorkshopAct.End())));
+        "To the debrief?", "The play ends here, and the room talks about what it has done so far. This can be taken back.", "Stay",
+            "To the debrief", () => Do(new WorkshopAct.End())));
 
-    void AskMinutes() => Shell.Push(new WriteScreen("Time", "How many minutes does the room have from now on, with the debrief?", "", 3, "plan anew", text =>
+    void AskMinutes() =>
+        Shell.Push(new WriteScreen("Time", "How many minutes does the room have from now on, with the debrief?", "", 3, "plan anew", text =>
     {
         if (text.Length == 0) return;
-        if (int.TryParse(text, out var minutes) && Do(new WorkshopAct.Allow(minutes))) Shell.ShowStatus($"Planned anew: {Wording.Count(minutes, "minute")} from now on.");
+        if (int.TryParse(text, out var minutes) && Do(new WorkshopAct.Allow(minutes)))
+            Shell.ShowStatus($"Planned anew: {Wording.Count(minutes, "minute")} from now on.");
         else if (!int.TryParse(text, out _)) Shell.ShowStatus("That is no number of minutes.");
     }));
 
@@ -193,7 +206,8 @@ sealed class GroupScreen : Screen
         Shell.Pop();
     }
 
-    static (Stage, int, Playthrough, int) Shown(Workshop workshop) => (workshop.Stage, workshop.Turn, workshop.Playthrough, workshop.Ballots.Length);
+    static (Stage, int, Playthrough, int) Shown(Workshop workshop) =>
+        (workshop.Stage, workshop.Turn, workshop.Playthrough, workshop.Ballots.Length);
 
     GroupView ViewOf() => Desk.Workshop.Stage switch
     {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using TrustSim.Terminal.Bindings;
 using TrustSim.Core.Workshops;
-using TrustSim.Terminal.Drawing;
+using TrustSim.Presentation.Cells;
 
 namespace TrustSim.Terminal.Workshops;
 
@@ -41,6 +41,7 @@ abstract class GroupView(GroupScreen screen)
     }
 
     /// <summary>Rows above, and below them pages that get what room is left.</summary>
-    protected static ImmutableArray<ImmutableArray<Row>> Under(IReadOnlyList<Row> above, int height, Func<int, ImmutableArray<ImmutableArray<Row>>> pages) =>
+    protected static ImmutableArray<ImmutableArray<Row>> Under(IReadOnlyList<Row> above, int height,
+        Func<int, ImmutableArray<ImmutableArray<Row>>> pages) =>
         [.. pages(Math.Max(3, height - above.Count)).Select(page => (ImmutableArray<Row>)[.. above, .. page])];
 }

@@ -1,18 +1,18 @@
 using System.Collections.Immutable;
 using TrustSim.Core.Workshops;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
-using TrustSim.Terminal.Projector;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Projector;
 
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>Between the turns of two halves. Nothing of either is on the screen until the other one is ready.</summary>
 sealed class HandOverView(GroupScreen screen) : GroupView(screen)
 {
-    string Here => Passage.Clean(Workshop.Group.Name);
+    string Here => Run.Clean(Workshop.Group.Name);
 
-    string Next => Passage.Clean(Workshop.Groups[1 - Workshop.Turn].Name);
+    string Next => Run.Clean(Workshop.Groups[1 - Workshop.Turn].Name);
 
     public override string Title => "Your turn ends here";
 
@@ -29,9 +29,11 @@ sealed class HandOverView(GroupScreen screen) : GroupView(screen)
     public override ImmutableArray<ImmutableArray<Row>> Pages(int width, int height) =>
         ProjectorPages.Render(
             [
-                new(Role.Title, $"Now {Next}."),
-                new(Role.Prose, Workshop.Group.IsOver ? $"{Here} has come to its end." : $"{Here} rests, and looks away from the screen."),
-                new(Role.Prose, $"When nobody of {Here} can see the screen any more, {Next} presses Enter."),
+                new(BlockKind.Title, Runs.FromProgram($"Now {Next}.")),
+                new(BlockKind.Prose,
+                    Runs.FromProgram(
+                        Workshop.Group.IsOver ? $"{Here} has come to its end." : $"{Here} rests, and looks away from the screen.")),
+                new(BlockKind.Prose, Runs.FromProgram($"When nobody of {Here} can see the screen any more, {Next} presses Enter.")),
             ],
             width, height);
 }

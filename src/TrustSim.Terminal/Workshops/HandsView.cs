@@ -1,9 +1,10 @@
+using TrustSim.Presentation.Workshops;
 using System.Collections.Immutable;
 using TrustSim.Core.Story;
 using TrustSim.Core.Workshops;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Projector;
+using TrustSim.Presentation.Projector;
 
 namespace TrustSim.Terminal.Workshops;
 
@@ -43,8 +44,10 @@ sealed class HandsView(GroupScreen screen) : GroupView(screen)
     {
         IReadOnlyList<Row> above =
         [
-            new($"  {(IsAllCounted ? $"All answers are counted: {Ballot.Cast} of {Ballot.Voters} voted." : $"Who is for {WorkshopWording.Letter(at)}?")}", Style.Strong),
-            new($"  {string.Join("   ", Ballot.Choices.Select((choice, option) => $"{WorkshopWording.Letter(option)} {Sign(choice, option)}"))}", Style.Strong),
+            new(
+                $"  {(IsAllCounted ? $"All answers are counted: {Ballot.Cast} of {Ballot.Voters} voted." : $"Who is for {WorkshopWording.Letter(at)}?")}", Style.Strong),
+            new(
+                $"  {string.Join("   ", Ballot.Choices.Select((choice, option) => $"{WorkshopWording.Letter(option)} {Sign(choice, option)}"))}", Style.Strong),
             Row.Empty,
         ];
         return Under(above, height, rest => OptionCards.Render(Question.Answers(Workshop.Playthrough), at, width, rest));
@@ -64,7 +67,8 @@ sealed class HandsView(GroupScreen screen) : GroupView(screen)
         if (typed.Length > 0)
         {
             var isAgain = Ballot.HandsFor(Ballot.Choices[at]) is not null;
-            var counted = Screen.Do(new WorkshopAct.Count(Ballot.Choices[at], int.Parse(typed, System.Globalization.CultureInfo.InvariantCulture)));
+            var counted =
+                Screen.Do(new WorkshopAct.Count(Ballot.Choices[at], int.Parse(typed, System.Globalization.CultureInfo.InvariantCulture)));
             typed = "";
             // Who corrects one number may well correct the next.
             if (counted) at = isAgain ? Math.Min(at + 1, Ballot.Choices.Length - 1) : FirstOpen(Ballot);
@@ -75,7 +79,8 @@ sealed class HandsView(GroupScreen screen) : GroupView(screen)
 
     void Point(int option) => (at, typed) = (Math.Clamp(option, 0, Ballot.Choices.Length - 1), "");
 
-    string Sign(ChoiceId choice, int option) => option == at && typed.Length > 0 ? new('•', typed.Length) : Ballot.HandsFor(choice) is null ? option == at ? "▸" : "–" : "✓";
+    string Sign(ChoiceId choice, int option) =>
+        option == at && typed.Length > 0 ? new('•', typed.Length) : Ballot.HandsFor(choice) is null ? option == at ? "▸" : "–" : "✓";
 
     static int FirstOpen(Ballot ballot) => Math.Max(0, ballot.Choices.ToList().FindIndex(choice => ballot.HandsFor(choice) is null));
 }

@@ -1,36 +1,44 @@
+using TrustSim.Presentation.Workshops;
 using System.Collections.Immutable;
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
 using TrustSim.Core.Vocabulary;
 using TrustSim.Core.Workshops;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>What the facilitator alone sees: what each answer does, what to ask, and who keeps what from the room.</summary>
 static class NotesPage
 {
-    public static Page Create(Workshop workshop)
+    public static Document Create(Workshop workshop)
     {
-        var page = ImmutableArray.CreateBuilder<Passage>();
+        var page = ImmutableArray.CreateBuilder<Block>();
         var play = workshop.Playthrough;
-        page.Add(new(Role.Title, play.Phase == Phase.Debrief || workshop.Stage == Stage.Debrief ? "Debrief" : PlayTitle(workshop)));
-        if (workshop.Open is { } ballot) page.Add(new(Role.Meter, $"{ballot.Cast} of {ballot.Voters} have voted. For what, nobody sees before the vote is closed."));
+        page.Add(
+            new(BlockKind.Title,
+                Runs.FromProgram(play.Phase == Phase.Debrief || workshop.Stage == Stage.Debrief ? "Debrief" : PlayTitle(workshop))));
+        if (workshop.Open is { } ballot)
+            page.Add(
+                new(BlockKind.Meter,
+                    Runs.FromProgram($"{ballot.Cast} of {ballot.Voters} have voted. For what, nobody sees before the vote is closed.")));
         if (!workshop.Ballots.IsEmpty) page.AddRange(Result(workshop));
         if (play.Phase == Phase.Deciding && workshop.Stage != Stage.Debrief)
         {
             page.AddRange(Prompts(play));
-            page.Add(new(Role.Heading, "What each answer does that week"));
+            page.Add(new(BlockKind.Heading, Runs.FromProgram("What each answer does that week")));
             foreach (var (option, choice) in play.OpenChoices.Index()) page.AddRange(Effect(play, choice, option));
         }
 
         if (workshop.Stage == Stage.Debrief) page.AddRange(Talk());
         page.AddRange(Kept(play));
         page.AddRange(People(play));
-        return new("Notes", page.ToImmutable());
+        return new(Runs.FromProgram("Notes"), page.ToImmutable());
     }
 
-    public static string Where(Workshop workshop) => $"{(workshop.Setup.IsSplit ? $"{Passage.Clean(workshop.Group.Name)}, " : "")}{StageName(workshop)}";
+    public static string Where(Workshop workshop) =>
+        $"{(workshop.Setup.IsSplit ? $"{Run.Clean(workshop.Group.Name)}, " : "")}{StageName(workshop)}";
 
     static string StageName(Workshop workshop) => workshop.Stage switch
     {
@@ -44,57 +52,70 @@ static class NotesPage
         Stage.Debrief => "debrief",
     };
 
-    static string PlayTitle(Workshop workshop) => workshop.Playthrough.Phase == Phase.Briefing ? "The briefing" : Screens.PlayText.Where(workshop.Playthrough);
+    static string PlayTitle(Workshop workshop) =>
+        workshop.Playthrough.Phase == Phase.Briefing ? "The briefing" : Screens.PlayText.Where(workshop.Playthrough);
 
-    static IEnumerable<Passage> Result(Workshop workshop)
+    static IEnumerable<Block> Result(Workshop workshop)
     {
         var ballot = workshop.Ballots[^1];
-        yield return new(Role.Meter, $"Votes: {WorkshopWording.Tally(ballot)}. {WorkshopWording.Agreement(ballot.Agreement)}");
-        if (workshop.Ballots.Length > 1) yield return new(Role.Meter, WorkshopWording.Shift(VoteShift.From(workshop.Ballots[0], ballot), ballot.Choices));
-        yield return new(Role.Meter, WorkshopWording.Verdict(workshop));
+        yield return new(BlockKind.Meter,
+            Runs.FromProgram($"Votes: {WorkshopWording.Tally(ballot)}. {WorkshopWording.Agreement(ballot.Agreement)}"));
+        if (workshop.Ballots.Length > 1)
+            yield return new(BlockKind.Meter, WorkshopWording.Shift(VoteShift.From(workshop.Ballots[0], ballot), ballot.Choices));
+        yield return new(BlockKind.Meter, WorkshopWording.Verdict(workshop));
     }
 
     /// <summary>The first prompt the room has before it; the others are for when the talk runs dry.</summary>
-    static IEnumerable<Passage> Prompts(Playthrough play)
+    static IEnumerable<Block> Prompts(Playthrough play)
     {
-        yield return new(Role.Heading, "To ask when the talk runs dry");
-        foreach (var prompt in play.Scene!.Scene.Discuss.Skip(1)) yield return new(Role.Change, $"· {prompt}");
-        yield return new(Role.Change, "· Who would not say in this story what they think of it, and why not?");
+        yield return new(BlockKind.Heading, Runs.FromProgram("To ask when the talk runs dry"));
+        foreach (var prompt in play.Scene!.Scene.Discuss.Skip(1)) yield return new(BlockKind.Change, Runs.FromProgram($"· {prompt}"));
+        yield return new(BlockKind.Change, Runs.FromProgram("· Who would not say in this story what they think of it, and why not?"));
     }
 
-    static IEnumerable<Passage> Effect(Playthrough play, Choice choice, int option)
+    static IEnumerable<Block> Effect(Playthrough play, Choice choice, int option)
     {
-        yield return new(Role.Reason, $"{WorkshopWording.Letter(option)} · {choice.Text}");
+        yield return new(BlockKind.Reason, Runs.FromProgram($"{WorkshopWording.Letter(option)} · {choice.Text}"));
         var (before, after) = (play.Team, play.Decide(choice.Id).Current.Settled);
         foreach (var act in choice.Effects.Acts)
-            yield return new(Role.Change, $"{act.Key.Name()}, {act.Polarity.Name()} {act.Strength.Name()}{(act.Why.Length == 0 ? "" : $": {Passage.Clean(act.Why)}")}");
-        var most = play.Scenario.Team.MaxBy(member => Math.Abs(after[member.Id].Trust - before[member.Id].Trust) + Math.Abs(after[member.Id].Fear - before[member.Id].Fear))!;
-        yield return new(Role.Change, $"Team {Wording.Signed(after.Trust - before.Trust)} trust, {Wording.Signed(after.Fear - before.Fear)} fear; most of all {most.FirstName}: {Wording.Signed(after[most.Id].Trust - before[most.Id].Trust)} trust, {Wording.Signed(after[most.Id].Fear - before[most.Id].Fear)} fear.");
+            yield return new(BlockKind.Change,
+                Runs.FromProgram(
+                    $"{act.Key.Name()}, {act.Polarity.Name()} {act.Strength.Name()}{(act.Why.Length == 0 ? "" : $": {Run.Clean(act.Why)}")}"));
+        var most =
+            play.Scenario.Team.MaxBy(
+                member =>
+                    Math.Abs(after[member.Id].Trust - before[member.Id].Trust) + Math.Abs(after[member.Id].Fear - before[member.Id].Fear))!;
+        yield return new(BlockKind.Change,
+            Runs.FromProgram(
+                $"Team {Wording.WithSign(after.Trust - before.Trust)} trust, {Wording.WithSign(after.Fear - before.Fear)} fear; most of all {most.FirstName}: {Wording.WithSign(after[most.Id].Trust - before[most.Id].Trust)} trust, {Wording.WithSign(after[most.Id].Fear - before[most.Id].Fear)} fear."));
     }
 
-    static IEnumerable<Passage> Kept(Playthrough play)
+    static IEnumerable<Block> Kept(Playthrough play)
     {
         var kept = play.Team.Risks.Where(risk => risk.Outcome == RiskOutcome.Kept).ToList();
-        yield return new(Role.Heading, "What the room has not been told");
-        if (kept.Count == 0) yield return new(Role.Prose, "At the moment nobody keeps anything back.");
+        yield return new(BlockKind.Heading, Runs.FromProgram("What the room has not been told"));
+        if (kept.Count == 0) yield return new(BlockKind.Prose, Runs.FromProgram("At the moment nobody keeps anything back."));
         foreach (var risk in kept)
-            yield return new(Role.Speech, $"“{Passage.Clean(play.Scenario[risk.Id].Says)}”", $"{Wording.Join(risk.KnownBy.Distinct().Select(id => play.Scenario[id].FirstName))} could say");
+            yield return new(BlockKind.Speech, Runs.FromProgram($"“{Run.Clean(play.Scenario[risk.Id].Says)}”"),
+                Runs.FromProgram($"{Wording.Join(risk.KnownBy.Distinct().Select(id => play.Scenario[id].FirstName))} could say"));
     }
 
-    static IEnumerable<Passage> People(Playthrough play)
+    static IEnumerable<Block> People(Playthrough play)
     {
-        yield return new(Role.Heading, "The people now");
+        yield return new(BlockKind.Heading, Runs.FromProgram("The people now"));
         foreach (var member in play.Scenario.Team)
-            yield return new(Role.Change, $"{member.FirstName}: trust {play.Team[member.Id].Trust:0}, fear {play.Team[member.Id].Fear:0}; {Bearing.Describe(play.Team, member.Id)}");
+            yield return new(BlockKind.Change,
+                Runs.FromProgram(
+                    $"{member.FirstName}: trust {play.Team[member.Id].Trust:0}, fear {play.Team[member.Id].Fear:0}; {play.Team.BearingOf(member.Id).Name()}"));
     }
 
-    static IEnumerable<Passage> Talk() =>
+    static IEnumerable<Block> Talk() =>
     [
-        new(Role.Heading, "To ask, part by part"),
-        new(Role.Change, "· The line: in which week did it turn, and what did you think then?"),
-        new(Role.Change, "· Where we were split: who kept silent, and what would you have needed to say it?"),
-        new(Role.Change, "· What nobody told us: what would that person have had to see first, with smaller news?"),
-        new(Role.Change, "· The minority: whose words did we hear, and whose did we only count?"),
-        new(Role.Change, "· One thing to do about it: when, and who will see it?"),
+        new(BlockKind.Heading, Runs.FromProgram("To ask, part by part")),
+        new(BlockKind.Change, Runs.FromProgram("· The line: in which week did it turn, and what did you think then?")),
+        new(BlockKind.Change, Runs.FromProgram("· Where we were split: who kept silent, and what would you have needed to say it?")),
+        new(BlockKind.Change, Runs.FromProgram("· What nobody told us: what would that person have had to see first, with smaller news?")),
+        new(BlockKind.Change, Runs.FromProgram("· The minority: whose words did we hear, and whose did we only count?")),
+        new(BlockKind.Change, Runs.FromProgram("· One thing to do about it: when, and who will see it?")),
     ];
 }

@@ -1,16 +1,18 @@
+using TrustSim.Presentation.Workshops;
 using System.Collections.Immutable;
 using Terminal.Gui.App;
 using TrustSim.Core.Story;
 using TrustSim.Core.Workshops;
 using TrustSim.Records.Workshops;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Documents;
 using TrustSim.Terminal.Screens;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>The facilitator's view of a workshop that another terminal shows to the room: what the room must not see, and keys that drive it.</summary>
+/// <summary>The facilitator's view of a workshop that another terminal shows to the room: what the room must not see, and keys that drive
+/// it.</summary>
 sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
 {
     /// <summary>What happens in the room has to be here within a second.</summary>
@@ -22,7 +24,8 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
 
     Workshop Workshop => follower.Workshop;
 
-    public override string Title => $"Notes · {Passage.Clean(Workshop.Scenario.About.Title)} · {NotesPage.Where(Workshop)}{(Workshop.Timer is { } timer ? $" · {WorkshopWording.Clock(timer.LeftAt(follower.Now))}" : "")}";
+    public override string Title =>
+        $"Notes · {Run.Clean(Workshop.Scenario.About.Title)} · {NotesPage.Where(Workshop)}{(Workshop.Timer is { } timer ? $" · {WorkshopWording.Clock(timer.LeftAt(follower.Now))}" : "")}";
 
     public override IReadOnlyList<Binding> Bindings =>
     [
@@ -38,7 +41,8 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
             KeyAction.Talk, [Press.Sign('P')], "talk", "the group talks about it, as long as planned",
             () => Ask(new WorkshopAct.Discuss(Planned)), IsAsked),
         new(
-            KeyAction.Talk, [Press.Sign('P')], "talk about it", "the group talks about the result", () => Ask(new WorkshopAct.Talk(Planned)),
+            KeyAction.Talk, [Press.Sign('P')], "talk about it", "the group talks about the result",
+                () => Ask(new WorkshopAct.Talk(Planned)),
             Workshop.Stage == Stage.Revealed),
         .. Clock.Bindings(Workshop, Ask),
         new(
@@ -74,11 +78,12 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
     ChoiceId? Chosen =>
         !HasResult ? null : !IsPicked ? Workshop.Verdict!.Open[0] : pointed is { } at && at.Where == Here ? at.Choice : null;
 
-    public override ImmutableArray<Row> Body(int width, int height) => Layout.Render([.. Problems, .. NotesPage.Create(Workshop).Passages], width);
+    public override ImmutableArray<Row> Body(int width, int height) =>
+        Layout.Render([.. Problems, .. NotesPage.Create(Workshop).Blocks], width);
 
     public override int SideWidth(int width) => width < PlanFrom ? 0 : Math.Clamp(width / 3, 30, 44);
 
-    public override ImmutableArray<Row> Side(int width, int height) => Layout.Render(Plan.Passages, width);
+    public override ImmutableArray<Row> Side(int width, int height) => Layout.Render(Plan.Blocks, width);
 
     /// <summary>Follows the room, as long as the program runs.</summary>
     public override void Begun(IApplication app) => app.AddTimeout(Every, () =>
@@ -90,27 +95,38 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
         return true;
     });
 
-    Page Plan => new("The plan", [.. Lateness, .. PlanPage.Create(WorkshopPlan.From(pacing, Workshop, follower.Now), Workshop.Setup.IsSplit).Passages]);
+    Document Plan =>
+        new(Runs.FromProgram("The plan"),
+            [.. Lateness, .. PlanPage.Create(WorkshopPlan.From(pacing, Workshop, follower.Now), Workshop.Setup.IsSplit).Blocks]);
+
 
     TimeSpan Planned => WorkshopPlan.From(pacing, Workshop, follower.Now).NextTalk;
 
-    IEnumerable<Passage> Lateness
+    IEnumerable<Block> Lateness
     {
         get
         {
             var now = follower.Now;
             var (behind, left) = (WorkshopPlan.Behind(pacing, Workshop, now), Workshop.Time.Left(now));
-            yield return new(Role.Meter, left < TimeSpan.Zero ? $"The time is over, by {WorkshopWording.Minutes(-left)}." : $"{WorkshopWording.Minutes(left)} left.");
-            if (behind > TimeSpan.FromMinutes(1)) yield return new(Role.Reason, $"The room is {WorkshopWording.Minutes(behind)} late. This is the plan for the rest:");
+            yield return new(BlockKind.Meter,
+                Runs.FromProgram(
+                    left < TimeSpan.Zero ? $"The time is over, by {WorkshopWording.Minutes(-left)}."
+                        : $"{WorkshopWording.Minutes(left)} left."));
+            if (behind > TimeSpan.FromMinutes(1))
+                yield return new(BlockKind.Reason,
+                    Runs.FromProgram($"The room is {WorkshopWording.Minutes(behind)} late. This is the plan for the rest:"));
         }
     }
 
-    IEnumerable<Passage> Problems
+    IEnumerable<Block> Problems
     {
         get
         {
-            if (follower.Problem is { } problem) yield return new(Role.Reason, $"! The workshop cannot be followed any more: {problem}.");
-            else if (!follower.IsLocked) yield return new(Role.Reason, "! The room’s screen is closed. It goes on with: trustsim workshop --resume");
+            if (follower.Problem is { } problem)
+                yield return new(BlockKind.Reason, Runs.FromProgram($"! The workshop cannot be followed any more: {problem}."));
+            else if (!follower.IsLocked)
+                yield return new(BlockKind.Reason,
+                    Runs.FromProgram("! The room’s screen is closed. It goes on with: trustsim workshop --resume"));
         }
     }
 
@@ -135,14 +151,19 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
 
     void Close()
     {
-        if (Workshop.Open is not { IsBegun: true, Missing: > 0 and var missing } ballot || ballot.Way == BallotWay.Hands) Ask(new WorkshopAct.Close());
-        else Shell.Push(new AskScreen("Close the vote?", WorkshopWording.NotVoted(Workshop.Group.Voters, missing), "Wait", "Close the vote", () => Ask(new WorkshopAct.Close())));
+        if (Workshop.Open is not { IsBegun: true, Missing: > 0 and var missing } ballot || ballot.Way == BallotWay.Hands)
+            Ask(new WorkshopAct.Close());
+        else Shell.Push(
+            new AskScreen("Close the vote?", WorkshopWording.NotVoted(Workshop.Group.Voters, missing).Plain, "Wait", "Close the vote",
+                () => Ask(new WorkshopAct.Close())));
     }
 
     void AskEnd()
     {
         if (Workshop.WhyNot(new WorkshopAct.End()) is { } reason) Shell.ShowStatus($"Not now: {reason}.");
-        else Shell.Push(new AskScreen("To the debrief?", "The play ends here, and the room goes to the debrief.", "Stay", "To the debrief", () => Ask(new WorkshopAct.End())));
+        else Shell.Push(
+            new AskScreen("To the debrief?", "The play ends here, and the room goes to the debrief.", "Stay", "To the debrief",
+                () => Ask(new WorkshopAct.End())));
     }
 
     void Ask(WorkshopAct act)

@@ -18,10 +18,14 @@ static class ProjectorFit
     /// <summary>What to do about the size of the letters.</summary>
     public static string Advice(int rows, int columns)
     {
-        if (rows < Shell.LeastHeight || columns < Shell.LeastWidth) return "The letters are too large: TrustSim does not fit. Make them smaller: Ctrl − (Cmd − on a Mac).";
-        if (rows > MostRows) return $"The letters are small for a room. Make them larger: Ctrl + (Cmd + on a Mac), until there are {FewestRows} to {MostRows} rows.";
-        if (columns < 80) return "Readable from afar, but narrow: texts need more pages. One step smaller is better: Ctrl − (Cmd − on a Mac).";
-        return rows >= FewestRows ? "This is right for a room." : "Readable from very far, but texts need more pages. One step smaller would do: Ctrl − (Cmd − on a Mac).";
+        if (rows < Shell.LeastHeight || columns < Shell.LeastWidth)
+            return "The letters are too large: TrustSim does not fit. Make them smaller: Ctrl − (Cmd − on a Mac).";
+        if (rows > MostRows)
+            return $"The letters are small for a room. Make them larger: Ctrl + (Cmd + on a Mac), until there are {FewestRows} to {MostRows} rows.";
+        if (columns < 80)
+            return "Readable from afar, but narrow: texts need more pages. One step smaller is better: Ctrl − (Cmd − on a Mac).";
+        return rows >= FewestRows ? "This is right for a room."
+            : "Readable from very far, but texts need more pages. One step smaller would do: Ctrl − (Cmd − on a Mac).";
     }
 
     /// <summary>From how far this many rows can be read on pictures of usual heights.</summary>

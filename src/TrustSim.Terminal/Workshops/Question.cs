@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using TrustSim.Core.Play;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Cells;
+using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Terminal.Workshops;
 
@@ -9,11 +9,13 @@ namespace TrustSim.Terminal.Workshops;
 static class Question
 {
     public static ImmutableArray<Row> Render(Playthrough play, int width) =>
-        [.. TextWidth.Wrap(Passage.Clean(play.Scene!.Scene.Ask), width - 4).Select(row => new Row("  " + row, Style.Strong)), Row.Empty];
+        [.. TextWidth.Wrap(Run.Clean(play.Scene!.Scene.Ask), width - 4).Select(row => new Row("  " + row, Style.Strong)), Row.Empty];
 
-    public static ImmutableArray<string> Answers(Playthrough play) => [.. play.OpenChoices.Select(choice => Passage.Clean(choice.Text))];
+    public static ImmutableArray<string> Answers(Playthrough play) => [.. play.OpenChoices.Select(choice => Run.Clean(choice.Text))];
 
-    /// <summary>What the room is given to talk about: the scene's first prompt. The others are the facilitator's, for when the talk runs dry.</summary>
+    /// <summary>What the room is given to talk about: the scene's first prompt. The others are the facilitator's, for when the talk runs
+    /// dry.</summary>
     public static string PromptOf(Playthrough play) =>
-        play.Scene!.Scene.Discuss is { IsEmpty: false } prompts ? Passage.Clean(prompts[0]) : "What would each of these mean to the people in this story?";
+        play.Scene!.Scene.Discuss is { IsEmpty: false } prompts ? Run.Clean(prompts[0])
+            : "What would each of these mean to the people in this story?";
 }

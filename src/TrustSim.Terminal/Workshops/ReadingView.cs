@@ -1,10 +1,11 @@
+using TrustSim.Presentation.Workshops;
 using System.Collections.Immutable;
 using TrustSim.Core.Play;
 using TrustSim.Core.Workshops;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
-using TrustSim.Terminal.Projector;
+using TrustSim.Presentation.Pages;
+using TrustSim.Presentation.Projector;
 using TrustSim.Terminal.Screens;
 
 namespace TrustSim.Terminal.Workshops;

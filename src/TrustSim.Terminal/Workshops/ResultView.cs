@@ -1,16 +1,18 @@
+using TrustSim.Presentation.Workshops;
 using System.Collections.Immutable;
 using TrustSim.Core.Workshops;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Projector;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Projector;
+using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>The closed ballot, what it means by the room's rule, and the talk about it.</summary>
 sealed class ResultView(GroupScreen screen) : GroupView(screen)
 {
-    const string Prompt = "Who wanted something else: what did you see that the others did not? What would have to be so for you to change your mind?";
+    const string Prompt =
+        "Who wanted something else: what did you see that the others did not? What would have to be so for you to change your mind?";
 
     // A result that somebody's second Enter skips has been seen by nobody.
     static readonly TimeSpan ToLook = TimeSpan.FromSeconds(.8);
@@ -22,7 +24,8 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
 
     bool IsPicked => Workshop.Verdict!.Open.Length > 1;
 
-    public override string Title => IsTalk ? "Talk about the result" : Workshop.Ballots.Length > 1 ? "The result, after the second thought" : "The result";
+    public override string Title =>
+        IsTalk ? "Talk about the result" : Workshop.Ballots.Length > 1 ? "The result, after the second thought" : "The result";
 
     public override string TurningLabel => "the result";
 
@@ -56,7 +59,10 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
     public override ImmutableArray<ImmutableArray<Row>> Pages(int width, int height)
     {
         var result = Bars(width, height);
-        return IsTalk ? [.. Under(Clock.Large(Desk), height, rest => ProjectorPages.Render([new(Role.Prose, Prompt)], width, rest)), result] : [result];
+        return IsTalk
+            ? [
+                .. Under(Clock.Large(Desk), height,
+                    rest => ProjectorPages.Render([new(BlockKind.Prose, Runs.FromProgram(Prompt))], width, rest)), result] : [result];
     }
 
     public override void OnOption(int option)
@@ -81,8 +87,12 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
     {
         var ballot = Ballot;
         Screen.Ask("Whose words are these?", "A minority can leave a few words that the debrief comes back to. Which answer did they want?",
-            [.. ballot.Choices.Select((choice, option) => $"{WorkshopWording.Letter(option)} · {Question.Answers(Workshop.Playthrough)[option]}")],
-            option => Screen.Write($"For {WorkshopWording.Letter(option)}", "What should be remembered, in their words?", text => Keep(ballot.Choices[option], text)));
+            [
+                .. ballot.Choices.Select(
+                    (choice, option) => $"{WorkshopWording.Letter(option)} · {Question.Answers(Workshop.Playthrough)[option]}")],
+            option =>
+                Screen.Write($"For {WorkshopWording.Letter(option)}", "What should be remembered, in their words?",
+                    text => Keep(ballot.Choices[option], text)));
     }
 
     void Keep(Core.Story.ChoiceId choice, string text)
@@ -97,17 +107,22 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
         var first = Workshop.Ballots.Length > 1 ? Workshop.Ballots[0] : null;
         string[] said =
         [
-            .. first is null ? [] : (string[])[WorkshopWording.Shift(VoteShift.From(first, ballot), ballot.Choices)],
-            .. first is null ? [WorkshopWording.Agreement(ballot.Agreement)] : (string[])[],
+            .. first is null ? [] : (string[])[WorkshopWording.Shift(VoteShift.From(first, ballot), ballot.Choices).Plain],
+            .. first is null ? [WorkshopWording.Agreement(ballot.Agreement).Plain] : (string[])[],
             $"{WorkshopWording.Verdict(Workshop)} {(Workshop.Verdict!.By == DecidedBy.Votes || Workshop.Setup.Rule == DecisionRule.Facilitator ? "" : WorkshopWording.RuleOf(Workshop.Setup.Rule))}".Trim(),
-            .. Workshop.Remarks.Select(remark => $"{WorkshopWording.LetterOf(remark.Choice, ballot.Choices)}: “{Passage.Clean(remark.Text)}”"),
+            .. Workshop.Remarks.Select(remark => $"{WorkshopWording.LetterOf(remark.Choice, ballot.Choices)}: “{Run.Clean(remark.Text)}”"),
         ];
-        ImmutableArray<Row> below = [Row.Empty, .. said.SelectMany(text => TextWidth.Wrap(text, width - 4)).Select(row => new Row("  " + row, Style.Strong))];
+        ImmutableArray<Row> below = [Row.Empty,
+            .. said.SelectMany(text => TextWidth.Wrap(text, width - 4)).Select(row => new Row("  " + row, Style.Strong))];
         var bars = VoteBars.Render(
-            [.. ballot.Choices.Select((choice, option) => new VoteBar(answers[option], ballot.Of(choice), first?.Of(choice), pointed >= 0 ? option == pointed : Workshop.Verdict.Open.Contains(choice) && !IsPicked))],
+            [
+                .. ballot.Choices.Select(
+                    (choice, option) =>
+                        new VoteBar(answers[option], ballot.Of(choice), first?.Of(choice),
+                            pointed >= 0 ? option == pointed : Workshop.Verdict.Open.Contains(choice) && !IsPicked))],
             width, Math.Max(4, height - below.Length));
         return [.. bars, .. below];
     }
 
-    string Letter(Core.Story.ChoiceId choice) => WorkshopWording.LetterOf(choice, Ballot.Choices);
+    string Letter(Core.Story.ChoiceId choice) => WorkshopWording.LetterOf(choice, Ballot.Choices).Plain;
 }

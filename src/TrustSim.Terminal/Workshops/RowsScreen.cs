@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Projector;
+using TrustSim.Presentation.Projector;
 using TrustSim.Terminal.Screens;
 
 namespace TrustSim.Terminal.Workshops;
@@ -32,7 +32,12 @@ sealed class RowsScreen(Screen next) : Screen
             .. Text($"This window: {rows} rows, {columns} columns.", Style.Title),
             .. Text(ProjectorFit.Advice(rows, columns), Style.Strong),
             Row.Empty,
-            .. Enumerable.Range(0, BigText.LetterHeight).Select(row => new Row([new Span(letter[row] + "   ", Style.Strong), new Span(row == 0 ? "" : sample.ElementAtOrDefault(row - 1) ?? "", Style.Text)])),
+            .. Enumerable.Range(0, BigText.LetterHeight)
+                .Select(
+                    row =>
+                        new Row(
+                            [new Span(letter[row] + "   ", Style.Strong),
+                                new Span(row == 0 ? "" : sample.ElementAtOrDefault(row - 1) ?? "", Style.Text)])),
             Row.Empty,
             new(new string('█', wide * 3 / 5), Style.Strong),
             new(new string('█', wide * 3 / 5), Style.Strong),

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using TrustSim.Core.Workshops;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Projector;
+using TrustSim.Presentation.Projector;
 
 namespace TrustSim.Terminal.Workshops;
 
@@ -44,7 +44,9 @@ sealed class SecretView(GroupScreen screen) : GroupView(screen)
     {
         var count = $"{Ballot.Cast} of {Ballot.Voters} votes";
         var dots = new string('●', Ballot.Cast) + new string('○', Ballot.Missing);
-        var order = Workshop.Ballots.Any(ballot => ballot.Way == BallotWay.Secret) && Ballot.Cast == 0 ? " Pass the keyboard round in the same order as before." : "";
+        var order =
+            Workshop.Ballots.Any(ballot => ballot.Way == BallotWay.Secret) && Ballot.Cast == 0
+                ? " Pass the keyboard round in the same order as before." : "";
         var say = Ballot.IsFull ? "Everybody has voted. Enter shows the result."
             : isThere ? $"Voter {Ballot.Cast + 1}: press the letter of your answer. Nobody sees it.{order}"
             : "● Your vote is in. Pass the keyboard on. The next one presses Space.";

@@ -1,8 +1,10 @@
+using TrustSim.Presentation.Workshops;
 using System.Collections.Immutable;
 using TrustSim.Core.Workshops;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Screens;
 
 namespace TrustSim.Terminal.Workshops;
@@ -23,7 +25,8 @@ sealed class SetupScreen : Screen
     /// <param name="library">Those that can be played; at least one.</param>
     /// <param name="seed">Of the lots that will be drawn.</param>
     /// <param name="begin">Begins the workshop, and gives the screen that the room sees.</param>
-    public SetupScreen(IReadOnlyList<LibraryEntry> library, WorkshopDraft draft, ulong seed, Func<LibraryEntry, WorkshopSetup, PacingModel, Screen> begin)
+    public SetupScreen(IReadOnlyList<LibraryEntry> library, WorkshopDraft draft, ulong seed,
+        Func<LibraryEntry, WorkshopSetup, PacingModel, Screen> begin)
     {
         (this.library, this.draft, this.seed, this.begin) = (library, draft, seed, begin);
         // Who has said on the command line what is played wants to see the rest.
@@ -57,16 +60,22 @@ sealed class SetupScreen : Screen
         selected = Math.Clamp(selected, 0, fields.Length - 1);
         return
         [
-            .. fields.SelectMany((field, index) => Layout.Hanging($"{(index == selected ? "▸" : " ")} {Label(field),-9} ", Style.Strong, Value(field), index == selected ? Style.Selected : Style.Text, width, index)),
+            .. fields.SelectMany(
+                (field, index) =>
+                    Layout.Hanging($"{(index == selected ? "▸" : " ")} {Label(field),-9} ", Style.Strong, Value(field),
+                        index == selected ? Style.Selected : Style.Text, width, index)),
             Row.Empty,
-            .. Layout.Render([new Passage(Role.Note, Hint(fields[selected]))], width),
+            .. Layout.Render([new Block(BlockKind.Note, Runs.FromProgram(Hint(fields[selected])))], width),
         ];
     }
 
     public override int SideWidth(int width) => width < PlanFrom ? 0 : Math.Clamp(width * 2 / 5, 30, 48);
 
     public override ImmutableArray<Row> Side(int width, int height) =>
-        Layout.Render(draft.Setup(seed).Diagnostic is { } diagnostic ? [new Passage(Role.Reason, $"! {Wording.Capital(diagnostic)}.")] : PlanPage.Create(WorkshopPlan.From(Pacing, draft.Setup(seed)), draft.IsSplit).Passages, width);
+        Layout.Render(
+            draft.Setup(seed).Diagnostic is { } diagnostic
+                ? [new Block(BlockKind.Reason, Runs.FromProgram($"! {Wording.Capital(diagnostic)}."))]
+                    : PlanPage.Create(WorkshopPlan.From(Pacing, draft.Setup(seed)), draft.IsSplit).Blocks, width);
 
     public override void OnOption(int option) => Point(option);
 
@@ -76,7 +85,8 @@ sealed class SetupScreen : Screen
     {
         get
         {
-            if (!pacingModels.TryGetValue(Entry.Name, out var pacing)) pacingModels[Entry.Name] = pacing = PacingModel.From(Entry.Scenario!);
+            if (!pacingModels.TryGetValue(Entry.Name, out var pacing))
+                pacingModels[Entry.Name] = pacing = PacingModel.From(Entry.Scenario!);
             return pacing;
         }
     }
@@ -96,7 +106,8 @@ sealed class SetupScreen : Screen
     }
 
     void WriteNames() => Shell.Push(new WriteScreen(
-        "The tables", "Their names, with a comma between them.", string.Join(", ", draft.Tables), 2_000, "keep them", text => draft = draft.WithTables(text)));
+        "The tables", "Their names, with a comma between them.", string.Join(", ", draft.Tables), 2_000, "keep them",
+            text => draft = draft.WithTables(text)));
 
     void Begin()
     {
@@ -107,14 +118,17 @@ sealed class SetupScreen : Screen
 
     string Value(SetupField field) => field switch
     {
-        SetupField.Scenario => $"{Passage.Clean(Entry.Scenario!.About.Title)}{(library.Count > 1 ? $"  ({draft.Scenario + 1} of {library.Count})" : "")}",
+        SetupField.Scenario =>
+            $"{Run.Clean(Entry.Scenario!.About.Title)}{(library.Count > 1 ? $"  ({draft.Scenario + 1} of {library.Count})" : "")}",
         SetupField.Who => draft.AreTables ? "tables, each votes as one" : "people, each votes for themselves",
         SetupField.Number => draft.AreTables ? $"{draft.Tables.Length}" : $"{draft.People}",
-        SetupField.Names => string.Join(", ", draft.Tables.Select(Passage.Clean)),
+        SetupField.Names => string.Join(", ", draft.Tables.Select(Run.Clean)),
         SetupField.Minutes => $"{draft.Minutes}",
-        SetupField.Halves => draft.IsSplit ? $"two halves, in turns ({string.Join(" and ", draft.Setup(seed).Groups.Select(group => group.Voters.Count))})" : "together",
-        SetupField.Way => WorkshopWording.WayOf(draft.Way),
-        SetupField.Rule => WorkshopWording.RuleOf(draft.Rule),
+        SetupField.Halves =>
+            draft.IsSplit ? $"two halves, in turns ({string.Join(" and ", draft.Setup(seed).Groups.Select(group => group.Voters.Count))})"
+                : "together",
+        SetupField.Way => WorkshopWording.WayOf(draft.Way).Plain,
+        SetupField.Rule => WorkshopWording.RuleOf(draft.Rule).Plain,
     };
 
     static string Label(SetupField field) => field switch
@@ -135,9 +149,11 @@ sealed class SetupScreen : Screen
         SetupField.Number => "Type the number, or change it by ← →.",
         SetupField.Names => "N writes names of your own.",
         SetupField.Minutes => "All the time there is, with the debrief; at least a third is kept for that.",
-        SetupField.Halves => draft.IsSplit ? "Both play the same story, one after the other, and see only at the end what the others did." : "All decide one story together.",
+        SetupField.Halves =>
+            draft.IsSplit ? "Both play the same story, one after the other, and see only at the end what the others did."
+                : "All decide one story together.",
         SetupField.Way => "It can be changed before each vote (W).",
         SetupField.Rule => "The room sees this rule before it votes, and with each result.",
-        SetupField.Scenario => Passage.Clean(Entry.Scenario!.About.Summary),
+        SetupField.Scenario => Run.Clean(Entry.Scenario!.About.Summary),
     };
 }

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using TrustSim.Core.Workshops;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
-using TrustSim.Terminal.Projector;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Projector;
 
 namespace TrustSim.Terminal.Workshops;
 
@@ -39,7 +39,8 @@ sealed class TablesView(GroupScreen screen) : GroupView(screen)
     {
         IReadOnlyList<Row> above =
         [
-            new($"  {(Ballot.IsFull ? "All tables have voted. Enter shows the result." : $"{Ballot.Cast} of {Ballot.Voters} tables have voted.")}", Style.Strong),
+            new(
+                $"  {(Ballot.IsFull ? "All tables have voted. Enter shows the result." : $"{Ballot.Cast} of {Ballot.Voters} tables have voted.")}", Style.Strong),
             Row.Empty,
         ];
         // The table that is pointed at stays in sight however many there are.
@@ -59,12 +60,12 @@ sealed class TablesView(GroupScreen screen) : GroupView(screen)
     Row Line(string table, int index, int width) => new(
         [
             new Span($" {(index == at ? '▸' : ' ')} {(Ballot.Votes.ContainsKey(index) ? '●' : '○')} ", Style.Strong),
-            new Span(TextWidth.Fit(Passage.Clean(table), width - 5), index == at ? Style.Selected : Style.Text),
+            new Span(TextWidth.Fit(Run.Clean(table), width - 5), index == at ? Style.Selected : Style.Text),
         ]);
 
     void Vote(int option)
     {
-        var table = Passage.Clean(Tables[at]);
+        var table = Run.Clean(Tables[at]);
         var isAgain = Ballot.Votes.ContainsKey(at);
         if (!Screen.Do(new WorkshopAct.Cast(at, option < 0 ? null : Ballot.Choices[option]))) return;
         Screen.Shell.ShowStatus(isAgain ? $"● {table}: corrected." : $"● {table}: the vote is in.");

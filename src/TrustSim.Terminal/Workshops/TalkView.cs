@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using TrustSim.Core.Workshops;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
-using TrustSim.Terminal.Projector;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Projector;
 
 namespace TrustSim.Terminal.Workshops;
 
@@ -26,7 +26,11 @@ sealed class TalkView(GroupScreen screen) : GroupView(screen)
 
     public override ImmutableArray<ImmutableArray<Row>> Pages(int width, int height) =>
     [
-        .. Under(Clock.Large(Desk), height, rest => ProjectorPages.Render([new(Role.Title, Workshop.Playthrough.Scene!.Scene.Ask), new(Role.Prose, Question.PromptOf(Workshop.Playthrough))], width, rest)),
+        .. Under(Clock.Large(Desk), height,
+            rest =>
+                ProjectorPages.Render(
+                    [new(BlockKind.Title, Runs.FromScenario(Workshop.Playthrough.Scene!.Scene.Ask)),
+                        new(BlockKind.Prose, Runs.FromProgram(Question.PromptOf(Workshop.Playthrough)))], width, rest)),
         .. Under(Clock.Small(Desk), height, rest => OptionCards.Render(Question.Answers(Workshop.Playthrough), -1, width, rest)),
     ];
 

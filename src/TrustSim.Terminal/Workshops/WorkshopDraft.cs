@@ -6,15 +6,18 @@ namespace TrustSim.Terminal.Workshops;
 /// <summary>A workshop's setup while it is being made.</summary>
 /// <param name="Scenario">Which of the library, from 0.</param>
 /// <param name="IsScenarioGiven">Whether somebody has named it already.</param>
-public sealed record WorkshopDraft(int Scenario, bool IsScenarioGiven, bool AreTables, int People, ImmutableArray<string> Tables, int Minutes, bool IsSplit, BallotWay Way, DecisionRule Rule)
+public sealed record WorkshopDraft(int Scenario, bool IsScenarioGiven, bool AreTables, int People, ImmutableArray<string> Tables,
+    int Minutes, bool IsSplit, BallotWay Way, DecisionRule Rule)
 {
     /// <summary>What is proposed.</summary>
-    public static WorkshopDraft Usual { get; } = new(0, false, false, 12, Numbered(4), 90, false, BallotWay.Hands, DecisionRule.MostVotesThenFacilitator);
+    public static WorkshopDraft Usual { get; } =
+        new(0, false, false, 12, Numbered(4), 90, false, BallotWay.Hands, DecisionRule.MostVotesThenFacilitator);
 
     static readonly int[] UsualMinutes = [30, 45, 60, 90];
 
     internal ImmutableArray<SetupField> Fields =>
-        [SetupField.Scenario, SetupField.Who, SetupField.Number, .. AreTables ? [SetupField.Names] : (SetupField[])[], SetupField.Minutes, SetupField.Halves, SetupField.Way, SetupField.Rule];
+        [SetupField.Scenario, SetupField.Who, SetupField.Number, .. AreTables ? [SetupField.Names] : (SetupField[])[], SetupField.Minutes,
+            SetupField.Halves, SetupField.Way, SetupField.Rule];
 
     internal SetupField FieldAt(int line) => Fields[Math.Clamp(line, 0, Fields.Length - 1)];
 
@@ -37,7 +40,10 @@ public sealed record WorkshopDraft(int Scenario, bool IsScenarioGiven, bool AreT
         SetupField.Scenario => this with { Scenario = (Scenario + by + scenarios) % scenarios },
         SetupField.Who => (this with { AreTables = !AreTables }).WithPossibleWay(AreTables ? BallotWay.Hands : BallotWay.Tables),
         SetupField.Number => With(field, (AreTables ? Tables.Length : People) + by),
-        SetupField.Minutes => this with { Minutes = by > 0 ? UsualMinutes.FirstOrDefault(minutes => minutes > Minutes, Math.Min(WorkshopSetup.MostMinutes, Minutes + 30)) : UsualMinutes.LastOrDefault(minutes => minutes < Minutes, Minutes) },
+        SetupField.Minutes =>
+            this with { Minutes =
+                by > 0 ? UsualMinutes.FirstOrDefault(minutes => minutes > Minutes, Math.Min(WorkshopSetup.MostMinutes, Minutes + 30))
+                    : UsualMinutes.LastOrDefault(minutes => minutes < Minutes, Minutes) },
         SetupField.Halves => this with { IsSplit = !IsSplit },
         SetupField.Way => WithPossibleWay(BallotWayTable.Rows.Next(Way, by), by),
         SetupField.Rule => this with { Rule = DecisionRuleTable.Rows.Next(Rule, by) },
@@ -55,7 +61,9 @@ public sealed record WorkshopDraft(int Scenario, bool IsScenarioGiven, bool AreT
     /// <summary>The tables of a line with commas; where it names none, those that are there.</summary>
     public WorkshopDraft WithTables(string names)
     {
-        ImmutableArray<string> tables = [.. names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Take(Voters.Most)];
+        ImmutableArray<string> tables = [
+            .. names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)
+                .Take(Voters.Most)];
         return tables.IsEmpty ? this : this with { Tables = tables };
     }
 

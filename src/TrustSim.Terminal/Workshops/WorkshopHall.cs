@@ -12,5 +12,6 @@ public sealed record WorkshopHall(WorkshopStore Store, Func<ulong> Seed)
         [.. library.Where(entry => entry.Scenario is not null)], draft, Seed(),
         (entry, setup, pacing) => new GroupScreen(Store.Begin(entry.Scenario!, entry.Text, setup), pacing, onLeft));
 
-    internal static Screen OpenScreen(WorkshopSession session, Action? onLeft = null) => new GroupScreen(session, PacingModel.From(session.Workshop.Scenario), onLeft);
+    internal static Screen OpenScreen(WorkshopSession session, Action? onLeft = null) =>
+        new GroupScreen(session, PacingModel.From(session.Workshop.Scenario), onLeft);
 }

@@ -1,8 +1,10 @@
+using TrustSim.Presentation.Workshops;
 using System.Collections.Immutable;
 using TrustSim.Records.Workshops;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Documents;
 using TrustSim.Terminal.Screens;
 
 namespace TrustSim.Terminal.Workshops;
@@ -10,7 +12,7 @@ namespace TrustSim.Terminal.Workshops;
 /// <summary>A new workshop, or one that was begun.</summary>
 sealed class WorkshopsScreen(IReadOnlyList<LibraryEntry> library, WorkshopHall hall, IReadOnlyList<SavedWorkshop> kept) : Screen
 {
-    readonly OptionList options = new(["A new workshop", .. kept.Select(WorkshopWording.Line)], 0);
+    readonly OptionList options = new(["A new workshop", .. kept.Select(kept => WorkshopWording.Line(kept).Plain)], 0);
 
     public override string Title => "Workshops";
 
@@ -24,7 +26,10 @@ sealed class WorkshopsScreen(IReadOnlyList<LibraryEntry> library, WorkshopHall h
 
     public override int InSight => options.Selected;
 
-    public override ImmutableArray<Row> Body(int width, int height) => [.. Layout.Render([new Passage(Role.Heading, "A group decides together, in front of a projector.")], width), Row.Empty, .. options.Lines(width)];
+    public override ImmutableArray<Row> Body(int width,
+        int height) => [
+            .. Layout.Render([new Block(BlockKind.Heading, Runs.FromProgram("A group decides together, in front of a projector."))], width),
+                Row.Empty, .. options.Lines(width)];
 
     public override void OnOption(int option) => options.Select(option);
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
-using TrustSim.Analysis;
+using TrustSim.Presentation.Analysis;
+using TrustSim.Presentation.Html;
+using TrustSim.Presentation.Plain;
 using TrustSim.Authoring.Translations;
 using TrustSim.Core.Paths;
 using TrustSim.Core.Story;
@@ -19,7 +21,8 @@ static class AnalyseCommand
         var command = new Command("analyse", "Show what all roads through a scenario do.") { name, json, html, language, most };
         command.Require(result =>
         {
-            if (result.GetValue(json) && result.GetValue(html) is { IsPrinted: true }) result.AddError("--json and --html - would both be printed. Give --html a file.");
+            if (result.GetValue(json) && result.GetValue(html) is { IsPrinted: true })
+                result.AddError("--json and --html - would both be printed. Give --html a file.");
         });
         command.SetAction(parsed =>
         {
@@ -36,15 +39,20 @@ static class AnalyseCommand
 
             if (analysis is null)
             {
-                errors.WriteLine(isStopped ? "Stopped before any road had come to an end." : "No road came to an end. Run `trustsim check` on it: play may go round for ever.");
+                errors.WriteLine(
+                    isStopped ? "Stopped before any road had come to an end."
+                        : "No road came to an end. Run `trustsim check` on it: play may go round for ever.");
                 return ExitCode.CouldNot;
             }
 
             var page = parsed.GetValue(html);
-            if (page is not null && !page.Write(AnalysisHtml.Render(scenario, analysis, LanguageOf(parsed.GetValue(language))), output, errors)) return ExitCode.CouldNot;
+            if (page is not null
+                && !page.Write(HtmlRenderer.Render(AnalysisDocument.Create(scenario, analysis), LanguageOf(parsed.GetValue(language))),
+                    output, errors)) return ExitCode.CouldNot;
             if (parsed.GetValue(json)) output.WriteLine(AnalysisJson.Render(scenario, analysis));
             else if (page is null) Print(scenario, analysis, output);
-            else if (!page.IsPrinted) output.WriteLine(ControlCharacters.Escape($"The page is in {page}. Open it in any browser; it needs no network."));
+            else if (!page.IsPrinted)
+                output.WriteLine(ControlCharacters.Escape($"The page is in {page}. Open it in any browser; it needs no network."));
             return ExitCode.Fine;
         });
         return command;
@@ -52,7 +60,8 @@ static class AnalyseCommand
 
     static void Print(Scenario scenario, PathAnalysis analysis, TextWriter output)
     {
-        foreach (var line in AnalysisText.Render(scenario, analysis, PageText.Width)) output.WriteLine(ControlCharacters.Escape(line));
+        foreach (var line in PlainTextRenderer.Render(AnalysisDocument.Create(scenario, analysis), PageText.Width))
+            output.WriteLine(ControlCharacters.Escape(line));
     }
 
     // The pseudo-locale is no language, and a scenario that is not translated does not say what its own is.

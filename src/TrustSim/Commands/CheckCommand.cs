@@ -6,9 +6,9 @@ using TrustSim.Authoring.Translations;
 using TrustSim.Core.Paths;
 using TrustSim.Core.Text;
 using TrustSim.Library;
+using TrustSim.Presentation.Pages;
 using TrustSim.Records.Files;
 using TrustSim.Terminal.PlainText;
-using TrustSim.Terminal.Pages;
 
 namespace TrustSim.Commands;
 
@@ -23,10 +23,16 @@ sealed class CheckCommand(string? language, long mostPaths, TextWriter output, T
 
     public static Command Create()
     {
-        var paths = new Argument<string[]>("FILE") { Description = "Scenario files, translations, or folders of them.", Arity = ArgumentArity.OneOrMore };
+        var paths =
+            new Argument<string[]>("FILE") { Description = "Scenario files, translations, or folders of them.",
+                Arity = ArgumentArity.OneOrMore };
         var (language, most) = (CommonOptions.Language, ExploreProgress.MostPaths());
         var command = new Command("check", "Find the mistakes in scenario files.") { paths, language, most };
-        command.SetAction(parsed => new CheckCommand(parsed.GetValue(language), parsed.GetValue(most), HangingWriter.On(parsed.InvocationConfiguration.Output, CommonOptions.LineWidth), parsed.InvocationConfiguration.Error).Run(parsed.GetRequiredValue(paths)));
+        command.SetAction(
+            parsed =>
+                new CheckCommand(parsed.GetValue(language), parsed.GetValue(most),
+                    HangingWriter.On(parsed.InvocationConfiguration.Output, CommonOptions.LineWidth),
+                        parsed.InvocationConfiguration.Error).Run(parsed.GetRequiredValue(paths)));
         return command;
     }
 
@@ -40,7 +46,8 @@ sealed class CheckCommand(string? language, long mostPaths, TextWriter output, T
         }
 
         if (scenarios + translations > 0)
-            output.WriteLine($"{Checked()} checked: {diagnostics switch { 0 => "nothing", 1 => "1 thing", _ => $"{diagnostics} things" }} to mend.");
+            output.WriteLine(
+                $"{Checked()} checked: {diagnostics switch { 0 => "nothing", 1 => "1 thing", _ => $"{diagnostics} things" }} to mend.");
         if (toExplain is not null) output.WriteLine($"More about a code: trustsim explain {toExplain}");
         return unread > 0 ? ExitCode.CouldNot : diagnostics > 0 ? ExitCode.Diagnostics : ExitCode.Fine;
     }
@@ -67,12 +74,14 @@ sealed class CheckCommand(string? language, long mostPaths, TextWriter output, T
     {
         if (source.ReadIn(language) is not { } reading)
         {
-            Complain($"There is no translation '{Language.FileOf(source.File, language!)}'. Begin one with: trustsim translate {source.File} {language}");
+            Complain(
+                $"There is no translation '{Language.FileOf(source.File, language!)}'. Begin one with: trustsim translate {source.File} {language}");
             return;
         }
 
         Show(reading.Diagnostics);
-        if (!reading.IsReadToTheEnd) output.WriteLine(ControlCharacters.Escape($"{source.File}: it was read up to there; below, there may be more."));
+        if (!reading.IsReadToTheEnd)
+            output.WriteLine(ControlCharacters.Escape($"{source.File}: it was read up to there; below, there may be more."));
         if (reading.Scenario is not null) Explore(reading);
         scenarios++;
     });
@@ -82,7 +91,11 @@ sealed class CheckCommand(string? language, long mostPaths, TextWriter output, T
         Proof proof;
         using (var walking = new ExploreProgress(errors)) proof = Proof.Prove(reading.Scenario!, mostPaths, walking.ShouldContinue);
         Show(PathDiagnosticFactory.Create(reading, proof));
-        if (proof.IsWhole) output.WriteLine(ControlCharacters.Escape(string.Create(CultureInfo.InvariantCulture, $"{reading.Source.Files[0].Name}: {(proof.Paths.IsOne ? "the only road was" : $"all {proof.Paths:N0} roads were")} walked.")));
+        if (proof.IsWhole)
+            output.WriteLine(
+                ControlCharacters.Escape(
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"{reading.Source.Files[0].Name}: {(proof.Paths.IsOne ? "the only road was" : $"all {proof.Paths:N0} roads were")} walked.")));
     }
 
     void CheckTranslation(string path)
@@ -93,7 +106,9 @@ sealed class CheckCommand(string? language, long mostPaths, TextWriter output, T
         {
             var reading = source.ReadIn(word)!;
             // What is wrong with the scenario itself is said where that is checked; but without it, nothing can be said of a translation.
-            Show(reading.Diagnostics.Where(found => found.File == path || reading.Scenario is null && found.Code.Severity == Severity.Error));
+            Show(
+                reading.Diagnostics.Where(
+                    found => found.File == path || reading.Scenario is null && found.Code.Severity == Severity.Error));
             translations++;
         });
     }

@@ -1,5 +1,9 @@
 using System.CommandLine;
-using TrustSim.Cohorts;
+using System.Text.Json;
+using TrustSim.Authoring.Format;
+using TrustSim.Presentation.Cohorts;
+using TrustSim.Presentation.Html;
+using TrustSim.Presentation.Plain;
 using TrustSim.Core.Text;
 using TrustSim.Records.Cohorts;
 using TrustSim.Records.Export;
@@ -12,7 +16,9 @@ sealed class CohortCommand(TextWriter output, TextWriter errors)
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("FILE") { Description = "Files that `trustsim export --format json` wrote, or folders of them.", Arity = ArgumentArity.OneOrMore };
+        var paths =
+            new Argument<string[]>("FILE") { Description = "Files that `trustsim export --format json` wrote, or folders of them.",
+                Arity = ArgumentArity.OneOrMore };
         var html = OutputFile.CreateOption("--html", "Write it as a page to hand round, in one file; - prints the page.");
         var csv = OutputFile.CreateOption("--csv", "Write the figures for a spreadsheet; - prints them.");
         var command = new Command("cohort", "Sum up what a group of five or more decided.") { paths, html, csv };
@@ -24,7 +30,8 @@ sealed class CohortCommand(TextWriter output, TextWriter errors)
     int Run(string[] paths, OutputFile? html, OutputFile? csv)
     {
         var files = paths.SelectMany(FilesIn).ToList();
-        if (((OutputFile?[])[html, csv]).OfType<OutputFile>().Select(file => OutputGuard.Replaced(file, files.OfType<string>())).FirstOrDefault(reason => reason is not null) is { } reason)
+        if (((OutputFile?[])[html, csv]).OfType<OutputFile>().Select(file => OutputGuard.Replaced(file, files.OfType<string>()))
+            .FirstOrDefault(reason => reason is not null) is { } reason)
         {
             errors.WriteLine(reason);
             return ExitCode.CouldNot;
@@ -39,18 +46,22 @@ sealed class CohortCommand(TextWriter output, TextWriter errors)
         }
 
         var cohorts = Cohort.From(plays);
-        if (html is not null && !html.Write(CohortHtml.Render(cohorts), output, errors)) return ExitCode.CouldNot;
+        if (html is not null && !html.Write(HtmlRenderer.Render(CohortDocument.Create(cohorts), LanguageOf(plays)), output, errors))
+            return ExitCode.CouldNot;
         if (csv is not null && !csv.Write(CohortCsv.Render(cohorts), output, errors)) return ExitCode.CouldNot;
         foreach (var (file, what) in ((OutputFile?, string)[])[(html, "page"), (csv, "table")])
         {
             if (file is { IsPrinted: false }) output.WriteLine(ControlCharacters.Escape($"The {what} is in {file}."));
         }
 
-        if (html is null && csv is null) foreach (var line in CohortText.Render(cohorts, PageText.Width)) output.WriteLine(ControlCharacters.Escape(line));
+        if (html is null && csv is null)
+            foreach (var line in PlainTextRenderer.Render(CohortDocument.Create(cohorts), PageText.Width))
+                output.WriteLine(ControlCharacters.Escape(line));
         return isWhole ? ExitCode.Fine : ExitCode.CouldNot;
     }
 
-    /// <summary>The playthroughs in the files, with the figures that follow from their decisions; and whether nothing had to be left out.</summary>
+    /// <summary>The playthroughs in the files, with the figures that follow from their decisions; and whether nothing had to be left
+    /// out.</summary>
     (List<PlaythroughDocument> Plays, bool IsWhole) PlaysIn(IEnumerable<string?> files)
     {
         var exported = new ExportFile(DataFolder.Store(), errors);
@@ -67,6 +78,27 @@ sealed class CohortCommand(TextWriter output, TextWriter errors)
         }
 
         return (plays, isWhole);
+    }
+
+    /// <summary>The language of all the scenarios' words; null where nobody knows it, or they are in several.</summary>
+    static string? LanguageOf(IEnumerable<PlaythroughDocument> plays)
+    {
+        var languages = plays.Select(play => play.Journal?.Text).Distinct().Select(LanguageOf).Distinct().ToList();
+        return languages.Count == 1 ? languages[0] : null;
+    }
+
+    static string? LanguageOf(string? text)
+    {
+        try
+        {
+            return text is null ? null : SavedScenario.LanguageOf(text);
+        }
+        catch (Exception exception)
+            when (exception is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException)
+        {
+            // Anybody can have written anything into an export.
+            return null;
+        }
     }
 
     /// <summary>The files that are meant by a path; a null where there are none, which is said.</summary>

@@ -1,12 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
-using TrustSim.Core.Text;
 
 namespace TrustSim.Commands;
 
 /// <summary>
-/// Says what is wrong with a command line, in this program's own words. What the parser says of its own accord is never shown: what is missing,
+/// Says what is wrong with a command line, in this program's own words. What the parser says of its own accord is never shown: what is
+/// missing,
 /// too much or unknown is found here from what was parsed, and every other error is one that an option of ours has added.
 /// </summary>
 static class CommandLineProblems
@@ -20,13 +20,19 @@ static class CommandLineProblems
         if (options.Select(option => ValueOfFlag(option, args)).OfType<string>().ToList() is { Count: > 0 } flags) return flags;
         // Nobody knows what the words behind an unknown one are.
         if (UnknownWords.Find(parsed, args) is { Count: > 0 } unknown) return unknown;
-        var misused = options.Select(option => (Option: option, Problem: Misuse(option, parsed))).Where(pair => pair.Problem is not null).ToList();
-        var missing = parsed.CommandResult.Command.Arguments.Where(argument => (parsed.GetResult(argument)?.Tokens.Count ?? 0) < argument.Arity.MinimumNumberOfValues).ToList();
+        var misused =
+            options.Select(option => (Option: option, Problem: Misuse(option, parsed))).Where(pair => pair.Problem is not null).ToList();
+        var missing =
+            parsed.CommandResult.Command.Arguments.Where(
+                argument => (parsed.GetResult(argument)?.Tokens.Count ?? 0) < argument.Arity.MinimumNumberOfValues).ToList();
         return
         [
             .. misused.Select(pair => pair.Problem!),
             .. missing.Select(argument => Missing(argument, parsed.CommandResult)),
-            .. parsed.Errors.Where(error => !misused.Exists(pair => pair.Option == error.SymbolResult) && !(error.SymbolResult is ArgumentResult result && missing.Contains(result.Argument)))
+            .. parsed.Errors.Where(
+                error =>
+                    !misused.Exists(pair => pair.Option == error.SymbolResult)
+                        && !(error.SymbolResult is ArgumentResult result && missing.Contains(result.Argument)))
                 .Select(error => error.Message).Distinct(),
         ];
     }
@@ -38,7 +44,8 @@ static class CommandLineProblems
     }
 
     /// <summary>The names of the commands, from the first behind the program's own.</summary>
-    public static IEnumerable<string> PathOf(CommandResult command) => Chain(command).SkipLast(1).Select(each => each.Command.Name).Reverse();
+    public static IEnumerable<string> PathOf(CommandResult command) =>
+        Chain(command).SkipLast(1).Select(each => each.Command.Name).Reverse();
 
     /// <summary>How one calls the command: <c>trustsim workshop export</c></summary>
     public static string NameOf(CommandResult command) => string.Join(' ', PathOf(command).Prepend("trustsim"));
@@ -47,18 +54,23 @@ static class CommandLineProblems
     public static string WantedBy(Option option) => option is IValueOption { Wanted: var wanted } ? wanted : $"its {option.HelpName}";
 
     static string? ValueOfFlag(OptionResult result, IReadOnlyList<string> args) =>
-        result.Option.ValueType == typeof(bool) && result.IdentifierToken?.Value is { } name && args.TakeWhile(arg => arg != "--").Any(arg => ValueIn(arg, name) is { } value && !bool.TryParse(value, out _))
+        result.Option.ValueType == typeof(bool) && result.IdentifierToken?.Value is { } name
+            && args.TakeWhile(arg => arg != "--").Any(arg => ValueIn(arg, name) is { } value && !bool.TryParse(value, out _))
             ? $"{name} stands alone: nothing belongs behind it."
             : null;
 
     /// <summary>What is written behind an option in the same word; null where nothing is, or that is another option.</summary>
-    static string? ValueIn(string arg, string name) => arg.Length > name.Length && arg.StartsWith(name, StringComparison.Ordinal) && arg[name.Length] is '=' or ':' ? arg[(name.Length + 1)..] : null;
+    static string? ValueIn(string arg, string name) =>
+        arg.Length > name.Length && arg.StartsWith(name, StringComparison.Ordinal) && arg[name.Length] is '=' or ':'
+            ? arg[(name.Length + 1)..] : null;
 
     static string? Misuse(OptionResult result, ParseResult parsed)
     {
         var (option, name) = (result.Option, result.IdentifierToken?.Value ?? result.Option.Name);
         if (option is VersionOption) return parsed.Errors.Any(error => error.SymbolResult == result) ? $"{name} stands alone." : null;
-        if (result.Implicit) return option is { Required: true, HasDefaultValue: false } ? $"{name} {option.HelpName} is missing: {Lowered(option.Description)}" : null;
+        if (result.Implicit)
+            return option is { Required: true, HasDefaultValue: false }
+                ? $"{name} {option.HelpName} is missing: {Lowered(option.Description)}" : null;
         if (option.Arity.MinimumNumberOfValues == 0) return result.Tokens.Count > option.Arity.MaximumNumberOfValues ? Twice(name) : null;
         // A second one without a value has the first one's to show.
         if (result.Tokens.Count < result.IdentifierTokenCount) return $"{name}: {WantedBy(option)} is missing.";
@@ -67,8 +79,11 @@ static class CommandLineProblems
 
     static string Twice(string name) => $"{name} stands there more than once. Say it once.";
 
-    static string Missing(Argument argument, CommandResult command) => $"{NameOf(command)} wants a {argument.HelpName ?? argument.Name}: {Lowered(argument.Description)}";
+    static string Missing(Argument argument, CommandResult command) =>
+        $"{NameOf(command)} wants a {argument.HelpName ?? argument.Name}: {Lowered(argument.Description)}";
 
     // Within a sentence; a name keeps its letters.
-    static string Lowered(string? description) => description is { Length: > 1 } && char.IsLower(description[1]) || description is ['A', ' ', ..] ? char.ToLowerInvariant(description[0]) + description[1..] : description ?? "";
+    static string Lowered(string? description) =>
+        description is { Length: > 1 } && char.IsLower(description[1]) || description is ['A', ' ', ..]
+            ? char.ToLowerInvariant(description[0]) + description[1..] : description ?? "";
 }

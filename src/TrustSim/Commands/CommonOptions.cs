@@ -1,6 +1,6 @@
 using System.CommandLine;
 using TrustSim.Terminal;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Commands;
 
@@ -14,22 +14,26 @@ static class CommonOptions
     };
 
     public static Option<string> Theme { get; } =
-        ValueOptions.Word("--theme", "high-contrast, projector[-dark]", "NAME", [.. Terminal.Drawing.Theme.Offered.Select(theme => theme.Name)], "calm");
+        ValueOptions.Word("--theme", "high-contrast, projector[-dark]", "NAME",
+            [.. Terminal.Drawing.Theme.Offered.Select(theme => theme.Name)], "calm");
 
-    public static Option<string> Meters { get; } = ValueOptions.Word("--meters", "When to show numbers.", "after|debrief|live", ["live", "after", "debrief"], "live");
+    public static Option<string> Meters { get; } =
+        ValueOptions.Word("--meters", "When to show numbers.", "after|debrief|live", ["live", "after", "debrief"], "live");
 
     public static Option<string?> Language { get; } = LanguageOption();
 
     public static bool NoColor => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
     /// <summary>Whether there is a person at a terminal that screens can be shown on.</summary>
-    public static bool CanShowScreens => !Console.IsInputRedirected && !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb" && TerminalFrontend.IsPossible;
+    public static bool CanShowScreens =>
+        !Console.IsInputRedirected && !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb"
+            && TerminalFrontend.IsPossible;
 
     public static Meters MetersOf(string word) => word switch
     {
-        "after" => Terminal.Pages.Meters.After,
-        "debrief" => Terminal.Pages.Meters.Debrief,
-        _ => Terminal.Pages.Meters.Live,
+        "after" => Presentation.Pages.Meters.After,
+        "debrief" => Presentation.Pages.Meters.Debrief,
+        _ => Presentation.Pages.Meters.Live,
     };
 
     /// <summary>The width of the terminal that lines have to be broken for; null where there is none.</summary>
@@ -40,10 +44,12 @@ static class CommonOptions
 
     static Option<string?> LanguageOption()
     {
-        var option = new Option<string?>("--language") { Description = "The translation to use: de, pt-BR, or pseudo.", HelpName = "LANGUAGE" };
+        var option =
+            new Option<string?>("--language") { Description = "The translation to use: de, pt-BR, or pseudo.", HelpName = "LANGUAGE" };
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } word && !Authoring.Translations.Language.IsOne(word)) result.AddError($"'{Core.Text.Quoted.From(word)}' is no language. Write for example de or pt-BR, or pseudo.");
+            if (result.GetValueOrDefault<string?>() is { } word && !Authoring.Translations.Language.IsOne(word))
+                result.AddError($"'{Core.Text.Quoted.From(word)}' is no language. Write for example de or pt-BR, or pseudo.");
         });
         return option;
     }

@@ -16,7 +16,8 @@ static class DataFolder
     /// <summary>The folder for everything that TrustSim keeps, over the platform's usual one.</summary>
     public const string HomeVariable = "TRUSTSIM_HOME";
 
-    /// <summary>Keeps plays in <c>TRUSTSIM_HOME</c>, else in the platform's data folder (on Linux <c>XDG_DATA_HOME</c> or ~/.local/share).</summary>
+    /// <summary>Keeps plays in <c>TRUSTSIM_HOME</c>, else in the platform's data folder (on Linux <c>XDG_DATA_HOME</c> or
+    /// ~/.local/share).</summary>
     public static PlaythroughStore Store() => new(PlaysFolder, text => SavedScenario.Read(text).Scenario, TimeProvider.System);
 
     /// <summary>The same plays, to be taken out, brought in and removed.</summary>
@@ -35,12 +36,15 @@ static class DataFolder
     /// <summary>Reminds a person who reads plain lines of what they wanted to do; a script has wanted nothing.</summary>
     public static void Remind(TextWriter output)
     {
-        if (!Console.IsInputRedirected && !Console.IsOutputRedirected) PlainTextReminder.Ask(Store(), Console.In, output, CommonOptions.LineWidth);
+        if (!Console.IsInputRedirected && !Console.IsOutputRedirected)
+            PlainTextReminder.Ask(Store(), Console.In, output, CommonOptions.LineWidth);
     }
 
     /// <summary>Whether a file lies where this program keeps what it needs itself.</summary>
     /// <param name="real">A resolved path.</param>
-    public static bool Keeps(string real) => new[] { PlaysFolder, WorkshopsFolder, Outbox }.Any(folder => real.StartsWith(RealPath.Resolve(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+    public static bool Keeps(string real) =>
+        new[] { PlaysFolder, WorkshopsFolder, Outbox }.Any(
+            folder => real.StartsWith(RealPath.Resolve(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
     static string PlaysFolder => Path.Combine(Home, "plays");
 
@@ -48,7 +52,9 @@ static class DataFolder
 
     static string Home => Environment.GetEnvironmentVariable(HomeVariable) is { Length: > 0 } home
         ? home
-        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "trustsim");
+        : Path.Combine(
+            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+                "trustsim");
 
     /// <summary>
     /// The scenario that has the same id now, in the same language: in the file that it was played from, else in the library. Most have
@@ -65,14 +71,16 @@ static class DataFolder
     static IEnumerable<ScenarioSource> Sources(PlaythroughTree tree)
     {
         if (tree.File is { } file && File.Exists(file)) yield return ScenarioLibrary.File(file);
-        foreach (var source in ScenarioLibrary.Open().Sources.OrderByDescending(source => source.Name == tree.Scenario)) yield return source;
+        foreach (var source in ScenarioLibrary.Open().Sources.OrderByDescending(source => source.Name == tree.Scenario))
+            yield return source;
     }
 
     static LibraryEntry? EntryOf(ScenarioSource source, string? language)
     {
         try
         {
-            return source.ReadIn(language) is { Scenario: { } scenario } reading ? new(source.Name, scenario, reading.Text, null, source.Path) : null;
+            return source.ReadIn(language) is { Scenario: { } scenario } reading
+                ? new(source.Name, scenario, reading.Text, null, source.Path) : null;
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {

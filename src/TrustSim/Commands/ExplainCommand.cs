@@ -15,9 +15,12 @@ static class ExplainCommand
 
     public static Command Create()
     {
-        var code = new Argument<string>("CODE") { Description = "The code of a finding: TS0012, or only 12. Without it, all codes are listed.", Arity = ArgumentArity.ZeroOrOne };
+        var code =
+            new Argument<string>("CODE") { Description = "The code of a finding: TS0012, or only 12. Without it, all codes are listed.",
+                Arity = ArgumentArity.ZeroOrOne };
         var command = new Command("explain", "Say what a code means, with examples.") { code };
-        command.SetAction(parsed => Run(parsed.GetValue(code), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        command.SetAction(
+            parsed => Run(parsed.GetValue(code), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
         return command;
     }
 
@@ -55,10 +58,13 @@ static class ExplainCommand
     }
 
     static IEnumerable<DiagnosticCode> Near(int number) =>
-        DiagnosticCatalogue.All.OrderBy(code => Math.Abs((long)NumberIn(code.Id)! - number)).Take(MostNear).OrderBy(code => code.Id, StringComparer.Ordinal);
+        DiagnosticCatalogue.All.OrderBy(code => Math.Abs((long)NumberIn(code.Id)! - number)).Take(MostNear)
+            .OrderBy(code => code.Id, StringComparer.Ordinal);
 
     static IEnumerable<DiagnosticCode> About(string word) => word.Length < ShortestWord ? []
-        : DiagnosticCatalogue.All.Where(code => code.Title.Split([' ', '-', ',']).Any(part => part.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
+        : DiagnosticCatalogue.All.Where(
+            code => code.Title.Split([' ', '-', ',']).Any(part => part.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
 
-    static IEnumerable<string> Listed(IEnumerable<DiagnosticCode> codes) => codes.Select(code => $"{code}  {code.SeverityWord,-7}  {code.Title}");
+    static IEnumerable<string> Listed(IEnumerable<DiagnosticCode> codes) =>
+        codes.Select(code => $"{code}  {code.SeverityWord,-7}  {code.Title}");
 }

@@ -7,7 +7,8 @@ using TrustSim.Core.Paths;
 
 namespace TrustSim.Commands;
 
-/// <summary>A long walk over roads, seen from outside: how far it is, on a terminal, and Ctrl-C, which ends the walk and not the program.</summary>
+/// <summary>A long walk over roads, seen from outside: how far it is, on a terminal, and Ctrl-C, which ends the walk and not the
+/// program.</summary>
 sealed class ExploreProgress : IDisposable
 {
     static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);

@@ -16,7 +16,8 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
     {
         var plays = PlaythroughFinder.Argument("Without any: all plays.");
         var format = ValueOptions.Word(
-            "--format", "json can be imported again, csv opens in a spreadsheet, xapi is for learning record stores.", $"{Json}|{Csv}|{Xapi}", [Json, Csv, Xapi], Json);
+            "--format", "json can be imported again, csv opens in a spreadsheet, xapi is for learning record stores.",
+                $"{Json}|{Csv}|{Xapi}", [Json, Csv, Xapi], Json);
         var file = OutputFile.CreateOption("--output", "The file to write; without it, or as -, it is printed.");
         var list = new Option<bool>("--list") { Description = "List the plays by name instead." };
         var alias = Alias.Option();
@@ -24,7 +25,9 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
         command.SetAction(parsed =>
         {
             var export = new ExportCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            return parsed.GetValue(list) ? export.List() : export.Run(parsed.GetRequiredValue(plays), parsed.GetRequiredValue(format), parsed.GetValue(file), parsed.GetValue(alias));
+            return parsed.GetValue(list) ? export.List()
+                : export.Run(parsed.GetRequiredValue(plays), parsed.GetRequiredValue(format), parsed.GetValue(file),
+                    parsed.GetValue(alias));
         });
         return command;
     }
@@ -41,7 +44,8 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
     {
         var store = DataFolder.Store();
         var plays = new PlaythroughFinder(store);
-        if ((names.Length == 0 ? plays.All : plays.Find(names, errors)) is not { } chosen || !Alias.Give(alias, store, chosen, areNamed: names.Length > 0, errors)) return ExitCode.CouldNot;
+        if ((names.Length == 0 ? plays.All : plays.Find(names, errors)) is not { } chosen
+            || !Alias.Give(alias, store, chosen, areNamed: names.Length > 0, errors)) return ExitCode.CouldNot;
         var documents = ReadableExports.Create(chosen, store, errors);
         if (documents.Count == 0)
         {
@@ -50,7 +54,10 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
         }
 
         if (!(file ?? new("--output", OutputFile.Printed)).Write(Written(documents, format), output, errors)) return ExitCode.CouldNot;
-        if (file is { IsPrinted: false }) output.WriteLine(ControlCharacters.Escape($"{(documents.Count == 1 ? "1 play is" : $"{documents.Count} plays are")} in {file}. {PracticeNotice.Text}"));
+        if (file is { IsPrinted: false })
+            output.WriteLine(
+                ControlCharacters.Escape(
+                    $"{(documents.Count == 1 ? "1 play is" : $"{documents.Count} plays are")} in {file}. {PracticeNotice.Text}"));
         return documents.Count == chosen.Count ? ExitCode.Fine : ExitCode.CouldNot;
     }
 

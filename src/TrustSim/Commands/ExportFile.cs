@@ -31,7 +31,8 @@ sealed class ExportFile(PlaythroughStore store, TextWriter errors)
     }
 
     /// <summary>A playthrough in a line.</summary>
-    public static string NameOf(PlaythroughDocument play) => $"{Quoted.From(play.Scenario.Title)} ({play.Scenario.Id}){(play.Begun is { } begun ? $", begun {begun:yyyy-MM-dd HH:mm}" : "")}";
+    public static string NameOf(PlaythroughDocument play) =>
+        $"{Quoted.From(play.Scenario.Title)} ({play.Scenario.Id}){(play.Begun is { } begun ? $", begun {begun:yyyy-MM-dd HH:mm}" : "")}";
 
     static (ImmutableArray<PlaythroughDocument> Plays, string? Problem) ReadWhole(string path)
     {

@@ -1,11 +1,11 @@
+using TrustSim.Presentation.Workshops;
 using System.CommandLine;
 using TrustSim.Core.Text;
 using TrustSim.Lrs;
 using TrustSim.Records.Files;
 using TrustSim.Records.Journal;
 using TrustSim.Records.Workshops;
-using TrustSim.Terminal.Pages;
-using TrustSim.Terminal.Workshops;
+using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Commands;
 
@@ -16,14 +16,21 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
     {
         var plays = PlaythroughFinder.Argument("");
         var person = new Option<string?>("--person") { Description = "All plays under this alias.", HelpName = "ALIAS" };
-        var workshop = new Option<string?>("--workshop") { Description = "A workshop: its number or name from `trustsim workshop --list`.", HelpName = "WORKSHOP" };
+        var workshop =
+            new Option<string?>("--workshop") { Description = "A workshop: its number or name from `trustsim workshop --list`.",
+                HelpName = "WORKSHOP" };
         var all = new Option<bool>("--all") { Description = "Everything that is kept, workshops too." };
         var yes = new Option<bool>("--yes") { Description = "Do not ask first." };
         var command = new Command("forget", "Remove plays and workshops for good.") { plays, person, workshop, all, yes };
         command.Require(result =>
         {
-            var ways = (result.GetValue(plays) is { Length: > 0 } ? 1 : 0) + (result.GetValue(person) is null ? 0 : 1) + (result.GetValue(workshop) is null ? 0 : 1) + (result.GetValue(all) ? 1 : 0);
-            if (ways != 1) result.AddError(ways == 0 ? "Say what to forget: plays by name, or --person ALIAS, or --workshop WORKSHOP, or --all." : "Say one of these, not several: plays by name, --person ALIAS, --workshop WORKSHOP, --all.");
+            var ways =
+                (result.GetValue(plays) is { Length: > 0 } ? 1 : 0) + (result.GetValue(person) is null ? 0 : 1)
+                    + (result.GetValue(workshop) is null ? 0 : 1) + (result.GetValue(all) ? 1 : 0);
+            if (ways != 1)
+                result.AddError(
+                    ways == 0 ? "Say what to forget: plays by name, or --person ALIAS, or --workshop WORKSHOP, or --all."
+                        : "Say one of these, not several: plays by name, --person ALIAS, --workshop WORKSHOP, --all.");
         });
         command.SetAction(parsed =>
         {
@@ -59,7 +66,8 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
         var all = DataFolder.Workshops().All();
         if (all.Count == 0 || NamedWorkshop.Chosen(all, workshop) is not { } kept)
         {
-            errors.WriteLine(ControlCharacters.Escape($"There is no workshop '{Quoted.From(workshop)}'. All of them: trustsim workshop --list"));
+            errors.WriteLine(
+                ControlCharacters.Escape($"There is no workshop '{Quoted.From(workshop)}'. All of them: trustsim workshop --list"));
             return ExitCode.CouldNot;
         }
 
@@ -84,7 +92,10 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
             return false;
         }
 
-        var what = Wording.Join(new[] { (Number: plays, Noun: "play"), (Number: workshops, Noun: "workshop") }.Where(kind => kind.Number > 0).Select(kind => Wording.Count(kind.Number, kind.Noun)));
+        var what =
+            Wording.Join(
+                new[] { (Number: plays, Noun: "play"), (Number: workshops, Noun: "workshop") }.Where(kind => kind.Number > 0)
+                    .Select(kind => Wording.Count(kind.Number, kind.Noun)));
         output.Write($"Remove {(what.Length == 0 ? "what is left of others" : what)} for good? Type yes: ");
         if (string.Equals(Console.In.ReadLine()?.Trim(), "yes", StringComparison.OrdinalIgnoreCase)) return true;
         errors.WriteLine("Nothing was removed.");
@@ -104,10 +115,14 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
         // A play that could not be removed may still be sent, and must not be sent as new.
         var isWhole = removed.Count == chosen.Count;
         isWhole &= Try(
-            () => receipts = isAll && isWhole ? Receipts.ForgetAll(DataFolder.Outbox) : Receipts.Forget(DataFolder.Outbox, removed.Select(kept => kept.Tree?.Id).OfType<Guid>().ToHashSet()),
+            () =>
+                receipts =
+                    isAll && isWhole ? Receipts.ForgetAll(DataFolder.Outbox)
+                        : Receipts.Forget(DataFolder.Outbox, removed.Select(kept => kept.Tree?.Id).OfType<Guid>().ToHashSet()),
             "What was sent");
         if (isAll) isWhole &= Try(archive.RemoveDrafts, "A play that was begun");
-        output.WriteLine($"{(removed.Count == 1 ? "1 play was" : $"{removed.Count} plays were")} removed{(receipts > 0 ? $", and the note that {receipts} of {(removed.Count == 1 ? "its" : "their")} statements had been sent. What a learning record store has of {(removed.Count == 1 ? "it" : "them")} only its keeper can remove" : "")}.");
+        output.WriteLine(
+            $"{(removed.Count == 1 ? "1 play was" : $"{removed.Count} plays were")} removed{(receipts > 0 ? $", and the note that {receipts} of {(removed.Count == 1 ? "its" : "their")} statements had been sent. What a learning record store has of {(removed.Count == 1 ? "it" : "them")} only its keeper can remove" : "")}.");
         return isWhole;
     }
 

@@ -7,18 +7,21 @@ namespace TrustSim.Commands;
 /// <summary><c>trustsim graph SCENARIO</c></summary>
 static class GraphCommand
 {
-    static readonly Dictionary<string, Func<ScenarioGraph, string>> Formats = new() { ["outline"] = Outline.Render, ["mermaid"] = Mermaid.Render, ["dot"] = Dot.Render };
+    static readonly Dictionary<string,
+        Func<ScenarioGraph, string>> Formats = new() { ["outline"] = Outline.Render, ["mermaid"] = Mermaid.Render, ["dot"] = Dot.Render };
 
     public static Command Create()
     {
         var name = new Argument<string>("SCENARIO") { Description = "A name from `trustsim list`, a scenario file, or a folder with one." };
         var format = ValueOptions.Word(
-            "--format", "outline: indented lines; mermaid: a flowchart for GitHub, GitLab and editors; dot: for Graphviz.", "dot|mermaid|outline", [.. Formats.Keys], "outline", "-f");
+            "--format", "outline: indented lines; mermaid: a flowchart for GitHub, GitLab and editors; dot: for Graphviz.",
+                "dot|mermaid|outline", [.. Formats.Keys], "outline", "-f");
         var language = CommonOptions.Language;
         var command = new Command("graph", "Show which scene leads to which.") { name, format, language };
         command.SetAction(parsed =>
         {
-            var (entry, exitCode) = ScenarioFinder.Find(parsed.GetRequiredValue(name), parsed.GetValue(language), parsed.InvocationConfiguration.Error);
+            var (entry, exitCode) =
+                ScenarioFinder.Find(parsed.GetRequiredValue(name), parsed.GetValue(language), parsed.InvocationConfiguration.Error);
             var (word, output) = (parsed.GetRequiredValue(format), parsed.InvocationConfiguration.Output);
             // The others are for programs, to which a broken line is another one.
             if (word == "outline") output = HangingWriter.On(output, CommonOptions.LineWidth);

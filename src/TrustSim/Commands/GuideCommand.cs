@@ -3,7 +3,8 @@ using TrustSim.Authoring.Translations;
 using TrustSim.Core.Bounds;
 using TrustSim.Core.Paths;
 using TrustSim.Core.Text;
-using TrustSim.Guide;
+using TrustSim.Presentation.Guides;
+using TrustSim.Presentation.Html;
 
 namespace TrustSim.Commands;
 
@@ -43,13 +44,20 @@ static class GuideCommand
 
             if (isStopped || analysis is null)
             {
-                errors.WriteLine(isStopped ? "Stopped before the guide was written." : "No road came to an end. Run `trustsim check` on it: play may go round for ever.");
+                errors.WriteLine(
+                    isStopped ? "Stopped before the guide was written."
+                        : "No road came to an end. Run `trustsim check` on it: play may go round for ever.");
                 return ExitCode.CouldNot;
             }
 
-            var guide = FacilitatorGuide.From(GuideSubject.From(scenario, analysis, parsed.GetValue(people)!.Value, parsed.GetValue(minutes)!.Value));
-            if (!file.Write(GuideHtml.Render(guide, LanguageOf(parsed.GetValue(language))), output, errors)) return ExitCode.CouldNot;
-            if (!file.IsPrinted) output.WriteLine(ControlCharacters.Escape($"The guide is in {file}. Open it in any browser and print it; it is for you alone, not for the room."));
+            var guide =
+                FacilitatorGuide.Create(
+                    GuideSubject.From(scenario, analysis, parsed.GetValue(people)!.Value, parsed.GetValue(minutes)!.Value));
+            if (!file.Write(HtmlRenderer.Render(guide, LanguageOf(parsed.GetValue(language))), output, errors)) return ExitCode.CouldNot;
+            if (!file.IsPrinted)
+                output.WriteLine(
+                    ControlCharacters.Escape(
+                        $"The guide is in {file}. Open it in any browser and print it; it is for you alone, not for the room."));
             return ExitCode.Fine;
         });
         return command;

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using TrustSim.Core.Text;
 using TrustSim.Records.History;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Cells;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
+using TrustSim.Presentation.Plain;
 
 namespace TrustSim.Commands;
 
@@ -24,12 +26,12 @@ static class HistoryCommand
         return command;
     }
 
-    static IEnumerable<string> Lines(Page page)
+    static IEnumerable<string> Lines(Document page)
     {
-        foreach (var (index, passage) in page.Passages.Index())
+        foreach (var (index, passage) in page.Blocks.Index())
         {
-            if (passage.Role == Role.Heading && index > 0) yield return "";
-            foreach (var line in TextWidth.Wrap(passage.Plain, PageText.Width)) yield return line;
+            if (passage.Kind == BlockKind.Heading && index > 0) yield return "";
+            foreach (var line in TextWidth.Wrap(passage.InOneLine(), PageText.Width)) yield return line;
         }
     }
 }

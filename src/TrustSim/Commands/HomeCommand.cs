@@ -16,16 +16,21 @@ static class HomeCommand
     /// <summary>The whole command line, in the order in which its help lists it.</summary>
     public static RootCommand Create()
     {
-        var (meters, theme, plainText, language) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.PlainText, CommonOptions.Language);
-        var root = new RootCommand("TrustSim: practise earning trust. Without a command it opens the first screen.") { meters, theme, plainText, language };
+        var (meters, theme, plainText, language) =
+            (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.PlainText, CommonOptions.Language);
+        var root =
+            new RootCommand("TrustSim: practise earning trust. Without a command it opens the first screen.") { meters, theme, plainText,
+                language };
         foreach (var command in Commands()) root.Add(command);
         // Where the output is no terminal, the library would not wrap it at all.
-        if (root.Options.OfType<HelpOption>().Single().Action is HelpAction help) help.MaxWidth = help.MaxWidth is > 0 and < WidthOfHelp and var width ? width : WidthOfHelp;
+        if (root.Options.OfType<HelpOption>().Single().Action is HelpAction help)
+            help.MaxWidth = help.MaxWidth is > 0 and < WidthOfHelp and var width ? width : WidthOfHelp;
         root.SetAction(parsed =>
         {
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             if (!parsed.GetValue(plainText) && CommonOptions.CanShowScreens)
-                return TerminalFrontend.Run(Library(parsed.GetValue(language), errors), DataFolder.Plays(), DataFolder.Hall(), null, parsed.GetRequiredValue(theme), CommonOptions.NoColor, CommonOptions.MetersOf(parsed.GetRequiredValue(meters)));
+                return TerminalFrontend.Run(Library(parsed.GetValue(language), errors), DataFolder.Plays(), DataFolder.Hall(), null,
+                    parsed.GetRequiredValue(theme), CommonOptions.NoColor, CommonOptions.MetersOf(parsed.GetRequiredValue(meters)));
             DataFolder.Remind(output);
             var exitCode = ListCommand.Run(output, errors);
             output.WriteLine("Play one with: trustsim play NAME");
@@ -39,7 +44,8 @@ static class HomeCommand
         PlayCommand.Create(), ResumeCommand.Create(), HistoryCommand.Create(), ReportCommand.Create(), ListCommand.Create(),
         WorkshopCommand.Create(), NotesCommand.Create(),
         ExportCommand.Create(), ImportCommand.Create(), CohortCommand.Create(), PushCommand.Create(), ForgetCommand.Create(),
-        NewCommand.Create(), CheckCommand.Create(), TestCommand.Create(), ExplainCommand.Create(), TranslateCommand.Create(), SchemaCommand.Create(), GraphCommand.Create(), PreviewCommand.Create(), AnalyseCommand.Create(), GuideCommand.Create(),
+        NewCommand.Create(), CheckCommand.Create(), TestCommand.Create(), ExplainCommand.Create(), TranslateCommand.Create(),
+            SchemaCommand.Create(), GraphCommand.Create(), PreviewCommand.Create(), AnalyseCommand.Create(), GuideCommand.Create(),
     ];
 
     /// <summary>What the first screen offers, with the reason where something cannot be played.</summary>
@@ -51,7 +57,8 @@ static class HomeCommand
     }
 
     /// <summary>What a folder of the user's own offers.</summary>
-    public static IReadOnlyList<LibraryEntry> Library(string folder, string? language) => [.. ScenarioLibrary.In(folder, []).Select(source => EntryOf(source, language))];
+    public static IReadOnlyList<LibraryEntry> Library(string folder,
+        string? language) => [.. ScenarioLibrary.In(folder, []).Select(source => EntryOf(source, language))];
 
     static LibraryEntry EntryOf(ScenarioSource source, string? language)
     {
@@ -61,7 +68,8 @@ static class HomeCommand
             var reading = source.ReadIn(language) ?? source.Read();
             if (reading.Scenario is { } scenario) return new(source.Name, scenario, reading.Text, null, source.Path);
             var first = reading.Diagnostics.First(diagnostic => diagnostic.Code.Severity == Severity.Error);
-            return new(source.Name, null, "", $"{(first.Place.File == 0 ? "Line" : $"{first.File}, line")} {first.Place.Line}: {first.Message} Run `trustsim check {source.File}` for all that has to be mended.");
+            return new(source.Name, null, "",
+                $"{(first.Place.File == 0 ? "Line" : $"{first.File}, line")} {first.Place.Line}: {first.Message} Run `trustsim check {source.File}` for all that has to be mended.");
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {

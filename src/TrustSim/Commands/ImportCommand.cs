@@ -17,9 +17,14 @@ sealed class ImportCommand(PlaythroughStore store, PlaythroughArchive archive, T
 
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Description = "Files that `trustsim export --format json` wrote.", Arity = ArgumentArity.OneOrMore };
+        var files =
+            new Argument<string[]>("FILE") { Description = "Files that `trustsim export --format json` wrote.",
+                Arity = ArgumentArity.OneOrMore };
         var command = new Command("import", "Keep plays that were exported, here or elsewhere.") { files };
-        command.SetAction(parsed => new ImportCommand(DataFolder.Store(), DataFolder.Archive(), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error).Run(parsed.GetRequiredValue(files)));
+        command.SetAction(
+            parsed =>
+                new ImportCommand(DataFolder.Store(), DataFolder.Archive(), parsed.InvocationConfiguration.Output,
+                    parsed.InvocationConfiguration.Error).Run(parsed.GetRequiredValue(files)));
         return command;
     }
 
@@ -31,7 +36,8 @@ sealed class ImportCommand(PlaythroughStore store, PlaythroughArchive archive, T
             else isWhole = false;
         }
 
-        output.WriteLine($"{(imported == 1 ? "1 play was" : $"{imported} plays were")} imported{(known > 0 ? $"; {known} {(known == 1 ? "is" : "are")} kept here already" : "")}.");
+        output.WriteLine(
+            $"{(imported == 1 ? "1 play was" : $"{imported} plays were")} imported{(known > 0 ? $"; {known} {(known == 1 ? "is" : "are")} kept here already" : "")}.");
         return isWhole ? ExitCode.Fine : ExitCode.CouldNot;
     }
 

@@ -20,7 +20,8 @@ static class ListCommand
         var library = ScenarioLibrary.Open();
         foreach (var problem in library.Problems) errors.WriteLine(ControlCharacters.Escape(problem));
         var width = library.Sources.Max(source => source.Name.Length);
-        foreach (var source in library.Sources) output.WriteLine(ControlCharacters.Escape($"{source.Name.PadRight(width)}  {About(source)}"));
+        foreach (var source in library.Sources)
+            output.WriteLine(ControlCharacters.Escape($"{source.Name.PadRight(width)}  {About(source)}"));
         return library.Problems.Count > 0 ? ExitCode.CouldNot : ExitCode.Fine;
     }
 

@@ -13,7 +13,8 @@ static class NamedWorkshop
 
     /// <summary>The argument by which commands take it.</summary>
     public static Argument<string?> Argument() =>
-        new("WORKSHOP") { Description = "A number or name from `trustsim workshop --list`. Without it: the latest.", DefaultValueFactory = _ => null };
+        new("WORKSHOP") { Description = "A number or name from `trustsim workshop --list`. Without it: the latest.",
+            DefaultValueFactory = _ => null };
 
     /// <summary>The workshop that is meant by its number or its file’s name; null where there is none.</summary>
     public static SavedWorkshop? Chosen(IReadOnlyList<SavedWorkshop> all, string which)
@@ -28,9 +29,11 @@ static class NamedWorkshop
     {
         var all = DataFolder.Workshops().All();
         if (all.Count == 0) return Complain("There is no workshop yet. Begin one with: trustsim workshop");
-        if (Chosen(all, which ?? Latest) is not { } kept) return Complain($"There is no workshop '{Quoted.From(which!)}'. All of them: trustsim workshop --list");
+        if (Chosen(all, which ?? Latest) is not { } kept)
+            return Complain($"There is no workshop '{Quoted.From(which!)}'. All of them: trustsim workshop --list");
         if (kept.Workshop is not { } workshop) return Complain($"The workshop '{kept.Name}' cannot be read: {kept.Problem}.");
-        if (kept.Problem is { } problem) errors.WriteLine(ControlCharacters.Escape($"The workshop '{kept.Name}' is read as far as it can be: {problem}."));
+        if (kept.Problem is { } problem)
+            errors.WriteLine(ControlCharacters.Escape($"The workshop '{kept.Name}' is read as far as it can be: {problem}."));
         return (kept, workshop);
 
         (SavedWorkshop, Workshop)? Complain(string problem)

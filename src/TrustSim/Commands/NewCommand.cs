@@ -12,7 +12,11 @@ sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
 {
     public static Command Create()
     {
-        var template = new Option<string>("--template") { Description = $"{string.Join(", ", Template.All.Select(each => each.Name))}. With it nothing is asked: the rest is as usual.", HelpName = "KIND" };
+        var template =
+            new Option<string>(
+                "--template") { Description =
+                    $"{string.Join(", ", Template.All.Select(each => each.Name))}. With it nothing is asked: the rest is as usual.",
+                        HelpName = "KIND" };
         var title = new Option<string>("--title") { Description = "The title.", HelpName = "TEXT" };
         var you = new Option<string>("--you") { Description = "Who the player is.", HelpName = "TEXT" };
         var team = new Option<string>("--team") { Description = "The people: \"Maya Okafor, Tomas Lind\".", HelpName = "NAMES" };
@@ -22,8 +26,11 @@ sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
         var command = new Command("new", "Write a small scenario to begin with.") { template, title, you, team, minutes, file, force };
         command.SetAction(parsed =>
         {
-            var wish = new Wish(null, parsed.GetValue(title), parsed.GetValue(you), parsed.GetValue(team), parsed.GetValue(minutes), parsed.GetValue(file) is { } named ? NewFile.Named(named.Path) : null);
-            return new NewCommand(Console.In, HangingWriter.On(parsed.InvocationConfiguration.Output, CommonOptions.LineWidth), parsed.InvocationConfiguration.Error).Run(wish, parsed.GetValue(template), parsed.GetValue(force));
+            var wish =
+                new Wish(null, parsed.GetValue(title), parsed.GetValue(you), parsed.GetValue(team), parsed.GetValue(minutes),
+                    parsed.GetValue(file) is { } named ? NewFile.Named(named.Path) : null);
+            return new NewCommand(Console.In, HangingWriter.On(parsed.InvocationConfiguration.Output, CommonOptions.LineWidth),
+                parsed.InvocationConfiguration.Error).Run(wish, parsed.GetValue(template), parsed.GetValue(force));
         });
         return command;
     }
@@ -35,7 +42,9 @@ sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
         if (problems.Count > 0) return Refuse(problems);
 
         // Whoever names the template knows what they want, or is a script; everybody else is asked.
-        wish = Reply.Template(kind) is { } template ? wish.OrUsual(template) : wish.Asked(new(input, IsPrinted(wish) ? errors : output), force);
+        wish =
+            Reply.Template(kind) is { } template ? wish.OrUsual(template)
+                : wish.Asked(new(input, IsPrinted(wish) ? errors : output), force);
         if (wish.Missing.ToList() is { Count: > 0 } missing)
         {
             errors.WriteLine($"The input ended before this was answered: {string.Join(", ", missing)}. Nothing was written.");
@@ -43,7 +52,8 @@ sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
         }
 
         // The usual file may be there already.
-        return NewFile.Validate(wish.Output!, force) is { } taken ? Refuse([taken]) : Write(wish.Template!, wish.Answers, wish.Output!, force);
+        return NewFile.Validate(wish.Output!, force) is { } taken ? Refuse([taken])
+            : Write(wish.Template!, wish.Answers, wish.Output!, force);
     }
 
     // What is printed for a program is all that it finds there.
@@ -52,7 +62,8 @@ sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
     int Write(Template template, ScaffoldAnswers answers, string path, bool force)
     {
         var file = NewFile.ToOutput(path);
-        if (!file.Write(Encoding.UTF8.GetBytes(template.Fill(answers)), output, errors, overwrite: force || !NewFile.HoldsSomething(path))) return Refuse([]);
+        if (!file.Write(Encoding.UTF8.GetBytes(template.Fill(answers)), output, errors, overwrite: force || !NewFile.HoldsSomething(path)))
+            return Refuse([]);
         if (file.IsPrinted) return ExitCode.Fine;
         var name = NewFile.InCommand(path);
         output.WriteLine(ControlCharacters.Escape($"""
@@ -64,7 +75,9 @@ sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
             """));
         if (template.Staying(answers) is { Length: > 0 } staying)
         {
-            output.WriteLine(ControlCharacters.Escape($"This kind of scenario needs {template.Usual.Team.Length} people and you named {answers.Team.Length}, so {(staying.Length == 1 ? staying[0] : $"{string.Join(", ", staying[..^1])} and {staying[^1]}")} {(staying.Length == 1 ? "was" : "were")} added. "
+            output.WriteLine(
+                ControlCharacters.Escape(
+                    $"This kind of scenario needs {template.Usual.Team.Length} people and you named {answers.Team.Length}, so {(staying.Length == 1 ? staying[0] : $"{string.Join(", ", staying[..^1])} and {staying[^1]}")} {(staying.Length == 1 ? "was" : "were")} added. "
                 + "Give them names of your own in the file, or begin again with more names."));
         }
 

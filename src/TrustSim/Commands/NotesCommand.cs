@@ -13,7 +13,9 @@ static class NotesCommand
         var which = NamedWorkshop.Argument();
         var theme = CommonOptions.Theme;
         var command = new Command("notes", "A workshop’s notes, in a second terminal.") { which, theme };
-        command.SetAction(parsed => Run(parsed.GetValue(which) ?? NamedWorkshop.Latest, parsed.GetRequiredValue(theme), parsed.InvocationConfiguration.Error));
+        command.SetAction(
+            parsed =>
+                Run(parsed.GetValue(which) ?? NamedWorkshop.Latest, parsed.GetRequiredValue(theme), parsed.InvocationConfiguration.Error));
         return command;
     }
 
@@ -22,7 +24,8 @@ static class NotesCommand
         var store = DataFolder.Workshops();
         var all = store.All();
         if (all.Count == 0) return Complain("There is no workshop to follow. Begin one in another terminal with: trustsim workshop");
-        if (NamedWorkshop.Chosen(all, which) is not { } kept) return Complain($"There is no workshop '{Quoted.From(which)}'. All of them: trustsim workshop --list");
+        if (NamedWorkshop.Chosen(all, which) is not { } kept)
+            return Complain($"There is no workshop '{Quoted.From(which)}'. All of them: trustsim workshop --list");
         if (!CommonOptions.CanShowScreens) return Complain("Notes need a terminal of their own, that the room does not see.");
         try
         {

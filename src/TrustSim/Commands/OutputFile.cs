@@ -39,33 +39,40 @@ sealed record OutputFile(string Option, string Path)
     }
 
     /// <summary>The option by which every command takes a file that it writes.</summary>
-    public static Option<OutputFile?> CreateOption(string name, string description, params string[] aliases) => CreateOption(path => new(name, path), name, description, aliases);
+    public static Option<OutputFile?> CreateOption(string name, string description, params string[] aliases) =>
+        CreateOption(path => new(name, path), name, description, aliases);
 
     /// <summary>The same option of a command that writes a scenario.</summary>
-    public static Option<OutputFile?> CreateScenarioOption(string name, string description) => CreateOption(path => new(name, path) { IsForScenario = true }, name, description);
+    public static Option<OutputFile?> CreateScenarioOption(string name, string description) =>
+        CreateOption(path => new(name, path) { IsForScenario = true }, name, description);
 
     static ValueOption<OutputFile?> CreateOption(Func<string, OutputFile> at, string name, string description, params string[] aliases) =>
-        new(name, "the name of a file", aliases) { Description = description, HelpName = "FILE", CustomParser = result => at(result.Tokens[0].Value) };
+        new(name, "the name of a file", aliases) { Description = description, HelpName = "FILE",
+            CustomParser = result => at(result.Tokens[0].Value) };
 
     /// <summary>Whether both are one file, whatever they are called. Whatever is printed goes to one place too.</summary>
     public bool IsSame(OutputFile other) => IsPrinted ? other.IsPrinted : !other.IsPrinted && IsSame(other.Path);
 
     /// <summary>Whether it is the file at this path, whatever that is called.</summary>
     public bool IsSame(string path) =>
-        Real is { } real && new OutputFile(Option, path).Real is { } other && string.Equals(real, other, OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+        Real is { } real && new OutputFile(Option, path).Real is { } other
+            && string.Equals(real, other, OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Why nothing can be written there, found before any work is done; null where it may.</summary>
     public string? Validate()
     {
         if (Path.Length == 0) return $"{Option} wants the name of a file.";
         if (IsPrinted) return null;
-        if (Real is not { } real) return $"{Shown} cannot be written: its links lead back to themselves, or it cannot be the name of a file.";
+        if (Real is not { } real)
+            return $"{Shown} cannot be written: its links lead back to themselves, or it cannot be the name of a file.";
         if (Directory.Exists(real) || Path[^1] == System.IO.Path.DirectorySeparatorChar) return $"{Shown} is a folder. Name a file in it.";
-        if (System.IO.Path.GetDirectoryName(real) is { } folder && !Directory.Exists(folder)) return $"{Shown} cannot be written: there is no folder '{ControlCharacters.Escape(folder)}'.";
+        if (System.IO.Path.GetDirectoryName(real) is { } folder && !Directory.Exists(folder))
+            return $"{Shown} cannot be written: there is no folder '{ControlCharacters.Escape(folder)}'.";
         if (DataFolder.Keeps(real)) return $"{Shown} lies where TrustSim keeps playthroughs. Write it to another folder.";
         if (IsForScenario) return null;
         if (ScenarioMark.IsIn(real)) return $"{Shown} is a scenario and would be replaced. Give it another name.";
-        return ScenarioEndings.Contains(System.IO.Path.GetExtension(real).ToLowerInvariant()) || ScenarioEndings.Contains(System.IO.Path.GetExtension(Path).ToLowerInvariant())
+        return ScenarioEndings.Contains(System.IO.Path.GetExtension(real).ToLowerInvariant())
+            || ScenarioEndings.Contains(System.IO.Path.GetExtension(Path).ToLowerInvariant())
             ? $"{Shown} has the name of a scenario{(File.Exists(real) ? ", and would be replaced" : "")}. Give it another name."
             : null;
     }
@@ -82,7 +89,9 @@ sealed record OutputFile(string Option, string Path)
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            errors.WriteLine(IsPrinted ? $"It cannot be printed: {FileErrors.Describe(exception)}" : ControlCharacters.Escape($"'{Path}' cannot be written: {FileErrors.Describe(exception)}"));
+            errors.WriteLine(
+                IsPrinted ? $"It cannot be printed: {FileErrors.Describe(exception)}"
+                    : ControlCharacters.Escape($"'{Path}' cannot be written: {FileErrors.Describe(exception)}"));
             return false;
         }
     }

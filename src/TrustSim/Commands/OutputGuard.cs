@@ -4,15 +4,19 @@ using TrustSim.Core.Text;
 
 namespace TrustSim.Commands;
 
-/// <summary>Looks, before a command begins, at all files that it was asked to write: no scenario and no input of the same command is replaced, and no two are one.</summary>
+/// <summary>Looks, before a command begins, at all files that it was asked to write: no scenario and no input of the same command is
+/// replaced, and no two are one.</summary>
 static class OutputGuard
 {
     /// <summary>Why the command does not begin; null where it does.</summary>
     public static string? Validate(ParseResult parsed)
     {
         var given = Given(parsed).ToList();
-        var outputs = given.Select(option => (Option: option, File: Create(option))).Where(pair => pair.File is not null).Select(pair => (pair.Option, File: pair.File!)).ToList();
-        if (outputs.Where(output => !output.File.IsForScenario).Select(output => output.File.Validate()).FirstOrDefault(reason => reason is not null) is { } reason) return reason;
+        var outputs =
+            given.Select(option => (Option: option, File: Create(option))).Where(pair => pair.File is not null)
+                .Select(pair => (pair.Option, File: pair.File!)).ToList();
+        if (outputs.Where(output => !output.File.IsForScenario).Select(output => output.File.Validate())
+            .FirstOrDefault(reason => reason is not null) is { } reason) return reason;
         foreach (var (index, (_, file)) in outputs.Index())
         {
             if (outputs.Take(index).FirstOrDefault(earlier => earlier.File.IsSame(file)) is not { File: { } other }) continue;
@@ -21,7 +25,9 @@ static class OutputGuard
                 : $"{other.Option} and {file.Option} name one file, '{ControlCharacters.Escape(file.Path)}'. Give them two.";
         }
 
-        var inputs = parsed.CommandResult.Tokens.Concat(given.Except(outputs.Select(output => output.Option)).SelectMany(option => option.Tokens)).Select(token => token.Value).ToList();
+        var inputs =
+            parsed.CommandResult.Tokens.Concat(given.Except(outputs.Select(output => output.Option)).SelectMany(option => option.Tokens))
+                .Select(token => token.Value).ToList();
         return outputs.Select(output => Replaced(output.File, inputs)).FirstOrDefault(problem => problem is not null);
     }
 

@@ -1,7 +1,7 @@
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Format;
 using TrustSim.Core.Text;
-using TrustSim.Terminal.Drawing;
+using TrustSim.Presentation.Cells;
 
 namespace TrustSim.Commands;
 
@@ -27,10 +27,10 @@ static class PageText
                 yield return $"{section.Heading}:";
             }
 
-            BlockKind? before = null;
+            PageBlockKind? before = null;
             foreach (var block in section.Blocks)
             {
-                if (block.Kind != BlockKind.Item || before != BlockKind.Item) yield return "";
+                if (block.Kind != PageBlockKind.Item || before != PageBlockKind.Item) yield return "";
                 foreach (var line in Lines(block, width)) yield return ControlCharacters.Escape(line);
                 before = block.Kind;
             }
@@ -44,13 +44,19 @@ static class PageText
     static IEnumerable<string> Lines(PageBlock block, int width) => block.Kind switch
     {
         // A tab is seen by nobody.
-        BlockKind.Example => block.Text.Split('\n').Select(line => (Indent + line.Replace("\t", "<tab>", StringComparison.Ordinal)).TrimEnd()),
-        BlockKind.Item => TextWidth.Wrap($"- {block.Text}", width),
-        BlockKind.Paragraph => TextWidth.Wrap(block.Text, width),
+        PageBlockKind.Example =>
+            block.Text.Split('\n').Select(line => (Indent + line.Replace("\t", "<tab>", StringComparison.Ordinal)).TrimEnd()),
+        PageBlockKind.Item => TextWidth.Wrap($"- {block.Text}", width),
+        PageBlockKind.Paragraph => TextWidth.Wrap(block.Text, width),
     };
 
-    /// <summary>What the author of the example would be told: found anew each time, so it cannot differ from what <c>check</c> says.</summary>
-    static IEnumerable<string> Diagnostics(DiagnosticCode code, string example, int width) => PathDiagnosticFactory.Everything(ScenarioReader.Read(example, "example"), code)
+    /// <summary>What the author of the example would be told: found anew each time, so it cannot differ from what <c>check</c>
+    /// says.</summary>
+    static IEnumerable<string> Diagnostics(DiagnosticCode code, string example, int width) =>
+        PathDiagnosticFactory.Everything(ScenarioReader.Read(example, "example"), code)
         .Where(found => found.Code == code || found.Code.Severity != Severity.Information)
-        .SelectMany(found => TextWidth.Wrap($"Check says at line {found.Place.Line}, column {found.Place.Column}: {found.Message}{(found.Hint is null ? "" : $" ({found.Hint})")}", width));
+        .SelectMany(
+            found =>
+                TextWidth.Wrap(
+                    $"Check says at line {found.Place.Line}, column {found.Place.Column}: {found.Message}{(found.Hint is null ? "" : $" ({found.Hint})")}", width));
 }

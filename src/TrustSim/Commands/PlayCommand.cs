@@ -2,7 +2,7 @@ using System.CommandLine;
 using TrustSim.Records.Export;
 using TrustSim.Terminal;
 using TrustSim.Terminal.PlainText;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Commands;
 
@@ -12,23 +12,31 @@ static class PlayCommand
     public static Command Create()
     {
         var name = new Argument<string>("SCENARIO") { Description = "A name from `trustsim list`, a scenario file, or a folder of them." };
-        var choose = new Option<string>("--choose") { Description = "Answers by choice id, in order: own-it,by-the-log. Plays in plain lines.", HelpName = "IDS", DefaultValueFactory = _ => "" };
+        var choose =
+            new Option<string>("--choose") { Description = "Answers by choice id, in order: own-it,by-the-log. Plays in plain lines.",
+                HelpName = "IDS", DefaultValueFactory = _ => "" };
         var json = new Option<bool>("--json") { Description = "Print the finished play as JSON instead of its text." };
-        var (meters, theme, plainText, language) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.PlainText, CommonOptions.Language);
+        var (meters, theme, plainText, language) =
+            (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.PlainText, CommonOptions.Language);
         var command = new Command("play", "Play a scenario.") { name, choose, json, meters, theme, plainText, language };
         command.SetAction(parsed =>
         {
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var shown = CommonOptions.MetersOf(parsed.GetRequiredValue(meters));
             // A folder with several scenarios is a library of its own, to choose from.
-            if (CommonOptions.CanShowScreens && !parsed.GetValue(plainText) && Directory.Exists(parsed.GetRequiredValue(name)) && HomeCommand.Library(parsed.GetRequiredValue(name), parsed.GetValue(language)) is { Count: > 1 } library)
-                return TerminalFrontend.Run(library, DataFolder.Plays(), DataFolder.Hall(), null, parsed.GetRequiredValue(theme), CommonOptions.NoColor, shown);
+            if (CommonOptions.CanShowScreens && !parsed.GetValue(plainText) && Directory.Exists(parsed.GetRequiredValue(name))
+                && HomeCommand.Library(parsed.GetRequiredValue(name), parsed.GetValue(language)) is { Count: > 1 } library)
+                return TerminalFrontend.Run(library, DataFolder.Plays(), DataFolder.Hall(), null, parsed.GetRequiredValue(theme),
+                    CommonOptions.NoColor, shown);
             var (entry, exitCode) = ScenarioFinder.Find(parsed.GetRequiredValue(name), parsed.GetValue(language), errors);
             if (entry is null) return exitCode;
-            var answers = parsed.GetRequiredValue(choose).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            var answers =
+                parsed.GetRequiredValue(choose).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             if (parsed.GetValue(json)) return PlayForJson(entry, answers, shown, output, errors);
-            if (parsed.GetValue(plainText) || answers.Length > 0 || !CommonOptions.CanShowScreens) return PlayPlainText(entry, answers, shown, output, errors);
-            return TerminalFrontend.Run(HomeCommand.Library(parsed.GetValue(language), errors), DataFolder.Plays(), DataFolder.Hall(), new(entry, null), parsed.GetRequiredValue(theme), CommonOptions.NoColor, shown);
+            if (parsed.GetValue(plainText) || answers.Length > 0 || !CommonOptions.CanShowScreens)
+                return PlayPlainText(entry, answers, shown, output, errors);
+            return TerminalFrontend.Run(HomeCommand.Library(parsed.GetValue(language), errors), DataFolder.Plays(), DataFolder.Hall(),
+                new(entry, null), parsed.GetRequiredValue(theme), CommonOptions.NoColor, shown);
         });
         return command;
     }
@@ -48,7 +56,9 @@ static class PlayCommand
     static int PlayPlainText(LibraryEntry entry, string[] answers, Meters meters, TextWriter output, TextWriter errors)
     {
         // A script is its own record; a person's decisions are kept as on the screen.
-        if (Console.IsInputRedirected) return Finish(new PlainTextFrontend(Console.In, output, meters, answers, width: CommonOptions.LineWidth).Play(entry.Scenario!), output, errors, isKept: false, null);
+        if (Console.IsInputRedirected)
+            return Finish(new PlainTextFrontend(Console.In, output, meters, answers, width: CommonOptions.LineWidth).Play(entry.Scenario!),
+                output, errors, isKept: false, null);
         DataFolder.Remind(output);
         using var session = DataFolder.Store().Begin(entry.Scenario!, entry.Text, entry.File);
         var outcome = new PlainTextFrontend(Console.In, output, meters, answers, session, CommonOptions.LineWidth).Play(entry.Scenario!);

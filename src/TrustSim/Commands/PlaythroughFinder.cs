@@ -2,11 +2,12 @@ using System.CommandLine;
 using TrustSim.Core.Play;
 using TrustSim.Core.Text;
 using TrustSim.Records.Journal;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Commands;
 
-/// <summary>Plays by the names that people give them. Their numbers are the same for every command, so that what one lists another finds.</summary>
+/// <summary>Plays by the names that people give them. Their numbers are the same for every command, so that what one lists another
+/// finds.</summary>
 /// <param name="all">All of them, the one that was played last first.</param>
 sealed class PlaythroughFinder(IReadOnlyList<SavedPlaythrough> all)
 {
@@ -57,7 +58,7 @@ sealed class PlaythroughFinder(IReadOnlyList<SavedPlaythrough> all)
     /// <summary>Where a play stands, within a sentence.</summary>
     public static string Standing(Playthrough play)
     {
-        var standing = BranchesPage.Standing(play).TrimEnd('.');
+        var standing = BranchesPage.Standing(play).Plain.TrimEnd('.');
         return char.ToLowerInvariant(standing[0]) + standing[1..];
     }
 
@@ -72,6 +73,12 @@ sealed class PlaythroughFinder(IReadOnlyList<SavedPlaythrough> all)
     {
         if (int.TryParse(name, out var number)) return number >= 1 && number <= all.Count ? [all[number - 1]] : [];
         var called = all.Where(kept => NameOf(kept) == name).ToList();
-        return called.Count > 0 ? called : [.. all.Where(kept => kept.Tree is { } tree && (tree.Scenario.Equals(name, StringComparison.OrdinalIgnoreCase) || kept.Title.Equals(name, StringComparison.OrdinalIgnoreCase)))];
+        return called.Count > 0 ? called
+            : [
+                .. all.Where(
+                    kept =>
+                        kept.Tree is { } tree
+                            && (tree.Scenario.Equals(name, StringComparison.OrdinalIgnoreCase)
+                                || kept.Title.Equals(name, StringComparison.OrdinalIgnoreCase)))];
     }
 }

@@ -9,7 +9,7 @@ using TrustSim.Library;
 using TrustSim.Records.Files;
 using TrustSim.Terminal;
 using TrustSim.Terminal.PlainText;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Commands;
 
@@ -20,13 +20,15 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
     {
         var file = new Argument<string>("FILE") { Description = "A scenario file that you are writing." };
         var rehearsal = new RehearsalOptions();
-        var (meters, theme, plainText, language) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.PlainText, CommonOptions.Language);
+        var (meters, theme, plainText, language) =
+            (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.PlainText, CommonOptions.Language);
         var command = new Command("preview", "Play a scenario while you write it.") { file, meters, theme, plainText, language };
         rehearsal.AddTo(command);
         command.SetAction(parsed =>
         {
             var preview = new PreviewCommand(
-                parsed.GetRequiredValue(file), parsed.GetValue(language), rehearsal.Of(parsed), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+                parsed.GetRequiredValue(file), parsed.GetValue(language), rehearsal.Of(parsed), parsed.InvocationConfiguration.Output,
+                    parsed.InvocationConfiguration.Error);
             var shown = CommonOptions.MetersOf(parsed.GetRequiredValue(meters));
             return preview.Run(shown, parsed.GetValue(plainText) || !CommonOptions.CanShowScreens ? null : parsed.GetRequiredValue(theme));
         });
@@ -40,9 +42,13 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
         {
             var watched = new WatchedScenario(path, language);
             if (WhyNot() is { } problem) return Complain(problem);
-            if (watched.Read() is not { } reading) return Complain($"There is no translation '{Language.FileOf(path, language!)}'. Begin one with: trustsim translate {path} {language}");
+            if (watched.Read() is not { } reading)
+                return Complain(
+                    $"There is no translation '{Language.FileOf(path, language!)}'. Begin one with: trustsim translate {path} {language}");
             if (reading.Scenario is { } scenario && WhyNot(scenario) is { } unknown) return Complain(unknown);
-            return theme is null ? Print(reading, meters) : TerminalFrontend.Preview(watched.ForPreview(), WatchedScenario.ForPreview(reading), rehearsal, theme, CommonOptions.NoColor, meters);
+            return theme is null ? Print(reading, meters)
+                : TerminalFrontend.Preview(watched.ForPreview(), WatchedScenario.ForPreview(reading), rehearsal, theme,
+                    CommonOptions.NoColor, meters);
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
@@ -61,7 +67,8 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
 
     string? WhyNot(Scenario scenario)
     {
-        if (rehearsal.Scene is { } scene && !scenario.Has(scene)) return $"There is no scene '{Quoted.From(scene.Value)}' in '{path}'. {Among(scene.Value, scenario.Scenes.Select(each => each.Id.Value))}";
+        if (rehearsal.Scene is { } scene && !scenario.Has(scene))
+            return $"There is no scene '{Quoted.From(scene.Value)}' in '{path}'. {Among(scene.Value, scenario.Scenes.Select(each => each.Id.Value))}";
         return rehearsal.People.Keys.FirstOrDefault(id => scenario.Team.All(member => member.Id != id)) is { Value: { } stranger }
             ? $"Nobody in '{path}' has the id '{Quoted.From(stranger)}'. {Among(stranger, scenario.Team.Select(member => member.Id.Value))}"
             : null;
@@ -70,7 +77,8 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
     static string Among(string word, IEnumerable<string> ids)
     {
         var all = ids.ToList();
-        return Spelling.Nearest(word, all) is { } near ? $"Did you mean {near}?" : $"There are: {string.Join(", ", all.Take(20))}{(all.Count > 20 ? " …" : "")}.";
+        return Spelling.Nearest(word, all) is { } near ? $"Did you mean {near}?"
+            : $"There are: {string.Join(", ", all.Take(20))}{(all.Count > 20 ? " …" : "")}.";
     }
 
     /// <summary>One reading, and the scene that it begins with.</summary>
@@ -81,7 +89,8 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
         if (reading.Scenario is { } scenario)
         {
             var play = Playthrough.Start(scenario, rehearsal);
-            new PlainTextFrontend(TextReader.Null, output, meters, [], width: CommonOptions.LineWidth).Look(rehearsal.Scene is null ? play : play.Continue());
+            new PlainTextFrontend(TextReader.Null, output, meters, [], width: CommonOptions.LineWidth).Look(
+                rehearsal.Scene is null ? play : play.Continue());
         }
         else
         {

@@ -9,7 +9,8 @@ namespace TrustSim.Commands;
 static class ReadableExports
 {
     /// <summary>The documents of those that can be read; of the others it is said why they cannot.</summary>
-    public static IReadOnlyList<PlaythroughDocument> Create(IReadOnlyList<SavedPlaythrough> plays, PlaythroughStore store, TextWriter errors)
+    public static IReadOnlyList<PlaythroughDocument> Create(IReadOnlyList<SavedPlaythrough> plays, PlaythroughStore store,
+        TextWriter errors)
     {
         var documents = new List<PlaythroughDocument>();
         foreach (var kept in plays)

@@ -11,11 +11,13 @@ namespace TrustSim.Commands;
 /// <summary>The options that say where a preview begins, and in which mood.</summary>
 sealed class RehearsalOptions
 {
-    readonly Option<string?> from = new("--from") { Description = "The id of the scene to begin in, with nothing decided before.", HelpName = "SCENE" };
+    readonly Option<string?> from =
+        new("--from") { Description = "The id of the scene to begin in, with nothing decided before.", HelpName = "SCENE" };
     readonly Option<double?> trust = ValueOptions.Level("--trust", "Everybody’s trust when play begins, 0 to 100.");
     readonly Option<double?> fear = ValueOptions.Level("--fear", "Everybody’s fear when play begins, 0 to 100.");
     readonly Option<double?> clarity = ValueOptions.Level("--clarity", "How clear things are when play begins, 0 to 100.");
-    readonly Option<ImmutableDictionary<MemberId, Mood>?> moods = new ValueOption<ImmutableDictionary<MemberId, Mood>?>("--mood", "an id, trust and fear (maya:30/60)")
+    readonly Option<ImmutableDictionary<MemberId, Mood>?> moods =
+        new ValueOption<ImmutableDictionary<MemberId, Mood>?>("--mood", "an id, trust and fear (maya:30/60)")
     {
         Description = "One person’s trust and fear when play begins: maya:30/60. Several times for several people.",
         HelpName = "ID:TRUST/FEAR",
@@ -29,7 +31,8 @@ sealed class RehearsalOptions
     }
 
     public Rehearsal Of(ParseResult parsed) => new(
-        parsed.GetValue(from) is { } scene ? new SceneId(scene) : null, new(parsed.GetValue(trust), parsed.GetValue(fear)), parsed.GetValue(clarity),
+        parsed.GetValue(from) is { } scene ? new SceneId(scene) : null, new(parsed.GetValue(trust), parsed.GetValue(fear)),
+            parsed.GetValue(clarity),
         parsed.GetValue(moods) ?? ImmutableDictionary<MemberId, Mood>.Empty);
 
     static ImmutableDictionary<MemberId, Mood>? Moods(ArgumentResult result)
@@ -38,7 +41,9 @@ sealed class RehearsalOptions
         foreach (var word in result.Tokens.Select(token => token.Value))
         {
             if (MoodOf(word) is { } mood) people = people.SetItem(mood.Id, mood.Mood);
-            else result.AddError($"--mood {Quoted.From(word)}: say an id, trust and fear, each {Ranges.Level.Words}: maya:30/60. maya:30 sets trust alone, maya:/60 fear alone.");
+            else result.AddError(
+                $"--mood {Quoted.From(word)}: say an id, trust and fear, each {Ranges.Level.Words}: maya:30/60. maya:30 sets trust "
+                    + $"alone, maya:/60 fear alone.");
         }
 
         return people;
@@ -46,7 +51,8 @@ sealed class RehearsalOptions
 
     static (MemberId Id, Mood Mood)? MoodOf(string word)
     {
-        if (word.Split(':') is not [{ Length: > 0 } id, { Length: > 0 } levels] || levels.Split('/') is not { Length: 1 or 2 } parts || parts.All(part => part.Length == 0)) return null;
+        if (word.Split(':') is not [{ Length: > 0 } id, { Length: > 0 } levels] || levels.Split('/') is not { Length: 1 or 2 } parts
+            || parts.All(part => part.Length == 0)) return null;
         var read = parts.Select(part => part.Length == 0 ? (double?)null : Ranges.Level.Parse(part)).ToList();
         if (parts.Zip(read).Any(part => part.First.Length > 0 && part.Second is null)) return null;
         return (new(id), new(read[0], read.ElementAtOrDefault(1)));

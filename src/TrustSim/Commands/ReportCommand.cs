@@ -2,8 +2,8 @@ using System.CommandLine;
 using TrustSim.Authoring.Format;
 using TrustSim.Core.Text;
 using TrustSim.Records.History;
-using TrustSim.Report;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Reports;
+using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Commands;
 
@@ -12,13 +12,21 @@ sealed class ReportCommand(TextWriter output, TextWriter errors)
 {
     public static Command Create()
     {
-        var which = new Argument<string?>("PLAY") { Description = "A number from `trustsim report --list`, or a scenario's name. Without it: the play that was finished last.", DefaultValueFactory = _ => null };
+        var which =
+            new Argument<string?>(
+                "PLAY") { Description =
+                    "A number from `trustsim report --list`, or a scenario's name. Without it: the play that was finished last.",
+                        DefaultValueFactory = _ => null };
         var list = new Option<bool>("--list") { Description = "List the plays that there can be a report of." };
-        var facilitator = new Option<bool>("--facilitator") { Description = "The edition for who leads the talk: prompts and roads not taken, without what the player wrote for themselves." };
+        var facilitator =
+            new Option<bool>(
+                "--facilitator") { Description =
+                    "The edition for who leads the talk: prompts and roads not taken, without what the player wrote for themselves." };
         var (html, text) = ReportFiles.Options();
         var command = new Command("report", "Write a report of a play, to keep or discuss.") { which, list, facilitator, html, text };
         command.SetAction(parsed => new ReportCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error)
-            .Run(parsed.GetValue(which), parsed.GetValue(list), parsed.GetValue(facilitator) ? Edition.Facilitator : Edition.Participant, new(parsed.GetValue(html), parsed.GetValue(text))));
+            .Run(parsed.GetValue(which), parsed.GetValue(list), parsed.GetValue(facilitator) ? Edition.Facilitator : Edition.Participant,
+                new(parsed.GetValue(html), parsed.GetValue(text))));
         return command;
     }
 
@@ -43,7 +51,8 @@ sealed class ReportCommand(TextWriter output, TextWriter errors)
 
         if (Chosen(named, plays, which) is not { } past)
         {
-            errors.WriteLine(ControlCharacters.Escape($"There is no play '{Quoted.From(which!)}'. There {(plays.Count == 1 ? "is" : "are")}:"));
+            errors.WriteLine(
+                ControlCharacters.Escape($"There is no play '{Quoted.From(which!)}'. There {(plays.Count == 1 ? "is" : "are")}:"));
             List(named, plays, errors);
             return ExitCode.CouldNot;
         }
@@ -61,6 +70,8 @@ sealed class ReportCommand(TextWriter output, TextWriter errors)
     static void List(PlaythroughFinder named, IReadOnlyList<PastPlaythrough> plays, TextWriter to)
     {
         foreach (var past in plays)
-            to.WriteLine(ControlCharacters.Escape($"{named.NumberOf(past.Kept)}. {past.Kept.Title} ({past.Tree.Scenario}) · {HistoryPage.Begun(past)} · {BranchesPage.Standing(past.Playthrough).TrimEnd('.')} · {Path.GetFileNameWithoutExtension(past.Kept.File)}"));
+            to.WriteLine(
+                ControlCharacters.Escape(
+                    $"{named.NumberOf(past.Kept)}. {past.Kept.Title} ({past.Tree.Scenario}) · {HistoryPage.Begun(past)} · {BranchesPage.Standing(past.Playthrough).Plain.TrimEnd('.')} · {Path.GetFileNameWithoutExtension(past.Kept.File)}"));
     }
 }

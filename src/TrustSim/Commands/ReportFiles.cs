@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using TrustSim.Core.Text;
-using TrustSim.Report;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Html;
+using TrustSim.Presentation.Plain;
 
 namespace TrustSim.Commands;
 
@@ -10,14 +12,18 @@ namespace TrustSim.Commands;
 /// <param name="Text">Null: not as plain text; where it is asked for in no form, that is printed.</param>
 sealed record ReportFiles(OutputFile? Html, OutputFile? Text)
 {
+    /// <summary>Cells of a line of plain text.</summary>
+    public const int Width = 76;
+
     /// <summary>The options that name them.</summary>
     public static (Option<OutputFile?> Html, Option<OutputFile?> Text) Options() =>
-        (OutputFile.CreateOption("--html", "Write it as a page to keep or print, in one file; - prints the page."), OutputFile.CreateOption("--text", "Write it as plain text; - prints it, as without any of these."));
+        (OutputFile.CreateOption("--html", "Write it as a page to keep or print, in one file; - prints the page."),
+            OutputFile.CreateOption("--text", "Write it as plain text; - prints it, as without any of these."));
 
     /// <param name="language">The language of the scenario's texts; null where nobody knows it.</param>
-    public int Write(WrittenReport report, string? language, TextWriter output, TextWriter errors)
+    public int Write(Document report, string? language, TextWriter output, TextWriter errors)
     {
-        if (Html is not null && !Html.Write(ReportHtml.Render(report, language), output, errors)) return ExitCode.CouldNot;
+        if (Html is not null && !Html.Write(HtmlRenderer.Render(report, language), output, errors)) return ExitCode.CouldNot;
         var plain = Text ?? (Html is null ? new("--text", OutputFile.Printed) : null);
         if (plain is not null && !plain.Write(Plain(report), output, errors)) return ExitCode.CouldNot;
         if (Html is { IsPrinted: false }) Say(Html, Text, "Open it in any browser; it needs no network.");
@@ -31,5 +37,6 @@ sealed record ReportFiles(OutputFile? Html, OutputFile? Text)
         }
     }
 
-    static byte[] Plain(WrittenReport report) => Encoding.UTF8.GetBytes(string.Concat(ReportText.Render(report).Select(line => line + "\n")));
+    static byte[] Plain(Document report) =>
+        Encoding.UTF8.GetBytes(string.Concat(PlainTextRenderer.Render(report, Width, numbersParts: true).Select(line => line + "\n")));
 }

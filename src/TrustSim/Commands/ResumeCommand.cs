@@ -4,7 +4,7 @@ using TrustSim.Core.Text;
 using TrustSim.Records.Journal;
 using TrustSim.Terminal;
 using TrustSim.Terminal.PlainText;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Commands;
 
@@ -16,18 +16,27 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
 
     public static Command Create()
     {
-        var which = new Argument<string?>("PLAY") { Description = "A number from `trustsim resume --list`, or a scenario's name. Without it: the play that was left last.", DefaultValueFactory = _ => null };
+        var which =
+            new Argument<string?>(
+                "PLAY") { Description =
+                    "A number from `trustsim resume --list`, or a scenario's name. Without it: the play that was left last.",
+                        DefaultValueFactory = _ => null };
         var list = new Option<bool>("--list") { Description = "List the plays that can be gone on with." };
         var scenario = ValueOptions.Word(
-            "--scenario", "Where the scenario has changed since: go on in the version that is kept with the play, or in the new one. Without it you are asked.", "kept|new", [Kept, New]);
+            "--scenario",
+                "Where the scenario has changed since: go on in the version that is kept with the play, or in the new one. Without it "
+                    + "you are asked.", "kept|new", [Kept, New]);
         var (meters, theme, plainText) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.PlainText);
         var command = new Command("resume", "Go on with a play that was left.") { which, list, scenario, meters, theme, plainText };
         command.SetAction(parsed =>
         {
-            var version = parsed.GetValue(scenario) switch { Kept => ScenarioVersion.Kept, New => ScenarioVersion.New, _ => ScenarioVersion.Asked };
+            var version =
+                parsed.GetValue(scenario) switch { Kept => ScenarioVersion.Kept, New => ScenarioVersion.New, _ => ScenarioVersion.Asked };
             var resume = new ResumeCommand(
-                DataFolder.Plays(), version, CommonOptions.MetersOf(parsed.GetRequiredValue(meters)), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            return resume.Run(parsed.GetValue(which), parsed.GetValue(list), parsed.GetValue(plainText) || !CommonOptions.CanShowScreens ? null : parsed.GetRequiredValue(theme));
+                DataFolder.Plays(), version, CommonOptions.MetersOf(parsed.GetRequiredValue(meters)), parsed.InvocationConfiguration.Output,
+                    parsed.InvocationConfiguration.Error);
+            return resume.Run(parsed.GetValue(which), parsed.GetValue(list),
+                parsed.GetValue(plainText) || !CommonOptions.CanShowScreens ? null : parsed.GetRequiredValue(theme));
         });
         return command;
     }
@@ -41,11 +50,15 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
         var unfinished = found.Where(kept => kept is { Playthrough: not null, IsTaken: false }).ToList();
         if (which is not null && named.One(which, unfinished) is null && named.One(which, all) is { } meant)
         {
-            errors.WriteLine(ControlCharacters.Escape(meant.IsUnfinished ? $"{named.NumberOf(meant)}. {meant.Title}: {meant.Remark}" : $"{named.NumberOf(meant)}. {meant.Title} is finished. Read its debrief with: trustsim report {named.NumberOf(meant)}"));
+            errors.WriteLine(
+                ControlCharacters.Escape(
+                    meant.IsUnfinished ? $"{named.NumberOf(meant)}. {meant.Title}: {meant.Remark}"
+                        : $"{named.NumberOf(meant)}. {meant.Title} is finished. Read its debrief with: trustsim report {named.NumberOf(meant)}"));
             return ExitCode.CouldNot;
         }
 
-        foreach (var broken in found.Except(unfinished)) errors.WriteLine(ControlCharacters.Escape($"{named.NumberOf(broken)}. {broken.File}: {broken.Remark}"));
+        foreach (var broken in found.Except(unfinished))
+            errors.WriteLine(ControlCharacters.Escape($"{named.NumberOf(broken)}. {broken.File}: {broken.Remark}"));
         if (unfinished.Count == 0)
         {
             errors.WriteLine("There is no play to go on with. Begin one with: trustsim play NAME");
@@ -60,14 +73,19 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
 
         if ((which is null ? unfinished[0] : named.One(which, unfinished)) is not { } chosen)
         {
-            errors.WriteLine(ControlCharacters.Escape($"There is no play '{Quoted.From(which!)}' to go on with. There {(unfinished.Count == 1 ? "is" : "are")}:"));
+            errors.WriteLine(
+                ControlCharacters.Escape(
+                    $"There is no play '{Quoted.From(which!)}' to go on with. There {(unfinished.Count == 1 ? "is" : "are")}:"));
             List(named, unfinished, errors);
             return ExitCode.CouldNot;
         }
 
-        if (theme is not null) return TerminalFrontend.Run(HomeCommand.Library(language: null, errors), plays, DataFolder.Hall(), new(null, chosen, version), theme, CommonOptions.NoColor, meters);
+        if (theme is not null)
+            return TerminalFrontend.Run(HomeCommand.Library(language: null, errors), plays, DataFolder.Hall(), new(null, chosen, version),
+                theme, CommonOptions.NoColor, meters);
         DataFolder.Remind(output);
-        if (which is null && unfinished.Count > 1) output.WriteLine($"There are {unfinished.Count} plays to go on with; this is the latest. The others: trustsim resume --list");
+        if (which is null && unfinished.Count > 1)
+            output.WriteLine($"There are {unfinished.Count} plays to go on with; this is the latest. The others: trustsim resume --list");
         return Play(chosen);
     }
 
@@ -77,11 +95,13 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
         using var session = plays.Store.Resume(kept);
         if (Standing(kept, session) is not { } play)
         {
-            errors.WriteLine("Nothing was chosen, and nothing has changed. Choose beforehand with: trustsim resume --scenario kept (or new)");
+            errors.WriteLine(
+                "Nothing was chosen, and nothing has changed. Choose beforehand with: trustsim resume --scenario kept (or new)");
             return ExitCode.OutOfAnswers;
         }
 
-        return PlayCommand.Finish(new PlainTextFrontend(Console.In, output, meters, [], session, CommonOptions.LineWidth).Continue(play), output, errors, isKept: true, session.Problem);
+        return PlayCommand.Finish(new PlainTextFrontend(Console.In, output, meters, [], session, CommonOptions.LineWidth).Continue(play),
+            output, errors, isKept: true, session.Problem);
     }
 
     /// <summary>Where play goes on; null where the player was asked and did not say.</summary>
@@ -94,7 +114,8 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
             return changed.Renew(session);
         }
 
-        return PlainTextQuestion.Ask(Console.In, output, changed.Told, [ChangedPlaythrough.AsBegun, changed.AsNow], CommonOptions.LineWidth) switch
+        return PlainTextQuestion.Ask(Console.In, output, changed.Told, [ChangedPlaythrough.AsBegun, changed.AsNow],
+            CommonOptions.LineWidth) switch
         {
             0 => kept.Playthrough,
             1 => changed.Renew(session),
@@ -108,7 +129,9 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
         {
             var paths = kept.Tree!.Others.IsEmpty ? "" : $" · {kept.Tree.Others.Length + 1} roads";
             var when = (kept.Tree.Latest ?? kept.Tree.Started).ToLocalTime();
-            to.WriteLine(ControlCharacters.Escape($"{named.NumberOf(kept)}. {kept.Title} ({kept.Tree.Scenario}) · {PlaythroughFinder.Standing(kept.Playthrough!)} · {when:yyyy-MM-dd HH:mm}{paths}"));
+            to.WriteLine(
+                ControlCharacters.Escape(
+                    $"{named.NumberOf(kept)}. {kept.Title} ({kept.Tree.Scenario}) · {PlaythroughFinder.Standing(kept.Playthrough!)} · {when:yyyy-MM-dd HH:mm}{paths}"));
         }
     }
 }

@@ -19,7 +19,8 @@ static class ScenarioFinder
         if (source is null && ScenarioLibrary.IsTranslation(name))
         {
             var (scenario, word) = Language.Create(name)!.Value;
-            errors.WriteLine(ControlCharacters.Escape($"'{name}' is a translation. Play it with: trustsim play {scenario} --language {word}"));
+            errors.WriteLine(
+                ControlCharacters.Escape($"'{name}' is a translation. Play it with: trustsim play {scenario} --language {word}"));
             return (null, ExitCode.CouldNot);
         }
 
@@ -31,7 +32,11 @@ static class ScenarioFinder
             if (found.Count != 1)
             {
                 foreach (var problem in problems) errors.WriteLine(ControlCharacters.Escape(problem));
-                if (problems.Count == 0) errors.WriteLine(ControlCharacters.Escape(found.Count == 0 ? $"There are no .yaml files in '{name}'." : $"There are several scenarios in '{name}'. Name one: {string.Join(", ", found.Select(each => each.File))}"));
+                if (problems.Count == 0)
+                    errors.WriteLine(
+                        ControlCharacters.Escape(
+                            found.Count == 0 ? $"There are no .yaml files in '{name}'."
+                                : $"There are several scenarios in '{name}'. Name one: {string.Join(", ", found.Select(each => each.File))}"));
                 return (null, ExitCode.CouldNot);
             }
 
@@ -51,12 +56,15 @@ static class ScenarioFinder
         {
             if (source.ReadIn(language) is not { } reading)
             {
-                errors.WriteLine(ControlCharacters.Escape($"There is no translation '{Language.FileOf(source.File, language!)}'. Begin one with: trustsim translate {source.File} {language}"));
+                errors.WriteLine(
+                    ControlCharacters.Escape(
+                        $"There is no translation '{Language.FileOf(source.File, language!)}'. Begin one with: trustsim translate {source.File} {language}"));
                 return (null, ExitCode.CouldNot);
             }
 
             if (reading.Scenario is { } scenario) return (new(source.Name, scenario, reading.Text, null, source.Path), ExitCode.Fine);
-            foreach (var diagnostic in reading.Diagnostics.Where(diagnostic => diagnostic.Code.Severity == Severity.Error)) errors.WriteLine(ControlCharacters.Escape(diagnostic.ToString()));
+            foreach (var diagnostic in reading.Diagnostics.Where(diagnostic => diagnostic.Code.Severity == Severity.Error))
+                errors.WriteLine(ControlCharacters.Escape(diagnostic.ToString()));
             errors.WriteLine(ControlCharacters.Escape($"'{source.File}' cannot be played before this is mended."));
             return (null, ExitCode.Diagnostics);
         }

@@ -12,7 +12,8 @@ static class SchemaCommand
     {
         var file = OutputFile.CreateOption("--output", "Write it to this file instead; - prints it.", "-o");
         var command = new Command("schema", "Print the format as JSON Schema, for editors.") { file };
-        command.SetAction(parsed => Run(parsed.GetValue(file), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        command.SetAction(
+            parsed => Run(parsed.GetValue(file), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
         return command;
     }
 

@@ -18,7 +18,8 @@ sealed record TableNames(ImmutableArray<string> Names)
 
     /// <summary>The option: <c>A,B,C</c> or how many.</summary>
     public static Option<TableNames?> CreateOption() =>
-        new ValueOption<TableNames?>(Option, Wanted) { Description = "Tables that vote: A,B,C or how many.", HelpName = "NAMES", CustomParser = Parse };
+        new ValueOption<TableNames?>(Option, Wanted) { Description = "Tables that vote: A,B,C or how many.", HelpName = "NAMES",
+            CustomParser = Parse };
 
     static TableNames? Parse(ArgumentResult result)
     {
@@ -26,9 +27,12 @@ sealed record TableNames(ImmutableArray<string> Names)
         if (Ranges.Voters.Parse(written) is { } count) return new(WorkshopDraft.Numbered((int)count));
         var names = written.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         // A number that there cannot be of tables is not meant as a name.
-        if (!Ranges.Voters.Has(names.Length) || double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out _)) return ValueOptions.Refuse<TableNames>(result, Option, Wanted);
-        if (names.FirstOrDefault(name => name.Length > Lengths.Name) is { } name) return Refuse(result, $"the name {Quoted.From(name)} has more than {Lengths.Name} letters.");
-        return names.Distinct(StringComparer.Ordinal).Count() == names.Length ? new([.. names]) : Refuse(result, "two tables have one name.");
+        if (!Ranges.Voters.Has(names.Length) || double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+            return ValueOptions.Refuse<TableNames>(result, Option, Wanted);
+        if (names.FirstOrDefault(name => name.Length > Lengths.Name) is { } name)
+            return Refuse(result, $"the name {Quoted.From(name)} has more than {Lengths.Name} letters.");
+        return names.Distinct(StringComparer.Ordinal).Count() == names.Length ? new([.. names])
+            : Refuse(result, "two tables have one name.");
     }
 
     static TableNames? Refuse(ArgumentResult result, string why)

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using TrustSim.Core.Text;
 using TrustSim.Library;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Pages;
 using TrustSim.Testing;
 
 namespace TrustSim.Commands;
@@ -18,7 +18,8 @@ sealed class TestCommand(TextWriter output, TextWriter errors)
         var command = new Command("test", "Play what scenario files expect under `plays:`.") { paths, junit };
         command.SetAction(parsed =>
         {
-            var (output, errors, file) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(junit));
+            var (output, errors, file) =
+                (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(junit));
             // What is printed for a program is all that it finds there.
             return new TestCommand(file is { IsPrinted: true } ? errors : output, errors).Run(parsed.GetRequiredValue(paths), file, output);
         });
@@ -36,7 +37,8 @@ sealed class TestCommand(TextWriter output, TextWriter errors)
 
         output.WriteLine(Summary(files));
         var written = junit is null || junit.Write(JUnitReport.Render(files), printed, errors);
-        return !written || files.Exists(file => !file.WasRead) ? ExitCode.CouldNot : files.TrueForAll(file => file.Passed) ? ExitCode.Fine : ExitCode.Diagnostics;
+        return !written || files.Exists(file => !file.WasRead) ? ExitCode.CouldNot : files.TrueForAll(file => file.Passed) ? ExitCode.Fine
+            : ExitCode.Diagnostics;
     }
 
     static IEnumerable<TestedFile> Tested(string path)
@@ -50,10 +52,14 @@ sealed class TestCommand(TextWriter output, TextWriter errors)
 
     void Report(TestedFile file)
     {
-        foreach (var problem in file.Problems) (file.WasRead ? output : errors).WriteLine(ControlCharacters.Escape(file.WasRead ? $"FAILED  {problem}" : problem));
+        foreach (var problem in file.Problems)
+            (file.WasRead ? output : errors).WriteLine(ControlCharacters.Escape(file.WasRead ? $"FAILED  {problem}" : problem));
         foreach (var play in file.Plays)
         {
-            output.WriteLine(ControlCharacters.Escape(play.Passed ? $"passed  {file.File}: {play.Name}" : $"FAILED  {file.File}:{play.Place.Line}:{play.Place.Column}: {play.Name}"));
+            output.WriteLine(
+                ControlCharacters.Escape(
+                    play.Passed ? $"passed  {file.File}: {play.Name}"
+                        : $"FAILED  {file.File}:{play.Place.Line}:{play.Place.Column}: {play.Name}"));
             if (play.Passed) continue;
             foreach (var detail in play.Details) output.WriteLine(ControlCharacters.Escape(Indent + detail));
         }

@@ -16,15 +16,22 @@ static class TranslateCommand
         var file = new Argument<string>("FILE") { Description = "A scenario file." };
         var language = new Argument<string>("LANGUAGE") { Description = "The language to translate it into: de, pt-BR." };
         var command = new Command("translate", "Begin or update a translation of a scenario.") { file, language };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetRequiredValue(language), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        command.SetAction(
+            parsed =>
+                Run(parsed.GetRequiredValue(file), parsed.GetRequiredValue(language), parsed.InvocationConfiguration.Output,
+                    parsed.InvocationConfiguration.Error));
         return command;
     }
 
     static int Run(string path, string language, TextWriter output, TextWriter errors)
     {
-        if (language == Language.Pseudo) return Complain(errors, "pseudo needs no file: trustsim play FILE --language pseudo", ExitCode.CouldNot);
-        if (!Language.IsOne(language)) return Complain(errors, $"'{language}' is no language. Write for example de or pt-BR.", ExitCode.CouldNot);
-        if (ScenarioLibrary.IsTranslation(path)) return Complain(errors, $"'{path}' is a translation itself. Name the scenario: trustsim translate {Language.Create(path)!.Value.Scenario} {language}", ExitCode.CouldNot);
+        if (language == Language.Pseudo)
+            return Complain(errors, "pseudo needs no file: trustsim play FILE --language pseudo", ExitCode.CouldNot);
+        if (!Language.IsOne(language))
+            return Complain(errors, $"'{language}' is no language. Write for example de or pt-BR.", ExitCode.CouldNot);
+        if (ScenarioLibrary.IsTranslation(path))
+            return Complain(errors,
+                $"'{path}' is a translation itself. Name the scenario: trustsim translate {Language.Create(path)!.Value.Scenario} {language}", ExitCode.CouldNot);
         try
         {
             return Write(path, language, output, errors);
@@ -38,7 +45,8 @@ static class TranslateCommand
     static int Write(string path, string language, TextWriter output, TextWriter errors)
     {
         var reading = ScenarioLibrary.File(path).Read();
-        if (reading.Scenario is not { } scenario) return Refuse(reading.Diagnostics, $"'{path}' cannot be translated before this is mended.", errors);
+        if (reading.Scenario is not { } scenario)
+            return Refuse(reading.Diagnostics, $"'{path}' cannot be translated before this is mended.", errors);
         var target = Language.FileOf(path, language);
         var before = File.Exists(target) ? ScenarioLibrary.ReadFile(target) : null;
         var draft = TranslationWriter.Write(scenario, Path.GetFileName(path), language, before, target);
@@ -47,7 +55,9 @@ static class TranslateCommand
         var isSame = before is not null && before.AsSpan().SequenceEqual(bytes);
         if (!isSame && !Keep(target, bytes, before, output, errors)) return ExitCode.CouldNot;
         var standing = $"{draft.Texts} texts, {draft.Missing} to be translated, {draft.Stale} changed since, {draft.LeftOver} left over.";
-        output.WriteLine(ControlCharacters.Escape($"{target} {(before is null ? "was begun" : isSame ? "is up to date" : "was brought up to date")}: {standing}"));
+        output.WriteLine(
+            ControlCharacters.Escape(
+                $"{target} {(before is null ? "was begun" : isSame ? "is up to date" : "was brought up to date")}: {standing}"));
         if (!isSame && before is not null) output.WriteLine(ControlCharacters.Escape($"What it was before is kept in {Before(target)}."));
         return ExitCode.Fine;
     }
@@ -62,7 +72,8 @@ static class TranslateCommand
 
     static int Refuse(IEnumerable<Diagnostic> found, string message, TextWriter errors)
     {
-        foreach (var diagnostic in found.Where(each => each.Code.Severity == Severity.Error)) errors.WriteLine(ControlCharacters.Escape(diagnostic.ToString()));
+        foreach (var diagnostic in found.Where(each => each.Code.Severity == Severity.Error))
+            errors.WriteLine(ControlCharacters.Escape(diagnostic.ToString()));
         return Complain(errors, message, ExitCode.Diagnostics);
     }
 

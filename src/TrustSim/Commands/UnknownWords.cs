@@ -5,7 +5,8 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Commands;
 
-/// <summary>Words of a command line that mean nothing: options that do not exist, also where a value or a file was expected, mistyped commands, and what is too much.</summary>
+/// <summary>Words of a command line that mean nothing: options that do not exist, also where a value or a file was expected, mistyped
+/// commands, and what is too much.</summary>
 static class UnknownWords
 {
     // What word processors make of a hyphen or two.
@@ -23,30 +24,42 @@ static class UnknownWords
         {
             var name = before is { Type: TokenType.Option } ? before.Value : null;
             before = token;
-            if (token.Type != TokenType.Argument || !LooksLikeOption(token.Value) || name is not null && !IsNext(args, name, token.Value)) continue;
+            if (token.Type != TokenType.Argument || !LooksLikeOption(token.Value) || name is not null && !IsNext(args, name, token.Value))
+                continue;
             var option = name is null ? null : known.Find(each => each.Name == name || each.Aliases.Contains(name));
-            problems.Add(option is { Arity.MinimumNumberOfValues: > 0 } ? Forgotten(option, name!, token.Value) : Unknown(command, token.Value, known));
+            problems.Add(
+                option is { Arity.MinimumNumberOfValues: > 0 } ? Forgotten(option, name!, token.Value)
+                    : Unknown(command, token.Value, known));
         }
 
         // Behind -- too much may look like anything.
         return problems.Count == 0 && parsed.UnmatchedTokens is [var last, ..] ? [Unexpected(command, last)] : problems;
     }
 
-    /// <summary>Whether somebody who writes this means an option; a negative number is a number, and a lone hyphen is standard output.</summary>
+    /// <summary>Whether somebody who writes this means an option; a negative number is a number, and a lone hyphen is standard
+    /// output.</summary>
     static bool LooksLikeOption(string word) =>
-        word.Length > 1 && (word[0] == '-' ? !char.IsAsciiDigit(word[1]) && word[1] != '.' : Dashes.Contains(word[0], StringComparison.Ordinal) && (char.IsAsciiLetter(word[1]) || Dashes.Contains(word[1], StringComparison.Ordinal)) && !File.Exists(word));
+        word.Length > 1
+            && (word[0] == '-' ? !char.IsAsciiDigit(word[1]) && word[1] != '.'
+                : Dashes.Contains(word[0], StringComparison.Ordinal)
+                    && (char.IsAsciiLetter(word[1]) || Dashes.Contains(word[1], StringComparison.Ordinal)) && !File.Exists(word));
 
     // What is joined to its option by = is meant as it stands.
-    static bool IsNext(IReadOnlyList<string> args, string name, string value) => args.Zip(args.Skip(1)).Any(pair => pair.First == name && pair.Second == value);
+    static bool IsNext(IReadOnlyList<string> args, string name, string value) =>
+        args.Zip(args.Skip(1)).Any(pair => pair.First == name && pair.Second == value);
 
     static string Forgotten(Option option, string name, string value) =>
-        $"{name}: {CommandLineProblems.WantedBy(option)} is missing. {Quoted.From(value)} looks like an option; if it is what you mean, write {name}={Quoted.From(value)}";
+        $"{name}: {CommandLineProblems.WantedBy(option)} is missing. {Quoted.From(value)} looks like an option; if it is what you mean, "
+            + $"write {name}={Quoted.From(value)}";
 
     static string Unknown(CommandResult command, string word, List<Option> known)
     {
         if (MistypedCommand(command) is { } mistyped) return mistyped;
         var name = "--" + word.TrimStart(Dashes.ToCharArray()).Split('=', ':')[0];
-        var near = Spelling.Nearest(name, known.SelectMany(option => option.Aliases.Prepend(option.Name)).Where(each => each.StartsWith("--", StringComparison.Ordinal)));
+        var near =
+            Spelling.Nearest(name,
+                known.SelectMany(option => option.Aliases.Prepend(option.Name))
+                    .Where(each => each.StartsWith("--", StringComparison.Ordinal)));
         var hint = near is not null ? $"Did you mean {near}?"
             : File.Exists(word) ? $"If you mean the file, write ./{Quoted.From(word)}"
             : $"All of them: {CommandLineProblems.NameOf(command)} --help";
@@ -72,7 +85,8 @@ static class UnknownWords
     {
         if (command.Command.Arguments.Count == 0) return null;
         var below = command.Command.Subcommands.Select(each => each.Name).ToList();
-        return command.Tokens.Select(token => (Word: token.Value, Near: Spelling.Nearest(token.Value, below))).FirstOrDefault(pair => pair.Near is not null) is { Near: { } near } found
+        return command.Tokens.Select(token => (Word: token.Value, Near: Spelling.Nearest(token.Value, below)))
+            .FirstOrDefault(pair => pair.Near is not null) is { Near: { } near } found
             ? $"{CommandLineProblems.NameOf(command)} has no command '{Quoted.From(found.Word)}'. Did you mean {near}?"
             : null;
     }

@@ -11,22 +11,30 @@ static class ValueOptions
     /// <summary>An option for a number.</summary>
     /// <param name="usual">Stands for it where it is not given; null: nothing does.</param>
     public static Option<int?> Number(string name, string description, NumberRange range, int? usual = null) => Configure(
-        new ValueOption<int?>(name, range.Words), description, "N", result => range.Parse(result.Tokens[0].Value) is { } number ? (int)number : Refuse<int?>(result, name, range.Words), usual);
+        new ValueOption<int?>(name, range.Words), description, "N",
+            result => range.Parse(result.Tokens[0].Value) is { } number ? (int)number : Refuse<int?>(result, name, range.Words), usual);
 
     /// <summary>An option for a number that may be very large.</summary>
-    public static Option<long> LargeNumber(string name, string description, NumberRange range, long usual, params string[] aliases) => Configure(
-        new ValueOption<long>(name, range.Words, aliases), description, "N", result => range.Parse(result.Tokens[0].Value) is { } number ? (long)number : Refuse<long>(result, name, range.Words), usual);
+    public static Option<long> LargeNumber(string name, string description, NumberRange range, long usual, params string[] aliases) =>
+        Configure(
+        new ValueOption<long>(name, range.Words, aliases), description, "N",
+            result => range.Parse(result.Tokens[0].Value) is { } number ? (long)number : Refuse<long>(result, name, range.Words), usual);
 
     /// <summary>An option for a level, which may have a point in it.</summary>
     public static Option<double?> Level(string name, string description) => Configure(
-        new ValueOption<double?>(name, Ranges.Level.Words), description, "0-100", result => Ranges.Level.Parse(result.Tokens[0].Value) ?? Refuse<double?>(result, name, Ranges.Level.Words), null);
+        new ValueOption<double?>(name, Ranges.Level.Words), description, "0-100",
+            result => Ranges.Level.Parse(result.Tokens[0].Value) ?? Refuse<double?>(result, name, Ranges.Level.Words), null);
 
     /// <summary>An option for one of a few words.</summary>
     /// <param name="usual">Stands for it where it is not given; null: nothing does.</param>
-    public static Option<string> Word(string name, string description, string helpName, IReadOnlyList<string> words, string? usual = null, params string[] aliases)
+    public static Option<string> Word(string name, string description, string helpName, IReadOnlyList<string> words, string? usual = null,
+        params string[] aliases)
     {
         var wanted = Choice(words);
-        var option = new ValueOption<string>(name, wanted, aliases) { Description = description, HelpName = helpName, CustomParser = result => words.Contains(result.Tokens[0].Value) ? result.Tokens[0].Value : Refuse<string>(result, name, wanted) };
+        var option =
+            new ValueOption<string>(name, wanted, aliases) { Description = description, HelpName = helpName,
+                CustomParser =
+                    result => words.Contains(result.Tokens[0].Value) ? result.Tokens[0].Value : Refuse<string>(result, name, wanted) };
         if (usual is not null) option.DefaultValueFactory = _ => usual;
         option.CompletionSources.Add([.. words]);
         return option;
@@ -47,5 +55,6 @@ static class ValueOptions
         return option;
     }
 
-    static string Choice(IReadOnlyList<string> words) => words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
+    static string Choice(IReadOnlyList<string> words) =>
+        words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
 }

@@ -1,3 +1,4 @@
+using TrustSim.Presentation.Workshops;
 using System.CommandLine;
 using TrustSim.Core.Bounds;
 using TrustSim.Core.Text;
@@ -11,13 +12,19 @@ namespace TrustSim.Commands;
 /// <summary><c>trustsim workshop</c></summary>
 sealed class WorkshopCommand(TextWriter output, TextWriter errors)
 {
-    static readonly Dictionary<string, BallotWay> Ways = new() { ["hands"] = BallotWay.Hands, ["secret"] = BallotWay.Secret, ["tables"] = BallotWay.Tables };
+    static readonly Dictionary<string,
+        BallotWay> Ways = new() { ["hands"] = BallotWay.Hands, ["secret"] = BallotWay.Secret, ["tables"] = BallotWay.Tables };
 
-    static readonly Dictionary<string, DecisionRule> Rules = new() { ["most-votes"] = DecisionRule.MostVotesThenFacilitator, ["most-votes-or-lot"] = DecisionRule.MostVotesThenLot, ["facilitator"] = DecisionRule.Facilitator };
+    static readonly Dictionary<string,
+        DecisionRule> Rules =
+            new() { ["most-votes"] = DecisionRule.MostVotesThenFacilitator, ["most-votes-or-lot"] = DecisionRule.MostVotesThenLot,
+                ["facilitator"] = DecisionRule.Facilitator };
 
     public static Command Create()
     {
-        var scenario = new Argument<string?>("SCENARIO") { Description = "Its name or file. Without it you choose on the screen.", DefaultValueFactory = _ => null };
+        var scenario =
+            new Argument<string?>("SCENARIO") { Description = "Its name or file. Without it you choose on the screen.",
+                DefaultValueFactory = _ => null };
         var people = ValueOptions.Number("--people", "How many people vote.", Ranges.Voters);
         var tables = TableNames.CreateOption();
         var minutes = ValueOptions.Number("--minutes", "All the time there is; 90 if not said.", Ranges.WorkshopMinutes);
@@ -25,14 +32,21 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
         var rule = ValueOptions.Word("--rule", "most-votes, most-votes-or-lot, facilitator.", "RULE", [.. Rules.Keys]);
         var halves = new Option<bool>("--halves") { Description = "Two halves play in turns." };
         var rows = new Option<bool>("--rows") { Description = "First a test card for the size of the font." };
-        var resume = new Option<string?>("--resume") { Description = "Go on with a workshop, else the latest.", HelpName = "N", Arity = ArgumentArity.ZeroOrOne };
+        var resume =
+            new Option<string?>("--resume") { Description = "Go on with a workshop, else the latest.", HelpName = "N",
+                Arity = ArgumentArity.ZeroOrOne };
         var list = new Option<bool>("--list") { Description = "List the workshops that are kept." };
-        var command = new Command("workshop", "Play with a group, in front of a projector.") { scenario, people, tables, minutes, votes, rule, halves, rows, resume, list, WorkshopReportCommand.Create(), WorkshopExportCommand.Create() };
+        var command =
+            new Command("workshop", "Play with a group, in front of a projector.") { scenario, people, tables, minutes, votes, rule, halves,
+                rows, resume, list, WorkshopReportCommand.Create(), WorkshopExportCommand.Create() };
         command.Require(result =>
         {
-            if (result.GetValue(people) is not null && result.GetValue(tables) is not null) result.AddError("Either people vote or tables do: say --people or --tables.");
-            if (result.GetValue(votes) == "tables" && result.GetValue(tables) is null) result.AddError("--votes tables needs the tables: say --tables NAMES.");
-            if (result.GetResult(resume) is not null && result.GetValue(scenario) is not null) result.AddError("A workshop that goes on has its scenario: say --resume without one.");
+            if (result.GetValue(people) is not null && result.GetValue(tables) is not null)
+                result.AddError("Either people vote or tables do: say --people or --tables.");
+            if (result.GetValue(votes) == "tables" && result.GetValue(tables) is null)
+                result.AddError("--votes tables needs the tables: say --tables NAMES.");
+            if (result.GetResult(resume) is not null && result.GetValue(scenario) is not null)
+                result.AddError("A workshop that goes on has its scenario: say --resume without one.");
         });
         command.SetAction(parsed =>
         {
@@ -48,7 +62,9 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
 
             var draft = DraftOf(parsed.GetValue(people), parsed.GetValue(tables), parsed.GetValue(votes)) with
             {
-                Minutes = parsed.GetValue(minutes) ?? WorkshopDraft.Usual.Minutes, IsSplit = parsed.GetValue(halves), Rule = parsed.GetValue(rule) is { } word ? Rules[word] : WorkshopDraft.Usual.Rule, IsScenarioGiven = parsed.GetValue(scenario) is not null,
+                Minutes = parsed.GetValue(minutes) ?? WorkshopDraft.Usual.Minutes, IsSplit = parsed.GetValue(halves),
+                    Rule = parsed.GetValue(rule) is { } word ? Rules[word] : WorkshopDraft.Usual.Rule,
+                        IsScenarioGiven = parsed.GetValue(scenario) is not null,
             };
             return run.Run(parsed.GetValue(scenario), draft, shouldContinue, parsed.GetValue(rows));
         });
@@ -65,8 +81,10 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
             library = [entry];
         }
 
-        if (shouldContinue is null && library.All(entry => entry.Scenario is null)) return Complain("There is no scenario here that a group could play.");
-        return TerminalFrontend.Workshop(library, DataFolder.Hall(), draft, shouldContinue, withTestCard, Terminal.Drawing.Theme.Projector.Name, CommonOptions.NoColor);
+        if (shouldContinue is null && library.All(entry => entry.Scenario is null))
+            return Complain("There is no scenario here that a group could play.");
+        return TerminalFrontend.Workshop(library, DataFolder.Hall(), draft, shouldContinue, withTestCard,
+            Terminal.Drawing.Theme.Projector.Name, CommonOptions.NoColor);
     }
 
     static WorkshopDraft DraftOf(int? people, TableNames? tables, string? votes)
@@ -83,7 +101,8 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
         var store = DataFolder.Workshops();
         var all = store.All();
         if (all.Count == 0) return (null, "There is no workshop to go on with. Begin one with: trustsim workshop");
-        if (NamedWorkshop.Chosen(all, which) is not { } kept) return (null, $"There is no workshop '{Quoted.From(which)}'. All of them: trustsim workshop --list");
+        if (NamedWorkshop.Chosen(all, which) is not { } kept)
+            return (null, $"There is no workshop '{Quoted.From(which)}'. All of them: trustsim workshop --list");
         var (session, problem) = store.Resume(kept);
         return (session, $"The workshop '{kept.Name}' cannot be gone on with: {problem}.");
     }

@@ -16,9 +16,13 @@ static class WorkshopExportCommand
         var command = new Command("export", "Write out how a room voted. Numbers only: never who.") { which, csv, json };
         command.Require(result =>
         {
-            if (result.GetValue(csv) is null && result.GetValue(json) is null) result.AddError("Say in which form: --csv FILE, or --json FILE, or both. - prints it.");
+            if (result.GetValue(csv) is null && result.GetValue(json) is null)
+                result.AddError("Say in which form: --csv FILE, or --json FILE, or both. - prints it.");
         });
-        command.SetAction(parsed => Run(parsed.GetValue(which), parsed.GetValue(csv), parsed.GetValue(json), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        command.SetAction(
+            parsed =>
+                Run(parsed.GetValue(which), parsed.GetValue(csv), parsed.GetValue(json), parsed.InvocationConfiguration.Output,
+                    parsed.InvocationConfiguration.Error));
         return command;
     }
 
@@ -33,9 +37,12 @@ static class WorkshopExportCommand
         }
 
         if (csv is not null && !csv.Write(WorkshopCsv.Render(document), output, errors)) return ExitCode.CouldNot;
-        if (json is not null && !json.Write(Encoding.UTF8.GetBytes(PlaythroughJson.Render(document) + "\n"), output, errors)) return ExitCode.CouldNot;
+        if (json is not null && !json.Write(Encoding.UTF8.GetBytes(PlaythroughJson.Render(document) + "\n"), output, errors))
+            return ExitCode.CouldNot;
         if (csv is { IsPrinted: true } || json is { IsPrinted: true }) return ExitCode.Fine;
-        output.WriteLine(ControlCharacters.Escape($"The workshop is in {string.Join(" and ", new[] { csv, json }.OfType<OutputFile>())}. {PracticeNotice.Text}"));
+        output.WriteLine(
+            ControlCharacters.Escape(
+                $"The workshop is in {string.Join(" and ", new[] { csv, json }.OfType<OutputFile>())}. {PracticeNotice.Text}"));
         return ExitCode.Fine;
     }
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using TrustSim.Authoring.Format;
-using TrustSim.Report;
+using TrustSim.Presentation.Reports;
 
 namespace TrustSim.Commands;
 
@@ -12,7 +12,10 @@ static class WorkshopReportCommand
         var which = NamedWorkshop.Argument();
         var (html, text) = ReportFiles.Options();
         var command = new Command("report", "Write a report of a workshop, with its votes.") { which, html, text };
-        command.SetAction(parsed => Run(parsed.GetValue(which), new(parsed.GetValue(html), parsed.GetValue(text)), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        command.SetAction(
+            parsed =>
+                Run(parsed.GetValue(which), new(parsed.GetValue(html), parsed.GetValue(text)), parsed.InvocationConfiguration.Output,
+                    parsed.InvocationConfiguration.Error));
         return command;
     }
 

@@ -13,11 +13,13 @@ static partial class RealPath
     /// <exception cref="IOException">A link leads back to itself.</exception>
     public static string Resolve(string path) => Resolve(path, MostLinks);
 
-    /// <summary>Whether it is a file that this program has open already, called by its number: <c>/dev/stdout</c>, or what a shell writes for <c>&gt;(…)</c>.</summary>
+    /// <summary>Whether it is a file that this program has open already, called by its number: <c>/dev/stdout</c>, or what a shell writes
+    /// for <c>&gt;(…)</c>.</summary>
     /// <param name="real">A resolved path.</param>
     public static bool IsOpenFile(string real) => OpenFile().IsMatch(real);
 
-    /// <summary>Whether a file is there in which something would be lost. An empty one has nothing to lose; a pipe or a device has no length, and reading it might never end.</summary>
+    /// <summary>Whether a file is there in which something would be lost. An empty one has nothing to lose; a pipe or a device has no
+    /// length, and reading it might never end.</summary>
     /// <param name="real">A resolved path.</param>
     public static bool HoldsSomething(string real) => !IsOpenFile(real) && new FileInfo(real) is { Exists: true, Length: > 0 };
 

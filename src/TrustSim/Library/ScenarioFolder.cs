@@ -18,7 +18,8 @@ sealed class ScenarioFolder(string folder)
             if (Directory.Exists(full)) return OpenedFile.Refused("it is a folder");
             if (!File.Exists(full)) return OpenedFile.Refused(OpenedFile.NotThere);
             var (real, below) = (RealPath.Resolve(full), RealPath.Resolve(root));
-            return real.StartsWith(Path.EndsInDirectorySeparator(below) ? below : below + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            return real.StartsWith(Path.EndsInDirectorySeparator(below) ? below : below + Path.DirectorySeparatorChar,
+                StringComparison.Ordinal)
                 ? OpenedFile.From(ScenarioLibrary.ReadFile(real))
                 : OpenedFile.Refused("it is a link that leads out of the scenario's own folder");
         }

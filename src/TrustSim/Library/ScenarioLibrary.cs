@@ -34,7 +34,9 @@ sealed class ScenarioLibrary
     public static ScenarioLibrary Open(string? folders)
     {
         var problems = new List<string>();
-        var own = (folders ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(folder => In(folder, problems));
+        var own =
+            (folders ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .SelectMany(folder => In(folder, problems));
         return new([.. own.Concat(Shipped()).DistinctBy(source => source.Name)], problems);
     }
 
@@ -47,7 +49,9 @@ sealed class ScenarioLibrary
     {
         var folder = Path.GetDirectoryName(path) ?? "";
         var included = new ScenarioFolder(folder);
-        return new(Path.GetFileNameWithoutExtension(path), path, () => ScenarioReader.Read(Opened(path, ReadFile), path, name => Opened(Path.Combine(folder, name), _ => included.Open(name))), Shipped: false, file => Opened(file, TranslationAt));
+        return new(Path.GetFileNameWithoutExtension(path), path,
+            () => ScenarioReader.Read(Opened(path, ReadFile), path, name => Opened(Path.Combine(folder, name), _ => included.Open(name))),
+                Shipped: false, file => Opened(file, TranslationAt));
 
         T Opened<T>(string file, Func<string, T> open)
         {
@@ -61,7 +65,9 @@ sealed class ScenarioLibrary
     {
         try
         {
-            return [.. Directory.EnumerateFiles(folder, "*" + Ending).Where(file => !IsTranslation(file)).Order(StringComparer.Ordinal).Select(File)];
+            return [
+                .. Directory.EnumerateFiles(folder, "*" + Ending).Where(file => !IsTranslation(file)).Order(StringComparer.Ordinal)
+                    .Select(File)];
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
@@ -72,7 +78,8 @@ sealed class ScenarioLibrary
 
     /// <summary>The translations in a folder.</summary>
     /// <exception cref="IOException">It cannot be looked into.</exception>
-    public static IReadOnlyList<string> TranslationsIn(string folder) => [.. Directory.EnumerateFiles(folder, "*" + Ending).Where(IsTranslation).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> TranslationsIn(
+        string folder) => [.. Directory.EnumerateFiles(folder, "*" + Ending).Where(IsTranslation).Order(StringComparer.Ordinal)];
 
     /// <summary>Whether a file translates the scenario beside it: it has its name, and says so.</summary>
     public static bool IsTranslation(string path)
@@ -80,7 +87,8 @@ sealed class ScenarioLibrary
         if (Language.Create(path) is not { } named || !System.IO.File.Exists(named.Scenario) || !System.IO.File.Exists(path)) return false;
         try
         {
-            return System.IO.File.ReadLines(path).Take(MostLinesOfHead).Any(line => line.StartsWith("translation:", StringComparison.Ordinal));
+            return System.IO.File.ReadLines(path).Take(MostLinesOfHead)
+                .Any(line => line.StartsWith("translation:", StringComparison.Ordinal));
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
@@ -109,7 +117,10 @@ sealed class ScenarioLibrary
             .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
             .Where(name => !(Language.Create(name) is { } named && assembly.GetManifestResourceInfo(named.Scenario) is not null))
             .Order(StringComparer.Ordinal)
-            .Select(name => new ScenarioSource(name[ResourcePrefix.Length..^Ending.Length], name, () => ScenarioReader.Read(Resource(assembly, name)!, name), Shipped: true, file => Resource(assembly, file)));
+            .Select(
+                name =>
+                    new ScenarioSource(name[ResourcePrefix.Length..^Ending.Length], name,
+                        () => ScenarioReader.Read(Resource(assembly, name)!, name), Shipped: true, file => Resource(assembly, file)));
     }
 
     static byte[]? Resource(Assembly assembly, string name)

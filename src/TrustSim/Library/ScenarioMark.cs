@@ -7,7 +7,8 @@ namespace TrustSim.Library;
 /// <summary>Tells by what a file holds, and not by its name, whether somebody has written a scenario or a translation there.</summary>
 static partial class ScenarioMark
 {
-    /// <summary>Whether the file reads as a scenario or a translation, or is one with mistakes in it. What cannot be read is none.</summary>
+    /// <summary>Whether the file reads as a scenario or a translation, or is one with mistakes in it. What cannot be read is
+    /// none.</summary>
     /// <param name="real">A resolved path.</param>
     public static bool IsIn(string real)
     {

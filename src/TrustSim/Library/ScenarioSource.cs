@@ -21,7 +21,8 @@ sealed record ScenarioSource(string Name, string File, Func<ScenarioReading> Rea
     {
         null => Read(),
         Language.Pseudo => Authoring.Translations.Translation.Pseudo(Read()),
-        _ when Language.FileOf(File, language) is var file && Translation(file) is { } bytes => Authoring.Translations.Translation.Create(Read(), language, bytes, file),
+        _ when Language.FileOf(File, language) is var file && Translation(file) is { } bytes =>
+            Authoring.Translations.Translation.Create(Read(), language, bytes, file),
         _ => null,
     };
 }

@@ -1,3 +1,4 @@
+using TrustSim.Presentation.Preview;
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Format;
 using TrustSim.Authoring.Translations;
@@ -41,7 +42,8 @@ sealed class WatchedScenario
     {
         try
         {
-            return Read() is { } reading ? ForPreview(reading) : new(null, [], $"There is no translation '{Language.FileOf(source.File, language!)}'.");
+            return Read() is { } reading ? ForPreview(reading)
+                : new(null, [], $"There is no translation '{Language.FileOf(source.File, language!)}'.");
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {

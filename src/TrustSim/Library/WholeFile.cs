@@ -4,7 +4,8 @@ namespace TrustSim.Library;
 
 /// <summary>
 /// Writes files so that there is the whole of one or nothing, whatever happens meanwhile: a draft beside it takes its place when it is
-/// complete, with the permissions of what was there. Only a regular file is replaced; what else has a name (a device, a pipe) is written to.
+/// complete, with the permissions of what was there. Only a regular file is replaced; what else has a name (a device, a pipe) is written
+/// to.
 /// </summary>
 static class WholeFile
 {

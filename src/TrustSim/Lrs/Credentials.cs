@@ -22,7 +22,8 @@ static class Credentials
         if (string.IsNullOrEmpty(user) && string.IsNullOrEmpty(password)) return (null, null);
         if (string.IsNullOrEmpty(user)) return (null, $"{PasswordVariable} is set, and {UserVariable} is not.");
         if (password is null) return (null, $"{UserVariable} is set, and {PasswordVariable} is not.");
-        return user.Contains(':', StringComparison.Ordinal) ? (null, $"{UserVariable} must not hold a colon.") : (Encoded($"{user}:{password}"), null);
+        return user.Contains(':', StringComparison.Ordinal) ? (null, $"{UserVariable} must not hold a colon.")
+            : (Encoded($"{user}:{password}"), null);
     }
 
     static (string? Basic, string? Problem) FromFile(string file)
@@ -30,9 +31,11 @@ static class Credentials
         try
         {
             if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & ForOthers) != 0)
-                return (null, $"Others on this machine can read '{ControlCharacters.Escape(file)}'. Make it yours alone with: chmod 600 {ControlCharacters.Escape(file)}");
+                return (null,
+                    $"Others on this machine can read '{ControlCharacters.Escape(file)}'. Make it yours alone with: chmod 600 {ControlCharacters.Escape(file)}");
             var line = File.ReadLines(file).FirstOrDefault() ?? "";
-            return line.IndexOf(':', StringComparison.Ordinal) > 0 ? (Encoded(line), null) : (null, $"'{ControlCharacters.Escape(file)}' has no user:password in its first line.");
+            return line.IndexOf(':', StringComparison.Ordinal) > 0 ? (Encoded(line), null)
+                : (null, $"'{ControlCharacters.Escape(file)}' has no user:password in its first line.");
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {

@@ -45,7 +45,8 @@ sealed class LearningRecordStore : IDisposable
             using var content = new System.Net.Http.ByteArrayContent(Encoding.UTF8.GetBytes(PlaythroughXapi.Document(statements)));
             content.Headers.ContentType = new("application/json");
             using var answer = await http.PostAsync(address, content, either.Token).ConfigureAwait(false);
-            return Read(answer.StatusCode, answer.Headers, await answer.Content.ReadAsStringAsync(either.Token).ConfigureAwait(false), statements);
+            return Read(answer.StatusCode, answer.Headers, await answer.Content.ReadAsStringAsync(either.Token).ConfigureAwait(false),
+                statements);
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
@@ -54,21 +55,29 @@ sealed class LearningRecordStore : IDisposable
         catch (Exception exception) when (exception is System.Net.Http.HttpRequestException or IOException)
         {
             // A certificate that is not to be trusted is no better in a second.
-            return new(exception.InnerException is AuthenticationException ? ReplyKind.Never : ReplyKind.Later, NetworkErrors.Describe(exception));
+            return new(exception.InnerException is AuthenticationException ? ReplyKind.Never : ReplyKind.Later,
+                NetworkErrors.Describe(exception));
         }
     }
 
     public void Dispose() => http.Dispose();
 
-    Reply Read(HttpStatusCode status, HttpResponseHeaders headers, string body, IReadOnlyList<XapiStatement> statements) => (int)status switch
+    Reply Read(HttpStatusCode status, HttpResponseHeaders headers, string body, IReadOnlyList<XapiStatement> statements) =>
+        (int)status switch
     {
         // A network that wants one to log in first says 200 to everything.
-        200 => Acknowledges(body, statements) ? new(ReplyKind.Taken) : new(ReplyKind.Never, "What answers there is no learning record store: it does not say which statements it has."),
+        200 => Acknowledges(body, statements) ? new(ReplyKind.Taken) : new(ReplyKind.Never, "What answers there is no learning record "
+            + "store: it does not say which statements it has."),
         409 => new(ReplyKind.Known, Reason(body)),
         400 or 413 or 422 => new(ReplyKind.Refused, Reason(body)),
-        401 or 403 => new(ReplyKind.Never, $"It does not know you, or does not let you write. User and password come from {Credentials.UserVariable} and {Credentials.PasswordVariable}, or from --credentials FILE."),
+        401 or 403 =>
+            new(ReplyKind.Never,
+                $"It does not know you, or does not let you write. User and password come from {Credentials.UserVariable} and {Credentials.PasswordVariable}, or from --credentials FILE."),
         408 or 425 or 429 or >= 500 => new(ReplyKind.Later, $"It says {(int)status}.", After(headers.RetryAfter)),
-        >= 300 and < 400 => new(ReplyKind.Never, $"It sends elsewhere: {ControlCharacters.Escape(headers.Location?.ToString() ?? "it does not say where")}. If you trust that address, give it to --lrs."),
+        >= 300 and < 400 =>
+            new(ReplyKind.Never,
+                $"It sends elsewhere: {ControlCharacters.Escape(headers.Location?.ToString() ?? "it does not say where")}. If you trust "
+                    + $"that address, give it to --lrs."),
         404 => new(ReplyKind.Never, $"There is nothing at {address}. Is that the address of its xAPI?"),
         _ => new(ReplyKind.Never, $"It says {(int)status}. {Reason(body)}"),
     };
@@ -81,7 +90,9 @@ sealed class LearningRecordStore : IDisposable
         {
             using var answer = JsonDocument.Parse(body);
             if (answer.RootElement.ValueKind != JsonValueKind.Array) return false;
-            var ids = answer.RootElement.EnumerateArray().Select(id => id.ValueKind == JsonValueKind.String && id.TryGetGuid(out var guid) ? guid : Guid.Empty).ToHashSet();
+            var ids =
+                answer.RootElement.EnumerateArray()
+                    .Select(id => id.ValueKind == JsonValueKind.String && id.TryGetGuid(out var guid) ? guid : Guid.Empty).ToHashSet();
             return statements.All(statement => ids.Contains(statement.Id));
         }
         catch (JsonException)

@@ -1,4 +1,3 @@
-using System.Net.Http;
 using System.Net.Sockets;
 using System.Security.Authentication;
 
@@ -24,7 +23,8 @@ static class NetworkErrors
     {
         SocketError.ConnectionRefused => "It refuses the connection: is the store running, and is the port the right one?",
         SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain or SocketError.NoRecovery => NoSuchName,
-        SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.HostDown or SocketError.NetworkDown => "There is no way to it: is this machine connected?",
+        SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.HostDown or SocketError.NetworkDown =>
+            "There is no way to it: is this machine connected?",
         SocketError.TimedOut => "It does not answer.",
         SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.Shutdown => Broken,
         _ => $"The system cannot reach it (error {(int)error}).",
@@ -37,7 +37,8 @@ static class NetworkErrors
         HttpRequestError.SecureConnectionError => NotTrusted,
         HttpRequestError.ProxyTunnelError => "The proxy does not let it through.",
         HttpRequestError.ResponseEnded => Broken,
-        HttpRequestError.InvalidResponse or HttpRequestError.HttpProtocolError or HttpRequestError.ConfigurationLimitExceeded => "What it answers is no answer of a store.",
+        HttpRequestError.InvalidResponse or HttpRequestError.HttpProtocolError or HttpRequestError.ConfigurationLimitExceeded =>
+            "What it answers is no answer of a store.",
         _ => Broken,
     };
 }

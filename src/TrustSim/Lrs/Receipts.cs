@@ -54,7 +54,8 @@ sealed class Receipts : IDisposable
             var left = lines.Where(line => Create(line) is not { } receipt || !plays.Contains(receipt.Play)).ToList();
             if (left.Count == lines.Length) continue;
             forgotten += lines.Length - left.Count;
-            if (left.Exists(line => Create(line) is not null)) WholeFile.Write(path, Encoding.UTF8.GetBytes(string.Concat(left.Select(line => line + "\n"))), overwrite: true);
+            if (left.Exists(line => Create(line) is not null))
+                WholeFile.Write(path, Encoding.UTF8.GetBytes(string.Concat(left.Select(line => line + "\n"))), overwrite: true);
             else File.Delete(path);
         }
 
@@ -86,9 +87,11 @@ sealed class Receipts : IDisposable
         file.SetLength(whole);
         file.Seek(whole, SeekOrigin.Begin);
         if (whole == 0) file.Write(Encoding.UTF8.GetBytes($"What {address.AbsoluteUri} has acknowledged: play and statement.\n"));
-        foreach (var line in Encoding.ASCII.GetString(bytes.AsSpan(0, whole)).Split('\n')) if (Create(line) is { } receipt) statements.Add(receipt.Statement);
+        foreach (var line in Encoding.ASCII.GetString(bytes.AsSpan(0, whole)).Split('\n'))
+            if (Create(line) is { } receipt) statements.Add(receipt.Statement);
     }
 
     static (Guid Play, Guid Statement)? Create(string line) =>
-        line.Length == 2 * IdLength + 1 && Guid.TryParse(line.AsSpan(0, IdLength), out var play) && Guid.TryParse(line.AsSpan(IdLength + 1), out var statement) ? (play, statement) : null;
+        line.Length == 2 * IdLength + 1 && Guid.TryParse(line.AsSpan(0, IdLength), out var play)
+            && Guid.TryParse(line.AsSpan(IdLength + 1), out var statement) ? (play, statement) : null;
 }

@@ -7,7 +7,8 @@ namespace TrustSim.Lrs;
 /// <summary>Sends statements in batches until a store has all of them, or there is a reason to stop.</summary>
 /// <param name="send">Sends a batch.</param>
 /// <param name="say">Told what the user should know meanwhile.</param>
-sealed class Sending(Func<IReadOnlyList<XapiStatement>, CancellationToken, Task<Reply>> send, Receipts receipts, TimeProvider clock, Action<string> say)
+sealed class Sending(Func<IReadOnlyList<XapiStatement>, CancellationToken, Task<Reply>> send, Receipts receipts, TimeProvider clock,
+    Action<string> say)
 {
     public const int MostStatements = 50;
     public const int MostBytes = 256 * 1024;
@@ -79,7 +80,10 @@ sealed class Sending(Func<IReadOnlyList<XapiStatement>, CancellationToken, Task<
             if (reply.Kind != ReplyKind.Later || tried == MostTries) return reply;
             var backOff = TimeSpan.FromSeconds(1 << (tried - 1));
             var wait = reply.After is { } after && after > backOff ? after : backOff;
-            if (wait > LongestWait) return reply with { Why = string.Create(CultureInfo.InvariantCulture, $"{reply.Why} It asks to be left alone for {Math.Ceiling(wait.TotalMinutes):0} minutes.") };
+            if (wait > LongestWait)
+                return reply with { Why =
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"{reply.Why} It asks to be left alone for {Math.Ceiling(wait.TotalMinutes):0} minutes.") };
             say(string.Create(CultureInfo.InvariantCulture, $"{reply.Why} Trying again in {Math.Ceiling(wait.TotalSeconds):0} s."));
             await Task.Delay(wait, clock, stop).ConfigureAwait(false);
         }

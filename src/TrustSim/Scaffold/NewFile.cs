@@ -10,9 +10,11 @@ static class NewFile
     /// <summary>What a scenario's file is called where nobody says.</summary>
     public static string Usual(string title) => $"{ScaffoldAnswers.FileName(title)}.yaml";
 
-    /// <summary>The same path with the ending of a scenario's file, where it has none. What is there already keeps its name, and so does what is printed.</summary>
+    /// <summary>The same path with the ending of a scenario's file, where it has none. What is there already keeps its name, and so does
+    /// what is printed.</summary>
     public static string Named(string path) =>
-        path == OutputFile.Printed || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
+        path == OutputFile.Printed || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
         || Path.GetFileName(path).Length == 0 || Path.Exists(path) ? path : path + ".yaml";
 
     /// <summary>The file as one that is written.</summary>
@@ -26,7 +28,8 @@ static class NewFile
         return IsPlain(path, "-_./:") ? path : $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
     }
 
-    static bool IsPlain(string path, string also) => path.All(sign => char.IsAsciiLetterOrDigit(sign) || also.Contains(sign, StringComparison.Ordinal));
+    static bool IsPlain(string path, string also) =>
+        path.All(sign => char.IsAsciiLetterOrDigit(sign) || also.Contains(sign, StringComparison.Ordinal));
 
     /// <summary>Why nothing can be written there; null where it can.</summary>
     public static string? Validate(string path, bool force)

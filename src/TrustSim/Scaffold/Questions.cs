@@ -2,7 +2,8 @@ using TrustSim.Core.Text;
 
 namespace TrustSim.Scaffold;
 
-/// <summary>Asks in plain lines: the question with the usual answer in brackets, then a line for the answer; an empty one takes the usual.</summary>
+/// <summary>Asks in plain lines: the question with the usual answer in brackets, then a line for the answer; an empty one takes the
+/// usual.</summary>
 sealed class Questions(TextReader input, TextWriter output)
 {
     bool ended;
@@ -15,7 +16,8 @@ sealed class Questions(TextReader input, TextWriter output)
         {
             output.WriteLine(ControlCharacters.Escape($"{question} [{usual}]:"));
             if (input.ReadLine() is not { } line) ended = true;
-            else if (problem(line = line.Trim() is { Length: > 0 } answer ? answer : usual) is { } wrong) output.WriteLine(ControlCharacters.Escape(wrong));
+            else if (problem(line = line.Trim() is { Length: > 0 } answer ? answer : usual) is { } wrong)
+                output.WriteLine(ControlCharacters.Escape(wrong));
             else return line;
         }
 

@@ -6,17 +6,20 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Scaffold;
 
-/// <summary>What may be answered to the questions about a new scenario: why an answer cannot be one (null where it can), and how one is written.</summary>
+/// <summary>What may be answered to the questions about a new scenario: why an answer cannot be one (null where it can), and how one is
+/// written.</summary>
 static class Reply
 {
-    public static string Kinds => $"Which kind of scenario? There are:\n{string.Join('\n', All.Select((template, index) => $"  {index + 1}  {template.Name}: {template.About}"))}\nIts number or name";
+    public static string Kinds =>
+        $"Which kind of scenario? There are:\n{string.Join('\n', All.Select((template, index) => $"  {index + 1}  {template.Name}: {template.About}"))}\nIts number or name";
 
     public static string UsualKind => All[0].Name;
 
     static ImmutableArray<Template> All => Authoring.Templates.Template.All;
 
     public static Template? Template(string? reply) =>
-        int.TryParse(reply, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? All.ElementAtOrDefault(number - 1) : All.FirstOrDefault(template => template.Name == reply);
+        int.TryParse(reply, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? All.ElementAtOrDefault(number - 1)
+            : All.FirstOrDefault(template => template.Name == reply);
 
     public static string? ValidateTemplate(string reply)
     {
@@ -30,7 +33,8 @@ static class Reply
     public static string? ValidateTeam(string reply) => ScaffoldAnswers.ValidateTeam(ScaffoldAnswers.Names(reply));
 
     public static string? ValidateMinutes(string reply) =>
-        ScaffoldAnswers.ValidateMinutes(int.TryParse(reply, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? minutes : 0);
+        ScaffoldAnswers.ValidateMinutes(
+            int.TryParse(reply, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? minutes : 0);
 
     public static string Written(ImmutableArray<string> team) => string.Join(", ", team);
 

@@ -8,7 +8,8 @@ namespace TrustSim.Testing;
 /// <summary>What was tested, in the XML that build servers read: a suite for each file, a case for each play.</summary>
 static class JUnitReport
 {
-    static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n" };
+    static readonly XmlWriterSettings Settings =
+        new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n" };
 
     public static byte[] Render(IReadOnlyList<TestedFile> files)
     {

@@ -19,11 +19,20 @@ sealed record TestedFile(string File, ImmutableArray<TestedPlaythrough> Plays, I
         {
             var reading = source.Read();
             if (reading.Scenario is not { } scenario)
-                return new(source.File, [], [.. reading.Diagnostics.Where(diagnostic => diagnostic.Code.Severity == Severity.Error).Select(diagnostic => diagnostic.ToString())], WasRead: true);
+                return new(source.File, [],
+                    [
+                        .. reading.Diagnostics.Where(diagnostic => diagnostic.Code.Severity == Severity.Error)
+                            .Select(diagnostic => diagnostic.ToString())], WasRead: true);
             // A file that says nothing of what is expected has not passed: whoever wrote `test` believes that something is proved.
             if (reading.Plays.IsEmpty)
-                return new(source.File, [], [$"{source.File}:1:1: no plays: there is nothing to test. Add `plays:` (scenarios/README.md shows how)."], WasRead: true);
-            return new(source.File, [.. reading.Plays.Select(written => new TestedPlaythrough(written.Play.Id, written.Place, Trial.Run(scenario, written.Play)))], [], WasRead: true);
+                return new(source.File, [],
+                    [$"{source.File}:1:1: no plays: there is nothing to test. Add `plays:` (scenarios/README.md shows how)."],
+                        WasRead: true);
+            return new(source.File,
+                [
+                    .. reading.Plays.Select(
+                        written => new TestedPlaythrough(written.Play.Id, written.Place, Trial.Run(scenario, written.Play)))], [],
+                            WasRead: true);
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {

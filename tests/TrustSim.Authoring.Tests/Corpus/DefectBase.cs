@@ -23,7 +23,9 @@ sealed record DefectBase(string Name, string Main, ImmutableDictionary<string, s
     const string Translated = ".de.yaml";
 
     public static ImmutableArray<DefectBase> All { get; } =
-        [.. Directory.EnumerateFiles(CorpusFolder.Of("defects"), "*.defects").Select(path => Of(Path.GetFileNameWithoutExtension(path))).OrderBy(one => one.Name, StringComparer.Ordinal)];
+        [
+            .. Directory.EnumerateFiles(CorpusFolder.Of("defects"), "*.defects").Select(path => Of(Path.GetFileNameWithoutExtension(path)))
+                .OrderBy(one => one.Name, StringComparer.Ordinal)];
 
     /// <summary>The text of its defects.</summary>
     public string Defects => File.ReadAllText(Path.Combine(CorpusFolder.Of("defects"), $"{Name}.defects"));
@@ -31,14 +33,20 @@ sealed record DefectBase(string Name, string Main, ImmutableDictionary<string, s
     /// <summary>Everything that <c>trustsim check</c> would say of the scenario and its translation.</summary>
     public ImmutableArray<Diagnostic> Diagnostics()
     {
-        var reading = ScenarioReader.Read(Files[Main], Main, path => Files.TryGetValue(path, out var text) ? OpenedFile.From(Encoding.UTF8.GetBytes(text)) : OpenedFile.Refused(OpenedFile.NotThere));
+        var reading =
+            ScenarioReader.Read(Files[Main], Main,
+                path =>
+                    Files.TryGetValue(path, out var text) ? OpenedFile.From(Encoding.UTF8.GetBytes(text))
+                        : OpenedFile.Refused(OpenedFile.NotThere));
         if (reading.Scenario is null) return reading.Diagnostics;
         var translation = Path.ChangeExtension(Main, Translated);
         return
         [
             .. reading.Diagnostics,
             .. PathDiagnosticFactory.Create(reading, Proof.Prove(reading.Scenario, IsShipped ? MostPathsOfShipped : MostPaths)),
-            .. Files.TryGetValue(translation, out var words) ? Translation.Create(reading, "de", Encoding.UTF8.GetBytes(words), translation).Diagnostics.Where(found => found.File == translation) : [],
+            .. Files.TryGetValue(translation, out var words)
+                ? Translation.Create(reading, "de", Encoding.UTF8.GetBytes(words), translation).Diagnostics.Where(
+                    found => found.File == translation) : [],
         ];
     }
 

@@ -19,7 +19,8 @@ sealed partial class DefectReader(DefectBase scenario)
 {
     readonly List<Defect> defects = [];
 
-    public static ImmutableArray<Defect> All { get; } = [.. DefectBase.All.SelectMany(scenario => new DefectReader(scenario).Read(scenario.Defects))];
+    public static ImmutableArray<Defect> All { get; } = [
+        .. DefectBase.All.SelectMany(scenario => new DefectReader(scenario).Read(scenario.Defects))];
 
     public IReadOnlyList<Defect> Read(string text)
     {
@@ -62,8 +63,11 @@ sealed partial class DefectReader(DefectBase scenario)
         }
 
         if (old.SequenceEqual(made)) throw Wrong(at, "nothing is changed");
-        var place = text.Length > 0 ? new DefectPlace(null, text, foundIn) : new DefectPlace(mark ?? first ?? throw Wrong(at, "it does not say where it must be found"));
-        return new(scenario, at, heading.Groups["code"].Value, heading.Groups["also"] is { Success: true } also ? also.Value : null, heading.Groups["title"].Value, file, [.. old], [.. made], place);
+        var place =
+            text.Length > 0 ? new DefectPlace(null, text, foundIn)
+                : new DefectPlace(mark ?? first ?? throw Wrong(at, "it does not say where it must be found"));
+        return new(scenario, at, heading.Groups["code"].Value, heading.Groups["also"] is { Success: true } also ? also.Value : null,
+            heading.Groups["title"].Value, file, [.. old], [.. made], place);
     }
 
     FormatException Wrong(int line, string what) => new($"{scenario.Name}.defects:{line}: {what}.");

@@ -18,7 +18,8 @@ public sealed class DefectTests
     public static TheoryData<string> Defects => [.. DefectReader.All.Select(defect => defect.Name)];
 
     [Theory, MemberData(nameof(Bases))]
-    public void A_good_scenario_has_no_diagnostic(string name) => DefectBase.All.Single(one => one.Name == name).Diagnostics().ShouldBeEmpty();
+    public void A_good_scenario_has_no_diagnostic(string name) =>
+        DefectBase.All.Single(one => one.Name == name).Diagnostics().ShouldBeEmpty();
 
     [Theory, MemberData(nameof(Defects))]
     public void A_defect_is_found_at_its_line_and_nothing_else_is(string name)
@@ -35,7 +36,8 @@ public sealed class DefectTests
     public void There_are_enough_defects_and_of_every_kind()
     {
         DefectReader.All.Length.ShouldBeGreaterThanOrEqualTo(70);
-        DefectReader.All.Select(defect => defect.Code).Distinct().Order().ShouldBe(DiagnosticCatalogue.All.Except(NotByAnEdit).Select(code => code.Id).Order());
+        DefectReader.All.Select(defect => defect.Code).Distinct().Order()
+            .ShouldBe(DiagnosticCatalogue.All.Except(NotByAnEdit).Select(code => code.Id).Order());
     }
 
     [Theory]

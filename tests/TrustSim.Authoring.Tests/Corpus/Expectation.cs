@@ -5,7 +5,8 @@ using TrustSim.Authoring.Diagnostics;
 
 namespace TrustSim.Authoring.Tests.Corpus;
 
-/// <summary>A finding that a file says is to be found in it: <c># expect: TS0023 12:21 hint: did you mean</c>; or in one that it includes: <c># expect: TS0023 acts/two.yaml 12:21</c>.</summary>
+/// <summary>A finding that a file says is to be found in it: <c># expect: TS0023 12:21 hint: did you mean</c>; or in one that it includes:
+/// <c># expect: TS0023 acts/two.yaml 12:21</c>.</summary>
 sealed partial record Expectation(string Code, Place Place, string Hint, string File = "")
 {
     public static IReadOnlyList<Expectation> In(byte[] file) =>
@@ -13,7 +14,9 @@ sealed partial record Expectation(string Code, Place Place, string Hint, string 
 
     /// <summary>What was found, with as much of its hint as was expected.</summary>
     public Expectation Seen(Diagnostic found) =>
-        new(found.Code.Id, found.Place with { File = 0 }, (found.Hint ?? "").Contains(Hint, StringComparison.Ordinal) ? Hint : found.Hint ?? "(no hint)", found.Place.File == 0 ? "" : found.File);
+        new(found.Code.Id, found.Place with { File = 0 },
+            (found.Hint ?? "").Contains(Hint, StringComparison.Ordinal) ? Hint : found.Hint ?? "(no hint)",
+                found.Place.File == 0 ? "" : found.File);
 
     static Expectation Of(Match match) => new(
         match.Groups["code"].Value,

@@ -40,7 +40,8 @@ public sealed class GoodTests
         var monday = scenario.Scenes.ShouldHaveSingleItem();
         (monday.Title, monday.Ask, monday.Later, monday.When, monday.Ending).ShouldBe(("Monday", "What do you do?", 0, null, null));
         monday.Choices.Select(choice => choice.Id.Value).ShouldBe(["ask", "tell"]);
-        monday.Choices.ShouldAllBe(choice => choice.Effects.Acts.IsEmpty && choice.Effects.Work == null && choice.Then.IsEmpty && choice.When == null);
+        monday.Choices.ShouldAllBe(
+            choice => choice.Effects.Acts.IsEmpty && choice.Effects.Work == null && choice.Then.IsEmpty && choice.When == null);
     }
 
     [Fact]
@@ -54,7 +55,8 @@ public sealed class GoodTests
         maya.CaresAbout.ShouldBe([TrustKey.TakeTheHit, TrustKey.OpenUp]);
         scenario[new MemberId("tomas")].CaresAbout.ShouldBe([TrustKey.BuildUp]);
         var certificate = scenario[new RiskId("certificate")];
-        (certificate.Courage, certificate.Cost, certificate.DueWeeks, certificate.DueScene).ShouldBe((Strength.Clear, Strength.Strong, 3, null));
+        (certificate.Courage, certificate.Cost, certificate.DueWeeks, certificate.DueScene).ShouldBe(
+            (Strength.Clear, Strength.Strong, 3, null));
         certificate.Says.ShouldBe("The certificate expires on Sunday.\n\nNobody owns it.");
         certificate.Lands.ShouldContain("fails — at once");
         scenario[new RiskId("invoice")].DueScene.ShouldBe(new SceneId("renewal-day"));
@@ -67,7 +69,10 @@ public sealed class GoodTests
         var scenario = Scenario("everything.yaml");
         var scene = scenario[new SceneId("two-in-the-morning")];
         var (own, name, martyr) = (scene.Choices[0], scene.Choices[1], scene.Choices[2]);
-        own.Effects.Acts[0].ShouldBe(new Act(TrustKey.TakeTheHit, Polarity.Honoured, Strength.Strong, own.Effects.Acts[0].Toward, Audience.Public, null, "You named your own decision first."));
+        own.Effects.Acts[0]
+            .ShouldBe(
+                new Act(TrustKey.TakeTheHit, Polarity.Honoured, Strength.Strong, own.Effects.Acts[0].Toward, Audience.Public, null,
+                    "You named your own decision first."));
         own.Effects.Acts[1].Toward.Select(id => id.Value).ShouldBe(["maya", "ines"]);
         (own.Effects.Clarity, own.Effects.Work).ShouldBe((new Push(true, Strength.Clear), new Push(false, Strength.Slight)));
         own.Sets.Select(set => (set.Key.Value, set.Value)).ShouldBe([("owned", true), ("named", false)]);

@@ -39,7 +39,8 @@ public sealed class MutationTests
             }
             catch (Exception exception)
             {
-                throw new InvalidOperationException($"File {i} of seed {Seed}, {file.Length} bytes: {Convert.ToBase64String(file)}", exception);
+                throw new InvalidOperationException($"File {i} of seed {Seed}, {file.Length} bytes: {Convert.ToBase64String(file)}",
+                    exception);
             }
         }
 

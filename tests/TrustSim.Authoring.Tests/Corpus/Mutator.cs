@@ -7,8 +7,10 @@ sealed class Mutator(IReadOnlyList<byte[]> files, int seed)
 {
     // What a hand or an editor puts in by mistake, and what YAML takes for signs.
     static readonly string[] Slips =
-        ["\t", ":", ": ", "\"", "'", "#", " #", "- ", "-", "[", "]", "{", "}", ",", "|", ">", "&a ", "*a", "!", "%", "@", "`", "?", "\n", "\r", " ", "  ", "0", "-1", "999999999999999999999",
-            "\u0000", "\u0085", "\u2028", "\uFEFF", "é", "🚀", "---\n", "...\n", "<<: *a\n", "when: ", "then: ", "ending: x\n", "not ", "(", ")", "yes", "~", "null"];
+        ["\t", ":", ": ", "\"", "'", "#", " #", "- ", "-", "[", "]", "{", "}", ",", "|", ">", "&a ", "*a", "!", "%", "@", "`", "?", "\n",
+            "\r", " ", "  ", "0", "-1", "999999999999999999999",
+            "\u0000", "\u0085", "\u2028", "\uFEFF", "é", "🚀", "---\n", "...\n", "<<: *a\n", "when: ", "then: ", "ending: x\n", "not ", "(",
+                ")", "yes", "~", "null"];
 
     readonly Random random = new(seed);
 
@@ -60,7 +62,8 @@ sealed class Mutator(IReadOnlyList<byte[]> files, int seed)
     }
 
     /// <summary>The beginning of one file and the end of another.</summary>
-    byte[] Join(byte[] first, byte[] second) => [.. first.AsSpan(0, random.Next(first.Length)), .. second.AsSpan(random.Next(Math.Max(1, second.Length)))];
+    byte[] Join(byte[] first,
+        byte[] second) => [.. first.AsSpan(0, random.Next(first.Length)), .. second.AsSpan(random.Next(Math.Max(1, second.Length)))];
 
     static byte[] Lines(byte[] file, Action<List<string>> change)
     {

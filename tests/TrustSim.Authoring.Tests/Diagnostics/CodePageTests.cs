@@ -14,13 +14,15 @@ public sealed class CodePageTests
     const int WidestLine = 72;
 
     // Whoever reads these pages writes scenarios, not programs.
-    static readonly string[] Jargon = ["scalar", "token", "parse", "mapping", "sequence", "node", "string", "boolean", "integer", "syntax", "schema", "null", "YAML"];
+    static readonly string[] Jargon = ["scalar", "token", "parse", "mapping", "sequence", "node", "string", "boolean", "integer", "syntax",
+        "schema", "null", "YAML"];
 
     public static TheoryData<string> All => [.. DiagnosticCatalogue.All.Select(code => code.Id)];
 
     [Fact]
     public void Every_code_has_a_page_and_every_page_a_code() =>
-        typeof(DiagnosticPage).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("pages/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        typeof(DiagnosticPage).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("pages/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
             .ShouldBe(DiagnosticCatalogue.All.Select(code => $"pages/{code.Id}.md").Order(StringComparer.Ordinal));
 
     [Fact]
@@ -47,7 +49,7 @@ public sealed class CodePageTests
         headings.Take(3).ShouldBe(["", "Wrong", "Right"]);
         headings.Skip(3).ShouldBeSubsetOf(["See also"]);
         page.Meaning.Length.ShouldBeInRange(1, 3);
-        page.Meaning.ShouldAllBe(block => block.Kind == BlockKind.Paragraph && block.Text.EndsWith('.'));
+        page.Meaning.ShouldAllBe(block => block.Kind == PageBlockKind.Paragraph && block.Text.EndsWith('.'));
         page.Below("Wrong")!.Blocks.ShouldHaveSingleItem();
         page.Below("Right")!.Blocks.ShouldHaveSingleItem();
     }
@@ -59,12 +61,14 @@ public sealed class CodePageTests
         if (page.Wrong is not { } wrong)
         {
             page.Below("Wrong")!.Blocks[0].Text.ShouldStartWith(DiagnosticPage.NoExample);
-            Generated().Concat(OfSeveralFiles()).ShouldContain(id, $"{id} has neither an example, nor a case in {nameof(GeneratedCase)}, nor one of several files.");
+            Generated().Concat(OfSeveralFiles())
+                .ShouldContain(id, $"{id} has neither an example, nor a case in {nameof(GeneratedCase)}, nor one of several files.");
             return;
         }
 
         var found = PathDiagnosticFactory.Everything(ScenarioReader.Read(wrong, "wrong.yaml"), code);
-        found.Where(one => one.Code == code || one.Code.Severity != Severity.Information).Select(one => one.Code.Id).ShouldBe([id], string.Join('\n', found));
+        found.Where(one => one.Code == code || one.Code.Severity != Severity.Information).Select(one => one.Code.Id)
+            .ShouldBe([id], string.Join('\n', found));
     }
 
     [Theory, MemberData(nameof(All))]
@@ -94,34 +98,41 @@ public sealed class CodePageTests
     {
         if (PageOf(id).Page.Below("See also") is not { } also) return;
         also.Blocks.ShouldNotBeEmpty();
-        also.Blocks.Where(block => block.Kind != BlockKind.Item).ShouldBeEmpty();
-        also.Blocks.Select(block => block.Text).ShouldBeSubsetOf(DiagnosticCatalogue.All.Where(code => code.Id != id).Select(code => $"{code.Id} · {code.Title}"));
+        also.Blocks.Where(block => block.Kind != PageBlockKind.Item).ShouldBeEmpty();
+        also.Blocks.Select(block => block.Text)
+            .ShouldBeSubsetOf(DiagnosticCatalogue.All.Where(code => code.Id != id).Select(code => $"{code.Id} · {code.Title}"));
     }
 
     [Theory, MemberData(nameof(All))]
     public void A_page_is_in_words_that_a_trainer_knows(string id)
     {
-        var words = PageOf(id).Page.Sections.SelectMany(section => section.Blocks).Where(block => block.Kind == BlockKind.Paragraph)
+        var words = PageOf(id).Page.Sections.SelectMany(section => section.Blocks).Where(block => block.Kind == PageBlockKind.Paragraph)
             // The ending of a file's name is seen by everybody who saves one.
-            .SelectMany(block => block.Text.Replace(".yaml", "", StringComparison.Ordinal).Split([' ', ',', '.', ':', ';', '(', ')', '`', '"']));
+            .SelectMany(
+                block => block.Text.Replace(".yaml", "", StringComparison.Ordinal).Split([' ', ',', '.', ':', ';', '(', ')', '`', '"']));
         words.Where(word => Jargon.Contains(word.TrimEnd('s'), StringComparer.OrdinalIgnoreCase)).ShouldBeEmpty();
     }
 
     [Fact]
     public void A_page_is_read_as_it_is_written()
     {
-        var page = DiagnosticPage.Parse("# TS0001 · Title\r\n\r\nOne\ntwo.\n\nThree.\n## Wrong\n```yaml\n# no heading\n\n- no entry\n```\n## See also\n- one\n  more\n- two\n");
+        var page =
+            DiagnosticPage.Parse(
+                "# TS0001 · Title\r\n\r\nOne\ntwo.\n\nThree.\n## Wrong\n```yaml\n# no heading\n\n- no entry\n```\n## See also\n- one\n  "
+                    + "more\n- two\n");
         page.Title.ShouldBe("TS0001 · Title");
         page.Meaning.Select(block => block.Text).ShouldBe(["One two.", "Three."]);
         page.Wrong.ShouldBe("# no heading\n\n- no entry");
         page.Right.ShouldBeNull();
-        page.Below("See also")!.Blocks.ShouldBe([new(BlockKind.Item, "one more"), new(BlockKind.Item, "two")]);
+        page.Below("See also")!.Blocks.ShouldBe([new(PageBlockKind.Item, "one more"), new(PageBlockKind.Item, "two")]);
     }
 
-    static IEnumerable<string> Generated() => GeneratedCase.All.SelectMany(generated => generated.Expected).Select(expected => expected.Code);
+    static IEnumerable<string> Generated() =>
+        GeneratedCase.All.SelectMany(generated => generated.Expected).Select(expected => expected.Code);
 
     static IEnumerable<string> OfSeveralFiles() =>
-        CorpusFolder.Cases("must-fail").SelectMany(name => Expectation.In(CorpusFolder.Read("must-fail", name))).Select(expected => expected.Code);
+        CorpusFolder.Cases("must-fail").SelectMany(name => Expectation.In(CorpusFolder.Read("must-fail", name)))
+            .Select(expected => expected.Code);
 
     static (DiagnosticCode Code, DiagnosticPage Page) PageOf(string id)
     {

@@ -19,9 +19,12 @@ public sealed class SchemaTests
     static readonly HashSet<string> OfSchema =
     [
         .. ((DiagnosticCode[])[
-            DiagnosticCatalogue.UnknownKey, DiagnosticCatalogue.MissingKey, DiagnosticCatalogue.WrongShape, DiagnosticCatalogue.UnknownWord, DiagnosticCatalogue.NumberForWord, DiagnosticCatalogue.BadNumber, DiagnosticCatalogue.EmptyText, DiagnosticCatalogue.BadId,
-            DiagnosticCatalogue.Version, DiagnosticCatalogue.BadWeeks, DiagnosticCatalogue.ReservedId, DiagnosticCatalogue.TooFewOrMany, DiagnosticCatalogue.ActWithoutKey, DiagnosticCatalogue.BreachWithoutWrong, DiagnosticCatalogue.SideNotPossible,
-            DiagnosticCatalogue.NoPlainExit, DiagnosticCatalogue.EndingGoesOn, DiagnosticCatalogue.NotABand, DiagnosticCatalogue.BadInclude, DiagnosticCatalogue.NotToBeAllowed,
+            DiagnosticCatalogue.UnknownKey, DiagnosticCatalogue.MissingKey, DiagnosticCatalogue.WrongShape, DiagnosticCatalogue.UnknownWord,
+                DiagnosticCatalogue.NumberForWord, DiagnosticCatalogue.BadNumber, DiagnosticCatalogue.EmptyText, DiagnosticCatalogue.BadId,
+            DiagnosticCatalogue.Version, DiagnosticCatalogue.BadWeeks, DiagnosticCatalogue.ReservedId, DiagnosticCatalogue.TooFewOrMany,
+                DiagnosticCatalogue.ActWithoutKey, DiagnosticCatalogue.BreachWithoutWrong, DiagnosticCatalogue.SideNotPossible,
+            DiagnosticCatalogue.NoPlainExit, DiagnosticCatalogue.EndingGoesOn, DiagnosticCatalogue.NotABand, DiagnosticCatalogue.BadInclude,
+                DiagnosticCatalogue.NotToBeAllowed,
         ]).Select(code => code.Id),
     ];
 
@@ -32,7 +35,9 @@ public sealed class SchemaTests
 
     public static TheoryData<string> Refused => [.. Named(codes => codes.Any(OfSchema.Contains))];
 
-    public static TheoryData<string> Beyond => [.. Named(codes => codes.All(code => string.CompareOrdinal(code, DiagnosticCatalogue.UnknownKey.Id) > 0 && !OfSchema.Contains(code)))];
+    public static TheoryData<string> Beyond => [
+        .. Named(
+            codes => codes.All(code => string.CompareOrdinal(code, DiagnosticCatalogue.UnknownKey.Id) > 0 && !OfSchema.Contains(code)))];
 
     [Theory, MemberData(nameof(Good))]
     public void A_good_file_is_good_to_the_schema(string folder, string name) => Takes(Text(folder, name)).ShouldBeTrue();
@@ -113,7 +118,9 @@ public sealed class SchemaTests
     [InlineData("choose: own", false)]
     public void Schema_and_reader_agree_on_expected_plays(string play, bool good)
     {
-        var yaml = $"trustsim: 1\ntitle: T\nteam: {{ ada: {{}} }}\nscenes:\n  monday:\n    choices:\n      - {{ id: own, text: Own it., set: {{ heard: yes }}, add: {{ warnings: 1 }} }}\n  done: {{ ending: Done }}\nplays: {{ one: {{ {play} }} }}\n";
+        var yaml =
+            $"trustsim: 1\ntitle: T\nteam: {{ ada: {{}} }}\nscenes:\n  monday:\n    choices:\n      - {{ id: own, text: Own it., set: {{ "
+                + $"heard: yes }}, add: {{ warnings: 1 }} }}\n  done: {{ ending: Done }}\nplays: {{ one: {{ {play} }} }}\n";
         (ScenarioReader.Read(yaml, "file.yaml").Scenario is not null).ShouldBe(good, "the reader");
         Takes(yaml).ShouldBe(good, "the schema");
     }
@@ -166,18 +173,25 @@ public sealed class SchemaTests
 
     [Fact]
     public void Every_shipped_scenario_names_the_schema_in_its_first_line() =>
-        CorpusFolder.Names("shipped").ShouldAllBe(name => Text("shipped", name).StartsWith($"# yaml-language-server: $schema=./{ScenarioJsonSchema.FileName}\n", StringComparison.Ordinal));
+        CorpusFolder.Names("shipped")
+            .ShouldAllBe(
+                name =>
+                    Text("shipped", name)
+                        .StartsWith($"# yaml-language-server: $schema=./{ScenarioJsonSchema.FileName}\n", StringComparison.Ordinal));
 
     static bool Takes(string yaml) => YamlAsJson.TryRead(yaml, out var json) && Schema.Evaluate(json).IsValid;
 
     static string Text(string folder, string name) => Encoding.UTF8.GetString(CorpusFolder.Read(folder, name)).ReplaceLineEndings("\n");
 
     static IEnumerable<string> Named(Func<IReadOnlyList<string>, bool> fits) =>
-        CorpusFolder.Names("must-fail").Where(name => fits([.. Expectation.In(CorpusFolder.Read("must-fail", name)).Select(expected => expected.Code)]));
+        CorpusFolder.Names("must-fail")
+            .Where(name => fits([.. Expectation.In(CorpusFolder.Read("must-fail", name)).Select(expected => expected.Code)]));
 
     static IEnumerable<(string Path, JsonObject Schema)> All(JsonNode node, string path) => node switch
     {
-        JsonObject group => group.Where(entry => entry.Value is not null).SelectMany(entry => All(entry.Value!, $"{path}/{entry.Key}")).Prepend((path, group)),
+        JsonObject group =>
+            group.Where(entry => entry.Value is not null).SelectMany(entry => All(entry.Value!, $"{path}/{entry.Key}"))
+                .Prepend((path, group)),
         JsonArray list => list.SelectMany((item, i) => item is null ? [] : All(item, $"{path}/{i}")),
         _ => [],
     };

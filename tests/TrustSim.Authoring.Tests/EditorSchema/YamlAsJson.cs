@@ -30,7 +30,8 @@ static partial class YamlAsJson
 
     static JsonNode? Of(YamlNode node) => node switch
     {
-        YamlMappingNode map => new JsonObject(map.Select(entry => KeyValuePair.Create(((YamlScalarNode)entry.Key).Value!, Of(entry.Value)))),
+        YamlMappingNode map =>
+            new JsonObject(map.Select(entry => KeyValuePair.Create(((YamlScalarNode)entry.Key).Value!, Of(entry.Value)))),
         YamlSequenceNode list => new JsonArray([.. list.Select(Of)]),
         YamlScalarNode { Style: ScalarStyle.Plain, Value: var word } => Plain(word ?? ""),
         _ => ((YamlScalarNode)node).Value,
@@ -42,7 +43,8 @@ static partial class YamlAsJson
         "true" or "True" or "TRUE" => true,
         "false" or "False" or "FALSE" => false,
         _ when Infinite().IsMatch(word) => double.MaxValue,
-        _ when Hexadecimal().IsMatch(word) => (double)System.Numerics.BigInteger.Parse($"0{word[2..]}", NumberStyles.HexNumber, CultureInfo.InvariantCulture),
+        _ when Hexadecimal().IsMatch(word) =>
+            (double)System.Numerics.BigInteger.Parse($"0{word[2..]}", NumberStyles.HexNumber, CultureInfo.InvariantCulture),
         _ when Octal().IsMatch(word) => word.Skip(2).Aggregate(0d, (sum, digit) => 8 * sum + (digit - '0')),
         _ when Number().IsMatch(word) => Math.Clamp(double.Parse(word, CultureInfo.InvariantCulture), double.MinValue, double.MaxValue),
         _ => word,

@@ -22,7 +22,9 @@ public sealed class IncludeTests
 
     static readonly Dictionary<string, string> Acts = new()
     {
-        ["acts/two.yaml"] = "team: { tomas: { trust: 30 } }\nrisks: { leak: { known-by: tomas, says: It leaks., lands: Wet. } }\nscenes:\n  tuesday: { when: asked, text: It is Tuesday. }\n",
+        ["acts/two.yaml"] =
+            "team: { tomas: { trust: 30 } }\nrisks: { leak: { known-by: tomas, says: It leaks., lands: Wet. } }\nscenes:\n  tuesday: { "
+                + "when: asked, text: It is Tuesday. }\n",
         ["acts/three.yaml"] = "scenes:\n  friday: { when: told(leak), ending: Told }\n  sunday: { ending: Untold }\n",
     };
 
@@ -42,7 +44,8 @@ public sealed class IncludeTests
 
     [Fact]
     public void A_scenario_can_have_all_its_people_and_scenes_in_other_files() =>
-        Read("trustsim: 1\ntitle: Only a cover\ninclude: all.yaml\n", new() { ["all.yaml"] = "team: { maya: {} }\nscenes: { monday: { ending: Monday } }\n" }).Scenario.ShouldNotBeNull();
+        Read("trustsim: 1\ntitle: Only a cover\ninclude: all.yaml\n",
+            new() { ["all.yaml"] = "team: { maya: {} }\nscenes: { monday: { ending: Monday } }\n" }).Scenario.ShouldNotBeNull();
 
     [Fact]
     public void The_map_knows_which_file_a_thing_is_in()
@@ -53,7 +56,8 @@ public sealed class IncludeTests
         source.Of(new SceneId("friday")).ShouldBe(new Place(2, 3, 2));
         source.Of(new MemberId("tomas"), "trust").ShouldBe(new Place(1, 18, 1));
         source.Of(Reading.Scenario![new SceneId("tuesday")].When!).ShouldBe(new Place(4, 20, 1));
-        source.Find(DiagnosticCatalogue.TeamSize, source.Of(new RiskId("leak")), "It leaks.").ToString().ShouldStartWith("stories/acts/two.yaml:2:10: ");
+        source.Find(DiagnosticCatalogue.TeamSize, source.Of(new RiskId("leak")), "It leaks.").ToString()
+            .ShouldStartWith("stories/acts/two.yaml:2:10: ");
     }
 
     [Fact]
@@ -78,10 +82,12 @@ public sealed class IncludeTests
     public void No_file_is_opened_that_a_path_should_not_lead_to()
     {
         var opened = new List<string>();
-        string[] paths = ["../x.yaml", "a/../../x.yaml", "/etc/passwd", "~/x.yaml", "https://example.org/x.yaml", "file:///etc/passwd", @"a\x.yaml", "C:/x.yaml", "a/./x.yaml", "\"a\\0.yaml\"", new('a', 300)];
+        string[] paths = ["../x.yaml", "a/../../x.yaml", "/etc/passwd", "~/x.yaml", "https://example.org/x.yaml", "file:///etc/passwd",
+            @"a\x.yaml", "C:/x.yaml", "a/./x.yaml", "\"a\\0.yaml\"", new('a', 300)];
         foreach (var path in paths)
         {
-            var reading = ScenarioReader.Read(Own.Replace("[acts/two.yaml, acts/three.yaml]", path, StringComparison.Ordinal), "own.yaml", name =>
+            var reading =
+                ScenarioReader.Read(Own.Replace("[acts/two.yaml, acts/three.yaml]", path, StringComparison.Ordinal), "own.yaml", name =>
             {
                 opened.Add(name);
                 return OpenedFile.Refused(OpenedFile.NotThere);
@@ -96,7 +102,9 @@ public sealed class IncludeTests
     public void The_largest_size_holds_for_all_files_together()
     {
         var half = $"scenes:\n  tuesday: {{ text: {new string('x', 2_200_000)} }}\n";
-        var reading = Read(Own, new() { ["acts/two.yaml"] = half, ["acts/three.yaml"] = half.Replace("tuesday", "sunday", StringComparison.Ordinal) });
+        var reading =
+            Read(Own,
+                new() { ["acts/two.yaml"] = half, ["acts/three.yaml"] = half.Replace("tuesday", "sunday", StringComparison.Ordinal) });
         var found = reading.Diagnostics.ShouldHaveSingleItem();
         (found.Code, found.Place).ShouldBe((DiagnosticCatalogue.TooLarge, new Place(3, 26)));
     }
@@ -105,14 +113,20 @@ public sealed class IncludeTests
     public void The_number_of_scenes_holds_for_all_files_together()
     {
         var half = string.Concat(Enumerable.Range(0, 60_000).Select(i => $"  s{i}: {{}}\n"));
-        var reading = Read(Own, new() { ["acts/two.yaml"] = "scenes:\n" + half, ["acts/three.yaml"] = "scenes:\n" + half.Replace(" s", " t", StringComparison.Ordinal) });
-        reading.Diagnostics.Where(found => found.Code.Severity == Severity.Error).ShouldHaveSingleItem().Code.ShouldBe(DiagnosticCatalogue.TooFewOrMany);
+        var reading =
+            Read(Own,
+                new() { ["acts/two.yaml"] = "scenes:\n" + half,
+                    ["acts/three.yaml"] = "scenes:\n" + half.Replace(" s", " t", StringComparison.Ordinal) });
+        reading.Diagnostics.Where(found => found.Code.Severity == Severity.Error)
+            .ShouldHaveSingleItem().Code.ShouldBe(DiagnosticCatalogue.TooFewOrMany);
     }
 
     [Fact]
     public void An_alias_stands_for_what_its_own_file_names() =>
-        Read("trustsim: 1\ntitle: &t x\nsummary: *t\ninclude: two.yaml\nteam: { maya: {} }\nscenes: { monday: {} }\n", new() { ["two.yaml"] = "scenes: { friday: { text: *t } }\n" })
-            .Diagnostics.Where(found => found.Code.Severity == Severity.Error).ShouldHaveSingleItem().Code.ShouldBe(DiagnosticCatalogue.Alias);
+        Read("trustsim: 1\ntitle: &t x\nsummary: *t\ninclude: two.yaml\nteam: { maya: {} }\nscenes: { monday: {} }\n",
+            new() { ["two.yaml"] = "scenes: { friday: { text: *t } }\n" })
+            .Diagnostics.Where(found => found.Code.Severity == Severity.Error)
+                .ShouldHaveSingleItem().Code.ShouldBe(DiagnosticCatalogue.Alias);
 
     static ScenarioReading Read(string own, Dictionary<string, string> files) => ScenarioReader.Read(own, "stories/own.yaml", path =>
         files.TryGetValue(path, out var text) ? OpenedFile.From(Encoding.UTF8.GetBytes(text)) : OpenedFile.Refused(OpenedFile.NotThere));

@@ -21,17 +21,26 @@ public sealed class MetValuesTests
 
     [Fact]
     public void A_condition_that_never_holds_says_between_what_the_things_stood() =>
-        Found("trust(maya) > 80 and waits < 2", DiagnosticCatalogue.SceneNeverOpens).ShouldMatch(@"`trust\(maya\) > 80 and waits < 2`\. There, trust\(maya\) is [45]\d(\.\d)?( to [45]\d(\.\d)?)?, waits is 2 to 5\. One comes here, for example, by: night\.wait\.$");
+        Found("trust(maya) > 80 and waits < 2", DiagnosticCatalogue.SceneNeverOpens)
+            .ShouldMatch(
+                @"`trust\(maya\) > 80 and waits < 2`\. There, trust\(maya\) is [45]\d(\.\d)?( to [45]\d(\.\d)?)?, waits is 2 to 5\. One comes here, for example, by: night\.wait\.$");
 
     [Fact]
-    public void So_does_one_that_always_holds() => Found("waits >= 2", DiagnosticCatalogue.ConditionAlways).ShouldEndWith("this holds: `waits >= 2`. There, waits is 2 to 5. One comes here, for example, by: night.wait.");
+    public void So_does_one_that_always_holds() =>
+        Found("waits >= 2", DiagnosticCatalogue.ConditionAlways)
+            .ShouldEndWith("this holds: `waits >= 2`. There, waits is 2 to 5. One comes here, for example, by: night.wait.");
 
     [Fact]
-    public void What_measures_nothing_says_no_more() => Found("chose(night.wait) and chose(night.go)", DiagnosticCatalogue.SceneNeverOpens).ShouldEndWith("`chose(night.wait) and chose(night.go)`. One comes here, for example, by: night.wait.");
+    public void What_measures_nothing_says_no_more() =>
+        Found("chose(night.wait) and chose(night.go)", DiagnosticCatalogue.SceneNeverOpens)
+            .ShouldEndWith("`chose(night.wait) and chose(night.go)`. One comes here, for example, by: night.wait.");
 
     static string Found(string when, DiagnosticCode code)
     {
-        var reading = ScenarioReader.Read($"{Head}  family:\n    when: {when}\n    text: Somebody sits down.\n  morning:\n    text: The early shift comes.\n", "file.yaml");
+        var reading =
+            ScenarioReader.Read(
+                $"{Head}  family:\n    when: {when}\n    text: Somebody sits down.\n  morning:\n    text: The early shift comes.\n",
+                    "file.yaml");
         return PathDiagnosticFactory.Create(reading, Proof.Prove(reading.Scenario!)).Single(found => found.Code == code).Message;
     }
 }

@@ -24,8 +24,10 @@ public sealed class PlaysTests
     [Fact]
     public void Everything_that_can_be_expected_is_expected() =>
         Everything.Plays[0].Play.Expects.Select(expectation => expectation.Wanted).ShouldBe([
-            "the ending `the-room-talks`", "trust 40..90", "fear ..60", "fear of maya < 60", "voice of ines 5..", "clarity >= 50", "work -3..3", "weeks 5", "decisions 2..3",
-            "`certificate` told", "`offer` told", "the scene `the-night-before` to open", "the scene `morning` to open", "`owned` yes", "`named` no", "`posts` 1", "`warnings` ..0",
+            "the ending `the-room-talks`", "trust 40..90", "fear ..60", "fear of maya < 60", "voice of ines 5..", "clarity >= 50",
+                "work -3..3", "weeks 5", "decisions 2..3",
+            "`certificate` told", "`offer` told", "the scene `the-night-before` to open", "the scene `morning` to open", "`owned` yes",
+                "`named` no", "`posts` 1", "`warnings` ..0",
             "trust(tomas) > fear(tomas)",
         ]);
 
@@ -40,5 +42,6 @@ public sealed class PlaysTests
     }
 
     [Fact]
-    public void A_file_without_plays_has_none() => ScenarioReader.Read(CorpusFolder.Read("good", "smallest.yaml"), "smallest.yaml").Plays.ShouldBeEmpty();
+    public void A_file_without_plays_has_none() =>
+        ScenarioReader.Read(CorpusFolder.Read("good", "smallest.yaml"), "smallest.yaml").Plays.ShouldBeEmpty();
 }

@@ -33,7 +33,9 @@ public sealed class ReadingWorkTests
 
     static string Story(int scenes)
     {
-        var story = new StringBuilder("trustsim: 1\ntitle: A long story\nteam: { ada: {}, ben: {}, cem: {}, dee: {}, eva: {}, fay: {} }\nscenes:\n");
+        var story =
+            new StringBuilder(
+                "trustsim: 1\ntitle: A long story\nteam: { ada: {}, ben: {}, cem: {}, dee: {}, eva: {}, fay: {} }\nscenes:\n");
         for (var number = 1; number <= scenes; number++)
         {
             story.Append(CultureInfo.InvariantCulture,

@@ -103,8 +103,11 @@ public sealed partial class GraphTests
         lines.ShouldContain("\"begin here\" -> \"monday\";");
         lines.ShouldContain("\"monday\" [label=\"monday\\nMonday, 09:10\\ndecision\", shape=box];");
         lines.ShouldContain("\"wait\" [label=\"wait\\nWait\\ninterlude\\n2 weeks later\", shape=box, style=\"rounded\"];");
-        lines.ShouldContain("\"open\" [label=\"open\\nThe open door\\nending\\nonly when asked, else passed over\", shape=doubleoctagon, style=\"dashed\"];");
-        lines.ShouldContain("\"lost\" [label=\"lost\\nLost\\ndecision\\nnot reachable: nothing leads here from the start\", shape=box, style=\"filled\", fillcolor=lightgrey, color=red];");
+        lines.ShouldContain(
+            "\"open\" [label=\"open\\nThe open door\\nending\\nonly when asked, else passed over\", shape=doubleoctagon, style=\"dashed\"];");
+        lines.ShouldContain(
+            "\"lost\" [label=\"lost\\nLost\\ndecision\\nnot reachable: nothing leads here from the start\", shape=box, style=\"filled\", "
+                + "fillcolor=lightgrey, color=red];");
         lines.ShouldContain("\"monday\" -> \"shut\" [label=\"tell (only when week < 9), when fear(ada) > 60\"];");
         lines.ShouldContain("\"last\" -> \"play stops\" [label=\"\", style=dashed];");
     }
@@ -116,14 +119,17 @@ public sealed partial class GraphTests
         var graph = ScenarioGraph.From(scenario);
         graph.Nodes.Select(node => node.Scene).ShouldBe(scenario.Scenes);
         graph.Nodes.SelectMany(node => node.Ways).ShouldAllBe(way => way.To == null || scenario.Has(way.To.Value));
-        foreach (var node in graph.Nodes) node.Ways.Select(way => way.Choice).OfType<Core.Story.Choice>().Distinct().ShouldBe(node.Scene.Choices);
+        foreach (var node in graph.Nodes)
+            node.Ways.Select(way => way.Choice).OfType<Core.Story.Choice>().Distinct().ShouldBe(node.Scene.Choices);
         var heads = Outline.Render(graph).Split('\n').Where(line => line.Length > 0 && line[0] != ' ').Select(line => line.Split(':')[0]);
         heads.Where(head => scenario.Has(new(head))).ShouldBe(scenario.Scenes.Select(scene => scene.Id.Value));
     }
 
     [Fact]
     public void Where_no_choice_may_be_open_play_goes_on_by_itself() =>
-        Outline.Render(Graph("trustsim: 1\ntitle: T\nteam: { ada: {} }\nscenes: { a: { choices: [{ id: x, text: X., when: week > 3 }] }, b: { ending: B } }\n"))
+        Outline.Render(
+            Graph("trustsim: 1\ntitle: T\nteam: { ada: {} }\nscenes: { a: { choices: [{ id: x, text: X., when: week > 3 }] }, b: { "
+                + "ending: B } }\n"))
             .ShouldContain("  x (only when week > 3): goes on with b\n  no choice open: goes on with b\n");
 
     [Theory]
@@ -134,12 +140,16 @@ public sealed partial class GraphTests
     public void Any_label_survives_Mermaid(string label)
     {
         var escaped = Mermaid.Escape(label);
-        Numbered().Replace(escaped, "").Replace("<br/>", "", StringComparison.Ordinal).ShouldNotContain(sign => "\"#;:`[]{}|<>&%\\\n".Contains(sign, StringComparison.Ordinal));
-        Numbered().Replace(escaped.Replace("<br/>", "\n", StringComparison.Ordinal), match => char.ConvertFromUtf32(int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))).ShouldBe(label);
+        Numbered().Replace(escaped, "").Replace("<br/>", "", StringComparison.Ordinal)
+            .ShouldNotContain(sign => "\"#;:`[]{}|<>&%\\\n".Contains(sign, StringComparison.Ordinal));
+        Numbered()
+            .Replace(escaped.Replace("<br/>", "\n", StringComparison.Ordinal),
+                match => char.ConvertFromUtf32(int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))).ShouldBe(label);
     }
 
     [Theory]
-    [InlineData(Tricky, "\"quotes \\\" ' brackets []{}() | #1; &amp;quot; #quot; `code` \\\\N \\\\ %%{init: {}}%% --> style:x#1; — é 🚀 - 1. end\"")]
+    [InlineData(Tricky,
+        "\"quotes \\\" ' brackets []{}() | #1; &amp;quot; #quot; `code` \\\\N \\\\ %%{init: {}}%% --> style:x#1; — é 🚀 - 1. end\"")]
     [InlineData("two\nlines", "\"two\\nlines\"")]
     [InlineData("ends in \\", "\"ends in \\\\\"")]
     public void Any_label_survives_Graphviz(string label, string quoted) => Dot.Quote(label).ShouldBe(quoted);
@@ -168,7 +178,8 @@ public sealed partial class GraphTests
     public void Titles_cannot_move_the_cursor_in_any_format()
     {
         var graph = Graph("trustsim: 1\ntitle: \"T\\e[2J\"\nteam: { ada: {} }\nscenes: { a: { title: \"A\\e]0;x\\a\\u202e\" } }\n");
-        foreach (var text in (string[])[Outline.Render(graph), Mermaid.Render(graph), Dot.Render(graph)]) text.ShouldNotContain(sign => sign == '\e' || sign == '\a' || sign == '\u202e');
+        foreach (var text in (string[])[Outline.Render(graph), Mermaid.Render(graph), Dot.Render(graph)])
+            text.ShouldNotContain(sign => sign == '\e' || sign == '\a' || sign == '\u202e');
     }
 
     [Fact]

@@ -5,7 +5,8 @@ namespace TrustSim.Authoring.Tests.Templates;
 public sealed class ScaffoldAnswersTests
 {
     [Fact]
-    public void White_space_is_tidied() => ScaffoldAnswers.Names(" Maya  Okafor ,\tTomas\u00a0Lind,, ").ShouldBe(["Maya Okafor", "Tomas Lind"]);
+    public void White_space_is_tidied() =>
+        ScaffoldAnswers.Names(" Maya  Okafor ,\tTomas\u00a0Lind,, ").ShouldBe(["Maya Okafor", "Tomas Lind"]);
 
     [Theory]
     [InlineData("")]

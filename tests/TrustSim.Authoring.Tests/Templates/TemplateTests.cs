@@ -14,8 +14,10 @@ public sealed class TemplateTests
 {
     static readonly string[] Nasty =
     [
-        "A: B", "it's", "say \"no\"", "back\\slash", "# not a note", "x # y", "- item", "? what", "! tag", "& anchor", "* alias", "[list]", "{map}", "{{you}}", "{{maya}}", "{{more-people}}", "| block", "> folded",
-        "@at", "`tick`", "%percent", "yes", "no", "null", "~", "1", "1.5", "---", "...", "Łukasz Żak", "李 明", "Ana-María", "O'Neill", "Jürgen", "Team Lead", "work", "Or", "🚀 Rocket", "a,b", "trailing:", ":leading", "\"", "'", "\\", "$1", "${0}", "<<", "=",
+        "A: B", "it's", "say \"no\"", "back\\slash", "# not a note", "x # y", "- item", "? what", "! tag", "& anchor", "* alias", "[list]",
+            "{map}", "{{you}}", "{{maya}}", "{{more-people}}", "| block", "> folded",
+        "@at", "`tick`", "%percent", "yes", "no", "null", "~", "1", "1.5", "---", "...", "Łukasz Żak", "李 明", "Ana-María", "O'Neill",
+            "Jürgen", "Team Lead", "work", "Or", "🚀 Rocket", "a,b", "trailing:", ":leading", "\"", "'", "\\", "$1", "${0}", "<<", "=",
     ];
 
     static readonly Gen<string> One = Gen.Int[0, Nasty.Length - 1].Select(index => Nasty[index]);
@@ -27,7 +29,9 @@ public sealed class TemplateTests
         .Select(names => names.DistinctBy(name => name.ToUpperInvariant()).ToImmutableArray())
         .Where(names => ScaffoldAnswers.ValidateTeam(names) is null);
 
-    static readonly Gen<ScaffoldAnswers> Answers = Gen.Select(Text, Text, Gen.Int[1, ScaffoldAnswers.MostMinutes], Team).Select((title, you, minutes, team) => new ScaffoldAnswers(title, you, minutes, team));
+    static readonly Gen<ScaffoldAnswers> Answers =
+        Gen.Select(Text, Text, Gen.Int[1, ScaffoldAnswers.MostMinutes], Team)
+            .Select((title, you, minutes, team) => new ScaffoldAnswers(title, you, minutes, team));
 
     public static TheoryData<string> Names => [.. Template.All.Select(template => template.Name)];
 
@@ -40,10 +44,12 @@ public sealed class TemplateTests
         reading.Diagnostics.ShouldAllBe(found => found.Code.Severity == Severity.Information, text);
         var scenario = reading.Scenario.ShouldNotBeNull();
         (scenario.About.Title, scenario.About.You, scenario.About.Minutes).ShouldBe((answers.Title, answers.You, answers.Minutes));
-        scenario.Team.Select(member => member.Name).ShouldBe([.. answers.Team.Select(ScaffoldAnswers.NameOf), .. template.Usual.Team.Skip(answers.Team.Length)]);
+        scenario.Team.Select(member => member.Name)
+            .ShouldBe([.. answers.Team.Select(ScaffoldAnswers.NameOf), .. template.Usual.Team.Skip(answers.Team.Length)]);
         foreach (var archetype in Enum.GetValues<Archetype>()) ArchetypePlayer.Play(scenario, archetype).Ending.ShouldNotBeNull();
         reading.Plays.Length.ShouldBeGreaterThanOrEqualTo(3);
-        foreach (var written in reading.Plays) Trial.Run(scenario, written.Play).Shortfalls.ShouldBeEmpty($"{written.Play.Id} of {scenario.Team.Length} people");
+        foreach (var written in reading.Plays)
+            Trial.Run(scenario, written.Play).Shortfalls.ShouldBeEmpty($"{written.Play.Id} of {scenario.Team.Length} people");
         met.Note("a title that is not plain", answers.Title.Any(letter => !char.IsAscii(letter)));
         met.Note("a name that is not plain", answers.Team.Any(person => person.Any(letter => !char.IsAscii(letter))));
         met.Note("the template's own team", answers.Team.IsEmpty);
@@ -71,7 +77,8 @@ public sealed class TemplateTests
     {
         var text = Of(name).Fill(Of(name).Usual with { Team = ["Dr. Paul Weiss", "Mary O'Neill (nurse: ward 4)", "Frau Schmidt"] });
         var team = ScenarioReader.Read(text, "new.yaml").Scenario!.Team;
-        team.Take(3).Select(member => (member.Id.Value, member.Name, member.FirstName)).ShouldBe([("paul", "Dr. Paul Weiss", "Paul"), ("mary", "Mary O'Neill", "Mary"), ("schmidt", "Frau Schmidt", "Frau Schmidt")]);
+        team.Take(3).Select(member => (member.Id.Value, member.Name, member.FirstName))
+            .ShouldBe([("paul", "Dr. Paul Weiss", "Paul"), ("mary", "Mary O'Neill", "Mary"), ("schmidt", "Frau Schmidt", "Frau Schmidt")]);
         team[1].Role.ShouldBe("nurse: ward 4");
         team[0].Role.ShouldBe(ScenarioReader.Read(Of(name).Fill(Of(name).Usual), "new.yaml").Scenario!.Team[0].Role);
         text.ShouldNotContain("Dr. dates");
@@ -89,7 +96,8 @@ public sealed class TemplateTests
     public void Every_ending_and_every_choice_can_be_reached(string name)
     {
         var scenario = ScenarioReader.Read(Of(name).Fill(Of(name).Usual), "new.yaml").Scenario!;
-        var (open, ends, taken) = (new Queue<Playthrough>([Playthrough.Start(scenario).ToQuestion()]), new HashSet<string>(), new HashSet<Decision>());
+        var (open, ends, taken) =
+            (new Queue<Playthrough>([Playthrough.Start(scenario).ToQuestion()]), new HashSet<string>(), new HashSet<Decision>());
         while (open.TryDequeue(out var play))
         {
             if (play.Phase != Phase.Deciding) ends.Add(play.Ending!.Id.Value);
@@ -101,7 +109,8 @@ public sealed class TemplateTests
         }
 
         ends.ShouldBe(scenario.Scenes.Where(scene => scene.Ending is not null).Select(scene => scene.Id.Value), ignoreOrder: true);
-        taken.ShouldBe(scenario.Scenes.SelectMany(scene => scene.Choices.Select(choice => new Decision(scene.Id, choice.Id))), ignoreOrder: true);
+        taken.ShouldBe(scenario.Scenes.SelectMany(scene => scene.Choices.Select(choice => new Decision(scene.Id, choice.Id))),
+            ignoreOrder: true);
     }
 
     [Theory, MemberData(nameof(Names))]
@@ -119,12 +128,18 @@ public sealed class TemplateTests
 
     [Fact]
     public void Each_scene_of_a_workshop_that_asks_has_prompts() =>
-        ScenarioReader.Read(Of("workshop").Fill(Of("workshop").Usual), "new.yaml").Scenario!.Scenes.Where(scene => !scene.Choices.IsEmpty).ShouldAllBe(scene => scene.Discuss.Length >= 2);
+        ScenarioReader.Read(Of("workshop").Fill(Of("workshop").Usual), "new.yaml").Scenario!.Scenes.Where(scene => !scene.Choices.IsEmpty)
+            .ShouldAllBe(scene => scene.Discuss.Length >= 2);
 
     [Fact]
     public void Names_become_ids_that_one_can_read()
     {
-        var scenario = ScenarioReader.Read(Of("one-dilemma").Fill(Of("one-dilemma").Usual with { Team = ["Tomás Reyes", "Jürgen Ötz", "李 明", "Team Player", "Toma\u0301s Lind", "Tomás Lind"] }), "new.yaml").Scenario!;
+        var scenario =
+            ScenarioReader.Read(
+                Of("one-dilemma")
+                    .Fill(
+                        Of("one-dilemma").Usual with { Team = ["Tomás Reyes", "Jürgen Ötz", "李 明", "Team Player", "Toma\u0301s Lind",
+                            "Tomás Lind"] }), "new.yaml").Scenario!;
         scenario.Team.Select(member => member.Id.Value).ShouldBe(["tomas", "juergen", "person-3", "team-1", "tomas-2", "tomas-3"]);
         // Where two have the same first name, prose says both.
         scenario.Scenes[0].Text.ShouldContain("Tomás Reyes wants to sit");

@@ -8,11 +8,13 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Authoring.Tests.Translations;
 
-/// <summary>Every word of a scenario can be translated: what a page shows comes from the scenario's texts, and all of them are altered.</summary>
+/// <summary>Every word of a scenario can be translated: what a page shows comes from the scenario's texts, and all of them are
+/// altered.</summary>
 public sealed class PseudoLocaleTests
 {
     // What is a name for programs, and what has been read and is shown as something else.
-    static readonly HashSet<Type> NoTexts = [typeof(SceneId), typeof(ChoiceId), typeof(MemberId), typeof(RiskId), typeof(MarkId), typeof(Condition)];
+    static readonly HashSet<Type> NoTexts = [typeof(SceneId), typeof(ChoiceId), typeof(MemberId), typeof(RiskId), typeof(MarkId),
+        typeof(Condition)];
 
     public static TheoryData<string, string> Files =>
         [.. ((string[])["good", "shipped"]).SelectMany(folder => CorpusFolder.Names(folder).Select(name => (folder, name)))];
@@ -31,14 +33,19 @@ public sealed class PseudoLocaleTests
             // A first name is the beginning of a name that is altered as a whole.
             else if (path.EndsWith(".FirstName", StringComparison.Ordinal)) pseudo.ShouldStartWith("[", customMessage: path);
             // Nobody is asked anything in a scene without choices.
-            else if (!(path.EndsWith(".Ask", StringComparison.Ordinal) && pseudo == Scene.UsualQuestion)) (pseudo.StartsWith('[') && pseudo.EndsWith(']')).ShouldBeTrue($"{path}: {pseudo}");
+            else if (!(path.EndsWith(".Ask", StringComparison.Ordinal) && pseudo == Scene.UsualQuestion))
+                (pseudo.StartsWith('[') && pseudo.EndsWith(']')).ShouldBeTrue($"{path}: {pseudo}");
         }
     }
 
     [Fact]
     public void A_text_is_longer_and_has_accents()
     {
-        var text = Translation.Pseudo(ScenarioReader.Read("trustsim: 1\ntitle: The report went out with last year's figures\nteam: { a: {} }\nscenes: { b: { ending: End } }\n", "x.yaml")).Scenario!.About.Title;
+        var text =
+            Translation.Pseudo(
+                ScenarioReader.Read(
+                    "trustsim: 1\ntitle: The report went out with last year's figures\nteam: { a: {} }\nscenes: { b: { ending: End } }\n",
+                        "x.yaml")).Scenario!.About.Title;
         text.ShouldStartWith("[Ţĥé".Replace('Ţ', text[1]));
         text.Where(char.IsAsciiLetter).ShouldBeEmpty();
         ((double)text.Length / "The report went out with last year's figures".Length).ShouldBeInRange(1.25, 1.4);
@@ -46,7 +53,8 @@ public sealed class PseudoLocaleTests
 
     [Fact]
     public void The_question_that_scenes_share_is_altered_where_it_is_asked() =>
-        Translation.Pseudo(ScenarioReader.Read(CorpusFolder.Read("good", "smallest.yaml"), "smallest.yaml")).Scenario!.Scenes[0].Ask.ShouldStartWith("[");
+        Translation.Pseudo(
+            ScenarioReader.Read(CorpusFolder.Read("good", "smallest.yaml"), "smallest.yaml")).Scenario!.Scenes[0].Ask.ShouldStartWith("[");
 
     /// <summary>All strings that can be reached from a thing, so that a text which somebody adds to it is not forgotten.</summary>
     static IEnumerable<(string Path, string Text)> Strings(object? thing, string path)

@@ -114,7 +114,10 @@ public sealed class TranslationTests
     [Fact]
     public void The_short_form_is_enough()
     {
-        var reading = Read(Story, "translation: de\ntitle: Der Bericht\nscenes:\n  monday:\n    says: [Wer ruft an?, Gut.]\n    choices: { mine: { text: Dass du es warst. } }\n");
+        var reading =
+            Read(Story,
+                "translation: de\ntitle: Der Bericht\nscenes:\n  monday:\n    says: [Wer ruft an?, Gut.]\n    choices: { mine: { text: "
+                    + "Dass du es warst. } }\n");
         reading.Scenario.ShouldNotBeNull().About.Title.ShouldBe("Der Bericht");
         reading.Scenario.Scenes[0].Says.Select(line => line.Text).ShouldBe(["Wer ruft an?", "Gut."]);
         reading.Scenario.Scenes[0].Ask.ShouldBe("What do you do?");
@@ -164,7 +167,8 @@ public sealed class TranslationTests
     [Fact]
     public void What_is_not_there_any_more_is_left_over_and_not_lost()
     {
-        var shorter = Story.Replace("      - ada: Well.\n", "", StringComparison.Ordinal).Replace(", role: Analyst", "", StringComparison.Ordinal);
+        var shorter =
+            Story.Replace("      - ada: Well.\n", "", StringComparison.Ordinal).Replace(", role: Analyst", "", StringComparison.Ordinal);
         Found(Read(shorter, Filled(Story))).Select(found => found.Code).ShouldBe([DiagnosticCatalogue.Orphan, DiagnosticCatalogue.Orphan]);
         var updated = Draft(shorter, Filled(Story));
         updated.LeftOver.ShouldBe(2);
@@ -178,7 +182,8 @@ public sealed class TranslationTests
     [Fact]
     public void A_remark_is_kept()
     {
-        var noted = Filled(Story).Replace("      to: DE Analyst\n", "      note: or Prüferin?\n      to: DE Analyst\n", StringComparison.Ordinal);
+        var noted =
+            Filled(Story).Replace("      to: DE Analyst\n", "      note: or Prüferin?\n      to: DE Analyst\n", StringComparison.Ordinal);
         Draft(Story, noted).Text.ShouldBe(noted);
     }
 
@@ -209,12 +214,19 @@ public sealed class TranslationTests
     [Fact]
     public void Places_are_those_of_the_translation()
     {
-        var reading = Read(Story, "translation: de\ntitle:\n  of: The old report\n  to: Der alte Bericht\nscenes:\n  friday: { title: Freitag }\n  monday: { text: Der Bericht ging hinaus. }\n");
+        var reading =
+            Read(Story,
+                "translation: de\ntitle:\n  of: The old report\n  to: Der alte Bericht\nscenes:\n  friday: { title: Freitag }\n  monday: "
+                    + "{ text: Der Bericht ging hinaus. }\n");
         var found = Found(reading).ToList();
         found.ShouldContain(one => one.Code == DiagnosticCatalogue.Stale && one.Place.Line == 4 && one.Place.Column == 3);
         found.ShouldContain(one => one.Code == DiagnosticCatalogue.Orphan && one.Place.Line == 6 && one.Place.Column == 20);
-        found.ShouldContain(one => one.Code == DiagnosticCatalogue.Untranslated && one.Message.Contains("scenes/monday/says/1") && one.Place.Line == 7 && one.Place.Column == 3);
-        found.ShouldContain(one => one.Code == DiagnosticCatalogue.Untranslated && one.Message.Contains("team/ada/role") && one.Place.Line == 1);
+        found.ShouldContain(
+            one =>
+                one.Code == DiagnosticCatalogue.Untranslated && one.Message.Contains("scenes/monday/says/1") && one.Place.Line == 7
+                    && one.Place.Column == 3);
+        found.ShouldContain(
+            one => one.Code == DiagnosticCatalogue.Untranslated && one.Message.Contains("team/ada/role") && one.Place.Line == 1);
         found.ShouldAllBe(one => reading.Source.Files[one.Place.File].Name == "story.de.yaml");
     }
 
@@ -247,7 +259,8 @@ public sealed class TranslationTests
     public void A_language_is_named_as_files_are(string word, bool isOne) => Language.IsOne(word).ShouldBe(isOne);
 
     static TranslationDraft Draft(string story, string? existing = null) =>
-        TranslationWriter.Write(ScenarioReader.Read(story, "story.yaml").Scenario!, "story.yaml", "de", existing is null ? null : Encoding.UTF8.GetBytes(existing), "story.de.yaml");
+        TranslationWriter.Write(ScenarioReader.Read(story, "story.yaml").Scenario!, "story.yaml", "de",
+            existing is null ? null : Encoding.UTF8.GetBytes(existing), "story.de.yaml");
 
     /// <summary>What somebody makes of it who writes DE before each text.</summary>
     static string Filled(string story)
@@ -260,10 +273,14 @@ public sealed class TranslationTests
             var indent = begun[i].Length - begun[i].TrimStart().Length;
             if (begun[i].EndsWith(" of: |-", StringComparison.Ordinal))
             {
-                var original = begun.Skip(i + 1).TakeWhile(line => line.Length == 0 || line.StartsWith(new string(' ', indent + 2), StringComparison.Ordinal)).ToList();
+                var original =
+                    begun.Skip(i + 1)
+                        .TakeWhile(line => line.Length == 0 || line.StartsWith(new string(' ', indent + 2), StringComparison.Ordinal))
+                            .ToList();
                 filled.AddRange(original);
                 filled.Add(begun[i + original.Count + 1]);
-                filled.AddRange(original.Select((line, number) => number == 0 ? new string(' ', indent + 2) + "DE " + line.TrimStart() : line));
+                filled.AddRange(
+                    original.Select((line, number) => number == 0 ? new string(' ', indent + 2) + "DE " + line.TrimStart() : line));
                 i += original.Count + 1;
             }
             else if (begun[i].EndsWith(" to:", StringComparison.Ordinal))
@@ -278,7 +295,9 @@ public sealed class TranslationTests
     static ScenarioReading Read(string story, string translation) =>
         Translation.Create(ScenarioReader.Read(story, "story.yaml"), "de", Encoding.UTF8.GetBytes(translation), "story.de.yaml");
 
-    static IEnumerable<Diagnostic> Found(ScenarioReading reading) => reading.Diagnostics.Where(found => found.Code != DiagnosticCatalogue.TeamSize);
+    static IEnumerable<Diagnostic> Found(ScenarioReading reading) =>
+        reading.Diagnostics.Where(found => found.Code != DiagnosticCatalogue.TeamSize);
 
-    static IReadOnlyList<KeyValuePair<string, string>> Texts(ScenarioReading reading) => ScenarioTexts.List(reading.Scenario.ShouldNotBeNull());
+    static IReadOnlyList<KeyValuePair<string, string>> Texts(ScenarioReading reading) =>
+        ScenarioTexts.List(reading.Scenario.ShouldNotBeNull());
 }

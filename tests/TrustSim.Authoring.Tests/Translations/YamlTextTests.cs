@@ -8,19 +8,23 @@ using TrustSim.Core.Tests.Given;
 
 namespace TrustSim.Authoring.Tests.Translations;
 
-/// <summary>Whatever a scenario says, its translation's file says it again sign by sign, or every text of it would seem to have changed.</summary>
+/// <summary>Whatever a scenario says, its translation's file says it again sign by sign, or every text of it would seem to have
+/// changed.</summary>
 public sealed class YamlTextTests
 {
     static readonly string[] Nasty =
     [
         "null", "~",
-        "a: b", "a #b", "- a", "yes", "~", "\"a\"", "'a'", "{a}", "[a]", "a\nb", "a\n\nb", "a\n b", "a \nb", "|", "&a", "*a", "!a", "%a", "@a", "a:", "a\tb", "a\u0085b", "a\u2028b", "ab\u00A0",
-        "\u00A0a", "\\n", "a\u0001b", "ä🚀", "---", "...", "a\n---\nb", "\uFEFFa", "x\n\tb", "to:", "# a", "a\n# b", "1", "é", "a\uFFFEb", "„ab“: c", "a\r\nb", new('x', 500),
+        "a: b", "a #b", "- a", "yes", "~", "\"a\"", "'a'", "{a}", "[a]", "a\nb", "a\n\nb", "a\n b", "a \nb", "|", "&a", "*a", "!a", "%a",
+            "@a", "a:", "a\tb", "a\u0085b", "a\u2028b", "ab\u00A0",
+        "\u00A0a", "\\n", "a\u0001b", "ä🚀", "---", "...", "a\n---\nb", "\uFEFFa", "x\n\tb", "to:", "# a", "a\n# b", "1", "é", "a\uFFFEb",
+            "„ab“: c", "a\r\nb", new('x', 500),
     ];
 
     const string Signs = "ab :#-'\"\n{}[]|>&*!%@\\\tä,?";
 
-    static readonly ScenarioReading Plain = ScenarioReader.Read("trustsim: 1\ntitle: x\nteam: { a: {} }\nscenes: { b: { discuss: [one, two], ending: End } }\n", "x.yaml");
+    static readonly ScenarioReading Plain =
+        ScenarioReader.Read("trustsim: 1\ntitle: x\nteam: { a: {} }\nscenes: { b: { discuss: [one, two], ending: End } }\n", "x.yaml");
 
     // A scenario's texts come out of a decoder, so that none holds half a character.
     static readonly Gen<string> Words =
@@ -38,7 +42,8 @@ public sealed class YamlTextTests
         var report = $"{draft}\n{string.Join('\n', reading.Diagnostics)}";
         // A name is given as its own translation: that of all others is missing, and nothing has changed.
         reading.Scenario.ShouldNotBeNull(report).Team[0].Name.ShouldBe(words, report);
-        reading.Diagnostics.ShouldAllBe(found => found.Code == DiagnosticCatalogue.Untranslated || found.Code == DiagnosticCatalogue.TeamSize, report);
+        reading.Diagnostics.ShouldAllBe(
+            found => found.Code == DiagnosticCatalogue.Untranslated || found.Code == DiagnosticCatalogue.TeamSize, report);
         TranslationWriter.Write(scenario, "x.yaml", "de", Encoding.UTF8.GetBytes(draft), "x.de.yaml").Text.ShouldBe(draft);
         met.Note("plain", draft.Contains($"to: {words}\n", StringComparison.Ordinal));
         met.Note("quoted", draft.Contains("to: \"", StringComparison.Ordinal));

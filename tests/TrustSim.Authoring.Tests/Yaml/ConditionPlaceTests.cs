@@ -3,7 +3,8 @@ using TrustSim.Authoring.Format;
 
 namespace TrustSim.Authoring.Tests.Yaml;
 
-/// <summary>A fault within a condition is shown in the file, however the condition is written there. The fault is the name <c>mya</c>.</summary>
+/// <summary>A fault within a condition is shown in the file, however the condition is written there. The fault is the name
+/// <c>mya</c>.</summary>
 public sealed class ConditionPlaceTests
 {
     const string Head = "trustsim: 1\ntitle: x\nteam: { maya: {} }\nscenes:\n  a:\n    text: x\n";

@@ -24,7 +24,13 @@ public sealed class PastedTextTests
     [Fact]
     public void Spaces_that_do_not_break_indent_like_others()
     {
-        var pasted = string.Join('\n', Scenario.Split('\n').Select(line => line.Replace("  - id", "\u00A0\u00A0-\u00A0id", StringComparison.Ordinal) is var one && one.TrimStart(' ') is var rest
+        var pasted =
+            string.Join('\n',
+                Scenario.Split('\n')
+                    .Select(
+                        line =>
+                            line.Replace("  - id", "\u00A0\u00A0-\u00A0id", StringComparison.Ordinal) is var one
+                                && one.TrimStart(' ') is var rest
             ? new string('\u00A0', one.Length - rest.Length) + rest.Replace("does not", "does\u00A0not", StringComparison.Ordinal)
             : line));
         var reading = ScenarioReader.Read(pasted, "pasted.yaml");
@@ -37,8 +43,12 @@ public sealed class PastedTextTests
     [Fact]
     public void A_scene_that_stands_too_far_in_is_found_by_all_that_name_it()
     {
-        const string scenes = "    then: tuesday\n    tuesday:\n      text: Two.\n      choices: [{ id: go, text: Go. }]\n  wednesday:\n    when: chose(tuesday.go)\n    text: Three.\n";
-        var found = ScenarioReader.Read(Scenario.Replace("\r\n", "\n", StringComparison.Ordinal) + "\n" + scenes, "stray.yaml").Diagnostics.Where(found => found.Code.Severity == Severity.Error).ShouldHaveSingleItem();
+        const string scenes =
+            "    then: tuesday\n    tuesday:\n      text: Two.\n      choices: [{ id: go, text: Go. }]\n  wednesday:\n    when: "
+                + "chose(tuesday.go)\n    text: Three.\n";
+        var found =
+            ScenarioReader.Read(Scenario.Replace("\r\n", "\n", StringComparison.Ordinal) + "\n" + scenes, "stray.yaml").Diagnostics.Where(
+                found => found.Code.Severity == Severity.Error).ShouldHaveSingleItem();
         (found.Code, found.Place).ShouldBe((DiagnosticCatalogue.Indentation, new Place(15, 5)));
     }
 

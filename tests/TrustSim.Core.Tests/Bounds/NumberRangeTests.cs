@@ -58,9 +58,11 @@ public sealed class NumberRangeTests
     {
         OutOfBounds.Number("the trust", 50, Ranges.Level).ShouldBeNull();
         OutOfBounds.Number("the trust", 1e6, Ranges.Level).ShouldBe("the trust is 1000000, and a number from 0 to 100 belongs there");
-        OutOfBounds.Number("the trust", double.PositiveInfinity, Ranges.Level).ShouldBe("the trust is too large, and a number from 0 to 100 belongs there");
+        OutOfBounds.Number("the trust", double.PositiveInfinity, Ranges.Level)
+            .ShouldBe("the trust is too large, and a number from 0 to 100 belongs there");
         OutOfBounds.Text("the alias", new string('x', 60), Lengths.Alias).ShouldBeNull();
         OutOfBounds.Text("the alias", null, Lengths.Alias).ShouldBeNull();
-        OutOfBounds.Text("the alias", new string('x', 5_000_000), Lengths.Alias).ShouldBe("the alias has 5,000,000 letters, and at most 60 are possible");
+        OutOfBounds.Text("the alias", new string('x', 5_000_000), Lengths.Alias)
+            .ShouldBe("the alias has 5,000,000 letters, and at most 60 are possible");
     }
 }

@@ -21,7 +21,8 @@ static class Some
         new HashSet<string> { "owned", "named" },
         new HashSet<string> { "warnings", "debt" });
 
-    /// <summary>Week 3, clarity 55, work −0.5; Maya 70/20, Tomás 30/60; the certificate told, the invoice kept, the offer not begun.</summary>
+    /// <summary>Week 3, clarity 55, work −0.5; Maya 70/20, Tomás 30/60; the certificate told, the invoice kept, the offer not
+    /// begun.</summary>
     public static Situation Situation { get; } = new(
         Team,
         new SceneId("tuesday"),
@@ -55,7 +56,8 @@ static class Some
         return diagnostic.ShouldNotBeNull(condition);
     }
 
-    static Person Person(string id, double trust, double fear) => new(new(id), Laws.Default[Temperament.Steady], trust, fear, 0, [], [], []);
+    static Person Person(string id, double trust, double fear) =>
+        new(new(id), Laws.Default[Temperament.Steady], trust, fear, 0, [], [], []);
 
     static RiskState Risk(string id, RiskOutcome outcome) => new(new(id), [new("maya")], Strength.Clear, Strength.Clear, null, 1, outcome);
 }

@@ -8,12 +8,15 @@ public sealed class SoupTests
 {
     static readonly string[] Bits =
     [
-        "trust", "fear", "voice", "clarity", "work", "week", "visits", "told", "landed", "kept", "chose", "and", "or", "not", "maya", "tomas", "team", "certificate",
-        "monday", "own-it", "owned", "warnings", "(", ")", ".", "<", "<=", ">", ">=", "=", "==", "!=", "0", "1", "60", "0.5", "-1", "100", "9999999999999999999999", "1e9", "nobody",
+        "trust", "fear", "voice", "clarity", "work", "week", "visits", "told", "landed", "kept", "chose", "and", "or", "not", "maya",
+            "tomas", "team", "certificate",
+        "monday", "own-it", "owned", "warnings", "(", ")", ".", "<", "<=", ">", ">=", "=", "==", "!=", "0", "1", "60", "0.5", "-1", "100",
+            "9999999999999999999999", "1e9", "nobody",
         "&", "|", "!", "%", ",", "\"", "é", "🚀", "\t", "\n", "-", "_", "'",
     ];
 
-    static readonly string[] Terms = ["owned", "named", "told(certificate)", "landed(invoice)", "kept(offer)", "chose(monday.own-it)", "week > 2", "trust(maya) >= 50", "fear(team) < voice(team)", "visits(monday) != 1", "warnings = 2", "work < -0.5"];
+    static readonly string[] Terms = ["owned", "named", "told(certificate)", "landed(invoice)", "kept(offer)", "chose(monday.own-it)",
+        "week > 2", "trust(maya) >= 50", "fear(team) < voice(team)", "visits(monday) != 1", "warnings = 2", "work < -0.5"];
 
     // Mostly short, or hardly any would be sound.
     static readonly Gen<string> Soup = Gen.Select(OneOf(Bits), OneOf("", " "), (bit, space) => bit + space).Array[0, 30]

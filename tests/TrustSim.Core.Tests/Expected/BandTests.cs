@@ -42,7 +42,8 @@ public sealed class BandTests
     public void What_is_no_band_is_none(string text) => Band.Parse(text).ShouldBeNull();
 
     [Fact]
-    public void Any_two_numbers_make_a_band_with_both_ends() => Gen.Select(Gen.Double[-100, 100], Gen.Double[0, 100], Gen.Double[0, 1]).Holds(given =>
+    public void Any_two_numbers_make_a_band_with_both_ends() =>
+        Gen.Select(Gen.Double[-100, 100], Gen.Double[0, 100], Gen.Double[0, 1]).Holds(given =>
     {
         var (least, width, at) = given;
         var band = Band.Parse($"{Written(least)}..{Written(least + width)}").ShouldNotBeNull();

@@ -26,11 +26,16 @@ static class Any
         Gen.OneOf(Gen.Const((double?)null), Meter.Select(fear => (double?)fear)), Key.Array[0, 2],
         (temperament, trust, fear, cares) => (temperament, trust, fear, cares))
         .Array[1, 12]
-        .Select(people => people.Select((nature, i) => Someone.Called($"p{i}", nature.temperament, nature.trust, nature.fear, [.. nature.cares])).ToImmutableArray());
+        .Select(
+            people =>
+                people.Select((nature, i) => Someone.Called($"p{i}", nature.temperament, nature.trust, nature.fear, [.. nature.cares]))
+                    .ToImmutableArray());
 
     public static Gen<Act> Act(ImmutableArray<Member> team) => Gen.Select(
-        Key, Gen.Enum<Polarity>(), Strength, Gen.OneOf(Gen.Const(0), Some(team)), Gen.Enum<Audience>(), Gen.OneOf<Breach?>(null, Breach.Skill, Breach.Care, Breach.Honesty),
-        (key, polarity, strength, toward, audience, breach) => new Act(key, polarity, strength, Ids(team, toward), audience, polarity == Polarity.Against ? breach : null, "act"));
+        Key, Gen.Enum<Polarity>(), Strength, Gen.OneOf(Gen.Const(0), Some(team)), Gen.Enum<Audience>(),
+            Gen.OneOf<Breach?>(null, Breach.Skill, Breach.Care, Breach.Honesty),
+        (key, polarity, strength, toward, audience, breach) =>
+            new Act(key, polarity, strength, Ids(team, toward), audience, polarity == Polarity.Against ? breach : null, "act"));
 
     public static Gen<Effects> Effects(ImmutableArray<Member> team) => Gen.Select(
         Act(team).Array[0, 3], Repair.Array[0, 2], Push, Push,
@@ -40,11 +45,13 @@ static class Any
     public static Gen<PacingModel> Pacing(int most = 8) => from team in Team from course in Pacing(team, most) select course;
 
     public static Gen<PacingModel> Pacing(ImmutableArray<Member> team, int most = 8) =>
-        from weeks in Gen.Select(Effects(team), Risk(team).Array[0, 1], Gen.Frequency((3, Gen.Const(0)), (1, Gen.Int[1, 3])), (effects, risks, later) => (effects, risks, later)).Array[0, most]
+        from weeks in Gen.Select(Effects(team), Risk(team).Array[0, 1], Gen.Frequency((3, Gen.Const(0)), (1, Gen.Int[1, 3])),
+            (effects, risks, later) => (effects, risks, later)).Array[0, most]
         from turn in Gen.Int[0, most]
         from to in Gen.OneOf<Polarity?>(null, Polarity.Honoured, Polarity.Against)
         select new PacingModel(team, [.. weeks.Select((week, i) => new PacingWeek(
-            [.. week.risks.Select(risk => risk with { Id = new($"r{i}") })], i < turn ? week.effects : Turned(week.effects, to), week.later))]);
+            [.. week.risks.Select(risk => risk with { Id = new($"r{i}") })], i < turn ? week.effects : Turned(week.effects, to),
+                week.later))]);
 
     /// <summary>A team after a random course, and an act that could come next.</summary>
     public static Gen<(Team Team, Act Act)> Moment { get; } =

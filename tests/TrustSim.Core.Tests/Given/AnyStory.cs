@@ -5,12 +5,14 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Core.Tests.Given;
 
-/// <summary>Random scenarios, with loops, closed choices, scenes that are passed over, risks and endings; and answers to their questions.</summary>
+/// <summary>Random scenarios, with loops, closed choices, scenes that are passed over, risks and endings; and answers to their
+/// questions.</summary>
 static class AnyStory
 {
     static readonly string[] Conditions =
     [
-        "owned", "not owned", "count >= 2", "visits < 2", "visits >= 2", "week > 3", "trust(team) >= 50", "fear(p0) < 30", "voice(team) > 50",
+        "owned", "not owned", "count >= 2", "visits < 2", "visits >= 2", "week > 3", "trust(team) >= 50", "fear(p0) < 30",
+            "voice(team) > 50",
         "clarity < 50", "work < 0 or owned", "told(first)", "landed(first)", "kept(second)", "landed(second) and not told(first)",
     ];
 
@@ -42,7 +44,8 @@ static class AnyStory
     }
 
     static Gen<Sketch> SceneOf(ImmutableArray<Member> team, int size) => Gen.Select(
-        When, Gen.Frequency((3, Gen.Const(0)), (1, Gen.Int[1, 2])), WayOn, Gen.Int[0, size], Gen.Bool, Gen.Frequency((1, Gen.Int[0, 0]), (5, Gen.Int[1, 3])).SelectMany(count => OptionOf(team, size).Array[count]),
+        When, Gen.Frequency((3, Gen.Const(0)), (1, Gen.Int[1, 2])), WayOn, Gen.Int[0, size], Gen.Bool,
+            Gen.Frequency((1, Gen.Int[0, 0]), (5, Gen.Int[1, 3])).SelectMany(count => OptionOf(team, size).Array[count]),
         (when, later, thenIf, then, ends, choices) => new Sketch(when, later, thenIf, then, ends && choices.Length == 0, choices));
 
     static Gen<(Effects, string?, int, bool?, string?, int)> OptionOf(ImmutableArray<Member> team, int size) => Gen.Select(
@@ -51,13 +54,16 @@ static class AnyStory
     static Scenario Build(ImmutableArray<Member> team, Sketch[] scenes, int due, bool stops)
     {
         var last = $"p{team.Length - 1}";
-        var story = new Story().With([.. team]).Risk("first", "p0", due: due).Risk("second", last, from: $"s{scenes.Length / 2}", dueScene: $"s{scenes.Length - 1}");
+        var story =
+            new Story().With([.. team]).Risk("first", "p0", due: due)
+                .Risk("second", last, from: $"s{scenes.Length / 2}", dueScene: $"s{scenes.Length - 1}");
         for (var i = 0; i < scenes.Length; i++)
         {
             var scene = scenes[i];
             // By itself a scene leads on only further down, so that no circle goes round without a decision. A choice can lead anywhere.
             string[] then = scene.ThenIf is { } condition && scene.Then > i ? [$"{condition} -> {At(scene.Then)}", At(i + 1)] : [];
-            story.Scene($"s{i}", scene.When, scene.Later, then, scene.Ends ? "an ending" : null, ["always", $"{Conditions[i]} -> sometimes"],
+            story.Scene($"s{i}", scene.When, scene.Later, then, scene.Ends ? "an ending" : null,
+                ["always", $"{Conditions[i]} -> sometimes"],
                 [.. scene.Choices.Select((choice, at) => Read(choice, at, i))]);
         }
 
@@ -66,8 +72,10 @@ static class AnyStory
         string At(int index) => index < scenes.Length ? $"s{index}" : "end";
 
         Option Read((Effects Effects, string? When, int Count, bool? Owned, string? ThenIf, int Then) choice, int at, int i) => new(
-            $"c{at}", choice.Effects, choice.When, choice.Owned, choice.Count, choice.ThenIf is null ? [] : [$"{choice.ThenIf} -> {At(choice.Then)}", At(i + 1)]);
+            $"c{at}", choice.Effects, choice.When, choice.Owned, choice.Count,
+                choice.ThenIf is null ? [] : [$"{choice.ThenIf} -> {At(choice.Then)}", At(i + 1)]);
     }
 
-    sealed record Sketch(string? When, int Later, string? ThenIf, int Then, bool Ends, (Effects, string?, int, bool?, string?, int)[] Choices);
+    sealed record Sketch(string? When, int Later, string? ThenIf, int Then, bool Ends,
+        (Effects, string?, int, bool?, string?, int)[] Choices);
 }

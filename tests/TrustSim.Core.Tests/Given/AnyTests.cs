@@ -17,8 +17,10 @@ public sealed class AnyTests
         people.Count(person => person.Trust is < 1).ShouldBeGreaterThan(5);
         people.Count(person => person.Fear >= 80).ShouldBeGreaterThan(50);
         people.Count(person => person.Fear < 10).ShouldBeGreaterThan(50);
-        foreach (var channel in Enum.GetValues<Channel>()) runs.Count(run => run.Ledger.Moods.Any(entry => entry.Channel == channel)).ShouldBeGreaterThan(50);
-        foreach (var outcome in Enum.GetValues<RiskOutcome>()) runs.Sum(run => run.Team.Risks.Count(risk => risk.Outcome == outcome)).ShouldBeGreaterThan(50);
+        foreach (var channel in Enum.GetValues<Channel>())
+            runs.Count(run => run.Ledger.Moods.Any(entry => entry.Channel == channel)).ShouldBeGreaterThan(50);
+        foreach (var outcome in Enum.GetValues<RiskOutcome>())
+            runs.Sum(run => run.Team.Risks.Count(risk => risk.Outcome == outcome)).ShouldBeGreaterThan(50);
         runs.Select(run => run.Team.People.Length).Distinct().Count().ShouldBe(12);
     }
 
@@ -34,6 +36,7 @@ public sealed class AnyTests
         var openings = plays.SelectMany(play => play.Steps).SelectMany(step => step.Opened).ToList();
         openings.Count(opening => opening.Choices.Length < opening.Scene.Choices.Length).ShouldBeGreaterThan(50);
         openings.Count(opening => opening.Phase == Phase.Interlude && !opening.Scene.IsInterlude).ShouldBeGreaterThan(10);
-        foreach (var outcome in Enum.GetValues<RiskOutcome>()) plays.Sum(play => play.Team.Risks.Count(risk => risk.Outcome == outcome)).ShouldBeGreaterThan(20);
+        foreach (var outcome in Enum.GetValues<RiskOutcome>())
+            plays.Sum(play => play.Team.Risks.Count(risk => risk.Outcome == outcome)).ShouldBeGreaterThan(20);
     }
 }

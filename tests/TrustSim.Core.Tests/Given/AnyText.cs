@@ -12,7 +12,8 @@ static class AnyText
     static readonly string[] Pieces =
     [
         // One letter of several characters: accents, emoji with skin, sex, families and flags, keycaps, Indic and Hangul syllables.
-        "e\u0301", "Z\u0351\u036b\u0343\u036a\u0302", "👍🏽", "👩‍👩‍👧‍👦", "🏳️‍🌈", "🇸🇪", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "1️⃣", "❤️", "नमस्ते", "हिन्दी", "ไทย",
+        "e\u0301", "Z\u0351\u036b\u0343\u036a\u0302", "👍🏽", "👩‍👩‍👧‍👦", "🏳️‍🌈", "🇸🇪", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "1️⃣", "❤️", "नमस्ते",
+            "हिन्दी", "ไทย",
         "\u1112\u1161\u11ab", "한국어",
         // Written from right to left, with and without marks that turn the direction, closed or not.
         "שלום", "مرحبا", "ﷺ", "\u202eevil\u202c", "\u2066a\u2069", "\u2067", "\u200f", "\u061c",

@@ -7,10 +7,12 @@ namespace TrustSim.Core.Tests.Given;
 /// <summary>What one can do, in short.</summary>
 static class Deed
 {
-    public static Act Honours(TrustKey key, Strength strength = Strength.Clear, string? toward = null, Audience audience = Audience.Team, string why = "") =>
+    public static Act Honours(TrustKey key, Strength strength = Strength.Clear, string? toward = null, Audience audience = Audience.Team,
+        string why = "") =>
         new(key, Polarity.Honoured, strength, At(toward), audience, null, why);
 
-    public static Act Against(TrustKey key, Strength strength = Strength.Clear, string? toward = null, Audience audience = Audience.Team, Breach? breach = null, string why = "") =>
+    public static Act Against(TrustKey key, Strength strength = Strength.Clear, string? toward = null, Audience audience = Audience.Team,
+        Breach? breach = null, string why = "") =>
         new(key, Polarity.Against, strength, At(toward), audience, breach, why);
 
     public static Act Overdoes(TrustKey key, Strength strength = Strength.Clear, string? toward = null, string why = "") =>

@@ -5,12 +5,14 @@ using TrustSim.Core.Trust;
 
 namespace TrustSim.Core.Tests.Given;
 
-/// <summary>Values written out to the last digit, so that two of them can be compared whole: records compare their arrays by reference only.</summary>
+/// <summary>Values written out to the last digit, so that two of them can be compared whole: records compare their arrays by reference
+/// only.</summary>
 static class Digits
 {
     public static string Of(Team team) => Write(
         team.Week, team.Clarity, team.Work, team.Habits, team.Apologies,
-        team.People.Select(person => Write(person.Id, person.Trust, person.Fear, person.Scar, person.Breaches, person.TrustFrom, person.FearFrom)),
+        team.People.Select(
+            person => Write(person.Id, person.Trust, person.Fear, person.Scar, person.Breaches, person.TrustFrom, person.FearFrom)),
         team.Risks.Select(risk => Write(risk.Id, risk.KnownBy, risk.Courage, risk.Cost, risk.Due, risk.Quiet, risk.Outcome)));
 
     public static string Of(Ledger ledger) =>
@@ -21,7 +23,8 @@ static class Digits
         play.Steps.Select(step => Write(
             step.Number, step.Decision, Of(step.Before), Of(step.Settled), Of(step.After), Of(step.Ledger),
             step.Opened.Select(opening => Write(opening.Scene.Id, opening.Lines, opening.Choices.Select(choice => choice.Id))),
-            step.Now.Marks.OrderBy(pair => pair.Key.Value), step.Now.Visits.OrderBy(pair => pair.Key.Value), step.Now.Chosen.Select(decision => $"{decision}").Order())));
+            step.Now.Marks.OrderBy(pair => pair.Key.Value), step.Now.Visits.OrderBy(pair => pair.Key.Value),
+                step.Now.Chosen.Select(decision => $"{decision}").Order())));
 
     static string Write(params IEnumerable<object?> parts) => "(" + string.Join(' ', parts.Select(part => part switch
     {

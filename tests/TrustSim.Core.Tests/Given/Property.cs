@@ -7,7 +7,8 @@ static class Property
     const int Cases = 200;
 
     /// <summary>
-    /// Checks the same cases on every machine and every day. The first that fails is made small by CsCheck, whose message shows it with its seed.
+    /// Checks the same cases on every machine and every day. The first that fails is made small by CsCheck, whose message shows it with its
+    /// seed.
     /// </summary>
     public static void Holds<T>(this Gen<T> given, Action<T> check, int cases = Cases)
     {

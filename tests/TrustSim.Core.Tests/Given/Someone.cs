@@ -8,7 +8,8 @@ namespace TrustSim.Core.Tests.Given;
 /// <summary>People and teams, and how to read what became of them.</summary>
 static class Someone
 {
-    public static Member Called(string id, Temperament temperament = Temperament.Steady, double? trust = null, double? fear = null, params ImmutableArray<TrustKey> cares) =>
+    public static Member Called(string id, Temperament temperament = Temperament.Steady, double? trust = null, double? fear = null,
+        params ImmutableArray<TrustKey> cares) =>
         new(new(id), id, "", "", "", temperament, trust, fear, cares);
 
     /// <summary>A team of steady people (trust 50, fear 25).</summary>
@@ -17,7 +18,8 @@ static class Someone
     public static Team Team(params IEnumerable<Member> members) => TrustModel.Default.Open(members);
 
     /// <summary>One decision and its week.</summary>
-    public static (Team Team, Ledger Ledger) Decides(this Team team, Effects effects) => TrustModel.Default.Decide(team, team.Week + 1, effects);
+    public static (Team Team, Ledger Ledger) Decides(this Team team, Effects effects) =>
+        TrustModel.Default.Decide(team, team.Week + 1, effects);
 
     public static (Team Team, Ledger Ledger) Decides(this Team team, params ReadOnlySpan<Act> acts) => team.Decides(Deed.Of(acts));
 

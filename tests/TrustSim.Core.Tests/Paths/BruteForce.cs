@@ -6,7 +6,8 @@ namespace TrustSim.Core.Tests.Roads;
 /// <summary>Every road, played one after the other by the engine itself.</summary>
 static class BruteForce
 {
-    /// <summary>The finished plays; null where they are more than <paramref name="most"/> or one goes on for more than 6 decisions.</summary>
+    /// <summary>The finished plays; null where they are more than <paramref name="most"/> or one goes on for more than 6
+    /// decisions.</summary>
     public static IReadOnlyList<Playthrough>? Paths(Scenario scenario, int most = 30)
     {
         var paths = new List<Playthrough>();

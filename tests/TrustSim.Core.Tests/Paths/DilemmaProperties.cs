@@ -30,7 +30,11 @@ public sealed class DilemmaProperties
             var diagnostics = Proof.Prove(given.Scenario).Diagnostics;
             // Where a meter stands still, that is said instead.
             if (diagnostics.Any(diagnostic => diagnostic.Kind == PathDiagnosticKind.MeterCannotMove)) return;
-            var found = diagnostics.Where(diagnostic => diagnostic.Kind is PathDiagnosticKind.Dominated or PathDiagnosticKind.NobodyTakes or PathDiagnosticKind.TemptationNeverPays)
+            var found =
+                diagnostics.Where(
+                    diagnostic =>
+                        diagnostic.Kind is PathDiagnosticKind.Dominated or PathDiagnosticKind.NobodyTakes
+                            or PathDiagnosticKind.TemptationNeverPays)
                 .Select(diagnostic => new Decision(diagnostic.Scene!.Value, diagnostic.Choice!.Value)).ToHashSet();
             foreach (var scene in given.Scenario.Scenes)
             {
@@ -52,9 +56,14 @@ public sealed class DilemmaProperties
     public void Meters_cannot_move_where_all_plays_end_alike() => AnyStory.Play.Holds((given, met) =>
     {
         if (BruteForce.Paths(given.Scenario) is not { Count: > 0 } paths) return;
-        foreach (var diagnostic in Proof.Prove(given.Scenario).Diagnostics.Where(diagnostic => diagnostic.Kind == PathDiagnosticKind.MeterCannotMove))
+        foreach (var diagnostic in Proof.Prove(given.Scenario).Diagnostics.Where(
+            diagnostic => diagnostic.Kind == PathDiagnosticKind.MeterCannotMove))
         {
-            var ends = paths.Select(path => diagnostic.Outcome switch { Outcome.Trust => path.Team.Trust, Outcome.Fear => path.Team.Fear, _ => path.Team.Work }).ToList();
+            var ends =
+                paths.Select(
+                    path =>
+                        diagnostic.Outcome switch { Outcome.Trust => path.Team.Trust, Outcome.Fear => path.Team.Fear, _ => path.Team.Work })
+                            .ToList();
             (ends.Max() - ends.Min()).ShouldBeLessThan(diagnostic.Outcome == Outcome.Work ? .1 : 1);
             met.Note("a meter that cannot move");
         }
@@ -98,7 +107,9 @@ public sealed class DilemmaProperties
     {
         var met = false;
         if (Pay(one) < Pay(other)) return false;
-        var asked = paths.SelectMany(path => path.Steps.Skip(1).Where(step => step.Decision!.Value.Scene == scene.Id).Select(step => (Path: path, Step: step)))
+        var asked =
+            paths.SelectMany(
+                path => path.Steps.Skip(1).Where(step => step.Decision!.Value.Scene == scene.Id).Select(step => (Path: path, Step: step)))
             .GroupBy(pair => string.Join(',', pair.Path.Decisions.Take(pair.Step.Number - 1)));
         foreach (var before in asked)
         {
@@ -106,7 +117,8 @@ public sealed class DilemmaProperties
             if (with.Count == 0 || without.Count == 0) continue;
             met = true;
             var (mine, theirs) = (with[0].Step.After, without[0].Step.After);
-            if (mine.Trust < theirs.Trust - Rounding || mine.Fear > theirs.Fear + Rounding || mine.Work < theirs.Work - Rounding) return false;
+            if (mine.Trust < theirs.Trust - Rounding || mine.Fear > theirs.Fear + Rounding || mine.Work < theirs.Work - Rounding)
+                return false;
             if (Mean(with, team => team.Trust) < Mean(without, team => team.Trust) + Points) return false;
             if (Mean(with, team => team.Fear) > Mean(without, team => team.Fear) - Points) return false;
             if (Mean(with, team => team.Work) < Mean(without, team => team.Work) + Weeks) return false;
@@ -115,11 +127,14 @@ public sealed class DilemmaProperties
         return met;
     }
 
-    static List<(Playthrough Path, Step Step)> Taking(IEnumerable<(Playthrough Path, Step Step)> paths, Choice choice) => [.. paths.Where(pair => pair.Step.Choice == choice)];
+    static List<(Playthrough Path, Step Step)> Taking(IEnumerable<(Playthrough Path, Step Step)> paths,
+        Choice choice) => [.. paths.Where(pair => pair.Step.Choice == choice)];
 
-    static double Mean(List<(Playthrough Path, Step Step)> paths, Func<Core.Trust.Team, double> of) => paths.Average(pair => of(pair.Path.Team));
+    static double Mean(List<(Playthrough Path, Step Step)> paths, Func<Core.Trust.Team, double> of) =>
+        paths.Average(pair => of(pair.Path.Team));
 
-    static double Pay(Choice choice) => choice.Effects.Work is { } push ? (push.Up ? 1 : -1) * Core.Trust.Laws.Default[push.Strength].Work : 0;
+    static double Pay(Choice choice) =>
+        choice.Effects.Work is { } push ? (push.Up ? 1 : -1) * Core.Trust.Laws.Default[push.Strength].Work : 0;
 
     static bool IsTemptation(Choice choice) => choice.Effects.Acts.Any(act => act.Polarity == Polarity.Against);
 }

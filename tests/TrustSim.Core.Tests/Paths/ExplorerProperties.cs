@@ -23,7 +23,9 @@ public sealed class ExplorerProperties
             var choice = play.OpenChoices[answer % play.OpenChoices.Length];
             var next = new PathState(map.Layout);
             next.CopyFrom(state);
-            at = explorer.Decide(next, map.Choices.Single(each => each.Source == choice && map.Scenes[each.Scene].Source == play.Scene!.Scene));
+            at =
+                explorer.Decide(next,
+                    map.Choices.Single(each => each.Source == choice && map.Scenes[each.Scene].Source == play.Scene!.Scene));
             state = next;
             play = play.Decide(choice.Id).ToQuestion();
             Same(play, map, explorer, state, at);
@@ -57,7 +59,8 @@ public sealed class ExplorerProperties
         if (play.Phase == Phase.Deciding)
         {
             map.Scenes[at].Source.ShouldBeSameAs(play.Scene!.Scene);
-            map.Scenes[at].Choices.Where(choice => explorer.IsOpen(state, choice)).Select(choice => choice.Source).ShouldBe(play.OpenChoices);
+            map.Scenes[at].Choices.Where(choice => explorer.IsOpen(state, choice)).Select(choice => choice.Source)
+                .ShouldBe(play.OpenChoices);
         }
         else
         {

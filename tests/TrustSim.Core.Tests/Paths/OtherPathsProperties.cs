@@ -40,7 +40,8 @@ public sealed class OtherPathsProperties
             crossroads.Select(at => at.Decision).ShouldBe(path.Decisions);
             foreach (var at in crossroads)
             {
-                var here = paths.Where(other => other.Decisions.Take(at.Number - 1).SequenceEqual(path.Decisions.Take(at.Number - 1))).ToList();
+                var here =
+                    paths.Where(other => other.Decisions.Take(at.Number - 1).SequenceEqual(path.Decisions.Take(at.Number - 1))).ToList();
                 at.Mean.ShouldBe(here.Average(other => other.Team.Trust), 1e-6);
                 at.Ways.Sum(way => way.Paths).ShouldBe(here.Count);
                 foreach (var way in at.Ways)
@@ -87,7 +88,8 @@ public sealed class OtherPathsProperties
         var others = OtherPaths.Find(ArchetypePlayer.Play(ManyPaths(), Archetype.Blamer))!;
         others.Pivotal.Length.ShouldBe(3);
         others.Pivotal.Select(at => at.Number).ShouldBeInOrder();
-        others.Pivotal.Min(at => Math.Abs(at.Swing)).ShouldBeGreaterThanOrEqualTo(others.Crossroads.Except(others.Pivotal).Max(at => Math.Abs(at.Swing)));
+        others.Pivotal.Min(at => Math.Abs(at.Swing))
+            .ShouldBeGreaterThanOrEqualTo(others.Crossroads.Except(others.Pivotal).Max(at => Math.Abs(at.Swing)));
     }
 
     static Scenario ManyPaths()
@@ -105,7 +107,8 @@ public sealed class OtherPathsProperties
         return story.Scene("low", when: "trust(team) < 48", ending: "Low").Scene("high", ending: "High").Build();
     }
 
-    static Effects Does(TrustKey key, Polarity polarity) => new([new(key, polarity, Strength.Strong, [], Audience.Team, null, "")], [], null, null);
+    static Effects Does(TrustKey key, Polarity polarity) =>
+        new([new(key, polarity, Strength.Strong, [], Audience.Team, null, "")], [], null, null);
 
     static double Replayed(Scenario scenario, NamedPath path)
     {

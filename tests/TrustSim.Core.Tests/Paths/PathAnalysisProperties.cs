@@ -24,7 +24,8 @@ public sealed class PathAnalysisProperties
             Same(analysis.Trust, [.. paths.Select(path => path.Team.Trust)]);
             Same(analysis.Fear, [.. paths.Select(path => path.Team.Fear)]);
             Same(analysis.Work, [.. paths.Select(path => path.Team.Work)]);
-            foreach (var ending in analysis.Endings) ending.Share.ShouldBe(paths.Count(path => path.Ending == ending.Ending) / (double)paths.Count, Rounding);
+            foreach (var ending in analysis.Endings)
+                ending.Share.ShouldBe(paths.Count(path => path.Ending == ending.Ending) / (double)paths.Count, Rounding);
             analysis.Endings.Sum(ending => ending.Share).ShouldBe(1, Rounding);
             Replayed(given.Scenario, analysis.Best).ShouldBe(paths.Max(path => path.Team.Trust));
             Replayed(given.Scenario, analysis.Worst).ShouldBe(paths.Min(path => path.Team.Trust));
@@ -46,7 +47,8 @@ public sealed class PathAnalysisProperties
             story.Scene($"s{i}", choices:
             [
                 new Option("a", Does(TrustKey.OpenUp, Polarity.Honoured)), new Option("b", Does(TrustKey.TakeTheHit, Polarity.Against)),
-                new Option("c", Does(TrustKey.BuildUp, Polarity.Against), When: "trust(team) < 50"), new Option("d", Does(TrustKey.BuildUp, Polarity.Honoured), When: "trust(team) < 46"),
+                new Option("c", Does(TrustKey.BuildUp, Polarity.Against), When: "trust(team) < 50"),
+                    new Option("d", Does(TrustKey.BuildUp, Polarity.Honoured), When: "trust(team) < 46"),
             ]);
         }
 
@@ -73,12 +75,15 @@ public sealed class PathAnalysisProperties
         }
     }
 
-    static Effects Does(TrustKey key, Polarity polarity) => new([new(key, polarity, Strength.Strong, [], Audience.Team, null, "")], [], null, null);
+    static Effects Does(TrustKey key, Polarity polarity) =>
+        new([new(key, polarity, Strength.Strong, [], Audience.Team, null, "")], [], null, null);
 
     [Fact]
     public void The_same_seed_draws_the_same_paths() => AnyStory.Play.Holds((given, met) =>
     {
-        var (one, other) = (PathAnalysis.Analyse(given.Scenario, most: 1, sample: 20, seed: 7), PathAnalysis.Analyse(given.Scenario, most: 1, sample: 20, seed: 7));
+        var (one, other) =
+            (PathAnalysis.Analyse(given.Scenario, most: 1, sample: 20, seed: 7),
+                PathAnalysis.Analyse(given.Scenario, most: 1, sample: 20, seed: 7));
         other?.Trust.Mean.ShouldBe(one!.Trust.Mean);
         met.Note("a sample", one is { ByRandomDraw: false, Sample: > 0 });
     }, ["a sample"], cases: 10);
@@ -96,7 +101,8 @@ public sealed class PathAnalysisProperties
         {
             double from = spread.BinStart + i * spread.BinWidth, to = from + spread.BinWidth;
             spread.Bins[i].ShouldBeInRange(
-                Share(value => value > from + Rounding && value < to - Rounding) - Rounding, Share(value => value >= from - Rounding && value <= to + Rounding) + Rounding);
+                Share(value => value > from + Rounding && value < to - Rounding) - Rounding,
+                    Share(value => value >= from - Rounding && value <= to + Rounding) + Rounding);
         }
 
         double Share(Func<double, bool> isIn) => values.Count(isIn) / (double)values.Length;
@@ -104,13 +110,18 @@ public sealed class PathAnalysisProperties
 
     static void Same(WeighedDecision decision, IReadOnlyList<Playthrough> paths)
     {
-        var through = paths.SelectMany(path => path.Decisions.Where(each => each.Scene == decision.Scene.Id).Select(each => (each.Choice, path.Team.Trust))).ToList();
+        var through =
+            paths.SelectMany(
+                path => path.Decisions.Where(each => each.Scene == decision.Scene.Id).Select(each => (each.Choice, path.Team.Trust)))
+                    .ToList();
         decision.Share.ShouldBe(through.Count / (double)paths.Count, Rounding);
         foreach (var choice in decision.Choices)
             choice.Trust.ShouldBe(through.Where(each => each.Choice == choice.Choice.Id).Average(each => each.Trust), Rounding);
         var mean = through.Average(each => each.Trust);
         var variance = through.Average(each => Math.Pow(each.Trust - mean, 2));
-        var between = through.GroupBy(each => each.Choice).Sum(group => group.Count() * Math.Pow(group.Average(each => each.Trust) - mean, 2)) / through.Count;
+        var between =
+            through.GroupBy(each => each.Choice)
+                .Sum(group => group.Count() * Math.Pow(group.Average(each => each.Trust) - mean, 2)) / through.Count;
         if (variance > 1e-6) decision.Trust.ShouldBe(between / variance, 1e-4);
     }
 

@@ -61,7 +61,8 @@ public sealed class ArchetypePlayerTests
         ("fast", Deed.Work(up: true, Strength.Slight)));
 
     [Theory]
-    [InlineData(Archetype.EarnsTrust), InlineData(Archetype.Appeaser), InlineData(Archetype.ConflictAvoider), InlineData(Archetype.Micromanager)]
+    [InlineData(Archetype.EarnsTrust), InlineData(Archetype.Appeaser), InlineData(Archetype.ConflictAvoider),
+        InlineData(Archetype.Micromanager)]
     [InlineData(Archetype.CreditTaker), InlineData(Archetype.Blamer), InlineData(Archetype.Repairer), InlineData(Archetype.DeliveryFirst)]
     public void Ties_go_to_the_first_open_choice_in_the_file(Archetype archetype)
     {
@@ -72,9 +73,12 @@ public sealed class ArchetypePlayerTests
     [Fact]
     public void The_repairer_breaks_then_repairs_where_it_can_and_then_earns_trust()
     {
-        Option good = new("good", Deed.Of(Deed.Honours(TrustKey.OpenUp))), bad = new("bad", Deed.Of(Deed.Against(TrustKey.TakeTheHit, Strength.Strong)));
-        Option excuse = new("excuse", Deed.Repairs(TrustKey.TakeTheHit, RepairKind.Excuse)), words = new("words", Deed.Repairs(TrustKey.TakeTheHit, RepairKind.Words));
-        Option both = new("both", Deed.Repairs(TrustKey.TakeTheHit, RepairKind.Both)), other = new("other", Deed.Repairs(TrustKey.OpenUp, RepairKind.Both));
+        Option good = new("good", Deed.Of(Deed.Honours(TrustKey.OpenUp))),
+            bad = new("bad", Deed.Of(Deed.Against(TrustKey.TakeTheHit, Strength.Strong)));
+        Option excuse = new("excuse", Deed.Repairs(TrustKey.TakeTheHit, RepairKind.Excuse)),
+            words = new("words", Deed.Repairs(TrustKey.TakeTheHit, RepairKind.Words));
+        Option both = new("both", Deed.Repairs(TrustKey.TakeTheHit, RepairKind.Both)),
+            other = new("other", Deed.Repairs(TrustKey.OpenUp, RepairKind.Both));
         var story = new Story()
             .Scene("breaks", choices: [good, bad])
             .Scene("cannot repair yet", choices: [excuse, other, bad, good])
@@ -105,7 +109,8 @@ public sealed class ArchetypePlayerTests
     }
 
     static void Chooses(Archetype archetype, string expected, params (string Id, Effects Effects)[] choices) =>
-        ArchetypePlayer.Choose(new Story().Scene("ask", choices: [.. choices.Select(choice => new Option(choice.Id, choice.Effects))]).Play(), archetype)
+        ArchetypePlayer.Choose(
+            new Story().Scene("ask", choices: [.. choices.Select(choice => new Option(choice.Id, choice.Effects))]).Play(), archetype)
             .Id.Value.ShouldBe(expected);
 
     static IEnumerable<string> Choices(Playthrough play) => play.Decisions.Select(decision => decision.Choice.Value);

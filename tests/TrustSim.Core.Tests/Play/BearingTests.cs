@@ -13,33 +13,34 @@ public sealed class BearingTests
     {
         foreach (var team in pacing.Run().Ledger.Weeks)
         {
-            foreach (var person in team.People) Bearing.Describe(team, person.Id).ShouldNotBeNullOrWhiteSpace();
+            foreach (var person in team.People) Enum.IsDefined(team.BearingOf(person.Id)).ShouldBeTrue();
         }
         met.Note(pacing.Run());
     }, Interesting.Runs);
 
     [Theory]
-    [InlineData(80, 10, "thinks out loud")]
-    [InlineData(62, 25, "leans in")]
-    [InlineData(50, 45, "looks at the others")]
-    [InlineData(35, 30, "keeps a distance")]
-    [InlineData(20, 30, "has stopped arguing")]
-    [InlineData(50, 55, "weighs every word")]
-    [InlineData(50, 70, "says very little")]
-    public void Behaviour_follows_from_trust_and_fear(double trust, double fear, string seen) =>
+    [InlineData(80, 10, Bearing.ThinksOutLoud)]
+    [InlineData(62, 25, Bearing.LeansIn)]
+    [InlineData(50, 45, Bearing.LooksAtTheOthers)]
+    [InlineData(35, 30, Bearing.KeepsADistance)]
+    [InlineData(20, 30, Bearing.HasStoppedArguing)]
+    [InlineData(50, 55, Bearing.WeighsEveryWord)]
+    [InlineData(50, 70, Bearing.SaysVeryLittle)]
+    public void Behaviour_follows_from_trust_and_fear(double trust, double fear, Bearing seen) =>
         Seen(Someone.Called("ada", trust: trust, fear: fear)).ShouldBe(seen);
 
     [Fact]
     public void Who_knows_something_shows_it_once_a_week_has_passed()
     {
         var open = Knowing(Someone.Called("ada", Temperament.Outspoken));
-        Bearing.Describe(open, new("ada")).ShouldBe("speaks freely");
-        Bearing.Describe(open.AfterWeeks(1), new("ada")).ShouldBe("has something to say");
-        Bearing.Describe(Knowing(Someone.Called("ada", Temperament.Anxious, fear: 60)).AfterWeeks(1), new("ada")).ShouldBe("starts, then stops");
+        open.BearingOf(new("ada")).ShouldBe(Bearing.SpeaksFreely);
+        open.AfterWeeks(1).BearingOf(new("ada")).ShouldBe(Bearing.HasSomethingToSay);
+        Knowing(Someone.Called("ada", Temperament.Anxious, fear: 60)).AfterWeeks(1).BearingOf(new("ada")).ShouldBe(Bearing.StartsThenStops);
     }
 
-    static string Seen(Member member) => Bearing.Describe(Someone.Team(member), member.Id);
+    static Bearing Seen(Member member) => Someone.Team(member).BearingOf(member.Id);
 
     static Team Knowing(Member member) =>
-        TrustModel.Begin(Someone.Team(member), new Risk(new("leak"), [member.Id], "", "", Strength.Strong, Strength.Clear, null, null, null));
+        TrustModel.Begin(Someone.Team(member),
+            new Risk(new("leak"), [member.Id], "", "", Strength.Strong, Strength.Clear, null, null, null));
 }

@@ -25,7 +25,11 @@ public sealed class FlowTests
     public void The_first_way_on_whose_condition_holds_is_taken()
     {
         var story = new Story()
-            .Scene("one", choices: [new("good", Deed.Of(Deed.Honours(TrustKey.OpenUp)), Then: ["trust(team) > 50 -> up", "trust(team) < 50 -> down", "same"]), new("nothing", Then: ["trust(team) > 50 -> up", "same"])])
+            .Scene("one",
+                choices: [
+                    new("good", Deed.Of(Deed.Honours(TrustKey.OpenUp)),
+                        Then: ["trust(team) > 50 -> up", "trust(team) < 50 -> down", "same"]),
+                            new("nothing", Then: ["trust(team) > 50 -> up", "same"])])
             .Scene("up", ending: "up").Scene("down", ending: "down").Scene("same", ending: "same");
         Opened(story.Play("good")).ShouldBe(["up"], "the condition sees the week that has passed");
         Opened(story.Play("nothing")).ShouldBe(["same"]);
@@ -123,7 +127,9 @@ public sealed class FlowTests
     [Fact]
     public void Endings_stand_one_after_another_and_the_first_that_fits_is_reached()
     {
-        var story = new Story().Scene("one", choices: [new("good", Deed.Of(Deed.Honours(TrustKey.OpenUp))), new("bad", Deed.Of(Deed.Against(TrustKey.OpenUp)))])
+        var story =
+            new Story().Scene("one",
+                choices: [new("good", Deed.Of(Deed.Honours(TrustKey.OpenUp))), new("bad", Deed.Of(Deed.Against(TrustKey.OpenUp)))])
             .Scene("up", when: "trust(ada) > 50", ending: "Heard").Scene("down", ending: "Silent");
         story.Play("good").Ending!.Ending.ShouldBe("Heard");
         story.Play("bad").Ending!.Ending.ShouldBe("Silent");
@@ -131,7 +137,8 @@ public sealed class FlowTests
 
     [Fact]
     public void Scenes_that_go_round_in_a_circle_are_a_bug_of_whoever_let_the_scenario_pass() =>
-        Should.Throw<InvalidOperationException>(() => new Story().Scene("one").Scene("two", then: ["one"]).Start()).Message.ShouldContain("circle");
+        Should.Throw<InvalidOperationException>(() => new Story().Scene("one").Scene("two", then: ["one"]).Start()).Message.ShouldContain(
+            "circle");
 
     static IEnumerable<string> Opened(Playthrough play) => play.Current.Opened.Select(opening => opening.Scene.Id.Value);
 }

@@ -9,7 +9,8 @@ public sealed class LifecycleTests
     const string Waits = "this question waits for an answer";
     const string Over = "there is nothing after the debrief";
 
-    static readonly Story Story = new Story().Scene("intro").Scene("ask", choices: new Option("on")).Scene("interlude").Scene("end", ending: "end");
+    static readonly Story Story =
+        new Story().Scene("intro").Scene("ask", choices: new Option("on")).Scene("interlude").Scene("end", ending: "end");
 
     [Fact]
     public void A_whole_play_goes_through_these_phases()

@@ -6,7 +6,8 @@ namespace TrustSim.Core.Tests.Play;
 public sealed class PlaythroughTests
 {
     static readonly Story Story = new Story()
-        .Scene("one", choices: [new("a"), new("b")]).Scene("between").Scene("two", choices: [new("a"), new("b", Then: "one")]).Scene("end", ending: "end");
+        .Scene("one", choices: [new("a"), new("b")]).Scene("between").Scene("two", choices: [new("a"), new("b", Then: "one")])
+            .Scene("end", ending: "end");
 
     [Fact]
     public void A_play_is_its_list_of_decisions()
@@ -54,9 +55,11 @@ public sealed class PlaythroughTests
     public void A_decision_that_was_not_asked_for_cannot_be_replayed()
     {
         var scenario = Story.Build();
-        Should.Throw<ArgumentException>(() => Playthrough.Replay(scenario, [new(new("two"), new("a"))])).Message.ShouldContain("'two.a' is not asked for here");
+        Should.Throw<ArgumentException>(() => Playthrough.Replay(scenario, [new(new("two"), new("a"))])).Message.ShouldContain(
+            "'two.a' is not asked for here");
         Should.Throw<ArgumentException>(() => Playthrough.Replay(scenario, [new(new("one"), new("c"))]));
-        Should.Throw<ArgumentException>(() => Playthrough.Replay(scenario, [new(new("one"), new("a")), new(new("two"), new("a")), new(new("one"), new("a"))]));
+        Should.Throw<ArgumentException>(
+            () => Playthrough.Replay(scenario, [new(new("one"), new("a")), new(new("two"), new("a")), new(new("one"), new("a"))]));
     }
 
     [Fact]

@@ -50,19 +50,22 @@ public sealed class RehearsalTests
     public void Clarity_can_be_set_and_opens_what_asks_for_it()
     {
         From("two").ToQuestion().OpenChoices.Length.ShouldBe(2);
-        Playthrough.Start(Story.Build(), Rehearsal.None with { Scene = new("two"), Clarity = 70 }).ToQuestion().OpenChoices.Length.ShouldBe(3);
+        Playthrough.Start(Story.Build(), Rehearsal.None with { Scene = new("two"), Clarity = 70 })
+            .ToQuestion().OpenChoices.Length.ShouldBe(3);
     }
 
     [Fact]
     public void A_debrief_begins_with_the_mood_that_was_rehearsed()
     {
-        var debrief = Debrief.From(Playthrough.Start(Story.Build(), Rehearsal.None with { Everybody = new(30, 60), Clarity = 80 }).ToQuestion());
+        var debrief =
+            Debrief.From(Playthrough.Start(Story.Build(), Rehearsal.None with { Everybody = new(30, 60), Clarity = 80 }).ToQuestion());
         (debrief.Opening.Trust, debrief.Opening.Fear, debrief.Opening.Clarity).ShouldBe((30, 60, 80));
     }
 
     [Fact]
     public void People_whom_the_scenario_does_not_have_are_left_out() =>
-        Digits.Of(Playthrough.Start(Story.Build(), Rehearsal.None with { People = Of("cy", new(1, 1)) })).ShouldBe(Digits.Of(Story.Start()));
+        Digits.Of(Playthrough.Start(Story.Build(), Rehearsal.None with { People = Of("cy", new(1, 1)) }))
+            .ShouldBe(Digits.Of(Story.Start()));
 
     [Theory]
     [InlineData(-.1)]
@@ -84,7 +87,8 @@ public sealed class RehearsalTests
         Playthrough.Start(Story.Build(), Rehearsal.None with { Everybody = new(level, level), Clarity = level }).Team.Trust.ShouldBe(level);
 
     [Fact]
-    public void A_scene_that_is_not_there_is_refused() => Should.Throw<ArgumentException>(() => From("three")).Message.ShouldContain("'three'");
+    public void A_scene_that_is_not_there_is_refused() =>
+        Should.Throw<ArgumentException>(() => From("three")).Message.ShouldContain("'three'");
 
     static Playthrough From(string scene) => Playthrough.Start(Story.Build(), Rehearsal.None with { Scene = new(scene) });
 

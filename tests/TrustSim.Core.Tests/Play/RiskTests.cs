@@ -98,7 +98,9 @@ public sealed class RiskTests
         Reached("ada", "unborn", 2).ShouldBe("unborn");
     }
 
-    static Story People() => new Story().With(Someone.Called("ada", Temperament.Anxious, trust: 0, fear: 100), Someone.Called("bo", Temperament.Outspoken, trust: 100, fear: 0));
+    static Story People() =>
+        new Story().With(Someone.Called("ada", Temperament.Anxious, trust: 0, fear: 100),
+            Someone.Called("bo", Temperament.Outspoken, trust: 100, fear: 0));
 
     static Story Path()
     {

@@ -4,8 +4,11 @@ namespace TrustSim.Core.Tests.Play;
 public sealed class SituationTests
 {
     static readonly Story Hub = new Story()
-        .Scene("hub", says: ["again", "visits = 1 -> first time", "owned -> you owned it", "count >= 2 -> twice", "chose(hub.leave) -> never", "chose(hub.own) -> once"],
-            choices: [new("own", Owned: true, Then: "hub"), new("disown", Owned: false, Then: "hub"), new("count", Count: 1, Then: "hub"), new("uncount", Count: -1, Then: "hub"), new("leave")])
+        .Scene("hub",
+            says: ["again", "visits = 1 -> first time", "owned -> you owned it", "count >= 2 -> twice", "chose(hub.leave) -> never",
+                "chose(hub.own) -> once"],
+            choices: [new("own", Owned: true, Then: "hub"), new("disown", Owned: false, Then: "hub"), new("count", Count: 1, Then: "hub"),
+                new("uncount", Count: -1, Then: "hub"), new("leave")])
         .Scene("end", ending: "end");
 
     [Fact]
@@ -37,7 +40,9 @@ public sealed class SituationTests
     [Fact]
     public void A_condition_on_visits_to_the_scene_ahead_counts_the_visits_before()
     {
-        var story = new Story().Scene("one", choices: new Option("on")).Scene("once", when: "visits < 1", choices: new Option("on", Then: "one")).Scene("end", ending: "end");
+        var story =
+            new Story().Scene("one", choices: new Option("on")).Scene("once", when: "visits < 1", choices: new Option("on", Then: "one"))
+                .Scene("end", ending: "end");
         story.Play("on").Scene!.Scene.Id.Value.ShouldBe("once");
         story.Play("on", "on", "on").Ending.ShouldNotBeNull();
     }

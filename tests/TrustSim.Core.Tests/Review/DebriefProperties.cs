@@ -33,7 +33,9 @@ public sealed class DebriefProperties
         (debrief.Pivotal is null).ShouldBe(most < 2 * debrief.People.Length);
         if (debrief.Pivotal is { } pivotal) Weight(pivotal).ShouldBe(most, Rounding);
 
-        double Weight(int decision) => debrief.People.SelectMany(person => person.Trust.Concat(person.Fear)).Where(part => part.Decision == decision).Sum(part => Math.Abs(part.Points));
+        double Weight(int decision) =>
+            debrief.People.SelectMany(person => person.Trust.Concat(person.Fear)).Where(part => part.Decision == decision)
+                .Sum(part => Math.Abs(part.Points));
         met.Note("a pivotal decision", debrief.Pivotal is not null);
         met.Note("none", debrief.Pivotal is null);
         met.Note("none, though something was decided", debrief.Pivotal is null && play.Steps.Length > 1);
@@ -48,7 +50,8 @@ public sealed class DebriefProperties
         {
             debrief.Told.Any(news => news.Risk == risk.Id).ShouldBe(risk.Outcome == RiskOutcome.Told);
             var hadTime = play.Ledger.Silence.Any(week => week.Risk == risk.Id);
-            debrief.Untold.Any(untold => untold.Risk.Id == risk.Id).ShouldBe(risk.Outcome == RiskOutcome.Landed || risk.Outcome == RiskOutcome.Kept && hadTime);
+            debrief.Untold.Any(untold => untold.Risk.Id == risk.Id)
+                .ShouldBe(risk.Outcome == RiskOutcome.Landed || risk.Outcome == RiskOutcome.Kept && hadTime);
         }
         met.Note(play);
     }, Interesting.Playthroughs);

@@ -54,7 +54,9 @@ public sealed class DebriefTests
     [Fact]
     public void The_timeline_has_the_start_and_every_week()
     {
-        var debrief = new Story().Scene("one", choices: new Option("on")).Scene("two", later: 2, choices: new Option("on")).Play("on", "on").Debrief();
+        var debrief =
+            new Story().Scene("one", choices: new Option("on")).Scene("two", later: 2, choices: new Option("on")).Play("on", "on")
+                .Debrief();
         debrief.Timeline.Select(point => (point.Team.Week, point.Decision)).ShouldBe([(0, null), (1, 1), (2, null), (3, null), (4, 2)]);
         debrief.Opening.Week.ShouldBe(0);
     }
@@ -79,7 +81,9 @@ public sealed class DebriefTests
     [Fact]
     public void A_risk_still_kept_at_the_end_is_told_by_the_debrief()
     {
-        var story = new Story().With(Someone.Called("ada", Temperament.Anxious, fear: 90)).Risk("leak", courage: Strength.Strong, due: 9).Risk("later", from: "two").Scene("one", choices: new Option("on")).Scene("two", ending: "end");
+        var story =
+            new Story().With(Someone.Called("ada", Temperament.Anxious, fear: 90)).Risk("leak", courage: Strength.Strong, due: 9)
+                .Risk("later", from: "two").Scene("one", choices: new Option("on")).Scene("two", ending: "end");
         var untold = story.Play("on").Debrief().Untold.ShouldHaveSingleItem("what began just now nobody has kept from you");
         (untold.Risk.Id.Value, untold.Outcome, untold.Week, untold.Weeks).ShouldBe(("leak", RiskOutcome.Kept, 1, 1));
     }
@@ -87,7 +91,9 @@ public sealed class DebriefTests
     [Fact]
     public void A_risk_that_was_told_is_not_untold()
     {
-        var debrief = new Story().With(Someone.Called("ada", Temperament.Outspoken)).Risk("leak", due: 3).Scene("one", choices: new Option("on")).Play("on").Debrief();
+        var debrief =
+            new Story().With(Someone.Called("ada", Temperament.Outspoken)).Risk("leak", due: 3).Scene("one", choices: new Option("on"))
+                .Play("on").Debrief();
         debrief.Untold.ShouldBeEmpty();
         debrief.Told.ShouldHaveSingleItem().Risk.Value.ShouldBe("leak");
     }

@@ -55,7 +55,8 @@ public sealed class VisibleTests
     }
 
     [Fact]
-    public void An_escape_sequence_loses_its_power() => ControlCharacters.Escape("\u001B]0;title\u0007\u001B[31mred").ShouldBe("␛]0;title␇␛[31mred");
+    public void An_escape_sequence_loses_its_power() =>
+        ControlCharacters.Escape("\u001B]0;title\u0007\u001B[31mred").ShouldBe("␛]0;title␇␛[31mred");
 
     [Fact]
     public void Whatever_it_is_made_of_the_result_moves_nothing_and_is_well_formed() => AnyText.Any.Holds(text =>
@@ -65,7 +66,9 @@ public sealed class VisibleTests
         foreach (var rune in safe.EnumerateRunes())
         {
             if (rune.Value is '\n' or 0x200C or 0x200D) continue;
-            Rune.GetUnicodeCategory(rune).ShouldNotBeOneOf(UnicodeCategory.Control, UnicodeCategory.Format, UnicodeCategory.Surrogate, UnicodeCategory.LineSeparator, UnicodeCategory.ParagraphSeparator);
+            Rune.GetUnicodeCategory(rune)
+                .ShouldNotBeOneOf(UnicodeCategory.Control, UnicodeCategory.Format, UnicodeCategory.Surrogate, UnicodeCategory.LineSeparator,
+                    UnicodeCategory.ParagraphSeparator);
         }
     }, cases: 2_000);
 }

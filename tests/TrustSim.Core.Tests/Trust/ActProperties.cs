@@ -76,7 +76,8 @@ public sealed class ActProperties
         }
     }, ["a witness who is moved", "a witness who sees nothing"]);
 
-    /// <summary>Holds as long as people have not yet learned to expect the best of you (habit at most 0.35): after that a single lapse is forgiven more easily.</summary>
+    /// <summary>Holds as long as people have not yet learned to expect the best of you (habit at most 0.35): after that a single lapse is
+    /// forgiven more easily.</summary>
     [Fact]
     public void From_trust_45_up_a_breach_of_care_costs_at_least_what_the_same_strength_earns() => Any.Moment.Holds((moment, met) =>
     {

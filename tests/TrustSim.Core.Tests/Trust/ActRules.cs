@@ -65,7 +65,9 @@ public sealed class ActRules
     [Fact]
     public void Good_news_is_discounted_by_fear_and_by_little_trust()
     {
-        var ledger = Team(Called("calm", fear: 0), Called("afraid", fear: 100), Called("sceptic", trust: 25, fear: 0)).Decides(Deed.Honours(TrustKey.OpenUp)).Ledger;
+        var ledger =
+            Team(Called("calm", fear: 0), Called("afraid", fear: 100), Called("sceptic", trust: 25, fear: 0))
+                .Decides(Deed.Honours(TrustKey.OpenUp)).Ledger;
         ledger.AtOnce("afraid").Trust.ShouldBe(.50 * ledger.AtOnce("calm").Trust, Rounding);
         ledger.AtOnce("sceptic").Trust.ShouldBe(.75 * 75 / 50 * ledger.AtOnce("calm").Trust, Rounding);
     }
@@ -83,8 +85,10 @@ public sealed class ActRules
     public void A_wrong_weighs_more_when_it_has_become_a_pattern_and_less_when_it_is_a_lapse()
     {
         var first = Team("ada").Decides(Deed.Against(TrustKey.TakeTheHit)).Ledger.AtOnce("ada").Trust;
-        (Team("ada") with { Habits = [0, -.5, 0, 0, 0, 0] }).Decides(Deed.Against(TrustKey.TakeTheHit)).Ledger.AtOnce("ada").Trust.ShouldBe(1.15 * first, Rounding);
-        (Team("ada") with { Habits = [0, +.5, 0, 0, 0, 0] }).Decides(Deed.Against(TrustKey.TakeTheHit)).Ledger.AtOnce("ada").Trust.ShouldBe(.85 * first, Rounding);
+        (Team("ada") with { Habits = [0, -.5, 0, 0, 0, 0] }).Decides(Deed.Against(TrustKey.TakeTheHit)).Ledger.AtOnce("ada").Trust.ShouldBe(
+            1.15 * first, Rounding);
+        (Team("ada") with { Habits = [0, +.5, 0, 0, 0, 0] }).Decides(Deed.Against(TrustKey.TakeTheHit)).Ledger.AtOnce("ada").Trust.ShouldBe(
+            .85 * first, Rounding);
     }
 
     [Fact]

@@ -7,7 +7,8 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Tests.Trust;
 
-/// <summary>One playthrough of the reference model: <c>cases.json</c> says what was decided, <c>golden.json</c> what it must give.</summary>
+/// <summary>One playthrough of the reference model: <c>cases.json</c> says what was decided, <c>golden.json</c> what it must
+/// give.</summary>
 sealed class ReferenceCase(JsonElement given)
 {
     static readonly JsonElement Cases = Read("cases.json");
@@ -19,16 +20,20 @@ sealed class ReferenceCase(JsonElement given)
 
     public Team Opening => TrustModel.Open(given.GetProperty("team").EnumerateArray().Select(member =>
     {
-        var nature = Laws.Default[member.TryGetProperty("temper", out var temper) ? Parse(TemperamentTable.Rows, temper) : Temperament.Steady];
+        var nature =
+            Laws.Default[member.TryGetProperty("temper", out var temper) ? Parse(TemperamentTable.Rows, temper) : Temperament.Steady];
         return (new MemberId(member.GetProperty("id").GetString()!), nature with
         {
             Trust = member.TryGetProperty("trust", out var trust) ? trust.GetDouble() : nature.Trust,
             Fear = member.TryGetProperty("fear", out var fear) ? fear.GetDouble() : nature.Fear,
-            Cares = member.TryGetProperty("cares", out var cares) ? [.. cares.EnumerateArray().Select(key => Parse(TrustKeyTable.Rows, key))] : nature.Cares,
+            Cares =
+                member.TryGetProperty("cares", out var cares) ? [.. cares.EnumerateArray().Select(key => Parse(TrustKeyTable.Rows, key))]
+                    : nature.Cares,
         });
     }));
 
-    /// <summary>The team as a scenario would declare it; null where somebody does not care about what their temper cares about, which no scenario can say.</summary>
+    /// <summary>The team as a scenario would declare it; null where somebody does not care about what their temper cares about, which no
+    /// scenario can say.</summary>
     public ImmutableArray<Member>? Members
     {
         get
@@ -67,7 +72,8 @@ sealed class ReferenceCase(JsonElement given)
             Parse(RepairKindTable.Rows, repair.GetProperty("by")),
             repair.TryGetProperty("seen", out var seen) ? Parse(AudienceTable.Rows, seen) : Audience.Team,
             "")),
-        choice.TryGetProperty("clarity", out var clarity) ? new Push(clarity[0].GetString() == "honoured", Parse(StrengthTable.Rows, clarity[1])) : null,
+        choice.TryGetProperty("clarity", out var clarity)
+            ? new Push(clarity[0].GetString() == "honoured", Parse(StrengthTable.Rows, clarity[1])) : null,
         choice.TryGetProperty("work", out var work) ? new Push(work[0].GetInt32() > 0, Parse(StrengthTable.Rows, work[1])) : null);
 
     // The reference lists a risk with the decision that begins it and counts its due weeks from the end of that week.

@@ -23,7 +23,8 @@ public sealed class RepairProperties
             var trust = person.Trust;
             foreach (var entry in ledger.Moods.Where(entry => entry.Person == person.Id && entry.Channel == Channel.Repair))
             {
-                var before = person.Breaches.Where(breach => new Cause(breach.Decision, breach.Key) == entry.Cause).Max(breach => breach.Before);
+                var before =
+                    person.Breaches.Where(breach => new Cause(breach.Decision, breach.Key) == entry.Cause).Max(breach => breach.Before);
                 trust += entry.Trust;
                 if (entry.Trust > 0) trust.ShouldBeLessThanOrEqualTo(before + Rounding);
                 met.Note("trust that comes back", entry.Trust > 0);

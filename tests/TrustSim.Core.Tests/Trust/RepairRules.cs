@@ -22,7 +22,8 @@ public sealed class RepairRules
 
     [Fact]
     public void Words_and_deeds_are_worth_more_than_either_and_an_excuse_is_worth_least() =>
-        ((RepairKind[])[RepairKind.Excuse, RepairKind.Deeds, RepairKind.Words, RepairKind.Both]).Select(by => Back(Wronged, by)).ShouldBeInOrder();
+        ((RepairKind[])[RepairKind.Excuse, RepairKind.Deeds, RepairKind.Words, RepairKind.Both]).Select(by => Back(Wronged, by))
+            .ShouldBeInOrder();
 
     [Fact]
     public void An_apology_helps_most_after_a_mistake_and_least_after_a_lie()
@@ -49,7 +50,8 @@ public sealed class RepairRules
     {
         Wronged.After(Deed.Repairs(TrustKey.TakeTheHit, RepairKind.Deeds)).Apologies[(int)TrustKey.TakeTheHit].ShouldBe(0);
         Wronged.After(Deed.Repairs(TrustKey.TakeTheHit, RepairKind.Words)).Apologies[(int)TrustKey.TakeTheHit].ShouldBe(1);
-        Team("ada").After(Deed.Repairs(TrustKey.TakeTheHit, RepairKind.Words)).Apologies[(int)TrustKey.TakeTheHit].ShouldBe(0, "nothing was there to apologise for");
+        Team("ada").After(Deed.Repairs(TrustKey.TakeTheHit, RepairKind.Words)).Apologies[(int)TrustKey.TakeTheHit]
+            .ShouldBe(0, "nothing was there to apologise for");
     }
 
     [Fact]
@@ -96,7 +98,8 @@ public sealed class RepairRules
     public void What_comes_back_is_booked_to_the_decision_that_took_it()
     {
         var (_, ledger) = Wronged.Decides(Deed.Repairs(TrustKey.TakeTheHit));
-        ledger.Moods.Where(entry => entry.Channel == Channel.Repair).ShouldHaveSingleItem().Cause.ShouldBe(new Cause(1, TrustKey.TakeTheHit));
+        ledger.Moods.Where(entry => entry.Channel == Channel.Repair)
+            .ShouldHaveSingleItem().Cause.ShouldBe(new Cause(1, TrustKey.TakeTheHit));
     }
 
     static double Back(Team team, RepairKind by, Audience audience = Audience.Team) =>

@@ -41,7 +41,10 @@ public sealed class SilenceRules
     [Fact]
     public void The_loudest_of_those_who_know_it_tells_it()
     {
-        var team = Knowing(Team(Called("shy", Temperament.Anxious), Called("loud", Temperament.Outspoken), Called("louder", Temperament.Outspoken, trust: 90)), Strength.Slight, "shy", "loud");
+        var team =
+            Knowing(
+                Team(Called("shy", Temperament.Anxious), Called("loud", Temperament.Outspoken),
+                    Called("louder", Temperament.Outspoken, trust: 90)), Strength.Slight, "shy", "loud");
         Model.Wait(team, 1).Ledger.News.ShouldHaveSingleItem().ShouldBe(new RiskNews(1, new("leak"), RiskOutcome.Told, new("loud")));
     }
 
@@ -92,6 +95,8 @@ public sealed class SilenceRules
 
     static Team Knowing(Team team, Strength courage, params string[] who) => Knowing(team, courage, Strength.Clear, null, who);
 
-    static Team Knowing(Team team, Strength courage, Strength cost = Strength.Clear, int? due = null, params string[] who) => TrustModel.Begin(team, new Risk(
-        new("leak"), who.Length == 0 ? [team.People[0].Id] : [.. who.Select(id => new MemberId(id))], "", "", courage, cost, null, due, null));
+    static Team Knowing(Team team, Strength courage, Strength cost = Strength.Clear, int? due = null, params string[] who) =>
+        TrustModel.Begin(team, new Risk(
+        new("leak"), who.Length == 0 ? [team.People[0].Id] : [.. who.Select(id => new MemberId(id))], "", "", courage, cost, null, due,
+            null));
 }

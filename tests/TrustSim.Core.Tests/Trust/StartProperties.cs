@@ -17,7 +17,8 @@ public sealed class StartProperties
     [Fact]
     public void More_trust_at_the_start_never_ends_with_less() => TwoStarts.Holds((start, met) =>
     {
-        var (less, more) = (start.Pacing.Run(), Changed(start, member => member with { Trust = Math.Min(100, TrustOf(member) + start.More) }).Run());
+        var (less, more) =
+            (start.Pacing.Run(), Changed(start, member => member with { Trust = Math.Min(100, TrustOf(member) + start.More) }).Run());
         foreach (var person in less.Team.People) more.Team[person.Id].Trust.ShouldBeGreaterThanOrEqualTo(person.Trust - Rounding);
         met.Note("more at the end", more.Team.Trust > less.Team.Trust + 1);
         met.Note("a breach on the way", less.Team.People.Any(person => person.Breaches.Length > 0));

@@ -54,7 +54,8 @@ public sealed class WeekRules
         var (after, ledger) = TrustModel.Default.Wait(team, 3);
         ledger.Moods.ShouldNotBeEmpty();
         ledger.Moods.ShouldAllBe(entry => entry.Cause == new Cause(1, TrustKey.TakeTheHit) && entry.Why == null);
-        ledger.Moods.Select(entry => entry.Channel).Distinct().ShouldBe([Channel.Fading, Channel.Contagion, Channel.LittleTrust], ignoreOrder: true);
+        ledger.Moods.Select(entry => entry.Channel).Distinct()
+            .ShouldBe([Channel.Fading, Channel.Contagion, Channel.LittleTrust], ignoreOrder: true);
         after.Of("bo").FearFrom.ShouldHaveSingleItem().Points.ShouldBe(after.Of("bo").Fear - 25, Rounding);
     }
 
@@ -67,7 +68,8 @@ public sealed class WeekRules
         TrustModel.Default.Pace(Team(Called("ada", trust: 100))).ShouldBe(1.22, Rounding);
         TrustModel.Default.Pace(Team(Called("ada", fear: 80))).ShouldBe(1 - .42 * .5, Rounding);
         TrustModel.Default.Pace(Team("ada") with { Clarity = 100 }).ShouldBe(1.25, Rounding);
-        TrustModel.Default.Pace(Team(Called("ada", trust: 100)) with { Clarity = 25 }).ShouldBe(1.11 * .875, Rounding, "trust without direction engages less");
+        TrustModel.Default.Pace(Team(Called("ada", trust: 100)) with { Clarity = 25 })
+            .ShouldBe(1.11 * .875, Rounding, "trust without direction engages less");
     }
 
     [Fact]

@@ -7,7 +7,8 @@ public sealed class BallotTests
 {
     static readonly ChoiceId A = new("a"), B = new("b"), C = new("c");
 
-    internal static Ballot Open(BallotWay way, int voters, params ChoiceId[] choices) => Ballot.Open(way, choices.Length == 0 ? [A, B, C] : [.. choices], Voters.People(voters));
+    internal static Ballot Open(BallotWay way, int voters, params ChoiceId[] choices) =>
+        Ballot.Open(way, choices.Length == 0 ? [A, B, C] : [.. choices], Voters.People(voters));
 
     /// <summary>Hands by answer.</summary>
     internal static Ballot Hands(int voters, params ReadOnlySpan<int> hands)
@@ -21,7 +22,8 @@ public sealed class BallotTests
     internal static Ballot Votes(BallotWay way, string votes, int? voters = null)
     {
         var ballot = Open(way, voters ?? votes.Length);
-        for (var i = 0; i < votes.Length; i++) ballot = ballot.With(new WorkshopAct.Cast(i, votes[i] == '-' ? null : new ChoiceId(votes[i].ToString())));
+        for (var i = 0; i < votes.Length; i++)
+            ballot = ballot.With(new WorkshopAct.Cast(i, votes[i] == '-' ? null : new ChoiceId(votes[i].ToString())));
         return ballot;
     }
 

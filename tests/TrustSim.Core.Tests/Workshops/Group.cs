@@ -16,7 +16,8 @@ static class Group
         .Scene("second", choices: [new("on"), new("off")])
         .Scene("end", ending: "the end").Build();
 
-    public static WorkshopSetup Of(int people, DecisionRule rule = DecisionRule.MostVotesThenLot, BallotWay way = BallotWay.Hands, int minutes = 60, ulong seed = 7) =>
+    public static WorkshopSetup Of(int people, DecisionRule rule = DecisionRule.MostVotesThenLot, BallotWay way = BallotWay.Hands,
+        int minutes = 60, ulong seed = 7) =>
         new([new("The room", Voters.People(people))], minutes, rule, way, seed);
 
     public static WorkshopSetup Halves(int minutes = 90) =>
@@ -36,7 +37,8 @@ static class Group
 
     /// <summary>Votes by hands, all for one, and decides it.</summary>
     public static Workshop Takes(this Workshop workshop, string choice) =>
-        workshop.Do(new WorkshopAct.Vote(BallotWay.Hands), new WorkshopAct.Count(new(choice), workshop.Group.Voters.Count), new WorkshopAct.Close(), new WorkshopAct.Decide(new(choice)));
+        workshop.Do(new WorkshopAct.Vote(BallotWay.Hands), new WorkshopAct.Count(new(choice), workshop.Group.Voters.Count),
+            new WorkshopAct.Close(), new WorkshopAct.Decide(new(choice)));
 
     public static WorkshopAct Continue { get; } = new WorkshopAct.Continue();
 
@@ -70,7 +72,9 @@ static class Group
             .. workshop.Ballots.Select(ballot => $"ballot {ballot.Told()}"),
             .. workshop.Remarks.Select(remark => $"{remark}"),
             .. workshop.Commitments.Select(pair => $"{pair}"),
-            .. workshop.Groups.Select(group => $"{group.Name} {group.Voters.Count} {string.Join(' ', group.Voters.Tables)}\n{Digits.Of(group.Playthrough)}{string.Join('\n', group.Decisions.Select(Told))}"),
+            .. workshop.Groups.Select(
+                group =>
+                    $"{group.Name} {group.Voters.Count} {string.Join(' ', group.Voters.Tables)}\n{Digits.Of(group.Playthrough)}{string.Join('\n', group.Decisions.Select(Told))}"),
         ]);
 
     public static string Told(this Ballot ballot) =>

@@ -41,15 +41,20 @@ public sealed class GroupProperties
             5 => new WorkshopAct.RunClock(),
             6 => new WorkshopAct.Extend(TimeSpan.FromMinutes(number - 5)),
             7 or 8 or 9 => new WorkshopAct.Vote((BallotWay)(number % 3)),
-            10 or 11 or 12 or 13 or 14 => new WorkshopAct.Cast(workshop.Open is { Way: BallotWay.Secret } ballot && number < 9 ? ballot.Cast : number % 5 - 1, number % 4 == 3 ? null : choice),
+            10 or 11 or 12 or 13 or 14 =>
+                new WorkshopAct.Cast(workshop.Open is { Way: BallotWay.Secret } ballot && number < 9 ? ballot.Cast : number % 5 - 1,
+                    number % 4 == 3 ? null : choice),
             15 or 16 or 17 or 18 => new WorkshopAct.Count(choice, number % 5 - 1),
             19 or 20 => new WorkshopAct.Close(),
             21 => new WorkshopAct.Talk(TimeSpan.FromMinutes(number)),
             22 => new WorkshopAct.Remark(choice, "Words"),
-            23 or 24 => new WorkshopAct.Decide(workshop.Verdict is { } verdict && number < 9 ? verdict.Open[number % verdict.Open.Length] : choice),
+            23 or 24 =>
+                new WorkshopAct.Decide(workshop.Verdict is { } verdict && number < 9 ? verdict.Open[number % verdict.Open.Length] : choice),
             25 => new WorkshopAct.Stay(),
             26 => number < 1 ? new WorkshopAct.End() : new WorkshopAct.Continue(),
-            27 => new WorkshopAct.Commit(number == 11 ? "nobody" : workshop.Committers.ElementAt(number % workshop.Committers.Count()), number % 3 == 0 ? "" : "To ask."),
+            27 =>
+                new WorkshopAct.Commit(number == 11 ? "nobody" : workshop.Committers.ElementAt(number % workshop.Committers.Count()),
+                    number % 3 == 0 ? "" : "To ask."),
             28 => new WorkshopAct.TakeBack(),
             > 30 => Usual(workshop, choice, number),
             _ => number < 6 ? new WorkshopAct.Allow(number * 30) : new WorkshopAct.Resume(),
@@ -59,17 +64,22 @@ public sealed class GroupProperties
     /// <summary>What rooms mostly do where this one stands.</summary>
     static WorkshopAct Usual(Workshop workshop, ChoiceId choice, int number) => workshop.Stage switch
     {
-        Stage.Reading when workshop.Playthrough.Phase == Phase.Deciding => number % 2 == 0 ? new WorkshopAct.Vote(workshop.Setup.Way) : new WorkshopAct.Discuss(TimeSpan.FromMinutes(number)),
+        Stage.Reading when workshop.Playthrough.Phase == Phase.Deciding =>
+            number % 2 == 0 ? new WorkshopAct.Vote(workshop.Setup.Way) : new WorkshopAct.Discuss(TimeSpan.FromMinutes(number)),
         Stage.Discussing => new WorkshopAct.Vote(workshop.Setup.Way),
         Stage.Voting when workshop.Open!.IsFull || workshop.Open.IsBegun && number < 4 => new WorkshopAct.Close(),
-        Stage.Voting => workshop.Open!.Way == BallotWay.Hands ? new WorkshopAct.Count(choice, 1 + number % 2) : new WorkshopAct.Cast(workshop.Open.Cast, number == 0 ? null : choice),
-        Stage.Revealed or Stage.Talking when number < 8 => new WorkshopAct.Decide(workshop.Verdict!.Open[number % workshop.Verdict.Open.Length]),
+        Stage.Voting =>
+            workshop.Open!.Way == BallotWay.Hands ? new WorkshopAct.Count(choice, 1 + number % 2)
+                : new WorkshopAct.Cast(workshop.Open.Cast, number == 0 ? null : choice),
+        Stage.Revealed or Stage.Talking when number < 8 =>
+            new WorkshopAct.Decide(workshop.Verdict!.Open[number % workshop.Verdict.Open.Length]),
         Stage.Revealed => number == 8 ? new WorkshopAct.Talk(TimeSpan.FromMinutes(1)) : new WorkshopAct.Vote(workshop.Setup.Way),
         _ => new WorkshopAct.Continue(),
     };
 
     /// <summary>All that was done, and how the room then stood.</summary>
-    static List<(Workshop Before, WorkshopAct Act, TimeSpan At, Workshop After)> Run(Scenario scenario, WorkshopSetup setup, (int Kind, int Number, int Seconds)[] tries)
+    static List<(Workshop Before, WorkshopAct Act, TimeSpan At, Workshop After)> Run(Scenario scenario, WorkshopSetup setup,
+        (int Kind, int Number, int Seconds)[] tries)
     {
         var (workshop, now) = (Workshop.Begin(scenario, setup), Group.Start);
         List<(Workshop, WorkshopAct, TimeSpan, Workshop)> done = [];
@@ -120,7 +130,8 @@ public sealed class GroupProperties
         for (var i = 0; i < 150 && workshop.Stage != Stage.Debrief; i++) workshop = workshop.After(OnFrom(workshop)!, Group.Start);
         foreach (var group in workshop.Groups)
         {
-            Digits.Of(Playthrough.Replay(given.Story.Scenario, group.Decisions.Select(decision => decision.Decision))).ShouldBe(Digits.Of(group.Playthrough.Phase == Phase.Deciding ? group.Playthrough : group.Playthrough.ToQuestion()));
+            Digits.Of(Playthrough.Replay(given.Story.Scenario, group.Decisions.Select(decision => decision.Decision)))
+                .ShouldBe(Digits.Of(group.Playthrough.Phase == Phase.Deciding ? group.Playthrough : group.Playthrough.ToQuestion()));
             if (workshop.Stage == Stage.Debrief) group.IsOver.ShouldBeTrue();
         }
 
@@ -130,12 +141,14 @@ public sealed class GroupProperties
     }, ["a story with an end", "a story that goes round", "two halves"], cases: 60);
 
     static WorkshopAct FirstVote(Workshop workshop) =>
-        workshop.Open!.Way == BallotWay.Hands ? new WorkshopAct.Count(workshop.Open.Choices[0], 1) : new WorkshopAct.Cast(0, workshop.Open.Choices[0]);
+        workshop.Open!.Way == BallotWay.Hands ? new WorkshopAct.Count(workshop.Open.Choices[0], 1)
+            : new WorkshopAct.Cast(0, workshop.Open.Choices[0]);
 
     /// <summary>What leads on from here without an end being made of it; null where nothing does.</summary>
     static WorkshopAct? OnFrom(Workshop workshop) => ((WorkshopAct?[])
         [
-            new WorkshopAct.Continue(), workshop.Verdict is { } verdict ? new WorkshopAct.Decide(verdict.Open[0]) : null, new WorkshopAct.Vote(workshop.Setup.Way), new WorkshopAct.Close(),
+            new WorkshopAct.Continue(), workshop.Verdict is { } verdict ? new WorkshopAct.Decide(verdict.Open[0]) : null,
+                new WorkshopAct.Vote(workshop.Setup.Way), new WorkshopAct.Close(),
             workshop.Open is null ? null : FirstVote(workshop), new WorkshopAct.Commit(workshop.Committers.First(), "To ask."),
         ]).FirstOrDefault(act => act is not null && workshop.WhyNot(act) is null);
 
@@ -144,7 +157,9 @@ public sealed class GroupProperties
     {
         foreach (var (_, _, _, workshop) in Run(given.Story.Scenario, given.Setup, given.Tries))
         {
-            var closed = workshop.Ballots.Concat(workshop.Groups.SelectMany(group => group.Decisions).SelectMany(decision => decision.Ballots)).ToList();
+            var closed =
+                workshop.Ballots.Concat(workshop.Groups.SelectMany(group => group.Decisions).SelectMany(decision => decision.Ballots))
+                    .ToList();
             foreach (var ballot in workshop.Open is { } open ? closed.Append(open) : closed)
             {
                 ballot.Cast.ShouldBeInRange(0, ballot.Voters);
@@ -174,7 +189,8 @@ public sealed class GroupProperties
     {
         foreach (var (before, act, at, after) in Run(given.Story.Scenario, given.Setup, given.Tries))
         {
-            if (act is WorkshopAct.TakeBack or WorkshopAct.StopClock or WorkshopAct.RunClock or WorkshopAct.Extend or WorkshopAct.Allow or WorkshopAct.Resume) continue;
+            if (act is WorkshopAct.TakeBack or WorkshopAct.StopClock or WorkshopAct.RunClock or WorkshopAct.Extend or WorkshopAct.Allow
+                or WorkshopAct.Resume) continue;
             var back = after.After(new WorkshopAct.TakeBack(), at);
             back.Told().ShouldBe(before.ToldStanding(at), $"{act}");
             back.Time.ShouldBe(after.Time);
@@ -228,7 +244,8 @@ public sealed class GroupProperties
         var rooms = runs.SelectMany(run => run).Select(one => one.After).ToList();
         foreach (var stage in Enum.GetValues<Stage>()) rooms.Count(workshop => workshop.Stage == stage).ShouldBeGreaterThan(15, $"{stage}");
         runs.SelectMany(run => run).Select(one => one.Act.GetType()).Distinct().Count().ShouldBe(18);
-        var decisions = runs.SelectMany(run => run).Where(one => one.Act is WorkshopAct.Decide).Select(one => one.After.Group.Decisions[^1]).ToList();
+        var decisions =
+            runs.SelectMany(run => run).Where(one => one.Act is WorkshopAct.Decide).Select(one => one.After.Group.Decisions[^1]).ToList();
         foreach (var by in Enum.GetValues<DecidedBy>()) decisions.Count(decision => decision.By == by).ShouldBeGreaterThan(10, $"{by}");
         decisions.Count(decision => decision.Ballots.Length > 1).ShouldBeGreaterThan(10);
         decisions.Count(decision => decision.Last.IsFull).ShouldBeGreaterThan(10);

@@ -36,7 +36,8 @@ public sealed class LifecycleTests
         foreach (var act in (WorkshopAct[])
             [
                 Continue, Discuss, Hands, Count("yes", 2), Count("no", 1), Close, Talk, Hands, Count("no", 3), Close, Decide("no"),
-                Continue, Continue, Hands, Count("on", 3), Close, Decide("on"), Continue, Continue, new WorkshopAct.Commit("The room", "To ask first."),
+                Continue, Continue, Hands, Count("on", 3), Close, Decide("on"), Continue, Continue,
+                    new WorkshopAct.Commit("The room", "To ask first."),
             ])
         {
             workshop = workshop.Do(act);
@@ -57,14 +58,19 @@ public sealed class LifecycleTests
     {
         var data = new TheoryData<Stage, WorkshopTrigger, string?>();
         // In the order of the triggers: GoOn, Discuss, Clock, Vote, Cast, Close, Talk, Remark, Decide, Stay, End, Commit.
-        Row(Stage.Reading, null, "nothing is asked here", NoClock, "nothing is asked here", NoVote, NoVote, NoResult, NoResult, "vote first", Nobody, null, NotYet);
+        Row(Stage.Reading, null, "nothing is asked here", NoClock, "nothing is asked here", NoVote, NoVote, NoResult, NoResult,
+            "vote first", Nobody, null, NotYet);
         Row(Stage.Discussing, "vote first", Already, null, null, NoVote, NoVote, NoResult, NoResult, "vote first", Nobody, null, NotYet);
-        Row(Stage.Voting, CloseFirst, CloseFirst, CloseFirst, CloseFirst, null, "nobody has voted yet", CloseFirst, CloseFirst, CloseFirst, Nobody, CloseFirst, CloseFirst);
-        Row(Stage.Revealed, "decide first, or vote again", TalkOrVote, NoClock, null, NoVote, NoVote, null, null, null, Nobody, null, NotYet);
-        Row(Stage.Talking, "decide first, or vote again", TalkOrVote, null, null, NoVote, NoVote, Already, null, null, Nobody, null, NotYet);
+        Row(Stage.Voting, CloseFirst, CloseFirst, CloseFirst, CloseFirst, null, "nobody has voted yet", CloseFirst, CloseFirst, CloseFirst,
+            Nobody, CloseFirst, CloseFirst);
+        Row(Stage.Revealed, "decide first, or vote again", TalkOrVote, NoClock, null, NoVote, NoVote, null, null, null, Nobody, null,
+            NotYet);
+        Row(Stage.Talking, "decide first, or vote again", TalkOrVote, null, null, NoVote, NoVote, Already, null, null, Nobody, null,
+            NotYet);
         Row(Stage.Consequence, null, NoQuestion, NoClock, NoQuestion, NoVote, NoVote, NoResult, NoResult, NoQuestion, Nobody, null, NotYet);
         Row(Stage.HandOver, null, NoQuestion, NoClock, NoQuestion, NoVote, NoVote, NoResult, NoResult, NoQuestion, null, null, NotYet);
-        Row(Stage.Debrief, "this is the debrief already", NoQuestion, NoClock, NoQuestion, NoVote, NoVote, NoResult, NoResult, NoQuestion, Nobody, "this is the debrief already", null);
+        Row(Stage.Debrief, "this is the debrief already", NoQuestion, NoClock, NoQuestion, NoVote, NoVote, NoResult, NoResult, NoQuestion,
+            Nobody, "this is the debrief already", null);
         return data;
 
         void Row(Stage stage, params string?[] reasons)
@@ -121,7 +127,8 @@ public sealed class LifecycleTests
     [Fact]
     public void A_half_at_its_end_cannot_keep_the_turn()
     {
-        var workshop = Begin(Halves()).Do(Continue).Takes("yes").Do(Continue, new WorkshopAct.Stay(), Continue).Takes("on").Do(Continue, Continue);
+        var workshop =
+            Begin(Halves()).Do(Continue).Takes("yes").Do(Continue, new WorkshopAct.Stay(), Continue).Takes("on").Do(Continue, Continue);
         workshop.Stage.ShouldBe(Stage.HandOver);
         workshop.WhyNot(new WorkshopAct.Stay()).ShouldBe("this half has come to its end");
     }

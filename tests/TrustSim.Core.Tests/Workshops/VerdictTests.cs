@@ -68,7 +68,10 @@ public sealed class VerdictTests
     {
         // With one lot for all, what the first draws would always be what the next one draws.
         var rooms = Enumerable.Range(0, 40).Select(seed => Tied((ulong)seed)).ToList();
-        rooms.Select(workshop => (workshop.Verdict!.Open.Single(), workshop.Do(Hands, Count("yes", 2), Count("no", 2), Close).Verdict!.Open.Single())).Distinct().Count().ShouldBe(4);
+        rooms.Select(
+            workshop =>
+                (workshop.Verdict!.Open.Single(), workshop.Do(Hands, Count("yes", 2), Count("no", 2), Close).Verdict!.Open.Single()))
+                    .Distinct().Count().ShouldBe(4);
     }
 
     [Fact]

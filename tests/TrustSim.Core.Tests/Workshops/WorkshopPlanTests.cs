@@ -8,20 +8,24 @@ public sealed class WorkshopPlanTests
     static readonly double[] Weights = [0.1, 0.5, 0.2, 0.7, 0.05, 0.3, 0.6];
 
     /// <summary>As those that ship are: seven decisions, a scene of 120 words and 60 words of what comes of it.</summary>
-    static readonly PacingModel Seven = new(160, [.. Weights.Select((weight, index) => new DecisionTiming(index + 1, [new($"s{index + 1}")], weight, 120, 60))]);
+    static readonly PacingModel Seven =
+        new(160, [.. Weights.Select((weight, index) => new DecisionTiming(index + 1, [new($"s{index + 1}")], weight, 120, 60))]);
 
     static readonly Core.Story.Scenario Scenario = Enumerable.Range(1, 7)
-        .Aggregate(new Tests.Story(), (story, number) => story.Scene($"s{number}", choices: [new("yes"), new("no")])).Scene("end", ending: "end").Build();
+        .Aggregate(new Tests.Story(), (story, number) => story.Scene($"s{number}", choices: [new("yes"), new("no")]))
+            .Scene("end", ending: "end").Build();
 
     static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
-    static WorkshopPlan Plan(int minutes, int people = 12, BallotWay way = BallotWay.Hands) => WorkshopPlan.From(Seven, Of(people, way: way, minutes: minutes));
+    static WorkshopPlan Plan(int minutes, int people = 12, BallotWay way = BallotWay.Hands) =>
+        WorkshopPlan.From(Seven, Of(people, way: way, minutes: minutes));
 
     static int Played(WorkshopPlan plan) => plan.Decisions.Count(decision => decision.IsPlayed);
 
     static int Talks(WorkshopPlan plan) => plan.Decisions.Count(decision => decision.IsPlayed && decision.Talk > TimeSpan.Zero);
 
-    static TimeSpan TalkOf(WorkshopPlan plan) => plan.Decisions.Where(decision => decision.IsPlayed).Aggregate(TimeSpan.Zero, (sum, decision) => sum + decision.Talk);
+    static TimeSpan TalkOf(WorkshopPlan plan) =>
+        plan.Decisions.Where(decision => decision.IsPlayed).Aggregate(TimeSpan.Zero, (sum, decision) => sum + decision.Talk);
 
     [Theory]
     [InlineData(30, 4, 2), InlineData(45, 7, 2), InlineData(60, 7, 5), InlineData(90, 7, 7)]
@@ -60,7 +64,10 @@ public sealed class WorkshopPlanTests
         {
             var played = Plan(minutes).Decisions.Where(decision => decision.IsPlayed).ToList();
             var talked = played.Where(decision => decision.Talk > TimeSpan.Zero).ToList();
-            talked.Select(decision => decision.Number).ShouldBe(played.OrderByDescending(decision => Weights[decision.Number - 1]).Take(talked.Count).Select(decision => decision.Number), ignoreOrder: true);
+            talked.Select(decision => decision.Number)
+                .ShouldBe(
+                    played.OrderByDescending(decision => Weights[decision.Number - 1]).Take(talked.Count)
+                        .Select(decision => decision.Number), ignoreOrder: true);
         }
     }
 
@@ -197,7 +204,8 @@ public sealed class WorkshopPlanTests
         WorkshopPlan.Behind(Seven, workshop.After(Hands, now), now).ShouldBe(-first.Talk, Second);
         var discussed = workshop.After(new WorkshopAct.Discuss(first.Talk), now);
         WorkshopPlan.Behind(Seven, discussed, now + first.Talk + TimeSpan.FromMinutes(3)).ShouldBe(TimeSpan.FromMinutes(3), Second);
-        WorkshopPlan.Behind(Seven, discussed.After(new WorkshopAct.Extend(TimeSpan.FromMinutes(1)), now), now).ShouldBe(TimeSpan.FromMinutes(1), Second);
+        WorkshopPlan.Behind(Seven, discussed.After(new WorkshopAct.Extend(TimeSpan.FromMinutes(1)), now), now)
+            .ShouldBe(TimeSpan.FromMinutes(1), Second);
     }
 
     [Fact]
@@ -221,7 +229,8 @@ public sealed class WorkshopPlanTests
     public void A_path_that_is_shorter_or_longer_than_was_seen_is_planned_as_it_is()
     {
         var workshop = Begin(Of(12), Two).Do(Continue).Takes("yes").Do(Continue, Continue).Takes("on");
-        WorkshopPlan.From(Seven, workshop, workshop.Time.Latest).Decisions.Select(decision => decision.Number).ShouldBe([2], "the ending comes next");
+        WorkshopPlan.From(Seven, workshop, workshop.Time.Latest).Decisions.Select(decision => decision.Number)
+            .ShouldBe([2], "the ending comes next");
         workshop = workshop.Do(Continue);
         WorkshopPlan.From(Seven, workshop, workshop.Time.Latest).Decisions.ShouldBeEmpty();
 

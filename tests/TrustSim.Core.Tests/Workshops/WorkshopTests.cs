@@ -7,9 +7,12 @@ public sealed class WorkshopTests
 {
     static readonly WorkshopAct[] Whole =
     [
-        Continue, Discuss, new WorkshopAct.StopClock(), new WorkshopAct.RunClock(), new WorkshopAct.Extend(TimeSpan.FromMinutes(1)), Hands, Count("yes", 2), Count("no", 1), Close,
-        Remark("no", "He will hear of it."), Talk, Secret, Cast(0, "no"), Cast(1, null), Cast(2, "no"), Close, Decide("no"), Continue, Continue,
-        Hands, Count("on", 3), Close, Decide("on"), Continue, Continue, new WorkshopAct.Commit("The room", "To ask first."), new WorkshopAct.Commit("The room", ""),
+        Continue, Discuss, new WorkshopAct.StopClock(), new WorkshopAct.RunClock(), new WorkshopAct.Extend(TimeSpan.FromMinutes(1)), Hands,
+            Count("yes", 2), Count("no", 1), Close,
+        Remark("no", "He will hear of it."), Talk, Secret, Cast(0, "no"), Cast(1, null), Cast(2, "no"), Close, Decide("no"), Continue,
+            Continue,
+        Hands, Count("on", 3), Close, Decide("on"), Continue, Continue, new WorkshopAct.Commit("The room", "To ask first."),
+            new WorkshopAct.Commit("The room", ""),
     ];
 
     [Fact]
@@ -63,7 +66,8 @@ public sealed class WorkshopTests
         Decided(10, 0, 0).Minority.ShouldBeNull();
 
         static GroupDecision Decided(int yes, int no, int later) =>
-            Begin(Of(10)).Do(Continue, Hands, Count("yes", yes), Count("no", no), Count("later", later), Close, Decide("yes")).Group.Decisions[0];
+            Begin(Of(10))
+                .Do(Continue, Hands, Count("yes", yes), Count("no", no), Count("later", later), Close, Decide("yes")).Group.Decisions[0];
     }
 
     [Fact]
@@ -175,14 +179,17 @@ public sealed class WorkshopTests
         var allowed = workshop.After(new WorkshopAct.Allow(25), now);
         allowed.Time.Left(now).ShouldBe(TimeSpan.FromMinutes(25));
         allowed.Before.ShouldBeSameAs(workshop.Before, "it is no step");
-        foreach (var minutes in (int[])[0, -5, 481]) workshop.WhyNot(new WorkshopAct.Allow(minutes)).ShouldBe("say a number of minutes from 1 to 480");
+        foreach (var minutes in (int[])[0, -5, 481])
+            workshop.WhyNot(new WorkshopAct.Allow(minutes)).ShouldBe("say a number of minutes from 1 to 480");
         workshop.WhyNot(new WorkshopAct.Allow(480)).ShouldBeNull();
     }
 
     [Fact]
     public void Each_table_commits_itself_and_nobody_else_does()
     {
-        var workshop = Begin(Tables("North", "South")).Do(End, new WorkshopAct.Commit("South", "To ask first."), new WorkshopAct.Commit("North", "To wait."));
+        var workshop =
+            Begin(Tables("North", "South"))
+                .Do(End, new WorkshopAct.Commit("South", "To ask first."), new WorkshopAct.Commit("North", "To wait."));
         workshop.Commitments.ShouldBe([new("North", "To wait."), new("South", "To ask first.")]);
         workshop.WhyNot(new WorkshopAct.Commit("West", "x")).ShouldBe("there is no such table");
         workshop.Do(new WorkshopAct.Commit("North", "")).Commitments.Keys.ShouldBe(["South"]);

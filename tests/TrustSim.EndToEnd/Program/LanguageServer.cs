@@ -16,7 +16,11 @@ sealed class LanguageServer : IDisposable
 
     public LanguageServer()
     {
-        var start = new ProcessStartInfo("node", [Path.Combine(Npm.Folder("yaml-language-server@1.25.0"), "node_modules", "yaml-language-server", "bin", "yaml-language-server"), "--stdio"])
+        var start =
+            new ProcessStartInfo("node",
+                [
+                    Path.Combine(Npm.Folder("yaml-language-server@1.25.0"), "node_modules", "yaml-language-server", "bin",
+                        "yaml-language-server"), "--stdio"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -26,7 +30,10 @@ sealed class LanguageServer : IDisposable
         {
             ["processId"] = Environment.ProcessId,
             ["rootUri"] = null,
-            ["capabilities"] = new JsonObject { ["textDocument"] = new JsonObject { ["publishDiagnostics"] = new JsonObject(), ["hover"] = new JsonObject { ["contentFormat"] = new JsonArray("markdown") } } },
+            ["capabilities"] =
+                new JsonObject { ["textDocument"] =
+                    new JsonObject { ["publishDiagnostics"] = new JsonObject(),
+                        ["hover"] = new JsonObject { ["contentFormat"] = new JsonArray("markdown") } } },
         });
         Tell("initialized", []);
     }
@@ -34,11 +41,13 @@ sealed class LanguageServer : IDisposable
     /// <summary>Opens a file, and gives what is underlined in it.</summary>
     public IReadOnlyList<JsonNode> Open(string path, string text)
     {
-        Tell("textDocument/didOpen", new() { ["textDocument"] = new JsonObject { ["uri"] = Uri(path), ["languageId"] = "yaml", ["version"] = 1, ["text"] = text } });
+        Tell("textDocument/didOpen",
+            new() { ["textDocument"] = new JsonObject { ["uri"] = Uri(path), ["languageId"] = "yaml", ["version"] = 1, ["text"] = text } });
         while (true)
         {
             var message = Next();
-            if (message["method"]?.GetValue<string>() == "textDocument/publishDiagnostics" && message["params"]!["uri"]!.GetValue<string>() == Uri(path))
+            if (message["method"]?.GetValue<string>() == "textDocument/publishDiagnostics"
+                && message["params"]!["uri"]!.GetValue<string>() == Uri(path))
                 return [.. message["params"]!["diagnostics"]!.AsArray().Select(diagnostic => diagnostic!)];
         }
     }
@@ -51,7 +60,8 @@ sealed class LanguageServer : IDisposable
     }
 
     /// <summary>What is shown for a place; lines and columns from 0.</summary>
-    public string Hover(string path, int line, int column) => Ask("textDocument/hover", At(path, line, column))?["contents"]!["value"]!.GetValue<string>() ?? "";
+    public string Hover(string path, int line, int column) =>
+        Ask("textDocument/hover", At(path, line, column))?["contents"]!["value"]!.GetValue<string>() ?? "";
 
     public void Dispose()
     {
@@ -108,7 +118,8 @@ sealed class LanguageServer : IDisposable
         var length = 0;
         while (Line() is { Length: > 0 } header)
         {
-            if (header.StartsWith("Content-Length: ", StringComparison.OrdinalIgnoreCase)) length = int.Parse(header.AsSpan(16), CultureInfo.InvariantCulture);
+            if (header.StartsWith("Content-Length: ", StringComparison.OrdinalIgnoreCase))
+                length = int.Parse(header.AsSpan(16), CultureInfo.InvariantCulture);
         }
 
         var body = new byte[length];

@@ -23,7 +23,8 @@ static class Machine
     public static string? WhyNoGraphviz { get; } = Has("dot") ? null : "dot is missing, which draws graphs (graphviz)";
 
     /// <summary>Why no page can be opened here; null where one can.</summary>
-    public static string? WhyNoBrowser { get; } = Has(Browser.Tool) ? null : $"{Browser.Tool} is missing, which opens pages ({Browser.Tool})";
+    public static string? WhyNoBrowser { get; } =
+        Has(Browser.Tool) ? null : $"{Browser.Tool} is missing, which opens pages ({Browser.Tool})";
 
     /// <summary>Skips the test where something is missing; fails it where the one who started it wants all of them run.</summary>
     public static void Require() => Require(WhyNot);
@@ -41,7 +42,10 @@ static class Machine
 
     static bool CanLinkZlib()
     {
-        using var clang = Process.Start(new ProcessStartInfo("clang", ["-shared", "-x", "c", "/dev/null", "-lz", "-o", "/dev/null"]) { RedirectStandardError = true })!;
+        using var clang =
+            Process.Start(
+                new ProcessStartInfo("clang",
+                    ["-shared", "-x", "c", "/dev/null", "-lz", "-o", "/dev/null"]) { RedirectStandardError = true })!;
         clang.StandardError.ReadToEnd();
         clang.WaitForExit();
         return clang.ExitCode == 0;

@@ -24,7 +24,9 @@ sealed class PlainTextPlayer : IDisposable
     public PlainTextPlayer(string program, string arguments, string home)
     {
         // Wide enough for no line to be broken. The shell becomes the program, so that it knows its number.
-        var start = new ProcessStartInfo("script", ["-qfec", $"stty cols 500 rows 50 -echo; echo pid=$$; exec '{program}' {arguments} --linear", "/dev/null"])
+        var start =
+            new ProcessStartInfo("script",
+                ["-qfec", $"stty cols 500 rows 50 -echo; echo pid=$$; exec '{program}' {arguments} --linear", "/dev/null"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -37,7 +39,10 @@ sealed class PlainTextPlayer : IDisposable
         start.Environment["TRUSTSIM_HOME"] = home;
         terminal = Process.Start(start)!;
         reading = Task.Run(Read);
-        ProcessId = int.Parse(WaitFor(0, text => text.Contains("pid=", StringComparison.Ordinal) && text.Contains('\n', StringComparison.Ordinal)).Split("pid=")[1].Split('\r', '\n')[0], CultureInfo.InvariantCulture);
+        ProcessId =
+            int.Parse(
+                WaitFor(0, text => text.Contains("pid=", StringComparison.Ordinal) && text.Contains('\n', StringComparison.Ordinal))
+                    .Split("pid=")[1].Split('\r', '\n')[0], CultureInfo.InvariantCulture);
     }
 
     public int ProcessId { get; }

@@ -5,7 +5,8 @@ namespace TrustSim.EndToEnd.Program;
 /// <summary>The processes of this machine, from <c>/proc</c>.</summary>
 static class Processes
 {
-    public static IReadOnlyList<int> ChildrenOf(int parent) => [.. All().Where(process => process.Parent == parent).Select(process => process.Id)];
+    public static IReadOnlyList<int> ChildrenOf(
+        int parent) => [.. All().Where(process => process.Parent == parent).Select(process => process.Id)];
 
     public static string NameOf(int id) => All().FirstOrDefault(process => process.Id == id).Name ?? "";
 
@@ -30,7 +31,9 @@ static class Processes
             // "12 (name) S 1 …": the name may hold anything, even brackets. A zombie (Z) is a process that has ended.
             var end = stat.LastIndexOf(')');
             var rest = stat[(end + 2)..].Split(' ');
-            if (rest[0] != "Z") yield return (id, int.Parse(rest[1], CultureInfo.InvariantCulture), stat[(stat.IndexOf('(', StringComparison.Ordinal) + 1)..end]);
+            if (rest[0] != "Z")
+                yield return (id, int.Parse(rest[1], CultureInfo.InvariantCulture),
+                    stat[(stat.IndexOf('(', StringComparison.Ordinal) + 1)..end]);
         }
     }
 }

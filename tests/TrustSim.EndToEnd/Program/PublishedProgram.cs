@@ -78,7 +78,8 @@ public sealed class PublishedProgram : IDisposable
             RedirectStandardError = true,
         };
         // `dotnet test` sets variables for its own build, which are not meant for another one.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(name);
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+            start.Environment.Remove(name);
         var answer = Answer.Of(start, "", TimeSpan.FromMinutes(20));
         PublishOutput = answer.Output + answer.Errors;
         if (answer.ExitCode != 0) throw new InvalidOperationException($"Publishing failed:\n{PublishOutput}");

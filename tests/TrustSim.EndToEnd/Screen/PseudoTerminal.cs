@@ -15,15 +15,19 @@ sealed class PseudoTerminal : IDisposable
 
     /// <param name="shell">The shell's command.</param>
     /// <param name="environment">What is set besides <see cref="PublishedProgram.Surroundings"/>.</param>
-    public PseudoTerminal(PublishedProgram program, int width = 80, int height = 24, string shell = "/bin/sh", params (string Name, string Value)[] environment)
+    public PseudoTerminal(PublishedProgram program, int width = 80, int height = 24, string shell = "/bin/sh",
+        params (string Name, string Value)[] environment)
     {
         this.program = program;
         // Skips before anything is started where the machine lacks what it needs.
         _ = program.File;
         Folder = program.EmptyFolder();
         raw = Path.Combine(program.EmptyFolder(), "raw");
-        var surroundings = PublishedProgram.Surroundings(Folder).Append(("PS1", Prompt)).Concat(environment).Select(pair => $"{pair.Item1}={pair.Item2}");
-        Tmux(["-f", "/dev/null", "new-session", "-d", "-s", "s", "-x", $"{width}", "-y", $"{height}", "-c", Folder, "env", "-i", .. surroundings, .. shell.Split(' ')]);
+        var surroundings =
+            PublishedProgram.Surroundings(Folder).Append(("PS1", Prompt)).Concat(environment).Select(pair => $"{pair.Item1}={pair.Item2}");
+        Tmux(
+            ["-f", "/dev/null", "new-session", "-d", "-s", "s", "-x", $"{width}", "-y", $"{height}", "-c", Folder, "env", "-i",
+                .. surroundings, .. shell.Split(' ')]);
         Tmux("pipe-pane", "-O", "-t", "s", $"exec cat >'{raw}'");
         WaitFor(Prompt.TrimEnd());
         Until.True(() => File.Exists(raw), "tmux records the output");
@@ -45,7 +49,8 @@ sealed class PseudoTerminal : IDisposable
         }
     }
 
-    /// <summary>Whether the terminal is as a shell wants it: no alternate screen, a cursor, no mouse, no bracketed paste of another's.</summary>
+    /// <summary>Whether the terminal is as a shell wants it: no alternate screen, a cursor, no mouse, no bracketed paste of
+    /// another's.</summary>
     public bool IsClean => Ask("#{alternate_on} #{cursor_flag} #{mouse_any_flag}#{mouse_sgr_flag}#{mouse_all_flag}") == "0 1 000";
 
     /// <summary>Starts the program from the shell and waits for its first screen.</summary>
@@ -58,7 +63,9 @@ sealed class PseudoTerminal : IDisposable
 
     /// <summary>The running program's process.</summary>
     public int ProcessId() => Until.Seen(
-        () => Processes.ChildrenOf(int.Parse(Ask("#{pane_pid}"), CultureInfo.InvariantCulture)).FirstOrDefault(id => Processes.NameOf(id) == "trustsim"),
+        () =>
+            Processes.ChildrenOf(int.Parse(Ask("#{pane_pid}"), CultureInfo.InvariantCulture))
+                .FirstOrDefault(id => Processes.NameOf(id) == "trustsim"),
         id => id != 0, _ => "The program does not run.");
 
     /// <summary>Text and line ends, as typed.</summary>
@@ -134,6 +141,7 @@ sealed class PseudoTerminal : IDisposable
         };
         start.Environment.Remove("TMUX");
         var answer = Answer.Of(start, "");
-        return answer.ExitCode == 0 ? answer.Output : throw new InvalidOperationException($"tmux {string.Join(' ', arguments)}: {answer.Errors}");
+        return answer.ExitCode == 0 ? answer.Output
+            : throw new InvalidOperationException($"tmux {string.Join(' ', arguments)}: {answer.Errors}");
     }
 }

@@ -55,20 +55,23 @@ public sealed class CohortTests
         var firsts = plays.GroupBy(Person).Select(person => person.MinBy(play => play.Begun)!.Road).ToList();
         foreach (var decision in cohort.Decisions)
         {
-            var answers = firsts.Select(path => path.Decisions.FirstOrDefault(each => each.Scene == decision.Scene)).OfType<DecisionPart>().ToList();
+            var answers =
+                firsts.Select(path => path.Decisions.FirstOrDefault(each => each.Scene == decision.Scene)).OfType<DecisionPart>().ToList();
             decision.Answered.ShouldBe(answers.Count >= 5 ? answers.Count : null);
             if (decision.Answered is null) continue;
             decision.Options.Sum(option => option.Taken).ShouldBe(answers.Count);
             foreach (var option in decision.Options) option.Taken.ShouldBe(answers.Count(answer => answer.Choice == option.Choice));
         }
 
-        cohort.Decisions.Select(decision => decision.Scene).ShouldBe(firsts.SelectMany(path => path.Decisions).Select(decision => decision.Scene).Distinct(), ignoreOrder: true);
+        cohort.Decisions.Select(decision => decision.Scene)
+            .ShouldBe(firsts.SelectMany(path => path.Decisions).Select(decision => decision.Scene).Distinct(), ignoreOrder: true);
         var done = firsts.Where(path => path.IsDone).ToList();
         (cohort.End is null).ShouldBe(done.Count < 5);
         if (cohort.End is not { } end) return;
         end.Trust.ShouldBe(done.Average(path => (path.Weeks.LastOrDefault() ?? path.Opening).Trust), 1e-9);
         end.Endings.Sum(ending => ending.People).ShouldBe(done.Count);
-        foreach (var key in end.Keys) key.Against.ShouldBe(done.Average(path => path.Keys.Single(each => each.Key == key.Key).Against), 1e-9);
+        foreach (var key in end.Keys)
+            key.Against.ShouldBe(done.Average(path => path.Keys.Single(each => each.Key == key.Key).Against), 1e-9);
     }, ["somebody who played twice", "a first play that stands further down", "a question that came twice", "several endings"]);
 
     [Fact]
@@ -86,7 +89,8 @@ public sealed class CohortTests
 
     [Fact]
     public void The_same_play_in_two_exports_counts_once() => Group.Holds(plays =>
-        System.Text.Json.JsonSerializer.Serialize(Cohort.From([.. plays, .. plays])).ShouldBe(System.Text.Json.JsonSerializer.Serialize(Cohort.From(plays))));
+        System.Text.Json.JsonSerializer.Serialize(Cohort.From([.. plays, .. plays]))
+            .ShouldBe(System.Text.Json.JsonSerializer.Serialize(Cohort.From(plays))));
 
     static string Person(PlaythroughDocument play) => play.Alias?.ToUpperInvariant() ?? $"{play.Play}";
 

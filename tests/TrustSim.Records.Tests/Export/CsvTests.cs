@@ -66,7 +66,8 @@ public sealed class CsvTests
         cases: 2_000);
 
     [Fact]
-    public void A_row_has_as_many_cells_as_there_are_columns() => Should.Throw<InvalidOperationException>(() => new CsvWriter("a", "b").Text("x").EndRow());
+    public void A_row_has_as_many_cells_as_there_are_columns() =>
+        Should.Throw<InvalidOperationException>(() => new CsvWriter("a", "b").Text("x").EndRow());
 
     [Fact]
     public void Whatever_is_played_each_decision_has_a_row_for_each_choice_that_was_open() => Exported.Explorations.Holds(

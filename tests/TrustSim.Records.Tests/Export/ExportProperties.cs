@@ -27,7 +27,9 @@ public sealed class ExportProperties
             var import = PlaythroughImport.From(plays.ShouldHaveSingleItem(), exported.StoreElsewhere);
             import.Remark.ShouldBeNull();
             exported.Elsewhere.BringIn(import.Copy!);
-            PlaythroughJson.Render([PlaythroughParts.DocumentOf(PlaythroughArchive.CopyOf(exported.JournalElsewhere)!, exported.StoreElsewhere.StateAt)!]).ShouldBe(before);
+            PlaythroughJson.Render(
+                [PlaythroughParts.DocumentOf(PlaythroughArchive.CopyOf(exported.JournalElsewhere)!, exported.StoreElsewhere.StateAt)!])
+                    .ShouldBe(before);
         },
         Exported.Interesting,
         Cases);
@@ -87,8 +89,13 @@ public sealed class ExportProperties
             if (exported.Journal is null) return;
             exported.Note(met);
             var document = exported.Document;
-            var meters = document.Others.Append(document.Road).ToDictionary(path => $"{path.Number}", path => (path.Opening, After: path.Decisions.Select(decision => decision.After).ToList()));
-            var (names, rows) = (PlaythroughCsv.Columns.Select(column => column.Name).ToList(), CsvCells.Read(PlaythroughCsv.Render([document])).Skip(1).ToList());
+            var meters =
+                document.Others.Append(document.Road)
+                    .ToDictionary(path => $"{path.Number}",
+                        path => (path.Opening, After: path.Decisions.Select(decision => decision.After).ToList()));
+            var (names, rows) =
+                (PlaythroughCsv.Columns.Select(column => column.Name).ToList(),
+                    CsvCells.Read(PlaythroughCsv.Render([document])).Skip(1).ToList());
             foreach (var path in rows.Where(row => Cell(row, "taken") == "1").GroupBy(row => Cell(row, "road")))
             {
                 var (trust, fear) = (meters[path.Key].Opening.Trust, meters[path.Key].Opening.Fear);
@@ -104,9 +111,14 @@ public sealed class ExportProperties
             }
 
             using var statements = JsonDocument.Parse(PlaythroughXapi.Document(PlaythroughXapi.Create(document)));
-            var said = statements.RootElement.EnumerateArray().Where(statement => statement.GetProperty("verb").GetProperty("id").GetString() == XapiWords.Responded)
-                .Select(statement => statement.GetProperty("result").GetProperty("extensions").GetProperty(XapiWords.Extension + "trust").GetDouble());
-            said.Distinct().ShouldBe(meters.Values.SelectMany(path => path.After).Select(after => after.Trust).Distinct(), ignoreOrder: true);
+            var said =
+                statements.RootElement.EnumerateArray()
+                    .Where(statement => statement.GetProperty("verb").GetProperty("id").GetString() == XapiWords.Responded)
+                .Select(
+                    statement =>
+                        statement.GetProperty("result").GetProperty("extensions").GetProperty(XapiWords.Extension + "trust").GetDouble());
+            said.Distinct()
+                .ShouldBe(meters.Values.SelectMany(path => path.After).Select(after => after.Trust).Distinct(), ignoreOrder: true);
 
             string Cell(string[] row, string name) => row[names.IndexOf(name)];
             double Figure(string[] row, string name) => double.Parse(Cell(row, name), CultureInfo.InvariantCulture);
@@ -123,12 +135,14 @@ public sealed class ExportProperties
             exported.Note(met);
             var tree = exported.Store.All()[0].Tree!;
             var document = exported.Document;
-            document.Others.Append(document.Road).OrderBy(path => path.Number).Select(path => string.Join(' ', path.Decisions.Select(decision => $"{decision.Scene}.{decision.Choice}@{decision.At:O}")))
+            document.Others.Append(document.Road).OrderBy(path => path.Number)
+                .Select(path => string.Join(' ', path.Decisions.Select(decision => $"{decision.Scene}.{decision.Choice}@{decision.At:O}")))
                 .ShouldBe(tree.Branches.Select(branch => string.Join(' ', branch.Taken.Select(taken => $"{taken.Decision}@{taken.At:O}"))));
             foreach (var decision in document.Others.Append(document.Road).SelectMany(path => path.Decisions))
             {
                 decision.Open.Count(option => option.Choice == decision.Choice).ShouldBe(1);
-                decision.Open.Select(option => option.Choice).ShouldBeSubsetOf(given.Scenario[new Core.Story.SceneId(decision.Scene)].Choices.Select(choice => choice.Id.Value));
+                decision.Open.Select(option => option.Choice)
+                    .ShouldBeSubsetOf(given.Scenario[new Core.Story.SceneId(decision.Scene)].Choices.Select(choice => choice.Id.Value));
             }
         },
         Exported.Interesting,
@@ -148,15 +162,18 @@ public sealed class ExportProperties
             }
 
             standing.People.Average(person => person.Trust).ShouldBe(standing.Trust, Tolerance);
-            (path.Opening.Clarity + path.Ledger.Clarity.Where(entry => entry.Week <= standing.Week).Sum(entry => entry.Points)).ShouldBe(standing.Clarity, Tolerance);
-            (path.Opening.Work + path.Ledger.Work.Where(entry => entry.Week <= standing.Week).Sum(entry => entry.Weeks)).ShouldBe(standing.Work, Tolerance);
+            (path.Opening.Clarity + path.Ledger.Clarity.Where(entry => entry.Week <= standing.Week).Sum(entry => entry.Points)).ShouldBe(
+                standing.Clarity, Tolerance);
+            (path.Opening.Work + path.Ledger.Work.Where(entry => entry.Week <= standing.Week).Sum(entry => entry.Weeks)).ShouldBe(
+                standing.Work, Tolerance);
         }
 
         // The weeks before a question are those of the standing that it came with.
         foreach (var decision in path.Decisions) Standing(path.Weeks[decision.After.Week - 1]).ShouldBe(Standing(decision.After));
     }
 
-    static string Standing(StandingPart standing) => $"{standing.Week} {standing.Trust:R} {standing.Fear:R} {standing.Clarity:R} {standing.Work:R} {string.Join(' ', standing.People)}";
+    static string Standing(StandingPart standing) =>
+        $"{standing.Week} {standing.Trust:R} {standing.Fear:R} {standing.Clarity:R} {standing.Work:R} {string.Join(' ', standing.People)}";
 
     static string Describe(Branch branch) =>
         $"{branch.Number} {branch.Label} {branch.IsDone} {branch.DoneAt} {string.Join(' ', branch.Taken.Select(taken => $"{taken.Decision}@{taken.At:O}{string.Join(',', taken.Predictions)}"))}";

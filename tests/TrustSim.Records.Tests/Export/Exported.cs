@@ -54,7 +54,8 @@ sealed class Exported : IDisposable
         return exported;
     }
 
-    public string? Journal => Directory.Exists(Path.Combine(folder, "plays")) ? Directory.GetFiles(Path.Combine(folder, "plays")).ShouldHaveSingleItem() : null;
+    public string? Journal =>
+        Directory.Exists(Path.Combine(folder, "plays")) ? Directory.GetFiles(Path.Combine(folder, "plays")).ShouldHaveSingleItem() : null;
 
     public string JournalElsewhere => Directory.GetFiles(Path.Combine(folder, "elsewhere")).ShouldHaveSingleItem();
 

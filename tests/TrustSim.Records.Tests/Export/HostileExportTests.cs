@@ -20,15 +20,21 @@ public sealed class HostileExportTests : IDisposable
     static readonly string[] Texts =
     [
         .. HostileLines.All,
-        .. from sign in (string[])["=", "+", "-", "@", "\t=", "\r=", "\n=", "＝", "＋", "－", "＠", " =", "\u00a0=", "\ufeff=", "\u200b=", "\u200d=", "\u202e=", ";=", "\"=", "\",="]
-           from formula in (string[])["1+1", "HYPERLINK(\"http://x.invalid\",\"click\")", "cmd|' /C calc'!A0", "IMPORTXML(CONCAT(\"http://x.invalid\",A1),\"//a\")"]
+        .. from sign in (string[])["=", "+", "-", "@", "\t=", "\r=", "\n=", "＝", "＋", "－", "＠", " =", "\u00a0=", "\ufeff=", "\u200b=",
+            "\u200d=", "\u202e=", ";=", "\"=", "\",="]
+           from formula in (string[])["1+1", "HYPERLINK(\"http://x.invalid\",\"click\")", "cmd|' /C calc'!A0",
+               "IMPORTXML(CONCAT(\"http://x.invalid\",A1),\"//a\")"]
            select sign + formula,
         .. from code in Enumerable.Range(0, 32).Append(0x7F).Concat(Enumerable.Range(0x80, 32)) select $"a{(char)code}b",
-        .. from code in (int[])[0x200B, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0x061C, 0xFEFF, 0x2028, 0x2029, 0xAD, 0xFFFE, 0xFFFF, 0xFDD0, 0xE000] select $"a{(char)code}b",
+        .. from code in (int[])[0x200B, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0x061C,
+            0xFEFF, 0x2028, 0x2029, 0xAD, 0xFFFE, 0xFFFF, 0xFDD0, 0xE000] select $"a{(char)code}b",
         "\u001b[31mred", "\u001b]0;title\a", "\u001b]52;c;UFdORUQ=\a", "\u009b35m", "\u001b[2J\u001b[H", "\u001bP1$r\u001b\\", "\b\b\bover",
-        "<script>alert(1)</script>", "</script><script>alert(1)</script>", "<img src=x onerror=alert(1)>", "\" onmouseover=\"alert(1)", "' onfocus='alert(1)", "javascript:alert(1)", "<!--", "-->", "]]>", "<svg/onload=alert(1)>",
-        "\ud83d", "\udc00", "a\ud83d\ud83db", "\udc00\ud83d", "👨‍👩‍👧‍👦", "👩🏽‍🚀", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "e" + new string('\u0301', 300), new string('w', 5000), new string('界', 3000),
-        "\\", "\\u0022", "\"", "\"\"", "\",\"", "\r\n", "\n\n", "{\"a\":1}", "null", "NaN", "${jndi:x}", "{{7*7}}", "%s%n", "../../etc/passwd", "CON", "a\0b",
+        "<script>alert(1)</script>", "</script><script>alert(1)</script>", "<img src=x onerror=alert(1)>", "\" onmouseover=\"alert(1)",
+            "' onfocus='alert(1)", "javascript:alert(1)", "<!--", "-->", "]]>", "<svg/onload=alert(1)>",
+        "\ud83d", "\udc00", "a\ud83d\ud83db", "\udc00\ud83d", "👨‍👩‍👧‍👦", "👩🏽‍🚀", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "e" + new string('\u0301', 300),
+            new string('w', 5000), new string('界', 3000),
+        "\\", "\\u0022", "\"", "\"\"", "\",\"", "\r\n", "\n\n", "{\"a\":1}", "null", "NaN", "${jndi:x}", "{{7*7}}", "%s%n",
+            "../../etc/passwd", "CON", "a\0b",
     ];
 
     readonly string folder = Directory.CreateTempSubdirectory("trustsim-").FullName;
@@ -41,13 +47,17 @@ public sealed class HostileExportTests : IDisposable
         foreach (var text in Texts)
         {
             var document = Document(text);
-            var (csv, json, xapi) = (PlaythroughCsv.Render([document]), PlaythroughJson.Render([document]), PlaythroughXapi.Document(PlaythroughXapi.Create(document)));
-            foreach (var written in (string[])[Strict.GetString(csv)[1..].ReplaceLineEndings("\n"), json, xapi]) ControlCharacters.Escape(written).ShouldBe(written, Shown(text));
+            var (csv, json, xapi) =
+                (PlaythroughCsv.Render([document]), PlaythroughJson.Render([document]),
+                    PlaythroughXapi.Document(PlaythroughXapi.Create(document)));
+            foreach (var written in (string[])[Strict.GetString(csv)[1..].ReplaceLineEndings("\n"), json, xapi])
+                ControlCharacters.Escape(written).ShouldBe(written, Shown(text));
             foreach (var written in (string[])[json, xapi]) Strict.GetString(Strict.GetBytes(written)).ShouldBe(written, Shown(text));
             CsvCells.Formulas(csv).ShouldBeEmpty(Shown(text));
             using var read = JsonDocument.Parse(json);
             using var statements = JsonDocument.Parse(xapi);
-            read.RootElement.GetProperty("plays")[0].GetProperty("alias").GetString().ShouldBe(WellFormed((AsName(text) + "x").Trim()), Shown(text));
+            read.RootElement.GetProperty("plays")[0].GetProperty("alias").GetString()
+                .ShouldBe(WellFormed((AsName(text) + "x").Trim()), Shown(text));
         }
     }
 
@@ -67,8 +77,12 @@ public sealed class HostileExportTests : IDisposable
     public void The_name_of_a_scenario_leads_nowhere_else()
     {
         var document = Document("../../x") with { Scenario = new("../../../x\0/..", "T", null) };
-        Archive("again").BringIn(PlaythroughCopy.From(document.Play!.Value, document.Scenario.Id, "T", document.Begun!.Value, document.Journal!.Text, document.Journal.Entries)!);
-        Path.GetFileName(Directory.GetFiles(Path.Combine(folder, "again")).ShouldHaveSingleItem()).ShouldBe("20261125-090000----------x----.journal");
+        Archive("again")
+            .BringIn(
+                PlaythroughCopy.From(document.Play!.Value, document.Scenario.Id, "T", document.Begun!.Value, document.Journal!.Text,
+                    document.Journal.Entries)!);
+        Path.GetFileName(Directory.GetFiles(Path.Combine(folder, "again")).ShouldHaveSingleItem())
+            .ShouldBe("20261125-090000----------x----.journal");
     }
 
     [Theory]
@@ -123,12 +137,15 @@ public sealed class HostileExportTests : IDisposable
     static Core.Story.Scenario? Read(string text) => ScenarioReader.Read(text, "kept").Scenario;
 
     // JSON is YAML, and says every sign by its number where it has to.
-    static string Quoted(string text) => "\"" + string.Concat(text.Select(sign => sign is >= ' ' and <= '~' and not ('"' or '\\') ? $"{sign}" : $"\\u{(int)sign:x4}")) + "\"";
+    static string Quoted(string text) =>
+        "\"" + string.Concat(text.Select(sign => sign is >= ' ' and <= '~' and not ('"' or '\\') ? $"{sign}" : $"\\u{(int)sign:x4}"))
+            + "\"";
 
     // As long as the name of a player may be, with a letter more.
     static string AsName(string text) => text.Length < Lengths.Alias ? text : text[..(Lengths.Alias - 1)];
 
     static string WellFormed(string text) => string.Concat(text.EnumerateRunes());
 
-    static string Shown(string text) => string.Concat(text.Take(60).Select(sign => sign is >= ' ' and <= '~' ? $"{sign}" : $"\\u{(int)sign:x4}"));
+    static string Shown(string text) =>
+        string.Concat(text.Take(60).Select(sign => sign is >= ' ' and <= '~' ? $"{sign}" : $"\\u{(int)sign:x4}"));
 }

@@ -29,7 +29,8 @@ public sealed class LargeImportTests : IDisposable
     [InlineData("""{"kind":"alias","at":"TIME","name":"Heron NUMBER"}""")]
     [InlineData("""{"kind":"name","at":"TIME","road":1,"name":"Road NUMBER"}""")]
     [InlineData("""{"kind":"predict","at":"TIME","who":"ada","trust":"up","fear":"down"}""")]
-    [InlineData("""{"kind":"back","at":"TIME","keep":1}""", """{"kind":"decide","at":"TIME","scene":"two","choice":"a"}""", """{"kind":"back","at":"TIME","keep":1}""", """{"kind":"decide","at":"TIME","scene":"two","choice":"b"}""")]
+    [InlineData("""{"kind":"back","at":"TIME","keep":1}""", """{"kind":"decide","at":"TIME","scene":"two","choice":"a"}""",
+        """{"kind":"back","at":"TIME","keep":1}""", """{"kind":"decide","at":"TIME","scene":"two","choice":"b"}""")]
     public void Memory_grows_with_the_number_of_entries(params string[] entries)
     {
         var (small, large) = (Journal(4_000, entries), Journal(16_000, entries));
@@ -58,7 +59,8 @@ public sealed class LargeImportTests : IDisposable
         Import(Journal(1_001, """{"kind":"scenario","at":"TIME","keep":1,"text":"Text NUMBER"}""")).Copy.ShouldBeNull();
     }
 
-    PlaythroughImport Import(PlaythroughDocument document) => PlaythroughImport.From(document, new PlaythroughStore(folder, text => ScenarioReader.Read(text, "kept").Scenario, new Clock()));
+    PlaythroughImport Import(PlaythroughDocument document) =>
+        PlaythroughImport.From(document, new PlaythroughStore(folder, text => ScenarioReader.Read(text, "kept").Scenario, new Clock()));
 
     static PlaythroughDocument Journal(int count, params string[] entries)
     {
@@ -66,13 +68,18 @@ public sealed class LargeImportTests : IDisposable
         string[] lines =
         [
             """{"kind":"decide","at":"TIME","scene":"one","choice":"a"}""", """{"kind":"decide","at":"TIME","scene":"two","choice":"a"}""",
-            .. Enumerable.Range(0, count).Select(number => entries[number % entries.Length].Replace("NUMBER", $"{number}", StringComparison.Ordinal)),
+            .. Enumerable.Range(0, count)
+                .Select(number => entries[number % entries.Length].Replace("NUMBER", $"{number}", StringComparison.Ordinal)),
         ];
         return PlaythroughParts.DocumentOf(Playthrough.Start(ScenarioReader.Read(Yaml, "kept").Scenario!)) with
         {
             Play = new Guid(1, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]),
             Begun = start,
-            Journal = new(Yaml, [.. lines.Select((line, at) => JsonElement.Parse(line.Replace("TIME", $"{start.AddSeconds(at):O}", StringComparison.Ordinal)))]),
+            Journal =
+                new(Yaml,
+                    [
+                        .. lines.Select(
+                            (line, at) => JsonElement.Parse(line.Replace("TIME", $"{start.AddSeconds(at):O}", StringComparison.Ordinal)))]),
         };
     }
 

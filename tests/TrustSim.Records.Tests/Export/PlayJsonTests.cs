@@ -32,17 +32,21 @@ public sealed class PlayJsonTests
     public void Opening_and_ledger_add_up_to_the_last_week(string name, Archetype archetype)
     {
         var json = Export(name, archetype);
-        var (opening, last, ledger) = (json.GetProperty("opening"), json.GetProperty("weeks").EnumerateArray().Last(), json.GetProperty("ledger"));
+        var (opening, last, ledger) =
+            (json.GetProperty("opening"), json.GetProperty("weeks").EnumerateArray().Last(), json.GetProperty("ledger"));
         foreach (var person in opening.GetProperty("people").EnumerateArray())
         {
             var id = person.GetProperty("id").GetString();
             var now = last.GetProperty("people").EnumerateArray().Single(other => other.GetProperty("id").GetString() == id);
             var moods = ledger.GetProperty("moods").EnumerateArray().Where(entry => entry.GetProperty("person").GetString() == id).ToList();
-            foreach (var meter in (string[])["trust", "fear"]) (Of(person, meter) + moods.Sum(entry => Of(entry, meter))).ShouldBe(Of(now, meter), Tolerance, $"{id}'s {meter}");
+            foreach (var meter in (string[])["trust", "fear"])
+                (Of(person, meter) + moods.Sum(entry => Of(entry, meter))).ShouldBe(Of(now, meter), Tolerance, $"{id}'s {meter}");
         }
 
-        (Of(opening, "clarity") + ledger.GetProperty("clarity").EnumerateArray().Sum(entry => Of(entry, "points"))).ShouldBe(Of(last, "clarity"), Tolerance);
-        (Of(opening, "work") + ledger.GetProperty("work").EnumerateArray().Sum(entry => Of(entry, "weeks"))).ShouldBe(Of(last, "work"), Tolerance);
+        (Of(opening, "clarity") + ledger.GetProperty("clarity").EnumerateArray().Sum(entry => Of(entry, "points"))).ShouldBe(
+            Of(last, "clarity"), Tolerance);
+        (Of(opening, "work") + ledger.GetProperty("work").EnumerateArray().Sum(entry => Of(entry, "weeks"))).ShouldBe(Of(last, "work"),
+            Tolerance);
     }
 
     [Theory, MemberData(nameof(Plays))]
@@ -55,8 +59,10 @@ public sealed class PlayJsonTests
         decisions.Select(decision => decision.GetProperty("number").GetInt32()).ShouldBe(Enumerable.Range(1, decisions.Count));
         foreach (var decision in decisions)
         {
-            decision.GetProperty("open").EnumerateArray().Select(option => option.GetProperty("choice").GetString()).ShouldContain(decision.GetProperty("choice").GetString());
-            weeks[decision.GetProperty("week").GetInt32() - 1].GetProperty("decision").GetInt32().ShouldBe(decision.GetProperty("number").GetInt32());
+            decision.GetProperty("open").EnumerateArray().Select(option => option.GetProperty("choice").GetString())
+                .ShouldContain(decision.GetProperty("choice").GetString());
+            weeks[decision.GetProperty("week").GetInt32() - 1].GetProperty("decision").GetInt32()
+                .ShouldBe(decision.GetProperty("number").GetInt32());
         }
 
         foreach (var week in weeks)
@@ -82,7 +88,8 @@ public sealed class PlayJsonTests
 
     [Theory, MemberData(nameof(Plays))]
     public void The_same_play_gives_the_same_bytes(string name, Archetype archetype) =>
-        PlaythroughJson.Render(ArchetypePlayer.Play(Scenarios[name], archetype)).ShouldBe(PlaythroughJson.Render(ArchetypePlayer.Play(Scenarios[name], archetype)));
+        PlaythroughJson.Render(ArchetypePlayer.Play(Scenarios[name], archetype))
+            .ShouldBe(PlaythroughJson.Render(ArchetypePlayer.Play(Scenarios[name], archetype)));
 
     [Fact]
     public void An_unfinished_play_can_be_exported_too()
@@ -95,10 +102,12 @@ public sealed class PlayJsonTests
         json.GetProperty("ending").ValueKind.ShouldBe(JsonValueKind.Null);
     }
 
-    static JsonElement Export(string name, Archetype archetype) => JsonDocument.Parse(PlaythroughJson.Render(ArchetypePlayer.Play(Scenarios[name], archetype))).RootElement.GetProperty("road");
+    static JsonElement Export(string name, Archetype archetype) =>
+        JsonDocument.Parse(PlaythroughJson.Render(ArchetypePlayer.Play(Scenarios[name], archetype))).RootElement.GetProperty("road");
 
     static double Of(JsonElement element, string name) => element.GetProperty(name).GetDouble();
 
     static string Folder(string folder) =>
-        File.Exists(Path.Combine(folder, "TrustSim.sln")) ? Path.Combine(folder, "scenarios") : Folder(Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar))!);
+        File.Exists(Path.Combine(folder, "TrustSim.sln")) ? Path.Combine(folder, "scenarios")
+            : Folder(Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar))!);
 }

@@ -18,7 +18,13 @@ public sealed class XapiTests
             statements.Select(statement => statement.Id).ShouldBeUnique();
             PlaythroughXapi.Create(exported.Document).ShouldBe(statements);
             var paths = document.Others.Append(document.Road).ToList();
-            var prefixes = paths.SelectMany(path => path.Decisions.Select((_, at) => string.Join('/', path.Decisions.Take(at + 1).Select(decision => $"{decision.Scene}.{decision.Choice}")))).Distinct();
+            var prefixes =
+                paths.SelectMany(
+                    path =>
+                        path.Decisions.Select(
+                            (_, at) =>
+                                string.Join('/', path.Decisions.Take(at + 1).Select(decision => $"{decision.Scene}.{decision.Choice}"))))
+                                    .Distinct();
             statements.Count(statement => Verb(statement) == "responded").ShouldBe(prefixes.Count());
             statements.Count(statement => Verb(statement) == "completed").ShouldBe(paths.Count(path => path.IsDone));
             statements.Count(statement => Verb(statement) == "initialized").ShouldBe(1);
@@ -44,8 +50,10 @@ public sealed class XapiTests
     public void An_identity_is_one_of_version_five()
     {
         // The example of RFC 9562, A.4.
-        StableId.Create(new("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "www.example.com").ShouldBe(new("2ed6657d-e927-568b-95e1-2665a8aea6a2"));
+        StableId.Create(new("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "www.example.com")
+            .ShouldBe(new("2ed6657d-e927-568b-95e1-2665a8aea6a2"));
     }
 
-    static string Verb(XapiStatement statement) => JsonDocument.Parse(statement.Json).RootElement.GetProperty("verb").GetProperty("display").GetProperty("en").GetString()!;
+    static string Verb(XapiStatement statement) =>
+        JsonDocument.Parse(statement.Json).RootElement.GetProperty("verb").GetProperty("display").GetProperty("en").GetString()!;
 }

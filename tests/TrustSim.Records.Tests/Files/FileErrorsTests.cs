@@ -75,13 +75,17 @@ public sealed class FileErrorsTests : IDisposable
     [InlineData(unchecked((int)0x80070070), "The disk is full.")]
     [InlineData(unchecked((int)0x80070020), "It is open in another program.")]
     [InlineData(4711, "The system refuses it (error 1267).")]
-    public void A_number_of_the_system(int number, string says) => FileErrors.Describe(new IOException("In the words of the framework", number)).ShouldBe(says);
+    public void A_number_of_the_system(int number, string says) =>
+        FileErrors.Describe(new IOException("In the words of the framework", number)).ShouldBe(says);
 
     [Fact]
-    public void A_file_that_would_grow_too_large() => Said(() => throw new ArgumentOutOfRangeException("value", "Specified file length was too large for the file system.")).ShouldBe("It would be larger than a file may be here.");
+    public void A_file_that_would_grow_too_large() =>
+        Said(() => throw new ArgumentOutOfRangeException("value", "Specified file length was too large for the file system."))
+            .ShouldBe("It would be larger than a file may be here.");
 
     [Fact]
-    public void What_this_program_refuses_keeps_its_words() => FileErrors.Describe(new FileRefusedException("It is mine.")).ShouldBe("It is mine.");
+    public void What_this_program_refuses_keeps_its_words() =>
+        FileErrors.Describe(new FileRefusedException("It is mine.")).ShouldBe("It is mine.");
 
     [Fact]
     public void A_clause_begins_small_and_has_no_stop() => FileErrors.Clause(new FileNotFoundException()).ShouldBe("there is no such file");
@@ -89,7 +93,8 @@ public sealed class FileErrorsTests : IDisposable
     [Fact]
     public void A_mistake_of_the_program_is_none_of_these()
     {
-        foreach (var mistake in (Exception[])[new InvalidOperationException(), new ArgumentOutOfRangeException("index"), new ArgumentNullException("scenario"), new UnreachableException()]) FileErrors.Has(mistake).ShouldBeFalse();
+        foreach (var mistake in (Exception[])[new InvalidOperationException(), new ArgumentOutOfRangeException("index"),
+            new ArgumentNullException("scenario"), new UnreachableException()]) FileErrors.Has(mistake).ShouldBeFalse();
     }
 
     static string Said(Action action)

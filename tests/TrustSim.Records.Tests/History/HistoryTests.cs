@@ -36,9 +36,11 @@ public sealed class HistoryTests : Given
         foreach (var past in History.Plays)
         {
             var again = Playthrough.Replay(Scenario, past.Branch.Decisions);
-            (past.Playthrough.Team.Trust, past.Playthrough.Team.Fear, past.Playthrough.Team.Work).ShouldBe((again.Team.Trust, again.Team.Fear, again.Team.Work));
+            (past.Playthrough.Team.Trust, past.Playthrough.Team.Fear, past.Playthrough.Team.Work).ShouldBe(
+                (again.Team.Trust, again.Team.Fear, again.Team.Work));
             foreach (var (tally, record) in past.Keys.Zip(Debrief.From(again).Keys))
-                (tally.Key, tally.Honoured, tally.Against, tally.Overdone).ShouldBe((record.Key, Count(record, Polarity.Honoured), Count(record, Polarity.Against), Count(record, Polarity.Overdone)));
+                (tally.Key, tally.Honoured, tally.Against, tally.Overdone).ShouldBe(
+                    (record.Key, Count(record, Polarity.Honoured), Count(record, Polarity.Against), Count(record, Polarity.Overdone)));
         }
 
         static int Count(KeyRecord record, Polarity polarity) => record.Moments.Count(moment => moment.Polarity == polarity);
@@ -47,7 +49,8 @@ public sealed class HistoryTests : Given
     [Fact]
     public void The_first_the_best_and_the_latest_are_among_the_finished()
     {
-        foreach (var honest in (int[])[1, 3, 0]) Keep([.. Enumerable.Range(1, 3).Select(number => number <= honest ? $"yes-{number}" : $"no-{number}")]);
+        foreach (var honest in (int[])[1, 3, 0])
+            Keep([.. Enumerable.Range(1, 3).Select(number => number <= honest ? $"yes-{number}" : $"no-{number}")]);
         Keep("yes-1", "yes-2");
         var group = History.Scenarios.ShouldHaveSingleItem();
         (group.Plays.Length, group.Finished.Length).ShouldBe((4, 3));
@@ -145,7 +148,8 @@ public sealed class HistoryTests : Given
         tree = tree.Decide(new(new("three"), new("yes-3")), start.AddDays(1).AddHours(9));
         TimeAtPlay.Measure(tree).ShouldBe(TimeSpan.FromMinutes(5));
         TimeAtPlay.Measure(tree.Reach(start.AddDays(1).AddHours(9).AddMinutes(4))).ShouldBe(TimeSpan.FromMinutes(9));
-        TimeAtPlay.Measure(PlaythroughTree.Begin(Guid.Empty, "three", "Three", start, Text).Decide(new(new("one"), new("yes-1")), null)).ShouldBeNull("a journal from before times were kept");
+        TimeAtPlay.Measure(PlaythroughTree.Begin(Guid.Empty, "three", "Three", start, Text).Decide(new(new("one"), new("yes-1")), null))
+            .ShouldBeNull("a journal from before times were kept");
     }
 
     [Fact]
@@ -155,7 +159,9 @@ public sealed class HistoryTests : Given
         foreach (var line in HostileLines.All)
         {
             var kept = History.Plays[0];
-            var hostile = new PlaythroughHistory([new(kept.Kept with { Title = line }, kept.Branch, kept.Playthrough)], [new(line, line, null, line)]);
+            var hostile =
+                new PlaythroughHistory([new(kept.Kept with { Title = line }, kept.Branch, kept.Playthrough)],
+                    [new(line, line, null, line)]);
             var written = HistoryJson.Render(hostile);
             ControlCharacters.Escape(written).ShouldBe(written);
             Json(hostile).GetProperty("plays")[0].GetProperty("title").GetString().ShouldBe(ControlCharacters.Escape(line));

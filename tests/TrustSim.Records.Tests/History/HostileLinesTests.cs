@@ -19,7 +19,10 @@ public sealed class HostileLinesTests
         Some(line => line.Contains('\u202e')).ShouldBeGreaterThan(3);
         Some(line => line.Length > 0 && "=+-@".Contains(line[0])).ShouldBeGreaterThan(15);
         Some(line => line.Contains('<')).ShouldBeGreaterThan(30);
-        Some(line => line.Where((sign, i) => char.IsHighSurrogate(sign) && (i + 1 == line.Length || !char.IsLowSurrogate(line[i + 1]))).Any()).ShouldBeGreaterThan(3);
+        Some(
+            line =>
+                line.Where((sign, i) => char.IsHighSurrogate(sign) && (i + 1 == line.Length || !char.IsLowSurrogate(line[i + 1]))).Any())
+                    .ShouldBeGreaterThan(3);
         Some(line => line.Contains("👨‍👩‍👧‍👦", StringComparison.Ordinal)).ShouldBeGreaterThan(1);
         Some(line => line.Length >= 3_000).ShouldBeGreaterThan(3);
 

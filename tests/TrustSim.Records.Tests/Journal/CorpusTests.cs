@@ -3,7 +3,8 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.Tests.Journal;
 
-/// <summary>Journals that were written by the program as it was then. They are never changed: every version opens them or explains.</summary>
+/// <summary>Journals that were written by the program as it was then. They are never changed: every version opens them or
+/// explains.</summary>
 public sealed class CorpusTests : Given
 {
     static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "journals");
@@ -43,13 +44,15 @@ public sealed class CorpusTests : Given
         if (remark.Length == 0) kept.Remark.ShouldBeNull();
         else kept.Remark.ShouldNotBeNull().ShouldContain(remark);
         (kept.Playthrough is null).ShouldBe(paths.Length == 0);
-        if (kept.Playthrough is not null) string.Join(" | ", kept.Tree!.Others.OrderBy(branch => branch.Number).Prepend(kept.Tree.Current).Select(Told)).ShouldBe(paths);
+        if (kept.Playthrough is not null)
+            string.Join(" | ", kept.Tree!.Others.OrderBy(branch => branch.Number).Prepend(kept.Tree.Current).Select(Told)).ShouldBe(paths);
         File.ReadAllBytes(path).ShouldBe(before);
     }
 
     [Fact]
     public void Every_journal_of_the_corpus_is_tried() =>
-        Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(file => Path.ChangeExtension(Path.GetRelativePath(Folder, file), null).Replace('\\', '/'))
+        Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.ChangeExtension(Path.GetRelativePath(Folder, file), null).Replace('\\', '/'))
             .ShouldBe(Journals.Select(row => row.Data.Item1), ignoreOrder: true);
 
     [Fact]
@@ -72,7 +75,8 @@ public sealed class CorpusTests : Given
         Tree("from-a-file").File.ShouldBe("/home/ada/scenarios/spill.yaml");
         Tree("whole").File.ShouldBeNull();
 
-        static PlaythroughTree Tree(string name) => JournalReading.Parse(File.ReadAllBytes(Path.Combine(Folder, "version-2", name + ".journal"))).Tree!;
+        static PlaythroughTree Tree(string name) =>
+            JournalReading.Parse(File.ReadAllBytes(Path.Combine(Folder, "version-2", name + ".journal"))).Tree!;
     }
 
     static string Told(Branch branch) => Chosen(branch) + (branch.IsDone ? ", done" : "");

@@ -125,7 +125,8 @@ public sealed class DiskTests : Given
     }
 
     [Theory]
-    [InlineData("""{"kind":"vote","at":"2026-11-25T10:00:00+00:00","hands":4}""", "line 3 says something that only a newer version of TrustSim understands ('vote')")]
+    [InlineData("""{"kind":"vote","at":"2026-11-25T10:00:00+00:00","hands":4}""",
+        "line 3 says something that only a newer version of TrustSim understands ('vote')")]
     [InlineData("""{"kind":"go","road":7}""", "line 3 makes no sense")]
     [InlineData("""{"kind":"predict","who":"ada","trust":"sideways","fear":"up"}""", "line 3 makes no sense")]
     [InlineData("""{"kind":"decide","at":"yesterday","scene":"two","choice":"no-2"}""", "line 3 makes no sense")]

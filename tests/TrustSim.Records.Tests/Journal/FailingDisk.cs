@@ -16,7 +16,8 @@ sealed class FailingDisk : Disk
     public override FileStream Open(string path, FileMode mode) =>
         IsReadOnly ? throw new IOException($"Read-only file system : '{path}'", ReadOnly) : new Stream(this, path, mode);
 
-    sealed class Stream(FailingDisk disk, string path, FileMode mode) : FileStream(path, mode, FileAccess.ReadWrite, FileShare.None, bufferSize: 0)
+    sealed class Stream(FailingDisk disk, string path, FileMode mode)
+        : FileStream(path, mode, FileAccess.ReadWrite, FileShare.None, bufferSize: 0)
     {
         // As a system does: it writes what there is room for, and says only then that there is no more.
         public override void Write(ReadOnlySpan<byte> buffer)

@@ -43,7 +43,8 @@ public abstract class Given : IDisposable
     protected static Playthrough Play(params string[] choices) =>
         choices.Aggregate(Playthrough.Start(Scenario).ToQuestion(), (play, choice) => play.Decide(new(choice)).ToQuestion());
 
-    protected static IEnumerable<string> Chosen(SavedPlaythrough kept) => kept.Playthrough!.Decisions.Select(decision => decision.Choice.Value);
+    protected static IEnumerable<string> Chosen(SavedPlaythrough kept) =>
+        kept.Playthrough!.Decisions.Select(decision => decision.Choice.Value);
 
     protected static string Chosen(Branch branch) => string.Join(' ', branch.Decisions.Select(decision => decision.Choice.Value));
 

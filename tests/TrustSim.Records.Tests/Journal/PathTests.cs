@@ -234,7 +234,8 @@ public sealed class PathTests : Given
             },
             ["several branches", "a branch that another one began with", "a branch come back to", "a debrief"]);
 
-    static string Describe(Branch branch) => $"{branch.Label} {branch.Version} {branch.IsDone} {branch.DoneAt} {string.Join(' ', branch.Taken.Select(taken => $"{taken.Decision}@{taken.At:O}"))}";
+    static string Describe(Branch branch) =>
+        $"{branch.Label} {branch.Version} {branch.IsDone} {branch.DoneAt} {string.Join(' ', branch.Taken.Select(taken => $"{taken.Decision}@{taken.At:O}"))}";
 
     PlaythroughTree Kept() => Store.All().ShouldHaveSingleItem().Tree!;
 }

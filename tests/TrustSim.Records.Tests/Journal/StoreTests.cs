@@ -154,7 +154,8 @@ public sealed class StoreTests : Given
         Chosen(kept).ShouldBe(["yes-1", "yes-2"]);
         kept.Remark.ShouldBe("It is open in another TrustSim. Close it there to go on with it here.");
         PlaythroughArchive.CopyOf(JournalPath).ShouldNotBeNull().Tree.Current.Decisions.Count().ShouldBe(2);
-        Should.Throw<IOException>(() => new PlaythroughArchive(Plays, TimeProvider.System).Remove(JournalPath)).Message.ShouldBe("It is open in another TrustSim.");
+        Should.Throw<IOException>(() => new PlaythroughArchive(Plays, TimeProvider.System).Remove(JournalPath)).Message.ShouldBe(
+            "It is open in another TrustSim.");
         File.Exists(JournalPath).ShouldBeTrue();
         first.Dispose();
         Store.Unfinished().ShouldHaveSingleItem().IsTaken.ShouldBeFalse();
@@ -175,7 +176,8 @@ public sealed class StoreTests : Given
     public void A_journal_of_a_newer_version_is_refused_by_name()
     {
         Directory.CreateDirectory(Plays);
-        File.WriteAllText(Path.Combine(Plays, "old.journal"), JournalLine.Format("""{"journal":99,"scenario":"x","title":"Old","started":"2026-01-01T00:00:00+00:00","text":""}"""));
+        File.WriteAllText(Path.Combine(Plays, "old.journal"),
+            JournalLine.Format("""{"journal":99,"scenario":"x","title":"Old","started":"2026-01-01T00:00:00+00:00","text":""}"""));
         Store.Unfinished().ShouldHaveSingleItem().Remark.ShouldNotBeNull().ShouldContain("a newer version of TrustSim");
     }
 

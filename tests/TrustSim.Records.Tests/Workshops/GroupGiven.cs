@@ -25,9 +25,11 @@ public abstract class GroupGiven : IDisposable
 
     protected static Scenario Scenario { get; } = Read(Text)!;
 
-    protected static WorkshopSetup Setup { get; } = new([new("The room", Voters.People(4))], 60, DecisionRule.MostVotesThenLot, BallotWay.Hands, 7);
+    protected static WorkshopSetup Setup { get; } =
+        new([new("The room", Voters.People(4))], 60, DecisionRule.MostVotesThenLot, BallotWay.Hands, 7);
 
-    protected static WorkshopSetup AtTables { get; } = new([new("The room", Voters.At(["North", "South"]))], 60, DecisionRule.MostVotesThenFacilitator, BallotWay.Tables, 7);
+    protected static WorkshopSetup AtTables { get; } =
+        new([new("The room", Voters.At(["North", "South"]))], 60, DecisionRule.MostVotesThenFacilitator, BallotWay.Tables, 7);
 
     protected string Workshops => Path.Combine(folder, "workshops");
 
@@ -83,9 +85,12 @@ public abstract class GroupGiven : IDisposable
     /// <summary>A room up to its first decision, with all that can happen on the way.</summary>
     protected static WorkshopAct[] First { get; } =
     [
-        Go, new WorkshopAct.Discuss(TimeSpan.FromMinutes(3)), new WorkshopAct.StopClock(), new WorkshopAct.RunClock(), new WorkshopAct.Extend(TimeSpan.FromMinutes(1)),
-        Hands, Count("yes-1", 3), Count("no-1", 1), Close, new WorkshopAct.Remark(new("no-1"), "Ada will hear of it."), new WorkshopAct.Talk(TimeSpan.FromSeconds(90)),
-        new WorkshopAct.Vote(BallotWay.Secret), new WorkshopAct.Cast(0, new("yes-1")), new WorkshopAct.Cast(1, null), Close, Decide("yes-1"), new WorkshopAct.TakeBack(), Decide("yes-1"), new WorkshopAct.Allow(45),
+        Go, new WorkshopAct.Discuss(TimeSpan.FromMinutes(3)), new WorkshopAct.StopClock(), new WorkshopAct.RunClock(),
+            new WorkshopAct.Extend(TimeSpan.FromMinutes(1)),
+        Hands, Count("yes-1", 3), Count("no-1", 1), Close, new WorkshopAct.Remark(new("no-1"), "Ada will hear of it."),
+            new WorkshopAct.Talk(TimeSpan.FromSeconds(90)),
+        new WorkshopAct.Vote(BallotWay.Secret), new WorkshopAct.Cast(0, new("yes-1")), new WorkshopAct.Cast(1, null), Close,
+            Decide("yes-1"), new WorkshopAct.TakeBack(), Decide("yes-1"), new WorkshopAct.Allow(45),
     ];
 
     /// <summary>All that a room is.</summary>
@@ -98,12 +103,15 @@ public abstract class GroupGiven : IDisposable
             .. workshop.Commitments.Select(pair => $"{pair}"),
             .. workshop.Groups.SelectMany(group => group.Decisions).Select(decision =>
                 $"{decision.Number} {decision.Decision} {decision.By} {decision.Talked} {string.Join(';', decision.Ballots.Select(Told))} {string.Join(';', decision.Remarks)}"),
-            .. workshop.Groups.Select(group => $"{group.Name} {group.Voters.Count} {string.Join('|', group.Voters.Tables)} {group.Playthrough.Team.Clarity:R} {string.Join(',', group.Playthrough.Team.People.Select(person => $"{person.Trust:R}"))}"),
+            .. workshop.Groups.Select(
+                group =>
+                    $"{group.Name} {group.Voters.Count} {string.Join('|', group.Voters.Tables)} {group.Playthrough.Team.Clarity:R} {string.Join(',', group.Playthrough.Team.People.Select(person => $"{person.Trust:R}"))}"),
             $"{workshop.Setup.Minutes} {workshop.Setup.Rule} {workshop.Setup.Way} {workshop.Setup.Seed}",
             $"{(workshop.Before is null ? "the beginning" : workshop.Before.Stage)}",
         ]);
 
-    static string Told(Ballot ballot) => $"{ballot.Way} {ballot.Voters} {string.Join(' ', ballot.Choices.Select(choice => $"{choice}={ballot.HandsFor(choice)},{ballot.Of(choice)}"))} {string.Join(' ', ballot.Votes)}";
+    static string Told(Ballot ballot) =>
+        $"{ballot.Way} {ballot.Voters} {string.Join(' ', ballot.Choices.Select(choice => $"{choice}={ballot.HandsFor(choice)},{ballot.Of(choice)}"))} {string.Join(' ', ballot.Votes)}";
 
     protected void Append(string json) => File.AppendAllText(JournalPath, JournalLine.Format(json));
 }

@@ -2,7 +2,8 @@ using TrustSim.Core.Workshops;
 
 namespace TrustSim.Records.Tests.Workshops;
 
-/// <summary>Workshops that were written by the program as it was then. They are never changed: every version opens them or explains.</summary>
+/// <summary>Workshops that were written by the program as it was then. They are never changed: every version opens them or
+/// explains.</summary>
 public sealed class WorkshopCorpusTests : GroupGiven
 {
     static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "workshops");
@@ -15,7 +16,8 @@ public sealed class WorkshopCorpusTests : GroupGiven
         { "version-1/tables", "Debrief: The room no-1", "" },
         { "version-1/torn", "Reading: The room ", "" },
         { "version-1/damaged", "Reading: The room ", "line 3 is damaged" },
-        { "version-1/newer-kind", "Reading: The room ", "line 3 says something that only a newer version of TrustSim understands ('applause')" },
+        { "version-1/newer-kind", "Reading: The room ",
+            "line 3 says something that only a newer version of TrustSim understands ('applause')" },
         { "version-1/newer-version", "", "it was written by a newer version of TrustSim" },
     };
 
@@ -38,7 +40,8 @@ public sealed class WorkshopCorpusTests : GroupGiven
 
     [Fact]
     public void Every_workshop_of_the_corpus_is_tried() =>
-        Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(file => Path.ChangeExtension(Path.GetRelativePath(Folder, file), null).Replace('\\', '/'))
+        Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.ChangeExtension(Path.GetRelativePath(Folder, file), null).Replace('\\', '/'))
             .ShouldBe(Journals.Select(row => row.Data.Item1), ignoreOrder: true);
 
     [Fact]
@@ -48,7 +51,8 @@ public sealed class WorkshopCorpusTests : GroupGiven
         File.Copy(Path.Combine(Folder, "version-1", "all-kinds.journal"), Path.Combine(Workshops, "kept.journal"));
         var workshop = Kept.Workshop!;
         var first = workshop.Groups[0].Decisions[0];
-        first.Ballots.Select(ballot => (ballot.Way, string.Join(' ', ballot.Choices.Select(ballot.Of)))).ShouldBe([(BallotWay.Hands, "2 1"), (BallotWay.Secret, "1 0")]);
+        first.Ballots.Select(ballot => (ballot.Way, string.Join(' ', ballot.Choices.Select(ballot.Of))))
+            .ShouldBe([(BallotWay.Hands, "2 1"), (BallotWay.Secret, "1 0")]);
         first.Talked.ShouldBeGreaterThan(TimeSpan.Zero);
         first.Remarks.ShouldBe([new(new("no-1"), "Ada will hear of it.")]);
         first.By.ShouldBe(DecidedBy.Votes);
@@ -56,8 +60,12 @@ public sealed class WorkshopCorpusTests : GroupGiven
         workshop.Commitments.ShouldBe([new("Left", "To ask before I answer."), new("Right", "To wait a day.")]);
         workshop.Time.Minutes.ShouldBeGreaterThan(45);
         workshop.Time.Earlier.ShouldBeGreaterThan(TimeSpan.Zero);
-        string.Join(' ', File.ReadLines(Path.Combine(Folder, "version-1", "all-kinds.journal")).Skip(1).Select(line => line[(line.IndexOf("kind", StringComparison.Ordinal) + 7)..].Split('"')[0]).Distinct().Order(StringComparer.Ordinal))
-            .ShouldBe("allow back cast close commit count decide discuss end extend go remark resume run stay stop talk vote", "each kind is in it");
+        string.Join(' ',
+            File.ReadLines(Path.Combine(Folder, "version-1", "all-kinds.journal")).Skip(1)
+                .Select(line => line[(line.IndexOf("kind", StringComparison.Ordinal) + 7)..].Split('"')[0]).Distinct()
+                    .Order(StringComparer.Ordinal))
+            .ShouldBe("allow back cast close commit count decide discuss end extend go remark resume run stay stop talk vote",
+                "each kind is in it");
     }
 
     static string Stands(Workshop workshop) =>

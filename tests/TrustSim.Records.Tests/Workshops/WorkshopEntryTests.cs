@@ -16,12 +16,14 @@ public sealed class WorkshopEntryTests
     static readonly Gen<string> Words = AnyText.WellFormed;
 
     static readonly Gen<WorkshopAct> Act = Gen.OneOf(
-        Gen.OneOf<WorkshopAct>(new WorkshopAct.Continue(), new WorkshopAct.StopClock(), new WorkshopAct.RunClock(), new WorkshopAct.Close(), new WorkshopAct.Stay(), new WorkshopAct.End(), new WorkshopAct.TakeBack(), new WorkshopAct.Turn(), new WorkshopAct.Resume()),
+        Gen.OneOf<WorkshopAct>(new WorkshopAct.Continue(), new WorkshopAct.StopClock(), new WorkshopAct.RunClock(), new WorkshopAct.Close(),
+            new WorkshopAct.Stay(), new WorkshopAct.End(), new WorkshopAct.TakeBack(), new WorkshopAct.Turn(), new WorkshopAct.Resume()),
         Time.Select(time => (WorkshopAct)new WorkshopAct.Discuss(time)),
         Time.Select(time => (WorkshopAct)new WorkshopAct.Talk(time)),
         Gen.Select(Time, Gen.Bool, (time, isLess) => (WorkshopAct)new WorkshopAct.Extend(isLess ? -time : time)),
         Gen.Enum<BallotWay>().Select(way => (WorkshopAct)new WorkshopAct.Vote(way)),
-        Gen.Select(Gen.Int[0, 199], Choice, Gen.Bool, (voter, choice, isNone) => (WorkshopAct)new WorkshopAct.Cast(voter, isNone ? null : choice)),
+        Gen.Select(Gen.Int[0, 199], Choice, Gen.Bool,
+            (voter, choice, isNone) => (WorkshopAct)new WorkshopAct.Cast(voter, isNone ? null : choice)),
         Gen.Select(Choice, Gen.Int[0, 200], (choice, hands) => (WorkshopAct)new WorkshopAct.Count(choice, hands)),
         Gen.Select(Choice, Words, (choice, text) => (WorkshopAct)new WorkshopAct.Remark(choice, text)),
         Choice.Select(choice => (WorkshopAct)new WorkshopAct.Decide(choice)),

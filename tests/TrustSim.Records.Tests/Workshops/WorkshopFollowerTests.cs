@@ -149,7 +149,9 @@ public sealed class WorkshopFollowerTests : GroupGiven
         Do(session, Go);
         var follower = Store.Follow(Kept)!;
         Do(session, Hands, new WorkshopAct.TakeBack());
-        follower.Ask(Hands).ShouldBe("the room has just moved on; look where it is, and ask again", "it stands as it did, but not as the second terminal knew");
+        follower.Ask(Hands)
+            .ShouldBe("the room has just moved on; look where it is, and ask again",
+                "it stands as it did, but not as the second terminal knew");
         session.DoAsked().ShouldBeFalse();
         follower.Ask(Hands).ShouldBeNull("now it has seen it");
         follower.Ask(Hands).ShouldBe("the room has not answered yet", "a finger presses twice");
@@ -202,7 +204,8 @@ public sealed class WorkshopFollowerTests : GroupGiven
         using var session = Store.Begin(Scenario, Text, Setup);
         Do(session, Go);
         var asks = JournalPath + ".asks";
-        File.WriteAllText(asks, $"nonsense\n\n{JournalLine.Format("null")}{JournalLine.Format("""{"kind":"vote","line":2}""")}{JournalLine.Format("""{"kind":"applause","at":"2026-11-25T10:00:00+00:00","line":2}""")}");
+        File.WriteAllText(asks,
+            $"nonsense\n\n{JournalLine.Format("null")}{JournalLine.Format("""{"kind":"vote","line":2}""")}{JournalLine.Format("""{"kind":"applause","at":"2026-11-25T10:00:00+00:00","line":2}""")}");
         session.DoAsked().ShouldBeFalse();
         Store.Follow(Kept)!.Ask(Hands).ShouldBeNull();
         session.DoAsked().ShouldBeTrue();

@@ -30,7 +30,8 @@ public sealed class WorkshopStoreTests : GroupGiven
         again.Workshop.Time.Spent(again.Workshop.Time.Latest).ShouldBe(spent, "a week does not count");
         Do(again, Go, Hands, Count("no-2", 4), Close, Decide("no-2"));
         Told(Kept.Workshop!).ShouldBe(Told(again.Workshop));
-        Do(again, new WorkshopAct.TakeBack(), new WorkshopAct.TakeBack(), new WorkshopAct.TakeBack(), new WorkshopAct.TakeBack(), new WorkshopAct.TakeBack(), new WorkshopAct.TakeBack());
+        Do(again, new WorkshopAct.TakeBack(), new WorkshopAct.TakeBack(), new WorkshopAct.TakeBack(), new WorkshopAct.TakeBack(),
+            new WorkshopAct.TakeBack(), new WorkshopAct.TakeBack());
         again.Workshop.Stage.ShouldBe(Stage.Revealed, "what an earlier sitting did can be taken back");
     }
 
@@ -39,7 +40,9 @@ public sealed class WorkshopStoreTests : GroupGiven
     {
         using var session = Store.Begin(Scenario, Text, AtTables);
         Told(Kept.Workshop!).ShouldBe(Told(session.Workshop));
-        foreach (var act in (WorkshopAct[])[Go, new WorkshopAct.Vote(BallotWay.Tables), new WorkshopAct.Cast(1, new("no-1")), new WorkshopAct.Cast(0, new("yes-1")), Close, Decide("no-1"), new WorkshopAct.End(), new WorkshopAct.Commit("South", "To ask.")])
+        foreach (var act in (WorkshopAct[])[Go, new WorkshopAct.Vote(BallotWay.Tables), new WorkshopAct.Cast(1, new("no-1")),
+            new WorkshopAct.Cast(0, new("yes-1")), Close, Decide("no-1"), new WorkshopAct.End(),
+                new WorkshopAct.Commit("South", "To ask.")])
         {
             Do(session, act);
             Told(Kept.Workshop!).ShouldBe(Told(session.Workshop), $"{act}");
@@ -101,7 +104,8 @@ public sealed class WorkshopStoreTests : GroupGiven
     }
 
     [Theory]
-    [InlineData("""{"kind":"applause","at":"2026-11-25T10:00:00+00:00"}""", "line 3 says something that only a newer version of TrustSim understands ('applause')")]
+    [InlineData("""{"kind":"applause","at":"2026-11-25T10:00:00+00:00"}""",
+        "line 3 says something that only a newer version of TrustSim understands ('applause')")]
     [InlineData("""{"kind":"decide","at":"2026-11-25T10:00:00+00:00","choice":"yes-1"}""", "line 3 makes no sense")]
     [InlineData("""{"kind":"cast","at":"2026-11-25T10:00:00+00:00"}""", "line 3 makes no sense")]
     [InlineData("""{"kind":"discuss","at":"2026-11-25T10:00:00+00:00","seconds":1e300}""", "line 3 makes no sense")]
@@ -144,7 +148,8 @@ public sealed class WorkshopStoreTests : GroupGiven
         Keep(Go);
         var json = File.ReadLines(JournalPath).First()[17..];
         json.ShouldContain(says);
-        if (instead.Contains("rule", StringComparison.Ordinal) && says.Contains("workshop", StringComparison.Ordinal)) json = json.Replace(",\"rule\":\"mostVotesThenLot\"", "", StringComparison.Ordinal);
+        if (instead.Contains("rule", StringComparison.Ordinal) && says.Contains("workshop", StringComparison.Ordinal))
+            json = json.Replace(",\"rule\":\"mostVotesThenLot\"", "", StringComparison.Ordinal);
         File.WriteAllText(JournalPath, Records.Journal.JournalLine.Format(json.Replace(says, instead, StringComparison.Ordinal)));
         var before = File.ReadAllBytes(JournalPath);
         (Kept.Workshop, Kept.Problem).ShouldBe((null, why));
@@ -207,14 +212,16 @@ public sealed class WorkshopStoreTests : GroupGiven
     public void Nothing_that_people_write_spoils_a_workshop()
     {
         var names = HostileLines.All.Select((line, index) => $"{index} {line}").ToArray();
-        var setup = new WorkshopSetup([new(HostileLines.All[3], Voters.At([.. names]))], 60, DecisionRule.MostVotesThenLot, BallotWay.Tables, 7);
+        var setup =
+            new WorkshopSetup([new(HostileLines.All[3], Voters.At([.. names]))], 60, DecisionRule.MostVotesThenLot, BallotWay.Tables, 7);
         string told;
         using (var session = Store.Begin(Scenario, Text, setup))
         {
             Do(session, Go, Hands, Count("yes-1", 4), Close);
             foreach (var line in HostileLines.All) Do(session, new WorkshopAct.Remark(new("no-1"), line));
             Do(session, Decide("yes-1"), new WorkshopAct.End());
-            foreach (var (table, line) in session.Workshop.Committers.ToList().Zip(HostileLines.All)) Do(session, new WorkshopAct.Commit(table, line));
+            foreach (var (table, line) in session.Workshop.Committers.ToList()
+                .Zip(HostileLines.All)) Do(session, new WorkshopAct.Commit(table, line));
             session.Problem.ShouldBeNull();
             told = Told(session.Workshop);
         }

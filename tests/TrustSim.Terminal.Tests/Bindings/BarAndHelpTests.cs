@@ -1,5 +1,5 @@
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Screens;
 
 namespace TrustSim.Terminal.Tests.Bindings;

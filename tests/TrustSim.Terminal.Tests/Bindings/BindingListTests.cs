@@ -1,5 +1,5 @@
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
 
 namespace TrustSim.Terminal.Tests.Bindings;
 

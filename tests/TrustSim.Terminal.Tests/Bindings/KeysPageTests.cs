@@ -1,4 +1,3 @@
-using TrustSim.Terminal.Tests.Headless;
 
 namespace TrustSim.Terminal.Tests.Bindings;
 

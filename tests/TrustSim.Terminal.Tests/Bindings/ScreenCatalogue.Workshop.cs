@@ -2,10 +2,9 @@ using Terminal.Gui.Input;
 using TrustSim.Authoring.Format;
 using TrustSim.Core.Story;
 using TrustSim.Core.Workshops;
+using TrustSim.Presentation.Documents;
 using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
 using TrustSim.Terminal.Screens;
-using TrustSim.Terminal.Tests.Headless;
 using TrustSim.Terminal.Tests.Workshops;
 using TrustSim.Terminal.Workshops;
 using Stage = TrustSim.Terminal.Tests.Headless.Stage;
@@ -26,7 +25,7 @@ static partial class ScreenCatalogue
         Workshop("workshops", "one to begin", () => new Stage(library: Library).Press("w")),
         Workshop(
             "test card", "80 by 24",
-            () => Stage.Of(new RowsScreen(new PageScreen(new Page("What comes next", []))), theme: Theme.Projector)),
+            () => Stage.Of(new RowsScreen(new PageScreen(new Document(Runs.FromProgram("What comes next"), []))), theme: Theme.Projector)),
         Workshop("set-up", "the scenario", () => new Stage(library: Library).OpenSetup()),
         Workshop("set-up", "a number", () => new Stage(library: Library).OpenSetup().Line("How many").Press("5")),
         Workshop(

@@ -1,4 +1,5 @@
 using Terminal.Gui.Drawing;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Drawing;
 
 namespace TrustSim.Terminal.Tests.Drawing;
@@ -27,7 +28,9 @@ public sealed class ThemeTests
     }
 
     [Fact]
-    public void Plain_has_no_colours() => Enum.GetValues<Style>().ShouldAllBe(style => Theme.Plain[style].Foreground == Color.None && Theme.Plain[style].Background == Color.None);
+    public void Plain_has_no_colours() =>
+        Enum.GetValues<Style>()
+            .ShouldAllBe(style => Theme.Plain[style].Foreground == Color.None && Theme.Plain[style].Background == Color.None);
 
     [Fact]
     public void Whoever_wants_no_colour_gets_none_whatever_the_theme()
@@ -41,12 +44,14 @@ public sealed class ThemeTests
     public void On_a_projector_everything_is_black_on_white_or_white_on_black()
     {
         var (white, black) = (new Color(255, 255, 255), new Color(0, 0, 0));
-        foreach (var (theme, text, ground) in ((Theme, Color, Color)[])[(Theme.Projector, black, white), (Theme.ProjectorDark, white, black)])
+        foreach (var (theme, text, ground) in ((Theme, Color, Color)[])[(Theme.Projector, black, white),
+            (Theme.ProjectorDark, white, black)])
         {
             foreach (var style in Enum.GetValues<Style>())
             {
                 var isReversed = style is Style.Selected or Style.Bar;
-                (theme[style].Foreground, theme[style].Background).ShouldBe(isReversed ? (ground, text) : (text, ground), $"{theme.Name} {style}");
+                (theme[style].Foreground, theme[style].Background).ShouldBe(isReversed ? (ground, text) : (text, ground),
+                    $"{theme.Name} {style}");
                 theme[style].Style.HasFlag(TextStyle.Faint).ShouldBeFalse();
             }
         }

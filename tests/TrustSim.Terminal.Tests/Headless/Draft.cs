@@ -1,8 +1,8 @@
+using TrustSim.Presentation.Preview;
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Format;
 using TrustSim.Core.Play;
-using TrustSim.Terminal.Pages;
-using TrustSim.Terminal.Preview;
+using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Screens;
 
 namespace TrustSim.Terminal.Tests.Headless;
@@ -43,7 +43,8 @@ sealed class Draft
     /// <summary>The file is gone, or another program keeps it to itself.</summary>
     public void Withhold(string why) => (problem, hasChanged) = (why, true);
 
-    public PreviewScreen Preview(Rehearsal? rehearsal = null) => new(new("small.yaml", () => hasChanged, Read), Reading, rehearsal ?? Rehearsal.None, Meters.Live);
+    public PreviewScreen Preview(Rehearsal? rehearsal = null) =>
+        new(new("small.yaml", () => hasChanged, Read), Reading, rehearsal ?? Rehearsal.None, Meters.Live);
 
     PreviewReading Read()
     {

@@ -11,7 +11,7 @@ using TrustSim.Core.Story;
 using TrustSim.Records.Journal;
 using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Pages;
 using TrustSim.Records.Workshops;
 using TrustSim.Terminal.Screens;
 using TrustSim.Terminal.Workshops;
@@ -34,8 +34,9 @@ sealed class Stage : IDisposable
     /// <summary>The clock by which workshops go.</summary>
     public GroupClock Clock { get; private init; } = new();
 
-    public Stage(int width = 80, int height = 24, IReadOnlyList<LibraryEntry>? library = null, Meters meters = Meters.Live, Theme? theme = null)
-        : this(stage => stage.HomeOf(library ?? Scenarios.Library, meters), width, height, theme)
+    public Stage(int width = 80, int height = 24, IReadOnlyList<LibraryEntry>? library = null, Meters meters = Meters.Live,
+        Theme? theme = null)
+        : this(stage => stage.HomeOf(library ?? Library.Shipped, meters), width, height, theme)
     {
     }
 
@@ -55,7 +56,8 @@ sealed class Stage : IDisposable
 
     /// <summary>A stage that begins with this screen.</summary>
     /// <param name="clock">The one that the screen goes by.</param>
-    public static Stage Of(Screen first, int width = 80, int height = 24, Theme? theme = null, GroupClock? clock = null) => new(_ => first, width, height, theme) { Clock = clock ?? new() };
+    public static Stage Of(Screen first, int width = 80, int height = 24, Theme? theme = null, GroupClock? clock = null) =>
+        new(_ => first, width, height, theme) { Clock = clock ?? new() };
 
     /// <summary>The screen's rows without the spaces at their ends.</summary>
     public IReadOnlyList<string> Rows => rows ??= [.. Text.TrimEnd('\n').Split('\n').Select(row => row.TrimEnd())];
@@ -219,14 +221,17 @@ sealed class Stage : IDisposable
     HomeScreen HomeOf(IReadOnlyList<LibraryEntry> offered, Meters meters) => new(
         offered,
         new(
-            new PlaythroughStore(folder, text => offered.Concat(changed.Values).FirstOrDefault(entry => entry.Text == text)?.Scenario, new LateClock(later)),
+            new PlaythroughStore(folder, text => offered.Concat(changed.Values).FirstOrDefault(entry => entry.Text == text)?.Scenario,
+                new LateClock(later)),
             kept => changed.GetValueOrDefault(kept.Tree!.Scenario)),
         Hall(offered),
         meters);
 
     /// <summary>Where workshops are held; the lots are the same each time.</summary>
     WorkshopHall Hall(IReadOnlyList<LibraryEntry> offered) =>
-        new(new WorkshopStore(Path.Combine(folder, "workshops"), text => offered.FirstOrDefault(entry => entry.Text == text)?.Scenario, Clock), () => 1);
+        new(
+            new WorkshopStore(Path.Combine(folder, "workshops"), text => offered.FirstOrDefault(entry => entry.Text == text)?.Scenario,
+                Clock), () => 1);
 
     void Draw()
     {

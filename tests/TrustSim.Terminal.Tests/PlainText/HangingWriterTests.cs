@@ -1,7 +1,7 @@
 using CsCheck;
 using TrustSim.Core.Tests.Given;
 using TrustSim.Core.Text;
-using TrustSim.Terminal.Drawing;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.PlainText;
 
 namespace TrustSim.Terminal.Tests.Linear;

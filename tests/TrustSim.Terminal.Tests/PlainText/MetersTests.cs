@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using TrustSim.Core.Play;
 using TrustSim.Terminal.PlainText;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Tests.Headless;
 
 namespace TrustSim.Terminal.Tests.Linear;

@@ -1,7 +1,6 @@
-using TrustSim.Corpus;
 using TrustSim.Records.Journal;
 using TrustSim.Terminal.PlainText;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Tests.Headless;
 
 namespace TrustSim.Terminal.Tests.Linear;
@@ -16,10 +15,12 @@ public sealed class PlainTextDebriefTests : IDisposable
     [Fact]
     public void What_is_foreseen_and_written_is_kept_and_the_debrief_tells_it()
     {
-        var text = Play("p Bo up same", "p ada s d", "2", "p nobody", "3", "a 1 I would have asked.", "a 2 It was mine.", "a 2 It was mine, and I knew.", "if it is late, then I will say so", "b 2", "3", "");
+        var text =
+            Play("p Bo up same", "p ada s d", "2", "p nobody", "3", "a 1 I would have asked.", "a 2 It was mine.",
+                "a 2 It was mine, and I knew.", "if it is late, then I will say so", "b 2", "3", "");
         text.ShouldContain("You expect: Bo, trust up and fear the same; Ada, trust the same and fear down.");
         text.ShouldContain("You expect it to move nobody.");
-        text.ShouldContain("How you read the room");
+        text.ShouldContain("How you read the team");
         text.ShouldContain("5 times you said beforehand what would become of somebody.");
         text.ShouldContain("You wrote: I would have asked.");
         text.ShouldContain("You wrote: It was mine, and I knew.");
@@ -31,7 +32,8 @@ public sealed class PlainTextDebriefTests : IDisposable
     }
 
     [Theory]
-    [InlineData("p"), InlineData("p Bo"), InlineData("p Bo up"), InlineData("p Bo up sideways"), InlineData("p Zoe up same"), InlineData("P bo up same and more")]
+    [InlineData("p"), InlineData("p Bo"), InlineData("p Bo up"), InlineData("p Bo up sideways"), InlineData("p Zoe up same"),
+        InlineData("P bo up same and more")]
     public void What_cannot_be_understood_is_answered_with_an_example(string line)
     {
         Play(line, "2").ShouldContain("Write for example: p Ada up same. There are Ada, Bo and Cyrus");
@@ -39,10 +41,12 @@ public sealed class PlainTextDebriefTests : IDisposable
     }
 
     [Theory, InlineData("a"), InlineData("a 1"), InlineData("a 3 x"), InlineData("a x y")]
-    public void An_answer_to_no_question_is_answered_with_an_example(string line) => Play("2", "3", line, "").ShouldContain("Write for example: a 1");
+    public void An_answer_to_no_question_is_answered_with_an_example(string line) =>
+        Play("2", "3", line, "").ShouldContain("Write for example: a 1");
 
     [Fact]
-    public void That_one_can_foresee_is_said_once_and_never_again() => Play("?", "1", "u", "2", "3", "").Split("If you like, say before you answer").Length.ShouldBe(2);
+    public void That_one_can_foresee_is_said_once_and_never_again() =>
+        Play("?", "1", "u", "2", "3", "").Split("If you like, say before you answer").Length.ShouldBe(2);
 
     [Fact]
     public void Half_a_commitment_is_asked_for_its_other_half() =>
@@ -53,8 +57,11 @@ public sealed class PlainTextDebriefTests : IDisposable
     {
         foreach (var line in HostileLines.Ten(ten).Select(line => line.ReplaceLineEndings(" ")))
         {
-            var printed = Play($"p {line} up same", "p nobody", "2", "3", $"a 1 {line}", $"if {line}", $"if {line}, then I will {line}", "b 2", "3", "") + Reminded("k");
-            printed.Where(sign => sign is not ('\n' or '\u200C' or '\u200D') && Cells.IsUnsafe(sign)).Select(sign => $"U+{(int)sign:X4}").Distinct().ShouldBeEmpty(line);
+            var printed =
+                Play($"p {line} up same", "p nobody", "2", "3", $"a 1 {line}", $"if {line}", $"if {line}, then I will {line}", "b 2", "3",
+                    "") + Reminded("k");
+            printed.Where(sign => sign is not ('\n' or '\u200C' or '\u200D') && Cells.IsUnsafe(sign)).Select(sign => $"U+{(int)sign:X4}")
+                .Distinct().ShouldBeEmpty(line);
         }
     }
 
@@ -83,7 +90,8 @@ public sealed class PlainTextDebriefTests : IDisposable
     {
         var output = new StringWriter { NewLine = "\n" };
         using var session = Store().Begin(Scenarios.Small, "small");
-        new PlainTextFrontend(new StringReader(string.Concat(lines.Select(line => line + "\n"))), output, Meters.Live, [], session).Play(Scenarios.Small);
+        new PlainTextFrontend(new StringReader(string.Concat(lines.Select(line => line + "\n"))), output, Meters.Live, [], session).Play(
+            Scenarios.Small);
         return output.ToString();
     }
 }

@@ -1,7 +1,7 @@
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
 using TrustSim.Terminal.PlainText;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Tests.Headless;
 
 namespace TrustSim.Terminal.Tests.Linear;
@@ -31,8 +31,8 @@ public sealed class PlainTextFrontendTests
     {
         var (_, text) = Play("2\n?\nr\nm\nt\nq\n");
         text.ShouldContain("Type a number from 1 to 3 and press Enter.");
-        text.ShouldContain("The room");
-        text.ShouldContain("The road so far");
+        text.ShouldContain("The team");
+        text.ShouldContain("The path so far");
         text.Split("> Ask in front of all three").Length.ShouldBe(4, "once as it was chosen, once on the road, once in the transcript");
     }
 
@@ -124,7 +124,8 @@ public sealed class PlainTextFrontendTests
 
     static IEnumerable<string> ChosenIn(string message) => message.Split("--choose ")[1].Split(' ')[0].Split(',');
 
-    static (PlainTextOutcome Outcome, string Text) Play(string input, IEnumerable<string>? answers = null) => Play(Scenarios.Small, input, answers ?? []);
+    static (PlainTextOutcome Outcome, string Text) Play(string input, IEnumerable<string>? answers = null) =>
+        Play(Scenarios.Small, input, answers ?? []);
 
     static (PlainTextOutcome Outcome, string Text) Play(Scenario scenario, string input, IEnumerable<string> answers)
     {

@@ -1,8 +1,7 @@
 using TrustSim.Core.Play;
 using TrustSim.Records.Journal;
 using TrustSim.Terminal.PlainText;
-using TrustSim.Terminal.Pages;
-using TrustSim.Terminal.Tests.Headless;
+using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Tests.Linear;
 
@@ -19,11 +18,11 @@ public sealed class PlainTextPathsTests : IDisposable
     {
         var text = Play("2", "3", "b 1", "1", "f", "c 1", "n 2 The honest road", "f 1", "f", "");
         text.ShouldContain("This was the debrief.");
-        text.ShouldContain("2. Road 2 · you are on it");
-        text.ShouldContain("Parts from “Road 1” at decision 1.");
+        text.ShouldContain("2. Path 2 · you are on it");
+        text.ShouldContain("Parts from “Path 1” at decision 1.");
         text.ShouldContain("They part at the first decision.");
         text.ShouldContain("Road 2 is called “The honest road” now.");
-        text.ShouldContain("1. Road 1 · you are on it");
+        text.ShouldContain("1. Path 1 · you are on it");
         text.ShouldContain("2. The honest road");
         text.Split("To take away").Length.ShouldBe(3, "the debrief of the road that was gone over to is shown again");
         Store.Unfinished().ShouldBeEmpty();
@@ -63,7 +62,8 @@ public sealed class PlainTextPathsTests : IDisposable
         var text = Play("2", "3", "");
         File.Delete(folder);
         Directory.CreateDirectory(folder);
-        text.IndexOf("NOT SAVED. This play is not being saved:", StringComparison.Ordinal).ShouldBeInRange(0, text.IndexOf("What it did", StringComparison.Ordinal));
+        text.IndexOf("NOT SAVED. This play is not being saved:", StringComparison.Ordinal)
+            .ShouldBeInRange(0, text.IndexOf("What it did", StringComparison.Ordinal));
         text.ShouldContain("To take away");
         text.Split("NOT SAVED").Length.ShouldBe(2);
     }
@@ -72,7 +72,8 @@ public sealed class PlainTextPathsTests : IDisposable
     public void Without_a_record_there_are_no_paths_to_ask_about()
     {
         var output = new StringWriter { NewLine = "\n" };
-        new PlainTextFrontend(new StringReader("f\n1\n1\n"), output, Meters.Live, []).Play(Scenarios.Small).End.ShouldBe(PlainTextEnd.Finished);
+        new PlainTextFrontend(new StringReader("f\n1\n1\n"), output, Meters.Live, []).Play(Scenarios.Small).End.ShouldBe(
+            PlainTextEnd.Finished);
         output.ToString().ShouldContain("Please answer with a number");
         output.ToString().ShouldNotContain("This was the debrief.");
     }
@@ -81,7 +82,8 @@ public sealed class PlainTextPathsTests : IDisposable
     {
         var output = new StringWriter { NewLine = "\n" };
         using var session = Store.Begin(Scenarios.Small, "small");
-        new PlainTextFrontend(new StringReader(string.Concat(lines.Select(line => line + "\n"))), output, Meters.Live, [], session).Play(Scenarios.Small);
+        new PlainTextFrontend(new StringReader(string.Concat(lines.Select(line => line + "\n"))), output, Meters.Live, [], session).Play(
+            Scenarios.Small);
         return output.ToString();
     }
 }

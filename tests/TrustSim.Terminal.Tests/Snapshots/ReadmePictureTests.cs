@@ -1,5 +1,4 @@
 using Terminal.Gui.Input;
-using TrustSim.Core.Workshops;
 using TrustSim.Terminal.Tests.Headless;
 using TrustSim.Terminal.Tests.Workshops;
 using Stage = TrustSim.Terminal.Tests.Headless.Stage;
@@ -12,7 +11,7 @@ public sealed class ReadmePictureTests
     [Fact]
     public void A_question_looks_like_its_picture()
     {
-        using var stage = new Stage(library: Scenarios.Library);
+        using var stage = new Stage(library: Library.Shipped);
         stage.Press(Key.Enter, Key.Enter);
         for (var i = 0; i < 40 && !stage.Bar.Contains("choose", StringComparison.Ordinal); i++) stage.Press(Key.Enter);
         ShouldMatch("play", stage.Press("2"), dark: true);
@@ -34,6 +33,7 @@ public sealed class ReadmePictureTests
         var picture = ScreenPicture.From(stage.Ansi, 80, dark);
         var file = Path.Combine(Scenarios.Root, "docs", "pictures", name + ".svg");
         if (Environment.GetEnvironmentVariable("TRUSTSIM_UPDATE_SNAPSHOTS") == "1") File.WriteAllText(file, picture);
-        (File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "").ShouldBe(picture, $"{file}: TRUSTSIM_UPDATE_SNAPSHOTS=1 makes it anew.");
+        (File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "").ShouldBe(picture,
+            $"{file}: TRUSTSIM_UPDATE_SNAPSHOTS=1 makes it anew.");
     }
 }

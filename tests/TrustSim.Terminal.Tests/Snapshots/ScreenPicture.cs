@@ -61,10 +61,14 @@ static partial class ScreenPicture
             column += text.Length;
             var (front, back) = style.Reversed ? (style.Back ?? ground, style.Front ?? ink) : (style.Front ?? ink, style.Back ?? ground);
             if (back != ground)
-                svg.Append(CultureInfo.InvariantCulture, $"""<rect x="{left:0.#}" y="{top}" width="{text.Length * Column:0.#}" height="{RowHeight}" fill="{back}"/>""").Append('\n');
+                svg.Append(CultureInfo.InvariantCulture,
+                    $"""<rect x="{left:0.#}" y="{top}" width="{text.Length * Column:0.#}" height="{RowHeight}" fill="{back}"/>""")
+                        .Append('\n');
             if (text.AsSpan().Trim().IsEmpty) continue;
-            svg.Append(CultureInfo.InvariantCulture, $"""<text x="{left:0.#}" y="{top + 14}" fill="{front}" textLength="{text.Length * Column:0.#}" """);
-            svg.Append(style.Bold ? """font-weight="bold" """ : "").Append("xml:space=\"preserve\">").Append(WebUtility.HtmlEncode(text)).Append("</text>\n");
+            svg.Append(CultureInfo.InvariantCulture,
+                $"""<text x="{left:0.#}" y="{top + 14}" fill="{front}" textLength="{text.Length * Column:0.#}" """);
+            svg.Append(style.Bold ? """font-weight="bold" """ : "").Append("xml:space=\"preserve\">").Append(WebUtility.HtmlEncode(text))
+                .Append("</text>\n");
         }
     }
 

@@ -7,12 +7,14 @@ namespace TrustSim.Terminal.Tests.Snapshots;
 /// <summary>How the screens look, from a small scenario of the tests' own.</summary>
 public sealed class ScreenSnapshotTests
 {
-    static readonly Playthrough Blamed = Playthrough.Replay(Scenarios.Small, [new(new("bench"), new("ask-who")), new(new("tower"), new("amends"))]);
+    static readonly Playthrough Blamed =
+        Playthrough.Replay(Scenarios.Small, [new(new("bench"), new("ask-who")), new(new("tower"), new("amends"))]);
 
     [Fact]
     public void Home_looks_like_this()
     {
-        LibraryEntry[] library = [new("small", Scenarios.Small, "small", null), new("broken", null, "", "Line 4: There is no scene 'loft'. Run `trustsim check broken.yaml` for all that has to be mended.")];
+        LibraryEntry[] library = [new("small", Scenarios.Small, "small", null),
+            new("broken", null, "", "Line 4: There is no scene 'loft'. Run `trustsim check broken.yaml` for all that has to be mended.")];
         using var stage = new Stage(library: library);
         stage.Press(Key.Enter, Key.Enter).Press("1").Press(Key.Enter, Key.Enter, Key.Esc).Press("2").Press(Key.Enter);
         Snapshot.ShouldMatch("home", stage.Text);
@@ -33,10 +35,12 @@ public sealed class ScreenSnapshotTests
     public void An_ending_looks_like_this() => ShouldLook("ending", play => play.Phase == Phase.Ending);
 
     [Fact]
-    public void A_scene_at_160_by_50_looks_like_this() => ShouldLook("scene-wide", play => play.Phase == Phase.Deciding && play.Steps.Length == 2, 160, 50);
+    public void A_scene_at_160_by_50_looks_like_this() =>
+        ShouldLook("scene-wide", play => play.Phase == Phase.Deciding && play.Steps.Length == 2, 160, 50);
 
     [Fact]
-    public void A_scene_at_60_by_18_looks_like_this() => ShouldLook("scene-small", play => play.Phase == Phase.Deciding && play.Steps.Length == 2, 60, 18);
+    public void A_scene_at_60_by_18_looks_like_this() =>
+        ShouldLook("scene-small", play => play.Phase == Phase.Deciding && play.Steps.Length == 2, 60, 18);
 
     [Fact]
     public void Help_looks_like_this()

@@ -28,9 +28,9 @@ public sealed class AroundThePlayTests
     }
 
     [Theory]
-    [InlineData("r", "The room", "Bo")]
+    [InlineData("r", "The team", "Bo")]
     [InlineData("t", "Transcript", "The team’s pace")]
-    [InlineData("m", "The road so far", "Ask in front of all three")]
+    [InlineData("m", "The path so far", "Ask in front of all three")]
     [InlineData("b", "The Small One", "Head of a workshop")]
     public void A_page_is_laid_over_the_play_and_goes_away_again(string key, string title, string words)
     {

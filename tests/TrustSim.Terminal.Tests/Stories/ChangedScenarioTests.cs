@@ -10,7 +10,9 @@ public sealed class ChangedScenarioTests
     public void What_can_be_taken_again_is_said_and_the_version_that_is_kept_can_be_played()
     {
         using var stage = Left("2").Changed("ask-who", "ask-them");
-        stage.Flow.ShouldContain("“The Small One” has changed since you began this play. Decision 1 (The Bench: “Ask in front of all three who of them dropped it.”) cannot be taken there any more.");
+        stage.Flow.ShouldContain(
+            "“The Small One” has changed since you began this play. Decision 1 (The Bench: “Ask in front of all three who of them "
+                + "dropped it.”) cannot be taken there any more.");
         stage.Press(Key.Enter);
         stage.Head.ShouldContain("What came of it");
         stage.Flow.ShouldContain("Ask in front of all three");
@@ -20,11 +22,13 @@ public sealed class ChangedScenarioTests
     public void Play_goes_on_in_the_new_version_where_the_decisions_end_that_can_be_taken_again()
     {
         using var stage = Left("22").Changed("id: go-along", "id: along");
-        stage.Flow.ShouldContain("Decision 1 can be taken again in the new version. Decision 2 (The Tower: “Go up with her and hold the lamp.”) cannot be taken there any more.");
+        stage.Flow.ShouldContain(
+            "Decision 1 can be taken again in the new version. Decision 2 (The Tower: “Go up with her and hold the lamp.”) cannot be "
+                + "taken there any more.");
         stage.Press("2").Press(Key.Enter);
         stage.Flow.ShouldContain("Ask in front of all three");
         stage.Press("f");
-        stage.Flow.ShouldContain("2. Road 2 · you are on it");
+        stage.Flow.ShouldContain("2. Path 2 · you are on it");
         stage.Flow.ShouldContain("Played in another version of the scenario.");
         stage.Press("1").Press(Key.Enter);
         stage.Flow.ShouldContain("You hold the lamp.");
@@ -37,7 +41,7 @@ public sealed class ChangedScenarioTests
         stage.Press("2").Press(Key.Enter);
         stage.Head.ShouldContain("Before you begin");
         stage.Press(Key.Enter).Press("f");
-        stage.Flow.ShouldContain("1. Road 1");
+        stage.Flow.ShouldContain("1. Path 1");
         stage.Flow.ShouldContain("Stands at the beginning.");
     }
 

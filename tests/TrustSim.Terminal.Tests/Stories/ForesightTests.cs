@@ -2,7 +2,7 @@ using Terminal.Gui.Input;
 using TrustSim.Core.Play;
 using TrustSim.Core.Review;
 using TrustSim.Records.Journal;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Tests.Headless;
 
 namespace TrustSim.Terminal.Tests.Stories;
@@ -10,7 +10,8 @@ namespace TrustSim.Terminal.Tests.Stories;
 /// <summary>Saying who a decision will move, and what the debrief makes of it.</summary>
 public sealed class ForesightTests
 {
-    static readonly Playthrough Blamed = Playthrough.Replay(Scenarios.Small, [new(new("bench"), new("ask-who")), new(new("tower"), new("amends"))]);
+    static readonly Playthrough Blamed =
+        Playthrough.Replay(Scenarios.Small, [new(new("bench"), new("ask-who")), new(new("tower"), new("amends"))]);
 
     [Fact]
     public void Three_keys_say_who_will_be_moved_and_the_debrief_says_what_happened()
@@ -23,12 +24,14 @@ public sealed class ForesightTests
         stage.Press("1").Flow.ShouldContain("Bo’s fear goes");
         stage.Press("1");
         stage.Flow.ShouldContain("You expect: Bo, trust up and fear up.");
-        stage.Press("p").Press("3").Press("2").Press("2").Flow.ShouldContain("Bo, trust up and fear up; Cyrus, trust the same and fear the same.");
+        stage.Press("p").Press("3").Press("2")
+            .Press("2").Flow.ShouldContain("Bo, trust up and fear up; Cyrus, trust the same and fear the same.");
         stage.Press(Key.Enter, Key.Enter).Press("1").Press(Key.Enter, Key.Enter, Key.Enter, Key.Enter);
         stage.Head.ShouldContain("Debrief · 1 of 7");
         stage.Press("6");
-        stage.Head.ShouldContain("How you read the room");
-        stage.Flow.ShouldContain("2 times you said beforehand what would become of somebody. About trust you were right not once, about fear once.");
+        stage.Head.ShouldContain("How you read the team");
+        stage.Flow.ShouldContain(
+            "2 times you said beforehand what would become of somebody. About trust you were right not once, about fear once.");
         stage.Flow.ShouldContain("Bo: you said trust up and fear up; trust fell by");
         stage.Flow.ShouldContain("You were right about fear.");
     }
@@ -38,7 +41,7 @@ public sealed class ForesightTests
     {
         using var stage = Stage.With(Scenarios.Small).Replay(Blamed);
         stage.Head.ShouldContain("1 of 6");
-        for (var part = 1; part <= 6; part++) stage.Press($"{part}").Flow.ShouldNotContain("read the room");
+        for (var part = 1; part <= 6; part++) stage.Press($"{part}").Flow.ShouldNotContain("read the team");
     }
 
     [Fact]
@@ -80,25 +83,31 @@ public sealed class ForesightTests
     [Fact]
     public void What_is_counted_is_what_the_consequence_showed()
     {
-        var branch = BranchOf(Blamed, new Prediction(new("bo"), Move.Down, Move.Up), new Prediction(new("nobody-of-this-name"), Move.Up, Move.Up));
+        var branch =
+            BranchOf(Blamed, new Prediction(new("bo"), Move.Down, Move.Up), new Prediction(new("nobody-of-this-name"), Move.Up, Move.Up));
         var foreseen = Foreseen.From(Blamed, branch).ShouldHaveSingleItem();
-        var shown = ChangeGrouping.From(Blamed.Steps[1]).SelectMany(effect => effect.People).Where(change => change.Person.Value == "bo").ToList();
+        var shown =
+            ChangeGrouping.From(Blamed.Steps[1]).SelectMany(effect => effect.People).Where(change => change.Person.Value == "bo").ToList();
         (foreseen.Trust, foreseen.Fear).ShouldBe((shown.Sum(change => change.Trust), shown.Sum(change => change.Fear)));
         (foreseen.Decision, foreseen.Wrong).ShouldBe((1, 0));
-        string.Join(' ', ForesightPage.Create(Debrief.From(Blamed), [foreseen])!.Passages.Select(passage => passage.Text)).ShouldContain("You were right about trust and about fear.");
+        string.Join(' ', ForesightPage.Create(Debrief.From(Blamed), [foreseen])!.Blocks.Select(passage => passage.Text))
+            .ShouldContain("You were right about trust and about fear.");
         ForesightPage.MostMisread([foreseen]).ShouldBeNull();
     }
 
     [Fact]
     public void The_one_misread_most_is_named()
     {
-        Foreseen[] all = [Said("bo", Move.Up, -9, 9), Said("ada", Move.Up, -1, 0), Said("bo", Move.Same, 0, 0), Said("ada", Move.Up, -1, 1)];
+        Foreseen[] all = [Said("bo", Move.Up, -9, 9), Said("ada", Move.Up, -1, 0), Said("bo", Move.Same, 0, 0),
+            Said("ada", Move.Up, -1, 1)];
         ForesightPage.MostMisread([.. all])!.Said.Who.Value.ShouldBe("ada");
-        string.Join(' ', ForesightPage.Create(Debrief.From(Blamed), [.. all])!.Passages.Select(passage => passage.Text)).ShouldContain("You misread Ada most: 3 things of the 4 that you said of Ada came otherwise.");
+        string.Join(' ', ForesightPage.Create(Debrief.From(Blamed), [.. all])!.Blocks.Select(passage => passage.Text))
+            .ShouldContain("You misread Ada most: 3 things of the 4 that you said of Ada came otherwise.");
     }
 
     static Foreseen Said(string who, Move trust, double trusted, double feared) => new(1, new(new(who), trust, Move.Same), trusted, feared);
 
     static Branch BranchOf(Playthrough play, params Prediction[] first) => new(
-        1, null, 0, [.. play.Decisions.Select((decision, index) => new TakenDecision(decision, null, index == 0 ? [.. first] : []))], true, null, []);
+        1, null, 0, [.. play.Decisions.Select((decision, index) => new TakenDecision(decision, null, index == 0 ? [.. first] : []))], true,
+            null, []);
 }

@@ -10,7 +10,7 @@ public sealed class HistoryTests
     public void Who_has_played_nothing_is_told_what_to_do()
     {
         using var stage = new Stage();
-        stage.Press("h").Head.ShouldContain("Your plays");
+        stage.Press("h").Head.ShouldContain("Your games");
         stage.Flow.ShouldContain("Nothing has been played yet.");
         stage.Press(Key.Enter, Key.CursorDown).ShouldBeSound(80);
         stage.Press(Key.Esc).Head.ShouldContain("TrustSim");
@@ -23,13 +23,14 @@ public sealed class HistoryTests
         foreach (var play in (Core.Play.Playthrough[])[Paths.First(Scenarios.Small), Paths.Last(Scenarios.Small)])
             stage.Press("1").Press(Key.Enter).Replay(play).Press(Key.Esc);
         stage.Press("1").Press(Key.Enter, Key.Enter).Press("1").Press(Key.Enter, Key.Enter, Key.Esc).Press("2").Press(Key.Enter);
-        stage.Press("h").Flow.ShouldContain("3 plays, 2 finished");
-        foreach (var words in (string[])["First", "Latest", $"trust {Paths.First(Scenarios.Small).Team.Trust:0}", $"trust {Paths.Last(Scenarios.Small).Team.Trust:0}", "Open up", "Find the value in each person", "always honoured"])
+        stage.Press("h").Flow.ShouldContain("3 games, 2 finished");
+        foreach (var words in (string[])["First", "Latest", $"trust {Paths.First(Scenarios.Small).Team.Trust:0}",
+            $"trust {Paths.Last(Scenarios.Small).Team.Trust:0}", "Open up", "Find the value in each person", "always honoured"])
             stage.Flow.ShouldContain(words);
         stage.ShouldBeSound(80);
         stage.Press(Key.Enter).Flow.ShouldContain("3. ");
         stage.Press(Key.End).Flow.ShouldContain("A practice result");
-        stage.Press(Key.Esc).Head.ShouldContain("Your plays");
+        stage.Press(Key.Esc).Head.ShouldContain("Your games");
     }
 
     [Fact]
@@ -43,7 +44,7 @@ public sealed class HistoryTests
         stage.Press("f").Flow.ShouldContain("road");
         stage.Press(Key.Esc).Press("u").Head.ShouldNotContain("Debrief");
         stage.Press(Key.Esc, Key.CursorDown, Key.Enter);
-        stage.Head.ShouldContain("Your plays");
+        stage.Head.ShouldContain("Your games");
         stage.Press(Key.Enter, Key.Enter).Bar.ShouldContain("You have gone back in it");
         stage.Press(Key.Esc, Key.Esc).Flow.ShouldContain("Continue");
     }
@@ -53,7 +54,8 @@ public sealed class HistoryTests
     {
         LibraryEntry[] library = [new("small", Scenarios.Small, "small", null)];
         using var stage = new Stage(library: library);
-        stage.Press("1").Press(Key.Enter, Key.Enter).Press("1").Press(Key.Enter, Key.Enter).Press("1").Press(Key.Enter).Press(Key.Esc, Key.CursorDown, Key.Enter);
+        stage.Press("1").Press(Key.Enter, Key.Enter).Press("1").Press(Key.Enter, Key.Enter).Press("1").Press(Key.Enter)
+            .Press(Key.Esc, Key.CursorDown, Key.Enter);
         using var again = stage.Tear().StartAgain(TimeSpan.FromMinutes(1), library);
         again.Press("2").Press(Key.Enter).Flow.ShouldContain("What was written last is not whole, and was dropped.");
         again.Press(Key.Enter).Head.ShouldContain("The Small One · Week");

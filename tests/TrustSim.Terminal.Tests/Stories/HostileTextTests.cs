@@ -1,10 +1,10 @@
 using System.Text;
 using Terminal.Gui.Input;
 using TrustSim.Core.Review;
-using TrustSim.Corpus;
-using TrustSim.Terminal.Drawing;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.PlainText;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Tests.Headless;
 
 namespace TrustSim.Terminal.Tests.Stories;
@@ -23,7 +23,8 @@ public sealed class HostileTextTests
             Look(stage, width, Key.CursorDown, Key.CursorUp, Key.Enter, Key.Enter);
             Look(stage, width, Key.D2, Key.Enter, Key.R, Key.Esc, Key.T, Key.End, Key.Esc, Key.M, Key.Esc, Key.B, Key.End, Key.Esc);
             Look(stage, width, new('?'), Key.Esc, Key.Enter, Key.D5, Key.Esc, Key.D2, Key.Enter, Key.CursorDown, Key.CursorDown, Key.Enter);
-            Look(stage, width, Key.Enter, Key.D5, Key.Enter, Key.Enter, Key.Enter, Key.CursorRight, Key.D2, Key.D3, Key.End, Key.D4, Key.D5, Key.T, Key.Esc, Key.M, Key.Esc, Key.Esc);
+            Look(stage, width, Key.Enter, Key.D5, Key.Enter, Key.Enter, Key.Enter, Key.CursorRight, Key.D2, Key.D3, Key.End, Key.D4, Key.D5,
+                Key.T, Key.Esc, Key.M, Key.Esc, Key.Esc);
             stage.Head.ShouldContain("TrustSim");
             Look(stage, width, Key.H, Key.Enter, Key.End, Key.Esc, Key.Esc);
         }
@@ -35,8 +36,9 @@ public sealed class HostileTextTests
         foreach (var line in HostileLines.Ten(number))
         {
             var play = Paths.Last(Hostile.Of(line));
-            Page[] pages = [Transcript.Create(play, Meters.Live), PathSoFarPage.Create(play, Meters.Live), TeamPage.Create(play.Scenario, play.Team, Meters.Live), .. DebriefPages.Create(Debrief.From(play))];
-            foreach (var row in pages.SelectMany(page => Layout.Render(page.Passages, 40)).Select(row => row.ToString()))
+            Document[] pages = [Transcript.Create(play, Meters.Live), PathSoFarPage.Create(play, Meters.Live),
+                TeamPage.Create(play.Scenario, play.Team, Meters.Live), .. DebriefPages.Create(Debrief.From(play))];
+            foreach (var row in pages.SelectMany(page => Layout.Render(page.Blocks, 40)).Select(row => row.ToString()))
             {
                 TextWidth.Measure(row).ShouldBeLessThanOrEqualTo(40);
                 // Joiners move nothing, and hold some scripts together.
@@ -51,10 +53,15 @@ public sealed class HostileTextTests
         foreach (var line in HostileLines.Ten(number))
         {
             var output = new StringWriter { NewLine = "\n" };
-            new PlainTextFrontend(new StringReader("2\nt\nm\nr\n5\n"), output, Meters.Live, []).Play(Hostile.Of(line)).End.ShouldBe(PlainTextEnd.Finished);
-            // As bytes: half a character is no byte at all, and would be written as a question of what was meant. Joiners move nothing, and hold some scripts together.
-            var written = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(output.ToString()));
-            written.Where(sign => sign is not ('\n' or '\u200C' or '\u200D') && Cells.IsUnsafe(sign)).Select(sign => $"U+{(int)sign:X4}").Distinct().ShouldBeEmpty();
+            new PlainTextFrontend(new StringReader("2\nt\nm\nr\n5\n"), output, Meters.Live, []).Play(Hostile.Of(line)).End.ShouldBe(
+                PlainTextEnd.Finished);
+            // As bytes: half a character is no byte at all, and would be written as a question of what was meant. Joiners move nothing, and
+            // hold some scripts together.
+            var written =
+                new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(
+                    new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(output.ToString()));
+            written.Where(sign => sign is not ('\n' or '\u200C' or '\u200D') && Cells.IsUnsafe(sign)).Select(sign => $"U+{(int)sign:X4}")
+                .Distinct().ShouldBeEmpty();
         }
     }
 

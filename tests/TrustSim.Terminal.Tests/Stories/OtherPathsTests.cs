@@ -2,23 +2,25 @@ using Terminal.Gui.Input;
 using TrustSim.Core.Play;
 using TrustSim.Core.Review;
 using TrustSim.Core.Paths;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Cells;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Tests.Headless;
 
 namespace TrustSim.Terminal.Tests.Stories;
 
 public sealed class OtherPathsTests
 {
-    static readonly Playthrough Blamed = Playthrough.Replay(Scenarios.Small, [new(new("bench"), new("ask-who")), new(new("tower"), new("amends"))]);
+    static readonly Playthrough Blamed =
+        Playthrough.Replay(Scenarios.Small, [new(new("bench"), new("ask-who")), new(new("tower"), new("amends"))]);
 
     [Fact]
     public void The_decisions_are_walked_and_one_goes_back_from_there()
     {
         using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("5");
-        stage.Head.ShouldContain("Other roads");
+        stage.Head.ShouldContain("Other paths");
         stage.Flow.ShouldContain("1. Week 1 · The Bench");
-        stage.Flow.ShouldContain("The best road from here answers: “Say that you left it on the edge");
+        stage.Flow.ShouldContain("The best path from here answers: “Say that you left it on the edge");
         stage.Press(Key.CursorRight, Key.CursorRight).Flow.ShouldContain("2. Week 3 · The Tower");
         stage.Press("g").Head.ShouldContain("The Tower");
     }
@@ -31,9 +33,10 @@ public sealed class OtherPathsTests
         var ends = new List<double>();
         Explore(Playthrough.Start(Scenarios.Small).ToQuestion());
         ends.Count.ShouldBe(7);
-        var (less, more) = (ends.Count(trust => trust < Blamed.Team.Trust - .5) / 7.0, ends.Count(trust => trust > Blamed.Team.Trust + .5) / 7.0);
-        text.ShouldContain("7 roads lead through this scenario");
-        text.ShouldContain($"Of all roads, {less * 100:0} % end with less trust in the team than yours and {more * 100:0} % with more.");
+        var (less, more) =
+            (ends.Count(trust => trust < Blamed.Team.Trust - .5) / 7.0, ends.Count(trust => trust > Blamed.Team.Trust + .5) / 7.0);
+        text.ShouldContain("7 paths lead through this scenario");
+        text.ShouldContain($"Of all paths, {less * 100:0} % end with less trust in the team than yours and {more * 100:0} % with more.");
         text.ShouldContain($"The one of most trust: trust {ends.Max():0},");
         text.ShouldContain($"The one of least trust: trust {ends.Min():0},");
 
@@ -50,8 +53,8 @@ public sealed class OtherPathsTests
         var best = Playthrough.Replay(Scenarios.Small, OtherPaths.Find(Blamed)!.Best.Decisions);
         var text = Text(OtherPathsPage.Create(Debrief.From(best), OtherPaths.Find(best)));
         text.ShouldContain("none with more");
-        text.ShouldContain("No road ends with noticeably more trust than yours.");
-        text.ShouldContain("The best road from here gives the same answer.");
+        text.ShouldContain("No path ends with noticeably more trust than yours.");
+        text.ShouldContain("The best path from here gives the same answer.");
     }
 
     [Fact]
@@ -59,17 +62,18 @@ public sealed class OtherPathsTests
     {
         var whole = OtherPaths.Find(Blamed)!;
         var text = Text(OtherPathsPage.Create(Debrief.From(Blamed), new(null, .781, .2, .012, [], whole.Best, whole.Worst)));
-        text.ShouldContain("20,000 were drawn by lot");
-        text.ShouldContain("about 78 % end with less trust in the team than yours and about 20 % with more, either figure give or take 2 %.");
+        text.ShouldContain("20,000 were drawn at random");
+        text.ShouldContain(
+            "about 78 % end with less trust in the team than yours and about 20 % with more, either figure give or take 2 %.");
         text.ShouldContain("Of those drawn, the one of most trust");
-        text.ShouldContain("only where all roads have been walked");
+        text.ShouldContain("only where all paths have been explored");
         text.ShouldNotContain("On average");
     }
 
     [Fact]
     public void Nothing_false_is_said_where_no_path_ends_or_the_play_is_not_over()
     {
-        Text(OtherPathsPage.Create(Debrief.From(Blamed), null)).ShouldContain("No road through this scenario comes to an end");
+        Text(OtherPathsPage.Create(Debrief.From(Blamed), null)).ShouldContain("No path through this scenario comes to an end");
         var whole = OtherPaths.Find(Blamed)!;
         Text(OtherPathsPage.Create(Debrief.From(Blamed), whole with { Less = null, More = null })).ShouldNotContain("end with less trust");
     }
@@ -85,7 +89,7 @@ public sealed class OtherPathsTests
             {
                 stage.ShouldBeSound(80);
                 stage.Rows.Count(row => row.Contains('●')).ShouldBeGreaterThan(0);
-                stage.Text.ShouldContain("▲·· the best road from here");
+                stage.Text.ShouldContain("▲·· the best path from here");
                 stage.Press(Key.CursorRight);
             }
 
@@ -100,7 +104,9 @@ public sealed class OtherPathsTests
     [Fact]
     public void The_best_and_the_worst_path_are_drawn_from_where_they_part()
     {
-        var rows = LineChart.Over([50, 50, 50, 50], ["", "1", "2", "3"], [50, 50, 70, 90], [50, 50, 30, 10, 5], from: 1, 50, 14, selected: 2).Select(row => row.ToString()).ToList();
+        var rows =
+            LineChart.Over([50, 50, 50, 50], ["", "1", "2", "3"], [50, 50, 70, 90], [50, 50, 30, 10, 5], from: 1, 50, 14, selected: 2)
+                .Select(row => row.ToString()).ToList();
         rows.Count(row => row.Contains('▲')).ShouldBe(2);
         rows.Sum(row => row.Count(sign => sign == '▼')).ShouldBe(3);
         rows.FindIndex(row => row.Contains('▲')).ShouldBeLessThan(rows.FindIndex(row => row.Contains('▼')));
@@ -108,5 +114,5 @@ public sealed class OtherPathsTests
         rows[^1].ShouldContain("[2]");
     }
 
-    static string Text(Page page) => string.Join(' ', page.Passages.Select(passage => passage.Text));
+    static string Text(Document page) => string.Join(' ', page.Blocks.Select(passage => passage.Text));
 }

@@ -1,6 +1,6 @@
 using Terminal.Gui.Input;
 using TrustSim.Core.Play;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Tests.Headless;
 
 namespace TrustSim.Terminal.Tests.Stories;
@@ -11,7 +11,7 @@ public sealed class PathsTests
     public void From_the_map_one_goes_back_to_any_decision_and_the_old_path_is_kept()
     {
         using var stage = Finished().Press("m");
-        stage.Head.ShouldContain("The road so far");
+        stage.Head.ShouldContain("The path so far");
         stage.Press("1");
         stage.Bar.ShouldContain("Enter decide it anew");
         stage.Press(Key.Enter);
@@ -20,10 +20,10 @@ public sealed class PathsTests
         stage.Head.ShouldContain("What came of it");
 
         stage.Press("f");
-        stage.Flow.ShouldContain("1. Road 1");
+        stage.Flow.ShouldContain("1. Path 1");
         stage.Flow.ShouldContain("Ended in");
-        stage.Flow.ShouldContain("2. Road 2 · you are on it");
-        stage.Flow.ShouldContain("Parts from “Road 1” at decision 1.");
+        stage.Flow.ShouldContain("2. Path 2 · you are on it");
+        stage.Flow.ShouldContain("Parts from “Path 1” at decision 1.");
         stage.Flow.ShouldContain("Stands after decision 1.");
     }
 
@@ -53,9 +53,9 @@ public sealed class PathsTests
     public void Two_paths_are_looked_at_beside_each_other()
     {
         using var stage = Finished().Press(Key.CursorRight).Press("g").Press("2").Press(Key.Enter).Press("f").Press("1").Press("c");
-        stage.Head.ShouldContain("Road 2 and Road 1");
+        stage.Head.ShouldContain("Path 2 and Path 1");
         stage.Flow.ShouldContain("The same up to decision 1.");
-        stage.Flow.ShouldContain("Road 2 · The Tower");
+        stage.Flow.ShouldContain("Path 2 · The Tower");
         stage.Press(Key.End);
         stage.Flow.ShouldContain("Where they stand");
         stage.Press(Key.Esc);
@@ -65,7 +65,9 @@ public sealed class PathsTests
     [Fact]
     public void A_path_is_given_a_name_that_is_there_after_a_resume()
     {
-        using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("1").Press(Key.Enter).Press("f").Press("n").Press("Onesx").Press(Key.Backspace).Press("t!").Press(Key.Enter);
+        using var stage =
+            Stage.With(Scenarios.Small).Press(Key.Enter).Press("1").Press(Key.Enter).Press("f").Press("n").Press("Onesx")
+                .Press(Key.Backspace).Press("t!").Press(Key.Enter);
         stage.Flow.ShouldContain("1. Onest! · you are on it");
         stage.Press(Key.Esc, Key.Esc).Press("2").Press(Key.Enter).Press("2").Press(Key.Enter).Press("f");
         stage.Flow.ShouldContain("Onest!");

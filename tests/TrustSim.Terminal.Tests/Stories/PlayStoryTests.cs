@@ -27,7 +27,8 @@ public sealed class PlayStoryTests
         stage.Flow.ShouldContain("2. Week");
         stage.Press(Key.CursorLeft);
         stage.Flow.ShouldContain("1. Week");
-        foreach (var part in (string[])["2 of 6 · The six keys", "3 of 6 · What you were not told", "4 of 6 · What each is afraid of", "5 of 6 · Other roads", "6 of 6 · To take away"])
+        foreach (var part in (string[])["2 of 6 · The six keys", "3 of 6 · What you were not told", "4 of 6 · What each is afraid of",
+            "5 of 6 · Other paths", "6 of 6 · To take away"])
         {
             stage.Press(Key.Enter);
             stage.Head.ShouldContain(part);
@@ -121,7 +122,8 @@ public sealed class PlayStoryTests
     {
         using var stage = Stage.With(Scenarios.Small).Press(Key.Enter);
         var before = stage.Rows.SkipLast(1).ToList();
-        foreach (var key in (Key[])[Key.D0, Key.D9, Key.X, Key.X.WithShift, Key.Tab, Key.Tab.WithShift, Key.F5, Key.F6, Key.CursorLeft, Key.Backspace, Key.Delete, Key.Q.WithCtrl, new('é'), new('世')])
+        foreach (var key in (Key[])[Key.D0, Key.D9, Key.X, Key.X.WithShift, Key.Tab, Key.Tab.WithShift, Key.F5, Key.F6, Key.CursorLeft,
+            Key.Backspace, Key.Delete, Key.Q.WithCtrl, new('é'), new('世')])
         {
             stage.Press(key);
             stage.Rows.SkipLast(1).ShouldBe(before, key.ToString());

@@ -23,7 +23,8 @@ public sealed class PreviewTests
     }
 
     [Fact]
-    public void Most_of_the_half_second_that_a_save_may_take_is_left_to_reading() => (4 * PreviewScreen.Every).ShouldBeLessThan(TimeSpan.FromSeconds(.5));
+    public void Most_of_the_half_second_that_a_save_may_take_is_left_to_reading() =>
+        (4 * PreviewScreen.Every).ShouldBeLessThan(TimeSpan.FromSeconds(.5));
 
     [Fact]
     public void Errors_stand_beside_the_last_good_version_with_place_code_and_hint()
@@ -32,7 +33,8 @@ public sealed class PreviewTests
         draft.Change("- bo: It was", "- bob: It was");
         stage.Wait(PreviewScreen.Every);
         stage.Head.ShouldContain("1 error");
-        foreach (var words in (string[])["49:9 error TS0040", "Nobody in the team has the id 'bob'.", "did you mean `bo`?", "The file has errors (F). You play it as it was before.", "Bo: It was on the edge."])
+        foreach (var words in (string[])["49:9 error TS0040", "Nobody in the team has the id 'bob'.", "did you mean `bo`?",
+            "The file has errors (F). You play it as it was before.", "Bo: It was on the edge."])
             stage.Flow.ShouldContain(words);
         stage.Press("1").Press(Key.Enter).Head.ShouldContain("What came of it");
         draft.Change("- bob: It was", "- bo: It was");
@@ -53,7 +55,8 @@ public sealed class PreviewTests
         using var stage = Stage.Of(draft.Preview()).Press(Key.Enter).Press("2");
         draft.Change("      - id: own-it\n", "      - id: leave\n        text: Go home.\n      - id: own-it\n");
         stage.Wait(PreviewScreen.Every).Flow.ShouldContain("▸3 Ask in front of all three");
-        draft.Change("      - id: ask-who\n        text: Ask in front", "      - id: ask-whom\n        text: Ask in front").Change("chose(bench.ask-who)", "trust(team) > 1");
+        draft.Change("      - id: ask-who\n        text: Ask in front", "      - id: ask-whom\n        text: Ask in front")
+            .Change("chose(bench.ask-who)", "trust(team) > 1");
         stage.Wait(PreviewScreen.Every).Flow.ShouldNotContain("▸");
     }
 
@@ -63,7 +66,8 @@ public sealed class PreviewTests
         using var stage = Stage.Of(draft.Preview(), 124, 45).Press(Key.Enter).Press("2").Press(Key.Enter);
         stage.Rows.ShouldContain(row => row.Contains("│ Ledger: 1. bench.ask-who", StringComparison.Ordinal));
         stage.Press("l");
-        foreach (var words in (string[])["Ledger: 1. bench.ask-who", "fear · Take the hit · aimed at them", "fear · Take the hit · watched", "work +", "· decision 1", "nearest to saying it"]) stage.Flow.ShouldContain(words);
+        foreach (var words in (string[])["Ledger: 1. bench.ask-who", "fear · Take the hit · aimed at them", "fear · Take the hit · watched",
+            "work +", "· decision 1", "nearest to saying it"]) stage.Flow.ShouldContain(words);
         stage.Press(Key.Esc).Press("u").Flow.ShouldContain("Ledger: before any decision");
     }
 
@@ -75,7 +79,7 @@ public sealed class PreviewTests
         stage.ShouldBeSound(80);
         stage.Press("l").Head.ShouldContain("Ledger");
         stage.Flow.ShouldContain("Cyrus: trust");
-        stage.Press(Key.Esc).Press("f").Head.ShouldContain("Findings");
+        stage.Press(Key.Esc).Press("f").Head.ShouldContain("Diagnostics");
     }
 
     [Fact]

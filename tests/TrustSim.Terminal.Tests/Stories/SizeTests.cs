@@ -7,7 +7,8 @@ namespace TrustSim.Terminal.Tests.Stories;
 public sealed class SizeTests
 {
     static readonly (int Width, int Height)[] Sizes =
-        [(60, 18), (61, 19), (66, 22), (75, 24), (76, 24), (77, 20), (80, 24), (80, 60), (100, 30), (120, 18), (123, 40), (124, 24), (125, 41), (160, 50), (200, 60)];
+        [(60, 18), (61, 19), (66, 22), (75, 24), (76, 24), (77, 20), (80, 24), (80, 60), (100, 30), (120, 18), (123, 40), (124, 24),
+            (125, 41), (160, 50), (200, 60)];
 
     public static TheoryData<string> Names => [.. Scenarios.Names];
 
@@ -62,5 +63,6 @@ public sealed class SizeTests
         if (shown < play.OpenChoices.Length) stage.Bar.ShouldContain("more");
     }
 
-    internal static string LastWordsOf(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).TakeLast(3));
+    internal static string LastWordsOf(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).TakeLast(3));
 }

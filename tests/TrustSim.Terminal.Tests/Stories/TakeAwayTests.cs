@@ -1,7 +1,7 @@
 using Terminal.Gui.Input;
 using TrustSim.Core.Play;
 using TrustSim.Core.Review;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Tests.Headless;
 
 namespace TrustSim.Terminal.Tests.Stories;
@@ -9,7 +9,8 @@ namespace TrustSim.Terminal.Tests.Stories;
 /// <summary>The end of the debrief: two questions, one commitment, and what comes back of them.</summary>
 public sealed class TakeAwayTests
 {
-    static readonly Playthrough Blamed = Playthrough.Replay(Scenarios.Small, [new(new("bench"), new("ask-who")), new(new("tower"), new("amends"))]);
+    static readonly Playthrough Blamed =
+        Playthrough.Replay(Scenarios.Small, [new(new("bench"), new("ask-who")), new(new("tower"), new("amends"))]);
     static readonly LibraryEntry[] Library = [new(Scenarios.Small.About.Id, Scenarios.Small, Scenarios.Small.About.Id, null)];
 
     [Fact]

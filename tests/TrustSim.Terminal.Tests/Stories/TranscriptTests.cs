@@ -1,7 +1,8 @@
 using TrustSim.Core.Play;
-using TrustSim.Terminal.Drawing;
+using TrustSim.Presentation.Plain;
+using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.PlainText;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Tests.Headless;
 
 namespace TrustSim.Terminal.Tests.Stories;
@@ -27,19 +28,22 @@ public sealed class TranscriptTests
     {
         var path = Paths.Random(Scenarios.Shipped(name), seed);
         var output = new StringWriter { NewLine = "\n" };
-        var numbers = string.Concat(path.Steps.SkipLast(1).Select((step, index) => $"{1 + step.Opened[^1].Choices.IndexOf(path.Steps[index + 1].Choice!)}\n"));
+        var numbers =
+            string.Concat(
+                path.Steps.SkipLast(1).Select((step, index) => $"{1 + step.Opened[^1].Choices.IndexOf(path.Steps[index + 1].Choice!)}\n"));
         var outcome = new PlainTextFrontend(new StringReader(numbers), output, Meters.Live, []).Play(path.Scenario);
         outcome.End.ShouldBe(PlainTextEnd.Finished);
         outcome.Playthrough.Decisions.ShouldBe(path.Decisions);
 
         using var stage = Stage.With(path.Scenario).Replay(path).Press("t");
         stage.Head.ShouldContain("Transcript");
-        var transcript = Transcript.Create(path, Meters.Live).Passages.Select(passage => passage.Plain);
+        var transcript = Transcript.Create(path, Meters.Live).Blocks.Select(passage => passage.InOneLine());
         var printed = LinesOf(output).TakeWhile(line => line != "The line");
         printed.ShouldBe(transcript);
         // What stands on the screen is that page, laid out; on a screen as high as the page it is there whole.
-        var laidOut = Layout.Render(Transcript.Create(path, Meters.Live).Passages, 78);
-        stage.Resize(80, laidOut.Length + 3).Rows.Skip(2).SkipLast(1).Select(row => row.TrimStart()).ShouldBe(laidOut.Select(row => row.ToString().Trim()));
+        var laidOut = Layout.Render(Transcript.Create(path, Meters.Live).Blocks, 78);
+        stage.Resize(80, laidOut.Length + 3).Rows.Skip(2).SkipLast(1).Select(row => row.TrimStart())
+            .ShouldBe(laidOut.Select(row => row.ToString().Trim()));
     }
 
     [Fact]
@@ -49,11 +53,15 @@ public sealed class TranscriptTests
         {
             var pages = Transcript.PagesOf(moment, Meters.Live);
             if (moment.Phase == Phase.Briefing) pages.Length.ShouldBe(1);
-            if (moment.Phase == Phase.Consequence) pages[^1].Title.ShouldBe("What came of it");
-            if (moment.Scene is { } scene && moment.Phase != Phase.Debrief) pages[^1].Title.ShouldBe(scene.Scene.Title);
+            if (moment.Phase == Phase.Consequence) pages[^1].Title.Plain.ShouldBe("What came of it");
+            if (moment.Scene is { } scene && moment.Phase != Phase.Debrief) pages[^1].Title.Plain.ShouldBe(scene.Scene.Title);
         }
     }
 
     static IEnumerable<string> LinesOf(StringWriter output) =>
-        output.ToString().Split('\n').Select(line => line.StartsWith("Your choice (", StringComparison.Ordinal) ? line[(line.IndexOf("): ", StringComparison.Ordinal) + 3)..] : line).Where(line => line.Length > 0);
+        output.ToString().Split('\n')
+            .Select(
+                line =>
+                    line.StartsWith("Your choice (", StringComparison.Ordinal) ? line[(line.IndexOf("): ", StringComparison.Ordinal) + 3)..]
+                        : line).Where(line => line.Length > 0);
 }

@@ -1,7 +1,7 @@
 using Terminal.Gui.Input;
 using TrustSim.Core.Play;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Cells;
+using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Tests.Headless;
 
 namespace TrustSim.Terminal.Tests.Stories;
@@ -55,7 +55,8 @@ public sealed class WholePathTests
             {
                 if (moment.Phase != Phase.Briefing) stage.Press(KeysTo(moment));
                 if (moment.Phase != Phase.Deciding) continue;
-                var foot = string.Join(' ', stage.Rows.SkipLast(1).SelectMany(row => row.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+                var foot =
+                    string.Join(' ', stage.Rows.SkipLast(1).SelectMany(row => row.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
                 foreach (var choice in moment.OpenChoices) foot.ShouldContain(SizeTests.LastWordsOf(choice.Text));
             }
         }
@@ -80,7 +81,7 @@ public sealed class WholePathTests
             Phase.Consequence => ConsequencePage.Create(moment.Scenario, moment.Current, Meters.Live),
             _ => ScenePage.Create(moment.Scenario, moment.Scene!, Meters.Live),
         };
-        var last = Layout.Render(page.Passages, Layout.WidestProse)[^1].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)[^1];
+        var last = Layout.Render(page.Blocks, Layout.WidestProse)[^1].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)[^1];
         stage.Flow.ShouldContain(last);
     }
 }

@@ -2,7 +2,6 @@ using CsCheck;
 using Terminal.Gui.Input;
 using TrustSim.Core.Tests.Given;
 using TrustSim.Core.Workshops;
-using TrustSim.Terminal.Tests.Headless;
 using Stage = TrustSim.Core.Workshops.Stage;
 
 namespace TrustSim.Terminal.Tests.Workshops;
@@ -13,7 +12,8 @@ public sealed class GroupKeyProperties
     // Voting and going on are what a room does most; the rest is what fingers do.
     static readonly Key[] Keys =
     [
-        Key.Enter, Key.Enter, Key.Enter, Key.Space, Key.Space, new('v'), new('v'), new('a'), new('a'), new('a'), new('b'), new('b'), new('b'), new('0'), new('1'), new('2'), new('c'), new('d'),
+        Key.Enter, Key.Enter, Key.Enter, Key.Space, Key.Space, new('v'), new('v'), new('a'), new('a'), new('a'), new('b'), new('b'),
+            new('b'), new('0'), new('1'), new('2'), new('c'), new('d'),
         Key.Backspace, new('u'), new('w'), new('p'), new('+'), new('k'), new('m'), new('s'), new('l'), new('q'), new('?'),
         Key.Esc, Key.CursorUp, Key.CursorDown, Key.CursorLeft, Key.CursorRight, Key.Z.WithCtrl, Key.F2,
     ];
@@ -86,7 +86,9 @@ public sealed class GroupKeyProperties
         {
             // What lies over the vote asks something else by the same keys.
             var isVote = room.Stage.Head.Contains("Vote", StringComparison.Ordinal);
-            Press(room, !swapped || !isVote ? key : key == new Key('a') || key == new Key('1') ? new('b') : key == new Key('b') || key == new Key('2') ? new('a') : key);
+            Press(room,
+                !swapped || !isVote ? key : key == new Key('a') || key == new Key('1') ? new('b')
+                    : key == new Key('b') || key == new Key('2') ? new('a') : key);
             if (room.Workshop.Stage != Stage.Voting) break;
             screens.Add(room.Stage.Text);
         }
@@ -118,7 +120,8 @@ public sealed class GroupKeyProperties
 
         foreach (var ballot in after.Ballots) (ballot.Choices.Sum(ballot.Of) + ballot.Abstained + ballot.Missing).ShouldBe(ballot.Voters);
         // An open ballot loses votes by a step back alone, and then one.
-        if (before.Open is { } was && after.Open is { } now && after.Stage == Stage.Voting && before.Stage == Stage.Voting && now.Cast < was.Cast && was.Way != BallotWay.Hands) now.Cast.ShouldBe(was.Cast - 1);
+        if (before.Open is { } was && after.Open is { } now && after.Stage == Stage.Voting && before.Stage == Stage.Voting
+            && now.Cast < was.Cast && was.Way != BallotWay.Hands) now.Cast.ShouldBe(was.Cast - 1);
         if (before.Open is { } closed && after.Ballots.Length > before.Ballots.Length) after.Ballots[^1].ShouldBeSameAs(closed);
     }
 
@@ -133,7 +136,9 @@ public sealed class GroupKeyProperties
             else if (!head.Contains(room.Workshop.Scenario.About.Title, StringComparison.Ordinal)) room.Stage.Press(Key.Esc);
             else if (room.Workshop.Stage != Stage.Voting) room.Stage.Press("x");
             else if (room.Workshop.Open!.IsBegun && room.Workshop.Open.Way != BallotWay.Hands) room.Stage.Press(Key.Enter);
-            else if (room.Workshop.Open.Way == BallotWay.Hands) room.Stage.Press(room.Stage.Flow.Contains("All answers are counted", StringComparison.Ordinal) ? [Key.Enter] : [new('0'), Key.Enter]);
+            else if (room.Workshop.Open.Way == BallotWay.Hands)
+                room.Stage.Press(
+                    room.Stage.Flow.Contains("All answers are counted", StringComparison.Ordinal) ? [Key.Enter] : [new('0'), Key.Enter]);
             else room.Stage.Press([Key.Space, new('a')]);
         }
 

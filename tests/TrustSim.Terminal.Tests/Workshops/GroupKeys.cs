@@ -13,14 +13,17 @@ static class GroupKeys
     public static Stage Line(this Stage stage, string label)
     {
         for (var i = 0; i < 10; i++) stage.Press(Key.CursorUp);
-        for (var i = 0; i < 10 && !stage.Rows.Any(row => row.Contains($"▸ {label}", StringComparison.Ordinal)); i++) stage.Press(Key.CursorDown);
+        for (var i = 0; i < 10 && !stage.Rows.Any(row => row.Contains($"▸ {label}", StringComparison.Ordinal)); i++)
+            stage.Press(Key.CursorDown);
         return stage;
     }
 
     /// <summary>Reads on until a question waits for the room, or something else than reading is asked for.</summary>
     public static Stage ReadOn(this Stage stage)
     {
-        for (var i = 0; i < 80 && (stage.Bar.Contains("Enter next page", StringComparison.Ordinal) || stage.Bar.Contains("Enter continue", StringComparison.Ordinal)); i++) stage.Press(Key.Enter);
+        for (var i = 0; i < 80
+            && (stage.Bar.Contains("Enter next page", StringComparison.Ordinal)
+                || stage.Bar.Contains("Enter continue", StringComparison.Ordinal)); i++) stage.Press(Key.Enter);
         return stage;
     }
 

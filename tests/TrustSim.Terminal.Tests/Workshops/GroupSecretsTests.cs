@@ -1,7 +1,7 @@
 using TrustSim.Core.Vocabulary;
 using TrustSim.Core.Workshops;
-using TrustSim.Terminal.Pages;
-using TrustSim.Terminal.Tests.Headless;
+using TrustSim.Presentation.Plain;
+using TrustSim.Presentation.Documents;
 using TrustSim.Terminal.Workshops;
 using Key = Terminal.Gui.Input.Key;
 using Stage = TrustSim.Core.Workshops.Stage;
@@ -29,7 +29,9 @@ public sealed class GroupSecretsTests
         notes.Count.ShouldBeGreaterThan(30);
         var all = string.Join('\n', seen);
         // What somebody finds the nerve to say is no secret any more.
-        var told = room.Workshop.Playthrough.Team.Risks.Where(risk => risk.Outcome == RiskOutcome.Told).Select(risk => room.Workshop.Scenario[risk.Id].Says).ToHashSet();
+        var told =
+            room.Workshop.Playthrough.Team.Risks.Where(risk => risk.Outcome == RiskOutcome.Told)
+                .Select(risk => room.Workshop.Scenario[risk.Id].Says).ToHashSet();
         foreach (var secret in notes.Distinct().Except(told)) all.ShouldNotContain(Squeeze(secret), Case.Sensitive);
     }
 
@@ -39,13 +41,14 @@ public sealed class GroupSecretsTests
         using var room = new GroupOf(Scenarios.Shipped("failed-launch"), GroupOf.People(2, BallotWay.Secret));
         room.Stage.ReadOn();
         var follower = room.Store.Follow(room.Store.All()[0])!;
-        var page = Squeeze(string.Join('\n', NotesPage.Create(follower.Workshop).Passages.Select(passage => passage.Plain)));
+        var page = Squeeze(string.Join('\n', NotesPage.Create(follower.Workshop).Blocks.Select(passage => passage.InOneLine())));
         foreach (var secret in Secrets(room.Workshop)) page.ShouldContain(Squeeze(secret));
         page.ShouldContain(Squeeze("The people now"));
     }
 
     [Fact]
-    public void What_happens_in_the_room_is_in_the_notes_within_a_second() => (GroupScreen.Every + NotesScreen.Every).ShouldBeLessThan(TimeSpan.FromSeconds(1));
+    public void What_happens_in_the_room_is_in_the_notes_within_a_second() =>
+        (GroupScreen.Every + NotesScreen.Every).ShouldBeLessThan(TimeSpan.FromSeconds(1));
 
     /// <summary>What each answer does and why, prompts besides the room's own, and what people keep back.</summary>
     static IEnumerable<string> Secrets(Workshop workshop)
@@ -54,7 +57,8 @@ public sealed class GroupSecretsTests
         foreach (var risk in play.Team.Risks.Where(risk => risk.Outcome == RiskOutcome.Kept)) yield return play.Scenario[risk.Id].Says;
         if (play.Phase != Core.Play.Phase.Deciding) yield break;
         foreach (var prompt in play.Scene!.Scene.Discuss.Skip(1)) yield return prompt;
-        foreach (var why in play.OpenChoices.SelectMany(choice => choice.Effects.Acts).Select(act => act.Why).Where(why => why.Length > 0)) yield return why;
+        foreach (var why in play.OpenChoices.SelectMany(choice => choice.Effects.Acts).Select(act => act.Why).Where(why => why.Length > 0))
+            yield return why;
     }
 
     static void Next(GroupOf room)
@@ -65,5 +69,5 @@ public sealed class GroupSecretsTests
     }
 
     /// <summary>Without what stands between words, so that they are found wherever they are broken.</summary>
-    static string Squeeze(string text) => string.Concat(Passage.Clean(text).Where(char.IsLetterOrDigit));
+    static string Squeeze(string text) => string.Concat(Run.Clean(text).Where(char.IsLetterOrDigit));
 }

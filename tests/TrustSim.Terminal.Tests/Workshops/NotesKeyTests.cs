@@ -1,6 +1,5 @@
 using Terminal.Gui.Input;
 using TrustSim.Core.Workshops;
-using TrustSim.Terminal.Tests.Headless;
 using TrustSim.Terminal.Workshops;
 using Stage = TrustSim.Core.Workshops.Stage;
 

@@ -1,14 +1,14 @@
 using Terminal.Gui.Input;
+using TrustSim.Presentation.Documents;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Tests.Headless;
-using TrustSim.Terminal.Tests.Snapshots;
 using TrustSim.Terminal.Workshops;
 
 namespace TrustSim.Terminal.Tests.Workshops;
 
 public sealed class RowsScreenTests
 {
-    static Screens.Screen Next => new Screens.PageScreen(new Pages.Page("What comes next", []));
+    static Screens.Screen Next => new Screens.PageScreen(new Document(Runs.FromProgram("What comes next"), []));
 
     [Theory]
     [InlineData(80, 24, "This is right for a room.")]
@@ -34,7 +34,8 @@ public sealed class RowsScreenTests
     [Theory]
     [InlineData(17, 80)]
     [InlineData(24, 59)]
-    public void Letters_that_leave_no_room_for_the_program_are_too_large(int rows, int columns) => ProjectorFit.Advice(rows, columns).ShouldContain("too large");
+    public void Letters_that_leave_no_room_for_the_program_are_too_large(int rows, int columns) =>
+        ProjectorFit.Advice(rows, columns).ShouldContain("too large");
 
     [Fact]
     public void Twice_the_picture_is_read_from_twice_as_far_and_twice_the_rows_from_half()

@@ -40,7 +40,8 @@ public sealed class WorkshopStoryTests
         stage.Flow.ShouldContain("Agreement 20 of 100");
         stage.Flow.ShouldContain("A and B are level. The facilitator decides between them.");
         stage.Press("p").Head.ShouldContain("Talk about the result");
-        stage.Press("v").VoteInSecret("abbbb").Press(Key.Enter).Flow.ShouldContain("2 changed their mind: 1 from A to B, 1 from C to B. Agreement 20 → 60.");
+        stage.Press("v").VoteInSecret("abbbb")
+            .Press(Key.Enter).Flow.ShouldContain("2 changed their mind: 1 from A to B, 1 from C to B. Agreement 20 → 60.");
         stage.Flow.ShouldContain("B has most votes.");
 
         // A word of the minority is kept.
@@ -94,7 +95,8 @@ public sealed class WorkshopStoryTests
         Read(stage).ShouldContain("Where we were split");
         stage.Press("4");
         Read(stage).ShouldContain("“Who asked Maya”");
-        stage.Press("6").Press(Key.CursorDown).Press(Key.Enter).Press("On Monday I ask first").Press(Key.Enter).Flow.ShouldContain("The room: On Monday I ask first");
+        stage.Press("6").Press(Key.CursorDown).Press(Key.Enter).Press("On Monday I ask first")
+            .Press(Key.Enter).Flow.ShouldContain("The room: On Monday I ask first");
     }
 
     [Fact]
@@ -120,7 +122,8 @@ public sealed class WorkshopStoryTests
     public void Tables_vote_one_after_the_other_and_correct_themselves()
     {
         using var stage = new Stage();
-        stage.OpenSetup().Line("Voters").Press(Key.CursorRight).Press("n").Press(Key.U.WithCtrl).Press("North, South, East").Press(Key.Enter).Flow.ShouldContain("North, South, East");
+        stage.OpenSetup().Line("Voters").Press(Key.CursorRight).Press("n").Press(Key.U.WithCtrl).Press("North, South, East")
+            .Press(Key.Enter).Flow.ShouldContain("North, South, East");
         stage.Press(Key.Enter).ReadOn().Press("v").Head.ShouldContain("table by table");
         stage.Press("a").Press("a").Press("a").Flow.ShouldContain("All tables have voted.");
         stage.Press(Key.CursorUp).Press(Key.CursorUp).Press(Key.CursorUp).Press("b");
@@ -133,7 +136,8 @@ public sealed class WorkshopStoryTests
     public void A_vote_that_somebody_has_not_given_is_closed_only_after_asking()
     {
         using var stage = new Stage();
-        stage.OpenSetup().Line("How many").Press("3").Line("Votes").Press(Key.CursorRight).Press(Key.Enter).ReadOn().Press("v").Press(Key.Enter).Bar.ShouldContain("nobody has voted yet");
+        stage.OpenSetup().Line("How many").Press("3").Line("Votes").Press(Key.CursorRight).Press(Key.Enter).ReadOn().Press("v")
+            .Press(Key.Enter).Bar.ShouldContain("nobody has voted yet");
         stage.Press("a").Press(Key.Enter).Flow.ShouldContain("2 people have not voted.");
         stage.Press(Key.Enter).Head.ShouldContain("Vote in secret");
         stage.Press(Key.Enter).Press("2").Press(Key.Enter).Head.ShouldContain("The result");
@@ -188,7 +192,8 @@ public sealed class WorkshopStoryTests
     {
         stage.Head.ShouldContain("raise your hands");
         foreach (var count in counts) stage.Press(count).Press(Key.Enter);
-        for (var i = 0; i < 9 && !stage.Flow.Contains("All answers are counted", StringComparison.Ordinal); i++) stage.Press("0").Press(Key.Enter);
+        for (var i = 0; i < 9 && !stage.Flow.Contains("All answers are counted", StringComparison.Ordinal); i++)
+            stage.Press("0").Press(Key.Enter);
         return stage;
     }
 
@@ -204,7 +209,8 @@ public sealed class WorkshopStoryTests
     static string Read(Stage stage)
     {
         var text = stage.Flow;
-        for (var i = 0; i < 40 && stage.Bar.Contains("Enter next page", StringComparison.Ordinal); i++) text += " " + stage.Press(Key.Enter).Flow;
+        for (var i = 0; i < 40 && stage.Bar.Contains("Enter next page", StringComparison.Ordinal); i++)
+            text += " " + stage.Press(Key.Enter).Flow;
         return text;
     }
 }

@@ -1,7 +1,9 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using TrustSim.Analysis;
+using TrustSim.Presentation.Analysis;
+using TrustSim.Presentation.Html;
+using TrustSim.Presentation.Plain;
 using TrustSim.Authoring.Format;
 using TrustSim.Core.Paths;
 using TrustSim.Core.Story;
@@ -25,7 +27,11 @@ public sealed class AnalysisHtmlTests : IDisposable
         run.Output.ShouldContain(file);
         var said = Words(Load(file));
         var text = ProgramRun.Of("analyse", "failed-launch").Output;
-        foreach (var figure in text.Split([' ', '\n', ',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsAsciiDigit) && !word.Contains('.', StringComparison.Ordinal) || word.Contains('-', StringComparison.Ordinal) && word.Length > 3))
+        foreach (var figure in text.Split([' ', '\n', ',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(
+                word =>
+                    word.Any(char.IsAsciiDigit) && !word.Contains('.', StringComparison.Ordinal)
+                        || word.Contains('-', StringComparison.Ordinal) && word.Length > 3))
         {
             // A decision of a road is two words on the page, in two columns.
             foreach (var part in figure.Any(char.IsAsciiLetter) ? figure.Split('.') : [figure]) said.ShouldContain(part);
@@ -38,10 +44,13 @@ public sealed class AnalysisHtmlTests : IDisposable
         var page = Load(Written(HostileScenario.Yaml));
         page.Descendants().Select(element => element.Name.LocalName).ShouldNotContain("script");
         page.Descendants().Select(element => element.Name.LocalName).ShouldNotContain("img");
-        page.Descendants().SelectMany(element => element.Attributes()).Select(attribute => attribute.Name.LocalName).ShouldAllBe(name => !name.StartsWith("on", StringComparison.Ordinal) && name != "src" && name != "href");
+        page.Descendants().SelectMany(element => element.Attributes()).Select(attribute => attribute.Name.LocalName)
+            .ShouldAllBe(name => !name.StartsWith("on", StringComparison.Ordinal) && name != "src" && name != "href");
         var said = page.Root!.Value;
         foreach (var word in (string[])["Title", "Summary", "Ada", "Scene", "Ask", "Option", "Ending"])
-            said.ShouldContain($"{word} <script>alert(1)</script><img src=x onerror=alert(2)>\" onload=\"alert(3)' ]]> </style></title> &lt;b&gt; ␛[31m␀\uFFFD\uFFFDTURNED\uFFFD 👨‍👩‍👧‍👦");
+            said.ShouldContain(
+                $"{word} <script>alert(1)</script><img src=x onerror=alert(2)>\" onload=\"alert(3)' ]]> </style></title> &lt;b&gt; "
+                    + $"␛[31m␀\uFFFD\uFFFDTURNED\uFFFD 👨‍👩‍👧‍👦");
         said.ShouldBe(ControlCharacters.Escape(said));
     }
 
@@ -65,23 +74,31 @@ public sealed class AnalysisHtmlTests : IDisposable
     public void The_shares_in_the_tables_add_up()
     {
         var page = Load(Written(File.ReadAllText(Path.Combine(Repository.Scenarios, "whose-idea.yaml"))));
-        foreach (var table in page.Descendants("details").SelectMany(details => details.Descendants("tbody"))) Shares(table).ShouldBe(100, .2);
-        Shares(page.Descendants("table").Single(table => table.Element("caption")!.Value.StartsWith("Share of roads", StringComparison.Ordinal)).Element("tbody")!).ShouldBe(100, .2);
+        foreach (var table in page.Descendants("details").SelectMany(details => details.Descendants("tbody")))
+            Shares(table).ShouldBe(100, .2);
+        Shares(
+            page.Descendants("table")
+                .Single(table => table.Element("caption")!.Value.StartsWith("Share of paths", StringComparison.Ordinal)).Element("tbody")!)
+                    .ShouldBe(100, .2);
 
-        static double Shares(XElement body) => body.Elements("tr").Sum(row => double.Parse(row.Elements("td").First().Value.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture));
+        static double Shares(XElement body) =>
+            body.Elements("tr")
+                .Sum(
+                    row => double.Parse(row.Elements("td").First().Value.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Theory]
     [InlineData("nothing is asked", "one: {}\n  end: { ending: Over }", "Nothing is asked")]
-    [InlineData("one decision", "one: { choices: [{ id: a, text: A., acts: { open-up: strong } }, { id: b, text: B. }] }", "after 1 decision:")]
-    [InlineData("one answer", "one: { choices: [{ id: a, text: A. }] }", "there is one road")]
-    [InlineData("it goes round", "one: { choices: [{ id: a, text: A., then: one }, { id: b, text: B. }] }", "by lot")]
+    [InlineData("one decision", "one: { choices: [{ id: a, text: A., acts: { open-up: strong } }, { id: b, text: B. }] }",
+        "after 1 decision:")]
+    [InlineData("one answer", "one: { choices: [{ id: a, text: A. }] }", "there is one path")]
+    [InlineData("it goes round", "one: { choices: [{ id: a, text: A., then: one }, { id: b, text: B. }] }", "at random")]
     public void Whatever_a_scenario_is_like_its_page_can_be_read(string _, string scenes, string said)
     {
         var scenario = Scenario($"trustsim: 1\ntitle: T\nteam: {{ ada: {{}} }}\nscenes:\n  {scenes}\n");
         var analysis = PathAnalysis.Analyse(scenario, 100, 100)!;
-        Load(AnalysisHtml.Render(scenario, analysis, null)).Root!.Value.ShouldContain(said);
-        AnalysisText.Render(scenario, analysis, 80).ShouldNotBeEmpty();
+        Load(HtmlRenderer.Render(AnalysisDocument.Create(scenario, analysis), null)).Root!.Value.ShouldContain(said);
+        PlainTextRenderer.Render(AnalysisDocument.Create(scenario, analysis), 80).ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -122,7 +139,7 @@ public sealed class AnalysisHtmlTests : IDisposable
     public void In_a_translation_the_words_bear_its_language()
     {
         var scenario = Scenario(HostileScenario.Yaml);
-        var page = Load(AnalysisHtml.Render(scenario, PathAnalysis.Analyse(scenario)!, "ar"));
+        var page = Load(HtmlRenderer.Render(AnalysisDocument.Create(scenario, PathAnalysis.Analyse(scenario)!), "ar"));
         page.Descendants("h1").Single().Attribute("lang")!.Value.ShouldBe("ar");
         page.Root!.Attribute("lang")!.Value.ShouldBe("en");
     }
@@ -139,13 +156,15 @@ public sealed class AnalysisHtmlTests : IDisposable
 
     static Scenario Scenario(string yaml) => ScenarioReader.Read(yaml, "scenario.yaml").Scenario.ShouldNotBeNull();
 
-    static string Words(XDocument page) => string.Join(' ', page.Descendants("body").DescendantNodes().OfType<XText>().Select(text => text.Value));
+    static string Words(XDocument page) =>
+        string.Join(' ', page.Descendants("body").DescendantNodes().OfType<XText>().Select(text => text.Value));
 
     static XDocument Load(string file) => Load(File.ReadAllBytes(file));
 
     static XDocument Load(byte[] bytes)
     {
-        using var reader = XmlReader.Create(new StringReader(Encoding.UTF8.GetString(bytes)), new() { DtdProcessing = DtdProcessing.Ignore });
+        using var reader =
+            XmlReader.Create(new StringReader(Encoding.UTF8.GetString(bytes)), new() { DtdProcessing = DtdProcessing.Ignore });
         return XDocument.Load(reader);
     }
 }

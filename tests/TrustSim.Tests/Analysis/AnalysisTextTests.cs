@@ -1,9 +1,10 @@
-using TrustSim.Analysis;
+using TrustSim.Presentation.Analysis;
+using TrustSim.Presentation.Plain;
 using TrustSim.Authoring.Format;
 using TrustSim.Core.Paths;
 using TrustSim.Core.Story;
 using TrustSim.Core.Text;
-using TrustSim.Terminal.Drawing;
+using TrustSim.Presentation.Cells;
 
 namespace TrustSim.Tests.Analysis;
 
@@ -11,7 +12,10 @@ namespace TrustSim.Tests.Analysis;
 public sealed class AnalysisTextTests
 {
     public static TheoryData<string> Files =>
-        [.. Directory.EnumerateFiles(Repository.Scenarios, "*.yaml").Concat(Directory.EnumerateFiles(Path.Combine(House.Repository.Root.FullName, "tests", "corpus", "good"), "*.yaml")).Order(StringComparer.Ordinal)];
+        [
+            .. Directory.EnumerateFiles(Repository.Scenarios, "*.yaml")
+                .Concat(Directory.EnumerateFiles(Path.Combine(House.Repository.Root.FullName, "tests", "corpus", "good"), "*.yaml"))
+                    .Order(StringComparer.Ordinal)];
 
     [Theory, MemberData(nameof(Files))]
     public void No_line_is_wider_than_was_asked_for(string file)
@@ -24,7 +28,11 @@ public sealed class AnalysisTextTests
     [Fact]
     public void Not_even_with_the_widest_words()
     {
-        var scenario = ScenarioReader.Read(HostileScenario.Yaml.Replace("monday", new string('m', 64), StringComparison.Ordinal).Replace("id: one", $"id: {new string('o', 64)}", StringComparison.Ordinal).Replace("leak", new string('l', 64), StringComparison.Ordinal), "x.yaml").Scenario.ShouldNotBeNull();
+        var scenario =
+            ScenarioReader.Read(
+                HostileScenario.Yaml.Replace("monday", new string('m', 64), StringComparison.Ordinal)
+                    .Replace("id: one", $"id: {new string('o', 64)}", StringComparison.Ordinal)
+                        .Replace("leak", new string('l', 64), StringComparison.Ordinal), "x.yaml").Scenario.ShouldNotBeNull();
         ShouldFit(scenario, PathAnalysis.Analyse(scenario)!);
     }
 
@@ -33,7 +41,8 @@ public sealed class AnalysisTextTests
     {
         var file = Path.Combine(House.Repository.Root.FullName, "tests", "corpus", "good", "loops.yaml");
         var scenario = ScenarioReader.Read(File.ReadAllBytes(file), file).Scenario!;
-        AnalysisText.Render(scenario, PathAnalysis.Analyse(scenario, 100, 500)!, 80).Count().ShouldBeLessThan(130);
+        PlainTextRenderer.Render(AnalysisDocument.Create(scenario, PathAnalysis.Analyse(scenario, 100, 500)!), 80).Count()
+            .ShouldBeLessThan(130);
     }
 
     [Fact]
@@ -41,17 +50,18 @@ public sealed class AnalysisTextTests
     {
         var file = Path.Combine(House.Repository.Root.FullName, "tests", "corpus", "good", "smallest.yaml");
         var scenario = ScenarioReader.Read(File.ReadAllBytes(file), file).Scenario!;
-        var text = string.Join('\n', AnalysisText.Render(scenario, PathAnalysis.Analyse(scenario)!, 80));
+        var text = string.Join('\n', PlainTextRenderer.Render(AnalysisDocument.Create(scenario, PathAnalysis.Analyse(scenario)!), 80));
         text.ShouldNotContain("-0.0");
-        text.ShouldContain("Trust at the end: 50.0 on every road");
-        text.ShouldContain("All roads end with the same trust");
+        text.ShouldContain("Trust at the end: 50.0 on every path");
+        text.ShouldContain("All paths end with the same trust");
     }
 
     static void ShouldFit(Scenario scenario, PathAnalysis analysis)
     {
         foreach (var width in (int[])[80, 40])
         {
-            foreach (var line in AnalysisText.Render(scenario, analysis, width).Select(ControlCharacters.Escape)) TextWidth.Measure(line).ShouldBeLessThanOrEqualTo(width, line);
+            foreach (var line in PlainTextRenderer.Render(AnalysisDocument.Create(scenario, analysis), width)
+                .Select(ControlCharacters.Escape)) TextWidth.Measure(line).ShouldBeLessThanOrEqualTo(width, line);
         }
     }
 }

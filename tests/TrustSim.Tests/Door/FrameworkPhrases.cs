@@ -1,14 +1,19 @@
 namespace TrustSim.Tests.Door;
 
-/// <summary>What the parser of the command line, the file system's and JSON's readers say of their own accord. None of it may reach a user.</summary>
+/// <summary>What the parser of the command line, the file system's and JSON's readers say of their own accord. None of it may reach a
+/// user.</summary>
 static class FrameworkPhrases
 {
     static readonly string[] All =
     [
-        "Cannot parse argument", "as expected type", "System.", "Nullable", "Required argument missing", "Required command", "is required", "was not matched", "Did you mean one of the following",
-        "Must be one of", "not recognized", "Unrecognized", "Response file", "expects a single argument", "Could not find", "Access to the path", "is denied", "Parameter '", "Object reference",
-        "Sequence contains", "JSON value", "LineNumber", "BytePosition", "Specified argument", "Specified file", "No such file or directory", "No space left on device", "Is a directory", "Exception", "   at ",
-        "symbolic links", "cannot be null", "an empty string", "Arithmetic", "Invalid argument", "Permission denied", "Broken pipe", "being used by another process",
+        "Cannot parse argument", "as expected type", "System.", "Nullable", "Required argument missing", "Required command", "is required",
+            "was not matched", "Did you mean one of the following",
+        "Must be one of", "not recognized", "Unrecognized", "Response file", "expects a single argument", "Could not find",
+            "Access to the path", "is denied", "Parameter '", "Object reference",
+        "Sequence contains", "JSON value", "LineNumber", "BytePosition", "Specified argument", "Specified file",
+            "No such file or directory", "No space left on device", "Is a directory", "Exception", "   at ",
+        "symbolic links", "cannot be null", "an empty string", "Arithmetic", "Invalid argument", "Permission denied", "Broken pipe",
+            "being used by another process",
     ];
 
     /// <summary>Fails where the run says one of them.</summary>

@@ -19,17 +19,30 @@ public sealed class OutputFileTests : IDisposable
 
     /// <summary>Every option that names a file, behind a command that would write it.</summary>
     public static TheoryData<string> Writers => new(
-        "schema --output", "schema -o", "export --output", "export --format csv --output", "export --format xapi --output", "report --html", "report --text", "workshop report --html", "workshop report --text",
-        "workshop export --csv", "workshop export --json", "cohort EXPORT --html", "cohort EXPORT --csv", "analyse whose-idea --html", "guide whose-idea --html", "test SCENARIO --junit");
+        "schema --output", "schema -o", "export --output", "export --format csv --output", "export --format xapi --output", "report --html",
+            "report --text", "workshop report --html", "workshop report --text",
+        "workshop export --csv", "workshop export --json", "cohort EXPORT --html", "cohort EXPORT --csv", "analyse whose-idea --html",
+            "guide whose-idea --html", "test SCENARIO --junit");
 
     [Fact]
     public void No_option_that_names_a_file_is_forgotten_here()
     {
         static IEnumerable<string> Below(string path, Command command) =>
-            command.Subcommands.SelectMany(each => Below($"{path} {each.Name}".Trim(), each)).Concat(command.Options.Where(option => option.ValueType == typeof(OutputFile)).Select(option => $"{path} {option.Name}"));
+            command.Subcommands.SelectMany(each => Below($"{path} {each.Name}".Trim(), each))
+                .Concat(command.Options.Where(option => option.ValueType == typeof(OutputFile)).Select(option => $"{path} {option.Name}"));
         // `new` writes a scenario, and has tests of its own.
-        Below("", HomeCommand.Create()).ShouldBe(Writers.Select(row => row.Data).Select(line => string.Join(' ', line.Split(' ').Where(word => word is not ("EXPORT" or "SCENARIO" or "whose-idea" or "--format" or "csv" or "xapi")))).Where(line => line != "schema -o").Distinct().Append("new --output"), ignoreOrder: true);
-        foreach (var option in HomeCommand.Create().Subcommands.SelectMany(command => command.Subcommands.Prepend(command)).SelectMany(command => command.Options).Where(option => option.HelpName == "FILE" && option.ValueType != typeof(OutputFile))) option.Name.ShouldBe("--credentials");
+        Below("", HomeCommand.Create())
+            .ShouldBe(
+                Writers.Select(row => row.Data)
+                    .Select(
+                        line =>
+                            string.Join(' ',
+                                line.Split(' ')
+                                    .Where(word => word is not ("EXPORT" or "SCENARIO" or "whose-idea" or "--format" or "csv" or "xapi"))))
+                                        .Where(line => line != "schema -o").Distinct().Append("new --output"), ignoreOrder: true);
+        foreach (var option in HomeCommand.Create().Subcommands.SelectMany(command => command.Subcommands.Prepend(command))
+            .SelectMany(command => command.Options).Where(option => option.HelpName == "FILE" && option.ValueType != typeof(OutputFile)))
+                option.Name.ShouldBe("--credentials");
     }
 
     [Theory, MemberData(nameof(Writers))]
@@ -60,7 +73,8 @@ public sealed class OutputFileTests : IDisposable
     {
         var before = home.Files.Count();
         var run = Write(writer, OutputFile.Printed);
-        (run.ExitCode, run.Errors.Length > 0 && !writer.StartsWith("test", StringComparison.Ordinal)).ShouldBe((ExitCode.Fine, false), run.Errors);
+        (run.ExitCode, run.Errors.Length > 0 && !writer.StartsWith("test", StringComparison.Ordinal)).ShouldBe((ExitCode.Fine, false),
+            run.Errors);
         run.Output.Length.ShouldBeGreaterThan(100);
         File.Exists(OutputFile.Printed).ShouldBeFalse();
         var printed = Write(writer, OperatingSystem.IsWindows() ? OutputFile.Printed : "/dev/stdout");
@@ -76,8 +90,10 @@ public sealed class OutputFileTests : IDisposable
         Link(home["loop"], home["loop"]);
         foreach (var (path, says) in ((string, string)[])
         [
-            ("", "wants the name of a file"), (home["folder"], "is a folder. Name a file in it."), (home["folder/"], "is a folder. Name a file in it."), (home["no/page"], "cannot be written: there is no folder"),
-            (home["file/page"], "cannot be written: there is no folder"), (home["loop"], "cannot be written: "), (home["own.yml"], "has the name of a scenario"), (Path.Combine(home.Plays, "page"), "where TrustSim keeps"),
+            ("", "wants the name of a file"), (home["folder"], "is a folder. Name a file in it."),
+                (home["folder/"], "is a folder. Name a file in it."), (home["no/page"], "cannot be written: there is no folder"),
+            (home["file/page"], "cannot be written: there is no folder"), (home["loop"], "cannot be written: "),
+                (home["own.yml"], "has the name of a scenario"), (Path.Combine(home.Plays, "page"), "where TrustSim keeps"),
         ])
         {
             var run = Write(writer, path);
@@ -94,7 +110,8 @@ public sealed class OutputFileTests : IDisposable
     public void A_name_that_is_too_long_and_a_disk_that_is_full_are_said()
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "Only Linux has a disk that is always full.");
-        foreach (var (path, says) in ((string, string)[])[(home[new string('a', 300)], "Its name is too long."), ("/dev/full", "The disk is full.")])
+        foreach (var (path, says) in ((string, string)[])[(home[new string('a', 300)], "Its name is too long."),
+            ("/dev/full", "The disk is full.")])
         {
             var run = home.Run("schema", "--output", path);
             run.ExitCode.ShouldBe(ExitCode.CouldNot);
@@ -164,7 +181,8 @@ public sealed class OutputFileTests : IDisposable
         home.Run("export", "--output", export).ExitCode.ShouldBe(ExitCode.Fine);
         var before = File.ReadAllText(export);
         File.CreateSymbolicLink(home["link"], export);
-        foreach (var (input, output) in ((string, string)[])[(export, export), (home["exports"], export), (export, home["link"]), (home["link"], export)])
+        foreach (var (input, output) in ((string, string)[])[(export, export), (home["exports"], export), (export, home["link"]),
+            (home["link"], export)])
         {
             var run = home.Run("cohort", input, "--csv", output);
             run.ExitCode.ShouldBe(ExitCode.CouldNot);
@@ -222,7 +240,13 @@ public sealed class OutputFileTests : IDisposable
             });
         }
 
-        return home.Run([.. writer.Split(' ').Select(word => word switch { "EXPORT" => home["export.json"], "SCENARIO" => Path.Combine(Repository.Scenarios, "whose-idea.yaml"), _ => word }), path]);
+        return home.Run(
+            [
+                .. writer.Split(' ')
+                    .Select(
+                        word =>
+                            word switch { "EXPORT" => home["export.json"],
+                                "SCENARIO" => Path.Combine(Repository.Scenarios, "whose-idea.yaml"), _ => word }), path]);
     }
 
     static void Link(string path, string target) => File.CreateSymbolicLink(path, target);

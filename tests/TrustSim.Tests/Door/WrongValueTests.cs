@@ -10,7 +10,8 @@ public sealed class WrongValueTests : IDisposable
 {
     static readonly string Huge = new('9', 5_000);
 
-    static readonly string[] Values = ["1.5", "twelve", "90min", "never", "", "-5", "1e999", "999999999999999999999", Huge, "@nobody", "\u001b[31m", "\ud800"];
+    static readonly string[] Values = ["1.5", "twelve", "90min", "never", "", "-5", "1e999", "999999999999999999999", Huge, "@nobody",
+        "\u001b[31m", "\ud800"];
 
     static readonly string[] OwnWords = ["--choose", "--from", "--person", "--workshop", "--title", "--you", "--resume"];
 
@@ -22,7 +23,8 @@ public sealed class WrongValueTests : IDisposable
     {
         var data = new TheoryData<string, string>();
         foreach (var (path, command) in Below("", HomeCommand.Create()))
-            foreach (var option in command.Options.Where(option => option.Arity.MaximumNumberOfValues > 0 && option.ValueType != typeof(bool))) data.Add(path, option.Name);
+            foreach (var option in command.Options.Where(
+                option => option.Arity.MaximumNumberOfValues > 0 && option.ValueType != typeof(bool))) data.Add(path, option.Name);
         return data;
     }
 
@@ -38,7 +40,8 @@ public sealed class WrongValueTests : IDisposable
             var run = home.Run(args);
             var called = string.Join(' ', args.Select(arg => arg.Length > 40 ? arg[..40] : arg));
             FrameworkPhrases.ShouldBeAbsentFrom(run, called);
-            if (!IsFile(path, option) && !OwnWords.Contains(option) && value is "" or "never" && option is not ("--alias" or "--tables" or "--team")) run.ExitCode.ShouldBe(ExitCode.CouldNot, called);
+            if (!IsFile(path, option) && !OwnWords.Contains(option) && value is "" or "never"
+                && option is not ("--alias" or "--tables" or "--team")) run.ExitCode.ShouldBe(ExitCode.CouldNot, called);
             // A file is named in full.
             if (option != "--credentials") foreach (var line in run.Errors.Split('\n')) line.Length.ShouldBeLessThan(400, called);
         }
@@ -73,14 +76,18 @@ public sealed class WrongValueTests : IDisposable
         // What the parser converts, it words itself where it fails.
         foreach (var (path, command) in Below("", HomeCommand.Create()))
             foreach (var option in command.Options.Where(option => option.Arity.MaximumNumberOfValues > 0))
-                (option is IValueOption || option.ValueType == typeof(bool) || option.ValueType == typeof(string)).ShouldBeTrue($"{path} {option.Name}: make it with ValueOptions, or say why its type cannot be refused");
+                (option is IValueOption || option.ValueType == typeof(bool) || option.ValueType == typeof(string)).ShouldBeTrue(
+                    $"{path} {option.Name}: make it with ValueOptions, or say why its type cannot be refused");
     }
 
     static IEnumerable<(string Path, Command Command)> Below(string path, Command command) =>
         command.Subcommands.SelectMany(each => Below($"{path} {each.Name}".Trim(), each)).Prepend((path, command));
 
     static bool IsFile(string path, string option) =>
-        path.Split(' ', StringSplitOptions.RemoveEmptyEntries).Aggregate((Command)HomeCommand.Create(), (command, name) => command.Subcommands.Single(each => each.Name == name)).Options.Single(each => each.Name == option).ValueType == typeof(OutputFile);
+        path.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Aggregate((Command)HomeCommand.Create(),
+                (command, name) => command.Subcommands.Single(each => each.Name == name)).Options.Single(
+                    each => each.Name == option).ValueType == typeof(OutputFile);
 
     /// <summary>The command with what it needs besides the option, so that it comes as far as to the option's value.</summary>
     string[] Command(string path, string option)

@@ -6,7 +6,8 @@ using TrustSim.Core.Paths;
 using TrustSim.Core.Story;
 using TrustSim.Core.Text;
 using TrustSim.Corpus;
-using TrustSim.Guide;
+using TrustSim.Presentation.Guides;
+using TrustSim.Presentation.Html;
 using TrustSim.Tests.Analysis;
 
 namespace TrustSim.Tests.Guide;
@@ -29,10 +30,12 @@ public sealed class FacilitatorGuideTests : IDisposable
         said.ShouldContain("None of the answers is the right one.");
         foreach (var scene in scenario.Scenes.Where(scene => !scene.Choices.IsEmpty))
         {
-            foreach (var text in (string[])[scene.Ask, .. scene.Discuss, .. scene.Choices.Select(choice => choice.Text), .. scene.Choices.SelectMany(choice => choice.Effects.Acts).Select(act => act.Why)]) said.ShouldContain(Words(text));
+            foreach (var text in (string[])[scene.Ask, .. scene.Discuss, .. scene.Choices.Select(choice => choice.Text),
+                .. scene.Choices.SelectMany(choice => choice.Effects.Acts).Select(act => act.Why)]) said.ShouldContain(Words(text));
         }
 
-        foreach (var text in scenario.Team.SelectMany(member => (string[])[member.Name, member.Role, member.About])) said.ShouldContain(Words(text));
+        foreach (var text in scenario.Team.SelectMany(member => (string[])[member.Name, member.Role, member.About]))
+            said.ShouldContain(Words(text));
         foreach (var text in scenario.Risks.SelectMany(risk => (string[])[risk.Says, risk.Lands])) said.ShouldContain(Words(text));
     }
 
@@ -41,11 +44,13 @@ public sealed class FacilitatorGuideTests : IDisposable
     {
         var scenario = ScenarioPaths.Scenario(name);
         var page = Page(scenario, null);
-        foreach (var choice in PathAnalysis.Analyse(scenario, OtherPaths.UsualMost, 1_000)!.Decisions.SelectMany(decision => decision.Choices))
+        foreach (var choice in PathAnalysis.Analyse(scenario, OtherPaths.UsualMost, 1_000)!.Decisions.SelectMany(
+            decision => decision.Choices))
         {
             // Two questions may have an answer in the same words.
             page.Descendants("tr").Where(row => row.Elements("th").Any(head => Words(head.Value) == Words(choice.Choice.Text)))
-                .Select(row => string.Join(' ', row.Elements("td").Skip(4).Take(2).Select(cell => cell.Value))).ShouldContain($"{choice.Trust:0} {choice.Fear:0}");
+                .Select(row => string.Join(' ', row.Elements("td").Skip(4).Take(2).Select(cell => cell.Value)))
+                    .ShouldContain($"{choice.Trust:0} {choice.Fear:0}");
         }
     }
 
@@ -61,7 +66,10 @@ public sealed class FacilitatorGuideTests : IDisposable
         Rows(page, "Minutes for each part").Sum(row => Half(row.Elements("td").First().Value)).ShouldBe(Minutes(debrief));
 
         static double Minutes(XElement row) => Half(row.Elements("td").Last().Value);
-        static double Half(string said) => said == "–" ? 0 : (said.TrimEnd('½') is { Length: > 0 } whole ? double.Parse(whole, System.Globalization.CultureInfo.InvariantCulture) : 0) + (said.EndsWith('½') ? .5 : 0);
+        static double Half(string said) =>
+            said == "–" ? 0
+                : (said.TrimEnd('½') is { Length: > 0 } whole ? double.Parse(whole, System.Globalization.CultureInfo.InvariantCulture) : 0)
+                    + (said.EndsWith('½') ? .5 : 0);
     }
 
     [Fact]
@@ -80,15 +88,17 @@ public sealed class FacilitatorGuideTests : IDisposable
     {
         var scenario = ScenarioPaths.Scenario("whose-idea");
         Page(scenario, null, 90, 20).Root!.Value.ShouldContain("4 tables of about 5 people");
-        Page(scenario, null, 90, 60).Root!.Value.ShouldContain("With 60 people, a secret vote in which the keyboard goes round takes 7½ minutes");
+        Page(scenario, null, 90, 60).Root!.Value.ShouldContain(
+            "With 60 people, a secret vote in which the keyboard goes round takes 7½ minutes");
         Page(scenario, null, 90, 1).Root!.Value.ShouldContain("for one person");
     }
 
     [Theory]
     [InlineData("nothing is asked", "one: {}\n  end: { ending: Over }", "Nothing is asked")]
-    [InlineData("one answer", "one: { choices: [{ id: a, text: A. }] }", "There is one road")]
-    [InlineData("it goes round", "one: { choices: [{ id: a, text: A., then: one }, { id: b, text: B. }] }", "by lot")]
-    [InlineData("an answer is open at times", "one: { choices: [{ id: a, text: A. }, { id: b, text: B., when: trust(team) > 99 }] }", "on some roads only")]
+    [InlineData("one answer", "one: { choices: [{ id: a, text: A. }] }", "There is one path")]
+    [InlineData("it goes round", "one: { choices: [{ id: a, text: A., then: one }, { id: b, text: B. }] }", "at random")]
+    [InlineData("an answer is open at times", "one: { choices: [{ id: a, text: A. }, { id: b, text: B., when: trust(team) > 99 }] }",
+        "on some paths only")]
     public void Whatever_a_scenario_is_like_its_guide_can_be_read(string _, string scenes, string said) =>
         Page(Scenario($"trustsim: 1\ntitle: T\nteam: {{ ada: {{}} }}\nscenes:\n  {scenes}\n"), null).Root!.Value.ShouldContain(said);
 
@@ -103,8 +113,14 @@ public sealed class FacilitatorGuideTests : IDisposable
             var raw = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
             ControlCharacters.Escape(raw).ShouldBe(raw);
             var page = Load(bytes);
-            page.Descendants().Select(element => element.Name.LocalName).ShouldNotContain(name => name == "script" || name == "img" || name == "iframe" || name == "a" || name == "link" || name == "object" || name == "base" || name == "form");
-            page.Descendants().SelectMany(element => element.Attributes()).Select(attribute => attribute.Name.LocalName).ShouldAllBe(name => !name.StartsWith("on", StringComparison.Ordinal) && name != "src" && name != "href" && name != "style");
+            page.Descendants().Select(element => element.Name.LocalName)
+                .ShouldNotContain(
+                    name =>
+                        name == "script" || name == "img" || name == "iframe" || name == "a" || name == "link" || name == "object"
+                            || name == "base" || name == "form");
+            page.Descendants().SelectMany(element => element.Attributes()).Select(attribute => attribute.Name.LocalName)
+                .ShouldAllBe(
+                    name => !name.StartsWith("on", StringComparison.Ordinal) && name != "src" && name != "href" && name != "style");
             page.Descendants("h1").Single().Value.ShouldBe(ControlCharacters.Escape(Paragraphs.Joined(scenario.About.Title)));
         }
     }
@@ -157,12 +173,17 @@ public sealed class FacilitatorGuideTests : IDisposable
     static Scenario Scenario(string yaml) => ScenarioReader.Read(yaml, "scenario.yaml").Scenario.ShouldNotBeNull();
 
     static byte[] Bytes(Scenario scenario, string? language, int minutes = 90, int people = 20) =>
-        GuideHtml.Render(FacilitatorGuide.From(GuideSubject.From(scenario, PathAnalysis.Analyse(scenario, OtherPaths.UsualMost, 1_000)!, people, minutes)), language);
+        HtmlRenderer.Render(
+            FacilitatorGuide.Create(
+                GuideSubject.From(scenario, PathAnalysis.Analyse(scenario, OtherPaths.UsualMost, 1_000)!, people, minutes)), language);
 
-    static XDocument Page(Scenario scenario, string? language, int minutes = 90, int people = 20) => Load(Bytes(scenario, language, minutes, people));
+    static XDocument Page(Scenario scenario, string? language, int minutes = 90, int people = 20) =>
+        Load(Bytes(scenario, language, minutes, people));
 
     static List<XElement> Rows(XDocument page, string caption) =>
-        [.. page.Descendants("table").Single(table => table.Element("caption")!.Value.StartsWith(caption, StringComparison.Ordinal)).Element("tbody")!.Elements("tr")];
+        [
+            .. page.Descendants("table").Single(table => table.Element("caption")!.Value.StartsWith(caption, StringComparison.Ordinal))
+                .Element("tbody")!.Elements("tr")];
 
     static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -6,10 +6,12 @@ namespace TrustSim.Tests.House;
 public sealed class ContributingTests
 {
     [Fact]
-    public void The_diagram_for_contributors_is_the_table_that_the_game_plays_by() => Diagram("The life of a playthrough", "lifecycle").ShouldBeTable(Lifecycle.Mermaid);
+    public void The_diagram_for_contributors_is_the_table_that_the_game_plays_by() =>
+        Diagram("The life of a playthrough", "lifecycle").ShouldBeTable(Lifecycle.Mermaid);
 
     [Fact]
-    public void The_diagram_of_a_workshop_is_the_table_that_rooms_play_by() => Diagram("The rhythm of a workshop", "rhythm").ShouldBeTable(WorkshopLifecycle.Mermaid);
+    public void The_diagram_of_a_workshop_is_the_table_that_rooms_play_by() =>
+        Diagram("The rhythm of a workshop", "rhythm").ShouldBeTable(WorkshopLifecycle.Mermaid);
 
     [Theory]
     [InlineData("    Reading --> Voting : Vote [a question is asked]", true)]

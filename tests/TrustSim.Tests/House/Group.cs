@@ -28,7 +28,8 @@ sealed class Group
     /// <summary>The assemblies it refers to, without those of .NET itself.</summary>
     public IReadOnlyList<string> Uses { get; }
 
-    /// <summary>The full names of all types it refers to. Most of .NET is one assembly, so files, clocks and threads only show here.</summary>
+    /// <summary>The full names of all types it refers to. Most of .NET is one assembly, so files, clocks and threads only show
+    /// here.</summary>
     public IReadOnlyList<string> Types { get; }
 
     /// <summary>The full names of all members that it refers to of types that are not generic.</summary>

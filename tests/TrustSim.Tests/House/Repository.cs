@@ -7,7 +7,8 @@ static class Repository
     public static DirectoryInfo Root { get; } = Above(new DirectoryInfo(AppContext.BaseDirectory));
 
     /// <summary>The source files below <c>src</c>, by their path from there.</summary>
-    public static IEnumerable<string> Sources => Texts("src").Where(path => path.EndsWith(".cs", StringComparison.Ordinal)).Select(path => path["src/".Length..]);
+    public static IEnumerable<string> Sources =>
+        Texts("src").Where(path => path.EndsWith(".cs", StringComparison.Ordinal)).Select(path => path["src/".Length..]);
 
     /// <summary>All files below a folder that somebody wrote, by their path from the root.</summary>
     public static IEnumerable<string> Texts(string folder) => Directory

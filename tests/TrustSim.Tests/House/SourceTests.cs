@@ -23,7 +23,8 @@ public sealed partial class SourceTests
     [Fact]
     public void No_file_is_longer_than_anybody_would_read()
     {
-        foreach (var path in Repository.Sources) Repository.Read("src/" + path).Count(sign => sign == '\n').ShouldBeLessThanOrEqualTo(MostLines, path);
+        foreach (var path in Repository.Sources)
+            Repository.Read("src/" + path).Count(sign => sign == '\n').ShouldBeLessThanOrEqualTo(MostLines, path);
     }
 
     [GeneratedRegex(@"^public (?:(?:static|sealed|abstract|readonly|partial|ref|unsafe) )*(?:record struct|record class|record|class|struct|enum|interface|delegate \S+) (?<name>\w+)", RegexOptions.Multiline)]

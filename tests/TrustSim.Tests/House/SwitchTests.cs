@@ -62,7 +62,8 @@ public sealed class SwitchTests
     [Fact]
     public void A_breach_is_reported_with_its_file_and_line()
     {
-        const string Paint = "class Paint\n{\n    int Of(Colour one) => one switch\n    {\n        Colour.Red => 1,\n        _ => 2,\n    };\n}";
+        const string Paint =
+            "class Paint\n{\n    int Of(Colour one) => one switch\n    {\n        Colour.Red => 1,\n        _ => 2,\n    };\n}";
         SwitchRule.Breaches(("Sets.cs", Sets), ("Paint.cs", Paint))
             .ShouldBe(["Paint.cs:6: takes whatever Colour comes to have; name the members"]);
     }

@@ -1,4 +1,4 @@
-using TrustSim.Cohorts;
+using TrustSim.Presentation.Cohorts;
 using TrustSim.Core.Play;
 using TrustSim.Records.Cohorts;
 using TrustSim.Records.Export;
@@ -18,8 +18,8 @@ public sealed class CohortCommandTests : IDisposable
         Group(6, again: 5);
         var text = home.Run("cohort", home["exports"]);
         (text.ExitCode, text.Errors).ShouldBe((0, ""));
-        text.Lines.ShouldContain("6 people, 11 plays.");
-        text.Lines.ShouldContain(line => line.StartsWith("  5 people, their first play and their last", StringComparison.Ordinal));
+        text.Lines.ShouldContain("6 people, 11 playthroughs.");
+        text.Lines.ShouldContain(line => line.StartsWith("  5 people, their first playthrough and their last", StringComparison.Ordinal));
         text.Output.ShouldContain(PracticeNotice.Text);
         text.Lines.ShouldAllBe(line => line.Length <= 80);
         var page = home.Run("cohort", home["exports"], "--html", "-").Output;
@@ -34,7 +34,8 @@ public sealed class CohortCommandTests : IDisposable
     {
         Group(6, again: 5);
         var text = home.Run("cohort", home["exports"]);
-        foreach (var words in (string[])["6 people answered)", " %): ", "Take the hit: for ", "Work, in weeks ahead of plan"]) text.Output.ShouldContain(words);
+        foreach (var words in (string[])["6 people answered)", " %): ", "Take the hit: for ", "Work, in weeks ahead of plan"])
+            text.Output.ShouldContain(words);
         foreach (var id in (string[])["take-the-hit", "open-up", "weeks ahead -"]) text.Output.ShouldNotContain(id);
         var questions = text.Lines.Where(line => line.Contains(" people answered)", StringComparison.Ordinal)).ToList();
         questions.ShouldBeUnique();
@@ -44,11 +45,12 @@ public sealed class CohortCommandTests : IDisposable
     [Fact]
     public void What_reads_alike_is_told_apart()
     {
-        CohortDecision first = new("one", "Half", "What?", 5, [new("a", "Say so.", 3), new("b", "Say so.", 1), new("c", "Wait.", 1)]), second = first with { Scene = "two" };
+        CohortDecision first = new("one", "Half", "What?", 5, [new("a", "Say so.", 3), new("b", "Say so.", 1), new("c", "Wait.", 1)]),
+            second = first with { Scene = "two" };
         var cohort = new Cohort("s", "S", 5, 5, 0, 1, [first, second], null, null);
-        CohortWords.Question(cohort, first).ShouldBe("Half: What? [one]");
-        CohortWords.Question(cohort with { Decisions = [first] }, first).ShouldBe("Half: What?");
-        first.Options.Select(option => CohortWords.Option(first, option)).ShouldBe(["Say so. [a]", "Say so. [b]", "Wait."]);
+        CohortWords.Question(cohort, first).Plain.ShouldBe("Half: What? [one]");
+        CohortWords.Question(cohort with { Decisions = [first] }, first).Plain.ShouldBe("Half: What?");
+        first.Options.Select(option => CohortWords.Option(first, option).Plain).ShouldBe(["Say so. [a]", "Say so. [b]", "Wait."]);
     }
 
     [Fact]
@@ -60,7 +62,8 @@ public sealed class CohortCommandTests : IDisposable
             var run = home.Run(["cohort", home["exports"], .. arguments]);
             run.ExitCode.ShouldBe(0);
             run.Output.ShouldContain("Fewer than five people: not broken down.");
-            foreach (var figure in (string[])[" answered", "have finished", "4 people", "8 plays", ",taken,", ",mean,", "<td"]) run.Output.ShouldNotContain(figure);
+            foreach (var figure in (string[])[" answered", "have finished", "4 people", "8 playthroughs", ",taken,", ",mean,", "<td"])
+                run.Output.ShouldNotContain(figure);
         }
     }
 

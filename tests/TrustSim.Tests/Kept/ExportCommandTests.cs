@@ -85,7 +85,9 @@ public sealed class ExportCommandTests : IDisposable
         home.Run("export", "--alias", new string('x', 61)).ExitCode.ShouldBe(2);
     }
 
-    static IEnumerable<string?> Aliases(ProgramRun run) => JsonDocument.Parse(run.Output).RootElement.GetProperty("plays").EnumerateArray().Select(play => play.GetProperty("alias").GetString());
+    static IEnumerable<string?> Aliases(ProgramRun run) =>
+        JsonDocument.Parse(run.Output).RootElement.GetProperty("plays").EnumerateArray()
+            .Select(play => play.GetProperty("alias").GetString());
 
     [Fact]
     public void Csv_and_statements_are_printed_or_written()
@@ -128,7 +130,8 @@ public sealed class ExportCommandTests : IDisposable
     [Fact]
     public void What_is_wrong_with_a_file_is_said_in_plain_words()
     {
-        foreach (var text in (string[])["[]", "7", $"{{\"format\": \"{ExportDocument.CurrentFormat}\", \"plays\": 3}}", "{\"format\": ", "no json", ""])
+        foreach (var text in (string[])["[]", "7", $"{{\"format\": \"{ExportDocument.CurrentFormat}\", \"plays\": 3}}", "{\"format\": ",
+            "no json", ""])
         {
             File.WriteAllText(home["a.json"], text);
             foreach (var command in (string[])["import", "cohort"])
@@ -136,7 +139,8 @@ public sealed class ExportCommandTests : IDisposable
                 var run = home.Run(command, home["a.json"]);
                 run.ExitCode.ShouldBe(2);
                 run.Errors.ShouldContain("It is no ");
-                foreach (var word in (string[])["TrustSim.Records", "Path:", "LineNumber", "JSON value", "BytePosition"]) run.Errors.ShouldNotContain(word);
+                foreach (var word in (string[])["TrustSim.Records", "Path:", "LineNumber", "JSON value", "BytePosition"])
+                    run.Errors.ShouldNotContain(word);
             }
         }
 
@@ -161,7 +165,9 @@ public sealed class ExportCommandTests : IDisposable
         elsewhere.Run("export").Output.ShouldBe(text);
 
         using var third = new Home();
-        var first = JsonDocument.Parse(text).RootElement.GetProperty("plays")[0].GetProperty("road").GetProperty("decisions")[0].GetProperty("choice").GetString();
+        var first =
+            JsonDocument.Parse(text).RootElement.GetProperty("plays")[0].GetProperty("road").GetProperty("decisions")[0]
+                .GetProperty("choice").GetString();
         File.WriteAllText(third["a.json"], text.Replace($"\"choice\": \"{first}\"", "\"choice\": \"no-such\"", StringComparison.Ordinal));
         third.Run("import", third["a.json"]).ExitCode.ShouldBe(2);
         third.Files.ShouldBe(["a.json"]);
@@ -175,5 +181,6 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     IEnumerable<string?> Exported(params string[] names) =>
-        JsonDocument.Parse(home.Run(["export", .. names]).Output).RootElement.GetProperty("plays").EnumerateArray().Select(play => play.GetProperty("scenario").GetProperty("id").GetString());
+        JsonDocument.Parse(home.Run(["export", .. names]).Output).RootElement.GetProperty("plays").EnumerateArray()
+            .Select(play => play.GetProperty("scenario").GetProperty("id").GetString());
 }

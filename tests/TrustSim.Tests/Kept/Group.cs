@@ -11,7 +11,8 @@ static class Group
     public static WorkshopSetup Of(int people, BallotWay way = BallotWay.Secret, DecisionRule rule = DecisionRule.Facilitator) =>
         new([new("The room", Voters.People(people))], 90, rule, way, 7);
 
-    public static WorkshopSetup Tables(params string[] names) => new([new("The room", Voters.At([.. names]))], 90, DecisionRule.Facilitator, BallotWay.Tables, 7);
+    public static WorkshopSetup Tables(params string[] names) =>
+        new([new("The room", Voters.At([.. names]))], 90, DecisionRule.Facilitator, BallotWay.Tables, 7);
 
     public static WorkshopSetup Halves(string one = "Half A", string other = "Half B") =>
         new([new(one, Voters.People(3)), new(other, Voters.People(4))], 90, DecisionRule.Facilitator, BallotWay.Hands, 7);
@@ -19,7 +20,9 @@ static class Group
     /// <summary>Reads on to the next question, or to the debrief.</summary>
     public static void Reads(this WorkshopSession session)
     {
-        while (session.Workshop.Stage is Stage.Reading or Stage.Consequence or Stage.HandOver && !(session.Workshop.Stage == Stage.Reading && session.Workshop.Playthrough.Phase == Phase.Deciding)) session.Does(new WorkshopAct.Continue());
+        while (session.Workshop.Stage is Stage.Reading or Stage.Consequence or Stage.HandOver
+            && !(session.Workshop.Stage == Stage.Reading && session.Workshop.Playthrough.Phase == Phase.Deciding))
+                session.Does(new WorkshopAct.Continue());
     }
 
     /// <summary>Votes one by one and closes the ballot.</summary>
@@ -30,11 +33,13 @@ static class Group
         var offered = session.Workshop.Playthrough.OpenChoices;
         if (way == BallotWay.Hands)
         {
-            for (var option = 0; option < offered.Length; option++) session.Does(new WorkshopAct.Count(offered[option].Id, votes.Count(option)));
+            for (var option = 0; option < offered.Length; option++)
+                session.Does(new WorkshopAct.Count(offered[option].Id, votes.Count(option)));
         }
         else
         {
-            for (var voter = 0; voter < votes.Length; voter++) session.Does(new WorkshopAct.Cast(voter, votes[voter] < 0 ? null : offered[votes[voter]].Id));
+            for (var voter = 0; voter < votes.Length; voter++)
+                session.Does(new WorkshopAct.Cast(voter, votes[voter] < 0 ? null : offered[votes[voter]].Id));
         }
 
         session.Does(new WorkshopAct.Close());

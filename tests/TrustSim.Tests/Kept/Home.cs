@@ -21,7 +21,9 @@ sealed class Home : IDisposable
     public string this[string name] => Path.Combine(folder.FullName, name);
 
     /// <summary>Every file in it, by its path from there.</summary>
-    public IEnumerable<string> Files => Directory.GetFiles(folder.FullName, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder.FullName, file)).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Files =>
+        Directory.GetFiles(folder.FullName, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder.FullName, file))
+            .Order(StringComparer.Ordinal);
 
     /// <summary>Plays a shipped scenario.</summary>
     /// <param name="most">How many decisions are taken, where not all.</param>
@@ -31,7 +33,8 @@ sealed class Home : IDisposable
         var text = File.ReadAllText(Path.Combine(Repository.Scenarios, scenario + ".yaml"));
         var whole = ArchetypePlayer.Play(ScenarioReader.Read(text, scenario).Scenario!, archetype);
         var before = Directory.Exists(Plays) ? Directory.GetFiles(Plays) : [];
-        using (var session = new PlaythroughStore(Plays, kept => ScenarioReader.Read(kept, "kept").Scenario, clock).Begin(whole.Scenario, text))
+        using (var session =
+            new PlaythroughStore(Plays, kept => ScenarioReader.Read(kept, "kept").Scenario, clock).Begin(whole.Scenario, text))
         {
             session.Record(Playthrough.Replay(whole.Scenario, whole.Decisions.Take(most)));
             if (alias is not null) session.SetAlias(alias);
@@ -53,7 +56,8 @@ sealed class Home : IDisposable
     }
 
     /// <summary>Takes hold of a workshop, as a room does that goes on.</summary>
-    public WorkshopSession Open(string workshop) => Store.Resume(Store.All().Single(kept => kept.Name == workshop)).Record.ShouldNotBeNull();
+    public WorkshopSession Open(string workshop) =>
+        Store.Resume(Store.All().Single(kept => kept.Name == workshop)).Record.ShouldNotBeNull();
 
     WorkshopStore Store => new(Workshops, kept => ScenarioReader.Read(kept, "kept").Scenario, clock);
 

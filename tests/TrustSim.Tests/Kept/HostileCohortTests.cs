@@ -1,7 +1,9 @@
 using System.Text;
 using System.Xml.Linq;
 using TrustSim.Authoring.Format;
-using TrustSim.Cohorts;
+using TrustSim.Presentation.Cohorts;
+using TrustSim.Presentation.Html;
+using TrustSim.Presentation.Plain;
 using TrustSim.Core.Play;
 using TrustSim.Core.Text;
 using TrustSim.Corpus;
@@ -15,15 +17,17 @@ namespace TrustSim.Tests.Kept;
 public sealed class HostileCohortTests
 {
     static readonly IReadOnlyList<Cohort> Cohorts = Cohort.From(Enumerable.Range(0, 6).Select(at =>
-        PlaythroughParts.DocumentOf(ArchetypePlayer.Play(ScenarioReader.Read(HostileScenario.Yaml, "hostile.yaml").Scenario!, Archetype.EarnsTrust)) with { Alias = $"{HostileScenario.Payload}{at}" }));
+        PlaythroughParts.DocumentOf(
+            ArchetypePlayer.Play(ScenarioReader.Read(HostileScenario.Yaml, "hostile.yaml").Scenario!, Archetype.EarnsTrust)) with { Alias =
+                $"{HostileScenario.Payload}{at}" }));
 
     [Fact]
     public void In_lines_it_is_only_seen()
     {
-        var lines = CohortText.Render(Cohorts, 80).ToList();
+        var lines = PlainTextRenderer.Render(CohortDocument.Create(Cohorts), 80).ToList();
         lines.ShouldContain(line => line.Contains("<script>", StringComparison.Ordinal));
         lines.ShouldAllBe(line => ControlCharacters.Escape(line) == line);
-        lines.ShouldAllBe(line => TrustSim.Terminal.Drawing.TextWidth.Measure(line) <= 80);
+        lines.ShouldAllBe(line => TrustSim.Presentation.Cells.TextWidth.Measure(line) <= 80);
     }
 
     [Fact]
@@ -37,7 +41,7 @@ public sealed class HostileCohortTests
     [Fact]
     public void On_a_page_it_is_only_read()
     {
-        var page = Encoding.UTF8.GetString(CohortHtml.Render(Cohorts));
+        var page = Encoding.UTF8.GetString(HtmlRenderer.Render(CohortDocument.Create(Cohorts), null));
         page.ShouldNotContain("<script");
         page.ShouldNotContain("<img");
         var words = XDocument.Parse(page[(page.IndexOf('>', StringComparison.Ordinal) + 1)..]).Root!.Value;
@@ -51,13 +55,24 @@ public sealed class HostileCohortTests
     {
         foreach (var line in HostileLines.Ten(ten))
         {
-            var cohorts = Cohort.From(Enumerable.Range(0, 6).Select(at => Played(line, Archetype.EarnsTrust, at)).Concat(Enumerable.Range(0, 6).Select(at => Played(line, Archetype.Blamer, at))));
+            var cohorts =
+                Cohort.From(
+                    Enumerable.Range(0, 6).Select(at => Played(line, Archetype.EarnsTrust, at))
+                        .Concat(Enumerable.Range(0, 6).Select(at => Played(line, Archetype.Blamer, at))));
             cohorts.ShouldHaveSingleItem().Again.ShouldNotBeNull();
-            var (csv, page) = (CohortCsv.Render(cohorts), CohortHtml.Render(cohorts));
+            var (csv, page) = (CohortCsv.Render(cohorts), HtmlRenderer.Render(CohortDocument.Create(cohorts), null));
             CsvCells.Formulas(csv).ShouldBeEmpty();
-            foreach (var written in (string[])[Strict.GetString(csv)[1..].ReplaceLineEndings("\n"), Strict.GetString(page), .. CohortText.Render(cohorts, 80)]) ControlCharacters.Escape(written).ShouldBe(written);
+            foreach (var written in (string[])[Strict.GetString(csv)[1..].ReplaceLineEndings("\n"), Strict.GetString(page),
+                .. PlainTextRenderer.Render(CohortDocument.Create(cohorts), 80)]) ControlCharacters.Escape(written).ShouldBe(written);
             // It has the elements and attributes that it has with a harmless name, and no others.
-            Elements(page).ShouldBe(Elements(CohortHtml.Render(Cohort.From(Enumerable.Range(0, 6).Select(at => Played("x", Archetype.EarnsTrust, at)).Concat(Enumerable.Range(0, 6).Select(at => Played("x", Archetype.Blamer, at)))))));
+            Elements(page)
+                .ShouldBe(
+                    Elements(
+                        HtmlRenderer.Render(
+                            CohortDocument.Create(
+                                Cohort.From(
+                                    Enumerable.Range(0, 6).Select(at => Played("x", Archetype.EarnsTrust, at))
+                                        .Concat(Enumerable.Range(0, 6).Select(at => Played("x", Archetype.Blamer, at))))), null)));
         }
     }
 
@@ -66,7 +81,11 @@ public sealed class HostileCohortTests
     static string Elements(byte[] page)
     {
         var text = Strict.GetString(page);
-        return string.Join(' ', XDocument.Parse(text[(text.IndexOf('>', StringComparison.Ordinal) + 1)..]).Descendants().Select(element => $"{element.Name.LocalName}({string.Join(',', element.Attributes().Select(attribute => attribute.Name.LocalName))})"));
+        return string.Join(' ',
+            XDocument.Parse(text[(text.IndexOf('>', StringComparison.Ordinal) + 1)..]).Descendants()
+                .Select(
+                    element =>
+                        $"{element.Name.LocalName}({string.Join(',', element.Attributes().Select(attribute => attribute.Name.LocalName))})"));
     }
 
     static PlaythroughDocument Played(string line, Archetype archetype, int at)
@@ -82,13 +101,16 @@ public sealed class HostileCohortTests
               one: { title: {{Quoted(text + "S")}}, ask: {{Quoted(text + "?")}}, choices: [{ id: yes, text: {{Quoted(text + "Y")}}, acts: { open-up: clear } }, { id: no, text: {{Quoted(text + "N")}}, acts: { open-up: against-clear } }] }
               end: { ending: {{Quoted(text + "E")}} }
             """;
-        return PlaythroughParts.DocumentOf(ArchetypePlayer.Play(ScenarioReader.Read(yaml, "hostile.yaml").Scenario.ShouldNotBeNull(), archetype)) with
+        return PlaythroughParts.DocumentOf(
+            ArchetypePlayer.Play(ScenarioReader.Read(yaml, "hostile.yaml").Scenario.ShouldNotBeNull(), archetype)) with
         {
             Alias = $"{line}{at}",
             Begun = new DateTimeOffset(2026, 11, archetype == Archetype.EarnsTrust ? 1 : 2, 9, at, 0, TimeSpan.Zero),
         };
 
         // JSON is YAML, and says every sign by its number where it has to.
-        static string Quoted(string words) => "\"" + string.Concat(words.Select(sign => sign is >= ' ' and <= '~' and not ('"' or '\\') ? $"{sign}" : $"\\u{(int)sign:x4}")) + "\"";
+        static string Quoted(string words) =>
+            "\"" + string.Concat(words.Select(sign => sign is >= ' ' and <= '~' and not ('"' or '\\') ? $"{sign}" : $"\\u{(int)sign:x4}"))
+                + "\"";
     }
 }

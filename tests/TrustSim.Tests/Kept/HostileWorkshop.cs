@@ -8,8 +8,12 @@ using TrustSim.Core.Text;
 using TrustSim.Core.Workshops;
 using TrustSim.Corpus;
 using TrustSim.Records.Export;
-using TrustSim.Report;
-using TrustSim.Terminal.Drawing;
+using TrustSim.Commands;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Html;
+using TrustSim.Presentation.Plain;
+using TrustSim.Presentation.Reports;
+using TrustSim.Presentation.Cells;
 
 namespace TrustSim.Tests.Kept;
 
@@ -31,23 +35,25 @@ static class HostileWorkshop
           end: { ending: The end }
         """, "small").Scenario!;
 
-    static readonly string Harmless = Shape(ReportHtml.Render(WorkshopReport.Create(Held("x"), Start), null));
 
     public static void Check(string line)
     {
         var workshop = Held(line);
         var report = WorkshopReport.Create(workshop, Start);
-        var (page, document) = (ReportHtml.Render(report, null), WorkshopParts.DocumentOf(new("x.journal", Guid.Empty, "A small one", Start, "text", workshop, null, false)));
+        var (page, document) =
+            (HtmlRenderer.Render(report, null),
+                WorkshopParts.DocumentOf(new("x.journal", Guid.Empty, "A small one", Start, "text", workshop, null, false)));
         var (csv, json) = (WorkshopCsv.Render(document), PlaythroughJson.Render(document));
-        foreach (var written in (string[])[Strict.GetString(page), Strict.GetString(csv)[1..].ReplaceLineEndings("\n"), json]) ControlCharacters.Escape(written).ShouldBe(written);
+        foreach (var written in (string[])[Strict.GetString(page), Strict.GetString(csv)[1..].ReplaceLineEndings("\n"), json])
+            ControlCharacters.Escape(written).ShouldBe(written);
         CsvCells.Formulas(csv).ShouldBeEmpty();
         CsvCells.Read(csv).ShouldAllBe(row => row.Length == WorkshopCsv.Columns.Length);
-        // It has the elements and attributes that it has with a harmless name, and no others.
-        Shape(page).ShouldBe(Harmless);
+        // It has the elements and attributes that it has with a harmless name as long, and no others.
+        Shape(page).ShouldBe(Shape(HtmlRenderer.Render(WorkshopReport.Create(Held(new string('x', Run.Clean(line).Length)), Start), null)));
         JsonDocument.Parse(json).RootElement.GetProperty("commitments").GetArrayLength().ShouldBe(3);
-        foreach (var written in ReportText.Render(report))
+        foreach (var written in PlainTextRenderer.Render(report, ReportFiles.Width, numbersParts: true))
         {
-            TextWidth.Measure(written).ShouldBeLessThanOrEqualTo(ReportText.Width);
+            TextWidth.Measure(written).ShouldBeLessThanOrEqualTo(ReportFiles.Width);
             ControlCharacters.Escape(written).ShouldBe(written);
             written.ShouldNotContain('\n');
         }
@@ -55,10 +61,13 @@ static class HostileWorkshop
 
     static Workshop Held(string line)
     {
-        var setup = new WorkshopSetup([new(line + "1", Voters.At([line + "1", line + "2"])), new(line + "2", Voters.At([line + "3"]))], 90, DecisionRule.Facilitator, BallotWay.Tables, 7);
+        var setup =
+            new WorkshopSetup([new(line + "1", Voters.At([line + "1", line + "2"])), new(line + "2", Voters.At([line + "3"]))], 90,
+                DecisionRule.Facilitator, BallotWay.Tables, 7);
         var workshop = Workshop.Begin(Small, setup);
         while (workshop.Playthrough.Phase != Core.Play.Phase.Deciding) Do(new WorkshopAct.Continue());
-        Do(new WorkshopAct.Vote(BallotWay.Tables), new WorkshopAct.Cast(0, new("one")), new WorkshopAct.Cast(1, new("two")), new WorkshopAct.Close(), new WorkshopAct.Remark(new("two"), line), new WorkshopAct.Decide(new("one")), new WorkshopAct.End());
+        Do(new WorkshopAct.Vote(BallotWay.Tables), new WorkshopAct.Cast(0, new("one")), new WorkshopAct.Cast(1, new("two")),
+            new WorkshopAct.Close(), new WorkshopAct.Remark(new("two"), line), new WorkshopAct.Decide(new("one")), new WorkshopAct.End());
         foreach (var who in workshop.Committers.ToList()) Do(new WorkshopAct.Commit(who, line + "!"));
         return workshop;
 
@@ -71,6 +80,10 @@ static class HostileWorkshop
     static string Shape(byte[] page)
     {
         using var reader = XmlReader.Create(new MemoryStream(page), new() { DtdProcessing = DtdProcessing.Ignore });
-        return string.Join(' ', XDocument.Load(reader).Descendants().Select(element => $"{element.Name.LocalName}({string.Join(',', element.Attributes().Select(attribute => attribute.Name.LocalName))})"));
+        return string.Join(' ',
+            XDocument.Load(reader).Descendants()
+                .Select(
+                    element =>
+                        $"{element.Name.LocalName}({string.Join(',', element.Attributes().Select(attribute => attribute.Name.LocalName))})"));
     }
 }

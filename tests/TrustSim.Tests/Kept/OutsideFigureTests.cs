@@ -52,7 +52,7 @@ public sealed partial class OutsideFigureTests : IDisposable
             line.ShouldContain(what);
             line.ShouldContain(says);
             FrameworkPhrases.ShouldBeAbsentFrom(run, command);
-            if (command == "cohort") run.Lines.ShouldContain("5 people, 5 plays.");
+            if (command == "cohort") run.Lines.ShouldContain("5 people, 5 playthroughs.");
         }
     }
 
@@ -69,7 +69,8 @@ public sealed partial class OutsideFigureTests : IDisposable
         {
             var run = home.Run(command, At(1));
             run.ExitCode.ShouldBe(2);
-            run.Errors.ShouldStartWith($"'{At(1)}' cannot be read: In its playthrough, {what.Replace(" of a decision", "", StringComparison.Ordinal)} has ");
+            run.Errors.ShouldStartWith(
+                $"'{At(1)}' cannot be read: In its playthrough, {what.Replace(" of a decision", "", StringComparison.Ordinal)} has ");
             run.Errors.ShouldContain(" letters, and at most ");
             run.Errors.Length.ShouldBeLessThan(600);
             FrameworkPhrases.ShouldBeAbsentFrom(run, command);
@@ -93,7 +94,8 @@ public sealed partial class OutsideFigureTests : IDisposable
     public void Words_that_the_scenario_does_not_say_count_for_nothing()
     {
         var honest = home.Run("cohort", home["exports"]).Output;
-        for (var person = 1; person <= 6; person++) Alter(person, text => text.Replace("\"title\": \"", "\"title\": \"Buy this: ", StringComparison.Ordinal));
+        for (var person = 1; person <= 6; person++)
+            Alter(person, text => text.Replace("\"title\": \"", "\"title\": \"Buy this: ", StringComparison.Ordinal));
         var run = home.Run("cohort", home["exports"]);
         run.Output.ShouldBe(honest);
         run.Errors.Split('\n').Count(line => line.Length > 0).ShouldBe(6);
@@ -102,7 +104,9 @@ public sealed partial class OutsideFigureTests : IDisposable
     [Fact]
     public void A_play_without_its_decisions_is_left_out_and_named()
     {
-        var play = home.Run("play", "whose-idea", "--json", "--choose", string.Join(',', ScenarioPaths.Of("whose-idea")[0].Decisions.Select(decision => decision.Choice))).Output;
+        var play =
+            home.Run("play", "whose-idea", "--json", "--choose",
+                string.Join(',', ScenarioPaths.Of("whose-idea")[0].Decisions.Select(decision => decision.Choice))).Output;
         File.WriteAllText(home["single.json"], play);
         Alter(2, text => text.Replace("\"kind\": \"decide\"", "\"kind\": \"never\"", StringComparison.Ordinal));
         foreach (var (command, left) in ((string, string)[])[("cohort", "4"), ("import", "")])

@@ -53,7 +53,8 @@ public sealed class PushCommandTests : IDisposable
     public void What_is_forgotten_is_gone_with_its_receipts_and_nothing_else_is_touched()
     {
         using var store = new Store();
-        var (first, second) = (home.Keep("failed-launch", Archetype.EarnsTrust, "Heron"), home.Keep("whose-idea", Archetype.Blamer, "Wren"));
+        var (first, second) =
+            (home.Keep("failed-launch", Archetype.EarnsTrust, "Heron"), home.Keep("whose-idea", Archetype.Blamer, "Wren"));
         File.WriteAllText(home["mine.txt"], "mine");
         home.Run("push", "--lrs", store.Url).ExitCode.ShouldBe(0);
         var outbox = home.Files.Single(file => file.StartsWith("outbox", StringComparison.Ordinal));

@@ -29,7 +29,7 @@ public sealed class ReportCommandTests : IDisposable
         home.Keep("whose-idea", Archetype.Blamer);
         home.Keep("failed-launch", Archetype.EarnsTrust, most: 2);
         home.Run("report").Output.ShouldStartWith("Whose Idea Was It");
-        home.Run("report", "failed-launch").Output.ShouldContain("This play is not finished");
+        home.Run("report", "failed-launch").Output.ShouldContain("This game is not finished");
         home.Run("report", "1").Output.ShouldStartWith("The Failed Launch");
         home.Run("report", "--list").Lines.Count.ShouldBe(2);
         var unknown = home.Run("report", "3");
@@ -62,7 +62,7 @@ public sealed class ReportCommandTests : IDisposable
         var history = home.Run("history");
         history.ExitCode.ShouldBe(2);
         history.Output.ReplaceLineEndings("").ShouldContain(Path.GetFileName(damaged));
-        history.Output.ShouldContain("1 play, finished");
+        history.Output.ShouldContain("1 game, finished");
         var report = home.Run("report");
         report.ExitCode.ShouldBe(0);
         report.Errors.ShouldContain(damaged);
@@ -71,9 +71,11 @@ public sealed class ReportCommandTests : IDisposable
     [Fact]
     public void History_fits_eighty_columns_and_says_the_keys_play_by_play()
     {
-        foreach (var archetype in (Archetype[])[Archetype.Blamer, Archetype.EarnsTrust, Archetype.EarnsTrust]) home.Keep("failed-launch", archetype);
+        foreach (var archetype in (Archetype[])[Archetype.Blamer, Archetype.EarnsTrust, Archetype.EarnsTrust])
+            home.Keep("failed-launch", archetype);
         var history = home.Run("history");
         history.Lines.ShouldAllBe(line => line.Length <= 80);
-        foreach (var words in (string[])["3 plays, all finished", "First: ", "Best and latest: ", "Open up: "]) history.Output.ShouldContain(words);
+        foreach (var words in (string[])["3 games, all finished", "First: ", "Best and latest: ", "Open up: "])
+            history.Output.ShouldContain(words);
     }
 }

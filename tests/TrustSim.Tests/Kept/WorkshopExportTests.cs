@@ -29,9 +29,11 @@ public sealed class WorkshopExportTests : IDisposable
         var rows = CsvCells.Read(File.ReadAllBytes(home["votes.csv"]));
         rows[0].ShouldBe(WorkshopCsv.Columns.Select(column => column.Name));
         var first = rows.Skip(1).Where(row => row[At("ballot")] == "1").ToList();
-        first.Take(2).Select(row => (row[At("letter")], row[At("votes")], row[At("abstained")], row[At("not_voted")], row[At("taken")])).ShouldBe([("A", "3", "1", "0", "0"), ("B", "1", "1", "0", "0")]);
+        first.Take(2).Select(row => (row[At("letter")], row[At("votes")], row[At("abstained")], row[At("not_voted")], row[At("taken")]))
+            .ShouldBe([("A", "3", "1", "0", "0"), ("B", "1", "1", "0", "0")]);
         var taken = rows.Skip(1).Where(row => row[At("taken")] == "1").ShouldHaveSingleItem();
-        (taken[At("ballot")], taken[At("letter")], taken[At("votes")], taken[At("agreement")], taken[At("decided_by")]).ShouldBe(("2", "B", "3", "0.5", "facilitator"));
+        (taken[At("ballot")], taken[At("letter")], taken[At("votes")], taken[At("agreement")], taken[At("decided_by")]).ShouldBe(
+            ("2", "B", "3", "0.5", "facilitator"));
         double.Parse(taken[At("trust")], System.Globalization.CultureInfo.InvariantCulture).ShouldBeInRange(0, 100);
         rows.Skip(1).Where(row => row != taken).ShouldAllBe(row => row[At("trust")].Length == 0 && row[At("talked")].Length == 0);
     }
@@ -59,9 +61,11 @@ public sealed class WorkshopExportTests : IDisposable
         ballots.EnumerateArray().Select(ballot => ballot.GetProperty("votes")[1].GetProperty("votes").GetInt32()).ShouldBe([1, 2]);
         var move = decision.GetProperty("shift").GetProperty("moves").EnumerateArray().ShouldHaveSingleItem();
         var answers = ballots[0].GetProperty("votes");
-        (move.GetProperty("from").GetString(), move.GetProperty("to").GetString(), move.GetProperty("voters").GetInt32()).ShouldBe((answers[0].GetProperty("choice").GetString(), answers[1].GetProperty("choice").GetString(), 1));
+        (move.GetProperty("from").GetString(), move.GetProperty("to").GetString(), move.GetProperty("voters").GetInt32()).ShouldBe(
+            (answers[0].GetProperty("choice").GetString(), answers[1].GetProperty("choice").GetString(), 1));
         decision.GetProperty("remarks")[0].GetProperty("text").GetString().ShouldBe("It was hers.");
-        (document.GetProperty("commitments")[0].GetProperty("who").GetString(), document.GetProperty("commitments")[0].GetProperty("text").GetString()).ShouldBe(("Owl", "We ask first."));
+        (document.GetProperty("commitments")[0].GetProperty("who").GetString(),
+            document.GetProperty("commitments")[0].GetProperty("text").GetString()).ShouldBe(("Owl", "We ask first."));
     }
 
     [Theory, InlineData(BallotWay.Secret), InlineData(BallotWay.Tables)]
@@ -78,9 +82,13 @@ public sealed class WorkshopExportTests : IDisposable
                 session.Takes(0);
                 session.Does(new WorkshopAct.End());
             });
-            var report = home.Run("workshop", "report", name, "--html", "-").Output + home.Run("workshop", "report", name, "--text", "-").Output;
-            var export = home.Run("workshop", "export", name, "--csv", "-").Output + home.Run("workshop", "export", name, "--json", "-").Output;
-            var id = JsonDocument.Parse(home.Run("workshop", "export", name, "--json", "-").Output).RootElement.GetProperty("workshop").GetString()!;
+            var report =
+                home.Run("workshop", "report", name, "--html", "-").Output + home.Run("workshop", "report", name, "--text", "-").Output;
+            var export =
+                home.Run("workshop", "export", name, "--csv", "-").Output + home.Run("workshop", "export", name, "--json", "-").Output;
+            var id =
+                JsonDocument.Parse(home.Run("workshop", "export", name, "--json", "-").Output).RootElement.GetProperty("workshop")
+                    .GetString()!;
             written.Add(Timeless(report + export.Replace(id, "", StringComparison.Ordinal)));
         }
 
@@ -117,7 +125,8 @@ public sealed class WorkshopExportTests : IDisposable
         (one.ExitCode, one.Errors).ShouldBe((0, ""));
         one.Lines[0].ShouldContain(second);
         one.Lines[^1].ShouldBe("1 workshop was removed.");
-        home.Files.Where(file => file.StartsWith("workshops", StringComparison.Ordinal)).ShouldBe([Path.Combine("workshops", first + ".journal")]);
+        home.Files.Where(file => file.StartsWith("workshops", StringComparison.Ordinal))
+            .ShouldBe([Path.Combine("workshops", first + ".journal")]);
         File.WriteAllText(Path.Combine(home.Workshops, "begun.journal.draft"), "");
         var all = home.Run("forget", "--all", "--yes");
         (all.ExitCode, all.Errors).ShouldBe((0, ""));

@@ -16,7 +16,8 @@ public sealed class AddressTests : IDisposable
     [InlineData("http://localhost:8080/xapi", "http://localhost:8080/xapi/statements")]
     [InlineData("http://127.0.0.1/xapi", "http://127.0.0.1/xapi/statements")]
     [InlineData("http://[::1]/xapi", "http://[::1]/xapi/statements")]
-    public void The_address_of_statements_is_found(string url, string address) => Address.Create(url, isInsecure: false).ShouldBe((new Uri(address), null));
+    public void The_address_of_statements_is_found(string url, string address) =>
+        Address.Create(url, isInsecure: false).ShouldBe((new Uri(address), null));
 
     [Theory]
     [InlineData("http://lrs.example/xapi", "--insecure")]
@@ -35,7 +36,8 @@ public sealed class AddressTests : IDisposable
     }
 
     [Fact]
-    public void Who_means_it_may_go_without_encryption() => Address.Create("http://lrs.example/xapi", isInsecure: true).Statements.ShouldNotBeNull();
+    public void Who_means_it_may_go_without_encryption() =>
+        Address.Create("http://lrs.example/xapi", isInsecure: true).Statements.ShouldNotBeNull();
 
     [Fact]
     public void A_file_that_others_can_read_is_refused()

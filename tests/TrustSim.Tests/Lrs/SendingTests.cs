@@ -85,7 +85,8 @@ public sealed class SendingTests : IDisposable
             var dice = new Random(seed);
             suffering.Suffer(Enumerable.Range(0, dice.Next(1, 40)).Select(_ => (Mishap)dice.Next(0, (int)Mishap.Stranger + 1)));
             var outbox = Path.Combine(folder, $"{seed}");
-            for (var again = 0; (await Push(130, suffering, outbox)).Problem is not null; again++) again.ShouldBeLessThan(60, $"seed {seed}");
+            for (var again = 0; (await Push(130, suffering, outbox)).Problem is not null; again++)
+                again.ShouldBeLessThan(60, $"seed {seed}");
             suffering.Mistakes.ShouldBeEmpty($"seed {seed}");
             suffering.Statements.Keys.Order().ShouldBe(Statements(130).Select(statement => statement.Id).Order(), $"seed {seed}");
             (await Push(130, suffering, outbox)).Sending.Taken.ShouldBe(0);
@@ -156,7 +157,8 @@ public sealed class SendingTests : IDisposable
         gone.Stop();
         using (var receipts = Receipts.Open(folder, store.Address))
         using (var nowhere = new LearningRecordStore(address, null, clock))
-            (await new Sending(nowhere.Send, receipts, clock, said.Add).Send(Statements(10), TestContext.Current.CancellationToken)).ShouldNotBeNullOrEmpty();
+            (await new Sending(nowhere.Send, receipts, clock, said.Add).Send(Statements(10),
+                TestContext.Current.CancellationToken)).ShouldNotBeNullOrEmpty();
         (await Push(10)).Sending.Taken.ShouldBe(10);
         ShouldHold(10);
     }
@@ -166,7 +168,8 @@ public sealed class SendingTests : IDisposable
     {
         using var receipts = Receipts.Open(folder, store.Address);
         using var lrs = new LearningRecordStore(new UriBuilder(store.Address) { Scheme = "https" }.Uri, null, clock);
-        (await new Sending(lrs.Send, receipts, clock, said.Add).Send(Statements(1), TestContext.Current.CancellationToken)).ShouldNotBeNull().ShouldNotContain("inner exception");
+        (await new Sending(lrs.Send, receipts, clock, said.Add).Send(Statements(1),
+            TestContext.Current.CancellationToken)).ShouldNotBeNull().ShouldNotContain("inner exception");
         clock.Waits.ShouldBeEmpty();
     }
 
@@ -194,7 +197,8 @@ public sealed class SendingTests : IDisposable
         store.Suffer(Enumerable.Repeat(Mishap.Broken, 10));
         using var receipts = Receipts.Open(folder, store.Address);
         using var lrs = new LearningRecordStore(store.Address, null, clock);
-        await Should.ThrowAsync<OperationCanceledException>(() => new Sending(lrs.Send, receipts, clock, _ => stop.Cancel()).Send(Statements(1), stop.Token));
+        await Should.ThrowAsync<OperationCanceledException>(
+            () => new Sending(lrs.Send, receipts, clock, _ => stop.Cancel()).Send(Statements(1), stop.Token));
     }
 
     [Fact]

@@ -160,17 +160,21 @@ sealed class Store : IDisposable
         var count = document.RootElement.GetArrayLength();
         Batches.Enqueue(count);
         if (count is 0 or > 50) Mistakes.Enqueue($"{count} statements");
-        if (document.RootElement.EnumerateArray().Select(statement => statement.GetProperty("id").GetGuid()).Distinct().Count() != count) Mistakes.Enqueue("one twice in a batch");
+        if (document.RootElement.EnumerateArray().Select(statement => statement.GetProperty("id").GetGuid()).Distinct().Count() != count)
+            Mistakes.Enqueue("one twice in a batch");
     }
 
     /// <summary>All of a batch, or none.</summary>
     (string Status, string Body) Take(Request request)
     {
         using var document = JsonDocument.Parse(request.Body);
-        var sent = document.RootElement.EnumerateArray().Select(statement => (Id: statement.GetProperty("id").GetGuid(), Text: statement.GetRawText())).ToList();
+        var sent =
+            document.RootElement.EnumerateArray()
+                .Select(statement => (Id: statement.GetProperty("id").GetGuid(), Text: statement.GetRawText())).ToList();
         lock (guard)
         {
-            if (sent.Any(statement => Unwanted.Contains(statement.Id))) return ("400 Bad Request", "A statement is not well formed.\u001b[31m");
+            if (sent.Any(statement => Unwanted.Contains(statement.Id)))
+                return ("400 Bad Request", "A statement is not well formed.\u001b[31m");
             if (sent.Any(statement => Statements.TryGetValue(statement.Id, out var known) && known != statement.Text))
             {
                 Conflicts++;
@@ -186,7 +190,9 @@ sealed class Store : IDisposable
     async Task<bool> Say(NetworkStream stream, string status, string body, string headers = "")
     {
         var bytes = Encoding.UTF8.GetBytes(body);
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {status}\r\n{headers}X-Experience-API-Version: 1.0.3\r\nContent-Length: {bytes.Length}\r\n\r\n"), stop.Token);
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes(
+                $"HTTP/1.1 {status}\r\n{headers}X-Experience-API-Version: 1.0.3\r\nContent-Length: {bytes.Length}\r\n\r\n"), stop.Token);
         await stream.WriteAsync(bytes, stop.Token);
         return true;
     }
@@ -211,7 +217,8 @@ sealed class Store : IDisposable
             }
 
             var lines = Encoding.ASCII.GetString([.. head]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
-            var headers = lines.Skip(1).Select(line => line.Split(": ", 2)).ToDictionary(pair => pair[0].ToLowerInvariant(), pair => pair[1]);
+            var headers =
+                lines.Skip(1).Select(line => line.Split(": ", 2)).ToDictionary(pair => pair[0].ToLowerInvariant(), pair => pair[1]);
             var body = new byte[int.Parse(headers["content-length"], CultureInfo.InvariantCulture)];
             await stream.ReadExactlyAsync(body, stop);
             return new(lines[0], headers, body);

@@ -11,9 +11,11 @@ using TrustSim.Core.Vocabulary;
 using TrustSim.Corpus;
 using TrustSim.Records.History;
 using TrustSim.Records.Journal;
-using TrustSim.Report;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Terminal.Pages;
+using TrustSim.Presentation.Html;
+using TrustSim.Presentation.Plain;
+using TrustSim.Presentation.Reports;
+using TrustSim.Presentation.Cells;
+using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Tests.Report;
 
@@ -37,14 +39,20 @@ public sealed class ReportTests : IDisposable
         foreach (var edition in Enum.GetValues<Edition>())
         {
             var page = Page(subject, edition);
-            var weeks = page.Descendants("table").First(table => table.Element("caption")!.Value.StartsWith("How the team stood", StringComparison.Ordinal)).Element("tbody")!.Elements("tr").ToList();
+            var weeks =
+                page.Descendants("table")
+                    .First(table => table.Element("caption")!.Value.StartsWith("How the team stood", StringComparison.Ordinal))
+                        .Element("tbody")!.Elements("tr").ToList();
             weeks.Count.ShouldBe(debrief.Timeline.Length);
             foreach (var (row, point) in weeks.Zip(debrief.Timeline))
-                row.Elements("td").Skip(1).Take(3).Select(cell => cell.Value).ShouldBe([Whole(point.Team.Trust), Whole(point.Team.Fear), Whole(point.Team.Clarity)]);
+                row.Elements("td").Skip(1).Take(3).Select(cell => cell.Value)
+                    .ShouldBe([Whole(point.Team.Trust), Whole(point.Team.Fear), Whole(point.Team.Clarity)]);
             foreach (var (row, key) in Rows(page, "In how many moments").Zip(debrief.Keys))
-                row.Elements("td").Take(3).Select(cell => int.Parse(cell.Value, CultureInfo.InvariantCulture)).ShouldBe(Enum.GetValues<Polarity>().Select(polarity => key.Moments.Count(moment => moment.Polarity == polarity)));
+                row.Elements("td").Take(3).Select(cell => int.Parse(cell.Value, CultureInfo.InvariantCulture))
+                    .ShouldBe(Enum.GetValues<Polarity>().Select(polarity => key.Moments.Count(moment => moment.Polarity == polarity)));
             foreach (var (row, person) in Rows(page, "Trust and fear of each").Zip(debrief.People))
-                row.Elements("td").Select(cell => cell.Value).Where((_, i) => i % 2 == 0).ShouldBe([Whole(person.Now.Trust), Whole(person.Now.Fear)]);
+                row.Elements("td").Select(cell => cell.Value).Where((_, i) => i % 2 == 0)
+                    .ShouldBe([Whole(person.Now.Trust), Whole(person.Now.Fear)]);
             var line = page.Descendants("polyline").First(drawn => drawn.Attribute("class")!.Value == "trust");
             line.Attribute("points")!.Value.Split(' ').Length.ShouldBe(debrief.Timeline.Length);
         }
@@ -60,22 +68,31 @@ public sealed class ReportTests : IDisposable
         var lines = Lines(subject, edition);
         lines.ShouldAllBe(line => TextWidth.Measure(line) <= 76);
         var text = Words(string.Join(' ', lines));
-        foreach (var said in Page(subject, edition).Descendants("main").Descendants().Where(element => element.Name.LocalName is "p" or "h2" or "h3" or "h4" && !element.HasElements).Select(element => Words(element.Value)))
+        foreach (var said in Page(subject, edition).Descendants("main").Descendants()
+            .Where(
+                element =>
+                    element.Name.LocalName is "p" or "h2" or "h3" or "h4" && element.Elements().All(mark => mark.Name.LocalName == "bdi"))
+                        .Select(element => Words(element.Value)))
             text.ShouldContain(said);
-        foreach (var choice in subject.Playthrough.Steps.SelectMany(step => step.Opened).SelectMany(opening => opening.Choices)) text.ShouldContain(Words(choice.Text));
+        foreach (var choice in subject.Playthrough.Steps.SelectMany(step => step.Opened).SelectMany(opening => opening.Choices))
+            text.ShouldContain(Words(choice.Text));
     }
 
     [Fact]
     public void The_facilitators_edition_has_prompts_and_paths_not_taken_and_nothing_that_the_player_wrote_for_themselves()
     {
         var subject = Subject(ArchetypePlayer.Play(Shipped, Archetype.Blamer));
-        var (own, other) = (Words(string.Join(' ', Lines(subject, Edition.Participant))), Words(string.Join(' ', Lines(subject, Edition.Facilitator))));
+        var (own, other) =
+            (Words(string.Join(' ', Lines(subject, Edition.Participant))), Words(string.Join(' ', Lines(subject, Edition.Facilitator))));
         own.ShouldContain(Secret);
         own.ShouldContain("If they ask, then I will say");
-        (other + Encoding.UTF8.GetString(ReportHtml.Render(PlaythroughReport.Create(subject, Edition.Facilitator), null))).ShouldNotContain(Secret);
+        (other
+            + Encoding.UTF8.GetString(HtmlRenderer.Render(PlaythroughReport.Create(subject, Edition.Facilitator), null))).ShouldNotContain(
+                Secret);
         other.ShouldNotContain("If they ask");
         other.ShouldContain("belongs to them and is not in this edition");
-        foreach (var prompt in subject.Playthrough.Steps.SelectMany(step => step.Opened).Where(opening => opening.Phase == Phase.Deciding).SelectMany(opening => opening.Scene.Discuss))
+        foreach (var prompt in subject.Playthrough.Steps.SelectMany(step => step.Opened).Where(opening => opening.Phase == Phase.Deciding)
+            .SelectMany(opening => opening.Scene.Discuss))
         {
             other.ShouldContain(Words(prompt));
             own.ShouldNotContain(Words(prompt));
@@ -85,8 +102,11 @@ public sealed class ReportTests : IDisposable
         {
             foreach (var choice in subject.Playthrough.BackTo(step.Number).OpenChoices.Where(choice => choice != step.Choice))
             {
-                var then = Math.Round(subject.Playthrough.BackTo(step.Number).Decide(choice.Id).Current.Settled.Trust - step.Before.Trust, MidpointRounding.AwayFromZero);
-                other.ShouldContain($"Not taken: {Words(choice.Text)} That week: {(then > 0 ? "+" : then < 0 ? "−" : "")}{Math.Abs(then)} trust");
+                var then =
+                    Math.Round(subject.Playthrough.BackTo(step.Number).Decide(choice.Id).Current.Settled.Trust - step.Before.Trust,
+                        MidpointRounding.AwayFromZero);
+                other.ShouldContain(
+                    $"Not taken: {Words(choice.Text)} That week: {(then > 0 ? "+" : then < 0 ? "−" : "")}{Math.Abs(then)} trust");
             }
         }
 
@@ -101,10 +121,11 @@ public sealed class ReportTests : IDisposable
         {
             var subject = Subject(Playthrough.Replay(Shipped, whole.Decisions.Take(taken)));
             var text = Words(string.Join(' ', Lines(subject, Edition.Participant)));
-            text.ShouldContain($"This play is not finished: stands after decision {taken}.");
+            text.ShouldContain($"This game is not finished. Stands after decision {taken}.");
             text.ShouldContain("Not decided yet");
             text.ShouldNotContain("At the end:");
-            Page(subject, Edition.Facilitator).Descendants("h3").ShouldContain(heading => heading.Value.StartsWith("Not decided yet", StringComparison.Ordinal));
+            Page(subject, Edition.Facilitator).Descendants("h3")
+                .ShouldContain(heading => heading.Value.StartsWith("Not decided yet", StringComparison.Ordinal));
         }
     }
 
@@ -125,7 +146,8 @@ public sealed class ReportTests : IDisposable
         foreach (var edition in Enum.GetValues<Edition>())
         {
             var text = Words(string.Join(' ', Lines(subject, edition)));
-            foreach (var passage in ForesightPage.Create(subject.Debrief, Foreseen.From(play, past.Branch))!.Passages) text.ShouldContain(Words(passage.Text));
+            foreach (var passage in ForesightPage.Create(subject.Debrief, Foreseen.From(play, past.Branch))!.Blocks)
+                text.ShouldContain(Words(passage.Text));
         }
     }
 
@@ -139,12 +161,18 @@ public sealed class ReportTests : IDisposable
             var subject = Subject(play, line);
             foreach (var edition in Enum.GetValues<Edition>())
             {
-                var bytes = ReportHtml.Render(PlaythroughReport.Create(subject, edition), null);
+                var bytes = HtmlRenderer.Render(PlaythroughReport.Create(subject, edition), null);
                 var raw = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
                 ControlCharacters.Escape(raw).ShouldBe(raw);
                 var page = Load(bytes);
-                page.Descendants().Select(element => element.Name.LocalName).ShouldNotContain(name => name == "script" || name == "img" || name == "iframe" || name == "a" || name == "link" || name == "object" || name == "base" || name == "form");
-                page.Descendants().SelectMany(element => element.Attributes()).Select(attribute => attribute.Name.LocalName).ShouldAllBe(name => !name.StartsWith("on", StringComparison.Ordinal) && name != "src" && name != "href" && name != "style");
+                page.Descendants().Select(element => element.Name.LocalName)
+                    .ShouldNotContain(
+                        name =>
+                            name == "script" || name == "img" || name == "iframe" || name == "a" || name == "link" || name == "object"
+                                || name == "base" || name == "form");
+                page.Descendants().SelectMany(element => element.Attributes()).Select(attribute => attribute.Name.LocalName)
+                    .ShouldAllBe(
+                        name => !name.StartsWith("on", StringComparison.Ordinal) && name != "src" && name != "href" && name != "style");
                 page.Descendants("style").Count().ShouldBe(1);
                 page.Descendants("h1").Single().Value.ShouldBe(ControlCharacters.Escape(Paragraphs.Joined(line)));
                 foreach (var written in Lines(subject, edition))
@@ -159,7 +187,8 @@ public sealed class ReportTests : IDisposable
 
     ReportSubject Subject(Playthrough play, string? written = null)
     {
-        var store = new PlaythroughStore(Path.Combine(folder.FullName, Guid.NewGuid().ToString("N")), _ => play.Scenario, TimeProvider.System);
+        var store =
+            new PlaythroughStore(Path.Combine(folder.FullName, Guid.NewGuid().ToString("N")), _ => play.Scenario, TimeProvider.System);
         using (var session = store.Begin(play.Scenario, "text"))
         {
             session.Record(play);
@@ -173,22 +202,35 @@ public sealed class ReportTests : IDisposable
 
     static Scenario Hostile(string text) => new(
         new("hostile", text, text, 3, text, [text], [text]),
-        [new(new("a"), text, text, text, text, Temperament.Anxious, null, null, []), new(new("b"), text, text, text, text, Temperament.Outspoken, null, null, [])],
-        [new(new("r"), [new("a")], text, text, Strength.Strong, Strength.Strong, null, 1, null), new(new("s"), [new("b")], text, text, Strength.Slight, Strength.Slight, null, null, null)],
+        [new(new("a"), text, text, text, text, Temperament.Anxious, null, null, []),
+            new(new("b"), text, text, text, text, Temperament.Outspoken, null, null, [])],
+        [new(new("r"), [new("a")], text, text, Strength.Strong, Strength.Strong, null, 1, null),
+            new(new("s"), [new("b")], text, text, Strength.Slight, Strength.Slight, null, null, null)],
         [
             new(new("one"), text, text, [new(new("a"), text, null)], text, [text],
-                [.. Enumerable.Range(1, 3).Select(each => new Choice(new($"c{each}"), text, text, new([new(TrustKey.TakeTheHit, Polarity.Against, Strength.Strong, [new("a")], Audience.Public, null, text)], [], null, null), [], [], [], null))], [], null, 0, null),
+                [
+                    .. Enumerable.Range(1, 3)
+                        .Select(
+                            each =>
+                                new Choice(new($"c{each}"), text, text,
+                                    new(
+                                        [
+                                            new(TrustKey.TakeTheHit, Polarity.Against, Strength.Strong, [new("a")], Audience.Public, null,
+                                                text)], [], null, null), [], [], [], null))], [], null, 0, null),
             new(new("end"), text, text, [], "", [], [], [], null, 0, text),
         ]);
 
-    static List<string> Lines(ReportSubject subject, Edition edition) => [.. ReportText.Render(PlaythroughReport.Create(subject, edition))];
+    static List<string> Lines(ReportSubject subject,
+        Edition edition) => [.. PlainTextRenderer.Render(PlaythroughReport.Create(subject, edition), 76, numbersParts: true)];
 
     static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     static IEnumerable<XElement> Rows(XDocument page, string caption) =>
-        page.Descendants("table").Single(table => table.Element("caption")!.Value.StartsWith(caption, StringComparison.Ordinal)).Element("tbody")!.Elements("tr");
+        page.Descendants("table").Single(table => table.Element("caption")!.Value.StartsWith(caption, StringComparison.Ordinal))
+            .Element("tbody")!.Elements("tr");
 
-    static XDocument Page(ReportSubject subject, Edition edition) => Load(ReportHtml.Render(PlaythroughReport.Create(subject, edition), null));
+    static XDocument Page(ReportSubject subject, Edition edition) =>
+        Load(HtmlRenderer.Render(PlaythroughReport.Create(subject, edition), null));
 
     static XDocument Load(byte[] bytes)
     {

@@ -17,7 +17,9 @@ public sealed class NewCommandTests : IDisposable
         foreach (var kind in (string[])["one-dilemma", "three-acts", "workshop"])
         {
             var file = In($"{kind}.yaml");
-            var run = ProgramRun.Of("new", "--template", kind, "--title", "Ours: \"the\" #1", "--you", "It's you", "--team", "Ana Ruiz, Bo", "--minutes", "12", "--output", file);
+            var run =
+                ProgramRun.Of("new", "--template", kind, "--title", "Ours: \"the\" #1", "--you", "It's you", "--team", "Ana Ruiz, Bo",
+                    "--minutes", "12", "--output", file);
             run.ExitCode.ShouldBe(ExitCode.Fine, run.Errors);
             foreach (var next in (string[])["play", "check", "test"]) run.Output.ShouldContain($"trustsim {next} {file}");
             ProgramRun.Of("check", file).ExitCode.ShouldBe(ExitCode.Fine);
@@ -29,7 +31,9 @@ public sealed class NewCommandTests : IDisposable
     public void Questions_show_the_usual_answer_and_ask_again_where_one_cannot_be()
     {
         var file = In("asked.yaml");
-        var run = Ask(Nothing, "four-acts", "three-act", "2", "", "Head of it", "Ana, Ana", "Ana, Bo", "ten", "10", Path.Combine(folder.FullName, "no", "x.yaml"), file);
+        var run =
+            Ask(Nothing, "four-acts", "three-act", "2", "", "Head of it", "Ana, Ana", "Ana, Bo", "ten", "10",
+                Path.Combine(folder.FullName, "no", "x.yaml"), file);
         run.ExitCode.ShouldBe(ExitCode.Fine, run.Errors);
         run.Output.ShouldContain("There is no kind of scenario 'four-acts'. There are: one-dilemma, three-acts, workshop.");
         run.Output.ShouldContain("Did you mean three-acts?");
@@ -38,7 +42,8 @@ public sealed class NewCommandTests : IDisposable
         run.Output.ShouldContain("Minutes are a whole number from 1 to 240.");
         run.Output.ShouldContain("There is no folder");
         var text = File.ReadAllText(file);
-        foreach (var line in (string[])["title: Eleven Labels\n", "you: Head of it\n", "minutes: 10\n", "name: Ana\n", "name: Bo\n"]) text.ShouldContain(line, Case.Sensitive);
+        foreach (var line in (string[])["title: Eleven Labels\n", "you: Head of it\n", "minutes: 10\n", "name: Ana\n", "name: Bo\n"])
+            text.ShouldContain(line, Case.Sensitive);
     }
 
     [Fact]
@@ -114,7 +119,9 @@ public sealed class NewCommandTests : IDisposable
     static ProgramRun Ask(Wish wish, params string[] answers)
     {
         var (output, errors) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        var exitCode = new NewCommand(new StringReader(string.Join('\n', answers) + (answers.Length > 0 ? "\n" : "")), output, errors).Run(wish, null, force: false);
+        var exitCode =
+            new NewCommand(new StringReader(string.Join('\n', answers) + (answers.Length > 0 ? "\n" : "")), output, errors).Run(wish, null,
+                force: false);
         return new(exitCode, output.ToString(), errors.ToString());
     }
 }

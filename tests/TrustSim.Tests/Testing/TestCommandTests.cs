@@ -23,17 +23,22 @@ public sealed class TestCommandTests : IDisposable
     {
         var run = ProgramRun.Of("test", Repository.Scenarios);
         run.ExitCode.ShouldBe(ExitCode.Fine, run.Output);
-        foreach (var name in Repository.Names) run.Lines.Count(line => line.StartsWith("passed", StringComparison.Ordinal) && line.Contains(name, StringComparison.Ordinal)).ShouldBeGreaterThanOrEqualTo(5);
+        foreach (var name in Repository.Names)
+            run.Lines.Count(line => line.StartsWith("passed", StringComparison.Ordinal) && line.Contains(name, StringComparison.Ordinal))
+                .ShouldBeGreaterThanOrEqualTo(5);
     }
 
     [Fact]
     public void A_play_that_comes_out_otherwise_says_what_was_expected_what_came_and_the_path()
     {
-        var file = Write("one.yaml", Story + "plays:\n  fine: { choose: tell, expect: { ending: done } }\n  off: { choose: wait, expect: { decisions: 4 } }\n");
+        var file =
+            Write("one.yaml",
+                Story + "plays:\n  fine: { choose: tell, expect: { ending: done } }\n  off: { choose: wait, expect: { decisions: 4 } }\n");
         var run = ProgramRun.Of("test", file);
         run.ExitCode.ShouldBe(ExitCode.Diagnostics);
         run.Lines.ShouldBe([
-            $"passed  {file}: fine", $"FAILED  {file}:9:3: off", "        expected decisions 4; came 1", "        road: monday.wait", "2 plays of 1 file: 1 passed, 1 failed.",
+            $"passed  {file}: fine", $"FAILED  {file}:9:3: off", "        expected decisions 4; came 1", "        road: monday.wait",
+                "2 plays of 1 file: 1 passed, 1 failed.",
         ]);
     }
 
@@ -58,7 +63,9 @@ public sealed class TestCommandTests : IDisposable
     [Fact]
     public void What_cannot_be_read_is_said_and_the_rest_is_tested()
     {
-        var run = ProgramRun.Of("test", Path.Combine(folder.FullName, "nowhere.yaml"), Write("good.yaml", Story + "plays: { fine: { as: blamer, expect: { ending: done } } }\n"));
+        var run =
+            ProgramRun.Of("test", Path.Combine(folder.FullName, "nowhere.yaml"),
+                Write("good.yaml", Story + "plays: { fine: { as: blamer, expect: { ending: done } } }\n"));
         run.ExitCode.ShouldBe(ExitCode.CouldNot);
         run.Errors.ShouldContain("nowhere.yaml' cannot be read");
         run.Output.ShouldContain("1 passed");
@@ -75,14 +82,17 @@ public sealed class TestCommandTests : IDisposable
     [Fact]
     public void The_report_for_build_servers_has_a_suite_for_each_file_and_a_case_for_each_play()
     {
-        Write("a.yaml", Story + "plays:\n  fine: { choose: tell, expect: { ending: done } }\n  off: { choose: wait, expect: { decisions: 4, holds: week < 1 } }\n");
+        Write("a.yaml",
+            Story + "plays:\n  fine: { choose: tell, expect: { ending: done } }\n  off: { choose: wait, expect: { decisions: 4, holds: "
+                + "week < 1 } }\n");
         Write("b.yaml", Story);
         var report = Path.Combine(folder.FullName, "out.xml");
         File.WriteAllText(report, "an older one");
         ProgramRun.Of("test", folder.FullName, "--junit", report).ExitCode.ShouldBe(ExitCode.Diagnostics);
 
         var suites = XDocument.Load(report).Root!;
-        ((string)suites.Attribute("tests")!, (string)suites.Attribute("failures")!, (string)suites.Attribute("errors")!).ShouldBe(("3", "1", "1"));
+        ((string)suites.Attribute("tests")!, (string)suites.Attribute("failures")!, (string)suites.Attribute("errors")!).ShouldBe(
+            ("3", "1", "1"));
         suites.Elements("testsuite").Select(suite => Path.GetFileName((string)suite.Attribute("name")!)).ShouldBe(["a.yaml", "b.yaml"]);
         suites.Descendants("testcase").Select(test => (string)test.Attribute("name")!).ShouldBe(["fine", "off", "plays"]);
         var failure = suites.Descendants("failure").ShouldHaveSingleItem();
@@ -95,7 +105,9 @@ public sealed class TestCommandTests : IDisposable
     [Fact]
     public void A_report_that_cannot_be_written_is_no_success()
     {
-        var run = ProgramRun.Of("test", Write("a.yaml", Story + "plays: { fine: { as: blamer, expect: { ending: done } } }\n"), "--junit", Path.Combine(folder.FullName, "no", "out.xml"));
+        var run =
+            ProgramRun.Of("test", Write("a.yaml", Story + "plays: { fine: { as: blamer, expect: { ending: done } } }\n"), "--junit",
+                Path.Combine(folder.FullName, "no", "out.xml"));
         run.ExitCode.ShouldBe(ExitCode.CouldNot);
         run.Errors.ShouldContain("out.xml' cannot be written");
     }

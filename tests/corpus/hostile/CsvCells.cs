@@ -13,7 +13,8 @@ static class CsvCells
 
     /// <summary>The cells, below the heads of the columns, that a spreadsheet would take for a formula.</summary>
     public static IEnumerable<string> Formulas(byte[] bytes) => Read(bytes).Skip(1).SelectMany(row => row).Where(cell =>
-        cell.TrimStart([.. Unseen]) is { Length: > 0 } seen && Formula.Contains(seen[0]) && !double.TryParse(cell, CultureInfo.InvariantCulture, out _));
+        cell.TrimStart([.. Unseen]) is { Length: > 0 } seen && Formula.Contains(seen[0])
+            && !double.TryParse(cell, CultureInfo.InvariantCulture, out _));
 
     /// <summary>The cells, as RFC 4180 reads them.</summary>
     /// <exception cref="DecoderFallbackException">The bytes are no UTF-8.</exception>

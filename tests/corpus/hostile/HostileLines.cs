@@ -9,7 +9,9 @@ static class HostileLines
 {
     const string Remark = "# ";
 
-    public static IReadOnlyList<string> All { get; } = [.. File.ReadLines(Path.Combine(Folder(), "lines.txt")).Where(line => !line.StartsWith(Remark, StringComparison.Ordinal)).Select(Of)];
+    public static IReadOnlyList<string> All { get; } = [
+        .. File.ReadLines(Path.Combine(Folder(), "lines.txt")).Where(line => !line.StartsWith(Remark, StringComparison.Ordinal))
+            .Select(Of)];
 
     /// <summary>The numbers of the lines in parts that one test can take at a time.</summary>
     public static TheoryData<int> InTens => [.. Enumerable.Range(0, All.Count / 10)];
@@ -40,7 +42,8 @@ static class HostileLines
                     break;
                 case '{':
                     var (colon, end) = (written.IndexOf(':', i), written.IndexOf('}', i));
-                    text.Insert(text.Length, Of(written[(colon + 1)..end]), int.Parse(written.AsSpan(i + 1, colon - i - 1), CultureInfo.InvariantCulture));
+                    text.Insert(text.Length, Of(written[(colon + 1)..end]),
+                        int.Parse(written.AsSpan(i + 1, colon - i - 1), CultureInfo.InvariantCulture));
                     i = end;
                     break;
                 default: throw new InvalidDataException($"'{written}' has an escape that nobody knows.");

@@ -49,7 +49,9 @@ sealed class DilemmaSearch
         if (questions.Length == 0) return [];
         var still = Meters().ToList();
         // Where a meter does not move, nothing can be gained by it.
-        var own = studies.SelectMany(study => study.Diagnostics()).Where(diagnostic => !still.Any(meter => diagnostic.RestsOn.Contains(meter.Outcome!.Value)));
+        var own =
+            studies.SelectMany(study => study.Diagnostics())
+                .Where(diagnostic => !still.Any(meter => diagnostic.RestsOn.Contains(meter.Outcome!.Value)));
         return [.. Keys(), .. Guessable(), .. still, .. Decided(), .. own];
     }
 
@@ -60,12 +62,16 @@ sealed class DilemmaSearch
             var touched = questions.Where(scene => ActsOn(key, scene).Any()).ToList();
             var honoured = touched.Any(scene => ActsOn(key, scene).Any(act => act.Polarity == Polarity.Honoured));
             var wronged = touched.Any(scene => ActsOn(key, scene).Any(act => act.Polarity != Polarity.Honoured));
-            if (touched.Count == 0 && questions.Length >= CapacityForAll) yield return new(PathDiagnosticKind.KeyNeverTouched) { Key = key };
-            else if (honoured != wronged && (touched.Count > 1 || questions.Length >= CapacityForAll)) yield return new(honoured ? PathDiagnosticKind.KeyOnlyHonoured : PathDiagnosticKind.KeyOnlyWronged) { Key = key, Scene = touched[0].Source.Id, Scenes = [.. touched.Select(scene => scene.Source.Id)] };
+            if (touched.Count == 0 && questions.Length >= CapacityForAll)
+                yield return new(PathDiagnosticKind.KeyNeverTouched) { Key = key };
+            else if (honoured != wronged && (touched.Count > 1 || questions.Length >= CapacityForAll))
+                yield return new(honoured ? PathDiagnosticKind.KeyOnlyHonoured : PathDiagnosticKind.KeyOnlyWronged) { Key = key,
+                    Scene = touched[0].Source.Id, Scenes = [.. touched.Select(scene => scene.Source.Id)] };
         }
     }
 
-    static IEnumerable<Act> ActsOn(TrustKey key, CompiledScene scene) => scene.Choices.SelectMany(choice => choice.Source.Effects.Acts).Where(act => act.Key == key);
+    static IEnumerable<Act> ActsOn(TrustKey key, CompiledScene scene) =>
+        scene.Choices.SelectMany(choice => choice.Source.Effects.Acts).Where(act => act.Key == key);
 
     /// <summary>Whether where the best answer stands, or how long it is, gives it away.</summary>
     IEnumerable<PathDiagnostic> Guessable()
@@ -74,14 +80,20 @@ sealed class DilemmaSearch
         var best = questions.Select(scene => (Scene: scene, Best: Best(scene))).ToList();
         if (best.All(one => one.Best == 0)) yield return new(PathDiagnosticKind.BestAlwaysFirst);
         if (best.All(one => one.Best == one.Scene.Choices.Length - 1)) yield return new(PathDiagnosticKind.BestAlwaysLast);
-        if (best.All(one => one.Best >= 0 && one.Scene.Choices.Where((_, i) => i != one.Best).All(choice => choice.Source.Text.Length < one.Scene.Choices[one.Best].Source.Text.Length)))
+        if (best.All(
+            one =>
+                one.Best >= 0
+                    && one.Scene.Choices.Where((_, i) => i != one.Best)
+                        .All(choice => choice.Source.Text.Length < one.Scene.Choices[one.Best].Source.Text.Length)))
             yield return new(PathDiagnosticKind.BestAlwaysLongest);
     }
 
     /// <summary>The answer whose roads end with noticeably more trust than those of all others; −1 where there is none.</summary>
     int Best(CompiledScene scene)
     {
-        var trust = scene.Choices.Select(choice => ends[choice.Index] is { Weight: > 0 } end ? end.Trust / end.Weight : double.NegativeInfinity).ToArray();
+        var trust =
+            scene.Choices.Select(choice => ends[choice.Index] is { Weight: > 0 } end ? end.Trust / end.Weight : double.NegativeInfinity)
+                .ToArray();
         var best = Array.IndexOf(trust, trust.Max());
         return trust.Where((other, i) => i != best && other > trust[best] - Levels.Noticeable.Trust).Any() ? -1 : best;
     }
@@ -111,7 +123,8 @@ sealed class DilemmaSearch
         {
             if (!goesOn || endings.Count > 1 || endings.Single() is not (>= 0 and var ending)) continue;
             if (behind.Any(other => other.Endings.Count > 1 && other.Endings.Contains(ending))) continue;
-            yield return new(PathDiagnosticKind.EndingDecided) { Scene = map.Scenes[ending].Source.Id, Choice = map.Choices[choice].Decision.Choice, Witness = [map.Choices[choice].Decision] };
+            yield return new(PathDiagnosticKind.EndingDecided) { Scene = map.Scenes[ending].Source.Id,
+                Choice = map.Choices[choice].Decision.Choice, Witness = [map.Choices[choice].Decision] };
             yield break;
         }
     }

@@ -65,22 +65,26 @@ sealed class OptionStudy(CompiledScene scene)
         {
             if (!compared[i]) continue;
             var choice = scene.Choices[i].Source;
-            if (IsTemptation(choice.Effects) && !paid[i]) yield return new(PathDiagnosticKind.TemptationNeverPays) { Scene = id, Choice = choice.Id, RestsOn = OnWork };
+            if (IsTemptation(choice.Effects) && !paid[i])
+                yield return new(PathDiagnosticKind.TemptationNeverPays) { Scene = id, Choice = choice.Id, RestsOn = OnWork };
             else if (Enumerable.Range(0, count).Where(other => Beats(other, i)).ToList() is { Count: > 0 } better)
             {
-                yield return new(better.Count > 1 && better.Count == count - 1 ? PathDiagnosticKind.NobodyTakes : PathDiagnosticKind.Dominated)
+                yield return new(
+                    better.Count > 1 && better.Count == count - 1 ? PathDiagnosticKind.NobodyTakes : PathDiagnosticKind.Dominated)
                 {
                     Scene = id, Choice = choice.Id, Than = scene.Choices[better[0]].Source.Id, RestsOn = OnAll,
                 };
             }
 
-            if (noWayBack[i] && !wayBack[i] && choice.Effects.Acts.Any(act => act.Polarity == Polarity.Against)) yield return new(PathDiagnosticKind.NoWayBack) { Scene = id, Choice = choice.Id };
+            if (noWayBack[i] && !wayBack[i] && choice.Effects.Acts.Any(act => act.Polarity == Polarity.Against))
+                yield return new(PathDiagnosticKind.NoWayBack) { Scene = id, Choice = choice.Id };
         }
     }
 
     /// <summary>Whether it does nothing but what works against a key: somebody who takes it wants to gain by it.</summary>
     static bool IsTemptation(Effects effects) =>
-        effects.Acts.Any(act => act.Polarity == Polarity.Against) && effects.Acts.All(act => act.Polarity == Polarity.Against) && effects.Repairs.IsEmpty && effects.Clarity is not { Up: true };
+        effects.Acts.Any(act => act.Polarity == Polarity.Against) && effects.Acts.All(act => act.Polarity == Polarity.Against)
+            && effects.Repairs.IsEmpty && effects.Clarity is not { Up: true };
 
     bool Beats(int other, int choice) => met[other, choice] && !fails[other, choice];
 
@@ -91,7 +95,8 @@ sealed class OptionStudy(CompiledScene scene)
         Levels mine = prospects.Mean(one.To), theirs = prospects.Mean(other.To);
         double pay = scene.Choices[a].Work ?? 0, pays = scene.Choices[b].Work ?? 0;
         fails[a, b] |= !(pay >= pays && now[one.To].IsNoWorseThan(now[other.To]) && mine.IsBetterInEverything(theirs));
-        paid[a] |= pay > pays || now[one.To].Work >= now[other.To].Work + Levels.Noticeable.Work || mine.Work >= theirs.Work + Levels.Noticeable.Work;
+        paid[a] |= pay > pays || now[one.To].Work >= now[other.To].Work + Levels.Noticeable.Work
+            || mine.Work >= theirs.Work + Levels.Noticeable.Work;
     }
 
     /// <summary>Where the answers differ in whether the team can ever again trust as it did at the start, with time left to mend.</summary>
@@ -101,7 +106,8 @@ sealed class OptionStudy(CompiledScene scene)
         foreach (var edge in open) canEndWell |= prospects.BestTrust(edge.To) >= opening;
         foreach (var edge in open)
         {
-            if (canEndWell && prospects.Left(edge.To) >= TimeToMend && prospects.BestTrust(edge.To) < opening - Levels.Noticeable.Trust) noWayBack[edge.Choice - first] = true;
+            if (canEndWell && prospects.Left(edge.To) >= TimeToMend && prospects.BestTrust(edge.To) < opening - Levels.Noticeable.Trust)
+                noWayBack[edge.Choice - first] = true;
             else wayBack[edge.Choice - first] = true;
         }
     }

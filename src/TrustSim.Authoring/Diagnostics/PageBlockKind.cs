@@ -1,0 +1,14 @@
+namespace TrustSim.Authoring.Diagnostics;
+
+/// <summary>What a piece of a page is.</summary>
+public enum PageBlockKind
+{
+    /// <summary>Prose; its lines are joined.</summary>
+    Paragraph,
+
+    /// <summary>An entry of a list; its lines are joined.</summary>
+    Item,
+
+    /// <summary>A scenario, or a part of one, line for line.</summary>
+    Example,
+}

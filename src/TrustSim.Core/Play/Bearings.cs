@@ -1,0 +1,35 @@
+using TrustSim.Core.Story;
+using TrustSim.Core.Trust;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Core.Play;
+
+/// <summary>What one sees of a person across the table: behaviour, from trust, fear, voice and what they know.</summary>
+public static class Bearings
+{
+    public static Bearing BearingOf(this Team team, MemberId id)
+    {
+        var person = team[id];
+        var voice = TrustModel.Default.Voice(team, person);
+        if (team.Risks.Any(risk => risk.Outcome == RiskOutcome.Kept && risk.Quiet < 1 && risk.KnownBy.Contains(id)))
+        {
+            // They have begun to say it, or they have not; one sees only that there is something.
+            if (voice >= .5) return Bearing.HasSomethingToSay;
+            if (person.Fear >= 35) return Bearing.StartsThenStops;
+        }
+
+        return person switch
+        {
+            { Fear: >= 65 } => Bearing.SaysVeryLittle,
+            { Fear: >= 52, Trust: < 35 } => Bearing.LooksAway,
+            { Fear: >= 52 } => Bearing.WeighsEveryWord,
+            { Trust: < 28 } => Bearing.HasStoppedArguing,
+            { Trust: < 38, Fear: >= 36 } => Bearing.OnlyAnswers,
+            { Trust: < 38 } => Bearing.KeepsADistance,
+            { Trust: >= 72, Fear: < 22 } => Bearing.ThinksOutLoud,
+            { Trust: >= 60, Fear: < 30 } => Bearing.LeansIn,
+            { Fear: >= 38 } => Bearing.LooksAtTheOthers,
+            _ => voice >= .7 ? Bearing.SpeaksFreely : Bearing.ListensAndWaits,
+        };
+    }
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using TrustSim.Core.Play;
+using TrustSim.Core.Paths;
+using TrustSim.Core.Story;
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Presentation.Analysis;
+
+/// <summary>An analysis as JSON. Trust and fear are 0–100, work is in weeks, shares are 0–1, errors are half widths of 95 %
+/// intervals.</summary>
+public static class AnalysisJson
+{
+    public static string Render(Scenario scenario, PathAnalysis analysis)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, new() { Indented = true, Encoder = JavaScriptEncoder.Default }))
+        {
+            json.WriteStartObject();
+            json.WriteString("scenario", scenario.About.Id);
+            // As text: there are more roads than a number in JSON holds exactly.
+            json.WriteString("roads", analysis.Paths?.ToString(CultureInfo.InvariantCulture));
+            json.WriteNumber("sample", analysis.Sample);
+            json.WriteBoolean("byLot", analysis.ByRandomDraw);
+            Write(json, "trust", analysis.Trust);
+            Write(json, "fear", analysis.Fear);
+            Write(json, "work", analysis.Work);
+            Array("endings", analysis.Endings, ending =>
+            {
+                json.WriteString("ending", ending.Ending?.Id.Value);
+                json.WriteNumber("share", ending.Share);
+                json.WriteNumber("error", ending.Error);
+            });
+            Array("risks", analysis.Risks, risk =>
+            {
+                json.WriteString("risk", risk.Risk.Id.Value);
+                json.WriteNumber("told", risk.Told);
+                json.WriteNumber("landed", risk.Landed);
+                json.WriteNumber("kept", risk.Kept);
+            });
+            Array("archetypes", analysis.Archetypes, led =>
+            {
+                json.WriteString("archetype", led.Archetype.Id());
+                Write(json, led.Path);
+            });
+            Array("decisions", analysis.Decisions, decision =>
+            {
+                json.WriteString("scene", decision.Scene.Id.Value);
+                json.WriteNumber("share", decision.Share);
+                json.WriteNumber("explainsTrust", decision.Trust);
+                json.WriteNumber("explainsFear", decision.Fear);
+                json.WriteNumber("explainsWork", decision.Work);
+                Array("choices", decision.Choices, choice =>
+                {
+                    json.WriteString("choice", choice.Choice.Id.Value);
+                    json.WriteNumber("share", choice.Share);
+                    Meters(json, choice.Trust, choice.Fear, choice.Work);
+                });
+            });
+            json.WriteStartObject("best");
+            Write(json, analysis.Best);
+            json.WriteEndObject();
+            json.WriteStartObject("worst");
+            Write(json, analysis.Worst);
+            json.WriteEndObject();
+            json.WriteEndObject();
+
+            void Array<T>(string name, IEnumerable<T> items, Action<T> write)
+            {
+                json.WriteStartArray(name);
+                foreach (var item in items)
+                {
+                    json.WriteStartObject();
+                    write(item);
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+            }
+        }
+
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    static void Write(Utf8JsonWriter json, string name, Spread spread)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("mean", spread.Mean);
+        json.WriteNumber("error", spread.MeanError);
+        json.WriteNumber("deviation", spread.Deviation);
+        json.WriteNumber("least", spread.Least);
+        json.WriteNumber("most", spread.Most);
+        json.WriteStartArray("quantiles");
+        foreach (var quantile in spread.Quantiles) json.WriteNumberValue(quantile);
+        json.WriteEndArray();
+        json.WriteNumber("binStart", spread.BinStart);
+        json.WriteNumber("binWidth", spread.BinWidth);
+        json.WriteStartArray("bins");
+        foreach (var bin in spread.Bins) json.WriteNumberValue(bin);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    static void Write(Utf8JsonWriter json, NamedPath path)
+    {
+        Meters(json, path.Trust, path.Fear, path.Work);
+        json.WriteString("ending", path.Ending?.Id.Value);
+        json.WriteStartArray("decisions");
+        foreach (var decision in path.Decisions) json.WriteStringValue(decision.ToString());
+        json.WriteEndArray();
+    }
+
+    static void Meters(Utf8JsonWriter json, double trust, double fear, double work)
+    {
+        json.WriteNumber("trust", trust);
+        json.WriteNumber("fear", fear);
+        json.WriteNumber("work", work);
+    }
+}

@@ -1,0 +1,30 @@
+using TrustSim.Presentation.Documents;
+
+namespace TrustSim.Presentation.Catalogues;
+
+/// <summary>Says the program's texts, in the language that it speaks.</summary>
+/// <remarks>
+/// Name each text by a literal, and each of its holes by a tuple of literals beside it:
+/// <c>Say.Runs("debrief.start", ("trust", 48))</c>. A test over the sources holds these against the catalogue.
+/// </remarks>
+public static class Say
+{
+    /// <summary>As HTML names it, such as <c>en</c>.</summary>
+    public static string Language => Catalogue.English.Language;
+
+    /// <summary>A text that keeps whose words it holds.</summary>
+    /// <exception cref="ArgumentException">There is no such text, or it has other holes.</exception>
+    public static Runs Runs(string id, params ReadOnlySpan<(string Name, Filling Value)> holes) => Catalogue.English.Say(id, holes);
+
+    /// <summary>A text for a place where nothing but characters fits: a bar of keys, an error on the console.</summary>
+    /// <exception cref="ArgumentException">There is no such text, or it has other holes.</exception>
+    public static string Text(string id, params ReadOnlySpan<(string Name, Filling Value)> holes) => Catalogue.English.Say(id, holes).Plain;
+
+    /// <summary>a, b and c.</summary>
+    public static Runs List(IEnumerable<Runs> texts)
+    {
+        var all = texts.ToList();
+        return all.Count <= 1 ? Documents.Runs.Join("", all)
+            : Runs("list.and", ("before", Documents.Runs.Join(", ", all.SkipLast(1))), ("last", all[^1]));
+    }
+}

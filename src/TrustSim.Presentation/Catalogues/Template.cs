@@ -1,0 +1,55 @@
+using TrustSim.Presentation.Documents;
+
+namespace TrustSim.Presentation.Catalogues;
+
+/// <summary>A text with holes: <c>{name}</c>, or <c>{name:0.0}</c> with the format of a number.</summary>
+static class Template
+{
+    /// <param name="hasCount">Whether <c>count</c> may be given without standing in the text: "one person".</param>
+    /// <exception cref="ArgumentException">A hole is not filled, or a filling has no hole.</exception>
+    public static Runs Fill(string id, string text, bool hasCount, ReadOnlySpan<(string Name, Filling Value)> holes)
+    {
+        if (holes.IsEmpty && !text.Contains('{', StringComparison.Ordinal)) return Runs.FromProgram(text);
+        var runs = new List<Run>();
+        var filled = 0UL;
+        foreach (var (words, hole, format) in new TemplateParts(text))
+        {
+            if (words.Length > 0) runs.Add(Run.FromProgram(words.ToString()));
+            if (hole.IsEmpty) continue;
+            var index = IndexOf(hole, holes);
+            if (index < 0) throw new ArgumentException($"Nothing fills the hole '{hole}' of the text '{id}'.", nameof(holes));
+            runs.AddRange(holes[index].Value.Say(format));
+            filled |= 1UL << index;
+        }
+
+        for (var i = 0; i < holes.Length; i++)
+        {
+            if ((filled & (1UL << i)) == 0 && !(hasCount && holes[i].Name == Entry.Count))
+                throw new ArgumentException($"The text '{id}' has no hole '{holes[i].Name}'.", nameof(holes));
+        }
+
+        return Runs.Create(runs.ToArray());
+    }
+
+    /// <summary>The names of the holes of a text, each once.</summary>
+    public static IReadOnlySet<string> HolesOf(string text)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var (_, hole, _) in new TemplateParts(text))
+        {
+            if (!hole.IsEmpty) names.Add(hole.ToString());
+        }
+
+        return names;
+    }
+
+    static int IndexOf(ReadOnlySpan<char> hole, ReadOnlySpan<(string Name, Filling Value)> holes)
+    {
+        for (var i = 0; i < holes.Length; i++)
+        {
+            if (hole.SequenceEqual(holes[i].Name)) return i;
+        }
+
+        return -1;
+    }
+}

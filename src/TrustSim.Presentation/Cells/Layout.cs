@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Plain;
+
+namespace TrustSim.Presentation.Cells;
+
+/// <summary>Lays blocks out in rows of a width.</summary>
+public static class Layout
+{
+    /// <summary>Prose wider than this is hard to read.</summary>
+    public const int WidestProse = 72;
+
+    const int ChartHeight = 14;
+
+    public static ImmutableArray<Row> Render(IEnumerable<Block> blocks, int width)
+    {
+        width = Math.Min(width, WidestProse);
+        var lines = ImmutableArray.CreateBuilder<Row>();
+        BlockKind? above = null;
+        foreach (var block in Said(blocks))
+        {
+            if (above is { } kind && IsApart(kind, block.Kind)) lines.Add(Row.Empty);
+            lines.AddRange(block.Drawing is { } drawing ? Drawn(drawing, width) : Lines(block.Kind, block.Text, block.Label?.Plain, width));
+            above = block.Kind;
+        }
+
+        return lines.ToImmutable();
+    }
+
+    /// <summary>A drawing in cells.</summary>
+    internal static IEnumerable<Row> Drawn(Drawing drawing, int width) => drawing switch
+    {
+        LineDrawing chart => LineChart.Render(chart, width, ChartHeight),
+        HistogramsDrawing charts =>
+            charts.Histograms.SelectMany(histogram => HistogramLines.Render(histogram, width)).Select(line => new Row(line)),
+        _ => [],
+    };
+
+    /// <summary>The blocks with all drawings in words but those that can be drawn in cells.</summary>
+    internal static IEnumerable<Block> Said(IEnumerable<Block> blocks) =>
+        blocks.SelectMany(block => block.Drawing is LineDrawing ? [block] : new[] { block }.InWords());
+
+    /// <summary>Text with a lead on its first row, and the rows below indented as far.</summary>
+    public static IEnumerable<Row> Hanging(string lead, Style leadInk, string text, Style style, int width, int option = -1)
+    {
+        var indent = TextWidth.Measure(lead);
+        foreach (var row in TextWidth.Wrap(text, width - indent))
+        {
+            yield return new Row([new Span(lead, leadInk), new Span(row, style)], option);
+            lead = new string(' ', indent);
+        }
+    }
+
+    static bool IsApart(BlockKind above, BlockKind below) =>
+        above is not (BlockKind.Part or BlockKind.Heading or BlockKind.Subheading) && below switch
+    {
+        BlockKind.Part or BlockKind.Heading or BlockKind.Subheading or BlockKind.Question or BlockKind.Prose => true,
+        BlockKind.Change => false,
+        // A reason stands above what it did, and an option below its question.
+        BlockKind.Chosen or BlockKind.Speech when above == BlockKind.Reason => false,
+        BlockKind.Option when above == BlockKind.Question => false,
+        BlockKind.Title or BlockKind.Speech or BlockKind.Option or BlockKind.Chosen or BlockKind.Reason or BlockKind.Meter or BlockKind.Note
+            or BlockKind.Notice or BlockKind.Footer
+            or BlockKind.Drawing => above != below,
+    };
+
+    /// <summary>A text of this kind; it has been made safe to show.</summary>
+    internal static IEnumerable<Row> Lines(BlockKind kind, string text, string? label, int width) => kind switch
+    {
+        BlockKind.Title or BlockKind.Part or BlockKind.Heading or BlockKind.Subheading => Rows(text, Style.Title, width),
+        BlockKind.Question or BlockKind.Notice => Rows(text, Style.Strong, width),
+        BlockKind.Speech => Speech(label, text, width),
+        BlockKind.Option => Hanging($"  {label} ", Style.Strong, text, Style.Option, width),
+        BlockKind.Chosen => Hanging("▸ ", Style.Strong, text, Style.Strong, width),
+        BlockKind.Change => Hanging("  ", Style.Text, text, Style.Text, width),
+        BlockKind.Meter or BlockKind.Note or BlockKind.Footer => Rows(text, Style.Dim, width),
+        BlockKind.Drawing => [],
+        BlockKind.Prose or BlockKind.Reason => Rows(text, Style.Text, width),
+    };
+
+    static IEnumerable<Row> Rows(string text, Style style, int width) => TextWidth.Wrap(text, width).Select(row => new Row(row, style));
+
+    /// <summary>The speaker's name on the first row, and all rows but the first indented by two.</summary>
+    static IEnumerable<Row> Speech(string? label, string text, int width)
+    {
+        var rows = TextWidth.Wrap($"{label}: {text}", width - 2).ToList();
+        var name = $"{label}:";
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (i > 0) yield return new Row("  " + rows[i]);
+            else if (rows[0].StartsWith(name, StringComparison.Ordinal))
+                yield return new Row([new Span(name, Style.Strong), new Span(rows[0][name.Length..], Style.Text)]);
+            else yield return new Row(rows[0], Style.Strong);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Records.Cohorts;
+using TrustSim.Records.Export;
+
+namespace TrustSim.Presentation.Cohorts;
+
+/// <summary>Cohorts for a spreadsheet: a figure a row.</summary>
+public static class CohortCsv
+{
+    public static byte[] Render(IReadOnlyList<Cohort> cohorts)
+    {
+        var csv = new CsvWriter("scenario", "part", "id", "words", "measure", "value", "people", "note");
+        foreach (var cohort in cohorts) new Rows(csv, cohort).Write();
+        return csv.ToBytes();
+    }
+
+    sealed class Rows(CsvWriter csv, Cohort cohort)
+    {
+        public void Write()
+        {
+            if (cohort.People is null)
+            {
+                Row("group", "", cohort.Title, Say.Text("cohort.few"), null, null);
+                return;
+            }
+
+            Row("group", "", cohort.Title, "people", cohort.People, cohort.People);
+            foreach (var decision in cohort.Decisions)
+            {
+                if (decision.Answered is null)
+                    Row("decision", decision.Scene, CohortWords.Question(decision).Plain, Say.Text("cohort.few-answered"), null, null);
+                foreach (var option in decision.Options)
+                    Row("decision", $"{decision.Scene}.{option.Choice}", option.Text, "taken", option.Taken, decision.Answered);
+            }
+
+            if (cohort.End is { } end) End(end);
+            else Row("end", "", "", Say.Text("cohort.few-finished"), null, null);
+            if (cohort.Again is not { } again)
+            {
+                Row("again", "", "", Say.Text("cohort.few-again"), null, null);
+                return;
+            }
+
+            foreach (var (name, before, after) in CohortWords.Compared(again))
+            {
+                Row("again", name, "", "before", before, again.People);
+                Row("again", name, "", "after", after, again.People);
+            }
+        }
+
+        void End(CohortFinish end)
+        {
+            foreach (var (name, mean) in ((string, double)[])[("trust", end.Trust), ("fear", end.Fear),
+                (CohortWords.Ahead, end.Work)]) Row("end", name, "", "mean", mean, end.Finished);
+            foreach (var ending in end.Endings)
+                Row("ending", ending.Scene ?? "", CohortWords.Ending(ending).Plain, "came to it", ending.People, end.Finished);
+            foreach (var key in end.Keys)
+            {
+                foreach (var (side, weight) in ((string, double)[])[("for", key.Honoured), ("against", key.Against),
+                    ("overdone", key.Overdone)]) Row("key", key.Key, "", side, weight, end.Finished);
+            }
+        }
+
+        void Row(string part, string id, string words, string measure, double? value, double? people) =>
+            csv.Text(cohort.Scenario).Text(part).Text(id).Text(words).Text(measure).Number(value).Number(people).Text(PracticeNotice.Text)
+                .EndRow();
+    }
+}

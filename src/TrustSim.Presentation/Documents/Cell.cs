@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace TrustSim.Presentation.Documents;
+
+/// <summary>A cell of a table.</summary>
+public sealed record Cell(Runs Runs)
+{
+    public static Cell Empty { get; } = new(Runs.Empty);
+
+    public bool IsStrong { get; init; }
+
+    /// <summary>What stands behind it in small letters.</summary>
+    public Runs? Remark { get; init; }
+
+    /// <summary>By what a scenario's file calls it, which nobody translates.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Further paragraphs.</summary>
+    public ImmutableArray<Runs> More { get; init; } = [];
+
+    public Bar? Bar { get; init; }
+
+    public ImmutableArray<Sign> Signs { get; init; } = [];
+
+    public static implicit operator Cell(Runs runs) => new(runs);
+}

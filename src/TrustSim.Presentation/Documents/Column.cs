@@ -1,0 +1,26 @@
+using TrustSim.Presentation.Catalogues;
+
+namespace TrustSim.Presentation.Documents;
+
+/// <summary>A column of a table.</summary>
+/// <param name="Head">Empty over drawings.</param>
+public sealed record Column(Runs Head, ColumnKind Kind = ColumnKind.Plain)
+{
+    /// <summary>The column that says what a row is of.</summary>
+    public static Column RowHead(string id) => new(Say.Runs(id), ColumnKind.RowHead);
+
+    /// <summary>A row's head that needs no name of its own.</summary>
+    public static Column NamelessRowHead { get; } = new(Runs.Empty, ColumnKind.RowHead);
+
+    public static Column Figure(string id) => new(Say.Runs(id), ColumnKind.Figure);
+
+    public static Column Plain(string id) => new(Say.Runs(id));
+
+    public static Column Words(string id) => new(Say.Runs(id), ColumnKind.Words);
+
+    /// <summary>Bars with much room.</summary>
+    public static Column Drawn { get; } = new(Runs.Empty, ColumnKind.Drawn);
+
+    /// <summary>Bars with little room.</summary>
+    public static Column Narrow { get; } = new(Runs.Empty, ColumnKind.Narrow);
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Vocabulary;
+using TrustSim.Core.Workshops;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
+
+namespace TrustSim.Presentation.Guides;
+
+/// <summary>The plan of the debrief: what to talk about, how long, and with which questions.</summary>
+static class DebriefGuide
+{
+    // With less than this, five parts would be five headings.
+    static readonly TimeSpan EnoughForAll = TimeSpan.FromMinutes(10);
+
+    const int PeopleAtATable = 5;
+
+    /// <summary>What is kept for it, and what nobody else needs.</summary>
+    public static TimeSpan Time(WorkshopPlan plan) => plan.Debrief + plan.Spare;
+
+    public static IEnumerable<Block> Create(GuideSubject subject)
+    {
+        var (time, begun) = (Time(subject.Plan), TimeSpan.Zero);
+        ImmutableArray<Talk> talks = [.. Talks(subject).Where(talk => time >= EnoughForAll || talk.IsNeeded)];
+        var all = talks.Sum(talk => talk.Share);
+        return
+        [
+            Block.Say(BlockKind.Part, "guide.debrief", ("time", GuideWords.InMinutes(time))),
+            Block.Say(BlockKind.Prose, "guide.debrief-lead"),
+            .. time < EnoughForAll ? [Block.Say(BlockKind.Note, "guide.debrief-short")] : (Block[])[],
+            Block.Draw(new TableDrawing(
+                Say.Runs("guide.debrief-table"),
+                [Column.RowHead("guide.column-part"), Column.Figure("guide.column-minutes"), Column.Plain("guide.column-ask")],
+                [.. talks.Select(talk => Row(talk, Length(talk)))])),
+        ];
+
+        // The end of each part is rounded and not its length, so that the parts add up to the whole.
+        TimeSpan Length(Talk talk)
+        {
+            var (from, to) = (Rounded(begun), Rounded(begun + time * (talk.Share / all)));
+            begun += time * (talk.Share / all);
+            return to - from;
+        }
+
+        static TimeSpan Rounded(TimeSpan time) =>
+            TimeSpan.FromMinutes(Math.Round(time.TotalMinutes * 2, MidpointRounding.AwayFromZero) / 2);
+    }
+
+    /// <param name="Share">Of the time, beside the others.</param>
+    /// <param name="IsNeeded">Whether it is kept where there is little time.</param>
+    sealed record Talk(Runs Name, double Share, bool IsNeeded, ImmutableArray<Runs> Asks);
+
+    static IEnumerable<Talk> Talks(GuideSubject subject)
+    {
+        yield return new(Say.Runs("guide.talk-line"), 5, true, [Say.Runs("guide.talk-line-show"), Say.Runs("guide.talk-line-ask")]);
+        yield return new(Say.Runs("workshop.split"), 4, false, [Say.Runs("guide.talk-split-ask"), Say.Runs("guide.talk-split-outvoted")]);
+        yield return new(Say.Runs("guide.talk-untold"), 5, true,
+        [
+            Say.Runs(subject.Scenario.Risks.IsEmpty ? "guide.talk-untold-none" : "guide.talk-untold-read"),
+                Say.Runs("guide.talk-untold-ask"), Say.Runs("guide.talk-untold-work"),
+        ]);
+        yield return new(Say.Runs("debrief.keys", ("number", Runs.FromProgram(TrustKeyTable.Count))), 3, false,
+        [
+            Say.Runs("guide.talk-keys-name", ("keys", Say.List(TrustKeyTable.All.Select(key => key.Name())))),
+                Say.Runs("guide.talk-keys-ask"),
+        ]);
+        var tables = Math.Max(1, (int)Math.Round(subject.People / (double)PeopleAtATable));
+        yield return tables == 1
+            ? new(Say.Runs("guide.talk-commitment"), 4, true,
+                [Say.Runs("guide.talk-commitment-write"), Say.Runs("guide.talk-commitment-read")])
+            : new(Say.Runs("guide.talk-commitments"), 4, true,
+            [
+                Say.Runs("guide.talk-commitments-write", ("tables", tables), ("people", Math.Round(subject.People / (double)tables))),
+                    Say.Runs("guide.talk-commitment-read"),
+            ]);
+    }
+
+    static TableRow Row(Talk talk, TimeSpan length) =>
+        new(new Cell(talk.Name) { IsStrong = true }, GuideWords.Minutes(length), Cell.Empty with { More = talk.Asks })
+    {
+        InWords = [Block.Say(BlockKind.Reason, "guide.talk-in-words", ("name", talk.Name), ("time", GuideWords.InMinutes(length))),
+            .. talk.Asks.Select(GuideWords.Item)],
+    };
+}

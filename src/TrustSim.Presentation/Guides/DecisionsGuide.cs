@@ -1,0 +1,50 @@
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+
+namespace TrustSim.Presentation.Guides;
+
+/// <summary>Each question of the story: what its answers do, what to ask and what to listen for.</summary>
+static class DecisionsGuide
+{
+    public static IEnumerable<Block> Create(GuideSubject subject)
+    {
+        yield return Block.Say(BlockKind.Part, "report.decision-by-decision");
+        if (subject.Asked.IsEmpty)
+        {
+            yield return Block.Say(BlockKind.Prose, "analyse.nothing-asked");
+            yield break;
+        }
+
+        yield return Block.Say(BlockKind.Prose, "guide.none-is-right");
+        yield return Block.Say(BlockKind.Note, "guide.how-to-read");
+        foreach (var block in subject.Asked.SelectMany(asked => Create(subject, asked))) yield return block;
+    }
+
+    static IEnumerable<Block> Create(GuideSubject subject, AskedScene asked)
+    {
+        yield return new(BlockKind.Heading, GuideWords.Plain(asked.Scene));
+        yield return new(BlockKind.Note, When(subject, asked));
+        yield return Block.Quote(BlockKind.Question, asked.Scene.Ask);
+        yield return Block.Draw(new AnswersGuide(subject, asked).Table());
+        if (asked.Scene.Choices.Any(choice => choice.When is not null)) yield return Block.Say(BlockKind.Note, "guide.open-on-some");
+        if (!asked.Scene.Discuss.IsEmpty) yield return Block.Say(BlockKind.Subheading, "guide.to-ask");
+        foreach (var prompt in asked.Scene.Discuss) yield return GuideWords.Item(Runs.FromScenario(prompt));
+        var listening = ListeningGuide.Create(subject, asked).ToList();
+        if (listening.Count > 0) yield return Block.Say(BlockKind.Subheading, "guide.to-listen-for");
+        foreach (var line in listening) yield return GuideWords.Item(line);
+    }
+
+    /// <summary>When it comes, and how much time it has.</summary>
+    static Runs When(GuideSubject subject, AskedScene asked)
+    {
+        if (asked.Numbers.IsEmpty) return Say.Runs("guide.comes-on-some");
+        var planned = subject.Planned.Where(planned => planned.Scenes.Contains(asked.Scene)).Select(planned => planned.Decision).ToList();
+        var numbers = Runs.Join(Say.Text("guide.or"), asked.Numbers.Select(number => Runs.FromProgram($"{number}")));
+        if (planned.Count == 0) return Say.Runs("guide.decision-on-some", ("numbers", numbers));
+        if (!planned.Exists(decision => decision.IsPlayed)) return Say.Runs("guide.decision-without-time", ("numbers", numbers));
+        var talk = planned.Max(decision => decision.Talk);
+        return talk > TimeSpan.Zero
+            ? Say.Runs("guide.decision-with-talk", ("numbers", numbers), ("time", GuideWords.InMinutes(talk)))
+            : Say.Runs("guide.decision-at-once", ("numbers", numbers));
+    }
+}

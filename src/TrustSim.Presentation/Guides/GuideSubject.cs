@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Play;
+using TrustSim.Core.Paths;
+using TrustSim.Core.Story;
+using TrustSim.Core.Workshops;
+
+namespace TrustSim.Presentation.Guides;
+
+/// <summary>What a guide is about: a scenario, what its roads do, and the time that a room has for it.</summary>
+/// <param name="Asked">The questions of the story, in its order.</param>
+public sealed record GuideSubject(Scenario Scenario, PathAnalysis Analysis, PacingModel Pacing, WorkshopSetup Setup, WorkshopPlan Plan,
+    ImmutableArray<AskedScene> Asked)
+{
+    /// <param name="people">1–<see cref="Voters.Most"/>.</param>
+    /// <param name="minutes">1–<see cref="WorkshopSetup.MostMinutes"/>.</param>
+    public static GuideSubject From(Scenario scenario, PathAnalysis analysis, int people, int minutes)
+    {
+        var pacing = PacingModel.From(scenario, analysis);
+        var setup = new WorkshopSetup([new("", Voters.People(people))], minutes, DecisionRule.MostVotesThenLot, BallotWay.Hands, Seed: 1);
+        return new(scenario, analysis, pacing, setup, WorkshopPlan.From(pacing, setup),
+            AskedScene.All(scenario, analysis, [.. Plays(scenario, analysis)]));
+    }
+
+    public int People => Setup.Groups[0].Voters.Count;
+
+    /// <summary>The same room, if the keyboard went round instead of hands being counted.</summary>
+    public WorkshopPlan InSecret => WorkshopPlan.From(Pacing, Setup with { Way = BallotWay.Secret });
+
+    /// <summary>The decisions as they are planned, each with the scenes that may ask it.</summary>
+    public IEnumerable<(PlannedDecision Decision, ImmutableArray<Scene> Scenes, double Weight)> Planned =>
+        Plan.Decisions.Select(
+            decision =>
+                (decision, (ImmutableArray<Scene>)[.. Pacing.Timings[decision.Number - 1].Scenes.Select(id => Scenario[id])],
+                    Pacing.Timings[decision.Number - 1].Weight));
+
+    /// <summary>Plays that differ as much as playthroughs do: those of the ways of leading, the best and the worst.</summary>
+    static IEnumerable<Playthrough> Plays(Scenario scenario, PathAnalysis analysis) =>
+    [
+        .. Enum.GetValues<Archetype>().Select(archetype => ArchetypePlayer.Play(scenario, archetype, PacingModel.MostDecisions)),
+        .. ((NamedPath[])[analysis.Best, analysis.Worst]).Select(
+            path => Playthrough.Replay(scenario, path.Decisions.Take(PacingModel.MostDecisions))),
+    ];
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using TrustSim.Core.Story;
+using TrustSim.Core.Vocabulary;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Cells;
+using TrustSim.Presentation.Documents;
+
+namespace TrustSim.Presentation.Guides;
+
+/// <summary>What the parts of a guide say alike.</summary>
+static class GuideWords
+{
+    const int MostOfABeginning = 44;
+
+    /// <summary>The letter of an answer: A is the first of its scene, whatever is open.</summary>
+    public static Runs Letter(Scene scene, Choice choice)
+    {
+        var index = scene.Choices.IndexOf(choice);
+        return Runs.FromProgram(index < 26 ? ((char)('A' + index)).ToString() : (index + 1).ToString(CultureInfo.InvariantCulture));
+    }
+
+    public static Runs Title(Scene scene) => Say.Runs("debrief.quoted", ("words", Plain(scene)));
+
+    /// <summary>A scene's title without quotation marks; its name in the file where it has none.</summary>
+    public static Runs Plain(Scene scene) => scene.Title.Length > 0 ? Runs.FromScenario(scene.Title) : Runs.FromName(scene.Id.Value);
+
+    public static Runs Titles(IEnumerable<Scene> scenes) => Runs.Join(Say.Text("guide.or"), scenes.Select(Title).Distinct());
+
+    public static Runs Names(Scenario scenario, IEnumerable<MemberId> people) =>
+        Say.List(people.Distinct().Select(id => Runs.FromScenario(scenario[id].FirstName)));
+
+    /// <summary>Minutes to the half: 2½.</summary>
+    public static Runs Minutes(TimeSpan time)
+    {
+        var halves = (int)Math.Round(time.TotalMinutes * 2, MidpointRounding.AwayFromZero);
+        return Runs.FromProgram(halves == 0 ? "–" : $"{(halves > 1 ? $"{halves / 2}" : "")}{(halves % 2 == 1 ? "½" : "")}");
+    }
+
+    public static Runs InMinutes(TimeSpan time) =>
+        Minutes(time) is var number && number.Plain is "1" or "½" ? Say.Runs("guide.minute", ("number", number))
+            : Say.Runs("guide.minutes", ("number", number));
+
+    /// <summary>The beginning of a text, by which one knows it again.</summary>
+    public static Runs Beginning(string text)
+    {
+        var lines = TextWidth.Wrap(Run.Clean(text), MostOfABeginning).ToList();
+        var first = lines.FirstOrDefault()?.TrimEnd() ?? "";
+        return Runs.FromScenario(lines.Count > 1 && first[^1] is not ('.' or '!' or '?' or '…') ? $"{first} …" : first);
+    }
+
+    public static Runs Courage(Strength strength) => Say.Runs($"guide.courage-{strength.Id()}");
+
+    public static Runs Ends(double level) => Runs.FromProgram($"{level:0}");
+
+    /// <summary>Weeks of work with their sign, to a tenth.</summary>
+    public static Runs Weeks(double weeks)
+    {
+        var tenths = Math.Round(weeks, 1, MidpointRounding.AwayFromZero);
+        return Runs.FromProgram(tenths == 0 ? "0" : $"{(tenths < 0 ? "−" : "+")}{Math.Abs(tenths):0.0}");
+    }
+
+    /// <summary>A line of a list.</summary>
+    public static Block Item(Runs text) => new(BlockKind.Change, Runs.FromProgram("· ") + text);
+}

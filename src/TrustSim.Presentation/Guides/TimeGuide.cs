@@ -1,0 +1,98 @@
+using TrustSim.Core.Workshops;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
+
+namespace TrustSim.Presentation.Guides;
+
+/// <summary>How the time is spent, and what goes first when the group is late.</summary>
+static class TimeGuide
+{
+    public static IEnumerable<Block> Create(GuideSubject subject) =>
+    [
+        Block.Say(BlockKind.Part, "guide.time"),
+        Block.Draw(Table(subject)),
+        .. Left(subject),
+        .. Cuts(subject) is { Count: > 0 } cuts
+            ? [Block.Say(BlockKind.Heading, "guide.when-late"),
+                .. cuts.Select((cut, index) => Block.Say(BlockKind.Change, "guide.cut", ("number", index + 1), ("cut", cut)))]
+            : (Block[])[],
+        Block.Say(BlockKind.Reason, "guide.debrief-keeps", ("time", GuideWords.InMinutes(DebriefGuide.Time(subject.Plan)))),
+        new(BlockKind.Note, Vote(subject)),
+    ];
+
+    static TableDrawing Table(GuideSubject subject)
+    {
+        var (plan, from) = (subject.Plan, TimeSpan.Zero);
+        return new(
+            Say.Runs("guide.time-table"),
+            [
+                Column.Figure("guide.column-from"), Column.RowHead("guide.column-what"), Column.Figure("guide.column-read"),
+                    Column.Figure("guide.column-talk"), Column.Figure("guide.column-vote"),
+                Column.Figure("guide.column-after"), Column.Figure("guide.column-all"),
+            ],
+            [
+                Row(Say.Runs("guide.welcome"), [plan.Opening], plan.Opening),
+                .. subject.Planned.Where(planned => planned.Decision.IsPlayed).Select(planned => Row(
+                    Say.Runs("workshop.decision", ("number", planned.Decision.Number),
+                        ("scene",
+                            Runs.Join(Say.Text("guide.or"), planned.Scenes.Select(scene => Runs.FromScenario(scene.Title)).Distinct()))),
+                    [planned.Decision.Read, planned.Decision.Talk, planned.Decision.Vote, planned.Decision.After],
+                    planned.Decision.Whole)),
+                Row(Say.Runs("guide.card-debrief"), [], DebriefGuide.Time(plan)),
+            ]);
+
+        TableRow Row(Runs what, TimeSpan[] parts, TimeSpan whole)
+        {
+            var begins = Runs.FromProgram($"{(int)from.TotalHours}:{from.Minutes:00}");
+            from += whole;
+            return new(
+                [begins, what, .. Enumerable.Range(0, 4).Select(i => (Cell)(i < parts.Length ? GuideWords.Minutes(parts[i]) : Runs.Empty)),
+                    GuideWords.Minutes(whole)]);
+        }
+    }
+
+    static IEnumerable<Block> Left(GuideSubject subject)
+    {
+        if (subject.Plan.Decisions.IsEmpty) yield return Block.Say(BlockKind.Prose, "guide.only-read");
+        if (subject.Plan.FirstLeftOut is not { } first) yield break;
+        yield return Block.Say(
+            BlockKind.Prose, "guide.no-time-for",
+            ("count", subject.Plan.Decisions.Length - first.Number + 1), ("number", first.Number),
+                ("scene", GuideWords.Titles(subject.Planned.First(planned => planned.Decision == first).Scenes)));
+    }
+
+    /// <summary>What to do without, least first.</summary>
+    static List<Runs> Cuts(GuideSubject subject)
+    {
+        var played = subject.Planned.Where(planned => planned.Decision.IsPlayed).ToList();
+        var cuts =
+            played.Where(planned => planned.Decision.Talk > TimeSpan.Zero).OrderBy(planned => planned.Weight)
+                .ThenByDescending(planned => planned.Decision.Number).Take(2)
+            .Select((planned, index) => Say.Runs(
+                index == 0 ? "guide.vote-without-talk-first" : "guide.vote-without-talk",
+                ("number", planned.Decision.Number), ("scene", GuideWords.Titles(planned.Scenes)),
+                    ("time", GuideWords.InMinutes(planned.Decision.Talk)))).ToList();
+        if (played.Count > 1)
+            cuts.Add(
+                Say.Runs("guide.leave-out", ("number", played[^1].Decision.Number),
+                    ("time", GuideWords.InMinutes(played[^1].Decision.Whole))));
+        return cuts;
+    }
+
+    static Runs Vote(GuideSubject subject)
+    {
+        if (subject.Plan.Decisions.IsEmpty) return Say.Runs("guide.nothing-to-vote");
+        var (hands, secret) = (subject.Plan, subject.InSecret);
+        var (counted, passedOn, fewer) =
+            (GuideWords.InMinutes(hands.Decisions[0].Vote), GuideWords.InMinutes(secret.Decisions[0].Vote), Played(hands) - Played(secret));
+        if (counted == passedOn || secret.Decisions[0].Vote < hands.Decisions[0].Vote)
+            return Say.Runs("guide.secret-no-longer", ("count", subject.People));
+        return fewer > 0
+            ? Say.Runs("guide.secret-longer-and-fewer", ("count", subject.People), ("secret", passedOn), ("hands", counted),
+                ("decisions", Wording.Decisions(Played(secret))))
+            : Say.Runs("guide.secret-longer", ("count", subject.People), ("secret", passedOn), ("hands", counted));
+
+        static int Played(WorkshopPlan plan) => plan.Decisions.Count(decision => decision.IsPlayed);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Xml;
+
+namespace TrustSim.Presentation.Html;
+
+/// <summary>
+/// A page that is one file: it holds all that it needs, runs nothing, and its own policy tells the browser to load nothing and to take no
+/// style but the one in it.
+/// </summary>
+public static class HtmlPage
+{
+    static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), OmitXmlDeclaration = true, NewLineChars = "\n",
+            CloseOutput = false,
+    };
+
+    static readonly string Style = ReadStyle();
+
+    static readonly string Policy =
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; base-uri "
+            + $"'none'; form-action 'none'";
+
+    /// <summary>The page's bytes.</summary>
+    /// <param name="title">What a tab is called that shows it. It can bear no mark of a language, whoever's words it holds.</param>
+    /// <param name="language">The language of the scenario's words on it, such as <c>de</c>; null where nobody knows it.</param>
+    public static byte[] Render(string title, string? language, Action<HtmlWriter> body)
+    {
+        using var bytes = new MemoryStream();
+        using (var xml = XmlWriter.Create(bytes, Settings))
+        {
+            xml.WriteDocType("html", null, null, null);
+            xml.WriteWhitespace("\n");
+            var html = new HtmlWriter(xml, language ?? "");
+            using (html.In("html", ("lang", Catalogues.Say.Language)))
+            {
+                using (html.In("head"))
+                {
+                    Meta("charset", "utf-8");
+                    Meta("http-equiv", "Content-Security-Policy", Policy);
+                    Meta("name", "referrer", "no-referrer");
+                    Meta("name", "viewport", "width=device-width, initial-scale=1");
+                    Meta("name", "color-scheme", "light dark");
+                    html.Put("title", title);
+                    html.Put("style", Style);
+                }
+
+                using (html.In("body"))
+                using (html.In("main")) body(html);
+            }
+
+            void Meta(string kind, string value, string? content = null)
+            {
+                using (content is null ? html.In("meta", (kind, value)) : html.In("meta", (kind, value), ("content", content))) { }
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    static string ReadStyle()
+    {
+        using var stream = typeof(HtmlPage).Assembly.GetManifestResourceStream("page.css")!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        // The policy names the style by its digest, which the browser takes after it has made all line ends one.
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Play;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+using TrustSim.Records.Journal;
+
+namespace TrustSim.Presentation.Pages;
+
+/// <summary>All paths of a playthrough: where they part, and what became of each.</summary>
+public static class BranchesPage
+{
+    public static Document Create(PlaySession session, Meters meters) =>
+        Document.Page(Say.Runs("path.all"), BranchNode.List(session.Tree).SelectMany(node => Told(session, node, meters)));
+
+    /// <summary>One path: its name, where it parts from which, and where it stands.</summary>
+    public static ImmutableArray<Block> Told(PlaySession session, BranchNode node, Meters meters)
+    {
+        var (branch, play) = (node.Branch, session.StateAt(node.Branch));
+        var page = ImmutableArray.CreateBuilder<Block>();
+        page.Add(
+            Block.Say(BlockKind.Reason, branch.Number == session.Tree.Current.Number ? "path.current" : "path.other",
+                ("number", branch.Number), ("label", LabelOf(branch))));
+        if (play is null) return [.. page, Block.Say(BlockKind.Change, "path.unreadable")];
+        if (Parting(node) is { } parting) page.Add(parting);
+        if (node.Shared < branch.Taken.Length) page.Add(Block.Quote(BlockKind.Chosen, play.Steps[node.Shared + 1].Choice!.Text));
+        page.Add(new(BlockKind.Change, Standing(play)));
+        if (Figures(play, meters) is { } figures) page.Add(new(BlockKind.Change, figures));
+        return page.ToImmutable();
+    }
+
+    /// <summary>What the player calls it; its number where they have given it no name.</summary>
+    public static Runs LabelOf(Branch branch) =>
+        branch.Name is { } name ? Runs.FromPlayer(name) : Say.Runs("path.numbered", ("number", branch.Number));
+
+    /// <summary>Where a path ends, or how far it has been gone.</summary>
+    public static Runs Standing(Playthrough play) => play.Phase switch
+    {
+        Phase.Debrief when play.Ending?.Ending is { } ending =>
+            Say.Runs("path.ended", ("ending", Runs.FromScenario(ending)), ("decisions", Wording.Decisions(play.Steps.Length - 1))),
+        Phase.Debrief => Say.Runs("path.over", ("decisions", Wording.Decisions(play.Steps.Length - 1))),
+        Phase.Briefing or Phase.Interlude or Phase.Deciding or Phase.Consequence or Phase.Ending =>
+            play.Steps.Length == 1 ? Say.Runs("path.stands-at-beginning")
+                : Say.Runs("path.stands-after", ("number", play.Steps.Length - 1)),
+    };
+
+    /// <summary>The meters at the end of a path; null where they are not to be shown yet.</summary>
+    public static Runs? Figures(Playthrough play, Meters meters) =>
+        meters == Meters.Debrief && play.Phase != Phase.Debrief ? null : Wording.Figures(play.Team);
+
+    static Block? Parting(BranchNode node)
+    {
+        if (node.From is not { } from) return null;
+        if (node.Branch.Version != from.Version) return Block.Say(BlockKind.Change, "path.other-version");
+        return node.Shared == node.Branch.Taken.Length
+            ? Block.Say(BlockKind.Change, "path.same-as", ("label", LabelOf(from)))
+            : Block.Say(BlockKind.Change, "path.parts-from", ("label", LabelOf(from)), ("number", node.Shared + 1));
+    }
+}

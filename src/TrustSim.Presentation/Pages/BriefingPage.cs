@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Story;
+using TrustSim.Core.Text;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+
+namespace TrustSim.Presentation.Pages;
+
+/// <summary>Who you are, your team with their strengths, what is at stake.</summary>
+public static class BriefingPage
+{
+    public static Document Create(Scenario scenario)
+    {
+        var about = scenario.About;
+        var page = ImmutableArray.CreateBuilder<Block>();
+        page.Add(Block.Quote(BlockKind.Title, about.Title));
+        page.AddRange(Paragraphs.Split(about.Summary).Select(text => Block.Quote(BlockKind.Prose, text)));
+        if (about.You.Length > 0) page.Add(Block.Quote(BlockKind.Speech, about.You) with { Label = Say.Runs("play.you") });
+        if (!about.Objectives.IsEmpty)
+        {
+            page.Add(Block.Say(BlockKind.Heading, "play.at-stake"));
+            page.AddRange(
+                about.Objectives.Select(objective => new Block(BlockKind.Reason, Runs.FromProgram("· ") + Runs.FromScenario(objective))));
+        }
+
+        page.Add(Block.Say(BlockKind.Heading, "play.your-team"));
+        page.AddRange(scenario.Team.Select(member => AboutMember(member) is { IsEmpty: false } about
+            ? new Block(BlockKind.Speech, about, Runs.FromScenario(member.Name))
+            : Block.Quote(BlockKind.Reason, member.Name)));
+        page.Add(Block.Say(BlockKind.Note, "play.a-week-each"));
+        return new(Runs.FromScenario(about.Title), page.ToImmutable());
+    }
+
+    static Runs AboutMember(Member member) => Runs.Join(" ", new[]
+    {
+        Sentence(member.Role), Sentence(member.About),
+            member.Strength.Length > 0 ? Say.Runs("play.strength", ("strength", Sentence(member.Strength))) : Runs.Empty,
+    }.Where(text => !text.IsEmpty));
+
+    static Runs Sentence(string text)
+    {
+        var line = Run.Clean(text);
+        return Runs.FromScenario(line.Length == 0 || line[^1] is '.' or '!' or '?' ? line : line + ".");
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Review;
+using TrustSim.Core.Trust;
+using TrustSim.Core.Vocabulary;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+
+namespace TrustSim.Presentation.Pages;
+
+/// <summary>The debrief's part on bad news: what was kept from the player, why, and what was told in time.</summary>
+static class DebriefNews
+{
+    public static IEnumerable<Block> Told(Debrief debrief)
+    {
+        if (debrief.Untold.IsEmpty)
+            yield return Block.Say(BlockKind.Prose, debrief.Told.IsEmpty ? "debrief.nothing-to-tell" : "debrief.nothing-kept");
+        foreach (var block in debrief.Untold.SelectMany(untold => Create(debrief, untold))) yield return block;
+        if (debrief.Told.IsEmpty) yield break;
+        yield return Block.Say(BlockKind.Heading, "debrief.told-in-time");
+        foreach (var news in debrief.Told)
+        {
+            yield return Block.Say(BlockKind.Speech, "debrief.said-in-week",
+                ("words", Runs.FromScenario(debrief.Playthrough.Scenario[news.Risk].Says)), ("week", news.Week))
+                with { Label = Runs.FromScenario(debrief.Playthrough.Scenario[news.By].FirstName) };
+        }
+    }
+
+    static IEnumerable<Block> Create(Debrief debrief, Untold untold)
+    {
+        var scenario = debrief.Playthrough.Scenario;
+        var name = Runs.FromScenario(scenario[untold.Nearest].FirstName);
+        var (cost, told) = (Laws.Default[untold.Risk.Cost].Cost, Laws.Default.Told);
+        yield return untold.Outcome == RiskOutcome.Landed
+            ? Block.Say(BlockKind.Reason, "debrief.landed", ("week", untold.Week), ("cost", Wording.InWeeks(cost)), ("told", cost * told))
+            : Block.Say(BlockKind.Reason, "debrief.still-kept");
+        yield return Block.Say(BlockKind.Speech, "debrief.quoted",
+            ("words", Runs.FromScenario(untold.Risk.Says))) with { Label = Say.Runs("debrief.might-have-said", ("name", name)) };
+        yield return Block.Say(
+            BlockKind.Change, "debrief.known-to",
+            ("names", Say.List(untold.Risk.KnownBy.Distinct().Select(id => Runs.FromScenario(scenario[id].FirstName)))),
+                ("weeks", Wording.WholeWeeks(untold.Weeks)));
+        // Rounded down: what was not enough must not read as if it had been.
+        yield return Block.Say(
+            BlockKind.Change, "debrief.courage", ("needed", untold.Needed * 100), ("heard", Math.Floor(untold.Heard * 100)), ("name", name),
+                ("fear", untold.Fear));
+        if (Greatest(untold.FearFrom) is not { } greatest) yield break;
+        // Easing is booked to what eased, so what one decision raised can be more than the fear that is left.
+        yield return greatest.Points <= untold.Fear
+            ? Block.Say(BlockKind.Change, "debrief.fear-from", ("points", greatest.Points),
+                ("decision", debrief.DecisionName(greatest.Decision)))
+            : Block.Say(BlockKind.Change, "debrief.more-fear-from", ("decision", debrief.DecisionName(greatest.Decision)));
+    }
+
+    static Contribution? Greatest(ImmutableArray<Contribution> parts) =>
+        parts.Where(part => part.Decision > 0 && part.Points >= 1).MaxBy(part => part.Points);
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Play;
+using TrustSim.Core.Review;
+using TrustSim.Core.Story;
+using TrustSim.Core.Trust;
+using TrustSim.Core.Vocabulary;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+
+namespace TrustSim.Presentation.Pages;
+
+/// <summary>The debrief, part by part. Each part is a page of a screen; what it tells without its heading goes into reports as
+/// well.</summary>
+public static class DebriefPages
+{
+    /// <summary>All that can be said without exploring other paths or asking what the player wrote.</summary>
+    public static ImmutableArray<Document> Create(Debrief debrief) => [.. Found(debrief), TakeAwayPage.Create(debrief, null)];
+
+    /// <summary>What there is to find in the playthrough itself.</summary>
+    public static ImmutableArray<Document> Found(
+        Debrief debrief) => [Line(debrief), OfKeys(debrief), NotTold(debrief), PeoplePage.Create(debrief)];
+
+    /// <summary>The line in words: how each decision left the team.</summary>
+    public static Document Line(Debrief debrief) => Document.Page(Say.Runs("debrief.line"),
+    [
+        Block.Say(BlockKind.Meter, "debrief.at-the-start", ("trust", debrief.Opening.Trust), ("fear", debrief.Opening.Fear)),
+        .. debrief.Playthrough.Steps.Skip(1).SelectMany(step => Decision(debrief, step.Number)),
+        Standing(debrief),
+    ]);
+
+    public static Document OfKeys(Debrief debrief) =>
+        Document.Page(Say.Runs("debrief.keys", ("number", Runs.FromProgram(TrustKeyTable.Count))), DebriefKeys.Told(debrief));
+
+    public static Document NotTold(Debrief debrief) => Document.Page(Say.Runs("debrief.not-told"), DebriefNews.Told(debrief));
+
+    /// <summary>Where the team stands at the end, in one line.</summary>
+    public static Block Standing(Debrief debrief) => Block.Say(
+        BlockKind.Meter, "debrief.at-the-end",
+        ("trust", debrief.Now.Trust), ("fear", debrief.Now.Fear), ("voice", 100 * TrustModel.Default.Voice(debrief.Now)),
+            ("clarity", debrief.Now.Clarity),
+        ("work", Wording.Weeks(debrief.Now.Work)), ("team", debrief.Now.Climate.About()));
+
+    /// <summary>One decision: its acts with their reasons, and what still goes back to it.</summary>
+    public static ImmutableArray<Block> Decision(Debrief debrief, int number)
+    {
+        var step = debrief.Playthrough.Steps[number];
+        return
+        [
+            new(BlockKind.Reason,
+                Runs.Join(" · ",
+                    debrief.Pivotal == number ? [Heading(debrief.Playthrough, step), Say.Runs("debrief.pivotal")]
+                        : [Heading(debrief.Playthrough, step)])),
+            Block.Quote(BlockKind.Chosen, step.Choice!.Text),
+            .. Why(debrief, number),
+            Block.Say(BlockKind.Meter, "debrief.then", ("trust", step.Settled.Trust), ("fear", step.Settled.Fear),
+                ("work", Wording.Weeks(step.Settled.Work))),
+        ];
+    }
+
+    /// <summary>2. Week 3 · the title of its scene.</summary>
+    public static Runs Heading(Playthrough play, Step step) => Say.Runs(
+        "debrief.decision", ("number", step.Number), ("week", step.Settled.Week),
+            ("scene", Runs.FromScenario(play.Scenario[step.Decision!.Value.Scene].Title)));
+
+    /// <summary>What a decision was made of, and what still goes back to it.</summary>
+    public static IEnumerable<Block> Why(Debrief debrief, int number)
+    {
+        var step = debrief.Playthrough.Steps[number];
+        foreach (var act in step.Choice!.Effects.Acts) yield return new(BlockKind.Change, ActLine(debrief.Playthrough.Scenario, act));
+        foreach (var repair in step.Choice.Effects.Repairs)
+            yield return new(BlockKind.Change,
+                Say.Runs("debrief.repair", ("key", repair.Of.Name()), ("by", repair.By.Name())) + Because(repair.Why));
+        if (GaveBack(debrief, step) is { } gave) yield return gave;
+        yield return new(BlockKind.Change, GoesBack(debrief, number));
+    }
+
+    /// <summary>": and the reason in the scenario's words", where it gives one.</summary>
+    internal static Runs Because(string why) => why.Length == 0 ? Runs.Empty : Runs.FromProgram(": ") + Runs.FromScenario(why);
+
+    static Runs ActLine(Scenario scenario, Act act)
+    {
+        var parts =
+            new List<Runs> { Say.Runs("debrief.act", ("key", act.Key.Name()), ("side", act.Polarity.Name()),
+                ("strength", act.Strength.Name())) };
+        if (!act.Toward.IsEmpty)
+            parts.Add(Say.Runs("debrief.toward", ("names", Say.List(act.Toward.Select(id => Runs.FromScenario(scenario[id].FirstName))))));
+        if (act.Audience != Audience.Team) parts.Add(Say.Runs($"debrief.seen-{act.Audience.Id()}"));
+        return Runs.Join(", ", parts) + Because(act.Why);
+    }
+
+    static double MeanOf(Debrief debrief, Func<PersonRecord, ImmutableArray<Contribution>> meter, int decision) =>
+        debrief.People.Sum(
+            person => meter(person).Where(part => part.Decision == decision).Sum(part => part.Points)) / debrief.People.Length;
+
+    static Runs GoesBack(Debrief debrief, int number)
+    {
+        var trust = Wording.WithSign(MeanOf(debrief, person => person.Trust, number));
+        var fear = Wording.WithSign(MeanOf(debrief, person => person.Fear, number));
+        var weeks = debrief.Playthrough.Ledger.Work.Where(entry => entry.Decision == number).Sum(entry => entry.Weeks);
+        var goesBack =
+            (trust.Plain, fear.Plain) == ("0", "0") ? Say.Runs("debrief.goes-back-little")
+                : Say.Runs("debrief.goes-back", ("trust", trust), ("fear", fear));
+        return weeks == 0 ? goesBack : Runs.Join(" ", [goesBack, Say.Runs("debrief.work", ("work", Wording.WorkChange(weeks)))]);
+    }
+
+    /// <summary>What a repair gave back is booked to the breach that it mended; here it is told where it was done.</summary>
+    static Block? GaveBack(Debrief debrief, Step step)
+    {
+        var trust = step.Ledger.Moods.Where(entry => entry.Channel == Channel.Repair).Sum(entry => entry.Trust) / debrief.People.Length;
+        return trust < .5 ? null : Block.Say(BlockKind.Change, "debrief.gave-back", ("trust", trust));
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Story;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+using TrustSim.Records.Journal;
+
+namespace TrustSim.Presentation.Pages;
+
+/// <summary>What the player expects of the answer that they are about to give.</summary>
+public static class ForesightWords
+{
+    public static Runs Describe(Scenario scenario, ImmutableArray<Prediction> said) =>
+        said.Length == scenario.Team.Length && said.All(one => one is { Trust: Move.Same, Fear: Move.Same })
+        ? Say.Runs("foresight.nobody")
+        : Say.Runs("foresight.expected", ("all", Runs.Join("; ", said.Select(one =>
+            Say.Runs("foresight.of-one", ("name", Runs.FromScenario(scenario[one.Who].FirstName)), ("moves", ForesightPage.Words(one)))))));
+}

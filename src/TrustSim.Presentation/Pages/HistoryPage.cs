@@ -1,0 +1,115 @@
+using TrustSim.Core.Vocabulary;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+using TrustSim.Records.History;
+
+namespace TrustSim.Presentation.Pages;
+
+/// <summary>All playthroughs so far in words: by scenario, the first, the best and the latest; the keys over time; what could not be
+/// read.</summary>
+public static class HistoryPage
+{
+    /// <summary>Playthroughs that are told one by one where all are; the others are counted.</summary>
+    const int MostTold = 12;
+
+    public static Runs Title => Say.Runs("history.title");
+
+    public static Runs Nothing => Say.Runs("history.nothing");
+
+    public static Document Create(PlaythroughHistory history) => Document.Page(Title, history.IsEmpty ? [new(BlockKind.Prose, Nothing)] :
+    [
+        new(BlockKind.Meter, Summary(history.All)),
+        .. history.Scenarios.SelectMany(Group),
+        .. history.Plays.IsEmpty ? [] : Keys(history.All),
+        .. Unread(history),
+        new(BlockKind.Note, Wording.Practice),
+    ]);
+
+    /// <summary>When a playthrough was begun, of which scenario where that is not said above, and how long it was played.</summary>
+    public static Runs Name(ScenarioHistory among, PastPlaythrough past) => Runs.Join(" · ", among.Scenario is null
+        ? [Begun(past), Runs.FromScenario(past.Kept.Title), Took(past)]
+        : [Begun(past), Took(past)]);
+
+    /// <summary>How a playthrough stands, below its name.</summary>
+    public static IEnumerable<Block> Play(PastPlaythrough past)
+    {
+        yield return new(BlockKind.Change, BranchesPage.Standing(past.Playthrough));
+        yield return new(BlockKind.Change,
+            past.OtherPaths == 0 ? Figures(past)
+                : Runs.Join(" · ", [Figures(past), Say.Runs("history.other-paths", ("count", past.OtherPaths))]));
+        if (past.Kept.Remark is { } remark) yield return new(BlockKind.Change, Runs.FromProgram(remark));
+    }
+
+    /// <summary>What is said of some playthroughs together, below them.</summary>
+    public static IEnumerable<Block> Together(ScenarioHistory scenario) => [.. Keys(scenario), new(BlockKind.Note, Wording.Practice)];
+
+    /// <summary>The first, the best and the latest playthrough that was finished, with their figures.</summary>
+    public static IEnumerable<(Runs Name, PastPlaythrough Play)> Landmarks(ScenarioHistory scenario) =>
+        new[] { (Name: Say.Runs("history.first"), Play: scenario.First), (Name: Say.Runs("history.best"), Play: scenario.Best),
+            (Name: Say.Runs("history.latest"), Play: scenario.Latest) }
+            .Where(mark => mark.Play is not null)
+            .GroupBy(mark => mark.Play!)
+            .Select(marks => (Say.List(marks.Select(mark => mark.Name)).Capital(), marks.Key));
+
+    public static IEnumerable<Block> Unread(PlaythroughHistory history) => history.Unread.IsEmpty ? [] :
+    [
+        Block.Say(BlockKind.Heading, "history.unread"),
+        .. history.Unread.SelectMany(
+            kept => (Block[])[new(BlockKind.Reason, Runs.FromName(kept.File)), new(BlockKind.Change, Runs.FromProgram(kept.Remark ?? ""))]),
+    ];
+
+    public static Runs Summary(ScenarioHistory scenario)
+    {
+        var (plays, finished) = (scenario.Plays.Length, scenario.Finished.Length);
+        var played = scenario.Plays.Aggregate(TimeSpan.Zero, (sum, past) => sum + (past.Played ?? TimeSpan.Zero));
+        var counted =
+            finished == plays ? Say.Runs("history.all-finished", ("count", plays))
+                : Say.Runs("history.some-finished", ("count", plays), ("finished", finished));
+        return played == TimeSpan.Zero ? Say.Runs("history.summary", ("games", counted))
+            : Say.Runs("history.summary-with-time", ("games", counted), ("time", Wording.Duration(played)));
+    }
+
+    public static Runs Figures(PastPlaythrough past) => Wording.Figures(past.Playthrough.Team);
+
+    /// <summary>When it was begun, in the time of this machine.</summary>
+    public static Runs Begun(PastPlaythrough past) => Runs.FromProgram($"{past.Tree.Started.ToLocalTime():yyyy-MM-dd HH:mm}");
+
+    /// <summary>How a playthrough touched a key: 3 of 4.</summary>
+    public static Runs Tally(KeyTally key) =>
+        key.Moments == 0 ? Say.Runs("history.not-touched")
+            : Say.Runs("history.tally", ("honoured", key.Honoured), ("moments", key.Moments));
+
+    static IEnumerable<Block> Group(ScenarioHistory scenario)
+    {
+        yield return Block.Quote(BlockKind.Heading, scenario.Title);
+        yield return new(BlockKind.Meter, Summary(scenario));
+        foreach (var (name, past) in Landmarks(scenario))
+        {
+            yield return Block.Say(BlockKind.Reason, "history.landmark", ("name", name), ("begun", Begun(past)), ("took", Took(past)));
+            yield return new(BlockKind.Change, BranchesPage.Standing(past.Playthrough));
+            yield return new(BlockKind.Change, Figures(past));
+        }
+
+        foreach (var past in scenario.Plays.Where(past => !past.IsDone).TakeLast(MostTold))
+        {
+            yield return Block.Say(BlockKind.Reason, "history.not-finished", ("begun", Begun(past)), ("took", Took(past)));
+            yield return new(BlockKind.Change, BranchesPage.Standing(past.Playthrough));
+        }
+    }
+
+    static IEnumerable<Block> Keys(ScenarioHistory scenario)
+    {
+        yield return Block.Say(BlockKind.Heading, "history.keys", ("number", Runs.FromProgram(TrustKeyTable.Count)));
+        yield return Block.Say(BlockKind.Note, "history.measure");
+        foreach (var (index, key) in Core.Vocabulary.TrustKeyTable.All.Index())
+        {
+            var told = scenario.Plays.TakeLast(MostTold).Select(past => Tally(past.Keys[index])).ToList();
+            var (earlier, tallies) = (scenario.Plays.Length - told.Count, Runs.Join("; ", told));
+            yield return earlier == 0
+                ? Block.Say(BlockKind.Reason, "history.key", ("key", key.Name()), ("tallies", tallies))
+                : Block.Say(BlockKind.Reason, "history.key-with-earlier", ("key", key.Name()), ("count", earlier), ("tallies", tallies));
+        }
+    }
+
+    static Runs Took(PastPlaythrough past) => past.Played is { } played ? Wording.Duration(played) : Say.Runs("history.no-times");
+}

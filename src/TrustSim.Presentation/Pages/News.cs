@@ -1,0 +1,27 @@
+using TrustSim.Core.Story;
+using TrustSim.Core.Text;
+using TrustSim.Core.Trust;
+using TrustSim.Core.Vocabulary;
+using TrustSim.Presentation.Documents;
+
+namespace TrustSim.Presentation.Pages;
+
+/// <summary>Bad news: in the voice of the one who tells it, or as it lands; and what it costs.</summary>
+static class News
+{
+    public static IEnumerable<Block> Passages(Scenario scenario, IEnumerable<RiskNews> news, Meters meters)
+    {
+        foreach (var one in news)
+        {
+            var risk = scenario[one.Risk];
+            var told = one.Outcome == RiskOutcome.Told;
+            foreach (var block in told ? ScenePage.Speech(scenario[one.By], risk.Says)
+                : Paragraphs.Split(risk.Lands).Select(text => Block.Quote(BlockKind.Prose, text)))
+                yield return block;
+            if (meters == Meters.Debrief) continue;
+            var cost = Laws.Default[risk.Cost].Cost;
+            yield return Block.Say(BlockKind.Note, told ? "play.told-in-time" : "play.nobody-told",
+                ("work", Wording.WorkChange(told ? -cost * Laws.Default.Told : -cost)));
+        }
+    }
+}

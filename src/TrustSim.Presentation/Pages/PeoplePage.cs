@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Review;
+using TrustSim.Core.Trust;
+using TrustSim.Core.Vocabulary;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+
+namespace TrustSim.Presentation.Pages;
+
+/// <summary>What each person tells you now or keeps back, and since which moment, as a colleague would say it.</summary>
+public static class PeoplePage
+{
+    // Less than a point goes back to too little to name it.
+    const double WorthNaming = 1;
+
+    public static Runs Title => Say.Runs("people.title");
+
+    public static Document Create(Debrief debrief) => Document.Page(Title, Told(debrief));
+
+    public static IEnumerable<Block> Told(Debrief debrief)
+    {
+        // What has been told in full, by its decision; below zero: from where those stood who watched.
+        var told = new HashSet<(int, string)>();
+        foreach (var person in debrief.People)
+        {
+            var (now, nature) = (person.Now, person.Now.Nature);
+            yield return Block.Say(
+                BlockKind.Reason, "people.moved",
+                ("name", Runs.FromScenario(person.Member.Name)), ("trust", nature.Trust), ("trust-now", now.Trust), ("fear", nature.Fear),
+                    ("fear-now", now.Fear));
+            yield return new(BlockKind.Change, Runs.Join(" ", [Tells(debrief, person), .. Since(debrief, person, told)]));
+        }
+    }
+
+    static Runs Tells(Debrief debrief, PersonRecord person)
+    {
+        var name = Runs.FromScenario(person.Member.FirstName);
+        if (debrief.Untold.FirstOrDefault(untold => untold.Risk.KnownBy.Contains(person.Member.Id)) is { } untold)
+            return untold.Outcome == RiskOutcome.Landed ? Say.Runs("people.knew-what-landed", ("name", name), ("week", untold.Week))
+                : Say.Runs("people.knows-something", ("name", name));
+        if (debrief.Told.Any(news => news.By == person.Member.Id))
+            return Say.Runs("people.told-in-time", ("name", name), ("week", debrief.Told.First(news => news.By == person.Member.Id).Week));
+        return Say.Runs(
+            TrustModel.Default.Voice(debrief.Now, person.Now) switch { >= .7 => "people.tells-all", >= .5 => "people.tells-most",
+                >= .3 => "people.answers", _ => "people.keeps-back" },
+            ("name", name));
+    }
+
+    static IEnumerable<Runs> Since(Debrief debrief, PersonRecord person, HashSet<(int, string)> told)
+    {
+        var name = Runs.FromScenario(person.Member.FirstName);
+        if (person is { AfraidOf: { } fear, Because: { } because })
+        {
+            var moment =
+                Moment(debrief, person, because.Decision, entry => entry.Cause.Key is { } key && key.Fear() == fear ? entry.Fear : 0);
+            return [Afraid(debrief, name, fear.Told(), because.Decision, moment, told), .. Caught(because)];
+        }
+
+        if (person.AfraidOf is { } some) return [Say.Runs("people.little-fear", ("fear", some.Told()))];
+        if (Greatest(person.Fear) is { } uneasy && person.Now.Fear > person.Now.Nature.Fear)
+        {
+            var moment = Moment(debrief, person, uneasy.Decision, entry => entry.Fear);
+            return [Reasoned(moment, Say.Runs("people.uneasy", ("decision", debrief.DecisionName(uneasy.Decision)))), .. Caught(uneasy)];
+        }
+
+        return Greatest(person.Trust) is not { } counted
+            ? [Say.Runs("people.nothing-frightens", ("name", name))]
+            : [
+                Reasoned(Moment(debrief, person, counted.Decision, entry => entry.Trust),
+                    Say.Runs("people.counts-most", ("name", name), ("decision", debrief.DecisionName(counted.Decision))))];
+    }
+
+    /// <summary>A reason is told in full with the first whom it hit; those who stood by saw what it did to somebody.</summary>
+    static Runs Afraid(Debrief debrief, Runs name, Runs fear, int decision, MoodEntry? moment, HashSet<(int, string)> told)
+    {
+        var where = debrief.DecisionName(decision);
+        if (moment is not { Why: { } why } entry)
+            return Say.Runs("people.afraid-since", ("decision", where), ("name", name), ("fear", fear));
+        var hit = debrief.Playthrough.Steps[decision].Ledger.Moods
+            .Where(other => other.Channel == Channel.Direct && other.Cause == entry.Cause && other.Why == why)
+            .Select(other => debrief.Playthrough.Scenario[other.Person].FirstName).Distinct().Select(Runs.FromScenario).ToList();
+        if (entry.Channel == Channel.Witness && hit.Count > 0)
+        {
+            return told.Add((-decision, why))
+                ? Say.Runs("people.saw-what-it-did", ("name", name), ("decision", where), ("names", Say.List(hit)), ("fear", fear))
+                : Say.Runs("people.saw-it-too", ("name", name), ("decision", where), ("fear", fear));
+        }
+
+        return told.Add((decision, why))
+            ? Say.Runs("people.afraid-because", ("decision", where), ("name", name), ("fear", fear), ("why", Ended(why)))
+            : Say.Runs("people.afraid-too", ("name", name), ("fear", fear), ("decision", where));
+    }
+
+    /// <summary>The strongest of what a decision did to somebody, by this measure.</summary>
+    static MoodEntry? Moment(Debrief debrief, PersonRecord person, int decision, Func<MoodEntry, double> measure) =>
+        debrief.Playthrough.Steps[decision].Ledger.Moods
+            .Where(
+                entry =>
+                    entry.Person == person.Member.Id && entry.Cause.Decision == decision && entry.Why is { Length: > 0 }
+                        && measure(entry) > 0)
+            .OrderByDescending(measure).Select(entry => (MoodEntry?)entry).FirstOrDefault();
+
+    /// <summary>A sentence without its end, and behind it its reason where one is known.</summary>
+    static Runs Reasoned(MoodEntry? moment, Runs sentence) =>
+        moment is not { Why: { } why } entry ? Say.Runs("people.end", ("sentence", sentence))
+        : entry.Channel == Channel.Witness ? Say.Runs("people.by-watching", ("sentence", sentence), ("why", Ended(why)))
+        : Say.Runs("people.because", ("sentence", sentence), ("why", Ended(why)));
+
+    static IEnumerable<Runs> Caught(Contribution part) => part.ByOthers >= part.Points / 2 ? [Say.Runs("people.caught")] : [];
+
+    static Runs Ended(string sentence)
+    {
+        var line = Run.Clean(sentence);
+        return Runs.FromScenario(line.Length > 0 && line[^1] is '.' or '!' or '?' or '”' or '…' ? line : line + ".");
+    }
+
+    static Contribution? Greatest(ImmutableArray<Contribution> parts) =>
+        parts.Where(part => part.Decision > 0 && part.Points >= WorthNaming).MaxBy(part => part.Points);
+}

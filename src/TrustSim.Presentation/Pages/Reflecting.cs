@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Review;
+using TrustSim.Core.Vocabulary;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+using TrustSim.Records.Journal;
+
+namespace TrustSim.Presentation.Pages;
+
+/// <summary>
+/// The two questions that a path asks back: one about somebody else, from whom was misread, what was kept from you or who is afraid; one
+/// about yourself, from the key that you worked against most or the decision that most goes back to.
+/// </summary>
+public static class Reflecting
+{
+    public static ImmutableArray<Runs> Questions(Debrief debrief,
+        ImmutableArray<Foreseen> foreseen) => [AboutThem(debrief, foreseen), AboutYou(debrief)];
+
+    static Runs AboutThem(Debrief debrief, ImmutableArray<Foreseen> foreseen)
+    {
+        if (ForesightPage.MostMisread(foreseen) is { Wrong: 2 } misread) return AboutMisread(debrief, foreseen, misread);
+        if (debrief.Untold.OrderByDescending(untold => untold.Outcome == RiskOutcome.Landed).ThenByDescending(untold => untold.Risk.Cost)
+            .FirstOrDefault() is { } untold)
+        {
+            var name = NameOf(debrief, untold.Nearest);
+            return untold.Weeks > 0 ? Say.Runs("reflect.knew-for", ("name", name), ("weeks", Wording.WholeWeeks(untold.Weeks)))
+                : Say.Runs("reflect.knew", ("name", name));
+        }
+
+        if (debrief.Told.FirstOrDefault() is { Week: > 0 } told)
+            return Say.Runs("reflect.told", ("name", NameOf(debrief, told.By)), ("week", told.Week));
+        if (debrief.People.Where(person => person.AfraidOf is not null).MaxBy(person => person.Now.Fear) is { } afraid)
+            return Say.Runs("reflect.afraid", ("name", Runs.FromScenario(afraid.Member.FirstName)),
+                ("fear", afraid.AfraidOf!.Value.Told()));
+        return Say.Runs("reflect.easier-or-harder");
+    }
+
+    static Runs AboutMisread(Debrief debrief, ImmutableArray<Foreseen> foreseen, Foreseen misread)
+    {
+        var then = foreseen.Where(one => one.Decision == misread.Decision).ToList();
+        var (decision, name) = (debrief.DecisionName(misread.Decision), NameOf(debrief, misread.Said.Who));
+        // Who expects nobody to be moved has named nobody.
+        return then.Count == debrief.Playthrough.Scenario.Team.Length && then.Count > 1
+            && then.All(one => one.Said is { Trust: Move.Same, Fear: Move.Same })
+            ? Say.Runs("reflect.expected-nobody", ("decision", decision), ("name", name))
+            : Say.Runs("reflect.expected", ("decision", decision), ("name", name), ("moves", ForesightPage.Words(misread.Said)));
+    }
+
+    static Runs AboutYou(Debrief debrief)
+    {
+        if (debrief.Keys.Where(key => key.Weight(Polarity.Against) > 0).MaxBy(key => key.Weight(Polarity.Against)) is { } against)
+        {
+            // Where it was done in the decision that most goes back to, that is the moment to think of.
+            var moment =
+                against.Moments.Where(moment => moment.Polarity == Polarity.Against)
+                    .OrderByDescending(moment => moment.Decision == debrief.Pivotal).ThenByDescending(moment => moment.Strength).First();
+            return Create(debrief, moment, Say.Runs($"key.{against.Key.Id()}.question"));
+        }
+
+        if (debrief.Keys.Where(key => key.Weight(Polarity.Overdone) > 0).MaxBy(key => key.Weight(Polarity.Overdone)) is { } overdone)
+            return Create(debrief, overdone.Moments.Where(moment => moment.Polarity == Polarity.Overdone).MaxBy(moment => moment.Strength)!,
+                Say.Runs("reflect.overdone"));
+
+        return debrief.Pivotal is { } pivotal ? Say.Runs("reflect.pivotal", ("decision", debrief.DecisionName(pivotal)))
+            : Say.Runs("reflect.few-traces");
+    }
+
+    static Runs Create(Debrief debrief, KeyMoment moment, Runs question) =>
+        Say.Runs("reflect.of-moment", ("decision", debrief.DecisionName(moment.Decision)), ("choice", Runs.FromScenario(moment.Choice)),
+            ("question", question));
+
+    static Runs NameOf(Debrief debrief, Core.Story.MemberId person) => Runs.FromScenario(debrief.Playthrough.Scenario[person].FirstName);
+}

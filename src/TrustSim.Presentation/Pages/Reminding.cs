@@ -1,0 +1,21 @@
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+using TrustSim.Records.Journal;
+
+namespace TrustSim.Presentation.Pages;
+
+/// <summary>What a player is reminded of, and what they can say to it.</summary>
+public static class Reminding
+{
+    public static Block Passage(SavedPlaythrough kept) =>
+        Block.Say(BlockKind.Note, "reminder.wrote", ("title", Runs.FromScenario(kept.Title)),
+            ("commitment", Runs.FromPlayer(kept.Tree!.Commitment!.Text)));
+
+    /// <summary>Said once they have answered.</summary>
+    public static Runs Heard(Fulfilment went) => Say.Runs(went switch
+    {
+        Fulfilment.Kept => "reminder.kept",
+        Fulfilment.NotYet => "reminder.not-yet",
+        Fulfilment.LetGo => "reminder.let-go",
+    });
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Review;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+using TrustSim.Records.Journal;
+
+namespace TrustSim.Presentation.Pages;
+
+/// <summary>The end of the debrief: what is left behind, two questions to answer in writing, one commitment.</summary>
+public static class TakeAwayPage
+{
+    public static Runs Title => Say.Runs("take-away.title");
+
+    public static Runs Wanted => Say.Runs("take-away.wanted");
+
+    /// <summary>What the second half of the commitment begins with.</summary>
+    public static string Then => Say.Text("take-away.then");
+
+    /// <summary>Whose words an answer is.</summary>
+    public static Runs YouWrote => Say.Runs("take-away.you-wrote");
+
+    /// <summary>Whether a commitment says when, and not yet what.</summary>
+    public static bool IsHalf(string text) =>
+        text.StartsWith("if ", StringComparison.OrdinalIgnoreCase)
+        && (text.EndsWith(Then, StringComparison.OrdinalIgnoreCase)
+            || !HalfTold.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+
+    static string[] HalfTold => [" then ", " I will ", " I'll ", " I’ll "];
+
+    /// <param name="tree">What the player has written so far; null where nothing is kept.</param>
+    public static Document Create(Debrief debrief, PlaythroughTree? tree) =>
+        Document.Page(Title, [.. Told(debrief, tree), new(BlockKind.Note, Wording.Practice)]);
+
+    /// <summary>All of it but that it is practice, which a report says elsewhere.</summary>
+    public static IEnumerable<Block> Told(Debrief debrief, PlaythroughTree? tree) =>
+    [
+        .. Left(debrief),
+        .. Asked(debrief, tree)
+            .SelectMany(
+                asked =>
+                    (Block[])[new(BlockKind.Question, asked.Question), .. asked.Answer is { } answer ? [Written(answer)] : (Block[])[]]),
+        .. Before(debrief, tree),
+    ];
+
+    /// <summary>What the player leaves behind.</summary>
+    public static IEnumerable<Block> Left(Debrief debrief)
+    {
+        if (debrief.Playthrough.Ending is { Ending: { } ending })
+            yield return Block.Say(BlockKind.Prose, "take-away.ended", ("ending", Runs.FromScenario(ending)));
+        yield return Block.Say(BlockKind.Prose, "take-away.you-leave", ("team", debrief.Now.Climate.About()));
+        if (debrief.Pivotal is not { } pivotal) yield break;
+        yield return Block.Say(BlockKind.Prose, "take-away.pivotal", ("decision", debrief.DecisionName(pivotal)),
+            ("choice", Runs.FromScenario(debrief.Playthrough.Steps[pivotal].Choice!.Text)));
+    }
+
+    /// <summary>The two questions of this path and the commitment, each with what was written; null: nothing yet.</summary>
+    public static ImmutableArray<(Runs Question, string? Answer)> Asked(Debrief debrief, PlaythroughTree? tree)
+    {
+        var written = tree?.Current.Reflections ?? [];
+        return
+        [
+            .. Reflecting.Questions(debrief, ForeseenOn(debrief, tree))
+                .Select(question => (question, Text(written.FirstOrDefault(one => one.Question == question.Plain)?.Answer))),
+            (Wanted, Text(tree?.Commitment?.Text)),
+        ];
+    }
+
+    /// <summary>Answers to questions that this path does not ask any more: another version of TrustSim, or another language, put them
+    /// otherwise.</summary>
+    public static ImmutableArray<Block> Before(Debrief debrief, PlaythroughTree? tree)
+    {
+        var now = Reflecting.Questions(debrief, ForeseenOn(debrief, tree)).Select(question => question.Plain).ToHashSet();
+        return
+        [
+            .. (tree?.Current.Reflections ?? []).Where(one => one.Answer.Length > 0 && !now.Contains(one.Question))
+                .SelectMany(one => (Block[])[new(BlockKind.Reason, Runs.FromPlayer(one.Question)), Written(one.Answer)]),
+        ];
+    }
+
+    /// <summary>What the player wrote, as their own words.</summary>
+    public static Block Written(string answer) => new(BlockKind.Speech, Runs.FromPlayer(answer), YouWrote);
+
+    /// <summary>What the player foresaw on the path of this debrief.</summary>
+    public static ImmutableArray<Foreseen> ForeseenOn(Debrief debrief, PlaythroughTree? tree) =>
+        tree is null ? [] : Foreseen.From(debrief.Playthrough, tree.Current);
+
+    static string? Text(string? written) => string.IsNullOrWhiteSpace(written) ? null : written;
+}

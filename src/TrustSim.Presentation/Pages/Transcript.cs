@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Play;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+
+namespace TrustSim.Presentation.Pages;
+
+/// <summary>Everything that has been read and decided so far, from the pages that showed it.</summary>
+public static class Transcript
+{
+    public static ImmutableArray<Document> PagesOf(Playthrough play, Meters meters)
+    {
+        var pages = ImmutableArray.CreateBuilder<Document>();
+        pages.Add(BriefingPage.Create(play.Scenario));
+        foreach (var step in play.Steps)
+        {
+            var isCurrent = step.Number == play.Current.Number;
+            if (step.Choice is not null) pages.Add(ConsequencePage.Create(play.Scenario, step, meters));
+            // What the player has not been shown yet is not part of what was read.
+            pages.AddRange(
+                step.Opened.TakeWhile(opening => !isCurrent || !IsAhead(play, opening))
+                    .Select(opening => ScenePage.Create(play.Scenario, opening, meters)));
+        }
+
+        return pages.ToImmutable();
+    }
+
+    public static Document Create(Playthrough play, Meters meters) =>
+        new(Say.Runs("play.transcript"), [.. PagesOf(play, meters).SelectMany(page => page.Blocks)]);
+
+    static bool IsAhead(Playthrough play, SceneOpening opening) => play.Phase switch
+    {
+        Phase.Briefing or Phase.Consequence => true,
+        Phase.Debrief => false,
+        Phase.Interlude or Phase.Deciding or Phase.Ending =>
+            play.Current.Opened.IndexOf(opening) > play.Current.Opened.IndexOf(play.Scene!),
+    };
+}

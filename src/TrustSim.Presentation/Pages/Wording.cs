@@ -1,0 +1,103 @@
+using TrustSim.Core.Play;
+using TrustSim.Core.Review;
+using TrustSim.Core.Trust;
+using TrustSim.Core.Vocabulary;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+
+namespace TrustSim.Presentation.Pages;
+
+/// <summary>How the program puts keys, numbers and moods into words.</summary>
+public static class Wording
+{
+    public static Runs Practice => Say.Runs("word.practice");
+
+    public static Runs Name(this TrustKey key) => Say.Runs($"key.{key.Id()}.name");
+
+    /// <summary>What somebody is afraid of, as one would say it in a corridor.</summary>
+    public static Runs Told(this FearOf fear) => Say.Runs(fear switch
+    {
+        FearOf.YourOpinions => "word.fear-of-opinions",
+        FearOf.YourDecisions => "word.fear-of-decisions",
+        FearOf.YourEvaluations => "word.fear-of-evaluations",
+        FearOf.Failure => "word.fear-of-failure",
+    });
+
+    public static Runs About(this Climate climate) => Say.Runs(climate switch
+    {
+        Climate.Learning => "word.climate-learning",
+        Climate.Comfort => "word.climate-comfort",
+        Climate.Anxiety => "word.climate-anxiety",
+        Climate.Apathy => "word.climate-apathy",
+        Climate.Mixed => "word.climate-mixed",
+    });
+
+    public static Runs Name(this Strength strength) => Say.Runs($"strength.{strength.Id()}");
+
+    public static Runs Name(this Polarity polarity) => Say.Runs($"polarity.{polarity.Id()}");
+
+    public static Runs Name(this Channel channel) => Say.Runs($"channel.{channel.Id()}");
+
+    public static Runs Name(this RepairKind amends) => Say.Runs($"repair.{amends.Id()}");
+
+    public static Runs Name(this Bearing bearing) => Say.Runs($"bearing.{bearing.Id()}");
+
+    /// <summary>A change with its sign and a real minus: +3, −11, 0.</summary>
+    public static Runs WithSign(double points)
+    {
+        var whole = Math.Round(points, MidpointRounding.AwayFromZero);
+        return Runs.FromProgram(whole > 0 ? $"+{whole:0}" : whole < 0 ? $"−{-whole:0}" : "0");
+    }
+
+    /// <summary>A change with its sign, to a tenth: +3.0, −0.4.</summary>
+    public static Runs Tenths(double points) => Runs.FromProgram($"{(points < 0 ? "−" : "+")}{Tenth(points):0.0}");
+
+    public static Runs Weeks(double weeks) =>
+        Tenth(weeks) is var tenths && tenths == 0 ? Say.Runs("word.on-plan")
+            : Say.Runs(weeks > 0 ? "word.ahead" : "word.behind", ("count", tenths));
+
+    /// <summary>A number of weeks of work won or lost.</summary>
+    public static Runs WorkChange(double weeks) => Say.Runs(weeks < 0 ? "word.work-lost" : "word.work-won", ("weeks", InWeeks(weeks)));
+
+    /// <summary>A number of weeks, whichever way.</summary>
+    public static Runs InWeeks(double weeks) => Say.Runs("word.weeks-to-a-tenth", ("count", Tenth(weeks)));
+
+    /// <summary>A whole number of weeks.</summary>
+    public static Runs WholeWeeks(int weeks) => Say.Runs("word.weeks", ("count", weeks));
+
+    /// <summary>trust 48, fear 20, work on plan.</summary>
+    public static Runs Figures(Team team) =>
+        Say.Runs("word.figures", ("trust", team.Trust), ("fear", team.Fear), ("work", Weeks(team.Work)));
+
+    public static Runs Decisions(int number) => Say.Runs("word.decisions", ("count", number));
+
+    /// <summary>How long something took, as one would say it.</summary>
+    public static Runs Duration(TimeSpan time)
+    {
+        var minutes = (int)Math.Round(time.TotalMinutes);
+        var (hours, rest) = (Say.Runs("word.hours", ("count", minutes / 60)), Say.Runs("word.minutes", ("count", minutes % 60)));
+        return minutes == 0 ? Say.Runs("word.less-than-a-minute")
+            : minutes < 60 ? rest
+            : minutes % 60 == 0 ? hours
+            : Say.Runs("word.hours-and-minutes", ("hours", hours), ("minutes", rest));
+    }
+
+    /// <summary>"decision 2" as the player remembers it: its scene's title and week.</summary>
+    public static Runs DecisionName(this Debrief debrief, int number)
+    {
+        var step = debrief.Playthrough.Steps[number];
+        return Say.Runs("word.decision-name", ("scene", Runs.FromScenario(debrief.Playthrough.Scenario[step.Decision!.Value.Scene].Title)),
+            ("week", step.Settled.Week));
+    }
+
+    /// <summary>A number and its noun, for screens and commands whose texts are not in the catalogue yet.</summary>
+    public static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
+
+    /// <summary>The words with a capital at their beginning.</summary>
+    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    /// <summary>a, b and c.</summary>
+    public static string Join(IEnumerable<string> words) => Say.List(words.Select(Runs.FromProgram)).Plain;
+
+    static double Tenth(double number) => Math.Round(Math.Abs(number), 1, MidpointRounding.AwayFromZero);
+}

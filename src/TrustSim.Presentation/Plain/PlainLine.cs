@@ -1,0 +1,18 @@
+using TrustSim.Presentation.Documents;
+
+namespace TrustSim.Presentation.Plain;
+
+/// <summary>A block in one line, as it stands in a transcript and in the plain-text frontend.</summary>
+public static class PlainLine
+{
+    public static string InOneLine(this Block block) => block.Kind switch
+    {
+        BlockKind.Speech => $"{block.Label}: {block.Text}",
+        BlockKind.Option => $"{block.Label}. {block.Text}",
+        BlockKind.Chosen => $"> {block.Text}",
+        BlockKind.Change => $"  {block.Text}",
+        BlockKind.Title or BlockKind.Part or BlockKind.Heading or BlockKind.Subheading or BlockKind.Prose or BlockKind.Question
+            or BlockKind.Reason or BlockKind.Meter or BlockKind.Note
+            or BlockKind.Notice or BlockKind.Footer or BlockKind.Drawing => block.Text,
+    };
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Story;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+
+namespace TrustSim.Presentation.Preview;
+
+/// <summary>What came of reading the files that are being previewed.</summary>
+/// <param name="Scenario">Null where it cannot be played.</param>
+/// <param name="Problem">Why nothing could be read at all; null where something was.</param>
+public sealed record PreviewReading(Scenario? Scenario, ImmutableArray<PreviewDiagnostic> Diagnostics, string? Problem = null)
+{
+    /// <summary>How much there is, in words: "1 error, 2 warnings".</summary>
+    public Runs Count
+    {
+        get
+        {
+            if (Problem is not null) return Say.Runs("preview.unreadable");
+            var (errors, warnings, notes) = (Of("error"), Of("warning"), Of("info"));
+            if (errors + warnings > 0)
+                return Runs.Join(", ",
+                    new[] { (Number: errors, Words: Say.Runs("preview.errors", ("count", errors))),
+                        (Number: warnings, Words: Say.Runs("preview.warnings", ("count", warnings))) }
+                    .Where(kind => kind.Number > 0).Select(kind => kind.Words));
+            return notes == 0 ? Say.Runs("preview.nothing") : Say.Runs("preview.notes-only", ("count", notes));
+        }
+    }
+
+    int Of(string kind) => Diagnostics.Count(diagnostic => diagnostic.Kind == kind);
+}

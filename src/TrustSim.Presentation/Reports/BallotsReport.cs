@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Story;
+using TrustSim.Core.Workshops;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
+using TrustSim.Presentation.Workshops;
+
+namespace TrustSim.Presentation.Reports;
+
+/// <summary>The votes on one decision: each ballot, what the second one changed, who wished what to be remembered. Numbers only, never
+/// who.</summary>
+static class BallotsReport
+{
+    public static IEnumerable<Block> Create(Group group, GroupDecision decision)
+    {
+        var offered = decision.Last.Choices;
+        yield return Block.Say(BlockKind.Subheading, "report.how-you-voted");
+        yield return Block.Draw(Table(decision, group.Playthrough.Scenario[decision.Decision.Scene]));
+        foreach (var (index, ballot) in decision.Ballots.Index())
+            yield return Block.Say(BlockKind.Change, "report.ballot", ("vote", Name(decision, index)),
+                ("way", WorkshopWording.WayOf(ballot.Way)), ("agreement", WorkshopWording.Agreement(ballot.Agreement)));
+        if (decision.Shift is { } shift) yield return new(BlockKind.Change, WorkshopWording.Shift(shift, offered));
+        var (letter, by) = (WorkshopWording.LetterOf(decision.Decision.Choice, offered), WorkshopWording.By(decision.By));
+        yield return decision.Talked > TimeSpan.Zero
+            ? Block.Say(BlockKind.Change, "report.decided-after-talk", ("letter", letter), ("by", by),
+                ("time", Wording.Duration(decision.Talked)))
+            : Block.Say(BlockKind.Change, "report.decided-without-talk", ("letter", letter), ("by", by));
+        foreach (var remark in decision.Remarks)
+            yield return new(BlockKind.Speech, Runs.FromPlayer(remark.Text),
+                Say.Runs("report.remark-for", ("letter", WorkshopWording.LetterOf(remark.Choice, offered))));
+    }
+
+    static Runs Name(GroupDecision decision, int ballot) =>
+        decision.Ballots.Length == 1 ? Say.Runs("report.the-vote") : Say.Runs("report.vote", ("number", ballot + 1));
+
+    static TableDrawing Table(GroupDecision decision, Scene scene) => new(
+        Say.Runs("report.votes-for-each", ("voters", decision.Last.Voters)),
+        [
+            Column.RowHead("report.column-answer"),
+            .. decision.Ballots.SelectMany((_, index) => (Column[])[new(Name(decision, index), ColumnKind.Figure), Column.Narrow]),
+        ],
+        [
+            .. decision.Last.Choices.Select(choice => Answer(decision, scene.Choices.Single(each => each.Id == choice))),
+            .. Apart(decision).Select(row => NoAnswer(decision, row.Name, row.Counts)),
+        ]);
+
+    static TableRow Answer(GroupDecision decision, Choice choice)
+    {
+        var (letter, text, isTaken) =
+            (WorkshopWording.LetterOf(choice.Id, decision.Last.Choices), Runs.FromScenario(choice.Text),
+                choice.Id == decision.Decision.Choice);
+        var counts =
+            decision.Ballots.Select(ballot => Say.Runs("report.votes-of", ("votes", ballot.Of(choice.Id)), ("voters", ballot.Voters)));
+        return new([
+            new Cell(Say.Runs("report.lettered", ("letter", letter), ("text", text))) { IsStrong = isTaken },
+            .. decision.Ballots.SelectMany(ballot => Votes(ballot.Of(choice.Id), ballot.Voters, isTaken ? Tone.Trust : Tone.Share)),
+        ])
+        {
+            InWords = [
+                Block.Say(BlockKind.Change, "report.answer-in-words", ("letter", letter),
+                    ("votes", Runs.Join(Say.Text("report.then"), counts)), ("text", text))],
+        };
+    }
+
+    static TableRow NoAnswer(GroupDecision decision, Runs name, ImmutableArray<int> counts) =>
+        new([name, .. decision.Ballots.Zip(counts).SelectMany(pair => Votes(pair.Second, pair.First.Voters, Tone.Kept))])
+        {
+            InWords = [
+                Block.Say(BlockKind.Change, "report.no-answer-in-words", ("name", name.Capital()),
+                    ("counts", Say.List(counts.Select(count => Runs.FromProgram($"{count}")))))],
+        };
+
+    /// <summary>Votes that fell on no answer, where there are any.</summary>
+    static IEnumerable<(Runs Name, ImmutableArray<int> Counts)> Apart(GroupDecision decision)
+    {
+        if (decision.Ballots.Any(ballot => ballot.Abstained > 0))
+            yield return (Say.Runs("report.for-none"), [.. decision.Ballots.Select(ballot => ballot.Abstained)]);
+        if (decision.Ballots.Any(ballot => ballot.Missing > 0))
+            yield return (Say.Runs("report.not-voted"), [.. decision.Ballots.Select(ballot => ballot.Missing)]);
+    }
+
+    static Cell[] Votes(int count, int voters, Tone tone) =>
+        [Runs.FromProgram($"{count}"),
+            new Bar(Say.Runs("report.votes-of", ("votes", count), ("voters", voters)), (tone, count / (double)voters))];
+}

@@ -1,0 +1,41 @@
+using TrustSim.Core.Play;
+using TrustSim.Core.Review;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
+
+namespace TrustSim.Presentation.Reports;
+
+/// <summary>What happened at each decision: the scene, what was open, what was chosen, and what came of it.</summary>
+static class DecisionsReport
+{
+    /// <param name="isDone">Whether it was played to its end.</param>
+    /// <param name="voted">What stands between a question and its answer: how a group came to it.</param>
+    /// <param name="discussed">What stands below everything else at a decision.</param>
+    public static IEnumerable<Block> Create(Debrief debrief, bool isDone, Func<int, IEnumerable<Block>>? voted = null,
+        Func<int, IEnumerable<Block>>? discussed = null)
+    {
+        var play = debrief.Playthrough;
+        yield return Block.Say(BlockKind.Part, "report.decision-by-decision");
+        foreach (var step in play.Steps.Skip(1))
+        {
+            yield return new(BlockKind.Heading, DebriefPages.Heading(play, step));
+            foreach (var block in Scenes(play, play.Steps[step.Number - 1])) yield return block;
+            foreach (var block in voted?.Invoke(step.Number) ?? []) yield return block;
+            foreach (var block in ConsequencePage.Told(play.Scenario, step, Meters.Live).Lowered()) yield return block;
+            yield return Block.Say(BlockKind.Subheading, "report.why");
+            foreach (var block in DebriefPages.Why(debrief, step.Number)) yield return block;
+            foreach (var block in discussed?.Invoke(step.Number) ?? []) yield return block;
+        }
+
+        var last = play.Steps[^1];
+        if (last.Opened.IsEmpty) yield break;
+        yield return Block.Say(BlockKind.Heading, isDone ? "report.the-end" : "report.not-decided-yet",
+            ("scene", Runs.FromScenario(last.Opened[^1].Scene.Title)));
+        foreach (var block in Scenes(play, last)) yield return block;
+    }
+
+    /// <summary>What was read before a decision; the scene that asks has its title from the decision.</summary>
+    static IEnumerable<Block> Scenes(Playthrough play, Step step) => step.Opened.SelectMany((opening, index) =>
+        index == step.Opened.Length - 1 ? ScenePage.Told(play.Scenario, opening, Meters.Live)
+            : ScenePage.Create(play.Scenario, opening, Meters.Live).Blocks.Lowered());
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Play;
+using TrustSim.Core.Review;
+using TrustSim.Core.Paths;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
+
+namespace TrustSim.Presentation.Reports;
+
+/// <summary>Trust and fear of the team over the weeks, with the best and the worst path drawn over them.</summary>
+static class LineReport
+{
+    /// <param name="others">The playthrough among all paths; null where none comes to an end.</param>
+    /// <param name="isDone">Whether it was played to its end.</param>
+    public static IEnumerable<Block> Create(Debrief debrief, OtherPaths? others, bool isDone)
+    {
+        var (best, worst) =
+            others is not null && others.Best.Trust > others.Worst.Trust ? (TrustOn(debrief, others.Best), TrustOn(debrief, others.Worst))
+                : ([], []);
+        return
+        [
+            Block.Say(BlockKind.Part, "report.line"),
+            Block.Draw(Chart(debrief, best, worst)),
+            .. best.IsEmpty ? (Block[])[] : [Paths(others!, best[^1], worst[^1])],
+            Block.Draw(Figures(debrief.Timeline)),
+            .. isDone ? [DebriefPages.Standing(debrief)] : (Block[])[],
+        ];
+    }
+
+    /// <summary>What stands below a week in charts.</summary>
+    public static Runs Label(int week) => week == 0 ? Say.Runs("report.start") : Runs.FromProgram($"{week}");
+
+    /// <summary>Trust at the end of each week of a path.</summary>
+    static ImmutableArray<double> TrustOn(Debrief debrief, NamedPath path) =>
+        [.. Debrief.From(Playthrough.Replay(debrief.Playthrough.Scenario, path.Decisions)).Timeline.Select(point => point.Team.Trust)];
+
+    static LineDrawing Chart(Debrief debrief, ImmutableArray<double> best, ImmutableArray<double> worst)
+    {
+        var (timeline, opening, now) = (debrief.Timeline, debrief.Opening, debrief.Now);
+        var weeks = Math.Max(timeline.Length, Math.Max(best.Length, worst.Length));
+        return new(
+            Say.Runs("report.line"),
+            Say.Runs("report.line-described", ("trust", opening.Trust), ("trust-now", now.Trust), ("fear", opening.Fear),
+                ("fear-now", now.Fear)),
+            [.. Enumerable.Range(0, weeks).Select(Label)],
+            [
+                new(Say.Runs("chart.trust"), Tone.Trust, [.. timeline.Select(point => point.Team.Trust)]),
+                new(Say.Runs("chart.fear"), Tone.Fear, [.. timeline.Select(point => point.Team.Fear)]),
+                .. best.IsEmpty ? (Line[])[]
+                    : [new(Say.Runs("report.best-path"), Tone.Best, best), new(Say.Runs("report.worst-path"), Tone.Worst, worst)],
+            ]);
+    }
+
+    static Block Paths(OtherPaths others, double best, double worst) =>
+        Block.Say(BlockKind.Note, others.Paths is null ? "report.best-and-worst-of-sample" : "report.best-and-worst", ("best", best),
+            ("worst", worst));
+
+    static TableDrawing Figures(ImmutableArray<TimelinePoint> timeline) => new(
+        Say.Runs("report.how-the-team-stood"),
+        [
+            Column.RowHead("report.column-week"), new(Say.Runs("report.column-decision"), ColumnKind.Count),
+                Column.Figure("report.column-trust"), Column.Figure("report.column-fear"),
+            Column.Figure("report.column-clarity"), Column.Figure("report.column-work"),
+        ],
+        [.. timeline.Select((point, week) => Row(point, week))]);
+
+    static TableRow Row(TimelinePoint point, int week)
+    {
+        var team = point.Team;
+        var when = week == 0 ? Say.Runs("report.at-the-start")
+            : point.Decision is { } number ? Say.Runs("report.week-after-decision", ("week", week), ("number", number))
+            : Say.Runs("report.week", ("week", week));
+        return new(
+            Label(week), Runs.FromProgram(point.Decision is { } decision ? $"{decision}" : "–"), Whole(team.Trust), Whole(team.Fear),
+                Whole(team.Clarity), Wording.Weeks(team.Work))
+        {
+            InWords =
+            [
+                Block.Say(BlockKind.Meter, "report.week-in-words", ("when", when), ("trust", team.Trust), ("fear", team.Fear),
+                    ("clarity", team.Clarity), ("work", Wording.Weeks(team.Work))),
+            ],
+        };
+    }
+
+    static Runs Whole(double level) => Runs.FromProgram($"{level:0}");
+}

@@ -1,0 +1,29 @@
+using TrustSim.Core.Review;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
+
+namespace TrustSim.Presentation.Reports;
+
+/// <summary>The people one by one: from where to where, and what each is afraid of.</summary>
+static class PeopleReport
+{
+    public static IEnumerable<Block> Create(Debrief debrief) =>
+    [
+        new(BlockKind.Part, PeoplePage.Title),
+        Block.Draw(new TableDrawing(
+            Say.Runs("report.trust-and-fear-of-each"),
+            [Column.RowHead("report.column-person"), Column.Figure("report.column-trust"), Column.Drawn,
+                Column.Figure("report.column-fear"), Column.Drawn],
+            [.. debrief.People.Select(Row)])
+        { InWords = [] }),
+        .. PeoplePage.Told(debrief),
+    ];
+
+    static TableRow Row(PersonRecord person) => new(
+        Runs.FromScenario(person.Member.Name),
+        Runs.FromProgram($"{person.Now.Trust:0}"),
+            new Bar(Say.Runs("report.trust-of-100", ("trust", person.Now.Trust)), (Tone.Trust, person.Now.Trust / 100)),
+        Runs.FromProgram($"{person.Now.Fear:0}"),
+            new Bar(Say.Runs("report.fear-of-100", ("fear", person.Now.Fear)), (Tone.Fear, person.Now.Fear / 100)));
+}

@@ -1,0 +1,27 @@
+using TrustSim.Core.Play;
+using TrustSim.Core.Review;
+using TrustSim.Core.Paths;
+using TrustSim.Core.Story;
+using TrustSim.Records.History;
+using TrustSim.Records.Journal;
+
+namespace TrustSim.Presentation.Reports;
+
+/// <summary>What a report is about: one path of one playthrough.</summary>
+/// <param name="Others">The playthrough among all paths; null where none comes to an end.</param>
+/// <param name="Language">The language of the scenario's texts; null where nobody knows it.</param>
+public sealed record ReportSubject(PastPlaythrough Past, Debrief Debrief, OtherPaths? Others, string? Language)
+{
+    public Playthrough Playthrough => Debrief.Playthrough;
+
+    public Scenario Scenario => Playthrough.Scenario;
+
+    public PlaythroughTree Tree => Past.Tree;
+
+    public bool IsDone => Past.IsDone;
+
+    public int Decisions => Playthrough.Steps.Length - 1;
+
+    public static ReportSubject From(PastPlaythrough past, string? language) =>
+        new(past, Debrief.From(past.Playthrough), OtherPaths.Find(past.Playthrough), language);
+}

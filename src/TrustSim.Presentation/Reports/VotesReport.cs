@@ -1,0 +1,59 @@
+using TrustSim.Core.Workshops;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
+using TrustSim.Presentation.Workshops;
+
+namespace TrustSim.Presentation.Reports;
+
+/// <summary>How a group came to its decisions: who voted, by which rule, and how far it agreed each time.</summary>
+static class VotesReport
+{
+    /// <param name="explains">Whether it says what agreement means, which is said once.</param>
+    public static IEnumerable<Block> Create(DecisionRule rule, Group group, bool explains) =>
+    [
+        Block.Say(BlockKind.Part, "report.how-you-decided"),
+        Block.Say(BlockKind.Prose, "report.voted", ("voters", WorkshopWording.Voters(group.Voters, group.Voters.Count)),
+            ("rule", WorkshopWording.RuleOf(rule))),
+        .. group.Voters.Tables.Select(table => new Block(BlockKind.Change, Runs.FromPlayer(table))),
+        .. explains ? [Explained(group.Voters)] : (Block[])[],
+        group.Decisions.IsEmpty ? Block.Say(BlockKind.Prose, "workshop.nothing-decided") : Block.Draw(Table(group)),
+    ];
+
+    static Block Explained(Voters voters) => Block.Say(
+        BlockKind.Prose, "report.agreement-explained",
+            ("two", voters.AreTables ? Say.Runs("report.two-tables") : WorkshopWording.PickedAtRandom),
+                ("divided", WorkshopReview.Divided * 100));
+
+    static TableDrawing Table(Group group) => new(
+        Say.Runs("report.how-each-came-about"),
+        [
+            Column.RowHead("report.column-decision"), Column.Plain("report.column-votes"), Column.Figure("report.column-agreement"),
+                Column.Narrow, Column.Plain("report.column-decided"),
+            Column.Plain("report.column-talked"),
+        ],
+        [.. group.Decisions.Select(decision => Row(group, decision))]);
+
+    static TableRow Row(Group group, GroupDecision decision)
+    {
+        var title =
+            Say.Runs("workshop.decision", ("number", decision.Number),
+                ("scene", Runs.FromScenario(group.Playthrough.Scenario[decision.Decision.Scene].Title)));
+        var (tally, agreement) =
+            (WorkshopWording.Tally(decision.Last), Runs.FromProgram(decision.Last.Agreement is { } known ? $"{known * 100:0}" : "–"));
+        var decided =
+            Runs.Join(", ", [WorkshopWording.LetterOf(decision.Decision.Choice, decision.Last.Choices), WorkshopWording.By(decision.By)]);
+        var talked = decision.Talked > TimeSpan.Zero ? Wording.Duration(decision.Talked) : Say.Runs("report.not-at-all");
+        return new(title, tally, agreement,
+            new Bar(Say.Runs("report.agreement-bar", ("agreement", agreement)), (Tone.Share, decision.Last.Agreement ?? 0)), decided,
+                talked)
+        {
+            InWords =
+            [
+                new(BlockKind.Reason, title),
+                Block.Say(BlockKind.Change, "report.decision-in-words", ("tally", tally), ("agreement", agreement), ("decided", decided),
+                    ("talked", talked)),
+            ],
+        };
+    }
+}

@@ -1,0 +1,77 @@
+using TrustSim.Core.Workshops;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
+using TrustSim.Presentation.Workshops;
+
+namespace TrustSim.Presentation.Reports;
+
+/// <summary>The report of a workshop: for each of its groups what a report of a playthrough says, with the votes in it.</summary>
+public static class WorkshopReport
+{
+    public static Document Create(Workshop workshop, DateTimeOffset started)
+    {
+        var reviews = workshop.Groups.Select(WorkshopReview.From).ToList();
+        var title = Runs.FromScenario(workshop.Scenario.About.Title);
+        return new(title,
+        [
+            .. Leads(workshop, started),
+            Block.Draw(
+                new CardsDrawing(
+                    [
+                        .. reviews.SelectMany(
+                            review =>
+                                PlaythroughReport.Numbers(review.Debrief, review.Group.IsOver)
+                                    .Select(card => card with { Name = Whose(workshop, review.Group) + card.Name }))])),
+            .. workshop.Setup.IsSplit ? HalvesReport.Create(workshop, reviews) : [],
+            .. reviews.SelectMany((review, index) => Parts(workshop, review, index == 0).PartsOf(Whose(workshop, review.Group))),
+            .. CommitmentsReport.Create(workshop),
+            PlaythroughReport.Practice(BlockKind.Footer),
+        ])
+        { Name = Say.Runs("report.name", ("title", title)) };
+    }
+
+    /// <param name="isFirst">Whether what agreement means has not been explained yet.</param>
+    static IEnumerable<Block> Parts(Workshop workshop, WorkshopReview review, bool isFirst)
+    {
+        var (debrief, isOver) = (review.Debrief, review.Group.IsOver);
+        IEnumerable<Block> first =
+        [
+            .. VotesReport.Create(workshop.Setup.Rule, review.Group, isFirst),
+            .. LineReport.Create(debrief, review.Others, isOver),
+            .. DecisionsReport.Create(debrief, isOver,
+                voted: number => BallotsReport.Create(review.Group, review.Group.Decisions[number - 1])),
+        ];
+        return review.Group.Decisions.IsEmpty ? first :
+        [
+            .. first,
+            new(BlockKind.Part, GroupDebriefPages.SplitTitle), .. GroupDebriefPages.SplitTold(review),
+            .. MinorityReport.Create(review),
+            Block.Say(BlockKind.Part, "debrief.not-told"), .. DebriefNews.Told(debrief),
+            .. KeysReport.Create(debrief),
+            .. PeopleReport.Create(debrief),
+            .. isOver ? [new(BlockKind.Part, OtherPathsPage.Title), .. OtherPathsPage.Told(debrief, review.Others)] : (Block[])[],
+        ];
+    }
+
+    static IEnumerable<Block> Leads(Workshop workshop, DateTimeOffset started)
+    {
+        yield return Block.Say(BlockKind.Prose, workshop.Setup.IsSplit ? "report.workshop-of-halves" : "report.workshop");
+        yield return PlaythroughReport.Practice(BlockKind.Notice);
+        yield return Block.Say(
+            BlockKind.Prose, "report.workshop-begun",
+            ("begun", Runs.FromProgram($"{started.ToLocalTime():yyyy-MM-dd HH:mm}")),
+                ("took", Wording.Duration(workshop.Time.Spent(workshop.Time.Latest))),
+            ("planned", Wording.Duration(TimeSpan.FromMinutes(workshop.Time.Minutes))));
+        var stopped = workshop.Groups.Where(group => !group.IsOver).ToList();
+        if (stopped.Count == 0) yield break;
+        yield return Block.Say(BlockKind.Prose,
+            workshop.Stage == Stage.Debrief ? "report.workshop-debriefed-early" : "report.workshop-not-over");
+        foreach (var group in stopped)
+            yield return Block.Say(BlockKind.Prose, "report.workshop-standing", ("name", Runs.FromPlayer(group.Name)),
+                ("standing", BranchesPage.Standing(group.Playthrough)));
+    }
+
+    static Runs Whose(Workshop workshop, Group group) =>
+        workshop.Setup.IsSplit ? Runs.FromPlayer(group.Name) + Runs.FromProgram(": ") : Runs.Empty;
+}

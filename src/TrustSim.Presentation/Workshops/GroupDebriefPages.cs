@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Trust;
+using TrustSim.Core.Workshops;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
+
+namespace TrustSim.Presentation.Workshops;
+
+/// <summary>The group's debrief in words, the same on the projector and in reports.</summary>
+public static class GroupDebriefPages
+{
+    public static Runs SplitTitle => Say.Runs("workshop.split");
+
+    public static Runs MinorityTitle => Say.Runs("workshop.minority");
+
+    public static Runs HalvesTitle => Say.Runs("workshop.halves");
+
+    /// <summary>Where a group's playthrough began and where it has come to.</summary>
+    public static ImmutableArray<Block> Ends(WorkshopReview review)
+    {
+        var (opening, now) = (review.Debrief.Opening, review.Debrief.Now);
+        return
+        [
+            Block.Say(BlockKind.Prose, "workshop.went", ("trust", opening.Trust), ("trust-now", now.Trust), ("fear", opening.Fear),
+                ("fear-now", now.Fear), ("work", Wording.Weeks(now.Work))),
+            Block.Say(BlockKind.Prose, "workshop.where-did-it-turn"),
+        ];
+    }
+
+    /// <summary>One decision: how the votes fell, and what became of trust and fear.</summary>
+    public static ImmutableArray<Block> Decision(WorkshopReview review, GroupDecision decision)
+    {
+        var step = review.Group.Playthrough.Steps[decision.Number];
+        return
+        [
+            new(BlockKind.Title, Title(review, decision)),
+            Block.Say(BlockKind.Chosen, "workshop.chosen",
+                ("letter", WorkshopWording.LetterOf(decision.Decision.Choice, decision.Last.Choices)),
+                    ("choice", Runs.FromScenario(step.Choice!.Text))),
+            Block.Say(BlockKind.Change, "workshop.votes-and-by", ("tally", WorkshopWording.Tally(decision.Last)),
+                ("by", WorkshopWording.By(decision.By))),
+            .. Shift(decision),
+            Became(step.Before, step.Settled),
+        ];
+    }
+
+    /// <summary>Where the group agreed least, what it did, and what came of it.</summary>
+    public static Document Split(WorkshopReview review) => Document.Page(SplitTitle, SplitTold(review));
+
+    public static IEnumerable<Block> SplitTold(WorkshopReview review)
+    {
+        if (review.Group.Decisions.IsEmpty) return [Block.Say(BlockKind.Prose, "workshop.nothing-decided")];
+        if (review.Split.IsEmpty) return [Block.Say(BlockKind.Prose, "workshop.nowhere-split", ("two", WorkshopWording.PickedAtRandom))];
+        return review.Split.SelectMany(decision =>
+        {
+            var step = review.Group.Playthrough.Steps[decision.Number];
+            return (Block[])
+            [
+                new(BlockKind.Reason, Title(review, decision)),
+                Block.Say(BlockKind.Change, "workshop.votes-and-agreement", ("tally", WorkshopWording.Tally(decision.Last)),
+                    ("agreement", WorkshopWording.Agreement(decision.Last.Agreement))),
+                .. Shift(decision),
+                Block.Say(
+                    BlockKind.Chosen, "workshop.chosen-by",
+                    ("letter", WorkshopWording.LetterOf(decision.Decision.Choice, decision.Last.Choices)),
+                        ("by", WorkshopWording.By(decision.By)), ("choice", Runs.FromScenario(step.Choice!.Text))),
+                Became(step.Before, step.Settled),
+                .. decision.Remarks.Select(remark => Said(decision, remark)),
+            ];
+        });
+    }
+
+    /// <summary>What the minority's path would have come to, and whose words turned out to matter.</summary>
+    public static Document Minority(WorkshopReview review) => Document.Page(MinorityTitle, MinorityTold(review));
+
+    public static IEnumerable<Block> MinorityTold(WorkshopReview review) =>
+    [
+        .. review.Minority is { } path ? MinorityPath(review, path) : [Block.Say(BlockKind.Prose, "workshop.no-minority")],
+        .. review.Overruled.Where(overruled => overruled.Mattered).SelectMany(Mattered),
+        .. review.Overruled.Where(overruled => !overruled.Mattered && !overruled.Said.IsEmpty)
+            .SelectMany(overruled => overruled.Said.Select(text => Said(overruled.Decision, new(overruled.Choice.Id, text)))),
+    ];
+
+    /// <summary>Two halves side by side.</summary>
+    public static Document Halves(Workshop workshop) => Document.Page(HalvesTitle, HalvesTold(workshop));
+
+    public static IEnumerable<Block> HalvesTold(Workshop workshop) => [.. workshop.Groups.Select(Half), .. Parted(workshop)];
+
+    static Block Half(Group group)
+    {
+        var (name, decisions, team) = (Runs.FromPlayer(group.Name), Wording.Decisions(group.Decisions.Length), group.Playthrough.Team);
+        return group.Playthrough.Ending?.Ending is { } ending
+            ? Block.Say(BlockKind.Prose, "workshop.half-ended", ("name", name), ("decisions", decisions),
+                ("figures", Wording.Figures(team)), ("ending", Runs.FromScenario(ending)))
+            : Block.Say(BlockKind.Prose, "workshop.half", ("name", name), ("decisions", decisions), ("figures", Wording.Figures(team)));
+    }
+
+    /// <summary>Where the halves first answered the same question otherwise.</summary>
+    static IEnumerable<Block> Parted(Workshop workshop)
+    {
+        var (one, other) = (workshop.Groups[0], workshop.Groups[1]);
+        var parted = one.Decisions.Zip(other.Decisions).FirstOrDefault(pair => pair.First.Decision != pair.Second.Decision);
+        if (parted.First is null)
+        {
+            yield return Block.Say(BlockKind.Prose,
+                one.Decisions.IsEmpty || other.Decisions.IsEmpty ? "workshop.one-half-undecided" : "workshop.halves-agree");
+            yield break;
+        }
+
+        yield return Block.Say(BlockKind.Prose, "workshop.halves-part", ("number", parted.First.Number));
+        foreach (var (group, decision) in new[] { (one, parted.First), (other, parted.Second) })
+        {
+            yield return Block.Say(
+                BlockKind.Change, "workshop.half-answered",
+                ("name", Runs.FromPlayer(group.Name)),
+                    ("choice",
+                        Runs.FromScenario(
+                            workshop.Scenario[decision.Decision.Scene].Choices.Single(
+                                choice => choice.Id == decision.Decision.Choice).Text)));
+        }
+    }
+
+    static IEnumerable<Block> MinorityPath(WorkshopReview review, MinorityPath path)
+    {
+        var decision = review.Group.Decisions[path.From - 1];
+        var (own, other) = (review.Debrief.Now, path.Playthrough.Team);
+        var text = review.Group.Playthrough.Scenario[decision.Decision.Scene].Choices.Single(each => each.Id == path.Choice).Text;
+        yield return Block.Say(
+            BlockKind.Prose, "workshop.minority-wanted",
+            ("number", path.From), ("votes", decision.Last.Of(path.Choice)), ("cast", decision.Last.Cast),
+                ("letter", WorkshopWording.LetterOf(path.Choice, decision.Last.Choices)), ("choice", Runs.FromScenario(text)));
+        yield return path.IsWhole
+            ? Block.Say(BlockKind.Prose, "workshop.minority-ends", ("trust", other.Trust), ("fear", other.Fear), ("own-trust", own.Trust),
+                ("own-fear", own.Fear))
+            : Block.Say(BlockKind.Prose, "workshop.minority-stops", ("trust", other.Trust), ("fear", other.Fear));
+    }
+
+    static IEnumerable<Block> Mattered(Overruled overruled)
+    {
+        var letter = WorkshopWording.LetterOf(overruled.Choice.Id, overruled.Decision.Last.Choices);
+        yield return Block.Say(BlockKind.Reason, "workshop.would-have-mattered", ("number", overruled.Decision.Number), ("letter", letter),
+            ("votes", overruled.Votes), ("cast", overruled.Decision.Last.Cast));
+        foreach (var text in overruled.Said) yield return Block.Say(BlockKind.Change, "debrief.quoted", ("words", Runs.FromPlayer(text)));
+        yield return Block.Say(BlockKind.Change, "workshop.paths-behind", ("letter", letter), ("points", overruled.Points!.Value));
+    }
+
+    static Block Said(GroupDecision decision, Remark remark) => Block.Say(
+        BlockKind.Change, "workshop.remark", ("letter", WorkshopWording.LetterOf(remark.Choice, decision.Last.Choices)),
+            ("number", decision.Number), ("words", Runs.FromPlayer(remark.Text)));
+
+    static Runs Title(WorkshopReview review, GroupDecision decision) =>
+        Say.Runs("workshop.decision", ("number", decision.Number),
+            ("scene", Runs.FromScenario(review.Group.Playthrough.Scenario[decision.Decision.Scene].Title)));
+
+    static IEnumerable<Block> Shift(GroupDecision decision) =>
+        decision.Shift is { } shift ? [new(BlockKind.Change, WorkshopWording.Shift(shift, decision.Last.Choices))] : [];
+
+    static Block Became(Team before, Team after) =>
+        Block.Say(BlockKind.Change, "workshop.that-week", ("trust", Wording.WithSign(after.Trust - before.Trust)),
+            ("fear", Wording.WithSign(after.Fear - before.Fear)));
+}

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Story;
+using TrustSim.Core.Workshops;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+using TrustSim.Records.Workshops;
+
+namespace TrustSim.Presentation.Workshops;
+
+/// <summary>What is said in and of a workshop, the same words on the group's screen, in the notes and in reports.</summary>
+public static class WorkshopWording
+{
+    public static Runs PickedAtRandom => Say.Runs("workshop.two-people");
+
+    /// <summary>The letter of an answer, from 0.</summary>
+    public static char Letter(int option) => Ballot.Letter(option);
+
+    public static Runs Letters(IEnumerable<ChoiceId> choices, ImmutableArray<ChoiceId> offered) =>
+        Say.List(choices.Select(choice => LetterOf(choice, offered)));
+
+    public static Runs LetterOf(ChoiceId? choice, ImmutableArray<ChoiceId> offered) =>
+        choice is { } known ? Runs.FromProgram($"{Letter(offered.IndexOf(known))}") : Say.Runs("workshop.none");
+
+    /// <summary>A clock, with a sign where time has run over.</summary>
+    public static string Clock(TimeSpan left)
+    {
+        var seconds = (int)Math.Ceiling(left.TotalSeconds);
+        return $"{(seconds < 0 ? "+" : "")}{Math.Abs(seconds) / 60}:{Math.Abs(seconds) % 60:00}";
+    }
+
+    /// <summary>Minutes as one says them, to the half.</summary>
+    public static Runs Minutes(TimeSpan time) => Halves(time) switch
+    {
+        "½" => Say.Runs("workshop.half-a-minute"),
+        "1" => Say.Runs("workshop.one-minute"),
+        var number => Say.Runs("workshop.minutes", ("number", Runs.FromProgram(number))),
+    };
+
+    /// <summary>The number of minutes, to the half.</summary>
+    public static string Halves(TimeSpan time)
+    {
+        var halves = (int)Math.Round(time.TotalMinutes * 2, MidpointRounding.AwayFromZero);
+        return halves == 1 ? "½" : $"{halves / 2}{(halves % 2 != 0 ? "½" : "")}";
+    }
+
+    public static Runs RuleOf(DecisionRule rule) => Say.Runs($"workshop.rule-{rule.Id()}");
+
+    public static Runs WayOf(BallotWay way) => Say.Runs($"workshop.way-{way.Id()}");
+
+    /// <summary>How far a ballot agrees, with what that means.</summary>
+    public static Runs Agreement(double? agreement) =>
+        agreement is { } known ? Say.Runs("workshop.agreement", ("agreement", known * 100), ("two", PickedAtRandom))
+            : Say.Runs("workshop.no-agreement");
+
+    public static Runs Verdict(Workshop workshop)
+    {
+        var (verdict, ballot) = (workshop.Verdict!, workshop.Ballots[^1]);
+        var leaders = Letters(ballot.Leaders, ballot.Choices);
+        return verdict.By switch
+        {
+            DecidedBy.Votes => Say.Runs("workshop.has-most-votes", ("letters", leaders)),
+            DecidedBy.Lot => Say.Runs("workshop.level-and-drawn", ("letters", leaders), ("drawn", Letters(verdict.Open, ballot.Choices))),
+            DecidedBy.Facilitator when workshop.Setup.Rule == DecisionRule.Facilitator => Say.Runs("workshop.facilitator-decides"),
+            DecidedBy.Facilitator => Say.Runs("workshop.level-and-facilitator", ("letters", leaders)),
+        };
+    }
+
+    /// <summary>The letters of the answers that can be taken.</summary>
+    internal static string OpenLetters(Workshop workshop) =>
+        string.Join(' ', workshop.Verdict!.Open.Select(choice => LetterOf(choice, workshop.Ballots[^1].Choices)));
+
+    internal static string PointFirst(Workshop workshop) => $"Point at one first: {OpenLetters(workshop)}.";
+
+    /// <summary>That the votes are against an answer.</summary>
+    /// <param name="option">The answer, from 0.</param>
+    internal static string FewerVotes(Workshop workshop, int option) =>
+        $"{Letter(option)} has fewer votes. One of these can be taken: {OpenLetters(workshop)}.";
+
+    /// <summary>What a second vote changed.</summary>
+    public static Runs Shift(VoteShift shift, ImmutableArray<ChoiceId> offered)
+    {
+        var sentences = new List<Runs> { Changed(shift, offered) };
+        if (shift is { Before: { } before, After: { } after })
+            sentences.Add(Say.Runs("workshop.agreement-moved", ("before", before * 100), ("after", after * 100)));
+        return Runs.Join(" ", sentences);
+    }
+
+    static Runs Changed(VoteShift shift, ImmutableArray<ChoiceId> offered)
+    {
+        if (shift.Changed == 0) return Say.Runs(shift.IsExact ? "workshop.nobody-changed" : "workshop.nobody-changed-by-hands");
+        if (shift.Moves.IsEmpty)
+            return Say.Runs(shift.IsExact ? "workshop.changed" : "workshop.at-least-changed", ("number", shift.Changed));
+        var moves = Runs.Join(", ", shift.Moves.Select(move =>
+            Say.Runs("workshop.moved", ("number", move.Voters), ("from", LetterOf(move.From, offered)),
+                ("to", LetterOf(move.To, offered)))));
+        return Say.Runs("workshop.changed-with-moves", ("number", shift.Changed), ("moves", moves));
+    }
+
+    /// <summary>A ballot in a line: A 5 · B 7 · C 0.</summary>
+    public static Runs Tally(Ballot ballot)
+    {
+        var parts = ballot.Choices.Select((choice, option) => Runs.FromProgram($"{Letter(option)} {ballot.Of(choice)}")).ToList();
+        if (ballot.Abstained > 0) parts.Add(Say.Runs("workshop.tally-none", ("number", ballot.Abstained)));
+        if (ballot.Missing > 0) parts.Add(Say.Runs("workshop.tally-not-voted", ("number", ballot.Missing)));
+        return Runs.Join(" · ", parts);
+    }
+
+    public static Runs By(DecidedBy by) => Say.Runs($"workshop.by-{by.Id()}");
+
+    /// <summary>That so many have not voted, and whether to continue without them.</summary>
+    public static Runs NotVoted(Voters voters, int missing) =>
+        Say.Runs("workshop.not-voted", ("voters", Voters(voters, missing)), ("count", missing));
+
+    public static Runs Voters(Voters voters, int count) =>
+        Say.Runs(voters.AreTables ? "workshop.tables" : "workshop.people", ("count", count));
+
+    /// <summary>A workshop in a line.</summary>
+    public static Runs Line(SavedWorkshop kept)
+    {
+        if (kept.Workshop is not { } workshop)
+            return Say.Runs("workshop.unreadable", ("name", Runs.FromName(kept.Name)), ("problem", Runs.FromProgram(kept.Problem ?? "")));
+        var line = new List<Runs>
+        {
+            Runs.FromScenario(kept.Title),
+                Say.Runs("workshop.begun", ("begun", Runs.FromProgram($"{kept.Started.ToLocalTime():yyyy-MM-dd HH:mm}"))),
+                    Voters(workshop.Setup), Standing(workshop),
+        };
+        if (kept.Problem is { } problem) line.Add(Say.Runs("workshop.cannot-continue", ("problem", Runs.FromProgram(problem))));
+        return Runs.Join(" · ", line);
+    }
+
+    static Runs Voters(WorkshopSetup setup) => Say.List(setup.Groups.Select(group => Voters(group.Voters, group.Voters.Count)));
+
+    static Runs Standing(Workshop workshop)
+    {
+        var decisions = Say.List(workshop.Groups.Select(group => Runs.FromProgram($"{group.Decisions.Length}")));
+        if (workshop.Stage == Stage.Debrief) return Say.Runs("workshop.in-debrief", ("decisions", decisions));
+        return workshop.Groups.All(group => group.Decisions.IsEmpty) ? Say.Runs("workshop.at-the-beginning")
+            : Say.Runs("workshop.after-decision", ("decisions", decisions));
+    }
+}

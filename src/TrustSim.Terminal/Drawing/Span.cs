@@ -1,4 +1,0 @@
-namespace TrustSim.Terminal.Drawing;
-
-/// <summary>Text in one ink.</summary>
-public readonly record struct Span(string Text, Style Style);

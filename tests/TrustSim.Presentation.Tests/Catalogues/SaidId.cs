@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TrustSim.Presentation.Tests.Catalogues;
+
+/// <summary>A place in the sources that names a text of the catalogue.</summary>
+/// <param name="Pattern">The id; where a part of it is computed, all ids that it may be.</param>
+/// <param name="Holes">What is given beside it to fill its holes.</param>
+sealed partial record SaidId(string Place, Regex Pattern, IReadOnlyCollection<string> Holes)
+{
+    /// <summary>All of a file.</summary>
+    /// <param name="areas">What an id may begin with.</param>
+    public static IEnumerable<SaidId> In(string path, SyntaxTree tree, IReadOnlySet<string> areas)
+    {
+        foreach (var node in tree.GetRoot().DescendantNodes())
+        {
+            if (PatternOf(node) is { } pattern && areas.Contains(AreaOf(node)))
+                yield return new($"{path}:{tree.GetLineSpan(node.Span).StartLinePosition.Line + 1}", new($"^{pattern}$"),
+                    HolesBeside((ExpressionSyntax)node));
+        }
+    }
+
+    static string AreaOf(SyntaxNode node)
+    {
+        var text =
+            node is InterpolatedStringExpressionSyntax { Contents: [InterpolatedStringTextSyntax first, ..] } ? first.TextToken.ValueText
+                : ((LiteralExpressionSyntax)node).Token.ValueText;
+        return text[..text.IndexOf('.', StringComparison.Ordinal)];
+    }
+
+    static string? PatternOf(SyntaxNode node) => node switch
+    {
+        LiteralExpressionSyntax literal
+            when literal.IsKind(SyntaxKind.StringLiteralExpression) && Id().IsMatch(literal.Token.ValueText)
+                && !FileName().IsMatch(literal.Token.ValueText) =>
+            Regex.Escape(literal.Token.ValueText).Replace("-", @"\-", StringComparison.Ordinal),
+        InterpolatedStringExpressionSyntax { Contents: [InterpolatedStringTextSyntax first, ..] } text
+            when BeginningOfId().IsMatch(first.TextToken.ValueText) =>
+            string.Concat(
+                text.Contents.Select(
+                    part => part is InterpolatedStringTextSyntax words ? Regex.Escape(words.TextToken.ValueText) : "[a-z0-9-]+")),
+        _ => null,
+    };
+
+    /// <summary>The names of the tuples that stand in one list of arguments with an id, or with an expression that comes to one.</summary>
+    static string[] HolesBeside(ExpressionSyntax id)
+    {
+        SyntaxNode node = id;
+        while (node.Parent is ConditionalExpressionSyntax or ParenthesizedExpressionSyntax or SwitchExpressionArmSyntax
+            or SwitchExpressionSyntax || node.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression })
+            node = node.Parent!;
+        return node.Parent is not ArgumentSyntax { Parent: ArgumentListSyntax list }
+            ? []
+            : [.. list.Arguments.Select(argument => argument.Expression).OfType<TupleExpressionSyntax>()
+                .Select(tuple => tuple.Arguments[0].Expression).OfType<LiteralExpressionSyntax>().Select(name => name.Token.ValueText)];
+    }
+
+    [GeneratedRegex(@"^[a-z][a-z-]*(\.[a-z0-9-]+)+$")]
+    private static partial Regex Id();
+
+    [GeneratedRegex(@"^[a-z][a-z-]*\.")]
+    private static partial Regex BeginningOfId();
+
+    [GeneratedRegex(@"\.(css|csv|html|json|jsonl|md|txt|yaml|yml|xml|svg)$")]
+    private static partial Regex FileName();
+}

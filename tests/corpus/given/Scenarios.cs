@@ -1,0 +1,39 @@
+using System.Reflection;
+using TrustSim.Authoring.Format;
+using TrustSim.Core.Story;
+
+namespace TrustSim.Corpus;
+
+/// <summary>The scenarios of the repository, and a small one whose words only change when a test wants it.</summary>
+static class Scenarios
+{
+    public static string Root { get; } = RootAbove(AppContext.BaseDirectory);
+
+    static readonly Lazy<IReadOnlyDictionary<string, Scenario>> All = new(() => Directory
+        .EnumerateFiles(Path.Combine(Root, "scenarios"), "*.yaml").Order(StringComparer.Ordinal)
+        .ToDictionary(file => Path.GetFileNameWithoutExtension(file), file => Sound(File.ReadAllText(file), file)));
+
+    public static IEnumerable<string> Names => All.Value.Keys;
+
+    public static string SmallText { get; } = ReadSmall();
+
+    public static Scenario Small { get; } = Sound(SmallText, "small.yaml");
+
+    public static Scenario Shipped(string name) => All.Value[name];
+
+    static Scenario Sound(string text, string file)
+    {
+        var reading = ScenarioReader.Read(text, file);
+        return reading.Scenario ?? throw new InvalidDataException(string.Join('\n', reading.Diagnostics));
+    }
+
+    static string ReadSmall()
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("small.yaml")!);
+        return reader.ReadToEnd();
+    }
+
+    static string RootAbove(string folder) =>
+        File.Exists(Path.Combine(folder, "TrustSim.sln")) ? folder
+            : RootAbove(Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar))!);
+}
