@@ -7,7 +7,7 @@ using TrustSim.Presentation.Projector;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>The clock of a talk, as the room sees it, and its keys in both windows.</summary>
+/// <summary>The clock of a talk, as the group sees it, and its keys in both windows.</summary>
 static class Clock
 {
     static readonly TimeSpan More = TimeSpan.FromMinutes(1);

@@ -35,7 +35,7 @@ sealed class GroupScreen : Screen
 
     public GroupDesk Desk { get; }
 
-    /// <summary>What the room sees at this stage.</summary>
+    /// <summary>What the group sees at this stage.</summary>
     public GroupView View { get; private set; }
 
     public override string Title => string.Join(" · ", new[]

@@ -71,7 +71,7 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
 
     ImmutableArray<ChoiceId> Offered => Workshop.Ballots[^1].Choices;
 
-    /// <summary>What the room is at; what was pointed at before holds no longer.</summary>
+    /// <summary>Where the group is; what was pointed at elsewhere holds no longer.</summary>
     (int Turn, int Steps, int Ballots) Here => (Workshop.Turn, Workshop.Playthrough.Steps.Length, Workshop.Ballots.Length);
 
     /// <summary>The answer that Enter takes; null: none yet.</summary>
