@@ -2,6 +2,7 @@ using CsCheck;
 using TrustSim.Core.Story;
 using TrustSim.Core.Tests.Given;
 using TrustSim.Core.Trust;
+using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Tests.Trust;
 
@@ -12,7 +13,16 @@ public sealed class RepairProperties
     static readonly Gen<(Team Team, Repair Repair)> Amends =
         from course in Any.Pacing(6)
         from repair in Any.Repair
-        select (course.Run().Team, repair);
+        from nth in Gen.Int[0, 99]
+        select Owed(course.Run().Team, repair, nth);
+
+    // However many keys there are, most repairs are of something that was done.
+    static (Team Team, Repair Repair) Owed(Team team, Repair repair, int nth)
+    {
+        var wronged = team.People.SelectMany(person => person.Breaches).Select(breach => breach.Key).Intersect(TrustKeyTable.All);
+        var keys = wronged.Append(repair.Of).ToList();
+        return (team, repair with { Of = keys[nth % keys.Count] });
+    }
 
     [Fact]
     public void A_repair_never_lifts_trust_above_where_it_was_before_the_breach() => Amends.Holds((moment, met) =>
