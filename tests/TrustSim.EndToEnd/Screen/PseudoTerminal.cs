@@ -62,11 +62,7 @@ sealed class PseudoTerminal : IDisposable
     }
 
     /// <summary>The running program's process.</summary>
-    public int ProcessId() => Until.Seen(
-        () =>
-            Processes.ChildrenOf(int.Parse(Ask("#{pane_pid}"), CultureInfo.InvariantCulture))
-                .FirstOrDefault(id => Processes.NameOf(id) == "trustsim"),
-        id => id != 0, _ => "The program does not run.");
+    public int ProcessId() => Until.Seen(() => ProgramsOfTheShell().FirstOrDefault(), id => id != 0, _ => "The program does not run.");
 
     /// <summary>Text and line ends, as typed.</summary>
     public void Type(string text)
@@ -107,8 +103,10 @@ sealed class PseudoTerminal : IDisposable
             seen => seen.Stands && isWanted(seen.Screen), seen => $"Waited for {what}; the screen shows:\n{seen.Screen}").Screen;
     }
 
-    /// <summary>Waits until the shell has the terminal back.</summary>
-    public void WaitForShell() => Until.True(() => IsClean, $"the shell has its terminal back, which shows:\n{Screen}");
+    /// <summary>Waits until the program has ended and the shell has the terminal back.</summary>
+    /// <remarks>A program that has left its screen may still drop what is typed until it has ended.</remarks>
+    public void WaitForShell() => Until.True(() => IsClean && ProgramsOfTheShell().Length == 0,
+        $"the shell has its terminal back, which shows:\n{Screen}");
 
     /// <summary>Sends a signal, as another program does.</summary>
     public static void Kill(int process, string signal)
@@ -128,6 +126,11 @@ sealed class PseudoTerminal : IDisposable
             // The shell ended, and tmux with it.
         }
     }
+
+    int[] ProgramsOfTheShell() =>
+    [
+        .. Processes.ChildrenOf(int.Parse(Ask("#{pane_pid}"), CultureInfo.InvariantCulture)).Where(id => Processes.NameOf(id) == "trustsim"),
+    ];
 
     string Ask(string format) => Tmux("display-message", "-p", "-t", "s", format).TrimEnd('\n');
 
