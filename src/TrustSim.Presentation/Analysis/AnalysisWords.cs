@@ -62,16 +62,7 @@ static class AnalysisWords
         Say.Runs("word.figures", ("trust", Tenths(trust)), ("fear", Tenths(fear)), ("work", Weeks(work)));
 
     /// <summary>The key in at most five letters, for the head of a column.</summary>
-    public static string Short(TrustKey key) => key switch
-    {
-        TrustKey.OpenUp => "open",
-        TrustKey.TakeTheHit => "hit",
-        TrustKey.BuildUp => "build",
-        TrustKey.DitchTheLeash => "leash",
-        TrustKey.AcceptConfrontation => "conf",
-        TrustKey.FindTheValue => "value",
-        TrustKey.Clarity => "clear",
-    };
+    public static string Short(TrustKey key) => Say.Text($"key.{key.Id()}.column");
 
     /// <summary>Scenes that ask something, in the order of the file.</summary>
     public static IEnumerable<Scene> Asking(Scenario scenario) => scenario.Scenes.Where(scene => !scene.Choices.IsEmpty);
