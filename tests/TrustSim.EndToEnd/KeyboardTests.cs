@@ -34,7 +34,7 @@ public sealed partial class KeyboardTests(PublishedProgram program)
         foreach (var words in (string[])["What it did", "trust", "fear"]) player.Read.ShouldContain(words);
 
         player.ReadDebrief(Parts);
-        foreach (var words in (string[])["The line", "The six keys", "What you were not told", "What each is afraid of", "Other roads",
+        foreach (var words in (string[])["The line", "The six keys", "What you were not told", "What each is afraid of", "Other paths",
             "To take away"]) player.Read.ShouldContain($"of 6 · {words}");
         player.Read.ShouldContain("a practice result");
 

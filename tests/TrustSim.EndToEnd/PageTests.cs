@@ -11,9 +11,12 @@ namespace TrustSim.EndToEnd;
 /// <summary>What a real browser makes of the pages that the program writes.</summary>
 public sealed partial class PageTests(PublishedProgram program)
 {
+    /// <summary>The longest that an alias can try: it has at most 60 letters.</summary>
+    const string Script = "<script>document.title='PWNED'</script>";
+
     /// <summary>Ways to run something or to call somebody, each of which works where it is not escaped.</summary>
     static string Payload(string address) =>
-        $"""<script>document.title='PWNED'</script><img src='http://{address}/a' onerror=document.title='PWNED'><svg onload=document.title='PWNED'></svg><link rel=stylesheet href=http://{address}/b><iframe src=http://{address}/c></iframe>' onmouseover='document.title=1' x='</title></style><style>@import url(http://{address}/d);</style><meta http-equiv=refresh content='0;url=http://{address}/e'>""";
+        $"""{Script}<img src='http://{address}/a' onerror=document.title='PWNED'><svg onload=document.title='PWNED'></svg><link rel=stylesheet href=http://{address}/b><iframe src=http://{address}/c></iframe>' onmouseover='document.title=1' x='</title></style><style>@import url(http://{address}/d);</style><meta http-equiv=refresh content='0;url=http://{address}/e'>""";
 
     [Fact]
     public void In_a_browser_hostile_text_runs_nothing_and_calls_nobody()
@@ -33,7 +36,7 @@ public sealed partial class PageTests(PublishedProgram program)
             """);
         // As many as are broken down; each has a name that tries something, and a second play by which to be compared.
         foreach (var number in Enumerable.Range(0, 12))
-            Keep(Path.Combine(folder, "hostile.yaml"), Path.Combine(folder, "plays"), $"{payload}{number % 6}");
+            Keep(Path.Combine(folder, "hostile.yaml"), Path.Combine(folder, "plays"), payload, $"{Script}{number % 6}");
         Hold(Path.Combine(folder, "hostile.yaml"), Path.Combine(folder, "workshops"), payload);
         program.Run(["export", "--output", "group.json"], folder: folder, environment: ("TRUSTSIM_HOME", folder)).ExitCode.ShouldBe(0);
         foreach (var arguments in (string[][])[["analyse", "hostile.yaml"], ["guide", "hostile.yaml"], ["report"],
@@ -66,7 +69,7 @@ public sealed partial class PageTests(PublishedProgram program)
     }
 
     /// <summary>Keeps a play of a scenario, in which the player has written something too.</summary>
-    static void Keep(string file, string plays, string written)
+    static void Keep(string file, string plays, string written, string alias)
     {
         var text = File.ReadAllText(file);
         var scenario = ScenarioReader.Read(text, file).Scenario.ShouldNotBeNull();
@@ -75,7 +78,7 @@ public sealed partial class PageTests(PublishedProgram program)
         session.Record(Playthrough.Start(scenario).ToQuestion().Decide(new("one")).ToQuestion());
         session.Reflect(written, written);
         session.Commit(written);
-        session.SetAlias(written);
+        session.SetAlias(alias);
         session.Problem.ShouldBeNull();
     }
 

@@ -18,7 +18,7 @@ public sealed partial class PlainTextTests(PublishedProgram program)
         answer.Errors.ShouldBeEmpty();
         answer.ExitCode.ShouldBe(0);
         foreach (var words in (string[])[title, "Your team", "What it did", "The line", "The six keys", "To take away",
-            "Your road ended in"]) answer.Output.ShouldContain(words);
+            "Your path ended in"]) answer.Output.ShouldContain(words);
     }
 
     [Fact]

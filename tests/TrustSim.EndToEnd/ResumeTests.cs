@@ -35,7 +35,7 @@ public sealed class ResumeTests(PublishedProgram program)
         var latest = Resume("");
         latest.Output.ShouldContain("There are 2 plays to go on with; this is the latest.");
         latest.Output.ShouldContain("> Stay a while.");
-        latest.Output.ShouldContain("Your road ended in “The Last”.");
+        latest.Output.ShouldContain("Your path ended in “The Last”.");
         Resume("q\n", "own").Output.ShouldContain("> Say yes at once.");
     }
 
@@ -66,7 +66,7 @@ public sealed class ResumeTests(PublishedProgram program)
         Keep("yes", "go");
         var gone = Resume("2\n2\n");
         gone.Output.ShouldContain("> Say yes at once.");
-        gone.Output.ShouldContain("Your road ended in “The Last”.");
+        gone.Output.ShouldContain("Your path ended in “The Last”.");
         var tree = Store.All()[0].Tree!;
         tree.Branches.Count().ShouldBe(2);
         string.Join(' ', tree.Current.Decisions).ShouldBe("one.yes two.leave");

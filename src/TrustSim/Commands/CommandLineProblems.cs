@@ -55,8 +55,9 @@ static class CommandLineProblems
 
     static string? ValueOfFlag(OptionResult result, IReadOnlyList<string> args) =>
         result.Option.ValueType == typeof(bool) && result.IdentifierToken?.Value is { } name
-            && args.TakeWhile(arg => arg != "--").Any(arg => ValueIn(arg, name) is { } value && !bool.TryParse(value, out _))
-            ? $"{name} stands alone: nothing belongs behind it."
+            && args.TakeWhile(arg => arg != "--").Select(arg => ValueIn(arg, name))
+                .FirstOrDefault(value => value is not null && !bool.TryParse(value, out _)) is { } value
+            ? $"{name} stands alone: leave '{value}' out."
             : null;
 
     /// <summary>What is written behind an option in the same word; null where nothing is, or that is another option.</summary>

@@ -26,7 +26,7 @@ public sealed class UnknownWordTests
     [InlineData("trustsim translate wants a LANGUAGE: the language to translate it into: de, pt-BR.", "translate", "a.yaml")]
     [InlineData("--lrs URL is missing: the address of the store's xAPI.", "push")]
     [InlineData("--html stands there more than once. Say it once.", "report", "--html", "a.html", "--html", "b.html")]
-    [InlineData("--json stands alone: nothing belongs behind it.", "history", "--json=maybe")]
+    [InlineData("--json stands alone: leave 'maybe' out.", "history", "--json=maybe")]
     [InlineData("--meters never: say live, after or debrief.", "play", "whose-idea", "--meters", "never")]
     [InlineData("--people 1.5: say a number from 1 to 200.", "workshop", "whose-idea", "--people", "1.5")]
     [InlineData("--people twelve: say a number from 1 to 200.", "workshop", "whose-idea", "--people", "twelve")]
