@@ -7,7 +7,7 @@ namespace TrustSim.Core.Play;
 /// <summary>Which step is legal when, and where it leads. This table is the only place that says so.</summary>
 public static class Lifecycle
 {
-    const string NothingToTakeBack = "there is no decision to take back yet";
+    static readonly Refusal NothingToTakeBack = new("refusal.no-decision-to-take-back");
 
     // To set the machine up takes as long as to decide. There is little that it can be asked, and its answers are always the same.
     static readonly ConcurrentDictionary<(Phase Now, Phase? Upcoming, bool AnyDecision, Trigger Trigger), Phase?> Answers = [];
@@ -19,15 +19,15 @@ public static class Lifecycle
     /// <summary>Where a trigger leads.</summary>
     /// <exception cref="InvalidOperationException">The trigger is not legal now; the message says why.</exception>
     internal static Phase After(Playthrough play, Trigger trigger) =>
-        Next(play, trigger) ?? throw new InvalidOperationException($"Not now: {WhyNot(play, trigger)}.");
+        Next(play, trigger) ?? throw new InvalidOperationException($"Not now: {Validate(play, trigger)}.");
 
     /// <summary>Why a trigger is not legal now, in words for the player; null where it is.</summary>
-    public static string? WhyNot(Playthrough play, Trigger trigger) => Next(play, trigger) is not null ? null : trigger switch
+    public static Refusal? Validate(Playthrough play, Trigger trigger) => Next(play, trigger) is not null ? null : trigger switch
     {
         Trigger.TakeBack => NothingToTakeBack,
-        Trigger.Continue when play.Phase == Phase.Deciding => "this question waits for an answer",
-        Trigger.Continue => "there is nothing after the debrief",
-        Trigger.Decide => "there is no question to answer here",
+        Trigger.Continue when play.Phase == Phase.Deciding => new Refusal("refusal.question-waits"),
+        Trigger.Continue => new Refusal("refusal.nothing-after-debrief"),
+        Trigger.Decide => new Refusal("refusal.no-question"),
     };
 
     static Phase? Next(Playthrough play, Trigger trigger) =>

@@ -8,7 +8,7 @@ namespace TrustSim.Core.Play;
 /// end.</param>
 /// <param name="Stopped">The decision that cannot be taken any more; null where all could.</param>
 /// <param name="Reason">Why it cannot; null where all could.</param>
-public sealed record Retrace(Playthrough Playthrough, Decision? Stopped, string? Reason)
+public sealed record Retrace(Playthrough Playthrough, Decision? Stopped, Refusal? Reason)
 {
     /// <param name="begun">Where nothing has been decided.</param>
     public static Retrace Follow(Playthrough begun, IEnumerable<Decision> decisions)
@@ -17,7 +17,7 @@ public sealed record Retrace(Playthrough Playthrough, Decision? Stopped, string?
         foreach (var decision in decisions)
         {
             var at = play.ToQuestion();
-            if (WhyNot(at, decision) is { } reason) return new(at, decision, reason);
+            if (Validate(at, decision) is { } reason) return new(at, decision, reason);
             play = at.Decide(decision.Choice);
         }
 
@@ -25,25 +25,32 @@ public sealed record Retrace(Playthrough Playthrough, Decision? Stopped, string?
     }
 
     /// <summary>That there is no such scene, and which may be meant.</summary>
-    public static string NoScene(Scenario scenario, SceneId id) =>
-        $"There is no scene '{id}'{Meant(id.Value, scenario.Scenes.Select(scene => scene.Id.Value))}";
-
-    /// <summary>Where a play stands, in words for the player.</summary>
-    public static string Standing(Playthrough play) =>
-        play.Phase == Phase.Debrief ? "You stand at the end." : $"You stand at '{play.Scene!.Scene.Id}'.";
-
-    static string? WhyNot(Playthrough at, Decision decision)
+    public static Refusal NoScene(Scenario scenario, SceneId id)
     {
-        if (!at.Scenario.Has(decision.Scene)) return NoScene(at.Scenario, decision.Scene);
-        if (at.Phase == Phase.Debrief) return "Play is over before it now";
-        if (at.Scene!.Scene.Id != decision.Scene) return $"Play comes to '{at.Scene.Scene.Id}' there now";
-        var choices = at.Scene.Scene.Choices;
-        if (choices.All(choice => choice.Id != decision.Choice))
-            return $"'{decision.Scene}' has no choice '{decision.Choice}' any more{Meant(decision.Choice.Value, choices.Select(choice => choice.Id.Value))}";
-        return at.OpenChoices.All(choice => choice.Id != decision.Choice)
-            ? $"The condition of '{decision.Choice}' does not hold there any more" : null;
+        var name = RefusalHole.FromName(id.Value);
+        return Nearest(id.Value, scenario.Scenes.Select(scene => scene.Id.Value)) is { } near
+            ? new("refusal.no-scene-but", ("scene", name), ("near", near))
+            : new("refusal.no-scene", ("scene", name));
     }
 
-    static string Meant(string word, IEnumerable<string> words) =>
-        Spelling.Nearest(word, words) is { } near ? $" (but there is '{near}')" : "";
+    static Refusal? Validate(Playthrough at, Decision decision)
+    {
+        if (!at.Scenario.Has(decision.Scene)) return NoScene(at.Scenario, decision.Scene);
+        if (at.Phase == Phase.Debrief) return new("refusal.over-before");
+        var stands = at.Scene!.Scene.Id;
+        if (stands != decision.Scene) return new("refusal.comes-elsewhere", ("scene", RefusalHole.FromName(stands.Value)));
+        var choices = at.Scene!.Scene.Choices;
+        var (scene, taken) = (RefusalHole.FromName(decision.Scene.Value), RefusalHole.FromName(decision.Choice.Value));
+        if (choices.All(choice => choice.Id != decision.Choice))
+        {
+            return Nearest(decision.Choice.Value, choices.Select(choice => choice.Id.Value)) is { } near
+                ? new("refusal.no-choice-but", ("scene", scene), ("choice", taken), ("near", near))
+                : new("refusal.no-choice", ("scene", scene), ("choice", taken));
+        }
+
+        return at.OpenChoices.All(choice => choice.Id != decision.Choice) ? new("refusal.condition-fails", ("choice", taken)) : null;
+    }
+
+    static RefusalHole? Nearest(string word, IEnumerable<string> words) =>
+        Spelling.Nearest(word, words) is { } near ? RefusalHole.FromName(near) : default(RefusalHole?);
 }

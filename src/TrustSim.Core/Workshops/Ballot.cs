@@ -74,32 +74,32 @@ public sealed record Ballot
     public int? HandsFor(ChoiceId choice) => Choices.IndexOf(choice) is >= 0 and var index ? hands[index] : null;
 
     /// <summary>Why this vote cannot be put in, in words for who holds the keyboard; null where it can.</summary>
-    public string? WhyNot(WorkshopAct.Cast vote) =>
-        Way == BallotWay.Hands ? "hands are counted here"
-        : vote.Choice is { } choice && !Choices.Contains(choice) ? "there is no such answer"
-        : vote.Voter < 0 || vote.Voter >= Voters ? IsFull ? "everybody has voted" : "there is no such voter"
+    public Refusal? Validate(WorkshopAct.Cast vote) =>
+        Way == BallotWay.Hands ? new Refusal("refusal.hands-are-counted")
+        : vote.Choice is { } choice && !Choices.Contains(choice) ? new Refusal("refusal.no-such-answer")
+        : vote.Voter < 0 || vote.Voter >= Voters ? new Refusal(IsFull ? "refusal.everybody-has-voted" : "refusal.no-such-voter")
         // The keyboard goes round: whoever has passed it on is done, and who it has not come to yet cannot have voted.
-        : Way == BallotWay.Secret && vote.Voter != Votes.Count ? Votes.ContainsKey(vote.Voter) ? "this vote is in already"
-            : "it is not this voter’s turn yet"
+        : Way == BallotWay.Secret && vote.Voter != Votes.Count
+            ? new Refusal(Votes.ContainsKey(vote.Voter) ? "refusal.vote-is-in" : "refusal.not-this-voters-turn")
         : null;
 
-    /// <inheritdoc cref="WhyNot(WorkshopAct.Cast)"/>
-    public string? WhyNot(WorkshopAct.Count count)
+    /// <inheritdoc cref="Validate(WorkshopAct.Cast)"/>
+    public Refusal? Validate(WorkshopAct.Count count)
     {
-        if (Way != BallotWay.Hands) return "votes are given one by one here";
-        if (!Choices.Contains(count.Choice)) return "there is no such answer";
-        if (count.Hands < 0) return "there are no fewer hands than none";
+        if (Way != BallotWay.Hands) return new Refusal("refusal.votes-one-by-one");
+        if (!Choices.Contains(count.Choice)) return new Refusal("refusal.no-such-answer");
+        if (count.Hands < 0) return new Refusal("refusal.hands-below-none");
         var all = Cast - Of(count.Choice) + (long)count.Hands;
-        return all <= Voters ? null : $"only {Voters} can vote; count again, or correct another answer";
+        return all <= Voters ? null : new Refusal("refusal.only-so-many-voters", ("voters", Voters));
     }
 
     /// <exception cref="ArgumentException">It cannot be put in.</exception>
     public Ballot With(WorkshopAct.Cast vote) =>
-        WhyNot(vote) is { } reason ? throw new ArgumentException(reason, nameof(vote))
+        Validate(vote) is { } reason ? throw new ArgumentException(reason.ToString(), nameof(vote))
             : this with { Votes = Votes.SetItem(vote.Voter, vote.Choice) };
 
     /// <exception cref="ArgumentException">It cannot be put in.</exception>
     public Ballot With(WorkshopAct.Count count) =>
-        WhyNot(count) is { } reason ? throw new ArgumentException(reason, nameof(count))
+        Validate(count) is { } reason ? throw new ArgumentException(reason.ToString(), nameof(count))
             : this with { hands = hands.SetItem(Choices.IndexOf(count.Choice), count.Hands) };
 }

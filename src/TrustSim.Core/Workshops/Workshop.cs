@@ -12,7 +12,7 @@ namespace TrustSim.Core.Workshops;
 /// </summary>
 public sealed record Workshop
 {
-    const string NoAnswer = "there is no such answer";
+    static readonly Refusal NoAnswer = new("refusal.no-such-answer");
 
     Workshop(Scenario scenario, WorkshopSetup setup, WorkshopTime time, ImmutableArray<Group> groups) =>
         (Scenario, Setup, Time, Groups) = (scenario, setup, time, groups);
@@ -67,27 +67,31 @@ public sealed record Workshop
     /// <exception cref="ArgumentException">The setup has a flaw.</exception>
     public static Workshop Begin(Scenario scenario, WorkshopSetup setup)
     {
-        if (setup.Diagnostic is { } diagnostic) throw new ArgumentException(diagnostic, nameof(setup));
+        if (setup.Diagnostic is { } diagnostic) throw new ArgumentException(diagnostic.ToString(), nameof(setup));
         var play = Playthrough.Start(scenario);
         // The briefing is read by all together.
         return new(scenario, setup, new(setup.Minutes, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero), [.. setup.Groups.Select((group, index) => Group.From(group, index == 0 ? play : play.Continue()))]);
     }
 
-    /// <summary>Why something cannot be done now, in words for the room; null where it can.</summary>
-    public string? WhyNot(WorkshopAct act) => (act.Trigger is { } trigger ? WorkshopLifecycle.WhyNot(this, trigger) : null) ?? act switch
+    /// <summary>Why something cannot be done now; null where it can.</summary>
+    public Refusal? Validate(WorkshopAct act) =>
+        (act.Trigger is { } trigger ? WorkshopLifecycle.Validate(this, trigger) : null) ?? ValidateItself(act);
+
+    Refusal? ValidateItself(WorkshopAct act) => act switch
     {
-        WorkshopAct.TakeBack => Before is null ? "there is no step to take back yet" : null,
+        WorkshopAct.TakeBack => Before is null ? new Refusal("refusal.no-step-to-take-back") : null,
         WorkshopAct.Allow allow =>
-            allow.Minutes is < 1 or > WorkshopSetup.MostMinutes ? $"say a number of minutes from 1 to {WorkshopSetup.MostMinutes}" : null,
-        WorkshopAct.Discuss discuss => WorkshopTimer.WhyNot(discuss.Allowed),
-        WorkshopAct.Talk talk => WorkshopTimer.WhyNot(talk.Allowed),
-        WorkshopAct.Extend extend => Timer!.WhyNot(extend),
-        WorkshopAct.Vote vote => vote.Way == BallotWay.Tables && !Group.Voters.AreTables ? "there are no tables here" : null,
-        WorkshopAct.Cast vote => Open!.WhyNot(vote),
-        WorkshopAct.Count count => Open!.WhyNot(count),
-        WorkshopAct.Decide decide => WhyNot(decide),
+            allow.Minutes is >= 1 and <= WorkshopSetup.MostMinutes ? null
+                : new Refusal("refusal.minutes", ("most", WorkshopSetup.MostMinutes)),
+        WorkshopAct.Discuss discuss => WorkshopTimer.Validate(discuss.Allowed),
+        WorkshopAct.Talk talk => WorkshopTimer.Validate(talk.Allowed),
+        WorkshopAct.Extend extend => Timer!.Validate(extend),
+        WorkshopAct.Vote vote => vote.Way == BallotWay.Tables && !Group.Voters.AreTables ? new Refusal("refusal.no-tables") : null,
+        WorkshopAct.Cast vote => Open!.Validate(vote),
+        WorkshopAct.Count count => Open!.Validate(count),
+        WorkshopAct.Decide decide => Validate(decide),
         WorkshopAct.Remark remark => Ballots[^1].Choices.Contains(remark.Choice) ? null : NoAnswer,
-        WorkshopAct.Commit commit => Committers.Contains(commit.Who) ? null : "there is no such table",
+        WorkshopAct.Commit commit => Committers.Contains(commit.Who) ? null : new Refusal("refusal.no-such-table"),
         WorkshopAct.Continue or WorkshopAct.StopClock or WorkshopAct.RunClock or WorkshopAct.Close => null,
         WorkshopAct.Stay or WorkshopAct.End or WorkshopAct.Turn or WorkshopAct.Resume => null,
         _ => throw new UnreachableException(),
@@ -98,7 +102,7 @@ public sealed record Workshop
     /// <exception cref="InvalidOperationException">It cannot be done now; the message says why.</exception>
     public Workshop After(WorkshopAct act, TimeSpan at)
     {
-        if (WhyNot(act) is { } reason) throw new InvalidOperationException($"Not now: {reason}.");
+        if (Validate(act) is { } reason) throw new InvalidOperationException($"Not now: {reason}.");
         var there = this with { Time = Time.At(at), Stage = act.Trigger is { } trigger ? WorkshopLifecycle.After(this, trigger) : Stage };
         var after = act switch
         {
@@ -128,11 +132,11 @@ public sealed record Workshop
         return act.IsStep ? after with { Before = this with { Timer = Timer?.Stopped(at) } } : after;
     }
 
-    string? WhyNot(WorkshopAct.Decide decide) =>
+    Refusal? Validate(WorkshopAct.Decide decide) =>
         Verdict!.Open.Contains(decide.Choice) ? null
         : !Ballots[^1].Choices.Contains(decide.Choice) ? NoAnswer
-        : Verdict.By == DecidedBy.Facilitator ? "only the answers that are level can be taken"
-        : "the vote says otherwise";
+        : Verdict.By == DecidedBy.Facilitator ? new Refusal("refusal.only-level-answers")
+        : new Refusal("refusal.vote-says-otherwise");
 
     Workshop Decided(ChoiceId choice)
     {

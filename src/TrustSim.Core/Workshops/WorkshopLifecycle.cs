@@ -9,13 +9,13 @@ namespace TrustSim.Core.Workshops;
 /// came from.</summary>
 public static class WorkshopLifecycle
 {
-    const string NoQuestion = "there is no question before the room";
-    const string NothingAsked = "nothing is asked here";
-    const string NoVote = "no vote is open";
-    const string VoteFirst = "vote first";
-    const string NoResult = "there is no result to talk about";
-    const string TalkedAbout = "that is being talked about already";
-    const string InDebrief = "this is the debrief already";
+    static readonly Refusal NoQuestion = new("refusal.no-question-before-group");
+    static readonly Refusal NothingAsked = new("refusal.nothing-asked");
+    static readonly Refusal NoVote = new("refusal.no-vote-open");
+    static readonly Refusal VoteFirst = new("refusal.vote-first");
+    static readonly Refusal NoResult = new("refusal.no-result");
+    static readonly Refusal TalkedAbout = new("refusal.talked-about-already");
+    static readonly Refusal InDebrief = new("refusal.debrief-already");
 
     // As in Lifecycle: there is little that the machine can be asked, and screens ask it at every turn.
     static readonly ConcurrentDictionary<(Stage Now, Facts Facts, WorkshopTrigger Trigger), Stage?> Answers = [];
@@ -28,22 +28,23 @@ public static class WorkshopLifecycle
     /// <summary>Where a trigger leads.</summary>
     /// <exception cref="InvalidOperationException">The trigger is not legal now; the message says why.</exception>
     internal static Stage After(Workshop workshop, WorkshopTrigger trigger) =>
-        Next(workshop, trigger) ?? throw new InvalidOperationException($"Not now: {WhyNot(workshop, trigger)}.");
+        Next(workshop, trigger) ?? throw new InvalidOperationException($"Not now: {Validate(workshop, trigger)}.");
 
     /// <summary>Why a trigger is not legal now, in words for the room; null where it is.</summary>
-    public static string? WhyNot(Workshop workshop, WorkshopTrigger trigger)
+    public static Refusal? Validate(Workshop workshop, WorkshopTrigger trigger)
     {
         if (Next(workshop, trigger) is not null) return null;
-        if (workshop.Stage == Stage.Voting && trigger is not (WorkshopTrigger.Close or WorkshopTrigger.Stay)) return "close the vote first";
+        if (workshop.Stage == Stage.Voting && trigger is not (WorkshopTrigger.Close or WorkshopTrigger.Stay))
+            return new Refusal("refusal.close-vote-first");
         return trigger switch
         {
-            WorkshopTrigger.Close => workshop.Stage == Stage.Voting ? "nobody has voted yet" : NoVote,
-            WorkshopTrigger.Stay => workshop.Stage == Stage.HandOver ? "this half has come to its end" : "it is nobody else’s turn",
+            WorkshopTrigger.Close => workshop.Stage == Stage.Voting ? new Refusal("refusal.nobody-has-voted") : NoVote,
+            WorkshopTrigger.Stay => new Refusal(workshop.Stage == Stage.HandOver ? "refusal.half-is-over" : "refusal.nobody-elses-turn"),
             WorkshopTrigger.Continue => workshop.Stage switch
             {
-                Stage.Reading => "this question waits for a vote",
+                Stage.Reading => new Refusal("refusal.question-waits-for-vote"),
                 Stage.Discussing => VoteFirst,
-                Stage.Revealed or Stage.Talking => "decide first, or vote again",
+                Stage.Revealed or Stage.Talking => new Refusal("refusal.decide-first"),
                 Stage.Debrief => InDebrief,
                 Stage.Voting or Stage.Consequence or Stage.HandOver => NoQuestion,
             },
@@ -51,17 +52,17 @@ public static class WorkshopLifecycle
             {
                 Stage.Reading => NothingAsked,
                 Stage.Discussing => TalkedAbout,
-                Stage.Revealed or Stage.Talking => "there has been a vote; talk about that, or vote again",
+                Stage.Revealed or Stage.Talking => new Refusal("refusal.talk-about-vote"),
                 Stage.Voting or Stage.Consequence or Stage.HandOver or Stage.Debrief => NoQuestion,
             },
             WorkshopTrigger.Vote => workshop.Stage == Stage.Reading ? NothingAsked : NoQuestion,
-            WorkshopTrigger.Clock => "no clock is running here",
+            WorkshopTrigger.Clock => new Refusal("refusal.no-clock"),
             WorkshopTrigger.Cast => NoVote,
             WorkshopTrigger.Decide => workshop.Stage is Stage.Reading or Stage.Discussing ? VoteFirst : NoQuestion,
             WorkshopTrigger.Talk => workshop.Stage == Stage.Talking ? TalkedAbout : NoResult,
             WorkshopTrigger.Remark => NoResult,
             WorkshopTrigger.End => workshop.Stage == Stage.Debrief ? InDebrief : NoQuestion,
-            WorkshopTrigger.Commit => "that belongs into the debrief",
+            WorkshopTrigger.Commit => new Refusal("refusal.belongs-into-debrief"),
         };
     }
 

@@ -17,12 +17,12 @@ public sealed record WorkshopSetup(ImmutableArray<GroupSetup> Groups, int Minute
     public IEnumerable<string> Committers => Groups.SelectMany(group => group.Voters.AreTables ? group.Voters.Tables : [group.Name]);
 
     /// <summary>Why no workshop can begin with this; null where one can.</summary>
-    public string? Diagnostic =>
-        Groups.Length is < 1 or > 2 ? "a workshop has one group or two"
-        : Minutes is < 1 or > MostMinutes ? $"a workshop takes 1 to {MostMinutes} minutes"
-        : Groups.Select(group => group.Name).Distinct().Count() < Groups.Length ? "the two halves need names that differ"
-        : Way == BallotWay.Tables && Groups.Any(group => !group.Voters.AreTables) ? "where tables vote, each half needs tables"
+    public Refusal? Diagnostic =>
+        Groups.Length is < 1 or > 2 ? new Refusal("refusal.one-group-or-two")
+        : Minutes is < 1 or > MostMinutes ? new Refusal("refusal.workshop-minutes", ("most", MostMinutes))
+        : Groups.Select(group => group.Name).Distinct().Count() < Groups.Length ? new Refusal("refusal.halves-need-names")
+        : Way == BallotWay.Tables && Groups.Any(group => !group.Voters.AreTables) ? new Refusal("refusal.halves-need-tables")
         // By its name a table is known in the debrief.
-        : Committers.Distinct().Count() < Committers.Count() ? "the tables need names that differ"
+        : Committers.Distinct().Count() < Committers.Count() ? new Refusal("refusal.tables-need-names")
         : null;
 }

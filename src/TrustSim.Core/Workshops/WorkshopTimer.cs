@@ -14,12 +14,12 @@ public sealed record WorkshopTimer(TimeSpan Allowed, TimeSpan Used, TimeSpan? Si
     public static WorkshopTimer Start(TimeSpan allowed, TimeSpan now) => new(allowed, TimeSpan.Zero, now);
 
     /// <summary>Why a clock cannot be given this much, in words for the room; null where it can.</summary>
-    public static string? WhyNot(TimeSpan allowed) =>
-        allowed < TimeSpan.Zero || allowed > Longest ? "a clock holds from none to 24 hours" : null;
+    public static Refusal? Validate(TimeSpan allowed) =>
+        allowed < TimeSpan.Zero || allowed > Longest ? new Refusal("refusal.clock-holds") : null;
 
-    /// <inheritdoc cref="WhyNot(TimeSpan)"/>
-    public string? WhyNot(WorkshopAct.Extend more) =>
-        WhyNot(more.By < TimeSpan.Zero ? TimeSpan.Zero : more.By) ?? WhyNot(more.By < -Longest ? more.By : Allowed + more.By);
+    /// <inheritdoc cref="Validate(TimeSpan)"/>
+    public Refusal? Validate(WorkshopAct.Extend more) =>
+        Validate(more.By < TimeSpan.Zero ? TimeSpan.Zero : more.By) ?? Validate(more.By < -Longest ? more.By : Allowed + more.By);
 
     public TimeSpan UsedAt(TimeSpan now) => Since is { } since && now > since ? Used + (now - since) : Used;
 

@@ -1,3 +1,4 @@
+using TrustSim.Core;
 using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Catalogues;
@@ -20,6 +21,17 @@ public static class Say
     /// <exception cref="ArgumentException">There is no such text, or it has other holes.</exception>
     public static string Text(string id, params ReadOnlySpan<(string Name, Filling Value)> holes) => Catalogue.English.Say(id, holes).Plain;
 
+    /// <summary>Why something cannot be done, as a clause: what stands in <c>Not now: {why}.</c></summary>
+    public static Runs Runs(Refusal refusal) =>
+        Catalogue.English.Say(refusal.Id, [.. refusal.Holes.Select(hole => (hole.Name, FillingOf(hole.Value)))]);
+
+    /// <summary>That something cannot be done now, and why.</summary>
+    public static Runs NotNow(Refusal why) => Runs("refusal.not-now", ("why", Runs(why)));
+
+    /// <summary>a or b or c.</summary>
+    public static Runs AnyOf(IEnumerable<Runs> texts) =>
+        texts.Aggregate((before, last) => Runs("list.or", ("before", before), ("last", last)));
+
     /// <summary>a, b and c.</summary>
     public static Runs List(IEnumerable<Runs> texts)
     {
@@ -27,4 +39,12 @@ public static class Say
         return all.Count <= 1 ? Documents.Runs.Join("", all)
             : Runs("list.and", ("before", Documents.Runs.Join(", ", all.SkipLast(1))), ("last", all[^1]));
     }
+
+    static Filling FillingOf(RefusalHole hole) => hole switch
+    {
+        { Number: { } number } => number,
+        { Reason: { } reason } => Runs(reason),
+        { Text: { } text, IsName: true } => Documents.Runs.FromName(text),
+        _ => Documents.Runs.FromProgram(hole.Text ?? ""),
+    };
 }

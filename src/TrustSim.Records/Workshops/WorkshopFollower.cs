@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using TrustSim.Core;
 using TrustSim.Core.Workshops;
 using TrustSim.Records.Files;
 using TrustSim.Records.Journal;
@@ -65,17 +66,17 @@ public sealed class WorkshopFollower
     }
 
     /// <summary>Asks the room to do something. It does so only where nothing else has happened meanwhile.</summary>
-    /// <returns>Why that cannot be, in words for the facilitator; null where it was asked.</returns>
-    public string? Ask(WorkshopAct act)
+    /// <returns>Why that cannot be; null where it was asked.</returns>
+    public Refusal? Ask(WorkshopAct act)
     {
         // What a finger presses twice is asked once.
-        if (asked == reading.Lines && IsLocked) return "the room has not answered yet";
+        if (asked == reading.Lines && IsLocked) return new("refusal.no-answer-yet");
         var seen = reading.Lines;
         Look();
         // Who asks means the room that they saw, not the one that it has become.
-        if (reading.Lines != seen) return "the room has just moved on; look where it is, and ask again";
-        if (Workshop.WhyNot(act) is { } reason) return reason;
-        if (!IsLocked) return "the room’s screen is closed";
+        if (reading.Lines != seen) return new("refusal.moved-on");
+        if (Workshop.Validate(act) is { } reason) return reason;
+        if (!IsLocked) return new("refusal.screen-is-closed");
         try
         {
             using var file =
@@ -91,7 +92,7 @@ public sealed class WorkshopFollower
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return FileErrors.Clause(exception);
+            return new("refusal.system", ("why", RefusalHole.FromWords(FileErrors.Clause(exception))));
         }
     }
 

@@ -23,7 +23,7 @@ sealed record WorkshopReading(Guid Id, string Title, DateTimeOffset Started, str
         if (!WorkshopEntry.Kinds.Contains(entry.Kind))
             return (null,
                 $"line {number} says something that only a newer version of TrustSim understands ('{ControlCharacters.Escape(entry.Kind)}')");
-        return entry.ToAct() is { } act && before.Workshop.WhyNot(act) is null
+        return entry.ToAct() is { } act && before.Workshop.Validate(act) is null
             ? (before with { Workshop = before.Workshop.After(act, entry.At - before.Started), Lines = before.Lines + 1 }, null)
             : (null, $"line {number} makes no sense");
     }

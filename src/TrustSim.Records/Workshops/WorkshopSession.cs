@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using TrustSim.Core;
 using TrustSim.Core.Workshops;
 using TrustSim.Records.Files;
 using TrustSim.Records.Journal;
@@ -45,15 +46,15 @@ public sealed class WorkshopSession : IDisposable
     public string? Problem { get; private set; }
 
     /// <summary>Does something, where it can be done now.</summary>
-    /// <returns>Why it cannot, in words for the room; null where it was done.</returns>
-    public string? Do(WorkshopAct act)
+    /// <returns>Why it cannot; null where it was done.</returns>
+    public Refusal? Do(WorkshopAct act)
     {
-        if (Workshop.WhyNot(act) is { } reason) return reason;
+        if (Workshop.Validate(act) is { } reason) return reason;
         var at = clock.GetUtcNow();
         var json = JsonSerializer.Serialize(WorkshopEntry.From(act, at), WorkshopJson.Plain.WorkshopEntry);
         // What is done goes the way of what is read, so that the room stands where it will stand next week.
         if (WorkshopReading.Next(reading, Encoding.UTF8.GetBytes(json), (int)reading.Lines + 1) is not { State: { } after })
-            return "this cannot be kept";
+            return new("refusal.cannot-be-kept");
         reading = after;
         unwritten.Append(JournalLine.Format(json));
         Write();

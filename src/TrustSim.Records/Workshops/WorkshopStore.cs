@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TrustSim.Core;
 using TrustSim.Core.Story;
 using TrustSim.Core.Workshops;
 using TrustSim.Records.Files;
@@ -31,7 +32,7 @@ public sealed class WorkshopStore(string folder, Func<string, Scenario?> read, T
         // It begins as it will be read: a name with half a sign in it is written without.
         var reading =
             WorkshopReading.Parse(line, _ => scenario).State
-                ?? throw new ArgumentException(setup.Diagnostic ?? "the tables need names that differ", nameof(setup));
+                ?? throw new ArgumentException($"{setup.Diagnostic ?? new("refusal.tables-need-names")}", nameof(setup));
         JournalFile? file = null;
         try
         {

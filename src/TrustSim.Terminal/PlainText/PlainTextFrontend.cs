@@ -4,6 +4,7 @@ using TrustSim.Core.Paths;
 using TrustSim.Core.Story;
 using TrustSim.Core.Text;
 using TrustSim.Records.Journal;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Cells;
 using TrustSim.Presentation.Documents;
 using TrustSim.Presentation.Pages;
@@ -135,8 +136,8 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
                 case "t":
                     Write(Transcript.Create(play, meters));
                     break;
-                case "u" when Lifecycle.WhyNot(play, Trigger.TakeBack) is { } reason:
-                    output.WriteLine($"Not now: {reason}.");
+                case "u" when Lifecycle.Validate(play, Trigger.TakeBack) is { } reason:
+                    output.WriteLine(Say.NotNow(reason).Plain);
                     break;
                 case "u":
                     output.WriteLine("You take the last decision back.");

@@ -1,5 +1,7 @@
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Terminal.Preview;
 
@@ -7,63 +9,78 @@ namespace TrustSim.Terminal.Preview;
 /// further.</summary>
 static class PreviewReturn
 {
-    /// <summary>The play at its first moment, or without a scene to begin with, where the scenario begins.</summary>
-    public static (Playthrough Play, string? Why) Begin(Scenario scenario, Rehearsal rehearsal)
+    /// <summary>The playthrough at its first moment, or without a scene to begin with, where the scenario begins.</summary>
+    public static (Playthrough Play, Runs? Why) Begin(Scenario scenario, Rehearsal rehearsal)
     {
-        var gone =
-            rehearsal.People.Keys.Where(id => scenario.Team.All(member => member.Id != id)).Select(id => $"'{id}'")
-                .Order(StringComparer.Ordinal).ToList();
-        var why = gone.Count == 0 ? null : $"Nobody has the id {string.Join(" or ", gone)}, so that mood is left out.";
+        var gone = rehearsal.People.Keys.Where(id => scenario.Team.All(member => member.Id != id))
+            .Select(id => id.Value).Order(StringComparer.Ordinal).Select(Quoted).ToList();
+        Runs? why = gone.Count == 0 ? null : Say.Runs("preview.nobody", ("ids", Say.AnyOf(gone)));
         if (rehearsal.Scene is not { } scene) return (Playthrough.Start(scenario, rehearsal), why);
         if (scenario.Has(scene)) return (Playthrough.Start(scenario, rehearsal).Continue(), why);
-        return (Playthrough.Start(scenario, rehearsal with { Scene = null }),
-            Both($"{Retrace.NoScene(scenario, scene)}, so play begins where the scenario does.", why));
+        var begins = Say.Runs("preview.begins-elsewhere", ("why", Say.Runs(Retrace.NoScene(scenario, scene))));
+        return (Playthrough.Start(scenario, rehearsal with { Scene = null }), Both(begins, why));
     }
 
-    public static (Playthrough Play, string? Why) To(PreviewSpot spot, Scenario scenario, Rehearsal rehearsal)
+    public static (Playthrough Play, Runs? Why) To(PreviewSpot spot, Scenario scenario, Rehearsal rehearsal)
     {
         var (play, why) = Begin(scenario, rehearsal);
         // Begun elsewhere, the decisions would be others even where they have the same names.
         if (rehearsal.Scene is { } from && !scenario.Has(from)) return (play, why);
         var again = Retrace.Follow(play, spot.Decisions);
-        if (again.Reason is { } reason)
-            return (again.Playthrough,
-                Both(
-                    $"You cannot stay where you were: decision {again.Playthrough.Steps.Length}, '{again.Stopped}', cannot be taken again. {reason}. {Retrace.Standing(again.Playthrough)}", why));
+        if (again is { Reason: { } reason, Stopped: { } stopped })
+            return (again.Playthrough, Both(Told(again.Playthrough, stopped, reason), why));
 
         var (there, elsewhere) = ContinueTo(spot, scenario, again.Playthrough);
-        return (there, elsewhere is null ? why : Both($"You cannot stay where you were. {elsewhere}. {Retrace.Standing(there)}", why));
+        if (elsewhere is not { } missed) return (there, why);
+        return (there, Both(Say.Runs("preview.cannot-stay", ("why", missed), ("standing", Standing(there))), why));
     }
 
+    static Runs Told(Playthrough play, Decision stopped, Core.Refusal reason) => Say.Runs(
+        "preview.decision-again",
+        ("number", play.Steps.Length),
+        ("decision", Runs.FromName($"{stopped}")),
+        ("why", Say.Runs(reason)),
+        ("standing", Standing(play)));
+
+    static Runs Standing(Playthrough play) => play.Phase == Phase.Debrief
+        ? Say.Runs("preview.at-end")
+        : Say.Runs("preview.at-scene", ("scene", Runs.FromName(play.Scene!.Scene.Id.Value)));
+
     /// <summary>From the last decision on to the scene that was being read.</summary>
-    static (Playthrough Play, string? Why) ContinueTo(PreviewSpot spot, Scenario scenario, Playthrough play)
+    static (Playthrough Play, Runs? Why) ContinueTo(PreviewSpot spot, Scenario scenario, Playthrough play)
     {
         if (spot.Phase is Phase.Briefing or Phase.Consequence) return (play, null);
         while (true)
         {
             var scene = play.Scene?.Scene.Id;
             if (play.Phase == spot.Phase && (scene == spot.Scene || play.Phase == Phase.Debrief)) return (play, null);
-            if (spot.Phase != Phase.Debrief && play.Phase != Phase.Debrief && scene is not null && scene == spot.Scene)
-                return (play, $"'{scene}' {Becomes(play.Phase)} now");
+            if (spot.Phase != Phase.Debrief && play.Phase != Phase.Debrief && scene is { } same && same == spot.Scene)
+                return (play, Becomes(same, play.Phase));
             if (play.Phase is Phase.Deciding or Phase.Debrief || play.Phase == Phase.Ending && spot.Phase != Phase.Debrief)
                 return (play, Missed(spot, scenario, play));
             play = play.Continue();
         }
     }
 
-    static string Missed(PreviewSpot spot, Scenario scenario, Playthrough play) => spot.Scene switch
+    static Runs Missed(PreviewSpot spot, Scenario scenario, Playthrough play) => spot.Scene switch
     {
-        { } scene when !scenario.Has(scene) => Retrace.NoScene(scenario, scene),
-        { } scene when spot.Phase != Phase.Debrief => $"Play does not come to '{scene}' there any more",
-        _ => $"Play goes on with '{play.Scene!.Scene.Id}' now",
+        { } scene when !scenario.Has(scene) => Say.Runs(Retrace.NoScene(scenario, scene)),
+        { } scene when spot.Phase != Phase.Debrief => Say.Runs("preview.missed", ("scene", Runs.FromName(scene.Value))),
+        _ => Say.Runs("preview.continues-with", ("scene", Runs.FromName(play.Scene!.Scene.Id.Value))),
     };
 
-    static string Becomes(Phase phase) => phase switch
+    static Runs Becomes(SceneId scene, Phase phase)
     {
-        Phase.Deciding => "asks something",
-        Phase.Ending => "is an ending",
-        Phase.Briefing or Phase.Interlude or Phase.Consequence or Phase.Debrief => "asks nothing",
-    };
+        var name = Runs.FromName(scene.Value);
+        return phase switch
+        {
+            Phase.Deciding => Say.Runs("preview.asks-something", ("scene", name)),
+            Phase.Ending => Say.Runs("preview.is-ending", ("scene", name)),
+            Phase.Briefing or Phase.Interlude or Phase.Consequence or Phase.Debrief => Say.Runs("preview.asks-nothing", ("scene", name)),
+        };
+    }
 
-    static string Both(string first, string? second) => second is null ? first : $"{first} {second}";
+    static Runs Quoted(string id) => Say.Runs("preview.id", ("id", Runs.FromName(id)));
+
+    static Runs Both(Runs first, Runs? second) => second is { } also ? Runs.Join(" ", [first, also]) : first;
 }

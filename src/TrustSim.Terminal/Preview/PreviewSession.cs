@@ -1,3 +1,4 @@
+using TrustSim.Presentation.Documents;
 using TrustSim.Presentation.Preview;
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
@@ -24,7 +25,7 @@ sealed record PreviewSession
     public Playthrough? Playthrough { get; private init; }
 
     /// <summary>Why play does not stand where it was wanted to; null where it does.</summary>
-    public string? Notice { get; private init; }
+    public Runs? Notice { get; private init; }
 
     /// <summary>Whether what is played is older than the file.</summary>
     public bool IsBehind => Playthrough is not null && Reading.Scenario is null;

@@ -6,12 +6,11 @@ using TrustSim.Presentation.Documents;
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>A text with a few answers below it, of which the first is pointed at. It is gone when one of them is taken.</summary>
-abstract class AnswerScreen(string text, params IReadOnlyList<string> options) : Screen
+abstract class AnswerScreen(Runs text, params IReadOnlyList<string> options) : Screen
 {
     readonly OptionList answers = new(options, 0);
 
-    public override ImmutableArray<Row> Body(int width, int height) =>
-        Layout.Render([new Block(BlockKind.Prose, Runs.FromProgram(text))], width);
+    public override ImmutableArray<Row> Body(int width, int height) => Layout.Render([new Block(BlockKind.Prose, text)], width);
 
     public override ImmutableArray<Row> Foot(int width) => answers.Lines(width);
 

@@ -1,7 +1,10 @@
+using TrustSim.Presentation.Documents;
+
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>A question with two answers, of which the safe one is pointed at.</summary>
-sealed class AskScreen(string title, string question, string stay, string go, Action onGo) : AnswerScreen(question, stay, go)
+sealed class AskScreen(string title, string question, string stay, string go, Action onGo)
+    : AnswerScreen(Runs.FromProgram(question), stay, go)
 {
     public override string Title => title;
 

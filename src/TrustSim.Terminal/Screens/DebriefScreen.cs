@@ -58,7 +58,7 @@ sealed class DebriefScreen : Screen
             () => Shell.Push(new PageScreen(Transcript.Create(debrief.Playthrough, meters), fromTheEnd: true))),
         new(
             KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], null, "take the last decision back and play on",
-            () => Stand(debrief.Playthrough.TakeBack()), Lifecycle.WhyNot(debrief.Playthrough, Trigger.TakeBack) is null),
+            () => Stand(debrief.Playthrough.TakeBack()), Lifecycle.Validate(debrief.Playthrough, Trigger.TakeBack) is null),
         new(
             KeyAction.Map, [Press.Sign('M')], null, "your path, and back to any decision on it",
             () => Shell.Push(new PathSoFarScreen(debrief.Playthrough, Meters.Live, session, Stand))),

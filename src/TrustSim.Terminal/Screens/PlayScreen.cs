@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TrustSim.Core.Play;
 using TrustSim.Core.Review;
 using TrustSim.Records.Journal;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
 using TrustSim.Presentation.Documents;
@@ -112,7 +113,7 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlaySession session) :
 
     void TakeBack()
     {
-        if (Lifecycle.WhyNot(play, Trigger.TakeBack) is { } reason) Shell.ShowStatus($"Not now: {reason}.");
+        if (Lifecycle.Validate(play, Trigger.TakeBack) is { } reason) Shell.ShowStatus(Say.NotNow(reason).Plain);
         else Stand(play.TakeBack());
     }
 

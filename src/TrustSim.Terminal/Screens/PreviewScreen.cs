@@ -1,3 +1,4 @@
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Preview;
 using System.Collections.Immutable;
 using Terminal.Gui.App;
@@ -113,15 +114,10 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
     {
         get
         {
-            if (session.Playthrough is null)
-                yield return new(BlockKind.Prose,
-                    Runs.FromProgram("This cannot be played yet. As soon as it is mended and saved, play begins here."));
+            if (session.Playthrough is null) yield return Block.Say(BlockKind.Prose, "preview.cannot-be-played");
             if (session.IsBehind)
-                yield return new(BlockKind.Reason,
-                    Runs.FromProgram(
-                        $"! The file {(session.Reading.Problem is null ? "has errors (F)" : "cannot be read (F)")}. You play it as it "
-                            + $"was before."));
-            if (session.Notice is { } notice) yield return new(BlockKind.Reason, Runs.FromProgram($"! {notice}"));
+                yield return Block.Say(BlockKind.Reason, session.Reading.Problem is null ? "preview.has-errors" : "preview.is-unreadable");
+            if (session.Notice is { } notice) yield return new(BlockKind.Reason, Runs.FromProgram("! ") + notice);
         }
     }
 
@@ -137,7 +133,7 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
     void TakeBack()
     {
         var play = session.Playthrough!;
-        if (Lifecycle.WhyNot(play, Trigger.TakeBack) is { } reason) Shell.ShowStatus($"Not now: {reason}.");
+        if (Lifecycle.Validate(play, Trigger.TakeBack) is { } reason) Shell.ShowStatus(Say.NotNow(reason).Plain);
         else Go(session.Stand(play.TakeBack()));
     }
 

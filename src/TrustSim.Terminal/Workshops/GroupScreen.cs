@@ -1,3 +1,4 @@
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Workshops;
 using System.Collections.Immutable;
 using Terminal.Gui.App;
@@ -107,7 +108,7 @@ sealed class GroupScreen : Screen
         var problem = Desk.Record.Problem;
         if (Desk.Record.Do(act) is { } reason)
         {
-            Shell.ShowStatus($"Not now: {reason}.");
+            Shell.ShowStatus(Say.NotNow(reason).Plain);
             return false;
         }
 

@@ -23,7 +23,7 @@ sealed class HandOverView(GroupScreen screen) : GroupView(screen)
             () => Screen.Do(new WorkshopAct.Continue())),
         new(
             KeyAction.Stay, [Press.Sign('S')], $"{Here} takes another decision first", "this half takes another decision first",
-            () => Screen.Do(new WorkshopAct.Stay()), Workshop.WhyNot(new WorkshopAct.Stay()) is null),
+            () => Screen.Do(new WorkshopAct.Stay()), Workshop.Validate(new WorkshopAct.Stay()) is null),
     ];
 
     public override ImmutableArray<ImmutableArray<Row>> Pages(int width, int height) =>

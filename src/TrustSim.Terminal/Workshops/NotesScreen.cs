@@ -1,3 +1,4 @@
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Workshops;
 using System.Collections.Immutable;
 using Terminal.Gui.App;
@@ -62,7 +63,7 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
         Stage.Discussing or Stage.Voting or Stage.Debrief => null,
     };
 
-    bool IsAsked => Workshop.Stage == Stage.Reading && Workshop.WhyNot(new WorkshopAct.Vote(Workshop.Setup.Way)) is null;
+    bool IsAsked => Workshop.Stage == Stage.Reading && Workshop.Validate(new WorkshopAct.Vote(Workshop.Setup.Way)) is null;
 
     bool HasResult => Workshop.Stage is Stage.Revealed or Stage.Talking;
 
@@ -160,14 +161,14 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
 
     void AskEnd()
     {
-        if (Workshop.WhyNot(new WorkshopAct.End()) is { } reason) Shell.ShowStatus($"Not now: {reason}.");
+        if (Workshop.Validate(new WorkshopAct.End()) is { } reason) Shell.ShowStatus(Say.NotNow(reason).Plain);
         else Shell.Push(
-            new AskScreen("To the debrief?", "The play ends here, and the room goes to the debrief.", "Stay", "To the debrief",
+            new AskScreen("To the debrief?", "The game ends here, and the group goes to the debrief.", "Stay", "To the debrief",
                 () => Ask(new WorkshopAct.End())));
     }
 
     void Ask(WorkshopAct act)
     {
-        if (follower.Ask(act) is { } reason) Shell.ShowStatus($"Not now: {reason}.");
+        if (follower.Ask(act) is { } reason) Shell.ShowStatus(Say.NotNow(reason).Plain);
     }
 }

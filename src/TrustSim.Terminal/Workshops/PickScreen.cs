@@ -1,9 +1,11 @@
+using TrustSim.Presentation.Documents;
 using TrustSim.Terminal.Screens;
 
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>A question with a few answers.</summary>
-sealed class PickScreen(string title, string question, IReadOnlyList<string> answers, Action<int> take) : AnswerScreen(question, answers)
+sealed class PickScreen(string title, string question, IReadOnlyList<string> answers, Action<int> take)
+    : AnswerScreen(Runs.FromProgram(question), answers)
 {
     public override string Title => title;
 

@@ -1,3 +1,4 @@
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Workshops;
 using System.Collections.Immutable;
 using TrustSim.Core.Workshops;
@@ -74,8 +75,8 @@ sealed class SetupScreen : Screen
     public override ImmutableArray<Row> Side(int width, int height) =>
         Layout.Render(
             draft.Setup(seed).Diagnostic is { } diagnostic
-                ? [new Block(BlockKind.Reason, Runs.FromProgram($"! {Wording.Capital(diagnostic)}."))]
-                    : PlanPage.Create(WorkshopPlan.From(Pacing, draft.Setup(seed)), draft.IsSplit).Blocks, width);
+                ? [Block.Say(BlockKind.Reason, "refusal.setup", ("why", Say.Runs(diagnostic).Capital()))]
+                : PlanPage.Create(WorkshopPlan.From(Pacing, draft.Setup(seed)), draft.IsSplit).Blocks, width);
 
     public override void OnOption(int option) => Point(option);
 
@@ -112,7 +113,7 @@ sealed class SetupScreen : Screen
     void Begin()
     {
         var setup = draft.Setup(seed);
-        if (setup.Diagnostic is { } diagnostic) Shell.ShowStatus($"Not yet: {diagnostic}.");
+        if (setup.Diagnostic is { } diagnostic) Shell.ShowStatus(Say.Text("refusal.not-yet", ("why", Say.Runs(diagnostic))));
         else Shell.Replace(begin(Entry, setup, Pacing));
     }
 

@@ -110,11 +110,11 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
         if (version == ScenarioVersion.Kept || ChangedPlaythrough.From(kept, plays.AsNow(kept)) is not { } changed) return kept.Playthrough;
         if (version == ScenarioVersion.New)
         {
-            output.WriteLine(changed.Told);
+            output.WriteLine(changed.Told.Plain);
             return changed.Renew(session);
         }
 
-        return PlainTextQuestion.Ask(Console.In, output, changed.Told, [ChangedPlaythrough.AsBegun, changed.AsNow],
+        return PlainTextQuestion.Ask(Console.In, output, changed.Told.Plain, [ChangedPlaythrough.AsBegun, changed.AsNow],
             CommonOptions.LineWidth) switch
         {
             0 => kept.Playthrough,

@@ -4,10 +4,10 @@ namespace TrustSim.Core.Tests.Play;
 
 public sealed class LifecycleTests
 {
-    const string NoDecision = "there is no decision to take back yet";
-    const string NoQuestion = "there is no question to answer here";
-    const string Waits = "this question waits for an answer";
-    const string Over = "there is nothing after the debrief";
+    const string NoDecision = "refusal.no-decision-to-take-back";
+    const string NoQuestion = "refusal.no-question";
+    const string Waits = "refusal.question-waits";
+    const string Over = "refusal.nothing-after-debrief";
 
     static readonly Story Story =
         new Story().Scene("intro").Scene("ask", choices: new Option("on")).Scene("interlude").Scene("end", ending: "end");
@@ -44,7 +44,7 @@ public sealed class LifecycleTests
 
         void Says(Trigger trigger, string? reason, Func<Playthrough> step)
         {
-            Lifecycle.WhyNot(play, trigger).ShouldBe(reason);
+            (Lifecycle.Validate(play, trigger)?.ToString()).ShouldBe(reason);
             if (reason is null) step().ShouldNotBeNull();
             else Should.Throw<InvalidOperationException>(() => { step(); }).Message.ShouldBe($"Not now: {reason}.");
         }

@@ -29,7 +29,7 @@ public sealed class PlaythroughTests
         }
 
         Digits.Of(play).ShouldBe(Digits.Of(Story.Play()));
-        Lifecycle.WhyNot(play, Trigger.TakeBack).ShouldNotBeNull();
+        Lifecycle.Validate(play, Trigger.TakeBack).ShouldNotBeNull();
     }
 
     [Fact]

@@ -40,34 +40,34 @@ public sealed class BallotTests
     }
 
     [Theory]
-    [InlineData(4, "only 12 can vote; count again, or correct another answer")]
-    [InlineData(int.MaxValue, "only 12 can vote; count again, or correct another answer")]
-    [InlineData(-1, "there are no fewer hands than none")]
+    [InlineData(4, "refusal.only-so-many-voters (voters: 12)")]
+    [InlineData(int.MaxValue, "refusal.only-so-many-voters (voters: 12)")]
+    [InlineData(-1, "refusal.hands-below-none")]
     [InlineData(3, null)]
     public void There_are_never_more_hands_than_voters(int hands, string? reason)
     {
         var ballot = Hands(12, 5, 4);
         var count = new WorkshopAct.Count(C, hands);
-        ballot.WhyNot(count).ShouldBe(reason);
+        (ballot.Validate(count)?.ToString()).ShouldBe(reason);
         if (reason is not null) Should.Throw<ArgumentException>(() => ballot.With(count)).Message.ShouldStartWith(reason);
     }
 
     [Fact]
     public void A_room_of_one_is_told_so_in_its_own_number() =>
-        Open(BallotWay.Hands, 1).WhyNot(new WorkshopAct.Count(A, 2)).ShouldBe("only 1 can vote; count again, or correct another answer");
+        Open(BallotWay.Hands, 1).Validate(new WorkshopAct.Count(A, 2)).ShouldBe(new("refusal.only-so-many-voters", ("voters", 1)));
 
     [Fact]
     public void In_a_secret_ballot_the_keyboard_goes_round_once()
     {
         var ballot = Votes(BallotWay.Secret, "ab", voters: 3);
-        ballot.WhyNot(new WorkshopAct.Cast(0, B)).ShouldBe("this vote is in already");
-        ballot.WhyNot(new WorkshopAct.Cast(1, null)).ShouldBe("this vote is in already");
-        ballot.WhyNot(new WorkshopAct.Cast(3, A)).ShouldBe("there is no such voter");
-        ballot.WhyNot(new WorkshopAct.Cast(-1, A)).ShouldBe("there is no such voter");
-        Open(BallotWay.Secret, 3).WhyNot(new WorkshopAct.Cast(1, A)).ShouldBe("it is not this voter’s turn yet");
+        ballot.Validate(new WorkshopAct.Cast(0, B)).ShouldBe(new("refusal.vote-is-in"));
+        ballot.Validate(new WorkshopAct.Cast(1, null)).ShouldBe(new("refusal.vote-is-in"));
+        ballot.Validate(new WorkshopAct.Cast(3, A)).ShouldBe(new("refusal.no-such-voter"));
+        ballot.Validate(new WorkshopAct.Cast(-1, A)).ShouldBe(new("refusal.no-such-voter"));
+        Open(BallotWay.Secret, 3).Validate(new WorkshopAct.Cast(1, A)).ShouldBe(new("refusal.not-this-voters-turn"));
         var full = ballot.With(new WorkshopAct.Cast(2, C));
         full.IsFull.ShouldBeTrue();
-        full.WhyNot(new WorkshopAct.Cast(3, A)).ShouldBe("everybody has voted");
+        full.Validate(new WorkshopAct.Cast(3, A)).ShouldBe(new("refusal.everybody-has-voted"));
     }
 
     [Fact]
@@ -90,10 +90,10 @@ public sealed class BallotTests
     [Fact]
     public void A_vote_is_put_in_as_the_ballot_takes_it_and_for_what_stands_on_it()
     {
-        Open(BallotWay.Hands, 3).WhyNot(new WorkshopAct.Cast(0, A)).ShouldBe("hands are counted here");
-        Open(BallotWay.Secret, 3).WhyNot(new WorkshopAct.Count(A, 1)).ShouldBe("votes are given one by one here");
-        Open(BallotWay.Tables, 3).WhyNot(new WorkshopAct.Cast(0, new("z"))).ShouldBe("there is no such answer");
-        Open(BallotWay.Hands, 3).WhyNot(new WorkshopAct.Count(new("z"), 1)).ShouldBe("there is no such answer");
+        Open(BallotWay.Hands, 3).Validate(new WorkshopAct.Cast(0, A)).ShouldBe(new("refusal.hands-are-counted"));
+        Open(BallotWay.Secret, 3).Validate(new WorkshopAct.Count(A, 1)).ShouldBe(new("refusal.votes-one-by-one"));
+        Open(BallotWay.Tables, 3).Validate(new WorkshopAct.Cast(0, new("z"))).ShouldBe(new("refusal.no-such-answer"));
+        Open(BallotWay.Hands, 3).Validate(new WorkshopAct.Count(new("z"), 1)).ShouldBe(new("refusal.no-such-answer"));
     }
 
     [Fact]

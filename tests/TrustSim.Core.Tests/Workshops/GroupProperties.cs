@@ -87,9 +87,9 @@ public sealed class GroupProperties
         {
             now = now.AddSeconds(seconds);
             var act = Act(workshop, kind, number);
-            if (workshop.WhyNot(act) is { } reason)
+            if (workshop.Validate(act) is { } reason)
             {
-                reason.ShouldNotBeEmpty();
+                reason.Id.ShouldNotBeEmpty();
                 Should.Throw<InvalidOperationException>(() => { workshop.After(act, now); }).Message.ShouldBe($"Not now: {reason}.");
                 continue;
             }
@@ -150,7 +150,7 @@ public sealed class GroupProperties
             new WorkshopAct.Continue(), workshop.Verdict is { } verdict ? new WorkshopAct.Decide(verdict.Open[0]) : null,
                 new WorkshopAct.Vote(workshop.Setup.Way), new WorkshopAct.Close(),
             workshop.Open is null ? null : FirstVote(workshop), new WorkshopAct.Commit(workshop.Committers.First(), "To ask."),
-        ]).FirstOrDefault(act => act is not null && workshop.WhyNot(act) is null);
+        ]).FirstOrDefault(act => act is not null && workshop.Validate(act) is null);
 
     [Fact]
     public void Votes_add_up_to_the_voters_and_nobody_is_in_a_ballot_twice() => Given.Holds((given, met) =>

@@ -5,15 +5,15 @@ namespace TrustSim.Core.Tests.Workshops;
 
 public sealed class LifecycleTests
 {
-    const string NoQuestion = "there is no question before the room";
-    const string NoVote = "no vote is open";
-    const string NoClock = "no clock is running here";
-    const string NoResult = "there is no result to talk about";
-    const string NotYet = "that belongs into the debrief";
-    const string CloseFirst = "close the vote first";
-    const string Nobody = "it is nobody else’s turn";
-    const string Already = "that is being talked about already";
-    const string TalkOrVote = "there has been a vote; talk about that, or vote again";
+    const string NoQuestion = "refusal.no-question-before-group";
+    const string NoVote = "refusal.no-vote-open";
+    const string NoClock = "refusal.no-clock";
+    const string NoResult = "refusal.no-result";
+    const string NotYet = "refusal.belongs-into-debrief";
+    const string CloseFirst = "refusal.close-vote-first";
+    const string Nobody = "refusal.nobody-elses-turn";
+    const string Already = "refusal.talked-about-already";
+    const string TalkOrVote = "refusal.talk-about-vote";
 
     /// <summary>A room that has come to each stage.</summary>
     static Workshop At(Stage stage) => stage switch
@@ -58,19 +58,18 @@ public sealed class LifecycleTests
     {
         var data = new TheoryData<Stage, WorkshopTrigger, string?>();
         // In the order of the triggers: GoOn, Discuss, Clock, Vote, Cast, Close, Talk, Remark, Decide, Stay, End, Commit.
-        Row(Stage.Reading, null, "nothing is asked here", NoClock, "nothing is asked here", NoVote, NoVote, NoResult, NoResult,
-            "vote first", Nobody, null, NotYet);
-        Row(Stage.Discussing, "vote first", Already, null, null, NoVote, NoVote, NoResult, NoResult, "vote first", Nobody, null, NotYet);
-        Row(Stage.Voting, CloseFirst, CloseFirst, CloseFirst, CloseFirst, null, "nobody has voted yet", CloseFirst, CloseFirst, CloseFirst,
-            Nobody, CloseFirst, CloseFirst);
-        Row(Stage.Revealed, "decide first, or vote again", TalkOrVote, NoClock, null, NoVote, NoVote, null, null, null, Nobody, null,
-            NotYet);
-        Row(Stage.Talking, "decide first, or vote again", TalkOrVote, null, null, NoVote, NoVote, Already, null, null, Nobody, null,
-            NotYet);
+        Row(Stage.Reading, null, "refusal.nothing-asked", NoClock, "refusal.nothing-asked", NoVote, NoVote, NoResult, NoResult,
+            "refusal.vote-first", Nobody, null, NotYet);
+        Row(Stage.Discussing, "refusal.vote-first", Already, null, null, NoVote, NoVote, NoResult, NoResult, "refusal.vote-first", Nobody,
+            null, NotYet);
+        Row(Stage.Voting, CloseFirst, CloseFirst, CloseFirst, CloseFirst, null, "refusal.nobody-has-voted", CloseFirst, CloseFirst,
+            CloseFirst, Nobody, CloseFirst, CloseFirst);
+        Row(Stage.Revealed, "refusal.decide-first", TalkOrVote, NoClock, null, NoVote, NoVote, null, null, null, Nobody, null, NotYet);
+        Row(Stage.Talking, "refusal.decide-first", TalkOrVote, null, null, NoVote, NoVote, Already, null, null, Nobody, null, NotYet);
         Row(Stage.Consequence, null, NoQuestion, NoClock, NoQuestion, NoVote, NoVote, NoResult, NoResult, NoQuestion, Nobody, null, NotYet);
         Row(Stage.HandOver, null, NoQuestion, NoClock, NoQuestion, NoVote, NoVote, NoResult, NoResult, NoQuestion, null, null, NotYet);
-        Row(Stage.Debrief, "this is the debrief already", NoQuestion, NoClock, NoQuestion, NoVote, NoVote, NoResult, NoResult, NoQuestion,
-            Nobody, "this is the debrief already", null);
+        Row(Stage.Debrief, "refusal.debrief-already", NoQuestion, NoClock, NoQuestion, NoVote, NoVote, NoResult, NoResult, NoQuestion,
+            Nobody, "refusal.debrief-already", null);
         return data;
 
         void Row(Stage stage, params string?[] reasons)
@@ -85,7 +84,7 @@ public sealed class LifecycleTests
     {
         var workshop = At(stage);
         workshop.Stage.ShouldBe(stage);
-        WorkshopLifecycle.WhyNot(workshop, trigger).ShouldBe(reason);
+        (WorkshopLifecycle.Validate(workshop, trigger)?.ToString()).ShouldBe(reason);
         WorkshopAct act = trigger switch
         {
             WorkshopTrigger.Continue => Continue,
@@ -101,7 +100,7 @@ public sealed class LifecycleTests
             WorkshopTrigger.End => End,
             _ => new WorkshopAct.Commit("The room", "To ask first."),
         };
-        workshop.WhyNot(act).ShouldBe(reason);
+        (workshop.Validate(act)?.ToString()).ShouldBe(reason);
         if (reason is null) workshop.Do(act).ShouldNotBeSameAs(workshop);
         else Should.Throw<InvalidOperationException>(() => { workshop.Do(act); }).Message.ShouldBe($"Not now: {reason}.");
     }
@@ -110,18 +109,18 @@ public sealed class LifecycleTests
     public void A_question_is_discussed_or_voted_on_and_not_passed_over()
     {
         var workshop = Begin().Do(Continue);
-        workshop.WhyNot(Continue).ShouldBe("this question waits for a vote");
-        workshop.WhyNot(Discuss).ShouldBeNull();
-        workshop.WhyNot(Hands).ShouldBeNull();
+        workshop.Validate(Continue).ShouldBe(new("refusal.question-waits-for-vote"));
+        workshop.Validate(Discuss).ShouldBeNull();
+        workshop.Validate(Hands).ShouldBeNull();
     }
 
     [Fact]
     public void A_vote_is_closed_once_somebody_has_voted_if_only_for_none()
     {
         var workshop = Begin().Do(Continue, Hands);
-        workshop.WhyNot(Close).ShouldBe("nobody has voted yet");
-        workshop.Do(Count("yes", 0)).WhyNot(Close).ShouldBeNull();
-        Begin().Do(Continue, Secret, Cast(0, null)).WhyNot(Close).ShouldBeNull();
+        workshop.Validate(Close).ShouldBe(new("refusal.nobody-has-voted"));
+        workshop.Do(Count("yes", 0)).Validate(Close).ShouldBeNull();
+        Begin().Do(Continue, Secret, Cast(0, null)).Validate(Close).ShouldBeNull();
     }
 
     [Fact]
@@ -130,9 +129,9 @@ public sealed class LifecycleTests
         var workshop =
             Begin(Halves()).Do(Continue).Takes("yes").Do(Continue, new WorkshopAct.Stay(), Continue).Takes("on").Do(Continue, Continue);
         workshop.Stage.ShouldBe(Stage.HandOver);
-        workshop.WhyNot(new WorkshopAct.Stay()).ShouldBe("this half has come to its end");
+        workshop.Validate(new WorkshopAct.Stay()).ShouldBe(new("refusal.half-is-over"));
     }
 
     [Fact]
-    public void There_is_no_step_to_take_back_at_the_beginning() => Begin().WhyNot(Back).ShouldBe("there is no step to take back yet");
+    public void There_is_no_step_to_take_back_at_the_beginning() => Begin().Validate(Back).ShouldBe(new("refusal.no-step-to-take-back"));
 }

@@ -78,11 +78,11 @@ public sealed class VerdictTests
     public void A_decision_keeps_to_the_vote_and_says_so()
     {
         var voted = Begin(Of(3)).Do(Continue, Hands, Count("yes", 2), Count("no", 1), Close);
-        voted.WhyNot(Decide("no")).ShouldBe("the vote says otherwise");
-        voted.WhyNot(Decide("maybe")).ShouldBe("there is no such answer");
+        voted.Validate(Decide("no")).ShouldBe(new("refusal.vote-says-otherwise"));
+        voted.Validate(Decide("maybe")).ShouldBe(new("refusal.no-such-answer"));
         var level = Begin(Of(4, DecisionRule.MostVotesThenFacilitator)).Do(Continue, Hands, Count("yes", 2), Count("no", 2), Close);
-        level.WhyNot(Decide("later")).ShouldBe("only the answers that are level can be taken");
+        level.Validate(Decide("later")).ShouldBe(new("refusal.only-level-answers"));
         level.Do(Decide("no")).Group.Decisions.ShouldHaveSingleItem().By.ShouldBe(DecidedBy.Facilitator);
-        Begin(Of(4, DecisionRule.Facilitator)).Do(Continue, Hands, Count("yes", 4), Close).WhyNot(Decide("later")).ShouldBeNull();
+        Begin(Of(4, DecisionRule.Facilitator)).Do(Continue, Hands, Count("yes", 4), Close).Validate(Decide("later")).ShouldBeNull();
     }
 }

@@ -88,13 +88,13 @@ public sealed class WorkshopTests
     [InlineData(-1, false), InlineData(0, true), InlineData(24 * 60, true), InlineData(24 * 60 + 1, false)]
     public void A_clock_holds_from_none_to_a_day(int minutes, bool fits)
     {
-        const string reason = "a clock holds from none to 24 hours";
+        Refusal reason = new("refusal.clock-holds");
         var time = TimeSpan.FromMinutes(minutes);
-        Begin().Do(Continue).WhyNot(new WorkshopAct.Discuss(time)).ShouldBe(fits ? null : reason);
-        Begin().Do(Continue, Hands, Count("yes", 3), Close).WhyNot(new WorkshopAct.Talk(time)).ShouldBe(fits ? null : reason);
-        Begin().Do(Continue, new WorkshopAct.Discuss(TimeSpan.Zero)).WhyNot(new WorkshopAct.Extend(time)).ShouldBe(fits ? null : reason);
-        Begin().Do(Continue, Discuss).WhyNot(new WorkshopAct.Extend(TimeSpan.MaxValue)).ShouldBe(reason);
-        Begin().Do(Continue, Discuss).WhyNot(new WorkshopAct.Extend(TimeSpan.MinValue)).ShouldBe(reason);
+        Begin().Do(Continue).Validate(new WorkshopAct.Discuss(time)).ShouldBe(fits ? null : reason);
+        Begin().Do(Continue, Hands, Count("yes", 3), Close).Validate(new WorkshopAct.Talk(time)).ShouldBe(fits ? null : reason);
+        Begin().Do(Continue, new WorkshopAct.Discuss(TimeSpan.Zero)).Validate(new WorkshopAct.Extend(time)).ShouldBe(fits ? null : reason);
+        Begin().Do(Continue, Discuss).Validate(new WorkshopAct.Extend(TimeSpan.MaxValue)).ShouldBe(reason);
+        Begin().Do(Continue, Discuss).Validate(new WorkshopAct.Extend(TimeSpan.MinValue)).ShouldBe(reason);
     }
 
     [Fact]
@@ -180,8 +180,8 @@ public sealed class WorkshopTests
         allowed.Time.Left(now).ShouldBe(TimeSpan.FromMinutes(25));
         allowed.Before.ShouldBeSameAs(workshop.Before, "it is no step");
         foreach (var minutes in (int[])[0, -5, 481])
-            workshop.WhyNot(new WorkshopAct.Allow(minutes)).ShouldBe("say a number of minutes from 1 to 480");
-        workshop.WhyNot(new WorkshopAct.Allow(480)).ShouldBeNull();
+            workshop.Validate(new WorkshopAct.Allow(minutes)).ShouldBe(new("refusal.minutes", ("most", 480)));
+        workshop.Validate(new WorkshopAct.Allow(480)).ShouldBeNull();
     }
 
     [Fact]
@@ -191,40 +191,40 @@ public sealed class WorkshopTests
             Begin(Tables("North", "South"))
                 .Do(End, new WorkshopAct.Commit("South", "To ask first."), new WorkshopAct.Commit("North", "To wait."));
         workshop.Commitments.ShouldBe([new("North", "To wait."), new("South", "To ask first.")]);
-        workshop.WhyNot(new WorkshopAct.Commit("West", "x")).ShouldBe("there is no such table");
+        workshop.Validate(new WorkshopAct.Commit("West", "x")).ShouldBe(new("refusal.no-such-table"));
         workshop.Do(new WorkshopAct.Commit("North", "")).Commitments.Keys.ShouldBe(["South"]);
     }
 
     [Fact]
     public void Tables_vote_where_there_are_tables()
     {
-        Begin().Do(Continue).WhyNot(new WorkshopAct.Vote(BallotWay.Tables)).ShouldBe("there are no tables here");
+        Begin().Do(Continue).Validate(new WorkshopAct.Vote(BallotWay.Tables)).ShouldBe(new("refusal.no-tables"));
         var workshop = Begin(Tables("North", "South")).Do(Continue, new WorkshopAct.Vote(BallotWay.Tables));
         workshop.Open!.Voters.ShouldBe(2);
-        workshop.WhyNot(Cast(2, "yes")).ShouldBe("there is no such voter");
-        workshop.WhyNot(Count("yes", 1)).ShouldBe("votes are given one by one here");
+        workshop.Validate(Cast(2, "yes")).ShouldBe(new("refusal.no-such-voter"));
+        workshop.Validate(Count("yes", 1)).ShouldBe(new("refusal.votes-one-by-one"));
     }
 
     [Fact]
     public void A_remark_is_for_an_answer_that_could_be_voted_for() =>
-        Begin().Do(Continue, Hands, Count("yes", 3), Close).WhyNot(Remark("on", "x")).ShouldBe("there is no such answer");
+        Begin().Do(Continue, Hands, Count("yes", 3), Close).Validate(Remark("on", "x")).ShouldBe(new("refusal.no-such-answer"));
 
     [Fact]
     public void A_setup_that_makes_no_sense_says_why()
     {
         var room = new GroupSetup("Room", Voters.People(3));
-        Diagnostic([]).ShouldBe("a workshop has one group or two");
-        Diagnostic([room, room with { Name = "B" }, room with { Name = "C" }]).ShouldBe("a workshop has one group or two");
-        Diagnostic([room, room]).ShouldBe("the two halves need names that differ");
-        Diagnostic([room], minutes: 0).ShouldBe("a workshop takes 1 to 480 minutes");
-        Diagnostic([room], minutes: 481).ShouldBe("a workshop takes 1 to 480 minutes");
-        Diagnostic([room], BallotWay.Tables).ShouldBe("where tables vote, each half needs tables");
-        Diagnostic([new("Room", Voters.At(["North", "North"]))]).ShouldBe("the tables need names that differ");
-        Diagnostic([new("A", Voters.At(["North"])), new("B", Voters.At(["South", "North"]))]).ShouldBe("the tables need names that differ");
+        Diagnostic([]).ShouldBe(new("refusal.one-group-or-two"));
+        Diagnostic([room, room with { Name = "B" }, room with { Name = "C" }]).ShouldBe(new("refusal.one-group-or-two"));
+        Diagnostic([room, room]).ShouldBe(new("refusal.halves-need-names"));
+        Diagnostic([room], minutes: 0).ShouldBe(new("refusal.workshop-minutes", ("most", 480)));
+        Diagnostic([room], minutes: 481).ShouldBe(new("refusal.workshop-minutes", ("most", 480)));
+        Diagnostic([room], BallotWay.Tables).ShouldBe(new("refusal.halves-need-tables"));
+        Diagnostic([new("Room", Voters.At(["North", "North"]))]).ShouldBe(new("refusal.tables-need-names"));
+        Diagnostic([new("A", Voters.At(["North"])), new("B", Voters.At(["South", "North"]))]).ShouldBe(new("refusal.tables-need-names"));
         Diagnostic([new("A", Voters.At(["North"])), new("B", Voters.At(["South"]))], BallotWay.Tables).ShouldBeNull();
-        Should.Throw<ArgumentException>(() => { Begin(Of(3, minutes: 0)); }).Message.ShouldStartWith("a workshop takes");
+        Should.Throw<ArgumentException>(() => { Begin(Of(3, minutes: 0)); }).Message.ShouldStartWith("refusal.workshop-minutes");
 
-        static string? Diagnostic(GroupSetup[] groups, BallotWay way = BallotWay.Hands, int minutes = 60) =>
+        static Refusal? Diagnostic(GroupSetup[] groups, BallotWay way = BallotWay.Hands, int minutes = 60) =>
             new WorkshopSetup([.. groups], minutes, DecisionRule.MostVotesThenLot, way, 1).Diagnostic;
     }
 

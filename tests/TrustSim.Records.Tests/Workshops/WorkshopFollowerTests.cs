@@ -39,7 +39,7 @@ public sealed class WorkshopFollowerTests : GroupGiven
         session.Dispose();
         follower.Look().ShouldBeTrue();
         (follower.IsLocked, follower.Problem, follower.Workshop.Time.Earlier).ShouldBe((false, null, TimeSpan.Zero));
-        follower.Ask(Hands).ShouldBe("the room’s screen is closed");
+        follower.Ask(Hands).ShouldBe(new("refusal.screen-is-closed"));
         using var again = Continue();
         follower.Look().ShouldBeTrue();
         follower.IsLocked.ShouldBeTrue();
@@ -138,7 +138,7 @@ public sealed class WorkshopFollowerTests : GroupGiven
     {
         using var session = Store.Begin(Scenario, Text, Setup);
         var follower = Store.Follow(Kept)!;
-        follower.Ask(Close).ShouldBe("no vote is open");
+        follower.Ask(Close).ShouldBe(new("refusal.no-vote-open"));
         session.DoAsked().ShouldBeFalse();
     }
 
@@ -149,12 +149,10 @@ public sealed class WorkshopFollowerTests : GroupGiven
         Do(session, Go);
         var follower = Store.Follow(Kept)!;
         Do(session, Hands, new WorkshopAct.TakeBack());
-        follower.Ask(Hands)
-            .ShouldBe("the room has just moved on; look where it is, and ask again",
-                "it stands as it did, but not as the second terminal knew");
+        follower.Ask(Hands).ShouldBe(new("refusal.moved-on"), "it stands as it did, but not as the second terminal knew");
         session.DoAsked().ShouldBeFalse();
         follower.Ask(Hands).ShouldBeNull("now it has seen it");
-        follower.Ask(Hands).ShouldBe("the room has not answered yet", "a finger presses twice");
+        follower.Ask(Hands).ShouldBe(new("refusal.no-answer-yet"), "a finger presses twice");
         Do(session, new WorkshopAct.Allow(30));
         session.DoAsked().ShouldBeFalse("the room moved on before it heard");
         session.Workshop.Stage.ShouldBe(Stage.Reading);

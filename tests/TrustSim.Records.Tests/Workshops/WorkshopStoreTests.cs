@@ -54,7 +54,7 @@ public sealed class WorkshopStoreTests : GroupGiven
     {
         using var session = Store.Begin(Scenario, Text, Setup);
         var before = File.ReadAllText(JournalPath);
-        session.Do(Close).ShouldBe("no vote is open");
+        session.Do(Close).ShouldBe(new("refusal.no-vote-open"));
         File.ReadAllText(JournalPath).ShouldBe(before);
     }
 

@@ -48,27 +48,27 @@ public sealed class PreviewSessionTests
         "The condition of 'ask-who' does not hold there any more")]
     [InlineData("  bench:\n", "  workbench:\n", "There is no scene 'bench'")]
     [InlineData("scenes:\n", "scenes:\n  first:\n    choices: [{ id: a, text: A. }, { id: b, text: B. }]\n",
-        "Play comes to 'first' there now")]
-    [InlineData("scenes:\n", "scenes:\n  first:\n    ending: Over\n", "Play is over before it now")]
+        "The game comes to 'first' there now")]
+    [InlineData("scenes:\n", "scenes:\n  first:\n    ending: Over\n", "The game is over before it now")]
     public void A_decision_that_cannot_be_taken_again_says_why(string before, string after, string why)
     {
         var session = At("bench.ask-who").Reload(draft.Change(before, after).Change("chose(bench.ask-who)", "trust(team) > 1").Reading);
         session.Reading.Diagnostics.ShouldNotContain(diagnostic => diagnostic.Kind == "error");
-        session.Notice.ShouldNotBeNull().ShouldContain($"decision 1, 'bench.ask-who', cannot be taken again. {why}. You stand at");
+        session.Notice.ShouldNotBeNull().Plain.ShouldContain($"decision 1, 'bench.ask-who', cannot be taken again. {why}. You stand at");
         session.Playthrough!.Steps.Length.ShouldBe(1);
     }
 
     [Theory]
     [InlineData("  tower:\n", "  steeple:\n", "There is no scene 'tower'. You stand at 'steeple'")]
     [InlineData("    title: The Tower\n", "    title: The Tower\n    when: trust(team) > 99\n",
-        "Play does not come to 'tower' there any more. You stand at 'standing'")]
+        "The game does not come to 'tower' there any more. You stand at 'standing'")]
     [InlineData("      - id: let-ada\n", "      - id: let-ada\n        when: trust(team) > 99\n", null)]
     public void A_scene_that_is_not_come_to_says_why(string before, string after, string? why)
     {
         var session = At("bench.wait").Reload(draft.Change(before, after).Reading);
         session.Reading.Diagnostics.ShouldNotContain(diagnostic => diagnostic.Kind == "error");
         if (why is null) session.Notice.ShouldBeNull();
-        else session.Notice.ShouldNotBeNull().ShouldContain(why);
+        else session.Notice.ShouldNotBeNull().Plain.ShouldContain(why);
         session.Playthrough!.Decisions.Count().ShouldBe(1);
     }
 
@@ -79,7 +79,7 @@ public sealed class PreviewSessionTests
             Scenarios.SmallText[Scenarios.SmallText.IndexOf("  tower:", StringComparison.Ordinal)..Scenarios.SmallText.IndexOf("  loft:",
                 StringComparison.Ordinal)];
         var session = At("bench.wait").Reload(draft.Change(scene, "  tower:\n    text: It stands.\n").Reading);
-        session.Notice.ShouldNotBeNull().ShouldContain("'tower' asks nothing now. You stand at 'tower'.");
+        session.Notice.ShouldNotBeNull().Plain.ShouldContain("'tower' asks nothing now. You stand at 'tower'.");
         session.Playthrough!.Phase.ShouldBe(Phase.Interlude);
     }
 
@@ -90,7 +90,7 @@ public sealed class PreviewSessionTests
         var session =
             PreviewSession.Begin(draft.Reading, Rehearsal.None).Stand(play)
                 .Reload(draft.Change("trust(team) >= 50", "trust(team) >= 100").Reading);
-        session.Notice.ShouldNotBeNull().ShouldContain("Play does not come to 'going' there any more. You stand at 'standing'.");
+        session.Notice.ShouldNotBeNull().Plain.ShouldContain("The game does not come to 'going' there any more. You stand at 'standing'.");
         session.Playthrough!.Phase.ShouldBe(Phase.Ending);
     }
 
@@ -143,7 +143,8 @@ public sealed class PreviewSessionTests
     {
         var session = PreviewSession.Begin(draft.Reading, Rehearsal.None with { Scene = new("tower") });
         session = session.Reload(draft.Change("  tower:\n", "  towers:\n").Reading);
-        session.Notice.ShouldBe("There is no scene 'tower' (but there is 'towers'), so play begins where the scenario does.");
+        session.Notice.ShouldNotBeNull().Plain
+            .ShouldBe("There is no scene 'tower' (but there is 'towers'), so the game begins where the scenario does.");
         session.Playthrough!.Phase.ShouldBe(Phase.Briefing);
         session = session.Reload(draft.Change("  towers:\n", "  tower:\n").Reading);
         Standing(session).ShouldBe((Phase.Deciding, "tower", ""));
@@ -155,7 +156,7 @@ public sealed class PreviewSessionTests
         var session =
             PreviewSession.Begin(draft.Reading,
                 Rehearsal.None with { People = ImmutableDictionary<MemberId, Mood>.Empty.Add(new("dee"), new(1, 2)) });
-        session.Notice.ShouldBe("Nobody has the id 'dee', so that mood is left out.");
+        session.Notice.ShouldNotBeNull().Plain.ShouldBe("Nobody has the id 'dee', so that mood is left out.");
     }
 
     [Fact]

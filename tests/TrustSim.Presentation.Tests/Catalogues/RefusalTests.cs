@@ -1,0 +1,31 @@
+using TrustSim.Core;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+
+namespace TrustSim.Presentation.Tests.Catalogues;
+
+/// <summary>Core and Records say why not by values; here they become words.</summary>
+public sealed class RefusalTests
+{
+    [Fact]
+    public void A_refusal_is_said_by_its_text_in_the_catalogue() =>
+        Say.NotNow(new("refusal.vote-first")).ShouldBe(Runs.FromProgram("Not now: vote first."));
+
+    [Fact]
+    public void A_number_of_a_refusal_is_said() =>
+        Say.Runs(new Refusal("refusal.minutes", ("most", 480))).Plain.ShouldBe("say a number of minutes from 1 to 480");
+
+    [Fact]
+    public void A_name_in_a_refusal_is_no_word_of_the_program() =>
+        Say.Runs(new Refusal("refusal.no-scene", ("scene", RefusalHole.FromName("tower"))))
+            .ShouldBe([Run.FromProgram("There is no scene '"), Run.FromName("tower"), Run.FromProgram("'")]);
+
+    [Fact]
+    public void A_refusal_can_stand_in_another() =>
+        Say.Runs(new Refusal("refusal.not-now", ("why", new Refusal("refusal.no-scene", ("scene", RefusalHole.FromName("tower")))))).Plain
+            .ShouldBe("Not now: There is no scene 'tower'.");
+
+    [Fact]
+    public void A_refusal_without_a_text_cannot_be_said() =>
+        Should.Throw<ArgumentException>(() => { Say.Runs(new Refusal("refusal.unheard-of")); });
+}
