@@ -1,6 +1,6 @@
 namespace TrustSim.Core;
 
-/// <summary>SplitMix64 (Steele, Lea and Flood 2014): small, and the same everywhere.</summary>
+/// <summary>SplitMix64 (Steele, Lea and Flood 2014): small, and equal on every machine.</summary>
 sealed class DeterministicRandom(ulong seed)
 {
     /// <returns>At least 0 and below 1.</returns>

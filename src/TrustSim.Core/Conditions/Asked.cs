@@ -3,7 +3,7 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Core.Conditions;
 
-/// <summary>Something besides people's moods that a condition asks for.</summary>
+/// <summary>A fact besides people's moods that a condition asks about.</summary>
 public abstract record Asked
 {
     public sealed record Mark(MarkId Id) : Asked;

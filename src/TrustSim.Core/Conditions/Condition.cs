@@ -2,7 +2,7 @@ using TrustSim.Core.Play;
 
 namespace TrustSim.Core.Conditions;
 
-/// <summary>A condition as a scenario states it, read and found to make sense.</summary>
+/// <summary>A parsed and checked condition of a scenario.</summary>
 public sealed class Condition
 {
     internal Condition(string text, Expression root)
@@ -11,17 +11,17 @@ public sealed class Condition
         Root = root;
     }
 
-    /// <summary>As it was written.</summary>
+    /// <summary>The text of the condition in the scenario.</summary>
     public string Text { get; }
 
     internal Expression Root { get; }
 
-    /// <summary>Everything that it asks for besides moods, in the order in which it does.</summary>
+    /// <summary>Every fact besides moods that the condition asks about, in order of appearance.</summary>
     public IEnumerable<Asked> Asks => Root.Asks;
 
     public bool Holds(Situation situation) => Root.Holds(situation);
 
-    /// <summary>How everything stands that the condition asks about: <c>trust(maya) is 58.1, certificate is kept</c>.</summary>
+    /// <summary>The present values of everything the condition asks about: <c>trust(maya) is 58.1, certificate is kept</c>.</summary>
     public string Standing(Situation situation) => Conditions.Standing.Describe(Root, situation);
 
     public override string ToString() => Text;

@@ -1,17 +1,17 @@
 namespace TrustSim.Core.Conditions;
 
-/// <summary>What is wrong with a condition.</summary>
+/// <summary>The kinds of mistake in a condition.</summary>
 public enum ConditionDiagnosticKind
 {
-    /// <summary>Words in an order that says nothing.</summary>
+    /// <summary>The words do not form a condition.</summary>
     Grammar,
 
-    /// <summary>A number where yes or no is wanted, or the reverse.</summary>
+    /// <summary>A number stands where a yes or no belongs, or the reverse.</summary>
     Kind,
 
-    /// <summary>A name that the scenario does not have.</summary>
+    /// <summary>The scenario does not have this name.</summary>
     Unknown,
 
-    /// <summary>It asks for something that can never be, such as a trust above 100.</summary>
+    /// <summary>The condition can never hold, such as a trust above 100.</summary>
     Range,
 }

@@ -5,17 +5,17 @@ using TrustSim.Core.Vocabulary;
 namespace TrustSim.Core.Conditions;
 
 /// <summary>
-/// Reads the small language of <c>when</c>. In order of binding: <c>not</c>, comparisons, <c>and</c>, <c>or</c>; parentheses as usual.
+/// Parses the small language of <c>when</c>. In order of binding: <c>not</c>, comparisons, <c>and</c>, <c>or</c>; parentheses as usual.
 /// </summary>
 public sealed class ConditionParser
 {
-    // Deeper than anybody would write by hand, and shallow enough for any stack.
+    // No author nests deeper by hand, and any stack holds this depth.
     const int Deepest = 64;
 
-    // A condition's terms are asked one within the other; nobody reads one of this length, and any stack bears it.
+    // The evaluation of a condition recurses once a term. No reader follows this many terms, and any stack holds them.
     const int Longest = 2_000;
 
-    // As many as a hint bears.
+    // A hint lists no more names than this.
     const int MostNamed = 16;
 
     static readonly string[] Functions = ["trust", "fear", "voice", "told", "landed", "kept", "chose", "visits", "clarity", "work", "week"];
@@ -33,7 +33,7 @@ public sealed class ConditionParser
 
     Token Next => tokens[at];
 
-    /// <summary>Reads a condition. Exactly one of the two is null.</summary>
+    /// <summary>Parses a condition. Exactly one of the two results is null.</summary>
     public static (Condition? Condition, ConditionDiagnostic? Diagnostic) Parse(string text, Names names)
     {
         if (text.Length > Longest)
@@ -191,7 +191,7 @@ public sealed class ConditionParser
 
     (Expression? Expression, Quantity? Quantity) Mark(Token token, string word)
     {
-        // What is a flag and a counter is refused where it is noted; here it is what it is asked as.
+        // The reader reports a name used as both flag and counter at its declaration; treat it here by its use.
         if (names.Flags.Contains(word) && (!names.Counters.Contains(word) || RelationAhead() is null))
             return (new Expression.Flag(new(word)), null);
         if (names.Counters.Contains(word)) return (null, new Quantity.Counter(new(word)));
@@ -248,7 +248,8 @@ public sealed class ConditionParser
             throw new ConditionDiagnosticException(
                 new(ConditionDiagnosticKind.Grammar, Next.Column,
                     $"Behind the scene '{scene.Text}' a point and one of its choices were expected.",
-                $"for example `chose({scene.Text}.{choices.First()})`{(choices.Count > 1 ? $"; its choices: {string.Join(", ", choices.Take(MostNamed))}" : "")}"));
+                $"for example `chose({scene.Text}.{choices.First()})`"
+                    + (choices.Count > 1 ? $"; its choices: {string.Join(", ", choices.Take(MostNamed))}" : "")));
         }
 
         Expect(".");
@@ -314,10 +315,11 @@ public sealed class ConditionParser
     ConditionDiagnosticException Unexpected(string expected, IEnumerable<string>? words = null) =>
         new(
             new(ConditionDiagnosticKind.Grammar, Next.Column,
-                $"{expected[..1].ToUpperInvariant()}{expected[1..]} was expected here, not {(Next.Kind == TokenKind.End ? "the end" : $"'{Next.Text}'")}.",
+                $"{expected[..1].ToUpperInvariant()}{expected[1..]} was expected here, "
+                    + $"not {(Next.Kind == TokenKind.End ? "the end" : $"'{Next.Text}'")}.",
             Next.Kind == TokenKind.Word && Spelling.Nearest(Next.Text, words ?? []) is { } near ? $"did you mean `{near}`?" : null));
 
-    /// <param name="else">What to say where nothing known is spelt in a similar way.</param>
+    /// <param name="else">Hint where no known name is spelt in a similar way.</param>
     static ConditionDiagnosticException Unknown(Token token, string why, IEnumerable<string> known, Func<string?>? @else = null) =>
         new(
             new(ConditionDiagnosticKind.Unknown, token.Column, $"'{token.Text}' {why}.",
@@ -326,7 +328,7 @@ public sealed class ConditionParser
     static string? OneOf(IEnumerable<string> known) =>
         known.Take(MostNamed + 1).ToList() is { Count: > 0 and <= MostNamed } few ? $"one of: {string.Join(", ", few)}" : null;
 
-    /// <summary>A name that was written with spaces in it: what stands between the parentheses, joined by hyphens.</summary>
+    /// <summary>Joins the words between the parentheses by hyphens, for a name that the author wrote with spaces.</summary>
     string? Joined(IEnumerable<string> known)
     {
         var words =
@@ -335,7 +337,7 @@ public sealed class ConditionParser
             ? $"an id has hyphens and no spaces: `{near}`" : null;
     }
 
-    /// <summary>The condition that somebody may have meant who wrote a sentence; else what conditions look like.</summary>
+    /// <summary>The condition that the author of a sentence may have meant; else a sample condition.</summary>
     string MeantCondition()
     {
         if (tokens[0].Text is "if" or "If" or "when" or "When" && tokens.Count > 2)
@@ -355,7 +357,7 @@ public sealed class ConditionParser
                 + "choice: `set: { my-flag: yes }`";
     }
 
-    /// <summary>Leaves the descent at the first fault; never leaves this class.</summary>
+    /// <summary>Leaves the recursive descent at the first mistake; the parser catches it itself.</summary>
     sealed class ConditionDiagnosticException(ConditionDiagnostic diagnostic) : Exception
     {
         public ConditionDiagnostic Diagnostic { get; } = diagnostic;

@@ -5,7 +5,7 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Conditions;
 
-/// <summary>Something that holds or does not. The language is total: every expression has a value in every situation.</summary>
+/// <summary>A condition that holds or fails. The language is total: every expression has a value in every situation.</summary>
 abstract record Expression
 {
     public abstract IEnumerable<Asked> Asks { get; }
@@ -74,7 +74,7 @@ abstract record Expression
     }
 }
 
-/// <summary>How two quantities can stand to each other.</summary>
+/// <summary>Relation between two quantities.</summary>
 enum Relation
 {
     Less,
@@ -85,13 +85,13 @@ enum Relation
     Different,
 }
 
-/// <summary>Something that can be counted or measured.</summary>
+/// <summary>A countable or measurable quantity.</summary>
 abstract record Quantity
 {
-    /// <summary>Whether it is a whole number, so that asking for an exact value makes sense.</summary>
+    /// <summary>Whether the quantity is a whole number, so that an exact comparison makes sense.</summary>
     public virtual bool IsWhole => false;
 
-    /// <summary>Whether it runs from 0 to 100.</summary>
+    /// <summary>Whether the quantity runs from 0 to 100.</summary>
     public virtual bool IsMeter => false;
 
     public virtual IEnumerable<Asked> Asks => [];
@@ -140,7 +140,7 @@ abstract record Quantity
         public override double In(Situation now) => now.Team.Week;
     }
 
-    /// <summary>How often a scene has opened; null: the scene at hand.</summary>
+    /// <summary>Number of times that a scene has opened; null: the present scene.</summary>
     public sealed record Visits(SceneId? Scene) : Quantity
     {
         public override IEnumerable<Asked> Asks => [new Asked.Visits(Scene)];

@@ -2,7 +2,7 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Conditions;
 
-/// <summary>What can be asked of a person or of the team as a whole.</summary>
+/// <summary>Meters of a person or of the whole team that a condition can ask for.</summary>
 enum Meter
 {
     Trust,

@@ -1,6 +1,6 @@
 namespace TrustSim.Core.Conditions;
 
-/// <summary>What a scenario has names for, so that a condition that names anything else can be refused where it stands.</summary>
+/// <summary>The names that a scenario declares. A condition may use no others.</summary>
 /// <param name="Choices">For each scene, its choices.</param>
 public sealed record Names(
     IReadOnlySet<string> Members,

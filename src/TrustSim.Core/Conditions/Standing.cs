@@ -5,7 +5,7 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Conditions;
 
-/// <summary>How everything stands that a condition asks about, in words.</summary>
+/// <summary>Describes the present values of everything a condition asks about.</summary>
 static class Standing
 {
     public static string Describe(Expression expression, Situation now) => string.Join(", ", Asked(expression, now).Distinct());
@@ -15,25 +15,25 @@ static class Standing
         Expression.And(var left, var right) => Asked(left, now).Concat(Asked(right, now)),
         Expression.Or(var left, var right) => Asked(left, now).Concat(Asked(right, now)),
         Expression.Not(var inner) => Asked(inner, now),
-        Expression.Comparison => Measured(expression).Select(side => $"{NameOf(side)} is {Number(side.In(now))}"),
+        Expression.Comparison => Measured(expression).Select(operand => $"{NameOf(operand)} is {Number(operand.In(now))}"),
         Expression.RiskIs(var risk, _) => [$"{risk} {(now.Team[risk] is { } state ? $"is {state.Outcome.Id()}" : "has not begun")}"],
         Expression.Chose(var decision) => [$"{decision} was {(expression.Holds(now) ? "" : "not ")}chosen"],
         Expression.Flag(var flag) => [$"{flag} is {(expression.Holds(now) ? "yes" : "no")}"],
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>Everything that an expression measures, in the order in which it does.</summary>
+    /// <summary>Every quantity that an expression measures, in order of appearance.</summary>
     public static IEnumerable<Quantity> Measured(Expression expression) => expression switch
     {
         Expression.And(var left, var right) => Measured(left).Concat(Measured(right)),
         Expression.Or(var left, var right) => Measured(left).Concat(Measured(right)),
         Expression.Not(var inner) => Measured(inner),
-        Expression.Comparison(var left, _, var right) => ((Quantity[])[left, right]).Where(side => side is not Quantity.Literal),
+        Expression.Comparison(var left, _, var right) => ((Quantity[])[left, right]).Where(operand => operand is not Quantity.Literal),
         Expression.Flag or Expression.RiskIs or Expression.Chose => [],
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>As a condition writes it.</summary>
+    /// <summary>The quantity in the notation of conditions.</summary>
     public static string NameOf(Quantity quantity) => quantity switch
     {
         Quantity.Mood(var meter, var person) => $"{meter.Id()}({person?.Value ?? "team"})",
@@ -46,6 +46,6 @@ static class Standing
         _ => throw new UnreachableException(),
     };
 
-    // Near a bound one digit may not show on which side it lies.
+    // Near a bound, one digit may not show the side on which the value lies.
     static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

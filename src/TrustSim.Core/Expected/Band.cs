@@ -2,20 +2,21 @@ using System.Globalization;
 
 namespace TrustSim.Core.Expected;
 
-/// <summary>Where a number is expected: <c>60..80</c>, <c>60..</c>, <c>..40</c>, <c>&gt;= 60</c>, <c>&lt; 40</c>, or one number
-/// alone.</summary>
-/// <param name="Text">As it was written.</param>
-/// <param name="Least">Null: no bound below.</param>
-/// <param name="Most">Null: no bound above.</param>
-/// <param name="Strict">Whether the bounds themselves lie outside.</param>
+/// <summary>
+/// An expected range of a number: <c>60..80</c>, <c>60..</c>, <c>..40</c>, <c>&gt;= 60</c>, <c>&lt; 40</c>, or one number alone.
+/// </summary>
+/// <param name="Text">The text of the range in the scenario.</param>
+/// <param name="Least">Null: no lower bound.</param>
+/// <param name="Most">Null: no upper bound.</param>
+/// <param name="Strict">Whether the range excludes its bounds.</param>
 public sealed record Band(string Text, double? Least, double? Most, bool Strict)
 {
     const string To = "..";
 
-    /// <summary>Whether it names one number only.</summary>
+    /// <summary>Whether the range holds one number only.</summary>
     public bool IsExact => Least is not null && Least == Most;
 
-    /// <summary>Reads a band; null where the text is none.</summary>
+    /// <summary>Parses a range; null where the text is not one.</summary>
     public static Band? Parse(string text)
     {
         text = text.Trim();
@@ -40,7 +41,7 @@ public sealed record Band(string Text, double? Least, double? Most, bool Strict)
         (Least is not { } least || (Strict ? value > least : value >= least))
             && (Most is not { } most || (Strict ? value < most : value <= most));
 
-    /// <summary>A value in as few digits as still show on which side of the bounds it lies.</summary>
+    /// <summary>Writes a value with just enough digits to show on which side of the bounds it lies.</summary>
     public string Show(double value)
     {
         var shown = value.ToString("0.#", CultureInfo.InvariantCulture);

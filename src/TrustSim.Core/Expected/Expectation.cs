@@ -5,13 +5,13 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Expected;
 
-/// <summary>Something that must hold where an expected play stops.</summary>
+/// <summary>A fact that must hold where an expected playthrough stops.</summary>
 public abstract record Expectation
 {
-    /// <summary>What is expected, in words.</summary>
+    /// <summary>The expected fact, in words.</summary>
     public abstract string Wanted { get; }
 
-    /// <summary>What came instead, in words; null where it came as expected.</summary>
+    /// <summary>The actual fact, in words; null where the expectation holds.</summary>
     public abstract string? Instead(Playthrough play);
 
     public sealed record EndsWith(SceneId Scene) : Expectation
@@ -22,7 +22,7 @@ public abstract record Expectation
             play.Ending is not { } ending ? "play stopped without an ending" : ending.Id == Scene ? null : $"came the ending `{ending.Id}`";
     }
 
-    /// <param name="Of">Null: the team's mean, or what no single person has.</param>
+    /// <param name="Of">The person; null for the team's mean, or for a meter that belongs to no single person.</param>
     public sealed record Within(Measure Measure, MemberId? Of, Band Band) : Expectation
     {
         public override string Wanted => $"{Measure.Id()}{(Of is { } person ? $" of {person}" : "")} {Band}";

@@ -2,7 +2,7 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Expected;
 
-/// <summary>What can be measured of a play.</summary>
+/// <summary>Meters of a playthrough that an expectation can name.</summary>
 public enum Measure
 {
     /// <summary>0–100, of one person or the team's mean.</summary>
@@ -23,7 +23,7 @@ public enum Measure
     /// <summary>Weeks since the start.</summary>
     Weeks,
 
-    /// <summary>Decisions taken.</summary>
+    /// <summary>Number of decisions.</summary>
     Decisions,
 }
 

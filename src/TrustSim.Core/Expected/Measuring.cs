@@ -4,7 +4,7 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Core.Expected;
 
-/// <summary>Takes the measure of a play, as conditions do.</summary>
+/// <summary>Reads the meters of a playthrough in the same way as conditions do.</summary>
 static class Measuring
 {
     public static double Read(Playthrough play, Measure measure, MemberId? person) => measure switch

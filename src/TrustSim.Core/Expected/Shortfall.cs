@@ -1,6 +1,6 @@
 namespace TrustSim.Core.Expected;
 
-/// <summary>Something that did not come as expected, in words.</summary>
+/// <summary>An expectation that did not hold, in words.</summary>
 public sealed record Shortfall(string Wanted, string Came)
 {
     public override string ToString() => $"expected {Wanted}; {Came}";

@@ -4,12 +4,13 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Core.Expected;
 
-/// <summary>What came of an expected play.</summary>
-/// <param name="Playthrough">As far as it went.</param>
-/// <param name="Shortfalls">What did not come as expected. Where the road itself broke off, only that: the rest would say nothing.</param>
+/// <summary>The result of an expected playthrough.</summary>
+/// <param name="Playthrough">The playthrough as far as its answers led.</param>
+/// <param name="Shortfalls">Expectations that did not hold. Where the path broke off, it holds only that fact, since the rest would mean
+/// nothing.</param>
 public sealed record Trial(Playthrough Playthrough, ImmutableArray<Shortfall> Shortfalls)
 {
-    // A scenario may go round; no workshop lasts this long.
+    // A scenario may contain a cycle; no workshop lasts this long.
     const int MostDecisions = 1_000;
 
     public bool Passed => Shortfalls.IsEmpty;
@@ -53,7 +54,8 @@ public sealed record Trial(Playthrough Playthrough, ImmutableArray<Shortfall> Sh
     {
         var after = play.Steps.Length - 1 is var taken && taken == 1 ? "after 1 decision" : $"after {taken} decisions";
         return play.Phase == Phase.Deciding
-            ? $"{after} stood `{play.Scene!.Scene.Id}`, with these open: {string.Join(", ", play.OpenChoices.Select(choice => $"`{choice.Id}`"))}"
+            ? $"{after} stood `{play.Scene!.Scene.Id}`, "
+                + $"with these open: {string.Join(", ", play.OpenChoices.Select(choice => $"`{choice.Id}`"))}"
             : $"{after} the play was over, {(play.Ending is { } ending ? $"with the ending `{ending.Id}`" : "without an ending")}";
     }
 }

@@ -1,20 +1,21 @@
 namespace TrustSim.Core.Paths;
 
-/// <summary>Bins of one width that values fall into, as many as can be taken in at a glance: 1, 2 or 5 times a power of ten, at multiples
-/// of it.</summary>
+/// <summary>
+/// Bins of equal width, few enough to read at a glance. The width is 1, 2 or 5 times a power of ten; bins start at its multiples.
+/// </summary>
 sealed class Bins
 {
     public const int Most = 20;
 
-    // A multiple of a width such as 0.1 must not fall below itself by rounding.
+    // Rounding must not push a multiple of a width such as 0.1 below itself.
     const double Rounding = 1e-12;
 
     static readonly double[] Steps = [1, 2, 5];
 
     readonly double first;
 
-    /// <param name="narrowest">How wide a bin is at least: 1, 2 or 5 times a power of ten.</param>
-    /// <param name="highest">The highest value that there can be; it falls into the bin that ends there.</param>
+    /// <param name="narrowest">Least width of a bin: 1, 2 or 5 times a power of ten.</param>
+    /// <param name="highest">Highest possible value; it falls into the bin that ends there.</param>
     public Bins(double least, double most, double narrowest, double highest)
     {
         foreach (var width in Widths(narrowest))
@@ -36,7 +37,7 @@ sealed class Bins
 
     public int Count { get; }
 
-    /// <summary>The bin of a value that is not below the least.</summary>
+    /// <summary>Index of the bin of a value that is at least the lowest one.</summary>
     public int At(double value) => (int)Math.Clamp(Math.Floor(value / Width + Rounding) - first, 0, Count - 1);
 
     static IEnumerable<double> Widths(double narrowest)
@@ -46,7 +47,7 @@ sealed class Bins
         {
             foreach (var step in Steps)
             {
-                // Divided where it is less than one, so that 0.1 is the number that is written so.
+                // A division gives the exact double of 0.1; a multiplication by 10⁻¹ does not.
                 var width = power < 0 ? step / Math.Pow(10, -power) : step * Math.Pow(10, power);
                 if (width >= narrowest) yield return width;
             }

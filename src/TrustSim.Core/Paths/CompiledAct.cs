@@ -4,16 +4,16 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Paths;
 
-/// <summary>An act with everything worked out that does not depend on how things stand.</summary>
+/// <summary>An act with every factor computed in advance that does not depend on the state.</summary>
 sealed class CompiledAct
 {
     /// <param name="people">The team as it opens.</param>
-    /// <param name="lanes">The length of a row of people (see <see cref="StateLayout.Lanes"/>).</param>
-    /// <param name="scale">How much of it counts.</param>
-    /// <param name="isMended">Whether some choice can make up for it, so that it has to be remembered.</param>
+    /// <param name="lanes">Length of a row of people (see <see cref="StateLayout.Lanes"/>).</param>
+    /// <param name="scale">Factor on the whole act.</param>
+    /// <param name="isMended">Whether some choice can repair the act, so that the state must remember it.</param>
     public CompiledAct(Laws laws, Act act, IReadOnlyList<Person> people, int lanes, double scale, bool isMended)
     {
-        var (strength, seen) = (laws[act.Strength], laws[act.Audience]);
+        var (strength, audience) = (laws[act.Strength], laws[act.Audience]);
         IsHonoured = act.Polarity == Polarity.Honoured;
         Kind = act.Kind(laws);
         Habit = act.Key == TrustKey.Clarity ? -1 : (int)act.Key;
@@ -29,13 +29,13 @@ sealed class CompiledAct
         (Trust, Fear, Scar) = (new double[lanes], new double[lanes], new double[lanes]);
         for (var i = 0; i < people.Count; i++)
         {
-            var (nature, reach) = (people[i].Nature, Formulas.Reach(scale, act.IsAimedAt(people[i].Id), act.Polarity, seen));
+            var (nature, reach) = (people[i].Nature, Formulas.Reach(scale, act.IsAimedAt(people[i].Id), act.Polarity, audience));
             if (reach == 0) continue;
             var weight = reach * (nature.Cares.Contains(act.Key) ? laws.Cares : 1);
             Trust[i] = IsHonoured ? Formulas.Gain(strength, weight, nature) : Formulas.Loss(strength, laws[Kind], weight, nature);
             Fear[i] =
                 IsHonoured ? Formulas.Ease(strength, weight, laws[act.Key])
-                    : Formulas.Threat(strength, laws[Kind], weight, nature, laws[act.Key], seen);
+                    : Formulas.Threat(strength, laws[Kind], weight, nature, laws[act.Key], audience);
             if (!IsHonoured && Kind == Breach.Honesty) Scar[i] = strength.Scar * reach;
         }
     }
@@ -44,23 +44,23 @@ sealed class CompiledAct
 
     public Breach Kind { get; }
 
-    /// <summary>The key, by its number; −1 for clarity, of which there is no habit.</summary>
+    /// <summary>Index of the key; −1 for clarity, which has no habit.</summary>
     public int Habit { get; }
 
-    /// <summary>What it teaches people to expect; null where it teaches nothing.</summary>
+    /// <summary>Value towards which the act moves the habit; null where it moves none.</summary>
     public double? Mark { get; }
 
-    /// <summary>The most trust that it takes its share of.</summary>
+    /// <summary>Most trust that the act takes its share of.</summary>
     public double Reach { get; }
 
     public bool IsPrivate { get; }
 
     public bool IsRemembered { get; }
 
-    /// <summary>For each person, what <see cref="Formulas.Gain"/> or <see cref="Formulas.Loss"/> gives.</summary>
+    /// <summary>For each person, the result of <see cref="Formulas.Gain"/> or <see cref="Formulas.Loss"/>.</summary>
     public double[] Trust { get; }
 
-    /// <summary>For each person, the share of fear that is eased or raised.</summary>
+    /// <summary>For each person, the share of fear that the act eases or raises.</summary>
     public double[] Fear { get; }
 
     /// <summary>For each person, the points of a scar.</summary>

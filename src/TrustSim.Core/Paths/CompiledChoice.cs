@@ -3,14 +3,14 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Core.Paths;
 
-/// <summary>A choice, ready to be taken many times.</summary>
-/// <param name="Index">Its number among all choices of the scenario.</param>
-/// <param name="Scene">Its scene, by index.</param>
-/// <param name="Clarity">What its push of clarity does to people; null where it has none.</param>
-/// <param name="Work">Weeks that it pays at once, or costs; null where it does neither.</param>
-/// <param name="Marks">Flags and counters that some condition asks for: where they stand, whether the value is added, and the
+/// <summary>A choice in a form that exploring can apply many times.</summary>
+/// <param name="Index">Index among all choices of the scenario.</param>
+/// <param name="Scene">Index of its scene.</param>
+/// <param name="Clarity">Effect of its push of clarity on people; null where it has none.</param>
+/// <param name="Work">Weeks of work that it adds or takes at once; null where it does neither.</param>
+/// <param name="Marks">Flags and counters that some condition asks for: position in the state, whether to add the value, and the
 /// value.</param>
-/// <param name="Chosen">Where it is noted that it was taken; −1 where no condition asks for it.</param>
+/// <param name="Chosen">Position that records the choice; −1 where no condition asks for it.</param>
 sealed record CompiledChoice(
     int Index,
     int Scene,

@@ -1,5 +1,5 @@
 namespace TrustSim.Core.Paths;
 
-/// <summary>A way on.</summary>
-/// <param name="To">The scene, by index.</param>
+/// <summary>A way out of a scene or a choice.</summary>
+/// <param name="To">Index of the target scene.</param>
 readonly record struct CompiledExit(CompiledCondition? When, int To);

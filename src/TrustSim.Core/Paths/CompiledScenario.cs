@@ -7,8 +7,8 @@ using TrustSim.Core.Trust;
 namespace TrustSim.Core.Paths;
 
 /// <summary>
-/// A scenario in the form in which millions of roads through it can be walked: ids are numbers, conditions are functions, and of every
-/// act all is worked out that does not depend on how things stand. It gives the very meters that <see cref="Playthrough"/> gives.
+/// A scenario in a form that allows exploring millions of paths: ids are numbers, conditions are functions, and acts carry every factor
+/// that does not depend on the state. It gives exactly the meters that <see cref="Playthrough"/> gives.
 /// </summary>
 sealed class CompiledScenario
 {
@@ -50,10 +50,10 @@ sealed class CompiledScenario
 
     public Disposition[] Natures { get; }
 
-    /// <summary>For each lane, the fear with which that person started.</summary>
+    /// <summary>For each lane, the opening fear of that person.</summary>
     public double[] Calm { get; }
 
-    /// <summary>For each lane 1 where it belongs to somebody, else 0.</summary>
+    /// <summary>For each lane, 1 where it belongs to a person, else 0.</summary>
     public double[] Somebody { get; }
 
     public CompiledRisk[] Risks { get; }
@@ -66,7 +66,7 @@ sealed class CompiledScenario
 
     public IReadOnlyList<CompiledChoice> Choices => choices;
 
-    /// <summary>How things stand before anything has happened; risks that are there from the start have begun.</summary>
+    /// <summary>The state before anything happens. Risks of the start have begun.</summary>
     public PathState Open()
     {
         var state = new PathState(Layout);
@@ -95,11 +95,11 @@ sealed class CompiledScenario
     {
         var when = Compile(scene.When);
         CompiledCondition[] lines = [.. scene.Says.Select(line => Compile(line.When)).OfType<CompiledCondition>()];
-        // Compiled once, so that what is found of a scene's ways on is found of them and not of each choice that takes them.
+        // Compile the scene's exits once. Coverage then counts them once for the scene and not once for each choice that uses them.
         var exits = Compile(Source.ExitsOf(scene), at);
         CompiledChoice[] own = [.. scene.Choices.Select(choice => Compile(choice, scene, index, at, exits))];
         return new(
-            index, scene, when, lines, own, exits, Layout.Of(scene.Id) ?? -1,
+            index, scene, when, lines, own, exits, Layout.IndexOf(scene.Id) ?? -1,
             [
                 .. Source.Risks.Select((risk, i) => (i, Lands: risk.DueScene == scene.Id, Begins: risk.From == scene.Id))
                     .Where(risk => risk.Lands || risk.Begins)]);
@@ -108,15 +108,15 @@ sealed class CompiledScenario
     CompiledChoice Compile(Choice choice, Scene scene, int index, Dictionary<SceneId, int> at, CompiledExit[] exitsOfScene)
     {
         var (effects, decision) = (choice.Effects, new Decision(scene.Id, choice.Id));
-        var marks = choice.Sets.Select(set => (At: Layout.Of(set.Key), Adds: false, Value: set.Value ? 1.0 : 0))
-            .Concat(choice.Adds.Select(add => (At: Layout.Of(add.Key), Adds: true, Value: (double)add.Value)));
+        var marks = choice.Sets.Select(set => (At: Layout.IndexOf(set.Key), Adds: false, Value: set.Value ? 1.0 : 0))
+            .Concat(choice.Adds.Select(add => (At: Layout.IndexOf(add.Key), Adds: true, Value: (double)add.Value)));
         var compiled = new CompiledChoice(
             choices.Count, index, decision, choice, Compile(choice.When),
             effects.Clarity is { } push ? new(Laws, push.AsAct(), team.People, Layout.Lanes, Laws.ClarityTrust, false) : null,
             [.. effects.Acts.Select(act => new CompiledAct(Laws, act, team.People, Layout.Lanes, 1, Layout.Mended[(int)act.Key]))],
             effects.Work is { } work ? (work.Up ? 1 : -1) * Laws[work.Strength].Work : null,
             [.. marks.Where(mark => mark.At is not null).Select(mark => (mark.At!.Value, mark.Adds, mark.Value))],
-            Layout.Of(decision) ?? -1,
+            Layout.IndexOf(decision) ?? -1,
             choice.Then.IsEmpty ? exitsOfScene : Compile(choice.Then, at));
         choices.Add(compiled);
         return compiled;

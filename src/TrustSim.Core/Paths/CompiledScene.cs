@@ -2,9 +2,9 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Core.Paths;
 
-/// <summary>A scene, ready to be opened many times.</summary>
-/// <param name="Lines">The conditions of what is said in it.</param>
-/// <param name="Visits">Where visits to it are counted; −1 where no condition asks for them.</param>
+/// <summary>A scene in a form that exploring can open many times.</summary>
+/// <param name="Lines">The conditions of its spoken lines.</param>
+/// <param name="Visits">Position that counts its visits; −1 where no condition asks for them.</param>
 /// <param name="Risks">Risks that land or begin with it, by index, in the order of the file.</param>
 sealed record CompiledScene(
     int Index,

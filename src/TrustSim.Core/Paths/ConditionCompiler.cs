@@ -6,16 +6,17 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Paths;
 
-/// <summary>Turns conditions into functions of a state's numbers. They give what <see cref="Condition.Holds"/> gives, to the last
-/// digit.</summary>
+/// <summary>
+/// Turns conditions into functions of a state's numbers. They agree with <see cref="Condition.Holds"/> to the last digit.
+/// </summary>
 sealed class ConditionCompiler(Scenario scenario, StateLayout layout, Laws laws)
 {
     readonly double[] tempers = [.. TrustModel.Default.Open(scenario.Team).People.Select(person => person.Nature.Voice)];
-    readonly int[] visits = [.. scenario.Scenes.Select(scene => layout.Of(scene.Id) ?? -1)];
+    readonly int[] visits = [.. scenario.Scenes.Select(scene => layout.IndexOf(scene.Id) ?? -1)];
 
     public Test Compile(Condition condition) => Compile(condition.Root);
 
-    /// <summary>What the condition measures, each by its name.</summary>
+    /// <summary>The quantities that the condition measures, by name.</summary>
     public IEnumerable<(string Name, Measure Of)> Measures(Condition condition) =>
         Standing.Measured(condition.Root).Distinct().Select(quantity => (Standing.NameOf(quantity), Compile(quantity)));
 
@@ -24,13 +25,13 @@ sealed class ConditionCompiler(Scenario scenario, StateLayout layout, Laws laws)
         switch (expression)
         {
             case Expression.Flag flag:
-                var mark = layout.Of(flag.Id)!.Value;
+                var mark = layout.IndexOf(flag.Id)!.Value;
                 return (state, _) => state[mark] != 0;
             case Expression.RiskIs risk:
-                var (at, fate) = (layout.Fate + IndexOf(risk.Id), 1.0 + (int)risk.Outcome);
-                return (state, _) => state[at] == fate;
+                var (at, expected) = (layout.Outcome + IndexOf(risk.Id), 1.0 + (int)risk.Outcome);
+                return (state, _) => state[at] == expected;
             case Expression.Chose chose:
-                var chosen = layout.Of(chose.Decision)!.Value;
+                var chosen = layout.IndexOf(chose.Decision)!.Value;
                 return (state, _) => state[chosen] != 0;
             case Expression.Comparison comparison:
                 return Compare(Compile(comparison.Left), comparison.Relation, Compile(comparison.Right));
@@ -76,11 +77,11 @@ sealed class ConditionCompiler(Scenario scenario, StateLayout layout, Laws laws)
             case Quantity.Week:
                 return Number(layout.Week);
             case Quantity.Visits { Scene: { } scene }:
-                return Number(layout.Of(scene)!.Value);
+                return Number(layout.IndexOf(scene)!.Value);
             case Quantity.Visits:
                 return (state, scene) => scene < 0 ? 0 : state[visits[scene]];
             case Quantity.Counter counter:
-                return Number(layout.Of(counter.Id)!.Value);
+                return Number(layout.IndexOf(counter.Id)!.Value);
             default:
                 throw new UnreachableException();
         }

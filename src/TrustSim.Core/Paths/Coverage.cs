@@ -1,7 +1,7 @@
 namespace TrustSim.Core.Paths;
 
-/// <summary>What has been met on some roads, each with the first road on which it was.</summary>
-/// <param name="path">The decisions so far on the road that is being walked, by index of choice.</param>
+/// <summary>Records everything that exploring meets, each with the first path that met it.</summary>
+/// <param name="path">The decisions so far on the path under exploration, by index of choice.</param>
 sealed class Coverage(CompiledScenario map, Func<int[]> path)
 {
     readonly int[]?[] opened = new int[map.Scenes.Length][];
@@ -12,26 +12,26 @@ sealed class Coverage(CompiledScenario map, Func<int[]> path)
     readonly int[]?[] failed = new int[map.Conditions.Count][];
     Dictionary<int, Met[]>? gauges;
 
-    /// <summary>For each node, in their order, how the team stands there.</summary>
+    /// <summary>For each node, the levels of the team, in the order of the nodes.</summary>
     public List<Levels> Levels { get; } = [];
 
     public void Opened(int scene) => opened[scene] ??= path();
 
     public void PassedOver(int scene) => passedOver[scene] ??= path();
 
-    /// <summary>A scene asked, and no answer was open.</summary>
+    /// <summary>Records a scene that asked while no answer was open.</summary>
     public void NothingOpen(int scene) => nothingOpen[scene] ??= path();
 
     public void Taken(int choice) => taken[choice] ??= path();
 
     public void Asked(CompiledCondition condition, bool holds, double[] values, int scene)
     {
-        var seen = holds ? held : failed;
-        seen[condition.Index] ??= path();
+        var first = holds ? held : failed;
+        first[condition.Index] ??= path();
         if (gauges is not null && gauges.TryGetValue(condition.Index, out var met)) Note(condition, met, values, scene);
     }
 
-    /// <summary>What these conditions measure is noted as well, which takes time.</summary>
+    /// <summary>Also records the values that these conditions measure, which takes time.</summary>
     public void Gauge(IEnumerable<CompiledCondition> conditions) =>
         gauges =
             conditions.ToDictionary(condition => condition.Index,
@@ -39,7 +39,7 @@ sealed class Coverage(CompiledScenario map, Func<int[]> path)
                     condition.Measures.Select(measure => new Met(measure.Name, double.PositiveInfinity, double.NegativeInfinity))
                         .ToArray());
 
-    /// <summary>What the condition has met, where that was noted.</summary>
+    /// <summary>The recorded values of the condition; empty where none were recorded.</summary>
     public IReadOnlyList<Met> MetBy(int condition) => gauges is not null && gauges.TryGetValue(condition, out var met) ? met : [];
 
     public int[]? WhereOpened(int scene) => opened[scene];

@@ -2,8 +2,8 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Core.Paths;
 
-/// <summary>How many roads come to one ending.</summary>
-/// <param name="Ending">Null: play just stops.</param>
+/// <summary>Share of the paths that reach one ending.</summary>
+/// <param name="Ending">Null: the story stops without an ending.</param>
 /// <param name="Share">0–1.</param>
-/// <param name="Error">Half the width of the 95 % interval around the share; 0 where every road was counted.</param>
+/// <param name="Error">Half the width of the 95 % interval around the share; 0 where every path counted.</param>
 public sealed record EndingShare(Scene? Ending, double Share, double Error);

@@ -1,12 +1,12 @@
 namespace TrustSim.Core.Paths;
 
-/// <summary>The team's mean trust and fear (0–100) and weeks ahead of plan, at one point or on average of some roads' ends.</summary>
+/// <summary>The team's mean trust and fear (0–100) and weeks ahead of plan, at one point or on average over the ends of paths.</summary>
 readonly record struct Levels(double Trust, double Fear, double Work)
 {
-    /// <summary>Less than this nobody would notice: points of trust and fear, and weeks.</summary>
+    /// <summary>Smallest differences that a player notices: points of trust, points of fear, and weeks.</summary>
     public static Levels Noticeable { get; } = new(.5, .5, .05);
 
-    /// <summary>What a manager may care about, more being better.</summary>
+    /// <summary>One outcome, oriented so that more is better.</summary>
     public double this[Outcome outcome] => outcome switch
     {
         Outcome.Trust => Trust,
@@ -20,11 +20,11 @@ readonly record struct Levels(double Trust, double Fear, double Work)
         new(layout.Sum(state.Values, layout.Trust) / layout.People, layout.Sum(state.Values, layout.Fear) / layout.People,
             state.Values[layout.Work]);
 
-    /// <summary>Whether this is nowhere worse than another.</summary>
+    /// <summary>Whether no outcome is worse than in another.</summary>
     public bool IsNoWorseThan(in Levels other) =>
         Trust >= other.Trust - Rounding && Fear <= other.Fear + Rounding && Work >= other.Work - Rounding;
 
-    /// <summary>Whether this is noticeably better than another in trust, fear and work at once.</summary>
+    /// <summary>Whether trust, fear and work are all noticeably better than in another.</summary>
     public bool IsBetterInEverything(in Levels other) =>
         Trust >= other.Trust + Noticeable.Trust && Fear <= other.Fear - Noticeable.Fear && Work >= other.Work + Noticeable.Work;
 

@@ -1,5 +1,5 @@
 namespace TrustSim.Core.Paths;
 
-/// <summary>Between what a condition found something wherever it was asked.</summary>
-/// <param name="Name">As conditions write it: <c>trust(maya)</c>.</param>
+/// <summary>Least and greatest value of a quantity over all evaluations of a condition.</summary>
+/// <param name="Name">Name in the notation of conditions: <c>trust(maya)</c>.</param>
 public readonly record struct Met(string Name, double Least, double Most);

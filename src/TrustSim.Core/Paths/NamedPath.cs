@@ -4,8 +4,8 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Core.Paths;
 
-/// <summary>One whole road and where it ends.</summary>
-/// <param name="Ending">Null: play just stops.</param>
+/// <summary>One whole path and its end.</summary>
+/// <param name="Ending">Null: the story stops without an ending.</param>
 public sealed record NamedPath(ImmutableArray<Decision> Decisions, Scene? Ending, double Trust, double Fear, double Work)
 {
     internal static NamedPath From(Playthrough play) =>

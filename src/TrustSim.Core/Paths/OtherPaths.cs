@@ -5,39 +5,40 @@ using TrustSim.Core.Play;
 namespace TrustSim.Core.Paths;
 
 /// <summary>
-/// A play among all roads of its scenario, each of which counts once, however likely a player is to take it: where it stands, and what each
-/// of its decisions opened and closed.
+/// Compares a playthrough with all paths of its scenario: its rank, and the paths that each of its decisions opened and closed. Every path
+/// counts once, however likely a player is to take it.
 /// </summary>
-/// <param name="Paths">How many roads there are; null where they were too many to walk, or go round.</param>
-/// <param name="Less">The share of roads that end with noticeably less trust in the team than this one, 0–1; null where the play is not
+/// <param name="Paths">Number of paths; null where there are too many to explore, or the scenario contains a cycle.</param>
+/// <param name="Less">Share of paths that end with noticeably less trust than this playthrough, 0–1; null before the playthrough is
 /// over.</param>
-/// <param name="More">The share of roads that end with noticeably more.</param>
-/// <param name="Error">Half the width of the 95 % interval of both where roads were drawn by lot; 0 where all were walked.</param>
-/// <param name="Crossroads">One for each decision, in their order; none where not all roads were walked.</param>
-/// <param name="Best">The road of most trust; of a sample, the best that was drawn.</param>
-/// <param name="Worst">The road of least trust.</param>
+/// <param name="More">Share of paths that end with noticeably more trust.</param>
+/// <param name="Error">Half the width of the 95 % interval of both shares in a random sample; 0 where exploring covered all paths.</param>
+/// <param name="Crossroads">One for each decision, in their order; empty unless exploring covered all paths.</param>
+/// <param name="Best">The path of most trust; of a sample, the best path drawn.</param>
+/// <param name="Worst">The path of least trust.</param>
 public sealed record OtherPaths(
     BigInteger? Paths, double? Less, double? More, double Error, ImmutableArray<DecisionPoint> Crossroads, NamedPath Best, NamedPath Worst)
 {
-    /// <summary>Roads after which one is content with some of them: whoever waits for a debrief waits less than a second.</summary>
+    /// <summary>Paths after which a sample replaces exploring, so that a debrief opens within a second.</summary>
     public const long UsualMost = 300_000;
 
     const int Sample = 20_000;
 
-    // Two of these either way is 95 % of a normal distribution.
+    // An interval of ±1.96 standard errors holds 95 % of a normal distribution.
     const double Confidence = 1.96;
 
-    // What a meter shows as the same figure.
+    // A meter shows a smaller difference as the same figure.
     const double Same = .5;
 
-    /// <summary>The decisions that decided most, by the rule of <see cref="Paths.DecisionPoint.Swing"/>, at most three and each of at least
-    /// a point; in their order.</summary>
+    /// <summary>
+    /// The decisions with the greatest <see cref="Paths.DecisionPoint.Swing"/>, at most three and each of at least a point; in their order.
+    /// </summary>
     public ImmutableArray<DecisionPoint> Pivotal { get; } =
         [.. Crossroads.Where(at => Math.Abs(at.Swing) >= 1).OrderByDescending(at => Math.Abs(at.Swing)).Take(3).OrderBy(at => at.Number)];
 
-    /// <param name="play">A play from its scenario's beginning.</param>
-    /// <param name="most">Roads after which the walk stops.</param>
-    /// <returns>Null where no road came to an end.</returns>
+    /// <param name="play">A playthrough from its scenario's beginning.</param>
+    /// <param name="most">Paths after which exploring stops.</param>
+    /// <returns>Null where no path reached an end.</returns>
     public static OtherPaths? Find(Playthrough play, long most = UsualMost)
     {
         var map = CompiledScenario.From(play.Scenario);
@@ -48,7 +49,7 @@ public sealed record OtherPaths(
         if (tally.Ends.Count == 0) return null;
         var (less, more) = Shares(tally, trust);
         var squares = tally.Ends.Sum(end => end.Weight * end.Weight) / Math.Pow(tally.Ends.Sum(end => end.Weight), 2);
-        // The widest that the interval of a share can be.
+        // This is the greatest width that the interval of a share can have.
         return new(null, less, more, Confidence * Math.Sqrt(squares) / 2, [], tally.Best!, tally.Worst!);
     }
 

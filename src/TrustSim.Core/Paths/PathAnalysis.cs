@@ -6,15 +6,17 @@ using TrustSim.Core.Story;
 namespace TrustSim.Core.Paths;
 
 /// <summary>
-/// What all roads through a scenario do. Every road counts alike, however likely a player is to take it. Exact where the roads could be
-/// counted; else from a sample, with the half width of 95 % intervals.
+/// Statistics over all paths through a scenario. Every path counts alike, however likely a player is to take it. The figures are exact
+/// where
+/// exploring counted the paths; else they come from a sample, with the half width of 95 % intervals.
 /// </summary>
-/// <param name="Paths">How many roads there are; null where they were too many to count.</param>
-/// <param name="Sample">How many were drawn; 0 where all were counted.</param>
-/// <param name="ByRandomDraw">Whether the sample is of players who answer by lot, since roads that go round cannot be counted.</param>
-/// <param name="Decisions">Those that matter most for trust first.</param>
-/// <param name="Best">The road of most trust at the end; of a sample, the best that was drawn.</param>
-/// <param name="Worst">The road of least trust at the end.</param>
+/// <param name="Paths">Number of paths; null where there are too many to count.</param>
+/// <param name="Sample">Number of drawn paths; 0 where exploring counted all.</param>
+/// <param name="ByRandomDraw">Whether the sample draws random answers, since the paths of a scenario with a cycle cannot be
+/// counted.</param>
+/// <param name="Decisions">The decisions, greatest influence on trust first.</param>
+/// <param name="Best">The path of most trust at the end; of a sample, the best path drawn.</param>
+/// <param name="Worst">The path of least trust at the end.</param>
 public sealed record PathAnalysis(
     BigInteger? Paths,
     int Sample,
@@ -31,14 +33,14 @@ public sealed record PathAnalysis(
 {
     public const int UsualSample = 100_000;
 
-    // An archetype's play is followed no further, for scenarios that can go round.
+    // A scenario with a cycle may never end, so stop an archetype here.
     const int LongestPlay = 60;
 
     const double Confidence = 1.96;
 
-    /// <summary>Walks all roads, or draws some where they are more than <paramref name="most"/>.</summary>
-    /// <param name="shouldContinue">Asked now and then, with the roads walked so far, whether to go on; null: always.</param>
-    /// <returns>Null where it was told to stop before anything was known, or no road came to an end.</returns>
+    /// <summary>Explores all paths, or draws a sample where there are more than <paramref name="most"/>.</summary>
+    /// <param name="shouldContinue">Called now and then with the number of explored paths; false stops. Null: never stops.</param>
+    /// <returns>Null where it stopped before any result was known, or no path reached an end.</returns>
     public static PathAnalysis? Analyse(Scenario scenario, long most = Proof.UsualMost, int sample = UsualSample, ulong seed = 1,
         Func<long, bool>? shouldContinue = null)
     {
@@ -74,7 +76,7 @@ public sealed record PathAnalysis(
         EndingShare Share(IGrouping<int, (PathEnd End, double Weight)> group)
         {
             var share = group.Sum(end => end.Weight);
-            // The variance of a ratio of weighted sums: each road's pull on it, squared.
+            // The variance of a ratio of weighted sums: the squares of each path's influence on it.
             var error =
                 sample == 0 ? 0
                     : Confidence

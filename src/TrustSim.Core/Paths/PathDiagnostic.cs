@@ -6,12 +6,12 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Paths;
 
-/// <summary>Something wrong with the roads through a scenario. What it concerns depends on its kind; the rest is null.</summary>
+/// <summary>A diagnostic about the paths through a scenario. Its kind decides which properties apply; the others are null.</summary>
 public sealed record PathDiagnostic(PathDiagnosticKind Kind)
 {
     public SceneId? Scene { get; init; }
 
-    /// <summary>All scenes that it concerns, where those are several.</summary>
+    /// <summary>All scenes that the diagnostic concerns, where there are several.</summary>
     public ImmutableArray<SceneId> Scenes { get; init; } = [];
 
     public ChoiceId? Choice { get; init; }
@@ -22,19 +22,19 @@ public sealed record PathDiagnostic(PathDiagnosticKind Kind)
 
     public RiskId? Risk { get; init; }
 
-    /// <summary>The other choice of the scene, that this one is measured by.</summary>
+    /// <summary>The other choice of the scene with which the diagnostic compares this one.</summary>
     public ChoiceId? Than { get; init; }
 
     public TrustKey? Key { get; init; }
 
     public Outcome? Outcome { get; init; }
 
-    /// <summary>Meters that have to move for it to be a flaw: where one of them stands still, it may be so for that reason only.</summary>
+    /// <summary>Meters that must move for the diagnostic to hold. A meter that stands still may be its only cause.</summary>
     public ImmutableArray<Outcome> RestsOn { get; init; } = [];
 
-    /// <summary>What the flaw's condition measures, and between what it was found; empty where it measures nothing.</summary>
+    /// <summary>The quantities of the diagnostic's condition and their ranges; empty where it measures none.</summary>
     public ImmutableArray<Met> Met { get; init; } = [];
 
-    /// <summary>The decisions of a road that shows it; null where the flaw is that no road does something.</summary>
+    /// <summary>The decisions of a path that shows the diagnostic; null where the diagnostic says that no path does something.</summary>
     public ImmutableArray<Decision>? Witness { get; init; }
 }

@@ -1,49 +1,48 @@
 namespace TrustSim.Core.Paths;
 
-/// <summary>What can be wrong with the roads through a scenario.</summary>
+/// <summary>The kinds of diagnostic about the paths through a scenario.</summary>
 public enum PathDiagnosticKind
 {
-    /// <summary>No road opens this scene.</summary>
+    /// <summary>No path opens this scene.</summary>
     SceneNeverOpens,
 
-    /// <summary>No road reaches this ending.</summary>
+    /// <summary>No path reaches this ending.</summary>
     EndingNeverReached,
 
-    /// <summary>The scene opens, and this choice is never offered in it.</summary>
+    /// <summary>The scene opens, but never offers this choice.</summary>
     ChoiceNeverOffered,
 
-    /// <summary>From this scene no ending can be reached: play goes round for ever.</summary>
+    /// <summary>No ending can be reached from this scene: the story goes round for ever.</summary>
     GoesRound,
 
-    /// <summary>Whenever it is asked, this condition holds.</summary>
+    /// <summary>This condition holds at every evaluation.</summary>
     ConditionAlways,
 
-    /// <summary>Whenever it is asked, this condition does not hold.</summary>
+    /// <summary>This condition fails at every evaluation.</summary>
     ConditionNever,
 
-    /// <summary>A scene asks, and none of its answers is open.</summary>
+    /// <summary>A scene asks while none of its answers is open.</summary>
     NothingOpen,
 
-    /// <summary>A flag or counter that no condition asks for.</summary>
+    /// <summary>No condition asks for this flag or counter.</summary>
     MarkNeverAsked,
 
-    /// <summary>A flag that is asked for and never set to yes.</summary>
+    /// <summary>A condition asks for this flag, but nothing sets it to yes.</summary>
     FlagNeverYes,
 
-    /// <summary>This risk begins, and is told on no road.</summary>
+    /// <summary>This risk begins, but nobody tells it on any path.</summary>
     RiskNeverTold,
 
-    /// <summary>This risk is told on every road on which it begins.</summary>
+    /// <summary>Somebody tells this risk on every path on which it begins.</summary>
     RiskAlwaysTold,
 
-    /// <summary>Another answer is nowhere worse than this one, now and later, and better in something, whenever both can be
-    /// given.</summary>
+    /// <summary>Another answer is never worse than this one, now or later, and better in something, whenever both are open.</summary>
     Dominated,
 
     /// <summary>An answer that only works against keys never gains work over any other.</summary>
     TemptationNeverPays,
 
-    /// <summary>Whatever mix of trust, calm and work one cares about, now or later, another answer serves it better.</summary>
+    /// <summary>For any mix of trust, calm and work, now or later, another answer serves the player better.</summary>
     NobodyTakes,
 
     /// <summary>The best answer is always the first.</summary>
@@ -55,7 +54,7 @@ public enum PathDiagnosticKind
     /// <summary>The best answer is always the longest.</summary>
     BestAlwaysLongest,
 
-    /// <summary>No answer has to do with this key.</summary>
+    /// <summary>No answer touches this key.</summary>
     KeyNeverTouched,
 
     /// <summary>Answers honour this key, and none works against it or overdoes it.</summary>
@@ -64,16 +63,15 @@ public enum PathDiagnosticKind
     /// <summary>Answers work against this key or overdo it, and none honours it.</summary>
     KeyOnlyWronged,
 
-    /// <summary>All roads end at the same level of this meter.</summary>
+    /// <summary>All paths end at the same level of this meter.</summary>
     MeterCannotMove,
 
-    /// <summary>After this answer no road leads back to the trust of the start, though much is still decided and other answers
-    /// do.</summary>
+    /// <summary>After this answer no path regains the opening trust, though many decisions follow and other answers allow it.</summary>
     NoWayBack,
 
     /// <summary>The first answer alone decides whether this ending comes.</summary>
     EndingDecided,
 
-    /// <summary>Whatever is answered here, everything goes on in the same way.</summary>
+    /// <summary>All answers lead to the same continuation.</summary>
     ChangesNothing,
 }

@@ -2,14 +2,14 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Paths;
 
-/// <summary>How things stand where a road ends.</summary>
-/// <param name="Ending">The ending, by index of scene; −1 where play just stopped.</param>
+/// <summary>The state at the end of a path.</summary>
+/// <param name="Ending">Index of the ending scene; −1 where the story stops without an ending.</param>
 /// <param name="Trust">Mean trust of the team, 0–100.</param>
 /// <param name="Fear">Mean fear of the team, 0–100.</param>
-/// <param name="Work">Weeks ahead of plan, or behind it where negative.</param>
-/// <param name="Told">One bit for each risk that was told, in the order of the file; the format has at most 64.</param>
+/// <param name="Work">Weeks ahead of plan, negative behind it.</param>
+/// <param name="Told">One bit for each risk that somebody told, in the order of the file; the format allows at most 64 risks.</param>
 /// <param name="Landed">One bit for each risk that landed.</param>
-/// <param name="Kept">One bit for each risk that somebody still kept.</param>
+/// <param name="Kept">One bit for each risk that people still keep.</param>
 readonly record struct PathEnd(int Ending, double Trust, double Fear, double Work, ulong Told, ulong Landed, ulong Kept)
 {
     public double this[Outcome outcome] => outcome switch
@@ -31,7 +31,7 @@ readonly record struct PathEnd(int Ending, double Trust, double Fear, double Wor
             ulong bits = 0;
             for (var i = 0; i < map.Risks.Length; i++)
             {
-                if (values[layout.Fate + i] == 1 + (int)outcome) bits |= 1ul << i;
+                if (values[layout.Outcome + i] == 1 + (int)outcome) bits |= 1ul << i;
             }
 
             return bits;

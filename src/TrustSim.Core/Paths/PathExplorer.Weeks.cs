@@ -7,7 +7,7 @@ using Four = System.Runtime.Intrinsics.Vector256<double>;
 
 namespace TrustSim.Core.Paths;
 
-/// <content>What a decision does and what a week does by itself, on a state's numbers.</content>
+/// <content>Applies decisions and weeks to a state's numbers.</content>
 sealed partial class PathExplorer
 {
     void Do(PathState state, CompiledAct act)
@@ -79,7 +79,7 @@ sealed partial class PathExplorer
         var week = (int)values[layout.Week];
         ref var times = ref values[layout.Apologies + (int)repair.Of];
         var anything = false;
-        // Worked out before anything is made up for.
+        // Compute every share before the repair changes any breach.
         for (var lane = 0; lane < layout.Lanes; lane += Four.Count)
             Put(each, 0, lane, Formulas.Credit(laws, Row(values, layout.Trust, lane), Row(values, layout.Fear, lane)));
         for (var at = 0; at < state.Length; at += layout.BreachSize)
@@ -96,7 +96,7 @@ sealed partial class PathExplorer
                     scarred = Row(breaches, at + layout.Scarred, lane);
                 var counts = GreaterThan(lost, Create(Repair.Least));
                 anything |= counts != Four.Zero;
-                // Where it does not count any more nothing is given back, and nothing moves.
+                // Mask the lanes that do not count, so that they give nothing back.
                 var share = Formulas.GivenBack(worth, Row(each, 0, lane)) & counts;
                 var healed = Formulas.Healed(laws, Row(breaches, at + layout.FirstScar, lane), scarred, share);
                 scar -= healed;
@@ -115,7 +115,7 @@ sealed partial class PathExplorer
         if (anything && repair.By != RepairKind.Deeds) times++;
     }
 
-    /// <summary>One week passes.</summary>
+    /// <summary>Lets one week pass.</summary>
     void Pass(double[] values, double? price)
     {
         var mean = Create(layout.Sum(values, layout.Fear) / layout.People);
@@ -141,7 +141,7 @@ sealed partial class PathExplorer
         for (var i = 0; i < (int)values[layout.Begun]; i++)
         {
             var risk = (int)values[layout.Order + i];
-            if (values[layout.Fate + risk] != 1 + (int)RiskOutcome.Kept) continue;
+            if (values[layout.Outcome + risk] != 1 + (int)RiskOutcome.Kept) continue;
             ref readonly var about = ref map.Risks[risk];
             var loudest = double.NegativeInfinity;
             foreach (var person in about.KnownBy)
@@ -161,8 +161,8 @@ sealed partial class PathExplorer
     void Settle(double[] values, int risk, RiskOutcome outcome, double work)
     {
         values[layout.Work] += work;
-        values[layout.Fate + risk] = 1 + (int)outcome;
-        // How near it was to being said matters no longer: roads that differ in nothing else are one.
+        values[layout.Outcome + risk] = 1 + (int)outcome;
+        // A finished risk no longer depends on what was heard of it. Clear it, so that paths that differ only in this share a state.
         values[layout.Quiet + risk] = 0;
         values[layout.Due + risk] = 0;
     }

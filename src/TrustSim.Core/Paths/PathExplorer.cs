@@ -4,26 +4,26 @@ using TrustSim.Core.Vocabulary;
 namespace TrustSim.Core.Paths;
 
 /// <summary>
-/// Goes from one question to the next on states that are numbers in a row. The order of everything is that of play
-/// (<c>StoryTeller</c>, <c>WeekInProgress</c>), and a property test holds the two together.
+/// Moves from one question to the next on states that are rows of numbers. Every step follows the order of a playthrough
+/// (<c>StoryTeller</c>, <c>WeekInProgress</c>), and a property test proves that the two agree.
 /// </summary>
-/// <param name="coverage">Notes what is met on the way; null where nobody wants to know.</param>
+/// <param name="coverage">Records everything that exploring meets; null to record nothing.</param>
 sealed partial class PathExplorer(CompiledScenario map, Coverage? coverage = null)
 {
-    /// <summary>Play stopped: nothing follows, and no ending was reached.</summary>
+    /// <summary>The story stopped without an ending.</summary>
     public const int Nowhere = -1;
 
     readonly Laws laws = map.Laws;
     readonly StateLayout layout = map.Layout;
 
-    // A number for each person, while one thing is worked out.
+    // A reused row with one number for each person.
     readonly double[] each = new double[map.Layout.Lanes];
 
-    /// <summary>From the opening to the first question.</summary>
-    /// <returns>The scene that asks, or the ending; <see cref="Nowhere"/> where play just stops.</returns>
+    /// <summary>Moves from the opening to the first question.</summary>
+    /// <returns>The scene that asks, or the ending; <see cref="Nowhere"/> where the story stops.</returns>
     public int Start(PathState state) => Enter(state.Values, map.Scenes[map.Start], -1);
 
-    /// <summary>From a decision to the next question.</summary>
+    /// <summary>Moves from a decision to the next question.</summary>
     /// <inheritdoc cref="Start"/>
     public int Decide(PathState state, CompiledChoice choice)
     {
@@ -45,16 +45,16 @@ sealed partial class PathExplorer(CompiledScenario map, Coverage? coverage = nul
         return Follow(values, choice.Exits, choice.Scene);
     }
 
-    /// <summary>Whether a choice is offered.</summary>
+    /// <summary>Whether the scene offers the choice.</summary>
     public bool IsOpen(PathState state, CompiledChoice choice) => Holds(choice.When, state.Values, choice.Scene);
 
-    /// <summary>A risk begins.</summary>
+    /// <summary>Begins a risk.</summary>
     public static void Begin(CompiledScenario map, double[] values, int risk)
     {
         var layout = map.Layout;
         values[layout.Quiet + risk] = 1;
         values[layout.Due + risk] = values[layout.Week] + map.Risks[risk].DueWeeks;
-        values[layout.Fate + risk] = 1 + (int)RiskOutcome.Kept;
+        values[layout.Outcome + risk] = 1 + (int)RiskOutcome.Kept;
         values[layout.Order + (int)values[layout.Begun]++] = risk;
     }
 
@@ -64,7 +64,7 @@ sealed partial class PathExplorer(CompiledScenario map, Coverage? coverage = nul
         return next == Nowhere ? Nowhere : Enter(values, map.Scenes[next], at);
     }
 
-    /// <summary>The scene that comes next, by index.</summary>
+    /// <summary>Index of the next scene.</summary>
     int Next(double[] values, CompiledExit[] exits, int at)
     {
         foreach (var exit in exits)
@@ -75,7 +75,7 @@ sealed partial class PathExplorer(CompiledScenario map, Coverage? coverage = nul
         return Nowhere;
     }
 
-    /// <summary>Goes on into a scene, and through it where it asks nothing.</summary>
+    /// <summary>Enters a scene, and passes through it where it asks nothing.</summary>
     int Enter(double[] values, CompiledScene scene, int at)
     {
         while (true)
@@ -108,8 +108,8 @@ sealed partial class PathExplorer(CompiledScenario map, Coverage? coverage = nul
 
         foreach (var (risk, lands, begins) in scene.Risks)
         {
-            if (lands && values[layout.Fate + risk] == 1 + (int)RiskOutcome.Kept) Land(values, risk);
-            if (begins && values[layout.Fate + risk] == 0) Begin(map, values, risk);
+            if (lands && values[layout.Outcome + risk] == 1 + (int)RiskOutcome.Kept) Land(values, risk);
+            if (begins && values[layout.Outcome + risk] == 0) Begin(map, values, risk);
         }
 
         if (scene.Visits >= 0) values[scene.Visits]++;

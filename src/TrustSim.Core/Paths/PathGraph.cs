@@ -4,18 +4,18 @@ using System.Runtime.InteropServices;
 namespace TrustSim.Core.Paths;
 
 /// <summary>
-/// All roads through a scenario, as states and the choices that lead from one to another; states that are equal are one. Every node
-/// stands after those that it leads to, the first question is the last.
+/// All paths through a scenario, as states and the choices that lead from one to another; equal states share a node. Every node stands
+/// after the nodes that it leads to, so the first question stands last.
 /// </summary>
 sealed class PathGraph
 {
-    /// <summary>A road of more decisions is given up: it goes round, or nobody would play it to its end.</summary>
+    /// <summary>Most decisions of a path. A longer path contains a cycle, or no player would reach its end.</summary>
     public const int Longest = 250;
 
-    /// <summary>Where an edge leads that was not followed, since a limit had been reached.</summary>
+    /// <summary>Target of an edge that exploring did not follow because it had reached a limit.</summary>
     const int Unexplored = -1;
 
-    // How many decisions are taken between two looks at whether to go on.
+    // Decisions between two calls of shouldContinue.
     const int Breath = 4_096;
 
     readonly CompiledScenario map;
@@ -41,11 +41,11 @@ sealed class PathGraph
         explorer = new(map, Coverage);
     }
 
-    /// <summary>Walks every road.</summary>
-    /// <param name="most">Roads after which the walk stops.</param>
-    /// <param name="shouldContinue">Asked now and then, with the roads walked so far, whether to go on; null: always.</param>
-    /// <param name="covers">Whether to note what is met on the way, which takes most of the time.</param>
-    /// <param name="gauged">Conditions of which it is noted, too, what they measure.</param>
+    /// <summary>Explores every path.</summary>
+    /// <param name="most">Paths after which exploring stops.</param>
+    /// <param name="shouldContinue">Called now and then with the number of explored paths; false stops. Null: never stops.</param>
+    /// <param name="covers">Whether to record coverage, which takes most of the time.</param>
+    /// <param name="gauged">Conditions whose measured values to record too.</param>
     public static PathGraph Explore(CompiledScenario map, long most, Func<long, bool>? shouldContinue = null, bool covers = false,
         params IReadOnlyCollection<CompiledCondition> gauged)
     {
@@ -65,21 +65,21 @@ sealed class PathGraph
 
     public IReadOnlyList<PathEnd> Ends => ends;
 
-    /// <summary>What was met on the way; null where nobody wanted to know.</summary>
+    /// <summary>Everything that exploring met; null where it recorded nothing.</summary>
     public Coverage? Coverage { get; }
 
-    /// <summary>Whether no road was left out.</summary>
+    /// <summary>Whether exploring covered every path.</summary>
     public bool IsWhole { get; private set; } = true;
 
-    /// <summary>Roads that were followed to an end, to a state whose roads were known, or until they were given up.</summary>
+    /// <summary>Paths followed to an end, to a known state or to a limit.</summary>
     public long Explored { get; private set; }
 
-    /// <summary>Decisions that were taken on the way.</summary>
+    /// <summary>Number of decisions taken while exploring.</summary>
     public long Decisions => decisions;
 
     public ReadOnlySpan<Edge> EdgesOf(Node node) => CollectionsMarshal.AsSpan(edges).Slice(node.First, node.Count);
 
-    /// <summary>For each node, how many roads lead on from it. What was not walked counts as one, so the sum is never too high.</summary>
+    /// <summary>For each node, the number of paths behind it. An unexplored edge counts as one, so the sum is never too high.</summary>
     public BigInteger[] CountPaths()
     {
         var paths = new BigInteger[nodes.Count];
@@ -92,7 +92,7 @@ sealed class PathGraph
         return paths;
     }
 
-    /// <summary>For each node, in how many ways it is reached from the first.</summary>
+    /// <summary>For each node, the number of ways that lead to it from the first.</summary>
     public double[] CountWays()
     {
         var ways = new double[nodes.Count];
@@ -144,7 +144,7 @@ sealed class PathGraph
     int Take(CompiledChoice choice)
     {
         if (++decisions % Breath == 0 && shouldContinue is not null && !shouldContinue(Explored)) stopped = true;
-        // Once a limit is reached, the open questions on this road are left as they are.
+        // After a limit, leave the open questions of this path unexplored.
         if (stopped || Explored >= most || path.Count == Longest)
         {
             if (path.Count == Longest) Explored++;
@@ -162,10 +162,10 @@ sealed class PathGraph
         return to;
     }
 
-    /// <param name="Scene">The scene that asks, by index; where the road ends, the ending or <see cref="PathExplorer.Nowhere"/>.</param>
-    /// <param name="End">How the road ends, by index of <see cref="Ends"/>; −1 where it goes on.</param>
+    /// <param name="Scene">Index of the scene that asks; at an end, the ending or <see cref="PathExplorer.Nowhere"/>.</param>
+    /// <param name="End">Index into <see cref="Ends"/>; −1 where the path continues.</param>
     public readonly record struct Node(int Scene, int First, int Count, int End);
 
-    /// <param name="To">The node that the choice leads to; −1 where it was not followed.</param>
+    /// <param name="To">The node that the choice leads to; −1 where exploring did not follow it.</param>
     public readonly record struct Edge(int Choice, int To);
 }

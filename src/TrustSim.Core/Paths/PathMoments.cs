@@ -1,6 +1,6 @@
 namespace TrustSim.Core.Paths;
 
-/// <summary>Weight, sums and sums of squares of the outcomes of some roads.</summary>
+/// <summary>Weight, sums and sums of squares of the outcomes of a set of paths.</summary>
 struct PathMoments
 {
     public double Weight;
@@ -14,7 +14,7 @@ struct PathMoments
     public void Add(in PathEnd end, double weight)
     {
         Weight += weight;
-        // About the middle of each meter, so that little is lost in the difference of two large sums.
+        // Centre each meter, so that the difference of two large sums loses few digits.
         double trust = end.Trust - 50, fear = end.Fear - 50;
         trustSum += weight * trust;
         fearSum += weight * fear;
@@ -55,7 +55,7 @@ struct PathMoments
         return Math.Max(0, squares / Weight - sum / Weight * (sum / Weight));
     }
 
-    /// <summary>The share of the variance of all that lies between the parts (η², 0–1); 0 where nothing varies.</summary>
+    /// <summary>Share of the total variance that lies between the parts (η², 0–1); 0 where nothing varies.</summary>
     public static double Explained(in PathMoments all, IEnumerable<PathMoments> parts, Outcome outcome)
     {
         var variance = all.Variance(outcome);

@@ -1,19 +1,19 @@
 namespace TrustSim.Core.Paths;
 
 /// <summary>
-/// Roads drawn at random where they are too many to walk. An answer is drawn as often as the map behind it has roads, and each road is
-/// weighed by what its chance was (importance sampling), so that the tally is one of roads and not of lots. Where roads may go round there
-/// is no number of roads; there each open answer is as likely as another, and the tally is that of players who answer by lot.
+/// Draws paths at random where there are too many to explore. It draws an answer in proportion to the paths that the story map shows behind
+/// it and weights each path by its chance (importance sampling), so that the tally counts paths and not draws. A scenario with a cycle has
+/// no number of paths; there every open answer is equally likely, and the tally describes players who answer at random.
 /// </summary>
 sealed class PathSample
 {
-    /// <summary>A drawn road of more decisions is given up.</summary>
+    /// <summary>Most decisions of a drawn path.</summary>
     public const int Longest = 10_000;
 
-    // Decisions to a road, on average, after which no more are drawn: where all roads go round, none would come to an end.
+    // Mean decisions to a path after which the draw stops: in a scenario without an exit from its cycle, no path would ever end.
     const long Patience = 100;
 
-    // Decisions after which no more are drawn where not one road has come to an end.
+    // Decisions after which the draw stops if no path has reached an end.
     const long Hope = 100 * Longest;
 
     readonly CompiledScenario map;
@@ -25,16 +25,16 @@ sealed class PathSample
         behind = PathsBehind();
     }
 
-    /// <summary>Whether every road counts alike; if not, every lot does.</summary>
+    /// <summary>Whether every path counts alike; if not, every draw does.</summary>
     public bool CountsPaths => behind is not null;
 
-    /// <summary>Draws roads.</summary>
-    /// <param name="seed">The same seed draws the same roads.</param>
-    /// <param name="shouldContinue">Asked now and then, with the roads drawn so far, whether to go on; null: always.</param>
+    /// <summary>Draws paths.</summary>
+    /// <param name="seed">Equal seeds draw equal paths.</param>
+    /// <param name="shouldContinue">Called now and then with the number of drawn paths; false stops. Null: never stops.</param>
     public PathTally Draw(int paths, ulong seed, Func<long, bool>? shouldContinue = null)
     {
         var tally = new PathTally(map);
-        var dice = new DeterministicRandom(seed);
+        var random = new DeterministicRandom(seed);
         var explorer = new PathExplorer(map);
         var (first, state) = (map.Open(), new PathState(map.Layout));
         var start = explorer.Start(first);
@@ -51,7 +51,7 @@ sealed class PathSample
             var (scene, logWeight) = (start, 0.0);
             while (scene != PathExplorer.Nowhere && !map.Scenes[scene].IsEnding && taken.Count < Longest)
             {
-                var (choice, chance) = Pick(explorer, state, map.Scenes[scene], dice);
+                var (choice, chance) = Pick(explorer, state, map.Scenes[scene], random);
                 if (behind is not null) logWeight -= Math.Log(chance);
                 taken.Add(choice.Index);
                 decisions++;
@@ -63,7 +63,7 @@ sealed class PathSample
             heaviest = Math.Max(heaviest, logWeight);
         }
 
-        // Relative to the heaviest, so that no weight overflows.
+        // Scale by the heaviest path, so that no weight overflows.
         foreach (var (choices, end, logWeight) in drawn) Add(tally, choices, end, Math.Exp(logWeight - heaviest));
         return tally;
     }
@@ -78,7 +78,7 @@ sealed class PathSample
             tally.Worst = PathTally.Name(map, choices.Select(choice => map.Choices[choice].Decision), end);
     }
 
-    (CompiledChoice Choice, double Chance) Pick(PathExplorer explorer, PathState state, CompiledScene scene, DeterministicRandom dice)
+    (CompiledChoice Choice, double Chance) Pick(PathExplorer explorer, PathState state, CompiledScene scene, DeterministicRandom random)
     {
         double all = 0;
         foreach (var choice in scene.Choices)
@@ -86,14 +86,14 @@ sealed class PathSample
             if (explorer.IsOpen(state, choice)) all += Behind(choice);
         }
 
-        var lot = dice.Next() * all;
+        var draw = random.Next() * all;
         CompiledChoice? last = null;
         foreach (var choice in scene.Choices)
         {
             if (!explorer.IsOpen(state, choice)) continue;
             last = choice;
-            lot -= Behind(choice);
-            if (lot < 0) break;
+            draw -= Behind(choice);
+            if (draw < 0) break;
         }
 
         return (last!, Behind(last!) / all);
@@ -102,8 +102,9 @@ sealed class PathSample
     double Behind(CompiledChoice choice) => behind?[choice.Index] ?? 1;
 
     /// <summary>
-    /// For each choice, how many roads the map shows behind it where every condition may hold or not; scaled down where they are more than
-    /// a double holds. Null where a way leads back.
+    /// For each choice, the number of paths that the story map shows behind it, whatever the conditions; scaled down where a double cannot
+    /// hold
+    /// the number. Null where the map contains a cycle.
     /// </summary>
     double[]? PathsBehind()
     {

@@ -1,29 +1,29 @@
 namespace TrustSim.Core.Paths;
 
 /// <summary>
-/// All that matters of how things stand on a road, as numbers in a row (see <see cref="StateLayout"/>). Breaches stand apart from the
-/// rest, since they are many, are only added to and hardly ever change: copies share them.
+/// Everything that matters of a state on a path, as a row of numbers (see <see cref="StateLayout"/>). Breaches stand in their own array,
+/// since they are many, grow only at the end and hardly ever change: copies share them.
 /// </summary>
 sealed class PathState(StateLayout layout)
 {
-    // As numbers, these are none, so that no number of a state is ever the same.
+    // The bits of both seeds form NaNs, so no number of a state can equal them.
     const ulong SeedA = 0x7FF9E3779B97F4A7;
     const ulong SeedB = 0x7FFCB2AE3D27D4EB;
 
     double[] own = [];
 
-    // The fingerprint of the first breaches, as many numbers of them as have gone into it: roads on from here need not look at them again.
+    // Fingerprint of the first breaches and the count of their numbers. Continuing paths need not mix these breaches again.
     (ulong A, ulong B, int Length) mixed = (SeedA, SeedB, 0);
 
     public double[] Values { get; } = new double[layout.Size];
 
-    /// <summary>Breaches one behind the other. To change one that is there already, ask <see cref="OwnBreaches"/>.</summary>
+    /// <summary>Breaches in a row. Call <see cref="OwnBreaches"/> before changing an existing one.</summary>
     public double[] Breaches { get; private set; } = [];
 
-    /// <summary>How many numbers of <see cref="Breaches"/> count.</summary>
+    /// <summary>Count of the valid numbers in <see cref="Breaches"/>.</summary>
     public int Length { get; private set; }
 
-    /// <summary>Stands as another does. That one must not be taken further, nor copied again, before one is done with this.</summary>
+    /// <summary>Copies another state. The caller must neither change nor copy that one again while it uses this one.</summary>
     public void CopyFrom(PathState other)
     {
         other.Values.AsSpan().CopyTo(Values);
@@ -32,17 +32,17 @@ sealed class PathState(StateLayout layout)
         mixed = other.mixed;
     }
 
-    /// <summary>Room for one more breach, and where it begins.</summary>
+    /// <summary>Adds space for one breach and returns its position.</summary>
     public int AddBreach()
     {
         var start = Length;
         Length += layout.BreachSize;
-        // What stands behind the end of shared breaches belongs to a road that has been walked.
+        // Numbers beyond the end of shared breaches belong to a path that exploring has finished.
         if (Breaches.Length < Length) Own(Length + 7 * layout.BreachSize, start);
         return start;
     }
 
-    /// <summary>The breaches, no longer shared.</summary>
+    /// <summary>The breaches in an array that this state does not share.</summary>
     public double[] OwnBreaches()
     {
         if (Breaches != own) Own(Breaches.Length, Length);
@@ -50,7 +50,7 @@ sealed class PathState(StateLayout layout)
         return Breaches;
     }
 
-    /// <summary>128 bits that two different states share by chance less than once in 10³⁸ pairs.</summary>
+    /// <summary>A hash of 128 bits. Two different states share it by chance less than once in 10³⁸ pairs.</summary>
     public UInt128 Fingerprint(int scene)
     {
         Mix(Breaches.AsSpan(mixed.Length, Length - mixed.Length), ref mixed.A, ref mixed.B);
@@ -60,7 +60,7 @@ sealed class PathState(StateLayout layout)
         return new(a, b);
     }
 
-    /// <param name="values">An even number of them.</param>
+    /// <param name="values">An even count of numbers.</param>
     static void Mix(ReadOnlySpan<double> values, ref ulong a, ref ulong b)
     {
         for (var i = 0; i < values.Length; i += 2)
@@ -71,14 +71,14 @@ sealed class PathState(StateLayout layout)
         }
     }
 
-    // Zero is written in two ways that are the same number.
+    // Zero has two bit patterns for one number.
     static ulong Bits(double value) => BitConverter.DoubleToUInt64Bits(value + 0.0);
 
     static ulong Fold(ulong one, ulong other) => Math.BigMul(one, other, out var low) ^ low;
 
     void Own(int size, int count)
     {
-        // Never in place: another state may still read what stands there.
+        // Never grow in place: another state may still read the array.
         var fresh = own.Length < size || Breaches == own ? new double[size] : own;
         Breaches.AsSpan(0, count).CopyTo(fresh);
         Breaches = own = fresh;

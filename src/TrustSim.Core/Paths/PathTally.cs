@@ -2,21 +2,21 @@ using TrustSim.Core.Play;
 
 namespace TrustSim.Core.Paths;
 
-/// <summary>What is gathered of roads, whether all of them or some.</summary>
+/// <summary>Statistics of a set of paths, complete or sampled.</summary>
 sealed class PathTally(CompiledScenario map)
 {
     /// <summary>Ends with their weights.</summary>
     public List<(PathEnd End, double Weight)> Ends { get; } = [];
 
-    /// <summary>For each choice, the ends of the roads that take it.</summary>
+    /// <summary>For each choice, the ends of the paths that take it.</summary>
     public PathMoments[] Choices { get; } = new PathMoments[map.Choices.Count];
 
     public NamedPath? Best { get; set; }
 
     public NamedPath? Worst { get; set; }
 
-    /// <summary>The tally of a whole graph: each road counts once.</summary>
-    /// <param name="prospects">Of the same graph.</param>
+    /// <summary>The tally of a whole graph, in which each path counts once.</summary>
+    /// <param name="prospects">Prospects of the same graph.</param>
     public static PathTally From(PathGraph graph, Prospects prospects)
     {
         var (map, nodes) = (graph.Map, graph.Nodes);

@@ -7,19 +7,19 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Core.Paths;
 
-/// <summary>What a walk over all roads of a scenario has shown of it.</summary>
-/// <param name="IsWhole">Whether every road was walked. If not, it says nothing of what never happens.</param>
-/// <param name="Explored">Roads that were followed to their end, or to where they join others.</param>
-/// <param name="Paths">How many roads there are; where not all were walked, at least how many.</param>
+/// <summary>The results of exploring all paths of a scenario.</summary>
+/// <param name="IsWhole">Whether exploring covered every path. If not, the results say nothing about what never happens.</param>
+/// <param name="Explored">Paths followed to their end, or to a node that another path had reached.</param>
+/// <param name="Paths">Number of paths; a lower bound where exploring did not cover all.</param>
 /// <param name="Diagnostics">In the order of the file.</param>
 public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, ImmutableArray<PathDiagnostic> Diagnostics)
 {
-    /// <summary>Roads after which a walk stops unless told otherwise.</summary>
+    /// <summary>Paths after which exploring stops by default.</summary>
     public const long UsualMost = 1_000_000;
 
-    /// <summary>Walks the roads.</summary>
-    /// <param name="most">Roads after which the walk stops.</param>
-    /// <param name="shouldContinue">Asked now and then, with the roads walked so far, whether to go on; null: always.</param>
+    /// <summary>Explores the paths.</summary>
+    /// <param name="most">Paths after which exploring stops.</param>
+    /// <param name="shouldContinue">Called now and then with the number of explored paths; false stops. Null: never stops.</param>
     public static Proof Prove(Scenario scenario, long most = UsualMost, Func<long, bool>? shouldContinue = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
@@ -28,8 +28,9 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
         return new(graph.IsWhole, graph.Explored, graph.CountPaths()[^1], [.. Gauged(graph, found, most, shouldContinue)]);
     }
 
-    /// <summary>Says between what a condition found the things that it measures, where that is why it always holds or never. For that the
-    /// roads are walked once more.</summary>
+    /// <summary>
+    /// Adds the range of each quantity of a condition that always or never holds because of its quantities. This explores the paths again.
+    /// </summary>
     static IEnumerable<PathDiagnostic> Gauged(PathGraph graph, PathDiagnostic[] found, long most, Func<long, bool>? shouldContinue)
     {
         var asked = found.Select(diagnostic => diagnostic.Condition).OfType<Condition>().ToHashSet();
@@ -65,7 +66,7 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
             rounds = [.. story.Rounds()];
         }
 
-        // Marks and risks first: a condition that asks for a flawed one is as it is for that reason.
+        // Marks and risks come first: a condition that asks for one with a diagnostic follows from that diagnostic.
         public IEnumerable<PathDiagnostic> Diagnostics() => [.. Marks(), .. graph.IsWhole ? Risks() : [], .. map.Scenes.SelectMany(OfScene),
             .. Conditions()];
 
@@ -75,7 +76,7 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
             foreach (var mark in choices.SelectMany(choice => choice.Sets.Select(set => set.Key).Concat(choice.Adds.Select(add => add.Key)))
                 .Distinct())
             {
-                if (map.Layout.Of(mark) is null)
+                if (map.Layout.IndexOf(mark) is null)
                 {
                     yield return new(PathDiagnosticKind.MarkNeverAsked) { Mark = mark,
                         Witness =
@@ -96,7 +97,7 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
             if (!story.Reached[scene.Index] || graph.IsWhole && coverage.WhereOpened(scene.Index) is null)
             {
                 if (scene.When is { } when && said.Add(when.Source) && IsSettled(when.Source)) yield break;
-                // What lies behind a scene that never opens, or behind play that goes round, is not opened for that reason.
+                // Scenes behind one that never opens, or behind a cycle, stay closed for that reason.
                 if (!story.Reached[scene.Index] && rounds.Count > 0) yield break;
                 var isFirst =
                     !story.Before[scene.Index]
@@ -128,7 +129,7 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
 
         bool IsPassedOver(int scene) => coverage.WherePassedOver(scene) is not null;
 
-        /// <summary>Whether the only ways to it have conditions that never hold: those are the flaw, then.</summary>
+        /// <summary>Whether only conditions that never hold lead to the scene: those get the diagnostic.</summary>
         bool IsBehindNever(CompiledScene scene) => graph.IsWhole && map.Scenes
             .SelectMany(from => from.Exits.Concat(from.Choices.SelectMany(choice => choice.Exits)))
             .Any(
@@ -136,8 +137,7 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
                     exit.To == scene.Index && exit.When is { } when && coverage.WhereFailed(when.Index) is not null
                         && coverage.WhereHeld(when.Index) is null);
 
-        /// <summary>Whether something always comes before it, on the same way, under a condition that never fails: that is the flaw,
-        /// then.</summary>
+        /// <summary>Whether a condition that always holds precedes the scene on the same way: that condition gets the diagnostic.</summary>
         bool IsBehindAlways(CompiledScene scene) => graph.IsWhole
             && (story.Before[scene.Index]
                 .Any(
@@ -151,7 +151,7 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
         bool HoldsAlways(CompiledCondition condition) =>
             coverage.WhereHeld(condition.Index) is not null && coverage.WhereFailed(condition.Index) is null;
 
-        /// <summary>Whether it asks for a flag that is never set, or for a risk of which it is always the same.</summary>
+        /// <summary>Whether the condition asks for a flag that nothing sets, or for a risk whose outcome never varies.</summary>
         bool IsSettled(Condition condition) =>
             condition.Asks.Any(
                 asked => asked is Asked.Mark mark && never.Contains(mark.Id) || asked is Asked.Risk risk && settled.Contains(risk.Id));
@@ -159,7 +159,7 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
         IEnumerable<PathDiagnostic> Conditions()
         {
             if (!graph.IsWhole) yield break;
-            // That the last ending has a condition at all is said on reading.
+            // The reader reports an ending in last place that has a condition.
             if (map.Scenes[^1] is { IsEnding: true, When: { } last }) said.Add(last.Source);
             foreach (var condition in map.Conditions)
             {

@@ -2,8 +2,7 @@ using TrustSim.Core.Play;
 
 namespace TrustSim.Core.Paths;
 
-/// <summary>For each node of a whole graph, what lies behind it: how many roads, where they end on average, and the best and the worst of
-/// them.</summary>
+/// <summary>For each node of a whole graph, the number of paths behind it, their mean end, and the best and the worst path.</summary>
 sealed class Prospects
 {
     readonly PathGraph graph;
@@ -48,22 +47,22 @@ sealed class Prospects
         }
     }
 
-    /// <summary>The mean of the ends that can be reached, each road counted once.</summary>
+    /// <summary>Mean over the ends of all paths behind the node; each path counts once.</summary>
     public Levels Mean(int node) => mean[node];
 
     public double Paths(int node) => paths[node];
 
-    /// <summary>The most trust with which a road can still end.</summary>
+    /// <summary>Most trust at the end of any path behind the node.</summary>
     public double BestTrust(int node) => best[node].Trust;
 
-    /// <summary>How many decisions are still to be taken at least.</summary>
+    /// <summary>Least number of decisions that still follow.</summary>
     public int Left(int node) => left[node];
 
-    /// <summary>The road from here to the most trust; of several, the first in the order of the file.</summary>
-    /// <param name="taken">The decisions that led here.</param>
+    /// <summary>The path from here to the most trust; of several, the first in the order of the file.</summary>
+    /// <param name="taken">The decisions that led to the node.</param>
     public NamedPath Best(int node, params IEnumerable<Decision> taken) => Path(node, best, taken);
 
-    /// <summary>The road from here to the least trust.</summary>
+    /// <summary>The path from here to the least trust.</summary>
     /// <inheritdoc cref="Best"/>
     public NamedPath Worst(int node, params IEnumerable<Decision> taken) => Path(node, worst, taken);
 

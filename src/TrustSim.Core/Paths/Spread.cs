@@ -2,12 +2,11 @@ using System.Collections.Immutable;
 
 namespace TrustSim.Core.Paths;
 
-/// <summary>How one outcome is spread over roads.</summary>
-/// <param name="MeanError">Half the width of the 95 % interval around the mean; 0 where every road was counted.</param>
+/// <summary>Distribution of one outcome over paths.</summary>
+/// <param name="MeanError">Half the width of the 95 % interval around the mean; 0 where every path counted.</param>
 /// <param name="Deviation">Standard deviation.</param>
-/// <param name="Quantiles">The values below which 5, 25, 50, 75 and 95 % of roads end.</param>
-/// <param name="Bins">The share of roads in each bin, 0–1, from <paramref name="BinStart"/> on, each <paramref name="BinWidth"/>
-/// wide.</param>
+/// <param name="Quantiles">The values below which 5, 25, 50, 75 and 95 % of paths end.</param>
+/// <param name="Bins">Share of paths in each bin, 0–1, from <paramref name="BinStart"/> on, each <paramref name="BinWidth"/> wide.</param>
 public sealed record Spread(
     double Mean, double MeanError, double Deviation, double Least, double Most, ImmutableArray<double> Quantiles, double BinStart,
         double BinWidth, ImmutableArray<double> Bins)
@@ -16,10 +15,10 @@ public sealed record Spread(
 
     static readonly double[] Shares = [.05, .25, .5, .75, .95];
 
-    /// <param name="paths">Values with their weights, which add up to 1.</param>
-    /// <param name="narrowest">How wide a bin is at least.</param>
-    /// <param name="highest">The highest value that there can be; no bin begins there.</param>
-    /// <param name="isSampled">Whether these are some of the roads only.</param>
+    /// <param name="paths">Values with their weights; the weights add up to 1.</param>
+    /// <param name="narrowest">Least width of a bin.</param>
+    /// <param name="highest">Highest possible value; no bin begins there.</param>
+    /// <param name="isSampled">Whether the values come from a sample of the paths.</param>
     internal static Spread From(IReadOnlyCollection<(double Value, double Weight)> paths, double narrowest, double highest, bool isSampled)
     {
         (double Value, double Weight)[] ordered = [.. paths.OrderBy(path => path.Value)];

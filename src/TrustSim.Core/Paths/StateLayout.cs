@@ -6,9 +6,9 @@ using TrustSim.Core.Vocabulary;
 namespace TrustSim.Core.Paths;
 
 /// <summary>
-/// Where each number of a state stands in a <see cref="PathState"/>. A state holds what can still matter and nothing else: flags,
-/// visits and answers only where some condition asks for them, and breaches only of keys that some choice can make up for. So two roads
-/// that differ in nothing that matters have the same state.
+/// The position of each number of a state in a <see cref="PathState"/>. A state holds only what can still matter: flags, visits and answers
+/// that some condition asks for, and breaches of keys that some choice can repair. So two paths that differ in nothing that matters have
+/// equal states.
 /// </summary>
 sealed class StateLayout
 {
@@ -30,14 +30,14 @@ sealed class StateLayout
         Week = Work + 1;
         Quiet = Week + 1;
         Due = Quiet + scenario.Risks.Length;
-        Fate = Due + scenario.Risks.Length;
-        Begun = Fate + scenario.Risks.Length;
+        Outcome = Due + scenario.Risks.Length;
+        Begun = Outcome + scenario.Risks.Length;
         Order = Begun + 1;
         var next = Order + scenario.Risks.Length;
         var asked = conditions.SelectMany(condition => condition.Asks).Distinct().ToList();
         foreach (var mark in asked.OfType<Asked.Mark>()) marks.Add(mark.Id, next++);
         foreach (var decision in asked.OfType<Asked.Choice>()) chosen.Add(decision.Decision, next++);
-        // Where a condition asks for the visits to the scene at hand, that may be any.
+        // A condition that asks for the visits to the present scene may mean any scene.
         var counted =
             asked.Contains(new Asked.Visits(null)) ? scenario.Scenes.Select(scene => scene.Id)
                 : asked.OfType<Asked.Visits>().Select(visit => visit.Scene!.Value);
@@ -53,19 +53,19 @@ sealed class StateLayout
                 key => scenario.Scenes.Any(scene => scene.Choices.Any(choice => choice.Effects.Repairs.Any(repair => repair.Of == key))))];
     }
 
-    /// <summary>Of each breach: its key.</summary>
+    /// <summary>Offset of a breach's key.</summary>
     public const int BreachKey = 0;
 
     public const int BreachKind = 1;
 
     public const int BreachWeek = 2;
 
-    /// <summary>Whether it was private: 1, else 0.</summary>
+    /// <summary>Offset of whether the breach was private: 1, else 0.</summary>
     public const int BreachPrivate = 3;
 
     public int People { get; }
 
-    /// <summary>Numbers kept for people in each row: four are worked out at once. Those that belong to nobody stay 0.</summary>
+    /// <summary>Length of a row of people, rounded up to a multiple of four for vector arithmetic. Unused lanes stay 0.</summary>
     public int Lanes { get; }
 
     public int Trust { get; }
@@ -84,45 +84,45 @@ sealed class StateLayout
 
     public int Week { get; }
 
-    /// <summary>For each risk, how little has been said of it: 1 is nothing.</summary>
+    /// <summary>For each risk, 1 minus the share that the player has heard.</summary>
     public int Quiet { get; }
 
     /// <summary>For each risk, the week at whose end it lands; infinite where it waits for a scene or for ever.</summary>
     public int Due { get; }
 
     /// <summary>For each risk, 0 before it begins, then 1 + its <see cref="Vocabulary.RiskOutcome"/>.</summary>
-    public int Fate { get; }
+    public int Outcome { get; }
 
-    /// <summary>How many risks have begun.</summary>
+    /// <summary>Number of risks that have begun.</summary>
     public int Begun { get; }
 
-    /// <summary>Those, in the order in which they did.</summary>
+    /// <summary>The begun risks in the order of their beginning.</summary>
     public int Order { get; }
 
-    /// <summary>How many numbers there are besides breaches, made even.</summary>
+    /// <summary>Count of the numbers besides breaches, rounded up to an even count.</summary>
     public int Size { get; }
 
-    /// <summary>Of each breach, a row for everybody: trust just before it.</summary>
+    /// <summary>Offset of each person's trust just before the breach.</summary>
     public const int Before = BreachPrivate + 1;
 
-    /// <summary>What it still costs of trust.</summary>
+    /// <summary>Offset of the trust that the breach still costs each person.</summary>
     public int Lost { get; }
 
-    /// <summary>What fear it still holds.</summary>
+    /// <summary>Offset of the fear that the breach still causes.</summary>
     public int Feared { get; }
 
-    /// <summary>What is left of the scar.</summary>
+    /// <summary>Offset of the rest of the scar.</summary>
     public int Scarred { get; }
 
     public int FirstScar { get; }
 
-    /// <summary>Numbers to a breach.</summary>
+    /// <summary>Count of the numbers of a breach.</summary>
     public int BreachSize { get; }
 
-    /// <summary>For each key, whether any choice can make up for breaches of it.</summary>
+    /// <summary>For each key, whether any choice can repair breaches of it.</summary>
     public IReadOnlyList<bool> Mended { get; }
 
-    /// <summary>The sum of a row over the team, in its order and one by one: a sum of doubles depends on that.</summary>
+    /// <summary>Sums a row over the team, in its order and one by one: a sum of doubles depends on the order.</summary>
     public double Sum(double[] values, int row)
     {
         double sum = 0;
@@ -130,10 +130,10 @@ sealed class StateLayout
         return sum;
     }
 
-    /// <summary>Where a flag or counter stands; null where no condition asks for it.</summary>
-    public int? Of(MarkId mark) => marks.TryGetValue(mark, out var at) ? at : null;
+    /// <summary>Position of a flag or counter; null where no condition asks for it.</summary>
+    public int? IndexOf(MarkId mark) => marks.TryGetValue(mark, out var at) ? at : null;
 
-    public int? Of(SceneId visited) => visits.TryGetValue(visited, out var at) ? at : null;
+    public int? IndexOf(SceneId visited) => visits.TryGetValue(visited, out var at) ? at : null;
 
-    public int? Of(Decision decision) => chosen.TryGetValue(decision, out var at) ? at : null;
+    public int? IndexOf(Decision decision) => chosen.TryGetValue(decision, out var at) ? at : null;
 }

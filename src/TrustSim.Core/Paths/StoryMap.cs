@@ -1,7 +1,7 @@
 
 namespace TrustSim.Core.Paths;
 
-/// <summary>Which scene can lead to which, whatever the conditions: what does not happen here happens on no road.</summary>
+/// <summary>The scenes that each scene can lead to, whatever the conditions. A step that the map lacks happens on no path.</summary>
 sealed class StoryMap
 {
     readonly int[][] next;
@@ -25,17 +25,17 @@ sealed class StoryMap
         LeadsOut = From([.. map.Scenes.Where(Ends).Select(scene => scene.Index)], Before);
     }
 
-    /// <summary>For each scene, whether it can be reached from the start.</summary>
+    /// <summary>For each scene, whether a way leads there from the start.</summary>
     public bool[] Reached { get; }
 
-    /// <summary>For each scene, whether an end of play can be reached from it.</summary>
+    /// <summary>For each scene, whether a way leads from there to an end of the story.</summary>
     public bool[] LeadsOut { get; }
 
-    /// <summary>Of each circle that play can come into and never leave, the first scene in the file.</summary>
+    /// <summary>For each cycle that the story can enter and never leave, its first scene in the file.</summary>
     public IEnumerable<int> Rounds()
     {
         var left = Enumerable.Range(0, next.Length).Where(scene => Reached[scene] && !LeadsOut[scene]).ToHashSet();
-        // Whoever is last to be done with, going backwards, leads only to such as lead back.
+        // The scene that the backward search finishes last leads only to scenes that lead back to it.
         foreach (var scene in Enumerable.Reverse(DoneWith(left)))
         {
             if (!left.Contains(scene)) continue;
@@ -45,7 +45,7 @@ sealed class StoryMap
         }
     }
 
-    /// <summary>Some scenes in the order in which a search against the story's direction, depth first, is done with them.</summary>
+    /// <summary>The scenes in the order in which a depth-first search against the story's direction finishes them.</summary>
     List<int> DoneWith(HashSet<int> scenes)
     {
         var (done, met, path) = (new List<int>(scenes.Count), new HashSet<int>(scenes.Count), new Stack<(int Scene, int Next)>());
@@ -81,10 +81,10 @@ sealed class StoryMap
         return reached;
     }
 
-    /// <summary>For each scene, those that can lead to it.</summary>
+    /// <summary>For each scene, the scenes that can lead to it.</summary>
     public int[][] Before { get; }
 
-    /// <summary>Where play goes on from a scene by itself: where it asks nothing, is passed over, or nothing is open in it.</summary>
+    /// <summary>The scenes that follow by themselves, where this one asks nothing, is skipped or has no open answer.</summary>
     static int[] Passed(CompiledScene scene)
     {
         var asks = scene.Choices.Any(choice => choice.When is null);

@@ -2,7 +2,9 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Play;
 
-/// <summary>Ways of leading that play by one rule. A tool for authors, and the yardstick for shipped scenarios.</summary>
+/// <summary>
+/// Ways of leading that follow one rule each. Authors test scenarios with them, and they are the yardstick for shipped scenarios.
+/// </summary>
 public enum Archetype
 {
     EarnsTrust,

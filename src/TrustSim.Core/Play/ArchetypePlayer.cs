@@ -5,10 +5,10 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Play;
 
-/// <summary>Plays a scenario by an archetype's rule over the choices' acts. Ties go to the first choice in the file.</summary>
+/// <summary>Plays a scenario by an archetype's rule over the acts of the choices. Ties go to the first choice in the file.</summary>
 public static class ArchetypePlayer
 {
-    /// <summary>A whole play, to its debrief. Stops after <paramref name="most"/> decisions, for scenarios that can go round.</summary>
+    /// <summary>Plays to the debrief, or stops after <paramref name="most"/> decisions, for scenarios with a cycle.</summary>
     public static Playthrough Play(Scenario scenario, Archetype archetype, int most = 1_000)
     {
         var play = Playthrough.Start(scenario).ToQuestion();
@@ -16,26 +16,27 @@ public static class ArchetypePlayer
         return play;
     }
 
-    /// <summary>What this archetype answers to the question before it.</summary>
+    /// <summary>The archetype's answer to the present question.</summary>
     public static Choice Choose(Playthrough play, Archetype archetype) => archetype switch
     {
         Archetype.EarnsTrust => Best(play, EarnedTrust),
         Archetype.Appeaser => Best(play, effects =>
             Sum(effects, Polarity.Honoured) - Sum(effects, Polarity.Against) - Sum(effects, Polarity.Overdone)
-            - 3 * Sum(effects, Polarity.Honoured, TrustKey.AcceptConfrontation) + Sum(effects, Polarity.Against, TrustKey.AcceptConfrontation)
+            - 3 * Sum(effects, Polarity.Honoured, TrustKey.AcceptConfrontation)
+            + Sum(effects, Polarity.Against, TrustKey.AcceptConfrontation)
             - 2 * Clarity(effects, true) + Clarity(effects, false)),
         Archetype.ConflictAvoider => Best(play, effects =>
-            2 * (Sum(effects, Polarity.Against, TrustKey.AcceptConfrontation) - Sum(effects, Polarity.Honoured, TrustKey.AcceptConfrontation))
+            2 * Harm(effects, TrustKey.AcceptConfrontation)
             + Sum(effects, Polarity.Against, TrustKey.OpenUp) - Sum(effects, Polarity.Honoured, TrustKey.OpenUp)
             - Sum(effects, Polarity.Honoured, TrustKey.TakeTheHit) + Clarity(effects, false)),
         Archetype.Micromanager => Best(play, effects => Against(effects, TrustKey.DitchTheLeash), WorkNow),
         Archetype.CreditTaker => Best(play, effects => Against(effects, TrustKey.BuildUp), WorkNow),
-        Archetype.Blamer => Best(play, effects => Sum(effects, Polarity.Against, TrustKey.TakeTheHit) - Sum(effects, Polarity.Honoured, TrustKey.TakeTheHit), Harm),
+        Archetype.Blamer => Best(play, effects => Harm(effects, TrustKey.TakeTheHit), Harm),
         Archetype.DeliveryFirst => Best(play, WorkNow),
         Archetype.Repairer => Repairer(play),
     };
 
-    /// <summary>Breaks something, then repairs it where it can; earns trust from there on.</summary>
+    /// <summary>Breaks trust once, then repairs it where a choice allows it; earns trust from there on.</summary>
     static Choice Repairer(Playthrough play)
     {
         var owed = new HashSet<TrustKey>();
@@ -48,17 +49,21 @@ public static class ArchetypePlayer
 
         var mending = play.OpenChoices
             .Where(choice => choice.Effects.Repairs.Any(repair => repair.By != RepairKind.Excuse && owed.Contains(repair.Of)))
-            .MaxBy(choice => Amended(choice.Effects));
+            .MaxBy(choice => Repaired(choice.Effects));
         if (mending is not null) return mending;
         return owed.Count == 0 && !repaired ? Best(play, Harm) : Best(play, EarnedTrust);
     }
 
     static double EarnedTrust(Effects effects) =>
-        Sum(effects, Polarity.Honoured) + Amended(effects) + Clarity(effects, true) - Sum(effects, Polarity.Against) - Sum(effects, Polarity.Overdone) - Clarity(effects, false);
+        Sum(effects, Polarity.Honoured) + Repaired(effects) + Clarity(effects, true)
+        - Sum(effects, Polarity.Against) - Sum(effects, Polarity.Overdone) - Clarity(effects, false);
 
     static double Harm(Effects effects) => Sum(effects, Polarity.Against) - Sum(effects, Polarity.Honoured);
 
-    static double Against(Effects effects, TrustKey key) => Sum(effects, Polarity.Against, key) - Sum(effects, Polarity.Honoured, key) - Sum(effects, Polarity.Overdone, key);
+    static double Harm(Effects effects, TrustKey key) =>
+        Sum(effects, Polarity.Against, key) - Sum(effects, Polarity.Honoured, key);
+
+    static double Against(Effects effects, TrustKey key) => Harm(effects, key) - Sum(effects, Polarity.Overdone, key);
 
     static double WorkNow(Effects effects) => effects.Work is { } work ? (work.Up ? 1 : -1) * Laws.Default[work.Strength].Work : 0;
 
@@ -67,7 +72,7 @@ public static class ArchetypePlayer
 
     static double Clarity(Effects effects, bool up) => effects.Clarity is { } push && push.Up == up ? push.Strength.Weight() : 0;
 
-    static double Amended(Effects effects) => effects.Repairs.Sum(repair => repair.By switch
+    static double Repaired(Effects effects) => effects.Repairs.Sum(repair => repair.By switch
     {
         RepairKind.Words => 1,
         RepairKind.Deeds => 2,
@@ -75,7 +80,7 @@ public static class ArchetypePlayer
         RepairKind.Excuse => 0,
     });
 
-    /// <summary>The choice with the highest score; where scores are level, the next score decides, then the order of the file.</summary>
+    /// <summary>The choice with the highest score. The next score breaks a tie, then the order of the file.</summary>
     static Choice Best(Playthrough play, params ReadOnlySpan<Func<Effects, double>> scores)
     {
         ImmutableArray<Choice> left = play.OpenChoices;

@@ -2,7 +2,7 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Play;
 
-/// <summary>How somebody behaves across the table.</summary>
+/// <summary>A person's visible behaviour.</summary>
 public enum Bearing
 {
     HasSomethingToSay,

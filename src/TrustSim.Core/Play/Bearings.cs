@@ -4,7 +4,7 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Play;
 
-/// <summary>What one sees of a person across the table: behaviour, from trust, fear, voice and what they know.</summary>
+/// <summary>Derives a person's visible behaviour from trust, fear, voice and the risks they know.</summary>
 public static class Bearings
 {
     public static Bearing BearingOf(this Team team, MemberId id)
@@ -13,7 +13,7 @@ public static class Bearings
         var voice = TrustModel.Default.Voice(team, person);
         if (team.Risks.Any(risk => risk.Outcome == RiskOutcome.Kept && risk.Quiet < 1 && risk.KnownBy.Contains(id)))
         {
-            // They have begun to say it, or they have not; one sees only that there is something.
+            // The behaviour shows only that the person holds something back, not what it is.
             if (voice >= .5) return Bearing.HasSomethingToSay;
             if (person.Fear >= 35) return Bearing.StartsThenStops;
         }

@@ -5,10 +5,10 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Play;
 
-/// <summary>What a decision did to people at once, each change with its reason. What weeks do later belongs to the debrief.</summary>
+/// <summary>Groups the immediate changes of a decision by their reasons. The debrief covers the later changes.</summary>
 public static class ChangeGrouping
 {
-    /// <summary>The reasons in the order of the scenario, with all that each moved, however little.</summary>
+    /// <summary>The reasons in the order of the scenario, with every change, however small.</summary>
     public static ImmutableArray<ReasonedChange> From(Step step)
     {
         if (step.Choice is not { } choice) return [];
@@ -19,10 +19,14 @@ public static class ChangeGrouping
             (string, bool?) reason = entry.Cause.Key == TrustKey.Clarity ? ("", choice.Effects.Clarity is { Up: true }) : (why, null);
             var watched = entry.Channel == Channel.Witness;
             var so = changes.GetValueOrDefault((reason, entry.Person), new(entry.Person, watched, 0, 0));
-            changes[(reason, entry.Person)] = so with { Watched = so.Watched && watched, Trust = so.Trust + entry.Trust, Fear = so.Fear + entry.Fear };
+            changes[(reason, entry.Person)] =
+                so with { Watched = so.Watched && watched, Trust = so.Trust + entry.Trust, Fear = so.Fear + entry.Fear };
         }
 
         return [.. changes.GroupBy(pair => pair.Key.Reason, pair => pair.Value)
-            .Select(group => new ReasonedChange(group.Key.Why, group.Key.Clearer, [.. group.OrderByDescending(change => Math.Abs(change.Trust) + Math.Abs(change.Fear))]))];
+            .Select(group => new ReasonedChange(
+                group.Key.Why,
+                group.Key.Clearer,
+                [.. group.OrderByDescending(change => Math.Abs(change.Trust) + Math.Abs(change.Fear))]))];
     }
 }

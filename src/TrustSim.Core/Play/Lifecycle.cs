@@ -4,19 +4,19 @@ using Stateless.Graph;
 
 namespace TrustSim.Core.Play;
 
-/// <summary>Which step is legal when, and where it leads. This table is the only place that says so.</summary>
+/// <summary>The table of legal steps and the phases they lead to. No other code decides this.</summary>
 public static class Lifecycle
 {
     static readonly Refusal NothingToTakeBack = new("refusal.no-decision-to-take-back");
 
-    // To set the machine up takes as long as to decide. There is little that it can be asked, and its answers are always the same.
+    // Building the machine takes as long as a decision. Its inputs are few and its answers never change, so cache them.
     static readonly ConcurrentDictionary<(Phase Now, Phase? Upcoming, bool AnyDecision, Trigger Trigger), Phase?> Answers = [];
 
     /// <summary>The table as a Mermaid state diagram.</summary>
     public static string Mermaid =>
         MermaidGraph.Format(Table(Phase.Briefing, null, false).GetInfo()).ReplaceLineEndings("\n").Replace("\t", "    ").Trim();
 
-    /// <summary>Where a trigger leads.</summary>
+    /// <summary>The phase that a trigger leads to.</summary>
     /// <exception cref="InvalidOperationException">The trigger is not legal now; the message says why.</exception>
     internal static Phase After(Playthrough play, Trigger trigger) =>
         Next(play, trigger) ?? throw new InvalidOperationException($"Not now: {Validate(play, trigger)}.");

@@ -2,6 +2,6 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Core.Play;
 
-/// <summary>What one reason did to one person, in points.</summary>
+/// <summary>Change of one person for one reason, in points.</summary>
 /// <param name="Watched">Whether this person only watched.</param>
 public sealed record PersonChange(MemberId Person, bool Watched, double Trust, double Fear);

@@ -1,6 +1,6 @@
 namespace TrustSim.Core.Play;
 
-/// <summary>What the player has before them.</summary>
+/// <summary>The page that a playthrough shows.</summary>
 public enum Phase
 {
     /// <summary>Who you are, your team, what is at stake.</summary>
@@ -12,12 +12,12 @@ public enum Phase
     /// <summary>A scene with a question.</summary>
     Deciding,
 
-    /// <summary>What came of the decision.</summary>
+    /// <summary>The outcome of the decision.</summary>
     Consequence,
 
     /// <summary>The last scene.</summary>
     Ending,
 
-    /// <summary>What it came to, and why.</summary>
+    /// <summary>The result and its reasons.</summary>
     Debrief,
 }

@@ -5,7 +5,7 @@ using TrustSim.Core.Trust;
 namespace TrustSim.Core.Play;
 
 /// <summary>
-/// One play of one scenario. It is its list of decisions; everything else follows from folding <see cref="Decide"/> over them, so that
+/// One playthrough of one scenario. It is its list of decisions; folding <see cref="Decide"/> over them gives everything else, so that
 /// resuming, undoing, replaying and comparing are the same operation with another list. Immutable: each call returns another value.
 /// </summary>
 public sealed class Playthrough
@@ -22,29 +22,30 @@ public sealed class Playthrough
 
     public Scenario Scenario { get; }
 
-    /// <summary>Step 0 is what came before the first decision.</summary>
+    /// <summary>All steps. Step 0 holds the time before the first decision.</summary>
     public ImmutableArray<Step> Steps { get; }
 
     public Phase Phase { get; }
 
-    /// <summary>The step that is being shown.</summary>
+    /// <summary>The step on show.</summary>
     public Step Current => Steps[^1];
 
     public Team Team => Current.After;
 
     public IEnumerable<Decision> Decisions => Steps.Skip(1).Select(step => step.Decision!.Value);
 
-    /// <summary>The scene before the player, in a debrief the one that led there; null in the briefing and where none has opened since the
-    /// last decision.</summary>
+    /// <summary>
+    /// The scene on show, in a debrief the scene before it; null in the briefing and where no scene has opened since the last decision.
+    /// </summary>
     public SceneOpening? Scene => opened > 0 ? Current.Opened[opened - 1] : null;
 
-    /// <summary>The choices that are open; none where nothing is asked.</summary>
+    /// <summary>The open choices; empty where no question is open.</summary>
     public ImmutableArray<Choice> OpenChoices => Phase == Phase.Deciding ? Scene!.Choices : [];
 
-    /// <summary>The ending that was reached; null before it, and where the story just stops.</summary>
+    /// <summary>The reached ending; null before it, and where the story stops without an ending.</summary>
     public Scene? Ending => Current.Opened.LastOrDefault()?.Scene is { Ending: not null } scene ? scene : null;
 
-    /// <summary>Whether every question of this play has been answered.</summary>
+    /// <summary>Whether the player has answered every question.</summary>
     public bool IsOver => Current.Opened.LastOrDefault()?.Phase != Phase.Deciding;
 
     public Phase? Upcoming => opened < Current.Opened.Length ? Current.Opened[opened].Phase : null;
@@ -52,19 +53,19 @@ public sealed class Playthrough
     /// <summary>The whole ledger, from the start.</summary>
     public Ledger Ledger => Steps.Aggregate(Ledger.Empty, (ledger, step) => ledger.Then(step.Ledger));
 
-    /// <summary>A play that stands at its briefing.</summary>
+    /// <summary>Starts a playthrough at its briefing.</summary>
     public static Playthrough Start(Scenario scenario) => new(scenario, [StoryTeller.Open(scenario)], Phase.Briefing, 0);
 
-    /// <summary>A play to try something out, which stands at its briefing too.</summary>
+    /// <summary>Starts a rehearsal at its briefing.</summary>
     /// <exception cref="ArgumentException">The scenario has no such scene, or a level is not within 0–100.</exception>
     public static Playthrough Start(Scenario scenario, Rehearsal rehearsal)
     {
-        var rehearsed = rehearsal.Of(scenario);
+        var rehearsed = rehearsal.ApplyTo(scenario);
         return new(rehearsed, [StoryTeller.Open(rehearsed, rehearsal)], Phase.Briefing, 0);
     }
 
-    /// <summary>The play that these decisions give, standing at the first question that they do not answer.</summary>
-    /// <exception cref="ArgumentException">A decision is not open where it is taken.</exception>
+    /// <summary>Replays decisions and stops at the first question that they do not answer.</summary>
+    /// <exception cref="ArgumentException">A decision is not open at its place.</exception>
     public static Playthrough Replay(Scenario scenario, IEnumerable<Decision> decisions)
     {
         var play = Start(scenario).ToQuestion();
@@ -79,7 +80,7 @@ public sealed class Playthrough
     }
 
     /// <summary>Takes a decision.</summary>
-    /// <exception cref="InvalidOperationException">Nothing is asked now.</exception>
+    /// <exception cref="InvalidOperationException">No question is open.</exception>
     /// <exception cref="ArgumentException">The choice is not open.</exception>
     public Playthrough Decide(ChoiceId id)
     {
@@ -90,7 +91,7 @@ public sealed class Playthrough
         return new(Scenario, Steps.Add(step), next, 0);
     }
 
-    /// <summary>Goes on to what follows.</summary>
+    /// <summary>Continues to the next page.</summary>
     /// <exception cref="InvalidOperationException">A question waits for an answer, or this is the debrief.</exception>
     public Playthrough Continue()
     {
@@ -98,7 +99,7 @@ public sealed class Playthrough
         return new(Scenario, Steps, next, next == Phase.Debrief ? opened : opened + 1);
     }
 
-    /// <summary>Goes on until something is asked or the play is over.</summary>
+    /// <summary>Continues until a question opens or the story ends.</summary>
     public Playthrough ToQuestion()
     {
         var play = this;
@@ -106,7 +107,7 @@ public sealed class Playthrough
         return play;
     }
 
-    /// <summary>Takes the last decision back and stands at its question again.</summary>
+    /// <summary>Takes the last decision back and returns to its question.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
     public Playthrough TakeBack()
     {
@@ -115,9 +116,9 @@ public sealed class Playthrough
         return new(Scenario, steps, next, steps[^1].Opened.Length);
     }
 
-    /// <summary>Takes back all decisions from this one on, and stands at its question.</summary>
+    /// <summary>Takes back all decisions from this one on, and returns to its question.</summary>
     /// <param name="decision">From 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It has not been taken.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The playthrough has no such decision.</exception>
     public Playthrough BackTo(int decision)
     {
         if (decision < 1 || decision >= Steps.Length)

@@ -3,14 +3,13 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Play;
 
-/// <summary>Decisions that are taken again in a scenario that may have changed since: as far as they can be, and why not further.</summary>
-/// <param name="Playthrough">Stands at what came of the last decision, or where one could not be taken, at the question there or at the
-/// end.</param>
-/// <param name="Stopped">The decision that cannot be taken any more; null where all could.</param>
-/// <param name="Reason">Why it cannot; null where all could.</param>
+/// <summary>Repeats decisions in a scenario that may have changed since, as far as they are legal, and says why it stopped.</summary>
+/// <param name="Playthrough">Stands at the outcome of the last decision; where it had to stop, at the question there or at the end.</param>
+/// <param name="Stopped">The first decision that is no longer legal; null where all are.</param>
+/// <param name="Reason">Why that decision is not legal; null where all are.</param>
 public sealed record Retrace(Playthrough Playthrough, Decision? Stopped, Refusal? Reason)
 {
-    /// <param name="begun">Where nothing has been decided.</param>
+    /// <param name="begun">A playthrough without decisions.</param>
     public static Retrace Follow(Playthrough begun, IEnumerable<Decision> decisions)
     {
         var play = begun;
@@ -24,7 +23,7 @@ public sealed record Retrace(Playthrough Playthrough, Decision? Stopped, Refusal
         return new(play, null, null);
     }
 
-    /// <summary>That there is no such scene, and which may be meant.</summary>
+    /// <summary>Says that the scenario has no such scene, and suggests a similar one.</summary>
     public static Refusal NoScene(Scenario scenario, SceneId id)
     {
         var name = RefusalHole.FromName(id.Value);

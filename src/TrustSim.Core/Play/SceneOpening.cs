@@ -4,12 +4,12 @@ using TrustSim.Core.Trust;
 
 namespace TrustSim.Core.Play;
 
-/// <summary>A scene as it opened: what was said and what could be chosen, given how things stood.</summary>
-/// <param name="Meanwhile">Risks that were told or landed in the weeks that passed before it opened.</param>
-/// <param name="Landing">Risks that landed with it.</param>
+/// <summary>An opened scene: the lines and the choices that its conditions allowed.</summary>
+/// <param name="Meanwhile">Risks that somebody told or that landed in the weeks before the scene.</param>
+/// <param name="Landing">Risks that landed with the scene.</param>
 public sealed record SceneOpening(Scene Scene, Situation At, ImmutableArray<RiskNews> Meanwhile, ImmutableArray<RiskNews> Landing)
 {
-    /// <summary>The lines that are heard.</summary>
+    /// <summary>The lines whose conditions hold.</summary>
     public ImmutableArray<Line> Lines { get; } = [.. Scene.Says.Where(line => line.When?.Holds(At) ?? true)];
 
     /// <summary>The choices that are open.</summary>

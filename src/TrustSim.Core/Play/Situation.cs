@@ -4,9 +4,9 @@ using TrustSim.Core.Trust;
 
 namespace TrustSim.Core.Play;
 
-/// <summary>Everything a condition can ask about.</summary>
-/// <param name="Scene">The scene that is open, or about to open.</param>
-/// <param name="Marks">Flags (0 or 1) and counters that have been touched.</param>
+/// <summary>Every fact that a condition can ask about.</summary>
+/// <param name="Scene">The scene that is open or about to open.</param>
+/// <param name="Marks">Flags (0 or 1) and counters that a choice has set.</param>
 public sealed record Situation(
     Team Team,
     SceneId? Scene,

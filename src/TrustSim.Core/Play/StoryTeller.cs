@@ -5,8 +5,8 @@ using TrustSim.Core.Trust;
 namespace TrustSim.Core.Play;
 
 /// <summary>
-/// Carries the story from one question to the next: the decision and its week, then scene after scene until one asks something or
-/// ends the play.
+/// Moves the story from one question to the next: the decision and its week, then scene after scene until one asks a question or ends the
+/// story.
 /// </summary>
 static class StoryTeller
 {
@@ -39,7 +39,7 @@ static class StoryTeller
         return new(number, decision, choice, last.After, settled, week.Then(later), week.News, opened, now);
     }
 
-    /// <param name="atOnce">The first scene opens now, whatever it says itself.</param>
+    /// <param name="atOnce">Opens the first scene now, whatever its own conditions say.</param>
     static (Situation Now, Ledger Ledger, ImmutableArray<SceneOpening> Opened) Follow(
         Scenario scenario, Situation now, ImmutableArray<Exit> exits, bool atOnce = false)
     {
@@ -48,7 +48,7 @@ static class StoryTeller
         var met = 0;
         while (exits.FirstOrDefault(exit => exit.When?.Holds(now) ?? true) is { } exit)
         {
-            // The reader refuses scenarios in which this could happen.
+            // The reader refuses scenarios with such a cycle.
             if (++met > scenario.Scenes.Length) throw new InvalidOperationException($"The scenes go round in a circle at '{exit.To}'.");
             var scene = scenario[exit.To];
             var ahead = now with { Scene = scene.Id };
@@ -68,7 +68,7 @@ static class StoryTeller
         return (now, ledger, opened.ToImmutable());
     }
 
-    /// <summary>Weeks pass, the scene opens, what was due with it lands, what begins with it begins.</summary>
+    /// <summary>Lets the scene's weeks pass and opens it; then its due risks land and its own risks begin.</summary>
     static (Situation Now, Ledger Meanwhile, Ledger Landing) Enter(Scenario scenario, Situation now, Scene scene, int later)
     {
         var (team, meanwhile) = TrustModel.Default.Wait(now.Team, later);

@@ -1,6 +1,6 @@
 namespace TrustSim.Core.Play;
 
-/// <summary>What a player can do to a playthrough.</summary>
+/// <summary>The player's actions on a playthrough.</summary>
 public enum Trigger
 {
     Decide,

@@ -6,7 +6,7 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Review;
 
-/// <summary>What a play came to, and why: every point of trust and fear goes back to the decision that began it.</summary>
+/// <summary>The result of a playthrough and its reasons: every point of trust and fear has the decision that began it.</summary>
 public sealed record Debrief(
     Playthrough Playthrough,
     ImmutableArray<TimelinePoint> Timeline,
@@ -14,19 +14,19 @@ public sealed record Debrief(
     ImmutableArray<Untold> Untold,
     ImmutableArray<PersonRecord> People)
 {
-    // Less fear than this is not worth a word.
+    // The debrief does not mention a smaller fear.
     const double WorthAWord = 2;
 
     public Team Opening => Timeline[0].Team;
 
     public Team Now => Playthrough.Team;
 
-    /// <summary>The risks that you were told in time.</summary>
+    /// <summary>The risks that somebody told in time.</summary>
     public ImmutableArray<RiskNews> Told { get; } = [.. Playthrough.Ledger.News.Where(news => news.Outcome == RiskOutcome.Told)];
 
     /// <summary>
-    /// The decision that more of today's mood goes back to than to any other: the greatest sum over all people of |trust| + |fear| that
-    /// still bears its name. Null where none has left more than two points a person.
+    /// The decision with the greatest effect on today's moods: the greatest sum over all people of |trust| + |fear| that counts towards it.
+    /// Null where no decision has left more than two points a person.
     /// </summary>
     public int? Pivotal { get; } = Enumerable.Range(1, Playthrough.Steps.Length - 1)
         .Select(number => (Number: (int?)number, Weight: People.Sum(person => Size(person.Trust, number) + Size(person.Fear, number))))
@@ -39,19 +39,24 @@ public sealed record Debrief(
         var ledger = play.Ledger;
         var opening = play.Steps[0].Before;
         var decided = play.Steps.Skip(1).ToDictionary(step => step.Settled.Week, step => step.Number);
-        // A risk can land as a scene opens, without a week passing: a week's point shows how things stood after its scenes.
+        // A risk can land as a scene opens, without a week passing. So the last point of a week counts, after its scenes.
         var atTheEndOf = ledger.Weeks.ToDictionary(team => team.Week);
         foreach (var scene in play.Steps.SelectMany(step => step.Opened)) atTheEndOf[scene.At.Team.Week] = scene.At.Team;
         ImmutableArray<TimelinePoint> timeline =
         [
             new(null, opening),
-            .. ledger.Weeks.Select(team => new TimelinePoint(decided.TryGetValue(team.Week, out var number) ? number : null, atTheEndOf[team.Week])),
+            .. ledger.Weeks.Select(
+                team => new TimelinePoint(decided.TryGetValue(team.Week, out var number) ? number : null, atTheEndOf[team.Week])),
         ];
         return new(
             play,
             timeline,
             [.. Vocabulary.TrustKeyTable.All.Select(key => RecordOf(play, key))],
-            [.. play.Team.Risks.Where(risk => risk.Outcome != RiskOutcome.Told).Select(risk => UntoldOf(play, ledger, risk)).OfType<Untold>()],
+            [
+                .. play.Team.Risks.Where(risk => risk.Outcome != RiskOutcome.Told)
+                    .Select(risk => UntoldOf(play, ledger, risk))
+                    .OfType<Untold>(),
+            ],
             [.. play.Scenario.Team.Select(member => RecordOf(play, ledger, member))]);
     }
 
@@ -68,7 +73,7 @@ public sealed record Debrief(
     {
         var silence = ledger.Silence.Where(entry => entry.Risk == risk.Id).ToList();
         var landed = ledger.News.FirstOrDefault(news => news.Risk == risk.Id);
-        // One that has only just begun has not been kept from anybody yet; but it can land at once.
+        // Nobody has kept a risk that has only just begun; but it can land at once.
         if (silence.Count == 0 && risk.Outcome == RiskOutcome.Kept) return null;
         var last = silence.LastOrDefault();
         var week = risk.Outcome == RiskOutcome.Landed ? landed.Week : last.Week;
@@ -77,7 +82,10 @@ public sealed record Debrief(
         return new(
             play.Scenario[risk.Id], risk.Outcome, week, silence.Count, nearest,
             last.Heard, TrustModel.Default.Laws[risk.Courage].Courage, last.Voice, then.Fear,
-            [.. ByDecision(then.FearFrom.Select(share => (share.Cause.Decision, share.Points, 0.0))).OrderByDescending(part => part.Points)]);
+            [
+                .. ByDecision(then.FearFrom.Select(share => (share.Cause.Decision, share.Points, 0.0)))
+                    .OrderByDescending(part => part.Points),
+            ]);
     }
 
     static PersonRecord RecordOf(Playthrough play, Ledger ledger, Member member)

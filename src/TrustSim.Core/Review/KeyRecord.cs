@@ -3,10 +3,10 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Review;
 
-/// <summary>What one key came to in a play.</summary>
-/// <param name="Repairs">Decisions in which earlier acts against it were made up for.</param>
+/// <summary>All moments of one key in a playthrough.</summary>
+/// <param name="Repairs">Decisions that repaired earlier acts against the key.</param>
 public sealed record KeyRecord(TrustKey Key, ImmutableArray<KeyMoment> Moments, ImmutableArray<int> Repairs)
 {
-    /// <summary>How much it was touched on this side: each act counts the weight of its strength.</summary>
+    /// <summary>Total weight of the acts of one polarity, by their strengths.</summary>
     public int Weight(Polarity polarity) => Moments.Where(moment => moment.Polarity == polarity).Sum(moment => moment.Strength.Weight());
 }

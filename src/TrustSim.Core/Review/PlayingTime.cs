@@ -6,16 +6,16 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Review;
 
-/// <summary>How long somebody alone is busy with a play: reading all that it shows, and making up their mind.</summary>
+/// <summary>Estimates a single player's time for a playthrough: reading every text and thinking about the decisions.</summary>
 public static class PlayingTime
 {
-    /// <summary>Words a minute of silent reading; an adult's mean in English for plain prose (Brysbaert 2019).</summary>
+    /// <summary>Words a minute of silent reading: an adult's mean in English for plain prose (Brysbaert 2019).</summary>
     public const double WordsAMinute = 238;
 
-    /// <summary>Minutes of thought to a decision, besides reading; ours, from watching people play.</summary>
+    /// <summary>Minutes of thought for a decision, besides reading. Project estimate, from watching people play.</summary>
     public const double Thought = .5;
 
-    /// <summary>Minutes that are spent with the debrief; ours.</summary>
+    /// <summary>Minutes for the debrief. Project estimate.</summary>
     public const double Debrief = 2;
 
     public static double Minutes(Playthrough play)
@@ -25,11 +25,12 @@ public static class PlayingTime
         return words / WordsAMinute + Thought * (play.Steps.Length - 1) + Debrief;
     }
 
-    /// <summary>Words that a room reads before the first scene.</summary>
+    /// <summary>Words that a player reads before the first scene.</summary>
     internal static int BriefingWords(Scenario scenario) => Words(Briefing(scenario));
 
-    /// <summary>Words of what came of a decision, without the scenes that follow.</summary>
-    internal static int OutcomeWords(Scenario scenario, Step step) => step.Choice is { } choice ? Words([choice.After, .. News(scenario, step.News)]) : 0;
+    /// <summary>Words of a decision's outcome, without the scenes that follow.</summary>
+    internal static int OutcomeWords(Scenario scenario, Step step) =>
+        step.Choice is { } choice ? Words([choice.After, .. News(scenario, step.News)]) : 0;
 
     /// <summary>Words of the scenes that open in a step.</summary>
     internal static int SceneWords(Scenario scenario, Step step) => Words(step.Opened.SelectMany(opening => TextsOf(scenario, opening)));
@@ -42,13 +43,21 @@ public static class PlayingTime
 
     static IEnumerable<string> TextsOf(Scenario scenario, Step step)
     {
-        if (step.Choice is { } choice) return [choice.After, .. choice.Effects.Acts.Select(act => act.Why), .. News(scenario, step.News), .. step.Opened.SelectMany(opening => TextsOf(scenario, opening))];
+        if (step.Choice is { } choice)
+        {
+            return [
+                choice.After, .. choice.Effects.Acts.Select(act => act.Why), .. News(scenario, step.News),
+                .. step.Opened.SelectMany(opening => TextsOf(scenario, opening)),
+            ];
+        }
+
         return step.Opened.SelectMany(opening => TextsOf(scenario, opening));
     }
 
     static IEnumerable<string> TextsOf(Scenario scenario, SceneOpening opening) =>
     [
-        opening.Scene.Title, opening.Scene.Text, .. opening.Lines.Select(line => line.Text), opening.Scene.Ask, .. opening.Choices.Select(choice => choice.Text),
+        opening.Scene.Title, opening.Scene.Text, .. opening.Lines.Select(line => line.Text), opening.Scene.Ask,
+        .. opening.Choices.Select(choice => choice.Text),
         .. News(scenario, opening.Meanwhile), .. News(scenario, opening.Landing),
     ];
 

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace TrustSim.Core.Story;
 
-/// <summary>What the library and the briefing say of a scenario.</summary>
-/// <param name="Minutes">How long a first play takes, in minutes.</param>
-/// <param name="You">Who the player is.</param>
+/// <summary>A scenario's description in the library and the briefing.</summary>
+/// <param name="Minutes">Duration of a first playthrough, in minutes.</param>
+/// <param name="You">The player's role.</param>
 public sealed record About(
     string Id,
     string Title,

@@ -3,14 +3,14 @@ using TrustSim.Core.Conditions;
 
 namespace TrustSim.Core.Story;
 
-/// <summary>One thing the player can say or do.</summary>
-/// <param name="Text">What the player reads before choosing.</param>
-/// <param name="After">What happens, in prose.</param>
-/// <param name="Effects">What it does to people, clarity and work.</param>
-/// <param name="Sets">Flags it sets.</param>
-/// <param name="Adds">Counters it raises or lowers.</param>
-/// <param name="Then">Where play goes on; empty: where the scene says.</param>
-/// <param name="When">Where this does not hold the choice is not offered. Null: always.</param>
+/// <summary>One answer that the player can give.</summary>
+/// <param name="Text">Text of the answer, before the player chooses.</param>
+/// <param name="After">Text of the outcome, in prose.</param>
+/// <param name="Effects">Effects on people, clarity and work.</param>
+/// <param name="Sets">Flags that the choice sets.</param>
+/// <param name="Adds">Counters that the choice raises or lowers.</param>
+/// <param name="Then">The next scenes; empty: the scene decides.</param>
+/// <param name="When">The scene offers the choice only where this holds. Null: always.</param>
 public sealed record Choice(
     ChoiceId Id,
     string Text,

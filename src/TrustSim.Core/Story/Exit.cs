@@ -2,5 +2,5 @@ using TrustSim.Core.Conditions;
 
 namespace TrustSim.Core.Story;
 
-/// <summary>One way out of a scene or a choice: to a scene, always or when a condition holds.</summary>
+/// <summary>One way from a scene or a choice to a scene, always or under a condition.</summary>
 public sealed record Exit(Condition? When, SceneId To);

@@ -2,5 +2,5 @@ using TrustSim.Core.Conditions;
 
 namespace TrustSim.Core.Story;
 
-/// <summary>Something a member of the team says, always or only when a condition holds.</summary>
+/// <summary>A line of dialogue of a member of the team, always or under a condition.</summary>
 public sealed record Line(MemberId Speaker, string Text, Condition? When);

@@ -5,10 +5,10 @@ using TrustSim.Core.Vocabulary;
 namespace TrustSim.Core.Story;
 
 /// <summary>One person of the team.</summary>
-/// <param name="Strength">What this person alone brings.</param>
-/// <param name="Trust">Opening trust, 0–100; null: what the temper says.</param>
-/// <param name="Fear">Opening fear, 0–100; null: what the temper says.</param>
-/// <param name="CaresAbout">Keys that weigh more with this person, besides those of the temper.</param>
+/// <param name="Strength">A contribution that only this person makes.</param>
+/// <param name="Trust">Opening trust, 0–100; null: the temperament's.</param>
+/// <param name="Fear">Opening fear, 0–100; null: the temperament's.</param>
+/// <param name="CaresAbout">Keys that weigh more with this person, besides those of the temperament.</param>
 public sealed record Member(
     MemberId Id,
     string Name,
@@ -20,6 +20,6 @@ public sealed record Member(
     double? Fear,
     ImmutableArray<TrustKey> CaresAbout)
 {
-    /// <summary>What one calls this person in the room.</summary>
+    /// <summary>The name that colleagues use for this person.</summary>
     public string FirstName { get; } = GivenName.From(Name);
 }

@@ -2,9 +2,9 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Story;
 
-/// <summary>Making up for earlier acts against a key.</summary>
+/// <summary>A repair of earlier acts against a key.</summary>
 public sealed record Repair(TrustKey Of, RepairKind By, Audience Audience, string Why)
 {
-    /// <summary>Points of trust below which nothing is left of a breach that could be made up for.</summary>
+    /// <summary>Points of trust below which a breach leaves nothing to repair.</summary>
     internal const double Least = 1e-9;
 }

@@ -3,12 +3,13 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Story;
 
-/// <summary>Bad news that somebody holds and may be too afraid to bring.</summary>
-/// <param name="Says">What the person who finds the nerve says.</param>
-/// <param name="Lands">What happens when nobody did.</param>
+/// <summary>Bad news that somebody knows and may be too afraid to tell.</summary>
+/// <param name="Says">Words of the person who tells it.</param>
+/// <param name="Lands">Text of the outcome where nobody told it.</param>
 /// <param name="From">The scene with which it begins; null: the start.</param>
-/// <param name="DueWeeks">It lands at the end of this week, counted from its beginning; null: see <paramref name="DueScene"/>.</param>
-/// <param name="DueScene">It lands when this scene opens. Without either it never lands by itself.</param>
+/// <param name="DueWeeks">The risk lands at the end of this week, counted from its beginning; null: see <paramref
+/// name="DueScene"/>.</param>
+/// <param name="DueScene">The risk lands when this scene opens. Without either it never lands by itself.</param>
 public sealed record Risk(
     RiskId Id,
     ImmutableArray<MemberId> KnownBy,

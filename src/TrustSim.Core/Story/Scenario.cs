@@ -4,8 +4,8 @@ using System.Collections.Immutable;
 namespace TrustSim.Core.Story;
 
 /// <summary>
-/// A scenario that has been found sound: every id in it exists, every condition has its types right, and there is no way round in a
-/// circle without a decision. Only <c>TrustSim.Authoring</c> makes one from text.
+/// A checked scenario: every id exists, every condition has correct types, and no cycle of scenes lacks a decision. Only
+/// <c>TrustSim.Authoring</c> creates one from text.
 /// </summary>
 public sealed class Scenario
 {
@@ -13,7 +13,7 @@ public sealed class Scenario
     readonly FrozenDictionary<MemberId, Member> members;
     readonly FrozenDictionary<RiskId, Risk> risks;
 
-    /// <exception cref="ArgumentException">There is no scene, no member of the team, or <paramref name="start"/> names no
+    /// <exception cref="ArgumentException">The scenario has no scene or no member of the team, or <paramref name="start"/> names no
     /// scene.</exception>
     public Scenario(About about, ImmutableArray<Member> team, ImmutableArray<Risk> risks, ImmutableArray<Scene> scenes,
         SceneId? start = null)
@@ -33,12 +33,12 @@ public sealed class Scenario
 
     public About About { get; }
 
-    /// <summary>The people, in the order in which the file declares them; the model reads them in this order.</summary>
+    /// <summary>The people in the order of the file; the model processes them in this order.</summary>
     public ImmutableArray<Member> Team { get; }
 
     public ImmutableArray<Risk> Risks { get; }
 
-    /// <summary>The scenes in the order of the file, which is also where play goes on where a scene does not say.</summary>
+    /// <summary>The scenes in the order of the file. The story continues in this order where a scene names no next one.</summary>
     public ImmutableArray<Scene> Scenes { get; }
 
     public SceneId Start { get; }
@@ -54,10 +54,10 @@ public sealed class Scenario
     /// <summary>The scene below this one in the file, or null after the last.</summary>
     public SceneId? Below(SceneId id) => sceneAt[id] + 1 is var next && next < Scenes.Length ? Scenes[next].Id : null;
 
-    /// <summary>The places a scene can lead to by itself: its own <c>then</c>, else the scene below it in the file.</summary>
+    /// <summary>The ways out of a scene: its own <c>then</c>, else the scene below it in the file.</summary>
     public ImmutableArray<Exit> ExitsOf(Scene scene) =>
         !scene.Then.IsEmpty ? scene.Then : Below(scene.Id) is { } below ? [new Exit(null, below)] : [];
 
-    /// <summary>The places a choice can lead to: its own <c>then</c>, else its scene's.</summary>
+    /// <summary>The ways out of a choice: its own <c>then</c>, else its scene's.</summary>
     public ImmutableArray<Exit> ExitsOf(Scene scene, Choice choice) => choice.Then.IsEmpty ? ExitsOf(scene) : choice.Then;
 }

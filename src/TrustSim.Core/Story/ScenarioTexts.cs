@@ -3,13 +3,12 @@ using System.Collections.Immutable;
 namespace TrustSim.Core.Story;
 
 /// <summary>
-/// All that a scenario says in words, each text with its address: <c>title</c>, <c>team/maya/role</c>,
-/// <c>scenes/monday/choices/ask/after</c>, and where a place holds several, with their number: <c>scenes/monday/says/0</c>.
+/// Every text of a scenario with its address: <c>title</c>, <c>team/maya/role</c>, <c>scenes/monday/choices/ask/after</c>. The texts of a
+/// list have numbers: <c>scenes/monday/says/0</c>.
 /// </summary>
 public static class ScenarioTexts
 {
-    /// <summary>The texts in the order of the file. The question that scenes have where they give none is one text for all of
-    /// them.</summary>
+    /// <summary>The texts in the order of the file. All scenes without a question of their own share one text.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> List(Scenario scenario)
     {
         var texts = new OrderedDictionary<string, string>();
@@ -21,8 +20,8 @@ public static class ScenarioTexts
         return [.. texts];
     }
 
-    /// <summary>The same scenario in other words. Nothing is asked for a text that is empty.</summary>
-    /// <param name="words">Gives, for an address and the text there, what stands there instead.</param>
+    /// <summary>The scenario with other texts. Empty texts stay empty.</summary>
+    /// <param name="words">Gives the new text for an address and its present text.</param>
     public static Scenario Map(Scenario scenario, Func<string, string, string> words)
     {
         var texts = new Texts("", words);
@@ -42,7 +41,7 @@ public static class ScenarioTexts
             scenario.Start);
     }
 
-    // Made anew, since what one calls a person follows from the name.
+    // The first name depends on the name, so create the member anew.
     static Member List(Member member, Texts texts) => new(
         member.Id,
         texts.One("name", member.Name),
@@ -91,7 +90,7 @@ public static class ScenarioTexts
 
         public string One(string key, string text) => text.Length == 0 ? text : words(at + key, text);
 
-        /// <summary>Those that are not empty are counted, as they stand in a list.</summary>
+        /// <summary>Numbers the texts that are not empty, by their order in the list.</summary>
         public ImmutableArray<string> Several(string key, IEnumerable<string> texts)
         {
             var number = 0;

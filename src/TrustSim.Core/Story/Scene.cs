@@ -4,13 +4,13 @@ using TrustSim.Core.Conditions;
 namespace TrustSim.Core.Story;
 
 /// <summary>
-/// One moment: prose, speech, a question, choices. Without choices it is an interlude, and with <paramref name="Ending"/> the end.
+/// One moment: prose, dialogue, a question, choices. A scene without choices is an interlude, or with <paramref name="Ending"/> the end.
 /// </summary>
-/// <param name="When">Where this does not hold on arrival the scene is passed over. Null: always.</param>
+/// <param name="When">The story skips the scene where this fails on arrival. Null: never.</param>
 /// <param name="Later">Weeks that pass before the scene opens.</param>
-/// <param name="Discuss">Prompts for a group: the first is for the room to see while it talks, the others are the facilitator’s.</param>
-/// <param name="Then">Where play goes on, for choices that do not say.</param>
-/// <param name="Ending">The ending's name; null where play goes on.</param>
+/// <param name="Discuss">Prompts for a group: the projector shows the first one during the talk; the facilitator sees the others.</param>
+/// <param name="Then">The next scenes, for choices that name none.</param>
+/// <param name="Ending">The ending's name; null where the story continues.</param>
 public sealed record Scene(
     SceneId Id,
     string Title,
@@ -24,7 +24,7 @@ public sealed record Scene(
     int Later,
     string? Ending)
 {
-    /// <summary>What is asked where a scene does not say.</summary>
+    /// <summary>The question of a scene that has none of its own.</summary>
     public const string UsualQuestion = "What do you do?";
 
     public bool IsInterlude => Choices.IsEmpty && Ending is null;

@@ -4,8 +4,8 @@ using System.Text;
 namespace TrustSim.Core.Text;
 
 /// <summary>
-/// Makes text safe to show: whatever could move a cursor, set a title, change colours or turn the direction of writing is replaced by
-/// a sign that can be seen.
+/// Makes text safe to show: a visible sign replaces every character that could move a cursor, set a title, change colours or turn the
+/// direction of writing.
 /// </summary>
 public static class ControlCharacters
 {
@@ -36,7 +36,7 @@ public static class ControlCharacters
     static string Sign(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         _ when rune.Value is 0x200C or 0x200D or 0xAD => rune.Value == 0xAD ? "" : rune.ToString(),
-        // Never a character of any text, and terminals' libraries throw at it.
+        // Noncharacters belong to no text, and terminal libraries throw on them.
         _ when (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF => Unknown.ToString(),
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
             or UnicodeCategory.PrivateUse => Unknown.ToString(),

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace TrustSim.Core.Text;
 
-/// <summary>What one calls somebody in the room: Paul, of Dr. Paul Weiss; Dr. Weiss, where there is no more to go by.</summary>
+/// <summary>The name that colleagues use for a person: Paul for Dr. Paul Weiss; Dr. Weiss where the text gives no first name.</summary>
 public static class GivenName
 {
     static readonly FrozenSet<string> Titles = new[]
@@ -19,7 +19,7 @@ public static class GivenName
         return words.Length - titles > 1 ? words[titles] : string.Join(' ', words);
     }
 
-    /// <summary>The first word of it that is no title.</summary>
+    /// <summary>The first word of a name that is not a title.</summary>
     public static string WithoutTitle(string name) => WordsOf(name).SkipWhile(IsTitle).FirstOrDefault() ?? From(name);
 
     static string[] WordsOf(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries);

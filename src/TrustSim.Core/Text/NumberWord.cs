@@ -8,7 +8,7 @@ public static class NumberWord
     static readonly string[] Words =
         ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-    /// <summary>In letters from 0 (no) to 12, else in digits.</summary>
+    /// <summary>Spells out 0 (no) to 12; larger numbers stay in digits.</summary>
     public static string From(int number) =>
         number >= 0 && number < Words.Length ? Words[number] : number.ToString(CultureInfo.InvariantCulture);
 }

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace TrustSim.Core.Text;
 
-/// <summary>How prose in a scenario is meant: a line end is a space, an empty line begins a new paragraph.</summary>
+/// <summary>Splits the prose of a scenario: a line end is a space, an empty line begins a new paragraph.</summary>
 public static class Paragraphs
 {
-    // A space that must not break ("z. B.") is not among them.
+    // The no-break space ("z. B.") is not among them.
     static readonly char[] Blanks = [' ', '\t', '\r', '\f', '\v'];
 
-    /// <summary>The text as one paragraph, for places that have room for one only.</summary>
+    /// <summary>The text as one paragraph, for places that can show only one.</summary>
     public static string Joined(string text) => string.Join(' ', Split(text));
 
     public static ImmutableArray<string> Split(string text)

@@ -1,6 +1,6 @@
 namespace TrustSim.Core.Text;
 
-/// <summary>What somebody wrote, as a message quotes it: short, on one line, and with nothing in it that could act on a terminal.</summary>
+/// <summary>Text of a user as a message quotes it: short, on one line and without characters that could control a terminal.</summary>
 public static class Quoted
 {
     const int Longest = 60;

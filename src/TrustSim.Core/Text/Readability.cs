@@ -1,10 +1,10 @@
 namespace TrustSim.Core.Text;
 
-/// <summary>How much a reader is asked: the number of words, and how hard they are put together.</summary>
+/// <summary>Reading effort of a text: the number of words and the length of words and sentences.</summary>
 /// <remarks>
 /// RIX is the number of words of more than six letters to a sentence; the school grades are those of Anderson (1983), "Lix and Rix:
-/// Variations on a Little-known Readability Index". It needs no syllables, so it serves other languages than English too, though those
-/// with long words come out higher.
+/// Variations on a Little-known Readability Index". RIX counts no syllables, so it serves other languages than English too. Languages with
+/// long words score higher.
 /// </remarks>
 public readonly record struct Readability(int Words, int LongWords, int Sentences)
 {
@@ -16,7 +16,7 @@ public readonly record struct Readability(int Words, int LongWords, int Sentence
     /// <summary>Long words to a sentence; 0 where there is no word.</summary>
     public double Rix => Sentences == 0 ? 0 : (double)LongWords / Sentences;
 
-    /// <summary>The years of school that it takes, 1 to 13.</summary>
+    /// <summary>Years of school that a reader needs, 1 to 13.</summary>
     public int Grade
     {
         get
@@ -47,7 +47,7 @@ public readonly record struct Readability(int Words, int LongWords, int Sentence
                 (letters, open) = (0, true);
             }
 
-            // A colon or semicolon lets a reader breathe as a full stop does; so does the end of a paragraph.
+            // A colon or semicolon gives a reader a pause as a full stop does; so does the end of a paragraph.
             var ends =
                 sign is '.' or '!' or '?' or ':' or ';' or '…' or '。' || i == text.Length
                     || sign == '\n' && i + 1 < text.Length && text[i + 1] == '\n';

@@ -2,13 +2,13 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Trust;
 
-/// <summary>How far an act reaches those who watch.</summary>
+/// <summary>Factors on the reach of an act for the people who watch it.</summary>
 public sealed record AudienceLaw(Audience Member) : IRow<Audience>
 {
-    /// <summary>Share of a good act that those who watch feel.</summary>
+    /// <summary>Share of a good act that witnesses feel, 0–1.</summary>
     public double Good { get; init; }
 
-    /// <summary>Share of a bad one.</summary>
+    /// <summary>Share of a bad act that witnesses feel, 0–1.</summary>
     public double Bad { get; init; }
 
     /// <summary>Factor on the fear that a bad act raises.</summary>

@@ -2,15 +2,16 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Trust;
 
-/// <summary>What one kind of breach does, as factors on the strength's own figures, and what each way of making amends gives
-/// back.</summary>
+/// <summary>
+/// Factors of one kind of breach on the figures of a strength, and the share of its damage that each kind of repair gives back.
+/// </summary>
 public sealed record BreachLaw(Breach Member) : IRow<Breach>
 {
     public double Trust { get; init; }
 
     public double Fear { get; init; }
 
-    /// <summary>The most trust (0–100) that it takes its share of: high trust cushions a mistake.</summary>
+    /// <summary>Most trust (0–100) that a breach takes its share of; trust above it cushions the mistake.</summary>
     public double Reach { get; init; }
 
     public double Words { get; init; }

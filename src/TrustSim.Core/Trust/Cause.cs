@@ -3,7 +3,7 @@ using TrustSim.Core.Vocabulary;
 namespace TrustSim.Core.Trust;
 
 /// <summary>
-/// Where a change goes back to: a decision, counted from 1, and the key it touched. <see cref="Start"/> is what was there before the first.
+/// The origin of a change: a decision, counted from 1, and the key it touched. <see cref="Start"/> stands for the opening levels.
 /// </summary>
 public readonly record struct Cause(int Decision, TrustKey? Key)
 {

@@ -2,25 +2,25 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Trust;
 
-/// <summary>By which way a change reached a person.</summary>
+/// <summary>The way by which a change reached a person.</summary>
 public enum Channel
 {
     /// <summary>The act was aimed at this person.</summary>
     Direct,
 
-    /// <summary>This person watched.</summary>
+    /// <summary>This person watched the act.</summary>
     Witness,
 
-    /// <summary>Something was made up for.</summary>
+    /// <summary>A repair gave something back.</summary>
     Repair,
 
-    /// <summary>Too little trust keeps fear up, and enough of it lets fear go.</summary>
+    /// <summary>Low trust kept fear up, or high trust let it fall.</summary>
     LittleTrust,
 
-    /// <summary>Others' fear, or their calm.</summary>
+    /// <summary>This person caught the others' fear or calm.</summary>
     Contagion,
 
-    /// <summary>Fear goes back towards one's own level as weeks pass.</summary>
+    /// <summary>Fear returned towards this person's own level as weeks passed.</summary>
     Fading,
 }
 

@@ -2,20 +2,20 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Trust;
 
-/// <summary>
-/// Every number of the trust model. A scenario may set opening values and tempers, never these.
-/// </summary>
+/// <summary>Every figure of the trust model. A scenario may set opening values and temperaments, never these figures.</summary>
 /// <remarks>
-/// The directions come from research, named at each figure; the sizes are ours, calibrated so that the archetype players land where
-/// managers with experience expect them. A result is practice, no assessment of a person. Trust and fear are 0–100, clarity 0–100,
-/// work in weeks, rates per week.
+/// Research gives the directions; each figure names its source. The sizes are project estimates, calibrated so that the archetype players
+/// land where experienced managers expect them. A result is practice, not an assessment of a person. Trust, fear and clarity run from
+/// 0 to 100, work counts in weeks, rates apply per week.
 /// </remarks>
 public sealed record Laws
 {
     public static Laws Default { get; } = new();
 
-    /// <summary>What an act of each strength does before anything else is considered. Losses outweigh gains (Slovic 1993; Baumeister et al.
-    /// 2001) without a fixed ratio (Brown et al. 2013).</summary>
+    /// <summary>
+    /// Effects of an act of each strength before any factor applies. Losses outweigh gains (Slovic 1993; Baumeister et al. 2001) without a
+    /// fixed ratio (Brown et al. 2013).
+    /// </summary>
     public MemberTable<Strength, StrengthLaw> Strengths { get; init; } = new(
         new(Strength.Slight) { Gain = .020, Loss = .030, Raise = .030, Ease = .024, Scar = 2.5, Mark = .35, Clarity = .05, Work = .10,
             Cost = .25, Courage = .35 },
@@ -25,24 +25,26 @@ public sealed record Laws
             Cost = 1.1, Courage = .75 });
 
     /// <summary>
-    /// What each kind of breach does and how far repairs reach. Trust rests on ability, benevolence and integrity (Mayer, Davis &amp;
-    /// Schoorman 1995;
-    /// Colquitt et al. 2007); an apology helps most after a mistake and least after a lie (Kim et al. 2004); acknowledgement and repair
-    /// weigh most (Lewicki et al. 2016).
+    /// Factors of each kind of breach and the reach of its repairs. Trust rests on ability, benevolence and integrity (Mayer, Davis &amp;
+    /// Schoorman 1995; Colquitt et al. 2007). An apology helps most after a mistake and least after a lie (Kim et al. 2004).
+    /// Acknowledgement
+    /// and repair weigh most (Lewicki et al. 2016).
     /// </summary>
     public MemberTable<Breach, BreachLaw> Breaches { get; init; } = new(
         new(Breach.Skill) { Trust = .70, Fear = .50, Reach = 50, Words = .60, Deeds = .45, Both = .80, Excuse = .15 },
         new(Breach.Care) { Trust = 1.0, Fear = 1.0, Reach = 65, Words = .48, Deeds = .45, Both = .70, Excuse = .08 },
         new(Breach.Honesty) { Trust = 1.35, Fear = .85, Reach = 95, Words = .22, Deeds = .28, Both = .42, Excuse = .10 });
 
-    /// <summary>How much of an act reaches those it was not aimed at: those who watch are moved too (Chen et al. 2022), and bad news
-    /// travels further than good.</summary>
+    /// <summary>
+    /// Share of an act that reaches witnesses. An act moves those who watch it too (Chen et al. 2022), and bad news travels further than
+    /// good.
+    /// </summary>
     public MemberTable<Audience, AudienceLaw> Sights { get; init; } = new(
         new(Audience.Private) { Good = .00, Bad = .12, Fear = 1.00 },
         new(Audience.Team) { Good = .40, Bad = .45, Fear = 1.00 },
         new(Audience.Public) { Good = .50, Bad = .55, Fear = 1.25 });
 
-    /// <summary>Which share of an act fear feels, and the usual kind of breach when the key is worked against.</summary>
+    /// <summary>Share of an act that fear feels, and the usual kind of breach of an act against the key.</summary>
     public MemberTable<TrustKey, KeyLaw> Keys { get; init; } = new(
         new(TrustKey.OpenUp, 0.90, Breach.Honesty),
         new(TrustKey.TakeTheHit, 1.30, Breach.Care),
@@ -52,8 +54,8 @@ public sealed record Laws
         new(TrustKey.FindTheValue, 0.90, Breach.Care),
         new(TrustKey.Clarity, 0.35, Breach.Skill));
 
-    /// <summary>How people differ.</summary>
-    public MemberTable<Temperament, Disposition> Tempers { get; init; } = new(
+    /// <summary>Opening levels and reactions of each temperament.</summary>
+    public MemberTable<Temperament, Disposition> Temperaments { get; init; } = new(
         new(Temperament.Steady, Trust: 50, Fear: 25, Gains: 1.00, Losses: 1.00, Threat: 1.00, Voice: +.30, Cares: []),
         new(Temperament.Guarded, Trust: 38, Fear: 36, Gains: 0.80, Losses: 1.10, Threat: 1.10, Voice: -.20, Cares: [TrustKey.OpenUp]),
         new(Temperament.Eager, Trust: 60, Fear: 22, Gains: 1.15, Losses: 1.00, Threat: 0.95, Voice: +.30, Cares: [TrustKey.BuildUp]),
@@ -66,13 +68,13 @@ public sealed record Laws
     /// <summary>Weight of a key that a person cares about.</summary>
     public double Cares { get; init; } = 1.25;
 
-    /// <summary>How far fear discounts good news: it is read through what one already believes (Poortinga &amp; Pidgeon 2004).</summary>
+    /// <summary>Strength of fear's discount on good news: people read news through their beliefs (Poortinga &amp; Pidgeon 2004).</summary>
     public double Doubt { get; init; } = .50;
 
-    /// <summary>How far low trust discounts good news (the same source).</summary>
+    /// <summary>Strength of low trust's discount on good news (the same source).</summary>
     public double Sceptic { get; init; } = .50;
 
-    /// <summary>How much the first act of a kind counts, before there is a habit.</summary>
+    /// <summary>Weight of the first act of a kind, before a habit exists.</summary>
     public double First { get; init; } = .80;
 
     public double HabitGain { get; init; } = .50;
@@ -83,56 +85,58 @@ public sealed record Laws
 
     public double HabitRate { get; init; } = .30;
 
-    /// <summary>Per week, how far fear rises towards one's own level.</summary>
+    /// <summary>Share of the distance to its own level by which fear rises in a week.</summary>
     public double Rise { get; init; } = .08;
 
-    /// <summary>Per week, how far fear calms towards one's own level: half as fast as it rises.</summary>
+    /// <summary>Share of the distance to its own level by which fear falls in a week. Fear falls more slowly than it rises.</summary>
     public double Calm { get; init; } = .05;
 
     /// <summary>Points of fear for each point of trust missing from 50: a lack of trust perpetuates fear.</summary>
     public double Couple { get; init; } = .40;
 
-    /// <summary>Per week, how fast one catches the others' greater fear; mood spreads from person to person (Barsade 2002).</summary>
+    /// <summary>
+    /// Share of the distance to the others' greater fear that a person covers in a week. Mood spreads between people (Barsade 2002).
+    /// </summary>
     public double CatchUp { get; init; } = .12;
 
-    /// <summary>Per week, how fast one catches the others' calm.</summary>
+    /// <summary>Share of the distance to the others' calm that a person covers in a week.</summary>
     public double CatchDown { get; init; } = .06;
 
-    /// <summary>The most by which lies can lower for good how far trust can rise (Schweitzer et al. 2006).</summary>
+    /// <summary>Most points by which lies can lower the ceiling of trust for good (Schweitzer et al. 2006).</summary>
     public double ScarLimit { get; init; } = 45;
 
-    /// <summary>The share of a scar that deeds can heal.</summary>
+    /// <summary>Share of a scar that repairs in deeds can heal.</summary>
     public double ScarHeals { get; init; } = .50;
 
-    /// <summary>Per week, what remains of a repair's effect when it is put off.</summary>
+    /// <summary>Share of a repair's effect that remains after each week of delay.</summary>
     public double Fade { get; init; } = .88;
 
     public double FadeFloor { get; init; } = .35;
 
-    /// <summary>What a repair in private is worth for what was done before others.</summary>
-    public double SmallRoom { get; init; } = .60;
+    /// <summary>Factor on a private repair of a breach that others saw.</summary>
+    public double PrivateRepair { get; init; } = .60;
 
-    /// <summary>What each further apology for the same is worth.</summary>
+    /// <summary>Factor on each further repair in words for the same key.</summary>
     public double Again { get; init; } = .50;
 
-    /// <summary>How much of the fear goes when its share of trust comes back.</summary>
+    /// <summary>Share of the fear that goes when its share of trust returns.</summary>
     public double Eases { get; init; } = .60;
 
-    /// <summary>How strongly clarity moves trust: autonomy works with accountability (Langfred 2004; Slemp et al. 2018).</summary>
+    /// <summary>Strength of clarity's effect on trust: autonomy works with accountability (Langfred 2004; Slemp et al. 2018).</summary>
     public double ClarityTrust { get; init; } = .30;
 
     public double ClarityLevel { get; init; } = 45;
 
     public double ClarityDrift { get; init; } = .015;
 
-    /// <summary>Voice: openness gives it, fear takes it (Milliken et al. 2003; Detert &amp; Burris 2007; Edmondson 1999).</summary>
+    /// <summary>Voice: openness raises it, fear lowers it (Milliken et al. 2003; Detert &amp; Burris 2007; Edmondson 1999).</summary>
     public double VoiceTrust { get; init; } = .045;
 
     public double VoiceFear { get; init; } = .060;
 
     public double VoiceHabit { get; init; } = .90;
 
-    /// <summary>How much of their voice people put, each week, into bad news.</summary>
+    /// <summary>Share of their voice that people put into bad news each week.</summary>
     public double Nerve { get; init; } = .55;
 
     /// <summary>Pace: team trust and performance, ρ = .30 (De Jong et al. 2016).</summary>
@@ -142,7 +146,7 @@ public sealed record Laws
 
     public double PaceClarity { get; init; } = .25;
 
-    /// <summary>The share of a risk's cost that remains when it is told in time.</summary>
+    /// <summary>Share of a risk's cost that remains when somebody tells it in time.</summary>
     public double Told { get; init; } = .25;
 
     public StrengthLaw this[Strength strength] => Strengths[strength];
@@ -153,5 +157,5 @@ public sealed record Laws
 
     public KeyLaw this[TrustKey key] => Keys[key];
 
-    public Disposition this[Temperament temperament] => Tempers[temperament];
+    public Disposition this[Temperament temperament] => Temperaments[temperament];
 }

@@ -2,12 +2,10 @@ using System.Collections.Immutable;
 
 namespace TrustSim.Core.Trust;
 
-/// <summary>
-/// Everything that moved, booked to what moved it. For trust, fear, clarity and work alike: opening level + entries = the meter.
-/// </summary>
-/// <param name="Silence">For each week and each risk still kept: how near somebody came to saying it.</param>
-/// <param name="News">Risks that were told or landed.</param>
-/// <param name="Weeks">The team at the end of each week that passed.</param>
+/// <summary>Every change with its cause. For trust, fear, clarity and work alike, opening level + entries = the meter.</summary>
+/// <param name="Silence">For each week and each risk that people keep: how near somebody came to telling it.</param>
+/// <param name="News">Risks that somebody told or that landed.</param>
+/// <param name="Weeks">The team at the end of each week.</param>
 public sealed record Ledger(
     ImmutableArray<MoodEntry> Moods,
     ImmutableArray<ClarityEntry> Clarity,

@@ -3,13 +3,13 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Core.Trust;
 
-/// <summary>What one person of the team feels and remembers.</summary>
-/// <param name="Nature">Where this person started and how they take things.</param>
+/// <summary>The feelings and memories of one person of the team.</summary>
+/// <param name="Nature">This person's opening levels and reactions.</param>
 /// <param name="Trust">0–100, never above 100 − <paramref name="Scar"/>.</param>
 /// <param name="Fear">0–100.</param>
-/// <param name="Scar">Points by which lies have lowered for good how far trust can rise.</param>
-/// <param name="TrustFrom">Opening level + these = <paramref name="Trust"/>.</param>
-/// <param name="FearFrom">Opening level + these = <paramref name="Fear"/>.</param>
+/// <param name="Scar">Points by which lies have lowered the ceiling of trust for good.</param>
+/// <param name="TrustFrom">Opening level + these points = <paramref name="Trust"/>.</param>
+/// <param name="FearFrom">Opening level + these points = <paramref name="Fear"/>.</param>
 public sealed record Person(
     MemberId Id,
     Disposition Nature,

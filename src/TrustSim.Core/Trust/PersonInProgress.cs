@@ -2,7 +2,7 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Core.Trust;
 
-/// <summary>A person while a week is being worked out.</summary>
+/// <summary>A person during the computation of a week.</summary>
 sealed class PersonInProgress(Person person)
 {
     public MemberId Id => person.Id;

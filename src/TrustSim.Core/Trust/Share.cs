@@ -1,4 +1,4 @@
 namespace TrustSim.Core.Trust;
 
-/// <summary>The part of a meter that goes back to one cause, in points.</summary>
+/// <summary>Points of a meter that come from one cause.</summary>
 public readonly record struct Share(Cause Cause, double Points);

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace TrustSim.Core.Trust;
 
 /// <summary>
-/// Adds up points by cause, in the order in which the causes first appear: sums of doubles depend on their order, and the same play
-/// has to give the same digits on every machine.
+/// Adds up points by cause and keeps the causes in order of first appearance. A sum of doubles depends on its order, and equal playthroughs
+/// must give equal digits on every machine.
 /// </summary>
 sealed class Shares(ImmutableArray<Share> shares)
 {

@@ -4,12 +4,12 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Trust;
 
-/// <summary>The whole state of the trust model after some week.</summary>
+/// <summary>The whole state of the trust model after a week.</summary>
 /// <param name="Week">Weeks since the start.</param>
-/// <param name="Habits">For each key, what people have learned to expect of you, −1 … 1.</param>
-/// <param name="Apologies">For each key, how often amends in words have been made.</param>
-/// <param name="Clarity">0–100: do people know the bar, and who owns what?</param>
-/// <param name="Work">Weeks ahead of plan, or behind it where negative; unbounded.</param>
+/// <param name="Habits">For each key, what people expect of the player, −1 … 1.</param>
+/// <param name="Apologies">For each key, the number of repairs in words.</param>
+/// <param name="Clarity">0–100: whether people know the standard and who owns what.</param>
+/// <param name="Work">Weeks ahead of plan, negative behind it; unbounded.</param>
 public sealed record Team(
     int Week,
     ImmutableArray<Person> People,
@@ -25,7 +25,7 @@ public sealed record Team(
     /// <summary>Mean fear, 0–100.</summary>
     public double Fear => People.Sum(person => person.Fear) / People.Length;
 
-    /// <summary>What it is like to work here; the bounds are those of the model's design (fear 38 and 50, trust 55, clarity 48).</summary>
+    /// <summary>Climate of the team. The trust model defines its bounds: fear 38 and 50, trust 55, clarity 48.</summary>
     public Climate Climate
     {
         get
@@ -50,7 +50,7 @@ public sealed record Team(
         }
     }
 
-    /// <summary>The risk as it stands, or null where it has not begun.</summary>
+    /// <summary>The risk in its present state, or null before it begins.</summary>
     public RiskState? this[RiskId id]
     {
         get

@@ -4,8 +4,8 @@ using TrustSim.Core.Vocabulary;
 namespace TrustSim.Core.Trust;
 
 /// <summary>
-/// Trust is won slowly and lost fast; fear decides what people tell you; what they do not tell you costs you the work.
-/// Pure and deterministic: only + − × ÷ and comparisons on doubles, people always in the order in which the scenario declares them.
+/// Trust grows slowly and falls fast. Fear decides what people tell the player, and untold risks cost work.
+/// The model is pure and deterministic: it uses only + − × ÷ and comparisons on doubles, and takes people in the order of the scenario.
 /// </summary>
 public sealed class TrustModel(Laws laws)
 {
@@ -16,16 +16,16 @@ public sealed class TrustModel(Laws laws)
     /// <summary>The state before the first decision.</summary>
     public Team Open(IEnumerable<Member> members) => Open(members.Select(member =>
     {
-        var temper = Laws[member.Temperament];
-        return (member.Id, temper with
+        var nature = Laws[member.Temperament];
+        return (member.Id, nature with
         {
-            Trust = member.Trust ?? temper.Trust,
-            Fear = member.Fear ?? temper.Fear,
-            Cares = [.. temper.Cares.Union(member.CaresAbout)],
+            Trust = member.Trust ?? nature.Trust,
+            Fear = member.Fear ?? nature.Fear,
+            Cares = [.. nature.Cares.Union(member.CaresAbout)],
         });
     }));
 
-    /// <summary>The state before the first decision, for people of any disposition.</summary>
+    /// <summary>The state before the first decision, for people with any disposition.</summary>
     public static Team Open(IEnumerable<(MemberId Id, Disposition Nature)> people) => new(
         Week: 0,
         People: [.. people.Select(person => new Person(person.Id, person.Nature, person.Nature.Trust, person.Nature.Fear, 0, [], [], []))],
@@ -35,8 +35,8 @@ public sealed class TrustModel(Laws laws)
         Work: 0,
         Risks: []);
 
-    /// <summary>One decision and the week that passes with it.</summary>
-    /// <param name="decision">Its number, from 1.</param>
+    /// <summary>Applies one decision and the week that follows it.</summary>
+    /// <param name="decision">Number of the decision, from 1.</param>
     public (Team Team, Ledger Ledger) Decide(Team team, int decision, Effects effects)
     {
         var week = new WeekInProgress(Laws, team, decision);
@@ -45,7 +45,7 @@ public sealed class TrustModel(Laws laws)
         return week.Close();
     }
 
-    /// <summary>Weeks that pass without a decision. What they move goes back to what was decided before them.</summary>
+    /// <summary>Lets weeks pass without a decision. Their changes count towards earlier decisions.</summary>
     public (Team Team, Ledger Ledger) Wait(Team team, int weeks)
     {
         var waiting = new WeekInProgress(Laws, team);
@@ -58,14 +58,14 @@ public sealed class TrustModel(Laws laws)
         return waiting.Close();
     }
 
-    /// <summary>Begins a risk now. It can be told from the end of the next week on.</summary>
+    /// <summary>Begins a risk now. People can tell it from the end of the next week.</summary>
     public static Team Begin(Team team, Risk risk) => team with
     {
         Risks =
             team.Risks.Add(new RiskState(risk.Id, risk.KnownBy, risk.Courage, risk.Cost, team.Week + risk.DueWeeks, 1, RiskOutcome.Kept)),
     };
 
-    /// <summary>Lets a risk that is still kept land now, without a week passing.</summary>
+    /// <summary>Lets a kept risk land now, without a week passing.</summary>
     public (Team Team, Ledger Ledger) Land(Team team, RiskId risk)
     {
         var now = new WeekInProgress(Laws, team);
@@ -74,8 +74,8 @@ public sealed class TrustModel(Laws laws)
     }
 
     /// <summary>
-    /// How much of what this person knows and thinks reaches you, 0–1:
-    /// z = 0.045·(T − 50) − 0.060·(F − 30) + 0.9·habit(accept confrontation) + temper; voice = ½ + ½·z/(1 + |z|).
+    /// Share of this person's knowledge and thoughts that reaches the player, 0–1:
+    /// z = 0.045·(T − 50) − 0.060·(F − 30) + 0.9·habit(accept confrontation) + readiness; voice = ½ + ½·z/(1 + |z|).
     /// </summary>
     public double Voice(Team team, Person person) =>
         Formulas.Voice(Laws, person.Trust, person.Fear, team.Habits[(int)TrustKey.AcceptConfrontation], person.Nature.Voice);

@@ -12,13 +12,13 @@ sealed partial class WeekInProgress
     void Do(Act act, double scale)
     {
         var strength = laws[act.Strength];
-        var seen = laws[act.Audience];
+        var audience = laws[act.Audience];
         var isKey = act.Key != TrustKey.Clarity;
         var habit = isKey ? habits[(int)act.Key] : 0;
         foreach (var person in people)
         {
             var direct = act.IsAimedAt(person.Id);
-            var reach = Formulas.Reach(scale, direct, act.Polarity, seen);
+            var reach = Formulas.Reach(scale, direct, act.Polarity, audience);
             if (reach == 0) continue;
             var weight = reach * (person.Nature.Cares.Contains(act.Key) ? laws.Cares : 1);
             var channel = direct ? Channel.Direct : Channel.Witness;

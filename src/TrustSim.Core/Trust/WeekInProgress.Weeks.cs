@@ -3,11 +3,12 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Trust;
 
-/// <content>What a week does by itself.</content>
+/// <content>Weekly changes of moods and risks.</content>
 sealed partial class WeekInProgress
 {
     /// <summary>
-    /// Fear moves towards one's own level, shifted by missing trust, and towards the others' fear. All of it is linear, so each earlier
+    /// Moves fear towards each person's own level, shifted by missing trust, and towards the others' fear. Every step is linear, so each
+    /// earlier
     /// decision keeps its exact share of every meter.
     /// </summary>
     void Drift()
@@ -22,10 +23,12 @@ sealed partial class WeekInProgress
                 meanFrom.Add(person.FearFrom[i].Cause, person.FearFrom[i].Points / people.Length);
         }
 
-        // Everyone drifts by what was there at the week's beginning, so all is worked out before anybody is moved.
+        // Everyone drifts from the levels at the week's beginning, so compute all levels before moving anybody.
         var mean = sum / people.Length;
         var drifts = people.Select(person => (
-            person, to: Formulas.Drifted(laws, person.Nature.Fear, person.Trust, person.Fear, mean), parts: DriftOf(person, mean, sumOwn / people.Length, meanFrom))).ToList();
+            person,
+            to: Formulas.Drifted(laws, person.Nature.Fear, person.Trust, person.Fear, mean),
+            parts: DriftOf(person, mean, sumOwn / people.Length, meanFrom))).ToList();
         foreach (var (person, to, parts) in drifts)
         {
             var total = parts.Sum(part => part.Points);
@@ -71,8 +74,9 @@ sealed partial class WeekInProgress
     }
 
     /// <summary>
-    /// Somebody who knows a risk gathers nerve, as much as their voice allows. Heard so far = 1 − Π(1 − 0.55·voice); when that reaches
-    /// the courage it takes, it is told and costs a quarter. If it comes due first, it lands and costs all. Nothing is rolled by dice.
+    /// A person who knows a risk gathers nerve in proportion to their voice. Share heard so far = 1 − Π(1 − 0.55·voice). When it reaches
+    /// the
+    /// courage of the risk, the person tells it and it costs a quarter. A risk that comes due first lands and costs all. Nothing is random.
     /// </summary>
     void Speak()
     {

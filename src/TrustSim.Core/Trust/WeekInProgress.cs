@@ -5,8 +5,8 @@ using static System.Math;
 namespace TrustSim.Core.Trust;
 
 /// <summary>
-/// Works out what happens from one decision to the next. Steps, in this order: clarity, repairs, acts; then the week passes:
-/// moods drift, people find the nerve to speak or do not, risks land, work gets done.
+/// Computes the time from one decision to the next. Clarity moves first, then repairs and acts apply. Then the week passes: moods drift,
+/// people find the nerve to speak or stay silent, risks land, the team does its work.
 /// </summary>
 sealed partial class WeekInProgress
 {
@@ -22,7 +22,7 @@ sealed partial class WeekInProgress
     readonly ImmutableArray<SilenceEntry>.Builder silences = ImmutableArray.CreateBuilder<SilenceEntry>();
     readonly ImmutableArray<RiskNews>.Builder news = ImmutableArray.CreateBuilder<RiskNews>();
     readonly ImmutableArray<Team>.Builder weeks = ImmutableArray.CreateBuilder<Team>();
-    // Where in somebody's drift a cause stands already; one for all, since it is asked for everybody every week.
+    // Index of each cause within one person's drift. All people share the dictionary, since every week needs it for each of them.
     readonly Dictionary<(Cause, Channel), int> places = [];
     int week;
     double clarity;
@@ -43,7 +43,7 @@ sealed partial class WeekInProgress
 
     public void NextWeek() => week++;
 
-    /// <summary>What was decided, before the week passes.</summary>
+    /// <summary>Applies a decision, before its week passes.</summary>
     public void Do(Effects effects)
     {
         NextWeek();
@@ -57,7 +57,7 @@ sealed partial class WeekInProgress
         foreach (var act in effects.Acts) Do(act, 1);
     }
 
-    /// <summary>One week passes.</summary>
+    /// <summary>Lets one week pass.</summary>
     public void Pass(Push? price)
     {
         Drift();
@@ -87,7 +87,7 @@ sealed partial class WeekInProgress
         return Formulas.Pace(laws, trust, braced, people.Length, clarity);
     }
 
-    /// <summary>Applies a change, clamped to 0–100, and books what really changed.</summary>
+    /// <summary>Applies a change, clamps the meter to 0–100 and books the real change.</summary>
     void Move(PersonInProgress person, Cause cause, Channel channel, string why, double trust, double fear)
     {
         var (newTrust, newFear) = (Clamp(person.Trust + trust, 0, 100), Clamp(person.Fear + fear, 0, 100));

@@ -1,6 +1,6 @@
 namespace TrustSim.Core.Vocabulary;
 
-/// <summary>Who learns of an act besides those it was aimed at.</summary>
+/// <summary>The people who learn of an act besides its targets.</summary>
 public enum Audience
 {
     Private,
@@ -8,7 +8,7 @@ public enum Audience
     Public,
 }
 
-/// <summary>The table of those who learn of an act.</summary>
+/// <summary>The table of audiences.</summary>
 public static class AudienceTable
 {
     public static MemberTable<Audience, NamedRow<Audience>> Rows { get; } = new(

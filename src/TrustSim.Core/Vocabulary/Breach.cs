@@ -1,7 +1,7 @@
 namespace TrustSim.Core.Vocabulary;
 
 /// <summary>
-/// Three kinds of wrong, after what trust rests on (ability, benevolence, integrity; Mayer, Davis &amp; Schoorman 1995):
+/// Three kinds of breach, one for each base of trust (ability, benevolence, integrity; Mayer, Davis &amp; Schoorman 1995):
 /// a mistake, a lack of care, a lie or a theft.
 /// </summary>
 public enum Breach

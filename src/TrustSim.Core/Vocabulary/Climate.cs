@@ -1,6 +1,6 @@
 namespace TrustSim.Core.Vocabulary;
 
-/// <summary>What it is like to work in a team, from fear, trust and clarity (after Edmondson's safety × accountability).</summary>
+/// <summary>The working climate of a team, from fear, trust and clarity (after Edmondson's safety × accountability).</summary>
 public enum Climate
 {
     Learning,

@@ -4,6 +4,6 @@ namespace TrustSim.Core.Vocabulary;
 public interface INamedRow<TMember> : IRow<TMember>
     where TMember : struct, Enum
 {
-    /// <summary>The word of scenario files, journals and exports. It stays as it is, whatever the code comes to call the member.</summary>
+    /// <summary>The word for the member in scenario files, journals and exports. It stays when the code renames the member.</summary>
     string Id { get; }
 }

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace TrustSim.Core.Vocabulary;
 
 /// <summary>
-/// A table with one row for each member of an enum, in the order in which the enum declares them. A row says of which member it is; where
-/// it stands in the source does not matter.
+/// A table with one row for each member of an enum, in the order of the enum. A row names its member; its position in the source does not
+/// matter.
 /// </summary>
 public sealed class MemberTable<TMember, TRow> : IEnumerable<TRow>
     where TMember : struct, Enum
@@ -35,14 +35,14 @@ public sealed class MemberTable<TMember, TRow> : IEnumerable<TRow>
 
     public TRow this[TMember member] => rows[IndexOf(member)];
 
-    /// <summary>The member that stands so many places after another, going round at the ends.</summary>
-    /// <param name="by">Below 0: before it.</param>
+    /// <summary>The member <paramref name="by"/> places after another; the last member leads to the first.</summary>
+    /// <param name="by">Negative values count backwards.</param>
     public TMember Next(TMember member, int by) => rows[((IndexOf(member) + by) % rows.Length + rows.Length) % rows.Length].Member;
 
     public IEnumerator<TRow> GetEnumerator() => ((IEnumerable<TRow>)rows).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    // Exploring asks for laws millions of times a second, and a conversion would box. Our enums are ints that count from 0.
+    // Exploring asks for laws millions of times a second, and a conversion would box. The project's enums are ints that count from 0.
     static int IndexOf(TMember member) => Unsafe.As<TMember, int>(ref member);
 }

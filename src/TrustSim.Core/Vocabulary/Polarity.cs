@@ -1,6 +1,6 @@
 namespace TrustSim.Core.Vocabulary;
 
-/// <summary>How an act stands to its key: it honours it, works against it, or is too much of a good thing.</summary>
+/// <summary>Relation of an act to its key: it honours the key, works against it or overdoes it.</summary>
 public enum Polarity
 {
     Honoured,
@@ -8,10 +8,10 @@ public enum Polarity
     Overdone,
 }
 
-/// <param name="Prefix">What stands before a strength in scenario files.</param>
+/// <param name="Prefix">Text before a strength in scenario files.</param>
 public sealed record PolarityRow(Polarity Member, string Id, string Prefix) : INamedRow<Polarity>;
 
-/// <summary>The table of the ways in which an act can stand to its key.</summary>
+/// <summary>The table of polarities.</summary>
 public static class PolarityTable
 {
     public static MemberTable<Polarity, PolarityRow> Rows { get; } = new(

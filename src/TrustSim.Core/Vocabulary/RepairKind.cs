@@ -1,6 +1,6 @@
 namespace TrustSim.Core.Vocabulary;
 
-/// <summary>What a repair consists of.</summary>
+/// <summary>The means of a repair.</summary>
 public enum RepairKind
 {
     Words,
@@ -9,7 +9,7 @@ public enum RepairKind
     Excuse,
 }
 
-/// <summary>The table of the ways to make up for something.</summary>
+/// <summary>The table of repair kinds.</summary>
 public static class RepairKindTable
 {
     public static MemberTable<RepairKind, NamedRow<RepairKind>> Rows { get; } = new(
@@ -18,5 +18,5 @@ public static class RepairKindTable
         new(RepairKind.Both, "both"),
         new(RepairKind.Excuse, "excuse"));
 
-    public static string Id(this RepairKind amends) => Rows[amends].Id;
+    public static string Id(this RepairKind kind) => Rows[kind].Id;
 }

@@ -1,6 +1,6 @@
 namespace TrustSim.Core.Vocabulary;
 
-/// <summary>What became of a risk: still kept by those who know, told in time, or landed.</summary>
+/// <summary>State of a risk: people keep it, somebody told it in time, or it landed.</summary>
 public enum RiskOutcome
 {
     Kept,
@@ -8,7 +8,7 @@ public enum RiskOutcome
     Landed,
 }
 
-/// <summary>The table of what can become of a risk.</summary>
+/// <summary>The table of risk outcomes.</summary>
 public static class RiskOutcomeTable
 {
     public static MemberTable<RiskOutcome, NamedRow<RiskOutcome>> Rows { get; } = new(

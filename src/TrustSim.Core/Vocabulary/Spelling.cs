@@ -1,19 +1,18 @@
 namespace TrustSim.Core.Vocabulary;
 
-/// <summary>Finds what somebody may have meant by a word that is not known.</summary>
+/// <summary>Suggests known words for unknown ones.</summary>
 public static class Spelling
 {
     /// <summary>
-    /// The candidate nearest to <paramref name="word"/>, or null where none is near: at most one slip for every three letters, and one in a
-    /// shorter word
+    /// The candidate nearest to <paramref name="word"/>, or null where none is near. It allows one slip for every three letters and at
+    /// least one
     /// (a letter missing, added, wrong, or two swapped; optimal string alignment distance, upper and lower case alike).
     /// </summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
-        // Beyond this nobody has mistyped a word of ours, and the distance grows with the product of the lengths.
-        // And one letter is a slip away from every other.
+        // Longer words are not typing slips, and the distance costs the product of the lengths. A single letter is one slip from any other.
         if (word.Length is < 2 or > 64) return null;
-        // A scenario with very many names is not worth the wait: a slip is found among the first ones or not at all.
+        // A scenario with very many names must not slow this down: search only the first 5,000.
         candidates = candidates.Take(5_000);
         var allowed = Math.Max(1, word.Length / 3);
         string? nearest = null;
@@ -33,7 +32,7 @@ public static class Spelling
         return nearest;
     }
 
-    /// <summary>The distance, or anything beyond <paramref name="allowed"/> where it is that far.</summary>
+    /// <summary>The distance, or any number above <paramref name="allowed"/> where the distance exceeds it.</summary>
     static int Distance(string a, string b, int allowed, int[][] rows)
     {
         var (beforeLast, last, row) = (rows[0], rows[1], rows[2]);
@@ -50,7 +49,7 @@ public static class Spelling
                 least = Math.Min(least, row[j]);
             }
 
-            // Two letters that are swapped may still gain one on the row before the last.
+            // A swap of two letters refers to the row before the last and can still gain one.
             if (least > allowed + 1) return least;
             (beforeLast, last, row) = (last, row, beforeLast);
         }

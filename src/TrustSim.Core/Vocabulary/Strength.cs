@@ -1,6 +1,8 @@
 namespace TrustSim.Core.Vocabulary;
 
-/// <summary>How much: of an act, of clarity, of work, of the courage something takes. Words, since words travel between authors.</summary>
+/// <summary>
+/// Size of an act, of a push of clarity or work, or of the courage that a risk takes. Words travel better between authors than figures.
+/// </summary>
 public enum Strength
 {
     Slight,
@@ -8,7 +10,7 @@ public enum Strength
     Strong,
 }
 
-/// <param name="Weight">What an act of this strength counts where acts are added up.</param>
+/// <param name="Weight">Weight of an act of this strength in a sum of acts.</param>
 public sealed record StrengthRow(Strength Member, string Id, int Weight) : INamedRow<Strength>;
 
 /// <summary>The table of the strengths.</summary>

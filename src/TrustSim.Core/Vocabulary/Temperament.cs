@@ -1,6 +1,6 @@
 namespace TrustSim.Core.Vocabulary;
 
-/// <summary>How people differ: where they start, how fast they move, how readily they speak, what they care about.</summary>
+/// <summary>A person's way of reacting: opening levels, speed of change, readiness to speak and the keys they care about.</summary>
 public enum Temperament
 {
     Steady,

@@ -4,8 +4,8 @@ using TrustSim.Core.Text;
 namespace TrustSim.Core.Vocabulary;
 
 /// <summary>
-/// The keys to earning trust, and clarity, which is no key but moves trust a little in the same way
-/// (people who know the bar and who owns what can be left alone with their work).
+/// The keys to earning trust, and clarity. Clarity is not a key, but moves trust a little in the same way
+/// (people who know the standard and who owns what need less supervision).
 /// </summary>
 public enum TrustKey
 {
@@ -16,12 +16,12 @@ public enum TrustKey
     AcceptConfrontation,
     FindTheValue,
 
-    // Habits and apologies are counted by the number of the key, so that clarity, of which there are none, stands last.
+    // The number of a key indexes habits and apologies. Clarity has neither, so it stands last.
     Clarity,
 }
 
-/// <summary>What is fixed about a key besides its law.</summary>
-/// <param name="Fear">What somebody is afraid of when it is worked against.</param>
+/// <summary>The fixed facts about a key besides its law.</summary>
+/// <param name="Fear">The fear that an act against this key raises.</param>
 public sealed record TrustKeyRow(TrustKey Member, string Id, FearOf Fear) : INamedRow<TrustKey>;
 
 /// <summary>The table of the keys.</summary>
@@ -36,13 +36,13 @@ public static class TrustKeyTable
         new(TrustKey.FindTheValue, "find-the-value", FearOf.YourEvaluations),
         new(TrustKey.Clarity, "clarity", FearOf.Failure));
 
-    /// <summary>The keys in the order in which the debrief shows them; <see cref="TrustKey.Clarity"/> is not among them.</summary>
+    /// <summary>The keys in the order of the debrief, without <see cref="TrustKey.Clarity"/>.</summary>
     public static ImmutableArray<TrustKey> All { get; } = [.. Rows.Select(row => row.Member).Where(key => key != TrustKey.Clarity)];
 
-    /// <summary>How many keys there are, in a word.</summary>
+    /// <summary>The number of keys as a word.</summary>
     public static string Count { get; } = NumberWord.From(All.Length);
 
-    /// <summary>What somebody is afraid of when this key is worked against.</summary>
+    /// <summary>The fear that an act against this key raises.</summary>
     public static FearOf Fear(this TrustKey key) => Rows[key].Fear;
 
     public static string Id(this TrustKey key) => Rows[key].Id;

@@ -3,7 +3,9 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Core.Workshops;
 
-/// <summary>One vote of a group on one question. Nobody is in it twice, and it never holds more votes than there are voters.</summary>
+/// <summary>
+/// One vote of a group on one question. Each voter counts once, and the number of votes never exceeds the number of voters.
+/// </summary>
 public sealed record Ballot
 {
     Ballot(BallotWay way, ImmutableArray<ChoiceId> choices, int voters)
@@ -16,29 +18,29 @@ public sealed record Ballot
 
     public BallotWay Way { get; }
 
-    /// <summary>What can be voted for, in the order in which it is offered.</summary>
+    /// <summary>The choices to vote for, in the order of the scene.</summary>
     public ImmutableArray<ChoiceId> Choices { get; }
 
     public int Voters { get; }
 
-    /// <summary>What each voter, by number from 0, has voted for; null: for none. Empty where hands are counted.</summary>
+    /// <summary>Each voter's choice, by number of the voter from 0; null: an abstention. Empty where hands are counted.</summary>
     public ImmutableSortedDictionary<int, ChoiceId?> Votes { get; private init; } = ImmutableSortedDictionary<int, ChoiceId?>.Empty;
 
-    /// <summary>How many have voted, if only for none.</summary>
+    /// <summary>Number of votes, including abstentions.</summary>
     public int Cast => Way == BallotWay.Hands ? hands.Sum(count => count ?? 0) : Votes.Count;
 
-    /// <summary>How many have voted for none.</summary>
+    /// <summary>Number of abstentions.</summary>
     public int Abstained => Votes.Values.Count(vote => vote is null);
 
     public int Missing => Voters - Cast;
 
-    /// <summary>Whether something has been put in, if only that nobody raised a hand.</summary>
+    /// <summary>Whether anybody has entered a vote or a count, even a count of 0.</summary>
     public bool IsBegun => Votes.Count > 0 || hands.Any(count => count is not null);
 
-    /// <summary>Whether nobody is left who could vote.</summary>
+    /// <summary>Whether every voter has voted.</summary>
     public bool IsFull => Missing == 0;
 
-    /// <summary>The choices that have most votes, several where they are level.</summary>
+    /// <summary>The choices with most votes; several in a tie.</summary>
     public ImmutableArray<ChoiceId> Leaders
     {
         get
@@ -49,8 +51,8 @@ public sealed record Ballot
     }
 
     /// <summary>
-    /// By how much the group agrees, 0–1: the chance that two voters picked at random voted for the same (Simpson's index of
-    /// concentration, 1949, without putting the first one back). Null where fewer than two voted for something.
+    /// Agreement of the group, 0–1: the chance that two voters picked at random voted for the same choice (Simpson's index of
+    /// concentration, 1949, without replacement). Null with fewer than two votes for a choice.
     /// </summary>
     public double? Agreement
     {
@@ -63,14 +65,14 @@ public sealed record Ballot
 
     public static Ballot Open(BallotWay way, ImmutableArray<ChoiceId> choices, Voters voters) => new(way, choices, voters.Count);
 
-    /// <summary>The letter by which a room calls an answer.</summary>
-    /// <param name="option">Its place among those that are offered, from 0.</param>
+    /// <summary>The letter of an answer on the projector.</summary>
+    /// <param name="option">Its position among the offered answers, from 0.</param>
     public static char Letter(int option) => option < 26 ? (char)('A' + option) : '?';
 
-    /// <summary>How many have voted for this choice.</summary>
+    /// <summary>Number of votes for this choice.</summary>
     public int Of(ChoiceId choice) => Way == BallotWay.Hands ? HandsFor(choice) ?? 0 : Votes.Values.Count(vote => vote == choice);
 
-    /// <summary>The number of hands that was typed; null where none has been yet.</summary>
+    /// <summary>The typed number of hands; null before it is typed.</summary>
     public int? HandsFor(ChoiceId choice) => Choices.IndexOf(choice) is >= 0 and var index ? hands[index] : null;
 
     /// <summary>Why this vote cannot be put in, in words for who holds the keyboard; null where it can.</summary>
@@ -78,7 +80,7 @@ public sealed record Ballot
         Way == BallotWay.Hands ? new Refusal("refusal.hands-are-counted")
         : vote.Choice is { } choice && !Choices.Contains(choice) ? new Refusal("refusal.no-such-answer")
         : vote.Voter < 0 || vote.Voter >= Voters ? new Refusal(IsFull ? "refusal.everybody-has-voted" : "refusal.no-such-voter")
-        // The keyboard goes round: whoever has passed it on is done, and who it has not come to yet cannot have voted.
+        // Voters pass the keyboard on: earlier voters have finished, and later voters do not have it yet.
         : Way == BallotWay.Secret && vote.Voter != Votes.Count
             ? new Refusal(Votes.ContainsKey(vote.Voter) ? "refusal.vote-is-in" : "refusal.not-this-voters-turn")
         : null;
@@ -93,12 +95,12 @@ public sealed record Ballot
         return all <= Voters ? null : new Refusal("refusal.only-so-many-voters", ("voters", Voters));
     }
 
-    /// <exception cref="ArgumentException">It cannot be put in.</exception>
+    /// <exception cref="ArgumentException">The ballot does not accept the vote.</exception>
     public Ballot With(WorkshopAct.Cast vote) =>
         Validate(vote) is { } reason ? throw new ArgumentException(reason.ToString(), nameof(vote))
             : this with { Votes = Votes.SetItem(vote.Voter, vote.Choice) };
 
-    /// <exception cref="ArgumentException">It cannot be put in.</exception>
+    /// <exception cref="ArgumentException">The ballot does not accept the count.</exception>
     public Ballot With(WorkshopAct.Count count) =>
         Validate(count) is { } reason ? throw new ArgumentException(reason.ToString(), nameof(count))
             : this with { hands = hands.SetItem(Choices.IndexOf(count.Choice), count.Hands) };

@@ -2,16 +2,16 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Workshops;
 
-/// <summary>How votes come to one keyboard.</summary>
+/// <summary>The ways to collect votes with one keyboard.</summary>
 public enum BallotWay
 {
-    /// <summary>Hands are counted, and a number is typed for each choice.</summary>
+    /// <summary>Somebody counts hands and types a number for each choice.</summary>
     Hands,
 
-    /// <summary>The keyboard goes round, and each votes unseen.</summary>
+    /// <summary>Voters pass the keyboard on and vote unseen.</summary>
     Secret,
 
-    /// <summary>Tables say one after the other what they vote.</summary>
+    /// <summary>Tables announce their votes one after the other.</summary>
     Tables,
 }
 

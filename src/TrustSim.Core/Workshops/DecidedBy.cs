@@ -2,7 +2,7 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Workshops;
 
-/// <summary>What made one choice the room's.</summary>
+/// <summary>The ways in which one choice became the group's.</summary>
 public enum DecidedBy
 {
     Votes,
@@ -10,7 +10,7 @@ public enum DecidedBy
     Facilitator,
 }
 
-/// <summary>The table of what can make a choice the group's.</summary>
+/// <summary>The table of the ways in which a choice becomes the group's.</summary>
 public static class DecidedByTable
 {
     public static MemberTable<DecidedBy, NamedRow<DecidedBy>> Rows { get; } = new(

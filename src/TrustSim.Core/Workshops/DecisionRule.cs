@@ -2,20 +2,20 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Workshops;
 
-/// <summary>How a room comes from its votes to a decision. The room sees it before it votes.</summary>
+/// <summary>The rules that turn a group's votes into a decision. The group sees its rule before it votes.</summary>
 public enum DecisionRule
 {
-    /// <summary>Most votes; of several that are level, one is drawn by lot.</summary>
+    /// <summary>Most votes decide; a random draw breaks a tie.</summary>
     MostVotesThenLot,
 
-    /// <summary>Most votes; of several that are level, the facilitator picks one.</summary>
+    /// <summary>Most votes decide; the facilitator breaks a tie.</summary>
     MostVotesThenFacilitator,
 
-    /// <summary>The facilitator decides, having seen the votes.</summary>
+    /// <summary>The facilitator decides after seeing the votes.</summary>
     Facilitator,
 }
 
-/// <summary>The table of the rules by which votes become a decision.</summary>
+/// <summary>The table of the rules that turn votes into a decision.</summary>
 public static class DecisionRuleTable
 {
     public static MemberTable<DecisionRule, NamedRow<DecisionRule>> Rows { get; } = new(

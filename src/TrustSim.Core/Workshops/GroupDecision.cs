@@ -3,24 +3,24 @@ using TrustSim.Core.Play;
 
 namespace TrustSim.Core.Workshops;
 
-/// <summary>How a group came to one decision.</summary>
-/// <param name="Number">From 1, in its own play.</param>
-/// <param name="Ballots">Closed ones, in their order; at least one.</param>
-/// <param name="By">What made it this one.</param>
-/// <param name="Talked">How long the group talked about it, before and between its votes.</param>
+/// <summary>The votes and talk behind one decision of a group.</summary>
+/// <param name="Number">From 1, in the group's own playthrough.</param>
+/// <param name="Ballots">The closed ballots in their order; at least one.</param>
+/// <param name="By">What made this choice the group's.</param>
+/// <param name="Talked">Duration of the talk about it, before and between its votes.</param>
 public sealed record GroupDecision(int Number, Decision Decision, ImmutableArray<Ballot> Ballots, ImmutableArray<Remark> Remarks,
     DecidedBy By, TimeSpan Talked)
 {
-    /// <summary>The vote that counted.</summary>
+    /// <summary>The ballot that counted.</summary>
     public Ballot Last => Ballots[^1];
 
-    /// <summary>What the second vote changed, or the last one; null where there was only one.</summary>
+    /// <summary>The change between the first and the last ballot; null with a single ballot.</summary>
     public VoteShift? Shift => Ballots.Length < 2 ? null : VoteShift.From(Ballots[0], Last);
 
     /// <summary>
-    /// The answer that most of those wanted who wanted another than the one that was taken; of several, one that had something to say, else
-    /// the first that was offered.
-    /// Null where nobody did.
+    /// The most popular of the answers that the group did not take. An answer with a remark wins a tie, then the first that the scene
+    /// offers.
+    /// Null where nobody voted for another answer.
     /// </summary>
     public Story.ChoiceId? Minority
     {

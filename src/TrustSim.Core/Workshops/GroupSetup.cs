@@ -1,4 +1,4 @@
 namespace TrustSim.Core.Workshops;
 
-/// <summary>A group that plays: the room, or one half of it.</summary>
+/// <summary>Setup of a playing group: the whole workshop, or one half of it.</summary>
 public sealed record GroupSetup(string Name, Voters Voters);

@@ -3,13 +3,13 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Core.Workshops;
 
-/// <summary>An answer that somebody wanted and the group did not take.</summary>
-/// <param name="Votes">How many wanted it in the last ballot.</param>
-/// <param name="Points">By how much more trust the roads behind it end than those behind the answer that was taken, on average; null where
-/// the roads were not walked.</param>
-/// <param name="Said">What its friends wished to be remembered.</param>
+/// <summary>An answer that somebody voted for and the group did not take.</summary>
+/// <param name="Votes">Its votes in the last ballot.</param>
+/// <param name="Points">Mean final trust of the paths behind it minus that of the paths behind the taken answer; null where no paths were
+/// explored.</param>
+/// <param name="Said">The remarks of its supporters.</param>
 public sealed record Overruled(GroupDecision Decision, Choice Choice, int Votes, double? Points, ImmutableArray<string> Said)
 {
-    /// <summary>Whether it turned out to matter: a point of trust or more.</summary>
+    /// <summary>Whether the difference matters: a point of trust or more.</summary>
     public bool Mattered => Points >= 1;
 }

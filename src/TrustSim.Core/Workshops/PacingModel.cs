@@ -7,27 +7,26 @@ using TrustSim.Core.Story;
 namespace TrustSim.Core.Workshops;
 
 /// <summary>
-/// What a room has before it in a scenario: how long there is to read, and how much hangs on each decision. Seen along the archetypes'
-/// plays, since nobody knows yet which road the room will take.
+/// The time that a scenario asks of a group: the words to read, and the influence of each decision. The archetypes' paths give the figures,
+/// since the group's own path is not known yet.
 /// </summary>
 /// <param name="Opening">Words before the first scene.</param>
-/// <param name="Timings">By number of the decision; as many as the longest of those plays has.</param>
+/// <param name="Timings">By number of the decision; as many as the longest of those paths has.</param>
 public sealed record PacingModel(int Opening, ImmutableArray<DecisionTiming> Timings)
 {
-    // Of a scenario in which one can go round, more would not be played in an afternoon.
+    // No group plays more decisions in an afternoon; a scenario with a cycle could have any number.
     public const int MostDecisions = 40;
 
-    /// <summary>A decision and what is read around it. One that comes after all that those plays have is taken to be like their
-    /// last.</summary>
+    /// <summary>The decision and the reading around it. A decision beyond those paths counts as their last one.</summary>
     /// <param name="number">From 1.</param>
     public DecisionTiming At(int number) =>
         number <= Timings.Length ? Timings[number - 1] : (Timings.LastOrDefault() ?? new(number, [], 0, 0, 0)) with { Number = number };
 
-    /// <remarks>Walks all roads: a moment's work.</remarks>
+    /// <remarks>Explores all paths, which takes a moment.</remarks>
     public static PacingModel From(Scenario scenario) =>
         From(scenario, PathAnalysis.Analyse(scenario, OtherPaths.UsualMost, sample: 5_000));
 
-    /// <param name="analysis">Of all its roads; null where none comes to an end.</param>
+    /// <param name="analysis">Analysis of all its paths; null where none reaches an end.</param>
     public static PacingModel From(Scenario scenario, PathAnalysis? analysis)
     {
         var weights = analysis?.Decisions.ToDictionary(each => each.Scene.Id, each => each.Trust * each.Share) ?? [];

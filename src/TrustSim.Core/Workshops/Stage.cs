@@ -1,9 +1,9 @@
 namespace TrustSim.Core.Workshops;
 
-/// <summary>What a room is busy with.</summary>
+/// <summary>The stages of a workshop.</summary>
 public enum Stage
 {
-    /// <summary>The briefing, a scene or an ending; a scene with a question waits to be discussed or voted on.</summary>
+    /// <summary>The group reads the briefing, a scene or an ending. A scene with a question waits for a discussion or a vote.</summary>
     Reading,
 
     Discussing,
@@ -11,16 +11,16 @@ public enum Stage
     /// <summary>A ballot is open; nobody sees it.</summary>
     Voting,
 
-    /// <summary>The ballot is closed and shown.</summary>
+    /// <summary>The ballot is closed and on show.</summary>
     Revealed,
 
-    /// <summary>Why did you vote like this?</summary>
+    /// <summary>The group talks about its reasons after a ballot.</summary>
     Talking,
 
-    /// <summary>What came of the decision.</summary>
+    /// <summary>The outcome of the decision is on show.</summary>
     Consequence,
 
-    /// <summary>Between the turns of two halves: nothing of either is shown.</summary>
+    /// <summary>The turn passes between two halves; the screen shows neither.</summary>
     HandOver,
 
     Debrief,

@@ -2,5 +2,5 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Core.Workshops;
 
-/// <summary>So many voters went from one choice to another; null: from or to none.</summary>
+/// <summary>Number of voters who moved from one choice to another; null stands for an abstention.</summary>
 public sealed record VoteMove(ChoiceId? From, ChoiceId? To, int Voters);

@@ -3,19 +3,17 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Core.Workshops;
 
-/// <summary>What a second ballot on the same question changed.</summary>
-/// <param name="Moves">From where to where, the most travelled first. Counted where it is known who voted for what; where hands were
-/// counted, none.</param>
-/// <param name="Changed">How many changed their mind: at least, where hands were counted.</param>
-/// <param name="IsExact">Whether it is known who voted for what in both.</param>
-/// <param name="Before">How far the room agreed before, as <see cref="Ballot.Agreement"/>.</param>
-/// <param name="After">How far it agrees now.</param>
+/// <summary>The change between two ballots on the same question.</summary>
+/// <param name="Moves">The moves between choices, largest first; empty where only hands were counted.</param>
+/// <param name="Changed">Number of voters who changed their mind; a lower bound where hands were counted.</param>
+/// <param name="IsExact">Whether both ballots record each voter's choice.</param>
+/// <param name="Before">Agreement in the first ballot, as <see cref="Ballot.Agreement"/>.</param>
+/// <param name="After">Agreement in the last ballot.</param>
 public sealed record VoteShift(ImmutableArray<VoteMove> Moves, int Changed, bool IsExact, double? Before, double? After)
 {
     public static VoteShift From(Ballot before, Ballot after)
     {
-        // Where the keyboard goes round twice it goes round in the same order, so that a voter is known by their number and by nothing
-        // else.
+        // The keyboard takes the same order each time, so a voter's number identifies them.
         if (before.Way == BallotWay.Hands || before.Way != after.Way || before.Voters != after.Voters)
         {
             var gained = after.Choices.Sum(choice => Math.Max(0, after.Of(choice) - before.Of(choice)));

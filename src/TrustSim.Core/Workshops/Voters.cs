@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace TrustSim.Core.Workshops;
 
-/// <summary>Who votes: so many people, or tables that vote as one.</summary>
+/// <summary>The voters: a number of people, or tables with one vote each.</summary>
 public sealed record Voters
 {
     public const int Most = 200;
@@ -12,12 +12,12 @@ public sealed record Voters
     /// <summary>1–<see cref="Most"/>.</summary>
     public int Count { get; }
 
-    /// <summary>The names of the tables; none where people vote for themselves.</summary>
+    /// <summary>The names of the tables; empty where people vote for themselves.</summary>
     public ImmutableArray<string> Tables { get; }
 
     public bool AreTables => !Tables.IsEmpty;
 
-    /// <exception cref="ArgumentOutOfRangeException">Nobody, or more than <see cref="Most"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1 or above <see cref="Most"/>.</exception>
     public static Voters People(int count)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
@@ -25,7 +25,7 @@ public sealed record Voters
         return new(count, []);
     }
 
-    /// <exception cref="ArgumentOutOfRangeException">None, or more than <see cref="Most"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no table, or more than <see cref="Most"/>.</exception>
     public static Voters At(ImmutableArray<string> tables)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(tables.Length, 1, nameof(tables));

@@ -6,9 +6,9 @@ using TrustSim.Core.Story;
 namespace TrustSim.Core.Workshops;
 
 /// <summary>
-/// A group that plays one scenario together. It is its setup and its list of acts; everything else follows from folding
-/// <see cref="After"/> over them, so that taking a step back, resuming next week and following from a second terminal are the same
-/// operation. Immutable: each act gives another value.
+/// A group that plays one scenario together. It is its setup and its list of acts; folding <see cref="After"/> over them gives everything
+/// else, so that taking a step back, resuming next week and following from a second terminal are the same operation. Immutable: each act
+/// gives another value.
 /// </summary>
 public sealed record Workshop
 {
@@ -25,52 +25,58 @@ public sealed record Workshop
 
     public ImmutableArray<Group> Groups { get; private init; }
 
-    /// <summary>Which group’s turn it is, from 0.</summary>
+    /// <summary>Index of the group whose turn it is, from 0.</summary>
     public int Turn { get; private init; }
 
     public Stage Stage { get; private init; }
 
-    /// <summary>The closed ballots on the question before the room.</summary>
+    /// <summary>The closed ballots on the present question.</summary>
     public ImmutableArray<Ballot> Ballots { get; private init; } = [];
 
     /// <summary>The ballot that is open; null where none is.</summary>
     public Ballot? Open { get; private init; }
 
-    /// <summary>What minorities said about the question before the room.</summary>
+    /// <summary>The remarks of minorities on the present question.</summary>
     public ImmutableArray<Remark> Remarks { get; private init; } = [];
 
     /// <summary>The clock of the discussion or the talk; null where there is none.</summary>
     public WorkshopTimer? Timer { get; private init; }
 
-    /// <summary>How long the question before the room has been talked about, without what the clock shows now.</summary>
+    /// <summary>Duration of the talk about the present question, without the running timer.</summary>
     public TimeSpan Talked { get; private init; }
 
-    /// <summary>What tables want to do about it, by the table’s name or the group’s.</summary>
-    public ImmutableSortedDictionary<string, string> Commitments { get; private init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+    /// <summary>Commitments of the tables, by name of the table or the group.</summary>
+    public ImmutableSortedDictionary<string, string> Commitments { get; private init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
-    /// <summary>How things stood before the last step; null where there was none.</summary>
+    /// <summary>The workshop before the last step; null before the first step.</summary>
     public Workshop? Before { get; private init; }
 
     public Group Group => Groups[Turn];
 
     public Playthrough Playthrough => Group.Playthrough;
 
-    /// <summary>What the closed ballot means; null where none has been closed on this question.</summary>
+    /// <summary>The result of the closed ballot; null where no ballot on this question is closed.</summary>
     public Verdict? Verdict => Ballots.IsEmpty
         ? null
-        : Core.Workshops.Verdict.Decide(Setup.Rule, Ballots[^1], unchecked(Setup.Seed + (ulong)(Turn + 1) * 1_000_003 + (ulong)Playthrough.Steps.Length * 1_009 + (ulong)Ballots.Length));
+        : Core.Workshops.Verdict.Decide(
+            Setup.Rule, Ballots[^1],
+            unchecked(
+                Setup.Seed + (ulong)(Turn + 1) * 1_000_003 + (ulong)Playthrough.Steps.Length * 1_009 + (ulong)Ballots.Length));
 
-    /// <summary>Who can write down what they want to do about it: each table, or each group where people vote for themselves.</summary>
+    /// <summary>Everybody who can write a commitment: each table, or each group where people vote for themselves.</summary>
     public IEnumerable<string> Committers => Setup.Committers;
 
-    /// <summary>A workshop that stands at the scenario's briefing.</summary>
-    /// <exception cref="ArgumentException">The setup has a flaw.</exception>
+    /// <summary>Begins a workshop at the scenario's briefing.</summary>
+    /// <exception cref="ArgumentException">The setup is not valid.</exception>
     public static Workshop Begin(Scenario scenario, WorkshopSetup setup)
     {
         if (setup.Diagnostic is { } diagnostic) throw new ArgumentException(diagnostic.ToString(), nameof(setup));
         var play = Playthrough.Start(scenario);
-        // The briefing is read by all together.
-        return new(scenario, setup, new(setup.Minutes, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero), [.. setup.Groups.Select((group, index) => Group.From(group, index == 0 ? play : play.Continue()))]);
+        // All groups read the briefing together.
+        return new(
+            scenario, setup, new(setup.Minutes, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero),
+            [.. setup.Groups.Select((group, index) => Group.From(group, index == 0 ? play : play.Continue()))]);
     }
 
     /// <summary>Why something cannot be done now; null where it can.</summary>
@@ -97,9 +103,9 @@ public sealed record Workshop
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>The workshop after something was done.</summary>
-    /// <param name="at">When, since the workshop was begun; where that is before the last act, no time has passed.</param>
-    /// <exception cref="InvalidOperationException">It cannot be done now; the message says why.</exception>
+    /// <summary>The workshop after an act.</summary>
+    /// <param name="at">Time since the beginning of the workshop. Where it precedes the last act, no time has passed.</param>
+    /// <exception cref="InvalidOperationException">The act is not legal now; the message says why.</exception>
     public Workshop After(WorkshopAct act, TimeSpan at)
     {
         if (Validate(act) is { } reason) throw new InvalidOperationException($"Not now: {reason}.");
@@ -117,7 +123,10 @@ public sealed record Workshop
                 ? there with { Turn = 1 - Turn }
                 : there.With(Group with { Playthrough = Playthrough.Continue() }),
             WorkshopAct.Discuss discuss => there with { Timer = WorkshopTimer.Start(discuss.Allowed, at) },
-            WorkshopAct.Vote vote => there.WithoutTimer(at) with { Open = Ballot.Open(vote.Way, [.. Playthrough.OpenChoices.Select(choice => choice.Id)], Group.Voters) },
+            WorkshopAct.Vote vote => there.WithoutTimer(at) with
+            {
+                Open = Ballot.Open(vote.Way, [.. Playthrough.OpenChoices.Select(choice => choice.Id)], Group.Voters),
+            },
             WorkshopAct.Cast vote => there with { Open = Open!.With(vote) },
             WorkshopAct.Count count => there with { Open = Open!.With(count) },
             WorkshopAct.Close => there with { Ballots = Ballots.Add(Open!), Open = null },
@@ -125,7 +134,11 @@ public sealed record Workshop
             WorkshopAct.Talk talk => there with { Timer = WorkshopTimer.Start(talk.Allowed, at) },
             WorkshopAct.Decide decide => there.WithoutTimer(at).Decided(decide.Choice),
             WorkshopAct.Stay => there,
-            WorkshopAct.Commit commit => there with { Commitments = commit.Text.Length == 0 ? Commitments.Remove(commit.Who) : Commitments.SetItem(commit.Who, commit.Text) },
+            WorkshopAct.Commit commit => there with
+            {
+                Commitments =
+                    commit.Text.Length == 0 ? Commitments.Remove(commit.Who) : Commitments.SetItem(commit.Who, commit.Text),
+            },
             WorkshopAct.End => there.Cleared(),
             _ => throw new UnreachableException(),
         };
@@ -140,7 +153,8 @@ public sealed record Workshop
 
     Workshop Decided(ChoiceId choice)
     {
-        var decision = new GroupDecision(Playthrough.Steps.Length, new(Playthrough.Scene!.Scene.Id, choice), Ballots, Remarks, Verdict!.By, Talked);
+        var decision = new GroupDecision(
+            Playthrough.Steps.Length, new(Playthrough.Scene!.Scene.Id, choice), Ballots, Remarks, Verdict!.By, Talked);
         return With(Group with { Playthrough = Playthrough.Decide(choice), Decisions = Group.Decisions.Add(decision) }).Cleared();
     }
 

@@ -5,8 +5,9 @@ using TrustSim.Core.Play;
 
 namespace TrustSim.Core.Workshops;
 
-/// <summary>Which step a room can take when, and where it leads. This table is the only place that says so; a step back leads to where one
-/// came from.</summary>
+/// <summary>
+/// The table of legal steps and the stages they lead to. No other code decides this; a step back returns to the stage before.
+/// </summary>
 public static class WorkshopLifecycle
 {
     static readonly Refusal NoQuestion = new("refusal.no-question-before-group");
@@ -17,7 +18,7 @@ public static class WorkshopLifecycle
     static readonly Refusal TalkedAbout = new("refusal.talked-about-already");
     static readonly Refusal InDebrief = new("refusal.debrief-already");
 
-    // As in Lifecycle: there is little that the machine can be asked, and screens ask it at every turn.
+    // As in Lifecycle: the inputs are few, and screens ask at every turn, so cache the answers.
     static readonly ConcurrentDictionary<(Stage Now, Facts Facts, WorkshopTrigger Trigger), Stage?> Answers = [];
 
     /// <summary>The table as a Mermaid state diagram.</summary>
@@ -25,7 +26,7 @@ public static class WorkshopLifecycle
         MermaidGraph.Format(Table(Stage.Reading, new(false, false, false, false, false, false)).GetInfo()).ReplaceLineEndings("\n")
             .Replace("\t", "    ").Trim();
 
-    /// <summary>Where a trigger leads.</summary>
+    /// <summary>The stage that a trigger leads to.</summary>
     /// <exception cref="InvalidOperationException">The trigger is not legal now; the message says why.</exception>
     internal static Stage After(Workshop workshop, WorkshopTrigger trigger) =>
         Next(workshop, trigger) ?? throw new InvalidOperationException($"Not now: {Validate(workshop, trigger)}.");
@@ -126,11 +127,11 @@ public static class WorkshopLifecycle
             .PermitIf(WorkshopTrigger.Continue, Stage.HandOver, () => ends && !facts.IsAlone, "the play is over for this half only");
     }
 
-    /// <summary>What the table asks about.</summary>
-    /// <param name="IsAlone">Whether nobody else has a turn: one group plays, or the other is at its end.</param>
-    /// <param name="EndsNext">Whether play is over after what is being read.</param>
-    /// <param name="IsEndingNext">Whether the ending comes after what is being read.</param>
-    /// <param name="IsOver">Whether the play of the group whose turn it is is over.</param>
+    /// <summary>The facts that the table depends on.</summary>
+    /// <param name="IsAlone">Whether no other group has a turn: one group plays, or the other is at its end.</param>
+    /// <param name="EndsNext">Whether the story ends after the present page.</param>
+    /// <param name="IsEndingNext">Whether the ending follows the present page.</param>
+    /// <param name="IsOver">Whether the present group's playthrough is over.</param>
     readonly record struct Facts(bool IsAsked, bool EndsNext, bool IsEndingNext, bool IsAlone, bool IsVoteBegun, bool IsOver)
     {
         public static Facts From(Workshop workshop)
@@ -148,35 +149,35 @@ public static class WorkshopLifecycle
     }
 }
 
-/// <summary>What can be done in a room, besides taking the last step back.</summary>
+/// <summary>The triggers of a workshop, besides taking the last step back.</summary>
 public enum WorkshopTrigger
 {
     Continue,
     Discuss,
 
-    /// <summary>To stop the clock, let it run again, or give it more time.</summary>
+    /// <summary>Stops the timer, resumes it or gives it more time.</summary>
     Clock,
 
-    /// <summary>To open a ballot: the first, or another on the same question.</summary>
+    /// <summary>Opens a ballot: the first, or another on the same question.</summary>
     Vote,
 
-    /// <summary>To put votes into the open ballot, or correct them.</summary>
+    /// <summary>Enters votes into the open ballot, or corrects them.</summary>
     Cast,
 
     Close,
     Talk,
 
-    /// <summary>To write down what a minority wants to be remembered.</summary>
+    /// <summary>Records a minority's remark.</summary>
     Remark,
 
     Decide,
 
-    /// <summary>To keep the turn where it would go to the other half.</summary>
+    /// <summary>Keeps the turn where it would pass to the other half.</summary>
     Stay,
 
-    /// <summary>To go to the debrief, however far the play has come.</summary>
+    /// <summary>Opens the debrief, however far the playthrough has come.</summary>
     End,
 
-    /// <summary>To write down what a table wants to do about it.</summary>
+    /// <summary>Records a table's commitment.</summary>
     Commit,
 }

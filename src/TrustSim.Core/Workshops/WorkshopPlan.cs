@@ -4,25 +4,25 @@ using TrustSim.Core.Play;
 namespace TrustSim.Core.Workshops;
 
 /// <summary>
-/// How the time that is left is spent. The debrief keeps a third of the whole; reading and voting take what they take; what remains goes
-/// to talk about the decisions on which most hangs. Where that would leave no talk worth its name, fewer decisions are played.
+/// A plan for the remaining time. The debrief takes a third of the whole; reading and voting take their estimated times; the rest goes to
+/// talk about the decisions with the greatest influence. Where that would leave too little talk, the group plays fewer decisions.
 /// </summary>
-/// <param name="Opening">To read the briefing; none once it has been read.</param>
-/// <param name="Decisions">Those that are to come, the one before the room first.</param>
-/// <param name="Debrief">What is kept for it.</param>
-/// <param name="Spare">What nobody needs.</param>
+/// <param name="Opening">Time to read the briefing; zero once it is read.</param>
+/// <param name="Decisions">The decisions that follow, the present one first.</param>
+/// <param name="Debrief">Time for the debrief.</param>
+/// <param name="Spare">Unused time.</param>
 public sealed record WorkshopPlan(TimeSpan Opening, ImmutableArray<PlannedDecision> Decisions, TimeSpan Debrief, TimeSpan Spare)
 {
-    /// <summary>Words a minute that one reads aloud (Brysbaert 2019, mean of studies in English): a room is no faster than who reads to it.</summary>
+    /// <summary>Words a minute of reading aloud (Brysbaert 2019, mean of studies in English): a group is as fast as its reader.</summary>
     public const double WordsAMinute = 183;
 
-    /// <summary>A talk shorter than this is none; ours.</summary>
+    /// <summary>Shortest useful talk. Project estimate.</summary>
     public static TimeSpan ShortestTalk { get; } = TimeSpan.FromMinutes(3);
 
-    /// <summary>After this a room repeats itself; ours.</summary>
+    /// <summary>Talk after which a group repeats itself. Project estimate.</summary>
     public static TimeSpan LongestTalk { get; } = TimeSpan.FromMinutes(8);
 
-    // A room that never talks might as well play alone.
+    // A group that never talks gains nothing over single players.
     const int LeastTalks = 2;
 
     static readonly TimeSpan Welcome = TimeSpan.FromMinutes(2);
@@ -34,28 +34,34 @@ public sealed record WorkshopPlan(TimeSpan Opening, ImmutableArray<PlannedDecisi
     static readonly TimeSpan ShortestVote = TimeSpan.FromSeconds(30);
     static readonly TimeSpan Round = TimeSpan.FromSeconds(30);
 
-    /// <summary>The decision before which play ends and the debrief begins, since there is no time for it; null where all are played.</summary>
+    /// <summary>The decision that the debrief replaces, since there is no time for it; null where the group plays all.</summary>
     public PlannedDecision? FirstLeftOut => Decisions.FirstOrDefault(decision => !decision.IsPlayed);
 
-    /// <summary>How long the question before the room is talked about: as planned, or where no talk is, the shortest that is worth its name.</summary>
+    /// <summary>Duration of the talk about the present question: the planned one, or the shortest where the plan has none.</summary>
     public TimeSpan NextTalk => Decisions.FirstOrDefault() is { Talk: var planned } && planned > TimeSpan.Zero ? planned : ShortestTalk;
 
-    /// <summary>What this plan needs, all but the debrief.</summary>
+    /// <summary>Time that this plan needs, without the debrief.</summary>
     public TimeSpan Needed => Decisions.Where(decision => decision.IsPlayed).Aggregate(Opening, (sum, decision) => sum + decision.Whole);
 
-    /// <summary>What a workshop that has not begun is proposed.</summary>
+    /// <summary>The plan for a workshop that has not begun.</summary>
     public static WorkshopPlan From(PacingModel pacing, WorkshopSetup setup)
     {
-        var all = pacing.Timings.SelectMany(timing => setup.Groups.Select((group, index) => Planned(timing, index, setup.Way, group.Voters)));
-        return From(pacing, OpeningOf(pacing), [.. all], TimeSpan.FromMinutes(setup.Minutes), TimeSpan.FromMinutes(setup.Minutes), LeastTalks);
+        var all = pacing.Timings.SelectMany(
+            timing => setup.Groups.Select((group, index) => Planned(timing, index, setup.Way, group.Voters)));
+        var whole = TimeSpan.FromMinutes(setup.Minutes);
+        return From(pacing, OpeningOf(pacing), [.. all], whole, whole, LeastTalks);
     }
 
-    /// <summary>What is proposed for the rest, as things stand.</summary>
+    /// <summary>The plan for the rest of a workshop.</summary>
     public static WorkshopPlan From(PacingModel pacing, Workshop workshop, TimeSpan now) => From(
-        pacing, OpeningLeft(pacing, workshop), [.. ToCome(pacing, workshop).Select(decision => IsBefore(workshop, decision) ? Begun(decision, workshop, now) : decision)],
+        pacing, OpeningLeft(pacing, workshop),
+        [
+            .. ToCome(pacing, workshop)
+                .Select(decision => IsBefore(workshop, decision) ? Begun(decision, workshop, now) : decision),
+        ],
         workshop.Time.Left(now), TimeSpan.FromMinutes(workshop.Time.Minutes), Math.Max(0, LeastTalks - TalksDone(workshop)));
 
-    /// <summary>By how much a room is behind what was proposed at first; negative where it is ahead.</summary>
+    /// <summary>Delay of a workshop behind its first plan; negative where it is ahead.</summary>
     public static TimeSpan Behind(PacingModel pacing, Workshop workshop, TimeSpan now)
     {
         if (workshop.Stage == Stage.Debrief) return TimeSpan.Zero;
@@ -64,58 +70,76 @@ public sealed record WorkshopPlan(TimeSpan Opening, ImmutableArray<PlannedDecisi
         var needed = OpeningLeft(pacing, workshop) + ToCome(pacing, workshop)
             .Select(decision => planned.GetValueOrDefault((decision.Group, decision.Number)) ?? decision)
             .Where(decision => decision.IsPlayed)
-            .Aggregate(first.Spare, (sum, decision) => sum + (IsBefore(workshop, decision) ? Begun(decision, workshop, now) : decision).Whole);
+            .Aggregate(
+                first.Spare,
+                (sum, decision) => sum + (IsBefore(workshop, decision) ? Begun(decision, workshop, now) : decision).Whole);
         return needed - (workshop.Time.Left(now) - first.Debrief);
     }
 
-    static WorkshopPlan From(PacingModel pacing, TimeSpan opening, ImmutableArray<PlannedDecision> toCome, TimeSpan left, TimeSpan all, int leastTalks)
+    static WorkshopPlan From(
+        PacingModel pacing, TimeSpan opening, ImmutableArray<PlannedDecision> toCome, TimeSpan left, TimeSpan all, int leastTalks)
     {
         var debrief = all / 3;
         var time = left - debrief - opening;
         var played = toCome.Length;
-        // What has been begun is played to its end, however late it is.
+        // The group finishes every decision that it has begun, however late it is.
         var begun = toCome.TakeWhile(decision => !IsOpen(decision)).Count();
         while (played > begun && TimeFor(played) < TimeSpan.Zero) played--;
         var spare = toCome[..played].Aggregate(time, (rest, decision) => rest - decision.Whole);
         var open = toCome[..played].Where(IsOpen).ToList();
         var talks = Math.Clamp((int)(spare / ShortestTalk), 0, open.Count);
         var talk = talks == 0 ? TimeSpan.Zero : WholeHalfMinutes(TimeSpan.FromTicks(Math.Min(LongestTalk.Ticks, spare.Ticks / talks)));
-        var chosen = open.OrderByDescending(decision => pacing.At(decision.Number).Weight).ThenBy(decision => decision.Number).Take(talks).ToHashSet();
+        var chosen = open.OrderByDescending(decision => pacing.At(decision.Number).Weight)
+            .ThenBy(decision => decision.Number)
+            .Take(talks)
+            .ToHashSet();
         return new(
             opening,
-            [.. toCome.Select((decision, index) => decision with { Talk = chosen.Contains(decision) ? talk : decision.Talk, IsPlayed = index < played })],
+            [
+                .. toCome.Select((decision, index) => decision with
+                {
+                    Talk = chosen.Contains(decision) ? talk : decision.Talk, IsPlayed = index < played,
+                }),
+            ],
             debrief, spare - talks * talk);
 
         TimeSpan TimeFor(int count) =>
-            toCome[..count].Aggregate(time, (rest, decision) => rest - decision.Whole) - Math.Min(leastTalks, toCome[..count].Count(IsOpen)) * ShortestTalk;
+            toCome[..count].Aggregate(time, (rest, decision) => rest - decision.Whole)
+                - Math.Min(leastTalks, toCome[..count].Count(IsOpen)) * ShortestTalk;
 
-        // One that the room has read already is being talked about, or has been.
+        // A decision without reading time is under discussion or past it.
         static bool IsOpen(PlannedDecision decision) => decision.Read > TimeSpan.Zero;
     }
 
-    /// <summary>The decisions that each group has not come past, in the order in which the turns go.</summary>
+    /// <summary>The decisions that each group has not finished, in the order of the turns.</summary>
     static IEnumerable<PlannedDecision> ToCome(PacingModel pacing, Workshop workshop)
     {
         if (workshop.Stage == Stage.Debrief) return [];
-        return workshop.Groups.SelectMany((group, index) => Left(group, index)).OrderBy(decision => !IsBefore(workshop, decision)).ThenBy(decision => decision.Number).ThenBy(decision => decision.Group);
+        return workshop.Groups.SelectMany((group, index) => Left(group, index))
+            .OrderBy(decision => !IsBefore(workshop, decision))
+            .ThenBy(decision => decision.Number)
+            .ThenBy(decision => decision.Group);
 
         IEnumerable<PlannedDecision> Left(Group group, int index)
         {
-            // What came of the last decision is still being read.
+            // The group still reads the outcome of the last decision.
             var done = group.Decisions.Length - (index == workshop.Turn && workshop.Stage == Stage.Consequence ? 1 : 0);
-            // One road asks more than another: how many questions this one still has is known only at its end.
+            // Paths differ in length; only the end of this one shows its number of questions.
             var last = group.Playthrough.IsOver ? group.Decisions.Length : Math.Max(pacing.Timings.Length, group.Decisions.Length + 1);
-            return Enumerable.Range(done + 1, last - done).Select(number => Planned(pacing.At(number), index, workshop.Setup.Way, group.Voters));
+            return Enumerable.Range(done + 1, last - done)
+                .Select(number => Planned(pacing.At(number), index, workshop.Setup.Way, group.Voters));
         }
     }
 
     static int TalksDone(Workshop workshop) =>
-        workshop.Groups.Sum(group => group.Decisions.Count(decision => decision.Talked > TimeSpan.Zero)) + (workshop.Timer is not null || workshop.Talked > TimeSpan.Zero ? 1 : 0);
+        workshop.Groups.Sum(group => group.Decisions.Count(decision => decision.Talked > TimeSpan.Zero))
+            + (workshop.Timer is not null || workshop.Talked > TimeSpan.Zero ? 1 : 0);
 
     static bool IsBefore(Workshop workshop, PlannedDecision decision) =>
-        workshop.Stage != Stage.HandOver && decision.Group == workshop.Turn && decision.Number == workshop.Group.Decisions.Length + (workshop.Stage == Stage.Consequence ? 0 : 1);
+        workshop.Stage != Stage.HandOver && decision.Group == workshop.Turn
+            && decision.Number == workshop.Group.Decisions.Length + (workshop.Stage == Stage.Consequence ? 0 : 1);
 
-    /// <summary>What the decision before the room still takes.</summary>
+    /// <summary>The remaining time of the present decision.</summary>
     static PlannedDecision Begun(PlannedDecision decision, Workshop workshop, TimeSpan now)
     {
         var talk = workshop.Timer?.LeftAt(now) is { } left && left > TimeSpan.Zero ? left : TimeSpan.Zero;
@@ -130,7 +154,9 @@ public sealed record WorkshopPlan(TimeSpan Opening, ImmutableArray<PlannedDecisi
     }
 
     static PlannedDecision Planned(DecisionTiming timing, int group, BallotWay way, Voters voters) =>
-        new(group, timing.Number, Reading(timing.Before) + Settle, TimeSpan.Zero, Voting(way, voters) + Reveal, Reading(timing.Behind) + Settle, true);
+        new(
+            group, timing.Number, Reading(timing.Before) + Settle, TimeSpan.Zero, Voting(way, voters) + Reveal,
+            Reading(timing.Behind) + Settle, true);
 
     static TimeSpan Voting(BallotWay way, Voters voters) => way switch
     {
@@ -141,7 +167,8 @@ public sealed record WorkshopPlan(TimeSpan Opening, ImmutableArray<PlannedDecisi
 
     static TimeSpan OpeningOf(PacingModel pacing) => Welcome + Reading(pacing.Opening);
 
-    static TimeSpan OpeningLeft(PacingModel pacing, Workshop workshop) => workshop.Playthrough.Phase == Phase.Briefing && workshop.Stage != Stage.Debrief ? OpeningOf(pacing) : TimeSpan.Zero;
+    static TimeSpan OpeningLeft(PacingModel pacing, Workshop workshop) =>
+        workshop.Playthrough.Phase == Phase.Briefing && workshop.Stage != Stage.Debrief ? OpeningOf(pacing) : TimeSpan.Zero;
 
     static TimeSpan Reading(int words) => TimeSpan.FromMinutes(words / WordsAMinute);
 

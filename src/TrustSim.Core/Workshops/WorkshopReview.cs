@@ -4,19 +4,18 @@ using TrustSim.Core.Paths;
 
 namespace TrustSim.Core.Workshops;
 
-/// <summary>What a group's play came to, and how the group came to it.</summary>
-/// <param name="Split">The decisions on which it agreed least, at most three, each with an agreement below <see cref="Divided"/>; in their
-/// order.</param>
-/// <param name="Overruled">Answers that were voted for or spoken for and not taken; those that would have mattered most first.</param>
+/// <summary>The result of a group's playthrough and the votes behind it.</summary>
+/// <param name="Split">The decisions with the least agreement, at most three, each below <see cref="Divided"/>; in their order.</param>
+/// <param name="Overruled">Answers with votes or remarks that the group did not take, greatest difference first.</param>
 public sealed record WorkshopReview(Group Group, Debrief Debrief, OtherPaths? Others, ImmutableArray<GroupDecision> Split,
     ImmutableArray<Overruled> Overruled, MinorityPath? Minority)
 {
-    /// <summary>Below it two people picked at random more often disagree than not.</summary>
+    /// <summary>Agreement below which two people picked at random disagree more often than not.</summary>
     public const double Divided = .5;
 
     const int MostSplit = 3;
 
-    /// <remarks>Walks all roads: a moment's work.</remarks>
+    /// <remarks>Explores all paths, which takes a moment.</remarks>
     public static WorkshopReview From(Group group)
     {
         var others = group.Decisions.IsEmpty ? null : OtherPaths.Find(group.Playthrough);

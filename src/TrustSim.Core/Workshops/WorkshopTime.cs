@@ -1,15 +1,17 @@
 namespace TrustSim.Core.Workshops;
 
-/// <summary>The time that a workshop has and has used. Between two sittings none passes. Moments are told as what has gone by since it was begun.</summary>
-/// <param name="Minutes">How long the room has in all.</param>
-/// <param name="Earlier">What earlier sittings took.</param>
-/// <param name="Since">When this sitting began.</param>
-/// <param name="Latest">When something was done last.</param>
+/// <summary>
+/// The allotted and the used time of a workshop. Pauses between two sittings take no time. Moments count from the workshop's beginning.
+/// </summary>
+/// <param name="Minutes">The allotted time in all.</param>
+/// <param name="Earlier">Time that earlier sittings took.</param>
+/// <param name="Since">Beginning of this sitting.</param>
+/// <param name="Latest">Moment of the last act.</param>
 public sealed record WorkshopTime(double Minutes, TimeSpan Earlier, TimeSpan Since, TimeSpan Latest)
 {
     public TimeSpan Spent(TimeSpan now) => now > Since ? Earlier + (now - Since) : Earlier;
 
-    /// <summary>Negative where the room has run over.</summary>
+    /// <summary>Remaining time; negative where the workshop has run over.</summary>
     public TimeSpan Left(TimeSpan now) => TimeSpan.FromMinutes(Minutes) - Spent(now);
 
     internal WorkshopTime At(TimeSpan now) => now > Latest ? this with { Latest = now } : this;

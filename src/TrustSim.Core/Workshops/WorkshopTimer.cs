@@ -1,12 +1,14 @@
 namespace TrustSim.Core.Workshops;
 
-/// <summary>The clock of a discussion. It counts down, and goes on below nothing: a room that runs over sees by how much. Moments are told
-/// as what has gone by since the workshop was begun.</summary>
-/// <param name="Used">What had run when it was last stopped.</param>
-/// <param name="Since">When it was last started; null where it stands.</param>
+/// <summary>
+/// The timer of a discussion. It counts down and continues below zero, so that the group sees the overrun. Moments count from the
+/// workshop's beginning.
+/// </summary>
+/// <param name="Used">Time that had run when the timer last stopped.</param>
+/// <param name="Since">Moment of the last start; null where the timer stands still.</param>
 public sealed record WorkshopTimer(TimeSpan Allowed, TimeSpan Used, TimeSpan? Since)
 {
-    /// <summary>No talk takes longer than a day; ours.</summary>
+    /// <summary>Longest talk: a day. Project estimate.</summary>
     public static TimeSpan Longest { get; } = TimeSpan.FromDays(1);
 
     public bool IsRunning => Since is not null;
@@ -23,7 +25,7 @@ public sealed record WorkshopTimer(TimeSpan Allowed, TimeSpan Used, TimeSpan? Si
 
     public TimeSpan UsedAt(TimeSpan now) => Since is { } since && now > since ? Used + (now - since) : Used;
 
-    /// <summary>Negative where it has run over.</summary>
+    /// <summary>Remaining time; negative where the talk has run over.</summary>
     public TimeSpan LeftAt(TimeSpan now) => Allowed - UsedAt(now);
 
     public WorkshopTimer Stopped(TimeSpan now) => new(Allowed, UsedAt(now), null);

@@ -53,7 +53,7 @@ sealed class MoodScreen : Screen
 
     public override ImmutableArray<Row> Body(int width, int height)
     {
-        var opening = TrustModel.Default.Open(Draft.Of(scenario).Team);
+        var opening = TrustModel.Default.Open(Draft.ApplyTo(scenario).Team);
         var wide = Math.Min(names.Max(TextWidth.Measure), width - 24);
         return
         [
@@ -88,7 +88,7 @@ sealed class MoodScreen : Screen
     void Move(double by)
     {
         typed = "";
-        var opening = TrustModel.Default.Open(Draft.Of(scenario).Team);
+        var opening = TrustModel.Default.Open(Draft.ApplyTo(scenario).Team);
         levels[selected] = Math.Clamp((levels[selected] ?? Math.Round(Opening(opening, selected))) + by, Rehearsal.Least, Rehearsal.Most);
     }
 

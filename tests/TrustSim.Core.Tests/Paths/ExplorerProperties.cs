@@ -54,7 +54,7 @@ public sealed class ExplorerProperties
         values[layout.Work].ShouldBe(team.Work);
         values[layout.Week].ShouldBe(team.Week);
         for (var i = 0; i < play.Scenario.Risks.Length; i++)
-            values[layout.Fate + i].ShouldBe(team[play.Scenario.Risks[i].Id] is { } risk ? 1 + (int)risk.Outcome : 0);
+            values[layout.Outcome + i].ShouldBe(team[play.Scenario.Risks[i].Id] is { } risk ? 1 + (int)risk.Outcome : 0);
 
         if (play.Phase == Phase.Deciding)
         {

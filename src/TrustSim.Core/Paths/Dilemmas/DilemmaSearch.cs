@@ -3,13 +3,13 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Paths.Dilemmas;
 
-/// <summary>Finds where a scenario's dilemmas are none. All of its roads have been walked, with notes of what was met.</summary>
+/// <summary>Finds false dilemmas in a scenario whose paths have all been explored with coverage.</summary>
 sealed class DilemmaSearch
 {
-    // That something is always so by chance less often than this says that it is no chance.
+    // Significance level: a pattern that is less likely by chance counts as a pattern.
     const double Chance = .05;
 
-    // A scenario of this many decisions has room for all keys.
+    // A scenario of this many decisions can touch all keys.
     static readonly int CapacityForAll = Vocabulary.TrustKeyTable.All.Length;
 
     readonly PathGraph graph;
@@ -48,7 +48,7 @@ sealed class DilemmaSearch
     {
         if (questions.Length == 0) return [];
         var still = Meters().ToList();
-        // Where a meter does not move, nothing can be gained by it.
+        // An answer can gain nothing by a meter that does not move.
         var own =
             studies.SelectMany(study => study.Diagnostics())
                 .Where(diagnostic => !still.Any(meter => diagnostic.RestsOn.Contains(meter.Outcome!.Value)));
@@ -73,7 +73,7 @@ sealed class DilemmaSearch
     static IEnumerable<Act> ActsOn(TrustKey key, CompiledScene scene) =>
         scene.Choices.SelectMany(choice => choice.Source.Effects.Acts).Where(act => act.Key == key);
 
-    /// <summary>Whether where the best answer stands, or how long it is, gives it away.</summary>
+    /// <summary>Finds a position or a length that gives the best answer away.</summary>
     IEnumerable<PathDiagnostic> Guessable()
     {
         if (questions.Aggregate(1.0, (chance, scene) => chance / scene.Choices.Length) >= Chance) yield break;
@@ -88,7 +88,7 @@ sealed class DilemmaSearch
             yield return new(PathDiagnosticKind.BestAlwaysLongest);
     }
 
-    /// <summary>The answer whose roads end with noticeably more trust than those of all others; −1 where there is none.</summary>
+    /// <summary>The answer whose paths end with noticeably more trust than those of all others; −1 where there is none.</summary>
     int Best(CompiledScene scene)
     {
         var trust =
@@ -100,17 +100,17 @@ sealed class DilemmaSearch
 
     IEnumerable<PathDiagnostic> Meters()
     {
-        // Where no decision does anything, that is the flaw.
+        // Where no decision has an effect, another diagnostic says so.
         if (questions.All(scene => studies[scene.Index].ChangesNothing)) yield break;
         foreach (var outcome in Enum.GetValues<Outcome>())
         {
-            // What would show as another figure, at least.
+            // A smaller difference would show as the same figure.
             if (graph.Ends.Max(end => end[outcome]) - graph.Ends.Min(end => end[outcome]) < (outcome == Outcome.Work ? .1 : 1))
                 yield return new(PathDiagnosticKind.MeterCannotMove) { Outcome = outcome };
         }
     }
 
-    /// <summary>An ending that comes or not by the first answer alone, though more decisions follow.</summary>
+    /// <summary>Finds endings that depend on the first answer alone, though more decisions follow.</summary>
     IEnumerable<PathDiagnostic> Decided()
     {
         var first = graph.Nodes.Count - 1;
@@ -134,7 +134,7 @@ sealed class DilemmaSearch
         var endings = new HashSet<int>();
         var reached = new bool[start + 1];
         reached[start] = true;
-        // Every node stands after those that it leads to.
+        // Every node stands after the nodes that it leads to.
         for (var i = start; i >= 0; i--)
         {
             if (!reached[i]) continue;

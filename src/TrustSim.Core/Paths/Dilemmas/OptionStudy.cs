@@ -5,8 +5,8 @@ using TrustSim.Core.Vocabulary;
 namespace TrustSim.Core.Paths.Dilemmas;
 
 /// <summary>
-/// Compares the answers to one question, in every state in which it is asked: what each pays at once and how things stand by the next
-/// question (now), and where the roads behind it end on average (later).
+/// Compares the answers to one question in every state that asks it: immediate pay and levels at the next question (now), and the mean end
+/// of the paths behind each answer (later).
 /// </summary>
 sealed class OptionStudy(CompiledScene scene)
 {
@@ -20,16 +20,16 @@ sealed class OptionStudy(CompiledScene scene)
     readonly bool[] noWayBack = new bool[scene.Choices.Length];
     bool asked;
 
-    /// <summary>The decisions that must still follow before one can speak of time to make up for something.</summary>
+    /// <summary>Least number of decisions that must follow to leave time for a repair.</summary>
     const int TimeToMend = 3;
 
     static readonly ImmutableArray<Outcome> OnWork = [Outcome.Work];
     static readonly ImmutableArray<Outcome> OnAll = [.. Enum.GetValues<Outcome>()];
 
-    /// <summary>Whether all answers lead to the very same state, wherever it is asked.</summary>
+    /// <summary>Whether all answers lead to equal states wherever the question stands.</summary>
     public bool ChangesNothing { get; private set; } = true;
 
-    /// <param name="opening">Mean trust before anything had happened.</param>
+    /// <param name="opening">Mean trust before the first decision.</param>
     public void Visit(ReadOnlySpan<PathGraph.Edge> open, Prospects prospects, IReadOnlyList<Levels> now, double opening)
     {
         if (open.Length < 2) return;
@@ -81,7 +81,7 @@ sealed class OptionStudy(CompiledScene scene)
         }
     }
 
-    /// <summary>Whether it does nothing but what works against a key: somebody who takes it wants to gain by it.</summary>
+    /// <summary>Whether all acts work against a key: a player who takes it hopes to gain by it.</summary>
     static bool IsTemptation(Effects effects) =>
         effects.Acts.Any(act => act.Polarity == Polarity.Against) && effects.Acts.All(act => act.Polarity == Polarity.Against)
             && effects.Repairs.IsEmpty && effects.Clarity is not { Up: true };
@@ -99,7 +99,7 @@ sealed class OptionStudy(CompiledScene scene)
             || mine.Work >= theirs.Work + Levels.Noticeable.Work;
     }
 
-    /// <summary>Where the answers differ in whether the team can ever again trust as it did at the start, with time left to mend.</summary>
+    /// <summary>Compares whether each answer lets the team regain its opening trust while time for a repair remains.</summary>
     void LookBack(ReadOnlySpan<PathGraph.Edge> open, Prospects prospects, double opening)
     {
         var canEndWell = false;
