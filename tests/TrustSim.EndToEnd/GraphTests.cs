@@ -71,7 +71,7 @@ public sealed class GraphTests(PublishedProgram program)
                 .ToList();
         texts.ShouldContain("quotes \" ' brackets []{}() | #1; &quot; #quot; `code` \\N \\ %%{init: {}}%% --> style:x#1; - 1. end");
         texts.ShouldContain("style, when trust(ada) >= 60");
-        texts.ShouldContain("play stops");
+        texts.ShouldContain("the story stops");
     }
 
     string Graph(string name, string format)

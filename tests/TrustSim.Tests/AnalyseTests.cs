@@ -61,7 +61,7 @@ public sealed class AnalyseTests
     public void A_walk_that_was_stopped_says_so_and_never_that_all_is_well()
     {
         var run = ProgramRun.Of("check", Path.Combine(Repository.Scenarios, "failed-launch.yaml"), "--max-paths", "100");
-        run.Output.ShouldContain("Bounded: 100 roads walked of at least");
+        run.Output.ShouldContain("Bounded: 100 paths explored of at least");
         run.Output.ShouldNotContain("were walked");
     }
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace TrustSim.Authoring.Diagnostics;
 
-/// <summary>Every kind of finding there is.</summary>
+/// <summary>Every code of a diagnostic.</summary>
 public static class DiagnosticCatalogue
 {
     public static DiagnosticCode NotYaml { get; } = Error(1, "The file is not well-formed YAML");
@@ -18,13 +18,13 @@ public static class DiagnosticCatalogue
     public static DiagnosticCode NoDocument { get; } = Error(11, "The file holds no scenario, or more than one");
     public static DiagnosticCode Tag { get; } = Error(12, "A tag before a value");
     public static DiagnosticCode CutByComment { get; } = Warning(13, "Text is cut off by a comment");
-    public static DiagnosticCode More { get; } = Information(14, "More findings than are shown");
+    public static DiagnosticCode More { get; } = Information(14, "More diagnostics than are shown");
     public static DiagnosticCode MissingColon { get; } = Error(15, "A colon is missing, or the space after a colon or hyphen");
     public static DiagnosticCode Bracket { get; } = Error(16, "A bracket that is not closed, or closed too early");
 
     public static DiagnosticCode UnknownKey { get; } = Error(20, "A key that the format does not have");
     public static DiagnosticCode MissingKey { get; } = Error(21, "A key is missing");
-    public static DiagnosticCode WrongShape { get; } = Error(22, "A list, text or group of keys where another is expected");
+    public static DiagnosticCode WrongKind { get; } = Error(22, "A list, text or group of keys where another is expected");
     public static DiagnosticCode UnknownWord { get; } = Error(23, "A word that is not one of those possible here");
     public static DiagnosticCode NumberForWord { get; } = Error(24, "A number where a word belongs");
     public static DiagnosticCode BadNumber { get; } = Error(25, "Not a number, or outside its range");
@@ -42,29 +42,29 @@ public static class DiagnosticCatalogue
 
     public static DiagnosticCode ActWithoutKey { get; } = Error(50, "An act names no key, or several");
     public static DiagnosticCode BreachWithoutWrong { get; } = Error(51, "A breach on an act that is none");
-    public static DiagnosticCode SideNotPossible { get; } = Error(52, "A side that is not possible here");
+    public static DiagnosticCode DirectionNotPossible { get; } = Error(52, "A direction that is not possible here");
 
     public static DiagnosticCode ConditionGrammar { get; } = Error(60, "A condition that cannot be read");
     public static DiagnosticCode ConditionKind { get; } = Error(61, "A number where yes or no is wanted, or the reverse");
     public static DiagnosticCode ConditionName { get; } = Error(62, "A condition names something that does not exist");
     public static DiagnosticCode ConditionRange { get; } = Error(63, "A condition asks for something that can never be");
 
-    public static DiagnosticCode NoPlainExit { get; } = Error(70, "A list of ways on that can leave play nowhere to go");
+    public static DiagnosticCode NoPlainExit { get; } = Error(70, "A list of ways on that can leave the story nowhere to go");
     public static DiagnosticCode DeadExit { get; } = Error(71, "A way on that is never looked at");
     public static DiagnosticCode Circle { get; } = Error(72, "Scenes that lead round in a circle without a decision");
     public static DiagnosticCode EndingGoesOn { get; } = Error(73, "An ending that asks a question or leads on");
-    public static DiagnosticCode MayJustStop { get; } = Warning(74, "Play can stop without an ending");
+    public static DiagnosticCode MayJustStop { get; } = Warning(74, "The story can stop without an ending");
     public static DiagnosticCode TeamSize { get; } = Information(75, "A team smaller or larger than six to ten");
 
-    public static DiagnosticCode PlayWithoutAnswers { get; } = Error(80, "An expected play does not say what is answered");
-    public static DiagnosticCode UnknownChoice { get; } = Error(81, "An expected play takes a choice that does not exist");
+    public static DiagnosticCode PlaythroughWithoutAnswers { get; } = Error(80, "An expected playthrough has no answers");
+    public static DiagnosticCode UnknownChoice { get; } = Error(81, "An expected playthrough takes a choice that does not exist");
     public static DiagnosticCode NotABand { get; } = Error(82, "Not a band of numbers");
     public static DiagnosticCode EmptyBand { get; } = Error(83, "A band in which nothing can lie");
     public static DiagnosticCode UnknownRisk { get; } = Error(84, "There is no risk of this id");
     public static DiagnosticCode UnknownMark { get; } = Error(85, "There is no flag or counter of this name");
-    public static DiagnosticCode OtherKindOfScene { get; } = Error(86, "A scene of the wrong kind for an expected play");
-    public static DiagnosticCode ExpectsNothing { get; } = Error(87, "An expected play that expects nothing");
-    public static DiagnosticCode Contradiction { get; } = Error(88, "An expected play that asks for what cannot be together");
+    public static DiagnosticCode OtherKindOfScene { get; } = Error(86, "A scene of the wrong kind for an expected playthrough");
+    public static DiagnosticCode ExpectsNothing { get; } = Error(87, "An expected playthrough that expects nothing");
+    public static DiagnosticCode Contradiction { get; } = Error(88, "An expected playthrough that contradicts itself");
 
     public static DiagnosticCode BadInclude { get; } = Error(90, "A path that cannot be included");
     public static DiagnosticCode NoInclude { get; } = Error(91, "A file to include that cannot be read");
@@ -75,25 +75,25 @@ public static class DiagnosticCatalogue
     public static DiagnosticCode Stale { get; } = Warning(95, "A translation of a text that has changed");
     public static DiagnosticCode Orphan { get; } = Warning(96, "A translation of a text that is not there");
 
-    public static DiagnosticCode SceneNeverOpens { get; } = Warning(100, "A scene that no road opens");
+    public static DiagnosticCode SceneNeverOpens { get; } = Warning(100, "A scene that no path opens");
     public static DiagnosticCode ChoiceNeverOffered { get; } = Warning(101, "A choice that is never offered");
-    public static DiagnosticCode GoesRound { get; } = Warning(103, "Play goes round for ever");
+    public static DiagnosticCode GoesRound { get; } = Warning(103, "The story goes round for ever");
     public static DiagnosticCode ConditionAlways { get; } = Warning(104, "A condition that always holds");
     public static DiagnosticCode ConditionNever { get; } = Warning(105, "A condition that never holds");
     public static DiagnosticCode NothingOpen { get; } = Warning(106, "A question with no answer to give");
     public static DiagnosticCode MarkNeverAsked { get; } = Warning(107, "A flag or counter that nothing asks for");
     public static DiagnosticCode FlagNeverYes { get; } = Warning(108, "A flag that is asked for and never set");
     public static DiagnosticCode RiskNeverTold { get; } = Warning(109, "Bad news that nobody ever tells");
-    public static DiagnosticCode RiskAlwaysTold { get; } = Warning(110, "Bad news that is told on every road");
-    public static DiagnosticCode EndingNeverReached { get; } = Warning(111, "An ending that no road comes to");
-    public static DiagnosticCode Bounded { get; } = Information(112, "More roads than were walked");
+    public static DiagnosticCode RiskAlwaysTold { get; } = Warning(110, "Bad news that somebody tells on every path");
+    public static DiagnosticCode EndingNeverReached { get; } = Warning(111, "An ending that no path reaches");
+    public static DiagnosticCode Bounded { get; } = Information(112, "More paths than were explored");
 
     public static DiagnosticCode Dominated { get; } = Warning(120, "An answer that another one beats in everything");
     public static DiagnosticCode TemptationNeverPays { get; } = Warning(121, "A temptation that never pays");
     public static DiagnosticCode NobodyTakes { get; } = Warning(122, "An answer that nobody sensible gives");
     public static DiagnosticCode Guessable { get; } = Warning(123, "The best answer gives itself away");
     public static DiagnosticCode KeyNeverTouched { get; } = Information(124, "A key that no answer has to do with");
-    public static DiagnosticCode KeyOneSided { get; } = Warning(125, "A key that is seen from one side only");
+    public static DiagnosticCode KeyOneSided { get; } = Warning(125, "A key that is only honoured, or only worked against");
     public static DiagnosticCode MeterCannotMove { get; } = Warning(126, "A meter that ends in one place, whatever is done");
     public static DiagnosticCode NoWayBack { get; } = Warning(127, "No way back after a mistake");
     public static DiagnosticCode EndingDecided { get; } = Warning(128, "An ending that the first answer decides");
@@ -105,12 +105,12 @@ public static class DiagnosticCatalogue
     public static DiagnosticCode AllowsNothing { get; } = Warning(140, "Something is allowed that is not there");
     public static DiagnosticCode NotToBeAllowed { get; } = Error(141, "Something that cannot be allowed");
 
-    public static DiagnosticCode NoReason { get; } = Error(142, "A finding is allowed without a reason");
+    public static DiagnosticCode NoReason { get; } = Error(142, "A diagnostic is allowed without a reason");
 
-    /// <summary>What is said of other findings, of how much is known, and of translations.</summary>
+    /// <summary>Codes about other diagnostics, about unexplored paths and about translations.</summary>
     public static ImmutableArray<DiagnosticCode> OfReport { get; } = [More, Untranslated, Stale, Orphan, Bounded, AllowsNothing];
 
-    /// <summary>What shows a dilemma that is none, and prose that asks too much of its reader. Roads are walked for them too.</summary>
+    /// <summary>Codes about false dilemmas and difficult prose. They need an exploration of the paths too.</summary>
     public static ImmutableArray<DiagnosticCode> OfDilemmas { get; } =
     [
         Dominated, TemptationNeverPays, NobodyTakes, Guessable, KeyNeverTouched, KeyOneSided, MeterCannotMove, NoWayBack, EndingDecided,
@@ -118,14 +118,14 @@ public static class DiagnosticCatalogue
         TooLong, Minutes, HardToRead,
     ];
 
-    /// <summary>What only a walk over all roads finds.</summary>
+    /// <summary>Codes that only an exploration of all paths finds.</summary>
     public static ImmutableArray<DiagnosticCode> OfPaths { get; } =
     [
         SceneNeverOpens, ChoiceNeverOffered, GoesRound, ConditionAlways, ConditionNever, NothingOpen,
         MarkNeverAsked, FlagNeverYes, RiskNeverTold, RiskAlwaysTold, EndingNeverReached, Bounded,
     ];
 
-    /// <summary>Whether the roads have to be walked to find it; else reading is enough.</summary>
+    /// <summary>Whether the code needs an exploration of the paths; else reading the file is enough.</summary>
     public static bool NeedsPaths(DiagnosticCode code) => OfPaths.Contains(code) || OfDilemmas.Contains(code);
 
     public static ImmutableArray<DiagnosticCode> All { get; } =
@@ -133,13 +133,14 @@ public static class DiagnosticCatalogue
         NotYaml, Tab, LooseColon, OpenQuote, Indentation, DuplicateKey, TooLarge, TooDeep, Alias, Encoding, NoDocument, Tag,
             CutByComment, More,
         MissingColon, Bracket,
-        UnknownKey, MissingKey, WrongShape, UnknownWord, NumberForWord, BadNumber, EmptyText, BadId, Version, BadWeeks, ReservedId,
+        UnknownKey, MissingKey, WrongKind, UnknownWord, NumberForWord, BadNumber, EmptyText, BadId, Version, BadWeeks, ReservedId,
             TooFewOrMany,
         UnknownMember, UnknownScene, DuplicateChoice, FlagAndCounter,
-        ActWithoutKey, BreachWithoutWrong, SideNotPossible,
+        ActWithoutKey, BreachWithoutWrong, DirectionNotPossible,
         ConditionGrammar, ConditionKind, ConditionName, ConditionRange,
         NoPlainExit, DeadExit, Circle, EndingGoesOn, MayJustStop, TeamSize,
-        PlayWithoutAnswers, UnknownChoice, NotABand, EmptyBand, UnknownRisk, UnknownMark, OtherKindOfScene, ExpectsNothing, Contradiction,
+        PlaythroughWithoutAnswers, UnknownChoice, NotABand, EmptyBand, UnknownRisk, UnknownMark, OtherKindOfScene, ExpectsNothing,
+            Contradiction,
         BadInclude, NoInclude, IncludedKey, NoTranslation, Untranslated, Stale, Orphan,
         .. OfPaths, .. OfDilemmas, AllowsNothing, NotToBeAllowed, NoReason,
     ];

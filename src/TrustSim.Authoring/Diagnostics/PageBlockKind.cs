@@ -1,6 +1,6 @@
 namespace TrustSim.Authoring.Diagnostics;
 
-/// <summary>What a piece of a page is.</summary>
+/// <summary>The kinds of block on a page.</summary>
 public enum PageBlockKind
 {
     /// <summary>Prose; its lines are joined.</summary>

@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 
 namespace TrustSim.Authoring.Diagnostics;
 
-/// <summary>Reads as much of Markdown as the pages use: headings, paragraphs, lists and examples between lines of three
-/// backticks.</summary>
+/// <summary>
+/// Parses the part of Markdown that the pages use: headings, paragraphs, lists and examples between lines of three backticks.
+/// </summary>
 sealed class PageParser
 {
     const string Fence = "```";

@@ -1,6 +1,6 @@
 namespace TrustSim.Authoring.Diagnostics;
 
-/// <summary>How much a finding matters: with an error the scenario cannot be played; information asks for nothing.</summary>
+/// <summary>Severity of a diagnostic. A scenario with an error cannot be played; information needs no action.</summary>
 public enum Severity
 {
     Error,

@@ -3,14 +3,14 @@ using TrustSim.Authoring.Schemas;
 
 namespace TrustSim.Authoring.EditorSchema;
 
-/// <summary>The groups of the format, each described once however often it may stand.</summary>
+/// <summary>The groups of the format. Each is described once, however often it occurs.</summary>
 sealed class Definitions
 {
     readonly Dictionary<string, Schema> described = [];
 
     public JsonObject All { get; } = [];
 
-    /// <summary>A reference to a group, which is described where that has not been done.</summary>
+    /// <summary>Returns a reference to a group, and describes the group on the first call.</summary>
     /// <exception cref="InvalidOperationException">Two groups have the same name.</exception>
     public JsonObject Refer(string name, Schema group, Func<JsonObject> describe)
     {

@@ -2,15 +2,15 @@ using System.Text.Json.Nodes;
 
 namespace TrustSim.Authoring.EditorSchema;
 
-/// <summary>What is written in the same way wherever it stands in the schema.</summary>
+/// <summary>Parts of the schema that repeat in the same form.</summary>
 static class Keyword
 {
-    /// <summary>What the YAML language server says in place of its own words; to other validators it means nothing.</summary>
+    /// <summary>The YAML language server shows this text in place of its own message; other validators ignore it.</summary>
     public const string Message = "errorMessage";
 
     public static JsonArray Words(IEnumerable<string> words) => [.. words.Select(word => (JsonNode)word)];
 
-    /// <summary>One of some words, each with what it means.</summary>
+    /// <summary>A choice of words, each with its meaning.</summary>
     public static JsonObject Choice(IReadOnlyList<string> words, IReadOnlyList<string> meanings) => new()
     {
         ["type"] = "string",
@@ -19,8 +19,10 @@ static class Keyword
         [Message] = $"One of: {string.Join(", ", words)}",
     };
 
-    /// <summary>Puts what a value means before what it may be. Where it holds code, once more as markdown: of the other, editors show the
-    /// marks.</summary>
+    /// <summary>
+    /// Puts the meaning of a value before its schema. A meaning with code is repeated as Markdown, since editors show the backticks
+    /// otherwise.
+    /// </summary>
     public static JsonObject Describe(JsonObject schema, string about)
     {
         schema.Remove("description");

@@ -7,16 +7,16 @@ using TrustSim.Authoring.Format;
 namespace TrustSim.Authoring.EditorSchema;
 
 /// <summary>
-/// The format of a scenario file as JSON Schema, for editors that speak the YAML language server. Draft 7, with the few keywords of its own
-/// that it understands. It follows from the definitions that the reader reads by, refuses nothing that the reader takes, and what no
-/// schema can know (whether a scene exists, what a condition says) it leaves to <c>trustsim check</c>.
+/// The format of a scenario file as JSON Schema, for editors that use the YAML language server: draft 7 with a few keywords of that server.
+/// The reader's own definitions generate it. It refuses nothing that the reader accepts. It leaves to <c>trustsim check</c> whatever no
+/// schema can know, such as whether a scene exists.
 /// </summary>
 public static class ScenarioJsonSchema
 {
-    /// <summary>The name under which the schema of the shipped scenarios lies beside them.</summary>
+    /// <summary>Name of the schema file beside the shipped scenarios.</summary>
     public const string FileName = "trustsim-scenario.schema.json";
 
-    /// <summary>The schema, ending in a line end.</summary>
+    /// <summary>The schema, with a line end at its end.</summary>
     public static string Text()
     {
         var definitions = new Definitions();
@@ -29,7 +29,7 @@ public static class ScenarioJsonSchema
         schema["$ref"] = ScenarioFormat.Create("").Describe(definitions)["$ref"]!.DeepClone();
         schema["definitions"] = definitions.All;
         using var stream = new MemoryStream();
-        // What is escaped for the sake of web pages would only make the file harder to read.
+        // Relaxed escaping keeps the file readable; nothing embeds it in a web page.
         using (var json =
             new Utf8JsonWriter(stream,
                 new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) schema.WriteTo(json);

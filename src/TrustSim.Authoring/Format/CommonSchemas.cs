@@ -6,7 +6,7 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Authoring.Format;
 
-/// <summary>Shapes that many fields share.</summary>
+/// <summary>Schemas that many fields share.</summary>
 static class CommonSchemas
 {
     public static TextSchema Prose { get; } = new();
@@ -32,7 +32,7 @@ static class CommonSchemas
     /// <summary>See <see cref="Suppressions"/>.</summary>
     public static Field<ImmutableArray<DiagnosticCode>> Allow { get; } =
         new("allow", new SuppressionSchema(Prose),
-            "Findings of `trustsim check` that are meant as they are: code and reason, `TS0120: why`.");
+            "Diagnostics of `trustsim check` that you accept as they are: code and reason, `TS0120: why`.");
 
     public static Field<Condition> When(string about) => new("when", Condition, about);
 }

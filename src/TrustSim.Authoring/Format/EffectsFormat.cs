@@ -6,7 +6,7 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Authoring.Format;
 
-/// <summary>The format of what a choice does.</summary>
+/// <summary>The format of a choice's effects.</summary>
 static class EffectsFormat
 {
     static readonly StrengthSchema ActStrength = new(Words.Act, Polarity.Honoured, Polarity.Against, Polarity.Overdone);
@@ -16,13 +16,13 @@ static class EffectsFormat
     static readonly Field<ImmutableArray<MemberId>> Toward =
         new("toward", new ListSchema<MemberId>(CommonSchemas.Member, single: true),
             "Whom it is aimed at; the others watch. Without it, everyone.");
-    static readonly Field<Audience> SeenBy = new("seen", Words.Seen, "Who learns of it. Without it, the team.");
+    static readonly Field<Audience> SeenBy = new("seen", Words.Audience, "Who learns of it. Without it, the team.");
     static readonly Field<Breach> BreachKind =
         new("breach", Words.Breach, "With against-…: a mistake (skill), a lack of care, or a lie (honesty). Each key has its usual one.");
     static readonly Field<string> Why =
         new("why", CommonSchemas.Prose, "The reason in one plain sentence, which the person concerned would call fair.");
     static readonly Field<TrustKey> Of = new("of", Words.Key, "The key that was worked against.", required: true);
-    static readonly Field<RepairKind> By = new("by", Words.Amends, "How: words, deeds, both, or an excuse.", required: true);
+    static readonly Field<RepairKind> By = new("by", Words.RepairKind, "How: words, deeds, both, or an excuse.", required: true);
 
     static readonly MappingSchema<Act?> Act = new("act", [.. KeyFields, Toward, SeenBy, BreachKind, Why], ReadAct)
     {

@@ -4,7 +4,7 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Authoring.Format;
 
-/// <summary>Checks the ways between scenes, once each of them has been read.</summary>
+/// <summary>Checks the ways between scenes after all scenes are read.</summary>
 static class FlowCheck
 {
     public static void Check(Scenario scenario, Node root, DiagnosticBag diagnostics)
@@ -15,22 +15,30 @@ static class FlowCheck
         var last = scenario.Scenes[^1];
         if (last is { Ending: not null, When: not null })
         {
-            diagnostics.Add(DiagnosticCatalogue.MayJustStop, PlaceOf(last, scenes), $"The last ending, '{last.Id}', has a condition; where it does not hold, play stops without an ending.", "let the last ending have no `when`");
+            diagnostics.Add(
+                DiagnosticCatalogue.MayJustStop, PlaceOf(last, scenes),
+                $"The last ending, '{last.Id}', has a condition; where it does not hold, the story stops without an ending.",
+                "let the last ending have no `when`");
         }
         else if (last.Ending is null && scenario.Scenes.Any(scene => scene.Ending is not null) && FallsOff(scenario, last))
         {
-            diagnostics.Add(DiagnosticCatalogue.MayJustStop, PlaceOf(last, scenes), $"After '{last.Id}', the last scene in the file, play stops without an ending.", "give it a `then`, or move it before the endings");
+            diagnostics.Add(
+                DiagnosticCatalogue.MayJustStop, PlaceOf(last, scenes),
+                $"After '{last.Id}', the last scene in the file, the story stops without an ending.",
+                "give it a `then`, or move it before the endings");
         }
     }
 
     static Place PlaceOf(Scene scene, MapNode scenes) => scenes.KeyOf(scene.Id.Value)?.Place ?? scenes.Place;
 
     static bool FallsOff(Scenario scenario, Scene last) =>
-        (last.Choices.IsEmpty || CanBePassed(last)) && scenario.ExitsOf(last).IsEmpty || last.Choices.Any(choice => scenario.ExitsOf(last, choice).IsEmpty);
+        (last.Choices.IsEmpty || CanBePassed(last)) && scenario.ExitsOf(last).IsEmpty
+        || last.Choices.Any(choice => scenario.ExitsOf(last, choice).IsEmpty);
 
     /// <summary>
-    /// A scene that can be passed without a decision leads on by itself. A circle of such scenes could go round for ever, so it is
-    /// refused even where conditions might break it. Depth first with a stack of our own: a file may have 100,000 scenes in a row.
+    /// Refuses a circle of scenes that can all be passed without a decision, since the story could go round in it for ever; conditions do
+    /// not
+    /// excuse it. The search is depth first with an explicit stack, since a file may have 100,000 scenes in a row.
     /// </summary>
     static void CheckCircles(Scenario scenario, MapNode scenes, DiagnosticBag diagnostics)
     {
@@ -55,7 +63,10 @@ static class FlowCheck
                 if (onPath.Contains(to))
                 {
                     var circle = path.Select(step => step.Scene.Id).TakeWhile(id => id != to).Reverse().Prepend(to).Append(to);
-                    diagnostics.Add(DiagnosticCatalogue.Circle, PlaceOf(at.Scene, scenes), $"These scenes lead round in a circle without a decision: {string.Join(" → ", circle.Take(12))}.", "ask something in one of them, or lead on to another scene");
+                    diagnostics.Add(
+                        DiagnosticCatalogue.Circle, PlaceOf(at.Scene, scenes),
+                        $"These scenes lead round in a circle without a decision: {string.Join(" → ", circle.Take(12))}.",
+                        "ask something in one of them, or lead on to another scene");
                 }
                 else
                 {
@@ -72,7 +83,7 @@ static class FlowCheck
         }
     }
 
-    /// <summary>Whether play can go through this scene without asking: it may be passed over, or nothing may be open in it.</summary>
+    /// <summary>Whether the story can pass this scene without a question: it may be skipped, or none of its choices may be open.</summary>
     static bool CanBePassed(Scene scene) =>
         scene.When is not null || scene.IsInterlude || scene.Ending is null && scene.Choices.All(choice => choice.When is not null);
 }

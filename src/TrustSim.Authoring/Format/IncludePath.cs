@@ -7,17 +7,17 @@ using TrustSim.Authoring.Yaml;
 namespace TrustSim.Authoring.Format;
 
 /// <summary>
-/// The path of a file to include: folders and a name with / between them, below the scenario's own folder. A scenario from somebody else
-/// may be read without a thought, so it names nothing outside its folder, and means the same on every system.
+/// The path of an included file: folders and a name with / between them, below the scenario's own folder. A scenario may come from a
+/// stranger, so its paths never leave its folder and mean the same on every system.
 /// </summary>
 sealed class IncludePath : Schema<string>
 {
     const int Longest = 200;
 
-    // What Problem refuses: a beginning of one's own folder, a part that is empty or all dots, signs that mean something to one system.
+    // Refuses the same paths as Validate: a home folder, an empty part or a part of dots, characters special to one system.
     const string Pattern = @"^(?!~)(?!(.*/)?\.{0,2}(/|$))[^:\\\x00-\x1f\x7f-\x9f]+$";
 
-    // What is wrong with a path has been said by then: SourceTree looks at it before it opens the file.
+    // SourceTree has already reported a bad path, before it opened the file.
     public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out string value) =>
         CommonSchemas.Prose.TryRead(node, reading, out value);
 
@@ -31,7 +31,7 @@ sealed class IncludePath : Schema<string>
         return schema;
     }
 
-    /// <summary>What is wrong with it and what to do; null where nothing is.</summary>
+    /// <summary>The mistake in a path and its remedy; null for a good path.</summary>
     public static (string Message, string Hint)? Validate(string path)
     {
         const string Example = "for example `acts/second.yaml`";

@@ -6,8 +6,8 @@ using TrustSim.Authoring.Yaml;
 namespace TrustSim.Authoring.Format;
 
 /// <summary>
-/// Scenes whose names are indented too far or not far enough, so that YAML takes them for keys of the scene above or of the whole file.
-/// That is said once, and they are put where they belong: whatever else names them is no mistake.
+/// Finds scenes whose names are indented too far or not far enough, so that YAML takes them for keys of the scene above or of the whole
+/// file. It reports each once and moves it to its place, so that references to it cause no further diagnostics.
 /// </summary>
 sealed class MisindentedKeys(DiagnosticBag diagnostics)
 {
@@ -16,11 +16,11 @@ sealed class MisindentedKeys(DiagnosticBag diagnostics)
     readonly List<Entry> settled = [];
     int column;
 
-    /// <summary>The tree with all scenes in their places; the very same where nothing was out of place.</summary>
+    /// <summary>The tree with all scenes in their places; the same object where no scene was misplaced.</summary>
     public static Node? Settle(Node? root, DiagnosticBag diagnostics)
     {
         if (root is not MapNode map || map["scenes"] is not MapNode { Entries: [var first, ..] } scenes) return root;
-        if (!scenes.Entries.Any(scene => scene.Value is MapNode keys && keys.Entries.Any(entry => IsStray(keys, entry)))
+        if (!scenes.Entries.Any(scene => scene.Value is MapNode keys && keys.Entries.Any(entry => IsMisindentedScene(keys, entry)))
             && !map.Entries.Any(entry => IsStrayAtTop(entry))) return root;
         return new MisindentedKeys(diagnostics) { column = first.Key.Place.Column }.Settle(map, scenes);
     }
@@ -40,7 +40,7 @@ sealed class MisindentedKeys(DiagnosticBag diagnostics)
                     .Select(entry => entry.Value == scenes ? new(entry.Key, new MapNode(scenes.Place, [.. settled])) : entry)]);
     }
 
-    /// <summary>Adds a scene, and those that stand in it as if they were keys of it.</summary>
+    /// <summary>Adds a scene, and the scenes that stand in it as if they were its keys.</summary>
     void Add(Entry scene)
     {
         var at = settled.Count;
@@ -50,7 +50,7 @@ sealed class MisindentedKeys(DiagnosticBag diagnostics)
         for (var i = 0; i < keys.Entries.Length; i++)
         {
             var entry = keys.Entries[i];
-            if (!IsStray(keys, entry))
+            if (!IsMisindentedScene(keys, entry))
             {
                 own.Add(entry);
                 continue;
@@ -63,7 +63,7 @@ sealed class MisindentedKeys(DiagnosticBag diagnostics)
                 continue;
             }
 
-            // Its keys stand in its own column, and so all that follow are its.
+            // The moved scene's keys stand in its own column, so all following entries belong to it.
             Add(new(entry.Key, new MapNode(keys.Entries[i + 1].Key.Place, keys.Entries[(i + 1)..])));
             break;
         }
@@ -77,12 +77,12 @@ sealed class MisindentedKeys(DiagnosticBag diagnostics)
         diagnostics.Add(DiagnosticCatalogue.Indentation, name.Place,
             $"This scene's name is indented {(spaces > 0 ? "too far" : "too little")}: it starts in column {name.Place.Column}, and "
                 + $"those of other scenes in column {column}.",
-            $"{(spaces > 0 ? "take" : "put")} {Math.Abs(spaces)} {(Math.Abs(spaces) == 1 ? "space" : "spaces")} {(spaces > 0 ? "away" : "more")} before it; what belongs to the scene stands two further in");
+            $"{(spaces > 0 ? "take" : "put")} {Math.Abs(spaces)} {(Math.Abs(spaces) == 1 ? "space" : "spaces")} "
+                + $"{(spaces > 0 ? "away" : "more")} before it; the keys of the scene stand two further in");
     }
 
-    /// <summary>Whether something that stands as a key of a scene is a scene: it has the keys of one, or the same keys come again below
-    /// it.</summary>
-    static bool IsStray(MapNode scene, Entry entry)
+    /// <summary>Whether a key of a scene is itself a scene: it has the keys of one, or the same keys occur again below it.</summary>
+    static bool IsMisindentedScene(MapNode scene, Entry entry)
     {
         if (Known.Contains(entry.Key.Value) || MisreadLines.IsProse(entry.Key.Value)) return false;
         if (entry.Value is MapNode) return IsScene(entry.Value);

@@ -6,7 +6,7 @@ using TrustSim.Core.Conditions;
 
 namespace TrustSim.Authoring.Format;
 
-/// <summary>Gathers the names that a file declares, before anything is read, so that one part may refer to a later one.</summary>
+/// <summary>Collects the names that a file declares before the reading, so that one part may refer to a later one.</summary>
 sealed class NameScan
 {
     readonly DiagnosticBag diagnostics;
@@ -16,7 +16,7 @@ sealed class NameScan
 
     static readonly HashSet<string> None = [];
 
-    /// <summary>The names of a file that declares none.</summary>
+    /// <summary>The names of a file without declarations.</summary>
     public static Names Nothing { get; } = new(None, None, new Dictionary<string, IReadOnlySet<string>>(), None, None);
 
     NameScan(DiagnosticBag diagnostics) => this.diagnostics = diagnostics;
@@ -54,16 +54,20 @@ sealed class NameScan
         {
             if (!counters.TryGetValue(mark, out var counter)) continue;
             var isFlagFirst = (flag.File, flag.Line, flag.Column).CompareTo((counter.File, counter.Line, counter.Column)) < 0;
-            diagnostics.Add(DiagnosticCatalogue.FlagAndCounter, isFlagFirst ? counter : flag,
-                $"{Phrase.Quote(mark)} is {(isFlagFirst ? $"a flag that {LineOf(flag, counter)} sets; nothing can be added to it" : $"a counter that {LineOf(counter, flag)} adds to; it cannot be set")}.", "give one of them another name");
+            var use = isFlagFirst ? $"a flag that {LineOf(flag, counter)} sets; nothing can be added to it"
+                : $"a counter that {LineOf(counter, flag)} adds to; it cannot be set";
+            diagnostics.Add(
+                DiagnosticCatalogue.FlagAndCounter, isFlagFirst ? counter : flag, $"{Phrase.Quote(mark)} is {use}.",
+                "give one of them another name");
         }
     }
 
     string LineOf(Place place, Place seenFrom) =>
         place.File == seenFrom.File ? $"line {place.Line}" : $"'{diagnostics.Files[place.File]}', line {place.Line}";
 
-    /// <summary>The ids of a group, and what those that cannot be ids may become: a mistake in one is not one in all that refer to
-    /// it.</summary>
+    /// <summary>
+    /// The ids of a group, and suggestions for bad ids, so that a bad id causes no further diagnostics where others refer to it.
+    /// </summary>
     static HashSet<string> Ids(Node? node) =>
         Entries(node).SelectMany(entry => (string[])[entry.Key.Value, IdSchema.Meant(entry.Key.Value)]).ToHashSet();
 

@@ -9,43 +9,44 @@ using TrustSim.Core.Vocabulary;
 namespace TrustSim.Authoring.Format;
 
 /// <summary>
-/// The table of what the paths through a scenario can show. A row has the code, the place in the file, what is said and what helps.
+/// The table of diagnostics about the paths through a scenario. A row has the code, the place in the file, the message and the hint.
 /// </summary>
 static class PathDiagnosticTable
 {
-    // As many as a hint bears.
+    // A hint lists no more scenes than this.
     const int MostScenes = 8;
 
     public static Diagnostic Create(SourceMap source, PathDiagnostic diagnostic) => diagnostic.Kind switch
     {
         PathDiagnosticKind.SceneNeverOpens when diagnostic.Condition is { } when => source.Find(
-            DiagnosticCatalogue.SceneNeverOpens, source.Of(when),
-            $"The scene '{diagnostic.Scene}' never opens: on no road that comes here does this hold: `{when}`.{Asked(diagnostic)}",
+            DiagnosticCatalogue.SceneNeverOpens, source.PlaceOf(when),
+            $"The scene '{diagnostic.Scene}' never opens: this fails on every path that comes here: `{when}`.{Asked(diagnostic)}",
             "ease it, or take the scene out"),
         PathDiagnosticKind.EndingNeverReached when diagnostic.Condition is { } when => source.Find(
-            DiagnosticCatalogue.EndingNeverReached, source.Of(when),
-            $"The ending '{diagnostic.Scene}' is never reached: on no road that comes here does this hold: `{when}`.{Asked(diagnostic)}",
+            DiagnosticCatalogue.EndingNeverReached, source.PlaceOf(when),
+            $"The ending '{diagnostic.Scene}' is never reached: this fails on every path that comes here: `{when}`.{Asked(diagnostic)}",
             "ease it, or take the ending out"),
-        PathDiagnosticKind.SceneNeverOpens => source.Find(DiagnosticCatalogue.SceneNeverOpens, source.Of(diagnostic.Scene!.Value),
-            $"No road opens the scene '{diagnostic.Scene}'.",
+        PathDiagnosticKind.SceneNeverOpens => source.Find(DiagnosticCatalogue.SceneNeverOpens, source.PlaceOf(diagnostic.Scene!.Value),
+            $"No path opens the scene '{diagnostic.Scene}'.",
             "lead to it with a `then`, or take it out"),
-        PathDiagnosticKind.EndingNeverReached => source.Find(DiagnosticCatalogue.EndingNeverReached, source.Of(diagnostic.Scene!.Value),
-            $"No road comes to the ending '{diagnostic.Scene}'.",
+        PathDiagnosticKind.EndingNeverReached => source.Find(
+            DiagnosticCatalogue.EndingNeverReached, source.PlaceOf(diagnostic.Scene!.Value),
+            $"No path reaches the ending '{diagnostic.Scene}'.",
             "ease its condition, move it up, or lead to it with a `then`"),
         PathDiagnosticKind.ChoiceNeverOffered => source.Find(
-            DiagnosticCatalogue.ChoiceNeverOffered, source.Of(diagnostic.Scene!.Value, diagnostic.Choice!.Value, "when"),
-            $"The choice '{diagnostic.Choice}' is never offered: its condition holds on no road.{Asked(diagnostic)}",
+            DiagnosticCatalogue.ChoiceNeverOffered, source.PlaceOf(diagnostic.Scene!.Value, diagnostic.Choice!.Value, "when"),
+            $"The choice '{diagnostic.Choice}' is never offered: its condition fails on every path.{Asked(diagnostic)}",
             "ease its condition, or take the choice out"),
-        PathDiagnosticKind.GoesRound => source.Find(DiagnosticCatalogue.GoesRound, source.Of(diagnostic.Scene!.Value),
-            $"From '{diagnostic.Scene}' on play goes round for ever: no way leads to an end. {Path(diagnostic.Witness)}".TrimEnd(),
+        PathDiagnosticKind.GoesRound => source.Find(DiagnosticCatalogue.GoesRound, source.PlaceOf(diagnostic.Scene!.Value),
+            $"From '{diagnostic.Scene}' on the story goes round for ever: no way leads to an end. {Path(diagnostic.Witness)}".TrimEnd(),
             "let one of its choices lead out"),
-        PathDiagnosticKind.ConditionAlways => source.Find(DiagnosticCatalogue.ConditionAlways, source.Of(diagnostic.Condition!),
-            $"On every road that comes here, this holds: `{diagnostic.Condition}`.{Asked(diagnostic)}",
+        PathDiagnosticKind.ConditionAlways => source.Find(DiagnosticCatalogue.ConditionAlways, source.PlaceOf(diagnostic.Condition!),
+            $"This holds on every path that comes here: `{diagnostic.Condition}`.{Asked(diagnostic)}",
             "leave it out, or ask for something that can be otherwise"),
-        PathDiagnosticKind.ConditionNever => source.Find(DiagnosticCatalogue.ConditionNever, source.Of(diagnostic.Condition!),
-            $"On no road that comes here does this hold: `{diagnostic.Condition}`.{Asked(diagnostic)}",
+        PathDiagnosticKind.ConditionNever => source.Find(DiagnosticCatalogue.ConditionNever, source.PlaceOf(diagnostic.Condition!),
+            $"This fails on every path that comes here: `{diagnostic.Condition}`.{Asked(diagnostic)}",
             "ease it, or take out what depends on it"),
-        PathDiagnosticKind.NothingOpen => source.Find(DiagnosticCatalogue.NothingOpen, source.Of(diagnostic.Scene!.Value, "choices"),
+        PathDiagnosticKind.NothingOpen => source.Find(DiagnosticCatalogue.NothingOpen, source.PlaceOf(diagnostic.Scene!.Value, "choices"),
             $"The scene '{diagnostic.Scene}' can open with no answer to give. {Path(diagnostic.Witness)}",
             "let one of its choices have no `when`"),
         PathDiagnosticKind.MarkNeverAsked => source.Find(DiagnosticCatalogue.MarkNeverAsked, source.OfMark(diagnostic.Mark!.Value),
@@ -54,11 +55,11 @@ static class PathDiagnosticTable
         PathDiagnosticKind.FlagNeverYes => source.Find(DiagnosticCatalogue.FlagNeverYes, source.OfMark(diagnostic.Mark!.Value),
             $"'{diagnostic.Mark}' is asked for, and no choice sets it to yes.",
             "set it to `yes` where it becomes true"),
-        PathDiagnosticKind.RiskNeverTold => source.Find(DiagnosticCatalogue.RiskNeverTold, source.Of(diagnostic.Risk!.Value),
-            $"On no road does anybody find the nerve to tell '{diagnostic.Risk}'.",
+        PathDiagnosticKind.RiskNeverTold => source.Find(DiagnosticCatalogue.RiskNeverTold, source.PlaceOf(diagnostic.Risk!.Value),
+            $"Nobody finds the nerve to tell '{diagnostic.Risk}' on any path.",
             "let it take less courage, let more people know it, or leave more weeks until it is due"),
-        PathDiagnosticKind.RiskAlwaysTold => source.Find(DiagnosticCatalogue.RiskAlwaysTold, source.Of(diagnostic.Risk!.Value),
-            $"'{diagnostic.Risk}' is told on every road: nobody can be too afraid to say it.",
+        PathDiagnosticKind.RiskAlwaysTold => source.Find(DiagnosticCatalogue.RiskAlwaysTold, source.PlaceOf(diagnostic.Risk!.Value),
+            $"'{diagnostic.Risk}' is told on every path: nobody can be too afraid to say it.",
             "let it take more courage, or come due sooner"),
         PathDiagnosticKind.Dominated => OfChoice(source, diagnostic, DiagnosticCatalogue.Dominated,
             $"Nothing speaks for '{diagnostic.Choice}': '{diagnostic.Than}' leaves trust, fear and work better, whatever happened before.",
@@ -81,24 +82,25 @@ static class PathDiagnosticTable
         PathDiagnosticKind.KeyOnlyWronged => OneSided(
             source, diagnostic, "worked against or overdone: no answer honours it", "let one answer honour it"),
         PathDiagnosticKind.MeterCannotMove => source.Find(DiagnosticCatalogue.MeterCannotMove, source.OfTop("scenes"),
-            $"{Phrase.Capital(diagnostic.Outcome.ToString()!.ToLowerInvariant())} ends in the same place on every road.",
+            $"{Phrase.Capital(diagnostic.Outcome.ToString()!.ToLowerInvariant())} ends in the same place on every path.",
             diagnostic.Outcome == Outcome.Work ? "let answers cost or gain time with `work`" : "let answers act on people with `acts`"),
         PathDiagnosticKind.NoWayBack => OfChoice(source, diagnostic, DiagnosticCatalogue.NoWayBack,
-            $"After '{diagnostic.Choice}' no road brings the team's trust back to where it began, however one goes on.",
+            $"After '{diagnostic.Choice}' no path brings the team's trust back to where it began.",
             "let a later answer make up for it with `repairs`, or soften it"),
-        PathDiagnosticKind.EndingDecided => source.Find(DiagnosticCatalogue.EndingDecided, source.Of(diagnostic.Scene!.Value),
+        PathDiagnosticKind.EndingDecided => source.Find(DiagnosticCatalogue.EndingDecided, source.PlaceOf(diagnostic.Scene!.Value),
             $"The ending '{diagnostic.Scene}' is decided at the start, by '{diagnostic.Choice}': "
                 + "whatever is answered later, it comes then, and else it does not.",
             "let its `when` ask for what happens later"),
-        PathDiagnosticKind.ChangesNothing => source.Find(DiagnosticCatalogue.ChangesNothing, source.Of(diagnostic.Scene!.Value, "choices"),
-            $"Whatever is answered in '{diagnostic.Scene}', everything goes on in the same way.",
+        PathDiagnosticKind.ChangesNothing => source.Find(
+            DiagnosticCatalogue.ChangesNothing, source.PlaceOf(diagnostic.Scene!.Value, "choices"),
+            $"All answers in '{diagnostic.Scene}' lead to the same continuation.",
             "let its answers do different things"),
     };
 
-    /// <summary>How one comes to where a condition is asked, and between what the things stood there that it measures.</summary>
+    /// <summary>An example path to the condition, and the ranges of the values that it measures.</summary>
     static string Asked(PathDiagnostic diagnostic) =>
         MetBy(diagnostic)
-        + (diagnostic.Witness is { IsEmpty: false } path ? $" One comes here, for example, by: {string.Join(", ", path)}." : "");
+        + (diagnostic.Witness is { IsEmpty: false } path ? $" One path here, for example: {string.Join(", ", path)}." : "");
 
     static string MetBy(PathDiagnostic diagnostic) =>
         diagnostic.Met.IsEmpty ? "" : $" There, {string.Join(", ", diagnostic.Met.Select(Range))}.";
@@ -117,13 +119,13 @@ static class PathDiagnosticTable
     };
 
     static Diagnostic OfChoice(SourceMap source, PathDiagnostic diagnostic, DiagnosticCode code, string message, string hint) =>
-        source.Find(code, source.Of(diagnostic.Scene!.Value, diagnostic.Choice!.Value), message, hint);
+        source.Find(code, source.PlaceOf(diagnostic.Scene!.Value, diagnostic.Choice!.Value), message, hint);
 
     static Diagnostic OneSided(SourceMap source, PathDiagnostic diagnostic, string how, string hint)
     {
         var more = diagnostic.Scenes.Length - MostScenes;
         return source.Find(
-            DiagnosticCatalogue.KeyOneSided, source.Of(diagnostic.Scene!.Value),
+            DiagnosticCatalogue.KeyOneSided, source.PlaceOf(diagnostic.Scene!.Value),
             $"`{diagnostic.Key!.Value.Id()}` is only ever {how}.",
             $"{hint}; it comes up in {string.Join(", ", diagnostic.Scenes.Take(MostScenes))}{(more > 0 ? $" and {more} more" : "")}");
     }

@@ -5,7 +5,7 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Authoring.Format;
 
-/// <summary>The format of people and of what they know.</summary>
+/// <summary>The format of people and of risks.</summary>
 static class PeopleFormat
 {
     static readonly Field<string> Name = new("name", CommonSchemas.Prose, "First name and surname. Without it, the id.");
@@ -13,14 +13,14 @@ static class PeopleFormat
     static readonly Field<string> About = new("about", CommonSchemas.Prose, "A line or two for the briefing.");
     static readonly Field<string> Unique = new("strength", CommonSchemas.Prose, "What this person alone brings.");
     static readonly Field<Temperament> TemperamentField =
-        new("temper", Words.Temper, "How this person takes things: opening trust and fear, how fast they move, how readily they speak.");
+        new("temper", Words.Temperament, "The person's temperament: opening trust and fear, speed of change, readiness to speak.");
     static readonly Field<ImmutableArray<TrustKey>> CaresAbout =
         new("cares-about", new ListSchema<TrustKey>(Words.Key, single: true),
-            "Keys that weigh more with this person, besides those of the temper.");
+            "Keys that weigh more with this person, besides those of the temperament.");
     static readonly Field<double> Trust =
-        new("trust", new NumberSchema(0, 100, whole: false), "Opening trust, 0 to 100. Without it, the temper says.");
+        new("trust", new NumberSchema(0, 100, whole: false), "Opening trust, 0 to 100. Without it, the temperament gives the value.");
     static readonly Field<double> Fear =
-        new("fear", new NumberSchema(0, 100, whole: false), "Opening fear, 0 to 100. Without it, the temper says.");
+        new("fear", new NumberSchema(0, 100, whole: false), "Opening fear, 0 to 100. Without it, the temperament gives the value.");
 
     static readonly Field<ImmutableArray<MemberId>> KnownBy =
         new("known-by", new ListSchema<MemberId>(CommonSchemas.Member, single: true, least: 1), "Who knows it, and may tell you.",

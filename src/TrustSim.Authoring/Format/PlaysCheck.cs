@@ -6,7 +6,7 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Authoring.Format;
 
-/// <summary>Checks what expected plays say of scenes, once each of those has been read.</summary>
+/// <summary>Checks the scenes that expected playthroughs name, after all scenes are read.</summary>
 static class PlaysCheck
 {
     public static void Check(Scenario scenario, ImmutableArray<WrittenPlaythrough> plays, DiagnosticBag diagnostics)

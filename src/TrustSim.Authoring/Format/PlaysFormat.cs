@@ -9,7 +9,7 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Authoring.Format;
 
-/// <summary>The format of expected plays.</summary>
+/// <summary>The format of expected playthroughs.</summary>
 static class PlaysFormat
 {
     static readonly ListSchema<RiskId> Risks = new(CommonSchemas.Risk, single: true);
@@ -32,7 +32,7 @@ static class PlaysFormat
                 "How many decisions have been taken: `7` or `6..8`.")),
     ];
 
-    static readonly (RiskOutcome Outcome, Field<ImmutableArray<RiskId>> Field)[] Fates =
+    static readonly (RiskOutcome Outcome, Field<ImmutableArray<RiskId>> Field)[] Outcomes =
     [
         (RiskOutcome.Told, new("told", Risks, "Risks that were told in time.")),
         (RiskOutcome.Landed, new("landed", Risks, "Risks that landed.")),
@@ -52,31 +52,35 @@ static class PlaysFormat
             "A condition that holds, as after `when`; or a list of them.");
 
     static readonly MappingSchema<Expected> Expect = new("expectation",
-        [Ending, .. Meters.Select(meter => meter.Field), .. Figures.Select(figure => figure.Field), .. Fates.Select(fate => fate.Field),
+        [Ending, .. Meters.Select(meter => meter.Field), .. Figures.Select(figure => figure.Field),
+            .. Outcomes.Select(outcome => outcome.Field),
             Opens, Flags, Counters, Holds], ReadExpected)
-    { About = "What must hold where the play stops." };
+    { About = "Facts that must hold where the playthrough stops." };
 
     static readonly Field<ImmutableArray<Answer>> Choose =
         new("choose", new ListSchema<Answer>(new AnswerSchema(), single: true),
             "Answers in the order in which they are given: ids of choices, or `scene.choice`.");
     static readonly Field<Archetype> As =
-        new("as", Words.Archetype, "Who plays, by one rule: a blamer, for example. With `choose`, who goes on after those answers.");
+        new("as", Words.Archetype,
+            "The archetype that plays by one rule: a blamer, for example. With `choose`, it continues after those answers.");
     static readonly Field<SceneId> StopsAt =
-        new("stops-at", CommonSchemas.Scene, "The scene at whose question to stop and look. Without it, play goes to its end.");
-    static readonly Field<Expected> Expects = new("expect", Expect, "What must hold where the play stops.", required: true);
+        new("stops-at", CommonSchemas.Scene, "The scene at whose question to stop and look. Without it, the playthrough runs to its end.");
+    static readonly Field<Expected> Expects = new("expect", Expect, "Facts that must hold where the playthrough stops.", required: true);
 
     public static MappingSchema<WrittenPlaythrough> Play { get; } =
         new("play", [Choose, As, StopsAt, Expects],
-            fields => ReadPlay("", fields)) { About = "A play that is expected to come out in a certain way." };
+            fields => ReadPlaythrough("", fields)) { About = "A playthrough with an expected result." };
 
-    public static WrittenPlaythrough ReadPlay(string id, FieldReader fields)
+    public static WrittenPlaythrough ReadPlaythrough(string id, FieldReader fields)
     {
         var expected = fields.Get(Expects, new([], null));
         if (!fields.Has(Choose) && !fields.Has(As) && !fields.MayMean(Choose) && !fields.MayMean(As))
-            fields.Reading.Refuse(DiagnosticCatalogue.PlayWithoutAnswers, fields.At, "This play does not say what is answered.",
-                $"give it `choose:` with ids of choices, or `as:` with a way of leading ({string.Join(", ", ArchetypeTable.Rows.Select(row => row.Id))})");
+            fields.Reading.Refuse(DiagnosticCatalogue.PlaythroughWithoutAnswers, fields.At, "This playthrough has no answers.",
+                "give it `choose:` with ids of choices, "
+                    + $"or `as:` with a way of leading ({string.Join(", ", ArchetypeTable.Rows.Select(row => row.Id))})");
         if (fields.Has(StopsAt) && expected.EndingAt is { } ending)
-            fields.Reading.Refuse(DiagnosticCatalogue.Contradiction, ending, "This play stops before its end, so it reaches no ending.",
+            fields.Reading.Refuse(
+                DiagnosticCatalogue.Contradiction, ending, "This playthrough stops before its end, so it reaches no ending.",
                 "remove `stops-at`, or `ending`");
         var play =
             new ExpectedPlaythrough(id, fields.Get(Choose, []), fields.Has(As) ? fields.Get(As, default) : null,
@@ -94,14 +98,14 @@ static class PlaysFormat
                     .Select(each => new Expectation.Within(measure, each.Key == MeterSchema.Team ? null : new(each.Key), each.Value)));
         foreach (var (measure, field) in Figures)
             if (fields.Get(field, null!) is { } band) all.Add(new Expectation.Within(measure, null, band));
-        var fates = new Dictionary<RiskId, string>();
-        foreach (var (outcome, field) in Fates)
+        var named = new Dictionary<RiskId, string>();
+        foreach (var (outcome, field) in Outcomes)
         {
             foreach (var risk in fields.Get(field, []))
             {
-                if (!fates.TryAdd(risk, field.Name) && fates[risk] != field.Name)
+                if (!named.TryAdd(risk, field.Name) && named[risk] != field.Name)
                     fields.Reading.Refuse(DiagnosticCatalogue.Contradiction, fields.KeyOf(field),
-                        $"{Phrase.Quote(risk.Value)} already stands under '{fates[risk]}'; a risk ends in one way.", "keep one of them");
+                        $"{Phrase.Quote(risk.Value)} already stands under '{named[risk]}'; a risk ends in one way.", "keep one of them");
                 all.Add(new Expectation.RiskIs(risk, outcome));
             }
         }
@@ -111,7 +115,7 @@ static class PlaysFormat
         all.AddRange(fields.Get(Counters, []).Select(counter => new Expectation.Counts(new(counter.Key), counter.Value)));
         all.AddRange(fields.Get(Holds, []).Select(condition => new Expectation.Holds(condition)));
         if (!fields.HasAny)
-            fields.Reading.Refuse(DiagnosticCatalogue.ExpectsNothing, fields.At, "This play expects nothing, so nothing is proved by it.",
+            fields.Reading.Refuse(DiagnosticCatalogue.ExpectsNothing, fields.At, "This playthrough expects nothing, so it proves nothing.",
                 "for example `ending:` with the id of one, or `trust: 60..80`");
         return new(all.ToImmutable(), fields.Has(Ending) ? fields.PlaceOf(Ending) : null);
     }

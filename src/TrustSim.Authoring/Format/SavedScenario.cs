@@ -8,9 +8,9 @@ using TrustSim.Authoring.Translations;
 namespace TrustSim.Authoring.Format;
 
 /// <summary>
-/// A scenario as one text, complete in itself, so that a play of it can go on when its files have changed or are gone. A scenario of
-/// one file is that file's text; else a first line that no scenario begins with and, as JSON,
-/// its files and the language; the translation is the last of them.
+/// A scenario as one complete text, so that a playthrough can resume when its files have changed or are gone. A scenario of one file is
+/// that file's text. Otherwise the text is a first line that no scenario begins with, then JSON with the files and the language; the
+/// translation is the last of the files.
 /// </summary>
 public static class SavedScenario
 {
@@ -28,7 +28,7 @@ public static class SavedScenario
 
     public static ScenarioReading Read(string text)
     {
-        // What is no such text reads as a scenario with mistakes in it: a journal may come from anybody.
+        // A journal may come from a stranger, so any other text is read as a scenario and gives diagnostics.
         if (!text.StartsWith(Mark, StringComparison.Ordinal) || Unpack(text.AsMemory(Mark.Length)) is not var (files, language))
             return ScenarioReader.Read(text, Name);
         var reading = ScenarioReader.Read(files[0].Text, files[0].Name, ScenarioReader.Among(files));
@@ -36,15 +36,16 @@ public static class SavedScenario
         return language != Language.Pseudo ? Translation.Create(reading, language, files[^1]) : Translation.Pseudo(reading);
     }
 
-    /// <summary>The language that its texts have been translated into; null where nobody knows it.</summary>
-    // The pseudo-locale is no language, and a scenario that is not translated does not say what its own is.
+    /// <summary>
+    /// The language of a translated scenario; null for the scenario's own language, which is unknown, and for the pseudo-locale.
+    /// </summary>
     public static string? LanguageOf(string text) =>
         Read(text).Translation?.Language is { } language and not Language.Pseudo ? language : null;
 
     static string Json(ScenarioReading reading)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        // Nothing but this program reads it.
+        // Only this program reads the text, so it needs no escaping for HTML.
         using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
@@ -65,7 +66,7 @@ public static class SavedScenario
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
-    /// <summary>The files and the language; null where the JSON does not hold them.</summary>
+    /// <summary>The files and the language; null where the JSON lacks them.</summary>
     static (ImmutableArray<SourceFile> Files, string? Language)? Unpack(ReadOnlyMemory<char> json)
     {
         try

@@ -3,5 +3,5 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Authoring.Format;
 
-/// <summary>What a file holds: the scenario, and what its author expects of it.</summary>
+/// <summary>The content of a file: the scenario and its expected playthroughs.</summary>
 sealed record ScenarioDocument(Scenario Scenario, ImmutableArray<WrittenPlaythrough> Plays);

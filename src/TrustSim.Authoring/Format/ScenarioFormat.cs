@@ -17,14 +17,14 @@ static class ScenarioFormat
     static readonly Field<int> Version = new("trustsim", new VersionSchema(), "The version of the format: 1.", required: true);
     static readonly Field<string> Id = new("id", new IdSchema(), "A short name for files and commands. Without it, the file's name.");
     static readonly Field<string> Title = new("title", CommonSchemas.Prose, "What the library calls it.", required: true);
-    static readonly Field<string> Summary = new("summary", CommonSchemas.Prose, "One or two sentences that make somebody want to play it.");
+    static readonly Field<string> Summary = new("summary", CommonSchemas.Prose, "One or two sentences that invite somebody to play it.");
     static readonly Field<double> Minutes =
-        new("minutes", new NumberSchema(1, 240, whole: true), "How long a first play takes, in minutes.");
+        new("minutes", new NumberSchema(1, 240, whole: true), "Duration of a first playthrough, in minutes.");
     static readonly Field<string> You = new("you", CommonSchemas.Prose, "Who the player is.");
     static readonly Field<ImmutableArray<string>> Objectives = new("objectives", CommonSchemas.List, "What the player practises.");
     static readonly Field<ImmutableArray<string>> Keywords = new("keywords", CommonSchemas.List, "Words to find it by.");
 
-    // Read before everything else, by SourceTree.
+    // SourceTree reads this key before all others.
     static readonly Field<ImmutableArray<string>> Include =
         new("include", new ListSchema<string>(new IncludePath(), single: true, most: SourceTree.MostFiles),
             "Other files with people, risks and scenes, by their paths from this file's folder. What stands in them comes below what "
@@ -45,8 +45,8 @@ static class ScenarioFormat
             required: true);
 
     static readonly Field<ImmutableArray<WrittenPlaythrough>> Plays = new("plays",
-        new NamedSchema<WrittenPlaythrough>(PlaysFormat.Play, 1, MostPlays, PlaysFormat.ReadPlay),
-            "Plays and what is expected of them, each under an id. `trustsim test` plays them.");
+        new NamedSchema<WrittenPlaythrough>(PlaysFormat.Play, 1, MostPlays, PlaysFormat.ReadPlaythrough),
+            "Playthroughs with expected results, each under an id. `trustsim test` runs them.");
 
     static readonly Field[] All = [Version, Id, Title, Summary, Minutes, You, Objectives, Keywords, CommonSchemas.Allow, Include, Team,
         Risks, Start, Scenes, Plays];
@@ -54,8 +54,8 @@ static class ScenarioFormat
     /// <summary>The outermost keys.</summary>
     public static IEnumerable<string> Keys => All.Select(each => each.Name);
 
-    /// <summary>The whole file.</summary>
-    /// <param name="defaultId">The scenario's id where the file gives none.</param>
+    /// <summary>The schema of the whole file.</summary>
+    /// <param name="defaultId">The scenario's id where the file declares none.</param>
     public static MappingSchema<ScenarioDocument?> Create(string defaultId) => new("scenario", All, fields => Read(fields, defaultId))
     {
         About = "A scenario for TrustSim.",

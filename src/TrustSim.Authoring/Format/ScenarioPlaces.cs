@@ -6,7 +6,7 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Authoring.Format;
 
-/// <summary>A scenario beside the nodes that it was read from.</summary>
+/// <summary>A scenario with the nodes it came from.</summary>
 sealed class ScenarioPlaces
 {
     readonly Dictionary<SceneId, Spot> scenes = [];
@@ -47,7 +47,7 @@ sealed class ScenarioPlaces
         }
     }
 
-    /// <summary>A scenario without errors has what the file has, in the same order.</summary>
+    /// <summary>Pairs conditions with their nodes. A scenario without errors has the content of its file in the same order.</summary>
     void Conditions(Scene scene, Spot entry)
     {
         Condition(scene.When, entry.Map);
@@ -71,16 +71,16 @@ sealed class ScenarioPlaces
         if (when is not null && map?["when"] is { } node) conditions[when] = node.Place;
     }
 
-    /// <summary>A group of keys, and where it is named or begins.</summary>
+    /// <summary>A group of keys and its place.</summary>
     public readonly record struct Spot(Place Place, MapNode? Map)
     {
-        /// <summary>Where a key stands; where it does not, where the group does.</summary>
+        /// <summary>The place of a key; where it is missing, the place of the group.</summary>
         public Place KeyOf(string key) => Map?.KeyOf(key)?.Place ?? Place;
 
-        /// <summary>The group that stands under a key.</summary>
+        /// <summary>The group under a key.</summary>
         public Spot At(string key) => new(KeyOf(key), Map?[key] as MapNode);
 
-        /// <summary>The group that stands under an id under a key.</summary>
+        /// <summary>The group under an id under a key.</summary>
         public Spot Named(string key, string id) => At(key).At(id);
 
         public ImmutableArray<Yaml.Entry> Entries(string key) => (Map?[key] as MapNode)?.Entries ?? [];

@@ -6,18 +6,18 @@ using TrustSim.Authoring.Yaml;
 namespace TrustSim.Authoring.Format;
 
 /// <summary>
-/// Reads a scenario file (see <c>scenarios/README.md</c> for the format). Wrong input is data: whatever the bytes, the answer is a
-/// scenario or diagnostics that say where, what and what to do.
+/// Reads a scenario file (see <c>scenarios/README.md</c> for the format). Wrong input is data: any bytes give a scenario, or diagnostics
+/// with
+/// place, mistake and remedy.
 /// </summary>
 public static class ScenarioReader
 {
-    /// <summary>A file of more bytes has more characters than are read, whatever they are.</summary>
+    /// <summary>Most bytes of a file. A larger file always exceeds the limit of characters.</summary>
     public const int MostBytes = 4 * YamlTree.LargestFile;
 
-    /// <param name="file">What to call the file in diagnostics; its name without endings is the scenario's id where the file gives
+    /// <param name="file">Name of the file in diagnostics. Without its endings it is the scenario's id where the file declares
     /// none.</param>
-    /// <param name="open">Opens a file that the scenario includes, by its path from the scenario's own folder. Without it, none can
-    /// be.</param>
+    /// <param name="open">Opens an included file by its path from the scenario's own folder. Null: no file can be included.</param>
     public static ScenarioReading Read(ReadOnlySpan<byte> bytes, string file, Func<string, OpenedFile>? open = null)
     {
         var diagnostics = new DiagnosticBag(file);
@@ -35,11 +35,11 @@ public static class ScenarioReader
     public static ScenarioReading Read(string text, string file, Func<string, OpenedFile>? open = null) =>
         Read(text, file, open, new DiagnosticBag(file));
 
-    /// <summary>The nodes of files that have been read before; null where there are none to go on with.</summary>
+    /// <summary>Parses files that were read before; null where nothing can be parsed.</summary>
     internal static Node? Tree(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics) =>
         SourceTree.Read(files[0], Among(files), diagnostics).Root;
 
-    /// <summary>Opens those of some files that have been read before.</summary>
+    /// <summary>Opens the files of a list, instead of those on disk.</summary>
     internal static Func<string, OpenedFile> Among(ImmutableArray<SourceFile> files) => path =>
         files.FirstOrDefault(file => file.Name == SourceTree.NameOf(files[0].Name, path)) is { } found
             ? OpenedFile.From(Encoding.UTF8.GetBytes(found.Text)) : OpenedFile.Refused(OpenedFile.NotThere);
@@ -62,7 +62,7 @@ public static class ScenarioReader
 
         if (diagnostics.HasErrors) document = null;
         var allowed = document is null ? Suppressions.None : Suppressions.In(root);
-        var found = allowed.Of(diagnostics.InOrder(), code => !DiagnosticCatalogue.NeedsPaths(code), files);
+        var found = allowed.Apply(diagnostics.InOrder(), code => !DiagnosticCatalogue.NeedsPaths(code), files);
         return new(document?.Scenario, found) { Allowed = allowed, IsReadToTheEnd = root is not null,
             Source = new(files, document?.Scenario), Plays = document?.Plays ?? [] };
     }

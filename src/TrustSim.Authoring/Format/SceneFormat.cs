@@ -9,7 +9,7 @@ namespace TrustSim.Authoring.Format;
 /// <summary>The format of scenes and choices.</summary>
 static class SceneFormat
 {
-    // A digit on the keyboard for each.
+    // Each choice has a digit on the keyboard.
     const int MostChoices = 9;
 
     static readonly Field<SceneId> To = new("to", CommonSchemas.Scene, "The scene that follows.", required: true);
@@ -47,7 +47,8 @@ static class SceneFormat
                         "What people say, in order.");
     static readonly Field<string> Ask = new("ask", CommonSchemas.Prose, $"The question. Without it, “{Core.Story.Scene.UsualQuestion}”");
     static readonly Field<ImmutableArray<string>> Discuss =
-        new("discuss", CommonSchemas.List, "Prompts for a group: the room sees the first while it talks, the facilitator the others.");
+        new("discuss", CommonSchemas.List,
+            "Prompts for a group: the projector shows the first one during the talk; the facilitator sees the others.");
     static readonly Field<ImmutableArray<Choice>> Choices =
         new("choices", new ListSchema<Choice>(Choice, least: 1, most: MostChoices), "What the player can do: up to nine choices.");
     static readonly Field<ImmutableArray<Exit>> Then =

@@ -1,4 +1,4 @@
 namespace TrustSim.Authoring.Format;
 
-/// <summary>The text of a file and what it is called.</summary>
+/// <summary>The text and the name of a file.</summary>
 public sealed record SourceFile(string Name, string Text);

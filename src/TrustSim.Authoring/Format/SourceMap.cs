@@ -6,9 +6,8 @@ using TrustSim.Core.Story;
 namespace TrustSim.Authoring.Format;
 
 /// <summary>
-/// Where the things of a scenario stand in its files, for findings about them. Most readings are never asked: the map holds no more
-/// than the text and is drawn, by reading that once more, when the first question comes. What is not there stands where its surroundings
-/// do.
+/// The places of a scenario's parts in its files, for diagnostics about them. Few readings need places, so the map holds only the text and
+/// parses it again on the first request. A missing part has the place of its surroundings.
 /// </summary>
 public sealed class SourceMap
 {
@@ -23,34 +22,34 @@ public sealed class SourceMap
     /// <summary>The files, the scenario's own first.</summary>
     public ImmutableArray<SourceFile> Files { get; }
 
-    public Place Of(SceneId scene) => places.Value.Scene(scene).Place;
+    public Place PlaceOf(SceneId scene) => places.Value.Scene(scene).Place;
 
-    public Place Of(SceneId scene, ChoiceId choice) => places.Value.Choice(scene, choice).Place;
+    public Place PlaceOf(SceneId scene, ChoiceId choice) => places.Value.Choice(scene, choice).Place;
 
-    /// <summary>Where a key of a scene stands: <c>text</c>, <c>says</c>, <c>then</c> …</summary>
-    public Place Of(SceneId scene, string key) => places.Value.Scene(scene).KeyOf(key);
+    /// <summary>The place of a scene's key: <c>text</c>, <c>says</c>, <c>then</c> …</summary>
+    public Place PlaceOf(SceneId scene, string key) => places.Value.Scene(scene).KeyOf(key);
 
-    /// <summary>Where a key of a choice stands: <c>text</c>, <c>after</c>, <c>acts</c> …</summary>
-    public Place Of(SceneId scene, ChoiceId choice, string key) => places.Value.Choice(scene, choice).KeyOf(key);
+    /// <summary>The place of a choice's key: <c>text</c>, <c>after</c>, <c>acts</c> …</summary>
+    public Place PlaceOf(SceneId scene, ChoiceId choice, string key) => places.Value.Choice(scene, choice).KeyOf(key);
 
-    /// <summary>Where this very condition stands, of whatever it is the <c>when</c>.</summary>
-    public Place Of(Condition when) => places.Value.Condition(when);
+    /// <summary>The place of this condition.</summary>
+    public Place PlaceOf(Condition when) => places.Value.Condition(when);
 
-    public Place Of(RiskId risk) => places.Value.Risk(risk).Place;
+    public Place PlaceOf(RiskId risk) => places.Value.Risk(risk).Place;
 
-    public Place Of(RiskId risk, string key) => places.Value.Risk(risk).KeyOf(key);
+    public Place PlaceOf(RiskId risk, string key) => places.Value.Risk(risk).KeyOf(key);
 
-    public Place Of(MemberId member) => places.Value.Member(member).Place;
+    public Place PlaceOf(MemberId member) => places.Value.Member(member).Place;
 
-    public Place Of(MemberId member, string key) => places.Value.Member(member).KeyOf(key);
+    public Place PlaceOf(MemberId member, string key) => places.Value.Member(member).KeyOf(key);
 
     /// <summary>The first place that sets a flag or adds to a counter.</summary>
     public Place OfMark(MarkId mark) => places.Value.Mark(mark);
 
-    /// <summary>Where an outermost key stands: <c>minutes</c>, <c>summary</c>, <c>team</c> …</summary>
+    /// <summary>The place of an outermost key: <c>minutes</c>, <c>summary</c>, <c>team</c> …</summary>
     public Place OfTop(string key) => places.Value.Top.KeyOf(key);
 
-    /// <summary>A finding at one of these places.</summary>
+    /// <summary>A diagnostic at one of these places.</summary>
     public Diagnostic Find(DiagnosticCode code, Place place, string message, string? hint = null) =>
         new(code, message, Files[place.File].Name, place, hint);
 }

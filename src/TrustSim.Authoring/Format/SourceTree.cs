@@ -6,8 +6,8 @@ using TrustSim.Authoring.Yaml;
 namespace TrustSim.Authoring.Format;
 
 /// <summary>
-/// Reads a scenario's own file and those that it includes into one tree: what stands in them stands there as if it had been written
-/// below what the scenario itself has, file after file.
+/// Reads a scenario's own file and its included files into one tree. The content of each included file follows the scenario's own, file
+/// after file.
 /// </summary>
 sealed class SourceTree
 {
@@ -29,7 +29,7 @@ sealed class SourceTree
         this.open = open;
     }
 
-    /// <summary>The nodes of all files together (null where there are none to go on with), and the files.</summary>
+    /// <summary>The nodes of all files together (null where nothing can be parsed), and the files.</summary>
     /// <param name="open">Opens a file by its path from the scenario's own folder.</param>
     public static (Node? Root, ImmutableArray<SourceFile> Files) Read(SourceFile scenario, Func<string, OpenedFile> open,
         DiagnosticBag diagnostics)
@@ -39,14 +39,14 @@ sealed class SourceTree
         if (root is MapNode map && map["include"] is { } include)
         {
             tree.Include(include);
-            // A scene that stands in a file that could not be read would be missed wherever it is named.
+            // Without a scene of an unread file, every reference to it would give a diagnostic.
             root = tree.incomplete ? null : tree.Joined(map);
         }
 
         return (root, [.. tree.files]);
     }
 
-    /// <summary>What to call an included file: its path from where the scenario's own is.</summary>
+    /// <summary>Name of an included file in diagnostics: its path relative to the scenario's own file.</summary>
     public static string NameOf(string scenario, string path) => scenario[..(scenario.AsSpan().LastIndexOfAny('/', '\\') + 1)] + path;
 
     Node? Parse(SourceFile file, bool isText)
@@ -70,17 +70,17 @@ sealed class SourceTree
         var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in items)
         {
-            // What is no text is refused where the format is read.
+            // The format refuses entries that are not texts.
             if (item is TextNode path && !Include(path, paths)) incomplete = true;
         }
     }
 
     bool Include(TextNode path, HashSet<string> paths)
     {
-        // And so is an empty one.
+        // The format refuses empty entries too.
         if (path.IsMissing || path.Value.Trim().Length == 0) return true;
-        if (IncludePath.Validate(path.Value) is { } problem)
-            return Refuse(DiagnosticCatalogue.BadInclude, path, problem.Message, problem.Hint);
+        if (IncludePath.Validate(path.Value) is { } refusal)
+            return Refuse(DiagnosticCatalogue.BadInclude, path, refusal.Message, refusal.Hint);
         if (!paths.Add(path.Value))
             return Refuse(DiagnosticCatalogue.BadInclude, path, $"{Phrase.Quote(path.Value)} has been included already.", "remove it here");
         var (bytes, trouble) = open(path.Value);
@@ -105,7 +105,7 @@ sealed class SourceTree
     {
         var reading = new Reading(diagnostics, NameScan.Nothing);
         if (root is not MapNode map)
-            return reading.RefuseShape(root, $"An included file is a group of keys, not {root.Kind}.",
+            return reading.RefuseKind(root, $"An included file is a group of keys, not {root.Kind}.",
                 $"it begins with {string.Join(" or ", Parts.Select(part => $"`{part}:`"))}");
         var isRead = true;
         for (var i = 0; i < map.Entries.Length; i++)
@@ -119,7 +119,7 @@ sealed class SourceTree
                             "keep one of them");
             else if (value is not MapNode)
                 isRead =
-                    reading.RefuseShape(value, $"Something stands under each id here, not {value.Kind}.",
+                    reading.RefuseKind(value, $"Something stands under each id here, not {value.Kind}.",
                         "for example `my-scene:` on a line of its own", value is TextNode { IsMissing: true } ? key.Place : null);
         }
 
@@ -139,14 +139,14 @@ sealed class SourceTree
             key.Value, Parts);
     }
 
-    /// <summary>The scenario's own keys, with what the included files add to them.</summary>
+    /// <summary>The scenario's own keys, extended by those of the included files.</summary>
     MapNode Joined(MapNode map)
     {
         var entries = map.Entries.ToList();
         foreach (var part in Parts)
         {
             var at = entries.FindIndex(entry => entry.Key.Value == part);
-            // What is no group of keys is refused where the format is read.
+            // The format refuses values that are not groups of keys.
             if (at >= 0 && entries[at].Value is not MapNode) continue;
             var all = included.Where(file => file[part] is not null).ToList();
             if (all.Count == 0) continue;

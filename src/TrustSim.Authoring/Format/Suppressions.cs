@@ -4,8 +4,10 @@ using TrustSim.Authoring.Yaml;
 
 namespace TrustSim.Authoring.Format;
 
-/// <summary>The findings that a file allows, with where each is said and how far it reaches. A reading keeps them, since some things are
-/// found later.</summary>
+/// <summary>
+/// The suppressed diagnostics of a file, with the place and the range of each. A reading keeps them for diagnostics that a later check
+/// adds.
+/// </summary>
 sealed class Suppressions
 {
     readonly ImmutableArray<Suppression> all;
@@ -42,9 +44,9 @@ sealed class Suppressions
         }
     }
 
-    /// <summary>The findings that are not allowed, and a finding for each allowance of which nothing was found.</summary>
-    /// <param name="looked">The codes that were looked for: of others it is not known whether they are there.</param>
-    public ImmutableArray<Diagnostic> Of(ImmutableArray<Diagnostic> found, Func<DiagnosticCode, bool> looked,
+    /// <summary>Removes suppressed diagnostics, and adds one for each suppression that suppressed none.</summary>
+    /// <param name="looked">The codes that the check covered. A suppression of another code may still be needed.</param>
+    public ImmutableArray<Diagnostic> Apply(ImmutableArray<Diagnostic> found, Func<DiagnosticCode, bool> looked,
         ImmutableArray<SourceFile> files)
     {
         if (all.IsEmpty) return found;

@@ -5,7 +5,7 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Authoring.Format;
 
-/// <summary>The words of the format, and what each of them means to whoever points at it in an editor.</summary>
+/// <summary>The words of the format with their meanings, which editors show as hover texts.</summary>
 static class Words
 {
     public static WordSchema<TrustKey> Key { get; } =
@@ -18,13 +18,14 @@ static class Words
         Core.Vocabulary.Strength.Strong => "Very much; for what people will still tell in a year.",
     });
 
-    public static WordSchema<Temperament> Temper { get; } = new("a temper", TemperamentTable.Rows, temperament =>
+    public static WordSchema<Temperament> Temperament { get; } = new("a temperament", TemperamentTable.Rows, temperament =>
     {
         var law = Laws.Default[temperament];
-        return $"{Nature(temperament)} Opens with trust {law.Trust:0} and fear {law.Fear:0}{(law.Cares.IsEmpty ? "" : $"; cares about {string.Join(" and ", law.Cares.Select(key => key.Id()))}")}.";
+        var cares = law.Cares.IsEmpty ? "" : $"; cares about {string.Join(" and ", law.Cares.Select(key => key.Id()))}";
+        return $"{Nature(temperament)} Opens with trust {law.Trust:0} and fear {law.Fear:0}{cares}.";
     });
 
-    public static WordSchema<Audience> Seen { get; } = new("a word for who sees it", AudienceTable.Rows, audience => audience switch
+    public static WordSchema<Audience> Audience { get; } = new("a word for who sees it", AudienceTable.Rows, audience => audience switch
     {
         Core.Vocabulary.Audience.Private => "Behind a door: of what is good the others see nothing; of what is bad a little gets out.",
         Core.Vocabulary.Audience.Team => "Before the team; so it is without this key.",
@@ -38,7 +39,7 @@ static class Words
         Core.Vocabulary.Breach.Honesty => "A lie or a theft: the dearest, and hard to mend.",
     });
 
-    public static WordSchema<RepairKind> Amends { get; } = new("a way of making amends", RepairKindTable.Rows, amends => amends switch
+    public static WordSchema<RepairKind> RepairKind { get; } = new("a way of repairing", RepairKindTable.Rows, kind => kind switch
     {
         Core.Vocabulary.RepairKind.Words => "You say it: an apology that names what was done.",
         Core.Vocabulary.RepairKind.Deeds => "You put it right, without speaking of it.",

@@ -3,7 +3,7 @@ using TrustSim.Core.Expected;
 
 namespace TrustSim.Authoring.Format;
 
-/// <summary>An expected play, and where it stands in its file.</summary>
+/// <summary>An expected playthrough and its place in the file.</summary>
 public sealed record WrittenPlaythrough(ExpectedPlaythrough Play, Place Place)
 {
     internal Place? EndingAt { get; init; }

@@ -3,9 +3,9 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Authoring.Graph;
 
-/// <summary>The ways from a scene as a drawing has them: one arrow to each place, with all that takes play there.</summary>
-/// <param name="Labels">A line for each way; empty where play goes by itself.</param>
-/// <param name="ByItself">Whether no choice takes play there.</param>
+/// <summary>An arrow of a drawing: all ways from a scene to one target.</summary>
+/// <param name="Labels">A line for each way; empty where the story continues by itself.</param>
+/// <param name="ByItself">Whether no choice leads there.</param>
 sealed record Arrow(SceneId? To, ImmutableArray<string> Labels, bool ByItself)
 {
     public static IEnumerable<Arrow> From(SceneNode node) => node.Ways.GroupBy(way => way.To).Select(ways => new Arrow(

@@ -4,15 +4,15 @@ using TrustSim.Core.Text;
 
 namespace TrustSim.Authoring.Graph;
 
-/// <summary>What graphs say of scenes and ways, in the same words in every format.</summary>
+/// <summary>Captions of scenes and ways, in the same words for every format.</summary>
 static class Caption
 {
-    public const string Stop = "play stops";
+    public const string Stop = "the story stops";
 
     /// <summary>The scene's own title, or the ending's.</summary>
     public static string Title(Scene scene) => Line(scene.Ending ?? scene.Title);
 
-    /// <summary>What kind of scene it is and what else is to be known of it: "ending", "2 weeks later", "only when …".</summary>
+    /// <summary>The scene's kind and its further attributes: "ending", "2 weeks later", "only when …".</summary>
     public static IEnumerable<string> Words(SceneNode node)
     {
         var scene = node.Scene;
@@ -22,7 +22,7 @@ static class Caption
         if (!node.IsReachable) yield return "not reachable: nothing leads here from the start";
     }
 
-    /// <summary>What takes play this way, before it is said on what condition; empty where it goes by itself.</summary>
+    /// <summary>The reason to take a way, before its condition; empty where the story continues by itself.</summary>
     public static string Lead(Way way) => way.Lead switch
     {
         Graph.Lead.Choice => way.Choice!.When is { } when ? $"{way.Choice.Id} (only when {Text(when)})" : way.Choice.Id.Value,

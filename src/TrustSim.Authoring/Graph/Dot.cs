@@ -9,7 +9,7 @@ public static class Dot
     {
         var text = new StringBuilder($"digraph {Quote(Caption.Line(graph.Title))} {{\n");
         text.Append("    node [fontname=\"sans-serif\"];\n    edge [fontname=\"sans-serif\", fontsize=10];\n");
-        // No scene has a name with a space in it.
+        // A name with a space cannot clash with a scene.
         text.Append($"    \"begin here\" [label=\"Begin\", shape=circle];\n    \"begin here\" -> {Quote(graph.Start.Value)};\n");
         foreach (var node in graph.Nodes) text.Append($"    {Quote(node.Scene.Id.Value)} [{Shape(node)}];\n");
         var stops = false;
@@ -20,7 +20,8 @@ public static class Dot
                 stops |= arrow.To is null;
                 var to = Quote(arrow.To?.Value ?? Caption.Stop);
                 text.Append(
-                    $"    {Quote(node.Scene.Id.Value)} -> {to} [label={Quote(string.Join('\n', arrow.Labels))}{(arrow.ByItself ? ", style=dashed" : "")}];\n");
+                    $"    {Quote(node.Scene.Id.Value)} -> {to} "
+                        + $"[label={Quote(string.Join('\n', arrow.Labels))}{(arrow.ByItself ? ", style=dashed" : "")}];\n");
             }
         }
 
@@ -28,9 +29,14 @@ public static class Dot
         return text.Append("}\n").ToString();
     }
 
-    /// <summary>Text in quotes. Graphviz takes a backslash for the beginning of a sign and <c>&amp;</c> for that of an entity.</summary>
+    /// <summary>Text in quotes. Graphviz reads a backslash as an escape and <c>&amp;</c> as an entity.</summary>
     public static string Quote(string text) =>
-        $"\"{text.Replace("\\", @"\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("&", "&amp;", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"";
+        '"'
+        + text.Replace("\\", @"\\", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal)
+            .Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("\n", "\\n", StringComparison.Ordinal)
+        + '"';
 
     static string Shape(SceneNode node)
     {
@@ -39,6 +45,7 @@ public static class Dot
         var (shape, rounded) = scene.Ending is not null ? ("doubleoctagon", false) : ("box", scene.IsInterlude);
         string[] styles = [.. rounded ? ["rounded"] : (string[])[], .. scene.When is not null ? ["dashed"] : (string[])[],
             .. node.IsReachable ? (string[])[] : ["filled"]];
-        return $"label={label}, shape={shape}{(styles.Length > 0 ? $", style=\"{string.Join(',', styles)}\"" : "")}{(node.IsReachable ? "" : ", fillcolor=lightgrey, color=red")}";
+        return $"label={label}, shape={shape}{(styles.Length > 0 ? $", style=\"{string.Join(',', styles)}\"" : "")}"
+            + (node.IsReachable ? "" : ", fillcolor=lightgrey, color=red");
     }
 }

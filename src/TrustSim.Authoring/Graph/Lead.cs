@@ -1,15 +1,15 @@
 namespace TrustSim.Authoring.Graph;
 
-/// <summary>What makes play leave a scene by a way.</summary>
+/// <summary>The reasons why the story leaves a scene by a way.</summary>
 public enum Lead
 {
     /// <summary>The player's choice.</summary>
     Choice,
 
-    /// <summary>Nothing: an interlude is read, and play goes on.</summary>
+    /// <summary>The story continues by itself after an interlude.</summary>
     On,
 
-    /// <summary>The scene's condition does not hold.</summary>
+    /// <summary>The scene's condition fails, so the story skips it.</summary>
     PassedOver,
 
     /// <summary>None of the scene's choices is open.</summary>

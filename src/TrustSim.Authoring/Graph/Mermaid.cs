@@ -7,12 +7,12 @@ namespace TrustSim.Authoring.Graph;
 /// <summary>A graph as a Mermaid flowchart, which GitHub, GitLab and many editors draw where it stands in a text.</summary>
 public static class Mermaid
 {
-    // Beside letters and digits, what has no meaning in Mermaid, in its own directives or in markdown.
+    // Besides letters and digits, these characters mean nothing in Mermaid, in its directives or in Markdown.
     const string Plain = " ,'()=?";
 
     public static string Render(ScenarioGraph graph)
     {
-        // Names of our own: a scene may be called `end` or `style`.
+        // Use generated names: a scene may be called `end` or `style`.
         var names =
             graph.Nodes.Select((node, i) => (node.Scene.Id, i))
                 .ToDictionary(pair => pair.Id, pair => string.Create(CultureInfo.InvariantCulture, $"s{pair.i}"));
@@ -26,7 +26,8 @@ public static class Mermaid
             {
                 stops |= arrow.To is null;
                 text.Append(
-                    $"    {names[node.Scene.Id]} {(arrow.ByItself ? "-.->" : "-->")}{Label(arrow)} {(arrow.To is { } to ? names[to] : "stop")}\n");
+                    $"    {names[node.Scene.Id]} {(arrow.ByItself ? "-.->" : "-->")}{Label(arrow)} "
+                        + $"{(arrow.To is { } to ? names[to] : "stop")}\n");
             }
         }
 
@@ -36,7 +37,7 @@ public static class Mermaid
         return text.ToString();
     }
 
-    /// <summary>Text as it stands in quotes. A sign that may mean something is written by its number.</summary>
+    /// <summary>Escapes text for quotes. A character that may have a meaning becomes its number.</summary>
     public static string Escape(string label)
     {
         var text = new StringBuilder(label.Length);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TrustSim.Authoring.Graph;
 
-/// <summary>A graph as indented lines, to be read from top to bottom or aloud: each scene once, with what leads on from it.</summary>
+/// <summary>A graph as indented lines for reading from top to bottom or aloud: each scene once, with its ways.</summary>
 public static class Outline
 {
     public static string Render(ScenarioGraph graph)
@@ -11,7 +11,8 @@ public static class Outline
         var lost = graph.Nodes.Count(node => !node.IsReachable);
         var text =
             new StringBuilder(
-                $"{Caption.Line(graph.Title)}: {Count(graph.Nodes.Length, "scene")}, {Count(endings, "ending")} among them. It begins with {graph.Start}.\n");
+                $"{Caption.Line(graph.Title)}: {Count(graph.Nodes.Length, "scene")}, {Count(endings, "ending")} among them. "
+                    + $"It begins with {graph.Start}.\n");
         if (lost > 0) text.Append($"Not reachable: {Count(lost, "scene")}.\n");
         foreach (var node in graph.Nodes)
         {
@@ -22,7 +23,7 @@ public static class Outline
         return text.ToString();
     }
 
-    /// <summary>The ways of one choice: on its line where there is one, else below it.</summary>
+    /// <summary>The ways of one choice: a single one on the choice's line, several below it.</summary>
     static void Append(StringBuilder text, IReadOnlyList<Way> ways)
     {
         var lead = Caption.Lead(ways[0]);
@@ -37,7 +38,8 @@ public static class Outline
         foreach (var way in ways)
         {
             var before = lead.Length > 0 ? lead : Caption.Condition(way);
-            text.Append($"{indent}{(before.Length > 0 ? $"{before}: " : "")}{(way.To is { } to ? $"goes on with {to}" : Caption.Stop)}\n");
+            var next = way.To is { } to ? $"continues with {to}" : Caption.Stop;
+            text.Append($"{indent}{(before.Length > 0 ? $"{before}: " : "")}{next}\n");
         }
     }
 

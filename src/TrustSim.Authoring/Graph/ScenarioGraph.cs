@@ -3,7 +3,7 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Authoring.Graph;
 
-/// <summary>The scenes of a scenario in the order of the file, and how they lead to each other.</summary>
+/// <summary>The scenes of a scenario in the order of the file, with the ways between them.</summary>
 public sealed record ScenarioGraph(string Title, SceneId Start, ImmutableArray<SceneNode> Nodes)
 {
     public static ScenarioGraph From(Scenario scenario)
@@ -30,7 +30,7 @@ public sealed record ScenarioGraph(string Title, SceneId Start, ImmutableArray<S
             foreach (var way in Ways(Lead.Choice, choice, scenario.ExitsOf(scene, choice))) yield return way;
         }
 
-        // An interlude leads to the same places whether it is read or passed over.
+        // An interlude leads to the same scenes whether the story shows or skips it.
         Lead? byItself = scene.IsInterlude ? Lead.On
             : scene.When is not null ? Lead.PassedOver
             : scene.Ending is null && scene.Choices.All(choice => choice.When is not null) ? Lead.NothingOpen

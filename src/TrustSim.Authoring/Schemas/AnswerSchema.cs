@@ -6,14 +6,14 @@ using TrustSim.Core.Expected;
 
 namespace TrustSim.Authoring.Schemas;
 
-/// <summary>An answer of an expected play: a choice's id, or <c>scene.choice</c>.</summary>
+/// <summary>An answer of an expected playthrough: a choice's id, or <c>scene.choice</c>.</summary>
 sealed class AnswerSchema : Schema<Answer>
 {
     public override bool TryRead(Node node, Reading reading, out Answer value)
     {
         value = default;
         if (node is not TextNode text)
-            return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"An answer is the id of a choice, not {node.Kind}.",
+            return reading.Refuse(DiagnosticCatalogue.WrongKind, node.Place, $"An answer is the id of a choice, not {node.Kind}.",
                 "for example `own-it` or `two-in-the-morning.own-it`");
         if (text.Value.IndexOf('.', StringComparison.Ordinal) is not (>= 0 and var point))
         {

@@ -8,9 +8,9 @@ using TrustSim.Core.Expected;
 
 namespace TrustSim.Authoring.Schemas;
 
-/// <summary>Where a number is expected: <c>60..80</c>, <c>60..</c>, <c>..40</c>.</summary>
-/// <param name="noun">What is measured, for messages.</param>
-/// <param name="whole">Whether only whole numbers come, so that one of them may stand alone.</param>
+/// <summary>The expected range of a number: <c>60..80</c>, <c>60..</c>, <c>..40</c>.</summary>
+/// <param name="noun">The measured quantity, for messages.</param>
+/// <param name="whole">Whether only whole numbers occur, so that a single number may stand alone.</param>
 sealed class BandSchema(string noun, double least = double.MinValue, double most = double.MaxValue, bool whole = false) : Schema<Band>
 {
     const string Example = "for example `60..80`, `60..` or `..40`";
@@ -19,14 +19,14 @@ sealed class BandSchema(string noun, double least = double.MinValue, double most
 
     public bool Whole => whole;
 
-    /// <summary>Whether it runs from 0 to 100.</summary>
+    /// <summary>Whether the quantity runs from 0 to 100.</summary>
     bool IsMeter => (least, most) == (0, 100);
 
     public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out Band value)
     {
         value = null;
         if (node is not TextNode text)
-            return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"Here belongs a band, not {node.Kind}.", Example);
+            return reading.Refuse(DiagnosticCatalogue.WrongKind, node.Place, $"Here belongs a band, not {node.Kind}.", Example);
         if ((value = Band.Parse(text.Value)) is null)
             return reading.Refuse(DiagnosticCatalogue.NotABand, text.Place, $"{Phrase.Quote(text.Value)} is not a band of numbers.",
                 Meant(text.Value) is { } meant ? $"did you mean `{meant}`?" : Example);
@@ -40,14 +40,16 @@ sealed class BandSchema(string noun, double least = double.MinValue, double most
         if (value.Least < least || value.Least > most || value.Most < least || value.Most > most
             || value.Strict && (value.Least >= most || value.Most <= least))
             return reading.Refuse(DiagnosticCatalogue.EmptyBand, text.Place,
-                $"{Phrase.Capital(noun)} {(IsMeter ? "runs from 0 to 100" : $"is never less than {Written(least)}")}; {Phrase.Quote(text.Value)} asks for something else.", IsMeter ? Example : null);
+                $"{Phrase.Capital(noun)} {(IsMeter ? "runs from 0 to 100" : $"is never less than {Written(least)}")}; "
+                    + $"{Phrase.Quote(text.Value)} asks for something else.",
+                IsMeter ? Example : null);
         if (IsMeter && (IsShare(value.Least) || IsShare(value.Most)))
             return reading.Refuse(DiagnosticCatalogue.EmptyBand, text.Place,
                 $"{Phrase.Capital(noun)} runs from 0 to 100; {Phrase.Quote(text.Value)} is about less than one point of it.", Example);
         return true;
     }
 
-    // One number alone is a number to editors, and a text where it stands in quotes. Where the bounds may lie is left to the reader.
+    // Editors see a single number as a number, and in quotes as a text. The reader checks the bounds.
     public override JsonObject Describe(Definitions definitions) => new()
     {
         ["type"] = whole ? Keyword.Words(["number", "string"]) : "string",
@@ -56,10 +58,10 @@ sealed class BandSchema(string noun, double least = double.MinValue, double most
         ["examples"] = Keyword.Words(whole ? ["8", "6..8", "6.."] : ["60..80", "60..", "..40"]),
     };
 
-    // Whoever writes 0.6 means 60.
+    // An author who writes 0.6 means 60.
     static bool IsShare(double? bound) => bound is > 0 and < 1;
 
-    /// <summary>What somebody may have meant who wrote two numbers in another way: `60-80`, `60 to 80`.</summary>
+    /// <summary>The band of an author who wrote two numbers in another way: `60-80`, `60 to 80`.</summary>
     static string? Meant(string text)
     {
         var numbers =

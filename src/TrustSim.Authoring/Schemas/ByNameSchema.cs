@@ -7,9 +7,9 @@ using TrustSim.Core.Conditions;
 
 namespace TrustSim.Authoring.Schemas;
 
-/// <summary>Values for some of the names that the scenario has: people, flags, counters.</summary>
-/// <param name="unknown">The code for a name that it does not have.</param>
-/// <param name="noun">What there is none of under such a name, for messages.</param>
+/// <summary>Values for some of the scenario's names: people, flags, counters.</summary>
+/// <param name="unknown">The code for an unknown name.</param>
+/// <param name="noun">The kind of the names, for messages.</param>
 sealed class ByNameSchema<T>(Schema<T> each, string noun, DiagnosticCode unknown, Func<Names, IEnumerable<string>> known, string example)
     : Schema<ImmutableArray<KeyValuePair<string, T>>>
 {
@@ -19,7 +19,7 @@ sealed class ByNameSchema<T>(Schema<T> each, string noun, DiagnosticCode unknown
     {
         value = [];
         if (node is not MapNode map)
-            return reading.RefuseShape(node, $"Here belong names with values, not {node.Kind}.", $"for example `{example}`");
+            return reading.RefuseKind(node, $"Here belong names with values, not {node.Kind}.", $"for example `{example}`");
         var names = known(reading.Names).ToHashSet(StringComparer.Ordinal);
         var all = ImmutableArray.CreateBuilder<KeyValuePair<string, T>>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -39,7 +39,7 @@ sealed class ByNameSchema<T>(Schema<T> each, string noun, DiagnosticCode unknown
         return true;
     }
 
-    // Which names there are, no schema can know.
+    // A schema cannot know the names of the file.
     public override JsonObject Describe(Definitions definitions) => new()
     {
         ["type"] = "object",

@@ -3,7 +3,7 @@ using TrustSim.Authoring.EditorSchema;
 
 namespace TrustSim.Authoring.Schemas;
 
-/// <summary>Where this key is, other files may give what these others need: they may be missing then, or empty.</summary>
+/// <summary>Lets the other keys be missing or empty where this key is present, since included files may supply their content.</summary>
 sealed class CompletedBy(Field field, IReadOnlyList<Field> others)
     : KeyRule($"Without {field.Name}, this file needs {string.Join(" and ", others.Select(other => other.Name))}, with something in each.")
 {

@@ -14,13 +14,13 @@ sealed class ConditionSchema : Schema<Condition>
     {
         value = null;
         if (node is not TextNode text)
-            return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"A condition is text, not {node.Kind}.",
+            return reading.Refuse(DiagnosticCatalogue.WrongKind, node.Place, $"A condition is text, not {node.Kind}.",
                 "for example `trust(team) >= 60 and told(some-risk)`");
         if (text.Value.Trim().Length == 0)
             return reading.Refuse(DiagnosticCatalogue.EmptyText, text.Place, "This condition is empty.", "write one, or leave `when` out");
         (value, var diagnostic) = ConditionParser.Parse(text.Value, reading.Names);
         if (diagnostic is null) return value is not null;
-        // Without a team or without scenes, that has been said; no name could be right.
+        // A missing team or missing scenes already have a diagnostic, and without them every name is unknown.
         if (diagnostic.Kind == ConditionDiagnosticKind.Unknown && (reading.Names.Members.Count == 0 || reading.Names.Choices.Count == 0))
             return false;
         var code = diagnostic.Kind switch

@@ -6,7 +6,7 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Authoring.Schemas;
 
-/// <summary>When a risk lands: after some weeks, or with a scene.</summary>
+/// <summary>The due time of a risk: after some weeks, or with a scene.</summary>
 sealed class DueSchema(WeeksSchema weeks, Schema<SceneId> scene) : Schema<Due>
 {
     public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out Due value)

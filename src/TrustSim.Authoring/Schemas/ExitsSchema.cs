@@ -7,7 +7,7 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Authoring.Schemas;
 
-/// <summary>Where play goes on: a scene, or a list of scenes with conditions that ends in a plain one.</summary>
+/// <summary>The next scene: one scene, or a list of scenes with conditions that ends in a plain one.</summary>
 sealed class ExitsSchema(Schema<SceneId> scene, MappingSchema<Exit?> conditional) : Schema<ImmutableArray<Exit>>
 {
     public MappingSchema<Exit?> Conditional => conditional;
@@ -27,7 +27,7 @@ sealed class ExitsSchema(Schema<SceneId> scene, MappingSchema<Exit?> conditional
                 "This way on is never looked at: the one before it has no condition.", "put the one without a condition last");
         else if (list.Items.Length == 0 || !IsPlain(list.Items[^1]))
             reading.Refuse(DiagnosticCatalogue.NoPlainExit, (list.Items.LastOrDefault() ?? list).Place,
-                "Where none of these conditions holds, play has nowhere to go.", "end the list with one that has only `to`");
+                "Where none of these conditions holds, the story has nowhere to go.", "end the list with one that has only `to`");
         var exits = ImmutableArray.CreateBuilder<Exit>();
         foreach (var item in list.Items)
         {
@@ -39,7 +39,7 @@ sealed class ExitsSchema(Schema<SceneId> scene, MappingSchema<Exit?> conditional
         return true;
     }
 
-    // That the plain one is the last, a schema cannot say; that there is one, it can.
+    // A schema can require a plain entry, but not in last place.
     public override JsonObject Describe(Definitions definitions) => new()
     {
         ["anyOf"] = new JsonArray(
@@ -49,11 +49,11 @@ sealed class ExitsSchema(Schema<SceneId> scene, MappingSchema<Exit?> conditional
                 ["type"] = "array",
                 ["items"] = new JsonObject { ["anyOf"] = new JsonArray(scene.Describe(definitions), conditional.Describe(definitions)) },
                 ["contains"] = new JsonObject { ["not"] = new JsonObject { ["type"] = "object", ["required"] = Keyword.Words(["when"]) } },
-                [Keyword.Message] = "The last of these has no condition, only a scene: else play has nowhere to go.",
+                [Keyword.Message] = "The last of these has no condition, only a scene: else the story has nowhere to go.",
             }),
     };
 
-    // By what stands there, not by what could be read of it: a faulty condition is a condition.
+    // Decide by the node, not by the read value: an exit with a bad condition is still conditional.
     static bool IsPlain(Node item) => item is not MapNode map || map["when"] is null;
 
     Exit? Read(Node item, Reading reading)

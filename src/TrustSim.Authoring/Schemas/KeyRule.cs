@@ -3,15 +3,15 @@ using TrustSim.Authoring.EditorSchema;
 
 namespace TrustSim.Authoring.Schemas;
 
-/// <summary>What holds of the keys of a group together, said in JSON Schema; the group's own reading refuses what breaks it.</summary>
-/// <param name="message">What an editor says where it does not hold.</param>
+/// <summary>A rule about several keys of a group, in JSON Schema. The group's own reading refuses the same cases.</summary>
+/// <param name="message">The editor's message where the rule fails.</param>
 abstract class KeyRule(string message)
 {
     protected string Message => message;
 
     public abstract void Describe(JsonObject group);
 
-    /// <summary>Says what may stand at other keys where this one is there.</summary>
+    /// <summary>Restricts other keys where this one is present.</summary>
     protected void Depend(JsonObject group, Field field, IEnumerable<Field> others, Func<JsonNode> possible)
     {
         var properties = new JsonObject();

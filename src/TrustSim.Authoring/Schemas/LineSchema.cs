@@ -10,7 +10,7 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Authoring.Schemas;
 
-/// <summary>Something somebody of the team says: their id, a colon and the words; perhaps a <c>when</c> below.</summary>
+/// <summary>A line of dialogue: the speaker's id, a colon and the words; optionally a <c>when</c> below.</summary>
 sealed class LineSchema(TextSchema words, Field<Condition> when) : Schema<Line>
 {
     public Field<Condition> When => when;
@@ -19,7 +19,7 @@ sealed class LineSchema(TextSchema words, Field<Condition> when) : Schema<Line>
     {
         value = null;
         if (node is not MapNode map)
-            return reading.RefuseShape(node, $"A line of speech is somebody's id, a colon and what they say, not {node.Kind}.",
+            return reading.RefuseKind(node, $"A line of speech is somebody's id, a colon and what they say, not {node.Kind}.",
                 $"for example `- {reading.Names.Members.FirstOrDefault() ?? "maya"}: I can have it by nine.`");
         KeyText? speaker = null;
         string? said = null;
@@ -65,7 +65,7 @@ sealed class LineSchema(TextSchema words, Field<Condition> when) : Schema<Line>
         return true;
     }
 
-    // One speaker, and perhaps a condition.
+    // One speaker, and optionally a condition.
     public override JsonObject Describe(Definitions definitions) => new()
     {
         ["type"] = "object",

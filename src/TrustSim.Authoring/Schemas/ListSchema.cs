@@ -6,8 +6,8 @@ using TrustSim.Authoring.Yaml;
 
 namespace TrustSim.Authoring.Schemas;
 
-/// <summary>Several of the same.</summary>
-/// <param name="single">Whether one may stand alone, without being made a list.</param>
+/// <summary>A list of values of one schema.</summary>
+/// <param name="single">Whether a single value may stand without a list.</param>
 sealed class ListSchema<T>(Schema<T> item, bool single = false, int least = 0, int most = 1_000) : Schema<ImmutableArray<T>>
 {
     public Schema<T> Item => item;
@@ -19,10 +19,10 @@ sealed class ListSchema<T>(Schema<T> item, bool single = false, int least = 0, i
         value = [];
         ImmutableArray<Node> nodes = node is ListNode list ? list.Items : [node];
         if (node is not ListNode && !single)
-            return reading.RefuseShape(node, $"Here belongs a list, not {node.Kind}.",
+            return reading.RefuseKind(node, $"Here belongs a list, not {node.Kind}.",
                 "each entry on a line of its own, beginning with a hyphen and a space");
         if (node is TextNode text && text.Value.Contains(',', StringComparison.Ordinal) && item.Several(text.Value, reading) is { } several)
-            return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, "Where several stand, they stand in brackets.",
+            return reading.Refuse(DiagnosticCatalogue.WrongKind, node.Place, "Where several stand, they stand in brackets.",
                 $"write `{several}`");
         if (nodes.Length < least)
             return reading.Refuse(DiagnosticCatalogue.TooFewOrMany, node.Place, "This list is empty.",

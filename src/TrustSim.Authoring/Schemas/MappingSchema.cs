@@ -9,8 +9,8 @@ using TrustSim.Core.Vocabulary;
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>A group of known keys.</summary>
-/// <param name="name">What one calls it.</param>
-/// <param name="read">Makes the value from its fields. What it returns where findings were made is never used.</param>
+/// <param name="name">Name of the group in messages.</param>
+/// <param name="read">Creates the value from its fields. The reading discards the result where it has errors.</param>
 sealed class MappingSchema<T>(string name, IReadOnlyList<Field> fields, Func<FieldReader, T> read) : Schema<T>
 {
     readonly string[] known = [.. fields.Select(field => field.Name)];
@@ -19,20 +19,20 @@ sealed class MappingSchema<T>(string name, IReadOnlyList<Field> fields, Func<Fie
 
     public IReadOnlyList<Field> Fields => fields;
 
-    /// <summary>What the reading of the fields refuses about the keys together, for the schema.</summary>
+    /// <summary>The rules about several keys that the reading enforces, for the JSON Schema.</summary>
     public IReadOnlyList<KeyRule> Rules { get; init; } = [];
 
     public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out T value) =>
         TryRead(node, node.Place, reading, read, out value);
 
-    /// <summary>The same for a group that has a name: <paramref name="at"/> is where the name stands.</summary>
+    /// <summary>Reads a group with a name; <paramref name="at"/> is the place of the name.</summary>
     public bool TryRead<TNamed>(Node node, Place at, Reading reading, Func<FieldReader, TNamed> make,
         [MaybeNullWhen(false)] out TNamed value)
     {
         value = default;
         if (node is not MapNode map)
         {
-            return reading.RefuseShape(node, $"{Phrase.Capital(Phrase.A(name))} is a group of keys, not {node.Kind}.",
+            return reading.RefuseKind(node, $"{Phrase.Capital(Phrase.A(name))} is a group of keys, not {node.Kind}.",
                 $"for example `{fields.FirstOrDefault(field => field.Required)?.Name ?? fields[0].Name}: …` on a line of its own",
                     node is TextNode { IsMissing: true } ? at : null);
         }
@@ -54,7 +54,7 @@ sealed class MappingSchema<T>(string name, IReadOnlyList<Field> fields, Func<Fie
         return group;
     });
 
-    /// <summary>Checks the keys, and says which of them may have been meant by those that are not known.</summary>
+    /// <summary>Checks the keys, and returns the fields that unknown keys may be misspellings of.</summary>
     ImmutableHashSet<string> Check(MapNode map, Place at, Reading reading)
     {
         var meant = ImmutableHashSet<string>.Empty;
@@ -99,8 +99,10 @@ sealed class MappingSchema<T>(string name, IReadOnlyList<Field> fields, Func<Fie
         return meant;
     }
 
-    /// <summary>Whether the keys from one on are those of the next entry of a list: they begin with the same two in the same column, on
-    /// lines of their own.</summary>
+    /// <summary>
+    /// Whether the keys from this index on belong to the next entry of a list: they repeat the first two keys in the same column, on lines
+    /// of their own.
+    /// </summary>
     static bool BeginsAnother(MapNode map, int at)
     {
         var entries = map.Entries;

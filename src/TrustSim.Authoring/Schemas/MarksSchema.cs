@@ -16,7 +16,7 @@ sealed class MarksSchema<T>(Schema<T> each) : Schema<ImmutableArray<KeyValuePair
     {
         value = [];
         if (node is not MapNode map)
-            return reading.RefuseShape(node, $"Here belong names with values, not {node.Kind}.", "for example `{ owned: yes }`");
+            return reading.RefuseKind(node, $"Here belong names with values, not {node.Kind}.", "for example `{ owned: yes }`");
         var marks = ImmutableArray.CreateBuilder<KeyValuePair<MarkId, T>>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (key, entry) in map.Entries)

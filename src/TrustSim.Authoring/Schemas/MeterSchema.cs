@@ -10,7 +10,7 @@ namespace TrustSim.Authoring.Schemas;
 /// <summary>A band for the team's mean, or bands for people and the team under their ids.</summary>
 sealed class MeterSchema(string noun) : Schema<ImmutableArray<KeyValuePair<string, Band>>>
 {
-    /// <summary>Stands for everybody's mean.</summary>
+    /// <summary>Key for the mean of the team.</summary>
     public const string Team = "team";
 
     public BandSchema Band { get; } = new(noun, 0, 100);

@@ -6,7 +6,7 @@ using TrustSim.Authoring.Yaml;
 
 namespace TrustSim.Authoring.Schemas;
 
-/// <summary>Groups of keys, each under an id of the author's own: people, risks, scenes.</summary>
+/// <summary>Groups of keys, each under an id that the author chooses: people, risks, scenes.</summary>
 sealed class NamedSchema<T>(MappingSchema<T> group, int least, int most, Func<string, FieldReader, T> read) : Schema<ImmutableArray<T>>
 {
     public MappingSchema<T> Group => group;
@@ -15,7 +15,7 @@ sealed class NamedSchema<T>(MappingSchema<T> group, int least, int most, Func<st
     {
         value = [];
         if (node is not MapNode map)
-            return reading.RefuseShape(node, $"Here stands a {group.Name} under each id, not {node.Kind}.",
+            return reading.RefuseKind(node, $"Here stands a {group.Name} under each id, not {node.Kind}.",
                 $"for example `my-{group.Name}:` on a line of its own");
         if (map.Entries.Length < least || map.Entries.Length > most)
             reading.Refuse(DiagnosticCatalogue.TooFewOrMany, node.Place,

@@ -3,7 +3,7 @@ using TrustSim.Authoring.EditorSchema;
 
 namespace TrustSim.Authoring.Schemas;
 
-/// <summary>Where one key is, only some of the words are possible at these others.</summary>
+/// <summary>Allows only some words at the other keys where this key is present.</summary>
 sealed class NarrowedBy(Field field, IReadOnlyList<Field> others, IReadOnlyList<string> words, string message) : KeyRule(message)
 {
     public override void Describe(JsonObject group) =>

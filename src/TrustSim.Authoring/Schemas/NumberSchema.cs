@@ -17,14 +17,14 @@ sealed class NumberSchema(double least, double most, bool whole) : Schema<double
 
     string Range => $"{(whole ? "a whole number" : "a number")} from {least:0} to {most:0}";
 
-    // Between 0 and 1 stands a share of a hundred: nobody means less than one point of a hundred.
+    // A number between 0 and 1 here is a fraction of one; an author never means less than one point of a hundred.
     bool RefusesShares => !whole && most >= 100;
 
     public override bool TryRead(Node node, Reading reading, out double value)
     {
         value = 0;
         if (node is not TextNode text)
-            return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"Here belongs {Range}, not {node.Kind}.");
+            return reading.Refuse(DiagnosticCatalogue.WrongKind, node.Place, $"Here belongs {Range}, not {node.Kind}.");
         var isNumber = double.TryParse(text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
         if (isNumber && value >= least && value <= most)
         {
@@ -38,7 +38,7 @@ sealed class NumberSchema(double least, double most, bool whole) : Schema<double
             isNumber ? null : "write nothing but the number, in digits");
     }
 
-    // A number in quotes is read as well; how large it is, a schema cannot say of it.
+    // The reader accepts a number in quotes too, but a schema cannot check its size.
     public override JsonObject Describe(Definitions definitions)
     {
         var schema = new JsonObject

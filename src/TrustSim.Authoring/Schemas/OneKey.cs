@@ -3,10 +3,10 @@ using TrustSim.Authoring.EditorSchema;
 
 namespace TrustSim.Authoring.Schemas;
 
-/// <summary>One of these keys is there, and only one.</summary>
+/// <summary>Requires exactly one of these keys.</summary>
 sealed class OneKey(IReadOnlyList<Field> fields, string message) : KeyRule(message)
 {
-    // Not oneOf: of two that both hold, editors cannot say in words what is wrong with it.
+    // Do not use oneOf: where two alternatives hold, editors cannot describe the mistake in words.
     public override void Describe(JsonObject group)
     {
         group["anyOf"] =

@@ -13,7 +13,7 @@ static class Phrase
     public static string Or(IReadOnlyList<string> words) =>
         words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
 
-    /// <summary>What stands in the file, on one line and not longer than a message bears.</summary>
+    /// <summary>Quotes text of the file, on one line and no longer than a message allows.</summary>
     public static string Quote(string text)
     {
         var line = text.AsSpan(0, Math.Min(text.Length, Longest)).ToString().ReplaceLineEndings(" ");

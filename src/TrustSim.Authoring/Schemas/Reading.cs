@@ -5,10 +5,10 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Authoring.Schemas;
 
-/// <summary>What is known while a file is being read: the names in it, and what has been found so far.</summary>
+/// <summary>State of a reading: the names of the file and the diagnostics so far.</summary>
 sealed class Reading(DiagnosticBag diagnostics, Names names)
 {
-    // As many words as a hint bears; the scenario's own keys are the most.
+    // A hint lists no more words than this; the scenario's outermost keys are the longest list.
     const int MostNamed = 16;
 
     HashSet<string>? choiceIds;
@@ -26,19 +26,20 @@ sealed class Reading(DiagnosticBag diagnostics, Names names)
         return false;
     }
 
-    /// <summary>Refuses a value that is no list, no text or no group of keys where one is expected.</summary>
-    public bool RefuseShape(Node node, string message, string? hint = null, Place? place = null)
+    /// <summary>Reports a value of the wrong kind (a list, a text or a group of keys).</summary>
+    public bool RefuseKind(Node node, string message, string? hint = null, Place? place = null)
     {
-        // `text:Good morning.` is a text to YAML, and a key without its space to everybody else.
+        // YAML reads `text:Good morning.` as a text; the author meant a key and forgot the space.
         if (node is TextNode { IsPlain: true } text && text.Value.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
             && text.Value.AsSpan(0, colon).IndexOf(' ') < 0)
             return Refuse(DiagnosticCatalogue.MissingColon, text.At(colon), "The colon needs a space after it.",
                 "write a colon and a space, then the value");
-        return Refuse(DiagnosticCatalogue.WrongShape, place ?? node.Place, message, hint);
+        return Refuse(DiagnosticCatalogue.WrongKind, place ?? node.Place, message, hint);
     }
 
-    /// <summary>Refuses a word that is not among those known, and says which of them may have been meant. Where there are none at all (no
-    /// team, no scenes), that has been said.</summary>
+    /// <summary>
+    /// Reports an unknown word and suggests known ones. Without any known word (no team, no scenes), another diagnostic has reported that.
+    /// </summary>
     public bool RefuseUnknown(DiagnosticCode code, Place place, string message, string word, IEnumerable<string> known)
     {
         if (Diagnostics.IsFull || !known.Any()) return false;

@@ -7,12 +7,12 @@ using TrustSim.Core.Conditions;
 
 namespace TrustSim.Authoring.Schemas;
 
-/// <summary>The id of something that the scenario declares elsewhere.</summary>
-/// <param name="noun">What it is, with its article.</param>
-/// <param name="unknown">What is said before an id that is not declared.</param>
-/// <param name="unknownCode">The finding for one.</param>
-/// <param name="declared">The ids that are declared, in the order in which they are offered.</param>
-/// <param name="none">What is said where none is declared at all; null where that is a finding of its own already.</param>
+/// <summary>The id of a part that the scenario declares elsewhere.</summary>
+/// <param name="noun">The kind of part, with its article.</param>
+/// <param name="unknown">Beginning of the message about an unknown id.</param>
+/// <param name="unknownCode">Code of that diagnostic.</param>
+/// <param name="declared">The declared ids, in the order of suggestions.</param>
+/// <param name="none">Message where the scenario declares none at all; null where that has a diagnostic of its own.</param>
 sealed class ReferenceSchema<T>(
     string noun, string unknown, DiagnosticCode unknownCode, Func<Names, IEnumerable<string>> declared,
         Func<Names, string, bool> isDeclared, Func<string, T> id, string? none = null) : Schema<T>
@@ -22,7 +22,7 @@ sealed class ReferenceSchema<T>(
     {
         value = default;
         if (node is not TextNode text)
-            return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"Here belongs {noun}, not {node.Kind}.");
+            return reading.Refuse(DiagnosticCatalogue.WrongKind, node.Place, $"Here belongs {noun}, not {node.Kind}.");
         value = id(text.Value);
         if (isDeclared(reading.Names, text.Value)) return true;
         if (none is not null && !declared(reading.Names).Any()) return reading.Refuse(unknownCode, text.Place, none);

@@ -7,29 +7,31 @@ using TrustSim.Core.Vocabulary;
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>
-/// What a value of the format may look like. The reader reads by these shapes and each says in words what it means,
-/// so that whatever explains the format can do so from the same definitions.
+/// The schema of a value of the format. The reader uses these schemas, and each gives its meaning in words, so that the same definitions
+/// can explain the format.
 /// </summary>
 abstract class Schema
 {
-    /// <summary>What it means, for whoever points at it in an editor.</summary>
+    /// <summary>Meaning of the value, as a hover text of editors.</summary>
     public string About { get; init; } = "";
 
-    /// <summary>The same for editors, in JSON Schema. It may take more than is read (a schema cannot look names up), but refuses nothing
-    /// that is.</summary>
+    /// <summary>
+    /// The JSON Schema for editors. It may accept more than the reader (a schema cannot look names up), but refuses nothing that the reader
+    /// accepts.
+    /// </summary>
     public abstract JsonObject Describe(Definitions definitions);
 }
 
-/// <summary>A shape whose values are of one type.</summary>
+/// <summary>A schema whose values are of one type.</summary>
 abstract class Schema<T> : Schema
 {
-    /// <summary>Reads a value; where it cannot be, says why in the findings and gives false.</summary>
+    /// <summary>Reads a value; reports a bad one and returns false.</summary>
     public abstract bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out T value);
 
-    /// <summary>The list that somebody means who has written several values with commas between them; null where it is none.</summary>
+    /// <summary>The YAML list that the author of several values with commas between them meant; null where the text is not one.</summary>
     public virtual string? Several(string text, Reading reading) => null;
 
-    /// <summary>The same where each of them is known, or looks like one that is.</summary>
+    /// <summary>The YAML list where each value is known or similar to a known one.</summary>
     protected static string? Several(string text, IReadOnlyCollection<string> known)
     {
         var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

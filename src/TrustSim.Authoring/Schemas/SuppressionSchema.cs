@@ -6,10 +6,10 @@ using TrustSim.Authoring.Yaml;
 
 namespace TrustSim.Authoring.Schemas;
 
-/// <summary>Codes of findings that the author means, each with the reason.</summary>
+/// <summary>Codes of diagnostics that the author accepts, each with the reason.</summary>
 sealed class SuppressionSchema(TextSchema reason) : Schema<ImmutableArray<DiagnosticCode>>
 {
-    // With fewer, nobody has said why.
+    // Fewer words do not give a reason.
     const int FewestWords = 3;
 
     static readonly ImmutableArray<DiagnosticCode> Possible = [.. DiagnosticCatalogue.All.Where(code => code.CanBeAllowed)];
@@ -18,7 +18,7 @@ sealed class SuppressionSchema(TextSchema reason) : Schema<ImmutableArray<Diagno
     {
         value = [];
         if (node is not MapNode map)
-            return reading.RefuseShape(node, $"Here stand codes with reasons, not {node.Kind}.",
+            return reading.RefuseKind(node, $"Here stand codes with reasons, not {node.Kind}.",
                 "for example `TS0120: Somebody outside the team would take it.`");
         var codes = ImmutableArray.CreateBuilder<DiagnosticCode>();
         foreach (var (key, entry) in map.Entries)
@@ -53,6 +53,6 @@ sealed class SuppressionSchema(TextSchema reason) : Schema<ImmutableArray<Diagno
                 Possible.Select(
                     code => KeyValuePair.Create(code.Id, (JsonNode?)Keyword.Describe(reason.Describe(definitions), $"{code.Title}.")))),
         ["additionalProperties"] = false,
-        [Keyword.Message] = "Here stand codes of findings that are meant, each with the reason",
+        [Keyword.Message] = "List the codes of the diagnostics that you accept, each with the reason",
     };
 }

@@ -9,7 +9,7 @@ namespace TrustSim.Authoring.Schemas;
 /// <summary>Prose, in any length.</summary>
 sealed class TextSchema : Schema<string>
 {
-    /// <summary>The pattern of a text with something in it.</summary>
+    /// <summary>The pattern of a text that is not empty.</summary>
     public const string NotEmpty = @"\S";
 
     public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out string value)
@@ -17,7 +17,7 @@ sealed class TextSchema : Schema<string>
         value = (node as TextNode)?.Value.Trim();
         if (value is null)
         {
-            return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"Here belongs text, not {node.Kind}.",
+            return reading.Refuse(DiagnosticCatalogue.WrongKind, node.Place, $"Here belongs text, not {node.Kind}.",
                 node is MapNode ? "text with a colon in it goes in quotes, or below `|`" : "text that starts with [ or - goes in quotes");
         }
 
@@ -27,11 +27,11 @@ sealed class TextSchema : Schema<string>
                 missing ?? "write something, or leave the key out");
     }
 
-    /// <summary>What to do about a word that means nothing in YAML; null where nothing stands there at all.</summary>
+    /// <summary>A remedy for a word that YAML reads as nothing; null where there is no word at all.</summary>
     public static string? WhereMissing(TextNode text) =>
         text.Value.Length > 0 ? $"in YAML `{text.Value}` stands for nothing; put it in quotes if the word is meant" : null;
 
-    // What YAML takes for a number or a truth value is text here.
+    // The reader takes the numbers and truth values of YAML as text here.
     public override JsonObject Describe(Definitions definitions) => new()
     {
         ["type"] = Keyword.Words(["string", "number", "boolean"]),

@@ -15,7 +15,7 @@ sealed class WeeksSchema : Schema<int>
     {
         value = 0;
         if (node is not TextNode text)
-            return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"Here belongs a number of weeks, not {node.Kind}.",
+            return reading.Refuse(DiagnosticCatalogue.WrongKind, node.Place, $"Here belongs a number of weeks, not {node.Kind}.",
                 "for example `2 weeks`");
         var words = text.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words is [var number, "week" or "weeks"] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out value)

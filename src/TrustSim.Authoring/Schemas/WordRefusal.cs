@@ -4,7 +4,7 @@ using TrustSim.Authoring.Yaml;
 
 namespace TrustSim.Authoring.Schemas;
 
-/// <summary>Says that a word is not one of those possible.</summary>
+/// <summary>Reports a word that is not among the possible ones.</summary>
 static class WordRefusal
 {
     public static bool TryRefuse(TextNode text, string noun, IReadOnlyList<string> words, Reading reading)

@@ -7,9 +7,9 @@ using TrustSim.Core.Vocabulary;
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>One of a few words.</summary>
-/// <param name="noun">What the word says, for messages.</param>
-/// <param name="rows">The words that are possible.</param>
-/// <param name="about">What each word means.</param>
+/// <param name="noun">The kind of the word, for messages.</param>
+/// <param name="rows">The possible words.</param>
+/// <param name="about">Gives the meaning of each word.</param>
 sealed class WordSchema<T>(string noun, IEnumerable<INamedRow<T>> rows, Func<T, string> about) : Schema<T>
     where T : struct, Enum
 {
@@ -21,7 +21,7 @@ sealed class WordSchema<T>(string noun, IEnumerable<INamedRow<T>> rows, Func<T, 
     {
         value = default;
         if (node is not TextNode text)
-            return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"{Phrase.Capital(noun)} is one word, not {node.Kind}.",
+            return reading.Refuse(DiagnosticCatalogue.WrongKind, node.Place, $"{Phrase.Capital(noun)} is one word, not {node.Kind}.",
                 $"one of: {string.Join(", ", Words)}");
         if (Array.Find(rows, row => row.Id == text.Value) is not { } found) return WordRefusal.TryRefuse(text, noun, Words, reading);
         value = found.Member;

@@ -14,14 +14,14 @@ sealed class YesNoSchema : Schema<bool>
     {
         value = false;
         if (node is not TextNode text)
-            return reading.Refuse(DiagnosticCatalogue.WrongShape, node.Place, $"Here belongs `yes` or `no`, not {node.Kind}.");
+            return reading.Refuse(DiagnosticCatalogue.WrongKind, node.Place, $"Here belongs `yes` or `no`, not {node.Kind}.");
         value = text.Value is "yes" or "true";
         return Words.Contains(text.Value)
             || reading.Refuse(DiagnosticCatalogue.UnknownWord, text.Place, $"{Phrase.Quote(text.Value)} is neither yes nor no.",
                 "write `yes` or `no`, in small letters; numbers go under `add`");
     }
 
-    // To most that reads YAML, yes is a text and true a truth value; a text is `true` where it stands in quotes.
+    // Most YAML readers take yes for a text and true for a truth value; a quoted `true` is a text.
     public override JsonObject Describe(Definitions definitions) => new()
     {
         ["type"] = Keyword.Words(["string", "boolean"]),

@@ -5,9 +5,9 @@ using TrustSim.Core.Text;
 
 namespace TrustSim.Authoring.Templates;
 
-/// <summary>Somebody of a new scenario's team.</summary>
-/// <param name="InProse">What the text calls them: the first name, where no other has the same.</param>
-/// <param name="Role">What they do, where that was said with the name: "Mary O'Neill (nurse)"; null where not.</param>
+/// <summary>A person of a new scenario's team.</summary>
+/// <param name="InProse">The person's name in prose: the first name, where nobody else has the same.</param>
+/// <param name="Role">The role, where the answer gives one with the name: "Mary O'Neill (nurse)"; null where it does not.</param>
 sealed partial record Cast(string Id, string Name, string InProse, string? Role)
 {
     public static ImmutableArray<Cast> From(IReadOnlyList<string> answers)
@@ -29,7 +29,7 @@ sealed partial record Cast(string Id, string Name, string InProse, string? Role)
         }
     }
 
-    /// <summary>A name, and the role that stands behind it in parentheses.</summary>
+    /// <summary>Splits a name from the role in parentheses behind it.</summary>
     public static (string Name, string? Role) Split(string answer) =>
         NameAndRole().Match(answer) is { Success: true } match ? (match.Groups["name"].Value, match.Groups["role"].Value) : (answer, null);
 

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace TrustSim.Authoring.Templates;
 
-/// <summary>Names in the letters that an id may have: Tomás becomes tomas, Jürgen becomes juergen.</summary>
+/// <summary>Spells names in the letters of an id: Tomás becomes tomas, Jürgen becomes juergen.</summary>
 static class Latin
 {
-    // By hand: the program carries no tables of cultures, and without them the framework takes no letter apart.
+    // `InvariantGlobalization` is on, so `string.Normalize` cannot decompose letters.
     static readonly (string Letters, string Plain)[] Families =
     [
         ("àáâãāăą", "a"), ("çćĉċč", "c"), ("ďđð", "d"), ("èéêëēĕėęě", "e"), ("ĝğġģ", "g"), ("ĥħ", "h"), ("ìíîïĩīĭįı", "i"), ("ĵ", "j"),

@@ -4,9 +4,9 @@ using TrustSim.Core.Text;
 
 namespace TrustSim.Authoring.Templates;
 
-/// <summary>What somebody wants in a new scenario.</summary>
-/// <param name="You">Who the player is.</param>
-/// <param name="Team">Names; fewer than the template's own leave the rest of those, more join them.</param>
+/// <summary>The answers for a new scenario.</summary>
+/// <param name="You">The player's role.</param>
+/// <param name="Team">Names. Fewer than the template's own keep the rest of those; more join them.</param>
 public sealed record ScaffoldAnswers(string Title, string You, int Minutes, ImmutableArray<string> Team)
 {
     public const int MostMinutes = 240;
@@ -17,19 +17,19 @@ public sealed record ScaffoldAnswers(string Title, string You, int Minutes, Immu
 
     const int LongestText = 200;
 
-    /// <summary>The text on one line, without white space that nobody sees.</summary>
+    /// <summary>The text on one line, without invisible white space.</summary>
     public static string Tidy(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>The name of a file for a scenario of this title, without its ending.</summary>
+    /// <summary>A file name for a scenario of this title, without its ending.</summary>
     public static string FileName(string title) => IdSchema.Suggest(Latin.From(title)) is { Length: > 0 } name ? name : "my-scenario";
 
-    /// <summary>Names as somebody writes them, with commas between them.</summary>
+    /// <summary>Splits names at commas.</summary>
     public static ImmutableArray<string> Names(string text) => [.. text.Split(',').Select(Tidy).Where(name => name.Length > 0)];
 
-    /// <summary>The name of somebody of the team, without the role that may stand behind it.</summary>
+    /// <summary>The name of a member of the team, without the role that may follow it.</summary>
     public static string NameOf(string answer) => Cast.Split(answer).Name;
 
-    /// <summary>Why a text cannot be a title or say who the player is, in words for who wrote it; null where it can.</summary>
+    /// <summary>The reason why a text cannot be a title or a player's role; null where it can.</summary>
     public static string? ValidateText(string text) => Validate(text, LongestText);
 
     public static string? ValidateMinutes(int minutes) =>
@@ -40,7 +40,7 @@ public sealed record ScaffoldAnswers(string Title, string You, int Minutes, Immu
         if (names.Count > MostPeople) return $"A team has at most {MostPeople} people; these are {names.Count}.";
         if (names.GroupBy(NameOf, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice)
             return $"'{ControlCharacters.Escape(twice.Key)}' is named twice; give one of them a surname.";
-        return names.Select(name => Validate(name, LongestName)).FirstOrDefault(problem => problem is not null);
+        return names.Select(name => Validate(name, LongestName)).FirstOrDefault(reason => reason is not null);
     }
 
     static string? Validate(string text, int longest)

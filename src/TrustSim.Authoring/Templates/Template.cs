@@ -9,8 +9,8 @@ namespace TrustSim.Authoring.Templates;
 /// A small scenario to begin with. In its text <c>{{Maya Okafor}}</c> stands for that person's name, <c>{{Maya}}</c> for the first name
 /// within prose and <c>{{maya}}</c> for the id; <c>{{title}}</c>, <c>{{you}}</c>, <c>{{minutes}}</c> for those answers.
 /// </summary>
-/// <param name="About">What it is, for whoever has to choose one.</param>
-/// <param name="Usual">The answers of those who give none.</param>
+/// <param name="About">Description, for the choice of a template.</param>
+/// <param name="Usual">Default answers.</param>
 public sealed partial record Template(string Name, string About, ScaffoldAnswers Usual)
 {
     public static ImmutableArray<Template> All { get; } =
@@ -24,8 +24,8 @@ public sealed partial record Template(string Name, string About, ScaffoldAnswers
                 ["Samir Haddad", "Greta Holm", "Jun Abe", "Ines Faro", "Tomas Lind", "Bea Novak"])),
     ];
 
-    /// <summary>The scenario's text. Whoever of the usual team is not replaced keeps their place; whoever comes on top joins it.</summary>
-    /// <param name="answers">Found sound by the checks of <see cref="ScaffoldAnswers"/>.</param>
+    /// <summary>The scenario's text. People of the default team without a replacement stay; additional people join them.</summary>
+    /// <param name="answers">Answers that passed the checks of <see cref="ScaffoldAnswers"/>.</param>
     public string Fill(ScaffoldAnswers answers)
     {
         ImmutableArray<string> names = [.. answers.Team, .. Usual.Team.Skip(answers.Team.Length)];
@@ -40,7 +40,9 @@ public sealed partial record Template(string Name, string About, ScaffoldAnswers
                     people.Skip(Usual.Team.Length)
                         .Select(
                             person =>
-                                $"  {person.Id}:\n    name: {Value(person.Name)}\n{(person.Role is { } role ? $"    role: {Value(role)}\n" : "")}    temper: steady\n")) + "\n",
+                                $"  {person.Id}:\n    name: {Value(person.Name)}\n"
+                                    + (person.Role is { } role ? $"    role: {Value(role)}\n" : "")
+                                    + "    temper: steady\n")) + "\n",
         };
         var roles = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (usual, person) in Cast.From(Usual.Team).Zip(people))
@@ -51,7 +53,7 @@ public sealed partial record Template(string Name, string About, ScaffoldAnswers
             if (person.Role is { } does) roles[usual.Name] = Value(does);
         }
 
-        // In one pass: what has been put in is never looked at again.
+        // Replace in one pass, so that replacements are never replaced again.
         return Mark().Replace(Text(), mark => values[mark.Groups["name"].Value] + Role(mark));
 
         string Role(Match mark) =>
@@ -59,10 +61,10 @@ public sealed partial record Template(string Name, string About, ScaffoldAnswers
                 ? role.Value + (roles.GetValueOrDefault(mark.Groups["name"].Value) ?? mark.Groups["usual"].Value) : "";
     }
 
-    /// <summary>Those of the usual team who stay, since fewer were named.</summary>
+    /// <summary>People of the default team who stay, since the answers name fewer.</summary>
     public ImmutableArray<string> Staying(ScaffoldAnswers answers) => [.. Usual.Team.Skip(answers.Team.Length)];
 
-    /// <summary>Plain where that is safe wherever it stands, else in quotes.</summary>
+    /// <summary>The text, in quotes where YAML could misread it.</summary>
     static string Value(string text) => Harmless().IsMatch(text) && !TextNode.IsNothing(text) ? text : YamlText.Quoted(text);
 
     string Text()
@@ -71,11 +73,11 @@ public sealed partial record Template(string Name, string About, ScaffoldAnswers
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
-    // The people on top bring their own line end, and a name may bring a role.
+    // Additional people bring their own line end, and a name may bring a role.
     [GeneratedRegex(@"\{\{(?<name>[^{}]+)\}\}(?:(?<=\{\{more-people\}\})\n|(?<role>\n +role: )(?<usual>[^\n]+))?")]
     private static partial Regex Mark();
 
-    // Letters, digits and what stands between words; nothing that YAML gives a meaning to.
+    // Letters, digits and punctuation between words; nothing that has a meaning in YAML.
     [GeneratedRegex(@"^\p{L}[\p{L}\p{Mn}\p{Nd} .,'’()-]*$")]
     private static partial Regex Harmless();
 }

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace TrustSim.Authoring.Translations;
 
-/// <summary>Names of languages as files and options have them: <c>de</c>, <c>pt-BR</c>.</summary>
+/// <summary>Language tags in file names and options: <c>de</c>, <c>pt-BR</c>.</summary>
 public static partial class Language
 {
-    /// <summary>No language at all: every text is altered so that one that cannot be translated is seen at once.</summary>
+    /// <summary>The tag of the pseudo-locale. It alters every text, so that untranslatable text stands out.</summary>
     public const string Pseudo = "pseudo";
 
     public static bool IsOne(string word) => word == Pseudo || Tag().IsMatch(word);
@@ -13,7 +13,7 @@ public static partial class Language
     /// <summary>The file of a scenario's translation, beside its own.</summary>
     public static string FileOf(string scenario, string language) => $"{Path.ChangeExtension(scenario, null)}.{language}.yaml";
 
-    /// <summary>The scenario and the language that a file with such a name would translate; null where it is no such name.</summary>
+    /// <summary>The scenario and the language of a translation file by its name; null for any other name.</summary>
     public static (string Scenario, string Language)? Create(string file)
     {
         var name = Path.ChangeExtension(file, null);

@@ -3,8 +3,8 @@ using System.Text;
 namespace TrustSim.Authoring.Translations;
 
 /// <summary>
-/// What a text might look like in a language that nobody has learnt yet: accents on its letters, as much longer as German is, and
-/// brackets that show where it is cut off.
+/// Simulates a text in an unknown language: accents on its letters, the extra length of German, and brackets that show where a screen cuts
+/// the text off.
 /// </summary>
 static class PseudoLocale
 {
@@ -18,7 +18,7 @@ static class PseudoLocale
     {
         var pseudo = new StringBuilder("[", text.Length * 3 / 2 + 4);
         foreach (var sign in text) pseudo.Append(Letters.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var at ? Accented[at] : sign);
-        // In words, so that it can be broken into lines.
+        // Pad with words, so that lines can break.
         var more = (int)Math.Ceiling(text.Length * Longer) - 2;
         for (var i = 0; i < more; i++) pseudo.Append(i % 8 == 0 ? ' ' : '~');
         return pseudo.Append(']').ToString();

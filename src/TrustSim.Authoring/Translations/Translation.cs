@@ -7,19 +7,20 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Authoring.Translations;
 
-/// <summary>Plays a scenario in other words than its own: those of a translation beside it, or the pseudo-locale's.</summary>
+/// <summary>Replaces a scenario's texts by those of a translation file or of the pseudo-locale.</summary>
 public static class Translation
 {
-    /// <summary>Every text altered, so that one that cannot be translated is seen.</summary>
+    /// <summary>Alters every text, so that untranslatable text stands out.</summary>
     public static ScenarioReading Pseudo(ScenarioReading reading) => reading with
     {
         Scenario = reading.Scenario is { } scenario ? ScenarioTexts.Map(scenario, (_, text) => PseudoLocale.From(text)) : null,
         Translation = new(Language.Pseudo, null),
     };
 
-    /// <summary>The scenario in the words of a translation; what that lacks stays as it is. Findings of the translation come after those of
-    /// the scenario.</summary>
-    /// <param name="file">What to call the translation's file.</param>
+    /// <summary>
+    /// The scenario in the words of a translation; untranslated texts stay. Diagnostics of the translation follow those of the scenario.
+    /// </summary>
+    /// <param name="file">Name of the translation file in diagnostics.</param>
     public static ScenarioReading Create(ScenarioReading reading, string language, ReadOnlySpan<byte> bytes, string file)
     {
         var diagnostics = new DiagnosticBag(file);

@@ -5,15 +5,15 @@ using TrustSim.Authoring.Yaml;
 namespace TrustSim.Authoring.Translations;
 
 /// <summary>
-/// A translation as it stands in its file: the scenario's own keys and ids, and for each text either the translation alone or a group
-/// of <c>of</c> (the original) and <c>to</c> (the translation). Texts that belong together stand in a list.
+/// A translation in its file: the scenario's own keys and ids, and for each text either the translation alone or a group of <c>of</c> (the
+/// original) and <c>to</c> (the translation). Texts of one list stand in a list.
 /// </summary>
 sealed class TranslationFile
 {
-    /// <summary>The key that says what the file is, and in which language.</summary>
+    /// <summary>The key that marks a translation file and gives its language.</summary>
     public const string Key = "translation";
 
-    /// <summary>Translations that belong nowhere any more, each with the address that it had.</summary>
+    /// <summary>The key of translations without a text, each with its former address.</summary>
     public const string LeftOver = "left-over";
 
     static readonly string[] OfOneText = ["of", "was", "to", "note"];
@@ -25,12 +25,12 @@ sealed class TranslationFile
 
     TranslationFile(DiagnosticBag diagnostics) => this.diagnostics = diagnostics;
 
-    /// <summary>For each address without its number, the texts there.</summary>
+    /// <summary>The texts at each address, without the number in a list.</summary>
     public IReadOnlyDictionary<string, List<TranslatedText>> Texts => texts;
 
     public IReadOnlyList<(string Address, TranslatedText Text)> LeftOvers => leftOver;
 
-    /// <summary>Reads a file; null where it is no translation, which has then been said.</summary>
+    /// <summary>Reads a file; reports any other file and returns null.</summary>
     public static TranslationFile? Read(string text, string language, DiagnosticBag diagnostics)
     {
         if (Characters.Clean(text, diagnostics) is not { } clean || YamlTree.Read(clean, diagnostics) is not { } root) return null;
@@ -49,7 +49,7 @@ sealed class TranslationFile
         return diagnostics.HasErrors ? null : file;
     }
 
-    /// <summary>Where something stands or would stand: the innermost group around it that is there.</summary>
+    /// <summary>The place of an address; where it is missing, the place of the innermost group around it.</summary>
     public Place Nearest(string address)
     {
         for (var at = address; at.LastIndexOf('/') is > 0 and var end; at = at[..end])
@@ -113,7 +113,7 @@ sealed class TranslationFile
         return new(Value(map, "of"), Value(map, "was"), Value(map, "to") ?? "", Value(map, "note"), map.KeyOf("to")?.Place ?? place);
     }
 
-    // A scene can have the id `of`; what stands there is no text.
+    // A scene can have the id `of`; its value is not a text.
     static bool IsText(MapNode map) => map["of"] is TextNode || map["to"] is TextNode;
 
     static string? Value(MapNode map, string key) =>

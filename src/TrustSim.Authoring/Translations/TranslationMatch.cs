@@ -3,8 +3,8 @@ using TrustSim.Core.Story;
 namespace TrustSim.Authoring.Translations;
 
 /// <summary>
-/// A scenario's texts beside their translations. In a list a translation belongs to the text that it is the translation of, wherever that
-/// now stands; only what is left belongs to what stands in the same place.
+/// Matches a scenario's texts with their translations. In a list, a translation first matches its own original, wherever that now stands;
+/// the rest match by position.
 /// </summary>
 sealed class TranslationMatch
 {
@@ -18,36 +18,45 @@ sealed class TranslationMatch
         Pass((one, text) => one.Of == text.Value);
         Pass((one, text) => IndexOf(Candidates(file, text.Key), one) == NumberOf(text.Key));
         Texts = [.. texts.Select((text, i) => (text.Key, text.Value, found[i]))];
-        Orphans = file is null ? [] : [.. file.Texts.SelectMany(entry => entry.Value.Select(text => (entry.Key, text))).Where(entry => !used.Contains(entry.text)), .. file.LeftOvers];
+        Orphans = file is null ? []
+            :
+            [
+                .. file.Texts.SelectMany(entry => entry.Value.Select(text => (entry.Key, text))).Where(entry => !used.Contains(entry.text)),
+                .. file.LeftOvers,
+            ];
 
         void Pass(Func<TranslatedText, KeyValuePair<string, string>, bool> fits)
         {
             for (var i = 0; i < found.Length; i++)
             {
-                if (found[i] is null && Candidates(file, texts[i].Key).Find(one => !used.Contains(one) && fits(one, texts[i])) is { } one) used.Add(found[i] = one);
+                if (found[i] is not null) continue;
+                if (Candidates(file, texts[i].Key).Find(one => !used.Contains(one) && fits(one, texts[i])) is { } fitting)
+                    used.Add(found[i] = fitting);
             }
         }
     }
 
-    /// <summary>Each text of the scenario, in the order of the file, with its translation where there is one.</summary>
+    /// <summary>Each text of the scenario, in the order of the file, with its translation where one exists.</summary>
     public IReadOnlyList<(string Address, string Original, TranslatedText? Translation)> Texts { get; }
 
-    /// <summary>Translations of what is not there.</summary>
+    /// <summary>Translations of texts that no longer exist.</summary>
     public IReadOnlyList<(string Address, TranslatedText Translation)> Orphans { get; }
 
     public static TranslationMatch From(Scenario scenario, TranslationFile? file) => new(scenario, file);
 
-    /// <summary>An address without the number that tells the texts of a list apart.</summary>
+    /// <summary>An address without the number of a text in a list.</summary>
     public static string PlaceOf(string address) =>
-        address.LastIndexOf('/') is > 0 and var end && char.IsAsciiDigit(address[^1]) && IsNumber(address.AsSpan(end + 1)) ? address[..end] : address;
+        address.LastIndexOf('/') is > 0 and var end && char.IsAsciiDigit(address[^1]) && IsNumber(address.AsSpan(end + 1))
+            ? address[..end]
+            : address;
 
     static List<TranslatedText> Candidates(TranslationFile? file, string address) => file?.Texts.GetValueOrDefault(PlaceOf(address)) ?? [];
 
-    // Two of them may say the same.
+    // Compare references: two translations may be equal.
     static int IndexOf(List<TranslatedText> all, TranslatedText one) => all.FindIndex(each => ReferenceEquals(each, one));
 
     static int NumberOf(string address) => int.TryParse(address.AsSpan(address.LastIndexOf('/') + 1), out var number) ? number : 0;
 
-    // Ids begin with a letter.
+    // Ids begin with a letter, so digits are a number in a list.
     static bool IsNumber(ReadOnlySpan<char> part) => part.IndexOfAnyExceptInRange('0', '9') < 0;
 }

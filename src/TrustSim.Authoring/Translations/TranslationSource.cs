@@ -2,6 +2,6 @@ using TrustSim.Authoring.Format;
 
 namespace TrustSim.Authoring.Translations;
 
-/// <summary>Where the words of a translated scenario come from.</summary>
-/// <param name="File">The translation; null for the pseudo-locale, which needs none.</param>
+/// <summary>Source of a translated scenario's texts.</summary>
+/// <param name="File">The translation; null for the pseudo-locale, which has no file.</param>
 public sealed record TranslationSource(string Language, SourceFile? File);

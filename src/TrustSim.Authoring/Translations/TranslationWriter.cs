@@ -8,14 +8,14 @@ using TrustSim.Core.Story;
 namespace TrustSim.Authoring.Translations;
 
 /// <summary>
-/// Writes a translation's file, or writes it anew with what it has already: the scenario's texts in their order, each beside its
-/// translation, then what is left over. Nothing that has been translated is lost.
+/// Writes or rewrites a translation file: the scenario's texts in their order, each beside its translation, then translations without a
+/// text. It loses no translation.
 /// </summary>
 public static class TranslationWriter
 {
-    /// <param name="scenarioName">What the scenario's file is called.</param>
-    /// <param name="existing">What stands in the translation's file; null where there is none yet.</param>
-    /// <param name="file">What to call that file.</param>
+    /// <param name="scenarioName">Name of the scenario's file.</param>
+    /// <param name="existing">Content of the translation file; null where there is none yet.</param>
+    /// <param name="file">Name of that file in diagnostics.</param>
     public static TranslationDraft Write(Scenario scenario, string scenarioName, string language, byte[]? existing, string file)
     {
         var diagnostics = new DiagnosticBag(file);
@@ -53,9 +53,9 @@ public static class TranslationWriter
 
     static string Head(string scenarioName, string language) =>
         $"""
-        # The texts of {scenarioName} and their translation. Write each translation after `to:`; where a | stands there, below it and indented
-        # as the lines above. Where `was:` stands, the original has changed since: see whether the translation still fits, then remove
-        # that line. `note:` is yours. `trustsim translate` brings the file up to date and keeps all of it but comments.
+        # The texts of {scenarioName} and their translation. Write each translation after `to:`; where a | stands there, below it and
+        # indented as the lines above. Where `was:` stands, the original has changed since: see whether the translation still fits, then
+        # remove that line. `note:` is yours. `trustsim translate` brings the file up to date and keeps all of it but comments.
         {TranslationFile.Key}: {language}
 
         """.ReplaceLineEndings("\n");
@@ -63,7 +63,7 @@ public static class TranslationWriter
     static void Texts(StringBuilder yaml, TranslationMatch match)
     {
         string[] around = [];
-        // The question that many scenes share stands with the other texts of no scene.
+        // The default question belongs to no scene, so it stands with the texts outside scenes.
         foreach (var (address, original, translation) in match.Texts.OrderBy(text => text.Address.Contains('/', StringComparison.Ordinal)))
         {
             var parts = address.Split('/');
@@ -100,7 +100,7 @@ public static class TranslationWriter
         else yaml.Append(CultureInfo.InvariantCulture, $"{indent}to:{(YamlText.IsPlain(original) ? "" : " |-")}\n");
     }
 
-    // Hardly any name is another one in another language.
+    // Names rarely change between languages.
     static bool IsName(string address) =>
         address.StartsWith("team/", StringComparison.Ordinal) && address.EndsWith("/name", StringComparison.Ordinal);
 

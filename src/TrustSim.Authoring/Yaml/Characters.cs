@@ -6,19 +6,19 @@ using TrustSim.Authoring.Diagnostics;
 
 namespace TrustSim.Authoring.Yaml;
 
-/// <summary>From bytes to characters that text is made of.</summary>
+/// <summary>Decodes bytes into the characters of a text.</summary>
 static partial class Characters
 {
-    // YAML breaks lines at these too. No editor counts them as lines, and in pasted prose they are meant as spaces.
+    // YAML breaks lines at these characters, but editors do not, and in pasted prose they act as spaces.
     static readonly SearchValues<char> SilentBreaks = SearchValues.Create("\u0085\u2028\u2029");
 
-    // Pasted from a page or a word processor it looks like a space, and indents nothing.
+    // A no-break space from a web page or a word processor looks like a space, but does not indent.
     const char NoBreak = '\u00A0';
 
     static readonly SearchValues<char> Usual =
         SearchValues.Create([.. Enumerable.Range(' ', '\x7F' - ' ').Select(sign => (char)sign), '\n', '\r', '\t', '\x85']);
 
-    /// <summary>The text of a file, or null where it is none, which has then been said.</summary>
+    /// <summary>The text of a file; reports a file that is not text and returns null.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         if (Written(bytes) is { } name)
@@ -35,8 +35,7 @@ static partial class Characters
         return null;
     }
 
-    /// <summary>The text without what only a machine would see; null where there is something that no text has, which has then been
-    /// said.</summary>
+    /// <summary>The text without invisible characters; reports a character that no text contains and returns null.</summary>
     public static string? Clean(string text, DiagnosticBag diagnostics)
     {
         if (text.StartsWith('\uFEFF')) text = text[1..];
@@ -53,7 +52,7 @@ static partial class Characters
         return Blank().Replace(text, "");
     }
 
-    /// <summary>What word processors save when nobody tells them otherwise; null where it is something else.</summary>
+    /// <summary>Name of the default format of word processors that the bytes show; null for another format.</summary>
     static string? Written(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith(@"{\rtf"u8) ? "text with formatting (RTF)"
         : bytes.StartsWith("PK\u0003\u0004"u8) ? "a document of a word processor (such as .docx or .odt), or another packed file"
@@ -88,12 +87,11 @@ static partial class Characters
         return null;
     }
 
-    /// <summary>White space on a line of its own, which nobody sees: YAML refuses a tab there, and spaces before the first line of a
-    /// text.</summary>
+    /// <summary>Invisible white space on a line of its own. YAML refuses a tab there, and spaces before the first line of a text.</summary>
     [GeneratedRegex(@"(?<=^|\n)[ \t]+(?=\r?(\n|\z))")]
     private static partial Regex Blank();
 
-    /// <summary>What stands before the first word of a line, and between its hyphens and its key.</summary>
+    /// <summary>The indentation before the first word of a line, and between its hyphens and its key.</summary>
     [GeneratedRegex(@"^[ \u00A0]*((-[ \u00A0]+)+(?=[a-z][a-z0-9-]*:))?", RegexOptions.Multiline)]
     private static partial Regex Indenting();
 

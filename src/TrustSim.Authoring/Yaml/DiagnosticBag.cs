@@ -3,10 +3,10 @@ using TrustSim.Authoring.Diagnostics;
 
 namespace TrustSim.Authoring.Yaml;
 
-/// <summary>Collects what is found in files that are read together.</summary>
+/// <summary>Collects the diagnostics of files that are read together.</summary>
 sealed class DiagnosticBag
 {
-    // A file that is wrong throughout says nothing new by its two-hundredth finding.
+    // Further diagnostics tell nothing new about a file with this many.
     const int Most = 200;
 
     readonly List<Diagnostic> found = [];
@@ -16,28 +16,28 @@ sealed class DiagnosticBag
     int errors;
     Place? first;
 
-    /// <param name="file">What to call the scenario's own file.</param>
+    /// <param name="file">Name of the scenario's own file.</param>
     public DiagnosticBag(string file) => files.Add(file);
 
-    /// <summary>What the files are called, in their order.</summary>
+    /// <summary>Names of the files, in their order.</summary>
     public IReadOnlyList<string> Files => files;
 
-    /// <summary>The file that is being parsed: a place that names none is in this one.</summary>
+    /// <summary>Index of the file in the parser. A place without a file belongs to this one.</summary>
     public int File { get; private set; }
 
-    /// <summary>From here on another file is being parsed.</summary>
+    /// <summary>Begins the parsing of another file.</summary>
     public void Begin(string file)
     {
         File = files.Count;
         files.Add(file);
     }
 
-    /// <summary>It has been parsed.</summary>
+    /// <summary>Ends the parsing of the file.</summary>
     public void End() => File = 0;
 
     public bool HasErrors => errors > 0;
 
-    /// <summary>Whether reading on would find no error that can still be said.</summary>
+    /// <summary>Whether further errors no longer fit.</summary>
     public bool IsFull => errors > Most;
 
     public void Add(DiagnosticCode code, Place place, string message, string? hint = null)
@@ -45,7 +45,7 @@ sealed class DiagnosticBag
         place = InFile(place);
         if (spoilt.Contains(place)) return;
         var isError = code.Severity == Severity.Error;
-        // Errors are counted for themselves, so that two hundred warnings hide none of them.
+        // Count errors separately, so that two hundred warnings hide none of them.
         if ((isError ? errors : found.Count - errors) >= Most)
         {
             first ??= place;
@@ -53,39 +53,40 @@ sealed class DiagnosticBag
             return;
         }
 
-        // An alias is read once for each time that it is used, and is wrong only once.
+        // The reader visits an alias at each use, but reports it only once.
         var diagnostic = new Diagnostic(code, message, files[place.File], place, hint);
         if (!known.Add(diagnostic)) return;
         found.Add(diagnostic);
         if (isError) errors++;
     }
 
-    /// <summary>What is found at this place from now on only follows from what has been said of it.</summary>
+    /// <summary>Ignores later diagnostics at this place, since they only follow from an earlier one.</summary>
     public void Spoil(Place place) => spoilt.Add(InFile(place));
 
-    /// <summary>Whether this has been found in the file that is being parsed.</summary>
+    /// <summary>Whether the present file has this diagnostic.</summary>
     public bool Has(DiagnosticCode code) => found.Exists(diagnostic => diagnostic.Code == code && diagnostic.Place.File == File);
 
-    /// <summary>Whether this has been found in that line or the one before it.</summary>
+    /// <summary>Whether this line or the one before it has the diagnostic.</summary>
     public bool HasJustFound(DiagnosticCode code, int line) =>
         found.Exists(
             diagnostic =>
                 diagnostic.Code == code && diagnostic.Place.File == File && diagnostic.Place.Line is var at && at <= line
                     && at >= line - 1);
 
-    /// <summary>In the order of the files.</summary>
+    /// <summary>The diagnostics in the order of the files.</summary>
     public ImmutableArray<Diagnostic> InOrder()
     {
         var ordered = InOrder(found);
         if (first is { } place)
             ordered =
                 ordered.Append(
-                    new Diagnostic(DiagnosticCatalogue.More, $"There is more than these {found.Count} findings.", files[place.File], place,
+                    new Diagnostic(
+                        DiagnosticCatalogue.More, $"There is more than these {found.Count} diagnostics.", files[place.File], place,
                         "mend the first ones and check again"));
         return [.. ordered];
     }
 
-    /// <summary>Some findings in the order of the files; of one place, in the order in which they come.</summary>
+    /// <summary>Sorts diagnostics by file and place; those of one place keep their order.</summary>
     public static IEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> some) =>
         some.OrderBy(diagnostic => diagnostic.Place.File).ThenBy(diagnostic => diagnostic.Place.Line)
             .ThenBy(diagnostic => diagnostic.Place.Column);

@@ -2,5 +2,5 @@ using TrustSim.Authoring.Diagnostics;
 
 namespace TrustSim.Authoring.Yaml;
 
-/// <summary>A key as it is written, and where.</summary>
+/// <summary>The text of a key and its place.</summary>
 readonly record struct KeyText(string Value, Place Place);

@@ -9,7 +9,7 @@ sealed class MapNode(Place place, ImmutableArray<Entry> entries) : Node(place)
 
     public override string Kind => "a group of keys";
 
-    /// <summary>A key where it stands, or null.</summary>
+    /// <summary>A key with its place, or null.</summary>
     public KeyText? KeyOf(string key)
     {
         foreach (var entry in entries)

@@ -3,27 +3,29 @@ using TrustSim.Authoring.Diagnostics;
 
 namespace TrustSim.Authoring.Yaml;
 
-/// <summary>Finds the line that stands in a wrong column where the parser stumbles only over a right one below it.</summary>
-/// <param name="line">The line that the parser stumbled over.</param>
+/// <summary>Finds the line in a wrong column where the parser fails only at a correct line below it.</summary>
+/// <param name="line">The line at which the parser failed.</param>
 sealed partial class MisreadLines(SourceLines lines, int line)
 {
-    /// <summary>What is said of text below a `|` that is not indented.</summary>
+    /// <summary>Diagnostic for text below a `|` that is not indented.</summary>
     public static (DiagnosticCode Code, string Message, string Hint) LooseText { get; } =
         (DiagnosticCatalogue.Indentation, "This text belongs below the `|` of the line above and is not indented.",
             "indent all lines of the text the same, further than its key: by two spaces more");
 
-    /// <param name="from">The line in which the parser began to be lost.</param>
+    /// <param name="from">The first line that the parser may have misread.</param>
     public (DiagnosticCode, Place, string, string)? Find(int from) =>
         Bullet(from) ?? BelowBar() ?? NoHyphen() ?? NoHyphenHere() ?? TooFarLeft();
 
-    /// <summary>Why a word that stands for a key is a list entry with another sign than the hyphen; null where it is none.</summary>
+    /// <summary>
+    /// Diagnostic for a list entry with another sign than the hyphen, which stands in place of a key; null for any other word.
+    /// </summary>
     public static (DiagnosticCode Code, string Message, string Hint)? OtherSign(string text) =>
         OtherBullet().Match(text) is { Success: true } match
         ? (DiagnosticCatalogue.NotYaml, $"An entry of a list begins with a hyphen, and this one with {match.Groups["sign"].Value}.",
             $"write `- {match.Groups["rest"].Value.TrimEnd()}`")
         : null;
 
-    /// <summary>Whether a word that stands for a key is a sentence.</summary>
+    /// <summary>Whether the word in place of a key is a sentence.</summary>
     public static bool IsProse(string key) =>
         key.Contains(' ', StringComparison.Ordinal) || key.Length > 0 && !char.IsAsciiLetterLower(key[0]);
 
@@ -38,7 +40,7 @@ sealed partial class MisreadLines(SourceLines lines, int line)
         return null;
     }
 
-    /// <summary>The first of some lines below a `|` that stand no further in than its key.</summary>
+    /// <summary>The first line below a `|` that is indented no further than its key.</summary>
     (DiagnosticCode, Place, string, string)? BelowBar()
     {
         var first = line;
@@ -59,7 +61,7 @@ sealed partial class MisreadLines(SourceLines lines, int line)
             && EndsInColon().IsMatch(lines[Above(first)]) ? Hyphenless(first, line) : null;
     }
 
-    /// <summary>An entry that has lost its hyphen: the keys that follow it stand further in, as if they belonged to its text.</summary>
+    /// <summary>An entry without its hyphen: the keys below it are indented further, as if they belonged to its text.</summary>
     (DiagnosticCode, Place, string, string)? NoHyphenHere()
     {
         foreach (var number in (int[])[Above(line), line])
@@ -72,7 +74,7 @@ sealed partial class MisreadLines(SourceLines lines, int line)
         return null;
     }
 
-    /// <summary>A name that does not stand where those before and after it do, while what is below it does.</summary>
+    /// <summary>A name in another column than its neighbours, while the lines below it stand correctly.</summary>
     (DiagnosticCode, Place, string, string)? TooFarLeft()
     {
         if (!IsName(line)) return null;
@@ -83,7 +85,8 @@ sealed partial class MisreadLines(SourceLines lines, int line)
         while (before > 0 && Column(before) > Column(line)) before = Above(before);
         if (before == 0 || Column(before) != Column(line) || !IsName(before) || Column(Below(name)) != Column(Below(before))) return null;
         return (DiagnosticCatalogue.Indentation, lines.FirstOf(name),
-            $"This line stands too far left: it starts in column {Column(name)}, and those that it belongs with (lines {before} and {line}) in column {Column(line)}.",
+            $"This line stands too far left: it starts in column {Column(name)}, "
+                + $"and those that it belongs with (lines {before} and {line}) in column {Column(line)}.",
             $"indent it by {Phrase(Column(line) - Column(name))} more");
     }
 
@@ -92,7 +95,7 @@ sealed partial class MisreadLines(SourceLines lines, int line)
             $"This line has no hyphen, and the entry of the same list in line {sibling} has one.",
             $"write {(Column(sibling) > 1 ? $"{Column(sibling) - 1} spaces and " : "")}`- {lines[number].Trim()}`");
 
-    /// <summary>The nearest line on one side that stands no further in, where that is an entry of a list in the same column.</summary>
+    /// <summary>The nearest line on one side that is indented no further, where it is a list entry in the same column.</summary>
     int? Sibling(int number, Func<int, int> next)
     {
         var other = next(number);
@@ -142,7 +145,7 @@ sealed partial class MisreadLines(SourceLines lines, int line)
     [GeneratedRegex("^ *(- +)*")]
     private static partial Regex Lead();
 
-    // What editors and word processors make of a hyphen at the beginning of a line.
+    // Editors and word processors turn a hyphen at the beginning of a line into these characters.
     [GeneratedRegex(@"^(?<sign>[*+•‣◦●▪·‐‑‒–—―−])\s+(?<rest>.*)$")]
     private static partial Regex OtherBullet();
 

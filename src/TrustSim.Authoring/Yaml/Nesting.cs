@@ -3,17 +3,17 @@ using YamlDotNet.Core.Events;
 
 namespace TrustSim.Authoring.Yaml;
 
-/// <summary>The lists and groups that stand around what is being read, and those that have just ended.</summary>
+/// <summary>The lists and groups around the present event, and those that have just ended.</summary>
 sealed class Nesting
 {
-    // Entries from `depth` on have ended; they are kept until something else stands in their place.
+    // Entries from `depth` on have ended; they stay until another entry replaces them.
     readonly List<Level> levels = [];
     int depth;
 
-    /// <summary>Where the innermost bracket was opened that has not been closed yet.</summary>
+    /// <summary>The place of the innermost bracket that is open and not closed.</summary>
     public Place? OpenBracket => levels.Take(depth).LastOrDefault(level => level.IsFlow) is { IsFlow: true } open ? open.Start : null;
 
-    /// <summary>The column in which the innermost list or group has its entries; 0 within brackets, where columns mean nothing.</summary>
+    /// <summary>The column of the entries of the innermost list or group; 0 within brackets, where columns mean nothing.</summary>
     public int Column => depth == 0 || levels[depth - 1].IsFlow ? 0 : levels[depth - 1].Start.Column;
 
     public void Enter(NodeEvent start)
@@ -27,7 +27,7 @@ sealed class Nesting
 
     public void Leave() => depth--;
 
-    /// <summary>Where the list, or else the group, begins that a line in some column is most likely meant for.</summary>
+    /// <summary>The beginning of the list or group that a line in this column most likely belongs to.</summary>
     public Place? Nearest(bool isList, int column)
     {
         Place? nearest = null;

@@ -2,11 +2,11 @@ using TrustSim.Authoring.Diagnostics;
 
 namespace TrustSim.Authoring.Yaml;
 
-/// <summary>A value in a YAML file and where it stands. An alias gives the very node that its anchor names.</summary>
+/// <summary>A value in a YAML file and its place. An alias shares the node of its anchor.</summary>
 abstract class Node(Place place)
 {
     public Place Place { get; } = place;
 
-    /// <summary>What a reader of the file would call it.</summary>
+    /// <summary>Name of the kind of node for a reader of the file.</summary>
     public abstract string Kind { get; }
 }

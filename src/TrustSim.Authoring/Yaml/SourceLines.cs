@@ -11,13 +11,13 @@ sealed class SourceLines(string text)
 
     public string this[int number] => number >= 1 && number <= lines.Length ? lines[number - 1] : "";
 
-    /// <summary>A line from this place on.</summary>
+    /// <summary>The line from this place to its end.</summary>
     public string From(Place place) => this[place.Line][Math.Min(place.Column - 1, this[place.Line].Length)..];
 
-    /// <summary>A line up to this place.</summary>
+    /// <summary>The line before this place.</summary>
     public string Before(Place place) => this[place.Line][..Math.Min(place.Column - 1, this[place.Line].Length)];
 
-    /// <summary>The first place of one of these signs, from a place on; null where there is none.</summary>
+    /// <summary>The place of the next occurrence of one of these characters; null where there is none.</summary>
     public Place? Find(Place from, string signs)
     {
         for (var line = from.Line; line <= Count; line++)
@@ -29,7 +29,7 @@ sealed class SourceLines(string text)
         return null;
     }
 
-    /// <summary>Where the first word of a line stands.</summary>
+    /// <summary>The place of the first word of a line.</summary>
     public Place FirstOf(int number) => new(number, 1 + Indentation(number).Length);
 
     public string Indentation(int number) => this[number][..^this[number].AsSpan().TrimStart().Length];

@@ -4,8 +4,9 @@ using YamlDotNet.Core.Events;
 
 namespace TrustSim.Authoring.Yaml;
 
-/// <summary>Finds what YAML reads without a word and no author means: text that was cut off, or that has swallowed the lines below
-/// it.</summary>
+/// <summary>
+/// Finds text that YAML reads without complaint and no author means: cut-off text, or text that includes the lines below it.
+/// </summary>
 static class TextCheck
 {
     public static void Check(Scalar scalar, string text, Nesting nesting, DiagnosticBag diagnostics)
@@ -16,8 +17,10 @@ static class TextCheck
         if (scalar.Style == ScalarStyle.SingleQuoted) SwallowedLine(scalar, text, nesting.Column, diagnostics);
     }
 
-    /// <summary>"Ticket #4" in unquoted text is cut off at the sign, and so is "write # 4 on a card". Who means a comment stands it
-    /// apart.</summary>
+    /// <summary>
+    /// Reports "Ticket #4" and "write # 4 on a card" in unquoted text, which YAML cuts off at the sign. A real comment has a space on both
+    /// sides.
+    /// </summary>
     static void Cut(Scalar scalar, string text, DiagnosticBag diagnostics)
     {
         var (end, at) = (scalar.End, (int)scalar.End.Index);
@@ -29,10 +32,10 @@ static class TextCheck
                 "put the whole text in quotes; if it is a comment, leave two spaces before # and one after it");
     }
 
-    /// <summary>A word or a number of weeks is no text that could go on.</summary>
+    /// <summary>A single word or a number of weeks cannot be a sentence that was cut off.</summary>
     static bool IsProse(string value) => value.Contains(' ', StringComparison.Ordinal) && !char.IsAsciiDigit(value[0]);
 
-    /// <summary>An entry of a list that is indented further than the one above it is more of its text to YAML.</summary>
+    /// <summary>Reports a list entry that is indented further than the one above, since YAML reads it as more of that one's text.</summary>
     static void SwallowedEntry(Scalar scalar, string text, DiagnosticBag diagnostics)
     {
         foreach (var (line, indentation, content) in LinesBelow(scalar, text))
@@ -48,7 +51,7 @@ static class TextCheck
         }
     }
 
-    /// <summary>The parser takes all lines up to the next single quote, whatever stands in them.</summary>
+    /// <summary>Reports lines between two single quotes, since the parser takes all of them as text.</summary>
     static void SwallowedLine(Scalar scalar, string text, int column, DiagnosticBag diagnostics)
     {
         if (LinesBelow(scalar, text).Any(line => line.Indentation < column && line.Content.Length > 0))

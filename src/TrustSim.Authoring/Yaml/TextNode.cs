@@ -4,31 +4,33 @@ using YamlDotNet.Core.Events;
 
 namespace TrustSim.Authoring.Yaml;
 
-/// <summary>A single value. YAML's own guesses (yes is a truth value, 1 a number) are not made but for nothing: what it is, the format
-/// says.</summary>
+/// <summary>
+/// A single value. The format decides its type; of YAML's own types (yes is a truth value, 1 a number) it uses only null.
+/// </summary>
 abstract class TextNode(string value, Place place) : Node(place)
 {
     public string Value { get; } = value;
 
-    /// <summary>Written with nothing after the colon, or with one of YAML's words for nothing, which editors take for the same.</summary>
+    /// <summary>Whether nothing follows the colon, or one of YAML's words for nothing, which editors treat alike.</summary>
     public bool IsMissing => IsPlain && IsNothing(Value);
 
-    /// <summary>Whether it stands in the file without quotes and not below a sign.</summary>
+    /// <summary>Whether the value has neither quotes nor a block sign.</summary>
     public abstract bool IsPlain { get; }
 
-    /// <summary>Whether it stands below a sign: `|` or `>`.</summary>
+    /// <summary>Whether the value is a block below `|` or `>`.</summary>
     public virtual bool IsBlock => false;
 
     public override string Kind => IsMissing ? "nothing" : "text";
 
-    /// <summary>The place of a character of the value in the file, over however many lines it is written. Where it has escapes, the
-    /// beginning.</summary>
+    /// <summary>
+    /// The place of a character of the value in the file, also over several lines. With escapes, the beginning of the value.
+    /// </summary>
     public abstract Place At(int index);
 
-    /// <summary>Whether a word without quotes says nothing.</summary>
+    /// <summary>Whether a word without quotes means null.</summary>
     public static bool IsNothing(string word) => word is "" or "~" or "null" or "Null" or "NULL";
 
-    /// <summary>Most values stand in the file just as they are; those that do not know how they are written.</summary>
+    /// <summary>Creates a node that knows how its value is written where the file holds it unchanged; else a node that does not.</summary>
     public static TextNode From(Scalar scalar, string value, Place place, string source) =>
         scalar.Style == ScalarStyle.Plain && scalar.Start.Line == scalar.End.Line && scalar.End.Index - scalar.Start.Index == value.Length
             ? new AsItIs(value, place)
@@ -51,7 +53,7 @@ abstract class TextNode(string value, Place place) : Node(place)
 
         public override bool IsBlock => style is ScalarStyle.Literal or ScalarStyle.Folded;
 
-        /// <summary>What YAML folds, strips and indents is white space, so the other characters are the same here and there.</summary>
+        /// <summary>Folding, stripping and indentation change only white space, so the other characters match one to one.</summary>
         public override Place At(int index)
         {
             var left = Value.Take(index).Count(sign => !char.IsWhiteSpace(sign));
@@ -72,7 +74,7 @@ abstract class TextNode(string value, Place place) : Node(place)
                 if (!char.IsWhiteSpace(source[at])) left--;
             }
 
-            // Behind the last character is no white space to pass: there the value ends.
+            // Stop after the last character: no white space follows it in the value.
             while (index < Value.Length && !char.IsWhiteSpace(Value[index]) && at < end && char.IsWhiteSpace(source[at])) Step();
             return place;
 

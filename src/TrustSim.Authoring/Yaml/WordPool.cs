@@ -1,8 +1,8 @@
 namespace TrustSim.Authoring.Yaml;
 
 /// <summary>
-/// Gives equal short texts as one and the same string. A file says the same keys, words and ids thousands of times, and each that is kept
-/// for itself costs the collector as much as it would cost to read it.
+/// Shares equal short texts as one string. A file repeats the same keys, words and ids thousands of times, and separate strings would cost
+/// the garbage collector as much as the reading itself.
 /// </summary>
 sealed class WordPool
 {
@@ -10,7 +10,7 @@ sealed class WordPool
 
     const int Places = 1024;
 
-    // Whatever comes later takes the place: what is said often comes again.
+    // A later word replaces an earlier one in its slot, since recent words often repeat.
     readonly string[] words = new string[Places];
 
     public string Same(string word)

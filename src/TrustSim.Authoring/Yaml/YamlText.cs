@@ -3,12 +3,12 @@ using System.Text;
 
 namespace TrustSim.Authoring.Yaml;
 
-/// <summary>Writes texts as YAML that gives them back sign by sign, and that a person can read and change.</summary>
+/// <summary>Writes texts as YAML that reads back exactly, and that a person can edit.</summary>
 static class YamlText
 {
     const int LongestLine = 60;
 
-    /// <summary>Appends <c>key: text</c>. A text that is long, or that YAML would misread, goes below a bar.</summary>
+    /// <summary>Appends <c>key: text</c>. Long text and text that YAML would misread go below `|`.</summary>
     public static void Append(StringBuilder yaml, string indent, string key, string text)
     {
         if (IsPlain(text)) yaml.Append(CultureInfo.InvariantCulture, $"{indent}{key}: {text}\n");
@@ -19,16 +19,16 @@ static class YamlText
             $"{indent}{key}: |-\n{string.Concat(text.Split('\n').Select(line => line.Length == 0 ? "\n" : $"{indent}  {line}\n"))}");
     }
 
-    /// <summary>Whether a text can stand on the line of its key just as it is.</summary>
+    /// <summary>Whether a text can stand unquoted on the line of its key.</summary>
     public static bool IsPlain(string text) =>
         text.Length is > 0 and <= LongestLine && (char.IsLetterOrDigit(text[0]) && text[0] < 0x2000)
         && !TextNode.IsNothing(text) && !text.Any(IsSpecial) && !char.IsWhiteSpace(text[^1]) && text[^1] != ':'
         && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains('#', StringComparison.Ordinal);
 
-    /// <summary>What is seen by no reader, or taken for a line end, or not taken at all.</summary>
+    /// <summary>Whether a character is invisible, a line end or not allowed in YAML.</summary>
     static bool IsSpecial(char sign) => char.IsControl(sign) || sign is '\uFEFF' or '\u2028' or '\u2029' or >= '\uFFFE';
 
-    /// <summary>A text in quotes, in which nothing has a meaning of its own.</summary>
+    /// <summary>The text in quotes, with every special character escaped.</summary>
     public static string Quoted(string text)
     {
         var quoted = new StringBuilder("\"");

@@ -5,10 +5,10 @@ using YamlDotNet.Core.Events;
 
 namespace TrustSim.Authoring.Yaml;
 
-/// <summary>Says in plain words what a YAML parser could not read, and what to write instead.</summary>
-/// <param name="exception">What the parser said. Its words tell apart what it met; they are not for authors.</param>
-/// <param name="last">The last thing that could be read.</param>
-/// <param name="nesting">The lists and groups around the fault.</param>
+/// <summary>Explains a YAML parse error in plain words, with a remedy.</summary>
+/// <param name="exception">The parser's exception. Its words identify the case; they are not for authors.</param>
+/// <param name="last">The last event that the parser read.</param>
+/// <param name="nesting">The lists and groups around the error.</param>
 sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? last, Nesting nesting)
 {
     public const string TagHint = "put text that starts with ! in quotes; in a condition write `not`";
@@ -17,7 +17,7 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
 
     readonly SourceLines lines = new(text);
 
-    // Where the parser stopped; some of its exceptions do not say. What is wrong is here or a little before.
+    // The place where the parser stopped; some of its exceptions have none. The mistake stands here or a little before.
     readonly Place diagnostic = exception is YamlException { Start: { Line: > 0 } start } && !(start.Index == 0 && Says(exception, "tab"))
         ? At(start)
         : last is null or StreamStart or DocumentStart ? Place.Top : At(last.End);
@@ -26,8 +26,7 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
 
     public void Explain(DiagnosticBag diagnostics)
     {
-        // What follows a star that stands for nothing, a { } that is none, or a quote that has swallowed lines, makes no sense because of
-        // it.
+        // An alias without an anchor, a false { } or a quote across lines distorts all that follows, so do not report more.
         if (diagnostics.Has(DiagnosticCatalogue.OpenQuote) || diagnostics.HasJustFound(DiagnosticCatalogue.Alias, diagnostic.Line)
             || diagnostics.HasJustFound(DiagnosticCatalogue.MissingColon, diagnostic.Line)) return;
         var (code, place, message, hint) =
@@ -69,7 +68,7 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
                 : "put text with double quotes in it in single ones, or write it below `|`"));
     }
 
-    /// <summary>How to write a text that no kind of quotes can hold; null where one can.</summary>
+    /// <summary>Explains how to write a text that fits neither kind of quotes; null where one kind fits.</summary>
     string? WithoutQuotes(Place begin)
     {
         var line = lines.From(begin);
@@ -80,8 +79,9 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
             : "both kinds of quotes are in this text, so write it below `|`, without quotes around it";
     }
 
-    /// <summary>Where a single quote was opened, in a line above, that is closed in the line of the fault. Of double ones the parser says
-    /// it.</summary>
+    /// <summary>
+    /// The place of a single quote in a line above that closes in the line of the error. The parser reports double quotes itself.
+    /// </summary>
     Place? SwallowingQuote()
     {
         if (last is Scalar { Style: ScalarStyle.SingleQuoted } quoted && quoted.Start.Line < quoted.End.Line
@@ -102,7 +102,7 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
             ? (DiagnosticCatalogue.Tag, new(diagnostic.Line, match.Groups["tag"].Index + 1), TagMessage(match.Groups["tag"].Value), TagHint)
             : null;
 
-    /// <summary>Signs that mean something to YAML where a text begins.</summary>
+    /// <summary>Characters that have a meaning in YAML at the beginning of a text.</summary>
     (DiagnosticCode, Place, string, string)? FirstSign()
     {
         if (!TextMayBegin().IsMatch(lines.Before(diagnostic)) || lines.From(diagnostic) is not [var sign, ..]) return null;
@@ -121,7 +121,7 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
 
     (DiagnosticCode, Place, string, string)? Bracket()
     {
-        // Within a group of keys that the parser cannot begin, since its bracket never ends, it gives up before the bracket.
+        // The parser fails before the bracket itself where a group of keys cannot begin because its bracket never ends.
         Place? unclosed = nesting.OpenBracket ?? (exception is YamlException ? null : lines.Find(diagnostic, "[{"));
         if (unclosed is { } open)
         {
@@ -138,7 +138,7 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
             "put text that begins with a bracket in quotes");
     }
 
-    /// <summary>A line above that is wrong only beside this one.</summary>
+    /// <summary>A line above that is wrong only in relation to this one.</summary>
     (DiagnosticCode, Place, string, string)? OutOfPlace() =>
         nesting.OpenBracket is null
             && (Says("expected key") || Says("expected '-'") || Says("expected ':'") || Says("document") || Says("mapping")
@@ -154,7 +154,7 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
         if (SqueezedHyphen().IsMatch(lines[diagnostic.Line])) return Squeezed(diagnostic.Line);
         if (!LooksLikeKey().IsMatch(lines.Before(diagnostic))) return LooseColon(diagnostic, InQuotes);
 
-        // A key that is taken for more of the text above it: that one lacks its colon, or this one is indented too far.
+        // A key that YAML reads as more of the text above: that text lacks its colon, or this key is indented too far.
         var above = TextBegins();
         if (above >= diagnostic.Line) return LooseColon(diagnostic, InQuotes);
         if (Squeezed(above) is { } squeezed) return squeezed;
@@ -168,7 +168,7 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
             : (DiagnosticCatalogue.MissingColon, lines.FirstOf(above), "This line has no colon.", "after a key write a colon and a space");
     }
 
-    /// <summary>The line in which the text begins that the parser was reading: behind the last thing that it could read.</summary>
+    /// <summary>The line of the text that the parser was reading: it follows the last event.</summary>
     int TextBegins()
     {
         var end = last is null or StreamStart or DocumentStart ? Place.Top : At(last.End);
@@ -181,7 +181,7 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
     static (DiagnosticCode, Place, string, string) LooseColon(Place place, string hint) =>
         (DiagnosticCatalogue.LooseColon, place, "A colon followed by a space starts a new key, even in the middle of a sentence.", hint);
 
-    /// <summary>A line that should be a key or an entry of a list, but for a colon or a space.</summary>
+    /// <summary>A line that lacks only a colon or a space to be a key or a list entry.</summary>
     (DiagnosticCode, Place, string, string)? NoColon()
     {
         if (!Says("expected key") && !Says("expected ':'") && !Says("expected '-'")) return null;
@@ -220,7 +220,8 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
         var isEntry = lines.From(diagnostic).StartsWith("- ", StringComparison.Ordinal);
         return (DiagnosticCatalogue.Indentation, diagnostic,
             nesting.Nearest(isEntry, diagnostic.Column) is { } group && group.Column != diagnostic.Column
-                ? $"This line starts in column {diagnostic.Column}; the {(isEntry ? "list" : "group")} that begins in line {group.Line} has its entries in column {group.Column}."
+                ? $"This line starts in column {diagnostic.Column}; the {(isEntry ? "list" : "group")} "
+                    + $"that begins in line {group.Line} has its entries in column {group.Column}."
                 : $"This {(isEntry ? "entry of a list" : "line")} does not fit the lines around it.",
             "entries of one group start in the same column");
     }
@@ -243,18 +244,18 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
     [GeneratedRegex(@"(^|[:,-]\s|[\[{])\s*$")]
     private static partial Regex TextMayBegin();
 
-    /// <summary>A key and nothing else, perhaps behind a hyphen.</summary>
+    /// <summary>A key without a value, optionally behind a hyphen.</summary>
     [GeneratedRegex(@"^(?<lead> *(?=(?<key>.*\S) *$)(- +)*)[a-z][a-z0-9-]*: +$")]
     private static partial Regex KeyBefore();
 
-    /// <summary>Nothing but a word as keys and ids are.</summary>
+    /// <summary>A line with a single word in the form of keys and ids.</summary>
     [GeneratedRegex("^ *(- +)*[a-z][a-z0-9-]* *$")]
     private static partial Regex LooksLikeKey();
 
     [GeneratedRegex("""^\s*(- +)*("[^"]*"|'[^']*'|[^\s"'#][^#]*?):(\s|$)""")]
     private static partial Regex HasKey();
 
-    /// <summary>What may be a key that has lost its colon.</summary>
+    /// <summary>A line that may begin with a key without its colon.</summary>
     [GeneratedRegex("^ *(- +)*[a-z][a-z0-9-]* ")]
     private static partial Regex KeyAndMore();
 

@@ -7,16 +7,16 @@ using YamlDotNet.Core.Events;
 
 namespace TrustSim.Authoring.Yaml;
 
-/// <summary>Reads YAML into nodes that know where they stand, within limits that no file can get past.</summary>
+/// <summary>Parses YAML into nodes with their places, within fixed limits.</summary>
 sealed partial class YamlTree
 {
-    /// <summary>Characters in a file.</summary>
+    /// <summary>Most characters of a file.</summary>
     public const int LargestFile = 4 * 1024 * 1024;
 
-    /// <summary>Lists and groups within each other.</summary>
+    /// <summary>Greatest depth of lists and groups.</summary>
     public const int Deepest = 64;
 
-    // How many times the file's own size its aliases may unfold to, in characters and nodes.
+    // Aliases may expand to this multiple of the file's own size, in characters and nodes.
     const int AliasFactor = 10;
 
     readonly Parser parser;
@@ -27,7 +27,7 @@ sealed partial class YamlTree
     readonly Nesting nesting = new();
     readonly WordPool pool = new();
 
-    // What belongs to the lists and groups that have begun and not ended.
+    // Content of the lists and groups that have begun and not ended.
     readonly List<Node> items = [];
     readonly List<Entry> entries = [];
     ParsingEvent? last;
@@ -38,11 +38,11 @@ sealed partial class YamlTree
     {
         this.text = text;
         this.diagnostics = diagnostics;
-        // With comments the parser of YamlDotNet 18.1 refuses one behind a closing bracket; what they cut off is found without them.
+        // With comments, the parser of YamlDotNet 18.1 refuses one behind a closing bracket. TextCheck finds cut-off text without them.
         parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
     }
 
-    /// <summary>The root of the only document, or null where there is none to go on with.</summary>
+    /// <summary>The root of the only document; null where nothing can be read.</summary>
     public static Node? Read(string text, DiagnosticBag diagnostics)
     {
         if (text.Length > LargestFile)
@@ -61,7 +61,7 @@ sealed partial class YamlTree
         {
             return null;
         }
-        // Of some brackets that are not closed the scanner fails in ways of its own; to the author it is all the same.
+        // The scanner throws various exceptions for unclosed brackets; the author gets the same diagnostic for all.
         catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException or FormatException
             or IndexOutOfRangeException or NullReferenceException or OverflowException)
         {
@@ -96,7 +96,7 @@ sealed partial class YamlTree
         if (parser.Current is DocumentStart second)
             diagnostics.Add(DiagnosticCatalogue.NoDocument, At(second.Start), "A second document begins here; a file holds one scenario.",
                 "remove the line `---`, or put the rest into a file of its own");
-        // What such a quote has swallowed is missing everywhere.
+        // Everything inside such a quote is missing from the tree, so discard the tree.
         return diagnostics.Has(DiagnosticCatalogue.OpenQuote) ? null : root;
     }
 
@@ -117,7 +117,7 @@ sealed partial class YamlTree
         {
             NodeEvent current => Value(current),
             AnchorAlias alias => Alias(alias),
-            // Of some damage the parser makes a key that nothing follows.
+            // The parser makes some damage a key without a value.
             var other => throw new InvalidOperationException($"{other} was not expected."),
         };
         depth--;
@@ -134,7 +134,7 @@ sealed partial class YamlTree
         }
 
         var (anchor, before) = (current.Anchor, size);
-        // While it is being read an alias to it would lead round in a circle.
+        // An alias to a node under construction would form a circle.
         if (!anchor.IsEmpty) anchors[anchor.Value] = (null, -1);
         Node node = current switch
         {
@@ -173,7 +173,7 @@ sealed partial class YamlTree
         return new(At(start.Start), TakeFrom(entries, first));
     }
 
-    /// <param name="first">Where the entries of the same group begin.</param>
+    /// <param name="first">Index of the first entry of the same group.</param>
     void ReadEntry(bool isFlow, int first)
     {
         var key = Value();
@@ -193,7 +193,7 @@ sealed partial class YamlTree
         }
         else if (key is TextNode { IsPlain: true } entry && MisreadLines.OtherSign(entry.Value) is { } sign)
         {
-            // That the group is no list follows from it, and stands at the same place.
+            // It follows that the group is not a list, and that diagnostic has the same place.
             diagnostics.Add(sign.Code, entry.Place, sign.Message, sign.Hint);
             diagnostics.Spoil(entry.Place);
         }
@@ -209,21 +209,22 @@ sealed partial class YamlTree
         }
         else
         {
-            diagnostics.Add(DiagnosticCatalogue.WrongShape, key.Place, $"A key is a word, not {key.Kind}.",
+            diagnostics.Add(DiagnosticCatalogue.WrongKind, key.Place, $"A key is a word, not {key.Kind}.",
                 "put text that starts with a bracket in quotes");
         }
     }
 
-    /// <summary>What to write for a comparison that stands where a band belongs; null where it is none.</summary>
+    /// <summary>The band that a comparison means; null where the text is not a comparison.</summary>
     static string? Band(string text) =>
         Comparison().Match(text) is { Success: true } match
-            ? $"write `{match.Groups["key"].Value}: {(match.Groups["sign"].Value[0] == '>' ? $"{match.Groups["number"].Value}.." : $"..{match.Groups["number"].Value}")}`"
+            ? $"write `{match.Groups["key"].Value}: "
+                + (match.Groups["sign"].Value[0] == '>' ? $"{match.Groups["number"].Value}..`" : $"..{match.Groups["number"].Value}`")
             : null;
 
     [GeneratedRegex(@"^(?<key>[a-z][a-z0-9-]*)\s*(?<sign>[<>]=?)\s*(?<number>\d+(\.\d+)?)$")]
     private static partial Regex Comparison();
 
-    /// <summary>What has been gathered since some point, which is thereby forgotten.</summary>
+    /// <summary>Removes and returns the items from an index on.</summary>
     static ImmutableArray<T> TakeFrom<T>(List<T> gathered, int first)
     {
         var taken = CollectionsMarshal.AsSpan(gathered)[first..].ToImmutableArray();
@@ -247,7 +248,8 @@ sealed partial class YamlTree
         }
 
         diagnostics.Add(DiagnosticCatalogue.Alias, At(alias.Start),
-            $"A star makes '{alias.Value.Value}' stand for something that is named '&{alias.Value.Value}' above, {(target.Size < 0 ? "and here it would be a part of itself" : "and nothing is")}.",
+            $"A star makes '{alias.Value.Value}' stand for something that is named '&{alias.Value.Value}' above, "
+                + (target.Size < 0 ? "and here it would be a part of itself." : "and nothing is."),
             target.Size < 0 ? "write out what it stands for"
                 : "put text that starts with * in quotes; stars in it are shown as they are, since there is no bold or italic");
         diagnostics.Spoil(At(alias.Start));
@@ -261,6 +263,6 @@ sealed partial class YamlTree
         return new LimitException();
     }
 
-    /// <summary>Ends the reading; the finding has been written down. Never leaves this class.</summary>
+    /// <summary>Ends the reading after its diagnostic; the tree catches it itself.</summary>
     sealed class LimitException : Exception;
 }

@@ -19,10 +19,10 @@ public sealed class SchemaTests
     static readonly HashSet<string> OfSchema =
     [
         .. ((DiagnosticCode[])[
-            DiagnosticCatalogue.UnknownKey, DiagnosticCatalogue.MissingKey, DiagnosticCatalogue.WrongShape, DiagnosticCatalogue.UnknownWord,
+            DiagnosticCatalogue.UnknownKey, DiagnosticCatalogue.MissingKey, DiagnosticCatalogue.WrongKind, DiagnosticCatalogue.UnknownWord,
                 DiagnosticCatalogue.NumberForWord, DiagnosticCatalogue.BadNumber, DiagnosticCatalogue.EmptyText, DiagnosticCatalogue.BadId,
             DiagnosticCatalogue.Version, DiagnosticCatalogue.BadWeeks, DiagnosticCatalogue.ReservedId, DiagnosticCatalogue.TooFewOrMany,
-                DiagnosticCatalogue.ActWithoutKey, DiagnosticCatalogue.BreachWithoutWrong, DiagnosticCatalogue.SideNotPossible,
+                DiagnosticCatalogue.ActWithoutKey, DiagnosticCatalogue.BreachWithoutWrong, DiagnosticCatalogue.DirectionNotPossible,
             DiagnosticCatalogue.NoPlainExit, DiagnosticCatalogue.EndingGoesOn, DiagnosticCatalogue.NotABand, DiagnosticCatalogue.BadInclude,
                 DiagnosticCatalogue.NotToBeAllowed,
         ]).Select(code => code.Id),

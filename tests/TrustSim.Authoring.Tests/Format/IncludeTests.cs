@@ -52,11 +52,11 @@ public sealed class IncludeTests
     {
         var source = Reading.Source;
         source.Files.Select(file => file.Name).ShouldBe(["stories/own.yaml", "stories/acts/two.yaml", "stories/acts/three.yaml"]);
-        source.Of(new SceneId("monday")).ShouldBe(new Place(6, 3));
-        source.Of(new SceneId("friday")).ShouldBe(new Place(2, 3, 2));
-        source.Of(new MemberId("tomas"), "trust").ShouldBe(new Place(1, 18, 1));
-        source.Of(Reading.Scenario![new SceneId("tuesday")].When!).ShouldBe(new Place(4, 20, 1));
-        source.Find(DiagnosticCatalogue.TeamSize, source.Of(new RiskId("leak")), "It leaks.").ToString()
+        source.PlaceOf(new SceneId("monday")).ShouldBe(new Place(6, 3));
+        source.PlaceOf(new SceneId("friday")).ShouldBe(new Place(2, 3, 2));
+        source.PlaceOf(new MemberId("tomas"), "trust").ShouldBe(new Place(1, 18, 1));
+        source.PlaceOf(Reading.Scenario![new SceneId("tuesday")].When!).ShouldBe(new Place(4, 20, 1));
+        source.Find(DiagnosticCatalogue.TeamSize, source.PlaceOf(new RiskId("leak")), "It leaks.").ToString()
             .ShouldStartWith("stories/acts/two.yaml:2:10: ");
     }
 

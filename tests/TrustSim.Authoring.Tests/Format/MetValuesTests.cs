@@ -23,17 +23,18 @@ public sealed class MetValuesTests
     public void A_condition_that_never_holds_says_between_what_the_things_stood() =>
         Found("trust(maya) > 80 and waits < 2", DiagnosticCatalogue.SceneNeverOpens)
             .ShouldMatch(
-                @"`trust\(maya\) > 80 and waits < 2`\. There, trust\(maya\) is [45]\d(\.\d)?( to [45]\d(\.\d)?)?, waits is 2 to 5\. One comes here, for example, by: night\.wait\.$");
+                @"`trust\(maya\) > 80 and waits < 2`\. There, trust\(maya\) is [45]\d(\.\d)?( to [45]\d(\.\d)?)?, waits is 2 to 5\. "
+                    + @"One path here, for example: night\.wait\.$");
 
     [Fact]
     public void So_does_one_that_always_holds() =>
         Found("waits >= 2", DiagnosticCatalogue.ConditionAlways)
-            .ShouldEndWith("this holds: `waits >= 2`. There, waits is 2 to 5. One comes here, for example, by: night.wait.");
+            .ShouldBe("This holds on every path that comes here: `waits >= 2`. There, waits is 2 to 5. One path here, for example: night.wait.");
 
     [Fact]
     public void What_measures_nothing_says_no_more() =>
         Found("chose(night.wait) and chose(night.go)", DiagnosticCatalogue.SceneNeverOpens)
-            .ShouldEndWith("`chose(night.wait) and chose(night.go)`. One comes here, for example, by: night.wait.");
+            .ShouldEndWith("`chose(night.wait) and chose(night.go)`. One path here, for example: night.wait.");
 
     static string Found(string when, DiagnosticCode code)
     {

@@ -50,32 +50,32 @@ public sealed class SourceMapTests
     [Fact]
     public void People_risks_scenes_and_choices_stand_where_they_are_named()
     {
-        ShouldBeAt(Reading.Source.Of(new MemberId("maya")), "maya: {");
-        ShouldBeAt(Reading.Source.Of(new MemberId("maya"), "trust"), "trust: 50");
-        ShouldBeAt(Reading.Source.Of(new RiskId("leak")), "leak:");
-        ShouldBeAt(Reading.Source.Of(new RiskId("leak"), "lands"), "lands:");
-        ShouldBeAt(Reading.Source.Of(Monday), "monday:");
-        ShouldBeAt(Reading.Source.Of(new SceneId("friday")), "friday: {");
-        ShouldBeAt(Reading.Source.Of(Monday, Ask), "id: ask");
+        ShouldBeAt(Reading.Source.PlaceOf(new MemberId("maya")), "maya: {");
+        ShouldBeAt(Reading.Source.PlaceOf(new MemberId("maya"), "trust"), "trust: 50");
+        ShouldBeAt(Reading.Source.PlaceOf(new RiskId("leak")), "leak:");
+        ShouldBeAt(Reading.Source.PlaceOf(new RiskId("leak"), "lands"), "lands:");
+        ShouldBeAt(Reading.Source.PlaceOf(Monday), "monday:");
+        ShouldBeAt(Reading.Source.PlaceOf(new SceneId("friday")), "friday: {");
+        ShouldBeAt(Reading.Source.PlaceOf(Monday, Ask), "id: ask");
     }
 
     [Fact]
     public void Keys_stand_where_they_are_written()
     {
         ShouldBeAt(Reading.Source.OfTop("minutes"), "minutes:");
-        ShouldBeAt(Reading.Source.Of(Monday, "text"), "text: |");
-        ShouldBeAt(Reading.Source.Of(Monday, Ask, "text"), "text: Ask");
-        ShouldBeAt(Reading.Source.Of(new SceneId("tuesday"), "text"), "text: It is Tuesday");
+        ShouldBeAt(Reading.Source.PlaceOf(Monday, "text"), "text: |");
+        ShouldBeAt(Reading.Source.PlaceOf(Monday, Ask, "text"), "text: Ask");
+        ShouldBeAt(Reading.Source.PlaceOf(new SceneId("tuesday"), "text"), "text: It is Tuesday");
     }
 
     [Fact]
     public void What_is_left_out_stands_where_its_group_does()
     {
         Reading.Source.OfTop("summary").ShouldBe(Place.Top);
-        Reading.Source.Of(Monday, "later").ShouldBe(Reading.Source.Of(Monday));
-        Reading.Source.Of(Monday, Ask, "after").ShouldBe(Reading.Source.Of(Monday, Ask));
-        Reading.Source.Of(Monday, new ChoiceId("nobody")).ShouldBe(Reading.Source.Of(Monday, "choices"));
-        Reading.Source.Of(new SceneId("nowhere")).ShouldBe(Reading.Source.OfTop("scenes"));
+        Reading.Source.PlaceOf(Monday, "later").ShouldBe(Reading.Source.PlaceOf(Monday));
+        Reading.Source.PlaceOf(Monday, Ask, "after").ShouldBe(Reading.Source.PlaceOf(Monday, Ask));
+        Reading.Source.PlaceOf(Monday, new ChoiceId("nobody")).ShouldBe(Reading.Source.PlaceOf(Monday, "choices"));
+        Reading.Source.PlaceOf(new SceneId("nowhere")).ShouldBe(Reading.Source.OfTop("scenes"));
     }
 
     [Fact]
@@ -83,11 +83,11 @@ public sealed class SourceMapTests
     {
         var scenario = Reading.Scenario.ShouldNotBeNull();
         var (monday, tuesday) = (scenario.Scenes[0], scenario.Scenes[1]);
-        ShouldBeAt(Reading.Source.Of(monday.Says[1].When!), "week > 1\n");
-        ShouldBeAt(Reading.Source.Of(monday.Choices[0].Then[0].When!), "asked > 3");
-        ShouldBeAt(Reading.Source.Of(monday.Choices[1].When!), "not told(leak)");
-        ShouldBeAt(Reading.Source.Of(tuesday.When!), "said\n    text");
-        ShouldBeAt(Reading.Source.Of(tuesday.Then[0].When!), "week > 9");
+        ShouldBeAt(Reading.Source.PlaceOf(monday.Says[1].When!), "week > 1\n");
+        ShouldBeAt(Reading.Source.PlaceOf(monday.Choices[0].Then[0].When!), "asked > 3");
+        ShouldBeAt(Reading.Source.PlaceOf(monday.Choices[1].When!), "not told(leak)");
+        ShouldBeAt(Reading.Source.PlaceOf(tuesday.When!), "said\n    text");
+        ShouldBeAt(Reading.Source.PlaceOf(tuesday.Then[0].When!), "week > 9");
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class SourceMapTests
     [Fact]
     public void A_diagnostic_names_the_file()
     {
-        var found = Reading.Source.Find(DiagnosticCatalogue.TeamSize, Reading.Source.Of(Monday), "Something.");
+        var found = Reading.Source.Find(DiagnosticCatalogue.TeamSize, Reading.Source.PlaceOf(Monday), "Something.");
         found.ToString().ShouldBe("map.yaml:9:3: info TS0075: Something.");
     }
 
@@ -109,8 +109,8 @@ public sealed class SourceMapTests
     {
         var broken = ScenarioReader.Read(Text.Replace("to: friday", "to: nowhere", StringComparison.Ordinal), "map.yaml");
         broken.Scenario.ShouldBeNull();
-        ShouldBeAt(broken.Source.Of(Monday, Ask), "id: ask");
-        ScenarioReader.Read("trustsim: [", "map.yaml").Source.Of(Monday).ShouldBe(Place.Top);
+        ShouldBeAt(broken.Source.PlaceOf(Monday, Ask), "id: ask");
+        ScenarioReader.Read("trustsim: [", "map.yaml").Source.PlaceOf(Monday).ShouldBe(Place.Top);
     }
 
     static void ShouldBeAt(Place place, string words)

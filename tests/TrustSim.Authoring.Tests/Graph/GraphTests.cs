@@ -45,36 +45,36 @@ public sealed partial class GraphTests
         Not reachable: 3 scenes.
 
         before: Before (interlude; not reachable: nothing leads here from the start)
-          goes on with monday
+          continues with monday
 
         monday: Monday, 09:10 (decision)
-          ask: goes on with wait
+          ask: continues with wait
           tell (only when week < 9):
-            when trust(ada) >= 60: goes on with open
-            when fear(ada) > 60: goes on with shut
-            otherwise: goes on with wait
+            when trust(ada) >= 60: continues with open
+            when fear(ada) > 60: continues with shut
+            otherwise: continues with wait
 
         wait: Wait (interlude; 2 weeks later)
-          goes on with perhaps
+          continues with perhaps
 
         perhaps: Perhaps (decision; only when asked, else passed over)
-          go (only when not asked): goes on with open
-          passed over: goes on with open
+          go (only when not asked): continues with open
+          passed over: continues with open
 
         open: The open door (ending; only when asked, else passed over)
-          passed over: goes on with shut
+          passed over: continues with shut
 
         shut: Shut (interlude; 1 week later)
-          goes on with last
+          continues with last
 
         lost: Lost (decision; not reachable: nothing leads here from the start)
-          a: goes on with lost-too
+          a: continues with lost-too
 
         lost-too: Lost too (interlude; not reachable: nothing leads here from the start)
-          goes on with last
+          continues with last
 
         last: Last (interlude)
-          play stops
+          the story stops
 
         """.ReplaceLineEndings("\n"));
 
@@ -91,7 +91,7 @@ public sealed partial class GraphTests
         lines.ShouldContain("s1 -->|\"tell (only when week #60; 9), when trust(ada) #62;= 60\"| s4");
         lines.ShouldContain("s4 -.->|\"passed over\"| s5");
         lines.ShouldContain("s8 -.-> stop");
-        lines.ShouldContain("stop(((\"play stops\")))");
+        lines.ShouldContain("stop(((\"the story stops\")))");
         lines.ShouldContain("class s3,s4 conditional");
         lines.ShouldContain("class s0,s6,s7 lost");
     }
@@ -109,7 +109,7 @@ public sealed partial class GraphTests
             "\"lost\" [label=\"lost\\nLost\\ndecision\\nnot reachable: nothing leads here from the start\", shape=box, style=\"filled\", "
                 + "fillcolor=lightgrey, color=red];");
         lines.ShouldContain("\"monday\" -> \"shut\" [label=\"tell (only when week < 9), when fear(ada) > 60\"];");
-        lines.ShouldContain("\"last\" -> \"play stops\" [label=\"\", style=dashed];");
+        lines.ShouldContain("\"last\" -> \"the story stops\" [label=\"\", style=dashed];");
     }
 
     [Theory, MemberData(nameof(Files))]
@@ -130,7 +130,7 @@ public sealed partial class GraphTests
         Outline.Render(
             Graph("trustsim: 1\ntitle: T\nteam: { ada: {} }\nscenes: { a: { choices: [{ id: x, text: X., when: week > 3 }] }, b: { "
                 + "ending: B } }\n"))
-            .ShouldContain("  x (only when week > 3): goes on with b\n  no choice open: goes on with b\n");
+            .ShouldContain("  x (only when week > 3): continues with b\n  no choice open: continues with b\n");
 
     [Theory]
     [InlineData(Tricky)]

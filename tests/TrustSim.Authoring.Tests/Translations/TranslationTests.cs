@@ -245,7 +245,7 @@ public sealed class TranslationTests
     public void A_map_of_a_translated_scenario_finds_its_conditions()
     {
         var reading = Read(Story.Replace("- ada: Well.", "- ada: Well.\n        when: week > 1", StringComparison.Ordinal), Filled(Story));
-        reading.Source.Of(reading.Scenario!.Scenes[0].Says[1].When!).ShouldBe(new Place(15, 15));
+        reading.Source.PlaceOf(reading.Scenario!.Scenes[0].Says[1].When!).ShouldBe(new Place(15, 15));
     }
 
     [Theory]
