@@ -83,7 +83,7 @@ public sealed partial class PlainTextTests(PublishedProgram program)
         answer.Errors.ShouldBeEmpty();
         using var document = JsonDocument.Parse(answer.Output);
         var root = document.RootElement;
-        root.GetProperty("format").GetString().ShouldBe("trustsim-play/2");
+        root.GetProperty("format").GetString().ShouldBe("trustsim-play/3");
         root.GetProperty("scenario").GetProperty("id").GetString().ShouldBe("failed-launch");
         root = root.GetProperty("road");
         root.GetProperty("decisions").EnumerateArray().First().GetProperty("choice").GetString().ShouldBe("no-name-yet");

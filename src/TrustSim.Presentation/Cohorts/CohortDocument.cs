@@ -3,7 +3,6 @@ using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Documents;
 using TrustSim.Presentation.Pages;
 using TrustSim.Records.Cohorts;
-using TrustSim.Records.Export;
 
 namespace TrustSim.Presentation.Cohorts;
 
@@ -12,7 +11,7 @@ public static class CohortDocument
 {
     public static Document Create(IReadOnlyList<Cohort> cohorts) => new(Say.Runs("cohort.title"),
     [
-        new(BlockKind.Notice, Runs.FromProgram(PracticeNotice.Text)),
+        new(BlockKind.Notice, Wording.Practice),
         Block.Say(BlockKind.Note, "cohort.rule"),
         .. cohorts.SelectMany(Create),
     ]);

@@ -21,7 +21,7 @@ public static class PlaythroughReport
     }
 
     /// <summary>Stands on every report, above and below.</summary>
-    public static Block Practice(BlockKind kind) => Block.Say(kind, "report.practice");
+    public static Block Practice(BlockKind kind) => Block.Say(kind, "report.practice", ("notice", Wording.Practice));
 
     static IEnumerable<Block> Parts(ReportSubject subject, Edition edition)
     {

@@ -4,12 +4,13 @@ using TrustSim.Records.Export;
 namespace TrustSim.Records.Cohorts;
 
 /// <summary>
-/// What a group did in one scenario. Everybody counts once: with the first play, and of that with the first road that was finished, or
-/// where none was, the one that was played last. Where fewer than <see cref="Fewest"/> people are behind a figure there is none.
+/// What a group did in one scenario. Everybody counts once: with the first playthrough, and of that with the first branch that was
+/// finished, or where none was, the one that was played last. Where fewer than <see cref="Fewest"/> people are behind a figure there is
+/// none.
 /// </summary>
 /// <param name="People">How many there are; null where they are too few to say anything of them.</param>
-/// <param name="Plays">How many plays they have played; null likewise.</param>
-/// <param name="Nameless">How many plays have no alias: each of them counts as a person.</param>
+/// <param name="Plays">How many playthroughs they have played; null likewise.</param>
+/// <param name="Nameless">How many playthroughs have no alias: each of them counts as a person.</param>
 /// <param name="Versions">How many texts of the scenario they have played.</param>
 /// <param name="End">Null where too few have finished.</param>
 /// <param name="Again">Null where too few have finished the scenario twice.</param>
@@ -27,7 +28,8 @@ public sealed record Cohort(
     /// <summary>The smallest group that is broken down.</summary>
     public const int Fewest = 5;
 
-    /// <summary>One cohort a scenario, by its id. A play that stands in several exports counts once, as far as it has come.</summary>
+    /// <summary>One cohort a scenario, by its id. A playthrough that stands in several exports counts once, as far as it has
+    /// come.</summary>
     public static ImmutableArray<Cohort> From(IEnumerable<PlaythroughDocument> plays) =>
     [
         .. plays.GroupBy(play => play.Play ?? Guid.Empty)
@@ -40,7 +42,8 @@ public sealed record Cohort(
     static Cohort From(string scenario, List<PlaythroughDocument> plays)
     {
         var title = plays[0].Scenario.Title;
-        var people = plays.Index().GroupBy(each => PersonOf(each.Item, each.Index), each => each.Item).Select(person => person.OrderBy(play => play.Begun).ThenBy(play => play.Play).ToList()).ToList();
+        var people = plays.Index().GroupBy(each => PersonOf(each.Item, each.Index), each => each.Item)
+            .Select(person => person.OrderBy(play => play.Begun).ThenBy(play => play.Play).ToList()).ToList();
         if (people.Count < Fewest) return new(scenario, title, null, null, 0, 0, [], null, null);
         var paths = people.Select(person => PathOf(person[0])).ToList();
         return new(
@@ -49,12 +52,16 @@ public sealed record Cohort(
             plays.Select(play => play.Scenario.Version).Distinct().Count(),
             CohortDecision.From(paths),
             CohortFinish.From([.. paths.Where(path => path.IsDone)]),
-            CohortAgain.From([.. people.Select(person => person.Select(PathOf).Where(path => path.IsDone).ToList()).Where(done => done.Count > 1).Select(done => (done[0], done[^1]))]));
+            CohortAgain.From(
+                [.. people.Select(person => person.Select(PathOf).Where(path => path.IsDone).ToList())
+                    .Where(done => done.Count > 1).Select(done => (done[0], done[^1]))]));
     }
 
-    static string PersonOf(PlaythroughDocument play, int at) => string.IsNullOrWhiteSpace(play.Alias) ? $"play {at}" : $"alias {play.Alias.Trim().ToUpperInvariant()}";
+    static string PersonOf(PlaythroughDocument play, int at) =>
+        string.IsNullOrWhiteSpace(play.Alias) ? $"play {at}" : $"alias {play.Alias.Trim().ToUpperInvariant()}";
 
-    static PathPart PathOf(PlaythroughDocument play) => play.Others.Append(play.Road).OrderBy(path => path.Number).FirstOrDefault(path => path.IsDone) ?? play.Road;
+    static PathPart PathOf(PlaythroughDocument play) =>
+        play.Others.Append(play.Road).OrderBy(path => path.Number).FirstOrDefault(path => path.IsDone) ?? play.Road;
 
     static int Length(PlaythroughDocument play) => play.Others.Append(play.Road).Sum(path => path.Decisions.Length + (path.IsDone ? 1 : 0));
 }

@@ -1,4 +1,4 @@
 namespace TrustSim.Records.Cohorts;
 
-/// <summary>How much a key was touched on each side, as a mean over people: each act counts the weight of its strength.</summary>
+/// <summary>In how many moments a key was touched on each side, as a mean over people.</summary>
 public sealed record CohortKey(string Key, double Honoured, double Against, double Overdone);

@@ -5,5 +5,8 @@ namespace TrustSim.Records.Export;
 /// <summary>The one document that <c>trustsim export --format json</c> writes.</summary>
 public sealed record ExportDocument(string Format, string Notice, ImmutableArray<PlaythroughDocument> Plays)
 {
-    public const string CurrentFormat = "trustsim-export/1";
+    public const string CurrentFormat = "trustsim-export/2";
+
+    /// <summary>Held documents of <see cref="PlaythroughDocument.EarlierFormat"/>.</summary>
+    public const string EarlierFormat = "trustsim-export/1";
 }

@@ -4,15 +4,15 @@ using System.Text.Json;
 namespace TrustSim.Records.Export;
 
 /// <summary>
-/// A play as JSON. On each of its roads, opening levels + the ledger's entries = the meters of the last week, for trust, fear, clarity and
-/// work. Trust, fear, voice and clarity run from 0 to 100, work is in weeks, weeks and decisions count from 1 (decision 0: the start),
-/// times are UTC.
+/// A playthrough as JSON. On each of its branches, opening levels + the ledger's entries = the meters of the last week, for trust, fear,
+/// clarity and work. Trust, fear, voice and clarity run from 0 to 100, work is in weeks, weeks and decisions count from 1 (decision 0: the
+/// start), times are UTC.
 /// </summary>
-/// <param name="Play">The play's identity, the same in every export; null where it is not kept.</param>
+/// <param name="Play">The playthrough's identity, the same in every export; null where it is not kept.</param>
 /// <param name="Alias">The name that the player wants to be exported under; null: none.</param>
-/// <param name="Road">The road that was played last.</param>
-/// <param name="Others">The roads that were left.</param>
-/// <param name="Journal">What <c>trustsim import</c> keeps; all else follows from it. Null where the play is not kept.</param>
+/// <param name="Road">The branch that was played last.</param>
+/// <param name="Others">The branches that were left.</param>
+/// <param name="Journal">What <c>trustsim import</c> keeps; all else follows from it. Null where the playthrough is not kept.</param>
 public sealed record PlaythroughDocument(
     string Format,
     string Notice,
@@ -24,16 +24,26 @@ public sealed record PlaythroughDocument(
     ImmutableArray<PathPart> Others,
     JournalPart? Journal)
 {
-    public const string CurrentFormat = "trustsim-play/2";
+    public const string CurrentFormat = "trustsim-play/3";
+
+    /// <summary>Counted pauses of an open program as playing, and a clear act as two moments, a strong one as three.</summary>
+    public const string EarlierFormat = "trustsim-play/2";
+
+    /// <summary>The same without what is no figure, and without what an earlier format counted otherwise.</summary>
+    internal PlaythroughDocument FiguresFor(string format) => format == CurrentFormat
+        ? this with { Format = "", Journal = null }
+        : this with { Format = "", Journal = null, Road = Earlier(Road), Others = [.. Others.Select(Earlier)] };
+
+    static PathPart Earlier(PathPart branch) => branch with { Seconds = null, Keys = [] };
 }
 
-/// <param name="Version">The first half of the SHA-256 of the text that was played, so that versions can be told apart; null where the play
-/// is not kept.</param>
+/// <param name="Version">The first half of the SHA-256 of the text that was played, so that versions can be told apart; null where the
+/// playthrough is not kept.</param>
 public sealed record ScenarioPart(string Id, string Title, string? Version);
 
-/// <param name="Version">As in <see cref="ScenarioPart"/>: a road that was left may be of an older text.</param>
+/// <param name="Version">As in <see cref="ScenarioPart"/>: a branch that was left may be of an older text.</param>
 /// <param name="IsDone">Whether its debrief has been reached.</param>
-/// <param name="Seconds">How long it was played without the pauses; null where nobody knows.</param>
+/// <param name="Seconds">How long the playthrough had been played when the branch ended, without pauses; null where nobody knows.</param>
 public sealed record PathPart(
     int Number,
     string? Name,
@@ -88,7 +98,8 @@ public sealed record ClarityPart(int Week, int Decision, double Points);
 /// <param name="Decision">Whose own price or pay it is; null for risks and for the week's pace.</param>
 public sealed record WorkPart(int Week, int? Decision, string? Risk, double Weeks);
 
-/// <summary>How much a key was touched: each act counts the weight of its strength.</summary>
+/// <summary>In how many moments a key was honoured, worked against or overdone: a moment is one act of one decision, however
+/// strong.</summary>
 /// <param name="Repaired">The decisions in which earlier acts against it were made up for.</param>
 public sealed record KeyPart(string Key, int Honoured, int Against, int Overdone, ImmutableArray<int> Repaired);
 
@@ -98,6 +109,6 @@ public sealed record RiskPart(string Id, string Fate, int? Week, string? By, Imm
 
 public sealed record EndingPart(string Scene, string Name);
 
-/// <param name="Text">The scenario as it was when the play began.</param>
+/// <param name="Text">The scenario as it was when the playthrough began.</param>
 /// <param name="Entries">The lines of the journal below the first.</param>
 public sealed record JournalPart(string Text, ImmutableArray<JsonElement> Entries);

@@ -17,11 +17,15 @@ public sealed record PlaythroughImport(PlaythroughCopy? Copy, PlaythroughDocumen
         var title = store.StateAt(blank, blank.Current)?.Scenario.About.Title ?? document.Scenario.Title;
         if (PlaythroughCopy.From(id, document.Scenario.Id, title, begun, journal.Text, journal.Entries) is not { IsEmpty: false } copy)
             return new(null, null,
-                "Its journal makes no sense, has more decisions or paths than one may have, or was written by a newer version of TrustSim.");
+                "Its journal makes no sense, has more decisions or paths than one may have, or was written by a newer version of "
+                    + "TrustSim.");
         if (PlaythroughParts.DocumentOf(copy, store.StateAt) is not { } again)
             return new(null, null, "Its decisions do not fit its scenario, or this version of TrustSim cannot read the scenario.");
-        return new(copy, again, PlaythroughJson.Render(again) == PlaythroughJson.Render(document) ? null
+        var isSame = Figures(again) == Figures(document);
+        return new(copy, again, isSame ? null
             : "Its figures are not those that this version of TrustSim works out from its decisions. Only the decisions count, and the "
                 + "figures follow from them.");
+
+        string Figures(PlaythroughDocument each) => PlaythroughJson.Render(each.FiguresFor(document.Format));
     }
 }

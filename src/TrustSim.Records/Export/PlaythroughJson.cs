@@ -10,7 +10,7 @@ using TrustSim.Core.Text;
 
 namespace TrustSim.Records.Export;
 
-/// <summary>Writes plays and workshops as JSON, and reads plays that were written.</summary>
+/// <summary>Writes playthroughs and workshops as JSON, and reads playthroughs that were written.</summary>
 public static class PlaythroughJson
 {
     // The file is read by programs and never put into a page as it is, so names keep their accents.
@@ -25,7 +25,7 @@ public static class PlaythroughJson
         AllowDuplicateProperties = false,
     });
 
-    /// <summary>A play that is not kept.</summary>
+    /// <summary>A playthrough that is not kept.</summary>
     public static string Render(Playthrough play) =>
         Seen(JsonSerializer.Serialize(PlaythroughParts.DocumentOf(play), Context.PlaythroughDocument));
 
@@ -38,8 +38,8 @@ public static class PlaythroughJson
     /// <summary>A workshop. Nothing reads it back: it is kept in its journal.</summary>
     public static string Render(WorkshopDocument workshop) => Seen(JsonSerializer.Serialize(workshop, Context.WorkshopDocument));
 
-    /// <summary>The plays in an export, or in the JSON of a single play.</summary>
-    /// <returns>Either the plays or why there are none, in words for the user.</returns>
+    /// <summary>The playthroughs in an export, or in the JSON of a single playthrough.</summary>
+    /// <returns>Either the playthroughs or why there are none, in words for the user.</returns>
     public static (ImmutableArray<PlaythroughDocument> Plays, string? Problem) Read(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
@@ -50,10 +50,10 @@ public static class PlaythroughJson
                 return ([], "It is no whole export of TrustSim: something in one of its lists is empty (null).");
             return format switch
             {
-                ExportDocument.CurrentFormat when JsonSerializer.Deserialize(bytes, Context.ExportDocument) is { } export =>
-                    Bounded(export.Plays),
-                PlaythroughDocument.CurrentFormat when JsonSerializer.Deserialize(bytes, Context.PlaythroughDocument) is { } play =>
-                    Bounded([play]),
+                ExportDocument.CurrentFormat or ExportDocument.EarlierFormat
+                    when JsonSerializer.Deserialize(bytes, Context.ExportDocument) is { } export => Bounded(export.Plays),
+                PlaythroughDocument.CurrentFormat or PlaythroughDocument.EarlierFormat
+                    when JsonSerializer.Deserialize(bytes, Context.PlaythroughDocument) is { } play => Bounded([play]),
                 null => ([], "It is no export of TrustSim: it does not name its format."),
                 _ => ([], Unknown(format)),
             };
@@ -70,12 +70,13 @@ public static class PlaythroughJson
         }
     }
 
-    /// <summary>The plays, where all figures and texts in them lie within their bounds.</summary>
+    /// <summary>The playthroughs, where all figures and texts in them lie within their bounds.</summary>
     static (ImmutableArray<PlaythroughDocument> Plays, string? Problem) Bounded(ImmutableArray<PlaythroughDocument> plays)
     {
         foreach (var (index, play) in plays.Index())
         {
-            if (play.Format != PlaythroughDocument.CurrentFormat) return ([], Unknown(play.Format));
+            if (play.Format is not (PlaythroughDocument.CurrentFormat or PlaythroughDocument.EarlierFormat))
+                return ([], Unknown(play.Format));
             if (DocumentBounds.Find(play) is { } problem)
                 return ([], $"{(plays.Length == 1 ? "In its playthrough" : $"In playthrough {index + 1}")}, {problem}.");
         }

@@ -6,22 +6,23 @@ using TrustSim.Core.Review;
 using TrustSim.Core.Story;
 using TrustSim.Core.Trust;
 using TrustSim.Core.Vocabulary;
+using TrustSim.Records.History;
 using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.Export;
 
-/// <summary>Turns plays into what is written of them.</summary>
+/// <summary>Turns playthroughs into what is written of them.</summary>
 public static class PlaythroughParts
 {
-    /// <summary>A play that is not kept.</summary>
+    /// <summary>A playthrough that is not kept.</summary>
     public static PlaythroughDocument DocumentOf(Playthrough play) => new(
         PlaythroughDocument.CurrentFormat, PracticeNotice.Text, null, null, null,
         new(play.Scenario.About.Id, play.Scenario.About.Title, null),
             PathOf(play, play.Decisions.Select(decision => new TakenDecision(decision, null, []))), [], null);
 
-    /// <summary>A play that is kept, with all its roads.</summary>
-    /// <param name="at">The play at the end of a road; null where that cannot be played any more.</param>
-    /// <returns>Null where one of its roads cannot be played any more.</returns>
+    /// <summary>A playthrough that is kept, with all its branches.</summary>
+    /// <param name="at">The playthrough at the end of a branch; null where that cannot be played any more.</param>
+    /// <returns>Null where one of its branches cannot be played any more.</returns>
     public static PlaythroughDocument? DocumentOf(PlaythroughCopy copy, Func<PlaythroughTree, Branch, Playthrough?> at)
     {
         var tree = copy.Tree;
@@ -49,7 +50,7 @@ public static class PlaythroughParts
         Version = VersionOf(tree.Texts[branch.Version]),
         IsDone = branch.IsDone,
         DoneAt = branch.DoneAt?.ToUniversalTime(),
-        Seconds = PlayedTime.Measure(tree, branch) is { } time ? (int)time.TotalSeconds : null,
+        Seconds = TimePlayed.Measure(tree, branch) is { } time ? (int)time.TotalSeconds : null,
     };
 
     static PathPart PathOf(Playthrough play, IEnumerable<TakenDecision> taken)
@@ -67,14 +68,13 @@ public static class PlaythroughParts
                         entry.Trust, entry.Fear))],
                 [.. ledger.Clarity.Select(entry => new ClarityPart(entry.Week, entry.Decision, entry.Points))],
                 [.. ledger.Work.Select(entry => new WorkPart(entry.Week, entry.Decision, entry.Risk?.Value, entry.Weeks))]),
-            [
-                .. debrief.Keys.Select(
-                    key =>
-                        new KeyPart(key.Key.Id(), key.Weight(Polarity.Honoured), key.Weight(Polarity.Against),
-                            key.Weight(Polarity.Overdone), key.Repairs))],
+            [.. debrief.Keys.Select(key => KeyOf(KeyTally.From(play, key.Key), key.Repairs))],
             [.. play.Team.Risks.Select(risk => RiskOf(risk, ledger))],
             play.Ending is { } ending ? new(ending.Id.Value, ending.Ending!) : null);
     }
+
+    static KeyPart KeyOf(KeyTally tally, ImmutableArray<int> repaired) =>
+        new(tally.Key.Id(), tally.Honoured, tally.Against, tally.Overdone, repaired);
 
     static DecisionPart DecisionOf(Playthrough play, Step step, TakenDecision taken)
     {

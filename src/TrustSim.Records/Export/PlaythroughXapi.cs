@@ -8,12 +8,12 @@ using TrustSim.Core.Text;
 namespace TrustSim.Records.Export;
 
 /// <summary>
-/// Plays as statements of xAPI 1.0.3: a play was begun, each decision was an answer, a road came to its end. Roads that have their first
-/// decisions in common have those statements in common.
+/// Playthroughs as statements of xAPI 1.0.3: a playthrough was begun, each decision was an answer, a branch came to its end. Branches that
+/// have their first decisions in common have those statements in common.
 /// </summary>
 public static class PlaythroughXapi
 {
-    /// <summary>The statements of a play, in order; none where it is not kept.</summary>
+    /// <summary>The statements of a playthrough, in order; none where it is not kept.</summary>
     public static IEnumerable<XapiStatement> Create(PlaythroughDocument play)
     {
         if (play.Play is not { } id) yield break;
@@ -53,7 +53,7 @@ public static class PlaythroughXapi
             writer.WriteString("objectType", "Agent");
             writer.WriteStartObject("account");
             writer.WriteString("homePage", XapiWords.Players);
-            // Who gives no alias is nobody, but the same one throughout a play.
+            // Who gives no alias is nobody, but the same one throughout a playthrough.
             writer.WriteString("name", document.Alias ?? $"anonymous-{play:N}"[..18]);
             writer.WriteEndObject();
             writer.WriteEndObject();
@@ -63,7 +63,7 @@ public static class PlaythroughXapi
             writer.WriteEndObject();
             rest(writer);
             writer.WriteStartObject("context");
-            // An identity of this standard's own form, which a play's need not have.
+            // An identity of this standard's own form, which a playthrough's need not have.
             writer.WriteString("registration", StableId.Create(play, "registration"));
             writer.WriteString("platform", "TrustSim");
             if (verb == XapiWords.Responded)
@@ -77,7 +77,7 @@ public static class PlaythroughXapi
 
             writer.WriteStartObject("extensions");
             writer.WriteString(XapiWords.Extension + "notice", PracticeNotice.Text);
-            // A play can go over to another text of its scenario; what was said of its beginning stays true.
+            // A playthrough can go over to another text of its scenario; what was said of its beginning stays true.
             if (part?.Version is { } version) writer.WriteString(XapiWords.Extension + "scenario-version", version);
             writer.WriteEndObject();
             writer.WriteEndObject();

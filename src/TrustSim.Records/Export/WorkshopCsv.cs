@@ -4,8 +4,7 @@ namespace TrustSim.Records.Export;
 
 /// <summary>
 /// Votes for a spreadsheet: a row for every answer in every ballot. What became of a decision stands in the row of the answer that was
-/// taken,
-/// in the ballot that counted, so that a pivot table over all rows counts each decision once.
+/// taken, in the ballot that counted, so that a pivot table over all rows counts each decision once.
 /// </summary>
 public static class WorkshopCsv
 {

@@ -3,12 +3,11 @@ using System.Collections.Immutable;
 namespace TrustSim.Records.Export;
 
 /// <summary>
-/// A workshop as JSON. Votes are numbers only: who voted for what is in no export, in whatever way the room voted. Trust and fear run from
-/// 0 to 100,
-/// work is in weeks, agreement from 0 to 1, weeks, decisions and ballots count from 1, times are UTC.
+/// A workshop as JSON. Votes are numbers only: who voted for what is in no export, in whatever way the group voted. Trust and fear run from
+/// 0 to 100, work is in weeks, agreement from 0 to 1, weeks, decisions and ballots count from 1, times are UTC.
 /// </summary>
 /// <param name="Workshop">Its identity, the same in every export.</param>
-/// <param name="Minutes">How long the room had.</param>
+/// <param name="Minutes">How long the group had.</param>
 /// <param name="Spent">How many minutes it took, without the pauses between sittings.</param>
 /// <param name="Rule">How votes became decisions: <c>most-votes-then-lot</c>, <c>most-votes-then-facilitator</c> or
 /// <c>facilitator</c>.</param>
@@ -27,7 +26,7 @@ public sealed record WorkshopDocument(
     public const string CurrentFormat = "trustsim-workshop/1";
 }
 
-/// <summary>The room, or one half of it.</summary>
+/// <summary>The group, or one half of it.</summary>
 /// <param name="Tables">Their names, where tables voted as one.</param>
 /// <param name="IsOver">Whether it has read its story to the end.</param>
 public sealed record GroupPart(string Name, int Voters, ImmutableArray<string> Tables, bool IsOver, GroupStandingPart Opening,
@@ -50,7 +49,7 @@ public sealed record GroupDecisionPart(
 public sealed record BallotPart(int Number, string Way, int Voters, ImmutableArray<VotesPart> Votes, int Abstained, int Missing,
     double? Agreement);
 
-/// <param name="Letter">By which the room called it.</param>
+/// <param name="Letter">By which the group called it.</param>
 /// <param name="Votes">How many voted for it.</param>
 public sealed record VotesPart(string Letter, string Choice, string Text, int Votes);
 

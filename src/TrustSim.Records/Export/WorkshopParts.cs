@@ -19,7 +19,8 @@ public static class WorkshopParts
             new(workshop.Scenario.About.Id, workshop.Scenario.About.Title, PlaythroughParts.VersionOf(kept.Text)),
             Math.Round(workshop.Time.Minutes, 2), MinutesOf(workshop.Time.Spent(workshop.Time.Latest)), workshop.Setup.Rule.Id(),
             [.. workshop.Groups.Select(GroupOf)],
-            [.. workshop.Committers.Where(workshop.Commitments.ContainsKey).Select(who => new CommitmentPart(who, workshop.Commitments[who]))]);
+            [.. workshop.Committers.Where(workshop.Commitments.ContainsKey)
+                .Select(who => new CommitmentPart(who, workshop.Commitments[who]))]);
     }
 
     static GroupPart GroupOf(Group group) => new(
@@ -34,14 +35,18 @@ public static class WorkshopParts
             decision.Number, step.Settled.Week, scene.Id.Value, scene.Title, scene.Ask.Length > 0 ? scene.Ask : Scene.UsualQuestion,
             decision.Decision.Choice.Value, decision.By.Id(), MinutesOf(decision.Talked),
             [.. decision.Ballots.Select((ballot, index) => BallotOf(scene, ballot, index + 1))],
-            decision.Shift is { } shift ? new(shift.Changed, shift.IsExact, [.. shift.Moves.Select(move => new MovePart(move.From?.Value, move.To?.Value, move.Voters))]) : null,
+            decision.Shift is { } shift
+                ? new(shift.Changed, shift.IsExact,
+                    [.. shift.Moves.Select(move => new MovePart(move.From?.Value, move.To?.Value, move.Voters))])
+                : null,
             [.. decision.Remarks.Select(remark => new RemarkPart(remark.Choice.Value, remark.Text))],
             StandingOf(step.After));
     }
 
     static BallotPart BallotOf(Scene scene, Ballot ballot, int number) => new(
         number, ballot.Way.Id(), ballot.Voters,
-        [.. ballot.Choices.Select((id, option) => new VotesPart($"{Ballot.Letter(option)}", id.Value, scene.Choices.Single(choice => choice.Id == id).Text, ballot.Of(id)))],
+        [.. ballot.Choices.Select((id, option) => new VotesPart(
+            $"{Ballot.Letter(option)}", id.Value, scene.Choices.Single(choice => choice.Id == id).Text, ballot.Of(id)))],
         ballot.Abstained, ballot.Missing, ballot.Agreement);
 
     static GroupStandingPart StandingOf(Team team) => new(team.Trust, team.Fear, team.Work);

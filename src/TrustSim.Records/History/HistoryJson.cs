@@ -7,8 +7,8 @@ using TrustSim.Core.Vocabulary;
 namespace TrustSim.Records.History;
 
 /// <summary>
-/// Writes a history as JSON, for scripts: all plays in the order in which they were begun. Trust and fear run from 0 to 100, work is in
-/// weeks ahead of plan, times are UTC.
+/// Writes a history as JSON, for scripts: all playthroughs in the order in which they were begun. Trust and fear run from 0 to 100, work is
+/// in weeks ahead of plan, times are UTC.
 /// </summary>
 public static class HistoryJson
 {
@@ -53,7 +53,7 @@ public static class HistoryJson
         if (past.Branch.DoneAt is { } done) json.WriteString("finished", done.UtcDateTime);
         else json.WriteNull("finished");
         json.WriteBoolean("isDone", past.IsDone);
-        if (past.Played is { } played) json.WriteNumber("secondsPlayed", Math.Round(played.TotalSeconds));
+        if (past.Played is { } played) json.WriteNumber("secondsPlayed", (long)played.TotalSeconds);
         else json.WriteNull("secondsPlayed");
         json.WriteNumber("roads", 1 + past.OtherPaths);
         json.WriteNumber("road", past.Branch.Number);

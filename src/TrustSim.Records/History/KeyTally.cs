@@ -4,7 +4,7 @@ using TrustSim.Core.Vocabulary;
 namespace TrustSim.Records.History;
 
 /// <summary>
-/// How a key was touched in one play: in how many moments it was honoured, worked against, or overdone. A moment is one act of one
+/// How a key was touched in one playthrough: in how many moments it was honoured, worked against, or overdone. A moment is one act of one
 /// decision, as the debrief counts them; how strong it was does not matter, and making up for one is none.
 /// </summary>
 public sealed record KeyTally(TrustKey Key, int Honoured, int Against, int Overdone)

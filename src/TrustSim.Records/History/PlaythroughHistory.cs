@@ -3,7 +3,7 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.History;
 
-/// <summary>All plays of a person on this machine.</summary>
+/// <summary>All playthroughs of a person on this machine.</summary>
 /// <param name="Plays">In the order in which they were begun.</param>
 /// <param name="Unread">What cannot be read, each with the reason.</param>
 public sealed record PlaythroughHistory(ImmutableArray<PastPlaythrough> Plays, ImmutableArray<SavedPlaythrough> Unread)
@@ -11,7 +11,7 @@ public sealed record PlaythroughHistory(ImmutableArray<PastPlaythrough> Plays, I
     /// <summary>All plays together.</summary>
     public ScenarioHistory All { get; } = new(null, "All scenarios", Plays);
 
-    /// <summary>The plays by scenario, the scenario that was played last first.</summary>
+    /// <summary>The playthroughs by scenario, the scenario that was played last first.</summary>
     public ImmutableArray<ScenarioHistory> Scenarios { get; } =
         [
             .. Plays.GroupBy(play => play.Tree.Scenario)
@@ -22,7 +22,7 @@ public sealed record PlaythroughHistory(ImmutableArray<PastPlaythrough> Plays, I
 
     public static PlaythroughHistory From(PlaythroughStore store) => From(store, store.All());
 
-    /// <param name="all">The keeper's plays, where they have been found already.</param>
+    /// <param name="all">The store's playthroughs, where they have been found already.</param>
     public static PlaythroughHistory From(PlaythroughStore store, IEnumerable<SavedPlaythrough> all)
     {
         var plays = all.Select(kept => (Kept: kept, Past: PastPlaythrough.From(kept, store.StateAt))).ToList();

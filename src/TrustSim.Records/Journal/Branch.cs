@@ -3,10 +3,10 @@ using TrustSim.Core.Play;
 
 namespace TrustSim.Records.Journal;
 
-/// <summary>One way through a play: its decisions from the first question on.</summary>
-/// <param name="Number">From 1, in the order in which roads parted. The one that is not left keeps its number while it grows.</param>
+/// <summary>One way through a playthrough: its decisions from the first question on.</summary>
+/// <param name="Number">From 1, in the order in which branches parted. The one that is not left keeps its number while it grows.</param>
 /// <param name="Name">Given by the player; null: none.</param>
-/// <param name="Version">Which of <see cref="PlaythroughTree.Texts"/> it is a road of.</param>
+/// <param name="Version">Which of <see cref="PlaythroughTree.Texts"/> it is a branch of.</param>
 /// <param name="IsDone">Whether its debrief has been reached.</param>
 /// <param name="DoneAt">When that was (UTC); null where it was not, or in a journal from before times were kept.</param>
 public sealed record Branch(

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace TrustSim.Records.Journal;
 
-/// <summary>A road in the tree of a play's roads.</summary>
-/// <param name="From">The earlier road with which it goes furthest; null for the first road.</param>
+/// <summary>A branch in the tree of a playthrough's branches.</summary>
+/// <param name="From">The earlier branch with which it goes furthest; null for the first branch.</param>
 /// <param name="Shared">How many decisions both have in common before they part.</param>
-/// <param name="Depth">How many roads there are between it and the first.</param>
+/// <param name="Depth">How many branches there are between it and the first.</param>
 public sealed record BranchNode(Branch Branch, Branch? From, int Shared, int Depth)
 {
-    /// <summary>The roads of a play, each below the one that it parts from.</summary>
+    /// <summary>The branches of a playthrough, each below the one that it parts from.</summary>
     public static ImmutableArray<BranchNode> List(PlaythroughTree tree)
     {
         var branches = tree.Branches.ToImmutableArray();
@@ -25,7 +25,7 @@ public sealed record BranchNode(Branch Branch, Branch? From, int Shared, int Dep
             }
         }
 
-        // Of those that go equally far with it, the first; a road of another version of the scenario begins where the first road does.
+        // Of those that go equally far with it, the first; a branch of another version of the scenario begins where the first branch does.
         Branch? Parent(Branch branch) =>
             branches.Where(other => other.Number < branch.Number).MaxBy(other => (other.SharedWith(branch), -other.Number));
     }

@@ -1,40 +1,49 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
+using TrustSim.Records.Files;
 
 namespace TrustSim.Records.Journal;
 
 /// <summary>The disk that journals lie on. A test puts one in its place that is full.</summary>
 partial class Disk
 {
-    // On Windows an open file can be given another name only where that is said; elsewhere anything but None would let a second program
-    // write.
-    static FileShare Alone => OperatingSystem.IsWindows() ? FileShare.Delete | FileShare.Read : FileShare.None;
+    /// <summary>How journals are shared: others read while one writes, and who may write is settled by a <see cref="FileLock"/>.</summary>
+    public const FileShare Shared = FileShare.ReadWrite | FileShare.Delete;
 
-    /// <summary>Opens a file for this program alone.</summary>
-    public virtual FileStream Open(string path, FileMode mode) => OwnerOnlyFile.Open(path, mode, Alone);
+    /// <summary>Opens a file to write it.</summary>
+    /// <exception cref="IOException">It cannot be opened or made.</exception>
+    public virtual FileStream Open(string path, FileMode mode, FileShare share = Shared) => OwnerOnlyFile.Open(path, mode, share);
 
-    /// <summary>Opens a file to read it, also while another program has it open and may write on.</summary>
-    /// <exception cref="IOException">It cannot be opened.</exception>
-    public static (FileStream File, bool IsTaken) Read(string path)
+    /// <summary>Reads a whole file, also while another program writes it.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static byte[] Read(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, Shared, bufferSize: 0);
+        return Read(file, 0);
+    }
+
+    /// <summary>Reads a file from a place to its end.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static byte[] Read(FileStream file, long place)
+    {
+        var bytes = new byte[Math.Max(0, file.Length - place)];
+        file.Seek(place, SeekOrigin.Begin);
+        // It may have become shorter since.
+        return bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
+    }
+
+    /// <summary>Removes what nobody needs, where that can be done.</summary>
+    public static void TryDelete(string path)
     {
         try
         {
-            return (new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete), false);
+            File.Delete(path);
         }
-        catch (IOException exception) when (IsTaken(exception))
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
-            // On Unix .NET asks for a lock even to read, which the one who writes does not share; a file that the system opened is read
-            // without.
-            return (OperatingSystem.IsWindows()
-                ? new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)
-                : new(new SafeFileHandle(OpenToRead(path, 0), ownsHandle: true), FileAccess.Read), true);
+            // It holds nothing.
         }
     }
-
-    /// <summary>Whether that is because somebody else has the file open.</summary>
-    // What the systems call it: sharing and lock violation on Windows, EAGAIN on Linux and on a Mac.
-    public static bool IsTaken(Exception exception) =>
-        exception is IOException && exception.HResult is unchecked((int)0x80070020) or unchecked((int)0x80070021) or 11 or 35;
 
     /// <summary>
     /// Makes sure that a new file's name is on the device too, not just what it holds. On Windows that comes with the file; .NET opens no

@@ -23,8 +23,8 @@ public sealed record Foreseen(int Decision, Prediction Said, double Trust, doubl
     /// <summary>Which way this change goes: up or down from half a point on.</summary>
     public static Move MoveOf(double points) => points >= Shows ? Move.Up : points <= -Shows ? Move.Down : Move.Same;
 
-    /// <summary>Everything that the player foresaw on a road, in its order.</summary>
-    /// <param name="play">The road, played.</param>
+    /// <summary>Everything that the player foresaw on a branch, in its order.</summary>
+    /// <param name="play">The branch, played.</param>
     public static ImmutableArray<Foreseen> From(Playthrough play, Branch branch) =>
     [
         .. from pair in play.Steps.Skip(1).Zip(branch.Taken)

@@ -11,10 +11,11 @@ static class JournalLine
 {
     const int Digits = 16;
 
-    public static string Format(string json) => $"{Convert.ToHexStringLower(HashOf(json).AsSpan(0, Digits / 2))} {json}\n";
+    public static string Format(string json) =>
+        $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)).AsSpan(0, Digits / 2))} {json}\n";
 
     /// <summary>The JSON of a whole and unaltered line, without its line end.</summary>
-    /// <param name="id">The identity of the play whose journal begins with it.</param>
+    /// <param name="id">The identity of whatever has a journal that begins with it.</param>
     public static bool TryRead(ReadOnlySpan<byte> line, out ReadOnlySpan<byte> json, out Guid id)
     {
         json = default;
@@ -25,14 +26,7 @@ static class JournalLine
         Span<byte> digits = stackalloc byte[Digits];
         if (!Convert.TryToHexStringLower(hash[..(Digits / 2)], digits, out _) || !digits.SequenceEqual(line[..Digits])) return false;
         json = line[(Digits + 1)..];
-        id = Id(hash);
+        id = new(hash[..16]);
         return true;
     }
-
-    /// <summary>The identity of the play whose journal begins with this.</summary>
-    public static Guid IdOf(string json) => Id(HashOf(json));
-
-    static Guid Id(ReadOnlySpan<byte> hash) => new(hash[..16]);
-
-    static byte[] HashOf(string json) => SHA256.HashData(Encoding.UTF8.GetBytes(json));
 }

@@ -6,15 +6,15 @@ namespace TrustSim.Records.Journal;
 /// </summary>
 public static class OwnerOnlyFile
 {
-    const UnixFileMode Folder = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-    const UnixFileMode File = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    const UnixFileMode FolderMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+    const UnixFileMode OwnerMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     /// <summary>Opens a file, or makes it. Nothing is held back in memory, where it could not be written later either.</summary>
     /// <exception cref="IOException">It cannot be opened or made.</exception>
     public static FileStream Open(string path, FileMode mode, FileShare share)
     {
         var options = new FileStreamOptions { Mode = mode, Access = FileAccess.ReadWrite, Share = share, BufferSize = 0 };
-        if (mode is not FileMode.Open && !OperatingSystem.IsWindows()) options.UnixCreateMode = File;
+        if (mode is not FileMode.Open && !OperatingSystem.IsWindows()) options.UnixCreateMode = OwnerMode;
         return new(path, options);
     }
 
@@ -23,6 +23,6 @@ public static class OwnerOnlyFile
     public static void MakeFolder(string path)
     {
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
-        else Directory.CreateDirectory(path, Folder);
+        else Directory.CreateDirectory(path, FolderMode);
     }
 }

@@ -4,9 +4,8 @@ using System.Text.Json.Serialization;
 namespace TrustSim.Records.Journal;
 
 /// <summary>
-/// Reads a scenario's text out of a journal. Who has played a scenario a hundred times has its text a hundred times; it is unpacked once,
-/// and
-/// held once.
+/// Reads a scenario's text out of a journal. A scenario that was played a hundred times has its text in a hundred journals; it is unpacked
+/// and held once.
 /// </summary>
 sealed class SavedText : JsonConverter<string>
 {

@@ -7,7 +7,7 @@ namespace TrustSim.Records.Workshops;
 /// <param name="Id">Its identity, made of its journal's first line.</param>
 /// <param name="Text">The scenario's text; empty where it cannot be read.</param>
 /// <param name="Workshop">As far as it has come; null where nothing can be read.</param>
-/// <param name="Problem">Why it cannot be gone on with, in words for people; null where it can.</param>
+/// <param name="Problem">Why it cannot be resumed, in words for people; null where it can.</param>
 /// <param name="IsTorn">Whether what was written last was not whole, and was dropped.</param>
 public sealed record SavedWorkshop(string File, Guid Id, string Title, DateTimeOffset Started, string Text, Workshop? Workshop,
     string? Problem, bool IsTorn)

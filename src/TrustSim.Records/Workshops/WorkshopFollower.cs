@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using TrustSim.Core;
 using TrustSim.Core.Workshops;
 using TrustSim.Records.Files;
@@ -7,30 +5,36 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.Workshops;
 
-/// <summary>Follows a workshop that another program holds, by reading its journal, and asks that program to do things.</summary>
+/// <summary>Follows a workshop that another window holds, by reading its journal, and asks that window to do things.</summary>
 public sealed class WorkshopFollower
 {
-    readonly string journal;
-    readonly Func<string, Core.Story.Scenario?> read;
-    readonly TimeProvider clock;
-    WorkshopReading reading;
-    long place;
-    long asked = -1;
+    readonly JournalStore<WorkshopState, WorkshopAct> store;
+    readonly byte[] header;
+    string journal;
+    JournalReading<WorkshopState> reading;
+    int asked = -1;
 
-    internal WorkshopFollower(string journal, Func<string, Core.Story.Scenario?> read, TimeProvider clock, WorkshopReading reading,
-        long place) =>
-        (this.journal, this.read, this.clock, this.reading, this.place) = (journal, read, clock, reading, place);
+    /// <exception cref="IOException">The journal cannot be read.</exception>
+    internal WorkshopFollower(string journal, JournalStore<WorkshopState, WorkshopAct> store)
+    {
+        (this.journal, this.store) = (journal, store);
+        var bytes = Disk.Read(journal);
+        reading = store.Journal.Read(bytes);
+        header = bytes[..(bytes.AsSpan().IndexOf((byte)'\n') + 1)];
+    }
 
-    public Workshop Workshop => reading.Workshop;
+    public Workshop Workshop => reading.State!.Workshop;
 
     /// <summary>What has gone by since the workshop was begun.</summary>
-    public TimeSpan Now => clock.GetUtcNow() - reading.Started;
+    public TimeSpan Now => store.Clock.GetUtcNow() - reading.State!.Started;
 
     /// <summary>Why it cannot be followed any more, in words for the facilitator; null where it can.</summary>
     public string? Problem { get; private set; }
 
-    /// <summary>Whether a room is open that does what is asked for.</summary>
+    /// <summary>Whether a window is open that does what is asked for.</summary>
     public bool IsLocked { get; private set; }
+
+    internal bool IsReadable => reading.State is not null;
 
     /// <summary>Reads what has been done since the last call.</summary>
     /// <returns>Whether anything is different.</returns>
@@ -39,22 +43,18 @@ public sealed class WorkshopFollower
         var (before, wasHeld, problem) = (reading, IsLocked, Problem);
         try
         {
-            IsLocked = WorkshopFiles.IsLocked(journal);
-            var (lines, isShorter) = WorkshopFiles.LinesFrom(journal, place);
+            IsLocked = FileLock.IsLocked(journal);
+            if (!IsLocked) FollowOn();
+            var (lines, isShorter) = CommandQueue.LinesFrom(journal, reading.Length);
             Problem = File.Exists(journal) ? null : "the workshop’s file is gone";
             if (isShorter && Problem is null) ReadAnew();
             foreach (var range in lines.AsSpan().Split((byte)'\n'))
             {
-                var line = lines.AsSpan(range);
-                if (line.IsEmpty) continue;
-                var number = (int)reading.Lines + 1;
-                var (after, diagnostic) =
-                    JournalLine.TryRead(line, out var json, out _) ? WorkshopReading.Next(reading, json, number)
-                        : (null, $"line {number} is damaged");
-                Problem = diagnostic;
-                if (after is null) break;
-                reading = after;
-                place += line.Length + 1;
+                if (lines.AsSpan(range).IsEmpty) continue;
+                var next = store.Journal.Next(reading, lines.AsSpan(range));
+                Problem = next.Problem;
+                if (Problem is not null) break;
+                reading = next;
             }
         }
         catch (Exception exception) when (FileErrors.Has(exception))
@@ -65,7 +65,7 @@ public sealed class WorkshopFollower
         return !ReferenceEquals(reading, before) || IsLocked != wasHeld || Problem != problem;
     }
 
-    /// <summary>Asks the room to do something. It does so only where nothing else has happened meanwhile.</summary>
+    /// <summary>Asks the group's window to do something. It does so only where nothing else has happened meanwhile.</summary>
     /// <returns>Why that cannot be; null where it was asked.</returns>
     public Refusal? Ask(WorkshopAct act)
     {
@@ -73,20 +73,14 @@ public sealed class WorkshopFollower
         if (asked == reading.Lines && IsLocked) return new("refusal.no-answer-yet");
         var seen = reading.Lines;
         Look();
-        // Who asks means the room that they saw, not the one that it has become.
+        // The facilitator means the group that they saw, not the one that it has become.
         if (reading.Lines != seen) return new("refusal.moved-on");
         if (Workshop.Validate(act) is { } reason) return reason;
         if (!IsLocked) return new("refusal.screen-is-closed");
         try
         {
-            using var file =
-                OwnerOnlyFile.Open(WorkshopFiles.CommandQueue(journal), FileMode.OpenOrCreate, FileShare.ReadWrite | FileShare.Delete);
-            file.Seek(0, SeekOrigin.End);
-            file.Write(
-                Encoding.UTF8.GetBytes(
-                    JournalLine.Format(
-                        JsonSerializer.Serialize(WorkshopEntry.From(act, clock.GetUtcNow(), reading.Lines),
-                            WorkshopJson.Plain.WorkshopEntry))));
+            var stamp = new LineStamp(At: store.Clock.GetUtcNow(), Line: reading.Lines);
+            new CommandQueue(journal).Add(JournalLine.Format(store.Journal.JsonOf(act, stamp)));
             asked = reading.Lines;
             return null;
         }
@@ -96,12 +90,19 @@ public sealed class WorkshopFollower
         }
     }
 
-    /// <summary>A room that was killed can have left a torn line, which the next sitting cuts off.</summary>
+    /// <summary>The group's window goes on in another file where its own was changed from outside.</summary>
+    void FollowOn()
+    {
+        if (store.SuccessorOf(journal, header) is not { } successor) return;
+        (journal, asked, IsLocked) = (successor, -1, true);
+        ReadAnew();
+    }
+
+    /// <summary>A window that was killed can have left a torn line, which the next sitting cuts off.</summary>
     void ReadAnew()
     {
-        using var file = WorkshopFiles.Read(journal);
-        var whole = WorkshopReading.Parse(JournalFile.BytesOf(file), read);
-        if (whole.State is not null) (reading, place) = (whole.State, whole.Length);
+        var whole = store.Journal.Read(Disk.Read(journal));
+        if (whole.State is not null) reading = whole with { Problem = null };
         Problem = whole.Problem;
     }
 }

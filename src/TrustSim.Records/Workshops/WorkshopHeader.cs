@@ -1,40 +1,50 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using TrustSim.Core.Story;
 using TrustSim.Core.Workshops;
+using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.Workshops;
 
-/// <summary>The first line of a workshop's journal: what is played, by whom, and how the room decides.</summary>
+/// <summary>The first line of a workshop's journal: what is played, by whom, and how the group decides.</summary>
 /// <param name="Workshop">The version of what follows.</param>
-/// <param name="Text">The scenario as it was, so that the room can go on next week, after its file has changed.</param>
+/// <param name="Text">The scenario as it was, so that the group can resume next week, after its file has changed.</param>
 /// <param name="Groups">Read by people's number where they vote for themselves, else by their tables.</param>
+/// <param name="By">The version of TrustSim that wrote it; null in older journals.</param>
 sealed record WorkshopHeader(
-    int Workshop, string Scenario, string Title, DateTimeOffset Started, string Text, ImmutableArray<WorkshopHeader.Party> Groups,
-        int Minutes, DecisionRule Rule, BallotWay Way, ulong Seed)
+    int Workshop,
+    string Scenario,
+    string Title,
+    DateTimeOffset Started,
+    string Text,
+    ImmutableArray<WorkshopHeader.Party> Groups,
+    int Minutes,
+    DecisionRule Rule,
+    BallotWay Way,
+    ulong Seed,
+    string? By = null)
 {
     public const int CurrentVersion = 1;
 
-    /// <summary>The setup, where there can be one.</summary>
+    public static WorkshopHeader Of(Scenario scenario, DateTimeOffset started, string text, WorkshopSetup setup) => new(
+        CurrentVersion, scenario.About.Id, scenario.About.Title, started, text,
+        [.. setup.Groups.Select(group => new Party(group.Name, group.Voters.Count, group.Voters.Tables))],
+        setup.Minutes, setup.Rule, setup.Way, setup.Seed, JournalJson.Writer);
+
+    /// <summary>The setup; null where it is none.</summary>
     public WorkshopSetup? ToSetup()
     {
         if (Groups.IsDefaultOrEmpty || Groups.Any(party => party?.Name is null || !party.IsSound)) return null;
-        var setup =
-            new WorkshopSetup(
-                [
-                    .. Groups.Select(
-                        party =>
-                            new GroupSetup(party.Name,
-                                party.Tables.IsDefaultOrEmpty ? Voters.People(party.People) : Voters.At(party.Tables)))], Minutes, Rule,
-                                    Way, Seed);
+        var setup = new WorkshopSetup([.. Groups.Select(party => new GroupSetup(party.Name, party.Voters))], Minutes, Rule, Way, Seed);
         return setup.Diagnostic is null ? setup : null;
     }
 
-    public static ImmutableArray<Party> PartiesOf(WorkshopSetup setup) =>
-        [.. setup.Groups.Select(group => new Party(group.Name, group.Voters.Count, group.Voters.Tables))];
-
     public sealed record Party(string Name, int People, ImmutableArray<string> Tables)
     {
-        public bool IsSound =>
-            (Tables.IsDefault || Tables.All(table => table is not null) && Tables.Length <= Voters.Most)
-                && People is >= 1 and <= Voters.Most;
+        [JsonIgnore]
+        public bool IsSound => People is >= 1 and <= Voters.Most
+            && (Tables.IsDefault || Tables.All(table => table is not null) && Tables.Length <= Voters.Most);
+
+        internal Voters Voters => Tables.IsDefaultOrEmpty ? Voters.People(People) : Voters.At(Tables);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using TrustSim.Core.Workshops;
 using TrustSim.Records.Journal;
@@ -6,11 +5,8 @@ using TrustSim.Records.Journal;
 namespace TrustSim.Records.Workshops;
 
 [JsonSerializable(typeof(WorkshopHeader))]
-[JsonSerializable(typeof(WorkshopVersion))]
-[JsonSerializable(typeof(WorkshopEntry))]
+[JsonSerializable(typeof(WorkshopAct))]
 sealed partial class WorkshopJson : JsonSerializerContext
 {
-    public static WorkshopJson Plain { get; } = new(JournalJson.With(
-        new JsonStringEnumConverter<BallotWay>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
-        new JsonStringEnumConverter<DecisionRule>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)));
+    public static WorkshopJson Plain { get; } = new(JournalJson.MakeOptions());
 }

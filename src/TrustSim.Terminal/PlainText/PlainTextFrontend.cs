@@ -26,7 +26,7 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
     const int MostTries = 100;
 
     readonly Queue<string> answers = new(answers);
-    string? problem;
+    string? said;
 
     PlainTextPaths? Paths => session is null ? null : new(session, meters, output, Write);
 
@@ -215,10 +215,10 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
     /// <summary>Says that the play is not being saved, or is again.</summary>
     void Warn()
     {
-        if (session is null || session.Problem == problem) return;
+        if (session is null || session.Notice == said) return;
+        said = session.Notice;
         output.WriteLine();
-        output.WriteLine(session.Problem is { } now ? $"NOT SAVED. {Run.Clean(now)}" : "This play is being saved again.");
-        problem = session.Problem;
+        output.WriteLine($"{(session.Problem is null ? "" : "NOT SAVED. ")}{Run.Clean(said ?? "This play is being saved again.")}");
     }
 
     PlainTextOutcome Ended(Playthrough play)

@@ -17,11 +17,11 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlaySession session) :
 
     Playthrough play = begun;
     OptionList options = PlayText.OptionsOf(begun);
-    string? problem = session.Problem;
+    string? told = session.Notice;
     (int Option, ImmutableArray<Prediction> Said) foreseen = (-1, []);
 
     public override string Title =>
-        $"{Run.Clean(play.Scenario.About.Title)} · {PlayText.Where(play)}{(problem is null ? "" : " · NOT SAVED")}";
+        $"{Run.Clean(play.Scenario.About.Title)} · {PlayText.Where(play)}{(session.Problem is null ? "" : " · NOT SAVED")}";
 
     public override IReadOnlyList<Binding> Bindings =>
     [
@@ -133,8 +133,8 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlaySession session) :
     {
         session.Record(next);
         foreach (var prediction in said) session.Predict(prediction);
-        if (session.Problem is { } now && now != problem) Shell.ShowStatus(now);
-        problem = session.Problem;
+        if (session.Notice is { } now && now != told) Shell.ShowStatus(now);
+        told = session.Notice;
     }
 
     /// <summary>The play's journal is closed, so that it can be opened again.</summary>
@@ -148,7 +148,7 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlaySession session) :
     {
         if (play.Steps.Length == 1) Close(leave);
         else Shell.Push(
-            new AskScreen(title, problem ?? "It is saved. You can go on from here later: the first screen offers it.", "Stay",
+            new AskScreen(title, session.Problem ?? "It is saved. You can go on from here later: the first screen offers it.", "Stay",
                 title.TrimEnd('?'), () => Close(leave)));
     }
 }

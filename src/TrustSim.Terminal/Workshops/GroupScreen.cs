@@ -105,14 +105,14 @@ sealed class GroupScreen : Screen
     /// <summary>Does something, or says why it cannot be done.</summary>
     public bool Do(WorkshopAct act)
     {
-        var problem = Desk.Record.Problem;
+        var told = Desk.Record.Notice;
         if (Desk.Record.Do(act) is { } reason)
         {
             Shell.ShowStatus(Say.NotNow(reason).Plain);
             return false;
         }
 
-        if (Desk.Record.Problem is { } now && now != problem) Shell.ShowStatus(now);
+        if (Desk.Record.Notice is { } now && now != told) Shell.ShowStatus(now);
         Follow();
         return true;
     }

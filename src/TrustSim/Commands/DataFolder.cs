@@ -20,9 +20,6 @@ static class DataFolder
     /// ~/.local/share).</summary>
     public static PlaythroughStore Store() => new(PlaysFolder, text => SavedScenario.Read(text).Scenario, TimeProvider.System);
 
-    /// <summary>The same plays, to be taken out, brought in and removed.</summary>
-    public static PlaythroughArchive Archive() => new(PlaysFolder, TimeProvider.System);
-
     /// <summary>The folder in which stands what learning record stores have acknowledged.</summary>
     public static string Outbox => Path.Combine(Home, "outbox");
 

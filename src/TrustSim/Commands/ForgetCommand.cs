@@ -104,12 +104,12 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
 
     bool Remove(IReadOnlyList<SavedPlaythrough> chosen, bool isAll)
     {
-        var archive = DataFolder.Archive();
+        var store = DataFolder.Store();
         var removed = new List<SavedPlaythrough>();
         var receipts = 0;
         foreach (var kept in chosen)
         {
-            if (Try(() => archive.Remove(kept.File), PlaythroughFinder.NameOf(kept))) removed.Add(kept);
+            if (Try(() => store.Remove(kept.File), PlaythroughFinder.NameOf(kept))) removed.Add(kept);
         }
 
         // A play that could not be removed may still be sent, and must not be sent as new.
@@ -120,7 +120,7 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
                     isAll && isWhole ? Receipts.ForgetAll(DataFolder.Outbox)
                         : Receipts.Forget(DataFolder.Outbox, removed.Select(kept => kept.Tree?.Id).OfType<Guid>().ToHashSet()),
             "What was sent");
-        if (isAll) isWhole &= Try(archive.RemoveDrafts, "A play that was begun");
+        if (isAll) isWhole &= Try(store.RemoveDrafts, "A play that was begun");
         output.WriteLine(
             $"{(removed.Count == 1 ? "1 play was" : $"{removed.Count} plays were")} removed{(receipts > 0 ? $", and the note that {receipts} of {(removed.Count == 1 ? "its" : "their")} statements had been sent. What a learning record store has of {(removed.Count == 1 ? "it" : "them")} only its keeper can remove" : "")}.");
         return isWhole;

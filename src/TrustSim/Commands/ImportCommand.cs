@@ -7,7 +7,7 @@ using TrustSim.Records.Journal;
 namespace TrustSim.Commands;
 
 /// <summary><c>trustsim import FILE…</c></summary>
-sealed class ImportCommand(PlaythroughStore store, PlaythroughArchive archive, TextWriter output, TextWriter errors)
+sealed class ImportCommand(PlaythroughStore store, TextWriter output, TextWriter errors)
 {
     readonly ExportFile exported = new(store, errors);
     readonly HashSet<Guid> kept = [.. store.All().Select(kept => kept.Tree?.Id).OfType<Guid>()];
@@ -23,8 +23,8 @@ sealed class ImportCommand(PlaythroughStore store, PlaythroughArchive archive, T
         var command = new Command("import", "Keep plays that were exported, here or elsewhere.") { files };
         command.SetAction(
             parsed =>
-                new ImportCommand(DataFolder.Store(), DataFolder.Archive(), parsed.InvocationConfiguration.Output,
-                    parsed.InvocationConfiguration.Error).Run(parsed.GetRequiredValue(files)));
+                new ImportCommand(DataFolder.Store(), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error)
+                    .Run(parsed.GetRequiredValue(files)));
         return command;
     }
 
@@ -63,7 +63,7 @@ sealed class ImportCommand(PlaythroughStore store, PlaythroughArchive archive, T
     {
         try
         {
-            archive.BringIn(copy);
+            store.Add(copy);
             return true;
         }
         catch (Exception exception) when (FileErrors.Has(exception))

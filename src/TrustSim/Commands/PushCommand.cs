@@ -62,7 +62,7 @@ sealed class PushCommand(TextWriter output, TextWriter errors)
     async Task<bool> Send(IReadOnlyList<PlaythroughDocument> documents, Sending sending, Receipts receipts, Uri address,
         CancellationToken stop)
     {
-        var statements = documents.SelectMany(PlaythroughXapi.Create).ToList();
+        var statements = documents.SelectMany(PlaythroughXapi.Create).DistinctBy(statement => statement.Id).ToList();
         var before = statements.Count(receipts.Has);
         output.WriteLine(
             ControlCharacters.Escape(

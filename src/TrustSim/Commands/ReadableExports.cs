@@ -20,7 +20,10 @@ static class ReadableExports
         }
 
         // Not in the order of the numbers, which changes with every play that is gone on with: what is exported twice is the same twice.
-        return [.. documents.OrderBy(document => document.Begun).ThenBy(document => document.Play)];
+        // Where a journal was written anew beside the file that another program changed, both are the same playthrough: whoever takes the
+        // first only has all of it.
+        return [.. documents.OrderBy(document => document.Begun).ThenBy(document => document.Play)
+            .ThenByDescending(document => document.Journal!.Entries.Length)];
     }
 
     static PlaythroughDocument? Create(SavedPlaythrough kept, PlaythroughStore store, out string problem)
@@ -28,7 +31,7 @@ static class ReadableExports
         problem = "Its decisions do not fit its scenario.";
         try
         {
-            if (PlaythroughArchive.CopyOf(kept.File) is { } copy) return PlaythroughParts.DocumentOf(copy, store.StateAt);
+            if (PlaythroughStore.CopyOf(kept.File) is { } copy) return PlaythroughParts.DocumentOf(copy, store.StateAt);
             problem = "Its file is damaged.";
         }
         catch (Exception exception) when (FileErrors.Has(exception))

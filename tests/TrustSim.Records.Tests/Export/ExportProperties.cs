@@ -26,10 +26,9 @@ public sealed class ExportProperties
             problem.ShouldBeNull();
             var import = PlaythroughImport.From(plays.ShouldHaveSingleItem(), exported.StoreElsewhere);
             import.Remark.ShouldBeNull();
-            exported.Elsewhere.BringIn(import.Copy!);
-            PlaythroughJson.Render(
-                [PlaythroughParts.DocumentOf(PlaythroughArchive.CopyOf(exported.JournalElsewhere)!, exported.StoreElsewhere.StateAt)!])
-                    .ShouldBe(before);
+            exported.StoreElsewhere.Add(import.Copy!);
+            var copy = PlaythroughStore.CopyOf(exported.JournalElsewhere)!;
+            PlaythroughJson.Render([PlaythroughParts.DocumentOf(copy, exported.StoreElsewhere.StateAt)!]).ShouldBe(before);
         },
         Exported.Interesting,
         Cases);
@@ -41,7 +40,7 @@ public sealed class ExportProperties
             using var exported = Exported.Of(given);
             if (exported.Journal is null) return;
             exported.Note(met);
-            exported.Elsewhere.BringIn(PlaythroughImport.From(exported.Document, exported.StoreElsewhere).Copy!);
+            exported.StoreElsewhere.Add(PlaythroughImport.From(exported.Document, exported.StoreElsewhere).Copy!);
             var (here, there) = (exported.Store.All().ShouldHaveSingleItem(), exported.StoreElsewhere.All().ShouldHaveSingleItem());
             there.Remark.ShouldBeNull();
             there.Tree!.Id.ShouldBe(here.Tree!.Id);

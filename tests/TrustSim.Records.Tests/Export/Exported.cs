@@ -29,9 +29,7 @@ sealed class Exported : IDisposable
 
     public PlaythroughStore Store => new(Path.Combine(folder, "plays"), _ => scenario, clock);
 
-    /// <summary>Where a play is brought in again, as on another machine.</summary>
-    public PlaythroughArchive Elsewhere => new(Path.Combine(folder, "elsewhere"), clock);
-
+    /// <summary>Where a playthrough is imported again, as on another machine.</summary>
     public PlaythroughStore StoreElsewhere => new(Path.Combine(folder, "elsewhere"), _ => scenario, clock);
 
     /// <summary>Plays, and keeps it. Where nothing could be decided there is nothing kept.</summary>
@@ -59,7 +57,7 @@ sealed class Exported : IDisposable
 
     public string JournalElsewhere => Directory.GetFiles(Path.Combine(folder, "elsewhere")).ShouldHaveSingleItem();
 
-    public PlaythroughDocument Document => PlaythroughParts.DocumentOf(PlaythroughArchive.CopyOf(Journal!)!, Store.StateAt)!;
+    public PlaythroughDocument Document => PlaythroughParts.DocumentOf(PlaythroughStore.CopyOf(Journal!)!, Store.StateAt)!;
 
     public void Note(Encounters met)
     {

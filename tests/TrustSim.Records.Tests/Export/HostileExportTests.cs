@@ -77,10 +77,9 @@ public sealed class HostileExportTests : IDisposable
     public void The_name_of_a_scenario_leads_nowhere_else()
     {
         var document = Document("../../x") with { Scenario = new("../../../x\0/..", "T", null) };
-        Archive("again")
-            .BringIn(
-                PlaythroughCopy.From(document.Play!.Value, document.Scenario.Id, "T", document.Begun!.Value, document.Journal!.Text,
-                    document.Journal.Entries)!);
+        var journal = document.Journal!;
+        Store("again").Add(
+            PlaythroughCopy.From(document.Play!.Value, document.Scenario.Id, "T", document.Begun!.Value, journal.Text, journal.Entries)!);
         Path.GetFileName(Directory.GetFiles(Path.Combine(folder, "again")).ShouldHaveSingleItem())
             .ShouldBe("20261125-090000----------x----.journal");
     }
@@ -91,12 +90,12 @@ public sealed class HostileExportTests : IDisposable
     [InlineData("[]")]
     [InlineData("{}")]
     [InlineData("{\"format\":1}")]
-    [InlineData("{\"format\":\"trustsim-export/1\"}")]
-    [InlineData("{\"format\":\"trustsim-export/1\",\"notice\":\"\",\"plays\":null}")]
-    [InlineData("{\"format\":\"trustsim-export/1\",\"notice\":\"\",\"plays\":[null]}")]
-    [InlineData("{\"format\":\"trustsim-export/1\",\"notice\":\"\",\"plays\":[{}]}")]
+    [InlineData("{\"format\":\"trustsim-export/2\"}")]
+    [InlineData("{\"format\":\"trustsim-export/2\",\"notice\":\"\",\"plays\":null}")]
+    [InlineData("{\"format\":\"trustsim-export/2\",\"notice\":\"\",\"plays\":[null]}")]
+    [InlineData("{\"format\":\"trustsim-export/2\",\"notice\":\"\",\"plays\":[{}]}")]
     [InlineData("{\"format\":\"trustsim-play/9\"}")]
-    [InlineData("{\"format\":\"trustsim-play/2\",\"format\":\"trustsim-play/2\"}")]
+    [InlineData("{\"format\":\"trustsim-play/3\",\"format\":\"trustsim-play/3\"}")]
     public void What_is_no_export_is_said_to_be_none(string text)
     {
         var (plays, problem) = PlaythroughJson.Read(Encoding.UTF8.GetBytes(text));
@@ -127,10 +126,8 @@ public sealed class HostileExportTests : IDisposable
             session.RenameBranch(session.Tree.Current, AsName(words));
         }
 
-        return PlaythroughParts.DocumentOf(PlaythroughArchive.CopyOf(Directory.GetFiles(plays).ShouldHaveSingleItem())!, store.StateAt)!;
+        return PlaythroughParts.DocumentOf(PlaythroughStore.CopyOf(Directory.GetFiles(plays).ShouldHaveSingleItem())!, store.StateAt)!;
     }
-
-    PlaythroughArchive Archive(string name) => new(Path.Combine(folder, name), new Clock());
 
     PlaythroughStore Store(string name) => new(Path.Combine(folder, name), Read, new Clock());
 

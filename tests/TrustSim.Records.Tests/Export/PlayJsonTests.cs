@@ -95,7 +95,7 @@ public sealed class PlayJsonTests
     public void An_unfinished_play_can_be_exported_too()
     {
         var json = JsonDocument.Parse(PlaythroughJson.Render(Playthrough.Start(Scenarios["failed-launch"]).ToQuestion())).RootElement;
-        json.GetProperty("format").GetString().ShouldBe("trustsim-play/2");
+        json.GetProperty("format").GetString().ShouldBe("trustsim-play/3");
         json.GetProperty("notice").GetString().ShouldBe(PracticeNotice.Text);
         json = json.GetProperty("road");
         json.GetProperty("decisions").GetArrayLength().ShouldBe(0);

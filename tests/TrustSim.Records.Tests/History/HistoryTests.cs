@@ -137,22 +137,6 @@ public sealed class HistoryTests : Given
     }
 
     [Fact]
-    public void Pauses_and_an_idle_night_are_no_time_of_play()
-    {
-        var start = new DateTimeOffset(2026, 11, 1, 9, 0, 0, TimeSpan.Zero);
-        var tree = PlaythroughTree.Begin(Guid.Empty, "three", "Three", start, Text)
-            .Decide(new(new("one"), new("yes-1")), start.AddMinutes(2));
-        tree = tree with { Resumed = [start.AddDays(1)] };
-        tree = tree.Decide(new(new("two"), new("yes-2")), start.AddDays(1).AddMinutes(3));
-        TimeAtPlay.Measure(tree).ShouldBe(TimeSpan.FromMinutes(5));
-        tree = tree.Decide(new(new("three"), new("yes-3")), start.AddDays(1).AddHours(9));
-        TimeAtPlay.Measure(tree).ShouldBe(TimeSpan.FromMinutes(5));
-        TimeAtPlay.Measure(tree.Reach(start.AddDays(1).AddHours(9).AddMinutes(4))).ShouldBe(TimeSpan.FromMinutes(9));
-        TimeAtPlay.Measure(PlaythroughTree.Begin(Guid.Empty, "three", "Three", start, Text).Decide(new(new("one"), new("yes-1")), null))
-            .ShouldBeNull("a journal from before times were kept");
-    }
-
-    [Fact]
     public void As_json_it_can_be_read_and_nothing_in_it_acts()
     {
         Keep("yes-1", "no-2", "no-3");

@@ -58,7 +58,7 @@ public sealed class CorpusTests : Given
     [Fact]
     public void Version_2_keeps_what_was_said_about_a_play()
     {
-        var tree = JournalReading.Parse(File.ReadAllBytes(Path.Combine(Folder, "version-2", "all-kinds.journal"))).Tree!;
+        var tree = PlaythroughJournal.Rules.Read(File.ReadAllBytes(Path.Combine(Folder, "version-2", "all-kinds.journal"))).State!;
         tree.Current.Label.ShouldBe("The honest road");
         tree.Current.Taken[0].Predictions.ShouldBe([new Prediction(new("bo"), Move.Up, Move.Down)]);
         tree.Current.Reflections.ShouldHaveSingleItem().Answer.ShouldBe("When I swept up the glass.");
@@ -76,7 +76,7 @@ public sealed class CorpusTests : Given
         Tree("whole").File.ShouldBeNull();
 
         static PlaythroughTree Tree(string name) =>
-            JournalReading.Parse(File.ReadAllBytes(Path.Combine(Folder, "version-2", name + ".journal"))).Tree!;
+            PlaythroughJournal.Rules.Read(File.ReadAllBytes(Path.Combine(Folder, "version-2", name + ".journal"))).State!;
     }
 
     static string Told(Branch branch) => Chosen(branch) + (branch.IsDone ? ", done" : "");

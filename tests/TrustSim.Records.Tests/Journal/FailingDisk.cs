@@ -13,11 +13,14 @@ sealed class FailingDisk : Disk
 
     public bool IsReadOnly { get; set; }
 
-    public override FileStream Open(string path, FileMode mode) =>
-        IsReadOnly ? throw new IOException($"Read-only file system : '{path}'", ReadOnly) : new Stream(this, path, mode);
+    /// <summary>Whether the user's limit on the size of a file is reached. .NET says of it that an argument is out of range.</summary>
+    public bool IsLimited { get; set; }
 
-    sealed class Stream(FailingDisk disk, string path, FileMode mode)
-        : FileStream(path, mode, FileAccess.ReadWrite, FileShare.None, bufferSize: 0)
+    public override FileStream Open(string path, FileMode mode, FileShare share = Shared) =>
+        IsReadOnly ? throw new IOException($"Read-only file system : '{path}'", ReadOnly) : new Stream(this, path, mode, share);
+
+    sealed class Stream(FailingDisk disk, string path, FileMode mode, FileShare share)
+        : FileStream(path, mode, FileAccess.ReadWrite, share, bufferSize: 0)
     {
         // As a system does: it writes what there is room for, and says only then that there is no more.
         public override void Write(ReadOnlySpan<byte> buffer)
@@ -25,7 +28,10 @@ sealed class FailingDisk : Disk
             var written = (int)Math.Min(disk.Room, buffer.Length);
             base.Write(buffer[..written]);
             disk.Room -= written;
-            if (written < buffer.Length) throw new IOException("No space left on device.", Full);
+            if (written == buffer.Length) return;
+            throw disk.IsLimited
+                ? new ArgumentOutOfRangeException(null, "Specified file length was too large for the file system.")
+                : new IOException("No space left on device.", Full);
         }
     }
 }

@@ -221,7 +221,7 @@ public sealed class PathTests : Given
                 var files = Directory.Exists(Plays) ? Directory.GetFiles(Plays) : [];
                 files.Length.ShouldBe(ever.Any(explore => explore.Length > 0) ? 1 : 0);
                 if (files.Length == 0) return;
-                var read = JournalReading.Parse(File.ReadAllBytes(files[0])).Tree!;
+                var read = PlaythroughJournal.Rules.Read(File.ReadAllBytes(files[0])).State!;
                 read.Branches.Select(Describe).ShouldBe(told.Branches.Select(Describe));
                 (read.Current.Number, read.IsDone, read.Latest).ShouldBe((told.Current.Number, told.IsDone, told.Latest));
                 File.Delete(files[0]);

@@ -106,11 +106,11 @@ public sealed class StoreTests : Given
         File.WriteAllBytes(JournalPath, whole[..^5]);
         var kept = Store.Unfinished().ShouldHaveSingleItem();
         using (var session = Store.Resume(kept)) session.Record(kept.Playthrough!.ToQuestion().Decide(new("no-2")).ToQuestion());
-        var reading = JournalReading.Parse(File.ReadAllBytes(JournalPath));
-        reading.Torn.ShouldBeFalse();
+        var reading = PlaythroughJournal.Rules.Read(File.ReadAllBytes(JournalPath));
+        reading.IsTorn.ShouldBeFalse();
         reading.Problem.ShouldBeNull();
-        reading.Tree!.Current.Decisions.Select(decision => decision.Choice.Value).ShouldBe(["yes-1", "no-2"]);
-        reading.Tree.Resumed.ShouldHaveSingleItem();
+        reading.State!.Current.Decisions.Select(decision => decision.Choice.Value).ShouldBe(["yes-1", "no-2"]);
+        reading.State.Resumed.ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class StoreTests : Given
         using var first = Store.Resume(kept);
         using var second = Store.Resume(kept);
         first.Problem.ShouldBeNull();
-        second.Problem.ShouldNotBeNull().ShouldContain("another TrustSim");
+        second.Problem.ShouldNotBeNull().ShouldContain("it is open in another window");
     }
 
     [Fact]
@@ -152,10 +152,9 @@ public sealed class StoreTests : Given
         var kept = Store.Unfinished().ShouldHaveSingleItem();
         (kept.Title, kept.IsTaken, kept.IsDamaged).ShouldBe(("Three Questions", true, false));
         Chosen(kept).ShouldBe(["yes-1", "yes-2"]);
-        kept.Remark.ShouldBe("It is open in another TrustSim. Close it there to go on with it here.");
-        PlaythroughArchive.CopyOf(JournalPath).ShouldNotBeNull().Tree.Current.Decisions.Count().ShouldBe(2);
-        Should.Throw<IOException>(() => new PlaythroughArchive(Plays, TimeProvider.System).Remove(JournalPath)).Message.ShouldBe(
-            "It is open in another TrustSim.");
+        kept.Remark.ShouldBe("It is open in another window. Close it there to go on with it here.");
+        PlaythroughStore.CopyOf(JournalPath).ShouldNotBeNull().Tree.Current.Decisions.Count().ShouldBe(2);
+        Should.Throw<IOException>(() => Store.Remove(JournalPath)).Message.ShouldBe("It is open in another window.");
         File.Exists(JournalPath).ShouldBeTrue();
         first.Dispose();
         Store.Unfinished().ShouldHaveSingleItem().IsTaken.ShouldBeFalse();
@@ -215,7 +214,7 @@ public sealed class StoreTests : Given
 
         var kept = Store.All().ShouldHaveSingleItem();
         kept.Tree!.File.ShouldBe(file);
-        var copy = PlaythroughArchive.CopyOf(kept.File)!;
+        var copy = PlaythroughStore.CopyOf(kept.File)!;
         copy.Tree.File.ShouldBeNull();
         copy.Tree.Id.ShouldBe(kept.Tree.Id);
         Encoding.UTF8.GetString(copy.ToJournal()).ShouldNotContain("ada/");
@@ -230,9 +229,9 @@ public sealed class StoreTests : Given
         Mode(JournalPath).ShouldBe("600");
         using (var session = Store.Resume(Store.All()[0])) session.Record(Play("yes-1", "no-2"));
         Mode(JournalPath).ShouldBe("600");
-        var copy = PlaythroughArchive.CopyOf(JournalPath)!;
+        var copy = PlaythroughStore.CopyOf(JournalPath)!;
         File.Delete(JournalPath);
-        new PlaythroughArchive(Plays, Now).BringIn(copy);
+        Store.Add(copy);
         Mode(JournalPath).ShouldBe("600");
 
         static string Mode(string path) => OperatingSystem.IsWindows() ? "" : Convert.ToString((int)File.GetUnixFileMode(path), 8);

@@ -37,7 +37,7 @@ public abstract class GroupGiven : IDisposable
 
     private protected Clock Now { get; } = new();
 
-    private protected Disk Disk { get; set; } = new SharedDisk();
+    private protected Disk Disk { get; set; } = new();
 
     /// <summary>Another one each time, as another program would have.</summary>
     protected WorkshopStore Store => new(Workshops, Read, Now) { Disk = Disk };

@@ -33,7 +33,7 @@ public sealed class WorkshopCorpusTests : GroupGiven
         kept.IsTorn.ShouldBe(name.EndsWith("/torn", StringComparison.Ordinal));
         (kept.Workshop is null ? "" : Stands(kept.Workshop)).ShouldBe(stands);
         File.ReadAllBytes(path).ShouldBe(before);
-        using var session = Store.Resume(kept).Record;
+        using var session = Store.Resume(kept).Session;
         (session is null).ShouldBe(problem.Length > 0);
         if (session is null) File.ReadAllBytes(path).ShouldBe(before);
     }

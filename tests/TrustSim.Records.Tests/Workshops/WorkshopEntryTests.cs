@@ -1,8 +1,9 @@
-using System.Text.Json;
+using System.Text;
 using CsCheck;
 using TrustSim.Core.Story;
 using TrustSim.Core.Tests.Given;
 using TrustSim.Core.Workshops;
+using TrustSim.Records.Journal;
 using TrustSim.Records.Workshops;
 
 namespace TrustSim.Records.Tests.Workshops;
@@ -30,17 +31,18 @@ public sealed class WorkshopEntryTests
         Gen.Select(Words, Words, (who, text) => (WorkshopAct)new WorkshopAct.Commit(who, text)),
         Gen.Int[1, 480].Select(minutes => (WorkshopAct)new WorkshopAct.Allow(minutes)));
 
+    static readonly WorkshopJournal Rules = new(_ => null);
+
     [Fact]
     public void Every_act_goes_through_the_file_unchanged() => Gen.Select(Act, Gen.Long[0, TimeSpan.TicksPerDay]).Holds(
         given =>
         {
             var at = Journal.Clock.Start.AddTicks(given.Item2);
-            var json = JsonSerializer.Serialize(WorkshopEntry.From(given.Item1, at, 7), WorkshopJson.Plain.WorkshopEntry);
+            var json = Rules.JsonOf(given.Item1, new(At: at, Line: 7));
             json.ShouldNotContain('\n');
-            var entry = JsonSerializer.Deserialize(json, WorkshopJson.Plain.WorkshopEntry)!;
-            entry.Kind.ShouldBe(given.Item1.Id);
-            entry.ToAct().ShouldBe(given.Item1);
-            (entry.At, entry.Line).ShouldBe((at, 7));
+            var (stamp, act) = Read(json);
+            act.ShouldBe(given.Item1);
+            (stamp.At, stamp.Line).ShouldBe((at, 7));
         },
         cases: 2_000);
 
@@ -54,17 +56,21 @@ public sealed class WorkshopEntryTests
     }, ["half a character"], cases: 1_000);
 
     [Fact]
-    public void Every_kind_of_act_has_been_tried()
+    public void Every_kind_of_act_has_been_tried() =>
+        Act.All(2_000).Select(act => act.GetType()).Distinct().ShouldBe(typeof(WorkshopAct).GetNestedTypes(), ignoreOrder: true);
+
+    [Fact]
+    public void Every_act_has_a_word_in_journals() =>
+        WorkshopJson.Plain.WorkshopAct.PolymorphismOptions!.DerivedTypes.Select(kind => kind.DerivedType)
+            .ShouldBe(typeof(WorkshopAct).GetNestedTypes(), ignoreOrder: true);
+
+    static (LineStamp Stamp, WorkshopAct? Act) Read(string json)
     {
-        var tried = Act.All(2_000).ToList();
-        tried.Select(act => act.GetType()).Distinct().ShouldBe(typeof(WorkshopAct).GetNestedTypes(), ignoreOrder: true);
-        tried.Select(act => act.Id).Distinct().ShouldBe(WorkshopEntry.Kinds, ignoreOrder: true);
+        var bytes = Encoding.UTF8.GetBytes(json);
+        var stamp = JournalJson.Read(bytes, JournalJson.Plain.LineStamp)!;
+        return (stamp, Rules.EventIn(bytes, stamp));
     }
 
-    static string ThroughTheFile(string text)
-    {
-        var entry = WorkshopEntry.From(new WorkshopAct.Remark(new("yes"), text), Journal.Clock.Start);
-        var json = JsonSerializer.Serialize(entry, WorkshopJson.Plain.WorkshopEntry);
-        return ((WorkshopAct.Remark)JsonSerializer.Deserialize(json, WorkshopJson.Plain.WorkshopEntry)!.ToAct()!).Text;
-    }
+    static string ThroughTheFile(string text) =>
+        ((WorkshopAct.Remark)Read(Rules.JsonOf(new WorkshopAct.Remark(new("yes"), text), new())).Act!).Text;
 }

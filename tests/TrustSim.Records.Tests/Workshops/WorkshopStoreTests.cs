@@ -164,7 +164,7 @@ public sealed class WorkshopStoreTests : GroupGiven
         Directory.CreateDirectory(Workshops);
         File.WriteAllText(Path.Combine(Workshops, "x.journal"), bytes);
         Kept.Problem.ShouldNotBeNullOrEmpty();
-        Store.Resume(Kept).Record.ShouldBeNull();
+        Store.Resume(Kept).Session.ShouldBeNull();
     }
 
     [Fact]

@@ -94,6 +94,13 @@ sealed class Stage : IDisposable
         return this;
     }
 
+    /// <summary>Empties the file in which the playthrough is saved, as a program does that cleans up.</summary>
+    public Stage EmptyFile()
+    {
+        File.WriteAllBytes(Directory.GetFiles(folder, "*.journal").Single(), []);
+        return this;
+    }
+
     /// <summary>Cuts off the end of the play that is kept, as a crash does.</summary>
     public Stage Tear()
     {

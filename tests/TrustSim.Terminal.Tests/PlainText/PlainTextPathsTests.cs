@@ -69,6 +69,21 @@ public sealed class PlainTextPathsTests : IDisposable
     }
 
     [Fact]
+    public void Who_answers_while_another_program_removes_the_file_is_told_once_and_loses_nothing()
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        using (var session = Store.Begin(Scenarios.Small, "small"))
+        {
+            var input = new Meddling("2\n3\n\n", () => File.Delete(Directory.GetFiles(folder, "*.journal").Single()));
+            new PlainTextFrontend(input, output, Meters.Live, [], session).Play(Scenarios.Small);
+        }
+
+        output.ToString().Split("Another program changed or removed the file in which this was saved.").Length.ShouldBe(2);
+        output.ToString().ShouldNotContain("NOT SAVED");
+        Store.All().ShouldHaveSingleItem().Tree!.Current.Taken.Length.ShouldBe(2);
+    }
+
+    [Fact]
     public void Without_a_record_there_are_no_paths_to_ask_about()
     {
         var output = new StringWriter { NewLine = "\n" };
@@ -76,6 +91,18 @@ public sealed class PlainTextPathsTests : IDisposable
             PlainTextEnd.Finished);
         output.ToString().ShouldContain("Please answer with a number");
         output.ToString().ShouldNotContain("This was the debrief.");
+    }
+
+    /// <summary>Lines of a player, and what another program does before the second is typed.</summary>
+    sealed class Meddling(string lines, Action meddle) : StringReader(lines)
+    {
+        int read;
+
+        public override string? ReadLine()
+        {
+            if (++read == 2) meddle();
+            return base.ReadLine();
+        }
     }
 
     string Play(params string[] lines)

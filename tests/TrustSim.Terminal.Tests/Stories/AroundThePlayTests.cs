@@ -81,6 +81,17 @@ public sealed class AroundThePlayTests
     }
 
     [Fact]
+    public void Who_plays_on_while_another_program_empties_the_file_is_told_and_loses_nothing()
+    {
+        using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("1").Press(Key.Enter).EmptyFile().Press(Key.Enter).Press("1");
+        stage.PressAtOnce(Key.Enter);
+        stage.Bar.ShouldContain("Another program changed or removed the file");
+        stage.Head.ShouldNotContain("NOT SAVED");
+        stage.Press(Key.Enter);
+        stage.Bar.ShouldNotContain("Another program");
+    }
+
+    [Fact]
     public void A_play_that_is_over_is_not_offered_again()
     {
         using var stage = Stage.With(Scenarios.Small).Replay(Paths.First(Scenarios.Small)).Press(Key.Esc);

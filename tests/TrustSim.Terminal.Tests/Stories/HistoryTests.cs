@@ -29,7 +29,7 @@ public sealed class HistoryTests
             stage.Flow.ShouldContain(words);
         stage.ShouldBeSound(80);
         stage.Press(Key.Enter).Flow.ShouldContain("3. ");
-        stage.Press(Key.End).Flow.ShouldContain("A practice result");
+        stage.Press(Key.End).Flow.ShouldContain("This is a practice result");
         stage.Press(Key.Esc).Head.ShouldContain("Your games");
     }
 

@@ -35,7 +35,7 @@ public sealed class PlayStoryTests
         }
 
         stage.Press(Key.End);
-        stage.Flow.ShouldContain("A practice result, not an assessment of a person.");
+        stage.Flow.ShouldContain("This is a practice result. It is no assessment of a person.");
         stage.Press(Key.Enter);
         stage.Bar.ShouldContain("This was the last part.");
         stage.Press(Key.Esc);

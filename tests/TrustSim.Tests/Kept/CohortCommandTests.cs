@@ -1,5 +1,6 @@
 using TrustSim.Presentation.Cohorts;
 using TrustSim.Core.Play;
+using TrustSim.Corpus;
 using TrustSim.Records.Cohorts;
 using TrustSim.Records.Export;
 
@@ -65,6 +66,18 @@ public sealed class CohortCommandTests : IDisposable
             foreach (var figure in (string[])[" answered", "have finished", "4 people", "8 playthroughs", ",taken,", ",mean,", "<td"])
                 run.Output.ShouldNotContain(figure);
         }
+    }
+
+    [Fact]
+    public void A_file_that_version_1_exported_sums_up_to_the_same_figures()
+    {
+        var folder = Path.Combine(House.Repository.Root.FullName, "tests", "corpus", "exports", "version-1");
+        var run = home.Run("cohort", Path.Combine(folder, "group.json"), "--csv", home["sums.csv"]);
+        (run.ExitCode, run.Errors).ShouldBe((0, ""));
+        Rows(home["sums.csv"]).ShouldBe(Rows(Path.Combine(folder, "group-cohort.csv")));
+
+        // Version 1 counted a clear act on a key as two.
+        static IEnumerable<string[]> Rows(string file) => CsvCells.Read(File.ReadAllBytes(file)).Where(row => row[1] != "key");
     }
 
     [Fact]

@@ -117,6 +117,36 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Report_history_and_exports_tell_the_same_duration_and_the_same_moments()
+    {
+        // Three hours before the only pause, and nothing that says that somebody came back.
+        var name = home.Keep("failed-launch", Archetype.Blamer);
+        var path = Path.Combine(home.Plays, name + ".journal");
+        var lines = File.ReadAllLines(path)
+            .Select(line => line[17..].Replace("\"at\":\"2026-11-25T09:", "\"at\":\"2026-11-25T12:", StringComparison.Ordinal));
+        File.WriteAllText(path, string.Concat(lines.Select(JournalText.Line)));
+        var history = JsonDocument.Parse(home.Run("history", "--json").Output).RootElement.GetProperty("plays")[0];
+        var branch = JsonDocument.Parse(home.Run("export").Output).RootElement.GetProperty("plays")[0].GetProperty("road");
+        var result = JsonDocument.Parse(home.Run("export", "--format", "xapi").Output).RootElement
+            .EnumerateArray().Last().GetProperty("result");
+        var seconds = history.GetProperty("secondsPlayed").GetInt32();
+        seconds.ShouldBeInRange(1, 60);
+        branch.GetProperty("seconds").GetInt32().ShouldBe(seconds);
+        result.GetProperty("duration").GetString().ShouldBe($"PT{seconds}S");
+        string.Join(' ', home.Run("report", "--text", "-").Lines).ShouldContain("played for less than a minute");
+        var keys = result.GetProperty("extensions").GetProperty(XapiWords.Extension + "keys");
+        foreach (var key in branch.GetProperty("keys").EnumerateArray())
+        {
+            var id = key.GetProperty("key").GetString()!;
+            foreach (var side in (string[])["honoured", "against", "overdone"])
+            {
+                key.GetProperty(side).GetInt32().ShouldBe(history.GetProperty("keys").GetProperty(id).GetProperty(side).GetInt32(), id);
+                keys.GetProperty(id).GetProperty(side).GetInt32().ShouldBe(key.GetProperty(side).GetInt32(), id);
+            }
+        }
+    }
+
+    [Fact]
     public void What_is_no_export_is_not_imported()
     {
         File.WriteAllText(home["a.json"], "{}");

@@ -33,8 +33,7 @@ sealed class Home : IDisposable
         var text = File.ReadAllText(Path.Combine(Repository.Scenarios, scenario + ".yaml"));
         var whole = ArchetypePlayer.Play(ScenarioReader.Read(text, scenario).Scenario!, archetype);
         var before = Directory.Exists(Plays) ? Directory.GetFiles(Plays) : [];
-        using (var session =
-            new PlaythroughStore(Plays, kept => ScenarioReader.Read(kept, "kept").Scenario, clock).Begin(whole.Scenario, text))
+        using (var session = Saved.Begin(whole.Scenario, text))
         {
             session.Record(Playthrough.Replay(whole.Scenario, whole.Decisions.Take(most)));
             if (alias is not null) session.SetAlias(alias);
@@ -42,6 +41,12 @@ sealed class Home : IDisposable
 
         return Path.GetFileNameWithoutExtension(Directory.GetFiles(Plays).Except(before).ShouldHaveSingleItem());
     }
+
+    /// <summary>Opens a playthrough, as another window does that resumes it.</summary>
+    public PlaySession OpenPlaythrough(string name) =>
+        Saved.Resume(Saved.All().Single(kept => Path.GetFileNameWithoutExtension(kept.File) == name));
+
+    PlaythroughStore Saved => new(Plays, kept => ScenarioReader.Read(kept, "kept").Scenario, clock);
 
     public string Workshops => Path.Combine(folder.FullName, "workshops");
 
@@ -57,7 +62,7 @@ sealed class Home : IDisposable
 
     /// <summary>Takes hold of a workshop, as a room does that goes on.</summary>
     public WorkshopSession Open(string workshop) =>
-        Store.Resume(Store.All().Single(kept => kept.Name == workshop)).Record.ShouldNotBeNull();
+        Store.Resume(Store.All().Single(kept => kept.Name == workshop)).Session.ShouldNotBeNull();
 
     WorkshopStore Store => new(Workshops, kept => ScenarioReader.Read(kept, "kept").Scenario, clock);
 

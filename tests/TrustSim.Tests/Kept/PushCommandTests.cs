@@ -105,11 +105,11 @@ public sealed class PushCommandTests : IDisposable
     public void A_play_that_is_open_elsewhere_is_not_removed()
     {
         var name = home.Keep("failed-launch", Archetype.EarnsTrust);
-        using (new FileStream(Path.Combine(home.Plays, name + ".journal"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        using (home.OpenPlaythrough(name))
         {
             var run = home.Run("forget", name, "--yes");
             run.ExitCode.ShouldBe(2);
-            run.Errors.ShouldContain($"{name} could not be removed");
+            run.Errors.ShouldContain($"{name} could not be removed: It is open in another window.");
         }
 
         home.Files.Count().ShouldBe(1);

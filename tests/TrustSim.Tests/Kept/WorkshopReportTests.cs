@@ -68,7 +68,7 @@ public sealed class WorkshopReportTests : IDisposable
         text.ShouldContain("What you were not told");
         text.ShouldContain("Other paths");
         text.ShouldContain("The room: We ask before we fix.");
-        text.ShouldContain("This is a practice result and no assessment of a person");
+        text.ShouldContain("This is a practice result. It is no assessment of a person.");
     }
 
     [Fact]

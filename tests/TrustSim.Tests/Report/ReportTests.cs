@@ -110,7 +110,7 @@ public sealed class ReportTests : IDisposable
             }
         }
 
-        foreach (var said in (string[])[own, other]) said.ShouldContain("This is a practice result and no assessment of a person");
+        foreach (var said in (string[])[own, other]) said.ShouldContain("This is a practice result. It is no assessment of a person.");
     }
 
     [Fact]

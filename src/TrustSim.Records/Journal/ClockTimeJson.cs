@@ -1,0 +1,18 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using TrustSim.Core.Workshops;
+
+namespace TrustSim.Records.Journal;
+
+/// <summary>A time on the clock of a discussion, in seconds: up to a day, to a tick.</summary>
+sealed class ClockTimeJson : JsonConverter<TimeSpan>
+{
+    // What a time span cannot hold comes from somebody else's file; and its own way from seconds cuts off what is not a whole tick.
+    public override TimeSpan Read(ref Utf8JsonReader json, Type type, JsonSerializerOptions options) =>
+        json.TokenType == JsonTokenType.Number && Math.Abs(json.GetDouble()) <= WorkshopTimer.Longest.TotalSeconds
+            ? TimeSpan.FromTicks((long)Math.Round(json.GetDouble() * TimeSpan.TicksPerSecond))
+            : throw new JsonException();
+
+    public override void Write(Utf8JsonWriter json, TimeSpan value, JsonSerializerOptions options) =>
+        json.WriteNumberValue(value.TotalSeconds);
+}

@@ -1,0 +1,209 @@
+using System.Text;
+using TrustSim.Records.Files;
+
+namespace TrustSim.Records.Journal;
+
+/// <summary>The journals of one kind, a file each, in a folder.</summary>
+/// <param name="folder">Made when it is first needed.</param>
+sealed class JournalStore<TState, TEvent>(string folder, Journal<TState, TEvent> journal, TimeProvider clock, Disk disk)
+    where TState : class
+    where TEvent : class
+{
+    const string Ending = ".journal";
+
+    // A journal comes into being whole: until it has its first lines it has another name.
+    const string DraftEnding = ".draft";
+
+    const int LongestName = 60;
+
+    static readonly TimeSpan OldDraft = TimeSpan.FromDays(1);
+
+    public Disk Disk => disk;
+
+    public Journal<TState, TEvent> Journal => journal;
+
+    public TimeProvider Clock => clock;
+
+    /// <summary>Everything in the folder, the journal that was begun last first.</summary>
+    /// <param name="found">What is made of a journal, and of whether another window has it open; null: nothing.</param>
+    /// <param name="failed">What is made of a file, or of the folder, that cannot be read.</param>
+    public IEnumerable<T> All<T>(Func<string, JournalReading<TState>, bool, T?> found, Func<string, Exception, T> failed)
+        where T : class
+    {
+        try
+        {
+            var files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*" + Ending) : [];
+            return [.. files.OrderDescending(StringComparer.Ordinal).Select(One).OfType<T>()];
+        }
+        catch (Exception exception) when (FileErrors.Has(exception))
+        {
+            return [failed(folder, exception)];
+        }
+
+        T? One(string path)
+        {
+            try
+            {
+                var isLocked = FileLock.IsLocked(path);
+                return found(path, journal.Read(Disk.Read(path)), isLocked);
+            }
+            catch (Exception exception) when (FileErrors.Has(exception))
+            {
+                return failed(path, exception);
+            }
+        }
+    }
+
+    /// <summary>Begins a journal, which gets its file as soon as it is worth one.</summary>
+    /// <param name="scenario">The scenario's id.</param>
+    /// <param name="header">The JSON of its first line.</param>
+    /// <exception cref="ArgumentException">The line makes no sense.</exception>
+    public JournalSession<TState, TEvent> Begin(DateTimeOffset started, string scenario, string header)
+    {
+        var line = Encoding.UTF8.GetBytes(JournalLine.Format(header));
+        var reading = journal.Read(line);
+        if (reading.State is null) throw new ArgumentException(reading.Problem, nameof(header));
+        return new(this, NameOf(started, scenario), reading, line);
+    }
+
+    /// <summary>Opens a journal to write on. What a crash tore off its end is dropped.</summary>
+    /// <param name="fallback">What it came to when it was last read. Where it cannot be written any more, this goes on unsaved.</param>
+    public JournalSession<TState, TEvent> Resume(string path, TState fallback)
+    {
+        FileLock? held = null;
+        try
+        {
+            if (!File.Exists(path)) return Refused("its file is gone");
+            var problem = TakeHold(path, ref held);
+            if (held is null && problem is null) return Refused(FileLock.OpenElsewhere);
+            // Nobody else writes from here on.
+            var bytes = Disk.Read(path);
+            var reading = journal.Read(bytes);
+            if (reading.Problem is null) return new(this, Path.GetFileNameWithoutExtension(path), reading, bytes, path, held, problem);
+            held?.Dispose();
+            return Refused(reading.Problem);
+        }
+        catch (Exception exception) when (FileErrors.Has(exception))
+        {
+            held?.Dispose();
+            return Refused(FileErrors.Clause(exception));
+        }
+
+        JournalSession<TState, TEvent> Refused(string why) => new(this, fallback, why);
+    }
+
+    /// <summary>Keeps a journal that comes from elsewhere.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void Add(DateTimeOffset started, string scenario, ReadOnlySpan<byte> bytes) =>
+        Create(NameOf(started, scenario), bytes).Dispose();
+
+    /// <summary>Makes a file, and holds it.</summary>
+    /// <param name="name">Without its ending; where there is one of that name, a number is put after it.</param>
+    /// <param name="mine">What is held already, where that may be the same file; else null.</param>
+    /// <exception cref="IOException">It cannot be made.</exception>
+    public FileLock Create(string name, ReadOnlySpan<byte> bytes, FileLock? mine = null)
+    {
+        var grown = Missing().Select(Path.GetDirectoryName).OfType<string>().ToList();
+        OwnerOnlyFile.MakeFolder(folder);
+        RemoveDrafts(clock.GetUtcNow() - OldDraft);
+        var held = TakeFree(name, mine);
+        var (path, draft) = (held.Journal, held.Journal + DraftEnding);
+        var isMade = false;
+        try
+        {
+            using (var file = disk.Open(draft, FileMode.CreateNew))
+            {
+                isMade = true;
+                file.Write(bytes);
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Move(draft, path, overwrite: false);
+        }
+        catch (Exception exception) when (FileErrors.Has(exception))
+        {
+            if (isMade) Disk.TryDelete(draft);
+            if (held != mine) held.Dispose();
+            throw;
+        }
+
+        Disk.FlushFolder(folder);
+        foreach (var parent in grown) Disk.FlushFolder(parent);
+        return held;
+    }
+
+    /// <summary>Removes a journal for good.</summary>
+    /// <exception cref="IOException">It is open elsewhere, or cannot be removed.</exception>
+    public void Remove(string path)
+    {
+        using (FileLock.Take(disk, path) ?? throw new FileRefusedException(FileLock.OpenElsewhereSentence)) File.Delete(path);
+        Disk.FlushFolder(folder);
+    }
+
+    /// <summary>Removes what is left of journals whose program was killed before they had their first line.</summary>
+    /// <param name="before">Those only that are older.</param>
+    /// <exception cref="IOException">One cannot be removed.</exception>
+    public void RemoveDrafts(DateTimeOffset before)
+    {
+        if (!Directory.Exists(folder)) return;
+        foreach (var draft in Directory.EnumerateFiles(folder, "*" + DraftEnding))
+        {
+            if (File.GetLastWriteTimeUtc(draft) >= before) continue;
+            File.Delete(draft);
+            Disk.TryDelete(FileLock.PathOf(draft[..^DraftEnding.Length]));
+        }
+    }
+
+    /// <summary>Where a journal is written on after its file was changed from outside; null where it is not known to be.</summary>
+    /// <param name="header">The first line of both.</param>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    public string? SuccessorOf(string path, ReadOnlySpan<byte> header)
+    {
+        foreach (var other in Directory.EnumerateFiles(folder, $"{Path.GetFileNameWithoutExtension(path)}-*{Ending}"))
+        {
+            if (FileLock.IsLocked(other) && Disk.Read(other).AsSpan().StartsWith(header)) return other;
+        }
+
+        return null;
+    }
+
+    /// <returns>Why it cannot be held, though nobody holds it: the disk can only be read.</returns>
+    string? TakeHold(string path, ref FileLock? held)
+    {
+        try
+        {
+            held = FileLock.Take(disk, path);
+            return null;
+        }
+        catch (Exception exception) when (FileErrors.Has(exception))
+        {
+            return FileErrors.Describe(exception);
+        }
+    }
+
+    // The scenario's id may come from somebody else, and must not lead out of the folder.
+    static string NameOf(DateTimeOffset started, string scenario)
+    {
+        var id = scenario.Take(LongestName).Select(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_' ? sign : '-');
+        return $"{started.UtcDateTime:yyyyMMdd-HHmmss}-{string.Concat(id)}";
+    }
+
+    FileLock TakeFree(string name, FileLock? mine)
+    {
+        // Two can begin within a second.
+        for (var number = 1; ; number++)
+        {
+            var path = Path.Combine(folder, number == 1 ? name + Ending : $"{name}-{number}{Ending}");
+            if (Path.Exists(path) || Path.Exists(path + DraftEnding)) continue;
+            if (mine?.Journal == path) return mine;
+            if (FileLock.Take(disk, path) is { } held) return held;
+        }
+    }
+
+    /// <summary>The folder and those above it that are not there yet.</summary>
+    IEnumerable<string> Missing()
+    {
+        for (var each = Path.GetFullPath(folder); each is not null && !Directory.Exists(each); each = Path.GetDirectoryName(each))
+            yield return each;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using TrustSim.Core.Bounds;
+
+namespace TrustSim.Records.Journal;
+
+/// <summary>The journal of a playthrough: what happened, folded over the tree of its branches.</summary>
+sealed class PlaythroughJournal()
+    : Journal<PlaythroughTree, PlaythroughEvent>(JournalJson.Plain.PlaythroughEvent, JournalHeader.CurrentVersion)
+{
+    public static PlaythroughJournal Rules { get; } = new();
+
+    public override string NotSaved => "This play is not being saved";
+
+    /// <summary>The JSON of a first line.</summary>
+    public static string JsonOf(JournalHeader header) => JsonSerializer.Serialize(header, JournalJson.Plain.JournalHeader);
+
+    public override PlaythroughTree? After(PlaythroughTree state, PlaythroughEvent happened, DateTimeOffset? at)
+    {
+        var after = happened.After(state, at);
+        // To be reminded is not to play, nor is to be given an alias: the numbers by which playthroughs are listed stay with them.
+        return after is null || happened is PlaythroughEvent.Seen or PlaythroughEvent.SetAlias
+            ? after
+            : after with { Latest = at ?? after.Latest };
+    }
+
+    /// <summary>A file is made with the first decision: whoever only looks leaves no trace.</summary>
+    public override bool IsWorthSaving(PlaythroughTree state) => !state.IsEmpty;
+
+    protected override int? VersionIn(LineStamp stamp) => stamp.Journal;
+
+    protected override (PlaythroughTree? State, string? Problem) Begin(ReadOnlySpan<byte> json, Guid id)
+    {
+        if (JournalJson.Read(json, JournalJson.Plain.JournalHeader) is not { } header) return (null, null);
+        var problem = OutOfBounds.Text("its title", header.Title, Lengths.ScenarioText)
+            ?? OutOfBounds.Text("its scenario's id", header.Scenario, Lengths.Id);
+        if (problem is not null) return (null, problem);
+        var tree = PlaythroughTree.Begin(header.Id ?? id, header.Scenario, header.Title, header.Started, header.Text);
+        return (tree with { File = header.File }, null);
+    }
+
+    protected override string? ProblemIn(PlaythroughEvent happened, int line) => OutOfBounds.Text(
+        $"the name in line {line}",
+        (happened as PlaythroughEvent.RenameBranch)?.Name ?? (happened as PlaythroughEvent.SetAlias)?.Name,
+        Lengths.Note);
+
+    protected override PlaythroughEvent? EventWithoutKind(ReadOnlySpan<byte> json) =>
+        JournalJson.Read(json, JournalJson.Plain.Version1Event)?.ToEvent();
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json.Nodes;
+using TrustSim.Authoring.Format;
+using TrustSim.Core.Workshops;
+using TrustSim.Corpus;
+using TrustSim.Records.Export;
+using TrustSim.Records.Journal;
+using TrustSim.Records.Tests.Journal;
+using TrustSim.Records.Workshops;
+
+namespace TrustSim.Records.Tests.Export;
+
+/// <summary>Files that version 1 exported. They are never changed: every version imports them and comes to the same figures.</summary>
+public sealed class ExportCorpusTests : Given
+{
+    static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "exports", "version-1");
+
+    [Theory, InlineData("journals", 14), InlineData("group", 8)]
+    public void Every_exported_playthrough_is_imported_with_the_same_figures(string name, int count)
+    {
+        var exported = Read(name + ".json");
+        exported.Length.ShouldBe(count);
+        Imported(exported).Select(Figures).ShouldBe(exported.Select(Figures));
+    }
+
+    [Fact]
+    public void The_journals_of_the_corpus_are_exported_with_the_same_figures()
+    {
+        Directory.CreateDirectory(Plays);
+        var journals = Path.Combine(AppContext.BaseDirectory, "journals");
+        foreach (var file in Directory.GetFiles(journals, "*.journal", SearchOption.AllDirectories))
+            File.Copy(file, Path.Combine(Plays, $"{Path.GetFileName(Path.GetDirectoryName(file))}-{Path.GetFileName(file)}"));
+        Kept().Select(Figures).ShouldBe(Read("journals.json").Select(Figures));
+    }
+
+    [Theory, InlineData("journals"), InlineData("group")]
+    public void The_table_of_an_imported_file_has_the_same_cells(string name) =>
+        CsvCells.Read(PlaythroughCsv.Render(Imported(Read(name + ".json")))).Skip(1).ShouldBe(CsvCells.Read(Bytes(name + ".csv")).Skip(1));
+
+    [Fact]
+    public void Statements_keep_their_identities_and_say_the_same()
+    {
+        var before = JsonNode.Parse(Bytes("journals-xapi.json"))!.AsArray();
+        var now = JsonNode.Parse(PlaythroughXapi.Document(Imported(Read("journals.json")).SelectMany(PlaythroughXapi.Create)))!.AsArray();
+        now.Select(Said).ShouldBe(before.Select(Said));
+    }
+
+    [Fact]
+    public void A_playthrough_that_was_never_kept_is_read_and_not_imported()
+    {
+        var document = Read("unkept.json").ShouldHaveSingleItem();
+        document.Road.Decisions.Select(decision => decision.Choice).ShouldBe(["ask-who", "let-ada"]);
+        PlaythroughImport.From(document, CorpusStore).Copy.ShouldBeNull();
+    }
+
+    [Theory, InlineData("all-kinds"), InlineData("tables")]
+    public void A_workshop_is_exported_with_the_same_figures(string name)
+    {
+        var file = Path.Combine(AppContext.BaseDirectory, "workshops", "version-1", name + ".journal");
+        Directory.CreateDirectory(Plays);
+        File.Copy(file, Path.Combine(Plays, name + ".journal"));
+        var kept = new WorkshopStore(Plays, text => ScenarioReader.Read(text, "kept").Scenario, Now).All().ShouldHaveSingleItem();
+        var document = WorkshopParts.DocumentOf(kept);
+        var before = JsonNode.Parse(Bytes($"workshop-{name}.json"));
+        JsonNode.DeepEquals(JsonNode.Parse(PlaythroughJson.Render(document)), before).ShouldBeTrue();
+        CsvCells.Read(WorkshopCsv.Render(document)).Skip(1).ShouldBe(CsvCells.Read(Bytes($"workshop-{name}.csv")).Skip(1));
+        kept.Workshop!.Stage.ShouldBe(Stage.Debrief);
+    }
+
+    PlaythroughStore CorpusStore => new(Plays, text => ScenarioReader.Read(text, "kept").Scenario, Now);
+
+    /// <summary>The playthroughs as they are exported after they were imported here.</summary>
+    IEnumerable<PlaythroughDocument> Imported(IEnumerable<PlaythroughDocument> exported)
+    {
+        foreach (var document in exported)
+        {
+            var import = PlaythroughImport.From(document, CorpusStore);
+            import.Remark.ShouldBeNull();
+            CorpusStore.Add(import.Copy.ShouldNotBeNull());
+        }
+
+        return Kept();
+    }
+
+    IEnumerable<PlaythroughDocument> Kept() => CorpusStore.All().Where(kept => kept.Playthrough is not null)
+        .Select(kept => PlaythroughParts.DocumentOf(PlaythroughStore.CopyOf(kept.File)!, CorpusStore.StateAt)!)
+        .OrderBy(document => document.Begun).ThenBy(document => document.Play);
+
+    static ImmutableArray<PlaythroughDocument> Read(string name)
+    {
+        var (documents, problem) = PlaythroughJson.Read(Bytes(name));
+        problem.ShouldBeNull();
+        return documents;
+    }
+
+    static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(Folder, name));
+
+    /// <summary>All figures but the duration and what was honoured, which version 1 counted in two ways each.</summary>
+    static string Figures(PlaythroughDocument document) => PlaythroughJson.Render(document.FiguresFor(PlaythroughDocument.EarlierFormat));
+
+    /// <summary>The same of a statement.</summary>
+    static string Said(JsonNode? statement)
+    {
+        var said = statement!.DeepClone();
+        if (said["result"]?.AsObject() is not { } result) return said.ToJsonString();
+        result.Remove("duration");
+        result["extensions"]!.AsObject().Remove(XapiWords.Extension + "keys");
+        return said.ToJsonString();
+    }
+}
