@@ -83,9 +83,9 @@ public sealed partial class PlainTextTests(PublishedProgram program)
         answer.Errors.ShouldBeEmpty();
         using var document = JsonDocument.Parse(answer.Output);
         var root = document.RootElement;
-        root.GetProperty("format").GetString().ShouldBe("trustsim-play/3");
+        root.GetProperty("format").GetString().ShouldBe("trustsim-playthrough/2");
         root.GetProperty("scenario").GetProperty("id").GetString().ShouldBe("failed-launch");
-        root = root.GetProperty("road");
+        root = root.GetProperty("path");
         root.GetProperty("decisions").EnumerateArray().First().GetProperty("choice").GetString().ShouldBe("no-name-yet");
         root.GetProperty("ledger").GetProperty("moods").GetArrayLength().ShouldBeGreaterThan(0);
         root.GetProperty("weeks").GetArrayLength().ShouldBeGreaterThanOrEqualTo(root.GetProperty("decisions").GetArrayLength());

@@ -22,7 +22,7 @@ public sealed class AnalyseTests
     {
         var exact = Json("analyse", "failed-launch", "--json");
         var sampled = Json("analyse", "failed-launch", "--json", "--max-paths", "10");
-        sampled.GetProperty("roads").ValueKind.ShouldBe(JsonValueKind.Null);
+        sampled.GetProperty("paths").ValueKind.ShouldBe(JsonValueKind.Null);
         sampled.GetProperty("sample").GetInt32().ShouldBeGreaterThan(1_000);
         var (trust, known) = (sampled.GetProperty("trust"), exact.GetProperty("trust").GetProperty("mean").GetDouble());
         Math.Abs(trust.GetProperty("mean").GetDouble() - known).ShouldBeLessThan(2 * trust.GetProperty("error").GetDouble());

@@ -165,7 +165,7 @@ public sealed class CommandTests : IDisposable
         var json = ProgramRun.Of("play", "failed-launch", "--choose", ids, "--json");
         json.ExitCode.ShouldBe(0, json.Errors);
         using var document = System.Text.Json.JsonDocument.Parse(json.Output);
-        document.RootElement.GetProperty("road").GetProperty("decisions").GetArrayLength().ShouldBe(path.Steps.Length - 1);
+        document.RootElement.GetProperty("path").GetProperty("decisions").GetArrayLength().ShouldBe(path.Steps.Length - 1);
     }
 
     [Fact]

@@ -19,11 +19,12 @@ public static class AnalysisJson
         using (var json = new Utf8JsonWriter(bytes, new() { Indented = true, Encoder = JavaScriptEncoder.Default }))
         {
             json.WriteStartObject();
+            json.WriteString("format", "trustsim-analysis/2");
             json.WriteString("scenario", scenario.About.Id);
-            // As text: there are more roads than a number in JSON holds exactly.
-            json.WriteString("roads", analysis.Paths?.ToString(CultureInfo.InvariantCulture));
+            // As text: there are more paths than a number in JSON holds exactly.
+            json.WriteString("paths", analysis.Paths?.ToString(CultureInfo.InvariantCulture));
             json.WriteNumber("sample", analysis.Sample);
-            json.WriteBoolean("byLot", analysis.ByRandomDraw);
+            json.WriteBoolean("byRandomDraw", analysis.ByRandomDraw);
             Write(json, "trust", analysis.Trust);
             Write(json, "fear", analysis.Fear);
             Write(json, "work", analysis.Work);

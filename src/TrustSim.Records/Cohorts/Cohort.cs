@@ -32,7 +32,7 @@ public sealed record Cohort(
     /// come.</summary>
     public static ImmutableArray<Cohort> From(IEnumerable<PlaythroughDocument> plays) =>
     [
-        .. plays.GroupBy(play => play.Play ?? Guid.Empty)
+        .. plays.GroupBy(play => play.Playthrough ?? Guid.Empty)
             .SelectMany(same => same.Key == Guid.Empty ? same : same.OrderByDescending(Length).Take(1))
             .GroupBy(play => play.Scenario.Id, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
@@ -43,7 +43,7 @@ public sealed record Cohort(
     {
         var title = plays[0].Scenario.Title;
         var people = plays.Index().GroupBy(each => PersonOf(each.Item, each.Index), each => each.Item)
-            .Select(person => person.OrderBy(play => play.Begun).ThenBy(play => play.Play).ToList()).ToList();
+            .Select(person => person.OrderBy(play => play.Begun).ThenBy(play => play.Playthrough).ToList()).ToList();
         if (people.Count < Fewest) return new(scenario, title, null, null, 0, 0, [], null, null);
         var paths = people.Select(person => PathOf(person[0])).ToList();
         return new(
@@ -61,7 +61,7 @@ public sealed record Cohort(
         string.IsNullOrWhiteSpace(play.Alias) ? $"play {at}" : $"alias {play.Alias.Trim().ToUpperInvariant()}";
 
     static PathPart PathOf(PlaythroughDocument play) =>
-        play.Others.Append(play.Road).OrderBy(path => path.Number).FirstOrDefault(path => path.IsDone) ?? play.Road;
+        play.Others.Append(play.Path).OrderBy(path => path.Number).FirstOrDefault(path => path.IsDone) ?? play.Path;
 
-    static int Length(PlaythroughDocument play) => play.Others.Append(play.Road).Sum(path => path.Decisions.Length + (path.IsDone ? 1 : 0));
+    static int Length(PlaythroughDocument play) => play.Others.Append(play.Path).Sum(path => path.Decisions.Length + (path.IsDone ? 1 : 0));
 }

@@ -16,7 +16,7 @@ static class DocumentBounds
         yield return OutOfBounds.Text("the version", play.Scenario.Version, Lengths.Id);
         yield return OutOfBounds.Text("the alias", play.Alias, Lengths.Alias);
         yield return OutOfBounds.Number("the number of paths", play.Others.Length + 1, Ranges.PlayedPaths);
-        foreach (var path in play.Others.Append(play.Road)) foreach (var problem in In(path)) yield return problem;
+        foreach (var path in play.Others.Append(play.Path)) foreach (var problem in In(path)) yield return problem;
         if (play.Journal is not { } journal) yield break;
         yield return OutOfBounds.Text("the scenario", journal.Text, Lengths.KeptScenario);
         yield return OutOfBounds.Number("the number of entries in the journal", journal.Entries.Length, Ranges.JournalEntries);
@@ -108,7 +108,7 @@ static class DocumentBounds
 
     static IEnumerable<string?> In(RiskPart risk)
     {
-        foreach (var id in (string?[])[risk.Id, risk.Fate, risk.By, .. risk.KnownBy])
+        foreach (var id in (string?[])[risk.Id, risk.Outcome, risk.By, .. risk.KnownBy])
             yield return OutOfBounds.Text("a word of a risk", id, Lengths.Id);
         yield return OutOfBounds.Number("the week of a risk", risk.Week ?? 0, Ranges.Weeks);
     }

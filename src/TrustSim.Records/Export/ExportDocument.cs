@@ -1,9 +1,15 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace TrustSim.Records.Export;
 
 /// <summary>The one document that <c>trustsim export --format json</c> writes.</summary>
-public sealed record ExportDocument(string Format, string Notice, ImmutableArray<PlaythroughDocument> Plays)
+/// <param name="By">The version of TrustSim that wrote it; null before format version 2.</param>
+public sealed record ExportDocument(
+    [property: JsonPropertyOrder(-1)] string Format,
+    string Notice,
+    ImmutableArray<PlaythroughDocument> Playthroughs,
+    [property: JsonPropertyOrder(-1)] string? By = null)
 {
     public const string CurrentFormat = "trustsim-export/2";
 

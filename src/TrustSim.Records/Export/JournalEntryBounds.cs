@@ -24,7 +24,10 @@ static class JournalEntryBounds
                     : OutOfBounds.Text("the name of a path", property.Value.GetString(), Lengths.Name),
             "text" => OutOfBounds.Text("a text", property.Value.GetString(), Lengths.KeptScenario),
             "question" => OutOfBounds.Text("a question", property.Value.GetString(), Lengths.ScenarioText),
-            var name => OutOfBounds.Text($"the word for '{name}'", property.Value.GetString(), Lengths.Id),
+            var name and ("kind" or "at" or "scene" or "choice" or "who" or "trust" or "fear" or "went") =>
+                OutOfBounds.Text($"the word for '{name}'", property.Value.GetString(), Lengths.Id),
+            // No other field is read.
+            _ => null,
         },
         JsonValueKind.Number => property.Name switch
         {

@@ -11,15 +11,15 @@ public static class PlaythroughCsv
     /// <summary>The columns, each with what it says.</summary>
     public static ImmutableArray<(string Name, string Says)> Columns { get; } =
     [
-        ("play", "which play: the same in every export"),
+        ("playthrough", "which playthrough: the same in every export"),
         ("alias", "the name that the player wants to be exported under"),
         ("scenario", "the scenario's id"),
         ("version", "which text of the scenario was played"),
-        ("road", "which road of the play, in the order in which they parted"),
-        ("road_is", "`current`: the one that was played last; `left`: one that was gone back from"),
-        ("finished", "1 where the road's debrief was reached, else 0"),
-        ("ending", "the scene in which the road ended"),
-        ("decision", "which decision of the road, from 1"),
+        ("path", "which path of the playthrough, in the order in which they parted"),
+        ("path_is", "`current`: the one that was played last; `left`: one that was gone back from"),
+        ("finished", "1 where the path's debrief was reached, else 0"),
+        ("ending", "the scene in which the path ended"),
+        ("decision", "which decision of the path, from 1"),
         ("week", "the week in which it was taken"),
         ("time", "when it was taken (UTC)"),
         ("scene", "the scene's id"),
@@ -42,7 +42,7 @@ public static class PlaythroughCsv
         var csv = new CsvWriter([.. Columns.Select(column => column.Name)]);
         foreach (var play in plays)
         {
-            foreach (var path in play.Others.Append(play.Road).OrderBy(path => path.Number)) Write(csv, play, path);
+            foreach (var path in play.Others.Append(play.Path).OrderBy(path => path.Number)) Write(csv, play, path);
         }
 
         return csv.ToBytes();
@@ -56,8 +56,8 @@ public static class PlaythroughCsv
             foreach (var option in decision.Open)
             {
                 var taken = option.Choice == decision.Choice;
-                csv.Text(play.Play?.ToString()).Text(play.Alias).Text(play.Scenario.Id).Text(path.Version).Number(path.Number)
-                    .Text(path == play.Road ? "current" : "left")
+                csv.Text(play.Playthrough?.ToString()).Text(play.Alias).Text(play.Scenario.Id).Text(path.Version).Number(path.Number)
+                    .Text(path == play.Path ? "current" : "left")
                     .Number(path.IsDone ? 1 : 0).Text(path.Ending?.Scene).Number(decision.Number).Number(decision.Week).Time(decision.At)
                     .Text(decision.Scene).Text(decision.Ask).Text(option.Choice).Text(option.Text).Number(taken ? 1 : 0);
                 var after = taken ? decision.After : null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace TrustSim.Records.Export;
 
@@ -8,31 +9,38 @@ namespace TrustSim.Records.Export;
 /// clarity and work. Trust, fear, voice and clarity run from 0 to 100, work is in weeks, weeks and decisions count from 1 (decision 0: the
 /// start), times are UTC.
 /// </summary>
-/// <param name="Play">The playthrough's identity, the same in every export; null where it is not kept.</param>
+/// <param name="Playthrough">The playthrough's identity, the same in every export; null where it is not kept.</param>
 /// <param name="Alias">The name that the player wants to be exported under; null: none.</param>
-/// <param name="Road">The branch that was played last.</param>
+/// <param name="Path">The branch that was played last.</param>
 /// <param name="Others">The branches that were left.</param>
 /// <param name="Journal">What <c>trustsim import</c> keeps; all else follows from it. Null where the playthrough is not kept.</param>
 public sealed record PlaythroughDocument(
     string Format,
     string Notice,
-    Guid? Play,
+    Guid? Playthrough,
     string? Alias,
     DateTimeOffset? Begun,
     ScenarioPart Scenario,
-    PathPart Road,
+    PathPart Path,
     ImmutableArray<PathPart> Others,
     JournalPart? Journal)
 {
-    public const string CurrentFormat = "trustsim-play/3";
+    public const string CurrentFormat = "trustsim-playthrough/2";
 
-    /// <summary>Counted pauses of an open program as playing, and a clear act as two moments, a strong one as three.</summary>
+    /// <summary>
+    /// Format version 1. It counted pauses of an open program as playing, and a clear act as two moments, a strong one as three; some of
+    /// its fields had other names (<see cref="Version1Names"/>).
+    /// </summary>
     public const string EarlierFormat = "trustsim-play/2";
+
+    /// <summary>The version of TrustSim that wrote the export it was read from; null where that does not say.</summary>
+    [JsonIgnore]
+    public string? By { get; init; }
 
     /// <summary>The same without what is no figure, and without what an earlier format counted otherwise.</summary>
     internal PlaythroughDocument FiguresFor(string format) => format == CurrentFormat
         ? this with { Format = "", Journal = null }
-        : this with { Format = "", Journal = null, Road = Earlier(Road), Others = [.. Others.Select(Earlier)] };
+        : this with { Format = "", Journal = null, Path = Earlier(Path), Others = [.. Others.Select(Earlier)] };
 
     static PathPart Earlier(PathPart branch) => branch with { Seconds = null, Keys = [] };
 }
@@ -105,7 +113,7 @@ public sealed record KeyPart(string Key, int Honoured, int Against, int Overdone
 
 /// <param name="Week">When it was told or landed; null while it is kept.</param>
 /// <param name="By">Who told it, or came nearest to telling it.</param>
-public sealed record RiskPart(string Id, string Fate, int? Week, string? By, ImmutableArray<string> KnownBy);
+public sealed record RiskPart(string Id, string Outcome, int? Week, string? By, ImmutableArray<string> KnownBy);
 
 public sealed record EndingPart(string Scene, string Name);
 

@@ -1,3 +1,4 @@
+using TrustSim.Core.Text;
 using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.Export;
@@ -10,15 +11,15 @@ public sealed record PlaythroughImport(PlaythroughCopy? Copy, PlaythroughDocumen
 {
     public static PlaythroughImport From(PlaythroughDocument document, PlaythroughStore store)
     {
-        if (document is not { Play: { } id, Begun: { } begun, Journal: { } journal })
+        if (document is not { Playthrough: { } id, Begun: { } begun, Journal: { } journal })
             return new(null, null, "It was not exported to be imported: it has no journal. Write it with `trustsim export --format json`.");
         // The title follows from the text too.
         var blank = PlaythroughTree.Begin(id, document.Scenario.Id, document.Scenario.Title, begun, journal.Text);
         var title = store.StateAt(blank, blank.Current)?.Scenario.About.Title ?? document.Scenario.Title;
         if (PlaythroughCopy.From(id, document.Scenario.Id, title, begun, journal.Text, journal.Entries) is not { IsEmpty: false } copy)
             return new(null, null,
-                "Its journal makes no sense, has more decisions or paths than one may have, or was written by a newer version of "
-                    + "TrustSim.");
+                "Its journal makes no sense, has more decisions or paths than one may have, or was written by a newer version of TrustSim"
+                    + $"{(document.By is { } by && by != JournalJson.Writer ? $": {Quoted.From(by)}" : "")}.");
         if (PlaythroughParts.DocumentOf(copy, store.StateAt) is not { } again)
             return new(null, null, "Its decisions do not fit its scenario, or this version of TrustSim cannot read the scenario.");
         var isSame = Figures(again) == Figures(document);

@@ -16,10 +16,10 @@ public static class PlaythroughXapi
     /// <summary>The statements of a playthrough, in order; none where it is not kept.</summary>
     public static IEnumerable<XapiStatement> Create(PlaythroughDocument play)
     {
-        if (play.Play is not { } id) yield break;
+        if (play.Playthrough is not { } id) yield break;
         var said = new HashSet<Guid>();
         yield return Written(id, "initialized", XapiWords.Initialized, play, null, play.Begun, writer => Scenario(writer, play));
-        foreach (var part in play.Others.Append(play.Road).OrderBy(part => part.Number))
+        foreach (var part in play.Others.Append(play.Path).OrderBy(part => part.Number))
         {
             var path = new StringBuilder();
             foreach (var decision in part.Decisions)

@@ -22,8 +22,8 @@ public static class HistoryJson
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
-            json.WriteString("format", "trustsim-history/1");
-            json.WriteStartArray("plays");
+            json.WriteString("format", "trustsim-history/2");
+            json.WriteStartArray("playthroughs");
             foreach (var play in history.Plays) Write(json, play);
             json.WriteEndArray();
             json.WriteStartArray("unread");
@@ -55,8 +55,8 @@ public static class HistoryJson
         json.WriteBoolean("isDone", past.IsDone);
         if (past.Played is { } played) json.WriteNumber("secondsPlayed", (long)played.TotalSeconds);
         else json.WriteNull("secondsPlayed");
-        json.WriteNumber("roads", 1 + past.OtherPaths);
-        json.WriteNumber("road", past.Branch.Number);
+        json.WriteNumber("paths", 1 + past.OtherPaths);
+        json.WriteNumber("path", past.Branch.Number);
         json.WriteNumber("decisions", play.Steps.Length - 1);
         if (play.Ending?.Ending is { } ending) json.WriteString("ending", ControlCharacters.Escape(ending));
         else json.WriteNull("ending");

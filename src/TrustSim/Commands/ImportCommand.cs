@@ -43,7 +43,7 @@ sealed class ImportCommand(PlaythroughStore store, TextWriter output, TextWriter
 
     void Import(string file, PlaythroughDocument play)
     {
-        if (play.Play is { } id && kept.Contains(id))
+        if (play.Playthrough is { } id && kept.Contains(id))
         {
             known++;
             return;

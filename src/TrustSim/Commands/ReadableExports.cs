@@ -22,7 +22,7 @@ static class ReadableExports
         // Not in the order of the numbers, which changes with every play that is gone on with: what is exported twice is the same twice.
         // Where a journal was written anew beside the file that another program changed, both are the same playthrough: whoever takes the
         // first only has all of it.
-        return [.. documents.OrderBy(document => document.Begun).ThenBy(document => document.Play)
+        return [.. documents.OrderBy(document => document.Begun).ThenBy(document => document.Playthrough)
             .ThenByDescending(document => document.Journal!.Entries.Length)];
     }
 

@@ -36,7 +36,7 @@ sealed class Receipts : IDisposable
     /// <exception cref="IOException">It cannot be written.</exception>
     public void Add(IReadOnlyList<XapiStatement> acknowledged)
     {
-        file.Write(Encoding.ASCII.GetBytes(string.Concat(acknowledged.Select(statement => $"{statement.Play} {statement.Id}\n"))));
+        file.Write(Encoding.ASCII.GetBytes(string.Concat(acknowledged.Select(statement => $"{statement.Playthrough} {statement.Id}\n"))));
         file.Flush(flushToDisk: true);
         statements.UnionWith(acknowledged.Select(statement => statement.Id));
     }
@@ -51,7 +51,7 @@ sealed class Receipts : IDisposable
         foreach (var path in Files(folder))
         {
             var lines = File.ReadAllLines(path);
-            var left = lines.Where(line => Create(line) is not { } receipt || !plays.Contains(receipt.Play)).ToList();
+            var left = lines.Where(line => Create(line) is not { } receipt || !plays.Contains(receipt.Playthrough)).ToList();
             if (left.Count == lines.Length) continue;
             forgotten += lines.Length - left.Count;
             if (left.Exists(line => Create(line) is not null))
@@ -91,7 +91,7 @@ sealed class Receipts : IDisposable
             if (Create(line) is { } receipt) statements.Add(receipt.Statement);
     }
 
-    static (Guid Play, Guid Statement)? Create(string line) =>
+    static (Guid Playthrough, Guid Statement)? Create(string line) =>
         line.Length == 2 * IdLength + 1 && Guid.TryParse(line.AsSpan(0, IdLength), out var play)
             && Guid.TryParse(line.AsSpan(IdLength + 1), out var statement) ? (play, statement) : null;
 }

@@ -50,9 +50,9 @@ public sealed class CohortTests
         met.Note("a first play that stands further down", plays.GroupBy(Person).Any(all => all.MinBy(play => play.Begun) != all.First()));
         met.Note(
             "a question that came twice",
-            plays.Any(play => play.Road.Decisions.GroupBy(decision => decision.Scene).Any(scene => scene.Count() > 1)));
+            plays.Any(play => play.Path.Decisions.GroupBy(decision => decision.Scene).Any(scene => scene.Count() > 1)));
         met.Note("several endings", cohort.End?.Endings.Length > 1);
-        var firsts = plays.GroupBy(Person).Select(person => person.MinBy(play => play.Begun)!.Road).ToList();
+        var firsts = plays.GroupBy(Person).Select(person => person.MinBy(play => play.Begun)!.Path).ToList();
         foreach (var decision in cohort.Decisions)
         {
             var answers =
@@ -79,10 +79,10 @@ public sealed class CohortTests
     {
         var story = new Story().Scene("ask", choices: [new("yes"), new("no")]).Scene("end", ending: "end");
         var (first, second) =
-            (PlaythroughParts.DocumentOf(story.Play("yes")).Road, PlaythroughParts.DocumentOf(story.Play("no")).Road with { Number = 2 });
+            (PlaythroughParts.DocumentOf(story.Play("yes")).Path, PlaythroughParts.DocumentOf(story.Play("no")).Path with { Number = 2 });
         // Everybody has come back to their first branch, or has not.
         var plays = Enumerable.Range(1, 5).Select(person => Document(story.Build(), person, [], person))
-            .Select((play, at) => play with { Road = at < 2 ? first : second, Others = [at < 2 ? second : first] });
+            .Select((play, at) => play with { Path = at < 2 ? first : second, Others = [at < 2 ? second : first] });
         Cohort.From(plays).Single().Decisions.Single().Options.Select(option => (option.Choice, option.Taken))
             .ShouldBe([("yes", 5), ("no", 0)]);
     }
@@ -92,14 +92,14 @@ public sealed class CohortTests
         System.Text.Json.JsonSerializer.Serialize(Cohort.From([.. plays, .. plays]))
             .ShouldBe(System.Text.Json.JsonSerializer.Serialize(Cohort.From(plays))));
 
-    static string Person(PlaythroughDocument play) => play.Alias?.ToUpperInvariant() ?? $"{play.Play}";
+    static string Person(PlaythroughDocument play) => play.Alias?.ToUpperInvariant() ?? $"{play.Playthrough}";
 
     static PlaythroughDocument Document(Scenario scenario, int person, int[] answers, int at)
     {
         var document = PlaythroughParts.DocumentOf(Playthrough.Start(scenario).Answer(answers));
         return document with
         {
-            Play = new Guid(at + 1, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]),
+            Playthrough = new Guid(at + 1, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]),
             Alias = person == 0 ? null : at % 2 == 0 ? $"Bird {person}" : $"bird {person}",
             Begun = new DateTimeOffset(2026, 11, 25, 9, 0, 0, TimeSpan.Zero).AddMinutes(at * 7 % 11),
         };

@@ -80,7 +80,7 @@ public sealed class CsvTests
             var rows = CsvCells.Read(PlaythroughCsv.Render([document]));
             rows[0].ShouldBe(PlaythroughCsv.Columns.Select(column => column.Name));
             rows.ShouldAllBe(row => row.Length == PlaythroughCsv.Columns.Length);
-            var decisions = document.Others.Append(document.Road).SelectMany(path => path.Decisions).ToList();
+            var decisions = document.Others.Append(document.Path).SelectMany(path => path.Decisions).ToList();
             rows.Count.ShouldBe(1 + decisions.Sum(decision => decision.Open.Length));
             var (taken, trust) = (Column("taken"), Column("trust"));
             rows.Skip(1).Count(row => row[taken] == "1").ShouldBe(decisions.Count);

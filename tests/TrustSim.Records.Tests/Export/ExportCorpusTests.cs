@@ -35,6 +35,17 @@ public sealed class ExportCorpusTests : Given
     }
 
     [Theory, InlineData("journals"), InlineData("group")]
+    public void The_same_playthroughs_in_version_2_are_imported_to_the_same_bytes(string name)
+    {
+        var now = PlaythroughJson.Render(Imported(Read(name + ".json")));
+        var (again, problem) = PlaythroughJson.Read(Encoding.UTF8.GetBytes(now));
+        problem.ShouldBeNull();
+        now.ShouldStartWith("{\n  \"format\": \"trustsim-export/2\",\n  \"by\": ");
+        foreach (var file in Directory.GetFiles(Plays)) File.Delete(file);
+        PlaythroughJson.Render(Imported(again)).ShouldBe(now);
+    }
+
+    [Theory, InlineData("journals"), InlineData("group")]
     public void The_table_of_an_imported_file_has_the_same_cells(string name) =>
         CsvCells.Read(PlaythroughCsv.Render(Imported(Read(name + ".json")))).Skip(1).ShouldBe(CsvCells.Read(Bytes(name + ".csv")).Skip(1));
 
@@ -50,7 +61,7 @@ public sealed class ExportCorpusTests : Given
     public void A_playthrough_that_was_never_kept_is_read_and_not_imported()
     {
         var document = Read("unkept.json").ShouldHaveSingleItem();
-        document.Road.Decisions.Select(decision => decision.Choice).ShouldBe(["ask-who", "let-ada"]);
+        document.Path.Decisions.Select(decision => decision.Choice).ShouldBe(["ask-who", "let-ada"]);
         PlaythroughImport.From(document, CorpusStore).Copy.ShouldBeNull();
     }
 
@@ -85,7 +96,7 @@ public sealed class ExportCorpusTests : Given
 
     IEnumerable<PlaythroughDocument> Kept() => CorpusStore.All().Where(kept => kept.Playthrough is not null)
         .Select(kept => PlaythroughParts.DocumentOf(PlaythroughStore.CopyOf(kept.File)!, CorpusStore.StateAt)!)
-        .OrderBy(document => document.Begun).ThenBy(document => document.Play);
+        .OrderBy(document => document.Begun).ThenBy(document => document.Playthrough);
 
     static ImmutableArray<PlaythroughDocument> Read(string name)
     {

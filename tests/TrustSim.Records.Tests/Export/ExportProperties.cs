@@ -74,8 +74,8 @@ public sealed class ExportProperties
             using var exported = Exported.Of(given);
             if (exported.Journal is null) return;
             exported.Note(met);
-            var document = PlaythroughJson.Read(Encoding.UTF8.GetBytes(PlaythroughJson.Render([exported.Document]))).Plays[0];
-            foreach (var path in document.Others.Append(document.Road)) ShouldAddUp(path);
+            var document = PlaythroughJson.Read(Encoding.UTF8.GetBytes(PlaythroughJson.Render([exported.Document]))).Playthroughs[0];
+            foreach (var path in document.Others.Append(document.Path)) ShouldAddUp(path);
         },
         Exported.Interesting,
         Cases);
@@ -89,13 +89,13 @@ public sealed class ExportProperties
             exported.Note(met);
             var document = exported.Document;
             var meters =
-                document.Others.Append(document.Road)
+                document.Others.Append(document.Path)
                     .ToDictionary(path => $"{path.Number}",
                         path => (path.Opening, After: path.Decisions.Select(decision => decision.After).ToList()));
             var (names, rows) =
                 (PlaythroughCsv.Columns.Select(column => column.Name).ToList(),
                     CsvCells.Read(PlaythroughCsv.Render([document])).Skip(1).ToList());
-            foreach (var path in rows.Where(row => Cell(row, "taken") == "1").GroupBy(row => Cell(row, "road")))
+            foreach (var path in rows.Where(row => Cell(row, "taken") == "1").GroupBy(row => Cell(row, "path")))
             {
                 var (trust, fear) = (meters[path.Key].Opening.Trust, meters[path.Key].Opening.Fear);
                 foreach (var (index, (row, after)) in path.Zip(meters[path.Key].After).Index())
@@ -134,10 +134,10 @@ public sealed class ExportProperties
             exported.Note(met);
             var tree = exported.Store.All()[0].Tree!;
             var document = exported.Document;
-            document.Others.Append(document.Road).OrderBy(path => path.Number)
+            document.Others.Append(document.Path).OrderBy(path => path.Number)
                 .Select(path => string.Join(' ', path.Decisions.Select(decision => $"{decision.Scene}.{decision.Choice}@{decision.At:O}")))
                 .ShouldBe(tree.Branches.Select(branch => string.Join(' ', branch.Taken.Select(taken => $"{taken.Decision}@{taken.At:O}"))));
-            foreach (var decision in document.Others.Append(document.Road).SelectMany(path => path.Decisions))
+            foreach (var decision in document.Others.Append(document.Path).SelectMany(path => path.Decisions))
             {
                 decision.Open.Count(option => option.Choice == decision.Choice).ShouldBe(1);
                 decision.Open.Select(option => option.Choice)

@@ -62,13 +62,13 @@ sealed class Exported : IDisposable
     public void Note(Encounters met)
     {
         var document = Document;
-        List<PathPart> all = [.. document.Others, document.Road];
+        List<PathPart> all = [.. document.Others, document.Path];
         met.Note("several branches", all.Count > 1);
         met.Note("a debrief", all.Any(path => path.IsDone));
         met.Note("a branch without one", all.Any(path => !path.IsDone));
         met.Note("a prediction", all.Any(path => path.Decisions.Any(decision => !decision.Predictions.IsEmpty)));
         foreach (var fate in (string[])["told", "landed"])
-            met.Note($"a risk {fate}", all.Any(path => path.Risks.Any(risk => risk.Fate == fate)));
+            met.Note($"a risk {fate}", all.Any(path => path.Risks.Any(risk => risk.Outcome == fate)));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using TrustSim.Authoring.Format;
 using TrustSim.Core.Bounds;
 using TrustSim.Core.Play;
@@ -56,7 +57,7 @@ public sealed class HostileExportTests : IDisposable
             CsvCells.Formulas(csv).ShouldBeEmpty(Shown(text));
             using var read = JsonDocument.Parse(json);
             using var statements = JsonDocument.Parse(xapi);
-            read.RootElement.GetProperty("plays")[0].GetProperty("alias").GetString()
+            read.RootElement.GetProperty("playthroughs")[0].GetProperty("alias").GetString()
                 .ShouldBe(WellFormed((AsName(text) + "x").Trim()), Shown(text));
         }
     }
@@ -67,7 +68,7 @@ public sealed class HostileExportTests : IDisposable
         foreach (var text in Texts)
         {
             var before = PlaythroughJson.Render([Document(text)]);
-            var import = PlaythroughImport.From(PlaythroughJson.Read(Encoding.UTF8.GetBytes(before)).Plays[0], Store("again"));
+            var import = PlaythroughImport.From(PlaythroughJson.Read(Encoding.UTF8.GetBytes(before)).Playthroughs[0], Store("again"));
             import.Remark.ShouldBeNull(Shown(text));
             PlaythroughJson.Render([PlaythroughParts.DocumentOf(import.Copy!, Store("again").StateAt)!]).ShouldBe(before, Shown(text));
         }
@@ -77,9 +78,8 @@ public sealed class HostileExportTests : IDisposable
     public void The_name_of_a_scenario_leads_nowhere_else()
     {
         var document = Document("../../x") with { Scenario = new("../../../x\0/..", "T", null) };
-        var journal = document.Journal!;
-        Store("again").Add(
-            PlaythroughCopy.From(document.Play!.Value, document.Scenario.Id, "T", document.Begun!.Value, journal.Text, journal.Entries)!);
+        var (id, begun, journal) = (document.Playthrough!.Value, document.Begun!.Value, document.Journal!);
+        Store("again").Add(PlaythroughCopy.From(id, document.Scenario.Id, "T", begun, journal.Text, journal.Entries)!);
         Path.GetFileName(Directory.GetFiles(Path.Combine(folder, "again")).ShouldHaveSingleItem())
             .ShouldBe("20261125-090000----------x----.journal");
     }
@@ -91,16 +91,60 @@ public sealed class HostileExportTests : IDisposable
     [InlineData("{}")]
     [InlineData("{\"format\":1}")]
     [InlineData("{\"format\":\"trustsim-export/2\"}")]
-    [InlineData("{\"format\":\"trustsim-export/2\",\"notice\":\"\",\"plays\":null}")]
-    [InlineData("{\"format\":\"trustsim-export/2\",\"notice\":\"\",\"plays\":[null]}")]
-    [InlineData("{\"format\":\"trustsim-export/2\",\"notice\":\"\",\"plays\":[{}]}")]
-    [InlineData("{\"format\":\"trustsim-play/9\"}")]
-    [InlineData("{\"format\":\"trustsim-play/3\",\"format\":\"trustsim-play/3\"}")]
+    [InlineData("{\"format\":\"trustsim-export/2\",\"notice\":\"\",\"playthroughs\":null}")]
+    [InlineData("{\"format\":\"trustsim-export/2\",\"notice\":\"\",\"playthroughs\":[null]}")]
+    [InlineData("{\"format\":\"trustsim-export/2\",\"notice\":\"\",\"playthroughs\":[{}]}")]
+    [InlineData("{\"format\":\"trustsim-playthrough/9\"}")]
+    [InlineData("{\"format\":\"trustsim-playthrough/2\",\"format\":\"trustsim-playthrough/2\"}")]
     public void What_is_no_export_is_said_to_be_none(string text)
     {
         var (plays, problem) = PlaythroughJson.Read(Encoding.UTF8.GetBytes(text));
         plays.ShouldBeEmpty();
         problem.ShouldNotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public void A_field_that_this_version_does_not_know_is_left_out()
+    {
+        var json = PlaythroughJson.Render([Document("x")]);
+        var newer = JsonNode.Parse(json)!;
+        newer["added"] = new JsonArray(null, 1);
+        var play = newer["playthroughs"]![0]!;
+        foreach (var part in (JsonNode[])[play, play["path"]!, play["path"]!["decisions"]![0]!, play["journal"]!["entries"]![0]!])
+            part["added"] = new string('x', 10_000);
+        var (plays, problem) = PlaythroughJson.Read(Encoding.UTF8.GetBytes(newer.ToJsonString()));
+        problem.ShouldBeNull();
+        var import = PlaythroughImport.From(plays.ShouldHaveSingleItem(), Store("again"));
+        import.Remark.ShouldBeNull();
+        PlaythroughJson.Render([import.Document!]).ShouldBe(json);
+    }
+
+    [Theory]
+    [InlineData("\"trustsim-export/2\"", "\"trustsim-export/3\"")]
+    [InlineData("\"trustsim-playthrough/2\"", "\"trustsim-playthrough/3\"")]
+    [InlineData("\"opening\"", "\"outset\"")]
+    [InlineData("\"number\": 1", "\"number\": -1")]
+    public void A_file_that_is_refused_is_said_to_be_of_the_version_that_wrote_it(string now, string later)
+    {
+        var json = PlaythroughJson.Render([Document("x")]);
+        json.ShouldContain(now);
+        PlaythroughJson.Read(Encoding.UTF8.GetBytes(ByVersion7(json.Replace(now, later, StringComparison.Ordinal)))).Problem
+            .ShouldNotBeNull().ShouldContain("TrustSim 7.0.0 wrote it");
+    }
+
+    [Fact]
+    public void An_event_that_only_a_newer_version_knows_is_said_to_be_of_that_version()
+    {
+        var json = PlaythroughJson.Render([Document("x")]).Replace("\"kind\": \"name\"", "\"kind\": \"sing\"", StringComparison.Ordinal);
+        var play = PlaythroughJson.Read(Encoding.UTF8.GetBytes(ByVersion7(json))).Playthroughs.ShouldHaveSingleItem();
+        PlaythroughImport.From(play, Store("again")).Remark.ShouldNotBeNull().ShouldEndWith("by a newer version of TrustSim: 7.0.0.");
+    }
+
+    static string ByVersion7(string json)
+    {
+        var newer = JsonNode.Parse(json)!;
+        newer["by"] = "7.0.0";
+        return newer.ToJsonString();
     }
 
     PlaythroughDocument Document(string words)

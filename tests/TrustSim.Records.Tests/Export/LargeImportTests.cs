@@ -45,7 +45,7 @@ public sealed class LargeImportTests : IDisposable
     {
         var import = Import(Journal(200_000, """{"kind":"resume","at":"TIME"}"""));
         import.Copy.ShouldNotBeNull().Tree.Resumed.Count.ShouldBe(200_000);
-        import.Document.ShouldNotBeNull().Road.Decisions.Length.ShouldBe(2);
+        import.Document.ShouldNotBeNull().Path.Decisions.Length.ShouldBe(2);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class LargeImportTests : IDisposable
         ];
         return PlaythroughParts.DocumentOf(Playthrough.Start(ScenarioReader.Read(Yaml, "kept").Scenario!)) with
         {
-            Play = new Guid(1, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]),
+            Playthrough = new Guid(1, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]),
             Begun = start,
             Journal =
                 new(Yaml,

@@ -80,7 +80,7 @@ public sealed class PlayJsonTests
     {
         foreach (var risk in Export(name, archetype).GetProperty("risks").EnumerateArray())
         {
-            if (risk.GetProperty("fate").GetString() == "kept") continue;
+            if (risk.GetProperty("outcome").GetString() == "kept") continue;
             risk.GetProperty("week").GetInt32().ShouldBeGreaterThanOrEqualTo(0);
             risk.GetProperty("knownBy").EnumerateArray().Select(id => id.GetString()).ShouldContain(risk.GetProperty("by").GetString());
         }
@@ -95,15 +95,15 @@ public sealed class PlayJsonTests
     public void An_unfinished_play_can_be_exported_too()
     {
         var json = JsonDocument.Parse(PlaythroughJson.Render(Playthrough.Start(Scenarios["failed-launch"]).ToQuestion())).RootElement;
-        json.GetProperty("format").GetString().ShouldBe("trustsim-play/3");
+        json.GetProperty("format").GetString().ShouldBe("trustsim-playthrough/2");
         json.GetProperty("notice").GetString().ShouldBe(PracticeNotice.Text);
-        json = json.GetProperty("road");
+        json = json.GetProperty("path");
         json.GetProperty("decisions").GetArrayLength().ShouldBe(0);
         json.GetProperty("ending").ValueKind.ShouldBe(JsonValueKind.Null);
     }
 
     static JsonElement Export(string name, Archetype archetype) =>
-        JsonDocument.Parse(PlaythroughJson.Render(ArchetypePlayer.Play(Scenarios[name], archetype))).RootElement.GetProperty("road");
+        JsonDocument.Parse(PlaythroughJson.Render(ArchetypePlayer.Play(Scenarios[name], archetype))).RootElement.GetProperty("path");
 
     static double Of(JsonElement element, string name) => element.GetProperty(name).GetDouble();
 

@@ -17,7 +17,7 @@ public sealed class XapiTests
             var statements = PlaythroughXapi.Create(document).ToList();
             statements.Select(statement => statement.Id).ShouldBeUnique();
             PlaythroughXapi.Create(exported.Document).ShouldBe(statements);
-            var paths = document.Others.Append(document.Road).ToList();
+            var paths = document.Others.Append(document.Path).ToList();
             var prefixes =
                 paths.SelectMany(
                     path =>

@@ -148,10 +148,10 @@ public sealed class HistoryTests : Given
                     [new(line, line, null, line)]);
             var written = HistoryJson.Render(hostile);
             ControlCharacters.Escape(written).ShouldBe(written);
-            Json(hostile).GetProperty("plays")[0].GetProperty("title").GetString().ShouldBe(ControlCharacters.Escape(line));
+            Json(hostile).GetProperty("playthroughs")[0].GetProperty("title").GetString().ShouldBe(ControlCharacters.Escape(line));
         }
 
-        var play = Json(History).GetProperty("plays")[0];
+        var play = Json(History).GetProperty("playthroughs")[0];
         play.GetProperty("trust").GetDouble().ShouldBe(History.Plays[0].Playthrough.Team.Trust);
         play.GetProperty("isDone").GetBoolean().ShouldBeTrue();
         play.GetProperty("secondsPlayed").GetDouble().ShouldBeGreaterThan(0);

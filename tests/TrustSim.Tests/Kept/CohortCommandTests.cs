@@ -81,6 +81,23 @@ public sealed class CohortCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_same_playthroughs_in_version_2_sum_up_to_the_same_cohort()
+    {
+        var old = Path.Combine(House.Repository.Root.FullName, "tests", "corpus", "exports", "version-1", "group.json");
+        home.Run("import", old).ExitCode.ShouldBe(0);
+        home.Run("export", "--output", home["new.json"]).ExitCode.ShouldBe(0);
+        Sums(home["new.json"]).ShouldBe(Sums(old));
+
+        string Sums(string file)
+        {
+            home.Run("cohort", file, "--csv", home["sums.csv"]).ExitCode.ShouldBe(0);
+            var sums = File.ReadAllText(home["sums.csv"]);
+            File.Delete(home["sums.csv"]);
+            return sums;
+        }
+    }
+
+    [Fact]
     public void What_is_no_export_is_said()
     {
         Directory.CreateDirectory(home["empty"]);

@@ -86,14 +86,14 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     static IEnumerable<string?> Aliases(ProgramRun run) =>
-        JsonDocument.Parse(run.Output).RootElement.GetProperty("plays").EnumerateArray()
+        JsonDocument.Parse(run.Output).RootElement.GetProperty("playthroughs").EnumerateArray()
             .Select(play => play.GetProperty("alias").GetString());
 
     [Fact]
     public void Csv_and_statements_are_printed_or_written()
     {
         home.Keep("failed-launch", Archetype.EarnsTrust);
-        home.Run("export", "--format", "csv").Output.ShouldStartWith("\uFEFFplay,alias,");
+        home.Run("export", "--format", "csv").Output.ShouldStartWith("\uFEFFplaythrough,alias,");
         var statements = JsonDocument.Parse(home.Run("export", "--format", "xapi").Output).RootElement;
         statements.GetArrayLength().ShouldBeGreaterThan(4);
         home.Run("export", "--format", "csv", "--output", home["a.csv"]).ExitCode.ShouldBe(0);
@@ -112,7 +112,7 @@ public sealed class ExportCommandTests : IDisposable
         var run = home.Run("export");
         run.ExitCode.ShouldBe(2);
         run.Errors.ShouldContain($"{bad} is left out: ");
-        JsonDocument.Parse(run.Output).RootElement.GetProperty("plays").GetArrayLength().ShouldBe(1);
+        JsonDocument.Parse(run.Output).RootElement.GetProperty("playthroughs").GetArrayLength().ShouldBe(1);
         home.Run("export", good).ExitCode.ShouldBe(0);
     }
 
@@ -125,8 +125,8 @@ public sealed class ExportCommandTests : IDisposable
         var lines = File.ReadAllLines(path)
             .Select(line => line[17..].Replace("\"at\":\"2026-11-25T09:", "\"at\":\"2026-11-25T12:", StringComparison.Ordinal));
         File.WriteAllText(path, string.Concat(lines.Select(JournalText.Line)));
-        var history = JsonDocument.Parse(home.Run("history", "--json").Output).RootElement.GetProperty("plays")[0];
-        var branch = JsonDocument.Parse(home.Run("export").Output).RootElement.GetProperty("plays")[0].GetProperty("road");
+        var history = JsonDocument.Parse(home.Run("history", "--json").Output).RootElement.GetProperty("playthroughs")[0];
+        var branch = JsonDocument.Parse(home.Run("export").Output).RootElement.GetProperty("playthroughs")[0].GetProperty("path");
         var result = JsonDocument.Parse(home.Run("export", "--format", "xapi").Output).RootElement
             .EnumerateArray().Last().GetProperty("result");
         var seconds = history.GetProperty("secondsPlayed").GetInt32();
@@ -196,7 +196,7 @@ public sealed class ExportCommandTests : IDisposable
 
         using var third = new Home();
         var first =
-            JsonDocument.Parse(text).RootElement.GetProperty("plays")[0].GetProperty("road").GetProperty("decisions")[0]
+            JsonDocument.Parse(text).RootElement.GetProperty("playthroughs")[0].GetProperty("path").GetProperty("decisions")[0]
                 .GetProperty("choice").GetString();
         File.WriteAllText(third["a.json"], text.Replace($"\"choice\": \"{first}\"", "\"choice\": \"no-such\"", StringComparison.Ordinal));
         third.Run("import", third["a.json"]).ExitCode.ShouldBe(2);
@@ -211,6 +211,6 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     IEnumerable<string?> Exported(params string[] names) =>
-        JsonDocument.Parse(home.Run(["export", .. names]).Output).RootElement.GetProperty("plays").EnumerateArray()
+        JsonDocument.Parse(home.Run(["export", .. names]).Output).RootElement.GetProperty("playthroughs").EnumerateArray()
             .Select(play => play.GetProperty("scenario").GetProperty("id").GetString());
 }

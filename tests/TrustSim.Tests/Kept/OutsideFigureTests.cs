@@ -129,7 +129,7 @@ public sealed partial class OutsideFigureTests : IDisposable
         Alter(1, json =>
         {
             var export = JsonNode.Parse(json)!;
-            export["plays"]![0]!["journal"]!["text"] = text;
+            export["playthroughs"]![0]!["journal"]!["text"] = text;
             return export.ToJsonString();
         });
         var run = home.Run("cohort", At(1));

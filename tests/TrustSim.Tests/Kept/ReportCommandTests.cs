@@ -17,7 +17,7 @@ public sealed class ReportCommandTests : IDisposable
         var history = home.Run("history");
         (history.ExitCode, history.Errors).ShouldBe((0, ""));
         history.Output.ReplaceLineEndings(" ").ShouldContain("trustsim play NAME");
-        JsonDocument.Parse(home.Run("history", "--json").Output).RootElement.GetProperty("plays").GetArrayLength().ShouldBe(0);
+        JsonDocument.Parse(home.Run("history", "--json").Output).RootElement.GetProperty("playthroughs").GetArrayLength().ShouldBe(0);
         var report = home.Run("report");
         report.ExitCode.ShouldBe(2);
         report.Errors.ShouldContain("trustsim play NAME");
