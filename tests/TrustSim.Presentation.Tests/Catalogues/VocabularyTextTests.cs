@@ -13,7 +13,7 @@ public sealed class VocabularyTextTests
     public static TheoryData<string> Ids() =>
     [
         .. Enum.GetValues<TrustKey>().SelectMany(key => KeyTexts.Select(text => $"key.{key.Id()}.{text}")),
-        .. Enum.GetValues<Strength>().Select(strength => $"strength.{strength.Id()}"),
+        .. Enum.GetValues<Strength>().SelectMany(strength => (string[])[$"strength.{strength.Id()}", $"guide.courage-{strength.Id()}"]),
         .. Enum.GetValues<Polarity>().Select(polarity => $"polarity.{polarity.Id()}"),
         .. Enum.GetValues<Channel>().Select(channel => $"channel.{channel.Id()}"),
         .. Enum.GetValues<RepairKind>().Select(kind => $"repair.{kind.Id()}"),

@@ -10,8 +10,8 @@ public sealed class ContributingTests
         Diagram("The life of a playthrough", "lifecycle").ShouldBeTable(Lifecycle.Mermaid);
 
     [Fact]
-    public void The_diagram_of_a_workshop_is_the_table_that_rooms_play_by() =>
-        Diagram("The rhythm of a workshop", "rhythm").ShouldBeTable(WorkshopLifecycle.Mermaid);
+    public void The_diagram_of_a_workshop_is_the_table_that_groups_play_by() =>
+        Diagram("The life of a workshop", "workshop").ShouldBeTable(WorkshopLifecycle.Mermaid);
 
     [Theory]
     [InlineData("    Reading --> Voting : Vote [a question is asked]", true)]
