@@ -12,10 +12,10 @@ namespace TrustSim.Terminal;
 /// <param name="Again">The same decisions in that one.</param>
 public sealed record ChangedPlaythrough(SavedPlaythrough Kept, LibraryEntry Now, Retrace Again)
 {
-    /// <summary>How many decisions can be taken again.</summary>
+    /// <summary>The number of decisions that can be taken again.</summary>
     public int Taken => Again.Playthrough.Steps.Length - 1;
 
-    /// <summary>What the player has to know to choose.</summary>
+    /// <summary>The facts that the player needs to choose.</summary>
     public Runs Told
     {
         get

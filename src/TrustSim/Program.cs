@@ -1,4 +1,6 @@
 using System.Text;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim;
 using TrustSim.Commands;
 using TrustSim.Records.Files;
@@ -16,13 +18,13 @@ catch (Exception exception) when (exception is IOException or UnauthorizedAccess
 }
 catch (Exception exception)
 {
-    return Stop(exception, "There is a mistake in it. Please report it with what TRUSTSIM_DEBUG=1 shows.", ExitCode.Broken);
+    return Stop(exception, Say.Text("program.mistake"), ExitCode.Broken);
 }
 
 // A stack trace helps nobody who is not a developer, and those can ask for it.
 static int Stop(Exception exception, string reason, int exitCode)
 {
-    Console.Error.WriteLine($"TrustSim had to stop. {reason}");
+    Console.Error.WriteLine(Say.Text("program.stopped", ("why", Runs.FromProgram(reason))));
     if (Environment.GetEnvironmentVariable("TRUSTSIM_DEBUG") is not null) Console.Error.WriteLine(exception);
     return exitCode;
 }

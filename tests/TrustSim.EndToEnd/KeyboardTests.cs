@@ -27,7 +27,7 @@ public sealed partial class KeyboardTests(PublishedProgram program)
 
         terminal.PressAndWait("Enter").ShouldContain("02:14");
         player.ReadPage();
-        foreach (var words in (string[])["The room", "What do you write under it?", "Ruth Adler"]) player.Read.ShouldContain(words);
+        foreach (var words in (string[])["The team", "What do you write under it?", "Ruth Adler"]) player.Read.ShouldContain(words);
 
         player.PlayToDebrief(number => number % 2 == 1 ? 1 : 2);
         player.Decisions.ShouldBeGreaterThan(6);

@@ -33,7 +33,7 @@ public sealed class ResumeTests(PublishedProgram program)
         list.Lines[0].ShouldStartWith("1. Of One's Own (own) · stands after decision 2 · ");
         Resume("q\n", "2").Output.ShouldContain("> Say yes at once.");
         var latest = Resume("");
-        latest.Output.ShouldContain("There are 2 plays to go on with; this is the latest.");
+        latest.Output.ShouldContain("There are 2 games to continue; this is the latest.");
         latest.Output.ShouldContain("> Stay a while.");
         latest.Output.ShouldContain("Your path ended in “The Last”.");
         Resume("q\n", "own").Output.ShouldContain("> Say yes at once.");
@@ -46,7 +46,7 @@ public sealed class ResumeTests(PublishedProgram program)
         Keep("yes");
         var answer = Resume("", which);
         answer.ExitCode.ShouldBe(2);
-        answer.Errors.ShouldContain($"There is no play '{which}' to go on with. There is:");
+        answer.Errors.ShouldContain($"There is no game '{which}' to continue. There is:");
         answer.Errors.ShouldContain("1. Of One's Own");
     }
 
@@ -122,7 +122,7 @@ public sealed class ResumeTests(PublishedProgram program)
         File.WriteAllText(file, Story.Replace("Say yes at once.", "Say yes gladly.", StringComparison.Ordinal));
         var asked = Resume("2\nq\n");
         asked.Output.ShouldContain(
-            "“Of One's Own” has changed since you began this play. Your one decision can be taken again in the new version");
+            "“Of One's Own” has changed since you began this game. Your one decision can be taken again in the new version");
         asked.Output.ShouldContain("> Say yes gladly.");
         foreach (var form in (string[])["json", "csv", "xapi"]) Run("", "export", "--format", form).Output.ShouldNotContain(folder);
         foreach (var form in (string[])["--html", "--text"]) Run("", "report", form, "-").Output.ShouldNotContain(folder);

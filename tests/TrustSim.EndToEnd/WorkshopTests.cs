@@ -4,14 +4,14 @@ using TrustSim.EndToEnd.Screen;
 
 namespace TrustSim.EndToEnd;
 
-/// <summary>A room's screen and the facilitator's notes in two terminals of one machine.</summary>
+/// <summary>Runs a group's window and the facilitator's notes in two terminals of one machine.</summary>
 public sealed class WorkshopTests(PublishedProgram program)
 {
-    // On the page; the same words on the bottom line stay there until the next key.
-    const string Closed = "It goes on with: trustsim workshop";
+    // The page shows these words; on the bottom line they stay until the next key.
+    const string Closed = "It continues with: trustsim workshop";
 
     [Fact]
-    public void Notes_follow_the_room_and_drive_it_and_either_outlives_the_other()
+    public void Notes_follow_and_drive_the_group_window_and_either_outlives_the_other()
     {
         var home = program.EmptyFolder();
         using var room = new PseudoTerminal(program, environment: ("TRUSTSIM_HOME", home));
@@ -21,8 +21,8 @@ public sealed class WorkshopTests(PublishedProgram program)
         room.WaitFor("Before you begin");
         notes.Start("notes", "The briefing");
 
-        // What the room does is in the notes, and what the notes ask for the room does.
-        // They turn its pages too; at a question they stop, whoever presses once too often.
+        // The notes follow the group's acts, and the group's window follows requests of the notes. Requests turn its pages too, and stop
+        // at a question even after one key press too many.
         Until.True(() =>
         {
             notes.Press("Enter");
@@ -37,13 +37,13 @@ public sealed class WorkshopTests(PublishedProgram program)
         notes.WaitFor("reads a question");
         room.Screen.ShouldNotContain("What each answer does");
 
-        // Without the notes the room goes on.
+        // The group's window continues without the notes.
         Process.GetProcessById(notes.ProcessId()).Kill();
         notes.WaitForShell();
         room.Press("p");
         room.WaitFor("Discuss");
 
-        // Without the room the notes stand, say so, and follow it again when it is back.
+        // Without the group's window the notes stop, say so, and follow it again when it is back.
         using var notesAgain = new PseudoTerminal(program, 120, 40, environment: ("TRUSTSIM_HOME", home));
         notesAgain.Start("notes", "discusses");
         Process.GetProcessById(room.ProcessId()).Kill();
@@ -59,7 +59,7 @@ public sealed class WorkshopTests(PublishedProgram program)
         notesAgain.Press("q");
         notesAgain.WaitForShell();
 
-        // A second room on the same workshop is told so.
+        // A second group's window on the same workshop gets a message.
         notesAgain.Type($"'{program.File}' workshop --resume\n");
         notesAgain.WaitFor("it is open in another window");
         roomAgain.Press("Escape");

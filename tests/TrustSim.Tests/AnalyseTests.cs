@@ -46,7 +46,7 @@ public sealed class AnalyseTests
         File.WriteAllText(file, $"trustsim: 1\ntitle: Forever\nteam: {{ ada: {{}} }}\nscenes:\n  {scenes}\n");
         var run = ProgramRun.Of("analyse", file);
         run.ExitCode.ShouldBe(2);
-        run.Errors.ShouldContain("No road came to an end.");
+        run.Errors.ShouldContain("No path came to an end.");
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class AnalyseTests
     {
         var run = ProgramRun.Of("check", Path.Combine(Repository.Scenarios, "failed-launch.yaml"));
         run.ExitCode.ShouldBe(0, run.Output);
-        run.Output.ShouldContain("all 61,440 roads were walked");
+        run.Output.ShouldContain("all 61,440 paths were explored");
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class AnalyseTests
     {
         var run = ProgramRun.Of("check", Path.Combine(Repository.Scenarios, "failed-launch.yaml"), "--max-paths", "100");
         run.Output.ShouldContain("Bounded: 100 paths explored of at least");
-        run.Output.ShouldNotContain("were walked");
+        run.Output.ShouldNotContain("were explored");
     }
 
     [Theory, InlineData("0"), InlineData("-3"), InlineData("many")]

@@ -12,7 +12,7 @@ public sealed class CommandTests : IDisposable
     {
         var run = ProgramRun.Of("check", Repository.Scenarios);
         run.ExitCode.ShouldBe(0, run.Output);
-        run.Lines.SkipLast(1).ShouldAllBe(line => line.EndsWith("roads were walked.", StringComparison.Ordinal));
+        run.Lines.SkipLast(1).ShouldAllBe(line => line.EndsWith("paths were explored.", StringComparison.Ordinal));
         run.Lines[^1].ShouldEndWith("scenarios checked: nothing to mend.");
         run.Errors.ShouldBeEmpty();
     }

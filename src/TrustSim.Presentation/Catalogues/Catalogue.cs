@@ -29,7 +29,7 @@ public sealed class Catalogue
     public Runs Say(string id, ReadOnlySpan<(string Name, Filling Value)> holes)
     {
         if (!TryFind(id, out var entry)) throw new ArgumentException($"The catalogue has no text '{id}'.", nameof(id));
-        return Template.Fill(id, entry.One is { } one && CountOf(id, holes).IsOne ? one : entry.Other, entry.One is not null, holes);
+        return TextTemplate.Fill(id, entry.One is { } one && CountOf(id, holes).IsOne ? one : entry.Other, entry.One is not null, holes);
     }
 
     internal bool TryFind(string id, out Entry entry)

@@ -1,3 +1,5 @@
+using TrustSim.Presentation.Catalogues;
+
 namespace TrustSim.Terminal.Bindings;
 
 /// <summary>The keys that a binding can have.</summary>
@@ -29,13 +31,13 @@ static class Press
 
     public static KeyGroup LeftRight { get; } = new("←→", "Left", "Right") { HelpName = "← →", GeneralName = "← →" };
 
-    /// <summary>Whatever types a sign: a text line takes it.</summary>
-    public static KeyGroup Text { get; } = new("letters")
+    /// <summary>Any key that types a sign into a text line.</summary>
+    public static KeyGroup Text { get; } = new(Say.Text("bind.letters"))
     {
         Others = stroke => stroke == Keystroke.Space || stroke.EnumerateRunes().Count() == 1,
     };
 
-    public static KeyGroup Any { get; } = new("any key:") { Others = _ => true };
+    public static KeyGroup Any { get; } = new(Say.Text("bind.any-key")) { Others = _ => true };
 
     /// <summary>A letter in either case, or another sign.</summary>
     public static KeyGroup Sign(char sign) => new($"{sign}", $"{sign}");

@@ -2,7 +2,7 @@ namespace TrustSim.Terminal.PlainText;
 
 public enum PlainTextEnd
 {
-    /// <summary>The play came to its debrief.</summary>
+    /// <summary>The playthrough came to its debrief.</summary>
     Finished,
 
     /// <summary>There was no answer left, or the player quit.</summary>

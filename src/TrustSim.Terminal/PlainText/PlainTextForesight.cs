@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Core.Story;
 using TrustSim.Records.Journal;
 using TrustSim.Presentation.Documents;
@@ -9,18 +10,16 @@ namespace TrustSim.Terminal.PlainText;
 /// <summary>Saying in plain lines who the next answer will move. It is kept with that answer.</summary>
 sealed class PlainTextForesight(PlaySession session, TextWriter output)
 {
-    public const string Help =
-        "p, a name, and where their trust and their fear go (up, same or down): say beforehand who your answer will move, for example: p "
-            + "Bo up same. Or: p nobody. The debrief shows how well you read the room.";
+    public static string Help => Say.Text("plain.foresee-help");
 
     ImmutableArray<Prediction> said = [];
 
     /// <summary>A question is asked; of the one before, nothing is expected any more.</summary>
-    /// <param name="isFirst">Whether it is the first of the play, where it is told once that this can be done.</param>
+    /// <param name="isFirst">Whether it is the first of the playthrough, where it is told once that this can be done.</param>
     public void Begin(bool isFirst)
     {
         said = [];
-        if (isFirst) output.WriteLine("If you like, say before you answer who it will move: ? tells how.");
+        if (isFirst) output.WriteLine(Say.Text("plain.foresee-first"));
     }
 
     /// <summary>Whether the line was about that.</summary>
@@ -42,7 +41,8 @@ sealed class PlainTextForesight(PlaySession session, TextWriter output)
         else
         {
             output.WriteLine(
-                $"Write for example: p {Run.Clean(scenario.Team[0].FirstName)} up same. There are {Wording.Join(scenario.Team.Select(member => Run.Clean(member.FirstName)))}; trust and fear go up, same or down.");
+                Say.Text("plain.foresee-example", ("name", Runs.FromScenario(scenario.Team[0].FirstName)),
+                    ("names", Say.List(scenario.Team.Select(member => Runs.FromScenario(member.FirstName))))));
         }
 
         return true;

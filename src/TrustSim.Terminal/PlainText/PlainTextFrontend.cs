@@ -13,7 +13,7 @@ using TrustSim.Presentation.Plain;
 namespace TrustSim.Terminal.PlainText;
 
 /// <summary>
-/// The play as plain lines: numbered choices, no drawing, one thought a line. Made for screen readers, pipes and scripts; the same
+/// The playthrough as plain lines: numbered choices, no drawing, one thought a line. Made for screen readers, pipes and scripts; the same
 /// decisions, words and score as on the screen.
 /// </summary>
 /// <param name="input">Where answers come from once <paramref name="answers"/> are used up.</param>
@@ -48,7 +48,7 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
         Read(play);
     }
 
-    /// <summary>Goes on from wherever a play stands, to the debrief and for as long as the player goes back from there.</summary>
+    /// <summary>Continues from wherever a playthrough stands, to the debrief and for as long as the player goes back from there.</summary>
     public PlainTextOutcome Continue(Playthrough play)
     {
         Warn();
@@ -77,7 +77,8 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
             }
 
             if (play.Phase != Phase.Debrief) continue;
-            if (answers.Count > 0) output.WriteLine($"The play was over before these answers: {string.Join(", ", answers)}.");
+            if (answers.Count > 0)
+                output.WriteLine(Say.Text("plain.surplus-answers", ("answers", Runs.FromName(string.Join(", ", answers)))));
             Keep(play);
             WriteDebrief(play);
             if (AfterDebrief(play) is not { } back) return new(play, PlainTextEnd.Finished, null);
@@ -85,7 +86,7 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
         }
     }
 
-    /// <summary>Shows scenes until one asks something or the play is over.</summary>
+    /// <summary>Shows scenes until one asks something or the playthrough is over.</summary>
     Playthrough Read(Playthrough play)
     {
         while (play.Phase != Phase.Debrief)
@@ -98,7 +99,7 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
         return play;
     }
 
-    /// <summary>Hears the player until they go somewhere: to what comes of a decision, back, or to another road.</summary>
+    /// <summary>Hears the player until they go somewhere: to what comes of a decision, back, or to another path.</summary>
     (Playthrough? To, PlainTextOutcome? Outcome) Answer(Playthrough play)
     {
         var (open, scene) = (play.OpenChoices, play.Scene!.Scene.Id);
@@ -107,22 +108,22 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
             if (open.FirstOrDefault(choice => given == choice.Id.Value || given == $"{new Decision(scene, choice.Id)}") is { } chosen)
                 return (Keep(play.Decide(chosen.Id)), null);
             return (null, new(play, PlainTextEnd.Refused,
-                $"'{Quoted.From(given)}' is not open in the scene '{scene}'. Possible here: {string.Join(", ", open.Select(choice => choice.Id))}."));
+                Say.Text("plain.not-open", ("given", Runs.FromName(Quoted.From(given))), ("scene", Runs.FromName(scene.Value)),
+                    ("choices", Runs.FromName(string.Join(", ", open.Select(choice => choice.Id)))))));
         }
 
         foresight?.Begin(isFirst: play.Steps.Length == 1 && session!.Tree.IsEmpty);
         // An input that never ends is no person's.
         for (var tries = 0; tries <= MostTries; tries++)
         {
-            output.Write($"Your choice (1-{open.Length}, ? for help): ");
+            output.Write(Say.Text("plain.your-choice-or-help", ("most", open.Length)));
             output.Flush();
             if (input.ReadLine() is not { } line) break;
             switch (line.Trim().ToLowerInvariant())
             {
                 case "?" or "h" or "help":
                     output.WriteLine(
-                        $"Type a number from 1 to {open.Length} and press Enter. Or: r the room, m the road so far, t the transcript, u "
-                            + $"take the last decision back, q quit.");
+                        Say.Text("plain.help", ("most", open.Length)));
                     if (session is null) break;
                     output.WriteLine(PlainTextForesight.Help);
                     output.WriteLine(PlainTextPaths.Help);
@@ -140,7 +141,7 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
                     output.WriteLine(Say.NotNow(reason).Plain);
                     break;
                 case "u":
-                    output.WriteLine("You take the last decision back.");
+                    output.WriteLine(Say.Text("plain.take-back"));
                     return (Keep(play.TakeBack()), null);
                 case "q" or "quit":
                     return (null, Ended(play));
@@ -154,7 +155,7 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
                     if (heard.To is { } to) return (Keep(to), null);
                     break;
                 default:
-                    output.WriteLine($"Please answer with a number from 1 to {open.Length}.");
+                    output.WriteLine(Say.Text("plain.answer-with", ("most", open.Length)));
                     break;
             }
         }
@@ -170,7 +171,7 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
         for (var tries = 0; tries <= MostTries; tries++)
         {
             output.WriteLine();
-            output.Write("This was the debrief. Enter ends; ? says how to answer a question or go back: ");
+            output.Write(Say.Text("plain.after-debrief"));
             output.Flush();
             if (input.ReadLine()?.Trim() is not { } line || line.ToLowerInvariant() is "" or "q" or "quit") return null;
             if (paths.Hear(line, play) is { Heard: true } heard)
@@ -199,7 +200,7 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
         var debrief = Debrief.From(play);
         foreach (var page in DebriefPages.Found(debrief)) Write(page);
         output.Flush();
-        // Walking all roads takes a moment, which whoever reads the pages above does not notice.
+        // Exploring all paths takes a moment; the pages above can be read meanwhile.
         Write(OtherPathsPage.Create(debrief, OtherPaths.Find(play)));
         if (ForesightPage.Create(debrief, TakeAwayPage.ForeseenOn(debrief, session?.Tree)) is { } room) Write(room);
         Write(TakeAwayPage.Create(debrief, session?.Tree));
@@ -212,22 +213,24 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
         return play;
     }
 
-    /// <summary>Says that the play is not being saved, or is again.</summary>
+    /// <summary>Says that the playthrough is not being saved, or is again.</summary>
     void Warn()
     {
         if (session is null || session.Notice == said) return;
         said = session.Notice;
         output.WriteLine();
-        output.WriteLine($"{(session.Problem is null ? "" : "NOT SAVED. ")}{Run.Clean(said ?? "This play is being saved again.")}");
+        output.WriteLine(said is null ? Say.Text("plain.saved-again")
+            : session.Problem is null ? Run.Clean(said)
+            : Say.Text("plain.not-saved", ("why", Runs.FromProgram(Run.Clean(said)))));
     }
 
     PlainTextOutcome Ended(Playthrough play)
     {
         var taken = string.Join(",", play.Decisions.Select(decision => decision.Choice));
-        var how = taken.Length == 0 ? "Start again with the same command."
-            : session is { Problem: null } ? "It is saved. Go on from here with: trustsim resume"
-            : $"To go on from here, add --choose {taken} to the same command; without it, play starts afresh.";
-        return new(play, PlainTextEnd.OutOfAnswers, $"The play stopped before it was over, at decision {play.Steps.Length}. {how}");
+        var how = taken.Length == 0 ? Say.Runs("plain.start-again")
+            : session is { Problem: null } ? Say.Runs("plain.continue-with")
+            : Say.Runs("plain.add-choose", ("taken", Runs.FromName(taken)));
+        return new(play, PlainTextEnd.OutOfAnswers, Say.Text("plain.stopped", ("number", play.Steps.Length), ("how", how)));
     }
 
     void Write(Document page)

@@ -2,6 +2,6 @@ using TrustSim.Core.Play;
 
 namespace TrustSim.Terminal.PlainText;
 
-/// <summary>How a linear play ended.</summary>
-/// <param name="Message">What to tell the player; null where the play is finished.</param>
+/// <summary>The end of a playthrough in plain lines.</summary>
+/// <param name="Message">What to tell the player; null where the playthrough is finished.</param>
 public sealed record PlainTextOutcome(Playthrough Playthrough, PlainTextEnd End, string? Message);

@@ -1,3 +1,4 @@
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Core.Play;
 using TrustSim.Records.Journal;
 using TrustSim.Presentation.Documents;
@@ -6,16 +7,15 @@ using TrustSim.Presentation.Pages;
 namespace TrustSim.Terminal.PlainText;
 
 /// <summary>
-/// What can be done about the roads of a play in plain lines: go back to a decision, list the roads, go over to one, compare one with the
+/// The commands about the paths of a playthrough in plain lines: go back to a decision, list the paths, go over to one, compare one with
+/// the
 /// one being played, give one a name.
 /// </summary>
 sealed class PlainTextPaths(PlaySession session, Meters meters, TextWriter output, Action<Document> write)
 {
-    public const string Help =
-        "b and a number: back to that decision. f: all roads of this play; f and a number: over to that road. c and a number: compare it "
-            + "with yours. n, a number and a name: call it so.";
+    public static string Help => Say.Text("plain.paths-help");
 
-    /// <summary>Whether the line was about roads, and where the player wants to stand then; null: where they are.</summary>
+    /// <summary>Whether the line was about paths, and where the player wants to stand then; null: where they are.</summary>
     public (bool Heard, Playthrough? To) Hear(string line, Playthrough play)
     {
         var words = line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -28,32 +28,39 @@ sealed class PlainTextPaths(PlaySession session, Meters meters, TextWriter outpu
         }
 
         if (words.Length < (letter == "n" ? 3 : 2) || !int.TryParse(words[1], out var number))
-            return Reply(letter == "n" ? "Write for example: n 2 The honest road" : $"Write a number too, for example: {letter} 1");
+            return Reply(letter == "n" ? Say.Text("plain.name-example") : Say.Text("plain.number-example", ("letter", letter[0])));
         return letter == "b" ? Back(play, number) : OnBranch(letter, number, words);
     }
 
     (bool, Playthrough?) Back(Playthrough play, int number) =>
         number >= 1 && number < play.Steps.Length ? (true, play.BackTo(number))
         : Reply(
-            play.Steps.Length == 1 ? "You have not decided anything yet." : play.Steps.Length == 2 ? "There is decision 1 only."
-                : $"There are decisions 1 to {play.Steps.Length - 1}.");
+            play.Steps.Length == 1 ? Say.Text("plain.nothing-decided") : play.Steps.Length == 2 ? Say.Text("plain.one-decision")
+                : Say.Text("plain.decisions", ("most", play.Steps.Length - 1)));
 
     (bool, Playthrough?) OnBranch(string letter, int number, string[] words)
     {
         if (session.Tree.Branches.FirstOrDefault(branch => branch.Number == number) is not { } branch)
             return Reply(
-                $"There is no road {number}. There {(session.Tree.Others.IsEmpty ? "is road" : "are roads")} {Wording.Join(session.Tree.Branches.Select(each => $"{each.Number}"))}.");
+                NoPath(number));
         if (letter == "n")
         {
             session.RenameBranch(branch, words[2]);
-            return Reply($"Road {number} is called “{Run.Clean(words[2])}” now.");
+            return Reply(Say.Text("plain.path-named", ("number", number), ("name", Runs.FromPlayer(words[2]))));
         }
 
-        if (branch.Number == session.Tree.Current.Number) return Reply("You are on this road.");
+        if (branch.Number == session.Tree.Current.Number) return Reply(Say.Text("plain.on-this-path"));
         if (letter == "c") write(ComparePage.Create(session, session.Tree.Current, branch, meters));
         else if (session.SwitchTo(branch) is { } play) return (true, play);
-        else return Reply("This version of TrustSim cannot read its scenario.");
+        else return Reply(Say.Text("branches.newer"));
         return (true, null);
+    }
+
+    string NoPath(int number)
+    {
+        var branches = session.Tree.Branches.ToList();
+        var paths = Say.List(branches.Select(branch => Runs.FromProgram($"{branch.Number}")));
+        return Say.Text("plain.no-path", ("number", number), ("paths", paths), ("count", branches.Count));
     }
 
     (bool, Playthrough?) Reply(string text)

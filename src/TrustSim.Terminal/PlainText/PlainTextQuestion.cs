@@ -1,3 +1,4 @@
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Cells;
 
 namespace TrustSim.Terminal.PlainText;
@@ -14,11 +15,11 @@ public static class PlainTextQuestion
             foreach (var row in width is { } columns ? TextWidth.Wrap(line, columns) : [line]) output.WriteLine(row);
         for (var tries = 0; tries < MostTries; tries++)
         {
-            output.Write($"Your choice (1-{answers.Count}): ");
+            output.Write(Say.Text("plain.your-choice", ("most", answers.Count)));
             output.Flush();
             if (input.ReadLine() is not { } given || given.Trim() is "q" or "quit") break;
             if (int.TryParse(given.Trim(), out var number) && number >= 1 && number <= answers.Count) return number - 1;
-            output.WriteLine($"Please answer with a number from 1 to {answers.Count}.");
+            output.WriteLine(Say.Text("plain.answer-with", ("most", answers.Count)));
         }
 
         return null;

@@ -1,3 +1,4 @@
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Records.Journal;
 using TrustSim.Presentation.Cells;
 using TrustSim.Presentation.Pages;
@@ -13,7 +14,7 @@ public static class PlainTextReminder
         if (store.Due() is not { } kept) return;
         var text = Reminding.Passage(kept).InOneLine();
         foreach (var line in width is { } columns ? TextWidth.Wrap(text, columns) : [text]) output.WriteLine(line);
-        output.Write("What became of it? k kept it, n not yet, l let it go; Enter goes on: ");
+        output.Write(Say.Text("plain.reminder"));
         output.Flush();
         Fulfilment? went = input.ReadLine()?.Trim().ToLowerInvariant() switch
         {

@@ -1,3 +1,4 @@
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Core.Review;
 using TrustSim.Records.Journal;
 using TrustSim.Presentation.Documents;
@@ -8,9 +9,7 @@ namespace TrustSim.Terminal.PlainText;
 /// <summary>Answering the debrief's questions in plain lines.</summary>
 sealed class PlainTextWriting(Debrief debrief, PlaySession session, TextWriter output)
 {
-    public const string Help =
-        "a, 1 or 2, and your words: answer that question. if …, then I will …: the one thing that you want to do at work; it is shown "
-            + "again when you come back.";
+    public static string Help => Say.Text("plain.write-help");
 
     /// <summary>Whether the line was an answer.</summary>
     public bool Hear(string line)
@@ -22,12 +21,13 @@ sealed class PlainTextWriting(Debrief debrief, PlaySession session, TextWriter o
             if (TakeAwayPage.IsHalf(line.Trim()))
             {
                 output.WriteLine(
-                    $"And what will you do then? Write it whole: {Run.Clean(line.Trim().TrimEnd(',', '.', '…'))}, {TakeAwayPage.Then} …");
+                    Say.Text("plain.write-whole", ("half", Runs.FromPlayer(line.Trim().TrimEnd(',', '.', '…'))),
+                        ("then", Runs.FromProgram(TakeAwayPage.Then))));
                 return true;
             }
 
             session.Commit(line);
-            output.WriteLine($"Kept: “{Run.Clean(line)}”. It is shown again when you come back.");
+            output.WriteLine(Say.Text("plain.commitment-kept", ("words", Runs.FromPlayer(line))));
             return true;
         }
 
@@ -35,12 +35,12 @@ sealed class PlainTextWriting(Debrief debrief, PlaySession session, TextWriter o
         var questions = Reflecting.Questions(debrief, TakeAwayPage.ForeseenOn(debrief, session.Tree));
         if (words.Length < 3 || !int.TryParse(words[1], out var number) || number < 1 || number > questions.Length)
         {
-            output.WriteLine("Write for example: a 1 I would have asked first.");
+            output.WriteLine(Say.Text("plain.write-example"));
             return true;
         }
 
         session.Reflect(questions[number - 1].Plain, words[2]);
-        output.WriteLine($"Kept, to “{Run.Clean(questions[number - 1].Plain)}”: {Run.Clean(words[2])}");
+        output.WriteLine(Say.Text("plain.answer-kept", ("question", questions[number - 1]), ("words", Runs.FromPlayer(words[2]))));
         return true;
     }
 }

@@ -6,7 +6,8 @@ using TrustSim.Core.Story;
 namespace TrustSim.Terminal.Preview;
 
 /// <summary>
-/// A play of a scenario that is being written. With errors in the file, the last version without any stays playable. Where a new version
+/// A playthrough of a scenario that is being written. With errors in the file, the last version without any stays playable. Where a new
+/// version
 /// does not lead to where the author stood, that place is kept in mind until the author moves: half a file that an editor is still
 /// saving, or a line that is put back, loses nothing.
 /// </summary>
@@ -24,7 +25,7 @@ sealed record PreviewSession
 
     public Playthrough? Playthrough { get; private init; }
 
-    /// <summary>Why play does not stand where it was wanted to; null where it does.</summary>
+    /// <summary>Why the playthrough does not stand where it was wanted to; null where it does.</summary>
     public Runs? Notice { get; private init; }
 
     /// <summary>Whether what is played is older than the file.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
 using TrustSim.Presentation.Documents;
@@ -18,15 +19,15 @@ abstract class AnswerScreen(Runs text, params IReadOnlyList<string> options) : S
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        answers.Arrows("choose", ChooseHelp),
+        answers.Arrows(Say.Text("bind.choose"), ChooseHelp),
         answers.Numbers(null, ChooseHelp),
-        new(KeyAction.Continue, [Press.Enter], "take it", "take it", TakeSelected),
+        new(KeyAction.Continue, [Press.Enter], Say.Text("bind.take-it"), Say.Text("bind.take-it"), TakeSelected),
         Esc(EscWord, EscWord),
     ];
 
-    protected virtual string ChooseHelp => "choose an answer";
+    protected virtual string ChooseHelp => Say.Text("bind.choose-answer");
 
-    /// <summary>What Esc does instead of an answer, in a word.</summary>
+    /// <summary>The name of what Esc does instead of an answer, in a word.</summary>
     protected abstract string EscWord { get; }
 
     public override void OnOption(int option) => answers.Select(option);

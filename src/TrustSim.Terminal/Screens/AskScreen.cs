@@ -1,3 +1,4 @@
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Terminal.Screens;
@@ -8,7 +9,7 @@ sealed class AskScreen(string title, string question, string stay, string go, Ac
 {
     public override string Title => title;
 
-    protected override string EscWord => "stay";
+    protected override string EscWord => Say.Text("bind.stay");
 
     protected override void Take(int answer)
     {

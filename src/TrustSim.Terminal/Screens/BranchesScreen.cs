@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Core.Play;
 using TrustSim.Records.Journal;
 using TrustSim.Presentation.Cells;
@@ -8,13 +9,12 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>The tree of roads of a play: to go over to another, look at two beside each other, or give one a name.</summary>
+/// <summary>The tree of paths of a playthrough: to go over to another, look at two beside each other, or give one a name.</summary>
 sealed class BranchesScreen : Screen
 {
     const int Indent = 2;
     const int LongestName = 60;
-    const string OneBranch =
-        "There is one road so far. Whenever you take a decision back and decide otherwise, the road that you leave is kept here.";
+    static string OneBranch => Say.Text("branches.only-one");
 
     readonly PlaySession session;
     readonly Meters meters;
@@ -29,21 +29,21 @@ sealed class BranchesScreen : Screen
         options = new([.. nodes.Select(node => node.Branch.Label)], nodes.ToList().FindIndex(IsCurrent));
     }
 
-    public override string Title => "The roads of this play";
+    public override string Title => Say.Text("branches.title");
 
     public override IReadOnlyList<Binding> Bindings =>
     [
         new(
-            KeyAction.Continue, [Press.Enter], "go over to it", "go over to it and play on where it stands; the one you are on is kept", Go,
+            KeyAction.Continue, [Press.Enter], Say.Text("branches.go"), Say.Text("branches.go-help"), Go,
             !IsOnPointed),
-        options.Arrows(IsOnPointed && nodes.Length > 1 ? "choose a path" : null, "choose a path"),
-        options.Numbers(null, "choose a path"),
+        options.Arrows(IsOnPointed && nodes.Length > 1 ? Say.Text("branches.choose") : null, Say.Text("branches.choose")),
+        options.Numbers(null, Say.Text("branches.choose")),
         new(
-            KeyAction.Compare, [Press.Sign('C')], IsOnPointed ? null : "compare with yours",
-            "look at it and the one you are on beside each other", Compare),
-        new(KeyAction.Rename, [Press.Sign('N')], "name it", "give it a name", () => Name(Pointed.Branch)),
-        new(KeyAction.Continue, [Press.Enter], null, "back", Shell.Pop, IsOnPointed),
-        Esc("back", "back"),
+            KeyAction.Compare, [Press.Sign('C')], IsOnPointed ? null : Say.Text("branches.compare"),
+            Say.Text("branches.compare-help"), Compare),
+        new(KeyAction.Rename, [Press.Sign('N')], Say.Text("branches.name"), Say.Text("branches.name-help"), () => Name(Pointed.Branch)),
+        new(KeyAction.Continue, [Press.Enter], null, Say.Text("bind.back"), Shell.Pop, IsOnPointed),
+        Esc(Say.Text("bind.back"), Say.Text("bind.back")),
     ];
 
     bool IsOnPointed => IsCurrent(Pointed);
@@ -60,7 +60,7 @@ sealed class BranchesScreen : Screen
         foreach (var (option, node) in nodes.Index())
         {
             if (option > 0) rows.Add(Row.Empty);
-            // However many roads part from one another, there is room for words.
+            // However many paths part from one another, there is room for words.
             var indent = new string(' ', Math.Min(node.Depth * Indent, width / 3));
             foreach (var (number, row) in Layout.Render(BranchesPage.Told(session, node, meters), width - indent.Length - Indent).Index())
             {
@@ -85,7 +85,7 @@ sealed class BranchesScreen : Screen
     {
         if (session.SwitchTo(Pointed.Branch) is not { } play)
         {
-            Shell.ShowStatus("This version of TrustSim cannot read its scenario.");
+            Shell.ShowStatus(Say.Text("branches.newer"));
             return;
         }
 
@@ -95,7 +95,8 @@ sealed class BranchesScreen : Screen
 
     void Name(Branch branch) =>
         Shell.Push(
-            new WriteScreen($"A name for {branch.Label}", "What is this road to be called?", branch.Name ?? "", LongestName, "name it",
+            new WriteScreen(Say.Text("branches.name-title", ("path", Runs.FromPlayer(branch.Label))), Say.Text("branches.name-question"),
+                branch.Name ?? "", LongestName, Say.Text("branches.name"),
                 name =>
     {
         session.RenameBranch(branch, name);
@@ -104,7 +105,7 @@ sealed class BranchesScreen : Screen
 
     void Compare()
     {
-        if (IsOnPointed) Shell.ShowStatus("You are on this one. Point at another to compare it with.");
+        if (IsOnPointed) Shell.ShowStatus(Say.Text("branches.on-it"));
         else Shell.Push(new PageScreen(ComparePage.Create(session, session.Tree.Current, Pointed.Branch, meters)));
     }
 }

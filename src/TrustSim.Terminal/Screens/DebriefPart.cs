@@ -9,7 +9,7 @@ abstract class DebriefPart
 {
     public abstract string Title { get; }
 
-    /// <summary>Whether decisions can be walked in it.</summary>
+    /// <summary>Whether one can go from decision to decision in it.</summary>
     public virtual bool StepsThroughDecisions => false;
 
     /// <summary>What keys do in this part only.</summary>

@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Core.Play;
 using TrustSim.Core.Review;
 using TrustSim.Records.Journal;
 using TrustSim.Presentation.Cells;
+using TrustSim.Presentation.Documents;
 using TrustSim.Terminal.Bindings;
 using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>What a play came to, part by part; on the line and among other roads the decisions can be walked.</summary>
+/// <summary>The outcome of a playthrough, part by part; on the line and among other paths one can go from decision to decision.</summary>
 sealed class DebriefScreen : Screen
 {
     readonly Debrief debrief;
@@ -38,40 +40,44 @@ sealed class DebriefScreen : Screen
     public DebriefPart Part => parts[part];
 
     public override string Title =>
-        $"Debrief · {part + 1} of {parts.Length} · {Part.Title}{(session.Problem is null ? "" : " · NOT SAVED")}";
+        Say.Text("debrief.title", ("part", part + 1), ("parts", parts.Length), ("title", Runs.FromProgram(Part.Title)))
+            + Shell.NotSaved(session.Problem);
 
     public override IReadOnlyList<Binding> Bindings =>
     [
         .. Part.Bindings,
         new(
-            KeyAction.Turn, [Press.LeftRight], "decisions", "walk from decision to decision", stroke => Explore(stroke.Step),
+            KeyAction.Turn, [Press.LeftRight], Say.Text("debrief.decisions"), Say.Text("debrief.decisions-help"),
+                stroke => Explore(stroke.Step),
             Part.StepsThroughDecisions),
         new(
-            KeyAction.Continue, [Press.Enter], IsLast ? null : "next part", "the next part", () => Go(part + 1),
+            KeyAction.Continue, [Press.Enter], IsLast ? null : Say.Text("bind.next-part"), Say.Text("debrief.next-part-help"),
+                () => Go(part + 1),
             Part.Bindings.All(own => !own.When || own.Action != KeyAction.Continue)),
-        Binding.Numbers(parts.Length, "parts", "go to a part", Go),
+        Binding.Numbers(parts.Length, Say.Text("bind.parts"), Say.Text("bind.go-to-part"), Go),
         new(
-            KeyAction.GoBackThere, [Press.Sign('G')], "go back", "go back to this decision and decide anew; this path is kept",
+            KeyAction.GoBackThere, [Press.Sign('G')], Say.Text("debrief.go-back"), Say.Text("debrief.go-back-help"),
             () => Stand(debrief.Playthrough.BackTo(decision)), Part.StepsThroughDecisions && decision > 0),
         new(
-            KeyAction.Transcript, [Press.Sign('T')], Part.StepsThroughDecisions || IsLast ? null : "transcript", "everything said and done",
+            KeyAction.Transcript, [Press.Sign('T')], Part.StepsThroughDecisions || IsLast ? null : Say.Text("bind.transcript"),
+                Say.Text("debrief.transcript-help"),
             () => Shell.Push(new PageScreen(Transcript.Create(debrief.Playthrough, meters), fromTheEnd: true))),
         new(
-            KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], null, "take the last decision back and play on",
+            KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], null, Say.Text("debrief.take-back-help"),
             () => Stand(debrief.Playthrough.TakeBack()), Lifecycle.Validate(debrief.Playthrough, Trigger.TakeBack) is null),
         new(
-            KeyAction.Map, [Press.Sign('M')], null, "your path, and back to any decision on it",
+            KeyAction.Map, [Press.Sign('M')], null, Say.Text("debrief.map-help"),
             () => Shell.Push(new PathSoFarScreen(debrief.Playthrough, Meters.Live, session, Stand))),
         new(
-            KeyAction.Paths, [Press.Sign('F')], null, "your paths: to compare them, or go over to one",
+            KeyAction.Paths, [Press.Sign('F')], null, Say.Text("debrief.paths-help"),
             () => Shell.Push(new BranchesScreen(session, meters, Stand))),
-        Esc("back", "leave; H on the first screen shows this debrief again"),
-        new(KeyAction.Quit, [Press.Sign('Q')], null, "quit", Shell.Quit),
+        Esc(Say.Text("bind.back"), Say.Text("debrief.leave-help")),
+        new(KeyAction.Quit, [Press.Sign('Q')], null, Say.Text("bind.quit"), Shell.Quit),
     ];
 
     bool IsLast => part == parts.Length - 1;
 
-    // Who has pointed at a question wants to answer it.
+    // A question that is pointed at is to be answered.
     public override bool EnterReadsOn => Part.InSight < 0;
 
     public override int InSight => Part.InSight;
@@ -84,7 +90,7 @@ sealed class DebriefScreen : Screen
     {
         session.Dispose();
         Shell.Pop();
-        if (Shell.Current is HomeScreen) Shell.ShowStatus("To read this debrief again: H, then Enter, and Enter on the play.");
+        if (Shell.Current is HomeScreen) Shell.ShowStatus(Say.Text("debrief.again"));
     }
 
     void Explore(int by) => decision = Math.Clamp(decision + by, Math.Min(1, Decisions), Decisions);
@@ -93,7 +99,7 @@ sealed class DebriefScreen : Screen
     {
         if (to >= parts.Length)
         {
-            Shell.ShowStatus("This was the last part. ↑↓ points at a question to answer, Esc goes back.");
+            Shell.ShowStatus(Say.Text("debrief.last-part"));
             return;
         }
 

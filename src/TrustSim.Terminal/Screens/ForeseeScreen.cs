@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Core.Story;
 using TrustSim.Records.Journal;
 using TrustSim.Presentation.Cells;
@@ -12,23 +13,24 @@ namespace TrustSim.Terminal.Screens;
 /// <param name="onForeseen">Told what is expected, one a person.</param>
 sealed class ForeseeScreen(Scenario scenario, string answer, Action<ImmutableArray<Prediction>> onForeseen) : Screen
 {
-    static readonly (string Text, Move Move)[] Moves = [("up", Move.Up), ("the same", Move.Same), ("down", Move.Down)];
+    static readonly (string Text, Move Move)[] Moves =
+        [(Say.Text("foresee.up"), Move.Up), (Say.Text("foresee.same"), Move.Same), (Say.Text("foresee.down"), Move.Down)];
 
     OptionList options = People(scenario);
     Member? who;
     Move? trust;
 
-    public override string Title => "Before you see what comes of it";
+    public override string Title => Say.Text("foresee.title");
 
     public override IReadOnlyList<Binding> Bindings =>
     [
         // A digit says it at once; arrows only point.
-        Binding.Numbers(options.Count, "say it", "say it", SetPrediction),
-        options.Arrows(null, "point at an answer"),
+        Binding.Numbers(options.Count, Say.Text("foresee.say"), Say.Text("foresee.say"), SetPrediction),
+        options.Arrows(null, Say.Text("foresee.point-help")),
         new(
-            KeyAction.Continue, [Press.Enter], "say it", "say what is pointed at", () => SetPrediction(options.Selected),
+            KeyAction.Continue, [Press.Enter], Say.Text("foresee.say"), Say.Text("foresee.say-help"), () => SetPrediction(options.Selected),
             options.Selected >= 0),
-        Esc("a step back", "a step back; at the first, say nothing"),
+        Esc(Say.Text("foresee.back"), Say.Text("foresee.back-help")),
     ];
 
     public override int InSight => options.Selected;
@@ -36,8 +38,7 @@ sealed class ForeseeScreen(Scenario scenario, string answer, Action<ImmutableArr
     public override ImmutableArray<Row> Body(int width, int height) => Layout.Render(
         [
             new(BlockKind.Chosen, Runs.FromScenario(answer)),
-            new(BlockKind.Prose,
-                Runs.FromProgram("Say who will be moved by it and how, if you like. The debrief shows how well you read the room.")),
+            Block.Say(BlockKind.Prose, "foresee.about"),
             new(BlockKind.Question, Runs.FromProgram(Question)),
         ], width);
 
@@ -59,10 +60,11 @@ sealed class ForeseeScreen(Scenario scenario, string answer, Action<ImmutableArr
     }
 
     string Question =>
-        who is null ? "Who will it move?" : trust is null ? $"{who.FirstName}’s trust in you goes …" : $"{who.FirstName}’s fear goes …";
+        who is null ? Say.Text("foresee.who") : trust is null ? Say.Text("foresee.trust", ("name", Runs.FromScenario(who.FirstName)))
+            : Say.Text("foresee.fear", ("name", Runs.FromScenario(who.FirstName)));
 
     static OptionList People(Scenario scenario) =>
-        new([.. scenario.Team.Select(member => Run.Clean(member.FirstName)), "Nobody: trust and fear stay as they are"]);
+        new([.. scenario.Team.Select(member => Run.Clean(member.FirstName)), Say.Text("foresee.nobody")]);
 
     static OptionList Ways() => new([.. Moves.Select(move => move.Text)]);
 

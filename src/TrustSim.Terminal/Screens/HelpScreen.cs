@@ -1,21 +1,24 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Cells;
+using TrustSim.Presentation.Documents;
 using TrustSim.Terminal.Bindings;
 
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>The keys of the screen it was called from.</summary>
 /// <param name="about">The title of that screen.</param>
-/// <param name="keys">What keys did there.</param>
+/// <param name="keys">The bindings of that screen.</param>
 sealed class HelpScreen(string about, ImmutableArray<Binding> keys) : Screen
 {
     const int MostForKeys = 24;
 
-    public override string Title => $"Keys · {about}";
+    public override string Title => Say.Text("shell.help-title", ("title", Runs.FromProgram(about)));
 
     // Any key closes it, but for those that read on where there is more than fits.
     public override IReadOnlyList<Binding> Bindings =>
-        [.. Shell.Scrolls ? Shell.Scrolling : [], new(KeyAction.CloseHelp, [Press.Any], "back", "back", Shell.Pop)];
+        [.. Shell.Scrolls ? Shell.Scrolling : [],
+            new(KeyAction.CloseHelp, [Press.Any], Say.Text("bind.back"), Say.Text("bind.back"), Shell.Pop)];
 
     public override ImmutableArray<Row> Body(int width, int height)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Records.History;
 using TrustSim.Records.Journal;
 using TrustSim.Presentation.Cells;
@@ -8,12 +9,13 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>All plays so far: the scenarios to choose from, and of the one that is chosen its first, best and latest play and the keys over
+/// <summary>All playthroughs so far: the scenarios to choose from, and of the one that is chosen its first, best and latest and the keys
+/// over
 /// time.</summary>
-/// <param name="changed">Called when a play has been opened, and may have been gone on with.</param>
+/// <param name="changed">Called when a playthrough has been opened, and may have been continued.</param>
 sealed class HistoryScreen(PlaythroughStore store, Meters meters, Action changed) : Screen
 {
-    const string ChooseHelp = "choose a scenario, or all of them";
+    static string ChooseHelp => Say.Text("history.choose-help");
 
     PlaythroughHistory history = PlaythroughHistory.From(store);
     bool isStale;
@@ -26,12 +28,12 @@ sealed class HistoryScreen(PlaythroughStore store, Meters meters, Action changed
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        Binding.Arrows("choose", ChooseHelp, by => OnOption(selected + by), !Groups.IsEmpty),
+        Binding.Arrows(Say.Text("bind.choose"), ChooseHelp, by => OnOption(selected + by), !Groups.IsEmpty),
         Binding.Numbers(Groups.Length, null, ChooseHelp, OnOption),
         new(
-            KeyAction.Continue, [Press.Enter], "its games and debriefs", "its games one by one, and their debriefs",
+            KeyAction.Continue, [Press.Enter], Say.Text("history.games"), Say.Text("history.games-help"),
             () => Shell.Push(new SavedPlaythroughsScreen(Groups[selected], store, meters, Changed)), !Groups.IsEmpty),
-        Esc("back", "back"),
+        Esc(Say.Text("bind.back"), Say.Text("bind.back")),
     ];
 
     public override int InSight => selected;
@@ -56,7 +58,7 @@ sealed class HistoryScreen(PlaythroughStore store, Meters meters, Action changed
         return
         [
             .. marks, .. marks.Count > 0 ? [Row.Empty] : (Row[])[],
-            new Row($"The {Core.Vocabulary.TrustKeyTable.Count} keys: in how many of its moments each was honoured", Style.Title),
+            new Row(Say.Text("history.keys-chart", ("keys", Runs.FromProgram(Core.Vocabulary.TrustKeyTable.Count))), Style.Title),
             .. KeyChart.Render(group, width),
             .. TextWidth.Wrap(KeyChart.Legend, width).Select(row => new Row(row, Style.Dim)),
         ];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Core.Play;
 using TrustSim.Core.Text;
 using TrustSim.Records.Journal;
@@ -13,7 +14,7 @@ namespace TrustSim.Terminal.Screens;
 /// <summary>The first screen: what can be played, and what has been begun.</summary>
 sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs plays, WorkshopHall hall, Meters meters) : Screen
 {
-    const string ChooseHelp = "choose a scenario, or a game to continue";
+    static string ChooseHelp => Say.Text("home.choose-help");
 
     IReadOnlyList<SavedPlaythrough> begun = [];
     bool isStale = true;
@@ -22,37 +23,39 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
     SavedPlaythrough? reminder;
     int selected;
 
-    public override string Title => "TrustSim · practise earning trust";
+    public override string Title => Say.Text("home.title");
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        Binding.Arrows("choose", ChooseHelp, by => OnOption(selected + by), Count > 0),
+        Binding.Arrows(Say.Text("bind.choose"), ChooseHelp, by => OnOption(selected + by), Count > 0),
         Binding.Numbers(Count, null, ChooseHelp, OnOption),
-        new(KeyAction.Continue, [Press.Enter], "play", "play it", Play, Count > 0),
-        new(KeyAction.Workshop, [Press.Sign('W')], "workshop", "a workshop: a group plays together, in front of a projector", Workshop),
+        new(KeyAction.Continue, [Press.Enter], Say.Text("home.play"), Say.Text("home.play-help"), Play, Count > 0),
+        new(KeyAction.Workshop, [Press.Sign('W')], Say.Text("home.workshop"), Say.Text("home.workshop-help"), Workshop),
         new(
-            KeyAction.History, [Press.Sign('H')], "history", "all your games so far, and their debriefs",
+            KeyAction.History, [Press.Sign('H')], Say.Text("home.history"), Say.Text("home.history-help"),
             () => Shell.Push(new HistoryScreen(plays.Store, meters, () => isStale = true))),
         // Their bar stands below what they answer.
         .. Answers.Select(answer => answer with { Label = null }),
-        new(KeyAction.Quit, [Press.Sign('Q')], "quit", "quit", Shell.Quit),
-        Esc(null, "quit"),
+        new(KeyAction.Quit, [Press.Sign('Q')], Say.Text("bind.quit"), Say.Text("bind.quit"), Shell.Quit),
+        Esc(null, Say.Text("bind.quit")),
     ];
 
-    /// <summary>What became of a commitment.</summary>
+    /// <summary>The answers to what became of a commitment.</summary>
     ImmutableArray<Binding> Answers =>
     [
         new(
-            KeyAction.CommitmentKept, [Press.Sign('K')], "kept it", "of what you wanted to do at work: you kept it",
+            KeyAction.CommitmentKept, [Press.Sign('K')], Say.Text("home.kept"), Say.Text("home.kept-help"),
             () => Answer(Fulfilment.Kept), reminder is not null),
         new(
-            KeyAction.CommitmentNotYet, [Press.Sign('N')], "not yet", "not yet; you are asked again", () => Answer(Fulfilment.NotYet),
+            KeyAction.CommitmentNotYet, [Press.Sign('N')], Say.Text("home.not-yet"), Say.Text("home.not-yet-help"),
+                () => Answer(Fulfilment.NotYet),
             reminder is not null),
         new(
-            KeyAction.CommitmentLetGo, [Press.Sign('L')], "let it go", "you let it go", () => Answer(Fulfilment.LetGo),
+            KeyAction.CommitmentLetGo, [Press.Sign('L')], Say.Text("home.let-go"), Say.Text("home.let-go-help"),
+                () => Answer(Fulfilment.LetGo),
             reminder is not null),
         new(
-            KeyAction.CommitmentHidden, [Press.Sign('X')], "hide this", "hide what you wanted to do", () => reminder = null,
+            KeyAction.CommitmentHidden, [Press.Sign('X')], Say.Text("home.hide"), Say.Text("home.hide-help"), () => reminder = null,
             reminder is not null),
     ];
 
@@ -60,12 +63,12 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
 
     public override void Shown()
     {
-        // Reading every play anew is for who comes back from one, not from the help.
+        // Every playthrough is read anew after one has been open, and not after the help.
         if (!isStale) return;
         isStale = false;
         begun = plays.Store.Unfinished();
         selected = Math.Clamp(selected, 0, Math.Max(0, Count - 1));
-        // What was written since the program was started is fresh in mind; it waits for the next start.
+        // A commitment that was written since the program was started is fresh in mind; it waits for the next start.
         if (isFirst) reminder = plays.Store.Due();
         isFirst = false;
     }
@@ -75,10 +78,12 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
     public override ImmutableArray<Row> Body(int width, int height)
     {
         var lines = ImmutableArray.CreateBuilder<Row>();
-        lines.Add(new Row("Scenarios", Style.Title));
+        lines.Add(new Row(Say.Text("home.scenarios"), Style.Title));
         for (var i = 0; i < library.Count; i++)
         {
-            var minutes = library[i].Scenario is { } scenario ? $"{scenario.About.Minutes,3} min" : "cannot be played";
+            var minutes =
+                library[i].Scenario is { } scenario ? Say.Text("home.minutes", ("minutes", Runs.FromProgram($"{scenario.About.Minutes,3}")))
+                    : Say.Text("home.cannot-be-played");
             lines.Add(
                 Entry(i, library[i].Scenario is { } known ? Run.Clean(known.About.Title) : Run.Clean(library[i].Name), minutes, width));
         }
@@ -86,12 +91,14 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
         if (begun.Count > 0)
         {
             lines.Add(Row.Empty);
-            lines.Add(new Row("Continue", Style.Title));
+            lines.Add(new Row(Say.Text("home.continue"), Style.Title));
             for (var i = 0; i < begun.Count; i++)
                 lines.Add(
                     Entry(library.Count + i, Run.Clean(begun[i].Title),
-                        begun[i].IsTaken ? "open elsewhere" : begun[i].Playthrough is { } play ? play.Steps.Length == 1 ? "at the beginning"
-                            : $"after decision {play.Steps.Length - 1}" : "cannot go on", width));
+                        begun[i].IsTaken ? Say.Text("home.open-elsewhere") : begun[i].Playthrough is { } play ? play.Steps.Length == 1
+                            ? Say.Text("home.at-beginning")
+                            : Say.Text("home.after-decision", ("number", play.Steps.Length - 1)) : Say.Text("home.cannot-continue"),
+                                width));
         }
 
         return lines.ToImmutable();
@@ -101,7 +108,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
 
     public override ImmutableArray<Row> Side(int width, int height)
     {
-        if (Count == 0) return Layout.Render([new Block(BlockKind.Prose, Runs.FromProgram("There are no scenarios here."))], width);
+        if (Count == 0) return Layout.Render([Block.Say(BlockKind.Prose, "home.none")], width);
         if (selected >= library.Count) return Layout.Render(BegunPassages(begun[selected - library.Count]), width);
         if (library[selected].Scenario is not { } scenario)
             return Layout.Render([new Block(BlockKind.Prose, Runs.FromProgram(library[selected].Problem ?? ""))], width);
@@ -110,12 +117,12 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
         [
             Block.Quote(BlockKind.Title, about.Title),
             .. Paragraphs.Split(about.Summary).Select(text => Block.Quote(BlockKind.Prose, text)),
-            .. about.You.Length > 0 ? [new Block(BlockKind.Speech, Runs.FromScenario(about.You), Runs.FromProgram("You"))] : (Block[])[],
+            .. about.You.Length > 0 ? [new Block(BlockKind.Speech, Runs.FromScenario(about.You), Say.Runs("home.you"))] : (Block[])[],
             new(BlockKind.Speech,
-                Runs.FromProgram(Wording.Count(scenario.Team.Length, "person").Replace("persons", "people", StringComparison.Ordinal)),
-                    Runs.FromProgram("Team")),
+                Say.Runs("home.people", ("count", scenario.Team.Length)),
+                    Say.Runs("home.team")),
             .. about.Keywords.IsEmpty ? (Block[])[]
-                : [new Block(BlockKind.Speech, Runs.FromScenario(string.Join(" · ", about.Keywords)), Runs.FromProgram("About"))],
+                : [new Block(BlockKind.Speech, Runs.FromScenario(string.Join(" · ", about.Keywords)), Say.Runs("home.about"))],
             new(BlockKind.Note, Wording.Practice),
         ];
         return Layout.Render(passages, width);
@@ -124,7 +131,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
     public override ImmutableArray<Row> Foot(int width)
     {
         if (reminder is null) return [];
-        // Only here it is certain that it is being seen: a play may lie over this screen at first.
+        // Only here it is certain that it is being seen: a playthrough may lie over this screen at first.
         if (!isReminded) plays.Store.Remind(reminder);
         isReminded = true;
         return [.. Layout.Render([Reminding.Passage(reminder)], width), new Row(Answers.Bar(width), Style.Strong)];
@@ -141,7 +148,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
 
     void Workshop()
     {
-        if (library.All(entry => entry.Scenario is null)) Shell.ShowStatus("There is no scenario here that a group could play.");
+        if (library.All(entry => entry.Scenario is null)) Shell.ShowStatus(Say.Text("home.no-workshop"));
         else Shell.Push(new WorkshopsScreen(library, hall, hall.Store.All()));
     }
 
@@ -161,9 +168,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
         .. kept.Remark is { } remark ? [new Block(BlockKind.Prose, Runs.FromProgram(remark))] : (Block[])[],
         .. kept is { Playthrough: not null, Tree.Others.Length: > 0 and var others }
             ? [
-                new Block(BlockKind.Note,
-                    Runs.FromProgram(
-                        $"{Wording.Count(others, "other road")} of this play {(others == 1 ? "is" : "are")} kept: F shows {(others == 1 ? "it" : "them")}."))] : (Block[])[],
+                Block.Say(BlockKind.Note, "home.other-paths", ("count", others))] : (Block[])[],
         .. kept.Playthrough is { } play ? PathSoFarPage.Create(play, Meters.Debrief).Blocks : [],
     ];
 
@@ -173,20 +178,20 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
         if (selected >= library.Count)
         {
             if (begun[selected - library.Count] is { Playthrough: null } or { IsTaken: true })
-                Shell.ShowStatus("It cannot be gone on with; the reason stands beside it.");
+                Shell.ShowStatus(Say.Text("home.cannot-continue-why"));
             else ContinueSaved(begun[selected - library.Count]);
         }
-        else if (library[selected].Scenario is null) Shell.ShowStatus("It cannot be played; the reason stands beside it.");
+        else if (library[selected].Scenario is null) Shell.ShowStatus(Say.Text("home.cannot-be-played-why"));
         else Begin(library[selected]);
     }
 
-    /// <summary>Begins a play over this screen.</summary>
+    /// <summary>Begins a playthrough over this screen.</summary>
     public void Begin(LibraryEntry entry)
     {
         Push(Playthrough.Start(entry.Scenario!), plays.Store.Begin(entry.Scenario!, entry.Text, entry.File));
     }
 
-    /// <summary>Goes on with a play over this screen.</summary>
+    /// <summary>Continues a playthrough over this screen.</summary>
     public void ContinueSaved(SavedPlaythrough kept, ScenarioVersion version = ScenarioVersion.Asked)
     {
         var changed = version == ScenarioVersion.Kept ? null : ChangedPlaythrough.From(kept, plays.AsNow(kept));
@@ -200,8 +205,8 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
             if (kept.Remark is { } remark)
                 Shell.Push(
                     new PageScreen(
-                        new Document(Runs.FromProgram("Before you go on"),
-                            [new(BlockKind.Prose, Runs.FromProgram(remark)), new(BlockKind.Note, Runs.FromProgram("Enter goes on."))])));
+                        new Document(Say.Runs("home.before-you-continue"),
+                            [new(BlockKind.Prose, Runs.FromProgram(remark)), Block.Say(BlockKind.Note, "home.enter-continues")])));
         }
 
         void AsNow()

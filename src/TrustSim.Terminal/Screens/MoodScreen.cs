@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
 using TrustSim.Core.Trust;
@@ -27,26 +28,28 @@ sealed class MoodScreen : Screen
     {
         (this.scenario, this.rehearsal, this.onSet) = (scenario, rehearsal, onSet);
         var people =
-            scenario.Team.Select(member => (Name: Run.Clean(member.FirstName), Mood: rehearsal.People.GetValueOrDefault(member.Id)))
+            scenario.Team.Select(member => (Name: Runs.FromScenario(member.FirstName), Mood: rehearsal.People.GetValueOrDefault(member.Id)))
                 .ToList();
         levels = [rehearsal.Everybody.Trust, rehearsal.Everybody.Fear, rehearsal.Clarity,
             .. people.SelectMany(person => (double?[])[person.Mood.Trust, person.Mood.Fear])];
-        names = ["Everybody: trust", "Everybody: fear", "Clarity",
-            .. people.SelectMany(person => (string[])[$"{person.Name}: trust", $"{person.Name}: fear"])];
+        names = [Say.Text("mood.everybody-trust"), Say.Text("mood.everybody-fear"), Say.Text("mood.clarity"),
+            .. people.SelectMany(
+                person => (string[])[Say.Text("mood.trust-of", ("name", person.Name)), Say.Text("mood.fear-of", ("name", person.Name))])];
     }
 
-    public override string Title => "The mood in which play begins";
+    public override string Title => Say.Text("mood.title");
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        Binding.Arrows("choose", "choose what to set", by => Select(selected + by)),
+        Binding.Arrows(Say.Text("bind.choose"), Say.Text("mood.choose-help"), by => Select(selected + by)),
         new(
-            KeyAction.Type, [Press.Figures], "set", "type a level from 0 to 100",
+            KeyAction.Type, [Press.Figures], Say.Text("mood.set"), Say.Text("mood.set-help"),
             stroke => Type($"{typed}{stroke.Digit}", $"{stroke.Digit}")),
-        new(KeyAction.Turn, [Press.LeftRight], "less, more", "five less, five more", stroke => Move(stroke.Step * Stride)),
-        new(KeyAction.Erase, [Press.Delete, Press.Backspace], "as written", "as it is written", () => Type("")),
-        new(KeyAction.Continue, [Press.Enter], "play with it", "play with it: the same decisions, taken again", Take),
-        Esc("stay", "stay with the mood as it was"),
+        new(KeyAction.Turn, [Press.LeftRight], Say.Text("mood.turn"), Say.Text("mood.turn-help"), stroke => Move(stroke.Step * Stride)),
+        new(KeyAction.Erase, [Press.Delete, Press.Backspace], Say.Text("mood.as-written"), Say.Text("mood.as-written-help"),
+            () => Type("")),
+        new(KeyAction.Continue, [Press.Enter], Say.Text("mood.play"), Say.Text("mood.play-help"), Take),
+        Esc(Say.Text("bind.stay"), Say.Text("mood.stay-help")),
     ];
 
     public override int InSight => selected;
@@ -67,8 +70,7 @@ sealed class MoodScreen : Screen
                 ], row)),
             Row.Empty,
             .. Layout.Render(
-                [new Block(BlockKind.Note, Runs.FromProgram("These are opening levels, as if the file gave them: fear goes back to them "
-                    + "as weeks pass."))], width),
+                [Block.Say(BlockKind.Note, "mood.about")], width),
         ];
     }
 
@@ -92,7 +94,7 @@ sealed class MoodScreen : Screen
         levels[selected] = Math.Clamp((levels[selected] ?? Math.Round(Opening(opening, selected))) + by, Rehearsal.Least, Rehearsal.Most);
     }
 
-    /// <summary>What is typed goes on while it is a level; a digit too many begins another.</summary>
+    /// <summary>Adds a digit while the number is a level; a digit too many begins another.</summary>
     void Type(string text, string alone = "")
     {
         typed = text.Length > 0 && int.Parse(text, CultureInfo.InvariantCulture) > Rehearsal.Most ? alone : text;
@@ -105,7 +107,8 @@ sealed class MoodScreen : Screen
         onSet(Draft);
     }
 
-    string Whence(int row) => row < Shared || levels[IsTrust(row) ? 0 : 1] is null ? "as written" : "like everybody";
+    string Whence(int row) =>
+        row < Shared || levels[IsTrust(row) ? 0 : 1] is null ? Say.Text("mood.as-written") : Say.Text("mood.like-everybody");
 
     static bool IsTrust(int row) => (row - Shared) % 2 == 0;
 

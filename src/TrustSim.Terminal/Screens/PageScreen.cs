@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
 using TrustSim.Presentation.Documents;
@@ -21,9 +22,9 @@ sealed class PageScreen(Func<Document> page, bool fromTheEnd = false) : Screen
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        Binding.Arrows("scroll", "scroll", Shell.Scroll),
-        new(KeyAction.Continue, [Press.Enter], null, "back", Shell.Pop),
-        Esc("back", "back"),
+        Binding.Arrows(Say.Text("bind.scroll"), Say.Text("bind.scroll"), Shell.Scroll),
+        new(KeyAction.Continue, [Press.Enter], null, Say.Text("bind.back"), Shell.Pop),
+        Esc(Say.Text("bind.back"), Say.Text("bind.back")),
     ];
 
     public override ImmutableArray<Row> Body(int width, int height) => Layout.Render(page().Blocks, width);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Core.Play;
 using TrustSim.Records.Journal;
 using TrustSim.Presentation.Cells;
@@ -7,7 +8,7 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>The road so far, on which one can go back to any decision.</summary>
+/// <summary>The path so far, on which one can go back to any decision.</summary>
 /// <param name="onGo">Told where the player wants to stand.</param>
 sealed class PathSoFarScreen(Playthrough play, Meters meters, PlaySession session, Action<Playthrough> onGo) : Screen
 {
@@ -18,15 +19,15 @@ sealed class PathSoFarScreen(Playthrough play, Meters meters, PlaySession sessio
     public override IReadOnlyList<Binding> Bindings =>
     [
         new(
-            KeyAction.Continue, [Press.Enter], "decide it anew", "go back to it and decide anew; the path from there on is kept", Go,
+            KeyAction.Continue, [Press.Enter], Say.Text("branches.decide-anew"), Say.Text("branches.decide-anew-help"), Go,
             decisions.Selected >= 0),
-        decisions.Arrows(decisions.Selected < 0 ? "point at a decision" : "another", "point at a decision"),
-        decisions.Numbers(null, "point at a decision"),
+        decisions.Arrows(decisions.Selected < 0 ? Say.Text("branches.point") : Say.Text("bind.another"), Say.Text("branches.point")),
+        decisions.Numbers(null, Say.Text("branches.point")),
         new(
-            KeyAction.Paths, [Press.Sign('F')], "your paths", "your paths through this game",
+            KeyAction.Paths, [Press.Sign('F')], Say.Text("branches.paths"), Say.Text("branches.paths-help"),
             () => Shell.Replace(new BranchesScreen(session, meters, onGo))),
-        new(KeyAction.Continue, [Press.Enter], null, "back", Shell.Pop, decisions.Selected < 0),
-        Esc("back", "back"),
+        new(KeyAction.Continue, [Press.Enter], null, Say.Text("bind.back"), Shell.Pop, decisions.Selected < 0),
+        Esc(Say.Text("bind.back"), Say.Text("bind.back")),
     ];
 
     // The latest decision stands at the end, and is where most people want to go back to.

@@ -10,7 +10,7 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>A play, from its briefing to its debrief.</summary>
+/// <summary>A playthrough, from its briefing to its debrief.</summary>
 sealed class PlayScreen(Playthrough begun, Meters meters, PlaySession session) : Screen
 {
     const int PanelFrom = 76;
@@ -21,42 +21,44 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlaySession session) :
     (int Option, ImmutableArray<Prediction> Said) foreseen = (-1, []);
 
     public override string Title =>
-        $"{Run.Clean(play.Scenario.About.Title)} · {PlayText.Where(play)}{(session.Problem is null ? "" : " · NOT SAVED")}";
+        $"{Run.Clean(play.Scenario.About.Title)} · {PlayText.Where(play)}{Shell.NotSaved(session.Problem)}";
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        options.Numbers(IsPointed ? null : "choose", "point at an answer"),
-        options.Arrows(null, "point at an answer"),
-        new(KeyAction.Continue, [Press.Enter], EnterLabel, "decide, or continue", Continue),
+        options.Numbers(IsPointed ? null : Say.Text("bind.choose"), Say.Text("bind.point-at-answer")),
+        options.Arrows(null, Say.Text("bind.point-at-answer")),
+        new(KeyAction.Continue, [Press.Enter], EnterLabel, Say.Text("play.continue-help"), Continue),
         new(
-            KeyAction.Expect, [Press.Sign('P')], IsPointed ? "first say who it will move" : null,
-            "before you decide: say who the answer will move, and how", Foresee, play.Phase == Phase.Deciding),
-        new(KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], IsBriefing ? null : "undo", "take the last decision back", TakeBack),
+            KeyAction.Expect, [Press.Sign('P')], IsPointed ? Say.Text("play.foresee") : null,
+            Say.Text("play.foresee-help"), Foresee, play.Phase == Phase.Deciding),
+        new(KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], IsBriefing ? null : Say.Text("play.undo"), Say.Text("play.undo-help"),
+            TakeBack),
         new(
-            KeyAction.Map, [Press.Sign('M')], IsBriefing || play.Phase == Phase.Ending ? null : "map",
-            "your path so far, and back to any decision on it", () => Shell.Push(new PathSoFarScreen(play, meters, session, Stand))),
+            KeyAction.Map, [Press.Sign('M')], IsBriefing || play.Phase == Phase.Ending ? null : Say.Text("play.map"),
+            Say.Text("play.map-help"), () => Shell.Push(new PathSoFarScreen(play, meters, session, Stand))),
         new(
-            KeyAction.Transcript, [Press.Sign('T')], IsBriefing || play.Phase == Phase.Deciding ? null : "transcript",
-            "everything said and done so far", () => Shell.Push(new PageScreen(Transcript.Create(play, meters), fromTheEnd: true))),
+            KeyAction.Transcript, [Press.Sign('T')], IsBriefing || play.Phase == Phase.Deciding ? null : Say.Text("bind.transcript"),
+            Say.Text("play.transcript-help"), () => Shell.Push(new PageScreen(Transcript.Create(play, meters), fromTheEnd: true))),
         new(
-            KeyAction.Team, [Press.Sign('R')], null, "the team: what you see of each person",
+            KeyAction.Team, [Press.Sign('R')], null, Say.Text("play.team-help"),
             () => Shell.Push(new PageScreen(TeamPage.Create(play.Scenario, play.Team, meters)))),
         new(
-            KeyAction.Paths, [Press.Sign('F')], null, "your paths: those that you left are kept",
+            KeyAction.Paths, [Press.Sign('F')], null, Say.Text("play.paths-help"),
             () => Shell.Push(new BranchesScreen(session, meters, Stand))),
         new(
-            KeyAction.Briefing, [Press.Sign('B')], null, "who you are and who is in your team",
+            KeyAction.Briefing, [Press.Sign('B')], null, Say.Text("play.briefing-help"),
             () => Shell.Push(new PageScreen(BriefingPage.Create(play.Scenario))), !IsBriefing),
-        Esc(IsBriefing ? "back" : null, "leave; you can continue later"),
-        new(KeyAction.Quit, [Press.Sign('Q')], null, "quit", () => Leave("Quit TrustSim?", Shell.Quit)),
+        Esc(IsBriefing ? Say.Text("bind.back") : null, Say.Text("play.leave-help")),
+        new(KeyAction.Quit, [Press.Sign('Q')], null, Say.Text("bind.quit"),
+            () => Leave(Say.Text("play.quit-title"), Say.Text("play.quit-answer"), Shell.Quit)),
     ];
 
     string EnterLabel => play.Phase switch
     {
-        Phase.Briefing => "begin",
-        Phase.Deciding => "decide",
-        Phase.Ending => "debrief",
-        Phase.Interlude or Phase.Consequence or Phase.Debrief => "continue",
+        Phase.Briefing => Say.Text("play.begin"),
+        Phase.Deciding => Say.Text("play.decide"),
+        Phase.Ending => Say.Text("play.debrief"),
+        Phase.Interlude or Phase.Consequence or Phase.Debrief => Say.Text("bind.continue"),
     };
 
     bool IsBriefing => play.Phase == Phase.Briefing;
@@ -73,17 +75,17 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlaySession session) :
 
     public override int InSight => options.Selected;
 
-    // Who has pointed at an answer has read enough.
+    // An answer that is pointed at has been read.
     public override bool EnterReadsOn => options.Selected < 0;
 
     public override void OnOption(int option) => options.Select(option);
 
-    public override void Back() => Leave("Leave this play?", Shell.Pop);
+    public override void Back() => Leave(Say.Text("play.leave-title"), Say.Text("play.leave-answer"), Shell.Pop);
 
     void Continue()
     {
         if (play.Phase != Phase.Deciding) Stand(play.Continue());
-        else if (options.Selected < 0) Shell.ShowStatus($"Choose first: {(options.Count == 1 ? "1" : $"1 to {options.Count}")}, or ↑ ↓");
+        else if (options.Selected < 0) Shell.ShowStatus(PlayText.ChooseFirst(options.Count));
         else
         {
             var said = SaidOf(options.Selected);
@@ -91,14 +93,14 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlaySession session) :
         }
     }
 
-    /// <summary>What has been foreseen of an answer; of another, it would be something else.</summary>
+    /// <summary>The predictions for an answer; for another, there are none.</summary>
     ImmutableArray<Prediction> SaidOf(int option) => option >= 0 && option == foreseen.Option ? foreseen.Said : [];
 
     void Foresee()
     {
         if (options.Selected < 0)
         {
-            Shell.ShowStatus("Point at an answer first; then say who it will move.");
+            Shell.ShowStatus(Say.Text("play.point-first"));
             return;
         }
 
@@ -137,18 +139,18 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlaySession session) :
         told = session.Notice;
     }
 
-    /// <summary>The play's journal is closed, so that it can be opened again.</summary>
+    /// <summary>Closes the playthrough's journal, so that it can be opened again.</summary>
     void Close(Action leave)
     {
         session.Dispose();
         leave();
     }
 
-    void Leave(string title, Action leave)
+    void Leave(string title, string answer, Action leave)
     {
         if (play.Steps.Length == 1) Close(leave);
         else Shell.Push(
-            new AskScreen(title, session.Problem ?? "It is saved. You can go on from here later: the first screen offers it.", "Stay",
-                title.TrimEnd('?'), () => Close(leave)));
+            new AskScreen(title, session.Problem ?? Say.Text("play.leave-question"), Say.Text("bind.stay-answer"),
+                answer, () => Close(leave)));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Core.Play;
 using TrustSim.Core.Review;
 using TrustSim.Presentation.Cells;
@@ -7,22 +8,27 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>Where a play stands, as screens show it: text in the body, the question and its answers at the foot.</summary>
+/// <summary>The state of a playthrough, as screens show it: text in the body, the question and its answers at the foot.</summary>
 static class PlayText
 {
     public static string Where(Playthrough play) => play.Phase switch
     {
-        Phase.Briefing => "Before you begin",
-        Phase.Consequence => $"Week {play.Current.Settled.Week} · What came of it",
-        Phase.Debrief => "Debrief",
+        Phase.Briefing => Say.Text("play.before-you-begin"),
+        Phase.Consequence => Say.Text("play.consequence-title", ("week", play.Current.Settled.Week)),
+        Phase.Debrief => Say.Text("play.debrief-title"),
         Phase.Interlude or Phase.Deciding or Phase.Ending => Run.Clean(play.Scene!.Scene.Title),
     };
+
+    /// <summary>Tells somebody who presses Enter that no answer is pointed at yet.</summary>
+    /// <param name="answers">How many there are.</param>
+    public static string ChooseFirst(int answers) =>
+        answers == 1 ? Say.Text("play.choose-the-only") : Say.Text("play.choose-first", ("most", answers));
 
     public static Document PageOf(Playthrough play, Meters meters) => play.Phase switch
     {
         Phase.Briefing => BriefingPage.Create(play.Scenario),
         Phase.Consequence => ConsequencePage.Create(play.Scenario, play.Current, meters),
-        Phase.Debrief => new(Runs.FromProgram("Debrief"), [.. DebriefPages.Create(Debrief.From(play)).SelectMany(page => page.Blocks)]),
+        Phase.Debrief => new(Say.Runs("play.debrief-title"), [.. DebriefPages.Create(Debrief.From(play)).SelectMany(page => page.Blocks)]),
         Phase.Interlude or Phase.Deciding or Phase.Ending => ScenePage.Create(play.Scenario, play.Scene!, meters),
     };
 

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Cells;
+using TrustSim.Presentation.Documents;
 using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Preview;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>What stands beside a preview: findings above, the ledger of the last decision below.</summary>
+/// <summary>The panel beside a preview: diagnostics above, the ledger of the last decision below.</summary>
 static class PreviewPanel
 {
     public static ImmutableArray<Row> Render(PreviewSession session, int width, int height)
@@ -21,5 +23,6 @@ static class PreviewPanel
 
     static ImmutableArray<Row> Cut(ImmutableArray<Row> rows, int height, string key) => rows.Length <= height
         ? rows
-        : [.. rows.Take(height - 1), new Row($"▼ {rows.Length - height + 1} more: {key}", Style.Strong)];
+        : [.. rows.Take(height - 1),
+            new Row(Say.Text("preview.more", ("more", rows.Length - height + 1), ("key", Runs.FromProgram(key))), Style.Strong)];
 }

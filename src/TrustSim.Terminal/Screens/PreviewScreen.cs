@@ -12,7 +12,7 @@ using TrustSim.Terminal.Preview;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>A play of a scenario that is being written, with what is wrong with it and the ledger beside it. Nothing of it is
+/// <summary>A playthrough of a scenario that is being written, with what is wrong with it and the ledger beside it. Nothing of it is
 /// kept.</summary>
 sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal rehearsal, Meters meters) : Screen
 {
@@ -26,48 +26,48 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
 
     public override string Title => string.Join(" · ", new[]
     {
-        "Preview", Run.Clean(session.Reading.Count.Plain),
+        Say.Text("preview.title"), Run.Clean(session.Reading.Count.Plain),
             session.Scenario is { } scenario ? Run.Clean(scenario.About.Title) : Run.Clean(file.Name),
                 session.Playthrough is { } play ? PlayText.Where(play) : null,
     }.OfType<string>());
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        options.Numbers("choose", "point at an answer"),
-        options.Arrows(null, "point at an answer"),
-        new(KeyAction.Continue, [Press.Enter], EnterLabel, "decide, or continue", Continue, CanPlay),
-        new(KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], "undo", "take the last decision back", TakeBack, CanPlay),
+        options.Numbers(Say.Text("bind.choose"), Say.Text("bind.point-at-answer")),
+        options.Arrows(null, Say.Text("bind.point-at-answer")),
+        new(KeyAction.Continue, [Press.Enter], EnterLabel, Say.Text("play.continue-help"), Continue, CanPlay),
+        new(KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], Say.Text("play.undo"), Say.Text("play.undo-help"), TakeBack, CanPlay),
         new(
-            KeyAction.GoToScene, [Press.Sign('G')], "go to", "go to a scene and begin there",
+            KeyAction.GoToScene, [Press.Sign('G')], Say.Text("preview.go-to"), Say.Text("preview.go-to-help"),
             () => Shell.Push(new ScenesScreen(session.Scenario!, session.Playthrough!.Scene?.Scene.Id, scene => Go(session.GoTo(scene)))),
             CanPlay),
         new(
-            KeyAction.Mood, [Press.Sign('M')], "mood", "set the mood in which people begin",
+            KeyAction.Mood, [Press.Sign('M')], Say.Text("preview.mood"), Say.Text("preview.mood-help"),
             () => Shell.Push(new MoodScreen(session.Scenario!, session.Rehearsal, mood => Go(session.With(mood)))), CanPlay),
         new(
-            KeyAction.ReadFile, [Press.Sign('R')], CanPlay ? null : "read again",
-            "read the file now; it is read by itself when it is saved", Read),
+            KeyAction.ReadFile, [Press.Sign('R')], CanPlay ? null : Say.Text("preview.read"),
+            Say.Text("preview.read-help"), Read),
         new(
-            KeyAction.Diagnostics, [Press.Sign('F')], CanPlay ? "findings" : null, "all findings",
+            KeyAction.Diagnostics, [Press.Sign('F')], CanPlay ? Say.Text("preview.list") : null, Say.Text("preview.list-help"),
             () => Shell.Push(new PageScreen(() => DiagnosticsPage.Create(session.Reading)))),
         new(
-            KeyAction.Ledger, [Press.Sign('L')], "ledger", "the whole ledger of the last decision",
+            KeyAction.Ledger, [Press.Sign('L')], Say.Text("preview.ledger"), Say.Text("preview.ledger-help"),
             () => Shell.Push(new PageScreen(() => LedgerPage.Create(session.Playthrough!.Scenario, session.Playthrough.Current))), CanPlay),
         new(
-            KeyAction.People, [Press.Sign('P')], null, "the people of the team",
+            KeyAction.People, [Press.Sign('P')], null, Say.Text("preview.people-help"),
             () => Shell.Push(new PageScreen(() => TeamPage.Create(session.Playthrough!.Scenario, session.Playthrough.Team, meters))),
             CanPlay),
         new(
-            KeyAction.Transcript, [Press.Sign('T')], null, "everything said and done so far",
+            KeyAction.Transcript, [Press.Sign('T')], null, Say.Text("play.transcript-help"),
             () => Shell.Push(new PageScreen(() => Transcript.Create(session.Playthrough!, meters), fromTheEnd: true)), CanPlay),
-        new(KeyAction.Quit, [Press.Sign('Q')], CanPlay ? null : "quit", "quit; nothing is kept", Back),
-        Esc(null, "quit; nothing is kept"),
+        new(KeyAction.Quit, [Press.Sign('Q')], CanPlay ? null : Say.Text("bind.quit"), Say.Text("preview.quit-help"), Back),
+        Esc(null, Say.Text("preview.quit-help")),
     ];
 
     string? EnterLabel => session.Playthrough?.Phase switch
     {
-        Phase.Briefing or Phase.Interlude or Phase.Consequence or Phase.Ending => "continue",
-        Phase.Deciding => "decide",
+        Phase.Briefing or Phase.Interlude or Phase.Consequence or Phase.Ending => Say.Text("bind.continue"),
+        Phase.Deciding => Say.Text("play.decide"),
         Phase.Debrief or null => null,
     };
 
@@ -104,12 +104,13 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
     {
         if (session.Playthrough is { Steps.Length: > 1 })
             Shell.Push(
-                new AskScreen("Leave the preview?", "Nothing of it is kept; the file stays as it is.", "Stay", "Leave the preview",
+                new AskScreen(Say.Text("preview.leave-title"), Say.Text("preview.leave-question"), Say.Text("bind.stay-answer"),
+                    Say.Text("preview.leave-answer"),
                     Shell.Quit));
         else Shell.Quit();
     }
 
-    /// <summary>What there is to say of what is shown, before it.</summary>
+    /// <summary>The remarks that stand before what is shown.</summary>
     IEnumerable<Block> Remarks
     {
         get
@@ -124,9 +125,9 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
     void Continue()
     {
         var play = session.Playthrough!;
-        if (play.Phase == Phase.Debrief) Shell.ShowStatus("Play is over. U takes the last decision back, G goes to a scene.");
+        if (play.Phase == Phase.Debrief) Shell.ShowStatus(Say.Text("preview.is-over"));
         else if (play.Phase != Phase.Deciding) Go(session.Stand(play.Continue()));
-        else if (options.Selected < 0) Shell.ShowStatus($"Choose first: {(options.Count == 1 ? "1" : $"1 to {options.Count}")}, or ↑ ↓");
+        else if (options.Selected < 0) Shell.ShowStatus(PlayText.ChooseFirst(options.Count));
         else Go(session.Stand(play.Decide(play.OpenChoices[options.Selected].Id)));
     }
 
@@ -152,9 +153,9 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
             session.Playthrough?.Scene?.Scene.Id == before.Playthrough?.Scene?.Scene.Id
                 && session.Playthrough?.Phase == before.Playthrough?.Phase;
         Point(isSamePlace ? Pointed(before.Playthrough) : null);
-        // What cannot be read is looked at again and again; saying so once will do.
+        // An unreadable file is looked at again and again; saying so once will do.
         if (reading.Problem is null || reading.Problem != before.Reading.Problem)
-            Shell.ShowStatus($"Read again: {Run.Clean(reading.Count.Plain)}");
+            Shell.ShowStatus(Say.Text("preview.read-again", ("count", reading.Count)));
         if (Shell.Current == this && (!isSamePlace || session.Notice != before.Notice)) Shell.Top();
         else Shell.Refresh();
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Core.Review;
 using TrustSim.Records.History;
 using TrustSim.Records.Journal;
@@ -10,7 +11,7 @@ using TrustSim.Presentation.Pages;
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>Plays of the past one by one, the latest first; the debrief of each that was finished can be read again.</summary>
-/// <param name="changed">Called when a play has been opened, and may have been gone on with.</param>
+/// <param name="changed">Called when a playthrough has been opened, and may have been continued.</param>
 sealed class SavedPlaythroughsScreen(ScenarioHistory plays, PlaythroughStore store, Meters meters, Action changed) : Screen
 {
     readonly ImmutableArray<PastPlaythrough> latestFirst = [.. plays.Plays.Reverse()];
@@ -21,13 +22,14 @@ sealed class SavedPlaythroughsScreen(ScenarioHistory plays, PlaythroughStore sto
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        Binding.Arrows("choose", "choose a game", by => OnOption(selected + by)),
-        Binding.Numbers(latestFirst.Length, null, "choose a game", OnOption),
-        new(KeyAction.Continue, [Press.Enter], "its debrief", "its debrief, where it was finished", () => Open(latestFirst[selected])),
-        Esc("back", "back"),
+        Binding.Arrows(Say.Text("bind.choose"), Say.Text("history.choose-game"), by => OnOption(selected + by)),
+        Binding.Numbers(latestFirst.Length, null, Say.Text("history.choose-game"), OnOption),
+        new(KeyAction.Continue, [Press.Enter], Say.Text("history.debrief"), Say.Text("history.debrief-help"),
+            () => Open(latestFirst[selected])),
+        Esc(Say.Text("bind.back"), Say.Text("bind.back")),
     ];
 
-    // Who scrolls to the end to read is not held at the play.
+    // Scrolling to the end to read does not come back to the playthrough.
     public override int InSight => isPointing ? selected : -1;
 
     public override ImmutableArray<Row> Body(int width, int height) =>
@@ -56,9 +58,9 @@ sealed class SavedPlaythroughsScreen(ScenarioHistory plays, PlaythroughStore sto
 
     void Open(PastPlaythrough past)
     {
-        if (!past.IsDone) Shell.ShowStatus("It is not finished: go on with it from the first screen.");
+        if (!past.IsDone) Shell.ShowStatus(Say.Text("history.unfinished"));
         else if (!past.Tree.Current.IsDone)
-            Shell.ShowStatus("You have gone back in it: go on from the first screen; there F shows all its roads.");
+            Shell.ShowStatus(Say.Text("history.gone-back"));
         else
         {
             changed();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Core.Story;
 using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
@@ -13,25 +14,28 @@ sealed class ScenesScreen(Scenario scenario, SceneId? now, Action<SceneId?> onGo
     const int Leap = 10;
 
     readonly OptionList scenes = new(
-        ["From the beginning",
-            .. scenario.Scenes.Select(
-                scene => Run.Clean(scene.Ending is { } ending ? $"{scene.Id} · ending: {ending}" : $"{scene.Id} · {scene.Title}"))],
+        [Say.Text("scenes.from-beginning"),
+            .. scenario.Scenes.Select(Name)],
         now is { } id && scenario.Has(id) ? 1 + scenario.Scenes.IndexOf(scenario[id]) : 0);
 
-    public override string Title => "Go to a scene";
+    static string Name(Scene scene) => scene.Ending is { } ending
+        ? Say.Text("scenes.ending", ("id", Runs.FromName(scene.Id.Value)), ("ending", Runs.FromScenario(ending)))
+        : Run.Clean($"{scene.Id} · {scene.Title}");
+
+    public override string Title => Say.Text("scenes.title");
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        scenes.Arrows("choose", "choose a scene"),
-        scenes.Numbers(null, "choose a scene"),
+        scenes.Arrows(Say.Text("bind.choose"), Say.Text("scenes.choose")),
+        scenes.Numbers(null, Say.Text("scenes.choose")),
         new(
-            KeyAction.Read, [Press.PageUp, Press.PageDown], null, "ten scenes back, or further",
+            KeyAction.Read, [Press.PageUp, Press.PageDown], null, Say.Text("scenes.leap"),
             stroke => scenes.Select(scenes.Selected + stroke.Step * Leap)),
         new(
-            KeyAction.Ends, [Press.Home, Press.End], null, "the first, the last",
+            KeyAction.Ends, [Press.Home, Press.End], null, Say.Text("scenes.ends"),
             stroke => scenes.Select(stroke.Step < 0 ? 0 : scenes.Count - 1)),
-        new(KeyAction.Continue, [Press.Enter], "begin there", "begin there, with nothing decided before", Go),
-        Esc("stay", "stay where you are"),
+        new(KeyAction.Continue, [Press.Enter], Say.Text("scenes.begin"), Say.Text("scenes.begin-help"), Go),
+        Esc(Say.Text("bind.stay"), Say.Text("scenes.stay-help")),
     ];
 
     public override ImmutableArray<Row> Body(int width, int height) => scenes.Lines(width);

@@ -3,7 +3,9 @@ using System.Text;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Cells;
+using TrustSim.Presentation.Documents;
 using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
 
@@ -47,40 +49,44 @@ sealed class Shell : Runnable
         FrameChanged += (_, _) => Refresh();
     }
 
+    /// <summary>The end of a title: nothing, or the warning that what is played is not being saved.</summary>
+    /// <param name="problem">Why it is not; null where it is.</param>
+    public static string NotSaved(string? problem) => problem is null ? "" : $" · {Say.Text("shell.not-saved")}";
+
     public Theme Theme { get; private set; }
 
     public Screen Current => screens.Peek();
 
-    /// <summary>What keys do now: the list of the screen on top, and below it what all screens have.</summary>
+    /// <summary>The bindings that hold now: the list of the screen on top, and below it what all screens have.</summary>
     public ImmutableArray<Binding> Bindings => tooSmall.Visible ? [QuitAtOnce] : Current.Bindings.Above(
     [
         .. Scrolling,
         new(KeyAction.Theme, [Press.F2], null, ThemeHelp, NextTheme),
         new(
-            KeyAction.Help, [Press.Sign('?'), Press.F1], "help", "the keys of this screen",
+            KeyAction.Help, [Press.Sign('?'), Press.F1], Say.Text("shell.help"), Say.Text("shell.help-help"),
             () => Push(new HelpScreen(Current.Title, Bindings))),
         QuitAtOnce,
     ]);
 
-    /// <summary>What moves over a text that is longer than the screen.</summary>
+    /// <summary>The keys that move over a text that is longer than the screen.</summary>
     public ImmutableArray<Binding> Scrolling =>
     [
-        Binding.Arrows(null, "scroll", Scroll),
+        Binding.Arrows(null, Say.Text("bind.scroll"), Scroll),
         new(
-            KeyAction.Read, [Press.Space, Press.PageDown, Press.PageUp], null, "read on, or back",
+            KeyAction.Read, [Press.Space, Press.PageDown, Press.PageUp], null, Say.Text("shell.read"),
             stroke => Scroll(stroke.Step * PageRows)),
-        new(KeyAction.Ends, [Press.Home, Press.End], null, "to the beginning, to the end", stroke => Scroll(stroke.Step * MoreThanAny)),
+        new(KeyAction.Ends, [Press.Home, Press.End], null, Say.Text("shell.ends"), stroke => Scroll(stroke.Step * MoreThanAny)),
     ];
 
     /// <summary>Whether there is more text than is shown.</summary>
     public bool Scrolls => body.IsMoreAbove || body.MoreBelow > 0;
 
     // The terminal hands Ctrl+C over as a key; whoever presses it wants out, at any size.
-    Binding QuitAtOnce => new(KeyAction.Quit, [Press.Ctrl('C')], null, "quit at once", Quit);
+    Binding QuitAtOnce => new(KeyAction.Quit, [Press.Ctrl('C')], null, Say.Text("shell.quit-at-once"), Quit);
 
     string ThemeHelp => Theme == Theme.Projector || Theme == Theme.ProjectorDark
-        ? "black on white, or white on black"
-        : "the other theme: calm or high contrast";
+        ? Say.Text("fit.theme-help")
+        : Say.Text("shell.theme-help");
 
     int PageRows => Math.Max(1, body.Viewport.Height - 1);
 
@@ -143,10 +149,10 @@ sealed class Shell : Runnable
 
     public void NextTheme()
     {
-        // Who asked for no colour keeps none.
+        // Without colour it stays without.
         if (Theme == Theme.Plain) return;
         ApplyTheme(Theme.Other);
-        ShowStatus($"Theme: {Theme.Name}");
+        ShowStatus(Say.Text("shell.theme", ("name", Runs.FromProgram(Theme.Name))));
     }
 
     /// <summary>Shows the screen on top anew.</summary>
@@ -161,8 +167,10 @@ sealed class Shell : Runnable
         tooSmall.Visible = !fits;
         if (fits) ShowScreen(width, height);
         else Place(tooSmall, 0, 0, width, height,
-            [.. TextWidth.Wrap($"TrustSim needs a window of {LeastWidth} by {LeastHeight}; this one has {width} by {height}. Make it "
-                + $"larger, and it goes on. Ctrl+C quits.", Math.Max(1, width)).Select(row => new Row(row))]);
+            [
+                .. TextWidth.Wrap(
+                    Say.Text("shell.too-small", ("least-width", LeastWidth), ("least-height", LeastHeight), ("width", width),
+                        ("height", height)), Math.Max(1, width)).Select(row => new Row(row))]);
         SetNeedsDraw();
         isShowing = false;
     }
@@ -186,7 +194,7 @@ sealed class Shell : Runnable
         if (bindings.Find(stroke) is not { } binding)
         {
             if (bindings.FirstOrDefault(each => each.Action == KeyAction.Help) is { } help)
-                ShowStatus($"{help.Keys[0].Name} shows the keys");
+                ShowStatus(Say.Text("shell.shows-keys", ("key", Runs.FromProgram(help.Keys[0].Name))));
         }
         // Nothing is passed that has not been on the screen.
         else if (binding.Action == KeyAction.Continue && Current.EnterReadsOn && body.MoreBelow > 0) Scroll(PageRows);
@@ -235,8 +243,9 @@ sealed class Shell : Runnable
     ImmutableArray<Row> BarLine(int width)
     {
         var more =
-            body.MoreBelow > 0 ? $" ▼ {body.MoreBelow} more: Space " : foot.MoreBelow > 0 ? " ▼ more answers: ↓ " : body.IsMoreAbove
-                ? " ▲ PgUp " : "";
+            body.MoreBelow > 0 ? $" {Say.Text("shell.more-text", ("more", body.MoreBelow))} "
+            : foot.MoreBelow > 0 ? $" {Say.Text("shell.more-answers")} "
+            : body.IsMoreAbove ? " ▲ PgUp " : "";
         var room = Math.Max(0, width - TextWidth.Measure(more));
         return [new Row(TextWidth.Fit($" {notice ?? Bindings.Bar(room - 1)}", room) + more, Style.Bar)];
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Core.Review;
 using TrustSim.Records.Journal;
 using TrustSim.Presentation.Cells;
@@ -12,7 +13,7 @@ namespace TrustSim.Terminal.Screens;
 /// <param name="ask">Shows the screen on which it is written.</param>
 sealed class TakeAwayPart(Debrief debrief, PlaySession session, Action<Screen> ask) : DebriefPart
 {
-    const string Beginning = "If ";
+    static string Beginning => Say.Text("take-away.beginning") + " ";
 
     int selected = -1;
 
@@ -20,8 +21,8 @@ sealed class TakeAwayPart(Debrief debrief, PlaySession session, Action<Screen> a
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        new(KeyAction.Continue, [Press.Enter], "write", "write an answer", Write, selected >= 0),
-        Binding.Arrows(selected < 0 ? "point at a question" : "another", "point at a question", Move),
+        new(KeyAction.Continue, [Press.Enter], Say.Text("bind.write"), Say.Text("take-away.write-help"), Write, selected >= 0),
+        Binding.Arrows(selected < 0 ? Say.Text("take-away.point") : Say.Text("bind.another"), Say.Text("take-away.point"), Move),
     ];
 
     public override int InSight => selected;
@@ -51,7 +52,8 @@ sealed class TakeAwayPart(Debrief debrief, PlaySession session, Action<Screen> a
         yield return Row.Empty;
         foreach (var row in Layout.Hanging(option == selected ? "▸ " : "  ", Style.Strong, question,
             option == selected ? Style.Selected : Style.Strong, width, option)) yield return row;
-        foreach (var row in Layout.Hanging("  ", Style.Text, answer is null ? "…" : $"You wrote: {Run.Clean(answer)}",
+        foreach (var row in Layout.Hanging("  ", Style.Text,
+            answer is null ? "…" : Say.Text("take-away.you-wrote-answer", ("answer", Runs.FromPlayer(answer))),
             answer is null ? Style.Dim : Style.Text, width, option)) yield return row;
     }
 
@@ -61,7 +63,7 @@ sealed class TakeAwayPart(Debrief debrief, PlaySession session, Action<Screen> a
         var isCommitment = selected == Asked.Length - 1;
         ask(
             new WriteScreen(TakeAwayPage.Title.Plain, question.Plain, answer ?? (isCommitment ? Beginning : ""), WriteScreen.Thought,
-                "keep it", Keep));
+                Say.Text("bind.keep-it"), Keep));
 
         void Keep(string text)
         {
@@ -74,7 +76,8 @@ sealed class TakeAwayPart(Debrief debrief, PlaySession session, Action<Screen> a
                     text.EndsWith(TakeAwayPage.Then, StringComparison.OrdinalIgnoreCase) ? text
                         : $"{text.TrimEnd(' ', ',', '.', '…')}, {TakeAwayPage.Then}";
                 ask(
-                    new WriteScreen(TakeAwayPage.Title.Plain, "And what will you do then?", when + " ", WriteScreen.Thought, "keep it",
+                    new WriteScreen(TakeAwayPage.Title.Plain, Say.Text("take-away.and-then"), when + " ", WriteScreen.Thought,
+                        Say.Text("bind.keep-it"),
                         Keep));
                 return;
             }

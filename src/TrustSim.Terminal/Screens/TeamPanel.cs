@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Core.Play;
 using TrustSim.Presentation.Cells;
 using TrustSim.Presentation.Documents;
@@ -16,14 +17,15 @@ static class TeamPanel
         // While somebody reads what came of a decision, later weeks have not been told yet.
         var team = play.Phase == Phase.Consequence ? play.Current.Settled : play.Team;
         var lines = ImmutableArray.CreateBuilder<Row>();
-        lines.Add(new Row("The room", Style.Title));
+        lines.Add(new Row(Say.Text("play.panel-team"), Style.Title));
         if (meters == Meters.Live)
         {
             lines.Add(
                 new Row(
-                    [new Span($"trust {team.Trust,2:0}", Style.Trust), new Span("  ", Style.Text),
-                        new Span($"fear {team.Fear,2:0}", Style.Fear)]));
-            lines.Add(new Row(TextWidth.Fit($"work {Wording.Weeks(team.Work)}", width)));
+                    [new Span(Say.Text("play.panel-trust", ("trust", Runs.FromProgram($"{team.Trust,2:0}"))), Style.Trust),
+                        new Span("  ", Style.Text),
+                        new Span(Say.Text("play.panel-fear", ("fear", Runs.FromProgram($"{team.Fear,2:0}"))), Style.Fear)]));
+            lines.Add(new Row(TextWidth.Fit(Say.Text("play.panel-work", ("work", Wording.Weeks(team.Work))), width)));
             lines.Add(Row.Empty);
         }
 
@@ -35,7 +37,8 @@ static class TeamPanel
                 new Row(
                     [new Span(TextWidth.Fit(Run.Clean(member.FirstName), names), Style.Strong),
                         new Span(" " + TextWidth.Fit(team.BearingOf(member.Id).Name().Plain, width - names - 1), Style.Text)]));
-        if (shown < play.Scenario.Team.Length) lines.Add(new Row($"… {play.Scenario.Team.Length - shown} more: R", Style.Dim));
+        if (shown < play.Scenario.Team.Length)
+            lines.Add(new Row(Say.Text("play.panel-more", ("more", play.Scenario.Team.Length - shown)), Style.Dim));
         if (meters == Meters.Live && height - lines.Count > ChartHeight && play.Steps.Length > 1)
         {
             lines.Add(Row.Empty);

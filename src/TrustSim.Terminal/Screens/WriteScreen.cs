@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
 using TrustSim.Presentation.Documents;
@@ -7,9 +8,9 @@ using TrustSim.Presentation.Documents;
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>Asks for a line of text.</summary>
-/// <param name="text">What stands there at first.</param>
+/// <param name="text">The text that stands there at first.</param>
 /// <param name="longest">In characters.</param>
-/// <param name="keep">What Enter does, in words for the bottom line.</param>
+/// <param name="keep">The name of what Enter does, for the bar.</param>
 /// <param name="onWritten">Told the text; an empty one takes away what was there.</param>
 sealed class WriteScreen(string title, string question, string text, int longest, string keep, Action<string> onWritten) : Screen
 {
@@ -22,13 +23,13 @@ sealed class WriteScreen(string title, string question, string text, int longest
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        new(KeyAction.Type, [Press.Text], null, "what you want to write", stroke => Type(stroke.Rune)),
+        new(KeyAction.Type, [Press.Text], null, Say.Text("write.type"), stroke => Type(stroke.Rune)),
         new(
-            KeyAction.Erase, [Press.Backspace], null, "take the last letter back",
+            KeyAction.Erase, [Press.Backspace], null, Say.Text("write.erase"),
             () => typed = string.Concat(typed.EnumerateRunes().SkipLast(1))),
-        new(KeyAction.Continue, [Press.Enter], keep, "done; with nothing typed, what was there is taken away", Keep),
-        new(KeyAction.Clear, [Press.Ctrl('U')], "clear", "take all back", () => typed = ""),
-        Esc("leave it as it is", "leave it as it is"),
+        new(KeyAction.Continue, [Press.Enter], keep, Say.Text("write.done"), Keep),
+        new(KeyAction.Clear, [Press.Ctrl('U')], Say.Text("write.clear"), Say.Text("write.clear-help"), () => typed = ""),
+        Esc(Say.Text("write.leave"), Say.Text("write.leave")),
     ];
 
     public override ImmutableArray<Row> Body(int width, int height) =>
@@ -40,14 +41,14 @@ sealed class WriteScreen(string title, string question, string text, int longest
 
     void Keep()
     {
-        // What is written may lead to another question.
+        // The text may lead to another question.
         Shell.Pop();
         onWritten(typed.Trim());
     }
 
     void Type(Rune rune)
     {
-        if (typed.Length >= longest) Shell.ShowStatus($"There is room for {longest} letters.");
+        if (typed.Length >= longest) Shell.ShowStatus(Say.Text("write.longest", ("letters", longest)));
         else if (!Rune.IsControl(rune)) typed += rune;
     }
 }

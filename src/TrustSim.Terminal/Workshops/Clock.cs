@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Workshops;
 using TrustSim.Core.Workshops;
 using TrustSim.Presentation.Cells;
@@ -12,16 +13,18 @@ static class Clock
 {
     static readonly TimeSpan More = TimeSpan.FromMinutes(1);
 
-    /// <summary>What keys do while the clock of a talk is shown.</summary>
+    /// <summary>The keys while the clock of a talk is shown.</summary>
     /// <param name="act">Does it in the group's window, or asks for it from the notes.</param>
     public static ImmutableArray<Binding> Bindings(Workshop workshop, Action<WorkshopAct> act) =>
     [
         new(
-            KeyAction.Talk, [Press.Sign('P')], workshop.Timer is { IsRunning: true } ? "pause" : "run on", "stop the clock, or let it run",
+            KeyAction.Talk, [Press.Sign('P')], workshop.Timer is { IsRunning: true } ? Say.Text("clock.pause") : Say.Text("clock.run-on"),
+                Say.Text("clock.pause-or-run-on"),
             () => act(workshop.Timer is { IsRunning: true } ? new WorkshopAct.StopClock() : new WorkshopAct.RunClock()),
             workshop.Timer is not null),
         new(
-            KeyAction.MoreTime, [Press.Sign('+')], "one minute more", "one minute more", () => act(new WorkshopAct.Extend(More)),
+            KeyAction.MoreTime, [Press.Sign('+')], Say.Text("clock.one-minute-more"), Say.Text("clock.one-minute-more"),
+                () => act(new WorkshopAct.Extend(More)),
             workshop.Timer is not null),
     ];
 
@@ -34,5 +37,6 @@ static class Clock
     static string Left(GroupDesk desk) => WorkshopWording.Clock(desk.Workshop.Timer!.LeftAt(desk.Now));
 
     static string Remark(GroupDesk desk) =>
-        desk.Workshop.Timer!.LeftAt(desk.Now) < TimeSpan.Zero ? "Time is up." : desk.Workshop.Timer.IsRunning ? "" : "The clock stands.";
+        desk.Workshop.Timer!.LeftAt(desk.Now) < TimeSpan.Zero ? Say.Text("clock.time-is-up") : desk.Workshop.Timer.IsRunning ? ""
+            : Say.Text("clock.stands");
 }

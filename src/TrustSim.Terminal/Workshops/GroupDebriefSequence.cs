@@ -1,3 +1,4 @@
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Workshops;
 using System.Collections.Immutable;
 using TrustSim.Core.Review;
@@ -10,26 +11,28 @@ using TrustSim.Terminal.Screens;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>The parts of a room's debrief: for each group the line with its votes, where it was split, what nobody told it, the minority's
-/// road.</summary>
+/// <summary>The parts of a workshop's debrief: for each group the line with its votes, where it was split, what nobody told it, the
+/// minority's path.</summary>
 static class GroupDebriefSequence
 {
     public static IEnumerable<GroupDebriefPart> Create(Workshop workshop)
     {
-        if (workshop.Setup.IsSplit) yield return new("Both halves", BothHalves(workshop));
+        if (workshop.Setup.IsSplit) yield return new(Say.Text("group.both-halves"), BothHalves(workshop));
         foreach (var group in workshop.Groups)
         {
-            // All roads are walked for a room that opens these parts, and for no other.
+            // All paths are explored for a group that opens these parts, and for no other.
             var review = new Lazy<WorkshopReview>(() => WorkshopReview.From(group));
-            var whose = workshop.Setup.IsSplit ? $"{Run.Clean(group.Name)}: " : "";
-            yield return new($"{whose}the line", Line(review));
-            yield return new($"{whose}where we were split",
+            yield return new(Titled(Say.Runs("group.part-line")), Line(review));
+            yield return new(Titled(Say.Runs("group.part-split")),
                 (width, height) => ProjectorPages.Render(GroupDebriefPages.Split(review.Value).Blocks, width, height));
-            yield return new($"{whose}what nobody told us",
+            yield return new(Titled(Say.Runs("group.part-untold")),
                 (width, height) => ProjectorPages.Render(DebriefPages.NotTold(review.Value.Debrief).Blocks, width, height));
-            yield return new($"{whose}the road of the minority", Minority(review));
-            yield return new($"{whose}the {Core.Vocabulary.TrustKeyTable.Count} keys",
+            yield return new(Titled(Say.Runs("group.part-minority")), Minority(review));
+            yield return new(Titled(Say.Runs("group.part-keys", ("keys", Runs.FromProgram(Core.Vocabulary.TrustKeyTable.Count)))),
                 (width, height) => ProjectorPages.Render(DebriefPages.OfKeys(review.Value.Debrief).Blocks, width, height));
+
+            string Titled(Runs part) =>
+                (workshop.Setup.IsSplit ? Say.Runs("group.part-of", ("name", Runs.FromPlayer(group.Name)), ("part", part)) : part).Plain;
         }
     }
 
@@ -64,7 +67,7 @@ static class GroupDebriefSequence
                 TrustOf(debrief), LinePart.LabelsOf(debrief), TrustOf(Debrief.From(path.Playthrough)), [],
                     LinePart.WeekOf(debrief, path.From) - 1, LinePart.WidthOf(width), ChartHeight(height),
                         LinePart.WeekOf(debrief, path.From)),
-            LineChart.LegendOf(Runs.FromProgram("the room’s trust"), Runs.FromProgram("the road of the minority")),
+            LineChart.LegendOf(Say.Runs("group.trust-of-group"), Say.Runs("group.part-minority")),
         ];
         return Over(chart, passages, width, height);
     };
@@ -76,8 +79,8 @@ static class GroupDebriefSequence
         [
             .. LineChart.Over(TrustOf(one), LinePart.LabelsOf(one), TrustOf(other), [], 0, LinePart.WidthOf(width),
                 ChartHeight(height), -1),
-            LineChart.LegendOf(Runs.FromProgram($"trust of {Run.Clean(workshop.Groups[0].Name)}"),
-                Runs.FromProgram($"of {Run.Clean(workshop.Groups[1].Name)}")),
+            LineChart.LegendOf(Say.Runs("group.trust-of", ("name", Runs.FromPlayer(workshop.Groups[0].Name))),
+                Say.Runs("group.of", ("name", Runs.FromPlayer(workshop.Groups[1].Name)))),
         ];
         return Over(chart, GroupDebriefPages.Halves(workshop).Blocks, width, height);
     };

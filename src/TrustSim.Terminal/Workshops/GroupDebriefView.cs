@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Core.Workshops;
 using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
@@ -7,7 +8,8 @@ using TrustSim.Presentation.Projector;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>What the room's play came to, part by part, with the votes in it; at the end each table writes down one thing that it will
+/// <summary>The outcome of the group's playthrough, part by part, with the votes in it; at the end each table writes down one thing that it
+/// will
 /// do.</summary>
 sealed class GroupDebriefView : GroupView
 {
@@ -17,22 +19,25 @@ sealed class GroupDebriefView : GroupView
 
     public GroupDebriefView(GroupScreen screen)
         : base(screen) =>
-        parts = [.. GroupDebriefSequence.Create(Workshop), new("One thing to do about it", Commitments)];
+        parts = [.. GroupDebriefSequence.Create(Workshop), new(Say.Text("group.part-commitment"), Commitments)];
 
     bool IsLast => part == parts.Length - 1;
 
     ImmutableArray<string> Committers => [.. Workshop.Committers];
 
-    public override string Title => $"Debrief · {part + 1} of {parts.Length} · {parts[part].Title}";
+    public override string Title =>
+        Say.Text("group.debrief-title", ("part", part + 1), ("parts", parts.Length), ("title", Runs.FromProgram(parts[part].Title)));
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        new(KeyAction.Continue, [Press.Enter], "write", "write it down", () => Write(Committers[pointed]), IsLast && pointed >= 0),
-        Binding.Arrows(pointed < 0 ? "point at who has decided" : "another", "point at a table", Move, IsLast),
+        new(KeyAction.Continue, [Press.Enter], Say.Text("bind.write"), Say.Text("bind.write-down"), () => Write(Committers[pointed]),
+            IsLast && pointed >= 0),
+        Binding.Arrows(pointed < 0 ? Say.Text("group.point-at-committer") : Say.Text("bind.another"), Say.Text("group.point-at-table"),
+            Move, IsLast),
         new(
-            KeyAction.Continue, [Press.Enter], IsLast ? null : "next part", "the next page, then the next part", Continue,
+            KeyAction.Continue, [Press.Enter], IsLast ? null : Say.Text("bind.next-part"), Say.Text("group.next-page-then-part"), Continue,
             !IsLast || pointed < 0),
-        Binding.Numbers(parts.Length, Screen.IsTurning ? null : "parts", "go to a part", Go),
+        Binding.Numbers(parts.Length, Screen.IsTurning ? null : Say.Text("bind.parts"), Say.Text("bind.go-to-part"), Go),
     ];
 
     public override bool EnterTurns => pointed < 0;
@@ -48,7 +53,7 @@ sealed class GroupDebriefView : GroupView
 
     void Continue()
     {
-        if (IsLast) Screen.Shell.ShowStatus("This was the last part. ↑↓ points at who has decided what to do.");
+        if (IsLast) Screen.Shell.ShowStatus(Say.Text("group.last-part"));
         else Go(part + 1);
     }
 
@@ -59,18 +64,17 @@ sealed class GroupDebriefView : GroupView
     }
 
     void Write(string who) => Screen.Write(
-        $"{Run.Clean(who)}: one thing to do about it", "What will you do differently at work, when, and how will somebody see it?",
+        Say.Text("group.commitment-of", ("who", Runs.FromPlayer(who))), Say.Text("group.commitment-question"),
         text => Screen.Do(new WorkshopAct.Commit(who, text)), Workshop.Commitments.GetValueOrDefault(who, ""));
 
     ImmutableArray<ImmutableArray<Row>> Commitments(int width, int height)
     {
         var lead =
             ProjectorPages.Render(
-                [new(BlockKind.Prose, Runs.FromProgram($"Agree {(Workshop.Group.Voters.AreTables ? "at each table " : "")}on one thing "
-                    + $"that you will do differently at work, and when. It is kept here, and stands in the report."))], width, 8)[0];
+                [new(BlockKind.Prose, Say.Runs(Workshop.Group.Voters.AreTables ? "group.agree-at-tables" : "group.agree"))], width, 8)[0];
         var items = Committers.SelectMany((who, index) => Item(who, index, width)).ToList();
         var room = Math.Max(2, height - lead.Length - 2);
-        // What is pointed at stays in sight.
+        // The line that is pointed at stays in sight.
         var first =
             pointed < 0 ? 0 : Math.Clamp(items.FindLastIndex(row => row.Option == pointed) - room + 1, 0, Math.Max(0, items.Count - room));
         return [[.. lead, Row.Empty, .. items.Skip(first).Take(room)]];

@@ -8,15 +8,15 @@ using TrustSim.Records.Workshops;
 using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
 using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Screens;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>What the room sees of a workshop, on the projector, from the briefing to the end of the debrief.</summary>
+/// <summary>The group's window of a workshop, on the projector, from the briefing to the end of the debrief.</summary>
 sealed class GroupScreen : Screen
 {
-    /// <summary>A second terminal is followed, and a clock goes on, so often; what is asked there has to be here within a second.</summary>
+    /// <summary>A second terminal is followed, and a clock continues, so often; what is asked there has to be here within a
+    /// second.</summary>
     public static readonly TimeSpan Every = TimeSpan.FromMilliseconds(100);
 
     readonly Action? onLeft;
@@ -36,19 +36,19 @@ sealed class GroupScreen : Screen
 
     public GroupDesk Desk { get; }
 
-    /// <summary>What the group sees at this stage.</summary>
+    /// <summary>The view of this stage.</summary>
     public GroupView View { get; private set; }
 
     public override string Title => string.Join(" · ", new[]
     {
         Run.Clean(Desk.Workshop.Scenario.About.Title),
         Desk.Workshop.Setup.IsSplit && Desk.Workshop.Stage != Stage.Debrief ? Run.Clean(Desk.Workshop.Group.Name) : null, View.Title,
-        pages.Length > 1 ? $"{page + 1}/{pages.Length}" : null, Desk.Record.Problem is null ? null : "NOT SAVED",
+        pages.Length > 1 ? $"{page + 1}/{pages.Length}" : null, Desk.Record.Problem is null ? null : Say.Text("shell.not-saved"),
     }.OfType<string>());
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        new(KeyAction.Continue, [Press.Enter], View.TurningLabel, "the next page", () => Turn(1), IsTurning),
+        new(KeyAction.Continue, [Press.Enter], View.TurningLabel, Say.Text("group.next-page"), () => Turn(1), IsTurning),
         .. View.Bindings.Select(binding => binding with { When = binding.When && !(IsTurning && binding.Action == KeyAction.Continue) })
             .Above(OfAllStages),
     ];
@@ -58,17 +58,18 @@ sealed class GroupScreen : Screen
 
     IReadOnlyList<Binding> OfAllStages =>
     [
-        new(KeyAction.Read, [Press.Space, Press.PageDown, Press.PageUp], null, "turn pages", Page),
-        new(KeyAction.Turn, [Press.LeftRight], pages.Length > 1 ? View.PagesLabel : null, "turn pages", Page),
-        new(KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], "take back", "take the last step back, whatever it was", TakeBack),
-        new(KeyAction.EndPlay, [Press.Sign('X')], null, "end the game, to the debrief", AskEnd, Desk.Workshop.Stage != Stage.Debrief),
-        new(KeyAction.TimeLeft, [Press.Sign('L')], null, "say how many minutes are left", AskMinutes),
-        Esc(Desk.Workshop.Stage == Stage.Debrief ? "leave" : null, "leave; the group can continue next week"),
-        new(KeyAction.Quit, [Press.Sign('Q')], null, "leave; the group can continue next week", Back),
+        new(KeyAction.Read, [Press.Space, Press.PageDown, Press.PageUp], null, Say.Text("group.turn-pages"), Page),
+        new(KeyAction.Turn, [Press.LeftRight], pages.Length > 1 ? View.PagesLabel : null, Say.Text("group.turn-pages"), Page),
+        new(KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], Say.Text("bind.take-back"), Say.Text("group.take-back-help"), TakeBack),
+        new(KeyAction.EndPlay, [Press.Sign('X')], null, Say.Text("group.end"), AskEnd, Desk.Workshop.Stage != Stage.Debrief),
+        new(KeyAction.TimeLeft, [Press.Sign('L')], null, Say.Text("group.minutes-left"), AskMinutes),
+        Esc(Desk.Workshop.Stage == Stage.Debrief ? Say.Text("bind.leave") : null, Say.Text("group.leave-help")),
+        new(KeyAction.Quit, [Press.Sign('Q')], null, Say.Text("group.leave-help"), Back),
     ];
 
     /// <summary>Another way of voting, which the bottom line names.</summary>
-    public Binding NextWayBinding(bool when) => new(KeyAction.NextWay, [Press.Sign('W')], null, "another way of voting", NextWay, when);
+    public Binding NextWayBinding(bool when) =>
+        new(KeyAction.NextWay, [Press.Sign('W')], null, Say.Text("group.another-way"), NextWay, when);
 
     public override ImmutableArray<Row> Body(int width, int height)
     {
@@ -77,7 +78,7 @@ sealed class GroupScreen : Screen
         return pages[page];
     }
 
-    /// <summary>Does what a second terminal asks for, and lets the clock go on, as long as the program runs.</summary>
+    /// <summary>Does what a second terminal asks for, and lets the clock run, as long as the program runs.</summary>
     public override void Begun(IApplication app) => app.AddTimeout(Every, () =>
     {
         if (isLeft) return false;
@@ -87,7 +88,7 @@ sealed class GroupScreen : Screen
         return true;
     });
 
-    /// <summary>A second terminal does not see the room's pages: where there is more to read, to go on is to turn the page.</summary>
+    /// <summary>A second terminal does not see the group's pages: where there is more to read, continuing turns the page.</summary>
     WorkshopAct Instead(WorkshopAct asked)
     {
         if (asked is not WorkshopAct.Continue || !IsTurning) return asked;
@@ -98,9 +99,9 @@ sealed class GroupScreen : Screen
     public override void OnOption(int option) => View.OnOption(option);
 
     public override void Back() => Shell.Push(new AskScreen(
-        "Leave the workshop?",
-            Desk.Record.Problem ?? "It is saved, to the last vote. Go on with it, today or next week, with: trustsim workshop --resume",
-                "Stay", "Leave the workshop", Leave));
+        Say.Text("group.leave-title"),
+            Desk.Record.Problem ?? Say.Text("group.leave-question"),
+                Say.Text("bind.stay-answer"), Say.Text("group.leave-answer"), Leave));
 
     /// <summary>Does something, or says why it cannot be done.</summary>
     public bool Do(WorkshopAct act)
@@ -119,12 +120,12 @@ sealed class GroupScreen : Screen
 
     public void TakeBack()
     {
-        // Who sits there now has not seen what is behind it.
+        // The half that sits there now has not seen the other's turn.
         if (Desk.Workshop.Stage != Stage.HandOver || Desk.Workshop.Before is null) TakeBackNow();
         else Shell.Push(
-            new AskScreen("Back to the turn before?",
-                "What the half that had its turn decided is on the screen then. Only that half may be in the room.", "Stay",
-                    "Back to that turn", TakeBackNow));
+            new AskScreen(Say.Text("group.back-title"),
+                Say.Text("group.back-question"), Say.Text("bind.stay-answer"),
+                    Say.Text("group.back-answer"), TakeBackNow));
     }
 
     void TakeBackNow()
@@ -141,36 +142,38 @@ sealed class GroupScreen : Screen
         else
         {
             Shell.Push(
-                new AskScreen("Close the vote?", WorkshopWording.NotVoted(Desk.Workshop.Group.Voters, ballot.Missing).Plain, "Wait",
-                    "Close the vote", () => Do(new WorkshopAct.Close())));
+                new AskScreen(Say.Text("group.close-title"), WorkshopWording.NotVoted(Desk.Workshop.Group.Voters, ballot.Missing).Plain,
+                    Say.Text("bind.wait-answer"),
+                    Say.Text("group.close-answer"), () => Do(new WorkshopAct.Close())));
         }
     }
 
     void NextWay()
     {
         Desk.NextWay();
-        Shell.ShowStatus($"The next vote: {WorkshopWording.WayOf(Desk.Way)}");
+        Shell.ShowStatus(Say.Text("group.next-vote", ("way", WorkshopWording.WayOf(Desk.Way))));
     }
 
     public void Ask(string title, string question, IReadOnlyList<string> answers, Action<int> take) =>
         Shell.Push(new PickScreen(title, question, answers, take));
 
     public void Write(string title, string question, Action<string> onWritten, string text = "") =>
-        Shell.Push(new WriteScreen(title, question, text, WriteScreen.Thought, "keep it", onWritten));
+        Shell.Push(new WriteScreen(title, question, text, WriteScreen.Thought, Say.Text("bind.keep-it"), onWritten));
 
     public void ToFirstPage() => page = 0;
 
     void AskEnd() => Shell.Push(new AskScreen(
-        "To the debrief?", "The play ends here, and the room talks about what it has done so far. This can be taken back.", "Stay",
-            "To the debrief", () => Do(new WorkshopAct.End())));
+        Say.Text("group.end-title"), Say.Text("group.end-question"), Say.Text("bind.stay-answer"),
+            Say.Text("group.end-answer"), () => Do(new WorkshopAct.End())));
 
     void AskMinutes() =>
-        Shell.Push(new WriteScreen("Time", "How many minutes does the room have from now on, with the debrief?", "", 3, "plan anew", text =>
+        Shell.Push(
+            new WriteScreen(Say.Text("group.time-title"), Say.Text("group.time-question"), "", 3, Say.Text("group.plan-anew"), text =>
     {
         if (text.Length == 0) return;
         if (int.TryParse(text, out var minutes) && Do(new WorkshopAct.Allow(minutes)))
-            Shell.ShowStatus($"Planned anew: {Wording.Count(minutes, "minute")} from now on.");
-        else if (!int.TryParse(text, out _)) Shell.ShowStatus("That is no number of minutes.");
+            Shell.ShowStatus(Say.Text("group.planned-anew", ("count", minutes)));
+        else if (!int.TryParse(text, out _)) Shell.ShowStatus(Say.Text("group.no-minutes"));
     }));
 
     /// <summary>Turns to the next page, where there is one.</summary>
@@ -190,7 +193,7 @@ sealed class GroupScreen : Screen
 
     void Turn(int by) => page = Math.Clamp(page + by, 0, pages.Length - 1);
 
-    /// <summary>Another view, where the room stands at another step.</summary>
+    /// <summary>Another view, where the group stands at another step.</summary>
     void Follow()
     {
         if (Shown(Desk.Workshop) == shown) return;

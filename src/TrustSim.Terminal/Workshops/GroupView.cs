@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Terminal.Bindings;
 using TrustSim.Core.Workshops;
 using TrustSim.Presentation.Cells;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>What the room sees at one stage, page by page, and what keys do there.</summary>
+/// <summary>The group's view of one stage, page by page, and its keys.</summary>
 abstract class GroupView(GroupScreen screen)
 {
     protected GroupScreen Screen { get; } = screen;
@@ -16,13 +17,13 @@ abstract class GroupView(GroupScreen screen)
 
     public abstract string Title { get; }
 
-    /// <summary>What keys do at this stage; the screen adds those of all stages.</summary>
+    /// <summary>The keys of this stage; the screen adds those of all stages.</summary>
     public abstract IReadOnlyList<Binding> Bindings { get; }
 
-    /// <summary>What Enter shows where it turns to the next page.</summary>
-    public virtual string TurningLabel => "next page";
+    /// <summary>The name of what Enter shows where it turns to the next page.</summary>
+    public virtual string TurningLabel => Say.Text("bind.next-page");
 
-    /// <summary>What stands on the other pages, for the bar; null: it says nothing of them.</summary>
+    /// <summary>The name of the other pages, for the bar; null: it says nothing of them.</summary>
     public virtual string? PagesLabel => null;
 
     /// <summary>Whether Enter turns to the next page first, where there is one.</summary>

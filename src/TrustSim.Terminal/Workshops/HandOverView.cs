@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Core.Workshops;
 using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
@@ -10,30 +11,32 @@ namespace TrustSim.Terminal.Workshops;
 /// <summary>Between the turns of two halves. Nothing of either is on the screen until the other one is ready.</summary>
 sealed class HandOverView(GroupScreen screen) : GroupView(screen)
 {
-    string Here => Run.Clean(Workshop.Group.Name);
+    Runs Here => Runs.FromPlayer(Workshop.Group.Name);
 
-    string Next => Run.Clean(Workshop.Groups[1 - Workshop.Turn].Name);
+    Runs Next => Runs.FromPlayer(Workshop.Groups[1 - Workshop.Turn].Name);
 
-    public override string Title => "Your turn ends here";
+    public override string Title => Say.Text("group.hand-over-title");
 
     public override IReadOnlyList<Binding> Bindings =>
     [
         new(
-            KeyAction.Continue, [Press.Enter], $"{Next} continues", "the other half continues where it was",
+            KeyAction.Continue, [Press.Enter], Say.Text("group.hand-over-continue", ("name", Next)),
+                Say.Text("group.hand-over-continue-help"),
             () => Screen.Do(new WorkshopAct.Continue())),
         new(
-            KeyAction.Stay, [Press.Sign('S')], $"{Here} takes another decision first", "this half takes another decision first",
+            KeyAction.Stay, [Press.Sign('S')], Say.Text("group.hand-over-stay", ("name", Here)), Say.Text("group.hand-over-stay-help"),
             () => Screen.Do(new WorkshopAct.Stay()), Workshop.Validate(new WorkshopAct.Stay()) is null),
     ];
 
     public override ImmutableArray<ImmutableArray<Row>> Pages(int width, int height) =>
         ProjectorPages.Render(
             [
-                new(BlockKind.Title, Runs.FromProgram($"Now {Next}.")),
+                Block.Say(BlockKind.Title, "group.hand-over-now", ("name", Next)),
                 new(BlockKind.Prose,
                     Runs.FromProgram(
-                        Workshop.Group.IsOver ? $"{Here} has come to its end." : $"{Here} rests, and looks away from the screen.")),
-                new(BlockKind.Prose, Runs.FromProgram($"When nobody of {Here} can see the screen any more, {Next} presses Enter.")),
+                        Workshop.Group.IsOver ? Say.Text("group.hand-over-is-over", ("name", Here))
+                            : Say.Text("group.hand-over-rests", ("name", Here)))),
+                Block.Say(BlockKind.Prose, "group.hand-over-when", ("here", Here), ("next", Next)),
             ],
             width, height);
 }

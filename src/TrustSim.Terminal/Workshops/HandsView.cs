@@ -1,3 +1,4 @@
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Workshops;
 using System.Collections.Immutable;
 using TrustSim.Core.Story;
@@ -20,19 +21,20 @@ sealed class HandsView(GroupScreen screen) : GroupView(screen)
 
     bool IsAllCounted => Ballot.Choices.All(choice => Ballot.HandsFor(choice) is not null);
 
-    public override string Title => "Vote: raise your hands";
+    public override string Title => Say.Text("vote.hands-title");
 
     public override IReadOnlyList<Binding> Bindings =>
     [
         new(
-            KeyAction.Type, [Press.Figures], IsCounted ? null : $"hands for {WorkshopWording.Letter(at)}",
-            "how many hands you count for the answer that is pointed at", Type),
-        new(KeyAction.Erase, [Press.Backspace], null, "take a digit back", () => typed = typed[..^1], typed.Length > 0),
+            KeyAction.Type, [Press.Figures], IsCounted ? null : Say.Text("vote.hands-for", ("letter", WorkshopWording.Letter(at))),
+            Say.Text("vote.hands-for-help"), Type),
+        new(KeyAction.Erase, [Press.Backspace], null, Say.Text("bind.erase-digit"), () => typed = typed[..^1], typed.Length > 0),
         new(
-            KeyAction.Continue, [Press.Enter], IsCounted ? "show the result" : "next",
-            "the next answer; after the last one, close the vote and show it", Enter),
+            KeyAction.Continue, [Press.Enter], IsCounted ? Say.Text("vote.show-result") : Say.Text("bind.next"),
+            Say.Text("vote.hands-next-help"), Enter),
         Binding.Arrows(
-            IsCounted ? "correct an answer" : "another answer", "point at another answer, to count it again", by => Point(at + by)),
+            IsCounted ? Say.Text("vote.hands-correct") : Say.Text("vote.hands-another"), Say.Text("vote.hands-another-help"),
+                by => Point(at + by)),
     ];
 
     /// <summary>Whether each answer has its count, and nothing is being typed.</summary>
@@ -44,14 +46,16 @@ sealed class HandsView(GroupScreen screen) : GroupView(screen)
     {
         IReadOnlyList<Row> above =
         [
-            new(
-                $"  {(IsAllCounted ? $"All answers are counted: {Ballot.Cast} of {Ballot.Voters} voted." : $"Who is for {WorkshopWording.Letter(at)}?")}", Style.Strong),
+            new($"  {Standing}", Style.Strong),
             new(
                 $"  {string.Join("   ", Ballot.Choices.Select((choice, option) => $"{WorkshopWording.Letter(option)} {Sign(choice, option)}"))}", Style.Strong),
             Row.Empty,
         ];
         return Under(above, height, rest => OptionCards.Render(Question.Answers(Workshop.Playthrough), at, width, rest));
     }
+
+    string Standing => IsAllCounted ? Say.Text("vote.hands-counted", ("cast", Ballot.Cast), ("voters", Ballot.Voters))
+        : Say.Text("vote.hands-who", ("letter", WorkshopWording.Letter(at)));
 
     public override void OnOption(int option) => Point(option);
 
@@ -70,11 +74,11 @@ sealed class HandsView(GroupScreen screen) : GroupView(screen)
             var counted =
                 Screen.Do(new WorkshopAct.Count(Ballot.Choices[at], int.Parse(typed, System.Globalization.CultureInfo.InvariantCulture)));
             typed = "";
-            // Who corrects one number may well correct the next.
+            // A correction of one number is often followed by one of the next.
             if (counted) at = isAgain ? Math.Min(at + 1, Ballot.Choices.Length - 1) : FirstOpen(Ballot);
         }
         else if (IsAllCounted || Ballot.IsFull) Screen.Close();
-        else Screen.Shell.ShowStatus($"Type how many hands there are for {WorkshopWording.Letter(at)}; 0 where there are none.");
+        else Screen.Shell.ShowStatus(Say.Text("vote.hands-type", ("letter", WorkshopWording.Letter(at))));
     }
 
     void Point(int option) => (at, typed) = (Math.Clamp(option, 0, Ballot.Choices.Length - 1), "");

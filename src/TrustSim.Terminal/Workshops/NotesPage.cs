@@ -1,3 +1,4 @@
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Workshops;
 using System.Collections.Immutable;
 using TrustSim.Core.Play;
@@ -9,7 +10,7 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>What the facilitator alone sees: what each answer does, what to ask, and who keeps what from the room.</summary>
+/// <summary>The facilitator's notes: what each answer does, what to ask, and who keeps what from the group.</summary>
 static class NotesPage
 {
     public static Document Create(Workshop workshop)
@@ -18,104 +19,116 @@ static class NotesPage
         var play = workshop.Playthrough;
         page.Add(
             new(BlockKind.Title,
-                Runs.FromProgram(play.Phase == Phase.Debrief || workshop.Stage == Stage.Debrief ? "Debrief" : PlayTitle(workshop))));
+                Runs.FromProgram(
+                    play.Phase == Phase.Debrief || workshop.Stage == Stage.Debrief ? Say.Text("notes.debrief") : PlayTitle(workshop))));
         if (workshop.Open is { } ballot)
             page.Add(
-                new(BlockKind.Meter,
-                    Runs.FromProgram($"{ballot.Cast} of {ballot.Voters} have voted. For what, nobody sees before the vote is closed.")));
+                Block.Say(BlockKind.Meter, "notes.have-voted", ("cast", ballot.Cast), ("voters", ballot.Voters)));
         if (!workshop.Ballots.IsEmpty) page.AddRange(Result(workshop));
         if (play.Phase == Phase.Deciding && workshop.Stage != Stage.Debrief)
         {
             page.AddRange(Prompts(play));
-            page.Add(new(BlockKind.Heading, Runs.FromProgram("What each answer does that week")));
+            page.Add(Block.Say(BlockKind.Heading, "notes.effects"));
             foreach (var (option, choice) in play.OpenChoices.Index()) page.AddRange(Effect(play, choice, option));
         }
 
         if (workshop.Stage == Stage.Debrief) page.AddRange(Talk());
         page.AddRange(Kept(play));
         page.AddRange(People(play));
-        return new(Runs.FromProgram("Notes"), page.ToImmutable());
+        return new(Say.Runs("notes.title"), page.ToImmutable());
     }
 
     public static string Where(Workshop workshop) =>
-        $"{(workshop.Setup.IsSplit ? $"{Run.Clean(workshop.Group.Name)}, " : "")}{StageName(workshop)}";
+        workshop.Setup.IsSplit
+            ? Say.Text("notes.where-half", ("name", Runs.FromPlayer(workshop.Group.Name)), ("stage", StageName(workshop)))
+            : StageName(workshop).Plain;
 
-    static string StageName(Workshop workshop) => workshop.Stage switch
+    static Runs StageName(Workshop workshop) => workshop.Stage switch
     {
-        Stage.Reading => workshop.Playthrough.Phase == Phase.Deciding ? "reads a question" : "reads",
-        Stage.Discussing => "discusses",
-        Stage.Voting => "votes",
-        Stage.Revealed => "sees its votes",
-        Stage.Talking => "talks about its votes",
-        Stage.Consequence => "reads what came of it",
-        Stage.HandOver => "hands over",
-        Stage.Debrief => "debrief",
+        Stage.Reading => Say.Runs(workshop.Playthrough.Phase == Phase.Deciding ? "notes.stage-question" : "notes.stage-reading"),
+        Stage.Discussing => Say.Runs("notes.stage-discussing"),
+        Stage.Voting => Say.Runs("notes.stage-voting"),
+        Stage.Revealed => Say.Runs("notes.stage-revealed"),
+        Stage.Talking => Say.Runs("notes.stage-talking"),
+        Stage.Consequence => Say.Runs("notes.stage-consequence"),
+        Stage.HandOver => Say.Runs("notes.stage-hand-over"),
+        Stage.Debrief => Say.Runs("notes.stage-debrief"),
     };
 
     static string PlayTitle(Workshop workshop) =>
-        workshop.Playthrough.Phase == Phase.Briefing ? "The briefing" : Screens.PlayText.Where(workshop.Playthrough);
+        workshop.Playthrough.Phase == Phase.Briefing ? Say.Text("notes.briefing") : Screens.PlayText.Where(workshop.Playthrough);
 
     static IEnumerable<Block> Result(Workshop workshop)
     {
         var ballot = workshop.Ballots[^1];
-        yield return new(BlockKind.Meter,
-            Runs.FromProgram($"Votes: {WorkshopWording.Tally(ballot)}. {WorkshopWording.Agreement(ballot.Agreement)}"));
+        yield return Block.Say(BlockKind.Meter, "notes.votes", ("tally", WorkshopWording.Tally(ballot)),
+            ("agreement", WorkshopWording.Agreement(ballot.Agreement)));
         if (workshop.Ballots.Length > 1)
             yield return new(BlockKind.Meter, WorkshopWording.Shift(VoteShift.From(workshop.Ballots[0], ballot), ballot.Choices));
         yield return new(BlockKind.Meter, WorkshopWording.Verdict(workshop));
     }
 
-    /// <summary>The first prompt the room has before it; the others are for when the talk runs dry.</summary>
+    /// <summary>The group sees the first prompt; the others are for when the talk runs dry.</summary>
     static IEnumerable<Block> Prompts(Playthrough play)
     {
-        yield return new(BlockKind.Heading, Runs.FromProgram("To ask when the talk runs dry"));
-        foreach (var prompt in play.Scene!.Scene.Discuss.Skip(1)) yield return new(BlockKind.Change, Runs.FromProgram($"· {prompt}"));
-        yield return new(BlockKind.Change, Runs.FromProgram("· Who would not say in this story what they think of it, and why not?"));
+        yield return Block.Say(BlockKind.Heading, "notes.prompts");
+        foreach (var prompt in play.Scene!.Scene.Discuss.Skip(1))
+            yield return Block.Say(BlockKind.Change, "notes.prompt", ("prompt", Runs.FromScenario(prompt)));
+        yield return Block.Say(BlockKind.Change, "notes.prompt-silent");
     }
 
     static IEnumerable<Block> Effect(Playthrough play, Choice choice, int option)
     {
-        yield return new(BlockKind.Reason, Runs.FromProgram($"{WorkshopWording.Letter(option)} · {choice.Text}"));
+        yield return Block.Say(BlockKind.Reason, "notes.choice", ("letter", WorkshopWording.Letter(option)),
+            ("choice", Runs.FromScenario(choice.Text)));
         var (before, after) = (play.Team, play.Decide(choice.Id).Current.Settled);
         foreach (var act in choice.Effects.Acts)
-            yield return new(BlockKind.Change,
-                Runs.FromProgram(
-                    $"{act.Key.Name()}, {act.Polarity.Name()} {act.Strength.Name()}{(act.Why.Length == 0 ? "" : $": {Run.Clean(act.Why)}")}"));
+            yield return new(BlockKind.Change, Told(act));
         var most =
             play.Scenario.Team.MaxBy(
                 member =>
                     Math.Abs(after[member.Id].Trust - before[member.Id].Trust) + Math.Abs(after[member.Id].Fear - before[member.Id].Fear))!;
-        yield return new(BlockKind.Change,
-            Runs.FromProgram(
-                $"Team {Wording.WithSign(after.Trust - before.Trust)} trust, {Wording.WithSign(after.Fear - before.Fear)} fear; most of all {most.FirstName}: {Wording.WithSign(after[most.Id].Trust - before[most.Id].Trust)} trust, {Wording.WithSign(after[most.Id].Fear - before[most.Id].Fear)} fear."));
+        yield return Block.Say(BlockKind.Change, "notes.moves", ("trust", Wording.WithSign(after.Trust - before.Trust)),
+            ("fear", Wording.WithSign(after.Fear - before.Fear)), ("name", Runs.FromScenario(most.FirstName)),
+                ("own-trust", Wording.WithSign(after[most.Id].Trust - before[most.Id].Trust)),
+                    ("own-fear", Wording.WithSign(after[most.Id].Fear - before[most.Id].Fear)));
+    }
+
+    static Runs Told(Act act)
+    {
+        var (key, polarity, strength) = (act.Key.Name(), act.Polarity.Name(), act.Strength.Name());
+        return act.Why.Length == 0
+            ? Say.Runs("notes.act", ("key", key), ("polarity", polarity), ("strength", strength))
+            : Say.Runs("notes.act-why", ("key", key), ("polarity", polarity), ("strength", strength), ("why", Runs.FromScenario(act.Why)));
     }
 
     static IEnumerable<Block> Kept(Playthrough play)
     {
         var kept = play.Team.Risks.Where(risk => risk.Outcome == RiskOutcome.Kept).ToList();
-        yield return new(BlockKind.Heading, Runs.FromProgram("What the room has not been told"));
-        if (kept.Count == 0) yield return new(BlockKind.Prose, Runs.FromProgram("At the moment nobody keeps anything back."));
+        yield return Block.Say(BlockKind.Heading, "notes.untold");
+        if (kept.Count == 0) yield return Block.Say(BlockKind.Prose, "notes.nothing-untold");
         foreach (var risk in kept)
             yield return new(BlockKind.Speech, Runs.FromProgram($"“{Run.Clean(play.Scenario[risk.Id].Says)}”"),
-                Runs.FromProgram($"{Wording.Join(risk.KnownBy.Distinct().Select(id => play.Scenario[id].FirstName))} could say"));
+                Say.Runs("notes.could-say",
+                    ("names", Say.List(risk.KnownBy.Distinct().Select(id => Runs.FromScenario(play.Scenario[id].FirstName))))));
     }
 
     static IEnumerable<Block> People(Playthrough play)
     {
-        yield return new(BlockKind.Heading, Runs.FromProgram("The people now"));
+        yield return Block.Say(BlockKind.Heading, "notes.people");
         foreach (var member in play.Scenario.Team)
-            yield return new(BlockKind.Change,
-                Runs.FromProgram(
-                    $"{member.FirstName}: trust {play.Team[member.Id].Trust:0}, fear {play.Team[member.Id].Fear:0}; {play.Team.BearingOf(member.Id).Name()}"));
+            yield return Block.Say(BlockKind.Change, "notes.person", ("name", Runs.FromScenario(member.FirstName)),
+                ("trust", play.Team[member.Id].Trust), ("fear", play.Team[member.Id].Fear),
+                    ("bearing", play.Team.BearingOf(member.Id).Name()));
     }
 
     static IEnumerable<Block> Talk() =>
     [
-        new(BlockKind.Heading, Runs.FromProgram("To ask, part by part")),
-        new(BlockKind.Change, Runs.FromProgram("· The line: in which week did it turn, and what did you think then?")),
-        new(BlockKind.Change, Runs.FromProgram("· Where we were split: who kept silent, and what would you have needed to say it?")),
-        new(BlockKind.Change, Runs.FromProgram("· What nobody told us: what would that person have had to see first, with smaller news?")),
-        new(BlockKind.Change, Runs.FromProgram("· The minority: whose words did we hear, and whose did we only count?")),
-        new(BlockKind.Change, Runs.FromProgram("· One thing to do about it: when, and who will see it?")),
+        Block.Say(BlockKind.Heading, "notes.talk"),
+        Block.Say(BlockKind.Change, "notes.talk-line"),
+        Block.Say(BlockKind.Change, "notes.talk-split"),
+        Block.Say(BlockKind.Change, "notes.talk-untold"),
+        Block.Say(BlockKind.Change, "notes.talk-minority"),
+        Block.Say(BlockKind.Change, "notes.talk-commitment"),
     ];
 }

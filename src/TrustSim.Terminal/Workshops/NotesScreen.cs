@@ -12,11 +12,11 @@ using TrustSim.Terminal.Screens;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>The facilitator's view of a workshop that another terminal shows to the room: what the room must not see, and keys that drive
+/// <summary>The facilitator's view of a workshop that another terminal shows to the group: what the group must not see, and keys that drive
 /// it.</summary>
 sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
 {
-    /// <summary>What happens in the room has to be here within a second.</summary>
+    /// <summary>A step of the group has to be here within a second.</summary>
     public static readonly TimeSpan Every = TimeSpan.FromMilliseconds(100);
 
     const int PlanFrom = 90;
@@ -25,41 +25,53 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
 
     Workshop Workshop => follower.Workshop;
 
-    public override string Title =>
-        $"Notes · {Run.Clean(Workshop.Scenario.About.Title)} · {NotesPage.Where(Workshop)}{(Workshop.Timer is { } timer ? $" · {WorkshopWording.Clock(timer.LeftAt(follower.Now))}" : "")}";
+    public override string Title
+    {
+        get
+        {
+            var (title, where) = (Runs.FromScenario(Workshop.Scenario.About.Title), Runs.FromProgram(NotesPage.Where(Workshop)));
+            if (Workshop.Timer is not { } timer) return Say.Text("notes.screen-title", ("title", title), ("where", where));
+            var clock = Runs.FromProgram(WorkshopWording.Clock(timer.LeftAt(follower.Now)));
+            return Say.Text("notes.screen-title-clock", ("title", title), ("where", where), ("clock", clock));
+        }
+    }
 
     public override IReadOnlyList<Binding> Bindings =>
     [
         new(
             KeyAction.Pick,
             IsPicked ? [Press.Letters(Offered.Length, WorkshopWording.OpenLetters(Workshop)), Press.Digits(Offered.Length)] : [],
-            Chosen is null ? "point at one" : null, "where the facilitator decides: point at the answer that is taken", Point, IsPicked),
-        new(KeyAction.Continue, [Press.Enter], EnterLabel, "the group turns its page, continues, or decides by its rule", Continue),
+            Chosen is null ? Say.Text("vote.point-at-one") : null, Say.Text("notes.point-help"), Point, IsPicked),
+        new(KeyAction.Continue, [Press.Enter], EnterLabel, Say.Text("notes.continue-help"), Continue),
         new(
-            KeyAction.Vote, [Press.Sign('V')], Workshop.Stage == Stage.Voting ? "close" : HasResult ? "vote again" : "vote",
-            "it votes, or closes the vote", VoteOrClose, IsAsked || HasResult || Workshop.Stage is Stage.Discussing or Stage.Voting),
+            KeyAction.Vote, [Press.Sign('V')],
+                Workshop.Stage == Stage.Voting ? Say.Text("vote.close") : HasResult ? Say.Text("vote.again") : Say.Text("vote.vote"),
+            Say.Text("notes.vote-help"), VoteOrClose, IsAsked || HasResult || Workshop.Stage is Stage.Discussing or Stage.Voting),
         new(
-            KeyAction.Talk, [Press.Sign('P')], "talk", "the group talks about it, as long as planned",
+            KeyAction.Talk, [Press.Sign('P')], Say.Text("notes.discuss"), Say.Text("notes.discuss-help"),
             () => Ask(new WorkshopAct.Discuss(Planned)), IsAsked),
         new(
-            KeyAction.Talk, [Press.Sign('P')], "talk about it", "the group talks about the result",
+            KeyAction.Talk, [Press.Sign('P')], Say.Text("vote.talk-about-it"), Say.Text("notes.talk-help"),
                 () => Ask(new WorkshopAct.Talk(Planned)),
             Workshop.Stage == Stage.Revealed),
         .. Clock.Bindings(Workshop, Ask),
         new(
-            KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], "take back", "take the last step back",
+            KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], Say.Text("bind.take-back"), Say.Text("bind.take-last-step-back"),
             () => Ask(new WorkshopAct.TakeBack())),
-        new(KeyAction.Plan, [Press.Sign('M')], "plan", "the plan of the time that is left", () => Shell.Push(new PageScreen(() => Plan))),
-        new(KeyAction.EndPlay, [Press.Sign('X')], null, "end the game, to the debrief", AskEnd, Workshop.Stage != Stage.Debrief),
-        new(KeyAction.Quit, [Press.Sign('Q')], Workshop.Stage == Stage.Debrief ? "quit" : null, "quit; the group continues", Shell.Quit),
-        Esc(null, "quit; the group continues"),
+        new(KeyAction.Plan, [Press.Sign('M')], Say.Text("notes.plan"), Say.Text("notes.plan-help"),
+            () => Shell.Push(new PageScreen(() => Plan))),
+        new(KeyAction.EndPlay, [Press.Sign('X')], null, Say.Text("group.end"), AskEnd, Workshop.Stage != Stage.Debrief),
+        new(KeyAction.Quit, [Press.Sign('Q')], Workshop.Stage == Stage.Debrief ? Say.Text("bind.quit") : null, Say.Text("notes.quit-help"),
+            Shell.Quit),
+        Esc(null, Say.Text("notes.quit-help")),
     ];
 
     string? EnterLabel => Workshop.Stage switch
     {
-        Stage.Reading => IsAsked ? null : "continue",
-        Stage.Consequence or Stage.HandOver => "continue",
-        Stage.Revealed or Stage.Talking => Chosen is { } choice ? $"decide {WorkshopWording.LetterOf(choice, Offered)}" : null,
+        Stage.Reading => IsAsked ? null : Say.Text("bind.continue"),
+        Stage.Consequence or Stage.HandOver => Say.Text("bind.continue"),
+        Stage.Revealed or Stage.Talking =>
+            Chosen is { } choice ? Say.Text("vote.decide", ("letter", WorkshopWording.LetterOf(choice, Offered))) : null,
         Stage.Discussing or Stage.Voting or Stage.Debrief => null,
     };
 
@@ -86,7 +98,7 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
 
     public override ImmutableArray<Row> Side(int width, int height) => Layout.Render(Plan.Blocks, width);
 
-    /// <summary>Follows the room, as long as the program runs.</summary>
+    /// <summary>Follows the group, as long as the program runs.</summary>
     public override void Begun(IApplication app) => app.AddTimeout(Every, () =>
     {
         var (stage, step) = (Workshop.Stage, Workshop.Playthrough.Steps.Length);
@@ -97,7 +109,7 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
     });
 
     Document Plan =>
-        new(Runs.FromProgram("The plan"),
+        new(Say.Runs("plan.title"),
             [.. Lateness, .. PlanPage.Create(WorkshopPlan.From(pacing, Workshop, follower.Now), Workshop.Setup.IsSplit).Blocks]);
 
 
@@ -111,11 +123,10 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
             var (behind, left) = (WorkshopPlan.Behind(pacing, Workshop, now), Workshop.Time.Left(now));
             yield return new(BlockKind.Meter,
                 Runs.FromProgram(
-                    left < TimeSpan.Zero ? $"The time is over, by {WorkshopWording.Minutes(-left)}."
-                        : $"{WorkshopWording.Minutes(left)} left."));
+                    left < TimeSpan.Zero ? Say.Text("plan.time-is-over", ("minutes", WorkshopWording.Minutes(-left)))
+                        : Say.Text("plan.time-left", ("minutes", WorkshopWording.Minutes(left)))));
             if (behind > TimeSpan.FromMinutes(1))
-                yield return new(BlockKind.Reason,
-                    Runs.FromProgram($"The room is {WorkshopWording.Minutes(behind)} late. This is the plan for the rest:"));
+                yield return Block.Say(BlockKind.Reason, "plan.late", ("minutes", WorkshopWording.Minutes(behind)));
         }
     }
 
@@ -124,10 +135,9 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
         get
         {
             if (follower.Problem is { } problem)
-                yield return new(BlockKind.Reason, Runs.FromProgram($"! The workshop cannot be followed any more: {problem}."));
+                yield return Block.Say(BlockKind.Reason, "notes.cannot-follow", ("problem", Runs.FromProgram(problem)));
             else if (!follower.IsLocked)
-                yield return new(BlockKind.Reason,
-                    Runs.FromProgram("! The room’s screen is closed. It goes on with: trustsim workshop --resume"));
+                yield return Block.Say(BlockKind.Reason, "notes.screen-closed");
         }
     }
 
@@ -155,7 +165,8 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
         if (Workshop.Open is not { IsBegun: true, Missing: > 0 and var missing } ballot || ballot.Way == BallotWay.Hands)
             Ask(new WorkshopAct.Close());
         else Shell.Push(
-            new AskScreen("Close the vote?", WorkshopWording.NotVoted(Workshop.Group.Voters, missing).Plain, "Wait", "Close the vote",
+            new AskScreen(Say.Text("group.close-title"), WorkshopWording.NotVoted(Workshop.Group.Voters, missing).Plain,
+                Say.Text("bind.wait-answer"), Say.Text("group.close-answer"),
                 () => Ask(new WorkshopAct.Close())));
     }
 
@@ -163,7 +174,8 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
     {
         if (Workshop.Validate(new WorkshopAct.End()) is { } reason) Shell.ShowStatus(Say.NotNow(reason).Plain);
         else Shell.Push(
-            new AskScreen("To the debrief?", "The game ends here, and the group goes to the debrief.", "Stay", "To the debrief",
+            new AskScreen(Say.Text("group.end-title"), Say.Text("notes.end-question"), Say.Text("bind.stay-answer"),
+                Say.Text("group.end-answer"),
                 () => Ask(new WorkshopAct.End())));
     }
 

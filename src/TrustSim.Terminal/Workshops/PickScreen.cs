@@ -1,3 +1,4 @@
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Documents;
 using TrustSim.Terminal.Screens;
 
@@ -9,7 +10,7 @@ sealed class PickScreen(string title, string question, IReadOnlyList<string> ans
 {
     public override string Title => title;
 
-    protected override string EscWord => "back";
+    protected override string EscWord => Say.Text("bind.back");
 
     protected override void Take(int answer) => take(answer);
 }

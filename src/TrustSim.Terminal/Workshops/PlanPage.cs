@@ -1,3 +1,4 @@
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Workshops;
 using System.Collections.Immutable;
 using TrustSim.Core.Workshops;
@@ -5,33 +6,45 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>How a workshop's time is spent, for the facilitator.</summary>
+/// <summary>The plan of a workshop's time, for the facilitator.</summary>
 static class PlanPage
 {
     public static Document Create(WorkshopPlan plan, bool isSplit)
     {
         var page = ImmutableArray.CreateBuilder<Block>();
-        page.Add(new(BlockKind.Heading, Runs.FromProgram("The plan")));
+        page.Add(Block.Say(BlockKind.Heading, "plan.title"));
         if (plan.Opening > TimeSpan.Zero)
-            page.Add(new(BlockKind.Change, Runs.FromProgram($"Welcome, briefing: {WorkshopWording.Minutes(plan.Opening)}")));
+            page.Add(Block.Say(BlockKind.Change, "plan.opening", ("minutes", WorkshopWording.Minutes(plan.Opening))));
         page.AddRange(
             plan.Decisions.Where(decision => decision.IsPlayed)
-                .Select(decision => new Block(BlockKind.Change, Runs.FromProgram(Line(decision, isSplit)))));
+                .Select(decision => new Block(BlockKind.Change, Line(decision, isSplit))));
         if (plan.FirstLeftOut is { } first)
+        {
             page.Add(
-                new(BlockKind.Change,
-                    Runs.FromProgram(
-                        $"There is no time for more: before decision {first.Number}{Half(first, isSplit)} the debrief begins (X).")));
-        page.Add(
-            new(BlockKind.Change,
-                Runs.FromProgram(
-                    $"Debrief: {WorkshopWording.Minutes(plan.Debrief + (plan.Spare > TimeSpan.Zero ? plan.Spare : TimeSpan.Zero))}")));
-        page.Add(new(BlockKind.Note, Runs.FromProgram("Talk is planned where most hangs on the answer. The rest is voted on at once.")));
-        return new(Runs.FromProgram("The plan"), page.ToImmutable());
+                isSplit ? Block.Say(BlockKind.Change, "plan.left-out-half", ("number", first.Number), ("half", HalfOf(first)))
+                    : Block.Say(BlockKind.Change, "plan.left-out", ("number", first.Number)));
+        }
+
+        var debrief = plan.Debrief + (plan.Spare > TimeSpan.Zero ? plan.Spare : TimeSpan.Zero);
+        page.Add(Block.Say(BlockKind.Change, "plan.debrief", ("minutes", WorkshopWording.Minutes(debrief))));
+        page.Add(Block.Say(BlockKind.Note, "plan.about-talk"));
+        return new(Say.Runs("plan.title"), page.ToImmutable());
     }
 
-    static string Line(PlannedDecision decision, bool isSplit) =>
-        $"Decision {decision.Number}{Half(decision, isSplit)}: {WorkshopWording.Halves(decision.Whole)} min{(decision.Talk > TimeSpan.Zero ? $", talk {WorkshopWording.Halves(decision.Talk)}" : "")}";
+    static Runs Line(PlannedDecision decision, bool isSplit)
+    {
+        var (number, half) = (decision.Number, HalfOf(decision));
+        var minutes = Runs.FromProgram(WorkshopWording.Halves(decision.Whole));
+        var talk = Runs.FromProgram(WorkshopWording.Halves(decision.Talk));
+        return (isSplit, decision.Talk > TimeSpan.Zero) switch
+        {
+            (false, false) => Say.Runs("plan.decision", ("number", number), ("minutes", minutes)),
+            (false, true) => Say.Runs("plan.decision-talk", ("number", number), ("minutes", minutes), ("talk", talk)),
+            (true, false) => Say.Runs("plan.decision-half", ("number", number), ("half", half), ("minutes", minutes)),
+            (true, true) =>
+                Say.Runs("plan.decision-half-talk", ("number", number), ("half", half), ("minutes", minutes), ("talk", talk)),
+        };
+    }
 
-    static string Half(PlannedDecision decision, bool isSplit) => isSplit ? $", half {(char)('A' + decision.Group)}" : "";
+    static char HalfOf(PlannedDecision decision) => (char)('A' + decision.Group);
 }

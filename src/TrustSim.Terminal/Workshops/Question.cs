@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Core.Play;
 using TrustSim.Presentation.Cells;
 using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>The question before the room.</summary>
+/// <summary>The question before the group.</summary>
 static class Question
 {
     public static ImmutableArray<Row> Render(Playthrough play, int width) =>
@@ -13,9 +14,10 @@ static class Question
 
     public static ImmutableArray<string> Answers(Playthrough play) => [.. play.OpenChoices.Select(choice => Run.Clean(choice.Text))];
 
-    /// <summary>What the room is given to talk about: the scene's first prompt. The others are the facilitator's, for when the talk runs
+    /// <summary>The prompt that the group is given to talk about: the scene's first. The others are the facilitator's, for when the talk
+    /// runs
     /// dry.</summary>
-    public static string PromptOf(Playthrough play) =>
-        play.Scene!.Scene.Discuss is { IsEmpty: false } prompts ? Run.Clean(prompts[0])
-            : "What would each of these mean to the people in this story?";
+    public static Runs PromptOf(Playthrough play) =>
+        play.Scene!.Scene.Discuss is { IsEmpty: false } prompts ? Runs.FromScenario(prompts[0])
+            : Say.Runs("vote.prompt");
 }

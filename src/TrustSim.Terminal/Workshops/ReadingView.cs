@@ -1,3 +1,4 @@
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Workshops;
 using System.Collections.Immutable;
 using TrustSim.Core.Play;
@@ -21,19 +22,22 @@ sealed class ReadingView(GroupScreen screen) : GroupView(screen)
     [
         new(KeyAction.Continue, [Press.Enter], EnterLabel, EnterHelp, Continue),
         // A clicker reads on with Space, and decides nothing.
-        new(KeyAction.Read, [Press.Space], null, "the next page, then continue", ReadOn, !IsAsked),
+        new(KeyAction.Read, [Press.Space], null, Say.Text("group.next-page-then-continue"), ReadOn, !IsAsked),
         new(
-            KeyAction.Vote, [Press.Sign('V')], IsPlanned && !Screen.IsTurning ? "vote at once" : null, "vote at once",
+            KeyAction.Vote, [Press.Sign('V')], IsPlanned && !Screen.IsTurning ? Say.Text("vote.at-once") : null, Say.Text("vote.at-once"),
             () => Screen.Do(new WorkshopAct.Vote(Desk.Way)), IsAsked),
         new(
-            KeyAction.Talk, [Press.Sign('P')], IsPlanned || Screen.IsTurning ? null : "talk about it first",
-            "talk about it first, with a clock", () => Screen.Do(new WorkshopAct.Discuss(Desk.Talk)), IsAsked),
+            KeyAction.Talk, [Press.Sign('P')], IsPlanned || Screen.IsTurning ? null : Say.Text("group.talk-first"),
+            Say.Text("group.talk-first-help"), () => Screen.Do(new WorkshopAct.Discuss(Desk.Talk)), IsAsked),
         Screen.NextWayBinding(IsAsked),
     ];
 
-    string EnterLabel => !IsAsked ? "continue" : IsPlanned ? $"discuss, {WorkshopWording.Minutes(Desk.Talk)}" : "vote";
+    string EnterLabel =>
+        !IsAsked ? Say.Text("bind.continue") : IsPlanned ? Say.Text("group.discuss-for", ("minutes", WorkshopWording.Minutes(Desk.Talk)))
+            : Say.Text("vote.vote");
 
-    string EnterHelp => !IsAsked ? "the next page, then continue" : IsPlanned ? "discuss it, as planned" : "vote; no talk is planned here";
+    string EnterHelp =>
+        !IsAsked ? Say.Text("group.next-page-then-continue") : IsPlanned ? Say.Text("group.discuss-help") : Say.Text("group.vote-help");
 
     /// <summary>Whether the plan has time to talk about it.</summary>
     bool IsPlanned => Desk.Planned is { Talk: var talk } && talk > TimeSpan.Zero;

@@ -1,3 +1,4 @@
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Workshops;
 using System.Collections.Immutable;
 using TrustSim.Core.Workshops;
@@ -8,11 +9,10 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>The closed ballot, what it means by the room's rule, and the talk about it.</summary>
+/// <summary>The closed ballot, what it means by the group's rule, and the talk about it.</summary>
 sealed class ResultView(GroupScreen screen) : GroupView(screen)
 {
-    const string Prompt =
-        "Who wanted something else: what did you see that the others did not? What would have to be so for you to change your mind?";
+
 
     // A result that somebody's second Enter skips has been seen by nobody.
     static readonly TimeSpan ToLook = TimeSpan.FromSeconds(.8);
@@ -25,30 +25,32 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
     bool IsPicked => Workshop.Verdict!.Open.Length > 1;
 
     public override string Title =>
-        IsTalk ? "Talk about the result" : Workshop.Ballots.Length > 1 ? "The result, after the second thought" : "The result";
+        IsTalk ? Say.Text("vote.result-talk-title") : Workshop.Ballots.Length > 1 ? Say.Text("vote.result-again-title")
+            : Say.Text("vote.result-title");
 
-    public override string TurningLabel => "the result";
+    public override string TurningLabel => Say.Text("vote.the-result");
 
     public override IReadOnlyList<Binding> Bindings =>
     [
         new(
             KeyAction.Pick,
             [Press.Letters(Ballot.Choices.Length, WorkshopWording.OpenLetters(Workshop)), Press.Digits(Ballot.Choices.Length)],
-            pointed < 0 && !Screen.IsTurning ? "point at one" : null, "point at the answer that is taken",
+            pointed < 0 && !Screen.IsTurning ? Say.Text("vote.point-at-one") : null, Say.Text("vote.point-at-answer"),
             stroke => Point(stroke.Option), IsPicked),
         new(
-            KeyAction.Continue, [Press.Enter], Chosen is { } chosen ? $"decide {Letter(chosen)}" : null,
-            "decide, by the rule that stands below", Decide),
+            KeyAction.Continue, [Press.Enter],
+                Chosen is { } chosen ? Say.Text("vote.decide", ("letter", WorkshopWording.LetterOf(chosen, Ballot.Choices))) : null,
+            Say.Text("vote.decide-help"), Decide),
         new(
-            KeyAction.Vote, [Press.Sign('V')], "vote again", "vote again; the shift is shown",
+            KeyAction.Vote, [Press.Sign('V')], Say.Text("vote.again"), Say.Text("vote.again-help"),
             () => Screen.Do(new WorkshopAct.Vote(Desk.Way))),
         .. IsTalk ? Clock.Bindings(Workshop, act => Screen.Do(act)) : [],
         new(
-            KeyAction.Talk, [Press.Sign('P')], "talk about it", "talk about it first, with a clock",
+            KeyAction.Talk, [Press.Sign('P')], Say.Text("vote.talk-about-it"), Say.Text("group.talk-first-help"),
             () => Screen.Do(new WorkshopAct.Talk(Desk.Talk)), !IsTalk),
         new(
-            KeyAction.KeepWords, [Press.Sign('K')], "keep words",
-            "write down in a few words what a minority wants to be remembered; the debrief comes back to it", AskWhose),
+            KeyAction.KeepWords, [Press.Sign('K')], Say.Text("vote.keep-words"),
+            Say.Text("vote.keep-words-help"), AskWhose),
         Screen.NextWayBinding(true),
     ];
 
@@ -62,7 +64,7 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
         return IsTalk
             ? [
                 .. Under(Clock.Large(Desk), height,
-                    rest => ProjectorPages.Render([new(BlockKind.Prose, Runs.FromProgram(Prompt))], width, rest)), result] : [result];
+                    rest => ProjectorPages.Render([new(BlockKind.Prose, Say.Runs("vote.result-prompt"))], width, rest)), result] : [result];
     }
 
     public override void OnOption(int option)
@@ -78,7 +80,7 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
 
     void Decide()
     {
-        if (Desk.Now >= since && Desk.Now - since < ToLook) Screen.Shell.ShowStatus("This is the result. Enter once more decides.");
+        if (Desk.Now >= since && Desk.Now - since < ToLook) Screen.Shell.ShowStatus(Say.Text("vote.look-first"));
         else if (Chosen is { } choice) Screen.Do(new WorkshopAct.Decide(choice));
         else Screen.Shell.ShowStatus(WorkshopWording.PointFirst(Workshop));
     }
@@ -86,19 +88,19 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
     void AskWhose()
     {
         var ballot = Ballot;
-        Screen.Ask("Whose words are these?", "A minority can leave a few words that the debrief comes back to. Which answer did they want?",
+        Screen.Ask(Say.Text("vote.whose-words"), Say.Text("vote.whose-words-question"),
             [
                 .. ballot.Choices.Select(
                     (choice, option) => $"{WorkshopWording.Letter(option)} · {Question.Answers(Workshop.Playthrough)[option]}")],
             option =>
-                Screen.Write($"For {WorkshopWording.Letter(option)}", "What should be remembered, in their words?",
+                Screen.Write(Say.Text("vote.words-for", ("letter", WorkshopWording.Letter(option))), Say.Text("vote.words-question"),
                     text => Keep(ballot.Choices[option], text)));
     }
 
     void Keep(Core.Story.ChoiceId choice, string text)
     {
         if (text.Length > 0) Screen.Do(new WorkshopAct.Remark(choice, text));
-        else Screen.Shell.ShowStatus("Nothing was written, and nothing is kept.");
+        else Screen.Shell.ShowStatus(Say.Text("vote.no-words"));
     }
 
     ImmutableArray<Row> Bars(int width, int height)
@@ -123,6 +125,4 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
             width, Math.Max(4, height - below.Length));
         return [.. bars, .. below];
     }
-
-    string Letter(Core.Story.ChoiceId choice) => WorkshopWording.LetterOf(choice, Ballot.Choices).Plain;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
 using TrustSim.Presentation.Projector;
@@ -9,15 +10,15 @@ namespace TrustSim.Terminal.Workshops;
 /// <summary>The facilitator's test card: how large the font has to be for this room, measured anew whenever the window changes.</summary>
 sealed class RowsScreen(Screen next) : Screen
 {
-    const string Sample = "Can the last row read this sentence without leaning forward?";
+    static string Sample => Say.Text("fit.sample");
 
-    public override string Title => "Test card for the room";
+    public override string Title => Say.Text("fit.title");
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        new(KeyAction.Continue, [Press.Enter], "continue", "continues", () => Shell.Replace(next)),
-        new(KeyAction.Theme, [Press.F2], "black or white", "black on white, or white on black", () => Shell.NextTheme()),
-        Esc("back", "back"),
+        new(KeyAction.Continue, [Press.Enter], Say.Text("bind.continue"), Say.Text("fit.continue-help"), () => Shell.Replace(next)),
+        new(KeyAction.Theme, [Press.F2], Say.Text("fit.theme"), Say.Text("fit.theme-help"), () => Shell.NextTheme()),
+        Esc(Say.Text("bind.back"), Say.Text("bind.back")),
     ];
 
     public override ImmutableArray<Row> Body(int width, int height)
@@ -29,7 +30,7 @@ sealed class RowsScreen(Screen next) : Screen
         var sample = TextWidth.Wrap(Sample, wide - BigText.LetterWidth - 3).Take(2).ToList();
         Row[] card =
         [
-            .. Text($"This window: {rows} rows, {columns} columns.", Style.Title),
+            .. Text(Say.Text("fit.window", ("rows", rows), ("columns", columns)), Style.Title),
             .. Text(ProjectorFit.Advice(rows, columns), Style.Strong),
             Row.Empty,
             .. Enumerable.Range(0, BigText.LetterHeight)

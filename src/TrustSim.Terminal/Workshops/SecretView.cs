@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Core.Workshops;
 using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
@@ -16,24 +17,28 @@ sealed class SecretView(GroupScreen screen) : GroupView(screen)
 
     Ballot Ballot => Workshop.Open!;
 
-    public override string Title => "Vote in secret";
+    public override string Title => Say.Text("vote.secret-title");
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        new(KeyAction.Read, [Press.Space], "I am next", "the next person is there", () => isThere = true, !isThere && !Ballot.IsFull),
+        new(KeyAction.Read, [Press.Space], Say.Text("vote.secret-next"), Say.Text("vote.secret-next-help"), () => isThere = true,
+            !isThere && !Ballot.IsFull),
         new(
-            KeyAction.Pick, [Press.Letters(Ballot.Choices.Length), Press.Digits(Ballot.Choices.Length)], IsAsked ? "your vote" : null,
-            "vote; the screen does not show for what", stroke => Vote(stroke.Option)),
-        new(KeyAction.Pick, [Press.Sign('0')], IsAsked ? "for none of them" : null, "vote for none of them", () => Vote(-1)),
+            KeyAction.Pick, [Press.Letters(Ballot.Choices.Length), Press.Digits(Ballot.Choices.Length)],
+                IsAsked ? Say.Text("vote.secret-vote") : null,
+            Say.Text("vote.secret-vote-help"), stroke => Vote(stroke.Option)),
+        new(KeyAction.Pick, [Press.Sign('0')], IsAsked ? Say.Text("vote.secret-none") : null, Say.Text("vote.secret-none-help"),
+            () => Vote(-1)),
         new(
-            KeyAction.Continue, [Press.Enter], Ballot.IsFull ? "show the result" : isThere ? null : "close", "close the vote and show it",
+            KeyAction.Continue, [Press.Enter], Ballot.IsFull ? Say.Text("vote.show-result") : isThere ? null : Say.Text("vote.close"),
+                Say.Text("vote.close-help"),
             Screen.Close),
         new(
-            KeyAction.Erase, [Press.Backspace], IsAsked ? null : "the last vote anew",
-            "the last vote was a slip: it is taken back, and given anew", Back),
+            KeyAction.Erase, [Press.Backspace], IsAsked ? null : Say.Text("vote.secret-anew"),
+            Say.Text("vote.secret-anew-help"), Back),
     ];
 
-    public override string? PagesLabel => IsAsked ? "the answers" : null;
+    public override string? PagesLabel => IsAsked ? Say.Text("vote.the-answers") : null;
 
     /// <summary>Whether somebody sits there whose vote is to come.</summary>
     bool IsAsked => isThere && !Ballot.IsFull;
@@ -42,14 +47,12 @@ sealed class SecretView(GroupScreen screen) : GroupView(screen)
 
     public override ImmutableArray<ImmutableArray<Row>> Pages(int width, int height)
     {
-        var count = $"{Ballot.Cast} of {Ballot.Voters} votes";
+        var count = Say.Text("vote.secret-count", ("cast", Ballot.Cast), ("voters", Ballot.Voters));
         var dots = new string('●', Ballot.Cast) + new string('○', Ballot.Missing);
-        var order =
-            Workshop.Ballots.Any(ballot => ballot.Way == BallotWay.Secret) && Ballot.Cast == 0
-                ? " Pass the keyboard round in the same order as before." : "";
-        var say = Ballot.IsFull ? "Everybody has voted. Enter shows the result."
-            : isThere ? $"Voter {Ballot.Cast + 1}: press the letter of your answer. Nobody sees it.{order}"
-            : "● Your vote is in. Pass the keyboard on. The next one presses Space.";
+        var isSameOrder = Workshop.Ballots.Any(ballot => ballot.Way == BallotWay.Secret) && Ballot.Cast == 0;
+        var say = Ballot.IsFull ? Say.Text("vote.everybody-voted")
+            : isThere ? Say.Text(isSameOrder ? "vote.secret-voter-same-order" : "vote.secret-voter", ("number", Ballot.Cast + 1))
+            : Say.Text("vote.secret-is-in");
         IReadOnlyList<Row> above =
         [
             .. TextWidth.Wrap($"{count}  {dots}", width - 4).Select(row => new Row("  " + row, Style.Strong)),
@@ -71,8 +74,8 @@ sealed class SecretView(GroupScreen screen) : GroupView(screen)
 
     void Vote(int option)
     {
-        if (Ballot.IsFull) Screen.Shell.ShowStatus("Everybody has voted. Enter shows the result.");
-        else if (!isThere) Screen.Shell.ShowStatus("The vote is in. The next one presses Space first.");
+        if (Ballot.IsFull) Screen.Shell.ShowStatus(Say.Text("vote.everybody-voted"));
+        else if (!isThere) Screen.Shell.ShowStatus(Say.Text("vote.secret-space-first"));
         else if (Screen.Do(new WorkshopAct.Cast(Ballot.Cast, option < 0 ? null : Ballot.Choices[option]))) isThere = false;
     }
 }

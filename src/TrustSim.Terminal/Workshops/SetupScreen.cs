@@ -5,12 +5,11 @@ using TrustSim.Core.Workshops;
 using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
 using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Screens;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>What a workshop begins with, a line each, and beside it the plan that follows; Enter begins.</summary>
+/// <summary>The setup of a workshop, a line each, and beside it the plan that follows; Enter begins.</summary>
 sealed class SetupScreen : Screen
 {
     const int PlanFrom = 70;
@@ -25,32 +24,33 @@ sealed class SetupScreen : Screen
 
     /// <param name="library">Those that can be played; at least one.</param>
     /// <param name="seed">Of the lots that will be drawn.</param>
-    /// <param name="begin">Begins the workshop, and gives the screen that the room sees.</param>
+    /// <param name="begin">Begins the workshop, and gives the screen that the group sees.</param>
     public SetupScreen(IReadOnlyList<LibraryEntry> library, WorkshopDraft draft, ulong seed,
         Func<LibraryEntry, WorkshopSetup, PacingModel, Screen> begin)
     {
         (this.library, this.draft, this.seed, this.begin) = (library, draft, seed, begin);
-        // Who has said on the command line what is played wants to see the rest.
+        // A scenario that was named on the command line needs no choosing: the next line is pointed at.
         selected = draft.IsScenarioGiven ? 1 : 0;
     }
 
-    public override string Title => "A workshop";
+    public override string Title => Say.Text("setup.title");
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        Binding.Arrows("line", "point at a line", by => Point(selected + by)),
+        Binding.Arrows(Say.Text("setup.line"), Say.Text("setup.line-help"), by => Point(selected + by)),
         new(
-            KeyAction.Turn, [Press.LeftRight], Field == SetupField.Names ? null : "change", "change what stands there",
+            KeyAction.Turn, [Press.LeftRight], Field == SetupField.Names ? null : Say.Text("setup.change"), Say.Text("setup.change-help"),
             stroke => Change(stroke.Step)),
         new(
-            KeyAction.Type, [Press.Figures], "a number", "type a number of people, tables or minutes",
+            KeyAction.Type, [Press.Figures], Say.Text("setup.number"), Say.Text("setup.number-help"),
             stroke => Type(typed.Length < 3 ? typed + stroke.Name : typed), Field.IsNumber()),
-        new(KeyAction.Erase, [Press.Backspace], null, "take a digit back", () => Type(typed[..^1]), typed.Length > 0),
+        new(KeyAction.Erase, [Press.Backspace], null, Say.Text("bind.erase-digit"), () => Type(typed[..^1]), typed.Length > 0),
         new(
-            KeyAction.TableNames, [Press.Sign('N')], Field == SetupField.Names ? "write the names" : null, "write the names of the tables",
+            KeyAction.TableNames, [Press.Sign('N')], Field == SetupField.Names ? Say.Text("setup.names") : null,
+                Say.Text("setup.names-help"),
             WriteNames, draft.AreTables),
-        new(KeyAction.Continue, [Press.Enter], "begin", "begin, as planned beside it", Begin),
-        Esc("back", "back"),
+        new(KeyAction.Continue, [Press.Enter], Say.Text("setup.begin"), Say.Text("setup.begin-help"), Begin),
+        Esc(Say.Text("bind.back"), Say.Text("bind.back")),
     ];
 
     SetupField Field => draft.FieldAt(selected);
@@ -107,7 +107,8 @@ sealed class SetupScreen : Screen
     }
 
     void WriteNames() => Shell.Push(new WriteScreen(
-        "The tables", "Their names, with a comma between them.", string.Join(", ", draft.Tables), 2_000, "keep them",
+        Say.Text("setup.tables-title"), Say.Text("setup.tables-question"), string.Join(", ", draft.Tables), 2_000,
+            Say.Text("setup.tables-keep"),
             text => draft = draft.WithTables(text)));
 
     void Begin()
@@ -119,42 +120,43 @@ sealed class SetupScreen : Screen
 
     string Value(SetupField field) => field switch
     {
-        SetupField.Scenario =>
-            $"{Run.Clean(Entry.Scenario!.About.Title)}{(library.Count > 1 ? $"  ({draft.Scenario + 1} of {library.Count})" : "")}",
-        SetupField.Who => draft.AreTables ? "tables, each votes as one" : "people, each votes for themselves",
+        SetupField.Scenario when library.Count > 1 => Say.Text("setup.scenario-of",
+            ("title", Runs.FromScenario(Entry.Scenario!.About.Title)), ("number", draft.Scenario + 1), ("all", library.Count)),
+        SetupField.Scenario => Run.Clean(Entry.Scenario!.About.Title),
+        SetupField.Who => draft.AreTables ? Say.Text("setup.voters-tables") : Say.Text("setup.voters-people"),
         SetupField.Number => draft.AreTables ? $"{draft.Tables.Length}" : $"{draft.People}",
         SetupField.Names => string.Join(", ", draft.Tables.Select(Run.Clean)),
         SetupField.Minutes => $"{draft.Minutes}",
-        SetupField.Halves =>
-            draft.IsSplit ? $"two halves, in turns ({string.Join(" and ", draft.Setup(seed).Groups.Select(group => group.Voters.Count))})"
-                : "together",
+        SetupField.Halves when draft.IsSplit => Say.Text("setup.halves",
+            ("one", draft.Setup(seed).Groups[0].Voters.Count), ("other", draft.Setup(seed).Groups[1].Voters.Count)),
+        SetupField.Halves => Say.Text("setup.together"),
         SetupField.Way => WorkshopWording.WayOf(draft.Way).Plain,
         SetupField.Rule => WorkshopWording.RuleOf(draft.Rule).Plain,
     };
 
     static string Label(SetupField field) => field switch
     {
-        SetupField.Scenario => "Scenario",
-        SetupField.Who => "Voters",
-        SetupField.Number => "How many",
-        SetupField.Names => "Names",
-        SetupField.Minutes => "Minutes",
-        SetupField.Halves => "The room",
-        SetupField.Way => "Votes",
-        SetupField.Rule => "Decides",
+        SetupField.Scenario => Say.Text("setup.field-scenario"),
+        SetupField.Who => Say.Text("setup.field-voters"),
+        SetupField.Number => Say.Text("setup.field-number"),
+        SetupField.Names => Say.Text("setup.field-names"),
+        SetupField.Minutes => Say.Text("setup.field-minutes"),
+        SetupField.Halves => Say.Text("setup.field-halves"),
+        SetupField.Way => Say.Text("setup.field-way"),
+        SetupField.Rule => Say.Text("setup.field-rule"),
     };
 
     string Hint(SetupField field) => field switch
     {
-        SetupField.Who => "Up to about twelve people, let each vote; with more, tables are quicker.",
-        SetupField.Number => "Type the number, or change it by ← →.",
-        SetupField.Names => "N writes names of your own.",
-        SetupField.Minutes => "All the time there is, with the debrief; at least a third is kept for that.",
+        SetupField.Who => Say.Text("setup.hint-voters"),
+        SetupField.Number => Say.Text("setup.hint-number"),
+        SetupField.Names => Say.Text("setup.hint-names"),
+        SetupField.Minutes => Say.Text("setup.hint-minutes"),
         SetupField.Halves =>
-            draft.IsSplit ? "Both play the same story, one after the other, and see only at the end what the others did."
-                : "All decide one story together.",
-        SetupField.Way => "It can be changed before each vote (W).",
-        SetupField.Rule => "The room sees this rule before it votes, and with each result.",
+            draft.IsSplit ? Say.Text("setup.hint-halves")
+                : Say.Text("setup.hint-together"),
+        SetupField.Way => Say.Text("setup.hint-way"),
+        SetupField.Rule => Say.Text("setup.hint-rule"),
         SetupField.Scenario => Run.Clean(Entry.Scenario!.About.Summary),
     };
 }

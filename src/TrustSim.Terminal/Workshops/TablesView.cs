@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Core.Workshops;
 using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
@@ -16,22 +17,24 @@ sealed class TablesView(GroupScreen screen) : GroupView(screen)
 
     ImmutableArray<string> Tables => Workshop.Group.Voters.Tables;
 
-    public override string Title => "Vote: table by table";
+    public override string Title => Say.Text("vote.tables-title");
 
     public override IReadOnlyList<Binding> Bindings =>
     [
         new(
             KeyAction.Pick, [Press.Letters(Ballot.Choices.Length), Press.Digits(Ballot.Choices.Length)],
-            Ballot.IsFull ? null : "vote of the table pointed at",
-            "the vote of the table that is pointed at; the screen does not show for what. Once more: it takes the place of the first",
+            Ballot.IsFull ? null : Say.Text("vote.tables-vote"),
+            Say.Text("vote.tables-vote-help"),
             stroke => Vote(stroke.Option)),
-        new(KeyAction.Pick, [Press.Sign('0')], Ballot.IsFull ? null : "none", "it votes for none of them", () => Vote(-1)),
-        new(KeyAction.Continue, [Press.Enter], Ballot.IsFull ? "show the result" : "close", "close the vote and show it", Screen.Close),
+        new(KeyAction.Pick, [Press.Sign('0')], Ballot.IsFull ? null : Say.Text("vote.none"), Say.Text("vote.none-help"), () => Vote(-1)),
+        new(KeyAction.Continue, [Press.Enter], Ballot.IsFull ? Say.Text("vote.show-result") : Say.Text("vote.close"),
+            Say.Text("vote.close-help"), Screen.Close),
         Binding.Arrows(
-            Ballot.IsFull ? "correct a table" : "another", "point at a table", by => at = Math.Clamp(at + by, 0, Tables.Length - 1)),
+            Ballot.IsFull ? Say.Text("vote.tables-correct") : Say.Text("bind.another"), Say.Text("group.point-at-table"),
+                by => at = Math.Clamp(at + by, 0, Tables.Length - 1)),
     ];
 
-    public override string? PagesLabel => "the answers";
+    public override string? PagesLabel => Say.Text("vote.the-answers");
 
     public override bool EnterTurns => false;
 
@@ -39,8 +42,7 @@ sealed class TablesView(GroupScreen screen) : GroupView(screen)
     {
         IReadOnlyList<Row> above =
         [
-            new(
-                $"  {(Ballot.IsFull ? "All tables have voted. Enter shows the result." : $"{Ballot.Cast} of {Ballot.Voters} tables have voted.")}", Style.Strong),
+            new($"  {Standing}", Style.Strong),
             Row.Empty,
         ];
         // The table that is pointed at stays in sight however many there are.
@@ -57,6 +59,9 @@ sealed class TablesView(GroupScreen screen) : GroupView(screen)
         ];
     }
 
+    string Standing => Ballot.IsFull ? Say.Text("vote.tables-all")
+        : Say.Text("vote.tables-some", ("cast", Ballot.Cast), ("voters", Ballot.Voters));
+
     Row Line(string table, int index, int width) => new(
         [
             new Span($" {(index == at ? '▸' : ' ')} {(Ballot.Votes.ContainsKey(index) ? '●' : '○')} ", Style.Strong),
@@ -65,10 +70,11 @@ sealed class TablesView(GroupScreen screen) : GroupView(screen)
 
     void Vote(int option)
     {
-        var table = Run.Clean(Tables[at]);
+        var table = Runs.FromPlayer(Tables[at]);
         var isAgain = Ballot.Votes.ContainsKey(at);
         if (!Screen.Do(new WorkshopAct.Cast(at, option < 0 ? null : Ballot.Choices[option]))) return;
-        Screen.Shell.ShowStatus(isAgain ? $"● {table}: corrected." : $"● {table}: the vote is in.");
+        Screen.Shell.ShowStatus(
+            isAgain ? Say.Text("vote.table-corrected", ("table", table)) : Say.Text("vote.table-is-in", ("table", table)));
         at = NextOpen(Ballot, at);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Core.Workshops;
 using TrustSim.Presentation.Cells;
 using TrustSim.Terminal.Bindings;
@@ -7,20 +8,20 @@ using TrustSim.Presentation.Projector;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>The room talks before it votes, and a clock runs.</summary>
+/// <summary>The group talks before it votes, and a clock runs.</summary>
 sealed class TalkView(GroupScreen screen) : GroupView(screen)
 {
-    public override string Title => "Discuss";
+    public override string Title => Say.Text("group.discuss-title");
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        new(KeyAction.Continue, [Press.Enter], "end now, vote", "end the talk and vote", Vote),
+        new(KeyAction.Continue, [Press.Enter], Say.Text("group.end-talk"), Say.Text("group.end-talk-help"), Vote),
         .. Clock.Bindings(Workshop, act => Screen.Do(act)),
-        new(KeyAction.Vote, [Press.Sign('V')], null, "end the talk and vote", Vote),
+        new(KeyAction.Vote, [Press.Sign('V')], null, Say.Text("group.end-talk-help"), Vote),
         Screen.NextWayBinding(true),
     ];
 
-    public override string? PagesLabel => "the answers";
+    public override string? PagesLabel => Say.Text("vote.the-answers");
 
     public override bool EnterTurns => false;
 
@@ -30,7 +31,7 @@ sealed class TalkView(GroupScreen screen) : GroupView(screen)
             rest =>
                 ProjectorPages.Render(
                     [new(BlockKind.Title, Runs.FromScenario(Workshop.Playthrough.Scene!.Scene.Ask)),
-                        new(BlockKind.Prose, Runs.FromProgram(Question.PromptOf(Workshop.Playthrough)))], width, rest)),
+                        new(BlockKind.Prose, Question.PromptOf(Workshop.Playthrough))], width, rest)),
         .. Under(Clock.Small(Desk), height, rest => OptionCards.Render(Question.Answers(Workshop.Playthrough), -1, width, rest)),
     ];
 

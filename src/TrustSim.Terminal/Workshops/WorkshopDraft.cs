@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Core.Workshops;
 
 namespace TrustSim.Terminal.Workshops;
@@ -9,7 +10,7 @@ namespace TrustSim.Terminal.Workshops;
 public sealed record WorkshopDraft(int Scenario, bool IsScenarioGiven, bool AreTables, int People, ImmutableArray<string> Tables,
     int Minutes, bool IsSplit, BallotWay Way, DecisionRule Rule)
 {
-    /// <summary>What is proposed.</summary>
+    /// <summary>The setup that is proposed.</summary>
     public static WorkshopDraft Usual { get; } =
         new(0, false, false, 12, Numbered(4), 90, false, BallotWay.Hands, DecisionRule.MostVotesThenFacilitator);
 
@@ -21,16 +22,18 @@ public sealed record WorkshopDraft(int Scenario, bool IsScenarioGiven, bool AreT
 
     internal SetupField FieldAt(int line) => Fields[Math.Clamp(line, 0, Fields.Length - 1)];
 
-    /// <param name="seed">Of the lots that are drawn.</param>
+    /// <param name="seed">Of the random draws.</param>
     public WorkshopSetup Setup(ulong seed)
     {
         var half = (AreTables ? Tables.Length : People) / 2;
         ImmutableArray<GroupSetup> groups = !IsSplit
-            ? [new("The room", AreTables ? At(Tables) : Voters.People(People))]
+            ? [new(Say.Text("setup.group"), AreTables ? At(Tables) : Voters.People(People))]
             : AreTables
-                ? [new("Half A", At(Tables[..^half])), new("Half B", At(half == 0 ? Tables : Tables[^half..]))]
-                : [new("Half A", Voters.People(People - half)), new("Half B", Voters.People(Math.Max(1, half)))];
+                ? [Half('A', At(Tables[..^half])), Half('B', At(half == 0 ? Tables : Tables[^half..]))]
+                : [Half('A', Voters.People(People - half)), Half('B', Voters.People(Math.Max(1, half)))];
         return new(groups, Minutes, Rule, Way, seed);
+
+        static GroupSetup Half(char letter, Voters voters) => new(Say.Text("setup.half", ("letter", letter)), voters);
 
         static Voters At(ImmutableArray<string> tables) => tables.IsEmpty ? Voters.People(1) : Voters.At(tables);
     }
@@ -68,7 +71,8 @@ public sealed record WorkshopDraft(int Scenario, bool IsScenarioGiven, bool AreT
     }
 
     /// <summary>Tables by number, where nobody has given them names.</summary>
-    public static ImmutableArray<string> Numbered(int count) => [.. Enumerable.Range(1, count).Select(number => $"Table {number}")];
+    public static ImmutableArray<string> Numbered(
+        int count) => [.. Enumerable.Range(1, count).Select(number => Say.Text("setup.table", ("number", number)))];
 
     ImmutableArray<string> Resized(int count) => [.. Tables.Take(count), .. Numbered(count).Skip(Tables.Length)];
 

@@ -4,8 +4,8 @@ using TrustSim.Terminal.Screens;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>Where workshops are begun and gone on with.</summary>
-/// <param name="Seed">A number for the lots of a new workshop, another one each time.</param>
+/// <summary>The place where workshops are begun and continued.</summary>
+/// <param name="Seed">A number for the random draws of a new workshop, another one each time.</param>
 public sealed record WorkshopHall(WorkshopStore Store, Func<ulong> Seed)
 {
     internal Screen Setup(IReadOnlyList<LibraryEntry> library, WorkshopDraft draft, Action? onLeft = null) => new SetupScreen(

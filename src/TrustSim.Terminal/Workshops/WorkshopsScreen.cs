@@ -1,3 +1,4 @@
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Workshops;
 using System.Collections.Immutable;
 using TrustSim.Records.Workshops;
@@ -12,23 +13,23 @@ namespace TrustSim.Terminal.Workshops;
 /// <summary>A new workshop, or one that was begun.</summary>
 sealed class WorkshopsScreen(IReadOnlyList<LibraryEntry> library, WorkshopHall hall, IReadOnlyList<SavedWorkshop> kept) : Screen
 {
-    readonly OptionList options = new(["A new workshop", .. kept.Select(kept => WorkshopWording.Line(kept).Plain)], 0);
+    readonly OptionList options = new([Say.Text("workshop.new"), .. kept.Select(kept => WorkshopWording.Line(kept).Plain)], 0);
 
-    public override string Title => "Workshops";
+    public override string Title => Say.Text("workshop.all");
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        options.Arrows("choose", "choose"),
-        options.Numbers(null, "choose"),
-        new(KeyAction.Continue, [Press.Enter], "open", "open it; a workshop continues where it stopped", Open),
-        Esc("back", "back"),
+        options.Arrows(Say.Text("bind.choose"), Say.Text("bind.choose")),
+        options.Numbers(null, Say.Text("bind.choose")),
+        new(KeyAction.Continue, [Press.Enter], Say.Text("bind.open"), Say.Text("workshop.open-help"), Open),
+        Esc(Say.Text("bind.back"), Say.Text("bind.back")),
     ];
 
     public override int InSight => options.Selected;
 
     public override ImmutableArray<Row> Body(int width,
         int height) => [
-            .. Layout.Render([new Block(BlockKind.Heading, Runs.FromProgram("A group decides together, in front of a projector."))], width),
+            .. Layout.Render([Block.Say(BlockKind.Heading, "workshop.about")], width),
                 Row.Empty, .. options.Lines(width)];
 
     public override void OnOption(int option) => options.Select(option);
@@ -42,11 +43,11 @@ sealed class WorkshopsScreen(IReadOnlyList<LibraryEntry> library, WorkshopHall h
         }
 
         var (session, problem) = hall.Store.Resume(kept[options.Selected - 1]);
-        if (session is null) Shell.ShowStatus($"It cannot be gone on with: {problem}.");
+        if (session is null) Shell.ShowStatus(Say.Text("workshop.cannot-be-continued", ("problem", Runs.FromProgram(problem ?? ""))));
         else Show(leave => WorkshopHall.OpenScreen(session, leave));
     }
 
-    /// <summary>As a room sees it, and as before for whoever comes back.</summary>
+    /// <summary>Shows it in the projector's theme, and the screen below as it was before.</summary>
     void Show(Func<Action, Screen> screen)
     {
         var (shell, theme) = (Shell, Shell.Theme);

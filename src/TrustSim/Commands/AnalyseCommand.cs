@@ -1,4 +1,6 @@
 using System.CommandLine;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Presentation.Analysis;
 using TrustSim.Presentation.Html;
 using TrustSim.Presentation.Plain;
@@ -14,15 +16,15 @@ static class AnalyseCommand
 {
     public static Command Create()
     {
-        var name = new Argument<string>("SCENARIO") { Description = "A name from `trustsim list`, or a scenario file." };
-        var json = new Option<bool>("--json") { Description = "Print it as JSON." };
-        var html = OutputFile.CreateOption("--html", "Write it as a page to hand round, in one file; - prints the page.");
+        var name = new Argument<string>("SCENARIO") { Description = Say.Text("option.scenario") };
+        var json = new Option<bool>("--json") { Description = Say.Text("option.as-json") };
+        var html = OutputFile.CreateOption("--html", Say.Text("option.as-html"));
         var (language, most) = (CommonOptions.Language, ExploreProgress.MostPaths());
-        var command = new Command("analyse", "Show what all roads through a scenario do.") { name, json, html, language, most };
+        var command = new Command("analyse", Say.Text("command.analyse")) { name, json, html, language, most };
         command.Require(result =>
         {
             if (result.GetValue(json) && result.GetValue(html) is { IsPrinted: true })
-                result.AddError("--json and --html - would both be printed. Give --html a file.");
+                result.AddError(Say.Text("analyse.both-printed"));
         });
         command.SetAction(parsed =>
         {
@@ -40,8 +42,8 @@ static class AnalyseCommand
             if (analysis is null)
             {
                 errors.WriteLine(
-                    isStopped ? "Stopped before any road had come to an end."
-                        : "No road came to an end. Run `trustsim check` on it: play may go round for ever.");
+                    isStopped ? Say.Text("analyse.stopped")
+                        : Say.Text("analyse.no-path"));
                 return ExitCode.CouldNot;
             }
 
@@ -52,7 +54,7 @@ static class AnalyseCommand
             if (parsed.GetValue(json)) output.WriteLine(AnalysisJson.Render(scenario, analysis));
             else if (page is null) Print(scenario, analysis, output);
             else if (!page.IsPrinted)
-                output.WriteLine(ControlCharacters.Escape($"The page is in {page}. Open it in any browser; it needs no network."));
+                output.WriteLine(Say.Text("output.page", ("file", Runs.FromName($"{page}"))));
             return ExitCode.Fine;
         });
         return command;

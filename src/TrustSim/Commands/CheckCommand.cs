@@ -1,12 +1,12 @@
 using System.CommandLine;
-using System.Globalization;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Format;
 using TrustSim.Authoring.Translations;
 using TrustSim.Core.Paths;
 using TrustSim.Core.Text;
 using TrustSim.Library;
-using TrustSim.Presentation.Pages;
 using TrustSim.Records.Files;
 using TrustSim.Terminal.PlainText;
 
@@ -24,10 +24,10 @@ sealed class CheckCommand(string? language, long mostPaths, TextWriter output, T
     public static Command Create()
     {
         var paths =
-            new Argument<string[]>("FILE") { Description = "Scenario files, translations, or folders of them.",
+            new Argument<string[]>("FILE") { Description = Say.Text("option.checked-files"),
                 Arity = ArgumentArity.OneOrMore };
         var (language, most) = (CommonOptions.Language, ExploreProgress.MostPaths());
-        var command = new Command("check", "Find the mistakes in scenario files.") { paths, language, most };
+        var command = new Command("check", Say.Text("command.check")) { paths, language, most };
         command.SetAction(
             parsed =>
                 new CheckCommand(parsed.GetValue(language), parsed.GetValue(most),
@@ -47,23 +47,23 @@ sealed class CheckCommand(string? language, long mostPaths, TextWriter output, T
 
         if (scenarios + translations > 0)
             output.WriteLine(
-                $"{Checked()} checked: {diagnostics switch { 0 => "nothing", 1 => "1 thing", _ => $"{diagnostics} things" }} to mend.");
-        if (toExplain is not null) output.WriteLine($"More about a code: trustsim explain {toExplain}");
+                diagnostics == 0 ? Say.Text("check.nothing", ("what", Checked()))
+                    : Say.Text("check.to-mend", ("what", Checked()), ("count", diagnostics)));
+        if (toExplain is not null) output.WriteLine(Say.Text("check.explain", ("code", Runs.FromName($"{toExplain}"))));
         return unread > 0 ? ExitCode.CouldNot : diagnostics > 0 ? ExitCode.Diagnostics : ExitCode.Fine;
     }
 
-    string Checked() => (scenarios, translations) switch
+    Runs Checked()
     {
-        (_, 0) => Wording.Count(scenarios, "scenario"),
-        (0, _) => Wording.Count(translations, "translation"),
-        _ => $"{Wording.Count(scenarios, "scenario")} and {Wording.Count(translations, "translation")}",
-    };
+        var (of, with) = (Say.Runs("check.scenarios", ("count", scenarios)), Say.Runs("check.translations", ("count", translations)));
+        return translations == 0 ? of : scenarios == 0 ? with : Say.Runs("check.both", ("scenarios", of), ("translations", with));
+    }
 
     void CheckFolder(string folder)
     {
         var problems = new List<string>();
         var sources = ScenarioLibrary.In(folder, problems);
-        if (sources.Count == 0 && problems.Count == 0) problems.Add($"There are no .yaml files in '{folder}'.");
+        if (sources.Count == 0 && problems.Count == 0) problems.Add(FileProblem.NoScenarios(folder));
         foreach (var problem in problems) Complain(problem);
         foreach (var source in sources) Check(source);
         if (language is null && problems.Count == 0)
@@ -75,13 +75,13 @@ sealed class CheckCommand(string? language, long mostPaths, TextWriter output, T
         if (source.ReadIn(language) is not { } reading)
         {
             Complain(
-                $"There is no translation '{Language.FileOf(source.File, language!)}'. Begin one with: trustsim translate {source.File} {language}");
+                FileProblem.NoTranslation(source.File, language!));
             return;
         }
 
         Show(reading.Diagnostics);
         if (!reading.IsReadToTheEnd)
-            output.WriteLine(ControlCharacters.Escape($"{source.File}: it was read up to there; below, there may be more."));
+            output.WriteLine(Say.Text("check.read-up-to-there", ("file", Runs.FromName(source.File))));
         if (reading.Scenario is not null) Explore(reading);
         scenarios++;
     });
@@ -93,9 +93,7 @@ sealed class CheckCommand(string? language, long mostPaths, TextWriter output, T
         Show(PathDiagnosticFactory.Create(reading, proof));
         if (proof.IsWhole)
             output.WriteLine(
-                ControlCharacters.Escape(
-                    string.Create(CultureInfo.InvariantCulture,
-                        $"{reading.Source.Files[0].Name}: {(proof.Paths.IsOne ? "the only road was" : $"all {proof.Paths:N0} roads were")} walked.")));
+                Say.Text("check.explored", ("file", Runs.FromName(reading.Source.Files[0].Name)), ("count", proof.Paths)));
     }
 
     void CheckTranslation(string path)
@@ -105,7 +103,7 @@ sealed class CheckCommand(string? language, long mostPaths, TextWriter output, T
         Read(source, () =>
         {
             var reading = source.ReadIn(word)!;
-            // What is wrong with the scenario itself is said where that is checked; but without it, nothing can be said of a translation.
+            // The scenario's own diagnostics are shown where that is checked; but without it, nothing can be said of a translation.
             Show(
                 reading.Diagnostics.Where(
                     found => found.File == path || reading.Scenario is null && found.Code.Severity == Severity.Error));
@@ -121,7 +119,7 @@ sealed class CheckCommand(string? language, long mostPaths, TextWriter output, T
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            Complain($"'{source.File}' cannot be read: {FileErrors.Describe(exception)}");
+            Complain(FileProblem.CannotRead(source.File, exception));
         }
     }
 

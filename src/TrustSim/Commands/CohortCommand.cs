@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Authoring.Format;
 using TrustSim.Presentation.Cohorts;
 using TrustSim.Presentation.Html;
@@ -17,11 +19,11 @@ sealed class CohortCommand(TextWriter output, TextWriter errors)
     public static Command Create()
     {
         var paths =
-            new Argument<string[]>("FILE") { Description = "Files that `trustsim export --format json` wrote, or folders of them.",
+            new Argument<string[]>("FILE") { Description = Say.Text("option.exported-files"),
                 Arity = ArgumentArity.OneOrMore };
-        var html = OutputFile.CreateOption("--html", "Write it as a page to hand round, in one file; - prints the page.");
-        var csv = OutputFile.CreateOption("--csv", "Write the figures for a spreadsheet; - prints them.");
-        var command = new Command("cohort", "Sum up what a group of five or more decided.") { paths, html, csv };
+        var html = OutputFile.CreateOption("--html", Say.Text("option.as-html"));
+        var csv = OutputFile.CreateOption("--csv", Say.Text("option.as-csv"));
+        var command = new Command("cohort", Say.Text("command.cohort")) { paths, html, csv };
         command.SetAction(parsed => new CohortCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error)
             .Run(parsed.GetRequiredValue(paths), parsed.GetValue(html), parsed.GetValue(csv)));
         return command;
@@ -41,7 +43,7 @@ sealed class CohortCommand(TextWriter output, TextWriter errors)
 
         if (plays.Count == 0)
         {
-            errors.WriteLine("There is no play to sum up.");
+            errors.WriteLine(Say.Text("cohort.nothing"));
             return ExitCode.CouldNot;
         }
 
@@ -49,10 +51,8 @@ sealed class CohortCommand(TextWriter output, TextWriter errors)
         if (html is not null && !html.Write(HtmlRenderer.Render(CohortDocument.Create(cohorts), LanguageOf(plays)), output, errors))
             return ExitCode.CouldNot;
         if (csv is not null && !csv.Write(CohortCsv.Render(cohorts), output, errors)) return ExitCode.CouldNot;
-        foreach (var (file, what) in ((OutputFile?, string)[])[(html, "page"), (csv, "table")])
-        {
-            if (file is { IsPrinted: false }) output.WriteLine(ControlCharacters.Escape($"The {what} is in {file}."));
-        }
+        if (html is { IsPrinted: false }) output.WriteLine(Say.Text("output.page-is-in", ("file", Runs.FromName($"{html}"))));
+        if (csv is { IsPrinted: false }) output.WriteLine(Say.Text("output.table", ("file", Runs.FromName($"{csv}"))));
 
         if (html is null && csv is null)
             foreach (var line in PlainTextRenderer.Render(CohortDocument.Create(cohorts), PageText.Width))
@@ -109,11 +109,11 @@ sealed class CohortCommand(TextWriter output, TextWriter errors)
         {
             var files = Directory.GetFiles(path, "*.json").Order(StringComparer.Ordinal).ToArray();
             if (files.Length > 0) return files;
-            errors.WriteLine(ControlCharacters.Escape($"There are no .json files in '{path}'."));
+            errors.WriteLine(Say.Text("cohort.no-files", ("folder", Runs.FromName(path))));
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            errors.WriteLine(ControlCharacters.Escape($"'{path}' cannot be read: {FileErrors.Describe(exception)}"));
+            errors.WriteLine(FileProblem.CannotRead(path, exception));
         }
 
         return [null];

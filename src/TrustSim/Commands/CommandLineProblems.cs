@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Commands;
 
@@ -12,7 +14,7 @@ namespace TrustSim.Commands;
 static class CommandLineProblems
 {
     /// <summary>The problems, a sentence each; none where the command can run.</summary>
-    /// <param name="args">What was parsed, as the shell handed it over.</param>
+    /// <param name="args">The arguments, as the shell handed them over.</param>
     public static IReadOnlyList<string> Find(ParseResult parsed, IReadOnlyList<string> args)
     {
         if (parsed.Action is HelpAction) return [];
@@ -50,17 +52,19 @@ static class CommandLineProblems
     /// <summary>How one calls the command: <c>trustsim workshop export</c></summary>
     public static string NameOf(CommandResult command) => string.Join(' ', PathOf(command).Prepend("trustsim"));
 
-    /// <summary>What belongs behind an option.</summary>
-    public static string WantedBy(Option option) => option is IValueOption { Wanted: var wanted } ? wanted : $"its {option.HelpName}";
+    /// <summary>The name of the value of an option.</summary>
+    public static string WantedBy(Option option) =>
+        option is IValueOption { Wanted: var wanted } ? wanted
+            : Say.Text("option.wants-its", ("value", Runs.FromProgram(option.HelpName ?? "")));
 
     static string? ValueOfFlag(OptionResult result, IReadOnlyList<string> args) =>
         result.Option.ValueType == typeof(bool) && result.IdentifierToken?.Value is { } name
             && args.TakeWhile(arg => arg != "--").Select(arg => ValueIn(arg, name))
                 .FirstOrDefault(value => value is not null && !bool.TryParse(value, out _)) is { } value
-            ? $"{name} stands alone: leave '{value}' out."
+            ? Say.Text("word.flag-stands-alone", ("option", Runs.FromName(name)), ("value", Runs.FromName(value)))
             : null;
 
-    /// <summary>What is written behind an option in the same word; null where nothing is, or that is another option.</summary>
+    /// <summary>The value written behind an option in the same word; null where nothing is, or that is another option.</summary>
     static string? ValueIn(string arg, string name) =>
         arg.Length > name.Length && arg.StartsWith(name, StringComparison.Ordinal) && arg[name.Length] is '=' or ':'
             ? arg[(name.Length + 1)..] : null;
@@ -68,20 +72,25 @@ static class CommandLineProblems
     static string? Misuse(OptionResult result, ParseResult parsed)
     {
         var (option, name) = (result.Option, result.IdentifierToken?.Value ?? result.Option.Name);
-        if (option is VersionOption) return parsed.Errors.Any(error => error.SymbolResult == result) ? $"{name} stands alone." : null;
+        if (option is VersionOption)
+            return parsed.Errors.Any(error => error.SymbolResult == result) ? Say.Text("word.stands-alone", ("option", Runs.FromName(name)))
+                : null;
         if (result.Implicit)
             return option is { Required: true, HasDefaultValue: false }
-                ? $"{name} {option.HelpName} is missing: {Lowered(option.Description)}" : null;
+                ? Say.Text("word.option-missing", ("option", Runs.FromName(name)), ("value", Runs.FromProgram(option.HelpName ?? "")),
+                    ("about", Runs.FromProgram(Lowered(option.Description)))) : null;
         if (option.Arity.MinimumNumberOfValues == 0) return result.Tokens.Count > option.Arity.MaximumNumberOfValues ? Twice(name) : null;
         // A second one without a value has the first one's to show.
-        if (result.Tokens.Count < result.IdentifierTokenCount) return $"{name}: {WantedBy(option)} is missing.";
+        if (result.Tokens.Count < result.IdentifierTokenCount)
+            return Say.Text("word.value-missing", ("option", Runs.FromName(name)), ("wanted", Runs.FromProgram(WantedBy(option))));
         return result.Tokens.Count > option.Arity.MaximumNumberOfValues ? Twice(name) : null;
     }
 
-    static string Twice(string name) => $"{name} stands there more than once. Say it once.";
+    static string Twice(string name) => Say.Text("word.twice", ("option", Runs.FromName(name)));
 
     static string Missing(Argument argument, CommandResult command) =>
-        $"{NameOf(command)} wants a {argument.HelpName ?? argument.Name}: {Lowered(argument.Description)}";
+        Say.Text("word.argument-missing", ("command", Runs.FromProgram(NameOf(command))),
+            ("argument", Runs.FromProgram(argument.HelpName ?? argument.Name)), ("about", Runs.FromProgram(Lowered(argument.Description))));
 
     // Within a sentence; a name keeps its letters.
     static string Lowered(string? description) =>

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Terminal;
 using TrustSim.Presentation.Pages;
 
@@ -9,16 +11,16 @@ static class CommonOptions
 {
     public static Option<bool> PlainText { get; } = new("--plain", "--linear")
     {
-        Description = "Plain lines instead of screens.",
+        Description = Say.Text("option.plain"),
         DefaultValueFactory = _ => IsOn("TRUSTSIM_PLAIN") || IsOn("TRUSTSIM_LINEAR"),
     };
 
     public static Option<string> Theme { get; } =
-        ValueOptions.Word("--theme", "high-contrast, projector[-dark]", "NAME",
+        ValueOptions.Word("--theme", Say.Text("option.theme"), "NAME",
             [.. Terminal.Drawing.Theme.Offered.Select(theme => theme.Name)], "calm");
 
     public static Option<string> Meters { get; } =
-        ValueOptions.Word("--meters", "When to show numbers.", "after|debrief|live", ["live", "after", "debrief"], "live");
+        ValueOptions.Word("--meters", Say.Text("option.meters"), "after|debrief|live", ["live", "after", "debrief"], "live");
 
     public static Option<string?> Language { get; } = LanguageOption();
 
@@ -45,11 +47,11 @@ static class CommonOptions
     static Option<string?> LanguageOption()
     {
         var option =
-            new Option<string?>("--language") { Description = "The translation to use: de, pt-BR, or pseudo.", HelpName = "LANGUAGE" };
+            new Option<string?>("--language") { Description = Say.Text("option.language"), HelpName = "LANGUAGE" };
         option.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } word && !Authoring.Translations.Language.IsOne(word))
-                result.AddError($"'{Core.Text.Quoted.From(word)}' is no language. Write for example de or pt-BR, or pseudo.");
+                result.AddError(Say.Text("option.no-language", ("word", Runs.FromName(Core.Text.Quoted.From(word)))));
         });
         return option;
     }

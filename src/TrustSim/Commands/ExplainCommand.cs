@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Core.Text;
 
@@ -16,9 +18,9 @@ static class ExplainCommand
     public static Command Create()
     {
         var code =
-            new Argument<string>("CODE") { Description = "The code of a finding: TS0012, or only 12. Without it, all codes are listed.",
+            new Argument<string>("CODE") { Description = Say.Text("option.code"),
                 Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("explain", "Say what a code means, with examples.") { code };
+        var command = new Command("explain", Say.Text("command.explain")) { code };
         command.SetAction(
             parsed => Run(parsed.GetValue(code), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
         return command;
@@ -29,7 +31,7 @@ static class ExplainCommand
         if (written is null)
         {
             foreach (var line in Listed(DiagnosticCatalogue.All)) output.WriteLine(line);
-            output.WriteLine($"More about one of them: trustsim explain {DiagnosticCatalogue.All[0]}");
+            output.WriteLine(Say.Text("explain.more", ("code", Runs.FromProgram($"{DiagnosticCatalogue.All[0]}"))));
             return ExitCode.Fine;
         }
 
@@ -42,10 +44,10 @@ static class ExplainCommand
 
         var near = number is null ? About(written) : Near(number.Value);
         errors.WriteLine(ControlCharacters.Escape(number is null
-            ? $"'{Quoted.From(written)}' is no code: a code is written TS0012, or only 12.{(near.Any() ? " It stands in the title of:" : "")}"
-            : $"There is no code TS{number:0000}. The nearest are:"));
+            ? Say.Text(near.Any() ? "explain.no-code-but" : "explain.no-code", ("written", Runs.FromName(Quoted.From(written))))
+            : Say.Text("explain.no-such-code", ("number", number.Value))));
         foreach (var line in Listed(near)) errors.WriteLine(line);
-        errors.WriteLine("All codes are listed by: trustsim explain");
+        errors.WriteLine(Say.Text("explain.all"));
         return ExitCode.CouldNot;
     }
 

@@ -1,13 +1,13 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Globalization;
 using System.Runtime.InteropServices;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Core.Bounds;
 using TrustSim.Core.Paths;
 
 namespace TrustSim.Commands;
 
-/// <summary>A long walk over roads, seen from outside: how far it is, on a terminal, and Ctrl-C, which ends the walk and not the
+/// <summary>A long exploration of paths, seen from outside: how far it is, on a terminal, and Ctrl-C, which ends it and not the
 /// program.</summary>
 sealed class ExploreProgress : IDisposable
 {
@@ -19,16 +19,16 @@ sealed class ExploreProgress : IDisposable
     TimeSpan next = 2 * Interval;
     volatile bool stopped;
 
-    /// <param name="errors">Where progress is shown, if that is a terminal.</param>
+    /// <param name="errors">Shows the progress, if it is a terminal.</param>
     public ExploreProgress(TextWriter errors)
     {
         shown = Console.IsErrorRedirected ? null : errors;
         interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = stopped = true);
     }
 
-    /// <summary>How many paths are explored at most.</summary>
+    /// <summary>The greatest number of paths that are explored.</summary>
     public static Option<long> MostPaths() => ValueOptions.LargeNumber(
-        "--max-paths", "Paths after which to stop exploring.", Ranges.ExploredPaths, Proof.UsualMost, "--max-roads");
+        "--max-paths", Say.Text("option.max-paths"), Ranges.ExploredPaths, Proof.UsualMost, "--max-roads");
 
     /// <summary>Whether Ctrl-C was pressed.</summary>
     public bool IsStopped => stopped;
@@ -38,7 +38,7 @@ sealed class ExploreProgress : IDisposable
         if (shown is not null && Stopwatch.GetElapsedTime(start) is var now && now >= next)
         {
             next = now + Interval;
-            shown.Write(string.Create(CultureInfo.InvariantCulture, $"\r{paths:N0} roads walked; Ctrl-C stops "));
+            shown.Write("\r" + Say.Text("explore.progress", ("paths", paths)));
         }
 
         return !stopped;

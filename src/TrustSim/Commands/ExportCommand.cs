@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using TrustSim.Core.Text;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Records.Export;
 
 namespace TrustSim.Commands;
@@ -14,14 +15,14 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
 
     public static Command Create()
     {
-        var plays = PlaythroughFinder.Argument("Without any: all plays.");
+        var plays = PlaythroughFinder.Argument(Say.Text("option.all-games"));
         var format = ValueOptions.Word(
-            "--format", "json can be imported again, csv opens in a spreadsheet, xapi is for learning record stores.",
+            "--format", Say.Text("option.export-format"),
                 $"{Json}|{Csv}|{Xapi}", [Json, Csv, Xapi], Json);
-        var file = OutputFile.CreateOption("--output", "The file to write; without it, or as -, it is printed.");
-        var list = new Option<bool>("--list") { Description = "List the plays by name instead." };
+        var file = OutputFile.CreateOption("--output", Say.Text("option.output"));
+        var list = new Option<bool>("--list") { Description = Say.Text("option.list-games") };
         var alias = Alias.Option();
-        var command = new Command("export", "Write out what was decided in your plays.") { plays, format, file, alias, list };
+        var command = new Command("export", Say.Text("command.export")) { plays, format, file, alias, list };
         command.SetAction(parsed =>
         {
             var export = new ExportCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -36,7 +37,7 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
     {
         var plays = new PlaythroughFinder(DataFolder.Store());
         foreach (var kept in plays.All) output.WriteLine(plays.Line(kept));
-        if (plays.All.Count == 0) errors.WriteLine("There are no plays.");
+        if (plays.All.Count == 0) errors.WriteLine(Say.Text("export.no-games"));
         return ExitCode.Fine;
     }
 
@@ -49,15 +50,15 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
         var documents = ReadableExports.Create(chosen, store, errors);
         if (documents.Count == 0)
         {
-            errors.WriteLine("There is no play to export.");
+            errors.WriteLine(Say.Text("export.nothing"));
             return ExitCode.CouldNot;
         }
 
         if (!(file ?? new("--output", OutputFile.Printed)).Write(Written(documents, format), output, errors)) return ExitCode.CouldNot;
         if (file is { IsPrinted: false })
             output.WriteLine(
-                ControlCharacters.Escape(
-                    $"{(documents.Count == 1 ? "1 play is" : $"{documents.Count} plays are")} in {file}. {PracticeNotice.Text}"));
+                Say.Text("export.done", ("count", documents.Count), ("file", Runs.FromName($"{file}")),
+                    ("practice", Runs.FromProgram(PracticeNotice.Text))));
         return documents.Count == chosen.Count ? ExitCode.Fine : ExitCode.CouldNot;
     }
 

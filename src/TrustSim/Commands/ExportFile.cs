@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Core.Text;
 using TrustSim.Records.Export;
 using TrustSim.Records.Files;
@@ -18,7 +20,7 @@ sealed class ExportFile(PlaythroughStore store, TextWriter errors)
     {
         var (plays, problem) = ReadWhole(path);
         if (problem is null) return plays;
-        errors.WriteLine(ControlCharacters.Escape($"'{path}' cannot be read: {problem}"));
+        errors.WriteLine(FileProblem.CannotRead(path, problem));
         return null;
     }
 
@@ -32,12 +34,14 @@ sealed class ExportFile(PlaythroughStore store, TextWriter errors)
 
     /// <summary>A playthrough in a line.</summary>
     public static string NameOf(PlaythroughDocument play) =>
-        $"{Quoted.From(play.Scenario.Title)} ({play.Scenario.Id}){(play.Begun is { } begun ? $", begun {begun:yyyy-MM-dd HH:mm}" : "")}";
+        play.Begun is { } begun ? Say.Text("import.begun", ("playthrough", Runs.FromName(InBrief(play))), ("begun", begun)) : InBrief(play);
+
+    static string InBrief(PlaythroughDocument play) => $"{Quoted.From(play.Scenario.Title)} ({play.Scenario.Id})";
 
     static (ImmutableArray<PlaythroughDocument> Plays, string? Problem) ReadWhole(string path)
     {
-        if (Directory.Exists(path)) return ([], "It is a folder. Name the files in it.");
-        if (!File.Exists(path)) return ([], "There is no such file.");
+        if (Directory.Exists(path)) return ([], Say.Text("import.folder"));
+        if (!File.Exists(path)) return ([], Say.Text("import.no-file"));
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
@@ -45,7 +49,7 @@ sealed class ExportFile(PlaythroughStore store, TextWriter errors)
             // A pipe does not say how long it is.
             var buffer = new byte[1 << 16];
             for (int read; (read = file.Read(buffer)) > 0; bytes.Write(buffer, 0, read))
-                if (bytes.Length + read > MostBytes) return ([], "It is too large to be an export.");
+                if (bytes.Length + read > MostBytes) return ([], Say.Text("import.too-large"));
             return PlaythroughJson.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
         }
         catch (Exception exception) when (FileErrors.Has(exception))

@@ -1,3 +1,5 @@
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Presentation.Workshops;
 using System.CommandLine;
 using TrustSim.Core.Text;
@@ -5,7 +7,6 @@ using TrustSim.Lrs;
 using TrustSim.Records.Files;
 using TrustSim.Records.Journal;
 using TrustSim.Records.Workshops;
-using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Commands;
 
@@ -15,13 +16,13 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
     public static Command Create()
     {
         var plays = PlaythroughFinder.Argument("");
-        var person = new Option<string?>("--person") { Description = "All plays under this alias.", HelpName = "ALIAS" };
+        var person = new Option<string?>("--person") { Description = Say.Text("option.forget-person"), HelpName = "ALIAS" };
         var workshop =
-            new Option<string?>("--workshop") { Description = "A workshop: its number or name from `trustsim workshop --list`.",
+            new Option<string?>("--workshop") { Description = Say.Text("option.forget-workshop"),
                 HelpName = "WORKSHOP" };
-        var all = new Option<bool>("--all") { Description = "Everything that is kept, workshops too." };
-        var yes = new Option<bool>("--yes") { Description = "Do not ask first." };
-        var command = new Command("forget", "Remove plays and workshops for good.") { plays, person, workshop, all, yes };
+        var all = new Option<bool>("--all") { Description = Say.Text("option.forget-all") };
+        var yes = new Option<bool>("--yes") { Description = Say.Text("option.yes") };
+        var command = new Command("forget", Say.Text("command.forget")) { plays, person, workshop, all, yes };
         command.Require(result =>
         {
             var ways =
@@ -29,8 +30,8 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
                     + (result.GetValue(workshop) is null ? 0 : 1) + (result.GetValue(all) ? 1 : 0);
             if (ways != 1)
                 result.AddError(
-                    ways == 0 ? "Say what to forget: plays by name, or --person ALIAS, or --workshop WORKSHOP, or --all."
-                        : "Say one of these, not several: plays by name, --person ALIAS, --workshop WORKSHOP, --all.");
+                    ways == 0 ? Say.Text("forget.say-what")
+                        : Say.Text("forget.say-one"));
         });
         command.SetAction(parsed =>
         {
@@ -48,7 +49,7 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
         if (Chosen(plays, names, person, isAll) is not { } chosen) return ExitCode.CouldNot;
         if (chosen.Count == 0 && !isAll)
         {
-            errors.WriteLine(ControlCharacters.Escape($"There is no play under the alias '{Quoted.From(person!)}'."));
+            errors.WriteLine(Say.Text("forget.no-alias", ("alias", Runs.FromName(Quoted.From(person!)))));
             return ExitCode.CouldNot;
         }
 
@@ -67,7 +68,7 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
         if (all.Count == 0 || NamedWorkshop.Chosen(all, workshop) is not { } kept)
         {
             errors.WriteLine(
-                ControlCharacters.Escape($"There is no workshop '{Quoted.From(workshop)}'. All of them: trustsim workshop --list"));
+                NamedWorkshop.NoWorkshop(workshop));
             return ExitCode.CouldNot;
         }
 
@@ -75,7 +76,8 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
         return (isSure || IsAgreed(plays: 0, workshops: 1)) && Remove([kept], isAll: false) ? ExitCode.Fine : ExitCode.CouldNot;
     }
 
-    static string Line(SavedWorkshop kept) => ControlCharacters.Escape($"{kept.Name} · workshop · {WorkshopWording.Line(kept)}");
+    static string Line(SavedWorkshop kept) =>
+        Say.Text("forget.workshop-line", ("name", Runs.FromName(kept.Name)), ("about", WorkshopWording.Line(kept)));
 
     IReadOnlyList<SavedPlaythrough>? Chosen(PlaythroughFinder plays, string[] names, string? person, bool isAll)
     {
@@ -88,17 +90,19 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
     {
         if (Console.IsInputRedirected)
         {
-            errors.WriteLine("Nothing was removed. Nobody can be asked here; say --yes if you are sure.");
+            errors.WriteLine(Say.Text("forget.nobody-to-ask"));
             return false;
         }
 
-        var what =
-            Wording.Join(
-                new[] { (Number: plays, Noun: "play"), (Number: workshops, Noun: "workshop") }.Where(kind => kind.Number > 0)
-                    .Select(kind => Wording.Count(kind.Number, kind.Noun)));
-        output.Write($"Remove {(what.Length == 0 ? "what is left of others" : what)} for good? Type yes: ");
+        Runs[] all =
+        [
+            .. plays > 0 ? [Say.Runs("forget.games", ("count", plays))] : (Runs[])[],
+            .. workshops > 0 ? [Say.Runs("forget.workshops", ("count", workshops))] : (Runs[])[],
+        ];
+        var what = all.Length == 0 ? Say.Runs("forget.left-of-others") : Say.List(all);
+        output.Write(Say.Text("forget.ask", ("what", what)));
         if (string.Equals(Console.In.ReadLine()?.Trim(), "yes", StringComparison.OrdinalIgnoreCase)) return true;
-        errors.WriteLine("Nothing was removed.");
+        errors.WriteLine(Say.Text("forget.nothing-removed"));
         return false;
     }
 
@@ -112,17 +116,18 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
             if (Try(() => store.Remove(kept.File), PlaythroughFinder.NameOf(kept))) removed.Add(kept);
         }
 
-        // A play that could not be removed may still be sent, and must not be sent as new.
+        // A playthrough that could not be removed may still be sent, and must not be sent as new.
         var isWhole = removed.Count == chosen.Count;
         isWhole &= Try(
             () =>
                 receipts =
                     isAll && isWhole ? Receipts.ForgetAll(DataFolder.Outbox)
                         : Receipts.Forget(DataFolder.Outbox, removed.Select(kept => kept.Tree?.Id).OfType<Guid>().ToHashSet()),
-            "What was sent");
-        if (isAll) isWhole &= Try(store.RemoveDrafts, "A play that was begun");
+            Say.Text("forget.receipts"));
+        if (isAll) isWhole &= Try(store.RemoveDrafts, Say.Text("forget.begun-game"));
         output.WriteLine(
-            $"{(removed.Count == 1 ? "1 play was" : $"{removed.Count} plays were")} removed{(receipts > 0 ? $", and the note that {receipts} of {(removed.Count == 1 ? "its" : "their")} statements had been sent. What a learning record store has of {(removed.Count == 1 ? "it" : "them")} only its keeper can remove" : "")}.");
+            receipts == 0 ? Say.Text("forget.removed", ("count", removed.Count))
+                : Say.Text("forget.removed-and-receipts", ("count", removed.Count), ("receipts", receipts)));
         return isWhole;
     }
 
@@ -131,8 +136,8 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
         var store = DataFolder.Workshops();
         var removed = workshops.Count(kept => Try(() => store.Remove(kept), kept.Name));
         var isWhole = removed == workshops.Count;
-        if (isAll) isWhole &= Try(store.RemoveDrafts, "A workshop that was begun");
-        if (workshops.Count > 0) output.WriteLine($"{(removed == 1 ? "1 workshop was" : $"{removed} workshops were")} removed.");
+        if (isAll) isWhole &= Try(store.RemoveDrafts, Say.Text("forget.begun-workshop"));
+        if (workshops.Count > 0) output.WriteLine(Say.Text("forget.workshops-removed", ("count", removed)));
         return isWhole;
     }
 
@@ -145,7 +150,8 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            errors.WriteLine(ControlCharacters.Escape($"{what} could not be removed: {FileErrors.Describe(exception)}"));
+            errors.WriteLine(
+                Say.Text("forget.could-not", ("what", Runs.FromName(what)), ("why", Runs.FromProgram(FileErrors.Describe(exception)))));
             return false;
         }
     }

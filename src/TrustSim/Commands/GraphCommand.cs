@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Authoring.Graph;
 using TrustSim.Terminal.PlainText;
 
@@ -12,12 +13,12 @@ static class GraphCommand
 
     public static Command Create()
     {
-        var name = new Argument<string>("SCENARIO") { Description = "A name from `trustsim list`, a scenario file, or a folder with one." };
+        var name = new Argument<string>("SCENARIO") { Description = Say.Text("option.scenario-or-folder") };
         var format = ValueOptions.Word(
-            "--format", "outline: indented lines; mermaid: a flowchart for GitHub, GitLab and editors; dot: for Graphviz.",
+            "--format", Say.Text("option.graph-format"),
                 "dot|mermaid|outline", [.. Formats.Keys], "outline", "-f");
         var language = CommonOptions.Language;
-        var command = new Command("graph", "Show which scene leads to which.") { name, format, language };
+        var command = new Command("graph", Say.Text("command.graph")) { name, format, language };
         command.SetAction(parsed =>
         {
             var (entry, exitCode) =

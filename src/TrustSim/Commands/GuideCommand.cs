@@ -1,8 +1,9 @@
 using System.CommandLine;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Authoring.Translations;
 using TrustSim.Core.Bounds;
 using TrustSim.Core.Paths;
-using TrustSim.Core.Text;
 using TrustSim.Presentation.Guides;
 using TrustSim.Presentation.Html;
 
@@ -11,17 +12,17 @@ namespace TrustSim.Commands;
 /// <summary><c>trustsim guide SCENARIO</c></summary>
 static class GuideCommand
 {
-    // As many as a debrief draws where roads are too many to walk.
+    // As many as a debrief draws where there are too many paths to explore.
     const int Sample = 20_000;
 
     public static Command Create()
     {
-        var name = new Argument<string>("SCENARIO") { Description = "A name from `trustsim list`, or a scenario file." };
-        var minutes = ValueOptions.Number("--minutes", "Minutes that the workshop has.", Ranges.GuideMinutes, 90);
-        var people = ValueOptions.Number("--people", "How many people come.", Ranges.Voters, 20);
-        var html = OutputFile.CreateOption("--html", "The file to write; - prints it. Without it: SCENARIO-guide.html.");
+        var name = new Argument<string>("SCENARIO") { Description = Say.Text("option.scenario") };
+        var minutes = ValueOptions.Number("--minutes", Say.Text("option.guide-minutes"), Ranges.GuideMinutes, 90);
+        var people = ValueOptions.Number("--people", Say.Text("option.guide-people"), Ranges.Voters, 20);
+        var html = OutputFile.CreateOption("--html", Say.Text("option.guide-html"));
         var language = CommonOptions.Language;
-        var command = new Command("guide", "Write a guide for whoever leads a workshop.") { name, minutes, people, html, language };
+        var command = new Command("guide", Say.Text("command.guide")) { name, minutes, people, html, language };
         command.SetAction(parsed =>
         {
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -45,8 +46,8 @@ static class GuideCommand
             if (isStopped || analysis is null)
             {
                 errors.WriteLine(
-                    isStopped ? "Stopped before the guide was written."
-                        : "No road came to an end. Run `trustsim check` on it: play may go round for ever.");
+                    isStopped ? Say.Text("guide.stopped")
+                        : Say.Text("analyse.no-path"));
                 return ExitCode.CouldNot;
             }
 
@@ -56,8 +57,7 @@ static class GuideCommand
             if (!file.Write(HtmlRenderer.Render(guide, LanguageOf(parsed.GetValue(language))), output, errors)) return ExitCode.CouldNot;
             if (!file.IsPrinted)
                 output.WriteLine(
-                    ControlCharacters.Escape(
-                        $"The guide is in {file}. Open it in any browser and print it; it is for you alone, not for the room."));
+                    Say.Text("guide.done", ("file", Runs.FromName($"{file}"))));
             return ExitCode.Fine;
         });
         return command;

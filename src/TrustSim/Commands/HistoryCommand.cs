@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Core.Text;
 using TrustSim.Records.History;
 using TrustSim.Presentation.Cells;
@@ -13,8 +14,8 @@ static class HistoryCommand
 {
     public static Command Create()
     {
-        var json = new Option<bool>("--json") { Description = "Print it as JSON." };
-        var command = new Command("history", "Show all plays so far, and how the keys went.") { json };
+        var json = new Option<bool>("--json") { Description = Say.Text("option.as-json") };
+        var command = new Command("history", Say.Text("command.history")) { json };
         command.SetAction(parsed =>
         {
             var output = parsed.InvocationConfiguration.Output;

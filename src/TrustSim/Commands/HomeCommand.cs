@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Core.Text;
 using TrustSim.Library;
@@ -19,7 +21,7 @@ static class HomeCommand
         var (meters, theme, plainText, language) =
             (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.PlainText, CommonOptions.Language);
         var root =
-            new RootCommand("TrustSim: practise earning trust. Without a command it opens the first screen.") { meters, theme, plainText,
+            new RootCommand(Say.Text("command.trustsim")) { meters, theme, plainText,
                 language };
         foreach (var command in Commands()) root.Add(command);
         // Where the output is no terminal, the library would not wrap it at all.
@@ -33,7 +35,7 @@ static class HomeCommand
                     parsed.GetRequiredValue(theme), CommonOptions.NoColor, CommonOptions.MetersOf(parsed.GetRequiredValue(meters)));
             DataFolder.Remind(output);
             var exitCode = ListCommand.Run(output, errors);
-            output.WriteLine("Play one with: trustsim play NAME");
+            output.WriteLine(Say.Text("home.play-one"));
             return exitCode;
         });
         return root;
@@ -48,7 +50,7 @@ static class HomeCommand
             SchemaCommand.Create(), GraphCommand.Create(), PreviewCommand.Create(), AnalyseCommand.Create(), GuideCommand.Create(),
     ];
 
-    /// <summary>What the first screen offers, with the reason where something cannot be played.</summary>
+    /// <summary>The scenarios that the first screen offers, with the reason where one cannot be played.</summary>
     public static IReadOnlyList<LibraryEntry> Library(string? language, TextWriter errors)
     {
         var library = ScenarioLibrary.Open();
@@ -56,9 +58,18 @@ static class HomeCommand
         return [.. library.Sources.Select(source => EntryOf(source, language))];
     }
 
-    /// <summary>What a folder of the user's own offers.</summary>
+    /// <summary>The scenarios of a folder of the user's own.</summary>
     public static IReadOnlyList<LibraryEntry> Library(string folder,
         string? language) => [.. ScenarioLibrary.In(folder, []).Select(source => EntryOf(source, language))];
+
+    static string Problem(Diagnostic first, string file)
+    {
+        var (line, message) = (first.Place.Line, Runs.FromName(first.Message));
+        return first.Place.File == 0
+            ? Say.Text("home.line-wrong", ("line", line), ("message", message), ("file", Runs.FromName(file)))
+            : Say.Text("home.line-wrong-in", ("included", Runs.FromName(first.File)), ("line", line), ("message", message),
+                ("file", Runs.FromName(file)));
+    }
 
     static LibraryEntry EntryOf(ScenarioSource source, string? language)
     {
@@ -69,11 +80,11 @@ static class HomeCommand
             if (reading.Scenario is { } scenario) return new(source.Name, scenario, reading.Text, null, source.Path);
             var first = reading.Diagnostics.First(diagnostic => diagnostic.Code.Severity == Severity.Error);
             return new(source.Name, null, "",
-                $"{(first.Place.File == 0 ? "Line" : $"{first.File}, line")} {first.Place.Line}: {first.Message} Run `trustsim check {source.File}` for all that has to be mended.");
+                Problem(first, source.File));
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return new(source.Name, null, "", $"The file cannot be read: {FileErrors.Describe(exception)}");
+            return new(source.Name, null, "", Say.Text("home.unreadable", ("why", Runs.FromProgram(FileErrors.Describe(exception)))));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using TrustSim.Core.Text;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Records.Export;
 using TrustSim.Records.Files;
 using TrustSim.Records.Journal;
@@ -18,9 +19,9 @@ sealed class ImportCommand(PlaythroughStore store, TextWriter output, TextWriter
     public static Command Create()
     {
         var files =
-            new Argument<string[]>("FILE") { Description = "Files that `trustsim export --format json` wrote.",
+            new Argument<string[]>("FILE") { Description = Say.Text("option.imported-files"),
                 Arity = ArgumentArity.OneOrMore };
-        var command = new Command("import", "Keep plays that were exported, here or elsewhere.") { files };
+        var command = new Command("import", Say.Text("command.import")) { files };
         command.SetAction(
             parsed =>
                 new ImportCommand(DataFolder.Store(), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error)
@@ -37,7 +38,8 @@ sealed class ImportCommand(PlaythroughStore store, TextWriter output, TextWriter
         }
 
         output.WriteLine(
-            $"{(imported == 1 ? "1 play was" : $"{imported} plays were")} imported{(known > 0 ? $"; {known} {(known == 1 ? "is" : "are")} kept here already" : "")}.");
+            known == 0 ? Say.Text("import.done", ("count", imported))
+                : Say.Text("import.done-and-known", ("count", imported), ("known", known)));
         return isWhole ? ExitCode.Fine : ExitCode.CouldNot;
     }
 
@@ -68,7 +70,9 @@ sealed class ImportCommand(PlaythroughStore store, TextWriter output, TextWriter
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            errors.WriteLine(ControlCharacters.Escape($"{name}: It cannot be kept: {FileErrors.Describe(exception)}"));
+            errors.WriteLine(
+                Say.Text("import.cannot-be-kept", ("name", Runs.FromName(name)),
+                    ("why", Runs.FromProgram(FileErrors.Describe(exception)))));
             return false;
         }
     }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Core.Text;
 using TrustSim.Library;
 using TrustSim.Records.Files;
@@ -10,7 +12,7 @@ static class ListCommand
 {
     public static Command Create()
     {
-        var command = new Command("list", "Show the scenarios that can be played by name.");
+        var command = new Command("list", Say.Text("command.list"));
         command.SetAction(parsed => Run(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
         return command;
     }
@@ -30,12 +32,13 @@ static class ListCommand
         try
         {
             return source.Read().Scenario is { } scenario
-                ? $"{scenario.About.Minutes,3} min  {scenario.About.Title}{(source.Shipped ? "" : $"  ({source.File})")}"
-                : $"cannot be played: run `trustsim check {source.File}`";
+                ? Say.Text("list.scenario", ("minutes", Runs.FromProgram($"{scenario.About.Minutes,3}")),
+                    ("title", Runs.FromScenario(scenario.About.Title))) + (source.Shipped ? "" : $"  ({source.File})")
+                : Say.Text("list.cannot-be-played", ("file", Runs.FromName(source.File)));
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return $"cannot be read: {FileErrors.Describe(exception)}";
+            return Say.Text("list.cannot-be-read", ("why", Runs.FromProgram(FileErrors.Describe(exception))));
         }
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Authoring.Templates;
 using TrustSim.Core.Text;
 using TrustSim.Scaffold;
@@ -15,15 +17,15 @@ sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
         var template =
             new Option<string>(
                 "--template") { Description =
-                    $"{string.Join(", ", Template.All.Select(each => each.Name))}. With it nothing is asked: the rest is as usual.",
+                    Say.Text("option.template", ("kinds", Runs.FromProgram(string.Join(", ", Template.All.Select(each => each.Name))))),
                         HelpName = "KIND" };
-        var title = new Option<string>("--title") { Description = "The title.", HelpName = "TEXT" };
-        var you = new Option<string>("--you") { Description = "Who the player is.", HelpName = "TEXT" };
-        var team = new Option<string>("--team") { Description = "The people: \"Maya Okafor, Tomas Lind\".", HelpName = "NAMES" };
-        var minutes = new Option<string>("--minutes") { Description = "How many minutes it takes.", HelpName = "N" };
-        var file = OutputFile.CreateScenarioOption("--output", "The file to write; - prints it.");
-        var force = new Option<bool>("--force") { Description = "Overwrite the file if it is there." };
-        var command = new Command("new", "Write a small scenario to begin with.") { template, title, you, team, minutes, file, force };
+        var title = new Option<string>("--title") { Description = Say.Text("option.title"), HelpName = "TEXT" };
+        var you = new Option<string>("--you") { Description = Say.Text("option.you"), HelpName = "TEXT" };
+        var team = new Option<string>("--team") { Description = Say.Text("option.team"), HelpName = "NAMES" };
+        var minutes = new Option<string>("--minutes") { Description = Say.Text("option.new-minutes"), HelpName = "N" };
+        var file = OutputFile.CreateScenarioOption("--output", Say.Text("option.new-output"));
+        var force = new Option<bool>("--force") { Description = Say.Text("option.force") };
+        var command = new Command("new", Say.Text("command.new")) { template, title, you, team, minutes, file, force };
         command.SetAction(parsed =>
         {
             var wish =
@@ -41,13 +43,13 @@ sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
         if (kind is not null && Reply.ValidateTemplate(kind) is { } unknown) problems.Insert(0, unknown);
         if (problems.Count > 0) return Refuse(problems);
 
-        // Whoever names the template knows what they want, or is a script; everybody else is asked.
+        // A named template asks nothing, since a script may have named it; without one, questions are asked.
         wish =
             Reply.Template(kind) is { } template ? wish.OrUsual(template)
                 : wish.Asked(new(input, IsPrinted(wish) ? errors : output), force);
         if (wish.Missing.ToList() is { Count: > 0 } missing)
         {
-            errors.WriteLine($"The input ended before this was answered: {string.Join(", ", missing)}. Nothing was written.");
+            errors.WriteLine(Say.Text("new.ended", ("missing", Runs.Join(", ", missing))));
             return ExitCode.OutOfAnswers;
         }
 
@@ -56,7 +58,7 @@ sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
             : Write(wish.Template!, wish.Answers, wish.Output!, force);
     }
 
-    // What is printed for a program is all that it finds there.
+    // A program that reads the output finds nothing else there.
     static bool IsPrinted(Wish wish) => wish.Output is { } path && NewFile.ToOutput(path).IsPrinted;
 
     int Write(Template template, ScaffoldAnswers answers, string path, bool force)
@@ -66,28 +68,30 @@ sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
             return Refuse([]);
         if (file.IsPrinted) return ExitCode.Fine;
         var name = NewFile.InCommand(path);
-        output.WriteLine(ControlCharacters.Escape($"""
-            '{path}' is written. What you can do now:
-              trustsim play {name}     plays it
-              trustsim check {name}    finds mistakes; run it after each change
-              trustsim test {name}     plays what stands under `plays:` and says what came out otherwise
-            Open it in any editor. Lines that begin with # say what is what.
-            """));
+        foreach (var line in Written(path, name)) output.WriteLine(ControlCharacters.Escape(line));
         if (template.Staying(answers) is { Length: > 0 } staying)
         {
             output.WriteLine(
-                ControlCharacters.Escape(
-                    $"This kind of scenario needs {template.Usual.Team.Length} people and you named {answers.Team.Length}, so {(staying.Length == 1 ? staying[0] : $"{string.Join(", ", staying[..^1])} and {staying[^1]}")} {(staying.Length == 1 ? "was" : "were")} added. "
-                + "Give them names of your own in the file, or begin again with more names."));
+                Say.Text("new.added", ("needed", template.Usual.Team.Length), ("named", answers.Team.Length),
+                        ("names", Say.List(staying.Select(Runs.FromScenario))), ("count", staying.Length)));
         }
 
         return ExitCode.Fine;
     }
 
+    static IEnumerable<string> Written(string path, string name) =>
+    [
+        Say.Text("new.written", ("file", Runs.FromName(path))),
+        Say.Text("new.then-play", ("name", Runs.FromName(name))),
+        Say.Text("new.then-check", ("name", Runs.FromName(name))),
+        Say.Text("new.then-test", ("name", Runs.FromName(name))),
+        Say.Text("new.then-edit"),
+    ];
+
     int Refuse(IReadOnlyList<string> problems)
     {
         foreach (var problem in problems) errors.WriteLine(ControlCharacters.Escape(problem));
-        errors.WriteLine("Nothing was written.");
+        errors.WriteLine(Say.Text("new.nothing-written"));
         return ExitCode.CouldNot;
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Core.Text;
 using TrustSim.Records.Files;
 using TrustSim.Terminal;
@@ -12,7 +14,7 @@ static class NotesCommand
     {
         var which = NamedWorkshop.Argument();
         var theme = CommonOptions.Theme;
-        var command = new Command("notes", "A workshop’s notes, in a second terminal.") { which, theme };
+        var command = new Command("notes", Say.Text("command.notes")) { which, theme };
         command.SetAction(
             parsed =>
                 Run(parsed.GetValue(which) ?? NamedWorkshop.Latest, parsed.GetRequiredValue(theme), parsed.InvocationConfiguration.Error));
@@ -23,19 +25,21 @@ static class NotesCommand
     {
         var store = DataFolder.Workshops();
         var all = store.All();
-        if (all.Count == 0) return Complain("There is no workshop to follow. Begin one in another terminal with: trustsim workshop");
+        if (all.Count == 0) return Complain(Say.Text("workshop.none-to-follow"));
         if (NamedWorkshop.Chosen(all, which) is not { } kept)
-            return Complain($"There is no workshop '{Quoted.From(which)}'. All of them: trustsim workshop --list");
-        if (!CommonOptions.CanShowScreens) return Complain("Notes need a terminal of their own, that the room does not see.");
+            return Complain(NamedWorkshop.NoWorkshop(which));
+        if (!CommonOptions.CanShowScreens) return Complain(Say.Text("workshop.notes-need-terminal"));
         try
         {
             return store.Follow(kept) is { } follower
                 ? TerminalFrontend.Notes(follower, theme, CommonOptions.NoColor)
-                : Complain($"The workshop '{kept.Name}' cannot be read: {kept.Problem}.");
+                : Complain(NamedWorkshop.CannotRead(kept));
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return Complain($"The workshop '{kept.Name}' cannot be read: {FileErrors.Describe(exception)}");
+            return Complain(
+                Say.Text("workshop.cannot-be-read", ("name", Runs.FromName(kept.Name)),
+                    ("why", Runs.FromProgram(FileErrors.Describe(exception)))));
         }
 
         int Complain(string problem)

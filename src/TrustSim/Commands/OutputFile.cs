@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.Text;
-using TrustSim.Core.Text;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Library;
 using TrustSim.Records.Files;
 
 namespace TrustSim.Commands;
 
-/// <summary>Where a command was asked to write: a file, a device or a pipe, or with <c>-</c> standard output.</summary>
+/// <summary>The place that a command was asked to write to: a file, a device or a pipe, or with <c>-</c> standard output.</summary>
 /// <param name="Option">The option that names it, for messages.</param>
 /// <param name="Path">As it was written.</param>
 sealed record OutputFile(string Option, string Path)
@@ -47,7 +48,7 @@ sealed record OutputFile(string Option, string Path)
         CreateOption(path => new(name, path) { IsForScenario = true }, name, description);
 
     static ValueOption<OutputFile?> CreateOption(Func<string, OutputFile> at, string name, string description, params string[] aliases) =>
-        new(name, "the name of a file", aliases) { Description = description, HelpName = "FILE",
+        new(name, Say.Text("option.wants-file"), aliases) { Description = description, HelpName = "FILE",
             CustomParser = result => at(result.Tokens[0].Value) };
 
     /// <summary>Whether both are one file, whatever they are called. Whatever is printed goes to one place too.</summary>
@@ -61,19 +62,19 @@ sealed record OutputFile(string Option, string Path)
     /// <summary>Why nothing can be written there, found before any work is done; null where it may.</summary>
     public string? Validate()
     {
-        if (Path.Length == 0) return $"{Option} wants the name of a file.";
+        if (Path.Length == 0) return Say.Text("file.no-name", ("option", Runs.FromProgram(Option)));
         if (IsPrinted) return null;
         if (Real is not { } real)
-            return $"{Shown} cannot be written: its links lead back to themselves, or it cannot be the name of a file.";
-        if (Directory.Exists(real) || Path[^1] == System.IO.Path.DirectorySeparatorChar) return $"{Shown} is a folder. Name a file in it.";
+            return Say.Text("file.no-path", ("file", Shown));
+        if (Directory.Exists(real) || Path[^1] == System.IO.Path.DirectorySeparatorChar) return Say.Text("file.folder", ("file", Shown));
         if (System.IO.Path.GetDirectoryName(real) is { } folder && !Directory.Exists(folder))
-            return $"{Shown} cannot be written: there is no folder '{ControlCharacters.Escape(folder)}'.";
-        if (DataFolder.Keeps(real)) return $"{Shown} lies where TrustSim keeps playthroughs. Write it to another folder.";
+            return Say.Text("file.no-folder", ("file", Shown), ("folder", Runs.FromName(folder)));
+        if (DataFolder.Keeps(real)) return Say.Text("file.kept-there", ("file", Shown));
         if (IsForScenario) return null;
-        if (ScenarioMark.IsIn(real)) return $"{Shown} is a scenario and would be replaced. Give it another name.";
+        if (ScenarioMark.IsIn(real)) return Say.Text("file.is-scenario", ("file", Shown));
         return ScenarioEndings.Contains(System.IO.Path.GetExtension(real).ToLowerInvariant())
             || ScenarioEndings.Contains(System.IO.Path.GetExtension(Path).ToLowerInvariant())
-            ? $"{Shown} has the name of a scenario{(File.Exists(real) ? ", and would be replaced" : "")}. Give it another name."
+            ? Say.Text(File.Exists(real) ? "file.scenario-replaced" : "file.scenario-name", ("file", Shown))
             : null;
     }
 
@@ -90,13 +91,13 @@ sealed record OutputFile(string Option, string Path)
         catch (Exception exception) when (FileErrors.Has(exception))
         {
             errors.WriteLine(
-                IsPrinted ? $"It cannot be printed: {FileErrors.Describe(exception)}"
-                    : ControlCharacters.Escape($"'{Path}' cannot be written: {FileErrors.Describe(exception)}"));
+                IsPrinted ? Say.Text("file.cannot-print", ("why", Runs.FromProgram(FileErrors.Describe(exception))))
+                    : Say.Text("file.cannot-write", ("file", Shown), ("why", Runs.FromProgram(FileErrors.Describe(exception)))));
             return false;
         }
     }
 
     public override string ToString() => Path;
 
-    string Shown => $"'{ControlCharacters.Escape(Path)}'";
+    Runs Shown => Runs.FromName($"'{Path}'");
 }

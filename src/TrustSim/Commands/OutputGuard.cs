@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using TrustSim.Core.Text;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Commands;
 
@@ -21,8 +22,10 @@ static class OutputGuard
         {
             if (outputs.Take(index).FirstOrDefault(earlier => earlier.File.IsSame(file)) is not { File: { } other }) continue;
             return file.IsPrinted
-                ? $"{other.Option} {other.Path} and {file.Option} {file.Path} would both be printed. Give one of them a file."
-                : $"{other.Option} and {file.Option} name one file, '{ControlCharacters.Escape(file.Path)}'. Give them two.";
+                ? Say.Text("file.both-printed", ("one", Runs.FromName($"{other.Option} {other.Path}")),
+                    ("other", Runs.FromName($"{file.Option} {file.Path}")))
+                : Say.Text("file.same", ("one", Runs.FromProgram(other.Option)), ("other", Runs.FromProgram(file.Option)),
+                    ("file", Runs.FromName(file.Path)));
         }
 
         var inputs =
@@ -32,10 +35,10 @@ static class OutputGuard
     }
 
     /// <summary>Why a file is not written: it is one that the command reads. Null where it is none.</summary>
-    /// <param name="inputs">What may be paths of files that are read.</param>
+    /// <param name="inputs">Words that may be paths of files that are read.</param>
     public static string? Replaced(OutputFile file, IEnumerable<string> inputs) =>
         !file.IsPrinted && inputs.Any(input => input.Length > 0 && File.Exists(input) && file.IsSame(input))
-            ? $"'{ControlCharacters.Escape(file.Path)}' is read by this command and would be replaced. Give it another name."
+            ? Say.Text("file.is-read", ("file", Runs.FromName(file.Path)))
             : null;
 
     static IEnumerable<OptionResult> Given(ParseResult parsed)

@@ -1,6 +1,8 @@
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Format;
 using TrustSim.Core.Text;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Presentation.Cells;
 
 namespace TrustSim.Commands;
@@ -41,6 +43,14 @@ static class PageText
         }
     }
 
+    static string Told(Diagnostic found)
+    {
+        var (line, column, message) = (found.Place.Line, found.Place.Column, Runs.FromName(found.Message));
+        return found.Hint is { } hint
+            ? Say.Text("explain.says-with-hint", ("line", line), ("column", column), ("message", message), ("hint", Runs.FromName(hint)))
+            : Say.Text("explain.says", ("line", line), ("column", column), ("message", message));
+    }
+
     static IEnumerable<string> Lines(PageBlock block, int width) => block.Kind switch
     {
         // A tab is seen by nobody.
@@ -50,7 +60,7 @@ static class PageText
         PageBlockKind.Paragraph => TextWidth.Wrap(block.Text, width),
     };
 
-    /// <summary>What the author of the example would be told: found anew each time, so it cannot differ from what <c>check</c>
+    /// <summary>The diagnostics of the example: found anew each time, so it cannot differ from what <c>check</c>
     /// says.</summary>
     static IEnumerable<string> Diagnostics(DiagnosticCode code, string example, int width) =>
         PathDiagnosticFactory.Everything(ScenarioReader.Read(example, "example"), code)
@@ -58,5 +68,5 @@ static class PageText
         .SelectMany(
             found =>
                 TextWidth.Wrap(
-                    $"Check says at line {found.Place.Line}, column {found.Place.Column}: {found.Message}{(found.Hint is null ? "" : $" ({found.Hint})")}", width));
+                    Told(found), width));
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Records.Export;
 using TrustSim.Terminal;
 using TrustSim.Terminal.PlainText;
@@ -11,14 +12,14 @@ static class PlayCommand
 {
     public static Command Create()
     {
-        var name = new Argument<string>("SCENARIO") { Description = "A name from `trustsim list`, a scenario file, or a folder of them." };
+        var name = new Argument<string>("SCENARIO") { Description = Say.Text("option.scenario-or-folders") };
         var choose =
-            new Option<string>("--choose") { Description = "Answers by choice id, in order: own-it,by-the-log. Plays in plain lines.",
+            new Option<string>("--choose") { Description = Say.Text("option.choose"),
                 HelpName = "IDS", DefaultValueFactory = _ => "" };
-        var json = new Option<bool>("--json") { Description = "Print the finished play as JSON instead of its text." };
+        var json = new Option<bool>("--json") { Description = Say.Text("option.play-json") };
         var (meters, theme, plainText, language) =
             (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.PlainText, CommonOptions.Language);
-        var command = new Command("play", "Play a scenario.") { name, choose, json, meters, theme, plainText, language };
+        var command = new Command("play", Say.Text("command.play")) { name, choose, json, meters, theme, plainText, language };
         command.SetAction(parsed =>
         {
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -41,7 +42,7 @@ static class PlayCommand
         return command;
     }
 
-    /// <summary>Says how a linear play ended.</summary>
+    /// <summary>Says how a playthrough in plain lines ended.</summary>
     /// <param name="isKept">Whether it is to be kept.</param>
     /// <param name="unkept">Why it is not being kept; null where it is.</param>
     public static int Finish(PlainTextOutcome outcome, TextWriter output, TextWriter errors, bool isKept, string? unkept)
@@ -49,7 +50,7 @@ static class PlayCommand
         output.WriteLine();
         if (outcome.Message is { } message) errors.WriteLine(message);
         if (unkept is not null) errors.WriteLine(unkept);
-        else if (isKept && outcome.End == PlainTextEnd.Finished) output.WriteLine("To read this debrief again: trustsim report");
+        else if (isKept && outcome.End == PlainTextEnd.Finished) output.WriteLine(Say.Text("play.read-again"));
         return ExitCodeOf(outcome.End);
     }
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Core.Play;
 using TrustSim.Core.Text;
 using TrustSim.Records.Journal;
@@ -19,9 +21,9 @@ sealed class PlaythroughFinder(IReadOnlyList<SavedPlaythrough> all)
     }
 
     /// <summary>The argument by which commands take them.</summary>
-    public static Argument<string[]> Argument(string without) => new("PLAY")
+    public static Argument<string[]> Argument(string without) => new("GAME")
     {
-        Description = $"A play's number or name from `trustsim export --list`, or a scenario's name for all its plays. {without}",
+        Description = Say.Text("option.games", ("without", Runs.FromProgram(without))),
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -39,13 +41,14 @@ sealed class PlaythroughFinder(IReadOnlyList<SavedPlaythrough> all)
             found.AddRange(meant.Where(kept => found.All(other => other.File != kept.File)));
             if (meant.Count > 0) continue;
             isKnown = false;
-            errors.WriteLine(ControlCharacters.Escape($"There is no play '{Quoted.From(name)}'. All of them: trustsim export --list"));
+            errors.WriteLine(Say.Text("resume.no-such-game", ("name", Runs.FromName(Quoted.From(name)))));
         }
 
         return isKnown ? found : null;
     }
 
-    /// <summary>The play that is meant, of some of them; of several the one that was played last. Null where there is none.</summary>
+    /// <summary>The playthrough that is meant, of some of them; of several the one that was played last. Null where there is
+    /// none.</summary>
     public SavedPlaythrough? One(string name, IEnumerable<SavedPlaythrough> among)
     {
         var meant = Meant(name);
@@ -55,7 +58,7 @@ sealed class PlaythroughFinder(IReadOnlyList<SavedPlaythrough> all)
     /// <summary>From 1, the one that was played last.</summary>
     public int NumberOf(SavedPlaythrough kept) => numbers[kept.File];
 
-    /// <summary>Where a play stands, within a sentence.</summary>
+    /// <summary>The state of a playthrough, within a sentence.</summary>
     public static string Standing(Playthrough play)
     {
         var standing = BranchesPage.Standing(play).Plain.TrimEnd('.');
@@ -64,10 +67,15 @@ sealed class PlaythroughFinder(IReadOnlyList<SavedPlaythrough> all)
 
     public static string NameOf(SavedPlaythrough kept) => Path.GetFileNameWithoutExtension(kept.File);
 
-    /// <summary>A play in a line.</summary>
-    public string Line(SavedPlaythrough kept) => ControlCharacters.Escape(kept.Tree is null
-        ? $"{NumberOf(kept)}. {NameOf(kept)} · {kept.Remark}"
-        : $"{NumberOf(kept)}. {NameOf(kept)} · {kept.Title} · {(kept.Playthrough is null ? "cannot be read to its end" : Standing(kept.Playthrough))}{(kept.Tree.Alias is { } alias ? $" · {alias}" : "")}");
+    /// <summary>A playthrough in a line.</summary>
+    public string Line(SavedPlaythrough kept)
+    {
+        var name = $"{NumberOf(kept)}. {NameOf(kept)}";
+        if (kept.Tree is null) return ControlCharacters.Escape($"{name} · {kept.Remark}");
+        var standing = kept.Playthrough is null ? Say.Text("resume.cannot-be-read") : Standing(kept.Playthrough);
+        var alias = kept.Tree.Alias is { } given ? $" · {given}" : "";
+        return ControlCharacters.Escape($"{name} · {kept.Title} · {standing}{alias}");
+    }
 
     IReadOnlyList<SavedPlaythrough> Meant(string name)
     {

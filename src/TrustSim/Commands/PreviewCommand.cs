@@ -1,10 +1,11 @@
 using System.CommandLine;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Authoring.Format;
 using TrustSim.Authoring.Translations;
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
 using TrustSim.Core.Text;
-using TrustSim.Core.Vocabulary;
 using TrustSim.Library;
 using TrustSim.Records.Files;
 using TrustSim.Terminal;
@@ -18,11 +19,11 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "A scenario file that you are writing." };
+        var file = new Argument<string>("FILE") { Description = Say.Text("option.preview-file") };
         var rehearsal = new RehearsalOptions();
         var (meters, theme, plainText, language) =
             (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.PlainText, CommonOptions.Language);
-        var command = new Command("preview", "Play a scenario while you write it.") { file, meters, theme, plainText, language };
+        var command = new Command("preview", Say.Text("command.preview")) { file, meters, theme, plainText, language };
         rehearsal.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -44,7 +45,7 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
             if (WhyNot() is { } problem) return Complain(problem);
             if (watched.Read() is not { } reading)
                 return Complain(
-                    $"There is no translation '{Language.FileOf(path, language!)}'. Begin one with: trustsim translate {path} {language}");
+                    FileProblem.NoTranslation(path, language!));
             if (reading.Scenario is { } scenario && WhyNot(scenario) is { } unknown) return Complain(unknown);
             return theme is null ? Print(reading, meters)
                 : TerminalFrontend.Preview(watched.ForPreview(), WatchedScenario.ForPreview(reading), rehearsal, theme,
@@ -52,34 +53,32 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return Complain($"'{path}' cannot be read: {FileErrors.Describe(exception)}");
+            return Complain(FileProblem.CannotRead(path, exception));
         }
     }
 
     string? WhyNot()
     {
-        if (Directory.Exists(path)) return $"'{path}' is a folder. Name the scenario file in it that you are writing.";
-        if (!File.Exists(path)) return $"There is no file '{path}'.";
+        if (Directory.Exists(path)) return Say.Text("file.preview-folder", ("file", Runs.FromName(path)));
+        if (!File.Exists(path)) return Say.Text("file.not-there", ("file", Runs.FromName(path)));
         return ScenarioLibrary.IsTranslation(path) && Language.Create(path) is { } named
-            ? $"'{path}' is a translation. Preview it with: trustsim preview {named.Scenario} --language {named.Language}"
+            ? Say.Text("file.preview-translation", ("file", Runs.FromName(path)), ("scenario", Runs.FromName(named.Scenario)),
+                ("language", Runs.FromName(named.Language)))
             : null;
     }
 
     string? WhyNot(Scenario scenario)
     {
         if (rehearsal.Scene is { } scene && !scenario.Has(scene))
-            return $"There is no scene '{Quoted.From(scene.Value)}' in '{path}'. {Among(scene.Value, scenario.Scenes.Select(each => each.Id.Value))}";
+            return Say.Text("file.no-scene", ("scene", Runs.FromName(Quoted.From(scene.Value))), ("file", Runs.FromName(path)),
+                ("hint", FileProblem.Among(scene.Value, scenario.Scenes.Select(each => each.Id.Value))));
         return rehearsal.People.Keys.FirstOrDefault(id => scenario.Team.All(member => member.Id != id)) is { Value: { } stranger }
-            ? $"Nobody in '{path}' has the id '{Quoted.From(stranger)}'. {Among(stranger, scenario.Team.Select(member => member.Id.Value))}"
+            ? Say.Text("file.no-person", ("file", Runs.FromName(path)), ("id", Runs.FromName(Quoted.From(stranger))),
+                ("hint", FileProblem.Among(stranger, scenario.Team.Select(member => member.Id.Value))))
             : null;
     }
 
-    static string Among(string word, IEnumerable<string> ids)
-    {
-        var all = ids.ToList();
-        return Spelling.Nearest(word, all) is { } near ? $"Did you mean {near}?"
-            : $"There are: {string.Join(", ", all.Take(20))}{(all.Count > 20 ? " …" : "")}.";
-    }
+
 
     /// <summary>One reading, and the scene that it begins with.</summary>
     int Print(ScenarioReading reading, Meters meters)
@@ -94,7 +93,7 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
         }
         else
         {
-            errors.WriteLine(ControlCharacters.Escape($"'{path}' cannot be played before this is mended."));
+            errors.WriteLine(FileProblem.NotBeforeMended(path));
         }
 
         return reading.IsClean ? ExitCode.Fine : ExitCode.Diagnostics;

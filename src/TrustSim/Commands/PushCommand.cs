@@ -1,8 +1,9 @@
 using System.CommandLine;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Core.Text;
 using TrustSim.Lrs;
 using TrustSim.Records.Export;
-using TrustSim.Presentation.Pages;
 using TrustSim.Records.Files;
 
 namespace TrustSim.Commands;
@@ -12,16 +13,17 @@ sealed class PushCommand(TextWriter output, TextWriter errors)
 {
     public static Command Create()
     {
-        var plays = PlaythroughFinder.Argument("Without any: all plays.");
-        var lrs = new Option<string>("--lrs") { Description = "The address of the store's xAPI.", HelpName = "URL", Required = true };
+        var plays = PlaythroughFinder.Argument(Say.Text("option.all-games"));
+        var lrs = new Option<string>("--lrs") { Description = Say.Text("option.lrs"), HelpName = "URL", Required = true };
         var credentials = new Option<string?>("--credentials")
         {
             Description =
-                $"A file with user:password in its first line. Without it they come from {Credentials.UserVariable} and {Credentials.PasswordVariable}.", HelpName = "FILE",
+                Say.Text("option.credentials", ("user", Runs.FromProgram(Credentials.UserVariable)),
+                    ("password", Runs.FromProgram(Credentials.PasswordVariable))), HelpName = "FILE",
         };
-        var insecure = new Option<bool>("--insecure") { Description = "Send without encryption, where the address begins with http://." };
+        var insecure = new Option<bool>("--insecure") { Description = Say.Text("option.insecure") };
         var alias = Alias.Option();
-        var command = new Command("push", "Send your plays to a learning record store.") { plays, lrs, credentials, alias, insecure };
+        var command = new Command("push", Say.Text("command.push")) { plays, lrs, credentials, alias, insecure };
         command.SetAction((parsed, stop) =>
         {
             var push = new PushCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -42,7 +44,7 @@ sealed class PushCommand(TextWriter output, TextWriter errors)
         if ((names.Length == 0 ? plays.All : plays.Find(names, errors)) is not { } chosen
             || !Alias.Give(alias, store, chosen, areNamed: names.Length > 0, errors)) return ExitCode.CouldNot;
         var documents = ReadableExports.Create(chosen, store, errors);
-        if (documents.Count == 0) return CouldNot("There is no play to send.");
+        if (documents.Count == 0) return CouldNot(Say.Text("push.nothing"));
         try
         {
             using var receipts = Receipts.Open(DataFolder.Outbox, address);
@@ -55,7 +57,7 @@ sealed class PushCommand(TextWriter output, TextWriter errors)
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return CouldNot($"What has been sent cannot be written down, or another TrustSim is sending: {FileErrors.Describe(exception)}");
+            return CouldNot(Say.Text("push.no-receipts", ("why", Runs.FromProgram(FileErrors.Describe(exception)))));
         }
     }
 
@@ -65,8 +67,9 @@ sealed class PushCommand(TextWriter output, TextWriter errors)
         var statements = documents.SelectMany(PlaythroughXapi.Create).DistinctBy(statement => statement.Id).ToList();
         var before = statements.Count(receipts.Has);
         output.WriteLine(
-            ControlCharacters.Escape(
-                $"{Wording.Count(statements.Count - before, "statement")} of {(documents.Count == 1 ? "1 play" : $"{documents.Count} plays")} to send to {address}. {PracticeNotice.Text}"));
+            Say.Text("push.to-send", ("statements", Say.Runs("push.statements", ("count", statements.Count - before))),
+                ("games", Say.Runs("push.games", ("count", documents.Count))), ("address", Runs.FromName($"{address}")),
+                    ("practice", Runs.FromProgram(PracticeNotice.Text))));
         string? problem;
         try
         {
@@ -74,19 +77,19 @@ sealed class PushCommand(TextWriter output, TextWriter errors)
         }
         catch (OperationCanceledException)
         {
-            problem = "Stopped.";
+            problem = Say.Text("push.stopped");
         }
 
         foreach (var (statement,
-            why) in sending.Refused) errors.WriteLine(ControlCharacters.Escape($"The store does not take statement {statement.Id}: {why}"));
+            why) in sending.Refused) errors.WriteLine(
+                Say.Text("push.refused", ("id", Runs.FromProgram($"{statement.Id}")), ("why", Runs.FromProgram(why))));
         output.WriteLine(
-            $"{Wording.Count(sending.Taken, "statement")} {(sending.Taken == 1 ? "was" : "were")} sent{(before + sending.Known > 0 ? $"; {before + sending.Known} {(before + sending.Known == 1 ? "was" : "were")} there already" : "")}.");
+            before + sending.Known == 0 ? Say.Text("push.sent", ("count", sending.Taken))
+                : Say.Text("push.sent-and-known", ("count", sending.Taken), ("known", before + sending.Known)));
         var left = statements.Count - before - sending.Taken - sending.Known - sending.Refused.Count;
         if (problem is not null)
             errors.WriteLine(
-                ControlCharacters.Escape(
-                    $"{problem} {Wording.Count(left, "statement")} {(left == 1 ? "is" : "are")} still to be sent: the same command again "
-                        + $"sends only those."));
+                Say.Text("push.left", ("problem", Runs.FromProgram(problem)), ("count", left)));
         return problem is null && sending.Refused.Count == 0;
     }
 

@@ -1,4 +1,5 @@
-using TrustSim.Core.Text;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Records.Export;
 using TrustSim.Records.Files;
 using TrustSim.Records.Journal;
@@ -16,23 +17,25 @@ static class ReadableExports
         foreach (var kept in plays)
         {
             if (Create(kept, store, out var problem) is { } document) documents.Add(document);
-            else errors.WriteLine(ControlCharacters.Escape($"{PlaythroughFinder.NameOf(kept)} is left out: {kept.Remark ?? problem}"));
+            else errors.WriteLine(
+                Say.Text("export.left-out", ("game", Runs.FromName(PlaythroughFinder.NameOf(kept))),
+                    ("why", Runs.FromProgram(kept.Remark ?? problem))));
         }
 
-        // Not in the order of the numbers, which changes with every play that is gone on with: what is exported twice is the same twice.
-        // Where a journal was written anew beside the file that another program changed, both are the same playthrough: whoever takes the
-        // first only has all of it.
+        // Not in the order of the numbers, which changes with every play that is
+        // continued: an export made twice is the same twice.
+        // A journal that was written anew beside a changed file is the same playthrough: the longer of the two comes first.
         return [.. documents.OrderBy(document => document.Begun).ThenBy(document => document.Playthrough)
             .ThenByDescending(document => document.Journal!.Entries.Length)];
     }
 
     static PlaythroughDocument? Create(SavedPlaythrough kept, PlaythroughStore store, out string problem)
     {
-        problem = "Its decisions do not fit its scenario.";
+        problem = Say.Text("export.does-not-fit");
         try
         {
             if (PlaythroughStore.CopyOf(kept.File) is { } copy) return PlaythroughParts.DocumentOf(copy, store.StateAt);
-            problem = "Its file is damaged.";
+            problem = Say.Text("export.damaged");
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Core.Bounds;
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
@@ -12,14 +14,14 @@ namespace TrustSim.Commands;
 sealed class RehearsalOptions
 {
     readonly Option<string?> from =
-        new("--from") { Description = "The id of the scene to begin in, with nothing decided before.", HelpName = "SCENE" };
-    readonly Option<double?> trust = ValueOptions.Level("--trust", "Everybody’s trust when play begins, 0 to 100.");
-    readonly Option<double?> fear = ValueOptions.Level("--fear", "Everybody’s fear when play begins, 0 to 100.");
-    readonly Option<double?> clarity = ValueOptions.Level("--clarity", "How clear things are when play begins, 0 to 100.");
+        new("--from") { Description = Say.Text("option.from"), HelpName = "SCENE" };
+    readonly Option<double?> trust = ValueOptions.Level("--trust", Say.Text("option.trust"));
+    readonly Option<double?> fear = ValueOptions.Level("--fear", Say.Text("option.fear"));
+    readonly Option<double?> clarity = ValueOptions.Level("--clarity", Say.Text("option.clarity"));
     readonly Option<ImmutableDictionary<MemberId, Mood>?> moods =
-        new ValueOption<ImmutableDictionary<MemberId, Mood>?>("--mood", "an id, trust and fear (maya:30/60)")
+        new ValueOption<ImmutableDictionary<MemberId, Mood>?>("--mood", Say.Text("option.wants-mood"))
     {
-        Description = "One person’s trust and fear when play begins: maya:30/60. Several times for several people.",
+        Description = Say.Text("option.mood"),
         HelpName = "ID:TRUST/FEAR",
         Arity = ArgumentArity.OneOrMore,
         CustomParser = Moods,
@@ -42,8 +44,7 @@ sealed class RehearsalOptions
         {
             if (MoodOf(word) is { } mood) people = people.SetItem(mood.Id, mood.Mood);
             else result.AddError(
-                $"--mood {Quoted.From(word)}: say an id, trust and fear, each {Ranges.Level.Words}: maya:30/60. maya:30 sets trust "
-                    + $"alone, maya:/60 fear alone.");
+                Say.Text("option.no-mood", ("word", Runs.FromName(Quoted.From(word))), ("level", Runs.FromProgram(Ranges.Level.Words))));
         }
 
         return people;

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Authoring.Format;
 using TrustSim.Core.Text;
 using TrustSim.Records.History;
@@ -14,16 +16,16 @@ sealed class ReportCommand(TextWriter output, TextWriter errors)
     {
         var which =
             new Argument<string?>(
-                "PLAY") { Description =
-                    "A number from `trustsim report --list`, or a scenario's name. Without it: the play that was finished last.",
+                "GAME") { Description =
+                    Say.Text("option.reported"),
                         DefaultValueFactory = _ => null };
-        var list = new Option<bool>("--list") { Description = "List the plays that there can be a report of." };
+        var list = new Option<bool>("--list") { Description = Say.Text("option.list-reports") };
         var facilitator =
             new Option<bool>(
                 "--facilitator") { Description =
-                    "The edition for who leads the talk: prompts and roads not taken, without what the player wrote for themselves." };
+                    Say.Text("option.facilitator") };
         var (html, text) = ReportFiles.Options();
-        var command = new Command("report", "Write a report of a play, to keep or discuss.") { which, list, facilitator, html, text };
+        var command = new Command("report", Say.Text("command.report")) { which, list, facilitator, html, text };
         command.SetAction(parsed => new ReportCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error)
             .Run(parsed.GetValue(which), parsed.GetValue(list), parsed.GetValue(facilitator) ? Edition.Facilitator : Edition.Participant,
                 new(parsed.GetValue(html), parsed.GetValue(text))));
@@ -39,7 +41,7 @@ sealed class ReportCommand(TextWriter output, TextWriter errors)
         IReadOnlyList<PastPlaythrough> plays = [.. history.Plays.OrderBy(past => named.NumberOf(past.Kept))];
         if (plays.Count == 0)
         {
-            errors.WriteLine("There is no play to report on. Play one with: trustsim play NAME");
+            errors.WriteLine(Say.Text("report.nothing"));
             return ExitCode.CouldNot;
         }
 
@@ -52,7 +54,7 @@ sealed class ReportCommand(TextWriter output, TextWriter errors)
         if (Chosen(named, plays, which) is not { } past)
         {
             errors.WriteLine(
-                ControlCharacters.Escape($"There is no play '{Quoted.From(which!)}'. There {(plays.Count == 1 ? "is" : "are")}:"));
+                Say.Text("report.no-such-game", ("name", Runs.FromName(Quoted.From(which!))), ("count", plays.Count)));
             List(named, plays, errors);
             return ExitCode.CouldNot;
         }
@@ -70,8 +72,13 @@ sealed class ReportCommand(TextWriter output, TextWriter errors)
     static void List(PlaythroughFinder named, IReadOnlyList<PastPlaythrough> plays, TextWriter to)
     {
         foreach (var past in plays)
-            to.WriteLine(
-                ControlCharacters.Escape(
-                    $"{named.NumberOf(past.Kept)}. {past.Kept.Title} ({past.Tree.Scenario}) · {HistoryPage.Begun(past)} · {BranchesPage.Standing(past.Playthrough).Plain.TrimEnd('.')} · {Path.GetFileNameWithoutExtension(past.Kept.File)}"));
+        {
+            string[] parts =
+            [
+                $"{named.NumberOf(past.Kept)}. {past.Kept.Title} ({past.Tree.Scenario})", $"{HistoryPage.Begun(past)}",
+                BranchesPage.Standing(past.Playthrough).Plain.TrimEnd('.'), Path.GetFileNameWithoutExtension(past.Kept.File),
+            ];
+            to.WriteLine(ControlCharacters.Escape(string.Join(" · ", parts)));
+        }
     }
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using TrustSim.Core.Text;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Documents;
 using TrustSim.Presentation.Html;
 using TrustSim.Presentation.Plain;
@@ -17,8 +17,8 @@ sealed record ReportFiles(OutputFile? Html, OutputFile? Text)
 
     /// <summary>The options that name them.</summary>
     public static (Option<OutputFile?> Html, Option<OutputFile?> Text) Options() =>
-        (OutputFile.CreateOption("--html", "Write it as a page to keep or print, in one file; - prints the page."),
-            OutputFile.CreateOption("--text", "Write it as plain text; - prints it, as without any of these."));
+        (OutputFile.CreateOption("--html", Say.Text("option.report-html")),
+            OutputFile.CreateOption("--text", Say.Text("option.report-text")));
 
     /// <param name="language">The language of the scenario's texts; null where nobody knows it.</param>
     public int Write(Document report, string? language, TextWriter output, TextWriter errors)
@@ -26,15 +26,12 @@ sealed record ReportFiles(OutputFile? Html, OutputFile? Text)
         if (Html is not null && !Html.Write(HtmlRenderer.Render(report, language), output, errors)) return ExitCode.CouldNot;
         var plain = Text ?? (Html is null ? new("--text", OutputFile.Printed) : null);
         if (plain is not null && !plain.Write(Plain(report), output, errors)) return ExitCode.CouldNot;
-        if (Html is { IsPrinted: false }) Say(Html, Text, "Open it in any browser; it needs no network.");
-        if (Text is { IsPrinted: false }) Say(Text, Html, "It is plain text.");
+        // Where one form is printed, nothing else is.
+        if (Html is { IsPrinted: false } && Text is not { IsPrinted: true })
+            output.WriteLine(Say.Text("output.report-page", ("file", Runs.FromName($"{Html}"))));
+        if (Text is { IsPrinted: false } && Html is not { IsPrinted: true })
+            output.WriteLine(Say.Text("output.report-text", ("file", Runs.FromName($"{Text}"))));
         return ExitCode.Fine;
-
-        // Unless the other form is what is printed.
-        void Say(OutputFile file, OutputFile? other, string how)
-        {
-            if (other is not { IsPrinted: true }) output.WriteLine(ControlCharacters.Escape($"The report is in {file}. {how}"));
-        }
     }
 
     static byte[] Plain(Document report) =>

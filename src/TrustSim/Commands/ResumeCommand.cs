@@ -1,4 +1,6 @@
 using System.CommandLine;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Core.Play;
 using TrustSim.Core.Text;
 using TrustSim.Records.Journal;
@@ -18,16 +20,15 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
     {
         var which =
             new Argument<string?>(
-                "PLAY") { Description =
-                    "A number from `trustsim resume --list`, or a scenario's name. Without it: the play that was left last.",
+                "GAME") { Description =
+                    Say.Text("option.resumed"),
                         DefaultValueFactory = _ => null };
-        var list = new Option<bool>("--list") { Description = "List the plays that can be gone on with." };
+        var list = new Option<bool>("--list") { Description = Say.Text("option.list-resumable") };
         var scenario = ValueOptions.Word(
             "--scenario",
-                "Where the scenario has changed since: go on in the version that is kept with the play, or in the new one. Without it "
-                    + "you are asked.", "kept|new", [Kept, New]);
+                Say.Text("option.version"), "kept|new", [Kept, New]);
         var (meters, theme, plainText) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.PlainText);
-        var command = new Command("resume", "Go on with a play that was left.") { which, list, scenario, meters, theme, plainText };
+        var command = new Command("resume", Say.Text("command.resume")) { which, list, scenario, meters, theme, plainText };
         command.SetAction(parsed =>
         {
             var version =
@@ -53,7 +54,7 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
             errors.WriteLine(
                 ControlCharacters.Escape(
                     meant.IsUnfinished ? $"{named.NumberOf(meant)}. {meant.Title}: {meant.Remark}"
-                        : $"{named.NumberOf(meant)}. {meant.Title} is finished. Read its debrief with: trustsim report {named.NumberOf(meant)}"));
+                        : Say.Text("resume.finished", ("number", named.NumberOf(meant)), ("title", Runs.FromScenario(meant.Title)))));
             return ExitCode.CouldNot;
         }
 
@@ -61,7 +62,7 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
             errors.WriteLine(ControlCharacters.Escape($"{named.NumberOf(broken)}. {broken.File}: {broken.Remark}"));
         if (unfinished.Count == 0)
         {
-            errors.WriteLine("There is no play to go on with. Begin one with: trustsim play NAME");
+            errors.WriteLine(Say.Text("resume.nothing"));
             return ExitCode.CouldNot;
         }
 
@@ -74,8 +75,7 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
         if ((which is null ? unfinished[0] : named.One(which, unfinished)) is not { } chosen)
         {
             errors.WriteLine(
-                ControlCharacters.Escape(
-                    $"There is no play '{Quoted.From(which!)}' to go on with. There {(unfinished.Count == 1 ? "is" : "are")}:"));
+                Say.Text("resume.no-such-unfinished", ("name", Runs.FromName(Quoted.From(which!))), ("count", unfinished.Count)));
             List(named, unfinished, errors);
             return ExitCode.CouldNot;
         }
@@ -85,7 +85,7 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
                 theme, CommonOptions.NoColor, meters);
         DataFolder.Remind(output);
         if (which is null && unfinished.Count > 1)
-            output.WriteLine($"There are {unfinished.Count} plays to go on with; this is the latest. The others: trustsim resume --list");
+            output.WriteLine(Say.Text("resume.several", ("games", unfinished.Count)));
         return Play(chosen);
     }
 
@@ -96,7 +96,7 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
         if (Standing(kept, session) is not { } play)
         {
             errors.WriteLine(
-                "Nothing was chosen, and nothing has changed. Choose beforehand with: trustsim resume --scenario kept (or new)");
+                Say.Text("resume.nothing-chosen"));
             return ExitCode.OutOfAnswers;
         }
 
@@ -104,7 +104,7 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
             output, errors, isKept: true, session.Problem);
     }
 
-    /// <summary>Where play goes on; null where the player was asked and did not say.</summary>
+    /// <summary>The playthrough to continue; null where the player was asked and did not say.</summary>
     Playthrough? Standing(SavedPlaythrough kept, PlaySession session)
     {
         if (version == ScenarioVersion.Kept || ChangedPlaythrough.From(kept, plays.AsNow(kept)) is not { } changed) return kept.Playthrough;
@@ -127,11 +127,12 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
     {
         foreach (var kept in unfinished)
         {
-            var paths = kept.Tree!.Others.IsEmpty ? "" : $" · {kept.Tree.Others.Length + 1} roads";
+            var paths = kept.Tree!.Others.IsEmpty ? "" : $" · {Say.Text("resume.paths", ("count", kept.Tree.Others.Length + 1))}";
             var when = (kept.Tree.Latest ?? kept.Tree.Started).ToLocalTime();
+            var standing = PlaythroughFinder.Standing(kept.Playthrough!);
             to.WriteLine(
                 ControlCharacters.Escape(
-                    $"{named.NumberOf(kept)}. {kept.Title} ({kept.Tree.Scenario}) · {PlaythroughFinder.Standing(kept.Playthrough!)} · {when:yyyy-MM-dd HH:mm}{paths}"));
+                    $"{named.NumberOf(kept)}. {kept.Title} ({kept.Tree.Scenario}) · {standing} · {when:yyyy-MM-dd HH:mm}{paths}"));
         }
     }
 }

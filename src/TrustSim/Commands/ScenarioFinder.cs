@@ -1,7 +1,8 @@
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Translations;
 using TrustSim.Core.Text;
-using TrustSim.Core.Vocabulary;
 using TrustSim.Library;
 using TrustSim.Records.Files;
 using TrustSim.Terminal;
@@ -20,7 +21,8 @@ static class ScenarioFinder
         {
             var (scenario, word) = Language.Create(name)!.Value;
             errors.WriteLine(
-                ControlCharacters.Escape($"'{name}' is a translation. Play it with: trustsim play {scenario} --language {word}"));
+                Say.Text("file.play-translation", ("file", Runs.FromName(name)), ("scenario", Runs.FromName(scenario)),
+                    ("language", Runs.FromName(word))));
             return (null, ExitCode.CouldNot);
         }
 
@@ -35,8 +37,9 @@ static class ScenarioFinder
                 if (problems.Count == 0)
                     errors.WriteLine(
                         ControlCharacters.Escape(
-                            found.Count == 0 ? $"There are no .yaml files in '{name}'."
-                                : $"There are several scenarios in '{name}'. Name one: {string.Join(", ", found.Select(each => each.File))}"));
+                            found.Count == 0 ? FileProblem.NoScenarios(name)
+                                : Say.Text("file.several-scenarios", ("folder", Runs.FromName(name)),
+                                    ("files", Runs.FromName(string.Join(", ", found.Select(each => each.File)))))));
                 return (null, ExitCode.CouldNot);
             }
 
@@ -46,9 +49,10 @@ static class ScenarioFinder
         if (source is null)
         {
             foreach (var problem in library.Problems) errors.WriteLine(ControlCharacters.Escape(problem));
-            var names = library.Sources.Select(source => source.Name).ToList();
-            var hint = Spelling.Nearest(name, names) is { } near ? $"Did you mean {near}?" : $"There are: {string.Join(", ", names)}.";
-            errors.WriteLine(ControlCharacters.Escape($"There is no scenario and no file '{name}'. {hint}"));
+
+            errors.WriteLine(
+                Say.Text("file.no-scenario", ("name", Runs.FromName(name)),
+                    ("hint", FileProblem.Among(name, library.Sources.Select(source => source.Name)))));
             return (null, ExitCode.CouldNot);
         }
 
@@ -57,20 +61,19 @@ static class ScenarioFinder
             if (source.ReadIn(language) is not { } reading)
             {
                 errors.WriteLine(
-                    ControlCharacters.Escape(
-                        $"There is no translation '{Language.FileOf(source.File, language!)}'. Begin one with: trustsim translate {source.File} {language}"));
+                    FileProblem.NoTranslation(source.File, language!));
                 return (null, ExitCode.CouldNot);
             }
 
             if (reading.Scenario is { } scenario) return (new(source.Name, scenario, reading.Text, null, source.Path), ExitCode.Fine);
             foreach (var diagnostic in reading.Diagnostics.Where(diagnostic => diagnostic.Code.Severity == Severity.Error))
                 errors.WriteLine(ControlCharacters.Escape(diagnostic.ToString()));
-            errors.WriteLine(ControlCharacters.Escape($"'{source.File}' cannot be played before this is mended."));
+            errors.WriteLine(FileProblem.NotBeforeMended(source.File));
             return (null, ExitCode.Diagnostics);
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            errors.WriteLine(ControlCharacters.Escape($"'{name}' cannot be read: {FileErrors.Describe(exception)}"));
+            errors.WriteLine(FileProblem.CannotRead(name, exception));
             return (null, ExitCode.CouldNot);
         }
     }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Authoring.EditorSchema;
 using TrustSim.Core.Text;
 
@@ -10,8 +12,8 @@ static class SchemaCommand
 {
     public static Command Create()
     {
-        var file = OutputFile.CreateOption("--output", "Write it to this file instead; - prints it.", "-o");
-        var command = new Command("schema", "Print the format as JSON Schema, for editors.") { file };
+        var file = OutputFile.CreateOption("--output", Say.Text("option.schema-output"), "-o");
+        var command = new Command("schema", Say.Text("command.schema")) { file };
         command.SetAction(
             parsed => Run(parsed.GetValue(file), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
         return command;
@@ -22,7 +24,7 @@ static class SchemaCommand
         file ??= new("--output", OutputFile.Printed);
         if (!file.Write(Encoding.UTF8.GetBytes(ScenarioJsonSchema.Text()), output, errors)) return ExitCode.CouldNot;
         if (file.IsPrinted) return ExitCode.Fine;
-        output.WriteLine(ControlCharacters.Escape($"The schema is in {file}. A scenario in the same folder has it by this first line:"));
+        output.WriteLine(Say.Text("output.schema", ("file", Runs.FromName($"{file}"))));
         output.WriteLine(ControlCharacters.Escape($"# yaml-language-server: $schema=./{Path.GetFileName(file.Path)}"));
         return ExitCode.Fine;
     }

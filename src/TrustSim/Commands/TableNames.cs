@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Core.Bounds;
 using TrustSim.Core.Text;
 using TrustSim.Terminal.Workshops;
@@ -14,11 +16,11 @@ sealed record TableNames(ImmutableArray<string> Names)
 {
     const string Option = "--tables";
 
-    static readonly string Wanted = $"names with commas between them, or {Ranges.Voters.Words}";
+    static readonly string Wanted = Say.Text("option.wants-tables", ("number", Runs.FromProgram(Ranges.Voters.Words)));
 
     /// <summary>The option: <c>A,B,C</c> or how many.</summary>
     public static Option<TableNames?> CreateOption() =>
-        new ValueOption<TableNames?>(Option, Wanted) { Description = "Tables that vote: A,B,C or how many.", HelpName = "NAMES",
+        new ValueOption<TableNames?>(Option, Wanted) { Description = Say.Text("option.tables"), HelpName = "NAMES",
             CustomParser = Parse };
 
     static TableNames? Parse(ArgumentResult result)
@@ -30,9 +32,9 @@ sealed record TableNames(ImmutableArray<string> Names)
         if (!Ranges.Voters.Has(names.Length) || double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
             return ValueOptions.Refuse<TableNames>(result, Option, Wanted);
         if (names.FirstOrDefault(name => name.Length > Lengths.Name) is { } name)
-            return Refuse(result, $"the name {Quoted.From(name)} has more than {Lengths.Name} letters.");
+            return Refuse(result, Say.Text("option.table-too-long", ("name", Runs.FromName(Quoted.From(name))), ("most", Lengths.Name)));
         return names.Distinct(StringComparer.Ordinal).Count() == names.Length ? new([.. names])
-            : Refuse(result, "two tables have one name.");
+            : Refuse(result, Say.Text("option.tables-same"));
     }
 
     static TableNames? Refuse(ArgumentResult result, string why)

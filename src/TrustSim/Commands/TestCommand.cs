@@ -1,7 +1,8 @@
 using System.CommandLine;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Core.Text;
 using TrustSim.Library;
-using TrustSim.Presentation.Pages;
 using TrustSim.Testing;
 
 namespace TrustSim.Commands;
@@ -13,14 +14,14 @@ sealed class TestCommand(TextWriter output, TextWriter errors)
 
     public static Command Create()
     {
-        var paths = new Argument<string[]>("FILE") { Description = "Scenario files, or folders of them.", Arity = ArgumentArity.OneOrMore };
-        var junit = OutputFile.CreateOption("--junit", "Also write the results as JUnit XML, for build servers; - prints it instead.");
-        var command = new Command("test", "Play what scenario files expect under `plays:`.") { paths, junit };
+        var paths = new Argument<string[]>("FILE") { Description = Say.Text("option.tested-files"), Arity = ArgumentArity.OneOrMore };
+        var junit = OutputFile.CreateOption("--junit", Say.Text("option.junit"));
+        var command = new Command("test", Say.Text("command.test")) { paths, junit };
         command.SetAction(parsed =>
         {
             var (output, errors, file) =
                 (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(junit));
-            // What is printed for a program is all that it finds there.
+            // A program that reads the output finds nothing else there.
             return new TestCommand(file is { IsPrinted: true } ? errors : output, errors).Run(parsed.GetRequiredValue(paths), file, output);
         });
         return command;
@@ -46,20 +47,22 @@ sealed class TestCommand(TextWriter output, TextWriter errors)
         if (!Directory.Exists(path)) return [TestedFile.From(ScenarioLibrary.File(path))];
         var problems = new List<string>();
         var sources = ScenarioLibrary.In(path, problems);
-        if (sources.Count == 0 && problems.Count == 0) problems.Add($"There are no .yaml files in '{path}'.");
+        if (sources.Count == 0 && problems.Count == 0) problems.Add(FileProblem.NoScenarios(path));
         return [.. problems.Select(problem => TestedFile.Unread(path, problem)), .. sources.Select(TestedFile.From)];
     }
 
     void Report(TestedFile file)
     {
         foreach (var problem in file.Problems)
-            (file.WasRead ? output : errors).WriteLine(ControlCharacters.Escape(file.WasRead ? $"FAILED  {problem}" : problem));
+            (file.WasRead ? output : errors).WriteLine(
+                ControlCharacters.Escape(file.WasRead ? Say.Text("test.problem", ("problem", Runs.FromName(problem))) : problem));
         foreach (var play in file.Plays)
         {
             output.WriteLine(
                 ControlCharacters.Escape(
-                    play.Passed ? $"passed  {file.File}: {play.Name}"
-                        : $"FAILED  {file.File}:{play.Place.Line}:{play.Place.Column}: {play.Name}"));
+                    play.Passed ? Say.Text("test.passed", ("file", Runs.FromName(file.File)), ("playthrough", Runs.FromName(play.Name)))
+                        : Say.Text("test.failed", ("place", Runs.FromName($"{file.File}:{play.Place.Line}:{play.Place.Column}")),
+                            ("playthrough", Runs.FromName(play.Name)))));
             if (play.Passed) continue;
             foreach (var detail in play.Details) output.WriteLine(ControlCharacters.Escape(Indent + detail));
         }
@@ -70,6 +73,10 @@ sealed class TestCommand(TextWriter output, TextWriter errors)
         var plays = files.Sum(file => file.Plays.Length);
         var failed = files.Sum(file => file.Plays.Count(play => !play.Passed));
         var untested = files.Count(file => !file.Problems.IsEmpty);
-        return $"{Wording.Count(plays, "play")} of {Wording.Count(files.Count, "file")}: {plays - failed} passed, {failed} failed{(untested > 0 ? $"; {Wording.Count(untested, "file")} could not be tested" : "")}.";
+        var (all, of) = (Say.Runs("test.playthroughs", ("count", plays)), Say.Runs("test.files", ("count", files.Count)));
+        return untested == 0
+            ? Say.Text("test.summary", ("playthroughs", all), ("files", of), ("passed", plays - failed), ("failed", failed))
+            : Say.Text("test.summary-untested", ("playthroughs", all), ("files", of), ("passed", plays - failed), ("failed", failed),
+                ("untested", Say.Runs("test.files", ("count", untested))));
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Translations;
 using TrustSim.Core.Text;
@@ -13,9 +15,9 @@ static class TranslateCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "A scenario file." };
-        var language = new Argument<string>("LANGUAGE") { Description = "The language to translate it into: de, pt-BR." };
-        var command = new Command("translate", "Begin or update a translation of a scenario.") { file, language };
+        var file = new Argument<string>("FILE") { Description = Say.Text("option.translated-file") };
+        var language = new Argument<string>("LANGUAGE") { Description = Say.Text("option.translated-language") };
+        var command = new Command("translate", Say.Text("command.translate")) { file, language };
         command.SetAction(
             parsed =>
                 Run(parsed.GetRequiredValue(file), parsed.GetRequiredValue(language), parsed.InvocationConfiguration.Output,
@@ -26,19 +28,23 @@ static class TranslateCommand
     static int Run(string path, string language, TextWriter output, TextWriter errors)
     {
         if (language == Language.Pseudo)
-            return Complain(errors, "pseudo needs no file: trustsim play FILE --language pseudo", ExitCode.CouldNot);
+            return Complain(errors, Say.Text("translate.pseudo"), ExitCode.CouldNot);
         if (!Language.IsOne(language))
-            return Complain(errors, $"'{language}' is no language. Write for example de or pt-BR.", ExitCode.CouldNot);
+            return Complain(errors, Say.Text("translate.no-language", ("language", Runs.FromName($"{language}"))), ExitCode.CouldNot);
         if (ScenarioLibrary.IsTranslation(path))
             return Complain(errors,
-                $"'{path}' is a translation itself. Name the scenario: trustsim translate {Language.Create(path)!.Value.Scenario} {language}", ExitCode.CouldNot);
+                Say.Text("translate.is-translation", ("file", Runs.FromName(path)),
+                    ("scenario", Runs.FromName(Language.Create(path)!.Value.Scenario)), ("language", Runs.FromName(language))),
+                        ExitCode.CouldNot);
         try
         {
             return Write(path, language, output, errors);
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return Complain(errors, $"'{path}' cannot be translated: {FileErrors.Describe(exception)}", ExitCode.CouldNot);
+            return Complain(errors,
+                Say.Text("translate.cannot", ("file", Runs.FromName(path)), ("why", Runs.FromProgram(FileErrors.Describe(exception)))),
+                    ExitCode.CouldNot);
         }
     }
 
@@ -46,19 +52,22 @@ static class TranslateCommand
     {
         var reading = ScenarioLibrary.File(path).Read();
         if (reading.Scenario is not { } scenario)
-            return Refuse(reading.Diagnostics, $"'{path}' cannot be translated before this is mended.", errors);
+            return Refuse(reading.Diagnostics, Say.Text("translate.not-before-mended", ("file", Runs.FromName(path))), errors);
         var target = Language.FileOf(path, language);
         var before = File.Exists(target) ? ScenarioLibrary.ReadFile(target) : null;
         var draft = TranslationWriter.Write(scenario, Path.GetFileName(path), language, before, target);
-        if (draft.Text is not { } text) return Refuse(draft.Diagnostics, $"'{target}' is left as it is until this is mended.", errors);
+        if (draft.Text is not { } text)
+            return Refuse(draft.Diagnostics, Say.Text("translate.left-as-it-is", ("file", Runs.FromName(target))), errors);
         var bytes = Encoding.UTF8.GetBytes(text);
         var isSame = before is not null && before.AsSpan().SequenceEqual(bytes);
         if (!isSame && !Keep(target, bytes, before, output, errors)) return ExitCode.CouldNot;
-        var standing = $"{draft.Texts} texts, {draft.Missing} to be translated, {draft.Stale} changed since, {draft.LeftOver} left over.";
+        var standing =
+            Say.Runs("translate.done", ("texts", draft.Texts), ("missing", draft.Missing), ("stale", draft.Stale),
+                ("surplus", draft.LeftOver));
         output.WriteLine(
-            ControlCharacters.Escape(
-                $"{target} {(before is null ? "was begun" : isSame ? "is up to date" : "was brought up to date")}: {standing}"));
-        if (!isSame && before is not null) output.WriteLine(ControlCharacters.Escape($"What it was before is kept in {Before(target)}."));
+            Say.Text(before is null ? "translate.begun" : isSame ? "translate.up-to-date" : "translate.updated",
+                    ("file", Runs.FromName(target)), ("standing", standing)));
+        if (!isSame && before is not null) output.WriteLine(Say.Text("translate.kept-before", ("file", Runs.FromName(Before(target)))));
         return ExitCode.Fine;
     }
 

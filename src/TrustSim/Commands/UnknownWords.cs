@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Core.Text;
 using TrustSim.Core.Vocabulary;
 
@@ -9,7 +11,7 @@ namespace TrustSim.Commands;
 /// commands, and what is too much.</summary>
 static class UnknownWords
 {
-    // What word processors make of a hyphen or two.
+    // Word processors make these of a hyphen or two.
     const string Dashes = "-\u2010\u2011\u2012\u2013\u2014\u2212";
 
     /// <summary>A sentence for each; only the first where the words behind it may belong to it.</summary>
@@ -44,13 +46,13 @@ static class UnknownWords
                 : Dashes.Contains(word[0], StringComparison.Ordinal)
                     && (char.IsAsciiLetter(word[1]) || Dashes.Contains(word[1], StringComparison.Ordinal)) && !File.Exists(word));
 
-    // What is joined to its option by = is meant as it stands.
+    // A value that is joined to its option by = is meant as it stands.
     static bool IsNext(IReadOnlyList<string> args, string name, string value) =>
         args.Zip(args.Skip(1)).Any(pair => pair.First == name && pair.Second == value);
 
     static string Forgotten(Option option, string name, string value) =>
-        $"{name}: {CommandLineProblems.WantedBy(option)} is missing. {Quoted.From(value)} looks like an option; if it is what you mean, "
-            + $"write {name}={Quoted.From(value)}";
+        Say.Text("word.forgotten", ("option", Runs.FromName(name)), ("wanted", Runs.FromProgram(CommandLineProblems.WantedBy(option))),
+            ("word", Runs.FromName(Quoted.From(value))));
 
     static string Unknown(CommandResult command, string word, List<Option> known)
     {
@@ -60,10 +62,11 @@ static class UnknownWords
             Spelling.Nearest(name,
                 known.SelectMany(option => option.Aliases.Prepend(option.Name))
                     .Where(each => each.StartsWith("--", StringComparison.Ordinal)));
-        var hint = near is not null ? $"Did you mean {near}?"
-            : File.Exists(word) ? $"If you mean the file, write ./{Quoted.From(word)}"
-            : $"All of them: {CommandLineProblems.NameOf(command)} --help";
-        return $"{CommandLineProblems.NameOf(command)} has no option {Quoted.From(word.Split('=')[0])}. {hint}";
+        var hint = near is not null ? FileProblem.DidYouMean(near)
+            : File.Exists(word) ? Say.Runs("word.if-file", ("file", Runs.FromName(Quoted.From(word))))
+            : AllOf(CommandLineProblems.NameOf(command));
+        return Say.Text("word.no-option", ("command", Runs.FromProgram(CommandLineProblems.NameOf(command))),
+            ("option", Runs.FromName(Quoted.From(word.Split('=')[0]))), ("hint", hint));
     }
 
     static string Unexpected(CommandResult command, string word)
@@ -73,21 +76,28 @@ static class UnknownWords
         if (command.Command is { Subcommands.Count: > 0, Arguments.Count: 0 })
         {
             var near = Spelling.Nearest(word, command.Command.Subcommands.Select(each => each.Name));
-            return $"{name} has no command '{Quoted.From(word)}'. {(near is null ? $"All of them: {name} --help" : $"Did you mean {near}?")}";
+            return NoCommand(name, word, near is null ? AllOf(name) : FileProblem.DidYouMean(near));
         }
 
         var taken = string.Join(' ', command.Command.Arguments.Select(argument => argument.HelpName ?? argument.Name));
-        return $"'{Quoted.From(word)}' is one word too many: {name} takes {(taken.Length == 0 ? "none" : taken)}.";
+        var (extra, taker) = (Runs.FromName(Quoted.From(word)), Runs.FromProgram(name));
+        return taken.Length == 0 ? Say.Text("word.too-many-of-none", ("word", extra), ("command", taker))
+            : Say.Text("word.too-many", ("word", extra), ("command", taker), ("arguments", Runs.FromProgram(taken)));
     }
 
-    /// <summary>Where a command takes a word and has commands below it, a mistyped one of these is taken for the word.</summary>
+    static Runs AllOf(string command) => Say.Runs("word.all-of-them", ("command", Runs.FromProgram(command)));
+
+    static string NoCommand(string name, string word, Runs hint) =>
+        Say.Text("word.no-command", ("command", Runs.FromProgram(name)), ("word", Runs.FromName(Quoted.From(word))), ("hint", hint));
+
+    /// <summary>A mistyped command below one that takes a word is taken for the word.</summary>
     static string? MistypedCommand(CommandResult command)
     {
         if (command.Command.Arguments.Count == 0) return null;
         var below = command.Command.Subcommands.Select(each => each.Name).ToList();
         return command.Tokens.Select(token => (Word: token.Value, Near: Spelling.Nearest(token.Value, below)))
             .FirstOrDefault(pair => pair.Near is not null) is { Near: { } near } found
-            ? $"{CommandLineProblems.NameOf(command)} has no command '{Quoted.From(found.Word)}'. Did you mean {near}?"
+            ? NoCommand(CommandLineProblems.NameOf(command), found.Word, FileProblem.DidYouMean(near))
             : null;
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Core.Bounds;
 using TrustSim.Core.Text;
 
@@ -44,7 +46,9 @@ static class ValueOptions
     /// <returns>Nothing, for a parser to return.</returns>
     public static T? Refuse<T>(ArgumentResult result, string name, string wanted)
     {
-        result.AddError($"{name} {Quoted.From(result.Tokens[0].Value)}: say {wanted}.");
+        result.AddError(
+            Say.Text("option.wrong-value", ("option", Runs.FromProgram(name)),
+                ("value", Runs.FromName(Quoted.From(result.Tokens[0].Value))), ("wanted", Runs.FromProgram(wanted))));
         return default;
     }
 
@@ -56,5 +60,7 @@ static class ValueOptions
     }
 
     static string Choice(IReadOnlyList<string> words) =>
-        words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
+        words.Count == 1 ? words[0]
+            : Say.Text("list.or", ("before", Runs.FromProgram(string.Join(", ", words.SkipLast(1)))),
+                ("last", Runs.FromProgram(words[^1])));
 }

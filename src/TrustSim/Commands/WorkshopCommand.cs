@@ -1,3 +1,5 @@
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Presentation.Workshops;
 using System.CommandLine;
 using TrustSim.Core.Bounds;
@@ -23,36 +25,36 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
     public static Command Create()
     {
         var scenario =
-            new Argument<string?>("SCENARIO") { Description = "Its name or file. Without it you choose on the screen.",
+            new Argument<string?>("SCENARIO") { Description = Say.Text("option.workshop-scenario"),
                 DefaultValueFactory = _ => null };
-        var people = ValueOptions.Number("--people", "How many people vote.", Ranges.Voters);
+        var people = ValueOptions.Number("--people", Say.Text("option.people"), Ranges.Voters);
         var tables = TableNames.CreateOption();
-        var minutes = ValueOptions.Number("--minutes", "All the time there is; 90 if not said.", Ranges.WorkshopMinutes);
-        var votes = ValueOptions.Word("--votes", "By hands, secret or tables.", "WAY", [.. Ways.Keys]);
-        var rule = ValueOptions.Word("--rule", "most-votes, most-votes-or-lot, facilitator.", "RULE", [.. Rules.Keys]);
-        var halves = new Option<bool>("--halves") { Description = "Two halves play in turns." };
-        var rows = new Option<bool>("--rows") { Description = "First a test card for the size of the font." };
+        var minutes = ValueOptions.Number("--minutes", Say.Text("option.minutes"), Ranges.WorkshopMinutes);
+        var votes = ValueOptions.Word("--votes", Say.Text("option.votes"), "WAY", [.. Ways.Keys]);
+        var rule = ValueOptions.Word("--rule", Say.Text("option.rule"), "RULE", [.. Rules.Keys]);
+        var halves = new Option<bool>("--halves") { Description = Say.Text("option.halves") };
+        var rows = new Option<bool>("--rows") { Description = Say.Text("option.rows") };
         var resume =
-            new Option<string?>("--resume") { Description = "Go on with a workshop, else the latest.", HelpName = "N",
+            new Option<string?>("--resume") { Description = Say.Text("option.resume-workshop"), HelpName = "N",
                 Arity = ArgumentArity.ZeroOrOne };
-        var list = new Option<bool>("--list") { Description = "List the workshops that are kept." };
+        var list = new Option<bool>("--list") { Description = Say.Text("option.list-workshops") };
         var command =
-            new Command("workshop", "Play with a group, in front of a projector.") { scenario, people, tables, minutes, votes, rule, halves,
+            new Command("workshop", Say.Text("command.workshop")) { scenario, people, tables, minutes, votes, rule, halves,
                 rows, resume, list, WorkshopReportCommand.Create(), WorkshopExportCommand.Create() };
         command.Require(result =>
         {
             if (result.GetValue(people) is not null && result.GetValue(tables) is not null)
-                result.AddError("Either people vote or tables do: say --people or --tables.");
+                result.AddError(Say.Text("workshop.people-or-tables"));
             if (result.GetValue(votes) == "tables" && result.GetValue(tables) is null)
-                result.AddError("--votes tables needs the tables: say --tables NAMES.");
+                result.AddError(Say.Text("workshop.needs-tables"));
             if (result.GetResult(resume) is not null && result.GetValue(scenario) is not null)
-                result.AddError("A workshop that goes on has its scenario: say --resume without one.");
+                result.AddError(Say.Text("workshop.has-scenario"));
         });
         command.SetAction(parsed =>
         {
             var run = new WorkshopCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             if (parsed.GetValue(list)) return run.List();
-            if (!CommonOptions.CanShowScreens) return run.Complain("A workshop needs a terminal of its own, to be shown to the room.");
+            if (!CommonOptions.CanShowScreens) return run.Complain(Say.Text("workshop.needs-terminal"));
             WorkshopSession? shouldContinue = null;
             if (parsed.GetResult(resume) is not null)
             {
@@ -82,7 +84,7 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
         }
 
         if (shouldContinue is null && library.All(entry => entry.Scenario is null))
-            return Complain("There is no scenario here that a group could play.");
+            return Complain(Say.Text("home.no-workshop"));
         return TerminalFrontend.Workshop(library, DataFolder.Hall(), draft, shouldContinue, withTestCard,
             Terminal.Drawing.Theme.Projector.Name, CommonOptions.NoColor);
     }
@@ -100,17 +102,18 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
     {
         var store = DataFolder.Workshops();
         var all = store.All();
-        if (all.Count == 0) return (null, "There is no workshop to go on with. Begin one with: trustsim workshop");
+        if (all.Count == 0) return (null, Say.Text("workshop.none-to-continue"));
         if (NamedWorkshop.Chosen(all, which) is not { } kept)
-            return (null, $"There is no workshop '{Quoted.From(which)}'. All of them: trustsim workshop --list");
+            return (null, NamedWorkshop.NoWorkshop(which));
         var (session, problem) = store.Resume(kept);
-        return (session, $"The workshop '{kept.Name}' cannot be gone on with: {problem}.");
+        return (session,
+            Say.Text("workshop.named-cannot-continue", ("name", Runs.FromName(kept.Name)), ("why", Runs.FromProgram(problem ?? ""))));
     }
 
     int List()
     {
         var all = DataFolder.Workshops().All();
-        if (all.Count == 0) output.WriteLine("There are no workshops. Begin one with: trustsim workshop");
+        if (all.Count == 0) output.WriteLine(Say.Text("workshop.none-kept"));
         foreach (var (index, kept) in all.Index()) output.WriteLine(ControlCharacters.Escape($"{index + 1}. {WorkshopWording.Line(kept)}"));
         return ExitCode.Fine;
     }

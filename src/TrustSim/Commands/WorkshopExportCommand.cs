@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using TrustSim.Core.Text;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Records.Export;
 
 namespace TrustSim.Commands;
@@ -11,13 +12,13 @@ static class WorkshopExportCommand
     public static Command Create()
     {
         var which = NamedWorkshop.Argument();
-        var csv = OutputFile.CreateOption("--csv", "A row for every answer in every vote, for a spreadsheet; - prints it.");
-        var json = OutputFile.CreateOption("--json", "The same with shifts, remarks and commitments, for programs; - prints it.");
-        var command = new Command("export", "Write out how a room voted. Numbers only: never who.") { which, csv, json };
+        var csv = OutputFile.CreateOption("--csv", Say.Text("option.workshop-csv"));
+        var json = OutputFile.CreateOption("--json", Say.Text("option.workshop-json"));
+        var command = new Command("export", Say.Text("command.workshop-export")) { which, csv, json };
         command.Require(result =>
         {
             if (result.GetValue(csv) is null && result.GetValue(json) is null)
-                result.AddError("Say in which form: --csv FILE, or --json FILE, or both. - prints it.");
+                result.AddError(Say.Text("workshop.export-form"));
         });
         command.SetAction(
             parsed =>
@@ -32,7 +33,7 @@ static class WorkshopExportCommand
         var document = WorkshopParts.DocumentOf(kept);
         if (document.Groups.All(group => group.Decisions.IsEmpty))
         {
-            errors.WriteLine(ControlCharacters.Escape($"Nothing has been decided yet in the workshop '{kept.Name}'."));
+            errors.WriteLine(Say.Text("workshop.undecided", ("name", Runs.FromName(kept.Name))));
             return ExitCode.CouldNot;
         }
 
@@ -41,8 +42,9 @@ static class WorkshopExportCommand
             return ExitCode.CouldNot;
         if (csv is { IsPrinted: true } || json is { IsPrinted: true }) return ExitCode.Fine;
         output.WriteLine(
-            ControlCharacters.Escape(
-                $"The workshop is in {string.Join(" and ", new[] { csv, json }.OfType<OutputFile>())}. {PracticeNotice.Text}"));
+            Say.Text("workshop.exported",
+                ("files", Say.List(new[] { csv, json }.OfType<OutputFile>().Select(file => Runs.FromName($"{file}")))),
+                    ("practice", Runs.FromProgram(PracticeNotice.Text))));
         return ExitCode.Fine;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Authoring.Format;
 using TrustSim.Presentation.Reports;
 
@@ -11,7 +12,7 @@ static class WorkshopReportCommand
     {
         var which = NamedWorkshop.Argument();
         var (html, text) = ReportFiles.Options();
-        var command = new Command("report", "Write a report of a workshop, with its votes.") { which, html, text };
+        var command = new Command("report", Say.Text("command.workshop-report")) { which, html, text };
         command.SetAction(
             parsed =>
                 Run(parsed.GetValue(which), new(parsed.GetValue(html), parsed.GetValue(text)), parsed.InvocationConfiguration.Output,

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Records.Files;
 
 namespace TrustSim.Library;
@@ -34,9 +35,9 @@ static partial class RealPath
         foreach (var part in full[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
         {
             var next = Path.Combine(real, part);
-            // What an open file's number leads to may have no name, or one that is no longer its own.
+            // The target of an open file's number may have no name, or one that is no longer its own.
             if (IsOpenFile(next) || new FileInfo(next).LinkTarget is not { } target) real = next;
-            else if (links == 0) throw new FileRefusedException("It is a link that leads back to itself.");
+            else if (links == 0) throw new FileRefusedException(Say.Text("file.link-to-itself"));
             else real = Resolve(Path.Combine(real, target), links - 1);
         }
 

@@ -1,3 +1,4 @@
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Authoring.Format;
 using TrustSim.Records.Files;
 
@@ -15,13 +16,13 @@ sealed class ScenarioFolder(string folder)
         try
         {
             var full = Path.Combine(root, path);
-            if (Directory.Exists(full)) return OpenedFile.Refused("it is a folder");
+            if (Directory.Exists(full)) return OpenedFile.Refused(Say.Text("file.is-folder"));
             if (!File.Exists(full)) return OpenedFile.Refused(OpenedFile.NotThere);
             var (real, below) = (RealPath.Resolve(full), RealPath.Resolve(root));
             return real.StartsWith(Path.EndsInDirectorySeparator(below) ? below : below + Path.DirectorySeparatorChar,
                 StringComparison.Ordinal)
                 ? OpenedFile.From(ScenarioLibrary.ReadFile(real))
-                : OpenedFile.Refused("it is a link that leads out of the scenario's own folder");
+                : OpenedFile.Refused(Say.Text("file.leads-out"));
         }
         catch (Exception exception) when (FileErrors.Has(exception) || exception is NotSupportedException)
         {

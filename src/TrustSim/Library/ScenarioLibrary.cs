@@ -1,4 +1,6 @@
 using System.Reflection;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Authoring.Format;
 using TrustSim.Authoring.Translations;
 using TrustSim.Records.Files;
@@ -71,7 +73,9 @@ sealed class ScenarioLibrary
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            problems.Add($"The scenario folder '{folder}' cannot be read: {FileErrors.Describe(exception)}");
+            problems.Add(
+                Say.Text("file.folder-unreadable", ("folder", Runs.FromName(folder)),
+                    ("why", Runs.FromProgram(FileErrors.Describe(exception)))));
             return [];
         }
     }
@@ -105,7 +109,7 @@ sealed class ScenarioLibrary
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         var most = ScenarioReader.MostBytes + 1L;
-        // What says that it has no length may have one all the same.
+        // A file that says it has no length may have one all the same.
         var bytes = new byte[file is { CanSeek: true, Length: > 0 } ? Math.Min(most, file.Length + 1) : most];
         return bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }

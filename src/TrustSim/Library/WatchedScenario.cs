@@ -1,3 +1,6 @@
+using TrustSim.Commands;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Presentation.Preview;
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Format;
@@ -43,11 +46,11 @@ sealed class WatchedScenario
         try
         {
             return Read() is { } reading ? ForPreview(reading)
-                : new(null, [], $"There is no translation '{Language.FileOf(source.File, language!)}'.");
+                : new(null, [], Say.Text("file.no-translation", ("file", Runs.FromName(Language.FileOf(source.File, language!)))));
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return new(null, [], $"'{source.File}' cannot be read: {FileErrors.Describe(exception)}");
+            return new(null, [], FileProblem.CannotRead(source.File, exception));
         }
     });
 

@@ -1,10 +1,12 @@
 using System.Text;
-using TrustSim.Core.Text;
+using TrustSim.Commands;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Records.Files;
 
 namespace TrustSim.Lrs;
 
-/// <summary>How the program names itself to a learning record store. Never on the command line, where others could see it.</summary>
+/// <summary>The user and password for a learning record store. Never on the command line, where others could see it.</summary>
 static class Credentials
 {
     public const string UserVariable = "TRUSTSIM_LRS_USER";
@@ -14,15 +16,19 @@ static class Credentials
         UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
 
     /// <param name="file">Holds <c>user:password</c> in its first line; null: the environment is asked.</param>
-    /// <returns>What stands behind <c>Basic</c>, null where there is nothing to say; or why there is a mistake.</returns>
+    /// <returns>The word behind <c>Basic</c>, null where there is nothing to say; or why there is a mistake.</returns>
     public static (string? Basic, string? Problem) Create(string? file)
     {
         if (file is not null) return FromFile(file);
         var (user, password) = (Environment.GetEnvironmentVariable(UserVariable), Environment.GetEnvironmentVariable(PasswordVariable));
         if (string.IsNullOrEmpty(user) && string.IsNullOrEmpty(password)) return (null, null);
-        if (string.IsNullOrEmpty(user)) return (null, $"{PasswordVariable} is set, and {UserVariable} is not.");
-        if (password is null) return (null, $"{UserVariable} is set, and {PasswordVariable} is not.");
-        return user.Contains(':', StringComparison.Ordinal) ? (null, $"{UserVariable} must not hold a colon.")
+        if (string.IsNullOrEmpty(user))
+            return (null,
+                Say.Text("store.one-is-set", ("set", Runs.FromProgram(PasswordVariable)), ("unset", Runs.FromProgram(UserVariable))));
+        if (password is null)
+            return (null,
+                Say.Text("store.one-is-set", ("set", Runs.FromProgram(UserVariable)), ("unset", Runs.FromProgram(PasswordVariable))));
+        return user.Contains(':', StringComparison.Ordinal) ? (null, Say.Text("store.colon", ("user", Runs.FromProgram(UserVariable))))
             : (Encoded($"{user}:{password}"), null);
     }
 
@@ -32,14 +38,14 @@ static class Credentials
         {
             if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & ForOthers) != 0)
                 return (null,
-                    $"Others on this machine can read '{ControlCharacters.Escape(file)}'. Make it yours alone with: chmod 600 {ControlCharacters.Escape(file)}");
+                    Say.Text("store.readable-by-others", ("file", Runs.FromName(file))));
             var line = File.ReadLines(file).FirstOrDefault() ?? "";
             return line.IndexOf(':', StringComparison.Ordinal) > 0 ? (Encoded(line), null)
-                : (null, $"'{ControlCharacters.Escape(file)}' has no user:password in its first line.");
+                : (null, Say.Text("store.no-password", ("file", Runs.FromName(file))));
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return (null, $"'{ControlCharacters.Escape(file)}' cannot be read: {ControlCharacters.Escape(FileErrors.Describe(exception))}");
+            return (null, FileProblem.CannotRead(file, exception));
         }
     }
 

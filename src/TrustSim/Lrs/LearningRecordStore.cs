@@ -3,6 +3,8 @@ using System.Net.Http.Headers;
 using System.Security.Authentication;
 using System.Text;
 using System.Text.Json;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Core.Text;
 using TrustSim.Records.Export;
 
@@ -11,7 +13,7 @@ namespace TrustSim.Lrs;
 /// <summary>A learning record store, spoken to over HTTP. Nothing else in TrustSim speaks to any other machine.</summary>
 sealed class LearningRecordStore : IDisposable
 {
-    /// <summary>How long an answer may take.</summary>
+    /// <summary>The longest time that an answer may take.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     const int MostBytesOfAnswer = 1 << 20;
@@ -21,11 +23,11 @@ sealed class LearningRecordStore : IDisposable
     readonly Uri address;
     readonly TimeProvider clock;
 
-    /// <param name="basic">What stands behind <c>Basic</c>; null: nothing is said of who sends.</param>
+    /// <param name="basic">The word behind <c>Basic</c>; null: nothing is said of the sender.</param>
     public LearningRecordStore(Uri address, string? basic, TimeProvider clock)
     {
         (this.address, this.clock) = (address, clock);
-        // Who is sent elsewhere would tell its password there.
+        // A redirection would hand the password to another address.
         http = new(new System.Net.Http.SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = !address.IsLoopback })
         {
             Timeout = Timeout.InfiniteTimeSpan,
@@ -50,7 +52,7 @@ sealed class LearningRecordStore : IDisposable
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            return new(ReplyKind.Later, $"It does not answer within {Patience.TotalSeconds:0} seconds.");
+            return new(ReplyKind.Later, Say.Text("store.no-answer-within", ("seconds", Patience.TotalSeconds)));
         }
         catch (Exception exception) when (exception is System.Net.Http.HttpRequestException or IOException)
         {
@@ -66,21 +68,23 @@ sealed class LearningRecordStore : IDisposable
         (int)status switch
     {
         // A network that wants one to log in first says 200 to everything.
-        200 => Acknowledges(body, statements) ? new(ReplyKind.Taken) : new(ReplyKind.Never, "What answers there is no learning record "
-            + "store: it does not say which statements it has."),
+        200 => Acknowledges(body, statements) ? new(ReplyKind.Taken) : new(ReplyKind.Never, Say.Text("store.no-store")),
         409 => new(ReplyKind.Known, Reason(body)),
         400 or 413 or 422 => new(ReplyKind.Refused, Reason(body)),
         401 or 403 =>
             new(ReplyKind.Never,
-                $"It does not know you, or does not let you write. User and password come from {Credentials.UserVariable} and {Credentials.PasswordVariable}, or from --credentials FILE."),
-        408 or 425 or 429 or >= 500 => new(ReplyKind.Later, $"It says {(int)status}.", After(headers.RetryAfter)),
+                Say.Text("store.unknown-user", ("user", Runs.FromProgram(Credentials.UserVariable)),
+                    ("password", Runs.FromProgram(Credentials.PasswordVariable)))),
+        408 or 425 or 429 or >= 500 => new(ReplyKind.Later, Say.Text("store.says", ("status", (int)status)), After(headers.RetryAfter)),
         >= 300 and < 400 =>
             new(ReplyKind.Never,
-                $"It sends elsewhere: {ControlCharacters.Escape(headers.Location?.ToString() ?? "it does not say where")}. If you trust "
-                    + $"that address, give it to --lrs."),
-        404 => new(ReplyKind.Never, $"There is nothing at {address}. Is that the address of its xAPI?"),
-        _ => new(ReplyKind.Never, $"It says {(int)status}. {Reason(body)}"),
+                Elsewhere(headers.Location)),
+        404 => new(ReplyKind.Never, Say.Text("store.nothing-there", ("address", Runs.FromName($"{address}")))),
+        _ => new(ReplyKind.Never, Say.Text("store.says-why", ("status", (int)status), ("why", Runs.FromName(Reason(body))))),
     };
+
+    static string Elsewhere(Uri? location) => location is null ? Say.Text("store.elsewhere-unsaid")
+        : Say.Text("store.elsewhere", ("address", Runs.FromName($"{location}")));
 
     TimeSpan? After(RetryConditionHeaderValue? after) => after?.Delta ?? (after?.Date is { } date ? date - clock.GetUtcNow() : null);
 

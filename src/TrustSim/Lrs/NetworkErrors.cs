@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Security.Authentication;
+using TrustSim.Presentation.Catalogues;
 
 namespace TrustSim.Lrs;
 
@@ -15,30 +16,30 @@ static class NetworkErrors
         _ => Describe((exception as HttpRequestException)?.HttpRequestError ?? HttpRequestError.Unknown),
     };
 
-    const string NotTrusted = "Its certificate is not one to be trusted, or it speaks no encryption that this machine knows.";
-    const string NoSuchName = "There is no machine of that name.";
-    const string Broken = "The connection broke off.";
+    static string NotTrusted => Say.Text("store.not-trusted");
+    static string NoSuchName => Say.Text("store.no-such-name");
+    static string Broken => Say.Text("store.broken");
 
     static string Describe(SocketError error) => error switch
     {
-        SocketError.ConnectionRefused => "It refuses the connection: is the store running, and is the port the right one?",
+        SocketError.ConnectionRefused => Say.Text("store.refuses"),
         SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain or SocketError.NoRecovery => NoSuchName,
         SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.HostDown or SocketError.NetworkDown =>
-            "There is no way to it: is this machine connected?",
-        SocketError.TimedOut => "It does not answer.",
+            Say.Text("store.no-way"),
+        SocketError.TimedOut => Say.Text("store.no-answer"),
         SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.Shutdown => Broken,
-        _ => $"The system cannot reach it (error {(int)error}).",
+        _ => Say.Text("store.system-error", ("number", (int)error)),
     };
 
     static string Describe(HttpRequestError error) => error switch
     {
         HttpRequestError.NameResolutionError => NoSuchName,
-        HttpRequestError.ConnectionError => "It cannot be reached.",
+        HttpRequestError.ConnectionError => Say.Text("store.unreachable"),
         HttpRequestError.SecureConnectionError => NotTrusted,
-        HttpRequestError.ProxyTunnelError => "The proxy does not let it through.",
+        HttpRequestError.ProxyTunnelError => Say.Text("store.proxy"),
         HttpRequestError.ResponseEnded => Broken,
         HttpRequestError.InvalidResponse or HttpRequestError.HttpProtocolError or HttpRequestError.ConfigurationLimitExceeded =>
-            "What it answers is no answer of a store.",
+            Say.Text("store.no-store-answer"),
         _ => Broken,
     };
 }

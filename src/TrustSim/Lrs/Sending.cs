@@ -1,5 +1,6 @@
-using System.Globalization;
 using System.Text;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Records.Export;
 
 namespace TrustSim.Lrs;
@@ -13,19 +14,19 @@ sealed class Sending(Func<IReadOnlyList<XapiStatement>, CancellationToken, Task<
     public const int MostStatements = 50;
     public const int MostBytes = 256 * 1024;
 
-    /// <summary>How often a batch is sent before one stops.</summary>
+    /// <summary>The number of times that a batch is sent before one stops.</summary>
     public const int MostTries = 6;
 
-    /// <summary>Whoever asks for a longer wait is asked again by the user.</summary>
+    /// <summary>A store that asks for a longer wait is asked again by the user.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
 
     readonly List<(XapiStatement, string)> refused = [];
     string? problem;
 
-    /// <summary>How many the store has taken.</summary>
+    /// <summary>The number of statements that the store has taken.</summary>
     public int Taken { get; private set; }
 
-    /// <summary>How many it had already, in other words: an alias may have changed since.</summary>
+    /// <summary>The number that it had already, in other words: an alias may have changed since.</summary>
     public int Known { get; private set; }
 
     /// <summary>Those that it does not want, and why.</summary>
@@ -82,9 +83,9 @@ sealed class Sending(Func<IReadOnlyList<XapiStatement>, CancellationToken, Task<
             var wait = reply.After is { } after && after > backOff ? after : backOff;
             if (wait > LongestWait)
                 return reply with { Why =
-                    string.Create(CultureInfo.InvariantCulture,
-                        $"{reply.Why} It asks to be left alone for {Math.Ceiling(wait.TotalMinutes):0} minutes.") };
-            say(string.Create(CultureInfo.InvariantCulture, $"{reply.Why} Trying again in {Math.Ceiling(wait.TotalSeconds):0} s."));
+                        Say.Text("store.left-alone", ("why", Runs.FromProgram(reply.Why ?? "")),
+                            ("minutes", Math.Ceiling(wait.TotalMinutes))) };
+            say(Say.Text("store.again", ("why", Runs.FromProgram(reply.Why ?? "")), ("seconds", Math.Ceiling(wait.TotalSeconds))));
             await Task.Delay(wait, clock, stop).ConfigureAwait(false);
         }
     }

@@ -1,3 +1,5 @@
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Authoring.Templates;
 using TrustSim.Commands;
 using TrustSim.Library;
@@ -7,7 +9,7 @@ namespace TrustSim.Scaffold;
 /// <summary>The file that a new scenario is written to.</summary>
 static class NewFile
 {
-    /// <summary>What a scenario's file is called where nobody says.</summary>
+    /// <summary>The name of a scenario's file where nobody gives one.</summary>
     public static string Usual(string title) => $"{ScaffoldAnswers.FileName(title)}.yaml";
 
     /// <summary>The same path with the ending of a scenario's file, where it has none. What is there already keeps its name, and so does
@@ -20,10 +22,10 @@ static class NewFile
     /// <summary>The file as one that is written.</summary>
     public static OutputFile ToOutput(string path) => new("--output", path) { IsForScenario = true };
 
-    /// <summary>How one writes it behind a command.</summary>
+    /// <summary>The path as it is written behind a command.</summary>
     public static string InCommand(string path)
     {
-        // Where a backslash parts folders it stands for itself; elsewhere a shell takes it away.
+        // A backslash that parts folders stands for itself; elsewhere a shell takes it away.
         if (OperatingSystem.IsWindows()) return IsPlain(path, "-_./\\:") ? path : $"\"{path}\"";
         return IsPlain(path, "-_./:") ? path : $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
     }
@@ -34,9 +36,10 @@ static class NewFile
     /// <summary>Why nothing can be written there; null where it can.</summary>
     public static string? Validate(string path, bool force)
     {
-        if (Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder)) return $"There is no folder '{folder}'.";
+        if (Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder))
+            return Say.Text("new.no-folder", ("folder", Runs.FromName(folder)));
         if (ToOutput(path).Validate() is { } reason) return reason;
-        return !force && HoldsSomething(path) ? $"'{path}' is there already. Name another file, or overwrite it with --force." : null;
+        return !force && HoldsSomething(path) ? Say.Text("new.is-there", ("file", Runs.FromName(path))) : null;
     }
 
     /// <summary>Whether a file is there in which something would be lost.</summary>

@@ -1,17 +1,21 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using TrustSim.Commands;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Authoring.Templates;
 using TrustSim.Core.Text;
-using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Scaffold;
 
-/// <summary>What may be answered to the questions about a new scenario: why an answer cannot be one (null where it can), and how one is
+/// <summary>The possible answers to the questions about a new scenario: why an answer cannot be one (null where it can), and how one is
 /// written.</summary>
 static class Reply
 {
     public static string Kinds =>
-        $"Which kind of scenario? There are:\n{string.Join('\n', All.Select((template, index) => $"  {index + 1}  {template.Name}: {template.About}"))}\nIts number or name";
+        string.Join('\n',
+            [Say.Text("new.which-kind"), .. All.Select((template, index) => $"  {index + 1}  {template.Name}: {template.About}"),
+                Say.Text("new.number-or-name")]);
 
     public static string UsualKind => All[0].Name;
 
@@ -25,7 +29,7 @@ static class Reply
     {
         if (Template(reply) is not null) return null;
         var names = All.Select(template => template.Name).ToList();
-        return $"There is no kind of scenario '{Quoted.From(reply)}'. {(Spelling.Nearest(reply, names) is { } near ? $"Did you mean {near}?" : $"There are: {string.Join(", ", names)}.")}";
+        return Say.Text("new.no-kind", ("kind", Runs.FromName(Quoted.From(reply))), ("hint", FileProblem.Among(reply, names)));
     }
 
     public static string? ValidateText(string reply) => ScaffoldAnswers.ValidateText(ScaffoldAnswers.Tidy(reply));

@@ -1,30 +1,32 @@
 using System.Globalization;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Authoring.Templates;
 
 namespace TrustSim.Scaffold;
 
-/// <summary>What somebody has said of a new scenario, as they wrote it; null: nothing yet.</summary>
+/// <summary>The answers about a new scenario, as they were written; null: nothing yet.</summary>
 sealed record Wish(Template? Template, string? Title, string? You, string? Team, string? Minutes, string? Output)
 {
     public ScaffoldAnswers Answers =>
         new(ScaffoldAnswers.Tidy(Title!), ScaffoldAnswers.Tidy(You!), int.Parse(Minutes!, CultureInfo.InvariantCulture),
             ScaffoldAnswers.Names(Team!));
 
-    /// <summary>What has not been said yet.</summary>
-    public IEnumerable<string> Missing
+    /// <summary>The answers that are missing.</summary>
+    public IEnumerable<Runs> Missing
     {
         get
         {
-            if (Template is null) yield return "the kind of scenario";
-            if (Title is null) yield return "the title";
-            if (You is null) yield return "who the player is";
-            if (Team is null) yield return "the team";
-            if (Minutes is null) yield return "the minutes";
-            if (Output is null) yield return "the file";
+            if (Template is null) yield return Say.Runs("new.missing-kind");
+            if (Title is null) yield return Say.Runs("new.missing-title");
+            if (You is null) yield return Say.Runs("new.missing-you");
+            if (Team is null) yield return Say.Runs("new.missing-team");
+            if (Minutes is null) yield return Say.Runs("new.missing-minutes");
+            if (Output is null) yield return Say.Runs("new.missing-file");
         }
     }
 
-    /// <summary>Why what has been said cannot be, in words for who said it.</summary>
+    /// <summary>The reasons why an answer cannot be one, in words for who gave it.</summary>
     public IEnumerable<string> Problems(bool force) => ((string?[])
     [
         Title is null ? null : Reply.ValidateText(Title), You is null ? null : Reply.ValidateText(You),
@@ -39,18 +41,18 @@ sealed record Wish(Template? Template, string? Title, string? You, string? Team,
         if (wish.Template is null)
             wish = wish with { Template = Reply.Template(questions.Ask(Reply.Kinds, Reply.UsualKind, Reply.ValidateTemplate)) };
         if (wish.Template is not { Usual: var usual }) return wish;
-        wish = wish with { Title = wish.Title ?? questions.Ask("Its title", usual.Title, Reply.ValidateText) };
-        wish = wish with { You = wish.You ?? questions.Ask("Who the player is", usual.You, Reply.ValidateText) };
+        wish = wish with { Title = wish.Title ?? questions.Ask(Say.Text("new.title"), usual.Title, Reply.ValidateText) };
+        wish = wish with { You = wish.You ?? questions.Ask(Say.Text("new.you"), usual.You, Reply.ValidateText) };
         wish =
             wish with { Team =
                 wish.Team
-                    ?? questions.Ask("The names of the team, with commas between them", Reply.Written(usual.Team), Reply.ValidateTeam) };
+                    ?? questions.Ask(Say.Text("new.team"), Reply.Written(usual.Team), Reply.ValidateTeam) };
         wish =
             wish with { Minutes =
-                wish.Minutes ?? questions.Ask("How many minutes it takes", Reply.Written(usual.Minutes), Reply.ValidateMinutes) };
+                wish.Minutes ?? questions.Ask(Say.Text("new.minutes"), Reply.Written(usual.Minutes), Reply.ValidateMinutes) };
         return wish with { Output =
             wish.Output
-                ?? (questions.Ask("The file to write", NewFile.Usual(wish.Title ?? ""),
+                ?? (questions.Ask(Say.Text("new.file"), NewFile.Usual(wish.Title ?? ""),
                     path => NewFile.Validate(NewFile.Named(path), force)) is { } path ? NewFile.Named(path) : null) };
     }
 

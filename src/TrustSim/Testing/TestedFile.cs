@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using TrustSim.Commands;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Core.Expected;
 using TrustSim.Library;
@@ -6,7 +9,7 @@ using TrustSim.Records.Files;
 
 namespace TrustSim.Testing;
 
-/// <summary>A scenario file whose expected plays have been played.</summary>
+/// <summary>A scenario file whose expected playthroughs have been played.</summary>
 /// <param name="Problems">Why there was nothing to play, a line each; none where there was.</param>
 /// <param name="WasRead">Whether the file could be read at all.</param>
 sealed record TestedFile(string File, ImmutableArray<TestedPlaythrough> Plays, ImmutableArray<string> Problems, bool WasRead)
@@ -26,7 +29,7 @@ sealed record TestedFile(string File, ImmutableArray<TestedPlaythrough> Plays, I
             // A file that says nothing of what is expected has not passed: whoever wrote `test` believes that something is proved.
             if (reading.Plays.IsEmpty)
                 return new(source.File, [],
-                    [$"{source.File}:1:1: no plays: there is nothing to test. Add `plays:` (scenarios/README.md shows how)."],
+                    [Say.Text("test.nothing", ("file", Runs.FromName(source.File)))],
                         WasRead: true);
             return new(source.File,
                 [
@@ -36,7 +39,7 @@ sealed record TestedFile(string File, ImmutableArray<TestedPlaythrough> Plays, I
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return Unread(source.File, $"'{source.File}' cannot be read: {FileErrors.Describe(exception)}");
+            return Unread(source.File, FileProblem.CannotRead(source.File, exception));
         }
     }
 

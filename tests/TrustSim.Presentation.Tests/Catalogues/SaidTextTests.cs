@@ -49,7 +49,7 @@ public sealed class SaidTextTests
     [Fact]
     public void Both_forms_of_a_plural_have_the_same_holes_whether_or_not_they_say_the_number() =>
         Texts.Where(text => text.Value.One is not null)
-        .ShouldAllBe(text => HolesOf(text.Value).SetEquals(Template.HolesOf(text.Value.One!).Append(Entry.Count)));
+        .ShouldAllBe(text => HolesOf(text.Value).SetEquals(TextTemplate.HolesOf(text.Value.One!).Append(Entry.Count)));
 
     [Fact]
     public void A_text_holds_nothing_that_could_not_be_shown() =>
@@ -57,5 +57,5 @@ public sealed class SaidTextTests
             .ShouldAllBe(text => ControlCharacters.Escape(text) == text && !text.Contains('\n', StringComparison.Ordinal));
 
     /// <summary>The number decides between the forms of a plural even where neither says it.</summary>
-    static HashSet<string> HolesOf(Entry text) => [.. Template.HolesOf(text.Other), .. text.One is null ? (string[])[] : [Entry.Count]];
+    static HashSet<string> HolesOf(Entry text) => [.. TextTemplate.HolesOf(text.Other), .. text.One is null ? (string[])[] : [Entry.Count]];
 }

@@ -103,7 +103,7 @@ public sealed class PlainTextFrontendTests
     {
         var (outcome, text) = Play("", ["own-it", "let-ada", "more"]);
         outcome.End.ShouldBe(PlainTextEnd.Finished);
-        text.ShouldContain("The play was over before these answers: more.");
+        text.ShouldContain("The game was over before these answers: more.");
     }
 
     [Fact]

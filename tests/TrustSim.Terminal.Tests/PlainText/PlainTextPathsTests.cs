@@ -16,17 +16,17 @@ public sealed class PlainTextPathsTests : IDisposable
     [Fact]
     public void From_the_debrief_one_goes_back_compares_and_goes_over()
     {
-        var text = Play("2", "3", "b 1", "1", "f", "c 1", "n 2 The honest road", "f 1", "f", "");
+        var text = Play("2", "3", "b 1", "1", "f", "c 1", "n 2 The honest path", "f 1", "f", "");
         text.ShouldContain("This was the debrief.");
         text.ShouldContain("2. Path 2 · you are on it");
         text.ShouldContain("Parts from “Path 1” at decision 1.");
         text.ShouldContain("They part at the first decision.");
-        text.ShouldContain("Road 2 is called “The honest road” now.");
+        text.ShouldContain("Path 2 is called “The honest path” now.");
         text.ShouldContain("1. Path 1 · you are on it");
-        text.ShouldContain("2. The honest road");
-        text.Split("To take away").Length.ShouldBe(3, "the debrief of the road that was gone over to is shown again");
+        text.ShouldContain("2. The honest path");
+        text.Split("To take away").Length.ShouldBe(3, "the debrief of the path that was gone over to is shown again");
         Store.Unfinished().ShouldBeEmpty();
-        Store.All().ShouldHaveSingleItem().Tree!.Branches.Select(branch => branch.Label).ShouldBe(["Road 1", "The honest road"]);
+        Store.All().ShouldHaveSingleItem().Tree!.Branches.Select(branch => branch.Label).ShouldBe(["Road 1", "The honest path"]);
     }
 
     [Theory]
@@ -34,9 +34,9 @@ public sealed class PlainTextPathsTests : IDisposable
     [InlineData("b 3", "There is decision 1 only.")]
     [InlineData("b 0", "There is decision 1 only.")]
     [InlineData("b one", "Write a number too")]
-    [InlineData("f 9", "There is no road 9. There is road 1.")]
-    [InlineData("f 1", "You are on this road.")]
-    [InlineData("c 1", "You are on this road.")]
+    [InlineData("f 9", "There is no path 9. There is path 1.")]
+    [InlineData("f 1", "You are on this path.")]
+    [InlineData("c 1", "You are on this path.")]
     [InlineData("n 1", "Write for example: n 2")]
     [InlineData("x 1", "Please answer with a number from 1 to 3.")]
     public void What_makes_no_sense_is_answered_and_changes_nothing(string line, string answer)

@@ -51,7 +51,7 @@ public sealed class AroundThePlayTests
         using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("2").Press(Key.Enter, Key.Enter);
         var play = stage.Text;
         stage.Press(Key.Esc);
-        stage.Flow.ShouldContain("You can go on from here later");
+        stage.Flow.ShouldContain("You can continue from here later");
         stage.Press(Key.Enter);
         stage.Text.ShouldBe(play);
         stage.Press(Key.Esc).Press("2").Press(Key.Enter);

@@ -11,7 +11,7 @@ public sealed class ChangedScenarioTests
     {
         using var stage = Left("2").Changed("ask-who", "ask-them");
         stage.Flow.ShouldContain(
-            "“The Small One” has changed since you began this play. Decision 1 (The Bench: “Ask in front of all three who of them "
+            "“The Small One” has changed since you began this game. Decision 1 (The Bench: “Ask in front of all three who of them "
                 + "dropped it.”) cannot be taken there any more.");
         stage.Press(Key.Enter);
         stage.Head.ShouldContain("What came of it");

@@ -38,10 +38,10 @@ public sealed class HistoryTests
     {
         using var stage = new Stage(library: [new("small", Scenarios.Small, "small", null)]);
         stage.Press("1").Press(Key.Enter).Replay(Paths.First(Scenarios.Small)).Head.ShouldContain("Debrief");
-        stage.Press(Key.Esc).Bar.ShouldContain("To read this debrief again: H, then Enter, and Enter on the play.");
+        stage.Press(Key.Esc).Bar.ShouldContain("To read this debrief again: H, then Enter, and Enter on the game.");
         stage.Press("h").Press(Key.Enter).Flow.ShouldContain("▸ 1. ");
         stage.Press(Key.Enter).Head.ShouldContain("Debrief · 1 of");
-        stage.Press("f").Flow.ShouldContain("road");
+        stage.Press("f").Flow.ShouldContain("Path 1");
         stage.Press(Key.Esc).Press("u").Head.ShouldNotContain("Debrief");
         stage.Press(Key.Esc, Key.CursorDown, Key.Enter);
         stage.Head.ShouldContain("Your games");

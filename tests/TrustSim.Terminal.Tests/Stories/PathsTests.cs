@@ -59,7 +59,7 @@ public sealed class PathsTests
         stage.Press(Key.End);
         stage.Flow.ShouldContain("Where they stand");
         stage.Press(Key.Esc);
-        stage.Head.ShouldContain("The roads of this play");
+        stage.Head.ShouldContain("Your paths through this game");
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class PathsTests
     public void Every_page_about_paths_says_its_keys_and_the_first_path_is_alone()
     {
         using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("f");
-        stage.Flow.ShouldContain("There is one road so far.");
+        stage.Flow.ShouldContain("There is one path so far.");
         stage.Press("?").Flow.ShouldContain("give it a name");
         stage.Press("x").Press("c");
         stage.Bar.ShouldContain("You are on this one");

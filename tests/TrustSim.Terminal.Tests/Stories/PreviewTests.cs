@@ -160,7 +160,7 @@ public sealed class PreviewTests
         using var stage = Stage.Of(draft.Preview()).Replay(Paths.First(Scenarios.Small));
         stage.Head.ShouldContain("Debrief");
         stage.Flow.ShouldContain("The line");
-        stage.Press(Key.Enter).Bar.ShouldContain("Play is over");
+        stage.Press(Key.Enter).Bar.ShouldContain("The game is over");
         draft.Change("has lost four minutes", "has lost nine minutes");
         stage.Wait(PreviewScreen.Every).Head.ShouldContain("Debrief");
         stage.Press("u").Head.ShouldContain("The Tower");

@@ -31,10 +31,10 @@ sealed class GroupOf : IDisposable
     public Workshop Workshop => Record.Workshop;
 
     public static WorkshopSetup People(int count, BallotWay way = BallotWay.Secret, DecisionRule rule = DecisionRule.MostVotesThenLot) =>
-        new([new("The room", Voters.People(count))], 90, rule, way, 3);
+        new([new("The group", Voters.People(count))], 90, rule, way, 3);
 
     public static WorkshopSetup Tables(params string[] names) =>
-        new([new("The room", Voters.At([.. names]))], 90, DecisionRule.MostVotesThenFacilitator, BallotWay.Tables, 3);
+        new([new("The group", Voters.At([.. names]))], 90, DecisionRule.MostVotesThenFacilitator, BallotWay.Tables, 3);
 
     public void Dispose()
     {

@@ -96,14 +96,14 @@ public sealed class WorkshopStoryTests
         stage.Press("4");
         Read(stage).ShouldContain("“Who asked Maya”");
         stage.Press("6").Press(Key.CursorDown).Press(Key.Enter).Press("On Monday I ask first")
-            .Press(Key.Enter).Flow.ShouldContain("The room: On Monday I ask first");
+            .Press(Key.Enter).Flow.ShouldContain("The group: On Monday I ask first");
     }
 
     [Fact]
     public void Halves_play_in_turns_and_see_nothing_of_each_other_before_the_debrief()
     {
         using var stage = new Stage();
-        stage.OpenSetup().Line("The room").Press(Key.CursorRight).Line("How many").Press("6").Press(Key.Enter).ReadOn();
+        stage.OpenSetup().Line("The group").Press(Key.CursorRight).Line("How many").Press("6").Press(Key.Enter).ReadOn();
         stage.Head.ShouldContain("Half A");
         Hands(stage.Press("v"), "3").Press(Key.Enter, Key.Enter);
         var answer = stage.Rows.First(row => row.Contains('▸', StringComparison.Ordinal)).Trim();

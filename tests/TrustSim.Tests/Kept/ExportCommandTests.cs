@@ -19,13 +19,13 @@ public sealed class ExportCommandTests : IDisposable
         var file = home["plays.json"];
         var export = home.Run("export", "--output", file);
         (export.ExitCode, export.Errors).ShouldBe((0, ""));
-        export.Output.ShouldContain($"2 plays are in {file}. {PracticeNotice.Text}");
+        export.Output.ShouldContain($"2 games are in {file}. {PracticeNotice.Text}");
 
         using var elsewhere = new Home();
         var import = elsewhere.Run("import", file);
-        (import.ExitCode, import.Output, import.Errors).ShouldBe((0, "2 plays were imported.\n", ""));
+        (import.ExitCode, import.Output, import.Errors).ShouldBe((0, "2 games were imported.\n", ""));
         elsewhere.Run("export").Output.ShouldBe(File.ReadAllText(file));
-        elsewhere.Run("import", file).Output.ShouldBe("0 plays were imported; 2 are kept here already.\n");
+        elsewhere.Run("import", file).Output.ShouldBe("0 games were imported; kept here already: 2.\n");
         elsewhere.Run("resume", "--list").Output.ShouldContain("whose-idea");
     }
 
@@ -64,7 +64,7 @@ public sealed class ExportCommandTests : IDisposable
         Exported("failed-launch", begun, "1").ShouldBe(["failed-launch", "whose-idea"]);
         var unknown = home.Run("export", "3");
         unknown.ExitCode.ShouldBe(2);
-        unknown.Errors.ShouldContain("There is no play '3'.");
+        unknown.Errors.ShouldContain("There is no game '3'.");
         unknown.Output.ShouldBeEmpty();
     }
 
@@ -81,7 +81,7 @@ public sealed class ExportCommandTests : IDisposable
         Aliases(home.Run("export", name, "--alias", "")).ShouldBe([null]);
         var others = home.Run("export", "--alias", "Owl");
         Aliases(others).ShouldBe(["Heron", "Owl"]);
-        others.Errors.ShouldContain("1 play keeps the alias that it has.");
+        others.Errors.ShouldContain("1 game keeps the alias that it has.");
         home.Run("export", "--alias", new string('x', 61)).ExitCode.ShouldBe(2);
     }
 
@@ -154,7 +154,7 @@ public sealed class ExportCommandTests : IDisposable
         run.ExitCode.ShouldBe(2);
         run.Errors.ShouldContain("It is no export of TrustSim");
         run.Errors.ShouldContain("none.json' cannot be read");
-        home.Run("export").Errors.ShouldContain("There is no play to export.");
+        home.Run("export").Errors.ShouldContain("There is no game to export.");
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class PushCommandTests : IDisposable
         first.Lines[^1].ShouldBe($"{store.Statements.Count} statements were sent.");
         var count = store.Statements.Count;
         home.Keep("whose-idea", Archetype.Blamer, most: 2);
-        home.Run("push", "--lrs", store.Url).Lines[^1].ShouldBe($"3 statements were sent; {count} were there already.");
+        home.Run("push", "--lrs", store.Url).Lines[^1].ShouldBe($"3 statements were sent; already there: {count}.");
         store.Statements.Count.ShouldBe(count + 3);
         store.Mistakes.ShouldBeEmpty();
         store.Statements.Values.ShouldAllBe(statement => statement.Contains("no assessment of a person", StringComparison.Ordinal));
@@ -64,7 +64,7 @@ public sealed class PushCommandTests : IDisposable
         var run = home.Run("forget", "--person", "heron", "--yes");
         (run.ExitCode, run.Errors).ShouldBe((0, ""));
         run.Lines[0].ShouldContain($" {first} · ");
-        run.Lines[^1].ShouldStartWith("1 play was removed, and the note that ");
+        run.Lines[^1].ShouldStartWith("1 game was removed, and the note that ");
         home.Files.ShouldBe(["mine.txt", outbox, Path.Combine("plays", second + ".journal")]);
         home.Run("push", "--lrs", store.Url).Lines[^1].ShouldStartWith("0 statements were sent; ");
 
@@ -97,7 +97,7 @@ public sealed class PushCommandTests : IDisposable
         home.Run("forget", name, "--all", "--yes").ExitCode.ShouldBe(2);
         home.Run("forget", "no-such", "--yes").ExitCode.ShouldBe(2);
         home.Files.Count().ShouldBe(1);
-        home.Run("forget", name, "--yes").Lines[^1].ShouldBe("1 play was removed.");
+        home.Run("forget", name, "--yes").Lines[^1].ShouldBe("1 game was removed.");
         home.Files.ShouldBeEmpty();
     }
 

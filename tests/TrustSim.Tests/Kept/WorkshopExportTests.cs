@@ -130,7 +130,7 @@ public sealed class WorkshopExportTests : IDisposable
         File.WriteAllText(Path.Combine(home.Workshops, "begun.journal.draft"), "");
         var all = home.Run("forget", "--all", "--yes");
         (all.ExitCode, all.Errors).ShouldBe((0, ""));
-        all.Lines.TakeLast(2).ShouldBe(["1 play was removed.", "1 workshop was removed."]);
+        all.Lines.TakeLast(2).ShouldBe(["1 game was removed.", "1 workshop was removed."]);
         home.Files.ShouldBeEmpty();
     }
 

@@ -37,8 +37,8 @@ public sealed class TestCommandTests : IDisposable
         var run = ProgramRun.Of("test", file);
         run.ExitCode.ShouldBe(ExitCode.Diagnostics);
         run.Lines.ShouldBe([
-            $"passed  {file}: fine", $"FAILED  {file}:9:3: off", "        expected decisions 4; came 1", "        road: monday.wait",
-                "2 plays of 1 file: 1 passed, 1 failed.",
+            $"passed  {file}: fine", $"FAILED  {file}:9:3: off", "        expected decisions 4; came 1", "        path: monday.wait",
+                "2 playthroughs of 1 file: 1 passed, 1 failed.",
         ]);
     }
 
@@ -48,8 +48,8 @@ public sealed class TestCommandTests : IDisposable
         var good = Write("good.yaml", Story + "plays: { fine: { as: blamer, expect: { ending: done } } }\n");
         var run = ProgramRun.Of("test", good, Write("none.yaml", Story));
         run.ExitCode.ShouldBe(ExitCode.Diagnostics);
-        run.Output.ShouldContain("none.yaml:1:1: no plays");
-        run.Lines[^1].ShouldBe("1 play of 2 files: 1 passed, 0 failed; 1 file could not be tested.");
+        run.Output.ShouldContain("none.yaml:1:1: no playthroughs");
+        run.Lines[^1].ShouldBe("1 playthrough of 2 files: 1 passed, 0 failed; 1 file could not be tested.");
     }
 
     [Fact]
@@ -97,8 +97,8 @@ public sealed class TestCommandTests : IDisposable
         suites.Descendants("testcase").Select(test => (string)test.Attribute("name")!).ShouldBe(["fine", "off", "plays"]);
         var failure = suites.Descendants("failure").ShouldHaveSingleItem();
         ((string)failure.Attribute("message")!).ShouldBe("expected decisions 4; came 1");
-        failure.Value.ShouldBe("expected decisions 4; came 1\nexpected week < 1; week is 1\nroad: monday.wait");
-        suites.Descendants("error").ShouldHaveSingleItem().Value.ShouldContain("no plays");
+        failure.Value.ShouldBe("expected decisions 4; came 1\nexpected week < 1; week is 1\npath: monday.wait");
+        suites.Descendants("error").ShouldHaveSingleItem().Value.ShouldContain("no playthroughs");
         folder.EnumerateFiles().Select(file => file.Name).Order(StringComparer.Ordinal).ShouldBe(["a.yaml", "b.yaml", "out.xml"]);
     }
 

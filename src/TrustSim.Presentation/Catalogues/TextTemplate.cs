@@ -3,7 +3,7 @@ using TrustSim.Presentation.Documents;
 namespace TrustSim.Presentation.Catalogues;
 
 /// <summary>A text with holes: <c>{name}</c>, or <c>{name:0.0}</c> with the format of a number.</summary>
-static class Template
+static class TextTemplate
 {
     /// <param name="hasCount">Whether <c>count</c> may be given without standing in the text: "one person".</param>
     /// <exception cref="ArgumentException">A hole is not filled, or a filling has no hole.</exception>

@@ -1,0 +1,40 @@
+using TrustSim.Authoring.Translations;
+using TrustSim.Core.Vocabulary;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+using TrustSim.Records.Files;
+
+namespace TrustSim.Commands;
+
+/// <summary>Says what several commands find wrong with a file or a name, in the same words.</summary>
+static class FileProblem
+{
+    /// <summary>As many as anybody would read.</summary>
+    const int MostNames = 20;
+
+    public static string CannotRead(string path, Exception exception) => CannotRead(path, FileErrors.Describe(exception));
+
+    public static string CannotRead(string path, string why) =>
+        Say.Text("file.cannot-read", ("file", Runs.FromName(path)), ("why", Runs.FromProgram(why)));
+
+    public static string NoScenarios(string folder) => Say.Text("file.no-yaml", ("folder", Runs.FromName(folder)));
+
+    public static string NoTranslation(string scenario, string language) => Say.Text(
+        "file.begin-translation",
+        ("file", Runs.FromName(Language.FileOf(scenario, language))),
+        ("scenario", Runs.FromName(scenario)),
+        ("language", Runs.FromName(language)));
+
+    public static string NotBeforeMended(string path) => Say.Text("file.not-before-mended", ("file", Runs.FromName(path)));
+
+    public static Runs DidYouMean(string near) => Say.Runs("word.did-you-mean", ("near", Runs.FromName(near)));
+
+    /// <summary>The name that may be meant; where none is near, all there are.</summary>
+    public static Runs Among(string word, IEnumerable<string> names)
+    {
+        var all = names.ToList();
+        if (Spelling.Nearest(word, all) is { } near) return DidYouMean(near);
+        var listed = Runs.FromName(string.Join(", ", all.Take(MostNames)));
+        return Say.Runs(all.Count > MostNames ? "word.there-are-more" : "word.there-are", ("names", listed));
+    }
+}
