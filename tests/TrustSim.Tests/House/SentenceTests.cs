@@ -1,0 +1,71 @@
+namespace TrustSim.Tests.House;
+
+/// <summary>Every text of the program stands in one catalogue, so that another language is a file.</summary>
+public sealed class SentenceTests
+{
+    static readonly string[] Projects = ["TrustSim.Core/", "TrustSim.Records/", "TrustSim.Terminal/", "TrustSim/"];
+
+    // A file, or a folder that ends in a slash, and why English stands there.
+    static readonly (string Path, string Reason)[] Allowed =
+    [
+        ("TrustSim.Core/Conditions/", "messages of diagnostics, which stay with what finds them"),
+        ("TrustSim.Core/Expected/", "messages of diagnostics, which stay with what finds them"),
+        ("TrustSim.Core/Bounds/", "messages of diagnostics, and what Records says of a file"),
+        ("TrustSim.Core/Play/Lifecycle.cs", "names of guards in the diagrams of the documentation"),
+        ("TrustSim.Core/Workshops/WorkshopLifecycle.cs", "names of guards in the diagrams of the documentation"),
+        ("TrustSim.Core/Story/Scene.cs", "a scene's question where its file has none: a word of the scenario"),
+        ("TrustSim.Core/Vocabulary/MemberTable.cs", "a message of an exception, put together before it is thrown"),
+        ("TrustSim.Records/Export/", "columns and notices of a format, the same in every language, and what is wrong with a file"),
+        ("TrustSim.Records/Files/FileErrors.cs", "what the system refuses: one table of its own"),
+        ("TrustSim.Records/History/", "the name of a group of figures"),
+        ("TrustSim.Records/Journal/", "what is wrong with a file"),
+        ("TrustSim.Records/Workshops/", "what is wrong with a file"),
+        ("TrustSim.Terminal/TerminalGuard.cs", "a script for the shell"),
+        ("TrustSim/Lrs/Receipts.cs", "the first line of a file"),
+        ("TrustSim/Testing/JUnitReport.cs", "a name in a format"),
+    ];
+
+    [Fact]
+    public void Every_text_of_the_program_stands_in_the_catalogue() =>
+        string.Join('\n', Repository.Sources.Where(path => Array.Exists(Projects, project => IsIn(path, project)) && !IsAllowed(path))
+            .SelectMany(path => SentenceRule.Breaches($"src/{path}", Repository.Read($"src/{path}"))))
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Every_exception_is_needed() =>
+        Allowed.Select(exception => exception.Path)
+            .Where(allowed => !Repository.Sources.Any(
+                path => IsIn(path, allowed) && SentenceRule.Breaches(path, Repository.Read($"src/{path}")).Count > 0))
+            .ShouldBeEmpty("no English stands there any more: take it off the list");
+
+    [Theory]
+    [InlineData("Write(\"Nothing was written.\")")]
+    [InlineData("Write($\"There is no file '{path}'.\")")]
+    [InlineData("Write(\"\"\"One line of it\"\"\")")]
+    [InlineData("Write(isOpen ? \"to read\" : \"x\")")]
+    public void English_is_reported(string expression) => Of(expression).ShouldHaveSingleItem().ShouldContain("Catalogue/en");
+
+    [Theory]
+    [InlineData("Write(\"word\")")]
+    [InlineData("Write($\"{number}. {title}\")")]
+    [InlineData("Say.Text(\"home.play\")")]
+    [InlineData("throw new ArgumentException(\"It cannot be put in.\")")]
+    [InlineData("new InvalidOperationException($\"There is no '{id}' here.\")")]
+    public void Other_strings_pass(string expression) => Of(expression).ShouldBeEmpty();
+
+    [Fact]
+    public void An_attribute_passes() =>
+        SentenceRule.Breaches("Any.cs", "class C { [Obsolete(\"Do not use it.\")] void M() { } }").ShouldBeEmpty();
+
+    [Fact]
+    public void A_breach_is_named_with_its_file_and_line() =>
+        SentenceRule.Breaches("Any.cs", "class C\n{\n    string Told => \"It is said.\";\n}").ShouldHaveSingleItem()
+            .ShouldStartWith("Any.cs:3: “It is said.” belongs into ");
+
+    static bool IsIn(string path, string folder) => path.StartsWith(folder, StringComparison.Ordinal);
+
+    static bool IsAllowed(string path) => Array.Exists(Allowed, exception => IsIn(path, exception.Path));
+
+    static IReadOnlyList<string> Of(string expression) =>
+        SentenceRule.Breaches("Any.cs", $"class C {{ void M() {{ {(expression.StartsWith("new", StringComparison.Ordinal) ? "var e = " : "")}{expression}; }} }}");
+}
