@@ -47,12 +47,13 @@ sealed class HandsView(GroupScreen screen) : GroupView(screen)
         IReadOnlyList<Row> above =
         [
             new($"  {Standing}", Style.Strong),
-            new(
-                $"  {string.Join("   ", Ballot.Choices.Select((choice, option) => $"{WorkshopWording.Letter(option)} {Sign(choice, option)}"))}", Style.Strong),
+            new($"  {string.Join("   ", Ballot.Choices.Select(Counted))}", Style.Strong),
             Row.Empty,
         ];
         return Under(above, height, rest => OptionCards.Render(Question.Answers(Workshop.Playthrough), at, width, rest));
     }
+
+    string Counted(ChoiceId choice, int option) => $"{WorkshopWording.Letter(option)} {Sign(choice, option)}";
 
     string Standing => IsAllCounted ? Say.Text("vote.hands-counted", ("cast", Ballot.Cast), ("voters", Ballot.Voters))
         : Say.Text("vote.hands-who", ("letter", WorkshopWording.Letter(at)));

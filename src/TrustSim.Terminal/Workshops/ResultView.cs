@@ -103,6 +103,9 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
         else Screen.Shell.ShowStatus(Say.Text("vote.no-words"));
     }
 
+    /// <summary>Whether the rule tells more than the verdict says already.</summary>
+    bool SaysRule => Workshop.Verdict!.By != DecidedBy.Votes && Workshop.Setup.Rule != DecisionRule.Facilitator;
+
     ImmutableArray<Row> Bars(int width, int height)
     {
         var (ballot, answers) = (Ballot, Question.Answers(Workshop.Playthrough));
@@ -111,7 +114,7 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
         [
             .. first is null ? [] : (string[])[WorkshopWording.Shift(VoteShift.From(first, ballot), ballot.Choices).Plain],
             .. first is null ? [WorkshopWording.Agreement(ballot.Agreement).Plain] : (string[])[],
-            $"{WorkshopWording.Verdict(Workshop)} {(Workshop.Verdict!.By == DecidedBy.Votes || Workshop.Setup.Rule == DecisionRule.Facilitator ? "" : WorkshopWording.RuleOf(Workshop.Setup.Rule))}".Trim(),
+            WorkshopWording.Verdict(Workshop).Plain + (SaysRule ? " " + WorkshopWording.RuleOf(Workshop.Setup.Rule).Plain : ""),
             .. Workshop.Remarks.Select(remark => $"{WorkshopWording.LetterOf(remark.Choice, ballot.Choices)}: “{Run.Clean(remark.Text)}”"),
         ];
         ImmutableArray<Row> below = [Row.Empty,
@@ -121,7 +124,7 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
                 .. ballot.Choices.Select(
                     (choice, option) =>
                         new VoteBar(answers[option], ballot.Of(choice), first?.Of(choice),
-                            pointed >= 0 ? option == pointed : Workshop.Verdict.Open.Contains(choice) && !IsPicked))],
+                            pointed >= 0 ? option == pointed : Workshop.Verdict!.Open.Contains(choice) && !IsPicked))],
             width, Math.Max(4, height - below.Length));
         return [.. bars, .. below];
     }

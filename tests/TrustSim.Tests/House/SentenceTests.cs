@@ -67,5 +67,6 @@ public sealed class SentenceTests
     static bool IsAllowed(string path) => Array.Exists(Allowed, exception => IsIn(path, exception.Path));
 
     static IReadOnlyList<string> Of(string expression) =>
-        SentenceRule.Breaches("Any.cs", $"class C {{ void M() {{ {(expression.StartsWith("new", StringComparison.Ordinal) ? "var e = " : "")}{expression}; }} }}");
+        SentenceRule.Breaches("Any.cs",
+            $"class C {{ void M() {{ {(expression.StartsWith("new", StringComparison.Ordinal) ? "var e = " : "")}{expression}; }} }}");
 }
