@@ -5,8 +5,8 @@ using System.Text;
 namespace TrustSim.Benchmarks;
 
 /// <summary>
-/// From starting the published program to the words of its first screen. A process is a thing that happens once, so this is a loop with
-/// a clock and no BenchmarkDotNet. The time includes starting <c>script</c> and the shell it needs, which is reported beside it.
+/// Measures the time from starting the published program to the words of its first screen. A process starts only once, so this is a loop
+/// with a clock and not BenchmarkDotNet. The time includes <c>script</c> and its shell; the report gives their share.
 /// </summary>
 public static class ColdStart
 {
@@ -47,7 +47,7 @@ public static class ColdStart
         process.StandardInput.Close();
         while (process.StandardOutput.Read(buffer) > 0)
         {
-            // A full pipe would keep it from ending.
+            // A full pipe would keep the program from ending.
         }
 
         process.WaitForExit();

@@ -14,7 +14,7 @@ public class DecisionBenchmarks
 
     public DecisionBenchmarks()
     {
-        play = Playthrough.Start(ScenarioReader.Read(LargeScenario.Of(20), "large.yaml").Scenario!).ToQuestion();
+        play = Playthrough.Start(ScenarioReader.Read(LargeScenario.Create(20), "large.yaml").Scenario!).ToQuestion();
         choice = play.OpenChoices[0].Id;
     }
 

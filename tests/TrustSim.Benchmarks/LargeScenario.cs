@@ -2,15 +2,15 @@ using System.Text;
 
 namespace TrustSim.Benchmarks;
 
-/// <summary>A scenario of any size, the same each time, with the kinds of things that shipped ones have.</summary>
+/// <summary>A scenario of any size, always the same, with the features of the shipped ones.</summary>
 public static class LargeScenario
 {
     static readonly string[] Acts = ["open-up: slight", "take-the-hit: against-clear", "build-up: clear",
         "ditch-the-leash: overdone-slight", "accept-confrontation: strong", "find-the-value: slight"];
 
     /// <summary>The scenario's text.</summary>
-    /// <param name="scenes">How many scenes, 1 to 10,000: past that, the file is larger than what is read.</param>
-    public static string Of(int scenes)
+    /// <param name="scenes">Number of scenes, 1 to 10,000. Above that, the file exceeds the reader's limit.</param>
+    public static string Create(int scenes)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(scenes, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(scenes, 10_000);

@@ -3,8 +3,8 @@ using System.Text;
 namespace TrustSim.Benchmarks;
 
 /// <summary>
-/// A scenario of 65,536 roads that uses the whole model: a team of six, each of another temper, sixteen decisions, two acts to each choice,
-/// clarity, work, a repair in every fourth scene and two risks.
+/// A scenario of 65,536 paths that uses the whole model: a team of six temperaments, sixteen decisions, two acts to each choice, clarity,
+/// work, a repair in every fourth scene and two risks.
 /// </summary>
 public static class ManyPaths
 {
@@ -17,7 +17,7 @@ public static class ManyPaths
         var text = new StringBuilder(
             $$"""
             trustsim: 1
-            title: Many roads
+            title: Many paths
             {{TeamOfSix.Text}}
             risks:
               one: { known-by: [ada, cem], says: It slips., lands: It slipped., courage: strong, cost: clear, due: 9 weeks }
@@ -34,8 +34,10 @@ public static class ManyPaths
                   s{{number}}:
                     text: Week {{number}}.
                     choices:
-                      - { id: a, text: Say it to all of them., acts: [{ {{key}}: clear }, { {{other}}: slight, toward: [ada, ben] }], clarity: slight{{repair}} }
-                      - { id: b, text: Leave it., acts: [{ {{key}}: against-clear }, { {{other}}: against-slight, toward: cem, seen: public }], work: slight }
+                      - { id: a, text: Say it to all of them., clarity: slight{{repair}},
+                          acts: [{ {{key}}: clear }, { {{other}}: slight, toward: [ada, ben] }] }
+                      - { id: b, text: Leave it., work: slight,
+                          acts: [{ {{key}}: against-clear }, { {{other}}: against-slight, toward: cem, seen: public }] }
 
                 """);
         }

@@ -5,8 +5,8 @@ using TrustSim.Core.Paths;
 namespace TrustSim.Benchmarks;
 
 /// <summary>
-/// How many decisions a second the walk over all roads takes, with the full model and a team of six. Seconds are those of the processor, so
-/// that what else the machine is doing counts for little; compiling and collecting garbage meanwhile counts in full.
+/// Measures the decisions a second of exploring all paths, with the full model and a team of six. Processor seconds exclude other programs;
+/// they include compilation and garbage collection.
 /// </summary>
 static class PathsMeasure
 {
@@ -17,7 +17,7 @@ static class PathsMeasure
     {
         var map =
             CompiledScenario.From(
-                ScenarioReader.Read(text, "roads.yaml").Scenario ?? throw new ArgumentException("The scenario has errors.", nameof(text)));
+                ScenarioReader.Read(text, "paths.yaml").Scenario ?? throw new ArgumentException("The scenario has errors.", nameof(text)));
         var (bare, whole) = (new List<double>(), new List<double>());
         long decisions = 0, explored = 0;
         for (var round = 0; round < Rounds; round++)
@@ -33,7 +33,7 @@ static class PathsMeasure
         }
 
         return string.Create(CultureInfo.InvariantCulture, $"""
-            {explored:N0} roads, {decisions:N0} decisions, team of {map.Natures.Length}, {Rounds} rounds
+            {explored:N0} paths, {decisions:N0} decisions, team of {map.Natures.Length}, {Rounds} rounds
             decisions alone:       {Median(bare) / 1e6:0.00} million a second (best {bare.Max() / 1e6:0.00})
             merged, with coverage: {Median(whole) / 1e6:0.00} million a second (best {whole.Max() / 1e6:0.00})
             """);
@@ -41,7 +41,7 @@ static class PathsMeasure
 
     static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 
-    /// <summary>Every road, and nothing noted.</summary>
+    /// <summary>Explores every path without recording anything.</summary>
     sealed class Bare(CompiledScenario map)
     {
         readonly PathExplorer explorer = new(map);

@@ -12,10 +12,10 @@ const string Help =
       --reading               reading and checking beside a bare parse of the same text, at 1,000 and 10,000 scenes
       --cold-start BINARY     from starting a published trustsim to its first screen
                               (a pseudo-terminal by `script` of util-linux; 30 times)
-      --roads [FILE]          decisions a second on a walk over all roads, with the full model and a team of six,
+      --paths [FILE]          decisions a second of exploring all paths, with the full model and a team of six,
                               or of a scenario
-      --kept FOLDER           finding 1,000 plays that are kept, and their history; the folder is made where it is not
-                              there, and left for `TRUSTSIM_HOME=FOLDER trustsim history`
+      --saved FOLDER          finding 1,000 saved playthroughs and their history; a missing folder is created
+                              and left for `TRUSTSIM_HOME=FOLDER trustsim history`
 
     With --filter, all other options of BenchmarkDotNet hold too: --job short is quicker and less exact.
     """;
@@ -34,20 +34,20 @@ switch (args)
     case ["--cold-start", ..]:
         Console.Error.WriteLine("--cold-start wants the path of a published trustsim.");
         return 2;
-    case ["--roads"]:
+    case ["--paths" or "--roads"]:
         Console.WriteLine(PathsMeasure.Measure(ManyPaths.Text()));
         return 0;
-    case ["--roads", var scenario] when File.Exists(scenario):
+    case ["--paths" or "--roads", var scenario] when File.Exists(scenario):
         Console.WriteLine(PathsMeasure.Measure(File.ReadAllText(scenario)));
         return 0;
-    case ["--roads", ..]:
-        Console.Error.WriteLine("--roads wants the path of a scenario.");
+    case ["--paths" or "--roads", ..]:
+        Console.Error.WriteLine("--paths wants the path of a scenario.");
         return 2;
-    case ["--kept", var folder]:
-        Console.WriteLine(KeptMeasure.Measure(folder, ReadingBenchmarks.ShippedText()));
+    case ["--saved" or "--kept", var folder]:
+        Console.WriteLine(SavedMeasure.Measure(folder, ReadingBenchmarks.ShippedText()));
         return 0;
-    case ["--kept", ..]:
-        Console.Error.WriteLine("--kept wants a folder.");
+    case ["--saved" or "--kept", ..]:
+        Console.Error.WriteLine("--saved wants a folder.");
         return 2;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);

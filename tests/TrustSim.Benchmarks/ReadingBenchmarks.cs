@@ -4,12 +4,12 @@ using TrustSim.Authoring.Format;
 
 namespace TrustSim.Benchmarks;
 
-/// <summary>From the bytes of a file to a scenario that can be played.</summary>
+/// <summary>Measures the reading of a file into a playable scenario.</summary>
 [MemoryDiagnoser]
 public class ReadingBenchmarks
 {
     readonly byte[] shipped = Shipped("failed-launch.yaml");
-    readonly byte[] large = Encoding.UTF8.GetBytes(LargeScenario.Of(10_000));
+    readonly byte[] large = Encoding.UTF8.GetBytes(LargeScenario.Create(10_000));
 
     [Benchmark]
     public ScenarioReading ReadShipped() => ScenarioReader.Read(shipped, "failed-launch.yaml");
@@ -17,7 +17,7 @@ public class ReadingBenchmarks
     [Benchmark]
     public ScenarioReading ReadTenThousandScenes() => ScenarioReader.Read(large, "large.yaml");
 
-    /// <summary>A scenario as it ships.</summary>
+    /// <summary>The text of a shipped scenario.</summary>
     public static string ShippedText() => Encoding.UTF8.GetString(Shipped("failed-launch.yaml"));
 
     static byte[] Shipped(string name)

@@ -7,8 +7,8 @@ using YamlDotNet.Core;
 namespace TrustSim.Benchmarks;
 
 /// <summary>
-/// What reading and checking costs beside what YamlDotNet's own parser needs to go through the same text, which no reader over it can be
-/// faster than. Both are measured in turns within one run: their ratio says more than either, whatever the machine is doing besides.
+/// Compares the cost of reading and checking with that of YamlDotNet's own parser, which is a lower bound. Both run in turns, so that their
+/// ratio does not depend on the load of the machine.
 /// </summary>
 public static class ReadingRatio
 {
@@ -27,10 +27,10 @@ public static class ReadingRatio
 
     static (double Bare, double Reading) Of(int scenes)
     {
-        var text = LargeScenario.Of(scenes);
+        var text = LargeScenario.Create(scenes);
         var bytes = Encoding.UTF8.GetBytes(text);
         var (bare, reading) = (new List<double>(), new List<double>());
-        // The first rounds are compiled while they run.
+        // The runtime compiles during the first rounds.
         for (var round = -5; round < Rounds; round++)
         {
             var (one, other) = (Milliseconds(() => Parse(text)), Milliseconds(() => Read(bytes)));
@@ -47,7 +47,7 @@ public static class ReadingRatio
         var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
         while (parser.MoveNext())
         {
-            // Going through it is all.
+            // The loop only reads the events.
         }
     }
 

@@ -1,6 +1,6 @@
 namespace TrustSim.Benchmarks;
 
-/// <summary>Six people, each of another temper.</summary>
+/// <summary>Six people, each of another temperament.</summary>
 static class TeamOfSix
 {
     public const string Text =

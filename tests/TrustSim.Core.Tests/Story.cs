@@ -8,7 +8,7 @@ using TrustSim.Core.Vocabulary;
 namespace TrustSim.Core.Tests;
 
 /// <summary>
-/// A scenario built in code. Ways on are written <c>scene</c> or <c>condition -> scene</c>, conditions as in a scenario file.
+/// A scenario built in code. It writes ways as <c>scene</c> or <c>condition -> scene</c>, and conditions as in a scenario file.
 /// Without <see cref="With"/> its team is Ada alone, who is steady.
 /// </summary>
 sealed class Story
@@ -50,7 +50,7 @@ sealed class Story
 
     public Playthrough Start() => Playthrough.Start(Build());
 
-    /// <summary>The play that these choices give, at the question after them.</summary>
+    /// <summary>Plays these choices and stops at the question after them.</summary>
     public Playthrough Play(params ReadOnlySpan<string> choices)
     {
         var play = Start().ToQuestion();

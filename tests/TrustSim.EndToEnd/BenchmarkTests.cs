@@ -2,7 +2,7 @@ using TrustSim.Benchmarks;
 
 namespace TrustSim.EndToEnd;
 
-/// <summary>That the benchmarks run; how fast is for BenchmarkDotNet to say.</summary>
+/// <summary>Proves that the benchmarks run. BenchmarkDotNet measures their speed.</summary>
 public sealed class BenchmarkTests
 {
     [Fact]

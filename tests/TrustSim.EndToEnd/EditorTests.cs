@@ -3,7 +3,7 @@ using TrustSim.EndToEnd.Program;
 
 namespace TrustSim.EndToEnd;
 
-/// <summary>What a trainer sees in an editor, from the language server that editors start.</summary>
+/// <summary>Checks an editor's view of a scenario, through the language server that editors start.</summary>
 public sealed class EditorTests
 {
     const string Head = "# yaml-language-server: $schema=./trustsim-scenario.schema.json\ntrustsim: 1\ntitle: T\nteam: { ada: {} }\n";
@@ -39,7 +39,7 @@ public sealed class EditorTests
     }
 
     [Fact]
-    public void What_a_key_and_a_word_mean_is_shown()
+    public void Hovering_shows_the_meaning_of_a_key_and_a_word()
     {
         using var server = Server();
         var path = Path("hover.yaml");
@@ -63,7 +63,7 @@ public sealed class EditorTests
     }
 
     [Fact]
-    public void Two_keys_in_one_act_are_underlined_in_words_of_ours()
+    public void Two_keys_in_one_act_get_a_message_of_the_schema()
     {
         using var server = Server();
         var found = server.Open(Path("two.yaml"), Choice + "        acts:\n          - take-the-hit: strong\n            open-up: clear\n");
@@ -81,7 +81,7 @@ public sealed class EditorTests
         files.Count.ShouldBeGreaterThan(6);
         foreach (var file in files)
         {
-            // As if it lay beside the schema, whatever its own first line says.
+            // The server resolves the schema as if the file lay beside it, whatever the file's first line says.
             var text = System.IO.File.ReadAllText(file);
             if (text.StartsWith("# yaml-language-server", StringComparison.Ordinal))
                 text = text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..];
@@ -91,7 +91,7 @@ public sealed class EditorTests
 
     static string Scenarios => System.IO.Path.Combine(Repository.Root, "scenarios");
 
-    // Never written: the server has what the editor says, and looks only for the schema beside it.
+    // The test writes no file: the server takes the text from the editor, and looks only for the schema beside it.
     static string Path(string name) => System.IO.Path.Combine(Scenarios, name);
 
     static LanguageServer Server()

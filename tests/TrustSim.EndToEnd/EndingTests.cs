@@ -3,7 +3,7 @@ using TrustSim.EndToEnd.Screen;
 
 namespace TrustSim.EndToEnd;
 
-/// <summary>However the program ends, the terminal is the user's again.</summary>
+/// <summary>The terminal is usable again, however the program ends.</summary>
 public sealed class EndingTests(PublishedProgram program)
 {
     public static TheoryData<string, string> SignalsAndShells =>
@@ -61,7 +61,7 @@ public sealed class EndingTests(PublishedProgram program)
             terminal.Start(arguments);
             var game = terminal.ProcessId();
             all = [game, .. Processes.ChildrenOf(game)];
-            // Held still, it learns of it only when there is no terminal any more, not on the way there.
+            // A stopped process learns of the hang-up only after the terminal has gone.
             PseudoTerminal.Kill(game, "STOP");
         }
 
@@ -75,13 +75,13 @@ public sealed class EndingTests(PublishedProgram program)
     static void ShouldBeUsable(PseudoTerminal terminal)
     {
         terminal.WaitForShell();
-        // The prompt may have been written while the game's screen was still there.
+        // The shell may write its prompt while the game's screen is still there.
         terminal.Press("Enter");
         terminal.WaitFor(PseudoTerminal.Prompt.TrimEnd());
         terminal.Type("echo he\"\"llo\n");
         terminal.WaitFor("\nhello\n");
         terminal.Screen.ShouldContain(PseudoTerminal.Prompt + "echo he\"\"llo\n", Case.Sensitive, "what is typed is to be seen, once");
-        // bash puts modes right for what it starts, so that it would hide what the line editor has to cope with; that was typing above.
+        // bash resets terminal modes for its children and would hide this problem, so type the command.
         terminal.Type("clear; stty -a\n");
         var modes =
             terminal.WaitFor(

@@ -3,7 +3,7 @@ using TrustSim.EndToEnd.Program;
 
 namespace TrustSim.EndToEnd;
 
-/// <summary>What those make of a graph who draw it.</summary>
+/// <summary>Checks graphs with the programs that draw them.</summary>
 public sealed class GraphTests(PublishedProgram program)
 {
     const string Tricky = """
@@ -20,7 +20,7 @@ public sealed class GraphTests(PublishedProgram program)
           lost: { choices: [{ id: click, text: Go., when: week > 3 }] }
         """;
 
-    // What Mermaid understood, in its own terms. It wants a page to live in, which jsdom pretends to be.
+    // Returns Mermaid's own understanding of the graph. Mermaid needs a page, which jsdom simulates.
     const string Understand = """
         import { JSDOM } from 'jsdom';
         import { readFileSync } from 'node:fs';

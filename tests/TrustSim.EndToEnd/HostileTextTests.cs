@@ -3,7 +3,7 @@ using TrustSim.EndToEnd.Screen;
 
 namespace TrustSim.EndToEnd;
 
-/// <summary>Text of a scenario reaches the terminal as signs to be read, and nothing else.</summary>
+/// <summary>Text of a scenario reaches the terminal only as visible characters.</summary>
 public sealed class HostileTextTests(PublishedProgram program)
 {
     // ESC, the one-character CSI, BEL, a title, a clipboard write, a colour, another screen, a turn of direction, backspaces, a bare CR.
@@ -18,7 +18,8 @@ public sealed class HostileTextTests(PublishedProgram program)
         objectives: ["Objective {{Payload}}"]
         keywords: ["{{Payload}}"]
         team:
-          ada: { name: "Ada{{Payload}} Berg", role: "Role {{Payload}}", about: "About {{Payload}}", strength: "Strength {{Payload}}", temper: anxious }
+          ada: { name: "Ada{{Payload}} Berg", role: "Role {{Payload}}", about: "About {{Payload}}",
+            strength: "Strength {{Payload}}", temper: anxious }
           ben: { name: "{{Payload}}", temper: outspoken }
         risks:
           leak: { known-by: ada, says: "Says {{Payload}}", lands: "Lands {{Payload}}", due: 1 week, courage: strong }
@@ -57,7 +58,7 @@ public sealed class HostileTextTests(PublishedProgram program)
             terminal.Raw[terminal.Raw.IndexOf("\u001b[?1049h", StringComparison.Ordinal)..terminal.Raw.LastIndexOf("\u001b[?1049l",
                 StringComparison.Ordinal)];
         raw.ShouldContain("␛");
-        // The game's own question for the terminal's colours is an OSC; what matters is that none sets anything.
+        // The game asks for the terminal's colours with an OSC; the test forbids those that set something.
         raw.ShouldNotContain("\u001b]0;");
         raw.ShouldNotContain("\u001b]2;");
         raw.ShouldNotContain("\u001b[?1049l");
@@ -73,7 +74,7 @@ public sealed class HostileTextTests(PublishedProgram program)
             ["check", "hostile.yaml"]])
         {
             var answer = program.Run(arguments, "r\nm\nt\n?\n1\n", folder);
-            // In a play of one week nobody finds the nerve to tell the risk, and check says so.
+            // In a playthrough of one week nobody finds the nerve to tell the risk, and check reports it.
             answer.ExitCode.ShouldBe(arguments[0] == "check" ? 1 : 0, answer.ToString());
             if (arguments[0] == "play") answer.Output.ShouldContain("␛");
             (answer.Output + answer.Errors).ShouldNotContain("\u001b");

@@ -113,7 +113,7 @@ public sealed partial class KeyboardTests(PublishedProgram program)
     }
 
     [Fact]
-    public void Resizing_during_play_asks_for_a_larger_window_and_goes_on_where_it_was()
+    public void Resizing_asks_for_a_larger_window_and_continues_at_the_same_place()
     {
         using var terminal = new PseudoTerminal(program);
         terminal.Start("play failed-launch", "Before you begin");

@@ -8,8 +8,9 @@ using TrustSim.Records.Journal;
 namespace TrustSim.EndToEnd;
 
 /// <summary>
-/// The program is killed while it is being played, again and again, and gone on with each time. What came of a decision was on the screen:
-/// then the decision is kept. The moments are random, half of them right after an answer, when the journal is being written.
+/// Kills the program again and again during a game, and resumes each time. A decision is safe once its outcome is on the screen. Half of
+/// the
+/// random moments follow an answer directly, while the program writes the journal.
 /// </summary>
 public sealed class KillTests(PublishedProgram program)
 {
@@ -22,7 +23,7 @@ public sealed class KillTests(PublishedProgram program)
 
     [Theory]
     [InlineData(1), InlineData(2)]
-    public void However_often_it_is_killed_no_decision_that_was_answered_is_lost_and_no_file_is_unreadable(int seed)
+    public void Kills_lose_no_answered_decision_and_leave_no_unreadable_file(int seed)
     {
         var dice = new Random(seed);
         var (kills, decisions) = (0, 0);
@@ -32,7 +33,7 @@ public sealed class KillTests(PublishedProgram program)
             for (var life = 0; life < KillsOfOnePlay && kills < Kills / 2; life++)
             {
                 var left = Store(home).Unfinished().SingleOrDefault();
-                // Killed in its debrief a play is over, and another one begins.
+                // A game killed in its debrief is over, and another one begins.
                 if (left is null && Store(home).All().Count > 0) break;
                 var (sure, perhaps) = Live(home, left?.Playthrough, dice, ref decisions);
                 kills++;
@@ -44,7 +45,7 @@ public sealed class KillTests(PublishedProgram program)
     }
 
     /// <summary>Starts the program, plays until a random moment, kills it.</summary>
-    /// <returns>Where the play stood for sure, by what was on the screen, and where it stood if the last answer was heard too.</returns>
+    /// <returns>The certain place of the game, by the screen, and its place if the program received the last answer too.</returns>
     (Playthrough Sure, Playthrough Perhaps) Live(string home, Playthrough? left, Random dice, ref int decisions)
     {
         using var player = new PlainTextPlayer(program.File, left is null ? "play failed-launch" : "resume", home);
@@ -77,11 +78,11 @@ public sealed class KillTests(PublishedProgram program)
     static bool IsAsked(string seen) =>
         seen.Contains(PlainTextPlayer.Prompt, StringComparison.Ordinal) || seen.Contains(PlainTextPlayer.Debrief, StringComparison.Ordinal);
 
-    /// <summary>Whether the consequence was on the screen, or the question that was gone back to.</summary>
+    /// <summary>Whether the screen showed the outcome, or the question of an undo.</summary>
     static bool IsHeard(string seen, Playthrough before, Playthrough next) =>
         next.Steps.Length > before.Steps.Length ? seen.Contains("What it did", StringComparison.Ordinal) : IsAsked(seen);
 
-    /// <summary>A line to type, and where it leads: mostly a decision, now and then back.</summary>
+    /// <summary>A line to type and its result: mostly a decision, sometimes an undo.</summary>
     static (string Line, Playthrough Next) Answer(Playthrough at, Random dice)
     {
         var decided = at.Steps.Length - 1;
@@ -95,8 +96,7 @@ public sealed class KillTests(PublishedProgram program)
         return ($"{option + 1}", at.Decide(at.OpenChoices[option].Id));
     }
 
-    /// <summary>Spins for up to so many milliseconds: a wait as short as that cannot be had otherwise, and where it ends is what is random
-    /// here.</summary>
+    /// <summary>Spins for up to so many milliseconds. No timer waits so briefly, and the random end is the purpose.</summary>
     static void Pause(Random dice, int most)
     {
         var until = TimeSpan.FromMilliseconds(dice.NextDouble() * most);

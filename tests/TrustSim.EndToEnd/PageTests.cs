@@ -8,15 +8,18 @@ using TrustSim.Records.Workshops;
 
 namespace TrustSim.EndToEnd;
 
-/// <summary>What a real browser makes of the pages that the program writes.</summary>
+/// <summary>Checks the program's pages in a real browser.</summary>
 public sealed partial class PageTests(PublishedProgram program)
 {
-    /// <summary>The longest that an alias can try: it has at most 60 letters.</summary>
+    /// <summary>The longest attack that an alias can hold: it has at most 60 letters.</summary>
     const string Script = "<script>document.title='PWNED'</script>";
 
-    /// <summary>Ways to run something or to call somebody, each of which works where it is not escaped.</summary>
+    /// <summary>Attempts to run a script or to call a server, each of which works without escaping.</summary>
     static string Payload(string address) =>
-        $"""{Script}<img src='http://{address}/a' onerror=document.title='PWNED'><svg onload=document.title='PWNED'></svg><link rel=stylesheet href=http://{address}/b><iframe src=http://{address}/c></iframe>' onmouseover='document.title=1' x='</title></style><style>@import url(http://{address}/d);</style><meta http-equiv=refresh content='0;url=http://{address}/e'>""";
+        $"{Script}<img src='http://{address}/a' onerror=document.title='PWNED'>"
+        + $"<svg onload=document.title='PWNED'></svg><link rel=stylesheet href=http://{address}/b><iframe src=http://{address}/c></iframe>"
+        + $"' onmouseover='document.title=1' x='</title></style><style>@import url(http://{address}/d);</style>"
+        + $"<meta http-equiv=refresh content='0;url=http://{address}/e'>";
 
     [Fact]
     public void In_a_browser_hostile_text_runs_nothing_and_calls_nobody()
@@ -31,10 +34,13 @@ public sealed partial class PageTests(PublishedProgram program)
             team: { ada: { name: "Ada {{payload}}" } }
             risks: { leak: { known-by: ada, says: Hm., lands: Oh., due: 1 week } }
             scenes:
-              monday: { title: "Scene {{payload}}", ask: "Ask {{payload}}", choices: [{ id: one, text: "Option {{payload}}" }, { id: two, text: Other }] }
+              monday:
+                title: "Scene {{payload}}"
+                ask: "Ask {{payload}}"
+                choices: [{ id: one, text: "Option {{payload}}" }, { id: two, text: Other }]
               end: { ending: "Ending {{payload}}" }
             """);
-        // As many as are broken down; each has a name that tries something, and a second play by which to be compared.
+        // The cohort needs this many people for its details. Each has an attack as name, and a second playthrough for comparisons.
         foreach (var number in Enumerable.Range(0, 12))
             Keep(Path.Combine(folder, "hostile.yaml"), Path.Combine(folder, "plays"), payload, $"{Script}{number % 6}");
         Hold(Path.Combine(folder, "hostile.yaml"), Path.Combine(folder, "workshops"), payload);
@@ -50,7 +56,7 @@ public sealed partial class PageTests(PublishedProgram program)
             opened.Output.ShouldContain("&lt;script&gt;document.title='PWNED'&lt;/script&gt;");
             if (arguments[0] != "cohort") opened.Output.ShouldContain("<title>Title &lt;script&gt;");
             Acting().Matches(opened.Output).ShouldBeEmpty();
-            // A style that its own policy refuses would be complained of here.
+            // The browser would report a style that the page's own policy refuses.
             opened.Errors.ShouldNotContain("CONSOLE");
             ear.Calls.ShouldBe(0);
         }
@@ -68,7 +74,7 @@ public sealed partial class PageTests(PublishedProgram program)
         ear.Calls.ShouldBeGreaterThan(0);
     }
 
-    /// <summary>Keeps a play of a scenario, in which the player has written something too.</summary>
+    /// <summary>Saves a playthrough of a scenario, with attacks in the player's own texts.</summary>
     static void Keep(string file, string plays, string written, string alias)
     {
         var text = File.ReadAllText(file);
@@ -82,7 +88,7 @@ public sealed partial class PageTests(PublishedProgram program)
         session.Problem.ShouldBeNull();
     }
 
-    /// <summary>Holds a workshop with a scenario, in which tables, remarks and commitments try something too.</summary>
+    /// <summary>Holds a workshop, with attacks in tables, remarks and commitments.</summary>
     static void Hold(string file, string workshops, string written)
     {
         var text = File.ReadAllText(file);

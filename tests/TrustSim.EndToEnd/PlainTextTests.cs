@@ -12,7 +12,7 @@ public sealed partial class PlainTextTests(PublishedProgram program)
     [InlineData("failed-launch", "The Failed Launch")]
     [InlineData("tempting-leash", "The Tempting Leash")]
     [InlineData("whose-idea", "Whose Idea Was It")]
-    public void Every_shipped_scenario_plays_to_an_ending_from_the_program_alone(string name, string title)
+    public void The_program_alone_plays_every_shipped_scenario_to_an_ending(string name, string title)
     {
         var answer = program.Run(["play", name, "--plain"], Answers);
         answer.Errors.ShouldBeEmpty();
@@ -43,7 +43,7 @@ public sealed partial class PlainTextTests(PublishedProgram program)
     }
 
     [Fact]
-    public void Where_answers_end_too_soon_it_says_how_to_go_on_and_that_works()
+    public void Answers_that_end_too_soon_get_a_hint_to_continue_that_works()
     {
         var stopped = program.Run(["play", "failed-launch", "--plain"], "1\n2\n1\n");
         stopped.ExitCode.ShouldBe(3);
@@ -94,7 +94,7 @@ public sealed partial class PlainTextTests(PublishedProgram program)
     }
 
     [Fact]
-    public void Json_of_a_play_that_was_not_finished_is_not_printed()
+    public void An_unfinished_game_prints_no_json()
     {
         var answer = program.Run(["play", "failed-launch", "--json"], "1\n");
         answer.ExitCode.ShouldBe(3);

@@ -8,15 +8,14 @@ using TrustSim.Tests.Lrs;
 
 namespace TrustSim.EndToEnd;
 
-/// <summary>The program is killed while it sends, and sends again. Whatever the store had by then, in the end it has each statement,
-/// once.</summary>
+/// <summary>Kills the program while it sends statements, then sends again. In the end the store has each statement exactly once.</summary>
 public sealed class PushTests(PublishedProgram program)
 {
     const int Plays = 14;
 
     [Theory]
     [InlineData(Moment.Asked), InlineData(Moment.Stored), InlineData(Moment.Answered)]
-    public void However_it_is_killed_every_statement_arrives_and_none_differs(Moment moment)
+    public void After_kills_every_statement_arrives_and_none_differs(Moment moment)
     {
         var home = program.EmptyFolder();
         Keep(home);
@@ -42,8 +41,9 @@ public sealed class PushTests(PublishedProgram program)
         }
     }
 
-    /// <summary>Sends, and is killed when that request has come that far, or up to two milliseconds later: the receipt is being written
-    /// then.</summary>
+    /// <summary>
+    /// Sends, and kills the program at that point of a request or up to two milliseconds later, while it writes the receipt.
+    /// </summary>
     void KilledAt(Moment moment, int request, Store store, string home, Random dice)
     {
         var start =

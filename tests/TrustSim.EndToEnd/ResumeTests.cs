@@ -5,7 +5,7 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.EndToEnd;
 
-/// <summary>Going on with a play in plain lines: which one, and in which version of its scenario.</summary>
+/// <summary>Checks resuming a game in plain lines: the choice of the game and of the scenario's version.</summary>
 public sealed class ResumeTests(PublishedProgram program)
 {
     const string Story =
@@ -23,7 +23,7 @@ public sealed class ResumeTests(PublishedProgram program)
     readonly string home = program.EmptyFolder();
 
     [Fact]
-    public void Several_plays_are_listed_and_one_is_chosen_by_number_or_name()
+    public void Several_games_are_listed_and_chosen_by_number_or_name()
     {
         Keep("yes");
         Keep("no", "stay");
@@ -41,7 +41,7 @@ public sealed class ResumeTests(PublishedProgram program)
 
     [Theory]
     [InlineData("7"), InlineData("0"), InlineData("stranger")]
-    public void A_play_that_is_not_there_is_answered_with_those_that_are(string which)
+    public void A_missing_game_is_answered_with_the_list_of_games(string which)
     {
         Keep("yes");
         var answer = Resume("", which);
@@ -51,7 +51,7 @@ public sealed class ResumeTests(PublishedProgram program)
     }
 
     [Fact]
-    public void Where_the_scenario_has_changed_it_is_asked_which_version_is_to_be_played()
+    public void A_changed_scenario_asks_which_version_to_play()
     {
         Keep("yes", "go");
         Change("id: go,", "id: leave,");
@@ -73,7 +73,7 @@ public sealed class ResumeTests(PublishedProgram program)
     }
 
     [Fact]
-    public void It_can_be_said_beforehand()
+    public void An_option_chooses_the_version_beforehand()
     {
         Change("id: yes,", "id: yea,");
         Keep("yes");
@@ -126,7 +126,7 @@ public sealed class ResumeTests(PublishedProgram program)
         asked.Output.ShouldContain("> Say yes gladly.");
         foreach (var form in (string[])["json", "csv", "xapi"]) Run("", "export", "--format", form).Output.ShouldNotContain(folder);
         foreach (var form in (string[])["--html", "--text"]) Run("", "report", form, "-").Output.ShouldNotContain(folder);
-        // Who has moved it goes on in what was kept.
+        // Without the file, the game continues in the saved version.
         File.Delete(file);
         Resume("q\n").Output.ShouldContain("> Say yes gladly.");
     }
@@ -140,7 +140,7 @@ public sealed class ResumeTests(PublishedProgram program)
         session.Record(choices.Aggregate(Playthrough.Start(scenario), (play, choice) => play.ToQuestion().Decide(new(choice))));
     }
 
-    /// <summary>The scenario as it is now, in a folder of the user's own.</summary>
+    /// <summary>The changed scenario, in a folder of the user's own.</summary>
     void Change(string from, string to) =>
         File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(home, "scenarios")).FullName, "own.yaml"),
             Story.Replace(from, to, StringComparison.Ordinal));

@@ -3,10 +3,10 @@ using TrustSim.EndToEnd.Program;
 
 namespace TrustSim.EndToEnd;
 
-/// <summary>What somebody else's reading of xAPI 1.0.3 says to our statements.</summary>
+/// <summary>Checks the project's statements with another implementation of xAPI 1.0.3.</summary>
 public sealed class XapiTests(PublishedProgram program)
 {
-    // What is wrong with each statement; nothing where all is well.
+    // Returns the mistakes of each statement; empty where there are none.
     const string Validate = """
         const validate = require('@learninglocker/xapi-validation').default;
         const statements = JSON.parse(require('fs').readFileSync(0, 'utf8'));
@@ -14,7 +14,7 @@ public sealed class XapiTests(PublishedProgram program)
         """;
 
     [Fact]
-    public void Every_statement_of_every_kept_play_is_sound()
+    public void Every_statement_of_every_saved_playthrough_is_valid()
     {
         var folder = program.EmptyFolder();
         var plays = Directory.CreateDirectory(Path.Combine(folder, "plays")).FullName;
@@ -41,7 +41,9 @@ public sealed class XapiTests(PublishedProgram program)
     public void What_is_not_sound_would_be_found(string field, string value)
     {
         const string sound =
-            """{"id":"2ed6657d-e927-568b-95e1-2665a8aea6a2","actor":{"account":{"homePage":"https://x.invalid","name":"x"}},"verb":{"id":"https://x.invalid/v"},"object":{"id":"https://x.invalid/o"}}""";
+            """{"id":"2ed6657d-e927-568b-95e1-2665a8aea6a2","actor":"""
+            + """{"account":{"homePage":"https://x.invalid","name":"x"}},"verb":"""
+            + """{"id":"https://x.invalid/v"},"object":{"id":"https://x.invalid/o"}}""";
         Found($"[{sound}]")[0]!.AsArray().ShouldBeEmpty();
         var statement = JsonNode.Parse(sound)!;
         statement[field] = JsonNode.Parse(value);

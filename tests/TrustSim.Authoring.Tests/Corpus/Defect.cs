@@ -2,20 +2,20 @@ using System.Collections.Immutable;
 
 namespace TrustSim.Authoring.Tests.Corpus;
 
-/// <summary>One mistake in a good scenario: an edit of whole lines, and what must be found after it.</summary>
-/// <param name="Line">Where it stands in its <c>.defects</c> file.</param>
-/// <param name="Code">What must be found.</param>
-/// <param name="Also">What is said of the walk besides, wherever; null: nothing.</param>
-/// <param name="File">The file that is edited.</param>
-/// <param name="Old">The lines that are there, of which there must be one place.</param>
-/// <param name="New">The lines that take their place.</param>
-/// <param name="Found">Where it must be found.</param>
+/// <summary>One mistake in a good scenario: an edit of whole lines, and the diagnostic that must follow.</summary>
+/// <param name="Line">Its line in the <c>.defects</c> file.</param>
+/// <param name="Code">Code of the expected diagnostic.</param>
+/// <param name="Also">Code of a diagnostic about exploring that may stand anywhere; null: none.</param>
+/// <param name="File">The edited file.</param>
+/// <param name="Old">The replaced lines, which must occur exactly once.</param>
+/// <param name="New">The lines that replace them.</param>
+/// <param name="Found">The expected place.</param>
 sealed record Defect(DefectBase Base, int Line, string Code, string? Also, string Title, string File, ImmutableArray<string> Old,
     ImmutableArray<string> New, DefectPlace Found)
 {
     public string Name => $"{Base.Name}.defects:{Line}: {Code} {Title}";
 
-    /// <summary>The bad scenario, and the file and line at which the mistake must be found.</summary>
+    /// <summary>The bad scenario, and the file and line of the expected diagnostic.</summary>
     public (DefectBase Scenario, string File, int Line) Make()
     {
         var lines = Base.Files.TryGetValue(File, out var text) ? text.Split('\n') : throw Wrong($"'{Base.Name}' has no file '{File}'");

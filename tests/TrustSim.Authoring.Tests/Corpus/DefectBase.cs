@@ -8,15 +8,15 @@ using TrustSim.Core.Paths;
 namespace TrustSim.Authoring.Tests.Corpus;
 
 /// <summary>
-/// A good scenario of which <c>NAME.defects</c> makes bad ones: a file of that name, a folder with <c>scenario.yaml</c> and what lies
-/// beside it, or a scenario that ships.
+/// A good scenario that <c>NAME.defects</c> turns into bad ones: a file of that name, a folder with <c>scenario.yaml</c> and further files,
+/// or a shipped scenario.
 /// </summary>
 /// <param name="Main">The file that holds the scenario.</param>
 /// <param name="Files">The text of each file by its path.</param>
-/// <param name="IsShipped">Whether it is one of those that ship, which have many more roads.</param>
+/// <param name="IsShipped">Whether it is a shipped scenario, which has many more paths.</param>
 sealed record DefectBase(string Name, string Main, ImmutableDictionary<string, string> Files, bool IsShipped)
 {
-    // More than they have; a walk that goes round for ever stops here.
+    // More paths than the scenarios have; exploring a cycle stops here.
     const long MostPaths = 1_000;
     const long MostPathsOfShipped = 100_000;
 
@@ -24,13 +24,14 @@ sealed record DefectBase(string Name, string Main, ImmutableDictionary<string, s
 
     public static ImmutableArray<DefectBase> All { get; } =
         [
-            .. Directory.EnumerateFiles(CorpusFolder.Of("defects"), "*.defects").Select(path => Of(Path.GetFileNameWithoutExtension(path)))
+            .. Directory.EnumerateFiles(CorpusFolder.PathOf("defects"), "*.defects")
+                .Select(path => Of(Path.GetFileNameWithoutExtension(path)))
                 .OrderBy(one => one.Name, StringComparer.Ordinal)];
 
     /// <summary>The text of its defects.</summary>
-    public string Defects => File.ReadAllText(Path.Combine(CorpusFolder.Of("defects"), $"{Name}.defects"));
+    public string Defects => File.ReadAllText(Path.Combine(CorpusFolder.PathOf("defects"), $"{Name}.defects"));
 
-    /// <summary>Everything that <c>trustsim check</c> would say of the scenario and its translation.</summary>
+    /// <summary>Every diagnostic that <c>trustsim check</c> would report for the scenario and its translation.</summary>
     public ImmutableArray<Diagnostic> Diagnostics()
     {
         var reading =
@@ -52,7 +53,7 @@ sealed record DefectBase(string Name, string Main, ImmutableDictionary<string, s
 
     static DefectBase Of(string name)
     {
-        var folder = Path.Combine(CorpusFolder.Of("defects"), name);
+        var folder = Path.Combine(CorpusFolder.PathOf("defects"), name);
         if (Directory.Exists(folder))
         {
             return new(name, "scenario.yaml", Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
@@ -60,8 +61,8 @@ sealed record DefectBase(string Name, string Main, ImmutableDictionary<string, s
         }
 
         var file = $"{name}.yaml";
-        var isShipped = !File.Exists(Path.Combine(CorpusFolder.Of("defects"), file));
-        var text = File.ReadAllText(Path.Combine(CorpusFolder.Of(isShipped ? "shipped" : "defects"), file));
+        var isShipped = !File.Exists(Path.Combine(CorpusFolder.PathOf("defects"), file));
+        var text = File.ReadAllText(Path.Combine(CorpusFolder.PathOf(isShipped ? "shipped" : "defects"), file));
         return new(name, file, ImmutableDictionary<string, string>.Empty.Add(file, text), isShipped);
     }
 }

@@ -4,16 +4,16 @@ using System.Text.RegularExpressions;
 namespace TrustSim.Authoring.Tests.Corpus;
 
 /// <summary>
-/// Reads the defects of one scenario. Entries are parted by empty lines, and a line that begins with # is a comment:
+/// Reads the defects of one scenario. Empty lines separate entries, and a line that begins with # is a comment:
 /// <code>
-/// TS0041 A way on with a letter too many      what must be found, alone, and what somebody has done
-/// in: people/team.yaml                        the file that is changed, where it is not the scenario itself
-///          set: { owned: yes }                a line of the file, which stays
-/// -        then: the-cake                     a line that goes
-/// +        then: the-cakes                    a line that comes
+/// TS0041 A way on with a letter too many      the only expected diagnostic, and the author's mistake
+/// in: people/team.yaml                        the edited file, where it is not the scenario itself
+/// set: { owned: yes }                a line of the file, which stays
+/// -        then: the-cake                     a removed line
+/// +        then: the-cakes                    an added line
 /// </code>
-/// It must be found at the first line that comes; or at a line that stays and has &gt; before it; or at the only line that has the text
-/// after <c>at:</c>, in the file after <c>found in:</c>. <c>TS0103 + TS0112</c> expects the second as well, at any line.
+/// The diagnostic must stand at the first added line; or at a line that stays and has &gt; before it; or at the only line with the text
+/// after <c>at:</c>, in the file after <c>found in:</c>. <c>TS0103 + TS0112</c> expects the second code as well, at any line.
 /// </summary>
 sealed partial class DefectReader(DefectBase scenario)
 {

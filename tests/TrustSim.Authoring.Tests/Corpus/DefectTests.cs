@@ -4,13 +4,13 @@ namespace TrustSim.Authoring.Tests.Corpus;
 
 public sealed class DefectTests
 {
-    // Codes that no single edit of a good scenario's text can cause, or none that anybody would make.
+    // No single edit of a good scenario's text can cause these codes, or no author would make it.
     static readonly DiagnosticCode[] NotByAnEdit =
     [
         DiagnosticCatalogue.TooLarge, // takes millions of characters
         DiagnosticCatalogue.TooDeep, // takes hundreds of brackets
         DiagnosticCatalogue.Encoding, // takes bytes that are no text
-        DiagnosticCatalogue.More, // is said of many findings at once
+        DiagnosticCatalogue.More, // takes hundreds of other diagnostics
     ];
 
     public static TheoryData<string> Bases => [.. DefectBase.All.Select(one => one.Name)];

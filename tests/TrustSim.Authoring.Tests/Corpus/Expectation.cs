@@ -5,14 +5,16 @@ using TrustSim.Authoring.Diagnostics;
 
 namespace TrustSim.Authoring.Tests.Corpus;
 
-/// <summary>A finding that a file says is to be found in it: <c># expect: TS0023 12:21 hint: did you mean</c>; or in one that it includes:
-/// <c># expect: TS0023 acts/two.yaml 12:21</c>.</summary>
+/// <summary>
+/// A diagnostic that a file expects in itself (<c># expect: TS0023 12:21 hint: did you mean</c>) or in an included file (<c># expect:
+/// TS0023 acts/two.yaml 12:21</c>).
+/// </summary>
 sealed partial record Expectation(string Code, Place Place, string Hint, string File = "")
 {
     public static IReadOnlyList<Expectation> In(byte[] file) =>
         [.. Encoding.UTF8.GetString(file).Split('\n').Select(line => Written().Match(line)).TakeWhile(match => match.Success).Select(Of)];
 
-    /// <summary>What was found, with as much of its hint as was expected.</summary>
+    /// <summary>The actual diagnostic, with as much of its hint as the file expects.</summary>
     public Expectation Seen(Diagnostic found) =>
         new(found.Code.Id, found.Place with { File = 0 },
             (found.Hint ?? "").Contains(Hint, StringComparison.Ordinal) ? Hint : found.Hint ?? "(no hint)",

@@ -29,7 +29,7 @@ public sealed class GoodTests
     }
 
     [Fact]
-    public void What_the_smallest_file_leaves_out_has_its_default()
+    public void Missing_keys_of_the_smallest_file_have_their_defaults()
     {
         var scenario = Scenario("smallest.yaml");
         scenario.About.Id.ShouldBe("smallest");

@@ -10,7 +10,7 @@ public sealed class MustFailTests
 
     public static TheoryData<string> Generated => [.. GeneratedCase.All.Select(generated => generated.Name)];
 
-    /// <summary>The files and the cases of several files.</summary>
+    /// <summary>All files, and the cases of several files.</summary>
     public static IEnumerable<string> All => CorpusFolder.Names("must-fail").Concat(CorpusFolder.Cases("must-fail"));
 
     [Theory, MemberData(nameof(Files))]

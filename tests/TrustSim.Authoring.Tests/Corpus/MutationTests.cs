@@ -10,11 +10,11 @@ public sealed class MutationTests
 
     const int Files = 2_000;
 
-    // A damaged way on may lead back for ever; that is a scenario, only a tedious one.
+    // A damaged way may form a cycle; the result is a valid scenario.
     const int MostDecisions = 40;
 
     [Fact]
-    public void A_damaged_file_gives_diagnostics_or_a_scenario_that_plays_to_its_end()
+    public void A_damaged_file_gives_diagnostics_or_a_scenario_that_can_be_played_to_its_end()
     {
         var mutator = new Mutator(CorpusFolder.AllGood(), Seed);
         var (valid, refused) = (0, 0);
@@ -26,7 +26,7 @@ public sealed class MutationTests
                 var reading = ScenarioReader.Read(file, "damaged.yaml");
                 if (reading.Scenario is { } scenario)
                 {
-                    // The other archetypes have their turn with the other files.
+                    // Other files test the other archetypes.
                     ArchetypePlayer.Play(scenario, (Archetype)(i % Enum.GetValues<Archetype>().Length), MostDecisions);
                     valid++;
                 }
@@ -44,7 +44,7 @@ public sealed class MutationTests
             }
         }
 
-        // Damage that is never noticed, or always, would test nothing.
+        // A test whose damage is never noticed, or always, would prove nothing.
         valid.ShouldBeGreaterThan(Files / 20);
         refused.ShouldBeGreaterThan(Files / 4);
     }

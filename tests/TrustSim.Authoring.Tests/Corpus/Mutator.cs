@@ -2,10 +2,10 @@ using System.Text;
 
 namespace TrustSim.Authoring.Tests.Corpus;
 
-/// <summary>Damages files the way accidents do. The same seed gives the same damage.</summary>
+/// <summary>Damages files as accidents do. The same seed gives the same damage.</summary>
 sealed class Mutator(IReadOnlyList<byte[]> files, int seed)
 {
-    // What a hand or an editor puts in by mistake, and what YAML takes for signs.
+    // Insertions that a hand or an editor makes by mistake, and characters with a meaning in YAML.
     static readonly string[] Slips =
         ["\t", ":", ": ", "\"", "'", "#", " #", "- ", "-", "[", "]", "{", "}", ",", "|", ">", "&a ", "*a", "!", "%", "@", "`", "?", "\n",
             "\r", " ", "  ", "0", "-1", "999999999999999999999",
@@ -67,7 +67,7 @@ sealed class Mutator(IReadOnlyList<byte[]> files, int seed)
 
     static byte[] Lines(byte[] file, Action<List<string>> change)
     {
-        // Latin 1 gives every byte back as it was.
+        // Latin 1 preserves every byte.
         var lines = Encoding.Latin1.GetString(file).Split('\n').ToList();
         change(lines);
         return Encoding.Latin1.GetBytes(string.Join('\n', lines));

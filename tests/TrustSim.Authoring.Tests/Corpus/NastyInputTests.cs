@@ -4,8 +4,7 @@ using TrustSim.Authoring.Format;
 
 namespace TrustSim.Authoring.Tests.Corpus;
 
-/// <summary>What no author writes, and what a damaged disk or an ill-meant file may hold. See <see cref="GeneratedCase"/> for
-/// more.</summary>
+/// <summary>Input from a damaged disk or an attacker, which no author writes. See <see cref="GeneratedCase"/> for more.</summary>
 public sealed class NastyInputTests
 {
     const string Head = "trustsim: 1\ntitle: The handover\nteam: { maya: {}, tomas: {}, ines: {}, jun: {}, greta: {}, samir: {} }\n";
@@ -81,7 +80,7 @@ public sealed class NastyInputTests
     [InlineData("\u0085")]
     [InlineData("\u2028")]
     [InlineData("\u2029")]
-    public void What_only_YAML_takes_for_a_line_end_is_a_space(string sign)
+    public void Line_ends_known_only_to_YAML_are_spaces(string sign)
     {
         var reading = ScenarioReader.Read(Head + $"summary: one{sign}two\nyou: me\nscenes: {{ a: {{}} }}\nextra: 1\n", "x.yaml");
         reading.Diagnostics.ShouldHaveSingleItem().Place.ShouldBe(new Place(7, 1));

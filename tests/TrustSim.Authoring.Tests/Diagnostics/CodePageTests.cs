@@ -5,15 +5,15 @@ using TrustSim.Authoring.Tests.Corpus;
 
 namespace TrustSim.Authoring.Tests.Diagnostics;
 
-/// <summary>Holds the codes, their pages and the corpus of what must fail together.</summary>
+/// <summary>Compares the codes, their pages and the must-fail corpus.</summary>
 public sealed class CodePageTests
 {
     const int MostLines = 30;
 
-    // With the indentation that the program puts before it, it fits 80 columns.
+    // With the program's indentation, the line fits 80 columns.
     const int WidestLine = 72;
 
-    // Whoever reads these pages writes scenarios, not programs.
+    // Readers of these pages write scenarios, not programs.
     static readonly string[] Jargon = ["scalar", "token", "parse", "mapping", "sequence", "node", "string", "boolean", "integer", "syntax",
         "schema", "null", "YAML"];
 
@@ -94,7 +94,7 @@ public sealed class CodePageTests
     }
 
     [Theory, MemberData(nameof(All))]
-    public void What_else_to_see_is_there_under_the_title_that_is_named(string id)
+    public void See_also_names_existing_pages_by_their_titles(string id)
     {
         if (PageOf(id).Page.Below("See also") is not { } also) return;
         also.Blocks.ShouldNotBeEmpty();
@@ -107,7 +107,7 @@ public sealed class CodePageTests
     public void A_page_is_in_words_that_a_trainer_knows(string id)
     {
         var words = PageOf(id).Page.Sections.SelectMany(section => section.Blocks).Where(block => block.Kind == PageBlockKind.Paragraph)
-            // The ending of a file's name is seen by everybody who saves one.
+            // File extensions are known to everybody who saves a file.
             .SelectMany(
                 block => block.Text.Replace(".yaml", "", StringComparison.Ordinal).Split([' ', ',', '.', ':', ';', '(', ')', '`', '"']));
         words.Where(word => Jargon.Contains(word.TrimEnd('s'), StringComparer.OrdinalIgnoreCase)).ShouldBeEmpty();

@@ -8,14 +8,16 @@ using TrustSim.Authoring.Tests.Corpus;
 
 namespace TrustSim.Authoring.Tests.Schema;
 
-/// <summary>What the schema takes and what it refuses, asked of a validator that knows nothing of TrustSim.</summary>
+/// <summary>Asks a validator that knows nothing of TrustSim what the schema accepts and refuses.</summary>
 public sealed class SchemaTests
 {
     const int Seed = 20_260_107;
 
     const int Damaged = 2_000;
 
-    /// <summary>The findings that a schema can make as well: of keys, words, numbers and shapes, not of names or conditions.</summary>
+    /// <summary>
+    /// The diagnostics that a schema can give too: those about keys, words, numbers and kinds, not about names or conditions.
+    /// </summary>
     static readonly HashSet<string> OfSchema =
     [
         .. ((DiagnosticCode[])[
@@ -43,17 +45,17 @@ public sealed class SchemaTests
     public void A_good_file_is_good_to_the_schema(string folder, string name) => Takes(Text(folder, name)).ShouldBeTrue();
 
     [Theory, MemberData(nameof(Refused))]
-    public void A_wrong_key_word_number_or_shape_is_refused_by_the_schema(string name)
+    public void The_schema_refuses_a_wrong_key_word_number_or_kind(string name)
     {
         YamlAsJson.TryRead(Text("must-fail", name), out var json).ShouldBeTrue();
         Schema.Evaluate(json).IsValid.ShouldBeFalse();
     }
 
     [Theory, MemberData(nameof(Beyond))]
-    public void What_no_schema_can_know_is_left_to_the_reader(string name) => Takes(Text("must-fail", name)).ShouldBeTrue();
+    public void The_schema_leaves_unknowable_mistakes_to_the_reader(string name) => Takes(Text("must-fail", name)).ShouldBeTrue();
 
     [Fact]
-    public void What_the_schema_refuses_the_reader_refuses()
+    public void The_reader_refuses_all_that_the_schema_refuses()
     {
         var mutator = new Mutator(CorpusFolder.AllGood(), Seed);
         var taken = 0;
@@ -61,7 +63,7 @@ public sealed class SchemaTests
         {
             var file = mutator.Next();
             var reading = ScenarioReader.Read(file, "damaged.yaml");
-            // A stray mark that the reader removes before it parses is no matter of the schema.
+            // The reader removes a stray mark before it parses, so the schema never sees one.
             if (reading.Scenario is null || !YamlAsJson.TryRead(reading.Text, out var json)) continue;
             taken++;
             Schema.Evaluate(json).IsValid.ShouldBeTrue($"File {i} of seed {Seed}:\n{reading.Text}");
@@ -116,7 +118,7 @@ public sealed class SchemaTests
     [InlineData("as: culprit, expect: { ending: done }", false)]
     [InlineData("choose: two words, expect: { ending: done }", false)]
     [InlineData("choose: own", false)]
-    public void Schema_and_reader_agree_on_expected_plays(string play, bool good)
+    public void Schema_and_reader_agree_on_expected_playthroughs(string play, bool good)
     {
         var yaml =
             $"trustsim: 1\ntitle: T\nteam: {{ ada: {{}} }}\nscenes:\n  monday:\n    choices:\n      - {{ id: own, text: Own it., set: {{ "

@@ -7,7 +7,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace TrustSim.Authoring.Tests.Schema;
 
-/// <summary>A YAML file as editors see it: with the truth values, numbers and nothings of YAML 1.2 (its core schema).</summary>
+/// <summary>A YAML file as editors read it: with the truth values, numbers and nulls of YAML 1.2 (its core schema).</summary>
 static partial class YamlAsJson
 {
     public static bool TryRead(string yaml, out JsonElement json)

@@ -8,7 +8,7 @@ public sealed class FlowTests
     [Theory]
     [InlineData("when: week > 3, ", true)]
     [InlineData("", false)]
-    public void Play_can_just_stop_after_a_last_scene_all_of_whose_choices_can_be_closed(string when, bool stops) => ScenarioReader.Read(
+    public void The_story_can_stop_after_a_last_scene_whose_choices_can_all_be_closed(string when, bool stops) => ScenarioReader.Read(
         $$"""
         trustsim: 1
         title: The list

@@ -7,7 +7,7 @@ using TrustSim.Core.Tests.Given;
 
 namespace TrustSim.Authoring.Tests.Format;
 
-/// <summary>What is suggested in place of an id is one.</summary>
+/// <summary>Every suggested id is an id.</summary>
 public sealed partial class IdSuggestionTests
 {
     [Theory]
@@ -21,7 +21,7 @@ public sealed partial class IdSuggestionTests
         Suggested($"{new string('a', 63)}-bcd").ShouldBe(new string('a', 63));
 
     [Fact]
-    public void Whatever_a_title_is_the_name_of_its_file_is_an_id() =>
+    public void The_file_name_of_any_title_is_an_id() =>
         Gen.OneOf(AnyText.Any, AnyText.Plain.Array[1, 9].Select(words => string.Join(' ', words))).Holds(
         (title, met) =>
         {

@@ -5,7 +5,7 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Authoring.Tests.Format;
 
-/// <summary>What several files make together. Their findings are in the corpus.</summary>
+/// <summary>Checks scenarios of several files. The corpus holds their diagnostics.</summary>
 public sealed class IncludeTests
 {
     const string Own =
@@ -31,7 +31,7 @@ public sealed class IncludeTests
     static readonly ScenarioReading Reading = Read(Own, Acts);
 
     [Fact]
-    public void What_is_included_stands_below_what_the_scenario_has()
+    public void Included_parts_stand_below_the_scenarios_own()
     {
         Reading.Diagnostics.ShouldAllBe(found => found.Code == DiagnosticCatalogue.TeamSize);
         var scenario = Reading.Scenario.ShouldNotBeNull();

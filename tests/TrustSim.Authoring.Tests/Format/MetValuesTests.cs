@@ -4,7 +4,7 @@ using TrustSim.Core.Paths;
 
 namespace TrustSim.Authoring.Tests.Format;
 
-/// <summary>Who writes a condition that never holds learns what it would have to ask for.</summary>
+/// <summary>A diagnostic about a condition gives the ranges of the values that the condition measures.</summary>
 public sealed class MetValuesTests
 {
     const string Head = """
@@ -20,19 +20,21 @@ public sealed class MetValuesTests
         """;
 
     [Fact]
-    public void A_condition_that_never_holds_says_between_what_the_things_stood() =>
+    public void A_condition_that_never_holds_reports_the_ranges_of_its_values() =>
         Found("trust(maya) > 80 and waits < 2", DiagnosticCatalogue.SceneNeverOpens)
             .ShouldMatch(
                 @"`trust\(maya\) > 80 and waits < 2`\. There, trust\(maya\) is [45]\d(\.\d)?( to [45]\d(\.\d)?)?, waits is 2 to 5\. "
                     + @"One path here, for example: night\.wait\.$");
 
     [Fact]
-    public void So_does_one_that_always_holds() =>
+    public void A_condition_that_always_holds_reports_the_ranges_of_its_values() =>
         Found("waits >= 2", DiagnosticCatalogue.ConditionAlways)
-            .ShouldBe("This holds on every path that comes here: `waits >= 2`. There, waits is 2 to 5. One path here, for example: night.wait.");
+            .ShouldBe(
+                "This holds on every path that comes here: `waits >= 2`. "
+                    + "There, waits is 2 to 5. One path here, for example: night.wait.");
 
     [Fact]
-    public void What_measures_nothing_says_no_more() =>
+    public void A_condition_without_values_reports_no_ranges() =>
         Found("chose(night.wait) and chose(night.go)", DiagnosticCatalogue.SceneNeverOpens)
             .ShouldEndWith("`chose(night.wait) and chose(night.go)`. One path here, for example: night.wait.");
 

@@ -11,7 +11,7 @@ public sealed class PlaysTests
     static readonly ScenarioReading Everything = ScenarioReader.Read(CorpusFolder.Read("good", "everything.yaml"), "everything.yaml");
 
     [Fact]
-    public void Who_answers_and_where_it_stops_land_where_they_should()
+    public void Archetype_and_stopping_scene_are_read()
     {
         var (own, blamer, deliver) = (Everything.Plays[0], Everything.Plays[1], Everything.Plays[2]);
         own.Play.Id.ShouldBe("own-up");
@@ -32,7 +32,7 @@ public sealed class PlaysTests
         ]);
 
     [Fact]
-    public void A_play_stands_where_its_name_does() =>
+    public void An_expected_playthrough_has_the_place_of_its_name() =>
         Everything.Text.Split('\n')[Everything.Plays[1].Place.Line - 1].ShouldBe("  blamer-at-the-thread:");
 
     [Fact]
@@ -42,6 +42,6 @@ public sealed class PlaysTests
     }
 
     [Fact]
-    public void A_file_without_plays_has_none() =>
+    public void A_file_without_expected_playthroughs_has_none() =>
         ScenarioReader.Read(CorpusFolder.Read("good", "smallest.yaml"), "smallest.yaml").Plays.ShouldBeEmpty();
 }

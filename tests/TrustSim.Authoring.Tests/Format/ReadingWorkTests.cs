@@ -5,8 +5,8 @@ using TrustSim.Authoring.Format;
 namespace TrustSim.Authoring.Tests.Format;
 
 /// <summary>
-/// That reading costs as much again for as much again is seen in the memory it asks for, which unlike time is the same on any machine.
-/// A search through all scenes for each of them would show, and so would anything gathered anew for each.
+/// Proves that reading costs grow in proportion to the file. Allocated memory shows it on any machine, unlike time. A search through all
+/// scenes for each scene would show, and so would a collection that each scene builds anew.
 /// </summary>
 public sealed class ReadingWorkTests
 {
@@ -44,7 +44,10 @@ public sealed class ReadingWorkTests
                     text: In week {{number}} somebody asks what you knew.
                     says: [{ ada: I wrote it down., when: fear(ada) < 40 and visits(s{{(number + scenes / 2) % scenes + 1}}) < 2 }]
                     choices:
-                      - { id: a, text: Say it to all of them., acts: [{ open-up: slight, why: You said it. }], then: s{{number % scenes + 1}} }
+                      - id: a
+                        text: Say it to all of them.
+                        acts: [{ open-up: slight, why: You said it. }]
+                        then: s{{number % scenes + 1}}
                       - { id: b, text: Leave it., acts: [{ take-the-hit: against-clear, why: You left it. }], work: slight }
 
                 """);

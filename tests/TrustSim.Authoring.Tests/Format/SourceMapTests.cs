@@ -4,7 +4,7 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Authoring.Tests.Format;
 
-/// <summary>What is checked after the reading finds its places again.</summary>
+/// <summary>Checks that run after the reading find the places of their parts.</summary>
 public sealed class SourceMapTests
 {
     const string Text =
@@ -69,7 +69,7 @@ public sealed class SourceMapTests
     }
 
     [Fact]
-    public void What_is_left_out_stands_where_its_group_does()
+    public void A_missing_key_has_the_place_of_its_group()
     {
         Reading.Source.OfTop("summary").ShouldBe(Place.Top);
         Reading.Source.PlaceOf(Monday, "later").ShouldBe(Reading.Source.PlaceOf(Monday));

@@ -6,7 +6,7 @@ namespace TrustSim.Authoring.Tests.Format;
 
 public sealed class SuppressionTests
 {
-    // Every scene of it opens, so that there is nothing to suppress.
+    // Every scene opens, so that no diagnostic needs a suppression.
     const string Story =
         """
         trustsim: 1

@@ -20,7 +20,10 @@ public sealed partial class GraphTests
             title: Monday, 09:10
             choices:
               - { id: ask, text: Ask., set: { asked: yes } }
-              - { id: tell, text: Tell., when: week < 9, then: [{ when: trust(ada) >= 60, to: open }, { when: "fear(ada)  >\n 60", to: shut }, { to: wait }] }
+              - id: tell
+                text: Tell.
+                when: week < 9
+                then: [{ when: trust(ada) >= 60, to: open }, { when: "fear(ada)  >\n 60", to: shut }, { to: wait }]
           wait: { later: 2 weeks }
           perhaps:
             when: asked
@@ -104,7 +107,8 @@ public sealed partial class GraphTests
         lines.ShouldContain("\"monday\" [label=\"monday\\nMonday, 09:10\\ndecision\", shape=box];");
         lines.ShouldContain("\"wait\" [label=\"wait\\nWait\\ninterlude\\n2 weeks later\", shape=box, style=\"rounded\"];");
         lines.ShouldContain(
-            "\"open\" [label=\"open\\nThe open door\\nending\\nonly when asked, else passed over\", shape=doubleoctagon, style=\"dashed\"];");
+            "\"open\" [label=\"open\\nThe open door\\nending\\nonly when asked, else passed over\", "
+                + "shape=doubleoctagon, style=\"dashed\"];");
         lines.ShouldContain(
             "\"lost\" [label=\"lost\\nLost\\ndecision\\nnot reachable: nothing leads here from the start\", shape=box, style=\"filled\", "
                 + "fillcolor=lightgrey, color=red];");
@@ -126,7 +130,7 @@ public sealed partial class GraphTests
     }
 
     [Fact]
-    public void Where_no_choice_may_be_open_play_goes_on_by_itself() =>
+    public void A_scene_with_closed_choices_continues_by_itself() =>
         Outline.Render(
             Graph("trustsim: 1\ntitle: T\nteam: { ada: {} }\nscenes: { a: { choices: [{ id: x, text: X., when: week > 3 }] }, b: { "
                 + "ending: B } }\n"))

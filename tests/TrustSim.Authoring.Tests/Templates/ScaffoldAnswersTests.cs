@@ -18,7 +18,7 @@ public sealed class ScaffoldAnswersTests
     public void Half_a_sign_is_refused() => ScaffoldAnswers.ValidateText("half\ud83d").ShouldNotBeNull();
 
     [Fact]
-    public void What_is_too_long_or_too_many_is_refused()
+    public void Too_long_and_too_many_answers_are_refused()
     {
         ScaffoldAnswers.ValidateText(new('x', 201)).ShouldNotBeNull();
         ScaffoldAnswers.ValidateText(new('x', 200)).ShouldBeNull();

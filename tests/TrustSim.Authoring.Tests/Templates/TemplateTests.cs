@@ -36,7 +36,7 @@ public sealed class TemplateTests
     public static TheoryData<string> Names => [.. Template.All.Select(template => template.Name)];
 
     [Theory, MemberData(nameof(Names))]
-    public void Whatever_is_answered_the_scenario_is_sound_plays_and_says_what_was_answered(string name) => Answers.Holds((answers, met) =>
+    public void Any_answers_give_a_valid_playable_scenario_that_contains_them(string name) => Answers.Holds((answers, met) =>
     {
         var template = Of(name);
         var text = template.Fill(answers);
@@ -85,7 +85,7 @@ public sealed class TemplateTests
     }
 
     [Fact]
-    public void Who_joins_on_top_brings_a_role_along()
+    public void An_additional_person_brings_a_role()
     {
         var text = Template.All[0].Fill(Template.All[0].Usual with { Team = ["Ana", "Bo", "Cy", "Di (porter)"] });
         var di = ScenarioReader.Read(text, "new.yaml").Scenario!.Team[3];
@@ -114,7 +114,7 @@ public sealed class TemplateTests
     }
 
     [Theory, MemberData(nameof(Names))]
-    public void It_reads_like_a_scenario_that_ships(string name)
+    public void A_template_reads_like_a_shipped_scenario(string name)
     {
         var scenario = ScenarioReader.Read(Of(name).Fill(Of(name).Usual), "new.yaml").Scenario!;
         Of(name).Fill(Of(name).Usual).ShouldNotContain("{{");
@@ -141,7 +141,7 @@ public sealed class TemplateTests
                         Of("one-dilemma").Usual with { Team = ["Tomás Reyes", "Jürgen Ötz", "李 明", "Team Player", "Toma\u0301s Lind",
                             "Tomás Lind"] }), "new.yaml").Scenario!;
         scenario.Team.Select(member => member.Id.Value).ShouldBe(["tomas", "juergen", "person-3", "team-1", "tomas-2", "tomas-3"]);
-        // Where two have the same first name, prose says both.
+        // Two people have the same first name, so prose uses both names.
         scenario.Scenes[0].Text.ShouldContain("Tomás Reyes wants to sit");
     }
 

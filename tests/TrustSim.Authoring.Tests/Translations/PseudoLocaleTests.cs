@@ -8,11 +8,12 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Authoring.Tests.Translations;
 
-/// <summary>Every word of a scenario can be translated: what a page shows comes from the scenario's texts, and all of them are
-/// altered.</summary>
+/// <summary>
+/// Every word of a scenario can be translated: all words on a page come from the scenario's texts, and the pseudo-locale alters each.
+/// </summary>
 public sealed class PseudoLocaleTests
 {
-    // What is a name for programs, and what has been read and is shown as something else.
+    // Types that hold names for programs, or parsed text that pages show in another form.
     static readonly HashSet<Type> NoTexts = [typeof(SceneId), typeof(ChoiceId), typeof(MemberId), typeof(RiskId), typeof(MarkId),
         typeof(Condition)];
 
@@ -30,9 +31,9 @@ public sealed class PseudoLocaleTests
         foreach (var ((path, text), (_, pseudo)) in before.Zip(after))
         {
             if (path.EndsWith(".About.Id", StringComparison.Ordinal)) pseudo.ShouldBe(text);
-            // A first name is the beginning of a name that is altered as a whole.
+            // A first name is the beginning of a full name that the pseudo-locale alters as a whole.
             else if (path.EndsWith(".FirstName", StringComparison.Ordinal)) pseudo.ShouldStartWith("[", customMessage: path);
-            // Nobody is asked anything in a scene without choices.
+            // A scene without choices shows no question.
             else if (!(path.EndsWith(".Ask", StringComparison.Ordinal) && pseudo == Scene.UsualQuestion))
                 (pseudo.StartsWith('[') && pseudo.EndsWith(']')).ShouldBeTrue($"{path}: {pseudo}");
         }
@@ -56,7 +57,7 @@ public sealed class PseudoLocaleTests
         Translation.Pseudo(
             ScenarioReader.Read(CorpusFolder.Read("good", "smallest.yaml"), "smallest.yaml")).Scenario!.Scenes[0].Ask.ShouldStartWith("[");
 
-    /// <summary>All strings that can be reached from a thing, so that a text which somebody adds to it is not forgotten.</summary>
+    /// <summary>All strings within an object, so that the test covers texts that somebody adds later.</summary>
     static IEnumerable<(string Path, string Text)> Strings(object? thing, string path)
     {
         if (thing is string text) return text.Length == 0 ? [] : [(path, text)];

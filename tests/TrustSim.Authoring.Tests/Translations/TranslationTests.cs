@@ -6,7 +6,7 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Authoring.Tests.Translations;
 
-/// <summary>How a translation is begun, filled in, and kept up to date.</summary>
+/// <summary>Checks beginning, filling and updating a translation.</summary>
 public sealed class TranslationTests
 {
     const string Story =
@@ -165,7 +165,7 @@ public sealed class TranslationTests
     }
 
     [Fact]
-    public void What_is_not_there_any_more_is_left_over_and_not_lost()
+    public void Translations_of_removed_texts_are_left_over_and_not_lost()
     {
         var shorter =
             Story.Replace("      - ada: Well.\n", "", StringComparison.Ordinal).Replace(", role: Analyst", "", StringComparison.Ordinal);
@@ -204,7 +204,7 @@ public sealed class TranslationTests
     [InlineData("translation: de\ntitle: a\ntitle: b\n", "3:1: error TS0006")]
     [InlineData("translation: de\nleft-over: [{ of: x }]\n", "2:13: error TS0093")]
     [InlineData("translation: de\ntitle: Bericht: Teil 2\n", "2:15: error TS0003")]
-    public void What_is_wrong_with_the_file_is_said_where_it_stands(string file, string place)
+    public void A_translation_diagnostic_has_its_place_in_the_file(string file, string place)
     {
         var reading = Read(Story, file);
         reading.Scenario.ShouldBeNull();
@@ -262,7 +262,7 @@ public sealed class TranslationTests
         TranslationWriter.Write(ScenarioReader.Read(story, "story.yaml").Scenario!, "story.yaml", "de",
             existing is null ? null : Encoding.UTF8.GetBytes(existing), "story.de.yaml");
 
-    /// <summary>What somebody makes of it who writes DE before each text.</summary>
+    /// <summary>The file of a translator who writes DE before each text.</summary>
     static string Filled(string story)
     {
         var begun = Draft(story).Text!.Split('\n').ToList();

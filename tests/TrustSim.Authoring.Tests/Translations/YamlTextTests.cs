@@ -8,8 +8,9 @@ using TrustSim.Core.Tests.Given;
 
 namespace TrustSim.Authoring.Tests.Translations;
 
-/// <summary>Whatever a scenario says, its translation's file says it again sign by sign, or every text of it would seem to have
-/// changed.</summary>
+/// <summary>
+/// A translation file repeats any text of a scenario character by character. Otherwise every text would seem to have changed.
+/// </summary>
 public sealed class YamlTextTests
 {
     static readonly string[] Nasty =
@@ -26,7 +27,7 @@ public sealed class YamlTextTests
     static readonly ScenarioReading Plain =
         ScenarioReader.Read("trustsim: 1\ntitle: x\nteam: { a: {} }\nscenes: { b: { discuss: [one, two], ending: End } }\n", "x.yaml");
 
-    // A scenario's texts come out of a decoder, so that none holds half a character.
+    // A decoder produces a scenario's texts, so none holds half a character.
     static readonly Gen<string> Words =
         Gen.OneOf(
             AnyText.WellFormed, Gen.Int[0, Nasty.Length - 1].Select(i => Nasty[i]),
@@ -40,7 +41,7 @@ public sealed class YamlTextTests
         var draft = TranslationWriter.Write(scenario, "x.yaml", "de", null, "x.de.yaml").Text.ShouldNotBeNull();
         var reading = Translation.Create(Plain with { Scenario = scenario }, "de", Encoding.UTF8.GetBytes(draft), "x.de.yaml");
         var report = $"{draft}\n{string.Join('\n', reading.Diagnostics)}";
-        // A name is given as its own translation: that of all others is missing, and nothing has changed.
+        // The file gives a name as its own translation and lacks all others; no text has changed.
         reading.Scenario.ShouldNotBeNull(report).Team[0].Name.ShouldBe(words, report);
         reading.Diagnostics.ShouldAllBe(
             found => found.Code == DiagnosticCatalogue.Untranslated || found.Code == DiagnosticCatalogue.TeamSize, report);

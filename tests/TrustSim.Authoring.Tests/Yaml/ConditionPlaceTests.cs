@@ -3,8 +3,9 @@ using TrustSim.Authoring.Format;
 
 namespace TrustSim.Authoring.Tests.Yaml;
 
-/// <summary>A fault within a condition is shown in the file, however the condition is written there. The fault is the name
-/// <c>mya</c>.</summary>
+/// <summary>
+/// A mistake within a condition has its place in the file, however the file writes the condition. The mistake is the name <c>mya</c>.
+/// </summary>
 public sealed class ConditionPlaceTests
 {
     const string Head = "trustsim: 1\ntitle: x\nteam: { maya: {} }\nscenes:\n  a:\n    text: x\n";
@@ -21,7 +22,7 @@ public sealed class ConditionPlaceTests
     [InlineData("when: >-\n      week > 1 and\n\n      trust(mya) > 50", 10, 13)]
     [InlineData("when: > # why\n      week > 1 and trust(mya) > 50", 8, 26)]
     [InlineData("when: |2\n          trust(mya) > 50", 8, 17)]
-    public void A_fault_in_a_condition_has_its_place_in_the_file(string when, int line, int column) =>
+    public void A_mistake_in_a_condition_has_its_place_in_the_file(string when, int line, int column) =>
         Place(when).ShouldBe(new Place(line, column));
 
     [Theory]
@@ -35,7 +36,7 @@ public sealed class ConditionPlaceTests
     [InlineData("when: trust(maya   # why", 7, 21)]
     [InlineData("when: >\n      trust(maya\n", 8, 17)]
     [InlineData("when: trust(maya) 50", 7, 11)]
-    public void What_is_missing_is_missed_behind_the_last_letter(string when, int line, int column) =>
+    public void A_missing_word_is_reported_behind_the_last_letter(string when, int line, int column) =>
         Place(when).ShouldBe(new Place(line, column));
 
     static Place Place(string when) =>

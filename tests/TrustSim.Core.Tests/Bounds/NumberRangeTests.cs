@@ -40,7 +40,7 @@ public sealed class NumberRangeTests
     [InlineData(double.NaN, false)]
     [InlineData(double.PositiveInfinity, false)]
     [InlineData(double.NegativeInfinity, false)]
-    public void What_is_no_number_lies_in_no_range(double number, bool isIn) => Ranges.Level.Has(number).ShouldBe(isIn);
+    public void NaN_and_infinity_lie_in_no_range(double number, bool isIn) => Ranges.Level.Has(number).ShouldBe(isIn);
 
     [Fact]
     public void A_half_is_no_whole_number() => Ranges.Voters.Has(1.5).ShouldBeFalse();
@@ -54,7 +54,7 @@ public sealed class NumberRangeTests
     }
 
     [Fact]
-    public void What_is_out_of_bounds_is_named()
+    public void A_value_out_of_bounds_is_named()
     {
         OutOfBounds.Number("the trust", 50, Ranges.Level).ShouldBeNull();
         OutOfBounds.Number("the trust", 1e6, Ranges.Level).ShouldBe("the trust is 1000000, and a number from 0 to 100 belongs there");

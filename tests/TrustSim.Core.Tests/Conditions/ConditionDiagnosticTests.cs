@@ -26,7 +26,7 @@ public sealed class ConditionDiagnosticTests
     [InlineData("week > 1.2.3", 7, "not a number")]
     [InlineData("week > 2 weeks", 9, "not 'weeks'")]
     [InlineData("week > -", 7, "'-' means nothing")]
-    public void What_says_nothing_is_a_fault_of_grammar(string condition, int column, string message)
+    public void Meaningless_words_give_a_grammar_diagnostic(string condition, int column, string message)
     {
         var diagnostic = Some.Diagnostic(condition);
         (diagnostic.Kind, diagnostic.Column).ShouldBe((ConditionDiagnosticKind.Grammar, column), diagnostic.Message);
@@ -113,7 +113,7 @@ public sealed class ConditionDiagnosticTests
     [InlineData("voice(team) < 0", 14, null)]
     [InlineData("100 < voice(team)", 0, null)]
     [InlineData("0 > clarity", 0, null)]
-    public void What_a_meter_can_never_be_is_a_fault_of_range(string condition, int column, string? hint)
+    public void An_impossible_meter_value_gives_a_range_diagnostic(string condition, int column, string? hint)
     {
         var diagnostic = Some.Diagnostic(condition);
         (diagnostic.Kind, diagnostic.Column, diagnostic.Hint).ShouldBe((ConditionDiagnosticKind.Range, column, hint), diagnostic.Message);

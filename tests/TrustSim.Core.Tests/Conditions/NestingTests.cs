@@ -13,7 +13,7 @@ public sealed class NestingTests
     [Theory]
     [InlineData(64)]
     [InlineData(900)]
-    public void Too_many_of_them_are_a_fault_and_no_overflow(int deep)
+    public void Too_many_nested_terms_give_a_diagnostic_and_no_overflow(int deep)
     {
         var diagnostic = Some.Diagnostic($"{new string('(', deep)}owned{new string(')', deep)}");
         (diagnostic.Kind, diagnostic.Column).ShouldBe((ConditionDiagnosticKind.Grammar, 64));
@@ -25,7 +25,7 @@ public sealed class NestingTests
     [InlineData("not ", 10_000)]
     [InlineData("owned or ", 100_000)]
     [InlineData("not (", 1_000_000)]
-    public void What_nobody_could_read_is_a_fault(string part, int times)
+    public void Excessive_nesting_gives_a_diagnostic(string part, int times)
     {
         var diagnostic = Some.Diagnostic(string.Concat(Enumerable.Repeat(part, times)) + "owned");
         (diagnostic.Kind, diagnostic.Column).ShouldBe((ConditionDiagnosticKind.Grammar, 0));

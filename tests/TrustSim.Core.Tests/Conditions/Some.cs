@@ -39,7 +39,7 @@ static class Some
         Work: -0.5,
         Risks: [Risk("certificate", RiskOutcome.Told), Risk("invoice", RiskOutcome.Kept)]);
 
-    /// <summary>What a condition says of the situation. It must be one.</summary>
+    /// <summary>Evaluates a condition in the shared situation; fails on a text that is not a condition.</summary>
     public static bool Holds(string condition)
     {
         var (parsed, diagnostic) = ConditionParser.Parse(condition, Names);
@@ -48,7 +48,7 @@ static class Some
         return parsed.Holds(Situation);
     }
 
-    /// <summary>What is wrong with a condition. Something must be.</summary>
+    /// <summary>The diagnostic of a condition; fails where there is none.</summary>
     public static ConditionDiagnostic Diagnostic(string condition)
     {
         var (parsed, diagnostic) = ConditionParser.Parse(condition, Names);

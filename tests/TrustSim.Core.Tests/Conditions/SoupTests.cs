@@ -18,20 +18,20 @@ public sealed class SoupTests
     static readonly string[] Terms = ["owned", "named", "told(certificate)", "landed(invoice)", "kept(offer)", "chose(monday.own-it)",
         "week > 2", "trust(maya) >= 50", "fear(team) < voice(team)", "visits(monday) != 1", "warnings = 2", "work < -0.5"];
 
-    // Mostly short, or hardly any would be sound.
+    // Keep the soups short, or hardly any would be a valid condition.
     static readonly Gen<string> Soup = Gen.Select(OneOf(Bits), OneOf("", " "), (bit, space) => bit + space).Array[0, 30]
         .SelectMany(bits => Gen.Int[0, 3].Select(few => few < 2 ? bits[..Math.Min(few, bits.Length)] : bits))
         .Select(string.Concat);
 
     [Fact]
-    public void A_soup_of_words_gives_a_condition_or_a_fault_within_it() =>
+    public void A_soup_of_words_gives_a_condition_or_a_diagnostic_within_it() =>
         Gen.Select(Soup, OneOf(["", .. Terms]), (soup, term) => $"{term} {soup}")
-            .Holds(ShouldBeEither, ["a condition", "a fault"], cases: 20_000);
+            .Holds(ShouldBeEither, ["a condition", "a diagnostic"], cases: 20_000);
 
     [Fact]
-    public void So_does_a_soup_of_letters() =>
+    public void A_soup_of_letters_gives_a_condition_or_a_diagnostic_within_it() =>
         Gen.Select(OneOf(["", .. Terms]), AnyText.Any, (term, text) => term + text)
-            .Holds(ShouldBeEither, ["a condition", "a fault"], cases: 5_000);
+            .Holds(ShouldBeEither, ["a condition", "a diagnostic"], cases: 5_000);
 
     [Fact]
     public void A_condition_put_together_from_sound_ones_is_sound_and_means_what_they_do() =>
@@ -51,7 +51,7 @@ public sealed class SoupTests
     static void ShouldBeEither(string text, Encounters met)
     {
         var (condition, diagnostic) = ConditionParser.Parse(text, Some.Names);
-        met.Note("a fault", diagnostic is not null);
+        met.Note("a diagnostic", diagnostic is not null);
         if (condition is not null)
         {
             diagnostic.ShouldBeNull();
@@ -65,7 +65,7 @@ public sealed class SoupTests
         }
     }
 
-    /// <summary>A condition with parentheses around each part, and what it must come to.</summary>
+    /// <summary>A condition with parentheses around each part, and its expected value.</summary>
     static Gen<(string Text, bool Holds)> Formula(int depth)
     {
         var term = OneOf(Terms).Select(text => (text, Some.Holds(text)));

@@ -39,7 +39,7 @@ public sealed class BandTests
     [InlineData("NaN..")]
     [InlineData("..Infinity")]
     [InlineData("60..x")]
-    public void What_is_no_band_is_none(string text) => Band.Parse(text).ShouldBeNull();
+    public void Other_texts_are_not_bands(string text) => Band.Parse(text).ShouldBeNull();
 
     [Fact]
     public void Any_two_numbers_make_a_band_with_both_ends() =>

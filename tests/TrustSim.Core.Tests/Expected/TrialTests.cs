@@ -23,7 +23,7 @@ public sealed class TrialTests
         .Build();
 
     [Fact]
-    public void A_play_that_comes_out_as_expected_has_no_shortfall() =>
+    public void A_playthrough_with_the_expected_result_has_no_shortfall() =>
         Of("own, second.go, go", new Expectation.EndsWith(new("end")), new Expectation.Opens(new("second")),
             new Expectation.FlagIs(new("owned"), true),
             Within(Measure.Decisions, "3"), Within(Measure.Weeks, "3"), Within(Measure.Trust, "1..99"),
@@ -69,11 +69,11 @@ public sealed class TrialTests
             .ShouldBe(["expected `go` to be open as decision 3; after 2 decisions the play was over, with the ending `end`"]);
 
     [Fact]
-    public void Answers_that_stop_short_are_never_taken_for_a_whole_play() =>
+    public void Answers_that_stop_short_never_count_as_a_whole_playthrough() =>
         Of("own", Within(Measure.Decisions, "1")).ShouldHaveSingleItem().ShouldStartWith("expected answers up to the end (");
 
     [Fact]
-    public void A_play_may_stop_at_a_question()
+    public void An_expected_playthrough_may_stop_at_a_question()
     {
         Run(
             new("mid", [new(null, new("own"))], null, new SceneId("second"),
@@ -83,7 +83,7 @@ public sealed class TrialTests
     }
 
     [Fact]
-    public void An_archetype_goes_on_after_the_first_answers_and_stops_where_it_is_told()
+    public void An_archetype_continues_after_the_first_answers_and_stops_at_the_named_scene()
     {
         Run(new("on", [new(null, new("own"))], Archetype.Blamer, null, [Within(Measure.Decisions, "3")])).ShouldBeEmpty();
         Run(new("on", [], Archetype.Blamer, new SceneId("third"), [Within(Measure.Decisions, "2")])).ShouldBeEmpty();
@@ -92,7 +92,7 @@ public sealed class TrialTests
     }
 
     [Fact]
-    public void A_play_that_goes_round_for_ever_is_given_up()
+    public void An_endless_expected_playthrough_is_stopped()
     {
         var round = new Story().Scene("round", choices: [new("again", Then: "round")]).Build();
         var rehearsal = Trial.Run(round, new("round", [], Archetype.EarnsTrust, null, [Within(Measure.Decisions, "1..")]));

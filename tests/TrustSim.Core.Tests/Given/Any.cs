@@ -6,7 +6,7 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Tests.Given;
 
-/// <summary>Random people, deeds and courses of weeks: everything that a scenario could ask of the trust model.</summary>
+/// <summary>Random people, acts and runs of weeks: everything that a scenario could ask of the trust model.</summary>
 static class Any
 {
     public static Gen<double> Meter { get; } = Gen.OneOf(Gen.Double[0, 100], Gen.OneOf(0.0, 45.0, 50.0, 100.0));
@@ -18,7 +18,7 @@ static class Any
     public static Gen<Push?> Push { get; } = Maybe(Gen.Select(Gen.Bool, Strength, (up, strength) => new Push(up, strength)));
 
     public static Gen<Repair> Repair { get; } =
-        Gen.Select(Key, Gen.Enum<RepairKind>(), Gen.Enum<Audience>(), (of, by, audience) => new Repair(of, by, audience, "amends"));
+        Gen.Select(Key, Gen.Enum<RepairKind>(), Gen.Enum<Audience>(), (of, by, audience) => new Repair(of, by, audience, "repair"));
 
     /// <summary>1 to 12 people.</summary>
     public static Gen<ImmutableArray<Member>> Team { get; } = Gen.Select(
@@ -41,26 +41,26 @@ static class Any
         Act(team).Array[0, 3], Repair.Array[0, 2], Push, Push,
         (acts, repairs, clarity, work) => new Effects([.. acts], [.. repairs], clarity, work));
 
-    /// <summary>A course of up to <paramref name="most"/> decisions for a random team.</summary>
-    public static Gen<PacingModel> Pacing(int most = 8) => from team in Team from course in Pacing(team, most) select course;
+    /// <summary>A run of up to <paramref name="most"/> decisions for a random team.</summary>
+    public static Gen<WeeklyRun> Run(int most = 8) => from team in Team from run in Run(team, most) select run;
 
-    public static Gen<PacingModel> Pacing(ImmutableArray<Member> team, int most = 8) =>
+    public static Gen<WeeklyRun> Run(ImmutableArray<Member> team, int most = 8) =>
         from weeks in Gen.Select(Effects(team), Risk(team).Array[0, 1], Gen.Frequency((3, Gen.Const(0)), (1, Gen.Int[1, 3])),
             (effects, risks, later) => (effects, risks, later)).Array[0, most]
         from turn in Gen.Int[0, most]
         from to in Gen.OneOf<Polarity?>(null, Polarity.Honoured, Polarity.Against)
-        select new PacingModel(team, [.. weeks.Select((week, i) => new PacingWeek(
+        select new WeeklyRun(team, [.. weeks.Select((week, i) => new RunWeek(
             [.. week.risks.Select(risk => risk with { Id = new($"r{i}") })], i < turn ? week.effects : Turned(week.effects, to),
                 week.later))]);
 
-    /// <summary>A team after a random course, and an act that could come next.</summary>
+    /// <summary>A team after a random run, and a possible next act.</summary>
     public static Gen<(Team Team, Act Act)> Moment { get; } =
         from team in Team
-        from course in Pacing(team, 5)
+        from run in Run(team, 5)
         from act in Act(team)
-        select (course.Run().Team, act);
+        select (run.Run().Team, act);
 
-    // Meters come near their ends only where one goes on in the same way for weeks.
+    // Only many weeks of the same polarity bring meters near their ends.
     static Effects Turned(Effects effects, Polarity? to) => to is null ? effects : effects with
     {
         Acts = [.. effects.Acts.Select(act => act with { Polarity = to.Value, Breach = to == Polarity.Against ? act.Breach : null })],

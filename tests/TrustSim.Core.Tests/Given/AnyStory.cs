@@ -5,8 +5,7 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Core.Tests.Given;
 
-/// <summary>Random scenarios, with loops, closed choices, scenes that are passed over, risks and endings; and answers to their
-/// questions.</summary>
+/// <summary>Random scenarios with loops, closed choices, skipped scenes, risks and endings, and answers to their questions.</summary>
 static class AnyStory
 {
     static readonly string[] Conditions =
@@ -20,17 +19,17 @@ static class AnyStory
 
     static readonly Gen<string?> WayOn = Gen.Frequency((1, Gen.Const((string?)null)), (2, Gen.OneOf<string?>([.. Conditions])));
 
-    /// <summary>A scenario, and a number for each question: which of the open choices is taken, counted round.</summary>
+    /// <summary>A scenario, and a number for each question: an index into the open choices, modulo their count.</summary>
     public static Gen<(Scenario Scenario, int[] Answers)> Play { get; } =
         from team in Any.Team
         from size in Gen.Int[2, 6]
         from scenes in SceneOf(team[..Math.Min(3, team.Length)], size).Array[size]
         from due in Gen.Int[1, 5]
         from answers in Gen.Int[0, 5].Array[2, 10]
-        // One story in nine just stops.
+        // One story in nine stops without an ending.
         select (Build(team[..Math.Min(3, team.Length)], scenes, due, stops: answers.Length == 9), answers);
 
-    /// <summary>The decisions that the answers come to; stops where the play is over.</summary>
+    /// <summary>Plays the answers; stops at the end of the story.</summary>
     public static Playthrough Answer(this Playthrough play, IEnumerable<int> answers)
     {
         play = play.ToQuestion();
@@ -60,7 +59,7 @@ static class AnyStory
         for (var i = 0; i < scenes.Length; i++)
         {
             var scene = scenes[i];
-            // By itself a scene leads on only further down, so that no circle goes round without a decision. A choice can lead anywhere.
+            // A scene itself leads only further down, so that no circle lacks a decision. A choice can lead anywhere.
             string[] then = scene.ThenIf is { } condition && scene.Then > i ? [$"{condition} -> {At(scene.Then)}", At(i + 1)] : [];
             story.Scene($"s{i}", scene.When, scene.Later, then, scene.Ends ? "an ending" : null,
                 ["always", $"{Conditions[i]} -> sometimes"],

@@ -5,23 +5,22 @@ using TrustSim.Core.Trust;
 
 namespace TrustSim.Core.Tests.Given;
 
-/// <summary>Values written out to the last digit, so that two of them can be compared whole: records compare their arrays by reference
-/// only.</summary>
+/// <summary>Writes values to the last digit for whole comparisons, since records compare their arrays only by reference.</summary>
 static class Digits
 {
-    public static string Of(Team team) => Write(
+    public static string Render(Team team) => Write(
         team.Week, team.Clarity, team.Work, team.Habits, team.Apologies,
         team.People.Select(
             person => Write(person.Id, person.Trust, person.Fear, person.Scar, person.Breaches, person.TrustFrom, person.FearFrom)),
         team.Risks.Select(risk => Write(risk.Id, risk.KnownBy, risk.Courage, risk.Cost, risk.Due, risk.Quiet, risk.Outcome)));
 
-    public static string Of(Ledger ledger) =>
-        Write(ledger.Moods, ledger.Clarity, ledger.Work, ledger.Silence, ledger.News, ledger.Weeks.Select(Of));
+    public static string Render(Ledger ledger) =>
+        Write(ledger.Moods, ledger.Clarity, ledger.Work, ledger.Silence, ledger.News, ledger.Weeks.Select(Render));
 
-    public static string Of(Playthrough play) => Write(
+    public static string Render(Playthrough play) => Write(
         play.Phase, play.Scene?.Scene.Id, play.Upcoming, play.OpenChoices.Select(choice => choice.Id),
         play.Steps.Select(step => Write(
-            step.Number, step.Decision, Of(step.Before), Of(step.Settled), Of(step.After), Of(step.Ledger),
+            step.Number, step.Decision, Render(step.Before), Render(step.Settled), Render(step.After), Render(step.Ledger),
             step.Opened.Select(opening => Write(opening.Scene.Id, opening.Lines, opening.Choices.Select(choice => choice.Id))),
             step.Now.Marks.OrderBy(pair => pair.Key.Value), step.Now.Visits.OrderBy(pair => pair.Key.Value),
                 step.Now.Chosen.Select(decision => $"{decision}").Order())));

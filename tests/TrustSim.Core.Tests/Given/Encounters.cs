@@ -1,15 +1,15 @@
 namespace TrustSim.Core.Tests.Given;
 
-/// <summary>Counts how often a property has met the cases that it is about. A property that meets none of them shows nothing.</summary>
-/// <param name="names">All that must be met.</param>
+/// <summary>Counts the interesting cases that a property has met. A property that meets none of them shows nothing.</summary>
+/// <param name="names">The cases that the property must meet.</param>
 sealed class Encounters(IEnumerable<string> names)
 {
     readonly Dictionary<string, int> counts = names.ToDictionary(name => name, _ => 0);
 
-    /// <exception cref="KeyNotFoundException">The property does not say that this must be met.</exception>
+    /// <exception cref="KeyNotFoundException">The property does not list this case.</exception>
     public void Note(string name, bool isMet = true)
     {
-        // CsCheck makes a failing case small on several threads.
+        // CsCheck shrinks a failing case on several threads.
         lock (counts) counts[name] += isMet ? 1 : 0;
     }
 

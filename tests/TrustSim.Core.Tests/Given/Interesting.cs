@@ -4,10 +4,10 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Tests.Given;
 
-/// <summary>The cases that properties about playthroughs and courses of weeks must have met before they show anything.</summary>
+/// <summary>The cases that properties about playthroughs and runs must meet before they show anything.</summary>
 static class Interesting
 {
-    /// <summary>What <see cref="Note(Encounters, Playthrough)"/> counts.</summary>
+    /// <summary>The cases that <see cref="Note(Encounters, Playthrough)"/> counts.</summary>
     public static string[] Playthroughs { get; } =
     [
         .. Enum.GetValues<RiskOutcome>().Select(Name), "a risk that has not begun", "a scene met again", "a choice that is closed",
@@ -15,7 +15,7 @@ static class Interesting
         "weeks without a decision", "a repair",
     ];
 
-    /// <summary>What <see cref="Note(Encounters, PacingRun)"/> counts.</summary>
+    /// <summary>The cases that <see cref="Note(Encounters, RunResult)"/> counts.</summary>
     public static string[] Runs { get; } =
     [
         .. Enum.GetValues<RiskOutcome>().Select(Name), .. Enum.GetValues<Channel>().Select(Name), "a scar", "trust near its end",
@@ -40,7 +40,7 @@ static class Interesting
         met.Note("a repair", play.Ledger.Moods.Any(entry => entry.Channel == Channel.Repair));
     }
 
-    public static void Note(this Encounters met, PacingRun run)
+    public static void Note(this Encounters met, RunResult run)
     {
         foreach (var outcome in Enum.GetValues<RiskOutcome>()) met.Note(Name(outcome), run.Team.Risks.Any(risk => risk.Outcome == outcome));
         foreach (var channel in Enum.GetValues<Channel>()) met.Note(Name(channel), run.Ledger.Moods.Any(entry => entry.Channel == channel));

@@ -7,8 +7,7 @@ static class Property
     const int Cases = 200;
 
     /// <summary>
-    /// Checks the same cases on every machine and every day. The first that fails is made small by CsCheck, whose message shows it with its
-    /// seed.
+    /// Checks the same cases on every machine and every day. CsCheck shrinks the first failing case and shows it with its seed.
     /// </summary>
     public static void Holds<T>(this Gen<T> given, Action<T> check, int cases = Cases)
     {
@@ -27,8 +26,8 @@ static class Property
     }
 
     /// <inheritdoc cref="Holds{T}(Gen{T}, Action{T}, int)"/>
-    /// <param name="check">Notes what a case has to offer, so that the property cannot hold of nothing.</param>
-    /// <param name="meets">What must have been noted: each at least once, and once in fifty cases.</param>
+    /// <param name="check">Notes the interesting cases, so that the property cannot pass without any.</param>
+    /// <param name="meets">The cases that the property must note: each at least once, and once in fifty cases.</param>
     public static void Holds<T>(this Gen<T> given, Action<T, Encounters> check, string[] meets, int cases = Cases)
     {
         var met = new Encounters(meets);
@@ -39,7 +38,7 @@ static class Property
     /// <summary>The cases that <see cref="Holds{T}(Gen{T}, Action{T}, int)"/> checks.</summary>
     public static IEnumerable<T> All<T>(this Gen<T> given, int cases = Cases) => Seeded(given, cases).Select(one => one.Value);
 
-    /// <summary>Case i comes from the i-th stream of random numbers.</summary>
+    /// <summary>Draws case i from the i-th stream of random numbers.</summary>
     static IEnumerable<(T Value, string Seed)> Seeded<T>(Gen<T> given, int cases)
     {
         for (uint i = 0; i < cases; i++)

@@ -5,7 +5,7 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Tests.Given;
 
-/// <summary>People and teams, and how to read what became of them.</summary>
+/// <summary>People and teams, and readings of their changes.</summary>
 static class Someone
 {
     public static Member Called(string id, Temperament temperament = Temperament.Steady, double? trust = null, double? fear = null,
@@ -21,9 +21,9 @@ static class Someone
     public static (Team Team, Ledger Ledger) Decides(this Team team, Effects effects) =>
         TrustModel.Default.Decide(team, team.Week + 1, effects);
 
-    public static (Team Team, Ledger Ledger) Decides(this Team team, params ReadOnlySpan<Act> acts) => team.Decides(Deed.Of(acts));
+    public static (Team Team, Ledger Ledger) Decides(this Team team, params ReadOnlySpan<Act> acts) => team.Decides(Acts.Together(acts));
 
-    public static Team After(this Team team, params ReadOnlySpan<Act> acts) => team.Decides(Deed.Of(acts)).Team;
+    public static Team After(this Team team, params ReadOnlySpan<Act> acts) => team.Decides(Acts.Together(acts)).Team;
 
     public static Team After(this Team team, Effects effects) => team.Decides(effects).Team;
 
@@ -31,7 +31,7 @@ static class Someone
 
     public static Person Of(this Team team, string id) => team[new MemberId(id)];
 
-    /// <summary>What acts and repairs did to this person, before the week drifted.</summary>
+    /// <summary>The immediate changes of a person by acts and repairs, without the week's drift.</summary>
     public static (double Trust, double Fear) AtOnce(this Ledger ledger, MemberId person)
     {
         var entries = ledger.Moods.Where(entry => entry.Person == person && entry.Why is not null).ToList();

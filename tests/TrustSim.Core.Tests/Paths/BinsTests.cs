@@ -1,8 +1,8 @@
 using TrustSim.Core.Paths;
 
-namespace TrustSim.Core.Tests.Roads;
+namespace TrustSim.Core.Tests.Paths;
 
-/// <summary>A spread can be taken in at a glance, however wide it is.</summary>
+/// <summary>Bins stay readable at a glance, however wide the spread is.</summary>
 public sealed class BinsTests
 {
     [Theory]

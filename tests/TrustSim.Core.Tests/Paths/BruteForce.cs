@@ -1,13 +1,14 @@
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
 
-namespace TrustSim.Core.Tests.Roads;
+namespace TrustSim.Core.Tests.Paths;
 
-/// <summary>Every road, played one after the other by the engine itself.</summary>
+/// <summary>Plays every path, one after the other, with the engine itself.</summary>
 static class BruteForce
 {
-    /// <summary>The finished plays; null where they are more than <paramref name="most"/> or one goes on for more than 6
-    /// decisions.</summary>
+    /// <summary>
+    /// The finished playthroughs; null where there are more than <paramref name="most"/> or one is longer than 6 decisions.
+    /// </summary>
     public static IReadOnlyList<Playthrough>? Paths(Scenario scenario, int most = 30)
     {
         var paths = new List<Playthrough>();

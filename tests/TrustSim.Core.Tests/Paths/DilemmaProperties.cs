@@ -5,30 +5,30 @@ using TrustSim.Core.Story;
 using TrustSim.Core.Tests.Given;
 using TrustSim.Core.Vocabulary;
 
-namespace TrustSim.Core.Tests.Roads;
+namespace TrustSim.Core.Tests.Paths;
 
-/// <summary>What is said of dilemmas is what one finds by playing every road and comparing.</summary>
+/// <summary>Compares the diagnostics about dilemmas with playing every path.</summary>
 public sealed class DilemmaProperties
 {
     const double Rounding = 1e-9;
     const double Points = .5;
     const double Weeks = .05;
 
-    /// <summary>A question whose two or three answers part for good; after two more questions each comes to one of three endings.</summary>
+    /// <summary>A question whose two or three answers part for good; after two more questions each reaches one of three endings.</summary>
     static readonly Gen<Scenario> Parting =
         from most in Gen.Int[0, 2]
         from endings in Gen.Int[0, most].Array[2].Array[2, 3]
         select Parted(endings);
 
     [Fact]
-    public void Answers_are_beaten_where_every_play_says_so()
+    public void An_answer_is_dominated_where_every_playthrough_shows_it()
     {
         var (beaten, all) = (0, 0);
         AnyStory.Play.Holds(given =>
         {
             if (BruteForce.Paths(given.Scenario) is not { Count: > 0 } paths) return;
             var diagnostics = Proof.Prove(given.Scenario).Diagnostics;
-            // Where a meter stands still, that is said instead.
+            // A meter that stands still has its own diagnostic instead.
             if (diagnostics.Any(diagnostic => diagnostic.Kind == PathDiagnosticKind.MeterCannotMove)) return;
             var found =
                 diagnostics.Where(
@@ -53,7 +53,7 @@ public sealed class DilemmaProperties
     }
 
     [Fact]
-    public void Meters_cannot_move_where_all_plays_end_alike() => AnyStory.Play.Holds((given, met) =>
+    public void A_meter_cannot_move_where_all_playthroughs_end_alike() => AnyStory.Play.Holds((given, met) =>
     {
         if (BruteForce.Paths(given.Scenario) is not { Count: > 0 } paths) return;
         foreach (var diagnostic in Proof.Prove(given.Scenario).Diagnostics.Where(
@@ -102,7 +102,7 @@ public sealed class DilemmaProperties
         return story.Scene("end0", ending: "end").Scene("end1", ending: "end").Scene("end2", ending: "end").Build();
     }
 
-    /// <summary>Whether, after everything that can have come before, roads by one answer go better than roads by another in all.</summary>
+    /// <summary>Whether, after every possible beginning, paths by one answer end better in everything than paths by another.</summary>
     static bool Beats(IReadOnlyList<Playthrough> paths, Scene scene, Choice one, Choice other)
     {
         var met = false;

@@ -2,13 +2,13 @@ using TrustSim.Core.Play;
 using TrustSim.Core.Paths;
 using TrustSim.Core.Tests.Given;
 
-namespace TrustSim.Core.Tests.Roads;
+namespace TrustSim.Core.Tests.Paths;
 
-/// <summary>The fast form gives what play gives, on any road of any scenario, to the last digit.</summary>
+/// <summary>The exploring form gives the meters of a playthrough to the last digit, on any path of any scenario.</summary>
 public sealed class ExplorerProperties
 {
     [Fact]
-    public void A_walked_path_is_a_played_path() => AnyStory.Play.Holds((given, met) =>
+    public void An_explored_path_equals_a_played_path() => AnyStory.Play.Holds((given, met) =>
     {
         var (scenario, answers) = given;
         var map = CompiledScenario.From(scenario);

@@ -4,9 +4,9 @@ using TrustSim.Core.Story;
 using TrustSim.Core.Tests.Given;
 using TrustSim.Core.Vocabulary;
 
-namespace TrustSim.Core.Tests.Roads;
+namespace TrustSim.Core.Tests.Paths;
 
-/// <summary>Where a road stands among all is what one finds by playing each of them.</summary>
+/// <summary>Compares the rank of a path with playing every path.</summary>
 public sealed class OtherPathsProperties
 {
     const double Rounding = 1e-9;
@@ -56,13 +56,13 @@ public sealed class OtherPathsProperties
             met.Note("several decisions", crossroads.Length > 1);
             met.Note("a decision that moved much", crossroads.Any(at => Math.Abs(at.Swing) > 1));
             met.Note("one answer alone", crossroads.Any(at => at.Ways.Length == 1));
-            // What each decision moved adds up to the way from all roads to this one.
+            // The swings of all decisions add up to the distance between the mean of all paths and this one.
             crossroads.Sum(at => at.Swing).ShouldBe(path.Team.Trust - paths.Average(other => other.Team.Trust), 1e-6);
         }
     }, ["several decisions", "a decision that moved much", "one answer alone"], cases: 40);
 
     [Fact]
-    public void A_play_that_is_not_over_has_its_crossroads_and_no_place_yet()
+    public void An_unfinished_playthrough_has_crossroads_but_no_rank()
     {
         var play = Playthrough.Start(ManyPaths()).ToQuestion();
         play = play.Decide(play.OpenChoices[0].Id).ToQuestion();
@@ -72,7 +72,7 @@ public sealed class OtherPathsProperties
     }
 
     [Fact]
-    public void Where_paths_are_too_many_the_place_is_the_exact_one_within_the_interval()
+    public void A_sampled_rank_lies_within_its_interval_of_the_exact_one()
     {
         var play = ArchetypePlayer.Play(ManyPaths(), Archetype.EarnsTrust);
         var (exact, drawn) = (OtherPaths.Find(play)!, OtherPaths.Find(play, most: 10)!);

@@ -4,9 +4,9 @@ using TrustSim.Core.Story;
 using TrustSim.Core.Tests.Given;
 using TrustSim.Core.Vocabulary;
 
-namespace TrustSim.Core.Tests.Roads;
+namespace TrustSim.Core.Tests.Paths;
 
-/// <summary>What is found of all roads is what one finds by playing each of them.</summary>
+/// <summary>Compares the analysis of all paths with playing each of them.</summary>
 public sealed class PathAnalysisProperties
 {
     const double Rounding = 1e-9;
@@ -40,7 +40,7 @@ public sealed class PathAnalysisProperties
     [Fact]
     public void A_sample_has_the_exact_means_and_shares_within_its_own_intervals()
     {
-        // Answers that are offered only to some, so that roads fork unevenly and the weights have something to make up for.
+        // Some answers are open only to some players, so that paths branch unevenly and the weights matter.
         var story = new Story();
         foreach (var i in Enumerable.Range(0, 7))
         {
@@ -96,7 +96,7 @@ public sealed class PathAnalysisProperties
         spread.MeanError.ShouldBe(0);
         spread.Deviation.ShouldBe(Math.Sqrt(values.Average(value => Math.Pow(value - values.Average(), 2))), 1e-6);
         spread.Bins.Sum().ShouldBe(1, Rounding);
-        // A value on the edge of a bin may fall on either side of it by rounding.
+        // Rounding may put a value on the edge of a bin on either side.
         for (var i = 0; i < spread.Bins.Length; i++)
         {
             double from = spread.BinStart + i * spread.BinWidth, to = from + spread.BinWidth;

@@ -9,56 +9,57 @@ namespace TrustSim.Core.Tests.Play;
 public sealed class ArchetypePlayerTests
 {
     [Fact]
-    public void Who_earns_trust_takes_what_honours_most_and_harms_least() => Chooses(Archetype.EarnsTrust, "best",
-        ("good", Deed.Of(Deed.Honours(TrustKey.OpenUp))),
-        ("mixed", Deed.Of(Deed.Honours(TrustKey.OpenUp, Strength.Strong), Deed.Against(TrustKey.BuildUp, Strength.Strong))),
-        ("best", Deed.Of(Deed.Honours(TrustKey.OpenUp)) with { Clarity = new(true, Strength.Slight) }),
-        ("too much", Deed.Of(Deed.Honours(TrustKey.OpenUp, Strength.Strong), Deed.Overdoes(TrustKey.BuildUp))));
+    public void The_trust_earner_honours_most_and_harms_least() => Chooses(Archetype.EarnsTrust, "best",
+        ("good", Acts.Together(Acts.Honours(TrustKey.OpenUp))),
+        ("mixed", Acts.Together(Acts.Honours(TrustKey.OpenUp, Strength.Strong), Acts.Against(TrustKey.BuildUp, Strength.Strong))),
+        ("best", Acts.Together(Acts.Honours(TrustKey.OpenUp)) with { Clarity = new(true, Strength.Slight) }),
+        ("too much", Acts.Together(Acts.Honours(TrustKey.OpenUp, Strength.Strong), Acts.Overdoes(TrustKey.BuildUp))));
 
     [Fact]
-    public void Who_earns_trust_prefers_amends_of_both_kinds() => Chooses(Archetype.EarnsTrust, "both",
-        ("words", Deed.Repairs(TrustKey.OpenUp, RepairKind.Words)), ("excuse", Deed.Repairs(TrustKey.OpenUp, RepairKind.Excuse)),
-        ("both", Deed.Repairs(TrustKey.OpenUp, RepairKind.Both)), ("deeds", Deed.Repairs(TrustKey.OpenUp, RepairKind.Deeds)));
+    public void The_trust_earner_prefers_repairs_in_words_and_deeds() => Chooses(Archetype.EarnsTrust, "both",
+        ("words", Acts.Repairs(TrustKey.OpenUp, RepairKind.Words)), ("excuse", Acts.Repairs(TrustKey.OpenUp, RepairKind.Excuse)),
+        ("both", Acts.Repairs(TrustKey.OpenUp, RepairKind.Both)), ("deeds", Acts.Repairs(TrustKey.OpenUp, RepairKind.Deeds)));
 
     [Fact]
     public void The_appeaser_pleases_but_disagrees_with_nobody_and_sets_no_bar() => Chooses(Archetype.Appeaser, "please",
-        ("confront", Deed.Of(Deed.Honours(TrustKey.AcceptConfrontation, Strength.Strong), Deed.Honours(TrustKey.BuildUp, Strength.Strong))),
-        ("bar", Deed.Of(Deed.Honours(TrustKey.BuildUp, Strength.Strong)) with { Clarity = new(true, Strength.Strong) }),
-        ("please", Deed.Of(Deed.Honours(TrustKey.BuildUp, Strength.Slight))));
+        ("confront",
+            Acts.Together(Acts.Honours(TrustKey.AcceptConfrontation, Strength.Strong), Acts.Honours(TrustKey.BuildUp, Strength.Strong))),
+        ("bar", Acts.Together(Acts.Honours(TrustKey.BuildUp, Strength.Strong)) with { Clarity = new(true, Strength.Strong) }),
+        ("please", Acts.Together(Acts.Honours(TrustKey.BuildUp, Strength.Slight))));
 
     [Fact]
     public void The_conflict_avoider_hides() => Chooses(Archetype.ConflictAvoider, "hide",
-        ("wall", Deed.Of(Deed.Against(TrustKey.OpenUp, Strength.Strong))),
-        ("hide", Deed.Of(Deed.Against(TrustKey.AcceptConfrontation, Strength.Clear))),
-        ("vague", Deed.Clarity(up: false, Strength.Strong)),
-        ("face it", Deed.Of(Deed.Honours(TrustKey.AcceptConfrontation))));
+        ("wall", Acts.Together(Acts.Against(TrustKey.OpenUp, Strength.Strong))),
+        ("hide", Acts.Together(Acts.Against(TrustKey.AcceptConfrontation, Strength.Clear))),
+        ("vague", Acts.Clarity(up: false, Strength.Strong)),
+        ("face it", Acts.Together(Acts.Honours(TrustKey.AcceptConfrontation))));
 
     [Fact]
     public void The_conflict_avoider_takes_no_hit() => Chooses(Archetype.ConflictAvoider, "silent",
-        ("mine", Deed.Of(Deed.Honours(TrustKey.TakeTheHit, Strength.Slight))), ("silent", Effects.None));
+        ("mine", Acts.Together(Acts.Honours(TrustKey.TakeTheHit, Strength.Slight))), ("silent", Effects.None));
 
     [Fact]
     public void The_micromanager_takes_the_work_over_and_then_looks_at_the_work() => Chooses(Archetype.Micromanager, "tight and fast",
-        ("fast", Deed.Work(up: true, Strength.Strong)),
-        ("tight", Deed.Of(Deed.Against(TrustKey.DitchTheLeash))),
-        ("tight and fast", Deed.Of(Deed.Against(TrustKey.DitchTheLeash)) with { Work = new(true, Strength.Slight) }));
+        ("fast", Acts.Work(up: true, Strength.Strong)),
+        ("tight", Acts.Together(Acts.Against(TrustKey.DitchTheLeash))),
+        ("tight and fast", Acts.Together(Acts.Against(TrustKey.DitchTheLeash)) with { Work = new(true, Strength.Slight) }));
 
     [Fact]
     public void The_credit_taker_takes_the_credit_and_then_looks_at_the_work() => Chooses(Archetype.CreditTaker, "mine",
-        ("fast", Deed.Work(up: true, Strength.Strong)),
-        ("slow", Deed.Of(Deed.Against(TrustKey.BuildUp)) with { Work = new(false, Strength.Slight) }),
-        ("mine", Deed.Of(Deed.Against(TrustKey.BuildUp))));
+        ("fast", Acts.Work(up: true, Strength.Strong)),
+        ("slow", Acts.Together(Acts.Against(TrustKey.BuildUp)) with { Work = new(false, Strength.Slight) }),
+        ("mine", Acts.Together(Acts.Against(TrustKey.BuildUp))));
 
     [Fact]
     public void The_blamer_points_a_finger_and_then_does_the_most_harm() => Chooses(Archetype.Blamer, "worse",
-        ("harm", Deed.Of(Deed.Against(TrustKey.OpenUp, Strength.Strong), Deed.Against(TrustKey.BuildUp, Strength.Strong))),
-        ("finger", Deed.Of(Deed.Against(TrustKey.TakeTheHit))),
-        ("worse", Deed.Of(Deed.Against(TrustKey.TakeTheHit), Deed.Against(TrustKey.OpenUp, Strength.Slight))));
+        ("harm", Acts.Together(Acts.Against(TrustKey.OpenUp, Strength.Strong), Acts.Against(TrustKey.BuildUp, Strength.Strong))),
+        ("finger", Acts.Together(Acts.Against(TrustKey.TakeTheHit))),
+        ("worse", Acts.Together(Acts.Against(TrustKey.TakeTheHit), Acts.Against(TrustKey.OpenUp, Strength.Slight))));
 
     [Fact]
     public void Delivery_first_takes_the_best_work_now() => Chooses(Archetype.DeliveryFirst, "fast",
-        ("kind", Deed.Of(Deed.Honours(TrustKey.OpenUp, Strength.Strong))), ("slow", Deed.Work(up: false, Strength.Slight)),
-        ("fast", Deed.Work(up: true, Strength.Slight)));
+        ("kind", Acts.Together(Acts.Honours(TrustKey.OpenUp, Strength.Strong))), ("slow", Acts.Work(up: false, Strength.Slight)),
+        ("fast", Acts.Work(up: true, Strength.Slight)));
 
     [Theory]
     [InlineData(Archetype.EarnsTrust), InlineData(Archetype.Appeaser), InlineData(Archetype.ConflictAvoider),
@@ -73,12 +74,12 @@ public sealed class ArchetypePlayerTests
     [Fact]
     public void The_repairer_breaks_then_repairs_where_it_can_and_then_earns_trust()
     {
-        Option good = new("good", Deed.Of(Deed.Honours(TrustKey.OpenUp))),
-            bad = new("bad", Deed.Of(Deed.Against(TrustKey.TakeTheHit, Strength.Strong)));
-        Option excuse = new("excuse", Deed.Repairs(TrustKey.TakeTheHit, RepairKind.Excuse)),
-            words = new("words", Deed.Repairs(TrustKey.TakeTheHit, RepairKind.Words));
-        Option both = new("both", Deed.Repairs(TrustKey.TakeTheHit, RepairKind.Both)),
-            other = new("other", Deed.Repairs(TrustKey.OpenUp, RepairKind.Both));
+        Option good = new("good", Acts.Together(Acts.Honours(TrustKey.OpenUp))),
+            bad = new("bad", Acts.Together(Acts.Against(TrustKey.TakeTheHit, Strength.Strong)));
+        Option excuse = new("excuse", Acts.Repairs(TrustKey.TakeTheHit, RepairKind.Excuse)),
+            words = new("words", Acts.Repairs(TrustKey.TakeTheHit, RepairKind.Words));
+        Option both = new("both", Acts.Repairs(TrustKey.TakeTheHit, RepairKind.Both)),
+            other = new("other", Acts.Repairs(TrustKey.OpenUp, RepairKind.Both));
         var story = new Story()
             .Scene("breaks", choices: [good, bad])
             .Scene("cannot repair yet", choices: [excuse, other, bad, good])
@@ -89,13 +90,13 @@ public sealed class ArchetypePlayerTests
     }
 
     [Fact]
-    public void The_repairer_still_owes_amends_after_an_excuse()
+    public void The_repairer_still_owes_a_repair_after_an_excuse()
     {
-        Option good = new("good", Deed.Of(Deed.Honours(TrustKey.OpenUp, Strength.Strong)));
-        Option words = new("words", Deed.Repairs(TrustKey.TakeTheHit, RepairKind.Words));
+        Option good = new("good", Acts.Together(Acts.Honours(TrustKey.OpenUp, Strength.Strong)));
+        Option words = new("words", Acts.Repairs(TrustKey.TakeTheHit, RepairKind.Words));
         var story = new Story()
-            .Scene("breaks", choices: new Option("bad", Deed.Of(Deed.Against(TrustKey.TakeTheHit))))
-            .Scene("makes excuses", choices: new Option("excuse", Deed.Repairs(TrustKey.TakeTheHit, RepairKind.Excuse)))
+            .Scene("breaks", choices: new Option("bad", Acts.Together(Acts.Against(TrustKey.TakeTheHit))))
+            .Scene("makes excuses", choices: new Option("excuse", Acts.Repairs(TrustKey.TakeTheHit, RepairKind.Excuse)))
             .Scene("repairs", choices: [good, words]);
         Choices(ArchetypePlayer.Play(story.Build(), Archetype.Repairer)).Last().ShouldBe("words");
     }

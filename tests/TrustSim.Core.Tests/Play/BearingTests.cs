@@ -9,7 +9,7 @@ namespace TrustSim.Core.Tests.Play;
 public sealed class BearingTests
 {
     [Fact]
-    public void One_sees_something_of_everybody_at_any_time() => Any.Pacing().Holds((pacing, met) =>
+    public void One_sees_something_of_everybody_at_any_time() => Any.Run().Holds((pacing, met) =>
     {
         foreach (var team in pacing.Run().Ledger.Weeks)
         {
@@ -30,7 +30,7 @@ public sealed class BearingTests
         Seen(Someone.Called("ada", trust: trust, fear: fear)).ShouldBe(seen);
 
     [Fact]
-    public void Who_knows_something_shows_it_once_a_week_has_passed()
+    public void A_person_who_knows_a_risk_shows_it_after_a_week()
     {
         var open = Knowing(Someone.Called("ada", Temperament.Outspoken));
         open.BearingOf(new("ada")).ShouldBe(Bearing.SpeaksFreely);

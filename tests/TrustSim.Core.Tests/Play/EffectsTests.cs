@@ -13,7 +13,7 @@ public sealed class EffectsTests
     [Fact]
     public void Each_reason_names_whom_it_moved_and_who_only_watched()
     {
-        var effect = Of(Deed.Of(Deed.Against(TrustKey.TakeTheHit, toward: "bo", why: "You named Bo."))).ShouldHaveSingleItem();
+        var effect = Of(Acts.Together(Acts.Against(TrustKey.TakeTheHit, toward: "bo", why: "You named Bo."))).ShouldHaveSingleItem();
         effect.Why.ShouldBe("You named Bo.");
         effect.People.Select(change => (change.Person.Value, change.Watched))
             .ShouldBe([("bo", false), ("ada", true), ("cy", true)], "those it moved most come first");
@@ -22,9 +22,9 @@ public sealed class EffectsTests
     [Fact]
     public void Two_acts_on_the_same_key_keep_their_own_reasons()
     {
-        var effects = Of(Deed.Of(
-            Deed.Honours(TrustKey.BuildUp, Strength.Clear, toward: "ada", why: "You praised Ada."),
-            Deed.Honours(TrustKey.BuildUp, Strength.Slight, why: "You thanked everyone.")));
+        var effects = Of(Acts.Together(
+            Acts.Honours(TrustKey.BuildUp, Strength.Clear, toward: "ada", why: "You praised Ada."),
+            Acts.Honours(TrustKey.BuildUp, Strength.Slight, why: "You thanked everyone.")));
         effects.Select(effect => effect.Why).ShouldBe(["You praised Ada.", "You thanked everyone."]);
         effects[0].People.Select(change => (change.Person.Value, change.Watched)).ShouldBe([("ada", false), ("bo", true), ("cy", true)]);
         effects[1].People.ShouldAllBe(change => !change.Watched);
@@ -34,29 +34,29 @@ public sealed class EffectsTests
     [Fact]
     public void Two_people_praised_one_by_one_are_each_watched_for_the_others_reason()
     {
-        var effects = Of(Deed.Of(
-            Deed.Honours(TrustKey.BuildUp, toward: "ada", why: "You praised Ada."),
-            Deed.Honours(TrustKey.BuildUp, toward: "bo", why: "You praised Bo.")));
+        var effects = Of(Acts.Together(
+            Acts.Honours(TrustKey.BuildUp, toward: "ada", why: "You praised Ada."),
+            Acts.Honours(TrustKey.BuildUp, toward: "bo", why: "You praised Bo.")));
         foreach (var effect in effects) effect.People.Select(change => change.Watched).Order().ShouldBe([false, true, true]);
     }
 
     [Fact]
-    public void Who_is_meant_by_one_of_two_acts_with_the_same_reason_did_more_than_watch()
+    public void A_target_of_one_of_two_acts_with_the_same_reason_did_more_than_watch()
     {
-        var praise = Deed.Honours(TrustKey.BuildUp, toward: "ada", why: "You thanked them.");
+        var praise = Acts.Honours(TrustKey.BuildUp, toward: "ada", why: "You thanked them.");
         var candour = praise with { Key = TrustKey.OpenUp, Toward = [new("bo")] };
-        var effect = Of(Deed.Of(praise, candour)).ShouldHaveSingleItem();
+        var effect = Of(Acts.Together(praise, candour)).ShouldHaveSingleItem();
         effect.People.OrderBy(change => change.Person.Value).Select(change => change.Watched).ShouldBe([false, false, true]);
     }
 
     [Fact]
     public void A_repair_is_told_by_its_own_reason()
     {
-        var wrong = Deed.Of(Deed.Against(TrustKey.TakeTheHit, toward: "ada", why: "You named Ada."));
-        var amends =
-            Deed.Repairs(TrustKey.TakeTheHit,
-                why: "You took it back.") with { Acts = [Deed.Honours(TrustKey.OpenUp, why: "You said why.")] };
-        var effects = Of(wrong, amends);
+        var wrong = Acts.Together(Acts.Against(TrustKey.TakeTheHit, toward: "ada", why: "You named Ada."));
+        var repair =
+            Acts.Repairs(TrustKey.TakeTheHit,
+                why: "You took it back.") with { Acts = [Acts.Honours(TrustKey.OpenUp, why: "You said why.")] };
+        var effects = Of(wrong, repair);
         effects.Select(effect => effect.Why).ShouldBe(["You took it back.", "You said why."]);
         effects[0].People.ShouldAllBe(change => change.Trust > 0 && change.Fear < 0);
     }
@@ -64,8 +64,8 @@ public sealed class EffectsTests
     [Fact]
     public void Clarity_has_a_reason_of_its_own()
     {
-        Of(Deed.Clarity(up: true)).ShouldHaveSingleItem().Clearer.ShouldBe(true);
-        Of(Deed.Clarity(up: false)).ShouldHaveSingleItem().Clearer.ShouldBe(false);
+        Of(Acts.Clarity(up: true)).ShouldHaveSingleItem().Clearer.ShouldBe(true);
+        Of(Acts.Clarity(up: false)).ShouldHaveSingleItem().Clearer.ShouldBe(false);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class EffectsTests
             met.Note("several reasons", effects.Skip(1).Any());
             met.Note("somebody who only watched", effects.Any(effect => effect.People.Any(change => change.Watched)));
             met.Note("somebody at whom it was aimed", effects.Any(effect => effect.People.Any(change => !change.Watched)));
-            met.Note("amends", step.Ledger.Moods.Any(entry => entry.Channel == Channel.Repair));
+            met.Note("a repair", step.Ledger.Moods.Any(entry => entry.Channel == Channel.Repair));
             foreach (var person in step.After.People)
             {
                 var (trust, fear) = step.Ledger.AtOnce(person.Id);
@@ -91,7 +91,7 @@ public sealed class EffectsTests
                 changes.Sum(change => change.Fear).ShouldBe(fear, 1e-9);
             }
         }
-    }, ["somebody who only watched", "somebody at whom it was aimed", "several reasons", "amends"]);
+    }, ["somebody who only watched", "somebody at whom it was aimed", "several reasons", "a repair"]);
 
     static IReadOnlyList<ReasonedChange> Of(params Effects[] effects)
     {

@@ -4,11 +4,11 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Tests.Play;
 
-/// <summary>Which scene comes next.</summary>
+/// <summary>Checks the order of scenes.</summary>
 public sealed class FlowTests
 {
     [Fact]
-    public void Play_goes_on_with_the_next_scene_in_the_file() =>
+    public void The_story_continues_with_the_next_scene_in_the_file() =>
         Opened(new Story().Scene("one", choices: new Option("on")).Scene("two", choices: new Option("on")).Play("on")).ShouldBe(["two"]);
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class FlowTests
         var story = new Story()
             .Scene("one",
                 choices: [
-                    new("good", Deed.Of(Deed.Honours(TrustKey.OpenUp)),
+                    new("good", Acts.Together(Acts.Honours(TrustKey.OpenUp)),
                         Then: ["trust(team) > 50 -> up", "trust(team) < 50 -> down", "same"]),
                             new("nothing", Then: ["trust(team) > 50 -> up", "same"])])
             .Scene("up", ending: "up").Scene("down", ending: "down").Scene("same", ending: "same");
@@ -90,7 +90,7 @@ public sealed class FlowTests
     }
 
     [Fact]
-    public void A_scene_in_which_every_choice_is_closed_goes_on_instead_of_locking()
+    public void A_scene_without_open_choices_continues_instead_of_locking()
     {
         var story = new Story().Scene("one", then: ["three"], choices: [new("a", When: "owned"), new("b", When: "week > 5")])
             .Scene("two", ending: "2").Scene("three", ending: "3");
@@ -129,7 +129,10 @@ public sealed class FlowTests
     {
         var story =
             new Story().Scene("one",
-                choices: [new("good", Deed.Of(Deed.Honours(TrustKey.OpenUp))), new("bad", Deed.Of(Deed.Against(TrustKey.OpenUp)))])
+                choices:
+                [
+                    new("good", Acts.Together(Acts.Honours(TrustKey.OpenUp))), new("bad", Acts.Together(Acts.Against(TrustKey.OpenUp))),
+                ])
             .Scene("up", when: "trust(ada) > 50", ending: "Heard").Scene("down", ending: "Silent");
         story.Play("good").Ending!.Ending.ShouldBe("Heard");
         story.Play("bad").Ending!.Ending.ShouldBe("Silent");

@@ -13,7 +13,7 @@ public sealed class LifecycleTests
         new Story().Scene("intro").Scene("ask", choices: new Option("on")).Scene("interlude").Scene("end", ending: "end");
 
     [Fact]
-    public void A_whole_play_goes_through_these_phases()
+    public void A_whole_playthrough_has_these_phases()
     {
         var play = Story.Start();
         List<Phase> phases = [play.Phase];

@@ -10,11 +10,11 @@ public sealed class PlaythroughTests
             .Scene("end", ending: "end");
 
     [Fact]
-    public void A_play_is_its_list_of_decisions()
+    public void A_playthrough_is_its_list_of_decisions()
     {
         var play = Story.Play("b", "b", "a");
         play.Decisions.Select(decision => $"{decision}").ShouldBe(["one.b", "two.b", "one.a"]);
-        Digits.Of(Playthrough.Replay(play.Scenario, play.Decisions)).ShouldBe(Digits.Of(play));
+        Digits.Render(Playthrough.Replay(play.Scenario, play.Decisions)).ShouldBe(Digits.Render(play));
     }
 
     [Fact]
@@ -28,17 +28,17 @@ public sealed class PlaythroughTests
             play.Phase.ShouldBe(Phase.Deciding);
         }
 
-        Digits.Of(play).ShouldBe(Digits.Of(Story.Play()));
+        Digits.Render(play).ShouldBe(Digits.Render(Story.Play()));
         Lifecycle.Validate(play, Trigger.TakeBack).ShouldNotBeNull();
     }
 
     [Fact]
-    public void What_is_taken_back_stands_at_its_own_question_wherever_one_was()
+    public void Taking_a_decision_back_returns_to_its_question_from_anywhere()
     {
         var deciding = Story.Play("a");
         var consequence = deciding.Decide(new("a"));
         foreach (var later in (Playthrough[])[consequence, consequence.Continue(), consequence.Continue().Continue()])
-            Digits.Of(later.TakeBack()).ShouldBe(Digits.Of(deciding));
+            Digits.Render(later.TakeBack()).ShouldBe(Digits.Render(deciding));
         deciding.TakeBack().Scene!.Scene.Id.Value.ShouldBe("one");
     }
 
@@ -46,9 +46,9 @@ public sealed class PlaythroughTests
     public void An_earlier_value_is_left_as_it_was()
     {
         var before = Story.Play("a");
-        var digits = Digits.Of(before);
+        var digits = Digits.Render(before);
         before.Decide(new("b")).ToQuestion().Decide(new("a")).TakeBack();
-        Digits.Of(before).ShouldBe(digits);
+        Digits.Render(before).ShouldBe(digits);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class ReferenceStoryTests
 {
     const double Tolerance = 1e-9;
 
-    public static TheoryData<string> Cases => [.. ReferenceCase.Names.Where(name => ReferenceCase.Of(name).Members is not null)];
+    public static TheoryData<string> Cases => [.. ReferenceCase.Names.Where(name => ReferenceCase.Load(name).Members is not null)];
 
     [Fact]
     public void More_than_half_of_the_reference_can_be_told_as_a_scenario() => Cases.Count.ShouldBe(28);
@@ -16,7 +16,7 @@ public sealed class ReferenceStoryTests
     [Theory, MemberData(nameof(Cases))]
     public void A_story_of_the_references_decisions_gives_the_references_figures(string name)
     {
-        var given = ReferenceCase.Of(name);
+        var given = ReferenceCase.Load(name);
         var golden = ReferenceCase.Golden.GetProperty(name).GetProperty("after");
         var story = new Story().With([.. given.Members!.Value]);
         var later = 0;

@@ -15,26 +15,26 @@ public sealed class RehearsalTests
         .Scene("end", ending: "end");
 
     [Fact]
-    public void Nothing_rehearsed_is_the_play_as_it_is_written() =>
-        Digits.Of(Playthrough.Start(Story.Build(), Rehearsal.None)).ShouldBe(Digits.Of(Story.Start()));
+    public void An_empty_rehearsal_is_an_ordinary_playthrough() =>
+        Digits.Render(Playthrough.Start(Story.Build(), Rehearsal.None)).ShouldBe(Digits.Render(Story.Start()));
 
     [Fact]
-    public void It_begins_in_its_scene_at_once_whatever_the_scene_waits_for()
+    public void A_rehearsal_opens_its_scene_at_once_whatever_the_scene_waits_for()
     {
         var play = From("two").ToQuestion();
         play.Scene!.Scene.Id.Value.ShouldBe("two");
         (play.Team.Week, play.Steps.Length).ShouldBe((0, 1));
-        // What earlier scenes begin has not begun.
+        // The risks of earlier scenes have not begun.
         play.Team.Risks.ShouldBeEmpty();
     }
 
     [Fact]
-    public void Coming_back_to_the_scene_is_as_in_any_play() =>
-        // Its condition does not hold the second time: nothing was chosen in the first scene.
+    public void Returning_to_the_first_scene_applies_its_conditions() =>
+        // The condition fails the second time, since the first scene set nothing.
         From("two").ToQuestion().Decide(new("b")).ToQuestion().Ending!.Id.Value.ShouldBe("end");
 
     [Fact]
-    public void It_can_begin_at_an_ending() => From("end").Continue().Phase.ShouldBe(Phase.Ending);
+    public void A_rehearsal_can_begin_at_an_ending() => From("end").Continue().Phase.ShouldBe(Phase.Ending);
 
     [Fact]
     public void Everybody_begins_in_the_mood_that_is_asked_for_and_one_person_in_their_own()
@@ -64,8 +64,8 @@ public sealed class RehearsalTests
 
     [Fact]
     public void People_whom_the_scenario_does_not_have_are_left_out() =>
-        Digits.Of(Playthrough.Start(Story.Build(), Rehearsal.None with { People = Of("cy", new(1, 1)) }))
-            .ShouldBe(Digits.Of(Story.Start()));
+        Digits.Render(Playthrough.Start(Story.Build(), Rehearsal.None with { People = Of("cy", new(1, 1)) }))
+            .ShouldBe(Digits.Render(Story.Start()));
 
     [Theory]
     [InlineData(-.1)]

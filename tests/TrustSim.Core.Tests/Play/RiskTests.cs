@@ -6,7 +6,7 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Tests.Play;
 
-/// <summary>When risks begin, are told and land. Ada never dares here, and Bo says everything at once.</summary>
+/// <summary>Checks the beginning, telling and landing of risks. Ada never dares here, and Bo says everything at once.</summary>
 public sealed class RiskTests
 {
     static readonly RiskId Leak = new("leak");
@@ -23,7 +23,7 @@ public sealed class RiskTests
     [Fact]
     public void A_risk_begins_with_its_scene_and_counts_its_weeks_from_there()
     {
-        // Begun in week 2, when the third scene opens, it lands with the fourth week from there.
+        // It begins in week 2 with the third scene and lands four weeks later.
         var story = Path().Risk("leak", "ada", from: "s2", due: 4);
         story.Play("on").Team[Leak].ShouldBeNull();
         story.Play("on", "on").Team[Leak]!.Due.ShouldBe(6);
@@ -32,7 +32,7 @@ public sealed class RiskTests
     }
 
     [Fact]
-    public void It_is_told_at_the_earliest_at_the_end_of_the_week_after_its_scene_opened()
+    public void A_risk_is_told_no_earlier_than_the_end_of_the_week_after_its_scene()
     {
         var story = Path().Risk("leak", "bo", from: "s1", due: 4);
         News(story.Play("on")).ShouldBeEmpty();

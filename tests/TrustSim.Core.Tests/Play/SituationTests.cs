@@ -1,6 +1,6 @@
 namespace TrustSim.Core.Tests.Play;
 
-/// <summary>What a story remembers.</summary>
+/// <summary>Checks the memory of a story.</summary>
 public sealed class SituationTests
 {
     static readonly Story Hub = new Story()

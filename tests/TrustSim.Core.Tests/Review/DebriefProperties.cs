@@ -29,7 +29,7 @@ public sealed class DebriefProperties
         var play = Playthrough.Start(given.Scenario).Answer(given.Answers);
         var debrief = play.Debrief();
         var most = Enumerable.Range(1, play.Steps.Length - 1).Select(Weight).DefaultIfEmpty().Max();
-        // Less than two points a person are not worth a word.
+        // The debrief ignores less than two points a person.
         (debrief.Pivotal is null).ShouldBe(most < 2 * debrief.People.Length);
         if (debrief.Pivotal is { } pivotal) Weight(pivotal).ShouldBe(most, Rounding);
 
@@ -63,7 +63,7 @@ public sealed class DebriefProperties
         var timeline = play.Debrief().Timeline;
         timeline.Select(point => point.Team.Week).ShouldBe(Enumerable.Range(0, play.Team.Week + 1));
         timeline.Select(point => point.Decision).OfType<int>().ShouldBe(Enumerable.Range(1, play.Steps.Length - 1));
-        Digits.Of(play.Debrief().Now).ShouldBe(Digits.Of(play.Team));
+        Digits.Render(play.Debrief().Now).ShouldBe(Digits.Render(play.Team));
         met.Note(play);
     }, Interesting.Playthroughs);
 }

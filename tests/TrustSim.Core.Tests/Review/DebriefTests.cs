@@ -7,8 +7,8 @@ namespace TrustSim.Core.Tests.Review;
 
 public sealed class DebriefTests
 {
-    static readonly Effects Blame = Deed.Of(Deed.Against(TrustKey.TakeTheHit, Strength.Strong, toward: "ada", why: "You named Ada."));
-    static readonly Effects Praise = Deed.Of(Deed.Honours(TrustKey.BuildUp, Strength.Slight, why: "You praised."));
+    static readonly Effects Blame = Acts.Together(Acts.Against(TrustKey.TakeTheHit, Strength.Strong, toward: "ada", why: "You named Ada."));
+    static readonly Effects Praise = Acts.Together(Acts.Honours(TrustKey.BuildUp, Strength.Slight, why: "You praised."));
 
     [Fact]
     public void The_pivotal_decision_is_the_one_that_most_of_todays_mood_goes_back_to()
@@ -29,17 +29,17 @@ public sealed class DebriefTests
     }
 
     [Fact]
-    public void What_people_are_afraid_of_follows_from_the_keys_that_raised_their_fear()
+    public void The_subject_of_a_fear_follows_from_the_keys_that_raised_it()
     {
         Of(Blame).People.Single(person => person.Member.Id.Value == "ada").AfraidOf.ShouldBe(FearOf.Failure);
-        Of(Deed.Of(Deed.Against(TrustKey.DitchTheLeash, Strength.Strong))).People[0].AfraidOf.ShouldBe(FearOf.YourDecisions);
+        Of(Acts.Together(Acts.Against(TrustKey.DitchTheLeash, Strength.Strong))).People[0].AfraidOf.ShouldBe(FearOf.YourDecisions);
         Of(Praise).People[0].AfraidOf.ShouldBeNull();
     }
 
     [Fact]
     public void A_key_remembers_its_moments_and_its_repairs()
     {
-        var keys = Of(Blame, Praise, Deed.Repairs(TrustKey.TakeTheHit)).Keys;
+        var keys = Of(Blame, Praise, Acts.Repairs(TrustKey.TakeTheHit)).Keys;
         keys.Select(record => record.Key).ShouldBe(TrustKeyTable.All);
         var hit = keys.Single(record => record.Key == TrustKey.TakeTheHit);
         hit.Moments.ShouldHaveSingleItem().ShouldBe(new KeyMoment(1, Polarity.Against, Strength.Strong, "", "You named Ada."));
@@ -49,7 +49,7 @@ public sealed class DebriefTests
 
     [Fact]
     public void An_excuse_is_no_repair() =>
-        Of(Blame, Deed.Repairs(TrustKey.TakeTheHit, RepairKind.Excuse)).Keys.ShouldAllBe(record => record.Repairs.IsEmpty);
+        Of(Blame, Acts.Repairs(TrustKey.TakeTheHit, RepairKind.Excuse)).Keys.ShouldAllBe(record => record.Repairs.IsEmpty);
 
     [Fact]
     public void The_timeline_has_the_start_and_every_week()
@@ -62,11 +62,11 @@ public sealed class DebriefTests
     }
 
     [Fact]
-    public void What_you_were_not_told_names_who_came_nearest_and_what_held_them_back()
+    public void Untold_news_names_the_nearest_person_and_the_causes_of_their_fear()
     {
         var story = new Story().With(Someone.Called("ada", fear: 90), Someone.Called("bo"))
             .Risk(new(new("leak"), [new("ada"), new("bo")], "", "", Strength.Strong, Strength.Strong, null, 2, null))
-            .Scene("one", choices: new Option("on", Deed.Of(Deed.Against(TrustKey.AcceptConfrontation, Strength.Strong))))
+            .Scene("one", choices: new Option("on", Acts.Together(Acts.Against(TrustKey.AcceptConfrontation, Strength.Strong))))
             .Scene("two", choices: new Option("on", Blame));
         var debrief = story.Play("on", "on").Debrief();
         var untold = debrief.Untold.ShouldHaveSingleItem();
@@ -99,7 +99,7 @@ public sealed class DebriefTests
     }
 
     [Fact]
-    public void What_lands_as_the_first_scene_opens_is_in_the_figures() =>
+    public void A_risk_that_lands_with_the_first_scene_is_in_the_figures() =>
         new Story().Risk("leak", dueScene: "one").Scene("one", ending: "end").Play().Debrief().Now.Work.ShouldBe(-1.10);
 
     static Debrief Of(params Effects[] effects)

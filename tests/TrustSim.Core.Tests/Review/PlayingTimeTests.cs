@@ -4,7 +4,7 @@ namespace TrustSim.Core.Tests.Review;
 
 public sealed class PlayingTimeTests
 {
-    // The words of these stories: Ada's name, and the title of each scene.
+    // These stories contain only Ada's name and the title of each scene.
     const double Word = 1 / PlayingTime.WordsAMinute;
 
     [Fact]
@@ -15,6 +15,6 @@ public sealed class PlayingTimeTests
     }
 
     [Fact]
-    public void Where_nothing_is_decided_nobody_has_to_think() =>
+    public void A_scenario_without_decisions_needs_no_thought() =>
         PlayingTime.Minutes(new Story().Scene("end", ending: "end").Play()).ShouldBe(2 * Word + PlayingTime.Debrief, 1e-9);
 }

@@ -4,7 +4,7 @@ using TrustSim.Core.Tests.Given;
 
 namespace TrustSim.Core.Tests.Text;
 
-/// <summary>The generator keeps its promise: text of every kind that has ever broken a program comes up.</summary>
+/// <summary>The generator draws text of every kind that has ever broken a program.</summary>
 public sealed class AnyTextTests
 {
     [Fact]

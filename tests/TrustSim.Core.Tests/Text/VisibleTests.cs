@@ -43,7 +43,7 @@ public sealed class VisibleTests
     [Fact]
     public void A_soft_hyphen_goes_without_a_trace() => ControlCharacters.Escape("trust\u00ADworthy").ShouldBe("trustworthy");
 
-    // Not as data of a theory: an attribute's text is stored as UTF-8, which has no halves.
+    // A theory cannot hold these texts: attributes store UTF-8, which has no unpaired surrogates.
     [Fact]
     public void Half_a_character_is_seen()
     {
@@ -59,7 +59,7 @@ public sealed class VisibleTests
         ControlCharacters.Escape("\u001B]0;title\u0007\u001B[31mred").ShouldBe("␛]0;title␇␛[31mred");
 
     [Fact]
-    public void Whatever_it_is_made_of_the_result_moves_nothing_and_is_well_formed() => AnyText.Any.Holds(text =>
+    public void Escaped_text_moves_nothing_and_is_well_formed() => AnyText.Any.Holds(text =>
     {
         var safe = ControlCharacters.Escape(text);
         ControlCharacters.Escape(safe).ShouldBe(safe);

@@ -8,7 +8,7 @@ namespace TrustSim.Core.Tests.Trust;
 
 public sealed class ActProperties
 {
-    // Half of the acts are of the key that people have learned most of, however many keys there are.
+    // Half of the acts use the key with the strongest habit, however many keys there are.
     static readonly Gen<(Team Team, Act Act)> Habitual =
         from moment in Any.Moment
         from isUsual in Gen.Bool
@@ -33,7 +33,7 @@ public sealed class ActProperties
     }, ["somebody whom it moves", "somebody whom it does not reach", "somebody with a scar"]);
 
     [Theory, InlineData(Polarity.Against), InlineData(Polarity.Overdone)]
-    public void What_works_against_a_key_or_overdoes_it_never_raises_trust_or_lowers_fear(Polarity polarity) =>
+    public void An_act_against_a_key_or_an_overdone_one_never_raises_trust_or_lowers_fear(Polarity polarity) =>
         Any.Moment.Holds((moment, met) =>
     {
         var (after, ledger) = moment.Team.Decides(moment.Act with { Polarity = polarity });
@@ -85,8 +85,9 @@ public sealed class ActProperties
         }
     }, ["a witness who is moved", "a witness who sees nothing"]);
 
-    /// <summary>Holds as long as people have not yet learned to expect the best of you (habit at most 0.35): after that a single lapse is
-    /// forgiven more easily.</summary>
+    /// <summary>
+    /// Holds up to a habit of 0.35. Above it, people expect the best of the player and forgive a single lapse more easily.
+    /// </summary>
     [Fact]
     public void From_trust_45_up_a_breach_of_care_costs_at_least_what_the_same_strength_earns() => Habitual.Holds((moment, met) =>
     {

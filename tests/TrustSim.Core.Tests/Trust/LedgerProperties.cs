@@ -9,9 +9,9 @@ public sealed class LedgerProperties
     const double Rounding = 1e-9;
 
     [Fact]
-    public void Opening_levels_and_entries_add_up_to_trust_and_fear() => Any.Pacing().Holds((pacing, met) =>
+    public void Opening_levels_and_entries_add_up_to_trust_and_fear() => Any.Run().Holds((weekly, met) =>
     {
-        var run = pacing.Run();
+        var run = weekly.Run();
         foreach (var person in run.Team.People)
         {
             var entries = run.Ledger.Moods.Where(entry => entry.Person == person.Id).ToList();
@@ -22,29 +22,29 @@ public sealed class LedgerProperties
     }, Interesting.Runs);
 
     [Fact]
-    public void Entries_add_up_to_clarity_and_work() => Any.Pacing().Holds((pacing, met) =>
+    public void Entries_add_up_to_clarity_and_work() => Any.Run().Holds((weekly, met) =>
     {
-        var run = pacing.Run();
+        var run = weekly.Run();
         (run.Opening.Clarity + run.Ledger.Clarity.Sum(entry => entry.Points)).ShouldBe(run.Team.Clarity, Rounding);
         (run.Opening.Work + run.Ledger.Work.Sum(entry => entry.Weeks)).ShouldBe(run.Team.Work, Rounding);
         met.Note(run);
     }, Interesting.Runs);
 
     [Fact]
-    public void Opening_levels_and_shares_add_up_to_trust_and_fear() => Any.Pacing().Holds((pacing, met) =>
+    public void Opening_levels_and_shares_add_up_to_trust_and_fear() => Any.Run().Holds((weekly, met) =>
     {
-        foreach (var person in pacing.Run().Team.People)
+        foreach (var person in weekly.Run().Team.People)
         {
             (person.Nature.Trust + person.TrustFrom.Sum(share => share.Points)).ShouldBe(person.Trust, Rounding);
             (person.Nature.Fear + person.FearFrom.Sum(share => share.Points)).ShouldBe(person.Fear, Rounding);
         }
-        met.Note(pacing.Run());
+        met.Note(weekly.Run());
     }, Interesting.Runs);
 
     [Fact]
-    public void A_share_is_what_the_ledger_booked_to_its_cause() => Any.Pacing().Holds((pacing, met) =>
+    public void A_share_is_what_the_ledger_booked_to_its_cause() => Any.Run().Holds((weekly, met) =>
     {
-        var run = pacing.Run();
+        var run = weekly.Run();
         foreach (var person in run.Team.People)
         {
             var entries = run.Ledger.Moods.Where(entry => entry.Person == person.Id).ToList();
@@ -62,18 +62,18 @@ public sealed class LedgerProperties
     }, Interesting.Runs);
 
     [Fact]
-    public void Nothing_is_booked_to_a_decision_that_has_not_been_taken() => Any.Pacing().Holds((pacing, met) =>
+    public void Nothing_is_booked_to_a_decision_that_has_not_been_taken() => Any.Run().Holds((weekly, met) =>
     {
-        foreach (var entry in pacing.Run().Ledger.Moods) entry.Cause.Decision.ShouldBeLessThanOrEqualTo(entry.Week);
-        met.Note(pacing.Run());
+        foreach (var entry in weekly.Run().Ledger.Moods) entry.Cause.Decision.ShouldBeLessThanOrEqualTo(entry.Week);
+        met.Note(weekly.Run());
     }, Interesting.Runs);
 
     [Fact]
-    public void Every_week_that_passed_is_there_once() => Any.Pacing().Holds((pacing, met) =>
+    public void Every_week_that_passed_is_there_once() => Any.Run().Holds((weekly, met) =>
     {
-        var run = pacing.Run();
+        var run = weekly.Run();
         run.Ledger.Weeks.Select(team => team.Week).ShouldBe(Enumerable.Range(1, run.Team.Week));
-        run.Team.Week.ShouldBe(pacing.Weeks.Sum(week => 1 + week.Later));
+        run.Team.Week.ShouldBe(weekly.Weeks.Sum(week => 1 + week.Later));
         met.Note(run);
     }, Interesting.Runs);
 }

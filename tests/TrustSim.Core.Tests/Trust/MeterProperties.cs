@@ -8,9 +8,9 @@ public sealed class MeterProperties
     const double Rounding = 1e-9;
 
     [Fact]
-    public void Meters_stay_within_0_and_100() => Any.Pacing().Holds((pacing, met) =>
+    public void Meters_stay_within_0_and_100() => Any.Run().Holds((weekly, met) =>
     {
-        foreach (var team in pacing.Run().Ledger.Weeks)
+        foreach (var team in weekly.Run().Ledger.Weeks)
         {
             team.Clarity.ShouldBeInRange(0, 100);
             foreach (var habit in team.Habits) habit.ShouldBeInRange(-1, 1);
@@ -20,18 +20,18 @@ public sealed class MeterProperties
                 person.Fear.ShouldBeInRange(0, 100);
             }
         }
-        met.Note(pacing.Run());
+        met.Note(weekly.Run());
     }, Interesting.Runs);
 
     [Fact]
-    public void Trust_never_rises_above_what_scars_leave_of_it() => Any.Pacing().Holds((pacing, met) =>
+    public void Trust_never_rises_above_what_scars_leave_of_it() => Any.Run().Holds((weekly, met) =>
     {
-        foreach (var person in pacing.Run().Ledger.Weeks.SelectMany(team => team.People))
+        foreach (var person in weekly.Run().Ledger.Weeks.SelectMany(team => team.People))
         {
             person.Scar.ShouldBeInRange(-Rounding, 45 + Rounding);
             person.Trust.ShouldBeLessThanOrEqualTo(100 - person.Scar + Rounding);
         }
-        met.Note(pacing.Run());
+        met.Note(weekly.Run());
     }, Interesting.Runs);
 
     [Fact]
@@ -44,19 +44,19 @@ public sealed class MeterProperties
     }, ["a lowered ceiling", "an act that honours"]);
 
     [Fact]
-    public void The_same_decisions_give_the_same_digits() => Any.Pacing().Holds((pacing, met) =>
+    public void The_same_decisions_give_the_same_digits() => Any.Run().Holds((weekly, met) =>
     {
-        var (once, again) = (pacing.Run(), pacing.Run());
-        Digits.Of(again.Team).ShouldBe(Digits.Of(once.Team));
-        Digits.Of(again.Ledger).ShouldBe(Digits.Of(once.Ledger));
-        met.Note(pacing.Run());
+        var (once, again) = (weekly.Run(), weekly.Run());
+        Digits.Render(again.Team).ShouldBe(Digits.Render(once.Team));
+        Digits.Render(again.Ledger).ShouldBe(Digits.Render(once.Ledger));
+        met.Note(weekly.Run());
     }, Interesting.Runs);
 
     [Fact]
-    public void The_order_of_the_team_changes_nothing() => Any.Pacing().Holds((pacing, met) =>
+    public void The_order_of_the_team_changes_nothing() => Any.Run().Holds((weekly, met) =>
     {
-        var there = pacing.Run().Team;
-        var back = (pacing with { People = [.. pacing.People.Reverse()] }).Run().Team;
+        var there = weekly.Run().Team;
+        var back = (weekly with { People = [.. weekly.People.Reverse()] }).Run().Team;
         back.Work.ShouldBe(there.Work, Rounding);
         back.Risks.Select(risk => risk.Outcome).ShouldBe(there.Risks.Select(risk => risk.Outcome));
         foreach (var person in there.People)
@@ -65,6 +65,6 @@ public sealed class MeterProperties
             back[person.Id].Fear.ShouldBe(person.Fear, Rounding);
             back[person.Id].Scar.ShouldBe(person.Scar, Rounding);
         }
-        met.Note(pacing.Run());
+        met.Note(weekly.Run());
     }, Interesting.Runs);
 }

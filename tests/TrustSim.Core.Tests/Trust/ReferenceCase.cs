@@ -7,8 +7,9 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Tests.Trust;
 
-/// <summary>One playthrough of the reference model: <c>cases.json</c> says what was decided, <c>golden.json</c> what it must
-/// give.</summary>
+/// <summary>
+/// One playthrough of the reference model: <c>cases.json</c> holds its decisions, <c>golden.json</c> the expected results.
+/// </summary>
 sealed class ReferenceCase(JsonElement given)
 {
     static readonly JsonElement Cases = Read("cases.json");
@@ -16,7 +17,7 @@ sealed class ReferenceCase(JsonElement given)
 
     public static IEnumerable<string> Names => Cases.EnumerateObject().Select(property => property.Name);
 
-    public static ReferenceCase Of(string name) => new(Cases.GetProperty(name));
+    public static ReferenceCase Load(string name) => new(Cases.GetProperty(name));
 
     public Team Opening => TrustModel.Open(given.GetProperty("team").EnumerateArray().Select(member =>
     {
@@ -32,8 +33,9 @@ sealed class ReferenceCase(JsonElement given)
         });
     }));
 
-    /// <summary>The team as a scenario would declare it; null where somebody does not care about what their temper cares about, which no
-    /// scenario can say.</summary>
+    /// <summary>
+    /// The team as a scenario would declare it; null where a person lacks a key of their temperament, which no scenario can express.
+    /// </summary>
     public ImmutableArray<Member>? Members
     {
         get

@@ -16,7 +16,7 @@ public sealed class ReferenceTests
     public void Every_figure_of_the_reference_is_reproduced(string name)
     {
         var model = TrustModel.Default;
-        var given = ReferenceCase.Of(name);
+        var given = ReferenceCase.Load(name);
         var golden = ReferenceCase.Golden.GetProperty(name);
         var team = given.Opening;
         var decisions = given.Decisions.ToList();

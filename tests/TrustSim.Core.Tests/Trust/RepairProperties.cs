@@ -10,13 +10,13 @@ public sealed class RepairProperties
 {
     const double Rounding = 1e-9;
 
-    static readonly Gen<(Team Team, Repair Repair)> Amends =
-        from course in Any.Pacing(6)
+    static readonly Gen<(Team Team, Repair Repair)> Repairs =
+        from run in Any.Run(6)
         from repair in Any.Repair
         from nth in Gen.Int[0, 99]
-        select Owed(course.Run().Team, repair, nth);
+        select Owed(run.Run().Team, repair, nth);
 
-    // However many keys there are, most repairs are of something that was done.
+    // However many keys there are, most repairs match an earlier act.
     static (Team Team, Repair Repair) Owed(Team team, Repair repair, int nth)
     {
         var wronged = team.People.SelectMany(person => person.Breaches).Select(breach => breach.Key).Intersect(TrustKeyTable.All);
@@ -25,7 +25,7 @@ public sealed class RepairProperties
     }
 
     [Fact]
-    public void A_repair_never_lifts_trust_above_where_it_was_before_the_breach() => Amends.Holds((moment, met) =>
+    public void A_repair_never_lifts_trust_above_where_it_was_before_the_breach() => Repairs.Holds((moment, met) =>
     {
         var (_, ledger) = moment.Team.Decides(Effects.None with { Repairs = [moment.Repair] });
         foreach (var person in moment.Team.People)
@@ -44,7 +44,7 @@ public sealed class RepairProperties
     }, ["trust that comes back", "trust that stands above already"]);
 
     [Fact]
-    public void A_repair_never_lowers_trust_or_raises_fear_or_deepens_a_scar() => Amends.Holds((moment, met) =>
+    public void A_repair_never_lowers_trust_or_raises_fear_or_deepens_a_scar() => Repairs.Holds((moment, met) =>
     {
         var (after, ledger) = moment.Team.Decides(Effects.None with { Repairs = [moment.Repair] });
         foreach (var person in moment.Team.People)
@@ -54,12 +54,12 @@ public sealed class RepairProperties
             fear.ShouldBeLessThanOrEqualTo(0);
             after[person.Id].Scar.ShouldBeLessThanOrEqualTo(person.Scar + Rounding);
             met.Note("a scar that heals", after[person.Id].Scar < person.Scar);
-            met.Note("nothing to make amends for", trust == 0 && fear == 0);
+            met.Note("nothing to repair", trust == 0 && fear == 0);
         }
-    }, ["a scar that heals", "nothing to make amends for"]);
+    }, ["a scar that heals", "nothing to repair"]);
 
     [Fact]
-    public void However_often_one_makes_amends_half_of_every_scar_stays() => Amends.Holds((moment, met) =>
+    public void Repeated_repairs_leave_half_of_every_scar() => Repairs.Holds((moment, met) =>
     {
         var team = moment.Team;
         for (var i = 0; i < 10; i++) team = team.After(Effects.None with { Repairs = [moment.Repair] });

@@ -5,12 +5,12 @@ using static TrustSim.Core.Tests.Given.Someone;
 
 namespace TrustSim.Core.Tests.Trust;
 
-/// <summary>What making amends gives back, the week after a wrong unless a test says otherwise.</summary>
+/// <summary>Checks the effects of a repair, a week after the breach unless a test says otherwise.</summary>
 public sealed class RepairRules
 {
     const double Rounding = 1e-9;
 
-    static readonly Team Wronged = Team("ada").After(Deed.Against(TrustKey.TakeTheHit));
+    static readonly Team Wronged = Team("ada").After(Acts.Against(TrustKey.TakeTheHit));
 
     [Fact]
     public void A_repair_gives_back_a_share_of_what_the_wrong_still_costs()
@@ -30,7 +30,7 @@ public sealed class RepairRules
     {
         double Share(Breach kind)
         {
-            var team = Team("ada").After(Deed.Against(TrustKey.TakeTheHit, breach: kind));
+            var team = Team("ada").After(Acts.Against(TrustKey.TakeTheHit, breach: kind));
             return Back(team, RepairKind.Words) / team.Of("ada").Breaches[0].Lost;
         }
 
@@ -46,11 +46,11 @@ public sealed class RepairRules
     }
 
     [Fact]
-    public void Deeds_do_not_wear_out_as_words_do()
+    public void Repairs_in_deeds_do_not_wear_out_as_words_do()
     {
-        Wronged.After(Deed.Repairs(TrustKey.TakeTheHit, RepairKind.Deeds)).Apologies[(int)TrustKey.TakeTheHit].ShouldBe(0);
-        Wronged.After(Deed.Repairs(TrustKey.TakeTheHit, RepairKind.Words)).Apologies[(int)TrustKey.TakeTheHit].ShouldBe(1);
-        Team("ada").After(Deed.Repairs(TrustKey.TakeTheHit, RepairKind.Words)).Apologies[(int)TrustKey.TakeTheHit]
+        Wronged.After(Acts.Repairs(TrustKey.TakeTheHit, RepairKind.Deeds)).Apologies[(int)TrustKey.TakeTheHit].ShouldBe(0);
+        Wronged.After(Acts.Repairs(TrustKey.TakeTheHit, RepairKind.Words)).Apologies[(int)TrustKey.TakeTheHit].ShouldBe(1);
+        Team("ada").After(Acts.Repairs(TrustKey.TakeTheHit, RepairKind.Words)).Apologies[(int)TrustKey.TakeTheHit]
             .ShouldBe(0, "nothing was there to apologise for");
     }
 
@@ -58,14 +58,14 @@ public sealed class RepairRules
     public void In_private_it_is_worth_less_for_what_was_done_before_others()
     {
         Back(Wronged, RepairKind.Both, Audience.Private).ShouldBe(.6 * Back(Wronged, RepairKind.Both), Rounding);
-        var quietly = Team("ada").After(Deed.Against(TrustKey.TakeTheHit, audience: Audience.Private));
+        var quietly = Team("ada").After(Acts.Against(TrustKey.TakeTheHit, audience: Audience.Private));
         Back(quietly, RepairKind.Both, Audience.Private).ShouldBe(Back(quietly, RepairKind.Both), Rounding);
     }
 
     [Fact]
-    public void It_fades_week_by_week_down_to_a_floor()
+    public void A_repair_fades_week_by_week_down_to_a_floor()
     {
-        // Fear changes too as weeks pass; without it only the fading is left.
+        // Fear changes too as weeks pass; without it only the fading remains.
         double After(int weeks)
         {
             var team = Wronged.AfterWeeks(weeks);
@@ -88,20 +88,20 @@ public sealed class RepairRules
     [Fact]
     public void Half_of_a_lies_scar_heals_and_half_stays()
     {
-        var team = Team("ada").After(Deed.Against(TrustKey.BuildUp, Strength.Strong));
+        var team = Team("ada").After(Acts.Against(TrustKey.BuildUp, Strength.Strong));
         team.Of("ada").Scar.ShouldBe(12);
-        for (var i = 0; i < 60; i++) team = team.After(Deed.Repairs(TrustKey.BuildUp, RepairKind.Deeds));
+        for (var i = 0; i < 60; i++) team = team.After(Acts.Repairs(TrustKey.BuildUp, RepairKind.Deeds));
         team.Of("ada").Scar.ShouldBe(6, Rounding);
     }
 
     [Fact]
-    public void What_comes_back_is_booked_to_the_decision_that_took_it()
+    public void Restored_trust_is_booked_to_the_decision_that_took_it()
     {
-        var (_, ledger) = Wronged.Decides(Deed.Repairs(TrustKey.TakeTheHit));
+        var (_, ledger) = Wronged.Decides(Acts.Repairs(TrustKey.TakeTheHit));
         ledger.Moods.Where(entry => entry.Channel == Channel.Repair)
             .ShouldHaveSingleItem().Cause.ShouldBe(new Cause(1, TrustKey.TakeTheHit));
     }
 
     static double Back(Team team, RepairKind by, Audience audience = Audience.Team) =>
-        team.Decides(Deed.Repairs(TrustKey.TakeTheHit, by, audience)).Ledger.AtOnce("ada").Trust;
+        team.Decides(Acts.Repairs(TrustKey.TakeTheHit, by, audience)).Ledger.AtOnce("ada").Trust;
 }

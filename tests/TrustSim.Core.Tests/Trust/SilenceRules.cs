@@ -5,7 +5,7 @@ using static TrustSim.Core.Tests.Given.Someone;
 
 namespace TrustSim.Core.Tests.Trust;
 
-/// <summary>Who tells what, and when.</summary>
+/// <summary>Checks who tells a risk, and when.</summary>
 public sealed class SilenceRules
 {
     const double Rounding = 1e-9;
@@ -16,7 +16,7 @@ public sealed class SilenceRules
     public void Voice_rises_with_trust_and_with_your_habit_of_accepting_confrontation_and_falls_with_fear()
     {
         var team = Team("ada");
-        VoiceOf(team).ShouldBe(.5 + .5 * .60 / 1.60, Rounding, "0.06 for each of 5 points of fear below 30, and 0.30 for a steady temper");
+        VoiceOf(team).ShouldBe(.5 + .5 * .60 / 1.60, Rounding, "0.06 for each of 5 points of fear below 30, and 0.30 for a steady temperament");
         VoiceOf(Team(Called("ada", trust: 60))).ShouldBe(.5 + .5 * 1.05 / 2.05, Rounding);
         VoiceOf(Team(Called("ada", fear: 45))).ShouldBe(.5 - .5 * .60 / 1.60, Rounding);
         VoiceOf(team with { Habits = [0, 0, 0, 0, 1, 0] }).ShouldBe(.5 + .5 * 1.50 / 2.50, Rounding);
@@ -75,7 +75,7 @@ public sealed class SilenceRules
     }
 
     [Fact]
-    public void What_is_settled_is_settled()
+    public void A_settled_risk_never_changes()
     {
         var (told, _) = Model.Wait(Knowing(Team(Called("ada", Temperament.Outspoken)), Strength.Slight, due: 3), 1);
         var (later, ledger) = Model.Wait(told, 10);

@@ -6,13 +6,13 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Tests.Trust;
 
-/// <summary>The same course from two starts that differ for some of the team.</summary>
+/// <summary>Compares the same run from two starts that differ for some of the team.</summary>
 public sealed class StartProperties
 {
     const double Rounding = 1e-9;
 
-    static readonly Gen<(PacingModel Pacing, int Whom, double More)> TwoStarts =
-        Gen.Select(Any.Pacing(), Gen.Int[1, (1 << 12) - 1], Gen.Double[0, 60]);
+    static readonly Gen<(WeeklyRun Pacing, int Whom, double More)> TwoStarts =
+        Gen.Select(Any.Run(), Gen.Int[1, (1 << 12) - 1], Gen.Double[0, 60]);
 
     [Fact]
     public void More_trust_at_the_start_never_ends_with_less() => TwoStarts.Holds((start, met) =>
@@ -56,10 +56,10 @@ public sealed class StartProperties
             calm.Team.Risks.Any(risk => risk.Outcome == RiskOutcome.Told && afraid.Team[risk.Id]!.Outcome != RiskOutcome.Told));
     }, ["told by both", "told later", "told by the calm alone"]);
 
-    static PacingModel MoreAfraid((PacingModel Pacing, int Whom, double More) start) =>
+    static WeeklyRun MoreAfraid((WeeklyRun Pacing, int Whom, double More) start) =>
         Changed(start, member => member with { Fear = Math.Min(100, FearOf(member) + start.More) });
 
-    static PacingModel Changed((PacingModel Pacing, int Whom, double More) start, Func<Member, Member> change) => start.Pacing with
+    static WeeklyRun Changed((WeeklyRun Pacing, int Whom, double More) start, Func<Member, Member> change) => start.Pacing with
     {
         People = [.. start.Pacing.People.Select((member, i) => (start.Whom >> i & 1) == 1 ? change(member) : member)],
     };

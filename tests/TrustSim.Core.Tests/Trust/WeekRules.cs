@@ -5,7 +5,7 @@ using static TrustSim.Core.Tests.Given.Someone;
 
 namespace TrustSim.Core.Tests.Trust;
 
-/// <summary>What a week does by itself.</summary>
+/// <summary>Checks the effects of a week without acts.</summary>
 public sealed class WeekRules
 {
     const double Rounding = 1e-9;
@@ -34,9 +34,9 @@ public sealed class WeekRules
     }
 
     [Fact]
-    public void Trust_stays_where_deeds_have_put_it()
+    public void Weeks_alone_do_not_move_trust()
     {
-        var team = Team("ada", "bo").After(Deed.Against(TrustKey.TakeTheHit, toward: "ada"));
+        var team = Team("ada", "bo").After(Acts.Against(TrustKey.TakeTheHit, toward: "ada"));
         team.AfterWeeks(20).Of("ada").Trust.ShouldBe(team.Of("ada").Trust);
     }
 
@@ -48,9 +48,9 @@ public sealed class WeekRules
     }
 
     [Fact]
-    public void What_later_weeks_do_goes_back_to_the_decision_that_began_it()
+    public void Later_changes_count_towards_the_decision_that_began_them()
     {
-        var team = Team("ada", "bo").After(Deed.Against(TrustKey.TakeTheHit, toward: "ada"));
+        var team = Team("ada", "bo").After(Acts.Against(TrustKey.TakeTheHit, toward: "ada"));
         var (after, ledger) = TrustModel.Default.Wait(team, 3);
         ledger.Moods.ShouldNotBeEmpty();
         ledger.Moods.ShouldAllBe(entry => entry.Cause == new Cause(1, TrustKey.TakeTheHit) && entry.Why == null);
@@ -75,8 +75,8 @@ public sealed class WeekRules
     [Fact]
     public void The_pay_of_a_temptation_comes_at_once()
     {
-        Team("ada").Decides(Deed.Work(up: true, Strength.Strong)).Ledger.Work[0].ShouldBe(new WorkEntry(1, 1, null, .45));
-        Team("ada").Decides(Deed.Work(up: false, Strength.Slight)).Ledger.Work[0].ShouldBe(new WorkEntry(1, 1, null, -.10));
+        Team("ada").Decides(Acts.Work(up: true, Strength.Strong)).Ledger.Work[0].ShouldBe(new WorkEntry(1, 1, null, .45));
+        Team("ada").Decides(Acts.Work(up: false, Strength.Slight)).Ledger.Work[0].ShouldBe(new WorkEntry(1, 1, null, -.10));
     }
 
     [Theory]

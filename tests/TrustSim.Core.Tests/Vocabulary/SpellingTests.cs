@@ -18,7 +18,7 @@ public sealed class SpellingTests
     public void A_slip_is_understood(string word, string meant) => Spelling.Nearest(word, Known).ShouldBe(meant);
 
     [Theory, InlineData(""), InlineData("elephant"), InlineData("take"), InlineData("the-hit"), InlineData("xx")]
-    public void What_is_nowhere_near_is_left_alone(string word) => Spelling.Nearest(word, Known).ShouldBeNull();
+    public void A_word_near_to_no_candidate_gets_no_suggestion(string word) => Spelling.Nearest(word, Known).ShouldBeNull();
 
     [Fact]
     public void The_nearest_wins_and_of_equals_the_first()

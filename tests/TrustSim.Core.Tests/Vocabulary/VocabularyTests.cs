@@ -9,7 +9,7 @@ namespace TrustSim.Core.Tests.Vocabulary;
 
 public sealed class VocabularyTests
 {
-    // Scenario files, journals and exports hold these words. One may come to them; none may change or go.
+    // Scenario files, journals and exports hold these words. Add new ones, but never change or remove one.
     [Fact]
     public void The_words_are_those_of_the_files()
     {
@@ -66,7 +66,7 @@ public sealed class VocabularyTests
             [FearOf.Failure, FearOf.Failure, FearOf.YourEvaluations, FearOf.YourDecisions, FearOf.YourOpinions, FearOf.YourEvaluations]);
     }
 
-    // Habits and apologies stand in rows by the number of the key.
+    // The number of the key indexes the rows of habits and apologies.
     [Fact]
     public void The_keys_count_from_0_without_a_gap() =>
         TrustKeyTable.All.Select(key => (int)key).ShouldBe(

@@ -18,7 +18,7 @@ public sealed class BallotTests
         return ballot;
     }
 
-    /// <summary>A sign for each voter's answer; a dash for none.</summary>
+    /// <summary>One sign for each voter's answer; a dash stands for an abstention.</summary>
     internal static Ballot Votes(BallotWay way, string votes, int? voters = null)
     {
         var ballot = Open(way, voters ?? votes.Length);
@@ -53,7 +53,7 @@ public sealed class BallotTests
     }
 
     [Fact]
-    public void A_room_of_one_is_told_so_in_its_own_number() =>
+    public void A_group_of_one_gets_messages_in_the_singular() =>
         Open(BallotWay.Hands, 1).Validate(new WorkshopAct.Count(A, 2)).ShouldBe(new("refusal.only-so-many-voters", ("voters", 1)));
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class BallotTests
     }
 
     [Fact]
-    public void Who_votes_for_none_has_voted()
+    public void An_abstention_counts_as_a_vote()
     {
         var ballot = Votes(BallotWay.Secret, "a--", voters: 4);
         (ballot.Cast, ballot.Abstained, ballot.Missing, ballot.Of(A)).ShouldBe((3, 2, 1, 1));
@@ -112,7 +112,7 @@ public sealed class BallotTests
         Votes(BallotWay.Secret, "---").Leaders.ShouldBe([A, B, C]);
     }
 
-    // Pairs that agree of all pairs: 12 people are 66 pairs, 6 are 15.
+    // Agreeing pairs of all pairs: 12 people form 66 pairs, 6 form 15.
     [Theory]
     [InlineData(12, 12, 0, 0, 66, 66)]
     [InlineData(12, 6, 6, 0, 30, 66)]

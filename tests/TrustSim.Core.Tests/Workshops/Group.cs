@@ -4,7 +4,7 @@ using TrustSim.Core.Workshops;
 
 namespace TrustSim.Core.Tests.Workshops;
 
-/// <summary>Workshops to begin with, and what one does in them; each act takes a minute.</summary>
+/// <summary>Sample workshops and their acts; each act takes a minute.</summary>
 static class Group
 {
     public static readonly TimeSpan Start = TimeSpan.Zero;
@@ -18,24 +18,24 @@ static class Group
 
     public static WorkshopSetup Of(int people, DecisionRule rule = DecisionRule.MostVotesThenLot, BallotWay way = BallotWay.Hands,
         int minutes = 60, ulong seed = 7) =>
-        new([new("The room", Voters.People(people))], minutes, rule, way, seed);
+        new([new("The group", Voters.People(people))], minutes, rule, way, seed);
 
     public static WorkshopSetup Halves(int minutes = 90) =>
         new([new("Left", Voters.People(3)), new("Right", Voters.People(3))], minutes, DecisionRule.MostVotesThenLot, BallotWay.Hands, 7);
 
     public static WorkshopSetup Tables(params string[] names) =>
-        new([new("The room", Voters.At([.. names]))], 60, DecisionRule.MostVotesThenLot, BallotWay.Tables, 7);
+        new([new("The group", Voters.At([.. names]))], 60, DecisionRule.MostVotesThenLot, BallotWay.Tables, 7);
 
     public static Workshop Begin(WorkshopSetup? setup = null, Scenario? scenario = null) => Workshop.Begin(scenario ?? Two, setup ?? Of(3));
 
-    /// <summary>Does one after the other, a minute each.</summary>
+    /// <summary>Performs the acts in order, a minute each.</summary>
     public static Workshop Do(this Workshop workshop, params ReadOnlySpan<WorkshopAct> acts)
     {
         foreach (var act in acts) workshop = workshop.After(act, workshop.Time.Latest.AddMinutes(1));
         return workshop;
     }
 
-    /// <summary>Votes by hands, all for one, and decides it.</summary>
+    /// <summary>Votes by hands, all for one choice, and decides it.</summary>
     public static Workshop Takes(this Workshop workshop, string choice) =>
         workshop.Do(new WorkshopAct.Vote(BallotWay.Hands), new WorkshopAct.Count(new(choice), workshop.Group.Voters.Count),
             new WorkshopAct.Close(), new WorkshopAct.Decide(new(choice)));
@@ -64,7 +64,7 @@ static class Group
 
     public static WorkshopAct Remark(string choice, string text) => new WorkshopAct.Remark(new(choice), text);
 
-    /// <summary>All that a room is, but for the time and the steps behind it, so that two can be compared whole.</summary>
+    /// <summary>Writes the whole state of a workshop for comparisons, without the time and the earlier steps.</summary>
     public static string Told(this Workshop workshop) => string.Join('\n',
         [
             $"{workshop.Stage} turn {workshop.Turn} talked {workshop.Talked} clock {workshop.Timer}",
@@ -74,16 +74,20 @@ static class Group
             .. workshop.Commitments.Select(pair => $"{pair}"),
             .. workshop.Groups.Select(
                 group =>
-                    $"{group.Name} {group.Voters.Count} {string.Join(' ', group.Voters.Tables)}\n{Digits.Of(group.Playthrough)}{string.Join('\n', group.Decisions.Select(Told))}"),
+                    $"{group.Name} {group.Voters.Count} {string.Join(' ', group.Voters.Tables)}\n{Digits.Render(group.Playthrough)}"
+                        + string.Join('\n', group.Decisions.Select(Told))),
         ]);
 
     public static string Told(this Ballot ballot) =>
-        $"{ballot.Way} {ballot.Voters} {string.Join(' ', ballot.Choices.Select(choice => $"{choice}:{ballot.HandsFor(choice)}:{ballot.Of(choice)}"))} {string.Join(' ', ballot.Votes)}";
+        $"{ballot.Way} {ballot.Voters} "
+        + string.Join(' ', ballot.Choices.Select(choice => $"{choice}:{ballot.HandsFor(choice)}:{ballot.Of(choice)}"))
+        + $" {string.Join(' ', ballot.Votes)}";
 
     static string Told(GroupDecision decision) =>
-        $"{decision.Number} {decision.Decision} {decision.By} {decision.Talked} {string.Join(' ', decision.Ballots.Select(Told))} {string.Join(' ', decision.Remarks)}";
+        $"{decision.Number} {decision.Decision} {decision.By} {decision.Talked} "
+        + $"{string.Join(' ', decision.Ballots.Select(Told))} {string.Join(' ', decision.Remarks)}";
 
-    /// <summary>As <see cref="Told(Workshop)"/>, with each clock at what it shows then and standing.</summary>
+    /// <summary>As <see cref="Told(Workshop)"/>, with each timer stopped at its present value.</summary>
     public static string ToldStanding(this Workshop workshop, TimeSpan now) => workshop.Timer is { } timer
         ? workshop.Told().Replace($"clock {timer}", $"clock {timer.Stopped(now)}", StringComparison.Ordinal)
         : workshop.Told();

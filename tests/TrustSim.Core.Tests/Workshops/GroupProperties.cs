@@ -7,7 +7,7 @@ using TrustSim.Core.Workshops;
 
 namespace TrustSim.Core.Tests.Workshops;
 
-/// <summary>What holds in any room, whatever is done in whatever order: much of it cannot be done where it is tried.</summary>
+/// <summary>Properties of any workshop under any acts in any order; many acts are not legal where the test tries them.</summary>
 public sealed class GroupProperties
 {
     static readonly Gen<WorkshopSetup> Setup =
@@ -18,8 +18,8 @@ public sealed class GroupProperties
         from seed in Gen.ULong
         let groups = kind switch
         {
-            0 => (ImmutableArray<GroupSetup>)[new("Room", Voters.People(people))],
-            1 => [new("Room", Voters.At([.. Enumerable.Range(0, people).Select(number => $"Table {number}")]))],
+            0 => (ImmutableArray<GroupSetup>)[new("Group", Voters.People(people))],
+            1 => [new("Group", Voters.At([.. Enumerable.Range(0, people).Select(number => $"Table {number}")]))],
             2 => [new("Left", Voters.People(people)), new("Right", Voters.People(2))],
             _ => [new("Left", Voters.At(["North", "South"])), new("Right", Voters.At(["West"]))],
         }
@@ -28,7 +28,7 @@ public sealed class GroupProperties
     static readonly Gen<((Scenario Scenario, int[]) Story, WorkshopSetup Setup, (int Kind, int Number, int Seconds)[] Tries)> Given =
         Gen.Select(AnyStory.Play, Setup, Gen.Select(Gen.Int[0, 50], Gen.Int[0, 11], Gen.Int[-5, 90]).Array[20, 60]);
 
-    /// <summary>The act that is tried: mostly one of those that such a room does, sometimes for nobody or for nothing.</summary>
+    /// <summary>A random act: mostly a usual one, sometimes one without a target.</summary>
     static WorkshopAct Act(Workshop workshop, int kind, int number)
     {
         var choices = workshop.Playthrough.Scene?.Choices ?? [];
@@ -61,7 +61,7 @@ public sealed class GroupProperties
         };
     }
 
-    /// <summary>What rooms mostly do where this one stands.</summary>
+    /// <summary>The usual acts at this stage.</summary>
     static WorkshopAct Usual(Workshop workshop, ChoiceId choice, int number) => workshop.Stage switch
     {
         Stage.Reading when workshop.Playthrough.Phase == Phase.Deciding =>
@@ -77,7 +77,7 @@ public sealed class GroupProperties
         _ => new WorkshopAct.Continue(),
     };
 
-    /// <summary>All that was done, and how the room then stood.</summary>
+    /// <summary>Performs the acts, and records each with the workshops before and after it.</summary>
     static List<(Workshop Before, WorkshopAct Act, TimeSpan At, Workshop After)> Run(Scenario scenario, WorkshopSetup setup,
         (int Kind, int Number, int Seconds)[] tries)
     {
@@ -103,7 +103,7 @@ public sealed class GroupProperties
     }
 
     [Fact]
-    public void No_room_is_ever_stuck_and_the_debrief_is_always_near() => Given.Holds((given, met) =>
+    public void No_workshop_is_ever_stuck_and_the_debrief_is_always_near() => Given.Holds((given, met) =>
     {
         foreach (var (_, act, at, workshop) in Run(given.Story.Scenario, given.Setup, given.Tries))
         {
@@ -123,15 +123,15 @@ public sealed class GroupProperties
     }, ["from an open vote", "from a half's turn to the other's"]);
 
     [Fact]
-    public void A_room_that_always_does_what_leads_on_comes_to_the_end_of_any_story_that_has_one() => Given.Holds((given, met) =>
+    public void A_group_that_always_continues_reaches_the_end_of_any_story_that_has_one() => Given.Holds((given, met) =>
     {
         var workshop = Workshop.Begin(given.Story.Scenario, given.Setup);
-        // A story with a circle in it may have no end.
+        // A story with a cycle may have no end.
         for (var i = 0; i < 150 && workshop.Stage != Stage.Debrief; i++) workshop = workshop.After(OnFrom(workshop)!, Group.Start);
         foreach (var group in workshop.Groups)
         {
-            Digits.Of(Playthrough.Replay(given.Story.Scenario, group.Decisions.Select(decision => decision.Decision)))
-                .ShouldBe(Digits.Of(group.Playthrough.Phase == Phase.Deciding ? group.Playthrough : group.Playthrough.ToQuestion()));
+            Digits.Render(Playthrough.Replay(given.Story.Scenario, group.Decisions.Select(decision => decision.Decision)))
+                .ShouldBe(Digits.Render(group.Playthrough.Phase == Phase.Deciding ? group.Playthrough : group.Playthrough.ToQuestion()));
             if (workshop.Stage == Stage.Debrief) group.IsOver.ShouldBeTrue();
         }
 
@@ -144,7 +144,7 @@ public sealed class GroupProperties
         workshop.Open!.Way == BallotWay.Hands ? new WorkshopAct.Count(workshop.Open.Choices[0], 1)
             : new WorkshopAct.Cast(0, workshop.Open.Choices[0]);
 
-    /// <summary>What leads on from here without an end being made of it; null where nothing does.</summary>
+    /// <summary>The act that continues from here without ending the workshop; null where there is none.</summary>
     static WorkshopAct? OnFrom(Workshop workshop) => ((WorkshopAct?[])
         [
             new WorkshopAct.Continue(), workshop.Verdict is { } verdict ? new WorkshopAct.Decide(verdict.Open[0]) : null,
@@ -201,7 +201,7 @@ public sealed class GroupProperties
     }, ["a decision", "a running clock", "a vote that was put in"]);
 
     [Fact]
-    public void Doing_the_same_again_gives_the_same_room() => Given.Holds((given, met) =>
+    public void The_same_acts_give_the_same_workshop() => Given.Holds((given, met) =>
     {
         var done = Run(given.Story.Scenario, given.Setup, given.Tries);
         if (done.Count == 0) return;
@@ -238,11 +238,11 @@ public sealed class GroupProperties
     }, ["a clock that was set back", "a pause", "a talk that was held", "a decision for which there is no time", "time to spare"]);
 
     [Fact]
-    public void Random_rooms_go_everywhere()
+    public void Random_workshops_reach_every_stage()
     {
         var runs = Given.All().Select(given => Run(given.Story.Scenario, given.Setup, given.Tries)).ToList();
-        var rooms = runs.SelectMany(run => run).Select(one => one.After).ToList();
-        foreach (var stage in Enum.GetValues<Stage>()) rooms.Count(workshop => workshop.Stage == stage).ShouldBeGreaterThan(15, $"{stage}");
+        var workshops = runs.SelectMany(run => run).Select(one => one.After).ToList();
+        foreach (var stage in Enum.GetValues<Stage>()) workshops.Count(workshop => workshop.Stage == stage).ShouldBeGreaterThan(15, $"{stage}");
         runs.SelectMany(run => run).Select(one => one.Act.GetType()).Distinct().Count().ShouldBe(18);
         var decisions =
             runs.SelectMany(run => run).Where(one => one.Act is WorkshopAct.Decide).Select(one => one.After.Group.Decisions[^1]).ToList();

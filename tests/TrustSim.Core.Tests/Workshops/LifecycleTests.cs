@@ -15,7 +15,7 @@ public sealed class LifecycleTests
     const string Already = "refusal.talked-about-already";
     const string TalkOrVote = "refusal.talk-about-vote";
 
-    /// <summary>A room that has come to each stage.</summary>
+    /// <summary>A workshop at each stage.</summary>
     static Workshop At(Stage stage) => stage switch
     {
         Stage.Reading => Begin(),
@@ -37,7 +37,7 @@ public sealed class LifecycleTests
             [
                 Continue, Discuss, Hands, Count("yes", 2), Count("no", 1), Close, Talk, Hands, Count("no", 3), Close, Decide("no"),
                 Continue, Continue, Hands, Count("on", 3), Close, Decide("on"), Continue, Continue,
-                    new WorkshopAct.Commit("The room", "To ask first."),
+                    new WorkshopAct.Commit("The group", "To ask first."),
             ])
         {
             workshop = workshop.Do(act);
@@ -51,13 +51,13 @@ public sealed class LifecycleTests
         ]);
         workshop.Group.Decisions.Select(decision => decision.Decision.Choice.Value).ShouldBe(["no", "on"]);
         workshop.Group.IsOver.ShouldBeTrue();
-        workshop.Commitments["The room"].ShouldBe("To ask first.");
+        workshop.Commitments["The group"].ShouldBe("To ask first.");
     }
 
     public static TheoryData<Stage, WorkshopTrigger, string?> Steps()
     {
         var data = new TheoryData<Stage, WorkshopTrigger, string?>();
-        // In the order of the triggers: GoOn, Discuss, Clock, Vote, Cast, Close, Talk, Remark, Decide, Stay, End, Commit.
+        // In the order of the triggers: Continue, Discuss, Clock, Vote, Cast, Close, Talk, Remark, Decide, Stay, End, Commit.
         Row(Stage.Reading, null, "refusal.nothing-asked", NoClock, "refusal.nothing-asked", NoVote, NoVote, NoResult, NoResult,
             "refusal.vote-first", Nobody, null, NotYet);
         Row(Stage.Discussing, "refusal.vote-first", Already, null, null, NoVote, NoVote, NoResult, NoResult, "refusal.vote-first", Nobody,
@@ -98,7 +98,7 @@ public sealed class LifecycleTests
             WorkshopTrigger.Decide => Decide("yes"),
             WorkshopTrigger.Stay => new WorkshopAct.Stay(),
             WorkshopTrigger.End => End,
-            _ => new WorkshopAct.Commit("The room", "To ask first."),
+            _ => new WorkshopAct.Commit("The group", "To ask first."),
         };
         (workshop.Validate(act)?.ToString()).ShouldBe(reason);
         if (reason is null) workshop.Do(act).ShouldNotBeSameAs(workshop);

@@ -17,7 +17,7 @@ public sealed class VerdictTests
     }
 
     [Fact]
-    public void Where_the_facilitator_decides_any_answer_can_be_taken_one_that_nobody_wanted_among_them()
+    public void The_facilitator_can_take_any_answer_even_one_without_votes()
     {
         var verdict = Verdict.Decide(DecisionRule.Facilitator, BallotTests.Hands(12, 12, 0, 0), 1);
         verdict.Open.ShouldBe([A, B, C]);
@@ -33,20 +33,20 @@ public sealed class VerdictTests
     }
 
     [Fact]
-    public void A_lot_draws_one_of_those_that_are_level_always_the_same_and_each_of_them_sometimes()
+    public void A_random_draw_breaks_a_tie_reproducibly_and_can_pick_each_choice()
     {
         var two = BallotTests.Hands(12, 5, 2, 5);
-        var drawn = Enumerable.Range(0, 1_000).Select(lot => Drawn(two, (ulong)lot)).ToList();
-        drawn.ShouldBe(Enumerable.Range(0, 1_000).Select(lot => Drawn(two, (ulong)lot)));
+        var drawn = Enumerable.Range(0, 1_000).Select(seed => Drawn(two, (ulong)seed)).ToList();
+        drawn.ShouldBe(Enumerable.Range(0, 1_000).Select(seed => Drawn(two, (ulong)seed)));
         drawn.Count(choice => choice == A).ShouldBeInRange(430, 570);
         drawn.ShouldNotContain(B);
 
         var three = BallotTests.Hands(12, 4, 4, 4);
-        foreach (var each in Enumerable.Range(0, 1_000).GroupBy(lot => Drawn(three, (ulong)lot))) each.Count().ShouldBeInRange(260, 410);
+        foreach (var each in Enumerable.Range(0, 1_000).GroupBy(seed => Drawn(three, (ulong)seed))) each.Count().ShouldBeInRange(260, 410);
 
-        static ChoiceId Drawn(Ballot ballot, ulong lot)
+        static ChoiceId Drawn(Ballot ballot, ulong seed)
         {
-            var verdict = Verdict.Decide(DecisionRule.MostVotesThenLot, ballot, lot);
+            var verdict = Verdict.Decide(DecisionRule.MostVotesThenLot, ballot, seed);
             verdict.By.ShouldBe(DecidedBy.Lot);
             return verdict.Open.ShouldHaveSingleItem();
         }
@@ -55,7 +55,7 @@ public sealed class VerdictTests
     static Workshop Tied(ulong seed) => Begin(Of(4, seed: seed)).Do(Continue, Hands, Count("yes", 2), Count("no", 2), Close);
 
     [Fact]
-    public void A_rooms_lot_is_the_seeds_and_is_not_drawn_again_by_taking_it_back()
+    public void Taking_a_random_draw_back_repeats_the_same_draw()
     {
         var workshop = Tied(7);
         var drawn = workshop.Verdict!.Open.ShouldHaveSingleItem();
@@ -64,11 +64,11 @@ public sealed class VerdictTests
     }
 
     [Fact]
-    public void A_second_ballot_and_another_question_have_lots_of_their_own()
+    public void A_second_ballot_and_another_question_have_random_draws_of_their_own()
     {
-        // With one lot for all, what the first draws would always be what the next one draws.
-        var rooms = Enumerable.Range(0, 40).Select(seed => Tied((ulong)seed)).ToList();
-        rooms.Select(
+        // With one random draw for all, the first draw would determine the next.
+        var workshops = Enumerable.Range(0, 40).Select(seed => Tied((ulong)seed)).ToList();
+        workshops.Select(
             workshop =>
                 (workshop.Verdict!.Open.Single(), workshop.Do(Hands, Count("yes", 2), Count("no", 2), Close).Verdict!.Open.Single()))
                     .Distinct().Count().ShouldBe(4);

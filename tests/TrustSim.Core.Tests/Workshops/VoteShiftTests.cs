@@ -8,7 +8,7 @@ public sealed class VoteShiftTests
     static readonly ChoiceId A = new("a"), B = new("b"), C = new("c");
 
     [Theory, InlineData(BallotWay.Secret), InlineData(BallotWay.Tables)]
-    public void Where_it_is_known_who_voted_each_move_is_counted(BallotWay way)
+    public void Known_voters_let_every_move_be_counted(BallotWay way)
     {
         var shift = VoteShift.From(BallotTests.Votes(way, "aaab-bc"), BallotTests.Votes(way, "abbbac-"));
         shift.IsExact.ShouldBeTrue();
@@ -48,7 +48,7 @@ public sealed class VoteShiftTests
     }
 
     [Fact]
-    public void Who_voted_only_once_has_not_changed_their_mind()
+    public void A_single_vote_is_not_a_change_of_mind()
     {
         var shift = VoteShift.From(BallotTests.Votes(BallotWay.Secret, "aab"), BallotTests.Votes(BallotWay.Secret, "a", voters: 3));
         shift.Changed.ShouldBe(0);

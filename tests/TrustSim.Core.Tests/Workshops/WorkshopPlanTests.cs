@@ -7,7 +7,7 @@ public sealed class WorkshopPlanTests
 {
     static readonly double[] Weights = [0.1, 0.5, 0.2, 0.7, 0.05, 0.3, 0.6];
 
-    /// <summary>As those that ship are: seven decisions, a scene of 120 words and 60 words of what comes of it.</summary>
+    /// <summary>A scenario like the shipped ones: seven decisions, scenes of 120 words and outcomes of 60 words.</summary>
     static readonly PacingModel Seven =
         new(160, [.. Weights.Select((weight, index) => new DecisionTiming(index + 1, [new($"s{index + 1}")], weight, 120, 60))]);
 
@@ -29,7 +29,7 @@ public sealed class WorkshopPlanTests
 
     [Theory]
     [InlineData(30, 4, 2), InlineData(45, 7, 2), InlineData(60, 7, 5), InlineData(90, 7, 7)]
-    public void So_many_decisions_are_played_and_so_many_talked_about(int minutes, int played, int talks)
+    public void The_time_decides_how_many_decisions_are_played_and_talked_about(int minutes, int played, int talks)
     {
         var plan = Plan(minutes);
         Played(plan).ShouldBe(played);
@@ -102,7 +102,7 @@ public sealed class WorkshopPlanTests
     }
 
     [Fact]
-    public void A_late_room_loses_talks_before_decisions_and_then_decisions()
+    public void A_late_group_loses_talks_before_decisions_and_then_decisions()
     {
         var workshop = Begin(Of(12, minutes: 90), Scenario).After(Continue, Start);
         var (decisions, talks) = (7, 7);
@@ -121,7 +121,7 @@ public sealed class WorkshopPlanTests
     }
 
     [Fact]
-    public void What_has_been_begun_is_played_to_its_end_however_late_it_is()
+    public void A_group_finishes_every_decision_that_it_has_begun()
     {
         var workshop = Begin(Of(12, minutes: 30), Scenario).Do(Continue);
         foreach (var act in (WorkshopAct[])[Discuss, Hands, Count("yes", 12), Close, Talk, Decide("yes")])
@@ -137,7 +137,7 @@ public sealed class WorkshopPlanTests
     [Fact]
     public void Talks_that_were_held_are_not_planned_again()
     {
-        // Nineteen minutes for the rest: with two talks to come, fewer decisions.
+        // Nineteen minutes remain: with two planned talks, the group plays fewer decisions.
         var talked = Begin(Of(12, minutes: 90), Scenario).Do(Continue);
         for (var i = 0; i < 2; i++) talked = talked.Do(Discuss, Hands, Count("yes", 12), Close, Decide("yes"), Continue);
         var silent = Begin(Of(12, minutes: 90), Scenario).Do(Continue);
@@ -150,7 +150,7 @@ public sealed class WorkshopPlanTests
     public void A_talk_that_is_being_held_is_not_planned_again()
     {
         var second = Begin(Of(12, minutes: 90), Scenario).Do(Continue, Discuss, Hands, Count("yes", 12), Close, Decide("yes"), Continue);
-        // The five minutes of the talk are over, and there is time for all six decisions, or for five and a talk.
+        // The five minutes of the talk are over. The rest allows all six decisions, or five and a talk.
         var now = Start.AddMinutes(43);
         int talking = Played(WorkshopPlan.From(Seven, second.Do(Discuss), now)),
             talked = Played(WorkshopPlan.From(Seven, second.Do(Discuss, Hands), now));
@@ -158,7 +158,7 @@ public sealed class WorkshopPlanTests
     }
 
     [Fact]
-    public void A_room_that_keeps_to_the_plan_is_at_no_moment_behind()
+    public void A_group_that_follows_the_plan_is_never_behind()
     {
         foreach (var minutes in (int[])[30, 45, 60, 90])
         {
@@ -192,7 +192,7 @@ public sealed class WorkshopPlanTests
     }
 
     [Fact]
-    public void A_room_that_takes_longer_is_behind_by_that_and_one_that_skips_a_talk_ahead_by_it()
+    public void A_slow_group_is_behind_by_its_delay_and_one_that_skips_a_talk_is_ahead_by_it()
     {
         var plan = Plan(90);
         var workshop = Begin(Of(12, minutes: 90), Scenario);
@@ -209,7 +209,7 @@ public sealed class WorkshopPlanTests
     }
 
     [Fact]
-    public void The_one_before_the_room_comes_first_where_a_half_keeps_the_turn()
+    public void The_present_decision_comes_first_where_a_half_keeps_the_turn()
     {
         var workshop = Begin(Halves(), Scenario).Do(Continue).Takes("yes").Do(Continue);
         First(workshop).ShouldBe((1, 1), "the other half’s turn comes");
@@ -251,7 +251,7 @@ public sealed class WorkshopPlanTests
     }
 
     [Fact]
-    public void A_course_has_as_many_decisions_as_the_longest_play_and_words_to_read()
+    public void Pacing_has_as_many_decisions_as_the_longest_playthrough_and_words_to_read()
     {
         var pacing = PacingModel.From(Scenario);
         pacing.Timings.Select(timing => timing.Number).ShouldBe([1, 2, 3, 4, 5, 6, 7]);

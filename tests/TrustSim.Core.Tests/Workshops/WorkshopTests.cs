@@ -11,8 +11,8 @@ public sealed class WorkshopTests
             Count("yes", 2), Count("no", 1), Close,
         Remark("no", "He will hear of it."), Talk, Secret, Cast(0, "no"), Cast(1, null), Cast(2, "no"), Close, Decide("no"), Continue,
             Continue,
-        Hands, Count("on", 3), Close, Decide("on"), Continue, Continue, new WorkshopAct.Commit("The room", "To ask first."),
-            new WorkshopAct.Commit("The room", ""),
+        Hands, Count("on", 3), Close, Decide("on"), Continue, Continue, new WorkshopAct.Commit("The group", "To ask first."),
+            new WorkshopAct.Commit("The group", ""),
     ];
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class WorkshopTests
     }
 
     [Fact]
-    public void What_is_closed_and_said_stays_with_the_decision()
+    public void Closed_ballots_and_remarks_stay_with_the_decision()
     {
         var decision = Begin().Do(Whole).Groups[0].Decisions[0];
         decision.Ballots.Length.ShouldBe(2);
@@ -78,7 +78,7 @@ public sealed class WorkshopTests
         workshop.Timer!.LeftAt(later).ShouldBe(TimeSpan.FromMinutes(5));
         workshop = workshop.After(new WorkshopAct.RunClock(), later);
         workshop.Timer!.LeftAt(later.AddMinutes(7)).ShouldBe(TimeSpan.FromMinutes(-2));
-        // Half a minute, then the vote; a talk of a minute, then the decision.
+        // The vote comes after half a minute, the decision after a talk of one minute.
         workshop = workshop.After(Hands, later.AddSeconds(30)).Do(Count("yes", 3), Close, Talk, Decide("yes"));
         workshop.Group.Decisions[0].Talked.ShouldBe(TimeSpan.FromSeconds(60 + 30 + 60));
         workshop.Talked.ShouldBe(TimeSpan.Zero);
@@ -98,7 +98,7 @@ public sealed class WorkshopTests
     }
 
     [Fact]
-    public void Two_halves_take_turns_and_each_has_its_own_play()
+    public void Two_halves_take_turns_and_each_has_its_own_playthrough()
     {
         var workshop = Begin(Halves());
         workshop.Groups[1].Playthrough.Scene.ShouldNotBeNull("the briefing is read by all together");
@@ -142,7 +142,7 @@ public sealed class WorkshopTests
         Begin(Of(3), new Tests.Story().Scene("end", ending: "end").Build()).Do(Continue, Continue).Stage.ShouldBe(Stage.Debrief);
 
     [Fact]
-    public void The_room_can_go_to_the_debrief_early_and_come_back()
+    public void The_group_can_open_the_debrief_early_and_return()
     {
         var workshop = Begin().Do(Continue, Hands, Count("yes", 3), Close, Remark("no", "Not yet."));
         var ended = workshop.Do(End);
@@ -172,7 +172,7 @@ public sealed class WorkshopTests
     }
 
     [Fact]
-    public void A_room_says_anew_how_long_it_has()
+    public void A_group_can_change_its_time()
     {
         var workshop = Begin(Of(3, minutes: 60)).Do(Continue);
         var now = workshop.Time.Latest.AddMinutes(9);
@@ -212,14 +212,14 @@ public sealed class WorkshopTests
     [Fact]
     public void A_setup_that_makes_no_sense_says_why()
     {
-        var room = new GroupSetup("Room", Voters.People(3));
+        var group = new GroupSetup("Group", Voters.People(3));
         Diagnostic([]).ShouldBe(new("refusal.one-group-or-two"));
-        Diagnostic([room, room with { Name = "B" }, room with { Name = "C" }]).ShouldBe(new("refusal.one-group-or-two"));
-        Diagnostic([room, room]).ShouldBe(new("refusal.halves-need-names"));
-        Diagnostic([room], minutes: 0).ShouldBe(new("refusal.workshop-minutes", ("most", 480)));
-        Diagnostic([room], minutes: 481).ShouldBe(new("refusal.workshop-minutes", ("most", 480)));
-        Diagnostic([room], BallotWay.Tables).ShouldBe(new("refusal.halves-need-tables"));
-        Diagnostic([new("Room", Voters.At(["North", "North"]))]).ShouldBe(new("refusal.tables-need-names"));
+        Diagnostic([group, group with { Name = "B" }, group with { Name = "C" }]).ShouldBe(new("refusal.one-group-or-two"));
+        Diagnostic([group, group]).ShouldBe(new("refusal.halves-need-names"));
+        Diagnostic([group], minutes: 0).ShouldBe(new("refusal.workshop-minutes", ("most", 480)));
+        Diagnostic([group], minutes: 481).ShouldBe(new("refusal.workshop-minutes", ("most", 480)));
+        Diagnostic([group], BallotWay.Tables).ShouldBe(new("refusal.halves-need-tables"));
+        Diagnostic([new("Group", Voters.At(["North", "North"]))]).ShouldBe(new("refusal.tables-need-names"));
         Diagnostic([new("A", Voters.At(["North"])), new("B", Voters.At(["South", "North"]))]).ShouldBe(new("refusal.tables-need-names"));
         Diagnostic([new("A", Voters.At(["North"])), new("B", Voters.At(["South"]))], BallotWay.Tables).ShouldBeNull();
         Should.Throw<ArgumentException>(() => { Begin(Of(3, minutes: 0)); }).Message.ShouldStartWith("refusal.workshop-minutes");
@@ -229,7 +229,7 @@ public sealed class WorkshopTests
     }
 
     [Theory, InlineData(0), InlineData(201)]
-    public void A_room_has_1_to_200_voters(int count)
+    public void A_group_has_1_to_200_voters(int count)
     {
         Should.Throw<ArgumentOutOfRangeException>(() => { Voters.People(count); });
         Should.Throw<ArgumentOutOfRangeException>(() => { Voters.At([.. Enumerable.Range(0, count).Select(number => $"{number}")]); });

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace TrustSim.EndToEnd.Program;
 
-/// <summary>What a program said and how it ended.</summary>
+/// <summary>Output and exit code of a program.</summary>
 public sealed record Answer(int ExitCode, string Output, string Errors)
 {
     /// <summary>The lines of <see cref="Output"/>, without the last empty one.</summary>
@@ -20,7 +20,7 @@ public sealed record Answer(int ExitCode, string Output, string Errors)
         }
         catch (IOException)
         {
-            // A program may end without having read all that it was given.
+            // A program may end before it has read all of its input.
         }
 
         if (!process.WaitForExit(patience ?? TimeSpan.FromMinutes(2)))

@@ -7,14 +7,13 @@ static class Browser
 {
     public const string Tool = "chromium";
 
-    /// <summary>Opens a file and answers with the page as it stands after all scripts have run; what it complains of is in the
-    /// errors.</summary>
+    /// <summary>Opens a file and returns the page after all scripts have run; the errors hold the browser's complaints.</summary>
     public static Answer Open(string file, string folder)
     {
         Machine.Require(Machine.WhyNoBrowser);
         var start = new ProcessStartInfo(Tool,
         [
-            // Its sandbox does not work inside of others', and the page comes from this test.
+            // The browser's sandbox does not work inside a container, and the page comes from this test.
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--no-first-run",
             $"--user-data-dir={Path.Combine(folder, "browser")}", "--enable-logging=stderr", "--virtual-time-budget=2000", "--dump-dom",
                 new Uri(file).AbsoluteUri,

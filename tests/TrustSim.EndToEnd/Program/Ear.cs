@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace TrustSim.EndToEnd.Program;
 
-/// <summary>Listens on this machine for whoever calls.</summary>
+/// <summary>Listens on this machine for calls.</summary>
 sealed class Ear : IDisposable
 {
     static readonly byte[] Nothing = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray();
@@ -18,10 +18,10 @@ sealed class Ear : IDisposable
         listening = Listen();
     }
 
-    /// <summary>Where it listens, as host and port.</summary>
+    /// <summary>The address of the listener, as host and port.</summary>
     public string Address => listener.LocalEndpoint.ToString()!;
 
-    /// <summary>How many have called; one that stands in line counts.</summary>
+    /// <summary>Number of calls, including those still in the queue.</summary>
     public int Calls => Volatile.Read(ref calls) + (listener.Pending() ? 1 : 0);
 
     public void Dispose()
@@ -38,7 +38,7 @@ sealed class Ear : IDisposable
             {
                 using var caller = await listener.AcceptTcpClientAsync();
                 Interlocked.Increment(ref calls);
-                // A browser that opens a line in advance and says nothing is not waited for.
+                // Do not wait for a browser that opens a connection in advance and sends nothing.
                 await caller.GetStream().WriteAsync(Nothing);
             }
             catch (IOException)

@@ -5,10 +5,10 @@ using System.Text.Json.Nodes;
 
 namespace TrustSim.EndToEnd.Program;
 
-/// <summary>The YAML language server that editors start, spoken to over its standard input and output.</summary>
+/// <summary>The YAML language server of editors, over its standard input and output.</summary>
 sealed class LanguageServer : IDisposable
 {
-    // A generous limit on a machine that is busy; nothing waits for it where all is well.
+    // A generous limit for a busy machine; a passing test never waits for it.
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     readonly Process process;
@@ -38,7 +38,7 @@ sealed class LanguageServer : IDisposable
         Tell("initialized", []);
     }
 
-    /// <summary>Opens a file, and gives what is underlined in it.</summary>
+    /// <summary>Opens a file, and returns its underlined mistakes.</summary>
     public IReadOnlyList<JsonNode> Open(string path, string text)
     {
         Tell("textDocument/didOpen",
@@ -52,14 +52,14 @@ sealed class LanguageServer : IDisposable
         }
     }
 
-    /// <summary>The words that are offered at a place; lines and columns from 0.</summary>
+    /// <summary>The suggested words at a place; lines and columns from 0.</summary>
     public IReadOnlyList<string> Complete(string path, int line, int column)
     {
         var result = Ask("textDocument/completion", At(path, line, column))!;
         return [.. (result as JsonArray ?? result["items"]!.AsArray()).Select(item => item!["label"]!.GetValue<string>())];
     }
 
-    /// <summary>What is shown for a place; lines and columns from 0.</summary>
+    /// <summary>The hover text of a place; lines and columns from 0.</summary>
     public string Hover(string path, int line, int column) =>
         Ask("textDocument/hover", At(path, line, column))?["contents"]!["value"]!.GetValue<string>() ?? "";
 
@@ -93,7 +93,7 @@ sealed class LanguageServer : IDisposable
 
     void Tell(string method, JsonObject parameters) => Send(new() { ["method"] = method, ["params"] = parameters });
 
-    /// <summary>The next message; what the server asks of us has then been answered, with nothing set.</summary>
+    /// <summary>The next message. It answers the server's own requests with empty settings.</summary>
     JsonNode Next()
     {
         var message = Receive();

@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace TrustSim.EndToEnd.Program;
 
-/// <summary>What this machine has of what these tests need.</summary>
+/// <summary>The tools of this machine that these tests need.</summary>
 static class Machine
 {
-    /// <summary>Why the program cannot be published and driven here; null where it can.</summary>
+    /// <summary>The reason why this machine cannot publish and drive the program; null where it can.</summary>
     public static string? WhyNot { get; } =
         !OperatingSystem.IsLinux() ? "these tests read /proc and drive tmux, which takes Linux"
         : !Has("clang") ? "clang is missing, which Native AOT links with"
@@ -13,23 +13,23 @@ static class Machine
         : !Has("tmux") ? "tmux is missing, which plays the terminal"
         : null;
 
-    /// <summary>Why what others wrote for node cannot be run here; null where it can.</summary>
+    /// <summary>The reason why this machine cannot run packages for node; null where it can.</summary>
     public static string? WhyNoNode { get; } =
         !Has("node") ? "node is missing, which the YAML language server, Mermaid and the xAPI validator run on (nodejs)"
         : !Has("npm") ? "npm is missing, which installs them"
         : null;
 
-    /// <summary>Why no graph can be drawn here; null where one can.</summary>
+    /// <summary>The reason why this machine cannot draw graphs; null where it can.</summary>
     public static string? WhyNoGraphviz { get; } = Has("dot") ? null : "dot is missing, which draws graphs (graphviz)";
 
-    /// <summary>Why no page can be opened here; null where one can.</summary>
+    /// <summary>The reason why this machine cannot open pages; null where it can.</summary>
     public static string? WhyNoBrowser { get; } =
         Has(Browser.Tool) ? null : $"{Browser.Tool} is missing, which opens pages ({Browser.Tool})";
 
-    /// <summary>Skips the test where something is missing; fails it where the one who started it wants all of them run.</summary>
+    /// <summary>Skips the test where a tool is missing, or fails it where the caller requires all tests to run.</summary>
     public static void Require() => Require(WhyNot);
 
-    /// <summary>The same for one lack.</summary>
+    /// <summary>Does the same for one tool.</summary>
     public static void Require(string? lack)
     {
         if (lack is not { } reason) return;

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace TrustSim.EndToEnd.Program;
 
-/// <summary>Packages from npm, kept for all runs on this machine outside the repository.</summary>
+/// <summary>Packages from npm, stored outside the repository for all runs on this machine.</summary>
 static class Npm
 {
     /// <summary>The folder in which these packages are installed, each as <c>name@version</c>.</summary>
@@ -26,7 +26,7 @@ static class Npm
         var answer = Answer.Of(start, "", TimeSpan.FromMinutes(5));
         if (answer.ExitCode != 0)
             throw new InvalidOperationException($"npm could not install {string.Join(", ", packages)}:\n{answer.Output}{answer.Errors}");
-        // Whole or not at all: a run that is broken off leaves nothing half done.
+        // Move the folder only when it is complete, so that a cancelled run leaves nothing half done.
         Directory.Move(making, folder);
         return folder;
     }

@@ -5,8 +5,8 @@ using System.Text;
 namespace TrustSim.EndToEnd.Program;
 
 /// <summary>
-/// The program in plain lines at a terminal, where plays are kept, until it is killed. <c>script</c> is the terminal: it costs a fraction
-/// of what tmux does.
+/// Runs the program in plain lines at a terminal, with a data folder, until a test kills it. <c>script</c> provides the terminal, at a
+/// fraction of the cost of tmux.
 /// </summary>
 sealed class PlainTextPlayer : IDisposable
 {
@@ -20,10 +20,10 @@ sealed class PlainTextPlayer : IDisposable
     readonly StringBuilder seen = new();
     readonly object guard = new();
 
-    /// <param name="home">Where plays are kept.</param>
+    /// <param name="home">The data folder.</param>
     public PlainTextPlayer(string program, string arguments, string home)
     {
-        // Wide enough for no line to be broken. The shell becomes the program, so that it knows its number.
+        // The width keeps every line whole. The shell becomes the program, so that the process id is the program's.
         var start =
             new ProcessStartInfo("script",
                 ["-qfec", $"stty cols 500 rows 50 -echo; echo pid=$$; exec '{program}' {arguments} --linear", "/dev/null"])
@@ -47,7 +47,7 @@ sealed class PlainTextPlayer : IDisposable
 
     public int ProcessId { get; }
 
-    /// <summary>How much has been seen so far.</summary>
+    /// <summary>Length of the output so far.</summary>
     public int Length
     {
         get
@@ -56,7 +56,7 @@ sealed class PlainTextPlayer : IDisposable
         }
     }
 
-    /// <summary>All that has been seen.</summary>
+    /// <summary>All output so far.</summary>
     public string Seen
     {
         get
@@ -71,8 +71,8 @@ sealed class PlainTextPlayer : IDisposable
         terminal.StandardInput.Flush();
     }
 
-    /// <summary>Waits until what has come since is as wanted, and not a moment longer.</summary>
-    /// <exception cref="TimeoutException">It does not come.</exception>
+    /// <summary>Waits until the new output meets the condition.</summary>
+    /// <exception cref="TimeoutException">The output does not come.</exception>
     public string WaitFor(int since, Func<string, bool> isWanted)
     {
         lock (guard)
@@ -86,7 +86,7 @@ sealed class PlainTextPlayer : IDisposable
         }
     }
 
-    /// <summary>Kills the program as nothing can that it could hear, and reads what it had shown by then.</summary>
+    /// <summary>Kills the program with a signal that it cannot handle, and returns its last output.</summary>
     public string Kill()
     {
         using (var program = Process.GetProcessById(ProcessId)) program.Kill();

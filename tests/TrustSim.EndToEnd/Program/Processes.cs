@@ -24,11 +24,11 @@ static class Processes
             }
             catch (IOException)
             {
-                // It has ended meanwhile.
+                // The process has ended meanwhile.
                 continue;
             }
 
-            // "12 (name) S 1 …": the name may hold anything, even brackets. A zombie (Z) is a process that has ended.
+            // "12 (name) S 1 …": the name may contain brackets. A zombie (Z) is a process that has ended.
             var end = stat.LastIndexOf(')');
             var rest = stat[(end + 2)..].Split(' ');
             if (rest[0] != "Z")

@@ -3,14 +3,14 @@ using System.Runtime.InteropServices;
 using TrustSim.EndToEnd.Program;
 
 [assembly: AssemblyFixture(typeof(PublishedProgram))]
-// One program at a time: what is measured here is whether it works, not whether two can share a machine.
+// Run one program at a time: these tests check function, not sharing of a machine.
 [assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
 
 namespace TrustSim.EndToEnd.Program;
 
 /// <summary>
-/// The program as it is handed out: published once with Native AOT, away from other builds, and the one file copied alone into an
-/// empty folder. <c>TRUSTSIM_BINARY</c> names one that is built already, for whoever works on these tests.
+/// The program in its published form: built once with Native AOT, away from other builds, with the single file copied into an empty folder.
+/// <c>TRUSTSIM_BINARY</c> names an existing build, for work on these tests.
 /// </summary>
 public sealed class PublishedProgram : IDisposable
 {
@@ -24,7 +24,7 @@ public sealed class PublishedProgram : IDisposable
         if (given is null && Machine.WhyNot is null) Publish();
     }
 
-    /// <summary>The program's path. Skips the test where it could not be made.</summary>
+    /// <summary>The program's path. Skips the test where the program could not be published.</summary>
     public string File
     {
         get
@@ -34,10 +34,10 @@ public sealed class PublishedProgram : IDisposable
         }
     }
 
-    /// <summary>What publishing it said; null where it was published by somebody else.</summary>
+    /// <summary>Output of publishing; null where the caller supplied the program.</summary>
     public string? PublishOutput { get; private set; }
 
-    /// <summary>A folder in which there is nothing.</summary>
+    /// <summary>Creates an empty folder.</summary>
     public string EmptyFolder() => temporary.CreateSubdirectory(Guid.NewGuid().ToString("N")).FullName;
 
     /// <summary>Runs the program without a terminal, in an empty folder, with an environment that is the same everywhere.</summary>
@@ -56,7 +56,7 @@ public sealed class PublishedProgram : IDisposable
         return Answer.Of(start, input);
     }
 
-    /// <summary>The environment in which the program is started: nothing of the developer's own.</summary>
+    /// <summary>The environment of the program, without the developer's own settings.</summary>
     internal static IEnumerable<(string Name, string Value)> Surroundings(string folder) =>
         [("PATH", "/usr/local/bin:/usr/bin:/bin"), ("HOME", folder), ("LANG", "C.UTF-8"), ("TERM", "screen")];
 
@@ -77,7 +77,7 @@ public sealed class PublishedProgram : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        // `dotnet test` sets variables for its own build, which are not meant for another one.
+        // `dotnet test` sets variables for its own build, which would disturb another one.
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
             start.Environment.Remove(name);
         var answer = Answer.Of(start, "", TimeSpan.FromMinutes(20));

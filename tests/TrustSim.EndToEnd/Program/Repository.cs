@@ -1,6 +1,6 @@
 namespace TrustSim.EndToEnd.Program;
 
-/// <summary>The repository that these tests are of.</summary>
+/// <summary>The repository under test.</summary>
 static class Repository
 {
     public static string Root { get; } = Above(new DirectoryInfo(AppContext.BaseDirectory));

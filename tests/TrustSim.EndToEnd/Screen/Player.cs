@@ -2,15 +2,15 @@ using System.Text;
 
 namespace TrustSim.EndToEnd.Screen;
 
-/// <summary>A person at the keyboard who reads everything before going on.</summary>
+/// <summary>A person at the keyboard who reads everything before continuing.</summary>
 sealed class Player(PseudoTerminal terminal)
 {
     readonly StringBuilder read = new();
 
-    /// <summary>Everything read so far.</summary>
+    /// <summary>All text read so far.</summary>
     public string Read => read.ToString();
 
-    /// <summary>How many decisions were taken.</summary>
+    /// <summary>Number of decisions.</summary>
     public int Decisions { get; private set; }
 
     /// <summary>Reads the page to its end, screen by screen.</summary>
@@ -28,7 +28,7 @@ sealed class Player(PseudoTerminal terminal)
     }
 
     /// <summary>From a briefing to the first part of the debrief.</summary>
-    /// <param name="choose">Which option, counting from 1, is taken at which decision.</param>
+    /// <param name="choose">The option to choose at each decision, both counted from 1.</param>
     public void PlayToDebrief(Func<int, int> choose)
     {
         for (var screen = ReadPage(); !screen.Contains("Debrief · 1 of", StringComparison.Ordinal); screen = ReadPage())

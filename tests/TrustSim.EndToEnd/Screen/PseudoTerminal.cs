@@ -4,7 +4,7 @@ using TrustSim.EndToEnd.Program;
 
 namespace TrustSim.EndToEnd.Screen;
 
-/// <summary>A terminal with a shell in it, from which the program is started as a person does. tmux plays it.</summary>
+/// <summary>A terminal with a shell that starts the program as a person does. tmux provides it.</summary>
 sealed class PseudoTerminal : IDisposable
 {
     public const string Prompt = "shell> ";
@@ -14,12 +14,12 @@ sealed class PseudoTerminal : IDisposable
     readonly PublishedProgram program;
 
     /// <param name="shell">The shell's command.</param>
-    /// <param name="environment">What is set besides <see cref="PublishedProgram.Surroundings"/>.</param>
+    /// <param name="environment">Variables besides <see cref="PublishedProgram.Surroundings"/>.</param>
     public PseudoTerminal(PublishedProgram program, int width = 80, int height = 24, string shell = "/bin/sh",
         params (string Name, string Value)[] environment)
     {
         this.program = program;
-        // Skips before anything is started where the machine lacks what it needs.
+        // Skip before anything starts where the machine lacks a tool.
         _ = program.File;
         Folder = program.EmptyFolder();
         raw = Path.Combine(program.EmptyFolder(), "raw");
@@ -33,13 +33,13 @@ sealed class PseudoTerminal : IDisposable
         Until.True(() => File.Exists(raw), "tmux records the output");
     }
 
-    /// <summary>Where the shell stands.</summary>
+    /// <summary>Working directory of the shell.</summary>
     public string Folder { get; }
 
-    /// <summary>What stands on the screen.</summary>
+    /// <summary>Text on the screen.</summary>
     public string Screen => Tmux("capture-pane", "-p", "-t", "s");
 
-    /// <summary>Everything that has been written to the terminal, escape sequences and all.</summary>
+    /// <summary>All output to the terminal, including escape sequences.</summary>
     public string Raw
     {
         get
@@ -49,8 +49,9 @@ sealed class PseudoTerminal : IDisposable
         }
     }
 
-    /// <summary>Whether the terminal is as a shell wants it: no alternate screen, a cursor, no mouse, no bracketed paste of
-    /// another's.</summary>
+    /// <summary>
+    /// Whether the terminal is ready for a shell: no alternate screen, a cursor, no mouse, no bracketed paste of another program.
+    /// </summary>
     public bool IsClean => Ask("#{alternate_on} #{cursor_flag} #{mouse_any_flag}#{mouse_sgr_flag}#{mouse_all_flag}") == "0 1 000";
 
     /// <summary>Starts the program from the shell and waits for its first screen.</summary>
@@ -64,7 +65,7 @@ sealed class PseudoTerminal : IDisposable
     /// <summary>The running program's process.</summary>
     public int ProcessId() => Until.Seen(() => ProgramsOfTheShell().FirstOrDefault(), id => id != 0, _ => "The program does not run.");
 
-    /// <summary>Text and line ends, as typed.</summary>
+    /// <summary>Types text and line ends.</summary>
     public void Type(string text)
     {
         foreach (var (index, line) in text.Split('\n').Index())
@@ -89,7 +90,7 @@ sealed class PseudoTerminal : IDisposable
 
     public string WaitFor(string text) => WaitFor(screen => screen.Contains(text, StringComparison.Ordinal), $"'{text}'");
 
-    /// <summary>Waits for a screen that is as wanted and stands still: tmux may be looked at while the program draws.</summary>
+    /// <summary>Waits for a matching screen that has stopped changing, since tmux may read it during a redraw.</summary>
     public string WaitFor(Func<string, bool> isWanted, string what)
     {
         var last = "";

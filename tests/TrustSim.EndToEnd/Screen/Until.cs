@@ -2,13 +2,13 @@ using System.Diagnostics;
 
 namespace TrustSim.EndToEnd.Screen;
 
-/// <summary>The one place that waits: for something to become so, however long a busy machine takes, and no longer than it takes.</summary>
+/// <summary>The only place that waits: until a condition holds, however busy the machine is.</summary>
 static class Until
 {
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    /// <summary>What <paramref name="look"/> sees as soon as it is as wanted.</summary>
-    /// <exception cref="TimeoutException">It does not come.</exception>
+    /// <summary>Returns the first result of <paramref name="look"/> that meets the condition.</summary>
+    /// <exception cref="TimeoutException">The condition never holds.</exception>
     public static T Seen<T>(Func<T> look, Func<T, bool> isWanted, Func<T, string> describe)
     {
         var clock = Stopwatch.StartNew();

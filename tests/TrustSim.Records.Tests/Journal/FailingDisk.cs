@@ -22,6 +22,9 @@ sealed class FailingDisk : Disk
     sealed class Stream(FailingDisk disk, string path, FileMode mode, FileShare share)
         : FileStream(path, mode, FileAccess.ReadWrite, share, bufferSize: 0)
     {
+        static ArgumentOutOfRangeException TooLarge(long value) =>
+            new(nameof(value), value, "Specified file length was too large for the file system.");
+
         // As a system does: it writes what there is room for, and says only then that there is no more.
         public override void Write(ReadOnlySpan<byte> buffer)
         {
@@ -30,7 +33,7 @@ sealed class FailingDisk : Disk
             disk.Room -= written;
             if (written == buffer.Length) return;
             throw disk.IsLimited
-                ? new ArgumentOutOfRangeException(null, "Specified file length was too large for the file system.")
+                ? TooLarge(written)
                 : new IOException("No space left on device.", Full);
         }
     }

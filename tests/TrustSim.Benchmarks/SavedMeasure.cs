@@ -8,18 +8,17 @@ using TrustSim.Records.Journal;
 namespace TrustSim.Benchmarks;
 
 /// <summary>
-/// How long it takes to find the plays that are kept, for somebody who has played for years. Seconds are those of the processor, each time
-/// with a
-/// keeper of its own, as every command has one.
+/// Measures the time to find the saved playthroughs of somebody who has played for years, in processor seconds. Each run has a store of its
+/// own, as every command does.
 /// </summary>
-static class KeptMeasure
+static class SavedMeasure
 {
     public const int Plays = 1_000;
 
     const int Rounds = 5;
 
-    /// <param name="folder">Where they are kept, in <c>plays</c>. It is left there, for the published program to be tried on.</param>
-    /// <param name="text">The scenario that they are plays of.</param>
+    /// <param name="folder">The data folder with <c>plays</c>. The measurement leaves it there for trials of the published program.</param>
+    /// <param name="text">The scenario of the playthroughs.</param>
     public static string Measure(string folder, string text)
     {
         var plays = Path.Combine(folder, "plays");
@@ -34,11 +33,11 @@ static class KeptMeasure
         }
 
         return $"""
-            {Store(plays).All().Count} plays in {plays}, {Rounds} rounds
-            all plays found:      {Median(all)}
+            {Store(plays).All().Count} playthroughs in {plays}, {Rounds} rounds
+            all playthroughs:     {Median(all)}
             their history:        {Median(history)}
             the unfinished ones:  {Median(unfinished)}
-            what is to be asked:  {Median(due)}
+            due commitments:      {Median(due)}
             """;
     }
 
@@ -52,7 +51,7 @@ static class KeptMeasure
         {
             var path = paths[number % paths.Count];
             using var session = store.Begin(scenario, text);
-            // Every fifth was left in the middle, and every fourth was tried in another way too.
+            // Every fifth playthrough stops in the middle, and every fourth has a second branch.
             if (number % 4 == 0) session.Record(Playthrough.Replay(scenario, paths[(number + 1) % paths.Count].Decisions.Take(3)));
             session.Record(number % 5 == 0 ? Playthrough.Replay(scenario, path.Decisions.Take(2)) : path);
         }
@@ -73,7 +72,7 @@ static class KeptMeasure
         string.Create(CultureInfo.InvariantCulture,
             $"{seconds.Order().ElementAt(seconds.Count / 2) * 1000:0} ms (least {seconds.Min() * 1000:0})");
 
-    /// <summary>Nothing happens within the same minute.</summary>
+    /// <summary>A clock that gives every event its own minute.</summary>
     sealed class Minutes : TimeProvider
     {
         int minutes;

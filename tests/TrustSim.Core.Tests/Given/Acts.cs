@@ -4,8 +4,8 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Tests.Given;
 
-/// <summary>What one can do, in short.</summary>
-static class Deed
+/// <summary>Short forms of acts and other effects.</summary>
+static class Acts
 {
     public static Act Honours(TrustKey key, Strength strength = Strength.Clear, string? toward = null, Audience audience = Audience.Team,
         string why = "") =>
@@ -18,7 +18,7 @@ static class Deed
     public static Act Overdoes(TrustKey key, Strength strength = Strength.Clear, string? toward = null, string why = "") =>
         new(key, Polarity.Overdone, strength, At(toward), Audience.Team, null, why);
 
-    public static Effects Of(params ReadOnlySpan<Act> acts) => Effects.None with { Acts = [.. acts] };
+    public static Effects Together(params ReadOnlySpan<Act> acts) => Effects.None with { Acts = [.. acts] };
 
     public static Effects Repairs(TrustKey of, RepairKind by = RepairKind.Both, Audience audience = Audience.Team, string why = "") =>
         Effects.None with { Repairs = [new(of, by, audience, why)] };

@@ -4,10 +4,10 @@ using TrustSim.Core.Trust;
 
 namespace TrustSim.Core.Tests.Given;
 
-/// <summary>A team and what is decided, week by week, without a story around it.</summary>
-sealed record PacingModel(ImmutableArray<Member> People, ImmutableArray<PacingWeek> Weeks)
+/// <summary>A team and its decisions, week by week, without a story around them.</summary>
+sealed record WeeklyRun(ImmutableArray<Member> People, ImmutableArray<RunWeek> Weeks)
 {
-    public PacingRun Run()
+    public RunResult Run()
     {
         var opening = TrustModel.Default.Open(People);
         var team = opening;
@@ -24,8 +24,8 @@ sealed record PacingModel(ImmutableArray<Member> People, ImmutableArray<PacingWe
     }
 }
 
-/// <summary>Risks that begin, what is decided, and weeks that pass after it.</summary>
-sealed record PacingWeek(ImmutableArray<Risk> Risks, Effects Effects, int Later);
+/// <summary>New risks, a decision, and the weeks after it.</summary>
+sealed record RunWeek(ImmutableArray<Risk> Risks, Effects Effects, int Later);
 
-/// <summary>What a course came to.</summary>
-sealed record PacingRun(Team Opening, Team Team, Ledger Ledger);
+/// <summary>The result of a run.</summary>
+sealed record RunResult(Team Opening, Team Team, Ledger Ledger);
