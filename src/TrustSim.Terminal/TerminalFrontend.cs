@@ -4,6 +4,7 @@ using Terminal.Gui.Configuration;
 using Terminal.Gui.Drivers;
 using TrustSim.Core.Play;
 using TrustSim.Core.Workshops;
+using TrustSim.Terminal.Device;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Presentation.Pages;
 using TrustSim.Records.Workshops;
@@ -18,6 +19,9 @@ public static class TerminalFrontend
 {
     /// <summary>Whether there is a terminal to show it on.</summary>
     public static bool IsPossible => Driver.IsAttachedToTerminal(out _, out _);
+
+    /// <summary>Whether clicks and the wheel are asked of the terminal. Without them a plain drag selects text.</summary>
+    public static bool WithMouse { get; set; } = true;
 
     /// <summary>Shows the first screen until the player quits.</summary>
     /// <param name="first">What to begin or go on with over the first screen; null: nothing.</param>
@@ -63,11 +67,13 @@ public static class TerminalFrontend
         // The terminal's own sixteen colours, and its size by asking the system, not by sending a question and waiting.
         Driver.Force16Colors = true;
         Driver.SizeDetection = SizeDetectionMode.Polling;
-        var app = Application.Create();
-        using var guard = new TerminalGuard(app);
+        using var factory = OperatingSystem.IsWindows() ? null : new DeviceFactory(WithMouse);
+        var app = factory is null ? Application.Create() : DeviceFactory.CreateApplication(factory);
+        using var guard = new TerminalGuard(app, () => factory?.Output);
         try
         {
             app.Init();
+            guard.NoteModes();
             using var shell = new Shell(Theme.Named(theme, noColor), first);
             begin?.Invoke();
             app.Run(shell);
@@ -83,7 +89,7 @@ public static class TerminalFrontend
     // The library has read its configuration from the user's folders before anything of ours ran; the game looks the same everywhere.
     static void ForgetLibraryConfiguration()
     {
-        ApplicationSettings.Defaults = new();
+        ApplicationSettings.Defaults = new() { IsMouseDisabled = !WithMouse };
         DriverSettings.Defaults = new();
         KeySettings.Defaults = new();
         TraceSettings.Defaults = new();

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using Terminal.Gui.App;
+using TrustSim.Terminal.Device;
 
 namespace TrustSim.Terminal;
 
@@ -14,14 +15,14 @@ sealed class TerminalGuard : IDisposable
     // Notes the terminal's modes and waits for the pipe to close. Signals meant for the program must not end its guard, and being in
     // the background by then (TTOU) must not stop it. Many shells put the modes back by themselves and set their own to edit a line;
     // they get the time to, since ours in their place would spoil it. No such shell leaves output raw (-opost), as the game does.
-    const string Watch =
-        """
+    static readonly string Watch =
+        $"""
         trap '' HUP INT QUIT TERM TTOU
         modes=$(stty -g </dev/tty) || exit 0
         echo ready
         read -r end
         test "$end" = well && exit 0
-        printf '\033[?1003l\033[?1015l\033[?1006l\033[?2004l\033[0m\033[?1049l\033[?25h' >/dev/tty
+        printf '{TerminalModes.OffForPrintf}' >/dev/tty
         sleep 0.1 || sleep 1
         case $(stty -a </dev/tty) in *-opost*) stty "$modes" </dev/tty ;; esac
         """;
@@ -37,9 +38,12 @@ sealed class TerminalGuard : IDisposable
     readonly ManualResetEventSlim ended = new();
     readonly Process? watch;
     volatile bool isEnding;
+    LineModes? during;
 
-    public TerminalGuard(IApplication app)
+    /// <param name="output">What writes to the terminal; null: nothing yet, or the toolkit's own.</param>
+    public TerminalGuard(IApplication app, Func<ScreenOutput?> output)
     {
+        StandAside(app, output);
         foreach (var (signal, number) in ((PosixSignal, int)[])[(PosixSignal.SIGHUP, 1), (PosixSignal.SIGINT, 2), (PosixSignal.SIGQUIT, 3),
             (PosixSignal.SIGTERM, 15)])
         {
@@ -61,6 +65,40 @@ sealed class TerminalGuard : IDisposable
     }
 
     public int ExitCode { get; private set; }
+
+    /// <summary>Notes how the terminal treats what is typed while screens are shown.</summary>
+    public void NoteModes()
+    {
+        if (!OperatingSystem.IsWindows()) during = LineModes.Now;
+    }
+
+    /// <summary>Gives the terminal back before the program is stopped, and takes it again when it continues.</summary>
+    void StandAside(IApplication app, Func<ScreenOutput?> output)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var before = LineModes.Now;
+        signals.Add(PosixSignalRegistration.Create(PosixSignal.SIGTSTP, context =>
+        {
+            context.Cancel = true;
+            app.Invoke(() =>
+            {
+                NoteModes();
+                output()?.GiveBack();
+                before.Set();
+                Libc.Stop();
+            });
+        }));
+        // Whoever stops the program by a signal that cannot be caught continues it with the same one.
+        signals.Add(PosixSignalRegistration.Create(PosixSignal.SIGCONT, context =>
+        {
+            context.Cancel = true;
+            app.Invoke(() =>
+            {
+                during?.Set();
+                output()?.Take();
+            });
+        }));
+    }
 
     public void Dispose()
     {

@@ -14,6 +14,9 @@ static class ExitCode
     /// <summary>The answers ended before the play, or the questions, did.</summary>
     public const int OutOfAnswers = 3;
 
+    /// <summary>What it prints cannot be written (EX_IOERR of sysexits.h).</summary>
+    public const int CannotWrite = 74;
+
     /// <summary>The program itself failed (EX_SOFTWARE of sysexits.h).</summary>
     public const int Broken = 70;
 }

@@ -4,27 +4,62 @@ using TrustSim.Presentation.Documents;
 using TrustSim;
 using TrustSim.Commands;
 using TrustSim.Records.Files;
+using TrustSim.Terminal.Device;
 using TrustSim.Terminal.PlainText;
 
-Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 FileSizeSignal.Ignore();
+using var output = new ProgramOutput(() => Console.Out);
+using var errors = new ProgramOutput(() => HangingWriter.On(Console.Error, CommonOptions.ErrorWidth));
 try
 {
-    return CommandLine.Run(args, Console.Out, HangingWriter.On(Console.Error, CommonOptions.ErrorWidth));
+    Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+    return CommandLine.Run(args, output, errors);
+}
+catch (OutputException exception)
+{
+    return Stop(exception, Say.Text("error.output", ("reason", Runs.FromProgram(FileErrors.Describe(exception.InnerException!)))),
+        ExitCode.CannotWrite);
 }
 catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
 {
-    return Stop(exception, FileErrors.Describe(exception), ExitCode.CouldNot);
+    return Stop(exception, Stopped(FileErrors.Describe(exception)), ExitCode.CouldNot);
 }
 catch (Exception exception)
 {
-    return Stop(exception, Say.Text("program.mistake"), ExitCode.Broken);
+    return Stop(exception, Stopped(Say.Text("program.mistake")), ExitCode.Broken);
+}
+finally
+{
+    LeaveTerminal();
 }
 
+static string Stopped(string why) => Say.Text("program.stopped", ("why", Runs.FromProgram(why)));
+
 // A stack trace helps nobody who is not a developer, and those can ask for it.
-static int Stop(Exception exception, string reason, int exitCode)
+int Stop(Exception exception, string reason, int exitCode)
 {
-    Console.Error.WriteLine(Say.Text("program.stopped", ("why", Runs.FromProgram(reason))));
-    if (Environment.GetEnvironmentVariable("TRUSTSIM_DEBUG") is not null) Console.Error.WriteLine(exception);
+    try
+    {
+        errors.WriteLine(reason);
+        if (Environment.GetEnvironmentVariable("TRUSTSIM_DEBUG") is not null) errors.WriteLine(exception.ToString());
+    }
+    catch (OutputException)
+    {
+        // There is nobody left to tell; the exit code says it.
+    }
+
     return exitCode;
+}
+
+void LeaveTerminal()
+{
+    if (Console.IsOutputRedirected || Environment.GetEnvironmentVariable("TERM") is null or "" or "dumb") return;
+    try
+    {
+        output.Write(TerminalModes.CursorKeysOff);
+    }
+    catch (OutputException)
+    {
+        // The terminal has gone away, and its modes with it.
+    }
 }

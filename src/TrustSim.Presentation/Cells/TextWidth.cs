@@ -8,7 +8,7 @@ namespace TrustSim.Presentation.Cells;
 public static class TextWidth
 {
     const string EmojiStyle = "\uFE0F";
-    const string Joiner = "\u200D";
+    const char Joiner = '\u200D';
 
     /// <summary>As many cells as Terminal.Gui gives it, which measures by the same tables.</summary>
     public static int Measure(string text)
@@ -88,8 +88,9 @@ public static class TextWidth
     }
 
     /// <summary>
-    /// The letters as terminals draw them. What takes no cell of its own would shift the rest of its row and is left out, and so are the
-    /// two things whose width terminals do not agree on: the sign that asks for emoji style, and all but the first of joined emoji.
+    /// The letters as terminals draw them. What takes no cell of its own would shift the rest of its row and is left out, and so is the
+    /// sign that asks for emoji style where it stands alone: terminals do not agree on its width. Joined emoji stay whole; whoever writes
+    /// them puts the cursor behind them.
     /// </summary>
     static IEnumerable<(string Letter, int Cells)> Letters(string text)
     {
@@ -99,8 +100,8 @@ public static class TextWidth
             var letter = letters.GetTextElement();
             if (letter.Length > 1)
             {
-                letter = letter.Replace(EmojiStyle, "", StringComparison.Ordinal);
-                if (letter.IndexOf(Joiner, StringComparison.Ordinal) is >= 0 and var joint) letter = letter[..joint];
+                letter = letter.TrimEnd(Joiner);
+                if (!letter.Contains(Joiner)) letter = letter.Replace(EmojiStyle, "", StringComparison.Ordinal);
             }
 
             if (letter.Length > 0 && Measure(letter) is > 0 and var cells) yield return (letter, cells);

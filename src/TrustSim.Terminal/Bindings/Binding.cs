@@ -29,5 +29,8 @@ sealed record Binding(KeyAction Action, ImmutableArray<KeyGroup> Keys, string? L
     public static Binding Numbers(int count, string? label, string help, Action<int> pick, bool when = true) =>
         new(KeyAction.Pick, [Press.Digits(count)], label, help, stroke => pick(stroke.Option), when && count > 0);
 
+    /// <summary>Whether the text line itself does it, where one has the cursor.</summary>
+    public bool IsForLine { get; init; }
+
     public bool Has(string stroke) => When && Keys.Any(group => group.Has(stroke));
 }

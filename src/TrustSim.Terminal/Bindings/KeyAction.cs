@@ -48,6 +48,9 @@ enum KeyAction
     /// <summary>Takes back the last decision or the last step.</summary>
     TakeBack,
 
+    /// <summary>Does again what was taken back.</summary>
+    DoAgain,
+
     // Home.
     Workshop,
     History,

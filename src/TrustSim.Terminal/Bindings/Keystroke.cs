@@ -17,6 +17,7 @@ readonly record struct Keystroke(string Name, Rune Rune)
     {
         [Key.Enter] = "Enter", [Key.Esc] = "Esc", [Key.Space] = Space, [Key.Backspace] = "Backspace", [Key.Delete] = "Del",
         [Key.CursorUp] = "Up", [Key.CursorDown] = "Down", [Key.CursorLeft] = "Left", [Key.CursorRight] = "Right",
+        [Key.Backspace.WithCtrl] = "Ctrl+Backspace", [Key.Delete.WithCtrl] = "Ctrl+Del",
         [Key.PageUp] = "PgUp", [Key.PageDown] = "PgDn", [Key.Home] = "Home", [Key.End] = "End", [Key.F1] = "F1", [Key.F2] = "F2",
     };
 

@@ -21,6 +21,13 @@ static class Press
 
     public static KeyGroup Backspace { get; } = new("Backspace", "Backspace");
 
+    public static KeyGroup WordBack { get; } = new("Ctrl+W", "Ctrl+W", "Ctrl+Backspace")
+    {
+        HelpName = "Ctrl+W Ctrl+Backspace", GeneralName = "Ctrl+W Ctrl+Backspace",
+    };
+
+    public static KeyGroup WordOn { get; } = new("Ctrl+Del", "Ctrl+Del");
+
     public static KeyGroup Delete { get; } = new("Del", "Del");
 
     public static KeyGroup F1 { get; } = new("F1", "F1");

@@ -25,6 +25,7 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
 {
     const int MostTries = 100;
 
+    readonly AnswerReader input = AnswerReader.From(input);
     readonly Queue<string> answers = new(answers);
     string? said;
 
@@ -145,7 +146,7 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
                     return (Keep(play.TakeBack()), null);
                 case "q" or "quit":
                     return (null, Ended(play));
-                case var word when int.TryParse(word, out var number) && number >= 1 && number <= open.Length:
+                case var word when AnswerReader.NumberIn(word) is { } number && number >= 1 && number <= open.Length:
                     return (Decide(play, open[number - 1]), null);
                 case var word when open.FirstOrDefault(choice => choice.Id.Value == word) is { } named:
                     return (Decide(play, named), null);
@@ -154,6 +155,8 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
                 case var _ when Paths?.Hear(line, play) is { Heard: true } heard:
                     if (heard.To is { } to) return (Keep(to), null);
                     break;
+                case var _ when input.Refuses(line, open.Length):
+                    return (null, new(play, PlainTextEnd.Refused, input.Refusal));
                 default:
                     output.WriteLine(Say.Text("plain.answer-with", ("most", open.Length)));
                     break;
@@ -180,6 +183,8 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
             }
             else if (!writing.Hear(line))
             {
+                // What is left of a file of answers was meant for questions that nobody asked.
+                if (!input.IsKeyboard) return null;
                 output.WriteLine(PlainTextWriting.Help);
                 output.WriteLine(PlainTextPaths.Help);
             }

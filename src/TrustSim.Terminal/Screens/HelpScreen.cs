@@ -24,6 +24,8 @@ sealed class HelpScreen(string about, ImmutableArray<Binding> keys) : Screen
     {
         var lines = keys.HelpLines().ToList();
         var wide = Math.Min(MostForKeys, lines.Max(line => TextWidth.Measure(line.Keys)) + 2);
-        return [.. lines.SelectMany(line => Layout.Hanging(TextWidth.Fit(line.Keys, wide), Style.Strong, line.Does, Style.Text, width))];
+        var rows = lines.SelectMany(line => Layout.Hanging(TextWidth.Fit(line.Keys, wide), Style.Strong, line.Does, Style.Text, width));
+        if (!TerminalFrontend.WithMouse) return [.. rows];
+        return [.. rows, Row.Empty, new Row(TextWidth.Fit(Say.Text("mouse.select"), width), Style.Dim)];
     }
 }

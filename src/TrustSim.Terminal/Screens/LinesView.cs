@@ -26,6 +26,9 @@ sealed class LinesView : View
     /// <summary>The number of an option that was clicked.</summary>
     public event Action<int>? OptionClicked;
 
+    /// <summary>How many rows there are, shown or not.</summary>
+    public int Rows => lines.Length;
+
     public bool IsMoreAbove => Viewport.Y > 0;
 
     /// <summary>Rows that have not been seen below the last one shown.</summary>
@@ -57,6 +60,14 @@ sealed class LinesView : View
         if (first < 0) return;
         if (last >= Viewport.Y + Viewport.Height) ScrollTo(last - Viewport.Height + 1);
         if (first < Viewport.Y) ScrollTo(first);
+    }
+
+    /// <summary>The row of the view on which an option begins; −1: it is not to be seen.</summary>
+    public int RowOf(int option)
+    {
+        for (var row = Math.Max(0, Viewport.Y); row < lines.Length; row++)
+            if (lines[row].Option == option) return row - Viewport.Y < Viewport.Height ? row - Viewport.Y : -1;
+        return -1;
     }
 
     protected override bool OnDrawingContent(DrawContext? context)

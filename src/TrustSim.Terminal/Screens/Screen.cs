@@ -36,6 +36,9 @@ abstract class Screen
     /// <summary>The option that has to be in sight; −1: none.</summary>
     public virtual int InSight => -1;
 
+    /// <summary>A line to type into, which stands in the last row of the body and has the cursor; null: there is none.</summary>
+    public virtual TextLine? Line => null;
+
     /// <summary>Whether Enter first reads on where there is more text below than is shown.</summary>
     public virtual bool EnterReadsOn => false;
 

@@ -7,6 +7,7 @@ using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Cells;
 using TrustSim.Presentation.Documents;
 using TrustSim.Terminal.Bindings;
+using TrustSim.Terminal.Device;
 using TrustSim.Terminal.Drawing;
 
 namespace TrustSim.Terminal.Screens;
@@ -25,6 +26,7 @@ sealed class Shell : Runnable
 
     readonly Stack<Screen> screens = new();
     readonly LinesView head, body, side, foot, bar, tooSmall;
+    TextLine? line;
     bool isShowing;
     string? notice;
 
@@ -38,7 +40,11 @@ sealed class Shell : Runnable
         Add(head = Lines(), body = Lines(), side = Lines(), foot = Lines(), bar = Lines(), tooSmall = Lines());
         body.OptionClicked += Click;
         foot.OptionClicked += Click;
-        body.ViewportChanged += (_, _) => ShowBar();
+        body.ViewportChanged += (_, _) =>
+        {
+            ShowBar();
+            PlacePointer();
+        };
         SetScheme(theme.Scheme);
         Push(first);
         Initialized += (_, _) =>
@@ -56,6 +62,12 @@ sealed class Shell : Runnable
     public Theme Theme { get; private set; }
 
     public Screen Current => screens.Peek();
+
+    /// <summary>
+    /// Where the terminal's cursor stands, to be seen only in a text line: at the row that is pointed at, else at the first row of the
+    /// text. Screen readers, magnifiers and input methods follow it.
+    /// </summary>
+    public System.Drawing.Point Pointer { get; private set; }
 
     /// <summary>The bindings that hold now: the list of the screen on top, and below it what all screens have.</summary>
     public ImmutableArray<Binding> Bindings => tooSmall.Visible ? [QuitAtOnce] : Current.Bindings.Above(
@@ -171,8 +183,20 @@ sealed class Shell : Runnable
                 .. TextWidth.Wrap(
                     Say.Text("shell.too-small", ("least-width", LeastWidth), ("least-height", LeastHeight), ("width", width),
                         ("height", height)), Math.Max(1, width)).Select(row => new Row(row))]);
+        ShowTextLine(fits ? Current.Line : null);
+        PlacePointer();
         SetNeedsDraw();
         isShowing = false;
+    }
+
+    /// <summary>Whether a key that was pressed in a text line is for the screen, which has then had it.</summary>
+    public bool Takes(Key key)
+    {
+        if (Bindings.Find(Keystroke.From(key)) is not { IsForLine: true }) return OnKeyDown(key);
+        if (notice is null) return false;
+        notice = null;
+        Refresh();
+        return false;
     }
 
     protected override bool OnKeyDown(Key key)
@@ -185,6 +209,36 @@ sealed class Shell : Runnable
     }
 
     protected override bool OnMouseEvent(Mouse mouse) => true;
+
+    void ShowTextLine(TextLine? wanted)
+    {
+        if (line != wanted)
+        {
+            if (line is not null) Remove(line);
+            line = wanted;
+            if (line is null) return;
+            line.KeepPlace(() =>
+            {
+                Add(line);
+                line.SetFocus();
+            });
+        }
+
+        if (line is null) return;
+        line.SetScheme(Theme.Scheme);
+        (line.X, line.Y) = (body.Frame.X + TextLine.Indent, body.Frame.Y + Math.Min(body.Rows, body.Frame.Height) - 1);
+        line.Width = Math.Min(body.Frame.Width, Presentation.Cells.Layout.WidestProse) - TextLine.Indent;
+        line.Layout();
+    }
+
+    void PlacePointer()
+    {
+        var option = screens.Count > 0 ? Current.InSight : -1;
+        var row = option < 0 ? -1 : body.RowOf(option);
+        var inFoot = option < 0 || row >= 0 ? -1 : foot.RowOf(option);
+        Pointer = inFoot >= 0 ? new(foot.Frame.X, foot.Frame.Y + inFoot) : new(body.Frame.X, body.Frame.Y + Math.Max(0, row));
+        if (App?.Driver?.GetOutput() is ScreenOutput output) output.Resting = Pointer;
+    }
 
     LinesView Lines() => new(() => Theme);
 

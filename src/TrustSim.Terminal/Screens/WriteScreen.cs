@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
-using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Cells;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Terminal.Bindings;
 using TrustSim.Presentation.Documents;
 
@@ -17,18 +16,24 @@ sealed class WriteScreen(string title, string question, string text, int longest
     /// <summary>Room for a thought, not for an essay.</summary>
     public const int Thought = 400;
 
-    string typed = text;
+    TextLine? line;
 
     public override string Title => Run.Clean(title);
 
+    public override TextLine Line => line ??= new(text, longest, () => Shell);
+
     public override IReadOnlyList<Binding> Bindings =>
     [
-        new(KeyAction.Type, [Press.Text], null, Say.Text("write.type"), stroke => Type(stroke.Rune)),
-        new(
-            KeyAction.Erase, [Press.Backspace], null, Say.Text("write.erase"),
-            () => typed = string.Concat(typed.EnumerateRunes().SkipLast(1))),
+        ForLine(new(KeyAction.Type, [Press.Text], null, Say.Text("write.type"), Leave)),
+        ForLine(new(KeyAction.Erase, [Press.Backspace], null, Say.Text("write.erase"), Leave)),
         new(KeyAction.Continue, [Press.Enter], keep, Say.Text("write.done"), Keep),
-        new(KeyAction.Clear, [Press.Ctrl('U')], Say.Text("write.clear"), Say.Text("write.clear-help"), () => typed = ""),
+        new(KeyAction.Clear, [Press.Ctrl('U')], Say.Text("write.clear"), Say.Text("write.clear-help"), Line.Clear),
+        ForLine(new(KeyAction.Turn, [Press.LeftRight], null, Say.Text("write.letter"), Leave)),
+        ForLine(new(KeyAction.Ends, [Press.Home, Press.End], null, Say.Text("write.begin-end"), Leave)),
+        ForLine(new(KeyAction.Erase, [Press.WordBack], null, Say.Text("write.word-back"), Leave)),
+        ForLine(new(KeyAction.Erase, [Press.WordOn], null, Say.Text("write.word-on"), Leave)),
+        ForLine(new(KeyAction.TakeBack, [Press.Ctrl('Z')], null, Say.Text("write.undo"), Leave)),
+        ForLine(new(KeyAction.DoAgain, [Press.Ctrl('Y')], null, Say.Text("write.redo"), Leave)),
         Esc(Say.Text("write.leave"), Say.Text("write.leave")),
     ];
 
@@ -36,19 +41,20 @@ sealed class WriteScreen(string title, string question, string text, int longest
     [
         .. Layout.Render([new Block(BlockKind.Question, Runs.FromProgram(question))], width),
         Row.Empty,
-        .. Layout.Hanging("▸ ", Style.Strong, Run.Clean(typed + "_"), Style.Text, Math.Min(width, Layout.WidestProse)),
+        new Row("▸ ", Style.Strong),
     ];
+
+    static Binding ForLine(Binding binding) => binding with { IsForLine = true };
+
+    // The line does it, before the screen hears of the key.
+    static void Leave()
+    {
+    }
 
     void Keep()
     {
         // The text may lead to another question.
         Shell.Pop();
-        onWritten(typed.Trim());
-    }
-
-    void Type(Rune rune)
-    {
-        if (typed.Length >= longest) Shell.ShowStatus(Say.Text("write.longest", ("letters", longest)));
-        else if (!Rune.IsControl(rune)) typed += rune;
+        onWritten(Line.Text.Trim());
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TrustSim.Core.Text;
+using TrustSim.Terminal;
 
 namespace TrustSim.Commands;
 
@@ -30,6 +31,15 @@ static class CommandLine
             return ExitCode.CouldNot;
         }
 
+        // A play goes on without a folder, and says that it is not saved; whatever was kept cannot be without one.
+        if (parsed.CommandResult.Command.Name is "history" or "report" or "resume" or "export" or "import" or "cohort" or "push" or "forget"
+            or "notes" && DataFolder.Validate() is { } broken)
+        {
+            errors.WriteLine(ControlCharacters.Escape(broken));
+            return ExitCode.CouldNot;
+        }
+
+        TerminalFrontend.WithMouse = CommonOptions.WantsMouse(parsed);
         return parsed.Invoke(streams);
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Documents;
 using TrustSim.Terminal;
+using TrustSim.Terminal.PlainText;
 using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Commands;
@@ -19,10 +20,15 @@ static class CommonOptions
         ValueOptions.Word("--theme", Say.Text("option.theme"), "NAME",
             [.. Terminal.Drawing.Theme.Offered.Select(theme => theme.Name)], "calm");
 
+    public static Option<bool> NoMouse { get; } = new("--no-mouse") { Description = Say.Text("mouse.option") };
+
     public static Option<string> Meters { get; } =
         ValueOptions.Word("--meters", Say.Text("option.meters"), "after|debrief|live", ["live", "after", "debrief"], "live");
 
     public static Option<string?> Language { get; } = LanguageOption();
+
+    /// <summary>Where answers come from, for whoever asks: the lines are counted through the whole command.</summary>
+    public static AnswerReader Input => field ??= new(Console.In, isKeyboard: !Console.IsInputRedirected);
 
     public static bool NoColor => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
@@ -55,6 +61,10 @@ static class CommonOptions
         });
         return option;
     }
+
+    /// <summary>Whether screens ask the terminal for clicks and the wheel.</summary>
+    public static bool WantsMouse(ParseResult parsed) =>
+        !parsed.GetValue(NoMouse) && Environment.GetEnvironmentVariable("TRUSTSIM_MOUSE") is not ("off" or "0" or "false" or "no");
 
     static bool IsOn(string variable) => Environment.GetEnvironmentVariable(variable) is "1" or "true" or "yes";
 }

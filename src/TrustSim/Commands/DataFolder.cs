@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using TrustSim.Authoring.Format;
 using TrustSim.Library;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Records.Files;
 using TrustSim.Records.Journal;
 using TrustSim.Records.Workshops;
@@ -34,7 +36,7 @@ static class DataFolder
     public static void Remind(TextWriter output)
     {
         if (!Console.IsInputRedirected && !Console.IsOutputRedirected)
-            PlainTextReminder.Ask(Store(), Console.In, output, CommonOptions.LineWidth);
+            PlainTextReminder.Ask(Store(), CommonOptions.Input, output, CommonOptions.LineWidth);
     }
 
     /// <summary>Whether a file lies where this program keeps what it needs itself.</summary>
@@ -42,6 +44,9 @@ static class DataFolder
     public static bool Keeps(string real) =>
         new[] { PlaysFolder, WorkshopsFolder, Outbox }.Any(
             folder => real.StartsWith(RealPath.Resolve(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+
+    /// <summary>Why what is kept cannot be there; null where it can.</summary>
+    public static string? Validate() => File.Exists(Home) ? Say.Text("error.home-is-file", ("path", Runs.FromName(Home))) : null;
 
     static string PlaysFolder => Path.Combine(Home, "plays");
 

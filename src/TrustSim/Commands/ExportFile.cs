@@ -44,7 +44,7 @@ sealed class ExportFile(PlaythroughStore store, TextWriter errors)
         if (!File.Exists(path)) return ([], Say.Text("import.no-file"));
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var file = ReadableFile.Open(path, FileShare.ReadWrite | FileShare.Delete);
             using var bytes = new MemoryStream();
             // A pipe does not say how long it is.
             var buffer = new byte[1 << 16];

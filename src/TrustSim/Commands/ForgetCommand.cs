@@ -101,7 +101,7 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
         ];
         var what = all.Length == 0 ? Say.Runs("forget.left-of-others") : Say.List(all);
         output.Write(Say.Text("forget.ask", ("what", what)));
-        if (string.Equals(Console.In.ReadLine()?.Trim(), "yes", StringComparison.OrdinalIgnoreCase)) return true;
+        if (string.Equals(CommonOptions.Input.ReadLine()?.Trim(), "yes", StringComparison.OrdinalIgnoreCase)) return true;
         errors.WriteLine(Say.Text("forget.nothing-removed"));
         return false;
     }

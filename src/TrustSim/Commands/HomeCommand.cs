@@ -21,8 +21,7 @@ static class HomeCommand
         var (meters, theme, plainText, language) =
             (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.PlainText, CommonOptions.Language);
         var root =
-            new RootCommand(Say.Text("command.trustsim")) { meters, theme, plainText,
-                language };
+            new RootCommand(Say.Text("command.trustsim")) { meters, theme, plainText, CommonOptions.NoMouse, language };
         foreach (var command in Commands()) root.Add(command);
         // Where the output is no terminal, the library would not wrap it at all.
         if (root.Options.OfType<HelpOption>().Single().Action is HelpAction help)

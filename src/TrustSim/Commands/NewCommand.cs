@@ -10,7 +10,7 @@ using TrustSim.Terminal.PlainText;
 namespace TrustSim.Commands;
 
 /// <summary><c>trustsim new</c></summary>
-sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
+sealed class NewCommand(AnswerReader input, TextWriter output, TextWriter errors)
 {
     public static Command Create()
     {
@@ -31,7 +31,7 @@ sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
             var wish =
                 new Wish(null, parsed.GetValue(title), parsed.GetValue(you), parsed.GetValue(team), parsed.GetValue(minutes),
                     parsed.GetValue(file) is { } named ? NewFile.Named(named.Path) : null);
-            return new NewCommand(Console.In, HangingWriter.On(parsed.InvocationConfiguration.Output, CommonOptions.LineWidth),
+            return new NewCommand(CommonOptions.Input, HangingWriter.On(parsed.InvocationConfiguration.Output, CommonOptions.LineWidth),
                 parsed.InvocationConfiguration.Error).Run(wish, parsed.GetValue(template), parsed.GetValue(force));
         });
         return command;
@@ -47,6 +47,7 @@ sealed class NewCommand(TextReader input, TextWriter output, TextWriter errors)
         wish =
             Reply.Template(kind) is { } template ? wish.OrUsual(template)
                 : wish.Asked(new(input, IsPrinted(wish) ? errors : output), force);
+        if (input.Refusal is { } refusal) return Refuse([refusal]);
         if (wish.Missing.ToList() is { Count: > 0 } missing)
         {
             errors.WriteLine(Say.Text("new.ended", ("missing", Runs.Join(", ", missing))));

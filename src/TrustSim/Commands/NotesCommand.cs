@@ -14,7 +14,7 @@ static class NotesCommand
     {
         var which = NamedWorkshop.Argument();
         var theme = CommonOptions.Theme;
-        var command = new Command("notes", Say.Text("command.notes")) { which, theme };
+        var command = new Command("notes", Say.Text("command.notes")) { which, theme, CommonOptions.NoMouse };
         command.SetAction(
             parsed =>
                 Run(parsed.GetValue(which) ?? NamedWorkshop.Latest, parsed.GetRequiredValue(theme), parsed.InvocationConfiguration.Error));

@@ -19,7 +19,10 @@ static class PlayCommand
         var json = new Option<bool>("--json") { Description = Say.Text("option.play-json") };
         var (meters, theme, plainText, language) =
             (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.PlainText, CommonOptions.Language);
-        var command = new Command("play", Say.Text("command.play")) { name, choose, json, meters, theme, plainText, language };
+        var command = new Command("play", Say.Text("command.play"))
+        {
+            name, choose, json, meters, theme, plainText, CommonOptions.NoMouse, language,
+        };
         command.SetAction(parsed =>
         {
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -58,11 +61,11 @@ static class PlayCommand
     {
         // A script is its own record; a person's decisions are kept as on the screen.
         if (Console.IsInputRedirected)
-            return Finish(new PlainTextFrontend(Console.In, output, meters, answers, width: CommonOptions.LineWidth).Play(entry.Scenario!),
+            return Finish(new PlainTextFrontend(CommonOptions.Input, output, meters, answers, width: CommonOptions.LineWidth).Play(entry.Scenario!),
                 output, errors, isKept: false, null);
         DataFolder.Remind(output);
         using var session = DataFolder.Store().Begin(entry.Scenario!, entry.Text, entry.File);
-        var outcome = new PlainTextFrontend(Console.In, output, meters, answers, session, CommonOptions.LineWidth).Play(entry.Scenario!);
+        var outcome = new PlainTextFrontend(CommonOptions.Input, output, meters, answers, session, CommonOptions.LineWidth).Play(entry.Scenario!);
         return Finish(outcome, output, errors, isKept: true, session.Problem);
     }
 
@@ -70,7 +73,7 @@ static class PlayCommand
     {
         // Standard output is for the program that reads it; a person answering at the keyboard still has to see the questions.
         var text = Console.IsInputRedirected ? TextWriter.Null : errors;
-        var outcome = new PlainTextFrontend(Console.In, text, meters, answers).Play(entry.Scenario!);
+        var outcome = new PlainTextFrontend(CommonOptions.Input, text, meters, answers).Play(entry.Scenario!);
         if (outcome.Message is { } message) errors.WriteLine(message);
         if (outcome.End == PlainTextEnd.Finished) output.WriteLine(PlaythroughJson.Render(outcome.Playthrough));
         return ExitCodeOf(outcome.End);

@@ -23,7 +23,10 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
         var rehearsal = new RehearsalOptions();
         var (meters, theme, plainText, language) =
             (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.PlainText, CommonOptions.Language);
-        var command = new Command("preview", Say.Text("command.preview")) { file, meters, theme, plainText, language };
+        var command = new Command("preview", Say.Text("command.preview"))
+        {
+            file, meters, theme, plainText, CommonOptions.NoMouse, language,
+        };
         rehearsal.AddTo(command);
         command.SetAction(parsed =>
         {

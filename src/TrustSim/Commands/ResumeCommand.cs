@@ -28,7 +28,10 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
             "--scenario",
                 Say.Text("option.version"), "kept|new", [Kept, New]);
         var (meters, theme, plainText) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.PlainText);
-        var command = new Command("resume", Say.Text("command.resume")) { which, list, scenario, meters, theme, plainText };
+        var command = new Command("resume", Say.Text("command.resume"))
+        {
+            which, list, scenario, meters, theme, plainText, CommonOptions.NoMouse,
+        };
         command.SetAction(parsed =>
         {
             var version =
@@ -95,12 +98,18 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
         using var session = plays.Store.Resume(kept);
         if (Standing(kept, session) is not { } play)
         {
+            if (CommonOptions.Input.Refusal is { } refusal)
+            {
+                errors.WriteLine(refusal);
+                return ExitCode.CouldNot;
+            }
+
             errors.WriteLine(
                 Say.Text("resume.nothing-chosen"));
             return ExitCode.OutOfAnswers;
         }
 
-        return PlayCommand.Finish(new PlainTextFrontend(Console.In, output, meters, [], session, CommonOptions.LineWidth).Continue(play),
+        return PlayCommand.Finish(new PlainTextFrontend(CommonOptions.Input, output, meters, [], session, CommonOptions.LineWidth).Continue(play),
             output, errors, isKept: true, session.Problem);
     }
 
@@ -114,7 +123,7 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
             return changed.Renew(session);
         }
 
-        return PlainTextQuestion.Ask(Console.In, output, changed.Told.Plain, [ChangedPlaythrough.AsBegun, changed.AsNow],
+        return PlainTextQuestion.Ask(CommonOptions.Input, output, changed.Told.Plain, [ChangedPlaythrough.AsBegun, changed.AsNow],
             CommonOptions.LineWidth) switch
         {
             0 => kept.Playthrough,

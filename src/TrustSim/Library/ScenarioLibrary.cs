@@ -107,7 +107,7 @@ sealed class ScenarioLibrary
     // One byte more than is read: enough to see that it is too large, whatever it is.
     internal static byte[] ReadFile(string path)
     {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var file = ReadableFile.Open(path, FileShare.ReadWrite);
         var most = ScenarioReader.MostBytes + 1L;
         // A file that says it has no length may have one all the same.
         var bytes = new byte[file is { CanSeek: true, Length: > 0 } ? Math.Min(most, file.Length + 1) : most];

@@ -1,10 +1,11 @@
 using TrustSim.Core.Text;
+using TrustSim.Terminal.PlainText;
 
 namespace TrustSim.Scaffold;
 
 /// <summary>Asks in plain lines: the question with the usual answer in brackets, then a line for the answer; an empty one takes the
 /// usual.</summary>
-sealed class Questions(TextReader input, TextWriter output)
+sealed class Questions(AnswerReader input, TextWriter output)
 {
     bool ended;
 
@@ -17,7 +18,9 @@ sealed class Questions(TextReader input, TextWriter output)
             output.WriteLine(ControlCharacters.Escape($"{question} [{usual}]:"));
             if (input.ReadLine() is not { } line) ended = true;
             else if (problem(line = line.Trim() is { Length: > 0 } answer ? answer : usual) is { } wrong)
-                output.WriteLine(ControlCharacters.Escape(wrong));
+            {
+                if (!input.Refuses(line, wrong)) output.WriteLine(ControlCharacters.Escape(wrong));
+            }
             else return line;
         }
 

@@ -5,6 +5,7 @@ using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Documents;
 using TrustSim.Authoring.Templates;
 using TrustSim.Core.Text;
+using TrustSim.Terminal.PlainText;
 
 namespace TrustSim.Scaffold;
 
@@ -22,7 +23,7 @@ static class Reply
     static ImmutableArray<Template> All => Authoring.Templates.Template.All;
 
     public static Template? Template(string? reply) =>
-        int.TryParse(reply, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? All.ElementAtOrDefault(number - 1)
+        AnswerReader.NumberIn(reply ?? "") is { } number ? All.ElementAtOrDefault(number - 1)
             : All.FirstOrDefault(template => template.Name == reply);
 
     public static string? ValidateTemplate(string reply)

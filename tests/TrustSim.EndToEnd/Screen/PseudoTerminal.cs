@@ -49,10 +49,14 @@ sealed class PseudoTerminal : IDisposable
         }
     }
 
+    /// <summary>The cursor's column and row, from 0, and whether it is visible.</summary>
+    public string Cursor => Ask("#{cursor_x},#{cursor_y} #{cursor_flag}");
+
     /// <summary>
-    /// Whether the terminal is ready for a shell: no alternate screen, a cursor, no mouse, no bracketed paste of another program.
+    /// Whether the terminal is ready for a shell: no alternate screen, a cursor, no mouse, the usual cursor keys.
     /// </summary>
-    public bool IsClean => Ask("#{alternate_on} #{cursor_flag} #{mouse_any_flag}#{mouse_sgr_flag}#{mouse_all_flag}") == "0 1 000";
+    public bool IsClean =>
+        Ask("#{alternate_on} #{cursor_flag} #{mouse_any_flag}#{mouse_sgr_flag}#{mouse_all_flag}#{keypad_cursor_flag}") == "0 1 0000";
 
     /// <summary>Starts the program from the shell and waits for its first screen.</summary>
     public void Start(string arguments = "", string first = "Enter")
@@ -84,6 +88,13 @@ sealed class PseudoTerminal : IDisposable
         var before = Screen;
         Press(key);
         return WaitFor(screen => screen != before, $"'{key}' to change the screen");
+    }
+
+    /// <summary>Pastes a text as a terminal does that is asked to mark it.</summary>
+    public void Paste(string text)
+    {
+        Tmux("set-buffer", "--", text);
+        Tmux("paste-buffer", "-p", "-t", "s");
     }
 
     public void Resize(int width, int height) => Tmux("resize-window", "-t", "s", "-x", $"{width}", "-y", $"{height}");

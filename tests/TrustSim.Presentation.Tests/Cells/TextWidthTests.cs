@@ -34,7 +34,7 @@ public sealed class TextWidthTests
     public void What_takes_no_cell_is_left_out() => TextWidth.Wrap("a\u200bb\u2060 \u202e\u202c c", 9).ShouldBe(["ab c"]);
 
     [Fact]
-    public void A_family_is_shown_by_its_first_member() => TextWidth.Wrap("👨‍👩‍👧 ❤️", 9).ShouldBe(["👨 ❤"]);
+    public void A_family_stays_together_in_two_cells() => TextWidth.Wrap("👨‍👩‍👧 ❤️ 🏳️‍🌈", 6).ShouldBe(["👨‍👩‍👧 ❤", "🏳️‍🌈"]);
 
     [Theory]
     [InlineData("abc", 5, "abc  ")]

@@ -50,7 +50,7 @@ public sealed class KeystrokeTests
         Key[] named =
         [
             Key.Enter, Key.Esc, Key.Space, Key.Backspace, Key.Delete, Key.CursorUp, Key.CursorDown, Key.CursorLeft, Key.CursorRight,
-            Key.PageUp, Key.PageDown, Key.Home, Key.End, Key.F1, Key.F2,
+            Key.PageUp, Key.PageDown, Key.Home, Key.End, Key.F1, Key.F2, Key.Backspace.WithCtrl, Key.Delete.WithCtrl,
         ];
         var signs = Enumerable.Range(' ', 95).Select(sign => new Key((char)sign));
         var held = Enumerable.Range('a', 26).Select(letter => new Key((char)letter).WithCtrl);

@@ -5,9 +5,9 @@ namespace TrustSim.Terminal.Tests.Headless;
 /// <summary>What must be true of anything drawn.</summary>
 static class Cells
 {
-    /// <summary>Characters that move the cursor, hide, or turn the direction of writing.</summary>
+    /// <summary>Characters that move the cursor, hide, or turn the direction of writing; the joiner of emoji is none of them.</summary>
     public static bool IsUnsafe(char sign) =>
-        sign < ' ' || sign is '\u007F' or (>= '\u0080' and <= '\u009F') or '\u061C' or (>= '\u200B' and <= '\u200F')
+        sign < ' ' || sign is '\u007F' or (>= '\u0080' and <= '\u009F') or '\u061C' or '\u200B' or '\u200C' or '\u200E' or '\u200F'
             or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\uFEFF';
 
     /// <summary>No row is wider than the screen, and none holds a character that could move or hide anything.</summary>

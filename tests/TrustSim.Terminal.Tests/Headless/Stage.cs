@@ -154,7 +154,7 @@ sealed class Stage : IDisposable
     {
         foreach (var key in keys)
         {
-            if (key == Key.Enter) PressAtOnce(Key.End);
+            if (key == Key.Enter && Current.Line is null) PressAtOnce(Key.End);
             PressAtOnce(key);
         }
 
@@ -170,6 +170,18 @@ sealed class Stage : IDisposable
         Draw();
         return this;
     }
+
+    /// <summary>Pastes text as a terminal does that marks it as pasted.</summary>
+    public Stage Paste(string text)
+    {
+        app.RaisePasteEvent(text);
+        Draw();
+        return this;
+    }
+
+    /// <summary>Where the terminal's cursor stands, counted from 0, and whether it is to be seen.</summary>
+    public (int Column, int Row, bool IsVisible) Cursor => shell.Current.Line?.Cursor is { IsVisible: true, Position: { } place }
+        ? (place.X, place.Y, true) : (shell.Pointer.X, shell.Pointer.Y, false);
 
     /// <summary>Types letters and digits one after the other.</summary>
     public Stage Press(string keys)

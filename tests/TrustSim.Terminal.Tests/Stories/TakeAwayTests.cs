@@ -20,7 +20,7 @@ public sealed class TakeAwayTests
         stage.Press(Key.CursorDown, Key.Enter).Flow.ShouldContain("Ada knew for 2 weeks, and did not tell you.");
         Type(stage, "Thank Bo ").Press(Key.Backspace, Key.Enter);
         stage.Flow.ShouldContain("You wrote: Thank Bo");
-        stage.Press(Key.CursorDown, Key.CursorDown, Key.Enter).Flow.ShouldContain("If _");
+        stage.Press(Key.CursorDown, Key.CursorDown, Key.Enter).Flow.ShouldContain("▸ If");
         Type(stage, "somebody is late, then I will ask what is in the way.").Press(Key.Enter);
         stage.Flow.ShouldContain("You wrote: If somebody is late, then I will ask what is in the way.");
         stage.Press("u").Press("3").Press(Key.Enter, Key.Enter, Key.Enter, Key.Enter).Press("6");
@@ -32,8 +32,8 @@ public sealed class TakeAwayTests
     public void Who_has_said_when_is_asked_what_they_will_do_then()
     {
         using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("6").Press(Key.CursorUp, Key.Enter);
-        Type(stage, "it rains,").Press(Key.Enter).Flow.ShouldContain("And what will you do then? ▸ If it rains, then I will _");
-        stage.Press(Key.Enter).Flow.ShouldContain("And what will you do then? ▸ If it rains, then I will _");
+        Type(stage, "it rains,").Press(Key.Enter).Flow.ShouldContain("And what will you do then? ▸ If it rains, then I will");
+        stage.Press(Key.Enter).Flow.ShouldContain("And what will you do then? ▸ If it rains, then I will");
         Type(stage, "walk.").Press(Key.Enter).Flow.ShouldContain("You wrote: If it rains, then I will walk.");
     }
 
@@ -53,7 +53,7 @@ public sealed class TakeAwayTests
         stage.Press(Key.Enter);
         Type(stage, "no").Press(Key.Esc).Text.ShouldBe(before);
         stage.Press(Key.Enter, Key.Enter).Text.ShouldBe(before);
-        stage.Press(Key.CursorUp, Key.CursorDown, Key.CursorDown, Key.CursorDown, Key.CursorDown, Key.Enter).Flow.ShouldContain("If _");
+        stage.Press(Key.CursorUp, Key.CursorDown, Key.CursorDown, Key.CursorDown, Key.CursorDown, Key.Enter).Flow.ShouldContain("▸ If");
         stage.Press(Key.Enter).Flow.ShouldNotContain("You wrote");
     }
 
@@ -62,7 +62,7 @@ public sealed class TakeAwayTests
     {
         using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("6").Press(Key.CursorDown, Key.Enter);
         Type(stage, new string('w', 401)).Bar.ShouldContain("There is room for 400 letters.");
-        stage.Press(Key.U.WithCtrl).Flow.ShouldContain("▸ _");
+        stage.Press(Key.U.WithCtrl).Rows.ShouldContain(" ▸");
         stage.ShouldBeSound(80);
     }
 

@@ -1,4 +1,5 @@
 using TrustSim.Commands;
+using TrustSim.Terminal.PlainText;
 using TrustSim.Scaffold;
 
 namespace TrustSim.Tests.Scaffold;
@@ -120,7 +121,7 @@ public sealed class NewCommandTests : IDisposable
     {
         var (output, errors) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
         var exitCode =
-            new NewCommand(new StringReader(string.Join('\n', answers) + (answers.Length > 0 ? "\n" : "")), output, errors).Run(wish, null,
+            new NewCommand(AnswerReader.From(new StringReader(string.Join('\n', answers) + (answers.Length > 0 ? "\n" : ""))), output, errors).Run(wish, null,
                 force: false);
         return new(exitCode, output.ToString(), errors.ToString());
     }

@@ -1,0 +1,21 @@
+namespace TrustSim.Terminal.Device;
+
+/// <summary>How a terminal treats what is typed, to set it again later.</summary>
+sealed class LineModes
+{
+    // More than any system needs for it.
+    const int MostBytes = 256;
+
+    readonly byte[] modes = new byte[MostBytes];
+    readonly bool isKnown;
+
+    LineModes() => isKnown = Libc.GetModes(modes);
+
+    /// <summary>Those that hold now.</summary>
+    public static LineModes Now => new();
+
+    public void Set()
+    {
+        if (isKnown) Libc.SetModes(modes);
+    }
+}

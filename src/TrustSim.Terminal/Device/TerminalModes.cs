@@ -1,0 +1,31 @@
+namespace TrustSim.Terminal.Device;
+
+/// <summary>What is switched on in a terminal while screens are shown, and off afterwards: every mode of one stands in the other.</summary>
+static class TerminalModes
+{
+    // The other screen and its cursor.
+    const string ScreenOn = "\e[?1049h\e[0m\e[2J\e[H\e[?25l";
+    const string ScreenOff = "\e[0m\e[?1049l\e[?25h";
+
+    const string PasteOn = "\e[?2004h";
+    const string PasteOff = "\e[?2004l";
+
+    // Buttons and the wheel, with places beyond column 223; no motion, since nothing follows the mouse.
+    const string MouseOn = "\e[?1000h\e[?1006h";
+    const string MouseOff = "\e[?1006l\e[?1000l";
+
+    /// <summary>Takes off what the toolkit asks of a terminal that reports every key in its own way.</summary>
+    public const string KeysOff = "\e[<u";
+
+    /// <summary>
+    /// The framework switches application cursor keys on wherever it meets a terminal, and nobody switches them off.
+    /// </summary>
+    public const string CursorKeysOff = "\e[?1l\e>";
+
+    public static string On(bool withMouse) => ScreenOn + PasteOn + (withMouse ? MouseOn : "");
+
+    public static string Off(bool withMouse) => (withMouse ? MouseOff : "") + PasteOff + ScreenOff + CursorKeysOff;
+
+    /// <summary>The same for a shell's printf.</summary>
+    public static string OffForPrintf => (KeysOff + Off(withMouse: true)).Replace("\e", "\\033", StringComparison.Ordinal);
+}
