@@ -5,14 +5,13 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Terminal;
 
-/// <summary>A playthrough whose scenario has changed since it was begun: how far its decisions can be taken again, for the player to
-/// choose a version.</summary>
-/// <param name="Kept">It stands where the player left it, in the version that is kept with it.</param>
-/// <param name="Now">The scenario as it is now.</param>
-/// <param name="Again">The same decisions in that one.</param>
+/// <summary>A playthrough with a changed scenario: the player chooses a version, and sees how many decisions the new one accepts.</summary>
+/// <param name="Kept">The saved playthrough, in its saved version.</param>
+/// <param name="Now">The present scenario.</param>
+/// <param name="Again">The same decisions replayed in it.</param>
 public sealed record ChangedPlaythrough(SavedPlaythrough Kept, LibraryEntry Now, Retrace Again)
 {
-    /// <summary>The number of decisions that can be taken again.</summary>
+    /// <summary>The number of decisions that the new version accepts.</summary>
     public int Taken => Again.Playthrough.Steps.Length - 1;
 
     /// <summary>The facts that the player needs to choose.</summary>
@@ -35,22 +34,21 @@ public sealed record ChangedPlaythrough(SavedPlaythrough Kept, LibraryEntry Now,
         }
     }
 
-    /// <summary>The answers, in the order in which they are offered.</summary>
+    /// <summary>The answers, in the order on the screen.</summary>
     public static string AsBegun => Say.Text("changed.as-begun");
 
     public string AsNow => Again.Reason is null
         ? Say.Text("changed.as-now")
         : Taken == 0 ? Say.Text("changed.as-now-from-start") : Say.Text("changed.as-now-after", ("taken", Taken));
 
-    /// <summary>Null where the scenario is as it was, or is not there any more, or cannot be played now: then the version that is kept is
-    /// played.</summary>
+    /// <summary>Null where the scenario is unchanged, missing or not playable: the saved version continues then.</summary>
     public static ChangedPlaythrough? From(SavedPlaythrough kept, LibraryEntry? now) =>
         kept is { Playthrough: { } play, Tree: { } tree } && now is { Scenario: { } scenario } && now.Text != tree.Text
             ? new(kept, now, Retrace.Follow(Playthrough.Start(scenario), play.Decisions))
             : null;
 
-    /// <summary>Goes over to the new version.</summary>
-    /// <returns>The playthrough, standing at what came of the last decision that could be taken again.</returns>
+    /// <summary>Moves to the new version.</summary>
+    /// <returns>The playthrough, at the consequence of the last decision that the new version accepts.</returns>
     public Playthrough Renew(PlaySession session)
     {
         session.Renew(Now.Text, Taken);

@@ -2,6 +2,6 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Terminal;
 
-/// <summary>The plays of this machine.</summary>
-/// <param name="AsNow">The scenario of a play as it is now, in the play's language; null where there is none that can be played.</param>
+/// <summary>The playthroughs of this machine.</summary>
+/// <param name="AsNow">Finds the present scenario of a playthrough, in the playthrough's language; null where none is playable.</param>
 public sealed record SavedPlaythroughs(PlaythroughStore Store, Func<SavedPlaythrough, LibraryEntry?> AsNow);

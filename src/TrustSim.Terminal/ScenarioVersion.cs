@@ -1,14 +1,14 @@
 namespace TrustSim.Terminal;
 
-/// <summary>Which version of its scenario a play goes on in where that has changed since.</summary>
+/// <summary>The version in which a playthrough continues after its scenario has changed.</summary>
 public enum ScenarioVersion
 {
-    /// <summary>The player is asked.</summary>
+    /// <summary>Ask the player.</summary>
     Asked,
 
-    /// <summary>The one that is kept with the play.</summary>
+    /// <summary>The version saved with the playthrough.</summary>
     Kept,
 
-    /// <summary>The one that is there now, as far as the same decisions can be taken in it.</summary>
+    /// <summary>The present version, as far as it accepts the same decisions.</summary>
     New,
 }

@@ -2,5 +2,5 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Terminal;
 
-/// <summary>What the program was called for: a new play, or one to go on with. Exactly one of the two is null.</summary>
+/// <summary>The first action of the program: begin a playthrough, or resume one. Exactly one of the two is null.</summary>
 public sealed record StartRequest(LibraryEntry? Begin, SavedPlaythrough? Resume, ScenarioVersion Version = ScenarioVersion.Asked);

@@ -7,14 +7,14 @@ using TrustSim.Terminal.Device;
 namespace TrustSim.Terminal;
 
 /// <summary>
-/// Leaves the terminal usable however the program ends. Signals that can be caught end it in order. For those that cannot, and for a
-/// crash, a small shell waits on a pipe that closes with the program, and puts the terminal back if it was not told that all is well.
+/// Leaves the terminal usable however the program ends. Catchable signals end the program in order. For the others, and for a crash, a
+/// small shell waits on a pipe that closes with the program, and restores the terminal unless the program has reported an orderly end.
 /// </summary>
 sealed class TerminalGuard : IDisposable
 {
-    // Notes the terminal's modes and waits for the pipe to close. Signals meant for the program must not end its guard, and being in
-    // the background by then (TTOU) must not stop it. Many shells put the modes back by themselves and set their own to edit a line;
-    // they get the time to, since ours in their place would spoil it. No such shell leaves output raw (-opost), as the game does.
+    // The script saves the terminal's modes and waits for the pipe to close. It ignores signals meant for the program, and TTOU, which
+    // would stop it in the background. Many shells restore the modes themselves and set others to edit a line, so the script gives them
+    // time and leaves those modes alone. No such shell leaves output raw (-opost), as the game does.
     static readonly string Watch =
         $"""
         trap '' HUP INT QUIT TERM TTOU
@@ -27,11 +27,11 @@ sealed class TerminalGuard : IDisposable
         case $(stty -a </dev/tty) in *-opost*) stty "$modes" </dev/tty ;; esac
         """;
 
-    // Ending takes milliseconds. Where the terminal has gone away it takes for ever: the library waits for the end of an input that
-    // it cannot stop reading.
+    // An orderly end takes milliseconds. Without a terminal it never completes: Terminal.Gui waits for the end of an input that it cannot
+    // stop reading.
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    // How often it looks whether the terminal is still there: a program that ignores the signal for it is told by nobody.
+    // Interval of checks for the terminal: nothing else informs a program that ignores the hang-up signal.
     static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
     readonly List<PosixSignalRegistration> signals = [];
@@ -60,7 +60,7 @@ sealed class TerminalGuard : IDisposable
         }
 
         watch = StartWatch();
-        // A thread of its own: what hangs by then is the library's input, which keeps the whole thread pool busy.
+        // Use a separate thread: Terminal.Gui's hanging input blocks the whole thread pool.
         new Thread(StandBy) { IsBackground = true }.Start();
     }
 
@@ -112,13 +112,13 @@ sealed class TerminalGuard : IDisposable
         }
         catch (IOException)
         {
-            // The guard is gone already; so is its purpose.
+            // The guard has ended already, and is not needed any more.
         }
 
         watch.Dispose();
     }
 
-    /// <summary>The last resort. What hangs would hang an orderly exit too; the watch does what there is left to do.</summary>
+    /// <summary>The last resort. A hanging thread would block an orderly exit too; the guard's shell does the rest.</summary>
     void StandBy()
     {
         while (!ended.Wait(Look))
@@ -157,13 +157,13 @@ sealed class TerminalGuard : IDisposable
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             });
-            // The modes have to be noted before the game changes them.
+            // Wait until the shell has saved the modes; the game changes them next.
             watch?.StandardOutput.ReadLine();
             return watch;
         }
         catch (Exception exception) when (exception is Win32Exception or IOException)
         {
-            // Without a shell the game still plays; only a kill that cannot be caught would leave traces.
+            // Without a shell the game still works; only an uncatchable kill would leave the terminal raw.
             return null;
         }
     }

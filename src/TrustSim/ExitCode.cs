@@ -1,17 +1,17 @@
 namespace TrustSim;
 
-/// <summary>What the program tells the one who called it.</summary>
+/// <summary>The exit codes of the program.</summary>
 static class ExitCode
 {
     public const int Fine = 0;
 
-    /// <summary>A scenario has findings.</summary>
+    /// <summary>A scenario has diagnostics.</summary>
     public const int Diagnostics = 1;
 
-    /// <summary>Something could not be read, or the command makes no sense.</summary>
+    /// <summary>A file could not be read, or the command makes no sense.</summary>
     public const int CouldNot = 2;
 
-    /// <summary>The answers ended before the play, or the questions, did.</summary>
+    /// <summary>The answers ended before the playthrough, or before the questions.</summary>
     public const int OutOfAnswers = 3;
 
     /// <summary>What it prints cannot be written (EX_IOERR of sysexits.h).</summary>

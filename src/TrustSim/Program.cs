@@ -35,7 +35,7 @@ finally
 
 static string Stopped(string why) => Say.Text("program.stopped", ("why", Runs.FromProgram(why)));
 
-// A stack trace helps nobody who is not a developer, and those can ask for it.
+// A stack trace helps only developers, and they can ask for it.
 int Stop(Exception exception, string reason, int exitCode)
 {
     try

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace TrustSim.Tests;
 
-/// <summary><c>trustsim analyse</c>, and what <c>check</c> says of roads.</summary>
+/// <summary><c>trustsim analyse</c>, and the part of <c>check</c> about paths.</summary>
 public sealed class AnalyseTests
 {
     static string Corpus(string name) => Path.Combine(House.Repository.Root.FullName, "tests", "corpus", "good", name);
@@ -18,7 +18,7 @@ public sealed class AnalyseTests
     }
 
     [Fact]
-    public void Where_paths_are_too_many_a_sample_says_how_sure_it_is()
+    public void A_sample_of_too_many_paths_gives_its_error()
     {
         var exact = Json("analyse", "failed-launch", "--json");
         var sampled = Json("analyse", "failed-launch", "--json", "--max-paths", "10");
@@ -30,7 +30,7 @@ public sealed class AnalyseTests
     }
 
     [Fact]
-    public void A_scenario_that_goes_round_is_sampled_by_lot()
+    public void A_scenario_with_a_cycle_is_sampled_at_random()
     {
         var run = ProgramRun.Of("analyse", Corpus("loops.yaml"), "--max-roads", "100");
         run.ExitCode.ShouldBe(0, run.Errors);
@@ -40,7 +40,7 @@ public sealed class AnalyseTests
     [Theory]
     [InlineData("one: { choices: [{ id: a, text: A., then: one }] }")]
     [InlineData("one: { choices: [{ id: a, text: A., then: [{ when: week < 0, to: end }, { to: one }] }] }\n  end: { ending: Over }")]
-    public void Where_no_path_ends_it_says_so_soon(string scenes)
+    public void A_scenario_without_an_end_is_reported_soon(string scenes)
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("trustsim-ends-").FullName, "forever.yaml");
         File.WriteAllText(file, $"trustsim: 1\ntitle: Forever\nteam: {{ ada: {{}} }}\nscenes:\n  {scenes}\n");
@@ -50,7 +50,7 @@ public sealed class AnalyseTests
     }
 
     [Fact]
-    public void Check_says_how_many_paths_it_walked()
+    public void Check_says_how_many_paths_it_explored()
     {
         var run = ProgramRun.Of("check", Path.Combine(Repository.Scenarios, "failed-launch.yaml"));
         run.ExitCode.ShouldBe(0, run.Output);
@@ -58,7 +58,7 @@ public sealed class AnalyseTests
     }
 
     [Fact]
-    public void A_walk_that_was_stopped_says_so_and_never_that_all_is_well()
+    public void Stopped_exploring_says_so_and_never_that_all_is_well()
     {
         var run = ProgramRun.Of("check", Path.Combine(Repository.Scenarios, "failed-launch.yaml"), "--max-paths", "100");
         run.Output.ShouldContain("Bounded: 100 paths explored of at least");
@@ -66,7 +66,7 @@ public sealed class AnalyseTests
     }
 
     [Theory, InlineData("0"), InlineData("-3"), InlineData("many")]
-    public void A_limit_that_is_none_is_refused(string limit) =>
+    public void An_invalid_limit_is_refused(string limit) =>
         ProgramRun.Of("check", "x.yaml", "--max-roads", limit).ExitCode.ShouldBe(2);
 
     static JsonElement Json(params string[] args)

@@ -31,7 +31,7 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public void Check_says_what_cannot_be_read_and_still_checks_the_rest()
+    public void Check_reports_an_unreadable_file_and_checks_the_rest()
     {
         var run = ProgramRun.Of("check", Path.Combine(folder, "none.yaml"), Path.Combine(Repository.Scenarios, "failed-launch.yaml"));
         run.ExitCode.ShouldBe(2);
@@ -81,7 +81,7 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_with_several_scenarios_says_which_there_are()
+    public void A_folder_with_several_scenarios_lists_them()
     {
         var run = ProgramRun.Of("play", Repository.Scenarios, "--choose", "own-it");
         run.ExitCode.ShouldBe(2);
@@ -99,7 +99,7 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public void List_shows_own_scenarios_first_and_says_which_cannot_be_played()
+    public void List_shows_own_scenarios_first_and_marks_unplayable_ones()
     {
         File.Copy(Path.Combine(Repository.Scenarios, "failed-launch.yaml"), Path.Combine(folder, "mine.yaml"));
         Write("bad.yaml", "trustsim: 1\n");
@@ -110,7 +110,7 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public void Problems_with_the_folders_are_said()
+    public void Unreadable_folders_are_reported()
     {
         var run = ProgramRun.With(Path.Combine(folder, "gone"), "list");
         run.ExitCode.ShouldBe(2);
@@ -169,7 +169,7 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public void An_id_that_is_not_open_ends_the_play_with_what_is_possible()
+    public void A_closed_choice_ends_the_playthrough_and_lists_the_open_ones()
     {
         var run = ProgramRun.Of("play", "failed-launch", "--choose", "no-such-choice");
         run.ExitCode.ShouldBe(2);

@@ -38,7 +38,7 @@ public sealed class GraphCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_is_not_there_is_said()
+    public void A_missing_scenario_is_reported()
     {
         ProgramRun.Of("graph", "failed-lunch").Errors.ShouldContain("Did you mean failed-launch?");
         ProgramRun.Of("graph", "failed-launch", "--format", "svg").ExitCode.ShouldBe(2);

@@ -7,7 +7,7 @@ using TrustSim.Core.Paths;
 
 namespace TrustSim.Tests;
 
-/// <summary>What a trainer copies from the guide has to work.</summary>
+/// <summary>Every example in the guide works when a trainer copies it.</summary>
 public sealed partial class GuideTests
 {
     static readonly string Guide = File.ReadAllText(Path.Combine(Repository.Scenarios, "README.md"));
@@ -28,7 +28,7 @@ public sealed partial class GuideTests
     }
 
     [Fact]
-    public void What_the_guide_says_of_bad_news_shows_in_its_example()
+    public void The_guides_example_of_bad_news_matches_its_text()
     {
         var demo = ScenarioReader.Read(Example().Matches(Guide)[1].Groups["yaml"].Value, "demo.yaml").Scenario!;
         Playthrough.Replay(demo, [new(new("plan"), new("hear"))]).Ending!.Id.Value.ShouldBe("told-in-time");
@@ -36,7 +36,7 @@ public sealed partial class GuideTests
     }
 
     [Fact]
-    public void The_plays_in_the_guide_come_out_as_expected()
+    public void The_expected_playthroughs_in_the_guide_pass()
     {
         var reading =
             ScenarioReader.Read(Blocks.ElementAt(1) + Blocks.Single(yaml => yaml.StartsWith("plays:", StringComparison.Ordinal)),
@@ -47,7 +47,7 @@ public sealed partial class GuideTests
     }
 
     [Fact]
-    public void What_the_guide_allows_is_found_without_it_and_not_with_it()
+    public void Each_suppression_in_the_guide_suppresses_its_diagnostic()
     {
         var written =
             "trustsim: 1\ntitle: The list\nteam: { ada: {}, ben: {} }\n"

@@ -27,7 +27,7 @@ public sealed class IncludedFileTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_not_there_is_said_to_be_so() => ShouldRefuse("acts/two.yaml", "there is no such file");
+    public void A_missing_file_is_reported() => ShouldRefuse("acts/two.yaml", "there is no such file");
 
     [Fact]
     public void A_folder_is_no_file()
@@ -45,7 +45,7 @@ public sealed class IncludedFileTests : IDisposable
     }
 
     [Fact]
-    public void Nor_is_a_folder_that_is_one()
+    public void A_folder_that_is_a_link_is_not_followed()
     {
         Write("elsewhere/two.yaml", Act);
         Link("own/acts", Path.Combine(root, "elsewhere"));
@@ -53,7 +53,7 @@ public sealed class IncludedFileTests : IDisposable
     }
 
     [Fact]
-    public void Nor_is_one_behind_another()
+    public void A_link_behind_another_link_is_not_followed()
     {
         Write("own-not/two.yaml", Act);
         Link("own/three.yaml", "two.yaml");
@@ -69,7 +69,7 @@ public sealed class IncludedFileTests : IDisposable
     }
 
     [Fact]
-    public void A_link_within_the_folder_is_followed_even_where_the_folder_is_a_link()
+    public void A_link_within_a_linked_folder_is_followed()
     {
         Write("own/acts/two.yaml", Act);
         Link("own/two.yaml", "acts/two.yaml");
@@ -79,7 +79,7 @@ public sealed class IncludedFileTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_too_large_is_said_to_be_so()
+    public void A_too_large_file_is_reported()
     {
         Write("own/two.yaml", new string('#', 5_000_000));
         Scenario("two.yaml").Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(DiagnosticCatalogue.TooLarge);
@@ -96,7 +96,7 @@ public sealed class IncludedFileTests : IDisposable
     }
 
     [Fact]
-    public void A_play_goes_on_when_the_files_are_gone()
+    public void A_playthrough_continues_after_its_files_are_gone()
     {
         Write("own/acts/two.yaml", Act);
         var reading = Scenario("acts/two.yaml");

@@ -3,7 +3,7 @@ using TrustSim.Commands;
 
 namespace TrustSim.Tests;
 
-/// <summary>Every option of every command, given wrongly.</summary>
+/// <summary>Mistakes with every option of every command.</summary>
 public sealed class OptionTests
 {
     public static TheoryData<string, string> Options()

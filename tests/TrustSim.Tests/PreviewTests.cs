@@ -37,7 +37,7 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
-    public void It_begins_in_the_scene_that_is_named()
+    public void A_preview_begins_in_the_named_scene()
     {
         var scene = ScenarioLibrary.File(Shipped).Read().Scenario!.Scenes[3];
         var run = ProgramRun.Of("preview", Shipped, "--from", scene.Id.Value);
@@ -56,7 +56,7 @@ public sealed class PreviewTests : IDisposable
     [InlineData("--mood maya:/: say an id, trust and fear", "--mood", "maya:/")]
     [InlineData("--mood maya:1/2/3: say an id, trust and fear", "--mood", "maya:1/2/3")]
     [InlineData("There is no translation", "--language", "de")]
-    public void What_makes_no_sense_is_said(string words, params string[] options)
+    public void Invalid_arguments_are_reported(string words, params string[] options)
     {
         var run = ProgramRun.Of(["preview", Shipped, .. options]);
         run.ExitCode.ShouldBe(TrustSim.ExitCode.CouldNot, run.Output);
@@ -64,7 +64,7 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_and_a_file_that_is_not_there_are_no_scenario()
+    public void A_folder_and_a_missing_file_are_not_scenarios()
     {
         ProgramRun.Of("preview", folder).Errors.ShouldContain("is a folder");
         var run = ProgramRun.Of("preview", Own);
@@ -72,7 +72,7 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
-    public void A_change_of_any_of_its_files_is_seen_and_nothing_else_is()
+    public void Only_changes_of_its_own_files_are_detected()
     {
         Write("own.yaml", Story("act.yaml"));
         var watched = new WatchedScenario(Own, null);
@@ -80,7 +80,7 @@ public sealed class PreviewTests : IDisposable
         watched.Read()!.Scenario.ShouldBeNull();
         watched.HasChanged.ShouldBeFalse();
 
-        // The file that was missing is part of what is looked at.
+        // The preview polls the missing file too.
         Write("act.yaml", Act);
         watched.HasChanged.ShouldBeTrue();
         watched.Read()!.Scenario.ShouldNotBeNull();
@@ -91,7 +91,7 @@ public sealed class PreviewTests : IDisposable
         Write("act.yaml", Act + "# longer\n");
         watched.HasChanged.ShouldBeTrue();
         watched.Read();
-        // Of the same length, and put in the old one's place as editors do.
+        // Same length, and swapped for the old file as editors do.
         Write("new", Act + "# larger\n");
         File.SetLastWriteTimeUtc(Path.Combine(folder, "new"), File.GetLastWriteTimeUtc(Path.Combine(folder, "act.yaml")).AddSeconds(2));
         File.Move(Path.Combine(folder, "new"), Path.Combine(folder, "act.yaml"), overwrite: true);
@@ -101,7 +101,7 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
-    public void A_translation_is_looked_at_too()
+    public void Changes_of_a_translation_are_detected()
     {
         Write("own.yaml", Story("act.yaml"));
         Write("act.yaml", Act);
@@ -115,7 +115,7 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_goes_away_is_said_and_looked_for()
+    public void A_deleted_file_is_reported_and_polled()
     {
         Write("own.yaml", Story("act.yaml"));
         Write("act.yaml", Act);
@@ -131,7 +131,7 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
-    public void A_diagnostic_in_an_included_file_names_that()
+    public void A_diagnostic_in_an_included_file_names_the_file()
     {
         Write("own.yaml", Story("act.yaml"));
         Write("act.yaml", Act.Replace("text: Go.", "txt: Go.", StringComparison.Ordinal));

@@ -2,7 +2,7 @@ using TrustSim.Commands;
 
 namespace TrustSim.Tests;
 
-/// <summary>The program called in this process, with what it wrote and its exit code.</summary>
+/// <summary>A run of the program in this process, with its output and its exit code.</summary>
 sealed record ProgramRun(int ExitCode, string Output, string Errors)
 {
     public IReadOnlyList<string> Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);

@@ -1,6 +1,6 @@
 namespace TrustSim.Tests;
 
-/// <summary>Where the shipped scenarios lie in this repository.</summary>
+/// <summary>The folder of shipped scenarios in this repository.</summary>
 static class Repository
 {
     public static string Scenarios { get; } = Path.Combine(House.Repository.Root.FullName, "scenarios");

@@ -5,20 +5,20 @@ using TrustSim.Core.Story;
 namespace TrustSim.Tests;
 
 /// <summary>
-/// Many roads through a shipped scenario: drawn by dice (the same each time), and those of the archetypes. All roads would be too many
-/// to walk, since moods decide what opens.
+/// Many paths through a shipped scenario: random draws (the same each time), and those of the archetypes. All paths would be too many to
+/// explore, since moods decide which choices open.
 /// </summary>
 static class ScenarioPaths
 {
     public const int Samples = 3_000;
 
-    static readonly Dictionary<string,
-        Lazy<IReadOnlyList<Playthrough>>> Explored =
-            Repository.Names.ToDictionary(name => name, name => new Lazy<IReadOnlyList<Playthrough>>(() => Explore(name)));
-    static readonly Dictionary<string,
-        ScenarioReading> Readings =
-            Repository.Names.ToDictionary(name => name,
-                name => ScenarioReader.Read(File.ReadAllBytes(Path.Combine(Repository.Scenarios, name + ".yaml")), name + ".yaml"));
+    static readonly Dictionary<string, Lazy<IReadOnlyList<Playthrough>>> Explored =
+        Repository.Names.ToDictionary(name => name, name => new Lazy<IReadOnlyList<Playthrough>>(() => Explore(name)));
+
+    static readonly Dictionary<string, ScenarioReading> Readings =
+        Repository.Names.ToDictionary(
+            name => name,
+            name => ScenarioReader.Read(File.ReadAllBytes(Path.Combine(Repository.Scenarios, name + ".yaml")), name + ".yaml"));
 
     public static ScenarioReading Reading(string name) => Readings[name];
 
@@ -33,7 +33,7 @@ static class ScenarioPaths
             .. Enumerable.Range(0, Samples).AsParallel().AsOrdered().Select(seed => Random(scenario, seed))];
     }
 
-    /// <summary>Half of the dice lean towards the archetypes, so that high and low moods are reached too.</summary>
+    /// <summary>Half of the draws lean towards the archetypes, so that paths reach high and low moods too.</summary>
     static Playthrough Random(Scenario scenario, int seed)
     {
         var dice = new Random(seed);

@@ -26,7 +26,7 @@ public sealed class SchemaCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_cannot_be_written_is_said()
+    public void An_unwritable_file_is_reported()
     {
         var run = ProgramRun.Of("schema", "--output", Path.Combine(folder, "gone", "own.schema.json"));
         run.ExitCode.ShouldBe(2);

@@ -3,13 +3,13 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Tests;
 
-/// <summary>What ways of leading come to in the shipped scenarios: earning trust pays, and not at once.</summary>
+/// <summary>The results of archetypes in the shipped scenarios: earning trust pays, and not at once.</summary>
 public sealed class ShippedBandTests
 {
     public static TheoryData<string> Names => [.. Repository.Names];
 
     [Theory, MemberData(nameof(Names))]
-    public void Who_earns_trust_has_it_and_leaves_no_fear(string name)
+    public void The_earner_ends_with_high_trust_and_low_fear(string name)
     {
         var team = Play(name, Archetype.EarnsTrust).Team;
         team.Trust.ShouldBeGreaterThanOrEqualTo(62);
@@ -17,7 +17,7 @@ public sealed class ShippedBandTests
     }
 
     [Theory, MemberData(nameof(Names))]
-    public void Who_blames_loses_trust_and_spreads_fear(string name)
+    public void The_blamer_ends_with_low_trust_and_high_fear(string name)
     {
         var team = Play(name, Archetype.Blamer).Team;
         team.Trust.ShouldBeLessThanOrEqualTo(36);

@@ -2,7 +2,7 @@ using TrustSim.Core.Workshops;
 
 namespace TrustSim.Tests;
 
-/// <summary>What a room has before it in the scenarios that ship.</summary>
+/// <summary>The time that a group needs for the shipped scenarios.</summary>
 public sealed class ShippedPacingTests
 {
     public static TheoryData<string> Names => [.. Repository.Names];

@@ -4,7 +4,7 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Tests;
 
-/// <summary>What every scenario that ships must be, whatever files there are.</summary>
+/// <summary>Properties of every shipped scenario.</summary>
 public sealed class ShippedScenarioTests
 {
     public static TheoryData<string> Names => [.. Repository.Names];
@@ -52,7 +52,7 @@ public sealed class ShippedScenarioTests
     }
 
     [Theory, MemberData(nameof(Names))]
-    public void At_least_three_risks_are_told_on_some_path_and_not_on_another(string name)
+    public void At_least_three_risks_are_told_on_some_paths_and_untold_on_others(string name)
     {
         var paths = ScenarioPaths.Of(name);
         var swinging = ScenarioPaths.Scenario(name).Risks.Count(risk =>

@@ -66,7 +66,7 @@ public sealed class TranslateTests : IDisposable
     [InlineData("story.yaml", "pseudo", 2, "needs no file")]
     [InlineData("story.de.yaml", "fr", 2, "is a translation itself")]
     [InlineData("bad.yaml", "de", 1, "cannot be translated before this is mended")]
-    public void Translate_says_what_it_cannot_do(string file, string language, int exitCode, string words)
+    public void Translate_reports_failures(string file, string language, int exitCode, string words)
     {
         Write("story.yaml", Story);
         Write("story.de.yaml", German);
@@ -89,7 +89,7 @@ public sealed class TranslateTests : IDisposable
     }
 
     [Fact]
-    public void A_translation_that_is_not_there_is_said_to_be_so()
+    public void A_missing_translation_is_reported()
     {
         var run = ProgramRun.Of("play", Write("story.yaml", Story), "--language", "fr", "--choose", "go");
         run.ExitCode.ShouldBe(2);
@@ -103,7 +103,7 @@ public sealed class TranslateTests : IDisposable
     {
         Write("story.yaml", Story);
         Write("story.de.yaml", German);
-        // Three letters make no language of it.
+        // Three letters are not a language tag.
         Write("story.old.yaml", Story);
         ScenarioLibrary.In(folder, []).Select(source => source.Name).ShouldBe(["story.old", "story"], ignoreOrder: true);
         ProgramRun.Of("play", Path.Combine(folder, "story.de.yaml")).Errors.ShouldContain("--language de");
@@ -140,7 +140,7 @@ public sealed class TranslateTests : IDisposable
     }
 
     [Fact]
-    public void A_play_in_another_language_goes_on_in_it()
+    public void A_playthrough_in_another_language_resumes_in_it()
     {
         var file = Write("story.yaml", Story);
         Write("story.de.yaml", German);

@@ -13,8 +13,8 @@ sealed class StrengthSchema(Func<PolarStrength, string> about, params Polarity[]
 {
     const string Noun = "a strength";
 
-    static readonly Dictionary<string,
-        PolarStrength> Known = All([.. PolarityTable.Rows.Select(row => row.Member)]).ToDictionary(Written, StringComparer.Ordinal);
+    static readonly Dictionary<string, PolarStrength> Known =
+        All([.. PolarityTable.Rows.Select(row => row.Member)]).ToDictionary(Written, StringComparer.Ordinal);
 
     public IReadOnlyList<string> Words { get; } = [.. All(polarities).Select(Written)];
 

@@ -15,10 +15,9 @@ static class Latin
         ("äæ", "ae"), ("öøœ", "oe"), ("ü", "ue"), ("å", "aa"), ("ß", "ss"), ("þ", "th"),
     ];
 
-    static readonly Dictionary<char,
-        string> Plain =
-            Families.SelectMany(family => family.Letters.Select(letter => (letter, family.Plain)))
-                .ToDictionary(pair => pair.letter, pair => pair.Plain);
+    static readonly Dictionary<char, string> Plain = Families
+        .SelectMany(family => family.Letters.Select(letter => (letter, family.Plain)))
+        .ToDictionary(pair => pair.letter, pair => pair.Plain);
 
     public static string From(string name)
     {

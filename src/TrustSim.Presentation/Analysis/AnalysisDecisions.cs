@@ -8,7 +8,7 @@ using TrustSim.Presentation.Reports;
 
 namespace TrustSim.Presentation.Analysis;
 
-/// <summary>The decisions of an analysis: which matter, what each answer leads to, and which keys they practise.</summary>
+/// <summary>The decisions of an analysis: their weight, the consequences of each answer, and the keys that they practise.</summary>
 static class AnalysisDecisions
 {
     public static IEnumerable<Block> Create(Scenario scenario, PathAnalysis analysis) => !AnalysisWords.Asking(scenario).Any()

@@ -5,7 +5,7 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Analysis;
 
-/// <summary>What all paths through a scenario do, to hand round.</summary>
+/// <summary>An analysis of all paths through a scenario, as a document to hand round.</summary>
 public static class AnalysisDocument
 {
     public static Document Create(Scenario scenario, PathAnalysis analysis)

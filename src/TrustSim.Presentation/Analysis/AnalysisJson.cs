@@ -21,7 +21,7 @@ public static class AnalysisJson
             json.WriteStartObject();
             json.WriteString("format", "trustsim-analysis/2");
             json.WriteString("scenario", scenario.About.Id);
-            // As text: there are more paths than a number in JSON holds exactly.
+            // A string, since the number of paths may exceed the exact range of JSON numbers.
             json.WriteString("paths", analysis.Paths?.ToString(CultureInfo.InvariantCulture));
             json.WriteNumber("sample", analysis.Sample);
             json.WriteBoolean("byRandomDraw", analysis.ByRandomDraw);

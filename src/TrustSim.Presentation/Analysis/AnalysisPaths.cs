@@ -10,7 +10,7 @@ using TrustSim.Presentation.Reports;
 
 namespace TrustSim.Presentation.Analysis;
 
-/// <summary>The best and the worst path of an analysis, in the scenario's words and with how trust and fear went on them.</summary>
+/// <summary>The best and the worst path of an analysis, in the scenario's words, with their trust and fear over time.</summary>
 static class AnalysisPaths
 {
     public static IEnumerable<Block> Create(Scenario scenario, PathAnalysis analysis)

@@ -8,10 +8,10 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Analysis;
 
-/// <summary>What the parts of an analysis say alike.</summary>
+/// <summary>Texts that several parts of an analysis share.</summary>
 static class AnalysisWords
 {
-    /// <summary>Decisions of one path that are told; where a scenario goes round, a path may have thousands.</summary>
+    /// <summary>Most decisions that the document tells of one path. In a scenario with a cycle a path may have thousands.</summary>
     public const int MostTold = 40;
 
     public static Runs Counted(PathAnalysis analysis) => analysis switch
@@ -22,10 +22,10 @@ static class AnalysisWords
         _ => Say.Runs("analyse.sample-of-paths", ("number", Runs.FromProgram($"{analysis.Sample:N0}"))),
     };
 
-    /// <summary>Whether all paths end alike, as far as one decimal shows.</summary>
+    /// <summary>Whether all paths end with the same value to one decimal.</summary>
     public static bool IsOne(Spread spread) => Tenths(spread.Least) == Tenths(spread.Most);
 
-    /// <summary>A spread in one sentence, without its full stop.</summary>
+    /// <summary>Describes a spread in one sentence, without its full stop.</summary>
     public static Runs Said(Spread spread) => IsOne(spread)
         ? Say.Runs("analyse.same-on-every-path", ("mean", Tenths(spread.Mean)))
         : Say.Runs(
@@ -43,17 +43,17 @@ static class AnalysisWords
         ending.Error > 0 ? Say.Runs("analyse.give-or-take", ("figure", Percent(ending.Share)), ("error", Percent(ending.Error)))
             : Percent(ending.Share);
 
-    /// <summary>How often a path comes somewhere, on average.</summary>
+    /// <summary>Tells how often a path reaches a place, on average.</summary>
     public static Runs Times(double times) => times > 1 + 1e-9 ? Say.Runs("analyse.times", ("times", Tenths(times))) : Percent(times);
 
     public static Runs Name(Archetype archetype) => Say.Runs($"archetype.{archetype.Id()}");
 
     public static Runs Name(TrustKey key) => Say.Runs($"key.{key.Id()}.short");
 
-    /// <summary>The name of an ending; that the game just stops, where it is none.</summary>
+    /// <summary>Returns the name of an ending, or the text that the game just stops.</summary>
     public static Runs Ending(Scene? ending) => ending is null ? Say.Runs("analyse.just-stops") : Runs.FromScenario(ending.Ending!);
 
-    /// <summary>What a scene or a choice is called, with its name in the file.</summary>
+    /// <summary>Returns the title of a scene or a choice, with its id.</summary>
     public static Runs Named(Runs title, string id) =>
         title.IsEmpty ? Runs.FromName(id) : Say.Runs("analyse.named", ("title", title), ("id", Runs.FromName(id)));
 
@@ -61,13 +61,13 @@ static class AnalysisWords
     public static Runs Figures(double trust, double fear, double work) =>
         Say.Runs("word.figures", ("trust", Tenths(trust)), ("fear", Tenths(fear)), ("work", Weeks(work)));
 
-    /// <summary>The key in at most five letters, for the head of a column.</summary>
+    /// <summary>Returns the key in at most five letters, for the head of a column.</summary>
     public static string Short(TrustKey key) => Say.Text($"key.{key.Id()}.column");
 
-    /// <summary>Scenes that ask something, in the order of the file.</summary>
+    /// <summary>Returns the scenes with a question, in the order of the file.</summary>
     public static IEnumerable<Scene> Asking(Scenario scenario) => scenario.Scenes.Where(scene => !scene.Choices.IsEmpty);
 
-    /// <summary>In how many answers of a scene a key is touched from a side.</summary>
+    /// <summary>Counts the answers of a scene that touch a key with this polarity.</summary>
     public static int Answers(Scene scene, TrustKey key, Polarity polarity) =>
         scene.Choices.Count(choice => choice.Effects.Acts.Any(act => act.Key == key && act.Polarity == polarity));
 

@@ -4,8 +4,8 @@ using TrustSim.Presentation.Documents;
 namespace TrustSim.Presentation.Catalogues;
 
 /// <summary>
-/// Every text of the program in one language. It stands in <c>Catalogue/en/*.json</c>, a file for each area; an area is read when its
-/// first text is said, so that a start reads only what it shows.
+/// Every text of the program in one language. <c>Catalogue/en/*.json</c> has a file for each area. The first use of an area reads its file,
+/// so that the start reads only the texts it shows.
 /// </summary>
 public sealed class Catalogue
 {
@@ -21,10 +21,10 @@ public sealed class Catalogue
 
     public static Catalogue English { get; } = new("en", area => Embedded("en", area));
 
-    /// <summary>As HTML names it, such as <c>en</c>.</summary>
+    /// <summary>The language tag for HTML, such as <c>en</c>.</summary>
     public string Language { get; }
 
-    /// <summary>A text with its holes filled. The catalogue's words are the program's, and what fills a hole keeps its origin.</summary>
+    /// <summary>Fills the holes of a text. The catalogue's words have the program as their origin; each filling keeps its own.</summary>
     /// <exception cref="ArgumentException">There is no such text, or it has other holes.</exception>
     public Runs Say(string id, ReadOnlySpan<(string Name, Filling Value)> holes)
     {

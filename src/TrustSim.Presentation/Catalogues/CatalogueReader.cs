@@ -5,7 +5,7 @@ namespace TrustSim.Presentation.Catalogues;
 /// <summary>Reads a file of the catalogue: <c>id: text</c>, or <c>id: { one: text, other: text }</c>.</summary>
 static class CatalogueReader
 {
-    /// <exception cref="FormatException">It is no such file, or names a text twice.</exception>
+    /// <exception cref="FormatException">It is not such a file, or names a text twice.</exception>
     public static Dictionary<string, Entry> Read(ReadOnlySpan<byte> file)
     {
         var json = new Utf8JsonReader(file);

@@ -5,8 +5,8 @@ using TrustSim.Presentation.Documents;
 namespace TrustSim.Presentation.Catalogues;
 
 /// <summary>
-/// What fills a hole of a text: a number, a time, or words that know whose they are. A bare string does not convert, since nobody could
-/// tell whose it is: say <see cref="Documents.Runs.FromScenario"/>, <see cref="Documents.Runs.FromPlayer"/> or another of its kind.
+/// The value for a hole of a text: a number, a time, or words with their origin. A bare string does not convert, since its origin is
+/// unknown: use <see cref="Documents.Runs.FromScenario"/>, <see cref="Documents.Runs.FromPlayer"/> or another method of its kind.
 /// </summary>
 public readonly struct Filling
 {
@@ -32,7 +32,7 @@ public readonly struct Filling
     public static implicit operator Filling(Runs words) => new(words);
 
     /// <summary>Whether it is the number one.</summary>
-    /// <exception cref="InvalidOperationException">It is no number.</exception>
+    /// <exception cref="InvalidOperationException">It is not a number.</exception>
     internal bool IsOne => figure switch
     {
         int number => number == 1,
@@ -42,15 +42,15 @@ public readonly struct Filling
         _ => throw new InvalidOperationException($"The hole '{Entry.Count}' decides between one and many, and is no number."),
     };
 
-    /// <param name="format">Of .NET, such as <c>0.0</c>; empty: a whole number.</param>
-    /// <exception cref="FormatException">The format is for numbers, and these are words; or the other way round.</exception>
+    /// <param name="format">A .NET format such as <c>0.0</c>; empty: a whole number.</param>
+    /// <exception cref="FormatException">A format for numbers was given for words, or none for a time.</exception>
     internal Runs Say(ReadOnlySpan<char> format)
     {
         if (figure is null)
             return format.IsEmpty ? words : throw new FormatException($"'{words}' are words, and '{format}' is the format of a number.");
         if (format.IsEmpty && figure is DateTimeOffset) throw new FormatException("A time needs a format.");
         var said = figure.ToString(format.IsEmpty ? "0" : format.ToString(), CultureInfo.InvariantCulture);
-        // −0.3 in whole numbers is 0, and not -0.
+        // Write −0.3 in whole numbers as 0, not -0.
         return Runs.FromProgram(said.Length > 1 && said[0] == '-' && !said.AsSpan().ContainsAnyInRange('1', '9') ? said[1..] : said);
     }
 }

@@ -3,29 +3,27 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Catalogues;
 
-/// <summary>Says the program's texts, in the language that it speaks.</summary>
-/// <remarks>
-/// Name each text by a literal, and each of its holes by a tuple of literals beside it:
-/// <c>Say.Runs("debrief.start", ("trust", 48))</c>. A test over the sources holds these against the catalogue.
-/// </remarks>
+/// <summary>Returns the program's texts in its language.</summary>
+/// <remarks>Name each text by a literal, and each of its holes by a tuple of literals beside it: <c>Say.Runs("debrief.start", ("trust",
+/// 48))</c>. A test compares the sources with the catalogue.</remarks>
 public static class Say
 {
-    /// <summary>As HTML names it, such as <c>en</c>.</summary>
+    /// <summary>The language tag for HTML, such as <c>en</c>.</summary>
     public static string Language => Catalogue.English.Language;
 
-    /// <summary>A text that keeps whose words it holds.</summary>
+    /// <summary>Returns a text that keeps the origins of its words.</summary>
     /// <exception cref="ArgumentException">There is no such text, or it has other holes.</exception>
     public static Runs Runs(string id, params ReadOnlySpan<(string Name, Filling Value)> holes) => Catalogue.English.Say(id, holes);
 
-    /// <summary>A text for a place where nothing but characters fits: a bar of keys, an error on the console.</summary>
+    /// <summary>Returns a text for a place that takes only characters: a bar of keys, an error on the console.</summary>
     /// <exception cref="ArgumentException">There is no such text, or it has other holes.</exception>
     public static string Text(string id, params ReadOnlySpan<(string Name, Filling Value)> holes) => Catalogue.English.Say(id, holes).Plain;
 
-    /// <summary>Why something cannot be done, as a clause: what stands in <c>Not now: {why}.</c></summary>
+    /// <summary>Returns the reason of a refusal as a clause for <c>Not now: {why}.</c></summary>
     public static Runs Runs(Refusal refusal) =>
         Catalogue.English.Say(refusal.Id, [.. refusal.Holes.Select(hole => (hole.Name, FillingOf(hole.Value)))]);
 
-    /// <summary>That something cannot be done now, and why.</summary>
+    /// <summary>Says that something is not possible now, and why.</summary>
     public static Runs NotNow(Refusal why) => Runs("refusal.not-now", ("why", Runs(why)));
 
     /// <summary>a or b or c.</summary>

@@ -1,6 +1,6 @@
 namespace TrustSim.Presentation.Catalogues;
 
-/// <summary>The parts of a text with holes, in order: words, and the hole behind them. Behind the last words there is none.</summary>
+/// <summary>The parts of a text with holes, in order: words, and the hole after them. No hole follows the last words.</summary>
 ref struct TemplateParts(ReadOnlySpan<char> text)
 {
     ReadOnlySpan<char> rest = text;

@@ -5,8 +5,8 @@ namespace TrustSim.Presentation.Catalogues;
 /// <summary>A text with holes: <c>{name}</c>, or <c>{name:0.0}</c> with the format of a number.</summary>
 static class TextTemplate
 {
-    /// <param name="hasCount">Whether <c>count</c> may be given without standing in the text: "one person".</param>
-    /// <exception cref="ArgumentException">A hole is not filled, or a filling has no hole.</exception>
+    /// <param name="hasCount">Whether the caller may give <c>count</c> although the text does not contain it: "one person".</param>
+    /// <exception cref="ArgumentException">A hole has no filling, or a filling has no hole.</exception>
     public static Runs Fill(string id, string text, bool hasCount, ReadOnlySpan<(string Name, Filling Value)> holes)
     {
         if (holes.IsEmpty && !text.Contains('{', StringComparison.Ordinal)) return Runs.FromProgram(text);
@@ -31,7 +31,7 @@ static class TextTemplate
         return Runs.Create(runs.ToArray());
     }
 
-    /// <summary>The names of the holes of a text, each once.</summary>
+    /// <summary>Returns the names of a text's holes, each once.</summary>
     public static IReadOnlySet<string> HolesOf(string text)
     {
         var names = new SortedSet<string>(StringComparer.Ordinal);

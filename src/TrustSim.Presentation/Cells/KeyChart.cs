@@ -6,8 +6,8 @@ using TrustSim.Presentation.Pages;
 namespace TrustSim.Presentation.Cells;
 
 /// <summary>
-/// The keys over time, one row a key and one column a playthrough: the higher the column, the more of the moments that touched the key
-/// honoured it. The latest one stands at the right, with its figures in words.
+/// The keys over time, one row a key and one column a playthrough. A higher column means a larger share of moments that honoured the key.
+/// The latest column stands at the right, with its figures in words.
 /// </summary>
 public static class KeyChart
 {
@@ -20,14 +20,14 @@ public static class KeyChart
 
     public static ImmutableArray<Row> Render(ScenarioHistory scenario, int width)
     {
-        var room = Math.Max(4, width - WidestName - Figure - 2);
-        var plays = scenario.Plays.TakeLast(room).ToList();
+        var cells = Math.Max(4, width - WidestName - Figure - 2);
+        var plays = scenario.Plays.TakeLast(cells).ToList();
         return
         [
             .. Core.Vocabulary.TrustKeyTable.All.Select((key, index) => new Row(
             [
                 new Span($"{TextWidth.Fit(key.Name().Plain, WidestName)} ", Style.Text),
-                new Span(string.Concat(plays.Select(past => Column(past.Keys[index]))).PadRight(Math.Min(room, 8)), Style.Trust),
+                new Span(string.Concat(plays.Select(past => Column(past.Keys[index]))).PadRight(Math.Min(cells, 8)), Style.Trust),
                 new Span($" {HistoryPage.Tally(plays[^1].Keys[index])}", Style.Dim),
             ])),
         ];

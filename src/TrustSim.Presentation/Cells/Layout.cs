@@ -27,7 +27,7 @@ public static class Layout
         return lines.ToImmutable();
     }
 
-    /// <summary>A drawing in cells.</summary>
+    /// <summary>Renders a drawing in cells.</summary>
     internal static IEnumerable<Row> Drawn(Drawing drawing, int width) => drawing switch
     {
         LineDrawing chart => LineChart.Render(chart, width, ChartHeight),
@@ -36,11 +36,11 @@ public static class Layout
         _ => [],
     };
 
-    /// <summary>The blocks with all drawings in words but those that can be drawn in cells.</summary>
+    /// <summary>Replaces drawings by words, except those that cells can show.</summary>
     internal static IEnumerable<Block> Said(IEnumerable<Block> blocks) =>
         blocks.SelectMany(block => block.Drawing is LineDrawing ? [block] : new[] { block }.InWords());
 
-    /// <summary>Text with a lead on its first row, and the rows below indented as far.</summary>
+    /// <summary>Lays out text with a lead on its first row, and indents the other rows by the width of the lead.</summary>
     public static IEnumerable<Row> Hanging(string lead, Style leadInk, string text, Style style, int width, int option = -1)
     {
         var indent = TextWidth.Measure(lead);
@@ -56,7 +56,7 @@ public static class Layout
     {
         BlockKind.Part or BlockKind.Heading or BlockKind.Subheading or BlockKind.Question or BlockKind.Prose => true,
         BlockKind.Change => false,
-        // A reason stands above what it did, and an option below its question.
+        // A reason stands directly above its effect, and an option below its question.
         BlockKind.Chosen or BlockKind.Speech when above == BlockKind.Reason => false,
         BlockKind.Option when above == BlockKind.Question => false,
         BlockKind.Title or BlockKind.Speech or BlockKind.Option or BlockKind.Chosen or BlockKind.Reason or BlockKind.Meter or BlockKind.Note
@@ -64,7 +64,7 @@ public static class Layout
             or BlockKind.Drawing => above != below,
     };
 
-    /// <summary>A text of this kind; it has been made safe to show.</summary>
+    /// <summary>Lays out a text of this kind. The caller has escaped its control characters.</summary>
     internal static IEnumerable<Row> Lines(BlockKind kind, string text, string? label, int width) => kind switch
     {
         BlockKind.Title or BlockKind.Part or BlockKind.Heading or BlockKind.Subheading => Rows(text, Style.Title, width),
@@ -80,7 +80,7 @@ public static class Layout
 
     static IEnumerable<Row> Rows(string text, Style style, int width) => TextWidth.Wrap(text, width).Select(row => new Row(row, style));
 
-    /// <summary>The speaker's name on the first row, and all rows but the first indented by two.</summary>
+    /// <summary>Puts the speaker's name on the first row, and indents all other rows by two.</summary>
     static IEnumerable<Row> Speech(string? label, string text, int width)
     {
         var rows = TextWidth.Wrap($"{label}: {text}", width - 2).ToList();

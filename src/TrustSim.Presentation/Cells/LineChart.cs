@@ -6,8 +6,8 @@ using TrustSim.Presentation.Documents;
 namespace TrustSim.Presentation.Cells;
 
 /// <summary>
-/// Trust and fear over time as rows of text: trust a solid line with filled marks, fear a dashed one with hollow marks, so that the
-/// two can be told apart without colour.
+/// Trust and fear over time as rows of text. Trust is a solid line with filled marks, fear a dashed one with hollow marks, so that readers
+/// can tell them apart without colour.
 /// </summary>
 public static class LineChart
 {
@@ -17,8 +17,8 @@ public static class LineChart
 
     /// <param name="trust">0–100, one value a point.</param>
     /// <param name="fear">0–100, as many as <paramref name="trust"/>.</param>
-    /// <param name="labels">What stands below each point; empty where nothing does. A point with a label gets a mark.</param>
-    /// <param name="selected">The point to point at; −1: none.</param>
+    /// <param name="labels">The label below each point; empty for none. A point with a label gets a mark.</param>
+    /// <param name="selected">The selected point; −1: none.</param>
     public static ImmutableArray<Row> Render(
         IReadOnlyList<double> trust, IReadOnlyList<double> fear, IReadOnlyList<string> labels, int width, int height, int selected = -1)
     {
@@ -32,19 +32,19 @@ public static class LineChart
         bool IsMarked(int point) => point == 0 || labels[point].Length > 0;
     }
 
-    /// <summary>The trust of one road, and over it that of the best and the worst road that part from it.</summary>
+    /// <summary>Renders the trust of one path, and over it the best and the worst path that branch off.</summary>
     /// <param name="yours">0–100, one value a week.</param>
-    /// <param name="labels">What stands below each week of yours.</param>
-    /// <param name="best">0–100; may be of fewer or more weeks.</param>
-    /// <param name="worst">0–100; may be of fewer or more weeks.</param>
-    /// <param name="from">The week in which they part.</param>
-    /// <param name="selected">The week to point at; −1: none.</param>
+    /// <param name="labels">The label below each week of <paramref name="yours"/>.</param>
+    /// <param name="best">0–100; may have fewer or more weeks.</param>
+    /// <param name="worst">0–100; may have fewer or more weeks.</param>
+    /// <param name="from">The week in which they branch off.</param>
+    /// <param name="selected">The selected week; −1: none.</param>
     public static ImmutableArray<Row> Over(
         IReadOnlyList<double> yours, IReadOnlyList<string> labels, IReadOnlyList<double> best, IReadOnlyList<double> worst, int from,
             int width, int height, int selected)
     {
         var (columns, rows) = (Math.Max(8, width - Gutter), Math.Max(3, height - 2));
-        // Roads of one scenario differ by less than the whole scale, so the chart shows what lies around them.
+        // Paths of one scenario differ by less than the whole scale, so the chart shows only the range that they use.
         double[] all = [.. yours, .. best, .. worst];
         var low = Math.Clamp(Math.Floor(all.Min() / Tens) * Tens, 0, 100 - LeastSpan);
         var high = Math.Clamp(Math.Ceiling(all.Max() / Tens) * Tens, low + LeastSpan, 100);
@@ -56,7 +56,7 @@ public static class LineChart
         return Framed(grid, labels, columns, rows, selected);
     }
 
-    /// <summary>A chart of a document.</summary>
+    /// <summary>Renders a document's chart.</summary>
     public static ImmutableArray<Row> Render(LineDrawing drawing, int width, int height)
     {
         var (columns, rows) = (Math.Max(8, width - Gutter), Math.Max(3, height - 2));
@@ -65,16 +65,16 @@ public static class LineChart
         return Framed(grid, [.. drawing.Points.Select(point => point.Plain)], columns, rows, -1);
     }
 
-    /// <summary>Which line is which.</summary>
+    /// <summary>Explains the lines.</summary>
     public static Row Legend { get; } =
         new(
             [new($"●── {Say.Text("chart.trust")}   ", Style.Trust), new($"○╌╌ {Say.Text("chart.fear")}", Style.Fear),
                 new($"  ◐═ {Say.Text("chart.both")}", Style.Strong)]);
 
-    /// <summary>Which line is which where one other path is drawn over one's own.</summary>
+    /// <summary>Explains the lines where one other path lies over the player's own.</summary>
     public static Row LegendOf(Runs own, Runs other) => new([new($"●── {own}   ", Style.Trust), new($"▲·· {other}", Style.Strong)]);
 
-    /// <summary>Which line is which where the best and the worst path are drawn over one's own.</summary>
+    /// <summary>Explains the lines where the best and the worst path lie over the player's own.</summary>
     public static Row LegendOfPaths { get; } =
         new(
             [new($"●── {Say.Text("chart.yours")}   ", Style.Trust), new($"▲·· {Say.Text("chart.best")}   ", Style.Strong),
@@ -104,7 +104,7 @@ public static class LineChart
         {
             var text = point == selected ? $"[{labels[point]}]" : labels[point];
             var start = Math.Clamp(grid.Column(point) - text.Length / 2, 0, Math.Max(0, columns - text.Length));
-            // A label that would run into its neighbour is left out; the selected one never is.
+            // Leave out a label that would touch its neighbour, but never the selected one.
             if (point != selected && text.Length > 0
                 && signs.AsSpan(Math.Max(0, start - 1), Math.Min(columns, start + text.Length + 1) - Math.Max(0, start - 1))
                     .ContainsAnyExcept(' ')) continue;
@@ -114,7 +114,7 @@ public static class LineChart
         return new Row([new Span(new string(' ', Gutter), Style.Dim), new Span(new string(signs).TrimEnd(), Style.Dim)]);
     }
 
-    /// <param name="Corners">Where a line turns down, and on again; where it turns up, and on again.</param>
+    /// <param name="Corners">The corners where a line turns down and then level again, and where it turns up and then level again.</param>
     sealed record Stroke(char Flat, char Upright, char Mark, string Corners, Style Style)
     {
         const string Round = "╮╰╯╭";
@@ -130,7 +130,7 @@ public static class LineChart
 
         public static Stroke Pointer { get; } = new('┊', '┊', '\uffff', None, Style.Dim);
 
-        /// <summary>Which hides which, the one that is never hidden first.</summary>
+        /// <summary>The strokes, topmost first.</summary>
         public static IReadOnlyList<Stroke> All { get; } = [Trust, Fear, Best, Worst, Pointer];
     }
 
@@ -187,7 +187,7 @@ public static class LineChart
 
         void Put(int column, int row, char sign, Stroke stroke) => layers[stroke][row, column] = sign;
 
-        /// <summary>Where trust runs over fear both stay in sight, and a mark is worth more than a line.</summary>
+        /// <summary>Where trust and fear meet, both stay visible, and a mark hides a line.</summary>
         (char Sign, Style Style) Cell(int row, int column)
         {
             var (trust, fear) = (layers[Stroke.Trust][row, column], layers[Stroke.Fear][row, column]);

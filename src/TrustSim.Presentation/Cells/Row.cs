@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace TrustSim.Presentation.Cells;
 
 /// <summary>One row of a view, already cut to its width.</summary>
-/// <param name="Option">The option that the row belongs to, so that a click finds it; −1: none.</param>
+/// <param name="Option">The option that a click on the row selects; −1: none.</param>
 public sealed record Row(ImmutableArray<Span> Spans, int Option = -1)
 {
     public Row(string text, Style style = Style.Text, int option = -1)

@@ -1,7 +1,8 @@
 namespace TrustSim.Presentation.Cells;
 
-/// <summary>What a piece of text is, for a theme to decide how it looks. Never by colour alone: each also differs in sign, weight or
-/// place.</summary>
+/// <summary>
+/// The role of a piece of text; a theme decides how it looks. Roles never differ by colour alone, but also by sign, weight or position.
+/// </summary>
 public enum Style
 {
     Text,

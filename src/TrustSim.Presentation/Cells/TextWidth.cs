@@ -4,16 +4,16 @@ using Wcwidth;
 
 namespace TrustSim.Presentation.Cells;
 
-/// <summary>Measures and breaks text by the cells that it takes on a terminal, where a letter may take none, one or two.</summary>
+/// <summary>Measures and breaks text by its terminal cells. A letter may take none, one or two.</summary>
 public static class TextWidth
 {
     const string EmojiStyle = "\uFE0F";
     const char Joiner = '\u200D';
 
-    /// <summary>As many cells as Terminal.Gui gives it, which measures by the same tables.</summary>
+    /// <summary>Returns the number of cells, by the same tables as Terminal.Gui.</summary>
     public static int Measure(string text)
     {
-        // Most text is plain, and every such letter takes one cell.
+        // Most text is ASCII, where every letter takes one cell.
         if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~')) return text.Length;
         var cells = 0;
         var letters = StringInfo.GetTextElementEnumerator(text);
@@ -21,9 +21,12 @@ public static class TextWidth
         return cells;
     }
 
-    static int CellsOf(string letter) => Math.Min(2, letter.EnumerateRunes().Sum(rune => Math.Max(0, UnicodeCalculator.GetWidth(rune.Value))));
+    static int CellsOf(string letter) =>
+        Math.Min(2, letter.EnumerateRunes().Sum(rune => Math.Max(0, UnicodeCalculator.GetWidth(rune.Value))));
 
-    /// <summary>The text in rows of at most <paramref name="width"/> cells, broken at spaces, and within words that are wider than a row.</summary>
+    /// <summary>
+    /// Breaks text into rows of at most <paramref name="width"/> cells, at spaces, and within words that are wider than a row.
+    /// </summary>
     public static IEnumerable<string> Wrap(string text, int width) => Wrap(text, width, width);
 
     /// <inheritdoc cref="Wrap(string, int)"/>
@@ -69,7 +72,7 @@ public static class TextWidth
         yield return row.ToString();
     }
 
-    /// <summary>The text in exactly <paramref name="width"/> cells: filled with spaces, or cut with a sign that says so.</summary>
+    /// <summary>Returns the text in exactly <paramref name="width"/> cells: padded with spaces, or cut with an ellipsis.</summary>
     public static string Fit(string text, int width)
     {
         if (width <= 0) return "";
@@ -88,9 +91,8 @@ public static class TextWidth
     }
 
     /// <summary>
-    /// The letters as terminals draw them. What takes no cell of its own would shift the rest of its row and is left out, and so is the
-    /// sign that asks for emoji style where it stands alone: terminals do not agree on its width. Joined emoji stay whole; whoever writes
-    /// them puts the cursor behind them.
+    /// Splits text into letters as terminals draw them. It drops letters without a cell of their own, which would shift the rest of the
+    /// row. It also drops the emoji variation selector and all but the first of joined emoji, since terminals disagree on their width.
     /// </summary>
     static IEnumerable<(string Letter, int Cells)> Letters(string text)
     {

@@ -6,7 +6,7 @@ using TrustSim.Records.Cohorts;
 
 namespace TrustSim.Presentation.Cohorts;
 
-/// <summary>What groups decided, to hand round.</summary>
+/// <summary>The decisions of groups, as a document to hand round.</summary>
 public static class CohortDocument
 {
     public static Document Create(IReadOnlyList<Cohort> cohorts) => new(Say.Runs("cohort.title"),
@@ -103,12 +103,14 @@ public static class CohortDocument
     static TableRow Row((string Name, double Before, double After) figure)
     {
         var (name, before, after) = (CohortWords.Label(figure.Name), CohortWords.Tenths(figure.Before), CohortWords.Tenths(figure.After));
-        return new(name, before,
-            after) { InWords = [Block.Say(BlockKind.Change, "cohort.from-to", ("name", name), ("before", before), ("after", after))] };
+        return new(name, before, after)
+        {
+            InWords = [Block.Say(BlockKind.Change, "cohort.from-to", ("name", name), ("before", before), ("after", after))],
+        };
     }
 
-    static ImmutableArray<Column> Counts(
-        string head) => [Column.RowHead(head), Column.Figure("cohort.column-people"), Column.Figure("chart.share"), Column.Drawn];
+    static ImmutableArray<Column> Counts(string head) =>
+        [Column.RowHead(head), Column.Figure("cohort.column-people"), Column.Figure("chart.share"), Column.Drawn];
 
     static TableRow Counted(Runs words, int part, int whole)
     {

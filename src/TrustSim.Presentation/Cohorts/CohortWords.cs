@@ -7,19 +7,19 @@ using TrustSim.Records.Cohorts;
 
 namespace TrustSim.Presentation.Cohorts;
 
-/// <summary>What page and table say in the same words.</summary>
+/// <summary>Texts that the page and the table share.</summary>
 static class CohortWords
 {
     public const string Ahead = "weeks ahead";
 
-    /// <summary>A question as a reader finds it again: of several in the same words each has the name of its scene.</summary>
+    /// <summary>Returns a question; several questions in the same words carry the titles of their scenes.</summary>
     public static Runs Question(Cohort cohort, CohortDecision decision)
     {
         var question = Question(decision);
         return cohort.Decisions.Count(other => Question(other).Plain == question.Plain) > 1 ? Told(question, decision.Scene) : question;
     }
 
-    /// <summary>An answer, likewise.</summary>
+    /// <summary>Returns an answer in the same way.</summary>
     public static Runs Option(CohortDecision decision, CohortOption option)
     {
         var text = Runs.FromScenario(option.Text);
@@ -32,7 +32,7 @@ static class CohortWords
         return title.IsEmpty ? ask : Runs.Join(": ", [title, ask]);
     }
 
-    /// <summary>A meter or key as people know it; an export may have been written by a version that knows others.</summary>
+    /// <summary>Returns the name of a meter or key; an export of another version may contain unknown ones.</summary>
     public static Runs Label(string id) =>
         id == Ahead ? Say.Runs("cohort.work")
         : TrustKeyTable.Rows.TryFind(id, out var row) ? row.Member.Name()
@@ -46,7 +46,9 @@ static class CohortWords
 
     public static Runs Tenths(double value) => Runs.FromProgram((value + 0.0).ToString("0.0", CultureInfo.InvariantCulture));
 
-    /// <summary>Each meter and key, before and after: keys as what was done for them less what was done against them.</summary>
+    /// <summary>
+    /// Returns each meter and key, before and after. A key's figure is the moments that honoured it less those against it.
+    /// </summary>
     public static IEnumerable<(string Name, double Before, double After)> Compared(CohortAgain again) =>
     [
         ("trust", again.Before.Trust, again.After.Trust), ("fear", again.Before.Fear, again.After.Fear),

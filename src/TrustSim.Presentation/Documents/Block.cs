@@ -3,19 +3,19 @@ using TrustSim.Presentation.Catalogues;
 namespace TrustSim.Presentation.Documents;
 
 /// <summary>One paragraph, heading or drawing of a document.</summary>
-/// <param name="Runs">What it says; nothing in a drawing.</param>
-/// <param name="Label">Who speaks, or the number of an option; null elsewhere.</param>
+/// <param name="Runs">The text; empty for a drawing.</param>
+/// <param name="Label">The speaker, or the number of an option; null elsewhere.</param>
 /// <param name="Drawing">Null in every block that is not a <see cref="BlockKind.Drawing"/>.</param>
 public sealed record Block(BlockKind Kind, Runs Runs, Runs? Label = null, Drawing? Drawing = null)
 {
-    /// <summary>What it says, without a label and whoever's words they are.</summary>
+    /// <summary>The text without label and origins.</summary>
     public string Text => Runs.Plain;
 
-    /// <summary>A text of the catalogue.</summary>
+    /// <summary>Creates a block with a text of the catalogue.</summary>
     public static Block Say(BlockKind kind, string id, params ReadOnlySpan<(string Name, Filling Value)> holes) =>
         new(kind, Catalogues.Say.Runs(id, holes));
 
-    /// <summary>A scenario's words.</summary>
+    /// <summary>Creates a block with a scenario's words.</summary>
     public static Block Quote(BlockKind kind, string words) => new(kind, Runs.FromScenario(words));
 
     public static Block Draw(Drawing drawing) => new(BlockKind.Drawing, Runs.Empty, Drawing: drawing);

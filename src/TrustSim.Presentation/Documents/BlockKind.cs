@@ -1,12 +1,12 @@
 namespace TrustSim.Presentation.Documents;
 
-/// <summary>What a block is, so that each renderer can show it in its own way.</summary>
+/// <summary>The role of a block. Each renderer shows it in its own way.</summary>
 public enum BlockKind
 {
-    /// <summary>What a whole document is of, or an ending.</summary>
+    /// <summary>The title of a whole document, or an ending.</summary>
     Title,
 
-    /// <summary>The head of a part of a report; all up to the next one belongs to it.</summary>
+    /// <summary>The head of a part of a report; all blocks up to the next one belong to it.</summary>
     Part,
 
     Heading,
@@ -19,27 +19,27 @@ public enum BlockKind
     Question,
     Option,
 
-    /// <summary>What the player chose.</summary>
+    /// <summary>The player's choice.</summary>
     Chosen,
 
     /// <summary>A reason.</summary>
     Reason,
 
-    /// <summary>What a reason did to whom.</summary>
+    /// <summary>The effect of a reason on a person.</summary>
     Change,
 
     /// <summary>Meters in words.</summary>
     Meter,
 
-    /// <summary>A remark of the program's own.</summary>
+    /// <summary>A remark of the program.</summary>
     Note,
 
-    /// <summary>What every reader has to know: that results are practice, for whom a page is.</summary>
+    /// <summary>A notice for every reader: that results are practice, for whom a page is.</summary>
     Notice,
 
-    /// <summary>What stands below everything else.</summary>
+    /// <summary>The foot of a document.</summary>
     Footer,
 
-    /// <summary>A chart, a table or another drawing, which holds its data.</summary>
+    /// <summary>A chart, a table or another drawing with its data.</summary>
     Drawing,
 }

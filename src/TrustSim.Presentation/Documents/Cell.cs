@@ -9,10 +9,10 @@ public sealed record Cell(Runs Runs)
 
     public bool IsStrong { get; init; }
 
-    /// <summary>What stands behind it in small letters.</summary>
+    /// <summary>A remark in small letters after the text.</summary>
     public Runs? Remark { get; init; }
 
-    /// <summary>By what a scenario's file calls it, which nobody translates.</summary>
+    /// <summary>An id from the scenario's file, which stays untranslated.</summary>
     public string? Id { get; init; }
 
     /// <summary>Further paragraphs.</summary>

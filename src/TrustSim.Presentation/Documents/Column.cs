@@ -6,10 +6,10 @@ namespace TrustSim.Presentation.Documents;
 /// <param name="Head">Empty over drawings.</param>
 public sealed record Column(Runs Head, ColumnKind Kind = ColumnKind.Plain)
 {
-    /// <summary>The column that says what a row is of.</summary>
+    /// <summary>The column with the heads of rows.</summary>
     public static Column RowHead(string id) => new(Say.Runs(id), ColumnKind.RowHead);
 
-    /// <summary>A row's head that needs no name of its own.</summary>
+    /// <summary>The column with the heads of rows, without a name.</summary>
     public static Column NamelessRowHead { get; } = new(Runs.Empty, ColumnKind.RowHead);
 
     public static Column Figure(string id) => new(Say.Runs(id), ColumnKind.Figure);
@@ -18,9 +18,9 @@ public sealed record Column(Runs Head, ColumnKind Kind = ColumnKind.Plain)
 
     public static Column Words(string id) => new(Say.Runs(id), ColumnKind.Words);
 
-    /// <summary>Bars with much room.</summary>
+    /// <summary>A wide column of bars.</summary>
     public static Column Drawn { get; } = new(Runs.Empty, ColumnKind.Drawn);
 
-    /// <summary>Bars with little room.</summary>
+    /// <summary>A narrow column of bars.</summary>
     public static Column Narrow { get; } = new(Runs.Empty, ColumnKind.Narrow);
 }

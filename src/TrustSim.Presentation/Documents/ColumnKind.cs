@@ -1,25 +1,25 @@
 namespace TrustSim.Presentation.Documents;
 
-/// <summary>What a column holds.</summary>
+/// <summary>The content of a column.</summary>
 public enum ColumnKind
 {
     Plain,
 
-    /// <summary>What a row is of.</summary>
+    /// <summary>The heads of rows.</summary>
     RowHead,
 
-    /// <summary>Numbers, which stand below each other.</summary>
+    /// <summary>Numbers, aligned.</summary>
     Figure,
 
-    /// <summary>A number or a letter by which a row is called.</summary>
+    /// <summary>The number or letter of a row.</summary>
     Count,
 
-    /// <summary>Words, which need room.</summary>
+    /// <summary>Words, which need a wide column.</summary>
     Words,
 
     Drawn,
     Narrow,
 
-    /// <summary>Signs for the ways in which a key is touched.</summary>
+    /// <summary>Signs for the polarities of a key.</summary>
     Signs,
 }

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace TrustSim.Presentation.Documents;
 
-/// <summary>What is shown or written at one time: the same blocks on a screen, as plain text and as HTML.</summary>
-/// <param name="Title">What it is headed by where it is written to a file; on a screen the heading is among the blocks.</param>
+/// <summary>Content for a screen, plain text and HTML alike.</summary>
+/// <param name="Title">The heading in a file; on a screen the heading is among the blocks.</param>
 public sealed record Document(Runs Title, ImmutableArray<Block> Blocks)
 {
-    /// <summary>What a window or a tab that shows it is called.</summary>
+    /// <summary>The title of a window or a tab.</summary>
     public Runs Name { get; init; } = Title;
 
-    /// <summary>A page of a screen, which has its title for its first heading.</summary>
+    /// <summary>Creates a page of a screen. Its title is its first heading.</summary>
     public static Document Page(Runs title, IEnumerable<Block> blocks) => new(title, [new(BlockKind.Heading, title), .. blocks]);
 }

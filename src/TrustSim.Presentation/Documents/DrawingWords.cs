@@ -1,17 +1,17 @@
 
 namespace TrustSim.Presentation.Documents;
 
-/// <summary>Says what a drawing shows, for places that show nothing but words.</summary>
+/// <summary>Describes drawings in words, for outputs that show only words.</summary>
 public static class DrawingWords
 {
-    /// <summary>The blocks as they are, and each drawing in words where words can say it.</summary>
+    /// <summary>Replaces each drawing by words, if words can express it.</summary>
     public static IEnumerable<Block> InWords(this IEnumerable<Block> blocks) => blocks.SelectMany(block => block.Drawing switch
     {
         null => [block],
         TableDrawing { InWords: { } said } => said,
         TableDrawing table => table.Rows.SelectMany(row => Create(table, row)),
         CardsDrawing cards => cards.Cards.Select(Create),
-        // Colours mean nothing here, and the figures of a chart stand in a table beside it.
+        // Words have no colours, and a table beside each chart has its figures.
         LegendDrawing or LineDrawing => [],
         _ => [block],
     });

@@ -2,6 +2,6 @@ using System.Collections.Immutable;
 
 namespace TrustSim.Presentation.Documents;
 
-/// <summary>Spreads beside each other.</summary>
-/// <param name="Key">What the signs of the drawing mean.</param>
+/// <summary>Histograms side by side.</summary>
+/// <param name="Key">The meaning of the signs in the drawing.</param>
 public sealed record HistogramsDrawing(Runs Key, params ImmutableArray<Histogram> Histograms) : Drawing;

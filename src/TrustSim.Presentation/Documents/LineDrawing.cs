@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace TrustSim.Presentation.Documents;
 
-/// <summary>Meters of 0–100 over time. Its figures stand in a table beside it.</summary>
-/// <param name="Title">What it is called.</param>
-/// <param name="Description">What is read out in its place.</param>
-/// <param name="Points">What stands below each point.</param>
+/// <summary>Meters of 0–100 over time. A table beside it has the figures.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Description">The text for screen readers.</param>
+/// <param name="Points">The label below each point.</param>
 public sealed record LineDrawing(Runs Title, Runs Description, ImmutableArray<Runs> Points, ImmutableArray<Line> Lines) : Drawing;

@@ -1,14 +1,14 @@
 namespace TrustSim.Presentation.Documents;
 
-/// <summary>Whose words a text is. Language marks, escaping, quotation and what may be exported follow from it.</summary>
+/// <summary>The author of a text. It determines language marks, escaping, quotation, and whether an export may contain the text.</summary>
 public enum Origin
 {
-    /// <summary>The program's own, out of its catalogue.</summary>
+    /// <summary>The program, from its catalogue.</summary>
     Program,
 
-    /// <summary>Written by whoever wrote the scenario, in the scenario's language.</summary>
+    /// <summary>The author of the scenario, in the scenario's language.</summary>
     Scenario,
 
-    /// <summary>Typed by whoever plays or leads, in a language that nobody has noted.</summary>
+    /// <summary>The player or facilitator, in an unknown language.</summary>
     Player,
 }

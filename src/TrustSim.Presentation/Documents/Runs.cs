@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace TrustSim.Presentation.Documents;
 
-/// <summary>A text of one line or paragraph, run by run. Two of one origin never stand beside each other, and none is empty.</summary>
+/// <summary>A text of one line or paragraph, run by run. Two neighbouring runs differ in origin, and no run is empty.</summary>
 [CollectionBuilder(typeof(Runs), nameof(Create))]
 public readonly struct Runs : IEquatable<Runs>, IEnumerable<Run>
 {
@@ -22,10 +22,10 @@ public readonly struct Runs : IEquatable<Runs>, IEnumerable<Run>
 
     public Run this[int index] => All[index];
 
-    /// <summary>The text, whoever its words are of.</summary>
+    /// <summary>The text without origins.</summary>
     public string Plain => All.Length == 1 ? All[0].Text : string.Concat(All.Select(run => run.Text));
 
-    /// <summary>Whose all of it is; null where it is of more than one, or empty.</summary>
+    /// <summary>The one origin of all words; null for several origins, or for an empty text.</summary>
     public Origin? Sole => All.Length == 1 ? All[0].Origin : null;
 
     public static Runs Create(ReadOnlySpan<Run> runs)
@@ -41,21 +41,21 @@ public readonly struct Runs : IEquatable<Runs>, IEnumerable<Run>
         return new(all.ToImmutable());
     }
 
-    /// <summary>Words of the program that are not in its catalogue: signs, numbers, names of commands.</summary>
+    /// <summary>Creates words of the program that are not in its catalogue: signs, numbers, names of commands.</summary>
     public static Runs FromProgram(string text) => [Run.FromProgram(text)];
 
-    /// <summary>Words of a scenario, as one paragraph.</summary>
+    /// <summary>Creates words of a scenario, as one paragraph.</summary>
     public static Runs FromScenario(string text) => [Run.FromScenario(text)];
 
-    /// <summary>Words of a player, as one paragraph.</summary>
+    /// <summary>Creates words of a player, as one paragraph.</summary>
     public static Runs FromPlayer(string text) => [Run.FromPlayer(text)];
 
-    /// <summary>The name of a file, or a word as it was typed.</summary>
+    /// <summary>Creates the name of a file, or a typed word.</summary>
     public static Runs FromName(string name) => [Run.FromName(name)];
 
     public static Runs operator +(Runs left, Runs right) => Create([.. left.All, .. right.All]);
 
-    /// <summary>Texts with signs of the program between them.</summary>
+    /// <summary>Joins texts with a separator of the program.</summary>
     public static Runs Join(string separator, IEnumerable<Runs> texts)
     {
         var all = new List<Run>();
@@ -68,7 +68,7 @@ public readonly struct Runs : IEquatable<Runs>, IEnumerable<Run>
         return Create(all.ToArray());
     }
 
-    /// <summary>The text with a capital at its beginning.</summary>
+    /// <summary>Returns the text with a capital first letter.</summary>
     public Runs Capital() =>
         All is [var first, .. var rest] ? Create([first.With(char.ToUpperInvariant(first.Text[0]) + first.Text[1..]), .. rest]) : this;
 

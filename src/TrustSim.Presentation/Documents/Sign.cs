@@ -1,6 +1,6 @@
 namespace TrustSim.Presentation.Documents;
 
 /// <summary>A sign in a cell.</summary>
-/// <param name="Text">What is seen.</param>
-/// <param name="Spoken">What is read out in its place.</param>
+/// <param name="Text">The visible sign.</param>
+/// <param name="Spoken">The text for screen readers.</param>
 public readonly record struct Sign(Tone Tone, string Text, Runs Spoken);

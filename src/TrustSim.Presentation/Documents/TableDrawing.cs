@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace TrustSim.Presentation.Documents;
 
-/// <summary>A table. Where nothing but words fits, its rows are said one by one.</summary>
-/// <param name="Caption">What its figures are.</param>
+/// <summary>A table. Outputs that show only words render it row by row.</summary>
+/// <param name="Caption">The subject of its figures.</param>
 public sealed record TableDrawing(Runs Caption, ImmutableArray<Column> Columns, ImmutableArray<TableRow> Rows) : Drawing
 {
-    /// <summary>Whether the caption is shown, and not only read out.</summary>
+    /// <summary>Whether the caption is visible, and not only for screen readers.</summary>
     public bool IsCaptionShown { get; init; } = true;
 
-    /// <summary>The table in words; null: row by row. None where blocks beside it say the same.</summary>
+    /// <summary>The table in words; null: row by row. Empty where neighbouring blocks say the same.</summary>
     public ImmutableArray<Block>? InWords { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace TrustSim.Presentation.Documents;
 
-/// <summary>What a bar or a line measures, for a renderer to decide how it looks.</summary>
+/// <summary>The subject of a bar or a line; a renderer decides how it looks.</summary>
 public enum Tone
 {
     Share,

@@ -7,10 +7,12 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Presentation.Guides;
 
-/// <summary>The answers to one question in a table: in full, what each does that week and to whom, and where paths by it end.</summary>
+/// <summary>
+/// The answers to one question in a table: their full texts, their effects that week on each person, and the ends of paths through them.
+/// </summary>
 sealed class AnswersGuide(GuideSubject subject, AskedScene asked)
 {
-    // Less than this no meter shows.
+    // Meters show no smaller change.
     const double Shows = .5;
 
     public TableDrawing Table() => new(
@@ -71,7 +73,7 @@ sealed class AnswersGuide(GuideSubject subject, AskedScene asked)
         }
     }
 
-    /// <summary>The one whom it moves most; null where no meter shows it.</summary>
+    /// <summary>Names the person with the largest change; null where no meter shows it.</summary>
     Runs? Most(ReasonedChange effect)
     {
         var most = effect.People.FirstOrDefault(change => Points(change).Any());

@@ -6,14 +6,16 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Presentation.Guides;
 
-/// <summary>A scene that asks something.</summary>
-/// <param name="Weighed">What hangs on it over all roads; null where none that was walked comes through.</param>
-/// <param name="Numbers">As which decision of a play it is asked, in order; none where no play came to it.</param>
-/// <param name="Before">Plays that stand at its question, the most usual first: the one with the middle trust of all these.</param>
+/// <summary>A scene with a question.</summary>
+/// <param name="Weighed">Its weight over all paths; null where no explored path reaches it.</param>
+/// <param name="Numbers">Its positions among the decisions of a playthrough, in order; empty where no playthrough reached it.</param>
+/// <param name="Before">Playthroughs at its question, the most typical first: the one with the median trust.</param>
 public sealed record AskedScene(Scene Scene, WeighedDecision? Weighed, ImmutableArray<int> Numbers, ImmutableArray<Playthrough> Before)
 {
-    /// <summary>All of a scenario, in the order in which playthroughs come to them. Where every road was walked, those that none comes to
-    /// are left out.</summary>
+    /// <summary>
+    /// Returns all questions of a scenario, in the order of playthroughs. Where exploring covered every path, unreachable scenes are left
+    /// out.
+    /// </summary>
     public static ImmutableArray<AskedScene> All(Scenario scenario, PathAnalysis analysis, ImmutableArray<Playthrough> playthroughs)
     {
         var weighed = analysis.Decisions.ToDictionary(decision => decision.Scene.Id);
@@ -25,18 +27,18 @@ public sealed record AskedScene(Scene Scene, WeighedDecision? Weighed, Immutable
                         [.. met[scene.Id].Select(play => play.Steps.Length).Distinct().Order()],
                             [.. Usual([.. met[scene.Id]], scenario, scene)]))
             .ToList();
-        // What no play came to stays behind what stands above it in the file.
+        // A scene that no playthrough reached stays after its predecessor in the file.
         var last = 0;
         return [
             .. all.Select(asked => (asked, Place: last = asked.Numbers.IsEmpty ? last : asked.Numbers[0])).OrderBy(pair => pair.Place)
                 .Select(pair => pair.asked)];
     }
 
-    /// <summary>An answer as it is usually given here; null where it was open in none of the playthroughs.</summary>
+    /// <summary>Returns an answer's typical week here; null where it was closed in all playthroughs.</summary>
     public Step? Week(Choice choice) =>
         Before.FirstOrDefault(play => play.OpenChoices.Any(open => open.Id == choice.Id))?.Decide(choice.Id).Current;
 
-    /// <summary>What somebody may be keeping back when this is asked, with those who know it.</summary>
+    /// <summary>The risks that somebody may still keep secret at this question, with the people who know them.</summary>
     public IEnumerable<RiskId> Kept =>
         Before.SelectMany(play => play.Team.Risks).Where(risk => risk.Outcome == RiskOutcome.Kept).Select(risk => risk.Id).Distinct();
 
@@ -46,7 +48,7 @@ public sealed record AskedScene(Scene Scene, WeighedDecision? Weighed, Immutable
     {
         if (met.IsEmpty)
         {
-            // As people are at the start, which is the best guess where nobody knows how one gets here.
+            // Start with the opening moods: no explored path shows how players reach this scene.
             var tried = Playthrough.Start(scenario, Rehearsal.None with { Scene = scene.Id }).ToQuestion();
             return tried.Scene?.Scene.Id == scene.Id && tried.Phase == Phase.Deciding ? [tried] : [];
         }

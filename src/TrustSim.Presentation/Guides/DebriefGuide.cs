@@ -7,15 +7,15 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Presentation.Guides;
 
-/// <summary>The plan of the debrief: what to talk about, how long, and with which questions.</summary>
+/// <summary>The plan of the debrief: its topics, their minutes, and their questions.</summary>
 static class DebriefGuide
 {
-    // With less than this, five parts would be five headings.
+    // In less time than this, five parts would be five headings.
     static readonly TimeSpan EnoughForAll = TimeSpan.FromMinutes(10);
 
     const int PeopleAtATable = 5;
 
-    /// <summary>What is kept for it, and what nobody else needs.</summary>
+    /// <summary>The time reserved for the debrief, and the spare time.</summary>
     public static TimeSpan Time(WorkshopPlan plan) => plan.Debrief + plan.Spare;
 
     public static IEnumerable<Block> Create(GuideSubject subject)
@@ -34,7 +34,7 @@ static class DebriefGuide
                 [.. talks.Select(talk => Row(talk, Length(talk)))])),
         ];
 
-        // The end of each part is rounded and not its length, so that the parts add up to the whole.
+        // Round the end of each part and not its length, so that the parts add up to the whole.
         TimeSpan Length(Talk talk)
         {
             var (from, to) = (Rounded(begun), Rounded(begun + time * (talk.Share / all)));
@@ -46,8 +46,8 @@ static class DebriefGuide
             TimeSpan.FromMinutes(Math.Round(time.TotalMinutes * 2, MidpointRounding.AwayFromZero) / 2);
     }
 
-    /// <param name="Share">Of the time, beside the others.</param>
-    /// <param name="IsNeeded">Whether it is kept where there is little time.</param>
+    /// <param name="Share">Weight among the parts, for dividing the time.</param>
+    /// <param name="IsNeeded">Whether it stays when there is little time.</param>
     sealed record Talk(Runs Name, double Share, bool IsNeeded, ImmutableArray<Runs> Asks);
 
     static IEnumerable<Talk> Talks(GuideSubject subject)

@@ -3,7 +3,7 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Guides;
 
-/// <summary>Each question of the story: what its answers do, what to ask and what to listen for.</summary>
+/// <summary>Each question of the story: the effects of its answers, questions to ask and signs to listen for.</summary>
 static class DecisionsGuide
 {
     public static IEnumerable<Block> Create(GuideSubject subject)
@@ -34,7 +34,7 @@ static class DecisionsGuide
         foreach (var line in listening) yield return GuideWords.Item(line);
     }
 
-    /// <summary>When it comes, and how much time it has.</summary>
+    /// <summary>Tells when the question comes, and how much time it has.</summary>
     static Runs When(GuideSubject subject, AskedScene asked)
     {
         if (asked.Numbers.IsEmpty) return Say.Runs("guide.comes-on-some");

@@ -7,7 +7,7 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Presentation.Guides;
 
-/// <summary>The story in a few lines: who the group is, who works for it, and what there is to practise.</summary>
+/// <summary>The story in a few lines: the role of the group, its team, and the keys to practise.</summary>
 static class DilemmaGuide
 {
     public static IEnumerable<Block> Create(GuideSubject subject)
@@ -33,7 +33,7 @@ static class DilemmaGuide
         Runs.FromScenario(member.About),
         Say.Runs($"guide.takes-{member.Temperament.Id()}"));
 
-    /// <summary>The keys that its answers touch, those of most answers first.</summary>
+    /// <summary>Returns the keys that its answers touch, those with most answers first.</summary>
     static List<Runs> Practised(GuideSubject subject) =>
     [
         .. subject.Asked.SelectMany(asked => asked.Scene.Choices)

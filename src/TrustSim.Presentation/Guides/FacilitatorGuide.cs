@@ -3,7 +3,7 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Guides;
 
-/// <summary>A guide for whoever leads a workshop.</summary>
+/// <summary>A guide for the facilitator of a workshop.</summary>
 public static class FacilitatorGuide
 {
     public static Document Create(GuideSubject subject)

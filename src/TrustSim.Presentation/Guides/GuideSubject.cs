@@ -6,7 +6,7 @@ using TrustSim.Core.Workshops;
 
 namespace TrustSim.Presentation.Guides;
 
-/// <summary>What a guide is about: a scenario, what its roads do, and the time that a room has for it.</summary>
+/// <summary>The subject of a guide: a scenario, an analysis of its paths, and the time of a group.</summary>
 /// <param name="Asked">The questions of the story, in its order.</param>
 public sealed record GuideSubject(Scenario Scenario, PathAnalysis Analysis, PacingModel Pacing, WorkshopSetup Setup, WorkshopPlan Plan,
     ImmutableArray<AskedScene> Asked)
@@ -23,17 +23,17 @@ public sealed record GuideSubject(Scenario Scenario, PathAnalysis Analysis, Paci
 
     public int People => Setup.Groups[0].Voters.Count;
 
-    /// <summary>The same room, if the keyboard went round instead of hands being counted.</summary>
+    /// <summary>The plan of the same group for secret votes at the keyboard instead of a show of hands.</summary>
     public WorkshopPlan InSecret => WorkshopPlan.From(Pacing, Setup with { Way = BallotWay.Secret });
 
-    /// <summary>The decisions as they are planned, each with the scenes that may ask it.</summary>
+    /// <summary>The planned decisions, each with its possible scenes.</summary>
     public IEnumerable<(PlannedDecision Decision, ImmutableArray<Scene> Scenes, double Weight)> Planned =>
         Plan.Decisions.Select(
             decision =>
                 (decision, (ImmutableArray<Scene>)[.. Pacing.Timings[decision.Number - 1].Scenes.Select(id => Scenario[id])],
                     Pacing.Timings[decision.Number - 1].Weight));
 
-    /// <summary>Plays that differ as much as playthroughs do: those of the ways of leading, the best and the worst.</summary>
+    /// <summary>Playthroughs that differ as much as possible: those of the archetypes, the best and the worst.</summary>
     static IEnumerable<Playthrough> Plays(Scenario scenario, PathAnalysis analysis) =>
     [
         .. Enum.GetValues<Archetype>().Select(archetype => ArchetypePlayer.Play(scenario, archetype, PacingModel.MostDecisions)),

@@ -7,12 +7,12 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Guides;
 
-/// <summary>What the parts of a guide say alike.</summary>
+/// <summary>Texts that several parts of a guide share.</summary>
 static class GuideWords
 {
     const int MostOfABeginning = 44;
 
-    /// <summary>The letter of an answer: A is the first of its scene, whatever is open.</summary>
+    /// <summary>Returns the letter of an answer. A is the first of its scene, even if closed.</summary>
     public static Runs Letter(Scene scene, Choice choice)
     {
         var index = scene.Choices.IndexOf(choice);
@@ -21,7 +21,7 @@ static class GuideWords
 
     public static Runs Title(Scene scene) => Say.Runs("debrief.quoted", ("words", Plain(scene)));
 
-    /// <summary>A scene's title without quotation marks; its name in the file where it has none.</summary>
+    /// <summary>Returns a scene's title without quotation marks, or its id where it has no title.</summary>
     public static Runs Plain(Scene scene) => scene.Title.Length > 0 ? Runs.FromScenario(scene.Title) : Runs.FromName(scene.Id.Value);
 
     public static Runs Titles(IEnumerable<Scene> scenes) => Runs.Join(Say.Text("guide.or"), scenes.Select(Title).Distinct());
@@ -29,7 +29,7 @@ static class GuideWords
     public static Runs Names(Scenario scenario, IEnumerable<MemberId> people) =>
         Say.List(people.Distinct().Select(id => Runs.FromScenario(scenario[id].FirstName)));
 
-    /// <summary>Minutes to the half: 2½.</summary>
+    /// <summary>Returns minutes to the half: 2½.</summary>
     public static Runs Minutes(TimeSpan time)
     {
         var halves = (int)Math.Round(time.TotalMinutes * 2, MidpointRounding.AwayFromZero);
@@ -40,7 +40,7 @@ static class GuideWords
         Minutes(time) is var number && number.Plain is "1" or "½" ? Say.Runs("guide.minute", ("number", number))
             : Say.Runs("guide.minutes", ("number", number));
 
-    /// <summary>The beginning of a text, by which one knows it again.</summary>
+    /// <summary>Returns the beginning of a text, enough to recognise it.</summary>
     public static Runs Beginning(string text)
     {
         var lines = TextWidth.Wrap(Run.Clean(text), MostOfABeginning).ToList();
@@ -52,13 +52,13 @@ static class GuideWords
 
     public static Runs Ends(double level) => Runs.FromProgram($"{level:0}");
 
-    /// <summary>Weeks of work with their sign, to a tenth.</summary>
+    /// <summary>Returns weeks of work with their sign, to a tenth.</summary>
     public static Runs Weeks(double weeks)
     {
         var tenths = Math.Round(weeks, 1, MidpointRounding.AwayFromZero);
         return Runs.FromProgram(tenths == 0 ? "0" : $"{(tenths < 0 ? "−" : "+")}{Math.Abs(tenths):0.0}");
     }
 
-    /// <summary>A line of a list.</summary>
+    /// <summary>Creates a line of a list.</summary>
     public static Block Item(Runs text) => new(BlockKind.Change, Runs.FromProgram("· ") + text);
 }

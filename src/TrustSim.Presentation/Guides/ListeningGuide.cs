@@ -7,11 +7,12 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Presentation.Guides;
 
-/// <summary>What a facilitator listens for at one question. It follows from what its answers do, and from what somebody may be keeping
-/// back.</summary>
+/// <summary>
+/// Signs for a facilitator to listen for at one question, derived from the effects of its answers and from possible secrets.
+/// </summary>
 static class ListeningGuide
 {
-    // Fear that one would notice in a person.
+    // Least fear that people notice in somebody.
     const double Noticed = 1;
 
     public static IEnumerable<Runs> Create(GuideSubject subject, AskedScene asked)

@@ -6,7 +6,7 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Guides;
 
-/// <summary>All paths in one view: how many, where they end, the best and the worst, and on which decisions most hangs.</summary>
+/// <summary>All paths in one view: their number, their endings, the best and the worst, and the weightiest decisions.</summary>
 static class PathsGuide
 {
     const int MostPivotal = 3;

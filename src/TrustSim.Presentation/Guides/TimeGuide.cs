@@ -5,7 +5,7 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Presentation.Guides;
 
-/// <summary>How the time is spent, and what goes first when the group is late.</summary>
+/// <summary>The plan of the time, and the parts to drop first when the group is late.</summary>
 static class TimeGuide
 {
     public static IEnumerable<Block> Create(GuideSubject subject) =>
@@ -62,7 +62,7 @@ static class TimeGuide
                 ("scene", GuideWords.Titles(subject.Planned.First(planned => planned.Decision == first).Scenes)));
     }
 
-    /// <summary>What to do without, least first.</summary>
+    /// <summary>Returns the parts to drop, the least important first.</summary>
     static List<Runs> Cuts(GuideSubject subject)
     {
         var played = subject.Planned.Where(planned => planned.Decision.IsPlayed).ToList();

@@ -8,7 +8,7 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Presentation.Guides;
 
-/// <summary>What somebody in the team knows and may never say.</summary>
+/// <summary>The risks that somebody in the team knows and may never tell.</summary>
 static class UntoldGuide
 {
     public static IEnumerable<Block> Create(GuideSubject subject) =>

@@ -6,8 +6,8 @@ using TrustSim.Presentation.Documents;
 namespace TrustSim.Presentation.Html;
 
 /// <summary>
-/// Draws shares in bins of one width. Below the axis stand the middle nine tenths as a thin line, the middle half as a thick one, and the
-/// mean as a dot.
+/// Draws shares in bins of one width. Below the axis, a thin line shows the middle nine tenths, a thick one the middle half, and a dot the
+/// mean.
 /// </summary>
 sealed class HtmlHistogram(HtmlWriter html, Histogram histogram)
 {
@@ -17,14 +17,14 @@ sealed class HtmlHistogram(HtmlWriter html, Histogram histogram)
     const double Top = 20;
     const double Floor = 140;
 
-    // How much of the axis a sign takes.
+    // Width of a sign on the axis.
     const double Sign = 6.5;
 
     readonly Spread spread = histogram.Spread;
 
     double BinWidth => (Wide - 2 * Margin) / spread.Bins.Length;
 
-    /// <summary>Draws it, and writes its figures as a table that opens below.</summary>
+    /// <summary>Draws the histogram, and writes its figures as a collapsed table below.</summary>
     public static void Write(HtmlWriter html, Histogram histogram)
     {
         using var figure = html.In("figure");
@@ -84,7 +84,7 @@ sealed class HtmlHistogram(HtmlWriter html, Histogram histogram)
         (spread.BinStart + i * spread.BinWidth + 0.0).ToString(spread.BinWidth >= 1 ? "0;-0;0" : "0.0;-0.0;0.0",
             CultureInfo.InvariantCulture);
 
-    /// <summary>In whole percent, for a bar that has little room.</summary>
+    /// <summary>Returns a share in whole percent, for a narrow bar.</summary>
     static Runs Whole(double share) =>
         Runs.FromProgram(share < .005 ? "<1" : Math.Round(100 * share).ToString(CultureInfo.InvariantCulture));
 }

@@ -2,7 +2,7 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Html;
 
-/// <summary>Draws meters of 0–100 over time. Lines differ in colour and in dashes, and each bears its name at its end.</summary>
+/// <summary>Draws meters of 0–100 over time. Lines differ in colour and in dashes, and each has its name at its end.</summary>
 sealed class HtmlLineChart(HtmlWriter html, LineDrawing drawing)
 {
     const double Wide = 640;
@@ -12,7 +12,7 @@ sealed class HtmlLineChart(HtmlWriter html, LineDrawing drawing)
     const double Top = 12;
     const double Floor = 170;
 
-    // How far the names at the ends of lines stay apart.
+    // Least distance between the names at the ends of lines.
     const double Apart = 13;
 
     const int MostLabels = 20;

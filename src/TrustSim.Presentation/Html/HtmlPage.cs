@@ -5,8 +5,8 @@ using System.Xml;
 namespace TrustSim.Presentation.Html;
 
 /// <summary>
-/// A page that is one file: it holds all that it needs, runs nothing, and its own policy tells the browser to load nothing and to take no
-/// style but the one in it.
+/// A page in one file without scripts. Its content security policy tells the browser to load nothing and to accept only the style in the
+/// page.
 /// </summary>
 public static class HtmlPage
 {
@@ -22,9 +22,9 @@ public static class HtmlPage
         $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; base-uri "
             + $"'none'; form-action 'none'";
 
-    /// <summary>The page's bytes.</summary>
-    /// <param name="title">What a tab is called that shows it. It can bear no mark of a language, whoever's words it holds.</param>
-    /// <param name="language">The language of the scenario's words on it, such as <c>de</c>; null where nobody knows it.</param>
+    /// <summary>Renders the page's bytes.</summary>
+    /// <param name="title">The title of a tab. It cannot carry a language mark, whatever its origin.</param>
+    /// <param name="language">The language of the scenario's words, such as <c>de</c>; null where it is unknown.</param>
     public static byte[] Render(string title, string? language, Action<HtmlWriter> body)
     {
         using var bytes = new MemoryStream();
@@ -63,7 +63,7 @@ public static class HtmlPage
     {
         using var stream = typeof(HtmlPage).Assembly.GetManifestResourceStream("page.css")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        // The policy names the style by its digest, which the browser takes after it has made all line ends one.
+        // The policy names the style by its digest, which the browser computes after it has normalised line ends.
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

@@ -11,8 +11,8 @@ public sealed class HtmlRenderer
 
     HtmlRenderer(HtmlWriter html) => this.html = html;
 
-    /// <summary>The page's bytes.</summary>
-    /// <param name="language">The language of the scenario's words, such as <c>de</c>; null where nobody knows it.</param>
+    /// <summary>Renders the page's bytes.</summary>
+    /// <param name="language">The language of the scenario's words, such as <c>de</c>; null where it is unknown.</param>
     public static byte[] Render(Document document, string? language) =>
         HtmlPage.Render(document.Name.Plain, language, html => new HtmlRenderer(html).Write(document));
 

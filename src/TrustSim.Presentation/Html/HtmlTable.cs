@@ -2,7 +2,7 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Html;
 
-/// <summary>Writes a table with a caption, which scrolls by itself where the page is too narrow for it.</summary>
+/// <summary>Writes a table with a caption. It scrolls by itself where the page is too narrow.</summary>
 static class HtmlTable
 {
     public static void Write(HtmlWriter html, TableDrawing table)

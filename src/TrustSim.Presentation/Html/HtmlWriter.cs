@@ -6,8 +6,8 @@ using TrustSim.Presentation.Documents;
 namespace TrustSim.Presentation.Html;
 
 /// <summary>
-/// Writes HTML that is XML as well. Whatever text it is given can only be read: it is escaped for the place where it stands, with control
-/// and direction characters made visible, and there is no element or attribute here that could run, load or lead to anything.
+/// Writes HTML that is also XML. Its text is inert: the writer escapes it for its position and makes control and direction characters
+/// visible, and it has no element or attribute that could run, load or link to anything.
 /// </summary>
 public sealed class HtmlWriter
 {
@@ -22,22 +22,22 @@ public sealed class HtmlWriter
             "scope", "translate",
         "cx", "cy", "height", "points", "preserveAspectRatio", "r", "text-anchor", "viewBox", "width", "x", "x1", "x2", "y", "y1", "y2");
 
-    // A line end beside these would be seen as a space.
+    // A line end beside these elements would appear as a space.
     static readonly FrozenSet<string> Inline = FrozenSet.Create("bdi", "code", "em", "small", "span", "strong", "tspan");
 
     readonly XmlWriter xml;
     readonly string language;
     int ids;
 
-    /// <param name="language">The language of the scenario's words; empty where nobody knows it.</param>
+    /// <param name="language">The language of the scenario's words; empty where it is unknown.</param>
     internal HtmlWriter(XmlWriter xml, string language)
     {
         this.xml = xml;
         this.language = language;
     }
 
-    /// <summary>Opens an element, to be closed by disposing of what is returned.</summary>
-    /// <exception cref="ArgumentException">There is no such element or attribute here.</exception>
+    /// <summary>Opens an element; disposing of the result closes it.</summary>
+    /// <exception cref="ArgumentException">The writer has no such element or attribute.</exception>
     public Scope In(string element, params ReadOnlySpan<(string Name, string Value)> attributes)
     {
         if (!Elements.Contains(element)) throw new ArgumentException($"'{element}' is no element that a page may have.", nameof(element));
@@ -52,14 +52,15 @@ public sealed class HtmlWriter
         return new(this, element);
     }
 
-    /// <summary>An element with nothing in it but text.</summary>
+    /// <summary>Writes an element that contains only text.</summary>
     public void Put(string element, string text, params ReadOnlySpan<(string Name, string Value)> attributes)
     {
         using (In(element, attributes)) Text(text);
     }
 
-    /// <summary>An element that says this. Where all of it is somebody else's, the element itself bears their language and
-    /// direction.</summary>
+    /// <summary>
+    /// Writes an element with runs. If all its words have one foreign origin, the element itself carries their language and direction.
+    /// </summary>
     public void Put(string element, Runs runs, params ReadOnlySpan<(string Name, string Value)> attributes)
     {
         if (runs.Sole is Origin.Scenario or Origin.Player)
@@ -71,7 +72,7 @@ public sealed class HtmlWriter
         using (In(element, attributes)) Text(runs);
     }
 
-    /// <summary>Words of the program as they are, and words of anybody else each in a mark of its own.</summary>
+    /// <summary>Writes words of the program as they are, and words of other origins each in an element of their own.</summary>
     public void Text(Runs runs)
     {
         foreach (var run in runs)
@@ -81,7 +82,7 @@ public sealed class HtmlWriter
         }
     }
 
-    /// <summary>The language in which words of this origin are; empty where nobody knows it.</summary>
+    /// <summary>The language of words of this origin; empty where it is unknown.</summary>
     public string LanguageOf(Origin origin) => origin switch
     {
         Origin.Program => Catalogues.Say.Language,
@@ -91,12 +92,12 @@ public sealed class HtmlWriter
 
     public void Text(string text) => xml.WriteString(ControlCharacters.Escape(text));
 
-    /// <summary>An id that nothing else on the page has.</summary>
+    /// <summary>Returns an id that is unique on the page.</summary>
     public string NewId() => $"i{++ids}";
 
     void Close(string element)
     {
-        // <td/> would be an opening tag to HTML, and <meta></meta> two.
+        // HTML takes <td/> for an opening tag, and <meta></meta> for two tags.
         if (element == "meta") xml.WriteEndElement();
         else xml.WriteFullEndElement();
         if (!Inline.Contains(element)) xml.WriteWhitespace("\n");

@@ -3,10 +3,10 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Html;
 
-/// <summary>What every chart is made of.</summary>
+/// <summary>Building blocks of all charts.</summary>
 static class Svg
 {
-    /// <summary>A drawing of these units, which grows with the page; its title and description are read out in its place.</summary>
+    /// <summary>Opens a drawing of these units, which scales with the page. Screen readers read its title and description.</summary>
     public static HtmlWriter.Scope Chart(HtmlWriter html, double width, double height, Runs title, Runs description)
     {
         var (titleId, descriptionId) = (html.NewId(), html.NewId());
@@ -34,7 +34,7 @@ static class Svg
         using (html.In("circle", ("class", kind), ("cx", Number(x)), ("cy", Number(y)), ("r", Number(radius)))) { }
     }
 
-    /// <param name="anchor">Which part of the text stands at the place: start, middle or end.</param>
+    /// <param name="anchor">The part of the text at the position: start, middle or end.</param>
     public static void Text(HtmlWriter html, Runs text, double x, double y, string anchor = "middle", string kind = "label")
     {
         using var element = html.In("text", ("class", kind), ("x", Number(x)), ("y", Number(y)), ("text-anchor", anchor));
@@ -45,7 +45,7 @@ static class Svg
         }
     }
 
-    /// <summary>The class of the style sheet for what is measured.</summary>
+    /// <summary>Returns the style sheet's class of a tone.</summary>
     public static string Class(Tone tone) => tone.ToString().ToLowerInvariant();
 
     public static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);

@@ -6,13 +6,13 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Presentation.Pages;
 
-/// <summary>All paths of a playthrough: where they part, and what became of each.</summary>
+/// <summary>All paths of a playthrough: their branching points and their results.</summary>
 public static class BranchesPage
 {
     public static Document Create(PlaySession session, Meters meters) =>
         Document.Page(Say.Runs("path.all"), BranchNode.List(session.Tree).SelectMany(node => Told(session, node, meters)));
 
-    /// <summary>One path: its name, where it parts from which, and where it stands.</summary>
+    /// <summary>Tells one path: its name, its branching point, and its state.</summary>
     public static ImmutableArray<Block> Told(PlaySession session, BranchNode node, Meters meters)
     {
         var (branch, play) = (node.Branch, session.StateAt(node.Branch));
@@ -28,11 +28,11 @@ public static class BranchesPage
         return page.ToImmutable();
     }
 
-    /// <summary>What the player calls it; its number where they have given it no name.</summary>
+    /// <summary>Returns the player's name of a path, or its number where it has none.</summary>
     public static Runs LabelOf(Branch branch) =>
         branch.Name is { } name ? Runs.FromPlayer(name) : Say.Runs("path.numbered", ("number", branch.Number));
 
-    /// <summary>Where a path ends, or how far it has been gone.</summary>
+    /// <summary>Tells the end of a path, or its progress.</summary>
     public static Runs Standing(Playthrough play) => play.Phase switch
     {
         Phase.Debrief when play.Ending?.Ending is { } ending =>
@@ -43,7 +43,7 @@ public static class BranchesPage
                 : Say.Runs("path.stands-after", ("number", play.Steps.Length - 1)),
     };
 
-    /// <summary>The meters at the end of a path; null where they are not to be shown yet.</summary>
+    /// <summary>Returns the meters at the end of a path; null where the player may not see them yet.</summary>
     public static Runs? Figures(Playthrough play, Meters meters) =>
         meters == Meters.Debrief && play.Phase != Phase.Debrief ? null : Wording.Figures(play.Team);
 

@@ -6,7 +6,7 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Pages;
 
-/// <summary>Who you are, your team with their strengths, what is at stake.</summary>
+/// <summary>The briefing: your role, your team with their strengths, the stakes.</summary>
 public static class BriefingPage
 {
     public static Document Create(Scenario scenario)

@@ -6,8 +6,7 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Presentation.Pages;
 
-/// <summary>Two paths of a playthrough beside each other: what they have in common, decision by decision what they do not, and where each
-/// stands.</summary>
+/// <summary>Two paths of a playthrough side by side: their common decisions, their different ones, and their states.</summary>
 public static class ComparePage
 {
     public static Document Create(PlaySession session, Branch first, Branch second, Meters meters)
@@ -38,7 +37,7 @@ public static class ComparePage
                 var step = play.Steps[number];
                 page.Add(new(BlockKind.Reason, Runs.Join(" · ", [BranchesPage.LabelOf(branch), Scene(play, step)])));
                 page.Add(Block.Quote(BlockKind.Chosen, step.Choice!.Text));
-                // Who does not see numbers before the debrief sees them here of paths that came to it.
+                // Players who see no numbers before the debrief see them here only for paths that reached it.
                 if (meters != Meters.Debrief || play.Phase == Phase.Debrief) page.Add(new(BlockKind.Change, Wording.Figures(step.Settled)));
             }
         }

@@ -7,8 +7,9 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Pages;
 
-/// <summary>What came of a decision: what happened, what somebody told you or what landed, and what it did to whom, with the
-/// reason.</summary>
+/// <summary>
+/// The consequence of a decision: the event, news that somebody told or that landed, and the changes of each person with the reason.
+/// </summary>
 public static class ConsequencePage
 {
     public static Document Create(Scenario scenario, Step step, Meters meters) =>
@@ -38,7 +39,7 @@ public static class ConsequencePage
         return page.ToImmutable();
     }
 
-    /// <summary>Why an effect happened: what the scenario says, or what clarity does by itself. Empty where nobody says it.</summary>
+    /// <summary>Returns the reason of an effect, from the scenario or from clarity. Empty where none is known.</summary>
     public static Runs Reason(ReasonedChange effect) =>
         effect.Clearer is { } clearer ? Say.Runs(clearer ? "play.clearer" : "play.vaguer") : Runs.FromScenario(effect.Why);
 
@@ -49,7 +50,7 @@ public static class ConsequencePage
         if (Reason(effect) is { IsEmpty: false } why) page.Add(new(BlockKind.Reason, why));
         var (aimedAt, watched) =
             (Changes(scenario, felt.Where(change => !change.Watched)), Changes(scenario, felt.Where(change => change.Watched)));
-        // A line a person for the few whom it was aimed at; where it concerned everybody, one line tells it better.
+        // A line for each of the few people that it was aimed at; one line for all where it concerned everybody.
         if (aimedAt.Count <= 2) page.AddRange(aimedAt.Select(line => new Block(BlockKind.Change, line)));
         else page.Add(new(BlockKind.Change, Runs.Join("; ", aimedAt)));
         if (watched.Count > 0) page.Add(Block.Say(BlockKind.Change, "play.watched", ("changes", Runs.Join("; ", watched))));

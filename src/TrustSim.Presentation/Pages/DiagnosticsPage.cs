@@ -5,7 +5,7 @@ using TrustSim.Presentation.Preview;
 
 namespace TrustSim.Presentation.Pages;
 
-/// <summary>What was found in a scenario's files, each with its place, code and hint.</summary>
+/// <summary>The diagnostics of a scenario's files, each with its place, code and hint.</summary>
 public static class DiagnosticsPage
 {
     public static Document Create(PreviewReading reading)
@@ -13,7 +13,7 @@ public static class DiagnosticsPage
         var page = ImmutableArray.CreateBuilder<Block>();
         page.Add(Block.Say(BlockKind.Heading, "preview.diagnostics-counted", ("counted", reading.Count)));
         if (reading.Problem is { } problem) page.Add(new(BlockKind.Change, Runs.FromProgram(problem)));
-        // What keeps it from being played comes first.
+        // Errors first: they keep the scenario from being played.
         foreach (var diagnostic in reading.Diagnostics.OrderBy(
             diagnostic => diagnostic.Kind switch { "error" => 0, "warning" => 1, _ => 2 }))
         {

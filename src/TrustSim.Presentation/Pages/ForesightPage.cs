@@ -6,12 +6,12 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Presentation.Pages;
 
-/// <summary>The debrief's part on what the player foresaw: what was said, what happened, and who was misread most.</summary>
+/// <summary>The debrief's part on the player's predictions: the predictions, the facts, and the person misread most.</summary>
 public static class ForesightPage
 {
     public static Runs Title => Say.Runs("foreseen.title");
 
-    /// <returns>Null where nothing was foreseen: nobody is asked why not.</returns>
+    /// <returns>Null where the player predicted nothing; the debrief does not ask why.</returns>
     public static Document? Create(Debrief debrief, ImmutableArray<Foreseen> foreseen) =>
         foreseen.IsEmpty ? null : Document.Page(Title, Told(debrief, foreseen));
 
@@ -31,7 +31,7 @@ public static class ForesightPage
         yield return Block.Say(BlockKind.Note, "foreseen.how-it-counts");
     }
 
-    /// <summary>The one of whom most was foreseen wrongly; null where nothing was.</summary>
+    /// <summary>The worst prediction about the person with most errors; null where there were none.</summary>
     public static Foreseen? MostMisread(ImmutableArray<Foreseen> foreseen) => foreseen
         .GroupBy(one => one.Said.Who)
         .Select(

@@ -6,7 +6,7 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Presentation.Pages;
 
-/// <summary>What the player expects of the answer that they are about to give.</summary>
+/// <summary>Texts about the player's predictions for the next answer.</summary>
 public static class ForesightWords
 {
     public static Runs Describe(Scenario scenario, ImmutableArray<Prediction> said) =>

@@ -5,11 +5,10 @@ using TrustSim.Records.History;
 
 namespace TrustSim.Presentation.Pages;
 
-/// <summary>All playthroughs so far in words: by scenario, the first, the best and the latest; the keys over time; what could not be
-/// read.</summary>
+/// <summary>All playthroughs in words: by scenario, the first, the best and the latest; the keys over time; unreadable journals.</summary>
 public static class HistoryPage
 {
-    /// <summary>Playthroughs that are told one by one where all are; the others are counted.</summary>
+    /// <summary>Most playthroughs that the page tells one by one in a list of all; it counts the others.</summary>
     const int MostTold = 12;
 
     public static Runs Title => Say.Runs("history.title");
@@ -25,12 +24,12 @@ public static class HistoryPage
         new(BlockKind.Note, Wording.Practice),
     ]);
 
-    /// <summary>When a playthrough was begun, of which scenario where that is not said above, and how long it was played.</summary>
+    /// <summary>Returns a playthrough's beginning and playing time, with its scenario unless a heading names it.</summary>
     public static Runs Name(ScenarioHistory among, PastPlaythrough past) => Runs.Join(" · ", among.Scenario is null
         ? [Begun(past), Runs.FromScenario(past.Kept.Title), Took(past)]
         : [Begun(past), Took(past)]);
 
-    /// <summary>How a playthrough stands, below its name.</summary>
+    /// <summary>Tells the state of a playthrough, below its name.</summary>
     public static IEnumerable<Block> Play(PastPlaythrough past)
     {
         yield return new(BlockKind.Change, BranchesPage.Standing(past.Playthrough));
@@ -40,10 +39,10 @@ public static class HistoryPage
         if (past.Kept.Remark is { } remark) yield return new(BlockKind.Change, Runs.FromProgram(remark));
     }
 
-    /// <summary>What is said of some playthroughs together, below them.</summary>
+    /// <summary>Tells the facts that several playthroughs share, below them.</summary>
     public static IEnumerable<Block> Together(ScenarioHistory scenario) => [.. Keys(scenario), new(BlockKind.Note, Wording.Practice)];
 
-    /// <summary>The first, the best and the latest playthrough that was finished, with their figures.</summary>
+    /// <summary>Returns the first, the best and the latest finished playthrough, with their figures.</summary>
     public static IEnumerable<(Runs Name, PastPlaythrough Play)> Landmarks(ScenarioHistory scenario) =>
         new[] { (Name: Say.Runs("history.first"), Play: scenario.First), (Name: Say.Runs("history.best"), Play: scenario.Best),
             (Name: Say.Runs("history.latest"), Play: scenario.Latest) }
@@ -71,10 +70,10 @@ public static class HistoryPage
 
     public static Runs Figures(PastPlaythrough past) => Wording.Figures(past.Playthrough.Team);
 
-    /// <summary>When it was begun, in the time of this machine.</summary>
+    /// <summary>Returns the time of its beginning, in the time zone of this machine.</summary>
     public static Runs Begun(PastPlaythrough past) => Runs.FromProgram($"{past.Tree.Started.ToLocalTime():yyyy-MM-dd HH:mm}");
 
-    /// <summary>How a playthrough touched a key: 3 of 4.</summary>
+    /// <summary>Returns the tally of a key in a playthrough: 3 of 4.</summary>
     public static Runs Tally(KeyTally key) =>
         key.Moments == 0 ? Say.Runs("history.not-touched")
             : Say.Runs("history.tally", ("honoured", key.Honoured), ("moments", key.Moments));

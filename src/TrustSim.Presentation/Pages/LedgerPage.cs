@@ -8,10 +8,12 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Pages;
 
-/// <summary>The ledger of one step, for who writes a scenario: who moved, by what cause and on which way, to a tenth of a point.</summary>
+/// <summary>
+/// The ledger of one step, for the author of a scenario: each person's changes with their cause and channel, to a tenth of a point.
+/// </summary>
 public static class LedgerPage
 {
-    // What shows as 0.0 did not move anybody.
+    // A change that reads 0.0 counts as none.
     const double Shows = .05;
 
     // After fifty decisions each of them still moves everybody by a little.
@@ -66,7 +68,7 @@ public static class LedgerPage
         return new(Say.Runs("ledger.title"), page.ToImmutable());
     }
 
-    /// <summary>How far it counts: beside a decision's page stands how things were at the end of its own week.</summary>
+    /// <summary>Tells the end of the ledger: beside a decision's page, the meters are those at the end of its own week.</summary>
     static Block Now(Step step)
     {
         var team = step.After;
@@ -100,7 +102,7 @@ public static class LedgerPage
         if (rest is { } small) page.Add(Block.Say(BlockKind.Change, "ledger.smaller", ("moved", small), ("count", moves[false].Count())));
     }
 
-    /// <summary>Null where nothing shows.</summary>
+    /// <summary>Null where the change reads 0.0.</summary>
     static Runs? Moved(double trust, double fear) => (Math.Abs(trust) >= Shows, Math.Abs(fear) >= Shows) switch
     {
         (true, true) => Say.Runs("play.trust-and-fear", ("trust", Wording.Tenths(trust)), ("fear", Wording.Tenths(fear))),

@@ -6,7 +6,7 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Pages;
 
-/// <summary>Bad news: in the voice of the one who tells it, or as it lands; and what it costs.</summary>
+/// <summary>Bad news: in the voice of the person who tells it, or as an event; and its cost.</summary>
 static class News
 {
     public static IEnumerable<Block> Passages(Scenario scenario, IEnumerable<RiskNews> news, Meters meters)

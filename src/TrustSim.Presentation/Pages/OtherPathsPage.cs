@@ -7,16 +7,18 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Pages;
 
-/// <summary>The debrief's part on the paths that were not taken: where this one stands among all, what each decision opened and closed,
-/// which decided most.</summary>
+/// <summary>
+/// The debrief's part on the other paths: the rank of this one among all, the paths that each decision opened and closed, and the decisive
+/// ones.
+/// </summary>
 public static class OtherPathsPage
 {
-    // Beyond it a number says nothing to anybody.
+    // A larger number means nothing to readers.
     static readonly BigInteger Countless = BigInteger.Pow(10, 12);
 
     public static Runs Title => Say.Runs("other-paths.title");
 
-    /// <param name="others">Null where no path comes to an end.</param>
+    /// <param name="others">Null where no path reaches an end.</param>
     public static Document Create(Debrief debrief, OtherPaths? others) => Document.Page(Title, Told(debrief, others));
 
     public static IEnumerable<Block> Told(Debrief debrief, OtherPaths? others) => others is null ? Standing(debrief, null) :
@@ -26,7 +28,7 @@ public static class OtherPathsPage
         .. Decided(debrief, others),
     ];
 
-    /// <summary>Where the path stands among all, and beside the best and the worst of them.</summary>
+    /// <summary>Ranks the path among all, and compares it with the best and the worst of them.</summary>
     public static ImmutableArray<Block> Standing(Debrief debrief, OtherPaths? others)
     {
         if (others is null) return [Block.Say(BlockKind.Prose, "other-paths.none-ends")];
@@ -42,7 +44,7 @@ public static class OtherPathsPage
         ];
     }
 
-    /// <summary>One decision: what could still become of the playthrough before the answer and after it.</summary>
+    /// <summary>Tells one decision: the possible ends before the answer and after it.</summary>
     /// <param name="number">From 1.</param>
     public static ImmutableArray<Block> Decision(Debrief debrief, OtherPaths others, int number)
     {
@@ -65,7 +67,7 @@ public static class OtherPathsPage
         return page.ToImmutable();
     }
 
-    /// <summary>The decisions that decided most, with the rule by which they are found.</summary>
+    /// <summary>Tells the decisive decisions, with the rule that finds them.</summary>
     public static ImmutableArray<Block> Decided(Debrief debrief, OtherPaths others)
     {
         var heading = Block.Say(BlockKind.Heading, "other-paths.decided-most");
@@ -118,7 +120,7 @@ public static class OtherPathsPage
             ? Say.Runs("other-paths.ends-in", ("figures", figures), ("ending", Runs.FromScenario(ending))) : figures;
     }
 
-    /// <summary>What the path of most trust has that this one has not, and what it pays for it: it is no better path for that.</summary>
+    /// <summary>Tells the gain and the price of the path with most trust, which is not a better path for that.</summary>
     static Runs? Price(Debrief debrief, OtherPaths others)
     {
         var best = others.Best;
@@ -127,7 +129,7 @@ public static class OtherPathsPage
         return work >= .05 ? Say.Runs("other-paths.price", ("trust", trust), ("work", Wording.InWeeks(work))) : null;
     }
 
-    /// <summary>The best or the worst path from a decision on.</summary>
+    /// <summary>Tells the best or the worst path from a decision on.</summary>
     static Block From(Debrief debrief, DecisionPoint at, NamedPath path, bool isBest)
     {
         var taken = path.Decisions[at.Number - 1];

@@ -5,7 +5,7 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Pages;
 
-/// <summary>The path so far: each decision, and how things stood after it.</summary>
+/// <summary>The path so far: each decision, and the state after it.</summary>
 public static class PathSoFarPage
 {
     public static Runs Title => Say.Runs("path.so-far");

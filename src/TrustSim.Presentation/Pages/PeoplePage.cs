@@ -7,10 +7,10 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Pages;
 
-/// <summary>What each person tells you now or keeps back, and since which moment, as a colleague would say it.</summary>
+/// <summary>Tells, in a colleague's words, which things each person tells you now or keeps back, and since which moment.</summary>
 public static class PeoplePage
 {
-    // Less than a point goes back to too little to name it.
+    // Less than a point is too little to name its cause.
     const double WorthNaming = 1;
 
     public static Runs Title => Say.Runs("people.title");
@@ -19,7 +19,7 @@ public static class PeoplePage
 
     public static IEnumerable<Block> Told(Debrief debrief)
     {
-        // What has been told in full, by its decision; below zero: from where those stood who watched.
+        // Reasons already told in full, by decision. A negative number stands for the bystanders' view.
         var told = new HashSet<(int, string)>();
         foreach (var person in debrief.People)
         {
@@ -70,7 +70,7 @@ public static class PeoplePage
                     Say.Runs("people.counts-most", ("name", name), ("decision", debrief.DecisionName(counted.Decision))))];
     }
 
-    /// <summary>A reason is told in full with the first whom it hit; those who stood by saw what it did to somebody.</summary>
+    /// <summary>Tells a reason in full with the first person that it hit; bystanders saw its effect on somebody else.</summary>
     static Runs Afraid(Debrief debrief, Runs name, Runs fear, int decision, MoodEntry? moment, HashSet<(int, string)> told)
     {
         var where = debrief.DecisionName(decision);
@@ -91,7 +91,7 @@ public static class PeoplePage
             : Say.Runs("people.afraid-too", ("name", name), ("fear", fear), ("decision", where));
     }
 
-    /// <summary>The strongest of what a decision did to somebody, by this measure.</summary>
+    /// <summary>Returns the strongest effect of a decision on a person, by this measure.</summary>
     static MoodEntry? Moment(Debrief debrief, PersonRecord person, int decision, Func<MoodEntry, double> measure) =>
         debrief.Playthrough.Steps[decision].Ledger.Moods
             .Where(
@@ -100,7 +100,7 @@ public static class PeoplePage
                         && measure(entry) > 0)
             .OrderByDescending(measure).Select(entry => (MoodEntry?)entry).FirstOrDefault();
 
-    /// <summary>A sentence without its end, and behind it its reason where one is known.</summary>
+    /// <summary>Joins a sentence without its end to its reason, if one is known.</summary>
     static Runs Reasoned(MoodEntry? moment, Runs sentence) =>
         moment is not { Why: { } why } entry ? Say.Runs("people.end", ("sentence", sentence))
         : entry.Channel == Channel.Witness ? Say.Runs("people.by-watching", ("sentence", sentence), ("why", Ended(why)))

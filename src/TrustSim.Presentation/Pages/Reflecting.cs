@@ -8,13 +8,13 @@ using TrustSim.Records.Journal;
 namespace TrustSim.Presentation.Pages;
 
 /// <summary>
-/// The two questions that a path asks back: one about somebody else, from whom was misread, what was kept from you or who is afraid; one
-/// about yourself, from the key that you worked against most or the decision that most goes back to.
+/// The two questions of a path for the player. One is about somebody else: a misread person, an untold risk or an afraid person. One is
+/// about the player: the key with most acts against it, or the decision with the largest lasting effect.
 /// </summary>
 public static class Reflecting
 {
-    public static ImmutableArray<Runs> Questions(Debrief debrief,
-        ImmutableArray<Foreseen> foreseen) => [AboutThem(debrief, foreseen), AboutYou(debrief)];
+    public static ImmutableArray<Runs> Questions(Debrief debrief, ImmutableArray<Foreseen> foreseen) =>
+        [AboutThem(debrief, foreseen), AboutYou(debrief)];
 
     static Runs AboutThem(Debrief debrief, ImmutableArray<Foreseen> foreseen)
     {
@@ -39,7 +39,7 @@ public static class Reflecting
     {
         var then = foreseen.Where(one => one.Decision == misread.Decision).ToList();
         var (decision, name) = (debrief.DecisionName(misread.Decision), NameOf(debrief, misread.Said.Who));
-        // Who expects nobody to be moved has named nobody.
+        // A prediction that nobody moves names nobody.
         return then.Count == debrief.Playthrough.Scenario.Team.Length && then.Count > 1
             && then.All(one => one.Said is { Trust: Move.Same, Fear: Move.Same })
             ? Say.Runs("reflect.expected-nobody", ("decision", decision), ("name", name))
@@ -50,7 +50,7 @@ public static class Reflecting
     {
         if (debrief.Keys.Where(key => key.Weight(Polarity.Against) > 0).MaxBy(key => key.Weight(Polarity.Against)) is { } against)
         {
-            // Where it was done in the decision that most goes back to, that is the moment to think of.
+            // If the decision with the largest lasting effect contains such an act, ask about that moment.
             var moment =
                 against.Moments.Where(moment => moment.Polarity == Polarity.Against)
                     .OrderByDescending(moment => moment.Decision == debrief.Pivotal).ThenByDescending(moment => moment.Strength).First();

@@ -6,7 +6,7 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Pages;
 
-/// <summary>A scene: what happens, who says what, the question and what can be chosen.</summary>
+/// <summary>A scene: the events, the speakers, the question and its choices.</summary>
 public static class ScenePage
 {
     public static Document Create(Scenario scenario, SceneOpening opening, Meters meters) =>
@@ -35,7 +35,7 @@ public static class ScenePage
         return page.ToImmutable();
     }
 
-    /// <summary>What somebody says; a second paragraph goes on under the same name.</summary>
+    /// <summary>Renders a person's words; a second paragraph continues under the same name.</summary>
     internal static IEnumerable<Block> Speech(Member speaker, string text) =>
         Paragraphs.Split(text)
             .Select(paragraph => Block.Quote(BlockKind.Speech, paragraph) with { Label = Runs.FromScenario(speaker.FirstName) });

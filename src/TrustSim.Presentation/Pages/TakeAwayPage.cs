@@ -6,20 +6,20 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Presentation.Pages;
 
-/// <summary>The end of the debrief: what is left behind, two questions to answer in writing, one commitment.</summary>
+/// <summary>The end of the debrief: the results, two questions to answer in writing, one commitment.</summary>
 public static class TakeAwayPage
 {
     public static Runs Title => Say.Runs("take-away.title");
 
     public static Runs Wanted => Say.Runs("take-away.wanted");
 
-    /// <summary>What the second half of the commitment begins with.</summary>
+    /// <summary>The beginning of the commitment's second half.</summary>
     public static string Then => Say.Text("take-away.then");
 
-    /// <summary>Whose words an answer is.</summary>
+    /// <summary>The label of the player's answers.</summary>
     public static Runs YouWrote => Say.Runs("take-away.you-wrote");
 
-    /// <summary>Whether a commitment says when, and not yet what.</summary>
+    /// <summary>Whether a commitment says when, but not yet what.</summary>
     public static bool IsHalf(string text) =>
         text.StartsWith("if ", StringComparison.OrdinalIgnoreCase)
         && (text.EndsWith(Then, StringComparison.OrdinalIgnoreCase)
@@ -27,11 +27,11 @@ public static class TakeAwayPage
 
     static string[] HalfTold => [" then ", " I will ", " I'll ", " I’ll "];
 
-    /// <param name="tree">What the player has written so far; null where nothing is kept.</param>
+    /// <param name="tree">The saved playthrough with the player's answers; null where it is not saved.</param>
     public static Document Create(Debrief debrief, PlaythroughTree? tree) =>
         Document.Page(Title, [.. Told(debrief, tree), new(BlockKind.Note, Wording.Practice)]);
 
-    /// <summary>All of it but that it is practice, which a report says elsewhere.</summary>
+    /// <summary>The whole page without the notice on practice, which a report has elsewhere.</summary>
     public static IEnumerable<Block> Told(Debrief debrief, PlaythroughTree? tree) =>
     [
         .. Left(debrief),
@@ -42,7 +42,7 @@ public static class TakeAwayPage
         .. Before(debrief, tree),
     ];
 
-    /// <summary>What the player leaves behind.</summary>
+    /// <summary>The state that the player leaves behind.</summary>
     public static IEnumerable<Block> Left(Debrief debrief)
     {
         if (debrief.Playthrough.Ending is { Ending: { } ending })
@@ -53,7 +53,7 @@ public static class TakeAwayPage
             ("choice", Runs.FromScenario(debrief.Playthrough.Steps[pivotal].Choice!.Text)));
     }
 
-    /// <summary>The two questions of this path and the commitment, each with what was written; null: nothing yet.</summary>
+    /// <summary>The two questions of this path and the commitment, each with the player's answer; null: no answer yet.</summary>
     public static ImmutableArray<(Runs Question, string? Answer)> Asked(Debrief debrief, PlaythroughTree? tree)
     {
         var written = tree?.Current.Reflections ?? [];
@@ -65,8 +65,7 @@ public static class TakeAwayPage
         ];
     }
 
-    /// <summary>Answers to questions that this path does not ask any more: another version of TrustSim, or another language, put them
-    /// otherwise.</summary>
+    /// <summary>Answers to questions that this path no longer asks, from another version or another language of TrustSim.</summary>
     public static ImmutableArray<Block> Before(Debrief debrief, PlaythroughTree? tree)
     {
         var now = Reflecting.Questions(debrief, ForeseenOn(debrief, tree)).Select(question => question.Plain).ToHashSet();
@@ -77,10 +76,10 @@ public static class TakeAwayPage
         ];
     }
 
-    /// <summary>What the player wrote, as their own words.</summary>
+    /// <summary>Quotes the player's words.</summary>
     public static Block Written(string answer) => new(BlockKind.Speech, Runs.FromPlayer(answer), YouWrote);
 
-    /// <summary>What the player foresaw on the path of this debrief.</summary>
+    /// <summary>The player's predictions on the path of this debrief.</summary>
     public static ImmutableArray<Foreseen> ForeseenOn(Debrief debrief, PlaythroughTree? tree) =>
         tree is null ? [] : Foreseen.From(debrief.Playthrough, tree.Current);
 

@@ -6,7 +6,7 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Pages;
 
-/// <summary>The people of the team: what one sees of them, and the meters where they are shown.</summary>
+/// <summary>The people of the team: their visible behaviour, and their meters if the player may see them.</summary>
 public static class TeamPage
 {
     public static Document Create(Scenario scenario, Team team, Meters meters) => Document.Page(Say.Runs("play.the-team"),

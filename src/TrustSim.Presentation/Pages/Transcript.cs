@@ -5,7 +5,7 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Pages;
 
-/// <summary>Everything that has been read and decided so far, from the pages that showed it.</summary>
+/// <summary>All texts and decisions so far, from the pages that showed them.</summary>
 public static class Transcript
 {
     public static ImmutableArray<Document> PagesOf(Playthrough play, Meters meters)
@@ -16,7 +16,7 @@ public static class Transcript
         {
             var isCurrent = step.Number == play.Current.Number;
             if (step.Choice is not null) pages.Add(ConsequencePage.Create(play.Scenario, step, meters));
-            // What the player has not been shown yet is not part of what was read.
+            // Leave out pages that the player has not seen yet.
             pages.AddRange(
                 step.Opened.TakeWhile(opening => !isCurrent || !IsAhead(play, opening))
                     .Select(opening => ScenePage.Create(play.Scenario, opening, meters)));

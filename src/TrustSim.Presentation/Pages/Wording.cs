@@ -7,14 +7,14 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Pages;
 
-/// <summary>How the program puts keys, numbers and moods into words.</summary>
+/// <summary>Puts keys, numbers and moods into words.</summary>
 public static class Wording
 {
     public static Runs Practice => Say.Runs("word.practice");
 
     public static Runs Name(this TrustKey key) => Say.Runs($"key.{key.Id()}.name");
 
-    /// <summary>What somebody is afraid of, as one would say it in a corridor.</summary>
+    /// <summary>Returns the object of a fear in a colleague's words.</summary>
     public static Runs Told(this FearOf fear) => Say.Runs(fear switch
     {
         FearOf.YourOpinions => "word.fear-of-opinions",
@@ -42,27 +42,27 @@ public static class Wording
 
     public static Runs Name(this Bearing bearing) => Say.Runs($"bearing.{bearing.Id()}");
 
-    /// <summary>A change with its sign and a real minus: +3, −11, 0.</summary>
+    /// <summary>Returns a change with its sign and a real minus: +3, −11, 0.</summary>
     public static Runs WithSign(double points)
     {
         var whole = Math.Round(points, MidpointRounding.AwayFromZero);
         return Runs.FromProgram(whole > 0 ? $"+{whole:0}" : whole < 0 ? $"−{-whole:0}" : "0");
     }
 
-    /// <summary>A change with its sign, to a tenth: +3.0, −0.4.</summary>
+    /// <summary>Returns a change with its sign, to a tenth: +3.0, −0.4.</summary>
     public static Runs Tenths(double points) => Runs.FromProgram($"{(points < 0 ? "−" : "+")}{Tenth(points):0.0}");
 
     public static Runs Weeks(double weeks) =>
         Tenth(weeks) is var tenths && tenths == 0 ? Say.Runs("word.on-plan")
             : Say.Runs(weeks > 0 ? "word.ahead" : "word.behind", ("count", tenths));
 
-    /// <summary>A number of weeks of work won or lost.</summary>
+    /// <summary>Returns a number of weeks of work won or lost.</summary>
     public static Runs WorkChange(double weeks) => Say.Runs(weeks < 0 ? "word.work-lost" : "word.work-won", ("weeks", InWeeks(weeks)));
 
-    /// <summary>A number of weeks, whichever way.</summary>
+    /// <summary>Returns a number of weeks without its sign.</summary>
     public static Runs InWeeks(double weeks) => Say.Runs("word.weeks-to-a-tenth", ("count", Tenth(weeks)));
 
-    /// <summary>A whole number of weeks.</summary>
+    /// <summary>Returns a whole number of weeks.</summary>
     public static Runs WholeWeeks(int weeks) => Say.Runs("word.weeks", ("count", weeks));
 
     /// <summary>trust 48, fear 20, work on plan.</summary>
@@ -71,7 +71,7 @@ public static class Wording
 
     public static Runs Decisions(int number) => Say.Runs("word.decisions", ("count", number));
 
-    /// <summary>How long something took, as one would say it.</summary>
+    /// <summary>Returns a duration in everyday words.</summary>
     public static Runs Duration(TimeSpan time)
     {
         var minutes = (int)Math.Round(time.TotalMinutes);
@@ -82,7 +82,7 @@ public static class Wording
             : Say.Runs("word.hours-and-minutes", ("hours", hours), ("minutes", rest));
     }
 
-    /// <summary>"decision 2" as the player remembers it: its scene's title and week.</summary>
+    /// <summary>Returns a decision as the player remembers it: its scene's title and week.</summary>
     public static Runs DecisionName(this Debrief debrief, int number)
     {
         var step = debrief.Playthrough.Steps[number];
@@ -90,10 +90,10 @@ public static class Wording
             ("week", step.Settled.Week));
     }
 
-    /// <summary>A number and its noun, for screens and commands whose texts are not in the catalogue yet.</summary>
+    /// <summary>Returns a number and its noun, for screens and commands with texts outside the catalogue.</summary>
     public static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 
-    /// <summary>The words with a capital at their beginning.</summary>
+    /// <summary>Returns the words with a capital first letter.</summary>
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
     /// <summary>a, b and c.</summary>

@@ -5,12 +5,12 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Plain;
 
-/// <summary>Draws a histogram with signs that a screen reader passes over, its figures first.</summary>
+/// <summary>Draws a histogram with signs that screen readers skip, its figures first.</summary>
 static class HistogramLines
 {
     const int WidestBar = 30;
 
-    /// <param name="width">No line is wider.</param>
+    /// <param name="width">Greatest width of a line.</param>
     public static IEnumerable<string> Render(Histogram histogram, int width)
     {
         foreach (var line in TextWidth.Wrap($"{histogram.Title}: {histogram.Said}", width)) yield return line;

@@ -2,7 +2,7 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Plain;
 
-/// <summary>A block in one line, as it stands in a transcript and in the plain-text frontend.</summary>
+/// <summary>Renders a block in one line, for a transcript and for the plain-text frontend.</summary>
 public static class PlainLine
 {
     public static string InOneLine(this Block block) => block.Kind switch

@@ -5,8 +5,7 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Plain;
 
-/// <summary>Writes a document as plain lines: the same words, and tables said in sentences, so that a screen reader reads nothing
-/// else.</summary>
+/// <summary>Writes a document as plain lines: the same words, and tables in sentences, so that a screen reader reads only words.</summary>
 public sealed class PlainTextRenderer
 {
     readonly Document document;
@@ -19,8 +18,8 @@ public sealed class PlainTextRenderer
         parts = numbersParts ? document.Blocks.Count(block => block.Kind == BlockKind.Part) : 0;
     }
 
-    /// <param name="width">Cells; no line is wider.</param>
-    /// <param name="numbersParts">Whether each part says which of how many it is.</param>
+    /// <param name="width">Greatest number of cells in a line.</param>
+    /// <param name="numbersParts">Whether each part says its number and their total.</param>
     public static IEnumerable<string> Render(Document document, int width, bool numbersParts = false) =>
         new PlainTextRenderer(document, width, numbersParts).Lines();
 
@@ -32,7 +31,7 @@ public sealed class PlainTextRenderer
         foreach (var (block,
             drawing) in document.Blocks.SelectMany(block => new[] { block }.InWords().Select(said => (said, block.Drawing))))
         {
-            // The figures at a glance stand apart from what is above them; rows of a table do not.
+            // A blank line separates cards from the text above them; rows of a table have none.
             if (IsApart(block.Kind) && !isFirst || drawing is CardsDrawing && drawing != above) yield return "";
             if (block.Kind == BlockKind.Part && parts > 0) yield return "";
             foreach (var line in Of(block, block.Kind == BlockKind.Part ? ++part : 0)) yield return line;

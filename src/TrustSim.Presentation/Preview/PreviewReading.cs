@@ -5,12 +5,12 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Preview;
 
-/// <summary>What came of reading the files that are being previewed.</summary>
-/// <param name="Scenario">Null where it cannot be played.</param>
-/// <param name="Problem">Why nothing could be read at all; null where something was.</param>
+/// <summary>The result of reading the previewed files.</summary>
+/// <param name="Scenario">Null where it is not playable.</param>
+/// <param name="Problem">The reason why no file was readable; null where one was.</param>
 public sealed record PreviewReading(Scenario? Scenario, ImmutableArray<PreviewDiagnostic> Diagnostics, string? Problem = null)
 {
-    /// <summary>How much there is, in words: "1 error, 2 warnings".</summary>
+    /// <summary>The number of diagnostics in words: "1 error, 2 warnings".</summary>
     public Runs Count
     {
         get

@@ -4,7 +4,7 @@ using System.Text;
 namespace TrustSim.Presentation.Projector;
 
 /// <summary>
-/// Signs that the last row of a room can read. No two look alike from afar: a zero has its stroke, a one its foot, and a B and a D are
+/// Signs that people in the last row can read. No two look alike from afar: a zero has its stroke, a one its foot, and a B and a D are
 /// straight on the left where an 8 and an O are round.
 /// </summary>
 static class BigText
@@ -13,17 +13,17 @@ static class BigText
     public const int LetterHeight = 3;
     public const int LetterWidth = 7;
 
-    /// <summary>The text in rows of one width: digits, A to Z, and : + - − % and space. Any other sign is an empty box.</summary>
+    /// <summary>Renders text in rows of one width: digits, A to Z, and : + - − % and space. Any other sign is an empty box.</summary>
     public static ImmutableArray<string> Render(string text)
     {
         var signs = text.EnumerateRunes().Select(sign => Sign(Rune.ToUpperInvariant(sign)).Split('|')).ToList();
         return [.. Enumerable.Range(0, Height).Select(row => string.Join(' ', signs.Select(sign => sign[row])))];
     }
 
-    /// <summary>A letter or a digit, <see cref="LetterWidth"/> cells wide. Any other sign is an empty box.</summary>
+    /// <summary>Renders a letter or a digit, <see cref="LetterWidth"/> cells wide. Any other sign is an empty box.</summary>
     public static ImmutableArray<string> Letter(char letter) => [.. Small(char.ToUpperInvariant(letter)).Split('|')];
 
-    /// <summary>A number of votes or of minutes, as high as a letter.</summary>
+    /// <summary>Renders a number of votes or of minutes, as high as a letter.</summary>
     /// <param name="number">0 or more.</param>
     public static ImmutableArray<string> Number(int number)
     {

@@ -5,13 +5,15 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Projector;
 
-/// <summary>What can be chosen, each with the letter that the room calls it by.</summary>
+/// <summary>The choices, each with its letter for the group.</summary>
 static class OptionCards
 {
     const int Gap = 2;
 
-    /// <summary>All options whole, on one page if they can be, as airy as there is room. Each row knows its option.</summary>
-    /// <param name="pointed">The one pointed at; −1: none.</param>
+    /// <summary>
+    /// Renders all options whole, on one page if possible, with as much space as the page allows. Each row knows its option.
+    /// </summary>
+    /// <param name="pointed">The selected option; −1: none.</param>
     /// <param name="width">Cells, 30 or more.</param>
     /// <param name="height">Rows, 1 or more.</param>
     public static ImmutableArray<ImmutableArray<Row>> Render(IReadOnlyList<string> texts, int pointed, int width, int height)
@@ -29,7 +31,7 @@ static class OptionCards
         var indent = 2 + letter[0].Length + Gap;
         var wide = Math.Min(ProjectorPages.Widest, width - indent);
         var lines = TextWidth.Wrap(Run.Clean(text), wide).ToList();
-        // Beside the middle of its letter.
+        // Centre a single line beside its letter.
         if (isBig && lines.Count == 1) lines.Insert(0, "");
         var height = Math.Max(letter.Length, lines.Count);
         var mark = isBig ? 1 : 0;
@@ -45,7 +47,7 @@ static class OptionCards
     static ImmutableArray<Row> Joined(IReadOnlyList<ImmutableArray<Row>> cards, int gap) =>
         [.. cards.SelectMany((card, option) => option == 0 ? card : [.. Enumerable.Repeat(Row.Empty, gap), .. card])];
 
-    /// <summary>Whole cards on each page; one that is higher than a page goes on overleaf.</summary>
+    /// <summary>Puts whole cards on each page; a card higher than a page continues on the next one.</summary>
     static ImmutableArray<ImmutableArray<Row>> Pages(IReadOnlyList<ImmutableArray<Row>> cards, int height)
     {
         var pages = ImmutableArray.CreateBuilder<ImmutableArray<Row>>();

@@ -1,17 +1,17 @@
 namespace TrustSim.Presentation.Projector;
 
 /// <summary>
-/// Divides pieces into pages as a typesetter would: of all ways the one whose pages are fullest and end best. Filling page after page
-/// would leave a last line alone on its page, or a heading without its text.
+/// Divides pieces into pages as a typesetter would: of all divisions it takes the one with the fullest pages and the best page ends.
+/// Filling page after page would leave a last line alone on its page, or a heading without its text.
 /// </summary>
 static class PageBreaks
 {
-    /// <param name="linesOf">The lines of prose of a page of the pieces from one to another (exclusive); null: they do not fit on
-    /// one.</param>
+    /// <param name="linesOf">Number of lines of prose on a page with the pieces from the first index to the second (exclusive); null: they
+    /// do not fit on one page.</param>
     /// <returns>The pages, each from a piece to another (exclusive).</returns>
     public static IReadOnlyList<Range> Find(IReadOnlyList<Piece> pieces, Func<int, int, int?> linesOf)
     {
-        // best[i]: how bad the pages from piece i on are at best, and where the first of them ends.
+        // best[i]: least cost of the pages from piece i on, and the end of the first of them.
         var best = new (int Cost, int End)[pieces.Count + 1];
         for (var begin = pieces.Count - 1; begin >= 0; begin--)
         {
@@ -31,7 +31,7 @@ static class PageBreaks
         return pages;
     }
 
-    // In squares of missing lines: rather a page of four lines that ends with its paragraph than one of six that does not.
+    // In squares of missing lines: a page of four lines that ends with its paragraph is better than one of six that does not.
     static int CostOf(PieceEnd end) => end switch
     {
         PieceEnd.Paragraph => 0,

@@ -3,11 +3,11 @@ using TrustSim.Presentation.Cells;
 
 namespace TrustSim.Presentation.Projector;
 
-/// <summary>How much stands on a page: measured once, since breaking text is slow, and then asked for each spacing.</summary>
+/// <summary>The amount of text on a page. Breaking text is slow, so it is measured once and then tried with each spacing.</summary>
 /// <param name="Lines">Lines of prose.</param>
 /// <param name="Rows">Rows without blank ones.</param>
-/// <param name="Between">Places between two lines of one paragraph.</param>
-/// <param name="Apart">Places between two paragraphs.</param>
+/// <param name="Between">Number of gaps between two lines of one paragraph.</param>
+/// <param name="Apart">Number of gaps between two paragraphs.</param>
 readonly record struct PageMeasure(int Lines, int Rows, int Between, int Apart)
 {
     public static PageMeasure Measure(IReadOnlyList<(Piece Piece, ImmutableArray<Row> Rows)> paragraphs)
@@ -18,7 +18,7 @@ readonly record struct PageMeasure(int Lines, int Rows, int Between, int Apart)
         return new(lines, rows, rows - paragraphs.Count, apart);
     }
 
-    /// <summary>The rows of a drawing belong together.</summary>
+    /// <summary>Whether a gap separates two pieces; the rows of a drawing belong together.</summary>
     public static bool IsApart(Piece above, Piece below) => !(above.IsDrawing && below.IsDrawing);
 
     public int Height((int Lines, int Paragraphs) spacing) => Rows + Between * spacing.Lines + Apart * spacing.Paragraphs;

@@ -4,7 +4,7 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Projector;
 
-/// <summary>What a page never divides: a sentence of a block, as much of a very long one as a page has room for, or a drawing.</summary>
+/// <summary>An indivisible part of a page: a sentence of a block, a page-sized part of a very long one, or a drawing.</summary>
 /// <param name="IsFirst">Whether the block begins with it.</param>
 sealed record Piece(BlockKind Kind, string Text, string? Label, bool IsFirst, PieceEnd End)
 {
@@ -13,7 +13,7 @@ sealed record Piece(BlockKind Kind, string Text, string? Label, bool IsFirst, Pi
 
     public bool IsDrawing => Kind == BlockKind.Drawing;
 
-    /// <summary>Whether its lines are among the few that a page may have.</summary>
+    /// <summary>Whether its lines count towards the limit of a page.</summary>
     public bool IsProse => !IsDrawing && Kind is not (BlockKind.Title or BlockKind.Part or BlockKind.Heading or BlockKind.Subheading);
 
     /// <summary>The pieces of a block.</summary>
@@ -23,7 +23,7 @@ sealed record Piece(BlockKind Kind, string Text, string? Label, bool IsFirst, Pi
             return [new(block.Kind, "", null, true, PieceEnd.Paragraph) { Drawn = [.. Layout.Drawn(drawing, width)] }];
 
         var (kind, text, label) = (block.Kind, block.Text, block.Label?.Plain);
-        // A name so long that no page holds it with what is said is text like any other.
+        // A name too long for one page beside its words becomes ordinary text.
         if (label is not null && TextWidth.Measure(label) > width / 2)
             (kind, text, label) = (BlockKind.Prose, kind == BlockKind.Speech ? $"{label}: {text}" : $"{label} {text}", null);
         var pieces = new List<Piece>();
@@ -47,7 +47,7 @@ sealed record Piece(BlockKind Kind, string Text, string? Label, bool IsFirst, Pi
         }
     }
 
-    /// <summary>The pieces that stand together on a page, those of one block in one.</summary>
+    /// <summary>Joins the pieces of each block on a page.</summary>
     public static IReadOnlyList<Piece> Joined(IEnumerable<Piece> pieces)
     {
         var joined = new List<Piece>();

@@ -1,12 +1,12 @@
 namespace TrustSim.Presentation.Projector;
 
-/// <summary>Where one is after a piece, and so how well a page may end there.</summary>
+/// <summary>The kind of place after a piece. It determines how well a page may end there.</summary>
 enum PieceEnd
 {
     Paragraph,
     Sentence,
 
-    /// <summary>What it is the reason for has still to come.</summary>
+    /// <summary>The effect of the reason is still to come.</summary>
     Reason,
 
     InsideSentence,

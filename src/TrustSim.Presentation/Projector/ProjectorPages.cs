@@ -4,13 +4,17 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Projector;
 
-/// <summary>Prose for a room: a few lines at a time, far apart, and a new page where a paragraph or at least a sentence ends.</summary>
+/// <summary>
+/// Prose for a group: a few lines at a time, far apart. A new page begins after a paragraph, or at least after a sentence.
+/// </summary>
 static class ProjectorPages
 {
-    /// <summary>Lines of prose on a page. Titles and headings come on top.</summary>
+    /// <summary>Most lines of prose on a page. Titles and headings come on top.</summary>
     public const int MostLines = 6;
 
-    /// <summary>Cells of a line of prose. Fewer than on one's own screen: from afar the eye finds the next line less easily.</summary>
+    /// <summary>
+    /// Most cells of a line of prose, fewer than on a personal screen: from afar the eye finds the next line less easily.
+    /// </summary>
     public const int Widest = 60;
 
     const int WidestMargin = 10;
@@ -18,7 +22,7 @@ static class ProjectorPages
     /// <summary>Blank rows between the lines of a paragraph and between paragraphs, from airy to dense.</summary>
     static readonly ImmutableArray<(int Lines, int Paragraphs)> Spacings = [(1, 2), (0, 1), (0, 0)];
 
-    /// <summary>All of the blocks, in one page or more, none wider or higher than this.</summary>
+    /// <summary>Renders all blocks on one page or more, within this width and height.</summary>
     /// <param name="width">Cells, 20 or more.</param>
     /// <param name="height">Rows, 2 or more.</param>
     public static ImmutableArray<ImmutableArray<Row>> Render(IEnumerable<Block> blocks, int width, int height)
@@ -31,7 +35,7 @@ static class ProjectorPages
         var divided =
             Spacings.Select(spacing => (Spacing: spacing, Pages: PageBreaks.Find(pieces, (begin, end) => LinesOf(begin, end, spacing))))
                 .ToList();
-        // As airy as it can be without one page more.
+        // Choose the widest spacing that needs no additional page.
         var (chosen, pages) =
             divided.First(
                 way =>

@@ -7,16 +7,16 @@ using TrustSim.Presentation.Documents;
 namespace TrustSim.Presentation.Projector;
 
 /// <summary>
-/// A ballot's result for the last row: letter, bar and number of each option. A full bar would be all votes. Where the room voted
-/// again, what it thought before stands below in another pattern.
+/// A ballot's result, readable from the last row: letter, bar and number of each option. A full bar stands for all votes. After a second
+/// ballot, the first result stands below in another pattern.
 /// </summary>
 static class VoteBars
 {
     const int Gap = 2;
 
-    /// <summary>One row for each option where there is no room for more; otherwise higher.</summary>
+    /// <summary>Renders one row for each option where the height allows no more, else several.</summary>
     /// <param name="width">Cells, 50 or more.</param>
-    /// <param name="height">Rows. More options than rows are more rows.</param>
+    /// <param name="height">Rows. More options than rows give more rows.</param>
     public static ImmutableArray<Row> Render(IReadOnlyList<VoteBar> bars, int width, int height)
     {
         Func<VoteBar, int, ImmutableArray<Row>>[] ways =
@@ -39,7 +39,7 @@ static class VoteBars
             : [.. bars.Select((bar, option) => Line(bar, option, bars, width))];
     }
 
-    /// <summary>The text, a bar of two rows with a number as high as the letter, and the bar of before.</summary>
+    /// <summary>Renders the text, a bar of two rows with a number as high as the letter, and the bar of the earlier ballot.</summary>
     static ImmutableArray<Row> Big(VoteBar bar, int option, IReadOnlyList<VoteBar> bars, int width, int texts)
     {
         var letter = BigText.Letter(Ballot.Letter(option));
@@ -51,7 +51,7 @@ static class VoteBars
         middle.AddRange([now, now]);
         if (bar.Before is { } before) middle.Add((Before(before, bars, wide), Style.Text));
 
-        // The number stands at its bar, and the letter at the number.
+        // Align the number with its bar, and the letter with the number.
         var top = middle.Count - (bar.Before is null ? 3 : 4);
         return [.. middle.Select((line, row) => new Row(
         [
@@ -109,7 +109,7 @@ static class VoteBars
         return bar.Length == 0 ? words : $"{bar} {words}";
     }
 
-    /// <summary>A vote is seen, however many there are.</summary>
+    /// <summary>Draws a bar. A single vote stays visible among any number.</summary>
     static string Bar(char sign, int votes, int all, int wide) =>
         votes <= 0 ? ""
             : new string(sign,

@@ -8,8 +8,9 @@ using TrustSim.Presentation.Workshops;
 
 namespace TrustSim.Presentation.Reports;
 
-/// <summary>The votes on one decision: each ballot, what the second one changed, who wished what to be remembered. Numbers only, never
-/// who.</summary>
+/// <summary>
+/// The votes on one decision: each ballot, the changes in the second one, and the notes of dissenters. It has numbers only, never voters.
+/// </summary>
 static class BallotsReport
 {
     public static IEnumerable<Block> Create(Group group, GroupDecision decision)
@@ -71,7 +72,7 @@ static class BallotsReport
                     ("counts", Say.List(counts.Select(count => Runs.FromProgram($"{count}")))))],
         };
 
-    /// <summary>Votes that fell on no answer, where there are any.</summary>
+    /// <summary>Returns votes for no answer, if any.</summary>
     static IEnumerable<(Runs Name, ImmutableArray<int> Counts)> Apart(GroupDecision decision)
     {
         if (decision.Ballots.Any(ballot => ballot.Abstained > 0))

@@ -4,10 +4,10 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Reports;
 
-/// <summary>What the tables want to do about it, each in its own words.</summary>
+/// <summary>The commitments of the tables, each in its own words.</summary>
 static class CommitmentsReport
 {
-    /// <returns>Nothing where nobody has been asked yet.</returns>
+    /// <returns>Nothing before the program asks for commitments.</returns>
     public static IEnumerable<Block> Create(Workshop workshop)
     {
         if (workshop.Stage != Stage.Debrief && workshop.Commitments.IsEmpty) yield break;

@@ -5,12 +5,12 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Presentation.Reports;
 
-/// <summary>What happened at each decision: the scene, what was open, what was chosen, and what came of it.</summary>
+/// <summary>The events of each decision: the scene, the open choices, the choice taken, and its consequence.</summary>
 static class DecisionsReport
 {
-    /// <param name="isDone">Whether it was played to its end.</param>
-    /// <param name="voted">What stands between a question and its answer: how a group came to it.</param>
-    /// <param name="discussed">What stands below everything else at a decision.</param>
+    /// <param name="isDone">Whether the playthrough is finished.</param>
+    /// <param name="voted">The part between a question and its answer: the group's votes.</param>
+    /// <param name="discussed">The part below everything else at a decision.</param>
     public static IEnumerable<Block> Create(Debrief debrief, bool isDone, Func<int, IEnumerable<Block>>? voted = null,
         Func<int, IEnumerable<Block>>? discussed = null)
     {
@@ -34,7 +34,7 @@ static class DecisionsReport
         foreach (var block in Scenes(play, last)) yield return block;
     }
 
-    /// <summary>What was read before a decision; the scene that asks has its title from the decision.</summary>
+    /// <summary>The scenes before a decision. The scene with the question takes its title from the decision.</summary>
     static IEnumerable<Block> Scenes(Playthrough play, Step step) => step.Opened.SelectMany((opening, index) =>
         index == step.Opened.Length - 1 ? ScenePage.Told(play.Scenario, opening, Meters.Live)
             : ScenePage.Create(play.Scenario, opening, Meters.Live).Blocks.Lowered());

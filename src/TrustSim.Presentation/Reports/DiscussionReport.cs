@@ -9,8 +9,7 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Presentation.Reports;
 
-/// <summary>What a facilitator wants at one decision: who kept something back, what the other answers would have done, what to
-/// ask.</summary>
+/// <summary>A facilitator's material for one decision: people with untold news, the effects of the other answers, and questions.</summary>
 sealed class DiscussionReport(Debrief debrief, OtherPaths? others, int number)
 {
     readonly Step step = debrief.Playthrough.Steps[number];
@@ -42,7 +41,7 @@ sealed class DiscussionReport(Debrief debrief, OtherPaths? others, int number)
 
     Runs NameOf(MemberId person) => Runs.FromScenario(debrief.Playthrough.Scenario[person].FirstName);
 
-    /// <summary>Each answer that was open: what the week would have done, and where the paths by it end.</summary>
+    /// <summary>Creates a table of open answers: their effects that week, and the ends of paths through them.</summary>
     TableDrawing Table() => new(
         Say.Runs("report.what-each-answer-does"),
         [
@@ -72,7 +71,7 @@ sealed class DiscussionReport(Debrief debrief, OtherPaths? others, int number)
         };
     }
 
-    /// <summary>Questions that follow from what happened here.</summary>
+    /// <summary>Returns questions derived from the events of this decision.</summary>
     IEnumerable<Runs> Questions()
     {
         yield return Say.Runs("report.ask-what-you-wanted");

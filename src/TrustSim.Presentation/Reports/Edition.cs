@@ -1,11 +1,11 @@
 namespace TrustSim.Presentation.Reports;
 
-/// <summary>For whom a report is.</summary>
+/// <summary>The readers of a report.</summary>
 public enum Edition
 {
-    /// <summary>Who played: with what they wrote for themselves.</summary>
+    /// <summary>The player: the report includes the player's private writing.</summary>
     Participant,
 
-    /// <summary>Who leads the talk about it: with prompts and roads not taken, and without what the player wrote for themselves.</summary>
+    /// <summary>The facilitator: the report includes prompts and other paths, but not the player's private writing.</summary>
     Facilitator,
 }

@@ -5,7 +5,7 @@ using TrustSim.Presentation.Workshops;
 
 namespace TrustSim.Presentation.Reports;
 
-/// <summary>Two halves of a group over each other.</summary>
+/// <summary>Two halves of a group, one below the other.</summary>
 static class HalvesReport
 {
     public static IEnumerable<Block> Create(Workshop workshop, IReadOnlyList<WorkshopReview> reviews) =>

@@ -6,7 +6,7 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Presentation.Reports;
 
-/// <summary>The keys: how often each was honoured, worked against or overdone, and when.</summary>
+/// <summary>The keys: the decisions that honoured each, worked against it or overdid it.</summary>
 static class KeysReport
 {
     public static IEnumerable<Block> Create(Debrief debrief) =>

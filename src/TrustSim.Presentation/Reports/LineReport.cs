@@ -8,11 +8,11 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Presentation.Reports;
 
-/// <summary>Trust and fear of the team over the weeks, with the best and the worst path drawn over them.</summary>
+/// <summary>Trust and fear of the team over the weeks, with the best and the worst path over them.</summary>
 static class LineReport
 {
-    /// <param name="others">The playthrough among all paths; null where none comes to an end.</param>
-    /// <param name="isDone">Whether it was played to its end.</param>
+    /// <param name="others">The playthrough among all paths; null where none reaches an end.</param>
+    /// <param name="isDone">Whether the playthrough is finished.</param>
     public static IEnumerable<Block> Create(Debrief debrief, OtherPaths? others, bool isDone)
     {
         var (best, worst) =
@@ -28,10 +28,10 @@ static class LineReport
         ];
     }
 
-    /// <summary>What stands below a week in charts.</summary>
+    /// <summary>Returns the label below a week in charts.</summary>
     public static Runs Label(int week) => week == 0 ? Say.Runs("report.start") : Runs.FromProgram($"{week}");
 
-    /// <summary>Trust at the end of each week of a path.</summary>
+    /// <summary>Returns trust at the end of each week of a path.</summary>
     static ImmutableArray<double> TrustOn(Debrief debrief, NamedPath path) =>
         [.. Debrief.From(Playthrough.Replay(debrief.Playthrough.Scenario, path.Decisions)).Timeline.Select(point => point.Team.Trust)];
 

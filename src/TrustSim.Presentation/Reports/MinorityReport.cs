@@ -6,7 +6,7 @@ using TrustSim.Presentation.Workshops;
 
 namespace TrustSim.Presentation.Reports;
 
-/// <summary>The path that a minority would have taken, drawn beside the group's own.</summary>
+/// <summary>The minority's path beside the group's own.</summary>
 static class MinorityReport
 {
     public static IEnumerable<Block> Create(WorkshopReview review) =>

@@ -8,7 +8,7 @@ namespace TrustSim.Presentation.Reports;
 /// <summary>Trust in the team on two paths, week by week: a chart and its figures.</summary>
 static class PathComparison
 {
-    // What stands at the end of a line has room for so much.
+    // The end of a line has space for this many letters.
     const int LongestName = 10;
 
     public static IEnumerable<Block> Create(Runs title, (Runs Name, Debrief Path) one, (Runs Name, Debrief Path) other)

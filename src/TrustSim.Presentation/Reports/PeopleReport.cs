@@ -5,7 +5,7 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Presentation.Reports;
 
-/// <summary>The people one by one: from where to where, and what each is afraid of.</summary>
+/// <summary>The people one by one: first and last meters, and the object of each person's fear.</summary>
 static class PeopleReport
 {
     public static IEnumerable<Block> Create(Debrief debrief) =>

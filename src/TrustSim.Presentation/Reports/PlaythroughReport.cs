@@ -20,7 +20,7 @@ public static class PlaythroughReport
         };
     }
 
-    /// <summary>Stands on every report, above and below.</summary>
+    /// <summary>Creates the notice at the top and the foot of every report.</summary>
     public static Block Practice(BlockKind kind) => Block.Say(kind, "report.practice", ("notice", Wording.Practice));
 
     static IEnumerable<Block> Parts(ReportSubject subject, Edition edition)
@@ -81,8 +81,8 @@ public static class PlaythroughReport
         };
     }
 
-    /// <summary>Where a playthrough stands, at a glance.</summary>
-    /// <param name="isDone">Whether it was played to its end.</param>
+    /// <summary>Returns the state of a playthrough at a glance.</summary>
+    /// <param name="isDone">Whether the playthrough is finished.</param>
     public static IEnumerable<Card> Numbers(Debrief debrief, bool isDone)
     {
         var (opening, now) = (debrief.Opening, debrief.Now);

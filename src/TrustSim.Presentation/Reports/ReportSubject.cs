@@ -7,9 +7,9 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Presentation.Reports;
 
-/// <summary>What a report is about: one path of one playthrough.</summary>
-/// <param name="Others">The playthrough among all paths; null where none comes to an end.</param>
-/// <param name="Language">The language of the scenario's texts; null where nobody knows it.</param>
+/// <summary>The subject of a report: one path of one playthrough.</summary>
+/// <param name="Others">The playthrough among all paths; null where none reaches an end.</param>
+/// <param name="Language">The language of the scenario's texts; null where it is unknown.</param>
 public sealed record ReportSubject(PastPlaythrough Past, Debrief Debrief, OtherPaths? Others, string? Language)
 {
     public Playthrough Playthrough => Debrief.Playthrough;

@@ -3,11 +3,10 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Presentation.Reports;
 
-/// <summary>What the player takes away: the debrief's two questions and the one thing to do about it, with what they wrote for
-/// themselves.</summary>
+/// <summary>The debrief's two questions and the commitment, with the player's answers.</summary>
 static class TakeAwayReport
 {
-    /// <returns>Nothing where there is nothing to take away yet.</returns>
+    /// <returns>Nothing before there are answers.</returns>
     public static IEnumerable<Block> Create(ReportSubject subject)
     {
         var told = Told(subject).ToList();
@@ -16,7 +15,7 @@ static class TakeAwayReport
 
     static IEnumerable<Block> Told(ReportSubject subject)
     {
-        // What was answered on the path that is reported, whichever one is being played.
+        // Take the answers of the reported path, even if another one is current.
         if (subject.IsDone) return TakeAwayPage.Told(subject.Debrief, subject.Tree with { Current = subject.Past.Branch });
         return subject.Tree.Commitment is { Text.Length: > 0 } commitment
             ? [new(BlockKind.Question, TakeAwayPage.Wanted), TakeAwayPage.Written(commitment.Text)] : [];

@@ -6,10 +6,10 @@ using TrustSim.Presentation.Workshops;
 
 namespace TrustSim.Presentation.Reports;
 
-/// <summary>How a group came to its decisions: who voted, by which rule, and how far it agreed each time.</summary>
+/// <summary>The group's way to its decisions: the voters, the rule, and the agreement in each ballot.</summary>
 static class VotesReport
 {
-    /// <param name="explains">Whether it says what agreement means, which is said once.</param>
+    /// <param name="explains">Whether it explains agreement; a report does so once.</param>
     public static IEnumerable<Block> Create(DecisionRule rule, Group group, bool explains) =>
     [
         Block.Say(BlockKind.Part, "report.how-you-decided"),

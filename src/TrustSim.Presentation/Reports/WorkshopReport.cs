@@ -6,7 +6,7 @@ using TrustSim.Presentation.Workshops;
 
 namespace TrustSim.Presentation.Reports;
 
-/// <summary>The report of a workshop: for each of its groups what a report of a playthrough says, with the votes in it.</summary>
+/// <summary>The report of a workshop: the report of a playthrough for each of its groups, with the votes.</summary>
 public static class WorkshopReport
 {
     public static Document Create(Workshop workshop, DateTimeOffset started)
@@ -31,7 +31,7 @@ public static class WorkshopReport
         { Name = Say.Runs("report.name", ("title", title)) };
     }
 
-    /// <param name="isFirst">Whether what agreement means has not been explained yet.</param>
+    /// <param name="isFirst">Whether agreement is still unexplained.</param>
     static IEnumerable<Block> Parts(Workshop workshop, WorkshopReview review, bool isFirst)
     {
         var (debrief, isOver) = (review.Debrief, review.Group.IsOver);

@@ -16,7 +16,7 @@ public static class GroupDebriefPages
 
     public static Runs HalvesTitle => Say.Runs("workshop.halves");
 
-    /// <summary>Where a group's playthrough began and where it has come to.</summary>
+    /// <summary>Tells the first and the latest state of a group's playthrough.</summary>
     public static ImmutableArray<Block> Ends(WorkshopReview review)
     {
         var (opening, now) = (review.Debrief.Opening, review.Debrief.Now);
@@ -28,7 +28,7 @@ public static class GroupDebriefPages
         ];
     }
 
-    /// <summary>One decision: how the votes fell, and what became of trust and fear.</summary>
+    /// <summary>Tells one decision: its votes, and its effect on trust and fear.</summary>
     public static ImmutableArray<Block> Decision(WorkshopReview review, GroupDecision decision)
     {
         var step = review.Group.Playthrough.Steps[decision.Number];
@@ -45,7 +45,7 @@ public static class GroupDebriefPages
         ];
     }
 
-    /// <summary>Where the group agreed least, what it did, and what came of it.</summary>
+    /// <summary>Tells the decision with least agreement, the group's answer, and its consequence.</summary>
     public static Document Split(WorkshopReview review) => Document.Page(SplitTitle, SplitTold(review));
 
     public static IEnumerable<Block> SplitTold(WorkshopReview review)
@@ -71,7 +71,7 @@ public static class GroupDebriefPages
         });
     }
 
-    /// <summary>What the minority's path would have come to, and whose words turned out to matter.</summary>
+    /// <summary>Tells the end of the minority's path, and the notes that proved important.</summary>
     public static Document Minority(WorkshopReview review) => Document.Page(MinorityTitle, MinorityTold(review));
 
     public static IEnumerable<Block> MinorityTold(WorkshopReview review) =>
@@ -82,7 +82,7 @@ public static class GroupDebriefPages
             .SelectMany(overruled => overruled.Said.Select(text => Said(overruled.Decision, new(overruled.Choice.Id, text)))),
     ];
 
-    /// <summary>Two halves side by side.</summary>
+    /// <summary>Tells the two halves side by side.</summary>
     public static Document Halves(Workshop workshop) => Document.Page(HalvesTitle, HalvesTold(workshop));
 
     public static IEnumerable<Block> HalvesTold(Workshop workshop) => [.. workshop.Groups.Select(Half), .. Parted(workshop)];
@@ -96,7 +96,7 @@ public static class GroupDebriefPages
             : Block.Say(BlockKind.Prose, "workshop.half", ("name", name), ("decisions", decisions), ("figures", Wording.Figures(team)));
     }
 
-    /// <summary>Where the halves first answered the same question otherwise.</summary>
+    /// <summary>Tells the first question that the halves answered differently.</summary>
     static IEnumerable<Block> Parted(Workshop workshop)
     {
         var (one, other) = (workshop.Groups[0], workshop.Groups[1]);

@@ -7,12 +7,12 @@ using TrustSim.Records.Workshops;
 
 namespace TrustSim.Presentation.Workshops;
 
-/// <summary>What is said in and of a workshop, the same words on the group's screen, in the notes and in reports.</summary>
+/// <summary>Texts about workshops that the group's screen, the notes and reports share.</summary>
 public static class WorkshopWording
 {
     public static Runs PickedAtRandom => Say.Runs("workshop.two-people");
 
-    /// <summary>The letter of an answer, from 0.</summary>
+    /// <summary>Returns the letter of an answer, from 0.</summary>
     public static char Letter(int option) => Ballot.Letter(option);
 
     public static Runs Letters(IEnumerable<ChoiceId> choices, ImmutableArray<ChoiceId> offered) =>
@@ -21,14 +21,14 @@ public static class WorkshopWording
     public static Runs LetterOf(ChoiceId? choice, ImmutableArray<ChoiceId> offered) =>
         choice is { } known ? Runs.FromProgram($"{Letter(offered.IndexOf(known))}") : Say.Runs("workshop.none");
 
-    /// <summary>A clock, with a sign where time has run over.</summary>
+    /// <summary>Returns a clock, with a sign after the end of the time.</summary>
     public static string Clock(TimeSpan left)
     {
         var seconds = (int)Math.Ceiling(left.TotalSeconds);
         return $"{(seconds < 0 ? "+" : "")}{Math.Abs(seconds) / 60}:{Math.Abs(seconds) % 60:00}";
     }
 
-    /// <summary>Minutes as one says them, to the half.</summary>
+    /// <summary>Returns minutes in everyday words, to the half.</summary>
     public static Runs Minutes(TimeSpan time) => Halves(time) switch
     {
         "½" => Say.Runs("workshop.half-a-minute"),
@@ -36,7 +36,7 @@ public static class WorkshopWording
         var number => Say.Runs("workshop.minutes", ("number", Runs.FromProgram(number))),
     };
 
-    /// <summary>The number of minutes, to the half.</summary>
+    /// <summary>Returns the number of minutes, to the half.</summary>
     public static string Halves(TimeSpan time)
     {
         var halves = (int)Math.Round(time.TotalMinutes * 2, MidpointRounding.AwayFromZero);
@@ -47,7 +47,7 @@ public static class WorkshopWording
 
     public static Runs WayOf(BallotWay way) => Say.Runs($"workshop.way-{way.Id()}");
 
-    /// <summary>How far a ballot agrees, with what that means.</summary>
+    /// <summary>Returns a ballot's agreement, with its meaning.</summary>
     public static Runs Agreement(double? agreement) =>
         agreement is { } known ? Say.Runs("workshop.agreement", ("agreement", known * 100), ("two", PickedAtRandom))
             : Say.Runs("workshop.no-agreement");
@@ -65,18 +65,18 @@ public static class WorkshopWording
         };
     }
 
-    /// <summary>The letters of the answers that can be taken.</summary>
+    /// <summary>Returns the letters of the open answers.</summary>
     internal static string OpenLetters(Workshop workshop) =>
         string.Join(' ', workshop.Verdict!.Open.Select(choice => LetterOf(choice, workshop.Ballots[^1].Choices)));
 
     internal static string PointFirst(Workshop workshop) => $"Point at one first: {OpenLetters(workshop)}.";
 
-    /// <summary>That the votes are against an answer.</summary>
+    /// <summary>Says that the votes are against an answer.</summary>
     /// <param name="option">The answer, from 0.</param>
     internal static string FewerVotes(Workshop workshop, int option) =>
         $"{Letter(option)} has fewer votes. One of these can be taken: {OpenLetters(workshop)}.";
 
-    /// <summary>What a second vote changed.</summary>
+    /// <summary>Tells the changes from the first vote to the second.</summary>
     public static Runs Shift(VoteShift shift, ImmutableArray<ChoiceId> offered)
     {
         var sentences = new List<Runs> { Changed(shift, offered) };
@@ -96,7 +96,7 @@ public static class WorkshopWording
         return Say.Runs("workshop.changed-with-moves", ("number", shift.Changed), ("moves", moves));
     }
 
-    /// <summary>A ballot in a line: A 5 · B 7 · C 0.</summary>
+    /// <summary>Returns a ballot in a line: A 5 · B 7 · C 0.</summary>
     public static Runs Tally(Ballot ballot)
     {
         var parts = ballot.Choices.Select((choice, option) => Runs.FromProgram($"{Letter(option)} {ballot.Of(choice)}")).ToList();
@@ -107,14 +107,14 @@ public static class WorkshopWording
 
     public static Runs By(DecidedBy by) => Say.Runs($"workshop.by-{by.Id()}");
 
-    /// <summary>That so many have not voted, and whether to continue without them.</summary>
+    /// <summary>Says how many have not voted, and asks whether to continue without them.</summary>
     public static Runs NotVoted(Voters voters, int missing) =>
         Say.Runs("workshop.not-voted", ("voters", Voters(voters, missing)), ("count", missing));
 
     public static Runs Voters(Voters voters, int count) =>
         Say.Runs(voters.AreTables ? "workshop.tables" : "workshop.people", ("count", count));
 
-    /// <summary>A workshop in a line.</summary>
+    /// <summary>Returns a workshop in a line.</summary>
     public static Runs Line(SavedWorkshop kept)
     {
         if (kept.Workshop is not { } workshop)

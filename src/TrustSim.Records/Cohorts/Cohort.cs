@@ -4,16 +4,15 @@ using TrustSim.Records.Export;
 namespace TrustSim.Records.Cohorts;
 
 /// <summary>
-/// What a group did in one scenario. Everybody counts once: with the first playthrough, and of that with the first branch that was
-/// finished, or where none was, the one that was played last. Where fewer than <see cref="Fewest"/> people are behind a figure there is
-/// none.
+/// The results of a group in one scenario. Each person counts once: with the first playthrough, and in it with the first finished branch,
+/// or with the latest branch where none is finished. A figure with fewer than <see cref="Fewest"/> people behind it is null.
 /// </summary>
-/// <param name="People">How many there are; null where they are too few to say anything of them.</param>
-/// <param name="Plays">How many playthroughs they have played; null likewise.</param>
-/// <param name="Nameless">How many playthroughs have no alias: each of them counts as a person.</param>
-/// <param name="Versions">How many texts of the scenario they have played.</param>
-/// <param name="End">Null where too few have finished.</param>
-/// <param name="Again">Null where too few have finished the scenario twice.</param>
+/// <param name="People">Number of people; null where the group is too small.</param>
+/// <param name="Plays">Number of playthroughs; null where the group is too small.</param>
+/// <param name="Nameless">Number of playthroughs without an alias. Each counts as one person.</param>
+/// <param name="Versions">Number of versions of the scenario in these playthroughs.</param>
+/// <param name="End">Null where too few people have finished.</param>
+/// <param name="Again">Null where too few people have finished the scenario twice.</param>
 public sealed record Cohort(
     string Scenario,
     string Title,
@@ -25,11 +24,10 @@ public sealed record Cohort(
     CohortFinish? End,
     CohortAgain? Again)
 {
-    /// <summary>The smallest group that is broken down.</summary>
+    /// <summary>Least number of people behind a figure.</summary>
     public const int Fewest = 5;
 
-    /// <summary>One cohort a scenario, by its id. A playthrough that stands in several exports counts once, as far as it has
-    /// come.</summary>
+    /// <summary>Creates one cohort a scenario, ordered by id. A playthrough in several exports counts once, in its latest state.</summary>
     public static ImmutableArray<Cohort> From(IEnumerable<PlaythroughDocument> plays) =>
     [
         .. plays.GroupBy(play => play.Playthrough ?? Guid.Empty)

@@ -1,6 +1,6 @@
 namespace TrustSim.Records.Cohorts;
 
-/// <summary>Those who finished the scenario more than once under one alias: their first playthrough and their last.</summary>
+/// <summary>People who finished the scenario more than once under one alias: their first playthrough and their last.</summary>
 public sealed record CohortAgain(int People, CohortFinish Before, CohortFinish After)
 {
     internal static CohortAgain? From(IReadOnlyList<(Export.PathPart First, Export.PathPart Last)> twice) =>

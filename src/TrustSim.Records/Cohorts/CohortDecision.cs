@@ -3,9 +3,9 @@ using TrustSim.Records.Export;
 
 namespace TrustSim.Records.Cohorts;
 
-/// <summary>How a group answered one question, each person the first time that it came.</summary>
-/// <param name="Answered">How many did; null where they were fewer than <see cref="Cohort.Fewest"/>.</param>
-/// <param name="Options">All choices that were open to somebody, in the order of the scenario; none where too few answered.</param>
+/// <summary>The answers of a group to one question. Only the first answer of each person counts.</summary>
+/// <param name="Answered">Number of people who answered; null where they are fewer than <see cref="Cohort.Fewest"/>.</param>
+/// <param name="Options">All choices that were open to at least one person, in the scenario's order; empty where too few answered.</param>
 public sealed record CohortDecision(string Scene, string Title, string Ask, int? Answered, ImmutableArray<CohortOption> Options)
 {
     internal static ImmutableArray<CohortDecision> From(IReadOnlyList<PathPart> paths) =>
@@ -20,7 +20,7 @@ public sealed record CohortDecision(string Scene, string Title, string Ask, int?
     {
         var first = answers[0];
         if (answers.Count < Cohort.Fewest) return new(first.Scene, first.Title, first.Ask, null, []);
-        // Not everybody may have had all of them.
+        // Some of these choices may have been closed to some people.
         var open =
             answers.OrderByDescending(answer => answer.Open.Length).SelectMany(answer => answer.Open).DistinctBy(option => option.Choice);
         return new(first.Scene, first.Title, first.Ask, answers.Count,

@@ -1,6 +1,6 @@
 namespace TrustSim.Records.Cohorts;
 
-/// <param name="Scene">Null: the story just stopped.</param>
-/// <param name="Name">Null likewise.</param>
-/// <param name="People">How many came to it.</param>
+/// <param name="Scene">Null where the story stops without an ending scene.</param>
+/// <param name="Name">Null where <paramref name="Scene"/> is null.</param>
+/// <param name="People">Number of people who reached it.</param>
 public sealed record CohortEnding(string? Scene, string? Name, int People);

@@ -3,7 +3,7 @@ using TrustSim.Records.Export;
 
 namespace TrustSim.Records.Cohorts;
 
-/// <summary>Where those ended who finished: means over people.</summary>
+/// <summary>Final meters of the people who finished, as means over people.</summary>
 public sealed record CohortFinish(int Finished, double Trust, double Fear, double Work, ImmutableArray<CohortKey> Keys,
     ImmutableArray<CohortEnding> Endings)
 {

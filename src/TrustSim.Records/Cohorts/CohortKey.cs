@@ -1,4 +1,4 @@
 namespace TrustSim.Records.Cohorts;
 
-/// <summary>In how many moments a key was touched on each side, as a mean over people.</summary>
+/// <summary>Number of moments that touched a key, for each polarity, as means over people.</summary>
 public sealed record CohortKey(string Key, double Honoured, double Against, double Overdone);

@@ -1,4 +1,4 @@
 namespace TrustSim.Records.Cohorts;
 
-/// <param name="Taken">By how many.</param>
+/// <param name="Taken">Number of people who took it.</param>
 public sealed record CohortOption(string Choice, string Text, int Taken);

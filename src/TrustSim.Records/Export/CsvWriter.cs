@@ -6,15 +6,15 @@ using TrustSim.Core.Text;
 namespace TrustSim.Records.Export;
 
 /// <summary>
-/// Writes comma-separated values (RFC 4180) that a spreadsheet opens as they are: UTF-8 with its mark, and no text in it is ever taken for
-/// a formula.
+/// Writes comma-separated values (RFC 4180) for spreadsheets: UTF-8 with a byte order mark. A spreadsheet takes no text in it for a
+/// formula.
 /// </summary>
 public sealed class CsvWriter
 {
-    // What makes a spreadsheet calculate, with the wide forms that some take for the same.
+    // These characters start a formula in a spreadsheet. Some spreadsheets accept the full-width forms too.
     const string FormulaSigns = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r";
 
-    // The semicolon divides cells where a comma stands in numbers.
+    // The semicolon separates cells in locales with a decimal comma.
     static readonly SearchValues<char> Quoted = SearchValues.Create(",;\"\n\r\t");
 
     readonly StringBuilder text = new();
@@ -54,8 +54,8 @@ public sealed class CsvWriter
     }
 
     /// <summary>
-    /// The text with an apostrophe before a sign that would make a formula of it: at its beginning, and behind a semicolon, which divides
-    /// cells where a comma stands in numbers.
+    /// Puts an apostrophe before a character that would start a formula: at the beginning of the text, and after a semicolon, which
+    /// separates cells in locales with a decimal comma.
     /// </summary>
     static string Safe(string value)
     {
@@ -65,7 +65,7 @@ public sealed class CsvWriter
         {
             if (begins && FormulaSigns.Contains(sign, StringComparison.Ordinal)) safe.Append('\'');
             safe.Append(sign);
-            // Blanks, and joiners that nobody sees, do not make another beginning.
+            // Blanks and invisible joiners keep the position a beginning.
             if (sign == ';') begins = true;
             else if (!char.IsWhiteSpace(sign) && sign is not ('\u200C' or '\u200D' or '"')) begins = false;
         }

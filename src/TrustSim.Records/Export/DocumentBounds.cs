@@ -2,11 +2,10 @@ using TrustSim.Core.Bounds;
 
 namespace TrustSim.Records.Export;
 
-/// <summary>Looks whether all figures and texts of a playthrough from outside lie within their bounds, before anything is worked out from
-/// them.</summary>
+/// <summary>Checks the bounds of all figures and texts of a playthrough from outside, before anything is computed from them.</summary>
 static class DocumentBounds
 {
-    /// <summary>The first thing that does not, as a part of a sentence; null where everything does.</summary>
+    /// <summary>Describes the first value out of bounds, as a part of a sentence; null where all lie within their bounds.</summary>
     public static string? Find(PlaythroughDocument play) => In(play).FirstOrDefault(problem => problem is not null);
 
     static IEnumerable<string?> In(PlaythroughDocument play)

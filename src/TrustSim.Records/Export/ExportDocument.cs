@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace TrustSim.Records.Export;
 
-/// <summary>The one document that <c>trustsim export --format json</c> writes.</summary>
+/// <summary>The document that <c>trustsim export --format json</c> writes.</summary>
 /// <param name="By">The version of TrustSim that wrote it; null before format version 2.</param>
 public sealed record ExportDocument(
     [property: JsonPropertyOrder(-1)] string Format,
@@ -13,6 +13,6 @@ public sealed record ExportDocument(
 {
     public const string CurrentFormat = "trustsim-export/2";
 
-    /// <summary>Held documents of <see cref="PlaythroughDocument.EarlierFormat"/>.</summary>
+    /// <summary>The export format that contains documents of <see cref="PlaythroughDocument.EarlierFormat"/>.</summary>
     public const string EarlierFormat = "trustsim-export/1";
 }

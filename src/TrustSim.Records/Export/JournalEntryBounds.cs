@@ -3,11 +3,11 @@ using TrustSim.Core.Bounds;
 
 namespace TrustSim.Records.Export;
 
-/// <summary>Looks whether the figures and texts of one entry of a journal lie within their bounds, whatever kind of entry it is.</summary>
+/// <summary>Checks the bounds of the figures and texts of one journal entry of any kind.</summary>
 static class JournalEntryBounds
 {
-    /// <summary>The first thing that does not, as a part of a sentence; null where everything does.</summary>
-    /// <param name="entry">As a journal has it. What is no entry at all is none of this check's business.</param>
+    /// <summary>Describes the first value out of bounds, as a part of a sentence; null where all lie within their bounds.</summary>
+    /// <param name="entry">The entry as the journal has it. This check ignores JSON that is not an entry.</param>
     public static string? Find(JsonElement entry)
     {
         if (entry.ValueKind != JsonValueKind.Object) return null;
@@ -26,7 +26,7 @@ static class JournalEntryBounds
             "question" => OutOfBounds.Text("a question", property.Value.GetString(), Lengths.ScenarioText),
             var name and ("kind" or "at" or "scene" or "choice" or "who" or "trust" or "fear" or "went") =>
                 OutOfBounds.Text($"the word for '{name}'", property.Value.GetString(), Lengths.Id),
-            // No other field is read.
+            // The reader ignores every other field.
             _ => null,
         },
         JsonValueKind.Number => property.Name switch

@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 namespace TrustSim.Records.Export;
 
 /// <summary>
-/// Decisions for a spreadsheet: a row for every choice that was open. Those that were not taken have no figures, so that a pivot table over
-/// all rows counts each decision once.
+/// Decisions for a spreadsheet: one row for every open choice. The rows of choices that the player did not take have no figures, so that a
+/// pivot table over all rows counts each decision once.
 /// </summary>
 public static class PlaythroughCsv
 {
-    /// <summary>The columns, each with what it says.</summary>
+    /// <summary>The columns, each with its description.</summary>
     public static ImmutableArray<(string Name, string Says)> Columns { get; } =
     [
         ("playthrough", "which playthrough: the same in every export"),

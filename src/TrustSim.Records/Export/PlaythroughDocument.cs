@@ -9,11 +9,12 @@ namespace TrustSim.Records.Export;
 /// clarity and work. Trust, fear, voice and clarity run from 0 to 100, work is in weeks, weeks and decisions count from 1 (decision 0: the
 /// start), times are UTC.
 /// </summary>
-/// <param name="Playthrough">The playthrough's identity, the same in every export; null where it is not kept.</param>
-/// <param name="Alias">The name that the player wants to be exported under; null: none.</param>
-/// <param name="Path">The branch that was played last.</param>
-/// <param name="Others">The branches that were left.</param>
-/// <param name="Journal">What <c>trustsim import</c> keeps; all else follows from it. Null where the playthrough is not kept.</param>
+/// <param name="Playthrough">The playthrough's identity, the same in every export; null where the playthrough is not saved.</param>
+/// <param name="Alias">The player's name in exports; null: none.</param>
+/// <param name="Path">The current branch.</param>
+/// <param name="Others">The abandoned branches.</param>
+/// <param name="Journal">The part that <c>trustsim import</c> saves; it determines all other parts. Null where the playthrough is not
+/// saved.</param>
 public sealed record PlaythroughDocument(
     string Format,
     string Notice,
@@ -28,16 +29,19 @@ public sealed record PlaythroughDocument(
     public const string CurrentFormat = "trustsim-playthrough/2";
 
     /// <summary>
-    /// Format version 1. It counted pauses of an open program as playing, and a clear act as two moments, a strong one as three; some of
-    /// its fields had other names (<see cref="Version1Names"/>).
+    /// Format version 1. It counted pauses of an open program as playing time, and a clear act as two moments, a strong one as three. Some
+    /// of its fields had other names (<see cref="Version1Names"/>).
     /// </summary>
     public const string EarlierFormat = "trustsim-play/2";
 
-    /// <summary>The version of TrustSim that wrote the export it was read from; null where that does not say.</summary>
+    /// <summary>The version of TrustSim that wrote the export; null where the export does not say.</summary>
     [JsonIgnore]
     public string? By { get; init; }
 
-    /// <summary>The same without what is no figure, and without what an earlier format counted otherwise.</summary>
+    /// <summary>
+    /// Returns the same document without the parts that are not figures, and without the figures that an earlier format counted
+    /// differently.
+    /// </summary>
     internal PlaythroughDocument FiguresFor(string format) => format == CurrentFormat
         ? this with { Format = "", Journal = null }
         : this with { Format = "", Journal = null, Path = Earlier(Path), Others = [.. Others.Select(Earlier)] };
@@ -45,13 +49,13 @@ public sealed record PlaythroughDocument(
     static PathPart Earlier(PathPart branch) => branch with { Seconds = null, Keys = [] };
 }
 
-/// <param name="Version">The first half of the SHA-256 of the text that was played, so that versions can be told apart; null where the
-/// playthrough is not kept.</param>
+/// <param name="Version">The first half of the SHA-256 of the scenario's text. It tells versions apart; null where the playthrough is not
+/// saved.</param>
 public sealed record ScenarioPart(string Id, string Title, string? Version);
 
-/// <param name="Version">As in <see cref="ScenarioPart"/>: a branch that was left may be of an older text.</param>
-/// <param name="IsDone">Whether its debrief has been reached.</param>
-/// <param name="Seconds">How long the playthrough had been played when the branch ended, without pauses; null where nobody knows.</param>
+/// <param name="Version">As in <see cref="ScenarioPart"/>: an abandoned branch may belong to an older text.</param>
+/// <param name="IsDone">Whether the player reached its debrief.</param>
+/// <param name="Seconds">Playing time of the playthrough at the end of the branch, without pauses; null where it is unknown.</param>
 public sealed record PathPart(
     int Number,
     string? Name,
@@ -67,12 +71,12 @@ public sealed record PathPart(
     ImmutableArray<RiskPart> Risks,
     EndingPart? Ending);
 
-/// <param name="Title">The scene's.</param>
-/// <param name="Ask">What was asked.</param>
-/// <param name="Text">What was chosen, in the scenario's words.</param>
-/// <param name="Open">All choices that were open, in order, the one that was taken among them.</param>
-/// <param name="After">How things stood when the next question came.</param>
-/// <param name="Predictions">What the player expected of it.</param>
+/// <param name="Title">The scene's title.</param>
+/// <param name="Ask">The question.</param>
+/// <param name="Text">The player's choice, in the scenario's words.</param>
+/// <param name="Open">All open choices in order, including the one that the player took.</param>
+/// <param name="After">The state at the next question.</param>
+/// <param name="Predictions">The player's predictions for this decision.</param>
 public sealed record DecisionPart(
     int Number,
     int Week,
@@ -88,8 +92,8 @@ public sealed record DecisionPart(
 
 public sealed record OptionPart(string Choice, string Text);
 
-/// <param name="Trust">Which way it would move: up, same or down.</param>
-/// <param name="Fear">The same.</param>
+/// <param name="Trust">Direction of the predicted change: up, same or down.</param>
+/// <param name="Fear">Direction of the predicted change: up, same or down.</param>
 public sealed record PredictionPart(string Person, string Trust, string Fear);
 
 public sealed record StandingPart(
@@ -103,20 +107,21 @@ public sealed record MoodPart(int Week, string Person, int Decision, string? Key
 
 public sealed record ClarityPart(int Week, int Decision, double Points);
 
-/// <param name="Decision">Whose own price or pay it is; null for risks and for the week's pace.</param>
+/// <param name="Decision">The decision that costs or earns these weeks; null for risks and for the week's pace.</param>
 public sealed record WorkPart(int Week, int? Decision, string? Risk, double Weeks);
 
-/// <summary>In how many moments a key was honoured, worked against or overdone: a moment is one act of one decision, however
-/// strong.</summary>
-/// <param name="Repaired">The decisions in which earlier acts against it were made up for.</param>
+/// <summary>
+/// Number of moments that honoured a key, worked against it or overdid it. A moment is one act of one decision, whatever its strength.
+/// </summary>
+/// <param name="Repaired">The decisions that repaired earlier acts against the key.</param>
 public sealed record KeyPart(string Key, int Honoured, int Against, int Overdone, ImmutableArray<int> Repaired);
 
-/// <param name="Week">When it was told or landed; null while it is kept.</param>
-/// <param name="By">Who told it, or came nearest to telling it.</param>
+/// <param name="Week">The week in which it was told or landed; null while it is open.</param>
+/// <param name="By">The person who told it, or who came nearest to telling it.</param>
 public sealed record RiskPart(string Id, string Outcome, int? Week, string? By, ImmutableArray<string> KnownBy);
 
 public sealed record EndingPart(string Scene, string Name);
 
-/// <param name="Text">The scenario as it was when the playthrough began.</param>
+/// <param name="Text">The scenario's text at the beginning of the playthrough.</param>
 /// <param name="Entries">The lines of the journal below the first.</param>
 public sealed record JournalPart(string Text, ImmutableArray<JsonElement> Entries);

@@ -3,17 +3,17 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.Export;
 
-/// <summary>A playthrough out of an export, with all that follows from its decisions worked out again.</summary>
-/// <param name="Copy">Ready to be kept like others; null where it cannot be.</param>
-/// <param name="Document">The figures as they follow from its decisions, whatever the export said; null where there is no copy.</param>
-/// <param name="Remark">Why there is none, or what the user should know; null where all is well.</param>
+/// <summary>A playthrough from an export. Import computes all its figures again from its decisions.</summary>
+/// <param name="Copy">The copy to save; null where it cannot be saved.</param>
+/// <param name="Document">The figures computed from its decisions, whatever the export says; null where there is no copy.</param>
+/// <param name="Remark">The reason why there is no copy, or a notice for the user; null where all is well.</param>
 public sealed record PlaythroughImport(PlaythroughCopy? Copy, PlaythroughDocument? Document, string? Remark)
 {
     public static PlaythroughImport From(PlaythroughDocument document, PlaythroughStore store)
     {
         if (document is not { Playthrough: { } id, Begun: { } begun, Journal: { } journal })
             return new(null, null, "It was not exported to be imported: it has no journal. Write it with `trustsim export --format json`.");
-        // The title follows from the text too.
+        // The text determines the title too.
         var blank = PlaythroughTree.Begin(id, document.Scenario.Id, document.Scenario.Title, begun, journal.Text);
         var title = store.StateAt(blank, blank.Current)?.Scenario.About.Title ?? document.Scenario.Title;
         if (PlaythroughCopy.From(id, document.Scenario.Id, title, begun, journal.Text, journal.Entries) is not { IsEmpty: false } copy)

@@ -11,33 +11,32 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.Export;
 
-/// <summary>Writes playthroughs and workshops as JSON, and reads playthroughs that were written.</summary>
+/// <summary>Writes playthroughs and workshops as JSON, and reads exported playthroughs.</summary>
 public static class PlaythroughJson
 {
     static readonly PlaythroughJsonContext Context = new(Options(JsonNamingPolicy.CamelCase));
     static readonly PlaythroughJsonContext Version1 = new(Options(new Version1Names()));
 
-    // A figure too large for any number is infinite once it is read, and is refused by its name only after a look for gaps.
+    // The JSON reader turns a figure too large for a double into infinity. The bounds check reports it by name, after the check for gaps.
     static readonly PlaythroughJsonContext Unbounded = new(
         new(Options(JsonNamingPolicy.CamelCase)) { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals });
 
-    /// <summary>A playthrough that is not kept.</summary>
+    /// <summary>Renders a playthrough that is not saved.</summary>
     public static string Render(Playthrough play) =>
         Seen(JsonSerializer.Serialize(PlaythroughParts.DocumentOf(play), Context.PlaythroughDocument));
 
     public static string Render(PlaythroughDocument play) => Seen(JsonSerializer.Serialize(play, Context.PlaythroughDocument));
 
-    /// <summary>The one document of an export.</summary>
+    /// <summary>Renders the document of an export.</summary>
     public static string Render(IEnumerable<PlaythroughDocument> plays) =>
         Seen(JsonSerializer.Serialize(
             new(ExportDocument.CurrentFormat, PracticeNotice.Text, [.. plays], JournalJson.Writer), Context.ExportDocument));
 
-    /// <summary>A workshop. Nothing reads it back: it is kept in its journal.</summary>
+    /// <summary>Renders a workshop. No command reads it back; the journal holds the workshop.</summary>
     public static string Render(WorkshopDocument workshop) => Seen(JsonSerializer.Serialize(workshop, Context.WorkshopDocument));
 
-    /// <summary>The playthroughs in an export, or in the JSON of a single playthrough. Fields that this version does not know are left
-    /// out.</summary>
-    /// <returns>Either the playthroughs or why there are none, in words for the user.</returns>
+    /// <summary>Reads the playthroughs of an export, or of the JSON of a single playthrough. It ignores unknown fields.</summary>
+    /// <returns>Either the playthroughs, or a message for the user why there are none.</returns>
     public static (ImmutableArray<PlaythroughDocument> Playthroughs, string? Problem) Read(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
@@ -59,7 +58,7 @@ public static class PlaythroughJson
         }
         catch (JsonException exception)
         {
-            // What the reader of JSON says is for programmers; but it knows the place.
+            // The JSON reader's message is for programmers; its path and line are useful to users.
             var name =
                 exception.Path?.Split('.')[^1] is { Length: > 0 and <= Lengths.Id } last && char.IsAsciiLetter(last[0])
                     ? $" for '{last.Split('[')[0]}'" : "";
@@ -69,13 +68,13 @@ public static class PlaythroughJson
         }
     }
 
-    /// <summary>Says which version wrote a file, after the reason why it cannot be read.</summary>
+    /// <summary>Says which version wrote the file. The text follows the reason why the file cannot be read.</summary>
     static string WrittenBy(string? by) =>
         by is null ? "" : $" TrustSim {Quoted.From(by)} wrote it; this is TrustSim {JournalJson.Writer}.";
 
     static ExportDocument? Alone(PlaythroughDocument? play) => play is null ? null : new(play.Format, play.Notice, [play]);
 
-    /// <summary>The export, where no list in it has a gap, and all figures and texts lie within their bounds.</summary>
+    /// <summary>Returns the export where no list in it has a gap, and all figures and texts lie within their bounds.</summary>
     static (ExportDocument? Export, string? Problem) Whole(ExportDocument? export)
     {
         if (export is null || HasGaps(JsonSerializer.SerializeToElement(export, Unbounded.ExportDocument)))
@@ -91,8 +90,7 @@ public static class PlaythroughJson
         return (export, null);
     }
 
-    /// <summary>JSON in which nothing can hide or act: signs that could turn or move what stands beside them are written by their
-    /// number.</summary>
+    /// <summary>Escapes characters in JSON that could hide, turn or move the text beside them.</summary>
     internal static string Seen(string json)
     {
         var seen = new StringBuilder(json.Length + 1);
@@ -112,7 +110,7 @@ public static class PlaythroughJson
         return seen.ToString();
     }
 
-    /// <summary>Whether any list holds a null, which no list here may.</summary>
+    /// <summary>Whether any list contains a null, which no list of an export may.</summary>
     static bool HasGaps(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Array => element.EnumerateArray().Any(each => each.ValueKind == JsonValueKind.Null || HasGaps(each)),
@@ -124,7 +122,7 @@ public static class PlaythroughJson
         $"Its format is '{Quoted.From(format)}', which this version of TrustSim does not read. It reads '{ExportDocument.CurrentFormat}', "
             + $"'{PlaythroughDocument.CurrentFormat}', and what version 1 wrote.";
 
-    // The file is read by programs and never put into a page as it is, so names keep their accents.
+    // Programs read this file and nobody embeds it in a page, so names keep their accents.
     static JsonSerializerOptions Options(JsonNamingPolicy names) => new()
     {
         WriteIndented = true,
@@ -137,7 +135,7 @@ public static class PlaythroughJson
     };
 }
 
-/// <summary>As much of a document as says what it is, and who wrote it.</summary>
+/// <summary>The fields of a document that identify its format and its writer.</summary>
 sealed record Marked(string? Format = null, string? By = null);
 
 [JsonSerializable(typeof(PlaythroughDocument))]

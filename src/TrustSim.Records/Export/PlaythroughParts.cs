@@ -11,18 +11,18 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.Export;
 
-/// <summary>Turns playthroughs into what is written of them.</summary>
+/// <summary>Turns playthroughs into documents for export.</summary>
 public static class PlaythroughParts
 {
-    /// <summary>A playthrough that is not kept.</summary>
+    /// <summary>Creates the document of a playthrough that is not saved.</summary>
     public static PlaythroughDocument DocumentOf(Playthrough play) => new(
         PlaythroughDocument.CurrentFormat, PracticeNotice.Text, null, null, null,
         new(play.Scenario.About.Id, play.Scenario.About.Title, null),
             PathOf(play, play.Decisions.Select(decision => new TakenDecision(decision, null, []))), [], null);
 
-    /// <summary>A playthrough that is kept, with all its branches.</summary>
-    /// <param name="at">The playthrough at the end of a branch; null where that cannot be played any more.</param>
-    /// <returns>Null where one of its branches cannot be played any more.</returns>
+    /// <summary>Creates the document of a saved playthrough with all its branches.</summary>
+    /// <param name="at">Returns the playthrough at the end of a branch; null where it cannot replay the branch.</param>
+    /// <returns>Null where it cannot replay one of the branches.</returns>
     public static PlaythroughDocument? DocumentOf(PlaythroughCopy copy, Func<PlaythroughTree, Branch, Playthrough?> at)
     {
         var tree = copy.Tree;
@@ -40,7 +40,7 @@ public static class PlaythroughParts
             new(tree.Scenario, tree.Title, current.Version), current, others.ToImmutable(), new(tree.Texts[0], copy.Entries));
     }
 
-    /// <summary>By which versions of a scenario can be told apart: the first half of the SHA-256 of its text.</summary>
+    /// <summary>Computes an identifier of a scenario's version: the first half of the SHA-256 of its text.</summary>
     internal static string VersionOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
 
     static PathPart PathOf(Playthrough play, PlaythroughTree tree, Branch branch) => PathOf(play, branch.Taken) with

@@ -8,12 +8,12 @@ using TrustSim.Core.Text;
 namespace TrustSim.Records.Export;
 
 /// <summary>
-/// Playthroughs as statements of xAPI 1.0.3: a playthrough was begun, each decision was an answer, a branch came to its end. Branches that
-/// have their first decisions in common have those statements in common.
+/// Playthroughs as statements of xAPI 1.0.3: one for the beginning of a playthrough, one for each decision, one for the end of each branch.
+/// Branches with the same first decisions share those statements.
 /// </summary>
 public static class PlaythroughXapi
 {
-    /// <summary>The statements of a playthrough, in order; none where it is not kept.</summary>
+    /// <summary>Creates the statements of a playthrough in order; none where it is not saved.</summary>
     public static IEnumerable<XapiStatement> Create(PlaythroughDocument play)
     {
         if (play.Playthrough is not { } id) yield break;
@@ -36,7 +36,7 @@ public static class PlaythroughXapi
         }
     }
 
-    /// <summary>Statements as one JSON document, as a learning record store takes them.</summary>
+    /// <summary>Renders statements as one JSON document for a learning record store.</summary>
     public static string Document(IEnumerable<XapiStatement> statements) =>
         $"[{string.Join(",\n", statements.Select(statement => statement.Json))}]\n";
 
@@ -53,7 +53,7 @@ public static class PlaythroughXapi
             writer.WriteString("objectType", "Agent");
             writer.WriteStartObject("account");
             writer.WriteString("homePage", XapiWords.Players);
-            // Who gives no alias is nobody, but the same one throughout a playthrough.
+            // A player without an alias is anonymous, with the same name throughout the playthrough.
             writer.WriteString("name", document.Alias ?? $"anonymous-{play:N}"[..18]);
             writer.WriteEndObject();
             writer.WriteEndObject();
@@ -63,7 +63,7 @@ public static class PlaythroughXapi
             writer.WriteEndObject();
             rest(writer);
             writer.WriteStartObject("context");
-            // An identity of this standard's own form, which a playthrough's need not have.
+            // The standard requires a UUID here; a playthrough's identity need not be one.
             writer.WriteString("registration", StableId.Create(play, "registration"));
             writer.WriteString("platform", "TrustSim");
             if (verb == XapiWords.Responded)
@@ -77,7 +77,7 @@ public static class PlaythroughXapi
 
             writer.WriteStartObject("extensions");
             writer.WriteString(XapiWords.Extension + "notice", PracticeNotice.Text);
-            // A playthrough can go over to another text of its scenario; what was said of its beginning stays true.
+            // A playthrough can move to another version of its scenario. Statements about its beginning stay true.
             if (part?.Version is { } version) writer.WriteString(XapiWords.Extension + "scenario-version", version);
             writer.WriteEndObject();
             writer.WriteEndObject();
@@ -116,7 +116,7 @@ public static class PlaythroughXapi
         writer.WriteString("type", XapiWords.Interaction);
         Words(writer, "name", decision.Title);
         Words(writer, "description", decision.Ask);
-        // There is no pattern of correct answers: none is right by its label.
+        // The statement has no pattern of correct answers, since no choice is correct by its label.
         writer.WriteString("interactionType", "choice");
         writer.WriteStartArray("choices");
         foreach (var option in decision.Open)
@@ -189,7 +189,7 @@ public static class PlaythroughXapi
         writer.WriteEndObject();
     }
 
-    /// <param name="language">Nobody says which one a scenario is written in.</param>
+    /// <param name="language">The language tag; a scenario does not declare its language.</param>
     static void Words(Utf8JsonWriter writer, string name, string words, string language = "und")
     {
         writer.WriteStartObject(name);

@@ -3,14 +3,14 @@ using System.Text;
 
 namespace TrustSim.Records.Export;
 
-/// <summary>Identities that follow from a name (UUID version 5): whoever works them out again comes to the same.</summary>
+/// <summary>Identities derived from a name (UUID version 5). The same name always gives the same identity.</summary>
 static class StableId
 {
-    /// <param name="space">What the name is a name in.</param>
+    /// <param name="space">The namespace of the name.</param>
     public static Guid Create(Guid space, string name)
     {
         byte[] named = [.. space.ToByteArray(bigEndian: true), .. Encoding.UTF8.GetBytes(name)];
-        // The standard names this digest. It keeps nothing secret here.
+        // RFC 9562 prescribes SHA-1 for UUID version 5. It protects no secret here.
 #pragma warning disable CA5350
         var bytes = SHA1.HashData(named).AsSpan(0, 16);
 #pragma warning restore CA5350

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace TrustSim.Records.Export;
 
-/// <summary>The names that fields of exports had in format version 1, where they were others.</summary>
+/// <summary>The names of export fields that differ in format version 1.</summary>
 sealed class Version1Names : JsonNamingPolicy
 {
     public override string ConvertName(string name) => name switch

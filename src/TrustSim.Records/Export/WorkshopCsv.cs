@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 namespace TrustSim.Records.Export;
 
 /// <summary>
-/// Votes for a spreadsheet: a row for every answer in every ballot. What became of a decision stands in the row of the answer that was
-/// taken, in the ballot that counted, so that a pivot table over all rows counts each decision once.
+/// Votes for a spreadsheet: one row for every answer in every ballot. The result of a decision stands in the row of the winning answer in
+/// the decisive ballot, so that a pivot table over all rows counts each decision once.
 /// </summary>
 public static class WorkshopCsv
 {
-    /// <summary>The columns, each with what it says.</summary>
+    /// <summary>The columns, each with its description.</summary>
     public static ImmutableArray<(string Name, string Says)> Columns { get; } =
     [
         ("workshop", "which workshop: the same in every export"),

@@ -6,11 +6,11 @@ using TrustSim.Records.Workshops;
 
 namespace TrustSim.Records.Export;
 
-/// <summary>Turns workshops into what is written of them.</summary>
+/// <summary>Turns workshops into documents for export.</summary>
 public static class WorkshopParts
 {
-    /// <param name="kept">One of which at least the beginning can be read.</param>
-    /// <exception cref="ArgumentException">Nothing of it can be read.</exception>
+    /// <param name="kept">A workshop with at least a readable beginning.</param>
+    /// <exception cref="ArgumentException">No part of it is readable.</exception>
     public static WorkshopDocument DocumentOf(SavedWorkshop kept)
     {
         var workshop = kept.Workshop ?? throw new ArgumentException("Nothing of this workshop can be read.", nameof(kept));

@@ -1,6 +1,6 @@
 namespace TrustSim.Records.Export;
 
-/// <summary>The names that statements are made of: those of xAPI, and our own, which README explains.</summary>
+/// <summary>The identifiers in statements: those of xAPI, and those of TrustSim, which README explains.</summary>
 public static class XapiWords
 {
     public const string Version = "1.0.3";
@@ -11,15 +11,15 @@ public static class XapiWords
     public const string Simulation = "http://adlnet.gov/expapi/activities/simulation";
     public const string Interaction = "http://adlnet.gov/expapi/activities/cmi.interaction";
 
-    /// <summary>Where aliases are names. Nobody's address, as it has to look like one.</summary>
+    /// <summary>The home page of an account, whose name is the alias. The host does not exist (RFC 2606).</summary>
     public const string Players = "https://trustsim.invalid/players";
 
-    /// <summary>Before the name of each of our extensions.</summary>
+    /// <summary>Prefix of every TrustSim extension.</summary>
     public const string Extension = "https://trustsim.invalid/xapi/";
 
-    /// <summary>The activity that a scenario is.</summary>
+    /// <summary>Returns the activity of a scenario.</summary>
     public static string Scenario(string id) => $"https://trustsim.invalid/scenarios/{Uri.EscapeDataString(id)}";
 
-    /// <summary>The activity that answering a scene's question is.</summary>
+    /// <summary>Returns the activity of answering a scene's question.</summary>
     public static string Scene(string scenario, string scene) => $"{Scenario(scenario)}/scenes/{Uri.EscapeDataString(scene)}";
 }

@@ -1,18 +1,18 @@
 namespace TrustSim.Records.Files;
 
 /// <summary>
-/// Says in plain words why a file could not be read or written. What the framework says is for programmers, and differs from system to
-/// system; every message about a file takes its reason from this table.
+/// Describes in plain words why a file could not be read or written. The framework's messages are for programmers and differ between
+/// systems; every message about a file takes its reason from this table.
 /// </summary>
 public static class FileErrors
 {
-    // Windows puts its own numbers into the low half of this.
+    // Windows puts its own error numbers into the low half of this HRESULT.
     const int Windows = unchecked((int)0x80070000);
 
-    // What .NET gives where the system gave none.
+    // .NET sets this HRESULT where the system gives no error number.
     const int NoNumber = unchecked((int)0x80131620);
 
-    // The same numbers on Linux and on a Mac; where these differ, both stand here.
+    // Most numbers are the same on Linux and macOS; where they differ, the table has both.
     static readonly Dictionary<int, string> Reasons = new()
     {
         [1] = NoPermission, [13] = NoPermission, [Windows | 5] = NoPermission,
@@ -54,15 +54,16 @@ public static class FileErrors
     const string Network = "The network drive does not answer.";
 
     /// <summary>
-    /// Whether an exception says that the system would not read or write a file, as every such call may: no mistake of this program.
+    /// Whether an exception reports that the system refused to read or write a file. Every file operation may raise one; it is not a
+    /// mistake in this program.
     /// </summary>
-    /// <remarks>.NET says of a file that grows beyond a limit that an argument (value) is out of range, and of an impossible name that one
-    /// (path) is wrong.</remarks>
+    /// <remarks>.NET throws an ArgumentOutOfRangeException (value) for a file that grows beyond a limit, and an ArgumentException (path)
+    /// for an impossible name.</remarks>
     public static bool Has(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" }
             or ArgumentException { ParamName: "path" or "fileName" };
 
-    /// <summary>The reason as a sentence: <c>The disk is full.</c></summary>
+    /// <summary>Returns the reason as a sentence: <c>The disk is full.</c></summary>
     public static string Describe(Exception exception) => exception switch
     {
         FileRefusedException refused => refused.Message,
@@ -78,7 +79,7 @@ public static class FileErrors
         _ => ByNumber(exception) ?? $"The system refuses it (error {exception.HResult:X}).",
     };
 
-    /// <summary>The reason as a part of a sentence: <c>the disk is full</c></summary>
+    /// <summary>Returns the reason as a part of a sentence: <c>the disk is full</c></summary>
     public static string Clause(Exception exception)
     {
         var sentence = Describe(exception).TrimEnd('.');

@@ -3,17 +3,16 @@ using System.Runtime.InteropServices;
 namespace TrustSim.Records.Files;
 
 /// <summary>
-/// The signal by which Unix ends a program that writes a file larger than the user's limit (<c>ulimit -f</c>). Without it, writing fails as
-/// on a
-/// full disk: the user is told, and nothing is lost.
+/// Unix sends this signal to a program that writes a file larger than the user's limit (<c>ulimit -f</c>), and it ends the program. When
+/// the program ignores it, writing fails as on a full disk: the user sees a message, and no data is lost.
 /// </summary>
 public static partial class FileSizeSignal
 {
-    // The same numbers on Linux and on a Mac: SIGXFSZ, SIG_IGN.
+    // SIGXFSZ and SIG_IGN have the same numbers on Linux and macOS.
     const int Number = 25;
     const nint Ignored = 1;
 
-    /// <summary>Lets writing fail instead of the program.</summary>
+    /// <summary>Ignores the signal, so that the write fails and the program continues.</summary>
     public static void Ignore()
     {
         if (!OperatingSystem.IsWindows()) _ = SetHandler(Number, Ignored);

@@ -7,12 +7,12 @@ using TrustSim.Core.Vocabulary;
 namespace TrustSim.Records.History;
 
 /// <summary>
-/// Writes a history as JSON, for scripts: all playthroughs in the order in which they were begun. Trust and fear run from 0 to 100, work is
-/// in weeks ahead of plan, times are UTC.
+/// Writes a history as JSON for scripts: all playthroughs in the order of their beginnings. Trust and fear run from 0 to 100, work is in
+/// weeks ahead of plan, times are UTC.
 /// </summary>
 public static class HistoryJson
 {
-    // It is read by programs and never put into a page as it is, so names keep their accents; what could act on a terminal is made visible.
+    // Programs read this text and nobody embeds it in a page, so names keep their accents. Control characters are escaped.
     static readonly JsonWriterOptions Options =
         new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 

@@ -4,14 +4,14 @@ using TrustSim.Core.Vocabulary;
 namespace TrustSim.Records.History;
 
 /// <summary>
-/// How a key was touched in one playthrough: in how many moments it was honoured, worked against, or overdone. A moment is one act of one
-/// decision, as the debrief counts them; how strong it was does not matter, and making up for one is none.
+/// Number of moments of one playthrough that honoured a key, worked against it or overdid it. A moment is one act of one decision, as in
+/// the debrief; its strength does not matter, and a repair is not a moment.
 /// </summary>
 public sealed record KeyTally(TrustKey Key, int Honoured, int Against, int Overdone)
 {
     public int Moments => Honoured + Against + Overdone;
 
-    /// <summary>The share of moments in which it was honoured, 0–1; null where nothing touched it, which is not the same as 0.</summary>
+    /// <summary>The share of moments that honoured the key, 0–1; null where no moment touched it, which differs from 0.</summary>
     public double? Share => Moments == 0 ? null : Honoured / (double)Moments;
 
     public static KeyTally From(Playthrough play, TrustKey key)

@@ -4,10 +4,10 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.History;
 
-/// <summary>A playthrough of the past, as one of its branches.</summary>
-/// <param name="Kept">Where it is kept.</param>
-/// <param name="Branch">The branch it is told by: the current one, but where that is not finished and another one is, the one that was
-/// finished last.</param>
+/// <summary>A past playthrough, represented by one of its branches.</summary>
+/// <param name="Kept">The saved playthrough.</param>
+/// <param name="Branch">The branch that represents it: the current one, or the latest finished one where the current one is not
+/// finished.</param>
 /// <param name="Playthrough">The playthrough at the end of that branch.</param>
 public sealed record PastPlaythrough(SavedPlaythrough Kept, Branch Branch, Playthrough Playthrough)
 {
@@ -15,23 +15,23 @@ public sealed record PastPlaythrough(SavedPlaythrough Kept, Branch Branch, Playt
 
     public bool IsDone => Branch.IsDone;
 
-    /// <summary>How the keys were touched, in their usual order.</summary>
+    /// <summary>The tally of each key, in the usual order of keys.</summary>
     public ImmutableArray<KeyTally> Keys { get; } = [.. Core.Vocabulary.TrustKeyTable.All.Select(key => KeyTally.From(Playthrough, key))];
 
-    /// <summary>How long it had been played when that branch ended; null where no times were kept.</summary>
+    /// <summary>Playing time at the end of that branch; null where the journal has no times.</summary>
     public TimeSpan? Played { get; } = TimePlayed.Measure(Kept.Tree!, Branch);
 
-    /// <summary>How many other branches of it are kept.</summary>
+    /// <summary>Number of its other branches.</summary>
     public int OtherPaths => Tree.Others.Length;
 
-    /// <param name="at">A playthrough at the end of one of its branches; null where that cannot be read.</param>
-    /// <returns>Null where it cannot be read.</returns>
+    /// <param name="at">Returns the playthrough at the end of a branch; null where the branch is not readable.</param>
+    /// <returns>Null where it is not readable.</returns>
     internal static PastPlaythrough? From(SavedPlaythrough kept, Func<PlaythroughTree, Branch, Playthrough?> at)
     {
         if (kept.IsDamaged || kept.Tree is not { } tree) return null;
         var finished = tree.Current.IsDone ? null
             : tree.Others.Where(branch => branch.IsDone).OrderByDescending(branch => (branch.DoneAt, branch.Number)).FirstOrDefault();
-        // Only the branch that it is told by is played again.
+        // Replay only the branch that represents the playthrough.
         if (finished is not null && at(tree, finished) is { } whole) return new(kept, finished, whole);
         return at(tree, tree.Current) is { } play ? new(kept, tree.Current, play) : null;
     }

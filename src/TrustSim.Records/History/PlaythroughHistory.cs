@@ -4,14 +4,14 @@ using TrustSim.Records.Journal;
 namespace TrustSim.Records.History;
 
 /// <summary>All playthroughs of a person on this machine.</summary>
-/// <param name="Plays">In the order in which they were begun.</param>
-/// <param name="Unread">What cannot be read, each with the reason.</param>
+/// <param name="Plays">In the order of their beginnings.</param>
+/// <param name="Unread">Journals that are not readable, each with the reason.</param>
 public sealed record PlaythroughHistory(ImmutableArray<PastPlaythrough> Plays, ImmutableArray<SavedPlaythrough> Unread)
 {
-    /// <summary>All plays together.</summary>
+    /// <summary>All playthroughs together.</summary>
     public ScenarioHistory All { get; } = new(null, "All scenarios", Plays);
 
-    /// <summary>The playthroughs by scenario, the scenario that was played last first.</summary>
+    /// <summary>The playthroughs by scenario, the most recently played scenario first.</summary>
     public ImmutableArray<ScenarioHistory> Scenarios { get; } =
         [
             .. Plays.GroupBy(play => play.Tree.Scenario)
@@ -22,7 +22,7 @@ public sealed record PlaythroughHistory(ImmutableArray<PastPlaythrough> Plays, I
 
     public static PlaythroughHistory From(PlaythroughStore store) => From(store, store.All());
 
-    /// <param name="all">The store's playthroughs, where they have been found already.</param>
+    /// <param name="all">The store's playthroughs, if the caller has them already.</param>
     public static PlaythroughHistory From(PlaythroughStore store, IEnumerable<SavedPlaythrough> all)
     {
         var plays = all.Select(kept => (Kept: kept, Past: PastPlaythrough.From(kept, store.StateAt))).ToList();

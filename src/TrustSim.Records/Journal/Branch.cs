@@ -3,12 +3,12 @@ using TrustSim.Core.Play;
 
 namespace TrustSim.Records.Journal;
 
-/// <summary>One way through a playthrough: its decisions from the first question on.</summary>
-/// <param name="Number">From 1, in the order in which branches parted. The one that is not left keeps its number while it grows.</param>
-/// <param name="Name">Given by the player; null: none.</param>
-/// <param name="Version">Which of <see cref="PlaythroughTree.Texts"/> it is a branch of.</param>
-/// <param name="IsDone">Whether its debrief has been reached.</param>
-/// <param name="DoneAt">When that was (UTC); null where it was not, or in a journal from before times were kept.</param>
+/// <summary>One branch of a playthrough: its decisions from the first question on.</summary>
+/// <param name="Number">From 1, in the order in which branches parted. The current branch keeps its number while it grows.</param>
+/// <param name="Name">The name that the player gave; null: none.</param>
+/// <param name="Version">Index into <see cref="PlaythroughTree.Texts"/>.</param>
+/// <param name="IsDone">Whether the player reached its debrief.</param>
+/// <param name="DoneAt">Time of reaching the debrief (UTC); null before that, and in a journal without times.</param>
 public sealed record Branch(
     int Number,
     string? Name,
@@ -22,16 +22,15 @@ public sealed record Branch(
 
     public IEnumerable<Decision> Decisions => Taken.Select(taken => taken.Decision);
 
-    /// <summary>How many decisions both have in common before they part; none where they are of different versions of the
-    /// scenario.</summary>
+    /// <summary>Number of decisions that both branches share before they part; 0 for different versions of the scenario.</summary>
     public int SharedWith(Branch other) => Version == other.Version ? SharedWith(other.Decisions) : 0;
 
-    /// <summary>How many of these decisions it begins with.</summary>
+    /// <summary>Number of these decisions, from the first on, that the branch begins with.</summary>
     public int SharedWith(IEnumerable<Decision> decisions) => Decisions.Zip(decisions).TakeWhile(pair => pair.First == pair.Second).Count();
 
     internal static Branch New(int number, int version, ImmutableArray<TakenDecision> taken) =>
         new(number, null, version, taken, false, null, []);
 
-    /// <summary>Whether the other goes the same way at least as far, so that nothing is lost without this one.</summary>
+    /// <summary>Whether the other branch contains all decisions of this one, so that dropping this one loses nothing.</summary>
     internal bool IsWithin(Branch other) => Taken.IsEmpty || Version == other.Version && SharedWith(other) == Taken.Length;
 }

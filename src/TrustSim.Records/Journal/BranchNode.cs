@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 namespace TrustSim.Records.Journal;
 
 /// <summary>A branch in the tree of a playthrough's branches.</summary>
-/// <param name="From">The earlier branch with which it goes furthest; null for the first branch.</param>
-/// <param name="Shared">How many decisions both have in common before they part.</param>
-/// <param name="Depth">How many branches there are between it and the first.</param>
+/// <param name="From">The earlier branch with which it shares most decisions; null for the first branch.</param>
+/// <param name="Shared">Number of decisions that both share before they part.</param>
+/// <param name="Depth">Number of branches between it and the first.</param>
 public sealed record BranchNode(Branch Branch, Branch? From, int Shared, int Depth)
 {
-    /// <summary>The branches of a playthrough, each below the one that it parts from.</summary>
+    /// <summary>Lists the branches of a playthrough, each below its parent.</summary>
     public static ImmutableArray<BranchNode> List(PlaythroughTree tree)
     {
         var branches = tree.Branches.ToImmutableArray();
@@ -25,7 +25,7 @@ public sealed record BranchNode(Branch Branch, Branch? From, int Shared, int Dep
             }
         }
 
-        // Of those that go equally far with it, the first; a branch of another version of the scenario begins where the first branch does.
+        // Ties go to the first branch. A branch of another version of the scenario has the first branch as its parent.
         Branch? Parent(Branch branch) =>
             branches.Where(other => other.Number < branch.Number).MaxBy(other => (other.SharedWith(branch), -other.Number));
     }

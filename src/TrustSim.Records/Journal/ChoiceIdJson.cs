@@ -4,7 +4,7 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Records.Journal;
 
-/// <summary>A choice as its id.</summary>
+/// <summary>Writes a choice as its id.</summary>
 sealed class ChoiceIdJson : JsonConverter<ChoiceId>
 {
     public override ChoiceId Read(ref Utf8JsonReader json, Type type, JsonSerializerOptions options) =>

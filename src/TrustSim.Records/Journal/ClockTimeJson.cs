@@ -4,10 +4,10 @@ using TrustSim.Core.Workshops;
 
 namespace TrustSim.Records.Journal;
 
-/// <summary>A time on the clock of a discussion, in seconds: up to a day, to a tick.</summary>
+/// <summary>A time on the clock of a discussion, in seconds: up to a day, exact to a tick.</summary>
 sealed class ClockTimeJson : JsonConverter<TimeSpan>
 {
-    // What a time span cannot hold comes from somebody else's file; and its own way from seconds cuts off what is not a whole tick.
+    // A foreign file may hold a number beyond TimeSpan's range. TimeSpan.FromSeconds would also cut off fractions of a tick.
     public override TimeSpan Read(ref Utf8JsonReader json, Type type, JsonSerializerOptions options) =>
         json.TokenType == JsonTokenType.Number && Math.Abs(json.GetDouble()) <= WorkshopTimer.Longest.TotalSeconds
             ? TimeSpan.FromTicks((long)Math.Round(json.GetDouble() * TimeSpan.TicksPerSecond))

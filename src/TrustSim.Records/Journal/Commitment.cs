@@ -2,18 +2,18 @@ using System.Collections.Immutable;
 
 namespace TrustSim.Records.Journal;
 
-/// <summary>What the player wants to do about it at work.</summary>
-/// <param name="At">When it was made.</param>
-/// <param name="Seen">When the player was reminded of it.</param>
-/// <param name="Went">What the player last said became of it; null where nothing has been said.</param>
+/// <summary>A commitment: the one thing that the player wants to do at work.</summary>
+/// <param name="At">Time of the commitment.</param>
+/// <param name="Seen">Times of the reminders.</param>
+/// <param name="Went">The player's latest answer about it; null before the first answer.</param>
 public sealed record Commitment(string Text, DateTimeOffset At, ImmutableArray<DateTimeOffset> Seen, Fulfilment? Went = null)
 {
-    /// <summary>How long somebody has had a chance to act on it.</summary>
+    /// <summary>Time that the player has to act on it before the second reminder.</summary>
     public static TimeSpan Chance { get; } = TimeSpan.FromDays(7);
 
     /// <summary>
-    /// Whether to remind the player now: once as soon as they are back, once more after a week, and weekly only where they say that it has
-    /// not come to it yet. What was kept or let go is never brought up again.
+    /// Whether to remind the player now: once at the next start, once more after a week, then weekly only while the answer is "not yet". A
+    /// commitment that the player kept or dropped raises no reminder.
     /// </summary>
     public bool IsDue(DateTimeOffset now)
     {

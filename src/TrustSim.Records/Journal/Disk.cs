@@ -4,35 +4,35 @@ using TrustSim.Records.Files;
 
 namespace TrustSim.Records.Journal;
 
-/// <summary>The disk that journals lie on. A test puts one in its place that is full.</summary>
+/// <summary>The disk that holds the journals. Tests substitute a full one.</summary>
 partial class Disk
 {
-    /// <summary>How journals are shared: others read while one writes, and who may write is settled by a <see cref="FileLock"/>.</summary>
+    /// <summary>Sharing mode of journals: others may read during a write. A <see cref="FileLock"/> decides who may write.</summary>
     public const FileShare Shared = FileShare.ReadWrite | FileShare.Delete;
 
-    /// <summary>Opens a file to write it.</summary>
-    /// <exception cref="IOException">It cannot be opened or made.</exception>
+    /// <summary>Opens a file for writing.</summary>
+    /// <exception cref="IOException">The file cannot be opened or created.</exception>
     public virtual FileStream Open(string path, FileMode mode, FileShare share = Shared) => OwnerOnlyFile.Open(path, mode, share);
 
-    /// <summary>Reads a whole file, also while another program writes it.</summary>
-    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <summary>Reads a whole file, even during another program's write.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
     public static byte[] Read(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, Shared, bufferSize: 0);
         return Read(file, 0);
     }
 
-    /// <summary>Reads a file from a place to its end.</summary>
-    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <summary>Reads a file from a position to its end.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
     public static byte[] Read(FileStream file, long place)
     {
         var bytes = new byte[Math.Max(0, file.Length - place)];
         file.Seek(place, SeekOrigin.Begin);
-        // It may have become shorter since.
+        // The file may have shrunk since.
         return bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }
 
-    /// <summary>Removes what nobody needs, where that can be done.</summary>
+    /// <summary>Deletes an unneeded file, if possible.</summary>
     public static void TryDelete(string path)
     {
         try
@@ -41,13 +41,13 @@ partial class Disk
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            // It holds nothing.
+            // The file is empty; leaving it does no harm.
         }
     }
 
     /// <summary>
-    /// Makes sure that a new file's name is on the device too, not just what it holds. On Windows that comes with the file; .NET opens no
-    /// folders, so elsewhere the system is asked directly.
+    /// Flushes a new file's directory entry to the device. On Windows flushing the file does so; .NET cannot open a folder, so this method
+    /// calls the system elsewhere.
     /// </summary>
     public static void FlushFolder(string folder)
     {
@@ -59,7 +59,7 @@ partial class Disk
         }
         catch (IOException)
         {
-            // Some file systems cannot do that for folders, and have nothing to flush.
+            // Some file systems cannot flush folders, and have nothing to flush.
         }
     }
 

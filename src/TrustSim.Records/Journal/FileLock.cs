@@ -1,32 +1,33 @@
 namespace TrustSim.Records.Journal;
 
 /// <summary>
-/// Says who may write a journal: whoever holds the empty file beside it. The system lets go of it when the program ends, however it ends.
+/// The right to write a journal: an exclusive handle on an empty file beside it. The system releases it when the program ends, even in a
+/// crash.
 /// </summary>
 sealed class FileLock : IDisposable
 {
-    /// <summary>What is said of a journal that another window holds, within a sentence.</summary>
+    /// <summary>Part of a sentence about a journal that another window has locked.</summary>
     public const string OpenElsewhere = "it is open in another window";
 
     /// <summary>The same as a sentence.</summary>
     public const string OpenElsewhereSentence = "It is open in another window.";
 
-    // An open file can be removed on Windows only where that is said; elsewhere anything but None would let a second program in.
+    // On Windows an open file can be deleted only with FileShare.Delete; elsewhere any mode but None would admit a second program.
     static readonly FileShare Alone = OperatingSystem.IsWindows() ? FileShare.Delete | FileShare.Read : FileShare.None;
 
     readonly FileStream file;
 
     FileLock(FileStream file, string journal) => (this.file, Journal) = (file, journal);
 
-    /// <summary>What it is a lock on.</summary>
+    /// <summary>The journal that it locks.</summary>
     public string Journal { get; }
 
-    /// <summary>Whether its file is still there. A program that cleans up may have removed it, and then it keeps nobody out.</summary>
+    /// <summary>Whether the lock file still exists. A clean-up program may have removed it, and then it locks nobody out.</summary>
     public bool IsInPlace => File.Exists(PathOf(Journal));
 
     public static string PathOf(string journal) => journal + ".lock";
 
-    /// <summary>Whether anybody holds a journal.</summary>
+    /// <summary>Whether any program has locked a journal.</summary>
     public static bool IsLocked(string journal)
     {
         if (!File.Exists(PathOf(journal))) return false;
@@ -37,7 +38,7 @@ sealed class FileLock : IDisposable
         }
         catch (FileNotFoundException)
         {
-            // It has just been let go.
+            // Another program has just released it.
             return false;
         }
         catch (IOException)
@@ -46,8 +47,8 @@ sealed class FileLock : IDisposable
         }
     }
 
-    /// <returns>Null where somebody holds it.</returns>
-    /// <exception cref="IOException">Nothing can be written here.</exception>
+    /// <returns>Null where another program has locked it.</returns>
+    /// <exception cref="IOException">The folder is not writable.</exception>
     public static FileLock? Take(Disk disk, string journal)
     {
         for (var tries = 0; ; tries++)
@@ -55,7 +56,7 @@ sealed class FileLock : IDisposable
             try
             {
                 var held = new FileLock(disk.Open(PathOf(journal), FileMode.OpenOrCreate, Alone), journal);
-                // Whoever held it before may have removed the file that was opened here. Some file systems know no locks.
+                // The previous owner may have deleted the file between opening and locking. Some file systems have no locks.
                 if (tries > 1 || held.IsInPlace && IsLocked(journal)) return held;
                 held.file.Dispose();
             }
@@ -65,7 +66,7 @@ sealed class FileLock : IDisposable
             }
             catch (IOException) when (tries == 0)
             {
-                // A window that looks whether it is held stands in the way for that moment.
+                // Another window that checks the lock holds the file for a moment.
             }
         }
     }

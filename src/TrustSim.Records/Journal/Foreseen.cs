@@ -3,28 +3,27 @@ using TrustSim.Core.Play;
 
 namespace TrustSim.Records.Journal;
 
-/// <summary>What the player expected a decision to do to somebody, and what it did.</summary>
+/// <summary>A player's prediction and the effect of the decision on the same person.</summary>
 /// <param name="Decision">From 1.</param>
-/// <param name="Trust">All that the decision did to this person's trust at once, in points: the sum of what was shown with its
-/// reasons.</param>
+/// <param name="Trust">Immediate change of this person's trust, in points: the sum of the changes that the screen explains.</param>
 /// <param name="Fear">The same for fear.</param>
 public sealed record Foreseen(int Decision, Prediction Said, double Trust, double Fear)
 {
-    // What shows in whole points.
+    // Least change that rounding to whole points shows.
     const double Shows = .5;
 
     public bool TrustRight => MoveOf(Trust) == Said.Trust;
 
     public bool FearRight => MoveOf(Fear) == Said.Fear;
 
-    /// <summary>How much was wrong: 0, 1 or 2 of trust and fear.</summary>
+    /// <summary>Number of wrong directions among trust and fear: 0, 1 or 2.</summary>
     public int Wrong => (TrustRight ? 0 : 1) + (FearRight ? 0 : 1);
 
-    /// <summary>Which way this change goes: up or down from half a point on.</summary>
+    /// <summary>Returns the direction of a change: up or down from half a point on.</summary>
     public static Move MoveOf(double points) => points >= Shows ? Move.Up : points <= -Shows ? Move.Down : Move.Same;
 
-    /// <summary>Everything that the player foresaw on a branch, in its order.</summary>
-    /// <param name="play">The branch, played.</param>
+    /// <summary>Returns all predictions on a branch, in order.</summary>
+    /// <param name="play">The playthrough at the end of the branch.</param>
     public static ImmutableArray<Foreseen> From(Playthrough play, Branch branch) =>
     [
         .. from pair in play.Steps.Skip(1).Zip(branch.Taken)

@@ -1,6 +1,6 @@
 namespace TrustSim.Records.Journal;
 
-/// <summary>What became of a commitment, as the player says.</summary>
+/// <summary>The player's answer about a commitment.</summary>
 public enum Fulfilment
 {
     Kept,

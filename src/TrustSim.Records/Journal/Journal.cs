@@ -4,22 +4,24 @@ using TrustSim.Core.Text;
 
 namespace TrustSim.Records.Journal;
 
-/// <summary>One kind of journal: what its first line begins, and what every other line changes. Playthroughs are one, workshops
-/// another.</summary>
-/// <typeparam name="TState">What its lines come to.</typeparam>
-/// <typeparam name="TEvent">What a line tells, of as many kinds as its attributes name.</typeparam>
-/// <param name="currentVersion">The version that is written. Every earlier one is read.</param>
+/// <summary>
+/// One kind of journal: its first line creates a state, and each other line changes it. There is one kind for playthroughs and one for
+/// workshops.
+/// </summary>
+/// <typeparam name="TState">The state that the lines produce.</typeparam>
+/// <typeparam name="TEvent">The event in a line; its attributes name the kinds of event.</typeparam>
+/// <param name="currentVersion">The version of new journals. Every earlier version is readable.</param>
 abstract class Journal<TState, TEvent>(JsonTypeInfo<TEvent> events, int currentVersion)
     where TState : class
     where TEvent : class
 {
     readonly HashSet<string> kinds = [.. events.PolymorphismOptions!.DerivedTypes.Select(kind => (string)kind.TypeDiscriminator!)];
 
-    /// <summary>What is said where it is not being saved, before the reason.</summary>
+    /// <summary>The text before the reason why the program is not saving.</summary>
     public abstract string NotSaved { get; }
 
-    /// <summary>What the journal consists of, line by line.</summary>
-    /// <param name="told">Where to put what the lines told; null: nowhere.</param>
+    /// <summary>Reads a journal line by line.</summary>
+    /// <param name="told">Receives the events of the lines; null: none.</param>
     public JournalReading<TState> Read(ReadOnlySpan<byte> bytes, ICollection<(TEvent What, DateTimeOffset? At)>? told = null)
     {
         var reading = JournalReading<TState>.Nothing;
@@ -28,7 +30,7 @@ abstract class Journal<TState, TEvent>(JsonTypeInfo<TEvent> events, int currentV
             var rest = bytes[(int)reading.Length..];
             var length = rest.IndexOf((byte)'\n');
             var next = length < 0 ? Damaged(reading) : Next(reading, rest[..length], told);
-            // Only the line that was being written when the program died can be torn.
+            // A crash during a write can tear only the last line.
             if (next.IsDamaged && (length < 0 || length + 1 == rest.Length))
                 return next with { IsTorn = true, Problem = next.State is null ? next.Problem : null };
             if (next.Problem is not null) return next;
@@ -38,8 +40,8 @@ abstract class Journal<TState, TEvent>(JsonTypeInfo<TEvent> events, int currentV
         return reading.State is null ? reading with { Problem = "it is empty" } : reading;
     }
 
-    /// <summary>What another line makes of a journal; where it has a problem, everything else is as before.</summary>
-    /// <param name="line">Without its end.</param>
+    /// <summary>Adds a line to a journal's state. A line with a problem changes nothing else.</summary>
+    /// <param name="line">Without its line end.</param>
     public JournalReading<TState> Next(
         JournalReading<TState> before, ReadOnlySpan<byte> line, ICollection<(TEvent What, DateTimeOffset? At)>? told = null)
     {
@@ -53,12 +55,12 @@ abstract class Journal<TState, TEvent>(JsonTypeInfo<TEvent> events, int currentV
             : new(after, before.Lines + 1, before.Length + line.Length + 1, stamp!.By ?? before.Writer);
     }
 
-    /// <summary>What a line tells; null where it tells nothing that this version understands.</summary>
+    /// <summary>Reads the event of a line; null where this version does not understand it.</summary>
     public TEvent? EventIn(ReadOnlySpan<byte> json, LineStamp stamp) =>
         stamp.Kind is null ? EventWithoutKind(json) : kinds.Contains(stamp.Kind) ? JournalJson.Read(json, events) : null;
 
-    /// <summary>The JSON of a line.</summary>
-    /// <param name="stamp">What it says of itself beside its kind.</param>
+    /// <summary>Returns the JSON of a line.</summary>
+    /// <param name="stamp">The line's fields besides its kind.</param>
     public string JsonOf(TEvent happened, LineStamp stamp)
     {
         var json = JsonSerializer.SerializeToNode(happened, events)!.AsObject();
@@ -68,20 +70,20 @@ abstract class Journal<TState, TEvent>(JsonTypeInfo<TEvent> events, int currentV
         return json.ToJsonString(events.Options);
     }
 
-    /// <summary>The state after something happened; null where that makes no sense there.</summary>
+    /// <summary>Returns the state after an event; null where the event is impossible in that state.</summary>
     public abstract TState? After(TState state, TEvent happened, DateTimeOffset? at);
 
-    /// <summary>Whether a new journal gets a file yet.</summary>
+    /// <summary>Whether a new journal needs a file yet.</summary>
     public virtual bool IsWorthSaving(TState state) => true;
 
     protected abstract int? VersionIn(LineStamp stamp);
 
-    /// <summary>What the first line begins. Its version is known.</summary>
-    /// <param name="id">The identity that follows from that line.</param>
-    /// <returns>No problem where it just makes no sense.</returns>
+    /// <summary>Creates the state from the first line, whose version is known.</summary>
+    /// <param name="id">The identity derived from that line.</param>
+    /// <returns>No state and no problem where the line makes no sense.</returns>
     protected abstract (TState? State, string? Problem) Begin(ReadOnlySpan<byte> json, Guid id);
 
-    /// <summary>Why an event is none that may be in a journal, in words for people; null where it may.</summary>
+    /// <summary>Explains in plain words why a journal may not contain an event; null where it may.</summary>
     protected virtual string? ProblemIn(TEvent happened, int line) => null;
 
     protected virtual TEvent? EventWithoutKind(ReadOnlySpan<byte> json) => null;

@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace TrustSim.Records.Journal;
 
-/// <summary>The first line of a playthrough's journal: what is played.</summary>
-/// <param name="Journal">The version of what follows.</param>
-/// <param name="Text">The scenario as it was, so that the player can resume after its file has changed.</param>
-/// <param name="Id">The identity of a playthrough that was imported; null: it is made of this line.</param>
-/// <param name="File">Where the scenario was read from, in full; null where it travels inside the program. No export has it.</param>
+/// <summary>The first line of a playthrough's journal.</summary>
+/// <param name="Journal">The version of the lines that follow.</param>
+/// <param name="Text">The scenario's text, so that the player can resume after its file has changed.</param>
+/// <param name="Id">The identity of an imported playthrough; null: derived from this line.</param>
+/// <param name="File">Full path of the scenario's file; null for a scenario inside the program. No export contains it.</param>
 /// <param name="By">The version of TrustSim that wrote it; null in older journals.</param>
 sealed record JournalHeader(
     int Journal,
@@ -18,10 +18,10 @@ sealed record JournalHeader(
     string? File = null,
     string? By = null)
 {
-    /// <summary>The version that is written. Version 1, without times and with one branch only, is read too.</summary>
+    /// <summary>The version of new journals. Version 1, without times and with one branch only, is readable too.</summary>
     public const int CurrentVersion = 2;
 
-    /// <summary>One that this program writes.</summary>
+    /// <summary>Creates a header of the current version.</summary>
     public static JournalHeader Create(
         string scenario, string title, DateTimeOffset started, string text, Guid? id = null, string? file = null) =>
         new(CurrentVersion, scenario, title, started, text, id, file, JournalJson.Writer);

@@ -6,7 +6,7 @@ using TrustSim.Core.Workshops;
 
 namespace TrustSim.Records.Journal;
 
-/// <summary>How the lines of all journals are written and read. A reader leaves alone what it does not know.</summary>
+/// <summary>Reads and writes the lines of all journals. The reader ignores unknown fields.</summary>
 [JsonSerializable(typeof(LineStamp))]
 [JsonSerializable(typeof(JournalHeader))]
 [JsonSerializable(typeof(PlaythroughEvent))]
@@ -15,14 +15,14 @@ sealed partial class JournalJson : JsonSerializerContext
 {
     public static JournalJson Plain { get; } = new(MakeOptions());
 
-    /// <summary>The version of this program, as lines say who wrote them.</summary>
+    /// <summary>The version of this program, which lines record as their writer.</summary>
     public static string Writer { get; } = typeof(JournalJson).Assembly.GetName().Version!.ToString(3);
 
     public static JsonSerializerOptions MakeOptions() => new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        // Nothing but this program reads the file, and a scenario's accents need not grow sixfold in it.
+        // Only this program reads the file, and escaping would make a scenario's accents six times as long.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
@@ -38,7 +38,7 @@ sealed partial class JournalJson : JsonSerializerContext
         },
     };
 
-    /// <returns>Null where it is not what it should be: another program wrote it, or a newer version of this one.</returns>
+    /// <returns>Null where it is malformed, or where another program or a newer version wrote it.</returns>
     public static T? Read<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type)
         where T : class
     {

@@ -4,8 +4,8 @@ using System.Text;
 namespace TrustSim.Records.Journal;
 
 /// <summary>
-/// A line of a journal: sixteen hexadecimal digits, a space, JSON. The digits are the first eight bytes of the JSON's SHA-256, so that
-/// a line that was torn or altered is known as such.
+/// A line of a journal: sixteen hexadecimal digits, a space, JSON. The digits are the first eight bytes of the JSON's SHA-256; they reveal
+/// a torn or altered line.
 /// </summary>
 static class JournalLine
 {
@@ -14,8 +14,8 @@ static class JournalLine
     public static string Format(string json) =>
         $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)).AsSpan(0, Digits / 2))} {json}\n";
 
-    /// <summary>The JSON of a whole and unaltered line, without its line end.</summary>
-    /// <param name="id">The identity of whatever has a journal that begins with it.</param>
+    /// <summary>Reads the JSON of a whole and unaltered line, without its line end.</summary>
+    /// <param name="id">The identity of a journal that begins with this line.</param>
     public static bool TryRead(ReadOnlySpan<byte> line, out ReadOnlySpan<byte> json, out Guid id)
     {
         json = default;

@@ -5,10 +5,10 @@ using TrustSim.Records.Files;
 namespace TrustSim.Records.Journal;
 
 /// <summary>
-/// The open, writing end of a journal. What happened is on the disk, flushed to the device, when <see cref="Save"/> returns. Where the
-/// disk fails everything goes on in memory, <see cref="Problem"/> says what is wrong, and the next call tries again. The journal is held by
-/// a lock beside it but its file is opened anew each time: a file that another program has changed, replaced or removed meanwhile is left
-/// as it is, and all of the journal is written beside it.
+/// The open, writing end of a journal. <see cref="Save"/> returns after the events are on the device. When the disk fails, the session
+/// continues in memory, <see cref="Problem"/> gives the reason, and the next call tries again. A lock beside the journal protects it, but
+/// each save opens its file anew: the session leaves a file that another program has changed, replaced or removed as it is, and writes the
+/// whole journal beside it.
 /// </summary>
 sealed class JournalSession<TState, TEvent> : IDisposable
     where TState : class
@@ -23,12 +23,12 @@ sealed class JournalSession<TState, TEvent> : IDisposable
     bool isSigned;
     string? moved;
 
-    // What may stand behind the lines that are saved: a crash tore it off, or a full disk.
+    // Text after the saved lines, which a crash or a full disk may have torn.
     byte[] torn = [];
 
-    /// <param name="name">What its file is called, without its ending.</param>
-    /// <param name="bytes">What the file holds; where there is none yet, what is to be written first.</param>
-    /// <param name="problem">Why it cannot be written for the time being.</param>
+    /// <param name="name">Name of its file without extension.</param>
+    /// <param name="bytes">Content of the file; where there is no file yet, the first lines to write.</param>
+    /// <param name="problem">The reason why it cannot be written at present.</param>
     public JournalSession(
         JournalStore<TState, TEvent> store,
         string name,
@@ -46,7 +46,7 @@ sealed class JournalSession<TState, TEvent> : IDisposable
         Problem = problem is null ? null : NotSaved(problem);
     }
 
-    /// <summary>One that is never saved, and why.</summary>
+    /// <summary>Creates a session that is never saved, with the reason.</summary>
     public JournalSession(JournalStore<TState, TEvent> store, TState state, string why)
     {
         (this.store, name, reading, Refusal) = (store, "", JournalReading<TState>.Nothing with { State = state }, why);
@@ -55,23 +55,23 @@ sealed class JournalSession<TState, TEvent> : IDisposable
 
     public TState State => reading.State!;
 
-    /// <summary>How many lines it has, saved or not.</summary>
+    /// <summary>Number of lines, saved or not.</summary>
     public int Lines => reading.Lines;
 
     /// <summary>Its file; null as long as there is none.</summary>
     public string? File { get; private set; }
 
-    /// <summary>Why it can never be saved, in words for people; null where it can be tried.</summary>
+    /// <summary>Explains in plain words why it can never be saved; null where saving is possible.</summary>
     public string? Refusal { get; }
 
-    /// <summary>Why it is not being saved, in words for people; null where it is.</summary>
+    /// <summary>Explains in plain words why the journal is not being saved; null where it is.</summary>
     public string? Problem { get; private set; }
 
-    /// <summary>What people are to be told about saving: that, or that it goes on in another file; null: nothing.</summary>
+    /// <summary>The message about saving: the problem, or that saving continues in another file; null: none.</summary>
     public string? Notice => Problem ?? moved;
 
-    /// <summary>Takes down what happened, by way of what would be read: everything stands as it will stand after a resume.</summary>
-    /// <returns>False where it makes no sense now, and nothing is different.</returns>
+    /// <summary>Records an event through its JSON, so that the state equals the state after a resume.</summary>
+    /// <returns>False where the event is impossible now; then the state is unchanged.</returns>
     public bool Add(TEvent happened)
     {
         var stamp = new LineStamp(At: store.Clock.GetUtcNow(), By: isSigned ? null : JournalJson.Writer);
@@ -83,7 +83,7 @@ sealed class JournalSession<TState, TEvent> : IDisposable
         return true;
     }
 
-    /// <summary>Writes what is not saved yet.</summary>
+    /// <summary>Writes all unsaved lines.</summary>
     public void Save()
     {
         if (Refusal is not null || unsaved.WrittenCount == 0 || File is null && !store.Journal.IsWorthSaving(State)) return;
@@ -106,8 +106,8 @@ sealed class JournalSession<TState, TEvent> : IDisposable
         held?.Dispose();
     }
 
-    /// <summary>Writes behind the last whole line.</summary>
-    /// <returns>False where the file is not there any more, or is not as it was left.</returns>
+    /// <summary>Appends after the last whole line.</summary>
+    /// <returns>False where the file is missing, or differs from its last saved content.</returns>
     bool Append(string path)
     {
         try
@@ -115,7 +115,7 @@ sealed class JournalSession<TState, TEvent> : IDisposable
             if (held is not { IsInPlace: true })
             {
                 held?.Dispose();
-                // Taking it may fail.
+                // The next statement may throw.
                 held = null;
                 held = FileLock.Take(store.Disk, path);
                 if (held is null) return false;
@@ -148,7 +148,7 @@ sealed class JournalSession<TState, TEvent> : IDisposable
 
     bool IsAsLeft(FileStream file)
     {
-        // What is longer by gigabytes, or is a pipe, need not be read.
+        // A pipe, or a file that is longer by gigabytes, has changed for certain; do not read it.
         if (!file.CanSeek || file.Length > saved.WrittenCount + torn.Length) return false;
         var bytes = Disk.Read(file, 0).AsSpan();
         return bytes.StartsWith(saved.WrittenSpan) && torn.AsSpan().StartsWith(bytes[saved.WrittenCount..]);
@@ -173,7 +173,7 @@ sealed class JournalSession<TState, TEvent> : IDisposable
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            // What is torn is dropped by whoever reads it.
+            // Every reader drops a torn line.
         }
     }
 }

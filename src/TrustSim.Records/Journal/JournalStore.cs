@@ -3,15 +3,15 @@ using TrustSim.Records.Files;
 
 namespace TrustSim.Records.Journal;
 
-/// <summary>The journals of one kind, a file each, in a folder.</summary>
-/// <param name="folder">Made when it is first needed.</param>
+/// <summary>The journals of one kind in a folder, one file each.</summary>
+/// <param name="folder">The store creates it when needed.</param>
 sealed class JournalStore<TState, TEvent>(string folder, Journal<TState, TEvent> journal, TimeProvider clock, Disk disk)
     where TState : class
     where TEvent : class
 {
     const string Ending = ".journal";
 
-    // A journal comes into being whole: until it has its first lines it has another name.
+    // A journal appears as a whole: until it has its first lines, its file has another name.
     const string DraftEnding = ".draft";
 
     const int LongestName = 60;
@@ -24,9 +24,9 @@ sealed class JournalStore<TState, TEvent>(string folder, Journal<TState, TEvent>
 
     public TimeProvider Clock => clock;
 
-    /// <summary>Everything in the folder, the journal that was begun last first.</summary>
-    /// <param name="found">What is made of a journal, and of whether another window has it open; null: nothing.</param>
-    /// <param name="failed">What is made of a file, or of the folder, that cannot be read.</param>
+    /// <summary>Returns all journals of the folder, the most recently begun first.</summary>
+    /// <param name="found">Converts a journal, given whether another window has it open; null: skip it.</param>
+    /// <param name="failed">Converts a file, or the folder, that is not readable.</param>
     public IEnumerable<T> All<T>(Func<string, JournalReading<TState>, bool, T?> found, Func<string, Exception, T> failed)
         where T : class
     {
@@ -54,7 +54,7 @@ sealed class JournalStore<TState, TEvent>(string folder, Journal<TState, TEvent>
         }
     }
 
-    /// <summary>Begins a journal, which gets its file as soon as it is worth one.</summary>
+    /// <summary>Begins a journal. Its file is created as soon as the journal is worth saving.</summary>
     /// <param name="scenario">The scenario's id.</param>
     /// <param name="header">The JSON of its first line.</param>
     /// <exception cref="ArgumentException">The line makes no sense.</exception>
@@ -66,8 +66,9 @@ sealed class JournalStore<TState, TEvent>(string folder, Journal<TState, TEvent>
         return new(this, NameOf(started, scenario), reading, line);
     }
 
-    /// <summary>Opens a journal to write on. What a crash tore off its end is dropped.</summary>
-    /// <param name="fallback">What it came to when it was last read. Where it cannot be written any more, this goes on unsaved.</param>
+    /// <summary>Opens a journal for writing, and drops a torn end.</summary>
+    /// <param name="fallback">Its state at the last reading. The session continues from it unsaved where the journal is not
+    /// writable.</param>
     public JournalSession<TState, TEvent> Resume(string path, TState fallback)
     {
         FileLock? held = null;
@@ -76,7 +77,7 @@ sealed class JournalStore<TState, TEvent>(string folder, Journal<TState, TEvent>
             if (!File.Exists(path)) return Refused("its file is gone");
             var problem = TakeHold(path, ref held);
             if (held is null && problem is null) return Refused(FileLock.OpenElsewhere);
-            // Nobody else writes from here on.
+            // The lock is held: no other program writes from here on.
             var bytes = Disk.Read(path);
             var reading = journal.Read(bytes);
             if (reading.Problem is null) return new(this, Path.GetFileNameWithoutExtension(path), reading, bytes, path, held, problem);
@@ -92,15 +93,15 @@ sealed class JournalStore<TState, TEvent>(string folder, Journal<TState, TEvent>
         JournalSession<TState, TEvent> Refused(string why) => new(this, fallback, why);
     }
 
-    /// <summary>Keeps a journal that comes from elsewhere.</summary>
-    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <summary>Saves a journal from elsewhere.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
     public void Add(DateTimeOffset started, string scenario, ReadOnlySpan<byte> bytes) =>
         Create(NameOf(started, scenario), bytes).Dispose();
 
-    /// <summary>Makes a file, and holds it.</summary>
-    /// <param name="name">Without its ending; where there is one of that name, a number is put after it.</param>
-    /// <param name="mine">What is held already, where that may be the same file; else null.</param>
-    /// <exception cref="IOException">It cannot be made.</exception>
+    /// <summary>Creates and locks a file.</summary>
+    /// <param name="name">Without extension. If a file of that name exists, a number is appended.</param>
+    /// <param name="mine">A lock that the caller holds already, if it may be on the same file; else null.</param>
+    /// <exception cref="IOException">The file cannot be created.</exception>
     public FileLock Create(string name, ReadOnlySpan<byte> bytes, FileLock? mine = null)
     {
         var grown = Missing().Select(Path.GetDirectoryName).OfType<string>().ToList();
@@ -132,17 +133,17 @@ sealed class JournalStore<TState, TEvent>(string folder, Journal<TState, TEvent>
         return held;
     }
 
-    /// <summary>Removes a journal for good.</summary>
-    /// <exception cref="IOException">It is open elsewhere, or cannot be removed.</exception>
+    /// <summary>Deletes a journal.</summary>
+    /// <exception cref="IOException">It is open elsewhere, or cannot be deleted.</exception>
     public void Remove(string path)
     {
         using (FileLock.Take(disk, path) ?? throw new FileRefusedException(FileLock.OpenElsewhereSentence)) File.Delete(path);
         Disk.FlushFolder(folder);
     }
 
-    /// <summary>Removes what is left of journals whose program was killed before they had their first line.</summary>
-    /// <param name="before">Those only that are older.</param>
-    /// <exception cref="IOException">One cannot be removed.</exception>
+    /// <summary>Deletes drafts that a killed program left before their journals had a first line.</summary>
+    /// <param name="before">Only older drafts are deleted.</param>
+    /// <exception cref="IOException">A draft cannot be deleted.</exception>
     public void RemoveDrafts(DateTimeOffset before)
     {
         if (!Directory.Exists(folder)) return;
@@ -154,7 +155,7 @@ sealed class JournalStore<TState, TEvent>(string folder, Journal<TState, TEvent>
         }
     }
 
-    /// <summary>Where a journal is written on after its file was changed from outside; null where it is not known to be.</summary>
+    /// <summary>Finds the file in which a journal continues after another program changed its own file; null where none is known.</summary>
     /// <param name="header">The first line of both.</param>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     public string? SuccessorOf(string path, ReadOnlySpan<byte> header)
@@ -167,7 +168,7 @@ sealed class JournalStore<TState, TEvent>(string folder, Journal<TState, TEvent>
         return null;
     }
 
-    /// <returns>Why it cannot be held, though nobody holds it: the disk can only be read.</returns>
+    /// <returns>The reason why it cannot be locked although no program holds it: the disk is read-only.</returns>
     string? TakeHold(string path, ref FileLock? held)
     {
         try
@@ -181,7 +182,7 @@ sealed class JournalStore<TState, TEvent>(string folder, Journal<TState, TEvent>
         }
     }
 
-    // The scenario's id may come from somebody else, and must not lead out of the folder.
+    // A foreign scenario's id must not lead out of the folder.
     static string NameOf(DateTimeOffset started, string scenario)
     {
         var id = scenario.Take(LongestName).Select(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_' ? sign : '-');
@@ -190,7 +191,7 @@ sealed class JournalStore<TState, TEvent>(string folder, Journal<TState, TEvent>
 
     FileLock TakeFree(string name, FileLock? mine)
     {
-        // Two can begin within a second.
+        // Two journals may begin within one second.
         for (var number = 1; ; number++)
         {
             var path = Path.Combine(folder, number == 1 ? name + Ending : $"{name}-{number}{Ending}");
@@ -200,7 +201,7 @@ sealed class JournalStore<TState, TEvent>(string folder, Journal<TState, TEvent>
         }
     }
 
-    /// <summary>The folder and those above it that are not there yet.</summary>
+    /// <summary>Lists the folder and its ancestors that do not exist yet.</summary>
     IEnumerable<string> Missing()
     {
         for (var each = Path.GetFullPath(folder); each is not null && !Directory.Exists(each); each = Path.GetDirectoryName(each))

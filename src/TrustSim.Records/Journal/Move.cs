@@ -2,7 +2,7 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Records.Journal;
 
-/// <summary>Which way somebody is expected to be moved.</summary>
+/// <summary>Direction of a predicted change.</summary>
 public enum Move
 {
     Down,
@@ -10,7 +10,7 @@ public enum Move
     Up,
 }
 
-/// <summary>The table of the ways in which somebody can be moved.</summary>
+/// <summary>The table of directions.</summary>
 public static class MoveTable
 {
     public static MemberTable<Move, NamedRow<Move>> Rows { get; } = new(

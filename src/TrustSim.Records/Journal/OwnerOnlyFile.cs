@@ -1,16 +1,16 @@
 namespace TrustSim.Records.Journal;
 
 /// <summary>
-/// Files and folders that nobody else on this machine can look into, for what people write about themselves. On Windows a user's folders
-/// are closed to others as it is; elsewhere that is said when they are made. What was there before is left as open as it was.
+/// Files and folders that no other user of this machine can read, since people write about themselves in them. On Windows a user's folders
+/// are private already; elsewhere creation sets the permissions. Existing files and folders keep theirs.
 /// </summary>
 public static class OwnerOnlyFile
 {
     const UnixFileMode FolderMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
     const UnixFileMode OwnerMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
-    /// <summary>Opens a file, or makes it. Nothing is held back in memory, where it could not be written later either.</summary>
-    /// <exception cref="IOException">It cannot be opened or made.</exception>
+    /// <summary>Opens or creates a file. It has no write buffer, whose content could fail to be written later.</summary>
+    /// <exception cref="IOException">The file cannot be opened or created.</exception>
     public static FileStream Open(string path, FileMode mode, FileShare share)
     {
         var options = new FileStreamOptions { Mode = mode, Access = FileAccess.ReadWrite, Share = share, BufferSize = 0 };
@@ -18,8 +18,8 @@ public static class OwnerOnlyFile
         return new(path, options);
     }
 
-    /// <summary>Makes a folder where there is none.</summary>
-    /// <exception cref="IOException">It cannot be made.</exception>
+    /// <summary>Creates a folder unless it exists.</summary>
+    /// <exception cref="IOException">The folder cannot be created.</exception>
     public static void MakeFolder(string path)
     {
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);

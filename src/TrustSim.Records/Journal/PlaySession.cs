@@ -3,8 +3,8 @@ using TrustSim.Core.Play;
 namespace TrustSim.Records.Journal;
 
 /// <summary>
-/// A playthrough while it is being played. What happens is on the disk, flushed to the device, when the call returns that tells of it.
-/// Where the disk fails the playthrough goes on, <see cref="Problem"/> says what is wrong, and the next call tries again.
+/// A playthrough in progress. Each call returns after its event is on the device. When the disk fails, the playthrough continues,
+/// <see cref="Problem"/> gives the reason, and the next call tries again.
 /// </summary>
 public sealed class PlaySession : IDisposable
 {
@@ -14,24 +14,23 @@ public sealed class PlaySession : IDisposable
     internal PlaySession(JournalSession<PlaythroughTree, PlaythroughEvent> journal, Replayer replayer) =>
         (this.journal, this.replayer) = (journal, replayer);
 
-    /// <summary>Why the playthrough is not being saved, in words for the player; null where it is.</summary>
+    /// <summary>Explains in plain words why the playthrough is not being saved; null where it is.</summary>
     public string? Problem => journal.Problem;
 
-    /// <summary>What people are to be told about saving: that, or that it goes on in another file; null: nothing.</summary>
+    /// <summary>The message about saving: the problem, or that saving continues in another file; null: none.</summary>
     public string? Notice => journal.Notice;
 
-    /// <summary>All that has happened in the playthrough, saved or not.</summary>
+    /// <summary>All branches of the playthrough, saved or not.</summary>
     public PlaythroughTree Tree => journal.State;
 
     /// <summary>
-    /// Writes down how the playthrough differs from what has been written: a branch that was switched to, decisions taken back, decisions
-    /// taken, the debrief reached.
+    /// Records the differences from the recorded state: a switch of branch, decisions taken back, new decisions, the debrief.
     /// </summary>
     public void Record(Playthrough play)
     {
         var (now, before) = (play.Decisions.ToList(), Tree);
         var same = Tree.Current.SharedWith(now);
-        // Where the current branch has to be left, another one may go further the same way.
+        // When the player leaves the current branch, another one may share more decisions with the new path.
         if (same < Tree.Current.Taken.Length && Nearest(now) is { } branch && branch.SharedWith(now) > same)
         {
             Add(new PlaythroughEvent.Switch(branch.Number));
@@ -44,7 +43,9 @@ public sealed class PlaySession : IDisposable
         if (!ReferenceEquals(Tree, before) || Problem is not null) journal.Save();
     }
 
-    /// <summary>Switches to another branch. Null where this program cannot read its scenario; then the current one stays.</summary>
+    /// <summary>
+    /// Switches to another branch. Returns null where this program cannot read its scenario; then the current branch stays.
+    /// </summary>
     public Playthrough? SwitchTo(Branch branch)
     {
         if (StateAt(branch) is not { } play) return null;
@@ -52,28 +53,28 @@ public sealed class PlaySession : IDisposable
         return play;
     }
 
-    /// <summary>Gives a branch a name; an empty one takes it away.</summary>
+    /// <summary>Names a branch; an empty name removes the old one.</summary>
     public void RenameBranch(Branch branch, string name) => Happened(new PlaythroughEvent.RenameBranch(branch.Number, name.Trim()));
 
-    /// <summary>What the player expects of the last decision, said before its consequence is shown.</summary>
+    /// <summary>Records the player's prediction for the last decision, before its consequence is on screen.</summary>
     public void Predict(Prediction prediction) =>
         Happened(new PlaythroughEvent.Predict(prediction.Who.Value, prediction.Trust, prediction.Fear));
 
-    /// <summary>Answers a question of the current branch's debrief; a second answer takes the place of the first.</summary>
+    /// <summary>Answers a question of the current branch's debrief; a second answer replaces the first.</summary>
     public void Reflect(string question, string answer) => Happened(new PlaythroughEvent.Reflect(question, answer));
 
-    /// <summary>The one thing that the player wants to do about it; a second takes the place of the first.</summary>
+    /// <summary>Records the commitment; a second one replaces the first.</summary>
     public void Commit(string text) => Happened(new PlaythroughEvent.Commit(text));
 
-    /// <summary>The player has been reminded of the commitment.</summary>
-    /// <param name="went">What became of it; null where the player has not said.</param>
+    /// <summary>Records a reminder of the commitment.</summary>
+    /// <param name="went">The player's answer; null where the player gave none.</param>
     public void Remind(Fulfilment? went = null) => Happened(new PlaythroughEvent.Seen(went));
 
-    /// <summary>The name under which the playthrough is exported; an empty one takes it away.</summary>
+    /// <summary>Sets the playthrough's name in exports; an empty one removes it.</summary>
     public void SetAlias(string alias) => Happened(new PlaythroughEvent.SetAlias(alias.Trim()));
 
-    /// <summary>Goes over to another version of the scenario.</summary>
-    /// <param name="decisions">How many of the current branch's decisions have been taken again in it.</param>
+    /// <summary>Moves to another version of the scenario.</summary>
+    /// <param name="decisions">Number of the current branch's decisions that were replayed in it.</param>
     public void Renew(string text, int decisions) => Happened(new PlaythroughEvent.Renew(decisions, text));
 
     /// <inheritdoc cref="Replayer.StateAt"/>
@@ -81,7 +82,9 @@ public sealed class PlaySession : IDisposable
 
     public void Dispose() => journal.Dispose();
 
-    /// <summary>The player is back. That is written with what happens next: whoever only looks changes nothing.</summary>
+    /// <summary>
+    /// Records that the player is back. The next event writes it to the file, so that opening a playthrough alone changes nothing.
+    /// </summary>
     internal void Resume() => Add(new PlaythroughEvent.Resume());
 
     Branch? Nearest(List<Decision> decisions) =>
@@ -93,7 +96,7 @@ public sealed class PlaySession : IDisposable
         journal.Save();
     }
 
-    /// <exception cref="InvalidOperationException">It makes no sense now.</exception>
+    /// <exception cref="InvalidOperationException">The event is impossible now.</exception>
     void Add(PlaythroughEvent happened)
     {
         if (!journal.Add(happened)) throw new InvalidOperationException($"'{happened}' makes no sense here.");

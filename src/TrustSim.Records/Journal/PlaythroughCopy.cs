@@ -7,36 +7,36 @@ using TrustSim.Core.Bounds;
 namespace TrustSim.Records.Journal;
 
 /// <summary>
-/// What may leave the machine of a playthrough: everything that was decided, and nothing that the player wrote for no one else. Answers in
-/// the debrief and the commitment stay in the journal.
+/// The part of a playthrough that may leave the machine: all decisions, and none of the player's private writing. Answers in the debrief
+/// and the commitment stay in the journal.
 /// </summary>
 public sealed record PlaythroughCopy
 {
     PlaythroughCopy(PlaythroughTree tree, ImmutableArray<JsonElement> entries) => (Tree, Entries) = (tree, entries);
 
-    /// <summary>The playthrough as these entries tell it.</summary>
+    /// <summary>The tree that these entries produce.</summary>
     public PlaythroughTree Tree { get; }
 
-    /// <summary>Whether nothing has been decided in it.</summary>
+    /// <summary>Whether it has no decisions.</summary>
     public bool IsEmpty => Tree.IsEmpty;
 
     /// <summary>The entries of its journal, in order.</summary>
     public ImmutableArray<JsonElement> Entries { get; }
 
-    /// <summary>The copy that was written out elsewhere.</summary>
-    /// <returns>Null where its entries make no sense, or where there is more of something than there may be.</returns>
+    /// <summary>Reads a copy from an export.</summary>
+    /// <returns>Null where its entries make no sense, or exceed a limit.</returns>
     public static PlaythroughCopy? From(
         Guid id, string scenario, string title, DateTimeOffset begun, string text, IEnumerable<JsonElement> entries) =>
         From(PlaythroughTree.Begin(id, scenario, title, begun, text), entries.Select(EventIn), IsBounded);
 
-    /// <param name="tree">Whose beginning is meant.</param>
-    /// <param name="told">All that was told of it.</param>
+    /// <param name="tree">The playthrough; the copy uses only its beginning.</param>
+    /// <param name="told">All its events.</param>
     internal static PlaythroughCopy? From(PlaythroughTree tree, IEnumerable<(PlaythroughEvent What, DateTimeOffset? At)> told) =>
         From(
             PlaythroughTree.Begin(tree.Id, tree.Scenario, tree.Title, tree.Started, tree.Texts[0]),
             told.Select(each => ((PlaythroughEvent?)each.What, each.At)), _ => true);
 
-    /// <summary>The journal that tells this and nothing else.</summary>
+    /// <summary>Creates a journal of these entries.</summary>
     internal byte[] ToJournal()
     {
         var header = JournalHeader.Create(Tree.Scenario, Tree.Title, Tree.Started, Tree.Texts[0], Tree.Id);
@@ -52,7 +52,7 @@ public sealed record PlaythroughCopy
         return stamp is null ? (null, null) : (PlaythroughJournal.Rules.EventIn(json, stamp), stamp.At);
     }
 
-    /// <summary>Whether there is no more of anything than there may be, so that the next entry takes no longer than this one.</summary>
+    /// <summary>Whether all numbers are within their limits, so that each entry takes bounded time.</summary>
     static bool IsBounded(PlaythroughTree tree) =>
         Ranges.Decisions.Has(tree.Current.Taken.Length)
         && Ranges.PlayedPaths.Has(tree.Others.Length + 1)

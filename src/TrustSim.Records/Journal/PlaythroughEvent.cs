@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace TrustSim.Records.Journal;
 
-/// <summary>Something that happened in a playthrough: every line of its journal but the first.</summary>
+/// <summary>An event of a playthrough: every line of its journal but the first.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(Decide), "decide")]
 [JsonDerivedType(typeof(Back), "back")]
@@ -18,11 +18,11 @@ namespace TrustSim.Records.Journal;
 [JsonDerivedType(typeof(Resume), "resume")]
 abstract record PlaythroughEvent
 {
-    /// <summary>The playthrough after it; null where it makes no sense there.</summary>
-    /// <param name="at">When it happened; null in a journal from before times were kept.</param>
+    /// <summary>Returns the playthrough after the event; null where the event is impossible there.</summary>
+    /// <param name="at">Time of the event; null in a journal without times.</param>
     public abstract PlaythroughTree? After(PlaythroughTree tree, DateTimeOffset? at);
 
-    /// <summary>What the player wrote for no one else. It never leaves the machine.</summary>
+    /// <summary>The player's private writing. It never leaves the machine.</summary>
     public abstract record Personal : PlaythroughEvent;
 
     public sealed record Decide(string Scene, string Choice) : PlaythroughEvent
@@ -31,7 +31,7 @@ abstract record PlaythroughEvent
     }
 
     /// <summary>The player went back.</summary>
-    /// <param name="Keep">To where so many decisions had been taken.</param>
+    /// <param name="Keep">Number of decisions that stay.</param>
     public sealed record Back(int Keep) : PlaythroughEvent
     {
         public override PlaythroughTree After(PlaythroughTree tree, DateTimeOffset? at) => tree.Keep(Keep);
@@ -48,13 +48,13 @@ abstract record PlaythroughEvent
         public override PlaythroughTree After(PlaythroughTree tree, DateTimeOffset? at) => tree.RenameBranch(Branch, Name);
     }
 
-    /// <summary>The debrief was reached.</summary>
+    /// <summary>The player reached the debrief.</summary>
     public sealed record Finish : PlaythroughEvent
     {
         public override PlaythroughTree After(PlaythroughTree tree, DateTimeOffset? at) => tree.Reach(at);
     }
 
-    /// <summary>What the player expects of the last decision.</summary>
+    /// <summary>The player's prediction for the last decision.</summary>
     public sealed record Predict(string Who, Move Trust, Move Fear) : PlaythroughEvent
     {
         public override PlaythroughTree? After(PlaythroughTree tree, DateTimeOffset? at) => tree.Predict(new(new(Who), Trust, Fear));
@@ -72,8 +72,8 @@ abstract record PlaythroughEvent
             at is { } time ? tree with { Commitment = new(Text, time, []) } : null;
     }
 
-    /// <summary>The player was reminded of the commitment.</summary>
-    /// <param name="Went">What became of it; null where the player did not say.</param>
+    /// <summary>The program reminded the player of the commitment.</summary>
+    /// <param name="Went">The player's answer; null where the player gave none.</param>
     public sealed record Seen(Fulfilment? Went = null) : Personal
     {
         public override PlaythroughTree? After(PlaythroughTree tree, DateTimeOffset? at) =>
@@ -86,8 +86,8 @@ abstract record PlaythroughEvent
             tree with { Alias = Name.Length == 0 ? null : Name };
     }
 
-    /// <summary>The player went over to another text of the scenario.</summary>
-    /// <param name="Keep">How many decisions of the current branch were taken again in it.</param>
+    /// <summary>The player moved to another version of the scenario.</summary>
+    /// <param name="Keep">Number of the current branch's decisions that were replayed in it.</param>
     public sealed record Renew(int Keep, string Text) : PlaythroughEvent
     {
         public override PlaythroughTree After(PlaythroughTree tree, DateTimeOffset? at) => tree.Renew(Text, Keep);

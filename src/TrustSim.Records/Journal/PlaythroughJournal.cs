@@ -3,7 +3,7 @@ using TrustSim.Core.Bounds;
 
 namespace TrustSim.Records.Journal;
 
-/// <summary>The journal of a playthrough: what happened, folded over the tree of its branches.</summary>
+/// <summary>The journal of a playthrough: events, folded into the tree of its branches.</summary>
 sealed class PlaythroughJournal()
     : Journal<PlaythroughTree, PlaythroughEvent>(JournalJson.Plain.PlaythroughEvent, JournalHeader.CurrentVersion)
 {
@@ -11,19 +11,19 @@ sealed class PlaythroughJournal()
 
     public override string NotSaved => "This play is not being saved";
 
-    /// <summary>The JSON of a first line.</summary>
+    /// <summary>Returns the JSON of a first line.</summary>
     public static string JsonOf(JournalHeader header) => JsonSerializer.Serialize(header, JournalJson.Plain.JournalHeader);
 
     public override PlaythroughTree? After(PlaythroughTree state, PlaythroughEvent happened, DateTimeOffset? at)
     {
         var after = happened.After(state, at);
-        // To be reminded is not to play, nor is to be given an alias: the numbers by which playthroughs are listed stay with them.
+        // A reminder or an alias is not playing: the figures that sort playthroughs stay unchanged.
         return after is null || happened is PlaythroughEvent.Seen or PlaythroughEvent.SetAlias
             ? after
             : after with { Latest = at ?? after.Latest };
     }
 
-    /// <summary>A file is made with the first decision: whoever only looks leaves no trace.</summary>
+    /// <summary>The file is created with the first decision.</summary>
     public override bool IsWorthSaving(PlaythroughTree state) => !state.IsEmpty;
 
     protected override int? VersionIn(LineStamp stamp) => stamp.Journal;

@@ -4,10 +4,9 @@ using TrustSim.Records.Files;
 
 namespace TrustSim.Records.Journal;
 
-/// <summary>Keeps the journals of playthroughs in a folder, one file each: finds them again, copies them out and in, removes
-/// them.</summary>
-/// <param name="folder">Made when it is first needed.</param>
-/// <param name="read">Reads a scenario's text; null where it is none.</param>
+/// <summary>The folder of playthroughs' journals, one file each: finds, copies, imports and deletes them.</summary>
+/// <param name="folder">The store creates it when needed.</param>
+/// <param name="read">Reads a scenario's text; null where it is not a scenario.</param>
 public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read, TimeProvider clock)
 {
     readonly Replayer replayer = new(read);
@@ -16,9 +15,9 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
 
     JournalStore<PlaythroughTree, PlaythroughEvent> Journals => new(folder, PlaythroughJournal.Rules, clock, Disk);
 
-    /// <summary>Begins a new playthrough. Its file is made with the first decision.</summary>
-    /// <param name="text">The scenario's text, kept so that the player can resume after its file has changed.</param>
-    /// <param name="file">The file that it was read from, in full; null where there is none.</param>
+    /// <summary>Begins a new playthrough. Its file is created with the first decision.</summary>
+    /// <param name="text">The scenario's text, saved so that the player can resume after its file has changed.</param>
+    /// <param name="file">Full path of the scenario's file; null where there is none.</param>
     public PlaySession Begin(Scenario scenario, string text, string? file = null)
     {
         var now = clock.GetUtcNow();
@@ -26,8 +25,8 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
         return new(Journals.Begin(now, scenario.About.Id, PlaythroughJournal.JsonOf(header)), replayer);
     }
 
-    /// <summary>Opens a playthrough that is resumed. What a crash tore off its end is dropped.</summary>
-    /// <param name="kept">One that can be resumed.</param>
+    /// <summary>Opens a playthrough to resume it, and drops a torn end.</summary>
+    /// <param name="kept">A playthrough that can be resumed.</param>
     public PlaySession Resume(SavedPlaythrough kept)
     {
         var session = Open(kept);
@@ -35,7 +34,7 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
         return session;
     }
 
-    /// <summary>The playthrough whose commitment the player is to be reminded of now, the latest one; null where there is none.</summary>
+    /// <summary>Finds the playthrough whose commitment is due for a reminder, the latest first; null where none is due.</summary>
     public SavedPlaythrough? Due()
     {
         var now = clock.GetUtcNow();
@@ -45,16 +44,16 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
         bool IsDue(PlaythroughTree tree) => tree.Commitment is { } made && made.IsDue(now);
     }
 
-    /// <summary>Notes that the player has been reminded of a commitment. Where that cannot be noted, they will be again.</summary>
-    /// <param name="went">What became of it; null where the player has not said.</param>
+    /// <summary>Records a reminder. If recording fails, the program reminds the player again.</summary>
+    /// <param name="went">The player's answer; null where the player gave none.</param>
     public void Remind(SavedPlaythrough kept, Fulfilment? went = null)
     {
         using var session = Open(kept);
         session.Remind(went);
     }
 
-    /// <summary>Gives a playthrough an alias without resuming it; an empty one takes it away.</summary>
-    /// <returns>Why it could not be noted; null where it was.</returns>
+    /// <summary>Gives a playthrough an alias without resuming it; an empty one removes it.</summary>
+    /// <returns>The reason why it was not saved; null where it was.</returns>
     public string? SetAlias(SavedPlaythrough kept, string alias)
     {
         using var session = Open(kept);
@@ -62,18 +61,17 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
         return session.Problem;
     }
 
-    /// <summary>The playthroughs that are not finished, the one that was played last first; and those that cannot be read, with the
-    /// reason.</summary>
+    /// <summary>Returns unfinished playthroughs, the most recently played first, and unreadable ones with the reason.</summary>
     public IReadOnlyList<SavedPlaythrough> Unfinished() => [.. Find(tree => !tree.IsDone)];
 
-    /// <summary>All playthroughs, the one that was played last first.</summary>
+    /// <summary>Returns all playthroughs, the most recently played first.</summary>
     public IReadOnlyList<SavedPlaythrough> All() => [.. Find(_ => true)];
 
     /// <inheritdoc cref="Replayer.StateAt"/>
     public Playthrough? StateAt(PlaythroughTree tree, Branch branch) => replayer.StateAt(tree, branch);
 
-    /// <summary>What may leave the machine of a playthrough; null where it cannot be read.</summary>
-    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <summary>Returns the part of a playthrough that may leave the machine; null where it is not readable.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
     public static PlaythroughCopy? CopyOf(string journal)
     {
         var told = new List<(PlaythroughEvent What, DateTimeOffset? At)>();
@@ -81,16 +79,16 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
         return reading is { Problem: null, State: { } tree } ? PlaythroughCopy.From(tree, told) : null;
     }
 
-    /// <summary>Keeps a playthrough that comes from elsewhere.</summary>
-    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <summary>Saves a playthrough from elsewhere.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
     public void Add(PlaythroughCopy copy) => Journals.Add(copy.Tree.Started, copy.Tree.Scenario, copy.ToJournal());
 
-    /// <summary>Removes a journal for good.</summary>
-    /// <exception cref="IOException">It is open elsewhere, or cannot be removed.</exception>
+    /// <summary>Deletes a journal.</summary>
+    /// <exception cref="IOException">It is open elsewhere, or cannot be deleted.</exception>
     public void Remove(string journal) => Journals.Remove(journal);
 
-    /// <summary>Removes what playthroughs have left whose program was killed before they had a journal.</summary>
-    /// <exception cref="IOException">One cannot be removed.</exception>
+    /// <summary>Deletes drafts that killed programs left before their playthroughs had a journal.</summary>
+    /// <exception cref="IOException">A draft cannot be deleted.</exception>
     public void RemoveDrafts() => Journals.RemoveDrafts(DateTimeOffset.MaxValue);
 
     PlaySession Open(SavedPlaythrough kept) => new(Journals.Resume(kept.File, kept.Tree!), replayer);
@@ -112,10 +110,10 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
     (Playthrough? Play, string? Remark) Standing(PlaythroughTree tree, bool isTorn, bool isLocked)
     {
         if (replayer.Read(tree.Text) is null) return (null, CannotBe("this version of TrustSim cannot read its scenario"));
-        // What came of the last decision may not have been read yet.
+        // The player may not have seen the consequence of the last decision yet.
         var play = StateAt(tree, tree.Current with { IsDone = tree.IsDone });
         if (play is null) return (null, CannotBe("its decisions do not fit its scenario"));
-        // What the other one is just writing down may be seen by half, and is not torn.
+        // This read may catch the other window in the middle of a write; such a line is not torn.
         if (isLocked) return (play, $"{FileLock.OpenElsewhereSentence} Close it there to go on with it here.");
         return (play, isTorn ? "What was written last is not whole, and was dropped. You may be asked the last question again." : null);
     }

@@ -4,21 +4,19 @@ using TrustSim.Core.Play;
 namespace TrustSim.Records.Journal;
 
 /// <summary>
-/// All that is kept of one playthrough: a tree of branches, of which one is being played. A decision that is taken back leaves a branch
-/// behind, which can be gone back to; who takes the same decisions again is back on it. Immutable: a journal is folded over it entry by
-/// entry.
+/// The saved state of one playthrough: a tree of branches, one of them current. Taking a decision back leaves a branch behind. The player
+/// can return to it, and returns to it too by taking the same decisions again. Immutable: folding the journal's entries over it produces
+/// it.
 /// </summary>
-/// <param name="Id">The playthrough's identity, made of its journal's first line: the same wherever the file lies and whoever reads
-/// it.</param>
+/// <param name="Id">The playthrough's identity, derived from its journal's first line: the same wherever the file lies.</param>
 /// <param name="Scenario">The scenario's id.</param>
-/// <param name="Started">When the playthrough was begun (UTC).</param>
-/// <param name="Texts">The scenario's texts: as it was at the beginning, and as it was each time the player went over to a newer
-/// version.</param>
-/// <param name="Others">The branches that were left.</param>
-/// <param name="Current">The branch that is being played.</param>
-/// <param name="IsDone">Whether the player stands in its debrief, or left there.</param>
-/// <param name="Resumed">When it was resumed after a pause, so that pauses need not count as playing.</param>
-/// <param name="Latest">When something was last written down; null in a journal from before times were kept.</param>
+/// <param name="Started">Beginning of the playthrough (UTC).</param>
+/// <param name="Texts">The scenario's texts: the first one, and each newer version that the player moved to.</param>
+/// <param name="Others">The abandoned branches.</param>
+/// <param name="Current">The current branch.</param>
+/// <param name="IsDone">Whether the player is in its debrief, or quit there.</param>
+/// <param name="Resumed">Times of resuming after a pause, so that pauses do not count as playing.</param>
+/// <param name="Latest">Time of the latest entry; null in a journal without times.</param>
 public sealed record PlaythroughTree(
     Guid Id,
     string Scenario,
@@ -33,39 +31,38 @@ public sealed record PlaythroughTree(
     Commitment? Commitment,
     DateTimeOffset? Latest)
 {
-    /// <summary>The file that the scenario was read from, in full; null where it travels inside the program, and where the playthrough
-    /// comes from elsewhere.</summary>
+    /// <summary>Full path of the scenario's file; null for a scenario inside the program, and for an imported playthrough.</summary>
     public string? File { get; internal init; }
 
-    /// <summary>All branches by number, the current one among them.</summary>
+    /// <summary>All branches by number, including the current one.</summary>
     public IEnumerable<Branch> Branches => Others.Append(Current).OrderBy(branch => branch.Number);
 
-    /// <summary>The scenario's text, of which the current branch is one.</summary>
+    /// <summary>The scenario's text that the current branch belongs to.</summary>
     public string Text => Texts[Current.Version];
 
-    /// <summary>Whether nothing has been decided on any branch.</summary>
+    /// <summary>Whether no branch has a decision.</summary>
     public bool IsEmpty => Current.Taken.IsEmpty && Others.IsEmpty;
 
-    /// <summary>A playthrough in which nothing has been decided.</summary>
+    /// <summary>Creates a playthrough without decisions.</summary>
     internal static PlaythroughTree Begin(Guid id, string scenario, string title, DateTimeOffset started, string text) =>
         new(id, scenario, title, started, [text], [], Branch.New(1, 0, []), false, [], null, null, null);
 
     internal PlaythroughTree Decide(Decision decision, DateTimeOffset? at) =>
         Play(Current with { Taken = Current.Taken.Add(new(decision, at, [])), IsDone = false, DoneAt = null, Reflections = [] });
 
-    /// <summary>Goes back to where only so many decisions have been taken; the branch behind that is left.</summary>
+    /// <summary>Goes back to the first decisions of the current branch; the rest becomes an abandoned branch.</summary>
     internal PlaythroughTree Keep(int count) => count >= Current.Taken.Length
         ? this with { IsDone = false }
         : SwitchTo(number => Branch.New(number, Current.Version, Current.Taken[..Math.Max(0, count)]));
 
-    /// <summary>Goes over to a branch that was left; null where there is none of that number.</summary>
+    /// <summary>Switches to an abandoned branch; null where none has that number.</summary>
     internal PlaythroughTree? Switch(int number)
     {
         if (Others.FirstOrDefault(branch => branch.Number == number) is not { } branch) return null;
         return (this with { Others = Left.Remove(branch) }) with { Current = branch, IsDone = false };
     }
 
-    /// <summary>Goes over to another version of the scenario, in which so many of the current branch's decisions have been taken.</summary>
+    /// <summary>Moves to another version of the scenario, with the first decisions of the current branch.</summary>
     internal PlaythroughTree Renew(string text, int count)
     {
         var version = Texts.IndexOf(text);
@@ -77,7 +74,7 @@ public sealed record PlaythroughTree(
     internal PlaythroughTree Reach(DateTimeOffset? at) =>
         this with { IsDone = true, Current = Current.IsDone ? Current : Current with { IsDone = true, DoneAt = at } };
 
-    /// <summary>Gives a branch a name, or with an empty one takes it away.</summary>
+    /// <summary>Names a branch; an empty name removes the old one.</summary>
     internal PlaythroughTree RenameBranch(int number, string name)
     {
         return this with { Current = Called(Current), Others = [.. Others.Select(Called)] };
@@ -85,7 +82,7 @@ public sealed record PlaythroughTree(
         Branch Called(Branch branch) => branch.Number == number ? branch with { Name = name.Length == 0 ? null : name } : branch;
     }
 
-    /// <summary>Says what the last decision is expected to do to somebody; null where there is no decision.</summary>
+    /// <summary>Adds a prediction for the last decision; null where there is no decision.</summary>
     internal PlaythroughTree? Predict(Prediction prediction)
     {
         if (Current.Taken.IsEmpty) return null;
@@ -101,7 +98,7 @@ public sealed record PlaythroughTree(
         return this with { Current = Current with { Reflections = all } };
     }
 
-    /// <summary>The branches that are left once the current one is left too. One that says nothing of its own is not kept.</summary>
+    /// <summary>The abandoned branches after leaving the current one. A branch that another one contains is dropped.</summary>
     ImmutableArray<Branch> Left =>
         Current.Name is null && (Current.Taken.IsEmpty || Others.Any(Current.IsWithin)) ? Others : Others.Add(Current);
 

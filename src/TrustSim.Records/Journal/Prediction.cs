@@ -2,5 +2,5 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Records.Journal;
 
-/// <summary>What the player expected a decision to do to somebody, said before its consequence was shown.</summary>
+/// <summary>The player's prediction of a decision's effect on a person, made before the consequence is on screen.</summary>
 public sealed record Prediction(MemberId Who, Move Trust, Move Fear);

@@ -3,8 +3,8 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Records.Journal;
 
-/// <summary>Plays branches again. Playthroughs of one scenario have its text in common, and each text is read once.</summary>
-/// <param name="read">Reads a scenario's text; null where it is none.</param>
+/// <summary>Replays branches. Playthroughs of one scenario share its text, and the replayer reads each text once.</summary>
+/// <param name="read">Reads a scenario's text; null where it is not a scenario.</param>
 sealed class Replayer(Func<string, Scenario?> read)
 {
     readonly Dictionary<string, Scenario?> scenarios = [];
@@ -16,8 +16,8 @@ sealed class Replayer(Func<string, Scenario?> read)
     }
 
     /// <summary>
-    /// The playthrough at the end of a branch: in its debrief where that was reached, else at what came of the last decision. Null where
-    /// the branch does not fit its scenario, or that cannot be read.
+    /// Replays a branch to its end: its debrief where the player reached that, else the consequence of the last decision. Null where the
+    /// branch does not fit its scenario, or the scenario is not readable.
     /// </summary>
     public Playthrough? StateAt(PlaythroughTree tree, Branch branch)
     {

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace TrustSim.Records.Journal;
 
 /// <summary>
-/// Reads a scenario's text out of a journal. A scenario that was played a hundred times has its text in a hundred journals; it is unpacked
-/// and held once.
+/// Reads a scenario's text from a journal. A hundred playthroughs of a scenario have its text in a hundred journals; this class unpacks and
+/// holds it once.
 /// </summary>
 sealed class SavedText : JsonConverter<string>
 {

@@ -4,6 +4,6 @@ using TrustSim.Core.Play;
 namespace TrustSim.Records.Journal;
 
 /// <summary>A decision on a branch.</summary>
-/// <param name="At">When it was taken (UTC); null in a journal from before times were kept.</param>
-/// <param name="Predictions">What the player expected of it, one a person.</param>
+/// <param name="At">Time of the decision (UTC); null in a journal without times.</param>
+/// <param name="Predictions">The player's predictions for it, one a person.</param>
 public sealed record TakenDecision(Decision Decision, DateTimeOffset? At, ImmutableArray<Prediction> Predictions);

@@ -1,9 +1,9 @@
 namespace TrustSim.Records.Journal;
 
-/// <summary>An event as version 1 wrote it, without its kind: which fields there are tells what happened.</summary>
+/// <summary>An event of version 1, which has no kind: its fields tell the kind.</summary>
 sealed record Version1Event(string? Scene = null, string? Choice = null, int? Keep = null, bool? Done = null)
 {
-    /// <summary>The event; null where the fields tell none.</summary>
+    /// <summary>Returns the event; null where the fields match no kind.</summary>
     public PlaythroughEvent? ToEvent() =>
         Done == true ? new PlaythroughEvent.Finish()
         : Keep is { } keep ? new PlaythroughEvent.Back(keep)

@@ -4,8 +4,8 @@ using TrustSim.Records.Journal;
 namespace TrustSim.Records.Workshops;
 
 /// <summary>
-/// What other windows ask the one that holds a journal to do: a file beside the journal, a command a line. The window that holds the
-/// journal takes each command once, and removes the file when it is closed.
+/// Commands from other windows to the window that has locked a journal: a file beside the journal, one command a line. The window that
+/// holds the lock takes each command once, and deletes the file when it closes.
 /// </summary>
 /// <param name="journal">The journal that the commands are about.</param>
 sealed class CommandQueue(string journal)
@@ -16,15 +16,15 @@ sealed class CommandQueue(string journal)
 
     string Path => journal + ".asks";
 
-    /// <summary>Forgets what was asked before: an earlier sitting has answered it.</summary>
+    /// <summary>Drops the commands of an earlier sitting.</summary>
     public void Clear()
     {
         Disk.TryDelete(Path);
         taken = new FileInfo(Path) is { Exists: true, Length: var length } ? length : 0;
     }
 
-    /// <summary>Asks.</summary>
-    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <summary>Adds a command.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
     public void Add(string line)
     {
         using var file = OwnerOnlyFile.Open(Path, FileMode.OpenOrCreate, Disk.Shared);
@@ -32,8 +32,8 @@ sealed class CommandQueue(string journal)
         file.Write(Encoding.UTF8.GetBytes(line));
     }
 
-    /// <summary>The whole lines that were added since the last call.</summary>
-    /// <exception cref="IOException">They cannot be read.</exception>
+    /// <summary>Returns the whole lines added since the last call.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
     public byte[] Take()
     {
         var (lines, isShorter) = LinesFrom(Path, taken);
@@ -41,8 +41,8 @@ sealed class CommandQueue(string journal)
         return lines;
     }
 
-    /// <summary>The whole lines behind a place in a file; none where it is not there.</summary>
-    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <summary>Returns the whole lines after a position in a file; none where the file does not exist.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
     public static (byte[] Lines, bool IsShorter) LinesFrom(string path, long place)
     {
         if (!File.Exists(path)) return ([], place > 0);

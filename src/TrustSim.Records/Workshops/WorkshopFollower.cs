@@ -5,7 +5,7 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.Workshops;
 
-/// <summary>Follows a workshop that another window holds, by reading its journal, and asks that window to do things.</summary>
+/// <summary>Follows a workshop in another window by reading its journal, and sends commands to that window.</summary>
 public sealed class WorkshopFollower
 {
     readonly JournalStore<WorkshopState, WorkshopAct> store;
@@ -25,19 +25,19 @@ public sealed class WorkshopFollower
 
     public Workshop Workshop => reading.State!.Workshop;
 
-    /// <summary>What has gone by since the workshop was begun.</summary>
+    /// <summary>Time since the beginning of the workshop.</summary>
     public TimeSpan Now => store.Clock.GetUtcNow() - reading.State!.Started;
 
-    /// <summary>Why it cannot be followed any more, in words for the facilitator; null where it can.</summary>
+    /// <summary>Explains to the facilitator why following is no longer possible; null where it is.</summary>
     public string? Problem { get; private set; }
 
-    /// <summary>Whether a window is open that does what is asked for.</summary>
+    /// <summary>Whether a window is open that takes commands.</summary>
     public bool IsLocked { get; private set; }
 
     internal bool IsReadable => reading.State is not null;
 
-    /// <summary>Reads what has been done since the last call.</summary>
-    /// <returns>Whether anything is different.</returns>
+    /// <summary>Reads the acts since the last call.</summary>
+    /// <returns>Whether the state changed.</returns>
     public bool Look()
     {
         var (before, wasHeld, problem) = (reading, IsLocked, Problem);
@@ -65,15 +65,15 @@ public sealed class WorkshopFollower
         return !ReferenceEquals(reading, before) || IsLocked != wasHeld || Problem != problem;
     }
 
-    /// <summary>Asks the group's window to do something. It does so only where nothing else has happened meanwhile.</summary>
-    /// <returns>Why that cannot be; null where it was asked.</returns>
+    /// <summary>Sends an act to the group's window, which does it only if nothing else has happened since.</summary>
+    /// <returns>The reason why it cannot be sent; null where it was.</returns>
     public Refusal? Ask(WorkshopAct act)
     {
-        // What a finger presses twice is asked once.
+        // A key pressed twice sends one command.
         if (asked == reading.Lines && IsLocked) return new("refusal.no-answer-yet");
         var seen = reading.Lines;
         Look();
-        // The facilitator means the group that they saw, not the one that it has become.
+        // The command is meant for the state that the facilitator saw.
         if (reading.Lines != seen) return new("refusal.moved-on");
         if (Workshop.Validate(act) is { } reason) return reason;
         if (!IsLocked) return new("refusal.screen-is-closed");
@@ -90,7 +90,7 @@ public sealed class WorkshopFollower
         }
     }
 
-    /// <summary>The group's window goes on in another file where its own was changed from outside.</summary>
+    /// <summary>Continues with the new file of the group's window after another program changed the old one.</summary>
     void FollowOn()
     {
         if (store.SuccessorOf(journal, header) is not { } successor) return;
@@ -98,7 +98,7 @@ public sealed class WorkshopFollower
         ReadAnew();
     }
 
-    /// <summary>A window that was killed can have left a torn line, which the next sitting cuts off.</summary>
+    /// <summary>Reads the whole journal again. A killed window can leave a torn line, which the next sitting cuts off.</summary>
     void ReadAnew()
     {
         var whole = store.Journal.Read(Disk.Read(journal));

@@ -6,10 +6,10 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.Workshops;
 
-/// <summary>The first line of a workshop's journal: what is played, by whom, and how the group decides.</summary>
-/// <param name="Workshop">The version of what follows.</param>
-/// <param name="Text">The scenario as it was, so that the group can resume next week, after its file has changed.</param>
-/// <param name="Groups">Read by people's number where they vote for themselves, else by their tables.</param>
+/// <summary>The first line of a workshop's journal: the scenario, the groups, and the rule of decisions.</summary>
+/// <param name="Workshop">The version of the lines that follow.</param>
+/// <param name="Text">The scenario's text, so that the group can resume after its file has changed.</param>
+/// <param name="Groups">With a number of people where they vote for themselves, else with tables.</param>
 /// <param name="By">The version of TrustSim that wrote it; null in older journals.</param>
 sealed record WorkshopHeader(
     int Workshop,
@@ -31,7 +31,7 @@ sealed record WorkshopHeader(
         [.. setup.Groups.Select(group => new Party(group.Name, group.Voters.Count, group.Voters.Tables))],
         setup.Minutes, setup.Rule, setup.Way, setup.Seed, JournalJson.Writer);
 
-    /// <summary>The setup; null where it is none.</summary>
+    /// <summary>Returns the setup; null where it is invalid.</summary>
     public WorkshopSetup? ToSetup()
     {
         if (Groups.IsDefaultOrEmpty || Groups.Any(party => party?.Name is null || !party.IsSound)) return null;

@@ -5,14 +5,14 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.Workshops;
 
-/// <summary>The journal of a workshop: its acts, one after the other.</summary>
-/// <param name="read">Reads a scenario's text; null where it is none.</param>
+/// <summary>The journal of a workshop: its acts in order.</summary>
+/// <param name="read">Reads a scenario's text; null where it is not a scenario.</param>
 sealed class WorkshopJournal(Func<string, Scenario?> read)
     : Journal<WorkshopState, WorkshopAct>(WorkshopJson.Plain.WorkshopAct, WorkshopHeader.CurrentVersion)
 {
     public override string NotSaved => "This workshop is not being saved";
 
-    /// <summary>The JSON of a first line.</summary>
+    /// <summary>Returns the JSON of a first line.</summary>
     public static string JsonOf(WorkshopHeader header) => JsonSerializer.Serialize(header, WorkshopJson.Plain.WorkshopHeader);
 
     public override WorkshopState? After(WorkshopState state, WorkshopAct happened, DateTimeOffset? at) =>

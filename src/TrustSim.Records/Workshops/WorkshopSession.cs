@@ -6,8 +6,8 @@ using TrustSim.Records.Journal;
 namespace TrustSim.Records.Workshops;
 
 /// <summary>
-/// A workshop while it is held. What is done is on the disk, flushed to the device, when the call returns; where the disk fails the group
-/// goes on, <see cref="Problem"/> says what is wrong, and the next call tries again. A second window can ask for acts through it.
+/// A workshop in progress. Each call returns after its act is on the device. When the disk fails, the group continues,
+/// <see cref="Problem"/> gives the reason, and the next call tries again. A second window can send acts to it.
 /// </summary>
 public sealed class WorkshopSession : IDisposable
 {
@@ -21,22 +21,22 @@ public sealed class WorkshopSession : IDisposable
         Save();
     }
 
-    /// <summary>The journal; null where it could not be made.</summary>
+    /// <summary>The journal; null where it could not be created.</summary>
     public string? File => journal.File;
 
     public Workshop Workshop => journal.State.Workshop;
 
-    /// <summary>What has gone by since the workshop was begun.</summary>
+    /// <summary>Time since the beginning of the workshop.</summary>
     public TimeSpan Now => store.Clock.GetUtcNow() - journal.State.Started;
 
-    /// <summary>Why the workshop is not being saved, in words for the group; null where it is.</summary>
+    /// <summary>Explains to the group why the workshop is not being saved; null where it is.</summary>
     public string? Problem => journal.Problem;
 
-    /// <summary>What people are to be told about saving: that, or that it goes on in another file; null: nothing.</summary>
+    /// <summary>The message about saving: the problem, or that saving continues in another file; null: none.</summary>
     public string? Notice => journal.Notice;
 
-    /// <summary>Does something, where it can be done now.</summary>
-    /// <returns>Why it cannot; null where it was done.</returns>
+    /// <summary>Performs an act, if it is possible now.</summary>
+    /// <returns>The reason why it is not; null where it was done.</returns>
     public Refusal? Do(WorkshopAct act)
     {
         if (Workshop.Validate(act) is { } reason) return reason;
@@ -45,9 +45,9 @@ public sealed class WorkshopSession : IDisposable
         return null;
     }
 
-    /// <summary>Does what a second window has asked for since the last call, where the group still stands as that window saw it.</summary>
-    /// <param name="instead">What is done where this is asked for; null: just that.</param>
-    /// <returns>Whether something was done.</returns>
+    /// <summary>Performs the acts that a second window has sent since the last call, if that window saw the present state.</summary>
+    /// <param name="instead">Replaces each act; null: perform it unchanged.</param>
+    /// <returns>Whether it performed an act.</returns>
     public bool DoAsked(Func<WorkshopAct, WorkshopAct>? instead = null)
     {
         if (commands is null) return false;
@@ -67,14 +67,14 @@ public sealed class WorkshopSession : IDisposable
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            // The group has its own keyboard.
+            // The group can use its own keyboard.
             return false;
         }
     }
 
     public void Dispose()
     {
-        // Before another window can take hold of the journal, whose commands these would be.
+        // Clear before another window can lock the journal and take these commands for its own.
         commands?.Clear();
         journal.Dispose();
     }
@@ -82,7 +82,7 @@ public sealed class WorkshopSession : IDisposable
     void Save()
     {
         journal.Save();
-        // Commands lie beside the journal, wherever that is now.
+        // The commands lie beside the journal's present file.
         if (commands?.Journal == File) return;
         commands?.Clear();
         commands = File is { } file ? new(file) : null;

@@ -5,9 +5,9 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.Workshops;
 
-/// <summary>Keeps the journals of workshops in a folder, one file each, and finds them again.</summary>
-/// <param name="folder">Made when it is first needed.</param>
-/// <param name="read">Reads a scenario's text; null where it is none.</param>
+/// <summary>The folder of workshops' journals, one file each.</summary>
+/// <param name="folder">The store creates it when needed.</param>
+/// <param name="read">Reads a scenario's text; null where it is not a scenario.</param>
 public sealed class WorkshopStore(string folder, Func<string, Scenario?> read, TimeProvider clock)
 {
     readonly WorkshopJournal rules = new(new Replayer(read).Read);
@@ -16,24 +16,24 @@ public sealed class WorkshopStore(string folder, Func<string, Scenario?> read, T
 
     JournalStore<WorkshopState, WorkshopAct> Journals => new(folder, rules, clock, Disk);
 
-    /// <summary>Begins a workshop. Its file is there at once, so that a second window finds it.</summary>
-    /// <param name="text">The scenario's text, kept so that the group can resume next week, after its file has changed.</param>
-    /// <exception cref="ArgumentException">The setup has a flaw.</exception>
+    /// <summary>Begins a workshop. Its file is created at once, so that a second window finds it.</summary>
+    /// <param name="text">The scenario's text, saved so that the group can resume after its file has changed.</param>
+    /// <exception cref="ArgumentException">The setup is invalid.</exception>
     public WorkshopSession Begin(Scenario scenario, string text, WorkshopSetup setup)
     {
         var now = clock.GetUtcNow();
         var header = WorkshopHeader.Of(scenario, now, text, setup);
-        // It begins as it will be read: a name with half a sign in it is written without.
+        // Begin from the written header, as a later reader does: writing removes an unpaired surrogate from a name.
         return header.ToSetup() is null
             ? throw new ArgumentException($"{setup.Diagnostic ?? new("refusal.tables-need-names")}", nameof(setup))
             : new(Journals.Begin(now, scenario.About.Id, WorkshopJournal.JsonOf(header)), Journals);
     }
 
-    /// <summary>Opens a workshop that is resumed. What a crash tore off its end is dropped.</summary>
-    /// <returns>The session, or why there is none.</returns>
+    /// <summary>Opens a workshop to resume it, and drops a torn end.</summary>
+    /// <returns>The session, or the reason why there is none.</returns>
     public (WorkshopSession? Session, string? Problem) Resume(SavedWorkshop kept)
     {
-        // Where its beginning cannot be read, nothing can be done in it.
+        // A workshop without a readable beginning cannot be resumed.
         var journal = Journals.Resume(kept.File, new(kept.Id, kept.Title, kept.Started, kept.Text, kept.Workshop!));
         if (journal.Refusal is { } why) return (null, why == FileLock.OpenElsewhere ? $"{why}; trustsim notes follows it there" : why);
         var session = new WorkshopSession(journal, Journals);
@@ -41,7 +41,7 @@ public sealed class WorkshopStore(string folder, Func<string, Scenario?> read, T
         return (session, null);
     }
 
-    /// <summary>All workshops, the one that was held last first; and those that cannot be read, with the reason.</summary>
+    /// <summary>Returns all workshops, the most recently held first, and unreadable ones with the reason.</summary>
     public IReadOnlyList<SavedWorkshop> All() =>
     [
         .. Journals
@@ -55,8 +55,8 @@ public sealed class WorkshopStore(string folder, Func<string, Scenario?> read, T
             .Reverse().OrderByDescending(kept => kept.Latest),
     ];
 
-    /// <summary>Follows a workshop from a second window; null where it cannot be read.</summary>
-    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <summary>Follows a workshop from a second window; null where it is not readable.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
     public WorkshopFollower? Follow(SavedWorkshop kept)
     {
         var follower = new WorkshopFollower(kept.File, Journals);
@@ -65,15 +65,15 @@ public sealed class WorkshopStore(string folder, Func<string, Scenario?> read, T
         return follower;
     }
 
-    /// <summary>Removes a workshop for good.</summary>
-    /// <exception cref="IOException">It is being held, or cannot be removed.</exception>
+    /// <summary>Deletes a workshop.</summary>
+    /// <exception cref="IOException">It is open elsewhere, or cannot be deleted.</exception>
     public void Remove(SavedWorkshop kept)
     {
         Journals.Remove(kept.File);
         new CommandQueue(kept.File).Clear();
     }
 
-    /// <summary>Removes what workshops have left whose program was killed before they had a journal.</summary>
-    /// <exception cref="IOException">One cannot be removed.</exception>
+    /// <summary>Deletes drafts that killed programs left before their workshops had a journal.</summary>
+    /// <exception cref="IOException">A draft cannot be deleted.</exception>
     public void RemoveDrafts() => Journals.RemoveDrafts(DateTimeOffset.MaxValue);
 }

@@ -3,19 +3,19 @@ using TrustSim.Presentation.Cells;
 
 namespace TrustSim.Terminal.Bindings;
 
-/// <summary>What follows from a list of bindings: who handles a key, the bar, and the lines of the help page.</summary>
+/// <summary>Derives the handler of a key, the bar, and the lines of the help page from a list of bindings.</summary>
 static class BindingList
 {
     const string Between = " · ";
 
-    /// <summary>Those that hold now.</summary>
+    /// <summary>Returns the active bindings.</summary>
     public static IEnumerable<Binding> Active(this IEnumerable<Binding> bindings) => bindings.Where(binding => binding.When);
 
-    /// <summary>The binding that handles a key; null: none.</summary>
+    /// <summary>Finds the binding that handles a key; null: none.</summary>
     public static Binding? Find(this IEnumerable<Binding> bindings, Keystroke stroke) =>
         bindings.FirstOrDefault(binding => binding.Has(stroke.Name));
 
-    /// <summary>These, and below them others for the keys that are still free.</summary>
+    /// <summary>Returns these bindings, then others for the keys that are still free.</summary>
     public static ImmutableArray<Binding> Above(this IEnumerable<Binding> bindings, IEnumerable<Binding> below)
     {
         var above = bindings.ToImmutableArray();
@@ -25,8 +25,8 @@ static class BindingList
         bool IsFree(KeyGroup group) => !group.Strokes.Any(stroke => above.Any(binding => binding.Has(stroke)));
     }
 
-    /// <summary>The bar: as many as there is room for, whole. Help stays whatever goes, and what Enter does goes last.</summary>
-    public static string Bar(this IEnumerable<Binding> bindings, int room)
+    /// <summary>Renders the bar with as many whole bindings as fit. It always has help, and drops Enter last.</summary>
+    public static string Bar(this IEnumerable<Binding> bindings, int width)
     {
         var shown = bindings.Active().Where(binding => binding.Label is not null).ToList();
         while (IsTooWide() && shown.FindLastIndex(IsLesser) is >= 0 and var last) shown.RemoveAt(last);
@@ -35,11 +35,11 @@ static class BindingList
 
         static bool IsLesser(Binding binding) => binding.Action is not (KeyAction.Help or KeyAction.Continue);
 
-        bool IsTooWide() => TextWidth.Measure(Written(shown)) > room;
+        bool IsTooWide() => TextWidth.Measure(Written(shown)) > width;
     }
 
-    /// <summary>Each line of the help page: its keys, and what they do.</summary>
-    /// <param name="isGeneral">Whether rows of numbers and letters are written as long as they can be.</param>
+    /// <summary>Returns each line of the help page: its keys and their effect.</summary>
+    /// <param name="isGeneral">Whether rows of numbers and letters have their greatest length.</param>
     public static IEnumerable<(string Keys, string Does)> HelpLines(this IEnumerable<Binding> bindings, bool isGeneral = false) =>
         from binding in bindings.Active()
         from keys in binding.Keys

@@ -1,12 +1,11 @@
 namespace TrustSim.Terminal.Bindings;
 
 /// <summary>
-/// What a key means. Within home, play, workshop and preview a key has one of these meanings and no other; a test walks all screens and
-/// refuses a second one.
+/// The meaning of a key. Within home, play, workshop and preview a key has exactly one of these meanings; a test checks all screens.
 /// </summary>
 enum KeyAction
 {
-    /// <summary>Continues, or takes what is pointed at. It never passes text that has not been on the screen.</summary>
+    /// <summary>Continues, or takes the selected line. It never skips text that has not been on the screen.</summary>
     Continue,
 
     /// <summary>Moves up or down: to another line, else over the text.</summary>
@@ -18,27 +17,27 @@ enum KeyAction
     /// <summary>Turns to the one before or the next: a page, a decision, a value.</summary>
     Turn,
 
-    /// <summary>Reads on or back, and never decides.</summary>
+    /// <summary>Scrolls forward or back, and never decides.</summary>
     Read,
 
     /// <summary>Goes to the beginning or the end.</summary>
     Ends,
 
     /// <summary>
-    /// Types a letter into a text line or a digit into a figure. A field takes what is typed, whatever the key means elsewhere.
+    /// Types a letter into a text line or a digit into a figure. A field takes every letter, whatever the key means elsewhere.
     /// </summary>
     Type,
 
-    /// <summary>Takes back what was typed last.</summary>
+    /// <summary>Deletes the last letter.</summary>
     Erase,
 
     /// <summary>Empties a text line.</summary>
     Clear,
 
-    /// <summary>Closes what is open, or leaves.</summary>
+    /// <summary>Closes the open page, or leaves.</summary>
     Back,
 
-    /// <summary>Closes the help page, whichever key it is.</summary>
+    /// <summary>Closes the help page with any key.</summary>
     CloseHelp,
 
     Help,

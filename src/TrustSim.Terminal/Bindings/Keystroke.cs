@@ -3,12 +3,10 @@ using Terminal.Gui.Input;
 
 namespace TrustSim.Terminal.Bindings;
 
-/// <summary>A key as somebody pressed it.</summary>
-/// <param name="Name">
-/// By what bindings know it: a letter in upper case whichever case was pressed, a digit or another sign as it is, Enter, Ctrl+Z.
-/// Empty: a key that no binding can have.
-/// </param>
-/// <param name="Rune">What it types into a text line; the default where it types nothing.</param>
+/// <summary>A key press.</summary>
+/// <param name="Name">The name for bindings: a letter in upper case whichever case was pressed, a digit or another sign as it is, Enter,
+/// Ctrl+Z. Empty: a key that no binding can have.</param>
+/// <param name="Rune">The character for a text line; the default where the key types none.</param>
 readonly record struct Keystroke(string Name, Rune Rune)
 {
     public const string Space = "Space";
@@ -31,14 +29,14 @@ readonly record struct Keystroke(string Name, Rune Rune)
         var rune = key.NoCtrl.AsRune;
         if (key.IsCtrl) return key is { IsShift: false, NoCtrl.IsKeyCodeAtoZ: true } ? new($"Ctrl+{Upper(rune)}", default) : None;
         if (rune.Value < ' ') return None;
-        // Plus stands on the key of the equals sign; whoever forgets Shift means plus.
+        // Plus is Shift and the key of the equals sign; accept it without Shift.
         return new(rune.Value == '=' ? "+" : Upper(rune), rune);
 
         static string Upper(Rune rune) => rune.IsAscii ? $"{char.ToUpperInvariant((char)rune.Value)}" : rune.ToString();
     }
 
     /// <summary>
-    /// −1 for a key that leads up, back or to the beginning; 1 for one that leads down, on or to the end; 0 for any other.
+    /// −1 for a key that goes up, back or to the beginning; 1 for one that goes down, forward or to the end; 0 for any other.
     /// </summary>
     public int Step => Name switch
     {
@@ -47,9 +45,9 @@ readonly record struct Keystroke(string Name, Rune Rune)
         _ => 0,
     };
 
-    /// <summary>The digit that was pressed; −1 for any other key.</summary>
+    /// <summary>The pressed digit; −1 for any other key.</summary>
     public int Digit => Name is [>= '0' and <= '9' and var digit] ? digit - '0' : -1;
 
-    /// <summary>Which line the key names, from 0, by its number or its letter; −1: none.</summary>
+    /// <summary>The line that the key names by number or letter, from 0; −1: none.</summary>
     public int Option => Name is [>= 'A' and <= 'Z' and var letter] ? letter - 'A' : Digit - 1 is >= 0 and var option ? option : -1;
 }

@@ -51,14 +51,14 @@ static class Press
 
     public static KeyGroup Ctrl(char letter) => new($"Ctrl+{letter}", $"Ctrl+{letter}");
 
-    /// <summary>The digits of a figure that is typed.</summary>
+    /// <summary>The digits of a typed figure.</summary>
     public static KeyGroup Figures { get; } = Row('0', 10, "0-9");
 
-    /// <summary>The numbers of so many lines; those above nine have no key.</summary>
+    /// <summary>The numbers of lines; lines above nine have no key.</summary>
     public static KeyGroup Digits(int count) => Row('1', Math.Min(count, 9), "1-9");
 
-    /// <summary>The letters of so many answers.</summary>
-    /// <param name="name">As the bar writes them; null: from the first to the last.</param>
+    /// <summary>The letters of answers.</summary>
+    /// <param name="name">The name in the bar; null: from the first to the last.</param>
     public static KeyGroup Letters(int count, string? name = null) => Row('A', count, "A-I", name);
 
     static KeyGroup Row(char first, int count, string general, string? name = null) =>

@@ -4,8 +4,10 @@ using Attribute = Terminal.Gui.Drawing.Attribute;
 
 namespace TrustSim.Terminal.Drawing;
 
-/// <summary>How inks look. Weight and inversion carry the meaning; colours come from the terminal's own sixteen, so light and dark both
-/// work.</summary>
+/// <summary>
+/// The looks of styles. Weight and inversion carry the meaning; colours come from the terminal's own sixteen, so both light and dark
+/// terminals work.
+/// </summary>
 public sealed class Theme
 {
     readonly Func<Style, Attribute> look;
@@ -18,7 +20,7 @@ public sealed class Theme
 
     public string Name { get; }
 
-    /// <summary>The terminal's own background and text, a few quiet colours.</summary>
+    /// <summary>The terminal's own background and text, with a few quiet colours.</summary>
     public static Theme Calm { get; } = new("calm", style => style switch
     {
         Style.Title => Own(TextStyle.Bold),
@@ -29,7 +31,7 @@ public sealed class Theme
         Style.Text or Style.Dim or Style.Option => Own(TextStyle.None),
     });
 
-    /// <summary>White on black whatever the terminal's own colours, and nothing faint.</summary>
+    /// <summary>White on black whatever the terminal's own colours, without faint text.</summary>
     public static Theme HighContrast { get; } = new("high-contrast", style => style switch
     {
         Style.Selected or Style.Bar => new(new Color(ColorName16.Black), new Color(ColorName16.White)),
@@ -38,7 +40,7 @@ public sealed class Theme
         Style.Text or Style.Dim or Style.Option => new(new Color(ColorName16.White), new Color(ColorName16.Black)),
     });
 
-    /// <summary>No colour at all, for NO_COLOR and terminals that have none.</summary>
+    /// <summary>No colour at all, for NO_COLOR and terminals without colours.</summary>
     public static Theme Plain { get; } = new("plain", style => style switch
     {
         Style.Title or Style.Strong or Style.Trust => Own(TextStyle.Bold),
@@ -46,8 +48,9 @@ public sealed class Theme
         Style.Text or Style.Dim or Style.Option or Style.Fear => Own(TextStyle.None),
     });
 
-    /// <summary>Black on white for a projector, whatever the terminal's own colours: a bright picture is read best in a room with its
-    /// lights on.</summary>
+    /// <summary>
+    /// Black on white for a projector, whatever the terminal's own colours: people read a bright picture best with the lights on.
+    /// </summary>
     public static Theme Projector { get; } = ForProjector("projector", text: new(0, 0, 0), ground: new(255, 255, 255), TextStyle.None);
 
     /// <summary>White on black, for a darkened room.</summary>
@@ -56,11 +59,13 @@ public sealed class Theme
 
     public static IReadOnlyList<Theme> Offered { get; } = [Calm, HighContrast, Projector, ProjectorDark];
 
-    /// <summary>The one that F2 goes over to: a room stays with those that it can read.</summary>
+    /// <summary>
+    /// The theme that F2 switches to. The projector's themes switch only to each other, since all others are hard to read from afar.
+    /// </summary>
     public Theme Other =>
         this == Plain ? Plain : this == Projector ? ProjectorDark : this == ProjectorDark ? Projector : this == Calm ? HighContrast : Calm;
 
-    /// <summary>Every role is set, since the library would work out the others as colours of its own.</summary>
+    /// <summary>The scheme sets every role, since Terminal.Gui would compute unset roles as colours of its own.</summary>
     internal Scheme Scheme
     {
         get
@@ -76,11 +81,11 @@ public sealed class Theme
 
     internal Attribute this[Style style] => look(style);
 
-    /// <summary>The theme of this name; without colours where the terminal's user asks for none (see no-color.org).</summary>
+    /// <summary>Returns the theme of this name; without colours where the user asks for none (see no-color.org).</summary>
     public static Theme Named(string name, bool noColor) => noColor ? Plain : Offered.FirstOrDefault(theme => theme.Name == name) ?? Calm;
 
-    // Lamps and lenses take colours away, and what is faint is gone in the third row: weight and inversion only.
-    // Many terminals draw bold black as grey.
+    // Projectors wash out colours, and the third row cannot see faint text, so use weight and inversion only. Many terminals draw bold
+    // black as grey.
     static Theme ForProjector(string name, Color text, Color ground, TextStyle strong) => new(name, style => style switch
     {
         Style.Selected or Style.Bar => new(ground, text, strong),

@@ -2,8 +2,8 @@ using TrustSim.Presentation.Preview;
 
 namespace TrustSim.Terminal.Preview;
 
-/// <summary>The files of a scenario that somebody is writing.</summary>
-/// <param name="Name">What to call the scenario's own.</param>
-/// <param name="HasChanged">Whether any of them is not as it was when they were last read.</param>
-/// <param name="Read">Reads them; what is wrong is part of the answer.</param>
+/// <summary>The files of a scenario in preparation.</summary>
+/// <param name="Name">The name of the scenario's own file.</param>
+/// <param name="HasChanged">Whether any of them has changed since the last reading.</param>
+/// <param name="Read">Reads them; the result includes the diagnostics.</param>
 public sealed record PreviewFile(string Name, Func<bool> HasChanged, Func<PreviewReading> Read);

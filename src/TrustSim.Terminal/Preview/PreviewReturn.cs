@@ -5,11 +5,10 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Terminal.Preview;
 
-/// <summary>Goes back to where somebody stood, in a scenario that may have changed; as far as that is possible, and says why not
-/// further.</summary>
+/// <summary>Replays an author's decisions in a scenario that may have changed, as far as possible, and explains why not further.</summary>
 static class PreviewReturn
 {
-    /// <summary>The playthrough at its first moment, or without a scene to begin with, where the scenario begins.</summary>
+    /// <summary>Begins the playthrough in the rehearsal's scene, or where it names none, at the scenario's beginning.</summary>
     public static (Playthrough Play, Runs? Why) Begin(Scenario scenario, Rehearsal rehearsal)
     {
         var gone = rehearsal.People.Keys.Where(id => scenario.Team.All(member => member.Id != id))
@@ -24,7 +23,7 @@ static class PreviewReturn
     public static (Playthrough Play, Runs? Why) To(PreviewSpot spot, Scenario scenario, Rehearsal rehearsal)
     {
         var (play, why) = Begin(scenario, rehearsal);
-        // Begun elsewhere, the decisions would be others even where they have the same names.
+        // From another beginning, decisions with the same names would be different ones.
         if (rehearsal.Scene is { } from && !scenario.Has(from)) return (play, why);
         var again = Retrace.Follow(play, spot.Decisions);
         if (again is { Reason: { } reason, Stopped: { } stopped })
@@ -46,7 +45,7 @@ static class PreviewReturn
         ? Say.Runs("preview.at-end")
         : Say.Runs("preview.at-scene", ("scene", Runs.FromName(play.Scene!.Scene.Id.Value)));
 
-    /// <summary>From the last decision on to the scene that was being read.</summary>
+    /// <summary>Continues from the last decision to the author's scene.</summary>
     static (Playthrough Play, Runs? Why) ContinueTo(PreviewSpot spot, Scenario scenario, Playthrough play)
     {
         if (spot.Phase is Phase.Briefing or Phase.Consequence) return (play, null);

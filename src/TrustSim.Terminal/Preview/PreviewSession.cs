@@ -6,10 +6,9 @@ using TrustSim.Core.Story;
 namespace TrustSim.Terminal.Preview;
 
 /// <summary>
-/// A playthrough of a scenario that is being written. With errors in the file, the last version without any stays playable. Where a new
-/// version
-/// does not lead to where the author stood, that place is kept in mind until the author moves: half a file that an editor is still
-/// saving, or a line that is put back, loses nothing.
+/// A playthrough of a scenario in preparation. When the file has errors, the last version without errors stays playable. When a new version
+/// does not lead to the author's place, the session remembers that place until the author moves: an editor's half-saved file, or a line
+/// removed and put back, loses nothing.
 /// </summary>
 sealed record PreviewSession
 {
@@ -20,15 +19,15 @@ sealed record PreviewSession
 
     public Rehearsal Rehearsal { get; private init; }
 
-    /// <summary>The latest that can be played, as its file has it; null where none could yet.</summary>
+    /// <summary>The latest playable version; null before the first one.</summary>
     public Scenario? Scenario { get; private init; }
 
     public Playthrough? Playthrough { get; private init; }
 
-    /// <summary>Why the playthrough does not stand where it was wanted to; null where it does.</summary>
+    /// <summary>Explains why the playthrough is not at the author's place; null where it is.</summary>
     public Runs? Notice { get; private init; }
 
-    /// <summary>Whether what is played is older than the file.</summary>
+    /// <summary>Whether the playthrough uses an older version than the file.</summary>
     public bool IsBehind => Playthrough is not null && Reading.Scenario is null;
 
     PreviewSpot? Spot { get; init; }
@@ -36,20 +35,20 @@ sealed record PreviewSession
     public static PreviewSession Begin(PreviewReading reading, Rehearsal rehearsal) =>
         new PreviewSession(reading, rehearsal).Reload(reading);
 
-    /// <summary>Goes on with what the files have become.</summary>
+    /// <summary>Continues with the new version of the files.</summary>
     public PreviewSession Reload(PreviewReading reading)
     {
         var read = this with { Reading = reading };
         return reading.Scenario is { } scenario ? (read with { Scenario = scenario }).Return() : read;
     }
 
-    /// <summary>The author has gone somewhere: decided, read on, taken back.</summary>
+    /// <summary>The author has moved: by a decision, by reading on or by taking back.</summary>
     public PreviewSession Stand(Playthrough play) => this with { Playthrough = play, Spot = PreviewSpot.From(play), Notice = null };
 
-    /// <summary>Begins anew in a scene; null: from the beginning.</summary>
+    /// <summary>Begins again in a scene; null: from the beginning.</summary>
     public PreviewSession GoTo(SceneId? scene) => (this with { Rehearsal = Rehearsal with { Scene = scene }, Spot = null }).Return();
 
-    /// <summary>The same decisions, by people who began in another mood.</summary>
+    /// <summary>Replays the same decisions with another opening mood.</summary>
     public PreviewSession With(Rehearsal mood) => (this with { Rehearsal = mood with { Scene = Rehearsal.Scene } }).Return();
 
     PreviewSession Return()

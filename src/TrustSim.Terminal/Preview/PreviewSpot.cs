@@ -4,8 +4,8 @@ using TrustSim.Core.Story;
 
 namespace TrustSim.Terminal.Preview;
 
-/// <summary>Where somebody stands in a play, in words that outlive the scenario that it was a play of.</summary>
-/// <param name="Scene">The scene before the player; null in the briefing and while a consequence is read.</param>
+/// <summary>A place in a playthrough, in ids that stay valid in another version of the scenario.</summary>
+/// <param name="Scene">The present scene; null in the briefing and at a consequence.</param>
 sealed record PreviewSpot(ImmutableArray<Decision> Decisions, Phase Phase, SceneId? Scene)
 {
     public static PreviewSpot From(Playthrough play) => new([.. play.Decisions], play.Phase, play.Scene?.Scene.Id);

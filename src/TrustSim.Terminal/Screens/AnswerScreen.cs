@@ -6,7 +6,7 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>A text with a few answers below it, of which the first is pointed at. It is gone when one of them is taken.</summary>
+/// <summary>A text with a few answers below it, the first one selected. Taking an answer closes the screen.</summary>
 abstract class AnswerScreen(Runs text, params IReadOnlyList<string> options) : Screen
 {
     readonly OptionList answers = new(options, 0);
@@ -27,7 +27,7 @@ abstract class AnswerScreen(Runs text, params IReadOnlyList<string> options) : S
 
     protected virtual string ChooseHelp => Say.Text("bind.choose-answer");
 
-    /// <summary>The name of what Esc does instead of an answer, in a word.</summary>
+    /// <summary>A word for the effect of Esc instead of an answer.</summary>
     protected abstract string EscWord { get; }
 
     public override void OnOption(int option) => answers.Select(option);

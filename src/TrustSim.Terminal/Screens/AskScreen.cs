@@ -3,7 +3,7 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>A question with two answers, of which the safe one is pointed at.</summary>
+/// <summary>A question with two answers, the safe one selected.</summary>
 sealed class AskScreen(string title, string question, string stay, string go, Action onGo)
     : AnswerScreen(Runs.FromProgram(question), stay, go)
 {

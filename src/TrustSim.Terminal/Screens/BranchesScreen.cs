@@ -9,7 +9,7 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>The tree of paths of a playthrough: to go over to another, look at two beside each other, or give one a name.</summary>
+/// <summary>The tree of paths of a playthrough. The player can switch to another path, compare two, or name one.</summary>
 sealed class BranchesScreen : Screen
 {
     const int Indent = 2;
@@ -60,7 +60,7 @@ sealed class BranchesScreen : Screen
         foreach (var (option, node) in nodes.Index())
         {
             if (option > 0) rows.Add(Row.Empty);
-            // However many paths part from one another, there is room for words.
+            // Limit the indent, so that the text of deep paths still fits.
             var indent = new string(' ', Math.Min(node.Depth * Indent, width / 3));
             foreach (var (number, row) in Layout.Render(BranchesPage.Told(session, node, meters), width - indent.Length - Indent).Index())
             {

@@ -2,7 +2,7 @@ using TrustSim.Presentation.Catalogues;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>The scenario of a saved playthrough has changed since: which version is to be played?</summary>
+/// <summary>Asks which version to play after the scenario of a saved playthrough has changed.</summary>
 sealed class ChangedScreen(ChangedPlaythrough changed, Action onBegun, Action onNow)
     : AnswerScreen(changed.Told, ChangedPlaythrough.AsBegun, changed.AsNow)
 {

@@ -8,9 +8,9 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>Before a decision: who will be moved by it, and how. Three keys, or one for nobody.</summary>
-/// <param name="answer">The answer of which it is said.</param>
-/// <param name="onForeseen">Told what is expected, one a person.</param>
+/// <summary>Predictions before a decision: its effects on people. Three keys, or one for nobody.</summary>
+/// <param name="answer">The answer that the predictions are about.</param>
+/// <param name="onForeseen">Receives the predictions, one a person.</param>
 sealed class ForeseeScreen(Scenario scenario, string answer, Action<ImmutableArray<Prediction>> onForeseen) : Screen
 {
     static readonly (string Text, Move Move)[] Moves =
@@ -24,7 +24,7 @@ sealed class ForeseeScreen(Scenario scenario, string answer, Action<ImmutableArr
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        // A digit says it at once; arrows only point.
+        // A digit predicts at once; arrows only select.
         Binding.Numbers(options.Count, Say.Text("foresee.say"), Say.Text("foresee.say"), SetPrediction),
         options.Arrows(null, Say.Text("foresee.point-help")),
         new(

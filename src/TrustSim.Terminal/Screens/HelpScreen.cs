@@ -6,7 +6,7 @@ using TrustSim.Terminal.Bindings;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>The keys of the screen it was called from.</summary>
+/// <summary>The keys of the screen below it.</summary>
 /// <param name="about">The title of that screen.</param>
 /// <param name="keys">The bindings of that screen.</param>
 sealed class HelpScreen(string about, ImmutableArray<Binding> keys) : Screen
@@ -15,7 +15,7 @@ sealed class HelpScreen(string about, ImmutableArray<Binding> keys) : Screen
 
     public override string Title => Say.Text("shell.help-title", ("title", Runs.FromProgram(about)));
 
-    // Any key closes it, but for those that read on where there is more than fits.
+    // Any key closes it, except keys that scroll where the text is longer than the screen.
     public override IReadOnlyList<Binding> Bindings =>
         [.. Shell.Scrolls ? Shell.Scrolling : [],
             new(KeyAction.CloseHelp, [Press.Any], Say.Text("bind.back"), Say.Text("bind.back"), Shell.Pop)];

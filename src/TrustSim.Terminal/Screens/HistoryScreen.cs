@@ -9,10 +9,10 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>All playthroughs so far: the scenarios to choose from, and of the one that is chosen its first, best and latest and the keys
-/// over
-/// time.</summary>
-/// <param name="changed">Called when a playthrough has been opened, and may have been continued.</param>
+/// <summary>
+/// All playthroughs so far: the list of scenarios, and for the selected one its first, best and latest playthrough and the keys over time.
+/// </summary>
+/// <param name="changed">Called after the player opened a playthrough, and may have continued it.</param>
 sealed class HistoryScreen(PlaythroughStore store, Meters meters, Action changed) : Screen
 {
     static string ChooseHelp => Say.Text("history.choose-help");
@@ -49,7 +49,7 @@ sealed class HistoryScreen(PlaythroughStore store, Meters meters, Action changed
     {
         if (Groups.IsEmpty) return [];
         var group = Groups[selected];
-        // The best trust of different scenarios is not the same thing.
+        // Trust of different scenarios is not comparable, so all of them together have no best one.
         var marks = group.Scenario is null ? [] : HistoryPage.Landmarks(group).Select(mark => new Row(
             [new Span($"{mark.Name}: ", Style.Strong),
                 new Span(
@@ -83,10 +83,10 @@ sealed class HistoryScreen(PlaythroughStore store, Meters meters, Action changed
     Row Entry(ScenarioHistory group, int index, int width)
     {
         var remark = HistoryPage.Summary(group).Plain.TrimEnd('.');
-        var room = Math.Max(8, width - TextWidth.Measure(remark) - 4);
+        var cells = Math.Max(8, width - TextWidth.Measure(remark) - 4);
         return new Row(
             [new Span(index == selected ? "▸ " : "  ", Style.Strong),
-                new Span(TextWidth.Fit(Run.Clean(group.Title), room), index == selected ? Style.Selected : Style.Option),
+                new Span(TextWidth.Fit(Run.Clean(group.Title), cells), index == selected ? Style.Selected : Style.Option),
                     new Span($" {remark}", Style.Dim)],
             index);
     }

@@ -11,7 +11,7 @@ using TrustSim.Terminal.Workshops;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>The first screen: what can be played, and what has been begun.</summary>
+/// <summary>The first screen: scenarios to play, and unfinished playthroughs.</summary>
 sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs plays, WorkshopHall hall, Meters meters) : Screen
 {
     static string ChooseHelp => Say.Text("home.choose-help");
@@ -34,13 +34,13 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
         new(
             KeyAction.History, [Press.Sign('H')], Say.Text("home.history"), Say.Text("home.history-help"),
             () => Shell.Push(new HistoryScreen(plays.Store, meters, () => isStale = true))),
-        // Their bar stands below what they answer.
+        // The bar for these keys stands below the reminder.
         .. Answers.Select(answer => answer with { Label = null }),
         new(KeyAction.Quit, [Press.Sign('Q')], Say.Text("bind.quit"), Say.Text("bind.quit"), Shell.Quit),
         Esc(null, Say.Text("bind.quit")),
     ];
 
-    /// <summary>The answers to what became of a commitment.</summary>
+    /// <summary>The answers to the reminder of a commitment.</summary>
     ImmutableArray<Binding> Answers =>
     [
         new(
@@ -63,12 +63,12 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
 
     public override void Shown()
     {
-        // Every playthrough is read anew after one has been open, and not after the help.
+        // Read all playthroughs again after one was open, but not after the help.
         if (!isStale) return;
         isStale = false;
         begun = plays.Store.Unfinished();
         selected = Math.Clamp(selected, 0, Math.Max(0, Count - 1));
-        // A commitment that was written since the program was started is fresh in mind; it waits for the next start.
+        // A commitment made in this run is fresh in mind; it waits for the next start.
         if (isFirst) reminder = plays.Store.Due();
         isFirst = false;
     }
@@ -131,7 +131,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
     public override ImmutableArray<Row> Foot(int width)
     {
         if (reminder is null) return [];
-        // Only here it is certain that it is being seen: a playthrough may lie over this screen at first.
+        // Record the reminder only when it is visible: a playthrough may cover this screen at first.
         if (!isReminded) plays.Store.Remind(reminder);
         isReminded = true;
         return [.. Layout.Render([Reminding.Passage(reminder)], width), new Row(Answers.Bar(width), Style.Strong)];
@@ -155,10 +155,10 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
     Row Entry(int index, string title, string remark, int width)
     {
         var isSelected = index == selected;
-        var room = Math.Max(8, width - remark.Length - 4);
+        var cells = Math.Max(8, width - remark.Length - 4);
         return new Row(
             [new Span(isSelected ? "▸ " : "  ", Style.Strong),
-                new Span(TextWidth.Fit(title, room), isSelected ? Style.Selected : Style.Option), new Span($" {remark}", Style.Dim)],
+                new Span(TextWidth.Fit(title, cells), isSelected ? Style.Selected : Style.Option), new Span($" {remark}", Style.Dim)],
             index);
     }
 

@@ -6,7 +6,7 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>Trust and fear over time, on which the decisions can be walked.</summary>
+/// <summary>Trust and fear over time; the player steps from decision to decision.</summary>
 sealed class LinePart(Debrief debrief) : DebriefPart
 {
     readonly Document page = DebriefPages.Line(debrief);
@@ -25,11 +25,11 @@ sealed class LinePart(Debrief debrief) : DebriefPart
         return [.. chart, LineChart.Legend, Row.Empty, .. Layout.Render([.. below, .. page.Blocks.TakeLast(1)], width)];
     }
 
-    /// <summary>The number of the decision that was taken in each week.</summary>
-    public static IReadOnlyList<string> LabelsOf(
-        Debrief debrief) => [.. debrief.Timeline.Select(point => point.Decision is { } number ? $"{number}" : "")];
+    /// <summary>Returns the number of the decision in each week.</summary>
+    public static IReadOnlyList<string> LabelsOf(Debrief debrief) =>
+        [.. debrief.Timeline.Select(point => point.Decision is { } number ? $"{number}" : "")];
 
-    /// <summary>The week of a decision; −1 where there is none.</summary>
+    /// <summary>Returns the week of a decision; −1 where there is none.</summary>
     public static int WeekOf(Debrief debrief, int decision) =>
         decision < 1 ? -1 : debrief.Timeline.ToList().FindIndex(point => point.Decision == decision);
 

@@ -7,7 +7,7 @@ using TrustSim.Terminal.Drawing;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>Shows rows and scrolls over them. It takes no keys: those belong to the screen.</summary>
+/// <summary>Shows rows and scrolls them. It handles no keys; the screen does.</summary>
 sealed class LinesView : View
 {
     readonly Func<Theme> theme;
@@ -23,7 +23,7 @@ sealed class LinesView : View
         HotKeySpecifier = (Rune)'\xffff';
     }
 
-    /// <summary>The number of an option that was clicked.</summary>
+    /// <summary>Raised with the number of a clicked option.</summary>
     public event Action<int>? OptionClicked;
 
     /// <summary>How many rows there are, shown or not.</summary>
@@ -31,7 +31,7 @@ sealed class LinesView : View
 
     public bool IsMoreAbove => Viewport.Y > 0;
 
-    /// <summary>Rows that have not been seen below the last one shown.</summary>
+    /// <summary>Number of rows below the last visible one.</summary>
     public int MoreBelow => Math.Max(0, lines.Length - Viewport.Y - Viewport.Height);
 
     public void Show(ImmutableArray<Row> rows)

@@ -10,7 +10,7 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>The mood in which people begin: for everybody, for each person, and how clear things are.</summary>
+/// <summary>The opening mood: for everybody, for each person, and the clarity.</summary>
 sealed class MoodScreen : Screen
 {
     const double Stride = 5;
@@ -94,7 +94,7 @@ sealed class MoodScreen : Screen
         levels[selected] = Math.Clamp((levels[selected] ?? Math.Round(Opening(opening, selected))) + by, Rehearsal.Least, Rehearsal.Most);
     }
 
-    /// <summary>Adds a digit while the number is a level; a digit too many begins another.</summary>
+    /// <summary>Adds a digit while the number is a valid level; one digit too many begins another number.</summary>
     void Type(string text, string alone = "")
     {
         typed = text.Length > 0 && int.Parse(text, CultureInfo.InvariantCulture) > Rehearsal.Most ? alone : text;

@@ -5,8 +5,8 @@ using TrustSim.Terminal.Bindings;
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>
-/// Options of which one can be pointed at, by arrows, digits or a click. It begins with none, so that somebody who reads on by Enter
-/// never takes one unread.
+/// Options, of which arrows, digits or a click select one. It begins without a selection, so that a player who reads on with Enter never
+/// takes an unread option.
 /// </summary>
 sealed class OptionList(IReadOnlyList<string> options, int selected = -1)
 {

@@ -7,10 +7,10 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>The best and the worst road from each decision, drawn over the one that was taken.</summary>
+/// <summary>The best and the worst path from each decision, drawn over the player's own.</summary>
 sealed class OtherPathsPart(Debrief debrief) : DebriefPart
 {
-    // All roads are walked for who opens this part, and for nobody else.
+    // Explore all paths only when the player opens this part.
     readonly Lazy<OtherPaths?> explored = new(() => OtherPaths.Find(debrief.Playthrough));
     readonly Dictionary<NamedPath, IReadOnlyList<double>> lines = [];
 
@@ -34,7 +34,7 @@ sealed class OtherPathsPart(Debrief debrief) : DebriefPart
         ];
     }
 
-    /// <summary>The last week that all roads from here have in common: the one before the decision's own.</summary>
+    /// <summary>The last week that all paths from here share: the one before the decision's own.</summary>
     int PartingWeek(DecisionPoint? at) => at is null ? 0 : LinePart.WeekOf(debrief, at.Number) - 1;
 
     IReadOnlyList<double> TrustOf(NamedPath path)

@@ -6,9 +6,9 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>A page to read, laid over another screen.</summary>
-/// <param name="page">Asked for whenever it is shown: what it tells of may change meanwhile.</param>
-/// <param name="fromTheEnd">Whether the latest stands at the end, and is what one wants to see first.</param>
+/// <summary>A page over another screen.</summary>
+/// <param name="page">Creates the page each time it appears, since its content may change meanwhile.</param>
+/// <param name="fromTheEnd">Whether to show the end first, where the latest text stands.</param>
 sealed class PageScreen(Func<Document> page, bool fromTheEnd = false) : Screen
 {
     public PageScreen(Document page, bool fromTheEnd = false)

@@ -8,8 +8,8 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>The path so far, on which one can go back to any decision.</summary>
-/// <param name="onGo">Told where the player wants to stand.</param>
+/// <summary>The path so far. The player can go back to any decision.</summary>
+/// <param name="onGo">Receives the chosen state.</param>
 sealed class PathSoFarScreen(Playthrough play, Meters meters, PlaySession session, Action<Playthrough> onGo) : Screen
 {
     readonly OptionList decisions = new([.. play.Steps.Skip(1).Select(step => step.Choice!.Text)]);
@@ -30,7 +30,7 @@ sealed class PathSoFarScreen(Playthrough play, Meters meters, PlaySession sessio
         Esc(Say.Text("bind.back"), Say.Text("bind.back")),
     ];
 
-    // The latest decision stands at the end, and is where most people want to go back to.
+    // The latest decision stands at the end, and most players want to go back to it.
     public override bool BeginsAtEnd => true;
 
     public override int InSight => decisions.Selected;

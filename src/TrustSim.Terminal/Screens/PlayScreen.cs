@@ -75,7 +75,7 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlaySession session) :
 
     public override int InSight => options.Selected;
 
-    // An answer that is pointed at has been read.
+    // The player has read an answer that is selected.
     public override bool EnterReadsOn => options.Selected < 0;
 
     public override void OnOption(int option) => options.Select(option);

@@ -8,7 +8,7 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>The state of a playthrough, as screens show it: text in the body, the question and its answers at the foot.</summary>
+/// <summary>The state of a playthrough on screens: text in the body, the question and its answers at the foot.</summary>
 static class PlayText
 {
     public static string Where(Playthrough play) => play.Phase switch
@@ -19,8 +19,8 @@ static class PlayText
         Phase.Interlude or Phase.Deciding or Phase.Ending => Run.Clean(play.Scene!.Scene.Title),
     };
 
-    /// <summary>Tells somebody who presses Enter that no answer is pointed at yet.</summary>
-    /// <param name="answers">How many there are.</param>
+    /// <summary>Tells a player who presses Enter that no answer is selected yet.</summary>
+    /// <param name="answers">Number of answers.</param>
     public static string ChooseFirst(int answers) =>
         answers == 1 ? Say.Text("play.choose-the-only") : Say.Text("play.choose-first", ("most", answers));
 
@@ -32,7 +32,7 @@ static class PlayText
         Phase.Interlude or Phase.Deciding or Phase.Ending => ScenePage.Create(play.Scenario, play.Scene!, meters),
     };
 
-    /// <summary>The page without what stands at the foot.</summary>
+    /// <summary>Returns the page without the foot.</summary>
     public static IEnumerable<Block> Body(Playthrough play, Meters meters) =>
         PageOf(play, meters).Blocks.Where(passage => !IsFoot(play, passage));
 
@@ -41,7 +41,7 @@ static class PlayText
             .. options.Lines(width)]
         : [];
 
-    /// <param name="pointed">The option that is pointed at; −1: none.</param>
+    /// <param name="pointed">The selected option; −1: none.</param>
     public static OptionList OptionsOf(Playthrough play, int pointed = -1) => new(
         [
             .. play.Phase == Phase.Deciding

@@ -15,10 +15,10 @@ static class PreviewPanel
         var diagnostics = Layout.Render(DiagnosticsPage.Create(session.Reading).Blocks, width);
         if (session.Playthrough is not { } play) return Cut(diagnostics, height, "F");
         var ledger = Layout.Render(LedgerPage.Create(play.Scenario, play.Current).Blocks, width);
-        var room = height - 1;
-        // Each has at least half of the room, and what the other does not need.
-        var above = Math.Min(diagnostics.Length, Math.Max(room / 2, room - ledger.Length));
-        return [.. Cut(diagnostics, above, "F"), Row.Empty, .. Cut(ledger, room - above, "L")];
+        var rows = height - 1;
+        // Each half gets at least half of the rows, and the rows that the other one does not need.
+        var above = Math.Min(diagnostics.Length, Math.Max(rows / 2, rows - ledger.Length));
+        return [.. Cut(diagnostics, above, "F"), Row.Empty, .. Cut(ledger, rows - above, "L")];
     }
 
     static ImmutableArray<Row> Cut(ImmutableArray<Row> rows, int height, string key) => rows.Length <= height

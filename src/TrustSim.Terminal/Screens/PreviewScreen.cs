@@ -12,11 +12,10 @@ using TrustSim.Terminal.Preview;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>A playthrough of a scenario that is being written, with what is wrong with it and the ledger beside it. Nothing of it is
-/// kept.</summary>
+/// <summary>A playthrough of a scenario in preparation, with its diagnostics and the ledger beside it. It is never saved.</summary>
 sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal rehearsal, Meters meters) : Screen
 {
-    /// <summary>A save has to be on the screen within half a second; this leaves most of that for reading and drawing.</summary>
+    /// <summary>A save must appear within half a second; this interval leaves most of that for reading and drawing.</summary>
     public static readonly TimeSpan Every = TimeSpan.FromMilliseconds(100);
 
     const int PanelFrom = 76;
@@ -91,7 +90,7 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
     public override ImmutableArray<Row> Foot(int width) =>
         session.Playthrough is { } play ? PlayText.Foot(play, meters, options, width) : [];
 
-    /// <summary>Looks at the files again and again, as long as the program runs.</summary>
+    /// <summary>Polls the files as long as the program runs.</summary>
     public override void Begun(IApplication app) => app.AddTimeout(Every, () =>
     {
         if (file.HasChanged()) Read();
@@ -110,7 +109,7 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
         else Shell.Quit();
     }
 
-    /// <summary>The remarks that stand before what is shown.</summary>
+    /// <summary>The remarks above the page.</summary>
     IEnumerable<Block> Remarks
     {
         get
@@ -153,7 +152,7 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
             session.Playthrough?.Scene?.Scene.Id == before.Playthrough?.Scene?.Scene.Id
                 && session.Playthrough?.Phase == before.Playthrough?.Phase;
         Point(isSamePlace ? Pointed(before.Playthrough) : null);
-        // An unreadable file is looked at again and again; saying so once will do.
+        // Every poll fails on an unreadable file; report it once.
         if (reading.Problem is null || reading.Problem != before.Reading.Problem)
             Shell.ShowStatus(Say.Text("preview.read-again", ("count", reading.Count)));
         if (Shell.Current == this && (!isSamePlace || session.Notice != before.Notice)) Shell.Top();

@@ -10,8 +10,8 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>Plays of the past one by one, the latest first; the debrief of each that was finished can be read again.</summary>
-/// <param name="changed">Called when a playthrough has been opened, and may have been continued.</param>
+/// <summary>Past playthroughs one by one, the latest first. The player can read the debrief of each finished one again.</summary>
+/// <param name="changed">Called after the player opened a playthrough, and may have continued it.</param>
 sealed class SavedPlaythroughsScreen(ScenarioHistory plays, PlaythroughStore store, Meters meters, Action changed) : Screen
 {
     readonly ImmutableArray<PastPlaythrough> latestFirst = [.. plays.Plays.Reverse()];
@@ -29,7 +29,7 @@ sealed class SavedPlaythroughsScreen(ScenarioHistory plays, PlaythroughStore sto
         Esc(Say.Text("bind.back"), Say.Text("bind.back")),
     ];
 
-    // Scrolling to the end to read does not come back to the playthrough.
+    // Scrolling to the end for reading must not jump back to the selected playthrough.
     public override int InSight => isPointing ? selected : -1;
 
     public override ImmutableArray<Row> Body(int width, int height) =>

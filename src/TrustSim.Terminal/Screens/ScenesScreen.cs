@@ -8,7 +8,7 @@ using TrustSim.Presentation.Documents;
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>The scenes of a scenario, to begin in one of them.</summary>
-/// <param name="now">The scene that is pointed at first; null: the beginning.</param>
+/// <param name="now">The scene selected first; null: the beginning.</param>
 sealed class ScenesScreen(Scenario scenario, SceneId? now, Action<SceneId?> onGo) : Screen
 {
     const int Leap = 10;

@@ -9,8 +9,8 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>The end of the debrief, where one can point at a question and write.</summary>
-/// <param name="ask">Shows the screen on which it is written.</param>
+/// <summary>The end of the debrief. The player can select a question and write.</summary>
+/// <param name="ask">Shows the screen for writing.</param>
 sealed class TakeAwayPart(Debrief debrief, PlaySession session, Action<Screen> ask) : DebriefPart
 {
     static string Beginning => Say.Text("take-away.beginning") + " ";
@@ -67,7 +67,7 @@ sealed class TakeAwayPart(Debrief debrief, PlaySession session, Action<Screen> a
 
         void Keep(string text)
         {
-            // Nothing but the beginning that stood there is nothing.
+            // The beginning alone, which the screen provides, is not an answer.
             if (isCommitment && text == Beginning.Trim()) text = "";
             if (text == (answer ?? "")) return;
             if (isCommitment && TakeAwayPage.IsHalf(text))

@@ -7,14 +7,14 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>The people beside the text: behaviour first, numbers second, and the line so far where there is room for it.</summary>
+/// <summary>The people beside the text: behaviour first, numbers second, and the line so far where it fits.</summary>
 static class TeamPanel
 {
     const int ChartHeight = 9;
 
     public static ImmutableArray<Row> Render(Playthrough play, Meters meters, int width, int height)
     {
-        // While somebody reads what came of a decision, later weeks have not been told yet.
+        // At the consequence of a decision, the pages about later weeks are still unread.
         var team = play.Phase == Phase.Consequence ? play.Current.Settled : play.Team;
         var lines = ImmutableArray.CreateBuilder<Row>();
         lines.Add(new Row(Say.Text("play.panel-team"), Style.Title));
@@ -29,8 +29,8 @@ static class TeamPanel
             lines.Add(Row.Empty);
         }
 
-        var room = height - lines.Count;
-        var shown = play.Scenario.Team.Length <= room ? play.Scenario.Team.Length : Math.Max(0, room - 1);
+        var rows = height - lines.Count;
+        var shown = play.Scenario.Team.Length <= rows ? play.Scenario.Team.Length : Math.Max(0, rows - 1);
         var names = Math.Min(9, play.Scenario.Team.Max(member => TextWidth.Measure(Run.Clean(member.FirstName))));
         foreach (var member in play.Scenario.Team.Take(shown))
             lines.Add(

@@ -7,13 +7,13 @@ using TrustSim.Presentation.Documents;
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>Asks for a line of text.</summary>
-/// <param name="text">The text that stands there at first.</param>
+/// <param name="text">The initial text.</param>
 /// <param name="longest">In characters.</param>
-/// <param name="keep">The name of what Enter does, for the bar.</param>
-/// <param name="onWritten">Told the text; an empty one takes away what was there.</param>
+/// <param name="keep">A word for the effect of Enter, for the bar.</param>
+/// <param name="onWritten">Receives the text; an empty one removes the old one.</param>
 sealed class WriteScreen(string title, string question, string text, int longest, string keep, Action<string> onWritten) : Screen
 {
-    /// <summary>Room for a thought, not for an essay.</summary>
+    /// <summary>Greatest length of an answer: a thought, not an essay.</summary>
     public const int Thought = 400;
 
     TextLine? line;

@@ -13,8 +13,8 @@ static class Clock
 {
     static readonly TimeSpan More = TimeSpan.FromMinutes(1);
 
-    /// <summary>The keys while the clock of a talk is shown.</summary>
-    /// <param name="act">Does it in the group's window, or asks for it from the notes.</param>
+    /// <summary>Returns the keys for the visible clock of a talk.</summary>
+    /// <param name="act">Performs the act in the group's window, or sends it from the notes.</param>
     public static ImmutableArray<Binding> Bindings(Workshop workshop, Action<WorkshopAct> act) =>
     [
         new(

@@ -11,8 +11,10 @@ using TrustSim.Terminal.Screens;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>The parts of a workshop's debrief: for each group the line with its votes, where it was split, what nobody told it, the
-/// minority's path.</summary>
+/// <summary>
+/// The parts of a workshop's debrief. Each group has the line with its votes, its most divided vote, the untold risks and the minority's
+/// path.
+/// </summary>
 static class GroupDebriefSequence
 {
     public static IEnumerable<GroupDebriefPart> Create(Workshop workshop)
@@ -20,7 +22,7 @@ static class GroupDebriefSequence
         if (workshop.Setup.IsSplit) yield return new(Say.Text("group.both-halves"), BothHalves(workshop));
         foreach (var group in workshop.Groups)
         {
-            // All paths are explored for a group that opens these parts, and for no other.
+            // Explore all paths only for a group that opens these parts.
             var review = new Lazy<WorkshopReview>(() => WorkshopReview.From(group));
             yield return new(Titled(Say.Runs("group.part-line")), Line(review));
             yield return new(Titled(Say.Runs("group.part-split")),
@@ -36,7 +38,7 @@ static class GroupDebriefSequence
         }
     }
 
-    /// <summary>The chart, and then a page for each decision: what was asked, how the votes fell, what became of trust and fear.</summary>
+    /// <summary>Returns the chart, and then a page for each decision: the question, the votes, and the effect on trust and fear.</summary>
     static Func<int, int, ImmutableArray<ImmutableArray<Row>>> Line(Lazy<WorkshopReview> review) => (width, height) =>
     {
         var debrief = review.Value.Debrief;

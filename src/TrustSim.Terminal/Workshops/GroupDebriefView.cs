@@ -8,9 +8,9 @@ using TrustSim.Presentation.Projector;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>The outcome of the group's playthrough, part by part, with the votes in it; at the end each table writes down one thing that it
-/// will
-/// do.</summary>
+/// <summary>
+/// The outcome of the group's playthrough, part by part, with the votes. At the end each table writes down its commitment.
+/// </summary>
 sealed class GroupDebriefView : GroupView
 {
     readonly ImmutableArray<GroupDebriefPart> parts;
@@ -73,11 +73,11 @@ sealed class GroupDebriefView : GroupView
             ProjectorPages.Render(
                 [new(BlockKind.Prose, Say.Runs(Workshop.Group.Voters.AreTables ? "group.agree-at-tables" : "group.agree"))], width, 8)[0];
         var items = Committers.SelectMany((who, index) => Item(who, index, width)).ToList();
-        var room = Math.Max(2, height - lead.Length - 2);
-        // The line that is pointed at stays in sight.
+        var rows = Math.Max(2, height - lead.Length - 2);
+        // The selected line stays visible.
         var first =
-            pointed < 0 ? 0 : Math.Clamp(items.FindLastIndex(row => row.Option == pointed) - room + 1, 0, Math.Max(0, items.Count - room));
-        return [[.. lead, Row.Empty, .. items.Skip(first).Take(room)]];
+            pointed < 0 ? 0 : Math.Clamp(items.FindLastIndex(row => row.Option == pointed) - rows + 1, 0, Math.Max(0, items.Count - rows));
+        return [[.. lead, Row.Empty, .. items.Skip(first).Take(rows)]];
     }
 
     IEnumerable<Row> Item(string who, int index, int width)

@@ -3,7 +3,7 @@ using TrustSim.Records.Workshops;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>What the views of a room have in common: the workshop, the time, and what was chosen for the next vote.</summary>
+/// <summary>State that all views of a group share: the workshop, the time, and the choices for the next vote.</summary>
 sealed class GroupDesk(WorkshopSession session, PacingModel pacing)
 {
     public WorkshopSession Record => session;
@@ -12,16 +12,16 @@ sealed class GroupDesk(WorkshopSession session, PacingModel pacing)
 
     public PacingModel Pacing => pacing;
 
-    /// <summary>What has gone by since the workshop was begun.</summary>
+    /// <summary>Time since the beginning of the workshop.</summary>
     public TimeSpan Now => session.Now;
 
-    /// <summary>How the next vote is taken.</summary>
+    /// <summary>The way of the next vote.</summary>
     public BallotWay Way { get; private set; } = session.Workshop.Setup.Way;
 
-    /// <summary>What is planned for the decision before the room; null where none is to come.</summary>
+    /// <summary>The plan of the group's present decision; null where no decision follows.</summary>
     public PlannedDecision? Planned => Plan.Decisions.FirstOrDefault();
 
-    /// <summary>How long the question before the room is talked about.</summary>
+    /// <summary>Planned time for talk about the group's present question.</summary>
     public TimeSpan Talk => Plan.NextTalk;
 
     WorkshopPlan Plan => WorkshopPlan.From(pacing, Workshop, Now);

@@ -15,8 +15,9 @@ namespace TrustSim.Terminal.Workshops;
 /// <summary>The group's window of a workshop, on the projector, from the briefing to the end of the debrief.</summary>
 sealed class GroupScreen : Screen
 {
-    /// <summary>A second terminal is followed, and a clock continues, so often; what is asked there has to be here within a
-    /// second.</summary>
+    /// <summary>
+    /// Interval for following the second terminal and updating the clock. The group's window must perform an act within a second.
+    /// </summary>
     public static readonly TimeSpan Every = TimeSpan.FromMilliseconds(100);
 
     readonly Action? onLeft;
@@ -25,7 +26,7 @@ sealed class GroupScreen : Screen
     int page;
     bool isLeft;
 
-    /// <param name="onLeft">Called before the screen below is shown again.</param>
+    /// <param name="onLeft">Called before the screen below appears again.</param>
     public GroupScreen(WorkshopSession session, PacingModel pacing, Action? onLeft = null)
     {
         Desk = new(session, pacing);
@@ -53,7 +54,7 @@ sealed class GroupScreen : Screen
             .Above(OfAllStages),
     ];
 
-    /// <summary>Whether Enter turns to the next page first.</summary>
+    /// <summary>Whether Enter first turns to the next page.</summary>
     public bool IsTurning => View.EnterTurns && page < pages.Length - 1;
 
     IReadOnlyList<Binding> OfAllStages =>
@@ -78,7 +79,7 @@ sealed class GroupScreen : Screen
         return pages[page];
     }
 
-    /// <summary>Does what a second terminal asks for, and lets the clock run, as long as the program runs.</summary>
+    /// <summary>Performs the acts of a second terminal, and updates the clock, as long as the program runs.</summary>
     public override void Begun(IApplication app) => app.AddTimeout(Every, () =>
     {
         if (isLeft) return false;
@@ -88,7 +89,7 @@ sealed class GroupScreen : Screen
         return true;
     });
 
-    /// <summary>A second terminal does not see the group's pages: where there is more to read, continuing turns the page.</summary>
+    /// <summary>A second terminal does not see the group's pages: before the last page, its command to continue turns the page.</summary>
     WorkshopAct Instead(WorkshopAct asked)
     {
         if (asked is not WorkshopAct.Continue || !IsTurning) return asked;
@@ -103,7 +104,7 @@ sealed class GroupScreen : Screen
             Desk.Record.Problem ?? Say.Text("group.leave-question"),
                 Say.Text("bind.stay-answer"), Say.Text("group.leave-answer"), Leave));
 
-    /// <summary>Does something, or says why it cannot be done.</summary>
+    /// <summary>Performs an act, or explains why it is not possible.</summary>
     public bool Do(WorkshopAct act)
     {
         var told = Desk.Record.Notice;
@@ -120,7 +121,7 @@ sealed class GroupScreen : Screen
 
     public void TakeBack()
     {
-        // The half that sits there now has not seen the other's turn.
+        // The half at the keyboard now has not seen the other half's turn.
         if (Desk.Workshop.Stage != Stage.HandOver || Desk.Workshop.Before is null) TakeBackNow();
         else Shell.Push(
             new AskScreen(Say.Text("group.back-title"),
@@ -134,7 +135,7 @@ sealed class GroupScreen : Screen
         if (Do(new WorkshopAct.TakeBack()) && wasVoting) View.TakenBack();
     }
 
-    /// <summary>Closes the vote; where somebody has not voted, only after asking.</summary>
+    /// <summary>Closes the vote. It asks first where somebody has not voted.</summary>
     public void Close()
     {
         var ballot = Desk.Workshop.Open!;
@@ -176,7 +177,7 @@ sealed class GroupScreen : Screen
         else if (!int.TryParse(text, out _)) Shell.ShowStatus(Say.Text("group.no-minutes"));
     }));
 
-    /// <summary>Turns to the next page, where there is one.</summary>
+    /// <summary>Turns to the next page, if there is one.</summary>
     public bool TurnOn()
     {
         if (page >= pages.Length - 1) return false;
@@ -186,14 +187,14 @@ sealed class GroupScreen : Screen
 
     void Page(Keystroke stroke)
     {
-        // Space goes round.
+        // Space returns to the first page after the last one.
         if (stroke.Name == Keystroke.Space) page = (page + 1) % pages.Length;
         else Turn(stroke.Step);
     }
 
     void Turn(int by) => page = Math.Clamp(page + by, 0, pages.Length - 1);
 
-    /// <summary>Another view, where the group stands at another step.</summary>
+    /// <summary>Shows another view after the group has moved to another stage.</summary>
     void Follow()
     {
         if (Shown(Desk.Workshop) == shown) return;

@@ -20,19 +20,19 @@ abstract class GroupView(GroupScreen screen)
     /// <summary>The keys of this stage; the screen adds those of all stages.</summary>
     public abstract IReadOnlyList<Binding> Bindings { get; }
 
-    /// <summary>The name of what Enter shows where it turns to the next page.</summary>
+    /// <summary>The label of Enter where it turns to the next page.</summary>
     public virtual string TurningLabel => Say.Text("bind.next-page");
 
-    /// <summary>The name of the other pages, for the bar; null: it says nothing of them.</summary>
+    /// <summary>The label of the other pages in the bar; null: the bar omits them.</summary>
     public virtual string? PagesLabel => null;
 
-    /// <summary>Whether Enter turns to the next page first, where there is one.</summary>
+    /// <summary>Whether Enter first turns to the next page, if there is one.</summary>
     public virtual bool EnterTurns => true;
 
-    /// <summary>At least one page.</summary>
+    /// <summary>Returns at least one page.</summary>
     public abstract ImmutableArray<ImmutableArray<Row>> Pages(int width, int height);
 
-    /// <summary>A vote, or a count, has been taken back.</summary>
+    /// <summary>Called after a vote, or a count, was taken back.</summary>
     public virtual void TakenBack()
     {
     }
@@ -41,7 +41,7 @@ abstract class GroupView(GroupScreen screen)
     {
     }
 
-    /// <summary>Rows above, and below them pages that get what room is left.</summary>
+    /// <summary>Puts rows above pages; the pages get the rest of the height.</summary>
     protected static ImmutableArray<ImmutableArray<Row>> Under(IReadOnlyList<Row> above, int height,
         Func<int, ImmutableArray<ImmutableArray<Row>>> pages) =>
         [.. pages(Math.Max(3, height - above.Count)).Select(page => (ImmutableArray<Row>)[.. above, .. page])];

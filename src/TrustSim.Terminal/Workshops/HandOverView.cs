@@ -8,7 +8,7 @@ using TrustSim.Presentation.Projector;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>Between the turns of two halves. Nothing of either is on the screen until the other one is ready.</summary>
+/// <summary>The pause between the turns of two halves. The screen shows nothing of either half until the next one is ready.</summary>
 sealed class HandOverView(GroupScreen screen) : GroupView(screen)
 {
     Runs Here => Runs.FromPlayer(Workshop.Group.Name);

@@ -9,7 +9,7 @@ using TrustSim.Presentation.Projector;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>Hands are counted answer by answer. What was typed is not shown before the vote is closed, only that it was.</summary>
+/// <summary>Counts hands answer by answer. Before the vote closes, it shows that a count was typed, but not the count.</summary>
 sealed class HandsView(GroupScreen screen) : GroupView(screen)
 {
     const int MostDigits = 3;
@@ -37,7 +37,7 @@ sealed class HandsView(GroupScreen screen) : GroupView(screen)
                 by => Point(at + by)),
     ];
 
-    /// <summary>Whether each answer has its count, and nothing is being typed.</summary>
+    /// <summary>Whether each answer has its count, and nobody is typing.</summary>
     bool IsCounted => IsAllCounted && typed.Length == 0;
 
     public override bool EnterTurns => false;
@@ -75,7 +75,7 @@ sealed class HandsView(GroupScreen screen) : GroupView(screen)
             var counted =
                 Screen.Do(new WorkshopAct.Count(Ballot.Choices[at], int.Parse(typed, System.Globalization.CultureInfo.InvariantCulture)));
             typed = "";
-            // A correction of one number is often followed by one of the next.
+            // After correcting one number, a facilitator often corrects the next one too.
             if (counted) at = isAgain ? Math.Min(at + 1, Ballot.Choices.Length - 1) : FirstOpen(Ballot);
         }
         else if (IsAllCounted || Ballot.IsFull) Screen.Close();

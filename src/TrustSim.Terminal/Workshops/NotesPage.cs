@@ -10,7 +10,7 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>The facilitator's notes: what each answer does, what to ask, and who keeps what from the group.</summary>
+/// <summary>The facilitator's notes: the effects of each answer, questions to ask, and secrets that people keep from the group.</summary>
 static class NotesPage
 {
     public static Document Create(Workshop workshop)
@@ -68,7 +68,7 @@ static class NotesPage
         yield return new(BlockKind.Meter, WorkshopWording.Verdict(workshop));
     }
 
-    /// <summary>The group sees the first prompt; the others are for when the talk runs dry.</summary>
+    /// <summary>The group sees the first prompt; the facilitator uses the others when the talk runs dry.</summary>
     static IEnumerable<Block> Prompts(Playthrough play)
     {
         yield return Block.Say(BlockKind.Heading, "notes.prompts");

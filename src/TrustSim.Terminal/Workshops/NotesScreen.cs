@@ -12,11 +12,13 @@ using TrustSim.Terminal.Screens;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>The facilitator's view of a workshop that another terminal shows to the group: what the group must not see, and keys that drive
-/// it.</summary>
+/// <summary>
+/// The facilitator's view of a workshop that another terminal shows to the group: facts that the group must not see, and keys that control
+/// the workshop.
+/// </summary>
 sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
 {
-    /// <summary>A step of the group has to be here within a second.</summary>
+    /// <summary>A step of the group must appear here within a second.</summary>
     public static readonly TimeSpan Every = TimeSpan.FromMilliseconds(100);
 
     const int PlanFrom = 90;
@@ -84,7 +86,7 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
 
     ImmutableArray<ChoiceId> Offered => Workshop.Ballots[^1].Choices;
 
-    /// <summary>Where the group is; what was pointed at elsewhere holds no longer.</summary>
+    /// <summary>The group's position; a selection made at another position is no longer valid.</summary>
     (int Turn, int Steps, int Ballots) Here => (Workshop.Turn, Workshop.Playthrough.Steps.Length, Workshop.Ballots.Length);
 
     /// <summary>The answer that Enter takes; null: none yet.</summary>
@@ -98,7 +100,7 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
 
     public override ImmutableArray<Row> Side(int width, int height) => Layout.Render(Plan.Blocks, width);
 
-    /// <summary>Follows the group, as long as the program runs.</summary>
+    /// <summary>Follows the group as long as the program runs.</summary>
     public override void Begun(IApplication app) => app.AddTimeout(Every, () =>
     {
         var (stage, step) = (Workshop.Stage, Workshop.Playthrough.Steps.Length);

@@ -6,7 +6,7 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>The question before the group.</summary>
+/// <summary>The group's present question.</summary>
 static class Question
 {
     public static ImmutableArray<Row> Render(Playthrough play, int width) =>
@@ -14,9 +14,9 @@ static class Question
 
     public static ImmutableArray<string> Answers(Playthrough play) => [.. play.OpenChoices.Select(choice => Run.Clean(choice.Text))];
 
-    /// <summary>The prompt that the group is given to talk about: the scene's first. The others are the facilitator's, for when the talk
-    /// runs
-    /// dry.</summary>
+    /// <summary>
+    /// Returns the group's prompt for its talk: the scene's first. The facilitator uses the others when the talk runs dry.
+    /// </summary>
     public static Runs PromptOf(Playthrough play) =>
         play.Scene!.Scene.Discuss is { IsEmpty: false } prompts ? Runs.FromScenario(prompts[0])
             : Say.Runs("vote.prompt");

@@ -11,7 +11,7 @@ using TrustSim.Terminal.Screens;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>Something to read: the briefing, a scene, what came of a decision. A question stands on pages of its own behind it.</summary>
+/// <summary>Text to read: the briefing, a scene, a consequence. A question follows on pages of its own.</summary>
 sealed class ReadingView(GroupScreen screen) : GroupView(screen)
 {
     bool IsAsked => Workshop.Playthrough.Phase == Phase.Deciding;
@@ -21,7 +21,7 @@ sealed class ReadingView(GroupScreen screen) : GroupView(screen)
     public override IReadOnlyList<Binding> Bindings =>
     [
         new(KeyAction.Continue, [Press.Enter], EnterLabel, EnterHelp, Continue),
-        // A clicker reads on with Space, and decides nothing.
+        // A presenter's clicker turns pages with Space, and never decides.
         new(KeyAction.Read, [Press.Space], null, Say.Text("group.next-page-then-continue"), ReadOn, !IsAsked),
         new(
             KeyAction.Vote, [Press.Sign('V')], IsPlanned && !Screen.IsTurning ? Say.Text("vote.at-once") : null, Say.Text("vote.at-once"),

@@ -9,12 +9,12 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>The closed ballot, what it means by the group's rule, and the talk about it.</summary>
+/// <summary>The closed ballot, its meaning under the group's rule, and the talk about it.</summary>
 sealed class ResultView(GroupScreen screen) : GroupView(screen)
 {
 
 
-    // A result that somebody's second Enter skips has been seen by nobody.
+    // An accidental second Enter must not skip a result before anybody has seen it.
     static readonly TimeSpan ToLook = TimeSpan.FromSeconds(.8);
 
     readonly TimeSpan since = screen.Desk.Now;
@@ -103,7 +103,7 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
         else Screen.Shell.ShowStatus(Say.Text("vote.no-words"));
     }
 
-    /// <summary>Whether the rule tells more than the verdict says already.</summary>
+    /// <summary>Whether the rule adds information to the verdict.</summary>
     bool SaysRule => Workshop.Verdict!.By != DecidedBy.Votes && Workshop.Setup.Rule != DecisionRule.Facilitator;
 
     ImmutableArray<Row> Bars(int width, int height)

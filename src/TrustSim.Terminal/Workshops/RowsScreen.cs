@@ -7,7 +7,9 @@ using TrustSim.Terminal.Screens;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>The facilitator's test card: how large the font has to be for this room, measured anew whenever the window changes.</summary>
+/// <summary>
+/// The facilitator's test card: the necessary size of the font for this group's distance, computed again whenever the window changes.
+/// </summary>
 sealed class RowsScreen(Screen next) : Screen
 {
     static string Sample => Say.Text("fit.sample");

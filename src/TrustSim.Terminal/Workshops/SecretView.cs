@@ -8,8 +8,8 @@ using TrustSim.Presentation.Projector;
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>
-/// The keyboard goes round. A key is not echoed; a neutral sign says that the vote is in, and nothing counts again before the next person
-/// says that they are there, so that a key held too long is no second vote.
+/// People pass the keyboard around. The screen echoes no key; a neutral sign confirms the vote. No key counts before the next person
+/// confirms their presence, so that a key held too long is not a second vote.
 /// </summary>
 sealed class SecretView(GroupScreen screen) : GroupView(screen)
 {
@@ -40,7 +40,7 @@ sealed class SecretView(GroupScreen screen) : GroupView(screen)
 
     public override string? PagesLabel => IsAsked ? Say.Text("vote.the-answers") : null;
 
-    /// <summary>Whether somebody sits there whose vote is to come.</summary>
+    /// <summary>Whether a person is at the keyboard who has not voted.</summary>
     bool IsAsked => isThere && !Ballot.IsFull;
 
     public override bool EnterTurns => false;
@@ -62,10 +62,10 @@ sealed class SecretView(GroupScreen screen) : GroupView(screen)
         return Under(above, height, rest => OptionCards.Render(Question.Answers(Workshop.Playthrough), -1, width, rest));
     }
 
-    /// <summary>A vote that was taken back is given anew by the same person, who is still there.</summary>
+    /// <summary>After taking a vote back, the same person votes again.</summary>
     public override void TakenBack() => isThere = true;
 
-    /// <summary>Somebody else has pressed Space already: their step back is not one into another's vote.</summary>
+    /// <summary>If the next person has pressed Space already, going back must not open the previous person's vote.</summary>
     void Back()
     {
         if (isThere && Ballot.Cast > 0) isThere = false;

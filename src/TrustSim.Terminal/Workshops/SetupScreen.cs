@@ -9,7 +9,7 @@ using TrustSim.Terminal.Screens;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>The setup of a workshop, a line each, and beside it the plan that follows; Enter begins.</summary>
+/// <summary>The setup of a workshop, a line each, and beside it the resulting plan; Enter begins.</summary>
 sealed class SetupScreen : Screen
 {
     const int PlanFrom = 70;
@@ -22,14 +22,14 @@ sealed class SetupScreen : Screen
     int selected;
     string typed = "";
 
-    /// <param name="library">Those that can be played; at least one.</param>
-    /// <param name="seed">Of the lots that will be drawn.</param>
-    /// <param name="begin">Begins the workshop, and gives the screen that the group sees.</param>
+    /// <param name="library">The playable scenarios; at least one.</param>
+    /// <param name="seed">Seed of the random draws.</param>
+    /// <param name="begin">Begins the workshop, and returns the group's screen.</param>
     public SetupScreen(IReadOnlyList<LibraryEntry> library, WorkshopDraft draft, ulong seed,
         Func<LibraryEntry, WorkshopSetup, PacingModel, Screen> begin)
     {
         (this.library, this.draft, this.seed, this.begin) = (library, draft, seed, begin);
-        // A scenario that was named on the command line needs no choosing: the next line is pointed at.
+        // If the command line names the scenario, select the next line.
         selected = draft.IsScenarioGiven ? 1 : 0;
     }
 

@@ -8,7 +8,7 @@ using TrustSim.Presentation.Projector;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>Tables vote one after the other, and can correct themselves until the vote is closed.</summary>
+/// <summary>Tables vote one after the other, and can correct themselves until the vote closes.</summary>
 sealed class TablesView(GroupScreen screen) : GroupView(screen)
 {
     int at = NextOpen(screen.Desk.Workshop.Open!, -1);
@@ -45,16 +45,16 @@ sealed class TablesView(GroupScreen screen) : GroupView(screen)
             new($"  {Standing}", Style.Strong),
             Row.Empty,
         ];
-        // The table that is pointed at stays in sight however many there are.
-        var room = Math.Max(1, height - above.Count);
-        var first = Math.Clamp(at - room / 2, 0, Math.Max(0, Tables.Length - room));
+        // The selected table stays visible, however many there are.
+        var rows = Math.Max(1, height - above.Count);
+        var first = Math.Clamp(at - rows / 2, 0, Math.Max(0, Tables.Length - rows));
         var left = height - above.Count - Tables.Length - 1;
         var answers = OptionCards.Render(Question.Answers(Workshop.Playthrough), -1, width, Math.Max(1, left));
         if (answers.Length == 1 && answers[0].Length <= left)
             return [[.. above, .. Tables.Select((table, index) => Line(table, index, width)), Row.Empty, .. answers[0]]];
         return
         [
-            [.. above, .. Tables.Select((table, index) => Line(table, index, width)).Skip(first).Take(room)],
+            [.. above, .. Tables.Select((table, index) => Line(table, index, width)).Skip(first).Take(rows)],
             .. Under(above, height, rest => OptionCards.Render(Question.Answers(Workshop.Playthrough), -1, width, rest)),
         ];
     }
@@ -78,7 +78,7 @@ sealed class TablesView(GroupScreen screen) : GroupView(screen)
         at = NextOpen(Ballot, at);
     }
 
-    /// <summary>The next table that has not voted, else where one is.</summary>
+    /// <summary>Returns the next table that has not voted, else any that has not.</summary>
     static int NextOpen(Ballot ballot, int from)
     {
         var open = Enumerable.Range(0, ballot.Voters).Where(table => !ballot.Votes.ContainsKey(table)).ToList();

@@ -4,13 +4,13 @@ using TrustSim.Core.Workshops;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>A workshop's setup while it is being made.</summary>
-/// <param name="Scenario">Which of the library, from 0.</param>
-/// <param name="IsScenarioGiven">Whether somebody has named it already.</param>
+/// <summary>A workshop's setup in preparation.</summary>
+/// <param name="Scenario">Index in the library.</param>
+/// <param name="IsScenarioGiven">Whether the user has already named the scenario.</param>
 public sealed record WorkshopDraft(int Scenario, bool IsScenarioGiven, bool AreTables, int People, ImmutableArray<string> Tables,
     int Minutes, bool IsSplit, BallotWay Way, DecisionRule Rule)
 {
-    /// <summary>The setup that is proposed.</summary>
+    /// <summary>The default setup.</summary>
     public static WorkshopDraft Usual { get; } =
         new(0, false, false, 12, Numbered(4), 90, false, BallotWay.Hands, DecisionRule.MostVotesThenFacilitator);
 
@@ -22,7 +22,7 @@ public sealed record WorkshopDraft(int Scenario, bool IsScenarioGiven, bool AreT
 
     internal SetupField FieldAt(int line) => Fields[Math.Clamp(line, 0, Fields.Length - 1)];
 
-    /// <param name="seed">Of the random draws.</param>
+    /// <param name="seed">Seed of the random draws.</param>
     public WorkshopSetup Setup(ulong seed)
     {
         var half = (AreTables ? Tables.Length : People) / 2;
@@ -61,7 +61,7 @@ public sealed record WorkshopDraft(int Scenario, bool IsScenarioGiven, bool AreT
         SetupField.Scenario or SetupField.Who or SetupField.Names or SetupField.Halves or SetupField.Way or SetupField.Rule => this,
     };
 
-    /// <summary>The tables of a line with commas; where it names none, those that are there.</summary>
+    /// <summary>Reads the tables from a line with commas; an empty line keeps the present ones.</summary>
     public WorkshopDraft WithTables(string names)
     {
         ImmutableArray<string> tables = [
@@ -70,9 +70,9 @@ public sealed record WorkshopDraft(int Scenario, bool IsScenarioGiven, bool AreT
         return tables.IsEmpty ? this : this with { Tables = tables };
     }
 
-    /// <summary>Tables by number, where nobody has given them names.</summary>
-    public static ImmutableArray<string> Numbered(
-        int count) => [.. Enumerable.Range(1, count).Select(number => Say.Text("setup.table", ("number", number)))];
+    /// <summary>Names tables by number.</summary>
+    public static ImmutableArray<string> Numbered(int count) =>
+        [.. Enumerable.Range(1, count).Select(number => Say.Text("setup.table", ("number", number)))];
 
     ImmutableArray<string> Resized(int count) => [.. Tables.Take(count), .. Numbered(count).Skip(Tables.Length)];
 

@@ -4,8 +4,8 @@ using TrustSim.Terminal.Screens;
 
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>The place where workshops are begun and continued.</summary>
-/// <param name="Seed">A number for the random draws of a new workshop, another one each time.</param>
+/// <summary>The entry to new and saved workshops.</summary>
+/// <param name="Seed">Returns a new seed for the random draws of each new workshop.</param>
 public sealed record WorkshopHall(WorkshopStore Store, Func<ulong> Seed)
 {
     internal Screen Setup(IReadOnlyList<LibraryEntry> library, WorkshopDraft draft, Action? onLeft = null) => new SetupScreen(

@@ -27,10 +27,8 @@ sealed class WorkshopsScreen(IReadOnlyList<LibraryEntry> library, WorkshopHall h
 
     public override int InSight => options.Selected;
 
-    public override ImmutableArray<Row> Body(int width,
-        int height) => [
-            .. Layout.Render([Block.Say(BlockKind.Heading, "workshop.about")], width),
-                Row.Empty, .. options.Lines(width)];
+    public override ImmutableArray<Row> Body(int width, int height) =>
+        [.. Layout.Render([Block.Say(BlockKind.Heading, "workshop.about")], width), Row.Empty, .. options.Lines(width)];
 
     public override void OnOption(int option) => options.Select(option);
 
@@ -47,7 +45,7 @@ sealed class WorkshopsScreen(IReadOnlyList<LibraryEntry> library, WorkshopHall h
         else Show(leave => WorkshopHall.OpenScreen(session, leave));
     }
 
-    /// <summary>Shows it in the projector's theme, and the screen below as it was before.</summary>
+    /// <summary>Shows a screen in the projector's theme, and the screen below in its former one.</summary>
     void Show(Func<Action, Screen> screen)
     {
         var (shell, theme) = (Shell, Shell.Theme);

@@ -6,7 +6,7 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Commands;
 
-/// <summary>The name under which playthroughs leave the machine.</summary>
+/// <summary>The player's name in exports.</summary>
 static class Alias
 {
     public static Option<string?> Option()
@@ -23,11 +23,10 @@ static class Alias
         return option;
     }
 
-    /// <summary>Gives playthroughs an alias, which their journals keep. Says where it cannot.</summary>
-    /// <param name="alias">Null: they keep what they have.</param>
-    /// <param name="areNamed">Whether somebody has named the playthroughs. Where all are meant, some may be another person's, who has
-    /// chosen a
-    /// name.</param>
+    /// <summary>Saves an alias in the journals of playthroughs. Reports those where it cannot.</summary>
+    /// <param name="alias">Null: they keep their present one.</param>
+    /// <param name="areNamed">Whether the user has named the playthroughs. Where the command covers all of them, some may belong to another
+    /// person, who has chosen a name.</param>
     public static bool Give(string? alias, PlaythroughStore store, IReadOnlyList<SavedPlaythrough> plays, bool areNamed, TextWriter errors)
     {
         if (alias is null) return true;

@@ -33,10 +33,10 @@ static class AnalyseCommand
             if (entry?.Scenario is not { } scenario) return exitCode;
             PathAnalysis? analysis;
             bool isStopped;
-            using (var walking = new ExploreProgress(errors))
+            using (var progress = new ExploreProgress(errors))
             {
-                analysis = PathAnalysis.Analyse(scenario, parsed.GetValue(most), shouldContinue: walking.ShouldContinue);
-                isStopped = walking.IsStopped;
+                analysis = PathAnalysis.Analyse(scenario, parsed.GetValue(most), shouldContinue: progress.ShouldContinue);
+                isStopped = progress.IsStopped;
             }
 
             if (analysis is null)
@@ -66,6 +66,6 @@ static class AnalyseCommand
             output.WriteLine(ControlCharacters.Escape(line));
     }
 
-    // The pseudo-locale is no language, and a scenario that is not translated does not say what its own is.
+    // The pseudo-locale is not a language, and an untranslated scenario does not declare its own.
     static string? LanguageOf(string? language) => language == Language.Pseudo ? null : language;
 }

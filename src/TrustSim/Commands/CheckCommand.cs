@@ -89,7 +89,7 @@ sealed class CheckCommand(string? language, long mostPaths, TextWriter output, T
     void Explore(ScenarioReading reading)
     {
         Proof proof;
-        using (var walking = new ExploreProgress(errors)) proof = Proof.Prove(reading.Scenario!, mostPaths, walking.ShouldContinue);
+        using (var progress = new ExploreProgress(errors)) proof = Proof.Prove(reading.Scenario!, mostPaths, progress.ShouldContinue);
         Show(PathDiagnosticFactory.Create(reading, proof));
         if (proof.IsWhole)
             output.WriteLine(
@@ -103,7 +103,7 @@ sealed class CheckCommand(string? language, long mostPaths, TextWriter output, T
         Read(source, () =>
         {
             var reading = source.ReadIn(word)!;
-            // The scenario's own diagnostics are shown where that is checked; but without it, nothing can be said of a translation.
+            // The check of the scenario shows its own diagnostics. Without the scenario, its translation cannot be checked.
             Show(
                 reading.Diagnostics.Where(
                     found => found.File == path || reading.Scenario is null && found.Code.Severity == Severity.Error));

@@ -60,8 +60,9 @@ sealed class CohortCommand(TextWriter output, TextWriter errors)
         return isWhole ? ExitCode.Fine : ExitCode.CouldNot;
     }
 
-    /// <summary>The playthroughs in the files, with the figures that follow from their decisions; and whether nothing had to be left
-    /// out.</summary>
+    /// <summary>
+    /// Reads the playthroughs of the files and computes their figures from their decisions; also tells whether it read all of them.
+    /// </summary>
     (List<PlaythroughDocument> Plays, bool IsWhole) PlaysIn(IEnumerable<string?> files)
     {
         var exported = new ExportFile(DataFolder.Store(), errors);
@@ -80,7 +81,7 @@ sealed class CohortCommand(TextWriter output, TextWriter errors)
         return (plays, isWhole);
     }
 
-    /// <summary>The language of all the scenarios' words; null where nobody knows it, or they are in several.</summary>
+    /// <summary>The language of all scenarios' words; null where it is unknown, or where there are several.</summary>
     static string? LanguageOf(IEnumerable<PlaythroughDocument> plays)
     {
         var languages = plays.Select(play => play.Journal?.Text).Distinct().Select(LanguageOf).Distinct().ToList();
@@ -101,7 +102,7 @@ sealed class CohortCommand(TextWriter output, TextWriter errors)
         }
     }
 
-    /// <summary>The files that are meant by a path; a null where there are none, which is said.</summary>
+    /// <summary>Lists the files that a path means; yields a null and reports it where there are none.</summary>
     IEnumerable<string?> FilesIn(string path)
     {
         if (!Directory.Exists(path)) return [path];

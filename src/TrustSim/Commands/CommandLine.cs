@@ -4,10 +4,10 @@ using TrustSim.Terminal;
 
 namespace TrustSim.Commands;
 
-/// <summary>Runs the program on what stands behind its name.</summary>
+/// <summary>Runs the program on its arguments.</summary>
 static class CommandLine
 {
-    // What begins with @ is text here: an alias, a table's name. No file of arguments is read.
+    // An argument that begins with @ is text: an alias or a table's name. The program reads no file of arguments.
     static readonly ParserConfiguration Configuration = new() { ResponseFileTokenReplacer = null };
 
     /// <returns>The exit code.</returns>

@@ -7,20 +7,19 @@ using TrustSim.Presentation.Documents;
 namespace TrustSim.Commands;
 
 /// <summary>
-/// Says what is wrong with a command line, in this program's own words. What the parser says of its own accord is never shown: what is
-/// missing,
-/// too much or unknown is found here from what was parsed, and every other error is one that an option of ours has added.
+/// Describes mistakes in a command line in this program's own words. The parser's own messages never reach the user: this class finds
+/// missing, surplus and unknown words in the parse result, and TrustSim's options add every other error.
 /// </summary>
 static class CommandLineProblems
 {
-    /// <summary>The problems, a sentence each; none where the command can run.</summary>
-    /// <param name="args">The arguments, as the shell handed them over.</param>
+    /// <summary>Returns the mistakes, one sentence each; none where the command can run.</summary>
+    /// <param name="args">The arguments from the shell.</param>
     public static IReadOnlyList<string> Find(ParseResult parsed, IReadOnlyList<string> args)
     {
         if (parsed.Action is HelpAction) return [];
         var options = Chain(parsed.CommandResult).SelectMany(command => command.Children.OfType<OptionResult>()).ToList();
         if (options.Select(option => ValueOfFlag(option, args)).OfType<string>().ToList() is { Count: > 0 } flags) return flags;
-        // Nobody knows what the words behind an unknown one are.
+        // The meaning of the words after an unknown one is unclear.
         if (UnknownWords.Find(parsed, args) is { Count: > 0 } unknown) return unknown;
         var misused =
             options.Select(option => (Option: option, Problem: Misuse(option, parsed))).Where(pair => pair.Problem is not null).ToList();
@@ -49,7 +48,7 @@ static class CommandLineProblems
     public static IEnumerable<string> PathOf(CommandResult command) =>
         Chain(command).SkipLast(1).Select(each => each.Command.Name).Reverse();
 
-    /// <summary>How one calls the command: <c>trustsim workshop export</c></summary>
+    /// <summary>Returns the full name of the command: <c>trustsim workshop export</c></summary>
     public static string NameOf(CommandResult command) => string.Join(' ', PathOf(command).Prepend("trustsim"));
 
     /// <summary>The name of the value of an option.</summary>
@@ -64,7 +63,7 @@ static class CommandLineProblems
             ? Say.Text("word.flag-stands-alone", ("option", Runs.FromName(name)), ("value", Runs.FromName(value)))
             : null;
 
-    /// <summary>The value written behind an option in the same word; null where nothing is, or that is another option.</summary>
+    /// <summary>Returns the value in the same word as an option; null where there is none, or where it is another option.</summary>
     static string? ValueIn(string arg, string name) =>
         arg.Length > name.Length && arg.StartsWith(name, StringComparison.Ordinal) && arg[name.Length] is '=' or ':'
             ? arg[(name.Length + 1)..] : null;
@@ -80,7 +79,7 @@ static class CommandLineProblems
                 ? Say.Text("word.option-missing", ("option", Runs.FromName(name)), ("value", Runs.FromProgram(option.HelpName ?? "")),
                     ("about", Runs.FromProgram(Lowered(option.Description)))) : null;
         if (option.Arity.MinimumNumberOfValues == 0) return result.Tokens.Count > option.Arity.MaximumNumberOfValues ? Twice(name) : null;
-        // A second one without a value has the first one's to show.
+        // A second occurrence without a value would show the first one's.
         if (result.Tokens.Count < result.IdentifierTokenCount)
             return Say.Text("word.value-missing", ("option", Runs.FromName(name)), ("wanted", Runs.FromProgram(WantedBy(option))));
         return result.Tokens.Count > option.Arity.MaximumNumberOfValues ? Twice(name) : null;
@@ -92,7 +91,7 @@ static class CommandLineProblems
         Say.Text("word.argument-missing", ("command", Runs.FromProgram(NameOf(command))),
             ("argument", Runs.FromProgram(argument.HelpName ?? argument.Name)), ("about", Runs.FromProgram(Lowered(argument.Description))));
 
-    // Within a sentence; a name keeps its letters.
+    // Lower the first letter within a sentence; a name keeps its letters.
     static string Lowered(string? description) =>
         description is { Length: > 1 } && char.IsLower(description[1]) || description is ['A', ' ', ..]
             ? char.ToLowerInvariant(description[0]) + description[1..] : description ?? "";

@@ -7,7 +7,7 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Commands;
 
-/// <summary>Options that several commands share: the same ones, so that they count on either side of the command's name.</summary>
+/// <summary>Options that several commands share. Both sides of the command's name accept the same instances.</summary>
 static class CommonOptions
 {
     public static Option<bool> PlainText { get; } = new("--plain", "--linear")
@@ -32,7 +32,7 @@ static class CommonOptions
 
     public static bool NoColor => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
-    /// <summary>Whether there is a person at a terminal that screens can be shown on.</summary>
+    /// <summary>Whether a person sits at a terminal that can show screens.</summary>
     public static bool CanShowScreens =>
         !Console.IsInputRedirected && !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb"
             && TerminalFrontend.IsPossible;
@@ -44,10 +44,10 @@ static class CommonOptions
         _ => Presentation.Pages.Meters.Live,
     };
 
-    /// <summary>The width of the terminal that lines have to be broken for; null where there is none.</summary>
+    /// <summary>The terminal's width, at which lines break; null where there is no terminal.</summary>
     public static int? LineWidth => Console.IsOutputRedirected || Console.WindowWidth < 20 ? null : Console.WindowWidth - 1;
 
-    /// <summary>The same for what is said of errors.</summary>
+    /// <summary>The same for error messages.</summary>
     public static int? ErrorWidth => Console.IsErrorRedirected ? null : LineWidth;
 
     static Option<string?> LanguageOption()

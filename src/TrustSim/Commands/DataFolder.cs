@@ -12,34 +12,36 @@ using TrustSim.Terminal.Workshops;
 
 namespace TrustSim.Commands;
 
-/// <summary>Where plays are kept on this machine.</summary>
+/// <summary>The folder with playthroughs and workshops on this machine.</summary>
 static class DataFolder
 {
-    /// <summary>The folder for everything that TrustSim keeps, over the platform's usual one.</summary>
+    /// <summary>The environment variable that replaces the platform's data folder.</summary>
     public const string HomeVariable = "TRUSTSIM_HOME";
 
-    /// <summary>Keeps plays in <c>TRUSTSIM_HOME</c>, else in the platform's data folder (on Linux <c>XDG_DATA_HOME</c> or
-    /// ~/.local/share).</summary>
+    /// <summary>
+    /// Opens the playthroughs in <c>TRUSTSIM_HOME</c>, else in the platform's data folder (on Linux <c>XDG_DATA_HOME</c> or
+    /// ~/.local/share).
+    /// </summary>
     public static PlaythroughStore Store() => new(PlaysFolder, text => SavedScenario.Read(text).Scenario, TimeProvider.System);
 
-    /// <summary>The folder in which stands what learning record stores have acknowledged.</summary>
+    /// <summary>The folder with the acknowledgements of learning record stores.</summary>
     public static string Outbox => Path.Combine(Home, "outbox");
 
     public static SavedPlaythroughs Plays() => new(Store(), AsNow);
 
-    /// <summary>Keeps workshops beside the plays.</summary>
+    /// <summary>Opens the workshops, which lie beside the playthroughs.</summary>
     public static WorkshopStore Workshops() => new(WorkshopsFolder, text => SavedScenario.Read(text).Scenario, TimeProvider.System);
 
     public static WorkshopHall Hall() => new(Workshops(), () => BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong))));
 
-    /// <summary>Reminds a person who reads plain lines of what they wanted to do; a script has wanted nothing.</summary>
+    /// <summary>Reminds a person in plain lines of their commitment. A script gets no reminder.</summary>
     public static void Remind(TextWriter output)
     {
         if (!Console.IsInputRedirected && !Console.IsOutputRedirected)
             PlainTextReminder.Ask(Store(), CommonOptions.Input, output, CommonOptions.LineWidth);
     }
 
-    /// <summary>Whether a file lies where this program keeps what it needs itself.</summary>
+    /// <summary>Whether a file lies in a folder that this program uses for its own data.</summary>
     /// <param name="real">A resolved path.</param>
     public static bool Keeps(string real) =>
         new[] { PlaysFolder, WorkshopsFolder, Outbox }.Any(
@@ -59,8 +61,8 @@ static class DataFolder
                 "trustsim");
 
     /// <summary>
-    /// The scenario that has the same id now, in the same language: in the file that it was played from, else in the library. Most have
-    /// their file's name for an id, so that one is read first.
+    /// Finds the present scenario with the same id and language: in the file that the player used, else in the library. Most ids equal
+    /// their file's name, so the method reads that file first.
     /// </summary>
     static LibraryEntry? AsNow(SavedPlaythrough kept)
     {

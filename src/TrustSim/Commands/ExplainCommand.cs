@@ -12,7 +12,7 @@ static class ExplainCommand
 {
     const int MostNear = 4;
 
-    // Something shorter begins half of all words.
+    // Half of all words begin with something shorter.
     const int ShortestWord = 3;
 
     public static Command Create()
@@ -51,7 +51,7 @@ static class ExplainCommand
         return ExitCode.CouldNot;
     }
 
-    /// <summary>The number of a code as people write it: TS0012, ts12, 12, or copied with the colon behind it.</summary>
+    /// <summary>Parses a code as people write it: TS0012, ts12, 12, or copied with the colon after it.</summary>
     static int? NumberIn(string written)
     {
         var digits = written.Trim().TrimEnd(':');

@@ -7,8 +7,7 @@ using TrustSim.Core.Paths;
 
 namespace TrustSim.Commands;
 
-/// <summary>A long exploration of paths, seen from outside: how far it is, on a terminal, and Ctrl-C, which ends it and not the
-/// program.</summary>
+/// <summary>Shows the progress of a long exploration on a terminal. Ctrl-C ends the exploration and not the program.</summary>
 sealed class ExploreProgress : IDisposable
 {
     static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
@@ -26,11 +25,11 @@ sealed class ExploreProgress : IDisposable
         interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = stopped = true);
     }
 
-    /// <summary>The greatest number of paths that are explored.</summary>
+    /// <summary>The option for the greatest number of explored paths.</summary>
     public static Option<long> MostPaths() => ValueOptions.LargeNumber(
         "--max-paths", Say.Text("option.max-paths"), Ranges.ExploredPaths, Proof.UsualMost, "--max-roads");
 
-    /// <summary>Whether Ctrl-C was pressed.</summary>
+    /// <summary>Whether the user pressed Ctrl-C.</summary>
     public bool IsStopped => stopped;
 
     public bool ShouldContinue(long paths)

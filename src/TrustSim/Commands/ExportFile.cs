@@ -8,14 +8,14 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Commands;
 
-/// <summary>A file that was exported, here or elsewhere.</summary>
-/// <param name="store">Plays decisions again, from which the figures follow.</param>
+/// <summary>An exported file, from this machine or another.</summary>
+/// <param name="store">Replays decisions, from which it computes the figures.</param>
 sealed class ExportFile(PlaythroughStore store, TextWriter errors)
 {
     // Thousands of playthroughs are smaller.
     const long MostBytes = 256L << 20;
 
-    /// <summary>The playthroughs in it, as they were written; null where there are none that can be read, which is said.</summary>
+    /// <summary>Reads the playthroughs as written; returns null and reports it where none is readable.</summary>
     public ImmutableArray<PlaythroughDocument>? Read(string path)
     {
         var (plays, problem) = ReadWhole(path);
@@ -24,7 +24,7 @@ sealed class ExportFile(PlaythroughStore store, TextWriter errors)
         return null;
     }
 
-    /// <summary>Works out again what follows from the decisions of one of them, and says where the file says otherwise.</summary>
+    /// <summary>Computes a playthrough's figures from its decisions, and reports differences from the file.</summary>
     public PlaythroughImport Import(string path, PlaythroughDocument play)
     {
         var import = PlaythroughImport.From(play, store);
@@ -32,7 +32,7 @@ sealed class ExportFile(PlaythroughStore store, TextWriter errors)
         return import;
     }
 
-    /// <summary>A playthrough in a line.</summary>
+    /// <summary>Returns a playthrough in a line.</summary>
     public static string NameOf(PlaythroughDocument play) =>
         play.Begun is { } begun ? Say.Text("import.begun", ("playthrough", Runs.FromName(InBrief(play))), ("begun", begun)) : InBrief(play);
 
@@ -46,7 +46,7 @@ sealed class ExportFile(PlaythroughStore store, TextWriter errors)
         {
             using var file = ReadableFile.Open(path, FileShare.ReadWrite | FileShare.Delete);
             using var bytes = new MemoryStream();
-            // A pipe does not say how long it is.
+            // A pipe has no known length.
             var buffer = new byte[1 << 16];
             for (int read; (read = file.Read(buffer)) > 0; bytes.Write(buffer, 0, read))
                 if (bytes.Length + read > MostBytes) return ([], Say.Text("import.too-large"));

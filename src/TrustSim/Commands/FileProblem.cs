@@ -6,10 +6,10 @@ using TrustSim.Records.Files;
 
 namespace TrustSim.Commands;
 
-/// <summary>Says what several commands find wrong with a file or a name, in the same words.</summary>
+/// <summary>Messages about a file or a name that several commands share.</summary>
 static class FileProblem
 {
-    /// <summary>As many as anybody would read.</summary>
+    /// <summary>Nobody reads more names than this.</summary>
     const int MostNames = 20;
 
     public static string CannotRead(string path, Exception exception) => CannotRead(path, FileErrors.Describe(exception));
@@ -29,7 +29,7 @@ static class FileProblem
 
     public static Runs DidYouMean(string near) => Say.Runs("word.did-you-mean", ("near", Runs.FromName(near)));
 
-    /// <summary>The name that may be meant; where none is near, all there are.</summary>
+    /// <summary>Suggests the nearest name; lists all where none is near.</summary>
     public static Runs Among(string word, IEnumerable<string> names)
     {
         var all = names.ToList();

@@ -116,7 +116,7 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
             if (Try(() => store.Remove(kept.File), PlaythroughFinder.NameOf(kept))) removed.Add(kept);
         }
 
-        // A playthrough that could not be removed may still be sent, and must not be sent as new.
+        // A push may still send a playthrough that could not be deleted, and must not send it as new.
         var isWhole = removed.Count == chosen.Count;
         isWhole &= Try(
             () =>

@@ -12,7 +12,7 @@ namespace TrustSim.Commands;
 /// <summary><c>trustsim guide SCENARIO</c></summary>
 static class GuideCommand
 {
-    // As many as a debrief draws where there are too many paths to explore.
+    // A debrief samples the same number of paths where it cannot explore them all.
     const int Sample = 20_000;
 
     public static Command Create()
@@ -37,10 +37,10 @@ static class GuideCommand
 
             PathAnalysis? analysis;
             bool isStopped;
-            using (var walking = new ExploreProgress(errors))
+            using (var progress = new ExploreProgress(errors))
             {
-                analysis = PathAnalysis.Analyse(scenario, OtherPaths.UsualMost, Sample, shouldContinue: walking.ShouldContinue);
-                isStopped = walking.IsStopped;
+                analysis = PathAnalysis.Analyse(scenario, OtherPaths.UsualMost, Sample, shouldContinue: progress.ShouldContinue);
+                isStopped = progress.IsStopped;
             }
 
             if (isStopped || analysis is null)
@@ -63,6 +63,6 @@ static class GuideCommand
         return command;
     }
 
-    // The pseudo-locale is no language, and a scenario that is not translated does not say what its own is.
+    // The pseudo-locale is not a language, and an untranslated scenario does not declare its own.
     static string? LanguageOf(string? language) => language == Language.Pseudo ? null : language;
 }

@@ -15,7 +15,7 @@ static class HomeCommand
 {
     const int WidthOfHelp = 80;
 
-    /// <summary>The whole command line, in the order in which its help lists it.</summary>
+    /// <summary>Creates the whole command line, in the order of its help.</summary>
     public static RootCommand Create()
     {
         var (meters, theme, plainText, language) =
@@ -23,7 +23,7 @@ static class HomeCommand
         var root =
             new RootCommand(Say.Text("command.trustsim")) { meters, theme, plainText, CommonOptions.NoMouse, language };
         foreach (var command in Commands()) root.Add(command);
-        // Where the output is no terminal, the library would not wrap it at all.
+        // System.CommandLine wraps no help text when the output is not a terminal.
         if (root.Options.OfType<HelpOption>().Single().Action is HelpAction help)
             help.MaxWidth = help.MaxWidth is > 0 and < WidthOfHelp and var width ? width : WidthOfHelp;
         root.SetAction(parsed =>
@@ -49,7 +49,7 @@ static class HomeCommand
             SchemaCommand.Create(), GraphCommand.Create(), PreviewCommand.Create(), AnalyseCommand.Create(), GuideCommand.Create(),
     ];
 
-    /// <summary>The scenarios that the first screen offers, with the reason where one cannot be played.</summary>
+    /// <summary>Lists the scenarios of the first screen, with the reason where one is not playable.</summary>
     public static IReadOnlyList<LibraryEntry> Library(string? language, TextWriter errors)
     {
         var library = ScenarioLibrary.Open();
@@ -57,9 +57,9 @@ static class HomeCommand
         return [.. library.Sources.Select(source => EntryOf(source, language))];
     }
 
-    /// <summary>The scenarios of a folder of the user's own.</summary>
-    public static IReadOnlyList<LibraryEntry> Library(string folder,
-        string? language) => [.. ScenarioLibrary.In(folder, []).Select(source => EntryOf(source, language))];
+    /// <summary>Lists the scenarios of a user's folder.</summary>
+    public static IReadOnlyList<LibraryEntry> Library(string folder, string? language) =>
+        [.. ScenarioLibrary.In(folder, []).Select(source => EntryOf(source, language))];
 
     static string Problem(Diagnostic first, string file)
     {
@@ -74,7 +74,7 @@ static class HomeCommand
     {
         try
         {
-            // Where only some of them have been translated, the others are offered as they are.
+            // A scenario without a translation appears in its own language.
             var reading = source.ReadIn(language) ?? source.Read();
             if (reading.Scenario is { } scenario) return new(source.Name, scenario, reading.Text, null, source.Path);
             var first = reading.Diagnostics.First(diagnostic => diagnostic.Code.Severity == Severity.Error);

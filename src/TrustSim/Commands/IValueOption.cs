@@ -1,8 +1,8 @@
 namespace TrustSim.Commands;
 
-/// <summary>An option that knows in words what belongs behind it.</summary>
+/// <summary>An option that describes its value in words.</summary>
 interface IValueOption
 {
-    /// <summary>Those words: <c>a number from 1 to 200</c>.</summary>
+    /// <summary>The description: <c>a number from 1 to 200</c>.</summary>
     string Wanted { get; }
 }

@@ -7,18 +7,18 @@ using TrustSim.Records.Workshops;
 
 namespace TrustSim.Commands;
 
-/// <summary>A workshop by the number or the name that people give it.</summary>
+/// <summary>Finds a workshop by its number or its file's name.</summary>
 static class NamedWorkshop
 {
-    /// <summary>The word for the workshop that was held last.</summary>
+    /// <summary>The word for the most recently held workshop.</summary>
     public const string Latest = "latest";
 
-    /// <summary>The argument by which commands take it.</summary>
+    /// <summary>The argument that names a workshop.</summary>
     public static Argument<string?> Argument() =>
         new("WORKSHOP") { Description = Say.Text("option.workshop"),
             DefaultValueFactory = _ => null };
 
-    /// <summary>The workshop that is meant by its number or its file’s name; null where there is none.</summary>
+    /// <summary>Finds the workshop with this number or file name; null where there is none.</summary>
     public static SavedWorkshop? Chosen(IReadOnlyList<SavedWorkshop> all, string which)
     {
         if (which == Latest) return all[0];
@@ -30,7 +30,7 @@ static class NamedWorkshop
     public static string CannotRead(SavedWorkshop kept) => Say.Text(
         "workshop.cannot-be-read", ("name", Runs.FromName(kept.Name)), ("why", Runs.FromProgram($"{kept.Problem}.")));
 
-    /// <summary>It and its group, as far as they can be read; null where there is none, which is said.</summary>
+    /// <summary>Finds a workshop and its readable state; returns null and reports it where there is none.</summary>
     /// <param name="which">Null: the latest.</param>
     public static (SavedWorkshop Kept, Workshop Workshop)? Find(string? which, TextWriter errors)
     {

@@ -43,7 +43,7 @@ sealed class NewCommand(AnswerReader input, TextWriter output, TextWriter errors
         if (kind is not null && Reply.ValidateTemplate(kind) is { } unknown) problems.Insert(0, unknown);
         if (problems.Count > 0) return Refuse(problems);
 
-        // A named template asks nothing, since a script may have named it; without one, questions are asked.
+        // A script may have named the template, so the command asks no questions then; without a template it does.
         wish =
             Reply.Template(kind) is { } template ? wish.OrUsual(template)
                 : wish.Asked(new(input, IsPrinted(wish) ? errors : output), force);
@@ -54,12 +54,12 @@ sealed class NewCommand(AnswerReader input, TextWriter output, TextWriter errors
             return ExitCode.OutOfAnswers;
         }
 
-        // The usual file may be there already.
+        // A file of the default name may exist already.
         return NewFile.Validate(wish.Output!, force) is { } taken ? Refuse([taken])
             : Write(wish.Template!, wish.Answers, wish.Output!, force);
     }
 
-    // A program that reads the output finds nothing else there.
+    // A program reads standard output, so nothing else may appear there.
     static bool IsPrinted(Wish wish) => wish.Output is { } path && NewFile.ToOutput(path).IsPrinted;
 
     int Write(Template template, ScaffoldAnswers answers, string path, bool force)

@@ -7,23 +7,23 @@ using TrustSim.Records.Files;
 
 namespace TrustSim.Commands;
 
-/// <summary>The place that a command was asked to write to: a file, a device or a pipe, or with <c>-</c> standard output.</summary>
+/// <summary>The target of a command's output: a file, a device or a pipe, or with <c>-</c> standard output.</summary>
 /// <param name="Option">The option that names it, for messages.</param>
-/// <param name="Path">As it was written.</param>
+/// <param name="Path">The path as the user wrote it.</param>
 sealed record OutputFile(string Option, string Path)
 {
-    /// <summary>As a file's name: what is printed is for the next program.</summary>
+    /// <summary>The path that stands for standard output.</summary>
     public const string Printed = "-";
 
     static readonly string[] ScenarioEndings = [".yaml", ".yml"];
 
-    /// <summary>Whether it is printed rather than written to a file.</summary>
+    /// <summary>Whether the target is standard output.</summary>
     public bool IsPrinted => Path == Printed || Real is { } real && RealPath.IsStandardOutput(real);
 
-    /// <summary>Whether a scenario may stand there. Only <c>trustsim new</c> writes one.</summary>
+    /// <summary>Whether the target may be a scenario. Only <c>trustsim new</c> writes one.</summary>
     public bool IsForScenario { get; init; }
 
-    /// <summary>The path without links; null where it can be none.</summary>
+    /// <summary>The path with all links resolved; null where it is not a valid path.</summary>
     string? Real
     {
         get
@@ -39,11 +39,11 @@ sealed record OutputFile(string Option, string Path)
         }
     }
 
-    /// <summary>The option by which every command takes a file that it writes.</summary>
+    /// <summary>Creates the option of every command that writes a file.</summary>
     public static Option<OutputFile?> CreateOption(string name, string description, params string[] aliases) =>
         CreateOption(path => new(name, path), name, description, aliases);
 
-    /// <summary>The same option of a command that writes a scenario.</summary>
+    /// <summary>Creates the option of a command that writes a scenario.</summary>
     public static Option<OutputFile?> CreateScenarioOption(string name, string description) =>
         CreateOption(path => new(name, path) { IsForScenario = true }, name, description);
 
@@ -51,15 +51,15 @@ sealed record OutputFile(string Option, string Path)
         new(name, Say.Text("option.wants-file"), aliases) { Description = description, HelpName = "FILE",
             CustomParser = result => at(result.Tokens[0].Value) };
 
-    /// <summary>Whether both are one file, whatever they are called. Whatever is printed goes to one place too.</summary>
+    /// <summary>Whether both are one file, whatever their names. All standard output is one target too.</summary>
     public bool IsSame(OutputFile other) => IsPrinted ? other.IsPrinted : !other.IsPrinted && IsSame(other.Path);
 
-    /// <summary>Whether it is the file at this path, whatever that is called.</summary>
+    /// <summary>Whether it is the file at this path, whatever its name.</summary>
     public bool IsSame(string path) =>
         Real is { } real && new OutputFile(Option, path).Real is { } other
             && string.Equals(real, other, OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Why nothing can be written there, found before any work is done; null where it may.</summary>
+    /// <summary>Explains why the target is not writable, before any work; null where it is.</summary>
     public string? Validate()
     {
         if (Path.Length == 0) return Say.Text("file.no-name", ("option", Runs.FromProgram(Option)));
@@ -78,8 +78,8 @@ sealed record OutputFile(string Option, string Path)
             : null;
     }
 
-    /// <summary>Writes the whole file or nothing, and says so where it cannot.</summary>
-    /// <param name="overwrite">Whether a file that is there already is replaced.</param>
+    /// <summary>Writes the whole file or nothing, and reports a failure.</summary>
+    /// <param name="overwrite">Whether to replace an existing file.</param>
     public bool Write(byte[] bytes, TextWriter output, TextWriter errors, bool overwrite = true)
     {
         try

@@ -5,11 +5,13 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Commands;
 
-/// <summary>Looks, before a command begins, at all files that it was asked to write: no scenario and no input of the same command is
-/// replaced, and no two are one.</summary>
+/// <summary>
+/// Checks all output files of a command before it begins: none replaces a scenario or an input of the same command, and no two are the same
+/// file.
+/// </summary>
 static class OutputGuard
 {
-    /// <summary>Why the command does not begin; null where it does.</summary>
+    /// <summary>Explains why the command does not begin; null where it does.</summary>
     public static string? Validate(ParseResult parsed)
     {
         var given = Given(parsed).ToList();
@@ -34,8 +36,8 @@ static class OutputGuard
         return outputs.Select(output => Replaced(output.File, inputs)).FirstOrDefault(problem => problem is not null);
     }
 
-    /// <summary>Why a file is not written: it is one that the command reads. Null where it is none.</summary>
-    /// <param name="inputs">Words that may be paths of files that are read.</param>
+    /// <summary>Explains that an output file is an input of the command; null where it is not.</summary>
+    /// <param name="inputs">Words that may be paths of input files.</param>
     public static string? Replaced(OutputFile file, IEnumerable<string> inputs) =>
         !file.IsPrinted && inputs.Any(input => input.Length > 0 && File.Exists(input) && file.IsSame(input))
             ? Say.Text("file.is-read", ("file", Runs.FromName(file.Path)))

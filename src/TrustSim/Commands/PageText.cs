@@ -7,14 +7,14 @@ using TrustSim.Presentation.Cells;
 
 namespace TrustSim.Commands;
 
-/// <summary>The page of a code as plain lines: no drawing, so that a screen reader reads nothing but words.</summary>
+/// <summary>Renders the page of a diagnostic code as plain lines, without drawings, so that a screen reader reads only words.</summary>
 static class PageText
 {
     const int Widest = 80;
 
     const string Indent = "    ";
 
-    /// <summary>As wide as the terminal, and no wider than one likes to read.</summary>
+    /// <summary>The terminal's width, limited to a readable one.</summary>
     public static int Width => Math.Min(CommonOptions.LineWidth ?? Widest, Widest);
 
     public static IEnumerable<string> Render(DiagnosticCode code, int width)
@@ -53,15 +53,14 @@ static class PageText
 
     static IEnumerable<string> Lines(PageBlock block, int width) => block.Kind switch
     {
-        // A tab is seen by nobody.
+        // A tab is invisible.
         PageBlockKind.Example =>
             block.Text.Split('\n').Select(line => (Indent + line.Replace("\t", "<tab>", StringComparison.Ordinal)).TrimEnd()),
         PageBlockKind.Item => TextWidth.Wrap($"- {block.Text}", width),
         PageBlockKind.Paragraph => TextWidth.Wrap(block.Text, width),
     };
 
-    /// <summary>The diagnostics of the example: found anew each time, so it cannot differ from what <c>check</c>
-    /// says.</summary>
+    /// <summary>The diagnostics of the example. The method runs the check each time, so they always equal those of <c>check</c>.</summary>
     static IEnumerable<string> Diagnostics(DiagnosticCode code, string example, int width) =>
         PathDiagnosticFactory.Everything(ScenarioReader.Read(example, "example"), code)
         .Where(found => found.Code == code || found.Code.Severity != Severity.Information)

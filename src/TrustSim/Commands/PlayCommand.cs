@@ -27,7 +27,7 @@ static class PlayCommand
         {
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var shown = CommonOptions.MetersOf(parsed.GetRequiredValue(meters));
-            // A folder with several scenarios is a library of its own, to choose from.
+            // A folder with several scenarios is a library to choose from.
             if (CommonOptions.CanShowScreens && !parsed.GetValue(plainText) && Directory.Exists(parsed.GetRequiredValue(name))
                 && HomeCommand.Library(parsed.GetRequiredValue(name), parsed.GetValue(language)) is { Count: > 1 } library)
                 return TerminalFrontend.Run(library, DataFolder.Plays(), DataFolder.Hall(), null, parsed.GetRequiredValue(theme),
@@ -45,9 +45,9 @@ static class PlayCommand
         return command;
     }
 
-    /// <summary>Says how a playthrough in plain lines ended.</summary>
-    /// <param name="isKept">Whether it is to be kept.</param>
-    /// <param name="unkept">Why it is not being kept; null where it is.</param>
+    /// <summary>Reports the end of a playthrough in plain lines.</summary>
+    /// <param name="isKept">Whether the playthrough should be saved.</param>
+    /// <param name="unkept">The reason why it is not being saved; null where it is.</param>
     public static int Finish(PlainTextOutcome outcome, TextWriter output, TextWriter errors, bool isKept, string? unkept)
     {
         output.WriteLine();
@@ -59,7 +59,7 @@ static class PlayCommand
 
     static int PlayPlainText(LibraryEntry entry, string[] answers, Meters meters, TextWriter output, TextWriter errors)
     {
-        // A script is its own record; a person's decisions are kept as on the screen.
+        // A script records its own answers; a person's decisions are saved as on the screen.
         if (Console.IsInputRedirected)
             return Finish(new PlainTextFrontend(CommonOptions.Input, output, meters, answers, width: CommonOptions.LineWidth).Play(entry.Scenario!),
                 output, errors, isKept: false, null);
@@ -71,7 +71,7 @@ static class PlayCommand
 
     static int PlayForJson(LibraryEntry entry, string[] answers, Meters meters, TextWriter output, TextWriter errors)
     {
-        // Standard output is for the program that reads it; a person answering at the keyboard still has to see the questions.
+        // A program reads standard output; a person who answers at the keyboard must still see the questions.
         var text = Console.IsInputRedirected ? TextWriter.Null : errors;
         var outcome = new PlainTextFrontend(CommonOptions.Input, text, meters, answers).Play(entry.Scenario!);
         if (outcome.Message is { } message) errors.WriteLine(message);

@@ -8,9 +8,8 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Commands;
 
-/// <summary>Plays by the names that people give them. Their numbers are the same for every command, so that what one lists another
-/// finds.</summary>
-/// <param name="all">All of them, the one that was played last first.</param>
+/// <summary>Finds playthroughs by the names that people give them. All commands use the same numbers.</summary>
+/// <param name="all">All playthroughs, the most recently played first.</param>
 sealed class PlaythroughFinder(IReadOnlyList<SavedPlaythrough> all)
 {
     readonly Dictionary<string, int> numbers = all.Index().ToDictionary(pair => pair.Item.File, pair => pair.Index + 1);
@@ -20,17 +19,17 @@ sealed class PlaythroughFinder(IReadOnlyList<SavedPlaythrough> all)
     {
     }
 
-    /// <summary>The argument by which commands take them.</summary>
+    /// <summary>The argument that names playthroughs.</summary>
     public static Argument<string[]> Argument(string without) => new("GAME")
     {
         Description = Say.Text("option.games", ("without", Runs.FromProgram(without))),
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    /// <summary>All of them, the one that was played last first.</summary>
+    /// <summary>All playthroughs, the most recently played first.</summary>
     public IReadOnlyList<SavedPlaythrough> All => all;
 
-    /// <summary>Those that are meant; null where one of the names is nobody's, which is said.</summary>
+    /// <summary>Finds the named playthroughs; returns null and reports it where a name matches none.</summary>
     public IReadOnlyList<SavedPlaythrough>? Find(IEnumerable<string> names, TextWriter errors)
     {
         var found = new List<SavedPlaythrough>();
@@ -47,15 +46,14 @@ sealed class PlaythroughFinder(IReadOnlyList<SavedPlaythrough> all)
         return isKnown ? found : null;
     }
 
-    /// <summary>The playthrough that is meant, of some of them; of several the one that was played last. Null where there is
-    /// none.</summary>
+    /// <summary>Finds the named playthrough among some; of several, the most recently played. Null where there is none.</summary>
     public SavedPlaythrough? One(string name, IEnumerable<SavedPlaythrough> among)
     {
         var meant = Meant(name);
         return among.FirstOrDefault(kept => meant.Any(other => other.File == kept.File));
     }
 
-    /// <summary>From 1, the one that was played last.</summary>
+    /// <summary>The playthrough's number, from 1 for the most recently played.</summary>
     public int NumberOf(SavedPlaythrough kept) => numbers[kept.File];
 
     /// <summary>The state of a playthrough, within a sentence.</summary>
@@ -67,7 +65,7 @@ sealed class PlaythroughFinder(IReadOnlyList<SavedPlaythrough> all)
 
     public static string NameOf(SavedPlaythrough kept) => Path.GetFileNameWithoutExtension(kept.File);
 
-    /// <summary>A playthrough in a line.</summary>
+    /// <summary>Returns a playthrough in a line.</summary>
     public string Line(SavedPlaythrough kept)
     {
         var name = $"{NumberOf(kept)}. {NameOf(kept)}";

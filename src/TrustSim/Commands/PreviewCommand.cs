@@ -39,7 +39,7 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
         return command;
     }
 
-    /// <param name="theme">Of the screens; null: in plain lines.</param>
+    /// <param name="theme">Theme of the screens; null: plain lines.</param>
     int Run(Meters meters, string? theme)
     {
         try
@@ -83,7 +83,7 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
 
 
 
-    /// <summary>One reading, and the scene that it begins with.</summary>
+    /// <summary>Prints one reading, and its first scene.</summary>
     int Print(ScenarioReading reading, Meters meters)
     {
         var diagnostics = HangingWriter.On(output, CommonOptions.LineWidth);

@@ -6,10 +6,10 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Commands;
 
-/// <summary>Plays as they are exported.</summary>
+/// <summary>Playthroughs as documents for export.</summary>
 static class ReadableExports
 {
-    /// <summary>The documents of those that can be read; of the others it is said why they cannot.</summary>
+    /// <summary>Creates the documents of the readable playthroughs, and reports the reason for each of the others.</summary>
     public static IReadOnlyList<PlaythroughDocument> Create(IReadOnlyList<SavedPlaythrough> plays, PlaythroughStore store,
         TextWriter errors)
     {
@@ -22,9 +22,8 @@ static class ReadableExports
                     ("why", Runs.FromProgram(kept.Remark ?? problem))));
         }
 
-        // Not in the order of the numbers, which changes with every play that is
-        // continued: an export made twice is the same twice.
-        // A journal that was written anew beside a changed file is the same playthrough: the longer of the two comes first.
+        // Do not sort by number, which changes whenever a player continues a playthrough: exporting twice gives the same file. A journal
+        // written again beside a changed file is the same playthrough; the longer one comes first.
         return [.. documents.OrderBy(document => document.Begun).ThenBy(document => document.Playthrough)
             .ThenByDescending(document => document.Journal!.Entries.Length)];
     }

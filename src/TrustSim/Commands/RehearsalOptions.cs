@@ -10,7 +10,7 @@ using TrustSim.Core.Text;
 
 namespace TrustSim.Commands;
 
-/// <summary>The options that say where a preview begins, and in which mood.</summary>
+/// <summary>The options for the scene and the mood at the beginning of a preview.</summary>
 sealed class RehearsalOptions
 {
     readonly Option<string?> from =

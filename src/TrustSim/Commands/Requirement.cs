@@ -3,11 +3,13 @@ using System.CommandLine.Parsing;
 
 namespace TrustSim.Commands;
 
-/// <summary>What a command requires of its options together.</summary>
+/// <summary>Requirements that concern several options of a command.</summary>
 static class Requirement
 {
-    /// <summary>Adds a check that reads the values of the options. It is not asked where one of them has none, or more than it takes: that
-    /// is said without it.</summary>
+    /// <summary>
+    /// Adds a check that reads the values of the options. The check does not run where an option has no value or too many; the parser
+    /// reports that itself.
+    /// </summary>
     public static void Require(this Command command, Action<CommandResult> check) => command.Validators.Add(result =>
     {
         try
@@ -16,8 +18,8 @@ static class Requirement
         }
         catch (InvalidOperationException)
         {
-            // The parser asks commands before it asks their options, and cannot say beforehand whether an option has a value.
-            // What is wrong with the option is its own error, which the parser finds next.
+            // The parser validates commands before their options, and cannot tell beforehand whether an option has a value. The option's
+            // own error follows next.
         }
     });
 }

@@ -45,7 +45,7 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
         return command;
     }
 
-    /// <param name="theme">Of the screens; null: in plain lines.</param>
+    /// <param name="theme">Theme of the screens; null: plain lines.</param>
     int Run(string? which, bool isList, string? theme)
     {
         var all = plays.Store.All();
@@ -113,7 +113,7 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
             output, errors, isKept: true, session.Problem);
     }
 
-    /// <summary>The playthrough to continue; null where the player was asked and did not say.</summary>
+    /// <summary>The playthrough to continue; null where the player did not answer the question.</summary>
     Playthrough? Standing(SavedPlaythrough kept, PlaySession session)
     {
         if (version == ScenarioVersion.Kept || ChangedPlaythrough.From(kept, plays.AsNow(kept)) is not { } changed) return kept.Playthrough;

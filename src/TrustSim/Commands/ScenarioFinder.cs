@@ -9,10 +9,10 @@ using TrustSim.Terminal;
 
 namespace TrustSim.Commands;
 
-/// <summary>Finds the scenario that somebody means by a name or a path, or says why there is none.</summary>
+/// <summary>Finds a scenario by its name or path, or reports why there is none.</summary>
 static class ScenarioFinder
 {
-    /// <returns>The scenario, or the exit code with which to end; what is wrong has then been said.</returns>
+    /// <returns>The scenario, or the exit code after a report of the mistake.</returns>
     public static (LibraryEntry? Entry, int ExitCode) Find(string name, string? language, TextWriter errors)
     {
         var library = ScenarioLibrary.Open();

@@ -10,15 +10,15 @@ using TrustSim.Terminal.Workshops;
 
 namespace TrustSim.Commands;
 
-/// <summary>The tables of a workshop, as an option names them.</summary>
-/// <param name="Names">From one to as many as can vote, no two alike.</param>
+/// <summary>The tables of a workshop, from an option.</summary>
+/// <param name="Names">Distinct names, from one to the greatest number of voters.</param>
 sealed record TableNames(ImmutableArray<string> Names)
 {
     const string Option = "--tables";
 
     static readonly string Wanted = Say.Text("option.wants-tables", ("number", Runs.FromProgram(Ranges.Voters.Words)));
 
-    /// <summary>The option: <c>A,B,C</c> or how many.</summary>
+    /// <summary>Creates the option: <c>A,B,C</c> or a number of tables.</summary>
     public static Option<TableNames?> CreateOption() =>
         new ValueOption<TableNames?>(Option, Wanted) { Description = Say.Text("option.tables"), HelpName = "NAMES",
             CustomParser = Parse };
@@ -28,7 +28,7 @@ sealed record TableNames(ImmutableArray<string> Names)
         var written = result.Tokens[0].Value;
         if (Ranges.Voters.Parse(written) is { } count) return new(WorkshopDraft.Numbered((int)count));
         var names = written.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        // A number that there cannot be of tables is not meant as a name.
+        // A number out of range is a mistake and not a name.
         if (!Ranges.Voters.Has(names.Length) || double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
             return ValueOptions.Refuse<TableNames>(result, Option, Wanted);
         if (names.FirstOrDefault(name => name.Length > Lengths.Name) is { } name)

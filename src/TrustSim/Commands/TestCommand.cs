@@ -21,7 +21,7 @@ sealed class TestCommand(TextWriter output, TextWriter errors)
         {
             var (output, errors, file) =
                 (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(junit));
-            // A program that reads the output finds nothing else there.
+            // A program reads standard output, so nothing else may appear there.
             return new TestCommand(file is { IsPrinted: true } ? errors : output, errors).Run(parsed.GetRequiredValue(paths), file, output);
         });
         return command;

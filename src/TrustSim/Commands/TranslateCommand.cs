@@ -76,7 +76,7 @@ static class TranslateCommand
 
     static OutputFile FileOf(string path) => new("LANGUAGE", path) { IsForScenario = true };
 
-    // Its ending is not a scenario's, so that it is offered nowhere.
+    // Its extension differs from a scenario's, so no list offers it.
     static string Before(string target) => target + ".before";
 
     static int Refuse(IEnumerable<Diagnostic> found, string message, TextWriter errors)

@@ -7,14 +7,15 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Commands;
 
-/// <summary>Words of a command line that mean nothing: options that do not exist, also where a value or a file was expected, mistyped
-/// commands, and what is too much.</summary>
+/// <summary>
+/// Finds meaningless words of a command line: unknown options, even in place of a value or a file, mistyped commands, and surplus words.
+/// </summary>
 static class UnknownWords
 {
-    // Word processors make these of a hyphen or two.
+    // Word processors replace one or two hyphens by these characters.
     const string Dashes = "-\u2010\u2011\u2012\u2013\u2014\u2212";
 
-    /// <summary>A sentence for each; only the first where the words behind it may belong to it.</summary>
+    /// <summary>Returns a sentence for each; only the first where the words after it may belong to it.</summary>
     public static IReadOnlyList<string> Find(ParseResult parsed, IReadOnlyList<string> args)
     {
         var command = parsed.CommandResult;
@@ -34,19 +35,18 @@ static class UnknownWords
                     : Unknown(command, token.Value, known));
         }
 
-        // Behind -- too much may look like anything.
+        // After -- a surplus word may look like an option.
         return problems.Count == 0 && parsed.UnmatchedTokens is [var last, ..] ? [Unexpected(command, last)] : problems;
     }
 
-    /// <summary>Whether somebody who writes this means an option; a negative number is a number, and a lone hyphen is standard
-    /// output.</summary>
+    /// <summary>Whether the word is meant as an option. A negative number is a number, and a lone hyphen is standard output.</summary>
     static bool LooksLikeOption(string word) =>
         word.Length > 1
             && (word[0] == '-' ? !char.IsAsciiDigit(word[1]) && word[1] != '.'
                 : Dashes.Contains(word[0], StringComparison.Ordinal)
                     && (char.IsAsciiLetter(word[1]) || Dashes.Contains(word[1], StringComparison.Ordinal)) && !File.Exists(word));
 
-    // A value that is joined to its option by = is meant as it stands.
+    // A value joined to its option by = is never a separate word.
     static bool IsNext(IReadOnlyList<string> args, string name, string value) =>
         args.Zip(args.Skip(1)).Any(pair => pair.First == name && pair.Second == value);
 
@@ -90,7 +90,7 @@ static class UnknownWords
     static string NoCommand(string name, string word, Runs hint) =>
         Say.Text("word.no-command", ("command", Runs.FromProgram(name)), ("word", Runs.FromName(Quoted.From(word))), ("hint", hint));
 
-    /// <summary>A mistyped command below one that takes a word is taken for the word.</summary>
+    /// <summary>Finds a mistyped subcommand that the parser took for an argument.</summary>
     static string? MistypedCommand(CommandResult command)
     {
         if (command.Command.Arguments.Count == 0) return null;

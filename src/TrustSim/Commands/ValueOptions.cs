@@ -7,28 +7,28 @@ using TrustSim.Core.Text;
 
 namespace TrustSim.Commands;
 
-/// <summary>Makes options of the usual kinds.</summary>
+/// <summary>Creates options of the usual kinds.</summary>
 static class ValueOptions
 {
-    /// <summary>An option for a number.</summary>
-    /// <param name="usual">Stands for it where it is not given; null: nothing does.</param>
+    /// <summary>Creates an option for a number.</summary>
+    /// <param name="usual">The default; null: none.</param>
     public static Option<int?> Number(string name, string description, NumberRange range, int? usual = null) => Configure(
         new ValueOption<int?>(name, range.Words), description, "N",
             result => range.Parse(result.Tokens[0].Value) is { } number ? (int)number : Refuse<int?>(result, name, range.Words), usual);
 
-    /// <summary>An option for a number that may be very large.</summary>
+    /// <summary>Creates an option for a number that may be very large.</summary>
     public static Option<long> LargeNumber(string name, string description, NumberRange range, long usual, params string[] aliases) =>
         Configure(
         new ValueOption<long>(name, range.Words, aliases), description, "N",
             result => range.Parse(result.Tokens[0].Value) is { } number ? (long)number : Refuse<long>(result, name, range.Words), usual);
 
-    /// <summary>An option for a level, which may have a point in it.</summary>
+    /// <summary>Creates an option for a level, which may have a decimal point.</summary>
     public static Option<double?> Level(string name, string description) => Configure(
         new ValueOption<double?>(name, Ranges.Level.Words), description, "0-100",
             result => Ranges.Level.Parse(result.Tokens[0].Value) ?? Refuse<double?>(result, name, Ranges.Level.Words), null);
 
-    /// <summary>An option for one of a few words.</summary>
-    /// <param name="usual">Stands for it where it is not given; null: nothing does.</param>
+    /// <summary>Creates an option for one of a few words.</summary>
+    /// <param name="usual">The default; null: none.</param>
     public static Option<string> Word(string name, string description, string helpName, IReadOnlyList<string> words, string? usual = null,
         params string[] aliases)
     {
@@ -42,7 +42,7 @@ static class ValueOptions
         return option;
     }
 
-    /// <summary>Adds the error that a value is not what belongs behind the option.</summary>
+    /// <summary>Adds the error that a value does not fit the option.</summary>
     /// <returns>Nothing, for a parser to return.</returns>
     public static T? Refuse<T>(ArgumentResult result, string name, string wanted)
     {

@@ -14,19 +14,27 @@ namespace TrustSim.Commands;
 /// <summary><c>trustsim workshop</c></summary>
 sealed class WorkshopCommand(TextWriter output, TextWriter errors)
 {
-    static readonly Dictionary<string,
-        BallotWay> Ways = new() { ["hands"] = BallotWay.Hands, ["secret"] = BallotWay.Secret, ["tables"] = BallotWay.Tables };
+    static readonly Dictionary<string, BallotWay> Ways = new()
+    {
+        ["hands"] = BallotWay.Hands,
+        ["secret"] = BallotWay.Secret,
+        ["tables"] = BallotWay.Tables,
+    };
 
-    static readonly Dictionary<string,
-        DecisionRule> Rules =
-            new() { ["most-votes"] = DecisionRule.MostVotesThenFacilitator, ["most-votes-or-lot"] = DecisionRule.MostVotesThenLot,
-                ["facilitator"] = DecisionRule.Facilitator };
+    static readonly Dictionary<string, DecisionRule> Rules = new()
+    {
+        ["most-votes"] = DecisionRule.MostVotesThenFacilitator,
+        ["most-votes-or-lot"] = DecisionRule.MostVotesThenLot,
+        ["facilitator"] = DecisionRule.Facilitator,
+    };
 
     public static Command Create()
     {
-        var scenario =
-            new Argument<string?>("SCENARIO") { Description = Say.Text("option.workshop-scenario"),
-                DefaultValueFactory = _ => null };
+        var scenario = new Argument<string?>("SCENARIO")
+        {
+            Description = Say.Text("option.workshop-scenario"),
+            DefaultValueFactory = _ => null,
+        };
         var people = ValueOptions.Number("--people", Say.Text("option.people"), Ranges.Voters);
         var tables = TableNames.CreateOption();
         var minutes = ValueOptions.Number("--minutes", Say.Text("option.minutes"), Ranges.WorkshopMinutes);

@@ -4,23 +4,25 @@ using TrustSim.Records.Files;
 
 namespace TrustSim.Library;
 
-/// <summary>Paths without the links in them, so that two names of one file can be told to be one.</summary>
+/// <summary>Resolves links in paths, so that two names of one file compare equal.</summary>
 static partial class RealPath
 {
-    // As many links as systems follow before they take it for a circle.
+    // Operating systems follow no more links than this before they report a cycle.
     const int MostLinks = 40;
 
-    /// <summary>The path in full, each link followed to where it leads. What is not there stays as it is written.</summary>
+    /// <summary>Returns the full path with all links resolved. Parts that do not exist stay as written.</summary>
     /// <exception cref="IOException">A link leads back to itself.</exception>
     public static string Resolve(string path) => Resolve(path, MostLinks);
 
-    /// <summary>Whether it is a file that this program has open already, called by its number: <c>/dev/stdout</c>, or what a shell writes
-    /// for <c>&gt;(…)</c>.</summary>
+    /// <summary>
+    /// Whether the path names an open file of this program by its number: <c>/dev/stdout</c>, or the shell's replacement of <c>&gt;(…)</c>.
+    /// </summary>
     /// <param name="real">A resolved path.</param>
     public static bool IsOpenFile(string real) => OpenFile().IsMatch(real);
 
-    /// <summary>Whether a file is there in which something would be lost. An empty one has nothing to lose; a pipe or a device has no
-    /// length, and reading it might never end.</summary>
+    /// <summary>
+    /// Whether a file with content exists, which overwriting would lose. A pipe or a device has no length, and reading it might never end.
+    /// </summary>
     /// <param name="real">A resolved path.</param>
     public static bool HoldsSomething(string real) => !IsOpenFile(real) && new FileInfo(real) is { Exists: true, Length: > 0 };
 

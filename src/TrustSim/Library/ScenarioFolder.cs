@@ -4,13 +4,13 @@ using TrustSim.Records.Files;
 
 namespace TrustSim.Library;
 
-/// <summary>The folder in which a scenario's file stands, and which the files that it includes cannot leave.</summary>
+/// <summary>The folder of a scenario's file. Included files cannot lie outside it.</summary>
 sealed class ScenarioFolder(string folder)
 {
     readonly string root = folder.Length == 0 ? "." : folder;
 
     /// <summary>Reads a file below the folder.</summary>
-    /// <param name="path">From the folder, with / between its parts.</param>
+    /// <param name="path">Relative to the folder, with / between its parts.</param>
     public OpenedFile Open(string path)
     {
         try

@@ -8,8 +8,8 @@ using TrustSim.Records.Files;
 namespace TrustSim.Library;
 
 /// <summary>
-/// The scenarios that can be called by name: those in the folders of <c>TRUSTSIM_SCENARIOS</c> (separated as in PATH), then those
-/// shipped inside the program. One of the user's own with the name of a shipped one stands in its place.
+/// The scenarios with a name: those in the folders of <c>TRUSTSIM_SCENARIOS</c> (separated as in PATH), then those inside the program. A
+/// user's scenario replaces a shipped one of the same name.
 /// </summary>
 sealed class ScenarioLibrary
 {
@@ -27,12 +27,12 @@ sealed class ScenarioLibrary
 
     public IReadOnlyList<ScenarioSource> Sources { get; }
 
-    /// <summary>Folders that could not be looked into, in words for the user.</summary>
+    /// <summary>Folders that are not readable, in words for the user.</summary>
     public IReadOnlyList<string> Problems { get; }
 
     public static ScenarioLibrary Open() => Open(Environment.GetEnvironmentVariable(FoldersVariable));
 
-    /// <param name="folders">As in the variable.</param>
+    /// <param name="folders">The value of the variable.</param>
     public static ScenarioLibrary Open(string? folders)
     {
         var problems = new List<string>();
@@ -42,11 +42,11 @@ sealed class ScenarioLibrary
         return new([.. own.Concat(Shipped()).DistinctBy(source => source.Name)], problems);
     }
 
-    /// <summary>The scenario in a file.</summary>
+    /// <summary>Opens the scenario in a file.</summary>
     /// <exception cref="IOException">Reading it fails.</exception>
     public static ScenarioSource File(string path) => File(path, _ => { });
 
-    /// <param name="opening">Told of each file before it is opened, also of one that is not there.</param>
+    /// <param name="opening">Called before the program opens each file, even a missing one.</param>
     public static ScenarioSource File(string path, Action<string> opening)
     {
         var folder = Path.GetDirectoryName(path) ?? "";
@@ -62,7 +62,7 @@ sealed class ScenarioLibrary
         }
     }
 
-    /// <summary>All scenario files in a folder, by name.</summary>
+    /// <summary>Lists all scenario files in a folder, by name.</summary>
     public static IReadOnlyList<ScenarioSource> In(string folder, ICollection<string> problems)
     {
         try
@@ -80,12 +80,12 @@ sealed class ScenarioLibrary
         }
     }
 
-    /// <summary>The translations in a folder.</summary>
-    /// <exception cref="IOException">It cannot be looked into.</exception>
-    public static IReadOnlyList<string> TranslationsIn(
-        string folder) => [.. Directory.EnumerateFiles(folder, "*" + Ending).Where(IsTranslation).Order(StringComparer.Ordinal)];
+    /// <summary>Lists the translations in a folder.</summary>
+    /// <exception cref="IOException">The folder is not readable.</exception>
+    public static IReadOnlyList<string> TranslationsIn(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*" + Ending).Where(IsTranslation).Order(StringComparer.Ordinal)];
 
-    /// <summary>Whether a file translates the scenario beside it: it has its name, and says so.</summary>
+    /// <summary>Whether a file translates the scenario beside it: it has the scenario's name and declares itself a translation.</summary>
     public static bool IsTranslation(string path)
     {
         if (Language.Create(path) is not { } named || !System.IO.File.Exists(named.Scenario) || !System.IO.File.Exists(path)) return false;
@@ -102,14 +102,14 @@ sealed class ScenarioLibrary
 
     static byte[]? TranslationAt(string path) => System.IO.File.Exists(path) ? ReadFile(path) : null;
 
-    /// <summary>The bytes of a file, and of one that is too large no more than show that it is.</summary>
+    /// <summary>Reads a file. Of a file that is too large it returns just enough bytes to show that.</summary>
     /// <exception cref="IOException">Reading it fails.</exception>
-    // One byte more than is read: enough to see that it is too large, whatever it is.
+    // One byte more than the limit shows that the file is too large.
     internal static byte[] ReadFile(string path)
     {
         using var file = ReadableFile.Open(path, FileShare.ReadWrite);
         var most = ScenarioReader.MostBytes + 1L;
-        // A file that says it has no length may have one all the same.
+        // Some files have content although their length is 0.
         var bytes = new byte[file is { CanSeek: true, Length: > 0 } ? Math.Min(most, file.Length + 1) : most];
         return bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }

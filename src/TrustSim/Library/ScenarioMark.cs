@@ -4,11 +4,10 @@ using TrustSim.Records.Files;
 
 namespace TrustSim.Library;
 
-/// <summary>Tells by what a file holds, and not by its name, whether somebody has written a scenario or a translation there.</summary>
+/// <summary>Recognises scenarios and translations by the content of a file, not by its name.</summary>
 static partial class ScenarioMark
 {
-    /// <summary>Whether the file reads as a scenario or a translation, or is one with mistakes in it. What cannot be read is
-    /// none.</summary>
+    /// <summary>Whether the file is a scenario or a translation, even one with mistakes. An unreadable file is neither.</summary>
     /// <param name="real">A resolved path.</param>
     public static bool IsIn(string real)
     {
@@ -24,7 +23,7 @@ static partial class ScenarioMark
 
     static bool IsIn(byte[] bytes)
     {
-        // In every encoding that scenarios are read in, these letters follow each other but for zeros.
+        // In every supported encoding these letters follow one another, with only zeros between them.
         var letters = string.Concat(bytes.Where(each => each != 0).Select(each => (char)each));
         if (FirstKey().IsMatch(letters)) return true;
         return letters.Contains("trustsim", StringComparison.Ordinal) && ScenarioReader.Read(bytes, "output").Scenario is not null;

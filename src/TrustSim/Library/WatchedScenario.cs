@@ -11,8 +11,8 @@ using TrustSim.Terminal.Preview;
 namespace TrustSim.Library;
 
 /// <summary>
-/// A scenario's files, with how each was when it was last read. They are looked at, not listened to: that works on network drives, and
-/// with editors that put another file in the place of the old one.
+/// A scenario's files with their states at the last reading. The class polls them instead of using notifications: that works on network
+/// drives, and with editors that replace a file.
 /// </summary>
 sealed class WatchedScenario
 {
@@ -27,10 +27,10 @@ sealed class WatchedScenario
         this.language = language;
     }
 
-    /// <summary>Whether a file is not as it was, or could not be read at all.</summary>
+    /// <summary>Whether a file has changed, or could not be read.</summary>
     public bool HasChanged => isUnread || read.Any(file => StateOf(file.Key) != file.Value);
 
-    /// <summary>Reads it; null where there is no translation into the language.</summary>
+    /// <summary>Reads the scenario; null where there is no translation into the language.</summary>
     /// <exception cref="IOException">Reading fails.</exception>
     public ScenarioReading? Read()
     {
@@ -61,7 +61,7 @@ sealed class WatchedScenario
         found.Code.Severity switch { Severity.Error => "error", Severity.Warning => "warning", Severity.Information => "info" },
         found.Code.Id, found.Message, found.Hint);
 
-    // Before it is read: what is written meanwhile is then seen as a change.
+    // Note the state before reading, so that a write during the reading counts as a change.
     void Note(string path) => read[path] = StateOf(path);
 
     static (DateTime, long)? StateOf(string path)

@@ -3,22 +3,22 @@ using TrustSim.Records.Files;
 namespace TrustSim.Library;
 
 /// <summary>
-/// Writes files so that there is the whole of one or nothing, whatever happens meanwhile: a draft beside it takes its place when it is
-/// complete, with the permissions of what was there. Only a regular file is replaced; what else has a name (a device, a pipe) is written
-/// to.
+/// Writes files atomically: a complete draft beside the file replaces it, with the permissions of the old one. Only a regular file is
+/// replaced; the class writes directly to a device or a pipe.
 /// </summary>
 static class WholeFile
 {
-    /// <param name="path">A link is followed: the file that it leads to is replaced, the link stays.</param>
-    /// <exception cref="IOException">It cannot be written, or it is there already and <paramref name="overwrite"/> is not set.</exception>
+    /// <param name="path">The writer follows a link and replaces its target; the link stays.</param>
+    /// <exception cref="IOException">The file cannot be written, or it exists already and <paramref name="overwrite"/> is not
+    /// set.</exception>
     /// <exception cref="UnauthorizedAccessException">The user may not write it.</exception>
-    /// <exception cref="ArgumentException">The path cannot be one, or the file would be larger than one may be.</exception>
+    /// <exception cref="ArgumentException">The path is invalid, or the file would exceed the greatest size.</exception>
     public static void Write(string path, byte[] bytes, bool overwrite)
     {
         var real = RealPath.Resolve(path);
         if (overwrite && File.Exists(real))
         {
-            // Also says, before any draft is made, that a file must not be written.
+            // Opening also fails early, before any draft, where the user may not write the file.
             using var there = new FileStream(real, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             if (RealPath.IsOpenFile(real) || !IsRegular(there))
             {
@@ -32,7 +32,7 @@ static class WholeFile
 
     static void Replace(string real, byte[] bytes, bool overwrite)
     {
-        // Its own name might be as long as a name may be.
+        // A draft named after the file could exceed the greatest length of a name.
         var draft = Path.Combine(Path.GetDirectoryName(real) ?? real, $".trustsim-{Path.GetRandomFileName()}.tmp");
         try
         {
@@ -45,7 +45,7 @@ static class WholeFile
                 file.Flush(flushToDisk: true);
             }
 
-            // The user's mask has taken something from it when it was made.
+            // The user's umask has removed permissions at creation.
             if (mode is { } kept && !OperatingSystem.IsWindows()) File.SetUnixFileMode(draft, kept);
             File.Move(draft, real, overwrite);
         }
@@ -56,7 +56,7 @@ static class WholeFile
         }
     }
 
-    /// <summary>Whether it is a file as disks hold them: it alone can be given a length, here the one that it has.</summary>
+    /// <summary>Whether it is a regular file. Only such a file accepts a length; the method sets the length that it has.</summary>
     static bool IsRegular(FileStream file)
     {
         if (!file.CanSeek) return false;
@@ -79,7 +79,7 @@ static class WholeFile
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            // Whoever may not delete it here could not make it here either.
+            // A user who may not delete the draft here could not create it either.
         }
     }
 }

@@ -4,13 +4,13 @@ using TrustSim.Core.Text;
 
 namespace TrustSim.Lrs;
 
-/// <summary>The address at which a learning record store takes statements.</summary>
+/// <summary>The address of a learning record store's statements resource.</summary>
 static class Address
 {
     const string Statements = "statements";
 
-    /// <param name="isInsecure">Whether the user wants others on the way to be able to read along.</param>
-    /// <returns>Either the address or why it is none.</returns>
+    /// <param name="isInsecure">Whether the user accepts an unencrypted connection.</param>
+    /// <returns>Either the address, or the reason why it is invalid.</returns>
     public static (Uri? Statements, string? Problem) Create(string url, bool isInsecure)
     {
         var shown = Quoted.From(url);
@@ -18,7 +18,7 @@ static class Address
             || uri.Host.Length == 0)
             return (null,
                 Say.Text("store.no-address", ("address", Runs.FromName(shown))));
-        // The shell keeps what is typed, and others see it in the list of processes.
+        // The shell's history and the process list would expose a password in the address.
         if (uri.UserInfo.Length > 0)
             return (null,
                 Say.Text("store.password-in-address", ("user", Runs.FromProgram(Credentials.UserVariable)),

@@ -6,7 +6,7 @@ using TrustSim.Records.Files;
 
 namespace TrustSim.Lrs;
 
-/// <summary>The user and password for a learning record store. Never on the command line, where others could see it.</summary>
+/// <summary>User and password for a learning record store. They never come from the command line, where others could see them.</summary>
 static class Credentials
 {
     public const string UserVariable = "TRUSTSIM_LRS_USER";
@@ -15,8 +15,8 @@ static class Credentials
     const UnixFileMode ForOthers =
         UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
 
-    /// <param name="file">Holds <c>user:password</c> in its first line; null: the environment is asked.</param>
-    /// <returns>The word behind <c>Basic</c>, null where there is nothing to say; or why there is a mistake.</returns>
+    /// <param name="file">Its first line contains <c>user:password</c>; null: read environment variables.</param>
+    /// <returns>The value after <c>Basic</c>, null where there are no credentials; or a description of a mistake.</returns>
     public static (string? Basic, string? Problem) Create(string? file)
     {
         if (file is not null) return FromFile(file);

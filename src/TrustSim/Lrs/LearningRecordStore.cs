@@ -10,10 +10,10 @@ using TrustSim.Records.Export;
 
 namespace TrustSim.Lrs;
 
-/// <summary>A learning record store, spoken to over HTTP. Nothing else in TrustSim speaks to any other machine.</summary>
+/// <summary>A client of a learning record store over HTTP. No other part of TrustSim uses the network.</summary>
 sealed class LearningRecordStore : IDisposable
 {
-    /// <summary>The longest time that an answer may take.</summary>
+    /// <summary>Timeout of a request.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     const int MostBytesOfAnswer = 1 << 20;
@@ -23,11 +23,11 @@ sealed class LearningRecordStore : IDisposable
     readonly Uri address;
     readonly TimeProvider clock;
 
-    /// <param name="basic">The word behind <c>Basic</c>; null: nothing is said of the sender.</param>
+    /// <param name="basic">The value after <c>Basic</c>; null: send no credentials.</param>
     public LearningRecordStore(Uri address, string? basic, TimeProvider clock)
     {
         (this.address, this.clock) = (address, clock);
-        // A redirection would hand the password to another address.
+        // A redirection would pass the password to another address.
         http = new(new System.Net.Http.SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = !address.IsLoopback })
         {
             Timeout = Timeout.InfiniteTimeSpan,
@@ -56,7 +56,7 @@ sealed class LearningRecordStore : IDisposable
         }
         catch (Exception exception) when (exception is System.Net.Http.HttpRequestException or IOException)
         {
-            // A certificate that is not to be trusted is no better in a second.
+            // An untrusted certificate is untrusted at the next attempt too.
             return new(exception.InnerException is AuthenticationException ? ReplyKind.Never : ReplyKind.Later,
                 NetworkErrors.Describe(exception));
         }
@@ -67,7 +67,7 @@ sealed class LearningRecordStore : IDisposable
     Reply Read(HttpStatusCode status, HttpResponseHeaders headers, string body, IReadOnlyList<XapiStatement> statements) =>
         (int)status switch
     {
-        // A network that wants one to log in first says 200 to everything.
+        // A captive portal answers 200 to every request.
         200 => Acknowledges(body, statements) ? new(ReplyKind.Taken) : new(ReplyKind.Never, Say.Text("store.no-store")),
         409 => new(ReplyKind.Known, Reason(body)),
         400 or 413 or 422 => new(ReplyKind.Refused, Reason(body)),

@@ -4,10 +4,10 @@ using TrustSim.Presentation.Catalogues;
 
 namespace TrustSim.Lrs;
 
-/// <summary>Says in plain words why another machine could not be spoken to. What the framework says is for programmers.</summary>
+/// <summary>Describes in plain words why a connection failed. The framework's messages are for programmers.</summary>
 static class NetworkErrors
 {
-    /// <summary>The reason as a sentence: <c>It refuses the connection.</c></summary>
+    /// <summary>Returns the reason as a sentence: <c>It refuses the connection.</c></summary>
     public static string Describe(Exception exception) => exception.GetBaseException() switch
     {
         AuthenticationException => NotTrusted,

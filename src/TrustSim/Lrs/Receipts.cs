@@ -7,9 +7,9 @@ using TrustSim.Records.Journal;
 namespace TrustSim.Lrs;
 
 /// <summary>
-/// What a learning record store has acknowledged, one file a store. The plays themselves are the outbox: whatever they say and this file
-/// does not is still to be sent. It is on the disk before the next statement goes out; where the program dies between, a statement is sent
-/// again, which its identity makes harmless.
+/// The acknowledgements of a learning record store, one file a store. The playthroughs themselves are the outbox: each of their statements
+/// without a receipt is still to be sent. A receipt is on the disk before the next statement goes out. After a crash in between, the
+/// program sends a statement again, which its identity makes harmless.
 /// </summary>
 sealed class Receipts : IDisposable
 {
@@ -21,7 +21,7 @@ sealed class Receipts : IDisposable
 
     Receipts(FileStream file) => this.file = file;
 
-    /// <exception cref="IOException">It is open in another TrustSim, or cannot be read or written.</exception>
+    /// <exception cref="IOException">Another TrustSim has the file open, or it cannot be read or written.</exception>
     public static Receipts Open(string folder, Uri address)
     {
         OwnerOnlyFile.MakeFolder(folder);
@@ -33,7 +33,7 @@ sealed class Receipts : IDisposable
 
     public bool Has(XapiStatement statement) => statements.Contains(statement.Id);
 
-    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
     public void Add(IReadOnlyList<XapiStatement> acknowledged)
     {
         file.Write(Encoding.ASCII.GetBytes(string.Concat(acknowledged.Select(statement => $"{statement.Playthrough} {statement.Id}\n"))));
@@ -43,7 +43,7 @@ sealed class Receipts : IDisposable
 
     public void Dispose() => file.Dispose();
 
-    /// <summary>Forgets what was acknowledged of these plays, and says how many statements that were.</summary>
+    /// <summary>Removes the receipts of these playthroughs, and returns their number.</summary>
     /// <exception cref="IOException">A file cannot be read or written.</exception>
     public static int Forget(string folder, IReadOnlySet<Guid> plays)
     {
@@ -62,8 +62,8 @@ sealed class Receipts : IDisposable
         return forgotten;
     }
 
-    /// <summary>Forgets all of them.</summary>
-    /// <exception cref="IOException">A file cannot be removed.</exception>
+    /// <summary>Removes all receipts.</summary>
+    /// <exception cref="IOException">A file cannot be deleted.</exception>
     public static int ForgetAll(string folder)
     {
         var forgotten = 0;
@@ -82,7 +82,7 @@ sealed class Receipts : IDisposable
     {
         var bytes = new byte[file.Length];
         file.ReadExactly(bytes);
-        // What a crash tore off was not acknowledged on the disk, and is sent again.
+        // The disk holds no receipt of a torn line; the program sends that statement again.
         var whole = bytes.AsSpan().LastIndexOf((byte)'\n') + 1;
         file.SetLength(whole);
         file.Seek(whole, SeekOrigin.Begin);

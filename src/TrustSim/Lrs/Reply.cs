@@ -1,6 +1,6 @@
 namespace TrustSim.Lrs;
 
-/// <summary>What a learning record store said to a batch of statements.</summary>
-/// <param name="Why">In words for the user; empty where it was taken.</param>
-/// <param name="After">How long it asks to wait; null where it does not say.</param>
+/// <summary>A learning record store's answer to a batch of statements.</summary>
+/// <param name="Why">The reason in words for the user; empty where the store took the batch.</param>
+/// <param name="After">The wait that the store asks for; null where it does not say.</param>
 sealed record Reply(ReplyKind Kind, string Why = "", TimeSpan? After = null);

@@ -2,18 +2,18 @@ namespace TrustSim.Lrs;
 
 enum ReplyKind
 {
-    /// <summary>It has all of them.</summary>
+    /// <summary>The store took all statements.</summary>
     Taken,
 
-    /// <summary>It has one of them already, in other words, and took none.</summary>
+    /// <summary>The store already has one of them with different content, and took none.</summary>
     Known,
 
-    /// <summary>It does not want one of them, or so many, and took none.</summary>
+    /// <summary>The store refuses one of them, or so many, and took none.</summary>
     Refused,
 
-    /// <summary>Perhaps it takes them later; perhaps it has them.</summary>
+    /// <summary>The store may take them later, or may have them already.</summary>
     Later,
 
-    /// <summary>It will take none from this program, at this address.</summary>
+    /// <summary>The store will take none from this program, at this address.</summary>
     Never,
 }

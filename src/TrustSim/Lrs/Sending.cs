@@ -7,33 +7,33 @@ namespace TrustSim.Lrs;
 
 /// <summary>Sends statements in batches until a store has all of them, or there is a reason to stop.</summary>
 /// <param name="send">Sends a batch.</param>
-/// <param name="say">Told what the user should know meanwhile.</param>
+/// <param name="say">Receives messages for the user during sending.</param>
 sealed class Sending(Func<IReadOnlyList<XapiStatement>, CancellationToken, Task<Reply>> send, Receipts receipts, TimeProvider clock,
     Action<string> say)
 {
     public const int MostStatements = 50;
     public const int MostBytes = 256 * 1024;
 
-    /// <summary>The number of times that a batch is sent before one stops.</summary>
+    /// <summary>Most attempts for one batch.</summary>
     public const int MostTries = 6;
 
-    /// <summary>A store that asks for a longer wait is asked again by the user.</summary>
+    /// <summary>Longest automatic wait. If a store asks for a longer one, the user has to try again.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
 
     readonly List<(XapiStatement, string)> refused = [];
     string? problem;
 
-    /// <summary>The number of statements that the store has taken.</summary>
+    /// <summary>Number of statements that the store has taken.</summary>
     public int Taken { get; private set; }
 
-    /// <summary>The number that it had already, in other words: an alias may have changed since.</summary>
+    /// <summary>Number of statements that the store had already with different content: an alias may have changed since.</summary>
     public int Known { get; private set; }
 
-    /// <summary>Those that it does not want, and why.</summary>
+    /// <summary>The statements that the store refused, with the reasons.</summary>
     public IReadOnlyList<(XapiStatement Statement, string Why)> Refused => refused;
 
-    /// <summary>Sends what has not been acknowledged.</summary>
-    /// <returns>Why it stopped before the end; null where all of them have been answered.</returns>
+    /// <summary>Sends all statements without a receipt.</summary>
+    /// <returns>The reason for stopping early; null where the store has answered all of them.</returns>
     public async Task<string?> Send(IEnumerable<XapiStatement> statements, CancellationToken stop)
     {
         foreach (var batch in Batches(statements.Where(statement => !receipts.Has(statement))))
@@ -63,7 +63,7 @@ sealed class Sending(Func<IReadOnlyList<XapiStatement>, CancellationToken, Task<
                 refused.Add((batch[0], reply.Why));
                 break;
             case ReplyKind.Known or ReplyKind.Refused:
-                // A store takes all of a batch or none. Halving it finds the ones that it means.
+                // A store takes all of a batch or none. Halving the batch finds the refused statements.
                 await Settle([.. batch.Take(batch.Count / 2)], stop).ConfigureAwait(false);
                 await Settle([.. batch.Skip(batch.Count / 2)], stop).ConfigureAwait(false);
                 break;
@@ -95,7 +95,7 @@ sealed class Sending(Func<IReadOnlyList<XapiStatement>, CancellationToken, Task<
         var (batch, bytes) = (new List<XapiStatement>(), 0);
         foreach (var statement in statements)
         {
-            // With what stands between them.
+            // Include the separators between statements.
             var size = Encoding.UTF8.GetByteCount(statement.Json) + 4;
             if (batch.Count == MostStatements || batch.Count > 0 && bytes + size > MostBytes)
             {

@@ -6,26 +6,25 @@ using TrustSim.Library;
 
 namespace TrustSim.Scaffold;
 
-/// <summary>The file that a new scenario is written to.</summary>
+/// <summary>The file of a new scenario.</summary>
 static class NewFile
 {
-    /// <summary>The name of a scenario's file where nobody gives one.</summary>
+    /// <summary>Returns the default name of a scenario's file.</summary>
     public static string Usual(string title) => $"{ScaffoldAnswers.FileName(title)}.yaml";
 
-    /// <summary>The same path with the ending of a scenario's file, where it has none. What is there already keeps its name, and so does
-    /// what is printed.</summary>
+    /// <summary>Adds a scenario's extension to a path without one. Existing files and standard output keep their names.</summary>
     public static string Named(string path) =>
         path == OutputFile.Printed || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
             || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
         || Path.GetFileName(path).Length == 0 || Path.Exists(path) ? path : path + ".yaml";
 
-    /// <summary>The file as one that is written.</summary>
+    /// <summary>Returns the file as an output.</summary>
     public static OutputFile ToOutput(string path) => new("--output", path) { IsForScenario = true };
 
-    /// <summary>The path as it is written behind a command.</summary>
+    /// <summary>Quotes the path for a command line.</summary>
     public static string InCommand(string path)
     {
-        // A backslash that parts folders stands for itself; elsewhere a shell takes it away.
+        // On Windows a backslash separates folders; elsewhere a shell removes it.
         if (OperatingSystem.IsWindows()) return IsPlain(path, "-_./\\:") ? path : $"\"{path}\"";
         return IsPlain(path, "-_./:") ? path : $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
     }
@@ -33,7 +32,7 @@ static class NewFile
     static bool IsPlain(string path, string also) =>
         path.All(sign => char.IsAsciiLetterOrDigit(sign) || also.Contains(sign, StringComparison.Ordinal));
 
-    /// <summary>Why nothing can be written there; null where it can.</summary>
+    /// <summary>Explains why the file is not writable; null where it is.</summary>
     public static string? Validate(string path, bool force)
     {
         if (Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder))
@@ -42,6 +41,6 @@ static class NewFile
         return !force && HoldsSomething(path) ? Say.Text("new.is-there", ("file", Runs.FromName(path))) : null;
     }
 
-    /// <summary>Whether a file is there in which something would be lost.</summary>
+    /// <summary>Whether the file has content, which overwriting would lose.</summary>
     public static bool HoldsSomething(string path) => path != OutputFile.Printed && RealPath.HoldsSomething(RealPath.Resolve(path));
 }

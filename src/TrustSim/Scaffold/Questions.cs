@@ -3,14 +3,15 @@ using TrustSim.Terminal.PlainText;
 
 namespace TrustSim.Scaffold;
 
-/// <summary>Asks in plain lines: the question with the usual answer in brackets, then a line for the answer; an empty one takes the
-/// usual.</summary>
+/// <summary>
+/// Asks in plain lines: the question with the default answer in brackets, then a line for the answer. An empty line means the default.
+/// </summary>
 sealed class Questions(AnswerReader input, TextWriter output)
 {
     bool ended;
 
-    /// <summary>The answer, or null where the input has ended. What cannot be an answer is asked again.</summary>
-    /// <param name="problem">Why an answer cannot be one; null where it can.</param>
+    /// <summary>Returns the answer, or null at the end of the input. After an invalid answer it asks again.</summary>
+    /// <param name="problem">Explains why an answer is invalid; null where it is valid.</param>
     public string? Ask(string question, string usual, Func<string, string?> problem)
     {
         while (!ended)

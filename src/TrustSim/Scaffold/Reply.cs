@@ -9,8 +9,9 @@ using TrustSim.Terminal.PlainText;
 
 namespace TrustSim.Scaffold;
 
-/// <summary>The possible answers to the questions about a new scenario: why an answer cannot be one (null where it can), and how one is
-/// written.</summary>
+/// <summary>
+/// Checks and formats answers to the questions about a new scenario. A check returns null for a valid answer, else the reason.
+/// </summary>
 static class Reply
 {
     public static string Kinds =>

@@ -5,7 +5,7 @@ using TrustSim.Authoring.Templates;
 
 namespace TrustSim.Scaffold;
 
-/// <summary>The answers about a new scenario, as they were written; null: nothing yet.</summary>
+/// <summary>The answers about a new scenario as the user wrote them; null: not answered yet.</summary>
 sealed record Wish(Template? Template, string? Title, string? You, string? Team, string? Minutes, string? Output)
 {
     public ScaffoldAnswers Answers =>
@@ -26,7 +26,7 @@ sealed record Wish(Template? Template, string? Title, string? You, string? Team,
         }
     }
 
-    /// <summary>The reasons why an answer cannot be one, in words for who gave it.</summary>
+    /// <summary>The reasons why answers are invalid, in words for the user.</summary>
     public IEnumerable<string> Problems(bool force) => ((string?[])
     [
         Title is null ? null : Reply.ValidateText(Title), You is null ? null : Reply.ValidateText(You),
@@ -34,7 +34,7 @@ sealed record Wish(Template? Template, string? Title, string? You, string? Team,
         Minutes is null ? null : Reply.ValidateMinutes(Minutes), Output is null ? null : NewFile.Validate(Output, force),
     ]).OfType<string>();
 
-    /// <summary>Asks for what has not been said; where the input ends, something is still missing.</summary>
+    /// <summary>Asks for the missing answers; at the end of the input some stay missing.</summary>
     public Wish Asked(Questions questions, bool force)
     {
         var wish = this;
@@ -56,7 +56,7 @@ sealed record Wish(Template? Template, string? Title, string? You, string? Team,
                     path => NewFile.Validate(NewFile.Named(path), force)) is { } path ? NewFile.Named(path) : null) };
     }
 
-    /// <summary>The same with the usual for all that has not been said.</summary>
+    /// <summary>Fills the missing answers with the defaults.</summary>
     public Wish OrUsual(Template template)
     {
         var usual = template.Usual;

@@ -5,7 +5,7 @@ using TrustSim.Core.Text;
 
 namespace TrustSim.Testing;
 
-/// <summary>What was tested, in the XML that build servers read: a suite for each file, a case for each play.</summary>
+/// <summary>Test results in the XML format of build servers: a suite for each file, a case for each playthrough.</summary>
 static class JUnitReport
 {
     static readonly XmlWriterSettings Settings =
@@ -73,6 +73,6 @@ static class JUnitReport
         Attribute(xml, "errors", errors.ToString(CultureInfo.InvariantCulture));
     }
 
-    // What XML cannot bear (control characters, halves of surrogate pairs) is what cannot be shown either.
+    // The same characters are invalid in XML and invisible on screens: control characters and unpaired surrogates.
     static void Attribute(XmlWriter xml, string name, string value) => xml.WriteAttributeString(name, ControlCharacters.Escape(value));
 }

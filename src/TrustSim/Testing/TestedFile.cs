@@ -9,9 +9,9 @@ using TrustSim.Records.Files;
 
 namespace TrustSim.Testing;
 
-/// <summary>A scenario file whose expected playthroughs have been played.</summary>
-/// <param name="Problems">Why there was nothing to play, a line each; none where there was.</param>
-/// <param name="WasRead">Whether the file could be read at all.</param>
+/// <summary>A scenario file with the results of its expected playthroughs.</summary>
+/// <param name="Problems">The reasons why there was nothing to play, a line each; empty where there was.</param>
+/// <param name="WasRead">Whether the file was readable.</param>
 sealed record TestedFile(string File, ImmutableArray<TestedPlaythrough> Plays, ImmutableArray<string> Problems, bool WasRead)
 {
     public bool Passed => Problems.IsEmpty && Plays.All(play => play.Passed);
@@ -26,7 +26,7 @@ sealed record TestedFile(string File, ImmutableArray<TestedPlaythrough> Plays, I
                     [
                         .. reading.Diagnostics.Where(diagnostic => diagnostic.Code.Severity == Severity.Error)
                             .Select(diagnostic => diagnostic.ToString())], WasRead: true);
-            // A file that says nothing of what is expected has not passed: whoever wrote `test` believes that something is proved.
+            // A file without expectations does not pass: an author who runs `test` believes that it proves something.
             if (reading.Plays.IsEmpty)
                 return new(source.File, [],
                     [Say.Text("test.nothing", ("file", Runs.FromName(source.File)))],

@@ -6,12 +6,12 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Testing;
 
-/// <summary>An expected playthrough that has been played.</summary>
+/// <summary>An expected playthrough with its result.</summary>
 sealed record TestedPlaythrough(string Name, Place Place, Trial Trial)
 {
     public bool Passed => Trial.Passed;
 
-    /// <summary>The shortfalls, then the path that was taken; a line each.</summary>
+    /// <summary>The shortfalls, then the path taken, a line each.</summary>
     public ImmutableArray<string> Details =>
     [
         .. Trial.Shortfalls.Select(shortfall => shortfall.ToString()),

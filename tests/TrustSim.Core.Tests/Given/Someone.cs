@@ -8,7 +8,11 @@ namespace TrustSim.Core.Tests.Given;
 /// <summary>People and teams, and readings of their changes.</summary>
 static class Someone
 {
-    public static Member Called(string id, Temperament temperament = Temperament.Steady, double? trust = null, double? fear = null,
+    public static Member Called(
+        string id,
+        Temperament temperament = Temperament.Steady,
+        double? trust = null,
+        double? fear = null,
         params ImmutableArray<TrustKey> cares) =>
         new(new(id), id, "", "", "", temperament, trust, fear, cares);
 

@@ -127,8 +127,8 @@ public sealed class DilemmaProperties
         return met;
     }
 
-    static List<(Playthrough Path, Step Step)> Taking(IEnumerable<(Playthrough Path, Step Step)> paths,
-        Choice choice) => [.. paths.Where(pair => pair.Step.Choice == choice)];
+    static List<(Playthrough Path, Step Step)> Taking(IEnumerable<(Playthrough Path, Step Step)> paths, Choice choice) =>
+        [.. paths.Where(pair => pair.Step.Choice == choice)];
 
     static double Mean(List<(Playthrough Path, Step Step)> paths, Func<Core.Trust.Team, double> of) =>
         paths.Average(pair => of(pair.Path.Team));

@@ -16,7 +16,8 @@ public sealed class SilenceRules
     public void Voice_rises_with_trust_and_with_your_habit_of_accepting_confrontation_and_falls_with_fear()
     {
         var team = Team("ada");
-        VoiceOf(team).ShouldBe(.5 + .5 * .60 / 1.60, Rounding, "0.06 for each of 5 points of fear below 30, and 0.30 for a steady temperament");
+        VoiceOf(team).ShouldBe(
+            .5 + .5 * .60 / 1.60, Rounding, "0.06 for each of 5 points of fear below 30, and 0.30 for a steady temperament");
         VoiceOf(Team(Called("ada", trust: 60))).ShouldBe(.5 + .5 * 1.05 / 2.05, Rounding);
         VoiceOf(Team(Called("ada", fear: 45))).ShouldBe(.5 - .5 * .60 / 1.60, Rounding);
         VoiceOf(team with { Habits = [0, 0, 0, 0, 1, 0] }).ShouldBe(.5 + .5 * 1.50 / 2.50, Rounding);

@@ -242,7 +242,8 @@ public sealed class GroupProperties
     {
         var runs = Given.All().Select(given => Run(given.Story.Scenario, given.Setup, given.Tries)).ToList();
         var workshops = runs.SelectMany(run => run).Select(one => one.After).ToList();
-        foreach (var stage in Enum.GetValues<Stage>()) workshops.Count(workshop => workshop.Stage == stage).ShouldBeGreaterThan(15, $"{stage}");
+        foreach (var stage in Enum.GetValues<Stage>())
+            workshops.Count(workshop => workshop.Stage == stage).ShouldBeGreaterThan(15, $"{stage}");
         runs.SelectMany(run => run).Select(one => one.Act.GetType()).Distinct().Count().ShouldBe(18);
         var decisions =
             runs.SelectMany(run => run).Where(one => one.Act is WorkshopAct.Decide).Select(one => one.After.Group.Decisions[^1]).ToList();

@@ -5,8 +5,8 @@ namespace TrustSim.EndToEnd.Program;
 /// <summary>The processes of this machine, from <c>/proc</c>.</summary>
 static class Processes
 {
-    public static IReadOnlyList<int> ChildrenOf(
-        int parent) => [.. All().Where(process => process.Parent == parent).Select(process => process.Id)];
+    public static IReadOnlyList<int> ChildrenOf(int parent) =>
+        [.. All().Where(process => process.Parent == parent).Select(process => process.Id)];
 
     public static string NameOf(int id) => All().FirstOrDefault(process => process.Id == id).Name ?? "";
 

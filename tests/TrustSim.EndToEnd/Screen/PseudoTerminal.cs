@@ -141,7 +141,8 @@ sealed class PseudoTerminal : IDisposable
 
     int[] ProgramsOfTheShell() =>
     [
-        .. Processes.ChildrenOf(int.Parse(Ask("#{pane_pid}"), CultureInfo.InvariantCulture)).Where(id => Processes.NameOf(id) == "trustsim"),
+        .. Processes.ChildrenOf(int.Parse(Ask("#{pane_pid}"), CultureInfo.InvariantCulture))
+            .Where(id => Processes.NameOf(id) == "trustsim"),
     ];
 
     string Ask(string format) => Tmux("display-message", "-p", "-t", "s", format).TrimEnd('\n');

@@ -15,7 +15,7 @@ public sealed class CatalogueTests
         """);
 
     [Fact]
-    public void What_fills_a_hole_keeps_its_origin() =>
+    public void A_filling_keeps_its_origin() =>
         Small.Say("a.holes", [("name", Runs.FromScenario("Uta")), ("share", 2.25)]).Select(run => (run.Text, run.Origin)).ShouldBe(
             [("Uta", Origin.Scenario), (" said 2.3 % and ", Origin.Program), ("Uta", Origin.Scenario), (" left.", Origin.Program)]);
 
@@ -34,22 +34,22 @@ public sealed class CatalogueTests
         Of("""{ "a.b": "{n}" }""").Say("a.b", [("n", number)]).Plain.ShouldBe(said);
 
     [Fact]
-    public void A_text_that_is_not_there_is_an_exception()
+    public void A_missing_text_throws()
     {
         Should.Throw<ArgumentException>(() => Small.Say("a.none", [])).Message.ShouldContain("a.none");
         Should.Throw<ArgumentException>(() => Small.Say("none", [])).Message.ShouldContain("none");
     }
 
     [Fact]
-    public void A_hole_that_nothing_fills_is_an_exception() =>
+    public void A_hole_without_a_filling_throws() =>
         Should.Throw<ArgumentException>(() => Small.Say("a.holes", [("name", 'A')])).Message.ShouldContain("share");
 
     [Fact]
-    public void A_filling_without_a_hole_is_an_exception() =>
+    public void A_filling_without_a_hole_throws() =>
         Should.Throw<ArgumentException>(() => Small.Say("a.plain", [("name", 'A')])).Message.ShouldContain("name");
 
     [Fact]
-    public void A_plural_without_its_count_is_an_exception() =>
+    public void A_plural_without_its_count_throws() =>
         Should.Throw<ArgumentException>(() => Small.Say("a.count", [])).Message.ShouldContain("count");
 
     [Fact]

@@ -4,15 +4,15 @@ using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Tests.Catalogues;
 
-/// <summary>Core and Records say why not by values; here they become words.</summary>
+/// <summary>Core and Records give reasons as values; the catalogue turns them into words.</summary>
 public sealed class RefusalTests
 {
     [Fact]
-    public void A_refusal_is_said_by_its_text_in_the_catalogue() =>
+    public void A_refusal_has_its_text_in_the_catalogue() =>
         Say.NotNow(new("refusal.vote-first")).ShouldBe(Runs.FromProgram("Not now: vote first."));
 
     [Fact]
-    public void A_number_of_a_refusal_is_said() =>
+    public void The_text_of_a_refusal_contains_its_number() =>
         Say.Runs(new Refusal("refusal.minutes", ("most", 480))).Plain.ShouldBe("say a number of minutes from 1 to 480");
 
     [Fact]
@@ -26,6 +26,6 @@ public sealed class RefusalTests
             .ShouldBe("Not now: There is no scene 'tower'.");
 
     [Fact]
-    public void A_refusal_without_a_text_cannot_be_said() =>
+    public void A_refusal_without_a_text_throws() =>
         Should.Throw<ArgumentException>(() => { Say.Runs(new Refusal("refusal.unheard-of")); });
 }

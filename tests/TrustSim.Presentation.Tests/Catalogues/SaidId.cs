@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TrustSim.Presentation.Tests.Catalogues;
 
 /// <summary>A place in the sources that names a text of the catalogue.</summary>
-/// <param name="Pattern">The id; where a part of it is computed, all ids that it may be.</param>
-/// <param name="Holes">What is given beside it to fill its holes.</param>
+/// <param name="Pattern">The id; where a part of it is computed, a pattern of all possible ids.</param>
+/// <param name="Holes">The names of the fillings beside it.</param>
 sealed partial record SaidId(string Place, Regex Pattern, IReadOnlyCollection<string> Holes)
 {
-    /// <summary>All of a file.</summary>
-    /// <param name="areas">What an id may begin with.</param>
+    /// <summary>Finds all ids of a file.</summary>
+    /// <param name="areas">The possible beginnings of an id.</param>
     public static IEnumerable<SaidId> In(string path, SyntaxTree tree, IReadOnlySet<string> areas)
     {
         foreach (var node in tree.GetRoot().DescendantNodes())
@@ -44,7 +44,7 @@ sealed partial record SaidId(string Place, Regex Pattern, IReadOnlyCollection<st
         _ => null,
     };
 
-    /// <summary>The names of the tuples that stand in one list of arguments with an id, or with an expression that comes to one.</summary>
+    /// <summary>Returns the names of the tuples in the same list of arguments as an id, or as an expression that produces one.</summary>
     static string[] HolesBeside(ExpressionSyntax id)
     {
         SyntaxNode node = id;

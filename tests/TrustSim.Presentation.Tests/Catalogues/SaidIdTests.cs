@@ -30,10 +30,13 @@ public sealed class SaidIdTests
     [InlineData("""Open("other.end")""")]
     [InlineData("""Open("Play.end")""")]
     [InlineData("""Open($"playing {n}.")""")]
-    public void What_is_no_id_is_passed_over(string code) => Of(code).ShouldBeEmpty();
+    public void Other_strings_are_not_ids(string code) => Of(code).ShouldBeEmpty();
 
-    static SaidId[] Of(
-        string code) => [
-            .. SaidId.In("Any.cs", CSharpSyntaxTree.ParseText($"class C {{ object O = {code}; }}"),
-                new HashSet<string> { "play", "other-paths" })];
+    static SaidId[] Of(string code) =>
+    [
+        .. SaidId.In(
+            "Any.cs",
+            CSharpSyntaxTree.ParseText($"class C {{ object O = {code}; }}"),
+            new HashSet<string> { "play", "other-paths" }),
+    ];
 }

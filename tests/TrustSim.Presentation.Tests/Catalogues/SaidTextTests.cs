@@ -3,11 +3,11 @@ using TrustSim.Presentation.Catalogues;
 
 namespace TrustSim.Presentation.Tests.Catalogues;
 
-/// <summary>Holds the catalogue and the sources against each other, so that no text is missing where somebody reads it.</summary>
+/// <summary>Compares the catalogue with the sources, so that no text is missing.</summary>
 public sealed class SaidTextTests
 {
-    static readonly Dictionary<string,
-        Entry> Texts = Sources.Catalogue.SelectMany(file => CatalogueReader.Read(File.ReadAllBytes(file.FullName))).ToDictionary();
+    static readonly Dictionary<string, Entry> Texts =
+        Sources.Catalogue.SelectMany(file => CatalogueReader.Read(File.ReadAllBytes(file.FullName))).ToDictionary();
 
     static readonly HashSet<string> Areas = [.. Sources.Catalogue.Select(file => Path.GetFileNameWithoutExtension(file.Name))];
 
@@ -21,21 +21,22 @@ public sealed class SaidTextTests
     }
 
     [Fact]
-    public void Every_text_that_is_said_is_in_the_catalogue() =>
+    public void Every_named_text_is_in_the_catalogue() =>
         Said.Where(said => !Texts.Keys.Any(said.Pattern.IsMatch))
             .Select(said => $"{said.Place} says {said.Pattern}, which the catalogue does not have.").ShouldBeEmpty();
 
     [Fact]
-    public void Every_text_is_said_with_the_holes_that_it_has() =>
+    public void Every_named_text_gets_the_holes_that_it_has() =>
         Said.SelectMany(
             said => Texts.Where(text => said.Pattern.IsMatch(text.Key)).Where(text => !HolesOf(text.Value).SetEquals(said.Holes))
             .Select(
                 text =>
-                    $"{said.Place} gives [{string.Join(", ", said.Holes)}] to {text.Key}, which has [{string.Join(", ", HolesOf(text.Value))}]."))
+                    $"{said.Place} gives [{string.Join(", ", said.Holes)}] to {text.Key}, "
+                        + $"which has [{string.Join(", ", HolesOf(text.Value))}]."))
             .ShouldBeEmpty();
 
     [Fact]
-    public void Every_text_of_the_catalogue_is_said_somewhere() =>
+    public void Every_text_of_the_catalogue_is_in_use() =>
         Texts.Keys.Where(id => !Said.Any(said => said.Pattern.IsMatch(id))).ShouldBeEmpty();
 
     [Fact]
@@ -56,6 +57,6 @@ public sealed class SaidTextTests
         Texts.Values.SelectMany(text => new[] { text.Other, text.One ?? "" })
             .ShouldAllBe(text => ControlCharacters.Escape(text) == text && !text.Contains('\n', StringComparison.Ordinal));
 
-    /// <summary>The number decides between the forms of a plural even where neither says it.</summary>
+    /// <summary>The number decides between the forms of a plural even where neither contains it.</summary>
     static HashSet<string> HolesOf(Entry text) => [.. TextTemplate.HolesOf(text.Other), .. text.One is null ? (string[])[] : [Entry.Count]];
 }

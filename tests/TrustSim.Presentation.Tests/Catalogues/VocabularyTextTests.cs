@@ -5,7 +5,7 @@ using TrustSim.Presentation.Catalogues;
 
 namespace TrustSim.Presentation.Tests.Catalogues;
 
-/// <summary>Every member of a vocabulary has its texts: an id that is put together from a member's word is found by no other test.</summary>
+/// <summary>Every member of a vocabulary has its texts. No other test finds an id composed from a member's word.</summary>
 public sealed class VocabularyTextTests
 {
     static readonly string[] KeyTexts = ["name", "question", "short", "column"];

@@ -20,7 +20,7 @@ public sealed class LayoutTests
                     .ShouldBe(["one", "", "two", "", "head", "three"]);
 
     [Fact]
-    public void Speech_begins_with_its_name_and_goes_on_indented() =>
+    public void Speech_begins_with_its_name_and_continues_indented() =>
         Text([new(BlockKind.Speech, Runs.FromProgram("one two three four"), Runs.FromProgram("Bo"))], 12)
             .ShouldBe(["Bo: one", "  two three", "  four"]);
 
@@ -38,7 +38,7 @@ public sealed class LayoutTests
             .ShouldBe(["Which?", "  1 one two", "    three", "  2 four"]);
 
     [Fact]
-    public void A_reason_stands_above_what_it_did_and_apart_from_the_next() =>
+    public void A_reason_stands_above_its_effect_and_apart_from_the_next() =>
         Text(
             [new(BlockKind.Reason, Runs.FromProgram("because")), new(BlockKind.Change, Runs.FromProgram("Bo +1 trust")),
                 new(BlockKind.Reason, Runs.FromProgram("so")), new(BlockKind.Change, Runs.FromProgram("Ada −1 trust"))])

@@ -20,7 +20,7 @@ public sealed class LineChartTests
     public void No_point_at_all_draws_an_empty_frame() => Draw([], [], []).ShouldNotContain("●");
 
     [Fact]
-    public void Extremes_and_what_lies_beyond_stay_inside()
+    public void Extreme_values_stay_inside_the_frame()
     {
         var rows = Draw([0, 100, 250, -50], [100, 0, -1, 101], ["", "1", "2", "3"]).Split('\n');
         rows[0].ShouldContain("●");
@@ -29,7 +29,7 @@ public sealed class LineChartTests
     }
 
     [Fact]
-    public void The_selected_point_is_pointed_at_and_its_label_bracketed()
+    public void The_selected_point_has_a_pointer_and_a_bracketed_label()
     {
         var chart = Draw([50, 60, 70], [20, 20, 20], ["", "1", "2"], selected: 1);
         chart.ShouldContain("┊");
@@ -63,7 +63,7 @@ public sealed class LineChartTests
     }
 
     [Fact]
-    public void Where_trust_runs_over_fear_both_can_be_seen()
+    public void Both_trust_and_fear_are_visible_where_they_meet()
     {
         var rows = LineChart.Render([50, 51, 50], [50, 49, 50], ["", "1", "2"], 40, 7).Select(row => row.ToString()).ToList();
         rows.ShouldContain(row => row.Contains('◐') && row.Contains('═'));

@@ -31,7 +31,7 @@ public sealed class TextWidthTests
     public void A_wide_letter_is_never_split_between_rows() => TextWidth.Wrap("世界世", 3).ShouldBe(["世", "界", "世"]);
 
     [Fact]
-    public void What_takes_no_cell_is_left_out() => TextWidth.Wrap("a\u200bb\u2060 \u202e\u202c c", 9).ShouldBe(["ab c"]);
+    public void Letters_without_a_cell_are_dropped() => TextWidth.Wrap("a\u200bb\u2060 \u202e\u202c c", 9).ShouldBe(["ab c"]);
 
     [Fact]
     public void A_family_stays_together_in_two_cells() => TextWidth.Wrap("👨‍👩‍👧 ❤️ 🏳️‍🌈", 6).ShouldBe(["👨‍👩‍👧 ❤", "🏳️‍🌈"]);
@@ -85,7 +85,7 @@ public sealed class TextWidthTests
         cases: 500);
 
     [Fact]
-    public void Of_any_text_narrow_rows_hold_the_letters_that_a_wide_one_holds() => Gen.Select(AnyText.Any, Gen.Int[2, 40]).Holds(given =>
+    public void Narrow_rows_hold_the_same_letters_as_a_wide_one() => Gen.Select(AnyText.Any, Gen.Int[2, 40]).Holds(given =>
         Letters(TextWidth.Wrap(ControlCharacters.Escape(given.Item1), given.Item2))
             .ShouldBe(Letters(TextWidth.Wrap(ControlCharacters.Escape(given.Item1), int.MaxValue))), cases: 2_000);
 

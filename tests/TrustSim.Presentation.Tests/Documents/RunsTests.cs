@@ -13,7 +13,7 @@ public sealed class RunsTests
     public void Empty_runs_are_left_out() => (Runs.FromProgram("a") + Runs.FromScenario("") + Runs.FromProgram("b")).Count.ShouldBe(1);
 
     [Fact]
-    public void A_text_is_somebodys_alone_only_where_all_of_it_is()
+    public void A_text_has_a_sole_origin_only_if_all_its_runs_share_it()
     {
         Runs.FromScenario("one").Sole.ShouldBe(Origin.Scenario);
         (Runs.FromScenario("one") + Runs.FromProgram(".")).Sole.ShouldBeNull();

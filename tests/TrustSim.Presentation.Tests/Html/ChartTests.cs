@@ -6,7 +6,7 @@ using TrustSim.Presentation.Html;
 
 namespace TrustSim.Presentation.Tests.Html;
 
-/// <summary>What is drawn is what the figures say.</summary>
+/// <summary>Charts match their figures.</summary>
 public sealed class ChartTests
 {
     [Fact]

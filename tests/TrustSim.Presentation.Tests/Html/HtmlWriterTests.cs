@@ -9,7 +9,7 @@ using TrustSim.Presentation.Html;
 
 namespace TrustSim.Presentation.Tests.Html;
 
-/// <summary>Nothing that a page is given to say can do anything.</summary>
+/// <summary>No text on a page is active.</summary>
 public sealed class HtmlWriterTests
 {
     public static TheoryData<string, string> Hostile => new()
@@ -92,7 +92,7 @@ public sealed class HtmlWriterTests
     }
 
     [Theory, InlineData("de", "de"), InlineData(null, "")]
-    public void What_is_quoted_has_its_own_language_and_direction(string? language, string written)
+    public void A_quotation_has_its_own_language_and_direction(string? language, string written)
     {
         var page = Read(HtmlPage.Render("", language, html => html.Put("p", Runs.FromScenario("Wer war es?"))));
         page.Root!.Attribute("lang")!.Value.ShouldBe("en");
@@ -101,7 +101,7 @@ public sealed class HtmlWriterTests
     }
 
     [Fact]
-    public void In_a_sentence_of_the_program_each_word_of_others_bears_its_own_mark()
+    public void Foreign_words_in_a_sentence_of_the_program_have_their_own_element()
     {
         var page =
             Read(

@@ -6,7 +6,7 @@ using TrustSim.Presentation.Tests.Html;
 
 namespace TrustSim.Presentation.Tests.Languages;
 
-/// <summary>A screen reader speaks each word in the language that it is in, and search engines and translators take it for that.</summary>
+/// <summary>Each word has its language, which screen readers, search engines and translators use.</summary>
 public sealed class LanguageTests
 {
     public static TheoryData<string> Scenarios => ["small", "whose-idea"];
@@ -21,7 +21,7 @@ public sealed class LanguageTests
         {
             var nodes = page.Root!.Element("body")!.DescendantNodes().OfType<XText>().Where(text => text.Value.Any(char.IsLetter)).ToList();
             nodes.ShouldNotBeEmpty();
-            // A title of a tab can bear no mark, so that is left out.
+            // Leave out the title of a tab, which cannot carry a language mark.
             nodes.Where(text => !IsRight(text, ids)).Select(text => $"{document}: {text.Value} [{LanguageOf(text)}]").Take(20)
                 .ShouldBeEmpty();
             foreach (var language in document.StartsWith("analysis", StringComparison.Ordinal)
@@ -32,7 +32,7 @@ public sealed class LanguageTests
     }
 
     [Theory, MemberData(nameof(Scenarios))]
-    public void Every_document_is_written_as_text_too_and_says_all_that_its_page_says_in_paragraphs(string name)
+    public void Every_document_as_text_contains_all_paragraphs_of_its_page(string name)
     {
         foreach (var (document, written) in Marked.Documents(Given(name)))
         {
@@ -45,10 +45,10 @@ public sealed class LanguageTests
 
     static bool IsParagraph(XElement element) =>
         element.Name.LocalName is "p" or "h1" or "h2" or "h3" or "h4" && element.Elements().All(mark => mark.Name.LocalName == "bdi")
-        // What the colours and lines of a drawing mean is of no use where they are not seen.
+        // The legend of a drawing is useless to readers who do not see the drawing.
         && !(element.ElementsAfterSelf().FirstOrDefault()?.Attribute("class")?.Value == "charts");
 
-    /// <summary>Whether the words of a text are all of one origin, and its language is that of this origin.</summary>
+    /// <summary>Whether all words of a text have one origin, and its language matches this origin.</summary>
     static bool IsRight(XText text, IReadOnlySet<string> ids)
     {
         var words = Words(text.Value).Split(' ').Where(word => word.Any(char.IsLetter)).ToList();

@@ -17,8 +17,8 @@ using TrustSim.Records.Journal;
 namespace TrustSim.Presentation.Tests.Languages;
 
 /// <summary>
-/// A scenario in German and a player, in whose words every word tells whose it is: ß stands in each of the scenario, ł in each of the
-/// player, and neither in any of the program.
+/// A scenario in German and a player. Every word shows its origin: each word of the scenario contains ß, each of the player ł, and none of
+/// the program either.
 /// </summary>
 static partial class Marked
 {
@@ -31,7 +31,7 @@ static partial class Marked
 
     public static Scenario InGerman(Scenario scenario) => ScenarioTexts.Map(scenario, (_, text) => Word().Replace(text, $"$0{OfScenario}"));
 
-    /// <summary>Everything that is written for people to keep or to hand round.</summary>
+    /// <summary>All documents that the program writes to files.</summary>
     public static IEnumerable<(string Name, Document Document)> Documents(Scenario scenario)
     {
         var german = InGerman(scenario);

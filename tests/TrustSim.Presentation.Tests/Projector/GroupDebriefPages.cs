@@ -8,8 +8,9 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Presentation.Tests.Projector;
 
-/// <summary>All that a scenario could ever put before a room, whatever the road: every line heard, every choice open, every risk told and
-/// landed.</summary>
+/// <summary>
+/// Everything that a scenario could show a group on any path: every line heard, every choice open, every risk told and landed.
+/// </summary>
 static class GroupDebriefPages
 {
     public static IEnumerable<Document> Of(Scenario scenario)
@@ -30,7 +31,7 @@ static class GroupDebriefPages
         }
     }
 
-    /// <summary>The options of each scene that has some.</summary>
+    /// <summary>The options of each scene with a question.</summary>
     public static IEnumerable<string[]> Options(Scenario scenario) =>
         scenario.Scenes.Where(scene => !scene.Choices.IsEmpty).Select(scene => Open(scene).Select(choice => choice.Text).ToArray());
 

@@ -58,12 +58,12 @@ public sealed class OptionCardsTests
     }
 
     [Fact]
-    public void Where_there_is_little_room_letters_are_small() =>
+    public void Little_space_gives_small_letters() =>
         OptionCards.Render(["one", "two", "three"], 2, 40, 3)[0].Select(row => row.ToString().TrimEnd())
             .ShouldBe(["  A  one", "  B  two", "▸ C  three"]);
 
     [Fact]
-    public void Where_even_that_does_not_fit_there_are_pages() =>
+    public void Too_many_small_letters_give_several_pages() =>
         OptionCards.Render(["one", "two", "three"], -1, 40, 2).Select(page => page.Select(row => row.Option).ToArray())
             .ShouldBe([[0], [1], [2]]);
 

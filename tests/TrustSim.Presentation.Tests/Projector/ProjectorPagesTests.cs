@@ -6,10 +6,10 @@ using TrustSim.Presentation.Projector;
 
 namespace TrustSim.Presentation.Tests.Projector;
 
-/// <summary>Nothing that a room has to read is ever cut, and never too much at a time.</summary>
+/// <summary>No text for a group is cut, and no page has too much of it.</summary>
 public sealed class ProjectorPagesTests
 {
-    // What the shell leaves for the body in a window of 80×24 and of 100×30.
+    // The shell leaves this size for the body in a window of 80×24 and of 100×30.
     static readonly (int Width, int Height)[] Windows = [(78, 20), (98, 26)];
 
     public static TheoryData<string> Names => [.. Scenarios.Names];
@@ -40,7 +40,7 @@ public sealed class ProjectorPagesTests
     }
 
     [Fact]
-    public void A_long_paragraph_goes_on_overleaf_with_a_new_sentence()
+    public void A_long_paragraph_continues_on_the_next_page_with_a_new_sentence()
     {
         var pages =
             ProjectorPages.Render(
@@ -101,7 +101,7 @@ public sealed class ProjectorPagesTests
     public void There_is_always_a_page() => ProjectorPages.Render([], 78, 20).Length.ShouldBe(1);
 
     [Fact]
-    public void Paragraphs_are_kept_together_where_that_costs_little()
+    public void Paragraphs_stay_together_if_the_cost_is_low()
     {
         // Four lines each: two pages of four, rather than six and two.
         var text = string.Join(' ', Enumerable.Repeat("These are words of a paragraph that goes on.", 5));
@@ -157,7 +157,7 @@ public sealed class ProjectorPagesTests
         _ => passage.Text,
     };
 
-    // A broken word is whole if all of its letters are there in order; signs that begin an option or what was chosen are no words.
+    // A broken word is whole if all of its letters are there in order. Signs before an option or before the player's choice are not words.
     static string Letters(IEnumerable<string> texts) =>
         string.Concat(TextWidth.Wrap(string.Join(' ', texts), int.MaxValue)).Replace(" ", "", StringComparison.Ordinal)
             .Replace("▸", "", StringComparison.Ordinal);

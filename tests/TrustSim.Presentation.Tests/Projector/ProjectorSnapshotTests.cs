@@ -7,7 +7,7 @@ using TrustSim.Presentation.Projector;
 
 namespace TrustSim.Presentation.Tests.Projector;
 
-/// <summary>How it looks from the last row, in the room that a window of 80×24 leaves.</summary>
+/// <summary>The view from the last row, in the body of a window of 80×24.</summary>
 public sealed class ProjectorSnapshotTests
 {
     const int Width = 78;
@@ -40,10 +40,11 @@ public sealed class ProjectorSnapshotTests
             .. ((string[])["ABCDEFG", "HIJKLMN", "OPQRSTU", "VWXYZ", "01234567", "89:+-%"]).Select(
                 signs => BigText.Render(signs).Select(row => new Row(row)).ToImmutableArray())]);
 
-    static List<VoteBar> Bars(
-        int[]? before) => [
-            .. Options.Select(
-                (text, option) => new VoteBar(text, ((int[])[7, 4, 1, 0])[option], before?.ElementAtOrDefault(option), option == 0))];
+    static List<VoteBar> Bars(int[]? before) =>
+    [
+        .. Options.Select(
+            (text, option) => new VoteBar(text, ((int[])[7, 4, 1, 0])[option], before?.ElementAtOrDefault(option), option == 0)),
+    ];
 
     static void ShouldLook(string name, params ImmutableArray<Row>[] pages) =>
         Snapshot.ShouldMatch(name, string.Join($"\n{new string('─', Width)}\n", pages.Select(page => string.Join('\n', page))));

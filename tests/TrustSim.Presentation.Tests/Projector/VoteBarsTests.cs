@@ -20,7 +20,7 @@ public sealed class VoteBarsTests
     }
 
     [Fact]
-    public void What_the_room_thought_before_is_told_apart_without_colour()
+    public void The_earlier_ballot_differs_without_colour()
     {
         var rows = VoteBars.Render(Revote, 78, 20).Where(row => row.Option == 0).Select(row => row.ToString()).ToList();
         rows.ShouldContain(row => row.Contains("░░ 3 before", StringComparison.Ordinal));
@@ -28,12 +28,12 @@ public sealed class VoteBarsTests
     }
 
     [Fact]
-    public void Nothing_is_said_of_before_where_there_was_no_ballot() =>
+    public void Without_an_earlier_ballot_there_is_no_second_bar() =>
         VoteBars.Render([.. Revote.Select(bar => bar with { Before = null })], 78, 20)
             .ShouldAllBe(row => !row.ToString().Contains('░') && !row.ToString().Contains("before"));
 
     [Fact]
-    public void What_nobody_wants_has_its_number() =>
+    public void An_option_without_votes_has_its_number() =>
         string.Join('\n', VoteBars.Render(Revote, 78, 20).Where(row => row.Option == 2)).ShouldContain(BigText.Number(0)[1]);
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class VoteBarsTests
         VoteBars.Render(Revote, 78, 20).Where(row => row.ToString().Contains('▸')).ShouldHaveSingleItem().Option.ShouldBe(0);
 
     [Fact]
-    public void A_text_too_long_says_that_it_goes_on() =>
+    public void A_cut_text_ends_with_an_ellipsis() =>
         VoteBars.Render([new(string.Join(' ', Enumerable.Repeat("and so on", 40)), 1, null, false)], 78, 20)
             .ShouldContain(row => row.ToString().Contains('…'));
 

@@ -8,10 +8,10 @@ using TrustSim.Records.Export;
 
 namespace TrustSim.Records.Tests.Cohorts;
 
-/// <summary>Sums are those that one gets by counting, and no small group can be seen through them.</summary>
+/// <summary>Sums equal the results of counting, and small groups stay anonymous.</summary>
 public sealed class CohortTests
 {
-    /// <summary>Plays of one scenario by people of whom some play more than once; 0 is nobody's name.</summary>
+    /// <summary>Playthroughs of one scenario by people of whom some play more than once; 0 stands for no name.</summary>
     static readonly Gen<List<PlaythroughDocument>> Group =
         from story in AnyStory.Play
         from plays in Gen.Select(Gen.Int[0, 9], Gen.Int[0, 5].Array[0, 8]).List[1, 16]
@@ -42,7 +42,7 @@ public sealed class CohortTests
         "enough who finished"]);
 
     [Fact]
-    public void Counts_are_those_of_everybodys_first_play() => Group.Holds((plays, met) =>
+    public void Each_person_counts_with_their_first_playthrough() => Group.Holds((plays, met) =>
     {
         var cohort = Cohort.From(plays).Single();
         if (cohort.People is null) return;
@@ -75,7 +75,7 @@ public sealed class CohortTests
     }, ["somebody who played twice", "a first play that stands further down", "a question that came twice", "several endings"]);
 
     [Fact]
-    public void Of_several_branches_that_were_finished_the_first_counts()
+    public void The_first_finished_branch_counts()
     {
         var story = new Story().Scene("ask", choices: [new("yes"), new("no")]).Scene("end", ending: "end");
         var (first, second) =
@@ -88,7 +88,7 @@ public sealed class CohortTests
     }
 
     [Fact]
-    public void The_same_play_in_two_exports_counts_once() => Group.Holds(plays =>
+    public void The_same_playthrough_in_two_exports_counts_once() => Group.Holds(plays =>
         System.Text.Json.JsonSerializer.Serialize(Cohort.From([.. plays, .. plays]))
             .ShouldBe(System.Text.Json.JsonSerializer.Serialize(Cohort.From(plays))));
 

@@ -70,7 +70,7 @@ public sealed class CsvTests
         Should.Throw<InvalidOperationException>(() => new CsvWriter("a", "b").Text("x").EndRow());
 
     [Fact]
-    public void Whatever_is_played_each_decision_has_a_row_for_each_choice_that_was_open() => Exported.Explorations.Holds(
+    public void Each_decision_of_any_playthrough_has_a_row_for_each_open_choice() => Exported.Explorations.Holds(
         (given, met) =>
         {
             using var exported = Exported.Of(given);

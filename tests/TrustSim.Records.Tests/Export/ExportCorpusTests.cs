@@ -11,7 +11,7 @@ using TrustSim.Records.Workshops;
 
 namespace TrustSim.Records.Tests.Export;
 
-/// <summary>Files that version 1 exported. They are never changed: every version imports them and comes to the same figures.</summary>
+/// <summary>Exports of version 1. The files never change: every version imports them and computes the same figures.</summary>
 public sealed class ExportCorpusTests : Given
 {
     static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "exports", "version-1");
@@ -58,7 +58,7 @@ public sealed class ExportCorpusTests : Given
     }
 
     [Fact]
-    public void A_playthrough_that_was_never_kept_is_read_and_not_imported()
+    public void A_playthrough_that_was_never_saved_is_read_and_not_imported()
     {
         var document = Read("unkept.json").ShouldHaveSingleItem();
         document.Path.Decisions.Select(decision => decision.Choice).ShouldBe(["ask-who", "let-ada"]);
@@ -81,7 +81,7 @@ public sealed class ExportCorpusTests : Given
 
     PlaythroughStore CorpusStore => new(Plays, text => ScenarioReader.Read(text, "kept").Scenario, Now);
 
-    /// <summary>The playthroughs as they are exported after they were imported here.</summary>
+    /// <summary>Exports the playthroughs again after their import.</summary>
     IEnumerable<PlaythroughDocument> Imported(IEnumerable<PlaythroughDocument> exported)
     {
         foreach (var document in exported)
@@ -107,7 +107,7 @@ public sealed class ExportCorpusTests : Given
 
     static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(Folder, name));
 
-    /// <summary>All figures but the duration and what was honoured, which version 1 counted in two ways each.</summary>
+    /// <summary>All figures but the duration and the honoured moments, which version 1 counted in two ways each.</summary>
     static string Figures(PlaythroughDocument document) => PlaythroughJson.Render(document.FiguresFor(PlaythroughDocument.EarlierFormat));
 
     /// <summary>The same of a statement.</summary>

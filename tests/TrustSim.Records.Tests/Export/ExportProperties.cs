@@ -8,7 +8,7 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.Tests.Export;
 
-/// <summary>Whatever is played, an export tells all of it, adds up, and can be brought in again.</summary>
+/// <summary>An export of any playthrough is complete, adds up, and can be imported.</summary>
 public sealed class ExportProperties
 {
     const double Tolerance = 1e-9;
@@ -34,7 +34,7 @@ public sealed class ExportProperties
         Cases);
 
     [Fact]
-    public void What_was_brought_in_is_kept_like_any_other_play() => Exported.Explorations.Holds(
+    public void An_imported_playthrough_is_saved_like_any_other() => Exported.Explorations.Holds(
         (given, met) =>
         {
             using var exported = Exported.Of(given);
@@ -55,7 +55,7 @@ public sealed class ExportProperties
         Cases);
 
     [Fact]
-    public void What_the_player_wrote_for_no_one_else_stays_in_the_journal() => Exported.Explorations.Holds(
+    public void Private_writing_stays_in_the_journal() => Exported.Explorations.Holds(
         (given, met) =>
         {
             using var exported = Exported.Of(given);
@@ -100,7 +100,7 @@ public sealed class ExportProperties
                 var (trust, fear) = (meters[path.Key].Opening.Trust, meters[path.Key].Opening.Fear);
                 foreach (var (index, (row, after)) in path.Zip(meters[path.Key].After).Index())
                 {
-                    // A spreadsheet is given four places, and each change is rounded.
+                    // The table has four decimal places, and each change is rounded.
                     var rounded = .00005 * (index + 2);
                     (trust, fear) = (trust + Figure(row, "trust_change"), fear + Figure(row, "fear_change"));
                     trust.ShouldBe(after.Trust, rounded);
@@ -126,7 +126,7 @@ public sealed class ExportProperties
         Cases);
 
     [Fact]
-    public void Every_decision_has_the_options_that_were_open_the_one_that_was_taken_among_them() => Exported.Explorations.Holds(
+    public void Every_decision_has_its_open_options_including_the_one_taken() => Exported.Explorations.Holds(
         (given, met) =>
         {
             using var exported = Exported.Of(given);
@@ -167,7 +167,7 @@ public sealed class ExportProperties
                 standing.Work, Tolerance);
         }
 
-        // The weeks before a question are those of the standing that it came with.
+        // The weeks before a question belong to the state at that question.
         foreach (var decision in path.Decisions) Standing(path.Weeks[decision.After.Week - 1]).ShouldBe(Standing(decision.After));
     }
 
@@ -175,5 +175,6 @@ public sealed class ExportProperties
         $"{standing.Week} {standing.Trust:R} {standing.Fear:R} {standing.Clarity:R} {standing.Work:R} {string.Join(' ', standing.People)}";
 
     static string Describe(Branch branch) =>
-        $"{branch.Number} {branch.Label} {branch.IsDone} {branch.DoneAt} {string.Join(' ', branch.Taken.Select(taken => $"{taken.Decision}@{taken.At:O}{string.Join(',', taken.Predictions)}"))}";
+        $"{branch.Number} {branch.Label} {branch.IsDone} {branch.DoneAt} "
+            + string.Join(' ', branch.Taken.Select(taken => $"{taken.Decision}@{taken.At:O}{string.Join(',', taken.Predictions)}"));
 }

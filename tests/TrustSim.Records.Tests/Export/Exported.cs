@@ -8,7 +8,7 @@ using TrustSim.Records.Tests.Journal;
 
 namespace TrustSim.Records.Tests.Export;
 
-/// <summary>Plays of random scenarios, with roads that were left and gone back to, kept in a folder and exported from there.</summary>
+/// <summary>Playthroughs of random scenarios with abandoned and resumed branches, saved in a folder and exported from there.</summary>
 sealed class Exported : IDisposable
 {
     readonly string folder = Directory.CreateTempSubdirectory("trustsim-").FullName;
@@ -17,22 +17,22 @@ sealed class Exported : IDisposable
 
     Exported(Scenario scenario) => this.scenario = scenario;
 
-    /// <summary>A scenario, and walks through it, one after the other in one play; each is the answers that it gives.</summary>
+    /// <summary>A scenario, and several explorations in one playthrough; each is a list of answers.</summary>
     public static Gen<(Scenario Scenario, int[][] Explorations)> Explorations { get; } =
         from play in AnyStory.Play
         from more in Gen.Int[0, 5].Array[0, 6].Array[0, 3]
         select (play.Scenario, (int[][])[play.Answers, .. more]);
 
-    /// <summary>What <see cref="Note"/> counts.</summary>
+    /// <summary>The cases that <see cref="Note"/> counts.</summary>
     public static string[] Interesting { get; } =
         ["several branches", "a debrief", "a branch without one", "a prediction", "a risk told", "a risk landed"];
 
     public PlaythroughStore Store => new(Path.Combine(folder, "plays"), _ => scenario, clock);
 
-    /// <summary>Where a playthrough is imported again, as on another machine.</summary>
+    /// <summary>The store for the import, as on another machine.</summary>
     public PlaythroughStore StoreElsewhere => new(Path.Combine(folder, "elsewhere"), _ => scenario, clock);
 
-    /// <summary>Plays, and keeps it. Where nothing could be decided there is nothing kept.</summary>
+    /// <summary>Plays and saves. A playthrough without decisions is not saved.</summary>
     public static Exported Of((Scenario Scenario, int[][] Explorations) given)
     {
         var exported = new Exported(given.Scenario);

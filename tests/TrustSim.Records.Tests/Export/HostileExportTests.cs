@@ -12,12 +12,12 @@ using TrustSim.Records.Tests.Journal;
 
 namespace TrustSim.Records.Tests.Export;
 
-/// <summary>Names and prose that try something, in every form that leaves the machine, looked at as bytes.</summary>
+/// <summary>Hostile names and prose in every form of export, checked as bytes.</summary>
 public sealed class HostileExportTests : IDisposable
 {
     static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The lines that all tests share, and what is out to spoil just these forms.</summary>
+    /// <summary>The lines that all tests share, and lines that attack these forms.</summary>
     static readonly string[] Texts =
     [
         .. HostileLines.All,
@@ -96,7 +96,7 @@ public sealed class HostileExportTests : IDisposable
     [InlineData("{\"format\":\"trustsim-export/2\",\"notice\":\"\",\"playthroughs\":[{}]}")]
     [InlineData("{\"format\":\"trustsim-playthrough/9\"}")]
     [InlineData("{\"format\":\"trustsim-playthrough/2\",\"format\":\"trustsim-playthrough/2\"}")]
-    public void What_is_no_export_is_said_to_be_none(string text)
+    public void A_file_that_is_not_an_export_is_refused_as_such(string text)
     {
         var (plays, problem) = PlaythroughJson.Read(Encoding.UTF8.GetBytes(text));
         plays.ShouldBeEmpty();
@@ -104,7 +104,7 @@ public sealed class HostileExportTests : IDisposable
     }
 
     [Fact]
-    public void A_field_that_this_version_does_not_know_is_left_out()
+    public void Unknown_fields_are_ignored()
     {
         var json = PlaythroughJson.Render([Document("x")]);
         var newer = JsonNode.Parse(json)!;
@@ -124,7 +124,7 @@ public sealed class HostileExportTests : IDisposable
     [InlineData("\"trustsim-playthrough/2\"", "\"trustsim-playthrough/3\"")]
     [InlineData("\"opening\"", "\"outset\"")]
     [InlineData("\"number\": 1", "\"number\": -1")]
-    public void A_file_that_is_refused_is_said_to_be_of_the_version_that_wrote_it(string now, string later)
+    public void A_refusal_names_the_version_that_wrote_the_file(string now, string later)
     {
         var json = PlaythroughJson.Render([Document("x")]);
         json.ShouldContain(now);
@@ -133,7 +133,7 @@ public sealed class HostileExportTests : IDisposable
     }
 
     [Fact]
-    public void An_event_that_only_a_newer_version_knows_is_said_to_be_of_that_version()
+    public void A_refusal_of_an_unknown_event_names_the_version_that_wrote_it()
     {
         var json = PlaythroughJson.Render([Document("x")]).Replace("\"kind\": \"name\"", "\"kind\": \"sing\"", StringComparison.Ordinal);
         var play = PlaythroughJson.Read(Encoding.UTF8.GetBytes(ByVersion7(json))).Playthroughs.ShouldHaveSingleItem();
@@ -149,7 +149,7 @@ public sealed class HostileExportTests : IDisposable
 
     PlaythroughDocument Document(string words)
     {
-        // No scenario with half a sign can be read; but a player's alias may have one.
+        // No scenario with an unpaired surrogate is readable, but a player's alias may contain one.
         var text = WellFormed(words) == words ? words : "";
         var yaml =
             $$"""
@@ -177,12 +177,12 @@ public sealed class HostileExportTests : IDisposable
 
     static Core.Story.Scenario? Read(string text) => ScenarioReader.Read(text, "kept").Scenario;
 
-    // JSON is YAML, and says every sign by its number where it has to.
+    // JSON is YAML, and escapes every character that needs it.
     static string Quoted(string text) =>
         "\"" + string.Concat(text.Select(sign => sign is >= ' ' and <= '~' and not ('"' or '\\') ? $"{sign}" : $"\\u{(int)sign:x4}"))
             + "\"";
 
-    // As long as the name of a player may be, with a letter more.
+    // One letter shorter than the greatest length of an alias.
     static string AsName(string text) => text.Length < Lengths.Alias ? text : text[..(Lengths.Alias - 1)];
 
     static string WellFormed(string text) => string.Concat(text.EnumerateRunes());

@@ -36,7 +36,8 @@ public sealed class LargeImportTests : IDisposable
         var (small, large) = (Journal(4_000, entries), Journal(16_000, entries));
         Import(small);
         var (few, many) = (Allocated(() => Import(small)), Allocated(() => Import(large)));
-        // Four times as much, and a constant; where each entry copied what was before it, it would be sixteen times.
+        // Four times as many entries take four times as long, plus a constant; if each entry copied all earlier ones, it would be sixteen
+        // times.
         (many / (double)few).ShouldBeLessThan(6);
     }
 

@@ -6,7 +6,7 @@ using TrustSim.Records.Export;
 
 namespace TrustSim.Records.Tests.Export;
 
-/// <summary>The exported play adds up: what a script reads out of it is what the game showed.</summary>
+/// <summary>The exported playthrough adds up: a script reads the figures that the game showed.</summary>
 public sealed class PlayJsonTests
 {
     const double Tolerance = 1e-9;
@@ -76,7 +76,7 @@ public sealed class PlayJsonTests
     }
 
     [Theory, MemberData(nameof(Plays))]
-    public void Every_risk_that_came_out_says_when_and_by_whom(string name, Archetype archetype)
+    public void Every_known_risk_has_its_week_and_its_person(string name, Archetype archetype)
     {
         foreach (var risk in Export(name, archetype).GetProperty("risks").EnumerateArray())
         {
@@ -87,12 +87,12 @@ public sealed class PlayJsonTests
     }
 
     [Theory, MemberData(nameof(Plays))]
-    public void The_same_play_gives_the_same_bytes(string name, Archetype archetype) =>
+    public void The_same_playthrough_gives_the_same_bytes(string name, Archetype archetype) =>
         PlaythroughJson.Render(ArchetypePlayer.Play(Scenarios[name], archetype))
             .ShouldBe(PlaythroughJson.Render(ArchetypePlayer.Play(Scenarios[name], archetype)));
 
     [Fact]
-    public void An_unfinished_play_can_be_exported_too()
+    public void An_unfinished_playthrough_is_exported_too()
     {
         var json = JsonDocument.Parse(PlaythroughJson.Render(Playthrough.Start(Scenarios["failed-launch"]).ToQuestion())).RootElement;
         json.GetProperty("format").GetString().ShouldBe("trustsim-playthrough/2");

@@ -7,7 +7,7 @@ namespace TrustSim.Records.Tests.Export;
 public sealed class XapiTests
 {
     [Fact]
-    public void Whatever_is_played_every_decision_is_said_once_and_writing_it_again_says_the_same() => Exported.Explorations.Holds(
+    public void Any_playthrough_has_one_statement_a_decision_and_the_same_ones_every_time() => Exported.Explorations.Holds(
         (given, met) =>
         {
             using var exported = Exported.Of(given);
@@ -33,7 +33,7 @@ public sealed class XapiTests
         cases: 60);
 
     [Fact]
-    public void A_path_that_is_taken_later_leaves_what_was_said_as_it_is() => Exported.Explorations.Holds(
+    public void A_later_branch_leaves_earlier_statements_unchanged() => Exported.Explorations.Holds(
         (given, met) =>
         {
             using var before = Exported.Of((given.Scenario, given.Explorations[..1]));

@@ -3,7 +3,7 @@ using TrustSim.Records.Files;
 
 namespace TrustSim.Records.Tests.Files;
 
-/// <summary>What the system says about files, in plain words.</summary>
+/// <summary>Errors of the system about files, in plain words.</summary>
 public sealed class FileErrorsTests : IDisposable
 {
     readonly string folder = Directory.CreateTempSubdirectory("trustsim-").FullName;
@@ -84,14 +84,14 @@ public sealed class FileErrorsTests : IDisposable
             .ShouldBe("It would be larger than a file may be here.");
 
     [Fact]
-    public void What_this_program_refuses_keeps_its_words() =>
+    public void A_refusal_of_this_program_keeps_its_text() =>
         FileErrors.Describe(new FileRefusedException("It is mine.")).ShouldBe("It is mine.");
 
     [Fact]
     public void A_clause_begins_small_and_has_no_stop() => FileErrors.Clause(new FileNotFoundException()).ShouldBe("there is no such file");
 
     [Fact]
-    public void A_mistake_of_the_program_is_none_of_these()
+    public void A_mistake_of_the_program_is_not_a_file_error()
     {
         foreach (var mistake in (Exception[])[new InvalidOperationException(), new ArgumentOutOfRangeException("index"),
             new ArgumentNullException("scenario"), new UnreachableException()]) FileErrors.Has(mistake).ShouldBeFalse();

@@ -18,7 +18,7 @@ public sealed class HistoryTests : Given
     PlaythroughHistory History => PlaythroughHistory.From(Store);
 
     [Fact]
-    public void Who_has_played_nothing_has_an_empty_history()
+    public void Without_playthroughs_the_history_is_empty()
     {
         History.IsEmpty.ShouldBeTrue();
         using var session = Store.Begin(Scenario, Text);
@@ -27,7 +27,7 @@ public sealed class HistoryTests : Given
     }
 
     [Fact]
-    public void Its_numbers_are_those_of_the_plays_themselves()
+    public void The_figures_of_a_history_equal_those_of_its_playthroughs()
     {
         Keep("yes-1", "no-2", "yes-3");
         Keep("no-1", "no-2", "no-3");
@@ -61,7 +61,7 @@ public sealed class HistoryTests : Given
 
     [Theory]
     [InlineData(20, 60, 0), InlineData(60, 20, 1), InlineData(20, 20, 1)]
-    public void Of_two_with_equal_trust_the_one_with_least_fear_is_the_best_and_then_the_latest(int first, int second, int best)
+    public void Equal_trust_is_decided_by_least_fear_and_then_the_latest(int first, int second, int best)
     {
         Keep("yes-1", "yes-2", "yes-3");
         var past = History.Plays[0];
@@ -76,7 +76,7 @@ public sealed class HistoryTests : Given
     }
 
     [Fact]
-    public void Who_goes_back_from_a_debrief_has_finished_all_the_same()
+    public void A_playthrough_stays_finished_after_going_back_from_its_debrief()
     {
         using (var session = Store.Begin(Scenario, Text))
         {
@@ -92,7 +92,7 @@ public sealed class HistoryTests : Given
     }
 
     [Fact]
-    public void A_damaged_journal_is_named()
+    public void A_damaged_journal_is_reported()
     {
         Keep("yes-1", "yes-2", "yes-3");
         var bytes = File.ReadAllBytes(JournalPath);
@@ -107,7 +107,7 @@ public sealed class HistoryTests : Given
     }
 
     [Fact]
-    public void A_journal_that_is_damaged_behind_a_finished_path_is_named_all_the_same()
+    public void A_journal_damaged_after_a_finished_branch_is_reported()
     {
         using (var session = Store.Begin(Scenario, Text))
         {
@@ -124,7 +124,7 @@ public sealed class HistoryTests : Given
     }
 
     [Fact]
-    public void Nothing_is_played_again_before_somebody_asks_and_each_text_is_read_once()
+    public void A_playthrough_is_replayed_on_first_use_and_each_text_is_read_once()
     {
         foreach (var choice in (string[])["yes-1", "no-1", "yes-1"]) Keep(choice);
         var read = 0;
@@ -137,7 +137,7 @@ public sealed class HistoryTests : Given
     }
 
     [Fact]
-    public void As_json_it_can_be_read_and_nothing_in_it_acts()
+    public void A_history_as_json_is_readable_and_inert()
     {
         Keep("yes-1", "no-2", "no-3");
         foreach (var line in HostileLines.All)

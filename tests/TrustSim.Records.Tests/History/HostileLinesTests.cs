@@ -13,7 +13,7 @@ public sealed class HostileLinesTests
     }
 
     [Fact]
-    public void They_hold_what_they_are_meant_to_hold()
+    public void The_hostile_lines_contain_the_intended_characters()
     {
         Some(line => line.Contains('\u001b')).ShouldBeGreaterThan(25);
         Some(line => line.Contains('\u202e')).ShouldBeGreaterThan(3);

@@ -2,7 +2,7 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.Tests.Journal;
 
-/// <summary>The file of a playthrough is changed from outside while it is being played.</summary>
+/// <summary>Another program changes the file of a playthrough in progress.</summary>
 public sealed class ChangedFileTests : Given
 {
     readonly FailingDisk disk = new();
@@ -10,7 +10,7 @@ public sealed class ChangedFileTests : Given
     public ChangedFileTests() => Disk = disk;
 
     [Theory, MemberData(nameof(FileChange.Names), MemberType = typeof(FileChange))]
-    public void What_another_program_did_to_the_file_is_noticed_at_the_next_decision_and_nothing_is_lost(string change)
+    public void The_next_decision_detects_an_outside_change_and_loses_nothing(string change)
     {
         byte[]? theirs;
         string path;
@@ -36,7 +36,7 @@ public sealed class ChangedFileTests : Given
     }
 
     [Theory, MemberData(nameof(FileChange.Names), MemberType = typeof(FileChange))]
-    public void Where_it_cannot_be_written_anew_that_is_said_until_it_can(string change)
+    public void A_failed_rewrite_is_reported_until_it_succeeds(string change)
     {
         using (var session = Store.Begin(Scenario, Text))
         {
@@ -55,7 +55,7 @@ public sealed class ChangedFileTests : Given
     }
 
     [Fact]
-    public void A_file_that_was_replaced_by_its_own_copy_is_written_on()
+    public void A_file_replaced_by_its_own_copy_is_continued()
     {
         using (var session = Store.Begin(Scenario, Text))
         {
@@ -69,7 +69,7 @@ public sealed class ChangedFileTests : Given
     }
 
     [Fact]
-    public void A_playthrough_that_was_resumed_is_written_anew_with_all_that_was_played_before()
+    public void A_rewritten_file_contains_all_events_before_the_resume()
     {
         Keep("yes-1", "no-2");
         using (var session = Store.Resume(Store.All()[0]))
@@ -84,7 +84,7 @@ public sealed class ChangedFileTests : Given
     }
 
     [Fact]
-    public void The_new_file_is_held_in_place_of_the_old_one()
+    public void The_lock_moves_to_the_new_file()
     {
         using var session = Store.Begin(Scenario, Text);
         session.Record(Play("yes-1"));
@@ -109,7 +109,7 @@ public sealed class ChangedFileTests : Given
     }
 
     [Fact]
-    public void Who_lost_the_lock_to_another_window_writes_into_a_file_of_their_own()
+    public void A_window_that_lost_its_lock_writes_a_file_of_its_own()
     {
         using var session = Store.Begin(Scenario, Text);
         session.Record(Play("yes-1"));
@@ -123,7 +123,7 @@ public sealed class ChangedFileTests : Given
     }
 
     [Fact]
-    public void A_limit_on_the_size_of_files_is_said_as_a_full_disk_is()
+    public void A_file_size_limit_is_reported_like_a_full_disk()
     {
         disk.IsLimited = true;
         disk.Room = 5;
@@ -142,7 +142,7 @@ public sealed class ChangedFileTests : Given
         Chosen(Store.All().ShouldHaveSingleItem()).ShouldBe(["yes-1", "no-2"]);
     }
 
-    /// <summary>The one that was written last and is a journal.</summary>
+    /// <summary>The latest complete journal.</summary>
     string Whole() => Directory.GetFiles(Plays, "*.journal").Single(path =>
         PlaythroughJournal.Rules.Read(File.ReadAllBytes(path)) is { Problem: null, IsTorn: false, State.Current.Taken.Length: > 1 });
 }

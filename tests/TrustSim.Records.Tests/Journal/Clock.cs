@@ -1,6 +1,6 @@
 namespace TrustSim.Records.Tests.Journal;
 
-/// <summary>A clock on which a second passes whenever it is looked at.</summary>
+/// <summary>A clock that advances by a second at each look.</summary>
 sealed class Clock : TimeProvider
 {
     public static readonly DateTimeOffset Start = new(2026, 11, 25, 9, 0, 0, TimeSpan.Zero);

@@ -5,7 +5,7 @@ namespace TrustSim.Records.Tests.Journal;
 public sealed class CommitmentTests : Given
 {
     [Fact]
-    public void One_is_reminded_at_the_next_start_and_again_after_a_week_and_then_left_in_peace()
+    public void A_reminder_comes_at_the_next_start_and_after_a_week_and_then_never_again()
     {
         Commit("If it is late, then I will say so.");
         Store.Due()!.Tree!.Commitment!.Text.ShouldBe("If it is late, then I will say so.");
@@ -20,7 +20,7 @@ public sealed class CommitmentTests : Given
     }
 
     [Fact]
-    public void Exactly_a_week_after_it_was_made_it_is_due()
+    public void A_commitment_is_due_exactly_a_week_after_it_was_made()
     {
         var made = new Commitment("To ask.", Clock.Start, [Clock.Start.AddDays(1)]);
         made.IsDue(Clock.Start.AddDays(7)).ShouldBeTrue();
@@ -28,7 +28,7 @@ public sealed class CommitmentTests : Given
     }
 
     [Fact]
-    public void Exactly_a_week_after_not_yet_it_is_due_again()
+    public void A_commitment_is_due_again_exactly_a_week_after_not_yet()
     {
         var made = new Commitment("To ask.", Clock.Start, [Clock.Start.AddDays(20)], Fulfilment.NotYet);
         made.IsDue(Clock.Start.AddDays(27)).ShouldBeTrue();
@@ -36,7 +36,7 @@ public sealed class CommitmentTests : Given
     }
 
     [Theory, InlineData(Fulfilment.Kept), InlineData(Fulfilment.LetGo)]
-    public void What_was_kept_or_let_go_is_never_brought_up_again(Fulfilment went)
+    public void A_kept_or_dropped_commitment_is_never_due_again(Fulfilment went)
     {
         Commit("If it is late, then I will say so.");
         Store.Remind(Store.Due()!, went);
@@ -84,7 +84,7 @@ public sealed class CommitmentTests : Given
     }
 
     [Fact]
-    public void A_play_that_another_program_has_open_is_not_written_to()
+    public void A_playthrough_open_in_another_program_stays_unchanged()
     {
         Commit("If it is late, then I will say so.");
         var kept = Store.All().Single();

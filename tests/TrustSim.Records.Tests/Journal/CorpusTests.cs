@@ -3,13 +3,12 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.Tests.Journal;
 
-/// <summary>Journals that were written by the program as it was then. They are never changed: every version opens them or
-/// explains.</summary>
+/// <summary>Journals of earlier versions. The files never change: every version opens them or explains why not.</summary>
 public sealed class CorpusTests : Given
 {
     static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "journals");
 
-    /// <summary>The file, its roads with the current one first, and what is said about it.</summary>
+    /// <summary>The file, its branches with the current one first, and the expected message.</summary>
     public static TheoryData<string, string, string> Journals => new()
     {
         { "version-1/whole", "ask-who", "" },
@@ -56,7 +55,7 @@ public sealed class CorpusTests : Given
             .ShouldBe(Journals.Select(row => row.Data.Item1), ignoreOrder: true);
 
     [Fact]
-    public void Version_2_keeps_what_was_said_about_a_play()
+    public void Version_2_has_predictions_answers_and_commitments()
     {
         var tree = PlaythroughJournal.Rules.Read(File.ReadAllBytes(Path.Combine(Folder, "version-2", "all-kinds.journal"))).State!;
         tree.Current.Label.ShouldBe("The honest road");

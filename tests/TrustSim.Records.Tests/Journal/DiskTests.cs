@@ -10,7 +10,7 @@ public sealed class DiskTests : Given
     public DiskTests() => Disk = disk;
 
     [Fact]
-    public void On_a_full_disk_the_play_goes_on_unsaved_and_is_saved_whole_once_there_is_room()
+    public void On_a_full_disk_the_playthrough_continues_and_is_saved_whole_after_space_is_free()
     {
         using (var session = Store.Begin(Scenario, Text))
         {
@@ -47,7 +47,7 @@ public sealed class DiskTests : Given
     }
 
     [Fact]
-    public void After_a_full_disk_only_whole_decisions_are_there()
+    public void A_full_disk_leaves_only_whole_decisions()
     {
         using (var session = Store.Begin(Scenario, Text))
         {
@@ -63,7 +63,7 @@ public sealed class DiskTests : Given
     }
 
     [Fact]
-    public void Where_nothing_may_be_written_it_says_so_for_a_new_play_and_for_one_that_goes_on()
+    public void A_read_only_folder_is_reported_for_new_and_resumed_playthroughs()
     {
         Keep("yes-1");
         disk.IsReadOnly = true;
@@ -82,7 +82,7 @@ public sealed class DiskTests : Given
     }
 
     [Fact]
-    public void Who_only_looks_leaves_no_trace()
+    public void No_file_is_created_before_the_first_decision()
     {
         using (var session = Store.Begin(Scenario, Text)) session.Record(Play());
         Directory.Exists(Plays).ShouldBeFalse();
@@ -97,7 +97,7 @@ public sealed class DiskTests : Given
     }
 
     [Fact]
-    public void What_is_left_of_a_play_that_was_killed_at_its_first_decision_goes_away_by_itself()
+    public void The_draft_of_a_playthrough_killed_at_its_first_decision_is_deleted()
     {
         Directory.CreateDirectory(Plays);
         var (old, young) = (Path.Combine(Plays, "a.journal.draft"), Path.Combine(Plays, "b.journal.draft"));
@@ -114,7 +114,7 @@ public sealed class DiskTests : Given
     }
 
     [Fact]
-    public void What_a_newer_version_adds_to_an_entry_is_left_in_the_file()
+    public void Fields_of_a_newer_version_stay_in_the_file()
     {
         Keep("yes-1");
         Append("""{"kind":"decide","at":"2026-11-25T10:00:00+00:00","scene":"two","choice":"no-2","mood":"curious"}""");
@@ -134,7 +134,7 @@ public sealed class DiskTests : Given
     [InlineData("""{"scene":"two"}""", "line 3 makes no sense")]
     [InlineData("null", "line 3 makes no sense")]
     [InlineData("", "line 3 makes no sense")]
-    public void What_cannot_be_understood_is_explained_and_left_alone(string json, string why)
+    public void An_unreadable_journal_is_explained_and_left_unchanged(string json, string why)
     {
         Keep("yes-1");
         Append(json);

@@ -2,10 +2,10 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.Tests.Journal;
 
-/// <summary>A disk that has room for so many more bytes, and that lets one write or not.</summary>
+/// <summary>A disk with space for a limited number of bytes, which can refuse all writing.</summary>
 sealed class FailingDisk : Disk
 {
-    // As Linux numbers them.
+    // ENOSPC of Linux.
     const int Full = 28;
     const int ReadOnly = 30;
 
@@ -13,7 +13,7 @@ sealed class FailingDisk : Disk
 
     public bool IsReadOnly { get; set; }
 
-    /// <summary>Whether the user's limit on the size of a file is reached. .NET says of it that an argument is out of range.</summary>
+    /// <summary>Whether the file has reached the user's size limit. .NET reports it as an argument out of range.</summary>
     public bool IsLimited { get; set; }
 
     public override FileStream Open(string path, FileMode mode, FileShare share = Shared) =>
@@ -25,7 +25,7 @@ sealed class FailingDisk : Disk
         static ArgumentOutOfRangeException TooLarge(long value) =>
             new(nameof(value), value, "Specified file length was too large for the file system.");
 
-        // As a system does: it writes what there is room for, and says only then that there is no more.
+        // As a system does: write as many bytes as fit, and only then report a full disk.
         public override void Write(ReadOnlySpan<byte> buffer)
         {
             var written = (int)Math.Min(disk.Room, buffer.Length);

@@ -1,11 +1,11 @@
 namespace TrustSim.Records.Tests.Journal;
 
-/// <summary>What programs that synchronise or clean up do to a journal while it is being written.</summary>
+/// <summary>Changes that synchronising and clean-up programs make to a journal during a playthrough.</summary>
 static class FileChange
 {
     static readonly byte[] Other = "What another program wrote here.\n"u8.ToArray();
 
-    /// <summary>Each has a name for the reports of tests.</summary>
+    /// <summary>The changes, with names for the reports of tests.</summary>
     public static IReadOnlyDictionary<string, Action<string>> All { get; } = new Dictionary<string, Action<string>>
     {
         ["emptied"] = path => File.WriteAllBytes(path, []),
@@ -33,7 +33,7 @@ static class FileChange
 
     public static TheoryData<string> Names => [.. All.Keys];
 
-    /// <summary>Puts a file in its place that holds the same, as programs do that write beside and rename.</summary>
+    /// <summary>Replaces a file by a copy of itself, as a program does that writes beside it and renames.</summary>
     public static void ReplaceByItself(string path) => Replace(path, File.ReadAllBytes(path));
 
     static void Write(string path, Func<byte[], byte[]> change) => File.WriteAllBytes(path, change(File.ReadAllBytes(path)));

@@ -5,7 +5,7 @@ using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.Tests.Journal;
 
-/// <summary>Three questions, each to be answered with yes or no, and a folder to keep plays of them in.</summary>
+/// <summary>Three questions with the answers yes and no, and a folder for playthroughs of them.</summary>
 public abstract class Given : IDisposable
 {
     protected const string Text =
@@ -31,7 +31,7 @@ public abstract class Given : IDisposable
 
     private protected Disk Disk { get; set; } = new();
 
-    /// <summary>Another one each time, as another program would have.</summary>
+    /// <summary>A new store each time, as in another process.</summary>
     protected PlaythroughStore Store => new(Plays, text => ScenarioReader.Read(text, "kept").Scenario, Now) { Disk = Disk };
 
     public void Dispose()

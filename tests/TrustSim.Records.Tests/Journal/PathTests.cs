@@ -8,7 +8,7 @@ namespace TrustSim.Records.Tests.Journal;
 public sealed class PathTests : Given
 {
     [Fact]
-    public void A_path_that_is_left_is_kept_with_its_times()
+    public void An_abandoned_branch_is_saved_with_its_times()
     {
         using (var session = Store.Begin(Scenario, Text))
         {
@@ -30,7 +30,7 @@ public sealed class PathTests : Given
     }
 
     [Fact]
-    public void Who_takes_the_same_decisions_again_is_on_the_same_path()
+    public void Taking_the_same_decisions_again_returns_to_the_same_branch()
     {
         using var session = Store.Begin(Scenario, Text);
         session.Record(Play("yes-1", "yes-2"));
@@ -41,7 +41,7 @@ public sealed class PathTests : Given
     }
 
     [Fact]
-    public void Decision_by_decision_back_leaves_one_path_not_many()
+    public void Going_back_decision_by_decision_leaves_one_branch()
     {
         using var session = Store.Begin(Scenario, Text);
         session.Record(Play("yes-1", "yes-2", "yes-3"));
@@ -52,7 +52,7 @@ public sealed class PathTests : Given
     }
 
     [Fact]
-    public void Going_over_to_another_path_takes_no_decision_anew()
+    public void Switching_branches_records_no_decision_again()
     {
         using (var session = Store.Begin(Scenario, Text))
         {
@@ -69,7 +69,7 @@ public sealed class PathTests : Given
     }
 
     [Fact]
-    public void A_finished_path_stays_finished_when_it_is_left_and_the_play_is_offered_again()
+    public void A_finished_branch_stays_finished_after_a_switch_and_the_playthrough_is_unfinished_again()
     {
         using (var session = Store.Begin(Scenario, Text))
         {
@@ -87,7 +87,7 @@ public sealed class PathTests : Given
     }
 
     [Fact]
-    public void A_play_whose_decisions_were_all_taken_back_is_offered_from_its_beginning()
+    public void A_playthrough_without_decisions_left_resumes_at_its_beginning()
     {
         using (var session = Store.Begin(Scenario, Text))
         {
@@ -101,7 +101,7 @@ public sealed class PathTests : Given
     }
 
     [Fact]
-    public void What_is_said_about_a_play_is_kept()
+    public void Predictions_answers_and_commitments_are_saved()
     {
         using (var session = Store.Begin(Scenario, Text))
         {
@@ -123,7 +123,7 @@ public sealed class PathTests : Given
     }
 
     [Fact]
-    public void Another_version_of_the_scenario_has_paths_of_its_own_and_the_old_ones_stay()
+    public void Another_version_of_the_scenario_has_its_own_branches_and_the_old_ones_stay()
     {
         var changed = Text.Replace("id: no-2", "id: never-2", StringComparison.Ordinal);
         using (var session = Store.Begin(Scenario, Text))
@@ -143,7 +143,7 @@ public sealed class PathTests : Given
     }
 
     [Fact]
-    public void A_branch_with_a_name_is_kept_even_where_another_one_goes_further()
+    public void A_named_branch_stays_even_if_another_one_contains_it()
     {
         using var session = Store.Begin(Scenario, Text);
         foreach (var play in (Playthrough[])[Play("yes-1", "yes-2"), Play("yes-1")]) session.Record(play);
@@ -153,7 +153,7 @@ public sealed class PathTests : Given
     }
 
     [Fact]
-    public void The_branch_that_one_comes_back_to_keeps_its_own_name()
+    public void A_branch_keeps_its_own_name_after_a_return()
     {
         using var session = Store.Begin(Scenario, Text);
         session.Record(Play("yes-1", "yes-2"));
@@ -165,7 +165,7 @@ public sealed class PathTests : Given
     }
 
     [Fact]
-    public void A_branch_without_a_name_takes_the_name_of_the_one_that_comes_to_it()
+    public void A_nameless_branch_takes_the_name_of_the_branch_that_reaches_its_end()
     {
         using var session = Store.Begin(Scenario, Text);
         foreach (var play in (Playthrough[])[Play("yes-1", "yes-2"), Play("yes-1")]) session.Record(play);
@@ -175,7 +175,7 @@ public sealed class PathTests : Given
     }
 
     [Fact]
-    public void A_text_of_the_scenario_that_comes_again_is_the_version_that_it_was()
+    public void A_repeated_text_of_the_scenario_is_the_same_version()
     {
         using var session = Store.Begin(Scenario, Text);
         session.Record(Play("yes-1", "yes-2"));
@@ -185,7 +185,7 @@ public sealed class PathTests : Given
     }
 
     [Fact]
-    public void The_identity_of_a_play_follows_from_its_first_line()
+    public void The_identity_of_a_playthrough_follows_from_its_first_line()
     {
         Keep("yes-1");
         var first = Kept().Id;
@@ -196,7 +196,7 @@ public sealed class PathTests : Given
     }
 
     [Fact]
-    public void Whatever_is_played_what_is_read_is_what_was_noted_and_no_path_is_lost() =>
+    public void Any_playthrough_reads_as_recorded_and_loses_no_branch() =>
         Gen.Int[0, 1].Array[0, 3].List[1, 12].Holds(
             (explorations, met) =>
             {
@@ -235,7 +235,8 @@ public sealed class PathTests : Given
             ["several branches", "a branch that another one began with", "a branch come back to", "a debrief"]);
 
     static string Describe(Branch branch) =>
-        $"{branch.Label} {branch.Version} {branch.IsDone} {branch.DoneAt} {string.Join(' ', branch.Taken.Select(taken => $"{taken.Decision}@{taken.At:O}"))}";
+        $"{branch.Label} {branch.Version} {branch.IsDone} {branch.DoneAt} "
+            + string.Join(' ', branch.Taken.Select(taken => $"{taken.Decision}@{taken.At:O}"));
 
     PlaythroughTree Kept() => Store.All().ShouldHaveSingleItem().Tree!;
 }

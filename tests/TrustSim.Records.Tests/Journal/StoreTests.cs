@@ -7,7 +7,7 @@ namespace TrustSim.Records.Tests.Journal;
 public sealed class StoreTests : Given
 {
     [Fact]
-    public void A_play_goes_on_at_the_question_at_which_it_was_left()
+    public void A_playthrough_resumes_at_the_question_where_the_player_left()
     {
         Keep("yes-1", "no-2");
         var kept = Store.Unfinished().ShouldHaveSingleItem();
@@ -19,7 +19,7 @@ public sealed class StoreTests : Given
     }
 
     [Fact]
-    public void What_was_taken_back_is_not_there_after_a_resume()
+    public void A_decision_taken_back_stays_away_after_a_resume()
     {
         using (var session = Store.Begin(Scenario, Text))
         {
@@ -34,7 +34,7 @@ public sealed class StoreTests : Given
     }
 
     [Fact]
-    public void A_play_that_goes_on_is_written_on()
+    public void A_resumed_playthrough_continues_its_journal()
     {
         Keep("yes-1");
         var kept = Store.Unfinished().ShouldHaveSingleItem();
@@ -43,7 +43,7 @@ public sealed class StoreTests : Given
     }
 
     [Fact]
-    public void A_play_is_offered_until_its_debrief_has_been_reached()
+    public void A_playthrough_is_unfinished_until_its_debrief()
     {
         using (var session = Store.Begin(Scenario, Text))
         {
@@ -56,14 +56,14 @@ public sealed class StoreTests : Given
     }
 
     [Fact]
-    public void What_came_of_the_last_decision_can_still_be_read()
+    public void The_consequence_of_the_last_decision_is_readable_after_a_resume()
     {
         using (var session = Store.Begin(Scenario, Text)) session.Record(Play("yes-1", "yes-2").Decide(new("yes-3")));
         Store.Unfinished().ShouldHaveSingleItem().Playthrough!.Phase.ShouldBe(Phase.Consequence);
     }
 
     [Fact]
-    public void Who_takes_a_decision_back_in_the_debrief_is_offered_the_play_again()
+    public void Taking_a_decision_back_in_the_debrief_makes_the_playthrough_unfinished()
     {
         using (var session = Store.Begin(Scenario, Text))
         {
@@ -76,7 +76,7 @@ public sealed class StoreTests : Given
     }
 
     [Fact]
-    public void Wherever_a_crash_tears_the_file_every_whole_line_is_kept()
+    public void A_crash_at_any_byte_keeps_every_whole_line()
     {
         Keep("yes-1", "no-2");
         var whole = File.ReadAllBytes(JournalPath);
@@ -99,7 +99,7 @@ public sealed class StoreTests : Given
     }
 
     [Fact]
-    public void What_a_crash_tore_off_is_overwritten_by_the_next_decision()
+    public void The_next_decision_overwrites_a_torn_line()
     {
         Keep("yes-1", "no-2");
         var whole = File.ReadAllBytes(JournalPath);
@@ -114,7 +114,7 @@ public sealed class StoreTests : Given
     }
 
     [Fact]
-    public void Damage_in_the_middle_is_said_and_the_file_is_left_as_it_is()
+    public void Damage_in_the_middle_is_reported_and_the_file_stays_unchanged()
     {
         Keep("yes-1", "no-2");
         var bytes = File.ReadAllBytes(JournalPath);
@@ -133,7 +133,7 @@ public sealed class StoreTests : Given
     }
 
     [Fact]
-    public void A_second_program_on_the_same_play_is_told_so()
+    public void A_second_program_on_the_same_playthrough_gets_a_message()
     {
         Keep("yes-1");
         var kept = Store.Unfinished().ShouldHaveSingleItem();
@@ -144,7 +144,7 @@ public sealed class StoreTests : Given
     }
 
     [Fact]
-    public void A_play_that_is_open_elsewhere_can_be_read_and_says_so()
+    public void A_playthrough_that_is_open_elsewhere_is_readable_and_says_so()
     {
         Keep("yes-1");
         using var first = Store.Resume(Store.Unfinished().ShouldHaveSingleItem());
@@ -161,7 +161,7 @@ public sealed class StoreTests : Given
     }
 
     [Fact]
-    public void Where_nothing_can_be_written_the_play_goes_on_and_says_so()
+    public void Without_a_writable_folder_the_playthrough_continues_and_says_so()
     {
         File.WriteAllText(Plays, "a file where the folder should be");
         using var session = Store.Begin(Scenario, Text);
@@ -203,7 +203,7 @@ public sealed class StoreTests : Given
     }
 
     [Fact]
-    public void Where_the_scenario_was_read_from_is_kept_and_leaves_no_machine()
+    public void The_path_of_the_scenario_is_saved_and_in_no_export()
     {
         const string file = "/home/ada/three.yaml";
         using (var session = Store.Begin(Scenario, Text, file))
@@ -221,7 +221,7 @@ public sealed class StoreTests : Given
     }
 
     [Fact]
-    public void Nobody_else_on_the_machine_can_read_what_is_kept()
+    public void No_other_user_can_read_saved_files()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There a user's folders are closed as it is.");
         Keep("yes-1");

@@ -7,7 +7,7 @@ public sealed class TimePlayedTests
     static readonly DateTimeOffset Start = new(2026, 11, 25, 9, 0, 0, TimeSpan.Zero);
 
     [Fact]
-    public void Pauses_and_an_idle_night_are_no_time_of_play()
+    public void Pauses_and_an_idle_night_are_not_playing_time()
     {
         var tree = Begun().Decide(new(new("one"), new("yes-1")), Start.AddMinutes(2));
         tree = tree with { Resumed = [Start.AddDays(1)] };
@@ -30,7 +30,7 @@ public sealed class TimePlayedTests
     public void A_pause_after_the_end_is_none_of_its_time() => Minutes(Played([2], [60], end: 5)).ShouldBe(5);
 
     [Fact]
-    public void A_branch_that_was_left_lasts_to_its_own_end_and_the_current_one_as_long_as_anything_happened()
+    public void An_abandoned_branch_lasts_to_its_own_end_and_the_current_one_to_the_latest_event()
     {
         var tree = Begun()
             .Decide(new(new("one"), new("yes-1")), Start.AddMinutes(2)).Decide(new(new("two"), new("yes-2")), Start.AddMinutes(5))
@@ -39,7 +39,7 @@ public sealed class TimePlayedTests
     }
 
     [Fact]
-    public void Where_the_clock_was_set_back_before_the_beginning_nobody_knows_the_time() =>
+    public void A_clock_set_back_before_the_beginning_makes_the_duration_unknown() =>
         Minutes(Played([-30], [], end: -20)).ShouldBeNull();
 
     [Fact]

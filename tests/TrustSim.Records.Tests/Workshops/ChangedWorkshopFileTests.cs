@@ -4,7 +4,7 @@ using TrustSim.Records.Tests.Journal;
 
 namespace TrustSim.Records.Tests.Workshops;
 
-/// <summary>The file of a workshop is changed from outside while it is being held.</summary>
+/// <summary>Another program changes the file of a workshop in progress.</summary>
 public sealed class ChangedWorkshopFileTests : GroupGiven
 {
     readonly FailingDisk disk = new();
@@ -12,7 +12,7 @@ public sealed class ChangedWorkshopFileTests : GroupGiven
     public ChangedWorkshopFileTests() => Disk = disk;
 
     [Theory, MemberData(nameof(FileChange.Names), MemberType = typeof(FileChange))]
-    public void A_workshop_goes_on_in_another_file_and_the_notes_follow_it_there(string change)
+    public void A_workshop_continues_in_another_file_and_the_notes_follow_it(string change)
     {
         string path, told;
         byte[]? theirs;
@@ -45,7 +45,7 @@ public sealed class ChangedWorkshopFileTests : GroupGiven
     }
 
     [Theory, MemberData(nameof(FileChange.Names), MemberType = typeof(FileChange))]
-    public void Where_it_cannot_be_written_anew_the_group_goes_on_and_is_told_until_it_can(string change)
+    public void A_failed_rewrite_is_reported_to_the_group_until_it_succeeds(string change)
     {
         using var session = Store.Begin(Scenario, Text, Setup);
         Do(session, Go);
@@ -60,7 +60,7 @@ public sealed class ChangedWorkshopFileTests : GroupGiven
     }
 
     [Fact]
-    public void A_workshop_that_had_no_file_from_the_start_gets_one_once_there_is_room()
+    public void A_workshop_without_a_file_gets_one_after_space_is_free()
     {
         disk.Room = 100;
         using var session = Store.Begin(Scenario, Text, Setup);
@@ -75,7 +75,7 @@ public sealed class ChangedWorkshopFileTests : GroupGiven
     }
 
     [Fact]
-    public void The_notes_on_a_closed_workshop_do_not_go_over_to_another_that_was_begun_in_the_same_second()
+    public void Notes_on_a_closed_workshop_do_not_follow_another_of_the_same_second()
     {
         Keep(Go);
         var path = JournalPath;

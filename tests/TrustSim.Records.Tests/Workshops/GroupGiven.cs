@@ -7,7 +7,7 @@ using TrustSim.Records.Workshops;
 
 namespace TrustSim.Records.Tests.Workshops;
 
-/// <summary>A room with three questions before it, and a folder to keep workshops in.</summary>
+/// <summary>A group with three questions, and a folder for workshops.</summary>
 public abstract class GroupGiven : IDisposable
 {
     protected const string Text =
@@ -39,7 +39,7 @@ public abstract class GroupGiven : IDisposable
 
     private protected Disk Disk { get; set; } = new();
 
-    /// <summary>Another one each time, as another program would have.</summary>
+    /// <summary>A new store each time, as in another process.</summary>
     protected WorkshopStore Store => new(Workshops, Read, Now) { Disk = Disk };
 
     protected SavedWorkshop Kept => Store.All().ShouldHaveSingleItem();
@@ -52,7 +52,7 @@ public abstract class GroupGiven : IDisposable
 
     protected static Scenario? Read(string text) => ScenarioReader.Read(text, "kept").Scenario;
 
-    /// <summary>A workshop that was held and closed.</summary>
+    /// <summary>Holds and closes a workshop.</summary>
     protected void Keep(params ReadOnlySpan<WorkshopAct> acts)
     {
         using var session = Store.Begin(Scenario, Text, Setup);
@@ -64,7 +64,7 @@ public abstract class GroupGiven : IDisposable
         foreach (var act in acts) session.Do(act).ShouldBeNull($"{act}");
     }
 
-    /// <summary>The room of a workshop that goes on.</summary>
+    /// <summary>Resumes the workshop.</summary>
     protected WorkshopSession Continue()
     {
         var (session, problem) = Store.Resume(Kept);
@@ -82,7 +82,7 @@ public abstract class GroupGiven : IDisposable
 
     protected static WorkshopAct Decide(string choice) => new WorkshopAct.Decide(new(choice));
 
-    /// <summary>A room up to its first decision, with all that can happen on the way.</summary>
+    /// <summary>The acts of a group up to its first decision, with every kind of act on the way.</summary>
     protected static WorkshopAct[] First { get; } =
     [
         Go, new WorkshopAct.Discuss(TimeSpan.FromMinutes(3)), new WorkshopAct.StopClock(), new WorkshopAct.RunClock(),
@@ -93,25 +93,29 @@ public abstract class GroupGiven : IDisposable
             Decide("yes-1"), new WorkshopAct.TakeBack(), Decide("yes-1"), new WorkshopAct.Allow(45),
     ];
 
-    /// <summary>All that a room is.</summary>
+    /// <summary>The whole state of a workshop.</summary>
     protected static string Told(Workshop workshop) => string.Join('\n',
         [
-            $"{workshop.Stage} {workshop.Turn} {workshop.Time} {workshop.Timer} {workshop.Talked} {workshop.Playthrough.Phase} {workshop.Playthrough.Scene?.Scene.Id}",
+            $"{workshop.Stage} {workshop.Turn} {workshop.Time} {workshop.Timer} {workshop.Talked} "
+                + $"{workshop.Playthrough.Phase} {workshop.Playthrough.Scene?.Scene.Id}",
             $"{(workshop.Open is { } open ? Told(open) : "none")}",
             .. workshop.Ballots.Select(Told),
             .. workshop.Remarks.Select(remark => $"{remark}"),
             .. workshop.Commitments.Select(pair => $"{pair}"),
             .. workshop.Groups.SelectMany(group => group.Decisions).Select(decision =>
-                $"{decision.Number} {decision.Decision} {decision.By} {decision.Talked} {string.Join(';', decision.Ballots.Select(Told))} {string.Join(';', decision.Remarks)}"),
-            .. workshop.Groups.Select(
-                group =>
-                    $"{group.Name} {group.Voters.Count} {string.Join('|', group.Voters.Tables)} {group.Playthrough.Team.Clarity:R} {string.Join(',', group.Playthrough.Team.People.Select(person => $"{person.Trust:R}"))}"),
+                $"{decision.Number} {decision.Decision} {decision.By} {decision.Talked} "
+                    + $"{string.Join(';', decision.Ballots.Select(Told))} {string.Join(';', decision.Remarks)}"),
+            .. workshop.Groups.Select(group =>
+                $"{group.Name} {group.Voters.Count} {string.Join('|', group.Voters.Tables)} {group.Playthrough.Team.Clarity:R} "
+                    + $"{string.Join(',', group.Playthrough.Team.People.Select(person => $"{person.Trust:R}"))}"),
             $"{workshop.Setup.Minutes} {workshop.Setup.Rule} {workshop.Setup.Way} {workshop.Setup.Seed}",
             $"{(workshop.Before is null ? "the beginning" : workshop.Before.Stage)}",
         ]);
 
     static string Told(Ballot ballot) =>
-        $"{ballot.Way} {ballot.Voters} {string.Join(' ', ballot.Choices.Select(choice => $"{choice}={ballot.HandsFor(choice)},{ballot.Of(choice)}"))} {string.Join(' ', ballot.Votes)}";
+        $"{ballot.Way} {ballot.Voters} "
+            + string.Join(' ', ballot.Choices.Select(choice => $"{choice}={ballot.HandsFor(choice)},{ballot.Of(choice)}"))
+            + $" {string.Join(' ', ballot.Votes)}";
 
     protected void Append(string json) => File.AppendAllText(JournalPath, JournalLine.Format(json));
 }

@@ -2,13 +2,12 @@ using TrustSim.Core.Workshops;
 
 namespace TrustSim.Records.Tests.Workshops;
 
-/// <summary>Workshops that were written by the program as it was then. They are never changed: every version opens them or
-/// explains.</summary>
+/// <summary>Workshops of earlier versions. The files never change: every version opens them or explains why not.</summary>
 public sealed class WorkshopCorpusTests : GroupGiven
 {
     static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "workshops");
 
-    /// <summary>The file, where its room stands with what each group has decided, and what is said about it.</summary>
+    /// <summary>The file, the state of its workshop with each group's decisions, and the expected message.</summary>
     public static TheoryData<string, string, string> Journals => new()
     {
         { "version-1/all-kinds", "Debrief: Left yes-1 no-2 yes-3 | Right no-1", "" },
@@ -69,5 +68,8 @@ public sealed class WorkshopCorpusTests : GroupGiven
     }
 
     static string Stands(Workshop workshop) =>
-        $"{workshop.Stage}: {string.Join(" | ", workshop.Groups.Select(group => $"{group.Name} {string.Join(' ', group.Decisions.Select(decision => decision.Decision.Choice.Value))}"))}";
+        $"{workshop.Stage}: " + string.Join(
+            " | ",
+            workshop.Groups.Select(group =>
+                $"{group.Name} {string.Join(' ', group.Decisions.Select(decision => decision.Decision.Choice.Value))}"));
 }

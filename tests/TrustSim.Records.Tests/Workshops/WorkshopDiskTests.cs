@@ -10,7 +10,7 @@ public sealed class WorkshopDiskTests : GroupGiven
     public WorkshopDiskTests() => Disk = disk;
 
     [Fact]
-    public void On_a_full_disk_the_room_goes_on_and_is_saved_whole_once_there_is_room()
+    public void On_a_full_disk_the_workshop_continues_and_is_saved_whole_after_space_is_free()
     {
         string told;
         using (var session = Store.Begin(Scenario, Text, Setup))
@@ -31,7 +31,7 @@ public sealed class WorkshopDiskTests : GroupGiven
     }
 
     [Fact]
-    public void What_a_full_disk_did_not_take_is_written_when_the_room_is_closed_where_there_is_room_by_then()
+    public void Closing_the_workshop_writes_unsaved_acts_if_the_disk_has_space_again()
     {
         using (var session = Store.Begin(Scenario, Text, Setup))
         {
@@ -44,7 +44,7 @@ public sealed class WorkshopDiskTests : GroupGiven
     }
 
     [Fact]
-    public void After_a_full_disk_only_whole_acts_are_there()
+    public void A_full_disk_leaves_only_whole_acts()
     {
         using (var session = Store.Begin(Scenario, Text, Setup))
         {
@@ -60,7 +60,7 @@ public sealed class WorkshopDiskTests : GroupGiven
     }
 
     [Theory, InlineData(0), InlineData(100)]
-    public void A_disk_that_is_full_from_the_start_lets_the_room_play_and_says_so(long room)
+    public void A_disk_full_from_the_start_lets_the_group_play_and_is_reported(long room)
     {
         disk.Room = room;
         using (var session = Store.Begin(Scenario, Text, Setup))
@@ -76,7 +76,7 @@ public sealed class WorkshopDiskTests : GroupGiven
     }
 
     [Fact]
-    public void A_room_that_cannot_be_written_goes_on_unsaved_and_is_not_called_another_window()
+    public void A_workshop_on_a_read_only_disk_continues_unsaved_and_blames_no_other_window()
     {
         Keep(Go, Hands);
         var before = File.ReadAllBytes(JournalPath);

@@ -21,7 +21,7 @@ public sealed class WorkshopFollowerTests : GroupGiven
     }
 
     [Fact]
-    public void Who_looks_seldom_sees_all_at_once()
+    public void A_follower_reads_all_acts_since_its_last_look()
     {
         using var session = Store.Begin(Scenario, Text, Setup);
         var follower = Store.Follow(Kept)!;
@@ -31,7 +31,7 @@ public sealed class WorkshopFollowerTests : GroupGiven
     }
 
     [Fact]
-    public void A_room_that_is_closed_and_opened_again_is_followed_on()
+    public void A_follower_continues_after_the_group_closes_and_reopens()
     {
         var session = Store.Begin(Scenario, Text, Setup);
         var follower = Store.Follow(Kept)!;
@@ -47,7 +47,7 @@ public sealed class WorkshopFollowerTests : GroupGiven
     }
 
     [Fact]
-    public void A_line_that_was_torn_and_cut_off_by_the_next_sitting_is_no_hindrance()
+    public void A_follower_continues_after_a_torn_line_was_cut_off()
     {
         foreach (var torn in (string[])["0123456789abcdef {\"kind\":\"vo", "0123456789abcdef {\"kind\":\"vote\"}\n"])
         {
@@ -69,7 +69,7 @@ public sealed class WorkshopFollowerTests : GroupGiven
     }
 
     [Fact]
-    public void A_line_that_is_still_being_written_is_waited_for()
+    public void A_follower_waits_for_the_rest_of_a_line()
     {
         using var session = Store.Begin(Scenario, Text, Setup);
         Do(session, Go);
@@ -90,7 +90,7 @@ public sealed class WorkshopFollowerTests : GroupGiven
     }
 
     [Fact]
-    public void A_journal_that_became_shorter_is_read_anew()
+    public void A_follower_reads_a_shortened_journal_again()
     {
         Keep(Go, Hands, Count("yes-1", 4));
         var follower = Store.Follow(Kept)!;
@@ -101,7 +101,7 @@ public sealed class WorkshopFollowerTests : GroupGiven
     }
 
     [Fact]
-    public void A_damaged_line_and_a_file_that_is_gone_are_said()
+    public void A_damaged_line_and_a_missing_file_are_reported()
     {
         Keep(Go);
         var follower = Store.Follow(Kept)!;
@@ -116,7 +116,7 @@ public sealed class WorkshopFollowerTests : GroupGiven
     }
 
     [Fact]
-    public void The_room_does_once_what_it_is_asked()
+    public void The_group_performs_a_command_once()
     {
         using var session = Store.Begin(Scenario, Text, Setup);
         var follower = Store.Follow(Kept)!;
@@ -134,7 +134,7 @@ public sealed class WorkshopFollowerTests : GroupGiven
     }
 
     [Fact]
-    public void What_cannot_be_done_is_refused_before_it_is_asked()
+    public void An_impossible_act_is_refused_before_it_is_sent()
     {
         using var session = Store.Begin(Scenario, Text, Setup);
         var follower = Store.Follow(Kept)!;
@@ -143,7 +143,7 @@ public sealed class WorkshopFollowerTests : GroupGiven
     }
 
     [Fact]
-    public void What_was_asked_while_the_room_moved_on_is_not_done()
+    public void A_command_for_an_earlier_state_of_the_group_is_ignored()
     {
         using var session = Store.Begin(Scenario, Text, Setup);
         Do(session, Go);
@@ -162,7 +162,7 @@ public sealed class WorkshopFollowerTests : GroupGiven
     }
 
     [Fact]
-    public void Of_two_asks_at_once_the_first_is_done()
+    public void The_first_of_two_simultaneous_commands_is_performed()
     {
         using var session = Store.Begin(Scenario, Text, Setup);
         Do(session, Go);
@@ -174,7 +174,7 @@ public sealed class WorkshopFollowerTests : GroupGiven
     }
 
     [Fact]
-    public void What_was_asked_of_a_sitting_that_was_killed_is_not_done_by_the_next()
+    public void Commands_to_a_killed_sitting_are_ignored_by_the_next()
     {
         string asks;
         using (var session = Store.Begin(Scenario, Text, Setup))
@@ -185,7 +185,7 @@ public sealed class WorkshopFollowerTests : GroupGiven
             File.Copy(asks, asks + "-kept");
         }
 
-        // A room that is killed leaves them lying, the last one perhaps torn.
+        // A killed window leaves its commands behind, the last one perhaps torn.
         File.Move(asks + "-kept", asks);
         File.AppendAllText(asks, "0123456789abcdef {\"kind\":\"go");
         using var again = Continue();
@@ -197,20 +197,24 @@ public sealed class WorkshopFollowerTests : GroupGiven
     }
 
     [Fact]
-    public void What_is_no_ask_is_passed_over()
+    public void Malformed_commands_are_skipped()
     {
         using var session = Store.Begin(Scenario, Text, Setup);
         Do(session, Go);
         var asks = JournalPath + ".asks";
-        File.WriteAllText(asks,
-            $"nonsense\n\n{JournalLine.Format("null")}{JournalLine.Format("""{"kind":"vote","line":2}""")}{JournalLine.Format("""{"kind":"applause","at":"2026-11-25T10:00:00+00:00","line":2}""")}");
+        File.WriteAllText(
+            asks,
+            "nonsense\n\n"
+                + JournalLine.Format("null")
+                + JournalLine.Format("""{"kind":"vote","line":2}""")
+                + JournalLine.Format("""{"kind":"applause","at":"2026-11-25T10:00:00+00:00","line":2}"""));
         session.DoAsked().ShouldBeFalse();
         Store.Follow(Kept)!.Ask(Hands).ShouldBeNull();
         session.DoAsked().ShouldBeTrue();
     }
 
     [Fact]
-    public void A_closed_workshop_can_be_looked_at()
+    public void A_closed_workshop_is_readable()
     {
         Keep(First);
         var follower = Store.Follow(Kept)!;

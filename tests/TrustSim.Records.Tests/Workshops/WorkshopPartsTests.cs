@@ -15,7 +15,7 @@ public sealed class WorkshopPartsTests : GroupGiven
             Do(session, Hands, Count("yes-1", 4), Close, Decide("yes-1"));
         }
 
-        // Each look at the clock takes it a second on.
+        // Each look at the clock advances it by a second.
         var minutes = WorkshopParts.DocumentOf(Kept).Groups[0].Decisions[0].Talked;
         minutes.ShouldBe(Kept.Workshop!.Group.Decisions[0].Talked.TotalSeconds / 60, .005);
         minutes.ShouldBe(1.67, .02);

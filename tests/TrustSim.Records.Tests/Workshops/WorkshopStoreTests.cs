@@ -7,7 +7,7 @@ namespace TrustSim.Records.Tests.Workshops;
 public sealed class WorkshopStoreTests : GroupGiven
 {
     [Fact]
-    public void A_room_is_found_again_as_it_was_left_and_goes_on()
+    public void A_workshop_resumes_in_the_state_in_which_it_was_left()
     {
         string told;
         using (var session = Store.Begin(Scenario, Text, Setup))
@@ -36,7 +36,7 @@ public sealed class WorkshopStoreTests : GroupGiven
     }
 
     [Fact]
-    public void Each_act_is_on_the_disk_when_it_is_done()
+    public void Each_act_is_on_the_disk_when_its_call_returns()
     {
         using var session = Store.Begin(Scenario, Text, AtTables);
         Told(Kept.Workshop!).ShouldBe(Told(session.Workshop));
@@ -50,7 +50,7 @@ public sealed class WorkshopStoreTests : GroupGiven
     }
 
     [Fact]
-    public void What_cannot_be_done_is_said_and_not_written()
+    public void An_impossible_act_is_reported_and_not_written()
     {
         using var session = Store.Begin(Scenario, Text, Setup);
         var before = File.ReadAllText(JournalPath);
@@ -59,7 +59,7 @@ public sealed class WorkshopStoreTests : GroupGiven
     }
 
     [Fact]
-    public void The_workshop_that_was_held_last_comes_first()
+    public void The_most_recently_held_workshop_comes_first()
     {
         Keep(Go);
         Now.Pass(TimeSpan.FromHours(1));
@@ -73,7 +73,7 @@ public sealed class WorkshopStoreTests : GroupGiven
     }
 
     [Theory, InlineData(1), InlineData(20), InlineData(60)]
-    public void A_torn_last_line_is_dropped_and_the_room_goes_on(int cut)
+    public void A_torn_last_line_is_dropped_and_the_workshop_continues(int cut)
     {
         Keep(Go, Hands, Count("yes-1", 4));
         var bytes = File.ReadAllBytes(JournalPath);
@@ -113,7 +113,7 @@ public sealed class WorkshopStoreTests : GroupGiven
     [InlineData("""{"kind":"vote","at":"yesterday","way":"hands"}""", "line 3 makes no sense")]
     [InlineData("""{"at":"2026-11-25T10:00:00+00:00"}""", "line 3 makes no sense")]
     [InlineData("null", "line 3 makes no sense")]
-    public void What_cannot_be_understood_is_explained_and_left_alone(string json, string why)
+    public void An_unreadable_journal_is_explained_and_left_unchanged(string json, string why)
     {
         Keep(Go);
         Append(json);
@@ -124,7 +124,7 @@ public sealed class WorkshopStoreTests : GroupGiven
     }
 
     [Fact]
-    public void What_a_newer_version_adds_to_an_act_is_left_in_the_file()
+    public void Fields_of_a_newer_version_in_an_act_stay_in_the_file()
     {
         Keep(Go);
         Append("""{"kind":"vote","at":"2026-11-25T10:00:00+00:00","way":"hands","mood":"curious"}""");
@@ -143,7 +143,7 @@ public sealed class WorkshopStoreTests : GroupGiven
     [InlineData("\"tables\":[]", "\"tables\":[\"A\",\"A\"]", "its first line makes no sense")]
     [InlineData("\"minutes\":60", "\"minutes\":0", "its first line makes no sense")]
     [InlineData("trustsim: 1", "trustsim: 1 }", "this version of TrustSim cannot read its scenario")]
-    public void A_first_line_that_is_not_understood_is_explained(string says, string instead, string why)
+    public void An_unreadable_first_line_is_explained(string says, string instead, string why)
     {
         Keep(Go);
         var json = File.ReadLines(JournalPath).First()[17..];
@@ -159,7 +159,7 @@ public sealed class WorkshopStoreTests : GroupGiven
     }
 
     [Theory, InlineData(""), InlineData("hello\n"), InlineData("0123456789abcdef {}\n")]
-    public void A_file_that_is_none_is_explained(string bytes)
+    public void A_file_that_is_not_a_journal_is_explained(string bytes)
     {
         Directory.CreateDirectory(Workshops);
         File.WriteAllText(Path.Combine(Workshops, "x.journal"), bytes);
@@ -168,7 +168,7 @@ public sealed class WorkshopStoreTests : GroupGiven
     }
 
     [Fact]
-    public void A_second_room_on_the_same_workshop_is_refused_until_the_first_is_closed()
+    public void A_second_window_on_the_same_workshop_is_refused_until_the_first_closes()
     {
         using (var session = Store.Begin(Scenario, Text, Setup))
         {
@@ -184,7 +184,7 @@ public sealed class WorkshopStoreTests : GroupGiven
     }
 
     [Fact]
-    public void What_is_gone_cannot_be_gone_on_with_and_leaves_nothing_behind()
+    public void A_deleted_workshop_cannot_be_resumed_and_leaves_nothing_behind()
     {
         Keep(Go);
         var kept = Kept;
@@ -195,7 +195,7 @@ public sealed class WorkshopStoreTests : GroupGiven
     }
 
     [Fact]
-    public void A_room_that_is_closed_leaves_its_journal_and_nothing_else()
+    public void A_closed_workshop_leaves_only_its_journal()
     {
         using (var session = Store.Begin(Scenario, Text, Setup))
         {
@@ -228,7 +228,7 @@ public sealed class WorkshopStoreTests : GroupGiven
 
         Told(Kept.Workshop!).ShouldBe(told);
         Kept.Workshop!.Commitments.Count.ShouldBe(HostileLines.All.Count(line => line.Length > 0));
-        // A sign that is half of one cannot be written; all others come back as they were.
+        // An unpaired surrogate cannot be written; all other characters come back unchanged.
         Kept.Workshop!.Groups[0].Decisions[0].Remarks.Select(remark => remark.Text).ShouldBe(HostileLines.All.Select(Whole));
         File.ReadAllText(JournalPath).ShouldNotContain('\u001b');
         File.ReadAllLines(JournalPath).Length.ShouldBe(1 + 6 + HostileLines.All.Count * 2);

@@ -1,6 +1,6 @@
 namespace TrustSim.Terminal.Tests.Bindings;
 
-/// <summary>Where a key has one meaning and no other.</summary>
+/// <summary>An area in which each key has exactly one meaning.</summary>
 public enum Area
 {
     Home,

@@ -4,7 +4,7 @@ using TrustSim.Terminal.Screens;
 
 namespace TrustSim.Terminal.Tests.Bindings;
 
-/// <summary>Every bar and every help page says what the list of its screen says.</summary>
+/// <summary>Every bar and every help page matches the list of its screen.</summary>
 public sealed class BarAndHelpTests
 {
     [Fact]
@@ -45,7 +45,7 @@ public sealed class BarAndHelpTests
     static void ShouldBeTheList(ShownScreen shown, string bar, int width)
     {
         TextWidth.Measure(bar).ShouldBeLessThanOrEqualTo(width, $"{shown}");
-        // What stands at the right edge says that there is more to read.
+        // The right edge shows that there is more to read.
         var left = bar.Split(["▼", "▲"], StringSplitOptions.None)[0];
         var items = left.Trim().Split(" · ");
         var labelled = shown.Bindings.Active().Where(binding => binding.Label is not null).ToList();

@@ -47,7 +47,7 @@ public sealed class BindingListTests
         all.Find(Stroke("Space"))!.Action.ShouldBe(KeyAction.Pick);
         all.Find(Stroke("PgDn"))!.Action.ShouldBe(KeyAction.Read);
         all.Where(binding => binding.Keys.Contains(Press.Home)).ShouldHaveSingleItem();
-        // What does not hold takes no key.
+        // An inactive binding takes no key.
         all.Find(Stroke("U"))!.Action.ShouldBe(KeyAction.Clear);
     }
 

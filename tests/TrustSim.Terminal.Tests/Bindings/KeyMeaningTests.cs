@@ -4,12 +4,12 @@ using TrustSim.Terminal.Workshops;
 
 namespace TrustSim.Terminal.Tests.Bindings;
 
-/// <summary>What holds of the lists of all screens together.</summary>
+/// <summary>Properties of the lists of all screens together.</summary>
 public sealed class KeyMeaningTests
 {
     const string Catalogue = "tests/TrustSim.Terminal.Tests/Bindings/ScreenCatalogue.cs and the files beside it";
 
-    // A field takes what is typed, and any key closes the help, whatever they mean elsewhere.
+    // A field takes every letter, and any key closes the help, whatever they mean elsewhere.
     static readonly KeyAction[] WhateverTheKey = [KeyAction.Type, KeyAction.CloseHelp];
 
     public static TheoryData<Area> Areas => [.. Enum.GetValues<Area>()];

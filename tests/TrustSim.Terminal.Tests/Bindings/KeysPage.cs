@@ -4,7 +4,7 @@ using TrustSim.Terminal.Workshops;
 
 namespace TrustSim.Terminal.Tests.Bindings;
 
-/// <summary>docs/keys.md: what every key does on every screen, made of the lists.</summary>
+/// <summary>docs/keys.md: the effect of every key on every screen, generated from the lists.</summary>
 static class KeysPage
 {
     static readonly (Area Area, string Title, string Intro)[] Parts =
@@ -39,7 +39,7 @@ static class KeysPage
             group shown.State.Screen by line
             into same
             select (same.Key.Keys, same.Key.Does, On: same.Distinct().ToList());
-        // All that a key does stands together.
+        // Group all effects of a key.
         var rows = lines.GroupBy(line => line.Keys.Split(' ')[0]).SelectMany(key => key);
         return rows.Select(row => $"| {row.Keys} | {row.Does} | {Where(row.On)} |");
 

@@ -45,6 +45,6 @@ static partial class ScreenCatalogue
 
     static Stage Expecting(string said) => Stage.With(Scenarios.Small).Press(Key.Enter).Press("2").Press("p").Press(said);
 
-    /// <summary>The debrief of a game in which somebody said who would be moved.</summary>
+    /// <summary>The debrief of a game with a prediction.</summary>
     static Stage Expected() => Expecting("111").Press(Key.Enter, Key.Enter).Press("1").Press(Key.Enter, Key.Enter, Key.Enter, Key.Enter);
 }

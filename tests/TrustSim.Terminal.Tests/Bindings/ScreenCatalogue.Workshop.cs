@@ -102,7 +102,7 @@ static partial class ScreenCatalogue
         (Stage, IDisposable) Open()
         {
             var room = new GroupOf(scenario ?? Scenarios.Small, setup);
-            // Two stages at once would paint on each other.
+            // Two simultaneous stages would draw over each other.
             go(room).Dispose();
             var notes = new NotesScreen(room.Store.Follow(room.Store.All()[0])!, PacingModel.From(room.Workshop.Scenario));
             return (Stage.Of(notes).Press(keys), room);
@@ -152,7 +152,7 @@ static partial class ScreenCatalogue
         return room;
     }
 
-    /// <summary>Reads and votes on until the workshop is there.</summary>
+    /// <summary>Reads and votes until the workshop reaches a state.</summary>
     static Stage Until(GroupOf room, Func<Core.Workshops.Workshop, bool> isThere)
     {
         for (var i = 0; i < 200 && !isThere(room.Workshop); i++)

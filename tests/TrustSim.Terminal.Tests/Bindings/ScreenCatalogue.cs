@@ -4,8 +4,8 @@ using TrustSim.Terminal.Tests.Headless;
 namespace TrustSim.Terminal.Tests.Bindings;
 
 /// <summary>
-/// Every screen in every state that gives it other keys. A new screen, view or part of the debrief gets its states here; a test names
-/// those that are missing, and each binding that holds in no state.
+/// Every screen in every state with other keys. Add the states of each new screen, view or part of the debrief here; a test names missing
+/// screens, and each binding that is active in no state.
 /// </summary>
 static partial class ScreenCatalogue
 {
@@ -47,10 +47,10 @@ static partial class ScreenCatalogue
 
     static Stage Previewed() => Stage.Of(new Draft().Preview());
 
-    /// <summary>A game of which one decision is taken.</summary>
+    /// <summary>A game with one decision.</summary>
     static Stage Decided() => Stage.With(Scenarios.Small).Press(Key.Enter).Press("2").Press(Key.Enter);
 
-    /// <summary>Home, after a game that was played to its end.</summary>
+    /// <summary>Home, after a finished game.</summary>
     static Stage Played() => Stage.With(Scenarios.Small).Replay(Paths.First(Scenarios.Small)).Press(Key.Esc);
 
     static Stage Reminded()

@@ -7,11 +7,11 @@ using TrustSim.Terminal.Workshops;
 
 namespace TrustSim.Terminal.Tests.Bindings;
 
-/// <summary>What a state was found to be, opened once for all tests of the catalogue.</summary>
-/// <param name="Parts">The classes that it is made of: the screen, and what stands on it.</param>
-/// <param name="Bindings">The whole list, with those that do not hold.</param>
+/// <summary>The observations of a state, made once for all tests of the catalogue.</summary>
+/// <param name="Parts">Its classes: the screen, and the parts on it.</param>
+/// <param name="Bindings">The whole list, including inactive bindings.</param>
 /// <param name="Help">The help page's lines, read from the screen.</param>
-/// <param name="Stirred">The letters that did something although no binding that holds has them.</param>
+/// <param name="Stirred">The letters with an effect but without an active binding.</param>
 sealed record ShownScreen(
     State State, ImmutableArray<Type> Parts, ImmutableArray<Binding> Bindings, string Bar, string NarrowBar,
     ImmutableArray<(string Keys, string Does)> Help, string Stirred)
@@ -36,7 +36,7 @@ sealed record ShownScreen(
             var (screen, keys) = (stage.Current, stage.Keys);
             if (screen is HelpScreen) return new(state, PartsOf(screen), keys, stage.Bar, Narrow(stage).Bar, [], "");
             var help = HelpOn(stage.Press(screen is WriteScreen ? Key.F1 : new Key('?'))).ToImmutableArray();
-            // Back from the help page no message stands in the bar's place any more.
+            // Closing the help page removes the message from the bar.
             var (bar, narrow) = (stage.Press("x").Bar, Narrow(stage).Bar);
             var unbound = Letters.Where(letter => keys.Find(Keystroke.From(new Key(letter))) is null);
             var stirred = string.Concat(unbound.Where(letter => Stirs(stage, letter)));
@@ -44,11 +44,11 @@ sealed record ShownScreen(
         }
     }
 
-    /// <summary>Whether a letter changes anything but the bottom line, which then says how to see the keys.</summary>
+    /// <summary>Whether a letter changes anything but the bottom line, which then names the key of the help page.</summary>
     static bool Stirs(Stage stage, char letter)
     {
         var before = stage.Rows.SkipLast(1).ToList();
-        // A clock that runs would change the screen by itself.
+        // A running clock would change the screen by itself.
         stage.Clock.Pass(TimeSpan.FromSeconds(-1));
         stage.PressAtOnce(new Key(letter));
         return !stage.Rows.SkipLast(1).SequenceEqual(before) || !stage.Bar.Contains("? shows the keys", StringComparison.Ordinal);
@@ -63,7 +63,7 @@ sealed record ShownScreen(
         _ => [screen.GetType()],
     };
 
-    /// <summary>The lines of the help page: keys stand at the beginning of a row, and what they do at a column of its own.</summary>
+    /// <summary>The lines of the help page: keys stand at the beginning of a row, and their effects in a column.</summary>
     static IEnumerable<(string Keys, string Does)> HelpOn(Stage stage)
     {
         stage.Current.ShouldBeOfType<HelpScreen>(stage.Text);

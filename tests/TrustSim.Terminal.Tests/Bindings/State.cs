@@ -3,9 +3,9 @@ using TrustSim.Terminal.Tests.Headless;
 namespace TrustSim.Terminal.Tests.Bindings;
 
 /// <summary>A screen in one of its states.</summary>
-/// <param name="Screen">What people call the screen; docs/keys.md names it so.</param>
-/// <param name="Name">What is particular about this state.</param>
-/// <param name="Open">Brings it onto a stage, and says what has to be disposed of afterwards.</param>
+/// <param name="Screen">The everyday name of the screen in docs/keys.md.</param>
+/// <param name="Name">The difference of this state from the others.</param>
+/// <param name="Open">Brings it onto a stage, and returns the owner to dispose of afterwards.</param>
 sealed record State(Area Area, string Screen, string Name, Func<(Stage Stage, IDisposable Owner)> Open)
 {
     public State(Area area, string screen, string name, Func<Stage> open)

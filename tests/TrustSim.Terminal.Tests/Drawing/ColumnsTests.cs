@@ -4,7 +4,7 @@ using TrustSim.Presentation.Cells;
 
 namespace TrustSim.Terminal.Tests.Drawing;
 
-/// <summary>Pages are laid out without the toolkit, which then draws them: both have to agree on every column.</summary>
+/// <summary>TrustSim lays pages out, and Terminal.Gui draws them: both must agree on every column.</summary>
 public sealed class ColumnsTests
 {
     [Fact]
@@ -17,7 +17,7 @@ public sealed class ColumnsTests
     }
 
     [Fact]
-    public void So_is_every_text_whatever_its_letters_are_made_of()
+    public void Every_text_is_as_wide_as_the_toolkit_draws_it()
     {
         string[] parts = ["a", " ", "世", "e\u0301", "\u0301", "👨", "\u200d", "👍🏽", "🇸", "\ufe0f", "❤", "\n", "ﷺ", "각", "ᄀ", "ก็", "नि",
             "\u00ad", "\t"];

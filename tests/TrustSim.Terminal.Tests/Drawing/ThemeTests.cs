@@ -9,7 +9,7 @@ public sealed class ThemeTests
     public static TheoryData<string> Names => [.. Theme.Offered.Append(Theme.Plain).Select(theme => theme.Name)];
 
     [Theory, MemberData(nameof(Names))]
-    public void Every_ink_is_readable(string name)
+    public void Every_style_is_readable(string name)
     {
         var theme = Of(name);
         foreach (var style in Enum.GetValues<Style>())
@@ -20,7 +20,7 @@ public sealed class ThemeTests
     }
 
     [Theory, MemberData(nameof(Names))]
-    public void What_is_selected_stands_out_without_colour_too(string name)
+    public void The_selected_line_stands_out_without_colour(string name)
     {
         var theme = Of(name);
         theme[Style.Selected].ShouldNotBe(theme[Style.Option]);
@@ -33,7 +33,7 @@ public sealed class ThemeTests
             .ShouldAllBe(style => Theme.Plain[style].Foreground == Color.None && Theme.Plain[style].Background == Color.None);
 
     [Fact]
-    public void Whoever_wants_no_colour_gets_none_whatever_the_theme()
+    public void NO_COLOR_removes_colour_from_every_theme()
     {
         Theme.Named("high-contrast", noColor: true).ShouldBe(Theme.Plain);
         Theme.Named("high-contrast", noColor: false).ShouldBe(Theme.HighContrast);

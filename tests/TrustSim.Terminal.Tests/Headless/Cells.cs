@@ -2,7 +2,7 @@ using TrustSim.Presentation.Cells;
 
 namespace TrustSim.Terminal.Tests.Headless;
 
-/// <summary>What must be true of anything drawn.</summary>
+/// <summary>Properties of anything drawn.</summary>
 static class Cells
 {
     /// <summary>Characters that move the cursor, hide, or turn the direction of writing; the joiner of emoji is none of them.</summary>

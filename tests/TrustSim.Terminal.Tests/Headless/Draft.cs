@@ -7,7 +7,7 @@ using TrustSim.Terminal.Screens;
 
 namespace TrustSim.Terminal.Tests.Headless;
 
-/// <summary>A scenario that somebody is writing: its text can be changed, and counts how often it is read.</summary>
+/// <summary>A scenario in preparation: a test can change its text, and it counts its readings.</summary>
 sealed class Draft
 {
     string text = Scenarios.SmallText;
@@ -27,7 +27,7 @@ sealed class Draft
 
     static string Kind(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
 
-    /// <summary>Replaces words, which have to be there, and saves.</summary>
+    /// <summary>Replaces existing words, and saves.</summary>
     public Draft Change(string before, string after)
     {
         text.ShouldContain(before);
@@ -40,7 +40,7 @@ sealed class Draft
         return this;
     }
 
-    /// <summary>The file is gone, or another program keeps it to itself.</summary>
+    /// <summary>Makes the file unreadable: deleted, or locked by another program.</summary>
     public void Withhold(string why) => (problem, hasChanged) = (why, true);
 
     public PreviewScreen Preview(Rehearsal? rehearsal = null) =>

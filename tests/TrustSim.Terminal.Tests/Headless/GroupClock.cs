@@ -1,6 +1,6 @@
 namespace TrustSim.Terminal.Tests.Headless;
 
-/// <summary>The clock on the wall of a room: it stands until a test lets time pass.</summary>
+/// <summary>The clock of a workshop, which only a test advances.</summary>
 sealed class GroupClock : TimeProvider
 {
     public DateTimeOffset Now { get; private set; } = new(2026, 1, 5, 9, 0, 0, TimeSpan.Zero);

@@ -1,6 +1,6 @@
 namespace TrustSim.Terminal.Tests.Headless;
 
-/// <summary>A clock that goes ahead by so much.</summary>
+/// <summary>A clock that is ahead by this time.</summary>
 sealed class LateClock(TimeSpan by) : TimeProvider
 {
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + by;

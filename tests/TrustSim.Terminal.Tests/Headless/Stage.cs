@@ -18,7 +18,7 @@ using TrustSim.Terminal.Workshops;
 
 namespace TrustSim.Terminal.Tests.Headless;
 
-/// <summary>The game on a screen that is only kept in memory: press keys, read what stands there.</summary>
+/// <summary>The game on a screen in memory: press keys, read the rows.</summary>
 sealed class Stage : IDisposable
 {
     readonly VirtualTimeProvider time = new();
@@ -31,7 +31,7 @@ sealed class Stage : IDisposable
     readonly Dictionary<string, LibraryEntry> changed = [];
     IReadOnlyList<string>? rows;
 
-    /// <summary>The clock by which workshops go.</summary>
+    /// <summary>The clock of workshops.</summary>
     public GroupClock Clock { get; private init; } = new();
 
     public Stage(int width = 80, int height = 24, IReadOnlyList<LibraryEntry>? library = null, Meters meters = Meters.Live,
@@ -54,8 +54,8 @@ sealed class Stage : IDisposable
         Draw();
     }
 
-    /// <summary>A stage that begins with this screen.</summary>
-    /// <param name="clock">The one that the screen goes by.</param>
+    /// <summary>Creates a stage that begins with this screen.</summary>
+    /// <param name="clock">The clock of the screen.</param>
     public static Stage Of(Screen first, int width = 80, int height = 24, Theme? theme = null, GroupClock? clock = null) =>
         new(_ => first, width, height, theme) { Clock = clock ?? new() };
 
@@ -67,7 +67,7 @@ sealed class Stage : IDisposable
     /// <summary>The text with its colours, as it goes to the terminal.</summary>
     public string Ansi => app.Driver!.ToAnsi();
 
-    /// <summary>The text with every run of spaces and row ends as one space, to look for words wherever they are broken.</summary>
+    /// <summary>The text with every run of spaces and row ends as one space, to find words across line breaks.</summary>
     public string Flow => string.Join(' ', Rows.SelectMany(row => row.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     public string Head => Rows[0];
@@ -77,16 +77,16 @@ sealed class Stage : IDisposable
     /// <summary>The screen on top.</summary>
     public Screen Current => shell.Current;
 
-    /// <summary>What keys do now, and those that do nothing now.</summary>
+    /// <summary>The active and inactive keys.</summary>
     public ImmutableArray<Binding> Keys => shell.Bindings;
 
     public bool HasQuit => shell.StopRequested;
 
-    /// <summary>A stage on which this scenario is the only one, and has been begun.</summary>
+    /// <summary>Creates a stage whose only scenario is this one, and begins it.</summary>
     public static Stage With(Scenario scenario, int width = 80, int height = 24, Meters meters = Meters.Live) =>
         new Stage(width, height, [new(scenario.About.Id, scenario, scenario.About.Id, null)], meters).Press(Key.Enter);
 
-    /// <summary>From now on nothing can be kept: where the folder was there is a file.</summary>
+    /// <summary>Makes saving impossible from now on: a file takes the place of the folder.</summary>
     public Stage WithoutDisk()
     {
         Directory.Delete(folder, recursive: true);
@@ -94,14 +94,14 @@ sealed class Stage : IDisposable
         return this;
     }
 
-    /// <summary>Empties the file in which the playthrough is saved, as a program does that cleans up.</summary>
+    /// <summary>Empties the playthrough's file, as a clean-up program does.</summary>
     public Stage EmptyFile()
     {
         File.WriteAllBytes(Directory.GetFiles(folder, "*.journal").Single(), []);
         return this;
     }
 
-    /// <summary>Cuts off the end of the play that is kept, as a crash does.</summary>
+    /// <summary>Cuts off the end of the saved playthrough, as a crash does.</summary>
     public Stage Tear()
     {
         using var journal = new FileStream(Directory.GetFiles(folder, "*.journal").Single(), FileMode.Open, FileAccess.Write);
@@ -116,7 +116,7 @@ sealed class Stage : IDisposable
         return new Stage(stage => stage.HomeOf(library, Meters.Live), 80, 24, null, folder, later + after);
     }
 
-    /// <summary>Leaves the play, changes the small scenario's text, and takes the play up again.</summary>
+    /// <summary>Leaves the playthrough, changes the small scenario's text, and resumes the playthrough.</summary>
     public Stage Changed(string from, string to)
     {
         Press(Key.Esc).Press("2").Press(Key.Enter);
@@ -126,7 +126,7 @@ sealed class Stage : IDisposable
         return Press("2").Press(Key.Enter);
     }
 
-    /// <summary>Goes to where this play stands, by the keys that a player would press.</summary>
+    /// <summary>Goes to the state of this playthrough by a player's keys.</summary>
     public Stage Replay(Playthrough play)
     {
         var now = Playthrough.Start(play.Scenario);
@@ -149,7 +149,7 @@ sealed class Stage : IDisposable
         return this;
     }
 
-    /// <summary>Presses keys; Enter as somebody does who has read to the end of the page.</summary>
+    /// <summary>Presses keys. Before Enter it scrolls to the end of the page, as a reader does.</summary>
     public Stage Press(params ReadOnlySpan<Key> keys)
     {
         foreach (var key in keys)
@@ -161,10 +161,10 @@ sealed class Stage : IDisposable
         return this;
     }
 
-    /// <summary>Presses a key wherever one has read to.</summary>
+    /// <summary>Presses a key without scrolling.</summary>
     public Stage PressAtOnce(Key key)
     {
-        // Nobody presses two keys in the same second who reads between them.
+        // A reader never presses two keys within the same second.
         Clock.Pass(TimeSpan.FromSeconds(1));
         app.InjectKey(key);
         Draw();
@@ -204,7 +204,7 @@ sealed class Stage : IDisposable
         return this;
     }
 
-    /// <summary>Lets time pass for what has been put off.</summary>
+    /// <summary>Lets time pass for postponed work.</summary>
     public Stage Wait(TimeSpan span)
     {
         time.Advance(span);
@@ -236,7 +236,7 @@ sealed class Stage : IDisposable
         app.Dispose();
     }
 
-    // What is kept with a play leads back to the same scenario: by its text, for which its name can stand here.
+    // The text of a saved playthrough leads back to its scenario; here its name stands for the text.
     HomeScreen HomeOf(IReadOnlyList<LibraryEntry> offered, Meters meters) => new(
         offered,
         new(
@@ -246,7 +246,7 @@ sealed class Stage : IDisposable
         Hall(offered),
         meters);
 
-    /// <summary>Where workshops are held; the lots are the same each time.</summary>
+    /// <summary>The hall for workshops; its random draws are the same each time.</summary>
     WorkshopHall Hall(IReadOnlyList<LibraryEntry> offered) =>
         new(
             new WorkshopStore(Path.Combine(folder, "workshops"), text => offered.FirstOrDefault(entry => entry.Text == text)?.Scenario,

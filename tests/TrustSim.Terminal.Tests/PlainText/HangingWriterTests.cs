@@ -11,7 +11,7 @@ public sealed class HangingWriterTests
     static readonly string[] Words = ["a", "seven", "„Ärger“", "日本", "thirteen-long", "(two", "words)"];
 
     [Fact]
-    public void What_is_wider_than_the_terminal_breaks_at_words_and_hangs()
+    public void A_line_wider_than_the_terminal_breaks_at_words_and_hangs()
     {
         var written = Written(30, writer => writer.WriteLine("ward.yaml:12:5: error TS0005: This line has no hyphen."));
         written.ShouldBe("ward.yaml:12:5: error TS0005:\n    This line has no hyphen.\n");

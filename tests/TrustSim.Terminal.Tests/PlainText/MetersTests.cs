@@ -6,7 +6,7 @@ using TrustSim.Terminal.Tests.Headless;
 
 namespace TrustSim.Terminal.Tests.Linear;
 
-/// <summary>When numbers are shown, on both faces.</summary>
+/// <summary>The moments that show numbers, in both frontends.</summary>
 public sealed partial class MetersTests
 {
     static readonly Playthrough Path = Paths.Of(Scenarios.Small, play => play.Steps.Length == 1 ? 1 : 0);
@@ -15,7 +15,7 @@ public sealed partial class MetersTests
     [InlineData(Meters.Live, true, true)]
     [InlineData(Meters.After, false, true)]
     [InlineData(Meters.Debrief, false, false)]
-    public void On_the_screens_numbers_stand_where_they_were_asked_for(Meters meters, bool beside, bool after)
+    public void Screens_show_numbers_as_the_meters_option_says(Meters meters, bool beside, bool after)
     {
         foreach (var moment in Paths.Moments(Path).Where(moment => moment.Phase is Phase.Deciding or Phase.Consequence))
         {
@@ -32,7 +32,7 @@ public sealed partial class MetersTests
     [InlineData(Meters.Live, true, true)]
     [InlineData(Meters.After, false, true)]
     [InlineData(Meters.Debrief, false, false)]
-    public void In_plain_lines_numbers_stand_where_they_were_asked_for(Meters meters, bool room, bool after)
+    public void Plain_lines_show_numbers_as_the_meters_option_says(Meters meters, bool room, bool after)
     {
         Printed(meters, "r\n").ShouldSatisfyAllConditions(text => HasMeters(text).ShouldBe(room));
         Printed(meters, "2\n").ShouldSatisfyAllConditions(text => HasMeters(text).ShouldBe(after));

@@ -13,7 +13,7 @@ public sealed class PlainTextDebriefTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
-    public void What_is_foreseen_and_written_is_kept_and_the_debrief_tells_it()
+    public void Predictions_and_answers_are_saved_and_appear_in_the_debrief()
     {
         var text =
             Play("p Bo up same", "p ada s d", "2", "p nobody", "3", "a 1 I would have asked.", "a 2 It was mine.",
@@ -34,7 +34,7 @@ public sealed class PlainTextDebriefTests : IDisposable
     [Theory]
     [InlineData("p"), InlineData("p Bo"), InlineData("p Bo up"), InlineData("p Bo up sideways"), InlineData("p Zoe up same"),
         InlineData("P bo up same and more")]
-    public void What_cannot_be_understood_is_answered_with_an_example(string line)
+    public void A_malformed_line_is_answered_with_an_example(string line)
     {
         Play(line, "2").ShouldContain("Write for example: p Ada up same. There are Ada, Bo and Cyrus");
         Store().Unfinished().ShouldHaveSingleItem().Tree!.Current.Taken[0].Predictions.ShouldBeEmpty();
@@ -45,11 +45,11 @@ public sealed class PlainTextDebriefTests : IDisposable
         Play("2", "3", line, "").ShouldContain("Write for example: a 1");
 
     [Fact]
-    public void That_one_can_foresee_is_said_once_and_never_again() =>
+    public void The_hint_about_predictions_appears_once() =>
         Play("?", "1", "u", "2", "3", "").Split("If you like, say before you answer").Length.ShouldBe(2);
 
     [Fact]
-    public void Half_a_commitment_is_asked_for_its_other_half() =>
+    public void Half_a_commitment_prompts_for_the_other_half() =>
         Play("2", "3", "if it is late,", "").ShouldContain("And what will you do then? Write it whole: if it is late, then I will …");
 
     [Theory, MemberData(nameof(HostileLines.InTens), MemberType = typeof(HostileLines))]
@@ -66,7 +66,7 @@ public sealed class PlainTextDebriefTests : IDisposable
     }
 
     [Fact]
-    public void A_reminder_comes_once_and_any_other_line_passes_it_by()
+    public void A_reminder_comes_once_and_any_other_line_skips_it()
     {
         Reminded("").ShouldBeEmpty();
         Play("2", "3", "if it is late, then I will say so", "");

@@ -27,7 +27,7 @@ public sealed class PlainTextFrontendTests
     }
 
     [Fact]
-    public void The_room_the_path_the_transcript_and_help_can_be_asked_for_at_any_question()
+    public void Team_path_transcript_and_help_are_available_at_any_question()
     {
         var (_, text) = Play("2\n?\nr\nm\nt\nq\n");
         text.ShouldContain("Type a number from 1 to 3 and press Enter.");
@@ -47,7 +47,7 @@ public sealed class PlainTextFrontendTests
     }
 
     [Theory, InlineData("2\nq\n"), InlineData("2\n"), InlineData("2\nt\nquit\n")]
-    public void A_play_that_stops_says_how_to_resume_and_that_resumes_it(string input)
+    public void A_stopped_playthrough_names_a_command_that_resumes_it(string input)
     {
         var (outcome, _) = Play(input);
         outcome.End.ShouldBe(PlainTextEnd.OutOfAnswers);
@@ -58,7 +58,7 @@ public sealed class PlainTextFrontendTests
     }
 
     [Fact]
-    public void A_play_without_any_answer_offers_nothing_to_resume()
+    public void A_playthrough_without_an_answer_offers_no_resume()
     {
         var (outcome, _) = Play("");
         outcome.End.ShouldBe(PlainTextEnd.OutOfAnswers);
@@ -83,7 +83,7 @@ public sealed class PlainTextFrontendTests
     }
 
     [Fact]
-    public void An_answer_that_is_not_open_is_refused_with_what_is_possible()
+    public void A_closed_answer_is_refused_and_the_open_ones_are_listed()
     {
         var (outcome, _) = Play("", ["ask-who", "fly"]);
         outcome.End.ShouldBe(PlainTextEnd.Refused);
@@ -99,7 +99,7 @@ public sealed class PlainTextFrontendTests
     }
 
     [Fact]
-    public void Answers_that_are_left_over_are_said()
+    public void Surplus_answers_are_reported()
     {
         var (outcome, text) = Play("", ["own-it", "let-ada", "more"]);
         outcome.End.ShouldBe(PlainTextEnd.Finished);

@@ -14,7 +14,7 @@ public sealed class PlainTextPathsTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
-    public void From_the_debrief_one_goes_back_compares_and_goes_over()
+    public void The_debrief_allows_going_back_comparing_and_switching()
     {
         var text = Play("2", "3", "b 1", "1", "f", "c 1", "n 2 The honest path", "f 1", "f", "");
         text.ShouldContain("This was the debrief.");
@@ -39,14 +39,14 @@ public sealed class PlainTextPathsTests : IDisposable
     [InlineData("c 1", "You are on this path.")]
     [InlineData("n 1", "Write for example: n 2")]
     [InlineData("x 1", "Please answer with a number from 1 to 3.")]
-    public void What_makes_no_sense_is_answered_and_changes_nothing(string line, string answer)
+    public void A_meaningless_line_is_answered_and_changes_nothing(string line, string answer)
     {
         Play("2", line).ShouldContain(answer);
         Store.Unfinished().ShouldHaveSingleItem().Playthrough!.Decisions.Count().ShouldBe(1);
     }
 
     [Fact]
-    public void Undoing_has_no_end_and_what_was_undone_is_kept()
+    public void Undo_has_no_limit_and_saves_the_undone_branch()
     {
         Play("2", "3", "b 2", "u", "u", "u", "m").ShouldContain("Not now: there is no decision to take back yet.");
         var kept = Store.Unfinished().ShouldHaveSingleItem();
@@ -55,7 +55,7 @@ public sealed class PlainTextPathsTests : IDisposable
     }
 
     [Fact]
-    public void A_play_that_cannot_be_saved_says_so_where_it_happens_and_goes_on()
+    public void A_playthrough_that_cannot_be_saved_says_so_and_continues()
     {
         Directory.Delete(folder);
         File.WriteAllText(folder, "a file where the folder should be");
@@ -69,7 +69,7 @@ public sealed class PlainTextPathsTests : IDisposable
     }
 
     [Fact]
-    public void Who_answers_while_another_program_removes_the_file_is_told_once_and_loses_nothing()
+    public void A_deleted_file_is_reported_once_and_no_answer_is_lost()
     {
         var output = new StringWriter { NewLine = "\n" };
         using (var session = Store.Begin(Scenarios.Small, "small"))
@@ -84,7 +84,7 @@ public sealed class PlainTextPathsTests : IDisposable
     }
 
     [Fact]
-    public void Without_a_record_there_are_no_paths_to_ask_about()
+    public void Without_a_journal_there_are_no_path_commands()
     {
         var output = new StringWriter { NewLine = "\n" };
         new PlainTextFrontend(new StringReader("f\n1\n1\n"), output, Meters.Live, []).Play(Scenarios.Small).End.ShouldBe(
@@ -93,7 +93,7 @@ public sealed class PlainTextPathsTests : IDisposable
         output.ToString().ShouldNotContain("This was the debrief.");
     }
 
-    /// <summary>Lines of a player, and what another program does before the second is typed.</summary>
+    /// <summary>Lines of a player, and an act of another program before the second line.</summary>
     sealed class Meddling(string lines, Action meddle) : StringReader(lines)
     {
         int read;

@@ -6,7 +6,7 @@ using TrustSim.Terminal.Tests.Headless;
 
 namespace TrustSim.Terminal.Tests.Preview;
 
-/// <summary>Each reason for which a preview cannot stay where it was, and what it keeps.</summary>
+/// <summary>Each reason why a preview cannot stay at its place, and the parts that it keeps.</summary>
 public sealed class PreviewSessionTests
 {
     readonly Draft draft = new();
@@ -21,7 +21,7 @@ public sealed class PreviewSessionTests
     }
 
     [Fact]
-    public void It_stays_in_each_phase_of_a_play()
+    public void It_stays_in_each_phase_of_a_playthrough()
     {
         foreach (var moment in Paths.Moments(Paths.First(Scenarios.Small)))
         {
@@ -35,7 +35,7 @@ public sealed class PreviewSessionTests
     }
 
     [Fact]
-    public void What_has_become_of_the_decisions_is_worked_out_anew()
+    public void The_consequences_of_the_decisions_are_computed_again()
     {
         var before = At("bench.ask-who");
         var after = before.Reload(draft.Change("take-the-hit: against-strong", "take-the-hit: strong").Reading);
@@ -63,7 +63,7 @@ public sealed class PreviewSessionTests
     [InlineData("    title: The Tower\n", "    title: The Tower\n    when: trust(team) > 99\n",
         "The game does not come to 'tower' there any more. You stand at 'standing'")]
     [InlineData("      - id: let-ada\n", "      - id: let-ada\n        when: trust(team) > 99\n", null)]
-    public void A_scene_that_is_not_come_to_says_why(string before, string after, string? why)
+    public void An_unreachable_scene_says_why(string before, string after, string? why)
     {
         var session = At("bench.wait").Reload(draft.Change(before, after).Reading);
         session.Reading.Diagnostics.ShouldNotContain(diagnostic => diagnostic.Kind == "error");
@@ -106,9 +106,9 @@ public sealed class PreviewSessionTests
     }
 
     [Fact]
-    public void A_file_that_an_editor_is_still_writing_costs_nobody_their_place()
+    public void A_half_saved_file_does_not_lose_the_authors_place()
     {
-        // Up to some lines, half a file is a whole scenario.
+        // Cut at certain lines, half a file is a valid scenario.
         var (session, whole) = (At("bench.ask-who", "tower.go-along"), Scenarios.SmallText);
         var before = Standing(session);
         for (var length = 0; length < whole.Length; length += 97) session = session.Reload(Draft.Of(whole[..length]));
@@ -118,7 +118,7 @@ public sealed class PreviewSessionTests
     }
 
     [Fact]
-    public void Who_has_gone_on_from_elsewhere_stays_there()
+    public void An_author_who_moved_on_stays_at_the_new_place()
     {
         var session =
             At("bench.ask-who")
@@ -129,7 +129,7 @@ public sealed class PreviewSessionTests
     }
 
     [Fact]
-    public void A_file_that_cannot_be_played_at_first_is_played_once_it_can()
+    public void A_file_becomes_playable_when_its_errors_are_gone()
     {
         var session = PreviewSession.Begin(Draft.Of("trustsim: 1\n"), Rehearsal.None with { Scene = new("tower") });
         session.Playthrough.ShouldBeNull();
@@ -139,7 +139,7 @@ public sealed class PreviewSessionTests
     }
 
     [Fact]
-    public void A_scene_to_begin_in_that_goes_away_and_comes_back_is_begun_in_again()
+    public void A_first_scene_that_disappears_and_returns_is_used_again()
     {
         var session = PreviewSession.Begin(draft.Reading, Rehearsal.None with { Scene = new("tower") });
         session = session.Reload(draft.Change("  tower:\n", "  towers:\n").Reading);
@@ -151,7 +151,7 @@ public sealed class PreviewSessionTests
     }
 
     [Fact]
-    public void A_mood_for_somebody_who_has_gone_is_said_to_be_left_out()
+    public void A_mood_for_a_removed_person_is_reported_as_left_out()
     {
         var session =
             PreviewSession.Begin(draft.Reading,

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace TrustSim.Terminal.Tests.Snapshots;
 
-/// <summary>A screen as an SVG picture, made of what is sent to the terminal.</summary>
+/// <summary>A screen as an SVG picture, made of the output for the terminal.</summary>
 static partial class ScreenPicture
 {
     const double Column = 8.4;

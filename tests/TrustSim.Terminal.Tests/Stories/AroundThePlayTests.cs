@@ -32,7 +32,7 @@ public sealed class AroundThePlayTests
     [InlineData("t", "Transcript", "The team’s pace")]
     [InlineData("m", "The path so far", "Ask in front of all three")]
     [InlineData("b", "The Small One", "Head of a workshop")]
-    public void A_page_is_laid_over_the_play_and_goes_away_again(string key, string title, string words)
+    public void A_page_covers_the_playthrough_and_closes_again(string key, string title, string words)
     {
         using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("2").Press(Key.Enter, Key.Enter);
         var play = stage.Text;
@@ -46,7 +46,7 @@ public sealed class AroundThePlayTests
     }
 
     [Fact]
-    public void A_play_that_is_left_can_be_gone_on_with_from_home()
+    public void An_unfinished_playthrough_resumes_from_home()
     {
         using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("2").Press(Key.Enter, Key.Enter);
         var play = stage.Text;
@@ -64,7 +64,7 @@ public sealed class AroundThePlayTests
     }
 
     [Fact]
-    public void A_play_that_cannot_be_saved_says_so_at_once_and_on_every_screen_until_its_end()
+    public void A_playthrough_that_cannot_be_saved_says_so_on_every_screen()
     {
         var path = Paths.First(Scenarios.Small);
         using var stage = Stage.With(Scenarios.Small).WithoutDisk().Press(Key.Enter).Press("1");
@@ -81,7 +81,7 @@ public sealed class AroundThePlayTests
     }
 
     [Fact]
-    public void Who_plays_on_while_another_program_empties_the_file_is_told_and_loses_nothing()
+    public void An_emptied_file_is_reported_and_no_decision_is_lost()
     {
         using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("1").Press(Key.Enter).EmptyFile().Press(Key.Enter).Press("1");
         stage.PressAtOnce(Key.Enter);
@@ -92,7 +92,7 @@ public sealed class AroundThePlayTests
     }
 
     [Fact]
-    public void A_play_that_is_over_is_not_offered_again()
+    public void A_finished_playthrough_is_not_offered_again()
     {
         using var stage = Stage.With(Scenarios.Small).Replay(Paths.First(Scenarios.Small)).Press(Key.Esc);
         stage.Head.ShouldContain("practise earning trust");
@@ -100,7 +100,7 @@ public sealed class AroundThePlayTests
     }
 
     [Fact]
-    public void Quitting_a_play_asks_first_and_quitting_home_does_not()
+    public void Quitting_a_playthrough_asks_first_and_quitting_home_does_not()
     {
         using (var nothingToLose = Stage.With(Scenarios.Small).Press(Key.Enter).Press("q")) nothingToLose.HasQuit.ShouldBeTrue();
 
@@ -145,7 +145,7 @@ public sealed class AroundThePlayTests
     }
 
     [Fact]
-    public void F2_changes_the_theme_and_never_brings_colours_to_who_asked_for_none()
+    public void F2_changes_the_theme_and_never_adds_colours_under_NO_COLOR()
     {
         using var stage = Stage.With(Scenarios.Small).Press(Key.Enter);
         stage.Press(Key.F2);

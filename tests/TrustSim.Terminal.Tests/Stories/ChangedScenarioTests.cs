@@ -3,11 +3,11 @@ using TrustSim.Terminal.Tests.Headless;
 
 namespace TrustSim.Terminal.Tests.Stories;
 
-/// <summary>A play is left, its scenario changes, and the play is gone on with.</summary>
+/// <summary>The player leaves a playthrough, its scenario changes, and the player resumes.</summary>
 public sealed class ChangedScenarioTests
 {
     [Fact]
-    public void What_can_be_taken_again_is_said_and_the_version_that_is_kept_can_be_played()
+    public void The_screen_says_how_many_decisions_fit_and_the_saved_version_stays_playable()
     {
         using var stage = Left("2").Changed("ask-who", "ask-them");
         stage.Flow.ShouldContain(
@@ -19,7 +19,7 @@ public sealed class ChangedScenarioTests
     }
 
     [Fact]
-    public void Play_goes_on_in_the_new_version_where_the_decisions_end_that_can_be_taken_again()
+    public void The_new_version_continues_after_the_last_decision_that_fits()
     {
         using var stage = Left("22").Changed("id: go-along", "id: along");
         stage.Flow.ShouldContain(
@@ -35,7 +35,7 @@ public sealed class ChangedScenarioTests
     }
 
     [Fact]
-    public void Where_nothing_can_be_taken_again_the_new_version_is_begun_and_the_old_path_stays()
+    public void Without_a_decision_that_fits_the_new_version_begins_and_the_old_path_stays()
     {
         using var stage = Left("2").Changed("bench", "table");
         stage.Press("2").Press(Key.Enter);
@@ -46,7 +46,7 @@ public sealed class ChangedScenarioTests
     }
 
     [Fact]
-    public void Where_all_can_be_taken_again_that_is_said()
+    public void The_screen_says_that_all_decisions_fit()
     {
         using var stage = Left("2").Changed("Bo has put his hands", "Bo holds his hands");
         stage.Flow.ShouldContain("Your one decision can be taken again in the new version");
@@ -55,14 +55,14 @@ public sealed class ChangedScenarioTests
     }
 
     [Fact]
-    public void After_the_new_version_has_been_chosen_nothing_is_asked_any_more()
+    public void After_a_switch_to_the_new_version_the_question_does_not_return()
     {
         using var stage = Left("2").Changed("Bo has put his hands", "Bo holds his hands");
         stage.Press("2").Press(Key.Enter).Press(Key.Esc).Press("2").Press(Key.Enter).Press("2").Press(Key.Enter);
         stage.Head.ShouldContain("What came of it");
     }
 
-    /// <summary>The small scenario, left after these answers.</summary>
+    /// <summary>The small scenario after these answers.</summary>
     static Stage Left(string answers)
     {
         var stage = new Stage(library: [new("small", Scenarios.Small, Scenarios.SmallText, null)]).Press(Key.Enter, Key.Enter);

@@ -7,14 +7,14 @@ using TrustSim.Terminal.Tests.Headless;
 
 namespace TrustSim.Terminal.Tests.Stories;
 
-/// <summary>Saying who a decision will move, and what the debrief makes of it.</summary>
+/// <summary>Predictions for a decision, and their part of the debrief.</summary>
 public sealed class ForesightTests
 {
     static readonly Playthrough Blamed =
         Playthrough.Replay(Scenarios.Small, [new(new("bench"), new("ask-who")), new(new("tower"), new("amends"))]);
 
     [Fact]
-    public void Three_keys_say_who_will_be_moved_and_the_debrief_says_what_happened()
+    public void Three_keys_make_a_prediction_and_the_debrief_compares_it()
     {
         using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("2");
         stage.Bar.ShouldContain("P first say who it will move");
@@ -37,7 +37,7 @@ public sealed class ForesightTests
     }
 
     [Fact]
-    public void Who_foresees_nothing_hears_nothing_of_it()
+    public void Without_predictions_the_debrief_has_no_part_on_them()
     {
         using var stage = Stage.With(Scenarios.Small).Replay(Blamed);
         stage.Head.ShouldContain("1 of 6");
@@ -45,7 +45,7 @@ public sealed class ForesightTests
     }
 
     [Fact]
-    public void What_was_foreseen_of_one_answer_is_not_kept_with_another()
+    public void A_prediction_for_one_answer_is_not_saved_with_another()
     {
         using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("2").Press("p").Press("1").Press("1").Press("1");
         stage.Press("3").Flow.ShouldNotContain("You expect");
@@ -55,7 +55,7 @@ public sealed class ForesightTests
     }
 
     [Fact]
-    public void Escape_goes_a_step_back_and_at_the_first_says_nothing()
+    public void Escape_goes_a_step_back_and_at_the_first_predicts_nothing()
     {
         using var stage = Stage.With(Scenarios.Small).Press(Key.Enter);
         stage.Press("p").Bar.ShouldContain("Point at an answer first");
@@ -81,7 +81,7 @@ public sealed class ForesightTests
     public void Half_a_point_is_a_change(double points, Move move) => Foreseen.MoveOf(points).ShouldBe(move);
 
     [Fact]
-    public void What_is_counted_is_what_the_consequence_showed()
+    public void Predictions_are_compared_with_the_changes_on_the_consequence_page()
     {
         var branch =
             BranchOf(Blamed, new Prediction(new("bo"), Move.Down, Move.Up), new Prediction(new("nobody-of-this-name"), Move.Up, Move.Up));

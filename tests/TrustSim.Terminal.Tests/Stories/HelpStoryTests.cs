@@ -6,7 +6,7 @@ namespace TrustSim.Terminal.Tests.Stories;
 public sealed class HelpStoryTests
 {
     [Fact]
-    public void Help_that_does_not_fit_reads_on_with_Space_and_any_other_key_closes_it()
+    public void Space_scrolls_long_help_and_any_other_key_closes_it()
     {
         using var stage = Stage.With(Scenarios.Small, 60, 18).Press(Key.Enter);
         var question = stage.Text;
@@ -17,7 +17,7 @@ public sealed class HelpStoryTests
     }
 
     [Fact]
-    public void Help_that_fits_is_closed_by_Space_too()
+    public void Space_closes_help_that_fits()
     {
         using var stage = Stage.With(Scenarios.Small).Press(Key.Enter);
         var question = stage.Text;

@@ -3,11 +3,11 @@ using TrustSim.Terminal.Tests.Headless;
 
 namespace TrustSim.Terminal.Tests.Stories;
 
-/// <summary>The plays so far, on a screen of 80 by 24.</summary>
+/// <summary>The playthroughs so far, on a screen of 80 by 24.</summary>
 public sealed class HistoryTests
 {
     [Fact]
-    public void Who_has_played_nothing_is_told_what_to_do()
+    public void Without_playthroughs_the_history_says_how_to_begin()
     {
         using var stage = new Stage();
         stage.Press("h").Head.ShouldContain("Your games");
@@ -17,7 +17,7 @@ public sealed class HistoryTests
     }
 
     [Fact]
-    public void Plays_stand_by_scenario_with_the_keys_over_time()
+    public void Playthroughs_are_grouped_by_scenario_with_the_keys_over_time()
     {
         using var stage = new Stage(library: [new("small", Scenarios.Small, "small", null)]);
         foreach (var play in (Core.Play.Playthrough[])[Paths.First(Scenarios.Small), Paths.Last(Scenarios.Small)])
@@ -34,7 +34,7 @@ public sealed class HistoryTests
     }
 
     [Fact]
-    public void The_debrief_of_a_finished_play_is_read_again_and_written_in()
+    public void The_debrief_of_a_finished_playthrough_opens_again_for_reading_and_writing()
     {
         using var stage = new Stage(library: [new("small", Scenarios.Small, "small", null)]);
         stage.Press("1").Press(Key.Enter).Replay(Paths.First(Scenarios.Small)).Head.ShouldContain("Debrief");
@@ -50,7 +50,7 @@ public sealed class HistoryTests
     }
 
     [Fact]
-    public void Who_goes_on_with_a_play_whose_end_was_torn_off_is_told_so()
+    public void Resuming_a_playthrough_with_a_torn_end_shows_a_notice()
     {
         LibraryEntry[] library = [new("small", Scenarios.Small, "small", null)];
         using var stage = new Stage(library: library);

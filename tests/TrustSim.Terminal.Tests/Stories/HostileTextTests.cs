@@ -48,15 +48,15 @@ public sealed class HostileTextTests
     }
 
     [Theory, MemberData(nameof(HostileLines.InTens), MemberType = typeof(HostileLines))]
-    public void The_linear_face_prints_nothing_that_a_terminal_would_obey(int number)
+    public void Plain_text_contains_no_control_sequence(int number)
     {
         foreach (var line in HostileLines.Ten(number))
         {
             var output = new StringWriter { NewLine = "\n" };
             new PlainTextFrontend(new StringReader("2\nt\nm\nr\n5\n"), output, Meters.Live, []).Play(Hostile.Of(line)).End.ShouldBe(
                 PlainTextEnd.Finished);
-            // As bytes: half a character is no byte at all, and would be written as a question of what was meant. Joiners move nothing, and
-            // hold some scripts together.
+            // Check bytes: an unpaired surrogate has no bytes, and appears as a replacement character. Joiners move nothing, and some
+            // scripts need them.
             var written =
                 new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(
                     new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(output.ToString()));

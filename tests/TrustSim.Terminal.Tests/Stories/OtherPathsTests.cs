@@ -15,7 +15,7 @@ public sealed class OtherPathsTests
         Playthrough.Replay(Scenarios.Small, [new(new("bench"), new("ask-who")), new(new("tower"), new("amends"))]);
 
     [Fact]
-    public void The_decisions_are_walked_and_one_goes_back_from_there()
+    public void The_player_steps_through_decisions_and_goes_back_from_there()
     {
         using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("5");
         stage.Head.ShouldContain("Other paths");
@@ -58,7 +58,7 @@ public sealed class OtherPathsTests
     }
 
     [Fact]
-    public void Of_a_sample_it_is_said_that_it_is_one_and_how_far_it_may_be_off()
+    public void A_sample_says_that_it_is_one_and_gives_its_error()
     {
         var whole = OtherPaths.Find(Blamed)!;
         var text = Text(OtherPathsPage.Create(Debrief.From(Blamed), new(null, .781, .2, .012, [], whole.Best, whole.Worst)));
@@ -71,7 +71,7 @@ public sealed class OtherPathsTests
     }
 
     [Fact]
-    public void Nothing_false_is_said_where_no_path_ends_or_the_play_is_not_over()
+    public void Endless_and_unfinished_playthroughs_get_no_false_statement()
     {
         Text(OtherPathsPage.Create(Debrief.From(Blamed), null)).ShouldContain("No path through this scenario comes to an end");
         var whole = OtherPaths.Find(Blamed)!;

@@ -8,7 +8,7 @@ namespace TrustSim.Terminal.Tests.Stories;
 public sealed class PathsTests
 {
     [Fact]
-    public void From_the_map_one_goes_back_to_any_decision_and_the_old_path_is_kept()
+    public void The_map_goes_back_to_any_decision_and_the_old_path_stays()
     {
         using var stage = Finished().Press("m");
         stage.Head.ShouldContain("The path so far");
@@ -28,7 +28,7 @@ public sealed class PathsTests
     }
 
     [Fact]
-    public void On_the_line_of_the_debrief_G_goes_back_to_the_decision_that_is_looked_at()
+    public void G_on_the_line_of_the_debrief_goes_back_to_the_selected_decision()
     {
         using var stage = Finished().Press(Key.CursorRight).Press("g");
         stage.Head.ShouldContain("The Tower");
@@ -38,7 +38,7 @@ public sealed class PathsTests
     }
 
     [Fact]
-    public void One_goes_over_to_a_path_that_was_left_and_back_again()
+    public void The_player_switches_to_an_abandoned_path_and_back()
     {
         using var stage = Finished().Press("g").Press("3").Press(Key.Enter).Press("f").Press("1");
         stage.Bar.ShouldContain("Enter go over to it");
@@ -50,7 +50,7 @@ public sealed class PathsTests
     }
 
     [Fact]
-    public void Two_paths_are_looked_at_beside_each_other()
+    public void Two_paths_are_compared_side_by_side()
     {
         using var stage = Finished().Press(Key.CursorRight).Press("g").Press("2").Press(Key.Enter).Press("f").Press("1").Press("c");
         stage.Head.ShouldContain("Path 2 and Path 1");
@@ -63,7 +63,7 @@ public sealed class PathsTests
     }
 
     [Fact]
-    public void A_path_is_given_a_name_that_is_there_after_a_resume()
+    public void The_name_of_a_path_survives_a_resume()
     {
         using var stage =
             Stage.With(Scenarios.Small).Press(Key.Enter).Press("1").Press(Key.Enter).Press("f").Press("n").Press("Onesx")
@@ -74,7 +74,7 @@ public sealed class PathsTests
     }
 
     [Fact]
-    public void Numbers_that_are_hidden_until_the_debrief_are_hidden_on_paths_that_did_not_come_to_it()
+    public void Numbers_hidden_until_the_debrief_are_hidden_on_unfinished_paths()
     {
         using var stage = Stage.With(Scenarios.Small, meters: Meters.Debrief).Press(Key.Enter).Press("1").Press(Key.Enter).Press("f");
         stage.Flow.ShouldContain("Stands after decision 1.");

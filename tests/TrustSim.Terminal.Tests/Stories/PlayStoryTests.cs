@@ -84,7 +84,7 @@ public sealed class PlayStoryTests
     }
 
     [Fact]
-    public void Undo_from_the_debrief_plays_on()
+    public void Undo_from_the_debrief_continues_the_playthrough()
     {
         using var stage = Stage.With(Scenarios.Small).Replay(Paths.First(Scenarios.Small));
         stage.Head.ShouldContain("Debrief");
@@ -95,7 +95,7 @@ public sealed class PlayStoryTests
     }
 
     [Fact]
-    public void Arrows_walk_the_options_and_stop_at_the_ends()
+    public void Arrows_move_over_the_options_and_stop_at_the_ends()
     {
         using var stage = Stage.With(Scenarios.Small).Press(Key.Enter);
         stage.Press(Key.CursorDown);

@@ -23,7 +23,7 @@ public sealed class PreviewTests
     }
 
     [Fact]
-    public void Most_of_the_half_second_that_a_save_may_take_is_left_to_reading() =>
+    public void The_polling_interval_leaves_most_of_the_half_second_to_reading() =>
         (4 * PreviewScreen.Every).ShouldBeLessThan(TimeSpan.FromSeconds(.5));
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class PreviewTests
     }
 
     [Fact]
-    public void Where_it_cannot_stay_it_says_so_above_the_scene()
+    public void A_notice_above_the_scene_says_that_the_place_is_lost()
     {
         using var stage = Stage.Of(draft.Preview(), 60, 18).Press(Key.Enter).Press("1").Press(Key.Enter, Key.Enter);
         draft.Change("  tower:\n", "  steeple:\n");
@@ -50,7 +50,7 @@ public sealed class PreviewTests
     }
 
     [Fact]
-    public void What_was_pointed_at_stays_pointed_at()
+    public void The_selection_stays_after_a_save()
     {
         using var stage = Stage.Of(draft.Preview()).Press(Key.Enter).Press("2");
         draft.Change("      - id: own-it\n", "      - id: leave\n        text: Go home.\n      - id: own-it\n");
@@ -61,7 +61,7 @@ public sealed class PreviewTests
     }
 
     [Fact]
-    public void The_ledger_of_the_last_decision_names_who_moved_by_what_cause_and_channel()
+    public void The_ledger_of_the_last_decision_names_people_causes_and_channels()
     {
         using var stage = Stage.Of(draft.Preview(), 124, 45).Press(Key.Enter).Press("2").Press(Key.Enter);
         stage.Rows.ShouldContain(row => row.Contains("│ Ledger: 1. bench.ask-who", StringComparison.Ordinal));
@@ -72,7 +72,7 @@ public sealed class PreviewTests
     }
 
     [Fact]
-    public void On_a_small_screen_what_does_not_fit_is_counted_and_a_key_away()
+    public void A_small_screen_counts_the_hidden_lines_and_names_their_key()
     {
         using var stage = Stage.Of(draft.Preview()).Press(Key.Enter).Press("2").Press(Key.Enter);
         stage.Flow.ShouldMatch("▼ \\d+ more: L");
@@ -83,7 +83,7 @@ public sealed class PreviewTests
     }
 
     [Fact]
-    public void Diagnostics_that_are_being_read_change_with_a_save()
+    public void An_open_page_of_diagnostics_changes_with_a_save()
     {
         using var stage = Stage.Of(draft.Preview(), 60, 18).Press("f");
         draft.Change("- bo: It was", "- bob: It was");
@@ -92,7 +92,7 @@ public sealed class PreviewTests
     }
 
     [Fact]
-    public void Play_begins_anew_in_any_scene()
+    public void A_preview_begins_again_in_any_scene()
     {
         using var stage = Stage.Of(draft.Preview()).Press("g");
         stage.Flow.ShouldContain("tower · The Tower");
@@ -122,7 +122,7 @@ public sealed class PreviewTests
     }
 
     [Fact]
-    public void A_file_with_errors_from_the_first_shows_them_and_begins_when_it_is_mended()
+    public void A_file_with_errors_shows_them_and_begins_when_they_are_gone()
     {
         draft.Change("- bo: It was", "- bob: It was");
         using var stage = Stage.Of(draft.Preview());
@@ -134,7 +134,7 @@ public sealed class PreviewTests
     }
 
     [Fact]
-    public void A_file_that_is_gone_is_looked_for_until_it_is_back()
+    public void A_missing_file_is_polled_until_it_is_back()
     {
         using var stage = Stage.Of(draft.Preview(), 124, 30).Press(Key.Enter);
         draft.Withhold("It is not there.");
@@ -155,7 +155,7 @@ public sealed class PreviewTests
     }
 
     [Fact]
-    public void A_whole_play_can_be_gone_through_back_from_its_debrief()
+    public void Undo_leads_from_the_debrief_back_to_the_beginning()
     {
         using var stage = Stage.Of(draft.Preview()).Replay(Paths.First(Scenarios.Small));
         stage.Head.ShouldContain("Debrief");
@@ -179,7 +179,7 @@ public sealed class PreviewTests
     [InlineData(60, 18)]
     [InlineData(80, 24)]
     [InlineData(160, 50)]
-    public void It_fits_every_size_in_every_moment(int width, int height)
+    public void The_preview_fits_every_size_at_every_moment(int width, int height)
     {
         using var stage = Stage.Of(draft.Preview(), width, height);
         foreach (var keys in (string[])["f", "l", "p", "t", "m", "g", "?"])

@@ -40,7 +40,7 @@ public sealed class SizeTests
     }
 
     [Fact]
-    public void A_question_longer_than_the_screen_lets_its_options_be_walked()
+    public void The_options_of_a_question_longer_than_the_screen_are_selectable()
     {
         var play = Playthrough.Start(Hostile.Wordy).ToQuestion();
         using var stage = Stage.With(play.Scenario, 60, 18).Replay(play);

@@ -6,7 +6,7 @@ using TrustSim.Terminal.Tests.Headless;
 
 namespace TrustSim.Terminal.Tests.Stories;
 
-/// <summary>The end of the debrief: two questions, one commitment, and what comes back of them.</summary>
+/// <summary>The end of the debrief: two questions, one commitment, and their reminders.</summary>
 public sealed class TakeAwayTests
 {
     static readonly Playthrough Blamed =
@@ -14,7 +14,7 @@ public sealed class TakeAwayTests
     static readonly LibraryEntry[] Library = [new(Scenarios.Small.About.Id, Scenarios.Small, Scenarios.Small.About.Id, null)];
 
     [Fact]
-    public void What_is_written_is_there_again_when_the_path_is_come_back_to()
+    public void Answers_reappear_after_a_return_to_their_path()
     {
         using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("6");
         stage.Press(Key.CursorDown, Key.Enter).Flow.ShouldContain("Ada knew for 2 weeks, and did not tell you.");
@@ -29,7 +29,7 @@ public sealed class TakeAwayTests
     }
 
     [Fact]
-    public void Who_has_said_when_is_asked_what_they_will_do_then()
+    public void A_commitment_with_only_a_when_prompts_for_the_then()
     {
         using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("6").Press(Key.CursorUp, Key.Enter);
         Type(stage, "it rains,").Press(Key.Enter).Flow.ShouldContain("And what will you do then? ▸ If it rains, then I will");
@@ -38,7 +38,7 @@ public sealed class TakeAwayTests
     }
 
     [Fact]
-    public void Enter_writes_what_is_pointed_at_even_where_there_is_more_below()
+    public void Enter_opens_the_selected_question_even_with_more_text_below()
     {
         using var stage = Stage.With(Scenarios.Small, 60, 18).Replay(Blamed).Press("6").PressAtOnce(Key.CursorDown);
         stage.Bar.ShouldContain("more");
@@ -46,7 +46,7 @@ public sealed class TakeAwayTests
     }
 
     [Fact]
-    public void Escape_and_an_empty_line_keep_nothing()
+    public void Escape_and_an_empty_line_save_nothing()
     {
         using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("6").Press(Key.CursorDown);
         var before = stage.Text;
@@ -58,7 +58,7 @@ public sealed class TakeAwayTests
     }
 
     [Fact]
-    public void More_than_there_is_room_for_is_said_and_not_taken()
+    public void Too_long_a_text_is_reported_and_not_accepted()
     {
         using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("6").Press(Key.CursorDown, Key.Enter);
         Type(stage, new string('w', 401)).Bar.ShouldContain("There is room for 400 letters.");
@@ -86,7 +86,7 @@ public sealed class TakeAwayTests
     }
 
     [Fact]
-    public void Text_that_is_out_to_spoil_the_screen_has_no_effect()
+    public void Hostile_text_has_no_effect_on_the_screen()
     {
         using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("6").Press(Key.CursorUp, Key.Enter);
         Type(stage, "\u202eevil\u202c \u2066x\u200b\ufeff 世界 é, then I will go").ShouldBeSound(80);

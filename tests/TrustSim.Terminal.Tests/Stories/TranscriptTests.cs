@@ -24,7 +24,7 @@ public sealed class TranscriptTests
     }
 
     [Theory, MemberData(nameof(Plays))]
-    public void The_transcript_of_the_same_decisions_is_the_same_text_on_both_faces(string name, int seed)
+    public void The_transcript_of_the_same_decisions_is_the_same_text_in_both_frontends(string name, int seed)
     {
         var path = Paths.Random(Scenarios.Shipped(name), seed);
         var output = new StringWriter { NewLine = "\n" };
@@ -40,14 +40,14 @@ public sealed class TranscriptTests
         var transcript = Transcript.Create(path, Meters.Live).Blocks.Select(passage => passage.InOneLine());
         var printed = LinesOf(output).TakeWhile(line => line != "The line");
         printed.ShouldBe(transcript);
-        // What stands on the screen is that page, laid out; on a screen as high as the page it is there whole.
+        // The screen shows that page, laid out; a screen as high as the page shows it whole.
         var laidOut = Layout.Render(Transcript.Create(path, Meters.Live).Blocks, 78);
         stage.Resize(80, laidOut.Length + 3).Rows.Skip(2).SkipLast(1).Select(row => row.TrimStart())
             .ShouldBe(laidOut.Select(row => row.ToString().Trim()));
     }
 
     [Fact]
-    public void The_transcript_holds_nothing_that_has_not_been_read_yet()
+    public void The_transcript_contains_only_pages_already_read()
     {
         foreach (var moment in Paths.Moments(Paths.Last(Scenarios.Small)))
         {

@@ -6,7 +6,7 @@ using TrustSim.Terminal.Tests.Headless;
 
 namespace TrustSim.Terminal.Tests.Stories;
 
-/// <summary>Every screen on whole roads through the shipped scenarios.</summary>
+/// <summary>Every screen on whole paths through the shipped scenarios.</summary>
 public sealed class WholePathTests
 {
     public static TheoryData<string, int, int> Screens
@@ -62,7 +62,7 @@ public sealed class WholePathTests
         }
     }
 
-    /// <summary>What takes the stage from the moment before to this one.</summary>
+    /// <summary>The keys from the moment before to this one.</summary>
     static Key[] KeysTo(Playthrough moment)
     {
         if (moment.Phase != Phase.Consequence) return [Key.Enter];
@@ -71,7 +71,7 @@ public sealed class WholePathTests
         return [new Key((char)('1' + option)), Key.Enter];
     }
 
-    /// <summary>Either the last words of the text are in sight, or the bottom line says that there is more.</summary>
+    /// <summary>Either the last words of the text are visible, or the bottom line says that there is more.</summary>
     static void ShouldBeWholeOrSaySo(Stage stage, Playthrough moment)
     {
         if (stage.Bar.Contains("more", StringComparison.Ordinal) || moment.Phase is Phase.Debrief or Phase.Deciding) return;

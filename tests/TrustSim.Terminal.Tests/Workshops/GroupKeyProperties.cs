@@ -6,10 +6,10 @@ using Stage = TrustSim.Core.Workshops.Stage;
 
 namespace TrustSim.Terminal.Tests.Workshops;
 
-/// <summary>What holds whatever is pressed.</summary>
+/// <summary>Properties under any sequence of keys.</summary>
 public sealed class GroupKeyProperties
 {
-    // Voting and going on are what a room does most; the rest is what fingers do.
+    // A group mostly votes and continues; the other keys are accidents.
     static readonly Key[] Keys =
     [
         Key.Enter, Key.Enter, Key.Enter, Key.Space, Key.Space, new('v'), new('v'), new('a'), new('a'), new('a'), new('b'), new('b'),
@@ -21,7 +21,7 @@ public sealed class GroupKeyProperties
     static readonly Gen<int[]> Pressed = Gen.Int[0, Keys.Length - 1].Array[20, 60];
 
     [Fact]
-    public void No_key_loses_a_vote_or_leaves_the_room_stuck() =>
+    public void No_key_loses_a_vote_or_blocks_the_group() =>
         Gen.Select(Pressed, Gen.Int[0, 2]).Holds(
             (given, met) =>
             {
@@ -45,7 +45,7 @@ public sealed class GroupKeyProperties
             cases: 24);
 
     [Fact]
-    public void What_a_voter_presses_is_not_on_the_screen_before_the_vote_is_closed() =>
+    public void The_screen_hides_secret_votes_before_the_vote_closes() =>
         Gen.Select(Pressed, Gen.Int[1, 2]).Holds(
             (given, met) =>
             {
@@ -57,7 +57,7 @@ public sealed class GroupKeyProperties
             cases: 8);
 
     [Fact]
-    public void Hands_that_fall_otherwise_look_alike_before_the_vote_is_closed() =>
+    public void The_screen_hides_counted_hands_before_the_vote_closes() =>
         Hands("1", "2").ShouldBe(Hands("2", "1"));
 
     static List<string> Hands(string first, string second)
@@ -75,8 +75,8 @@ public sealed class GroupKeyProperties
         return screens;
     }
 
-    /// <summary>What stood on the screen while the first ballot was open, to the last key before it was closed.</summary>
-    /// <param name="swapped">Whether who votes A votes B, and who votes B votes A.</param>
+    /// <summary>The screens during the first ballot, up to the last key before it closes.</summary>
+    /// <param name="swapped">Whether the voters for A and B swap their votes.</param>
     static List<string> Open(int[] keys, int way, bool swapped)
     {
         using var room = new GroupOf(Scenarios.Small, SetupOf(way));
@@ -84,7 +84,7 @@ public sealed class GroupKeyProperties
         List<string> screens = [];
         foreach (var key in keys.Select(index => Keys[index]))
         {
-            // What lies over the vote asks something else by the same keys.
+            // A screen over the vote uses the same keys for another question.
             var isVote = room.Stage.Head.Contains("Vote", StringComparison.Ordinal);
             Press(room,
                 !swapped || !isVote ? key : key == new Key('a') || key == new Key('1') ? new('b')
@@ -105,7 +105,7 @@ public sealed class GroupKeyProperties
 
     static void Press(GroupOf room, Key key)
     {
-        // Who leaves is gone.
+        // Leaving ends the workshop.
         if (room.Stage.Head.Contains("Leave the workshop", StringComparison.Ordinal) && key != Key.Esc) key = Key.Esc;
         room.Stage.PressAtOnce(key);
     }
@@ -119,13 +119,13 @@ public sealed class GroupKeyProperties
         }
 
         foreach (var ballot in after.Ballots) (ballot.Choices.Sum(ballot.Of) + ballot.Abstained + ballot.Missing).ShouldBe(ballot.Voters);
-        // An open ballot loses votes by a step back alone, and then one.
+        // An open ballot loses votes only by a step back, and then one.
         if (before.Open is { } was && after.Open is { } now && after.Stage == Stage.Voting && before.Stage == Stage.Voting
             && now.Cast < was.Cast && was.Way != BallotWay.Hands) now.Cast.ShouldBe(was.Cast - 1);
         if (before.Open is { } closed && after.Ballots.Length > before.Ballots.Length) after.Ballots[^1].ShouldBeSameAs(closed);
     }
 
-    /// <summary>From wherever the keys have led, keys lead on to the debrief.</summary>
+    /// <summary>From any state, keys lead to the debrief.</summary>
     static void LeadsToTheDebrief(GroupOf room)
     {
         for (var i = 0; i < 200 && room.Workshop.Stage != Stage.Debrief; i++)

@@ -3,13 +3,13 @@ using TrustSim.Terminal.Tests.Headless;
 
 namespace TrustSim.Terminal.Tests.Workshops;
 
-/// <summary>What a facilitator presses, in their words.</summary>
+/// <summary>A facilitator's keys, in their words.</summary>
 static class GroupKeys
 {
     /// <summary>Opens a workshop's setup from the first screen.</summary>
     public static Stage OpenSetup(this Stage stage) => stage.Press("w").Press(Key.Enter);
 
-    /// <summary>Points at a line of the setup by its name.</summary>
+    /// <summary>Selects a line of the setup by its name.</summary>
     public static Stage Line(this Stage stage, string label)
     {
         for (var i = 0; i < 10; i++) stage.Press(Key.CursorUp);
@@ -18,7 +18,7 @@ static class GroupKeys
         return stage;
     }
 
-    /// <summary>Reads on until a question waits for the room, or something else than reading is asked for.</summary>
+    /// <summary>Reads until the group has a question, or the screen asks for something else than reading.</summary>
     public static Stage ReadOn(this Stage stage)
     {
         for (var i = 0; i < 80

@@ -8,7 +8,7 @@ using Stage = TrustSim.Terminal.Tests.Headless.Stage;
 
 namespace TrustSim.Terminal.Tests.Workshops;
 
-/// <summary>A room in front of its screen, with the workshop behind it at hand.</summary>
+/// <summary>A group in front of its screen, with access to its workshop.</summary>
 sealed class GroupOf : IDisposable
 {
     readonly string folder = Directory.CreateTempSubdirectory("trustsim-room-").FullName;

@@ -8,13 +8,13 @@ using Stage = TrustSim.Core.Workshops.Stage;
 
 namespace TrustSim.Terminal.Tests.Workshops;
 
-/// <summary>What the facilitator knows is on the facilitator's screen, and nothing of it on the room's.</summary>
+/// <summary>The facilitator's screen shows the secrets, and the group's screen shows none.</summary>
 public sealed class GroupSecretsTests
 {
     public static TheoryData<string> Shipped => [.. Scenarios.Names];
 
     [Theory, MemberData(nameof(Shipped))]
-    public void The_room_sees_nothing_of_the_notes_before_the_debrief(string name)
+    public void The_group_sees_nothing_of_the_notes_before_the_debrief(string name)
     {
         using var room = new GroupOf(Scenarios.Shipped(name), GroupOf.People(2, BallotWay.Secret));
         var notes = new List<string>();
@@ -28,7 +28,7 @@ public sealed class GroupSecretsTests
 
         notes.Count.ShouldBeGreaterThan(30);
         var all = string.Join('\n', seen);
-        // What somebody finds the nerve to say is no secret any more.
+        // A risk that somebody told is no longer secret.
         var told =
             room.Workshop.Playthrough.Team.Risks.Where(risk => risk.Outcome == RiskOutcome.Told)
                 .Select(risk => room.Workshop.Scenario[risk.Id].Says).ToHashSet();
@@ -36,7 +36,7 @@ public sealed class GroupSecretsTests
     }
 
     [Fact]
-    public void The_notes_show_all_of_it()
+    public void The_notes_show_every_secret()
     {
         using var room = new GroupOf(Scenarios.Shipped("failed-launch"), GroupOf.People(2, BallotWay.Secret));
         room.Stage.ReadOn();
@@ -47,10 +47,10 @@ public sealed class GroupSecretsTests
     }
 
     [Fact]
-    public void What_happens_in_the_room_is_in_the_notes_within_a_second() =>
+    public void The_notes_show_an_act_of_the_group_within_a_second() =>
         (GroupScreen.Every + NotesScreen.Every).ShouldBeLessThan(TimeSpan.FromSeconds(1));
 
-    /// <summary>What each answer does and why, prompts besides the room's own, and what people keep back.</summary>
+    /// <summary>The effects of each answer with their reasons, prompts besides the group's own, and untold risks.</summary>
     static IEnumerable<string> Secrets(Workshop workshop)
     {
         var play = workshop.Playthrough;
@@ -68,6 +68,6 @@ public sealed class GroupSecretsTests
         else room.Stage.Press([Key.Space, new('a')]);
     }
 
-    /// <summary>Without what stands between words, so that they are found wherever they are broken.</summary>
+    /// <summary>Removes everything between words, so that a line break hides no match.</summary>
     static string Squeeze(string text) => string.Concat(Run.Clean(text).Where(char.IsLetterOrDigit));
 }

@@ -5,7 +5,7 @@ using Stage = TrustSim.Core.Workshops.Stage;
 
 namespace TrustSim.Terminal.Tests.Workshops;
 
-/// <summary>The facilitator’s keys, and what they make of the workshop.</summary>
+/// <summary>The facilitator’s keys, and their effects on the workshop.</summary>
 public sealed class NotesKeyTests
 {
     [Fact]
@@ -40,7 +40,7 @@ public sealed class NotesKeyTests
     }
 
     [Fact]
-    public void An_answer_that_the_vote_is_against_cannot_be_pointed_at()
+    public void An_answer_against_the_vote_cannot_be_selected()
     {
         using var desk = Voted(DecisionRule.MostVotesThenFacilitator, "ab");
         desk.Press("c");
@@ -48,7 +48,7 @@ public sealed class NotesKeyTests
     }
 
     [Fact]
-    public void What_was_pointed_at_does_not_outlive_another_vote()
+    public void A_new_vote_clears_the_selection()
     {
         using var desk = Voted(DecisionRule.MostVotesThenFacilitator, "ab");
         desk.Press("a");
@@ -59,7 +59,7 @@ public sealed class NotesKeyTests
     }
 
     [Fact]
-    public void X_ends_the_play_after_asking_and_M_shows_the_plan()
+    public void X_ends_the_playthrough_after_asking_and_M_shows_the_plan()
     {
         using var desk = new Desk(GroupOf.People(3), room => room.Stage.ReadOn());
         desk.Press("m");
@@ -73,7 +73,7 @@ public sealed class NotesKeyTests
     static Desk Voted(DecisionRule rule, string votes) =>
         new(GroupOf.People(votes.Length, rule: rule), room => room.Stage.ReadOn().Press("v").VoteInSecret(votes).Press(Key.Enter));
 
-    /// <summary>The notes on a stage of their own, and the group’s window reduced to what does what they ask for.</summary>
+    /// <summary>The notes on a stage of their own, and the group’s window reduced to performing their commands.</summary>
     sealed class Desk : IDisposable
     {
         readonly GroupOf room;
@@ -82,7 +82,7 @@ public sealed class NotesKeyTests
         {
             room = new(Scenarios.Small, setup);
             go(room);
-            // Two stages at once would paint on each other.
+            // Two simultaneous stages would draw over each other.
             room.Stage.Dispose();
             Notes = Headless.Stage.Of(new NotesScreen(room.Store.Follow(room.Store.All()[0])!, PacingModel.From(Scenarios.Small)), 120, 40);
             Look();
@@ -101,12 +101,12 @@ public sealed class NotesKeyTests
         public Stage Press(Key key)
         {
             Notes.PressAtOnce(key);
-            // A refusal stands on the bottom line until the next key; only what was done changes it.
+            // A refusal stays on the bottom line until the next key; only a performed act changes it.
             if (room.Record.DoAsked()) Look();
             return Workshop.Stage;
         }
 
-        /// <summary>Does things in the group’s window.</summary>
+        /// <summary>Performs acts in the group’s window.</summary>
         public void Do(params ReadOnlySpan<WorkshopAct> acts)
         {
             foreach (var act in acts) room.Record.Do(act).ShouldBeNull();

@@ -16,7 +16,7 @@ public sealed class RowsScreenTests
     [InlineData(160, 50, "Make them larger: Ctrl +")]
     [InlineData(70, 24, "narrow")]
     [InlineData(80, 18, "Readable from very far")]
-    public void It_says_whether_the_window_is_right_for_a_room(int width, int height, string says)
+    public void The_test_card_says_whether_the_window_suits_a_group(int width, int height, string says)
     {
         using var stage = Stage.Of(new RowsScreen(Next), width, height, Theme.Projector);
         stage.Flow.ShouldContain($"This window: {height} rows, {width} columns.");
@@ -24,7 +24,7 @@ public sealed class RowsScreenTests
     }
 
     [Fact]
-    public void It_measures_anew_when_the_window_changes()
+    public void The_test_card_measures_again_when_the_window_changes()
     {
         using var stage = Stage.Of(new RowsScreen(Next), 160, 50, Theme.Projector);
         stage.Resize(90, 28);
@@ -34,7 +34,7 @@ public sealed class RowsScreenTests
     [Theory]
     [InlineData(17, 80)]
     [InlineData(24, 59)]
-    public void Letters_that_leave_no_room_for_the_program_are_too_large(int rows, int columns) =>
+    public void Letters_that_leave_no_space_for_the_program_are_too_large(int rows, int columns) =>
         ProjectorFit.Advice(rows, columns).ShouldContain("too large");
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class RowsScreenTests
     }
 
     [Fact]
-    public void Enter_goes_on_and_F2_changes_black_and_white()
+    public void Enter_continues_and_F2_swaps_black_and_white()
     {
         using var stage = Stage.Of(new RowsScreen(Next), theme: Theme.Projector);
         stage.Press(Key.F2).Bar.ShouldContain("projector-dark");

@@ -3,16 +3,16 @@ using TrustSim.Terminal.Tests.Headless;
 
 namespace TrustSim.Terminal.Tests.Workshops;
 
-/// <summary>A whole workshop by keys, on a screen of 80 by 24, read as the room reads it.</summary>
+/// <summary>A whole workshop by keys, on a screen of 80 by 24, as the group reads it.</summary>
 public sealed class WorkshopStoryTests
 {
     [Fact]
-    public void A_room_decides_five_times_votes_again_takes_back_breaks_a_tie_runs_late_and_resumes()
+    public void A_group_decides_five_times_votes_again_takes_back_breaks_a_tie_runs_late_and_resumes()
     {
         using var stage = new Stage();
         Setup(stage);
 
-        // The briefing is read together.
+        // The group reads the briefing together.
         stage.Press(Key.Enter).Head.ShouldContain("The Failed Launch · Before you begin");
         stage.ShouldBeSound(80);
         stage.ReadOn().Bar.ShouldContain("Enter discuss, ");
@@ -44,11 +44,11 @@ public sealed class WorkshopStoryTests
             .Press(Key.Enter).Flow.ShouldContain("2 changed their mind: 1 from A to B, 1 from C to B. Agreement 20 → 60.");
         stage.Flow.ShouldContain("B has most votes.");
 
-        // A word of the minority is kept.
+        // The group saves a note of the minority.
         stage.Press("k").Press("1").Press(Key.Enter).Press("Who asked Maya").Press(Key.Enter).Flow.ShouldContain("“Who asked Maya”");
         stage.Press(Key.Enter).Head.ShouldContain("What came of it");
 
-        // The step back leads to where one came from, votes and all.
+        // The step back restores the state before, including the votes.
         stage.Press(Key.Z.WithCtrl).Head.ShouldContain("The result");
         stage.Flow.ShouldContain("2 changed their mind");
         stage.Press(Key.Enter).ReadOn();
@@ -66,13 +66,13 @@ public sealed class WorkshopStoryTests
         stage.Press("b").Bar.ShouldContain("Enter decide B");
         stage.Press(Key.Enter).Head.ShouldContain("What came of it");
 
-        // The room has talked for most of its time: the next questions are voted on at once.
+        // The group has talked for most of its time: it votes on the next questions at once.
         stage.Clock.Pass(TimeSpan.FromMinutes(40));
         stage.ReadOn().Bar.ShouldContain("Enter vote");
         Hands(stage.Press("v"), "5");
         stage.Press(Key.Enter, Key.Enter).Head.ShouldContain("What came of it");
 
-        // The program ends, and the room goes on where it stopped.
+        // The program ends, and the group resumes where it stopped.
         stage.Press(Key.Esc).Press("2").Press(Key.Enter);
         stage.Head.ShouldContain("TrustSim");
         stage.Clock.Pass(TimeSpan.FromDays(7));
@@ -133,7 +133,7 @@ public sealed class WorkshopStoryTests
     }
 
     [Fact]
-    public void A_vote_that_somebody_has_not_given_is_closed_only_after_asking()
+    public void Closing_an_incomplete_vote_asks_first()
     {
         using var stage = new Stage();
         stage.OpenSetup().Line("How many").Press("3").Line("Votes").Press(Key.CursorRight).Press(Key.Enter).ReadOn().Press("v")
@@ -155,7 +155,7 @@ public sealed class WorkshopStoryTests
     }
 
     [Fact]
-    public void Whoever_is_next_and_presses_Backspace_takes_nobody_else_s_vote_back()
+    public void Backspace_of_the_next_voter_keeps_the_previous_vote()
     {
         using var room = new GroupOf(Scenarios.Small, GroupOf.People(3));
         room.Stage.ReadOn().Press("v").Press("a").Press(Key.Space).Press(Key.Backspace).Flow.ShouldContain("1 of 3 votes");
@@ -197,7 +197,7 @@ public sealed class WorkshopStoryTests
         return stage;
     }
 
-    /// <summary>Before a vote is closed nobody can tell from the screen how it stands.</summary>
+    /// <summary>Before a vote closes, the screen does not reveal the count.</summary>
     static void NothingIsShown(Stage stage)
     {
         stage.Text.ShouldNotContain('█' + "██████████");
@@ -205,7 +205,7 @@ public sealed class WorkshopStoryTests
         stage.Flow.ShouldNotContain("has most votes");
     }
 
-    /// <summary>All pages of what is shown, from the one that is.</summary>
+    /// <summary>All pages of the view, from the present one on.</summary>
     static string Read(Stage stage)
     {
         var text = stage.Flow;

@@ -19,7 +19,7 @@ public sealed class AnalysisHtmlTests : IDisposable
     public void Dispose() => folder.Delete(recursive: true);
 
     [Fact]
-    public void It_holds_all_that_the_plain_lines_say()
+    public void The_page_contains_all_plain_lines()
     {
         var file = At("page.html");
         var run = ProgramRun.Of("analyse", "failed-launch", "--html", file);
@@ -33,7 +33,7 @@ public sealed class AnalysisHtmlTests : IDisposable
                     word.Any(char.IsAsciiDigit) && !word.Contains('.', StringComparison.Ordinal)
                         || word.Contains('-', StringComparison.Ordinal) && word.Length > 3))
         {
-            // A decision of a road is two words on the page, in two columns.
+            // A decision of a path is two words on the page, in two columns.
             foreach (var part in figure.Any(char.IsAsciiLetter) ? figure.Split('.') : [figure]) said.ShouldContain(part);
         }
     }
@@ -93,7 +93,7 @@ public sealed class AnalysisHtmlTests : IDisposable
         "after 1 decision:")]
     [InlineData("one answer", "one: { choices: [{ id: a, text: A. }] }", "there is one path")]
     [InlineData("it goes round", "one: { choices: [{ id: a, text: A., then: one }, { id: b, text: B. }] }", "at random")]
-    public void Whatever_a_scenario_is_like_its_page_can_be_read(string _, string scenes, string said)
+    public void The_page_of_any_scenario_is_readable(string _, string scenes, string said)
     {
         var scenario = Scenario($"trustsim: 1\ntitle: T\nteam: {{ ada: {{}} }}\nscenes:\n  {scenes}\n");
         var analysis = PathAnalysis.Analyse(scenario, 100, 100)!;
@@ -102,7 +102,7 @@ public sealed class AnalysisHtmlTests : IDisposable
     }
 
     [Fact]
-    public void A_page_that_is_printed_is_all_that_is_printed()
+    public void A_printed_page_is_the_only_output()
     {
         var printed = ProgramRun.Of("analyse", "whose-idea", "--html", "-");
         printed.ExitCode.ShouldBe(0, printed.Errors);
@@ -120,7 +120,7 @@ public sealed class AnalysisHtmlTests : IDisposable
     }
 
     [Fact]
-    public void What_makes_no_sense_is_refused_before_any_path_is_walked()
+    public void Invalid_arguments_are_refused_before_exploring()
     {
         Refused("would both be printed", "--json", "--html", "-");
         Refused("the name of a scenario", "--html", At("mine.yaml"));

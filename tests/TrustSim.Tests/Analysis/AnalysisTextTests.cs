@@ -21,7 +21,7 @@ public sealed class AnalysisTextTests
     public void No_line_is_wider_than_was_asked_for(string file)
     {
         var scenario = ScenarioReader.Read(File.ReadAllBytes(file), file).Scenario.ShouldNotBeNull();
-        // Of roads that go round a few are enough, and those are the wide ones.
+        // A few paths with cycles are enough, and those are the wide ones.
         ShouldFit(scenario, PathAnalysis.Analyse(scenario, 100_000, 200)!);
     }
 
@@ -37,7 +37,7 @@ public sealed class AnalysisTextTests
     }
 
     [Fact]
-    public void However_far_paths_are_spread_the_lines_can_be_read()
+    public void Lines_are_readable_for_any_spread_of_paths()
     {
         var file = Path.Combine(House.Repository.Root.FullName, "tests", "corpus", "good", "loops.yaml");
         var scenario = ScenarioReader.Read(File.ReadAllBytes(file), file).Scenario!;
@@ -46,7 +46,7 @@ public sealed class AnalysisTextTests
     }
 
     [Fact]
-    public void Nothing_is_said_to_be_less_than_nothing()
+    public void No_figure_is_written_as_minus_zero()
     {
         var file = Path.Combine(House.Repository.Root.FullName, "tests", "corpus", "good", "smallest.yaml");
         var scenario = ScenarioReader.Read(File.ReadAllBytes(file), file).Scenario!;

@@ -1,9 +1,9 @@
 namespace TrustSim.Tests.Analysis;
 
-/// <summary>A scenario in which every text tries something.</summary>
+/// <summary>A scenario with hostile text in every field.</summary>
 static class HostileScenario
 {
-    /// <summary>What each text holds, behind a word by which it is found again.</summary>
+    /// <summary>The hostile part of each text, after a word that identifies the field.</summary>
     public const string Payload =
         """<script>alert(1)</script><img src=x onerror=alert(2)>\" onload=\"alert(3)' ]]> </style></title> &lt;b&gt; \e[31m\0\x9b\u202eTURNED\u2066 👨‍👩‍👧‍👦 """;
 

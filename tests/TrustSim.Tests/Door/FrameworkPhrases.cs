@@ -1,7 +1,6 @@
 namespace TrustSim.Tests.Door;
 
-/// <summary>What the parser of the command line, the file system's and JSON's readers say of their own accord. None of it may reach a
-/// user.</summary>
+/// <summary>Phrases of the command-line parser, the file system and the JSON reader. None of them may reach a user.</summary>
 static class FrameworkPhrases
 {
     static readonly string[] All =
@@ -16,7 +15,7 @@ static class FrameworkPhrases
             "being used by another process",
     ];
 
-    /// <summary>Fails where the run says one of them.</summary>
+    /// <summary>Fails where the run's output contains one of them.</summary>
     public static void ShouldBeAbsentFrom(ProgramRun run, string called)
     {
         foreach (var phrase in All) (run.Output + run.Errors).ShouldNotContain(phrase, Case.Sensitive, called);

@@ -7,7 +7,7 @@ using TrustSim.Tests.Kept;
 
 namespace TrustSim.Tests.Door;
 
-/// <summary>Every file that a command is asked to write goes through one door.</summary>
+/// <summary>Every output file of a command goes through the same checks.</summary>
 [Collection(Home.Collection)]
 public sealed class OutputFileTests : IDisposable
 {
@@ -17,7 +17,7 @@ public sealed class OutputFileTests : IDisposable
 
     public void Dispose() => home.Dispose();
 
-    /// <summary>Every option that names a file, behind a command that would write it.</summary>
+    /// <summary>Every option that names an output file, after a command that would write it.</summary>
     public static TheoryData<string> Writers => new(
         "schema --output", "schema -o", "export --output", "export --format csv --output", "export --format xapi --output", "report --html",
             "report --text", "workshop report --html", "workshop report --text",
@@ -83,7 +83,7 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Theory, MemberData(nameof(Writers))]
-    public void What_cannot_be_written_is_said_in_plain_words_before_anything_is_done(string writer)
+    public void An_unwritable_file_is_reported_in_plain_words_before_any_work(string writer)
     {
         Directory.CreateDirectory(home["folder"]);
         File.WriteAllText(home["file"], "mine");
@@ -107,7 +107,7 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
-    public void A_name_that_is_too_long_and_a_disk_that_is_full_are_said()
+    public void A_too_long_name_and_a_full_disk_are_reported()
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "Only Linux has a disk that is always full.");
         foreach (var (path, says) in ((string, string)[])[(home[new string('a', 300)], "Its name is too long."),
@@ -192,7 +192,7 @@ public sealed class OutputFileTests : IDisposable
         File.ReadAllText(export).ShouldBe(before);
         File.WriteAllText(home["notes.txt"], "trustsim 1");
         home.Run("test", home["notes.txt"], "--junit", home["notes.txt"]).Errors.ShouldContain("is read by this command");
-        // What it wrote itself it may write again.
+        // A command may replace its own earlier output.
         home.Run("cohort", home["exports"], "--csv", Path.Combine(home["exports"], "all.csv")).ExitCode.ShouldBe(ExitCode.Fine);
         home.Run("cohort", home["exports"], "--csv", Path.Combine(home["exports"], "all.csv")).ExitCode.ShouldBe(ExitCode.Fine);
     }

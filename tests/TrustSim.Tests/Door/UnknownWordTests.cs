@@ -1,6 +1,6 @@
 namespace TrustSim.Tests.Door;
 
-/// <summary>Words that mean nothing on the command line.</summary>
+/// <summary>Meaningless words on the command line.</summary>
 public sealed class UnknownWordTests
 {
     [Theory]
@@ -33,7 +33,7 @@ public sealed class UnknownWordTests
     [InlineData("--minutes 90min: say a number from 1 to 480.", "workshop", "whose-idea", "--minutes", "90min")]
     [InlineData("--tables 0: say names with commas between them, or a number from 1 to 200.", "workshop", "--tables", "0")]
     [InlineData("--tables: two tables have one name.", "workshop", "--tables", "A,B,A")]
-    public void They_are_named_with_what_may_have_been_meant(string says, params string[] args)
+    public void Unknown_words_are_reported_with_a_suggestion(string says, params string[] args)
     {
         var run = ProgramRun.Of(args);
         run.ExitCode.ShouldBe(ExitCode.CouldNot);
@@ -46,7 +46,7 @@ public sealed class UnknownWordTests
     [InlineData("check", "--bogus", "--help")]
     [InlineData("chek", "--help")]
     [InlineData("schema", "-h")]
-    public void Who_asks_for_help_gets_it(params string[] args)
+    public void Help_wins_over_unknown_words(params string[] args)
     {
         var run = ProgramRun.Of(args);
         (run.ExitCode, run.Errors).ShouldBe((ExitCode.Fine, ""));
@@ -67,7 +67,7 @@ public sealed class UnknownWordTests
     [InlineData("'@files' cannot be read: There is no such file.", "check", "@files")]
     [InlineData("'@a.json' cannot be read: There is no such file.", "import", "@a.json")]
     [InlineData("A workshop needs a terminal of its own", "workshop", "whose-idea", "--tables", "@home,@office")]
-    public void What_begins_with_an_at_sign_or_has_a_star_in_it_is_text(string says, params string[] args)
+    public void Words_with_an_at_sign_or_a_star_are_plain_text(string says, params string[] args)
     {
         var run = ProgramRun.Of(args);
         run.ExitCode.ShouldBe(ExitCode.CouldNot);

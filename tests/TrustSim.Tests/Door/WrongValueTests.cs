@@ -4,7 +4,7 @@ using TrustSim.Tests.Kept;
 
 namespace TrustSim.Tests.Door;
 
-/// <summary>Every option of every command with values that are none: what is said is said in the program's own words.</summary>
+/// <summary>Every option of every command with invalid values: the messages use the program's own words.</summary>
 [Collection(Home.Collection)]
 public sealed class WrongValueTests : IDisposable
 {
@@ -42,13 +42,13 @@ public sealed class WrongValueTests : IDisposable
             FrameworkPhrases.ShouldBeAbsentFrom(run, called);
             if (!IsFile(path, option) && !OwnWords.Contains(option) && value is "" or "never"
                 && option is not ("--alias" or "--tables" or "--team")) run.ExitCode.ShouldBe(ExitCode.CouldNot, called);
-            // A file is named in full.
+            // The message contains the full path.
             if (option != "--credentials") foreach (var line in run.Errors.Split('\n')) line.Length.ShouldBeLessThan(400, called);
         }
     }
 
     [Theory, MemberData(nameof(Options))]
-    public void A_forgotten_value_is_missed_and_no_other_option_is_taken_for_it(string path, string option)
+    public void A_missing_value_is_reported_and_never_taken_from_another_option(string path, string option)
     {
         if (option == "--resume") return;
         foreach (var next in (string[][])[[], ["--plain"], ["--help"], ["-x"], ["--bogus=1"], ["--"]])
@@ -73,7 +73,7 @@ public sealed class WrongValueTests : IDisposable
     [Fact]
     public void Options_read_their_values_themselves()
     {
-        // What the parser converts, it words itself where it fails.
+        // The parser's own conversions produce the parser's own messages.
         foreach (var (path, command) in Below("", HomeCommand.Create()))
             foreach (var option in command.Options.Where(option => option.Arity.MaximumNumberOfValues > 0))
                 (option is IValueOption || option.ValueType == typeof(bool) || option.ValueType == typeof(string)).ShouldBeTrue(
@@ -89,7 +89,7 @@ public sealed class WrongValueTests : IDisposable
                 (command, name) => command.Subcommands.Single(each => each.Name == name)).Options.Single(
                     each => each.Name == option).ValueType == typeof(OutputFile);
 
-    /// <summary>The command with what it needs besides the option, so that it comes as far as to the option's value.</summary>
+    /// <summary>The command with its other required arguments, so that it reaches the option's value.</summary>
     string[] Command(string path, string option)
     {
         var words = Command(path).ToList();

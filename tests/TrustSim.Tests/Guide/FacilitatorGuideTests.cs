@@ -40,7 +40,7 @@ public sealed class FacilitatorGuideTests : IDisposable
     }
 
     [Theory, MemberData(nameof(Shipped))]
-    public void Where_paths_end_by_each_answer_is_what_the_analysis_says(string name)
+    public void The_ends_of_paths_by_each_answer_match_the_analysis(string name)
     {
         var scenario = ScenarioPaths.Scenario(name);
         var page = Page(scenario, null);
@@ -55,7 +55,7 @@ public sealed class FacilitatorGuideTests : IDisposable
     }
 
     [Theory, InlineData(10), InlineData(45), InlineData(90), InlineData(480)]
-    public void The_plan_fills_the_time_and_keeps_a_third_of_it_for_the_debrief(int minutes)
+    public void The_plan_fills_the_time_and_reserves_a_third_of_it_for_the_debrief(int minutes)
     {
         var page = Page(ScenarioPaths.Scenario("whose-idea"), null, minutes);
         var rows = Rows(page, "Minutes for each step");
@@ -73,7 +73,7 @@ public sealed class FacilitatorGuideTests : IDisposable
     }
 
     [Fact]
-    public void With_little_time_it_says_where_play_ends_and_with_enough_it_plays_the_whole_story()
+    public void A_short_plan_names_its_last_decision_and_a_long_one_plays_the_whole_story()
     {
         var scenario = ScenarioPaths.Scenario("whose-idea");
         var (brief, whole) = (Page(scenario, null, 30), Page(scenario, null, 90));
@@ -84,7 +84,7 @@ public sealed class FacilitatorGuideTests : IDisposable
     }
 
     [Fact]
-    public void How_many_people_come_decides_the_tables_and_what_a_secret_vote_takes()
+    public void The_number_of_people_determines_the_tables_and_the_time_of_a_secret_vote()
     {
         var scenario = ScenarioPaths.Scenario("whose-idea");
         Page(scenario, null, 90, 20).Root!.Value.ShouldContain("4 tables of about 5 people");
@@ -99,7 +99,7 @@ public sealed class FacilitatorGuideTests : IDisposable
     [InlineData("it goes round", "one: { choices: [{ id: a, text: A., then: one }, { id: b, text: B. }] }", "at random")]
     [InlineData("an answer is open at times", "one: { choices: [{ id: a, text: A. }, { id: b, text: B., when: trust(team) > 99 }] }",
         "on some paths only")]
-    public void Whatever_a_scenario_is_like_its_guide_can_be_read(string _, string scenes, string said) =>
+    public void The_guide_of_any_scenario_is_readable(string _, string scenes, string said) =>
         Page(Scenario($"trustsim: 1\ntitle: T\nteam: {{ ada: {{}} }}\nscenes:\n  {scenes}\n"), null).Root!.Value.ShouldContain(said);
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class FacilitatorGuideTests : IDisposable
     }
 
     [Fact]
-    public void The_command_writes_the_file_that_it_names_or_prints_it()
+    public void The_command_writes_the_named_file_or_standard_output()
     {
         var file = Path.Combine(folder.FullName, "guide.html");
         var run = ProgramRun.Of("guide", "whose-idea", "--minutes", "45", "--people", "8", "--html", file);
@@ -152,7 +152,7 @@ public sealed class FacilitatorGuideTests : IDisposable
     [InlineData("--people 201: say a number from 1 to 200.", "whose-idea", "--people", "201")]
     [InlineData("there is no folder", "whose-idea", "--html", "nowhere/at/all/guide.html")]
     [InlineData("the name of a scenario", "whose-idea", "--html", "mine.yaml")]
-    public void What_cannot_be_done_is_said_and_nothing_is_written(string why, params string[] arguments)
+    public void A_failure_is_reported_and_nothing_is_written(string why, params string[] arguments)
     {
         var run = ProgramRun.Of(["guide", .. arguments]);
         run.ExitCode.ShouldBe(TrustSim.ExitCode.CouldNot);

@@ -4,7 +4,7 @@ using TrustSim.Commands;
 
 namespace TrustSim.Tests.House;
 
-/// <summary>Holds docs/commands.md against the commands that there are.</summary>
+/// <summary>Compares docs/commands.md with the commands.</summary>
 public sealed partial class CommandsPageTests
 {
     static readonly string Page = Repository.Read("docs/commands.md");

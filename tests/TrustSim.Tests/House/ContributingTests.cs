@@ -6,11 +6,11 @@ namespace TrustSim.Tests.House;
 public sealed class ContributingTests
 {
     [Fact]
-    public void The_diagram_for_contributors_is_the_table_that_the_game_plays_by() =>
+    public void The_diagram_for_contributors_matches_the_table_of_the_lifecycle() =>
         Diagram("The life of a playthrough", "lifecycle").ShouldBeTable(Lifecycle.Mermaid);
 
     [Fact]
-    public void The_diagram_of_a_workshop_is_the_table_that_groups_play_by() =>
+    public void The_diagram_of_a_workshop_matches_the_table_of_its_lifecycle() =>
         Diagram("The life of a workshop", "workshop").ShouldBeTable(WorkshopLifecycle.Mermaid);
 
     [Theory]

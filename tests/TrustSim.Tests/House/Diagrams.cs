@@ -13,7 +13,8 @@ static partial class Diagrams
     }
 
     /// <summary>
-    /// Whether Mermaid draws one way from one state to another. A semicolon would end it, and what follows become states that do not exist.
+    /// Whether Mermaid draws one transition from one state to another. A semicolon would end the line, and the words after it would become
+    /// states that do not exist.
     /// </summary>
     public static bool IsSound(string line) => Way().IsMatch(line);
 

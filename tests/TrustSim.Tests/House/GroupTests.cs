@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace TrustSim.Tests.House;
 
-/// <summary>A room may use only what stands below it.</summary>
+/// <summary>A project may use only projects below it.</summary>
 public sealed partial class GroupTests
 {
     [Theory]
@@ -13,7 +13,7 @@ public sealed partial class GroupTests
     [InlineData("TrustSim.Terminal", "TrustSim.Core", "TrustSim.Records", "TrustSim.Presentation", "Terminal.Gui")]
     [InlineData("trustsim", "TrustSim.Core", "TrustSim.Authoring", "TrustSim.Records", "TrustSim.Presentation", "TrustSim.Terminal",
         "System.CommandLine")]
-    public void A_room_uses_only_what_stands_below_it(string room, params string[] below)
+    public void A_project_uses_only_projects_below_it(string room, params string[] below)
     {
         var uses = new Group(room).Uses;
         uses.ShouldNotBeEmpty();
@@ -33,10 +33,10 @@ public sealed partial class GroupTests
     [InlineData("System.AppContext")]
     [InlineData("System.Random")]
     [InlineData("System.Security.Cryptography.")]
-    public void The_core_knows_no_file_clock_console_thread_or_dice(string forbidden) =>
+    public void The_core_uses_no_file_clock_console_thread_or_random_numbers(string forbidden) =>
         new Group("TrustSim.Core").Types.ShouldNotContain(type => type.StartsWith(forbidden, StringComparison.Ordinal));
 
-    // The compiler asks for the thread in every method that has `yield`; nothing else is asked of the machine.
+    // The compiler reads the thread's id in every method with `yield`; nothing else reads the machine.
     [Fact]
     public void The_core_asks_nothing_of_the_machine_that_it_runs_on() =>
         new Group("TrustSim.Core").Members.Where(member => member.StartsWith("System.Environment.", StringComparison.Ordinal))
@@ -55,7 +55,7 @@ public sealed partial class GroupTests
 
     [Theory, InlineData("TrustSim.Core"), InlineData("TrustSim.Authoring"), InlineData("TrustSim.Records"),
         InlineData("TrustSim.Presentation"), InlineData("TrustSim.Terminal")]
-    public void No_other_room_can_speak_to_another_machine(string room) =>
+    public void No_other_project_can_use_the_network(string room) =>
         new Group(room).Types.ShouldNotContain(
             type => type.StartsWith("System.Net.", StringComparison.Ordinal) && type != "System.Net.WebUtility");
 
@@ -63,7 +63,7 @@ public sealed partial class GroupTests
     public void Only_push_speaks_to_another_machine()
     {
         var speaking = Repository.Sources.Where(path => Network().IsMatch(Repository.Read("src/" + path))).ToList();
-        // The other one knows only the names of what can go wrong.
+        // The second file only names the possible errors.
         speaking.ShouldBe(["TrustSim/Lrs/LearningRecordStore.cs", "TrustSim/Lrs/NetworkErrors.cs"]);
         Network().Matches(Repository.Read("src/TrustSim/Lrs/NetworkErrors.cs")).Select(match => match.Value)
             .ShouldAllBe(word => word == "System.Net");

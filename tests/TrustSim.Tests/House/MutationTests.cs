@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace TrustSim.Tests.House;
 
 /// <summary>
-/// The patches of <c>tests/mutations</c> fit the tree. Whether the tests notice what they break is tried by <c>tests/mutations/run</c>,
-/// which takes minutes; that a change of the tree has made one of them useless is said here, at once and without any tool.
+/// The patches of <c>tests/mutations</c> apply to the tree. <c>tests/mutations/run</c> takes minutes to check that tests notice them; this
+/// test reports at once when a change of the tree has made a patch useless.
 /// </summary>
 public sealed partial class MutationTests
 {

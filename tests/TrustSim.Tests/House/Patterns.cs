@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TrustSim.Tests.House;
 
-/// <summary>What patterns consist of.</summary>
+/// <summary>Takes patterns apart.</summary>
 static class Patterns
 {
     /// <summary>Whether it matches every value but null.</summary>
@@ -14,12 +14,12 @@ static class Patterns
         _ => false,
     };
 
-    /// <summary>What it asks of the parts of a value, by position or by name.</summary>
+    /// <summary>The patterns for the parts of a value, by position or by name.</summary>
     public static IEnumerable<PatternSyntax> Parts(this RecursivePatternSyntax pattern) =>
         Positional(pattern).Concat(Named(pattern)).Select(part => part.Pattern);
 
     /// <summary>
-    /// The pattern taken apart: what it asks at which place of the value. The whole value is at the place "", a tuple's first part at "/0",
+    /// The pattern taken apart, with the place of each part in the value. The whole value is at the place "", a tuple's first part at "/0",
     /// a property at "/Name".
     /// </summary>
     public static IEnumerable<(string Place, PatternSyntax Pattern)> Places(this PatternSyntax pattern, string place = "")

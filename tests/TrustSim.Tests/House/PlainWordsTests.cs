@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace TrustSim.Tests.House;
 
-/// <summary>What an exception says is for programmers: users read the words of <c>FileErrors</c> and <c>NetworkErrors</c>.</summary>
+/// <summary>The message of an exception is for programmers: users read the words of <c>FileErrors</c> and <c>NetworkErrors</c>.</summary>
 public sealed partial class PlainWordsTests
 {
-    // Where the words are our own, or are looked at and not shown.
+    // These files throw exceptions with the project's own words, or inspect a message without showing it.
     static readonly string[] Allowed = ["TrustSim.Records/Files/FileErrors.cs", "TrustSim.Authoring/Yaml/YamlTrap.cs",
         "TrustSim/Commands/CommandLineProblems.cs"];
 
@@ -18,7 +18,7 @@ public sealed partial class PlainWordsTests
     }
 
     [Fact]
-    public void What_the_system_may_refuse_is_caught_by_one_rule()
+    public void File_errors_are_caught_by_one_rule()
     {
         foreach (var path in Repository.Sources.Where(
             path => Path.GetFileName(path) is not ("FileErrors.cs" or "Program.cs" or "TerminalGuard.cs")))

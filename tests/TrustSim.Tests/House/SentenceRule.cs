@@ -29,7 +29,7 @@ static partial class SentenceRule
         return $"{path}:{line}: “{TextOf(node)}” belongs into src/TrustSim.Presentation/Catalogue/en, to be said with Say.Text or Say.Runs";
     }
 
-    /// <summary>The words of a string; of one with holes, those around them.</summary>
+    /// <summary>The words of a string; of an interpolated one, the words around its holes.</summary>
     static string? TextOf(SyntaxNode node) => node switch
     {
         LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => literal.Token.ValueText,

@@ -1,11 +1,11 @@
 namespace TrustSim.Tests.House;
 
-/// <summary>Every text of the program stands in one catalogue, so that another language is a file.</summary>
+/// <summary>Every text of the program is in one catalogue, so that another language needs only one more folder.</summary>
 public sealed class SentenceTests
 {
     static readonly string[] Projects = ["TrustSim.Core/", "TrustSim.Records/", "TrustSim.Terminal/", "TrustSim/"];
 
-    // A file, or a folder that ends in a slash, and why English stands there.
+    // A file, or a folder with a final slash, and the reason for its English text.
     static readonly (string Path, string Reason)[] Allowed =
     [
         ("TrustSim.Core/Conditions/", "messages of diagnostics, which stay with what finds them"),

@@ -21,7 +21,7 @@ public sealed partial class SourceTests
     }
 
     [Fact]
-    public void No_file_is_longer_than_anybody_would_read()
+    public void No_file_exceeds_the_greatest_length()
     {
         foreach (var path in Repository.Sources)
             Repository.Read("src/" + path).Count(sign => sign == '\n').ShouldBeLessThanOrEqualTo(MostLines, path);

@@ -5,9 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TrustSim.Tests.House;
 
 /// <summary>
-/// Finds the switches over our closed sets that would take a new member in silence. Over an enum no arm takes the rest: then the compiler
-/// reports a missing member (CS8509) in an expression, and this rule reports it in a statement. Over the cases of an abstract record, of
-/// which the compiler cannot know that they are all, every case is named, and an arm that takes the rest may only throw.
+/// Finds switches over the project's closed sets that would silently accept a new member. Over an enum no arm takes the rest: the compiler
+/// then reports a missing member (CS8509) in an expression, and this rule reports it in a statement. Over the cases of an abstract record,
+/// whose completeness the compiler cannot know, every case is named, and an arm for the rest may only throw.
 /// </summary>
 static class SwitchRule
 {
@@ -48,7 +48,7 @@ static class SwitchRule
 
                 foreach (var not in place.Where(part => part.Pattern is UnaryPatternSyntax unary && sets.Named(unary.Pattern)?.Set == name))
                     yield return (not.Pattern, $"takes whatever {name} comes to have by `not`; name the members");
-                // The compiler looks after the expressions over enums.
+                // The compiler checks switch expressions over enums.
                 if (isEnum && (node is SwitchExpressionSyntax || place.Key != "")) continue;
                 var whole = set.Where(part => part.Named!.Value.IsWhole && !part.Arm.HasWhen).Select(part => part.Named!.Value.Member);
                 if (sets.MembersOf(name).Except(whole).ToList() is { Count: > 0 } missing)
@@ -77,7 +77,7 @@ static class SwitchRule
             };
         }
 
-        /// <summary>Whether it asks nothing of what stands at a place, or of what it stands in.</summary>
+        /// <summary>Whether it accepts every value at a place, or at a place that contains it.</summary>
         public bool TakesRestAt(string place) =>
             Pattern is null || Places.Any(part => Holds(part.Place, place) && part.Pattern.TakesAnything());
 

@@ -1,6 +1,6 @@
 namespace TrustSim.Tests.House;
 
-/// <summary>A new member of a closed set is not taken in silence anywhere.</summary>
+/// <summary>No switch silently accepts a new member of a closed set.</summary>
 public sealed class SwitchTests
 {
     const string Sets = """
@@ -9,7 +9,7 @@ public sealed class SwitchTests
         """;
 
     [Fact]
-    public void Every_switch_names_the_members_of_our_closed_sets() =>
+    public void Every_switch_names_the_members_of_its_closed_set() =>
         string.Join('\n', SwitchRule.Breaches([.. Repository.Sources.Select(path => ($"src/{path}", Repository.Read($"src/{path}")))]))
             .ShouldBeEmpty();
 

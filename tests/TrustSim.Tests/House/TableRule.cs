@@ -4,8 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TrustSim.Tests.House;
 
 /// <summary>
-/// Finds the tables that lack a row. <c>MemberTable</c> refuses to be built without one, wherever that happens first; this says in which file
-/// the row belongs.
+/// Finds tables that lack a row. <c>MemberTable</c> throws without one at its first use; this rule names the file of the missing row.
 /// </summary>
 static class TableRule
 {

@@ -21,5 +21,7 @@ public sealed class TableTests
         Missing("new(Colour.Red, Colour.Green), new(Colour.Blue, Colour.Green)").ShouldBe(["Paint.cs:3: Colour.Green has no row"]);
 
     static IReadOnlyList<string> Missing(string rows) =>
-        TableRule.Missing(("Colour.cs", Colours), ("Paint.cs", $"class Paint\n{{\n    MemberTable<Colour, Row> Rows {{ get; }} = new({rows});\n}}"));
+        TableRule.Missing(
+            ("Colour.cs", Colours),
+            ("Paint.cs", $"class Paint\n{{\n    MemberTable<Colour, Row> Rows {{ get; }} = new({rows});\n}}"));
 }

@@ -4,7 +4,7 @@ using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Tests.House;
 
-/// <summary>What a new member of a vocabulary asks of texts that no compiler reads.</summary>
+/// <summary>Texts that a new member of a vocabulary requires and that no compiler checks.</summary>
 public sealed partial class VocabularyTextTests
 {
     [Fact]

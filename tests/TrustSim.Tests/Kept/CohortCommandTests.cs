@@ -44,7 +44,7 @@ public sealed class CohortCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_reads_alike_is_told_apart()
+    public void Equal_titles_and_answers_get_distinguishing_names()
     {
         CohortDecision first = new("one", "Half", "What?", 5, [new("a", "Say so.", 3), new("b", "Say so.", 1), new("c", "Wait.", 1)]),
             second = first with { Scene = "two" };
@@ -98,7 +98,7 @@ public sealed class CohortCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_is_no_export_is_said()
+    public void A_file_that_is_not_an_export_is_reported()
     {
         Directory.CreateDirectory(home["empty"]);
         var run = home.Run("cohort", home["empty"], home["none.json"]);

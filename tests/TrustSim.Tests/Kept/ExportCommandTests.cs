@@ -12,7 +12,7 @@ public sealed class ExportCommandTests : IDisposable
     public void Dispose() => home.Dispose();
 
     [Fact]
-    public void Plays_are_exported_imported_elsewhere_and_exported_the_same()
+    public void Playthroughs_imported_elsewhere_export_the_same_bytes()
     {
         home.Keep("failed-launch", Archetype.EarnsTrust, "Heron");
         home.Keep("whose-idea", Archetype.Blamer, most: 2);
@@ -30,7 +30,7 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_is_exported_and_listed_does_not_turn_round_when_a_play_gets_an_alias()
+    public void An_alias_changes_neither_export_order_nor_list_order()
     {
         var (first, second) = (home.Keep("failed-launch", Archetype.EarnsTrust), home.Keep("whose-idea", Archetype.Blamer));
         home.Run("export", first, "--alias", "Heron").ExitCode.ShouldBe(0);
@@ -39,7 +39,7 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
-    public void Who_names_all_plays_renames_nobody()
+    public void An_alias_for_all_playthroughs_renames_nobody()
     {
         home.Keep("failed-launch", Archetype.EarnsTrust, "Heron");
         var file = home["plays.json"];
@@ -52,7 +52,7 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_play_has_one_number_for_all_commands_and_a_name_of_its_own()
+    public void A_playthrough_has_one_number_for_all_commands_and_its_own_name()
     {
         var (done, begun) = (home.Keep("failed-launch", Archetype.EarnsTrust), home.Keep("whose-idea", Archetype.Blamer, most: 2));
         home.Run("export", "--list").Lines.Select(line => line.Split(' ')[1]).ShouldBe([begun, done]);
@@ -69,7 +69,7 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
-    public void An_alias_is_given_once_and_kept_until_it_is_taken_away()
+    public void An_alias_stays_until_it_is_removed()
     {
         home.Keep("failed-launch", Archetype.EarnsTrust);
         var name = home.Keep("whose-idea", Archetype.Blamer, most: 2);
@@ -103,7 +103,7 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_play_that_cannot_be_read_is_named_and_the_others_are_exported()
+    public void An_unreadable_playthrough_is_reported_and_the_others_are_exported()
     {
         var (good, bad) = (home.Keep("failed-launch", Archetype.EarnsTrust), home.Keep("whose-idea", Archetype.Blamer));
         var path = Path.Combine(home.Plays, bad + ".journal");
@@ -119,7 +119,7 @@ public sealed class ExportCommandTests : IDisposable
     [Fact]
     public void Report_history_and_exports_tell_the_same_duration_and_the_same_moments()
     {
-        // Three hours before the only pause, and nothing that says that somebody came back.
+        // Three hours before the only pause, without an entry that says that the player came back.
         var name = home.Keep("failed-launch", Archetype.Blamer);
         var path = Path.Combine(home.Plays, name + ".journal");
         var lines = File.ReadAllLines(path)
@@ -147,7 +147,7 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_is_no_export_is_not_imported()
+    public void A_file_that_is_not_an_export_is_not_imported()
     {
         File.WriteAllText(home["a.json"], "{}");
         var run = home.Run("import", home["a.json"], home["none.json"]);
@@ -158,7 +158,7 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_is_wrong_with_a_file_is_said_in_plain_words()
+    public void A_mistake_in_a_file_is_reported_in_plain_words()
     {
         foreach (var text in (string[])["[]", "7", $"{{\"format\": \"{ExportDocument.CurrentFormat}\", \"plays\": 3}}", "{\"format\": ",
             "no json", ""])

@@ -5,7 +5,7 @@ using TrustSim.Records.Workshops;
 
 namespace TrustSim.Tests.Kept;
 
-/// <summary>What rooms are and do in the tests of what is written of them.</summary>
+/// <summary>Acts of groups in the tests of workshops' reports and exports.</summary>
 static class Group
 {
     public static WorkshopSetup Of(int people, BallotWay way = BallotWay.Secret, DecisionRule rule = DecisionRule.Facilitator) =>
@@ -17,7 +17,7 @@ static class Group
     public static WorkshopSetup Halves(string one = "Half A", string other = "Half B") =>
         new([new(one, Voters.People(3)), new(other, Voters.People(4))], 90, DecisionRule.Facilitator, BallotWay.Hands, 7);
 
-    /// <summary>Reads on to the next question, or to the debrief.</summary>
+    /// <summary>Reads to the next question, or to the debrief.</summary>
     public static void Reads(this WorkshopSession session)
     {
         while (session.Workshop.Stage is Stage.Reading or Stage.Consequence or Stage.HandOver
@@ -49,7 +49,7 @@ static class Group
 
     public static void Takes(this WorkshopSession session, int option) => session.Does(new WorkshopAct.Decide(session.Offered(option)));
 
-    /// <summary>Takes the first answer to each question that is left, and goes to the debrief.</summary>
+    /// <summary>Takes the first answer to each remaining question, and goes to the debrief.</summary>
     public static void PlaysOn(this WorkshopSession session)
     {
         for (session.Reads(); session.Workshop.Stage != Stage.Debrief; session.Reads())

@@ -7,7 +7,7 @@ using TrustSim.Records.Workshops;
 
 namespace TrustSim.Tests.Kept;
 
-/// <summary>A folder of TrustSim's own, and the program with that for its home. Tests that use one do so one after the other.</summary>
+/// <summary>A data folder, and the program with it as TRUSTSIM_HOME. Tests that use one run one after the other.</summary>
 sealed class Home : IDisposable
 {
     /// <summary>The collection of their classes: the environment is shared by all tests of a process.</summary>
@@ -26,8 +26,8 @@ sealed class Home : IDisposable
             .Order(StringComparer.Ordinal);
 
     /// <summary>Plays a shipped scenario.</summary>
-    /// <param name="most">How many decisions are taken, where not all.</param>
-    /// <returns>The play's name.</returns>
+    /// <param name="most">Greatest number of decisions.</param>
+    /// <returns>The playthrough's name.</returns>
     public string Keep(string scenario, Archetype archetype, string? alias = null, int most = int.MaxValue)
     {
         var text = File.ReadAllText(Path.Combine(Repository.Scenarios, scenario + ".yaml"));
@@ -60,7 +60,7 @@ sealed class Home : IDisposable
         return Path.GetFileNameWithoutExtension(session.File.ShouldNotBeNull());
     }
 
-    /// <summary>Takes hold of a workshop, as a room does that goes on.</summary>
+    /// <summary>Opens a workshop, as a group does that resumes it.</summary>
     public WorkshopSession Open(string workshop) =>
         Store.Resume(Store.All().Single(kept => kept.Name == workshop)).Session.ShouldNotBeNull();
 

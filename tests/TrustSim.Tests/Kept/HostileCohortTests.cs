@@ -13,7 +13,7 @@ using TrustSim.Tests.Analysis;
 
 namespace TrustSim.Tests.Kept;
 
-/// <summary>What a scenario tries does nothing in the sums over a group.</summary>
+/// <summary>Hostile text in a scenario is inert in a group's cohort.</summary>
 public sealed class HostileCohortTests
 {
     static readonly IReadOnlyList<Cohort> Cohorts = Cohort.From(Enumerable.Range(0, 6).Select(at =>
@@ -22,7 +22,7 @@ public sealed class HostileCohortTests
                 $"{HostileScenario.Payload}{at}" }));
 
     [Fact]
-    public void In_lines_it_is_only_seen()
+    public void Hostile_lines_are_inert_in_plain_text()
     {
         var lines = PlainTextRenderer.Render(CohortDocument.Create(Cohorts), 80).ToList();
         lines.ShouldContain(line => line.Contains("<script>", StringComparison.Ordinal));
@@ -31,7 +31,7 @@ public sealed class HostileCohortTests
     }
 
     [Fact]
-    public void In_a_table_it_is_only_seen()
+    public void Hostile_lines_are_inert_in_a_table()
     {
         var csv = Encoding.UTF8.GetString(CohortCsv.Render(Cohorts))[1..].ReplaceLineEndings("\n");
         csv.ShouldContain("<script>");
@@ -39,7 +39,7 @@ public sealed class HostileCohortTests
     }
 
     [Fact]
-    public void On_a_page_it_is_only_read()
+    public void Hostile_lines_are_inert_on_a_page()
     {
         var page = Encoding.UTF8.GetString(HtmlRenderer.Render(CohortDocument.Create(Cohorts), null));
         page.ShouldNotContain("<script");
@@ -64,7 +64,7 @@ public sealed class HostileCohortTests
             CsvCells.Formulas(csv).ShouldBeEmpty();
             foreach (var written in (string[])[Strict.GetString(csv)[1..].ReplaceLineEndings("\n"), Strict.GetString(page),
                 .. PlainTextRenderer.Render(CohortDocument.Create(cohorts), 80)]) ControlCharacters.Escape(written).ShouldBe(written);
-            // It has the elements and attributes that it has with a harmless name, and no others.
+            // The page has the same elements and attributes as with a harmless name.
             Elements(page)
                 .ShouldBe(
                     Elements(
@@ -83,14 +83,14 @@ public sealed class HostileCohortTests
         var text = Strict.GetString(page);
         return string.Join(' ',
             XDocument.Parse(text[(text.IndexOf('>', StringComparison.Ordinal) + 1)..]).Descendants()
-                .Select(
-                    element =>
-                        $"{element.Name.LocalName}({string.Join(',', element.Attributes().Select(attribute => attribute.Name.LocalName))})"));
+                .Select(element =>
+                    $"{element.Name.LocalName}("
+                        + $"{string.Join(',', element.Attributes().Select(attribute => attribute.Name.LocalName))})"));
     }
 
     static PlaythroughDocument Played(string line, Archetype archetype, int at)
     {
-        // No scenario with half a sign can be read; but a player's alias may have one.
+        // No scenario with an unpaired surrogate is readable, but a player's alias may contain one.
         var text = string.Concat(line.EnumerateRunes()) == line ? line : "";
         var yaml =
             $$"""
@@ -108,7 +108,7 @@ public sealed class HostileCohortTests
             Begun = new DateTimeOffset(2026, 11, archetype == Archetype.EarnsTrust ? 1 : 2, 9, at, 0, TimeSpan.Zero),
         };
 
-        // JSON is YAML, and says every sign by its number where it has to.
+        // JSON is YAML, and escapes every character that needs it.
         static string Quoted(string words) =>
             "\"" + string.Concat(words.Select(sign => sign is >= ' ' and <= '~' and not ('"' or '\\') ? $"{sign}" : $"\\u{(int)sign:x4}"))
                 + "\"";

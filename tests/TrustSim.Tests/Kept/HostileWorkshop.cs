@@ -17,14 +17,14 @@ using TrustSim.Presentation.Cells;
 
 namespace TrustSim.Tests.Kept;
 
-/// <summary>A workshop in which everything that a room can write is out to spoil what shows it.</summary>
+/// <summary>A workshop with hostile text in everything that a group can write.</summary>
 static class HostileWorkshop
 {
     static readonly DateTimeOffset Start = new(2026, 11, 25, 9, 0, 0, TimeSpan.Zero);
 
     static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    // Small, so that its roads are walked two hundred times in a moment.
+    // Small, so that exploring its paths two hundred times takes a moment.
     static readonly Scenario Small = ScenarioReader.Read("""
         trustsim: 1
         title: A small one
@@ -48,7 +48,7 @@ static class HostileWorkshop
             ControlCharacters.Escape(written).ShouldBe(written);
         CsvCells.Formulas(csv).ShouldBeEmpty();
         CsvCells.Read(csv).ShouldAllBe(row => row.Length == WorkshopCsv.Columns.Length);
-        // It has the elements and attributes that it has with a harmless name as long, and no others.
+        // The page has the same elements and attributes as with a harmless name of the same length.
         Shape(page).ShouldBe(Shape(HtmlRenderer.Render(WorkshopReport.Create(Held(new string('x', Run.Clean(line).Length)), Start), null)));
         JsonDocument.Parse(json).RootElement.GetProperty("commitments").GetArrayLength().ShouldBe(3);
         foreach (var written in PlainTextRenderer.Render(report, ReportFiles.Width, numbersParts: true))
@@ -82,8 +82,8 @@ static class HostileWorkshop
         using var reader = XmlReader.Create(new MemoryStream(page), new() { DtdProcessing = DtdProcessing.Ignore });
         return string.Join(' ',
             XDocument.Load(reader).Descendants()
-                .Select(
-                    element =>
-                        $"{element.Name.LocalName}({string.Join(',', element.Attributes().Select(attribute => attribute.Name.LocalName))})"));
+                .Select(element =>
+                    $"{element.Name.LocalName}("
+                        + $"{string.Join(',', element.Attributes().Select(attribute => attribute.Name.LocalName))})"));
     }
 }

@@ -5,7 +5,7 @@ using TrustSim.Tests.Door;
 
 namespace TrustSim.Tests.Kept;
 
-/// <summary>Files of a group, one of which has been written by somebody else.</summary>
+/// <summary>Files of a group, one of them from another program.</summary>
 [Collection(Home.Collection)]
 public sealed partial class OutsideFigureTests : IDisposable
 {
@@ -40,7 +40,7 @@ public sealed partial class OutsideFigureTests : IDisposable
     [InlineData("\"decision\": ", "-7", "decision", "belongs there")]
     [InlineData("\"seconds\": ", "2147483647", "seconds", "belongs there")]
     [InlineData("\"number\": ", "0", "path", "belongs there")]
-    public void A_figure_that_cannot_be_is_refused_with_its_file_and_its_name(string before, string figure, string what, string says)
+    public void An_impossible_figure_is_refused_with_its_file_and_its_name(string before, string figure, string what, string says)
     {
         Alter(1, text => Replaced(text, before, figure));
         foreach (var command in (string[])["cohort", "import"])
@@ -78,7 +78,7 @@ public sealed partial class OutsideFigureTests : IDisposable
     }
 
     [Fact]
-    public void A_cohort_is_summed_up_from_decisions_and_says_which_file_says_otherwise()
+    public void A_cohort_is_computed_from_decisions_and_reports_files_with_other_figures()
     {
         var honest = home.Run("cohort", home["exports"]);
         (honest.ExitCode, honest.Errors).ShouldBe((0, ""));
@@ -91,7 +91,7 @@ public sealed partial class OutsideFigureTests : IDisposable
     }
 
     [Fact]
-    public void Words_that_the_scenario_does_not_say_count_for_nothing()
+    public void Words_that_are_not_in_the_scenario_are_ignored()
     {
         var honest = home.Run("cohort", home["exports"]).Output;
         for (var person = 1; person <= 6; person++)
@@ -102,7 +102,7 @@ public sealed partial class OutsideFigureTests : IDisposable
     }
 
     [Fact]
-    public void A_play_without_its_decisions_is_left_out_and_named()
+    public void A_playthrough_without_its_decisions_is_left_out_and_reported()
     {
         var play =
             home.Run("play", "whose-idea", "--json", "--choose",
@@ -124,7 +124,7 @@ public sealed partial class OutsideFigureTests : IDisposable
     [InlineData("trustsim-files/1\n{\"files\": [{\"name\": null, \"text\": 3}]}")]
     [InlineData("trustsim-files/1\n")]
     [InlineData("no scenario")]
-    public void A_scenario_that_is_none_is_refused(string text)
+    public void An_invalid_scenario_is_refused(string text)
     {
         Alter(1, json =>
         {

@@ -11,7 +11,7 @@ public sealed class PushCommandTests : IDisposable
     public void Dispose() => home.Dispose();
 
     [Fact]
-    public void Plays_are_sent_once_and_what_is_played_later_is_sent_later()
+    public void Each_statement_is_sent_once_and_later_ones_are_sent_later()
     {
         using var store = new Store();
         home.Keep("failed-launch", Archetype.EarnsTrust, "Heron");
@@ -27,7 +27,7 @@ public sealed class PushCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_cannot_be_sent_is_sent_the_next_time()
+    public void Unsent_statements_are_sent_the_next_time()
     {
         using var store = new Store();
         store.Suffer(Mishap.Stranger);
@@ -50,7 +50,7 @@ public sealed class PushCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_is_forgotten_is_gone_with_its_receipts_and_nothing_else_is_touched()
+    public void Forget_deletes_a_playthrough_with_its_receipts_and_nothing_else()
     {
         using var store = new Store();
         var (first, second) =
@@ -73,7 +73,7 @@ public sealed class PushCommandTests : IDisposable
     }
 
     [Fact]
-    public void Nobody_else_on_the_machine_can_read_what_was_sent()
+    public void No_other_user_can_read_the_receipts()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There a user's folders are closed as it is.");
         using var store = new Store();
@@ -81,7 +81,7 @@ public sealed class PushCommandTests : IDisposable
         home.Keep("whose-idea", Archetype.Blamer, "Wren");
         home.Run("push", "--lrs", store.Url).ExitCode.ShouldBe(0);
         Modes().ShouldBe(["700", "600"]);
-        // What is left of the receipts is another file.
+        // The rest of the receipts is another file.
         home.Run("forget", "--person", "Wren", "--yes").ExitCode.ShouldBe(0);
         Modes().ShouldBe(["700", "600"]);
 
@@ -90,7 +90,7 @@ public sealed class PushCommandTests : IDisposable
     }
 
     [Fact]
-    public void Forgetting_wants_to_be_told_what_and_that_it_is_meant()
+    public void Forget_requires_a_name_and_a_confirmation()
     {
         var name = home.Keep("failed-launch", Archetype.EarnsTrust);
         home.Run("forget", "--yes").ExitCode.ShouldBe(2);
@@ -102,7 +102,7 @@ public sealed class PushCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_play_that_is_open_elsewhere_is_not_removed()
+    public void A_playthrough_that_is_open_elsewhere_is_not_deleted()
     {
         var name = home.Keep("failed-launch", Archetype.EarnsTrust);
         using (home.OpenPlaythrough(name))

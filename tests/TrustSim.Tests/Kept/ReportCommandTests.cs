@@ -12,7 +12,7 @@ public sealed class ReportCommandTests : IDisposable
     public void Dispose() => home.Dispose();
 
     [Fact]
-    public void Where_nothing_was_played_both_say_what_to_do()
+    public void Without_playthroughs_both_commands_say_how_to_begin()
     {
         var history = home.Run("history");
         (history.ExitCode, history.Errors).ShouldBe((0, ""));
@@ -24,7 +24,7 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
-    public void The_play_that_was_finished_last_is_reported_unless_another_is_named()
+    public void The_report_is_about_the_latest_finished_playthrough_unless_another_is_named()
     {
         home.Keep("whose-idea", Archetype.Blamer);
         home.Keep("failed-launch", Archetype.EarnsTrust, most: 2);
@@ -38,7 +38,7 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_is_printed_is_what_is_written()
+    public void Standard_output_and_file_have_the_same_content()
     {
         home.Keep("whose-idea", Archetype.Micromanager);
         var run = home.Run("report", "--html", home["page.html"], "--text", home["page.txt"]);
@@ -52,7 +52,7 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_damaged_journal_is_named_by_both()
+    public void Both_commands_report_a_damaged_journal()
     {
         home.Keep("whose-idea", Archetype.Blamer);
         var damaged = Path.Combine(home.Plays, home.Keep("whose-idea", Archetype.EarnsTrust) + ".journal");
@@ -69,7 +69,7 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
-    public void History_fits_eighty_columns_and_says_the_keys_play_by_play()
+    public void History_fits_eighty_columns_and_has_the_keys_of_each_playthrough()
     {
         foreach (var archetype in (Archetype[])[Archetype.Blamer, Archetype.EarnsTrust, Archetype.EarnsTrust])
             home.Keep("failed-launch", archetype);

@@ -25,7 +25,7 @@ public sealed class ResumeCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_finished_play_leads_to_its_debrief()
+    public void Resuming_a_finished_playthrough_opens_its_debrief()
     {
         home.Keep("whose-idea", Archetype.Blamer);
         var run = home.Run("resume", "1");

@@ -69,9 +69,9 @@ public sealed class WorkshopExportTests : IDisposable
     }
 
     [Theory, InlineData(BallotWay.Secret), InlineData(BallotWay.Tables)]
-    public void Nothing_that_is_written_tells_who_voted_for_what(BallotWay way)
+    public void No_export_tells_who_voted_for_which_answer(BallotWay way)
     {
-        // The same numbers from other voters: whatever differs would tell who it was.
+        // The same numbers from other voters: any difference would reveal a voter.
         var written = new List<string>();
         foreach (var votes in (int[][])[[0, 0, 1, -1], [-1, 1, 0, 0], [1, 0, -1, 0]])
         {
@@ -97,7 +97,7 @@ public sealed class WorkshopExportTests : IDisposable
     }
 
     [Fact]
-    public void It_wants_to_be_told_in_which_form_and_has_nothing_to_say_before_a_decision()
+    public void Workshop_export_requires_a_format_and_at_least_one_decision()
     {
         home.Run("workshop", "export", "--csv", "-").ExitCode.ShouldBe(2);
         home.Hold(Group.Of(3), _ => { });
@@ -135,7 +135,7 @@ public sealed class WorkshopExportTests : IDisposable
     }
 
     [Fact]
-    public void A_workshop_that_is_open_in_another_window_is_said_and_kept()
+    public void A_workshop_open_in_another_window_is_reported_and_not_deleted()
     {
         var name = home.Hold(Group.Of(3), session => session.Reads());
         using (home.Open(name))
@@ -154,6 +154,6 @@ public sealed class WorkshopExportTests : IDisposable
 
     static int At(string column) => WorkshopCsv.Columns.Index().Single(pair => pair.Item.Name == column).Index;
 
-    /// <summary>What was written without its times of day, which differ from one workshop to the next.</summary>
+    /// <summary>The output without its times of day, which differ between workshops.</summary>
     static string Timeless(string text) => System.Text.RegularExpressions.Regex.Replace(text, "2026-[0-9T: .-]*(\\+00:00|Z)?", "");
 }

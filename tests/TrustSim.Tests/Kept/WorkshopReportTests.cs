@@ -15,7 +15,7 @@ public sealed class WorkshopReportTests : IDisposable
     public void Dispose() => home.Dispose();
 
     [Fact]
-    public void Where_there_is_no_workshop_it_says_how_to_begin_one()
+    public void Without_workshops_the_report_says_how_to_begin_one()
     {
         var run = home.Run("workshop", "report");
         (run.ExitCode, run.Output).ShouldBe((2, ""));
@@ -23,7 +23,7 @@ public sealed class WorkshopReportTests : IDisposable
     }
 
     [Fact]
-    public void The_workshop_that_was_held_last_is_reported_unless_another_is_named()
+    public void The_report_is_about_the_latest_workshop_unless_another_is_named()
     {
         var first = home.Hold(Group.Of(3), session => session.PlaysOn(), "failed-launch");
         home.Hold(Group.Of(3), session => session.PlaysOn());
@@ -36,7 +36,7 @@ public sealed class WorkshopReportTests : IDisposable
     }
 
     [Fact]
-    public void What_is_printed_is_what_is_written()
+    public void Standard_output_and_file_have_the_same_content()
     {
         home.Hold(Group.Of(5), Split);
         var run = home.Run("workshop", "report", "--html", home["page.html"], "--text", home["page.txt"]);
@@ -49,7 +49,7 @@ public sealed class WorkshopReportTests : IDisposable
     }
 
     [Fact]
-    public void It_says_how_the_room_voted_what_the_second_vote_changed_and_what_the_minority_wanted()
+    public void The_report_has_votes_changes_of_the_second_vote_and_notes_of_the_minority()
     {
         home.Hold(Group.Of(5), Split);
         var text = Words(home.Run("workshop", "report").Output);
@@ -119,7 +119,7 @@ public sealed class WorkshopReportTests : IDisposable
     }
 
     [Fact]
-    public void Tables_are_named_with_what_they_want_to_do_and_not_with_what_they_voted()
+    public void Tables_appear_with_their_commitments_and_without_their_votes()
     {
         home.Hold(Group.Tables("Heron", "Wren", "Owl"), session =>
         {
@@ -140,7 +140,7 @@ public sealed class WorkshopReportTests : IDisposable
     }
 
     [Fact]
-    public void A_workshop_in_which_nothing_was_decided_says_so()
+    public void A_report_without_decisions_says_so()
     {
         home.Hold(Group.Of(3), _ => { });
         var run = home.Run("workshop", "report");
@@ -162,7 +162,7 @@ public sealed class WorkshopReportTests : IDisposable
         run.Output.ShouldContain("Vote 2");
     }
 
-    /// <summary>A first decision that divides the room twice, then four that do not.</summary>
+    /// <summary>A first decision that divides the group twice, then four that do not.</summary>
     static void Split(WorkshopSession session)
     {
         session.Reads();
@@ -177,7 +177,7 @@ public sealed class WorkshopReportTests : IDisposable
         session.Does(new WorkshopAct.Commit("The room", "We ask before we fix."));
     }
 
-    /// <summary>How far a room agrees that votes like this, by counting its pairs.</summary>
+    /// <summary>Agreement of these votes, by counting pairs.</summary>
     static string Agreed(params int[] votes) => $"{100.0 * votes.Sum(count => count * (count - 1)) / (votes.Sum() * (votes.Sum() - 1)):0}";
 
     XDocument Page()

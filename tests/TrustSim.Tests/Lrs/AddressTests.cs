@@ -27,7 +27,7 @@ public sealed class AddressTests : IDisposable
     [InlineData("file:///etc/passwd", "no address")]
     [InlineData("", "no address")]
     [InlineData("https://lrs.example/xapi?x=1", "question mark")]
-    public void What_must_not_be_is_refused(string url, string problem)
+    public void Invalid_addresses_are_refused(string url, string problem)
     {
         var (address, said) = Address.Create(url, isInsecure: false);
         address.ShouldBeNull();
@@ -36,7 +36,7 @@ public sealed class AddressTests : IDisposable
     }
 
     [Fact]
-    public void Who_means_it_may_go_without_encryption() =>
+    public void The_insecure_option_allows_an_unencrypted_address() =>
         Address.Create("http://lrs.example/xapi", isInsecure: true).Statements.ShouldNotBeNull();
 
     [Fact]

@@ -1,6 +1,6 @@
 namespace TrustSim.Tests.Lrs;
 
-/// <summary>What can go wrong between a program and a server.</summary>
+/// <summary>Failures between a program and a server.</summary>
 public enum Mishap
 {
     None,
@@ -29,7 +29,7 @@ public enum Mishap
     /// <summary>No answer ever comes, and all is stored.</summary>
     SilenceAfterStoring,
 
-    /// <summary>The page of a network that wants one to log in.</summary>
+    /// <summary>The login page of a captive portal.</summary>
     Login,
 
     /// <summary>Sent elsewhere.</summary>

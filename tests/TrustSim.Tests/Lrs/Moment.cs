@@ -1,14 +1,14 @@
 namespace TrustSim.Tests.Lrs;
 
-/// <summary>How far a request has come.</summary>
+/// <summary>The progress of a request.</summary>
 public enum Moment
 {
-    /// <summary>All of it has been read.</summary>
+    /// <summary>The server has read all of it.</summary>
     Asked,
 
-    /// <summary>What it brought is stored.</summary>
+    /// <summary>The server has stored its statements.</summary>
     Stored,
 
-    /// <summary>The answer has been handed to the system.</summary>
+    /// <summary>The server has handed the answer to the system.</summary>
     Answered,
 }

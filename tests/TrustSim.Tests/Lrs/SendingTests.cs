@@ -6,7 +6,7 @@ using TrustSim.Records.Export;
 
 namespace TrustSim.Tests.Lrs;
 
-/// <summary>Whatever a store and the way to it do: nothing is lost, and nothing is there twice.</summary>
+/// <summary>Under any failures of a store or the network, no statement is lost or stored twice.</summary>
 public sealed class SendingTests : IDisposable
 {
     static readonly Guid Play = new("00000000-0000-0000-0000-000000000001");
@@ -52,7 +52,7 @@ public sealed class SendingTests : IDisposable
     [InlineData(Mishap.HalfAnAnswer)]
     [InlineData(Mishap.Silence)]
     [InlineData(Mishap.SilenceAfterStoring)]
-    public async Task What_goes_wrong_once_is_tried_again(Mishap mishap)
+    public async Task A_batch_is_sent_again_after_a_transient_failure(Mishap mishap)
     {
         store.Suffer(mishap, Mishap.None, mishap);
         var push = await Push(120);
@@ -66,7 +66,7 @@ public sealed class SendingTests : IDisposable
     [InlineData(Mishap.Login, "no learning record store")]
     [InlineData(Mishap.Elsewhere, "sends elsewhere: http://127.0.0.1:1/elsewhere")]
     [InlineData(Mishap.Stranger, "TRUSTSIM_LRS_USER")]
-    public async Task What_cannot_get_better_is_said_at_once_and_nothing_counts_as_sent(Mishap mishap, string problem)
+    public async Task A_permanent_failure_is_reported_at_once_and_nothing_counts_as_sent(Mishap mishap, string problem)
     {
         store.Suffer(mishap);
         (await Push(60)).Problem.ShouldNotBeNull().ShouldContain(problem);
@@ -77,7 +77,7 @@ public sealed class SendingTests : IDisposable
     }
 
     [Fact]
-    public async Task Whatever_goes_wrong_in_whatever_order_all_is_there_in_the_end_and_once()
+    public async Task Any_sequence_of_failures_ends_with_each_statement_stored_once()
     {
         for (var seed = 0; seed < 40; seed++)
         {
@@ -120,7 +120,7 @@ public sealed class SendingTests : IDisposable
     }
 
     [Fact]
-    public async Task What_stays_wrong_is_given_up()
+    public async Task A_persistent_failure_ends_the_attempts()
     {
         store.Suffer(Enumerable.Repeat(Mishap.Broken, 6));
         (await Push(1)).Problem.ShouldNotBeNull().ShouldContain("500");
@@ -128,7 +128,7 @@ public sealed class SendingTests : IDisposable
     }
 
     [Fact]
-    public async Task One_statement_that_is_not_wanted_keeps_no_other_back()
+    public async Task A_refused_statement_holds_back_no_other()
     {
         store.Unwanted.UnionWith([Statements(120)[17].Id, Statements(120)[90].Id]);
         var push = await Push(120);
@@ -139,7 +139,7 @@ public sealed class SendingTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_there_in_other_words_is_there()
+    public async Task A_known_statement_with_other_content_counts_as_stored()
     {
         foreach (var at in (int[])[0, 3, 60]) store.Statements[Statements(70)[at].Id] = "other words";
         var push = await Push(70);
@@ -164,7 +164,7 @@ public sealed class SendingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_way_that_is_not_safe_is_not_tried_again()
+    public async Task An_untrusted_certificate_is_not_tried_again()
     {
         using var receipts = Receipts.Open(folder, store.Address);
         using var lrs = new LearningRecordStore(new UriBuilder(store.Address) { Scheme = "https" }.Uri, null, clock);
@@ -191,7 +191,7 @@ public sealed class SendingTests : IDisposable
     }
 
     [Fact]
-    public async Task Who_stops_stops_between_tries_too()
+    public async Task A_user_can_stop_between_attempts()
     {
         using var stop = new CancellationTokenSource();
         store.Suffer(Enumerable.Repeat(Mishap.Broken, 10));
@@ -210,7 +210,7 @@ public sealed class SendingTests : IDisposable
     }
 
     [Fact]
-    public async Task Who_sends_is_said_as_basic_credentials()
+    public async Task Credentials_are_sent_by_basic_authentication()
     {
         using var receipts = Receipts.Open(folder, store.Address);
         using var lrs = new LearningRecordStore(store.Address, Convert.ToBase64String(Encoding.UTF8.GetBytes("me:s€cret")), clock);
@@ -220,7 +220,7 @@ public sealed class SendingTests : IDisposable
 
     Task<(string? Problem, Sending Sending)> Push(int count, int size = 0) => Push(count, store, folder, size);
 
-    /// <summary>As each run of the program does it.</summary>
+    /// <summary>Sends as each run of the program does.</summary>
     async Task<(string? Problem, Sending Sending)> Push(int count, Store to, string outbox, int size = 0)
     {
         using var receipts = Receipts.Open(outbox, to.Address);

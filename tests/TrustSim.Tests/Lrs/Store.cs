@@ -8,8 +8,8 @@ using System.Text.Json;
 namespace TrustSim.Tests.Lrs;
 
 /// <summary>
-/// A learning record store on this machine, which holds what it is sent to the protocol: xAPI 1.0.3, as much of it as concerns sending
-/// statements. It can be told to misbehave.
+/// A learning record store on this machine, which checks its requests against the part of xAPI 1.0.3 about sending statements. A test can
+/// make it misbehave.
 /// </summary>
 sealed class Store : IDisposable
 {
@@ -19,7 +19,7 @@ sealed class Store : IDisposable
     readonly Lock guard = new();
     readonly Action? losePatience;
 
-    /// <param name="losePatience">Makes whoever sends wait no longer.</param>
+    /// <param name="losePatience">Ends the sender's wait.</param>
     public Store(Action? losePatience = null)
     {
         this.losePatience = losePatience;
@@ -32,31 +32,31 @@ sealed class Store : IDisposable
 
     public string Url => new Uri(Address, ".").AbsoluteUri;
 
-    /// <summary>What it holds: statements by id, as they first came.</summary>
+    /// <summary>The stored statements by id, in their first version.</summary>
     public ConcurrentDictionary<Guid, string> Statements { get; } = new();
 
-    /// <summary>What was against the protocol.</summary>
+    /// <summary>Breaches of the protocol.</summary>
     public ConcurrentQueue<string> Mistakes { get; } = new();
 
-    /// <summary>How many statements came in each request.</summary>
+    /// <summary>Number of statements in each request.</summary>
     public ConcurrentQueue<int> Batches { get; } = new();
 
-    /// <summary>How often a statement came whose id it had for another.</summary>
+    /// <summary>Number of statements with the id of a different one.</summary>
     public int Conflicts { get; private set; }
 
-    /// <summary>Told how far each request has come.</summary>
+    /// <summary>Called with the progress of each request.</summary>
     public Action<Moment> Reached { get; set; } = _ => { };
 
-    /// <summary>What was said of who sends.</summary>
+    /// <summary>The Authorization header.</summary>
     public string? Authorization { get; private set; }
 
-    /// <summary>What it says with 429 of when to come again.</summary>
+    /// <summary>The Retry-After header of a 429.</summary>
     public string RetryAfter { get; set; } = "7";
 
-    /// <summary>Statements that it does not want.</summary>
+    /// <summary>Statements that it refuses.</summary>
     public HashSet<Guid> Unwanted { get; } = [];
 
-    /// <summary>What goes wrong with the next requests, one each.</summary>
+    /// <summary>Sets the failures of the next requests, one each.</summary>
     public void Suffer(params IEnumerable<Mishap> all)
     {
         foreach (var mishap in all) mishaps.Enqueue(mishap);
@@ -94,7 +94,7 @@ sealed class Store : IDisposable
             }
             catch (Exception exception) when (exception is IOException or OperationCanceledException or ObjectDisposedException)
             {
-                // The other side, or the test, is gone.
+                // The other side, or the test, has ended.
             }
             catch (Exception exception)
             {
@@ -206,7 +206,7 @@ sealed class Store : IDisposable
             while (!(head.Count >= 4 && head[^1] == '\n' && head[^3] == '\n'))
             {
                 if (await stream.ReadAsync(one, stop) == 0) return null;
-                // The beginning of a handshake: nothing here understands it.
+                // The beginning of a TLS handshake, which this server does not understand.
                 if (head.Count == 0 && one[0] == 0x16)
                 {
                     await stream.WriteAsync("HTTP/1.1 400 Bad Request\r\n\r\n"u8.ToArray(), stop);

@@ -2,7 +2,7 @@ using TrustSim.Lrs;
 
 namespace TrustSim.Tests.Lrs;
 
-/// <summary>A clock by which every wait is over at once, but for the patience with an answer: that ends when a test says so.</summary>
+/// <summary>A clock that ends every wait at once, except the timeout of an answer, which a test ends.</summary>
 sealed class TestClock : TimeProvider
 {
     public static readonly DateTimeOffset Now = new(2026, 11, 25, 9, 0, 0, TimeSpan.Zero);
@@ -11,7 +11,7 @@ sealed class TestClock : TimeProvider
     readonly List<TimeSpan> waits = [];
     readonly List<Pending> pending = [];
 
-    /// <summary>How long was waited, each time.</summary>
+    /// <summary>The duration of each wait.</summary>
     public IReadOnlyList<TimeSpan> Waits
     {
         get
@@ -35,7 +35,7 @@ sealed class TestClock : TimeProvider
         return timer;
     }
 
-    /// <summary>Nobody waits for an answer any longer.</summary>
+    /// <summary>Ends the wait for an answer.</summary>
     public void LosePatience()
     {
         Pending[] all;

@@ -32,7 +32,7 @@ public sealed class ReportTests : IDisposable
     public void Dispose() => folder.Delete(recursive: true);
 
     [Fact]
-    public void Its_figures_are_those_of_the_debrief()
+    public void The_figures_of_a_report_equal_those_of_the_debrief()
     {
         var subject = Subject(ArchetypePlayer.Play(Shipped, Archetype.Blamer));
         var debrief = Debrief.From(subject.Playthrough);
@@ -79,7 +79,7 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
-    public void The_facilitators_edition_has_prompts_and_paths_not_taken_and_nothing_that_the_player_wrote_for_themselves()
+    public void The_facilitators_edition_has_prompts_and_other_paths_and_no_private_writing()
     {
         var subject = Subject(ArchetypePlayer.Play(Shipped, Archetype.Blamer));
         var (own, other) =
@@ -114,7 +114,7 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
-    public void A_play_that_is_not_finished_says_so_and_stands_where_it_was_left()
+    public void The_report_of_an_unfinished_playthrough_says_so_and_has_its_latest_state()
     {
         var whole = ArchetypePlayer.Play(Shipped, Archetype.EarnsTrust);
         foreach (var taken in (int[])[1, 3])
@@ -130,7 +130,7 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
-    public void What_the_player_foresaw_stands_beside_what_came_in_both_editions()
+    public void Both_editions_compare_predictions_with_changes()
     {
         var play = ArchetypePlayer.Play(Shipped, Archetype.Blamer);
         var store = new PlaythroughStore(folder.FullName, _ => Shipped, TimeProvider.System);
@@ -220,8 +220,8 @@ public sealed class ReportTests : IDisposable
             new(new("end"), text, text, [], "", [], [], [], null, 0, text),
         ]);
 
-    static List<string> Lines(ReportSubject subject,
-        Edition edition) => [.. PlainTextRenderer.Render(PlaythroughReport.Create(subject, edition), 76, numbersParts: true)];
+    static List<string> Lines(ReportSubject subject, Edition edition) =>
+        [.. PlainTextRenderer.Render(PlaythroughReport.Create(subject, edition), 76, numbersParts: true)];
 
     static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

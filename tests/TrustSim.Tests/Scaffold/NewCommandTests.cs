@@ -29,7 +29,7 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
-    public void Questions_show_the_usual_answer_and_ask_again_where_one_cannot_be()
+    public void Questions_show_the_default_and_ask_again_after_an_invalid_answer()
     {
         var file = In("asked.yaml");
         var run =
@@ -48,7 +48,7 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_an_option_says_is_not_asked()
+    public void An_option_replaces_its_question()
     {
         var run = Ask(Nothing with { Title = "Mine", Output = In("mine.yaml") }, "1", "", "", "");
         run.ExitCode.ShouldBe(ExitCode.Fine, run.Errors);
@@ -57,7 +57,7 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
-    public void Where_the_input_ends_what_is_missing_is_said_and_nothing_written()
+    public void At_the_end_of_the_input_missing_answers_are_reported_and_nothing_is_written()
     {
         var run = Ask(Nothing with { Output = In("never.yaml") }, "workshop", "A title");
         run.ExitCode.ShouldBe(ExitCode.OutOfAnswers);
@@ -80,7 +80,7 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
-    public void Who_is_added_to_a_team_that_is_too_small_is_said()
+    public void People_added_to_a_small_team_are_reported()
     {
         var run = ProgramRun.Of("new", "--template", "three-acts", "--team", "Ana", "--output", In("small.yaml"));
         run.Output.ShouldContain("needs 4 people and you named 1, so Ines Faro, Greta Holm and Jun Abe were added");

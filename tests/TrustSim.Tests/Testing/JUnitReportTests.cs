@@ -13,7 +13,7 @@ public sealed class JUnitReportTests
     [InlineData("half\ud83d.yaml")]
     [InlineData("never\uffff.yaml")]
     [InlineData("two\nlines]]>.yaml")]
-    public void Whatever_a_file_is_called_the_report_can_be_read(string name)
+    public void A_report_is_readable_for_any_file_name(string name)
     {
         var report = XDocument.Parse(Encoding.UTF8.GetString(JUnitReport.Render([TestedFile.Unread(name, $"'{name}' cannot be read.")])));
         var error = report.Descendants("error").ShouldHaveSingleItem();

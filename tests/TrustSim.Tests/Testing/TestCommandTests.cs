@@ -29,7 +29,7 @@ public sealed class TestCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_play_that_comes_out_otherwise_says_what_was_expected_what_came_and_the_path()
+    public void A_failed_expectation_reports_both_values_and_the_path()
     {
         var file =
             Write("one.yaml",
@@ -43,7 +43,7 @@ public sealed class TestCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_file_without_plays_fails_beside_others_too()
+    public void A_file_without_expected_playthroughs_fails_beside_others_too()
     {
         var good = Write("good.yaml", Story + "plays: { fine: { as: blamer, expect: { ending: done } } }\n");
         var run = ProgramRun.Of("test", good, Write("none.yaml", Story));
@@ -53,7 +53,7 @@ public sealed class TestCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_malformed_play_fails_with_its_place()
+    public void A_malformed_expected_playthrough_fails_with_its_place()
     {
         var run = ProgramRun.Of("test", Write("bad.yaml", Story + "plays: { off: { choose: tel, expect: { ending: done } } }\n"));
         run.ExitCode.ShouldBe(ExitCode.Diagnostics);
@@ -61,7 +61,7 @@ public sealed class TestCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_cannot_be_read_is_said_and_the_rest_is_tested()
+    public void An_unreadable_file_is_reported_and_the_rest_is_tested()
     {
         var run =
             ProgramRun.Of("test", Path.Combine(folder.FullName, "nowhere.yaml"),
@@ -80,7 +80,7 @@ public sealed class TestCommandTests : IDisposable
     }
 
     [Fact]
-    public void The_report_for_build_servers_has_a_suite_for_each_file_and_a_case_for_each_play()
+    public void The_report_for_build_servers_has_a_suite_for_each_file_and_a_case_for_each_playthrough()
     {
         Write("a.yaml",
             Story + "plays:\n  fine: { choose: tell, expect: { ending: done } }\n  off: { choose: wait, expect: { decisions: 4, holds: "
