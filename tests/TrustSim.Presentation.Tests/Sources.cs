@@ -14,7 +14,7 @@ static class Sources
 
     /// <summary>The files of the English catalogue.</summary>
     public static IEnumerable<FileInfo> Catalogue =>
-        new DirectoryInfo(Path.Combine(Root.FullName, "src/TrustSim.Presentation/Catalogue/en")).EnumerateFiles("*.json")
+        new DirectoryInfo(Path.Combine(Root.FullName, "src/TrustSim.Presentation/Texts/en")).EnumerateFiles("*.json")
             .OrderBy(file => file.Name, StringComparer.Ordinal);
 
     static (string, SyntaxTree)[] Read()

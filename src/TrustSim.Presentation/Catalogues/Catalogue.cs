@@ -4,7 +4,7 @@ using TrustSim.Presentation.Documents;
 namespace TrustSim.Presentation.Catalogues;
 
 /// <summary>
-/// Every text of the program in one language. <c>Catalogue/en/*.json</c> has a file for each area. The first use of an area reads its file,
+/// Every text of the program in one language. <c>Texts/en/*.json</c> has a file for each area. The first use of an area reads its file,
 /// so that the start reads only the texts it shows.
 /// </summary>
 public sealed class Catalogue

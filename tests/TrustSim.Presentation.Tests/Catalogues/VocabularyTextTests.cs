@@ -27,5 +27,5 @@ public sealed class VocabularyTextTests
     [MemberData(nameof(Ids))]
     public void Every_member_has_its_texts(string id) =>
         Catalogue.English.TryFind(id, out _).ShouldBeTrue(
-            $"{id} is missing in src/TrustSim.Presentation/Catalogue/en/{id[..id.IndexOf('.', StringComparison.Ordinal)]}.json.");
+            $"{id} is missing in src/TrustSim.Presentation/Texts/en/{id[..id.IndexOf('.', StringComparison.Ordinal)]}.json.");
 }

@@ -26,7 +26,7 @@ static partial class SentenceRule
     static string Told(string path, SyntaxTree tree, SyntaxNode node)
     {
         var line = tree.GetLineSpan(node.Span).StartLinePosition.Line + 1;
-        return $"{path}:{line}: “{TextOf(node)}” belongs into src/TrustSim.Presentation/Catalogue/en, to be said with Say.Text or Say.Runs";
+        return $"{path}:{line}: “{TextOf(node)}” belongs into src/TrustSim.Presentation/Texts/en, to be said with Say.Text or Say.Runs";
     }
 
     /// <summary>The words of a string; of an interpolated one, the words around its holes.</summary>

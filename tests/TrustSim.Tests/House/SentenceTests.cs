@@ -43,7 +43,7 @@ public sealed class SentenceTests
     [InlineData("Write($\"There is no file '{path}'.\")")]
     [InlineData("Write(\"\"\"One line of it\"\"\")")]
     [InlineData("Write(isOpen ? \"to read\" : \"x\")")]
-    public void English_is_reported(string expression) => Of(expression).ShouldHaveSingleItem().ShouldContain("Catalogue/en");
+    public void English_is_reported(string expression) => Of(expression).ShouldHaveSingleItem().ShouldContain("Texts/en");
 
     [Theory]
     [InlineData("Write(\"word\")")]
