@@ -31,7 +31,7 @@ public static class WorkshopLifecycle
     internal static Stage After(Workshop workshop, WorkshopTrigger trigger) =>
         Next(workshop, trigger) ?? throw new InvalidOperationException($"Not now: {Validate(workshop, trigger)}.");
 
-    /// <summary>Why a trigger is not legal now, in words for the room; null where it is.</summary>
+    /// <summary>Why a trigger is not legal now, as a refusal; null where it is.</summary>
     public static Refusal? Validate(Workshop workshop, WorkshopTrigger trigger)
     {
         if (Next(workshop, trigger) is not null) return null;

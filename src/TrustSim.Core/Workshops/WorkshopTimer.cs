@@ -15,7 +15,7 @@ public sealed record WorkshopTimer(TimeSpan Allowed, TimeSpan Used, TimeSpan? Si
 
     public static WorkshopTimer Start(TimeSpan allowed, TimeSpan now) => new(allowed, TimeSpan.Zero, now);
 
-    /// <summary>Why a clock cannot be given this much, in words for the room; null where it can.</summary>
+    /// <summary>Why a clock cannot be given this much, as a refusal; null where it can.</summary>
     public static Refusal? Validate(TimeSpan allowed) =>
         allowed < TimeSpan.Zero || allowed > Longest ? new Refusal("refusal.clock-holds") : null;
 
