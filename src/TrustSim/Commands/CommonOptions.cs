@@ -22,6 +22,9 @@ static class CommonOptions
 
     public static Option<bool> NoMouse { get; } = new("--no-mouse") { Description = Say.Text("mouse.option") };
 
+    /// <summary>The same option for a command whose help already fills the screen.</summary>
+    public static Option<bool> UnlistedNoMouse { get; } = new("--no-mouse") { Hidden = true };
+
     public static Option<string> Meters { get; } =
         ValueOptions.Word("--meters", Say.Text("option.meters"), "after|debrief|live", ["live", "after", "debrief"], "live");
 
@@ -64,7 +67,8 @@ static class CommonOptions
 
     /// <summary>Whether screens ask the terminal for clicks and the wheel.</summary>
     public static bool WantsMouse(ParseResult parsed) =>
-        !parsed.GetValue(NoMouse) && Environment.GetEnvironmentVariable("TRUSTSIM_MOUSE") is not ("off" or "0" or "false" or "no");
+        !parsed.GetValue(NoMouse) && !parsed.GetValue(UnlistedNoMouse)
+            && Environment.GetEnvironmentVariable("TRUSTSIM_MOUSE") is not ("off" or "0" or "false" or "no");
 
     static bool IsOn(string variable) => Environment.GetEnvironmentVariable(variable) is "1" or "true" or "yes";
 }

@@ -48,7 +48,7 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
         var list = new Option<bool>("--list") { Description = Say.Text("option.list-workshops") };
         var command =
             new Command("workshop", Say.Text("command.workshop")) { scenario, people, tables, minutes, votes, rule, halves,
-                rows, resume, list, CommonOptions.NoMouse, WorkshopReportCommand.Create(), WorkshopExportCommand.Create() };
+                rows, resume, list, CommonOptions.UnlistedNoMouse, WorkshopReportCommand.Create(), WorkshopExportCommand.Create() };
         command.Require(result =>
         {
             if (result.GetValue(people) is not null && result.GetValue(tables) is not null)
