@@ -18,7 +18,7 @@ public sealed record Branch(
     DateTimeOffset? DoneAt,
     ImmutableArray<Reflection> Reflections)
 {
-    public string Label => Name ?? $"Road {Number}";
+    public string Label => Name ?? $"Path {Number}";
 
     public IEnumerable<Decision> Decisions => Taken.Select(taken => taken.Decision);
 

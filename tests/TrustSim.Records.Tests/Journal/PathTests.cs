@@ -19,7 +19,7 @@ public sealed class PathTests : Given
 
         var tree = Kept();
         Chosen(tree.Current).ShouldBe("yes-1 no-2");
-        tree.Current.Label.ShouldBe("Road 2");
+        tree.Current.Label.ShouldBe("Path 2");
         var left = tree.Others.ShouldHaveSingleItem();
         Chosen(left).ShouldBe("yes-1 yes-2");
         left.SharedWith(tree.Current).ShouldBe(1);
