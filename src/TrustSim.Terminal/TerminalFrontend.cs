@@ -17,14 +17,14 @@ namespace TrustSim.Terminal;
 /// <summary>The game on a terminal's whole screen.</summary>
 public static class TerminalFrontend
 {
-    /// <summary>Whether there is a terminal to show it on.</summary>
+    /// <summary>Whether the program is attached to a terminal.</summary>
     public static bool IsPossible => Driver.IsAttachedToTerminal(out _, out _);
 
-    /// <summary>Whether clicks and the wheel are asked of the terminal. Without them a plain drag selects text.</summary>
+    /// <summary>Whether screens ask the terminal for clicks and the wheel. Without them a plain drag selects text.</summary>
     public static bool WithMouse { get; set; } = true;
 
     /// <summary>Shows the first screen until the player quits.</summary>
-    /// <param name="first">What to begin or go on with over the first screen; null: nothing.</param>
+    /// <param name="first">The game to begin or resume over the first screen; null: none.</param>
     /// <returns>0, or 128 + the number of the signal that ended it.</returns>
     public static int Run(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs plays, WorkshopHall hall, StartRequest? first,
         string theme, bool noColor, Meters meters)
@@ -37,16 +37,16 @@ public static class TerminalFrontend
         });
     }
 
-    /// <summary>Shows a scenario that is being written, anew whenever it is saved, until its author quits.</summary>
+    /// <summary>Shows a scenario to its author, and shows it again after every save, until the author quits.</summary>
     /// <returns>0, or 128 + the number of the signal that ended it.</returns>
     public static int Preview(PreviewFile file, PreviewReading reading, Rehearsal rehearsal, string theme, bool noColor, Meters meters)
     {
         return Run(new PreviewScreen(file, reading, rehearsal, meters), theme, noColor);
     }
 
-    /// <summary>Shows a workshop to a room until the facilitator leaves it.</summary>
-    /// <param name="draft">What it begins with; ignored where one goes on.</param>
-    /// <param name="shouldContinue">One that goes on, open already; null: a new one.</param>
+    /// <summary>Shows a workshop to a group until the facilitator leaves it.</summary>
+    /// <param name="draft">The setup of a new workshop; ignored where one is resumed.</param>
+    /// <param name="shouldContinue">The open workshop to resume; null: a new one.</param>
     /// <param name="withTestCard">Whether the test card for the font's size comes first.</param>
     /// <returns>0, or 128 + the number of the signal that ended it.</returns>
     public static int Workshop(IReadOnlyList<LibraryEntry> library, WorkshopHall hall, WorkshopDraft draft, WorkshopSession? shouldContinue,

@@ -11,7 +11,7 @@ namespace TrustSim.Terminal.Device;
 sealed class KeyProcessor(ConcurrentQueue<char> keys, ITimeProvider? time, EventWaitHandle arrived, Func<ScreenOutput?> output)
     : AnsiInputProcessor(keys, time), IInputProcessor
 {
-    // What is put off, such as the tick of a clock, comes so much too late at most.
+    // The greatest delay of a postponed task, such as the tick of a clock.
     static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(30);
 
     void IInputProcessor.ProcessQueue()

@@ -11,7 +11,7 @@ namespace TrustSim.Terminal.Device;
 /// <param name="arrived">Set when something was read.</param>
 sealed class KeyboardInput(EventWaitHandle arrived) : AnsiInput, IInput<char>
 {
-    // How soon it notices that the program ends.
+    // The greatest delay before it notices the end of the program.
     static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
     readonly Decoder decoder = Encoding.UTF8.GetDecoder();

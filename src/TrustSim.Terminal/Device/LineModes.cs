@@ -1,6 +1,6 @@
 namespace TrustSim.Terminal.Device;
 
-/// <summary>How a terminal treats what is typed, to set it again later.</summary>
+/// <summary>Saves a terminal's treatment of typed lines, to restore it later.</summary>
 sealed class LineModes
 {
     // More than any system needs for it.

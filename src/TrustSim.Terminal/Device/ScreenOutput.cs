@@ -22,7 +22,7 @@ sealed class ScreenOutput(Action<string> send, Func<Size> measure, bool withMous
     // As many cells as a sequence that moves over them has bytes.
     const int ShortGap = 6;
 
-    // What a cell holds whose sign reaches over from the one before.
+    // The content of a cell that the sign of the cell before it covers.
     const string Covered = "";
 
     readonly StringBuilder pending = new();
@@ -128,7 +128,7 @@ sealed class ScreenOutput(Action<string> send, Func<Size> measure, bool withMous
 
     void WriteRow(int row, int columns, Cell[,] cells, StringBuilder frame, Pen pen)
     {
-        // Where the terminal's cursor stands after what was written last in this row; −1: elsewhere.
+        // The column of the terminal's cursor after the last write in this row; −1: it is in another place.
         var next = -1;
         for (var column = 0; column < columns; column++)
         {
@@ -172,7 +172,7 @@ sealed class ScreenOutput(Action<string> send, Func<Size> measure, bool withMous
         pending.Clear();
     }
 
-    /// <summary>What stands in a cell; no sign: nobody knows.</summary>
+    /// <summary>The content of a cell on the terminal; no sign: unknown.</summary>
     readonly record struct Seen(string? Sign, Attribute? Look);
 
     /// <summary>Remembers within a frame how the terminal draws now.</summary>

@@ -1,6 +1,6 @@
 namespace TrustSim.Terminal.Device;
 
-/// <summary>What is switched on in a terminal while screens are shown, and off afterwards: every mode of one stands in the other.</summary>
+/// <summary>Switches a terminal's modes on for screens, and off afterwards: each list has all modes of the other.</summary>
 static class TerminalModes
 {
     // The other screen and its cursor.

@@ -31,7 +31,7 @@ static class CommandLine
             return ExitCode.CouldNot;
         }
 
-        // A play goes on without a folder, and says that it is not saved; whatever was kept cannot be without one.
+        // A game continues without a data folder, and says that it is not saved. Saved games are not readable without one.
         if (parsed.CommandResult.Command.Name is "history" or "report" or "resume" or "export" or "import" or "cohort" or "push" or "forget"
             or "notes" && DataFolder.Validate() is { } broken)
         {
