@@ -17,6 +17,12 @@ public sealed record Debrief(
     // The debrief does not mention a smaller fear.
     const double WorthAWord = 2;
 
+    // Nobody is called afraid whose fear has risen less, or stands lower: points of fear.
+    const double Risen = 5;
+    const double Afraid = 35;
+
+    readonly Lazy<OtherAnswers> others = new(() => OtherAnswers.From(Playthrough));
+
     public Team Opening => Timeline[0].Team;
 
     public Team Now => Playthrough.Team;
@@ -33,6 +39,19 @@ public sealed record Debrief(
         .Where(decision => decision.Weight >= WorthAWord * People.Length)
         .OrderByDescending(decision => decision.Weight)
         .FirstOrDefault().Number;
+
+    /// <summary>All that people had to tell, in time order.</summary>
+    public ImmutableArray<RiskRecord> Risks { get; } = RiskRecord.From(Playthrough);
+
+    /// <summary>Up to three decisions that people remember, the largest share of today's feeling first.</summary>
+    public ImmutableArray<Memory> Memories { get; } = Memory.From(Playthrough, People);
+
+    /// <summary>Every other answer to every decision, replayed at the first call: some hundred decisions.</summary>
+    public OtherAnswers Others => others.Value;
+
+    /// <summary>How freely somebody has spoken: at the start and at the end of each week, as in <see cref="Timeline"/>.</summary>
+    public ImmutableArray<Openness> OpennessOf(MemberId person) =>
+        OpennessTable.Follow(Timeline.Select(point => 100 * TrustModel.Default.Voice(point.Team, point.Team[person])));
 
     public static Debrief From(Playthrough play)
     {
@@ -65,9 +84,13 @@ public sealed record Debrief(
         [.. from step in play.Steps.Skip(1)
             from act in step.Choice!.Effects.Acts
             where act.Key == key
-            select new KeyMoment(step.Number, act.Polarity, act.Strength, step.Choice!.Text, act.Why)],
+            select new KeyMoment(step.Number, act.Polarity, act.Strength, step.Choice!.Text, act.Why) { Serves = Serves(step.Choice!, act) }],
         [.. play.Steps.Skip(1).Where(step => step.Choice!.Effects.Repairs.Any(repair => repair.Of == key && repair.By != RepairKind.Excuse)
             && step.Ledger.Moods.Any(entry => entry.Channel == Channel.Repair && entry.Cause.Key == key)).Select(step => step.Number)]);
+
+    static bool Serves(Choice choice, Act act) => act.Polarity == Polarity.Honoured && choice.Effects.Acts.Any(
+        other => other.Polarity == Polarity.Against && other.Key != act.Key && other.Strength >= act.Strength
+            && other.Toward.ToHashSet().SetEquals(act.Toward));
 
     static Untold? UntoldOf(Playthrough play, Ledger ledger, RiskState risk)
     {
@@ -97,7 +120,8 @@ public sealed record Debrief(
             .Select(group => (Of: group.Key, Points: group.Sum()))
             .OrderByDescending(fear => fear.Points)
             .FirstOrDefault();
-        FearOf? afraidOf = fears.Points >= WorthAWord ? fears.Of : null;
+        var isAfraid = now.Fear >= now.Nature.Fear + Risen && now.Fear > Afraid;
+        FearOf? afraidOf = isAfraid && fears.Points >= WorthAWord ? fears.Of : null;
         return new(
             member,
             now,

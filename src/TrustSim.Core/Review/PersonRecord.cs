@@ -6,8 +6,8 @@ using TrustSim.Core.Vocabulary;
 namespace TrustSim.Core.Review;
 
 /// <summary>Effects of a playthrough on one person. Opening level + contributions = the meter, for trust and for fear.</summary>
-/// <param name="AfraidOf">Subject of most of the fear that the player's decisions raised; null where they raised too little to
-/// mention.</param>
+/// <param name="AfraidOf">Subject of most of the fear that the player's decisions raised; null where they raised too little to mention,
+/// and for everybody whose fear is not 5 points above the start and above 35.</param>
 /// <param name="Because">The decision that raised the most of that fear.</param>
 /// <param name="Trust">By decision, in order; 0 stands for the start.</param>
 /// <param name="Fear">By decision, in order; 0 stands for the start.</param>

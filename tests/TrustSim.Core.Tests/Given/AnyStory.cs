@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
+using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Tests.Given;
 
@@ -29,6 +30,19 @@ static class AnyStory
         // One story in nine stops without an ending.
         select (Build(team[..Math.Min(3, team.Length)], scenes, due, stops: answers.Length == 9), answers);
 
+    /// <summary>
+    /// A story of two to six questions in one line, all answers open, with three risks that land early, late and never: a place where one
+    /// answer often decides who speaks.
+    /// </summary>
+    public static Gen<(Scenario Scenario, int[] Answers)> Straight { get; } =
+        from team in Any.Team
+        from effects in Any.Effects(team[..Math.Min(3, team.Length)]).Array[2, 3].Array[2, 6]
+        from courage in Gen.Enum<Strength>()
+        from due in Gen.Int[1, 4]
+        from ends in Gen.Bool
+        from answers in Gen.Int[0, 5].Array[effects.Length]
+        select (InOneLine(team[..Math.Min(3, team.Length)], effects, courage, due, ends), answers);
+
     /// <summary>Plays the answers; stops at the end of the story.</summary>
     public static Playthrough Answer(this Playthrough play, IEnumerable<int> answers)
     {
@@ -49,6 +63,17 @@ static class AnyStory
 
     static Gen<(Effects, string?, int, bool?, string?, int)> OptionOf(ImmutableArray<Member> team, int size) => Gen.Select(
         Any.Effects(team), When, Gen.Int[-1, 1], Gen.OneOf<bool?>(null, true, false), WayOn, Gen.Int[0, size]);
+
+    static Scenario InOneLine(ImmutableArray<Member> team, Effects[][] effects, Strength courage, int due, bool ends)
+    {
+        var story = new Story().With([.. team]).Risk("first", "p0", courage, due: due)
+            .Risk("second", $"p{team.Length - 1}", courage, due: due + 2);
+        if (ends) story.Risk("third", "p0", Strength.Strong);
+        for (var i = 0; i < effects.Length; i++)
+            story.Scene($"s{i}", choices: [.. effects[i].Select((one, at) => new Option($"c{at}", one, Owned: at == 1))]);
+        return story.Scene("way", then: ["owned and fear(p0) < 40 -> end", "other"]).Scene("end", ending: "the end")
+            .Scene("other", ending: "another").Build();
+    }
 
     static Scenario Build(ImmutableArray<Member> team, Sketch[] scenes, int due, bool stops)
     {

@@ -32,8 +32,21 @@ public sealed class DebriefTests
     public void The_subject_of_a_fear_follows_from_the_keys_that_raised_it()
     {
         Of(Blame).People.Single(person => person.Member.Id.Value == "ada").AfraidOf.ShouldBe(FearOf.Failure);
-        Of(Acts.Together(Acts.Against(TrustKey.DitchTheLeash, Strength.Strong))).People[0].AfraidOf.ShouldBe(FearOf.YourDecisions);
+        var leash = Acts.Together(Acts.Against(TrustKey.DitchTheLeash, Strength.Strong));
+        Of(leash, leash, leash).People[0].AfraidOf.ShouldBe(FearOf.YourDecisions);
         Of(Praise).People[0].AfraidOf.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Nobody_is_afraid_whose_fear_is_little_or_has_hardly_risen()
+    {
+        var leash = Acts.Together(Acts.Against(TrustKey.DitchTheLeash, Strength.Strong));
+        var calm = Of(leash).People[0];
+        (calm.Now.Fear - calm.Now.Nature.Fear).ShouldBeGreaterThan(5);
+        (calm.Now.Fear < 35, calm.AfraidOf).ShouldBe((true, null));
+        var story = new Story().With(Someone.Called("ada", fear: 85)).Scene("one", choices: new Option("on", leash));
+        var fearful = story.Play("on").Debrief().People[0];
+        (fearful.Now.Fear > 35, fearful.AfraidOf).ShouldBe((true, null));
     }
 
     [Fact]
