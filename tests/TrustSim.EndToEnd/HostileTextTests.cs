@@ -49,7 +49,8 @@ public sealed class HostileTextTests(PublishedProgram program)
         terminal.WaitFor("Before you begin");
         var player = new Player(terminal);
         player.PlayToDebrief(_ => 1);
-        player.ReadDebrief(6);
+        player.ReadDebrief(4);
+        terminal.PressAndWait("Enter");
         foreach (var key in (string[])["t", "Escape", "m", "Escape", "Escape"]) terminal.PressAndWait(key);
         terminal.Press("C-c");
         terminal.WaitForShell();

@@ -6,7 +6,7 @@ namespace TrustSim.EndToEnd;
 
 public sealed partial class KeyboardTests(PublishedProgram program)
 {
-    const int Parts = 6;
+    const int Parts = 4;
 
     [Theory]
     [InlineData(80, 24)]
@@ -34,8 +34,8 @@ public sealed partial class KeyboardTests(PublishedProgram program)
         foreach (var words in (string[])["What it did", "trust", "fear"]) player.Read.ShouldContain(words);
 
         player.ReadDebrief(Parts);
-        foreach (var words in (string[])["The line", "The six keys", "What you were not told", "What each is afraid of", "Other paths",
-            "To take away"]) player.Read.ShouldContain($"of 6 · {words}");
+        foreach (var words in (string[])["What happened", "The team now", "Your six keys", "To take away"])
+            player.Read.ShouldContain($"of 4 · {words}");
         player.Read.ShouldContain("a practice result");
 
         terminal.Press("Escape");

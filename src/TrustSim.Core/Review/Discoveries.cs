@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using TrustSim.Core.Conditions;
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
@@ -48,9 +49,10 @@ public sealed record Discoveries(ImmutableArray<Scene> EndingsSeen, int Endings,
     /// <summary>The risks that are told wherever an expression holds.</summary>
     static ImmutableHashSet<RiskId> Told(Expression expression) => expression switch
     {
-        Expression.RiskIs { Outcome: RiskOutcome.Told } told => [told.Id],
+        Expression.RiskIs risk => risk.Outcome == RiskOutcome.Told ? ImmutableHashSet.Create(risk.Id) : [],
         Expression.And and => Told(and.Left).Union(Told(and.Right)),
         Expression.Or or => Told(or.Left).Intersect(Told(or.Right)),
-        _ => [],
+        Expression.Flag or Expression.Chose or Expression.Comparison or Expression.Not => [],
+        _ => throw new UnreachableException($"No such expression: {expression}."),
     };
 }

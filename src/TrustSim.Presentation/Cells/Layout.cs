@@ -14,18 +14,25 @@ public static class Layout
 
     public static ImmutableArray<Row> Render(IEnumerable<Block> blocks, int width)
     {
-        width = Math.Min(width, WidestProse);
         var lines = ImmutableArray.CreateBuilder<Row>();
         BlockKind? above = null;
         foreach (var block in Said(blocks))
         {
             if (above is { } kind && IsApart(kind, block.Kind)) lines.Add(Row.Empty);
-            lines.AddRange(block.Drawing is { } drawing ? Drawn(drawing, width) : Lines(block.Kind, block.Text, block.Label?.Plain, width));
+            lines.AddRange(RowsOf(block, width));
             above = block.Kind;
         }
 
         return lines.ToImmutable();
     }
+
+    /// <summary>One block: a drawing in the whole width, words in as much of it as is good to read.</summary>
+    internal static IEnumerable<Row> RowsOf(Block block, int width) => block.Drawing switch
+    {
+        null => Lines(block.Kind, block.Text, block.Label?.Plain, Math.Min(width, WidestProse)),
+        SpokenDrawing drawing => Drawn(drawing, width),
+        _ => Drawn(block.Drawing, Math.Min(width, WidestProse)),
+    };
 
     /// <summary>Renders a drawing in cells.</summary>
     internal static IEnumerable<Row> Drawn(Drawing drawing, int width) => drawing switch
@@ -33,12 +40,18 @@ public static class Layout
         LineDrawing chart => LineChart.Render(chart, width, ChartHeight),
         HistogramsDrawing charts =>
             charts.Histograms.SelectMany(histogram => HistogramLines.Render(histogram, width)).Select(line => new Row(line)),
+        TracksDrawing tracks => DebriefCells.Render(tracks, width),
+        LaddersDrawing ladders => DebriefCells.Render(ladders, width),
+        KeysDrawing keys => DebriefCells.Render(keys, width),
+        EvidenceDrawing evidence => DebriefCells.Render(evidence, width),
+        SideBySideDrawing paths => DebriefCells.Render(paths, width),
+        CourseDrawing course => CourseCells.Render(course, width),
         _ => [],
     };
 
     /// <summary>Replaces drawings by words, except those that cells can show.</summary>
     internal static IEnumerable<Block> Said(IEnumerable<Block> blocks) =>
-        blocks.SelectMany(block => block.Drawing is LineDrawing ? [block] : new[] { block }.InWords());
+        blocks.SelectMany(block => block.Drawing is LineDrawing or SpokenDrawing ? [block] : new[] { block }.InWords());
 
     /// <summary>Lays out text with a lead on its first row, and indents the other rows by the width of the lead.</summary>
     public static IEnumerable<Row> Hanging(string lead, Style leadInk, string text, Style style, int width, int option = -1)
@@ -51,10 +64,12 @@ public static class Layout
         }
     }
 
-    static bool IsApart(BlockKind above, BlockKind below) =>
+    internal static bool IsApart(BlockKind above, BlockKind below) =>
         above is not (BlockKind.Part or BlockKind.Heading or BlockKind.Subheading) && below switch
     {
         BlockKind.Part or BlockKind.Heading or BlockKind.Subheading or BlockKind.Question or BlockKind.Prose => true,
+        // Words that somebody did not say stand below what says so.
+        BlockKind.Unsaid => false,
         BlockKind.Change => false,
         // A reason stands directly above its effect, and an option below its question.
         BlockKind.Chosen or BlockKind.Speech when above == BlockKind.Reason => false,
@@ -73,6 +88,7 @@ public static class Layout
         BlockKind.Option => Hanging($"  {label} ", Style.Strong, text, Style.Option, width),
         BlockKind.Chosen => Hanging("▸ ", Style.Strong, text, Style.Strong, width),
         BlockKind.Change => Hanging("  ", Style.Text, text, Style.Text, width),
+        BlockKind.Unsaid => TextWidth.Wrap(text, width - 2).Select(row => new Row([new Span("▌ ", Style.Fear), new Span(row, Style.Text)])),
         BlockKind.Meter or BlockKind.Note or BlockKind.Footer => Rows(text, Style.Dim, width),
         BlockKind.Drawing => [],
         BlockKind.Prose or BlockKind.Reason => Rows(text, Style.Text, width),

@@ -56,6 +56,30 @@ public static class LineChart
         return Framed(grid, labels, columns, rows, selected);
     }
 
+    /// <summary>Trust and fear on a scale that is zoomed to their range.</summary>
+    /// <param name="columns">Cells between the scale and the last figure.</param>
+    /// <param name="rows">Rows of the line, without the labels.</param>
+    /// <param name="least">Points that the scale spans at least.</param>
+    internal static ImmutableArray<Row> Zoomed(
+        IReadOnlyList<double> trust, IReadOnlyList<double> fear, IReadOnlyList<string> labels, int columns, int rows,
+            int selected, double least)
+    {
+        double[] all = [.. trust, .. fear];
+        var low = Math.Clamp(Math.Floor(all.Min() / 4) * 4, 0, 100 - least);
+        var high = Math.Clamp(Math.Ceiling(all.Max() / 4) * 4, low + least, 100);
+        var grid = new Grid(columns, rows, trust.Count, low, high);
+        if (selected >= 0) grid.Pointer(selected);
+        grid.Plot(fear, IsMarked, Stroke.Fear);
+        grid.Plot(trust, IsMarked, Stroke.Trust);
+        return Framed(grid, labels, columns, rows, selected);
+
+        bool IsMarked(int point) => point == 0 || labels[point].Length > 0;
+    }
+
+    /// <summary>The column of a point in so many columns.</summary>
+    internal static int ColumnOf(int point, int points, int columns) =>
+        points <= 1 ? 0 : (int)Math.Round(point * (columns - 1.0) / (points - 1));
+
     /// <summary>Renders a document's chart.</summary>
     public static ImmutableArray<Row> Render(LineDrawing drawing, int width, int height)
     {
@@ -73,12 +97,6 @@ public static class LineChart
 
     /// <summary>Explains the lines where one other path lies over the player's own.</summary>
     public static Row LegendOf(Runs own, Runs other) => new([new($"●── {own}   ", Style.Trust), new($"▲·· {other}", Style.Strong)]);
-
-    /// <summary>Explains the lines where the best and the worst path lie over the player's own.</summary>
-    public static Row LegendOfPaths { get; } =
-        new(
-            [new($"●── {Say.Text("chart.yours")}   ", Style.Trust), new($"▲·· {Say.Text("chart.best")}   ", Style.Strong),
-                new($"▼·· {Say.Text("chart.worst")}", Style.Text)]);
 
     static Stroke StrokeOf(Tone tone) => tone switch
     {
@@ -138,7 +156,7 @@ public static class LineChart
     {
         readonly Dictionary<Stroke, char[,]> layers = Stroke.All.ToDictionary(stroke => stroke, _ => new char[rows, columns]);
 
-        public int Column(int point) => points <= 1 ? 0 : (int)Math.Round(point * (columns - 1.0) / (points - 1));
+        public int Column(int point) => ColumnOf(point, points, columns);
 
         public void Pointer(int point)
         {

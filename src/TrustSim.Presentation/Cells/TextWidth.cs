@@ -9,6 +9,7 @@ public static class TextWidth
 {
     const string EmojiStyle = "\uFE0F";
     const char Joiner = '\u200D';
+    const char NonJoiner = '\u200C';
 
     /// <summary>Returns the number of cells, by the same tables as Terminal.Gui.</summary>
     public static int Measure(string text)
@@ -103,6 +104,8 @@ public static class TextWidth
             if (letter.Length > 1)
             {
                 letter = letter.TrimEnd(Joiner);
+                // It parts letters of some scripts; behind another sign it parts nothing.
+                if (!char.IsLetter(letter, 0)) letter = letter.TrimEnd(NonJoiner);
                 if (!letter.Contains(Joiner)) letter = letter.Replace(EmojiStyle, "", StringComparison.Ordinal);
             }
 

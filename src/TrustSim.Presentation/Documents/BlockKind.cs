@@ -28,6 +28,9 @@ public enum BlockKind
     /// <summary>The effect of a reason on a person.</summary>
     Change,
 
+    /// <summary>Words that somebody did not say.</summary>
+    Unsaid,
+
     /// <summary>Meters in words.</summary>
     Meter,
 

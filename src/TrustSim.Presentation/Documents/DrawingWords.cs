@@ -8,6 +8,7 @@ public static class DrawingWords
     public static IEnumerable<Block> InWords(this IEnumerable<Block> blocks) => blocks.SelectMany(block => block.Drawing switch
     {
         null => [block],
+        SpokenDrawing spoken => spoken.InWords,
         TableDrawing { InWords: { } said } => said,
         TableDrawing table => table.Rows.SelectMany(row => Create(table, row)),
         CardsDrawing cards => cards.Cards.Select(Create),

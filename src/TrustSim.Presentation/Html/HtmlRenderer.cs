@@ -63,6 +63,9 @@ public sealed class HtmlRenderer
             case BlockKind.Change:
                 html.Put("p", block.Runs, ("class", "change"));
                 break;
+            case BlockKind.Unsaid:
+                html.Put("p", Say.Runs("plain.unsaid", ("words", block.Runs)), ("class", "speech"));
+                break;
             case BlockKind.Meter or BlockKind.Note:
                 html.Put("p", block.Runs, ("class", "soft"));
                 break;
@@ -104,6 +107,9 @@ public sealed class HtmlRenderer
         switch (drawing)
         {
             case TableDrawing table: HtmlTable.Write(html, table); break;
+            case SpokenDrawing spoken:
+                foreach (var block in spoken.InWords) Write(block);
+                break;
             case LineDrawing chart: HtmlLineChart.Write(html, chart); break;
             case CardsDrawing cards: Cards(cards); break;
             case LegendDrawing legend: Legend(legend); break;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TrustSim.Core.Play;
+using TrustSim.Core.Review;
 using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Documents;
 using TrustSim.Records.Journal;
@@ -18,6 +19,13 @@ public static class ComparePage
         {
             page.Add(Block.Say(BlockKind.Prose, "path.one-unreadable"));
             return new(title, page.ToImmutable());
+        }
+
+        // Who told and who kept quiet is for paths that have come to their debrief.
+        if (one.Phase == Phase.Debrief && other.Phase == Phase.Debrief && first.Version == second.Version)
+        {
+            page.Add(Block.Draw(MorePages.SideBySide(
+                (BranchesPage.LabelOf(first), Debrief.From(one)), (BranchesPage.LabelOf(second), Debrief.From(other)))));
         }
 
         var shared = first.SharedWith(second);

@@ -13,7 +13,7 @@ static class DebriefKeys
         foreach (var key in debrief.Keys)
         {
             yield return Block.Say(BlockKind.Reason, "debrief.key", ("key", key.Key.Name()), ("tally", Tally(key)));
-            foreach (var moment in key.Moments)
+            foreach (var moment in TrustKeysPage.Moments(key))
             {
                 yield return new(BlockKind.Change,
                     Say.Runs("debrief.moment", ("number", moment.Decision), ("side", moment.Polarity.Name()),
@@ -30,7 +30,7 @@ static class DebriefKeys
     static Runs Tally(KeyRecord key)
     {
         var sides = PolarityTable.Rows
-            .Select(row => (Polarity: row.Member, Count: key.Moments.Count(moment => moment.Polarity == row.Member)))
+            .Select(row => (Polarity: row.Member, Count: TrustKeysPage.Moments(key).Count(moment => moment.Polarity == row.Member)))
             .Where(pair => pair.Count > 0)
             .Select(pair => Say.Runs("debrief.times", ("side", pair.Polarity.Name()), ("count", pair.Count)))
             .ToList();

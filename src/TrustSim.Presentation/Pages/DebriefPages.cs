@@ -17,16 +17,8 @@ public static class DebriefPages
     public static ImmutableArray<Document> Create(Debrief debrief) => [.. Found(debrief), TakeAwayPage.Create(debrief, null)];
 
     /// <summary>What there is to find in the playthrough itself.</summary>
-    public static ImmutableArray<Document> Found(
-        Debrief debrief) => [Line(debrief), OfKeys(debrief), NotTold(debrief), PeoplePage.Create(debrief)];
-
-    /// <summary>The line in words: how each decision left the team.</summary>
-    public static Document Line(Debrief debrief) => Document.Page(Say.Runs("debrief.line"),
-    [
-        Block.Say(BlockKind.Meter, "debrief.at-the-start", ("trust", debrief.Opening.Trust), ("fear", debrief.Opening.Fear)),
-        .. debrief.Playthrough.Steps.Skip(1).SelectMany(step => Decision(debrief, step.Number)),
-        Standing(debrief),
-    ]);
+    public static ImmutableArray<Document> Found(Debrief debrief) =>
+        [WhatHappenedPage.Create(debrief), TeamNowPage.Create(debrief), TrustKeysPage.Create(debrief)];
 
     public static Document OfKeys(Debrief debrief) =>
         Document.Page(Say.Runs("debrief.keys", ("number", Runs.FromProgram(TrustKeyTable.Count))), DebriefKeys.Told(debrief));
@@ -38,24 +30,7 @@ public static class DebriefPages
         BlockKind.Meter, "debrief.at-the-end",
         ("trust", debrief.Now.Trust), ("fear", debrief.Now.Fear), ("voice", 100 * TrustModel.Default.Voice(debrief.Now)),
             ("clarity", debrief.Now.Clarity),
-        ("work", Wording.Weeks(debrief.Now.Work)), ("team", debrief.Now.Climate.About()));
-
-    /// <summary>One decision: its acts with their reasons, and what still goes back to it.</summary>
-    public static ImmutableArray<Block> Decision(Debrief debrief, int number)
-    {
-        var step = debrief.Playthrough.Steps[number];
-        return
-        [
-            new(BlockKind.Reason,
-                Runs.Join(" · ",
-                    debrief.Pivotal == number ? [Heading(debrief.Playthrough, step), Say.Runs("debrief.pivotal")]
-                        : [Heading(debrief.Playthrough, step)])),
-            Block.Quote(BlockKind.Chosen, step.Choice!.Text),
-            .. Why(debrief, number),
-            Block.Say(BlockKind.Meter, "debrief.then", ("trust", step.Settled.Trust), ("fear", step.Settled.Fear),
-                ("work", Wording.Weeks(step.Settled.Work))),
-        ];
-    }
+        ("work", Wording.Weeks(debrief.Now.Work)), ("left", TeamNowPage.Left(debrief)));
 
     /// <summary>2. Week 3 · the title of its scene.</summary>
     public static Runs Heading(Playthrough play, Step step) => Say.Runs(
@@ -71,7 +46,7 @@ public static class DebriefPages
             yield return new(BlockKind.Change,
                 Say.Runs("debrief.repair", ("key", repair.Of.Name()), ("by", repair.By.Name())) + Because(repair.Why));
         if (GaveBack(debrief, step) is { } gave) yield return gave;
-        yield return new(BlockKind.Change, GoesBack(debrief, number));
+        if (GoesBack(debrief, number) is { IsEmpty: false } goesBack) yield return new(BlockKind.Change, goesBack);
     }
 
     /// <summary>": and the reason in the scenario's words", where it gives one.</summary>
@@ -97,10 +72,11 @@ public static class DebriefPages
         var trust = Wording.WithSign(MeanOf(debrief, person => person.Trust, number));
         var fear = Wording.WithSign(MeanOf(debrief, person => person.Fear, number));
         var weeks = debrief.Playthrough.Ledger.Work.Where(entry => entry.Decision == number).Sum(entry => entry.Weeks);
-        var goesBack =
-            (trust.Plain, fear.Plain) == ("0", "0") ? Say.Runs("debrief.goes-back-little")
-                : Say.Runs("debrief.goes-back", ("trust", trust), ("fear", fear));
-        return weeks == 0 ? goesBack : Runs.Join(" ", [goesBack, Say.Runs("debrief.work", ("work", Wording.WorkChange(weeks)))]);
+        // Where next to nothing goes back to a decision, nothing is said of it: it may be the one that silenced somebody.
+        List<Runs> sentences = [];
+        if ((trust.Plain, fear.Plain) != ("0", "0")) sentences.Add(Say.Runs("debrief.goes-back", ("trust", trust), ("fear", fear)));
+        if (weeks != 0) sentences.Add(Say.Runs("debrief.work", ("work", Wording.WorkChange(weeks))));
+        return Runs.Join(" ", sentences);
     }
 
     /// <summary>What a repair gave back is booked to the breach that it mended; here it is told where it was done.</summary>

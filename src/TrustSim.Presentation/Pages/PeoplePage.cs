@@ -98,7 +98,8 @@ public static class PeoplePage
                 entry =>
                     entry.Person == person.Member.Id && entry.Cause.Decision == decision && entry.Why is { Length: > 0 }
                         && measure(entry) > 0)
-            .OrderByDescending(measure).Select(entry => (MoodEntry?)entry).FirstOrDefault();
+            .OrderByDescending(entry => entry.Channel == Channel.Direct).ThenByDescending(measure)
+            .Select(entry => (MoodEntry?)entry).FirstOrDefault();
 
     /// <summary>Joins a sentence without its end to its reason, if one is known.</summary>
     static Runs Reasoned(MoodEntry? moment, Runs sentence) =>

@@ -47,11 +47,11 @@ public static class TakeAwayPage
     {
         if (debrief.Playthrough.Ending is { Ending: { } ending })
             yield return Block.Say(BlockKind.Prose, "take-away.ended", ("ending", Runs.FromScenario(ending)));
-        yield return Block.Say(BlockKind.Prose, "take-away.you-leave", ("team", debrief.Now.Climate.About()));
-        if (debrief.Pivotal is not { } pivotal) yield break;
-        yield return Block.Say(BlockKind.Prose, "take-away.pivotal", ("decision", debrief.DecisionName(pivotal)),
-            ("choice", Runs.FromScenario(debrief.Playthrough.Steps[pivotal].Choice!.Text)));
+        yield return new(BlockKind.Prose, TeamNowPage.Left(debrief));
     }
+
+    /// <summary>What stands above the questions on a screen.</summary>
+    public static Runs Intro => Say.Runs("take-away.two-questions");
 
     /// <summary>The two questions of this path and the commitment, each with the player's answer; null: no answer yet.</summary>
     public static ImmutableArray<(Runs Question, string? Answer)> Asked(Debrief debrief, PlaythroughTree? tree)

@@ -40,6 +40,9 @@ public static class Wording
 
     public static Runs Name(this RepairKind amends) => Say.Runs($"repair.{amends.Id()}");
 
+    /// <summary>How freely somebody speaks, in 14 cells or fewer.</summary>
+    public static Runs Phrase(this Openness openness) => Say.Runs($"openness.{openness.Id()}");
+
     public static Runs Name(this Bearing bearing) => Say.Runs($"bearing.{bearing.Id()}");
 
     /// <summary>Returns a change with its sign and a real minus: +3, −11, 0.</summary>

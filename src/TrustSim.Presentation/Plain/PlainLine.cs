@@ -11,6 +11,7 @@ public static class PlainLine
         BlockKind.Option => $"{block.Label}. {block.Text}",
         BlockKind.Chosen => $"> {block.Text}",
         BlockKind.Change => $"  {block.Text}",
+        BlockKind.Unsaid => Catalogues.Say.Text("plain.unsaid", ("words", block.Runs)),
         BlockKind.Title or BlockKind.Part or BlockKind.Heading or BlockKind.Subheading or BlockKind.Prose or BlockKind.Question
             or BlockKind.Reason or BlockKind.Meter or BlockKind.Note
             or BlockKind.Notice or BlockKind.Footer or BlockKind.Drawing => block.Text,

@@ -55,7 +55,7 @@ public sealed class PlainTextRenderer
 
     static bool IsApart(BlockKind kind) => kind switch
     {
-        BlockKind.Speech or BlockKind.Option or BlockKind.Change or BlockKind.Meter => false,
+        BlockKind.Speech or BlockKind.Option or BlockKind.Change or BlockKind.Unsaid or BlockKind.Meter => false,
         BlockKind.Title or BlockKind.Part or BlockKind.Heading or BlockKind.Subheading or BlockKind.Prose or BlockKind.Question
             or BlockKind.Chosen or BlockKind.Reason or BlockKind.Note
             or BlockKind.Notice or BlockKind.Footer or BlockKind.Drawing => true,

@@ -68,7 +68,8 @@ sealed record Piece(BlockKind Kind, string Text, string? Label, bool IsFirst, Pi
         BlockKind.Chosen when !IsFirst => Layout.Hanging("  ", Style.Strong, Text, Style.Strong, width),
         BlockKind.Title or BlockKind.Part or BlockKind.Heading or BlockKind.Subheading or BlockKind.Prose or BlockKind.Speech
             or BlockKind.Question or BlockKind.Option or BlockKind.Chosen
-            or BlockKind.Reason or BlockKind.Change or BlockKind.Meter or BlockKind.Note or BlockKind.Notice or BlockKind.Footer =>
+            or BlockKind.Reason or BlockKind.Change or BlockKind.Unsaid or BlockKind.Meter
+            or BlockKind.Note or BlockKind.Notice or BlockKind.Footer =>
                 Layout.Lines(Kind, Text, Label, width),
     };
 
@@ -77,6 +78,7 @@ sealed record Piece(BlockKind Kind, string Text, string? Label, bool IsFirst, Pi
         BlockKind.Title or BlockKind.Part or BlockKind.Heading or BlockKind.Subheading => PieceEnd.Heading,
         BlockKind.Reason => PieceEnd.Reason,
         BlockKind.Prose or BlockKind.Speech or BlockKind.Question or BlockKind.Option or BlockKind.Chosen or BlockKind.Change
+            or BlockKind.Unsaid
             or BlockKind.Meter or BlockKind.Note or BlockKind.Notice
             or BlockKind.Footer or BlockKind.Drawing => PieceEnd.Paragraph,
     };

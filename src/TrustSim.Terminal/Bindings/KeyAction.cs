@@ -66,6 +66,12 @@ enum KeyAction
     Paths,
     Briefing,
     GoBackThere,
+
+    /// <summary>Shows or hides trust and fear.</summary>
+    Numbers,
+
+    /// <summary>Shows what other answers would have done; it asks first.</summary>
+    Answers,
     Compare,
     Rename,
 

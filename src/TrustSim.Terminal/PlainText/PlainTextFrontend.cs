@@ -1,6 +1,5 @@
 using TrustSim.Core.Play;
 using TrustSim.Core.Review;
-using TrustSim.Core.Paths;
 using TrustSim.Core.Story;
 using TrustSim.Core.Text;
 using TrustSim.Records.Journal;
@@ -204,11 +203,10 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
     {
         var debrief = Debrief.From(play);
         foreach (var page in DebriefPages.Found(debrief)) Write(page);
-        output.Flush();
-        // Exploring all paths takes a moment; the pages above can be read meanwhile.
-        Write(OtherPathsPage.Create(debrief, OtherPaths.Find(play)));
         if (ForesightPage.Create(debrief, TakeAwayPage.ForeseenOn(debrief, session?.Tree)) is { } room) Write(room);
         Write(TakeAwayPage.Create(debrief, session?.Tree));
+        var found = MorePages.Discovered(play, session);
+        Write(Document.Page(MorePages.LineTitle, [.. MorePages.Line(debrief, 0), .. MorePages.ToFind(play.Scenario, found)]));
     }
 
     Playthrough Keep(Playthrough play)

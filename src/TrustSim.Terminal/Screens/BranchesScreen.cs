@@ -41,7 +41,7 @@ sealed class BranchesScreen : Screen
         new(
             KeyAction.Compare, [Press.Sign('C')], IsOnPointed ? null : Say.Text("branches.compare"),
             Say.Text("branches.compare-help"), Compare),
-        new(KeyAction.Rename, [Press.Sign('N')], Say.Text("branches.name"), Say.Text("branches.name-help"), () => Name(Pointed.Branch)),
+        new(KeyAction.Rename, [Press.Sign('L')], Say.Text("branches.name"), Say.Text("branches.name-help"), () => Name(Pointed.Branch)),
         new(KeyAction.Continue, [Press.Enter], null, Say.Text("bind.back"), Shell.Pop, IsOnPointed),
         Esc(Say.Text("bind.back"), Say.Text("bind.back")),
     ];

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using TrustSim.Presentation.Cells;
+using TrustSim.Presentation.Documents;
 using TrustSim.Terminal.Bindings;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>One part of the debrief, as screens show it.</summary>
+/// <summary>One part of the debrief, as screens show it: blocks that are split into pages of the window.</summary>
 abstract class DebriefPart
 {
     public abstract string Title { get; }
@@ -17,8 +18,16 @@ abstract class DebriefPart
 
     public virtual int InSight => -1;
 
-    /// <param name="decision">The one that is pointed at, from 1; 0: there is none.</param>
-    public abstract ImmutableArray<Row> Body(int width, int height, int decision);
+    /// <param name="decision">The decision that is pointed at, from 1; 0: there is none.</param>
+    /// <param name="isBeside">Whether <see cref="Beside"/> is shown.</param>
+    public virtual IEnumerable<Block> Blocks(int decision, bool isBeside) => [];
+
+    /// <summary>The pages of this part in a window of this size, at least one.</summary>
+    public virtual ImmutableArray<ImmutableArray<Row>> Pages(int width, int height, int decision, bool isBeside) =>
+        PageSplit.Render(Blocks(decision, isBeside), width, height);
+
+    /// <summary>What stands beside the body where the window is wide; nothing elsewhere.</summary>
+    public virtual IEnumerable<Block> Beside => [];
 
     public virtual void OnOption(int option)
     {

@@ -1,37 +1,49 @@
 using System.Collections.Immutable;
-using TrustSim.Presentation.Catalogues;
 using TrustSim.Core.Play;
 using TrustSim.Core.Review;
-using TrustSim.Records.Journal;
+using TrustSim.Core.Vocabulary;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Cells;
 using TrustSim.Presentation.Documents;
-using TrustSim.Terminal.Bindings;
 using TrustSim.Presentation.Pages;
+using TrustSim.Records.Journal;
+using TrustSim.Terminal.Bindings;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>The outcome of a playthrough, part by part; on the line and among other paths one can go from decision to decision.</summary>
+/// <summary>
+/// The outcome of a playthrough: four pages, and more behind them. What does not fit a window becomes another page of it; nothing scrolls.
+/// </summary>
 sealed class DebriefScreen : Screen
 {
+    // From this width on the moment stands beside what happened.
+    const int Wide = 110;
+    const int BesideWidth = 34;
+
     readonly Debrief debrief;
     readonly Meters meters;
     readonly PlaySession session;
+    readonly Discoveries found;
     readonly ImmutableArray<DebriefPart> parts;
+    ImmutableArray<ImmutableArray<Row>> pages = [[]];
     int part;
+    int page;
     int decision;
+    bool hasAsked;
+    bool isBeside;
 
     public DebriefScreen(Debrief debrief, Meters meters, PlaySession session)
     {
         (this.debrief, this.meters, this.session) = (debrief, meters, session);
         decision = Math.Min(1, Decisions);
-        var room = ForesightPage.Create(debrief, TakeAwayPage.ForeseenOn(debrief, session.Tree));
+        found = MorePages.Discovered(debrief.Playthrough, session);
+        var expected = ForesightPage.Create(debrief, TakeAwayPage.ForeseenOn(debrief, session.Tree));
         parts =
         [
-            new LinePart(debrief), new PagePart(DebriefPages.OfKeys(debrief)), new PagePart(DebriefPages.NotTold(debrief)),
-                new PagePart(PeoplePage.Create(debrief)),
-            new OtherPathsPart(debrief),
-            .. room is null ? [] : (DebriefPart[])[new PagePart(room)],
+            new WhatHappenedPart(debrief, found), new TeamNowPart(debrief, meters == Meters.Live, screen => Shell.Push(screen)), new TrustKeysPart(debrief),
+            .. expected is null ? [] : (DebriefPart[])[new PagePart(expected)],
             new TakeAwayPart(debrief, session, screen => Shell.Push(screen)),
+            new LinePart(debrief, found),
         ];
     }
 
@@ -39,28 +51,33 @@ sealed class DebriefScreen : Screen
 
     public DebriefPart Part => parts[part];
 
-    public override string Title =>
-        Say.Text("debrief.title", ("part", part + 1), ("parts", parts.Length), ("title", Runs.FromProgram(Part.Title)))
-            + Shell.NotSaved(session.Problem);
+    public override string Title => Named() + Shell.NotSaved(session.Problem);
 
     public override IReadOnlyList<Binding> Bindings =>
     [
+        new(
+            KeyAction.Continue, [Press.Enter], NextLabel, Say.Text("debrief.next-part-help"), Next,
+            Part.Bindings.All(own => !own.When || own.Action != KeyAction.Continue)),
         .. Part.Bindings,
         new(
-            KeyAction.Turn, [Press.LeftRight], Say.Text("debrief.decisions"), Say.Text("debrief.decisions-help"),
-                stroke => Explore(stroke.Step),
-            Part.StepsThroughDecisions),
-        new(
-            KeyAction.Continue, [Press.Enter], IsLast ? null : Say.Text("bind.next-part"), Say.Text("debrief.next-part-help"),
-                () => Go(part + 1),
-            Part.Bindings.All(own => !own.When || own.Action != KeyAction.Continue)),
-        Binding.Numbers(parts.Length, Say.Text("bind.parts"), Say.Text("bind.go-to-part"), Go),
+            KeyAction.Turn, [Press.LeftRight], Part.StepsThroughDecisions ? Say.Text("debrief.decision-turn") : null,
+            Say.Text("debrief.decisions-help"), Turn, Part.StepsThroughDecisions),
         new(
             KeyAction.GoBackThere, [Press.Sign('G')], Say.Text("debrief.go-back"), Say.Text("debrief.go-back-help"),
-            () => Stand(debrief.Playthrough.BackTo(decision)), Part.StepsThroughDecisions && decision > 0),
+            () => Stand(debrief.Playthrough.BackTo(GoBackTo!.Value)), GoBackTo is not null),
         new(
-            KeyAction.Transcript, [Press.Sign('T')], Part.StepsThroughDecisions || IsLast ? null : Say.Text("bind.transcript"),
-                Say.Text("debrief.transcript-help"),
+            KeyAction.Read, [Press.Space, Press.PageDown, Press.PageUp], null, Say.Text("debrief.back-help"),
+            stroke => Page(stroke.Step), Part is not TakeAwayPart),
+        new(
+            KeyAction.Turn, [Press.LeftRight], part + page > 0 ? Say.Text("debrief.back") : null, Say.Text("debrief.back-help"),
+            stroke => Page(stroke.Step), !Part.StepsThroughDecisions),
+        new(
+            KeyAction.Answers, [Press.Sign('A')], Say.Text("debrief.answers"), Say.Text("debrief.answers-help"), ShowAnswers, IsLast),
+        new(
+            KeyAction.Paths, [Press.Sign('O'), Press.Sign('F')], IsLast ? Say.Text("debrief.other-paths") : null,
+            Say.Text("debrief.paths-help"), () => Shell.Push(new BranchesScreen(session, meters, Stand))),
+        new(
+            KeyAction.Transcript, [Press.Sign('T')], IsLast ? null : Say.Text("bind.transcript"), Say.Text("debrief.transcript-help"),
             () => Shell.Push(new PageScreen(Transcript.Create(debrief.Playthrough, meters), fromTheEnd: true))),
         new(
             KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], null, Say.Text("debrief.take-back-help"),
@@ -68,21 +85,47 @@ sealed class DebriefScreen : Screen
         new(
             KeyAction.Map, [Press.Sign('M')], null, Say.Text("debrief.map-help"),
             () => Shell.Push(new PathSoFarScreen(debrief.Playthrough, Meters.Live, session, Stand))),
-        new(
-            KeyAction.Paths, [Press.Sign('F')], null, Say.Text("debrief.paths-help"),
-            () => Shell.Push(new BranchesScreen(session, meters, Stand))),
         Esc(Say.Text("bind.back"), Say.Text("debrief.leave-help")),
         new(KeyAction.Quit, [Press.Sign('Q')], null, Say.Text("bind.quit"), Shell.Quit),
     ];
-
-    bool IsLast => part == parts.Length - 1;
 
     // A question that is pointed at is to be answered.
     public override bool EnterReadsOn => Part.InSight < 0;
 
     public override int InSight => Part.InSight;
 
-    public override ImmutableArray<Row> Body(int width, int height) => Part.Body(width, height, decision);
+    bool IsLast => part == parts.Length - 1;
+
+    /// <summary>The moment on the first page, the decision that is pointed at on the line; null elsewhere.</summary>
+    int? GoBackTo => part == 0 ? WhatHappenedPage.MomentOf(debrief)
+        : Part.StepsThroughDecisions && decision > 0 ? decision : null;
+
+    string? NextLabel => page + 1 < pages.Length ? Say.Text("debrief.enter-on")
+        : IsLast ? null
+        : parts[part + 1] switch
+        {
+            TeamNowPart => Say.Text("debrief.enter-team"),
+            TrustKeysPart => Say.Text("debrief.enter-keys", ("number", Runs.FromProgram(TrustKeyTable.Count))),
+            TakeAwayPart => Say.Text("debrief.enter-take-away"),
+            LinePart => Say.Text("debrief.enter-more"),
+            _ => Say.Text("debrief.enter-on"),
+        };
+
+    // The shell asks for this before it asks for the body.
+    public override int SideWidth(int width)
+    {
+        isBeside = width >= Wide && Part.Beside.Any();
+        return isBeside ? BesideWidth : 0;
+    }
+
+    public override ImmutableArray<Row> Side(int width, int height) => Layout.Render(Part.Beside, width);
+
+    public override ImmutableArray<Row> Body(int width, int height)
+    {
+        pages = Part.Pages(width, height, decision, isBeside);
+        page = Math.Clamp(page, 0, pages.Length - 1);
+        return pages[page];
+    }
 
     public override void OnOption(int option) => Part.OnOption(option);
 
@@ -93,18 +136,50 @@ sealed class DebriefScreen : Screen
         if (Shell.Current is HomeScreen) Shell.ShowStatus(Say.Text("debrief.again"));
     }
 
-    void Explore(int by) => decision = Math.Clamp(decision + by, Math.Min(1, Decisions), Decisions);
-
-    void Go(int to)
+    string Named()
     {
-        if (to >= parts.Length)
-        {
-            Shell.ShowStatus(Say.Text("debrief.last-part"));
-            return;
-        }
+        var title = Runs.FromProgram(Part.Title);
+        var most = parts.Length - 1;
+        if (IsLast) return Say.Text("debrief.head-more", ("title", title));
+        if (debrief.Playthrough.Ending?.Ending is not { } name)
+            return Say.Text("debrief.head", ("title", title), ("part", part + 1), ("parts", most));
+        var ending = Runs.FromScenario(name);
+        // A warning needs the place more than the endings do.
+        return part == 0 && session.Problem is null && MorePages.EndingsFound(found) is { } endings
+            ? Say.Text("debrief.head-endings", ("title", title), ("ending", ending), ("found", endings),
+                ("part", part + 1), ("parts", most))
+            : Say.Text("debrief.head-ending", ("title", title), ("ending", ending), ("part", part + 1), ("parts", most));
+    }
 
-        part = to;
+    void Turn(Keystroke stroke) => decision = Math.Clamp(decision + stroke.Step, Math.Min(1, Decisions), Decisions);
+
+    void Next()
+    {
+        if (IsLast && page + 1 >= pages.Length) Shell.ShowStatus(Say.Text("debrief.last-part"));
+        else Page(1);
+    }
+
+    /// <summary>One page on or back, over the pages of this part and then to the next.</summary>
+    void Page(int by)
+    {
+        if (page + by >= 0 && page + by < pages.Length) page += by;
+        else if (part + by >= 0 && part + by < parts.Length)
+        {
+            part += by;
+            // Back to the last page of the part before: the body clamps it.
+            page = by < 0 ? int.MaxValue : 0;
+        }
+        else return;
+
+        hasAsked = false;
         Shell.Top();
+    }
+
+    void ShowAnswers()
+    {
+        if (!hasAsked) Shell.ShowStatus(Say.Text("debrief.gives-away"));
+        else Shell.Push(new PageScreen(MorePages.Answers(debrief)));
+        hasAsked = true;
     }
 
     void Stand(Playthrough play)

@@ -1,29 +1,18 @@
-using System.Collections.Immutable;
 using TrustSim.Core.Review;
-using TrustSim.Presentation.Cells;
 using TrustSim.Presentation.Documents;
 using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>Trust and fear over time; the player steps from decision to decision.</summary>
-sealed class LinePart(Debrief debrief) : DebriefPart
+/// <summary>More: trust, fear and work over time, and one decision pointed at.</summary>
+sealed class LinePart(Debrief debrief, Discoveries found) : DebriefPart
 {
-    readonly Document page = DebriefPages.Line(debrief);
-
-    public override string Title => page.Title.Plain;
+    public override string Title => MorePages.LineTitle.Plain;
 
     public override bool StepsThroughDecisions => true;
 
-    public override ImmutableArray<Row> Body(int width, int height, int decision)
-    {
-        var points = debrief.Timeline;
-        var chart = LineChart.Render(
-            [.. points.Select(point => point.Team.Trust)], [.. points.Select(point => point.Team.Fear)], LabelsOf(debrief),
-            WidthOf(width), HeightOf(height), WeekOf(debrief, decision));
-        var below = decision > 0 ? DebriefPages.Decision(debrief, decision) : [];
-        return [.. chart, LineChart.Legend, Row.Empty, .. Layout.Render([.. below, .. page.Blocks.TakeLast(1)], width)];
-    }
+    public override IEnumerable<Block> Blocks(int decision, bool isBeside) =>
+        [.. MorePages.Line(debrief, decision), .. MorePages.ToFind(debrief.Playthrough.Scenario, found)];
 
     /// <summary>Returns the number of the decision in each week.</summary>
     public static IReadOnlyList<string> LabelsOf(Debrief debrief) =>

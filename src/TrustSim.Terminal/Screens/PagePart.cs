@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Cells;
 using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Terminal.Screens;
@@ -9,5 +7,5 @@ sealed class PagePart(Document page) : DebriefPart
 {
     public override string Title => page.Title.Plain;
 
-    public override ImmutableArray<Row> Body(int width, int height, int decision) => Layout.Render(page.Blocks, width);
+    public override IEnumerable<Block> Blocks(int decision, bool isBeside) => page.Blocks;
 }

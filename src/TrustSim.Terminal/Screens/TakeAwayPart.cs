@@ -29,12 +29,15 @@ sealed class TakeAwayPart(Debrief debrief, PlaySession session, Action<Screen> a
 
     ImmutableArray<(Runs Question, string? Answer)> Asked => TakeAwayPage.Asked(debrief, session.Tree);
 
-    public override ImmutableArray<Row> Body(int width, int height, int decision)
+    // One page that scrolls to the question pointed at: answers are of any length.
+    public override ImmutableArray<ImmutableArray<Row>> Pages(int width, int height, int decision, bool isBeside) => [Body(width)];
+
+    ImmutableArray<Row> Body(int width)
     {
         width = Math.Min(width, Layout.WidestProse);
         return
         [
-            .. Layout.Render([new(BlockKind.Heading, TakeAwayPage.Title), .. TakeAwayPage.Left(debrief)], width),
+            .. Layout.Render([new(BlockKind.Heading, TakeAwayPage.Title), new(BlockKind.Prose, TakeAwayPage.Intro)], width),
             .. Asked.SelectMany((asked, option) => Item(asked.Question.Plain, asked.Answer, option, width)),
             .. TakeAwayPage.Before(debrief, session.Tree) is { IsEmpty: false } before ? [Row.Empty, .. Layout.Render(before, width)]
                 : (Row[])[],
@@ -52,9 +55,28 @@ sealed class TakeAwayPart(Debrief debrief, PlaySession session, Action<Screen> a
         yield return Row.Empty;
         foreach (var row in Layout.Hanging(option == selected ? "▸ " : "  ", Style.Strong, question,
             option == selected ? Style.Selected : Style.Strong, width, option)) yield return row;
+        if (answer is not null && option == Asked.Length - 1 && Halves(answer) is var (when, then))
+        {
+            var (first, second) = ($"  {Say.Text("take-away.if")}", $"  {Say.Text("take-away.then-i")}");
+            foreach (var row in Layout.Hanging(first, Style.Dim, when, Style.Text, width, option)) yield return row;
+            foreach (var row in Layout.Hanging(second, Style.Dim, then, Style.Text, width, option)) yield return row;
+            yield break;
+        }
+
         foreach (var row in Layout.Hanging("  ", Style.Text,
             answer is null ? "…" : Say.Text("take-away.you-wrote-answer", ("answer", Runs.FromPlayer(answer))),
             answer is null ? Style.Dim : Style.Text, width, option)) yield return row;
+    }
+
+    /// <summary>When, and what then; null where a commitment is put otherwise.</summary>
+    static (string When, string Then)? Halves(string answer)
+    {
+        var text = Run.Clean(answer);
+        var between = $", {TakeAwayPage.Then} ";
+        return text.StartsWith(Beginning, StringComparison.OrdinalIgnoreCase)
+            && text.IndexOf(between, StringComparison.OrdinalIgnoreCase) is > 0 and var at
+            ? (text[Beginning.Length..at], text[(at + between.Length)..])
+            : null;
     }
 
     void Write()

@@ -53,9 +53,12 @@ sealed class Player(PseudoTerminal terminal)
     {
         for (var part = 2; part <= parts; part++)
         {
-            terminal.Press("Enter");
-            terminal.WaitFor($"Debrief · {part} of {parts}");
-            ReadPage();
+            // A part can have several pages, each of which Enter reads on.
+            for (var page = 0; page < 9; page++)
+            {
+                terminal.PressAndWait("Enter");
+                if (ReadPage().Contains($"Debrief · {part} of {parts}", StringComparison.Ordinal)) break;
+            }
         }
     }
 }

@@ -12,8 +12,8 @@ public sealed class BarAndHelpTests
     {
         foreach (var shown in ShownScreen.All)
         {
-            ShouldBeTheList(shown, shown.Bar, 80);
-            ShouldBeTheList(shown, shown.NarrowBar, Shell.LeastWidth);
+            ShouldBeTheList(shown, shown.Bindings, shown.Bar, 80);
+            ShouldBeTheList(shown, shown.NarrowBindings, shown.NarrowBar, Shell.LeastWidth);
         }
     }
 
@@ -42,13 +42,13 @@ public sealed class BarAndHelpTests
         }
     }
 
-    static void ShouldBeTheList(ShownScreen shown, string bar, int width)
+    static void ShouldBeTheList(ShownScreen shown, IEnumerable<Binding> bindings, string bar, int width)
     {
         TextWidth.Measure(bar).ShouldBeLessThanOrEqualTo(width, $"{shown}");
         // The right edge shows that there is more to read.
         var left = bar.Split(["▼", "▲"], StringSplitOptions.None)[0];
         var items = left.Trim().Split(" · ");
-        var labelled = shown.Bindings.Active().Where(binding => binding.Label is not null).ToList();
+        var labelled = bindings.Active().Where(binding => binding.Label is not null).ToList();
         var all = labelled.Select(binding => $"{binding.Keys[0].Name} {binding.Label}").ToList();
         items.ShouldBe(all.Where(items.Contains), $"{shown}: whole items, in the order of the list.");
         if (!shown.IsHelp) items.ShouldContain(item => item == "? help" || item == "F1 help", $"{shown}");

@@ -17,9 +17,11 @@ static partial class ScreenCatalogue
         Play("what came of it", "first", Decided),
         Play("an interlude", "first", () => At(Phase.Interlude)),
         Play("an ending", "first", () => At(Phase.Ending)),
-        .. Enumerable.Range(1, 7).Select(part => Play("debrief", $"part {part}", () => Expected().Press($"{part}"))),
-        Play("debrief", "a question pointed at", () => Expected().Press("7").Press(Key.CursorDown)),
-        Play("debrief", "with nothing said beforehand", () => Finished().Press("6")),
+        .. new[] { "What happened", "The team now", "Your six keys", "To take away", "More" }
+            .Select(part => Play("debrief", part, () => Expected().ToPart(part))),
+        Play("debrief", "what you expected", () => Expected().ToPart("Your six keys").Press(Key.Enter)),
+        Play("debrief", "a question pointed at", () => Expected().ToPart("To take away").Press(Key.CursorDown)),
+        Play("debrief", "with nothing said beforehand", () => Finished().ToPart("To take away")),
         Play("who will be moved", "who", () => Expecting("")),
         Play("who will be moved", "by arrows", () => Expecting("").Press(Key.CursorDown)),
         Play("who will be moved", "trust", () => Expecting("1")),
@@ -30,7 +32,7 @@ static partial class ScreenCatalogue
         Play("your paths", "one", () => Decided().Press("f")),
         Play("your paths", "on the one pointed at", () => Branched().Press("f")),
         Play("your paths", "another pointed at", () => Branched().Press("f").Press("1")),
-        Play("a text line", "a name", () => Decided().Press("f").Press("n")),
+        Play("a text line", "a name", () => Decided().Press("f").Press("l")),
         Play("a question before something is lost", "leave", () => Decided().Press(Key.Esc)),
         Play("help", "of a question", () => Stage.With(Scenarios.Small).Press(Key.Enter).Press("?")),
     ];
@@ -41,7 +43,7 @@ static partial class ScreenCatalogue
 
     static Stage Finished() => Stage.With(Scenarios.Small).Replay(Blamed);
 
-    static Stage Branched() => Finished().Press("g").Press("3").Press(Key.Enter);
+    static Stage Branched() => Finished().ToPart("More").Press("g").Press("3").Press(Key.Enter);
 
     static Stage Expecting(string said) => Stage.With(Scenarios.Small).Press(Key.Enter).Press("2").Press("p").Press(said);
 

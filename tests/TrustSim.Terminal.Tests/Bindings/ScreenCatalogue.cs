@@ -55,7 +55,7 @@ static partial class ScreenCatalogue
 
     static Stage Reminded()
     {
-        var stage = Stage.With(Scenarios.Small).Replay(Paths.First(Scenarios.Small)).Press("6").Press(Key.CursorUp, Key.Enter);
+        var stage = Stage.With(Scenarios.Small).Replay(Paths.First(Scenarios.Small)).ToPart("To take away").Press(Key.CursorUp, Key.Enter);
         foreach (var letter in "it rains, then I walk") stage.PressAtOnce(letter == ' ' ? Key.Space : new Key(letter));
         return stage.Press(Key.Enter).StartAgain(TimeSpan.FromHours(1), Library);
     }

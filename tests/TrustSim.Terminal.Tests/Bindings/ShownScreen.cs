@@ -10,10 +10,12 @@ namespace TrustSim.Terminal.Tests.Bindings;
 /// <summary>The observations of a state, made once for all tests of the catalogue.</summary>
 /// <param name="Parts">Its classes: the screen, and the parts on it.</param>
 /// <param name="Bindings">The whole list, including inactive bindings.</param>
+/// <param name="NarrowBindings">The list in the smallest window, where a text may have more pages.</param>
 /// <param name="Help">The help page's lines, read from the screen.</param>
 /// <param name="Stirred">The letters with an effect but without an active binding.</param>
 sealed record ShownScreen(
     State State, ImmutableArray<Type> Parts, ImmutableArray<Binding> Bindings, string Bar, string NarrowBar,
+    ImmutableArray<Binding> NarrowBindings,
     ImmutableArray<(string Keys, string Does)> Help, string Stirred)
 {
     const string Letters = "abcdefghijklmnopqrstuvwxyz";
@@ -34,13 +36,17 @@ sealed record ShownScreen(
         using (stage)
         {
             var (screen, keys) = (stage.Current, stage.Keys);
-            if (screen is HelpScreen) return new(state, PartsOf(screen), keys, stage.Bar, Narrow(stage).Bar, [], "");
+            if (screen is HelpScreen) {
+                var helpBar = stage.Bar;
+                return new(state, PartsOf(screen), keys, helpBar, Narrow(stage).Bar, stage.Keys, [], "");
+            }
+
             var help = HelpOn(stage.Press(screen is WriteScreen ? Key.F1 : new Key('?'))).ToImmutableArray();
             // Closing the help page removes the message from the bar.
-            var (bar, narrow) = (stage.Press("x").Bar, Narrow(stage).Bar);
+            var (bar, narrow, narrowKeys) = (stage.Press("x").Bar, Narrow(stage).Bar, stage.Keys);
             var unbound = Letters.Where(letter => keys.Find(Keystroke.From(new Key(letter))) is null);
             var stirred = string.Concat(unbound.Where(letter => Stirs(stage, letter)));
-            return new(state, PartsOf(screen), keys, bar, narrow, help, stirred);
+            return new(state, PartsOf(screen), keys, bar, narrow, narrowKeys, help, stirred);
         }
     }
 

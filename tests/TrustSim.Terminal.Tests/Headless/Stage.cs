@@ -126,6 +126,14 @@ sealed class Stage : IDisposable
         return Press("2").Press(Key.Enter);
     }
 
+    /// <summary>Reads the debrief on to the part whose head says this.</summary>
+    public Stage ToPart(string title)
+    {
+        for (var i = 0; i < 40 && !Head.Contains(title, StringComparison.Ordinal); i++) Press(Key.Enter);
+        Head.ShouldContain(title);
+        return this;
+    }
+
     /// <summary>Goes to the state of this playthrough by a player's keys.</summary>
     public Stage Replay(Playthrough play)
     {

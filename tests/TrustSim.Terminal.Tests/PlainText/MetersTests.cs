@@ -24,8 +24,9 @@ public sealed partial class MetersTests
             HasMeters(stage.Press("r").Flow).ShouldBe(beside, stage.Text);
         }
 
-        using var last = Stage.With(Path.Scenario, 100, 40, meters).Replay(Path);
-        HasMeters(last.Flow).ShouldBeTrue();
+        using var last = Stage.With(Path.Scenario, 100, 40, meters).Replay(Path).ToPart("The team now");
+        HasMeters(last.Flow).ShouldBe(beside);
+        HasMeters(last.Press("n").Flow).ShouldBe(!beside);
     }
 
     [Theory]

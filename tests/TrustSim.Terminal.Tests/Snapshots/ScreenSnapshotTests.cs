@@ -60,7 +60,8 @@ public sealed class ScreenSnapshotTests
     public void Each_part_of_the_debrief_looks_like_this()
     {
         using var stage = Stage.With(Scenarios.Small).Replay(Blamed);
-        for (var part = 1; part <= 6; part++) Snapshot.ShouldMatch($"debrief-{part}", stage.Press($"{part}").Text);
+        foreach (var (index, part) in new[] { "What happened", "The team now", "Your six keys", "To take away", "More" }.Index())
+            Snapshot.ShouldMatch($"debrief-{index + 1}", stage.ToPart(part).Text);
     }
 
     static void ShouldLook(string name, Func<Playthrough, bool> when, int width = 80, int height = 24)

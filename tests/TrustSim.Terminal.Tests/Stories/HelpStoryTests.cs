@@ -27,7 +27,7 @@ public sealed class HelpStoryTests
     [Fact]
     public void A_text_line_takes_letters_that_mean_something_elsewhere_and_shows_its_keys_by_F1()
     {
-        using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("1").Press(Key.Enter).Press("f").Press("n");
+        using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("1").Press(Key.Enter).Press("f").Press("l");
         stage.Press("uQ?h3").PressAtOnce(Key.Space).Press("n").Flow.ShouldContain("▸ uQ?h3 n ");
         stage.Press(Key.F1).Head.ShouldContain("Keys · A name for");
         stage.Press("x").Flow.ShouldContain("▸ uQ?h3 n ");

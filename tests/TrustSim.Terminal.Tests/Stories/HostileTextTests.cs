@@ -40,7 +40,7 @@ public sealed class HostileTextTests
                 TeamPage.Create(play.Scenario, play.Team, Meters.Live), .. DebriefPages.Create(Debrief.From(play))];
             foreach (var row in pages.SelectMany(page => Layout.Render(page.Blocks, 40)).Select(row => row.ToString()))
             {
-                TextWidth.Measure(row).ShouldBeLessThanOrEqualTo(40);
+                TextWidth.Measure(row).ShouldBeLessThanOrEqualTo(40, row);
                 // Joiners move nothing, and hold some scripts together.
                 row.Any(sign => sign is not ('\u200C' or '\u200D') && Cells.IsUnsafe(sign)).ShouldBeFalse(row);
             }

@@ -17,11 +17,9 @@ public sealed class OtherPathsTests
     [Fact]
     public void The_player_steps_through_decisions_and_goes_back_from_there()
     {
-        using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("5");
-        stage.Head.ShouldContain("Other paths");
-        stage.Flow.ShouldContain("1. Week 1 · The Bench");
-        stage.Flow.ShouldContain("The best path from here answers: “Say that you left it on the edge");
-        stage.Press(Key.CursorRight, Key.CursorRight).Flow.ShouldContain("2. Week 3 · The Tower");
+        using var stage = Stage.With(Scenarios.Small).Replay(Blamed).ToPart("More");
+        stage.Flow.ShouldContain("The Bench, week 1.");
+        stage.Press(Key.CursorRight).Flow.ShouldContain("The Tower, week 3.");
         stage.Press("g").Head.ShouldContain("The Tower");
     }
 
@@ -79,26 +77,62 @@ public sealed class OtherPathsTests
     }
 
     [Fact]
-    public void Every_decision_of_shipped_paths_fits_and_is_told_apart_without_colour()
+    public void Every_page_of_shipped_debriefs_fits_every_window()
     {
         foreach (var name in Scenarios.Names)
         {
             var scenario = Scenarios.Shipped(name);
-            using var stage = Stage.With(scenario).Replay(Paths.Random(scenario, 5)).Press("5");
-            foreach (var _ in Enumerable.Range(0, 8))
+            using var stage = Stage.With(scenario).Replay(Paths.Random(scenario, 5));
+            foreach (var part in (string[])["What happened", "The team now", "Your six keys", "To take away", "More"])
             {
-                stage.ShouldBeSound(80);
-                stage.Rows.Count(row => row.Contains('●')).ShouldBeGreaterThan(0);
-                stage.Text.ShouldContain("▲·· the best path from here");
-                stage.Press(Key.CursorRight);
-            }
-
-            foreach (var (width, height) in ((int, int)[])[(60, 18), (160, 50), (59, 18), (80, 24)])
-            {
-                stage.Resize(width, height);
-                stage.ShouldBeSound(width);
+                stage.ToPart(part);
+                foreach (var (width, height) in ((int, int)[])[(60, 18), (160, 50), (59, 18), (80, 24)])
+                {
+                    stage.Resize(width, height);
+                    stage.ShouldBeSound(width);
+                }
             }
         }
+    }
+
+    [Fact]
+    public void G_on_the_first_page_goes_back_to_the_moment()
+    {
+        var scenario = Scenarios.Shipped("failed-launch");
+        var path = Enumerable.Range(0, 20).Select(seed => Paths.Random(scenario, seed))
+            .First(play => WhatHappenedPage.MomentOf(Debrief.From(play)) is not null);
+        var number = WhatHappenedPage.MomentOf(Debrief.From(path))!.Value;
+        using var stage = Stage.With(scenario).Replay(path);
+        stage.Bar.ShouldContain("G go back there");
+        stage.Press("g").Head.ShouldContain(scenario[path.Decisions.ElementAt(number - 1).Scene].Title);
+    }
+
+    [Fact]
+    public void In_a_wide_window_the_moment_stands_beside_what_happened()
+    {
+        var scenario = Scenarios.Shipped("failed-launch");
+        using var stage = Stage.With(scenario, 120, 40).Replay(Paths.Random(scenario, 1));
+        stage.Rows.ShouldContain(row => row.Contains("│ The moment", StringComparison.Ordinal));
+        stage.Flow.ShouldContain("endings found");
+    }
+
+    [Fact]
+    public void Other_answers_are_shown_only_after_asking()
+    {
+        using var stage = Stage.With(Scenarios.Small).Replay(Blamed).ToPart("More").Press("a");
+        stage.Bar.ShouldContain("This gives answers away. A again shows them.");
+        stage.Press("a").Flow.ShouldContain("Each other answer that leaves all your later ones open");
+        stage.Press(Key.Esc).Head.ShouldContain("More");
+    }
+
+    [Fact]
+    public void A_digit_opens_a_person_and_N_shows_figures()
+    {
+        using var stage = Stage.With(Scenarios.Small, meters: Meters.After).Replay(Blamed).ToPart("The team now");
+        stage.Flow.ShouldNotContain("trust ");
+        stage.Press("n").Flow.ShouldContain("trust ");
+        stage.Press("1").Flow.ShouldContain("How freely, and since when");
+        stage.Press(Key.Esc).Press(Key.CursorLeft).Head.ShouldContain("What happened");
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class PathsTests
     [Fact]
     public void G_on_the_line_of_the_debrief_goes_back_to_the_selected_decision()
     {
-        using var stage = Finished().Press(Key.CursorRight).Press("g");
+        using var stage = Finished().ToPart("More").Press(Key.CursorRight).Press("g");
         stage.Head.ShouldContain("The Tower");
         stage.Press("m");
         stage.Flow.ShouldContain("Ask in front of all three");
@@ -40,7 +40,7 @@ public sealed class PathsTests
     [Fact]
     public void The_player_switches_to_an_abandoned_path_and_back()
     {
-        using var stage = Finished().Press("g").Press("3").Press(Key.Enter).Press("f").Press("1");
+        using var stage = Finished().ToPart("More").Press("g").Press("3").Press(Key.Enter).Press("f").Press("1");
         stage.Bar.ShouldContain("Enter go over to it");
         stage.Press(Key.Enter);
         stage.Head.ShouldContain("Debrief");
@@ -52,7 +52,8 @@ public sealed class PathsTests
     [Fact]
     public void Two_paths_are_compared_side_by_side()
     {
-        using var stage = Finished().Press(Key.CursorRight).Press("g").Press("2").Press(Key.Enter).Press("f").Press("1").Press("c");
+        using var stage = Finished().ToPart("More").Press(Key.CursorRight).Press("g");
+        stage.Press("2").Press(Key.Enter).Press("f").Press("1").Press("c");
         stage.Head.ShouldContain("Path 2 and Path 1");
         stage.Flow.ShouldContain("The same up to decision 1.");
         stage.Flow.ShouldContain("Path 2 · The Tower");
@@ -66,7 +67,7 @@ public sealed class PathsTests
     public void The_name_of_a_path_survives_a_resume()
     {
         using var stage =
-            Stage.With(Scenarios.Small).Press(Key.Enter).Press("1").Press(Key.Enter).Press("f").Press("n").Press("Onesx")
+            Stage.With(Scenarios.Small).Press(Key.Enter).Press("1").Press(Key.Enter).Press("f").Press("l").Press("Onesx")
                 .Press(Key.Backspace).Press("t!").Press(Key.Enter);
         stage.Flow.ShouldContain("1. Onest! · you are on it");
         stage.Press(Key.Esc, Key.Esc).Press("2").Press(Key.Enter).Press("2").Press(Key.Enter).Press("f");

@@ -22,22 +22,14 @@ public sealed class PlayStoryTests
             stage.Press(Key.Enter);
         }
 
-        stage.Head.ShouldContain("Debrief · 1 of 6 · The line");
-        stage.Press(Key.CursorRight);
-        stage.Flow.ShouldContain("2. Week");
-        stage.Press(Key.CursorLeft);
-        stage.Flow.ShouldContain("1. Week");
-        foreach (var part in (string[])["2 of 6 · The six keys", "3 of 6 · What you were not told", "4 of 6 · What each is afraid of",
-            "5 of 6 · Other paths", "6 of 6 · To take away"])
-        {
-            stage.Press(Key.Enter);
-            stage.Head.ShouldContain(part);
-        }
+        foreach (var part in (string[])["1 of 4 · What happened", "2 of 4 · The team now", "3 of 4 · Your six keys",
+            "4 of 4 · To take away", "Debrief · More · the line"]) stage.ToPart(part);
 
-        stage.Press(Key.End);
-        stage.Flow.ShouldContain("This is a practice result. It is no assessment of a person.");
-        stage.Press(Key.Enter);
-        stage.Bar.ShouldContain("This was the last part.");
+        stage.Flow.ShouldMatch(@"1\. .+, week 1\.");
+        stage.Press(Key.CursorRight).Flow.ShouldMatch(@"2\. .+, week");
+        stage.Press(Key.CursorLeft).Flow.ShouldMatch(@"1\. .+, week 1\.");
+        for (var i = 0; i < 5; i++) stage.Press(Key.Enter);
+        stage.Bar.ShouldContain("This was the last page.");
         stage.Press(Key.Esc);
         stage.Head.ShouldContain("TrustSim · practise earning trust");
     }

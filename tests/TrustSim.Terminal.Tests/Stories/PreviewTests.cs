@@ -159,7 +159,7 @@ public sealed class PreviewTests
     {
         using var stage = Stage.Of(draft.Preview()).Replay(Paths.First(Scenarios.Small));
         stage.Head.ShouldContain("Debrief");
-        stage.Flow.ShouldContain("The line");
+        stage.Flow.ShouldContain("What happened");
         stage.Press(Key.Enter).Bar.ShouldContain("The game is over");
         draft.Change("has lost four minutes", "has lost nine minutes");
         stage.Wait(PreviewScreen.Every).Head.ShouldContain("Debrief");

@@ -16,31 +16,31 @@ public sealed class TakeAwayTests
     [Fact]
     public void Answers_reappear_after_a_return_to_their_path()
     {
-        using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("6");
+        using var stage = Stage.With(Scenarios.Small).Replay(Blamed).ToPart("To take away");
         stage.Press(Key.CursorDown, Key.Enter).Flow.ShouldContain("Ada knew for 2 weeks, and did not tell you.");
         Type(stage, "Thank Bo ").Press(Key.Backspace, Key.Enter);
         stage.Flow.ShouldContain("You wrote: Thank Bo");
         stage.Press(Key.CursorDown, Key.CursorDown, Key.Enter).Flow.ShouldContain("▸ If");
         Type(stage, "somebody is late, then I will ask what is in the way.").Press(Key.Enter);
-        stage.Flow.ShouldContain("You wrote: If somebody is late, then I will ask what is in the way.");
-        stage.Press("u").Press("3").Press(Key.Enter, Key.Enter, Key.Enter, Key.Enter).Press("6");
+        stage.Flow.ShouldContain("If somebody is late then I ask what is in the way.");
+        stage.Press("u").Press("3").Press(Key.Enter, Key.Enter, Key.Enter, Key.Enter).ToPart("To take away");
         stage.Flow.ShouldContain("You wrote: Thank Bo");
-        stage.Flow.ShouldContain("You wrote: If somebody is late");
+        stage.Flow.ShouldContain("If somebody is late then I");
     }
 
     [Fact]
     public void A_commitment_with_only_a_when_prompts_for_the_then()
     {
-        using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("6").Press(Key.CursorUp, Key.Enter);
+        using var stage = Stage.With(Scenarios.Small).Replay(Blamed).ToPart("To take away").Press(Key.CursorUp, Key.Enter);
         Type(stage, "it rains,").Press(Key.Enter).Flow.ShouldContain("And what will you do then? ▸ If it rains, then I will");
         stage.Press(Key.Enter).Flow.ShouldContain("And what will you do then? ▸ If it rains, then I will");
-        Type(stage, "walk.").Press(Key.Enter).Flow.ShouldContain("You wrote: If it rains, then I will walk.");
+        Type(stage, "walk.").Press(Key.Enter).Flow.ShouldContain("If it rains then I walk.");
     }
 
     [Fact]
     public void Enter_opens_the_selected_question_even_with_more_text_below()
     {
-        using var stage = Stage.With(Scenarios.Small, 60, 18).Replay(Blamed).Press("6").PressAtOnce(Key.CursorDown);
+        using var stage = Stage.With(Scenarios.Small, 60, 18).Replay(Blamed).ToPart("To take away").PressAtOnce(Key.CursorDown);
         stage.Bar.ShouldContain("more");
         stage.PressAtOnce(Key.Enter).Bar.ShouldContain("Enter keep it");
     }
@@ -48,7 +48,7 @@ public sealed class TakeAwayTests
     [Fact]
     public void Escape_and_an_empty_line_save_nothing()
     {
-        using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("6").Press(Key.CursorDown);
+        using var stage = Stage.With(Scenarios.Small).Replay(Blamed).ToPart("To take away").Press(Key.CursorDown);
         var before = stage.Text;
         stage.Press(Key.Enter);
         Type(stage, "no").Press(Key.Esc).Text.ShouldBe(before);
@@ -60,7 +60,7 @@ public sealed class TakeAwayTests
     [Fact]
     public void Too_long_a_text_is_reported_and_not_accepted()
     {
-        using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("6").Press(Key.CursorDown, Key.Enter);
+        using var stage = Stage.With(Scenarios.Small).Replay(Blamed).ToPart("To take away").Press(Key.CursorDown, Key.Enter);
         Type(stage, new string('w', 401)).Bar.ShouldContain("There is room for 400 letters.");
         stage.Press(Key.U.WithCtrl).Rows.ShouldContain(" ▸");
         stage.ShouldBeSound(80);
@@ -88,7 +88,7 @@ public sealed class TakeAwayTests
     [Fact]
     public void Hostile_text_has_no_effect_on_the_screen()
     {
-        using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("6").Press(Key.CursorUp, Key.Enter);
+        using var stage = Stage.With(Scenarios.Small).Replay(Blamed).ToPart("To take away").Press(Key.CursorUp, Key.Enter);
         Type(stage, "\u202eevil\u202c \u2066x\u200b\ufeff 世界 é, then I will go").ShouldBeSound(80);
         stage.Press(Key.Enter).ShouldBeSound(80);
         stage.Press(Key.Esc);
@@ -110,7 +110,7 @@ public sealed class TakeAwayTests
     [Fact]
     public void A_commitment_may_be_long_and_all_of_it_is_laid_out()
     {
-        using var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("6").Press(Key.CursorUp, Key.Enter);
+        using var stage = Stage.With(Scenarios.Small).Replay(Blamed).ToPart("To take away").Press(Key.CursorUp, Key.Enter);
         Type(stage, "then I will " + string.Concat(Enumerable.Repeat("word ", 75)) + "end.").Press(Key.Enter, Key.Esc);
         using var next = stage.StartAgain(TimeSpan.FromHours(1), Library);
         next.Flow.ShouldContain("end.");
@@ -119,7 +119,7 @@ public sealed class TakeAwayTests
 
     static Stage Committed()
     {
-        var stage = Stage.With(Scenarios.Small).Replay(Blamed).Press("6").Press(Key.CursorUp, Key.Enter);
+        var stage = Stage.With(Scenarios.Small).Replay(Blamed).ToPart("To take away").Press(Key.CursorUp, Key.Enter);
         return Type(stage, "it rains, then I will walk").Press(Key.Enter);
     }
 

@@ -11,7 +11,7 @@ public sealed class TextLineTests : IDisposable
     readonly Stage stage =
         Stage.With(Scenarios.Small).Replay(
             Playthrough.Replay(Scenarios.Small, [new(new("bench"), new("ask-who")), new(new("tower"), new("amends"))]))
-            .Press("6").Press(Key.CursorDown);
+            .ToPart("To take away").Press(Key.CursorDown);
 
     string Line => ((WriteScreen)stage.Current).Line.Text;
 

@@ -38,7 +38,7 @@ public sealed class TranscriptTests
         using var stage = Stage.With(path.Scenario).Replay(path).Press("t");
         stage.Head.ShouldContain("Transcript");
         var transcript = Transcript.Create(path, Meters.Live).Blocks.Select(passage => passage.InOneLine());
-        var printed = LinesOf(output).TakeWhile(line => line != "The line");
+        var printed = LinesOf(output).TakeWhile(line => line != "What happened");
         printed.ShouldBe(transcript);
         // The screen shows that page, laid out; a screen as high as the page shows it whole.
         var laidOut = Layout.Render(Transcript.Create(path, Meters.Live).Blocks, 78);

@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+
+namespace TrustSim.Presentation.Documents;
+
+/// <summary>Trust and fear over the weeks, on a scale of their own range, and below them the work and the news.</summary>
+/// <param name="Pointed">The point that is pointed at, from 0; −1: none.</param>
+public sealed record CourseDrawing(ImmutableArray<CoursePoint> Points, int Pointed, ImmutableArray<Block> InWords) : SpokenDrawing(InWords);

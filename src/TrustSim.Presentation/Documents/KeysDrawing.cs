@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace TrustSim.Presentation.Documents;
+
+/// <summary>The keys, decision by decision.</summary>
+/// <param name="Decisions">Number of decisions, 0 or more.</param>
+/// <param name="Pointed">The row that is pointed at, from 0; −1: none.</param>
+public sealed record KeysDrawing(int Decisions, ImmutableArray<KeyTrack> Keys, int Pointed, ImmutableArray<Block> InWords)
+    : SpokenDrawing(InWords);

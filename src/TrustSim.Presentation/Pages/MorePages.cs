@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Play;
+using TrustSim.Core.Review;
+using TrustSim.Core.Story;
+using TrustSim.Core.Text;
+using TrustSim.Core.Vocabulary;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+using TrustSim.Records.Journal;
+
+namespace TrustSim.Presentation.Pages;
+
+/// <summary>More, behind the debrief's four pages: the line, other answers, two paths side by side, reasons to play again.</summary>
+public static class MorePages
+{
+    public static Runs LineTitle => Say.Runs("debrief.more-line");
+
+    public static Runs AnswersTitle => Say.Runs("debrief.more-answers");
+
+    /// <summary>Trust, fear and work over the weeks, and the decision that is pointed at.</summary>
+    /// <param name="decision">From 1; 0: none.</param>
+    public static ImmutableArray<Block> Line(Debrief debrief, int decision)
+    {
+        var points = debrief.Timeline;
+        return
+        [
+            Block.Draw(new CourseDrawing(
+                [
+                    .. points.Select(point => new CoursePoint(
+                        point.Team.Trust, point.Team.Fear, point.Team.Work, point.Decision,
+                        [
+                            .. debrief.Risks.Where(record => record.Week == point.Team.Week && record.Outcome != RiskOutcome.Kept)
+                                .Select(record => (record.Outcome == RiskOutcome.Told, WhatHappenedPage.NameOf(record.Risk))),
+                        ])),
+                ],
+                decision < 1 ? -1 : points.ToList().FindIndex(point => point.Decision == decision),
+                [
+                    .. points.Where(point => point.Decision is not null || point == points[0]).Select(point => Block.Say(
+                        BlockKind.Change, "debrief.course", ("week", point.Team.Week), ("figures", Wording.Figures(point.Team)))),
+                ])),
+            .. decision < 1 ? [] : (Block[])[new(BlockKind.Prose, Taken(debrief, decision))],
+        ];
+    }
+
+    /// <summary>What other answers would have done, all else the same. It gives answers away.</summary>
+    public static Document Answers(Debrief debrief) => Document.Page(AnswersTitle,
+    [
+        Block.Say(BlockKind.Prose, debrief.Others.Counted.IsEmpty ? "debrief.no-other-answers" : "debrief.all-else-the-same"),
+        .. debrief.Others.Counted.GroupBy(other => other.Decision).SelectMany(decision => (Block[])
+        [
+            new(BlockKind.Heading, Taken(debrief, decision.Key)),
+            .. decision.Select(other => Block.Say(BlockKind.Change, "debrief.instead",
+                ("answer", Runs.FromScenario(other.Choice.Text)), ("outcome", Difference(debrief, other.End)))),
+        ]),
+        .. debrief.Others.EndingTurn is { End.Ending.Ending: { } ending } turn
+            ? [
+                Block.Say(BlockKind.Prose, "debrief.ending-turn", ("decision", debrief.DecisionName(turn.Decision)),
+                    ("answer", Runs.FromScenario(turn.Choice.Text)), ("ending", Runs.FromScenario(ending))),
+            ]
+            : (Block[])[],
+    ]);
+
+    /// <summary>Endings seen, and scenes not yet seen with whom they need.</summary>
+    public static ImmutableArray<Block> ToFind(Scenario scenario, Discoveries found)
+    {
+        var needs = found.ScenesNotSeen.Where(unseen => !unseen.Needs.IsEmpty)
+            .Select(unseen => Needs(scenario, unseen)).Distinct().ToList();
+        var number = Runs.FromProgram(NumberWord.From(found.ScenesNotSeen.Length)).Capital();
+        return
+        [
+            .. found.Endings < 2 ? [] : (Block[])
+            [
+                Block.Say(BlockKind.Heading, "debrief.endings-found", ("seen", found.EndingsSeen.Length), ("all", found.Endings)),
+                Block.Draw(new EvidenceDrawing(
+                    [
+                        .. found.EndingsSeen.Select(scene => new Evidence(new(Tone.Told, "●", Runs.Empty), Runs.Empty, Runs.FromScenario(scene.Ending!))),
+                        .. Enumerable.Repeat(
+                            new Evidence(new(Tone.None, "○", Runs.Empty), Runs.Empty, Say.Runs("debrief.ending-hidden")), found.Endings - found.EndingsSeen.Length),
+                    ],
+                    [.. found.EndingsSeen.Select(scene => Block.Quote(BlockKind.Change, scene.Ending!))])),
+            ],
+            .. found.ScenesNotSeen.IsEmpty ? [] : (Block[])
+            [
+                Block.Say(BlockKind.Heading, "debrief.scenes-not-seen"),
+                new(BlockKind.Prose, Runs.Join(" ", [
+                    Say.Runs("debrief.scenes-number", ("number", number), ("count", found.ScenesNotSeen.Length)),
+                    .. needs,
+                ])),
+            ],
+        ];
+    }
+
+    /// <summary>What a player has met of a scenario on all paths of a game.</summary>
+    /// <param name="session">Null where nothing is kept: this path alone.</param>
+    public static Discoveries Discovered(Playthrough play, PlaySession? session) => Discoveries.From(play.Scenario,
+        session is null ? [play]
+            : [play, .. BranchNode.List(session.Tree).Select(node => session.StateAt(node.Branch)).OfType<Playthrough>()]);
+
+    /// <summary>"2 of 5 endings found"; null where the scenario has fewer than two.</summary>
+    public static Runs? EndingsFound(Discoveries found) => found.Endings < 2 ? null
+        : Say.Runs("debrief.endings-of", ("seen", found.EndingsSeen.Length), ("all", found.Endings));
+
+    /// <summary>Two paths side by side, headed by who told and who kept quiet.</summary>
+    public static SideBySideDrawing SideBySide((Runs Label, Debrief Debrief) first, (Runs Label, Debrief Debrief) second)
+    {
+        var (one, two) = (first.Debrief, second.Debrief);
+        SideBySideRow[] outcomes =
+        [
+            new(Say.Runs("debrief.row-told"), WhoTold(one), WhoTold(two)),
+            new(Say.Runs("debrief.row-kept"), WhoKept(one), WhoKept(two)),
+            new(Say.Runs("debrief.row-finished"), Wording.Weeks(one.Now.Work), Wording.Weeks(two.Now.Work)),
+        ];
+        return new((first.Label, second.Label), [.. outcomes, SideBySideRow.Gap, .. People(step => DotsOf(step) + step.Phrase())],
+        [
+            .. outcomes.Concat(People(Wording.Phrase)).Select(row => Block.Say(BlockKind.Change, "debrief.side-by-side",
+                ("head", row.Head), ("first-path", first.Label), ("first", row.First), ("second-path", second.Label),
+                ("second", row.Second))),
+        ]);
+
+        IEnumerable<SideBySideRow> People(Func<Openness, Runs> told) => one.People.Zip(two.People).Select(pair => new SideBySideRow(
+            Runs.FromScenario(pair.First.Member.FirstName), told(one.OpennessOf(pair.First.Member.Id)[^1]),
+            told(two.OpennessOf(pair.Second.Member.Id)[^1])));
+    }
+
+    static Runs Taken(Debrief debrief, int number)
+    {
+        var step = debrief.Playthrough.Steps[number];
+        return Say.Runs("debrief.taken", ("number", number),
+            ("scene", Runs.FromScenario(debrief.Playthrough.Scenario[step.Decision!.Value.Scene].Title)), ("week", step.Settled.Week),
+            ("answer", Runs.FromScenario(step.Choice!.Text)));
+    }
+
+    /// <summary>What differs after another answer: who tells what, who tells nothing, the work, the ending.</summary>
+    static Runs Difference(Debrief debrief, Playthrough end)
+    {
+        var play = debrief.Playthrough;
+        var parts = new List<Runs>();
+        foreach (var risk in end.Team.Risks)
+        {
+            var (was, name) = (play.Team[risk.Id]?.Outcome, WhatHappenedPage.NameOf(end.Scenario[risk.Id]));
+            var news = end.Ledger.News.FirstOrDefault(news => news.Risk == risk.Id);
+            if (risk.Outcome == RiskOutcome.Told && was != RiskOutcome.Told)
+            {
+                parts.Add(Say.Runs("debrief.would-tell", ("name", WhatHappenedPage.NameOf(debrief, news.By)), ("what", name),
+                    ("week", news.Week)));
+            }
+            else if (risk.Outcome != RiskOutcome.Told && was == RiskOutcome.Told)
+                parts.Add(Say.Runs("debrief.would-not-tell", ("what", name)));
+        }
+
+        parts.Add(Say.Runs("debrief.would-finish", ("work", Wording.Weeks(end.Team.Work))));
+        if (end.Ending is { Ending: { } ending } reached && reached.Id != play.Ending?.Id)
+            parts.Add(Say.Runs("debrief.would-end", ("ending", Runs.FromScenario(ending))));
+        return Runs.Join("; ", parts);
+    }
+
+    static Runs Needs(Scenario scenario, UnseenScene unseen) => Runs.Join(" ", unseen.Needs.Select(risk =>
+        Say.Runs("debrief.needs-told",
+            ("names", Say.AnyOf(scenario[risk].KnownBy.Select(who => Runs.FromScenario(scenario[who].FirstName)))))));
+
+    static Runs WhoTold(Debrief debrief) =>
+        Names(debrief, debrief.Risks.Where(record => record.Outcome == RiskOutcome.Told).Select(record => record.By));
+
+    static Runs WhoKept(Debrief debrief) =>
+        Names(debrief, debrief.Risks.Where(record => record.Outcome != RiskOutcome.Told).SelectMany(record => record.Risk.KnownBy));
+
+    static Runs Names(Debrief debrief, IEnumerable<MemberId> people)
+    {
+        var names = people.Distinct().Select(who => WhatHappenedPage.NameOf(debrief, who)).ToList();
+        return names.Count == 0 ? Say.Runs("debrief.nobody") : Runs.Join(", ", names);
+    }
+
+    static Runs DotsOf(Openness step) => Runs.FromProgram(Cells.DebriefCells.Dots(step) + "  ");
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using TrustSim.Core.Review;
+using TrustSim.Core.Vocabulary;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+
+namespace TrustSim.Presentation.Pages;
+
+/// <summary>The debrief's third page: the keys, decision by decision, and the evidence of the one that is pointed at.</summary>
+public static class TrustKeysPage
+{
+    public static Runs Title => Say.Runs("debrief.your-keys", ("number", Runs.FromProgram(TrustKeyTable.Count)));
+
+    /// <summary>Every key with its evidence, for places where nothing can be pointed at.</summary>
+    public static Document Create(Debrief debrief) => Document.Page(Title,
+    [
+        Grid(debrief, -1),
+        .. debrief.Keys.Where(key => Moments(key).Any()).SelectMany(key => Evidence(debrief, key)),
+    ]);
+
+    /// <param name="pointed">The key that is pointed at, from 0.</param>
+    public static ImmutableArray<Block> Told(Debrief debrief, int pointed) =>
+    [
+        Block.Say(BlockKind.Question, "debrief.keys-head"),
+        Grid(debrief, pointed),
+        Block.Say(BlockKind.Meter, "debrief.key-signs"),
+        .. Evidence(debrief, debrief.Keys[pointed]),
+    ];
+
+    /// <summary>The moments that touched a key. An act that only served working against another key is none.</summary>
+    public static IEnumerable<KeyMoment> Moments(KeyRecord key) => key.Moments.Where(moment => !moment.Serves);
+
+    static Block Grid(Debrief debrief, int pointed)
+    {
+        var decisions = debrief.Playthrough.Steps.Length - 1;
+        return Block.Draw(new KeysDrawing(
+            decisions,
+            [
+                .. debrief.Keys.Select(key => new KeyTrack(
+                    key.Key.Name(),
+                    [
+                        .. Enumerable.Range(1, decisions)
+                            .Select(number => Mark([.. Moments(key).Where(moment => moment.Decision == number)])),
+                    ])),
+            ],
+            pointed,
+            []));
+    }
+
+    /// <summary>The strongest act of a decision; of equals, the first.</summary>
+    static Sign? Mark(ImmutableArray<KeyMoment> moments) =>
+        moments.IsEmpty ? null : SignOf(moments.OrderByDescending(moment => moment.Strength).First());
+
+    static Sign SignOf(KeyMoment moment)
+    {
+        var (count, strength) = (moment.Strength.Weight(), moment.Strength.Name());
+        return moment.Polarity switch
+        {
+            Polarity.Honoured => new(Tone.Honoured, new string('▲', count), Say.Runs("debrief.did-it", ("strength", strength))),
+            Polarity.Against => new(Tone.Against, new string('▼', count), Say.Runs("debrief.did-opposite", ("strength", strength))),
+            Polarity.Overdone => new(Tone.Overdone, new string('■', count), Say.Runs("debrief.did-too-much", ("strength", strength))),
+        };
+    }
+
+    static IEnumerable<Block> Evidence(Debrief debrief, KeyRecord key)
+    {
+        yield return Block.Say(BlockKind.Prose, "debrief.key-is",
+            ("key", key.Key.Name()), ("about", Say.Runs($"debrief.about-{key.Key.Id()}")));
+        var moments = Moments(key).ToList();
+        if (moments.Count == 0)
+        {
+            yield return Block.Say(BlockKind.Change, "debrief.key-untouched");
+            yield break;
+        }
+
+        yield return Block.Draw(new EvidenceDrawing(
+            [
+                .. moments.Select(moment => new Evidence(
+                    SignOf(moment), SceneOf(debrief, moment.Decision),
+                    Runs.FromScenario(moment.Why.Length > 0 ? moment.Why : moment.Choice))),
+            ],
+            [
+                .. moments.Select(moment => Block.Say(BlockKind.Change, "debrief.evidence",
+                    ("number", moment.Decision), ("scene", SceneOf(debrief, moment.Decision)), ("sign", SignOf(moment).Spoken),
+                    ("why", Runs.FromScenario(moment.Why.Length > 0 ? moment.Why : moment.Choice)))),
+            ]));
+        if (!key.Repairs.IsEmpty)
+            yield return Block.Say(BlockKind.Change, "debrief.made-up-for",
+                ("numbers", Say.List(key.Repairs.Select(number => Runs.FromProgram($"{number}")))));
+    }
+
+    static Runs SceneOf(Debrief debrief, int number) =>
+        Runs.FromScenario(debrief.Playthrough.Scenario[debrief.Playthrough.Steps[number].Decision!.Value.Scene].Title);
+}

@@ -1,0 +1,25 @@
+using TrustSim.Core.Review;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+using TrustSim.Presentation.Pages;
+using TrustSim.Terminal.Bindings;
+
+namespace TrustSim.Terminal.Screens;
+
+/// <summary>The keys by decision; the one that is pointed at shows its evidence.</summary>
+sealed class TrustKeysPart(Debrief debrief) : DebriefPart
+{
+    // The key with the most evidence is pointed at first.
+    int pointed = debrief.Keys.Index().MaxBy(key => TrustKeysPage.Moments(key.Item).Count()).Index;
+
+    public override string Title => TrustKeysPage.Title.Plain;
+
+    public override IReadOnlyList<Binding> Bindings =>
+    [
+        Binding.Arrows(Say.Text("debrief.a-key"), Say.Text("debrief.a-key-help"), by => OnOption(pointed + by)),
+    ];
+
+    public override IEnumerable<Block> Blocks(int decision, bool isBeside) => TrustKeysPage.Told(debrief, pointed);
+
+    public override void OnOption(int option) => pointed = Math.Clamp(option, 0, debrief.Keys.Length - 1);
+}
