@@ -28,8 +28,10 @@ public sealed class PushTests(PublishedProgram program)
             Directory.Delete(Path.Combine(home, "outbox"), recursive: true);
             KilledAt(moment, request, store, home, dice);
             var before = store.Statements.Count;
-            before.ShouldBe(moment == Moment.Asked ? 50 * (request - 1) : Math.Min(50 * request, wanted.Count),
-                "it was killed later than it should have been");
+            var expected = moment == Moment.Asked ? 50 * (request - 1) : Math.Min(50 * request, wanted.Count);
+            // Once it has its answer nothing holds the program back, and on a busy machine it sends more before the kill comes.
+            if (moment == Moment.Answered) before.ShouldBeInRange(expected, wanted.Count);
+            else before.ShouldBe(expected, "it was killed later than it should have been");
             var again = Run(home, "push", "--lrs", store.Url);
             (again.ExitCode, again.Errors).ShouldBe((0, ""));
             store.Statements.ToDictionary().ShouldBe(wanted, ignoreOrder: true);
