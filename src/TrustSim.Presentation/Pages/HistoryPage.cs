@@ -68,7 +68,10 @@ public static class HistoryPage
             : Say.Runs("history.summary-with-time", ("games", counted), ("time", Wording.Duration(played)));
     }
 
-    public static Runs Figures(PastPlaythrough past) => Wording.Figures(past.Playthrough.Team);
+    /// <summary>Returns how much people told, and the team's figures.</summary>
+    public static Runs Figures(PastPlaythrough past) => past.Playthrough.Team.Risks.IsEmpty ? Wording.Figures(past.Playthrough.Team)
+        : Say.Runs("history.figures", ("told", past.Told), ("risks", past.Playthrough.Team.Risks.Length),
+            ("figures", Wording.Figures(past.Playthrough.Team)));
 
     /// <summary>Returns the time of its beginning, in the time zone of this machine.</summary>
     public static Runs Begun(PastPlaythrough past) => Runs.FromProgram($"{past.Tree.Started.ToLocalTime():yyyy-MM-dd HH:mm}");

@@ -90,11 +90,10 @@ public static class MorePages
         ];
     }
 
-    /// <summary>What a player has met of a scenario on all paths of a game.</summary>
+    /// <summary>What a player has met of a scenario on all paths of all games.</summary>
     /// <param name="session">Null where nothing is kept: this path alone.</param>
     public static Discoveries Discovered(Playthrough play, PlaySession? session) => Discoveries.From(play.Scenario,
-        session is null ? [play]
-            : [play, .. BranchNode.List(session.Tree).Select(node => session.StateAt(node.Branch)).OfType<Playthrough>()]);
+        session is null ? [play] : [play, .. session.AllPaths]);
 
     /// <summary>"2 of 5 endings found"; null where the scenario has fewer than two.</summary>
     public static Runs? EndingsFound(Discoveries found) => found.Endings < 2 ? null

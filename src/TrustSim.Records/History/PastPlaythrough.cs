@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TrustSim.Core.Play;
+using TrustSim.Core.Vocabulary;
 using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.History;
@@ -16,10 +17,13 @@ public sealed record PastPlaythrough(SavedPlaythrough Kept, Branch Branch, Playt
     public bool IsDone => Branch.IsDone;
 
     /// <summary>The tally of each key, in the usual order of keys.</summary>
-    public ImmutableArray<KeyTally> Keys { get; } = [.. Core.Vocabulary.TrustKeyTable.All.Select(key => KeyTally.From(Playthrough, key))];
+    public ImmutableArray<KeyTally> Keys { get; } = [.. TrustKeyTable.All.Select(key => KeyTally.From(Playthrough, key))];
 
     /// <summary>Playing time at the end of that branch; null where the journal has no times.</summary>
     public TimeSpan? Played { get; } = TimePlayed.Measure(Kept.Tree!, Branch);
+
+    /// <summary>Number of risks that somebody told in time.</summary>
+    public int Told => Playthrough.Team.Risks.Count(risk => risk.Outcome == RiskOutcome.Told);
 
     /// <summary>Number of its other branches.</summary>
     public int OtherPaths => Tree.Others.Length;

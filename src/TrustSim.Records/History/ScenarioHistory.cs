@@ -14,10 +14,12 @@ public sealed record ScenarioHistory(string? Scenario, string Title, ImmutableAr
     public PastPlaythrough? First => Finished.FirstOrDefault();
 
     /// <summary>
-    /// The finished playthrough with most trust in the team. Ties, compared in whole numbers, go to least fear, then to the latest.
+    /// The finished playthrough in which people told most of what they knew. Ties go to most trust in the team, then to least fear, both
+    /// compared in whole numbers, then to the latest.
     /// </summary>
     public PastPlaythrough? Best => Finished
-        .OrderBy(play => Math.Round(play.Playthrough.Team.Trust))
+        .OrderBy(play => play.Told)
+        .ThenBy(play => Math.Round(play.Playthrough.Team.Trust))
         .ThenByDescending(play => Math.Round(play.Playthrough.Team.Fear)).LastOrDefault();
 
     public PastPlaythrough? Latest => Finished.LastOrDefault();

@@ -10,9 +10,12 @@ public sealed class PlaySession : IDisposable
 {
     readonly JournalSession<PlaythroughTree, PlaythroughEvent> journal;
     readonly Replayer replayer;
+    readonly Func<string, IEnumerable<Playthrough>> pathsOf;
 
-    internal PlaySession(JournalSession<PlaythroughTree, PlaythroughEvent> journal, Replayer replayer) =>
-        (this.journal, this.replayer) = (journal, replayer);
+    /// <param name="pathsOf">Returns the saved paths of all playthroughs of a scenario.</param>
+    internal PlaySession(JournalSession<PlaythroughTree, PlaythroughEvent> journal, Replayer replayer,
+        Func<string, IEnumerable<Playthrough>> pathsOf) =>
+        (this.journal, this.replayer, this.pathsOf) = (journal, replayer, pathsOf);
 
     /// <summary>Explains in plain words why the playthrough is not being saved; null where it is.</summary>
     public string? Problem => journal.Problem;
@@ -76,6 +79,9 @@ public sealed class PlaySession : IDisposable
     /// <summary>Moves to another version of the scenario.</summary>
     /// <param name="decisions">Number of the current branch's decisions that were replayed in it.</param>
     public void Renew(string text, int decisions) => Happened(new PlaythroughEvent.Renew(decisions, text));
+
+    /// <summary>The paths of this playthrough, saved or not, and of all saved playthroughs of its scenario.</summary>
+    public IEnumerable<Playthrough> AllPaths => [.. Tree.Branches.Select(StateAt).OfType<Playthrough>(), .. pathsOf(Tree.Scenario)];
 
     /// <inheritdoc cref="Replayer.StateAt"/>
     public Playthrough? StateAt(Branch branch) => replayer.StateAt(Tree, branch);

@@ -22,7 +22,7 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
     {
         var now = clock.GetUtcNow();
         var header = JournalHeader.Create(scenario.About.Id, scenario.About.Title, now, text, file: file);
-        return new(Journals.Begin(now, scenario.About.Id, PlaythroughJournal.JsonOf(header)), replayer);
+        return new(Journals.Begin(now, scenario.About.Id, PlaythroughJournal.JsonOf(header)), replayer, PathsOf);
     }
 
     /// <summary>Opens a playthrough to resume it, and drops a torn end.</summary>
@@ -67,6 +67,15 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
     /// <summary>Returns all playthroughs, the most recently played first.</summary>
     public IReadOnlyList<SavedPlaythrough> All() => [.. Find(_ => true)];
 
+    /// <summary>Returns where each readable path of a scenario's playthroughs stands.</summary>
+    /// <param name="scenario">The scenario's id.</param>
+    public IEnumerable<Playthrough> PathsOf(string scenario) => PathsOf(scenario, Find(tree => tree.Scenario == scenario));
+
+    /// <param name="all">The store's playthroughs, if the caller has them already.</param>
+    public IEnumerable<Playthrough> PathsOf(string scenario, IEnumerable<SavedPlaythrough> all) =>
+        all.Where(kept => !kept.IsDamaged).Select(kept => kept.Tree).OfType<PlaythroughTree>().Where(tree => tree.Scenario == scenario)
+            .SelectMany(tree => tree.Branches.Select(branch => StateAt(tree, branch))).OfType<Playthrough>();
+
     /// <inheritdoc cref="Replayer.StateAt"/>
     public Playthrough? StateAt(PlaythroughTree tree, Branch branch) => replayer.StateAt(tree, branch);
 
@@ -91,7 +100,7 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
     /// <exception cref="IOException">A draft cannot be deleted.</exception>
     public void RemoveDrafts() => Journals.RemoveDrafts(DateTimeOffset.MaxValue);
 
-    PlaySession Open(SavedPlaythrough kept) => new(Journals.Resume(kept.File, kept.Tree!), replayer);
+    PlaySession Open(SavedPlaythrough kept) => new(Journals.Resume(kept.File, kept.Tree!), replayer, PathsOf);
 
     IEnumerable<SavedPlaythrough> Find(Func<PlaythroughTree, bool> isWanted) => Journals
         .All<SavedPlaythrough>(

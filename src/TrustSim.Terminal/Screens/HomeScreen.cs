@@ -17,6 +17,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
     static string ChooseHelp => Say.Text("home.choose-help");
 
     IReadOnlyList<SavedPlaythrough> begun = [];
+    IReadOnlyList<FoundSoFar?> found = [];
     bool isStale = true;
     bool isFirst = true;
     bool isReminded;
@@ -66,7 +67,9 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
         // Read all playthroughs again after one was open, but not after the help.
         if (!isStale) return;
         isStale = false;
-        begun = plays.Store.Unfinished();
+        var all = plays.Store.All();
+        begun = [.. all.Where(kept => kept.IsUnfinished)];
+        found = [.. library.Select(entry => entry.Scenario is { } scenario ? FoundSoFar.From(scenario, plays.Store, all) : null)];
         selected = Math.Clamp(selected, 0, Math.Max(0, Count - 1));
         // A commitment made in this run is fresh in mind; it waits for the next start.
         if (isFirst) reminder = plays.Store.Due();
@@ -81,11 +84,10 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
         lines.Add(new Row(Say.Text("home.scenarios"), Style.Title));
         for (var i = 0; i < library.Count; i++)
         {
-            var minutes =
-                library[i].Scenario is { } scenario ? Say.Text("home.minutes", ("minutes", Runs.FromProgram($"{scenario.About.Minutes,3}")))
-                    : Say.Text("home.cannot-be-played");
-            lines.Add(
-                Entry(i, library[i].Scenario is { } known ? Run.Clean(known.About.Title) : Run.Clean(library[i].Name), minutes, width));
+            var (title, remark) = library[i].Scenario is { } scenario
+                ? (scenario.About.Title, Say.Text("home.minutes", ("minutes", Runs.FromProgram($"{scenario.About.Minutes,3}"))))
+                : (library[i].Name, Say.Text("home.cannot-be-played"));
+            lines.Add(Entry(i, Run.Clean(title), remark, width, found[i]?.Mark));
         }
 
         if (begun.Count > 0)
@@ -123,6 +125,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
                     Say.Runs("home.team")),
             .. about.Keywords.IsEmpty ? (Block[])[]
                 : [new Block(BlockKind.Speech, Runs.FromScenario(string.Join(" · ", about.Keywords)), Say.Runs("home.about"))],
+            .. found[selected]!.Told,
             new(BlockKind.Note, Wording.Practice),
         ];
         return Layout.Render(passages, width);
@@ -152,13 +155,21 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
         else Shell.Push(new WorkshopsScreen(library, hall, hall.Store.All()));
     }
 
-    Row Entry(int index, string title, string remark, int width)
+    /// <param name="mark">The endings found, in as many cells as the widest mark of the library, where the title leaves room; null: no
+    /// scenario.</param>
+    Row Entry(int index, string title, string remark, int width, string? mark = null)
     {
         var isSelected = index == selected;
         var cells = Math.Max(8, width - remark.Length - 4);
+        var marks = mark is null ? 0 : found.Max(one => one is null ? 0 : TextWidth.Measure(one.Mark)) + 2;
+        if (TextWidth.Measure(title) + marks > cells) (mark, marks) = (null, 0);
+        cells -= marks;
         return new Row(
-            [new Span(isSelected ? "▸ " : "  ", Style.Strong),
-                new Span(TextWidth.Fit(title, cells), isSelected ? Style.Selected : Style.Option), new Span($" {remark}", Style.Dim)],
+            [
+                new Span(isSelected ? "▸ " : "  ", Style.Strong),
+                new Span(TextWidth.Fit(title, cells), isSelected ? Style.Selected : Style.Option), new Span($" {remark}", Style.Dim),
+                .. mark is null ? (Span[])[] : [new Span("  " + TextWidth.Fit(mark, marks - 2), Style.Trust)],
+            ],
             index);
     }
 

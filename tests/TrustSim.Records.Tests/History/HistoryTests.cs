@@ -55,7 +55,7 @@ public sealed class HistoryTests : Given
         var group = History.Scenarios.ShouldHaveSingleItem();
         (group.Plays.Length, group.Finished.Length).ShouldBe((4, 3));
         (group.First, group.Latest).ShouldBe((group.Plays[0], group.Plays[2]));
-        group.Best.ShouldBe(group.Finished.MaxBy(past => past.Playthrough.Team.Trust));
+        group.Best.ShouldBe(group.Finished.MaxBy(past => (past.Told, past.Playthrough.Team.Trust)));
         Chosen(group.Best!.Branch).ShouldBe("yes-1 yes-2 yes-3");
     }
 
@@ -72,6 +72,35 @@ public sealed class HistoryTests : Given
         {
             var text = Calm.Replace("20", $"{fear}", StringComparison.Ordinal);
             return Playthrough.Start(ScenarioReader.Read(text, "three.yaml").Scenario!).ToQuestion();
+        }
+    }
+
+    [Fact]
+    public void What_people_told_counts_before_trust()
+    {
+        Keep("yes-1", "yes-2", "yes-3");
+        var past = History.Plays[0];
+        // In the team with more trust somebody comes to know it too late to say it.
+        PastPlaythrough[] plays =
+            [past with { Playthrough = WithRisk(trust: 70, "monday") }, past with { Playthrough = WithRisk(trust: 75, "end") }];
+        plays.Select(play => play.Told).ShouldBe([1, 0]);
+        (plays[0].Playthrough.Team.Trust < plays[1].Playthrough.Team.Trust).ShouldBeTrue();
+        new ScenarioHistory("four", "Four", [.. plays]).Best.ShouldBeSameAs(plays[0]);
+
+        static Playthrough WithRisk(int trust, string from)
+        {
+            var text = $$$"""
+                trustsim: 1
+                title: Four
+                team: { ada: { temper: outspoken, trust: {{{trust}}}, fear: 5 } }
+                risks: { leak: { known-by: ada, says: It drips., lands: It ran all night., courage: slight, from: {{{from}}}, due: 9 weeks } }
+                scenes:
+                  monday: { text: It rains., ask: What now?, choices: [{ id: wait, text: Wait., after: You wait. }] }
+                  tuesday: { later: 1 week, text: It rains., ask: What now?, choices: [{ id: go, text: Go., after: You go. }] }
+                  end: { ending: End }
+                """;
+            var play = Playthrough.Start(ScenarioReader.Read(text, "four.yaml").Scenario.ShouldNotBeNull()).ToQuestion();
+            return play.Decide(new("wait")).ToQuestion().Decide(new("go")).ToQuestion();
         }
     }
 

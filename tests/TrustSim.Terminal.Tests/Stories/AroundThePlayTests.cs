@@ -46,6 +46,29 @@ public sealed class AroundThePlayTests
     }
 
     [Fact]
+    public void Home_shows_the_endings_found_in_all_games()
+    {
+        using var stage = new Stage(120, 40, [new("small", Scenarios.Small, "small", null)]);
+        stage.Rows.ShouldContain(row => row.Contains("3 min  new", StringComparison.Ordinal));
+        stage.Flow.ShouldNotContain("Endings found");
+        Finish("2", "2");
+        stage.Rows.ShouldContain(row => row.Contains("3 min  ●○", StringComparison.Ordinal));
+        stage.Flow.ShouldContain("Played once.");
+        stage.Flow.ShouldContain("Endings found: ●○ 1 of 2.");
+        Finish("1", "1", during: debrief => debrief.Head.ShouldContain("2 of 2 endings found"));
+        stage.Rows.ShouldContain(row => row.Contains("3 min  ●●", StringComparison.Ordinal));
+        stage.Flow.ShouldContain("Played 2 times.");
+
+        void Finish(string first, string second, Action<Stage>? during = null)
+        {
+            stage.Press("1").Press(Key.Enter, Key.Enter).Press(first).Press(Key.Enter, Key.Enter).Press(second);
+            for (var i = 0; i < 9 && !stage.Head.Contains("Debrief", StringComparison.Ordinal); i++) stage.Press(Key.Enter);
+            during?.Invoke(stage);
+            stage.Press(Key.Esc);
+        }
+    }
+
+    [Fact]
     public void An_unfinished_playthrough_resumes_from_home()
     {
         using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("2").Press(Key.Enter, Key.Enter);

@@ -1,0 +1,40 @@
+using TrustSim.Core.Review;
+using TrustSim.Core.Story;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+using TrustSim.Records.Journal;
+
+namespace TrustSim.Presentation.Pages;
+
+/// <summary>What a player has met of a scenario in all their games, as the first screen shows it: a reason to play it again.</summary>
+/// <param name="Games">Number of games begun.</param>
+/// <param name="Finished">Number of games that came to an ending on one of their paths.</param>
+public sealed record FoundSoFar(int Games, int Finished, Discoveries Found)
+{
+    /// <param name="all">The store's playthroughs.</param>
+    public static FoundSoFar From(Scenario scenario, PlaythroughStore store, IReadOnlyList<SavedPlaythrough> all)
+    {
+        var games = all.Where(kept => kept.Tree?.Scenario == scenario.About.Id).ToList();
+        return new(
+            games.Count, games.Count(kept => kept.Tree!.Branches.Any(branch => branch.IsDone)),
+            Discoveries.From(scenario, store.PathsOf(scenario.About.Id, games)));
+    }
+
+    /// <summary>A dot for each ending, filled where it was found; a word where nothing was played.</summary>
+    public string Mark => Games == 0 ? Say.Text("home.new") : Dots;
+
+    /// <summary>The same in words; nothing where nothing was played.</summary>
+    public IEnumerable<Block> Told => Games == 0 ? [] :
+    [
+        .. Finished == 0 ? [] : (Block[])[Block.Say(BlockKind.Change, "home.played", ("count", Finished))],
+        .. Found.Endings < 2 ? [] : (Block[])
+        [
+            Block.Say(BlockKind.Change, "home.found",
+                ("dots", Runs.FromProgram(Dots)), ("seen", Found.EndingsSeen.Length), ("all", Found.Endings)),
+        ],
+        .. Found.ScenesNotSeen.IsEmpty ? [] : (Block[])[Block.Say(BlockKind.Change, "home.scenes-left", ("count", Found.ScenesNotSeen.Length))],
+    ];
+
+    string Dots => Found.Endings < 2 ? ""
+        : new string('●', Found.EndingsSeen.Length) + new string('○', Found.Endings - Found.EndingsSeen.Length);
+}
