@@ -55,6 +55,8 @@ public static class DiagnosticCatalogue
     public static DiagnosticCode EndingGoesOn { get; } = Error(73, "An ending that asks a question or leads on");
     public static DiagnosticCode MayJustStop { get; } = Warning(74, "The story can stop without an ending");
     public static DiagnosticCode TeamSize { get; } = Information(75, "A team smaller or larger than six to ten");
+    public static DiagnosticCode CalledAlike { get; } = Warning(76, "Two people who are called alike");
+    public static DiagnosticCode SameWeekOfNothing { get; } = Warning(77, "The same week, where nothing is decided");
 
     public static DiagnosticCode PlaythroughWithoutAnswers { get; } = Error(80, "An expected playthrough has no answers");
     public static DiagnosticCode UnknownChoice { get; } = Error(81, "An expected playthrough takes a choice that does not exist");
@@ -87,6 +89,7 @@ public static class DiagnosticCatalogue
     public static DiagnosticCode RiskAlwaysTold { get; } = Warning(110, "Bad news that somebody tells on every path");
     public static DiagnosticCode EndingNeverReached { get; } = Warning(111, "An ending that no path reaches");
     public static DiagnosticCode Bounded { get; } = Information(112, "More paths than were explored");
+    public static DiagnosticCode RepairsNothing { get; } = Warning(113, "A repair that gives nothing back");
 
     public static DiagnosticCode Dominated { get; } = Warning(120, "An answer that another one beats in everything");
     public static DiagnosticCode TemptationNeverPays { get; } = Warning(121, "A temptation that never pays");
@@ -123,6 +126,7 @@ public static class DiagnosticCatalogue
     [
         SceneNeverOpens, ChoiceNeverOffered, GoesRound, ConditionAlways, ConditionNever, NothingOpen,
         MarkNeverAsked, FlagNeverYes, RiskNeverTold, RiskAlwaysTold, EndingNeverReached, Bounded,
+        RepairsNothing,
     ];
 
     /// <summary>Whether the code needs an exploration of the paths; else reading the file is enough.</summary>
@@ -138,7 +142,7 @@ public static class DiagnosticCatalogue
         UnknownMember, UnknownScene, DuplicateChoice, FlagAndCounter,
         ActWithoutKey, BreachWithoutWrong, DirectionNotPossible,
         ConditionGrammar, ConditionKind, ConditionName, ConditionRange,
-        NoPlainExit, DeadExit, Circle, EndingGoesOn, MayJustStop, TeamSize,
+        NoPlainExit, DeadExit, Circle, EndingGoesOn, MayJustStop, TeamSize, CalledAlike, SameWeekOfNothing,
         PlaythroughWithoutAnswers, UnknownChoice, NotABand, EmptyBand, UnknownRisk, UnknownMark, OtherKindOfScene, ExpectsNothing,
             Contradiction,
         BadInclude, NoInclude, IncludedKey, NoTranslation, Untranslated, Stale, Orphan,

@@ -21,6 +21,9 @@ static class EffectsFormat
         new("breach", Words.Breach, "With against-…: a mistake (skill), a lack of care, or a lie (honesty). Each key has its usual one.");
     static readonly Field<string> Why =
         new("why", CommonSchemas.Prose, "The reason in one plain sentence, which the person concerned would call fair.");
+    static readonly Field<ImmutableArray<MemberId>> RepairToward =
+        new("toward", new ListSchema<MemberId>(CommonSchemas.Member, single: true),
+            "The people it reaches; others get nothing back. Without it, everyone.");
     static readonly Field<TrustKey> Of = new("of", Words.Key, "The key that was worked against.", required: true);
     static readonly Field<RepairKind> By = new("by", Words.RepairKind, "How: words, deeds, both, or an excuse.", required: true);
 
@@ -37,7 +40,7 @@ static class EffectsFormat
     };
 
     static readonly MappingSchema<Repair> Repair =
-        new("repair", [Of, By, SeenBy, Why], ReadRepair) { About = "Making up for earlier acts against a key." };
+        new("repair", [Of, By, RepairToward, SeenBy, Why], ReadRepair) { About = "Making up for earlier acts against a key." };
 
     static readonly Field<ImmutableArray<Act?>> Acts =
         new("acts", new ListSchema<Act?>(Act, single: true), "What it does to people: acts, each a key with a strength.");
@@ -90,5 +93,6 @@ static class EffectsFormat
     }
 
     static Repair ReadRepair(FieldReader fields) =>
-        new(fields.Get(Of, default), fields.Get(By, default), fields.Get(SeenBy, Audience.Team), fields.Get(Why, ""));
+        new(fields.Get(Of, default), fields.Get(By, default), fields.Get(RepairToward, []), fields.Get(SeenBy, Audience.Team),
+            fields.Get(Why, ""));
 }

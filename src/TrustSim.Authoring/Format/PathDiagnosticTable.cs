@@ -4,6 +4,7 @@ using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Schemas;
 using TrustSim.Core.Play;
 using TrustSim.Core.Paths;
+using TrustSim.Core.Story;
 using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Authoring.Format;
@@ -61,6 +62,11 @@ static class PathDiagnosticTable
         PathDiagnosticKind.RiskAlwaysTold => source.Find(DiagnosticCatalogue.RiskAlwaysTold, source.PlaceOf(diagnostic.Risk!.Value),
             $"'{diagnostic.Risk}' is told on every path: nobody can be too afraid to say it.",
             "let it take more courage, or come due sooner"),
+        PathDiagnosticKind.RepairsNothing => source.Find(
+            DiagnosticCatalogue.RepairsNothing, source.PlaceOf(diagnostic.Scene!.Value, diagnostic.Choice!.Value, "repairs"),
+            $"'{diagnostic.Choice}' repairs `{diagnostic.Repair!.Of.Id()}`, and on no path that comes here has "
+                + $"{Whom(diagnostic.Repair)} lost anything by it that a repair could give back.",
+            "take it out, lead to it from an answer that works against that key, or say with `toward` whom it is meant for"),
         PathDiagnosticKind.Dominated => OfChoice(source, diagnostic, DiagnosticCatalogue.Dominated,
             $"Nothing speaks for '{diagnostic.Choice}': '{diagnostic.Than}' leaves trust, fear and work better, whatever happened before.",
             "let it gain something that the other does not"),
@@ -96,6 +102,9 @@ static class PathDiagnosticTable
             $"All answers in '{diagnostic.Scene}' lead to the same continuation.",
             "let its answers do different things"),
     };
+
+    static string Whom(Repair repair) =>
+        repair.Toward.IsEmpty ? "anybody" : string.Join(" or ", repair.Toward.Select(id => $"'{id}'"));
 
     /// <summary>An example path to the condition, and the ranges of the values that it measures.</summary>
     static string Asked(PathDiagnostic diagnostic) =>

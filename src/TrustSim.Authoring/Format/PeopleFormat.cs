@@ -9,6 +9,9 @@ namespace TrustSim.Authoring.Format;
 static class PeopleFormat
 {
     static readonly Field<string> Name = new("name", CommonSchemas.Prose, "First name and surname. Without it, the id.");
+    static readonly Field<string> Called =
+        new("called", CommonSchemas.Prose,
+            "A short name for this person. Without it, the given name; of two alike, with an initial.");
     static readonly Field<string> Role = new("role", CommonSchemas.Prose, "What this person does in the team.");
     static readonly Field<string> About = new("about", CommonSchemas.Prose, "A line or two for the briefing.");
     static readonly Field<string> Unique = new("strength", CommonSchemas.Prose, "What this person alone brings.");
@@ -22,6 +25,8 @@ static class PeopleFormat
     static readonly Field<double> Fear =
         new("fear", new NumberSchema(0, 100, whole: false), "Opening fear, 0 to 100. Without it, the temperament gives the value.");
 
+    static readonly Field<string> RiskCalled =
+        new("called", CommonSchemas.Prose, "A short name, as it stands in a sentence: `the certificate`.");
     static readonly Field<ImmutableArray<MemberId>> KnownBy =
         new("known-by", new ListSchema<MemberId>(CommonSchemas.Member, single: true, least: 1), "Who knows it, and may tell you.",
             required: true);
@@ -29,18 +34,18 @@ static class PeopleFormat
     static readonly Field<string> Lands = new("lands", CommonSchemas.Prose, "What happens when nobody told you.", required: true);
     static readonly Field<Strength> Courage = new("courage", Words.Strength, "How much it takes to say it. Without it, clear.");
     static readonly Field<Strength> Cost =
-        new("cost", Words.Strength, "What it costs if it lands; a quarter of that if it is told in time. Without it, clear.");
+        new("cost", Words.Strength, "What it costs if it lands; 15 % of that if it is told in time. Without it, clear.");
     static readonly Field<SceneId> From = new("from", CommonSchemas.Scene, "The scene with which it begins. Without it, the start.");
     static readonly Field<Due> DueAt =
         new("due", new DueSchema(CommonSchemas.Weeks, CommonSchemas.Scene),
             "When it lands: `4 weeks` after it began, or the scene with which it does. Without it, never.");
 
     public static MappingSchema<Member> Member { get; } = new("person",
-        [Name, Role, About, Unique, TemperamentField, CaresAbout, Trust, Fear],
+        [Name, Called, Role, About, Unique, TemperamentField, CaresAbout, Trust, Fear],
             fields => ReadMember("", fields)) { About = "One person of the team." };
 
     public static MappingSchema<Risk> Risk { get; } = new("risk",
-        [KnownBy, Says, Lands, Courage, Cost, From, DueAt],
+        [RiskCalled, KnownBy, Says, Lands, Courage, Cost, From, DueAt],
             fields => ReadRisk("", fields)) { About = "Bad news that somebody holds and may be too afraid to bring." };
 
     public static Member ReadMember(string id, FieldReader fields) => new(
@@ -52,7 +57,8 @@ static class PeopleFormat
         fields.Get(TemperamentField, Temperament.Steady),
         fields.Has(Trust) ? fields.Get(Trust, 0) : null,
         fields.Has(Fear) ? fields.Get(Fear, 0) : null,
-        fields.Get(CaresAbout, []));
+        fields.Get(CaresAbout, []),
+        fields.Get(Called, ""));
 
     public static Risk ReadRisk(string id, FieldReader fields)
     {
@@ -66,6 +72,9 @@ static class PeopleFormat
             fields.Get(Cost, Strength.Clear),
             fields.Has(From) ? fields.Get(From, default) : null,
             due.Weeks,
-            due.Scene);
+            due.Scene)
+        {
+            Called = fields.Get(RiskCalled, ""),
+        };
     }
 }

@@ -18,11 +18,17 @@ static class ScenarioFormat
     static readonly Field<string> Id = new("id", new IdSchema(), "A short name for files and commands. Without it, the file's name.");
     static readonly Field<string> Title = new("title", CommonSchemas.Prose, "What the library calls it.", required: true);
     static readonly Field<string> Summary = new("summary", CommonSchemas.Prose, "One or two sentences that invite somebody to play it.");
+    static readonly Field<string> Warning =
+        new("warning", CommonSchemas.Prose, "What somebody should know before they begin: that a patient is harmed, for example.");
+    static readonly Field<double> Order =
+        new("order", new NumberSchema(1, 1_000, whole: true), "Its place on home: 1 comes first. Without it, after those that have one.");
     static readonly Field<double> Minutes =
         new("minutes", new NumberSchema(1, 240, whole: true), "Duration of a first playthrough, in minutes.");
     static readonly Field<string> You = new("you", CommonSchemas.Prose, "Who the player is.");
     static readonly Field<ImmutableArray<string>> Objectives = new("objectives", CommonSchemas.List, "What the player practises.");
     static readonly Field<ImmutableArray<string>> Keywords = new("keywords", CommonSchemas.List, "Words to find it by.");
+    static readonly Field<ImmutableArray<string>> Debrief =
+        new("debrief", CommonSchemas.List, "Questions of your own for the debrief, beside the program's.");
 
     // SourceTree reads this key before all others.
     static readonly Field<ImmutableArray<string>> Include =
@@ -48,8 +54,8 @@ static class ScenarioFormat
         new NamedSchema<WrittenPlaythrough>(PlaysFormat.Play, 1, MostPlays, PlaysFormat.ReadPlaythrough),
             "Playthroughs with expected results, each under an id. `trustsim test` runs them.");
 
-    static readonly Field[] All = [Version, Id, Title, Summary, Minutes, You, Objectives, Keywords, CommonSchemas.Allow, Include, Team,
-        Risks, Start, Scenes, Plays];
+    static readonly Field[] All = [Version, Id, Title, Summary, Warning, Order, Minutes, You, Objectives, Keywords, Debrief,
+        CommonSchemas.Allow, Include, Team, Risks, Start, Scenes, Plays];
 
     /// <summary>The outermost keys.</summary>
     public static IEnumerable<string> Keys => All.Select(each => each.Name);
@@ -72,7 +78,12 @@ static class ScenarioFormat
             (int)fields.Get(Minutes, 15),
             fields.Get(You, ""),
             fields.Get(Objectives, []),
-            fields.Get(Keywords, []));
+            fields.Get(Keywords, []))
+        {
+            Warning = fields.Get(Warning, ""),
+            Debrief = fields.Get(Debrief, []),
+            Order = fields.Has(Order) ? (int)fields.Get(Order, 1) : null,
+        };
         fields.Get(Include, []);
         fields.Get(CommonSchemas.Allow, []);
         var team = fields.Get(Team, []);

@@ -57,6 +57,7 @@ public static class ScenarioReader
         if (document is not null && !diagnostics.HasErrors)
         {
             FlowCheck.Check(document.Scenario, root!, diagnostics);
+            NamesCheck.Check(document.Scenario, root!, diagnostics);
             PlaysCheck.Check(document.Scenario, document.Plays, diagnostics);
         }
 

@@ -33,9 +33,14 @@ static class SceneFormat
     static readonly Field<ImmutableArray<Exit>> ChoiceThen =
         new("then", Exits, "The scene that follows, or a list of scenes with conditions. Without it, where the scene says.");
 
-    static readonly MappingSchema<Choice> Choice = new("choice",
-        [ChoiceId, ChoiceText, ChoiceWhen, .. EffectsFormat.Fields, After, Set, Add, ChoiceThen],
-            ReadChoice) { About = "One thing the player can say or do." };
+    static readonly Field<bool> SameWeek =
+        new("same-week", new YesNoSchema(), "With yes, no week passes: the next decision is in the same week.");
+
+    // A choice without `same-week` takes it from its scene.
+    static readonly MappingSchema<(Choice Choice, bool? SameWeek)> Choice = new("choice",
+        [ChoiceId, ChoiceText, ChoiceWhen, .. EffectsFormat.Fields, SameWeek, After, Set, Add, ChoiceThen],
+            fields => (ReadChoice(fields), fields.Has(SameWeek) ? fields.Get(SameWeek, false) : null))
+    { About = "One thing the player can say or do." };
 
     static readonly Field<string> Title = new("title", CommonSchemas.Prose, "What stands above the scene: a time, a place.");
     static readonly Field<string> Text = new("text", CommonSchemas.Prose, "What the player reads, in 60 to 120 words.");
@@ -49,15 +54,19 @@ static class SceneFormat
     static readonly Field<ImmutableArray<string>> Discuss =
         new("discuss", CommonSchemas.List,
             "Prompts for a group: the projector shows the first one during the talk; the facilitator sees the others.");
-    static readonly Field<ImmutableArray<Choice>> Choices =
-        new("choices", new ListSchema<Choice>(Choice, least: 1, most: MostChoices), "What the player can do: up to nine choices.");
+    static readonly Field<ImmutableArray<(Choice Choice, bool? SameWeek)>> Choices =
+        new("choices", new ListSchema<(Choice Choice, bool? SameWeek)>(Choice, least: 1, most: MostChoices),
+            "What the player can do: up to nine choices.");
+    static readonly Field<bool> AllSameWeek =
+        new("same-week", new YesNoSchema(), "The same for all choices of the scene that do not say otherwise.");
     static readonly Field<ImmutableArray<Exit>> Then =
         new("then", Exits, "The scene that follows, for choices that do not say. Without it, the next one in the file.");
     static readonly Field<int> Later = new("later", CommonSchemas.Weeks, "Weeks that pass before the scene opens.");
     static readonly Field<string> Ending = new("ending", CommonSchemas.Prose, "Makes this scene an ending, and names it.");
 
     public static MappingSchema<Scene> Scene { get; } = new("scene",
-        [Title, SceneWhen, Later, Text, Says, Ask, Discuss, Choices, Then, Ending, CommonSchemas.Allow], fields => ReadScene("", fields))
+        [Title, SceneWhen, Later, Text, Says, Ask, Discuss, Choices, AllSameWeek, Then, Ending, CommonSchemas.Allow],
+            fields => ReadScene("", fields))
     {
         About = "One moment: prose, speech, a question and choices.",
         Rules = [new NotBeside(Ending, [Choices, Then], "This scene is an ending: it asks nothing and leads nowhere.")],
@@ -67,6 +76,7 @@ static class SceneFormat
     {
         fields.Get(CommonSchemas.Allow, []);
         var choices = fields.Get(Choices, []);
+        var sameWeek = fields.Get(AllSameWeek, false);
         var then = fields.Get(Then, []);
         var ending = fields.Has(Ending) ? fields.Get(Ending, "") : null;
         if (ending is not null && (fields.Has(Choices) || fields.Has(Then)))
@@ -76,6 +86,9 @@ static class SceneFormat
                 $"This scene is an ending; it cannot have '{more.Name}'.", $"remove `ending`, or `{more.Name}`");
         }
 
+        if (fields.Has(AllSameWeek) && !fields.Has(Choices) && !fields.MayMean(Choices))
+            fields.Reading.Refuse(DiagnosticCatalogue.SameWeekOfNothing, fields.KeyOf(AllSameWeek),
+                "This scene asks nothing, so no week passes with it anyway.", "write it in the scene that asks, or leave it out");
         return new(
             new(id),
             fields.Get(Title, id.Length == 0 ? id : Phrase.Capital(id.Replace('-', ' '))),
@@ -83,7 +96,7 @@ static class SceneFormat
             fields.Get(Says, []),
             fields.Get(Ask, Core.Story.Scene.UsualQuestion),
             fields.Get(Discuss, []),
-            choices,
+            [.. choices.Select(each => each.Choice with { Effects = each.Choice.Effects with { SameWeek = each.SameWeek ?? sameWeek } })],
             then,
             fields.Get(SceneWhen, null!),
             fields.Get(Later, 0),

@@ -18,6 +18,7 @@ sealed record CompiledChoice(
     Choice Source,
     CompiledCondition? When,
     CompiledAct? Clarity,
+    CompiledRepair[] Repairs,
     CompiledAct[] Acts,
     double? Work,
     (int At, bool Adds, double Value)[] Marks,

@@ -3,6 +3,7 @@ using TrustSim.Core.Conditions;
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
 using TrustSim.Core.Trust;
+using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Paths;
 
@@ -77,6 +78,12 @@ sealed class CompiledScenario
         }
 
         state.Values[Layout.Clarity] = team.Clarity;
+        foreach (var key in TrustKeyTable.All)
+        {
+            // Nobody has heard an apology yet, so each has its whole worth.
+            if (Layout.ApologiesFor(key) is { } left) state.Values.AsSpan(left, Layout.People).Fill(1);
+        }
+
         for (var risk = 0; risk < Risks.Length; risk++)
         {
             if (Source.Risks[risk].From is null) PathExplorer.Begin(this, state.Values, risk);
@@ -113,6 +120,7 @@ sealed class CompiledScenario
         var compiled = new CompiledChoice(
             choices.Count, index, decision, choice, Compile(choice.When),
             effects.Clarity is { } push ? new(Laws, push.AsAct(), team.People, Layout.Lanes, Laws.ClarityTrust, false) : null,
+            [.. effects.Repairs.Select(repair => CompiledRepair.From(repair, Source, Layout))],
             [.. effects.Acts.Select(act => new CompiledAct(Laws, act, team.People, Layout.Lanes, 1, Layout.Mended[(int)act.Key]))],
             effects.Work is { } work ? (work.Up ? 1 : -1) * Laws[work.Strength].Work : null,
             [.. marks.Where(mark => mark.At is not null).Select(mark => (mark.At!.Value, mark.Adds, mark.Value))],

@@ -10,6 +10,7 @@ sealed class Coverage(CompiledScenario map, Func<int[]> path)
     readonly int[]?[] taken = new int[map.Choices.Count][];
     readonly int[]?[] held = new int[map.Conditions.Count][];
     readonly int[]?[] failed = new int[map.Conditions.Count][];
+    readonly HashSet<CompiledRepair> repaired = [];
     Dictionary<int, Met[]>? gauges;
 
     /// <summary>For each node, the levels of the team, in the order of the nodes.</summary>
@@ -21,6 +22,9 @@ sealed class Coverage(CompiledScenario map, Func<int[]> path)
 
     /// <summary>Records a scene that asked while no answer was open.</summary>
     public void NothingOpen(int scene) => nothingOpen[scene] ??= path();
+
+    /// <summary>Records a repair that gave something back.</summary>
+    public void Repaired(CompiledRepair repair) => repaired.Add(repair);
 
     public void Taken(int choice) => taken[choice] ??= path();
 
@@ -49,6 +53,8 @@ sealed class Coverage(CompiledScenario map, Func<int[]> path)
     public int[]? WhereNothingOpen(int scene) => nothingOpen[scene];
 
     public int[]? WhereTaken(int choice) => taken[choice];
+
+    public bool HasRepaired(CompiledRepair repair) => repaired.Contains(repair);
 
     public int[]? WhereHeld(int condition) => held[condition];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using TrustSim.Core.Paths.Figures;
 using TrustSim.Core.Play;
 using TrustSim.Core.Story;
 
@@ -31,6 +32,13 @@ public sealed record PathAnalysis(
     NamedPath Best,
     NamedPath Worst)
 {
+    /// <summary>The figure of the archetypes for each band, in the order of the table.</summary>
+    public ImmutableArray<BandFigure> Bands { get; init; } = [];
+
+    /// <summary>The price of the best answers, the shares of endings and the two ways; null after a sample, and where the caller did not
+    /// ask for them.</summary>
+    public ScenarioFigures? Figures { get; init; }
+
     public const int UsualSample = 100_000;
 
     // A scenario with a cycle may never end, so stop an archetype here.
@@ -40,15 +48,21 @@ public sealed record PathAnalysis(
 
     /// <summary>Explores all paths, or draws a sample where there are more than <paramref name="most"/>.</summary>
     /// <param name="shouldContinue">Called now and then with the number of explored paths; false stops. Null: never stops.</param>
+    /// <param name="figures">Whether to compute <see cref="Figures"/> too.</param>
     /// <returns>Null where it stopped before any result was known, or no path reached an end.</returns>
     public static PathAnalysis? Analyse(Scenario scenario, long most = Proof.UsualMost, int sample = UsualSample, ulong seed = 1,
-        Func<long, bool>? shouldContinue = null)
+        Func<long, bool>? shouldContinue = null, bool figures = false)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(sample, 1);
         var map = CompiledScenario.From(scenario);
-        var graph = PathGraph.Explore(map, most, shouldContinue);
-        if (graph.IsWhole) return Analyse(map, PathTally.From(graph, new(graph)), graph.CountPaths()[^1], 0, false);
+        var graph = PathGraph.Explore(map, most, shouldContinue, keepsDetails: figures);
+        if (graph.IsWhole)
+        {
+            var whole = Analyse(map, PathTally.From(graph, new(graph)), graph.CountPaths()[^1], 0, false);
+            return figures ? whole with { Figures = ScenarioFigures.From(graph, whole.Endings, whole.Archetypes) } : whole;
+        }
+
         if (!new StoryMap(map).LeadsOut[map.Start]) return null;
         var draw = new PathSample(map);
         var tally = draw.Draw(sample, seed, shouldContinue);
@@ -59,6 +73,8 @@ public sealed record PathAnalysis(
     {
         var all = tally.Ends.Sum(end => end.Weight);
         var ends = tally.Ends.ConvertAll(end => end with { Weight = end.Weight / all });
+        var plays = Enum.GetValues<Archetype>()
+            .ToDictionary(archetype => archetype, archetype => ArchetypePlayer.Play(map.Source, archetype, LongestPlay));
         return new(
             paths, sample, byLot,
             Spread(Outcome.Trust, 1, 100), Spread(Outcome.Fear, 1, 100), Spread(Outcome.Work, .1, double.PositiveInfinity),
@@ -66,9 +82,10 @@ public sealed record PathAnalysis(
             [
                 .. map.Source.Risks.Select(
                     (risk, i) => new RiskShare(risk, Of(end => end.Told, i), Of(end => end.Landed, i), Of(end => end.Kept, i)))],
-            [.. Enum.GetValues<Archetype>().Select(Lead)],
+            [.. plays.Select(led => new ArchetypePath(led.Key, NamedPath.From(led.Value), led.Value.IsOver))],
             [.. map.Scenes.Select(Weigh).OfType<WeighedDecision>().OrderByDescending(decision => decision.Trust * decision.Share)],
-            tally.Best!, tally.Worst!);
+            tally.Best!, tally.Worst!)
+        { Bands = BandFigure.From(plays) };
 
         Spread Spread(Outcome outcome, double narrowest, double highest) =>
             Core.Paths.Spread.From(ends.ConvertAll(end => (end.End[outcome], end.Weight)), narrowest, highest, sample > 0);
@@ -85,12 +102,6 @@ public sealed record PathAnalysis(
         }
 
         double Of(Func<PathEnd, ulong> fates, int risk) => ends.Sum(end => (fates(end.End) >> risk & 1) == 1 ? end.Weight : 0);
-
-        ArchetypePath Lead(Archetype archetype)
-        {
-            var play = ArchetypePlayer.Play(map.Source, archetype, LongestPlay);
-            return new(archetype, NamedPath.From(play), play.IsOver);
-        }
 
         WeighedDecision? Weigh(CompiledScene scene)
         {

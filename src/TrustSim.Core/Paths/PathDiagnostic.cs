@@ -27,6 +27,9 @@ public sealed record PathDiagnostic(PathDiagnosticKind Kind)
 
     public TrustKey? Key { get; init; }
 
+    /// <summary>The repair that the diagnostic concerns.</summary>
+    public Repair? Repair { get; init; }
+
     public Outcome? Outcome { get; init; }
 
     /// <summary>Meters that must move for the diagnostic to hold. A meter that stands still may be its only cause.</summary>

@@ -36,6 +36,9 @@ public enum PathDiagnosticKind
     /// <summary>Somebody tells this risk on every path on which it begins.</summary>
     RiskAlwaysTold,
 
+    /// <summary>This choice repairs a key, and on no path has the repair anything to give back.</summary>
+    RepairsNothing,
+
     /// <summary>Another answer is never worse than this one, now or later, and better in something, whenever both are open.</summary>
     Dominated,
 

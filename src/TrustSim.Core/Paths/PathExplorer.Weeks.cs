@@ -72,32 +72,35 @@ sealed partial class PathExplorer
 
     static void Put(double[] values, int row, int lane, Four numbers) => numbers.StoreUnsafe(ref values[row + lane]);
 
-    void Do(PathState state, Repair repair)
+    void Do(PathState state, CompiledRepair compiled)
     {
+        var repair = compiled.Source;
         var values = state.Values;
         var breaches = state.OwnBreaches();
         var week = (int)values[layout.Week];
-        ref var times = ref values[layout.Apologies + (int)repair.Of];
-        var anything = false;
         // Compute every share before the repair changes any breach.
         for (var lane = 0; lane < layout.Lanes; lane += Four.Count)
+        {
             Put(each, 0, lane, Formulas.Credit(laws, Row(values, layout.Trust, lane), Row(values, layout.Fear, lane)));
+            Put(heard, 0, lane, Four.Zero);
+        }
+
         for (var at = 0; at < state.Length; at += layout.BreachSize)
         {
             if ((int)breaches[at + StateLayout.BreachKey] != (int)repair.Of) continue;
             var worth = Formulas.Worth(
                 laws, laws[(Breach)(int)breaches[at + StateLayout.BreachKind]][repair.By],
                     week - (int)breaches[at + StateLayout.BreachWeek] - 1,
-                repair.Audience == Audience.Private && breaches[at + StateLayout.BreachPrivate] == 0, (int)times);
+                repair.Audience == Audience.Private && breaches[at + StateLayout.BreachPrivate] == 0);
             for (var lane = 0; lane < layout.Lanes; lane += Four.Count)
             {
                 Four trust = Row(values, layout.Trust, lane), fear = Row(values, layout.Fear, lane), scar = Row(values, layout.Scar, lane);
                 Four lost = Row(breaches, at + layout.Lost, lane), feared = Row(breaches, at + layout.Feared, lane),
                     scarred = Row(breaches, at + layout.Scarred, lane);
-                var counts = GreaterThan(lost, Create(Repair.Least));
-                anything |= counts != Four.Zero;
+                var counts = GreaterThan(lost, Create(Repair.Least)) & GreaterThan(Row(compiled.Aimed, 0, lane), Four.Zero);
+                Put(heard, 0, lane, Row(heard, 0, lane) | counts);
                 // Mask the lanes that do not count, so that they give nothing back.
-                var share = Formulas.GivenBack(worth, Row(each, 0, lane)) & counts;
+                var share = Formulas.GivenBack(worth, Row(values, compiled.Left, lane), Row(each, 0, lane)) & counts;
                 var healed = Formulas.Healed(laws, Row(breaches, at + layout.FirstScar, lane), scarred, share);
                 scar -= healed;
                 var back = MinNative(share * lost, MaxNative(Four.Zero, Row(breaches, at + StateLayout.Before, lane) - trust));
@@ -112,7 +115,20 @@ sealed partial class PathExplorer
             }
         }
 
-        if (anything && repair.By != RepairKind.Deeds) times++;
+        if (coverage is not null && heard.AsSpan().ContainsAnyExcept(0.0)) coverage.Repaired(compiled);
+        if (!compiled.IsApology) return;
+        for (var lane = 0; lane < layout.Lanes; lane += Four.Count)
+        {
+            var left = Row(values, compiled.Left, lane);
+            Put(values, compiled.Left, lane, ConditionalSelect(Row(heard, 0, lane), left * laws.Again, left));
+        }
+    }
+
+    /// <summary>Takes a decision's price without letting a week pass; the next decision falls into the same week.</summary>
+    void Stay(double[] values, double? price)
+    {
+        values[layout.Week]--;
+        if (price is { } moved) values[layout.Work] += moved;
     }
 
     /// <summary>Lets one week pass.</summary>

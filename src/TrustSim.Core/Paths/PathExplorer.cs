@@ -19,6 +19,12 @@ sealed partial class PathExplorer(CompiledScenario map, Coverage? coverage = nul
     // A reused row with one number for each person.
     readonly double[] each = new double[map.Layout.Lanes];
 
+    // A reused row of masks: all bits for a person to whom the repair gives something back.
+    readonly double[] heard = new double[map.Layout.Lanes];
+
+    /// <summary>Collects the scenes that open, by index, until the caller clears the list; null where no caller asks.</summary>
+    public List<int>? Opened { get; set; }
+
     /// <summary>Moves from the opening to the first question.</summary>
     /// <returns>The scene that asks, or the ending; <see cref="Nowhere"/> where the story stops.</returns>
     public int Start(PathState state) => Enter(state.Values, map.Scenes[map.Start], -1);
@@ -36,10 +42,11 @@ sealed partial class PathExplorer(CompiledScenario map, Coverage? coverage = nul
             Do(state, clarity);
         }
 
-        foreach (var repair in choice.Source.Effects.Repairs) Do(state, repair);
+        foreach (var repair in choice.Repairs) Do(state, repair);
         foreach (var act in choice.Acts) Do(state, act);
         var values = state.Values;
-        Pass(values, choice.Work);
+        if (choice.Source.Effects.SameWeek) Stay(values, choice.Work);
+        else Pass(values, choice.Work);
         foreach (var (at, adds, value) in choice.Marks) values[at] = adds ? values[at] + value : value;
         if (choice.Chosen >= 0) values[choice.Chosen] = 1;
         return Follow(values, choice.Exits, choice.Scene);
@@ -113,6 +120,7 @@ sealed partial class PathExplorer(CompiledScenario map, Coverage? coverage = nul
         }
 
         if (scene.Visits >= 0) values[scene.Visits]++;
+        Opened?.Add(scene.Index);
         if (coverage is null) return;
         coverage.Opened(scene.Index);
         foreach (var line in scene.Lines) Holds(line, values, scene.Index);

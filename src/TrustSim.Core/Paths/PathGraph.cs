@@ -29,27 +29,32 @@ sealed class PathGraph
     readonly List<Edge> edges = [];
     readonly List<PathEnd> ends = [];
     readonly List<Edge> pending = [];
+    readonly PathDetails? details;
     long decisions;
     bool stopped;
 
-    PathGraph(CompiledScenario map, long most, Func<long, bool>? shouldContinue, bool covers)
+    PathGraph(CompiledScenario map, long most, Func<long, bool>? shouldContinue, bool covers, bool keepsDetails)
     {
         this.map = map;
         this.most = most;
         this.shouldContinue = shouldContinue;
         if (covers) Coverage = new(map, () => [.. path]);
         explorer = new(map, Coverage);
+        if (!keepsDetails) return;
+        details = new(map.Layout.People);
+        explorer.Opened = [];
     }
 
     /// <summary>Explores every path.</summary>
     /// <param name="most">Paths after which exploring stops.</param>
     /// <param name="shouldContinue">Called now and then with the number of explored paths; false stops. Null: never stops.</param>
     /// <param name="covers">Whether to record coverage, which takes most of the time.</param>
+    /// <param name="keepsDetails">Whether to record each person's trust at the end, and the scenes that open on the way.</param>
     /// <param name="gauged">Conditions whose measured values to record too.</param>
     public static PathGraph Explore(CompiledScenario map, long most, Func<long, bool>? shouldContinue = null, bool covers = false,
-        params IReadOnlyCollection<CompiledCondition> gauged)
+        bool keepsDetails = false, params IReadOnlyCollection<CompiledCondition> gauged)
     {
-        var graph = new PathGraph(map, most, shouldContinue, covers);
+        var graph = new PathGraph(map, most, shouldContinue, covers, keepsDetails);
         if (gauged.Count > 0) graph.Coverage!.Gauge(gauged);
         var first = map.Open();
         graph.states.Add(first);
@@ -67,6 +72,9 @@ sealed class PathGraph
 
     /// <summary>Everything that exploring met; null where it recorded nothing.</summary>
     public Coverage? Coverage { get; }
+
+    /// <summary>Further data of the paths; null where the caller did not ask for it.</summary>
+    public PathDetails? Details => details;
 
     /// <summary>Whether exploring covered every path.</summary>
     public bool IsWhole { get; private set; } = true;
@@ -124,12 +132,13 @@ sealed class PathGraph
         {
             Explored++;
             ends.Add(PathEnd.From(map, state, scene));
+            details?.AddEnd(state.Values.AsSpan(map.Layout.Trust, map.Layout.People));
         }
         else
         {
             foreach (var choice in map.Scenes[scene].Choices)
             {
-                if (explorer.IsOpen(state, choice)) pending.Add(new(choice.Index, Take(choice)));
+                if (explorer.IsOpen(state, choice)) pending.Add(Take(choice));
             }
         }
 
@@ -141,7 +150,7 @@ sealed class PathGraph
         return nodes.Count - 1;
     }
 
-    int Take(CompiledChoice choice)
+    Edge Take(CompiledChoice choice)
     {
         if (++decisions % Breath == 0 && shouldContinue is not null && !shouldContinue(Explored)) stopped = true;
         // After a limit, leave the open questions of this path unexplored.
@@ -149,7 +158,7 @@ sealed class PathGraph
         {
             if (path.Count == Longest) Explored++;
             IsWhole = false;
-            return Unexplored;
+            return new(choice.Index, Unexplored, 0);
         }
 
         var depth = path.Count;
@@ -157,9 +166,12 @@ sealed class PathGraph
         states[depth + 1].CopyFrom(states[depth]);
         path.Add(choice.Index);
         Coverage?.Taken(choice.Index);
-        var to = Explore(explorer.Decide(states[depth + 1], choice));
+        explorer.Opened?.Clear();
+        var scene = explorer.Decide(states[depth + 1], choice);
+        var opened = details?.Sets.From(explorer.Opened!) ?? 0;
+        var to = Explore(scene);
         path.RemoveAt(depth);
-        return to;
+        return new(choice.Index, to, opened);
     }
 
     /// <param name="Scene">Index of the scene that asks; at an end, the ending or <see cref="PathExplorer.Nowhere"/>.</param>
@@ -167,5 +179,9 @@ sealed class PathGraph
     public readonly record struct Node(int Scene, int First, int Count, int End);
 
     /// <param name="To">The node that the choice leads to; −1 where exploring did not follow it.</param>
-    public readonly record struct Edge(int Choice, int To);
+    /// <param name="Opened">The scenes that open on the way, a set of <see cref="PathDetails.Sets"/>; 0 without details.</param>
+    public readonly record struct Edge(int Choice, int To, int Opened)
+    {
+        public void Deconstruct(out int choice, out int to) => (choice, to) = (Choice, To);
+    }
 }

@@ -125,6 +125,18 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
                     yield return new(PathDiagnosticKind.ChoiceNeverOffered) { Scene = id, Choice = choice.Decision.Choice,
                         Condition = open.Source, Witness = Path(coverage.WhereFailed(open.Index)) };
             }
+
+            foreach (var choice in scene.Choices)
+            {
+                if (!graph.IsWhole || coverage.WhereTaken(choice.Index) is not { } taken) continue;
+                foreach (var repair in choice.Repairs.Where(repair => !coverage.HasRepaired(repair)))
+                {
+                    yield return new(PathDiagnosticKind.RepairsNothing)
+                    {
+                        Scene = id, Choice = choice.Decision.Choice, Repair = repair.Source, Witness = Path(taken),
+                    };
+                }
+            }
         }
 
         bool IsPassedOver(int scene) => coverage.WherePassedOver(scene) is not null;

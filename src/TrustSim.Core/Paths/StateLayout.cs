@@ -15,6 +15,7 @@ sealed class StateLayout
     readonly Dictionary<MarkId, int> marks = [];
     readonly Dictionary<SceneId, int> visits = [];
     readonly Dictionary<Decision, int> chosen = [];
+    readonly Dictionary<TrustKey, int> apologies = [];
 
     public StateLayout(Scenario scenario, IEnumerable<Condition> conditions)
     {
@@ -24,8 +25,7 @@ sealed class StateLayout
         Fear = Lanes;
         Scar = 2 * Lanes;
         Habits = 3 * Lanes;
-        Apologies = Habits + TrustKeyTable.All.Length;
-        Clarity = Apologies + TrustKeyTable.All.Length;
+        Clarity = Habits + TrustKeyTable.All.Length;
         Work = Clarity + 1;
         Week = Work + 1;
         Quiet = Week + 1;
@@ -42,15 +42,21 @@ sealed class StateLayout
             asked.Contains(new Asked.Visits(null)) ? scenario.Scenes.Select(scene => scene.Id)
                 : asked.OfType<Asked.Visits>().Select(visit => visit.Scene!.Value);
         foreach (var scene in counted) visits.Add(scene, next++);
+        Mended = [
+            .. TrustKeyTable.All.Select(
+                key => scenario.Scenes.Any(scene => scene.Choices.Any(choice => choice.Effects.Repairs.Any(repair => repair.Of == key))))];
+        foreach (var key in TrustKeyTable.All.Where(key => Mended[(int)key]))
+        {
+            apologies.Add(key, next);
+            next += Lanes;
+        }
+
         Size = next + next % 2;
         Lost = Before + Lanes;
         Feared = Lost + Lanes;
         Scarred = Feared + Lanes;
         FirstScar = Scarred + Lanes;
         BreachSize = FirstScar + Lanes;
-        Mended = [
-            .. TrustKeyTable.All.Select(
-                key => scenario.Scenes.Any(scene => scene.Choices.Any(choice => choice.Effects.Repairs.Any(repair => repair.Of == key))))];
     }
 
     /// <summary>Offset of a breach's key.</summary>
@@ -75,8 +81,6 @@ sealed class StateLayout
     public int Scar { get; }
 
     public int Habits { get; }
-
-    public int Apologies { get; }
 
     public int Clarity { get; }
 
@@ -129,6 +133,10 @@ sealed class StateLayout
         foreach (var value in values.AsSpan(row, People)) sum += value;
         return sum;
     }
+
+    /// <summary>Position, for each person, of the share of an apology for a key that is left, 0–1 (see
+    /// <see cref="Trust.Formulas.Left"/>); null where no choice repairs breaches of it.</summary>
+    public int? ApologiesFor(TrustKey key) => apologies.TryGetValue(key, out var at) ? at : null;
 
     /// <summary>Position of a flag or counter; null where no condition asks for it.</summary>
     public int? IndexOf(MarkId mark) => marks.TryGetValue(mark, out var at) ? at : null;

@@ -8,7 +8,8 @@ namespace TrustSim.Core.Play;
 /// <param name="Number">From 1; 0 stands for the time before the first decision.</param>
 /// <param name="Choice">The decided choice; null in step 0.</param>
 /// <param name="Before">The team before the decision.</param>
-/// <param name="Settled">The team at the end of the decision's own week, before any later weeks.</param>
+/// <param name="Settled">The team at the end of the decision's own week, before any later weeks; with <see cref="Effects.SameWeek"/>, the
+/// team right after the decision.</param>
 /// <param name="Ledger">All changes up to the next question.</param>
 /// <param name="News">Risks that somebody told or that landed in the decision's own week. Scenes hold the news of later weeks.</param>
 /// <param name="Opened">The scenes that opened since, in order. The last one asks the next question or is the ending.</param>
@@ -25,4 +26,7 @@ public sealed record Step(
     Situation Now)
 {
     public Team After => Now.Team;
+
+    /// <summary>The week of the decision, from 1; several decisions can fall into one week.</summary>
+    public int Week => Before.Week + 1;
 }

@@ -35,13 +35,15 @@ static class StoryTeller
         foreach (var (mark, yes) in choice.Sets) marks = marks.SetItem(mark, yes ? 1 : 0);
         foreach (var (mark, more) in choice.Adds) marks = marks.SetItem(mark, marks.GetValueOrDefault(mark) + more);
         var situation = last.Now with { Team = settled, Marks = marks, Chosen = last.Now.Chosen.Add(decision) };
-        var (now, later, opened) = Follow(scenario, situation, scenario.ExitsOf(scene, choice));
+        int? weekUnderWay = choice.Effects.SameWeek ? settled.Week : null;
+        var (now, later, opened) = Follow(scenario, situation, scenario.ExitsOf(scene, choice), weekUnderWay: weekUnderWay);
         return new(number, decision, choice, last.After, settled, week.Then(later), week.News, opened, now);
     }
 
     /// <param name="atOnce">Opens the first scene now, whatever its own conditions say.</param>
+    /// <param name="weekUnderWay">Weeks that have passed before the week that a decision leaves under way; null where it leaves none.</param>
     static (Situation Now, Ledger Ledger, ImmutableArray<SceneOpening> Opened) Follow(
-        Scenario scenario, Situation now, ImmutableArray<Exit> exits, bool atOnce = false)
+        Scenario scenario, Situation now, ImmutableArray<Exit> exits, bool atOnce = false, int? weekUnderWay = null)
     {
         var ledger = Ledger.Empty;
         var opened = ImmutableArray.CreateBuilder<SceneOpening>();
@@ -54,7 +56,7 @@ static class StoryTeller
             var ahead = now with { Scene = scene.Id };
             if (atOnce || (scene.When?.Holds(ahead) ?? true))
             {
-                (now, var meanwhile, var landing) = Enter(scenario, ahead, scene, atOnce ? 0 : scene.Later);
+                (now, var meanwhile, var landing) = Enter(scenario, ahead, scene, atOnce ? 0 : scene.Later, weekUnderWay);
                 atOnce = false;
                 ledger = ledger.Then(meanwhile).Then(landing);
                 var opening = new SceneOpening(scene, now, meanwhile.News, landing.News);
@@ -69,7 +71,8 @@ static class StoryTeller
     }
 
     /// <summary>Lets the scene's weeks pass and opens it; then its due risks land and its own risks begin.</summary>
-    static (Situation Now, Ledger Meanwhile, Ledger Landing) Enter(Scenario scenario, Situation now, Scene scene, int later)
+    static (Situation Now, Ledger Meanwhile, Ledger Landing) Enter(
+        Scenario scenario, Situation now, Scene scene, int later, int? weekUnderWay)
     {
         var (team, meanwhile) = TrustModel.Default.Wait(now.Team, later);
         var landing = Ledger.Empty;
@@ -77,7 +80,7 @@ static class StoryTeller
         {
             if (risk.DueScene == scene.Id)
             {
-                (team, var landed) = TrustModel.Default.Land(team, risk.Id);
+                (team, var landed) = TrustModel.Default.Land(team, risk.Id, isWithinWeek: team.Week == weekUnderWay);
                 landing = landing.Then(landed);
             }
 

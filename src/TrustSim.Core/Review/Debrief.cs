@@ -57,15 +57,22 @@ public sealed record Debrief(
     {
         var ledger = play.Ledger;
         var opening = play.Steps[0].Before;
-        var decided = play.Steps.Skip(1).ToDictionary(step => step.Settled.Week, step => step.Number);
-        // A risk can land as a scene opens, without a week passing. So the last point of a week counts, after its scenes.
+        var decided = play.Steps.Skip(1).ToLookup(step => step.Week, step => step.Number);
+        // A risk can land as a scene opens, without a week passing. So the last point of a week counts, after its scenes. Scenes that
+        // open after a decision in the same week belong to the week under way.
         var atTheEndOf = ledger.Weeks.ToDictionary(team => team.Week);
-        foreach (var scene in play.Steps.SelectMany(step => step.Opened)) atTheEndOf[scene.At.Team.Week] = scene.At.Team;
+        foreach (var step in play.Steps)
+        {
+            foreach (var scene in step.Opened.Where(scene => step.Number == 0 || scene.At.Team.Week > step.Before.Week))
+                atTheEndOf[scene.At.Team.Week] = scene.At.Team;
+        }
+
+        var underWay = play.Team.Week + 1;
         ImmutableArray<TimelinePoint> timeline =
         [
-            new(null, opening),
-            .. ledger.Weeks.Select(
-                team => new TimelinePoint(decided.TryGetValue(team.Week, out var number) ? number : null, atTheEndOf[team.Week])),
+            new([], opening),
+            .. ledger.Weeks.Select(team => new TimelinePoint([.. decided[team.Week]], atTheEndOf[team.Week])),
+            .. decided.Contains(underWay) ? [new([.. decided[underWay]], play.Team)] : (TimelinePoint[])[],
         ];
         return new(
             play,
@@ -101,7 +108,10 @@ public sealed record Debrief(
         var last = silence.LastOrDefault();
         var week = risk.Outcome == RiskOutcome.Landed ? landed.Week : last.Week;
         var nearest = silence.Count > 0 ? last.Loudest : landed.By;
-        var then = (ledger.Weeks.LastOrDefault(team => team.Week <= week) ?? play.Steps[0].Before)[nearest];
+        // A risk that lands as a scene opens can land within a week.
+        var team = play.Steps.SelectMany(step => step.Opened).FirstOrDefault(scene => scene.Landing.Contains(landed))?.At.Team
+            ?? ledger.Weeks.LastOrDefault(team => team.Week <= week) ?? play.Steps[0].Before;
+        var then = team[nearest];
         return new(
             play.Scenario[risk.Id], risk.Outcome, week, silence.Count, nearest,
             last.Heard, TrustModel.Default.Laws[risk.Courage].Courage, last.Voice, then.Fear,

@@ -12,4 +12,14 @@ public sealed record About(
     int Minutes,
     string You,
     ImmutableArray<string> Objectives,
-    ImmutableArray<string> Keywords);
+    ImmutableArray<string> Keywords)
+{
+    /// <summary>A word before it begins, such as "A patient is harmed."; empty: none.</summary>
+    public string Warning { get; init; } = "";
+
+    /// <summary>Questions of the scenario's own for the debrief, beside the program's.</summary>
+    public ImmutableArray<string> Debrief { get; init; } = [];
+
+    /// <summary>The scenario's place on home, from 1; scenarios without one (null) follow, by name.</summary>
+    public int? Order { get; init; }
+}

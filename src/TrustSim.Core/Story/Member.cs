@@ -9,6 +9,7 @@ namespace TrustSim.Core.Story;
 /// <param name="Trust">Opening trust, 0–100; null: the temperament's.</param>
 /// <param name="Fear">Opening fear, 0–100; null: the temperament's.</param>
 /// <param name="CaresAbout">Keys that weigh more with this person, besides those of the temperament.</param>
+/// <param name="Called">The short name that the file gives; empty: see <see cref="FirstName"/>.</param>
 public sealed record Member(
     MemberId Id,
     string Name,
@@ -18,8 +19,10 @@ public sealed record Member(
     Temperament Temperament,
     double? Trust,
     double? Fear,
-    ImmutableArray<TrustKey> CaresAbout)
+    ImmutableArray<TrustKey> CaresAbout,
+    string Called = "")
 {
-    /// <summary>The name that colleagues use for this person.</summary>
-    public string FirstName { get; } = GivenName.From(Name);
+    /// <summary>The name that colleagues use for this person: <see cref="Called"/>, else the given name, with more of the name where two
+    /// of a scenario have the same one.</summary>
+    public string FirstName { get; internal init; } = Called.Length > 0 ? Called : GivenName.From(Name);
 }

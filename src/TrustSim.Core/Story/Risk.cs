@@ -19,4 +19,8 @@ public sealed record Risk(
     Strength Cost,
     SceneId? From,
     int? DueWeeks,
-    SceneId? DueScene);
+    SceneId? DueScene)
+{
+    /// <summary>A short name that stands in a sentence, such as "the certificate"; empty where the file gives none.</summary>
+    public string Called { get; init; } = "";
+}

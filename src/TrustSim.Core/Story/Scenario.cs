@@ -21,11 +21,11 @@ public sealed class Scenario
         if (team.IsEmpty) throw new ArgumentException("A scenario has at least one member of the team.", nameof(team));
         if (scenes.IsEmpty) throw new ArgumentException("A scenario has at least one scene.", nameof(scenes));
         About = about;
-        Team = team;
+        Team = ShortNames.Distinguish(team);
         Risks = risks;
         Scenes = scenes;
         sceneAt = scenes.Select((scene, index) => (scene.Id, index)).ToFrozenDictionary(pair => pair.Id, pair => pair.index);
-        members = team.ToFrozenDictionary(member => member.Id);
+        members = Team.ToFrozenDictionary(member => member.Id);
         this.risks = risks.ToFrozenDictionary(risk => risk.Id);
         Start = start ?? scenes[0].Id;
         if (!sceneAt.ContainsKey(Start)) throw new ArgumentException($"There is no scene '{Start}' to start with.", nameof(start));

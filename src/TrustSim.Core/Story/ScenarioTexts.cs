@@ -29,9 +29,11 @@ public static class ScenarioTexts
         {
             Title = texts.One("title", scenario.About.Title),
             Summary = texts.One("summary", scenario.About.Summary),
+            Warning = texts.One("warning", scenario.About.Warning),
             You = texts.One("you", scenario.About.You),
             Objectives = texts.Several("objectives", scenario.About.Objectives),
             Keywords = texts.Several("keywords", scenario.About.Keywords),
+            Debrief = texts.Several("debrief", scenario.About.Debrief),
         };
         return new(
             about,
@@ -51,9 +53,15 @@ public static class ScenarioTexts
         member.Temperament,
         member.Trust,
         member.Fear,
-        member.CaresAbout);
+        member.CaresAbout,
+        texts.One("called", member.Called));
 
-    static Risk List(Risk risk, Texts texts) => risk with { Says = texts.One("says", risk.Says), Lands = texts.One("lands", risk.Lands) };
+    static Risk List(Risk risk, Texts texts) => risk with
+    {
+        Called = texts.One("called", risk.Called),
+        Says = texts.One("says", risk.Says),
+        Lands = texts.One("lands", risk.Lands),
+    };
 
     static Scene List(Scene scene, Texts texts, Texts top) => scene with
     {

@@ -66,25 +66,32 @@ static class Formulas
     /// <summary>Habit of one key after one more act.</summary>
     public static double Habit(Laws laws, double habit, double mark) => (1 - laws.HabitRate) * habit + laws.HabitRate * mark;
 
-    /// <summary>Worth of a repair before a listener's credit discounts it.</summary>
+    /// <summary>Worth of a repair to a listener who hears an apology for this key for the first time, before the listener's credit
+    /// discounts it.</summary>
     /// <param name="weeks">Whole weeks between the breach and the repair.</param>
     /// <param name="isSmaller">Whether the repair is private and the breach was not.</param>
-    /// <param name="times">Number of earlier repairs in words for this key.</param>
-    public static double Worth(Laws laws, double given, int weeks, bool isSmaller, int times)
+    public static double Worth(Laws laws, double given, int weeks, bool isSmaller)
     {
         var fade = 1.0;
         for (var i = 0; i < weeks && fade > laws.FadeFloor; i++) fade *= laws.Fade;
         var worth = given * double.MaxNative(fade, laws.FadeFloor);
-        if (isSmaller) worth *= laws.PrivateRepair;
-        for (var i = 0; i < times; i++) worth *= laws.Again;
-        return worth;
+        return isSmaller ? worth * laws.PrivateRepair : worth;
+    }
+
+    /// <summary>Share of a repair's worth that is left for a listener who has heard this many apologies for the same key.</summary>
+    public static double Left(Laws laws, int apologies)
+    {
+        var left = 1.0;
+        for (var i = 0; i < apologies; i++) left *= laws.Again;
+        return left;
     }
 
     /// <summary>Share of a breach's remaining cost that a repair gives back, 0–0.9.</summary>
-    public static double GivenBack(double worth, double credit) => GivenBack(worth, Create(credit)).ToScalar();
+    /// <param name="left">The share that <see cref="Left"/> returns.</param>
+    public static double GivenBack(double worth, double left, double credit) => GivenBack(worth, Create(left), Create(credit)).ToScalar();
 
-    /// <inheritdoc cref="GivenBack(double, double)"/>
-    public static Four GivenBack(double worth, Four credit) => ClampNative(worth * credit, Four.Zero, Create(.9));
+    /// <inheritdoc cref="GivenBack(double, double, double)"/>
+    public static Four GivenBack(double worth, Four left, Four credit) => ClampNative(worth * left * credit, Four.Zero, Create(.9));
 
     /// <summary>Points of a scar that a repair in deeds heals.</summary>
     public static double Healed(Laws laws, double firstScar, double scar, double share) =>

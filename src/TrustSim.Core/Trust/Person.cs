@@ -8,6 +8,7 @@ namespace TrustSim.Core.Trust;
 /// <param name="Trust">0–100, never above 100 − <paramref name="Scar"/>.</param>
 /// <param name="Fear">0–100.</param>
 /// <param name="Scar">Points by which lies have lowered the ceiling of trust for good.</param>
+/// <param name="Apologies">For each key, the number of repairs in words that gave this person something back.</param>
 /// <param name="TrustFrom">Opening level + these points = <paramref name="Trust"/>.</param>
 /// <param name="FearFrom">Opening level + these points = <paramref name="Fear"/>.</param>
 public sealed record Person(
@@ -17,5 +18,6 @@ public sealed record Person(
     double Fear,
     double Scar,
     ImmutableArray<BreachMemory> Breaches,
+    ImmutableArray<int> Apologies,
     ImmutableArray<Share> TrustFrom,
     ImmutableArray<Share> FearFrom);

@@ -17,6 +17,8 @@ sealed class PersonInProgress(Person person)
 
     public List<BreachMemory> Breaches { get; } = [.. person.Breaches];
 
+    public int[] Apologies { get; } = [.. person.Apologies];
+
     public Shares TrustFrom { get; } = new(person.TrustFrom);
 
     public Shares FearFrom { get; } = new(person.FearFrom);
@@ -29,6 +31,7 @@ sealed class PersonInProgress(Person person)
         Fear = Fear,
         Scar = Scar,
         Breaches = [.. Breaches],
+        Apologies = [.. Apologies],
         TrustFrom = TrustFrom.Close(),
         FearFrom = FearFrom.Close(),
     };

@@ -5,16 +5,14 @@ using TrustSim.Core.Vocabulary;
 namespace TrustSim.Core.Trust;
 
 /// <summary>The whole state of the trust model after a week.</summary>
-/// <param name="Week">Weeks since the start.</param>
+/// <param name="Week">Weeks that have passed since the start. The next decision falls into the week after these.</param>
 /// <param name="Habits">For each key, what people expect of the player, −1 … 1.</param>
-/// <param name="Apologies">For each key, the number of repairs in words.</param>
 /// <param name="Clarity">0–100: whether people know the standard and who owns what.</param>
 /// <param name="Work">Weeks ahead of plan, negative behind it; unbounded.</param>
 public sealed record Team(
     int Week,
     ImmutableArray<Person> People,
     ImmutableArray<double> Habits,
-    ImmutableArray<int> Apologies,
     double Clarity,
     double Work,
     ImmutableArray<RiskState> Risks)

@@ -28,20 +28,22 @@ public sealed class TrustModel(Laws laws)
     /// <summary>The state before the first decision, for people with any disposition.</summary>
     public static Team Open(IEnumerable<(MemberId Id, Disposition Nature)> people) => new(
         Week: 0,
-        People: [.. people.Select(person => new Person(person.Id, person.Nature, person.Nature.Trust, person.Nature.Fear, 0, [], [], []))],
+        People: [.. people.Select(person => new Person(person.Id, person.Nature, person.Nature.Trust, person.Nature.Fear, 0, [],
+            [.. TrustKeyTable.All.Select(_ => 0)], [], []))],
         Habits: [.. TrustKeyTable.All.Select(_ => 0.0)],
-        Apologies: [.. TrustKeyTable.All.Select(_ => 0)],
         Clarity: 50,
         Work: 0,
         Risks: []);
 
-    /// <summary>Applies one decision and the week that follows it.</summary>
+    /// <summary>Applies one decision and the week that follows it. With <see cref="Effects.SameWeek"/> no week follows, and only the
+    /// decision's own price counts.</summary>
     /// <param name="decision">Number of the decision, from 1.</param>
     public (Team Team, Ledger Ledger) Decide(Team team, int decision, Effects effects)
     {
         var week = new WeekInProgress(Laws, team, decision);
         week.Do(effects);
-        week.Pass(effects.Work);
+        if (effects.SameWeek) week.Pay(effects.Work);
+        else week.Pass(effects.Work);
         return week.Close();
     }
 
@@ -66,9 +68,11 @@ public sealed class TrustModel(Laws laws)
     };
 
     /// <summary>Lets a kept risk land now, without a week passing.</summary>
-    public (Team Team, Ledger Ledger) Land(Team team, RiskId risk)
+    /// <param name="isWithinWeek">Whether a decision has been taken in a week that has not passed yet.</param>
+    public (Team Team, Ledger Ledger) Land(Team team, RiskId risk, bool isWithinWeek = false)
     {
         var now = new WeekInProgress(Laws, team);
+        if (isWithinWeek) now.NextWeek();
         now.Land(risk);
         return now.Close();
     }

@@ -58,10 +58,11 @@ sealed partial class WeekInProgress
 
     void Do(Repair repair)
     {
-        var times = apologies[(int)repair.Of];
-        var anything = false;
         foreach (var person in people)
         {
+            if (!repair.IsAimedAt(person.Id)) continue;
+            var anything = false;
+            var left = Formulas.Left(laws, person.Apologies[(int)repair.Of]);
             var believed = Credit(person);
             for (var i = 0; i < person.Breaches.Count; i++)
             {
@@ -70,7 +71,7 @@ sealed partial class WeekInProgress
                 anything = true;
                 var isSmaller = repair.Audience == Audience.Private && breach.Audience != Audience.Private;
                 var share =
-                    Formulas.GivenBack(Formulas.Worth(laws, laws[breach.Kind][repair.By], week - breach.Week - 1, isSmaller, times),
+                    Formulas.GivenBack(Formulas.Worth(laws, laws[breach.Kind][repair.By], week - breach.Week - 1, isSmaller), left,
                         believed);
                 var healed = Formulas.Healed(laws, breach.FirstScar, breach.Scar, share);
                 person.Scar -= healed;
@@ -84,8 +85,8 @@ sealed partial class WeekInProgress
                 };
                 Move(person, new(breach.Decision, breach.Key), Channel.Repair, repair.Why, trust, fear);
             }
-        }
 
-        if (anything && repair.By != RepairKind.Deeds) apologies[(int)repair.Of] = times + 1;
+            if (anything && repair.By != RepairKind.Deeds) person.Apologies[(int)repair.Of]++;
+        }
     }
 }

@@ -75,8 +75,7 @@ sealed partial class WeekInProgress
 
     /// <summary>
     /// A person who knows a risk gathers nerve in proportion to their voice. Share heard so far = 1 − Π(1 − 0.55·voice). When it reaches
-    /// the
-    /// courage of the risk, the person tells it and it costs a quarter. A risk that comes due first lands and costs all. Nothing is random.
+    /// the courage of the risk, the person tells it and it costs 15 %. A risk that comes due first lands and costs all. Nothing is random.
     /// </summary>
     void Speak()
     {

@@ -6,7 +6,8 @@ namespace TrustSim.Core.Trust;
 
 /// <summary>
 /// Computes the time from one decision to the next. Clarity moves first, then repairs and acts apply. Then the week passes: moods drift,
-/// people find the nerve to speak or stay silent, risks land, the team does its work.
+/// people find the nerve to speak or stay silent, risks land, the team does its work. A decision with <see cref="Effects.SameWeek"/> lets
+/// no week pass.
 /// </summary>
 sealed partial class WeekInProgress
 {
@@ -14,7 +15,6 @@ sealed partial class WeekInProgress
     readonly int decision;
     readonly PersonInProgress[] people;
     readonly double[] habits;
-    readonly int[] apologies;
     readonly RiskState[] risks;
     readonly ImmutableArray<MoodEntry>.Builder moods = ImmutableArray.CreateBuilder<MoodEntry>();
     readonly ImmutableArray<ClarityEntry>.Builder clarities = ImmutableArray.CreateBuilder<ClarityEntry>();
@@ -24,7 +24,9 @@ sealed partial class WeekInProgress
     readonly ImmutableArray<Team>.Builder weeks = ImmutableArray.CreateBuilder<Team>();
     // Index of each cause within one person's drift. All people share the dictionary, since every week needs it for each of them.
     readonly Dictionary<(Cause, Channel), int> places = [];
+    // Entries are booked to this week; it is one more than the weeks that have passed while a decision is being applied.
     int week;
+    int passed;
     double clarity;
     double work;
 
@@ -32,10 +34,9 @@ sealed partial class WeekInProgress
     {
         this.laws = laws;
         this.decision = decision;
-        week = team.Week;
+        week = passed = team.Week;
         people = [.. team.People.Select(person => new PersonInProgress(person))];
         habits = [.. team.Habits];
-        apologies = [.. team.Apologies];
         risks = [.. team.Risks];
         clarity = team.Clarity;
         work = team.Work;
@@ -60,12 +61,19 @@ sealed partial class WeekInProgress
     /// <summary>Lets one week pass.</summary>
     public void Pass(Push? price)
     {
+        passed = week;
         Drift();
         MoveClarity(0, Formulas.ClarityFaded(laws, clarity));
         Speak();
-        if (price is not null) MoveWork(decision, null, (price.Up ? 1 : -1) * laws[price.Strength].Work);
+        Pay(price);
         MoveWork(null, null, Pace() - 1);
         weeks.Add(Now());
+    }
+
+    /// <summary>Adds or takes the work of the decision itself.</summary>
+    public void Pay(Push? price)
+    {
+        if (price is not null) MoveWork(decision, null, (price.Up ? 1 : -1) * laws[price.Strength].Work);
     }
 
     public (Team Team, Ledger Ledger) Close() => (
@@ -73,7 +81,7 @@ sealed partial class WeekInProgress
         new Ledger(moods.ToImmutable(), clarities.ToImmutable(), works.ToImmutable(), silences.ToImmutable(), news.ToImmutable(),
             weeks.ToImmutable()));
 
-    Team Now() => new(week, [.. people.Select(person => person.Close())], [.. habits], [.. apologies], clarity, work, [.. risks]);
+    Team Now() => new(passed, [.. people.Select(person => person.Close())], [.. habits], clarity, work, [.. risks]);
 
     double Pace()
     {

@@ -29,6 +29,7 @@ public static class AnalysisDocument
             Block.Say(BlockKind.Part, "analyse.ways-of-leading"),
             Block.Say(BlockKind.Note, "analyse.ways-of-leading-explained"),
             Block.Draw(Archetypes(analysis)),
+            .. AnalysisFigures.Create(analysis),
             .. AnalysisDecisions.Create(scenario, analysis),
             .. AnalysisPaths.Create(scenario, analysis),
             Block.Say(BlockKind.Footer, "analyse.practice"),

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using TrustSim.Core.Play;
 using TrustSim.Core.Paths;
+using TrustSim.Core.Paths.Figures;
 using TrustSim.Core.Story;
 using TrustSim.Core.Vocabulary;
 
@@ -60,6 +61,13 @@ public static class AnalysisJson
                     Meters(json, choice.Trust, choice.Fear, choice.Work);
                 });
             });
+            Array("bands", analysis.Bands, figure =>
+            {
+                json.WriteString("band", figure.Band.Id());
+                json.WriteNumber("figure", figure.Figure);
+                json.WriteBoolean("holds", figure.Holds);
+            });
+            if (analysis.Figures is { } figures) Write(json, figures);
             json.WriteStartObject("best");
             Write(json, analysis.Best);
             json.WriteEndObject();
@@ -68,21 +76,72 @@ public static class AnalysisJson
             json.WriteEndObject();
             json.WriteEndObject();
 
-            void Array<T>(string name, IEnumerable<T> items, Action<T> write)
-            {
-                json.WriteStartArray(name);
-                foreach (var item in items)
-                {
-                    json.WriteStartObject();
-                    write(item);
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndArray();
-            }
+            void Array<T>(string name, IEnumerable<T> items, Action<T> write) => WriteArray(json, name, items, write);
         }
 
         return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    static void Write(Utf8JsonWriter json, ScenarioFigures figures)
+    {
+        WriteArray(json, "prices", figures.Prices, price =>
+        {
+            json.WriteString("scene", price.Scene.Id.Value);
+            json.WriteString("best", price.Best.Id.Value);
+            json.WriteNumber("weeks", price.Weeks);
+            json.WriteString("quicker", price.Quicker?.Id.Value);
+            json.WriteNumber("points", price.Points);
+            json.WriteString("kinder", price.Kinder?.Id.Value);
+            json.WriteString("person", price.Person?.Id.Value);
+            Names(json, "closes", price.Closes.Select(scene => scene.Id.Value));
+            json.WriteBoolean("hasPrice", price.HasPrice);
+        });
+        json.WriteNumber("bestForBoth", figures.BestForBoth);
+        if (figures.Best is { } best)
+        {
+            json.WriteStartObject("bestEnding");
+            json.WriteString("ending", best.Scene.Id.Value);
+            json.WriteNumber("share", best.Share);
+            json.WriteNumber("trust", best.Trust);
+            Names(json, "reachedBy", best.ReachedBy.Select(archetype => archetype.Id()));
+            Names(json, "onEveryPath", best.OnEveryPath.Select(decision => decision.ToString()));
+            json.WriteEndObject();
+        }
+
+        Names(json, "outOfShare", figures.OutOfShare.Select(ending => ending.Ending!.Id.Value));
+        json.WriteStartObject("twoWays");
+        Names(json, "good", figures.TwoWays.Good.Select(scene => scene.Id.Value));
+        Names(json, "askForWork", figures.TwoWays.AskForWork.Select(scene => scene.Id.Value));
+        json.WriteNumber("differing", figures.TwoWays.Differing);
+        foreach (var (name, path) in ((string, NamedPath?)[])[("onTime", figures.TwoWays.OnTime), ("late", figures.TwoWays.Late)])
+        {
+            if (path is null) continue;
+            json.WriteStartObject(name);
+            Write(json, path);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    static void Names(Utf8JsonWriter json, string name, IEnumerable<string> names)
+    {
+        json.WriteStartArray(name);
+        foreach (var each in names) json.WriteStringValue(each);
+        json.WriteEndArray();
+    }
+
+    static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     static void Write(Utf8JsonWriter json, string name, Spread spread)

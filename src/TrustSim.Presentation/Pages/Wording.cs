@@ -90,7 +90,7 @@ public static class Wording
     {
         var step = debrief.Playthrough.Steps[number];
         return Say.Runs("word.decision-name", ("scene", Runs.FromScenario(debrief.Playthrough.Scenario[step.Decision!.Value.Scene].Title)),
-            ("week", step.Settled.Week));
+            ("week", step.Week));
     }
 
     /// <summary>Returns a number and its noun, for screens and commands with texts outside the catalogue.</summary>

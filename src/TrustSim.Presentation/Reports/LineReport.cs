@@ -72,8 +72,8 @@ static class LineReport
             : point.Decision is { } number ? Say.Runs("report.week-after-decision", ("week", week), ("number", number))
             : Say.Runs("report.week", ("week", week));
         return new(
-            Label(week), Runs.FromProgram(point.Decision is { } decision ? $"{decision}" : "–"), Whole(team.Trust), Whole(team.Fear),
-                Whole(team.Clarity), Wording.Weeks(team.Work))
+            Label(week), Runs.FromProgram(point.Decisions.IsEmpty ? "–" : string.Join(", ", point.Decisions)), Whole(team.Trust),
+                Whole(team.Fear), Whole(team.Clarity), Wording.Weeks(team.Work))
         {
             InWords =
             [

@@ -61,7 +61,7 @@ public static class PlaythroughParts
             1, null, null, play.Phase == Phase.Debrief, null, null,
             StandingOf(null, debrief.Opening),
             [.. play.Steps.Skip(1).Zip(taken, (step, decision) => DecisionOf(play, step, decision))],
-            [.. debrief.Timeline.Skip(1).Select(point => StandingOf(point.Decision, point.Team))],
+            [.. debrief.Timeline.Index().Skip(1).Select(week => StandingOf(week.Item.Decision, week.Item.Team) with { Week = week.Index })],
             new(
                 [.. ledger.Moods.Select(entry => new MoodPart(
                     entry.Week, entry.Person.Value, entry.Cause.Decision, entry.Cause.Key is { } key ? key.Id() : null, entry.Channel.Id(),
@@ -81,7 +81,7 @@ public static class PlaythroughParts
         var asked = play.Steps[step.Number - 1].Opened[^1];
         return new(
             step.Number,
-            step.Settled.Week,
+            step.Week,
             taken.At?.ToUniversalTime(),
             asked.Scene.Id.Value,
             asked.Scene.Title,
@@ -89,7 +89,8 @@ public static class PlaythroughParts
             step.Choice!.Id.Value,
             step.Choice.Text,
             [.. asked.Choices.Select(choice => new OptionPart(choice.Id.Value, choice.Text))],
-            StandingOf(step.Number, step.After),
+            // Within a week under way, the standing belongs to that week.
+            StandingOf(step.Number, step.After) with { Week = Math.Max(step.Week, step.After.Week) },
             [
                 .. taken.Predictions.Select(
                     prediction => new PredictionPart(prediction.Who.Value, prediction.Trust.Id(), prediction.Fear.Id()))]);

@@ -14,7 +14,7 @@ static class PlayText
     public static string Where(Playthrough play) => play.Phase switch
     {
         Phase.Briefing => Say.Text("play.before-you-begin"),
-        Phase.Consequence => Say.Text("play.consequence-title", ("week", play.Current.Settled.Week)),
+        Phase.Consequence => Say.Text("play.consequence-title", ("week", play.Current.Week)),
         Phase.Debrief => Say.Text("play.debrief-title"),
         Phase.Interlude or Phase.Deciding or Phase.Ending => Run.Clean(play.Scene!.Scene.Title),
     };

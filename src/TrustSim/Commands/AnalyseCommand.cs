@@ -35,7 +35,7 @@ static class AnalyseCommand
             bool isStopped;
             using (var progress = new ExploreProgress(errors))
             {
-                analysis = PathAnalysis.Analyse(scenario, parsed.GetValue(most), shouldContinue: progress.ShouldContinue);
+                analysis = PathAnalysis.Analyse(scenario, parsed.GetValue(most), shouldContinue: progress.ShouldContinue, figures: true);
                 isStopped = progress.IsStopped;
             }
 

@@ -64,6 +64,26 @@ public sealed class GoodTests
     }
 
     [Fact]
+    public void What_screens_show_before_and_after_play_lands_where_it_should()
+    {
+        var scenario = Scenario("everything.yaml");
+        (scenario.About.Warning, scenario.About.Order).ShouldBe(("Somebody loses a night's sleep.", 3));
+        scenario.About.Debrief.ShouldBe(["What would you have wanted to hear at 02:14?"]);
+        scenario[new MemberId("tomas")].FirstName.ShouldBe("Tom");
+        scenario[new RiskId("certificate")].Called.ShouldBe("the certificate");
+        scenario[new RiskId("invoice")].Called.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_choice_says_whether_a_week_passes_with_it_and_else_its_scene_does()
+    {
+        var scenario = Scenario("everything.yaml");
+        bool SameWeek(string scene, int choice) => scenario[new SceneId(scene)].Choices[choice].Effects.SameWeek;
+        (SameWeek("put-it-right", 0), SameWeek("put-it-right", 1)).ShouldBe((false, true));
+        (SameWeek("one-more", 0), SameWeek("one-more", 1)).ShouldBe((true, false));
+    }
+
+    [Fact]
     public void Choices_land_where_they_should()
     {
         var scenario = Scenario("everything.yaml");
@@ -84,13 +104,16 @@ public sealed class GoodTests
         scene.Says[1].When!.Text.ShouldBe("voice(ines) >= 20 and kept(certificate)");
         scenario[new SceneId("put-it-right")].Choices[0].Effects.Repairs.Select(repair => (repair.Of, repair.By, repair.Audience))
             .ShouldBe([(TrustKey.TakeTheHit, RepairKind.Both, Audience.Public), (TrustKey.BuildUp, RepairKind.Words, Audience.Team)]);
+        scenario[new SceneId("put-it-right")].Choices[1].Effects.Repairs.ShouldHaveSingleItem().Toward.ShouldBe([new("tomas")]);
     }
 
     [Fact]
     public void An_alias_gives_what_its_anchor_names()
     {
         var scenario = Scenario("everything.yaml");
-        scenario[new SceneId("one-more")].Choices[0].ShouldBeEquivalentTo(scenario[new SceneId("put-it-right")].Choices[2]);
+        var (here, there) = (scenario[new SceneId("one-more")].Choices[0], scenario[new SceneId("put-it-right")].Choices[2]);
+        // Whether a week passes with it, its scene says.
+        (here with { Effects = here.Effects with { SameWeek = false } }).ShouldBeEquivalentTo(there);
     }
 
     [Fact]

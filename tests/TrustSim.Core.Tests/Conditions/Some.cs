@@ -34,7 +34,6 @@ static class Some
         Week: 3,
         People: [Person("maya", 70, 20), Person("tomas", 30, 60)],
         Habits: [.. TrustKeyTable.All.Select(_ => 0.0)],
-        Apologies: [.. TrustKeyTable.All.Select(_ => 0)],
         Clarity: 55,
         Work: -0.5,
         Risks: [Risk("certificate", RiskOutcome.Told), Risk("invoice", RiskOutcome.Kept)]);
@@ -57,7 +56,7 @@ static class Some
     }
 
     static Person Person(string id, double trust, double fear) =>
-        new(new(id), Laws.Default[Temperament.Steady], trust, fear, 0, [], [], []);
+        new(new(id), Laws.Default[Temperament.Steady], trust, fear, 0, [], [.. TrustKeyTable.All.Select(_ => 0)], [], []);
 
     static RiskState Risk(string id, RiskOutcome outcome) => new(new(id), [new("maya")], Strength.Clear, Strength.Clear, null, 1, outcome);
 }

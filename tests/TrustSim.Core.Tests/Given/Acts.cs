@@ -20,8 +20,9 @@ static class Acts
 
     public static Effects Together(params ReadOnlySpan<Act> acts) => Effects.None with { Acts = [.. acts] };
 
-    public static Effects Repairs(TrustKey of, RepairKind by = RepairKind.Both, Audience audience = Audience.Team, string why = "") =>
-        Effects.None with { Repairs = [new(of, by, audience, why)] };
+    public static Effects Repairs(TrustKey of, RepairKind by = RepairKind.Both, Audience audience = Audience.Team, string why = "",
+        string? toward = null) =>
+        Effects.None with { Repairs = [new(of, by, At(toward), audience, why)] };
 
     public static Effects Clarity(bool up, Strength strength = Strength.Clear) => Effects.None with { Clarity = new(up, strength) };
 

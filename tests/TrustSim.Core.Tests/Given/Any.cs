@@ -17,8 +17,9 @@ static class Any
 
     public static Gen<Push?> Push { get; } = Maybe(Gen.Select(Gen.Bool, Strength, (up, strength) => new Push(up, strength)));
 
-    public static Gen<Repair> Repair { get; } =
-        Gen.Select(Key, Gen.Enum<RepairKind>(), Gen.Enum<Audience>(), (of, by, audience) => new Repair(of, by, audience, "repair"));
+    public static Gen<Repair> Repair(ImmutableArray<Member> team) => Gen.Select(
+        Key, Gen.Enum<RepairKind>(), Gen.Enum<Audience>(), Gen.Frequency((3, Gen.Const(0)), (1, Some(team))),
+        (of, by, audience, toward) => new Repair(of, by, Ids(team, toward), audience, "repair"));
 
     /// <summary>1 to 12 people.</summary>
     public static Gen<ImmutableArray<Member>> Team { get; } = Gen.Select(
@@ -38,8 +39,8 @@ static class Any
             new Act(key, polarity, strength, Ids(team, toward), audience, polarity == Polarity.Against ? breach : null, "act"));
 
     public static Gen<Effects> Effects(ImmutableArray<Member> team) => Gen.Select(
-        Act(team).Array[0, 3], Repair.Array[0, 2], Push, Push,
-        (acts, repairs, clarity, work) => new Effects([.. acts], [.. repairs], clarity, work));
+        Act(team).Array[0, 3], Repair(team).Array[0, 2], Push, Push, Gen.Frequency((4, Gen.Const(false)), (1, Gen.Const(true))),
+        (acts, repairs, clarity, work, sameWeek) => new Effects([.. acts], [.. repairs], clarity, work, sameWeek));
 
     /// <summary>A run of up to <paramref name="most"/> decisions for a random team.</summary>
     public static Gen<WeeklyRun> Run(int most = 8) => from team in Team from run in Run(team, most) select run;

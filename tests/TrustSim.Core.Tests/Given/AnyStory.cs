@@ -62,7 +62,9 @@ static class AnyStory
         (when, later, thenIf, then, ends, choices) => new Sketch(when, later, thenIf, then, ends && choices.Length == 0, choices));
 
     static Gen<(Effects, string?, int, bool?, string?, int)> OptionOf(ImmutableArray<Member> team, int size) => Gen.Select(
-        Any.Effects(team), When, Gen.Int[-1, 1], Gen.OneOf<bool?>(null, true, false), WayOn, Gen.Int[0, size]);
+        // Two answers that do nothing end alike.
+        Gen.Frequency((6, Any.Effects(team)), (1, Gen.Const(Effects.None))), When,
+        Gen.Int[-1, 1], Gen.OneOf<bool?>(null, true, false), WayOn, Gen.Int[0, size]);
 
     static Scenario InOneLine(ImmutableArray<Member> team, Effects[][] effects, Strength courage, int due, bool ends)
     {

@@ -9,9 +9,10 @@ namespace TrustSim.Core.Tests.Given;
 static class Digits
 {
     public static string Render(Team team) => Write(
-        team.Week, team.Clarity, team.Work, team.Habits, team.Apologies,
+        team.Week, team.Clarity, team.Work, team.Habits,
         team.People.Select(
-            person => Write(person.Id, person.Trust, person.Fear, person.Scar, person.Breaches, person.TrustFrom, person.FearFrom)),
+            person => Write(person.Id, person.Trust, person.Fear, person.Scar, person.Breaches, person.Apologies, person.TrustFrom,
+                person.FearFrom)),
         team.Risks.Select(risk => Write(risk.Id, risk.KnownBy, risk.Courage, risk.Cost, risk.Due, risk.Quiet, risk.Outcome)));
 
     public static string Render(Ledger ledger) =>

@@ -12,14 +12,15 @@ static class Interesting
     [
         .. Enum.GetValues<RiskOutcome>().Select(Name), "a risk that has not begun", "a scene met again", "a choice that is closed",
         "a scene that asks nothing since all is closed", "an ending", "a story that just stops", "a question that is still open",
-        "weeks without a decision", "a repair",
+        "weeks without a decision", "a repair", "a repair toward somebody", "an apology heard again", "two decisions in one week",
+        "a week that has not passed yet",
     ];
 
     /// <summary>The cases that <see cref="Note(Encounters, RunResult)"/> counts.</summary>
     public static string[] Runs { get; } =
     [
         .. Enum.GetValues<RiskOutcome>().Select(Name), .. Enum.GetValues<Channel>().Select(Name), "a scar", "trust near its end",
-        "much fear", "one person alone", "nothing decided",
+        "much fear", "one person alone", "nothing decided", "two decisions in one week",
     ];
 
     public static void Note(this Encounters met, Playthrough play)
@@ -37,7 +38,12 @@ static class Interesting
         met.Note("a story that just stops", play is { IsOver: true, Ending: null });
         met.Note("a question that is still open", play.Phase == Phase.Deciding);
         met.Note("weeks without a decision", play.Team.Week >= play.Steps.Length);
-        met.Note("a repair", play.Ledger.Moods.Any(entry => entry.Channel == Channel.Repair));
+        var mended = play.Steps.Where(step => step.Ledger.Moods.Any(entry => entry.Channel == Channel.Repair)).ToList();
+        met.Note("a repair", mended.Count > 0);
+        met.Note("a repair toward somebody", mended.Any(step => step.Choice!.Effects.Repairs.Any(repair => !repair.Toward.IsEmpty)));
+        met.Note("an apology heard again", play.Team.People.Any(person => person.Apologies.Max() > 1));
+        met.Note("two decisions in one week", play.Steps.Skip(1).Select(step => step.Week).Distinct().Count() < play.Steps.Length - 1);
+        met.Note("a week that has not passed yet", play.Current.Number > 0 && play.Current.Week > play.Team.Week);
     }
 
     public static void Note(this Encounters met, RunResult run)
@@ -49,6 +55,8 @@ static class Interesting
         met.Note("much fear", run.Team.People.Any(person => person.Fear > 80));
         met.Note("one person alone", run.Team.People.Length == 1);
         met.Note("nothing decided", run.Team.Week == 0);
+        met.Note("two decisions in one week", run.Ledger.Moods.Where(entry => entry.Why is not null)
+            .GroupBy(entry => entry.Week).Any(week => week.Select(entry => entry.Cause.Decision).Distinct().Count() > 1));
     }
 
     static string Name<T>(T value) where T : struct, Enum => $"{typeof(T).Name} {value}";

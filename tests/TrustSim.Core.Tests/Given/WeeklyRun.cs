@@ -4,7 +4,7 @@ using TrustSim.Core.Trust;
 
 namespace TrustSim.Core.Tests.Given;
 
-/// <summary>A team and its decisions, week by week, without a story around them.</summary>
+/// <summary>A team and its decisions, one after the other, without a story around them.</summary>
 sealed record WeeklyRun(ImmutableArray<Member> People, ImmutableArray<RunWeek> Weeks)
 {
     public RunResult Run()
@@ -12,10 +12,11 @@ sealed record WeeklyRun(ImmutableArray<Member> People, ImmutableArray<RunWeek> W
         var opening = TrustModel.Default.Open(People);
         var team = opening;
         var ledger = Ledger.Empty;
+        var decision = 0;
         foreach (var week in Weeks)
         {
             foreach (var risk in week.Risks) team = TrustModel.Begin(team, risk);
-            (team, var decided) = team.Decides(week.Effects);
+            (team, var decided) = TrustModel.Default.Decide(team, ++decision, week.Effects);
             (team, var waited) = TrustModel.Default.Wait(team, week.Later);
             ledger = ledger.Then(decided).Then(waited);
         }

@@ -1,6 +1,8 @@
 using TrustSim.Core.Play;
 using TrustSim.Core.Paths;
 using TrustSim.Core.Tests.Given;
+using TrustSim.Core.Trust;
+using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Tests.Paths;
 
@@ -47,7 +49,11 @@ public sealed class ExplorerProperties
         for (var key = 0; key < team.Habits.Length; key++)
         {
             values[layout.Habits + key].ShouldBe(team.Habits[key]);
-            values[layout.Apologies + key].ShouldBe(team.Apologies[key]);
+            for (var i = 0; i < team.People.Length; i++)
+            {
+                var left = Formulas.Left(Laws.Default, team.People[i].Apologies[key]);
+                (layout.ApologiesFor((TrustKey)key) is { } apologies ? values[apologies + i] : 1).ShouldBe(left);
+            }
         }
 
         values[layout.Clarity].ShouldBe(team.Clarity);

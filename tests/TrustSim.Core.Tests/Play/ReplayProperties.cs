@@ -38,7 +38,7 @@ public sealed class ReplayProperties
         {
             steps[i].Number.ShouldBe(i);
             Digits.Render(steps[i].Before).ShouldBe(Digits.Render(steps[i - 1].After));
-            steps[i].Settled.Week.ShouldBe(steps[i].Before.Week + 1);
+            steps[i].Settled.Week.ShouldBe(steps[i].Before.Week + (steps[i].Choice!.Effects.SameWeek ? 0 : 1));
             steps[i].Ledger.Weeks.Length.ShouldBe(steps[i].After.Week - steps[i].Before.Week);
         }
         met.Note(Playthrough.Start(given.Scenario).Answer(given.Answers));

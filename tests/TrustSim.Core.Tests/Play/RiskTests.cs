@@ -56,7 +56,7 @@ public sealed class RiskTests
         var play = story.Play("on", "on");
         News(play).ShouldBe([new RiskNews(2, Leak, RiskOutcome.Landed, new("ada"))]);
         play.Team.Week.ShouldBe(2);
-        play.Team.Work.ShouldBe(work + TrustModel.Default.Pace(play.Team) - 1 - 1.10, 1e-9);
+        play.Team.Work.ShouldBe(work + TrustModel.Default.Pace(play.Team) - 1 - 2.0, 1e-9);
         play.Current.Settled[Leak]!.Outcome.ShouldBe(RiskOutcome.Kept);
     }
 

@@ -61,8 +61,15 @@ public sealed class DebriefProperties
     {
         var play = Playthrough.Start(given.Scenario).Answer(given.Answers);
         var timeline = play.Debrief().Timeline;
-        timeline.Select(point => point.Team.Week).ShouldBe(Enumerable.Range(0, play.Team.Week + 1));
-        timeline.Select(point => point.Decision).OfType<int>().ShouldBe(Enumerable.Range(1, play.Steps.Length - 1));
+        // A week under way has a point of its own once something has been decided in it.
+        var isUnderWay = play.Current.Number > 0 && play.Current.Week > play.Team.Week;
+        timeline.Length.ShouldBe(play.Team.Week + (isUnderWay ? 2 : 1));
+        timeline.Take(play.Team.Week + 1).Select(point => point.Team.Week).ShouldBe(Enumerable.Range(0, play.Team.Week + 1));
+        foreach (var (week, point) in timeline.Index().Skip(1))
+            point.Decisions.ShouldAllBe(decision => play.Steps[decision].Week == week);
+        timeline.SelectMany(point => point.Decisions).ShouldBe(Enumerable.Range(1, play.Steps.Length - 1));
+        // The start is the team before the first scene opened.
+        if (timeline.Length > 1) Digits.Render(timeline[^1].Team).ShouldBe(Digits.Render(play.Team));
         Digits.Render(play.Debrief().Now).ShouldBe(Digits.Render(play.Team));
         met.Note(play);
     }, Interesting.Playthroughs);

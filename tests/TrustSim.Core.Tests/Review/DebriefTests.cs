@@ -113,7 +113,7 @@ public sealed class DebriefTests
 
     [Fact]
     public void A_risk_that_lands_with_the_first_scene_is_in_the_figures() =>
-        new Story().Risk("leak", dueScene: "one").Scene("one", ending: "end").Play().Debrief().Now.Work.ShouldBe(-1.10);
+        new Story().Risk("leak", dueScene: "one").Scene("one", ending: "end").Play().Debrief().Now.Work.ShouldBe(-2.0);
 
     static Debrief Of(params Effects[] effects)
     {

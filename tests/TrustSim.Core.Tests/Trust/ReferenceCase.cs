@@ -15,7 +15,12 @@ sealed class ReferenceCase(JsonElement given)
     static readonly JsonElement Cases = Read("cases.json");
     public static readonly JsonElement Golden = Read("golden.json");
 
-    public static IEnumerable<string> Names => Cases.EnumerateObject().Select(property => property.Name);
+    /// <summary>Those that the model can play. The others ask for people who come and go, and for lists of who sees an act.</summary>
+    public static IEnumerable<string> Names =>
+        Cases.EnumerateObject().Where(property => !IsWaiting(property.Value)).Select(property => property.Name);
+
+    public static IEnumerable<string> Waiting =>
+        Cases.EnumerateObject().Where(property => IsWaiting(property.Value)).Select(property => property.Name);
 
     public static ReferenceCase Load(string name) => new(Cases.GetProperty(name));
 
@@ -72,11 +77,18 @@ sealed class ReferenceCase(JsonElement given)
         Each(choice, "repairs", repair => new Repair(
             Parse(TrustKeyTable.Rows, repair.GetProperty("of")),
             Parse(RepairKindTable.Rows, repair.GetProperty("by")),
+            Each(repair, "toward", id => new MemberId(id.GetString()!)),
             repair.TryGetProperty("seen", out var seen) ? Parse(AudienceTable.Rows, seen) : Audience.Team,
             "")),
         choice.TryGetProperty("clarity", out var clarity)
             ? new Push(clarity[0].GetString() == "honoured", Parse(StrengthTable.Rows, clarity[1])) : null,
-        choice.TryGetProperty("work", out var work) ? new Push(work[0].GetInt32() > 0, Parse(StrengthTable.Rows, work[1])) : null);
+        choice.TryGetProperty("work", out var work) ? new Push(work[0].GetInt32() > 0, Parse(StrengthTable.Rows, work[1])) : null,
+        choice.TryGetProperty("same_week", out var sameWeek) && sameWeek.GetBoolean());
+
+    static bool IsWaiting(JsonElement given) => given.GetProperty("decisions").EnumerateArray().Select(decision => decision[1])
+        .Any(choice => choice.TryGetProperty("joins", out _) || choice.TryGetProperty("leaves", out _)
+        || Each(choice, "acts", act => act).Concat(Each(choice, "repairs", repair => repair))
+            .Any(deed => deed.TryGetProperty("seen", out var seen) && seen.ValueKind == JsonValueKind.Array));
 
     // The reference lists a risk with the decision that begins it and counts its due weeks from the end of that week.
     static Risk RiskOf(JsonElement risk) => new(

@@ -12,7 +12,7 @@ public sealed class RepairProperties
 
     static readonly Gen<(Team Team, Repair Repair)> Repairs =
         from run in Any.Run(6)
-        from repair in Any.Repair
+        from repair in Any.Repair(run.People)
         from nth in Gen.Int[0, 99]
         select Owed(run.Run().Team, repair, nth);
 

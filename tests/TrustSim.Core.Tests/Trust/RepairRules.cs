@@ -41,17 +41,51 @@ public sealed class RepairRules
     [Fact]
     public void The_second_apology_is_worth_half()
     {
-        var again = Wronged with { Apologies = [0, 1, 0, 0, 0, 0] };
+        var again = Wronged with { People = [Wronged.People[0] with { Apologies = [0, 1, 0, 0, 0, 0] }] };
         Back(again, RepairKind.Both).ShouldBe(.5 * Back(Wronged, RepairKind.Both), Rounding);
     }
 
     [Fact]
     public void Repairs_in_deeds_do_not_wear_out_as_words_do()
     {
-        Wronged.After(Acts.Repairs(TrustKey.TakeTheHit, RepairKind.Deeds)).Apologies[(int)TrustKey.TakeTheHit].ShouldBe(0);
-        Wronged.After(Acts.Repairs(TrustKey.TakeTheHit, RepairKind.Words)).Apologies[(int)TrustKey.TakeTheHit].ShouldBe(1);
-        Team("ada").After(Acts.Repairs(TrustKey.TakeTheHit, RepairKind.Words)).Apologies[(int)TrustKey.TakeTheHit]
-            .ShouldBe(0, "nothing was there to apologise for");
+        Heard(Wronged.After(Acts.Repairs(TrustKey.TakeTheHit, RepairKind.Deeds))).ShouldBe(0);
+        Heard(Wronged.After(Acts.Repairs(TrustKey.TakeTheHit, RepairKind.Words))).ShouldBe(1);
+        Heard(Team("ada").After(Acts.Repairs(TrustKey.TakeTheHit, RepairKind.Words))).ShouldBe(0, "nothing was there to apologise for");
+    }
+
+    [Fact]
+    public void An_apology_toward_one_reaches_nobody_else()
+    {
+        var (after, ledger) = Both.Decides(Acts.Repairs(TrustKey.TakeTheHit, toward: "bo"));
+        ledger.Moods.Where(entry => entry.Channel == Channel.Repair).ShouldHaveSingleItem().Person.Value.ShouldBe("bo");
+        after.Of("ada").Breaches[0].Lost.ShouldBe(Both.Of("ada").Breaches[0].Lost);
+    }
+
+    [Fact]
+    public void An_apology_wears_out_only_for_who_has_heard_it()
+    {
+        var toBo = Acts.Repairs(TrustKey.TakeTheHit, RepairKind.Words, toward: "bo");
+        var team = Both.After(toBo);
+        (Heard(team, "ada"), Heard(team, "bo")).ShouldBe((0, 1));
+        var (ada, bo) = (Left(team, "ada"), Left(team, "bo"));
+        ada.ShouldBe(2 * bo, .02, "bo has heard it once, and is no more afraid than ada");
+
+        // The share of what the wrong still costs that a second apology to everyone gives back.
+        static double Left(Team team, string who)
+        {
+            var person = team.Of(who) with { Trust = 40, Fear = 30 };
+            var alone = team with { People = [person] };
+            return alone.Decides(Acts.Repairs(TrustKey.TakeTheHit, RepairKind.Words)).Ledger.AtOnce(who).Trust / person.Breaches[0].Lost;
+        }
+    }
+
+    [Fact]
+    public void A_repair_in_the_same_week_has_not_faded()
+    {
+        var atOnce = Team("ada").After(Acts.Together(Acts.Against(TrustKey.TakeTheHit)) with { SameWeek = true });
+        var late = Team("ada").After(Acts.Against(TrustKey.TakeTheHit)).AfterWeeks(1);
+        var share = Back(atOnce with { People = [atOnce.People[0] with { Fear = 30 }] }, RepairKind.Both);
+        Back(late with { People = [late.People[0] with { Fear = 30 }] }, RepairKind.Both).ShouldBe(.88 * share, Rounding);
     }
 
     [Fact]
@@ -101,6 +135,10 @@ public sealed class RepairRules
         ledger.Moods.Where(entry => entry.Channel == Channel.Repair)
             .ShouldHaveSingleItem().Cause.ShouldBe(new Cause(1, TrustKey.TakeTheHit));
     }
+
+    static Team Both => Team("ada", "bo").After(Acts.Against(TrustKey.TakeTheHit));
+
+    static int Heard(Team team, string who = "ada") => team.Of(who).Apologies[(int)TrustKey.TakeTheHit];
 
     static double Back(Team team, RepairKind by, Audience audience = Audience.Team) =>
         team.Decides(Acts.Repairs(TrustKey.TakeTheHit, by, audience)).Ledger.AtOnce("ada").Trust;

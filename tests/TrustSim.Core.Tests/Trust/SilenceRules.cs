@@ -57,13 +57,13 @@ public sealed class SilenceRules
     }
 
     [Theory]
-    [InlineData(Strength.Slight, .25)]
-    [InlineData(Strength.Clear, .60)]
-    [InlineData(Strength.Strong, 1.10)]
-    public void A_risk_told_in_time_costs_a_quarter(Strength cost, double weeks)
+    [InlineData(Strength.Slight, .45)]
+    [InlineData(Strength.Clear, 1.1)]
+    [InlineData(Strength.Strong, 2.0)]
+    public void A_risk_told_in_time_costs_15_percent(Strength cost, double weeks)
     {
         var open = Knowing(Team(Called("ada", Temperament.Outspoken)), Strength.Slight, cost: cost);
-        Model.Wait(open, 1).Ledger.Work[0].ShouldBe(new WorkEntry(1, null, new RiskId("leak"), -weeks / 4));
+        Model.Wait(open, 1).Ledger.Work[0].ShouldBe(new WorkEntry(1, null, new RiskId("leak"), -.15 * weeks));
         var silent = Knowing(Team(Called("ada", Temperament.Anxious, fear: 90)), Strength.Strong, cost: cost, due: 1);
         Model.Wait(silent, 1).Ledger.Work[0].ShouldBe(new WorkEntry(1, null, new RiskId("leak"), -weeks));
     }

@@ -240,7 +240,7 @@ public sealed class GroupProperties
     [Fact]
     public void Random_workshops_reach_every_stage()
     {
-        var runs = Given.All().Select(given => Run(given.Story.Scenario, given.Setup, given.Tries)).ToList();
+        var runs = Given.All(cases: 400).Select(given => Run(given.Story.Scenario, given.Setup, given.Tries)).ToList();
         var workshops = runs.SelectMany(run => run).Select(one => one.After).ToList();
         foreach (var stage in Enum.GetValues<Stage>())
             workshops.Count(workshop => workshop.Stage == stage).ShouldBeGreaterThan(15, $"{stage}");

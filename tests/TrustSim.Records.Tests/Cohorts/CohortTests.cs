@@ -14,7 +14,7 @@ public sealed class CohortTests
     /// <summary>Playthroughs of one scenario by people of whom some play more than once; 0 stands for no name.</summary>
     static readonly Gen<List<PlaythroughDocument>> Group =
         from story in AnyStory.Play
-        from plays in Gen.Select(Gen.Int[0, 9], Gen.Int[0, 5].Array[0, 8]).List[1, 16]
+        from plays in Gen.Select(Gen.Int[0, 9], Gen.Int[0, 5].Array[2, 8]).List[4, 20]
         select plays.Select((play, at) => Document(story.Scenario, play.Item1, play.Item2, at)).ToList();
 
     [Fact]

@@ -167,8 +167,12 @@ public sealed class ExportProperties
                 standing.Work, Tolerance);
         }
 
-        // The weeks before a question belong to the state at that question.
-        foreach (var decision in path.Decisions) Standing(path.Weeks[decision.After.Week - 1]).ShouldBe(Standing(decision.After));
+        // The weeks before a question are those of the standing that it came with, once nothing more is decided in them.
+        foreach (var decision in path.Decisions)
+        {
+            if (decision.Number == path.Decisions.Length || path.Decisions[decision.Number].Week > decision.After.Week)
+                Standing(path.Weeks[decision.After.Week - 1]).ShouldBe(Standing(decision.After));
+        }
     }
 
     static string Standing(StandingPart standing) =>

@@ -34,6 +34,6 @@ static class Hostile
     static Effects Effects(Func<string> text) => new(
         [new(TrustKey.TakeTheHit, Polarity.Against, Strength.Strong, [new("a")], Audience.Public, null, text()),
             new(TrustKey.OpenUp, Polarity.Honoured, Strength.Clear, [], Audience.Team, null, text())],
-        [new(TrustKey.TakeTheHit, RepairKind.Both, Audience.Team, text())],
+        [new(TrustKey.TakeTheHit, RepairKind.Both, [], Audience.Team, text())],
         new(true, Strength.Clear), new(false, Strength.Strong));
 }

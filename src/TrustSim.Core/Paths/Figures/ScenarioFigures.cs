@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace TrustSim.Core.Paths.Figures;
+
+/// <summary>The figures by which one judges whether a scenario is a dilemma to its end. All paths were counted.</summary>
+/// <param name="Prices">One for each decision with several answers that some path comes to, in the order of the file.</param>
+/// <param name="Best">Null where no ending is reached by three paths in a hundred.</param>
+/// <param name="OutOfShare">Endings that too few paths reach, or too many.</param>
+public sealed record ScenarioFigures(
+    ImmutableArray<DecisionPrice> Prices, BestEnding? Best, ImmutableArray<EndingShare> OutOfShare, TwoWays TwoWays)
+{
+    /// <summary>The greatest share of decisions in which one answer may be best for trust and for work at once; project estimate.</summary>
+    public const double MostBestForBoth = 1 / 3.0;
+
+    /// <summary>The share of decisions in which one answer is best for trust and for work at once, 0–1.</summary>
+    public double BestForBoth => Prices.IsEmpty ? 0 : Prices.Count(price => price.IsBestForWork) / (double)Prices.Length;
+
+    /// <param name="graph">Whole, with details.</param>
+    internal static ScenarioFigures From(PathGraph graph, ImmutableArray<EndingShare> endings, ImmutableArray<ArchetypePath> archetypes)
+    {
+        var shares = endings.Where(ending => ending.Ending is not null).ToList();
+        return new(
+            PriceStudy.Study(graph), EndingStudy.Best(graph, shares, archetypes),
+            [.. shares.Where(ending => ending.Share is < BestEnding.LeastShare or > BestEnding.MostShareOfAny)], WaysStudy.Study(graph));
+    }
+}

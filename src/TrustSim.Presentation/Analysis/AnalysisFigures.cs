@@ -1,0 +1,148 @@
+using System.Globalization;
+using TrustSim.Core.Paths;
+using TrustSim.Core.Paths.Figures;
+using TrustSim.Core.Story;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
+
+namespace TrustSim.Presentation.Analysis;
+
+/// <summary>The figures by which one judges a scenario: what the best answers cost, bands, shares of endings, two ways.</summary>
+static class AnalysisFigures
+{
+    public static IEnumerable<Block> Create(PathAnalysis analysis) =>
+    [
+        .. analysis.Figures is { Prices.IsEmpty: false } priced ? Prices(priced) : [],
+        .. Bands(analysis),
+        .. analysis.Figures is { } figures ? Shares(figures).Concat(Ways(figures.TwoWays)) : [],
+    ];
+
+    static IEnumerable<Block> Prices(ScenarioFigures figures) =>
+    [
+        Block.Say(BlockKind.Part, "analyse.price"),
+        Block.Say(BlockKind.Note, "analyse.price-explained"),
+        Block.Draw(new TableDrawing(
+            Say.Runs("analyse.price-of-best"),
+            [
+                Column.RowHead("report.column-decision"), Column.Words("analyse.column-best"), Column.Figure("analyse.column-weeks-lost"),
+                Column.Figure("analyse.column-points-lost"), Column.Figure("analyse.column-closes"),
+            ],
+            [.. figures.Prices.Select(Row)])),
+        Block.Say(BlockKind.Prose, "analyse.best-for-both",
+            ("number", figures.Prices.Count(price => price.IsBestForWork)), ("all", figures.Prices.Length)),
+    ];
+
+    static TableRow Row(DecisionPrice price) => new(
+        new Cell(Runs.FromScenario(price.Scene.Title)) { Id = price.Scene.Id.Value },
+        new Cell(Runs.FromScenario(price.Best.Text)) { Id = price.Best.Id.Value },
+        price.IsBestForWork ? Nothing : AnalysisWords.Tenths(price.Weeks),
+        price.Points < DecisionPrice.LeastPoints ? Nothing : AnalysisWords.Tenths(price.Points),
+        price.Closes.IsEmpty ? Nothing : Runs.FromProgram($"{price.Closes.Length}"))
+    {
+        InWords =
+        [
+            Block.Say(BlockKind.Change, "analyse.price-in-words",
+                ("scene", Runs.FromName(price.Scene.Id.Value)), ("answer", Runs.FromName(price.Best.Id.Value)),
+                    ("costs", price.HasPrice ? Runs.Join("; ", Costs(price)) : Say.Runs("analyse.costs-nothing"))),
+        ],
+    };
+
+    static IEnumerable<Runs> Costs(DecisionPrice price)
+    {
+        if (!price.IsBestForWork)
+        {
+            yield return Say.Runs("analyse.costs-weeks", ("weeks", AnalysisWords.Tenths(price.Weeks)),
+                ("answer", Runs.FromName(price.Quicker!.Id.Value)));
+        }
+
+        if (price.Points >= DecisionPrice.LeastPoints)
+        {
+            yield return Say.Runs("analyse.costs-points", ("name", Runs.FromScenario(price.Person!.FirstName)),
+                ("points", AnalysisWords.Tenths(price.Points)), ("answer", Runs.FromName(price.Kinder!.Id.Value)));
+        }
+
+        if (!price.Closes.IsEmpty) yield return Say.Runs("analyse.costs-scenes", ("scenes", Named(price.Closes)));
+    }
+
+    static IEnumerable<Block> Bands(PathAnalysis analysis) =>
+    [
+        Block.Say(BlockKind.Part, "analyse.bands"),
+        Block.Say(BlockKind.Note, "analyse.bands-explained"),
+        Block.Draw(new TableDrawing(
+            Say.Runs("analyse.figures-in-bands"),
+            [
+                Column.RowHead("analyse.column-band"), Column.Figure("analyse.column-figure"), Column.Plain("analyse.column-should-be"),
+                Column.Plain("analyse.column-holds"),
+            ],
+            [.. analysis.Bands.Select(Row)])),
+    ];
+
+    static TableRow Row(BandFigure figure)
+    {
+        var (band, holds) = (Say.Runs($"analyse.band.{figure.Band.Id()}"), Say.Runs(figure.Holds ? "analyse.holds" : "analyse.holds-not"));
+        var row = ScenarioBandTable.Rows[figure.Band];
+        var bound = row.Least is { } least ? Say.Runs("analyse.at-least", ("number", Bound(least)))
+            : Say.Runs("analyse.at-most", ("number", Bound(row.Most!.Value)));
+        return new(band, AnalysisWords.Tenths(figure.Figure), bound, holds)
+        {
+            InWords =
+            [
+                Block.Say(BlockKind.Change, "analyse.band-in-words",
+                    ("band", band), ("figure", AnalysisWords.Tenths(figure.Figure)), ("bound", bound), ("holds", holds)),
+            ],
+        };
+    }
+
+    static Runs Bound(double bound) => Runs.FromProgram(bound.ToString("0.#", CultureInfo.InvariantCulture));
+
+    static IEnumerable<Block> Shares(ScenarioFigures figures)
+    {
+        yield return Block.Say(BlockKind.Part, "analyse.shares");
+        if (figures.Best is not { } best) yield return Block.Say(BlockKind.Prose, "analyse.no-best-ending");
+        else
+        {
+            yield return Block.Say(BlockKind.Prose, "analyse.best-ending", ("ending", Runs.FromScenario(best.Scene.Ending!)),
+                ("share", AnalysisWords.Percent(best.Share)), ("trust", AnalysisWords.Tenths(best.Trust)));
+            yield return best.ReachedBy.IsEmpty ? Block.Say(BlockKind.Prose, "analyse.best-ending-reached-by-none")
+                : Block.Say(BlockKind.Prose, "analyse.best-ending-reached-by",
+                    ("ways", Say.List(best.ReachedBy.Select(AnalysisWords.Name))));
+            yield return best.OnEveryPath.IsEmpty ? Block.Say(BlockKind.Prose, "analyse.best-ending-needs-none")
+                : Block.Say(BlockKind.Prose, "analyse.best-ending-needs",
+                    ("answers", Say.List(best.OnEveryPath.Select(decision => Runs.FromName(decision.ToString())))));
+        }
+
+        yield return figures.OutOfShare.IsEmpty ? Block.Say(BlockKind.Prose, "analyse.all-in-share")
+            : Block.Say(BlockKind.Prose, "analyse.out-of-share", ("endings", Say.List(figures.OutOfShare.Select(WithShare))));
+    }
+
+    static Runs WithShare(EndingShare ending) => Say.Runs(
+        "analyse.ending-with-share", ("ending", Runs.FromName(ending.Ending!.Id.Value)), ("share", AnalysisWords.Percent(ending.Share)));
+
+    static IEnumerable<Block> Ways(TwoWays ways)
+    {
+        yield return Block.Say(BlockKind.Part, "analyse.two-ways");
+        yield return ways.Good.IsEmpty ? Block.Say(BlockKind.Prose, "analyse.no-good-ending")
+            : Block.Say(BlockKind.Prose, "analyse.good-endings", ("endings", Named(ways.Good)));
+        yield return ways.OnTime is { } onTime
+            ? Block.Say(BlockKind.Prose, "analyse.way-on-time",
+                ("weeks", AnalysisWords.Weeks(onTime.Work)), ("ending", EndOf(onTime)), ("path", AnswersOf(onTime)))
+            : Block.Say(BlockKind.Prose, "analyse.no-way-on-time");
+        yield return ways.Late is { } late
+            ? Block.Say(BlockKind.Prose, "analyse.way-late",
+                ("weeks", AnalysisWords.Weeks(late.Work)), ("ending", EndOf(late)), ("path", AnswersOf(late)))
+            : Block.Say(BlockKind.Prose, "analyse.no-way-late");
+        if (ways is { OnTime: not null, Late: not null })
+            yield return Block.Say(BlockKind.Prose, "analyse.ways-differ", ("share", AnalysisWords.Percent(ways.Differing)));
+        yield return ways.AskForWork.IsEmpty ? Block.Say(BlockKind.Prose, "analyse.no-ending-asks-for-work")
+            : Block.Say(BlockKind.Prose, "analyse.endings-ask-for-work", ("endings", Named(ways.AskForWork)));
+    }
+
+    static Runs EndOf(NamedPath path) => Runs.FromName(path.Ending!.Id.Value);
+
+    static Runs AnswersOf(NamedPath path) =>
+        Runs.Join(", ", path.Decisions.Take(AnalysisWords.MostTold).Select(taken => Runs.FromName(taken.Choice.Value)));
+
+    static Runs Named(IEnumerable<Scene> scenes) => Say.List(scenes.Select(scene => Runs.FromName(scene.Id.Value)));
+
+    static Runs Nothing => Runs.FromProgram("–");
+}
