@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Core;
 
 /// <summary>Why something cannot be done: a value, which the catalogue of Presentation puts into words.</summary>
-public sealed class Refusal : IEquatable<Refusal>
+public sealed record Refusal
 {
     /// <param name="id">Its text in the catalogue, such as <c>refusal.vote-first</c>.</param>
     /// <param name="holes">What fills the holes of that text.</param>
@@ -14,8 +12,6 @@ public sealed class Refusal : IEquatable<Refusal>
     public ImmutableArray<(string Name, RefusalHole Value)> Holes { get; }
 
     public bool Equals(Refusal? other) => other is not null && Id == other.Id && Holes.SequenceEqual(other.Holes);
-
-    public override bool Equals(object? obj) => Equals(obj as Refusal);
 
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 

@@ -1,8 +1,3 @@
-using TrustSim.Core.Play;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Records.Journal;
-
 namespace TrustSim.Terminal;
 
 /// <summary>A playthrough with a changed scenario: the player chooses a version, and sees how many decisions the new one accepts.</summary>

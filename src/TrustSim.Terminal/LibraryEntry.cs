@@ -1,5 +1,3 @@
-using TrustSim.Core.Story;
-
 namespace TrustSim.Terminal;
 
 /// <summary>A scenario of the first screen, or the reason why it is not playable.</summary>

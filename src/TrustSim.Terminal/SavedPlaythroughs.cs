@@ -1,5 +1,3 @@
-using TrustSim.Records.Journal;
-
 namespace TrustSim.Terminal;
 
 /// <summary>The playthroughs of this machine.</summary>

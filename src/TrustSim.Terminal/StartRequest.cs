@@ -1,5 +1,3 @@
-using TrustSim.Records.Journal;
-
 namespace TrustSim.Terminal;
 
 /// <summary>The first action of the program: begin a playthrough, or resume one. Exactly one of the two is null.</summary>

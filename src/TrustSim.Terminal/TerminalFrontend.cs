@@ -1,15 +1,8 @@
-using TrustSim.Presentation.Preview;
 using Terminal.Gui.App;
 using Terminal.Gui.Configuration;
 using Terminal.Gui.Drivers;
-using TrustSim.Core.Play;
-using TrustSim.Core.Workshops;
 using TrustSim.Terminal.Device;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Presentation.Pages;
-using TrustSim.Records.Workshops;
 using TrustSim.Terminal.Preview;
-using TrustSim.Terminal.Screens;
 using TrustSim.Terminal.Workshops;
 
 namespace TrustSim.Terminal;
@@ -20,17 +13,14 @@ public static class TerminalFrontend
     /// <summary>Whether the program is attached to a terminal.</summary>
     public static bool IsPossible => Driver.IsAttachedToTerminal(out _, out _);
 
-    /// <summary>Whether screens ask the terminal for clicks and the wheel. Without them a plain drag selects text.</summary>
-    public static bool WithMouse { get; set; } = true;
-
     /// <summary>Shows the first screen until the player quits.</summary>
     /// <param name="first">The game to begin or resume over the first screen; null: none.</param>
     /// <returns>0, or 128 + the number of the signal that ended it.</returns>
     public static int Run(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs plays, WorkshopHall hall, StartRequest? first,
-        string theme, bool noColor, Meters meters)
+        ScreenSettings settings, Meters meters)
     {
         var home = new HomeScreen(library, plays, hall, meters);
-        return Run(home, theme, noColor, () =>
+        return Run(home, settings, () =>
         {
             if (first?.Begin is { } entry) home.Begin(entry);
             else if (first?.Resume is { } kept) home.ContinueSaved(kept, first.Version);
@@ -39,10 +29,8 @@ public static class TerminalFrontend
 
     /// <summary>Shows a scenario to its author, and shows it again after every save, until the author quits.</summary>
     /// <returns>0, or 128 + the number of the signal that ended it.</returns>
-    public static int Preview(PreviewFile file, PreviewReading reading, Rehearsal rehearsal, string theme, bool noColor, Meters meters)
-    {
-        return Run(new PreviewScreen(file, reading, rehearsal, meters), theme, noColor);
-    }
+    public static int Preview(PreviewFile file, PreviewReading reading, Rehearsal rehearsal, ScreenSettings settings, Meters meters) =>
+        Run(new PreviewScreen(file, reading, rehearsal, meters), settings);
 
     /// <summary>Shows a workshop to a group until the facilitator leaves it.</summary>
     /// <param name="draft">The setup of a new workshop; ignored where one is resumed.</param>
@@ -50,31 +38,31 @@ public static class TerminalFrontend
     /// <param name="withTestCard">Whether the test card for the font's size comes first.</param>
     /// <returns>0, or 128 + the number of the signal that ended it.</returns>
     public static int Workshop(IReadOnlyList<LibraryEntry> library, WorkshopHall hall, WorkshopDraft draft, WorkshopSession? shouldContinue,
-        bool withTestCard, string theme, bool noColor)
+        bool withTestCard, ScreenSettings settings)
     {
         Screen room = shouldContinue is null ? hall.Setup(library, draft) : WorkshopHall.OpenScreen(shouldContinue);
-        return Run(withTestCard ? new RowsScreen(room) : room, theme, noColor);
+        return Run(withTestCard ? new RowsScreen(room) : room, settings);
     }
 
     /// <summary>Shows the facilitator's notes on a workshop until the facilitator quits.</summary>
     /// <returns>0, or 128 + the number of the signal that ended it.</returns>
-    public static int Notes(WorkshopFollower follower, string theme, bool noColor) =>
-        Run(new NotesScreen(follower, PacingModel.From(follower.Workshop.Scenario)), theme, noColor);
+    public static int Notes(WorkshopFollower follower, ScreenSettings settings) =>
+        Run(new NotesScreen(follower, PacingModel.From(follower.Workshop.Scenario)), settings);
 
-    static int Run(Screen first, string theme, bool noColor, Action? begin = null)
+    static int Run(Screen first, ScreenSettings settings, Action? begin = null)
     {
-        ForgetLibraryConfiguration();
+        ForgetLibraryConfiguration(settings.WithMouse);
         // The terminal's own sixteen colours, and its size by asking the system, not by sending a question and waiting.
         Driver.Force16Colors = true;
         Driver.SizeDetection = SizeDetectionMode.Polling;
-        using var factory = OperatingSystem.IsWindows() ? null : new DeviceFactory(WithMouse);
+        using var factory = OperatingSystem.IsWindows() ? null : new DeviceFactory(settings.WithMouse);
         var app = factory is null ? Application.Create() : DeviceFactory.CreateApplication(factory);
         using var guard = new TerminalGuard(app, () => factory?.Output);
         try
         {
             app.Init();
             guard.NoteModes();
-            using var shell = new Shell(Theme.Named(theme, noColor), first);
+            using var shell = new Shell(Theme.Named(settings.Theme, settings.NoColor), first, settings.WithMouse);
             begin?.Invoke();
             app.Run(shell);
         }
@@ -87,9 +75,9 @@ public static class TerminalFrontend
     }
 
     // The library has read its configuration from the user's folders before anything of ours ran; the game looks the same everywhere.
-    static void ForgetLibraryConfiguration()
+    static void ForgetLibraryConfiguration(bool withMouse)
     {
-        ApplicationSettings.Defaults = new() { IsMouseDisabled = !WithMouse };
+        ApplicationSettings.Defaults = new() { IsMouseDisabled = !withMouse };
         DriverSettings.Defaults = new();
         KeySettings.Defaults = new();
         TraceSettings.Defaults = new();

@@ -1,11 +1,5 @@
-using System.Text;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
 using TrustSim;
-using TrustSim.Commands;
-using TrustSim.Records.Files;
 using TrustSim.Terminal.Device;
-using TrustSim.Terminal.PlainText;
 
 FileSizeSignal.Ignore();
 using var output = new ProgramOutput(() => Console.Out);
@@ -17,23 +11,23 @@ try
 }
 catch (OutputException exception)
 {
-    return Stop(exception, Say.Text("error.output", ("reason", Runs.FromProgram(FileErrors.Describe(exception.InnerException!)))),
+    return Stop(exception, Say.Text("error.output", ("reason", Say.Why(exception.InnerException!))),
         ExitCode.CannotWrite);
 }
 catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
 {
-    return Stop(exception, Stopped(FileErrors.Describe(exception)), ExitCode.CouldNot);
+    return Stop(exception, Stopped(Say.Why(exception)), ExitCode.CouldNot);
 }
 catch (Exception exception)
 {
-    return Stop(exception, Stopped(Say.Text("program.mistake")), ExitCode.Broken);
+    return Stop(exception, Stopped(Say.Runs("program.mistake")), ExitCode.Broken);
 }
 finally
 {
     LeaveTerminal();
 }
 
-static string Stopped(string why) => Say.Text("program.stopped", ("why", Runs.FromProgram(why)));
+static string Stopped(Runs why) => Say.Text("program.stopped", ("why", why));
 
 // A stack trace helps only developers, and they can ask for it.
 int Stop(Exception exception, string reason, int exitCode)

@@ -1,6 +1,3 @@
-using System.Text;
-using TrustSim.Records.Files;
-
 namespace TrustSim;
 
 /// <summary>Standard output or standard error, whose failures are told from those of files.</summary>

@@ -36,7 +36,7 @@ public sealed partial class PlainTextTests(PublishedProgram program)
     {
         var wrong = program.Run(["play", "failed-launch", "--plain"], "1\nnonsense\n" + Answers);
         wrong.ExitCode.ShouldBe(2);
-        wrong.Errors.ShouldContain("Line 2 of the input: “nonsense” is none of the answers 1 to 4.");
+        wrong.Errors.ShouldContain("Line 2 of the input: “nonsense” cannot be the answer. The answers are 1 to 4.");
     }
 
     [Fact]

@@ -96,7 +96,7 @@ public sealed class ResumeTests(PublishedProgram program)
         File.WriteAllBytes(damaged, bytes);
         Keep("no");
         var answer = Resume("q\n");
-        answer.Errors.ShouldContain($"{damaged}: It cannot be gone on with: its first line is damaged. The file is left as it is.");
+        answer.Errors.ShouldContain($"{damaged}: It cannot be continued: its first line is damaged. The file is left as it is.");
         answer.Output.ShouldContain("> Say no at once.");
         File.ReadAllBytes(damaged).ShouldBe(bytes);
     }

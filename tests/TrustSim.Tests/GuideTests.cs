@@ -4,6 +4,8 @@ using TrustSim.Authoring.Format;
 using TrustSim.Core.Expected;
 using TrustSim.Core.Play;
 using TrustSim.Core.Paths;
+using TrustSim.Core.Story;
+using TrustSim.Core.Trust;
 
 namespace TrustSim.Tests;
 
@@ -14,10 +16,13 @@ public sealed partial class GuideTests
 
     static IEnumerable<string> Blocks => Example().Matches(Guide).Select(match => match.Groups["yaml"].Value);
 
+    static string BadNews => Blocks.Single(yaml => yaml.StartsWith("trustsim: 1\n", StringComparison.Ordinal)
+        && yaml.Contains("told-in-time", StringComparison.Ordinal));
+
     public static TheoryData<string> Examples => [.. Blocks.Where(yaml => yaml.Contains("trustsim: 1\n", StringComparison.Ordinal))];
 
     [Fact]
-    public void The_guide_has_two_whole_scenarios() => Examples.Count.ShouldBe(2);
+    public void The_guide_has_four_whole_scenarios() => Examples.Count.ShouldBe(4);
 
     [Theory, MemberData(nameof(Examples))]
     public void Every_scenario_in_the_guide_is_clean(string yaml)
@@ -28,9 +33,29 @@ public sealed partial class GuideTests
     }
 
     [Fact]
+    public void The_guides_example_of_names_and_words_for_home_is_read()
+    {
+        var ward = Whole("The Night Ward");
+        (ward.About.Warning, ward.About.Order, ward.About.Debrief.Length).ShouldBe(("A patient is harmed.", 2, 1));
+        ward.Team.Select(member => member.FirstName).ShouldBe(["Amir", "Jo"]);
+        ward.Risks.Single().Called.ShouldBe("the wrong dose");
+    }
+
+    [Fact]
+    public void The_guides_example_of_talks_on_one_day_takes_one_week()
+    {
+        var talks = Whole("Two Talks on Monday");
+        var play = Playthrough.Replay(talks, [new(new("with-ada"), new("ours")), new(new("with-ben"), new("sorry"))]);
+        play.Team.Week.ShouldBe(1);
+        play.Steps.Skip(1).Select(step => step.Week).ShouldBe([1, 1]);
+        play.Ledger.Moods.Where(entry => entry.Channel == Channel.Repair).ShouldAllBe(entry => entry.Person.Value == "ada");
+        play.Ledger.Moods.ShouldContain(entry => entry.Channel == Channel.Repair);
+    }
+
+    [Fact]
     public void The_guides_example_of_bad_news_matches_its_text()
     {
-        var demo = ScenarioReader.Read(Example().Matches(Guide)[1].Groups["yaml"].Value, "demo.yaml").Scenario!;
+        var demo = ScenarioReader.Read(BadNews, "demo.yaml").Scenario!;
         Playthrough.Replay(demo, [new(new("plan"), new("hear"))]).Ending!.Id.Value.ShouldBe("told-in-time");
         Playthrough.Replay(demo, [new(new("plan"), new("push"))]).Ending!.Id.Value.ShouldBe("too-late");
     }
@@ -39,7 +64,7 @@ public sealed partial class GuideTests
     public void The_expected_playthroughs_in_the_guide_pass()
     {
         var reading =
-            ScenarioReader.Read(Blocks.ElementAt(1) + Blocks.Single(yaml => yaml.StartsWith("plays:", StringComparison.Ordinal)),
+            ScenarioReader.Read(BadNews + Blocks.Single(yaml => yaml.StartsWith("plays:", StringComparison.Ordinal)),
                 "demo.yaml");
         reading.Diagnostics.ShouldAllBe(diagnostic => diagnostic.Code.Severity == Severity.Information);
         reading.Plays.Length.ShouldBe(4);
@@ -61,6 +86,9 @@ public sealed partial class GuideTests
             return PathDiagnosticFactory.Create(reading, Proof.Prove(reading.Scenario!)).Select(found => found.Code);
         }
     }
+
+    static Scenario Whole(string title) => ScenarioReader.Read(
+        Blocks.Single(yaml => yaml.Contains($"title: {title}\n", StringComparison.Ordinal)), "guide.yaml").Scenario!;
 
     [GeneratedRegex("    allow:\n.*\n")]
     private static partial Regex AllowedPart();

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Authoring.Diagnostics;
 
 /// <summary>Every code of a diagnostic.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Authoring.Diagnostics;
 
 /// <summary>The page of a code: its meaning, an example with the mistake, and the same example without it.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Authoring.Diagnostics;
 
 /// <summary>The content below one heading of a page.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using TrustSim.Authoring.Schemas;
-
 namespace TrustSim.Authoring.EditorSchema;
 
 /// <summary>The groups of the format. Each is described once, however often it occurs.</summary>

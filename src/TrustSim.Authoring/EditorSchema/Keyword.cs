@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace TrustSim.Authoring.EditorSchema;
 
 /// <summary>Parts of the schema that repeat in the same form.</summary>

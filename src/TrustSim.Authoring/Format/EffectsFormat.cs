@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Schemas;
-using TrustSim.Core.Story;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Authoring.Format;
 
 /// <summary>The format of a choice's effects.</summary>
@@ -16,16 +10,16 @@ static class EffectsFormat
     static readonly Field<ImmutableArray<MemberId>> Toward =
         new("toward", new ListSchema<MemberId>(CommonSchemas.Member, single: true),
             "Whom it is aimed at; the others watch. Without it, everyone.");
-    static readonly Field<Audience> SeenBy = new("seen", Words.Audience, "Who learns of it. Without it, the team.");
+    static readonly Field<Audience> SeenBy = new("seen", Words.Audiences, "Who learns of it. Without it, the team.");
     static readonly Field<Breach> BreachKind =
-        new("breach", Words.Breach, "With against-…: a mistake (skill), a lack of care, or a lie (honesty). Each key has its usual one.");
+        new("breach", Words.Breaches, "With against-…: a mistake (skill), a lack of care, or a lie (honesty). Each key has its usual one.");
     static readonly Field<string> Why =
         new("why", CommonSchemas.Prose, "The reason in one plain sentence, which the person concerned would call fair.");
     static readonly Field<ImmutableArray<MemberId>> RepairToward =
         new("toward", new ListSchema<MemberId>(CommonSchemas.Member, single: true),
             "The people it reaches; others get nothing back. Without it, everyone.");
     static readonly Field<TrustKey> Of = new("of", Words.Key, "The key that was worked against.", required: true);
-    static readonly Field<RepairKind> By = new("by", Words.RepairKind, "How: words, deeds, both, or an excuse.", required: true);
+    static readonly Field<RepairKind> By = new("by", Words.RepairKinds, "How: words, deeds, both, or an excuse.", required: true);
 
     static readonly MappingSchema<Act?> Act = new("act", [.. KeyFields, Toward, SeenBy, BreachKind, Why], ReadAct)
     {

@@ -1,7 +1,3 @@
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Yaml;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Authoring.Format;
 
 /// <summary>Checks the ways between scenes after all scenes are read.</summary>

@@ -1,9 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Nodes;
-using TrustSim.Authoring.EditorSchema;
-using TrustSim.Authoring.Schemas;
-using TrustSim.Authoring.Yaml;
-
 namespace TrustSim.Authoring.Format;
 
 /// <summary>

@@ -1,7 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Yaml;
 
 namespace TrustSim.Authoring.Format;
 

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Schemas;
-using TrustSim.Authoring.Yaml;
-using TrustSim.Core.Conditions;
-
 namespace TrustSim.Authoring.Format;
 
 /// <summary>Collects the names that a file declares before the reading, so that one part may refer to a later one.</summary>

@@ -1,8 +1,3 @@
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Schemas;
-using TrustSim.Authoring.Yaml;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Authoring.Format;
 
 /// <summary>Finds people with the same short name, whom nobody could tell apart.</summary>

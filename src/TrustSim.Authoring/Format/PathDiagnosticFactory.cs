@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Yaml;
 using TrustSim.Core.Paths;
 
 namespace TrustSim.Authoring.Format;

@@ -1,11 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Schemas;
-using TrustSim.Core.Play;
 using TrustSim.Core.Paths;
-using TrustSim.Core.Story;
-using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Authoring.Format;
 

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Authoring.Schemas;
-using TrustSim.Core.Story;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Authoring.Format;
 
 /// <summary>The format of people and of risks.</summary>
@@ -16,7 +11,7 @@ static class PeopleFormat
     static readonly Field<string> About = new("about", CommonSchemas.Prose, "A line or two for the briefing.");
     static readonly Field<string> Unique = new("strength", CommonSchemas.Prose, "What this person alone brings.");
     static readonly Field<Temperament> TemperamentField =
-        new("temper", Words.Temperament, "The person's temperament: opening trust and fear, speed of change, readiness to speak.");
+        new("temper", Words.Temperaments, "The person's temperament: opening trust and fear, speed of change, readiness to speak.");
     static readonly Field<ImmutableArray<TrustKey>> CaresAbout =
         new("cares-about", new ListSchema<TrustKey>(Words.Key, single: true),
             "Keys that weigh more with this person, besides those of the temperament.");
@@ -32,9 +27,9 @@ static class PeopleFormat
             required: true);
     static readonly Field<string> Says = new("says", CommonSchemas.Prose, "What the one who finds the nerve says.", required: true);
     static readonly Field<string> Lands = new("lands", CommonSchemas.Prose, "What happens when nobody told you.", required: true);
-    static readonly Field<Strength> Courage = new("courage", Words.Strength, "How much it takes to say it. Without it, clear.");
+    static readonly Field<Strength> Courage = new("courage", Words.Strengths, "How much it takes to say it. Without it, clear.");
     static readonly Field<Strength> Cost =
-        new("cost", Words.Strength, "What it costs if it lands; 15 % of that if it is told in time. Without it, clear.");
+        new("cost", Words.Strengths, "What it costs if it lands; 15 % of that if it is told in time. Without it, clear.");
     static readonly Field<SceneId> From = new("from", CommonSchemas.Scene, "The scene with which it begins. Without it, the start.");
     static readonly Field<Due> DueAt =
         new("due", new DueSchema(CommonSchemas.Weeks, CommonSchemas.Scene),

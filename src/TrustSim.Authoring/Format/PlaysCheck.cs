@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Yaml;
-using TrustSim.Core.Expected;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Authoring.Format;
 
 /// <summary>Checks the scenes that expected playthroughs name, after all scenes are read.</summary>

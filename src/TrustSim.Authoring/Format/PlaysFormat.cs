@@ -1,12 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Schemas;
-using TrustSim.Core.Conditions;
-using TrustSim.Core.Expected;
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Authoring.Format;
 
 /// <summary>The format of expected playthroughs.</summary>
@@ -61,7 +52,7 @@ static class PlaysFormat
         new("choose", new ListSchema<Answer>(new AnswerSchema(), single: true),
             "Answers in the order in which they are given: ids of choices, or `scene.choice`.");
     static readonly Field<Archetype> As =
-        new("as", Words.Archetype,
+        new("as", Words.Archetypes,
             "The archetype that plays by one rule: a blamer, for example. With `choose`, it continues after those answers.");
     static readonly Field<SceneId> StopsAt =
         new("stops-at", CommonSchemas.Scene, "The scene at whose question to stop and look. Without it, the playthrough runs to its end.");

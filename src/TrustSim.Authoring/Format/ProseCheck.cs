@@ -1,9 +1,4 @@
-using System.Globalization;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Core.Play;
 using TrustSim.Core.Review;
-using TrustSim.Core.Story;
-using TrustSim.Core.Text;
 
 namespace TrustSim.Authoring.Format;
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Authoring.Format;
 
 /// <summary>The content of a file: the scenario and its expected playthroughs.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Yaml;
-using TrustSim.Core.Conditions;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Authoring.Format;
 
 /// <summary>A scenario with the nodes it came from.</summary>

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Translations;
-using TrustSim.Core.Story;
 
 namespace TrustSim.Authoring.Format;
 

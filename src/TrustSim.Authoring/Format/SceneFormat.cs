@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Schemas;
-using TrustSim.Core.Conditions;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Authoring.Format;
 
 /// <summary>The format of scenes and choices.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Schemas;
-using TrustSim.Authoring.Yaml;
-
 namespace TrustSim.Authoring.Format;
 
 /// <summary>

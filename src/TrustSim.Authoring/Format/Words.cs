@@ -1,7 +1,4 @@
-using TrustSim.Authoring.Schemas;
-using TrustSim.Core.Play;
 using TrustSim.Core.Trust;
-using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Authoring.Format;
 
@@ -9,70 +6,70 @@ namespace TrustSim.Authoring.Format;
 static class Words
 {
     public static WordSchema<TrustKey> Key { get; } =
-        new("a key", TrustKeyTable.Rows.Where(row => row.Member != Core.Vocabulary.TrustKey.Clarity), About);
+        new("a key", TrustKeyTable.Rows.Where(row => row.Member != TrustKey.Clarity), About);
 
-    public static WordSchema<Strength> Strength { get; } = new("a strength", StrengthTable.Rows, strength => strength switch
+    public static WordSchema<Strength> Strengths { get; } = new("a strength", StrengthTable.Rows, strength => strength switch
     {
-        Core.Vocabulary.Strength.Slight => "A little.",
-        Core.Vocabulary.Strength.Clear => "Plainly; the usual strength.",
-        Core.Vocabulary.Strength.Strong => "Very much; for what people will still tell in a year.",
+        Strength.Slight => "A little.",
+        Strength.Clear => "Plainly; the usual strength.",
+        Strength.Strong => "Very much; for what people will still tell in a year.",
     });
 
-    public static WordSchema<Temperament> Temperament { get; } = new("a temperament", TemperamentTable.Rows, temperament =>
+    public static WordSchema<Temperament> Temperaments { get; } = new("a temperament", TemperamentTable.Rows, temperament =>
     {
         var law = Laws.Default[temperament];
         var cares = law.Cares.IsEmpty ? "" : $"; cares about {string.Join(" and ", law.Cares.Select(key => key.Id()))}";
         return $"{Nature(temperament)} Opens with trust {law.Trust:0} and fear {law.Fear:0}{cares}.";
     });
 
-    public static WordSchema<Audience> Audience { get; } = new("a word for who sees it", AudienceTable.Rows, audience => audience switch
+    public static WordSchema<Audience> Audiences { get; } = new("a word for who sees it", AudienceTable.Rows, audience => audience switch
     {
-        Core.Vocabulary.Audience.Private => "Behind a door: of what is good the others see nothing; of what is bad a little gets out.",
-        Core.Vocabulary.Audience.Team => "Before the team; so it is without this key.",
-        Core.Vocabulary.Audience.Public => "Before people outside the team: fear bites harder, and more of it reaches those who watch.",
+        Audience.Private => "Behind a door: of what is good the others see nothing; of what is bad a little gets out.",
+        Audience.Team => "Before the team; so it is without this key.",
+        Audience.Public => "Before people outside the team: fear bites harder, and more of it reaches those who watch.",
     });
 
-    public static WordSchema<Breach> Breach { get; } = new("a kind of breach", BreachTable.Rows, breach => breach switch
+    public static WordSchema<Breach> Breaches { get; } = new("a kind of breach", BreachTable.Rows, breach => breach switch
     {
-        Core.Vocabulary.Breach.Skill => "A mistake: you did not know better. High trust cushions it, and words mend much of it.",
-        Core.Vocabulary.Breach.Care => "A lack of care: you did not look after them. It raises most fear.",
-        Core.Vocabulary.Breach.Honesty => "A lie or a theft: the dearest, and hard to mend.",
+        Breach.Skill => "A mistake: you did not know better. High trust cushions it, and words mend much of it.",
+        Breach.Care => "A lack of care: you did not look after them. It raises most fear.",
+        Breach.Honesty => "A lie or a theft: the dearest, and hard to mend.",
     });
 
-    public static WordSchema<RepairKind> RepairKind { get; } = new("a way of repairing", RepairKindTable.Rows, kind => kind switch
+    public static WordSchema<RepairKind> RepairKinds { get; } = new("a way of repairing", RepairKindTable.Rows, kind => kind switch
     {
-        Core.Vocabulary.RepairKind.Words => "You say it: an apology that names what was done.",
-        Core.Vocabulary.RepairKind.Deeds => "You put it right, without speaking of it.",
-        Core.Vocabulary.RepairKind.Both => "You say it and put it right: gives back most.",
-        Core.Vocabulary.RepairKind.Excuse => "You explain why it was not your fault: gives back next to nothing.",
+        RepairKind.Words => "You say it: an apology that names what was done.",
+        RepairKind.Deeds => "You put it right, without speaking of it.",
+        RepairKind.Both => "You say it and put it right: gives back most.",
+        RepairKind.Excuse => "You explain why it was not your fault: gives back next to nothing.",
     });
 
-    public static WordSchema<Archetype> Archetype { get; } = new("a way of leading", ArchetypeTable.Rows, archetype => archetype switch
+    public static WordSchema<Archetype> Archetypes { get; } = new("a way of leading", ArchetypeTable.Rows, archetype => archetype switch
     {
-        Core.Play.Archetype.EarnsTrust => "Honours the keys and is clear about what is expected.",
-        Core.Play.Archetype.Appeaser => "Is kind to everybody, and neither confronts nor says plainly what is expected.",
-        Core.Play.Archetype.ConflictAvoider => "Goes out of the way of every disagreement, and admits nothing.",
-        Core.Play.Archetype.Micromanager => "Takes the work over: works against autonomy wherever that can be.",
-        Core.Play.Archetype.CreditTaker => "Takes the credit for what others did wherever that can be.",
-        Core.Play.Archetype.Blamer => "Points a finger, and answers for nothing.",
-        Core.Play.Archetype.Repairer => "Breaks something, mends it where that can be, and earns trust from there on.",
-        Core.Play.Archetype.DeliveryFirst => "Looks at the work alone, whatever it costs people.",
+        Archetype.EarnsTrust => "Honours the keys and is clear about what is expected.",
+        Archetype.Appeaser => "Is kind to everybody, and neither confronts nor says plainly what is expected.",
+        Archetype.ConflictAvoider => "Goes out of the way of every disagreement, and admits nothing.",
+        Archetype.Micromanager => "Takes the work over: works against autonomy wherever that can be.",
+        Archetype.CreditTaker => "Takes the credit for what others did wherever that can be.",
+        Archetype.Blamer => "Points a finger, and answers for nothing.",
+        Archetype.Repairer => "Breaks something, mends it where that can be, and earns trust from there on.",
+        Archetype.DeliveryFirst => "Looks at the work alone, whatever it costs people.",
     });
 
     public static string About(TrustKey key) => key switch
     {
-        Core.Vocabulary.TrustKey.OpenUp =>
+        TrustKey.OpenUp =>
             "Admits faults, honestly and to a purpose. Against: a wall. Overdone: disclosure that others must carry.",
-        Core.Vocabulary.TrustKey.TakeTheHit =>
+        TrustKey.TakeTheHit =>
             "Answers for the team's failure. Against: points a finger. Overdone: martyrdom, and nobody learns what failed.",
-        Core.Vocabulary.TrustKey.BuildUp =>
+        TrustKey.BuildUp =>
             "Praises before peers and superiors. Against: takes the credit. Overdone: flattery that nobody believes.",
-        Core.Vocabulary.TrustKey.DitchTheLeash => "Autonomy with accountability. Against: takes the work over. Overdone: abandonment.",
-        Core.Vocabulary.TrustKey.AcceptConfrontation =>
+        TrustKey.DitchTheLeash => "Autonomy with accountability. Against: takes the work over. Overdone: abandonment.",
+        TrustKey.AcceptConfrontation =>
             "Open disagreement meant to solve. Against: false agreement, silence. Overdone: a fight.",
-        Core.Vocabulary.TrustKey.FindTheValue =>
+        TrustKey.FindTheValue =>
             "Sees and uses what is unique in each. Against: everyone is a resource. Overdone: favourites.",
-        Core.Vocabulary.TrustKey.Clarity => "People know what is expected, and who decides what.",
+        TrustKey.Clarity => "People know what is expected, and who decides what.",
     };
 
     /// <summary>A strength of an act.</summary>
@@ -93,18 +90,18 @@ static class Words
 
     static string Say(PolarStrength sided, string what) => sided.Strength switch
     {
-        Core.Vocabulary.Strength.Slight => $"{what}, a little.",
-        Core.Vocabulary.Strength.Clear => $"{what}, plainly.",
-        Core.Vocabulary.Strength.Strong => $"{what}, very much.",
+        Strength.Slight => $"{what}, a little.",
+        Strength.Clear => $"{what}, plainly.",
+        Strength.Strong => $"{what}, very much.",
     };
 
     static string Nature(Temperament temperament) => temperament switch
     {
-        Core.Vocabulary.Temperament.Steady => "Takes things as they come.",
-        Core.Vocabulary.Temperament.Guarded => "Has been let down before: slow to trust, slow to speak.",
-        Core.Vocabulary.Temperament.Eager => "Believes in you, and is quickly won.",
-        Core.Vocabulary.Temperament.Outspoken => "Says what is wrong, and is hard to frighten.",
-        Core.Vocabulary.Temperament.Anxious => "Fears quickly, and keeps bad news back.",
-        Core.Vocabulary.Temperament.Expert => "Knows the work better than you, and minds being managed: loses trust quickly.",
+        Temperament.Steady => "Takes things as they come.",
+        Temperament.Guarded => "Has been let down before: slow to trust, slow to speak.",
+        Temperament.Eager => "Believes in you, and is quickly won.",
+        Temperament.Outspoken => "Says what is wrong, and is hard to frighten.",
+        Temperament.Anxious => "Fears quickly, and keeps bad news back.",
+        Temperament.Expert => "Knows the work better than you, and minds being managed: loses trust quickly.",
     };
 }

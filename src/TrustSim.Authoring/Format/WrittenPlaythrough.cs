@@ -1,6 +1,3 @@
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Core.Expected;
-
 namespace TrustSim.Authoring.Format;
 
 /// <summary>An expected playthrough and its place in the file.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Authoring.Graph;
 
 /// <summary>An arrow of a drawing: all ways from a scene to one target.</summary>

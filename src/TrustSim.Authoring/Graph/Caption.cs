@@ -1,7 +1,3 @@
-using TrustSim.Core.Conditions;
-using TrustSim.Core.Story;
-using TrustSim.Core.Text;
-
 namespace TrustSim.Authoring.Graph;
 
 /// <summary>Captions of scenes and ways, in the same words for every format.</summary>

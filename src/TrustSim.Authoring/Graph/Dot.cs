@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TrustSim.Authoring.Graph;
 
 /// <summary>A graph in the language of Graphviz.</summary>

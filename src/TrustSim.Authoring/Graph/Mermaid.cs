@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Authoring.Graph;
 
 /// <summary>A graph as a Mermaid flowchart, which GitHub, GitLab and many editors draw where it stands in a text.</summary>

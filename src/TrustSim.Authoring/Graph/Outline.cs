@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TrustSim.Authoring.Graph;
 
 /// <summary>A graph as indented lines for reading from top to bottom or aloud: each scene once, with its ways.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Authoring.Graph;
 
 /// <summary>The scenes of a scenario in the order of the file, with the ways between them.</summary>

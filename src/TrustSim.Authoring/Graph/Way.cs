@@ -1,6 +1,3 @@
-using TrustSim.Core.Conditions;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Authoring.Graph;
 
 /// <summary>One way from a scene to the next.</summary>

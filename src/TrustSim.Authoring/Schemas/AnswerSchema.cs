@@ -1,9 +1,3 @@
-using System.Text.Json.Nodes;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.EditorSchema;
-using TrustSim.Authoring.Yaml;
-using TrustSim.Core.Expected;
-
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>An answer of an expected playthrough: a choice's id, or <c>scene.choice</c>.</summary>

@@ -1,11 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Text.Json.Nodes;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.EditorSchema;
-using TrustSim.Authoring.Yaml;
-using TrustSim.Core.Expected;
-
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>The expected range of a number: <c>60..80</c>, <c>60..</c>, <c>..40</c>.</summary>

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Nodes;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.EditorSchema;
-using TrustSim.Authoring.Yaml;
-using TrustSim.Core.Conditions;
-
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>Values for some of the scenario's names: people, flags, counters.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using TrustSim.Authoring.EditorSchema;
-
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>Lets the other keys be missing or empty where this key is present, since included files may supply their content.</summary>

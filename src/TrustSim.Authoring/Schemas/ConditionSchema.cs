@@ -1,10 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Nodes;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.EditorSchema;
-using TrustSim.Authoring.Yaml;
-using TrustSim.Core.Conditions;
-
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>A condition in the small language of <c>when</c>.</summary>

@@ -1,9 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Nodes;
-using TrustSim.Authoring.EditorSchema;
-using TrustSim.Authoring.Yaml;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>The due time of a risk: after some weeks, or with a scene.</summary>

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Nodes;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.EditorSchema;
-using TrustSim.Authoring.Yaml;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>The next scene: one scene, or a list of scenes with conditions that ends in a plain one.</summary>

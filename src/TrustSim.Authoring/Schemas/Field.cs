@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using TrustSim.Authoring.EditorSchema;
-
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>A key of a group: its name, the schema of its value and its meaning.</summary>

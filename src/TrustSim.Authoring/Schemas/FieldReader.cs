@@ -1,6 +1,3 @@
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Yaml;
-
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>The keys of a group in the file, checked against its fields.</summary>

@@ -1,9 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Nodes;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.EditorSchema;
-using TrustSim.Authoring.Yaml;
-
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>An id of the author's own: lower-case letters, digits and hyphens, starting with a letter.</summary>

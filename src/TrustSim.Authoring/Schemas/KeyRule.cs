@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using TrustSim.Authoring.EditorSchema;
-
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>A rule about several keys of a group, in JSON Schema. The group's own reading refuses the same cases.</summary>

@@ -1,11 +1,3 @@
-using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Nodes;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.EditorSchema;
-using TrustSim.Authoring.Yaml;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>A group of known keys.</summary>

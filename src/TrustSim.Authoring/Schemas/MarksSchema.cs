@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Nodes;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.EditorSchema;
-using TrustSim.Authoring.Yaml;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>Flags or counters, each with a value.</summary>

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Nodes;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.EditorSchema;
-using TrustSim.Authoring.Yaml;
-using TrustSim.Core.Expected;
-
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>A band for the team's mean, or bands for people and the team under their ids.</summary>

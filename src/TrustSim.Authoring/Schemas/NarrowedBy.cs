@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using TrustSim.Authoring.EditorSchema;
-
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>Allows only some words at the other keys where this key is present.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>Forbids the other keys where this key is present.</summary>

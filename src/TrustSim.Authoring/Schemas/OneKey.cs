@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using TrustSim.Authoring.EditorSchema;
-
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>Requires exactly one of these keys.</summary>

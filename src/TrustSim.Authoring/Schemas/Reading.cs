@@ -1,8 +1,3 @@
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Yaml;
-using TrustSim.Core.Conditions;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>State of a reading: the names of the file and the diagnostics so far.</summary>

@@ -1,10 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Nodes;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.EditorSchema;
-using TrustSim.Authoring.Yaml;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>A strength with its polarity: <c>clear</c>, <c>against-clear</c>, <c>overdone-clear</c>.</summary>

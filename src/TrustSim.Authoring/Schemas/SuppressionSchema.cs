@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Nodes;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.EditorSchema;
-using TrustSim.Authoring.Yaml;
-
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>Codes of diagnostics that the author accepts, each with the reason.</summary>

@@ -1,9 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Nodes;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.EditorSchema;
-using TrustSim.Authoring.Yaml;
-
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>Prose, in any length.</summary>

@@ -1,8 +1,3 @@
-using System.Text.Json.Nodes;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.EditorSchema;
-using TrustSim.Authoring.Yaml;
-
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>The version of the format.</summary>

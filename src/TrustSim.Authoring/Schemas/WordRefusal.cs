@@ -1,7 +1,3 @@
-using System.Globalization;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Yaml;
-
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>Reports a word that is not among the possible ones.</summary>

@@ -1,9 +1,3 @@
-using System.Text.Json.Nodes;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.EditorSchema;
-using TrustSim.Authoring.Yaml;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>One of a few words.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.RegularExpressions;
-using TrustSim.Authoring.Schemas;
-using TrustSim.Core.Text;
-
 namespace TrustSim.Authoring.Templates;
 
 /// <summary>A person of a new scenario's team.</summary>

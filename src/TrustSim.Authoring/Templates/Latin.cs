@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace TrustSim.Authoring.Templates;
 
 /// <summary>Spells names in the letters of an id: Tomás becomes tomas, Jürgen becomes juergen.</summary>

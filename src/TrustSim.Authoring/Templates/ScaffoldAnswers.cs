@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Authoring.Schemas;
-using TrustSim.Core.Text;
-
 namespace TrustSim.Authoring.Templates;
 
 /// <summary>The answers for a new scenario.</summary>

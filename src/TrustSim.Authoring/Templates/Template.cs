@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
-using TrustSim.Authoring.Yaml;
-
 namespace TrustSim.Authoring.Templates;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace TrustSim.Authoring.Translations;
 
 /// <summary>Language tags in file names and options: <c>de</c>, <c>pt-BR</c>.</summary>

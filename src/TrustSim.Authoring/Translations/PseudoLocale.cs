@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TrustSim.Authoring.Translations;
 
 /// <summary>

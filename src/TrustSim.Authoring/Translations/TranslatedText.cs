@@ -1,5 +1,3 @@
-using TrustSim.Authoring.Diagnostics;
-
 namespace TrustSim.Authoring.Translations;
 
 /// <summary>A text in another language.</summary>

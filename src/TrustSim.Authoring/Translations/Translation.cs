@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Format;
-using TrustSim.Authoring.Schemas;
-using TrustSim.Authoring.Yaml;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Authoring.Translations;
 
 /// <summary>Replaces a scenario's texts by those of a translation file or of the pseudo-locale.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Authoring.Diagnostics;
-
 namespace TrustSim.Authoring.Translations;
 
 /// <summary>The new content of a translation file.</summary>

@@ -1,7 +1,3 @@
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Schemas;
-using TrustSim.Authoring.Yaml;
-
 namespace TrustSim.Authoring.Translations;
 
 /// <summary>

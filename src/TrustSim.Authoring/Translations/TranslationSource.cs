@@ -1,5 +1,3 @@
-using TrustSim.Authoring.Format;
-
 namespace TrustSim.Authoring.Translations;
 
 /// <summary>Source of a translated scenario's texts.</summary>

@@ -1,10 +1,3 @@
-using System.Globalization;
-using System.Text;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Format;
-using TrustSim.Authoring.Yaml;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Authoring.Translations;
 
 /// <summary>

@@ -1,8 +1,5 @@
 using System.Buffers;
-using System.Text;
-using System.Text.RegularExpressions;
 using System.Text.Unicode;
-using TrustSim.Authoring.Diagnostics;
 
 namespace TrustSim.Authoring.Yaml;
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Authoring.Diagnostics;
-
 namespace TrustSim.Authoring.Yaml;
 
 /// <summary>Collects the diagnostics of files that are read together.</summary>

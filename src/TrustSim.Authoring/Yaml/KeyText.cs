@@ -1,5 +1,3 @@
-using TrustSim.Authoring.Diagnostics;
-
 namespace TrustSim.Authoring.Yaml;
 
 /// <summary>The text of a key and its place.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Authoring.Diagnostics;
-
 namespace TrustSim.Authoring.Yaml;
 
 sealed class MapNode(Place place, ImmutableArray<Entry> entries) : Node(place)

@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using TrustSim.Authoring.Diagnostics;
-
 namespace TrustSim.Authoring.Yaml;
 
 /// <summary>Finds the line in a wrong column where the parser fails only at a correct line below it.</summary>

@@ -1,5 +1,3 @@
-using TrustSim.Authoring.Diagnostics;
-
 namespace TrustSim.Authoring.Yaml;
 
 /// <summary>A value in a YAML file and its place. An alias shares the node of its anchor.</summary>

@@ -1,5 +1,3 @@
-using TrustSim.Authoring.Diagnostics;
-
 namespace TrustSim.Authoring.Yaml;
 
 /// <summary>A text by its lines, which are numbered from 1 as in an editor. Lines that do not exist are empty.</summary>

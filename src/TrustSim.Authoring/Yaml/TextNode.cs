@@ -1,4 +1,3 @@
-using TrustSim.Authoring.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

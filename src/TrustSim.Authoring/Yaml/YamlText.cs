@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace TrustSim.Authoring.Yaml;
 
 /// <summary>Writes texts as YAML that reads back exactly, and that a person can edit.</summary>

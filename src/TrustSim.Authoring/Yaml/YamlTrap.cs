@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-using TrustSim.Authoring.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

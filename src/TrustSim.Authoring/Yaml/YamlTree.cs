@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using System.Text.RegularExpressions;
-using TrustSim.Authoring.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TrustSim.Core.Bounds;
 
 /// <summary>Bounds of a figure from an option, an imported file or a journal.</summary>
@@ -7,9 +5,6 @@ namespace TrustSim.Core.Bounds;
 /// <param name="IsWhole">Whether the range holds only whole numbers.</param>
 public sealed record NumberRange(double Least, double Most, bool IsWhole = false)
 {
-    /// <summary>The range in words, for a message: <c>a number from 1 to 200</c>.</summary>
-    public string Words => string.Create(CultureInfo.InvariantCulture, $"a number from {Least:#,0} to {Most:#,0}");
-
     /// <summary>Whether the number lies in the range. NaN and the infinities lie in no range.</summary>
     public bool Has(double number) => number >= Least && number <= Most && (!IsWhole || number == Math.Floor(number));
 

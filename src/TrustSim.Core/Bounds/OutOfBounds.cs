@@ -1,20 +1,26 @@
-using System.Globalization;
-
 namespace TrustSim.Core.Bounds;
 
-/// <summary>Describes a figure or a text from outside that exceeds its bounds; null where it lies within them.</summary>
+/// <summary>Finds figures and texts from outside that exceed their bounds; null where they lie within them.</summary>
 public static class OutOfBounds
 {
-    /// <param name="what">Name of the value within a sentence: <c>the trust in week 2</c>.</param>
+    /// <param name="what">The value within a sentence, as the catalogue names it: <c>bounds.alias</c>.</param>
+    /// <param name="holes">What fills the holes of that text.</param>
     /// <returns>A part of a sentence: <c>the trust in week 2 is 1000000, and a number from 0 to 100 belongs there</c></returns>
-    public static string? Number(string what, double number, NumberRange range) =>
-        range.Has(number) ? null
-            : $"{what} is {(double.IsFinite(number) ? number.ToString("R", CultureInfo.InvariantCulture) : "too large")}, "
-                + $"and {range.Words} belongs there";
+    public static Refusal? Number(
+        string what, double number, NumberRange range, params ReadOnlySpan<(string Name, RefusalHole Value)> holes)
+    {
+        if (range.Has(number)) return null;
+        var (named, least, most) = (new Refusal(what, holes), (long)range.Least, (long)range.Most);
+        return double.IsFinite(number)
+            ? new("bounds.number", ("what", named), ("least", least), ("most", most),
+                ("number", RefusalHole.FromName(number.ToString("R", CultureInfo.InvariantCulture))))
+            : new("bounds.too-large", ("what", named), ("least", least), ("most", most));
+    }
 
-    /// <summary>Describes a text that is too long; null where it fits.</summary>
+    /// <summary>Finds a text that is too long.</summary>
     /// <param name="most">Most characters that the text may have.</param>
-    public static string? Text(string what, string? text, int most) =>
+    /// <inheritdoc cref="Number"/>
+    public static Refusal? Text(string what, string? text, int most, params ReadOnlySpan<(string Name, RefusalHole Value)> holes) =>
         text is null || text.Length <= most ? null
-            : string.Create(CultureInfo.InvariantCulture, $"{what} has {text.Length:N0} letters, and at most {most:N0} are possible");
+            : new("bounds.text", ("what", new Refusal(what, holes)), ("length", text.Length), ("most", most));
 }

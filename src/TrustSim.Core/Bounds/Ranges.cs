@@ -1,4 +1,3 @@
-using TrustSim.Core.Play;
 using TrustSim.Core.Workshops;
 
 namespace TrustSim.Core.Bounds;
@@ -40,6 +39,9 @@ public static class Ranges
 
     /// <summary>Entries in one journal.</summary>
     public static NumberRange JournalEntries { get; } = new(0, 1_000_000, IsWhole: true);
+
+    /// <summary>Versions of the laws, of this program and of later ones.</summary>
+    public static NumberRange Laws { get; } = new(1, 1_000, IsWhole: true);
 
     /// <summary>People or tables that vote in a workshop.</summary>
     public static NumberRange Voters { get; } = new(1, Workshops.Voters.Most, IsWhole: true);

@@ -1,6 +1,3 @@
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Core.Conditions;
 
 /// <summary>A fact besides people's moods that a condition asks about.</summary>

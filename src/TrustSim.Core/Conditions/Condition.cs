@@ -1,5 +1,3 @@
-using TrustSim.Core.Play;
-
 namespace TrustSim.Core.Conditions;
 
 /// <summary>A parsed and checked condition of a scenario.</summary>

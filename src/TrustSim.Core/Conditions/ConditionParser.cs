@@ -1,7 +1,3 @@
-using System.Globalization;
-using TrustSim.Core.Story;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Conditions;
 
 /// <summary>

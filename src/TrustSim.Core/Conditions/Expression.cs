@@ -1,8 +1,3 @@
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
-using TrustSim.Core.Trust;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Conditions;
 
 /// <summary>A condition that holds or fails. The language is total: every expression has a value in every situation.</summary>

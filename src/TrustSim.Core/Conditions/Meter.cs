@@ -1,5 +1,3 @@
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Conditions;
 
 /// <summary>Meters of a person or of the whole team that a condition can ask for.</summary>

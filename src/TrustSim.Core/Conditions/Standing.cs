@@ -1,7 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
-using TrustSim.Core.Play;
-using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Conditions;
 

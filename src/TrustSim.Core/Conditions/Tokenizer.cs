@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TrustSim.Core.Conditions;
 
 /// <summary>Splits a condition into words, numbers and signs. Hyphens belong to words, since ids have them.</summary>

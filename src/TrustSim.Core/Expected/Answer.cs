@@ -1,5 +1,3 @@
-using TrustSim.Core.Story;
-
 namespace TrustSim.Core.Expected;
 
 /// <summary>One answer of an expected playthrough: a choice, and optionally the scene that must ask for it.</summary>

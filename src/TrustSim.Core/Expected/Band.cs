@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TrustSim.Core.Expected;
 
 /// <summary>

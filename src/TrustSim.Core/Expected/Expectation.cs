@@ -1,8 +1,3 @@
-using TrustSim.Core.Conditions;
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Expected;
 
 /// <summary>A fact that must hold where an expected playthrough stops.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Core.Expected;
 
 /// <summary>A playthrough with the outcome that its author expects.</summary>

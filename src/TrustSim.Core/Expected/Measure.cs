@@ -1,5 +1,3 @@
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Expected;
 
 /// <summary>Meters of a playthrough that an expectation can name.</summary>

@@ -1,7 +1,3 @@
-using TrustSim.Core.Conditions;
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Core.Expected;
 
 /// <summary>Reads the meters of a playthrough in the same way as conditions do.</summary>

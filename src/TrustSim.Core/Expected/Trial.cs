@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Core.Expected;
 
 /// <summary>The result of an expected playthrough.</summary>

@@ -1,5 +1,3 @@
-using TrustSim.Core.Play;
-
 namespace TrustSim.Core.Paths;
 
 /// <summary>The path that one archetype takes.</summary>

@@ -1,7 +1,3 @@
-using TrustSim.Core.Story;
-using TrustSim.Core.Trust;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Paths;
 
 /// <summary>An act with every factor computed in advance that does not depend on the state.</summary>

@@ -1,6 +1,3 @@
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Core.Paths;
 
 /// <summary>A choice in a form that exploring can apply many times.</summary>

@@ -1,5 +1,3 @@
-using TrustSim.Core.Conditions;
-
 namespace TrustSim.Core.Paths;
 
 /// <summary>A condition in a form that exploring can evaluate on a state.</summary>

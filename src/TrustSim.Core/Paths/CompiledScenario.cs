@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Conditions;
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
-using TrustSim.Core.Trust;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Paths;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using TrustSim.Core.Story;
-
 namespace TrustSim.Core.Paths;
 
 /// <summary>A scene in a form that exploring can open many times.</summary>

@@ -1,8 +1,4 @@
 using System.Diagnostics;
-using TrustSim.Core.Conditions;
-using TrustSim.Core.Story;
-using TrustSim.Core.Trust;
-using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Paths;
 

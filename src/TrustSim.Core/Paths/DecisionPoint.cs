@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-
 namespace TrustSim.Core.Paths;
 
 /// <summary>A decision of a playthrough, with all choices that were open.</summary>

@@ -1,5 +1,3 @@
-using TrustSim.Core.Story;
-
 namespace TrustSim.Core.Paths;
 
 /// <summary>Share of the paths that reach one ending.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Core.Paths;
 
 /// <summary>One whole path and its end.</summary>

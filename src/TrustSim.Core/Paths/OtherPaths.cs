@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Numerics;
-using TrustSim.Core.Play;
-
 namespace TrustSim.Core.Paths;
 
 /// <summary>

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using System.Numerics;
 using TrustSim.Core.Paths.Figures;
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
 
 namespace TrustSim.Core.Paths;
 

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Conditions;
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Paths;
 
 /// <summary>A diagnostic about the paths through a scenario. Its kind decides which properties apply; the others are null.</summary>

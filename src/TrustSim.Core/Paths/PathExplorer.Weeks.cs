@@ -1,7 +1,4 @@
 using System.Runtime.Intrinsics;
-using TrustSim.Core.Story;
-using TrustSim.Core.Trust;
-using TrustSim.Core.Vocabulary;
 using static System.Runtime.Intrinsics.Vector256;
 using Four = System.Runtime.Intrinsics.Vector256<double>;
 

@@ -1,6 +1,3 @@
-using TrustSim.Core.Trust;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Paths;
 
 /// <summary>

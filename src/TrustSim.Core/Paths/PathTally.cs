@@ -1,5 +1,3 @@
-using TrustSim.Core.Play;
-
 namespace TrustSim.Core.Paths;
 
 /// <summary>Statistics of a set of paths, complete or sampled.</summary>

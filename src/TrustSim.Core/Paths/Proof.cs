@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
-using System.Numerics;
-using TrustSim.Core.Conditions;
-using TrustSim.Core.Play;
 using TrustSim.Core.Paths.Dilemmas;
-using TrustSim.Core.Story;
 
 namespace TrustSim.Core.Paths;
 

@@ -1,5 +1,3 @@
-using TrustSim.Core.Play;
-
 namespace TrustSim.Core.Paths;
 
 /// <summary>For each node of a whole graph, the number of paths behind it, their mean end, and the best and the worst path.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Core.Paths;
 
 /// <summary>Distribution of one outcome over paths.</summary>

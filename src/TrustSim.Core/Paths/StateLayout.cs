@@ -1,8 +1,3 @@
-using TrustSim.Core.Conditions;
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Paths;
 
 /// <summary>

@@ -1,4 +1,3 @@
-
 namespace TrustSim.Core.Paths;
 
 /// <summary>The scenes that each scene can lead to, whatever the conditions. A step that the map lacks happens on no path.</summary>

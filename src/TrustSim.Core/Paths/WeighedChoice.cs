@@ -1,5 +1,3 @@
-using TrustSim.Core.Story;
-
 namespace TrustSim.Core.Paths;
 
 /// <summary>Mean end of the paths that take one choice.</summary>

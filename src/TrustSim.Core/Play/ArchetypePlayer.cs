@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Story;
-using TrustSim.Core.Trust;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Play;
 
 /// <summary>Plays a scenario by an archetype's rule over the acts of the choices. Ties go to the first choice in the file.</summary>

@@ -1,5 +1,3 @@
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Play;
 
 /// <summary>A person's visible behaviour.</summary>

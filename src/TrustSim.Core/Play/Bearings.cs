@@ -1,7 +1,3 @@
-using TrustSim.Core.Story;
-using TrustSim.Core.Trust;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Play;
 
 /// <summary>Derives a person's visible behaviour from trust, fear, voice and the risks they know.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Story;
-using TrustSim.Core.Trust;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Play;
 
 /// <summary>Groups the immediate changes of a decision by their reasons. The debrief covers the later changes.</summary>

@@ -1,5 +1,3 @@
-using TrustSim.Core.Story;
-
 namespace TrustSim.Core.Play;
 
 /// <summary>One decision: a choice in a scene. Its text form is <c>scene.choice</c>.</summary>

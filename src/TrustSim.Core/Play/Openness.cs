@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Play;
 
 /// <summary>How freely somebody speaks: six steps of voice, from the lowest.</summary>

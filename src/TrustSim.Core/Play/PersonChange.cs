@@ -1,5 +1,3 @@
-using TrustSim.Core.Story;
-
 namespace TrustSim.Core.Play;
 
 /// <summary>Change of one person for one reason, in points.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Story;
-using TrustSim.Core.Trust;
-
 namespace TrustSim.Core.Play;
 
 /// <summary>
@@ -10,10 +6,12 @@ namespace TrustSim.Core.Play;
 /// </summary>
 public sealed class Playthrough
 {
+    readonly TrustModel model;
     readonly int opened;
 
-    Playthrough(Scenario scenario, ImmutableArray<Step> steps, Phase phase, int opened)
+    Playthrough(TrustModel model, Scenario scenario, ImmutableArray<Step> steps, Phase phase, int opened)
     {
+        this.model = model;
         Scenario = scenario;
         Steps = steps;
         Phase = phase;
@@ -21,6 +19,9 @@ public sealed class Playthrough
     }
 
     public Scenario Scenario { get; }
+
+    /// <summary>The laws by which it is played.</summary>
+    public Laws Laws => model.Laws;
 
     /// <summary>All steps. Step 0 holds the time before the first decision.</summary>
     public ImmutableArray<Step> Steps { get; }
@@ -54,14 +55,22 @@ public sealed class Playthrough
     public Ledger Ledger => Steps.Aggregate(Ledger.Empty, (ledger, step) => ledger.Then(step.Ledger));
 
     /// <summary>Starts a playthrough at its briefing.</summary>
-    public static Playthrough Start(Scenario scenario) => new(scenario, [StoryTeller.Open(scenario)], Phase.Briefing, 0);
+    public static Playthrough Start(Scenario scenario) => Start(scenario, Laws.Default);
+
+    /// <summary>Starts a playthrough at its briefing, by other laws than today's.</summary>
+    public static Playthrough Start(Scenario scenario, Laws laws)
+    {
+        var model = laws == Laws.Default ? TrustModel.Default : new TrustModel(laws);
+        return new(model, scenario, [StoryTeller.Open(model, scenario)], Phase.Briefing, 0);
+    }
 
     /// <summary>Starts a rehearsal at its briefing.</summary>
     /// <exception cref="ArgumentException">The scenario has no such scene, or a level is not within 0–100.</exception>
     public static Playthrough Start(Scenario scenario, Rehearsal rehearsal)
     {
         var rehearsed = rehearsal.ApplyTo(scenario);
-        return new(rehearsed, [StoryTeller.Open(rehearsed, rehearsal)], Phase.Briefing, 0);
+        var model = TrustModel.Default;
+        return new(model, rehearsed, [StoryTeller.Open(model, rehearsed, rehearsal)], Phase.Briefing, 0);
     }
 
     /// <summary>Replays decisions and stops at the first question that they do not answer.</summary>
@@ -87,8 +96,8 @@ public sealed class Playthrough
         var next = Lifecycle.After(this, Trigger.Decide);
         var choice = Scene!.Choices.FirstOrDefault(choice => choice.Id == id)
             ?? throw new ArgumentException($"'{id}' is not open in '{Scene.Scene.Id}'.", nameof(id));
-        var step = StoryTeller.Tell(Scenario, Current, Scene.Scene, choice);
-        return new(Scenario, Steps.Add(step), next, 0);
+        var step = StoryTeller.Tell(model, Scenario, Current, Scene.Scene, choice);
+        return new(model, Scenario, Steps.Add(step), next, 0);
     }
 
     /// <summary>Continues to the next page.</summary>
@@ -96,7 +105,7 @@ public sealed class Playthrough
     public Playthrough Continue()
     {
         var next = Lifecycle.After(this, Trigger.Continue);
-        return new(Scenario, Steps, next, next == Phase.Debrief ? opened : opened + 1);
+        return new(model, Scenario, Steps, next, next == Phase.Debrief ? opened : opened + 1);
     }
 
     /// <summary>Continues until a question opens or the story ends.</summary>
@@ -113,7 +122,7 @@ public sealed class Playthrough
     {
         var next = Lifecycle.After(this, Trigger.TakeBack);
         var steps = Steps[..^1];
-        return new(Scenario, steps, next, steps[^1].Opened.Length);
+        return new(model, Scenario, steps, next, steps[^1].Opened.Length);
     }
 
     /// <summary>Takes back all decisions from this one on, and returns to its question.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Core.Play;
 
 /// <summary>One reason and the people it moved, largest changes first.</summary>

@@ -1,6 +1,3 @@
-using TrustSim.Core.Story;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Play;
 
 /// <summary>Repeats decisions in a scenario that may have changed since, as far as they are legal, and says why it stopped.</summary>

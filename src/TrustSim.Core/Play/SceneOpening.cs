@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Story;
-using TrustSim.Core.Trust;
-
 namespace TrustSim.Core.Play;
 
 /// <summary>An opened scene: the lines and the choices that its conditions allowed.</summary>

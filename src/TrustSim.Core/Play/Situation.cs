@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Story;
-using TrustSim.Core.Trust;
-
 namespace TrustSim.Core.Play;
 
 /// <summary>Every fact that a condition can ask about.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Story;
-using TrustSim.Core.Trust;
-
 namespace TrustSim.Core.Play;
 
 /// <summary>One decision and everything up to the next question: its own week, later weeks, opened scenes.</summary>

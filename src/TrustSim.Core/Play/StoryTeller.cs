@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Story;
-using TrustSim.Core.Trust;
-
 namespace TrustSim.Core.Play;
 
 /// <summary>
@@ -10,11 +6,11 @@ namespace TrustSim.Core.Play;
 /// </summary>
 static class StoryTeller
 {
-    public static Step Open(Scenario scenario) => Open(scenario, Rehearsal.None);
+    public static Step Open(TrustModel model, Scenario scenario) => Open(model, scenario, Rehearsal.None);
 
-    public static Step Open(Scenario scenario, Rehearsal rehearsal)
+    public static Step Open(TrustModel model, Scenario scenario, Rehearsal rehearsal)
     {
-        var team = TrustModel.Default.Open(scenario.Team);
+        var team = model.Open(scenario.Team);
         if (rehearsal.Clarity is { } clarity) team = team with { Clarity = clarity };
         foreach (var risk in scenario.Risks)
         {
@@ -22,28 +18,29 @@ static class StoryTeller
         }
 
         var situation = new Situation(team, null, ImmutableDictionary<MarkId, int>.Empty, ImmutableDictionary<SceneId, int>.Empty, []);
-        var (now, ledger, opened) = Follow(scenario, situation, [new Exit(null, scenario.Start)], atOnce: rehearsal.Scene is not null);
+        var (now, ledger, opened) =
+            Follow(model, scenario, situation, [new Exit(null, scenario.Start)], atOnce: rehearsal.Scene is not null);
         return new(0, null, null, team, team, ledger, [], opened, now);
     }
 
-    public static Step Tell(Scenario scenario, Step last, Scene scene, Choice choice)
+    public static Step Tell(TrustModel model, Scenario scenario, Step last, Scene scene, Choice choice)
     {
         var number = last.Number + 1;
         var decision = new Decision(scene.Id, choice.Id);
-        var (settled, week) = TrustModel.Default.Decide(last.After, number, choice.Effects);
+        var (settled, week) = model.Decide(last.After, number, choice.Effects);
         var marks = last.Now.Marks;
         foreach (var (mark, yes) in choice.Sets) marks = marks.SetItem(mark, yes ? 1 : 0);
         foreach (var (mark, more) in choice.Adds) marks = marks.SetItem(mark, marks.GetValueOrDefault(mark) + more);
         var situation = last.Now with { Team = settled, Marks = marks, Chosen = last.Now.Chosen.Add(decision) };
         int? weekUnderWay = choice.Effects.SameWeek ? settled.Week : null;
-        var (now, later, opened) = Follow(scenario, situation, scenario.ExitsOf(scene, choice), weekUnderWay: weekUnderWay);
+        var (now, later, opened) = Follow(model, scenario, situation, scenario.ExitsOf(scene, choice), weekUnderWay: weekUnderWay);
         return new(number, decision, choice, last.After, settled, week.Then(later), week.News, opened, now);
     }
 
     /// <param name="atOnce">Opens the first scene now, whatever its own conditions say.</param>
-    /// <param name="weekUnderWay">Weeks that have passed before the week that a decision leaves under way; null where it leaves none.</param>
+    /// <param name="weekUnderWay">Weeks that passed before the week that a decision leaves under way; null where it leaves none.</param>
     static (Situation Now, Ledger Ledger, ImmutableArray<SceneOpening> Opened) Follow(
-        Scenario scenario, Situation now, ImmutableArray<Exit> exits, bool atOnce = false, int? weekUnderWay = null)
+        TrustModel model, Scenario scenario, Situation now, ImmutableArray<Exit> exits, bool atOnce = false, int? weekUnderWay = null)
     {
         var ledger = Ledger.Empty;
         var opened = ImmutableArray.CreateBuilder<SceneOpening>();
@@ -56,7 +53,7 @@ static class StoryTeller
             var ahead = now with { Scene = scene.Id };
             if (atOnce || (scene.When?.Holds(ahead) ?? true))
             {
-                (now, var meanwhile, var landing) = Enter(scenario, ahead, scene, atOnce ? 0 : scene.Later, weekUnderWay);
+                (now, var meanwhile, var landing) = Enter(model, scenario, ahead, scene, atOnce ? 0 : scene.Later, weekUnderWay);
                 atOnce = false;
                 ledger = ledger.Then(meanwhile).Then(landing);
                 var opening = new SceneOpening(scene, now, meanwhile.News, landing.News);
@@ -72,15 +69,15 @@ static class StoryTeller
 
     /// <summary>Lets the scene's weeks pass and opens it; then its due risks land and its own risks begin.</summary>
     static (Situation Now, Ledger Meanwhile, Ledger Landing) Enter(
-        Scenario scenario, Situation now, Scene scene, int later, int? weekUnderWay)
+        TrustModel model, Scenario scenario, Situation now, Scene scene, int later, int? weekUnderWay)
     {
-        var (team, meanwhile) = TrustModel.Default.Wait(now.Team, later);
+        var (team, meanwhile) = model.Wait(now.Team, later);
         var landing = Ledger.Empty;
         foreach (var risk in scenario.Risks)
         {
             if (risk.DueScene == scene.Id)
             {
-                (team, var landed) = TrustModel.Default.Land(team, risk.Id, isWithinWeek: team.Week == weekUnderWay);
+                (team, var landed) = model.Land(team, risk.Id, isWithinWeek: team.Week == weekUnderWay);
                 landing = landing.Then(landed);
             }
 

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
-using TrustSim.Core.Trust;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Review;
 
 /// <summary>The result of a playthrough and its reasons: every point of trust and fear has the decision that began it.</summary>
@@ -114,7 +108,7 @@ public sealed record Debrief(
         var then = team[nearest];
         return new(
             play.Scenario[risk.Id], risk.Outcome, week, silence.Count, nearest,
-            last.Heard, TrustModel.Default.Laws[risk.Courage].Courage, last.Voice, then.Fear,
+            last.Heard, play.Laws[risk.Courage].Courage, last.Voice, then.Fear,
             [
                 .. ByDecision(then.FearFrom.Select(share => (share.Cause.Decision, share.Points, 0.0)))
                     .OrderByDescending(part => part.Points),

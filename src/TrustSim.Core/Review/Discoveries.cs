@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
-using TrustSim.Core.Conditions;
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
-using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Review;
 

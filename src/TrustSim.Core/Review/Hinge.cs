@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Story;
-using TrustSim.Core.Trust;
-
 namespace TrustSim.Core.Review;
 
 /// <summary>One other answer that, all else the same, makes somebody say what nobody said.</summary>

@@ -1,5 +1,3 @@
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Review;
 
 /// <summary>One moment that touched a key.</summary>

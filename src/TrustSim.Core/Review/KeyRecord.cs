@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Review;
 
 /// <summary>All moments of one key in a playthrough.</summary>

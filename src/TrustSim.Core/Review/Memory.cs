@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
-using TrustSim.Core.Trust;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Review;
 
 /// <summary>A decision that people remember: much of today's feeling goes back to it.</summary>

@@ -1,6 +1,3 @@
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Core.Review;
 
 /// <summary>One other answer to one question of a playthrough, with every later answer the same scene and choice.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Story;
-using TrustSim.Core.Trust;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Review;
 
 /// <summary>Effects of a playthrough on one person. Opening level + contributions = the meter, for trust and for fear.</summary>

@@ -1,8 +1,4 @@
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
 using TrustSim.Core.Text;
-using TrustSim.Core.Trust;
-using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Review;
 

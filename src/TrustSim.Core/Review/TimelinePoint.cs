@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Trust;
-
 namespace TrustSim.Core.Review;
 
 /// <summary>The team at the end of a week; the last point can be a week that has not passed yet.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Core.Review;
 
 /// <summary>A scene that a player has not met.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Trust;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Story;
 
 /// <summary>An act that honours a key, works against it or overdoes it.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Conditions;
-
 namespace TrustSim.Core.Story;
 
 /// <summary>One answer that the player can give.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Core.Story;
 
 /// <summary>Effects of one decision, in the terms of the trust model.</summary>

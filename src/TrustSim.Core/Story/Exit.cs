@@ -1,5 +1,3 @@
-using TrustSim.Core.Conditions;
-
 namespace TrustSim.Core.Story;
 
 /// <summary>One way from a scene or a choice to a scene, always or under a condition.</summary>

@@ -1,5 +1,3 @@
-using TrustSim.Core.Conditions;
-
 namespace TrustSim.Core.Story;
 
 /// <summary>A line of dialogue of a member of the team, always or under a condition.</summary>

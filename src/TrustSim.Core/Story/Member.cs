@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using TrustSim.Core.Text;
-using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Story;
 

@@ -1,5 +1,3 @@
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Story;
 
 /// <summary>A change of clarity or of work: up or down, and by how much.</summary>

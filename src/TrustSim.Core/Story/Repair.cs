@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Story;
 
 /// <summary>A repair of earlier acts against a key.</summary>

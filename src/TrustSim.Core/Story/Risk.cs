@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Story;
 
 /// <summary>Bad news that somebody knows and may be too afraid to tell.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TrustSim.Core.Text;
 
 namespace TrustSim.Core.Story;
@@ -6,7 +5,8 @@ namespace TrustSim.Core.Story;
 /// <summary>Gives people with the same given name longer short names: Ada B. and Ada R. A name from the file stays.</summary>
 static class ShortNames
 {
-    /// <summary>Returns the same people in the same order. People with the same full name keep the same short name; <c>check</c> names them.</summary>
+    /// <summary>Returns the same people in the same order. People with the same full name keep the same short name; <c>check</c> names
+    /// them.</summary>
     public static ImmutableArray<Member> Distinguish(ImmutableArray<Member> team)
     {
         foreach (var longer in (Func<string, string>[])[GivenName.WithInitial, name => name])

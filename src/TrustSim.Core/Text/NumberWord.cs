@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TrustSim.Core.Text;
 
 /// <summary>Small numbers as English text writes them.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Core.Text;
 
 /// <summary>Splits the prose of a scenario: a line end is a space, an empty line begins a new paragraph.</summary>

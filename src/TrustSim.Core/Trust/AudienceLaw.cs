@@ -1,5 +1,3 @@
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Trust;
 
 /// <summary>Factors on the reach of an act for the people who watch it.</summary>

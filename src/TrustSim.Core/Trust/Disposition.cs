@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Trust;
 
 /// <summary>A person's opening levels and reactions.</summary>

@@ -1,5 +1,4 @@
 using System.Runtime.Intrinsics;
-using TrustSim.Core.Vocabulary;
 using static System.Math;
 using static System.Runtime.Intrinsics.Vector256;
 using Four = System.Runtime.Intrinsics.Vector256<double>;

@@ -1,5 +1,3 @@
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Trust;
 
 /// <summary>Strength of the fear that a key raises, and the usual kind of breach of an act against it.</summary>

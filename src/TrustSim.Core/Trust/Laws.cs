@@ -1,5 +1,3 @@
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Trust;
 
 /// <summary>Every figure of the trust model. A scenario may set opening values and temperaments, never these figures.</summary>
@@ -10,12 +8,32 @@ namespace TrustSim.Core.Trust;
 /// </remarks>
 public sealed record Laws
 {
-    /// <summary>Version of the laws, which headers of journals, workshops and exports name. Under version 1 a risk cost .25, .60 or 1.1
-    /// weeks and a quarter of that when told, and apologies wore out for the whole team. A change of any number here needs a new
-    /// version.</summary>
-    public const int Version = 2;
+    /// <summary>
+    /// The version of <see cref="Default"/>. Headers of journals, workshops and exports name it; a header without one means 1. A change of
+    /// any figure needs a new version.
+    /// </summary>
+    public const int CurrentVersion = 2;
 
     public static Laws Default { get; } = new();
+
+    /// <summary>
+    /// Version 1, for playthroughs that began under it. A risk cost about half as much, and a quarter of that when told; an apology to one
+    /// person wore out the next one for everybody.
+    /// </summary>
+    public static Laws Version1 { get; } = Default with
+    {
+        Version = 1,
+        Strengths = new(
+            Default[Strength.Slight] with { Cost = .25 }, Default[Strength.Clear] with { Cost = .60 },
+            Default[Strength.Strong] with { Cost = 1.1 }),
+        Told = .25,
+        SharesApologies = true,
+    };
+
+    public int Version { get; init; } = CurrentVersion;
+
+    /// <summary>Whether each apology counts for the whole team, so that the next one is worth less to everybody.</summary>
+    public bool SharesApologies { get; init; }
 
     /// <summary>
     /// Effects of an act of each strength before any factor applies. Losses outweigh gains (Slovic 1993; Baumeister et al. 2001) without a
@@ -154,6 +172,21 @@ public sealed record Laws
     /// <summary>Share of a risk's cost that remains when somebody tells it in time: silence is dear, listening is cheap. Project
     /// estimate, as the costs are: with .25 and half the costs a fearful team delivered no later than another.</summary>
     public double Told { get; init; } = .15;
+
+    /// <summary>Returns the laws of a version; null for a version that this program does not know.</summary>
+    public static Laws? OfVersion(int version) => version switch
+    {
+        1 => Version1,
+        CurrentVersion => Default,
+        _ => null,
+    };
+
+    /// <summary>Returns the laws from today's down to a version, the newest first; only today's where that version is newer.</summary>
+    public static IEnumerable<Laws> DownTo(int version)
+    {
+        yield return Default;
+        for (var earlier = CurrentVersion - 1; earlier >= Math.Max(1, version); earlier--) yield return OfVersion(earlier)!;
+    }
 
     public StrengthLaw this[Strength strength] => Strengths[strength];
 

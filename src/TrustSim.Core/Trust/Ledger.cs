@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Core.Trust;
 
 /// <summary>Every change with its cause. For trust, fear, clarity and work alike, opening level + entries = the meter.</summary>

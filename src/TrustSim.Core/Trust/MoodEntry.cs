@@ -1,5 +1,3 @@
-using TrustSim.Core.Story;
-
 namespace TrustSim.Core.Trust;
 
 /// <summary>A change of one person's trust or fear, in points.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Core.Trust;
 
 /// <summary>The feelings and memories of one person of the team.</summary>

@@ -1,5 +1,3 @@
-using TrustSim.Core.Story;
-
 namespace TrustSim.Core.Trust;
 
 /// <summary>A person during the computation of a week.</summary>

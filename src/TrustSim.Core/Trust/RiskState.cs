@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Story;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Trust;
 
 /// <summary>A risk that has begun.</summary>

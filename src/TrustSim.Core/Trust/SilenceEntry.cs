@@ -1,5 +1,3 @@
-using TrustSim.Core.Story;
-
 namespace TrustSim.Core.Trust;
 
 /// <summary>One week in which somebody knew a risk and nobody had told it.</summary>

@@ -1,5 +1,3 @@
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Trust;
 
 /// <summary>Effects of one strength, wherever it stands.</summary>

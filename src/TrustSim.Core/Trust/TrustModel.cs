@@ -1,6 +1,3 @@
-using TrustSim.Core.Story;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Trust;
 
 /// <summary>

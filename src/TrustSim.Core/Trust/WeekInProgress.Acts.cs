@@ -1,5 +1,3 @@
-using TrustSim.Core.Story;
-using TrustSim.Core.Vocabulary;
 using static System.Math;
 
 namespace TrustSim.Core.Trust;
@@ -88,5 +86,9 @@ sealed partial class WeekInProgress
 
             if (anything && repair.By != RepairKind.Deeds) person.Apologies[(int)repair.Of]++;
         }
+
+        if (!laws.SharesApologies) return;
+        var most = people.Max(person => person.Apologies[(int)repair.Of]);
+        foreach (var person in people) person.Apologies[(int)repair.Of] = most;
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Story;
 using static System.Math;
 
 namespace TrustSim.Core.Trust;

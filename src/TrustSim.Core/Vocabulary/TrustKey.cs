@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TrustSim.Core.Text;
 
 namespace TrustSim.Core.Vocabulary;

@@ -1,5 +1,3 @@
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Workshops;
 
 /// <summary>The ways to collect votes with one keyboard.</summary>

@@ -1,5 +1,3 @@
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Workshops;
 
 /// <summary>The ways in which one choice became the group's.</summary>

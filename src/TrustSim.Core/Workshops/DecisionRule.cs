@@ -1,5 +1,3 @@
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Workshops;
 
 /// <summary>The rules that turn a group's votes into a decision. The group sees its rule before it votes.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-
 namespace TrustSim.Core.Workshops;
 
 /// <summary>A group and its progress: the whole workshop, or one half of it.</summary>

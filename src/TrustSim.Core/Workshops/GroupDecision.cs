@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-
 namespace TrustSim.Core.Workshops;
 
 /// <summary>The votes and talk behind one decision of a group.</summary>

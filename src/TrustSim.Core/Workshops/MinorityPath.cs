@@ -1,6 +1,3 @@
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Core.Workshops;
 
 /// <summary>

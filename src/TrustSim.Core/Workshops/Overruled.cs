@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Core.Workshops;
 
 /// <summary>An answer that somebody voted for and the group did not take.</summary>

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
 using TrustSim.Core.Review;
 using TrustSim.Core.Paths;
-using TrustSim.Core.Story;
 
 namespace TrustSim.Core.Workshops;
 

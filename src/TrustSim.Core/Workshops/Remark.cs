@@ -1,5 +1,3 @@
-using TrustSim.Core.Story;
-
 namespace TrustSim.Core.Workshops;
 
 /// <summary>A minority's remark that the group should remember.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Core.Workshops;
 
 /// <summary>The result of a closed ballot under the group's rule.</summary>

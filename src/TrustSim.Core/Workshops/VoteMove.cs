@@ -1,5 +1,3 @@
-using TrustSim.Core.Story;
-
 namespace TrustSim.Core.Workshops;
 
 /// <summary>Number of voters who moved from one choice to another; null stands for an abstention.</summary>

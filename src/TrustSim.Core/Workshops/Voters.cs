@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Core.Workshops;
 
 /// <summary>The voters: a number of people, or tables with one vote each.</summary>

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
 
 namespace TrustSim.Core.Workshops;
 
@@ -64,15 +61,19 @@ public sealed record Workshop
             unchecked(
                 Setup.Seed + (ulong)(Turn + 1) * 1_000_003 + (ulong)Playthrough.Steps.Length * 1_009 + (ulong)Ballots.Length));
 
+    /// <summary>The laws by which all groups play.</summary>
+    public Laws Laws => Groups[0].Playthrough.Laws;
+
     /// <summary>Everybody who can write a commitment: each table, or each group where people vote for themselves.</summary>
     public IEnumerable<string> Committers => Setup.Committers;
 
     /// <summary>Begins a workshop at the scenario's briefing.</summary>
+    /// <param name="laws">The laws by which the groups play; null: today's.</param>
     /// <exception cref="ArgumentException">The setup is not valid.</exception>
-    public static Workshop Begin(Scenario scenario, WorkshopSetup setup)
+    public static Workshop Begin(Scenario scenario, WorkshopSetup setup, Laws? laws = null)
     {
         if (setup.Diagnostic is { } diagnostic) throw new ArgumentException(diagnostic.ToString(), nameof(setup));
-        var play = Playthrough.Start(scenario);
+        var play = Playthrough.Start(scenario, laws ?? Laws.Default);
         // All groups read the briefing together.
         return new(
             scenario, setup, new(setup.Minutes, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero),

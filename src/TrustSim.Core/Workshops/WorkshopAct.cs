@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using TrustSim.Core.Story;
 
 namespace TrustSim.Core.Workshops;
 
@@ -85,5 +84,6 @@ public abstract record WorkshopAct
     public sealed record Allow([property: JsonPropertyName("count")] int Minutes) : WorkshopAct;
 
     /// <summary>The group continues after a pause, which counts as no time.</summary>
-    public sealed record Resume() : WorkshopAct;
+    /// <param name="Laws">The version of the laws by which it continues; null stands for 1.</param>
+    public sealed record Resume(int? Laws = null) : WorkshopAct;
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Stateless;
 using Stateless.Graph;
-using TrustSim.Core.Play;
 
 namespace TrustSim.Core.Workshops;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TrustSim.Core.Review;
 using TrustSim.Core.Paths;
 

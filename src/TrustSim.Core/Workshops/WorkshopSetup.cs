@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Core.Workshops;
 
 /// <summary>The setup of a workshop.</summary>

@@ -1,9 +1,3 @@
-using TrustSim.Core.Paths;
-using TrustSim.Core.Story;
-using TrustSim.Core.Vocabulary;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
 using TrustSim.Presentation.Reports;
 
 namespace TrustSim.Presentation.Analysis;

@@ -1,8 +1,3 @@
-using TrustSim.Core.Paths;
-using TrustSim.Core.Story;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Analysis;
 
 /// <summary>An analysis of all paths through a scenario, as a document to hand round.</summary>

@@ -1,9 +1,4 @@
-using System.Globalization;
-using TrustSim.Core.Paths;
 using TrustSim.Core.Paths.Figures;
-using TrustSim.Core.Story;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Analysis;
 

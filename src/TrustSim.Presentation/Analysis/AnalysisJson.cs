@@ -1,12 +1,6 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using TrustSim.Core.Play;
-using TrustSim.Core.Paths;
 using TrustSim.Core.Paths.Figures;
-using TrustSim.Core.Story;
-using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Presentation.Analysis;
 

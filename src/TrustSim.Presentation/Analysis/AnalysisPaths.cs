@@ -1,11 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-using TrustSim.Core.Paths;
-using TrustSim.Core.Story;
-using TrustSim.Core.Trust;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
 using TrustSim.Presentation.Reports;
 
 namespace TrustSim.Presentation.Analysis;

@@ -1,11 +1,3 @@
-using System.Globalization;
-using TrustSim.Core.Play;
-using TrustSim.Core.Paths;
-using TrustSim.Core.Story;
-using TrustSim.Core.Vocabulary;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Analysis;
 
 /// <summary>Texts that several parts of an analysis share.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Catalogues;
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Numerics;
-using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Catalogues;
 

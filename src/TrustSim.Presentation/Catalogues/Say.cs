@@ -1,5 +1,6 @@
 using TrustSim.Core;
-using TrustSim.Presentation.Documents;
+using TrustSim.Core.Bounds;
+using TrustSim.Records.Files;
 
 namespace TrustSim.Presentation.Catalogues;
 
@@ -19,9 +20,20 @@ public static class Say
     /// <exception cref="ArgumentException">There is no such text, or it has other holes.</exception>
     public static string Text(string id, params ReadOnlySpan<(string Name, Filling Value)> holes) => Catalogue.English.Say(id, holes).Plain;
 
-    /// <summary>Returns the reason of a refusal as a clause for <c>Not now: {why}.</c></summary>
+    /// <summary>Returns a refusal in words: a whole message, or a clause for a text such as <c>Not now: {why}.</c></summary>
     public static Runs Runs(Refusal refusal) =>
         Catalogue.English.Say(refusal.Id, [.. refusal.Holes.Select(hole => (hole.Name, FillingOf(hole.Value)))]);
+
+    public static string Text(Refusal refusal) => Runs(refusal).Plain;
+
+    /// <summary>Returns a refusal that is a clause as a sentence of its own.</summary>
+    public static Runs Sentence(Refusal clause) => Runs(clause).Capital() + Documents.Runs.FromProgram(".");
+
+    /// <summary>Says why the system refused to read or write a file.</summary>
+    public static Runs Why(Exception exception) => Sentence(FileErrors.Describe(exception));
+
+    /// <summary>The range of an option in words: <c>a number from 1 to 200</c>.</summary>
+    public static string Text(NumberRange range) => Text("bounds.range", ("least", range.Least), ("most", range.Most));
 
     /// <summary>Says that something is not possible now, and why.</summary>
     public static Runs NotNow(Refusal why) => Runs("refusal.not-now", ("why", Runs(why)));
@@ -41,8 +53,7 @@ public static class Say
     static Filling FillingOf(RefusalHole hole) => hole switch
     {
         { Number: { } number } => number,
-        { Reason: { } reason } => Runs(reason),
-        { Text: { } text, IsName: true } => Documents.Runs.FromName(text),
-        _ => Documents.Runs.FromProgram(hole.Text ?? ""),
+        { Part: { } part } => Runs(part),
+        _ => Documents.Runs.FromName(hole.Name ?? ""),
     };
 }

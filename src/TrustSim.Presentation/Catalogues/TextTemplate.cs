@@ -1,5 +1,3 @@
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Catalogues;
 
 /// <summary>A text with holes: <c>{name}</c>, or <c>{name:0.0}</c> with the format of a number.</summary>

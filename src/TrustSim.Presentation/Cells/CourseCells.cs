@@ -1,6 +1,3 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Cells;
 
 /// <summary>Draws trust and fear zoomed to their range, the work below the plan in half weeks, and what was told or landed.</summary>

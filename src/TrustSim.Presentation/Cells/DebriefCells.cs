@@ -1,7 +1,3 @@
-using TrustSim.Core.Play;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-
 namespace TrustSim.Presentation.Cells;
 
 /// <summary>Draws the debrief's tracks, ladders, keys and moments in cells. No row is wider than it may be, and nothing is cut.</summary>

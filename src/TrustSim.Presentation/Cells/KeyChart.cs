@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using TrustSim.Records.History;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Presentation.Cells;
 
@@ -24,7 +21,7 @@ public static class KeyChart
         var plays = scenario.Plays.TakeLast(cells).ToList();
         return
         [
-            .. Core.Vocabulary.TrustKeyTable.All.Select((key, index) => new Row(
+            .. TrustKeyTable.All.Select((key, index) => new Row(
             [
                 new Span($"{TextWidth.Fit(key.Name().Plain, WidestName)} ", Style.Text),
                 new Span(string.Concat(plays.Select(past => Column(past.Keys[index]))).PadRight(Math.Min(cells, 8)), Style.Trust),

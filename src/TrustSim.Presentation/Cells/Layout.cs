@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Documents;
 using TrustSim.Presentation.Plain;
 
 namespace TrustSim.Presentation.Cells;

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Cells;
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Cells;
 
 /// <summary>Lays blocks out on pages of a size: broken between blocks, else between the rows of one, and never behind a heading.</summary>

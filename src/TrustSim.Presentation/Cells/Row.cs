@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Presentation.Cells;
 
 /// <summary>One row of a view, already cut to its width.</summary>

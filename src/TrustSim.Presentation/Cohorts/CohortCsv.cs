@@ -1,4 +1,3 @@
-using TrustSim.Presentation.Catalogues;
 using TrustSim.Records.Cohorts;
 using TrustSim.Records.Export;
 

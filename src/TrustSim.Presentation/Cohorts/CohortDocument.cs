@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
 using TrustSim.Records.Cohorts;
 
 namespace TrustSim.Presentation.Cohorts;
@@ -40,6 +36,7 @@ public static class CohortDocument
             new List<Runs> { Say.Runs("cohort.counted", ("people", cohort.People!.Value), ("playthroughs", cohort.Plays!.Value)) };
         if (cohort.Nameless > 0) sentences.Add(Say.Runs("cohort.nameless", ("count", cohort.Nameless)));
         if (cohort.Versions > 1) sentences.Add(Say.Runs("cohort.versions", ("number", cohort.Versions)));
+        if (cohort.Earlier > 0) sentences.Add(Say.Runs("cohort.earlier-laws", ("count", cohort.Earlier)));
         return Runs.Join(" ", sentences);
     }
 

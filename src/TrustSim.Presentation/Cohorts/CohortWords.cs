@@ -1,8 +1,3 @@
-using System.Globalization;
-using TrustSim.Core.Vocabulary;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
 using TrustSim.Records.Cohorts;
 
 namespace TrustSim.Presentation.Cohorts;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Presentation.Documents;
 
 /// <summary>A bar in a row of a table. The row also has the figures, which screen readers read.</summary>

@@ -1,5 +1,3 @@
-using TrustSim.Presentation.Catalogues;
-
 namespace TrustSim.Presentation.Documents;
 
 /// <summary>One paragraph, heading or drawing of a document.</summary>

@@ -1,5 +1,3 @@
-using TrustSim.Presentation.Catalogues;
-
 namespace TrustSim.Presentation.Documents;
 
 /// <summary>A column of a table.</summary>

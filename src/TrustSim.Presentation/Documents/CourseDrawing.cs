@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Presentation.Documents;
 
 /// <summary>Trust and fear over the weeks, on a scale of their own range, and below them the work and the news.</summary>

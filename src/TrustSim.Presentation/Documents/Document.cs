@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Presentation.Documents;
 
 /// <summary>Content for a screen, plain text and HTML alike.</summary>

@@ -1,4 +1,3 @@
-
 namespace TrustSim.Presentation.Documents;
 
 /// <summary>Describes drawings in words, for outputs that show only words.</summary>

@@ -1,5 +1,3 @@
-using TrustSim.Core.Paths;
-
 namespace TrustSim.Presentation.Documents;
 
 /// <summary>The distribution of a meter over all paths.</summary>

@@ -1,5 +1,3 @@
-using TrustSim.Core.Play;
-
 namespace TrustSim.Presentation.Documents;
 
 /// <summary>One person's steps.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Presentation.Documents;
 
 /// <summary>A line of a chart.</summary>

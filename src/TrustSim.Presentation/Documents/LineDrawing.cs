@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Presentation.Documents;
 
 /// <summary>Meters of 0–100 over time. A table beside it has the figures.</summary>

@@ -1,5 +1,3 @@
-using TrustSim.Core.Text;
-
 namespace TrustSim.Presentation.Documents;
 
 /// <summary>Words of one origin. Creating a run escapes all control and direction characters.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Presentation.Documents;
 
 /// <summary>A drawing for cells alone; plain text and HTML say the same in words.</summary>

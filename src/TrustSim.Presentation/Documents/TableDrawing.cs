@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Presentation.Documents;
 
 /// <summary>A table. Outputs that show only words render it row by row.</summary>

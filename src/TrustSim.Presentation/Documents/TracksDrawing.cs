@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Presentation.Documents;
 
 /// <summary>What people had to tell, each on a track that ends at the line where it is said.</summary>

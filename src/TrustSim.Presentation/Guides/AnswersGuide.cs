@@ -1,10 +1,3 @@
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
-using TrustSim.Core.Vocabulary;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-
 namespace TrustSim.Presentation.Guides;
 
 /// <summary>

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Vocabulary;
-using TrustSim.Core.Workshops;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-
 namespace TrustSim.Presentation.Guides;
 
 /// <summary>The plan of the debrief: its topics, their minutes, and their questions.</summary>

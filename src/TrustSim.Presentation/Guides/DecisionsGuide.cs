@@ -1,6 +1,3 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Guides;
 
 /// <summary>Each question of the story: the effects of its answers, questions to ask and signs to listen for.</summary>

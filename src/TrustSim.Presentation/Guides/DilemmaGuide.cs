@@ -1,10 +1,3 @@
-using TrustSim.Core.Story;
-using TrustSim.Core.Text;
-using TrustSim.Core.Vocabulary;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-
 namespace TrustSim.Presentation.Guides;
 
 /// <summary>The story in a few lines: the role of the group, its team, and the keys to practise.</summary>

@@ -1,6 +1,3 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Guides;
 
 /// <summary>A guide for the facilitator of a workshop.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-using TrustSim.Core.Paths;
-using TrustSim.Core.Story;
-using TrustSim.Core.Workshops;
-
 namespace TrustSim.Presentation.Guides;
 
 /// <summary>The subject of a guide: a scenario, an analysis of its paths, and the time of a group.</summary>

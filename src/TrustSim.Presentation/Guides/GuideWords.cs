@@ -1,10 +1,3 @@
-using System.Globalization;
-using TrustSim.Core.Story;
-using TrustSim.Core.Vocabulary;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Cells;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Guides;
 
 /// <summary>Texts that several parts of a guide share.</summary>

@@ -1,8 +1,4 @@
-using TrustSim.Core.Paths;
-using TrustSim.Core.Story;
 using TrustSim.Presentation.Analysis;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Guides;
 

@@ -1,8 +1,3 @@
-using TrustSim.Core.Workshops;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-
 namespace TrustSim.Presentation.Guides;
 
 /// <summary>The plan of the time, and the parts to drop first when the group is late.</summary>

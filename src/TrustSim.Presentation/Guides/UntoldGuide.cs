@@ -1,10 +1,4 @@
-using TrustSim.Core.Paths;
-using TrustSim.Core.Text;
-using TrustSim.Core.Trust;
 using TrustSim.Presentation.Analysis;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Presentation.Guides;
 

@@ -1,8 +1,3 @@
-using System.Globalization;
-using TrustSim.Core.Paths;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Html;
 
 /// <summary>

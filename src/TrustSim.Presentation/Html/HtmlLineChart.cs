@@ -1,5 +1,3 @@
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Html;
 
 /// <summary>Draws meters of 0–100 over time. Lines differ in colour and in dashes, and each has its name at its end.</summary>

@@ -1,5 +1,3 @@
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Html;
 
 /// <summary>Writes a table with a caption. It scrolls by itself where the page is too narrow.</summary>

@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
 using System.Xml;
-using TrustSim.Core.Text;
-using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Html;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Html;
 
 /// <summary>Building blocks of all charts.</summary>

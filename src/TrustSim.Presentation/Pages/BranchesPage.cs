@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Records.Journal;
-
 namespace TrustSim.Presentation.Pages;
 
 /// <summary>All paths of a playthrough: their branching points and their results.</summary>

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-using TrustSim.Core.Review;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Records.Journal;
-
 namespace TrustSim.Presentation.Pages;
 
 /// <summary>Two paths of a playthrough side by side: their common decisions, their different ones, and their states.</summary>

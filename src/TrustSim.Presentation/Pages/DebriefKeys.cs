@@ -1,8 +1,3 @@
-using TrustSim.Core.Review;
-using TrustSim.Core.Vocabulary;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Pages;
 
 /// <summary>The debrief's part on the keys: how often each was touched, from which side, and when.</summary>

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Review;
-using TrustSim.Core.Trust;
-using TrustSim.Core.Vocabulary;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Pages;
 
 /// <summary>The debrief's part on bad news: what was kept from the player, why, and what was told in time.</summary>
@@ -29,7 +22,7 @@ static class DebriefNews
     {
         var scenario = debrief.Playthrough.Scenario;
         var name = Runs.FromScenario(scenario[untold.Nearest].FirstName);
-        var (cost, told) = (Laws.Default[untold.Risk.Cost].Cost, Laws.Default.Told);
+        var (cost, told) = (debrief.Playthrough.Laws[untold.Risk.Cost].Cost, debrief.Playthrough.Laws.Told);
         yield return untold.Outcome == RiskOutcome.Landed
             ? Block.Say(BlockKind.Reason, "debrief.landed", ("week", untold.Week), ("cost", Wording.InWeeks(cost)), ("told", cost * told))
             : Block.Say(BlockKind.Reason, "debrief.still-kept");

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
 using TrustSim.Presentation.Preview;
 
 namespace TrustSim.Presentation.Pages;

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Review;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Records.Journal;
-
 namespace TrustSim.Presentation.Pages;
 
 /// <summary>The debrief's part on the player's predictions: the predictions, the facts, and the person misread most.</summary>

@@ -1,9 +1,3 @@
-using TrustSim.Core.Review;
-using TrustSim.Core.Story;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Records.Journal;
-
 namespace TrustSim.Presentation.Pages;
 
 /// <summary>What a player has met of a scenario in all their games, as the first screen shows it: a reason to play it again.</summary>

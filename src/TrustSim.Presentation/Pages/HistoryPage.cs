@@ -1,6 +1,3 @@
-using TrustSim.Core.Vocabulary;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
 using TrustSim.Records.History;
 
 namespace TrustSim.Presentation.Pages;
@@ -36,8 +33,14 @@ public static class HistoryPage
         yield return new(BlockKind.Change,
             past.OtherPaths == 0 ? Figures(past)
                 : Runs.Join(" · ", [Figures(past), Say.Runs("history.other-paths", ("count", past.OtherPaths))]));
-        if (past.Kept.Remark is { } remark) yield return new(BlockKind.Change, Runs.FromProgram(remark));
+        foreach (var block in EarlierEnding(past)) yield return block;
+        if (past.Kept.Remark is { } remark) yield return new(BlockKind.Change, Say.Runs(remark));
     }
+
+    /// <summary>Tells the ending by the laws of its time, where today's laws lead to another one.</summary>
+    public static IEnumerable<Block> EarlierEnding(PastPlaythrough past) => past.EarlierEnding?.Ending is { } ending
+        ? [Block.Say(BlockKind.Change, "history.earlier-ending", ("ending", Runs.FromScenario(ending)))]
+        : [];
 
     /// <summary>Tells the facts that several playthroughs share, below them.</summary>
     public static IEnumerable<Block> Together(ScenarioHistory scenario) => [.. Keys(scenario), new(BlockKind.Note, Wording.Practice)];
@@ -54,8 +57,11 @@ public static class HistoryPage
     [
         Block.Say(BlockKind.Heading, "history.unread"),
         .. history.Unread.SelectMany(
-            kept => (Block[])[new(BlockKind.Reason, Runs.FromName(kept.File)), new(BlockKind.Change, Runs.FromProgram(kept.Remark ?? ""))]),
+            kept => (Block[])[new(BlockKind.Reason, Runs.FromName(kept.File)), new(BlockKind.Change, Say.Runs(kept.Remark!))]),
     ];
+
+    public static Runs NameOf(ScenarioHistory scenario) =>
+        scenario.Title is { } title ? Runs.FromScenario(title) : Say.Runs("history.all");
 
     public static Runs Summary(ScenarioHistory scenario)
     {
@@ -83,13 +89,14 @@ public static class HistoryPage
 
     static IEnumerable<Block> Group(ScenarioHistory scenario)
     {
-        yield return Block.Quote(BlockKind.Heading, scenario.Title);
+        yield return new(BlockKind.Heading, NameOf(scenario));
         yield return new(BlockKind.Meter, Summary(scenario));
         foreach (var (name, past) in Landmarks(scenario))
         {
             yield return Block.Say(BlockKind.Reason, "history.landmark", ("name", name), ("begun", Begun(past)), ("took", Took(past)));
             yield return new(BlockKind.Change, BranchesPage.Standing(past.Playthrough));
             yield return new(BlockKind.Change, Figures(past));
+            foreach (var block in EarlierEnding(past)) yield return block;
         }
 
         foreach (var past in scenario.Plays.Where(past => !past.IsDone).TakeLast(MostTold))
@@ -103,7 +110,7 @@ public static class HistoryPage
     {
         yield return Block.Say(BlockKind.Heading, "history.keys", ("number", Runs.FromProgram(TrustKeyTable.Count)));
         yield return Block.Say(BlockKind.Note, "history.measure");
-        foreach (var (index, key) in Core.Vocabulary.TrustKeyTable.All.Index())
+        foreach (var (index, key) in TrustKeyTable.All.Index())
         {
             var told = scenario.Plays.TakeLast(MostTold).Select(past => Tally(past.Keys[index])).ToList();
             var (earlier, tallies) = (scenario.Plays.Length - told.Count, Runs.Join("; ", told));

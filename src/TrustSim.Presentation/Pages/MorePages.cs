@@ -1,13 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-using TrustSim.Core.Review;
-using TrustSim.Core.Story;
-using TrustSim.Core.Text;
-using TrustSim.Core.Vocabulary;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Records.Journal;
-
 namespace TrustSim.Presentation.Pages;
 
 /// <summary>More, behind the debrief's four pages: the line, other answers, two paths side by side, reasons to play again.</summary>

@@ -1,9 +1,3 @@
-using TrustSim.Core.Story;
-using TrustSim.Core.Text;
-using TrustSim.Core.Trust;
-using TrustSim.Core.Vocabulary;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Pages;
 
 /// <summary>Bad news: in the voice of the person who tells it, or as an event; and its cost.</summary>

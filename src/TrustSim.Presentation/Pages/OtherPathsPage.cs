@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
 using System.Numerics;
-using TrustSim.Core.Review;
-using TrustSim.Core.Paths;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Presentation.Pages;
 

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Review;
-using TrustSim.Core.Vocabulary;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Records.Journal;
-
 namespace TrustSim.Presentation.Pages;
 
 /// <summary>
@@ -14,7 +7,7 @@ namespace TrustSim.Presentation.Pages;
 public static class Reflecting
 {
     public static ImmutableArray<Runs> Questions(Debrief debrief, ImmutableArray<Foreseen> foreseen) =>
-        [AboutThem(debrief, foreseen), AboutYou(debrief)];
+        [AboutThem(debrief, foreseen), AboutYou(debrief), .. debrief.Playthrough.Scenario.About.Debrief.Select(Runs.FromScenario)];
 
     static Runs AboutThem(Debrief debrief, ImmutableArray<Foreseen> foreseen)
     {
@@ -69,5 +62,5 @@ public static class Reflecting
         Say.Runs("reflect.of-moment", ("decision", debrief.DecisionName(moment.Decision)), ("choice", Runs.FromScenario(moment.Choice)),
             ("question", question));
 
-    static Runs NameOf(Debrief debrief, Core.Story.MemberId person) => Runs.FromScenario(debrief.Playthrough.Scenario[person].FirstName);
+    static Runs NameOf(Debrief debrief, MemberId person) => Runs.FromScenario(debrief.Playthrough.Scenario[person].FirstName);
 }

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Review;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Records.Journal;
-
 namespace TrustSim.Presentation.Pages;
 
 /// <summary>The end of the debrief: the results, two questions to answer in writing, one commitment.</summary>
@@ -51,9 +45,10 @@ public static class TakeAwayPage
     }
 
     /// <summary>What stands above the questions on a screen.</summary>
-    public static Runs Intro => Say.Runs("take-away.two-questions");
+    public static Runs Intro(Debrief debrief) =>
+        Say.Runs(debrief.Playthrough.Scenario.About.Debrief.IsEmpty ? "take-away.two-questions" : "take-away.questions");
 
-    /// <summary>The two questions of this path and the commitment, each with the player's answer; null: no answer yet.</summary>
+    /// <summary>The two questions of this path, those of the file, and the commitment, each with the player's answer; null: no answer yet.</summary>
     public static ImmutableArray<(Runs Question, string? Answer)> Asked(Debrief debrief, PlaythroughTree? tree)
     {
         var written = tree?.Current.Reflections ?? [];

@@ -1,9 +1,3 @@
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
-using TrustSim.Core.Trust;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Pages;
 
 /// <summary>The people of the team: their visible behaviour, and their meters if the player may see them.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Pages;
 
 /// <summary>All texts and decisions so far, from the pages that showed them.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Review;
-using TrustSim.Core.Vocabulary;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Pages;
 
 /// <summary>The debrief's third page: the keys, decision by decision, and the evidence of the one that is pointed at.</summary>

@@ -1,11 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Review;
-using TrustSim.Core.Story;
-using TrustSim.Core.Text;
-using TrustSim.Core.Vocabulary;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Pages;
 
 /// <summary>The debrief's first page: how it ended, what people had to tell and whether they did, and the moment.</summary>
@@ -86,7 +78,8 @@ public static class WhatHappenedPage
     public static double SilenceOf(RiskRecord record) => Math.Round(record.Silence, 1, MidpointRounding.AwayFromZero);
 
     /// <summary>What a risk is called.</summary>
-    public static Runs NameOf(Risk risk) => Runs.FromScenario(risk.Id.Value.Replace('-', ' '));
+    public static Runs NameOf(Risk risk) =>
+        Runs.FromScenario(risk.Called.Length > 0 ? risk.Called : risk.Id.Value.Replace('-', ' '));
 
     internal static Runs NameOf(Debrief debrief, MemberId person) => Runs.FromScenario(debrief.Playthrough.Scenario[person].FirstName);
 

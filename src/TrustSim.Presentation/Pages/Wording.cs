@@ -1,10 +1,3 @@
-using TrustSim.Core.Play;
-using TrustSim.Core.Review;
-using TrustSim.Core.Trust;
-using TrustSim.Core.Vocabulary;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Pages;
 
 /// <summary>Puts keys, numbers and moods into words.</summary>

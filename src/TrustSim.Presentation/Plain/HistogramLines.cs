@@ -1,8 +1,3 @@
-using System.Globalization;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Cells;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Plain;
 
 /// <summary>Draws a histogram with signs that screen readers skip, its figures first.</summary>

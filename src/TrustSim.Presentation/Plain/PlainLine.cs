@@ -1,5 +1,3 @@
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Plain;
 
 /// <summary>Renders a block in one line, for a transcript and for the plain-text frontend.</summary>

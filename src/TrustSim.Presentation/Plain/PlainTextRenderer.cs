@@ -1,8 +1,3 @@
-using TrustSim.Core.Text;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Cells;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Plain;
 
 /// <summary>Writes a document as plain lines: the same words, and tables in sentences, so that a screen reader reads only words.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Workshops;
-using TrustSim.Presentation.Cells;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Projector;
 
 /// <summary>The choices, each with its letter for the group.</summary>

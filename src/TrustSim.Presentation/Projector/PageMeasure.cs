@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Cells;
-
 namespace TrustSim.Presentation.Projector;
 
 /// <summary>The amount of text on a page. Breaking text is slow, so it is measured once and then tried with each spacing.</summary>

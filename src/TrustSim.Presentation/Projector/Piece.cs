@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Cells;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Projector;
 
 /// <summary>An indivisible part of a page: a sentence of a block, a page-sized part of a very long one, or a drawing.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Cells;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Projector;
 
 /// <summary>

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using TrustSim.Core.Workshops;
-using TrustSim.Presentation.Cells;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Projector;
 
 /// <summary>

@@ -1,11 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Story;
-using TrustSim.Core.Workshops;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-using TrustSim.Presentation.Workshops;
-
 namespace TrustSim.Presentation.Reports;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using TrustSim.Core.Workshops;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Reports;
 
 /// <summary>The commitments of the tables, each in its own words.</summary>

@@ -1,8 +1,3 @@
-using TrustSim.Core.Play;
-using TrustSim.Core.Review;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-
 namespace TrustSim.Presentation.Reports;
 
 /// <summary>The events of each decision: the scene, the open choices, the choice taken, and its consequence.</summary>

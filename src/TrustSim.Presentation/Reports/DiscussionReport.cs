@@ -1,12 +1,3 @@
-using TrustSim.Core.Play;
-using TrustSim.Core.Review;
-using TrustSim.Core.Paths;
-using TrustSim.Core.Story;
-using TrustSim.Core.Vocabulary;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-
 namespace TrustSim.Presentation.Reports;
 
 /// <summary>A facilitator's material for one decision: people with untold news, the effects of the other answers, and questions.</summary>

@@ -1,8 +1,3 @@
-using TrustSim.Core.Workshops;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Workshops;
-
 namespace TrustSim.Presentation.Reports;
 
 /// <summary>Two halves of a group, one below the other.</summary>
@@ -15,5 +10,5 @@ static class HalvesReport
         .. GroupDebriefPages.HalvesTold(workshop),
     ];
 
-    static (Runs Name, Core.Review.Debrief Path) Line(WorkshopReview review) => (Runs.FromPlayer(review.Group.Name), review.Debrief);
+    static (Runs Name, Debrief Path) Line(WorkshopReview review) => (Runs.FromPlayer(review.Group.Name), review.Debrief);
 }

@@ -1,9 +1,3 @@
-using TrustSim.Core.Review;
-using TrustSim.Core.Vocabulary;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-
 namespace TrustSim.Presentation.Reports;
 
 /// <summary>The keys: the decisions that honoured each, worked against it or overdid it.</summary>

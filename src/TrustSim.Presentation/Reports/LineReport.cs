@@ -1,11 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-using TrustSim.Core.Review;
-using TrustSim.Core.Paths;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-
 namespace TrustSim.Presentation.Reports;
 
 /// <summary>Trust and fear of the team over the weeks, with the best and the worst path over them.</summary>
@@ -47,7 +39,7 @@ static class LineReport
             [
                 new(Say.Runs("chart.trust"), Tone.Trust, [.. timeline.Select(point => point.Team.Trust)]),
                 new(Say.Runs("chart.fear"), Tone.Fear, [.. timeline.Select(point => point.Team.Fear)]),
-                .. best.IsEmpty ? (Line[])[]
+                .. best.IsEmpty ? (Documents.Line[])[]
                     : [new(Say.Runs("report.best-path"), Tone.Best, best), new(Say.Runs("report.worst-path"), Tone.Worst, worst)],
             ]);
     }

@@ -1,9 +1,3 @@
-using TrustSim.Core.Review;
-using TrustSim.Core.Workshops;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Workshops;
-
 namespace TrustSim.Presentation.Reports;
 
 /// <summary>The minority's path beside the group's own.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Review;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Presentation.Reports;
 
 /// <summary>Trust in the team on two paths, week by week: a chart and its figures.</summary>

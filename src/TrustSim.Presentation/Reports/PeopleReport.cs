@@ -1,8 +1,3 @@
-using TrustSim.Core.Review;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-
 namespace TrustSim.Presentation.Reports;
 
 /// <summary>The people one by one: first and last meters, and the object of each person's fear.</summary>

@@ -1,9 +1,3 @@
-using TrustSim.Core.Review;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-using TrustSim.Records.Journal;
-
 namespace TrustSim.Presentation.Reports;
 
 /// <summary>The report of a playthrough.</summary>
@@ -60,6 +54,7 @@ public static class PlaythroughReport
         yield return Begun(subject);
         if (!subject.IsDone)
             yield return Block.Say(BlockKind.Prose, "report.not-finished", ("standing", BranchesPage.Standing(subject.Playthrough)));
+        foreach (var block in HistoryPage.EarlierEnding(past)) yield return block with { Kind = BlockKind.Prose };
         if (past.OtherPaths > 0)
             yield return Block.Say(BlockKind.Prose, "report.other-paths", ("label", BranchesPage.LabelOf(past.Branch)),
                 ("count", past.OtherPaths));

@@ -1,9 +1,4 @@
-using TrustSim.Core.Play;
-using TrustSim.Core.Review;
-using TrustSim.Core.Paths;
-using TrustSim.Core.Story;
 using TrustSim.Records.History;
-using TrustSim.Records.Journal;
 
 namespace TrustSim.Presentation.Reports;
 

@@ -1,6 +1,3 @@
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-
 namespace TrustSim.Presentation.Reports;
 
 /// <summary>The debrief's two questions and the commitment, with the player's answers.</summary>

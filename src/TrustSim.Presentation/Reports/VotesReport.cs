@@ -1,9 +1,3 @@
-using TrustSim.Core.Workshops;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-using TrustSim.Presentation.Workshops;
-
 namespace TrustSim.Presentation.Reports;
 
 /// <summary>The group's way to its decisions: the voters, the rule, and the agreement in each ballot.</summary>

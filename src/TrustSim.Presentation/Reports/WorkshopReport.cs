@@ -1,9 +1,3 @@
-using TrustSim.Core.Workshops;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-using TrustSim.Presentation.Workshops;
-
 namespace TrustSim.Presentation.Reports;
 
 /// <summary>The report of a workshop: the report of a playthrough for each of its groups, with the votes.</summary>

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Trust;
-using TrustSim.Core.Workshops;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-
 namespace TrustSim.Presentation.Workshops;
 
 /// <summary>The group's debrief in words, the same on the projector and in reports.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Story;
-using TrustSim.Core.Workshops;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
 using TrustSim.Records.Workshops;
 
 namespace TrustSim.Presentation.Workshops;
@@ -118,14 +113,14 @@ public static class WorkshopWording
     public static Runs Line(SavedWorkshop kept)
     {
         if (kept.Workshop is not { } workshop)
-            return Say.Runs("workshop.unreadable", ("name", Runs.FromName(kept.Name)), ("problem", Runs.FromProgram(kept.Problem ?? "")));
+            return Say.Runs("workshop.unreadable", ("name", Runs.FromName(kept.Name)), ("problem", Say.Runs(kept.Problem!)));
         var line = new List<Runs>
         {
             Runs.FromScenario(kept.Title),
                 Say.Runs("workshop.begun", ("begun", Runs.FromProgram($"{kept.Started.ToLocalTime():yyyy-MM-dd HH:mm}"))),
                     Voters(workshop.Setup), Standing(workshop),
         };
-        if (kept.Problem is { } problem) line.Add(Say.Runs("workshop.cannot-continue", ("problem", Runs.FromProgram(problem))));
+        if (kept.Problem is { } problem) line.Add(Say.Runs("workshop.cannot-continue", ("problem", Say.Runs(problem))));
         return Runs.Join(" · ", line);
     }
 

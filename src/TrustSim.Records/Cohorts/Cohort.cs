@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using TrustSim.Core.Trust;
 using TrustSim.Records.Export;
 
 namespace TrustSim.Records.Cohorts;
@@ -11,6 +11,9 @@ namespace TrustSim.Records.Cohorts;
 /// <param name="Plays">Number of playthroughs; null where the group is too small.</param>
 /// <param name="Nameless">Number of playthroughs without an alias. Each counts as one person.</param>
 /// <param name="Versions">Number of versions of the scenario in these playthroughs.</param>
+/// <param name="Earlier">Number of people whose path only fits earlier laws. Its decisions count; its figures do not, since those of
+/// different
+/// laws cannot be compared.</param>
 /// <param name="End">Null where too few people have finished.</param>
 /// <param name="Again">Null where too few people have finished the scenario twice.</param>
 public sealed record Cohort(
@@ -20,6 +23,7 @@ public sealed record Cohort(
     int? Plays,
     int Nameless,
     int Versions,
+    int Earlier,
     ImmutableArray<CohortDecision> Decisions,
     CohortFinish? End,
     CohortAgain? Again)
@@ -42,16 +46,17 @@ public sealed record Cohort(
         var title = plays[0].Scenario.Title;
         var people = plays.Index().GroupBy(each => PersonOf(each.Item, each.Index), each => each.Item)
             .Select(person => person.OrderBy(play => play.Begun).ThenBy(play => play.Playthrough).ToList()).ToList();
-        if (people.Count < Fewest) return new(scenario, title, null, null, 0, 0, [], null, null);
+        if (people.Count < Fewest) return new(scenario, title, null, null, 0, 0, 0, [], null, null);
         var paths = people.Select(person => PathOf(person[0])).ToList();
         return new(
             scenario, title, people.Count, plays.Count,
             plays.Count(play => string.IsNullOrWhiteSpace(play.Alias)),
             plays.Select(play => play.Scenario.Version).Distinct().Count(),
+            paths.Count(path => !IsByTodaysLaws(path)),
             CohortDecision.From(paths),
-            CohortFinish.From([.. paths.Where(path => path.IsDone)]),
+            CohortFinish.From([.. paths.Where(path => path.IsDone && IsByTodaysLaws(path))]),
             CohortAgain.From(
-                [.. people.Select(person => person.Select(PathOf).Where(path => path.IsDone).ToList())
+                [.. people.Select(person => person.Select(PathOf).Where(path => path.IsDone && IsByTodaysLaws(path)).ToList())
                     .Where(done => done.Count > 1).Select(done => (done[0], done[^1]))]));
     }
 
@@ -60,6 +65,8 @@ public sealed record Cohort(
 
     static PathPart PathOf(PlaythroughDocument play) =>
         play.Others.Append(play.Path).OrderBy(path => path.Number).FirstOrDefault(path => path.IsDone) ?? play.Path;
+
+    static bool IsByTodaysLaws(PathPart path) => path.Laws == Laws.CurrentVersion;
 
     static int Length(PlaythroughDocument play) => play.Others.Append(play.Path).Sum(path => path.Decisions.Length + (path.IsDone ? 1 : 0));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TrustSim.Records.Export;
 
 namespace TrustSim.Records.Cohorts;

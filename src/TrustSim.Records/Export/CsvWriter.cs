@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
-using TrustSim.Core.Text;
 
 namespace TrustSim.Records.Export;
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-
 namespace TrustSim.Records.Export;
 
 /// <summary>The document that <c>trustsim export --format json</c> writes.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace TrustSim.Records.Export;
 
 /// <summary>
@@ -43,10 +39,13 @@ public sealed record PlaythroughDocument(
     /// differently.
     /// </summary>
     internal PlaythroughDocument FiguresFor(string format) => format == CurrentFormat
-        ? this with { Format = "", Journal = null }
+        ? this with { Format = "", Journal = null, Path = Unnamed(Path), Others = [.. Others.Select(Unnamed)] }
         : this with { Format = "", Journal = null, Path = Earlier(Path), Others = [.. Others.Select(Earlier)] };
 
-    static PathPart Earlier(PathPart branch) => branch with { Seconds = null, Keys = [] };
+    static PathPart Earlier(PathPart branch) => Unnamed(branch) with { Seconds = null, Keys = [] };
+
+    // Earlier versions did not name the laws.
+    static PathPart Unnamed(PathPart branch) => branch with { Laws = null };
 }
 
 /// <param name="Version">The first half of the SHA-256 of the scenario's text. It tells versions apart; null where the playthrough is not
@@ -56,6 +55,7 @@ public sealed record ScenarioPart(string Id, string Title, string? Version);
 /// <param name="Version">As in <see cref="ScenarioPart"/>: an abandoned branch may belong to an older text.</param>
 /// <param name="IsDone">Whether the player reached its debrief.</param>
 /// <param name="Seconds">Playing time of the playthrough at the end of the branch, without pauses; null where it is unknown.</param>
+/// <param name="Laws">The version of the laws by which these figures are worked out; null stands for 1.</param>
 public sealed record PathPart(
     int Number,
     string? Name,
@@ -69,7 +69,8 @@ public sealed record PathPart(
     LedgerPart Ledger,
     ImmutableArray<KeyPart> Keys,
     ImmutableArray<RiskPart> Risks,
-    EndingPart? Ending);
+    EndingPart? Ending,
+    int? Laws = null);
 
 /// <param name="Title">The scene's title.</param>
 /// <param name="Ask">The question.</param>
@@ -124,4 +125,5 @@ public sealed record EndingPart(string Scene, string Name);
 
 /// <param name="Text">The scenario's text at the beginning of the playthrough.</param>
 /// <param name="Entries">The lines of the journal below the first.</param>
-public sealed record JournalPart(string Text, ImmutableArray<JsonElement> Entries);
+/// <param name="Laws">The version of the laws under which the playthrough began; null stands for 1.</param>
+public sealed record JournalPart(string Text, ImmutableArray<JsonElement> Entries, int? Laws = null);

@@ -1,13 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using TrustSim.Core.Bounds;
-using TrustSim.Core.Play;
-using TrustSim.Core.Text;
-using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.Export;
 
@@ -37,7 +28,7 @@ public static class PlaythroughJson
 
     /// <summary>Reads the playthroughs of an export, or of the JSON of a single playthrough. It ignores unknown fields.</summary>
     /// <returns>Either the playthroughs, or a message for the user why there are none.</returns>
-    public static (ImmutableArray<PlaythroughDocument> Playthroughs, string? Problem) Read(ReadOnlySpan<byte> bytes)
+    public static (ImmutableArray<PlaythroughDocument> Playthroughs, Refusal? Problem) Read(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
         string? by = null;
@@ -51,40 +42,39 @@ public static class PlaythroughJson
                 ExportDocument.EarlierFormat => Whole(JsonSerializer.Deserialize(bytes, Version1.ExportDocument)),
                 PlaythroughDocument.CurrentFormat => Whole(Alone(JsonSerializer.Deserialize(bytes, Context.PlaythroughDocument))),
                 PlaythroughDocument.EarlierFormat => Whole(Alone(JsonSerializer.Deserialize(bytes, Version1.PlaythroughDocument))),
-                null => (null, "It is no export of TrustSim: it does not name its format."),
+                null => (null, new Refusal("import.no-format")),
                 var format => (null, Unknown(format)),
             };
-            return export is null ? ([], problem + WrittenBy(by)) : ([.. export.Playthroughs.Select(play => play with { By = by })], null);
+            return export is null ? ([], By(problem!)) : ([.. export.Playthroughs.Select(play => play with { By = by })], null);
         }
         catch (JsonException exception)
         {
             // The JSON reader's message is for programmers; its path and line are useful to users.
-            var name =
-                exception.Path?.Split('.')[^1] is { Length: > 0 and <= Lengths.Id } last && char.IsAsciiLetter(last[0])
-                    ? $" for '{last.Split('[')[0]}'" : "";
-            return ([],
-                $"It is no export of TrustSim, or not a whole one{(exception.LineNumber is { } line ? $": in line {line + 1} stands what "
-                    + $"no export has there{name}" : "")}.{WrittenBy(by)}");
+            return ([], By(exception.LineNumber is not { } line ? new("import.broken")
+                : exception.Path?.Split('.')[^1] is { Length: > 0 and <= Lengths.Id } last && char.IsAsciiLetter(last[0])
+                    ? new("import.broken-field", ("line", line + 1), ("field", RefusalHole.FromName(last.Split('[')[0])))
+                : new("import.broken-line", ("line", line + 1))));
         }
-    }
 
-    /// <summary>Says which version wrote the file. The text follows the reason why the file cannot be read.</summary>
-    static string WrittenBy(string? by) =>
-        by is null ? "" : $" TrustSim {Quoted.From(by)} wrote it; this is TrustSim {JournalJson.Writer}.";
+        // A reader of another version may need the version that wrote the file.
+        Refusal By(Refusal problem) => by is null ? problem : new("import.written-by", ("problem", problem),
+            ("writer", RefusalHole.FromName(Quoted.From(by))), ("version", RefusalHole.FromName(JournalJson.Writer)));
+    }
 
     static ExportDocument? Alone(PlaythroughDocument? play) => play is null ? null : new(play.Format, play.Notice, [play]);
 
     /// <summary>Returns the export where no list in it has a gap, and all figures and texts lie within their bounds.</summary>
-    static (ExportDocument? Export, string? Problem) Whole(ExportDocument? export)
+    static (ExportDocument? Export, Refusal? Problem) Whole(ExportDocument? export)
     {
         if (export is null || HasGaps(JsonSerializer.SerializeToElement(export, Unbounded.ExportDocument)))
-            return (null, "It is no whole export of TrustSim: something in one of its lists is empty (null).");
+            return (null, new("import.gap"));
         foreach (var (index, play) in export.Playthroughs.Index())
         {
             if (play.Format is not (PlaythroughDocument.CurrentFormat or PlaythroughDocument.EarlierFormat))
                 return (null, Unknown(play.Format));
             if (DocumentBounds.Find(play) is { } problem)
-                return (null, $"{(export.Playthroughs.Length == 1 ? "In its playthrough" : $"In playthrough {index + 1}")}, {problem}.");
+                return (null, export.Playthroughs.Length == 1 ? new("import.in-its-playthrough", ("problem", problem))
+                    : new("import.in-playthrough", ("number", index + 1), ("problem", problem)));
         }
 
         return (export, null);
@@ -118,9 +108,9 @@ public static class PlaythroughJson
         _ => false,
     };
 
-    static string Unknown(string format) =>
-        $"Its format is '{Quoted.From(format)}', which this version of TrustSim does not read. It reads '{ExportDocument.CurrentFormat}', "
-            + $"'{PlaythroughDocument.CurrentFormat}', and what version 1 wrote.";
+    static Refusal Unknown(string format) => new("import.unknown-format", ("format", RefusalHole.FromName(Quoted.From(format))),
+        ("export", RefusalHole.FromName(ExportDocument.CurrentFormat)),
+        ("playthrough", RefusalHole.FromName(PlaythroughDocument.CurrentFormat)));
 
     // Programs read this file and nobody embeds it in a page, so names keep their accents.
     static JsonSerializerOptions Options(JsonNamingPolicy names) => new()

@@ -1,13 +1,7 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
-using TrustSim.Core.Play;
 using TrustSim.Core.Review;
-using TrustSim.Core.Story;
 using TrustSim.Core.Trust;
-using TrustSim.Core.Vocabulary;
 using TrustSim.Records.History;
-using TrustSim.Records.Journal;
 
 namespace TrustSim.Records.Export;
 
@@ -37,7 +31,8 @@ public static class PlaythroughParts
         var current = PathOf(play, tree, tree.Current);
         return new(
             PlaythroughDocument.CurrentFormat, PracticeNotice.Text, tree.Id, tree.Alias, tree.Started.ToUniversalTime(),
-            new(tree.Scenario, tree.Title, current.Version), current, others.ToImmutable(), new(tree.Texts[0], copy.Entries));
+            new(tree.Scenario, tree.Title, current.Version), current, others.ToImmutable(),
+            new(tree.Texts[0], copy.Entries, tree.FirstLaws));
     }
 
     /// <summary>Computes an identifier of a scenario's version: the first half of the SHA-256 of its text.</summary>
@@ -70,7 +65,8 @@ public static class PlaythroughParts
                 [.. ledger.Work.Select(entry => new WorkPart(entry.Week, entry.Decision, entry.Risk?.Value, entry.Weeks))]),
             [.. debrief.Keys.Select(key => KeyOf(KeyTally.From(play, key.Key), key.Repairs))],
             [.. play.Team.Risks.Select(risk => RiskOf(risk, ledger))],
-            play.Ending is { } ending ? new(ending.Id.Value, ending.Ending!) : null);
+            play.Ending is { } ending ? new(ending.Id.Value, ending.Ending!) : null,
+            play.Laws.Version);
     }
 
     static KeyPart KeyOf(KeyTally tally, ImmutableArray<int> repaired) =>

@@ -1,9 +1,5 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Xml;
-using TrustSim.Core.Text;
 
 namespace TrustSim.Records.Export;
 

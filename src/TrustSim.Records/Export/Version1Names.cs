@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace TrustSim.Records.Export;
 
 /// <summary>The names of export fields that differ in format version 1.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Records.Export;
 
 /// <summary>
@@ -11,6 +9,7 @@ namespace TrustSim.Records.Export;
 /// <param name="Spent">Minutes that the group took, without the pauses between sittings.</param>
 /// <param name="Rule">The rule that turned votes into decisions: <c>most-votes-then-lot</c>, <c>most-votes-then-facilitator</c> or
 /// <c>facilitator</c>.</param>
+/// <param name="Laws">The version of the laws by which the figures are worked out; absent before version 2 of the laws.</param>
 public sealed record WorkshopDocument(
     string Format,
     string Notice,
@@ -21,7 +20,8 @@ public sealed record WorkshopDocument(
     double Spent,
     string Rule,
     ImmutableArray<GroupPart> Groups,
-    ImmutableArray<CommitmentPart> Commitments)
+    ImmutableArray<CommitmentPart> Commitments,
+    int? Laws = null)
 {
     public const string CurrentFormat = "trustsim-workshop/1";
 }

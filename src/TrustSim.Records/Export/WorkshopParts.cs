@@ -1,7 +1,4 @@
-using TrustSim.Core.Story;
 using TrustSim.Core.Trust;
-using TrustSim.Core.Vocabulary;
-using TrustSim.Core.Workshops;
 using TrustSim.Records.Workshops;
 
 namespace TrustSim.Records.Export;
@@ -20,7 +17,8 @@ public static class WorkshopParts
             Math.Round(workshop.Time.Minutes, 2), MinutesOf(workshop.Time.Spent(workshop.Time.Latest)), workshop.Setup.Rule.Id(),
             [.. workshop.Groups.Select(GroupOf)],
             [.. workshop.Committers.Where(workshop.Commitments.ContainsKey)
-                .Select(who => new CommitmentPart(who, workshop.Commitments[who]))]);
+                .Select(who => new CommitmentPart(who, workshop.Commitments[who]))],
+            workshop.Laws.Version);
     }
 
     static GroupPart GroupOf(Group group) => new(

@@ -1,7 +1,7 @@
 namespace TrustSim.Records.Files;
 
 /// <summary>
-/// Describes in plain words why a file could not be read or written. The framework's messages are for programmers and differ between
+/// Says why a file could not be read or written. The framework's messages are for programmers and differ between
 /// systems; every message about a file takes its reason from this table.
 /// </summary>
 public static class FileErrors
@@ -18,21 +18,21 @@ public static class FileErrors
         [1] = NoPermission, [13] = NoPermission, [Windows | 5] = NoPermission,
         [2] = NoFile, [Windows | 2] = NoFile,
         [20] = NoFolder, [Windows | 3] = NoFolder,
-        [5] = "The device failed.",
-        [6] = "Nobody takes what is written there.",
-        [9] = "It is not open.",
+        [5] = "file-error.device",
+        [6] = "file-error.nobody-takes-it",
+        [9] = "file-error.not-open",
         [11] = InUse, [16] = InUse, [26] = InUse, [Windows | 32] = InUse, [Windows | 33] = InUse,
-        [12] = "There is not enough memory.",
+        [12] = "file-error.memory",
         [17] = Exists, [Windows | 80] = Exists, [Windows | 183] = Exists,
-        [19] = "There is no such device.",
+        [19] = "file-error.no-device",
         [21] = Folder,
-        [22] = "The system does not take that name, or cannot write there.", [Windows | 123] = "The system does not take that name.",
-        [23] = "Too many files are open.", [24] = "Too many files are open.",
-        [27] = "It would be larger than a file may be here.",
-        [28] = "The disk is full.", [Windows | 39] = "The disk is full.", [Windows | 112] = "The disk is full.",
+        [22] = "file-error.name-or-place", [Windows | 123] = "file-error.name",
+        [23] = "file-error.too-many-open", [24] = "file-error.too-many-open",
+        [27] = TooLarge,
+        [28] = Full, [Windows | 39] = Full, [Windows | 112] = Full,
         [30] = ReadOnly, [Windows | 19] = ReadOnly,
-        [32] = "Whoever reads it has stopped reading.",
-        [35] = OperatingSystem.IsMacOS() ? InUse : "Another program waits for it.",
+        [32] = "file-error.reader-has-stopped",
+        [35] = OperatingSystem.IsMacOS() ? InUse : "file-error.another-waits",
         [36] = NameTooLong, [63] = NameTooLong, [Windows | 206] = NameTooLong,
         [40] = LinkCircle, [62] = LinkCircle,
         [69] = Quota, [122] = Quota,
@@ -40,18 +40,20 @@ public static class FileErrors
             [Windows | 53] = Network, [Windows | 59] = Network,
     };
 
-    const string NoPermission = "You have no permission for that.";
-    const string NoFile = "There is no such file.";
-    const string NoFolder = "There is no such folder.";
-    const string Folder = "It is a folder.";
-    const string InUse = "It is open in another program.";
-    const string Exists = "It is there already.";
-    const string ReadOnly = "The disk can only be read.";
-    const string NameTooLong = "Its name is too long.";
-    const string LinkCircle = "It is a link that leads back to itself.";
-    const string Quota = "Your share of the disk is used up.";
-    const string Unknown = "The system refuses it.";
-    const string Network = "The network drive does not answer.";
+    const string NoPermission = "file-error.no-permission";
+    const string NoFile = "file-error.no-file";
+    const string NoFolder = "file-error.no-folder";
+    const string Folder = "file-error.folder";
+    const string InUse = "file-error.in-use";
+    const string Exists = "file-error.exists";
+    const string ReadOnly = "file-error.read-only";
+    const string NameTooLong = "file-error.name-too-long";
+    const string LinkCircle = "file-error.link-circle";
+    const string Quota = "file-error.quota";
+    const string Unknown = "file-error.unknown";
+    const string Network = "file-error.network";
+    const string Full = "file-error.full";
+    const string TooLarge = "file-error.too-large";
 
     /// <summary>
     /// Whether an exception reports that the system refused to read or write a file. Every file operation may raise one; it is not a
@@ -63,28 +65,21 @@ public static class FileErrors
         exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" }
             or ArgumentException { ParamName: "path" or "fileName" };
 
-    /// <summary>Returns the reason as a sentence: <c>The disk is full.</c></summary>
-    public static string Describe(Exception exception) => exception switch
+    /// <summary>Returns the reason as a clause: <c>the disk is full</c></summary>
+    public static Refusal Describe(Exception exception) => exception switch
     {
-        FileRefusedException refused => refused.Message,
-        ArgumentOutOfRangeException { ParamName: "value" } => Reasons[27],
-        ArgumentException => "That cannot be the name of a file.",
-        UnauthorizedAccessException { InnerException: { } inner } => ByNumber(inner) ?? NoPermission,
-        UnauthorizedAccessException => NoPermission,
-        FileNotFoundException => NoFile,
-        DirectoryNotFoundException => NoFolder,
-        PathTooLongException => NameTooLong,
-        EndOfStreamException => "It ends too early.",
-        IOException { HResult: NoNumber } => Unknown,
-        _ => ByNumber(exception) ?? $"The system refuses it (error {exception.HResult:X}).",
+        FileRefusedException refused => refused.Reason,
+        ArgumentOutOfRangeException { ParamName: "value" } => new(TooLarge),
+        ArgumentException => new("file-error.impossible-name"),
+        UnauthorizedAccessException { InnerException: { } inner } => ByNumber(inner) ?? new(NoPermission),
+        UnauthorizedAccessException => new(NoPermission),
+        FileNotFoundException => new(NoFile),
+        DirectoryNotFoundException => new(NoFolder),
+        PathTooLongException => new(NameTooLong),
+        EndOfStreamException => new("file-error.ends-early"),
+        IOException { HResult: NoNumber } => new(Unknown),
+        _ => ByNumber(exception) ?? new("file-error.numbered", ("number", RefusalHole.FromName($"{exception.HResult:X}"))),
     };
 
-    /// <summary>Returns the reason as a part of a sentence: <c>the disk is full</c></summary>
-    public static string Clause(Exception exception)
-    {
-        var sentence = Describe(exception).TrimEnd('.');
-        return char.ToLowerInvariant(sentence[0]) + sentence[1..];
-    }
-
-    static string? ByNumber(Exception exception) => Reasons.GetValueOrDefault(exception.HResult);
+    static Refusal? ByNumber(Exception exception) => Reasons.TryGetValue(exception.HResult, out var id) ? new(id) : null;
 }

@@ -1,9 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using TrustSim.Core.Text;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Records.History;
 
 /// <summary>
@@ -16,7 +10,8 @@ public static class HistoryJson
     static readonly JsonWriterOptions Options =
         new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
-    public static string Render(PlaythroughHistory history)
+    /// <param name="say">Puts the reason into words why a journal is not readable.</param>
+    public static string Render(PlaythroughHistory history, Func<Refusal, string> say)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
@@ -31,7 +26,7 @@ public static class HistoryJson
             {
                 json.WriteStartObject();
                 json.WriteString("file", ControlCharacters.Escape(kept.File));
-                json.WriteString("reason", ControlCharacters.Escape(kept.Remark ?? ""));
+                json.WriteString("reason", ControlCharacters.Escape(kept.Remark is { } remark ? say(remark) : ""));
                 json.WriteEndObject();
             }
 
@@ -60,6 +55,9 @@ public static class HistoryJson
         json.WriteNumber("decisions", play.Steps.Length - 1);
         if (play.Ending?.Ending is { } ending) json.WriteString("ending", ControlCharacters.Escape(ending));
         else json.WriteNull("ending");
+        json.WriteNumber("laws", play.Laws.Version);
+        if (past.EarlierEnding?.Ending is { } earlier) json.WriteString("earlierEnding", ControlCharacters.Escape(earlier));
+        else json.WriteNull("earlierEnding");
         json.WriteNumber("trust", play.Team.Trust);
         json.WriteNumber("fear", play.Team.Fear);
         json.WriteNumber("work", play.Team.Work);

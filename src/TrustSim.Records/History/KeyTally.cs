@@ -1,6 +1,3 @@
-using TrustSim.Core.Play;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Records.History;
 
 /// <summary>

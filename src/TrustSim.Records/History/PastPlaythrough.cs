@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-using TrustSim.Core.Vocabulary;
-using TrustSim.Records.Journal;
+using TrustSim.Core.Trust;
 
 namespace TrustSim.Records.History;
 
@@ -28,15 +25,28 @@ public sealed record PastPlaythrough(SavedPlaythrough Kept, Branch Branch, Playt
     /// <summary>Number of its other branches.</summary>
     public int OtherPaths => Tree.Others.Length;
 
-    /// <param name="at">Returns the playthrough at the end of a branch; null where the branch is not readable.</param>
+    /// <summary>The ending that the branch reached by the laws of its time, where today's laws lead elsewhere; else null.</summary>
+    public Scene? EarlierEnding { get; private init; }
+
     /// <returns>Null where it is not readable.</returns>
-    internal static PastPlaythrough? From(SavedPlaythrough kept, Func<PlaythroughTree, Branch, Playthrough?> at)
+    internal static PastPlaythrough? From(SavedPlaythrough kept, PlaythroughStore store)
     {
         if (kept.IsDamaged || kept.Tree is not { } tree) return null;
         var finished = tree.Current.IsDone ? null
             : tree.Others.Where(branch => branch.IsDone).OrderByDescending(branch => (branch.DoneAt, branch.Number)).FirstOrDefault();
         // Replay only the branch that represents the playthrough.
-        if (finished is not null && at(tree, finished) is { } whole) return new(kept, finished, whole);
-        return at(tree, tree.Current) is { } play ? new(kept, tree.Current, play) : null;
+        if (finished is not null && Shown(finished) is { } whole) return whole;
+        return Shown(tree.Current);
+
+        PastPlaythrough? Shown(Branch branch) => store.StateAt(tree, branch) is { } play
+            ? new(kept, branch, play) { EarlierEnding = EndingBefore(store, tree, branch, play) }
+            : null;
+    }
+
+    static Scene? EndingBefore(PlaythroughStore store, PlaythroughTree tree, Branch branch, Playthrough now)
+    {
+        if (branch.DoneUnder is not { } version || version == now.Laws.Version || Laws.OfVersion(version) is not { } laws) return null;
+        var before = store.StateAt(tree, branch, laws)?.Ending;
+        return before?.Id == now.Ending?.Id ? null : before;
     }
 }

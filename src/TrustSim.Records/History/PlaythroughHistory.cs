@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Records.Journal;
-
 namespace TrustSim.Records.History;
 
 /// <summary>All playthroughs of a person on this machine.</summary>
@@ -9,7 +6,7 @@ namespace TrustSim.Records.History;
 public sealed record PlaythroughHistory(ImmutableArray<PastPlaythrough> Plays, ImmutableArray<SavedPlaythrough> Unread)
 {
     /// <summary>All playthroughs together.</summary>
-    public ScenarioHistory All { get; } = new(null, "All scenarios", Plays);
+    public ScenarioHistory All { get; } = new(null, null, Plays);
 
     /// <summary>The playthroughs by scenario, the most recently played scenario first.</summary>
     public ImmutableArray<ScenarioHistory> Scenarios { get; } =
@@ -25,7 +22,7 @@ public sealed record PlaythroughHistory(ImmutableArray<PastPlaythrough> Plays, I
     /// <param name="all">The store's playthroughs, if the caller has them already.</param>
     public static PlaythroughHistory From(PlaythroughStore store, IEnumerable<SavedPlaythrough> all)
     {
-        var plays = all.Select(kept => (Kept: kept, Past: PastPlaythrough.From(kept, store.StateAt))).ToList();
+        var plays = all.Select(kept => (Kept: kept, Past: PastPlaythrough.From(kept, store))).ToList();
         return new(
             [
                 .. plays.Select(play => play.Past).OfType<PastPlaythrough>().OrderBy(play => play.Tree.Started)

@@ -1,12 +1,10 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Records.History;
 
 /// <summary>The playthroughs of one scenario, or of all.</summary>
 /// <param name="Scenario">The scenario's id; null: all of them.</param>
-/// <param name="Title">The title in the latest of them.</param>
+/// <param name="Title">The title in the latest of them; null: all of them.</param>
 /// <param name="Plays">In the order of their beginnings.</param>
-public sealed record ScenarioHistory(string? Scenario, string Title, ImmutableArray<PastPlaythrough> Plays)
+public sealed record ScenarioHistory(string? Scenario, string? Title, ImmutableArray<PastPlaythrough> Plays)
 {
     /// <summary>The playthroughs that reached their debrief.</summary>
     public ImmutableArray<PastPlaythrough> Finished { get; } = [.. Plays.Where(play => play.IsDone)];

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-
 namespace TrustSim.Records.Journal;
 
 /// <summary>One branch of a playthrough: its decisions from the first question on.</summary>
@@ -18,7 +15,8 @@ public sealed record Branch(
     DateTimeOffset? DoneAt,
     ImmutableArray<Reflection> Reflections)
 {
-    public string Label => Name ?? $"Path {Number}";
+    /// <summary>The version of the laws under which the player reached its debrief; null before that.</summary>
+    public int? DoneUnder { get; internal init; }
 
     public IEnumerable<Decision> Decisions => Taken.Select(taken => taken.Decision);
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Records.Journal;
 
 /// <summary>A branch in the tree of a playthrough's branches.</summary>

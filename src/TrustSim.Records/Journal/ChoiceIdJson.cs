@@ -1,7 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Records.Journal;
 
 /// <summary>Writes a choice as its id.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using TrustSim.Core.Workshops;
-
 namespace TrustSim.Records.Journal;
 
 /// <summary>A time on the clock of a discussion, in seconds: up to a day, exact to a tick.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Records.Journal;
 
 /// <summary>A commitment: the one thing that the player wants to do at work.</summary>

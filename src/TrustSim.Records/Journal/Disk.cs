@@ -1,6 +1,4 @@
-using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
-using TrustSim.Records.Files;
 
 namespace TrustSim.Records.Journal;
 
@@ -18,7 +16,7 @@ partial class Disk
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static byte[] Read(string path)
     {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, Shared, bufferSize: 0);
+        using var file = ReadableFile.OpenRegular(path, Shared);
         return Read(file, 0);
     }
 

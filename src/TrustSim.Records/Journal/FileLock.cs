@@ -6,11 +6,8 @@ namespace TrustSim.Records.Journal;
 /// </summary>
 sealed class FileLock : IDisposable
 {
-    /// <summary>Part of a sentence about a journal that another window has locked.</summary>
-    public const string OpenElsewhere = "it is open in another window";
-
-    /// <summary>The same as a sentence.</summary>
-    public const string OpenElsewhereSentence = "It is open in another window.";
+    /// <summary>The refusal of a journal that another window has locked.</summary>
+    public static readonly Refusal OpenElsewhere = new("journal.open-elsewhere");
 
     // On Windows an open file can be deleted only with FileShare.Delete; elsewhere any mode but None would admit a second program.
     static readonly FileShare Alone = OperatingSystem.IsWindows() ? FileShare.Delete | FileShare.Read : FileShare.None;
@@ -33,7 +30,7 @@ sealed class FileLock : IDisposable
         if (!File.Exists(PathOf(journal))) return false;
         try
         {
-            using var probe = new FileStream(PathOf(journal), FileMode.Open, FileAccess.Read, FileShare.Read);
+            using var probe = ReadableFile.OpenRegular(PathOf(journal), FileShare.Read);
             return false;
         }
         catch (FileNotFoundException)

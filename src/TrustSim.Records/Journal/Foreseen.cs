@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-
 namespace TrustSim.Records.Journal;
 
 /// <summary>A player's prediction and the effect of the decision on the same person.</summary>

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using TrustSim.Core.Text;
 
 namespace TrustSim.Records.Journal;
 
@@ -17,12 +15,12 @@ abstract class Journal<TState, TEvent>(JsonTypeInfo<TEvent> events, int currentV
 {
     readonly HashSet<string> kinds = [.. events.PolymorphismOptions!.DerivedTypes.Select(kind => (string)kind.TypeDiscriminator!)];
 
-    /// <summary>The text before the reason why the program is not saving.</summary>
-    public abstract string NotSaved { get; }
+    /// <summary>Says that the program is not saving, and why.</summary>
+    public abstract Refusal NotSaved(Refusal why);
 
     /// <summary>Reads a journal line by line.</summary>
     /// <param name="told">Receives the events of the lines; null: none.</param>
-    public JournalReading<TState> Read(ReadOnlySpan<byte> bytes, ICollection<(TEvent What, DateTimeOffset? At)>? told = null)
+    public virtual JournalReading<TState> Read(ReadOnlySpan<byte> bytes, ICollection<(TEvent What, DateTimeOffset? At)>? told = null)
     {
         var reading = JournalReading<TState>.Nothing;
         while (reading.Length < bytes.Length)
@@ -37,7 +35,7 @@ abstract class Journal<TState, TEvent>(JsonTypeInfo<TEvent> events, int currentV
             reading = next;
         }
 
-        return reading.State is null ? reading with { Problem = "it is empty" } : reading;
+        return reading.State is null ? reading with { Problem = new("journal.empty") } : reading;
     }
 
     /// <summary>Adds a line to a journal's state. A line with a problem changes nothing else.</summary>
@@ -51,7 +49,7 @@ abstract class Journal<TState, TEvent>(JsonTypeInfo<TEvent> events, int currentV
             : before.State is { } state ? After(state, json, stamp, before, told)
             : Begin(json, id, stamp);
         return after is null
-            ? before with { Problem = problem ?? $"{LineBehind(before)} makes no sense" }
+            ? before with { Problem = problem ?? new("journal.makes-no-sense", ("line", LineBehind(before))) }
             : new(after, before.Lines + 1, before.Length + line.Length + 1, stamp!.By ?? before.Writer);
     }
 
@@ -81,21 +79,21 @@ abstract class Journal<TState, TEvent>(JsonTypeInfo<TEvent> events, int currentV
     /// <summary>Creates the state from the first line, whose version is known.</summary>
     /// <param name="id">The identity derived from that line.</param>
     /// <returns>No state and no problem where the line makes no sense.</returns>
-    protected abstract (TState? State, string? Problem) Begin(ReadOnlySpan<byte> json, Guid id);
+    protected abstract (TState? State, Refusal? Problem) Begin(ReadOnlySpan<byte> json, Guid id);
 
-    /// <summary>Explains in plain words why a journal may not contain an event; null where it may.</summary>
-    protected virtual string? ProblemIn(TEvent happened, int line) => null;
+    /// <summary>Explains why a journal may not contain an event; null where it may.</summary>
+    protected virtual Refusal? ProblemIn(TEvent happened, int line) => null;
 
     protected virtual TEvent? EventWithoutKind(ReadOnlySpan<byte> json) => null;
 
-    (TState? State, string? Problem) Begin(ReadOnlySpan<byte> json, Guid id, LineStamp stamp) => VersionIn(stamp) switch
+    (TState? State, Refusal? Problem) Begin(ReadOnlySpan<byte> json, Guid id, LineStamp stamp) => VersionIn(stamp) switch
     {
         null or < 1 => (null, null),
-        var version when version > currentVersion => (null, $"it was written by {Newer(stamp.By)}"),
+        var version when version > currentVersion => (null, new("journal.written-by-newer", ("writer", Newer(stamp.By)))),
         _ => Begin(json, id),
     };
 
-    (TState? State, string? Problem) After(
+    (TState? State, Refusal? Problem) After(
         TState state,
         ReadOnlySpan<byte> json,
         LineStamp stamp,
@@ -104,8 +102,8 @@ abstract class Journal<TState, TEvent>(JsonTypeInfo<TEvent> events, int currentV
     {
         if (stamp.Kind is { } kind && !kinds.Contains(kind))
         {
-            var writer = Newer(stamp.By ?? before.Writer);
-            return (null, $"{LineBehind(before)} says something that only {writer} understands ('{ControlCharacters.Escape(kind)}')");
+            return (null, new("journal.newer-kind", ("line", LineBehind(before)), ("writer", Newer(stamp.By ?? before.Writer)),
+                ("kind", RefusalHole.FromName(ControlCharacters.Escape(kind)))));
         }
 
         if (EventIn(json, stamp) is not { } happened) return (null, null);
@@ -116,10 +114,11 @@ abstract class Journal<TState, TEvent>(JsonTypeInfo<TEvent> events, int currentV
     }
 
     static JournalReading<TState> Damaged(JournalReading<TState> before) =>
-        before with { IsDamaged = true, Problem = $"{LineBehind(before)} is damaged" };
+        before with { IsDamaged = true, Problem = new("journal.damaged", ("line", LineBehind(before))) };
 
-    static string LineBehind(JournalReading<TState> before) => before.State is null ? "its first line" : $"line {before.Lines + 1}";
+    static Refusal LineBehind(JournalReading<TState> before) =>
+        before.State is null ? new("journal.first-line") : new("journal.line", ("number", before.Lines + 1));
 
-    static string Newer(string? writer) =>
-        $"a newer version of TrustSim{(writer is null || writer == JournalJson.Writer ? "" : $" ({ControlCharacters.Escape(writer)})")}";
+    static Refusal Newer(string? writer) => writer is null || writer == JournalJson.Writer ? new("journal.newer-version")
+        : new("journal.newer-version-named", ("version", RefusalHole.FromName(ControlCharacters.Escape(writer))));
 }

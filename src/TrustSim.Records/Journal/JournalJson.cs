@@ -1,8 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using TrustSim.Core.Workshops;
 
 namespace TrustSim.Records.Journal;
 

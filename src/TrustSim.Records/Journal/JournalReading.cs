@@ -10,8 +10,8 @@ sealed record JournalReading<TState>(TState? State, int Lines, long Length, stri
 {
     public static JournalReading<TState> Nothing { get; } = new(null, 0, 0, null);
 
-    /// <summary>Explains in plain words why the journal cannot be resumed; null where it can.</summary>
-    public string? Problem { get; init; }
+    /// <summary>Explains why the journal cannot be resumed; null where it can.</summary>
+    public Refusal? Problem { get; init; }
 
     /// <summary>Whether the line after them is torn or altered.</summary>
     public bool IsDamaged { get; init; }

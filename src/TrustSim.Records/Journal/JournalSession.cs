@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Text;
-using TrustSim.Records.Files;
 
 namespace TrustSim.Records.Journal;
 
@@ -21,7 +19,7 @@ sealed class JournalSession<TState, TEvent> : IDisposable
     JournalReading<TState> reading;
     FileLock? held;
     bool isSigned;
-    string? moved;
+    Refusal? moved;
 
     // Text after the saved lines, which a crash or a full disk may have torn.
     byte[] torn = [];
@@ -36,21 +34,21 @@ sealed class JournalSession<TState, TEvent> : IDisposable
         ReadOnlySpan<byte> bytes,
         string? file = null,
         FileLock? held = null,
-        string? problem = null)
+        Refusal? problem = null)
     {
         (this.store, this.name, this.reading, File, this.held) = (store, name, reading, file, held);
         var whole = bytes[..(int)reading.Length];
         (file is null ? unsaved : saved).Write(whole);
         torn = [.. bytes[whole.Length..]];
         isSigned = file is null;
-        Problem = problem is null ? null : NotSaved(problem);
+        Problem = problem is null ? null : store.Journal.NotSaved(problem);
     }
 
     /// <summary>Creates a session that is never saved, with the reason.</summary>
-    public JournalSession(JournalStore<TState, TEvent> store, TState state, string why)
+    public JournalSession(JournalStore<TState, TEvent> store, TState state, Refusal why)
     {
         (this.store, name, reading, Refusal) = (store, "", JournalReading<TState>.Nothing with { State = state }, why);
-        Problem = NotSaved($"{why}.");
+        Problem = store.Journal.NotSaved(why);
     }
 
     public TState State => reading.State!;
@@ -61,14 +59,14 @@ sealed class JournalSession<TState, TEvent> : IDisposable
     /// <summary>Its file; null as long as there is none.</summary>
     public string? File { get; private set; }
 
-    /// <summary>Explains in plain words why it can never be saved; null where saving is possible.</summary>
-    public string? Refusal { get; }
+    /// <summary>Explains why it can never be saved; null where saving is possible.</summary>
+    public Refusal? Refusal { get; }
 
-    /// <summary>Explains in plain words why the journal is not being saved; null where it is.</summary>
-    public string? Problem { get; private set; }
+    /// <summary>Explains why the journal is not being saved; null where it is.</summary>
+    public Refusal? Problem { get; private set; }
 
     /// <summary>The message about saving: the problem, or that saving continues in another file; null: none.</summary>
-    public string? Notice => Problem ?? moved;
+    public Refusal? Notice => Problem ?? moved;
 
     /// <summary>Records an event through its JSON, so that the state equals the state after a resume.</summary>
     /// <returns>False where the event is impossible now; then the state is unchanged.</returns>
@@ -96,7 +94,7 @@ sealed class JournalSession<TState, TEvent> : IDisposable
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            Problem = NotSaved(FileErrors.Describe(exception));
+            Problem = store.Journal.NotSaved(FileErrors.Describe(exception));
         }
     }
 
@@ -157,13 +155,10 @@ sealed class JournalSession<TState, TEvent> : IDisposable
     void WriteAnew()
     {
         var made = store.Create(name, [.. saved.WrittenSpan, .. unsaved.WrittenSpan], held);
-        var now = Path.GetFileName(made.Journal);
-        if (File is not null) moved = $"Another program changed or removed the file in which this was saved. All of it is saved in {now}.";
+        if (File is not null) moved = new("journal.moved", ("file", RefusalHole.FromName(Path.GetFileName(made.Journal))));
         if (made != held) held?.Dispose();
         (held, File) = (made, made.Journal);
     }
-
-    string NotSaved(string why) => $"{store.Journal.NotSaved}: {why}";
 
     static void CutOff(FileStream file, long place)
     {

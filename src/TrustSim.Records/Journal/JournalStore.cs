@@ -1,6 +1,3 @@
-using System.Text;
-using TrustSim.Records.Files;
-
 namespace TrustSim.Records.Journal;
 
 /// <summary>The journals of one kind in a folder, one file each.</summary>
@@ -62,7 +59,7 @@ sealed class JournalStore<TState, TEvent>(string folder, Journal<TState, TEvent>
     {
         var line = Encoding.UTF8.GetBytes(JournalLine.Format(header));
         var reading = journal.Read(line);
-        if (reading.State is null) throw new ArgumentException(reading.Problem, nameof(header));
+        if (reading.State is null) throw new ArgumentException($"{reading.Problem}", nameof(header));
         return new(this, NameOf(started, scenario), reading, line);
     }
 
@@ -74,7 +71,7 @@ sealed class JournalStore<TState, TEvent>(string folder, Journal<TState, TEvent>
         FileLock? held = null;
         try
         {
-            if (!File.Exists(path)) return Refused("its file is gone");
+            if (!File.Exists(path)) return Refused(new("journal.gone"));
             var problem = TakeHold(path, ref held);
             if (held is null && problem is null) return Refused(FileLock.OpenElsewhere);
             // The lock is held: no other program writes from here on.
@@ -87,10 +84,10 @@ sealed class JournalStore<TState, TEvent>(string folder, Journal<TState, TEvent>
         catch (Exception exception) when (FileErrors.Has(exception))
         {
             held?.Dispose();
-            return Refused(FileErrors.Clause(exception));
+            return Refused(FileErrors.Describe(exception));
         }
 
-        JournalSession<TState, TEvent> Refused(string why) => new(this, fallback, why);
+        JournalSession<TState, TEvent> Refused(Refusal why) => new(this, fallback, why);
     }
 
     /// <summary>Saves a journal from elsewhere.</summary>
@@ -137,7 +134,7 @@ sealed class JournalStore<TState, TEvent>(string folder, Journal<TState, TEvent>
     /// <exception cref="IOException">It is open elsewhere, or cannot be deleted.</exception>
     public void Remove(string path)
     {
-        using (FileLock.Take(disk, path) ?? throw new FileRefusedException(FileLock.OpenElsewhereSentence)) File.Delete(path);
+        using (FileLock.Take(disk, path) ?? throw new FileRefusedException(FileLock.OpenElsewhere)) File.Delete(path);
         Disk.FlushFolder(folder);
     }
 
@@ -169,7 +166,7 @@ sealed class JournalStore<TState, TEvent>(string folder, Journal<TState, TEvent>
     }
 
     /// <returns>The reason why it cannot be locked although no program holds it: the disk is read-only.</returns>
-    string? TakeHold(string path, ref FileLock? held)
+    Refusal? TakeHold(string path, ref FileLock? held)
     {
         try
         {

@@ -1,5 +1,3 @@
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Records.Journal;
 
 /// <summary>Direction of a predicted change.</summary>

@@ -1,4 +1,4 @@
-using TrustSim.Core.Play;
+using TrustSim.Core.Trust;
 
 namespace TrustSim.Records.Journal;
 
@@ -17,11 +17,11 @@ public sealed class PlaySession : IDisposable
         Func<string, IEnumerable<Playthrough>> pathsOf) =>
         (this.journal, this.replayer, this.pathsOf) = (journal, replayer, pathsOf);
 
-    /// <summary>Explains in plain words why the playthrough is not being saved; null where it is.</summary>
-    public string? Problem => journal.Problem;
+    /// <summary>Explains why the playthrough is not being saved; null where it is.</summary>
+    public Refusal? Problem => journal.Problem;
 
     /// <summary>The message about saving: the problem, or that saving continues in another file; null: none.</summary>
-    public string? Notice => journal.Notice;
+    public Refusal? Notice => journal.Notice;
 
     /// <summary>All branches of the playthrough, saved or not.</summary>
     public PlaythroughTree Tree => journal.State;
@@ -83,15 +83,21 @@ public sealed class PlaySession : IDisposable
     /// <summary>The paths of this playthrough, saved or not, and of all saved playthroughs of its scenario.</summary>
     public IEnumerable<Playthrough> AllPaths => [.. Tree.Branches.Select(StateAt).OfType<Playthrough>(), .. pathsOf(Tree.Scenario)];
 
-    /// <inheritdoc cref="Replayer.StateAt"/>
+    /// <inheritdoc cref="Replayer.StateAt(PlaythroughTree, Branch)"/>
     public Playthrough? StateAt(Branch branch) => replayer.StateAt(Tree, branch);
 
     public void Dispose() => journal.Dispose();
 
     /// <summary>
-    /// Records that the player is back. The next event writes it to the file, so that opening a playthrough alone changes nothing.
+    /// Records that the player is back. The next event writes it to the file, so that opening a playthrough alone changes nothing. Other
+    /// laws than before are written at once: the player has been told, and is told once.
     /// </summary>
-    internal void Resume() => Add(new PlaythroughEvent.Resume());
+    internal void Resume(Laws laws)
+    {
+        var hasOtherLaws = laws.Version != Tree.Laws;
+        Add(new PlaythroughEvent.Resume(laws.Version));
+        if (hasOtherLaws) journal.Save();
+    }
 
     Branch? Nearest(List<Decision> decisions) =>
         Tree.Others.Where(branch => branch.Version == Tree.Current.Version).MaxBy(branch => branch.SharedWith(decisions));

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
-using System.Text;
-using System.Text.Json;
-using TrustSim.Core.Bounds;
-
 namespace TrustSim.Records.Journal;
 
 /// <summary>
@@ -24,22 +18,23 @@ public sealed record PlaythroughCopy
     public ImmutableArray<JsonElement> Entries { get; }
 
     /// <summary>Reads a copy from an export.</summary>
+    /// <param name="laws">The version of the laws under which it began; null stands for 1.</param>
     /// <returns>Null where its entries make no sense, or exceed a limit.</returns>
     public static PlaythroughCopy? From(
-        Guid id, string scenario, string title, DateTimeOffset begun, string text, IEnumerable<JsonElement> entries) =>
-        From(PlaythroughTree.Begin(id, scenario, title, begun, text), entries.Select(EventIn), IsBounded);
+        Guid id, string scenario, string title, DateTimeOffset begun, string text, int? laws, IEnumerable<JsonElement> entries) =>
+        From(PlaythroughTree.Begin(id, scenario, title, begun, text, laws), entries.Select(EventIn), IsBounded);
 
     /// <param name="tree">The playthrough; the copy uses only its beginning.</param>
     /// <param name="told">All its events.</param>
     internal static PlaythroughCopy? From(PlaythroughTree tree, IEnumerable<(PlaythroughEvent What, DateTimeOffset? At)> told) =>
         From(
-            PlaythroughTree.Begin(tree.Id, tree.Scenario, tree.Title, tree.Started, tree.Texts[0]),
+            PlaythroughTree.Begin(tree.Id, tree.Scenario, tree.Title, tree.Started, tree.Texts[0], tree.FirstLaws),
             told.Select(each => ((PlaythroughEvent?)each.What, each.At)), _ => true);
 
     /// <summary>Creates a journal of these entries.</summary>
     internal byte[] ToJournal()
     {
-        var header = JournalHeader.Create(Tree.Scenario, Tree.Title, Tree.Started, Tree.Texts[0], Tree.Id);
+        var header = JournalHeader.Create(Tree.Scenario, Tree.Title, Tree.Started, Tree.Texts[0], Tree.FirstLaws, Tree.Id);
         var lines = new StringBuilder(JournalLine.Format(PlaythroughJournal.JsonOf(header)));
         foreach (var entry in Entries) lines.Append(JournalLine.Format(Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8Value(entry))));
         return Encoding.UTF8.GetBytes(lines.ToString());

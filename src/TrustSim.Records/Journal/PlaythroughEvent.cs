@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace TrustSim.Records.Journal;
 
 /// <summary>An event of a playthrough: every line of its journal but the first.</summary>
@@ -94,9 +92,10 @@ abstract record PlaythroughEvent
     }
 
     /// <summary>The player came back after a pause.</summary>
-    public sealed record Resume : PlaythroughEvent
+    /// <param name="Laws">The version of the laws by which the playthrough continues; null stands for 1.</param>
+    public sealed record Resume(int? Laws = null) : PlaythroughEvent
     {
         public override PlaythroughTree? After(PlaythroughTree tree, DateTimeOffset? at) =>
-            at is { } time ? tree with { Resumed = tree.Resumed.Add(time) } : null;
+            at is { } time ? tree with { Resumed = tree.Resumed.Add(time), Laws = Laws ?? 1 } : null;
     }
 }

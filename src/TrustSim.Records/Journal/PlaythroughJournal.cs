@@ -1,6 +1,3 @@
-using System.Text.Json;
-using TrustSim.Core.Bounds;
-
 namespace TrustSim.Records.Journal;
 
 /// <summary>The journal of a playthrough: events, folded into the tree of its branches.</summary>
@@ -9,7 +6,7 @@ sealed class PlaythroughJournal()
 {
     public static PlaythroughJournal Rules { get; } = new();
 
-    public override string NotSaved => "This play is not being saved";
+    public override Refusal NotSaved(Refusal why) => new("journal.play-not-saved", ("why", why));
 
     /// <summary>Returns the JSON of a first line.</summary>
     public static string JsonOf(JournalHeader header) => JsonSerializer.Serialize(header, JournalJson.Plain.JournalHeader);
@@ -28,20 +25,21 @@ sealed class PlaythroughJournal()
 
     protected override int? VersionIn(LineStamp stamp) => stamp.Journal;
 
-    protected override (PlaythroughTree? State, string? Problem) Begin(ReadOnlySpan<byte> json, Guid id)
+    protected override (PlaythroughTree? State, Refusal? Problem) Begin(ReadOnlySpan<byte> json, Guid id)
     {
         if (JournalJson.Read(json, JournalJson.Plain.JournalHeader) is not { } header) return (null, null);
-        var problem = OutOfBounds.Text("its title", header.Title, Lengths.ScenarioText)
-            ?? OutOfBounds.Text("its scenario's id", header.Scenario, Lengths.Id);
+        var problem = OutOfBounds.Text("bounds.its-title", header.Title, Lengths.ScenarioText)
+            ?? OutOfBounds.Text("bounds.its-scenario-id", header.Scenario, Lengths.Id);
         if (problem is not null) return (null, problem);
-        var tree = PlaythroughTree.Begin(header.Id ?? id, header.Scenario, header.Title, header.Started, header.Text);
+        var tree = PlaythroughTree.Begin(header.Id ?? id, header.Scenario, header.Title, header.Started, header.Text, header.Laws);
         return (tree with { File = header.File }, null);
     }
 
-    protected override string? ProblemIn(PlaythroughEvent happened, int line) => OutOfBounds.Text(
-        $"the name in line {line}",
+    protected override Refusal? ProblemIn(PlaythroughEvent happened, int line) => OutOfBounds.Text(
+        "bounds.name-in-line",
         (happened as PlaythroughEvent.RenameBranch)?.Name ?? (happened as PlaythroughEvent.SetAlias)?.Name,
-        Lengths.Note);
+        Lengths.Note,
+        ("line", line));
 
     protected override PlaythroughEvent? EventWithoutKind(ReadOnlySpan<byte> json) =>
         JournalJson.Read(json, JournalJson.Plain.Version1Event)?.ToEvent();

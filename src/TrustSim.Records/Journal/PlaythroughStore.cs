@@ -1,6 +1,4 @@
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
-using TrustSim.Records.Files;
+using TrustSim.Core.Trust;
 
 namespace TrustSim.Records.Journal;
 
@@ -21,7 +19,7 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
     public PlaySession Begin(Scenario scenario, string text, string? file = null)
     {
         var now = clock.GetUtcNow();
-        var header = JournalHeader.Create(scenario.About.Id, scenario.About.Title, now, text, file: file);
+        var header = JournalHeader.Create(scenario.About.Id, scenario.About.Title, now, text, Laws.CurrentVersion, file: file);
         return new(Journals.Begin(now, scenario.About.Id, PlaythroughJournal.JsonOf(header)), replayer, PathsOf);
     }
 
@@ -30,7 +28,7 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
     public PlaySession Resume(SavedPlaythrough kept)
     {
         var session = Open(kept);
-        session.Resume();
+        session.Resume(kept.Playthrough?.Laws ?? Laws.Default);
         return session;
     }
 
@@ -54,7 +52,7 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
 
     /// <summary>Gives a playthrough an alias without resuming it; an empty one removes it.</summary>
     /// <returns>The reason why it was not saved; null where it was.</returns>
-    public string? SetAlias(SavedPlaythrough kept, string alias)
+    public Refusal? SetAlias(SavedPlaythrough kept, string alias)
     {
         using var session = Open(kept);
         session.SetAlias(alias);
@@ -76,8 +74,11 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
         all.Where(kept => !kept.IsDamaged).Select(kept => kept.Tree).OfType<PlaythroughTree>().Where(tree => tree.Scenario == scenario)
             .SelectMany(tree => tree.Branches.Select(branch => StateAt(tree, branch))).OfType<Playthrough>();
 
-    /// <inheritdoc cref="Replayer.StateAt"/>
+    /// <inheritdoc cref="Replayer.StateAt(PlaythroughTree, Branch)"/>
     public Playthrough? StateAt(PlaythroughTree tree, Branch branch) => replayer.StateAt(tree, branch);
+
+    /// <inheritdoc cref="Replayer.StateAt(PlaythroughTree, Branch, Laws)"/>
+    public Playthrough? StateAt(PlaythroughTree tree, Branch branch, Laws laws) => replayer.StateAt(tree, branch, laws);
 
     /// <summary>Returns the part of a playthrough that may leave the machine; null where it is not readable.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -112,20 +113,20 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
                 _ => null,
             },
             (path, exception) => path == folder
-                ? new(folder, folder, null, $"Your plays cannot be read: {FileErrors.Describe(exception)}")
-                : new(path, Path.GetFileName(path), null, $"It cannot be read: {FileErrors.Describe(exception)}"))
+                ? new(folder, folder, null, new Refusal("journal.plays-unreadable", ("why", FileErrors.Describe(exception))))
+                : new(path, Path.GetFileName(path), null, new Refusal("journal.unreadable", ("why", FileErrors.Describe(exception)))))
         .OrderByDescending(kept => kept.Tree?.Latest ?? kept.Tree?.Started);
 
-    (Playthrough? Play, string? Remark) Standing(PlaythroughTree tree, bool isTorn, bool isLocked)
+    (Playthrough? Play, Refusal? Remark) Standing(PlaythroughTree tree, bool isTorn, bool isLocked)
     {
-        if (replayer.Read(tree.Text) is null) return (null, CannotBe("this version of TrustSim cannot read its scenario"));
+        if (replayer.Read(tree.Text) is null) return (null, CannotBe(new("journal.scenario-unreadable")));
         // The player may not have seen the consequence of the last decision yet.
         var play = StateAt(tree, tree.Current with { IsDone = tree.IsDone });
-        if (play is null) return (null, CannotBe("its decisions do not fit its scenario"));
+        if (play is null) return (null, CannotBe(new("journal.decisions-do-not-fit")));
         // This read may catch the other window in the middle of a write; such a line is not torn.
-        if (isLocked) return (play, $"{FileLock.OpenElsewhereSentence} Close it there to go on with it here.");
-        return (play, isTorn ? "What was written last is not whole, and was dropped. You may be asked the last question again." : null);
+        if (isLocked) return (play, new("journal.close-it-there"));
+        return (play, isTorn ? new("journal.end-dropped") : null);
     }
 
-    static string CannotBe(string why) => $"It cannot be gone on with: {why}. The file is left as it is.";
+    static Refusal CannotBe(Refusal why) => new("journal.cannot-continue", ("why", why));
 }

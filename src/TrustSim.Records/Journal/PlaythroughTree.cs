@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-
 namespace TrustSim.Records.Journal;
 
 /// <summary>
@@ -34,6 +31,12 @@ public sealed record PlaythroughTree(
     /// <summary>Full path of the scenario's file; null for a scenario inside the program, and for an imported playthrough.</summary>
     public string? File { get; internal init; }
 
+    /// <summary>The version of the laws under which it began.</summary>
+    public int FirstLaws { get; private init; } = 1;
+
+    /// <summary>The version of the laws under which it was played last.</summary>
+    public int Laws { get; internal init; } = 1;
+
     /// <summary>All branches by number, including the current one.</summary>
     public IEnumerable<Branch> Branches => Others.Append(Current).OrderBy(branch => branch.Number);
 
@@ -44,11 +47,18 @@ public sealed record PlaythroughTree(
     public bool IsEmpty => Current.Taken.IsEmpty && Others.IsEmpty;
 
     /// <summary>Creates a playthrough without decisions.</summary>
-    internal static PlaythroughTree Begin(Guid id, string scenario, string title, DateTimeOffset started, string text) =>
-        new(id, scenario, title, started, [text], [], Branch.New(1, 0, []), false, [], null, null, null);
+    /// <param name="laws">The version of the laws under which it begins; null stands for 1.</param>
+    internal static PlaythroughTree Begin(Guid id, string scenario, string title, DateTimeOffset started, string text, int? laws) =>
+        new(id, scenario, title, started, [text], [], Branch.New(1, 0, []), false, [], null, null, null)
+        {
+            FirstLaws = laws ?? 1, Laws = laws ?? 1,
+        };
 
     internal PlaythroughTree Decide(Decision decision, DateTimeOffset? at) =>
-        Play(Current with { Taken = Current.Taken.Add(new(decision, at, [])), IsDone = false, DoneAt = null, Reflections = [] });
+        Play(Current with
+        {
+            Taken = Current.Taken.Add(new(decision, at, [])), IsDone = false, DoneAt = null, DoneUnder = null, Reflections = [],
+        });
 
     /// <summary>Goes back to the first decisions of the current branch; the rest becomes an abandoned branch.</summary>
     internal PlaythroughTree Keep(int count) => count >= Current.Taken.Length
@@ -71,8 +81,10 @@ public sealed record PlaythroughTree(
         return (this with { Texts = texts }).SwitchTo(number => Branch.New(number, version < 0 ? texts.Length - 1 : version, taken));
     }
 
-    internal PlaythroughTree Reach(DateTimeOffset? at) =>
-        this with { IsDone = true, Current = Current.IsDone ? Current : Current with { IsDone = true, DoneAt = at } };
+    internal PlaythroughTree Reach(DateTimeOffset? at) => this with
+    {
+        IsDone = true, Current = Current.IsDone ? Current : Current with { IsDone = true, DoneAt = at, DoneUnder = Laws },
+    };
 
     /// <summary>Names a branch; an empty name removes the old one.</summary>
     internal PlaythroughTree RenameBranch(int number, string name)

@@ -1,5 +1,3 @@
-using TrustSim.Core.Story;
-
 namespace TrustSim.Records.Journal;
 
 /// <summary>The player's prediction of a decision's effect on a person, made before the consequence is on screen.</summary>

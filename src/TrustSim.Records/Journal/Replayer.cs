@@ -1,5 +1,4 @@
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
+using TrustSim.Core.Trust;
 
 namespace TrustSim.Records.Journal;
 
@@ -16,13 +15,23 @@ sealed class Replayer(Func<string, Scenario?> read)
     }
 
     /// <summary>
-    /// Replays a branch to its end: its debrief where the player reached that, else the consequence of the last decision. Null where the
+    /// Replays a branch to its end: its debrief where the player reached that, else the consequence of the last decision. Today's laws
+    /// count. Where they no longer offer one of its decisions, or ask more of a finished branch, the laws of its time count. Null where the
     /// branch does not fit its scenario, or the scenario is not readable.
     /// </summary>
     public Playthrough? StateAt(PlaythroughTree tree, Branch branch)
     {
+        var plays = Laws.DownTo(tree.FirstLaws).Select(laws => StateAt(tree, branch, laws)).OfType<Playthrough>();
+        return branch.IsDone
+            ? plays.FirstOrDefault(play => play.Phase == Phase.Debrief) ?? plays.FirstOrDefault()
+            : plays.FirstOrDefault();
+    }
+
+    /// <summary>Replays a branch to its end by certain laws. Null where the branch does not fit its scenario under them.</summary>
+    public Playthrough? StateAt(PlaythroughTree tree, Branch branch, Laws laws)
+    {
         if (Read(tree.Texts[branch.Version]) is not { } scenario) return null;
-        var again = Retrace.Follow(Playthrough.Start(scenario), branch.Decisions);
+        var again = Retrace.Follow(Playthrough.Start(scenario, laws), branch.Decisions);
         return again.Reason is not null ? null : branch.IsDone ? again.Playthrough.ToQuestion() : again.Playthrough;
     }
 }

@@ -1,5 +1,3 @@
-using TrustSim.Core.Play;
-
 namespace TrustSim.Records.Journal;
 
 /// <summary>A saved playthrough. It replays its branch on first use, and only once.</summary>
@@ -8,14 +6,14 @@ namespace TrustSim.Records.Journal;
 /// <param name="Tree">Its readable branches; null where none is readable.</param>
 public sealed record SavedPlaythrough(string File, string Title, PlaythroughTree? Tree)
 {
-    readonly Lazy<(Playthrough? Play, string? Remark)> standing = new((null, null));
+    readonly Lazy<(Playthrough? Play, Refusal? Remark)> standing = new((null, null));
 
     /// <param name="again">Replays its current branch, and returns a message for the player.</param>
-    internal SavedPlaythrough(string file, string title, PlaythroughTree tree, Func<(Playthrough? Play, string? Remark)> again)
+    internal SavedPlaythrough(string file, string title, PlaythroughTree tree, Func<(Playthrough? Play, Refusal? Remark)> again)
         : this(file, title, tree) => standing = new(again);
 
     /// <summary>Creates a playthrough that cannot be resumed, with the reason.</summary>
-    internal SavedPlaythrough(string file, string title, PlaythroughTree? tree, string problem)
+    internal SavedPlaythrough(string file, string title, PlaythroughTree? tree, Refusal problem)
         : this(file, title, tree) => (standing, IsDamaged) = (new((null, problem)), true);
 
     /// <summary>Whether its journal has an unreadable part. A readable one may still not fit its scenario.</summary>
@@ -30,6 +28,9 @@ public sealed record SavedPlaythrough(string File, string Title, PlaythroughTree
     /// <summary>The current branch at the consequence of its last decision, or in its debrief; null where it cannot be resumed.</summary>
     public Playthrough? Playthrough => standing.Value.Play;
 
+    /// <summary>Whether its figures are worked out by other laws than those by which it was played last. Resuming it ends that.</summary>
+    public bool HasOtherLaws => Playthrough is { } play && play.Laws.Version != Tree!.Laws;
+
     /// <summary>The message for the player, about lost data or about why it cannot be resumed; null where all is well.</summary>
-    public string? Remark => standing.Value.Remark;
+    public Refusal? Remark => standing.Value.Remark;
 }

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-
 namespace TrustSim.Records.Journal;
 
 /// <summary>A decision on a branch.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using TrustSim.Records.Journal;
-
 namespace TrustSim.Records.Workshops;
 
 /// <summary>
@@ -46,7 +43,7 @@ sealed class CommandQueue(string journal)
     public static (byte[] Lines, bool IsShorter) LinesFrom(string path, long place)
     {
         if (!File.Exists(path)) return ([], place > 0);
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, Disk.Shared, bufferSize: 0);
+        using var file = ReadableFile.OpenRegular(path, Disk.Shared);
         if (file.Length <= place) return ([], file.Length < place);
         var bytes = Disk.Read(file, place);
         return (bytes[..(bytes.AsSpan().LastIndexOf((byte)'\n') + 1)], false);

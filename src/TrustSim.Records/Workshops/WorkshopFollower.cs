@@ -1,8 +1,3 @@
-using TrustSim.Core;
-using TrustSim.Core.Workshops;
-using TrustSim.Records.Files;
-using TrustSim.Records.Journal;
-
 namespace TrustSim.Records.Workshops;
 
 /// <summary>Follows a workshop in another window by reading its journal, and sends commands to that window.</summary>
@@ -29,7 +24,7 @@ public sealed class WorkshopFollower
     public TimeSpan Now => store.Clock.GetUtcNow() - reading.State!.Started;
 
     /// <summary>Explains to the facilitator why following is no longer possible; null where it is.</summary>
-    public string? Problem { get; private set; }
+    public Refusal? Problem { get; private set; }
 
     /// <summary>Whether a window is open that takes commands.</summary>
     public bool IsLocked { get; private set; }
@@ -46,7 +41,7 @@ public sealed class WorkshopFollower
             IsLocked = FileLock.IsLocked(journal);
             if (!IsLocked) FollowOn();
             var (lines, isShorter) = CommandQueue.LinesFrom(journal, reading.Length);
-            Problem = File.Exists(journal) ? null : "the workshop’s file is gone";
+            Problem = File.Exists(journal) ? null : new("journal.workshop-gone");
             if (isShorter && Problem is null) ReadAnew();
             foreach (var range in lines.AsSpan().Split((byte)'\n'))
             {
@@ -59,7 +54,7 @@ public sealed class WorkshopFollower
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            Problem = FileErrors.Clause(exception);
+            Problem = FileErrors.Describe(exception);
         }
 
         return !ReferenceEquals(reading, before) || IsLocked != wasHeld || Problem != problem;
@@ -86,7 +81,7 @@ public sealed class WorkshopFollower
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return new("refusal.system", ("why", RefusalHole.FromWords(FileErrors.Clause(exception))));
+            return FileErrors.Describe(exception);
         }
     }
 

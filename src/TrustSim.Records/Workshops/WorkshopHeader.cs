@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using TrustSim.Core.Story;
-using TrustSim.Core.Workshops;
-using TrustSim.Records.Journal;
-
 namespace TrustSim.Records.Workshops;
 
 /// <summary>The first line of a workshop's journal: the scenario, the groups, and the rule of decisions.</summary>
@@ -11,6 +5,7 @@ namespace TrustSim.Records.Workshops;
 /// <param name="Text">The scenario's text, so that the group can resume after its file has changed.</param>
 /// <param name="Groups">With a number of people where they vote for themselves, else with tables.</param>
 /// <param name="By">The version of TrustSim that wrote it; null in older journals.</param>
+/// <param name="Laws">The version of the laws under which the workshop began; null stands for 1.</param>
 sealed record WorkshopHeader(
     int Workshop,
     string Scenario,
@@ -22,14 +17,15 @@ sealed record WorkshopHeader(
     DecisionRule Rule,
     BallotWay Way,
     ulong Seed,
-    string? By = null)
+    string? By = null,
+    int? Laws = null)
 {
     public const int CurrentVersion = 1;
 
     public static WorkshopHeader Of(Scenario scenario, DateTimeOffset started, string text, WorkshopSetup setup) => new(
         CurrentVersion, scenario.About.Id, scenario.About.Title, started, text,
         [.. setup.Groups.Select(group => new Party(group.Name, group.Voters.Count, group.Voters.Tables))],
-        setup.Minutes, setup.Rule, setup.Way, setup.Seed, JournalJson.Writer);
+        setup.Minutes, setup.Rule, setup.Way, setup.Seed, JournalJson.Writer, Core.Trust.Laws.CurrentVersion);
 
     /// <summary>Returns the setup; null where it is invalid.</summary>
     public WorkshopSetup? ToSetup()

@@ -1,7 +1,3 @@
-using System.Text.Json.Serialization;
-using TrustSim.Core.Workshops;
-using TrustSim.Records.Journal;
-
 namespace TrustSim.Records.Workshops;
 
 [JsonSerializable(typeof(WorkshopHeader))]

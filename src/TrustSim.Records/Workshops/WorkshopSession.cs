@@ -1,8 +1,3 @@
-using TrustSim.Core;
-using TrustSim.Core.Workshops;
-using TrustSim.Records.Files;
-using TrustSim.Records.Journal;
-
 namespace TrustSim.Records.Workshops;
 
 /// <summary>
@@ -30,10 +25,10 @@ public sealed class WorkshopSession : IDisposable
     public TimeSpan Now => store.Clock.GetUtcNow() - journal.State.Started;
 
     /// <summary>Explains to the group why the workshop is not being saved; null where it is.</summary>
-    public string? Problem => journal.Problem;
+    public Refusal? Problem => journal.Problem;
 
     /// <summary>The message about saving: the problem, or that saving continues in another file; null: none.</summary>
-    public string? Notice => journal.Notice;
+    public Refusal? Notice => journal.Notice;
 
     /// <summary>Performs an act, if it is possible now.</summary>
     /// <returns>The reason why it is not; null where it was done.</returns>

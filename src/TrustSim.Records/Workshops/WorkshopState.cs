@@ -1,9 +1,10 @@
-using TrustSim.Core.Workshops;
-
 namespace TrustSim.Records.Workshops;
 
 /// <summary>The state of a workshop that its journal produces.</summary>
 /// <param name="Id">Derived from the journal's first line.</param>
 /// <param name="Text">The scenario's text.</param>
 /// <param name="Workshop">Its latest state.</param>
-sealed record WorkshopState(Guid Id, string Title, DateTimeOffset Started, string Text, Workshop Workshop);
+/// <param name="FirstLaws">The version of the laws under which it began.</param>
+/// <param name="Laws">The version of the laws under which it was held last.</param>
+sealed record WorkshopState(
+    Guid Id, string Title, DateTimeOffset Started, string Text, Workshop Workshop, int FirstLaws, int Laws);

@@ -1,8 +1,3 @@
-using TrustSim.Core.Story;
-using TrustSim.Core.Workshops;
-using TrustSim.Records.Files;
-using TrustSim.Records.Journal;
-
 namespace TrustSim.Records.Workshops;
 
 /// <summary>The folder of workshops' journals, one file each.</summary>
@@ -31,13 +26,13 @@ public sealed class WorkshopStore(string folder, Func<string, Scenario?> read, T
 
     /// <summary>Opens a workshop to resume it, and drops a torn end.</summary>
     /// <returns>The session, or the reason why there is none.</returns>
-    public (WorkshopSession? Session, string? Problem) Resume(SavedWorkshop kept)
+    public (WorkshopSession? Session, Refusal? Problem) Resume(SavedWorkshop kept)
     {
         // A workshop without a readable beginning cannot be resumed.
-        var journal = Journals.Resume(kept.File, new(kept.Id, kept.Title, kept.Started, kept.Text, kept.Workshop!));
-        if (journal.Refusal is { } why) return (null, why == FileLock.OpenElsewhere ? $"{why}; trustsim notes follows it there" : why);
+        var journal = Journals.Resume(kept.File, new(kept.Id, kept.Title, kept.Started, kept.Text, kept.Workshop!, kept.Laws, kept.Laws));
+        if (journal.Refusal is { } why) return (null, why == FileLock.OpenElsewhere ? new("journal.follow-elsewhere", ("why", why)) : why);
         var session = new WorkshopSession(journal, Journals);
-        session.Do(new WorkshopAct.Resume());
+        session.Do(new WorkshopAct.Resume(session.Workshop.Laws.Version));
         return (session, null);
     }
 
@@ -48,9 +43,10 @@ public sealed class WorkshopStore(string folder, Func<string, Scenario?> read, T
             .All<SavedWorkshop>(
                 (path, reading, _) => reading.State is { } state
                     ? new(path, state.Id, state.Title, state.Started, state.Text, state.Workshop, reading.Problem, reading.IsTorn)
+                    { Laws = state.Laws }
                     : new(path, default, Path.GetFileName(path), default, "", null, reading.Problem, reading.IsTorn),
                 (path, exception) => new(
-                    path, default, path == folder ? folder : Path.GetFileName(path), default, "", null, FileErrors.Clause(exception),
+                    path, default, path == folder ? folder : Path.GetFileName(path), default, "", null, FileErrors.Describe(exception),
                     false))
             .Reverse().OrderByDescending(kept => kept.Latest),
     ];

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Cells;
-
 namespace TrustSim.Terminal.Bindings;
 
 /// <summary>Derives the handler of a key, the bar, and the lines of the help page from a list of bindings.</summary>

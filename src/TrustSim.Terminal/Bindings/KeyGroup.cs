@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Terminal.Bindings;
 
 /// <summary>Keys that share a name in a binding: one key, two arrows, a row of digits.</summary>

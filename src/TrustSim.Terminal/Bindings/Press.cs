@@ -1,5 +1,3 @@
-using TrustSim.Presentation.Catalogues;
-
 namespace TrustSim.Terminal.Bindings;
 
 /// <summary>The keys that a binding can have.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 using Terminal.Gui.Drivers;
 
 namespace TrustSim.Terminal.Device;

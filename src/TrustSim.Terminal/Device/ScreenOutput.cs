@@ -1,10 +1,9 @@
 using System.Drawing;
-using System.Globalization;
-using System.Text;
 using Terminal.Gui.Drawing;
 using Terminal.Gui.Drivers;
 using Terminal.Gui.Text;
 using Attribute = Terminal.Gui.Drawing.Attribute;
+using Cell = Terminal.Gui.Drawing.Cell;
 
 namespace TrustSim.Terminal.Device;
 

@@ -1,5 +1,4 @@
 using Terminal.Gui.Drawing;
-using TrustSim.Presentation.Cells;
 using Attribute = Terminal.Gui.Drawing.Attribute;
 
 namespace TrustSim.Terminal.Drawing;

@@ -1,7 +1,4 @@
-using System.Globalization;
 using TrustSim.Core.Text;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Terminal.PlainText;
 
@@ -42,21 +39,16 @@ public sealed class AnswerReader(TextReader inner, bool isKeyboard) : TextReader
     }
 
     /// <summary>Whether an answer that means nothing ends the reading, since nobody is there to be asked again.</summary>
-    /// <param name="count">How many answers there are.</param>
-    public bool Refuses(string answer, int count)
-    {
-        if (!isKeyboard)
-            Refusal = Say.Text("input.no-answer", ("line", Line), ("answer", Runs.FromName(Quoted.From(answer))), ("count", count));
-        return Refusal is not null;
-    }
-
-    /// <summary>The same where any text may be an answer.</summary>
     /// <param name="problem">Why it is none.</param>
     public bool Refuses(string answer, string problem)
     {
         if (!isKeyboard)
             Refusal = Say.Text("input.unusable", ("line", Line), ("answer", Runs.FromName(Quoted.From(answer))),
-                ("problem", Runs.FromName(problem)));
+                ("problem", Runs.FromProgram(problem)));
         return Refusal is not null;
     }
+
+    /// <summary>The same where the answers are numbered.</summary>
+    /// <param name="count">How many there are.</param>
+    public bool Refuses(string answer, int count) => Refuses(answer, Say.Text("input.numbered", ("count", count)));
 }

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using TrustSim.Presentation.Cells;
-
 namespace TrustSim.Terminal.PlainText;
 
 /// <summary>Breaks lines that are wider than the terminal at words; what goes on hangs below, further in than the line began.</summary>

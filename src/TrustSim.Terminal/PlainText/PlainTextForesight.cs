@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Core.Story;
-using TrustSim.Records.Journal;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-
 namespace TrustSim.Terminal.PlainText;
 
 /// <summary>Saying in plain lines who the next answer will move. It is kept with that answer.</summary>

@@ -1,12 +1,5 @@
-using TrustSim.Core.Play;
-using TrustSim.Core.Review;
-using TrustSim.Core.Story;
+using TrustSim.Core;
 using TrustSim.Core.Text;
-using TrustSim.Records.Journal;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Cells;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
 using TrustSim.Presentation.Plain;
 
 namespace TrustSim.Terminal.PlainText;
@@ -26,7 +19,7 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
 
     readonly AnswerReader input = AnswerReader.From(input);
     readonly Queue<string> answers = new(answers);
-    string? said;
+    Refusal? said;
 
     PlainTextPaths? Paths => session is null ? null : new(session, meters, output, Write);
 
@@ -223,8 +216,8 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
         said = session.Notice;
         output.WriteLine();
         output.WriteLine(said is null ? Say.Text("plain.saved-again")
-            : session.Problem is null ? Run.Clean(said)
-            : Say.Text("plain.not-saved", ("why", Runs.FromProgram(Run.Clean(said)))));
+            : session.Problem is null ? Say.Text(said)
+            : Say.Text("plain.not-saved", ("why", Say.Runs(said))));
     }
 
     PlainTextOutcome Ended(Playthrough play)

@@ -1,5 +1,3 @@
-using TrustSim.Core.Play;
-
 namespace TrustSim.Terminal.PlainText;
 
 /// <summary>The end of a playthrough in plain lines.</summary>

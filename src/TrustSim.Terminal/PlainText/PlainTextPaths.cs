@@ -1,9 +1,3 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Core.Play;
-using TrustSim.Records.Journal;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-
 namespace TrustSim.Terminal.PlainText;
 
 /// <summary>

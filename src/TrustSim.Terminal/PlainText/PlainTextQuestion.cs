@@ -1,6 +1,3 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Cells;
-
 namespace TrustSim.Terminal.PlainText;
 
 /// <summary>A question of the program's own in plain lines, with numbered answers.</summary>

@@ -1,7 +1,3 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Records.Journal;
-using TrustSim.Presentation.Cells;
-using TrustSim.Presentation.Pages;
 using TrustSim.Presentation.Plain;
 
 namespace TrustSim.Terminal.PlainText;

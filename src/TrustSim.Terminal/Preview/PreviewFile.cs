@@ -1,5 +1,3 @@
-using TrustSim.Presentation.Preview;
-
 namespace TrustSim.Terminal.Preview;
 
 /// <summary>The files of a scenario in preparation.</summary>

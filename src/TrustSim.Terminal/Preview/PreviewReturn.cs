@@ -1,8 +1,3 @@
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Terminal.Preview;
 
 /// <summary>Replays an author's decisions in a scenario that may have changed, as far as possible, and explains why not further.</summary>

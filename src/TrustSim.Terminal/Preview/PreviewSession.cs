@@ -1,8 +1,3 @@
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Preview;
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Terminal.Preview;
 
 /// <summary>

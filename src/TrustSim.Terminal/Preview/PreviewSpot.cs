@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Terminal.Preview;
 
 /// <summary>A place in a playthrough, in ids that stay valid in another version of the scenario.</summary>

@@ -1,6 +1,3 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>A question with two answers, the safe one selected.</summary>

@@ -1,12 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Core.Play;
-using TrustSim.Records.Journal;
-using TrustSim.Presentation.Cells;
-using TrustSim.Terminal.Bindings;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>The tree of paths of a playthrough. The player can switch to another path, compare two, or name one.</summary>
@@ -26,7 +17,7 @@ sealed class BranchesScreen : Screen
     {
         (this.session, this.meters, this.onGo) = (session, meters, onGo);
         nodes = BranchNode.List(session.Tree);
-        options = new([.. nodes.Select(node => node.Branch.Label)], nodes.ToList().FindIndex(IsCurrent));
+        options = new([.. nodes.Select(node => BranchesPage.LabelOf(node.Branch).Plain)], nodes.ToList().FindIndex(IsCurrent));
     }
 
     public override string Title => Say.Text("branches.title");
@@ -95,7 +86,7 @@ sealed class BranchesScreen : Screen
 
     void Name(Branch branch) =>
         Shell.Push(
-            new WriteScreen(Say.Text("branches.name-title", ("path", Runs.FromPlayer(branch.Label))), Say.Text("branches.name-question"),
+            new WriteScreen(Say.Text("branches.name-title", ("path", BranchesPage.LabelOf(branch))), Say.Text("branches.name-question"),
                 branch.Name ?? "", LongestName, Say.Text("branches.name"),
                 name =>
     {

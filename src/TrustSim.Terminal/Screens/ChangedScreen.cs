@@ -1,5 +1,3 @@
-using TrustSim.Presentation.Catalogues;
-
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>Asks which version to play after the scenario of a saved playthrough has changed.</summary>

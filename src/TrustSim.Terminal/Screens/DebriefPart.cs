@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Cells;
-using TrustSim.Presentation.Documents;
-using TrustSim.Terminal.Bindings;
-
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>One part of the debrief, as screens show it: blocks that are split into pages of the window.</summary>

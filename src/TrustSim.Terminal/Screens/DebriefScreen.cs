@@ -1,13 +1,4 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-using TrustSim.Core.Review;
 using TrustSim.Core.Vocabulary;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Cells;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-using TrustSim.Records.Journal;
-using TrustSim.Terminal.Bindings;
 
 namespace TrustSim.Terminal.Screens;
 

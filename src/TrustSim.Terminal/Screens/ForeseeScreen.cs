@@ -1,11 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Core.Story;
-using TrustSim.Records.Journal;
-using TrustSim.Presentation.Cells;
-using TrustSim.Terminal.Bindings;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>Predictions before a decision: its effects on people. Three keys, or one for nobody.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Cells;
-using TrustSim.Presentation.Documents;
-using TrustSim.Terminal.Bindings;
-
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>The keys of the screen below it.</summary>
@@ -25,7 +19,7 @@ sealed class HelpScreen(string about, ImmutableArray<Binding> keys) : Screen
         var lines = keys.HelpLines().ToList();
         var wide = Math.Min(MostForKeys, lines.Max(line => TextWidth.Measure(line.Keys)) + 2);
         var rows = lines.SelectMany(line => Layout.Hanging(TextWidth.Fit(line.Keys, wide), Style.Strong, line.Does, Style.Text, width));
-        if (!TerminalFrontend.WithMouse) return [.. rows];
+        if (!Shell.WithMouse) return [.. rows];
         return [.. rows, Row.Empty, new Row(TextWidth.Fit(Say.Text("mouse.select"), width), Style.Dim)];
     }
 }

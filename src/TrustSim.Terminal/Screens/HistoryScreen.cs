@@ -1,11 +1,5 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Catalogues;
+using TrustSim.Core.Vocabulary;
 using TrustSim.Records.History;
-using TrustSim.Records.Journal;
-using TrustSim.Presentation.Cells;
-using TrustSim.Terminal.Bindings;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
@@ -58,7 +52,7 @@ sealed class HistoryScreen(PlaythroughStore store, Meters meters, Action changed
         return
         [
             .. marks, .. marks.Count > 0 ? [Row.Empty] : (Row[])[],
-            new Row(Say.Text("history.keys-chart", ("keys", Runs.FromProgram(Core.Vocabulary.TrustKeyTable.Count))), Style.Title),
+            new Row(Say.Text("history.keys-chart", ("keys", Runs.FromProgram(TrustKeyTable.Count))), Style.Title),
             .. KeyChart.Render(group, width),
             .. TextWidth.Wrap(KeyChart.Legend, width).Select(row => new Row(row, Style.Dim)),
         ];
@@ -86,7 +80,7 @@ sealed class HistoryScreen(PlaythroughStore store, Meters meters, Action changed
         var cells = Math.Max(8, width - TextWidth.Measure(remark) - 4);
         return new Row(
             [new Span(index == selected ? "▸ " : "  ", Style.Strong),
-                new Span(TextWidth.Fit(Run.Clean(group.Title), cells), index == selected ? Style.Selected : Style.Option),
+                new Span(TextWidth.Fit(HistoryPage.NameOf(group).Plain, cells), index == selected ? Style.Selected : Style.Option),
                     new Span($" {remark}", Style.Dim)],
             index);
     }

@@ -1,12 +1,4 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Core.Play;
 using TrustSim.Core.Text;
-using TrustSim.Records.Journal;
-using TrustSim.Presentation.Cells;
-using TrustSim.Terminal.Bindings;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Workshops;
 
 namespace TrustSim.Terminal.Screens;
@@ -176,7 +168,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
     static IEnumerable<Block> BegunPassages(SavedPlaythrough kept) =>
     [
         new(BlockKind.Title, Runs.FromScenario(kept.Title)),
-        .. kept.Remark is { } remark ? [new Block(BlockKind.Prose, Runs.FromProgram(remark))] : (Block[])[],
+        .. kept.Remark is { } remark ? [new Block(BlockKind.Prose, Say.Runs(remark))] : (Block[])[],
         .. kept is { Playthrough: not null, Tree.Others.Length: > 0 and var others }
             ? [
                 Block.Say(BlockKind.Note, "home.other-paths", ("count", others))] : (Block[])[],
@@ -213,17 +205,19 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
         void AsBegun()
         {
             Push(kept.Playthrough!, plays.Store.Resume(kept));
+            if (kept.HasOtherLaws) Shell.Push(new PageScreen(OtherLawsPage.Create()));
             if (kept.Remark is { } remark)
                 Shell.Push(
                     new PageScreen(
                         new Document(Say.Runs("home.before-you-continue"),
-                            [new(BlockKind.Prose, Runs.FromProgram(remark)), Block.Say(BlockKind.Note, "home.enter-continues")])));
+                            [new(BlockKind.Prose, Say.Runs(remark)), Block.Say(BlockKind.Note, "home.enter-continues")])));
         }
 
         void AsNow()
         {
             var session = plays.Store.Resume(kept);
             Push(changed!.Renew(session), session);
+            if (kept.HasOtherLaws) Shell.Push(new PageScreen(OtherLawsPage.Create()));
         }
     }
 

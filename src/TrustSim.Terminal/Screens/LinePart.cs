@@ -1,7 +1,3 @@
-using TrustSim.Core.Review;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>More: trust, fear and work over time, and one decision pointed at.</summary>

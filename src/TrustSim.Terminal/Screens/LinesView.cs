@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
-using System.Text;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
-using TrustSim.Presentation.Cells;
-using TrustSim.Terminal.Drawing;
 
 namespace TrustSim.Terminal.Screens;
 

@@ -1,12 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
 using TrustSim.Core.Trust;
-using TrustSim.Presentation.Cells;
-using TrustSim.Terminal.Bindings;
-using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Terminal.Screens;
 

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Cells;
-using TrustSim.Terminal.Bindings;
-
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>A part that is a page to read.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Cells;
-using TrustSim.Terminal.Bindings;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>A page over another screen.</summary>

@@ -1,11 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Core.Play;
-using TrustSim.Records.Journal;
-using TrustSim.Presentation.Cells;
-using TrustSim.Terminal.Bindings;
-using TrustSim.Presentation.Pages;
-
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>The path so far. The player can go back to any decision.</summary>

@@ -1,12 +1,4 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-using TrustSim.Core.Review;
-using TrustSim.Records.Journal;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Cells;
-using TrustSim.Terminal.Bindings;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
+using TrustSim.Core;
 
 namespace TrustSim.Terminal.Screens;
 
@@ -17,7 +9,7 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlaySession session) :
 
     Playthrough play = begun;
     OptionList options = PlayText.OptionsOf(begun);
-    string? told = session.Notice;
+    Refusal? told = session.Notice;
     (int Option, ImmutableArray<Prediction> Said) foreseen = (-1, []);
 
     public override string Title =>
@@ -135,7 +127,7 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlaySession session) :
     {
         session.Record(next);
         foreach (var prediction in said) session.Predict(prediction);
-        if (session.Notice is { } now && now != told) Shell.ShowStatus(now);
+        if (session.Notice is { } now && now != told) Shell.ShowStatus(Say.Text(now));
         told = session.Notice;
     }
 
@@ -150,7 +142,8 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlaySession session) :
     {
         if (play.Steps.Length == 1) Close(leave);
         else Shell.Push(
-            new AskScreen(title, session.Problem ?? Say.Text("play.leave-question"), Say.Text("bind.stay-answer"),
+            new AskScreen(title, session.Problem is { } problem ? Say.Text(problem) : Say.Text("play.leave-question"),
+                Say.Text("bind.stay-answer"),
                 answer, () => Close(leave)));
     }
 }

@@ -1,11 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Core.Play;
-using TrustSim.Core.Review;
-using TrustSim.Presentation.Cells;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>The state of a playthrough on screens: text in the body, the question and its answers at the foot.</summary>

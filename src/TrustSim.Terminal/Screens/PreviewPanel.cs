@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Cells;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Preview;
 
 namespace TrustSim.Terminal.Screens;

@@ -1,13 +1,4 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Preview;
-using System.Collections.Immutable;
 using Terminal.Gui.App;
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
-using TrustSim.Presentation.Cells;
-using TrustSim.Terminal.Bindings;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Preview;
 
 namespace TrustSim.Terminal.Screens;

@@ -1,12 +1,4 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Core.Review;
 using TrustSim.Records.History;
-using TrustSim.Records.Journal;
-using TrustSim.Presentation.Cells;
-using TrustSim.Terminal.Bindings;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Screens;
 
@@ -18,7 +10,7 @@ sealed class SavedPlaythroughsScreen(ScenarioHistory plays, PlaythroughStore sto
     int selected;
     bool isPointing;
 
-    public override string Title => Run.Clean(plays.Title);
+    public override string Title => HistoryPage.NameOf(plays).Plain;
 
     public override IReadOnlyList<Binding> Bindings =>
     [
@@ -65,6 +57,7 @@ sealed class SavedPlaythroughsScreen(ScenarioHistory plays, PlaythroughStore sto
         {
             changed();
             Shell.Replace(new DebriefScreen(Debrief.From(past.Playthrough), meters, store.Resume(past.Kept)));
+            if (past.Kept.HasOtherLaws) Shell.Push(new PageScreen(OtherLawsPage.Create()));
         }
     }
 }

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Core.Story;
-using TrustSim.Presentation.Cells;
-using TrustSim.Terminal.Bindings;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>The scenes of a scenario, to begin in one of them.</summary>

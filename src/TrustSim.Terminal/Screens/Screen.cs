@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using Terminal.Gui.App;
-using TrustSim.Presentation.Cells;
-using TrustSim.Terminal.Bindings;
 
 namespace TrustSim.Terminal.Screens;
 

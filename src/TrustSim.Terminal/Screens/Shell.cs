@@ -1,14 +1,8 @@
-using System.Collections.Immutable;
-using System.Text;
+using TrustSim.Core;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Cells;
-using TrustSim.Presentation.Documents;
-using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Device;
-using TrustSim.Terminal.Drawing;
 
 namespace TrustSim.Terminal.Screens;
 
@@ -30,9 +24,10 @@ sealed class Shell : Runnable
     bool isShowing;
     string? notice;
 
-    public Shell(Theme theme, Screen first)
+    /// <param name="withMouse">Whether screens take clicks and the wheel from the terminal.</param>
+    public Shell(Theme theme, Screen first, bool withMouse = true)
     {
-        Theme = theme;
+        (Theme, WithMouse) = (theme, withMouse);
         Border.Settings &= ~BorderSettings.TerminalTitle;
         HotKeySpecifier = (Rune)'\xffff';
         KeyBindings.Clear();
@@ -55,9 +50,11 @@ sealed class Shell : Runnable
         FrameChanged += (_, _) => Refresh();
     }
 
+    public bool WithMouse { get; }
+
     /// <summary>The end of a title: nothing, or the warning that what is played is not being saved.</summary>
     /// <param name="problem">Why it is not; null where it is.</param>
-    public static string NotSaved(string? problem) => problem is null ? "" : $" · {Say.Text("shell.not-saved")}";
+    public static string NotSaved(Refusal? problem) => problem is null ? "" : $" · {Say.Text("shell.not-saved")}";
 
     public Theme Theme { get; private set; }
 

@@ -1,12 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Core.Review;
-using TrustSim.Records.Journal;
-using TrustSim.Presentation.Cells;
-using TrustSim.Terminal.Bindings;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>The end of the debrief. The player can select a question and write.</summary>
@@ -37,7 +28,7 @@ sealed class TakeAwayPart(Debrief debrief, PlaySession session, Action<Screen> a
         width = Math.Min(width, Layout.WidestProse);
         return
         [
-            .. Layout.Render([new(BlockKind.Heading, TakeAwayPage.Title), new(BlockKind.Prose, TakeAwayPage.Intro)], width),
+            .. Layout.Render([new(BlockKind.Heading, TakeAwayPage.Title), new(BlockKind.Prose, TakeAwayPage.Intro(debrief))], width),
             .. Asked.SelectMany((asked, option) => Item(asked.Question.Plain, asked.Answer, option, width)),
             .. TakeAwayPage.Before(debrief, session.Tree) is { IsEmpty: false } before ? [Row.Empty, .. Layout.Render(before, width)]
                 : (Row[])[],

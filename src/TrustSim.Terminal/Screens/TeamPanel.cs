@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Core.Play;
-using TrustSim.Presentation.Cells;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>The people beside the text: behaviour first, numbers second, and the line so far where it fits.</summary>

@@ -1,8 +1,5 @@
-using System.Globalization;
-using System.Text;
 using Terminal.Gui.Input;
 using Terminal.Gui.Views;
-using TrustSim.Presentation.Catalogues;
 
 namespace TrustSim.Terminal.Screens;
 

@@ -1,9 +1,3 @@
-using TrustSim.Core.Review;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-using TrustSim.Terminal.Bindings;
-
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>The keys by decision; the one that is pointed at shows its evidence.</summary>

@@ -1,7 +1,3 @@
-using TrustSim.Core.Review;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>How it ended, what people had to tell, and the moment; in a wide window the moment stands beside it.</summary>

@@ -1,11 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Workshops;
-using TrustSim.Core.Workshops;
-using TrustSim.Presentation.Cells;
-using TrustSim.Terminal.Bindings;
-using TrustSim.Presentation.Projector;
-
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>The clock of a talk, as the group sees it, and its keys in both windows.</summary>

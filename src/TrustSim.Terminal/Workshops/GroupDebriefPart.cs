@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Cells;
-
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>A part of the group's debrief.</summary>

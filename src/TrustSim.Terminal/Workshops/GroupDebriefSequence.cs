@@ -1,13 +1,4 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Workshops;
-using System.Collections.Immutable;
-using TrustSim.Core.Review;
-using TrustSim.Core.Workshops;
-using TrustSim.Presentation.Cells;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-using TrustSim.Presentation.Projector;
-using TrustSim.Terminal.Screens;
+using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Terminal.Workshops;
 
@@ -30,7 +21,7 @@ static class GroupDebriefSequence
             yield return new(Titled(Say.Runs("group.part-untold")),
                 (width, height) => ProjectorPages.Render(DebriefPages.NotTold(review.Value.Debrief).Blocks, width, height));
             yield return new(Titled(Say.Runs("group.part-minority")), Minority(review));
-            yield return new(Titled(Say.Runs("group.part-keys", ("keys", Runs.FromProgram(Core.Vocabulary.TrustKeyTable.Count)))),
+            yield return new(Titled(Say.Runs("group.part-keys", ("keys", Runs.FromProgram(TrustKeyTable.Count)))),
                 (width, height) => ProjectorPages.Render(DebriefPages.OfKeys(review.Value.Debrief).Blocks, width, height));
 
             string Titled(Runs part) =>

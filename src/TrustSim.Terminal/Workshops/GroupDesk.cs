@@ -1,6 +1,3 @@
-using TrustSim.Core.Workshops;
-using TrustSim.Records.Workshops;
-
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>State that all views of a group share: the workshop, the time, and the choices for the next vote.</summary>

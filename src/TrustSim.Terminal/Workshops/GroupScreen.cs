@@ -1,14 +1,4 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Workshops;
-using System.Collections.Immutable;
 using Terminal.Gui.App;
-using TrustSim.Core.Play;
-using TrustSim.Core.Workshops;
-using TrustSim.Records.Workshops;
-using TrustSim.Presentation.Cells;
-using TrustSim.Terminal.Bindings;
-using TrustSim.Presentation.Documents;
-using TrustSim.Terminal.Screens;
 
 namespace TrustSim.Terminal.Workshops;
 
@@ -101,7 +91,7 @@ sealed class GroupScreen : Screen
 
     public override void Back() => Shell.Push(new AskScreen(
         Say.Text("group.leave-title"),
-            Desk.Record.Problem ?? Say.Text("group.leave-question"),
+            Desk.Record.Problem is { } problem ? Say.Text(problem) : Say.Text("group.leave-question"),
                 Say.Text("bind.stay-answer"), Say.Text("group.leave-answer"), Leave));
 
     /// <summary>Performs an act, or explains why it is not possible.</summary>
@@ -114,7 +104,7 @@ sealed class GroupScreen : Screen
             return false;
         }
 
-        if (Desk.Record.Notice is { } now && now != told) Shell.ShowStatus(now);
+        if (Desk.Record.Notice is { } now && now != told) Shell.ShowStatus(Say.Text(now));
         Follow();
         return true;
     }

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Terminal.Bindings;
-using TrustSim.Core.Workshops;
-using TrustSim.Presentation.Cells;
-
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>The group's view of one stage, page by page, and its keys.</summary>

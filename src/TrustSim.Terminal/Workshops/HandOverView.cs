@@ -1,11 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Core.Workshops;
-using TrustSim.Presentation.Cells;
-using TrustSim.Terminal.Bindings;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Projector;
-
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>The pause between the turns of two halves. The screen shows nothing of either half until the next one is ready.</summary>

@@ -1,12 +1,3 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Workshops;
-using System.Collections.Immutable;
-using TrustSim.Core.Story;
-using TrustSim.Core.Workshops;
-using TrustSim.Presentation.Cells;
-using TrustSim.Terminal.Bindings;
-using TrustSim.Presentation.Projector;
-
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>Counts hands answer by answer. Before the vote closes, it shows that a count was typed, but not the count.</summary>

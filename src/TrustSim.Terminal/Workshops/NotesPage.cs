@@ -1,12 +1,4 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Workshops;
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
 using TrustSim.Core.Vocabulary;
-using TrustSim.Core.Workshops;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Terminal.Workshops;
 

@@ -1,14 +1,4 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Workshops;
-using System.Collections.Immutable;
 using Terminal.Gui.App;
-using TrustSim.Core.Story;
-using TrustSim.Core.Workshops;
-using TrustSim.Records.Workshops;
-using TrustSim.Presentation.Cells;
-using TrustSim.Terminal.Bindings;
-using TrustSim.Presentation.Documents;
-using TrustSim.Terminal.Screens;
 
 namespace TrustSim.Terminal.Workshops;
 
@@ -137,7 +127,7 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
         get
         {
             if (follower.Problem is { } problem)
-                yield return Block.Say(BlockKind.Reason, "notes.cannot-follow", ("problem", Runs.FromProgram(problem)));
+                yield return Block.Say(BlockKind.Reason, "notes.cannot-follow", ("problem", Say.Runs(problem)));
             else if (!follower.IsLocked)
                 yield return Block.Say(BlockKind.Reason, "notes.screen-closed");
         }

@@ -1,7 +1,3 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Terminal.Screens;
-
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>A question with a few answers.</summary>

@@ -1,9 +1,3 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Workshops;
-using System.Collections.Immutable;
-using TrustSim.Core.Workshops;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>The plan of a workshop's time, for the facilitator.</summary>

@@ -1,6 +1,3 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Terminal.Screens;
-
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>

@@ -1,14 +1,3 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Workshops;
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-using TrustSim.Core.Workshops;
-using TrustSim.Presentation.Cells;
-using TrustSim.Terminal.Bindings;
-using TrustSim.Presentation.Pages;
-using TrustSim.Presentation.Projector;
-using TrustSim.Terminal.Screens;
-
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>Text to read: the briefing, a scene, a consequence. A question follows on pages of its own.</summary>

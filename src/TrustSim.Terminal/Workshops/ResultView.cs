@@ -1,12 +1,3 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Workshops;
-using System.Collections.Immutable;
-using TrustSim.Core.Workshops;
-using TrustSim.Presentation.Cells;
-using TrustSim.Terminal.Bindings;
-using TrustSim.Presentation.Projector;
-using TrustSim.Presentation.Documents;
-
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>The closed ballot, its meaning under the group's rule, and the talk about it.</summary>

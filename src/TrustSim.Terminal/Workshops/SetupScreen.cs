@@ -1,12 +1,3 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Workshops;
-using System.Collections.Immutable;
-using TrustSim.Core.Workshops;
-using TrustSim.Presentation.Cells;
-using TrustSim.Terminal.Bindings;
-using TrustSim.Presentation.Documents;
-using TrustSim.Terminal.Screens;
-
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>The setup of a workshop, a line each, and beside it the resulting plan; Enter begins.</summary>

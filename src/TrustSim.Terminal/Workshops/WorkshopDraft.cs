@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Core.Workshops;
-
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>A workshop's setup in preparation.</summary>

@@ -1,7 +1,3 @@
-using TrustSim.Core.Workshops;
-using TrustSim.Records.Workshops;
-using TrustSim.Terminal.Screens;
-
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>The entry to new and saved workshops.</summary>

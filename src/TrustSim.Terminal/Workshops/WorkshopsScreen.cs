@@ -1,13 +1,3 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Workshops;
-using System.Collections.Immutable;
-using TrustSim.Records.Workshops;
-using TrustSim.Presentation.Cells;
-using TrustSim.Terminal.Bindings;
-using TrustSim.Terminal.Drawing;
-using TrustSim.Presentation.Documents;
-using TrustSim.Terminal.Screens;
-
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>A new workshop, or one that was begun.</summary>
@@ -40,9 +30,11 @@ sealed class WorkshopsScreen(IReadOnlyList<LibraryEntry> library, WorkshopHall h
             return;
         }
 
-        var (session, problem) = hall.Store.Resume(kept[options.Selected - 1]);
-        if (session is null) Shell.ShowStatus(Say.Text("workshop.cannot-be-continued", ("problem", Runs.FromProgram(problem ?? ""))));
+        var chosen = kept[options.Selected - 1];
+        var (session, problem) = hall.Store.Resume(chosen);
+        if (session is null) Shell.ShowStatus(Say.Text("workshop.cannot-be-continued", ("problem", Say.Runs(problem!))));
         else Show(leave => WorkshopHall.OpenScreen(session, leave));
+        if (session is not null && chosen.HasOtherLaws) Shell.ShowStatus(Say.Text("workshop.other-laws"));
     }
 
     /// <summary>Shows a screen in the projector's theme, and the screen below in its former one.</summary>

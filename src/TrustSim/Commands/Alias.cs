@@ -1,9 +1,3 @@
-using System.CommandLine;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Core.Bounds;
-using TrustSim.Records.Journal;
-
 namespace TrustSim.Commands;
 
 /// <summary>The player's name in exports.</summary>
@@ -40,7 +34,7 @@ static class Alias
         {
             if (store.SetAlias(kept, alias) is not { } problem) continue;
             errors.WriteLine(
-                Say.Text("alias.not-given", ("game", Runs.FromName(PlaythroughFinder.NameOf(kept))), ("why", Runs.FromProgram(problem))));
+                Say.Text("alias.not-given", ("game", Runs.FromName(PlaythroughFinder.NameOf(kept))), ("why", Say.Runs(problem))));
             isGiven = false;
         }
 

@@ -1,13 +1,5 @@
-using System.CommandLine;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
 using TrustSim.Presentation.Analysis;
-using TrustSim.Presentation.Html;
-using TrustSim.Presentation.Plain;
-using TrustSim.Authoring.Translations;
-using TrustSim.Core.Paths;
 using TrustSim.Core.Story;
-using TrustSim.Core.Text;
 
 namespace TrustSim.Commands;
 
@@ -40,12 +32,8 @@ static class AnalyseCommand
             }
 
             if (analysis is null)
-            {
-                errors.WriteLine(
-                    isStopped ? Say.Text("analyse.stopped")
-                        : Say.Text("analyse.no-path"));
-                return ExitCode.CouldNot;
-            }
+                return errors.Complain(isStopped ? Say.Text("analyse.stopped")
+                    : Say.Text("analyse.no-path"));
 
             var page = parsed.GetValue(html);
             if (page is not null

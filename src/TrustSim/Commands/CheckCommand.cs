@@ -1,15 +1,3 @@
-using System.CommandLine;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Format;
-using TrustSim.Authoring.Translations;
-using TrustSim.Core.Paths;
-using TrustSim.Core.Text;
-using TrustSim.Library;
-using TrustSim.Records.Files;
-using TrustSim.Terminal.PlainText;
-
 namespace TrustSim.Commands;
 
 /// <summary><c>trustsim check FILE…</c></summary>

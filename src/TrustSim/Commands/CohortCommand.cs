@@ -1,15 +1,6 @@
-using System.CommandLine;
 using System.Text.Json;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Authoring.Format;
 using TrustSim.Presentation.Cohorts;
-using TrustSim.Presentation.Html;
-using TrustSim.Presentation.Plain;
-using TrustSim.Core.Text;
 using TrustSim.Records.Cohorts;
-using TrustSim.Records.Export;
-using TrustSim.Records.Files;
 
 namespace TrustSim.Commands;
 
@@ -34,18 +25,12 @@ sealed class CohortCommand(TextWriter output, TextWriter errors)
         var files = paths.SelectMany(FilesIn).ToList();
         if (((OutputFile?[])[html, csv]).OfType<OutputFile>().Select(file => OutputGuard.Replaced(file, files.OfType<string>()))
             .FirstOrDefault(reason => reason is not null) is { } reason)
-        {
-            errors.WriteLine(reason);
-            return ExitCode.CouldNot;
-        }
+            return errors.Complain(reason);
 
         var (plays, isWhole) = PlaysIn(files);
 
         if (plays.Count == 0)
-        {
-            errors.WriteLine(Say.Text("cohort.nothing"));
-            return ExitCode.CouldNot;
-        }
+            return errors.Complain(Say.Text("cohort.nothing"));
 
         var cohorts = Cohort.From(plays);
         if (html is not null && !html.Write(HtmlRenderer.Render(CohortDocument.Create(cohorts), LanguageOf(plays)), output, errors))

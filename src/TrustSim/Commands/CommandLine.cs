@@ -1,7 +1,3 @@
-using System.CommandLine;
-using TrustSim.Core.Text;
-using TrustSim.Terminal;
-
 namespace TrustSim.Commands;
 
 /// <summary>Runs the program on its arguments.</summary>
@@ -20,26 +16,16 @@ static class CommandLine
         if (problems.Count > 0)
         {
             foreach (var problem in problems) errors.WriteLine(ControlCharacters.Escape(problem));
+            // Help is no help where the command line is right.
+            if (problems is [var only] && only == DataFolder.Validate()) return ExitCode.CouldNot;
             errors.WriteLine();
             root.Parse([.. CommandLineProblems.PathOf(parsed.CommandResult), "--help"]).Invoke(streams);
             return ExitCode.CouldNot;
         }
 
         if (OutputGuard.Validate(parsed) is { } reason)
-        {
-            errors.WriteLine(reason);
-            return ExitCode.CouldNot;
-        }
+            return errors.Complain(reason);
 
-        // A game continues without a data folder, and says that it is not saved. Saved games are not readable without one.
-        if (parsed.CommandResult.Command.Name is "history" or "report" or "resume" or "export" or "import" or "cohort" or "push" or "forget"
-            or "notes" && DataFolder.Validate() is { } broken)
-        {
-            errors.WriteLine(ControlCharacters.Escape(broken));
-            return ExitCode.CouldNot;
-        }
-
-        TerminalFrontend.WithMouse = CommonOptions.WantsMouse(parsed);
         return parsed.Invoke(streams);
     }
 }

@@ -1,8 +1,4 @@
-using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Parsing;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Commands;
 

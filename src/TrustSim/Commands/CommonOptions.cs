@@ -1,15 +1,10 @@
-using System.CommandLine;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Terminal;
-using TrustSim.Terminal.PlainText;
-using TrustSim.Presentation.Pages;
-
 namespace TrustSim.Commands;
 
 /// <summary>Options that several commands share. Both sides of the command's name accept the same instances.</summary>
 static class CommonOptions
 {
+    const string NoMouseName = "--no-mouse";
+
     public static Option<bool> PlainText { get; } = new("--plain", "--linear")
     {
         Description = Say.Text("option.plain"),
@@ -20,11 +15,6 @@ static class CommonOptions
         ValueOptions.Word("--theme", Say.Text("option.theme"), "NAME",
             [.. Terminal.Drawing.Theme.Offered.Select(theme => theme.Name)], "calm");
 
-    public static Option<bool> NoMouse { get; } = new("--no-mouse") { Description = Say.Text("mouse.option") };
-
-    /// <summary>The same option for a command whose help already fills the screen.</summary>
-    public static Option<bool> UnlistedNoMouse { get; } = new("--no-mouse") { Hidden = true };
-
     public static Option<string> Meters { get; } =
         ValueOptions.Word("--meters", Say.Text("option.meters"), "after|debrief|live", ["live", "after", "debrief"], "live");
 
@@ -32,8 +22,6 @@ static class CommonOptions
 
     /// <summary>Where answers come from, for whoever asks: the lines are counted through the whole command.</summary>
     public static AnswerReader Input => field ??= new(Console.In, isKeyboard: !Console.IsInputRedirected);
-
-    public static bool NoColor => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
     /// <summary>Whether a person sits at a terminal that can show screens.</summary>
     public static bool CanShowScreens =>
@@ -60,15 +48,24 @@ static class CommonOptions
         option.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } word && !Authoring.Translations.Language.IsOne(word))
-                result.AddError(Say.Text("option.no-language", ("word", Runs.FromName(Core.Text.Quoted.From(word)))));
+                result.AddError(Say.Text("option.no-language", ("word", Runs.FromName(Quoted.From(word)))));
         });
         return option;
     }
 
-    /// <summary>Whether screens ask the terminal for clicks and the wheel.</summary>
-    public static bool WantsMouse(ParseResult parsed) =>
-        !parsed.GetValue(NoMouse) && !parsed.GetValue(UnlistedNoMouse)
-            && Environment.GetEnvironmentVariable("TRUSTSIM_MOUSE") is not ("off" or "0" or "false" or "no");
+    /// <param name="isListed">Whether help lists it: one help already fills the screen without it.</param>
+    public static Option<bool> NoMouse(bool isListed = true) =>
+        new(NoMouseName) { Description = Say.Text("mouse.option"), Hidden = !isListed };
+
+    /// <summary>How the command shows screens; null where it writes plain lines.</summary>
+    public static ScreenSettings? ScreensOf(ParseResult parsed) =>
+        parsed.GetValue(PlainText) || !CanShowScreens ? null : ScreensOf(parsed, parsed.GetRequiredValue(Theme));
+
+    public static ScreenSettings ScreensOf(ParseResult parsed, string theme) => new(
+        theme,
+        !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        !parsed.GetValue<bool>(NoMouseName)
+            && Environment.GetEnvironmentVariable("TRUSTSIM_MOUSE") is not ("off" or "0" or "false" or "no"));
 
     static bool IsOn(string variable) => Environment.GetEnvironmentVariable(variable) is "1" or "true" or "yes";
 }

@@ -1,13 +1,4 @@
 using System.Security.Cryptography;
-using TrustSim.Authoring.Format;
-using TrustSim.Library;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Records.Files;
-using TrustSim.Records.Journal;
-using TrustSim.Records.Workshops;
-using TrustSim.Terminal;
-using TrustSim.Terminal.PlainText;
 using TrustSim.Terminal.Workshops;
 
 namespace TrustSim.Commands;

@@ -1,10 +1,3 @@
-using System.CommandLine;
-using System.Globalization;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Core.Text;
-
 namespace TrustSim.Commands;
 
 /// <summary><c>trustsim explain CODE</c></summary>

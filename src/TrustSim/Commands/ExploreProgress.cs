@@ -1,9 +1,5 @@
-using System.CommandLine;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Core.Bounds;
-using TrustSim.Core.Paths;
 
 namespace TrustSim.Commands;
 

@@ -1,9 +1,3 @@
-using System.CommandLine;
-using System.Text;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Records.Export;
-
 namespace TrustSim.Commands;
 
 /// <summary><c>trustsim export</c></summary>
@@ -23,6 +17,7 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
         var list = new Option<bool>("--list") { Description = Say.Text("option.list-games") };
         var alias = Alias.Option();
         var command = new Command("export", Say.Text("command.export")) { plays, format, file, alias, list };
+        command.RequireDataFolder();
         command.SetAction(parsed =>
         {
             var export = new ExportCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -49,10 +44,7 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
             || !Alias.Give(alias, store, chosen, areNamed: names.Length > 0, errors)) return ExitCode.CouldNot;
         var documents = ReadableExports.Create(chosen, store, errors);
         if (documents.Count == 0)
-        {
-            errors.WriteLine(Say.Text("export.nothing"));
-            return ExitCode.CouldNot;
-        }
+            return errors.Complain(Say.Text("export.nothing"));
 
         if (!(file ?? new("--output", OutputFile.Printed)).Write(Written(documents, format), output, errors)) return ExitCode.CouldNot;
         if (file is { IsPrinted: false })

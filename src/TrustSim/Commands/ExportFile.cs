@@ -1,11 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Core.Text;
-using TrustSim.Records.Export;
-using TrustSim.Records.Files;
-using TrustSim.Records.Journal;
-
 namespace TrustSim.Commands;
 
 /// <summary>An exported file, from this machine or another.</summary>
@@ -19,8 +11,8 @@ sealed class ExportFile(PlaythroughStore store, TextWriter errors)
     public ImmutableArray<PlaythroughDocument>? Read(string path)
     {
         var (plays, problem) = ReadWhole(path);
-        if (problem is null) return plays;
-        errors.WriteLine(FileProblem.CannotRead(path, problem));
+        if (problem is not { } why) return plays;
+        errors.WriteLine(FileProblem.CannotRead(path, why));
         return null;
     }
 
@@ -28,7 +20,7 @@ sealed class ExportFile(PlaythroughStore store, TextWriter errors)
     public PlaythroughImport Import(string path, PlaythroughDocument play)
     {
         var import = PlaythroughImport.From(play, store);
-        if (import.Remark is { } remark) errors.WriteLine(ControlCharacters.Escape($"'{path}', {NameOf(play)}: {remark}"));
+        if (import.Remark is { } remark) errors.WriteLine(ControlCharacters.Escape($"'{path}', {NameOf(play)}: {Say.Text(remark)}"));
         return import;
     }
 
@@ -38,10 +30,10 @@ sealed class ExportFile(PlaythroughStore store, TextWriter errors)
 
     static string InBrief(PlaythroughDocument play) => $"{Quoted.From(play.Scenario.Title)} ({play.Scenario.Id})";
 
-    static (ImmutableArray<PlaythroughDocument> Plays, string? Problem) ReadWhole(string path)
+    static (ImmutableArray<PlaythroughDocument> Plays, Runs? Problem) ReadWhole(string path)
     {
-        if (Directory.Exists(path)) return ([], Say.Text("import.folder"));
-        if (!File.Exists(path)) return ([], Say.Text("import.no-file"));
+        if (Directory.Exists(path)) return ([], Say.Runs("import.folder"));
+        if (!File.Exists(path)) return ([], Say.Why(new FileNotFoundException()));
         try
         {
             using var file = ReadableFile.Open(path, FileShare.ReadWrite | FileShare.Delete);
@@ -49,12 +41,13 @@ sealed class ExportFile(PlaythroughStore store, TextWriter errors)
             // A pipe has no known length.
             var buffer = new byte[1 << 16];
             for (int read; (read = file.Read(buffer)) > 0; bytes.Write(buffer, 0, read))
-                if (bytes.Length + read > MostBytes) return ([], Say.Text("import.too-large"));
-            return PlaythroughJson.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+                if (bytes.Length + read > MostBytes) return ([], Say.Runs("import.too-large"));
+            var (plays, problem) = PlaythroughJson.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+            return (plays, problem is null ? null : Say.Runs(problem));
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return ([], FileErrors.Describe(exception));
+            return ([], Say.Why(exception));
         }
     }
 }

@@ -1,8 +1,4 @@
-using TrustSim.Authoring.Translations;
 using TrustSim.Core.Vocabulary;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Records.Files;
 
 namespace TrustSim.Commands;
 
@@ -12,10 +8,10 @@ static class FileProblem
     /// <summary>Nobody reads more names than this.</summary>
     const int MostNames = 20;
 
-    public static string CannotRead(string path, Exception exception) => CannotRead(path, FileErrors.Describe(exception));
+    public static string CannotRead(string path, Exception exception) => CannotRead(path, Say.Why(exception));
 
-    public static string CannotRead(string path, string why) =>
-        Say.Text("file.cannot-read", ("file", Runs.FromName(path)), ("why", Runs.FromProgram(why)));
+    public static string CannotRead(string path, Runs why) =>
+        Say.Text("file.cannot-read", ("file", Runs.FromName(path)), ("why", why));
 
     public static string NoScenarios(string folder) => Say.Text("file.no-yaml", ("folder", Runs.FromName(folder)));
 

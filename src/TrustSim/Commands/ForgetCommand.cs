@@ -1,12 +1,5 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
 using TrustSim.Presentation.Workshops;
-using System.CommandLine;
-using TrustSim.Core.Text;
 using TrustSim.Lrs;
-using TrustSim.Records.Files;
-using TrustSim.Records.Journal;
-using TrustSim.Records.Workshops;
 
 namespace TrustSim.Commands;
 
@@ -33,6 +26,7 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
                     ways == 0 ? Say.Text("forget.say-what")
                         : Say.Text("forget.say-one"));
         });
+        command.RequireDataFolder();
         command.SetAction(parsed =>
         {
             var forget = new ForgetCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -48,10 +42,7 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
         var plays = new PlaythroughFinder(DataFolder.Store());
         if (Chosen(plays, names, person, isAll) is not { } chosen) return ExitCode.CouldNot;
         if (chosen.Count == 0 && !isAll)
-        {
-            errors.WriteLine(Say.Text("forget.no-alias", ("alias", Runs.FromName(Quoted.From(person!)))));
-            return ExitCode.CouldNot;
-        }
+            return errors.Complain(Say.Text("forget.no-alias", ("alias", Runs.FromName(Quoted.From(person!)))));
 
         IReadOnlyList<SavedWorkshop> workshops = isAll ? DataFolder.Workshops().All() : [];
         foreach (var kept in chosen) output.WriteLine(plays.Line(kept));
@@ -66,11 +57,7 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
     {
         var all = DataFolder.Workshops().All();
         if (all.Count == 0 || NamedWorkshop.Chosen(all, workshop) is not { } kept)
-        {
-            errors.WriteLine(
-                NamedWorkshop.NoWorkshop(workshop));
-            return ExitCode.CouldNot;
-        }
+            return errors.Complain(NamedWorkshop.NoWorkshop(workshop));
 
         output.WriteLine(Line(kept));
         return (isSure || IsAgreed(plays: 0, workshops: 1)) && Remove([kept], isAll: false) ? ExitCode.Fine : ExitCode.CouldNot;
@@ -151,7 +138,7 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
         catch (Exception exception) when (FileErrors.Has(exception))
         {
             errors.WriteLine(
-                Say.Text("forget.could-not", ("what", Runs.FromName(what)), ("why", Runs.FromProgram(FileErrors.Describe(exception)))));
+                Say.Text("forget.could-not", ("what", Runs.FromName(what)), ("why", Say.Why(exception))));
             return false;
         }
     }

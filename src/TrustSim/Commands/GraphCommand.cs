@@ -1,7 +1,4 @@
-using System.CommandLine;
-using TrustSim.Presentation.Catalogues;
 using TrustSim.Authoring.Graph;
-using TrustSim.Terminal.PlainText;
 
 namespace TrustSim.Commands;
 

@@ -1,11 +1,4 @@
-using System.CommandLine;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Authoring.Translations;
-using TrustSim.Core.Bounds;
-using TrustSim.Core.Paths;
 using TrustSim.Presentation.Guides;
-using TrustSim.Presentation.Html;
 
 namespace TrustSim.Commands;
 
@@ -30,10 +23,7 @@ static class GuideCommand
             if (entry?.Scenario is not { } scenario) return exitCode;
             var file = parsed.GetValue(html) ?? new("--html", $"{scenario.About.Id}-guide.html");
             if (file.Validate() is { } reason)
-            {
-                errors.WriteLine(reason);
-                return ExitCode.CouldNot;
-            }
+                return errors.Complain(reason);
 
             PathAnalysis? analysis;
             bool isStopped;
@@ -44,12 +34,8 @@ static class GuideCommand
             }
 
             if (isStopped || analysis is null)
-            {
-                errors.WriteLine(
-                    isStopped ? Say.Text("guide.stopped")
-                        : Say.Text("analyse.no-path"));
-                return ExitCode.CouldNot;
-            }
+                return errors.Complain(isStopped ? Say.Text("guide.stopped")
+                    : Say.Text("analyse.no-path"));
 
             var guide =
                 FacilitatorGuide.Create(

@@ -1,11 +1,5 @@
-using System.CommandLine;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Core.Text;
 using TrustSim.Records.History;
 using TrustSim.Presentation.Cells;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Pages;
-using TrustSim.Presentation.Plain;
 
 namespace TrustSim.Commands;
 
@@ -16,11 +10,12 @@ static class HistoryCommand
     {
         var json = new Option<bool>("--json") { Description = Say.Text("option.as-json") };
         var command = new Command("history", Say.Text("command.history")) { json };
+        command.RequireDataFolder();
         command.SetAction(parsed =>
         {
             var output = parsed.InvocationConfiguration.Output;
             var history = PlaythroughHistory.From(DataFolder.Store());
-            if (parsed.GetValue(json)) output.WriteLine(HistoryJson.Render(history));
+            if (parsed.GetValue(json)) output.WriteLine(HistoryJson.Render(history, Say.Text));
             else foreach (var line in Lines(HistoryPage.Create(history))) output.WriteLine(ControlCharacters.Escape(line));
             return history.Unread.IsEmpty ? ExitCode.Fine : ExitCode.CouldNot;
         });

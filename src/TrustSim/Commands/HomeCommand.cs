@@ -1,12 +1,4 @@
-using System.CommandLine;
 using System.CommandLine.Help;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Core.Text;
-using TrustSim.Library;
-using TrustSim.Records.Files;
-using TrustSim.Terminal;
 
 namespace TrustSim.Commands;
 
@@ -21,17 +13,18 @@ static class HomeCommand
         var (meters, theme, plainText, language) =
             (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.PlainText, CommonOptions.Language);
         var root =
-            new RootCommand(Say.Text("command.trustsim")) { meters, theme, plainText, CommonOptions.NoMouse, language };
+            new RootCommand(Say.Text("command.trustsim")) { meters, theme, plainText, CommonOptions.NoMouse(), language };
         foreach (var command in Commands()) root.Add(command);
         // System.CommandLine wraps no help text when the output is not a terminal.
         if (root.Options.OfType<HelpOption>().Single().Action is HelpAction help)
             help.MaxWidth = help.MaxWidth is > 0 and < WidthOfHelp and var width ? width : WidthOfHelp;
+        root.RequireDataFolder();
         root.SetAction(parsed =>
         {
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (!parsed.GetValue(plainText) && CommonOptions.CanShowScreens)
+            if (CommonOptions.ScreensOf(parsed) is { } screens)
                 return TerminalFrontend.Run(Library(parsed.GetValue(language), errors), DataFolder.Plays(), DataFolder.Hall(), null,
-                    parsed.GetRequiredValue(theme), CommonOptions.NoColor, CommonOptions.MetersOf(parsed.GetRequiredValue(meters)));
+                    screens, CommonOptions.MetersOf(parsed.GetRequiredValue(meters)));
             DataFolder.Remind(output);
             var exitCode = ListCommand.Run(output, errors);
             output.WriteLine(Say.Text("home.play-one"));
@@ -54,12 +47,16 @@ static class HomeCommand
     {
         var library = ScenarioLibrary.Open();
         foreach (var problem in library.Problems) errors.WriteLine(ControlCharacters.Escape(problem));
-        return [.. library.Sources.Select(source => EntryOf(source, language))];
+        return InOrder(library.Sources, language);
     }
 
     /// <summary>Lists the scenarios of a user's folder.</summary>
     public static IReadOnlyList<LibraryEntry> Library(string folder, string? language) =>
-        [.. ScenarioLibrary.In(folder, []).Select(source => EntryOf(source, language))];
+        InOrder(ScenarioLibrary.In(folder, []), language);
+
+    /// <summary>Scenarios with a place on home come first; the others follow by name.</summary>
+    static IReadOnlyList<LibraryEntry> InOrder(IEnumerable<ScenarioSource> sources, string? language) =>
+        [.. sources.Select(source => EntryOf(source, language)).OrderBy(entry => entry.Scenario?.About.Order ?? int.MaxValue)];
 
     static string Problem(Diagnostic first, string file)
     {
@@ -83,7 +80,7 @@ static class HomeCommand
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return new(source.Name, null, "", Say.Text("home.unreadable", ("why", Runs.FromProgram(FileErrors.Describe(exception)))));
+            return new(source.Name, null, "", Say.Text("home.unreadable", ("why", Say.Why(exception))));
         }
     }
 }

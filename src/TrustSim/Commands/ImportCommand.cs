@@ -1,10 +1,3 @@
-using System.CommandLine;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Records.Export;
-using TrustSim.Records.Files;
-using TrustSim.Records.Journal;
-
 namespace TrustSim.Commands;
 
 /// <summary><c>trustsim import FILE…</c></summary>
@@ -22,6 +15,7 @@ sealed class ImportCommand(PlaythroughStore store, TextWriter output, TextWriter
             new Argument<string[]>("FILE") { Description = Say.Text("option.imported-files"),
                 Arity = ArgumentArity.OneOrMore };
         var command = new Command("import", Say.Text("command.import")) { files };
+        command.RequireDataFolder();
         command.SetAction(
             parsed =>
                 new ImportCommand(DataFolder.Store(), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error)
@@ -72,7 +66,7 @@ sealed class ImportCommand(PlaythroughStore store, TextWriter output, TextWriter
         {
             errors.WriteLine(
                 Say.Text("import.cannot-be-kept", ("name", Runs.FromName(name)),
-                    ("why", Runs.FromProgram(FileErrors.Describe(exception)))));
+                    ("why", Say.Why(exception))));
             return false;
         }
     }

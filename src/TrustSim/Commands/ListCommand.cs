@@ -1,10 +1,3 @@
-using System.CommandLine;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Core.Text;
-using TrustSim.Library;
-using TrustSim.Records.Files;
-
 namespace TrustSim.Commands;
 
 /// <summary><c>trustsim list</c></summary>
@@ -38,7 +31,7 @@ static class ListCommand
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return Say.Text("list.cannot-be-read", ("why", Runs.FromProgram(FileErrors.Describe(exception))));
+            return Say.Text("list.cannot-be-read", ("why", Say.Why(exception)));
         }
     }
 }

@@ -1,9 +1,4 @@
-using System.CommandLine;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Core.Text;
 using TrustSim.Core.Workshops;
-using TrustSim.Records.Workshops;
 
 namespace TrustSim.Commands;
 
@@ -28,7 +23,7 @@ static class NamedWorkshop
     public static string NoWorkshop(string which) => Say.Text("workshop.no-such", ("name", Runs.FromName(Quoted.From(which))));
 
     public static string CannotRead(SavedWorkshop kept) => Say.Text(
-        "workshop.cannot-be-read", ("name", Runs.FromName(kept.Name)), ("why", Runs.FromProgram($"{kept.Problem}.")));
+        "workshop.cannot-be-read", ("name", Runs.FromName(kept.Name)), ("why", Say.Runs(kept.Problem!) + Runs.FromProgram(".")));
 
     /// <summary>Finds a workshop and its readable state; returns null and reports it where there is none.</summary>
     /// <param name="which">Null: the latest.</param>
@@ -40,7 +35,7 @@ static class NamedWorkshop
             return Complain(NoWorkshop(which!));
         if (kept.Workshop is not { } workshop) return Complain(CannotRead(kept));
         if (kept.Problem is { } problem)
-            errors.WriteLine(Say.Text("workshop.read-in-part", ("name", Runs.FromName(kept.Name)), ("why", Runs.FromProgram(problem))));
+            errors.WriteLine(Say.Text("workshop.read-in-part", ("name", Runs.FromName(kept.Name)), ("why", Say.Runs(problem))));
         return (kept, workshop);
 
         (SavedWorkshop, Workshop)? Complain(string problem)

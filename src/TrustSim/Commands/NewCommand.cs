@@ -1,11 +1,4 @@
-using System.CommandLine;
-using System.Text;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Authoring.Templates;
-using TrustSim.Core.Text;
 using TrustSim.Scaffold;
-using TrustSim.Terminal.PlainText;
 
 namespace TrustSim.Commands;
 

@@ -1,10 +1,3 @@
-using System.CommandLine;
-using System.Text;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Library;
-using TrustSim.Records.Files;
-
 namespace TrustSim.Commands;
 
 /// <summary>The target of a command's output: a file, a device or a pipe, or with <c>-</c> standard output.</summary>
@@ -91,8 +84,8 @@ sealed record OutputFile(string Option, string Path)
         catch (Exception exception) when (FileErrors.Has(exception))
         {
             errors.WriteLine(
-                IsPrinted ? Say.Text("file.cannot-print", ("why", Runs.FromProgram(FileErrors.Describe(exception))))
-                    : Say.Text("file.cannot-write", ("file", Shown), ("why", Runs.FromProgram(FileErrors.Describe(exception)))));
+                IsPrinted ? Say.Text("file.cannot-print", ("why", Say.Why(exception)))
+                    : Say.Text("file.cannot-write", ("file", Shown), ("why", Say.Why(exception))));
             return false;
         }
     }

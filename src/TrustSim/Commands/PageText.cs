@@ -1,8 +1,3 @@
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Format;
-using TrustSim.Core.Text;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
 using TrustSim.Presentation.Cells;
 
 namespace TrustSim.Commands;

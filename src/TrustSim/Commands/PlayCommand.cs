@@ -1,9 +1,4 @@
-using System.CommandLine;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Records.Export;
-using TrustSim.Terminal;
-using TrustSim.Terminal.PlainText;
-using TrustSim.Presentation.Pages;
+using TrustSim.Core;
 
 namespace TrustSim.Commands;
 
@@ -21,26 +16,27 @@ static class PlayCommand
             (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.PlainText, CommonOptions.Language);
         var command = new Command("play", Say.Text("command.play"))
         {
-            name, choose, json, meters, theme, plainText, CommonOptions.NoMouse, language,
+            name, choose, json, meters, theme, plainText, CommonOptions.NoMouse(), language,
         };
+        command.RequireDataFolder();
         command.SetAction(parsed =>
         {
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var shown = CommonOptions.MetersOf(parsed.GetRequiredValue(meters));
+            var screens = CommonOptions.ScreensOf(parsed);
             // A folder with several scenarios is a library to choose from.
-            if (CommonOptions.CanShowScreens && !parsed.GetValue(plainText) && Directory.Exists(parsed.GetRequiredValue(name))
+            if (screens is not null && Directory.Exists(parsed.GetRequiredValue(name))
                 && HomeCommand.Library(parsed.GetRequiredValue(name), parsed.GetValue(language)) is { Count: > 1 } library)
-                return TerminalFrontend.Run(library, DataFolder.Plays(), DataFolder.Hall(), null, parsed.GetRequiredValue(theme),
-                    CommonOptions.NoColor, shown);
+                return TerminalFrontend.Run(library, DataFolder.Plays(), DataFolder.Hall(), null, screens, shown);
             var (entry, exitCode) = ScenarioFinder.Find(parsed.GetRequiredValue(name), parsed.GetValue(language), errors);
             if (entry is null) return exitCode;
             var answers =
                 parsed.GetRequiredValue(choose).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             if (parsed.GetValue(json)) return PlayForJson(entry, answers, shown, output, errors);
-            if (parsed.GetValue(plainText) || answers.Length > 0 || !CommonOptions.CanShowScreens)
+            if (screens is null || answers.Length > 0)
                 return PlayPlainText(entry, answers, shown, output, errors);
             return TerminalFrontend.Run(HomeCommand.Library(parsed.GetValue(language), errors), DataFolder.Plays(), DataFolder.Hall(),
-                new(entry, null), parsed.GetRequiredValue(theme), CommonOptions.NoColor, shown);
+                new(entry, null), screens, shown);
         });
         return command;
     }
@@ -48,11 +44,11 @@ static class PlayCommand
     /// <summary>Reports the end of a playthrough in plain lines.</summary>
     /// <param name="isKept">Whether the playthrough should be saved.</param>
     /// <param name="unkept">The reason why it is not being saved; null where it is.</param>
-    public static int Finish(PlainTextOutcome outcome, TextWriter output, TextWriter errors, bool isKept, string? unkept)
+    public static int Finish(PlainTextOutcome outcome, TextWriter output, TextWriter errors, bool isKept, Refusal? unkept)
     {
         output.WriteLine();
         if (outcome.Message is { } message) errors.WriteLine(message);
-        if (unkept is not null) errors.WriteLine(unkept);
+        if (unkept is not null) errors.WriteLine(Say.Text(unkept));
         else if (isKept && outcome.End == PlainTextEnd.Finished) output.WriteLine(Say.Text("play.read-again"));
         return ExitCodeOf(outcome.End);
     }
@@ -61,12 +57,13 @@ static class PlayCommand
     {
         // A script records its own answers; a person's decisions are saved as on the screen.
         if (Console.IsInputRedirected)
-            return Finish(new PlainTextFrontend(CommonOptions.Input, output, meters, answers, width: CommonOptions.LineWidth).Play(entry.Scenario!),
-                output, errors, isKept: false, null);
+            return Finish(Frontend().Play(entry.Scenario!), output, errors, isKept: false, null);
         DataFolder.Remind(output);
         using var session = DataFolder.Store().Begin(entry.Scenario!, entry.Text, entry.File);
-        var outcome = new PlainTextFrontend(CommonOptions.Input, output, meters, answers, session, CommonOptions.LineWidth).Play(entry.Scenario!);
-        return Finish(outcome, output, errors, isKept: true, session.Problem);
+        return Finish(Frontend(session).Play(entry.Scenario!), output, errors, isKept: true, session.Problem);
+
+        PlainTextFrontend Frontend(PlaySession? session = null) =>
+            new(CommonOptions.Input, output, meters, answers, session, CommonOptions.LineWidth);
     }
 
     static int PlayForJson(LibraryEntry entry, string[] answers, Meters meters, TextWriter output, TextWriter errors)

@@ -1,11 +1,3 @@
-using System.CommandLine;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Core.Play;
-using TrustSim.Core.Text;
-using TrustSim.Records.Journal;
-using TrustSim.Presentation.Pages;
-
 namespace TrustSim.Commands;
 
 /// <summary>Finds playthroughs by the names that people give them. All commands use the same numbers.</summary>
@@ -69,7 +61,7 @@ sealed class PlaythroughFinder(IReadOnlyList<SavedPlaythrough> all)
     public string Line(SavedPlaythrough kept)
     {
         var name = $"{NumberOf(kept)}. {NameOf(kept)}";
-        if (kept.Tree is null) return ControlCharacters.Escape($"{name} · {kept.Remark}");
+        if (kept.Tree is null) return ControlCharacters.Escape($"{name} · {Say.Text(kept.Remark!)}");
         var standing = kept.Playthrough is null ? Say.Text("resume.cannot-be-read") : Standing(kept.Playthrough);
         var alias = kept.Tree.Alias is { } given ? $" · {given}" : "";
         return ControlCharacters.Escape($"{name} · {kept.Title} · {standing}{alias}");

@@ -1,16 +1,4 @@
-using System.CommandLine;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Authoring.Format;
-using TrustSim.Authoring.Translations;
-using TrustSim.Core.Play;
 using TrustSim.Core.Story;
-using TrustSim.Core.Text;
-using TrustSim.Library;
-using TrustSim.Records.Files;
-using TrustSim.Terminal;
-using TrustSim.Terminal.PlainText;
-using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Commands;
 
@@ -25,7 +13,7 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
             (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.PlainText, CommonOptions.Language);
         var command = new Command("preview", Say.Text("command.preview"))
         {
-            file, meters, theme, plainText, CommonOptions.NoMouse, language,
+            file, meters, theme, plainText, CommonOptions.NoMouse(), language,
         };
         rehearsal.AddTo(command);
         command.SetAction(parsed =>
@@ -34,29 +22,28 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
                 parsed.GetRequiredValue(file), parsed.GetValue(language), rehearsal.Of(parsed), parsed.InvocationConfiguration.Output,
                     parsed.InvocationConfiguration.Error);
             var shown = CommonOptions.MetersOf(parsed.GetRequiredValue(meters));
-            return preview.Run(shown, parsed.GetValue(plainText) || !CommonOptions.CanShowScreens ? null : parsed.GetRequiredValue(theme));
+            return preview.Run(shown, CommonOptions.ScreensOf(parsed));
         });
         return command;
     }
 
-    /// <param name="theme">Theme of the screens; null: plain lines.</param>
-    int Run(Meters meters, string? theme)
+    /// <param name="screens">Null: plain lines.</param>
+    int Run(Meters meters, ScreenSettings? screens)
     {
         try
         {
             var watched = new WatchedScenario(path, language);
-            if (WhyNot() is { } problem) return Complain(problem);
+            if (WhyNot() is { } problem) return errors.Complain(problem);
             if (watched.Read() is not { } reading)
-                return Complain(
+                return errors.Complain(
                     FileProblem.NoTranslation(path, language!));
-            if (reading.Scenario is { } scenario && WhyNot(scenario) is { } unknown) return Complain(unknown);
-            return theme is null ? Print(reading, meters)
-                : TerminalFrontend.Preview(watched.ForPreview(), WatchedScenario.ForPreview(reading), rehearsal, theme,
-                    CommonOptions.NoColor, meters);
+            if (reading.Scenario is { } scenario && WhyNot(scenario) is { } unknown) return errors.Complain(unknown);
+            return screens is null ? Print(reading, meters)
+                : TerminalFrontend.Preview(watched.ForPreview(), WatchedScenario.ForPreview(reading), rehearsal, screens, meters);
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return Complain(FileProblem.CannotRead(path, exception));
+            return errors.Complain(FileProblem.CannotRead(path, exception));
         }
     }
 
@@ -100,11 +87,5 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
         }
 
         return reading.IsClean ? ExitCode.Fine : ExitCode.Diagnostics;
-    }
-
-    int Complain(string problem)
-    {
-        errors.WriteLine(ControlCharacters.Escape(problem));
-        return ExitCode.CouldNot;
     }
 }

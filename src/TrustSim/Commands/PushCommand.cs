@@ -1,10 +1,4 @@
-using System.CommandLine;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Core.Text;
 using TrustSim.Lrs;
-using TrustSim.Records.Export;
-using TrustSim.Records.Files;
 
 namespace TrustSim.Commands;
 
@@ -24,6 +18,7 @@ sealed class PushCommand(TextWriter output, TextWriter errors)
         var insecure = new Option<bool>("--insecure") { Description = Say.Text("option.insecure") };
         var alias = Alias.Option();
         var command = new Command("push", Say.Text("command.push")) { plays, lrs, credentials, alias, insecure };
+        command.RequireDataFolder();
         command.SetAction((parsed, stop) =>
         {
             var push = new PushCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -36,15 +31,15 @@ sealed class PushCommand(TextWriter output, TextWriter errors)
     async Task<int> Run(string[] names, string url, string? file, string? alias, bool isInsecure, CancellationToken stop)
     {
         var (address, mistake) = Address.Create(url, isInsecure);
-        if (address is null) return CouldNot(mistake!);
+        if (address is null) return errors.Complain(mistake!);
         var (basic, problem) = Credentials.Create(file);
-        if (problem is not null) return CouldNot(problem);
+        if (problem is not null) return errors.Complain(problem);
         var store = DataFolder.Store();
         var plays = new PlaythroughFinder(store);
         if ((names.Length == 0 ? plays.All : plays.Find(names, errors)) is not { } chosen
             || !Alias.Give(alias, store, chosen, areNamed: names.Length > 0, errors)) return ExitCode.CouldNot;
         var documents = ReadableExports.Create(chosen, store, errors);
-        if (documents.Count == 0) return CouldNot(Say.Text("push.nothing"));
+        if (documents.Count == 0) return errors.Complain(Say.Text("push.nothing"));
         try
         {
             using var receipts = Receipts.Open(DataFolder.Outbox, address);
@@ -57,7 +52,7 @@ sealed class PushCommand(TextWriter output, TextWriter errors)
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return CouldNot(Say.Text("push.no-receipts", ("why", Runs.FromProgram(FileErrors.Describe(exception)))));
+            return errors.Complain(Say.Text("push.no-receipts", ("why", Say.Why(exception))));
         }
     }
 
@@ -91,11 +86,5 @@ sealed class PushCommand(TextWriter output, TextWriter errors)
             errors.WriteLine(
                 Say.Text("push.left", ("problem", Runs.FromProgram(problem)), ("count", left)));
         return problem is null && sending.Refused.Count == 0;
-    }
-
-    int CouldNot(string problem)
-    {
-        errors.WriteLine(ControlCharacters.Escape(problem));
-        return ExitCode.CouldNot;
     }
 }

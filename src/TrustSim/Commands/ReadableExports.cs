@@ -1,9 +1,3 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Records.Export;
-using TrustSim.Records.Files;
-using TrustSim.Records.Journal;
-
 namespace TrustSim.Commands;
 
 /// <summary>Playthroughs as documents for export.</summary>
@@ -19,7 +13,7 @@ static class ReadableExports
             if (Create(kept, store, out var problem) is { } document) documents.Add(document);
             else errors.WriteLine(
                 Say.Text("export.left-out", ("game", Runs.FromName(PlaythroughFinder.NameOf(kept))),
-                    ("why", Runs.FromProgram(kept.Remark ?? problem))));
+                    ("why", kept.Remark is { } remark ? Say.Runs(remark) : problem)));
         }
 
         // Do not sort by number, which changes whenever a player continues a playthrough: exporting twice gives the same file. A journal
@@ -28,17 +22,17 @@ static class ReadableExports
             .ThenByDescending(document => document.Journal!.Entries.Length)];
     }
 
-    static PlaythroughDocument? Create(SavedPlaythrough kept, PlaythroughStore store, out string problem)
+    static PlaythroughDocument? Create(SavedPlaythrough kept, PlaythroughStore store, out Runs problem)
     {
-        problem = Say.Text("export.does-not-fit");
+        problem = Say.Runs("export.does-not-fit");
         try
         {
             if (PlaythroughStore.CopyOf(kept.File) is { } copy) return PlaythroughParts.DocumentOf(copy, store.StateAt);
-            problem = Say.Text("export.damaged");
+            problem = Say.Runs("export.damaged");
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            problem = FileErrors.Describe(exception);
+            problem = Say.Why(exception);
         }
 
         return null;

@@ -1,12 +1,4 @@
-using System.Collections.Immutable;
-using System.CommandLine;
-using System.CommandLine.Parsing;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Core.Bounds;
-using TrustSim.Core.Play;
 using TrustSim.Core.Story;
-using TrustSim.Core.Text;
 
 namespace TrustSim.Commands;
 
@@ -44,7 +36,8 @@ sealed class RehearsalOptions
         {
             if (MoodOf(word) is { } mood) people = people.SetItem(mood.Id, mood.Mood);
             else result.AddError(
-                Say.Text("option.no-mood", ("word", Runs.FromName(Quoted.From(word))), ("level", Runs.FromProgram(Ranges.Level.Words))));
+                Say.Text("option.no-mood", ("word", Runs.FromName(Quoted.From(word))),
+                    ("level", Runs.FromProgram(Say.Text(Ranges.Level)))));
         }
 
         return people;

@@ -1,11 +1,5 @@
-using System.CommandLine;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Authoring.Format;
-using TrustSim.Core.Text;
 using TrustSim.Records.History;
 using TrustSim.Presentation.Reports;
-using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Commands;
 
@@ -26,6 +20,7 @@ sealed class ReportCommand(TextWriter output, TextWriter errors)
                     Say.Text("option.facilitator") };
         var (html, text) = ReportFiles.Options();
         var command = new Command("report", Say.Text("command.report")) { which, list, facilitator, html, text };
+        command.RequireDataFolder();
         command.SetAction(parsed => new ReportCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error)
             .Run(parsed.GetValue(which), parsed.GetValue(list), parsed.GetValue(facilitator) ? Edition.Facilitator : Edition.Participant,
                 new(parsed.GetValue(html), parsed.GetValue(text))));
@@ -37,13 +32,10 @@ sealed class ReportCommand(TextWriter output, TextWriter errors)
         var store = DataFolder.Store();
         var all = store.All();
         var (history, named) = (PlaythroughHistory.From(store, all), new PlaythroughFinder(all));
-        foreach (var broken in history.Unread) errors.WriteLine(ControlCharacters.Escape($"{broken.File}: {broken.Remark}"));
+        foreach (var broken in history.Unread) errors.WriteLine(ControlCharacters.Escape($"{broken.File}: {Say.Text(broken.Remark!)}"));
         IReadOnlyList<PastPlaythrough> plays = [.. history.Plays.OrderBy(past => named.NumberOf(past.Kept))];
         if (plays.Count == 0)
-        {
-            errors.WriteLine(Say.Text("report.nothing"));
-            return ExitCode.CouldNot;
-        }
+            return errors.Complain(Say.Text("report.nothing"));
 
         if (isList)
         {

@@ -1,10 +1,3 @@
-using System.CommandLine;
-using System.Text;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Presentation.Html;
-using TrustSim.Presentation.Plain;
-
 namespace TrustSim.Commands;
 
 /// <summary>The output files of a report.</summary>

@@ -1,9 +1,6 @@
-using System.CommandLine;
-using System.CommandLine.Parsing;
-
 namespace TrustSim.Commands;
 
-/// <summary>Requirements that concern several options of a command.</summary>
+/// <summary>What a command requires beyond the values of single options.</summary>
 static class Requirement
 {
     /// <summary>
@@ -21,5 +18,11 @@ static class Requirement
             // The parser validates commands before their options, and cannot tell beforehand whether an option has a value. The option's
             // own error follows next.
         }
+    });
+
+    /// <summary>Requires a place for what the command keeps, so that it refuses to begin where there can be none.</summary>
+    public static void RequireDataFolder(this Command command) => command.Validators.Add(result =>
+    {
+        if (DataFolder.Validate() is { } problem) result.AddError(problem);
     });
 }

@@ -1,13 +1,3 @@
-using System.CommandLine;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Core.Play;
-using TrustSim.Core.Text;
-using TrustSim.Records.Journal;
-using TrustSim.Terminal;
-using TrustSim.Terminal.PlainText;
-using TrustSim.Presentation.Pages;
-
 namespace TrustSim.Commands;
 
 /// <summary><c>trustsim resume</c></summary>
@@ -30,8 +20,9 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
         var (meters, theme, plainText) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.PlainText);
         var command = new Command("resume", Say.Text("command.resume"))
         {
-            which, list, scenario, meters, theme, plainText, CommonOptions.NoMouse,
+            which, list, scenario, meters, theme, plainText, CommonOptions.NoMouse(),
         };
+        command.RequireDataFolder();
         command.SetAction(parsed =>
         {
             var version =
@@ -40,34 +31,26 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
                 DataFolder.Plays(), version, CommonOptions.MetersOf(parsed.GetRequiredValue(meters)), parsed.InvocationConfiguration.Output,
                     parsed.InvocationConfiguration.Error);
             return resume.Run(parsed.GetValue(which), parsed.GetValue(list),
-                parsed.GetValue(plainText) || !CommonOptions.CanShowScreens ? null : parsed.GetRequiredValue(theme));
+                CommonOptions.ScreensOf(parsed));
         });
         return command;
     }
 
-    /// <param name="theme">Theme of the screens; null: plain lines.</param>
-    int Run(string? which, bool isList, string? theme)
+    /// <param name="screens">Null: plain lines.</param>
+    int Run(string? which, bool isList, ScreenSettings? screens)
     {
         var all = plays.Store.All();
         var found = all.Where(kept => kept.IsUnfinished).ToList();
         var named = new PlaythroughFinder(all);
         var unfinished = found.Where(kept => kept is { Playthrough: not null, IsTaken: false }).ToList();
         if (which is not null && named.One(which, unfinished) is null && named.One(which, all) is { } meant)
-        {
-            errors.WriteLine(
-                ControlCharacters.Escape(
-                    meant.IsUnfinished ? $"{named.NumberOf(meant)}. {meant.Title}: {meant.Remark}"
-                        : Say.Text("resume.finished", ("number", named.NumberOf(meant)), ("title", Runs.FromScenario(meant.Title)))));
-            return ExitCode.CouldNot;
-        }
+            return errors.Complain(meant.IsUnfinished ? $"{named.NumberOf(meant)}. {meant.Title}: {Say.Text(meant.Remark!)}"
+                : Say.Text("resume.finished", ("number", named.NumberOf(meant)), ("title", Runs.FromScenario(meant.Title))));
 
         foreach (var broken in found.Except(unfinished))
-            errors.WriteLine(ControlCharacters.Escape($"{named.NumberOf(broken)}. {broken.File}: {broken.Remark}"));
+            errors.WriteLine(ControlCharacters.Escape($"{named.NumberOf(broken)}. {broken.File}: {Say.Text(broken.Remark!)}"));
         if (unfinished.Count == 0)
-        {
-            errors.WriteLine(Say.Text("resume.nothing"));
-            return ExitCode.CouldNot;
-        }
+            return errors.Complain(Say.Text("resume.nothing"));
 
         if (isList)
         {
@@ -83,9 +66,9 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
             return ExitCode.CouldNot;
         }
 
-        if (theme is not null)
+        if (screens is not null)
             return TerminalFrontend.Run(HomeCommand.Library(language: null, errors), plays, DataFolder.Hall(), new(null, chosen, version),
-                theme, CommonOptions.NoColor, meters);
+                screens, meters);
         DataFolder.Remind(output);
         if (which is null && unfinished.Count > 1)
             output.WriteLine(Say.Text("resume.several", ("games", unfinished.Count)));
@@ -94,23 +77,21 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
 
     int Play(SavedPlaythrough kept)
     {
-        if (kept.Remark is { } remark) output.WriteLine(remark);
+        if (kept.Remark is { } remark) output.WriteLine(Say.Text(remark));
+        if (kept.HasOtherLaws) output.WriteLine(OtherLawsPage.Told.Plain);
         using var session = plays.Store.Resume(kept);
         if (Standing(kept, session) is not { } play)
         {
             if (CommonOptions.Input.Refusal is { } refusal)
-            {
-                errors.WriteLine(refusal);
-                return ExitCode.CouldNot;
-            }
+                return errors.Complain(refusal);
 
             errors.WriteLine(
                 Say.Text("resume.nothing-chosen"));
             return ExitCode.OutOfAnswers;
         }
 
-        return PlayCommand.Finish(new PlainTextFrontend(CommonOptions.Input, output, meters, [], session, CommonOptions.LineWidth).Continue(play),
-            output, errors, isKept: true, session.Problem);
+        var frontend = new PlainTextFrontend(CommonOptions.Input, output, meters, [], session, CommonOptions.LineWidth);
+        return PlayCommand.Finish(frontend.Continue(play), output, errors, isKept: true, session.Problem);
     }
 
     /// <summary>The playthrough to continue; null where the player did not answer the question.</summary>

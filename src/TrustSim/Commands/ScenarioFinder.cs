@@ -1,12 +1,3 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Translations;
-using TrustSim.Core.Text;
-using TrustSim.Library;
-using TrustSim.Records.Files;
-using TrustSim.Terminal;
-
 namespace TrustSim.Commands;
 
 /// <summary>Finds a scenario by its name or path, or reports why there is none.</summary>

@@ -1,9 +1,4 @@
-using System.CommandLine;
-using System.Text;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
 using TrustSim.Authoring.EditorSchema;
-using TrustSim.Core.Text;
 
 namespace TrustSim.Commands;
 

@@ -1,11 +1,3 @@
-using System.Collections.Immutable;
-using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Core.Bounds;
-using TrustSim.Core.Text;
 using TrustSim.Terminal.Workshops;
 
 namespace TrustSim.Commands;
@@ -16,7 +8,7 @@ sealed record TableNames(ImmutableArray<string> Names)
 {
     const string Option = "--tables";
 
-    static readonly string Wanted = Say.Text("option.wants-tables", ("number", Runs.FromProgram(Ranges.Voters.Words)));
+    static readonly string Wanted = Say.Text("option.wants-tables", ("number", Runs.FromProgram(Say.Text(Ranges.Voters))));
 
     /// <summary>Creates the option: <c>A,B,C</c> or a number of tables.</summary>
     public static Option<TableNames?> CreateOption() =>

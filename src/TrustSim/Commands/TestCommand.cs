@@ -1,8 +1,3 @@
-using System.CommandLine;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Core.Text;
-using TrustSim.Library;
 using TrustSim.Testing;
 
 namespace TrustSim.Commands;

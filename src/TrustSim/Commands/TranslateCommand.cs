@@ -1,13 +1,3 @@
-using System.CommandLine;
-using System.Text;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Translations;
-using TrustSim.Core.Text;
-using TrustSim.Library;
-using TrustSim.Records.Files;
-
 namespace TrustSim.Commands;
 
 /// <summary><c>trustsim translate FILE LANGUAGE</c></summary>
@@ -28,23 +18,19 @@ static class TranslateCommand
     static int Run(string path, string language, TextWriter output, TextWriter errors)
     {
         if (language == Language.Pseudo)
-            return Complain(errors, Say.Text("translate.pseudo"), ExitCode.CouldNot);
+            return errors.Complain(Say.Text("translate.pseudo"));
         if (!Language.IsOne(language))
-            return Complain(errors, Say.Text("translate.no-language", ("language", Runs.FromName($"{language}"))), ExitCode.CouldNot);
+            return errors.Complain(Say.Text("translate.no-language", ("language", Runs.FromName($"{language}"))));
         if (ScenarioLibrary.IsTranslation(path))
-            return Complain(errors,
-                Say.Text("translate.is-translation", ("file", Runs.FromName(path)),
-                    ("scenario", Runs.FromName(Language.Create(path)!.Value.Scenario)), ("language", Runs.FromName(language))),
-                        ExitCode.CouldNot);
+            return errors.Complain(Say.Text("translate.is-translation", ("file", Runs.FromName(path)),
+                    ("scenario", Runs.FromName(Language.Create(path)!.Value.Scenario)), ("language", Runs.FromName(language))));
         try
         {
             return Write(path, language, output, errors);
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return Complain(errors,
-                Say.Text("translate.cannot", ("file", Runs.FromName(path)), ("why", Runs.FromProgram(FileErrors.Describe(exception)))),
-                    ExitCode.CouldNot);
+            return errors.Complain(Say.Text("translate.cannot", ("file", Runs.FromName(path)), ("why", Say.Why(exception))));
         }
     }
 
@@ -83,12 +69,6 @@ static class TranslateCommand
     {
         foreach (var diagnostic in found.Where(each => each.Code.Severity == Severity.Error))
             errors.WriteLine(ControlCharacters.Escape(diagnostic.ToString()));
-        return Complain(errors, message, ExitCode.Diagnostics);
-    }
-
-    static int Complain(TextWriter errors, string message, int exitCode)
-    {
-        errors.WriteLine(ControlCharacters.Escape(message));
-        return exitCode;
+        return errors.Complain(message, ExitCode.Diagnostics);
     }
 }

@@ -1,8 +1,3 @@
-using System.CommandLine;
-using System.CommandLine.Parsing;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Core.Text;
 using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Commands;

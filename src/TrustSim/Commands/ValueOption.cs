@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace TrustSim.Commands;
 
 /// <summary>An option that describes its value in words and parses it itself, so that the parser's messages never reach the user.</summary>

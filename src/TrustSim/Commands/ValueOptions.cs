@@ -1,10 +1,3 @@
-using System.CommandLine;
-using System.CommandLine.Parsing;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Core.Bounds;
-using TrustSim.Core.Text;
-
 namespace TrustSim.Commands;
 
 /// <summary>Creates options of the usual kinds.</summary>
@@ -12,20 +5,16 @@ static class ValueOptions
 {
     /// <summary>Creates an option for a number.</summary>
     /// <param name="usual">The default; null: none.</param>
-    public static Option<int?> Number(string name, string description, NumberRange range, int? usual = null) => Configure(
-        new ValueOption<int?>(name, range.Words), description, "N",
-            result => range.Parse(result.Tokens[0].Value) is { } number ? (int)number : Refuse<int?>(result, name, range.Words), usual);
+    public static Option<int?> Number(string name, string description, NumberRange range, int? usual = null) =>
+        InRange<int?>(name, description, "N", range, number => (int)number, usual);
 
     /// <summary>Creates an option for a number that may be very large.</summary>
     public static Option<long> LargeNumber(string name, string description, NumberRange range, long usual, params string[] aliases) =>
-        Configure(
-        new ValueOption<long>(name, range.Words, aliases), description, "N",
-            result => range.Parse(result.Tokens[0].Value) is { } number ? (long)number : Refuse<long>(result, name, range.Words), usual);
+        InRange(name, description, "N", range, number => (long)number, usual, aliases);
 
     /// <summary>Creates an option for a level, which may have a decimal point.</summary>
-    public static Option<double?> Level(string name, string description) => Configure(
-        new ValueOption<double?>(name, Ranges.Level.Words), description, "0-100",
-            result => Ranges.Level.Parse(result.Tokens[0].Value) ?? Refuse<double?>(result, name, Ranges.Level.Words), null);
+    public static Option<double?> Level(string name, string description) =>
+        InRange<double?>(name, description, "0-100", Ranges.Level, number => number, null);
 
     /// <summary>Creates an option for one of a few words.</summary>
     /// <param name="usual">The default; null: none.</param>
@@ -52,9 +41,16 @@ static class ValueOptions
         return default;
     }
 
-    static Option<T> Configure<T>(Option<T> option, string description, string helpName, Func<ArgumentResult, T> read, T? usual)
+    static ValueOption<T> InRange<T>(
+        string name, string description, string helpName, NumberRange range, Func<double, T> from, T usual, params string[] aliases)
     {
-        (option.Description, option.HelpName, option.CustomParser) = (description, helpName, read);
+        var wanted = Say.Text(range);
+        var option = new ValueOption<T>(name, wanted, aliases)
+        {
+            Description = description, HelpName = helpName,
+            CustomParser = result =>
+                range.Parse(result.Tokens[0].Value) is { } number ? from(number) : Refuse<T>(result, name, wanted),
+        };
         if (usual is not null) option.DefaultValueFactory = _ => usual;
         return option;
     }

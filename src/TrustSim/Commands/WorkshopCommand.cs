@@ -1,12 +1,5 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
 using TrustSim.Presentation.Workshops;
-using System.CommandLine;
-using TrustSim.Core.Bounds;
-using TrustSim.Core.Text;
 using TrustSim.Core.Workshops;
-using TrustSim.Records.Workshops;
-using TrustSim.Terminal;
 using TrustSim.Terminal.Workshops;
 
 namespace TrustSim.Commands;
@@ -47,8 +40,8 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
                 Arity = ArgumentArity.ZeroOrOne };
         var list = new Option<bool>("--list") { Description = Say.Text("option.list-workshops") };
         var command =
-            new Command("workshop", Say.Text("command.workshop")) { scenario, people, tables, minutes, votes, rule, halves,
-                rows, resume, list, CommonOptions.UnlistedNoMouse, WorkshopReportCommand.Create(), WorkshopExportCommand.Create() };
+            new Command("workshop", Say.Text("command.workshop")) { scenario, people, tables, minutes, votes, rule, halves, rows,
+                resume, list, CommonOptions.NoMouse(isListed: false), WorkshopReportCommand.Create(), WorkshopExportCommand.Create() };
         command.Require(result =>
         {
             if (result.GetValue(people) is not null && result.GetValue(tables) is not null)
@@ -58,16 +51,18 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
             if (result.GetResult(resume) is not null && result.GetValue(scenario) is not null)
                 result.AddError(Say.Text("workshop.has-scenario"));
         });
+        command.RequireDataFolder();
         command.SetAction(parsed =>
         {
-            var run = new WorkshopCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var run = new WorkshopCommand(output, errors);
             if (parsed.GetValue(list)) return run.List();
-            if (!CommonOptions.CanShowScreens) return run.Complain(Say.Text("workshop.needs-terminal"));
+            if (!CommonOptions.CanShowScreens) return errors.Complain(Say.Text("workshop.needs-terminal"));
             WorkshopSession? shouldContinue = null;
             if (parsed.GetResult(resume) is not null)
             {
-                (shouldContinue, var problem) = Resume(parsed.GetValue(resume) ?? NamedWorkshop.Latest);
-                if (shouldContinue is null) return run.Complain(problem!);
+                (shouldContinue, var problem) = run.Resume(parsed.GetValue(resume) ?? NamedWorkshop.Latest);
+                if (shouldContinue is null) return errors.Complain(problem!);
             }
 
             var draft = DraftOf(parsed.GetValue(people), parsed.GetValue(tables), parsed.GetValue(votes)) with
@@ -76,12 +71,13 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
                     Rule = parsed.GetValue(rule) is { } word ? Rules[word] : WorkshopDraft.Usual.Rule,
                         IsScenarioGiven = parsed.GetValue(scenario) is not null,
             };
-            return run.Run(parsed.GetValue(scenario), draft, shouldContinue, parsed.GetValue(rows));
+            return run.Run(parsed.GetValue(scenario), draft, shouldContinue, parsed.GetValue(rows),
+                CommonOptions.ScreensOf(parsed, Terminal.Drawing.Theme.Projector.Name));
         });
         return command;
     }
 
-    int Run(string? name, WorkshopDraft draft, WorkshopSession? shouldContinue, bool withTestCard)
+    int Run(string? name, WorkshopDraft draft, WorkshopSession? shouldContinue, bool withTestCard, ScreenSettings screens)
     {
         var library = HomeCommand.Library(language: null, errors);
         if (name is not null)
@@ -92,9 +88,8 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
         }
 
         if (shouldContinue is null && library.All(entry => entry.Scenario is null))
-            return Complain(Say.Text("home.no-workshop"));
-        return TerminalFrontend.Workshop(library, DataFolder.Hall(), draft, shouldContinue, withTestCard,
-            Terminal.Drawing.Theme.Projector.Name, CommonOptions.NoColor);
+            return errors.Complain(Say.Text("home.no-workshop"));
+        return TerminalFrontend.Workshop(library, DataFolder.Hall(), draft, shouldContinue, withTestCard, screens);
     }
 
     static WorkshopDraft DraftOf(int? people, TableNames? tables, string? votes)
@@ -106,7 +101,7 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
         return votes is null ? draft : draft with { Way = Ways[votes] };
     }
 
-    static (WorkshopSession? Record, string? Problem) Resume(string which)
+    (WorkshopSession? Record, string? Problem) Resume(string which)
     {
         var store = DataFolder.Workshops();
         var all = store.All();
@@ -114,8 +109,9 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
         if (NamedWorkshop.Chosen(all, which) is not { } kept)
             return (null, NamedWorkshop.NoWorkshop(which));
         var (session, problem) = store.Resume(kept);
-        return (session,
-            Say.Text("workshop.named-cannot-continue", ("name", Runs.FromName(kept.Name)), ("why", Runs.FromProgram(problem ?? ""))));
+        if (session is not null && kept.HasOtherLaws) output.WriteLine(Say.Text("workshop.other-laws"));
+        return (session, problem is null ? null
+            : Say.Text("workshop.named-cannot-continue", ("name", Runs.FromName(kept.Name)), ("why", Say.Runs(problem))));
     }
 
     int List()
@@ -124,11 +120,5 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
         if (all.Count == 0) output.WriteLine(Say.Text("workshop.none-kept"));
         foreach (var (index, kept) in all.Index()) output.WriteLine(ControlCharacters.Escape($"{index + 1}. {WorkshopWording.Line(kept)}"));
         return ExitCode.Fine;
-    }
-
-    int Complain(string problem)
-    {
-        errors.WriteLine(ControlCharacters.Escape(problem));
-        return ExitCode.CouldNot;
     }
 }

@@ -1,9 +1,3 @@
-using System.CommandLine;
-using System.Text;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Records.Export;
-
 namespace TrustSim.Commands;
 
 /// <summary><c>trustsim workshop export</c></summary>
@@ -20,6 +14,7 @@ static class WorkshopExportCommand
             if (result.GetValue(csv) is null && result.GetValue(json) is null)
                 result.AddError(Say.Text("workshop.export-form"));
         });
+        command.RequireDataFolder();
         command.SetAction(
             parsed =>
                 Run(parsed.GetValue(which), parsed.GetValue(csv), parsed.GetValue(json), parsed.InvocationConfiguration.Output,
@@ -32,10 +27,7 @@ static class WorkshopExportCommand
         if (NamedWorkshop.Find(which, errors) is not var (kept, _)) return ExitCode.CouldNot;
         var document = WorkshopParts.DocumentOf(kept);
         if (document.Groups.All(group => group.Decisions.IsEmpty))
-        {
-            errors.WriteLine(Say.Text("workshop.undecided", ("name", Runs.FromName(kept.Name))));
-            return ExitCode.CouldNot;
-        }
+            return errors.Complain(Say.Text("workshop.undecided", ("name", Runs.FromName(kept.Name))));
 
         if (csv is not null && !csv.Write(WorkshopCsv.Render(document), output, errors)) return ExitCode.CouldNot;
         if (json is not null && !json.Write(Encoding.UTF8.GetBytes(PlaythroughJson.Render(document) + "\n"), output, errors))

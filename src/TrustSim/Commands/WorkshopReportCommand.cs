@@ -1,6 +1,3 @@
-using System.CommandLine;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Authoring.Format;
 using TrustSim.Presentation.Reports;
 
 namespace TrustSim.Commands;
@@ -13,6 +10,7 @@ static class WorkshopReportCommand
         var which = NamedWorkshop.Argument();
         var (html, text) = ReportFiles.Options();
         var command = new Command("report", Say.Text("command.workshop-report")) { which, html, text };
+        command.RequireDataFolder();
         command.SetAction(
             parsed =>
                 Run(parsed.GetValue(which), new(parsed.GetValue(html), parsed.GetValue(text)), parsed.InvocationConfiguration.Output,

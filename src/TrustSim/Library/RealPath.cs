@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Records.Files;
 
 namespace TrustSim.Library;
 
@@ -39,7 +37,7 @@ static partial class RealPath
             var next = Path.Combine(real, part);
             // The target of an open file's number may have no name, or one that is no longer its own.
             if (IsOpenFile(next) || new FileInfo(next).LinkTarget is not { } target) real = next;
-            else if (links == 0) throw new FileRefusedException(Say.Text("file.link-to-itself"));
+            else if (links == 0) throw new FileRefusedException(new("file-error.link-circle"));
             else real = Resolve(Path.Combine(real, target), links - 1);
         }
 

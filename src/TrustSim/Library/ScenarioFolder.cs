@@ -1,7 +1,3 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Authoring.Format;
-using TrustSim.Records.Files;
-
 namespace TrustSim.Library;
 
 /// <summary>The folder of a scenario's file. Included files cannot lie outside it.</summary>
@@ -18,6 +14,7 @@ sealed class ScenarioFolder(string folder)
             var full = Path.Combine(root, path);
             if (Directory.Exists(full)) return OpenedFile.Refused(Say.Text("file.is-folder"));
             if (!File.Exists(full)) return OpenedFile.Refused(OpenedFile.NotThere);
+            if (ReadableFile.IsPipe(full)) return OpenedFile.Refused(Say.Text(ReadableFile.Pipe));
             var (real, below) = (RealPath.Resolve(full), RealPath.Resolve(root));
             return real.StartsWith(Path.EndsInDirectorySeparator(below) ? below : below + Path.DirectorySeparatorChar,
                 StringComparison.Ordinal)
@@ -26,7 +23,7 @@ sealed class ScenarioFolder(string folder)
         }
         catch (Exception exception) when (FileErrors.Has(exception) || exception is NotSupportedException)
         {
-            return OpenedFile.Refused(FileErrors.Clause(exception));
+            return OpenedFile.Refused(Say.Text(FileErrors.Describe(exception)));
         }
     }
 }

@@ -1,9 +1,4 @@
 using System.Reflection;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Authoring.Format;
-using TrustSim.Authoring.Translations;
-using TrustSim.Records.Files;
 
 namespace TrustSim.Library;
 
@@ -67,15 +62,16 @@ sealed class ScenarioLibrary
     {
         try
         {
-            return [
-                .. Directory.EnumerateFiles(folder, "*" + Ending).Where(file => !IsTranslation(file)).Order(StringComparer.Ordinal)
-                    .Select(File)];
+            var files = Directory.EnumerateFiles(folder, "*" + Ending).Order(StringComparer.Ordinal).ToLookup(ReadableFile.IsPipe);
+            foreach (var pipe in files[true])
+                problems.Add(FileProblem.CannotRead(pipe, Say.Sentence(ReadableFile.Pipe)));
+            return [.. files[false].Where(file => !IsTranslation(file)).Select(File)];
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
             problems.Add(
                 Say.Text("file.folder-unreadable", ("folder", Runs.FromName(folder)),
-                    ("why", Runs.FromProgram(FileErrors.Describe(exception)))));
+                    ("why", Say.Why(exception))));
             return [];
         }
     }
@@ -88,7 +84,8 @@ sealed class ScenarioLibrary
     /// <summary>Whether a file translates the scenario beside it: it has the scenario's name and declares itself a translation.</summary>
     public static bool IsTranslation(string path)
     {
-        if (Language.Create(path) is not { } named || !System.IO.File.Exists(named.Scenario) || !System.IO.File.Exists(path)) return false;
+        if (Language.Create(path) is not { } named || !System.IO.File.Exists(named.Scenario) || !System.IO.File.Exists(path)
+            || ReadableFile.IsPipe(path)) return false;
         try
         {
             return System.IO.File.ReadLines(path).Take(MostLinesOfHead)

@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using TrustSim.Authoring.Format;
-using TrustSim.Records.Files;
 
 namespace TrustSim.Library;
 

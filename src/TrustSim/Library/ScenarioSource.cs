@@ -1,6 +1,3 @@
-using TrustSim.Authoring.Format;
-using TrustSim.Authoring.Translations;
-
 namespace TrustSim.Library;
 
 /// <summary>A scenario file of the program or of the user, with its reader.</summary>

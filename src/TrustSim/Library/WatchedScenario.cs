@@ -1,11 +1,4 @@
-using TrustSim.Commands;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
 using TrustSim.Presentation.Preview;
-using TrustSim.Authoring.Diagnostics;
-using TrustSim.Authoring.Format;
-using TrustSim.Authoring.Translations;
-using TrustSim.Records.Files;
 using TrustSim.Terminal.Preview;
 
 namespace TrustSim.Library;

@@ -1,5 +1,3 @@
-using TrustSim.Records.Files;
-
 namespace TrustSim.Library;
 
 /// <summary>

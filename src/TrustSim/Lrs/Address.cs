@@ -1,7 +1,3 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Core.Text;
-
 namespace TrustSim.Lrs;
 
 /// <summary>The address of a learning record store's statements resource.</summary>

@@ -1,9 +1,3 @@
-using System.Text;
-using TrustSim.Commands;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Records.Files;
-
 namespace TrustSim.Lrs;
 
 /// <summary>User and password for a learning record store. They never come from the command line, where others could see them.</summary>

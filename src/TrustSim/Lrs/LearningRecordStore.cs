@@ -1,12 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Authentication;
-using System.Text;
 using System.Text.Json;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Core.Text;
-using TrustSim.Records.Export;
 
 namespace TrustSim.Lrs;
 

@@ -1,8 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
-using TrustSim.Library;
-using TrustSim.Records.Export;
-using TrustSim.Records.Journal;
 
 namespace TrustSim.Lrs;
 

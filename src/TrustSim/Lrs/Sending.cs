@@ -1,8 +1,3 @@
-using System.Text;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Records.Export;
-
 namespace TrustSim.Lrs;
 
 /// <summary>Sends statements in batches until a store has all of them, or there is a reason to stop.</summary>

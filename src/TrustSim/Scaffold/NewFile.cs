@@ -1,9 +1,3 @@
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Authoring.Templates;
-using TrustSim.Commands;
-using TrustSim.Library;
-
 namespace TrustSim.Scaffold;
 
 /// <summary>The file of a new scenario.</summary>

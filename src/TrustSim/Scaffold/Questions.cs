@@ -1,6 +1,3 @@
-using TrustSim.Core.Text;
-using TrustSim.Terminal.PlainText;
-
 namespace TrustSim.Scaffold;
 
 /// <summary>

@@ -1,12 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using TrustSim.Commands;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Authoring.Templates;
-using TrustSim.Core.Text;
-using TrustSim.Terminal.PlainText;
-
 namespace TrustSim.Scaffold;
 
 /// <summary>

@@ -1,8 +1,3 @@
-using System.Globalization;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Authoring.Templates;
-
 namespace TrustSim.Scaffold;
 
 /// <summary>The answers about a new scenario as the user wrote them; null: not answered yet.</summary>

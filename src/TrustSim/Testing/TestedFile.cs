@@ -1,11 +1,4 @@
-using System.Collections.Immutable;
-using TrustSim.Commands;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
-using TrustSim.Authoring.Diagnostics;
 using TrustSim.Core.Expected;
-using TrustSim.Library;
-using TrustSim.Records.Files;
 
 namespace TrustSim.Testing;
 

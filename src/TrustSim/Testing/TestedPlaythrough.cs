@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using TrustSim.Authoring.Diagnostics;
 using TrustSim.Core.Expected;
-using TrustSim.Presentation.Catalogues;
-using TrustSim.Presentation.Documents;
 
 namespace TrustSim.Testing;
 

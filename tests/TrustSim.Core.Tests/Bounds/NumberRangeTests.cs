@@ -46,23 +46,17 @@ public sealed class NumberRangeTests
     public void A_half_is_no_whole_number() => Ranges.Voters.Has(1.5).ShouldBeFalse();
 
     [Fact]
-    public void The_range_is_said_in_words()
-    {
-        Ranges.Voters.Words.ShouldBe("a number from 1 to 200");
-        Ranges.Level.Words.ShouldBe("a number from 0 to 100");
-        Ranges.ExploredPaths.Words.ShouldBe("a number from 1 to 1,000,000,000,000");
-    }
-
-    [Fact]
     public void A_value_out_of_bounds_is_named()
     {
-        OutOfBounds.Number("the trust", 50, Ranges.Level).ShouldBeNull();
-        OutOfBounds.Number("the trust", 1e6, Ranges.Level).ShouldBe("the trust is 1000000, and a number from 0 to 100 belongs there");
-        OutOfBounds.Number("the trust", double.PositiveInfinity, Ranges.Level)
-            .ShouldBe("the trust is too large, and a number from 0 to 100 belongs there");
-        OutOfBounds.Text("the alias", new string('x', 60), Lengths.Alias).ShouldBeNull();
-        OutOfBounds.Text("the alias", null, Lengths.Alias).ShouldBeNull();
-        OutOfBounds.Text("the alias", new string('x', 5_000_000), Lengths.Alias)
-            .ShouldBe("the alias has 5,000,000 letters, and at most 60 are possible");
+        var trust = new Refusal("bounds.trust");
+        OutOfBounds.Number("bounds.trust", 50, Ranges.Level).ShouldBeNull();
+        OutOfBounds.Number("bounds.trust", 1e6, Ranges.Level).ShouldBe(
+            new("bounds.number", ("what", trust), ("least", 0), ("most", 100), ("number", RefusalHole.FromName("1000000"))));
+        OutOfBounds.Number("bounds.trust", double.PositiveInfinity, Ranges.Level)
+            .ShouldBe(new("bounds.too-large", ("what", trust), ("least", 0), ("most", 100)));
+        OutOfBounds.Text("bounds.alias", new string('x', 60), Lengths.Alias).ShouldBeNull();
+        OutOfBounds.Text("bounds.alias", null, Lengths.Alias).ShouldBeNull();
+        OutOfBounds.Text("bounds.name-in-line", new string('x', 61), Lengths.Alias, ("line", 4)).ShouldBe(
+            new("bounds.text", ("what", new Refusal("bounds.name-in-line", ("line", 4))), ("length", 61), ("most", 60)));
     }
 }

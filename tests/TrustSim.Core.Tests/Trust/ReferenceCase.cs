@@ -8,12 +8,14 @@ using TrustSim.Core.Vocabulary;
 namespace TrustSim.Core.Tests.Trust;
 
 /// <summary>
-/// One playthrough of the reference model: <c>cases.json</c> holds its decisions, <c>golden.json</c> the expected results.
+/// One playthrough of the reference model: <c>cases.json</c> holds its decisions, <c>golden.json</c> the expected results, and
+/// <c>golden-laws-1.json</c> the results under version 1 of the laws.
 /// </summary>
 sealed class ReferenceCase(JsonElement given)
 {
     static readonly JsonElement Cases = Read("cases.json");
     public static readonly JsonElement Golden = Read("golden.json");
+    public static readonly JsonElement GoldenOfLaws1 = Read("golden-laws-1.json");
 
     /// <summary>Those that the model can play. The others ask for people who come and go, and for lists of who sees an act.</summary>
     public static IEnumerable<string> Names =>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TrustSim.Core.Trust;
 using TrustSim.Core.Vocabulary;
 
@@ -9,19 +10,28 @@ public sealed class ReferenceTests
 
     public static TheoryData<string> Cases => [.. ReferenceCase.Names];
 
+    public static TheoryData<string> CasesOfLaws1 => [.. ReferenceCase.GoldenOfLaws1.EnumerateObject().Select(golden => golden.Name)];
+
     [Fact]
     public void Of_79_reference_playthroughs_15_wait_for_people_who_come_and_go_and_for_lists_of_who_sees_an_act()
     {
         ReferenceCase.Names.Count().ShouldBe(64);
         ReferenceCase.Waiting.Count().ShouldBe(15);
+        CasesOfLaws1.Count.ShouldBe(51);
     }
 
     [Theory, MemberData(nameof(Cases))]
-    public void Every_figure_of_the_reference_is_reproduced(string name)
+    public void Every_figure_of_the_reference_is_reproduced(string name) =>
+        Reproduces(TrustModel.Default, name, ReferenceCase.Golden.GetProperty(name));
+
+    /// <summary>Older playthroughs must end as they ended.</summary>
+    [Theory, MemberData(nameof(CasesOfLaws1))]
+    public void Every_figure_of_version_1_of_the_laws_is_reproduced(string name) =>
+        Reproduces(new(Laws.Version1), name, ReferenceCase.GoldenOfLaws1.GetProperty(name));
+
+    static void Reproduces(TrustModel model, string name, JsonElement golden)
     {
-        var model = TrustModel.Default;
         var given = ReferenceCase.Load(name);
-        var golden = ReferenceCase.Golden.GetProperty(name);
         var team = given.Opening;
         var decisions = given.Decisions.ToList();
         for (var i = 0; i < decisions.Count; i++)

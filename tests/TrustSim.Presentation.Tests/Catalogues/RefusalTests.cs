@@ -1,4 +1,5 @@
 using TrustSim.Core;
+using TrustSim.Core.Bounds;
 using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Documents;
 
@@ -24,6 +25,29 @@ public sealed class RefusalTests
     public void A_refusal_can_stand_in_another() =>
         Say.Runs(new Refusal("refusal.not-now", ("why", new Refusal("refusal.no-scene", ("scene", RefusalHole.FromName("tower")))))).Plain
             .ShouldBe("Not now: There is no scene 'tower'.");
+
+    [Fact]
+    public void A_clause_becomes_a_sentence() =>
+        Say.Sentence(new("file-error.full")).ShouldBe(Runs.FromProgram("The disk is full."));
+
+    [Fact]
+    public void The_range_is_said_in_words()
+    {
+        Say.Text(Ranges.Voters).ShouldBe("a number from 1 to 200");
+        Say.Text(Ranges.Level).ShouldBe("a number from 0 to 100");
+        Say.Text(Ranges.ExploredPaths).ShouldBe("a number from 1 to 1,000,000,000,000");
+    }
+
+    [Fact]
+    public void A_value_out_of_bounds_is_named()
+    {
+        Say.Text(OutOfBounds.Number("bounds.week", 1e6, Ranges.Level)!)
+            .ShouldBe("a week is 1000000, and a number from 0 to 100 belongs there");
+        Say.Text(OutOfBounds.Number("bounds.week", double.PositiveInfinity, Ranges.Level)!)
+            .ShouldBe("a week is too large, and a number from 0 to 100 belongs there");
+        Say.Text(OutOfBounds.Text("bounds.alias", new string('x', 5_000_000), Lengths.Alias)!)
+            .ShouldBe("the alias has 5,000,000 letters, and at most 60 are possible");
+    }
 
     [Fact]
     public void A_refusal_without_a_text_throws() =>

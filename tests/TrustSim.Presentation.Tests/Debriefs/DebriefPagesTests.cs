@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrustSim.Authoring.Format;
 using TrustSim.Core.Review;
 using TrustSim.Core.Tests.Given;
 using TrustSim.Core.Vocabulary;
@@ -181,6 +182,18 @@ public sealed class DebriefPagesTests
             Block.Draw(MorePages.SideBySide((Runs.FromPlayer("one"), debrief), (Runs.FromPlayer("another path"), Debriefs.Value[0]))),
         ];
         yield return MorePages.Answers(debrief).Blocks;
+    }
+
+    [Fact]
+    public void The_file_says_what_a_risk_is_called_and_asks_questions_of_its_own()
+    {
+        var text = Scenarios.SmallText.Replace("minutes: 3", "minutes: 3\ndebrief: Who else heard it?", StringComparison.Ordinal)
+            .Replace("known-by: [ada]", "called: the cracked tooth\n    known-by: [ada]", StringComparison.Ordinal);
+        var debrief = Debrief.From(Paths.Of(ScenarioReader.Read(text, "small.yaml").Scenario.ShouldNotBeNull(), _ => 1));
+        Text(WhatHappenedPage.Told(debrief, isAll: true)).ShouldContain("the cracked tooth");
+        Text(WhatHappenedPage.Told(debrief, isAll: true)).ShouldNotContain("wheel  ");
+        TakeAwayPage.Asked(debrief, null).Select(asked => asked.Question.Plain).ToList()[2].ShouldBe("Who else heard it?");
+        TakeAwayPage.Intro(debrief).Plain.ShouldContain("what the author asks");
     }
 
     static Discoveries Found(Debrief debrief) => Discoveries.From(debrief.Playthrough.Scenario, [debrief.Playthrough]);

@@ -36,7 +36,7 @@ public sealed class CohortTests
             return;
         }
 
-        cohort.ShouldBe(new(cohort.Scenario, cohort.Title, null, null, 0, 0, cohort.Decisions, null, null));
+        cohort.ShouldBe(new(cohort.Scenario, cohort.Title, null, null, 0, 0, 0, cohort.Decisions, null, null));
         cohort.Decisions.ShouldBeEmpty();
     }, ["too few", "just enough", "enough, but too few who answered a question", "enough, but too few who finished",
         "enough who finished"]);

@@ -179,6 +179,6 @@ public sealed class ExportProperties
         $"{standing.Week} {standing.Trust:R} {standing.Fear:R} {standing.Clarity:R} {standing.Work:R} {string.Join(' ', standing.People)}";
 
     static string Describe(Branch branch) =>
-        $"{branch.Number} {branch.Label} {branch.IsDone} {branch.DoneAt} "
+        $"{branch.Number} {branch.Name} {branch.IsDone} {branch.DoneAt} "
             + string.Join(' ', branch.Taken.Select(taken => $"{taken.Decision}@{taken.At:O}{string.Join(',', taken.Predictions)}"));
 }

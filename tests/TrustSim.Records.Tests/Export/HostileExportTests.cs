@@ -79,7 +79,7 @@ public sealed class HostileExportTests : IDisposable
     {
         var document = Document("../../x") with { Scenario = new("../../../x\0/..", "T", null) };
         var (id, begun, journal) = (document.Playthrough!.Value, document.Begun!.Value, document.Journal!);
-        Store("again").Add(PlaythroughCopy.From(id, document.Scenario.Id, "T", begun, journal.Text, journal.Entries)!);
+        Store("again").Add(PlaythroughCopy.From(id, document.Scenario.Id, "T", begun, journal.Text, journal.Laws, journal.Entries)!);
         Path.GetFileName(Directory.GetFiles(Path.Combine(folder, "again")).ShouldHaveSingleItem())
             .ShouldBe("20261125-090000----------x----.journal");
     }
@@ -100,7 +100,7 @@ public sealed class HostileExportTests : IDisposable
     {
         var (plays, problem) = PlaythroughJson.Read(Encoding.UTF8.GetBytes(text));
         plays.ShouldBeEmpty();
-        problem.ShouldNotBeNullOrEmpty();
+        problem.InWords().ShouldNotBeNullOrEmpty();
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class HostileExportTests : IDisposable
         var json = PlaythroughJson.Render([Document("x")]);
         json.ShouldContain(now);
         PlaythroughJson.Read(Encoding.UTF8.GetBytes(ByVersion7(json.Replace(now, later, StringComparison.Ordinal)))).Problem
-            .ShouldNotBeNull().ShouldContain("TrustSim 7.0.0 wrote it");
+            .InWords().ShouldNotBeNull().ShouldContain("TrustSim 7.0.0 wrote it");
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class HostileExportTests : IDisposable
     {
         var json = PlaythroughJson.Render([Document("x")]).Replace("\"kind\": \"name\"", "\"kind\": \"sing\"", StringComparison.Ordinal);
         var play = PlaythroughJson.Read(Encoding.UTF8.GetBytes(ByVersion7(json))).Playthroughs.ShouldHaveSingleItem();
-        PlaythroughImport.From(play, Store("again")).Remark.ShouldNotBeNull().ShouldEndWith("by a newer version of TrustSim: 7.0.0.");
+        PlaythroughImport.From(play, Store("again")).Remark.InWords().ShouldNotBeNull().ShouldEndWith("by a newer version of TrustSim: 7.0.0.");
     }
 
     static string ByVersion7(string json)

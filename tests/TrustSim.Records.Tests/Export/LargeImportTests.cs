@@ -56,7 +56,7 @@ public sealed class LargeImportTests : IDisposable
         Import(Journal(12, """{"kind":"predict","at":"TIME","who":"pNUMBER","trust":"up","fear":"down"}""")).Copy.ShouldNotBeNull();
         var endless = Import(Journal(400_000, """{"kind":"decide","at":"TIME","scene":"sNUMBER","choice":"a"}"""));
         endless.Copy.ShouldBeNull();
-        endless.Remark.ShouldNotBeNull().ShouldContain("more decisions or paths than one may have");
+        endless.Remark.InWords().ShouldNotBeNull().ShouldContain("more decisions or paths than one may have");
         Import(Journal(1_001, """{"kind":"scenario","at":"TIME","keep":1,"text":"Text NUMBER"}""")).Copy.ShouldBeNull();
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Records.Files;
 
 namespace TrustSim.Records.Tests.Files;
@@ -76,7 +77,7 @@ public sealed class FileErrorsTests : IDisposable
     [InlineData(unchecked((int)0x80070020), "It is open in another program.")]
     [InlineData(4711, "The system refuses it (error 1267).")]
     public void A_number_of_the_system(int number, string says) =>
-        FileErrors.Describe(new IOException("In the words of the framework", number)).ShouldBe(says);
+        $"{Say.Why(new IOException("In the words of the framework", number))}".ShouldBe(says);
 
     [Fact]
     public void A_file_that_would_grow_too_large() =>
@@ -84,11 +85,11 @@ public sealed class FileErrorsTests : IDisposable
             .ShouldBe("It would be larger than a file may be here.");
 
     [Fact]
-    public void A_refusal_of_this_program_keeps_its_text() =>
-        FileErrors.Describe(new FileRefusedException("It is mine.")).ShouldBe("It is mine.");
+    public void A_refusal_of_this_program_keeps_its_reason() =>
+        FileErrors.Describe(new FileRefusedException(new("journal.gone"))).ShouldBe(new("journal.gone"));
 
     [Fact]
-    public void A_clause_begins_small_and_has_no_stop() => FileErrors.Clause(new FileNotFoundException()).ShouldBe("there is no such file");
+    public void A_clause_begins_small_and_has_no_stop() => FileErrors.Describe(new FileNotFoundException()).InWords().ShouldBe("there is no such file");
 
     [Fact]
     public void A_mistake_of_the_program_is_not_a_file_error()
@@ -101,6 +102,6 @@ public sealed class FileErrorsTests : IDisposable
     {
         var exception = Should.Throw<Exception>(action);
         FileErrors.Has(exception).ShouldBeTrue();
-        return FileErrors.Describe(exception);
+        return $"{Say.Why(exception)}";
     }
 }

@@ -1,3 +1,5 @@
+using TrustSim.Core;
+using TrustSim.Presentation.Catalogues;
 using System.Text.Json;
 using TrustSim.Authoring.Format;
 using TrustSim.Core.Play;
@@ -131,7 +133,7 @@ public sealed class HistoryTests : Given
         History.IsEmpty.ShouldBeFalse();
         var unread = History.Unread.ShouldHaveSingleItem();
         unread.File.ShouldBe(JournalPath);
-        unread.Remark.ShouldNotBeNullOrEmpty();
+        unread.Remark.InWords().ShouldNotBeNullOrEmpty();
         Json(History).GetProperty("unread")[0].GetProperty("file").GetString().ShouldBe(JournalPath);
     }
 
@@ -174,8 +176,8 @@ public sealed class HistoryTests : Given
             var kept = History.Plays[0];
             var hostile =
                 new PlaythroughHistory([new(kept.Kept with { Title = line }, kept.Branch, kept.Playthrough)],
-                    [new(line, line, null, line)]);
-            var written = HistoryJson.Render(hostile);
+                    [new(line, line, null, new Refusal("journal.moved", ("file", RefusalHole.FromName(line))))]);
+            var written = HistoryJson.Render(hostile, Say.Text);
             ControlCharacters.Escape(written).ShouldBe(written);
             Json(hostile).GetProperty("playthroughs")[0].GetProperty("title").GetString().ShouldBe(ControlCharacters.Escape(line));
         }
@@ -186,5 +188,5 @@ public sealed class HistoryTests : Given
         play.GetProperty("secondsPlayed").GetDouble().ShouldBeGreaterThan(0);
     }
 
-    static JsonElement Json(PlaythroughHistory history) => JsonDocument.Parse(HistoryJson.Render(history)).RootElement.Clone();
+    static JsonElement Json(PlaythroughHistory history) => JsonDocument.Parse(HistoryJson.Render(history, Say.Text)).RootElement.Clone();
 }

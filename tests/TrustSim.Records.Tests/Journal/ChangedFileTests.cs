@@ -22,7 +22,7 @@ public sealed class ChangedFileTests : Given
             theirs = File.Exists(path) ? File.ReadAllBytes(path) : null;
             session.Record(Play("yes-1", "no-2"));
             session.Problem.ShouldBeNull();
-            session.Notice.ShouldNotBeNull().ShouldContain(Path.GetFileName(Whole()));
+            session.Notice.InWords().ShouldNotBeNull().ShouldContain(Path.GetFileName(Whole()));
             session.Record(Play("yes-1", "no-2", "yes-3"));
             session.Problem.ShouldBeNull();
         }
@@ -44,7 +44,7 @@ public sealed class ChangedFileTests : Given
             FileChange.All[change](JournalPath);
             disk.Room = 100;
             session.Record(Play("yes-1", "no-2"));
-            session.Problem.ShouldNotBeNull().ShouldContain("not being saved");
+            session.Problem.InWords().ShouldNotBeNull().ShouldContain("not being saved");
             disk.Room = 100_000;
             session.Record(Play("yes-1", "no-2"));
             session.Problem.ShouldBeNull();
@@ -94,7 +94,7 @@ public sealed class ChangedFileTests : Given
         FileLock.IsLocked(old).ShouldBeFalse();
         FileLock.IsLocked(Whole()).ShouldBeTrue();
         using var second = Store.Resume(Store.All().Single(kept => kept.File == Whole()));
-        second.Problem.ShouldNotBeNull().ShouldContain("another window");
+        second.Problem.InWords().ShouldNotBeNull().ShouldContain("another window");
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class ChangedFileTests : Given
         using (var session = Store.Begin(Scenario, Text))
         {
             session.Record(Play("yes-1"));
-            session.Problem.ShouldNotBeNull().ShouldContain("not being saved");
+            session.Problem.InWords().ShouldNotBeNull().ShouldContain("not being saved");
             disk.Room = 10_000;
             session.Record(Play("yes-1", "no-2"));
             session.Problem.ShouldBeNull();

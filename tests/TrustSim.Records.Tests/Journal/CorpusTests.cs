@@ -41,7 +41,7 @@ public sealed class CorpusTests : Given
         var before = File.ReadAllBytes(path);
         var kept = new PlaythroughStore(Plays, text => ScenarioReader.Read(text, "kept").Scenario, Now).All().ShouldHaveSingleItem();
         if (remark.Length == 0) kept.Remark.ShouldBeNull();
-        else kept.Remark.ShouldNotBeNull().ShouldContain(remark);
+        else kept.Remark.InWords().ShouldNotBeNull().ShouldContain(remark);
         (kept.Playthrough is null).ShouldBe(paths.Length == 0);
         if (kept.Playthrough is not null)
             string.Join(" | ", kept.Tree!.Others.OrderBy(branch => branch.Number).Prepend(kept.Tree.Current).Select(Told)).ShouldBe(paths);
@@ -58,7 +58,7 @@ public sealed class CorpusTests : Given
     public void Version_2_has_predictions_answers_and_commitments()
     {
         var tree = PlaythroughJournal.Rules.Read(File.ReadAllBytes(Path.Combine(Folder, "version-2", "all-kinds.journal"))).State!;
-        tree.Current.Label.ShouldBe("The honest road");
+        tree.Current.Name.ShouldBe("The honest road");
         tree.Current.Taken[0].Predictions.ShouldBe([new Prediction(new("bo"), Move.Up, Move.Down)]);
         tree.Current.Reflections.ShouldHaveSingleItem().Answer.ShouldBe("When I swept up the glass.");
         tree.Commitment!.Text.ShouldBe("If Bo is quiet, then I will ask him what he has seen.");

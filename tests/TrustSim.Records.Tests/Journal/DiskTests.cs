@@ -18,7 +18,7 @@ public sealed class DiskTests : Given
             session.Problem.ShouldBeNull();
             disk.Room = 30;
             session.Record(Play("yes-1", "yes-2"));
-            session.Problem.ShouldNotBeNull().ShouldContain("The disk is full.");
+            session.Problem.InWords().ShouldNotBeNull().ShouldContain("the disk is full.");
             session.Record(Play("yes-1", "no-2"));
             session.Problem.ShouldNotBeNull();
             disk.Room = 10_000;
@@ -70,13 +70,13 @@ public sealed class DiskTests : Given
         using (var session = Store.Begin(Scenario, Text))
         {
             session.Record(Play("no-1"));
-            session.Problem.ShouldNotBeNull().ShouldContain("The disk can only be read.");
-            session.Problem.ShouldNotContain(".draft", Case.Insensitive, "nobody has asked for that");
+            session.Problem.InWords().ShouldNotBeNull().ShouldContain("the disk can only be read.");
+            session.Problem.InWords()!.ShouldNotContain(".draft", Case.Insensitive, "nobody has asked for that");
         }
 
         using var resumed = Store.Resume(Store.Unfinished().ShouldHaveSingleItem());
-        resumed.Problem.ShouldNotBeNull().ShouldContain("The disk can only be read.");
-        resumed.Problem.ShouldNotContain("another window");
+        resumed.Problem.InWords().ShouldNotBeNull().ShouldContain("the disk can only be read.");
+        resumed.Problem.InWords()!.ShouldNotContain("another window");
         resumed.Record(Play("yes-1", "no-2"));
         Chosen(resumed.Tree.Current).ShouldBe("yes-1 no-2");
     }
@@ -141,7 +141,7 @@ public sealed class DiskTests : Given
         var before = File.ReadAllBytes(JournalPath);
         var kept = Store.All().ShouldHaveSingleItem();
         kept.Playthrough.ShouldBeNull();
-        kept.Remark.ShouldNotBeNull().ShouldContain(why);
+        kept.Remark.InWords().ShouldNotBeNull().ShouldContain(why);
         using (var session = Store.Resume(kept)) session.Record(Play("no-1"));
         File.ReadAllBytes(JournalPath).ShouldBe(before);
     }

@@ -19,7 +19,7 @@ public sealed class PathTests : Given
 
         var tree = Kept();
         Chosen(tree.Current).ShouldBe("yes-1 no-2");
-        tree.Current.Label.ShouldBe("Path 2");
+        tree.Current.Name.ShouldBeNull();
         var left = tree.Others.ShouldHaveSingleItem();
         Chosen(left).ShouldBe("yes-1 yes-2");
         left.SharedWith(tree.Current).ShouldBe(1);
@@ -37,7 +37,7 @@ public sealed class PathTests : Given
         session.RenameBranch(session.Tree.Current, "Always yes");
         foreach (var play in (Playthrough[])[Play("yes-1"), Play(), Play("yes-1"), Play("yes-1", "yes-2")]) session.Record(play);
         session.Tree.Others.ShouldBeEmpty();
-        (session.Tree.Current.Number, session.Tree.Current.Label).ShouldBe((1, "Always yes"));
+        (session.Tree.Current.Number, session.Tree.Current.Name).ShouldBe((1, "Always yes"));
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class PathTests : Given
         foreach (var play in (Playthrough[])[Play("yes-1", "yes-2"), Play("yes-1")]) session.Record(play);
         session.RenameBranch(session.Tree.Current, "Stopped to think");
         session.Record(Play("no-1"));
-        session.Tree.Others.Select(branch => branch.Label).ShouldContain("Stopped to think");
+        session.Tree.Others.Select(branch => branch.Name).ShouldContain("Stopped to think");
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class PathTests : Given
         session.Record(Play("yes-1"));
         session.RenameBranch(session.Tree.Current, "Second");
         session.Record(Play("yes-1", "yes-2"));
-        session.Tree.Current.Label.ShouldBe("First");
+        session.Tree.Current.Name.ShouldBe("First");
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class PathTests : Given
         foreach (var play in (Playthrough[])[Play("yes-1", "yes-2"), Play("yes-1")]) session.Record(play);
         session.RenameBranch(session.Tree.Current, "Second");
         session.Record(Play("yes-1", "yes-2"));
-        session.Tree.Current.Label.ShouldBe("Second");
+        session.Tree.Current.Name.ShouldBe("Second");
     }
 
     [Fact]
@@ -235,7 +235,7 @@ public sealed class PathTests : Given
             ["several branches", "a branch that another one began with", "a branch come back to", "a debrief"]);
 
     static string Describe(Branch branch) =>
-        $"{branch.Label} {branch.Version} {branch.IsDone} {branch.DoneAt} "
+        $"{branch.Name} {branch.Version} {branch.IsDone} {branch.DoneAt} "
             + string.Join(' ', branch.Taken.Select(taken => $"{taken.Decision}@{taken.At:O}"));
 
     PlaythroughTree Kept() => Store.All().ShouldHaveSingleItem().Tree!;

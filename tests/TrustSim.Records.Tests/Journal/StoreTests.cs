@@ -1,3 +1,4 @@
+using TrustSim.Records.Files;
 using System.Text;
 using TrustSim.Core.Play;
 using TrustSim.Records.Journal;
@@ -122,7 +123,7 @@ public sealed class StoreTests : Given
         File.WriteAllBytes(JournalPath, bytes);
         var kept = Store.Unfinished().ShouldHaveSingleItem();
         kept.Playthrough.ShouldBeNull();
-        kept.Remark.ShouldNotBeNull().ShouldContain("line 2 is damaged");
+        kept.Remark.InWords().ShouldNotBeNull().ShouldContain("line 2 is damaged");
         using (var session = Store.Resume(kept))
         {
             session.Problem.ShouldNotBeNull();
@@ -140,7 +141,7 @@ public sealed class StoreTests : Given
         using var first = Store.Resume(kept);
         using var second = Store.Resume(kept);
         first.Problem.ShouldBeNull();
-        second.Problem.ShouldNotBeNull().ShouldContain("it is open in another window");
+        second.Problem.InWords().ShouldNotBeNull().ShouldContain("it is open in another window");
     }
 
     [Fact]
@@ -152,9 +153,9 @@ public sealed class StoreTests : Given
         var kept = Store.Unfinished().ShouldHaveSingleItem();
         (kept.Title, kept.IsTaken, kept.IsDamaged).ShouldBe(("Three Questions", true, false));
         Chosen(kept).ShouldBe(["yes-1", "yes-2"]);
-        kept.Remark.ShouldBe("It is open in another window. Close it there to go on with it here.");
+        kept.Remark.InWords().ShouldBe("It is open in another window. Close it there to continue it here.");
         PlaythroughStore.CopyOf(JournalPath).ShouldNotBeNull().Tree.Current.Decisions.Count().ShouldBe(2);
-        Should.Throw<IOException>(() => Store.Remove(JournalPath)).Message.ShouldBe("It is open in another window.");
+        Should.Throw<FileRefusedException>(() => Store.Remove(JournalPath)).Reason.InWords().ShouldBe("it is open in another window");
         File.Exists(JournalPath).ShouldBeTrue();
         first.Dispose();
         Store.Unfinished().ShouldHaveSingleItem().IsTaken.ShouldBeFalse();
@@ -166,7 +167,7 @@ public sealed class StoreTests : Given
         File.WriteAllText(Plays, "a file where the folder should be");
         using var session = Store.Begin(Scenario, Text);
         session.Record(Play("yes-1"));
-        session.Problem.ShouldNotBeNull().ShouldContain("not being saved");
+        session.Problem.InWords().ShouldNotBeNull().ShouldContain("not being saved");
         session.Record(Play("yes-1").TakeBack());
         session.Tree.Others.ShouldHaveSingleItem();
     }
@@ -177,7 +178,7 @@ public sealed class StoreTests : Given
         Directory.CreateDirectory(Plays);
         File.WriteAllText(Path.Combine(Plays, "old.journal"),
             JournalLine.Format("""{"journal":99,"scenario":"x","title":"Old","started":"2026-01-01T00:00:00+00:00","text":""}"""));
-        Store.Unfinished().ShouldHaveSingleItem().Remark.ShouldNotBeNull().ShouldContain("a newer version of TrustSim");
+        Store.Unfinished().ShouldHaveSingleItem().Remark.InWords().ShouldNotBeNull().ShouldContain("a newer version of TrustSim");
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class TimePlayedTests
 
     static double? Minutes(PlaythroughTree tree) => TimePlayed.Measure(tree, tree.Current)?.TotalMinutes;
 
-    static PlaythroughTree Begun() => PlaythroughTree.Begin(Guid.Empty, "three", "Three", Start, "");
+    static PlaythroughTree Begun() => PlaythroughTree.Begin(Guid.Empty, "three", "Three", Start, "", null);
 
     /// <summary>Decisions, pauses that end, and the debrief, each in minutes after the beginning.</summary>
     static PlaythroughTree Played(int[] decided, int[] resumed, int end)

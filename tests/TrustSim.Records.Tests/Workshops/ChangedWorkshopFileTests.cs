@@ -26,7 +26,7 @@ public sealed class ChangedWorkshopFileTests : GroupGiven
             follower.Look();
             Do(session, Hands);
             session.Problem.ShouldBeNull();
-            session.Notice.ShouldNotBeNull().ShouldContain(Path.GetFileName(session.File!));
+            session.Notice.InWords().ShouldNotBeNull().ShouldContain(Path.GetFileName(session.File!));
             follower.Look().ShouldBeTrue();
             (follower.IsLocked, follower.Problem).ShouldBe((true, null));
             Told(follower.Workshop).ShouldBe(Told(session.Workshop));
@@ -52,7 +52,7 @@ public sealed class ChangedWorkshopFileTests : GroupGiven
         FileChange.All[change](JournalPath);
         disk.Room = 100;
         Do(session, Hands);
-        session.Problem.ShouldNotBeNull().ShouldStartWith("This workshop is not being saved: ");
+        session.Problem.InWords().ShouldNotBeNull().ShouldStartWith("This workshop is not being saved: ");
         disk.Room = 100_000;
         Do(session, Count("yes-1", 4));
         session.Problem.ShouldBeNull();

@@ -1,56 +1,26 @@
-using TrustSim.Authoring.Format;
-using TrustSim.Core.Story;
 using TrustSim.Core.Workshops;
 using TrustSim.Records.Journal;
-using TrustSim.Records.Tests.Journal;
 using TrustSim.Records.Workshops;
 
 namespace TrustSim.Records.Tests.Workshops;
 
-/// <summary>A group with three questions, and a folder for workshops.</summary>
-public abstract class GroupGiven : IDisposable
+/// <summary>Workshops of a group with three questions.</summary>
+public abstract class GroupGiven : ThreeQuestions
 {
-    protected const string Text =
-        """
-        trustsim: 1
-        title: Three Questions
-        team: { ada: { name: Ada Berg } }
-        scenes:
-          one: { choices: [{ id: yes-1, text: Say yes., acts: { open-up: clear } }, { id: no-1, text: Say no., acts: { open-up: against-clear } }] }
-          two: { choices: [{ id: yes-2, text: Say yes., acts: { open-up: clear } }, { id: no-2, text: Say no., acts: { open-up: against-clear } }] }
-          three: { choices: [{ id: yes-3, text: Say yes., acts: { open-up: clear } }, { id: no-3, text: Say no., acts: { open-up: against-clear } }] }
-        """;
-
-    readonly string folder = Directory.CreateTempSubdirectory("trustsim-").FullName;
-
-    protected static Scenario Scenario { get; } = Read(Text)!;
-
     protected static WorkshopSetup Setup { get; } =
         new([new("The room", Voters.People(4))], 60, DecisionRule.MostVotesThenLot, BallotWay.Hands, 7);
 
     protected static WorkshopSetup AtTables { get; } =
         new([new("The room", Voters.At(["North", "South"]))], 60, DecisionRule.MostVotesThenFacilitator, BallotWay.Tables, 7);
 
-    protected string Workshops => Path.Combine(folder, "workshops");
+    protected string Workshops => In("workshops");
 
     protected string JournalPath => Directory.GetFiles(Workshops, "*.journal").ShouldHaveSingleItem();
-
-    private protected Clock Now { get; } = new();
-
-    private protected Disk Disk { get; set; } = new();
 
     /// <summary>A new store each time, as in another process.</summary>
     protected WorkshopStore Store => new(Workshops, Read, Now) { Disk = Disk };
 
     protected SavedWorkshop Kept => Store.All().ShouldHaveSingleItem();
-
-    public void Dispose()
-    {
-        Directory.Delete(folder, recursive: true);
-        GC.SuppressFinalize(this);
-    }
-
-    protected static Scenario? Read(string text) => ScenarioReader.Read(text, "kept").Scenario;
 
     /// <summary>Holds and closes a workshop.</summary>
     protected void Keep(params ReadOnlySpan<WorkshopAct> acts)

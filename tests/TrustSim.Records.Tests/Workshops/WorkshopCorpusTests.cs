@@ -28,7 +28,7 @@ public sealed class WorkshopCorpusTests : GroupGiven
         File.Copy(Path.Combine(Folder, name + ".journal"), path);
         var before = File.ReadAllBytes(path);
         var kept = Kept;
-        kept.Problem.ShouldBe(problem.Length == 0 ? null : problem);
+        kept.Problem.InWords().ShouldBe(problem.Length == 0 ? null : problem);
         kept.IsTorn.ShouldBe(name.EndsWith("/torn", StringComparison.Ordinal));
         (kept.Workshop is null ? "" : Stands(kept.Workshop)).ShouldBe(stands);
         File.ReadAllBytes(path).ShouldBe(before);

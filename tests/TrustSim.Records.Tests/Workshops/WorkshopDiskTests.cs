@@ -19,7 +19,7 @@ public sealed class WorkshopDiskTests : GroupGiven
             session.Problem.ShouldBeNull();
             disk.Room = 30;
             Do(session, Hands, Count("yes-1", 4));
-            session.Problem.ShouldNotBeNull().ShouldStartWith("This workshop is not being saved: The disk is full.");
+            session.Problem.InWords().ShouldNotBeNull().ShouldStartWith("This workshop is not being saved: the disk is full.");
             disk.Room = 100_000;
             Do(session, Close);
             session.Problem.ShouldBeNull();
@@ -65,7 +65,7 @@ public sealed class WorkshopDiskTests : GroupGiven
         disk.Room = room;
         using (var session = Store.Begin(Scenario, Text, Setup))
         {
-            session.Problem.ShouldNotBeNull().ShouldStartWith("This workshop is not being saved: ");
+            session.Problem.InWords().ShouldNotBeNull().ShouldStartWith("This workshop is not being saved: ");
             session.File.ShouldBeNull();
             Do(session, First);
             session.DoAsked().ShouldBeFalse();
@@ -83,7 +83,7 @@ public sealed class WorkshopDiskTests : GroupGiven
         disk.IsReadOnly = true;
         using (var session = Continue())
         {
-            session.Problem.ShouldNotBeNull().ShouldStartWith("This workshop is not being saved: The disk can only be read.");
+            session.Problem.InWords().ShouldNotBeNull().ShouldStartWith("This workshop is not being saved: the disk can only be read.");
             Do(session, Count("yes-1", 4), Close);
             session.Workshop.Stage.ShouldBe(Stage.Revealed);
             session.Problem.ShouldNotBeNull();

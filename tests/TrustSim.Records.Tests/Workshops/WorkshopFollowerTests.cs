@@ -107,11 +107,11 @@ public sealed class WorkshopFollowerTests : GroupGiven
         var follower = Store.Follow(Kept)!;
         File.AppendAllText(JournalPath, "0123456789abcdef {\"kind\":\"vote\"}\n");
         follower.Look().ShouldBeTrue();
-        follower.Problem.ShouldBe("line 3 is damaged");
+        follower.Problem.InWords().ShouldBe("line 3 is damaged");
         follower.Look().ShouldBeFalse();
         File.Delete(JournalPath);
         follower.Look().ShouldBeTrue();
-        follower.Problem.ShouldBe("the workshop’s file is gone");
+        follower.Problem.InWords().ShouldBe("the workshop’s file is gone");
         follower.Workshop.Stage.ShouldBe(Stage.Reading);
     }
 

@@ -94,13 +94,13 @@ public sealed class WorkshopStoreTests : GroupGiven
         File.WriteAllText(JournalPath, string.Join('\n', lines) + "\n");
         var before = File.ReadAllBytes(JournalPath);
         var kept = Kept;
-        kept.Problem.ShouldBe("line 3 is damaged");
+        kept.Problem.InWords().ShouldBe("line 3 is damaged");
         kept.Workshop!.Stage.ShouldBe(Stage.Reading, "it is shown as far as it could be read");
         var (session, problem) = Store.Resume(kept);
         session.ShouldBeNull();
-        problem.ShouldBe("line 3 is damaged");
+        problem.InWords().ShouldBe("line 3 is damaged");
         File.ReadAllBytes(JournalPath).ShouldBe(before);
-        Store.Resume(kept).Problem.ShouldBe("line 3 is damaged", "it is nobody’s after that either");
+        Store.Resume(kept).Problem.InWords().ShouldBe("line 3 is damaged", "it is nobody’s after that either");
     }
 
     [Theory]
@@ -118,8 +118,8 @@ public sealed class WorkshopStoreTests : GroupGiven
         Keep(Go);
         Append(json);
         var before = File.ReadAllBytes(JournalPath);
-        Kept.Problem.ShouldBe(why);
-        Store.Resume(Kept).Problem.ShouldBe(why);
+        Kept.Problem.InWords().ShouldBe(why);
+        Store.Resume(Kept).Problem.InWords().ShouldBe(why);
         File.ReadAllBytes(JournalPath).ShouldBe(before);
     }
 
@@ -152,8 +152,8 @@ public sealed class WorkshopStoreTests : GroupGiven
             json = json.Replace(",\"rule\":\"mostVotesThenLot\"", "", StringComparison.Ordinal);
         File.WriteAllText(JournalPath, Records.Journal.JournalLine.Format(json.Replace(says, instead, StringComparison.Ordinal)));
         var before = File.ReadAllBytes(JournalPath);
-        (Kept.Workshop, Kept.Problem).ShouldBe((null, why));
-        Store.Resume(Kept).Problem.ShouldBe(why);
+        (Kept.Workshop, Kept.Problem.InWords()).ShouldBe((null, why));
+        Store.Resume(Kept).Problem.InWords().ShouldBe(why);
         Store.Follow(Kept).ShouldBeNull();
         File.ReadAllBytes(JournalPath).ShouldBe(before);
     }
@@ -163,7 +163,7 @@ public sealed class WorkshopStoreTests : GroupGiven
     {
         Directory.CreateDirectory(Workshops);
         File.WriteAllText(Path.Combine(Workshops, "x.journal"), bytes);
-        Kept.Problem.ShouldNotBeNullOrEmpty();
+        Kept.Problem.InWords().ShouldNotBeNullOrEmpty();
         Store.Resume(Kept).Session.ShouldBeNull();
     }
 
@@ -173,14 +173,14 @@ public sealed class WorkshopStoreTests : GroupGiven
         using (var session = Store.Begin(Scenario, Text, Setup))
         {
             Do(session, Go);
-            Store.Resume(Kept).ShouldBe((null, "it is open in another window; trustsim notes follows it there"));
+            Store.Resume(Kept).Problem.InWords().ShouldBe("it is open in another window; trustsim notes follows it there");
             Should.Throw<IOException>(() => Store.Remove(Kept));
             Do(session, Hands);
         }
 
         using var second = Continue();
         second.Workshop.Stage.ShouldBe(Stage.Voting);
-        Store.Resume(Kept).Problem.ShouldNotBeNull().ShouldStartWith("it is open in another window");
+        Store.Resume(Kept).Problem.InWords().ShouldNotBeNull().ShouldStartWith("it is open in another window");
     }
 
     [Fact]
@@ -189,7 +189,7 @@ public sealed class WorkshopStoreTests : GroupGiven
         Keep(Go);
         var kept = Kept;
         Store.Remove(kept);
-        Store.Resume(kept).ShouldBe((null, "its file is gone"));
+        Store.Resume(kept).ShouldBe((null, new("journal.gone")));
         Directory.GetFileSystemEntries(Workshops).ShouldBeEmpty();
         Store.All().ShouldBeEmpty();
     }

@@ -1,3 +1,6 @@
+using TrustSim.Core.Trust;
+using System.Text;
+using System.Security.Cryptography;
 using System.Collections.Immutable;
 using System.Drawing;
 using Terminal.Gui.App;
@@ -106,6 +109,18 @@ sealed class Stage : IDisposable
     {
         using var journal = new FileStream(Directory.GetFiles(folder, "*.journal").Single(), FileMode.Open, FileAccess.Write);
         journal.SetLength(journal.Length - 5);
+        return this;
+    }
+
+    /// <summary>Takes the laws out of the saved playthrough, as an earlier version wrote it.</summary>
+    public Stage TakeLawsOut()
+    {
+        var journal = Directory.GetFiles(folder, "*.journal").Single();
+        File.WriteAllLines(journal, File.ReadLines(journal).Select(line =>
+        {
+            var json = line[17..].Replace($",\"laws\":{Laws.CurrentVersion}", "", StringComparison.Ordinal);
+            return $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)).AsSpan(0, 8))} {json}";
+        }).ToList());
         return this;
     }
 

@@ -34,7 +34,7 @@ public sealed class AnswerReaderTests
     {
         var outcome = Play(input);
         outcome.End.ShouldBe(PlainTextEnd.Refused);
-        outcome.Message!.ShouldStartWith($"Line {line} of the input: “{answer}” is none of the answers 1 to ");
+        outcome.Message!.ShouldStartWith($"Line {line} of the input: “{answer}” cannot be the answer. The answers are 1 to ");
         outcome.Playthrough.Phase.ShouldBe(Phase.Deciding);
     }
 

@@ -26,7 +26,7 @@ public sealed class PlainTextPathsTests : IDisposable
         text.ShouldContain("2. The honest path");
         text.Split("To take away").Length.ShouldBe(3, "the debrief of the path that was gone over to is shown again");
         Store.Unfinished().ShouldBeEmpty();
-        Store.All().ShouldHaveSingleItem().Tree!.Branches.Select(branch => branch.Label).ShouldBe(["Path 1", "The honest path"]);
+        Store.All().ShouldHaveSingleItem().Tree!.Branches.Select(branch => branch.Name).ShouldBe([null, "The honest path"]);
     }
 
     [Theory]

@@ -60,4 +60,31 @@ public sealed class HistoryTests
         again.Press("2").Press(Key.Enter).Flow.ShouldContain("What was written last is not whole, and was dropped.");
         again.Press(Key.Enter).Head.ShouldContain("The Small One · Week");
     }
+
+    [Fact]
+    public void A_playthrough_of_earlier_laws_shows_a_notice_once()
+    {
+        LibraryEntry[] library = [new("small", Scenarios.Small, "small", null)];
+        using var stage = new Stage(library: library);
+        stage.Press("1").Press(Key.Enter, Key.Enter).Press("1").Press(Key.Enter, Key.Enter)
+            .Press(Key.Esc, Key.CursorDown, Key.Enter);
+        using var again = stage.TakeLawsOut().StartAgain(TimeSpan.FromMinutes(1), library);
+        again.Press("2").Press(Key.Enter).Flow.ShouldContain("The rules of the game have changed since you last played this.");
+        again.ShouldBeSound(80);
+        again.Press(Key.Enter).Head.ShouldContain("The Small One · Week");
+        again.Press(Key.Esc, Key.CursorDown, Key.Enter).Press("2").Press(Key.Enter).Flow
+            .ShouldNotContain("The rules of the game have changed");
+    }
+
+    [Fact]
+    public void The_debrief_of_a_playthrough_of_earlier_laws_shows_the_same_notice_once()
+    {
+        LibraryEntry[] library = [new("small", Scenarios.Small, "small", null)];
+        using var stage = new Stage(library: library);
+        stage.Press("1").Press(Key.Enter).Replay(Paths.First(Scenarios.Small)).Press(Key.Esc);
+        using var again = stage.TakeLawsOut().StartAgain(TimeSpan.FromMinutes(1), library);
+        again.Press("h").Press(Key.Enter, Key.Enter).Flow.ShouldContain("The rules of the game have changed since you last played this.");
+        again.Press(Key.Enter).Head.ShouldContain("Debrief · 1 of");
+        again.Press(Key.Esc).Press("h").Press(Key.Enter, Key.Enter).Head.ShouldContain("Debrief · 1 of");
+    }
 }

@@ -1,6 +1,3 @@
-using TrustSim.Core.Story;
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Paths.Dilemmas;
 
 /// <summary>Finds false dilemmas in a scenario whose paths have all been explored with coverage.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-
 namespace TrustSim.Core.Paths.Figures;
 
 /// <summary>A scenario's figure for one band, in points or weeks.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Play;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Core.Paths.Figures;
 
 /// <summary>The ending with the highest mean trust over the paths that reach it, of those that three paths in a hundred reach.</summary>

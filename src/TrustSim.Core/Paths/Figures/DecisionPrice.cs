@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Core.Paths.Figures;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Core.Paths.Figures;
 
 /// <summary>Finds the best ending, the archetypes that reach it, and the answers that every path to it takes.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Core.Paths.Figures;
 
 /// <summary>Computes the price of the best answer for trust, for players who take each open answer as often as another.</summary>

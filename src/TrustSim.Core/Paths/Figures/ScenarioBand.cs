@@ -1,5 +1,3 @@
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Paths.Figures;
 
 /// <summary>A figure of the archetypes that a scenario should keep within a bound: the temptation pays first, and the bill comes

@@ -1,5 +1,3 @@
-using TrustSim.Core.Vocabulary;
-
 namespace TrustSim.Core.Paths.Figures;
 
 /// <summary>A row of the table of bands.</summary>

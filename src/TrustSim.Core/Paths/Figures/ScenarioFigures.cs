@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrustSim.Core.Paths.Figures;
 
 /// <summary>The figures by which one judges whether a scenario is a dilemma to its end. All paths were counted.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using TrustSim.Core.Story;
-
 namespace TrustSim.Core.Paths.Figures;
 
 /// <summary>Two paths to good endings, one late and one on time, that differ in as many decisions as were found.</summary>

@@ -1,6 +1,3 @@
-using TrustSim.Core.Conditions;
-using TrustSim.Core.Play;
-
 namespace TrustSim.Core.Paths.Figures;
 
 /// <summary>Looks for two paths to good endings, one on time and one late, that have as few decisions in common as can be.</summary>

@@ -1,6 +1,6 @@
 using TrustSim.Core.Play;
 
-namespace TrustSim.Tests.Kept;
+namespace TrustSim.Tests.Saved;
 
 [Collection(Home.Collection)]
 public sealed class ResumeCommandTests : IDisposable
@@ -18,10 +18,10 @@ public sealed class ResumeCommandTests : IDisposable
         File.WriteAllLines(damaged, [lines[0], "x" + lines[1][1..], .. lines[2..]]);
         var list = home.Run("resume", "--list");
         list.Lines.ShouldHaveSingleItem().ShouldStartWith("2. ");
-        list.Errors.ShouldStartWith($"1. {damaged}: It cannot be gone on with: ");
+        list.Errors.ShouldStartWith($"1. {damaged}: It cannot be continued: ");
         var refused = home.Run("resume", "1");
         refused.ExitCode.ShouldBe(2);
-        refused.Errors.ShouldContain("1. The Failed Launch: It cannot be gone on with: ");
+        refused.Errors.ShouldContain("1. The Failed Launch: It cannot be continued: ");
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using TrustSim.Core.Workshops;
 using TrustSim.Corpus;
 using TrustSim.Records.Export;
 
-namespace TrustSim.Tests.Kept;
+namespace TrustSim.Tests.Saved;
 
 /// <summary><c>trustsim workshop export</c>, and <c>trustsim forget</c> on workshops.</summary>
 [Collection(Home.Collection)]

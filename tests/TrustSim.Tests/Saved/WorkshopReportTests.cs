@@ -4,7 +4,7 @@ using System.Xml.Linq;
 using TrustSim.Core.Workshops;
 using TrustSim.Records.Workshops;
 
-namespace TrustSim.Tests.Kept;
+namespace TrustSim.Tests.Saved;
 
 /// <summary><c>trustsim workshop report</c></summary>
 [Collection(Home.Collection)]

@@ -5,7 +5,7 @@ using TrustSim.Core.Workshops;
 using TrustSim.Records.Journal;
 using TrustSim.Records.Workshops;
 
-namespace TrustSim.Tests.Kept;
+namespace TrustSim.Tests.Saved;
 
 /// <summary>A data folder, and the program with it as TRUSTSIM_HOME. Tests that use one run one after the other.</summary>
 sealed class Home : IDisposable

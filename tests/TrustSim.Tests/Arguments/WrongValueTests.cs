@@ -1,8 +1,8 @@
 using System.CommandLine;
 using TrustSim.Commands;
-using TrustSim.Tests.Kept;
+using TrustSim.Tests.Saved;
 
-namespace TrustSim.Tests.Door;
+namespace TrustSim.Tests.Arguments;
 
 /// <summary>Every option of every command with invalid values: the messages use the program's own words.</summary>
 [Collection(Home.Collection)]

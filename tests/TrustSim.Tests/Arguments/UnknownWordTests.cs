@@ -1,4 +1,4 @@
-namespace TrustSim.Tests.Door;
+namespace TrustSim.Tests.Arguments;
 
 /// <summary>Meaningless words on the command line.</summary>
 public sealed class UnknownWordTests

@@ -2,7 +2,7 @@ using System.Text.Json;
 using TrustSim.Core.Play;
 using TrustSim.Records.Export;
 
-namespace TrustSim.Tests.Kept;
+namespace TrustSim.Tests.Saved;
 
 [Collection(Home.Collection)]
 public sealed class ExportCommandTests : IDisposable

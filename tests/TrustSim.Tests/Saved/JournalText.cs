@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace TrustSim.Tests.Kept;
+namespace TrustSim.Tests.Saved;
 
 /// <summary>Handwritten journals.</summary>
 static class JournalText

@@ -1,7 +1,7 @@
 using TrustSim.Core.Play;
 using TrustSim.Tests.Lrs;
 
-namespace TrustSim.Tests.Kept;
+namespace TrustSim.Tests.Saved;
 
 [Collection(Home.Collection)]
 public sealed class PushCommandTests : IDisposable

@@ -3,7 +3,7 @@ using TrustSim.Core.Story;
 using TrustSim.Core.Workshops;
 using TrustSim.Records.Workshops;
 
-namespace TrustSim.Tests.Kept;
+namespace TrustSim.Tests.Saved;
 
 /// <summary>Acts of groups in the tests of workshops' reports and exports.</summary>
 static class Group

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using TrustSim.Core.Play;
-using TrustSim.Tests.Door;
+using TrustSim.Tests.Arguments;
 
-namespace TrustSim.Tests.Kept;
+namespace TrustSim.Tests.Saved;
 
 /// <summary>Files of a group, one of them from another program.</summary>
 [Collection(Home.Collection)]

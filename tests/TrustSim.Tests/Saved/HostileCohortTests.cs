@@ -11,7 +11,7 @@ using TrustSim.Records.Cohorts;
 using TrustSim.Records.Export;
 using TrustSim.Tests.Analysis;
 
-namespace TrustSim.Tests.Kept;
+namespace TrustSim.Tests.Saved;
 
 /// <summary>Hostile text in a scenario is inert in a group's cohort.</summary>
 public sealed class HostileCohortTests

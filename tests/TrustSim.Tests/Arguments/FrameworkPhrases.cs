@@ -1,4 +1,4 @@
-namespace TrustSim.Tests.Door;
+namespace TrustSim.Tests.Arguments;
 
 /// <summary>Phrases of the command-line parser, the file system and the JSON reader. None of them may reach a user.</summary>
 static class FrameworkPhrases

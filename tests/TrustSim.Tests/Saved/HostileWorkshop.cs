@@ -15,7 +15,7 @@ using TrustSim.Presentation.Plain;
 using TrustSim.Presentation.Reports;
 using TrustSim.Presentation.Cells;
 
-namespace TrustSim.Tests.Kept;
+namespace TrustSim.Tests.Saved;
 
 /// <summary>A workshop with hostile text in everything that a group can write.</summary>
 static class HostileWorkshop

@@ -3,9 +3,9 @@ using System.Diagnostics;
 using TrustSim.Commands;
 using TrustSim.Core.Play;
 using TrustSim.Core.Workshops;
-using TrustSim.Tests.Kept;
+using TrustSim.Tests.Saved;
 
-namespace TrustSim.Tests.Door;
+namespace TrustSim.Tests.Arguments;
 
 /// <summary>Every output file of a command goes through the same checks.</summary>
 [Collection(Home.Collection)]
@@ -231,7 +231,7 @@ public sealed class OutputFileTests : IDisposable
         {
             home.Keep("whose-idea", Archetype.Blamer);
             home.Run("export", "--output", home["export.json"]).ExitCode.ShouldBe(ExitCode.Fine);
-            home.Hold(Kept.Group.Of(3), session =>
+            home.Hold(Saved.Group.Of(3), session =>
             {
                 session.Reads();
                 session.Votes(BallotWay.Hands, 0, 0, 1);

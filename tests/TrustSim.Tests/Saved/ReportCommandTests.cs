@@ -1,7 +1,7 @@
 using System.Text.Json;
 using TrustSim.Core.Play;
 
-namespace TrustSim.Tests.Kept;
+namespace TrustSim.Tests.Saved;
 
 /// <summary><c>trustsim report</c> and <c>trustsim history</c>.</summary>
 [Collection(Home.Collection)]

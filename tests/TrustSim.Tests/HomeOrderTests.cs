@@ -1,0 +1,32 @@
+using TrustSim.Commands;
+
+namespace TrustSim.Tests;
+
+public sealed class HomeOrderTests
+{
+    [Fact]
+    public void Scenarios_with_a_place_come_first_and_the_others_follow_by_name()
+    {
+        var folder = Directory.CreateTempSubdirectory("trustsim-home-");
+        try
+        {
+            foreach (var (name, order) in (ReadOnlySpan<(string, string)>)[("a", ""), ("b", "order: 2"), ("c", "order: 1"), ("d", "")])
+            {
+                File.WriteAllText(Path.Combine(folder.FullName, $"{name}.yaml"),
+                    $$"""
+                    trustsim: 1
+                    title: {{name}}
+                    {{order}}
+                    team: { ada: {} }
+                    scenes: { end: { ending: End } }
+                    """);
+            }
+
+            HomeCommand.Library(folder.FullName, language: null).Select(entry => entry.Name).ShouldBe(["c", "b", "a", "d"]);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}
