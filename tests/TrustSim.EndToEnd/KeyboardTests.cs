@@ -17,6 +17,7 @@ public sealed partial class KeyboardTests(PublishedProgram program)
         terminal.Start(first: "Scenarios");
         foreach (var title in (string[])["The Failed Launch", "The Tempting Leash", "Whose Idea Was It"])
             terminal.Screen.ShouldContain(title);
+        terminal.Press("2");
         terminal.WaitFor("▸ The Failed Launch");
 
         terminal.Press("Enter");
@@ -27,7 +28,8 @@ public sealed partial class KeyboardTests(PublishedProgram program)
 
         terminal.PressAndWait("Enter").ShouldContain("02:14");
         player.ReadPage();
-        foreach (var words in (string[])["The team", "What do you write under it?", "Ruth Adler"]) player.Read.ShouldContain(words);
+        foreach (var words in (string[])["The team", "Your VP wants a name by nine. What do you write?", "Ruth Adler"])
+            player.Read.ShouldContain(words);
 
         player.PlayToDebrief(number => number % 2 == 1 ? 1 : 2);
         player.Decisions.ShouldBeGreaterThan(6);

@@ -74,7 +74,7 @@ public sealed partial class PlainTextTests(PublishedProgram program)
         var refused = program.Run(["play", "failed-launch", "--choose", "own-it,fly-away"]);
         refused.ExitCode.ShouldBe(2);
         refused.Errors.ShouldContain(
-            "'fly-away' is not open in the scene 'eight-chairs'. Possible here: by-the-log, own-minutes, tomas-walks, one-by-one.");
+            "'fly-away' is not open in the scene 'eight-chairs'. Possible here: own-minutes, by-the-log, tomas-walks, one-by-one.");
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed partial class PlainTextTests(PublishedProgram program)
         root.GetProperty("format").GetString().ShouldBe("trustsim-playthrough/2");
         root.GetProperty("scenario").GetProperty("id").GetString().ShouldBe("failed-launch");
         root = root.GetProperty("path");
-        root.GetProperty("decisions").EnumerateArray().First().GetProperty("choice").GetString().ShouldBe("no-name-yet");
+        root.GetProperty("decisions").EnumerateArray().First().GetProperty("choice").GetString().ShouldBe("own-it");
         root.GetProperty("ledger").GetProperty("moods").GetArrayLength().ShouldBeGreaterThan(0);
         root.GetProperty("weeks").GetArrayLength().ShouldBeGreaterThanOrEqualTo(root.GetProperty("decisions").GetArrayLength());
         root.GetProperty("risks").GetArrayLength().ShouldBe(4);
@@ -101,7 +101,7 @@ public sealed partial class PlainTextTests(PublishedProgram program)
         var answer = program.Run(["play", "failed-launch", "--json"], "1\n");
         answer.ExitCode.ShouldBe(3);
         answer.Output.ShouldBeEmpty();
-        answer.Errors.ShouldContain("--choose no-name-yet");
+        answer.Errors.ShouldContain("--choose own-it");
     }
 
     [Fact]

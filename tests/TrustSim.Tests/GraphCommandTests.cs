@@ -7,7 +7,7 @@ public sealed class GraphCommandTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Theory]
-    [InlineData("outline", "The Failed Launch: 16 scenes, 5 endings among them.")]
+    [InlineData("outline", "The Failed Launch: 18 scenes, 7 endings among them.")]
     [InlineData("mermaid", "flowchart TD")]
     [InlineData("dot", "digraph \"The Failed Launch\" {")]
     public void A_shipped_scenario_is_shown_in_each_format(string format, string first)

@@ -6,7 +6,7 @@ static class CourseCells
     const int Gutter = 6;
     const int ChartRows = 7;
     const double LeastSpan = 16;
-    const double WeeksARow = 1;
+    const int MostWorkRows = 3;
 
     public static IEnumerable<Row> Render(CourseDrawing drawing, int width)
     {
@@ -22,11 +22,20 @@ static class CourseCells
         foreach (var row in News(drawing, columns, width)) yield return row;
     }
 
-    /// <summary>A column for each week hangs below the plan, half a row for each half week behind; ahead of plan it stands above.</summary>
+    /// <summary>
+    /// A column for each week hangs below the plan, a row for as many weeks behind as leave room for the decision below; ahead of plan it
+    /// stands above.
+    /// </summary>
     static IEnumerable<Row> Work(CourseDrawing drawing, int columns)
     {
-        var halves = drawing.Points.Select(point => (int)Math.Round(point.Work * 2 / WeeksARow, MidpointRounding.AwayFromZero)).ToArray();
-        var (above, below) = ((Math.Max(0, halves.Max()) + 1) / 2, (Math.Max(0, -halves.Min()) + 1) / 2);
+        var (halves, above, below) = (Halves(1), 0, 0);
+        for (var weeks = 1; ; weeks++)
+        {
+            halves = Halves(weeks);
+            (above, below) = ((Math.Max(0, halves.Max()) + 1) / 2, (Math.Max(0, -halves.Min()) + 1) / 2);
+            if (above + below <= MostWorkRows) break;
+        }
+
         for (var row = above; row >= 1; row--) yield return Line("", half => Standing(half, row), Style.Trust);
         yield return new([new(Say.Text("debrief.work-row").PadRight(Gutter), Style.Dim), new(new string('─', columns), Style.Dim),
             new($" {Say.Text("debrief.plan")}", Style.Dim)]);
@@ -44,6 +53,9 @@ static class CourseCells
 
             return new([new(head.PadRight(Gutter), Style.Dim), new(new string(cells).TrimEnd(), style)]);
         }
+
+        int[] Halves(int weeksARow) =>
+            [.. drawing.Points.Select(point => (int)Math.Round(point.Work * 2 / weeksARow, MidpointRounding.AwayFromZero))];
 
         static char Hanging(int half, int row) => -half >= 2 * row ? '█' : -half == 2 * row - 1 ? '▀' : ' ';
 

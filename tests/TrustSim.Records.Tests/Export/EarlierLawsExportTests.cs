@@ -69,7 +69,8 @@ public sealed class EarlierLawsExportTests : Given
     {
         var text = PlaythroughJson.Render([Exported(EarlierLaws.Crate, EarlierLaws.Decide("one", "wait"), "\"done\"")]);
         text.ShouldContain(laws);
-        $"{PlaythroughJson.Read(Encoding.UTF8.GetBytes(text.Replace(laws, wrong, StringComparison.Ordinal))).Problem}"
+        TrustSim.Presentation.Catalogues.Say.Text(
+            PlaythroughJson.Read(Encoding.UTF8.GetBytes(text.Replace(laws, wrong, StringComparison.Ordinal))).Problem.ShouldNotBeNull())
             .ShouldContain("the version of the laws");
     }
 

@@ -111,7 +111,9 @@ public sealed class OtherPathsTests
     public void In_a_wide_window_the_moment_stands_beside_what_happened()
     {
         var scenario = Scenarios.Shipped("failed-launch");
-        using var stage = Stage.With(scenario, 120, 40).Replay(Paths.Random(scenario, 1));
+        var path = Enumerable.Range(0, 20).Select(seed => Paths.Random(scenario, seed))
+            .First(play => WhatHappenedPage.MomentOf(Debrief.From(play)) is not null);
+        using var stage = Stage.With(scenario, 120, 40).Replay(path);
         stage.Rows.ShouldContain(row => row.Contains("│ The moment", StringComparison.Ordinal));
         stage.Flow.ShouldContain("endings found");
     }
