@@ -9,7 +9,7 @@ namespace TrustSim.Core.Tests;
 
 /// <summary>
 /// A scenario built in code. It writes ways as <c>scene</c> or <c>condition -> scene</c>, and conditions as in a scenario file.
-/// Without <see cref="With"/> its team is Ada alone, who is steady.
+/// Without <see cref="With"/> its team is Ada alone, who is steady. The first of the team speaks, or whoever stands before a colon.
 /// </summary>
 sealed class Story
 {
@@ -70,7 +70,7 @@ sealed class Story
     Line LineOf(string text)
     {
         var (when, line) = Split(text);
-        return new(team[0].Id, line, when);
+        return line.Split(": ") is [var speaker, var words] ? new(new(speaker), words, when) : new(team[0].Id, line, when);
     }
 
     ImmutableArray<Exit> Exits(string[] ways) => [.. ways.Select(Split).Select(way => new Exit(way.When, new(way.Text)))];

@@ -15,7 +15,7 @@ public sealed class EndingTests(PublishedProgram program)
     public void Killed_in_the_middle_it_leaves_the_shell_usable(string signal, string shell)
     {
         using var terminal = new PseudoTerminal(program, shell: shell);
-        terminal.Start("play failed-launch", "Before you begin");
+        terminal.Start("play failed-launch", "decision 1");
         terminal.PressAndWait("Enter");
         var game = terminal.ProcessId();
         var watchers = Processes.ChildrenOf(game);

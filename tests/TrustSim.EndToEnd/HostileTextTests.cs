@@ -47,12 +47,12 @@ public sealed class HostileTextTests(PublishedProgram program)
         terminal.Press("4");
         terminal.WaitFor("▸ Title");
         terminal.Press("Enter");
-        terminal.WaitFor("Before you begin");
+        terminal.WaitFor("Your team of two");
         var player = new Player(terminal);
         player.PlayToDebrief(_ => 1);
         player.ReadDebrief(4);
         terminal.PressAndWait("Enter");
-        foreach (var key in (string[])["t", "Escape", "m", "Escape", "Escape"]) terminal.PressAndWait(key);
+        foreach (var key in (string[])["r", "Escape", "m", "Escape", "Escape"]) terminal.PressAndWait(key);
         terminal.Press("C-c");
         terminal.WaitForShell();
 
@@ -108,7 +108,7 @@ public sealed class HostileTextTests(PublishedProgram program)
     {
         using var terminal = new PseudoTerminal(program);
         terminal.Start(first: "Scenarios");
-        foreach (var key in (string[])["Enter", "Enter", "1", "Enter", "?", "Escape"]) terminal.PressAndWait(key);
+        foreach (var key in (string[])["Enter", "Enter", "?", "Escape"]) terminal.PressAndWait(key);
         terminal.Press("C-c");
         terminal.WaitForShell();
         foreach (var title in (string[])["\u001b]0;", "\u001b]1;", "\u001b]2;", "\u001bk"]) terminal.Raw.ShouldNotContain(title);

@@ -80,7 +80,7 @@ public sealed class KillTests(PublishedProgram program)
 
     /// <summary>Whether the screen showed the outcome, or the question of an undo.</summary>
     static bool IsHeard(string seen, Playthrough before, Playthrough next) =>
-        next.Steps.Length > before.Steps.Length ? seen.Contains("What it did", StringComparison.Ordinal) : IsAsked(seen);
+        next.Steps.Length > before.Steps.Length ? seen.Contains("You chose: ", StringComparison.Ordinal) : IsAsked(seen);
 
     /// <summary>A line to type and its result: mostly a decision, sometimes an undo.</summary>
     static (string Line, Playthrough Next) Answer(Playthrough at, Random dice)

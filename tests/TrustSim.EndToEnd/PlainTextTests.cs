@@ -17,8 +17,9 @@ public sealed partial class PlainTextTests(PublishedProgram program)
         var answer = program.Run(["play", name, "--plain"], Answers);
         answer.Errors.ShouldBeEmpty();
         answer.ExitCode.ShouldBe(0);
-        foreach (var words in (string[])[title, "Your team", "What it did", "What happened", "Your six keys", "To take away",
-            "You leave a team"]) answer.Output.ShouldContain(words);
+        foreach (var words in (string[])[title, "Each decision takes a week.", "You chose: ", "What happened",
+            "Your six keys", "To take away", "You leave a team"]) answer.Output.ShouldContain(words);
+        answer.Output.ShouldMatch("says? nothing");
     }
 
     [Fact]

@@ -31,12 +31,12 @@ public sealed class ResumeTests(PublishedProgram program)
         list.ExitCode.ShouldBe(0);
         list.Lines.Length.ShouldBe(2);
         list.Lines[0].ShouldStartWith("1. Of One's Own (own) · stands after decision 2 · ");
-        Resume("q\n", "2").Output.ShouldContain("> Say yes at once.");
+        Resume("q\n", "2").Output.ShouldContain("You chose: Say yes at once.");
         var latest = Resume("");
         latest.Output.ShouldContain("There are 2 games to continue; this is the latest.");
-        latest.Output.ShouldContain("> Stay a while.");
+        latest.Output.ShouldContain("You chose: Stay a while.");
         latest.Output.ShouldContain("Your path ended in “The Last”.");
-        Resume("q\n", "own").Output.ShouldContain("> Say yes at once.");
+        Resume("q\n", "own").Output.ShouldContain("You chose: Say yes at once.");
     }
 
     [Theory]
@@ -61,11 +61,11 @@ public sealed class ResumeTests(PublishedProgram program)
             "Decision 1 can be taken again in the new version. Decision 2 (two: “Go at once.”) cannot be taken there any more. 'two' has "
                 + "no choice 'go' any more.");
         asked.Errors.ShouldContain("Nothing was chosen, and nothing has changed.");
-        Resume("1\n").Output.ShouldContain("> Go at once.");
+        Resume("1\n").Output.ShouldContain("You chose: Go at once.");
 
         Keep("yes", "go");
         var gone = Resume("2\n2\n");
-        gone.Output.ShouldContain("> Say yes at once.");
+        gone.Output.ShouldContain("You chose: Say yes at once.");
         gone.Output.ShouldContain("Your path ended in “The Last”.");
         var tree = Store.All()[0].Tree!;
         tree.Branches.Count().ShouldBe(2);
@@ -82,7 +82,7 @@ public sealed class ResumeTests(PublishedProgram program)
         answer.Output.ShouldContain("First?");
         answer.ExitCode.ShouldBe(3);
         Keep("yes");
-        Resume("", "--scenario", "kept").Output.ShouldContain("> Say yes at once.");
+        Resume("", "--scenario", "kept").Output.ShouldContain("You chose: Say yes at once.");
         Resume("", "--scenario", "old").ExitCode.ShouldBe(2);
     }
 
@@ -97,7 +97,7 @@ public sealed class ResumeTests(PublishedProgram program)
         Keep("no");
         var answer = Resume("q\n");
         answer.Errors.ShouldContain($"{damaged}: It cannot be continued: its first line is damaged. The file is left as it is.");
-        answer.Output.ShouldContain("> Say no at once.");
+        answer.Output.ShouldContain("You chose: Say no at once.");
         File.ReadAllBytes(damaged).ShouldBe(bytes);
     }
 
@@ -123,12 +123,12 @@ public sealed class ResumeTests(PublishedProgram program)
         var asked = Resume("2\nq\n");
         asked.Output.ShouldContain(
             "“Of One's Own” has changed since you began this game. Your one decision can be taken again in the new version");
-        asked.Output.ShouldContain("> Say yes gladly.");
+        asked.Output.ShouldContain("You chose: Say yes gladly.");
         foreach (var form in (string[])["json", "csv", "xapi"]) Run("", "export", "--format", form).Output.ShouldNotContain(folder);
         foreach (var form in (string[])["--html", "--text"]) Run("", "report", form, "-").Output.ShouldNotContain(folder);
         // Without the file, the game continues in the saved version.
         File.Delete(file);
-        Resume("q\n").Output.ShouldContain("> Say yes gladly.");
+        Resume("q\n").Output.ShouldContain("You chose: Say yes gladly.");
     }
 
     PlaythroughStore Store => new(Path.Combine(home, "plays"), text => SavedScenario.Read(text).Scenario, TimeProvider.System);

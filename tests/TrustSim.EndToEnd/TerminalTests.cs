@@ -24,10 +24,8 @@ public sealed partial class TerminalTests(PublishedProgram program)
     public void A_key_writes_the_rows_that_it_changed_and_no_others()
     {
         using var terminal = new PseudoTerminal(program);
-        terminal.Start("play failed-launch", "Before you begin");
-        new Player(terminal).ReadPage();
-        terminal.PressAndWait("Enter");
-        new Player(terminal).ReadPage();
+        terminal.Start("play failed-launch", "decision 1");
+        new Player(terminal).ToQuestion();
         var rows = terminal.PressAndWait("1").Split('\n');
         var before = terminal.Raw.Length;
         var changed = terminal.PressAndWait("2").Split('\n').Index().Where(row => rows[row.Index] != row.Item).Select(row => row.Index + 1);
@@ -42,20 +40,18 @@ public sealed partial class TerminalTests(PublishedProgram program)
     public void The_cursor_stands_at_the_answer_that_is_pointed_at()
     {
         using var terminal = new PseudoTerminal(program);
-        terminal.Start("play failed-launch", "Before you begin");
-        new Player(terminal).ReadPage();
-        terminal.PressAndWait("Enter");
-        new Player(terminal).ReadPage();
+        terminal.Start("play failed-launch", "decision 1");
+        new Player(terminal).ToQuestion();
         var rows = terminal.PressAndWait("2").Split('\n');
-        var row = Array.FindIndex(rows, each => each.Contains("▸2", StringComparison.Ordinal));
-        terminal.Cursor.ShouldBe($"{rows[row].IndexOf('▸', StringComparison.Ordinal)},{row} 0");
+        var row = Array.FindIndex(rows, each => each.Contains("►2", StringComparison.Ordinal));
+        terminal.Cursor.ShouldBe($"{rows[row].IndexOf('►', StringComparison.Ordinal)},{row} 0");
     }
 
     [Fact]
     public void Stopped_and_continued_it_gives_the_terminal_back_and_takes_it_again()
     {
         using var terminal = new PseudoTerminal(program, shell: "bash --norc --noprofile -i");
-        terminal.Start("play failed-launch", "Before you begin");
+        terminal.Start("play failed-launch", "decision 1");
         var before = terminal.Screen;
         PseudoTerminal.Kill(terminal.ProcessId(), "TSTP");
         Until.True(() => terminal.IsClean, "the terminal is given back");

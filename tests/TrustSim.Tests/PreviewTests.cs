@@ -28,7 +28,7 @@ public sealed class PreviewTests : IDisposable
             ProgramRun.Of("preview", Copy(text => text), "--trust", "30", "--fear", "60", "--clarity", "10", "--mood", "maya:10/90",
                 "--mood", "jun:/5");
         run.ExitCode.ShouldBe(TrustSim.ExitCode.Fine, run.Output + run.Errors);
-        run.Output.ShouldContain("What is at stake");
+        run.Output.ShouldContain("Your VP wants a name by nine.");
         run.Output.ShouldContain("(trust 10, fear 90)");
         run.Output.ShouldContain("(trust 30, fear 5)");
         run.Output.ShouldContain("(trust 30, fear 60)");

@@ -110,6 +110,8 @@ abstract record Quantity
             (Meter.Trust, null) => now.Team.Trust,
             (Meter.Fear, null) => now.Team.Fear,
             (Meter.Voice, null) => 100 * TrustModel.Default.Voice(now.Team),
+            (Meter.Trust or Meter.Voice, { } id) when id == now.AtEase => 100,
+            (Meter.Fear, { } id) when id == now.AtEase => 0,
             (Meter.Trust, { } id) => now.Team[id].Trust,
             (Meter.Fear, { } id) => now.Team[id].Fear,
             (Meter.Voice, { } id) => 100 * TrustModel.Default.Voice(now.Team, now.Team[id]),

@@ -7,11 +7,11 @@ public static class Bearings
     {
         var person = team[id];
         var voice = TrustModel.Default.Voice(team, person);
-        if (team.Risks.Any(risk => risk.Outcome == RiskOutcome.Kept && risk.Quiet < 1 && risk.KnownBy.Contains(id)))
+        switch (team.UrgeOf(id))
         {
-            // The behaviour shows only that the person holds something back, not what it is.
-            if (voice >= .5) return Bearing.HasSomethingToSay;
-            if (person.Fear >= 35) return Bearing.StartsThenStops;
+            case Urge.WantsAWord: return Bearing.HasSomethingToSay;
+            case Urge.StartsAndStops: return Bearing.StartsThenStops;
+            case Urge.None: break;
         }
 
         return person switch

@@ -10,6 +10,9 @@ public sealed record Situation(
     ImmutableDictionary<SceneId, int> Visits,
     ImmutableHashSet<Decision> Chosen)
 {
+    /// <summary>The person whom conditions find without fear: trust 100, fear 0, voice 100, and all else as it is. Null: nobody.</summary>
+    public MemberId? AtEase { get; init; }
+
     public int Mark(MarkId id) => Marks.GetValueOrDefault(id);
 
     public int VisitsTo(SceneId id) => Visits.GetValueOrDefault(id);

@@ -43,6 +43,7 @@ public static class Layout
         KeysDrawing keys => DebriefCells.Render(keys, width),
         EvidenceDrawing evidence => DebriefCells.Render(evidence, width),
         SideBySideDrawing paths => DebriefCells.Render(paths, width),
+        StairDrawing stair => StairCells.Render(stair, width),
         CourseDrawing course => CourseCells.Render(course, width),
         _ => [],
     };

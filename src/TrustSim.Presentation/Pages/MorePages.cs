@@ -80,6 +80,15 @@ public static class MorePages
         ];
     }
 
+    /// <summary>What the scenario practises. It is told after play alone, since it gives answers away.</summary>
+    /// <param name="heading">The kind of the heading.</param>
+    public static ImmutableArray<Block> Practises(Scenario scenario, BlockKind heading = BlockKind.Heading) =>
+        scenario.About.Objectives.IsEmpty ? [] :
+    [
+        Block.Say(heading, "debrief.practises"),
+        .. scenario.About.Objectives.Select(objective => new Block(BlockKind.Change, Runs.FromProgram("· ") + Runs.FromScenario(objective))),
+    ];
+
     /// <summary>What a player has met of a scenario on all paths of all games.</summary>
     /// <param name="session">Null where nothing is kept: this path alone.</param>
     public static Discoveries Discovered(Playthrough play, PlaySession? session) => Discoveries.From(play.Scenario,

@@ -3,6 +3,10 @@ namespace TrustSim.Presentation.Pages;
 /// <summary>Bad news: in the voice of the person who tells it, or as an event; and its cost.</summary>
 static class News
 {
+    /// <summary>By week, and within a week first what was told, then what nobody told.</summary>
+    public static IEnumerable<RiskNews> InOrder(IEnumerable<RiskNews> news) =>
+        news.OrderBy(one => one.Week).ThenBy(one => one.Outcome == RiskOutcome.Landed);
+
     public static IEnumerable<Block> Passages(Scenario scenario, IEnumerable<RiskNews> news, Meters meters)
     {
         foreach (var one in news)

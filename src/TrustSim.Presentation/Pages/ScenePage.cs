@@ -13,9 +13,8 @@ public static class ScenePage
         var scene = opening.Scene;
         var page = ImmutableArray.CreateBuilder<Block>();
         if (scene.Later > 0) page.Add(Block.Say(BlockKind.Note, "play.later", ("count", scene.Later)));
-        page.AddRange(News.Passages(scenario, opening.Meanwhile, meters));
+        page.AddRange(News.Passages(scenario, News.InOrder(opening.Meanwhile.Concat(opening.Landing)), meters));
         page.AddRange(Paragraphs.Split(scene.Text).Select(text => Block.Quote(BlockKind.Prose, text)));
-        page.AddRange(News.Passages(scenario, opening.Landing, meters));
         page.AddRange(opening.Lines.SelectMany(line => Speech(scenario[line.Speaker], line.Text)));
         if (scene.Ending is { } ending) page.Add(Block.Say(BlockKind.Title, "play.the-end", ("ending", Runs.FromScenario(ending))));
         if (opening.Phase == Phase.Deciding)

@@ -1,11 +1,14 @@
 namespace TrustSim.Presentation.Pages;
 
-/// <summary>The people of the team: their visible behaviour, and their meters if the player may see them.</summary>
+/// <summary>The people of the team: how freely they speak now, and their meters if the player may see them.</summary>
 public static class TeamPage
 {
-    public static Document Create(Scenario scenario, Team team, Meters meters) => Document.Page(Say.Runs("play.the-team"),
+    /// <param name="step">The step of the playthrough to which the moment belongs.</param>
+    /// <param name="team">The team at that moment.</param>
+    public static Document Create(Playthrough play, int step, Team team, Meters meters) => Document.Page(Say.Runs("play.the-team"),
     [
-        .. scenario.Team.Select(member => new Block(BlockKind.Speech, Person(team, member, meters), Runs.FromScenario(member.FirstName))),
+        .. Speaking.At(play, step, team).Select(person => new Block(
+            BlockKind.Speech, Person(team, person, meters), Runs.FromScenario(play.Scenario[person.Who].FirstName))),
         .. meters == Meters.Live
             ? [Block.Say(
                 BlockKind.Meter, "play.team-now",
@@ -14,9 +17,9 @@ public static class TeamPage
             : (Block[])[],
     ]);
 
-    static Runs Person(Team team, Member member, Meters meters)
+    static Runs Person(Team team, Speaking person, Meters meters)
     {
-        var (seen, person) = (team.BearingOf(member.Id).Name(), team[member.Id]);
-        return meters == Meters.Live ? Say.Runs("play.person-now", ("seen", seen), ("trust", person.Trust), ("fear", person.Fear)) : seen;
+        var (phrase, meter) = (TeamGauge.PhraseOf(person).Words, team[person.Who]);
+        return meters == Meters.Live ? Say.Runs("play.person-now", ("seen", phrase), ("trust", meter.Trust), ("fear", meter.Fear)) : phrase;
     }
 }

@@ -7,7 +7,7 @@ public static class PlainLine
     {
         BlockKind.Speech => $"{block.Label}: {block.Text}",
         BlockKind.Option => $"{block.Label}. {block.Text}",
-        BlockKind.Chosen => $"> {block.Text}",
+        BlockKind.Chosen => Catalogues.Say.Text("plain.chosen", ("choice", block.Runs)),
         BlockKind.Change => $"  {block.Text}",
         BlockKind.Unsaid => Catalogues.Say.Text("plain.unsaid", ("words", block.Runs)),
         BlockKind.Title or BlockKind.Part or BlockKind.Heading or BlockKind.Subheading or BlockKind.Prose or BlockKind.Question

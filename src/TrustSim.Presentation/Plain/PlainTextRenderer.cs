@@ -42,7 +42,6 @@ public sealed class PlainTextRenderer
             return histograms.Histograms.SelectMany(
                 (histogram, index) => HistogramLines.Render(histogram, width).Prepend("").Skip(index == 0 ? 1 : 0));
         if (block.Kind == BlockKind.Change) return Wrap(block.Text, "  ");
-        if (block.Kind == BlockKind.Chosen) return Wrap(Say.Text("plain.chosen", ("choice", block.Runs)));
         if (block.Kind == BlockKind.Part && parts > 0)
             return Wrap(Say.Text("plain.part", ("number", part), ("all", parts), ("title", block.Runs)));
         return Wrap(block.InOneLine());

@@ -34,6 +34,7 @@ public static class PlaythroughReport
             Foreseen.From(subject.Playthrough, subject.Past.Branch) is { IsEmpty: false } foreseen
                 ? [new(BlockKind.Part, ForesightPage.Title), .. ForesightPage.Told(debrief, foreseen)] : [],
             edition == Edition.Participant ? TakeAwayReport.Create(subject) : [],
+            subject.IsDone ? MorePages.Practises(subject.Scenario, BlockKind.Part) : [],
         ];
         return parts.SelectMany(part => part);
     }

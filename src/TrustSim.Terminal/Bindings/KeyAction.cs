@@ -64,7 +64,6 @@ enum KeyAction
     Transcript,
     Map,
     Paths,
-    Briefing,
     GoBackThere,
 
     /// <summary>Shows or hides trust and fear.</summary>

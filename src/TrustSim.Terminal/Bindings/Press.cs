@@ -36,6 +36,9 @@ static class Press
 
     public static KeyGroup LeftRight { get; } = new("←→", "Left", "Right") { HelpName = "← →", GeneralName = "← →" };
 
+    /// <summary>The same two arrows, where the bar has room for the one that looks back.</summary>
+    public static KeyGroup LookBack { get; } = new("←", "Left", "Right") { HelpName = "← →", GeneralName = "← →" };
+
     /// <summary>Any key that types a sign into a text line.</summary>
     public static KeyGroup Text { get; } = new(Say.Text("bind.letters"))
     {

@@ -14,7 +14,10 @@ public sealed class AnswerReader(TextReader inner, bool isKeyboard) : TextReader
     const char ByteOrderMark = '\uFEFF';
 
     /// <summary>Whether a person reads the questions.</summary>
-    public bool IsKeyboard => isKeyboard;
+    public bool IsKeyboard { get; } = isKeyboard;
+
+    /// <summary>Whether that person presses Enter after each beat.</summary>
+    public bool Pauses { get; init; } = isKeyboard;
 
     /// <summary>The number of the line that was read last, from 1.</summary>
     public int Line { get; private set; }
@@ -23,7 +26,7 @@ public sealed class AnswerReader(TextReader inner, bool isKeyboard) : TextReader
     public string? Refusal { get; private set; }
 
     /// <summary>The reader itself, or one for a keyboard.</summary>
-    public static AnswerReader From(TextReader reader) => reader as AnswerReader ?? new(reader, isKeyboard: true);
+    public static AnswerReader From(TextReader reader) => reader as AnswerReader ?? new(reader, isKeyboard: true) { Pauses = false };
 
     /// <summary>The number that somebody answers with: <c>2</c>, and as in a list <c>2.</c> or <c>2)</c>. Null where it is none.</summary>
     public static int? NumberIn(string answer)
@@ -42,7 +45,7 @@ public sealed class AnswerReader(TextReader inner, bool isKeyboard) : TextReader
     /// <param name="problem">Why it is none.</param>
     public bool Refuses(string answer, string problem)
     {
-        if (!isKeyboard)
+        if (!IsKeyboard)
             Refusal = Say.Text("input.unusable", ("line", Line), ("answer", Runs.FromName(Quoted.From(answer))),
                 ("problem", Runs.FromProgram(problem)));
         return Refusal is not null;

@@ -19,7 +19,7 @@ sealed class PlainTextForesight(PlaySession session, TextWriter output)
     public bool Hear(string line, Scenario scenario)
     {
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (words.Length == 0 || !words[0].Equals("p", StringComparison.OrdinalIgnoreCase)) return false;
+        if (words.Length == 0 || words[0].ToLowerInvariant() is not ("e" or "p")) return false;
         if (words is [_, var nobody] && nobody.Equals("nobody", StringComparison.OrdinalIgnoreCase))
         {
             said = [.. scenario.Team.Select(member => new Prediction(member.Id, Move.Same, Move.Same))];

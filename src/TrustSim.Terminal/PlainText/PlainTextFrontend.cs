@@ -1,5 +1,6 @@
 using TrustSim.Core;
 using TrustSim.Core.Text;
+using TrustSim.Presentation.Beats;
 using TrustSim.Presentation.Plain;
 
 namespace TrustSim.Terminal.PlainText;
@@ -17,6 +18,8 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
 {
     const int MostTries = 100;
 
+    Meters meters = meters;
+    readonly Meters without = meters == Meters.Live ? Meters.Debrief : meters;
     readonly AnswerReader input = AnswerReader.From(input);
     readonly Queue<string> answers = new(answers);
     Refusal? said;
@@ -31,45 +34,34 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
     /// <summary>Shows the people and all that is to be read before the first question, or where there is none, to the end.</summary>
     public void Look(Playthrough play)
     {
-        if (play.Phase == Phase.Briefing)
+        if (play.Phase == Phase.Briefing) play = play.Continue();
+        Write(TeamOf(play));
+        while (true)
         {
-            Write(BriefingPage.Create(play.Scenario));
+            foreach (var beat in BeatsOf(play)) Write(play, beat);
+            if (play.Phase is Phase.Deciding or Phase.Debrief) return;
             play = play.Continue();
         }
-
-        Write(TeamPage.Create(play.Scenario, play.Team, meters));
-        Read(play);
     }
 
     /// <summary>Continues from wherever a playthrough stands, to the debrief and for as long as the player goes back from there.</summary>
     public PlainTextOutcome Continue(Playthrough play)
     {
         Warn();
+        if (play.Steps.Length == 1) Write(TitleOf(play.Scenario));
         while (true)
         {
-            if (play.Phase == Phase.Briefing)
-            {
-                Write(BriefingPage.Create(play.Scenario));
-                play = play.Continue();
-            }
-
-            if (play.Phase == Phase.Consequence)
-            {
-                Write(ConsequencePage.Create(play.Scenario, play.Current, meters));
-                play = play.Continue();
-            }
-
-            play = Read(play);
-            while (play.Phase == Phase.Deciding)
+            // The opening is the first scene.
+            if (play.Phase == Phase.Briefing) play = play.Continue();
+            if (!Read(ref play)) return Ended(play);
+            if (play.Phase == Phase.Deciding)
             {
                 var (to, outcome) = Answer(play);
                 if (outcome is not null) return outcome;
                 play = to!;
-                if (play.Phase is Phase.Consequence or Phase.Briefing) break;
-                play = Read(play);
+                continue;
             }
 
-            if (play.Phase != Phase.Debrief) continue;
             if (answers.Count > 0)
                 output.WriteLine(Say.Text("plain.surplus-answers", ("answers", Runs.FromName(string.Join(", ", answers)))));
             Keep(play);
@@ -79,17 +71,75 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
         }
     }
 
-    /// <summary>Shows scenes until one asks something or the playthrough is over.</summary>
-    Playthrough Read(Playthrough play)
+    /// <summary>Tells beat after beat until something is asked or the playthrough is over. Returns whether the player read on.</summary>
+    bool Read(ref Playthrough play)
     {
-        while (play.Phase != Phase.Debrief)
+        while (true)
         {
-            Write(ScenePage.Create(play.Scenario, play.Scene!, meters));
-            if (play.Phase == Phase.Deciding) return play;
+            foreach (var beat in BeatsOf(play))
+            {
+                Write(play, beat);
+                if (beat.Kind != BeatKind.Question && !Pause(play)) return false;
+            }
+
+            if (play.Phase is Phase.Deciding or Phase.Debrief) return true;
             play = play.Continue();
         }
+    }
 
-        return play;
+    /// <summary>The beats of what is on show.</summary>
+    IEnumerable<Beat> BeatsOf(Playthrough play) => play.Phase == Phase.Debrief ? []
+        : BeatTeller.SinceDecision(play, meters).Where(beat => beat.Opened == BeatTeller.OpenedIn(play));
+
+    /// <summary>The title, and who the player is; a panel shows both on screens.</summary>
+    static Document TitleOf(Scenario scenario) => new(Runs.Empty,
+    [
+        Block.Quote(BlockKind.Title, scenario.About.Title),
+        .. scenario.About.You.Length == 0 ? []
+            : (Block[])[Block.Say(BlockKind.Prose, "panel.you", ("you", Runs.FromScenario(scenario.About.You)))],
+    ]);
+
+    Document TeamOf(Playthrough play) => TeamPage.Create(
+        play, play.Steps.Length - 1, play.Phase == Phase.Consequence ? play.Current.Settled : play.Team, meters);
+
+    /// <summary>Waits for Enter where a person reads. Returns whether they read on.</summary>
+    bool Pause(Playthrough play)
+    {
+        if (!input.Pauses) return true;
+        for (var tries = 0; tries <= MostTries; tries++)
+        {
+            output.Write(Say.Text("plain.pause"));
+            output.Flush();
+            if (input.ReadLine() is not { } line || line.Trim().ToLowerInvariant() is "q" or "quit") return false;
+            if (line.Trim().Length == 0) return true;
+            // A number was meant for a question that has not been read yet.
+            if (!Tells(line.Trim().ToLowerInvariant(), play)) output.WriteLine(Say.Text("plain.enter-first"));
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the line asked for something to read, which has then been written.</summary>
+    bool Tells(string line, Playthrough play)
+    {
+        switch (line)
+        {
+            case "t":
+                Write(TeamOf(play));
+                return true;
+            case "m":
+                Write(PathSoFarPage.Create(play, meters));
+                return true;
+            case "r":
+                Write(Transcript.Create(play, meters));
+                return true;
+            case "n":
+                meters = meters == Meters.Live ? without : Meters.Live;
+                output.WriteLine(Say.Text(meters == Meters.Live ? "plain.numbers" : "plain.no-numbers"));
+                return true;
+            default:
+                return false;
+        }
     }
 
     /// <summary>Hears the player until they go somewhere: to what comes of a decision, back, or to another path.</summary>
@@ -121,14 +171,7 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
                     output.WriteLine(PlainTextForesight.Help);
                     output.WriteLine(PlainTextPaths.Help);
                     break;
-                case "r":
-                    Write(TeamPage.Create(play.Scenario, play.Team, meters));
-                    break;
-                case "m":
-                    Write(PathSoFarPage.Create(play, meters));
-                    break;
-                case "t":
-                    Write(Transcript.Create(play, meters));
+                case var word when Tells(word, play):
                     break;
                 case "u" when Lifecycle.Validate(play, Trigger.TakeBack) is { } reason:
                     output.WriteLine(Say.NotNow(reason).Plain);
@@ -199,7 +242,8 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
         if (ForesightPage.Create(debrief, TakeAwayPage.ForeseenOn(debrief, session?.Tree)) is { } room) Write(room);
         Write(TakeAwayPage.Create(debrief, session?.Tree));
         var found = MorePages.Discovered(play, session);
-        Write(Document.Page(MorePages.LineTitle, [.. MorePages.Line(debrief, 0), .. MorePages.ToFind(play.Scenario, found)]));
+        Write(Document.Page(MorePages.LineTitle, 
+            [.. MorePages.Line(debrief, 0), .. MorePages.ToFind(play.Scenario, found), .. MorePages.Practises(play.Scenario)]));
     }
 
     Playthrough Keep(Playthrough play)
@@ -227,6 +271,20 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
             : session is { Problem: null } ? Say.Runs("plain.continue-with")
             : Say.Runs("plain.add-choose", ("taken", Runs.FromName(taken)));
         return new(play, PlainTextEnd.OutOfAnswers, Say.Text("plain.stopped", ("number", play.Steps.Length), ("how", how)));
+    }
+
+    void Write(Playthrough play, Beat beat)
+    {
+        if (beat.Kind != BeatKind.Lines)
+        {
+            Write(new Document(Runs.Empty, [.. BeatWords.Describe(play, beat)]));
+            return;
+        }
+
+        // An empty line stands between people.
+        foreach (var (index, part) in beat.Parts.Index())
+            Write(new Document(Runs.Empty,
+                index > 0 || beat.Heading.IsEmpty ? part : [new(BlockKind.Heading, beat.Heading), .. part]));
     }
 
     void Write(Document page)

@@ -13,9 +13,9 @@ sealed class PlainTextPaths(PlaySession session, Meters meters, TextWriter outpu
     public (bool Heard, Playthrough? To) Hear(string line, Playthrough play)
     {
         var words = line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (words.Length == 0 || words[0].ToLowerInvariant() is not ("b" or "f" or "c" or "n")) return (false, null);
-        var letter = words[0].ToLowerInvariant();
-        if (letter == "f" && words.Length == 1)
+        if (words.Length == 0 || words[0].ToLowerInvariant() is not ("b" or "f" or "o" or "c" or "n")) return (false, null);
+        var letter = words[0].ToLowerInvariant() is "f" or "o" ? "o" : words[0].ToLowerInvariant();
+        if (letter == "o" && words.Length == 1)
         {
             write(BranchesPage.Create(session, meters));
             return (true, null);

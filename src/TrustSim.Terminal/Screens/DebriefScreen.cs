@@ -68,7 +68,7 @@ sealed class DebriefScreen : Screen
             KeyAction.Paths, [Press.Sign('O'), Press.Sign('F')], IsLast ? Say.Text("debrief.other-paths") : null,
             Say.Text("debrief.paths-help"), () => Shell.Push(new BranchesScreen(session, meters, Stand))),
         new(
-            KeyAction.Transcript, [Press.Sign('T')], IsLast ? null : Say.Text("bind.transcript"), Say.Text("debrief.transcript-help"),
+            KeyAction.Transcript, [Press.Sign('R')], IsLast ? null : Say.Text("bind.transcript"), Say.Text("debrief.transcript-help"),
             () => Shell.Push(new PageScreen(Transcript.Create(debrief.Playthrough, meters), fromTheEnd: true))),
         new(
             KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], null, Say.Text("debrief.take-back-help"),

@@ -8,7 +8,8 @@ sealed class LinePart(Debrief debrief, Discoveries found) : DebriefPart
     public override bool StepsThroughDecisions => true;
 
     public override IEnumerable<Block> Blocks(int decision, bool isBeside) =>
-        [.. MorePages.Line(debrief, decision), .. MorePages.ToFind(debrief.Playthrough.Scenario, found)];
+        [.. MorePages.Line(debrief, decision), .. MorePages.ToFind(debrief.Playthrough.Scenario, found),
+            .. MorePages.Practises(debrief.Playthrough.Scenario)];
 
     /// <summary>Returns the numbers of the decisions in each week.</summary>
     public static IReadOnlyList<string> LabelsOf(Debrief debrief) =>

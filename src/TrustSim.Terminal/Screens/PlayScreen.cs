@@ -1,88 +1,186 @@
+using TrustSim.Presentation.Beats;
 using TrustSim.Core;
 
 namespace TrustSim.Terminal.Screens;
 
-/// <summary>A playthrough, from its briefing to its debrief.</summary>
-sealed class PlayScreen(Playthrough begun, Meters meters, PlaySession session) : Screen
+/// <summary>
+/// A playthrough, from its first scene to its debrief: one beat a page, and nothing is passed that has not been on the screen.
+/// </summary>
+sealed class PlayScreen : Screen
 {
+    /// <summary>Below this width the team stands on a page of its own.</summary>
     const int PanelFrom = 76;
 
-    Playthrough play = begun;
-    OptionList options = PlayText.OptionsOf(begun);
-    Refusal? told = session.Notice;
-    (int Option, ImmutableArray<Prediction> Said) foreseen = (-1, []);
+    /// <summary>A key that is pressed this soon after a new page was meant for the page before.</summary>
+    static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(250);
 
-    public override string Title =>
-        $"{Run.Clean(play.Scenario.About.Title)} · {PlayText.Where(play)}{Shell.NotSaved(session.Problem)}";
+    readonly PlaySession session;
+    readonly BeatPages pages = new();
+    readonly Stack<ChoiceId> takenBack = new();
+    readonly Meters without;
+    Playthrough play;
+    Meters meters;
+    OptionList options = new([]);
+    Refusal? told;
+    (int Option, ImmutableArray<Prediction> Said) foreseen = (-1, []);
+    bool hasForeseen;
+    bool hasAppeared;
+    (int Width, int Height) room;
+
+    public PlayScreen(Playthrough begun, Meters meters, PlaySession session)
+    {
+        (this.session, this.meters) = (session, meters);
+        // Whoever plays with figures from the start has them back after hiding them.
+        without = meters == Meters.Live ? Meters.Debrief : meters;
+        told = session.Notice;
+        hasForeseen = session.Tree.Current.Taken.Any(taken => !taken.Predictions.IsEmpty);
+        // The opening is the first scene.
+        play = begun.Phase == Phase.Briefing ? begun.Continue() : begun;
+        Tell(BeatPages.Start.Scene);
+    }
+
+    public override string Title => Run.Clean(play.Scenario.About.Title) + Shell.NotSaved(session.Problem);
+
+    public override string Place => Beat is { } beat ? Run.Clean(beat.Place.Plain) : "";
+
+    public override bool IsPaged => true;
+
+    public override TimeSpan Settles => Settling;
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        options.Numbers(IsPointed ? null : Say.Text("bind.choose"), Say.Text("bind.point-at-answer")),
-        options.Arrows(null, Say.Text("bind.point-at-answer")),
-        new(KeyAction.Continue, [Press.Enter], EnterLabel, Say.Text("play.continue-help"), Continue),
+        new(KeyAction.Continue, [Press.Enter], EnterLabel, Say.Text("play.continue-help"), Enter),
+        options.Arrows(IsAsked ? ChooseLabel : null, Say.Text("bind.point-at-answer")) with { When = IsAsked },
+        options.Numbers(null, Say.Text("bind.point-at-answer")) with { When = IsAsked },
         new(
-            KeyAction.Expect, [Press.Sign('P')], IsPointed ? Say.Text("play.foresee") : null,
-            Say.Text("play.foresee-help"), Foresee, play.Phase == Phase.Deciding),
-        new(KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], IsBriefing ? null : Say.Text("play.undo"), Say.Text("play.undo-help"),
-            TakeBack),
+            KeyAction.Expect, [Press.Sign('E')], IsPointed && !hasForeseen ? Say.Text("play.foresee") : null,
+            Say.Text("play.foresee-help"), Foresee, IsAsked),
         new(
-            KeyAction.Map, [Press.Sign('M')], IsBriefing || play.Phase == Phase.Ending ? null : Say.Text("play.map"),
-            Say.Text("play.map-help"), () => Shell.Push(new PathSoFarScreen(play, meters, session, Stand))),
+            KeyAction.Read, [Press.Space, Press.PageDown, Press.PageUp], null, Say.Text("play.read-help"), stroke => Turn(stroke.Step)),
         new(
-            KeyAction.Transcript, [Press.Sign('T')], IsBriefing || play.Phase == Phase.Deciding ? null : Say.Text("bind.transcript"),
-            Say.Text("play.transcript-help"), () => Shell.Push(new PageScreen(Transcript.Create(play, meters), fromTheEnd: true))),
+            KeyAction.Turn, [Press.LookBack], pages.IsFirst ? null : Say.Text("play.look-back"), Say.Text("play.read-help"),
+            stroke => Turn(stroke.Step)),
         new(
-            KeyAction.Team, [Press.Sign('R')], null, Say.Text("play.team-help"),
-            () => Shell.Push(new PageScreen(TeamPage.Create(play.Scenario, play.Team, meters)))),
+            KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], TakeBackLabel, Say.Text("play.undo-help"), TakeBack),
         new(
-            KeyAction.Paths, [Press.Sign('F')], null, Say.Text("play.paths-help"),
-            () => Shell.Push(new BranchesScreen(session, meters, Stand))),
+            KeyAction.DoAgain, [Press.Sign('Y'), Press.Ctrl('Y')], takenBack.Count > 0 ? Say.Text("play.do-again") : null,
+            Say.Text("play.do-again-help"), DoAgain, takenBack.Count > 0),
+        new(KeyAction.Team, [Press.Sign('T')], Say.Text("play.team-label"), Say.Text("play.team-help"), ShowTeam),
+        new(KeyAction.Numbers, [Press.Sign('N')], Say.Text("play.numbers"), Say.Text("play.numbers-help"), ShowNumbers),
         new(
-            KeyAction.Briefing, [Press.Sign('B')], null, Say.Text("play.briefing-help"),
-            () => Shell.Push(new PageScreen(BriefingPage.Create(play.Scenario))), !IsBriefing),
-        Esc(IsBriefing ? Say.Text("bind.back") : null, Say.Text("play.leave-help")),
-        new(KeyAction.Quit, [Press.Sign('Q')], null, Say.Text("bind.quit"),
-            () => Leave(Say.Text("play.quit-title"), Say.Text("play.quit-answer"), Shell.Quit)),
+            KeyAction.Map, [Press.Sign('M')], null, Say.Text("play.map-help"),
+            () => Shell.Push(new PathSoFarScreen(play, meters, session, next => Stand(next, BeatPages.Start.Scene)))),
+        new(
+            KeyAction.Transcript, [Press.Sign('R')], null, Say.Text("play.transcript-help"),
+            () => Shell.Push(new PageScreen(Transcript.Create(play, meters), fromTheEnd: true))),
+        new(
+            KeyAction.Paths, [Press.Sign('O'), Press.Sign('F')], null, Say.Text("play.paths-help"),
+            () => Shell.Push(new BranchesScreen(session, meters, next => Stand(next, BeatPages.Start.Scene)))),
+        Esc(Say.Text("play.home"), Say.Text("play.leave-help")),
+        new(KeyAction.Quit, [Press.Sign('Q')], null, Say.Text("bind.quit"), () => Leave(Shell.Quit)),
     ];
 
-    string EnterLabel => play.Phase switch
+    public Playthrough Playthrough => play;
+
+    /// <summary>The beat on the screen; null where there is none.</summary>
+    public Beat? Beat => pages.Beat;
+
+    /// <summary>Whether the question stands on the screen, so that it can be answered.</summary>
+    public bool IsAsked => play.Phase == Phase.Deciding && Beat?.Kind == BeatKind.Question;
+
+    bool IsPointed => IsAsked && options.Selected >= 0;
+
+    string? EnterLabel => IsPointed ? Say.Text("play.take", ("number", options.Selected + 1))
+        : IsAsked ? null
+        : play.Phase == Phase.Ending && pages.IsLast ? Say.Text("play.debrief")
+        : Say.Text("bind.continue");
+
+    string ChooseLabel => options.Count == 1 ? Say.Text("play.choose-one") : Say.Text("play.choose", ("most", Math.Min(options.Count, 9)));
+
+    string? TakeBackLabel => play.Steps.Length == 1 || IsPointed ? null
+        : Say.Text("play.take-back", ("scene", Runs.FromScenario(play.Scenario[play.Current.Decision!.Value.Scene].Title)));
+
+    public override void Arrange(int width, int height)
     {
-        Phase.Briefing => Say.Text("play.begin"),
-        Phase.Deciding => Say.Text("play.decide"),
-        Phase.Ending => Say.Text("play.debrief"),
-        Phase.Interlude or Phase.Consequence or Phase.Debrief => Say.Text("bind.continue"),
-    };
+        room = (width, height);
+        pages.Arrange(width, height, PanelOf(width), Foreseen(width).Length);
+    }
 
-    bool IsBriefing => play.Phase == Phase.Briefing;
-
-    bool IsPointed => options.Selected >= 0;
-
-    public override ImmutableArray<Row> Body(int width, int height) => Layout.Render(PlayText.Body(play, meters), width);
-
-    public override int SideWidth(int width) => play.Phase == Phase.Briefing || width < PanelFrom ? 0 : Math.Clamp(width / 3, 29, 44);
-
-    public override ImmutableArray<Row> Side(int width, int height) => TeamPanel.Render(play, meters, width, height);
-
-    public override ImmutableArray<Row> Foot(int width) => [.. PlayText.Foot(play, meters, options, width), .. Foreseen(width)];
-
-    public override int InSight => options.Selected;
-
-    // The player has read an answer that is selected.
-    public override bool EnterReadsOn => options.Selected < 0;
-
-    public override void OnOption(int option) => options.Select(option);
-
-    public override void Back() => Leave(Say.Text("play.leave-title"), Say.Text("play.leave-answer"), Shell.Pop);
-
-    void Continue()
+    public override ImmutableArray<Row> Body(int width, int height)
     {
-        if (play.Phase != Phase.Deciding) Stand(play.Continue());
+        var rows = pages.Rows;
+        return pages.Question is QuestionPlace.Below or QuestionPlace.Alone ? [.. rows, .. Asked(width)] : rows;
+    }
+
+    public override int SideWidth(int width) => pages.HasPanel ? Math.Max(0, PanelOf(width) - PanelGap) : 0;
+
+    public override ImmutableArray<Row> Side(int width, int height) => Beat is { } beat
+        ? TeamGauge.Render(play, beat, meters == Meters.Live, width, height, IsRoomy) : [];
+
+    public override ImmutableArray<Row> Foot(int width) => pages.Question == QuestionPlace.Foot ? Asked(width) : [];
+
+    public override int InSight => IsAsked ? options.Selected : -1;
+
+    public override void OnOption(int option)
+    {
+        if (IsAsked) options.Select(option);
+    }
+
+    public override void Shown()
+    {
+        // Where no scene opens there is nothing but the outcome.
+        if (play.Phase == Phase.Debrief) Shell.Replace(new DebriefScreen(Debrief.From(play), meters, session));
+        else if (!hasAppeared) Shell.PageAppeared();
+        hasAppeared = true;
+    }
+
+    public override void Back() => Leave(Home);
+
+    const int PanelGap = 3;
+
+    bool IsRoomy => PlayPages.IsRoomy(room.Width, room.Height);
+
+    int PanelOf(int width) => width < PanelFrom ? 0 : TeamGauge.WidthFor(play.Scenario, PlayPages.IsRoomy(width, room.Height)) + PanelGap;
+
+    ImmutableArray<Row> Asked(int width)
+    {
+        var question = pages.QuestionRows(options.Selected, room.Width, room.Height, PanelOf(room.Width));
+        return [.. pages.Question == QuestionPlace.Below && !pages.Rows.IsEmpty ? [Row.Empty] : (Row[])[], .. question, .. Foreseen(width)];
+    }
+
+    void Enter()
+    {
+        if (!pages.IsLast) Turn(1);
+        else if (play.Phase != Phase.Deciding) GoOn();
         else if (options.Selected < 0) Shell.ShowStatus(PlayText.ChooseFirst(options.Count));
         else
         {
             var said = SaidOf(options.Selected);
-            Stand(play.Decide(play.OpenChoices[options.Selected].Id), said);
+            hasForeseen |= !said.IsEmpty;
+            takenBack.Clear();
+            Stand(play.Decide(play.OpenChoices[options.Selected].Id), BeatPages.Start.New, said);
         }
+    }
+
+    /// <summary>One page on or back. It never decides.</summary>
+    void Turn(int by)
+    {
+        if (by > 0 && pages.IsLast)
+        {
+            if (play.Phase != Phase.Deciding) GoOn();
+            else Shell.ShowStatus(options.Selected < 0 ? PlayText.ChooseFirst(options.Count) : Say.Text("play.enter-takes"));
+        }
+        else if (by < 0 && pages.IsFirst) Shell.ShowStatus(Say.Text("play.read-again-hint"));
+        else if (pages.Turn(by)) Shell.PageAppeared();
+    }
+
+    void GoOn()
+    {
+        var next = play.Continue();
+        // A scene of which nothing is told is no page.
+        while (next.Phase == Phase.Interlude
+            && BeatTeller.SinceDecision(next, meters).All(beat => beat.Opened != BeatTeller.OpenedIn(next))) next = next.Continue();
+        Stand(next, BeatPages.Start.New);
     }
 
     /// <summary>The predictions for an answer; for another, there are none.</summary>
@@ -101,26 +199,58 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlaySession session) :
             foreseen = (option, [.. SaidOf(option).Where(old => said.All(one => one.Who != old.Who)), .. said])));
     }
 
-    IEnumerable<Row> Foreseen(int width) => SaidOf(options.Selected) is { IsEmpty: false } said
+    ImmutableArray<Row> Foreseen(int width) => IsAsked && SaidOf(options.Selected) is { IsEmpty: false } said
         ? Layout.Render([new Block(BlockKind.Note, ForesightWords.Describe(play.Scenario, said))], width)
         : [];
 
     void TakeBack()
     {
-        if (Lifecycle.Validate(play, Trigger.TakeBack) is { } reason) Shell.ShowStatus(Say.NotNow(reason).Plain);
-        else Stand(play.TakeBack());
+        if (Lifecycle.Validate(play, Trigger.TakeBack) is { } reason)
+        {
+            Shell.ShowStatus(Say.NotNow(reason).Plain);
+            return;
+        }
+
+        takenBack.Push(play.Current.Choice!.Id);
+        Stand(play.TakeBack(), BeatPages.Start.Question);
     }
 
-    void Stand(Playthrough next) => Stand(next, []);
+    void DoAgain() => Stand(play.Decide(takenBack.Pop()), BeatPages.Start.New);
 
-    void Stand(Playthrough next, ImmutableArray<Prediction> said)
+    void ShowTeam()
+    {
+        if (Beat is { } beat) Shell.Push(new CardScreen(play, beat, meters == Meters.Live, withTeam: !pages.HasPanel));
+    }
+
+    void ShowNumbers()
+    {
+        meters = meters == Meters.Live ? without : Meters.Live;
+        pages.Retell(BeatTeller.SinceDecision(play, meters));
+    }
+
+    void Stand(Playthrough next, BeatPages.Start from) => Stand(next, from, []);
+
+    void Stand(Playthrough next, BeatPages.Start from, ImmutableArray<Prediction> said)
     {
         foreseen = (-1, []);
+        if (from == BeatPages.Start.Scene) takenBack.Clear();
         Keep(next, said);
         play = next;
-        options = PlayText.OptionsOf(next);
-        if (next.Phase == Phase.Debrief) Shell.Replace(new DebriefScreen(Debrief.From(next), meters, session));
-        else Shell.Top();
+        if (next.Phase == Phase.Debrief)
+        {
+            Shell.Replace(new DebriefScreen(Debrief.From(next), meters, session));
+            return;
+        }
+
+        Tell(from);
+        Shell.PageAppeared();
+        Shell.Top();
+    }
+
+    void Tell(BeatPages.Start from)
+    {
+        options = PlayText.OptionsOf(play);
+        pages.Tell(BeatTeller.SinceDecision(play, meters), BeatTeller.OpenedIn(play), from);
     }
 
     void Keep(Playthrough next, ImmutableArray<Prediction> said)
@@ -138,12 +268,18 @@ sealed class PlayScreen(Playthrough begun, Meters meters, PlaySession session) :
         leave();
     }
 
-    void Leave(string title, string answer, Action leave)
+    void Home()
     {
-        if (play.Steps.Length == 1) Close(leave);
+        Shell.Pop();
+        if (play.Steps.Length > 1 && Shell.Current is HomeScreen) Shell.ShowStatus(Say.Text("play.saved"));
+    }
+
+    /// <summary>Leaves at once, since all is saved; where it is not, it asks.</summary>
+    void Leave(Action leave)
+    {
+        if (play.Steps.Length == 1 || session.Problem is null) Close(leave);
         else Shell.Push(
-            new AskScreen(title, session.Problem is { } problem ? Say.Text(problem) : Say.Text("play.leave-question"),
-                Say.Text("bind.stay-answer"),
-                answer, () => Close(leave)));
+            new AskScreen(Say.Text("play.leave-title"), Say.Text(session.Problem), Say.Text("bind.stay-answer"), Say.Text("play.leave-answer"),
+                () => Close(leave)));
     }
 }

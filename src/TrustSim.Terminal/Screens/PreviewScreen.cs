@@ -45,7 +45,8 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
             () => Shell.Push(new PageScreen(() => LedgerPage.Create(session.Playthrough!.Scenario, session.Playthrough.Current))), CanPlay),
         new(
             KeyAction.People, [Press.Sign('P')], null, Say.Text("preview.people-help"),
-            () => Shell.Push(new PageScreen(() => TeamPage.Create(session.Playthrough!.Scenario, session.Playthrough.Team, meters))),
+            () => Shell.Push(new PageScreen(() => TeamPage.Create(
+                session.Playthrough!, session.Playthrough!.Steps.Length - 1, session.Playthrough.Team, meters))),
             CanPlay),
         new(
             KeyAction.Transcript, [Press.Sign('T')], null, Say.Text("play.transcript-help"),

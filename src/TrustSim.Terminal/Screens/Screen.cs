@@ -12,11 +12,25 @@ abstract class Screen
 
     public abstract string Title { get; }
 
+    /// <summary>Where one is, at the right end of the head; may be empty.</summary>
+    public virtual string Place => "";
+
+    /// <summary>Whether the screen divides its text into pages itself, so that nothing scrolls.</summary>
+    public virtual bool IsPaged => false;
+
+    /// <summary>For how long after a new page keys mean nothing, since they were meant for the page before.</summary>
+    public virtual TimeSpan Settles => TimeSpan.Zero;
+
     /// <summary>
     /// The keys of this screen now. The shell adds the keys of all screens: scrolling, the theme, the help page, Ctrl+C. The bar, the help
     /// page and the handler come from this list alone.
     /// </summary>
     public abstract IReadOnlyList<Binding> Bindings { get; }
+
+    /// <summary>Called before the parts of the screen are asked for, with the cells and rows for all of them.</summary>
+    public virtual void Arrange(int width, int height)
+    {
+    }
 
     /// <summary>The main part, which scrolls.</summary>
     public abstract ImmutableArray<Row> Body(int width, int height);

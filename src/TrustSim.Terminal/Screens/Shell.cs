@@ -21,13 +21,16 @@ sealed class Shell : Runnable
     readonly Stack<Screen> screens = new();
     readonly LinesView head, body, side, foot, bar, tooSmall;
     TextLine? line;
+    readonly TimeProvider clock;
     bool isShowing;
     string? notice;
+    DateTimeOffset? appeared;
 
     /// <param name="withMouse">Whether screens take clicks and the wheel from the terminal.</param>
-    public Shell(Theme theme, Screen first, bool withMouse = true)
+    /// <param name="clock">Tells how long a page has been on the screen.</param>
+    public Shell(Theme theme, Screen first, bool withMouse = true, TimeProvider? clock = null)
     {
-        (Theme, WithMouse) = (theme, withMouse);
+        (Theme, WithMouse, this.clock) = (theme, withMouse, clock ?? TimeProvider.System);
         Border.Settings &= ~BorderSettings.TerminalTitle;
         HotKeySpecifier = (Rune)'\xffff';
         KeyBindings.Clear();
@@ -69,7 +72,7 @@ sealed class Shell : Runnable
     /// <summary>The bindings that hold now: the list of the screen on top, and below it what all screens have.</summary>
     public ImmutableArray<Binding> Bindings => tooSmall.Visible ? [QuitAtOnce] : Current.Bindings.Above(
     [
-        .. Scrolling,
+        .. Current.IsPaged ? [] : Scrolling,
         new(KeyAction.Theme, [Press.F2], null, ThemeHelp, NextTheme),
         new(
             KeyAction.Help, [Press.Sign('?'), Press.F1], Say.Text("shell.help"), Say.Text("shell.help-help"),
@@ -127,6 +130,9 @@ sealed class Shell : Runnable
         screens.Pop();
         Push(screen);
     }
+
+    /// <summary>A page that has not been read appears. Keys mean nothing for as long as the screen says.</summary>
+    public void PageAppeared() => appeared = clock.GetUtcNow();
 
     public void Quit() => App?.RequestStop(this);
 
@@ -241,6 +247,7 @@ sealed class Shell : Runnable
 
     void Act(Keystroke stroke)
     {
+        if (IsTooSoon && stroke.Name != "Ctrl+C") return;
         var bindings = Bindings;
         if (bindings.Find(stroke) is not { } binding)
         {
@@ -251,6 +258,9 @@ sealed class Shell : Runnable
         else if (binding.Action == KeyAction.Continue && Current.EnterReadsOn && body.MoreBelow > 0) Scroll(PageRows);
         else binding.Do(stroke);
     }
+
+    // A clock that was set back says nothing.
+    bool IsTooSoon => appeared is { } then && clock.GetUtcNow() - then is var passed && passed >= TimeSpan.Zero && passed < Current.Settles;
 
     void Click(int option)
     {
@@ -263,6 +273,7 @@ sealed class Shell : Runnable
     {
         var inner = Math.Min(width, Widest) - 2;
         var left = (width - inner) / 2;
+        Current.Arrange(inner, height - 3);
         var footLines = Current.Foot(inner);
         // However many options there are, some of the text stays in sight.
         var footHeight = Math.Min(footLines.Length, height - 8);
@@ -272,7 +283,7 @@ sealed class Shell : Runnable
         var text = Current.Body(bodyWidth, bodyHeight);
         // Answers stand close below what they answer, however tall the window.
         if (footHeight > 0) bodyHeight = Math.Min(bodyHeight, Math.Max(text.Length, height / 2));
-        Place(head, 0, 0, width, 1, [new Row(TextWidth.Fit($" {Current.Title}", width), Style.Bar)]);
+        Place(head, 0, 0, width, 1, [new Row(Head(Current.Title, Current.Place, width), Style.Bar)]);
         Place(body, left, 2, bodyWidth, bodyHeight, text);
         Place(side, left + bodyWidth + 1, 2, sideWidth == 0 ? 0 : sideWidth + 2, bodyHeight,
             sideWidth == 0 ? [] : Beside(Current.Side(sideWidth, bodyHeight), bodyHeight));
@@ -284,6 +295,14 @@ sealed class Shell : Runnable
         }
 
         Place(bar, 0, height - 1, width, 1, bar.IsInitialized ? BarLine(width) : []);
+    }
+
+    /// <summary>The title, and at the right end the place where there is room for it.</summary>
+    static string Head(string title, string place, int width)
+    {
+        var room = width - TextWidth.Measure(place) - 2;
+        return place.Length == 0 || room < Math.Min(TextWidth.Measure(title) + 2, width / 2) ? TextWidth.Fit($" {title}", width)
+            : TextWidth.Fit($" {title}", room) + $" {place} ";
     }
 
     void ShowBar()

@@ -15,8 +15,10 @@ static class CommonOptions
         ValueOptions.Word("--theme", Say.Text("option.theme"), "NAME",
             [.. Terminal.Drawing.Theme.Offered.Select(theme => theme.Name)], "calm");
 
-    public static Option<string> Meters { get; } =
-        ValueOptions.Word("--meters", Say.Text("option.meters"), "after|debrief|live", ["live", "after", "debrief"], "live");
+    static readonly string[] MeterWords = ["live", "after", "debrief"];
+
+    /// <summary>When numbers are shown: not before the debrief, unless <c>TRUSTSIM_METERS</c> says so.</summary>
+    public static Option<string> Meters { get; } = MetersOption();
 
     public static Option<string?> Language { get; } = LanguageOption();
 
@@ -31,15 +33,27 @@ static class CommonOptions
     public static Meters MetersOf(string word) => word switch
     {
         "after" => Presentation.Pages.Meters.After,
-        "debrief" => Presentation.Pages.Meters.Debrief,
-        _ => Presentation.Pages.Meters.Live,
+        "live" => Presentation.Pages.Meters.Live,
+        _ => Presentation.Pages.Meters.Debrief,
     };
+
+    /// <summary>The same for an author, who sees numbers unless they ask for something else.</summary>
+    public static Meters MetersForAuthor(ParseResult parsed) =>
+        parsed.GetResult(Meters) is { Implicit: false } ? MetersOf(parsed.GetRequiredValue(Meters)) : Presentation.Pages.Meters.Live;
 
     /// <summary>The terminal's width, at which lines break; null where there is no terminal.</summary>
     public static int? LineWidth => Console.IsOutputRedirected || Console.WindowWidth < 20 ? null : Console.WindowWidth - 1;
 
     /// <summary>The same for error messages.</summary>
     public static int? ErrorWidth => Console.IsErrorRedirected ? null : LineWidth;
+
+    static Option<string> MetersOption()
+    {
+        var option = ValueOptions.Word("--meters", Say.Text("option.meters"), "after|debrief|live", MeterWords, "debrief");
+        option.DefaultValueFactory =
+            _ => Environment.GetEnvironmentVariable("TRUSTSIM_METERS") is { } word && MeterWords.Contains(word) ? word : "debrief";
+        return option;
+    }
 
     static Option<string?> LanguageOption()
     {

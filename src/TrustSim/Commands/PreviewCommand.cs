@@ -21,7 +21,7 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
             var preview = new PreviewCommand(
                 parsed.GetRequiredValue(file), parsed.GetValue(language), rehearsal.Of(parsed), parsed.InvocationConfiguration.Output,
                     parsed.InvocationConfiguration.Error);
-            var shown = CommonOptions.MetersOf(parsed.GetRequiredValue(meters));
+            var shown = CommonOptions.MetersForAuthor(parsed);
             return preview.Run(shown, CommonOptions.ScreensOf(parsed));
         });
         return command;

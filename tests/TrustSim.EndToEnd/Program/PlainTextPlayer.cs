@@ -11,6 +11,7 @@ namespace TrustSim.EndToEnd.Program;
 sealed class PlainTextPlayer : IDisposable
 {
     public const string Prompt = "Your choice (";
+    public const string Pause = "Enter to continue > ";
     public const string Debrief = "This was the debrief.";
 
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -111,6 +112,9 @@ sealed class PlainTextPlayer : IDisposable
                 seen.Append(buffer, 0, count);
                 Monitor.PulseAll(guard);
             }
+
+            // A person reads on; the answers of a test are for questions.
+            if (Seen.EndsWith(Pause, StringComparison.Ordinal)) Answer("");
         }
     }
 }

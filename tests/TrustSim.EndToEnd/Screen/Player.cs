@@ -27,19 +27,26 @@ sealed class Player(PseudoTerminal terminal)
         return screen;
     }
 
-    /// <summary>From a briefing to the first part of the debrief.</summary>
+    /// <summary>Reads on to the first question.</summary>
+    public Player ToQuestion()
+    {
+        for (var screen = ReadPage(); !IsAsked(screen); screen = ReadPage()) terminal.PressAndWait("Enter");
+        return this;
+    }
+
+    /// <summary>From the first scene to the first part of the debrief.</summary>
     /// <param name="choose">The option to choose at each decision, both counted from 1.</param>
     public void PlayToDebrief(Func<int, int> choose)
     {
         for (var screen = ReadPage(); !screen.Contains("Debrief · 1 of", StringComparison.Ordinal); screen = ReadPage())
         {
-            if (screen.Contains("Enter decide", StringComparison.Ordinal))
+            if (IsAsked(screen))
             {
                 var option = choose(++Decisions);
-                terminal.Press($"{option}");
-                terminal.WaitFor($"▸{option}");
-                terminal.Press("Enter");
-                terminal.WaitFor("What came of it");
+                terminal.PressAndWait($"{option}");
+                terminal.WaitFor($"►{option}");
+                terminal.PressAndWait("Enter");
+                terminal.WaitFor("▌ ");
             }
             else
             {
@@ -47,6 +54,8 @@ sealed class Player(PseudoTerminal terminal)
             }
         }
     }
+
+    static bool IsAsked(string screen) => screen.Contains(" choose", StringComparison.Ordinal);
 
     /// <summary>Through the parts of the debrief to the last.</summary>
     public void ReadDebrief(int parts)

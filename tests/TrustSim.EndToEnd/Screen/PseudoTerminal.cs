@@ -9,6 +9,9 @@ sealed class PseudoTerminal : IDisposable
 {
     public const string Prompt = "shell> ";
 
+    // The program ignores keys within a quarter of a second of a new page.
+    static readonly TimeSpan Look = TimeSpan.FromMilliseconds(300);
+
     readonly string socket = $"trustsim-{Guid.NewGuid():N}";
     readonly string raw;
     readonly PublishedProgram program;
@@ -82,9 +85,10 @@ sealed class PseudoTerminal : IDisposable
     /// <summary>Keys by tmux's names: Enter, Escape, Down, F2, C-c, x.</summary>
     public void Press(params string[] keys) => Tmux(["send-keys", "-t", "s", "--", .. keys]);
 
-    /// <summary>Presses a key and waits until the screen shows something else.</summary>
+    /// <summary>Looks at the page as long as a person does, presses a key, and waits until the screen shows something else.</summary>
     public string PressAndWait(string key)
     {
+        Thread.Sleep(Look);
         var before = Screen;
         Press(key);
         return WaitFor(screen => screen != before, $"'{key}' to change the screen");

@@ -3,6 +3,7 @@ using TrustSim.Authoring.Format;
 using TrustSim.Core.Review;
 using TrustSim.Core.Tests.Given;
 using TrustSim.Core.Vocabulary;
+using TrustSim.Presentation.Beats;
 using TrustSim.Presentation.Cells;
 using TrustSim.Presentation.Documents;
 using TrustSim.Presentation.Pages;
@@ -182,6 +183,22 @@ public sealed class DebriefPagesTests
             Block.Draw(MorePages.SideBySide((Runs.FromPlayer("one"), debrief), (Runs.FromPlayer("another path"), Debriefs.Value[0]))),
         ];
         yield return MorePages.Answers(debrief).Blocks;
+    }
+
+    [Fact]
+    public void What_a_scenario_practises_is_told_after_play_alone()
+    {
+        foreach (var play in Debriefs.Value.Select(debrief => debrief.Playthrough).DistinctBy(play => play.Scenario.About.Id))
+        {
+            var told = Text(BeatTeller.All(play, Meters.Live).SelectMany(beat => beat.Blocks));
+            var after = Text(MorePages.Practises(play.Scenario));
+            play.Scenario.About.Objectives.ShouldNotBeEmpty();
+            foreach (var objective in play.Scenario.About.Objectives)
+            {
+                after.ShouldContain(objective);
+                told.ShouldNotContain(objective);
+            }
+        }
     }
 
     [Fact]

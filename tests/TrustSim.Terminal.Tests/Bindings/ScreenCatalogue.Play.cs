@@ -11,9 +11,10 @@ static partial class ScreenCatalogue
 
     static IEnumerable<State> PlayStates =>
     [
-        Play("the briefing", "first", () => Stage.With(Scenarios.Small)),
-        Play("a question", "nothing pointed at", () => Stage.With(Scenarios.Small).Press(Key.Enter)),
-        Play("a question", "an answer pointed at", () => Stage.With(Scenarios.Small).Press(Key.Enter).Press("2")),
+        Play("a scene", "first", () => Stage.With(Scenarios.Small)),
+        Play("what people say", "first", () => Stage.With(Scenarios.Small).Press(Key.Enter)),
+        Play("a question", "nothing pointed at", () => Stage.With(Scenarios.Small).ToQuestion()),
+        Play("a question", "an answer pointed at", () => Stage.With(Scenarios.Small).ToQuestion().Press("2")),
         Play("what came of it", "first", Decided),
         Play("an interlude", "first", () => At(Phase.Interlude)),
         Play("an ending", "first", () => At(Phase.Ending)),
@@ -25,16 +26,18 @@ static partial class ScreenCatalogue
         Play("who will be moved", "who", () => Expecting("")),
         Play("who will be moved", "by arrows", () => Expecting("").Press(Key.CursorDown)),
         Play("who will be moved", "trust", () => Expecting("1")),
-        Play("a page", "the transcript", () => Decided().Press("t")),
-        Play("the path so far", "no decision", () => Stage.With(Scenarios.Small).Press(Key.Enter).Press("m")),
+        Play("a question", "something taken back", () => Decided().Press("u")),
+        Play("the team", "a person", () => Decided().Press("t")),
+        Play("a page", "the transcript", () => Decided().Press("r")),
+        Play("the path so far", "no decision", () => Stage.With(Scenarios.Small).ToQuestion().Press("m")),
         Play("the path so far", "nothing pointed at", () => Finished().Press("m")),
         Play("the path so far", "a decision pointed at", () => Finished().Press("m").Press("1")),
         Play("your paths", "one", () => Decided().Press("f")),
         Play("your paths", "on the one pointed at", () => Branched().Press("f")),
         Play("your paths", "another pointed at", () => Branched().Press("f").Press("1")),
         Play("a text line", "a name", () => Decided().Press("f").Press("l")),
-        Play("a question before something is lost", "leave", () => Decided().Press(Key.Esc)),
-        Play("help", "of a question", () => Stage.With(Scenarios.Small).Press(Key.Enter).Press("?")),
+        Play("a question before something is lost", "leave", () => Stage.With(Scenarios.Small).WithoutDisk().Take("1").Press(Key.Esc)),
+        Play("help", "of a question", () => Stage.With(Scenarios.Small).ToQuestion().Press("?")),
     ];
 
     static State Play(string screen, string name, Func<Stage> open) => new(Area.Play, screen, name, open);
@@ -45,8 +48,8 @@ static partial class ScreenCatalogue
 
     static Stage Branched() => Finished().ToPart("More").Press("g").Press("3").Press(Key.Enter);
 
-    static Stage Expecting(string said) => Stage.With(Scenarios.Small).Press(Key.Enter).Press("2").Press("p").Press(said);
+    static Stage Expecting(string said) => Stage.With(Scenarios.Small).ToQuestion().Press("2").Press("e").Press(said);
 
     /// <summary>The debrief of a game with a prediction.</summary>
-    static Stage Expected() => Expecting("111").Press(Key.Enter, Key.Enter).Press("1").Press(Key.Enter, Key.Enter, Key.Enter, Key.Enter);
+    static Stage Expected() => Expecting("111").Press(Key.Enter).Take("1");
 }

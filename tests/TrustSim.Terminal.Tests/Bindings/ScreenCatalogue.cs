@@ -48,7 +48,7 @@ static partial class ScreenCatalogue
     static Stage Previewed() => Stage.Of(new Draft().Preview());
 
     /// <summary>A game with one decision.</summary>
-    static Stage Decided() => Stage.With(Scenarios.Small).Press(Key.Enter).Press("2").Press(Key.Enter);
+    static Stage Decided() => Stage.With(Scenarios.Small).ToQuestion().Press("2").Press(Key.Enter);
 
     /// <summary>Home, after a finished game.</summary>
     static Stage Played() => Stage.With(Scenarios.Small).Replay(Paths.First(Scenarios.Small)).Press(Key.Esc);
@@ -62,7 +62,7 @@ static partial class ScreenCatalogue
 
     static Stage Torn()
     {
-        var stage = Decided().Press(Key.Enter).Press("1").Press(Key.Enter, Key.Esc, Key.CursorDown, Key.Enter).Tear();
+        var stage = Stage.With(Scenarios.Small).Take("2", "1").Press(Key.Esc, Key.CursorDown, Key.Enter).Tear();
         return stage.StartAgain(TimeSpan.FromMinutes(1), Library).Press("2").Press(Key.Enter);
     }
 }

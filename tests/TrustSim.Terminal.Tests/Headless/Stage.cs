@@ -24,6 +24,8 @@ namespace TrustSim.Terminal.Tests.Headless;
 /// <summary>The game on a screen in memory: press keys, read the rows.</summary>
 sealed class Stage : IDisposable
 {
+    const int MostPages = 200;
+
     readonly VirtualTimeProvider time = new();
     readonly IApplication app;
     readonly SessionToken session;
@@ -52,7 +54,7 @@ sealed class Stage : IDisposable
         app = Application.Create(time);
         app.Init("ansi");
         app.Driver!.SetScreenSize(width, height);
-        shell = new Shell(theme ?? Theme.Calm, first(this));
+        shell = new Shell(theme ?? Theme.Calm, first(this), clock: new StageClock(() => Clock));
         session = app.Begin(shell)!;
         Draw();
     }
@@ -134,7 +136,7 @@ sealed class Stage : IDisposable
     /// <summary>Leaves the playthrough, changes the small scenario's text, and resumes the playthrough.</summary>
     public Stage Changed(string from, string to)
     {
-        Press(Key.Esc).Press("2").Press(Key.Enter);
+        Press(Key.Esc);
         Scenarios.SmallText.ShouldContain(from);
         var text = Scenarios.SmallText.Replace(from, to, StringComparison.Ordinal);
         changed["small"] = new("small", ScenarioReader.Read(text, "small.yaml").Scenario.ShouldNotBeNull(), text, null);
@@ -152,23 +154,35 @@ sealed class Stage : IDisposable
     /// <summary>Goes to the state of this playthrough by a player's keys.</summary>
     public Stage Replay(Playthrough play)
     {
-        var now = Playthrough.Start(play.Scenario);
-        while (now.Steps.Length < play.Steps.Length || now.Phase != play.Phase)
+        var now = Playthrough.Start(play.Scenario).ToQuestion();
+        foreach (var step in play.Steps.Skip(1))
         {
-            if (now.Phase == Phase.Deciding)
-            {
-                var choice = play.Steps[now.Steps.Length].Choice!.Id;
-                Press($"{1 + now.OpenChoices.ToList().FindIndex(open => open.Id == choice)}");
-                now = now.Decide(choice);
-            }
-            else
-            {
-                now = now.Continue();
-            }
-
-            Press(Key.Enter);
+            ToQuestion().Press($"{1 + now.OpenChoices.ToList().FindIndex(open => open.Id == step.Choice!.Id)}").Press(Key.Enter);
+            now = now.Decide(step.Choice!.Id).ToQuestion();
         }
 
+        if (play.Phase is Phase.Deciding or Phase.Debrief) return ToQuestion();
+        for (var i = 0; i < MostPages && !IsAt(play); i++) PressAtOnce(Key.Enter);
+        return this;
+    }
+
+    bool IsAt(Playthrough play) => Current is not PlayScreen { Playthrough: var shown }
+        || shown.Phase == play.Phase && shown.Scene?.Scene.Id == play.Scene?.Scene.Id;
+
+    /// <summary>Reads on, page by page, until something is asked or the playthrough is over.</summary>
+    public Stage ToQuestion()
+    {
+        for (var i = 0; i < MostPages && IsToBeReadOn; i++) PressAtOnce(Key.Enter);
+        return this;
+    }
+
+    bool IsToBeReadOn => Current is PlayScreen { IsAsked: false }
+        || Current is PreviewScreen && Bar.Contains("Enter continue", StringComparison.Ordinal);
+
+    /// <summary>Takes these answers one after the other, and reads on to the question after them.</summary>
+    public Stage Take(params ReadOnlySpan<string> answers)
+    {
+        foreach (var answer in answers) ToQuestion().Press(answer).Press(Key.Enter).ToQuestion();
         return this;
     }
 
@@ -189,6 +203,15 @@ sealed class Stage : IDisposable
     {
         // A reader never presses two keys within the same second.
         Clock.Pass(TimeSpan.FromSeconds(1));
+        app.InjectKey(key);
+        Draw();
+        return this;
+    }
+
+    /// <summary>Presses a key so long after the one before.</summary>
+    public Stage Hurry(Key key, TimeSpan after)
+    {
+        Clock.Pass(after);
         app.InjectKey(key);
         Draw();
         return this;

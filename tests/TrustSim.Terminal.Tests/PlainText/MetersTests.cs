@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Terminal.Gui.Input;
 using TrustSim.Core.Play;
 using TrustSim.Terminal.PlainText;
 using TrustSim.Presentation.Pages;
@@ -20,8 +21,9 @@ public sealed partial class MetersTests
         foreach (var moment in Paths.Moments(Path).Where(moment => moment.Phase is Phase.Deciding or Phase.Consequence))
         {
             using var stage = Stage.With(Path.Scenario, 100, 40, meters).Replay(moment);
-            HasMeters(stage.Flow).ShouldBe(moment.Phase == Phase.Consequence && after || beside, stage.Text);
-            HasMeters(stage.Press("r").Flow).ShouldBe(beside, stage.Text);
+            HasMeters(stage.Flow).ShouldBe(beside, stage.Text);
+            if (moment.Phase == Phase.Consequence) HasMeters(stage.Press(Key.Enter).Flow).ShouldBe(after, stage.Text);
+            HasMeters(stage.Press("t").Flow).ShouldBe(beside, stage.Text);
         }
 
         using var last = Stage.With(Path.Scenario, 100, 40, meters).Replay(Path).ToPart("The team now");
@@ -35,7 +37,7 @@ public sealed partial class MetersTests
     [InlineData(Meters.Debrief, false, false)]
     public void Plain_lines_show_numbers_as_the_meters_option_says(Meters meters, bool room, bool after)
     {
-        Printed(meters, "r\n").ShouldSatisfyAllConditions(text => HasMeters(text).ShouldBe(room));
+        Printed(meters, "t\n").ShouldSatisfyAllConditions(text => HasMeters(text).ShouldBe(room));
         Printed(meters, "2\n").ShouldSatisfyAllConditions(text => HasMeters(text).ShouldBe(after));
         Printed(meters, "2\n1\n").ShouldSatisfyAllConditions(text => HasMeters(text).ShouldBeTrue());
     }

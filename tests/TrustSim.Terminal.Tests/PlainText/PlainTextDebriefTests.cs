@@ -36,7 +36,7 @@ public sealed class PlainTextDebriefTests : IDisposable
         InlineData("P bo up same and more")]
     public void A_malformed_line_is_answered_with_an_example(string line)
     {
-        Play(line, "2").ShouldContain("Write for example: p Ada up same. There are Ada, Bo and Cyrus");
+        Play(line, "2").ShouldContain("Write for example: e Ada up same. There are Ada, Bo and Cyrus");
         Store().Unfinished().ShouldHaveSingleItem().Tree!.Current.Taken[0].Predictions.ShouldBeEmpty();
     }
 

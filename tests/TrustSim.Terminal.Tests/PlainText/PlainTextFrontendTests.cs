@@ -29,11 +29,12 @@ public sealed class PlainTextFrontendTests
     [Fact]
     public void Team_path_transcript_and_help_are_available_at_any_question()
     {
-        var (_, text) = Play("2\n?\nr\nm\nt\nq\n");
+        var (_, text) = Play("2\n?\nt\nm\nr\nq\n");
         text.ShouldContain("Type a number from 1 to 3 and press Enter.");
         text.ShouldContain("The team");
         text.ShouldContain("The path so far");
-        text.Split("> Ask in front of all three").Length.ShouldBe(4, "once as it was chosen, once on the road, once in the transcript");
+        text.Split("You chose: Ask in front of all three").Length.ShouldBe(4,
+            "once as it was chosen, once on the road, once in the transcript");
     }
 
     [Fact]

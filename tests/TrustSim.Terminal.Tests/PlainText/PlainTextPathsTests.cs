@@ -63,7 +63,7 @@ public sealed class PlainTextPathsTests : IDisposable
         File.Delete(folder);
         Directory.CreateDirectory(folder);
         text.IndexOf("NOT SAVED. This play is not being saved:", StringComparison.Ordinal)
-            .ShouldBeInRange(0, text.IndexOf("What it did", StringComparison.Ordinal));
+            .ShouldBeInRange(0, text.IndexOf("What moved", StringComparison.Ordinal));
         text.ShouldContain("To take away");
         text.Split("NOT SAVED").Length.ShouldBe(2);
     }

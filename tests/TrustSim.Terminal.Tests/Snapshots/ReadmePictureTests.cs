@@ -1,4 +1,5 @@
 using Terminal.Gui.Input;
+using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Tests.Headless;
 using TrustSim.Terminal.Tests.Workshops;
 using Stage = TrustSim.Terminal.Tests.Headless.Stage;
@@ -11,9 +12,8 @@ public sealed class ReadmePictureTests
     [Fact]
     public void A_question_looks_like_its_picture()
     {
-        using var stage = new Stage(library: Library.Shipped);
-        stage.Press(Key.Enter, Key.Enter);
-        for (var i = 0; i < 40 && !stage.Bar.Contains("choose", StringComparison.Ordinal); i++) stage.Press(Key.Enter);
+        using var stage = new Stage(library: Library.Shipped, meters: Meters.Debrief);
+        stage.Press(Key.Enter).ToQuestion();
         ShouldMatch("play", stage.Press("2"), dark: true);
     }
 

@@ -1,5 +1,6 @@
 using Terminal.Gui.Input;
 using TrustSim.Core.Play;
+using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Tests.Headless;
 
 namespace TrustSim.Terminal.Tests.Snapshots;
@@ -16,14 +17,41 @@ public sealed class ScreenSnapshotTests
         LibraryEntry[] library = [new("small", Scenarios.Small, "small", null),
             new("broken", null, "", "Line 4: There is no scene 'loft'. Run `trustsim check broken.yaml` for all that has to be mended.")];
         using var stage = new Stage(library: library);
-        stage.Press(Key.Enter, Key.Enter).Press("1").Press(Key.Enter, Key.Enter, Key.Esc).Press("2").Press(Key.Enter);
+        stage.Press(Key.Enter).Take("1").Press(Key.Esc).Press("2").Press(Key.Enter);
         Snapshot.ShouldMatch("home", stage.Text);
         stage.Press(Key.CursorDown);
         Snapshot.ShouldMatch("home-broken", stage.Text);
     }
 
     [Fact]
-    public void The_briefing_looks_like_this() => ShouldLook("briefing", play => play.Phase == Phase.Briefing);
+    public void The_opening_looks_like_this()
+    {
+        using var stage = Stage.With(Scenarios.Small, meters: Meters.Debrief);
+        Snapshot.ShouldMatch("opening", stage.Text);
+        Snapshot.ShouldMatch("lines", stage.Press(Key.Enter).Text);
+        Snapshot.ShouldMatch("question", stage.Press(Key.Enter).Press("2").Text);
+    }
+
+    [Fact]
+    public void News_that_nobody_had_told_looks_like_this()
+    {
+        using var stage = Stage.With(Scenarios.Small, meters: Meters.Debrief).ToQuestion().Press("2").Press(Key.Enter);
+        Snapshot.ShouldMatch("news", stage.Press(Key.Enter).Text);
+    }
+
+    [Fact]
+    public void A_person_looks_like_this()
+    {
+        using var stage = Stage.With(Scenarios.Small, meters: Meters.Debrief).Take("2").Press("t2");
+        Snapshot.ShouldMatch("card", stage.Text);
+    }
+
+    [Fact]
+    public void What_moved_looks_like_this()
+    {
+        using var stage = Stage.With(Scenarios.Small, meters: Meters.Live).ToQuestion().Press("2").Press(Key.Enter, Key.Enter);
+        Snapshot.ShouldMatch("moved", stage.Text);
+    }
 
     [Fact]
     public void A_scene_looks_like_this() => ShouldLook("scene", play => play.Phase == Phase.Deciding && play.Steps.Length == 2);
@@ -46,14 +74,14 @@ public sealed class ScreenSnapshotTests
     public void Help_looks_like_this()
     {
         using var stage = Stage.With(Scenarios.Small);
-        Snapshot.ShouldMatch("help", stage.Press(Key.Enter).Press("?").Text);
+        Snapshot.ShouldMatch("help", stage.ToQuestion().Press("?").Text);
     }
 
     [Fact]
     public void The_question_before_leaving_looks_like_this()
     {
-        using var stage = Stage.With(Scenarios.Small);
-        Snapshot.ShouldMatch("leave", stage.Press(Key.Enter, Key.Esc).Text);
+        using var stage = Stage.With(Scenarios.Small).WithoutDisk().Take("1");
+        Snapshot.ShouldMatch("leave", stage.Press(Key.Esc).Text);
     }
 
     [Fact]
@@ -66,7 +94,7 @@ public sealed class ScreenSnapshotTests
 
     static void ShouldLook(string name, Func<Playthrough, bool> when, int width = 80, int height = 24)
     {
-        using var stage = Stage.With(Scenarios.Small, width, height).Replay(Paths.Moments(Blamed).First(when));
+        using var stage = Stage.With(Scenarios.Small, width, height, Meters.Debrief).Replay(Paths.Moments(Blamed).First(when));
         Snapshot.ShouldMatch(name, stage.Text);
     }
 }

@@ -16,17 +16,17 @@ public sealed class ForesightTests
     [Fact]
     public void Three_keys_make_a_prediction_and_the_debrief_compares_it()
     {
-        using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("2");
-        stage.Bar.ShouldContain("P first say who it will move");
-        stage.Press("p");
+        using var stage = Stage.With(Scenarios.Small).ToQuestion().Press("2");
+        stage.Bar.ShouldContain("E expect");
+        stage.Press("e");
         stage.Flow.ShouldContain("Who will it move?");
         stage.Press("2").Flow.ShouldContain("Bo’s trust in you goes");
         stage.Press("1").Flow.ShouldContain("Bo’s fear goes");
         stage.Press("1");
         stage.Flow.ShouldContain("You expect: Bo, trust up and fear up.");
-        stage.Press("p").Press("3").Press("2")
+        stage.Press("e").Press("3").Press("2")
             .Press("2").Flow.ShouldContain("Bo, trust up and fear up; Cyrus, trust the same and fear the same.");
-        stage.Press(Key.Enter, Key.Enter).Press("1").Press(Key.Enter, Key.Enter, Key.Enter, Key.Enter);
+        stage.Press(Key.Enter).Take("1");
         stage.Head.ShouldContain("Debrief · 1 of 5");
         stage.ToPart("How you read the team");
         stage.Flow.ShouldContain(
@@ -47,32 +47,32 @@ public sealed class ForesightTests
     [Fact]
     public void A_prediction_for_one_answer_is_not_saved_with_another()
     {
-        using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("2").Press("p").Press("1").Press("1").Press("1");
+        using var stage = Stage.With(Scenarios.Small).ToQuestion().Press("2").Press("e").Press("1").Press("1").Press("1");
         stage.Press("3").Flow.ShouldNotContain("You expect");
         stage.Press("2").Flow.ShouldContain("You expect: Ada");
-        stage.Press("3").Press(Key.Enter, Key.Enter).Press("1").Press(Key.Enter, Key.Enter, Key.Enter, Key.Enter);
+        stage.Press("3").Press(Key.Enter).Take("1");
         stage.Head.ShouldContain("1 of 4");
     }
 
     [Fact]
     public void Escape_goes_a_step_back_and_at_the_first_predicts_nothing()
     {
-        using var stage = Stage.With(Scenarios.Small).Press(Key.Enter);
-        stage.Press("p").Bar.ShouldContain("Point at an answer first");
+        using var stage = Stage.With(Scenarios.Small).ToQuestion();
+        stage.Press("e").Bar.ShouldContain("Point at an answer first");
         stage.Press("2");
         var before = stage.Text;
-        stage.Press("p").Press("2").Press("1").Press(Key.Esc);
+        stage.Press("e").Press("2").Press("1").Press(Key.Esc);
         stage.Flow.ShouldContain("Bo’s trust in you goes");
         stage.Press(Key.Esc).Flow.ShouldContain("Who will it move?");
         stage.Press("9").Press("x").Press("0").Flow.ShouldContain("Who will it move?");
         stage.Press(Key.Esc).Text.ShouldBe(before);
-        stage.Press("p").Press(Key.CursorDown, Key.CursorUp, Key.Enter).Flow.ShouldContain("Ada’s trust in you goes");
+        stage.Press("e").Press(Key.CursorDown, Key.CursorUp, Key.Enter).Flow.ShouldContain("Ada’s trust in you goes");
     }
 
     [Fact]
     public void Nobody_is_a_word_about_everybody()
     {
-        using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("1").Press("p").Press("4");
+        using var stage = Stage.With(Scenarios.Small).ToQuestion().Press("1").Press("e").Press("4");
         stage.Flow.ShouldContain("You expect it to move nobody.");
     }
 

@@ -22,7 +22,7 @@ public sealed class HistoryTests
         using var stage = new Stage(library: [new("small", Scenarios.Small, "small", null)]);
         foreach (var play in (Core.Play.Playthrough[])[Paths.First(Scenarios.Small), Paths.Last(Scenarios.Small)])
             stage.Press("1").Press(Key.Enter).Replay(play).Press(Key.Esc);
-        stage.Press("1").Press(Key.Enter, Key.Enter).Press("1").Press(Key.Enter, Key.Enter, Key.Esc).Press("2").Press(Key.Enter);
+        stage.Press("1").Press(Key.Enter).Take("1").Press(Key.Esc);
         stage.Press("h").Flow.ShouldContain("3 games, 2 finished");
         foreach (var words in (string[])["First", "Latest", $"trust {Paths.First(Scenarios.Small).Team.Trust:0}",
             $"trust {Paths.Last(Scenarios.Small).Team.Trust:0}", "Open up", "Find the value in each person", "always honoured"])
@@ -43,7 +43,7 @@ public sealed class HistoryTests
         stage.Press(Key.Enter).Head.ShouldContain("Debrief · 1 of");
         stage.Press("f").Flow.ShouldContain("Path 1");
         stage.Press(Key.Esc).Press("u").Head.ShouldNotContain("Debrief");
-        stage.Press(Key.Esc, Key.CursorDown, Key.Enter);
+        stage.Press(Key.Esc);
         stage.Head.ShouldContain("Your games");
         stage.Press(Key.Enter, Key.Enter).Bar.ShouldContain("You have gone back in it");
         stage.Press(Key.Esc, Key.Esc).Flow.ShouldContain("Continue");
@@ -54,11 +54,10 @@ public sealed class HistoryTests
     {
         LibraryEntry[] library = [new("small", Scenarios.Small, "small", null)];
         using var stage = new Stage(library: library);
-        stage.Press("1").Press(Key.Enter, Key.Enter).Press("1").Press(Key.Enter, Key.Enter).Press("1").Press(Key.Enter)
-            .Press(Key.Esc, Key.CursorDown, Key.Enter);
+        stage.Press("1").Press(Key.Enter).Take("1").Press("1").Press(Key.Enter).Press(Key.Esc);
         using var again = stage.Tear().StartAgain(TimeSpan.FromMinutes(1), library);
         again.Press("2").Press(Key.Enter).Flow.ShouldContain("What was written last is not whole, and was dropped.");
-        again.Press(Key.Enter).Head.ShouldContain("The Small One · Week");
+        again.Press(Key.Enter).Head.ShouldContain("The Bench · decision 1");
     }
 
     [Fact]
@@ -66,13 +65,12 @@ public sealed class HistoryTests
     {
         LibraryEntry[] library = [new("small", Scenarios.Small, "small", null)];
         using var stage = new Stage(library: library);
-        stage.Press("1").Press(Key.Enter, Key.Enter).Press("1").Press(Key.Enter, Key.Enter)
-            .Press(Key.Esc, Key.CursorDown, Key.Enter);
+        stage.Press("1").Press(Key.Enter).ToQuestion().Press("1").Press(Key.Enter, Key.Esc);
         using var again = stage.TakeLawsOut().StartAgain(TimeSpan.FromMinutes(1), library);
         again.Press("2").Press(Key.Enter).Flow.ShouldContain("The rules of the game have changed since you last played this.");
         again.ShouldBeSound(80);
-        again.Press(Key.Enter).Head.ShouldContain("The Small One · Week");
-        again.Press(Key.Esc, Key.CursorDown, Key.Enter).Press("2").Press(Key.Enter).Flow
+        again.Press(Key.Enter).Head.ShouldContain("The Bench · decision 1");
+        again.Press(Key.Esc).Press("2").Press(Key.Enter).Flow
             .ShouldNotContain("The rules of the game have changed");
     }
 

@@ -37,7 +37,7 @@ public sealed class HostileTextTests
         {
             var play = Paths.Last(Hostile.Of(line));
             Document[] pages = [Transcript.Create(play, Meters.Live), PathSoFarPage.Create(play, Meters.Live),
-                TeamPage.Create(play.Scenario, play.Team, Meters.Live), .. DebriefPages.Create(Debrief.From(play))];
+                TeamPage.Create(play, play.Steps.Length - 1, play.Team, Meters.Live), .. DebriefPages.Create(Debrief.From(play))];
             foreach (var row in pages.SelectMany(page => Layout.Render(page.Blocks, 40)).Select(row => row.ToString()))
             {
                 TextWidth.Measure(row).ShouldBeLessThanOrEqualTo(40, row);

@@ -16,8 +16,8 @@ public sealed class PathsTests
         stage.Bar.ShouldContain("Enter decide it anew");
         stage.Press(Key.Enter);
         stage.Head.ShouldContain("The Bench");
-        stage.Press("3").Press(Key.Enter);
-        stage.Head.ShouldContain("What came of it");
+        stage.ToQuestion().Press("3").Press(Key.Enter);
+        stage.Flow.ShouldContain("▌ Say nothing, and sweep up the glass.");
 
         stage.Press("f");
         stage.Flow.ShouldContain("1. Path 1");
@@ -40,20 +40,19 @@ public sealed class PathsTests
     [Fact]
     public void The_player_switches_to_an_abandoned_path_and_back()
     {
-        using var stage = Finished().ToPart("More").Press("g").Press("3").Press(Key.Enter).Press("f").Press("1");
+        using var stage = Finished().ToPart("More").Press("g").ToQuestion().Press("3").Press(Key.Enter).Press("f").Press("1");
         stage.Bar.ShouldContain("Enter go over to it");
         stage.Press(Key.Enter);
         stage.Head.ShouldContain("Debrief");
         stage.Press("f").Press("2").Press(Key.Enter);
-        stage.Head.ShouldContain("What came of it");
-        stage.Flow.ShouldContain("Say nothing, and sweep up the glass.");
+        stage.Flow.ShouldContain("▌ Say nothing, and sweep up the glass.");
     }
 
     [Fact]
     public void Two_paths_are_compared_side_by_side()
     {
         using var stage = Finished().ToPart("More").Press(Key.CursorRight).Press("g");
-        stage.Press("2").Press(Key.Enter).Press("f").Press("1").Press("c");
+        stage.ToQuestion().Press("2").Press(Key.Enter).Press("f").Press("1").Press("c");
         stage.Head.ShouldContain("Path 2 and Path 1");
         stage.Flow.ShouldContain("The same up to decision 1.");
         stage.Flow.ShouldContain("Path 2 · The Tower");
@@ -67,17 +66,17 @@ public sealed class PathsTests
     public void The_name_of_a_path_survives_a_resume()
     {
         using var stage =
-            Stage.With(Scenarios.Small).Press(Key.Enter).Press("1").Press(Key.Enter).Press("f").Press("l").Press("Onesx")
+            Stage.With(Scenarios.Small).ToQuestion().Press("1").Press(Key.Enter).Press("f").Press("l").Press("Onesx")
                 .Press(Key.Backspace).Press("t!").Press(Key.Enter);
         stage.Flow.ShouldContain("1. Onest! · you are on it");
-        stage.Press(Key.Esc, Key.Esc).Press("2").Press(Key.Enter).Press("2").Press(Key.Enter).Press("f");
+        stage.Press(Key.Esc, Key.Esc).Press("2").Press(Key.Enter).Press("f");
         stage.Flow.ShouldContain("Onest!");
     }
 
     [Fact]
     public void Numbers_hidden_until_the_debrief_are_hidden_on_unfinished_paths()
     {
-        using var stage = Stage.With(Scenarios.Small, meters: Meters.Debrief).Press(Key.Enter).Press("1").Press(Key.Enter).Press("f");
+        using var stage = Stage.With(Scenarios.Small, meters: Meters.Debrief).ToQuestion().Press("1").Press(Key.Enter).Press("f");
         stage.Flow.ShouldContain("Stands after decision 1.");
         stage.Flow.ShouldNotContain("fear");
     }
@@ -85,7 +84,7 @@ public sealed class PathsTests
     [Fact]
     public void Every_page_about_paths_says_its_keys_and_the_first_path_is_alone()
     {
-        using var stage = Stage.With(Scenarios.Small).Press(Key.Enter).Press("f");
+        using var stage = Stage.With(Scenarios.Small).ToQuestion().Press("f");
         stage.Flow.ShouldContain("There is one path so far.");
         stage.Press("?").Flow.ShouldContain("give it a name");
         stage.Press("x").Press("c");

@@ -23,7 +23,7 @@ public sealed class TakeAwayTests
         stage.Press(Key.CursorDown, Key.CursorDown, Key.Enter).Flow.ShouldContain("▸ If");
         Type(stage, "somebody is late, then I will ask what is in the way.").Press(Key.Enter);
         stage.Flow.ShouldContain("If somebody is late then I ask what is in the way.");
-        stage.Press("u").Press("3").Press(Key.Enter, Key.Enter, Key.Enter, Key.Enter).ToPart("To take away");
+        stage.Press("u").Take("3").ToPart("To take away");
         stage.Flow.ShouldContain("You wrote: Thank Bo");
         stage.Flow.ShouldContain("If somebody is late then I");
     }

@@ -1,0 +1,208 @@
+namespace TrustSim.Presentation.Beats;
+
+/// <summary>
+/// Tells a playthrough beat by beat, in the order in which things happen: what came of a decision; news, before the scene that it precedes;
+/// the scene; what people say and who says nothing; the question.
+/// </summary>
+public sealed class BeatTeller
+{
+    readonly Playthrough play;
+    readonly Meters meters;
+    readonly int? decisions;
+    readonly HashSet<MemberId> introduced = [];
+
+    BeatTeller(Playthrough play, Meters meters) =>
+        (this.play, this.meters, decisions) = (play, meters, DecisionCount.Of(play.Scenario));
+
+    /// <summary>The beats since the last decision, up to what the playthrough shows now.</summary>
+    public static ImmutableArray<Beat> SinceDecision(Playthrough play, Meters meters)
+    {
+        var teller = new BeatTeller(play, meters);
+        foreach (var step in play.Steps[..^1]) teller.Meet(step, step.Opened.Length);
+        return [.. teller.Tell(play.Current, OpenedIn(play))];
+    }
+
+    /// <summary>All beats from the beginning, up to what the playthrough shows now.</summary>
+    public static ImmutableArray<Beat> All(Playthrough play, Meters meters)
+    {
+        var teller = new BeatTeller(play, meters);
+        return
+        [
+            .. play.Steps.SelectMany(step =>
+                teller.Tell(step, step == play.Current ? OpenedIn(play) : step.Opened.Length)),
+        ];
+    }
+
+    /// <summary>How many scenes of the current step the player has come to.</summary>
+    public static int OpenedIn(Playthrough play) => play.Scene is { } scene ? play.Current.Opened.IndexOf(scene) + 1 : 0;
+
+    IEnumerable<Beat> Tell(Step step, int opened)
+    {
+        if (step.Choice is { } choice)
+        {
+            yield return Create(step, BeatKind.Outcome, [[Block.Quote(BlockKind.Chosen, choice.Text)], .. ParagraphsOf(choice.After)]);
+            if (meters != Meters.Debrief) yield return Create(step, BeatKind.Moved, MovedPage.Parts(play.Scenario, step));
+            // Where no scene follows, the news of the week follows at once.
+            if (step.Opened.IsEmpty)
+            {
+                foreach (var beat in News.InOrder(step.News).Select(news => Tell(step, 0, news))) yield return beat;
+            }
+        }
+
+        foreach (var (index, opening) in step.Opened.Take(opened).Index())
+        {
+            if (step.Number == 0 && index == 0 && play.Scenario.About.Warning is { Length: > 0 } warning)
+            {
+                yield return new(
+                    BeatKind.Warning, Runs.FromScenario(opening.Scene.Title), Say.Runs("beat.warning"), [.. ParagraphsOf(warning)], 0, 1,
+                    opening.At.Team, [], []);
+            }
+
+            foreach (var beat in Tell(step, index + 1, opening)) yield return beat;
+        }
+    }
+
+    IEnumerable<Beat> Tell(Step step, int opened, SceneOpening opening)
+    {
+        var news = News.InOrder((opened == 1 ? step.News : []).Concat(opening.Meanwhile).Concat(opening.Landing));
+        foreach (var beat in news.Select(one => Tell(step, opened, one))) yield return beat;
+
+        var (scene, speaking) = (opening.Scene, Speaking.At(play, step.Number, opening.At.Team));
+        var silent = Silence.In(opening, speaking);
+        ImmutableArray<ImmutableArray<Block>> end =
+            scene.Ending is { } ending ? [[Block.Say(BlockKind.Title, "play.the-end", ("ending", Runs.FromScenario(ending)))]] : [];
+        ImmutableArray<ImmutableArray<Block>> text =
+        [
+            .. scene.Later > 0 ? [[Block.Say(BlockKind.Note, "play.later", ("count", scene.Later))]] : (ImmutableArray<Block>[])[],
+            .. ParagraphsOf(scene.Text),
+        ];
+        var hasLines = !opening.Lines.IsEmpty || !silent.IsEmpty;
+        if (!hasLines) text = text.AddRange(end);
+        if (!text.IsEmpty) yield return Create(step, opened, BeatKind.Scene, text, silent, isFirst: true);
+        if (hasLines)
+        {
+            yield return Create(step, opened, BeatKind.Lines,
+            [
+                .. opening.Lines.Select(line => Said(line.Speaker, line.Text)),
+                .. silent.IsEmpty ? [] : (ImmutableArray<Block>[])[[Says(silent)]],
+                .. end,
+            ], silent, isFirst: text.IsEmpty);
+        }
+
+        if (opening.Phase != Phase.Deciding) yield break;
+        yield return Create(step, opened, BeatKind.Question,
+        [
+            [Block.Quote(BlockKind.Question, scene.Ask)],
+            .. opening.Choices.Select((choice, index) => (ImmutableArray<Block>)
+                [Block.Quote(BlockKind.Option, choice.Text) with { Label = Runs.FromProgram($"{index + 1}") }]),
+            .. step.Number == 0 ? [[Block.Say(BlockKind.Note, "beat.rule")]] : (ImmutableArray<Block>[])[],
+        ], silent, isFirst: text.IsEmpty && !hasLines);
+    }
+
+    Beat Tell(Step step, int opened, RiskNews news)
+    {
+        var risk = play.Scenario[news.Risk];
+        var (cost, laws) = (play.Laws[risk.Cost].Cost, play.Laws);
+        var name = Runs.FromScenario(play.Scenario[news.By].FirstName);
+        return news.Outcome == RiskOutcome.Told
+            ? Create(step, opened, BeatKind.Told,
+            [
+                [Block.Say(BlockKind.Question, "beat.tells-you", ("name", name))],
+                Said(news.By, risk.Says),
+                [Block.Say(BlockKind.Note, "beat.in-time", ("time", TimeWords.Of(cost * laws.Told)), ("instead", TimeWords.Of(cost)))],
+            ], news.Week)
+            : Create(step, opened, BeatKind.Landed,
+            [
+                [Block.Say(BlockKind.Question, "beat.nobody-told")],
+                .. ParagraphsOf(risk.Lands),
+                [Block.Say(BlockKind.Note, "beat.sets-back", ("time", TimeWords.About(cost))), .. Known(risk, news)],
+            ], news.Week);
+    }
+
+    /// <summary>For how long some of the team had known it. Who they are, the debrief says.</summary>
+    Block[] Known(Risk risk, RiskNews news)
+    {
+        var weeks = play.Ledger.Silence.Count(entry => entry.Risk == news.Risk);
+        var (some, all) = (risk.KnownBy.Distinct().Count(), play.Scenario.Team.Length);
+        if (weeks <= 0) return [];
+        var (everybody, number) = (Runs.FromProgram(NumberWord.From(all)), Runs.FromProgram(NumberWord.From(weeks)));
+        return
+        [
+            new(BlockKind.Note, (some == all
+                ? Say.Runs("beat.all-had-known", ("all", everybody), ("number", number), ("count", weeks))
+                : Say.Runs("beat.had-known", ("some", Runs.FromProgram(NumberWord.From(some))), ("all", everybody), ("number", number),
+                    ("count", weeks))).Capital()),
+        ];
+    }
+
+    /// <summary>News, which has its week for a place.</summary>
+    Beat Create(Step step, int opened, BeatKind kind, ImmutableArray<ImmutableArray<Block>> parts, int week) => new(
+        kind, Say.Runs("beat.news", ("week", week)), Say.Runs("beat.news-heading", ("week", week)), parts, step.Number, opened,
+        TeamAt(step, opened), KnownIn(step), []);
+
+    /// <summary>What came of a decision.</summary>
+    Beat Create(Step step, BeatKind kind, ImmutableArray<ImmutableArray<Block>> parts)
+    {
+        var title = Runs.FromScenario(play.Scenario[step.Decision!.Value.Scene].Title);
+        return new(
+            kind, Say.Runs("beat.at", ("scene", title), ("decision", Numbered(step.Number))), Runs.Empty, parts, step.Number, 0,
+            step.Settled, KnownIn(step), []);
+    }
+
+    /// <summary>A part of a scene.</summary>
+    /// <param name="isFirst">Whether the scene begins with it.</param>
+    Beat Create(Step step, int opened, BeatKind kind, ImmutableArray<ImmutableArray<Block>> parts, ImmutableArray<MemberId> silent,
+        bool isFirst)
+    {
+        var title = Runs.FromScenario(step.Opened[opened - 1].Scene.Title);
+        var isOver = step.Opened[^1].Phase != Phase.Deciding;
+        return new(
+            kind, isOver ? title : Say.Runs("beat.at", ("scene", title), ("decision", Numbered(step.Number + 1))),
+            !isFirst ? Runs.Empty : isOver ? Say.Runs("beat.heading-over", ("scene", title))
+                : Say.Runs("beat.heading", ("scene", title), ("decision", Numbered(step.Number + 1).Capital())),
+            parts, step.Number, opened, TeamAt(step, opened), KnownIn(step), silent);
+    }
+
+    static Team TeamAt(Step step, int opened) => opened == 0 ? step.Settled : step.Opened[opened - 1].At.Team;
+
+    /// <summary>From the first decision on, everybody has felt what the player does.</summary>
+    ImmutableHashSet<MemberId> KnownIn(Step step) =>
+        step.Number > 0 ? [.. play.Scenario.Team.Select(member => member.Id)] : [.. introduced];
+
+    Runs Numbered(int number) => decisions is { } count
+        ? Say.Runs("beat.decision-of", ("number", number), ("count", count)) : Say.Runs("beat.decision", ("number", number));
+
+    /// <summary>Words of a person. Above the first ones stands who that is.</summary>
+    ImmutableArray<Block> Said(MemberId who, string text)
+    {
+        var member = play.Scenario[who];
+        var words = Paragraphs.Split(text);
+        return
+        [
+            .. introduced.Add(who) ? Introduced(member) : [],
+            .. words.Select((paragraph, index) => Block.Say(BlockKind.Speech,
+                index == words.Length - 1 ? "beat.words" : "beat.words-on", ("words", Runs.FromScenario(paragraph)))
+                with { Label = Runs.FromScenario(member.FirstName) }),
+        ];
+    }
+
+    static IEnumerable<Block> Introduced(Member member)
+    {
+        var name = Runs.FromScenario(member.Name);
+        yield return new(BlockKind.Subheading,
+            member.Role.Length == 0 ? name : Say.Runs("beat.who", ("name", name), ("role", Runs.FromScenario(member.Role))));
+        if (member.About.Length > 0) yield return Block.Quote(BlockKind.Prose, Sentences.First(Paragraphs.Joined(member.About)));
+    }
+
+    Block Says(ImmutableArray<MemberId> silent) => Block.Say(BlockKind.Notice, "beat.silent", ("count", silent.Length),
+        ("names", Say.List(silent.Select(who => Runs.FromScenario(play.Scenario[who].FirstName)))));
+
+    /// <summary>Notes whom the player has met in a step, without telling it.</summary>
+    void Meet(Step step, int opened)
+    {
+        foreach (var _ in Tell(step, opened)) { }
+    }
+
+    static IEnumerable<ImmutableArray<Block>> ParagraphsOf(string text) =>
+        Paragraphs.Split(text).Select(paragraph => (ImmutableArray<Block>)[Block.Quote(BlockKind.Prose, paragraph)]);
+}

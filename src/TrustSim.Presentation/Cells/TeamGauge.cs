@@ -1,0 +1,174 @@
+using TrustSim.Presentation.Beats;
+
+namespace TrustSim.Presentation.Cells;
+
+/// <summary>
+/// The team beside the text: how freely each speaks in five dots and a phrase, with a mark for what changed since the last decision. It
+/// begins as a list of names and roles, and turns into that person by person.
+/// </summary>
+public static class TeamGauge
+{
+    const int LeastName = 6;
+    const int WidestName = 12;
+    const int Phrase = 14;
+    const int Dots = 5;
+    const int Marks = 2;
+    const int RoomyWidth = 40;
+
+    /// <summary>Cells for the panel: as many as the longest name that is no longer than twelve needs.</summary>
+    public static int WidthFor(Scenario scenario, bool isRoomy) =>
+        isRoomy ? RoomyWidth : NameWidth(scenario) + 1 + Dots + 1 + Marks + 1 + Phrase;
+
+    /// <param name="showsNumbers">Whether trust and fear stand in place of the phrases.</param>
+    public static ImmutableArray<Row> Render(Playthrough play, Beat beat, bool showsNumbers, int width, int height, bool isRoomy)
+    {
+        var scenario = play.Scenario;
+        var speaking = Speaking.At(play, beat.Step, beat.Team);
+        var people = scenario.Team.Zip(speaking).Select(pair => !beat.Known.Contains(pair.First.Id) ? Cast(scenario, pair.First, width)
+            : isRoomy ? Roomy(scenario, beat, pair.First, pair.Second, showsNumbers, width)
+            : Gauge(scenario, beat, pair.First, pair.Second, showsNumbers, width)).ToList();
+        List<Row> below = [.. Moved(speaking)];
+        var work = Work(beat, showsNumbers, width);
+        var title = new Row(beat.Known.IsEmpty
+            ? Say.Text("panel.team", ("number", Runs.FromProgram(NumberWord.From(scenario.Team.Length))))
+            : Say.Text(showsNumbers ? "panel.how-freely-and-figures" : "panel.how-freely"), Style.Title);
+        if (beat.Known.IsEmpty && scenario.About.You.Length > 0)
+        {
+            var you = Say.Text("panel.you", ("you", Runs.FromScenario(scenario.About.You)));
+            below = [.. TextWidth.Wrap(you, width).Select(row => new Row(row))];
+        }
+
+        // With rows to spare people stand apart; where rows are short, what is below them goes first, and nobody is left out unsaid.
+        var apart = isRoomy && 2 + people.Sum(rows => rows.Count + 1) + below.Count + 1 + work.Count <= height;
+        var lines = new List<Row> { title };
+        if (apart) lines.Add(Row.Empty);
+        foreach (var (index, rows) in people.Index())
+        {
+            var left = people.Count - index;
+            if (lines.Count + rows.Count + (left > 1 ? 1 : 0) > height)
+            {
+                lines.Add(new Row(TextWidth.Fit(Say.Text("panel.more-people", ("more", left)), width), Style.Dim));
+                return [.. lines];
+            }
+
+            lines.AddRange(rows);
+            if (apart) lines.Add(Row.Empty);
+        }
+
+        if (below.Count > 0 && lines.Count + 1 + below.Count <= height) lines.AddRange(apart ? below : [Row.Empty, .. below]);
+        if (lines.Count + 1 + work.Count > height) return [.. lines];
+        if (apart) return [.. lines, Row.Empty, .. work];
+        // Work stands at the foot of the panel, one row above its end.
+        var foot = height - work.Count - (height - lines.Count > work.Count + 1 ? 1 : 0);
+        while (lines.Count < foot) lines.Add(Row.Empty);
+        return [.. lines, .. work];
+    }
+
+    /// <summary>The phrase of a person: what they show when they have something to say, else how freely they speak.</summary>
+    public static (Runs Words, Style Style) PhraseOf(Speaking speaking) => speaking.Urge switch
+    {
+        Urge.WantsAWord => (Say.Runs("panel.wants-a-word"), Style.Trust),
+        Urge.StartsAndStops => (Say.Runs("panel.starts-and-stops"), Style.Fear),
+        Urge.None => (speaking.Now.Phrase(), DebriefCells.StyleOf(speaking.Now)),
+    };
+
+    /// <summary>▲ or ▼: one step since the last decision; doubled: two or more.</summary>
+    public static string MarkOf(Speaking speaking) => speaking.Moved switch
+    {
+        > 1 => "▲▲",
+        1 => "▲",
+        0 => "",
+        -1 => "▼",
+        _ => "▼▼",
+    };
+
+    static List<Row> Cast(Scenario scenario, Member member, int width)
+    {
+        var names = NameWidth(scenario);
+        var name = Run.Clean(member.FirstName);
+        var role = TextWidth.Wrap(Run.Clean(member.Role), width - names - 1).ToList();
+        var isWide = TextWidth.Measure(name) > names;
+        return
+        [
+            .. isWide ? [new Row(TextWidth.Fit(name, width), Style.Strong)] : (Row[])[],
+            .. role.Select((row, index) => new Row(
+                [new(TextWidth.Fit(isWide || index > 0 ? "" : name, names + 1), Style.Strong), new(row, Style.Text)])),
+        ];
+    }
+
+    static List<Row> Gauge(Scenario scenario, Beat beat, Member member, Speaking speaking, bool showsNumbers, int width)
+    {
+        var names = NameWidth(scenario);
+        var (words, style) = Words(beat, speaking, showsNumbers);
+        Span[] gauge =
+        [
+            .. DotsOf(speaking), new(" ", Style.Text), new(TextWidth.Fit(MarkOf(speaking), Marks), MarkStyle(speaking)),
+            new(" ", Style.Text), new(words.Plain, style),
+        ];
+        return Named(member, names, gauge, width);
+    }
+
+    static List<Row> Roomy(Scenario scenario, Beat beat, Member member, Speaking speaking, bool showsNumbers, int width)
+    {
+        var names = NameWidth(scenario) + 1;
+        var (words, style) = Words(beat, speaking, showsNumbers);
+        var rows = Named(member, names,
+        [
+            .. DotsOf(speaking), new("  ", Style.Text), new(TextWidth.Fit(words.Plain, Phrase + 1), style),
+            new(MarkOf(speaking), MarkStyle(speaking)),
+        ], width);
+        var indent = new Span(new string(' ', names + 1 + Dots + 2), Style.Text);
+        if (beat.Silent.Contains(member.Id)) rows.Add(new([indent, new(Say.Text("panel.silent"), Style.Fear)]));
+        else if (speaking.Moved != 0) rows.Add(new([indent, new(Say.Text("panel.was", ("phrase", speaking.Before.Phrase())), Style.Dim)]));
+        return rows;
+    }
+
+    /// <summary>A name in its column; one that is wider stands on a row of its own.</summary>
+    static List<Row> Named(Member member, int names, Span[] gauge, int width)
+    {
+        var name = Run.Clean(member.FirstName);
+        return TextWidth.Measure(name) <= names
+            ? [new([new(TextWidth.Fit(name, names + 1), Style.Strong), .. gauge])]
+            : [new(TextWidth.Fit(name, width), Style.Strong), new([new(new string(' ', names + 1), Style.Text), .. gauge])];
+    }
+
+    static (Runs Words, Style Style) Words(Beat beat, Speaking speaking, bool showsNumbers) => showsNumbers
+        ? (Say.Runs("panel.figures", ("trust", beat.Team[speaking.Who].Trust), ("fear", beat.Team[speaking.Who].Fear)), Style.Text)
+        : PhraseOf(speaking);
+
+    static Span[] DotsOf(Speaking speaking) =>
+    [
+        new(new string('●', (int)speaking.Now), DebriefCells.StyleOf(speaking.Now)),
+        new(new string('○', Dots - (int)speaking.Now), speaking.IsQuiet ? Style.Fear : Style.Dim),
+    ];
+
+    static Style MarkStyle(Speaking speaking) => speaking.Moved > 0 ? Style.Trust : Style.Fear;
+
+    static IEnumerable<Row> Moved(ImmutableArray<Speaking> speaking)
+    {
+        var (more, less) = (speaking.Count(person => person.Moved > 0), speaking.Count(person => person.Moved < 0));
+        if (more > 0)
+            yield return new(Say.Text("panel.more", ("number", Runs.FromProgram(NumberWord.From(more))), ("count", more)), Style.Trust);
+        if (less > 0)
+            yield return new(Say.Text("panel.less", ("number", Runs.FromProgram(NumberWord.From(less))), ("count", less)), Style.Fear);
+    }
+
+    static List<Row> Work(Beat beat, bool showsNumbers, int width)
+    {
+        if (!showsNumbers)
+            return [new([new(Say.Text("panel.work") + "   ", Style.Dim), new(TimeWords.Work(beat.Team.Work).Plain, Style.Text)])];
+        return
+        [
+            new(
+            [
+                new(Say.Text("play.panel-trust", ("trust", Runs.FromProgram($"{beat.Team.Trust,2:0}"))), Style.Trust),
+                new("  ", Style.Text),
+                new(Say.Text("play.panel-fear", ("fear", Runs.FromProgram($"{beat.Team.Fear,2:0}"))), Style.Fear),
+            ]),
+            new(TextWidth.Fit(Say.Text("play.panel-work", ("work", Wording.Weeks(beat.Team.Work))), width)),
+        ];
+    }
+
+    static int NameWidth(Scenario scenario) => scenario.Team.Select(member => TextWidth.Measure(Run.Clean(member.FirstName)))
+        .Where(width => width <= WidestName).Append(LeastName).Max();
+}

@@ -1,0 +1,78 @@
+using TrustSim.Presentation.Beats;
+
+namespace TrustSim.Presentation.Pages;
+
+/// <summary>
+/// One person, during play: who they are and what they are good at, how freely they have spoken week by week, what they said last and
+/// where, and since when they speak more or less freely.
+/// </summary>
+public static class TeamCard
+{
+    /// <param name="beat">The moment: what comes after it is not known yet.</param>
+    /// <param name="index">From 0, in the order of the team.</param>
+    public static Document Create(Playthrough play, Beat beat, int index, bool showsNumbers)
+    {
+        var member = play.Scenario.Team[index];
+        var person = beat.Team[member.Id];
+        var course = Speaking.Course(play, beat.Step, beat.Team, member.Id);
+        string[] about = [.. Paragraphs.Split(member.About), member.Strength];
+        return Document.Page(Runs.FromScenario(member.Name),
+        [
+            .. member.Role.Length == 0 ? [] : (Block[])[Block.Quote(BlockKind.Meter, member.Role)],
+            .. about.Where(text => text.Length > 0).Select(text => Block.Quote(BlockKind.Prose, text)),
+            // Somebody who has not been met yet has nothing to be seen.
+            .. beat.Known.Contains(member.Id) ? Seen(member, course) : [],
+            .. showsNumbers
+                ? [
+                    Block.Say(BlockKind.Meter, "people.moved",
+                        ("name", Runs.FromScenario(member.FirstName)), ("trust", person.Nature.Trust), ("trust-now", person.Trust),
+                        ("fear", person.Nature.Fear), ("fear-now", person.Fear)),
+                ]
+                : (Block[])[],
+            .. LastSaid(play, beat, member),
+            .. Since(play, course),
+        ]);
+    }
+
+    static Block[] Seen(Member member, ImmutableArray<(int Step, int Week, Openness Openness)> course) =>
+    [
+        Block.Say(BlockKind.Heading, "card.how-freely", ("name", Runs.FromScenario(member.FirstName))),
+        Block.Draw(new StairDrawing(
+            [
+                .. course.Select(point => (
+                    point.Step == 0 ? Say.Runs("card.start") : Runs.FromProgram($"{point.Week}"), point.Openness)),
+            ],
+            [
+                .. course.Index().Where(point => point.Index == 0 || point.Item.Openness != course[point.Index - 1].Openness)
+                    .Select(point => point.Index == 0
+                        ? Block.Say(BlockKind.Change, "card.step-at-start", ("phrase", point.Item.Openness.Phrase()))
+                        : Block.Say(BlockKind.Change, "card.step-week", ("week", point.Item.Week),
+                            ("phrase", point.Item.Openness.Phrase()))),
+            ])),
+    ];
+
+    static IEnumerable<Block> LastSaid(Playthrough play, Beat beat, Member member)
+    {
+        var spoken = play.Steps.Take(beat.Step + 1)
+            .SelectMany(step => step.Number == beat.Step ? step.Opened.Take(beat.Opened) : step.Opened)
+            .SelectMany(opening => opening.Lines.Where(line => line.Speaker == member.Id).Select(line => (opening, line))).ToList();
+        if (spoken.Count == 0) yield break;
+        var (where, said) = spoken[^1];
+        yield return Block.Say(BlockKind.Heading, "card.last-said",
+            ("scene", Runs.FromScenario(where.Scene.Title)), ("week", where.At.Team.Week));
+        yield return Block.Say(BlockKind.Change, "beat.words", ("words", Runs.FromScenario(said.Text)));
+    }
+
+    /// <summary>The decision since which somebody speaks as they do now; nothing where they have never changed.</summary>
+    static IEnumerable<Block> Since(Playthrough play, ImmutableArray<(int Step, int Week, Openness Openness)> course)
+    {
+        for (var i = course.Length - 1; i > 0; i--)
+        {
+            if (course[i].Openness == course[i - 1].Openness) continue;
+            var scene = Runs.FromScenario(play.Scenario[play.Steps[course[i].Step].Decision!.Value.Scene].Title);
+            yield return Block.Say(BlockKind.Prose, course[i].Openness > course[i - 1].Openness ? "card.more-since" : "card.less-since",
+                ("scene", scene), ("week", course[i].Week));
+            yield break;
+        }
+    }
+}

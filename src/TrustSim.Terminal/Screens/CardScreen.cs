@@ -1,0 +1,40 @@
+using TrustSim.Presentation.Beats;
+
+namespace TrustSim.Terminal.Screens;
+
+/// <summary>The team, a card each. Where the window has no room for the panel, the whole team comes first.</summary>
+/// <param name="beat">The moment.</param>
+/// <param name="withTeam">Whether the whole team comes first.</param>
+sealed class CardScreen(Playthrough play, Beat beat, bool showsNumbers, bool withTeam) : Screen
+{
+    const int Widest = 60;
+
+    bool withNumbers = showsNumbers;
+    int person = withTeam ? -1 : 0;
+
+    public override string Title => Say.Text("play.the-team");
+
+    public override string Place => person < 0 ? ""
+        : Say.Text("card.of", ("number", person + 1), ("all", play.Scenario.Team.Length));
+
+    public override IReadOnlyList<Binding> Bindings =>
+    [
+        new(KeyAction.Turn, [Press.LeftRight], Say.Text("card.next"), Say.Text("card.next-help"), stroke => Go(person + stroke.Step)),
+        Binding.Numbers(play.Scenario.Team.Length, Say.Text("card.person"), Say.Text("card.person-help"), Go),
+        new(
+            KeyAction.Numbers, [Press.Sign('N')], Say.Text("play.numbers"), Say.Text("play.numbers-help"),
+            () => withNumbers = !withNumbers),
+        new(KeyAction.Continue, [Press.Enter], null, Say.Text("bind.back"), Shell.Pop),
+        Esc(Say.Text("bind.back"), Say.Text("bind.back")),
+    ];
+
+    public override ImmutableArray<Row> Body(int width, int height) => person < 0
+        ? TeamGauge.Render(play, beat, withNumbers, Math.Min(width, Widest), height, isRoomy: false)
+        : Layout.Render(TeamCard.Create(play, beat, person, withNumbers).Blocks, width);
+
+    void Go(int to)
+    {
+        person = Math.Clamp(to, withTeam ? -1 : 0, play.Scenario.Team.Length - 1);
+        Shell.Top();
+    }
+}
