@@ -4,7 +4,7 @@ using System.Globalization;
 namespace TrustSim.Benchmarks;
 
 /// <summary>
-/// Measures the time from a key to the first byte of the frame that follows, on five screens of the published program. The keys go through
+/// Measures the time from a key to the first byte of the frame that follows, on three screens of the published program. The keys go through
 /// the pseudo-terminal of <c>script</c>, whose share is in the figures.
 /// </summary>
 public static class KeyToFrame
@@ -20,26 +20,22 @@ public static class KeyToFrame
 
     const string Up = "\e[A";
     const string Down = "\e[B";
-    const string PageUp = "\e[5~";
-    const string PageDown = "\e[6~";
 
     // Enter never takes an answer that is not pointed at, so that one too many leads no further than to the question.
     static readonly string[] ToQuestion = ["2", "\r", "\r", "\r", "\r"];
 
-    static readonly (string Name, string Arguments, string[] Way, string There, string Back)[] Screens =
+    static readonly (string Name, string[] Way, string There, string Back)[] Screens =
     [
-        ("home", "", [], Down, Up),
-        ("scene", "", ["2", "\r"], "?", "x"),
-        ("question", "", ToQuestion, Down, Up),
-        ("debrief", "", [.. ToQuestion, .. Played()], "\r", PageUp),
-        ("vote", "workshop failed-launch --people 30", ["\r", "\r", PageDown, PageDown, PageDown, PageDown, "v"], "1", "\u007f"),
+        ("home", [], Down, Up),
+        ("scene", ["2", "\r"], "?", "x"),
+        ("question", ToQuestion, "1", "2"),
     ];
 
     public static string Measure(string binary)
     {
         var rows = Screens.Select(screen =>
         {
-            var runs = Enumerable.Range(0, Runs).Select(_ => Run(binary, screen.Arguments, screen.Way, screen.There, screen.Back)).ToList();
+            var runs = Enumerable.Range(0, Runs).Select(_ => Run(binary, screen.Way, screen.There, screen.Back)).ToList();
             return $"{screen.Name,-9} median {At(runs, .5)}, 99th percentile {At(runs, .99)}";
         });
         return $"""
@@ -52,17 +48,13 @@ public static class KeyToFrame
                 .ToString("0.0", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Answers every question with the first answer, and goes back to the first page of the debrief.</summary>
-    static IEnumerable<string> Played() =>
-        [.. Enumerable.Repeat((string[])["1", .. Enumerable.Repeat("\r", 9)], 9).SelectMany(keys => keys), .. Enumerable.Repeat(PageUp, 12)];
-
     /// <summary>Milliseconds of each key, in ascending order.</summary>
-    static List<double> Run(string binary, string arguments, string[] way, string there, string back)
+    static List<double> Run(string binary, string[] way, string there, string back)
     {
         var home = Directory.CreateTempSubdirectory("trustsim-keys-");
         try
         {
-            using var terminal = new Terminal($"{binary} {arguments}", home.FullName);
+            using var terminal = new Terminal(binary, home.FullName);
             terminal.Settle(Settled);
             foreach (var key in way)
             {
