@@ -52,21 +52,11 @@ public sealed record Debrief(
         var ledger = play.Ledger;
         var opening = play.Steps[0].Before;
         var decided = play.Steps.Skip(1).ToLookup(step => step.Week, step => step.Number);
-        // A risk can land as a scene opens, without a week passing. So the last point of a week counts, after its scenes. Scenes that
-        // open after a decision in the same week belong to the week under way.
-        var atTheEndOf = ledger.Weeks.ToDictionary(team => team.Week);
-        foreach (var step in play.Steps)
-        {
-            foreach (var scene in step.Opened.Where(scene => step.Number == 0 || scene.At.Team.Week > step.Before.Week))
-                atTheEndOf[scene.At.Team.Week] = scene.At.Team;
-        }
-
-        var underWay = play.Team.Week + 1;
         ImmutableArray<TimelinePoint> timeline =
         [
             new([], opening),
-            .. ledger.Weeks.Select(team => new TimelinePoint([.. decided[team.Week]], atTheEndOf[team.Week])),
-            .. decided.Contains(underWay) ? [new([.. decided[underWay]], play.Team)] : (TimelinePoint[])[],
+            .. WeekCourse.Of(play, play.Steps.Length - 1, play.Team).Where(week => week.Week > opening.Week)
+                .Select(week => new TimelinePoint([.. decided[week.Week]], week.Team)),
         ];
         return new(
             play,
