@@ -23,7 +23,7 @@ public sealed record ChangedPlaythrough(SavedPlaythrough Kept, LibraryEntry Now,
                 ("title", title),
                 ("first", first),
                 ("number", step.Number),
-                ("scene", Runs.FromScenario(Kept.Playthrough.Scenario[step.Decision!.Value.Scene].Title)),
+                ("scene", Kept.Playthrough.SceneOf(step.Number)),
                 ("choice", Runs.FromScenario(step.Choice!.Text)),
                 ("why", Say.Runs(reason)));
         }

@@ -43,6 +43,9 @@ public sealed record Debrief(
     /// <summary>Every other answer to every decision, replayed at the first call: some hundred decisions.</summary>
     public OtherAnswers Others => others.Value;
 
+    /// <summary>The place of a decision in <see cref="Timeline"/>; −1 where there is none.</summary>
+    public int PointOf(int decision) => Timeline.ToList().FindIndex(point => point.Decisions.Contains(decision));
+
     /// <summary>How freely somebody has spoken: at the start and at the end of each week, as in <see cref="Timeline"/>.</summary>
     public ImmutableArray<Openness> OpennessOf(MemberId person) =>
         OpennessTable.Follow(Timeline.Select(point => 100 * TrustModel.Default.Voice(point.Team, point.Team[person])));

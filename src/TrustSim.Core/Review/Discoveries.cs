@@ -8,10 +8,17 @@ namespace TrustSim.Core.Review;
 /// <param name="ScenesNotSeen">Scenes other than endings that none of the paths has opened, in the order of the file.</param>
 public sealed record Discoveries(ImmutableArray<Scene> EndingsSeen, int Endings, ImmutableArray<UnseenScene> ScenesNotSeen)
 {
-    /// <param name="plays">Playthroughs of this scenario; they can be unfinished.</param>
+    /// <param name="plays">Playthroughs of this scenario; they can be unfinished. Whoever replays them is asked for no more once all is
+    /// found.</param>
     public static Discoveries From(Scenario scenario, IEnumerable<Playthrough> plays)
     {
-        var opened = plays.SelectMany(play => play.Steps).SelectMany(step => step.Opened).Select(opening => opening.Scene.Id).ToHashSet();
+        var opened = new HashSet<SceneId>();
+        foreach (var play in plays)
+        {
+            opened.UnionWith(play.Steps.SelectMany(step => step.Opened).Select(opening => opening.Scene.Id));
+            if (scenario.Scenes.All(scene => opened.Contains(scene.Id))) break;
+        }
+
         var endings = scenario.Scenes.Where(scene => scene.Ending is not null).ToList();
         return new(
             [.. endings.Where(scene => opened.Contains(scene.Id))],

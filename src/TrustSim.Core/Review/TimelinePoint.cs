@@ -6,4 +6,7 @@ public sealed record TimelinePoint(ImmutableArray<int> Decisions, Team Team)
 {
     /// <summary>The last decision of that week; null in a week without one.</summary>
     public int? Decision => Decisions.IsEmpty ? null : Decisions[^1];
+
+    /// <summary>The numbers of the decisions, as they stand below a line: 3·4; empty in a week without one.</summary>
+    public string Label => string.Join('·', Decisions);
 }

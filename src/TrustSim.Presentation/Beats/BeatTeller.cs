@@ -143,7 +143,7 @@ public sealed class BeatTeller
     /// <summary>What came of a decision.</summary>
     Beat Create(Step step, BeatKind kind, ImmutableArray<ImmutableArray<Block>> parts)
     {
-        var title = Runs.FromScenario(play.Scenario[step.Decision!.Value.Scene].Title);
+        var title = play.SceneOf(step.Number);
         return new(
             kind, Say.Runs("beat.at", ("scene", title), ("decision", Numbered(step.Number))), Runs.Empty, parts, step.Number, 0,
             step.Settled, KnownIn(step), []);

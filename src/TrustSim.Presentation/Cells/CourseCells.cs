@@ -15,7 +15,7 @@ static class CourseCells
         var columns = Math.Max(8, Math.Min(width, 100) - Gutter - 10);
         foreach (var row in LineChart.Zoomed(
             [.. points.Select(point => point.Trust)], [.. points.Select(point => point.Fear)],
-            [.. points.Select(point => point.Decision is { } number ? $"{number}" : "")], columns, ChartRows, drawing.Pointed, LeastSpan))
+            [.. points.Select(point => point.Label)], columns, ChartRows, drawing.Pointed, LeastSpan))
             yield return row;
         yield return LineChart.Legend;
         foreach (var row in Work(drawing, columns)) yield return row;

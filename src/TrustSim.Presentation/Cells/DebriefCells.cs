@@ -5,12 +5,11 @@ static class DebriefCells
 {
     const int TrackSteps = 22;
     const int LeastTrack = 10;
-    const double OneStepShort = .95;
     const int MarkWidth = 5;
     const int LeastWords = 16;
 
     /// <summary>Five dots, as many of them filled as the step is high.</summary>
-    public static string Dots(Openness step) => new string('●', (int)step) + new string('○', 5 - (int)step);
+    public static string Dots(Openness step) => Cells.Dots.Of((int)step, Cells.Dots.OfSteps);
 
     /// <summary>Blue where somebody speaks, orange where somebody keeps quiet, else plain.</summary>
     public static Style StyleOf(Openness step) => step switch
@@ -65,7 +64,7 @@ static class DebriefCells
     {
         if (track.Nearness is not { } near) return [new(new string('·', steps), Style.Dim), new("│", Style.Dim)];
         // From 95 % on one step short, and never nearer: it was not said.
-        var at = near >= OneStepShort ? steps - 1 : Math.Min(steps - 2, (int)(near * steps));
+        var at = near >= WhatHappenedPage.OneStepShort ? steps - 1 : Math.Min(steps - 2, (int)(near * steps));
         return
         [
             new(new string('·', at), Style.Dim), new("●", Style.Fear), new(new string('·', steps - 1 - at), Style.Dim), new("│", Style.Dim),

@@ -29,8 +29,7 @@ public static class PlayPages
         var above = new List<ImmutableArray<Row>>();
         foreach (var (index, beat) in beats.Index())
         {
-            var isFirst = index == 0 || beats[index - 1].Opened != beat.Opened || StandsAlone(beats[index - 1]) || StandsAlone(beat);
-            if (isFirst) above.Clear();
+            if (BeginsAnew(beats, index)) above.Clear();
             var side = beat.IsNews ? 0 : panel;
             if (beat.Kind == BeatKind.Question)
             {
@@ -58,6 +57,10 @@ public static class PlayPages
 
         return pages.ToImmutable();
     }
+
+    /// <summary>Whether nothing that came before a beat stands with it.</summary>
+    static bool BeginsAnew(ImmutableArray<Beat> beats, int index) => index == 0 || beats[index - 1].Opened != beats[index].Opened
+        || StandsAlone(beats[index - 1]) || StandsAlone(beats[index]);
 
     /// <summary>News and a word of warning share their page with nothing.</summary>
     static bool StandsAlone(Beat beat) => beat.IsNews || beat.Kind == BeatKind.Warning;
@@ -103,7 +106,7 @@ public static class PlayPages
     /// <summary>The last whole parts of what stands before the question, as many as fit.</summary>
     static ImmutableArray<Row> Tail(ImmutableArray<Beat> beats, int index, int width, int height)
     {
-        if (index == 0 || beats[index - 1].Opened != beats[index].Opened || beats[index - 1].IsNews) return [];
+        if (BeginsAnew(beats, index)) return [];
         var (before, kept) = (beats[index - 1], ImmutableArray<Row>.Empty);
         foreach (var part in before.Parts.Reverse())
         {

@@ -11,13 +11,12 @@ public static class TeamGauge
     const int LeastName = 6;
     const int WidestName = 12;
     const int Phrase = 14;
-    const int Dots = 5;
     const int Marks = 2;
     const int RoomyWidth = 40;
 
     /// <summary>Cells for the panel: as many as the longest name that is no longer than twelve needs.</summary>
     public static int WidthFor(Scenario scenario, bool isRoomy) =>
-        isRoomy ? RoomyWidth : NameWidth(scenario) + 1 + Dots + 1 + Marks + 1 + Phrase;
+        isRoomy ? RoomyWidth : NameWidth(scenario) + 1 + Dots.OfSteps + 1 + Marks + 1 + Phrase;
 
     /// <param name="showsNumbers">Whether trust and fear stand in place of the phrases.</param>
     public static ImmutableArray<Row> Render(Playthrough play, Beat beat, bool showsNumbers, int width, int height, bool isRoomy)
@@ -117,7 +116,7 @@ public static class TeamGauge
             .. DotsOf(speaking), new("  ", Style.Text), new(TextWidth.Fit(words.Plain, Phrase + 1), style),
             new(MarkOf(speaking), MarkStyle(speaking)),
         ], width);
-        var indent = new Span(new string(' ', names + 1 + Dots + 2), Style.Text);
+        var indent = new Span(new string(' ', names + 1 + Dots.OfSteps + 2), Style.Text);
         if (beat.Silent.Contains(member.Id)) rows.Add(new([indent, new(Say.Text("panel.silent"), Style.Fear)]));
         else if (speaking.Moved != 0) rows.Add(new([indent, new(Say.Text("panel.was", ("phrase", speaking.Before.Phrase())), Style.Dim)]));
         return rows;
@@ -139,7 +138,7 @@ public static class TeamGauge
     static Span[] DotsOf(Speaking speaking) =>
     [
         new(new string('●', (int)speaking.Now), DebriefCells.StyleOf(speaking.Now)),
-        new(new string('○', Dots - (int)speaking.Now), speaking.IsQuiet ? Style.Fear : Style.Dim),
+        new(new string('○', Dots.OfSteps - (int)speaking.Now), speaking.IsQuiet ? Style.Fear : Style.Dim),
     ];
 
     static Style MarkStyle(Speaking speaking) => speaking.Moved > 0 ? Style.Trust : Style.Fear;

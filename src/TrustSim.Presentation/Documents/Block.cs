@@ -16,5 +16,8 @@ public sealed record Block(BlockKind Kind, Runs Runs, Runs? Label = null, Drawin
     /// <summary>Creates a block with a scenario's words.</summary>
     public static Block Quote(BlockKind kind, string words) => new(kind, Runs.FromScenario(words));
 
+    /// <summary>Creates a line of a list.</summary>
+    public static Block Item(Runs words) => new(BlockKind.Change, Runs.FromProgram("· ") + words);
+
     public static Block Draw(Drawing drawing) => new(BlockKind.Drawing, Runs.Empty, Drawing: drawing);
 }

@@ -30,7 +30,7 @@ public static class DrawingWords
                         && !WordsOf(pair.Second).IsEmpty)
             .Select(pair => pair.First.Head + Runs.FromProgram(" ") + WordsOf(pair.Second));
         var words = Runs.Join(": ", [Runs.Join(" ", heads), Runs.Join(", ", figures)]);
-        return [new(BlockKind.Change, words), .. row.Below.Select(line => new Block(BlockKind.Change, Runs.FromProgram("· ") + line))];
+        return [new(BlockKind.Change, words), .. row.Below.Select(Block.Item)];
     }
 
     static Block Create(Card card) => card.Remark.IsEmpty

@@ -38,7 +38,7 @@ sealed class AnswersGuide(GuideSubject subject, AskedScene asked)
                 new(BlockKind.Option, Runs.FromScenario(choice.Text), letter),
                 Block.Say(BlockKind.Change, "guide.answer-week", ("trust", week[0]), ("fear", week[1]), ("work", week[2])),
                 Block.Say(BlockKind.Change, "guide.answer-ends", ("trust", ends[0]), ("fear", ends[1]), ("work", ends[2])),
-                .. effects.Select(GuideWords.Item),
+                .. effects.Select(Block.Item),
             ],
         };
     }

@@ -72,6 +72,6 @@ static class DebriefGuide
         new(new Cell(talk.Name) { IsStrong = true }, GuideWords.Minutes(length), Cell.Empty with { More = talk.Asks })
     {
         InWords = [Block.Say(BlockKind.Reason, "guide.talk-in-words", ("name", talk.Name), ("time", GuideWords.InMinutes(length))),
-            .. talk.Asks.Select(GuideWords.Item)],
+            .. talk.Asks.Select(Block.Item)],
     };
 }

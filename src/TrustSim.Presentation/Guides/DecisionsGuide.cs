@@ -25,10 +25,10 @@ static class DecisionsGuide
         yield return Block.Draw(new AnswersGuide(subject, asked).Table());
         if (asked.Scene.Choices.Any(choice => choice.When is not null)) yield return Block.Say(BlockKind.Note, "guide.open-on-some");
         if (!asked.Scene.Discuss.IsEmpty) yield return Block.Say(BlockKind.Subheading, "guide.to-ask");
-        foreach (var prompt in asked.Scene.Discuss) yield return GuideWords.Item(Runs.FromScenario(prompt));
+        foreach (var prompt in asked.Scene.Discuss) yield return Block.Item(Runs.FromScenario(prompt));
         var listening = ListeningGuide.Create(subject, asked).ToList();
         if (listening.Count > 0) yield return Block.Say(BlockKind.Subheading, "guide.to-listen-for");
-        foreach (var line in listening) yield return GuideWords.Item(line);
+        foreach (var line in listening) yield return Block.Item(line);
     }
 
     /// <summary>Tells when the question comes, and how much time it has.</summary>

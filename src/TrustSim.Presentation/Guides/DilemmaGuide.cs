@@ -14,7 +14,7 @@ static class DilemmaGuide
             [Column.RowHead("report.column-person"), Column.Plain("guide.column-about"), Column.Plain("guide.column-takes")],
             [.. subject.Scenario.Team.Select(Row)]));
         if (!about.Objectives.IsEmpty) yield return Block.Say(BlockKind.Heading, "guide.practises");
-        foreach (var objective in about.Objectives) yield return GuideWords.Item(Runs.FromScenario(objective));
+        foreach (var objective in about.Objectives) yield return Block.Item(Runs.FromScenario(objective));
         if (Practised(subject) is { Count: > 0 } keys)
             yield return Block.Say(BlockKind.Note, "guide.keys-touched", ("number", Runs.FromProgram(TrustKeyTable.Count)),
                 ("keys", Runs.Join(", ", keys)));

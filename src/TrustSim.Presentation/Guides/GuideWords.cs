@@ -51,7 +51,4 @@ static class GuideWords
         var tenths = Math.Round(weeks, 1, MidpointRounding.AwayFromZero);
         return Runs.FromProgram(tenths == 0 ? "0" : $"{(tenths < 0 ? "−" : "+")}{Math.Abs(tenths):0.0}");
     }
-
-    /// <summary>Creates a line of a list.</summary>
-    public static Block Item(Runs text) => new(BlockKind.Change, Runs.FromProgram("· ") + text);
 }

@@ -27,7 +27,7 @@ public static class ComparePage
             : Block.Say(BlockKind.Note, "path.same-up-to", ("number", shared)));
         foreach (var step in one.Steps.Skip(1).Take(shared))
             page.Add(
-                Block.Say(BlockKind.Reason, "path.taken", ("number", step.Number), ("scene", Scene(one, step)),
+                Block.Say(BlockKind.Reason, "path.taken", ("number", step.Number), ("scene", one.SceneOf(step.Number)),
                     ("choice", Runs.FromScenario(step.Choice!.Text))));
         for (var number = shared + 1; number < Math.Max(one.Steps.Length, other.Steps.Length); number++)
         {
@@ -36,7 +36,7 @@ public static class ComparePage
             {
                 if (number >= play.Steps.Length) continue;
                 var step = play.Steps[number];
-                page.Add(new(BlockKind.Reason, Runs.Join(" · ", [BranchesPage.LabelOf(branch), Scene(play, step)])));
+                page.Add(new(BlockKind.Reason, Runs.Join(" · ", [BranchesPage.LabelOf(branch), play.SceneOf(step.Number)])));
                 page.Add(Block.Quote(BlockKind.Chosen, step.Choice!.Text));
                 // Players who see no numbers before the debrief see them here only for paths that reached it.
                 if (meters != Meters.Debrief || play.Phase == Phase.Debrief) page.Add(new(BlockKind.Change, Wording.Figures(step.Settled)));
@@ -54,6 +54,4 @@ public static class ComparePage
         page.Add(new(BlockKind.Note, Wording.Practice));
         return new(title, page.ToImmutable());
     }
-
-    static Runs Scene(Playthrough play, Step step) => Runs.FromScenario(play.Scenario[step.Decision!.Value.Scene].Title);
 }

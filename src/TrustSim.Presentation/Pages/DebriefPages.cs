@@ -26,7 +26,7 @@ public static class DebriefPages
     /// <summary>2. Week 3 · the title of its scene.</summary>
     public static Runs Heading(Playthrough play, Step step) => Say.Runs(
         "debrief.decision", ("number", step.Number), ("week", step.Week),
-            ("scene", Runs.FromScenario(play.Scenario[step.Decision!.Value.Scene].Title)));
+            ("scene", play.SceneOf(step.Number)));
 
     /// <summary>What a decision was made of, and what still goes back to it.</summary>
     public static IEnumerable<Block> Why(Debrief debrief, int number)

@@ -15,7 +15,7 @@ public sealed record FoundSoFar(int Games, int Finished, Discoveries Found)
     }
 
     /// <summary>A dot for each ending, filled where it was found; a word where nothing was played.</summary>
-    public string Mark => Games == 0 ? Say.Text("home.new") : Dots;
+    public string Mark => Games == 0 ? Say.Text("home.new") : Seen;
 
     /// <summary>The same in words; nothing where nothing was played.</summary>
     public IEnumerable<Block> Told => Games == 0 ? [] :
@@ -24,11 +24,10 @@ public sealed record FoundSoFar(int Games, int Finished, Discoveries Found)
         .. Found.Endings < 2 ? [] : (Block[])
         [
             Block.Say(BlockKind.Change, "home.found",
-                ("dots", Runs.FromProgram(Dots)), ("seen", Found.EndingsSeen.Length), ("all", Found.Endings)),
+                ("dots", Runs.FromProgram(Seen)), ("seen", Found.EndingsSeen.Length), ("all", Found.Endings)),
         ],
         .. Found.ScenesNotSeen.IsEmpty ? [] : (Block[])[Block.Say(BlockKind.Change, "home.scenes-left", ("count", Found.ScenesNotSeen.Length))],
     ];
 
-    string Dots => Found.Endings < 2 ? ""
-        : new string('●', Found.EndingsSeen.Length) + new string('○', Found.Endings - Found.EndingsSeen.Length);
+    string Seen => Found.Endings < 2 ? "" : Dots.Of(Found.EndingsSeen.Length, Found.Endings);
 }

@@ -17,15 +17,15 @@ public static class MorePages
             Block.Draw(new CourseDrawing(
                 [
                     .. points.Select(point => new CoursePoint(
-                        point.Team.Trust, point.Team.Fear, point.Team.Work, point.Decision,
+                        point.Team.Trust, point.Team.Fear, point.Team.Work, point.Label,
                         [
                             .. debrief.Risks.Where(record => record.Week == point.Team.Week && record.Outcome != RiskOutcome.Kept)
                                 .Select(record => (record.Outcome == RiskOutcome.Told, WhatHappenedPage.NameOf(record.Risk))),
                         ])),
                 ],
-                decision < 1 ? -1 : points.ToList().FindIndex(point => point.Decision == decision),
+                debrief.PointOf(decision),
                 [
-                    .. points.Where(point => point.Decision is not null || point == points[0]).Select(point => Block.Say(
+                    .. points.Where(point => !point.Decisions.IsEmpty || point == points[0]).Select(point => Block.Say(
                         BlockKind.Change, "debrief.course", ("week", point.Team.Week), ("figures", Wording.Figures(point.Team)))),
                 ])),
             .. decision < 1 ? [] : (Block[])[new(BlockKind.Prose, Taken(debrief, decision))],
@@ -86,13 +86,13 @@ public static class MorePages
         scenario.About.Objectives.IsEmpty ? [] :
     [
         Block.Say(heading, "debrief.practises"),
-        .. scenario.About.Objectives.Select(objective => new Block(BlockKind.Change, Runs.FromProgram("· ") + Runs.FromScenario(objective))),
+        .. scenario.About.Objectives.Select(objective => Block.Item(Runs.FromScenario(objective))),
     ];
 
     /// <summary>What a player has met of a scenario on all paths of all games.</summary>
     /// <param name="session">Null where nothing is kept: this path alone.</param>
     public static Discoveries Discovered(Playthrough play, PlaySession? session) => Discoveries.From(play.Scenario,
-        session is null ? [play] : [play, .. session.AllPaths]);
+        session is null ? [play] : session.AllPaths.Prepend(play));
 
     /// <summary>"2 of 5 endings found"; null where the scenario has fewer than two.</summary>
     public static Runs? EndingsFound(Discoveries found) => found.Endings < 2 ? null
@@ -124,7 +124,7 @@ public static class MorePages
     {
         var step = debrief.Playthrough.Steps[number];
         return Say.Runs("debrief.taken", ("number", number),
-            ("scene", Runs.FromScenario(debrief.Playthrough.Scenario[step.Decision!.Value.Scene].Title)), ("week", step.Settled.Week),
+            ("scene", debrief.Playthrough.SceneOf(number)), ("week", step.Settled.Week),
             ("answer", Runs.FromScenario(step.Choice!.Text)));
     }
 

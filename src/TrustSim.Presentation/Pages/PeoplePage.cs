@@ -8,19 +8,13 @@ public static class PeoplePage
 
     public static Runs Title => Say.Runs("people.title");
 
-    public static Document Create(Debrief debrief) => Document.Page(Title, Told(debrief));
-
     public static IEnumerable<Block> Told(Debrief debrief)
     {
         // Reasons already told in full, by decision. A negative number stands for the bystanders' view.
         var told = new HashSet<(int, string)>();
         foreach (var person in debrief.People)
         {
-            var (now, nature) = (person.Now, person.Now.Nature);
-            yield return Block.Say(
-                BlockKind.Reason, "people.moved",
-                ("name", Runs.FromScenario(person.Member.Name)), ("trust", nature.Trust), ("trust-now", now.Trust), ("fear", nature.Fear),
-                    ("fear-now", now.Fear));
+            yield return TeamCard.Figures(Runs.FromScenario(person.Member.Name), person.Now) with { Kind = BlockKind.Reason };
             yield return new(BlockKind.Change, Runs.Join(" ", [Tells(debrief, person), .. Since(debrief, person, told)]));
         }
     }

@@ -13,26 +13,29 @@ public static class TeamCard
     public static Document Create(Playthrough play, Beat beat, int index, bool showsNumbers)
     {
         var member = play.Scenario.Team[index];
-        var person = beat.Team[member.Id];
         var course = Speaking.Course(play, beat.Step, beat.Team, member.Id);
-        string[] about = [.. Paragraphs.Split(member.About), member.Strength];
         return Document.Page(Runs.FromScenario(member.Name),
         [
-            .. member.Role.Length == 0 ? [] : (Block[])[Block.Quote(BlockKind.Meter, member.Role)],
-            .. about.Where(text => text.Length > 0).Select(text => Block.Quote(BlockKind.Prose, text)),
+            .. About(member),
             // Somebody who has not been met yet has nothing to be seen.
             .. beat.Known.Contains(member.Id) ? Seen(member, course) : [],
-            .. showsNumbers
-                ? [
-                    Block.Say(BlockKind.Meter, "people.moved",
-                        ("name", Runs.FromScenario(member.FirstName)), ("trust", person.Nature.Trust), ("trust-now", person.Trust),
-                        ("fear", person.Nature.Fear), ("fear-now", person.Fear)),
-                ]
-                : (Block[])[],
+            .. showsNumbers ? [Figures(Runs.FromScenario(member.FirstName), beat.Team[member.Id])] : (Block[])[],
             .. LastSaid(play, beat, member),
             .. Since(play, course),
         ]);
     }
+
+    /// <summary>Who somebody is, and what they are good at.</summary>
+    internal static IEnumerable<Block> About(Member member)
+    {
+        if (member.Role.Length > 0) yield return Block.Quote(BlockKind.Meter, member.Role);
+        foreach (var text in Paragraphs.Split(member.About)) yield return Block.Quote(BlockKind.Prose, text);
+        if (member.Strength.Length > 0) yield return Block.Quote(BlockKind.Prose, member.Strength);
+    }
+
+    /// <summary>Somebody's trust and fear, at the start and now.</summary>
+    internal static Block Figures(Runs name, Person now) => Block.Say(BlockKind.Meter, "people.moved",
+        ("name", name), ("trust", now.Nature.Trust), ("trust-now", now.Trust), ("fear", now.Nature.Fear), ("fear-now", now.Fear));
 
     static Block[] Seen(Member member, ImmutableArray<(int Step, int Week, Openness Openness)> course) =>
     [
@@ -69,7 +72,7 @@ public static class TeamCard
         for (var i = course.Length - 1; i > 0; i--)
         {
             if (course[i].Openness == course[i - 1].Openness) continue;
-            var scene = Runs.FromScenario(play.Scenario[play.Steps[course[i].Step].Decision!.Value.Scene].Title);
+            var scene = play.SceneOf(course[i].Step);
             yield return Block.Say(BlockKind.Prose, course[i].Openness > course[i - 1].Openness ? "card.more-since" : "card.less-since",
                 ("scene", scene), ("week", course[i].Week));
             yield break;

@@ -36,23 +36,15 @@ public static class TeamNowPage
         var person = debrief.People[index];
         var steps = debrief.OpennessOf(person.Member.Id);
         var name = Runs.FromScenario(person.Member.FirstName);
-        string[] about = [person.Member.About, person.Member.Strength];
         return Document.Page(Runs.FromScenario(person.Member.Name),
         [
-            .. person.Member.Role.Length == 0 ? [] : (Block[])[Block.Quote(BlockKind.Meter, person.Member.Role)],
-            .. about.Where(text => text.Length > 0).Select(text => Block.Quote(BlockKind.Prose, text)),
+            .. TeamCard.About(person.Member),
             Block.Say(BlockKind.Heading, "debrief.week-by-week"),
             .. debrief.Timeline.Index()
                 .Where(point => point.Index == 0 || steps[point.Index] != steps[point.Index - 1])
                 .Select(point => Block.Say(BlockKind.Change, "debrief.step-since", ("week", point.Item.Team.Week),
                     ("dots", Runs.FromProgram(Cells.DebriefCells.Dots(steps[point.Index]))), ("phrase", steps[point.Index].Phrase()))),
-            .. showsNumbers
-                ? [
-                    Block.Say(BlockKind.Meter, "people.moved",
-                        ("name", name), ("trust", person.Now.Nature.Trust), ("trust-now", person.Now.Trust),
-                        ("fear", person.Now.Nature.Fear), ("fear-now", person.Now.Fear)),
-                ]
-                : (Block[])[],
+            .. showsNumbers ? [TeamCard.Figures(name, person.Now)] : (Block[])[],
             .. Did(debrief, person.Member.Id) is { IsEmpty: false } did
                 ? [Block.Say(BlockKind.Prose, "debrief.person-did", ("name", name), ("did", did))]
                 : (Block[])[],
@@ -113,7 +105,7 @@ public static class TeamNowPage
     {
         var step = debrief.Playthrough.Steps[memory.Decision];
         var (scene, week, who) = (
-            Runs.FromScenario(debrief.Playthrough.Scenario[step.Decision!.Value.Scene].Title), step.Settled.Week, Who(debrief, memory));
+            debrief.Playthrough.SceneOf(memory.Decision), step.Settled.Week, Who(debrief, memory));
         return memory.Why.Length == 0
             ? Say.Runs("debrief.memory-bare", ("scene", scene), ("week", week), ("who", who))
             : Say.Runs("debrief.memory", ("scene", scene), ("week", week), ("who", who), ("why", Runs.FromScenario(memory.Why)));

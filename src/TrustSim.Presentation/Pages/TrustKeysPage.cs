@@ -70,19 +70,16 @@ public static class TrustKeysPage
         yield return Block.Draw(new EvidenceDrawing(
             [
                 .. moments.Select(moment => new Evidence(
-                    SignOf(moment), SceneOf(debrief, moment.Decision),
+                    SignOf(moment), debrief.Playthrough.SceneOf(moment.Decision),
                     Runs.FromScenario(moment.Why.Length > 0 ? moment.Why : moment.Choice))),
             ],
             [
                 .. moments.Select(moment => Block.Say(BlockKind.Change, "debrief.evidence",
-                    ("number", moment.Decision), ("scene", SceneOf(debrief, moment.Decision)), ("sign", SignOf(moment).Spoken),
+                    ("number", moment.Decision), ("scene", debrief.Playthrough.SceneOf(moment.Decision)), ("sign", SignOf(moment).Spoken),
                     ("why", Runs.FromScenario(moment.Why.Length > 0 ? moment.Why : moment.Choice)))),
             ]));
         if (!key.Repairs.IsEmpty)
             yield return Block.Say(BlockKind.Change, "debrief.made-up-for",
                 ("numbers", Say.List(key.Repairs.Select(number => Runs.FromProgram($"{number}")))));
     }
-
-    static Runs SceneOf(Debrief debrief, int number) =>
-        Runs.FromScenario(debrief.Playthrough.Scenario[debrief.Playthrough.Steps[number].Decision!.Value.Scene].Title);
 }

@@ -3,7 +3,9 @@ namespace TrustSim.Presentation.Pages;
 /// <summary>The debrief's first page: how it ended, what people had to tell and whether they did, and the moment.</summary>
 public static class WhatHappenedPage
 {
-    const double OneStepShort = .95;
+    /// <summary>The share of the courage it takes from which on somebody was one step short of saying it.</summary>
+    internal const double OneStepShort = .95;
+
     const double NearlyThere = .80;
     const double HalfWay = .50;
 
@@ -34,7 +36,7 @@ public static class WhatHappenedPage
         return debrief.Others.Voiced is { } voiced
             ? [
                 heading,
-                Block.Say(BlockKind.Prose, "debrief.voiced", ("scene", SceneOf(debrief, voiced.Decision)),
+                Block.Say(BlockKind.Prose, "debrief.voiced", ("scene", debrief.Playthrough.SceneOf(voiced.Decision)),
                     ("names", Say.List(voiced.People.Select(who => NameOf(debrief, who))))),
             ]
             : [];
@@ -144,15 +146,12 @@ public static class WhatHappenedPage
         ];
     }
 
-    static Runs SceneOf(Debrief debrief, int number) =>
-        Runs.FromScenario(debrief.Playthrough.Scenario[debrief.Playthrough.Steps[number].Decision!.Value.Scene].Title);
-
     /// <summary>The scene, its question and the player's own answer.</summary>
     static Runs Asked(Debrief debrief, int number)
     {
         var step = debrief.Playthrough.Steps[number];
         var ask = debrief.Playthrough.Scenario[step.Decision!.Value.Scene].Ask;
-        return Say.Runs("debrief.moment-was", ("scene", SceneOf(debrief, number)), ("week", step.Settled.Week),
+        return Say.Runs("debrief.moment-was", ("scene", debrief.Playthrough.SceneOf(number)), ("week", step.Settled.Week),
             ("ask", Runs.FromScenario(ask.Length == 0 ? Scene.UsualQuestion : ask)), ("answer", Runs.FromScenario(step.Choice!.Text)));
     }
 

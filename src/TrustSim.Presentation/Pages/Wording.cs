@@ -16,15 +16,6 @@ public static class Wording
         FearOf.Failure => "word.fear-of-failure",
     });
 
-    public static Runs About(this Climate climate) => Say.Runs(climate switch
-    {
-        Climate.Learning => "word.climate-learning",
-        Climate.Comfort => "word.climate-comfort",
-        Climate.Anxiety => "word.climate-anxiety",
-        Climate.Apathy => "word.climate-apathy",
-        Climate.Mixed => "word.climate-mixed",
-    });
-
     public static Runs Name(this Strength strength) => Say.Runs($"strength.{strength.Id()}");
 
     public static Runs Name(this Polarity polarity) => Say.Runs($"polarity.{polarity.Id()}");
@@ -78,22 +69,14 @@ public static class Wording
             : Say.Runs("word.hours-and-minutes", ("hours", hours), ("minutes", rest));
     }
 
+    /// <summary>Returns the title of the scene in which a decision was taken.</summary>
+    /// <param name="number">From 1.</param>
+    public static Runs SceneOf(this Playthrough play, int number) =>
+        Runs.FromScenario(play.Scenario[play.Steps[number].Decision!.Value.Scene].Title);
+
     /// <summary>Returns a decision as the player remembers it: its scene's title and week.</summary>
-    public static Runs DecisionName(this Debrief debrief, int number)
-    {
-        var step = debrief.Playthrough.Steps[number];
-        return Say.Runs("word.decision-name", ("scene", Runs.FromScenario(debrief.Playthrough.Scenario[step.Decision!.Value.Scene].Title)),
-            ("week", step.Week));
-    }
-
-    /// <summary>Returns a number and its noun, for screens and commands with texts outside the catalogue.</summary>
-    public static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
-
-    /// <summary>Returns the words with a capital first letter.</summary>
-    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
-
-    /// <summary>a, b and c.</summary>
-    public static string Join(IEnumerable<string> words) => Say.List(words.Select(Runs.FromProgram)).Plain;
+    public static Runs DecisionName(this Debrief debrief, int number) => Say.Runs("word.decision-name",
+        ("scene", debrief.Playthrough.SceneOf(number)), ("week", debrief.Playthrough.Steps[number].Week));
 
     static double Tenth(double number) => Math.Round(Math.Abs(number), 1, MidpointRounding.AwayFromZero);
 }

@@ -81,7 +81,7 @@ public sealed class PlaySession : IDisposable
     public void Renew(string text, int decisions) => Happened(new PlaythroughEvent.Renew(decisions, text));
 
     /// <summary>The paths of this playthrough, saved or not, and of all saved playthroughs of its scenario.</summary>
-    public IEnumerable<Playthrough> AllPaths => [.. Tree.Branches.Select(StateAt).OfType<Playthrough>(), .. pathsOf(Tree.Scenario)];
+    public IEnumerable<Playthrough> AllPaths => Tree.Branches.Select(StateAt).OfType<Playthrough>().Concat(pathsOf(Tree.Scenario));
 
     /// <inheritdoc cref="Replayer.StateAt(PlaythroughTree, Branch)"/>
     public Playthrough? StateAt(Branch branch) => replayer.StateAt(Tree, branch);

@@ -60,19 +60,23 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
     }
 
     /// <summary>Returns unfinished playthroughs, the most recently played first, and unreadable ones with the reason.</summary>
-    public IReadOnlyList<SavedPlaythrough> Unfinished() => [.. Find(tree => !tree.IsDone)];
+    public IReadOnlyList<SavedPlaythrough> Unfinished() => [.. All().Where(kept => kept.IsUnfinished)];
 
     /// <summary>Returns all playthroughs, the most recently played first.</summary>
     public IReadOnlyList<SavedPlaythrough> All() => [.. Find(_ => true)];
 
-    /// <summary>Returns where each readable path of a scenario's playthroughs stands.</summary>
+    /// <summary>Returns where each readable path of a scenario's playthroughs stands, those with the same decisions once.</summary>
     /// <param name="scenario">The scenario's id.</param>
     public IEnumerable<Playthrough> PathsOf(string scenario) => PathsOf(scenario, Find(tree => tree.Scenario == scenario));
 
     /// <param name="all">The store's playthroughs, if the caller has them already.</param>
     public IEnumerable<Playthrough> PathsOf(string scenario, IEnumerable<SavedPlaythrough> all) =>
         all.Where(kept => !kept.IsDamaged).Select(kept => kept.Tree).OfType<PlaythroughTree>().Where(tree => tree.Scenario == scenario)
-            .SelectMany(tree => tree.Branches.Select(branch => StateAt(tree, branch))).OfType<Playthrough>();
+            .SelectMany(tree => tree.Branches.Select(branch => (Tree: tree, Branch: branch)))
+            // To replay a path takes a thousand times as long as to read what was decided on it.
+            .DistinctBy(path => (
+                path.Tree.Texts[path.Branch.Version], path.Tree.FirstLaws, path.Branch.IsDone, string.Join(' ', path.Branch.Decisions)))
+            .Select(path => StateAt(path.Tree, path.Branch)).OfType<Playthrough>();
 
     /// <inheritdoc cref="Replayer.StateAt(PlaythroughTree, Branch)"/>
     public Playthrough? StateAt(PlaythroughTree tree, Branch branch) => replayer.StateAt(tree, branch);

@@ -98,7 +98,7 @@ sealed class PlayScreen : Screen
     string ChooseLabel => options.Count == 1 ? Say.Text("play.choose-one") : Say.Text("play.choose", ("most", Math.Min(options.Count, 9)));
 
     string? TakeBackLabel => play.Steps.Length == 1 || IsPointed ? null
-        : Say.Text("play.take-back", ("scene", Runs.FromScenario(play.Scenario[play.Current.Decision!.Value.Scene].Title)));
+        : Say.Text("play.take-back", ("scene", play.SceneOf(play.Current.Number)));
 
     public override void Arrange(int width, int height)
     {

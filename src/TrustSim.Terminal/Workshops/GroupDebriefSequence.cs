@@ -43,8 +43,8 @@ static class GroupDebriefSequence
         ImmutableArray<Row> Chart(int decision) =>
         [
             .. LineChart.Render(
-                TrustOf(debrief), [.. debrief.Timeline.Select(point => point.Team.Fear)], LinePart.LabelsOf(debrief),
-                    LinePart.WidthOf(width), ChartHeight(height), LinePart.WeekOf(debrief, decision)),
+                TrustOf(debrief), [.. debrief.Timeline.Select(point => point.Team.Fear)], LabelsOf(debrief),
+                    ChartWidth(width), ChartHeight(height), debrief.PointOf(decision)),
             LineChart.Legend,
         ];
     };
@@ -57,9 +57,9 @@ static class GroupDebriefSequence
         ImmutableArray<Row> chart =
         [
             .. LineChart.Over(
-                TrustOf(debrief), LinePart.LabelsOf(debrief), TrustOf(Debrief.From(path.Playthrough)), [],
-                    LinePart.WeekOf(debrief, path.From) - 1, LinePart.WidthOf(width), ChartHeight(height),
-                        LinePart.WeekOf(debrief, path.From)),
+                TrustOf(debrief), LabelsOf(debrief), TrustOf(Debrief.From(path.Playthrough)), [],
+                    debrief.PointOf(path.From) - 1, ChartWidth(width), ChartHeight(height),
+                        debrief.PointOf(path.From)),
             LineChart.LegendOf(Say.Runs("group.trust-of-group"), Say.Runs("group.part-minority")),
         ];
         return Over(chart, passages, width, height);
@@ -70,7 +70,7 @@ static class GroupDebriefSequence
         var (one, other) = (Debrief.From(workshop.Groups[0].Playthrough), Debrief.From(workshop.Groups[1].Playthrough));
         ImmutableArray<Row> chart =
         [
-            .. LineChart.Over(TrustOf(one), LinePart.LabelsOf(one), TrustOf(other), [], 0, LinePart.WidthOf(width),
+            .. LineChart.Over(TrustOf(one), LabelsOf(one), TrustOf(other), [], 0, ChartWidth(width),
                 ChartHeight(height), -1),
             LineChart.LegendOf(Say.Runs("group.trust-of", ("name", Runs.FromPlayer(workshop.Groups[0].Name))),
                 Say.Runs("group.of", ("name", Runs.FromPlayer(workshop.Groups[1].Name)))),
@@ -87,6 +87,10 @@ static class GroupDebriefSequence
     }
 
     static IReadOnlyList<double> TrustOf(Debrief debrief) => [.. debrief.Timeline.Select(point => point.Team.Trust)];
+
+    static IReadOnlyList<string> LabelsOf(Debrief debrief) => [.. debrief.Timeline.Select(point => point.Label)];
+
+    static int ChartWidth(int width) => Math.Min(width, 100);
 
     static int ChartHeight(int height) => Math.Clamp(height / 2, 8, 16);
 }

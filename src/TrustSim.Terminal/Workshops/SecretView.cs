@@ -41,7 +41,7 @@ sealed class SecretView(GroupScreen screen) : GroupView(screen)
     public override ImmutableArray<ImmutableArray<Row>> Pages(int width, int height)
     {
         var count = Say.Text("vote.secret-count", ("cast", Ballot.Cast), ("voters", Ballot.Voters));
-        var dots = new string('●', Ballot.Cast) + new string('○', Ballot.Missing);
+        var dots = Dots.Of(Ballot.Cast, Ballot.Cast + Ballot.Missing);
         var isSameOrder = Workshop.Ballots.Any(ballot => ballot.Way == BallotWay.Secret) && Ballot.Cast == 0;
         var say = Ballot.IsFull ? Say.Text("vote.everybody-voted")
             : isThere ? Say.Text(isSameOrder ? "vote.secret-voter-same-order" : "vote.secret-voter", ("number", Ballot.Cast + 1))

@@ -23,6 +23,4 @@ public sealed record BestEnding(
         Archetype.Appeaser, Archetype.ConflictAvoider, Archetype.Micromanager, Archetype.CreditTaker, Archetype.Blamer,
         Archetype.DeliveryFirst,
     ];
-
-    public bool Holds => Share is >= LeastShare and <= MostShare && ReachedBy.IsEmpty && OnEveryPath.IsEmpty;
 }

@@ -18,6 +18,4 @@ public sealed record TwoWays(
     public const double LeastDiffering = .5;
 
     public const int LeastAskForWork = 2;
-
-    public bool Holds => Differing >= LeastDiffering && AskForWork.Length >= LeastAskForWork;
 }
