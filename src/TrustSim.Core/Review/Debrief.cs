@@ -78,7 +78,10 @@ public sealed record Debrief(
         [.. from step in play.Steps.Skip(1)
             from act in step.Choice!.Effects.Acts
             where act.Key == key
-            select new KeyMoment(step.Number, act.Polarity, act.Strength, step.Choice!.Text, act.Why) { Serves = Serves(step.Choice!, act) }],
+            select new KeyMoment(step.Number, act.Polarity, act.Strength, step.Choice!.Text, act.Why)
+            {
+                Serves = Serves(step.Choice!, act),
+            }],
         [.. play.Steps.Skip(1).Where(step => step.Choice!.Effects.Repairs.Any(repair => repair.Of == key && repair.By != RepairKind.Excuse)
             && step.Ledger.Moods.Any(entry => entry.Channel == Channel.Repair && entry.Cause.Key == key)).Select(step => step.Number)]);
 

@@ -1,6 +1,6 @@
 namespace TrustSim.Core.Review;
 
-/// <summary>A decision that people remember: much of today's feeling goes back to it.</summary>
+/// <summary>A decision that people remember: it is the source of much of today's feeling.</summary>
 /// <param name="Decision">From 1.</param>
 /// <param name="IsGood">Whether it raised trust and eased fear in those people, taken together.</param>
 /// <param name="Why">The reason of the act that moved them most; empty where the scenario gives none.</param>

@@ -4,9 +4,9 @@ namespace TrustSim.Core.Review;
 static class WeekCourse
 {
     /// <summary>
-    /// The team at the start and at the end of each week, up to a moment, which comes last. A risk can land as a scene opens, without a week
-    /// passing: what counts is the end of a week, after its scenes. After a decision in the same week the moment belongs to the week under
-    /// way, and so do the scenes that open then.
+    /// The team at the start and at the end of each week, up to a moment, which comes last. A risk can land as a scene opens, without a
+    /// week passing: what counts is the end of a week, after its scenes. After a decision in the same week the moment belongs to the week
+    /// under way, and so do the scenes that open then.
     /// </summary>
     /// <param name="step">The step of the playthrough to which the moment belongs.</param>
     /// <param name="moment">The team at that moment.</param>

@@ -28,7 +28,7 @@ public static class DebriefPages
         "debrief.decision", ("number", step.Number), ("week", step.Week),
             ("scene", play.SceneOf(step.Number)));
 
-    /// <summary>What a decision was made of, and what still goes back to it.</summary>
+    /// <summary>What a decision was made of, and what people still feel of it.</summary>
     public static IEnumerable<Block> Why(Debrief debrief, int number)
     {
         var step = debrief.Playthrough.Steps[number];

@@ -26,7 +26,9 @@ public sealed record FoundSoFar(int Games, int Finished, Discoveries Found)
             Block.Say(BlockKind.Change, "home.found",
                 ("dots", Runs.FromProgram(Seen)), ("seen", Found.EndingsSeen.Length), ("all", Found.Endings)),
         ],
-        .. Found.ScenesNotSeen.IsEmpty ? [] : (Block[])[Block.Say(BlockKind.Change, "home.scenes-left", ("count", Found.ScenesNotSeen.Length))],
+        .. Found.ScenesNotSeen.IsEmpty
+            ? []
+            : (Block[])[Block.Say(BlockKind.Change, "home.scenes-left", ("count", Found.ScenesNotSeen.Length))],
     ];
 
     string Seen => Found.Endings < 2 ? "" : Dots.Of(Found.EndingsSeen.Length, Found.Endings);

@@ -63,9 +63,9 @@ public static class MorePages
                 Block.Say(BlockKind.Heading, "debrief.endings-found", ("seen", found.EndingsSeen.Length), ("all", found.Endings)),
                 Block.Draw(new EvidenceDrawing(
                     [
-                        .. found.EndingsSeen.Select(scene => new Evidence(new(Tone.Told, "●", Runs.Empty), Runs.Empty, Runs.FromScenario(scene.Ending!))),
+                        .. found.EndingsSeen.Select(scene => Ending(Tone.Told, "●", Runs.FromScenario(scene.Ending!))),
                         .. Enumerable.Repeat(
-                            new Evidence(new(Tone.None, "○", Runs.Empty), Runs.Empty, Say.Runs("debrief.ending-hidden")), found.Endings - found.EndingsSeen.Length),
+                            Ending(Tone.None, "○", Say.Runs("debrief.ending-hidden")), found.Endings - found.EndingsSeen.Length),
                     ],
                     [.. found.EndingsSeen.Select(scene => Block.Quote(BlockKind.Change, scene.Ending!))])),
             ],
@@ -79,6 +79,8 @@ public static class MorePages
             ],
         ];
     }
+
+    static Evidence Ending(Tone tone, string mark, Runs title) => new(new(tone, mark, Runs.Empty), Runs.Empty, title);
 
     /// <summary>What the scenario practises. It is told after play alone, since it gives answers away.</summary>
     /// <param name="heading">The kind of the heading.</param>

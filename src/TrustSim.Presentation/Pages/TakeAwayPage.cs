@@ -48,7 +48,9 @@ public static class TakeAwayPage
     public static Runs Intro(Debrief debrief) =>
         Say.Runs(debrief.Playthrough.Scenario.About.Debrief.IsEmpty ? "take-away.two-questions" : "take-away.questions");
 
-    /// <summary>The two questions of this path, those of the file, and the commitment, each with the player's answer; null: no answer yet.</summary>
+    /// <summary>
+    /// The two questions of this path, those of the file, and the commitment, each with the player's answer; null: no answer yet.
+    /// </summary>
     public static ImmutableArray<(Runs Question, string? Answer)> Asked(Debrief debrief, PlaythroughTree? tree)
     {
         var written = tree?.Current.Reflections ?? [];

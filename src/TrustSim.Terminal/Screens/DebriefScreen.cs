@@ -31,7 +31,9 @@ sealed class DebriefScreen : Screen
         var expected = ForesightPage.Create(debrief, TakeAwayPage.ForeseenOn(debrief, session.Tree));
         parts =
         [
-            new WhatHappenedPart(debrief, found), new TeamNowPart(debrief, meters == Meters.Live, screen => Shell.Push(screen)), new TrustKeysPart(debrief),
+            new WhatHappenedPart(debrief, found),
+            new TeamNowPart(debrief, meters == Meters.Live, screen => Shell.Push(screen)),
+            new TrustKeysPart(debrief),
             .. expected is null ? [] : (DebriefPart[])[new PagePart(expected)],
             new TakeAwayPart(debrief, session, screen => Shell.Push(screen)),
             new LinePart(debrief, found),

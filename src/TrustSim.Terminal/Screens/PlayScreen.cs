@@ -278,8 +278,8 @@ sealed class PlayScreen : Screen
     void Leave(Action leave)
     {
         if (play.Steps.Length == 1 || session.Problem is null) Close(leave);
-        else Shell.Push(
-            new AskScreen(Say.Text("play.leave-title"), Say.Text(session.Problem), Say.Text("bind.stay-answer"), Say.Text("play.leave-answer"),
-                () => Close(leave)));
+        else Shell.Push(new AskScreen(
+            Say.Text("play.leave-title"), Say.Text(session.Problem), Say.Text("bind.stay-answer"), Say.Text("play.leave-answer"),
+            () => Close(leave)));
     }
 }

@@ -23,7 +23,8 @@ public sealed class FactsProperties
             record.Cost.ShouldBe(-ledger.Work.Where(entry => entry.Risk == record.Risk.Id).Sum(entry => entry.Weeks), Rounding);
             (record.Silence > 0).ShouldBe(record.Outcome == RiskOutcome.Landed);
             record.Silence.ShouldBeLessThanOrEqualTo(record.Cost);
-            record.Weeks.ShouldBe(ledger.Silence.Where(entry => entry.Risk == record.Risk.Id).Select(entry => entry.Week).Distinct().Count());
+            record.Weeks.ShouldBe(
+                ledger.Silence.Where(entry => entry.Risk == record.Risk.Id).Select(entry => entry.Week).Distinct().Count());
             record.Weeks.ShouldBeLessThanOrEqualTo(record.Week);
             record.Risk.KnownBy.ShouldContain(record.By);
             record.Gathered.ShouldBeInRange(0, 1);

@@ -10,7 +10,9 @@ using TrustSim.Presentation.Pages;
 
 namespace TrustSim.Presentation.Tests.Debriefs;
 
-/// <summary>Every sentence of the debrief is true of its playthrough, on random paths of the shipped scenarios, and fits its page.</summary>
+/// <summary>
+/// Every sentence of the debrief is true of its playthrough, on random paths of the shipped scenarios, and fits its page.
+/// </summary>
 public sealed class DebriefPagesTests
 {
     const int Seeds = 24;
@@ -124,7 +126,8 @@ public sealed class DebriefPagesTests
             foreach (var (index, key) in debrief.Keys.Index())
             {
                 TrustKeysPage.Moments(key).ShouldAllBe(moment => !moment.Serves);
-                Text(TrustKeysPage.Told(debrief, index)).Contains("No answer of yours touched it.").ShouldBe(!TrustKeysPage.Moments(key).Any());
+                var told = Text(TrustKeysPage.Told(debrief, index));
+                told.Contains("No answer of yours touched it.").ShouldBe(!TrustKeysPage.Moments(key).Any());
             }
         }
     }

@@ -96,5 +96,6 @@ public sealed class EarlierLawsExportTests : Given
         return PlaythroughParts.DocumentOf(PlaythroughStore.CopyOf(JournalPath)!, Store.StateAt)!;
     }
 
-    static PlaythroughDocument DocumentOf(string json) => PlaythroughJson.Read(Encoding.UTF8.GetBytes(json)).Playthroughs.ShouldHaveSingleItem();
+    static PlaythroughDocument DocumentOf(string json) =>
+        PlaythroughJson.Read(Encoding.UTF8.GetBytes(json)).Playthroughs.ShouldHaveSingleItem();
 }

@@ -137,7 +137,8 @@ public sealed class HostileExportTests : IDisposable
     {
         var json = PlaythroughJson.Render([Document("x")]).Replace("\"kind\": \"name\"", "\"kind\": \"sing\"", StringComparison.Ordinal);
         var play = PlaythroughJson.Read(Encoding.UTF8.GetBytes(ByVersion7(json))).Playthroughs.ShouldHaveSingleItem();
-        PlaythroughImport.From(play, Store("again")).Remark.InWords().ShouldNotBeNull().ShouldEndWith("by a newer version of TrustSim: 7.0.0.");
+        var remark = PlaythroughImport.From(play, Store("again")).Remark.InWords();
+        remark.ShouldNotBeNull().ShouldEndWith("by a newer version of TrustSim: 7.0.0.");
     }
 
     static string ByVersion7(string json)

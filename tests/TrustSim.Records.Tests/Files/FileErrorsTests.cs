@@ -89,7 +89,8 @@ public sealed class FileErrorsTests : IDisposable
         FileErrors.Describe(new FileRefusedException(new("journal.gone"))).ShouldBe(new("journal.gone"));
 
     [Fact]
-    public void A_clause_begins_small_and_has_no_stop() => FileErrors.Describe(new FileNotFoundException()).InWords().ShouldBe("there is no such file");
+    public void A_clause_begins_small_and_has_no_stop() =>
+        FileErrors.Describe(new FileNotFoundException()).InWords().ShouldBe("there is no such file");
 
     [Fact]
     public void A_mistake_of_the_program_is_not_a_file_error()

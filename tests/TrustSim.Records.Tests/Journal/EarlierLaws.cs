@@ -8,21 +8,20 @@ namespace TrustSim.Records.Tests.Journal;
 static class EarlierLaws
 {
     /// <summary>A crate costs 0.6 weeks by the laws of version 1, and 1.1 by those of version 2: the ending asks for work.</summary>
-    public const string Crate =
+    public const string Crate = Story +
         """
-        trustsim: 1
-        title: The Late Crate
-        team: { ada: { name: Ada Berg, temper: anxious, trust: 20, fear: 90 } }
-        risks:
-          crate: { known-by: ada, says: It is late., lands: It is late., courage: strong, cost: clear, due: 1 week }
-        scenes:
-          one: { choices: [{ id: wait, text: Wait. }, { id: ask, text: Ask. }] }
           in-time: { when: work >= -1.3, ending: In Time }
           too-late: { ending: Too Late }
         """;
 
     /// <summary>The same crate, with an answer that only those have who are not late.</summary>
-    public const string Choice =
+    public const string Choice = Story +
+        """
+          two: { choices: [{ id: rest, text: Rest., when: work >= -1.3 }, { id: hurry, text: Hurry. }] }
+          end: { ending: The End }
+        """;
+
+    const string Story =
         """
         trustsim: 1
         title: The Late Crate
@@ -31,8 +30,7 @@ static class EarlierLaws
           crate: { known-by: ada, says: It is late., lands: It is late., courage: strong, cost: clear, due: 1 week }
         scenes:
           one: { choices: [{ id: wait, text: Wait. }, { id: ask, text: Ask. }] }
-          two: { choices: [{ id: rest, text: Rest., when: work >= -1.3 }, { id: hurry, text: Hurry. }] }
-          end: { ending: The End }
+
         """;
 
     /// <summary>Writes a journal of a playthrough.</summary>
@@ -41,7 +39,6 @@ static class EarlierLaws
         WriteWith(HeaderOf(text) + "}", folder, events);
 
     /// <param name="header">JSON of the first line.</param>
-
     public static void WriteWith(string header, string folder, ReadOnlySpan<string> events)
     {
         var lines = new StringBuilder(JournalLine.Format(header));

@@ -57,7 +57,8 @@ public sealed class EarlierLawsTests : Given
         Store.Resume(Kept).Dispose();
         Kept.HasOtherLaws.ShouldBeFalse();
         Past.EarlierEnding!.Ending.ShouldBe("In Time", "it was reached by the laws of before");
-        HistoryJson.Render(PlaythroughHistory.From(Store), TrustSim.Presentation.Catalogues.Say.Text).ShouldContain("\"earlierEnding\": \"In Time\"");
+        var json = HistoryJson.Render(PlaythroughHistory.From(Store), TrustSim.Presentation.Catalogues.Say.Text);
+        json.ShouldContain("\"earlierEnding\": \"In Time\"");
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-
 namespace TrustSim.Terminal.Tests.Bindings;
 
 public sealed class KeysPageTests

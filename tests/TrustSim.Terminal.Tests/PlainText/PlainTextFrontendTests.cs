@@ -34,7 +34,7 @@ public sealed class PlainTextFrontendTests
         text.ShouldContain("The team");
         text.ShouldContain("The path so far");
         text.Split("You chose: Ask in front of all three").Length.ShouldBe(4,
-            "once as it was chosen, once on the road, once in the transcript");
+            "once as it was chosen, once on the path, once in the transcript");
     }
 
     [Fact]

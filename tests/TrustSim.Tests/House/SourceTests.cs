@@ -27,6 +27,21 @@ public sealed partial class SourceTests
             Repository.Read("src/" + path).Count(sign => sign == '\n').ShouldBeLessThanOrEqualTo(MostLines, path);
     }
 
+    [Fact]
+    public void No_line_exceeds_the_greatest_width() => 
+        Repository.Texts("src").Concat(Repository.Texts("tests")).Where(path => path.EndsWith(".cs", StringComparison.Ordinal))
+            .SelectMany(path => LineRule.Breaches(path, Repository.Read(path))).ShouldBeEmpty();
+
+    [Fact]
+    public void A_wide_line_is_found_and_a_long_text_is_none()
+    {
+        var wide = "var a = " + string.Concat(Enumerable.Repeat("a + ", 40)) + "a;";
+        LineRule.Breaches("A.cs", $"using System;\n{wide}\n").ShouldBe([$"A.cs:2: {wide.Length} columns"]);
+        LineRule.Breaches("A.cs", $"/* {wide} */").ShouldHaveSingleItem();
+        LineRule.Breaches("A.cs", $"var a = \"{wide}\";").ShouldBeEmpty();
+        LineRule.Breaches("A.cs", $"var a =\n    \"\"\"\n    {wide}\n    \"\"\";").ShouldBeEmpty();
+    }
+
     [GeneratedRegex(@"^public (?:(?:static|sealed|abstract|readonly|partial|ref|unsafe) )*(?:record struct|record class|record|class|struct|enum|interface|delegate \S+) (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex PublicType();
 }

@@ -120,9 +120,8 @@ public sealed class NewCommandTests : IDisposable
     static ProgramRun Ask(Wish wish, params string[] answers)
     {
         var (output, errors) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        var exitCode =
-            new NewCommand(AnswerReader.From(new StringReader(string.Join('\n', answers) + (answers.Length > 0 ? "\n" : ""))), output, errors).Run(wish, null,
-                force: false);
+        var typed = new StringReader(string.Join('\n', answers) + (answers.Length > 0 ? "\n" : ""));
+        var exitCode = new NewCommand(AnswerReader.From(typed), output, errors).Run(wish, null, force: false);
         return new(exitCode, output.ToString(), errors.ToString());
     }
 }
