@@ -3,13 +3,18 @@ namespace TrustSim.Presentation.Reports;
 /// <summary>The report of a workshop: the report of a playthrough for each of its groups, with the votes.</summary>
 public static class WorkshopReport
 {
-    public static Document Create(Workshop workshop, DateTimeOffset started)
+    /// <param name="earlier">The groups whose story ended elsewhere by the laws of its time, with that ending.</param>
+    public static Document Create(
+        Workshop workshop, DateTimeOffset started, params IReadOnlyList<(Group Group, Scene Ending)> earlier)
     {
         var reviews = workshop.Groups.Select(WorkshopReview.From).ToList();
         var title = Runs.FromScenario(workshop.Scenario.About.Title);
         return new(title,
         [
             .. Leads(workshop, started),
+            .. earlier.Select(one => new Block(
+                BlockKind.Prose,
+                Whose(workshop, one.Group) + Say.Runs("history.earlier-ending", ("ending", Runs.FromScenario(one.Ending.Ending!))))),
             Block.Draw(
                 new CardsDrawing(
                     [

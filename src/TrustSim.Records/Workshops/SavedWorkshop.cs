@@ -13,6 +13,9 @@ public sealed record SavedWorkshop(string File, Guid Id, string Title, DateTimeO
     /// <summary>The version of the laws under which it was held last.</summary>
     public int Laws { get; internal init; } = 1;
 
+    /// <summary>The version of the laws under which every group's story ended; null where one has not.</summary>
+    internal int? OverUnder { get; init; }
+
     /// <summary>Whether its figures are worked out by other laws than those under which it was held last. Resuming it ends that.</summary>
     public bool HasOtherLaws => Workshop is { } workshop && workshop.Laws.Version != Laws;
 

@@ -34,7 +34,14 @@ sealed class WorkshopJournal(Func<string, Scenario?> read, Laws? laws = null)
     {
         if (at is not { } time || state.Workshop.Validate(happened) is not null) return null;
         var workshop = state.Workshop.After(happened, time - state.Started);
-        return state with { Workshop = workshop, Laws = happened is WorkshopAct.Resume resumed ? resumed.Laws ?? 1 : state.Laws };
+        var version = happened is WorkshopAct.Resume resumed ? resumed.Laws ?? 1 : state.Laws;
+        return state with
+        {
+            Workshop = workshop,
+            Laws = version,
+            OverUnder = workshop.Groups.All(group => group.Playthrough.Ending is not null)
+                ? state.OverUnder ?? version : null,
+        };
     }
 
     protected override int? VersionIn(LineStamp stamp) => stamp.Workshop;

@@ -7,4 +7,8 @@ namespace TrustSim.Records.Workshops;
 /// <param name="FirstLaws">The version of the laws under which it began.</param>
 /// <param name="Laws">The version of the laws under which it was held last.</param>
 sealed record WorkshopState(
-    Guid Id, string Title, DateTimeOffset Started, string Text, Workshop Workshop, int FirstLaws, int Laws);
+    Guid Id, string Title, DateTimeOffset Started, string Text, Workshop Workshop, int FirstLaws, int Laws)
+{
+    /// <summary>The version of the laws under which every group's story ended; null where one has not.</summary>
+    public int? OverUnder { get; init; }
+}

@@ -1,3 +1,5 @@
+using TrustSim.Core.Trust;
+
 namespace TrustSim.Records.Workshops;
 
 /// <summary>The folder of workshops' journals, one file each.</summary>
@@ -43,13 +45,28 @@ public sealed class WorkshopStore(string folder, Func<string, Scenario?> read, T
             .All<SavedWorkshop>(
                 (path, reading, _) => reading.State is { } state
                     ? new(path, state.Id, state.Title, state.Started, state.Text, state.Workshop, reading.Problem, reading.IsTorn)
-                    { Laws = state.Laws }
+                    { Laws = state.Laws, OverUnder = state.OverUnder }
                     : new(path, default, Path.GetFileName(path), default, "", null, reading.Problem, reading.IsTorn),
                 (path, exception) => new(
                     path, default, path == folder ? folder : Path.GetFileName(path), default, "", null, FileErrors.Describe(exception),
                     false))
             .Reverse().OrderByDescending(kept => kept.Latest),
     ];
+
+    /// <summary>Returns the groups whose story ended elsewhere by the laws of its time, with that ending.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public IReadOnlyList<(Group Group, Scene Ending)> EarlierEndings(SavedWorkshop kept)
+    {
+        if (kept.Workshop is not { } now || kept.OverUnder is not { } version || version == now.Laws.Version
+            || Laws.OfVersion(version) is not { } laws
+            || new WorkshopJournal(new Replayer(read).Read, laws).Read(Disk.Read(kept.File)).State is not { } before) return [];
+        return
+        [
+            .. now.Groups.Zip(before.Workshop.Groups)
+                .Where(pair => pair.Second.Playthrough.Ending is { } ending && ending.Id != pair.First.Playthrough.Ending?.Id)
+                .Select(pair => (pair.First, pair.Second.Playthrough.Ending!)),
+        ];
+    }
 
     /// <summary>Follows a workshop from a second window; null where it is not readable.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>

@@ -21,5 +21,7 @@ static class WorkshopReportCommand
     static int Run(string? which, ReportFiles files, TextWriter output, TextWriter errors) =>
         NamedWorkshop.Find(which, errors) is not var (kept, workshop)
             ? ExitCode.CouldNot
-            : files.Write(WorkshopReport.Create(workshop, kept.Started), SavedScenario.LanguageOf(kept.Text), output, errors);
+            : files.Write(
+                WorkshopReport.Create(workshop, kept.Started, DataFolder.Workshops().EarlierEndings(kept)),
+                SavedScenario.LanguageOf(kept.Text), output, errors);
 }

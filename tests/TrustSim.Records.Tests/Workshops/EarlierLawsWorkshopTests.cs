@@ -48,4 +48,33 @@ public sealed class EarlierLawsWorkshopTests : GroupGiven
         using (var session = Continue()) session.Do(Go).ShouldBeNull();
         (Kept.Workshop!.Laws, Kept.HasOtherLaws, Kept.Problem).ShouldBe((Laws.Version1, false, null));
     }
+
+    [Fact]
+    public void The_ending_of_its_time_is_known_after_resuming_too()
+    {
+        var scenario = Read(EarlierLaws.Crate)!;
+        var header = WorkshopHeader.Of(scenario, Now.GetUtcNow(), EarlierLaws.Crate, Setup) with { Laws = null };
+        WorkshopAct[] acts = [Go, Hands, Count("wait", 4), Close, Decide("wait"), Go];
+        var lines = acts.Select(act => JournalLine.Format(new WorkshopJournal(Read).JsonOf(act, new LineStamp(At: Now.GetUtcNow()))));
+        Directory.CreateDirectory(Workshops);
+        File.WriteAllText(Path.Combine(Workshops, "kept.journal"),
+            JournalLine.Format(WorkshopJournal.JsonOf(header)) + string.Concat(lines));
+        ShouldHaveEndedElsewhere();
+        Continue().Dispose();
+        ShouldHaveEndedElsewhere();
+
+        void ShouldHaveEndedElsewhere()
+        {
+            Kept.Workshop!.Groups[0].Playthrough.Ending!.Ending.ShouldBe("Too Late");
+            var (group, ending) = Store.EarlierEndings(Kept).ShouldHaveSingleItem();
+            (group.Name, ending.Ending).ShouldBe(("The room", "In Time"));
+        }
+    }
+
+    [Fact]
+    public void A_workshop_of_todays_laws_ended_as_it_ends()
+    {
+        Keep(Go);
+        Store.EarlierEndings(Kept).ShouldBeEmpty();
+    }
 }

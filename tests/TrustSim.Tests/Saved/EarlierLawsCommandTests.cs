@@ -61,6 +61,26 @@ public sealed class EarlierLawsCommandTests : IDisposable
         (play.GetProperty("laws").GetInt32(), play.GetProperty("earlierEnding").GetString()).ShouldBe((2, "In Time"));
     }
 
+    [Fact]
+    public void A_workshops_report_names_the_ending_that_the_group_had()
+    {
+        home.Hold(Group.Of(3), session => session.PlaysOn());
+        home.Run("workshop", "report").Output.ShouldNotContain("By the rules of its time");
+        var at = "\"at\":\"2026-11-01T09:02:00+00:00\"";
+        var groups = """[{"name":"The room","people":4,"tables":[]}]""";
+        var header = $$"""{"workshop":1,"scenario":"crate","title":"The Late Crate","started":"2026-11-01T09:00:00+00:00","text":"""
+            + JsonSerializer.Serialize(Finished)
+            + $$""","groups":{{groups}},"minutes":60,"rule":"mostVotesThenLot","way":"hands","seed":7}""";
+        File.WriteAllText(Path.Combine(home.Workshops, "before.journal"), string.Concat(((string[])
+        [
+            header, $$"""{"kind":"go",{{at}}}""", $$"""{"kind":"vote",{{at}},"way":"hands"}""",
+            $$"""{"kind":"count",{{at}},"choice":"wait","count":4}""", $$"""{"kind":"close",{{at}}}""",
+            $$"""{"kind":"decide",{{at}},"choice":"wait"}""", $$"""{"kind":"go",{{at}}}""",
+        ]).Select(JournalText.Line)));
+        home.Run("workshop", "report", "before").Output.ReplaceLineEndings(" ")
+            .ShouldContain("By the rules of its time it ended with “In Time”.");
+    }
+
     void Write(string text, params ReadOnlySpan<string> events)
     {
         var header = """{"journal":2,"scenario":"crate","title":"The Late Crate","started":"2026-11-01T09:00:00+00:00","text":"""
