@@ -203,7 +203,7 @@ public sealed class DebriefPagesTests
         Text(WhatHappenedPage.Told(debrief, isAll: true)).ShouldContain("the cracked tooth");
         Text(WhatHappenedPage.Told(debrief, isAll: true)).ShouldNotContain("wheel  ");
         TakeAwayPage.Asked(debrief, null).Select(asked => asked.Question.Plain).ToList()[2].ShouldBe("Who else heard it?");
-        TakeAwayPage.Intro(debrief).Plain.ShouldContain("what the author asks");
+        TakeAwayPage.Intro(debrief).Plain.ShouldContain("one or more that the story asks everyone");
     }
 
     static Discoveries Found(Debrief debrief) => Discoveries.From(debrief.Playthrough.Scenario, [debrief.Playthrough]);
