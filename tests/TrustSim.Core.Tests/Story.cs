@@ -16,10 +16,17 @@ sealed class Story
     readonly List<Member> team = [];
     readonly List<Risk> risks = [];
     readonly List<Draft> scenes = [];
+    readonly Dictionary<string, MemberGroup> groups = [];
 
     public Story With(params ReadOnlySpan<Member> members)
     {
         team.AddRange(members);
+        return this;
+    }
+
+    public Story Group(string id, ImmutableArray<MemberId> members)
+    {
+        groups.Add(id, new(id, members));
         return this;
     }
 
@@ -84,7 +91,10 @@ sealed class Story
             team.Select(member => member.Id.Value).ToHashSet(),
             risks.Select(risk => risk.Id.Value).ToHashSet(),
             scenes.ToDictionary(scene => scene.Id, IReadOnlySet<string> (scene) => scene.Choices.Select(choice => choice.Id).ToHashSet()),
-            new HashSet<string> { "owned" }, new HashSet<string> { "count" });
+            new HashSet<string> { "owned" }, new HashSet<string> { "count" })
+        {
+            Groups = groups,
+        };
         var (condition, diagnostic) = ConditionParser.Parse(text, names);
         return condition ?? throw new FormatException($"{text}: {diagnostic}");
     }

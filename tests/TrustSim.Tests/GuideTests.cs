@@ -6,6 +6,7 @@ using TrustSim.Core.Play;
 using TrustSim.Core.Paths;
 using TrustSim.Core.Story;
 using TrustSim.Core.Trust;
+using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Tests;
 
@@ -22,7 +23,7 @@ public sealed partial class GuideTests
     public static TheoryData<string> Examples => [.. Blocks.Where(yaml => yaml.Contains("trustsim: 1\n", StringComparison.Ordinal))];
 
     [Fact]
-    public void The_guide_has_four_whole_scenarios() => Examples.Count.ShouldBe(4);
+    public void The_guide_has_nine_whole_scenarios() => Examples.Count.ShouldBe(9);
 
     [Theory, MemberData(nameof(Examples))]
     public void Every_scenario_in_the_guide_is_clean(string yaml)
@@ -38,7 +39,59 @@ public sealed partial class GuideTests
         var ward = Whole("The Night Ward");
         (ward.About.Warning, ward.About.Order, ward.About.Debrief.Length).ShouldBe(("A patient is harmed.", 2, 1));
         ward.Team.Select(member => member.FirstName).ShouldBe(["Amir", "Jo"]);
+        ward.About.Notes.ShouldHaveSingleItem();
+        ward.About.Step.Named.ShouldBe(TimeUnit.Hour);
         ward.Risks.Single().Called.ShouldBe("the wrong dose");
+    }
+
+    [Fact]
+    public void The_guides_example_of_somebody_outside_lets_her_speak()
+    {
+        var audit = Whole("The Audit");
+        var scene = Playthrough.Start(audit).ToQuestion().Scene!;
+        scene.Lines.Select(line => audit.SpeakerOf(line.Speaker).FirstName).ShouldBe(["Clara", "Ben"]);
+        audit.Team.ShouldAllBe(member => member.Id.Value != "clara");
+    }
+
+    [Fact]
+    public void The_guides_example_of_a_group_names_everybody_in_it()
+    {
+        var sites = Whole("Two Sites");
+        sites.Scenes[0].Choices[0].Effects.Acts.Single().Toward.Select(id => id.Value).ShouldBe(["ines", "rui"]);
+        sites.Risks.Single().KnownBy.Select(id => id.Value).ShouldBe(["ines", "rui"]);
+        string Ending(string choice) =>
+            Playthrough.Replay(sites, [new(new("call"), new(choice))]).Ending!.Id.Value;
+        (Ending("ask"), Ending("list")).ShouldBe(("they-call", "they-wait"));
+    }
+
+    [Fact]
+    public void The_guides_example_of_people_who_come_and_go_has_a_new_team_in_the_second_scene()
+    {
+        var harvest = Whole("The Handover at the Bench");
+        var play = Playthrough.Start(harvest).ToQuestion();
+        play.Team.People.Select(person => person.Id.Value).ShouldBe(["ada", "ben"]);
+        play = play.Decide(new("before-her")).ToQuestion();
+        play.Team.People.Select(person => person.Id.Value).ShouldBe(["ada", "cleo"]);
+        play.Team[new MemberId("cleo")].Fear.ShouldBe((22 + play.Team[new MemberId("ada")].Fear) / 2, 1e-9);
+        play.Steps[1].Choice!.Effects.Acts.Single().AudienceFor(new("ben")).ShouldBe(Audience.Private);
+    }
+
+    [Fact]
+    public void The_guides_example_of_a_text_that_varies_remembers_the_answer()
+    {
+        var kiln = Whole("The Second Kiln");
+        string Tuesday(string choice) => Playthrough.Replay(kiln, [new(new("monday"), new(choice))]).Steps[^1].Opened[^1].Text;
+        Tuesday("mine").ShouldContain("Ada has left you a cup");
+        Tuesday("hers").ShouldNotContain("Ada has left you a cup");
+        Tuesday("hers").ShouldStartWith("The second kiln is hot.");
+    }
+
+    [Fact]
+    public void The_guides_example_of_a_currency_has_a_price_in_it()
+    {
+        var budget = Whole("The Budget Round");
+        var price = PathAnalysis.Analyse(budget, 1_000, 1_000, figures: true)!.Figures!.Prices.Single();
+        (price.Best.Id.Value, price.Currencies.Single().Currency.Value, price.Currencies.Single().Amount).ShouldBe(("ask", "favours", 1));
     }
 
     [Fact]

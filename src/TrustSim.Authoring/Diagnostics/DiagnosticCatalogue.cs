@@ -55,6 +55,8 @@ public static class DiagnosticCatalogue
     public static DiagnosticCode TeamSize { get; } = Information(75, "A team smaller or larger than six to ten");
     public static DiagnosticCode CalledAlike { get; } = Warning(76, "Two people who are called alike");
     public static DiagnosticCode SameWeekOfNothing { get; } = Warning(77, "The same week, where nothing is decided");
+    public static DiagnosticCode NobodyStays { get; } = Error(78, "A team in which nobody is there throughout");
+    public static DiagnosticCode JoinsAndLeaves { get; } = Error(79, "A person who joins and leaves with the same scene");
 
     public static DiagnosticCode PlaythroughWithoutAnswers { get; } = Error(80, "An expected playthrough has no answers");
     public static DiagnosticCode UnknownChoice { get; } = Error(81, "An expected playthrough takes a choice that does not exist");
@@ -88,6 +90,7 @@ public static class DiagnosticCatalogue
     public static DiagnosticCode EndingNeverReached { get; } = Warning(111, "An ending that no path reaches");
     public static DiagnosticCode Bounded { get; } = Information(112, "More paths than were explored");
     public static DiagnosticCode RepairsNothing { get; } = Warning(113, "A repair that gives nothing back");
+    public static DiagnosticCode NobodyThere { get; } = Warning(114, "Something done to somebody who is not there");
 
     public static DiagnosticCode Dominated { get; } = Warning(120, "An answer that another one beats in everything");
     public static DiagnosticCode TemptationNeverPays { get; } = Warning(121, "A temptation that never pays");
@@ -124,7 +127,7 @@ public static class DiagnosticCatalogue
     [
         SceneNeverOpens, ChoiceNeverOffered, GoesRound, ConditionAlways, ConditionNever, NothingOpen,
         MarkNeverAsked, FlagNeverYes, RiskNeverTold, RiskAlwaysTold, EndingNeverReached, Bounded,
-        RepairsNothing,
+        RepairsNothing, NobodyThere,
     ];
 
     /// <summary>Whether the code needs an exploration of the paths; else reading the file is enough.</summary>
@@ -140,7 +143,8 @@ public static class DiagnosticCatalogue
         UnknownMember, UnknownScene, DuplicateChoice, FlagAndCounter,
         ActWithoutKey, BreachWithoutWrong, DirectionNotPossible,
         ConditionGrammar, ConditionKind, ConditionName, ConditionRange,
-        NoPlainExit, DeadExit, Circle, EndingGoesOn, MayJustStop, TeamSize, CalledAlike, SameWeekOfNothing,
+        NoPlainExit, DeadExit, Circle, EndingGoesOn, MayJustStop, TeamSize, CalledAlike, SameWeekOfNothing, NobodyStays,
+            JoinsAndLeaves,
         PlaythroughWithoutAnswers, UnknownChoice, NotABand, EmptyBand, UnknownRisk, UnknownMark, OtherKindOfScene, ExpectsNothing,
             Contradiction,
         BadInclude, NoInclude, IncludedKey, NoTranslation, Untranslated, Stale, Orphan,

@@ -8,20 +8,20 @@ static class EffectsFormat
     static readonly Field<PolarStrength>[] KeyFields =
         [.. TrustKeyTable.All.Select(key => new Field<PolarStrength>(key.Id(), ActStrength, Words.About(key)))];
     static readonly Field<ImmutableArray<MemberId>> Toward =
-        new("toward", new ListSchema<MemberId>(CommonSchemas.Member, single: true),
-            "Whom it is aimed at; the others watch. Without it, everyone.");
-    static readonly Field<Audience> SeenBy = new("seen", Words.Audiences, "Who learns of it. Without it, the team.");
+        new("toward", CommonSchemas.People, "Whom it is aimed at, people or groups; the others watch. Without it, everyone.");
+    static readonly Field<SeenBy> Seen = new("seen", new SeenSchema(Words.Audiences, CommonSchemas.ListOfPeople),
+        "Who learns of it: private, team or public; or a list of the people or groups before whom it is done. Without it, the team.");
     static readonly Field<Breach> BreachKind =
         new("breach", Words.Breaches, "With against-…: a mistake (skill), a lack of care, or a lie (honesty). Each key has its usual one.");
     static readonly Field<string> Why =
         new("why", CommonSchemas.Prose, "The reason in one plain sentence, which the person concerned would call fair.");
     static readonly Field<ImmutableArray<MemberId>> RepairToward =
-        new("toward", new ListSchema<MemberId>(CommonSchemas.Member, single: true),
-            "The people it reaches; others get nothing back. Without it, everyone.");
+        new("toward", CommonSchemas.People,
+            "The people or groups it reaches; others get nothing back. Without it, everyone.");
     static readonly Field<TrustKey> Of = new("of", Words.Key, "The key that was worked against.", required: true);
     static readonly Field<RepairKind> By = new("by", Words.RepairKinds, "How: words, deeds, both, or an excuse.", required: true);
 
-    static readonly MappingSchema<Act?> Act = new("act", [.. KeyFields, Toward, SeenBy, BreachKind, Why], ReadAct)
+    static readonly MappingSchema<Act?> Act = new("act", [.. KeyFields, Toward, Seen, BreachKind, Why], ReadAct)
     {
         About = "Something done that honours a key, works against it or overdoes it.",
         Rules =
@@ -34,7 +34,7 @@ static class EffectsFormat
     };
 
     static readonly MappingSchema<Repair> Repair =
-        new("repair", [Of, By, RepairToward, SeenBy, Why], ReadRepair) { About = "Making up for earlier acts against a key." };
+        new("repair", [Of, By, RepairToward, Seen, Why], ReadRepair) { About = "Making up for earlier acts against a key." };
 
     static readonly Field<ImmutableArray<Act?>> Acts =
         new("acts", new ListSchema<Act?>(Act, single: true), "What it does to people: acts, each a key with a strength.");
@@ -59,7 +59,7 @@ static class EffectsFormat
 
     static Act? ReadAct(FieldReader fields)
     {
-        var (toward, audience, why) = (fields.Get(Toward, []), fields.Get(SeenBy, Audience.Team), fields.Get(Why, ""));
+        var (toward, seen, why) = (fields.Get(Toward, []), fields.Get(Seen, SeenBy.Team), fields.Get(Why, ""));
         var breach = fields.Has(BreachKind) ? fields.Get(BreachKind, Breach.Care) : (Breach?)null;
         var named = fields.ThoseOf(KeyFields);
         PolarStrength? strength = null;
@@ -83,10 +83,16 @@ static class EffectsFormat
         }
 
         var key = TrustKeyTable.All[Array.IndexOf(KeyFields, named[0])];
-        return strength is null ? null : new Act(key, strength.Polarity, strength.Strength, toward, audience, breach, why);
+        return strength is null ? null
+            : new Act(key, strength.Polarity, strength.Strength, toward, seen.Audience, breach, why) { SeenBy = seen.People };
     }
 
-    static Repair ReadRepair(FieldReader fields) =>
-        new(fields.Get(Of, default), fields.Get(By, default), fields.Get(RepairToward, []), fields.Get(SeenBy, Audience.Team),
-            fields.Get(Why, ""));
+    static Repair ReadRepair(FieldReader fields)
+    {
+        var seen = fields.Get(Seen, SeenBy.Team);
+        return new(fields.Get(Of, default), fields.Get(By, default), fields.Get(RepairToward, []), seen.Audience, fields.Get(Why, ""))
+        {
+            SeenBy = seen.People,
+        };
+    }
 }

@@ -21,7 +21,13 @@ sealed class NameScan
         var map = root as MapNode;
         foreach (var (id, scene) in Entries(map?["scenes"])) scan.Scene(id, scene);
         scan.CheckMarks();
-        return new Names(Ids(map?["team"]), Ids(map?["risks"]), scan.choices, scan.flags.Keys.ToHashSet(), scan.counters.Keys.ToHashSet());
+        scan.CheckOthers(map);
+        return new Names(Ids(map?["team"]), Ids(map?["risks"]), scan.choices, scan.flags.Keys.ToHashSet(), scan.counters.Keys.ToHashSet())
+        {
+            Others = Ids(map?["others"]),
+            Groups = Groups(map),
+            Step = StepOf(map),
+        };
     }
 
     void Scene(KeyText id, Node scene)
@@ -41,6 +47,36 @@ sealed class NameScan
         choices[id.Value] = ids;
         if (IdSchema.Meant(id.Value) is var meant && meant != id.Value) choices.TryAdd(meant, ids);
     }
+
+    void CheckOthers(MapNode? map)
+    {
+        foreach (var (id, _) in Entries(map?["others"]))
+        {
+            if ((map!["team"] as MapNode)?[id.Value] is not null)
+                diagnostics.Add(DiagnosticCatalogue.DuplicateKey, id.Place,
+                    $"There is already somebody {Phrase.Quote(id.Value)} in the team.", "give one of them another id");
+        }
+    }
+
+    /// <summary>The groups with the people in them who are in the team. The format reports all others.</summary>
+    static Dictionary<string, MemberGroup> Groups(MapNode? map)
+    {
+        var (team, groups) = (Ids(map?["team"]), new Dictionary<string, MemberGroup>(StringComparer.Ordinal));
+        foreach (var (id, people) in Entries(map?["groups"]))
+        {
+            ImmutableArray<Node> named = people is ListNode list ? list.Items : [people];
+            ImmutableArray<MemberId> members =
+                [.. named.OfType<TextNode>().Select(name => name.Value).Where(team.Contains).Distinct().Select(name => new MemberId(name))];
+            if (!team.Contains(id.Value)) groups.TryAdd(id.Value, new(id.Value, members));
+        }
+
+        return groups;
+    }
+
+    /// <summary>The unit of time that durations in this file may use.</summary>
+    static StepUnit StepOf(MapNode? map) =>
+        map?["step"] is TextNode word && TimeUnitTable.Rows.FirstOrDefault(row => row.Id == word.Value) is { } row
+            ? StepUnit.From(row.Member) : StepUnit.Week;
 
     void CheckMarks()
     {

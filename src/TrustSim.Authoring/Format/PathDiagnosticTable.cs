@@ -55,6 +55,10 @@ static class PathDiagnosticTable
         PathDiagnosticKind.RiskAlwaysTold => source.Find(DiagnosticCatalogue.RiskAlwaysTold, source.PlaceOf(diagnostic.Risk!.Value),
             $"'{diagnostic.Risk}' is told on every path: nobody can be too afraid to say it.",
             "let it take more courage, or come due sooner"),
+        PathDiagnosticKind.NobodyThere => source.Find(
+            DiagnosticCatalogue.NobodyThere, source.PlaceOf(diagnostic.Scene!.Value, diagnostic.Choice!.Value),
+            $"'{diagnostic.Choice}' names '{diagnostic.Member}', who is not in the team on any path that comes here.",
+            "name somebody who is there, or change `from` or `until` of that person"),
         PathDiagnosticKind.RepairsNothing => source.Find(
             DiagnosticCatalogue.RepairsNothing, source.PlaceOf(diagnostic.Scene!.Value, diagnostic.Choice!.Value, "repairs"),
             $"'{diagnostic.Choice}' repairs `{diagnostic.Repair!.Of.Id()}`, and on no path that comes here has "

@@ -20,11 +20,20 @@ static class PeopleFormat
     static readonly Field<double> Fear =
         new("fear", new NumberSchema(0, 100, whole: false), "Opening fear, 0 to 100. Without it, the temperament gives the value.");
 
+    static readonly Field<SceneId> Joins =
+        new("from", CommonSchemas.Scene, "The scene with which this person joins the team. Without it, there from the start.");
+    static readonly Field<SceneId> Leaves =
+        new("until", CommonSchemas.Scene, "The scene with which this person leaves the team. Without it, never.");
+
+    static readonly Field<string> OutsiderCalled =
+        new("called", CommonSchemas.Prose, "A short name for this person. Without it, the given name.");
+    static readonly Field<string> OutsiderRole = new("role", CommonSchemas.Prose, "Who this person is: a director, a customer.");
+    static readonly Field<string> OutsiderAbout = new("about", CommonSchemas.Prose, "A line for the moment at which they first speak.");
+
     static readonly Field<string> RiskCalled =
         new("called", CommonSchemas.Prose, "A short name, as it stands in a sentence: `the certificate`.");
     static readonly Field<ImmutableArray<MemberId>> KnownBy =
-        new("known-by", new ListSchema<MemberId>(CommonSchemas.Member, single: true, least: 1), "Who knows it, and may tell you.",
-            required: true);
+        new("known-by", CommonSchemas.SomePeople, "Who knows it, and may tell you: people or groups.", required: true);
     static readonly Field<string> Says = new("says", CommonSchemas.Prose, "What the one who finds the nerve says.", required: true);
     static readonly Field<string> Lands = new("lands", CommonSchemas.Prose, "What happens when nobody told you.", required: true);
     static readonly Field<Strength> Courage = new("courage", Words.Strengths, "How much it takes to say it. Without it, clear.");
@@ -36,16 +45,31 @@ static class PeopleFormat
             "When it lands: `4 weeks` after it began, or the scene with which it does. Without it, never.");
 
     public static MappingSchema<Member> Member { get; } = new("person",
-        [Name, Called, Role, About, Unique, TemperamentField, CaresAbout, Trust, Fear],
+        [Name, Called, Role, About, Unique, TemperamentField, CaresAbout, Trust, Fear, Joins, Leaves],
             fields => ReadMember("", fields)) { About = "One person of the team." };
 
     public static MappingSchema<Risk> Risk { get; } = new("risk",
         [RiskCalled, KnownBy, Says, Lands, Courage, Cost, From, DueAt],
             fields => ReadRisk("", fields)) { About = "Bad news that somebody holds and may be too afraid to bring." };
 
-    public static Member ReadMember(string id, FieldReader fields) => new(
+    public static MappingSchema<Outsider> Outsider { get; } = new("person outside the team",
+        [Name, OutsiderCalled, OutsiderRole, OutsiderAbout], fields => ReadOutsider("", fields))
+    { About = "Somebody outside the team, who speaks in scenes and has no trust, fear or risks." };
+
+    public static Member ReadMember(string id, FieldReader fields)
+    {
+        var (from, until) = (SceneAt(fields, Joins), SceneAt(fields, Leaves));
+        if (from is not null && from == until)
+            fields.Reading.Refuse(DiagnosticCatalogue.JoinsAndLeaves, fields.KeyOf(Leaves),
+                $"'{id}' joins and leaves with the same scene, and so is never in the team.", "name a later scene, or leave `until` out");
+        return Create(id, fields) with { From = from, Until = until };
+    }
+
+    static SceneId? SceneAt(FieldReader fields, Field<SceneId> field) => fields.Has(field) ? fields.Get(field, default) : null;
+
+    static Member Create(string id, FieldReader fields) => new(
         new(id),
-        fields.Get(Name, id.Length == 0 ? id : Phrase.Capital(id.Replace('-', ' '))),
+        NameOf(id, fields),
         fields.Get(Role, ""),
         fields.Get(About, ""),
         fields.Get(Unique, ""),
@@ -54,6 +78,12 @@ static class PeopleFormat
         fields.Has(Fear) ? fields.Get(Fear, 0) : null,
         fields.Get(CaresAbout, []),
         fields.Get(Called, ""));
+
+    public static Outsider ReadOutsider(string id, FieldReader fields) => new(
+        new(id), NameOf(id, fields), fields.Get(OutsiderRole, ""), fields.Get(OutsiderAbout, ""), fields.Get(OutsiderCalled, ""));
+
+    static string NameOf(string id, FieldReader fields) =>
+        fields.Get(Name, id.Length == 0 ? id : Phrase.Capital(id.Replace('-', ' ')));
 
     public static Risk ReadRisk(string id, FieldReader fields)
     {
@@ -65,7 +95,7 @@ static class PeopleFormat
             fields.Get(Lands, ""),
             fields.Get(Courage, Strength.Clear),
             fields.Get(Cost, Strength.Clear),
-            fields.Has(From) ? fields.Get(From, default) : null,
+            SceneAt(fields, From),
             due.Weeks,
             due.Scene)
         {

@@ -7,6 +7,8 @@ static class ScenarioFormat
 
     const int MostPeople = 12;
 
+    const int MostOthers = 64;
+
     const int MostPlays = 1_000;
 
     static readonly Field<int> Version = new("trustsim", new VersionSchema(), "The version of the format: 1.", required: true);
@@ -25,6 +27,20 @@ static class ScenarioFormat
     static readonly Field<ImmutableArray<string>> Debrief =
         new("debrief", CommonSchemas.List, "Questions of your own for the debrief, beside the program's.");
 
+    static readonly Field<ImmutableArray<string>> Notes =
+        new("notes", CommonSchemas.List, "Notes for whoever leads a group: in the guide and the notes, never before the group.");
+
+    static readonly Field<ImmutableArray<MarkId>> Currencies =
+        new("currencies", new ListSchema<MarkId>(CommonSchemas.Counter, single: true),
+            "Counters of what can be spent: `[favour, standing]`. The analysis counts them as prices; play never shows them.");
+
+    static readonly Field<string> StepOne = new("one", CommonSchemas.Prose, "What one of them is called: `round`.", required: true);
+    static readonly Field<string> StepMany = new("many", CommonSchemas.Prose, "What several are called: `rounds`.", required: true);
+    static readonly Field<StepUnit> Step = new("step",
+        new StepSchema(Words.TimeUnits, new MappingSchema<StepUnit>("unit of time", [StepOne, StepMany],
+            fields => new(null, fields.Get(StepOne, ""), fields.Get(StepMany, ""))) { About = "A unit of time of the scenario's own." }),
+        "What a step of time is called: day, hour … or `{ one: round, many: rounds }`. Without it, a week. The model counts the same.");
+
     // SourceTree reads this key before all others.
     static readonly Field<ImmutableArray<string>> Include =
         new("include", new ListSchema<string>(new IncludePath(), single: true, most: SourceTree.MostFiles),
@@ -34,6 +50,14 @@ static class ScenarioFormat
     static readonly Field<ImmutableArray<Member>> Team = new("team",
         new NamedSchema<Member>(PeopleFormat.Member, 1, MostPeople, PeopleFormat.ReadMember), "The people, each under an id: 1 to 12.",
             required: true);
+
+    static readonly Field<ImmutableArray<Outsider>> Others = new("others",
+        new NamedSchema<Outsider>(PeopleFormat.Outsider, 0, MostOthers, PeopleFormat.ReadOutsider),
+            "People outside the team who speak in scenes, each under an id.");
+
+    static readonly Field<ImmutableArray<MemberGroup>> Groups =
+        new("groups", new GroupsSchema(CommonSchemas.Member),
+            "People who stand together under one id, wherever people are named and in conditions: `porto: [ines, rui]`.");
 
     static readonly Field<ImmutableArray<Risk>> Risks = new("risks",
         new NamedSchema<Risk>(PeopleFormat.Risk, 0, 64, PeopleFormat.ReadRisk),
@@ -49,8 +73,9 @@ static class ScenarioFormat
         new NamedSchema<WrittenPlaythrough>(PlaysFormat.Play, 1, MostPlays, PlaysFormat.ReadPlaythrough),
             "Playthroughs with expected results, each under an id. `trustsim test` runs them.");
 
-    static readonly Field[] All = [Version, Id, Title, Summary, Warning, Order, Minutes, You, Objectives, Keywords, Debrief,
-        CommonSchemas.Allow, Include, Team, Risks, Start, Scenes, Plays];
+    static readonly Field[] All = [Version, Id, Title, Summary, Warning, Order, Minutes, You, Objectives, Keywords, Debrief, Notes,
+        Step, Currencies,
+        CommonSchemas.Allow, Include, Team, Others, Groups, Risks, Start, Scenes, Plays];
 
     /// <summary>The outermost keys.</summary>
     public static IEnumerable<string> Keys => All.Select(each => each.Name);
@@ -77,6 +102,9 @@ static class ScenarioFormat
         {
             Warning = fields.Get(Warning, ""),
             Debrief = fields.Get(Debrief, []),
+            Notes = fields.Get(Notes, []),
+            Step = fields.Get(Step, StepUnit.Week),
+            Currencies = [.. fields.Get(Currencies, []).Distinct()],
             Order = fields.Has(Order) ? (int)fields.Get(Order, 1) : null,
         };
         fields.Get(Include, []);
@@ -88,10 +116,15 @@ static class ScenarioFormat
                     team.Length < 6
                         ? "trust and fear spread best in a team of six to ten; a smaller one can be played, and shows less of it"
                             : "trust and fear spread best in a team of six to ten; in a larger one hardly anybody is remembered");
+        if (!team.IsEmpty && team.All(member => member.From is not null || member.Until is not null))
+            fields.Reading.Refuse(DiagnosticCatalogue.NobodyStays, fields.KeyOf(Team),
+                "Everybody in this team joins later or leaves.", "let one person at least stay from beginning to end");
+        var others = fields.Get(Others, []);
+        fields.Get(Groups, []);
         var risks = fields.Get(Risks, []);
         var start = fields.Has(Start) ? fields.Get(Start, default) : (SceneId?)null;
         var scenes = fields.Get(Scenes, []);
         var plays = fields.Get(Plays, []);
-        return fields.Reading.Diagnostics.HasErrors ? null : new(new Scenario(about, team, risks, scenes, start), plays);
+        return fields.Reading.Diagnostics.HasErrors ? null : new(new Scenario(about, team, risks, scenes, start, others), plays);
     }
 }

@@ -45,13 +45,21 @@ sealed class ScenarioPlaces
     void Conditions(Scene scene, Spot entry)
     {
         Condition(scene.When, entry.Map);
+        Parts(scene.Parts, entry, "text");
         foreach (var (line, node) in scene.Says.Zip(entry.Items("says"))) Condition(line.When, node);
         Exits(scene.Then, entry);
         foreach (var (choice, node) in scene.Choices.Zip(entry.Items("choices")))
         {
             Condition(choice.When, node);
+            Parts(choice.AfterParts, new(node.Place, node), "after");
             Exits(choice.Then, new(node.Place, node));
         }
+    }
+
+    void Parts(ImmutableArray<TextPart> parts, Spot entry, string key)
+    {
+        if (entry.Map?[key] is not ListNode list) return;
+        foreach (var (part, node) in parts.Zip(list.Items)) Condition(part.When, node as MapNode);
     }
 
     void Exits(ImmutableArray<Exit> exits, Spot entry)

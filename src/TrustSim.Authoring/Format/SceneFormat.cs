@@ -19,7 +19,14 @@ static class SceneFormat
         new("id", new IdSchema(), "A short name for this choice, for conditions and records.", required: true);
     static readonly Field<string> ChoiceText =
         new("text", CommonSchemas.Prose, "What the player says or does, in 6 to 20 words.", required: true);
-    static readonly Field<string> After = new("after", CommonSchemas.Prose, "What happens, in 30 to 80 words.");
+    static readonly Field<Condition> PartWhen = CommonSchemas.When("Told only where this holds.");
+    static readonly Field<string> PartText = new("text", CommonSchemas.Prose, "A paragraph or more.", required: true);
+    static readonly PartsSchema Parts = new(CommonSchemas.Prose, new MappingSchema<TextPart>("part of a text", [PartWhen, PartText],
+        fields => new(fields.Get(PartText, ""), fields.Get(PartWhen, null!)))
+    { About = "A part of a text that stands there only where its condition holds." });
+
+    static readonly Field<ImmutableArray<TextPart>> After =
+        new("after", Parts, "What happens, in 30 to 80 words; or a list of parts, each a text or `{ when: …, text: … }`.");
     static readonly Field<ImmutableArray<KeyValuePair<MarkId, bool>>> Set =
         new("set", new MarksSchema<bool>(new YesNoSchema()), "Flags to remember: `{ owned: yes }`.");
     static readonly Field<ImmutableArray<KeyValuePair<MarkId, double>>> Add =
@@ -37,7 +44,8 @@ static class SceneFormat
     { About = "One thing the player can say or do." };
 
     static readonly Field<string> Title = new("title", CommonSchemas.Prose, "What stands above the scene: a time, a place.");
-    static readonly Field<string> Text = new("text", CommonSchemas.Prose, "What the player reads, in 60 to 120 words.");
+    static readonly Field<ImmutableArray<TextPart>> Text =
+        new("text", Parts, "What the player reads, in 60 to 120 words; or a list of parts, each a text or `{ when: …, text: … }`.");
     static readonly Field<ImmutableArray<Line>> Says =
         new("says",
             new ListSchema<Line>(
@@ -48,6 +56,8 @@ static class SceneFormat
     static readonly Field<ImmutableArray<string>> Discuss =
         new("discuss", CommonSchemas.List,
             "Prompts for a group: the projector shows the first one during the talk; the facilitator sees the others.");
+    static readonly Field<ImmutableArray<string>> Notes =
+        new("notes", CommonSchemas.List, "Notes for whoever leads a group: in the guide and the notes, never before the group.");
     static readonly Field<ImmutableArray<(Choice Choice, bool? SameWeek)>> Choices =
         new("choices", new ListSchema<(Choice Choice, bool? SameWeek)>(Choice, least: 1, most: MostChoices),
             "What the player can do: up to nine choices.");
@@ -59,7 +69,7 @@ static class SceneFormat
     static readonly Field<string> Ending = new("ending", CommonSchemas.Prose, "Makes this scene an ending, and names it.");
 
     public static MappingSchema<Scene> Scene { get; } = new("scene",
-        [Title, SceneWhen, Later, Text, Says, Ask, Discuss, Choices, AllSameWeek, Then, Ending, CommonSchemas.Allow],
+        [Title, SceneWhen, Later, Text, Says, Ask, Discuss, Notes, Choices, AllSameWeek, Then, Ending, CommonSchemas.Allow],
             fields => ReadScene("", fields))
     {
         About = "One moment: prose, speech, a question and choices.",
@@ -69,6 +79,7 @@ static class SceneFormat
     public static Scene ReadScene(string id, FieldReader fields)
     {
         fields.Get(CommonSchemas.Allow, []);
+        var text = fields.Get(Text, []);
         var choices = fields.Get(Choices, []);
         var sameWeek = fields.Get(AllSameWeek, false);
         var then = fields.Get(Then, []);
@@ -86,7 +97,7 @@ static class SceneFormat
         return new(
             new(id),
             fields.Get(Title, id.Length == 0 ? id : Phrase.Capital(id.Replace('-', ' '))),
-            fields.Get(Text, ""),
+            Whole(text),
             fields.Get(Says, []),
             fields.Get(Ask, Core.Story.Scene.UsualQuestion),
             fields.Get(Discuss, []),
@@ -94,16 +105,32 @@ static class SceneFormat
             then,
             fields.Get(SceneWhen, null!),
             fields.Get(Later, 0),
-            ending);
+            ending)
+        {
+            Parts = Varied(text),
+            Notes = fields.Get(Notes, []),
+        };
     }
 
-    static Choice ReadChoice(FieldReader fields) => new(
-        new(fields.Get(ChoiceId, null!)),
-        fields.Get(ChoiceText, ""),
-        fields.Get(After, ""),
-        EffectsFormat.Read(fields),
-        fields.Get(Set, []),
-        [.. fields.Get(Add, []).Select(add => KeyValuePair.Create(add.Key, (int)add.Value))],
-        fields.Get(ChoiceThen, []),
-        fields.Get(ChoiceWhen, null!));
+    static string Whole(ImmutableArray<TextPart> parts) => string.Join("\n\n", parts.Select(part => part.Text));
+
+    /// <summary>The parts of a text that varies; none where it is the same on every path.</summary>
+    static ImmutableArray<TextPart> Varied(ImmutableArray<TextPart> parts) => parts.Any(part => part.When is not null) ? parts : [];
+
+    static Choice ReadChoice(FieldReader fields)
+    {
+        var after = fields.Get(After, []);
+        return new(
+            new(fields.Get(ChoiceId, null!)),
+            fields.Get(ChoiceText, ""),
+            Whole(after),
+            EffectsFormat.Read(fields),
+            fields.Get(Set, []),
+            [.. fields.Get(Add, []).Select(add => KeyValuePair.Create(add.Key, (int)add.Value))],
+            fields.Get(ChoiceThen, []),
+            fields.Get(ChoiceWhen, null!))
+        {
+            AfterParts = Varied(after),
+        };
+    }
 }

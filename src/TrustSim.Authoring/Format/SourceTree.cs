@@ -9,7 +9,7 @@ sealed class SourceTree
     public const int MostFiles = 100;
 
     /// <summary>The keys that an included file can have.</summary>
-    static readonly ImmutableArray<string> Parts = ["team", "risks", "scenes"];
+    static readonly ImmutableArray<string> Parts = ["team", "others", "groups", "risks", "scenes"];
 
     readonly DiagnosticBag diagnostics;
     readonly Func<string, OpenedFile> open;

@@ -29,6 +29,17 @@ static class Words
         Audience.Public => "Before people outside the team: fear bites harder, and more of it reaches those who watch.",
     });
 
+    public static WordSchema<TimeUnit> TimeUnits { get; } = new("a unit of time", TimeUnitTable.Rows, unit => unit switch
+    {
+        TimeUnit.Minute => "Each decision takes a minute: an alarm, a talk in the corridor.",
+        TimeUnit.Quarter => "Each decision takes a quarter of an hour.",
+        TimeUnit.Hour => "Each decision takes an hour: a night shift, a meeting that goes on.",
+        TimeUnit.Day => "Each decision takes a day.",
+        TimeUnit.Week => "Each decision takes a week; so it is without this key.",
+        TimeUnit.Month => "Each decision takes a month.",
+        TimeUnit.Season => "Each decision takes a season.",
+    });
+
     public static WordSchema<Breach> Breaches { get; } = new("a kind of breach", BreachTable.Rows, breach => breach switch
     {
         Breach.Skill => "A mistake: you did not know better. High trust cushions it, and words mend much of it.",

@@ -26,7 +26,7 @@ sealed class LineSchema(TextSchema words, Field<Condition> when) : Schema<Line>
 
             if (speaker is not null)
             {
-                if (Spelling.Nearest(key.Value, reading.Names.Members.Append(when.Name)) == when.Name)
+                if (Spelling.Nearest(key.Value, Speakers(reading).Append(when.Name)) == when.Name)
                 {
                     reading.Refuse(DiagnosticCatalogue.UnknownKey, key.Place, $"A line of speech has no key {Phrase.Quote(key.Value)}.",
                         $"did you mean `{when.Name}`?");
@@ -40,9 +40,9 @@ sealed class LineSchema(TextSchema words, Field<Condition> when) : Schema<Line>
             }
 
             speaker = key;
-            if (!reading.Names.Members.Contains(key.Value))
+            if (!reading.Names.Members.Contains(key.Value) && !reading.Names.Others.Contains(key.Value))
                 reading.RefuseUnknown(DiagnosticCatalogue.UnknownMember, key.Place,
-                    $"Nobody in the team has the id {Phrase.Quote(key.Value)}.", key.Value, reading.Names.Members);
+                    $"Nobody in the team has the id {Phrase.Quote(key.Value)}.", key.Value, Speakers(reading));
             words.TryRead(entry, reading, out said);
         }
 
@@ -54,6 +54,8 @@ sealed class LineSchema(TextSchema words, Field<Condition> when) : Schema<Line>
                 new FieldReader(map, map.Place, reading, ImmutableHashSet<string>.Empty).Get(when, null!));
         return true;
     }
+
+    static IEnumerable<string> Speakers(Reading reading) => reading.Names.Members.Concat(reading.Names.Others);
 
     // One speaker, and optionally a condition.
     public override JsonObject Describe(Definitions definitions) => new()

@@ -4,7 +4,7 @@ namespace TrustSim.Authoring.Schemas;
 sealed class Reading(DiagnosticBag diagnostics, Names names)
 {
     // A hint lists no more words than this; the scenario's outermost keys are the longest list.
-    const int MostNamed = 20;
+    const int MostNamed = 26;
 
     HashSet<string>? choiceIds;
 

@@ -11,6 +11,9 @@ sealed class ReferenceSchema<T>(
         Func<Names, string, bool> isDeclared, Func<string, T> id, string? none = null) : Schema<T>
     where T : struct
 {
+    /// <summary>The message and the hint where an id names something of another kind; null where it names nothing.</summary>
+    public Func<Names, string, (string Message, string Hint)?> Apart { get; init; } = (_, _) => null;
+
     public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out T value)
     {
         value = default;
@@ -18,6 +21,7 @@ sealed class ReferenceSchema<T>(
             return reading.Refuse(DiagnosticCatalogue.WrongKind, node.Place, $"Here belongs {noun}, not {node.Kind}.");
         value = id(text.Value);
         if (isDeclared(reading.Names, text.Value)) return true;
+        if (Apart(reading.Names, text.Value) is var (message, hint)) return reading.Refuse(unknownCode, text.Place, message, hint);
         if (none is not null && !declared(reading.Names).Any()) return reading.Refuse(unknownCode, text.Place, none);
         return reading.RefuseUnknown(unknownCode, text.Place, $"{unknown} {Phrase.Quote(text.Value)}.", text.Value,
             declared(reading.Names));

@@ -95,7 +95,8 @@ public static class TranslationWriter
 
     // Names rarely change between languages.
     static bool IsName(string address) =>
-        address.StartsWith("team/", StringComparison.Ordinal) && address.EndsWith("/name", StringComparison.Ordinal);
+        (address.StartsWith("team/", StringComparison.Ordinal) || address.StartsWith("others/", StringComparison.Ordinal))
+        && address.EndsWith("/name", StringComparison.Ordinal);
 
     static string Indent(int depth) => new(' ', 2 * depth);
 }

@@ -12,7 +12,8 @@ public sealed class Condition
     /// <summary>The text of the condition in the scenario.</summary>
     public string Text { get; }
 
-    internal Expression Root { get; }
+    /// <summary>Its structure, for those who say it in other words.</summary>
+    public Expression Root { get; }
 
     /// <summary>Every fact besides moods that the condition asks about, in order of appearance.</summary>
     public IEnumerable<Asked> Asks => Root.Asks;

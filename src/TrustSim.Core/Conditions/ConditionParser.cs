@@ -29,6 +29,9 @@ public sealed class ConditionParser
 
     Token Next => tokens[at];
 
+    /// <summary>Everybody who has a trust, a fear and a voice.</summary>
+    IEnumerable<string> Felt => names.Members.Concat(names.Groups.Keys).Append("team");
+
     /// <summary>Parses a condition. Exactly one of the two results is null.</summary>
     public static (Condition? Condition, ConditionDiagnostic? Diagnostic) Parse(string text, Names names)
     {
@@ -170,9 +173,9 @@ public sealed class ConditionParser
         at++;
         return token.Text switch
         {
-            "trust" => (null, new Quantity.Mood(Meter.Trust, MemberOrTeam(token))),
-            "fear" => (null, new Quantity.Mood(Meter.Fear, MemberOrTeam(token))),
-            "voice" => (null, new Quantity.Mood(Meter.Voice, MemberOrTeam(token))),
+            "trust" => (null, MoodOf(Meter.Trust, token)),
+            "fear" => (null, MoodOf(Meter.Fear, token)),
+            "voice" => (null, MoodOf(Meter.Voice, token)),
             "clarity" => (null, new Quantity.Clarity()),
             "work" => (null, new Quantity.Work()),
             "week" => (null, new Quantity.Week()),
@@ -196,7 +199,7 @@ public sealed class ConditionParser
             MeantCondition);
     }
 
-    MemberId? MemberOrTeam(Token function)
+    Quantity MoodOf(Meter meter, Token function)
     {
         if (Next.Text != "(")
         {
@@ -205,12 +208,17 @@ public sealed class ConditionParser
                 $"`{function.Text}(team)` or `{function.Text}(somebody)`"));
         }
 
-        return In<MemberId?>(() =>
+        return In<Quantity>(() =>
         {
             var name = Word("a member of the team, or `team`");
-            if (name.Text == "team") return null;
-            return names.Members.Contains(name.Text) ? new MemberId(name.Text)
-                : throw Unknown(name, "is nobody in this team", names.Members.Append("team"), () => OneOf(names.Members.Append("team")));
+            if (name.Text == "team") return new Quantity.Mood(meter, null);
+            if (names.Groups.TryGetValue(name.Text, out var group)) return new Quantity.GroupMood(meter, group);
+            if (names.Others.Contains(name.Text))
+                throw new ConditionDiagnosticException(
+                    new(ConditionDiagnosticKind.Unknown, name.Column, $"'{name.Text}' is outside the team, and has no {function.Text}.",
+                        OneOf(Felt)));
+            return names.Members.Contains(name.Text) ? new Quantity.Mood(meter, new(name.Text))
+                : throw Unknown(name, "is nobody in this team", Felt, () => OneOf(Felt));
         });
     }
 

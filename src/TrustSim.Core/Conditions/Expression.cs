@@ -1,7 +1,7 @@
 namespace TrustSim.Core.Conditions;
 
 /// <summary>A condition that holds or fails. The language is total: every expression has a value in every situation.</summary>
-abstract record Expression
+public abstract record Expression
 {
     public abstract IEnumerable<Asked> Asks { get; }
 
@@ -70,7 +70,7 @@ abstract record Expression
 }
 
 /// <summary>Relation between two quantities.</summary>
-enum Relation
+public enum Relation
 {
     Less,
     AtMost,
@@ -81,7 +81,7 @@ enum Relation
 }
 
 /// <summary>A countable or measurable quantity.</summary>
-abstract record Quantity
+public abstract record Quantity
 {
     /// <summary>Whether the quantity is a whole number, so that an exact comparison makes sense.</summary>
     public virtual bool IsWhole => false;
@@ -116,6 +116,27 @@ abstract record Quantity
             (Meter.Fear, { } id) => now.Team[id].Fear,
             (Meter.Voice, { } id) => 100 * TrustModel.Default.Voice(now.Team, now.Team[id]),
         };
+    }
+
+    /// <summary>Mean trust, fear or voice of a group; 0–100.</summary>
+    public sealed record GroupMood(Meter Meter, MemberGroup Group) : Quantity
+    {
+        public override bool IsMeter => true;
+
+        public override double In(Situation now)
+        {
+            double sum = 0, away = 0;
+            var here = 0;
+            foreach (var member in Group.Members)
+            {
+                var mood = new Mood(Meter, member).In(now);
+                if (now.Team.IsHere(member)) (sum, here) = (sum + mood, here + 1);
+                else away += mood;
+            }
+
+            // No mean counts people who are away; where all of them are, it is that of the levels they left with.
+            return here > 0 ? sum / here : away / Group.Members.Length;
+        }
     }
 
     public sealed record Clarity : Quantity

@@ -1,7 +1,7 @@
 namespace TrustSim.Core.Conditions;
 
 /// <summary>Meters of a person or of the whole team that a condition can ask for.</summary>
-enum Meter
+public enum Meter
 {
     Trust,
     Fear,

@@ -7,4 +7,14 @@ public sealed record Names(
     IReadOnlySet<string> Risks,
     IReadOnlyDictionary<string, IReadOnlySet<string>> Choices,
     IReadOnlySet<string> Flags,
-    IReadOnlySet<string> Counters);
+    IReadOnlySet<string> Counters)
+{
+    /// <summary>People outside the team, who have no meters.</summary>
+    public IReadOnlySet<string> Others { get; init; } = ImmutableHashSet<string>.Empty;
+
+    /// <summary>What a step of time is called in this file.</summary>
+    public StepUnit Step { get; init; } = StepUnit.Week;
+
+    /// <summary>The groups of people, by their ids.</summary>
+    public IReadOnlyDictionary<string, MemberGroup> Groups { get; init; } = ImmutableDictionary<string, MemberGroup>.Empty;
+}

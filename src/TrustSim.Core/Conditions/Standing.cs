@@ -34,6 +34,7 @@ static class Standing
     public static string NameOf(Quantity quantity) => quantity switch
     {
         Quantity.Mood(var meter, var person) => $"{meter.Id()}({person?.Value ?? "team"})",
+        Quantity.GroupMood(var meter, var group) => $"{meter.Id()}({group.Id})",
         Quantity.Visits(var scene) => scene is { } id ? $"visits({id})" : "visits",
         Quantity.Counter(var counter) => counter.Value,
         Quantity.Clarity => "clarity",

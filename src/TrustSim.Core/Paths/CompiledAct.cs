@@ -3,13 +3,16 @@ namespace TrustSim.Core.Paths;
 /// <summary>An act with every factor computed in advance that does not depend on the state.</summary>
 sealed class CompiledAct
 {
-    /// <param name="people">The team as it opens.</param>
+    /// <param name="people">Everybody of the scenario.</param>
     /// <param name="lanes">Length of a row of people (see <see cref="StateLayout.Lanes"/>).</param>
+    /// <param name="privacies">Numbers the people to whom the act is private.</param>
     /// <param name="scale">Factor on the whole act.</param>
     /// <param name="isMended">Whether some choice can repair the act, so that the state must remember it.</param>
-    public CompiledAct(Laws laws, Act act, IReadOnlyList<Person> people, int lanes, double scale, bool isMended)
+    public CompiledAct(Laws laws, Act act, IReadOnlyList<(MemberId Id, Disposition Nature)> people, int lanes,
+        PrivacyTable privacies, double scale, bool isMended)
     {
-        var (strength, audience) = (laws[act.Strength], laws[act.Audience]);
+        var strength = laws[act.Strength];
+        Audience[] seen = [.. people.Select(person => act.AudienceFor(person.Id))];
         IsHonoured = act.Polarity == Polarity.Honoured;
         Kind = act.Kind(laws);
         Habit = act.Key == TrustKey.Clarity ? -1 : (int)act.Key;
@@ -20,11 +23,12 @@ sealed class CompiledAct
             Polarity.Overdone => null,
         };
         Reach = laws[Kind].Reach;
-        IsPrivate = act.Audience == Audience.Private;
+        Privacy = privacies.NumberOf(seen);
         IsRemembered = !IsHonoured && isMended;
         (Trust, Fear, Scar) = (new double[lanes], new double[lanes], new double[lanes]);
         for (var i = 0; i < people.Count; i++)
         {
+            var audience = laws[seen[i]];
             var (nature, reach) = (people[i].Nature, Formulas.Reach(scale, act.IsAimedAt(people[i].Id), act.Polarity, audience));
             if (reach == 0) continue;
             var weight = reach * (nature.Cares.Contains(act.Key) ? laws.Cares : 1);
@@ -49,7 +53,8 @@ sealed class CompiledAct
     /// <summary>Most trust that the act takes its share of.</summary>
     public double Reach { get; }
 
-    public bool IsPrivate { get; }
+    /// <summary>The people to whom the act is private, by their number in the table.</summary>
+    public int Privacy { get; }
 
     public bool IsRemembered { get; }
 

@@ -8,6 +8,7 @@ namespace TrustSim.Core.Paths;
 /// <param name="Marks">Flags and counters that some condition asks for: position in the state, whether to add the value, and the
 /// value.</param>
 /// <param name="Chosen">Position that records the choice; −1 where no condition asks for it.</param>
+/// <param name="After">The conditions of its outcome's parts.</param>
 sealed record CompiledChoice(
     int Index,
     int Scene,
@@ -20,4 +21,5 @@ sealed record CompiledChoice(
     double? Work,
     (int At, bool Adds, double Value)[] Marks,
     int Chosen,
+    CompiledCondition[] After,
     CompiledExit[] Exits);

@@ -9,16 +9,18 @@ sealed class CompiledScenario
     readonly List<CompiledCondition> conditions = [];
     readonly List<CompiledChoice> choices = [];
     readonly ConditionCompiler compiler;
-    readonly Team team;
+    readonly (MemberId Id, Disposition Nature)[] people;
 
     CompiledScenario(Scenario scenario, Laws laws)
     {
         Source = scenario;
         Laws = laws;
-        Layout = new(scenario, ConditionsOf(scenario));
+        Layout = new(scenario, [.. ConditionsOf(scenario)]);
         compiler = new(scenario, Layout, laws);
-        team = new TrustModel(laws).Open(scenario.Team);
-        Natures = [.. team.People.Select(person => person.Nature)];
+        var model = new TrustModel(laws);
+        people = [.. scenario.Team.Select(member => (member.Id, model.NatureOf(member)))];
+        Natures = [.. people.Select(person => person.Nature)];
+        Privacies = new(Layout.Lanes);
         Calm = new double[Layout.Lanes];
         Somebody = new double[Layout.Lanes];
         for (var i = 0; i < Natures.Length; i++) (Calm[i], Somebody[i]) = (Natures[i].Fear, 1);
@@ -50,6 +52,9 @@ sealed class CompiledScenario
     /// <summary>For each lane, 1 where it belongs to a person, else 0.</summary>
     public double[] Somebody { get; }
 
+    /// <summary>The people to whom acts are private.</summary>
+    public PrivacyTable Privacies { get; }
+
     public CompiledRisk[] Risks { get; }
 
     public CompiledScene[] Scenes { get; }
@@ -64,13 +69,24 @@ sealed class CompiledScenario
     public PathState Open()
     {
         var state = new PathState(Layout);
-        for (var i = 0; i < team.People.Length; i++)
+        for (var i = 0; i < people.Length; i++)
         {
-            state.Values[Layout.Trust + i] = team.People[i].Trust;
-            state.Values[Layout.Fear + i] = team.People[i].Fear;
+            if (Layout.IsInMotion && Source.Team[i].From is not null)
+            {
+                if (!Layout.IsAsked(i)) continue;
+                state.Values[Layout.AwayTrust + i] = Natures[i].Trust;
+                state.Values[Layout.AwayFear + i] = Natures[i].Fear;
+                continue;
+            }
+
+            state.Values[Layout.Trust + i] = Natures[i].Trust;
+            state.Values[Layout.Fear + i] = Natures[i].Fear;
+            if (!Layout.IsInMotion) continue;
+            state.Values[Layout.Here + i] = 1;
+            state.Values[Layout.Count]++;
         }
 
-        state.Values[Layout.Clarity] = team.Clarity;
+        state.Values[Layout.Clarity] = TrustModel.OpeningClarity;
         foreach (var key in TrustKeyTable.All)
         {
             // Nobody has heard an apology yet, so each has its whole worth.
@@ -88,13 +104,19 @@ sealed class CompiledScenario
     static IEnumerable<Condition> ConditionsOf(Scenario scenario) => scenario.Scenes.SelectMany(scene => (Condition?[])
     [
         scene.When, .. scene.Then.Select(exit => exit.When), .. scene.Says.Select(line => line.When),
-        .. scene.Choices.SelectMany(choice => (Condition?[])[choice.When, .. choice.Then.Select(exit => exit.When)]),
+        .. scene.Parts.Select(part => part.When),
+        .. scene.Choices.SelectMany(choice => (Condition?[])
+            [choice.When, .. choice.AfterParts.Select(part => part.When), .. choice.Then.Select(exit => exit.When)]),
     ]).OfType<Condition>();
 
     CompiledScene Compile(Scene scene, int index, Dictionary<SceneId, int> at)
     {
         var when = Compile(scene.When);
-        CompiledCondition[] lines = [.. scene.Says.Select(line => Compile(line.When)).OfType<CompiledCondition>()];
+        CompiledCondition[] lines = 
+        [
+            .. scene.Parts.Select(part => part.When).Concat(scene.Says.Select(line => line.When)).Select(Compile)
+                .OfType<CompiledCondition>(),
+        ];
         // Compile the scene's exits once. Coverage then counts them once for the scene and not once for each choice that uses them.
         var exits = Compile(Source.ExitsOf(scene), at);
         CompiledChoice[] own = [.. scene.Choices.Select(choice => Compile(choice, scene, index, at, exits))];
@@ -102,7 +124,11 @@ sealed class CompiledScenario
             index, scene, when, lines, own, exits, Layout.IndexOf(scene.Id) ?? -1,
             [
                 .. Source.Risks.Select((risk, i) => (i, Lands: risk.DueScene == scene.Id, Begins: risk.From == scene.Id))
-                    .Where(risk => risk.Lands || risk.Begins)]);
+                    .Where(risk => risk.Lands || risk.Begins)],
+            [.. Indexes(member => member.Until == scene.Id)], [.. Indexes(member => member.From == scene.Id)]);
+
+        IEnumerable<int> Indexes(Func<Member, bool> which) =>
+            Source.Team.Index().Where(member => which(member.Item)).Select(member => member.Index);
     }
 
     CompiledChoice Compile(Choice choice, Scene scene, int index, Dictionary<SceneId, int> at, CompiledExit[] exitsOfScene)
@@ -112,12 +138,16 @@ sealed class CompiledScenario
             .Concat(choice.Adds.Select(add => (At: Layout.IndexOf(add.Key), Adds: true, Value: (double)add.Value)));
         var compiled = new CompiledChoice(
             choices.Count, index, decision, choice, Compile(choice.When),
-            effects.Clarity is { } push ? new(Laws, push.AsAct(), team.People, Layout.Lanes, Laws.ClarityTrust, false) : null,
+            effects.Clarity is { } push ? new(Laws, push.AsAct(), people, Layout.Lanes, Privacies, Laws.ClarityTrust, false) : null,
             [.. effects.Repairs.Select(repair => CompiledRepair.From(repair, Source, Layout))],
-            [.. effects.Acts.Select(act => new CompiledAct(Laws, act, team.People, Layout.Lanes, 1, Layout.Mended[(int)act.Key]))],
+            [
+                .. effects.Acts.Select(act => new CompiledAct(
+                    Laws, act, people, Layout.Lanes, Privacies, 1, Layout.Mended[(int)act.Key])),
+            ],
             effects.Work is { } work ? (work.Up ? 1 : -1) * Laws[work.Strength].Work : null,
             [.. marks.Where(mark => mark.At is not null).Select(mark => (mark.At!.Value, mark.Adds, mark.Value))],
             Layout.IndexOf(decision) ?? -1,
+            [.. choice.AfterParts.Select(part => Compile(part.When)).OfType<CompiledCondition>()],
             choice.Then.IsEmpty ? exitsOfScene : Compile(choice.Then, at));
         choices.Add(compiled);
         return compiled;

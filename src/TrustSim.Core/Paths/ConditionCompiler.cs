@@ -7,7 +7,7 @@ namespace TrustSim.Core.Paths;
 /// </summary>
 sealed class ConditionCompiler(Scenario scenario, StateLayout layout, Laws laws)
 {
-    readonly double[] tempers = [.. TrustModel.Default.Open(scenario.Team).People.Select(person => person.Nature.Voice)];
+    readonly double[] tempers = [.. scenario.Team.Select(member => TrustModel.Default.NatureOf(member).Voice)];
     readonly int[] visits = [.. scenario.Scenes.Select(scene => layout.IndexOf(scene.Id) ?? -1)];
 
     public Test Compile(Condition condition) => Compile(condition.Root);
@@ -66,6 +66,8 @@ sealed class ConditionCompiler(Scenario scenario, StateLayout layout, Laws laws)
                 return OfPerson(mood.Meter, IndexOf(id));
             case Quantity.Mood mood:
                 return OfTeam(mood.Meter);
+            case Quantity.GroupMood group:
+                return OfPeople(group.Meter, [.. group.Group.Members.Select(IndexOf)]);
             case Quantity.Clarity:
                 return Number(layout.Clarity);
             case Quantity.Work:
@@ -87,26 +89,54 @@ sealed class ConditionCompiler(Scenario scenario, StateLayout layout, Laws laws)
 
     Measure OfPerson(Meter meter, int person) => meter switch
     {
+        Meter.Trust when layout.IsInMotion => (state, _) => state[At(state, layout.Trust, layout.AwayTrust, person)],
+        Meter.Fear when layout.IsInMotion => (state, _) => state[At(state, layout.Fear, layout.AwayFear, person)],
         Meter.Trust => Number(layout.Trust + person),
         Meter.Fear => Number(layout.Fear + person),
         Meter.Voice => (state, _) => 100 * Voice(state, person),
     };
 
+    Measure OfPeople(Meter meter, int[] people)
+    {
+        Measure[] each = [.. people.Select(person => OfPerson(meter, person))];
+        return (state, scene) =>
+        {
+            double sum = 0, away = 0;
+            var here = 0;
+            for (var i = 0; i < people.Length; i++)
+            {
+                var mood = each[i](state, scene);
+                if (IsHere(state, people[i])) (sum, here) = (sum + mood, here + 1);
+                else away += mood;
+            }
+
+            return here > 0 ? sum / here : away / each.Length;
+        };
+    }
+
     Measure OfTeam(Meter meter) => meter switch
     {
-        Meter.Trust => (state, _) => layout.Sum(state, layout.Trust) / layout.People,
-        Meter.Fear => (state, _) => layout.Sum(state, layout.Fear) / layout.People,
+        Meter.Trust => (state, _) => layout.Mean(state, layout.Trust),
+        Meter.Fear => (state, _) => layout.Mean(state, layout.Fear),
         Meter.Voice => (state, _) =>
         {
             double sum = 0;
-            for (var person = 0; person < layout.People; person++) sum += Voice(state, person);
-            return 100 * (sum / layout.People);
+            for (var person = 0; person < layout.People; person++)
+            {
+                if (IsHere(state, person)) sum += Voice(state, person);
+            }
+
+            return 100 * (sum / layout.CountHere(state));
         },
     };
 
     double Voice(double[] state, int person) => Formulas.Voice(
-        laws, state[layout.Trust + person], state[layout.Fear + person], state[layout.Habits + (int)TrustKey.AcceptConfrontation],
-            tempers[person]);
+        laws, state[At(state, layout.Trust, layout.AwayTrust, person)], state[At(state, layout.Fear, layout.AwayFear, person)],
+            state[layout.Habits + (int)TrustKey.AcceptConfrontation], tempers[person]);
+
+    bool IsHere(double[] state, int person) => !layout.IsInMotion || state[layout.Here + person] != 0;
+
+    int At(double[] state, int here, int away, int person) => (IsHere(state, person) ? here : away) + person;
 
     int IndexOf(MemberId id) => scenario.Team.IndexOf(scenario[id]);
 

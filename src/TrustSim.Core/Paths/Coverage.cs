@@ -11,6 +11,7 @@ sealed class Coverage(CompiledScenario map, Func<int[]> path)
     readonly int[]?[] held = new int[map.Conditions.Count][];
     readonly int[]?[] failed = new int[map.Conditions.Count][];
     readonly HashSet<CompiledRepair> repaired = [];
+    readonly HashSet<(int Choice, MemberId Member)> there = [];
     Dictionary<int, Met[]>? gauges;
 
     /// <summary>For each node, the levels of the team, in the order of the nodes.</summary>
@@ -25,6 +26,22 @@ sealed class Coverage(CompiledScenario map, Func<int[]> path)
 
     /// <summary>Records a repair that gave something back.</summary>
     public void Repaired(CompiledRepair repair) => repaired.Add(repair);
+
+    /// <summary>Records who is there when a choice is taken that acts on people by name.</summary>
+    public void Aimed(CompiledChoice choice, double[] values)
+    {
+        foreach (var member in NamedBy(choice))
+        {
+            if (values[map.Layout.Here + map.Source.Team.IndexOf(map.Source[member])] != 0) there.Add((choice.Index, member));
+        }
+    }
+
+    /// <summary>The people whom a choice names and who are away wherever it is taken.</summary>
+    public IEnumerable<MemberId> MissedBy(CompiledChoice choice) =>
+        NamedBy(choice).Where(member => !there.Contains((choice.Index, member)));
+
+    static IEnumerable<MemberId> NamedBy(CompiledChoice choice) => choice.Source.Effects.Acts.SelectMany(act => act.Toward)
+        .Concat(choice.Source.Effects.Repairs.SelectMany(repair => repair.Toward)).Distinct();
 
     public void Taken(int choice) => taken[choice] ??= path();
 

@@ -17,8 +17,7 @@ readonly record struct Levels(double Trust, double Fear, double Work)
     public static Levels From(in PathEnd end) => new(end.Trust, end.Fear, end.Work);
 
     public static Levels From(StateLayout layout, PathState state) =>
-        new(layout.Sum(state.Values, layout.Trust) / layout.People, layout.Sum(state.Values, layout.Fear) / layout.People,
-            state.Values[layout.Work]);
+        new(layout.Mean(state.Values, layout.Trust), layout.Mean(state.Values, layout.Fear), state.Values[layout.Work]);
 
     /// <summary>Whether no outcome is worse than in another.</summary>
     public bool IsNoWorseThan(in Levels other) =>

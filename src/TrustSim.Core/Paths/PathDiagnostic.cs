@@ -19,6 +19,8 @@ public sealed record PathDiagnostic(PathDiagnosticKind Kind)
     /// <summary>The other choice of the scene with which the diagnostic compares this one.</summary>
     public ChoiceId? Than { get; init; }
 
+    public MemberId? Member { get; init; }
+
     public TrustKey? Key { get; init; }
 
     /// <summary>The repair that the diagnostic concerns.</summary>

@@ -39,6 +39,9 @@ public enum PathDiagnosticKind
     /// <summary>This choice repairs a key, and on no path has the repair anything to give back.</summary>
     RepairsNothing,
 
+    /// <summary>This choice acts on somebody who is not in the team on any path that takes it.</summary>
+    NobodyThere,
+
     /// <summary>Another answer is never worse than this one, now or later, and better in something, whenever both are open.</summary>
     Dominated,
 

@@ -20,9 +20,8 @@ readonly record struct PathEnd(int Ending, double Trust, double Fear, double Wor
     public static PathEnd From(CompiledScenario map, PathState state, int ending)
     {
         var (layout, values) = (map.Layout, state.Values);
-        double trust = layout.Sum(values, layout.Trust), fear = layout.Sum(values, layout.Fear);
-        return new(ending, trust / layout.People, fear / layout.People, values[layout.Work], Risks(RiskOutcome.Told),
-            Risks(RiskOutcome.Landed), Risks(RiskOutcome.Kept));
+        return new(ending, layout.Mean(values, layout.Trust), layout.Mean(values, layout.Fear), values[layout.Work],
+            Risks(RiskOutcome.Told), Risks(RiskOutcome.Landed), Risks(RiskOutcome.Kept));
 
         ulong Risks(RiskOutcome outcome)
         {

@@ -22,7 +22,8 @@ sealed partial class PathExplorer
         {
             Four trust = Row(values, layout.Trust, lane), fear = Row(values, layout.Fear, lane);
             var gained = Formulas.Gained(Row(act.Trust, 0, lane), welcome, Formulas.Credit(laws, trust, fear));
-            Put(values, layout.Trust, lane, trust + gained * MaxNative(Four.Zero, Create(100.0) - Row(values, layout.Scar, lane) - trust));
+            Put(values, layout.Trust, lane,
+                trust + gained * MaxNative(Four.Zero, Create(100.0) - Row(values, layout.Scar, lane) - trust) * Here(values, lane));
             Put(values, layout.Fear, lane, fear - Row(act.Fear, 0, lane) * fear);
         }
     }
@@ -37,7 +38,7 @@ sealed partial class PathExplorer
             breaches[at + StateLayout.BreachKey] = act.Habit;
             breaches[at + StateLayout.BreachKind] = (int)act.Kind;
             breaches[at + StateLayout.BreachWeek] = values[layout.Week];
-            breaches[at + StateLayout.BreachPrivate] = act.IsPrivate ? 1 : 0;
+            breaches[at + StateLayout.BreachPrivacy] = act.Privacy;
         }
 
         for (var lane = 0; lane < layout.Lanes; lane += Four.Count)
@@ -47,13 +48,13 @@ sealed partial class PathExplorer
             if (act.Kind == Breach.Honesty)
             {
                 var scars = Row(values, layout.Scar, lane);
-                scar = MinNative(Row(act.Scar, 0, lane), Create(laws.ScarLimit) - scars);
+                scar = MinNative(Row(act.Scar, 0, lane), Create(laws.ScarLimit) - scars) * Here(values, lane);
                 scars += scar;
                 Put(values, layout.Scar, lane, scars);
                 moved = MinNative(moved, Create(100.0) - scars - trust);
             }
 
-            var frightened = Row(act.Fear, 0, lane) * (Create(100.0) - fear);
+            var frightened = Row(act.Fear, 0, lane) * (Create(100.0) - fear) * Here(values, lane);
             Put(values, layout.Trust, lane, trust + moved);
             Put(values, layout.Fear, lane, fear + frightened);
             if (!act.IsRemembered) continue;
@@ -64,6 +65,9 @@ sealed partial class PathExplorer
             Put(breaches, at + layout.FirstScar, lane, scar);
         }
     }
+
+    /// <summary>1 for each person in the team, 0 for each who is away.</summary>
+    Four Here(double[] values, int lane) => layout.IsInMotion ? Row(values, layout.Here, lane) : Four.One;
 
     static Four Row(double[] values, int row, int lane) => LoadUnsafe(ref values[row + lane]);
 
@@ -85,10 +89,10 @@ sealed partial class PathExplorer
         for (var at = 0; at < state.Length; at += layout.BreachSize)
         {
             if ((int)breaches[at + StateLayout.BreachKey] != (int)repair.Of) continue;
-            var worth = Formulas.Worth(
-                laws, laws[(Breach)(int)breaches[at + StateLayout.BreachKind]][repair.By],
-                    week - (int)breaches[at + StateLayout.BreachWeek] - 1,
-                repair.Audience == Audience.Private && breaches[at + StateLayout.BreachPrivate] == 0);
+            var given = laws[(Breach)(int)breaches[at + StateLayout.BreachKind]][repair.By];
+            var weeks = week - (int)breaches[at + StateLayout.BreachWeek] - 1;
+            Four whole = Create(Formulas.Worth(laws, given, weeks, isSmaller: false)), smaller = whole * laws.PrivateRepair;
+            var hidden = map.Privacies[(int)breaches[at + StateLayout.BreachPrivacy]];
             for (var lane = 0; lane < layout.Lanes; lane += Four.Count)
             {
                 Four trust = Row(values, layout.Trust, lane), fear = Row(values, layout.Fear, lane), scar = Row(values, layout.Scar, lane);
@@ -96,6 +100,7 @@ sealed partial class PathExplorer
                     scarred = Row(breaches, at + layout.Scarred, lane);
                 var counts = GreaterThan(lost, Create(Repair.Least)) & GreaterThan(Row(compiled.Aimed, 0, lane), Four.Zero);
                 Put(heard, 0, lane, Row(heard, 0, lane) | counts);
+                var worth = ConditionalSelect(GreaterThan(Row(compiled.IsPrivate, 0, lane), Row(hidden, 0, lane)), smaller, whole);
                 // Mask the lanes that do not count, so that they give nothing back.
                 var share = Formulas.GivenBack(worth, Row(values, compiled.Left, lane), Row(each, 0, lane)) & counts;
                 var healed = Formulas.Healed(laws, Row(breaches, at + layout.FirstScar, lane), scarred, share);
@@ -131,21 +136,23 @@ sealed partial class PathExplorer
     /// <summary>Lets one week pass.</summary>
     void Pass(double[] values, double? price)
     {
-        var mean = Create(layout.Sum(values, layout.Fear) / layout.People);
+        var mean = Create(layout.Mean(values, layout.Fear));
         for (var lane = 0; lane < layout.Lanes; lane += Four.Count)
         {
             var trust = Row(values, layout.Trust, lane);
             var fear =
-                Formulas.Drifted(laws, Row(map.Calm, 0, lane), trust, Row(values, layout.Fear, lane), mean) * Row(map.Somebody, 0, lane);
+                Formulas.Drifted(laws, Row(map.Calm, 0, lane), trust, Row(values, layout.Fear, lane), mean) * Row(map.Somebody, 0, lane)
+                    * Here(values, lane);
             Put(values, layout.Fear, lane, fear);
-            Put(each, 0, lane, Formulas.Braced(trust, fear));
+            Put(each, 0, lane, Formulas.Braced(trust, fear) * Here(values, lane));
         }
 
         ref var clarity = ref values[layout.Clarity];
         clarity += Formulas.ClarityFaded(laws, clarity);
         Speak(values);
         if (price is { } moved) values[layout.Work] += moved;
-        values[layout.Work] += Formulas.Pace(laws, layout.Sum(values, layout.Trust), layout.Sum(each, 0), layout.People, clarity) - 1;
+        values[layout.Work] +=
+            Formulas.Pace(laws, layout.Sum(values, layout.Trust), layout.Sum(each, 0), layout.CountHere(values), clarity) - 1;
     }
 
     void Speak(double[] values)
@@ -156,15 +163,20 @@ sealed partial class PathExplorer
             var risk = (int)values[layout.Order + i];
             if (values[layout.Outcome + risk] != 1 + (int)RiskOutcome.Kept) continue;
             ref readonly var about = ref map.Risks[risk];
-            var loudest = double.NegativeInfinity;
+            // Where everybody who knows it has left, nobody tells it.
+            var loudest = 0.0;
             foreach (var person in about.KnownBy)
+            {
+                if (layout.IsInMotion && values[layout.Here + person] == 0) continue;
                 loudest =
                     double.MaxNative(loudest,
                         Formulas.Voice(laws, values[layout.Trust + person], values[layout.Fear + person], habit,
                             map.Natures[person].Voice));
+            }
+
             ref var quiet = ref values[layout.Quiet + risk];
             quiet *= 1 - laws.Nerve * loudest;
-            if (1 - quiet >= about.Needed) Settle(values, risk, RiskOutcome.Told, about.Told);
+            if (loudest > 0 && 1 - quiet >= about.Needed) Settle(values, risk, RiskOutcome.Told, about.Told);
             else if (values[layout.Week] >= values[layout.Due + risk]) Land(values, risk);
         }
     }

@@ -24,12 +24,13 @@ sealed partial class PathExplorer(CompiledScenario map, Coverage? coverage = nul
 
     /// <summary>Moves from the opening to the first question.</summary>
     /// <returns>The scene that asks, or the ending; <see cref="Nowhere"/> where the story stops.</returns>
-    public int Start(PathState state) => Enter(state.Values, map.Scenes[map.Start], -1);
+    public int Start(PathState state) => Enter(state, map.Scenes[map.Start], -1);
 
     /// <summary>Moves from a decision to the next question.</summary>
     /// <inheritdoc cref="Start"/>
     public int Decide(PathState state, CompiledChoice choice)
     {
+        if (layout.IsInMotion) coverage?.Aimed(choice, state.Values);
         state.Values[layout.Week]++;
         if (choice.Clarity is { } clarity)
         {
@@ -46,7 +47,12 @@ sealed partial class PathExplorer(CompiledScenario map, Coverage? coverage = nul
         else Pass(values, choice.Work);
         foreach (var (at, adds, value) in choice.Marks) values[at] = adds ? values[at] + value : value;
         if (choice.Chosen >= 0) values[choice.Chosen] = 1;
-        return Follow(values, choice.Exits, choice.Scene);
+        if (coverage is not null)
+        {
+            foreach (var part in choice.After) Holds(part, values, choice.Scene);
+        }
+
+        return Follow(state, choice.Exits, choice.Scene);
     }
 
     /// <summary>Whether the scene offers the choice.</summary>
@@ -62,10 +68,10 @@ sealed partial class PathExplorer(CompiledScenario map, Coverage? coverage = nul
         values[layout.Order + (int)values[layout.Begun]++] = risk;
     }
 
-    int Follow(double[] values, CompiledExit[] exits, int at)
+    int Follow(PathState state, CompiledExit[] exits, int at)
     {
-        var next = Next(values, exits, at);
-        return next == Nowhere ? Nowhere : Enter(values, map.Scenes[next], at);
+        var next = Next(state.Values, exits, at);
+        return next == Nowhere ? Nowhere : Enter(state, map.Scenes[next], at);
     }
 
     /// <summary>Index of the next scene.</summary>
@@ -80,14 +86,15 @@ sealed partial class PathExplorer(CompiledScenario map, Coverage? coverage = nul
     }
 
     /// <summary>Enters a scene, and passes through it where it asks nothing.</summary>
-    int Enter(double[] values, CompiledScene scene, int at)
+    int Enter(PathState state, CompiledScene scene, int at)
     {
+        var values = state.Values;
         while (true)
         {
             if (Holds(scene.When, values, scene.Index))
             {
                 at = scene.Index;
-                Open(values, scene);
+                Open(state, scene);
                 if (scene.IsEnding || AsksAnything(values, scene)) return scene.Index;
                 if (scene.Choices.Length > 0) coverage?.NothingOpen(scene.Index);
             }
@@ -102,8 +109,9 @@ sealed partial class PathExplorer(CompiledScenario map, Coverage? coverage = nul
         }
     }
 
-    void Open(double[] values, CompiledScene scene)
+    void Open(PathState state, CompiledScene scene)
     {
+        var values = state.Values;
         for (var week = 0; week < scene.Source.Later; week++)
         {
             values[layout.Week]++;
@@ -116,6 +124,7 @@ sealed partial class PathExplorer(CompiledScenario map, Coverage? coverage = nul
             if (begins && values[layout.Outcome + risk] == 0) Begin(map, values, risk);
         }
 
+        if (layout.IsInMotion) ComeAndGo(state, scene);
         if (scene.Visits >= 0) values[scene.Visits]++;
         Opened?.Add(scene.Index);
         if (coverage is null) return;

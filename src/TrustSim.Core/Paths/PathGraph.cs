@@ -40,7 +40,7 @@ sealed class PathGraph
         if (covers) Coverage = new(map, () => [.. path]);
         explorer = new(map, Coverage);
         if (!keepsDetails) return;
-        details = new(map.Layout.People);
+        details = new(map.Layout.People + map.Source.About.Currencies.Length);
         explorer.Opened = [];
     }
 
@@ -131,7 +131,9 @@ sealed class PathGraph
         {
             Explored++;
             ends.Add(PathEnd.From(map, state, scene));
-            details?.AddEnd(state.Values.AsSpan(map.Layout.Trust, map.Layout.People));
+            details?.AddEnd(
+                state.Values.AsSpan(map.Layout.Trust, map.Layout.People),
+                map.Source.About.Currencies.Select(currency => state.Values[map.Layout.IndexOf(currency)!.Value]));
         }
         else
         {

@@ -124,6 +124,15 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
             foreach (var choice in scene.Choices)
             {
                 if (!graph.IsWhole || coverage.WhereTaken(choice.Index) is not { } taken) continue;
+                if (map.Layout.IsInMotion)
+                {
+                    foreach (var member in coverage.MissedBy(choice))
+                        yield return new(PathDiagnosticKind.NobodyThere)
+                        {
+                            Scene = id, Choice = choice.Decision.Choice, Member = member, Witness = Path(taken),
+                        };
+                }
+
                 foreach (var repair in choice.Repairs.Where(repair => !coverage.HasRepaired(repair)))
                 {
                     yield return new(PathDiagnosticKind.RepairsNothing)

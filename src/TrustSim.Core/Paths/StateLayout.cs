@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace TrustSim.Core.Paths;
 
 /// <summary>
@@ -11,8 +13,9 @@ sealed class StateLayout
     readonly Dictionary<SceneId, int> visits = [];
     readonly Dictionary<Decision, int> chosen = [];
     readonly Dictionary<TrustKey, int> apologies = [];
+    readonly HashSet<int> felt = [];
 
-    public StateLayout(Scenario scenario, IEnumerable<Condition> conditions)
+    public StateLayout(Scenario scenario, IReadOnlyCollection<Condition> conditions)
     {
         People = scenario.Team.Length;
         Lanes = (People + 3) / 4 * 4;
@@ -30,7 +33,7 @@ sealed class StateLayout
         Order = Begun + 1;
         var next = Order + scenario.Risks.Length;
         var asked = conditions.SelectMany(condition => condition.Asks).Distinct().ToList();
-        foreach (var mark in asked.OfType<Asked.Mark>()) marks.Add(mark.Id, next++);
+        foreach (var mark in asked.OfType<Asked.Mark>().Select(mark => mark.Id).Union(scenario.About.Currencies)) marks.Add(mark, next++);
         foreach (var decision in asked.OfType<Asked.Choice>()) chosen.Add(decision.Decision, next++);
         // A condition that asks for the visits to the present scene may mean any scene.
         var counted =
@@ -44,6 +47,15 @@ sealed class StateLayout
         {
             apologies.Add(key, next);
             next += Lanes;
+        }
+
+        if (scenario.IsTeamInMotion)
+        {
+            foreach (var member in conditions.SelectMany(condition => Standing.Measured(condition.Root)).SelectMany(PeopleIn))
+                felt.Add(scenario.Team.IndexOf(scenario[member]));
+            (Here, Past, AwayTrust, AwayFear, next) =
+                (next, next + Lanes, next + 2 * Lanes, next + 3 * Lanes, next + 4 * Lanes + 1);
+            Count = next - 1;
         }
 
         Size = next + next % 2;
@@ -61,10 +73,31 @@ sealed class StateLayout
 
     public const int BreachWeek = 2;
 
-    /// <summary>Offset of whether the breach was private: 1, else 0.</summary>
-    public const int BreachPrivate = 3;
+    /// <summary>Offset of the people to whom the breach was private: see <see cref="PrivacyTable"/>.</summary>
+    public const int BreachPrivacy = 3;
 
+    /// <summary>Number of people of the scenario, whether they are in the team or away.</summary>
     public int People { get; }
+
+    /// <summary>For each person 1 where they are in the team, else 0; −1 where nobody ever joins or leaves. Trust, fear and scar of a
+    /// person who is away are 0, so that no sum counts them.</summary>
+    public int Here { get; } = -1;
+
+    /// <summary>For each person 1 where they have left, else 0.</summary>
+    public int Past { get; }
+
+    /// <summary>For each person who is away and whose mood some condition asks for, the trust that they left with or will join
+    /// with.</summary>
+    public int AwayTrust { get; }
+
+    /// <inheritdoc cref="AwayTrust"/>
+    public int AwayFear { get; }
+
+    /// <summary>Number of people in the team.</summary>
+    public int Count { get; }
+
+    /// <summary>Whether anybody joins or leaves.</summary>
+    public bool IsInMotion => Here >= 0;
 
     /// <summary>Length of a row of people, rounded up to a multiple of four for vector arithmetic. Unused lanes stay 0.</summary>
     public int Lanes { get; }
@@ -102,7 +135,7 @@ sealed class StateLayout
     public int Size { get; }
 
     /// <summary>Offset of each person's trust just before the breach.</summary>
-    public const int Before = BreachPrivate + 1;
+    public const int Before = BreachPrivacy + 1;
 
     /// <summary>Offset of the trust that the breach still costs each person.</summary>
     public int Lost { get; }
@@ -121,6 +154,12 @@ sealed class StateLayout
     /// <summary>For each key, whether any choice can repair breaches of it.</summary>
     public IReadOnlyList<bool> Mended { get; }
 
+    /// <summary>Number of people in the team.</summary>
+    public int CountHere(double[] values) => IsInMotion ? (int)values[Count] : People;
+
+    /// <summary>The mean of a row over the people in the team.</summary>
+    public double Mean(double[] values, int row) => Sum(values, row) / CountHere(values);
+
     /// <summary>Sums a row over the team, in its order and one by one: a sum of doubles depends on the order.</summary>
     public double Sum(double[] values, int row)
     {
@@ -133,7 +172,19 @@ sealed class StateLayout
     /// <see cref="Trust.Formulas.Left"/>); null where no choice repairs breaches of it.</summary>
     public int? ApologiesFor(TrustKey key) => apologies.TryGetValue(key, out var at) ? at : null;
 
-    /// <summary>Position of a flag or counter; null where no condition asks for it.</summary>
+    /// <summary>Whether some condition asks for the mood of this person.</summary>
+    public bool IsAsked(int person) => felt.Contains(person);
+
+    static IEnumerable<MemberId> PeopleIn(Quantity quantity) => quantity switch
+    {
+        Quantity.Mood { Of: { } member } => [member],
+        Quantity.GroupMood group => group.Group.Members,
+        Quantity.Mood or Quantity.Literal or Quantity.Clarity or Quantity.Work or Quantity.Week or Quantity.Visits
+            or Quantity.Counter => [],
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Position of a flag or counter; null where no condition asks for it and it is no currency.</summary>
     public int? IndexOf(MarkId mark) => marks.TryGetValue(mark, out var at) ? at : null;
 
     public int? IndexOf(SceneId visited) => visits.TryGetValue(visited, out var at) ? at : null;

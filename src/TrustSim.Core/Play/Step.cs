@@ -21,6 +21,9 @@ public sealed record Step(
     ImmutableArray<SceneOpening> Opened,
     Situation Now)
 {
+    /// <summary>Text of the decision's outcome, with those of its parts whose conditions hold; empty in step 0.</summary>
+    public string Outcome { get; init; } = "";
+
     public Team After => Now.Team;
 
     /// <summary>The week of the decision, from 1; several decisions can fall into one week.</summary>

@@ -11,6 +11,7 @@ static class StoryTeller
     public static Step Open(TrustModel model, Scenario scenario, Rehearsal rehearsal)
     {
         var team = model.Open(scenario.Team);
+        if (rehearsal.Scene is { } first && scenario.IsTeamInMotion) team = AsBefore(model, scenario, first);
         if (rehearsal.Clarity is { } clarity) team = team with { Clarity = clarity };
         foreach (var risk in scenario.Risks)
         {
@@ -21,6 +22,19 @@ static class StoryTeller
         var (now, ledger, opened) =
             Follow(model, scenario, situation, [new Exit(null, scenario.Start)], atOnce: rehearsal.Scene is not null);
         return new(0, null, null, team, team, ledger, [], opened, now);
+    }
+
+    /// <summary>The team as the file has it above a scene: whoever joins further up is there, whoever leaves further up is gone.</summary>
+    static Team AsBefore(TrustModel model, Scenario scenario, SceneId scene)
+    {
+        var team = model.Open(scenario.Team.Select(member =>
+            member.From is { } from && scenario.IsAbove(from, scene) ? member with { From = null } : member));
+        ImmutableArray<MemberId> gone =
+        [
+            .. scenario.Team.Where(member => member.Until is { } until && scenario.IsAbove(until, scene) && team.IsHere(member.Id))
+                .Select(member => member.Id),
+        ];
+        return TrustModel.ComeAndGo(team, gone, [], scenario.Team.Select(member => member.Id)).Team;
     }
 
     public static Step Tell(TrustModel model, Scenario scenario, Step last, Scene scene, Choice choice)
@@ -34,7 +48,11 @@ static class StoryTeller
         var situation = last.Now with { Team = settled, Marks = marks, Chosen = last.Now.Chosen.Add(decision) };
         int? weekUnderWay = choice.Effects.SameWeek ? settled.Week : null;
         var (now, later, opened) = Follow(model, scenario, situation, scenario.ExitsOf(scene, choice), weekUnderWay: weekUnderWay);
-        return new(number, decision, choice, last.After, settled, week.Then(later), week.News, opened, now);
+        return new(number, decision, choice, last.After, settled, week.Then(later), week.News, opened, now)
+        {
+            // The parts of the outcome know the decision and its week, and nothing that comes after.
+            Outcome = choice.AfterParts.IsEmpty ? choice.After : TextPart.Join(choice.AfterParts, situation),
+        };
     }
 
     /// <param name="atOnce">Opens the first scene now, whatever its own conditions say.</param>
@@ -53,10 +71,15 @@ static class StoryTeller
             var ahead = now with { Scene = scene.Id };
             if (atOnce || (scene.When?.Holds(ahead) ?? true))
             {
+                var before = ahead.Team;
                 (now, var meanwhile, var landing) = Enter(model, scenario, ahead, scene, atOnce ? 0 : scene.Later, weekUnderWay);
                 atOnce = false;
                 ledger = ledger.Then(meanwhile).Then(landing);
-                var opening = new SceneOpening(scene, now, meanwhile.News, landing.News);
+                var opening = new SceneOpening(scene, now, meanwhile.News, landing.News)
+                {
+                    Joining = Difference(now.Team, before),
+                    Leaving = Difference(before, now.Team),
+                };
                 opened.Add(opening);
                 if (opening.Phase != Phase.Interlude) break;
             }
@@ -67,7 +90,11 @@ static class StoryTeller
         return (now, ledger, opened.ToImmutable());
     }
 
-    /// <summary>Lets the scene's weeks pass and opens it; then its due risks land and its own risks begin.</summary>
+    static ImmutableArray<MemberId> Difference(Team team, Team other) => team.Away.IsEmpty && other.Away.IsEmpty ? []
+        : [.. team.People.Select(person => person.Id).Except(other.People.Select(person => person.Id))];
+
+    /// <summary>Lets the scene's weeks pass and opens it; then its due risks land and its own risks begin, and people leave and
+    /// join.</summary>
     static (Situation Now, Ledger Meanwhile, Ledger Landing) Enter(
         TrustModel model, Scenario scenario, Situation now, Scene scene, int later, int? weekUnderWay)
     {
@@ -82,6 +109,21 @@ static class StoryTeller
             }
 
             if (risk.From == scene.Id && team[risk.Id] is null) team = TrustModel.Begin(team, risk);
+        }
+
+        if (scenario.IsTeamInMotion)
+        {
+            // Whoever has left does not come back, whatever opens again.
+            ImmutableArray<MemberId> leaving =
+                [.. scenario.Team.Where(member => member.Until == scene.Id && team.IsHere(member.Id)).Select(member => member.Id)];
+            ImmutableArray<MemberId> joining =
+            [
+                .. scenario.Team.Where(member => member.From == scene.Id && !team.IsHere(member.Id) && !team[member.Id].HasLeft)
+                    .Select(member => member.Id),
+            ];
+            (team, var moved) = TrustModel.ComeAndGo(
+                team, leaving, joining, scenario.Team.Select(member => member.Id), isWithinWeek: team.Week == weekUnderWay);
+            landing = landing.Then(moved);
         }
 
         return (now with { Team = team, Visits = now.Visits.SetItem(scene.Id, now.VisitsTo(scene.Id) + 1) }, meanwhile, landing);

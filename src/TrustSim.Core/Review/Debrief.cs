@@ -47,8 +47,16 @@ public sealed record Debrief(
     public int PointOf(int decision) => Timeline.ToList().FindIndex(point => point.Decisions.Contains(decision));
 
     /// <summary>How freely somebody has spoken: at the start and at the end of each week, as in <see cref="Timeline"/>.</summary>
-    public ImmutableArray<Openness> OpennessOf(MemberId person) =>
-        OpennessTable.Follow(Timeline.Select(point => 100 * TrustModel.Default.Voice(point.Team, point.Team[person])));
+    /// <remarks>Before somebody joins stands the step with which they join, and after they leave the one with which they left.</remarks>
+    public ImmutableArray<Openness> OpennessOf(MemberId person)
+    {
+        var here = Timeline.Index().Where(point => point.Item.Team.IsHere(person)).ToList();
+        // Whoever joins before a week has passed stands at no point of the line yet.
+        if (here.Count == 0) return [.. Timeline.Select(_ => OpennessTable.At(100 * TrustModel.Default.Voice(Now, Now[person])))];
+        var steps = OpennessTable.Follow(
+            here.Select(point => 100 * TrustModel.Default.Voice(point.Item.Team, point.Item.Team[person])));
+        return [.. Timeline.Select((_, at) => steps[Math.Clamp(at, here[0].Index, here[^1].Index) - here[0].Index])];
+    }
 
     public static Debrief From(Playthrough play)
     {
@@ -70,8 +78,13 @@ public sealed record Debrief(
                     .Select(risk => UntoldOf(play, ledger, risk))
                     .OfType<Untold>(),
             ],
-            [.. play.Scenario.Team.Select(member => RecordOf(play, ledger, member))]);
+            [
+                .. play.Scenario.Team.Where(member => member.From is null || HasBeenHere(play, member.Id))
+                    .Select(member => RecordOf(play, ledger, member)),
+            ]);
     }
+
+    static bool HasBeenHere(Playthrough play, MemberId who) => play.Team.IsHere(who) || play.Team[who].HasLeft;
 
     static KeyRecord RecordOf(Playthrough play, TrustKey key) => new(
         key,
@@ -129,8 +142,15 @@ public sealed record Debrief(
             FearByDecision(entries.Where(entry => entry.Cause.Key is { } key && key != TrustKey.Clarity && key.Fear() == afraidOf))
                 .Where(part => part.Points >= 1).MaxBy(part => part.Points),
             ByDecision(entries.Select(entry => (entry.Cause.Decision, entry.Trust, 0.0))),
-            FearByDecision(entries));
+            FearByDecision(entries))
+        {
+            Joined = WeekOf(play, opening => opening.Joining.Contains(member.Id)),
+            Left = WeekOf(play, opening => opening.Leaving.Contains(member.Id)),
+        };
     }
+
+    static int? WeekOf(Playthrough play, Func<SceneOpening, bool> which) =>
+        play.Steps.SelectMany(step => step.Opened).FirstOrDefault(which)?.At.Team.Week;
 
     static ImmutableArray<Contribution> FearByDecision(IEnumerable<MoodEntry> entries) =>
         ByDecision(entries.Select(entry => (entry.Cause.Decision, entry.Fear, entry.Channel == Channel.Contagion ? entry.Fear : 0)));

@@ -8,4 +8,11 @@ namespace TrustSim.Core.Review;
 /// <param name="Fear">By decision, in order; 0 stands for the start.</param>
 public sealed record PersonRecord(
     Member Member, Person Now, FearOf? AfraidOf, Contribution? Because, ImmutableArray<Contribution> Trust,
-        ImmutableArray<Contribution> Fear);
+        ImmutableArray<Contribution> Fear)
+{
+    /// <summary>Weeks that had passed when this person joined; null: there from the start.</summary>
+    public int? Joined { get; init; }
+
+    /// <summary>Weeks that had passed when this person left; null: still there. <see cref="Now"/> has the levels they left with.</summary>
+    public int? Left { get; init; }
+}

@@ -26,7 +26,7 @@ public static class PlayingTime
 
     /// <summary>Words of a decision's outcome, without the scenes that follow.</summary>
     internal static int OutcomeWords(Scenario scenario, Step step) =>
-        step.Choice is { } choice ? Words([choice.After, .. News(scenario, step.News)]) : 0;
+        step.Choice is not null ? Words([step.Outcome, .. News(scenario, step.News)]) : 0;
 
     /// <summary>Words of the scenes that open in a step.</summary>
     internal static int SceneWords(Scenario scenario, Step step) => Words(step.Opened.SelectMany(opening => TextsOf(scenario, opening)));
@@ -42,7 +42,7 @@ public static class PlayingTime
         if (step.Choice is { } choice)
         {
             return [
-                choice.After, .. choice.Effects.Acts.Select(act => act.Why), .. News(scenario, step.News),
+                step.Outcome, .. choice.Effects.Acts.Select(act => act.Why), .. News(scenario, step.News),
                 .. step.Opened.SelectMany(opening => TextsOf(scenario, opening)),
             ];
         }
@@ -52,7 +52,7 @@ public static class PlayingTime
 
     static IEnumerable<string> TextsOf(Scenario scenario, SceneOpening opening) =>
     [
-        opening.Scene.Title, opening.Scene.Text, .. opening.Lines.Select(line => line.Text), opening.Scene.Ask,
+        opening.Scene.Title, opening.Text, .. opening.Lines.Select(line => line.Text), opening.Scene.Ask,
         .. opening.Choices.Select(choice => choice.Text),
         .. News(scenario, opening.Meanwhile), .. News(scenario, opening.Landing),
     ];

@@ -18,6 +18,16 @@ public sealed record About(
     /// <summary>Questions of the scenario's own for the debrief, beside the program's.</summary>
     public ImmutableArray<string> Debrief { get; init; } = [];
 
+    /// <summary>Notes for whoever leads a group; no player and no group sees them.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>Counters of what can be spent besides trust and work. Only the analysis looks at them; play shows no figures of
+    /// them.</summary>
+    public ImmutableArray<MarkId> Currencies { get; init; } = [];
+
+    /// <summary>What a step of time is called on screens and in reports.</summary>
+    public StepUnit Step { get; init; } = StepUnit.Week;
+
     /// <summary>The scenario's place on home, from 1; scenarios without one (null) follow, by name.</summary>
     public int? Order { get; init; }
 }

@@ -13,6 +13,14 @@ public sealed record Act(
     Breach? Breach,
     string Why)
 {
+    /// <summary>The people before whom it is done, in place of <see cref="Audience"/>; empty: see there.</summary>
+    public ImmutableArray<MemberId> SeenBy { get; init; } = [];
+
+    /// <summary>Before whom it is done, as one person sees it. For whoever is neither in <see cref="SeenBy"/> nor aimed at, it is
+    /// private.</summary>
+    public Audience AudienceFor(MemberId member) =>
+        SeenBy.IsEmpty ? Audience : IsAimedAt(member) || SeenBy.Contains(member) ? Audience.Team : Audience.Private;
+
     /// <summary>The kind of breach, where the act is one. An overdone key counts as a breach of skill.</summary>
     internal Breach Kind(Laws laws) => Polarity == Polarity.Overdone ? Vocabulary.Breach.Skill : Breach ?? laws[Key].Breach;
 

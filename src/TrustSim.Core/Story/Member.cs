@@ -18,8 +18,14 @@ public sealed record Member(
     double? Trust,
     double? Fear,
     ImmutableArray<TrustKey> CaresAbout,
-    string Called = "")
+    string Called = "") : ISpeaker
 {
+    /// <summary>The scene with which this person joins the team; null: there from the start.</summary>
+    public SceneId? From { get; init; }
+
+    /// <summary>The scene with which this person leaves the team; null: never.</summary>
+    public SceneId? Until { get; init; }
+
     /// <summary>The name that colleagues use for this person: <see cref="Called"/>, else the given name, with more of the name where two
     /// of a scenario have the same one.</summary>
     public string FirstName { get; internal init; } = Called.Length > 0 ? Called : GivenName.From(Name);

@@ -7,5 +7,12 @@ public sealed record Repair(TrustKey Of, RepairKind By, ImmutableArray<MemberId>
     /// <summary>Points of trust below which a breach leaves nothing to repair.</summary>
     internal const double Least = 1e-9;
 
+    /// <summary>The people before whom it is done, in place of <see cref="Audience"/>; empty: see there.</summary>
+    public ImmutableArray<MemberId> SeenBy { get; init; } = [];
+
+    /// <summary>Before whom it is done, as one person sees it. For whoever is not in <see cref="SeenBy"/> it is private.</summary>
+    public Audience AudienceFor(MemberId member) =>
+        SeenBy.IsEmpty ? Audience : SeenBy.Contains(member) ? Audience.Team : Audience.Private;
+
     public bool IsAimedAt(MemberId member) => Toward.IsEmpty || Toward.Contains(member);
 }

@@ -10,21 +10,24 @@ public sealed class Scenario
 {
     readonly FrozenDictionary<SceneId, int> sceneAt;
     readonly FrozenDictionary<MemberId, Member> members;
+    readonly FrozenDictionary<MemberId, Outsider> outsiders;
     readonly FrozenDictionary<RiskId, Risk> risks;
 
     /// <exception cref="ArgumentException">The scenario has no scene or no member of the team, or <paramref name="start"/> names no
     /// scene.</exception>
     public Scenario(About about, ImmutableArray<Member> team, ImmutableArray<Risk> risks, ImmutableArray<Scene> scenes,
-        SceneId? start = null)
+        SceneId? start = null, ImmutableArray<Outsider> others = default)
     {
         if (team.IsEmpty) throw new ArgumentException("A scenario has at least one member of the team.", nameof(team));
         if (scenes.IsEmpty) throw new ArgumentException("A scenario has at least one scene.", nameof(scenes));
         About = about;
-        Team = ShortNames.Distinguish(team);
+        (Team, Others) = ShortNames.Distinguish(team, others.IsDefault ? [] : others);
+        IsTeamInMotion = Team.Any(member => member.From is not null || member.Until is not null);
         Risks = risks;
         Scenes = scenes;
         sceneAt = scenes.Select((scene, index) => (scene.Id, index)).ToFrozenDictionary(pair => pair.Id, pair => pair.index);
         members = Team.ToFrozenDictionary(member => member.Id);
+        outsiders = Others.ToFrozenDictionary(outsider => outsider.Id);
         this.risks = risks.ToFrozenDictionary(risk => risk.Id);
         Start = start ?? scenes[0].Id;
         if (!sceneAt.ContainsKey(Start)) throw new ArgumentException($"There is no scene '{Start}' to start with.", nameof(start));
@@ -35,6 +38,9 @@ public sealed class Scenario
     /// <summary>The people in the order of the file; the model processes them in this order.</summary>
     public ImmutableArray<Member> Team { get; }
 
+    /// <summary>People outside the team who speak in scenes.</summary>
+    public ImmutableArray<Outsider> Others { get; }
+
     public ImmutableArray<Risk> Risks { get; }
 
     /// <summary>The scenes in the order of the file. The story continues in this order where a scene names no next one.</summary>
@@ -42,13 +48,25 @@ public sealed class Scenario
 
     public SceneId Start { get; }
 
+    /// <summary>Whether anybody joins or leaves the team.</summary>
+    public bool IsTeamInMotion { get; }
+
     public Member this[MemberId id] => members[id];
 
     public Scene this[SceneId id] => Scenes[sceneAt[id]];
 
     public Risk this[RiskId id] => risks[id];
 
+    /// <summary>The member of the team, or the person outside it, with this id.</summary>
+    public ISpeaker SpeakerOf(MemberId id) => outsiders.TryGetValue(id, out var outsider) ? outsider : members[id];
+
+    /// <summary>Whether somebody of this id is in the team.</summary>
+    public bool IsInTeam(MemberId id) => members.ContainsKey(id);
+
     public bool Has(SceneId id) => sceneAt.ContainsKey(id);
+
+    /// <summary>Whether a scene stands above another in the file.</summary>
+    public bool IsAbove(SceneId scene, SceneId other) => sceneAt[scene] < sceneAt[other];
 
     /// <summary>The scene below this one in the file, or null after the last.</summary>
     public SceneId? Below(SceneId id) => sceneAt[id] + 1 is var next && next < Scenes.Length ? Scenes[next].Id : null;

@@ -28,17 +28,22 @@ public static class ScenarioTexts
             Title = texts.One("title", scenario.About.Title),
             Summary = texts.One("summary", scenario.About.Summary),
             Warning = texts.One("warning", scenario.About.Warning),
+            Step = List(scenario.About.Step, texts),
             You = texts.One("you", scenario.About.You),
             Objectives = texts.Several("objectives", scenario.About.Objectives),
             Keywords = texts.Several("keywords", scenario.About.Keywords),
             Debrief = texts.Several("debrief", scenario.About.Debrief),
+            Notes = texts.Several("notes", scenario.About.Notes),
         };
+        ImmutableArray<Member> team = [.. scenario.Team.Select(member => List(member, texts.Below("team", member.Id.Value)))];
+        ImmutableArray<Outsider> others = [.. scenario.Others.Select(one => List(one, texts.Below("others", one.Id.Value)))];
         return new(
             about,
-            [.. scenario.Team.Select(member => List(member, texts.Below("team", member.Id.Value)))],
+            team,
             [.. scenario.Risks.Select(risk => List(risk, texts.Below("risks", risk.Id.Value)))],
             [.. scenario.Scenes.Select(scene => List(scene, texts.Below("scenes", scene.Id.Value), texts))],
-            scenario.Start);
+            scenario.Start,
+            others);
     }
 
     // The first name depends on the name, so create the member anew.
@@ -52,7 +57,18 @@ public static class ScenarioTexts
         member.Trust,
         member.Fear,
         member.CaresAbout,
-        texts.One("called", member.Called));
+        texts.One("called", member.Called))
+    {
+        From = member.From,
+        Until = member.Until,
+    };
+
+    static StepUnit List(StepUnit step, Texts texts) => step.Named is not null ? step
+        : step with { One = texts.One("step/one", step.One), Many = texts.One("step/many", step.Many) };
+
+    static Outsider List(Outsider outsider, Texts texts) => new(
+        outsider.Id, texts.One("name", outsider.Name), texts.One("role", outsider.Role), texts.One("about", outsider.About),
+        texts.One("called", outsider.Called));
 
     static Risk List(Risk risk, Texts texts) => risk with
     {
@@ -61,13 +77,27 @@ public static class ScenarioTexts
         Lands = texts.One("lands", risk.Lands),
     };
 
-    static Scene List(Scene scene, Texts texts, Texts top) => scene with
+    static Scene List(Scene scene, Texts texts, Texts top)
     {
-        Title = texts.One("title", scene.Title),
-        Text = texts.One("text", scene.Text),
+        var title = texts.One("title", scene.Title);
+        var parts = Map("text", scene.Parts, texts);
+        return List(scene, title, parts, texts, top);
+    }
+
+    static ImmutableArray<TextPart> Map(string key, ImmutableArray<TextPart> parts, Texts texts) =>
+        [.. parts.Zip(texts.Several(key, parts.Select(part => part.Text)), (part, text) => part with { Text = text })];
+
+    static string Whole(ImmutableArray<TextPart> parts) => string.Join("\n\n", parts.Select(part => part.Text));
+
+    static Scene List(Scene scene, string title, ImmutableArray<TextPart> parts, Texts texts, Texts top) => scene with
+    {
+        Title = title,
+        Text = scene.Parts.IsEmpty ? texts.One("text", scene.Text) : Whole(parts),
+        Parts = parts,
         Says = [.. scene.Says.Zip(texts.Several("says", scene.Says.Select(line => line.Text)), (line, text) => line with { Text = text })],
         Ask = scene.Choices.IsEmpty ? scene.Ask : (scene.Ask == Scene.UsualQuestion ? top : texts).One("ask", scene.Ask),
         Discuss = texts.Several("discuss", scene.Discuss),
+        Notes = texts.Several("notes", scene.Notes),
         Choices = [.. scene.Choices.Select(choice => List(choice, texts.Below("choices", choice.Id.Value)))],
         Ending = scene.Ending is { } ending ? texts.One("ending", ending) : null,
     };
@@ -75,12 +105,15 @@ public static class ScenarioTexts
     static Choice List(Choice choice, Texts texts)
     {
         var (acts, repairs) = (choice.Effects.Acts, choice.Effects.Repairs);
-        var (text, after) = (texts.One("text", choice.Text), texts.One("after", choice.After));
+        var text = texts.One("text", choice.Text);
+        var afterParts = Map("after", choice.AfterParts, texts);
+        var after = afterParts.IsEmpty ? texts.One("after", choice.After) : Whole(afterParts);
         var why = texts.Several("why", acts.Select(act => act.Why).Concat(repairs.Select(repair => repair.Why)));
         return choice with
         {
             Text = text,
             After = after,
+            AfterParts = afterParts,
             Effects = choice.Effects with
             {
                 Acts = [.. acts.Select((act, i) => act with { Why = why[i] })],

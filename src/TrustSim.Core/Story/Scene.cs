@@ -3,6 +3,7 @@ namespace TrustSim.Core.Story;
 /// <summary>
 /// One moment: prose, dialogue, a question, choices. A scene without choices is an interlude, or with <paramref name="Ending"/> the end.
 /// </summary>
+/// <param name="Text">The text; of a text that varies all its parts, see <see cref="Parts"/>.</param>
 /// <param name="When">The story skips the scene where this fails on arrival. Null: never.</param>
 /// <param name="Later">Weeks that pass before the scene opens.</param>
 /// <param name="Discuss">Prompts for a group: the projector shows the first one during the talk; the facilitator sees the others.</param>
@@ -21,6 +22,12 @@ public sealed record Scene(
     int Later,
     string? Ending)
 {
+    /// <summary>The parts of a text that varies; empty: <see cref="Text"/> is the whole text.</summary>
+    public ImmutableArray<TextPart> Parts { get; init; } = [];
+
+    /// <summary>Notes for whoever leads a group; no player and no group sees them.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
     /// <summary>The question of a scene that has none of its own.</summary>
     public const string UsualQuestion = "What do you do?";
 

@@ -20,6 +20,9 @@ public enum Channel
 
     /// <summary>Fear returned towards this person's own level as weeks passed.</summary>
     Fading,
+
+    /// <summary>This person joined, and heard at once how the others feel.</summary>
+    Joining,
 }
 
 /// <summary>The table of the channels.</summary>
@@ -31,7 +34,8 @@ public static class ChannelTable
         new(Channel.Repair, "repair"),
         new(Channel.LittleTrust, "little-trust"),
         new(Channel.Contagion, "contagion"),
-        new(Channel.Fading, "fading"));
+        new(Channel.Fading, "fading"),
+        new(Channel.Joining, "joining"));
 
     public static string Id(this Channel channel) => Rows[channel].Id;
 }

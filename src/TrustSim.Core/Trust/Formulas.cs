@@ -87,10 +87,11 @@ static class Formulas
 
     /// <summary>Share of a breach's remaining cost that a repair gives back, 0–0.9.</summary>
     /// <param name="left">The share that <see cref="Left"/> returns.</param>
-    public static double GivenBack(double worth, double left, double credit) => GivenBack(worth, Create(left), Create(credit)).ToScalar();
+    public static double GivenBack(double worth, double left, double credit) =>
+        GivenBack(Create(worth), Create(left), Create(credit)).ToScalar();
 
     /// <inheritdoc cref="GivenBack(double, double, double)"/>
-    public static Four GivenBack(double worth, Four left, Four credit) => ClampNative(worth * left * credit, Four.Zero, Create(.9));
+    public static Four GivenBack(Four worth, Four left, Four credit) => ClampNative(worth * left * credit, Four.Zero, Create(.9));
 
     /// <summary>Points of a scar that a repair in deeds heals.</summary>
     public static double Healed(Laws laws, double firstScar, double scar, double share) =>
@@ -125,6 +126,9 @@ static class Formulas
 
     /// <summary>Level that fear moves towards. Missing trust raises it: a lack of trust perpetuates fear.</summary>
     static Four Level(Laws laws, Four own, Four trust) => own + laws.Couple * (Create(50.0) - trust);
+
+    /// <summary>Fear of a person who joins: half-way to the others' mean.</summary>
+    public static double Joined(double fear, double mean) => fear + (mean - fear) / 2;
 
     public static double ClarityMoved(Laws laws, double clarity, bool up, Strength strength) =>
         up ? laws[strength].Clarity * (100 - clarity) : -laws[strength].Clarity * clarity;

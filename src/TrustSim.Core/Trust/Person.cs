@@ -17,4 +17,8 @@ public sealed record Person(
     ImmutableArray<BreachMemory> Breaches,
     ImmutableArray<int> Apologies,
     ImmutableArray<Share> TrustFrom,
-    ImmutableArray<Share> FearFrom);
+    ImmutableArray<Share> FearFrom)
+{
+    /// <summary>Whether this person has left the team.</summary>
+    public bool HasLeft { get; init; }
+}

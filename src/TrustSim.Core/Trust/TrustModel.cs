@@ -8,19 +8,34 @@ public sealed class TrustModel(Laws laws)
 {
     public static TrustModel Default { get; } = new(Laws.Default);
 
+    internal const double OpeningClarity = 50;
+
     public Laws Laws { get; } = laws;
 
-    /// <summary>The state before the first decision.</summary>
-    public Team Open(IEnumerable<Member> members) => Open(members.Select(member =>
+    /// <summary>The state before the first decision. Whoever joins later is away.</summary>
+    public Team Open(IEnumerable<Member> members)
+    {
+        var all = members.ToList();
+        var later = all.Where(member => member.From is not null).Select(member => member.Id).ToHashSet();
+        var everybody = Open(all.Select(member => (member.Id, NatureOf(member))));
+        return later.Count == 0 ? everybody : everybody with
+        {
+            People = [.. everybody.People.Where(person => !later.Contains(person.Id))],
+            Away = [.. everybody.People.Where(person => later.Contains(person.Id))],
+        };
+    }
+
+    /// <summary>A person's opening levels and reactions.</summary>
+    internal Disposition NatureOf(Member member)
     {
         var nature = Laws[member.Temperament];
-        return (member.Id, nature with
+        return nature with
         {
             Trust = member.Trust ?? nature.Trust,
             Fear = member.Fear ?? nature.Fear,
             Cares = [.. nature.Cares.Union(member.CaresAbout)],
-        });
-    }));
+        };
+    }
 
     /// <summary>The state before the first decision, for people with any disposition.</summary>
     public static Team Open(IEnumerable<(MemberId Id, Disposition Nature)> people) => new(
@@ -28,7 +43,7 @@ public sealed class TrustModel(Laws laws)
         People: [.. people.Select(person => new Person(person.Id, person.Nature, person.Nature.Trust, person.Nature.Fear, 0, [],
             [.. TrustKeyTable.All.Select(_ => 0)], [], []))],
         Habits: [.. TrustKeyTable.All.Select(_ => 0.0)],
-        Clarity: 50,
+        Clarity: OpeningClarity,
         Work: 0,
         Risks: []);
 
@@ -72,6 +87,39 @@ public sealed class TrustModel(Laws laws)
         if (isWithinWeek) now.NextWeek();
         now.Land(risk);
         return now.Close();
+    }
+
+    /// <summary>Lets people leave the team and others join it, without a week passing. Whoever joins feels half of what separates their
+    /// fear from the others' mean.</summary>
+    /// <param name="order">Everybody of the scenario, in its order.</param>
+    /// <param name="isWithinWeek">Whether a decision has been taken in a week that has not passed yet.</param>
+    public static (Team Team, Ledger Ledger) ComeAndGo(Team team, ImmutableArray<MemberId> leaving, ImmutableArray<MemberId> joining,
+        IEnumerable<MemberId> order, bool isWithinWeek = false)
+    {
+        List<Person> here = [.. team.People.Where(person => !leaving.Contains(person.Id))];
+        List<Person> away = [.. team.Away.Where(person => !joining.Contains(person.Id))];
+        away.AddRange(team.People.Where(person => leaving.Contains(person.Id)).Select(person => person with { HasLeft = true }));
+        double sum = 0;
+        foreach (var person in here) sum += person.Fear;
+        var mean = sum / here.Count;
+        var moods = ImmutableArray.CreateBuilder<MoodEntry>();
+        foreach (var person in team.Away.Where(person => joining.Contains(person.Id)))
+        {
+            var fear = Formulas.Joined(person.Fear, mean);
+            if (fear == person.Fear)
+            {
+                here.Add(person);
+                continue;
+            }
+
+            here.Add(person with { Fear = fear, FearFrom = [new(Cause.Start, fear - person.Fear)] });
+            moods.Add(new(team.Week + (isWithinWeek ? 1 : 0), person.Id, Cause.Start, Channel.Joining, 0, fear - person.Fear, null));
+        }
+
+        var places = order.Index().ToDictionary(person => person.Item, person => person.Index);
+        return (
+            team with { People = [.. here.OrderBy(person => places[person.Id])], Away = [.. away.OrderBy(person => places[person.Id])] },
+            Ledger.Empty with { Moods = moods.ToImmutable() });
     }
 
     /// <summary>

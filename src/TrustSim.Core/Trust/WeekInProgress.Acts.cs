@@ -10,18 +10,18 @@ sealed partial class WeekInProgress
     void Do(Act act, double scale)
     {
         var strength = laws[act.Strength];
-        var audience = laws[act.Audience];
         var isKey = act.Key != TrustKey.Clarity;
         var habit = isKey ? habits[(int)act.Key] : 0;
         foreach (var person in people)
         {
             var direct = act.IsAimedAt(person.Id);
-            var reach = Formulas.Reach(scale, direct, act.Polarity, audience);
+            var seen = act.AudienceFor(person.Id);
+            var reach = Formulas.Reach(scale, direct, act.Polarity, laws[seen]);
             if (reach == 0) continue;
             var weight = reach * (person.Nature.Cares.Contains(act.Key) ? laws.Cares : 1);
             var channel = direct ? Channel.Direct : Channel.Witness;
             if (act.Polarity == Polarity.Honoured) Honour(person, act, strength, weight, habit, channel);
-            else Wrong(person, act, strength, reach, weight, habit, channel);
+            else Wrong(person, act, seen, strength, reach, weight, habit, channel);
         }
 
         if (!isKey || act.Polarity == Polarity.Overdone) return;
@@ -35,12 +35,13 @@ sealed partial class WeekInProgress
         Move(person, new(decision, act.Key), channel, act.Why, gained * Max(0, person.Ceiling - person.Trust), -eased * person.Fear);
     }
 
-    void Wrong(PersonInProgress person, Act act, StrengthLaw strength, double reach, double weight, double habit, Channel channel)
+    void Wrong(PersonInProgress person, Act act, Audience seen, StrengthLaw strength, double reach, double weight, double habit,
+        Channel channel)
     {
         var kind = act.Kind(laws);
         var breach = laws[kind];
         var lost = Formulas.Lost(Formulas.Loss(strength, breach, weight, person.Nature), Formulas.Shock(laws, kind, habit));
-        var threat = Formulas.Threat(strength, breach, weight, person.Nature, laws[act.Key], laws[act.Audience]);
+        var threat = Formulas.Threat(strength, breach, weight, person.Nature, laws[act.Key], laws[seen]);
         double trust = -lost * Min(person.Trust, breach.Reach), scar = 0;
         if (kind == Breach.Honesty)
         {
@@ -50,7 +51,7 @@ sealed partial class WeekInProgress
         }
 
         var fear = threat * (100 - person.Fear);
-        person.Breaches.Add(new(decision, act.Key, kind, week, act.Audience, person.Trust, -trust, fear, scar, scar));
+        person.Breaches.Add(new(decision, act.Key, kind, week, seen, person.Trust, -trust, fear, scar, scar));
         Move(person, new(decision, act.Key), channel, act.Why, trust, fear);
     }
 
@@ -59,7 +60,7 @@ sealed partial class WeekInProgress
         foreach (var person in people)
         {
             if (!repair.IsAimedAt(person.Id)) continue;
-            var anything = false;
+            var (anything, isPrivate) = (false, repair.AudienceFor(person.Id) == Audience.Private);
             var left = Formulas.Left(laws, person.Apologies[(int)repair.Of]);
             var believed = Credit(person);
             for (var i = 0; i < person.Breaches.Count; i++)
@@ -67,7 +68,7 @@ sealed partial class WeekInProgress
                 var breach = person.Breaches[i];
                 if (breach.Key != repair.Of || breach.Lost <= Repair.Least) continue;
                 anything = true;
-                var isSmaller = repair.Audience == Audience.Private && breach.Audience != Audience.Private;
+                var isSmaller = isPrivate && breach.Audience != Audience.Private;
                 var share =
                     Formulas.GivenBack(Formulas.Worth(laws, laws[breach.Kind][repair.By], week - breach.Week - 1, isSmaller), left,
                         believed);

@@ -84,7 +84,7 @@ sealed partial class WeekInProgress
             var needed = laws[risk.Courage].Courage;
             risk = risk with { Quiet = risk.Quiet * (1 - laws.Nerve * voice) };
             silences.Add(new(week, risk.Id, loudest, voice, 1 - risk.Quiet, needed));
-            if (1 - risk.Quiet >= needed)
+            if (voice > 0 && 1 - risk.Quiet >= needed)
             {
                 risk = risk with { Outcome = RiskOutcome.Told };
                 MoveWork(null, risk.Id, -laws.Told * laws[risk.Cost].Cost);
@@ -112,7 +112,8 @@ sealed partial class WeekInProgress
 
     (MemberId Id, double Voice) Loudest(RiskState risk)
     {
-        var loudest = (Id: risk.KnownBy[0], Voice: double.NegativeInfinity);
+        // Where everybody who knows it has left, nobody tells it.
+        var loudest = (Id: risk.KnownBy[0], Voice: 0.0);
         foreach (var person in people)
         {
             if (!risk.KnownBy.Contains(person.Id)) continue;

@@ -14,6 +14,7 @@ sealed partial class WeekInProgress
     readonly PersonInProgress[] people;
     readonly double[] habits;
     readonly RiskState[] risks;
+    readonly ImmutableArray<Person> away;
     readonly ImmutableArray<MoodEntry>.Builder moods = ImmutableArray.CreateBuilder<MoodEntry>();
     readonly ImmutableArray<ClarityEntry>.Builder clarities = ImmutableArray.CreateBuilder<ClarityEntry>();
     readonly ImmutableArray<WorkEntry>.Builder works = ImmutableArray.CreateBuilder<WorkEntry>();
@@ -33,6 +34,7 @@ sealed partial class WeekInProgress
         this.laws = laws;
         this.decision = decision;
         week = passed = team.Week;
+        away = team.Away;
         people = [.. team.People.Select(person => new PersonInProgress(person))];
         habits = [.. team.Habits];
         risks = [.. team.Risks];
@@ -79,7 +81,7 @@ sealed partial class WeekInProgress
         new Ledger(moods.ToImmutable(), clarities.ToImmutable(), works.ToImmutable(), silences.ToImmutable(), news.ToImmutable(),
             weeks.ToImmutable()));
 
-    Team Now() => new(passed, [.. people.Select(person => person.Close())], [.. habits], clarity, work, [.. risks]);
+    Team Now() => new(passed, [.. people.Select(person => person.Close())], [.. habits], clarity, work, [.. risks]) { Away = away };
 
     double Pace()
     {

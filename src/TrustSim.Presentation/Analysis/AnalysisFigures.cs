@@ -16,23 +16,33 @@ static class AnalysisFigures
     [
         Block.Say(BlockKind.Part, "analyse.price"),
         Block.Say(BlockKind.Note, "analyse.price-explained"),
-        Block.Draw(new TableDrawing(
-            Say.Runs("analyse.price-of-best"),
-            [
-                Column.RowHead("report.column-decision"), Column.Words("analyse.column-best"), Column.Figure("analyse.column-weeks-lost"),
-                Column.Figure("analyse.column-points-lost"), Column.Figure("analyse.column-closes"),
-            ],
-            [.. figures.Prices.Select(Row)])),
+        Block.Draw(Table(figures.Prices)),
         Block.Say(BlockKind.Prose, "analyse.best-for-both",
             ("number", figures.Prices.Count(price => price.IsBestForWork)), ("all", figures.Prices.Length)),
     ];
 
-    static TableRow Row(DecisionPrice price) => new(
+    static TableDrawing Table(ImmutableArray<DecisionPrice> prices)
+    {
+        var hasCurrencies = prices.Any(price => !price.Currencies.IsEmpty);
+        return new(
+            Say.Runs("analyse.price-of-best"),
+            [
+                Column.RowHead("report.column-decision"), Column.Words("analyse.column-best"), Column.Figure("analyse.column-weeks-lost"),
+                Column.Figure("analyse.column-points-lost"), Column.Figure("analyse.column-closes"),
+                .. hasCurrencies ? [Column.Words("analyse.column-spent")] : (Column[])[],
+            ],
+            [.. prices.Select(price => Row(price, hasCurrencies))]);
+    }
+
+    static TableRow Row(DecisionPrice price, bool hasCurrencies) => new(
+    [
         new Cell(Runs.FromScenario(price.Scene.Title)) { Id = price.Scene.Id.Value },
         new Cell(Runs.FromScenario(price.Best.Text)) { Id = price.Best.Id.Value },
         price.IsBestForWork ? Nothing : AnalysisWords.Tenths(price.Weeks),
         price.Points < DecisionPrice.LeastPoints ? Nothing : AnalysisWords.Tenths(price.Points),
-        price.Closes.IsEmpty ? Nothing : Runs.FromProgram($"{price.Closes.Length}"))
+        price.Closes.IsEmpty ? Nothing : Runs.FromProgram($"{price.Closes.Length}"),
+        .. !hasCurrencies ? [] : (Cell[])[price.Currencies.IsEmpty ? Nothing : Runs.Join(", ", price.Currencies.Select(Spent))],
+    ])
     {
         InWords =
         [
@@ -41,6 +51,9 @@ static class AnalysisFigures
                     ("costs", price.HasPrice ? Runs.Join("; ", Costs(price)) : Say.Runs("analyse.costs-nothing"))),
         ],
     };
+
+    static Runs Spent(CurrencyPrice spent) =>
+        Say.Runs("analyse.spent", ("amount", AnalysisWords.Tenths(spent.Amount)), ("currency", Runs.FromName(spent.Currency.Value)));
 
     static IEnumerable<Runs> Costs(DecisionPrice price)
     {
@@ -54,6 +67,11 @@ static class AnalysisFigures
         {
             yield return Say.Runs("analyse.costs-points", ("name", Runs.FromScenario(price.Person!.FirstName)),
                 ("points", AnalysisWords.Tenths(price.Points)), ("answer", Runs.FromName(price.Kinder!.Id.Value)));
+        }
+
+        foreach (var spent in price.Currencies)
+        {
+            yield return Say.Runs("analyse.costs-currency", ("spent", Spent(spent)), ("answer", Runs.FromName(spent.Richer.Id.Value)));
         }
 
         if (!price.Closes.IsEmpty) yield return Say.Runs("analyse.costs-scenes", ("scenes", Named(price.Closes)));

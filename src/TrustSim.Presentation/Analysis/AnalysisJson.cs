@@ -88,6 +88,16 @@ public static class AnalysisJson
             json.WriteString("kinder", price.Kinder?.Id.Value);
             json.WriteString("person", price.Person?.Id.Value);
             Names(json, "closes", price.Closes.Select(scene => scene.Id.Value));
+            if (!price.Currencies.IsEmpty)
+            {
+                WriteArray(json, "currencies", price.Currencies, spent =>
+                {
+                    json.WriteString("currency", spent.Currency.Value);
+                    json.WriteNumber("amount", spent.Amount);
+                    json.WriteString("richer", spent.Richer.Id.Value);
+                });
+            }
+
             json.WriteBoolean("hasPrice", price.HasPrice);
         });
         json.WriteNumber("bestForBoth", figures.BestForBoth);

@@ -40,7 +40,7 @@ public sealed class BeatTeller
     {
         if (step.Choice is { } choice)
         {
-            yield return Create(step, BeatKind.Outcome, [[Block.Quote(BlockKind.Chosen, choice.Text)], .. ParagraphsOf(choice.After)]);
+            yield return Create(step, BeatKind.Outcome, [[Block.Quote(BlockKind.Chosen, choice.Text)], .. ParagraphsOf(step.Outcome)]);
             if (meters != Meters.Debrief) yield return Create(step, BeatKind.Moved, MovedPage.Parts(play.Scenario, step));
             // Where no scene follows, the news of the week follows at once.
             if (step.Opened.IsEmpty)
@@ -73,8 +73,10 @@ public sealed class BeatTeller
             scene.Ending is { } ending ? [[Block.Say(BlockKind.Title, "play.the-end", ("ending", Runs.FromScenario(ending)))]] : [];
         ImmutableArray<ImmutableArray<Block>> text =
         [
-            .. scene.Later > 0 ? [[Block.Say(BlockKind.Note, "play.later", ("count", scene.Later))]] : (ImmutableArray<Block>[])[],
-            .. ParagraphsOf(scene.Text),
+            .. scene.Later > 0
+                ? [[Block.Say(BlockKind.Note, "play.later", ("time", play.Step().Whole(scene.Later)))]] : (ImmutableArray<Block>[])[],
+            .. News.Moves(play.Scenario, opening).Select(block => (ImmutableArray<Block>)[block]),
+            .. ParagraphsOf(opening.Text),
         ];
         var hasLines = !opening.Lines.IsEmpty || !silent.IsEmpty;
         if (!hasLines) text = text.AddRange(end);
@@ -95,7 +97,7 @@ public sealed class BeatTeller
             [Block.Quote(BlockKind.Question, scene.Ask)],
             .. opening.Choices.Select((choice, index) => (ImmutableArray<Block>)
                 [Block.Quote(BlockKind.Option, choice.Text) with { Label = Runs.FromProgram($"{index + 1}") }]),
-            .. step.Number == 0 ? [[Block.Say(BlockKind.Note, "beat.rule")]] : (ImmutableArray<Block>[])[],
+            .. step.Number == 0 ? [[Block.Say(BlockKind.Note, "beat.rule", ("time", play.Step().A()))]] : (ImmutableArray<Block>[])[],
         ], silent, isFirst: text.IsEmpty && !hasLines);
     }
 
@@ -109,36 +111,44 @@ public sealed class BeatTeller
             [
                 [Block.Say(BlockKind.Question, "beat.tells-you", ("name", name))],
                 Said(news.By, risk.Says),
-                [Block.Say(BlockKind.Note, "beat.in-time", ("time", TimeWords.Of(cost * laws.Told)), ("instead", TimeWords.Of(cost)))],
+                [Block.Say(BlockKind.Note, "beat.in-time", ("time", TimeWords.Of(play.Step(), cost * laws.Told)),
+                    ("instead", TimeWords.Of(play.Step(), cost)))],
             ], news.Week)
             : Create(step, opened, BeatKind.Landed,
             [
                 [Block.Say(BlockKind.Question, "beat.nobody-told")],
                 .. ParagraphsOf(risk.Lands),
-                [Block.Say(BlockKind.Note, "beat.sets-back", ("time", TimeWords.About(cost))), .. Known(risk, news)],
+                [
+                    Block.Say(BlockKind.Note, "beat.sets-back", ("time", TimeWords.About(play.Step(), cost))),
+                    .. Known(risk, news, TeamAt(step, opened)),
+                ],
             ], news.Week);
     }
 
     /// <summary>For how long some of the team had known it. Who they are, the debrief says.</summary>
-    Block[] Known(Risk risk, RiskNews news)
+    Block[] Known(Risk risk, RiskNews news, Team team)
     {
         var weeks = play.Ledger.Silence.Count(entry => entry.Risk == news.Risk);
-        var (some, all) = (risk.KnownBy.Distinct().Count(), play.Scenario.Team.Length);
-        if (weeks <= 0) return [];
-        var (everybody, number) = (Runs.FromProgram(NumberWord.From(all)), Runs.FromProgram(NumberWord.From(weeks)));
+        var (some, all) = (risk.KnownBy.Distinct().Count(team.IsHere), team.People.Length);
+        if (weeks <= 0 || some == 0) return [];
+        var (everybody, time) = (Runs.FromProgram(NumberWord.From(all)), play.Step().InWords(weeks));
         return
         [
             new(BlockKind.Note, (some == all
-                ? Say.Runs("beat.all-had-known", ("all", everybody), ("number", number), ("count", weeks))
-                : Say.Runs("beat.had-known", ("some", Runs.FromProgram(NumberWord.From(some))), ("all", everybody), ("number", number),
-                    ("count", weeks))).Capital()),
+                ? Say.Runs("beat.all-had-known", ("all", everybody), ("time", time))
+                : Say.Runs("beat.had-known", ("some", Runs.FromProgram(NumberWord.From(some))), ("all", everybody),
+                    ("time", time))).Capital()),
         ];
     }
 
     /// <summary>News, which has its week for a place.</summary>
-    Beat Create(Step step, int opened, BeatKind kind, ImmutableArray<ImmutableArray<Block>> parts, int week) => new(
-        kind, Say.Runs("beat.news", ("week", week)), Say.Runs("beat.news-heading", ("week", week)), parts, step.Number, opened,
-        TeamAt(step, opened), KnownIn(step), []);
+    Beat Create(Step step, int opened, BeatKind kind, ImmutableArray<ImmutableArray<Block>> parts, int week)
+    {
+        var when = play.Step().At(week);
+        return new(
+            kind, Say.Runs("beat.news", ("week", when)), Say.Runs("beat.news-heading", ("week", when)).Capital(), parts, step.Number,
+            opened, TeamAt(step, opened), KnownIn(step), []);
+    }
 
     /// <summary>What came of a decision.</summary>
     Beat Create(Step step, BeatKind kind, ImmutableArray<ImmutableArray<Block>> parts)
@@ -167,7 +177,7 @@ public sealed class BeatTeller
 
     /// <summary>From the first decision on, everybody has felt what the player does.</summary>
     ImmutableHashSet<MemberId> KnownIn(Step step) =>
-        step.Number > 0 ? [.. play.Scenario.Team.Select(member => member.Id)] : [.. introduced];
+        step.Number > 0 ? [.. play.Scenario.Team.Select(member => member.Id)] : [.. introduced.Where(play.Scenario.IsInTeam)];
 
     Runs Numbered(int number) => decisions is { } count
         ? Say.Runs("beat.decision-of", ("number", number), ("count", count)) : Say.Runs("beat.decision", ("number", number));
@@ -175,23 +185,21 @@ public sealed class BeatTeller
     /// <summary>Words of a person. Above the first ones stands who that is.</summary>
     ImmutableArray<Block> Said(MemberId who, string text)
     {
-        var member = play.Scenario[who];
+        var speaker = play.Scenario.SpeakerOf(who);
         var words = Paragraphs.Split(text);
         return
         [
-            .. introduced.Add(who) ? Introduced(member) : [],
+            .. introduced.Add(who) ? Introduced(speaker) : [],
             .. words.Select((paragraph, index) => Block.Say(BlockKind.Speech,
                 index == words.Length - 1 ? "beat.words" : "beat.words-on", ("words", Runs.FromScenario(paragraph)))
-                with { Label = Runs.FromScenario(member.FirstName) }),
+                with { Label = Runs.FromScenario(speaker.FirstName) }),
         ];
     }
 
-    static IEnumerable<Block> Introduced(Member member)
+    static IEnumerable<Block> Introduced(ISpeaker speaker)
     {
-        var name = Runs.FromScenario(member.Name);
-        yield return new(BlockKind.Subheading,
-            member.Role.Length == 0 ? name : Say.Runs("beat.who", ("name", name), ("role", Runs.FromScenario(member.Role))));
-        if (member.About.Length > 0) yield return Block.Quote(BlockKind.Prose, Sentences.First(Paragraphs.Joined(member.About)));
+        yield return new(BlockKind.Subheading, Wording.Who(speaker));
+        if (speaker.About.Length > 0) yield return Block.Quote(BlockKind.Prose, Sentences.First(Paragraphs.Joined(speaker.About)));
     }
 
     Block Says(ImmutableArray<MemberId> silent) => Block.Say(BlockKind.Notice, "beat.silent", ("count", silent.Length),

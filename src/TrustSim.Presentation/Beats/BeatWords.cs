@@ -9,6 +9,6 @@ public static class BeatWords
         foreach (var block in beat.Blocks) yield return block;
         if (beat.Kind != BeatKind.Outcome) yield break;
         foreach (var block in MovedWords.Describe(play.Scenario, Speaking.At(play, beat.Step, beat.Team))) yield return block;
-        yield return Block.Say(BlockKind.Meter, "beat.work", ("work", TimeWords.Work(beat.Team.Work)));
+        yield return Block.Say(BlockKind.Meter, "beat.work", ("work", TimeWords.Work(play.Step(), beat.Team.Work)));
     }
 }

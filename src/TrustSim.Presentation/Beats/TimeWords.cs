@@ -1,6 +1,6 @@
 namespace TrustSim.Presentation.Beats;
 
-/// <summary>Weeks of work in everyday words.</summary>
+/// <summary>Weeks of work, or steps of another unit, in everyday words.</summary>
 public static class TimeWords
 {
     const double Hardly = .1;
@@ -12,25 +12,26 @@ public static class TimeWords
     const double ALittle = .35;
 
     /// <param name="weeks">0 or more.</param>
-    public static Runs Of(double weeks) => weeks switch
+    public static Runs Of(StepUnit step, double weeks) => weeks switch
     {
-        < Hardly => Say.Runs("beat.time-hardly"),
-        < Days => Say.Runs("beat.time-days"),
-        < Half => Say.Runs("beat.time-half"),
-        < OneAndAHalf => Say.Runs("beat.time-week"),
-        < Two => Say.Runs("beat.time-week-and-a-half"),
-        _ => Say.Runs("beat.time-weeks", ("number", Runs.FromProgram(NumberWord.From((int)Math.Round(weeks))))),
+        < Hardly => Say.Runs(step.Named == TimeUnit.Week ? "beat.time-hardly" : "beat.time-hardly-any"),
+        < Days => step.Named == TimeUnit.Week ? Say.Runs("beat.time-days") : Say.Runs("unit.less-than-half", ("one", step.A())),
+        < Half => Say.Runs("unit.half", ("one", step.A())),
+        < OneAndAHalf => step.A(),
+        < Two => Say.Runs("unit.and-a-half", ("one", step.A())),
+        _ => step.InWords((int)Math.Round(weeks)),
     };
 
     /// <inheritdoc cref="Of"/>
-    public static Runs About(double weeks) => weeks < Half ? Of(weeks) : Say.Runs("beat.about", ("time", Of(weeks)));
+    public static Runs About(StepUnit step, double weeks) =>
+        weeks < Half ? Of(step, weeks) : Say.Runs("beat.about", ("time", Of(step, weeks)));
 
     /// <summary>on plan, a little ahead, half a week late.</summary>
     /// <param name="weeks">Ahead of plan; below 0: behind.</param>
-    public static Runs Work(double weeks) => Math.Abs(weeks) switch
+    public static Runs Work(StepUnit step, double weeks) => Math.Abs(weeks) switch
     {
         < OnPlan => Say.Runs("word.on-plan"),
         < ALittle => Say.Runs(weeks > 0 ? "beat.a-little-ahead" : "beat.a-little-late"),
-        var size => Say.Runs(weeks > 0 ? "beat.ahead" : "beat.late", ("time", size < Days ? Of(Days) : About(size))),
+        var size => Say.Runs(weeks > 0 ? "beat.ahead" : "beat.late", ("time", size < Days ? Of(step, Days) : About(step, size))),
     };
 }

@@ -21,7 +21,7 @@ static class StairCells
             yield return new([new(TextWidth.Fit(name, phrases), Style.Text), .. Along(steps, step, column)]);
         }
 
-        var weeks = Say.Text("card.week");
+        var weeks = drawing.Unit.Plain;
         yield return new(
             TextWidth.Fit(new string(' ', Math.Max(0, phrases - TextWidth.Measure(weeks) - column / 2)) + weeks, phrases - column / 2)
             + string.Concat(steps.Select(step => Centred(step.Week.Plain, column))), Style.Dim);

@@ -23,13 +23,13 @@ public static class TeamGauge
     {
         var scenario = play.Scenario;
         var speaking = Speaking.At(play, beat.Step, beat.Team);
-        var people = scenario.Team.Zip(speaking).Select(pair => !beat.Known.Contains(pair.First.Id) ? Cast(scenario, pair.First, width)
-            : isRoomy ? Roomy(scenario, beat, pair.First, pair.Second, showsNumbers, width)
-            : Gauge(scenario, beat, pair.First, pair.Second, showsNumbers, width)).ToList();
+        var people = speaking.Select(person => !beat.Known.Contains(person.Who) ? Cast(scenario, scenario[person.Who], width)
+            : isRoomy ? Roomy(scenario, beat, scenario[person.Who], person, showsNumbers, width)
+            : Gauge(scenario, beat, scenario[person.Who], person, showsNumbers, width)).ToList();
         List<Row> below = [.. Moved(speaking)];
-        var work = Work(beat, showsNumbers, width);
+        var work = Work(scenario.Step(), beat, showsNumbers, width);
         var title = new Row(beat.Known.IsEmpty
-            ? Say.Text("panel.team", ("number", Runs.FromProgram(NumberWord.From(scenario.Team.Length))))
+            ? Say.Text("panel.team", ("number", Runs.FromProgram(NumberWord.From(speaking.Length))))
             : Say.Text(showsNumbers ? "panel.how-freely-and-figures" : "panel.how-freely"), Style.Title);
         if (beat.Known.IsEmpty && scenario.About.You.Length > 0)
         {
@@ -152,10 +152,10 @@ public static class TeamGauge
             yield return new(Say.Text("panel.less", ("number", Runs.FromProgram(NumberWord.From(less))), ("count", less)), Style.Fear);
     }
 
-    static List<Row> Work(Beat beat, bool showsNumbers, int width)
+    static List<Row> Work(StepUnit step, Beat beat, bool showsNumbers, int width)
     {
         if (!showsNumbers)
-            return [new([new(Say.Text("panel.work") + "   ", Style.Dim), new(TimeWords.Work(beat.Team.Work).Plain, Style.Text)])];
+            return [new([new(Say.Text("panel.work") + "   ", Style.Dim), new(TimeWords.Work(step, beat.Team.Work).Plain, Style.Text)])];
         return
         [
             new(
@@ -164,7 +164,7 @@ public static class TeamGauge
                 new("  ", Style.Text),
                 new(Say.Text("play.panel-fear", ("fear", Runs.FromProgram($"{beat.Team.Fear,2:0}"))), Style.Fear),
             ]),
-            new(TextWidth.Fit(Say.Text("play.panel-work", ("work", Wording.Weeks(beat.Team.Work))), width)),
+            new(TextWidth.Fit(Say.Text("play.panel-work", ("work", Wording.Weeks(step, beat.Team.Work))), width)),
         ];
     }
 

@@ -60,7 +60,7 @@ public static class CohortDocument
         Block.Say(
             BlockKind.Prose, "cohort.means",
             ("finished", end.Finished), ("trust", CohortWords.Tenths(end.Trust)), ("fear", CohortWords.Tenths(end.Fear)),
-                ("work", Wording.Weeks(end.Work))),
+                ("work", Wording.Weeks(StepUnit.Week, end.Work))),
         Block.Draw(new TableDrawing(
             Say.Runs("cohort.endings"),
             Counts("analyse.column-ending"),

@@ -9,9 +9,10 @@ sealed class AnswersGuide(GuideSubject subject, AskedScene asked)
     const double Shows = .5;
 
     public TableDrawing Table() => new(
-        Say.Runs("guide.answers"),
+        Say.Runs("guide.answers", ("unit", subject.Scenario.Step().One())),
         [
-            new(Runs.Empty, ColumnKind.Count), Column.RowHead("report.column-answer"), Column.Figure("guide.column-week-trust"),
+            new(Runs.Empty, ColumnKind.Count), Column.RowHead("report.column-answer"),
+                new(Say.Runs("guide.column-week-trust", ("unit", subject.Scenario.Step().One().Capital())), ColumnKind.Figure),
                 Column.Figure("guide.column-fear"), Column.Figure("guide.column-work"),
             Column.Figure("guide.column-ends-trust"), Column.Figure("guide.column-fear"), Column.Figure("guide.column-work"),
         ],
@@ -21,6 +22,7 @@ sealed class AnswersGuide(GuideSubject subject, AskedScene asked)
     TableRow Row(Choice choice)
     {
         var (step, end) = (asked.Week(choice), asked.Weighed?.Choices.FirstOrDefault(weighed => weighed.Choice.Id == choice.Id));
+        var units = subject.Scenario.Step();
         var letter = GuideWords.Letter(asked.Scene, choice) + (choice.When is null ? Runs.Empty : Runs.FromProgram("*"));
         Runs[] week =
             step is null ? [None, None, None]
@@ -36,8 +38,10 @@ sealed class AnswersGuide(GuideSubject subject, AskedScene asked)
             InWords =
             [
                 new(BlockKind.Option, Runs.FromScenario(choice.Text), letter),
-                Block.Say(BlockKind.Change, "guide.answer-week", ("trust", week[0]), ("fear", week[1]), ("work", week[2])),
-                Block.Say(BlockKind.Change, "guide.answer-ends", ("trust", ends[0]), ("fear", ends[1]), ("work", ends[2])),
+                Block.Say(BlockKind.Change, "guide.answer-week", ("unit", units.One()), ("trust", week[0]), ("fear", week[1]),
+                    ("work", week[2]), ("units", units.Many())),
+                Block.Say(BlockKind.Change, "guide.answer-ends", ("trust", ends[0]), ("fear", ends[1]), ("work", ends[2]),
+                    ("units", units.Many())),
                 .. effects.Select(Block.Item),
             ],
         };

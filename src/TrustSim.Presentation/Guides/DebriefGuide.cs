@@ -45,7 +45,11 @@ static class DebriefGuide
 
     static IEnumerable<Talk> Talks(GuideSubject subject)
     {
-        yield return new(Say.Runs("guide.talk-line"), 5, true, [Say.Runs("guide.talk-line-show"), Say.Runs("guide.talk-line-ask")]);
+        yield return new(Say.Runs("guide.talk-line"), 5, true, 
+        [
+            Say.Runs("guide.talk-line-show", ("unit", subject.Scenario.Step().One()), ("units", subject.Scenario.Step().Many())),
+            Say.Runs("guide.talk-line-ask", ("unit", subject.Scenario.Step().One())),
+        ]);
         yield return new(Say.Runs("workshop.split"), 4, false, [Say.Runs("guide.talk-split-ask"), Say.Runs("guide.talk-split-outvoted")]);
         yield return new(Say.Runs("guide.talk-untold"), 5, true,
         [

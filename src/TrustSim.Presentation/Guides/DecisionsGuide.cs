@@ -9,12 +9,15 @@ static class DecisionsGuide
         if (subject.Asked.IsEmpty)
         {
             yield return Block.Say(BlockKind.Prose, "analyse.nothing-asked");
+            foreach (var block in Elsewhere(subject)) yield return block;
             yield break;
         }
 
         yield return Block.Say(BlockKind.Prose, "guide.none-is-right");
-        yield return Block.Say(BlockKind.Note, "guide.how-to-read");
+        yield return Block.Say(BlockKind.Note, "guide.how-to-read",
+            ("unit", subject.Scenario.Step().One().Capital()), ("units", subject.Scenario.Step().Many()));
         foreach (var block in subject.Asked.SelectMany(asked => Create(subject, asked))) yield return block;
+        foreach (var block in Elsewhere(subject)) yield return block;
     }
 
     static IEnumerable<Block> Create(GuideSubject subject, AskedScene asked)
@@ -26,10 +29,18 @@ static class DecisionsGuide
         if (asked.Scene.Choices.Any(choice => choice.When is not null)) yield return Block.Say(BlockKind.Note, "guide.open-on-some");
         if (!asked.Scene.Discuss.IsEmpty) yield return Block.Say(BlockKind.Subheading, "guide.to-ask");
         foreach (var prompt in asked.Scene.Discuss) yield return Block.Item(Runs.FromScenario(prompt));
+        if (!asked.Scene.Notes.IsEmpty) yield return Block.Say(BlockKind.Subheading, "guide.notes");
+        foreach (var block in GuideWords.Notes(asked.Scene.Notes)) yield return block;
         var listening = ListeningGuide.Create(subject, asked).ToList();
         if (listening.Count > 0) yield return Block.Say(BlockKind.Subheading, "guide.to-listen-for");
         foreach (var line in listening) yield return Block.Item(line);
     }
+
+    /// <summary>The author's notes to scenes that ask nothing.</summary>
+    static IEnumerable<Block> Elsewhere(GuideSubject subject) => subject.Scenario.Scenes
+        .Where(scene => !scene.Notes.IsEmpty && subject.Asked.All(asked => asked.Scene.Id != scene.Id))
+        .SelectMany(scene => GuideWords.Notes(scene.Notes)
+            .Prepend(Block.Say(BlockKind.Heading, "guide.notes-to", ("scene", GuideWords.Title(scene)))));
 
     /// <summary>Tells when the question comes, and how much time it has.</summary>
     static Runs When(GuideSubject subject, AskedScene asked)

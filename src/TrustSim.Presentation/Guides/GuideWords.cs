@@ -12,6 +12,10 @@ static class GuideWords
         return Runs.FromProgram(index < 26 ? ((char)('A' + index)).ToString() : (index + 1).ToString(CultureInfo.InvariantCulture));
     }
 
+    /// <summary>Returns the author's notes, a paragraph each.</summary>
+    public static IEnumerable<Block> Notes(IEnumerable<string> notes) =>
+        notes.SelectMany(note => Paragraphs.Split(note)).Select(note => Block.Quote(BlockKind.Prose, note));
+
     public static Runs Title(Scene scene) => Say.Runs("debrief.quoted", ("words", Plain(scene)));
 
     /// <summary>Returns a scene's title without quotation marks, or its id where it has no title.</summary>

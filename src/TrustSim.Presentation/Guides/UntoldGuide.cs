@@ -6,7 +6,8 @@ namespace TrustSim.Presentation.Guides;
 static class UntoldGuide
 {
     public static IEnumerable<Block> Create(GuideSubject subject) =>
-        [Block.Say(BlockKind.Part, "guide.untold"), Block.Say(BlockKind.Prose, "guide.untold-lead"),
+        [Block.Say(BlockKind.Part, "guide.untold"),
+            Block.Say(BlockKind.Prose, "guide.untold-lead", ("unit", subject.Scenario.Step().One())),
             .. subject.Analysis.Risks.SelectMany(share => Create(subject, share))];
 
     static IEnumerable<Block> Create(GuideSubject subject, RiskShare share)
@@ -17,6 +18,7 @@ static class UntoldGuide
         yield return Block.Say(BlockKind.Speech, "debrief.quoted",
             ("words", Runs.FromScenario(risk.Says))) with { Label = Say.Runs("guide.would-sound") };
         yield return Block.Say(BlockKind.Change, "guide.untold-costs", ("cost", cost), ("told", cost * Laws.Default.Told),
+            ("units", subject.Scenario.Step().Many()),
             ("fates", Fates(share)));
         yield return Block.Say(
             BlockKind.Change, "guide.untold-since",
@@ -39,7 +41,7 @@ static class UntoldGuide
 
     static Runs Due(GuideSubject subject, RiskShare share) => share.Risk switch
     {
-        { DueWeeks: { } weeks } => Say.Runs("guide.lands-later", ("weeks", Wording.WholeWeeks(weeks))),
+        { DueWeeks: { } weeks } => Say.Runs("guide.lands-later", ("weeks", subject.Scenario.Step().Whole(weeks))),
         { DueScene: { } scene } => Say.Runs("guide.lands-with", ("scene", GuideWords.Title(subject.Scenario[scene]))),
         _ => Say.Runs("guide.never-lands"),
     };

@@ -17,15 +17,25 @@ public static class HtmlPage
 
     static readonly string Style = ReadStyle();
 
-    static readonly string Policy =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; base-uri "
+    // Room to write beside the text. Word processors read the rule for the sheet only where it stands outside of a medium.
+    const string Margin =
+        """
+        @page { margin: 16mm 70mm 16mm 15mm; }
+        @media screen and (min-width: 50rem) { main { padding-inline-end: 18rem; } }
+
+        """;
+
+    static string PolicyOf(string style) =>
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'; base-uri "
             + $"'none'; form-action 'none'";
 
     /// <summary>Renders the page's bytes.</summary>
     /// <param name="title">The title of a tab. It cannot carry a language mark, whatever its origin.</param>
     /// <param name="language">The language of the scenario's words, such as <c>de</c>; null where it is unknown.</param>
-    public static byte[] Render(string title, string? language, Action<HtmlWriter> body)
+    /// <param name="hasMargin">Whether readers write beside the text.</param>
+    public static byte[] Render(string title, string? language, Action<HtmlWriter> body, bool hasMargin = false)
     {
+        var style = hasMargin ? Style + Margin.ReplaceLineEndings("\n") : Style;
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, Settings))
         {
@@ -37,12 +47,12 @@ public static class HtmlPage
                 using (html.In("head"))
                 {
                     Meta("charset", "utf-8");
-                    Meta("http-equiv", "Content-Security-Policy", Policy);
+                    Meta("http-equiv", "Content-Security-Policy", PolicyOf(style));
                     Meta("name", "referrer", "no-referrer");
                     Meta("name", "viewport", "width=device-width, initial-scale=1");
                     Meta("name", "color-scheme", "light dark");
                     html.Put("title", title);
-                    html.Put("style", Style);
+                    html.Put("style", style);
                 }
 
                 using (html.In("body"))

@@ -11,7 +11,7 @@ public sealed class HtmlRenderer
     /// <summary>Renders the page's bytes.</summary>
     /// <param name="language">The language of the scenario's words, such as <c>de</c>; null where it is unknown.</param>
     public static byte[] Render(Document document, string? language) =>
-        HtmlPage.Render(document.Name.Plain, language, html => new HtmlRenderer(html).Write(document));
+        HtmlPage.Render(document.Name.Plain, language, html => new HtmlRenderer(html).Write(document), document.HasMargin);
 
     void Write(Document document)
     {

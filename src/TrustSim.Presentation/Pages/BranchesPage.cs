@@ -39,7 +39,7 @@ public static class BranchesPage
 
     /// <summary>Returns the meters at the end of a path; null where the player may not see them yet.</summary>
     public static Runs? Figures(Playthrough play, Meters meters) =>
-        meters == Meters.Debrief && play.Phase != Phase.Debrief ? null : Wording.Figures(play.Team);
+        meters == Meters.Debrief && play.Phase != Phase.Debrief ? null : Wording.Figures(play.Step(), play.Team);
 
     static Block? Parting(BranchNode node)
     {

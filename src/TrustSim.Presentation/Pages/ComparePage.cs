@@ -39,7 +39,8 @@ public static class ComparePage
                 page.Add(new(BlockKind.Reason, Runs.Join(" · ", [BranchesPage.LabelOf(branch), play.SceneOf(step.Number)])));
                 page.Add(Block.Quote(BlockKind.Chosen, step.Choice!.Text));
                 // Players who see no numbers before the debrief see them here only for paths that reached it.
-                if (meters != Meters.Debrief || play.Phase == Phase.Debrief) page.Add(new(BlockKind.Change, Wording.Figures(step.Settled)));
+                if (meters != Meters.Debrief || play.Phase == Phase.Debrief)
+                    page.Add(new(BlockKind.Change, Wording.Figures(play.Step(), step.Settled)));
             }
         }
 

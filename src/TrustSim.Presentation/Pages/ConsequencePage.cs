@@ -12,7 +12,7 @@ public static class ConsequencePage
     {
         var page = ImmutableArray.CreateBuilder<Block>();
         page.Add(Block.Quote(BlockKind.Chosen, step.Choice!.Text));
-        page.AddRange(Paragraphs.Split(step.Choice.After).Select(text => Block.Quote(BlockKind.Prose, text)));
+        page.AddRange(Paragraphs.Split(step.Outcome).Select(text => Block.Quote(BlockKind.Prose, text)));
         page.AddRange(News.Passages(scenario, step.News, meters));
         if (meters == Meters.Debrief) return page.ToImmutable();
 

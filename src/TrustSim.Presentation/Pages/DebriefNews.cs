@@ -13,7 +13,7 @@ static class DebriefNews
         foreach (var news in debrief.Told)
         {
             yield return Block.Say(BlockKind.Speech, "debrief.said-in-week",
-                ("words", Runs.FromScenario(debrief.Playthrough.Scenario[news.Risk].Says)), ("week", news.Week))
+                ("words", Runs.FromScenario(debrief.Playthrough.Scenario[news.Risk].Says)), ("week", debrief.Step().At(news.Week)))
                 with { Label = Runs.FromScenario(debrief.Playthrough.Scenario[news.By].FirstName) };
         }
     }
@@ -24,14 +24,15 @@ static class DebriefNews
         var name = Runs.FromScenario(scenario[untold.Nearest].FirstName);
         var (cost, told) = (debrief.Playthrough.Laws[untold.Risk.Cost].Cost, debrief.Playthrough.Laws.Told);
         yield return untold.Outcome == RiskOutcome.Landed
-            ? Block.Say(BlockKind.Reason, "debrief.landed", ("week", untold.Week), ("cost", Wording.InWeeks(cost)), ("told", cost * told))
+            ? Block.Say(BlockKind.Reason, "debrief.landed", ("week", debrief.Step().At(untold.Week)),
+                ("cost", Wording.InWeeks(debrief.Step(), cost)), ("told", cost * told))
             : Block.Say(BlockKind.Reason, "debrief.still-kept");
         yield return Block.Say(BlockKind.Speech, "debrief.quoted",
             ("words", Runs.FromScenario(untold.Risk.Says))) with { Label = Say.Runs("debrief.might-have-said", ("name", name)) };
         yield return Block.Say(
             BlockKind.Change, "debrief.known-to",
             ("names", Say.List(untold.Risk.KnownBy.Distinct().Select(id => Runs.FromScenario(scenario[id].FirstName)))),
-                ("weeks", Wording.WholeWeeks(untold.Weeks)));
+                ("weeks", debrief.Step().Whole(untold.Weeks)));
         // Rounded down: what was not enough must not read as if it had been.
         yield return Block.Say(
             BlockKind.Change, "debrief.courage", ("needed", untold.Needed * 100), ("heard", Math.Floor(untold.Heard * 100)), ("name", name),

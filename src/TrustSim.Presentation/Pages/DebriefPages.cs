@@ -21,11 +21,11 @@ public static class DebriefPages
         BlockKind.Meter, "debrief.at-the-end",
         ("trust", debrief.Now.Trust), ("fear", debrief.Now.Fear), ("voice", 100 * TrustModel.Default.Voice(debrief.Now)),
             ("clarity", debrief.Now.Clarity),
-        ("work", Wording.Weeks(debrief.Now.Work)), ("left", TeamNowPage.Left(debrief)));
+        ("work", Wording.Weeks(debrief.Step(), debrief.Now.Work)), ("left", TeamNowPage.Left(debrief)));
 
     /// <summary>2. Week 3 · the title of its scene.</summary>
     public static Runs Heading(Playthrough play, Step step) => Say.Runs(
-        "debrief.decision", ("number", step.Number), ("week", step.Week),
+        "debrief.decision", ("number", step.Number), ("week", play.Step().At(step.Week).Capital()),
             ("scene", play.SceneOf(step.Number)));
 
     /// <summary>What a decision was made of, and what people still feel of it.</summary>
@@ -50,7 +50,9 @@ public static class DebriefPages
                 ("strength", act.Strength.Name())) };
         if (!act.Toward.IsEmpty)
             parts.Add(Say.Runs("debrief.toward", ("names", Say.List(act.Toward.Select(id => Runs.FromScenario(scenario[id].FirstName))))));
-        if (act.Audience != Audience.Team) parts.Add(Say.Runs($"debrief.seen-{act.Audience.Id()}"));
+        if (!act.SeenBy.IsEmpty)
+            parts.Add(Say.Runs("debrief.before-people", ("names", Say.List(act.SeenBy.Select(id => Runs.FromScenario(scenario[id].FirstName))))));
+        else if (act.Audience != Audience.Team) parts.Add(Say.Runs($"debrief.seen-{act.Audience.Id()}"));
         return Runs.Join(", ", parts) + Because(act.Why);
     }
 
@@ -66,7 +68,7 @@ public static class DebriefPages
         // Where next to nothing goes back to a decision, nothing is said of it: it may be the one that silenced somebody.
         List<Runs> sentences = [];
         if ((trust.Plain, fear.Plain) != ("0", "0")) sentences.Add(Say.Runs("debrief.goes-back", ("trust", trust), ("fear", fear)));
-        if (weeks != 0) sentences.Add(Say.Runs("debrief.work", ("work", Wording.WorkChange(weeks))));
+        if (weeks != 0) sentences.Add(Say.Runs("debrief.work", ("work", Wording.WorkChange(debrief.Step(), weeks))));
         return Runs.Join(" ", sentences);
     }
 

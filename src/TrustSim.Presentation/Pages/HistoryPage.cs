@@ -75,9 +75,10 @@ public static class HistoryPage
     }
 
     /// <summary>Returns how much people told, and the team's figures.</summary>
-    public static Runs Figures(PastPlaythrough past) => past.Playthrough.Team.Risks.IsEmpty ? Wording.Figures(past.Playthrough.Team)
+    public static Runs Figures(PastPlaythrough past) => past.Playthrough.Team.Risks.IsEmpty
+        ? Wording.Figures(past.Playthrough.Step(), past.Playthrough.Team)
         : Say.Runs("history.figures", ("told", past.Told), ("risks", past.Playthrough.Team.Risks.Length),
-            ("figures", Wording.Figures(past.Playthrough.Team)));
+            ("figures", Wording.Figures(past.Playthrough.Step(), past.Playthrough.Team)));
 
     /// <summary>Returns the time of its beginning, in the time zone of this machine.</summary>
     public static Runs Begun(PastPlaythrough past) => Runs.FromProgram($"{past.Tree.Started.ToLocalTime():yyyy-MM-dd HH:mm}");

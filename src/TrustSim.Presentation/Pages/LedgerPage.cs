@@ -17,8 +17,9 @@ public static class LedgerPage
         page.Add(step.Decision is { } decision
             ? Block.Say(BlockKind.Heading, "ledger.of-decision", ("number", step.Number), ("decision", Runs.FromName(decision.ToString())))
             : Block.Say(BlockKind.Heading, "ledger.before-any"));
-        page.Add(Now(step));
-        foreach (var person in step.Before.People) AddPerson(page, scenario, person, step);
+        page.Add(Now(scenario, step));
+        foreach (var person in step.Before.People.Concat(step.Before.Away.Where(person => step.After.IsHere(person.Id))))
+            AddPerson(page, scenario, person, step);
         foreach (var entries in step.Ledger.Clarity.GroupBy(entry => entry.Decision)
             .Where(entries => Math.Abs(entries.Sum(entry => entry.Points)) >= Shows))
         {
@@ -31,7 +32,7 @@ public static class LedgerPage
             .Where(entries => Math.Abs(entries.Sum(entry => entry.Weeks)) >= Shows))
         {
             var cause = entries.Key.Risk is { } risk ? Say.Runs("ledger.risk", ("risk", Runs.FromName(risk.Value)))
-                : entries.Key.Decision is { } number ? DecisionOf(number) : Say.Runs("ledger.pace");
+                : entries.Key.Decision is { } number ? DecisionOf(number) : Say.Runs("ledger.pace", ("unit", scenario.Step().One()));
             page.Add(
                 Block.Say(BlockKind.Reason, "ledger.work", ("weeks", Wording.Tenths(entries.Sum(entry => entry.Weeks))), ("cause", cause)));
         }
@@ -40,14 +41,15 @@ public static class LedgerPage
         {
             page.Add(Block.Say(
                 BlockKind.Reason, "ledger.silence",
-                ("risk", Runs.FromName(entry.Risk.Value)), ("week", entry.Week),
+                ("risk", Runs.FromName(entry.Risk.Value)), ("week", scenario.Step().At(entry.Week)),
                     ("name", Runs.FromScenario(scenario[entry.Loudest].FirstName)), ("heard", entry.Heard * 100),
                         ("needed", entry.Needed * 100)));
         }
 
         foreach (var news in step.Ledger.News)
             page.Add(
-                Block.Say(BlockKind.Reason, "ledger.news", ("risk", Runs.FromName(news.Risk.Value)), ("week", news.Week),
+                Block.Say(BlockKind.Reason, "ledger.news", ("risk", Runs.FromName(news.Risk.Value)),
+                    ("week", scenario.Step().At(news.Week)),
                     ("outcome", Say.Runs($"outcome.{news.Outcome.Id()}"))));
         if (!step.Now.Marks.IsEmpty)
         {
@@ -61,12 +63,13 @@ public static class LedgerPage
     }
 
     /// <summary>Tells the end of the ledger: beside a decision's page, the meters are those at the end of its own week.</summary>
-    static Block Now(Step step)
+    static Block Now(Scenario scenario, Step step)
     {
         var team = step.After;
         var now = Say.Runs(
-            "ledger.now", ("trust", team.Trust), ("fear", team.Fear), ("clarity", team.Clarity), ("work", Wording.Weeks(team.Work)),
-                ("week", team.Week));
+            "ledger.now", ("trust", team.Trust), ("fear", team.Fear), ("clarity", team.Clarity),
+                ("work", Wording.Weeks(scenario.Step(), team.Work)),
+                ("week", scenario.Step().At(team.Week)));
         return step.Decision is null ? new(BlockKind.Meter, now)
             : Block.Say(BlockKind.Meter,
                 step.Opened is [.., { Phase: Phase.Deciding }] ? "ledger.by-the-next-question" : "ledger.by-the-end", ("now", now));

@@ -26,7 +26,8 @@ public static class MorePages
                 debrief.PointOf(decision),
                 [
                     .. points.Where(point => !point.Decisions.IsEmpty || point == points[0]).Select(point => Block.Say(
-                        BlockKind.Change, "debrief.course", ("week", point.Team.Week), ("figures", Wording.Figures(point.Team)))),
+                        BlockKind.Change, "debrief.course", ("week", debrief.Step().At(point.Team.Week).Capital()),
+                        ("figures", Wording.Figures(debrief.Step(), point.Team)))),
                 ])),
             .. decision < 1 ? [] : (Block[])[new(BlockKind.Prose, Taken(debrief, decision))],
         ];
@@ -108,7 +109,7 @@ public static class MorePages
         [
             new(Say.Runs("debrief.row-told"), WhoTold(one), WhoTold(two)),
             new(Say.Runs("debrief.row-kept"), WhoKept(one), WhoKept(two)),
-            new(Say.Runs("debrief.row-finished"), Wording.Weeks(one.Now.Work), Wording.Weeks(two.Now.Work)),
+            new(Say.Runs("debrief.row-finished"), Wording.Weeks(one.Step(), one.Now.Work), Wording.Weeks(two.Step(), two.Now.Work)),
         ];
         return new((first.Label, second.Label), [.. outcomes, SideBySideRow.Gap, .. People(step => DotsOf(step) + step.Phrase())],
         [
@@ -117,16 +118,16 @@ public static class MorePages
                 ("second", row.Second))),
         ]);
 
-        IEnumerable<SideBySideRow> People(Func<Openness, Runs> told) => one.People.Zip(two.People).Select(pair => new SideBySideRow(
-            Runs.FromScenario(pair.First.Member.FirstName), told(one.OpennessOf(pair.First.Member.Id)[^1]),
-            told(two.OpennessOf(pair.Second.Member.Id)[^1])));
+        IEnumerable<SideBySideRow> People(Func<Openness, Runs> told) => one.People.Select(person => person.Member)
+            .Where(member => two.People.Any(other => other.Member.Id == member.Id)).Select(member => new SideBySideRow(
+                Runs.FromScenario(member.FirstName), told(one.OpennessOf(member.Id)[^1]), told(two.OpennessOf(member.Id)[^1])));
     }
 
     static Runs Taken(Debrief debrief, int number)
     {
         var step = debrief.Playthrough.Steps[number];
         return Say.Runs("debrief.taken", ("number", number),
-            ("scene", debrief.Playthrough.SceneOf(number)), ("week", step.Settled.Week),
+            ("scene", debrief.Playthrough.SceneOf(number)), ("week", debrief.Step().At(step.Settled.Week)),
             ("answer", Runs.FromScenario(step.Choice!.Text)));
     }
 
@@ -142,13 +143,13 @@ public static class MorePages
             if (risk.Outcome == RiskOutcome.Told && was != RiskOutcome.Told)
             {
                 parts.Add(Say.Runs("debrief.would-tell", ("name", WhatHappenedPage.NameOf(debrief, news.By)), ("what", name),
-                    ("week", news.Week)));
+                    ("week", debrief.Step().At(news.Week))));
             }
             else if (risk.Outcome != RiskOutcome.Told && was == RiskOutcome.Told)
                 parts.Add(Say.Runs("debrief.would-not-tell", ("what", name)));
         }
 
-        parts.Add(Say.Runs("debrief.would-finish", ("work", Wording.Weeks(end.Team.Work))));
+        parts.Add(Say.Runs("debrief.would-finish", ("work", Wording.Weeks(debrief.Step(), end.Team.Work))));
         if (end.Ending is { Ending: { } ending } reached && reached.Id != play.Ending?.Id)
             parts.Add(Say.Runs("debrief.would-end", ("ending", Runs.FromScenario(ending))));
         return Runs.Join("; ", parts);

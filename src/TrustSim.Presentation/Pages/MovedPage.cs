@@ -13,10 +13,11 @@ public static class MovedPage
                     ("points", Wording.WithSign(ClarityOf(step))))]
                 : (Block[])[],
             .. step.Choice.Effects.Work is not null
-                ? [Block.Say(BlockKind.Change, "play.your-decision", ("work", Wording.WorkChange(WorkOf(step))))]
+                ? [Block.Say(BlockKind.Change, "play.your-decision", ("work", Wording.WorkChange(scenario.Step(), WorkOf(step))))]
                 : (Block[])[],
             .. Math.Abs(PaceOf(step)) >= .05
-                ? [Block.Say(BlockKind.Change, "play.pace", ("work", Wording.WorkChange(PaceOf(step))))]
+                ? [Block.Say(BlockKind.Change, "play.pace", ("unit", scenario.Step().One()),
+                    ("work", Wording.WorkChange(scenario.Step(), PaceOf(step))))]
                 : (Block[])[],
         ];
         var felt = ChangeGrouping.From(step).Select(effect => Effect(scenario, effect)).Where(part => !part.IsEmpty).ToList();
@@ -27,7 +28,7 @@ public static class MovedPage
             .. felt,
             .. rest.Length == 0 ? [] : (ImmutableArray<Block>[])[[.. rest]],
             [Block.Say(BlockKind.Meter, "play.team", ("trust", step.Settled.Trust), ("fear", step.Settled.Fear),
-                ("work", Wording.Weeks(step.Settled.Work)))],
+                ("work", Wording.Weeks(scenario.Step(), step.Settled.Work)))],
         ];
     }
 

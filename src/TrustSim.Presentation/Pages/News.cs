@@ -7,6 +7,17 @@ static class News
     public static IEnumerable<RiskNews> InOrder(IEnumerable<RiskNews> news) =>
         news.OrderBy(one => one.Week).ThenBy(one => one.Outcome == RiskOutcome.Landed);
 
+    /// <summary>Who joins the team and who leaves it as a scene opens.</summary>
+    public static IEnumerable<Block> Moves(Scenario scenario, SceneOpening opening)
+    {
+        if (!opening.Leaving.IsEmpty)
+            yield return Block.Say(BlockKind.Note, "play.leaves", ("count", opening.Leaving.Length),
+                ("names", Say.List(opening.Leaving.Select(who => Runs.FromScenario(scenario[who].FirstName)))));
+        if (!opening.Joining.IsEmpty)
+            yield return Block.Say(BlockKind.Note, "play.joins", ("count", opening.Joining.Length),
+                ("names", Say.List(opening.Joining.Select(who => Runs.FromScenario(scenario[who].Name)))));
+    }
+
     public static IEnumerable<Block> Passages(Scenario scenario, IEnumerable<RiskNews> news, Meters meters)
     {
         foreach (var one in news)
@@ -19,7 +30,7 @@ static class News
             if (meters == Meters.Debrief) continue;
             var cost = Laws.Default[risk.Cost].Cost;
             yield return Block.Say(BlockKind.Note, told ? "play.told-in-time" : "play.nobody-told",
-                ("work", Wording.WorkChange(told ? -cost * Laws.Default.Told : -cost)));
+                ("work", Wording.WorkChange(scenario.Step(), told ? -cost * Laws.Default.Told : -cost)));
         }
     }
 }

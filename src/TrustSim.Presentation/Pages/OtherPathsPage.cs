@@ -32,9 +32,11 @@ public static class OtherPathsPage
         return
         [
             new(BlockKind.Prose, Among(others)),
-            Block.Say(BlockKind.Change, "other-paths.yours", ("figures", Wording.Figures(debrief.Now))),
-            Block.Say(BlockKind.Change, isSample ? "other-paths.best-of-sample" : "other-paths.best", ("figures", Ends(others.Best))),
-            Block.Say(BlockKind.Change, isSample ? "other-paths.worst-of-sample" : "other-paths.worst", ("figures", Ends(others.Worst))),
+            Block.Say(BlockKind.Change, "other-paths.yours", ("figures", Wording.Figures(debrief.Step(), debrief.Now))),
+            Block.Say(BlockKind.Change, isSample ? "other-paths.best-of-sample" : "other-paths.best",
+                ("figures", Ends(debrief.Step(), others.Best))),
+            Block.Say(BlockKind.Change, isSample ? "other-paths.worst-of-sample" : "other-paths.worst",
+                ("figures", Ends(debrief.Step(), others.Worst))),
             .. Price(debrief, others) is { } price ? [new Block(BlockKind.Prose, price)] : (Block[])[],
         ];
     }
@@ -108,9 +110,9 @@ public static class OtherPathsPage
         _ => Say.Runs(isSample ? "other-paths.share-about" : "other-paths.share", ("percent", share * 100)),
     };
 
-    static Runs Ends(NamedPath path)
+    static Runs Ends(StepUnit step, NamedPath path)
     {
-        var figures = Say.Runs("word.figures", ("trust", path.Trust), ("fear", path.Fear), ("work", Wording.Weeks(path.Work)));
+        var figures = Say.Runs("word.figures", ("trust", path.Trust), ("fear", path.Fear), ("work", Wording.Weeks(step, path.Work)));
         return path.Ending?.Ending is { } ending
             ? Say.Runs("other-paths.ends-in", ("figures", figures), ("ending", Runs.FromScenario(ending))) : figures;
     }
@@ -121,7 +123,7 @@ public static class OtherPathsPage
         var best = others.Best;
         var (trust, work) = (best.Trust - debrief.Now.Trust, debrief.Now.Work - best.Work);
         if (trust <= .5) return others.Paths is null ? null : Say.Runs("other-paths.no-more-trust");
-        return work >= .05 ? Say.Runs("other-paths.price", ("trust", trust), ("work", Wording.InWeeks(work))) : null;
+        return work >= .05 ? Say.Runs("other-paths.price", ("trust", trust), ("work", Wording.InWeeks(debrief.Step(), work))) : null;
     }
 
     /// <summary>Tells the best or the worst path from a decision on.</summary>
@@ -141,6 +143,6 @@ public static class OtherPathsPage
     {
         var more = path.Work - debrief.Now.Work;
         return Math.Abs(more) < .05 ? Say.Runs("other-paths.as-much-work")
-            : Say.Runs(more > 0 ? "other-paths.more-work" : "other-paths.less-work", ("weeks", Wording.InWeeks(more)));
+            : Say.Runs(more > 0 ? "other-paths.more-work" : "other-paths.less-work", ("weeks", Wording.InWeeks(debrief.Step(), more)));
     }
 }

@@ -12,6 +12,6 @@ public static class PathSoFarPage
     public static ImmutableArray<Block> Decision(Playthrough play, Step step, Meters meters)
     {
         Block[] decided = [new(BlockKind.Reason, DebriefPages.Heading(play, step)), Block.Quote(BlockKind.Chosen, step.Choice!.Text)];
-        return meters == Meters.Debrief ? [.. decided] : [.. decided, new(BlockKind.Change, Wording.Figures(step.Settled))];
+        return meters == Meters.Debrief ? [.. decided] : [.. decided, new(BlockKind.Change, Wording.Figures(play.Step(), step.Settled))];
     }
 }

@@ -22,11 +22,14 @@ public static class PeoplePage
     static Runs Tells(Debrief debrief, PersonRecord person)
     {
         var name = Runs.FromScenario(person.Member.FirstName);
+        if (person.Left is { } week) return Say.Runs("people.left", ("name", name), ("week", debrief.Step().At(week)));
         if (debrief.Untold.FirstOrDefault(untold => untold.Risk.KnownBy.Contains(person.Member.Id)) is { } untold)
-            return untold.Outcome == RiskOutcome.Landed ? Say.Runs("people.knew-what-landed", ("name", name), ("week", untold.Week))
+            return untold.Outcome == RiskOutcome.Landed ? Say.Runs("people.knew-what-landed", ("name", name),
+                ("week", debrief.Step().At(untold.Week)))
                 : Say.Runs("people.knows-something", ("name", name));
         if (debrief.Told.Any(news => news.By == person.Member.Id))
-            return Say.Runs("people.told-in-time", ("name", name), ("week", debrief.Told.First(news => news.By == person.Member.Id).Week));
+            return Say.Runs("people.told-in-time", ("name", name),
+                ("week", debrief.Step().At(debrief.Told.First(news => news.By == person.Member.Id).Week)));
         return Say.Runs(
             TrustModel.Default.Voice(debrief.Now, person.Now) switch { >= .7 => "people.tells-all", >= .5 => "people.tells-most",
                 >= .3 => "people.answers", _ => "people.keeps-back" },

@@ -16,12 +16,12 @@ public static class Reflecting
             .FirstOrDefault() is { } untold)
         {
             var name = NameOf(debrief, untold.Nearest);
-            return untold.Weeks > 0 ? Say.Runs("reflect.knew-for", ("name", name), ("weeks", Wording.WholeWeeks(untold.Weeks)))
+            return untold.Weeks > 0 ? Say.Runs("reflect.knew-for", ("name", name), ("weeks", debrief.Step().Whole(untold.Weeks)))
                 : Say.Runs("reflect.knew", ("name", name));
         }
 
         if (debrief.Told.FirstOrDefault() is { Week: > 0 } told)
-            return Say.Runs("reflect.told", ("name", NameOf(debrief, told.By)), ("week", told.Week));
+            return Say.Runs("reflect.told", ("name", NameOf(debrief, told.By)), ("week", debrief.Step().At(told.Week)));
         if (debrief.People.Where(person => person.AfraidOf is not null).MaxBy(person => person.Now.Fear) is { } afraid)
             return Say.Runs("reflect.afraid", ("name", Runs.FromScenario(afraid.Member.FirstName)),
                 ("fear", afraid.AfraidOf!.Value.Told()));
@@ -33,7 +33,7 @@ public static class Reflecting
         var then = foreseen.Where(one => one.Decision == misread.Decision).ToList();
         var (decision, name) = (debrief.DecisionName(misread.Decision), NameOf(debrief, misread.Said.Who));
         // A prediction that nobody moves names nobody.
-        return then.Count == debrief.Playthrough.Scenario.Team.Length && then.Count > 1
+        return then.Count == debrief.Playthrough.Steps[misread.Decision].Before.People.Length && then.Count > 1
             && then.All(one => one.Said is { Trust: Move.Same, Fear: Move.Same })
             ? Say.Runs("reflect.expected-nobody", ("decision", decision), ("name", name))
             : Say.Runs("reflect.expected", ("decision", decision), ("name", name), ("moves", ForesightPage.Words(misread.Said)));

@@ -9,16 +9,16 @@ namespace TrustSim.Presentation.Pages;
 public static class TeamCard
 {
     /// <param name="beat">The moment: what comes after it is not known yet.</param>
-    /// <param name="index">From 0, in the order of the team.</param>
+    /// <param name="index">From 0, in the order of the people who are in the team at that moment.</param>
     public static Document Create(Playthrough play, Beat beat, int index, bool showsNumbers)
     {
-        var member = play.Scenario.Team[index];
+        var member = play.Scenario[beat.Team.People[index].Id];
         var course = Speaking.Course(play, beat.Step, beat.Team, member.Id);
         return Document.Page(Runs.FromScenario(member.Name),
         [
             .. About(member),
             // Somebody who has not been met yet has nothing to be seen.
-            .. beat.Known.Contains(member.Id) ? Seen(member, course) : [],
+            .. beat.Known.Contains(member.Id) ? Seen(play, member, course) : [],
             .. showsNumbers ? [Figures(Runs.FromScenario(member.FirstName), beat.Team[member.Id])] : (Block[])[],
             .. LastSaid(play, beat, member),
             .. Since(play, course),
@@ -37,19 +37,20 @@ public static class TeamCard
     internal static Block Figures(Runs name, Person now) => Block.Say(BlockKind.Meter, "people.moved",
         ("name", name), ("trust", now.Nature.Trust), ("trust-now", now.Trust), ("fear", now.Nature.Fear), ("fear-now", now.Fear));
 
-    static Block[] Seen(Member member, ImmutableArray<(int Step, int Week, Openness Openness)> course) =>
+    static Block[] Seen(Playthrough play, Member member, ImmutableArray<(int Step, int Week, Openness Openness)> course) =>
     [
         Block.Say(BlockKind.Heading, "card.how-freely", ("name", Runs.FromScenario(member.FirstName))),
         Block.Draw(new StairDrawing(
+            play.Step().One(),
             [
                 .. course.Select(point => (
                     point.Step == 0 ? Say.Runs("card.start") : Runs.FromProgram($"{point.Week}"), point.Openness)),
             ],
             [
                 .. course.Index().Where(point => point.Index == 0 || point.Item.Openness != course[point.Index - 1].Openness)
-                    .Select(point => point.Index == 0
+                    .Select(point => point.Item.Step == 0
                         ? Block.Say(BlockKind.Change, "card.step-at-start", ("phrase", point.Item.Openness.Phrase()))
-                        : Block.Say(BlockKind.Change, "card.step-week", ("week", point.Item.Week),
+                        : Block.Say(BlockKind.Change, "card.step-week", ("week", play.Step().At(point.Item.Week)),
                             ("phrase", point.Item.Openness.Phrase()))),
             ])),
     ];
@@ -62,7 +63,7 @@ public static class TeamCard
         if (spoken.Count == 0) yield break;
         var (where, said) = spoken[^1];
         yield return Block.Say(BlockKind.Heading, "card.last-said",
-            ("scene", Runs.FromScenario(where.Scene.Title)), ("week", where.At.Team.Week));
+            ("scene", Runs.FromScenario(where.Scene.Title)), ("week", play.Step().At(where.At.Team.Week)));
         yield return Block.Say(BlockKind.Change, "beat.words", ("words", Runs.FromScenario(said.Text)));
     }
 
@@ -74,7 +75,7 @@ public static class TeamCard
             if (course[i].Openness == course[i - 1].Openness) continue;
             var scene = play.SceneOf(course[i].Step);
             yield return Block.Say(BlockKind.Prose, course[i].Openness > course[i - 1].Openness ? "card.more-since" : "card.less-since",
-                ("scene", scene), ("week", course[i].Week));
+                ("scene", scene), ("week", play.Step().At(course[i].Week)));
             yield break;
         }
     }

@@ -42,9 +42,12 @@ public static class TeamNowPage
             Block.Say(BlockKind.Heading, "debrief.week-by-week"),
             .. debrief.Timeline.Index()
                 .Where(point => point.Index == 0 || steps[point.Index] != steps[point.Index - 1])
-                .Select(point => Block.Say(BlockKind.Change, "debrief.step-since", ("week", point.Item.Team.Week),
+                .Select(point => Block.Say(BlockKind.Change, "debrief.step-since",
+                    ("week", debrief.Step().At(point.Item.Team.Week).Capital()),
                     ("dots", Runs.FromProgram(Cells.DebriefCells.Dots(steps[point.Index]))), ("phrase", steps[point.Index].Phrase()))),
             .. showsNumbers ? [TeamCard.Figures(name, person.Now)] : (Block[])[],
+            .. Moves(debrief.Step(), person)
+                .Select(moved => Block.Say(BlockKind.Prose, "debrief.person-did", ("name", name), ("did", moved))),
             .. Did(debrief, person.Member.Id) is { IsEmpty: false } did
                 ? [Block.Say(BlockKind.Prose, "debrief.person-did", ("name", name), ("did", did))]
                 : (Block[])[],
@@ -62,7 +65,8 @@ public static class TeamNowPage
             return (Person: person, Ladder: new Ladder(
                 Runs.FromScenario(person.Member.FirstName), steps[0], steps[^1],
                 showsNumbers ? Say.Runs("debrief.figures", ("trust", person.Now.Trust), ("fear", person.Now.Fear)) : null,
-                Did(debrief, person.Member.Id)));
+                Runs.Join("; ",
+                    [.. Moves(debrief.Step(), person), .. Did(debrief, person.Member.Id) is { IsEmpty: false } did ? [did] : (Runs[])[]])));
         }).ToList();
         return new(
             Say.Runs("debrief.first"), Say.Runs("debrief.now"), [.. rows.Select(row => row.Ladder)],
@@ -76,12 +80,21 @@ public static class TeamNowPage
             ]);
     }
 
+    /// <summary>When somebody joined the team, and when they left it. Of a person who has left, the last step is the one they left
+    /// with.</summary>
+    public static IEnumerable<Runs> Moves(StepUnit step, PersonRecord person)
+    {
+        if (person.Joined is { } joined) yield return Say.Runs("debrief.joined", ("week", step.At(joined)));
+        if (person.Left is { } left) yield return Say.Runs("debrief.left", ("week", step.At(left)));
+    }
+
     /// <summary>What somebody told the player, and what they kept to themselves; empty where they had nothing to tell.</summary>
     public static Runs Did(Debrief debrief, MemberId who) => Runs.Join("; ",
         debrief.Risks.Where(record => record.Outcome == RiskOutcome.Told ? record.By == who : record.Risk.KnownBy.Contains(who))
             .Select(record => record.Outcome == RiskOutcome.Told
-                ? Say.Runs("debrief.told-of", ("what", WhatHappenedPage.NameOf(record.Risk)), ("week", record.Week))
-                : Say.Runs("debrief.kept-back", ("what", WhatHappenedPage.NameOf(record.Risk)), ("count", record.Weeks))));
+                ? Say.Runs("debrief.told-of", ("what", WhatHappenedPage.NameOf(record.Risk)), ("week", debrief.Step().At(record.Week)))
+                : Say.Runs("debrief.kept-back", ("what", WhatHappenedPage.NameOf(record.Risk)),
+                    ("time", debrief.Step().Whole(record.Weeks)))));
 
     static EvidenceDrawing? Memories(Debrief debrief)
     {
@@ -105,7 +118,7 @@ public static class TeamNowPage
     {
         var step = debrief.Playthrough.Steps[memory.Decision];
         var (scene, week, who) = (
-            debrief.Playthrough.SceneOf(memory.Decision), step.Settled.Week, Who(debrief, memory));
+            debrief.Playthrough.SceneOf(memory.Decision), debrief.Step().At(step.Settled.Week), Who(debrief, memory));
         return memory.Why.Length == 0
             ? Say.Runs("debrief.memory-bare", ("scene", scene), ("week", week), ("who", who))
             : Say.Runs("debrief.memory", ("scene", scene), ("week", week), ("who", who), ("why", Runs.FromScenario(memory.Why)));

@@ -12,8 +12,8 @@ public static class TeamPage
         .. meters == Meters.Live
             ? [Block.Say(
                 BlockKind.Meter, "play.team-now",
-                ("trust", team.Trust), ("fear", team.Fear), ("clarity", team.Clarity), ("work", Wording.Weeks(team.Work)),
-                    ("week", team.Week))]
+                ("trust", team.Trust), ("fear", team.Fear), ("clarity", team.Clarity), ("work", Wording.Weeks(play.Step(), team.Work)),
+                    ("week", play.Step().At(team.Week).Capital()))]
             : (Block[])[],
     ]);
 

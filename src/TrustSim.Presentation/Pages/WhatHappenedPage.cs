@@ -51,9 +51,9 @@ public static class WhatHappenedPage
         var work = Math.Round(debrief.Now.Work, 1, MidpointRounding.AwayFromZero);
         var landed = debrief.Risks.Where(record => record.Outcome == RiskOutcome.Landed).ToList();
         var (late, cost) = (Math.Abs(work), landed.Sum(SilenceOf));
-        var (weeks, lost) = (Wording.InWeeks(late), Wording.InWeeks(cost));
+        var (weeks, lost) = (Wording.InWeeks(debrief.Step(), late), Wording.InWeeks(debrief.Step(), cost));
         var (count, things) = (landed.Count, Runs.FromProgram(NumberWord.From(landed.Count)));
-        if (!debrief.Playthrough.IsOver) return Say.Runs("debrief.so-far", ("work", Wording.Weeks(work)));
+        if (!debrief.Playthrough.IsOver) return Say.Runs("debrief.so-far", ("work", Wording.Weeks(debrief.Step(), work)));
         if (count > 0)
         {
             // Tenths are summed as the rows show them, so a sum that reads the same counts as all of it.
@@ -97,23 +97,25 @@ public static class WhatHappenedPage
             Say.Runs("debrief.nearer"),
             [
                 .. debrief.Risks.Select(record => new Track(
-                    Say.Runs("debrief.week", ("week", record.Week)), NameOf(debrief, record.By), NameOf(record.Risk),
-                    record.Outcome == RiskOutcome.Told ? null : record.Nearness, Outcome(record))),
+                    debrief.Step().At(record.Week), NameOf(debrief, record.By), NameOf(record.Risk),
+                    record.Outcome == RiskOutcome.Told ? null : record.Nearness, Outcome(debrief, record))),
             ],
             [
                 Block.Say(BlockKind.Heading, "debrief.had-to-tell"),
                 .. debrief.Risks.Select(record => record.Outcome == RiskOutcome.Told
-                    ? Block.Say(BlockKind.Change, "debrief.track-told", ("week", record.Week), ("name", NameOf(debrief, record.By)),
+                    ? Block.Say(BlockKind.Change, "debrief.track-told", ("week", debrief.Step().At(record.Week).Capital()),
+                        ("name", NameOf(debrief, record.By)),
                         ("what", NameOf(record.Risk)))
-                    : Block.Say(BlockKind.Change, "debrief.track-unsaid", ("week", record.Week), ("name", NameOf(debrief, record.By)),
-                        ("what", NameOf(record.Risk)), ("near", Near(record)), ("outcome", Outcome(record)))),
+                    : Block.Say(BlockKind.Change, "debrief.track-unsaid", ("week", debrief.Step().At(record.Week).Capital()),
+                        ("name", NameOf(debrief, record.By)),
+                        ("what", NameOf(record.Risk)), ("near", Near(record)), ("outcome", Outcome(debrief, record)))),
             ]);
     }
 
-    static Runs Outcome(RiskRecord record) => record.Outcome switch
+    static Runs Outcome(Debrief debrief, RiskRecord record) => record.Outcome switch
     {
         RiskOutcome.Told => Say.Runs("debrief.told-you"),
-        RiskOutcome.Landed => Say.Runs("debrief.cost", ("weeks", Wording.InWeeks(SilenceOf(record)))),
+        RiskOutcome.Landed => Say.Runs("debrief.cost", ("weeks", Wording.InWeeks(debrief.Step(), SilenceOf(record)))),
         RiskOutcome.Kept => Say.Runs("debrief.still-unsaid"),
     };
 
@@ -138,7 +140,7 @@ public static class WhatHappenedPage
         var unsaid = record.Weeks == 0
             ? Say.Runs("debrief.did-not-say", ("name", name))
             : Say.Runs("debrief.did-not-say-for", ("name", name),
-                ("number", Runs.FromProgram(NumberWord.From(record.Weeks))), ("count", record.Weeks));
+                ("time", debrief.Step().InWords(record.Weeks)));
         return
         [
             new(BlockKind.Heading, Runs.Join(" ", [was, unsaid])),
@@ -151,11 +153,12 @@ public static class WhatHappenedPage
     {
         var step = debrief.Playthrough.Steps[number];
         var ask = debrief.Playthrough.Scenario[step.Decision!.Value.Scene].Ask;
-        return Say.Runs("debrief.moment-was", ("scene", debrief.Playthrough.SceneOf(number)), ("week", step.Settled.Week),
+        return Say.Runs("debrief.moment-was", ("scene", debrief.Playthrough.SceneOf(number)),
+            ("week", debrief.Step().At(step.Settled.Week)),
             ("ask", Runs.FromScenario(ask.Length == 0 ? Scene.UsualQuestion : ask)), ("answer", Runs.FromScenario(step.Choice!.Text)));
     }
 
     static Runs Tells(Debrief debrief, Hinge hinge) => Say.Runs("debrief.other-answer",
         ("told", Say.List(hinge.Said.Select(news =>
-            Say.Runs("debrief.tells-you", ("name", NameOf(debrief, news.By)), ("week", news.Week))))));
+            Say.Runs("debrief.tells-you", ("name", NameOf(debrief, news.By)), ("week", debrief.Step().At(news.Week)))))));
 }

@@ -16,6 +16,10 @@ public static class Wording
         FearOf.Failure => "word.fear-of-failure",
     });
 
+    /// <summary>Returns a name and a role, as somebody is introduced.</summary>
+    public static Runs Who(ISpeaker speaker) => speaker.Role.Length == 0 ? Runs.FromScenario(speaker.Name)
+        : Say.Runs("beat.who", ("name", Runs.FromScenario(speaker.Name)), ("role", Runs.FromScenario(speaker.Role)));
+
     public static Runs Name(this Strength strength) => Say.Runs($"strength.{strength.Id()}");
 
     public static Runs Name(this Polarity polarity) => Say.Runs($"polarity.{polarity.Id()}");
@@ -39,22 +43,21 @@ public static class Wording
     /// <summary>Returns a change with its sign, to a tenth: +3.0, −0.4.</summary>
     public static Runs Tenths(double points) => Runs.FromProgram($"{(points < 0 ? "−" : "+")}{Tenth(points):0.0}");
 
-    public static Runs Weeks(double weeks) =>
+    /// <summary>on plan, 1.5 weeks ahead, half an hour behind.</summary>
+    public static Runs Weeks(StepUnit step, double weeks) =>
         Tenth(weeks) is var tenths && tenths == 0 ? Say.Runs("word.on-plan")
-            : Say.Runs(weeks > 0 ? "word.ahead" : "word.behind", ("count", tenths));
+            : Say.Runs(weeks > 0 ? "word.ahead" : "word.behind", ("time", step.ToATenth(tenths)));
 
     /// <summary>Returns a number of weeks of work won or lost.</summary>
-    public static Runs WorkChange(double weeks) => Say.Runs(weeks < 0 ? "word.work-lost" : "word.work-won", ("weeks", InWeeks(weeks)));
+    public static Runs WorkChange(StepUnit step, double weeks) =>
+        Say.Runs(weeks < 0 ? "word.work-lost" : "word.work-won", ("weeks", InWeeks(step, weeks)));
 
     /// <summary>Returns a number of weeks without its sign.</summary>
-    public static Runs InWeeks(double weeks) => Say.Runs("word.weeks-to-a-tenth", ("count", Tenth(weeks)));
-
-    /// <summary>Returns a whole number of weeks.</summary>
-    public static Runs WholeWeeks(int weeks) => Say.Runs("word.weeks", ("count", weeks));
+    public static Runs InWeeks(StepUnit step, double weeks) => step.ToATenth(Tenth(weeks));
 
     /// <summary>trust 48, fear 20, work on plan.</summary>
-    public static Runs Figures(Team team) =>
-        Say.Runs("word.figures", ("trust", team.Trust), ("fear", team.Fear), ("work", Weeks(team.Work)));
+    public static Runs Figures(StepUnit step, Team team) =>
+        Say.Runs("word.figures", ("trust", team.Trust), ("fear", team.Fear), ("work", Weeks(step, team.Work)));
 
     public static Runs Decisions(int number) => Say.Runs("word.decisions", ("count", number));
 
@@ -76,7 +79,7 @@ public static class Wording
 
     /// <summary>Returns a decision as the player remembers it: its scene's title and week.</summary>
     public static Runs DecisionName(this Debrief debrief, int number) => Say.Runs("word.decision-name",
-        ("scene", debrief.Playthrough.SceneOf(number)), ("week", debrief.Playthrough.Steps[number].Week));
+        ("scene", debrief.Playthrough.SceneOf(number)), ("week", debrief.Step().At(debrief.Playthrough.Steps[number].Week)));
 
     static double Tenth(double number) => Math.Round(Math.Abs(number), 1, MidpointRounding.AwayFromZero);
 }

@@ -31,6 +31,6 @@ static class DecisionsReport
 
     /// <summary>The scenes before a decision. The scene with the question takes its title from the decision.</summary>
     static IEnumerable<Block> Scenes(Playthrough play, Step step) => step.Opened.SelectMany((opening, index) =>
-        index == step.Opened.Length - 1 ? ScenePage.Told(play.Scenario, opening, Meters.Live)
-            : ScenePage.Create(play.Scenario, opening, Meters.Live).Blocks.Lowered());
+        index == step.Opened.Length - 1 ? ScenePage.Told(play, opening, Meters.Live)
+            : ScenePage.Create(play, opening, Meters.Live).Blocks.Lowered());
 }

@@ -34,7 +34,7 @@ sealed class DiscussionReport(Debrief debrief, OtherPaths? others, int number)
 
     /// <summary>Creates a table of open answers: their effects that week, and the ends of paths through them.</summary>
     TableDrawing Table() => new(
-        Say.Runs("report.what-each-answer-does"),
+        Say.Runs("report.what-each-answer-does", ("unit", debrief.Step().One())),
         [
             Column.RowHead("report.column-answer"), Column.Figure("report.column-trust"), Column.Figure("report.column-fear"),
                 Column.Figure("report.column-on-average"),
@@ -55,7 +55,7 @@ sealed class DiscussionReport(Debrief debrief, OtherPaths? others, int number)
             InWords =
             [
                 Block.Say(BlockKind.Reason, IsTaken(choice) ? "report.chosen" : "report.not-taken", ("text", text)),
-                Block.Say(BlockKind.Change, "workshop.that-week", ("trust", trust), ("fear", fear)),
+                Block.Say(BlockKind.Change, "workshop.that-week", ("unit", debrief.Step().One()), ("trust", trust), ("fear", fear)),
                 .. way is null ? (Block[])[]
                     : [Block.Say(BlockKind.Change, "report.paths-end", ("mean", mean), ("best", best), ("worst", worst))],
             ],
@@ -67,12 +67,12 @@ sealed class DiscussionReport(Debrief debrief, OtherPaths? others, int number)
     {
         yield return Say.Runs("report.ask-what-you-wanted");
         var (person, change) =
-            debrief.Playthrough.Scenario.Team.Select(
-                member => (member, Change: step.Settled[member.Id].Trust - step.Before[member.Id].Trust))
+            step.Before.People.Select(
+                before => (debrief.Playthrough.Scenario[before.Id], Change: step.Settled[before.Id].Trust - before.Trust))
                     .MaxBy(moved => Math.Abs(moved.Change));
         if (Math.Abs(change) >= .5)
-            yield return Say.Runs(change < 0 ? "report.ask-who-lost-trust" : "report.ask-who-won-trust", ("name", NameOf(person.Id)),
-                ("change", Wording.WithSign(change)));
+            yield return Say.Runs(change < 0 ? "report.ask-who-lost-trust" : "report.ask-who-won-trust", ("unit", debrief.Step().One()),
+                ("name", NameOf(person.Id)), ("change", Wording.WithSign(change)));
         if (asked.Team.Risks.Where(risk => risk.Outcome == RiskOutcome.Kept).Select(risk => risk.KnownBy)
             .FirstOrDefault() is { IsDefaultOrEmpty: false } knowing)
             yield return Say.Runs("report.ask-who-knew", ("names", Names(knowing)));

@@ -12,10 +12,10 @@ static class LineReport
                 : ([], []);
         return
         [
-            Block.Say(BlockKind.Part, "report.line"),
+            Block.Say(BlockKind.Part, "report.line", ("unit", debrief.Step().One())),
             Block.Draw(Chart(debrief, best, worst)),
             .. best.IsEmpty ? (Block[])[] : [Paths(others!, best[^1], worst[^1])],
-            Block.Draw(Figures(debrief.Timeline)),
+            Block.Draw(Figures(debrief.Timeline, debrief.Step())),
             .. isDone ? [DebriefPages.Standing(debrief)] : (Block[])[],
         ];
     }
@@ -32,7 +32,7 @@ static class LineReport
         var (timeline, opening, now) = (debrief.Timeline, debrief.Opening, debrief.Now);
         var weeks = Math.Max(timeline.Length, Math.Max(best.Length, worst.Length));
         return new(
-            Say.Runs("report.line"),
+            Say.Runs("report.line", ("unit", debrief.Step().One())),
             Say.Runs("report.line-described", ("trust", opening.Trust), ("trust-now", now.Trust), ("fear", opening.Fear),
                 ("fear-now", now.Fear)),
             [.. Enumerable.Range(0, weeks).Select(Label)],
@@ -48,29 +48,29 @@ static class LineReport
         Block.Say(BlockKind.Note, others.Paths is null ? "report.best-and-worst-of-sample" : "report.best-and-worst", ("best", best),
             ("worst", worst));
 
-    static TableDrawing Figures(ImmutableArray<TimelinePoint> timeline) => new(
-        Say.Runs("report.how-the-team-stood"),
+    static TableDrawing Figures(ImmutableArray<TimelinePoint> timeline, StepUnit step) => new(
+        Say.Runs("report.how-the-team-stood", ("unit", step.One())),
         [
-            Column.RowHead("report.column-week"), new(Say.Runs("report.column-decision"), ColumnKind.Count),
+            new(step.One().Capital(), ColumnKind.RowHead), new(Say.Runs("report.column-decision"), ColumnKind.Count),
                 Column.Figure("report.column-trust"), Column.Figure("report.column-fear"),
             Column.Figure("report.column-clarity"), Column.Figure("report.column-work"),
         ],
-        [.. timeline.Select((point, week) => Row(point, week))]);
+        [.. timeline.Select((point, week) => Row(point, week, step))]);
 
-    static TableRow Row(TimelinePoint point, int week)
+    static TableRow Row(TimelinePoint point, int week, StepUnit step)
     {
         var team = point.Team;
         var when = week == 0 ? Say.Runs("report.at-the-start")
-            : point.Decision is { } number ? Say.Runs("report.week-after-decision", ("week", week), ("number", number))
-            : Say.Runs("report.week", ("week", week));
+            : point.Decision is { } number ? Say.Runs("report.week-after-decision", ("week", step.At(week).Capital()), ("number", number))
+            : step.At(week).Capital();
         return new(
             Label(week), Runs.FromProgram(point.Decisions.IsEmpty ? "–" : string.Join(", ", point.Decisions)), Whole(team.Trust),
-                Whole(team.Fear), Whole(team.Clarity), Wording.Weeks(team.Work))
+                Whole(team.Fear), Whole(team.Clarity), Wording.Weeks(step, team.Work))
         {
             InWords =
             [
                 Block.Say(BlockKind.Meter, "report.week-in-words", ("when", when), ("trust", team.Trust), ("fear", team.Fear),
-                    ("clarity", team.Clarity), ("work", Wording.Weeks(team.Work))),
+                    ("clarity", team.Clarity), ("work", Wording.Weeks(step, team.Work))),
             ],
         };
     }

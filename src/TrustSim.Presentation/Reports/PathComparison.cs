@@ -8,6 +8,7 @@ static class PathComparison
 
     public static IEnumerable<Block> Create(Runs title, (Runs Name, Debrief Path) one, (Runs Name, Debrief Path) other)
     {
+        var step = one.Path.Step();
         var (first, second) = (TrustOn(one.Path), TrustOn(other.Path));
         var weeks = Enumerable.Range(0, Math.Max(first.Length, second.Length)).ToList();
         yield return Block.Draw(new LineDrawing(
@@ -17,19 +18,19 @@ static class PathComparison
             [.. weeks.Select(LineReport.Label)],
             [new(Short(one.Name, "report.the-one"), Tone.Trust, first), new(Short(other.Name, "report.the-other"), Tone.Best, second)]));
         yield return Block.Draw(new TableDrawing(
-            Say.Runs("report.trust-each-week"),
-            [Column.RowHead("report.column-week"), new(one.Name, ColumnKind.Figure), new(other.Name, ColumnKind.Figure)],
-            [.. weeks.Select(week => Row(week, (one.Name, At(first, week)), (other.Name, At(second, week))))]));
+            Say.Runs("report.trust-each-week", ("unit", step.One())),
+            [new(step.One().Capital(), ColumnKind.RowHead), new(one.Name, ColumnKind.Figure), new(other.Name, ColumnKind.Figure)],
+            [.. weeks.Select(week => Row(step, week, (one.Name, At(first, week)), (other.Name, At(second, week))))]));
     }
 
-    static TableRow Row(int week, (Runs Name, Runs Trust) one, (Runs Name, Runs Trust) other) =>
+    static TableRow Row(StepUnit step, int week, (Runs Name, Runs Trust) one, (Runs Name, Runs Trust) other) =>
         new(LineReport.Label(week), one.Trust, other.Trust)
     {
         InWords =
         [
             Block.Say(
                 BlockKind.Meter, "report.two-paths-in-words",
-                ("when", week == 0 ? Say.Runs("report.at-the-start") : Say.Runs("report.week", ("week", week))), ("one", one.Name),
+                ("when", week == 0 ? Say.Runs("report.at-the-start") : step.At(week).Capital()), ("one", one.Name),
                     ("trust", one.Trust), ("other", other.Name), ("other-trust", other.Trust)),
         ],
     };

@@ -10,13 +10,16 @@ static class PeopleReport
             Say.Runs("report.trust-and-fear-of-each"),
             [Column.RowHead("report.column-person"), Column.Figure("report.column-trust"), Column.Drawn,
                 Column.Figure("report.column-fear"), Column.Drawn],
-            [.. debrief.People.Select(Row)])
+            [.. debrief.People.Select(person => Row(debrief.Step(), person))])
         { InWords = [] }),
         .. PeoplePage.Told(debrief),
     ];
 
-    static TableRow Row(PersonRecord person) => new(
-        Runs.FromScenario(person.Member.Name),
+    static TableRow Row(StepUnit step, PersonRecord person) => new(
+        new Cell(Runs.FromScenario(person.Member.Name))
+        {
+            Remark = TeamNowPage.Moves(step, person).ToList() is { Count: > 0 } moves ? Runs.Join("; ", moves) : null,
+        },
         Runs.FromProgram($"{person.Now.Trust:0}"),
             new Bar(Say.Runs("report.trust-of-100", ("trust", person.Now.Trust)), (Tone.Trust, person.Now.Trust / 100)),
         Runs.FromProgram($"{person.Now.Fear:0}"),

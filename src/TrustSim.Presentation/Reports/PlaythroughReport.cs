@@ -86,9 +86,9 @@ public static class PlaythroughReport
             Say.Runs("report.card-of-100", ("start", opening.Trust)));
         yield return new(Say.Runs(isDone ? "report.card-fear-at-the-end" : "report.card-fear-so-far"), Whole(now.Fear),
             Say.Runs("report.card-of-100", ("start", opening.Fear)));
-        yield return new(Say.Runs("report.card-work"), Wording.Weeks(now.Work), Say.Runs("report.card-by-plan"));
+        yield return new(Say.Runs("report.card-work"), Wording.Weeks(debrief.Step(), now.Work), Say.Runs("report.card-by-plan"));
         yield return new(Say.Runs("report.card-decisions"), Whole(debrief.Playthrough.Steps.Length - 1),
-            Say.Runs("report.card-in-weeks", ("weeks", Wording.WholeWeeks(now.Week))));
+            Say.Runs("report.card-in-weeks", ("weeks", debrief.Step().Whole(now.Week))));
         if (debrief.Playthrough.Ending?.Ending is { } ending && isDone)
             yield return new(Say.Runs("report.card-ending"), Say.Runs("debrief.quoted", ("words", Runs.FromScenario(ending))), Runs.Empty);
     }

@@ -16,8 +16,8 @@ public static class GroupDebriefPages
         return
         [
             Block.Say(BlockKind.Prose, "workshop.went", ("trust", opening.Trust), ("trust-now", now.Trust), ("fear", opening.Fear),
-                ("fear-now", now.Fear), ("work", Wording.Weeks(now.Work))),
-            Block.Say(BlockKind.Prose, "workshop.where-did-it-turn"),
+                ("fear-now", now.Fear), ("work", Wording.Weeks(review.Debrief.Step(), now.Work))),
+            Block.Say(BlockKind.Prose, "workshop.where-did-it-turn", ("unit", review.Debrief.Step().One())),
         ];
     }
 
@@ -34,7 +34,7 @@ public static class GroupDebriefPages
             Block.Say(BlockKind.Change, "workshop.votes-and-by", ("tally", WorkshopWording.Tally(decision.Last)),
                 ("by", WorkshopWording.By(decision.By))),
             .. Shift(decision),
-            Became(step.Before, step.Settled),
+            Became(review, step),
         ];
     }
 
@@ -58,7 +58,7 @@ public static class GroupDebriefPages
                     BlockKind.Chosen, "workshop.chosen-by",
                     ("letter", WorkshopWording.LetterOf(decision.Decision.Choice, decision.Last.Choices)),
                         ("by", WorkshopWording.By(decision.By)), ("choice", Runs.FromScenario(step.Choice!.Text))),
-                Became(step.Before, step.Settled),
+                Became(review, step),
                 .. decision.Remarks.Select(remark => Said(decision, remark)),
             ];
         });
@@ -85,8 +85,9 @@ public static class GroupDebriefPages
         var (name, decisions, team) = (Runs.FromPlayer(group.Name), Wording.Decisions(group.Decisions.Length), group.Playthrough.Team);
         return group.Playthrough.Ending?.Ending is { } ending
             ? Block.Say(BlockKind.Prose, "workshop.half-ended", ("name", name), ("decisions", decisions),
-                ("figures", Wording.Figures(team)), ("ending", Runs.FromScenario(ending)))
-            : Block.Say(BlockKind.Prose, "workshop.half", ("name", name), ("decisions", decisions), ("figures", Wording.Figures(team)));
+                ("figures", Wording.Figures(group.Playthrough.Step(), team)), ("ending", Runs.FromScenario(ending)))
+            : Block.Say(BlockKind.Prose, "workshop.half", ("name", name), ("decisions", decisions),
+                ("figures", Wording.Figures(group.Playthrough.Step(), team)));
     }
 
     /// <summary>Tells the first question that the halves answered differently.</summary>
@@ -149,7 +150,8 @@ public static class GroupDebriefPages
     static IEnumerable<Block> Shift(GroupDecision decision) =>
         decision.Shift is { } shift ? [new(BlockKind.Change, WorkshopWording.Shift(shift, decision.Last.Choices))] : [];
 
-    static Block Became(Team before, Team after) =>
-        Block.Say(BlockKind.Change, "workshop.that-week", ("trust", Wording.WithSign(after.Trust - before.Trust)),
-            ("fear", Wording.WithSign(after.Fear - before.Fear)));
+    static Block Became(WorkshopReview review, Step step) =>
+        Block.Say(BlockKind.Change, "workshop.that-week", ("unit", review.Debrief.Step().One()),
+            ("trust", Wording.WithSign(step.Settled.Trust - step.Before.Trust)),
+            ("fear", Wording.WithSign(step.Settled.Fear - step.Before.Fear)));
 }

@@ -16,26 +16,27 @@ sealed class PlainTextForesight(PlaySession session, TextWriter output)
     }
 
     /// <summary>Whether the line was about that.</summary>
-    public bool Hear(string line, Scenario scenario)
+    public bool Hear(string line, Playthrough play)
     {
+        var team = play.Team.People.Select(person => play.Scenario[person.Id]).ToList();
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (words.Length == 0 || words[0].ToLowerInvariant() is not ("e" or "p")) return false;
         if (words is [_, var nobody] && nobody.Equals("nobody", StringComparison.OrdinalIgnoreCase))
         {
-            said = [.. scenario.Team.Select(member => new Prediction(member.Id, Move.Same, Move.Same))];
-            output.WriteLine(ForesightWords.Describe(scenario, said));
+            said = [.. team.Select(member => new Prediction(member.Id, Move.Same, Move.Same))];
+            output.WriteLine(ForesightWords.Describe(play, said));
         }
-        else if (words.Length == 4 && MemberOf(scenario, words[1]) is { } who && MoveOf(words[2]) is { } trust
+        else if (words.Length == 4 && MemberOf(team, words[1]) is { } who && MoveOf(words[2]) is { } trust
             && MoveOf(words[3]) is { } fear)
         {
             said = [.. said.Where(one => one.Who != who.Id), new(who.Id, trust, fear)];
-            output.WriteLine(ForesightWords.Describe(scenario, said));
+            output.WriteLine(ForesightWords.Describe(play, said));
         }
         else
         {
             output.WriteLine(
-                Say.Text("plain.foresee-example", ("name", Runs.FromScenario(scenario.Team[0].FirstName)),
-                    ("names", Say.List(scenario.Team.Select(member => Runs.FromScenario(member.FirstName))))));
+                Say.Text("plain.foresee-example", ("name", Runs.FromScenario(team[0].FirstName)),
+                    ("names", Say.List(team.Select(member => Runs.FromScenario(member.FirstName))))));
         }
 
         return true;
@@ -48,8 +49,8 @@ sealed class PlainTextForesight(PlaySession session, TextWriter output)
         said = [];
     }
 
-    static Member? MemberOf(Scenario scenario, string word) =>
-        scenario.Team.FirstOrDefault(
+    static Member? MemberOf(IEnumerable<Member> team, string word) =>
+        team.FirstOrDefault(
             member => new[] { member.FirstName, member.Name, member.Id.Value }.Contains(word, StringComparer.OrdinalIgnoreCase));
 
     static Move? MoveOf(string word) => word.ToLowerInvariant() switch

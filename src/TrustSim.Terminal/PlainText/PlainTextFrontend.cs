@@ -185,7 +185,7 @@ public sealed class PlainTextFrontend(TextReader input, TextWriter output, Meter
                     return (Decide(play, open[number - 1]), null);
                 case var word when open.FirstOrDefault(choice => choice.Id.Value == word) is { } named:
                     return (Decide(play, named), null);
-                case var _ when foresight?.Hear(line, play.Scenario) == true:
+                case var _ when foresight?.Hear(line, play) == true:
                     break;
                 case var _ when Paths?.Hear(line, play) is { Heard: true } heard:
                     if (heard.To is { } to) return (Keep(to), null);

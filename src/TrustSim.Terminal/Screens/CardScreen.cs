@@ -15,12 +15,12 @@ sealed class CardScreen(Playthrough play, Beat beat, bool showsNumbers, bool wit
     public override string Title => Say.Text("play.the-team");
 
     public override string Place => person < 0 ? ""
-        : Say.Text("card.of", ("number", person + 1), ("all", play.Scenario.Team.Length));
+        : Say.Text("card.of", ("number", person + 1), ("all", beat.Team.People.Length));
 
     public override IReadOnlyList<Binding> Bindings =>
     [
         new(KeyAction.Turn, [Press.LeftRight], Say.Text("card.next"), Say.Text("card.next-help"), stroke => Go(person + stroke.Step)),
-        Binding.Numbers(play.Scenario.Team.Length, Say.Text("card.person"), Say.Text("card.person-help"), Go),
+        Binding.Numbers(beat.Team.People.Length, Say.Text("card.person"), Say.Text("card.person-help"), Go),
         new(
             KeyAction.Numbers, [Press.Sign('N')], Say.Text("play.numbers"), Say.Text("play.numbers-help"),
             () => withNumbers = !withNumbers),
@@ -34,7 +34,7 @@ sealed class CardScreen(Playthrough play, Beat beat, bool showsNumbers, bool wit
 
     void Go(int to)
     {
-        person = Math.Clamp(to, withTeam ? -1 : 0, play.Scenario.Team.Length - 1);
+        person = Math.Clamp(to, withTeam ? -1 : 0, beat.Team.People.Length - 1);
         Shell.Top();
     }
 }

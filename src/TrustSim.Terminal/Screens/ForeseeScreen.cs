@@ -1,14 +1,15 @@
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>Predictions before a decision: its effects on people. Three keys, or one for nobody.</summary>
+/// <param name="team">The people who are in the team now.</param>
 /// <param name="answer">The answer that the predictions are about.</param>
 /// <param name="onForeseen">Receives the predictions, one a person.</param>
-sealed class ForeseeScreen(Scenario scenario, string answer, Action<ImmutableArray<Prediction>> onForeseen) : Screen
+sealed class ForeseeScreen(ImmutableArray<Member> team, string answer, Action<ImmutableArray<Prediction>> onForeseen) : Screen
 {
     static readonly (string Text, Move Move)[] Moves =
         [(Say.Text("foresee.up"), Move.Up), (Say.Text("foresee.same"), Move.Same), (Say.Text("foresee.down"), Move.Down)];
 
-    OptionList options = People(scenario);
+    OptionList options = People(team);
     Member? who;
     Move? trust;
 
@@ -48,23 +49,23 @@ sealed class ForeseeScreen(Scenario scenario, string answer, Action<ImmutableArr
 
         if (trust is not null) trust = null;
         else who = null;
-        options = who is null ? People(scenario) : Ways();
+        options = who is null ? People(team) : Ways();
     }
 
     string Question =>
         who is null ? Say.Text("foresee.who") : trust is null ? Say.Text("foresee.trust", ("name", Runs.FromScenario(who.FirstName)))
             : Say.Text("foresee.fear", ("name", Runs.FromScenario(who.FirstName)));
 
-    static OptionList People(Scenario scenario) =>
-        new([.. scenario.Team.Select(member => Run.Clean(member.FirstName)), Say.Text("foresee.nobody")]);
+    static OptionList People(ImmutableArray<Member> team) =>
+        new([.. team.Select(member => Run.Clean(member.FirstName)), Say.Text("foresee.nobody")]);
 
     static OptionList Ways() => new([.. Moves.Select(move => move.Text)]);
 
     void SetPrediction(int option)
     {
-        if (who is null && option == scenario.Team.Length)
-            Foresee([.. scenario.Team.Select(member => new Prediction(member.Id, Move.Same, Move.Same))]);
-        else if (who is null) (who, options) = (scenario.Team[option], Ways());
+        if (who is null && option == team.Length)
+            Foresee([.. team.Select(member => new Prediction(member.Id, Move.Same, Move.Same))]);
+        else if (who is null) (who, options) = (team[option], Ways());
         else if (trust is null) (trust, options) = (Moves[option].Move, Ways());
         else Foresee([new(who.Id, trust.Value, Moves[option].Move)]);
     }

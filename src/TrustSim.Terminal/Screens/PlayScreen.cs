@@ -195,12 +195,13 @@ sealed class PlayScreen : Screen
         }
 
         var option = options.Selected;
-        Shell.Push(new ForeseeScreen(play.Scenario, play.OpenChoices[option].Text, said =>
+        var team = play.Team.People.Select(person => play.Scenario[person.Id]);
+        Shell.Push(new ForeseeScreen([.. team], play.OpenChoices[option].Text, said =>
             foreseen = (option, [.. SaidOf(option).Where(old => said.All(one => one.Who != old.Who)), .. said])));
     }
 
     ImmutableArray<Row> Foreseen(int width) => IsAsked && SaidOf(options.Selected) is { IsEmpty: false } said
-        ? Layout.Render([new Block(BlockKind.Note, ForesightWords.Describe(play.Scenario, said))], width)
+        ? Layout.Render([new Block(BlockKind.Note, ForesightWords.Describe(play, said))], width)
         : [];
 
     void TakeBack()

@@ -6,7 +6,7 @@ static class PlayText
     public static string Where(Playthrough play) => play.Phase switch
     {
         Phase.Briefing => Say.Text("play.before-you-begin"),
-        Phase.Consequence => Say.Text("play.consequence-title", ("week", play.Current.Week)),
+        Phase.Consequence => Say.Text("play.consequence-title", ("week", play.Step().At(play.Current.Week).Capital())),
         Phase.Debrief => Say.Text("play.debrief-title"),
         Phase.Interlude or Phase.Deciding or Phase.Ending => Run.Clean(play.Scene!.Scene.Title),
     };
@@ -21,7 +21,7 @@ static class PlayText
         Phase.Briefing => BriefingPage.Create(play.Scenario),
         Phase.Consequence => ConsequencePage.Create(play.Scenario, play.Current, meters),
         Phase.Debrief => new(Say.Runs("play.debrief-title"), [.. DebriefPages.Create(Debrief.From(play)).SelectMany(page => page.Blocks)]),
-        Phase.Interlude or Phase.Deciding or Phase.Ending => ScenePage.Create(play.Scenario, play.Scene!, meters),
+        Phase.Interlude or Phase.Deciding or Phase.Ending => ScenePage.Create(play, play.Scene!, meters),
     };
 
     /// <summary>Returns the page without the foot.</summary>

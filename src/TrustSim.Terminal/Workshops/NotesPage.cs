@@ -1,3 +1,4 @@
+using TrustSim.Core.Text;
 using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Terminal.Workshops;
@@ -13,6 +14,7 @@ static class NotesPage
             new(BlockKind.Title,
                 Runs.FromProgram(
                     play.Phase == Phase.Debrief || workshop.Stage == Stage.Debrief ? Say.Text("notes.debrief") : PlayTitle(workshop))));
+        page.AddRange(OfAuthor(workshop));
         if (workshop.Open is { } ballot)
             page.Add(
                 Block.Say(BlockKind.Meter, "notes.have-voted", ("cast", ballot.Cast), ("voters", ballot.Voters)));
@@ -20,11 +22,11 @@ static class NotesPage
         if (play.Phase == Phase.Deciding && workshop.Stage != Stage.Debrief)
         {
             page.AddRange(Prompts(play));
-            page.Add(Block.Say(BlockKind.Heading, "notes.effects"));
+            page.Add(Block.Say(BlockKind.Heading, "notes.effects", ("unit", play.Step().One())));
             foreach (var (option, choice) in play.OpenChoices.Index()) page.AddRange(Effect(play, choice, option));
         }
 
-        if (workshop.Stage == Stage.Debrief) page.AddRange(Talk());
+        if (workshop.Stage == Stage.Debrief) page.AddRange(Talk(play.Step()));
         page.AddRange(Kept(play));
         page.AddRange(People(play));
         return new(Say.Runs("notes.title"), page.ToImmutable());
@@ -60,6 +62,16 @@ static class NotesPage
         yield return new(BlockKind.Meter, WorkshopWording.Verdict(workshop));
     }
 
+    /// <summary>The author's notes: to the scenario before it begins and in the debrief, to the scene that is open else.</summary>
+    static IEnumerable<Block> OfAuthor(Workshop workshop)
+    {
+        var play = workshop.Playthrough;
+        var notes = play.Phase == Phase.Briefing || workshop.Stage == Stage.Debrief ? play.Scenario.About.Notes
+            : play.Scene?.Scene.Notes ?? [];
+        if (!notes.IsEmpty) yield return Block.Say(BlockKind.Heading, "notes.of-author");
+        foreach (var note in notes.SelectMany(text => Paragraphs.Split(text))) yield return Block.Quote(BlockKind.Prose, note);
+    }
+
     /// <summary>The group sees the first prompt; the facilitator uses the others when the talk runs dry.</summary>
     static IEnumerable<Block> Prompts(Playthrough play)
     {
@@ -77,7 +89,7 @@ static class NotesPage
         foreach (var act in choice.Effects.Acts)
             yield return new(BlockKind.Change, Told(act));
         var most =
-            play.Scenario.Team.MaxBy(
+            play.Team.People.Select(person => play.Scenario[person.Id]).MaxBy(
                 member =>
                     Math.Abs(after[member.Id].Trust - before[member.Id].Trust) + Math.Abs(after[member.Id].Fear - before[member.Id].Fear))!;
         yield return Block.Say(BlockKind.Change, "notes.moves", ("trust", Wording.WithSign(after.Trust - before.Trust)),
@@ -108,16 +120,16 @@ static class NotesPage
     static IEnumerable<Block> People(Playthrough play)
     {
         yield return Block.Say(BlockKind.Heading, "notes.people");
-        foreach (var member in play.Scenario.Team)
+        foreach (var member in play.Team.People.Select(person => play.Scenario[person.Id]))
             yield return Block.Say(BlockKind.Change, "notes.person", ("name", Runs.FromScenario(member.FirstName)),
                 ("trust", play.Team[member.Id].Trust), ("fear", play.Team[member.Id].Fear),
                     ("bearing", play.Team.BearingOf(member.Id).Name()));
     }
 
-    static IEnumerable<Block> Talk() =>
+    static IEnumerable<Block> Talk(StepUnit step) =>
     [
         Block.Say(BlockKind.Heading, "notes.talk"),
-        Block.Say(BlockKind.Change, "notes.talk-line"),
+        Block.Say(BlockKind.Change, "notes.talk-line", ("unit", step.One())),
         Block.Say(BlockKind.Change, "notes.talk-split"),
         Block.Say(BlockKind.Change, "notes.talk-untold"),
         Block.Say(BlockKind.Change, "notes.talk-minority"),

@@ -40,6 +40,7 @@ static class HomeCommand
         ExportCommand.Create(), ImportCommand.Create(), CohortCommand.Create(), PushCommand.Create(), ForgetCommand.Create(),
         NewCommand.Create(), CheckCommand.Create(), TestCommand.Create(), ExplainCommand.Create(), TranslateCommand.Create(),
             SchemaCommand.Create(), GraphCommand.Create(), PreviewCommand.Create(), AnalyseCommand.Create(), GuideCommand.Create(),
+            ScriptCommand.Create(),
     ];
 
     /// <summary>Lists the scenarios of the first screen, with the reason where one is not playable.</summary>

@@ -75,6 +75,73 @@ public sealed class GoodTests
     }
 
     [Fact]
+    public void People_outside_the_team_land_where_they_should()
+    {
+        var scenario = Scenario("everything.yaml");
+        var clara = scenario.Others[0];
+        (clara.Name, clara.Role, clara.About, clara.FirstName).ShouldBe(
+            ("Clara Voss", "VP Customers", "Answers to the customer before nine.", "Ms Voss"));
+        (scenario.Others[1].Name, scenario.Others[1].Role).ShouldBe(("Courier", ""));
+        scenario[new SceneId("two-in-the-morning")].Says[1].Speaker.ShouldBe(clara.Id);
+        scenario.SpeakerOf(clara.Id).ShouldBe(clara);
+        scenario.IsInTeam(clara.Id).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Somebody_joins_and_leaves_with_the_scenes_that_the_file_names()
+    {
+        var scenario = Scenario("everything.yaml");
+        Member Of(string id) => scenario[new MemberId(id)];
+        (Of("rui").From, Of("rui").Until).ShouldBe((new SceneId("morning"), new SceneId("renewal-day")));
+        (Of("jun").From, Of("jun").Until).ShouldBe((null, new SceneId("renewal-day")));
+        (Of("maya").From, Of("maya").Until).ShouldBe((null, null));
+    }
+
+    [Fact]
+    public void Who_sees_an_act_is_a_word_or_people_and_groups()
+    {
+        var scenario = Scenario("everything.yaml");
+        var acts = scenario[new SceneId("two-in-the-morning")].Choices[0].Effects.Acts;
+        (acts[0].Audience, acts[0].SeenBy.IsEmpty).ShouldBe((Audience.Public, true));
+        acts[1].SeenBy.Select(id => id.Value).ShouldBe(["maya", "ines", "samir"]);
+        acts[1].AudienceFor(new("maya")).ShouldBe(Audience.Team);
+        acts[1].AudienceFor(new("greta")).ShouldBe(Audience.Private);
+        scenario[new SceneId("put-it-right")].Choices[1].Effects.Repairs.ShouldHaveSingleItem().SeenBy.ShouldBe([new("greta")]);
+    }
+
+    [Fact]
+    public void A_text_that_varies_has_its_parts()
+    {
+        var scenario = Scenario("everything.yaml");
+        var morning = scenario[new SceneId("morning")];
+        morning.Parts.Select(part => part.When?.Text).ShouldBe([null, "owned", "warnings >= 1"]);
+        morning.Parts[2].Text.ShouldBe("Somebody has counted your warnings.\n\nIt was not Maya.");
+        morning.Text.ShouldStartWith("The thread has forty answers.\n\nNobody asks");
+        var martyr = scenario[new SceneId("two-in-the-morning")].Choices[2];
+        martyr.AfterParts.Select(part => part.When?.Text).ShouldBe([null, "trust(team) < 30"]);
+        scenario[new SceneId("renewal-day")].Parts.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Notes_for_the_facilitator_and_currencies_land_where_they_should()
+    {
+        var scenario = Scenario("everything.yaml");
+        scenario.About.Currencies.ShouldBe([new MarkId("warnings")]);
+        scenario.About.Notes.ShouldBe(
+            ["Begin with the clock on the wall.", "Whoever has been on call is asked last.\n\nThey know the story already."]);
+        scenario[new SceneId("two-in-the-morning")].Notes.ShouldBe(["Do not say what the VP does with the name."]);
+        scenario[new SceneId("morning")].Notes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_step_of_time_has_the_name_that_the_file_gives_it()
+    {
+        Scenario("everything.yaml").About.Step.ShouldBe(new StepUnit(null, "shift", "shifts"));
+        Scenario("smallest.yaml").About.Step.ShouldBe(StepUnit.Week);
+        Scenario("everything.yaml")[new SceneId("renewal-day")].Later.ShouldBe(2);
+    }
+
+    [Fact]
     public void A_choice_says_whether_a_week_passes_with_it_and_else_its_scene_does()
     {
         var scenario = Scenario("everything.yaml");
@@ -93,7 +160,7 @@ public sealed class GoodTests
             .ShouldBe(
                 new Act(TrustKey.TakeTheHit, Polarity.Honoured, Strength.Strong, own.Effects.Acts[0].Toward, Audience.Public, null,
                     "You named your own decision first."));
-        own.Effects.Acts[1].Toward.Select(id => id.Value).ShouldBe(["maya", "ines"]);
+        own.Effects.Acts[1].Toward.Select(id => id.Value).ShouldBe(["maya", "ines", "samir"]);
         (own.Effects.Clarity, own.Effects.Work).ShouldBe((new Push(true, Strength.Clear), new Push(false, Strength.Slight)));
         own.Sets.Select(set => (set.Key.Value, set.Value)).ShouldBe([("owned", true), ("named", false)]);
         name.After.ShouldBe(own.After);
@@ -101,10 +168,12 @@ public sealed class GoodTests
         name.Adds.Select(add => (add.Key.Value, add.Value)).ShouldBe([("posts", 1), ("warnings", 2)]);
         name.Then.Select(exit => (exit.To.Value, exit.When is null)).ShouldBe([("morning", false), ("morning", false), ("morning", true)]);
         martyr.Effects.Acts.ShouldHaveSingleItem().Polarity.ShouldBe(Polarity.Overdone);
-        scene.Says[1].When!.Text.ShouldBe("voice(ines) >= 20 and kept(certificate)");
+        scene.Says[2].When!.Text.ShouldBe("voice(ines) >= 20 and kept(certificate)");
         scenario[new SceneId("put-it-right")].Choices[0].Effects.Repairs.Select(repair => (repair.Of, repair.By, repair.Audience))
             .ShouldBe([(TrustKey.TakeTheHit, RepairKind.Both, Audience.Public), (TrustKey.BuildUp, RepairKind.Words, Audience.Team)]);
-        scenario[new SceneId("put-it-right")].Choices[1].Effects.Repairs.ShouldHaveSingleItem().Toward.ShouldBe([new("tomas")]);
+        scenario[new SceneId("put-it-right")].Choices[1].Effects.Repairs.ShouldHaveSingleItem().Toward
+            .ShouldBe([new("tomas"), new("greta")]);
+        scenario[new RiskId("offer")].KnownBy.ShouldBe([new("tomas"), new("greta")]);
     }
 
     [Fact]

@@ -18,8 +18,8 @@ static class Any
     public static Gen<Push?> Push { get; } = Maybe(Gen.Select(Gen.Bool, Strength, (up, strength) => new Push(up, strength)));
 
     public static Gen<Repair> Repair(ImmutableArray<Member> team) => Gen.Select(
-        Key, Gen.Enum<RepairKind>(), Gen.Enum<Audience>(), Gen.Frequency((3, Gen.Const(0)), (1, Some(team))),
-        (of, by, audience, toward) => new Repair(of, by, Ids(team, toward), audience, "repair"));
+        Key, Gen.Enum<RepairKind>(), Gen.Enum<Audience>(), Gen.Frequency((3, Gen.Const(0)), (1, Some(team))), SeenBy(team),
+        (of, by, audience, toward, seenBy) => new Repair(of, by, Ids(team, toward), audience, "repair") { SeenBy = Ids(team, seenBy) });
 
     /// <summary>1 to 12 people.</summary>
     public static Gen<ImmutableArray<Member>> Team { get; } = Gen.Select(
@@ -34,9 +34,12 @@ static class Any
 
     public static Gen<Act> Act(ImmutableArray<Member> team) => Gen.Select(
         Key, Gen.Enum<Polarity>(), Strength, Gen.OneOf(Gen.Const(0), Some(team)), Gen.Enum<Audience>(),
-            Gen.OneOf<Breach?>(null, Breach.Skill, Breach.Care, Breach.Honesty),
-        (key, polarity, strength, toward, audience, breach) =>
-            new Act(key, polarity, strength, Ids(team, toward), audience, polarity == Polarity.Against ? breach : null, "act"));
+            Gen.OneOf<Breach?>(null, Breach.Skill, Breach.Care, Breach.Honesty), SeenBy(team),
+        (key, polarity, strength, toward, audience, breach, seenBy) =>
+            new Act(key, polarity, strength, Ids(team, toward), audience, polarity == Polarity.Against ? breach : null, "act")
+            {
+                SeenBy = Ids(team, seenBy),
+            });
 
     public static Gen<Effects> Effects(ImmutableArray<Member> team) => Gen.Select(
         Act(team).Array[0, 3], Repair(team).Array[0, 2], Push, Push, Gen.Frequency((4, Gen.Const(false)), (1, Gen.Const(true))),
@@ -50,9 +53,16 @@ static class Any
             (effects, risks, later) => (effects, risks, later)).Array[0, most]
         from turn in Gen.Int[0, most]
         from to in Gen.OneOf<Polarity?>(null, Polarity.Honoured, Polarity.Against)
-        select new WeeklyRun(team, [.. weeks.Select((week, i) => new RunWeek(
+        from later in Gen.Frequency((1, Gen.Const(0)), (2, Gen.Int[1, 4]))
+        from moves in Gen.Int[0, 9].Array[most]
+        select new WeeklyRun(JoinLater(team, later), [.. weeks.Select((week, i) => new RunWeek(
             [.. week.risks.Select(risk => risk with { Id = new($"r{i}") })], i < turn ? week.effects : Turned(week.effects, to),
-                week.later))]);
+                week.later)
+        {
+            // The first stays from beginning to end.
+            Leaves = moves[i] == 0 && team.Length > 1 ? [team[1 + i % (team.Length - 1)].Id] : [],
+            Joins = moves[i] is > 0 and < 6 && team.Length > 1 ? [team[^(1 + i % Math.Min(3, team.Length - 1))].Id] : [],
+        })]);
 
     /// <summary>A team after a random run, and a possible next act.</summary>
     public static Gen<(Team Team, Act Act)> Moment { get; } =
@@ -60,6 +70,10 @@ static class Any
         from run in Run(team, 5)
         from act in Act(team)
         select (run.Run().Team, act);
+
+    /// <summary>The last ones join later.</summary>
+    static ImmutableArray<Member> JoinLater(ImmutableArray<Member> team, int later) =>
+        [.. team.Select((member, i) => i > 0 && i >= team.Length - later ? member with { From = new("later") } : member)];
 
     // Only many weeks of the same polarity bring meters near their ends.
     static Effects Turned(Effects effects, Polarity? to) => to is null ? effects : effects with
@@ -70,6 +84,9 @@ static class Any
     static Gen<Risk> Risk(ImmutableArray<Member> team) => Gen.Select(
         Some(team), Strength, Strength, Gen.OneOf<int?>(null, 1, 2, 3, 4, 6),
         (known, courage, cost, due) => new Risk(default, Ids(team, known), "", "", courage, cost, null, due, null));
+
+    /// <summary>A list of people before whom something is done, mostly none.</summary>
+    static Gen<int> SeenBy(ImmutableArray<Member> team) => Gen.Frequency((4, Gen.Const(0)), (1, Some(team)));
 
     static Gen<int> Some(ImmutableArray<Member> team) => Gen.Int[1, (1 << team.Length) - 1];
 

@@ -12,7 +12,7 @@ static class AnyStory
     static readonly string[] Conditions =
     [
         "owned", "not owned", "count >= 2", "visits < 2", "visits >= 2", "week > 3", "trust(team) >= 50", "fear(p0) < 30",
-            "voice(team) > 50",
+            "voice(team) > 50", "trust(some) >= 48", "fear(some) > 30", "voice(some) < 55",
         "clarity < 50", "work < 0 or owned", "told(first)", "landed(first)", "kept(second)", "landed(second) and not told(first)",
     ];
 
@@ -26,9 +26,10 @@ static class AnyStory
         from size in Gen.Int[2, 6]
         from scenes in SceneOf(team[..Math.Min(3, team.Length)], size).Array[size]
         from due in Gen.Int[1, 5]
+        from moves in Gen.Int[0, 5]
         from answers in Gen.Int[0, 5].Array[2, 10]
         // One story in nine stops without an ending.
-        select (Build(team[..Math.Min(3, team.Length)], scenes, due, stops: answers.Length == 9), answers);
+        select (Build(Moving(team[..Math.Min(3, team.Length)], size, moves), scenes, due, stops: answers.Length == 9), answers);
 
     /// <summary>
     /// A story of two to six questions in one line, all answers open, with three risks that land early, late and never: a place where one
@@ -56,6 +57,19 @@ static class AnyStory
         return play;
     }
 
+    /// <summary>A team in which the last one may join later and leave again, and the one before leave. The first stays.</summary>
+    static ImmutableArray<Member> Moving(ImmutableArray<Member> team, int size, int moves)
+    {
+        if (team.Length < 2 || moves < 2) return team;
+        SceneId first = new("s1"), middle = new($"s{size / 2}"), last = new($"s{size - 1}");
+        var late = team[^1] with
+        {
+            From = moves is 2 ? middle : moves is 4 or 5 ? first : null,
+            Until = moves == 3 || moves == 5 && size > 2 ? last : null,
+        };
+        return team.Length == 3 && moves == 4 ? [team[0], team[1] with { Until = middle }, late] : [.. team[..^1], late];
+    }
+
     static Gen<Sketch> SceneOf(ImmutableArray<Member> team, int size) => Gen.Select(
         When, Gen.Frequency((3, Gen.Const(0)), (1, Gen.Int[1, 2])), WayOn, Gen.Int[0, size], Gen.Bool,
             Gen.Frequency((1, Gen.Int[0, 0]), (5, Gen.Int[1, 3])).SelectMany(count => OptionOf(team, size).Array[count]),
@@ -81,7 +95,8 @@ static class AnyStory
     {
         var last = $"p{team.Length - 1}";
         var story =
-            new Story().With([.. team]).Risk("first", "p0", due: due)
+            new Story().With([.. team]).Group("some", [.. team.Select(member => member.Id).Skip(1).DefaultIfEmpty(team[0].Id)])
+                .Risk("first", "p0", due: due)
                 .Risk("second", last, from: $"s{scenes.Length / 2}", dueScene: $"s{scenes.Length - 1}");
         for (var i = 0; i < scenes.Length; i++)
         {

@@ -10,6 +10,7 @@ static class Digits
 {
     public static string Render(Team team) => Write(
         team.Week, team.Clarity, team.Work, team.Habits,
+        team.Away.Select(person => Write(person.Id, person.Trust, person.Fear, person.HasLeft)),
         team.People.Select(
             person => Write(person.Id, person.Trust, person.Fear, person.Scar, person.Breaches, person.Apologies, person.TrustFrom,
                 person.FearFrom)),

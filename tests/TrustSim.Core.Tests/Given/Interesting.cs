@@ -13,7 +13,8 @@ static class Interesting
         .. Enum.GetValues<RiskOutcome>().Select(Name), "a risk that has not begun", "a scene met again", "a choice that is closed",
         "a scene that asks nothing since all is closed", "an ending", "a story that just stops", "a question that is still open",
         "weeks without a decision", "a repair", "a repair toward somebody", "an apology heard again", "two decisions in one week",
-        "a week that has not passed yet",
+        "a week that has not passed yet", "somebody who joined", "somebody who left", "news of somebody who is away",
+        "an act that some people see",
     ];
 
     /// <summary>The cases that <see cref="Note(Encounters, RunResult)"/> counts.</summary>
@@ -21,6 +22,7 @@ static class Interesting
     [
         .. Enum.GetValues<RiskOutcome>().Select(Name), .. Enum.GetValues<Channel>().Select(Name), "a scar", "trust near its end",
         "much fear", "one person alone", "nothing decided", "two decisions in one week",
+        "somebody who left",
     ];
 
     public static void Note(this Encounters met, Playthrough play)
@@ -43,6 +45,12 @@ static class Interesting
         met.Note("a repair toward somebody", mended.Any(step => step.Choice!.Effects.Repairs.Any(repair => !repair.Toward.IsEmpty)));
         met.Note("an apology heard again", play.Team.People.Any(person => person.Apologies.Max() > 1));
         met.Note("two decisions in one week", play.Steps.Skip(1).Select(step => step.Week).Distinct().Count() < play.Steps.Length - 1);
+        met.Note("somebody who joined", opened.Any(scene => !scene.Joining.IsEmpty));
+        met.Note("somebody who left", opened.Any(scene => !scene.Leaving.IsEmpty));
+        met.Note(
+            "news of somebody who is away",
+            play.Team.Risks.Any(risk => risk.Outcome == RiskOutcome.Kept && !risk.KnownBy.Any(play.Team.IsHere)));
+        met.Note("an act that some people see", play.Steps.Skip(1).Any(step => step.Choice!.Effects.Acts.Any(act => !act.SeenBy.IsEmpty)));
         met.Note("a week that has not passed yet", play.Current.Number > 0 && play.Current.Week > play.Team.Week);
     }
 
@@ -54,6 +62,7 @@ static class Interesting
         met.Note("trust near its end", run.Team.People.Any(person => person.Trust is < 2 or > 98));
         met.Note("much fear", run.Team.People.Any(person => person.Fear > 80));
         met.Note("one person alone", run.Team.People.Length == 1);
+        met.Note("somebody who left", run.Team.Away.Any(person => person.HasLeft));
         met.Note("nothing decided", run.Team.Week == 0);
         met.Note("two decisions in one week", run.Ledger.Moods.Where(entry => entry.Why is not null)
             .GroupBy(entry => entry.Week).Any(week => week.Select(entry => entry.Cause.Decision).Distinct().Count() > 1));

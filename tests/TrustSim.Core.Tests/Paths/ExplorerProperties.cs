@@ -39,19 +39,26 @@ public sealed class ExplorerProperties
     static void Same(Playthrough play, CompiledScenario map, PathExplorer explorer, PathState state, int at)
     {
         var (team, layout, values) = (play.Team, map.Layout, state.Values);
-        for (var i = 0; i < team.People.Length; i++)
+        var people = map.Source.Team.Select(member => team[member.Id]).ToList();
+        layout.CountHere(values).ShouldBe(team.People.Length);
+        for (var i = 0; i < people.Count; i++)
         {
-            values[layout.Trust + i].ShouldBe(team.People[i].Trust);
-            values[layout.Fear + i].ShouldBe(team.People[i].Fear);
-            values[layout.Scar + i].ShouldBe(team.People[i].Scar);
+            var isHere = team.IsHere(people[i].Id);
+            values[layout.Trust + i].ShouldBe(isHere ? people[i].Trust : 0);
+            values[layout.Fear + i].ShouldBe(isHere ? people[i].Fear : 0);
+            values[layout.Scar + i].ShouldBe(isHere ? people[i].Scar : 0);
+            if (isHere || !layout.IsAsked(i)) continue;
+            values[layout.AwayTrust + i].ShouldBe(people[i].Trust);
+            values[layout.AwayFear + i].ShouldBe(people[i].Fear);
         }
 
         for (var key = 0; key < team.Habits.Length; key++)
         {
             values[layout.Habits + key].ShouldBe(team.Habits[key]);
-            for (var i = 0; i < team.People.Length; i++)
+            for (var i = 0; i < people.Count; i++)
             {
-                var left = Formulas.Left(Laws.Default, team.People[i].Apologies[key]);
+                if (!team.IsHere(people[i].Id)) continue;
+                var left = Formulas.Left(Laws.Default, people[i].Apologies[key]);
                 (layout.ApologiesFor((TrustKey)key) is { } apologies ? values[apologies + i] : 1).ShouldBe(left);
             }
         }

@@ -26,7 +26,8 @@ public sealed class FiguresProperties
             var others = answers.Single(one => one.Key == price.Scene).Choices.Where(choice => choice != price.Best).ToList();
             Lead(team => team.Trust).ShouldBeLessThanOrEqualTo(Rounding);
             price.Weeks.ShouldBe(Lead(team => team.Work), Rounding);
-            price.Points.ShouldBe(given.Scenario.Team.Max(member => Lead(team => team[member.Id].Trust)), Rounding);
+            price.Points.ShouldBe(given.Scenario.Team.Where(member => member is { From: null, Until: null })
+                .Max(member => Lead(team => team[member.Id].Trust)), Rounding);
 
             // By how much another answer is ahead.
             double Lead(Func<Team, double> of) => others.Max(choice => Mean(paths, choice, of)) - Mean(paths, price.Best, of);

@@ -22,13 +22,23 @@ public sealed class ShortNameTests
     [Fact]
     public void Who_cannot_be_told_apart_keeps_the_name() => Called("Ada", "Ada").ShouldBe(["Ada", "Ada"]);
 
+    [Fact]
+    public void Somebody_outside_the_team_is_told_apart_from_those_in_it()
+    {
+        var scenario = new Scenario(new("test", "", "", 5, "", [], []), [Person(0, "Ada Berg", ""), Person(1, "Ben Ruiz", "")], [], [End],
+            others: [new(new("head"), "Ada Ruiz", "Director", "")]);
+        scenario.Team.Select(member => member.FirstName).ShouldBe(["Ada B.", "Ben"]);
+        scenario.SpeakerOf(new("head")).FirstName.ShouldBe("Ada R.");
+    }
+
     static IEnumerable<string> Called(params string[] names)
     {
         var team = names.Select((name, i) => name.Split(" = ") is [var full, var called]
             ? Person(i, full, called) : Person(i, name, ""));
-        var end = new Scene(new("end"), "", "", [], "", [], [], [], null, 0, "end");
-        return new Scenario(new("test", "", "", 5, "", [], []), [.. team], [], [end]).Team.Select(member => member.FirstName);
+        return new Scenario(new("test", "", "", 5, "", [], []), [.. team], [], [End]).Team.Select(member => member.FirstName);
     }
+
+    static Scene End { get; } = new(new("end"), "", "", [], "", [], [], [], null, 0, "end");
 
     static Member Person(int number, string name, string called) =>
         new(new($"p{number}"), name, "", "", "", Temperament.Steady, null, null, [], called);

@@ -17,16 +17,23 @@ sealed class ReferenceCase(JsonElement given)
     public static readonly JsonElement Golden = Read("golden.json");
     public static readonly JsonElement GoldenOfLaws1 = Read("golden-laws-1.json");
 
-    /// <summary>Those that the model can play. The others ask for people who come and go, and for lists of who sees an act.</summary>
-    public static IEnumerable<string> Names =>
-        Cases.EnumerateObject().Where(property => !IsWaiting(property.Value)).Select(property => property.Name);
-
-    public static IEnumerable<string> Waiting =>
-        Cases.EnumerateObject().Where(property => IsWaiting(property.Value)).Select(property => property.Name);
+    public static IEnumerable<string> Names => Cases.EnumerateObject().Select(property => property.Name);
 
     public static ReferenceCase Load(string name) => new(Cases.GetProperty(name));
 
-    public Team Opening => TrustModel.Open(given.GetProperty("team").EnumerateArray().Select(member =>
+    /// <summary>The team before the first decision. Whoever joins later is away.</summary>
+    public Team Opening => TrustModel.Open(People(given.GetProperty("team"))) with
+    {
+        Away = [.. Joining.SelectMany(joining => TrustModel.Open(People(joining)).People)],
+    };
+
+    /// <summary>Everybody who is ever in the team, in the order in which the reference takes them.</summary>
+    public ImmutableArray<MemberId> Order => [.. Opening.People.Concat(Opening.Away).Select(person => person.Id)];
+
+    IEnumerable<JsonElement> Joining => given.GetProperty("decisions").EnumerateArray()
+        .SelectMany(decision => decision[1].TryGetProperty("joins", out var joins) ? [joins] : (JsonElement[])[]);
+
+    static IEnumerable<(MemberId Id, Disposition Nature)> People(JsonElement members) => members.EnumerateArray().Select(member =>
     {
         var nature =
             Laws.Default[member.TryGetProperty("temper", out var temper) ? Parse(TemperamentTable.Rows, temper) : Temperament.Steady];
@@ -38,7 +45,7 @@ sealed class ReferenceCase(JsonElement given)
                 member.TryGetProperty("cares", out var cares) ? [.. cares.EnumerateArray().Select(key => Parse(TrustKeyTable.Rows, key))]
                     : nature.Cares,
         });
-    }));
+    });
 
     /// <summary>
     /// The team as a scenario would declare it; null where a person lacks a key of their temperament, which no scenario can express.
@@ -47,7 +54,8 @@ sealed class ReferenceCase(JsonElement given)
     {
         get
         {
-            var members = Opening.People.Zip(given.GetProperty("team").EnumerateArray(), (person, member) =>
+            var everybody = given.GetProperty("team").EnumerateArray().Concat(Joining.SelectMany(joining => joining.EnumerateArray()));
+            var members = Opening.People.Concat(Opening.Away).Zip(everybody, (person, member) =>
             {
                 var temperament = member.TryGetProperty("temper", out var word) ? Parse(TemperamentTable.Rows, word) : Temperament.Steady;
                 return Laws.Default[temperament].Cares.Except(person.Nature.Cares).Any() ? null
@@ -57,12 +65,14 @@ sealed class ReferenceCase(JsonElement given)
         }
     }
 
-    public IEnumerable<(string Id, Effects Effects, ImmutableArray<Risk> Risks, int Later)> Decisions =>
-        given.GetProperty("decisions").EnumerateArray().Select(decision => (
+    public IEnumerable<ReferenceDecision> Decisions =>
+        given.GetProperty("decisions").EnumerateArray().Select(decision => new ReferenceDecision(
             decision[0].GetString()!,
             EffectsOf(decision[1]),
             Each(decision[1], "risks", RiskOf),
-            decision[1].TryGetProperty("later", out var later) ? later.GetInt32() : 0));
+            decision[1].TryGetProperty("later", out var later) ? later.GetInt32() : 0,
+            Each(decision[1], "leaves", id => new MemberId(id.GetString()!)),
+            Each(decision[1], "joins", member => new MemberId(member.GetProperty("id").GetString()!))));
 
     static JsonElement Read(string file) =>
         JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "model", file))).RootElement;
@@ -73,24 +83,25 @@ sealed class ReferenceCase(JsonElement given)
             Parse(PolarityTable.Rows, act.GetProperty("side")),
             Parse(StrengthTable.Rows, act.GetProperty("strength")),
             Each(act, "toward", id => new MemberId(id.GetString()!)),
-            act.TryGetProperty("seen", out var seen) ? Parse(AudienceTable.Rows, seen) : Audience.Team,
+            AudienceOf(act),
             act.TryGetProperty("breach", out var breach) ? Parse(BreachTable.Rows, breach) : null,
-            "")),
+            "") { SeenBy = SeenBy(act) }),
         Each(choice, "repairs", repair => new Repair(
             Parse(TrustKeyTable.Rows, repair.GetProperty("of")),
             Parse(RepairKindTable.Rows, repair.GetProperty("by")),
             Each(repair, "toward", id => new MemberId(id.GetString()!)),
-            repair.TryGetProperty("seen", out var seen) ? Parse(AudienceTable.Rows, seen) : Audience.Team,
-            "")),
+            AudienceOf(repair),
+            "") { SeenBy = SeenBy(repair) }),
         choice.TryGetProperty("clarity", out var clarity)
             ? new Push(clarity[0].GetString() == "honoured", Parse(StrengthTable.Rows, clarity[1])) : null,
         choice.TryGetProperty("work", out var work) ? new Push(work[0].GetInt32() > 0, Parse(StrengthTable.Rows, work[1])) : null,
         choice.TryGetProperty("same_week", out var sameWeek) && sameWeek.GetBoolean());
 
-    static bool IsWaiting(JsonElement given) => given.GetProperty("decisions").EnumerateArray().Select(decision => decision[1])
-        .Any(choice => choice.TryGetProperty("joins", out _) || choice.TryGetProperty("leaves", out _)
-        || Each(choice, "acts", act => act).Concat(Each(choice, "repairs", repair => repair))
-            .Any(deed => deed.TryGetProperty("seen", out var seen) && seen.ValueKind == JsonValueKind.Array));
+    static Audience AudienceOf(JsonElement deed) => deed.TryGetProperty("seen", out var seen) && seen.ValueKind == JsonValueKind.String
+        ? Parse(AudienceTable.Rows, seen) : Audience.Team;
+
+    static ImmutableArray<MemberId> SeenBy(JsonElement deed) => deed.TryGetProperty("seen", out var seen)
+        && seen.ValueKind == JsonValueKind.Array ? [.. seen.EnumerateArray().Select(id => new MemberId(id.GetString()!))] : [];
 
     // The reference lists a risk with the decision that begins it and counts its due weeks from the end of that week.
     static Risk RiskOf(JsonElement risk) => new(
@@ -109,3 +120,9 @@ sealed class ReferenceCase(JsonElement given)
     static T Parse<T>(IEnumerable<INamedRow<T>> rows, JsonElement word)
         where T : struct, Enum => rows.Single(row => row.Id == word.GetString()).Member;
 }
+
+/// <summary>A decision of the reference.</summary>
+/// <param name="Leaves">The people who leave after its weeks.</param>
+/// <param name="Joins">The people who join then.</param>
+sealed record ReferenceDecision(string Id, Effects Effects, ImmutableArray<Risk> Risks, int Later, ImmutableArray<MemberId> Leaves,
+    ImmutableArray<MemberId> Joins);

@@ -68,5 +68,5 @@ public sealed class RepairProperties
             breach.Scar.ShouldBeGreaterThanOrEqualTo(breach.FirstScar / 2 - Rounding);
             met.Note("a scar that has healed as far as it can", breach.FirstScar > 0 && breach.Scar < breach.FirstScar * .51);
         }
-    }, ["a scar that has healed as far as it can"]);
+    }, ["a scar that has healed as far as it can"], cases: 2_500);
 }

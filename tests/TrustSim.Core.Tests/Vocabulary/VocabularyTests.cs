@@ -22,7 +22,7 @@ public sealed class VocabularyTests
         Words(RepairKindTable.Rows).ShouldBe(["words", "deeds", "both", "excuse"]);
         Words(BreachTable.Rows).ShouldBe(["skill", "care", "honesty"]);
         Words(RiskOutcomeTable.Rows).ShouldBe(["kept", "told", "landed"]);
-        Words(ChannelTable.Rows).ShouldBe(["direct", "witness", "repair", "little-trust", "contagion", "fading"]);
+        Words(ChannelTable.Rows).ShouldBe(["direct", "witness", "repair", "little-trust", "contagion", "fading", "joining"]);
         Words(ArchetypeTable.Rows).ShouldBe(
             ["earns-trust", "appeaser", "conflict-avoider", "micromanager", "credit-taker", "blamer", "repairer", "delivery-first"]);
         Words(MeasureTable.Rows).ShouldBe(["trust", "fear", "voice", "clarity", "work", "weeks", "decisions"]);

@@ -26,6 +26,10 @@ static class Machine
     public static string? WhyNoBrowser { get; } =
         Has(Browser.Tool) ? null : $"{Browser.Tool} is missing, which opens pages ({Browser.Tool})";
 
+    /// <summary>The reason why this machine cannot open documents; null where it can.</summary>
+    public static string? WhyNoOffice { get; } =
+        Has(Office.Tool) ? null : $"{Office.Tool} is missing, which opens documents (libreoffice-writer-nogui)";
+
     /// <summary>Skips the test where a tool is missing, or fails it where the caller requires all tests to run.</summary>
     public static void Require() => Require(WhyNot);
 

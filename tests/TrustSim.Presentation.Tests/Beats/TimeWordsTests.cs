@@ -1,3 +1,4 @@
+using TrustSim.Core.Story;
 using TrustSim.Presentation.Beats;
 
 namespace TrustSim.Presentation.Tests.Beats;
@@ -12,7 +13,7 @@ public sealed class TimeWordsTests
     [InlineData(1.5, "about a week and a half")]
     [InlineData(2.0, "about two weeks")]
     [InlineData(3.4, "about three weeks")]
-    public void A_cost_is_told_in_words(double weeks, string words) => TimeWords.About(weeks).Plain.ShouldBe(words);
+    public void A_cost_is_told_in_words(double weeks, string words) => TimeWords.About(StepUnit.Week, weeks).Plain.ShouldBe(words);
 
     [Theory]
     [InlineData(0, "on plan")]
@@ -22,5 +23,5 @@ public sealed class TimeWordsTests
     [InlineData(-.37, "half a week late")]
     [InlineData(.5, "half a week ahead")]
     [InlineData(-2, "about two weeks late")]
-    public void Work_is_told_in_words(double weeks, string words) => TimeWords.Work(weeks).Plain.ShouldBe(words);
+    public void Work_is_told_in_words(double weeks, string words) => TimeWords.Work(StepUnit.Week, weeks).Plain.ShouldBe(words);
 }

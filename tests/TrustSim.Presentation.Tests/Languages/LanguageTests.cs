@@ -26,6 +26,7 @@ public sealed class LanguageTests
                 .ShouldBeEmpty();
             foreach (var language in document.StartsWith("analysis", StringComparison.Ordinal)
                 || document.StartsWith("cohort", StringComparison.Ordinal) || document.StartsWith("guide", StringComparison.Ordinal)
+                || document.StartsWith("script", StringComparison.Ordinal)
                     ? (string[])["de", "en"] : ["de", "en", ""])
                 nodes.ShouldContain(text => LanguageOf(text) == language, $"{document} has nothing in '{language}'.");
         }
@@ -66,6 +67,8 @@ public sealed class LanguageTests
         scenario.About.Id, .. scenario.Scenes.Select(scene => scene.Id.Value),
             .. scenario.Scenes.SelectMany(scene => scene.Choices).Select(choice => choice.Id.Value),
         .. scenario.Risks.Select(risk => risk.Id.Value),
+        .. scenario.Scenes.SelectMany(scene => scene.Choices)
+            .SelectMany(choice => choice.Sets.Select(set => set.Key.Value).Concat(choice.Adds.Select(add => add.Key.Value))),
     ];
 
     static Scenario Given(string name) => name == "small" ? Corpus.Scenarios.Small : Corpus.Scenarios.Shipped(name);

@@ -10,6 +10,7 @@ using TrustSim.Presentation.Cohorts;
 using TrustSim.Presentation.Documents;
 using TrustSim.Presentation.Guides;
 using TrustSim.Presentation.Reports;
+using TrustSim.Presentation.Scripts;
 using TrustSim.Records.Cohorts;
 using TrustSim.Records.Export;
 using TrustSim.Records.Journal;
@@ -51,6 +52,7 @@ static partial class Marked
         var analysis = PathAnalysis.Analyse(german, 50_000, 500)!;
         yield return ("analysis", AnalysisDocument.Create(german, analysis));
         yield return ("guide", FacilitatorGuide.Create(GuideSubject.From(german, analysis, 20, 90)));
+        yield return ("script", StoryScript.Create(german));
         yield return ("guide to a short workshop", FacilitatorGuide.Create(GuideSubject.From(german, analysis, 1, 15)));
         yield return ("cohort", CohortDocument.Create(Cohort.From(Enumerable.Range(0, 12).Select(at => Exported(german, at)))));
         yield return ("cohort of few", CohortDocument.Create(Cohort.From([Exported(german, 0)])));

@@ -21,7 +21,7 @@ public sealed class ProjectorSnapshotTests
     public void A_scene_looks_like_this()
     {
         var scene =
-            ScenePage.Create(Scenarios.Small, Question.Scene!, Meters.Debrief).Blocks.Where(passage => passage.Kind != BlockKind.Option);
+            ScenePage.Create(Question, Question.Scene!, Meters.Debrief).Blocks.Where(passage => passage.Kind != BlockKind.Option);
         ShouldLook("projector-scene", [.. ProjectorPages.Render(scene, Width, Height)]);
     }
 

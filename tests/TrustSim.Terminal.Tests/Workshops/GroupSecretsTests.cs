@@ -1,3 +1,4 @@
+using TrustSim.Authoring.Format;
 using TrustSim.Core.Vocabulary;
 using TrustSim.Core.Workshops;
 using TrustSim.Presentation.Plain;
@@ -44,6 +45,39 @@ public sealed class GroupSecretsTests
         var page = Squeeze(string.Join('\n', NotesPage.Create(follower.Workshop).Blocks.Select(passage => passage.InOneLine())));
         foreach (var secret in Secrets(room.Workshop)) page.ShouldContain(Squeeze(secret));
         page.ShouldContain(Squeeze("The people now"));
+    }
+
+    [Fact]
+    public void The_authors_notes_are_for_the_facilitator_alone()
+    {
+        var scenario = ScenarioReader.Read(
+            """
+            trustsim: 1
+            title: The Audit
+            notes: Let the clock run.
+            team: { ada: {}, ben: {} }
+            scenes:
+              monday:
+                text: The auditor is early.
+                notes: Do not offer her a chair.
+                choices: [{ id: mine, text: That was me. }, { id: none, text: Nobody did. }]
+              end: { ending: The end }
+            """, "audit.yaml").Scenario.ShouldNotBeNull();
+        using var room = new GroupOf(scenario, GroupOf.People(2, BallotWay.Secret));
+        string Notes() =>
+            string.Join('\n', NotesPage.Create(room.Store.Follow(room.Store.All()[0])!.Workshop).Blocks.Select(block => block.InOneLine()));
+        var seen = new List<string> { room.Stage.Text };
+        Notes().ShouldContain("Let the clock run.");
+        for (var i = 0; i < 20 && room.Workshop.Playthrough.Phase != Core.Play.Phase.Deciding; i++)
+        {
+            room.Stage.Press(Key.Enter);
+            seen.Add(room.Stage.Text);
+        }
+
+        Notes().ShouldContain("Do not offer her a chair.");
+        Notes().ShouldNotContain("Let the clock run.");
+        seen.ShouldAllBe(text => !text.Contains("Let the clock run.", StringComparison.Ordinal)
+            && !text.Contains("offer her a chair", StringComparison.Ordinal));
     }
 
     [Fact]

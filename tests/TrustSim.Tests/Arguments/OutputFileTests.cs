@@ -22,7 +22,7 @@ public sealed class OutputFileTests : IDisposable
         "schema --output", "schema -o", "export --output", "export --format csv --output", "export --format xapi --output", "report --html",
             "report --text", "workshop report --html", "workshop report --text",
         "workshop export --csv", "workshop export --json", "cohort EXPORT --html", "cohort EXPORT --csv", "analyse whose-idea --html",
-            "guide whose-idea --html", "test SCENARIO --junit");
+            "guide whose-idea --html", "script whose-idea --html", "script whose-idea --text", "test SCENARIO --junit");
 
     [Fact]
     public void No_option_that_names_a_file_is_forgotten_here()

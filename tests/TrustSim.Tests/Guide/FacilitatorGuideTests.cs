@@ -39,6 +39,50 @@ public sealed class FacilitatorGuideTests : IDisposable
         foreach (var text in scenario.Risks.SelectMany(risk => (string[])[risk.Says, risk.Lands])) said.ShouldContain(Words(text));
     }
 
+    [Fact]
+    public void It_has_the_authors_notes_and_everybody_outside_the_team()
+    {
+        var scenario = ScenarioReader.Read(
+            """
+            trustsim: 1
+            title: The Audit
+            notes: [Let the clock run., "Ask twice."]
+            team: { ada: {}, ben: { until: tuesday }, cleo: { from: tuesday } }
+            others: { clara: { name: Clara Voss, role: Auditor, about: Has come by train. } }
+            scenes:
+              monday:
+                notes: Do not offer her a chair.
+                choices: [{ id: mine, text: That was me. }, { id: none, text: Nobody did. }]
+              tuesday: { text: The auditor is back., notes: Nobody speaks here. }
+              end: { ending: The end }
+            """, "audit.yaml").Scenario.ShouldNotBeNull();
+        var said = Words(Page(scenario, null).Root!.Value);
+        foreach (var text in (string[])["Let the clock run.", "Ask twice.", "Do not offer her a chair.", "Nobody speaks here.",
+            "Clara Voss, Auditor. Has come by train.", "Leaves the team with “Tuesday”.", "Joins the team with “Tuesday”."])
+            said.ShouldContain(text);
+    }
+
+    [Fact]
+    public void It_speaks_of_the_scenarios_unit_of_time()
+    {
+        var scenario = ScenarioReader.Read(
+            """
+            trustsim: 1
+            title: The Night Ward
+            step: hour
+            team: { ada: {}, ben: {} }
+            risks: { pump: { known-by: ben, says: The pump is wrong., lands: The alarm goes., due: 2 hours } }
+            scenes:
+              ward: { choices: [{ id: ask, text: Ask him., acts: { open-up: strong } }, { id: wait, text: Wait., work: slight }] }
+              end: { ending: The end }
+            """, "ward.yaml").Scenario.ShouldNotBeNull();
+        var said = Words(Page(scenario, null).Root!.Value);
+        said.ShouldContain("it lands 2 hours later");
+        // Next week is the week of the people in the room.
+        Words(said.Replace("next week", "", StringComparison.Ordinal).Replace("in a week", "", StringComparison.Ordinal))
+            .ShouldNotContain("week", Case.Insensitive);
+    }
+
     [Theory, MemberData(nameof(Shipped))]
     public void The_ends_of_paths_by_each_answer_match_the_analysis(string name)
     {

@@ -19,5 +19,8 @@ public sealed record DecisionPrice(
     /// <summary>Whether no other answer is noticeably ahead of it in work.</summary>
     public bool IsBestForWork => Weeks < Levels.Noticeable.Work;
 
-    public bool HasPrice => !IsBestForWork || Points >= LeastPoints || !Closes.IsEmpty;
+    /// <summary>What it costs of the scenario's currencies; those of which it costs nothing are left out.</summary>
+    public ImmutableArray<CurrencyPrice> Currencies { get; init; } = [];
+
+    public bool HasPrice => !IsBestForWork || Points >= LeastPoints || !Closes.IsEmpty || !Currencies.IsEmpty;
 }

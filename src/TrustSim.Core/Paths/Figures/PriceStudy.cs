@@ -3,7 +3,7 @@ namespace TrustSim.Core.Paths.Figures;
 /// <summary>Computes the price of the best answer for trust, for players who take each open answer as often as another.</summary>
 sealed class PriceStudy
 {
-    // In a row of means: the team's trust, work, and then each person's trust.
+    // In a row of means: the team's trust, work, then each person's trust, then each currency.
     const int Trust = 0;
     const int Work = 1;
     const int People = 2;
@@ -19,7 +19,7 @@ sealed class PriceStudy
     {
         map = graph.Map;
         sets = graph.Details!.Sets;
-        width = People + map.Layout.People;
+        width = People + map.Layout.People + map.Source.About.Currencies.Length;
         (sums, weights, opens) = (new double[map.Choices.Count * width], new double[map.Choices.Count], new int[map.Choices.Count]);
         var nodes = graph.Nodes;
         var (means, ahead) = Behind(graph);
@@ -55,7 +55,7 @@ sealed class PriceStudy
             if (nodes[i].End is >= 0 and var end)
             {
                 (row[Trust], row[Work]) = (graph.Ends[end].Trust, graph.Ends[end].Work);
-                graph.Details!.TrustAt(end).CopyTo(row[People..]);
+                graph.Details!.At(end).CopyTo(row[People..]);
                 continue;
             }
 
@@ -76,13 +76,26 @@ sealed class PriceStudy
         var best = answers.MaxBy(answer => Mean(answer, Trust))!;
         var others = answers.Where(answer => answer != best).ToList();
         var quicker = others.MaxBy(answer => Mean(answer, Work))!;
-        var (kinder, person) = others.SelectMany(answer => Enumerable.Range(0, map.Layout.People).Select(person => (answer, person)))
+        // The trust of somebody who has left, or has not joined yet, compares with nothing.
+        var stayers = Enumerable.Range(0, map.Layout.People)
+            .Where(person => map.Source.Team[person] is { From: null, Until: null }).ToList();
+        var (kinder, person) = others.SelectMany(answer => stayers.Select(person => (answer, person)))
             .MaxBy(pair => Lead(pair.answer, People + pair.person));
         var own = sets[opens[best.Index]].ToArray();
         var left = others.Aggregate(0, (set, answer) => sets.Unite(set, opens[answer.Index]));
         return new(
             scene.Source, best.Source, Lead(quicker, Work), quicker.Source, Lead(kinder, People + person), kinder.Source,
-            map.Source.Team[person], [.. sets[left].ToArray().Except(own).Select(index => map.Scenes[index].Source)]);
+            map.Source.Team[person], [.. sets[left].ToArray().Except(own).Select(index => map.Scenes[index].Source)])
+        {
+            Currencies = [.. map.Source.About.Currencies.Select(Spent).Where(spent => spent.Amount >= CurrencyPrice.Least)],
+        };
+
+        CurrencyPrice Spent(MarkId currency, int index)
+        {
+            var column = People + map.Layout.People + index;
+            var richer = others.MaxBy(answer => Mean(answer, column))!;
+            return new(currency, Lead(richer, column), richer.Source);
+        }
 
         double Lead(CompiledChoice answer, int column) => Mean(answer, column) - Mean(best, column);
     }
