@@ -15,16 +15,17 @@ public static class TerminalFrontend
 
     /// <summary>Shows the first screen until the player quits.</summary>
     /// <param name="first">The game to begin or resume over the first screen; null: none.</param>
+    /// <param name="plainly">Continues in plain lines, for a player who asks for them on a screen.</param>
     /// <returns>0, or 128 + the number of the signal that ended it.</returns>
     public static int Run(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs plays, WorkshopHall hall, StartRequest? first,
-        ScreenSettings settings, Meters meters)
+        ScreenSettings settings, Meters meters, Func<PlainRequest, int> plainly)
     {
         var home = new HomeScreen(library, plays, hall, meters);
         return Run(home, settings, () =>
         {
             if (first?.Begin is { } entry) home.Begin(entry);
             else if (first?.Resume is { } kept) home.ContinueSaved(kept, first.Version);
-        });
+        }, plainly);
     }
 
     /// <summary>Shows a scenario to its author, and shows it again after every save, until the author quits.</summary>
@@ -49,11 +50,16 @@ public static class TerminalFrontend
     public static int Notes(WorkshopFollower follower, ScreenSettings settings) =>
         Run(new NotesScreen(follower, PacingModel.From(follower.Workshop.Scenario)), settings);
 
-    static int Run(Screen first, ScreenSettings settings, Action? begin = null)
+    static int Run(Screen first, ScreenSettings settings, Action? begin = null, Func<PlainRequest, int>? plainly = null)
+    {
+        var exitCode = Show(first, settings, begin, out var wanted);
+        return exitCode == 0 && wanted is { } request && plainly is not null ? plainly(request) : exitCode;
+    }
+
+    static int Show(Screen first, ScreenSettings settings, Action? begin, out PlainRequest? wanted)
     {
         ForgetLibraryConfiguration(settings.WithMouse);
-        // The terminal's own sixteen colours, and its size by asking the system, not by sending a question and waiting.
-        Driver.Force16Colors = true;
+        // Its size by asking the system, not by sending a question and waiting.
         Driver.SizeDetection = SizeDetectionMode.Polling;
         using var factory = OperatingSystem.IsWindows() ? null : new DeviceFactory(settings.WithMouse);
         var app = factory is null ? Application.Create() : DeviceFactory.CreateApplication(factory);
@@ -62,9 +68,11 @@ public static class TerminalFrontend
         {
             app.Init();
             guard.NoteModes();
-            using var shell = new Shell(Theme.Named(settings.Theme, settings.NoColor), first, settings.WithMouse);
+            using var shell = new Shell(Theme.Named(settings.Theme, settings.NoColor), first, settings.WithMouse, settings: settings);
+            FollowColours(app.Driver, shell, () => factory?.Output);
             begin?.Invoke();
             app.Run(shell);
+            wanted = shell.Plain;
         }
         finally
         {
@@ -72,6 +80,21 @@ public static class TerminalFrontend
         }
 
         return guard.ExitCode;
+    }
+
+    // The toolkit asks the terminal for its ground when it starts, and the answer comes later or not at all.
+    static void FollowColours(IDriver? driver, Shell shell, Func<ScreenOutput?> output)
+    {
+        if (driver is null) return;
+        Take();
+        driver.DefaultAttributeChanged += (_, _) => Take();
+
+        void Take()
+        {
+            shell.Colours = ScreenColours.From(driver);
+            Driver.Force16Colors = shell.Colours.Depth < ColourDepth.Indexed;
+            if (output() is { } ours) ours.Depth = shell.Colours.Depth;
+        }
     }
 
     // The library has read its configuration from the user's folders before anything of ours ran; the game looks the same everywhere.

@@ -12,7 +12,7 @@ const string Help =
       --reading               reading and checking beside a bare parse of the same text, at 1,000 and 10,000 scenes
       --cold-start BINARY     from starting a published trustsim to its first screen
                               (a pseudo-terminal by `script` of util-linux; 30 times)
-      --keys BINARY           from a key to the frame that follows, on home, a scene and a question
+      --keys BINARY           from a key to the frame that follows, on home, a scene, a question, the debrief and a vote
       --paths [FILE]          decisions a second of exploring all paths, with the full model and a team of six,
                               or of a scenario
       --saved FOLDER          finding 1,000 saved playthroughs and their history; a missing folder is created

@@ -71,6 +71,37 @@ public sealed class EditorTests
         found.ShouldAllBe(diagnostic => diagnostic["message"]!.GetValue<string>() == "An act names one of the six keys, and only one.");
     }
 
+    [Theory]
+    [InlineData("minutes: 0\n", "Here belongs a whole number from 1 to 240.")]
+    [InlineData("minutes: 2.5\n", "Here belongs a whole number from 1 to 240.")]
+    [InlineData("id: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n", "An id has")]
+    [InlineData("risks: { r: { known-by: [], says: x, lands: y } }\n", "Here belongs a list of 1 to 1000 entries")]
+    [InlineData("risks: { r: { known-by: ada, says: x, lands: y, due: 3 } }\n", "Here belongs a number of weeks from 1 to 52")]
+    [InlineData("plays: { one: { choose: a, expect: { trust: 60 } } }\n", "Here belongs a band of numbers")]
+    [InlineData("        acts: open-up\n", "An act is a group of keys")]
+    [InlineData("    then: { when: a, to: b }\n", "The id of a scene has")]
+    [InlineData("    says: [{ ada: x, ben: y }]\n", "each line has one speaker")]
+    [InlineData("    then: [{ when: week > 1, to: monday }]\n", "The last of these has no condition")]
+    public void The_message_is_that_of_the_schema(string lines, string message)
+    {
+        using var server = Server();
+        // Lines of the choice come first, then those of the scene and of the file.
+        server.Open(Path("wrong.yaml"), Choice + lines).ShouldHaveSingleItem()["message"]!.GetValue<string>().ShouldContain(message);
+    }
+
+    [Fact]
+    public void A_blank_in_the_path_of_the_schema_is_written_with_a_percent_sign_above_the_first_key()
+    {
+        using var server = Server();
+        var folder = Directory.CreateTempSubdirectory("trustsim editor ").FullName;
+        System.IO.File.Copy(Path("trustsim-scenario.schema.json"), System.IO.Path.Combine(folder, "my schema.json"));
+        const string line = "# yaml-language-server: $schema=./my%20schema.json\n";
+        const string story = "trustsim: 1\ntitle: T\nminutes: 0\nteam: { ada: {} }\nscenes: { monday: {} }\n";
+        server.Open(System.IO.Path.Combine(folder, "above.yaml"), line + story).ShouldHaveSingleItem();
+        server.Open(System.IO.Path.Combine(folder, "below.yaml"), story + line).ShouldBeEmpty();
+        Directory.Delete(folder, recursive: true);
+    }
+
     [Fact]
     public void Good_files_have_nothing_underlined()
     {

@@ -45,7 +45,7 @@ public sealed class HostileTextTests(PublishedProgram program)
         File.WriteAllText(Path.Combine(terminal.Folder, "own", "hostile.yaml"), Scenario);
         terminal.Start(first: "Scenarios");
         terminal.Press("4");
-        terminal.WaitFor("▸ Title");
+        terminal.WaitFor("► Title");
         terminal.Press("Enter");
         terminal.WaitFor("Your team of two");
         var player = new Player(terminal);

@@ -45,7 +45,8 @@ public sealed partial class PageTests(PublishedProgram program)
             Keep(Path.Combine(folder, "hostile.yaml"), Path.Combine(folder, "plays"), payload, $"{Script}{number % 6}");
         Hold(Path.Combine(folder, "hostile.yaml"), Path.Combine(folder, "workshops"), payload);
         program.Run(["export", "--output", "group.json"], folder: folder, environment: ("TRUSTSIM_HOME", folder)).ExitCode.ShouldBe(0);
-        foreach (var arguments in (string[][])[["analyse", "hostile.yaml"], ["guide", "hostile.yaml"], ["script", "hostile.yaml"], ["report"],
+        foreach (var arguments in (string[][])[["analyse", "hostile.yaml"], ["guide", "hostile.yaml"], ["script", "hostile.yaml"],
+            ["report"],
             ["report", "--facilitator"], ["workshop", "report"], ["cohort", "group.json"]])
         {
             var written = program.Run([.. arguments, "--html", "page.html"], folder: folder, environment: ("TRUSTSIM_HOME", folder));

@@ -17,8 +17,8 @@ public sealed partial class PlainTextTests(PublishedProgram program)
         var answer = program.Run(["play", name, "--plain"], Answers);
         answer.Errors.ShouldBeEmpty();
         answer.ExitCode.ShouldBe(0);
-        foreach (var words in (string[])[title, "Each decision takes a week.", "You chose: ", "What happened",
-            "Your six keys", "To take away", "You leave a team"]) answer.Output.ShouldContain(words);
+        foreach (var words in (string[])[title, "Each decision takes a week.", "You chose: ", "Part 1 of 4, what happened",
+            "your six keys", "to take away", "You leave a team"]) answer.Output.ShouldContain(words);
         answer.Output.ShouldMatch("says? nothing");
     }
 
@@ -57,8 +57,8 @@ public sealed partial class PlainTextTests(PublishedProgram program)
         resumed.ExitCode.ShouldBe(0);
         resumed.Errors.ShouldBeEmpty();
         var whole = program.Run(["play", "failed-launch", "--plain"], Answers);
-        resumed.Output[resumed.Output.IndexOf("What happened", StringComparison.Ordinal)..]
-            .ShouldBe(whole.Output[whole.Output.IndexOf("What happened", StringComparison.Ordinal)..]);
+        resumed.Output[resumed.Output.IndexOf("Part 1 of ", StringComparison.Ordinal)..]
+            .ShouldBe(whole.Output[whole.Output.IndexOf("Part 1 of ", StringComparison.Ordinal)..]);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed partial class PlainTextTests(PublishedProgram program)
         var refused = program.Run(["play", "failed-launch", "--choose", "own-it,fly-away"]);
         refused.ExitCode.ShouldBe(2);
         refused.Errors.ShouldContain(
-            "'fly-away' is not open in the scene 'eight-chairs'. Possible here: own-minutes, by-the-log, tomas-walks, one-by-one.");
+            "“fly-away” is not open in the scene “eight-chairs”. Possible here: own-minutes, by-the-log, tomas-walks, one-by-one.");
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class ResumeTests(PublishedProgram program)
         var list = Resume("", "--list");
         list.ExitCode.ShouldBe(0);
         list.Lines.Length.ShouldBe(2);
-        list.Lines[0].ShouldStartWith("1. Of One's Own (own) · stands after decision 2 · ");
+        list.Lines[0].ShouldStartWith("1. Of One’s Own (own) · played up to decision 2 · ");
         Resume("q\n", "2").Output.ShouldContain("You chose: Say yes at once.");
         var latest = Resume("");
         latest.Output.ShouldContain("There are 2 games to continue; this is the latest.");
@@ -46,8 +46,8 @@ public sealed class ResumeTests(PublishedProgram program)
         Keep("yes");
         var answer = Resume("", which);
         answer.ExitCode.ShouldBe(2);
-        answer.Errors.ShouldContain($"There is no game '{which}' to continue. There is:");
-        answer.Errors.ShouldContain("1. Of One's Own");
+        answer.Errors.ShouldContain($"There is no game “{which}” to continue. There is:");
+        answer.Errors.ShouldContain("1. Of One’s Own");
     }
 
     [Fact]
@@ -58,8 +58,8 @@ public sealed class ResumeTests(PublishedProgram program)
         var asked = Resume("");
         asked.ExitCode.ShouldBe(3);
         asked.Output.ShouldContain(
-            "Decision 1 can be taken again in the new version. Decision 2 (two: “Go at once.”) cannot be taken there any more. 'two' has "
-                + "no choice 'go' any more.");
+            "Decision 1 is still possible in the new version. Decision 2 (two: “Go at once.”) is no longer possible. “two” has "
+                + "no choice “go” any more.");
         asked.Errors.ShouldContain("Nothing was chosen, and nothing has changed.");
         Resume("1\n").Output.ShouldContain("You chose: Go at once.");
 
@@ -78,7 +78,7 @@ public sealed class ResumeTests(PublishedProgram program)
         Change("id: yes,", "id: yea,");
         Keep("yes");
         var answer = Resume("", "--scenario", "new");
-        answer.Output.ShouldContain("cannot be taken there any more");
+        answer.Output.ShouldContain("is no longer possible");
         answer.Output.ShouldContain("First?");
         answer.ExitCode.ShouldBe(3);
         Keep("yes");
@@ -122,7 +122,7 @@ public sealed class ResumeTests(PublishedProgram program)
         File.WriteAllText(file, Story.Replace("Say yes at once.", "Say yes gladly.", StringComparison.Ordinal));
         var asked = Resume("2\nq\n");
         asked.Output.ShouldContain(
-            "“Of One's Own” has changed since you began this game. Your one decision can be taken again in the new version");
+            "“Of One’s Own” has changed since you began this game. Your one decision is still possible in the new version");
         asked.Output.ShouldContain("You chose: Say yes gladly.");
         foreach (var form in (string[])["json", "csv", "xapi"]) Run("", "export", "--format", form).Output.ShouldNotContain(folder);
         foreach (var form in (string[])["--html", "--text"]) Run("", "report", form, "-").Output.ShouldNotContain(folder);

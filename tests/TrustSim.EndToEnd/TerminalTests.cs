@@ -98,7 +98,7 @@ public sealed partial class TerminalTests(PublishedProgram program)
     {
         using var terminal = new PseudoTerminal(program);
         terminal.Type($"mkfifo pipe; '{program.File}' {arguments}; echo ended with $?\n");
-        terminal.WaitFor("ended with 2").ShouldContain("It is a pipe, and nobody writes to it.");
+        terminal.WaitFor("ended with 2").ShouldContain("It is a pipe, and nothing comes through it.");
     }
 
     [Fact]

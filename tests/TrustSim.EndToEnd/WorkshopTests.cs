@@ -19,7 +19,7 @@ public sealed class WorkshopTests(PublishedProgram program)
         room.Start("workshop failed-launch --people 3", "A workshop");
         room.Press("Enter");
         room.WaitFor("Before you begin");
-        notes.Start("notes", "The briefing");
+        notes.Start("notes", "The opening");
 
         // The notes follow the group's acts, and the group's window follows requests of the notes. Requests turn its pages too, and stop
         // at a question even after one key press too many.
@@ -29,8 +29,12 @@ public sealed class WorkshopTests(PublishedProgram program)
             return room.Screen.Contains("02:14", StringComparison.Ordinal);
         }, "the room reads on as the notes ask");
         notes.WaitFor("What each answer does that week");
-        room.Press("PageDown", "PageDown", "PageDown", "PageDown", "PageDown", "v");
-        room.WaitFor("raise your hands");
+        // A page that has just appeared ignores these keys for a second.
+        Until.True(() =>
+        {
+            room.Press("PageDown", "v");
+            return room.Screen.Contains("raise your hands", StringComparison.Ordinal);
+        }, "the vote is open");
         notes.WaitFor("have voted");
         notes.Press("u");
         room.WaitFor("02:14");
@@ -40,22 +44,28 @@ public sealed class WorkshopTests(PublishedProgram program)
         // The group's window continues without the notes.
         Process.GetProcessById(notes.ProcessId()).Kill();
         notes.WaitForShell();
-        room.Press("p");
-        room.WaitFor("Discuss");
+        Until.True(() =>
+        {
+            room.Press("p");
+            return room.Screen.Contains("· talk", StringComparison.Ordinal);
+        }, "the talk is open");
 
         // Without the group's window the notes stop, say so, and follow it again when it is back.
         using var notesAgain = new PseudoTerminal(program, 120, 40, environment: ("TRUSTSIM_HOME", home));
-        notesAgain.Start("notes", "discusses");
+        notesAgain.Start("notes", "talks");
         Process.GetProcessById(room.ProcessId()).Kill();
         room.WaitForShell();
         notesAgain.WaitFor(Closed);
         notesAgain.Press("v");
         notesAgain.WaitFor("Not now");
         using var roomAgain = new PseudoTerminal(program, environment: ("TRUSTSIM_HOME", home));
-        roomAgain.Start("workshop --resume", "Discuss");
+        roomAgain.Start("workshop --resume", "· talk");
         notesAgain.WaitFor(screen => !screen.Contains(Closed, StringComparison.Ordinal), "the notes to follow again");
-        notesAgain.Press("v");
-        roomAgain.WaitFor("raise your hands");
+        Until.True(() =>
+        {
+            notesAgain.Press("v");
+            return roomAgain.Screen.Contains("raise your hands", StringComparison.Ordinal);
+        }, "the vote is open");
         notesAgain.Press("q");
         notesAgain.WaitForShell();
 

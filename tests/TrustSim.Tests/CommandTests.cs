@@ -35,7 +35,7 @@ public sealed class CommandTests : IDisposable
     {
         var run = ProgramRun.Of("check", Path.Combine(folder, "none.yaml"), Path.Combine(Repository.Scenarios, "failed-launch.yaml"));
         run.ExitCode.ShouldBe(2);
-        run.Errors.ShouldContain("none.yaml' cannot be read");
+        run.Errors.ShouldContain("none.yaml” cannot be read");
         run.Output.ShouldContain("1 scenario checked: nothing to mend.");
     }
 
@@ -114,9 +114,9 @@ public sealed class CommandTests : IDisposable
     {
         var run = ProgramRun.With(Path.Combine(folder, "gone"), "list");
         run.ExitCode.ShouldBe(2);
-        run.Errors.ShouldContain("gone' cannot be read");
+        run.Errors.ShouldContain("gone” cannot be read");
         run.Lines.Count.ShouldBe(Repository.Names.Count);
-        ProgramRun.With(Path.Combine(folder, "gone"), "play", "nothing-like-it").Errors.ShouldContain("gone' cannot be read");
+        ProgramRun.With(Path.Combine(folder, "gone"), "play", "nothing-like-it").Errors.ShouldContain("gone” cannot be read");
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public sealed class CommandTests : IDisposable
     {
         var run = ProgramRun.Of("play", "failed-launch", "--choose", "no-such-choice");
         run.ExitCode.ShouldBe(2);
-        run.Errors.ShouldContain("'no-such-choice' is not open in the scene");
+        run.Errors.ShouldContain("“no-such-choice” is not open in the scene");
         run.Errors.ShouldContain("Possible here: ");
     }
 

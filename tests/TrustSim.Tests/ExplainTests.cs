@@ -71,7 +71,7 @@ public sealed class ExplainTests
         foreach (var nothing in (string[])["", " ", "ts", "zebra"]) ProgramRun.Of("explain", nothing).Errors.ShouldNotContain("TS0001");
         var run = ProgramRun.Of("explain", "99999999999");
         run.ExitCode.ShouldBe(2);
-        run.Errors.ShouldContain("'99999999999' is no code");
+        run.Errors.ShouldContain("“99999999999” is not a code");
         ProgramRun.Of("explain", "\u001b[2J").Errors.ShouldNotContain("\u001b");
     }
 }

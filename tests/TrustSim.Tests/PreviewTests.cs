@@ -1,4 +1,5 @@
 using TrustSim.Library;
+using TrustSim.Presentation.Preview;
 
 namespace TrustSim.Tests;
 
@@ -42,19 +43,19 @@ public sealed class PreviewTests : IDisposable
         var scene = ScenarioLibrary.File(Shipped).Read().Scenario!.Scenes[3];
         var run = ProgramRun.Of("preview", Shipped, "--from", scene.Id.Value);
         run.Output.ShouldContain(scene.Title);
-        run.Output.ShouldNotContain("What is at stake");
+        run.Output.ShouldNotContain("A Name by Nine");
     }
 
     [Theory]
-    [InlineData("There is no scene 'nowhere'", "--from", "nowhere")]
+    [InlineData("There is no scene “nowhere”", "--from", "nowhere")]
     [InlineData("Did you mean maya?", "--mood", "mya:10")]
-    [InlineData("--trust 101: say a number from 0 to 100.", "--trust", "101")]
-    [InlineData("--fear -1: say a number from 0 to 100.", "--fear=-1")]
-    [InlineData("--clarity NaN: say a number from 0 to 100.", "--clarity", "NaN")]
-    [InlineData("--mood maya: say an id, trust and fear", "--mood", "maya")]
-    [InlineData("--mood maya:30/101: say an id, trust and fear", "--mood", "maya:30/101")]
-    [InlineData("--mood maya:/: say an id, trust and fear", "--mood", "maya:/")]
-    [InlineData("--mood maya:1/2/3: say an id, trust and fear", "--mood", "maya:1/2/3")]
+    [InlineData("--trust 101: give a number from 0 to 100.", "--trust", "101")]
+    [InlineData("--fear -1: give a number from 0 to 100.", "--fear=-1")]
+    [InlineData("--clarity NaN: give a number from 0 to 100.", "--clarity", "NaN")]
+    [InlineData("--mood maya: give an id, trust and fear", "--mood", "maya")]
+    [InlineData("--mood maya:30/101: give an id, trust and fear", "--mood", "maya:30/101")]
+    [InlineData("--mood maya:/: give an id, trust and fear", "--mood", "maya:/")]
+    [InlineData("--mood maya:1/2/3: give an id, trust and fear", "--mood", "maya:1/2/3")]
     [InlineData("There is no translation", "--language", "de")]
     public void Invalid_arguments_are_reported(string words, params string[] options)
     {
@@ -68,7 +69,7 @@ public sealed class PreviewTests : IDisposable
     {
         ProgramRun.Of("preview", folder).Errors.ShouldContain("is a folder");
         var run = ProgramRun.Of("preview", Own);
-        (run.ExitCode, run.Errors).ShouldBe((TrustSim.ExitCode.CouldNot, $"There is no file '{Own}'.\n"));
+        (run.ExitCode, run.Errors).ShouldBe((TrustSim.ExitCode.CouldNot, $"There is no file “{Own}”.\n"));
     }
 
     [Fact]
@@ -138,6 +139,52 @@ public sealed class PreviewTests : IDisposable
         var found = new WatchedScenario(Own, null).ForPreview().Read().Diagnostics;
         found.ShouldContain(
             diagnostic => diagnostic.Kind == "error" && diagnostic.Where.EndsWith("act.yaml:4:19", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_change_of_the_file_behind_a_link_is_detected()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Write("real.yaml", Story("act.yaml"));
+        Write("act.yaml", Act);
+        File.CreateSymbolicLink(Own, Path.Combine(folder, "real.yaml"));
+        var watched = new WatchedScenario(Own, null);
+        watched.Read();
+        watched.HasChanged.ShouldBeFalse();
+        Write("real.yaml", Story("act.yaml") + "# longer\n");
+        watched.HasChanged.ShouldBeTrue();
+        watched.Read();
+        watched.HasChanged.ShouldBeFalse();
+
+        // Another target for the link.
+        Write("other.yaml", Story("act.yaml") + "# longer\n");
+        File.SetLastWriteTimeUtc(Path.Combine(folder, "other.yaml"), File.GetLastWriteTimeUtc(Path.Combine(folder, "real.yaml")));
+        File.Delete(Own);
+        File.CreateSymbolicLink(Own, Path.Combine(folder, "other.yaml"));
+        watched.HasChanged.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void It_says_what_check_says()
+    {
+        Write("own.yaml", Story("act.yaml").Replace("text: Stay. }", "text: Stay., when: trust(ada) > 0 }", StringComparison.Ordinal));
+        Write("act.yaml", Act);
+        var check = ProgramRun.Of("check", Own).Lines.Where(line => line.Contains(": warning TS", StringComparison.Ordinal)).ToList();
+        check.ShouldContain(line => line.Contains("TS0104", StringComparison.Ordinal));
+        var run = ProgramRun.Of("preview", Own);
+        run.Lines.Where(line => line.Contains(": warning TS", StringComparison.Ordinal)).ShouldBe(check);
+        run.ExitCode.ShouldBe(TrustSim.ExitCode.Diagnostics);
+
+        // On screens the paths are explored beside the play.
+        var file = new WatchedScenario(Own, null).ForPreview();
+        var first = file.Read();
+        first.IsExploring.ShouldBeTrue();
+        first.Count.Plain.ShouldContain("paths not yet explored");
+        PreviewReading? explored = null;
+        SpinWait.SpinUntil(() => (explored = file.Explored()) is not null, TimeSpan.FromMinutes(2)).ShouldBeTrue();
+        explored!.Diagnostics.ShouldContain(found => found.Code == "TS0104");
+        explored.IsExploring.ShouldBeFalse();
+        file.Explored().ShouldBeNull("it is taken once");
     }
 
     static string Story(string include) =>

@@ -26,12 +26,17 @@ public sealed class SchemaCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_blank_in_the_name_does_not_end_it() =>
+        ProgramRun.Of("schema", "--output", Path.Combine(folder, "my schema #1.json")).Lines
+            .ShouldContain("# yaml-language-server: $schema=./my%20schema%20%231.json");
+
+    [Fact]
     public void An_unwritable_file_is_reported()
     {
         var run = ProgramRun.Of("schema", "--output", Path.Combine(folder, "gone", "own.schema.json"));
         run.ExitCode.ShouldBe(2);
         run.Output.ShouldBeEmpty();
-        run.Errors.ShouldContain("own.schema.json' cannot be written: ");
+        run.Errors.ShouldContain("own.schema.json” cannot be written: ");
         ProgramRun.Of("schema", "--output", folder).ExitCode.ShouldBe(2);
         ProgramRun.Of("schema", "--output", "").ExitCode.ShouldBe(2);
     }

@@ -26,7 +26,7 @@ public sealed class TranslateTests : IDisposable
     {
         var run = ProgramRun.Of("translate", Write("story.yaml", Story), "de");
         run.ExitCode.ShouldBe(0, run.Errors);
-        run.Output.ShouldContain("story.de.yaml was begun: 9 texts, 8 to be translated, 0 changed since, 0 left over.");
+        run.Output.ShouldContain("story.de.yaml was begun: 9 texts, 8 to translate, 0 changed since, 0 left over.");
         Read("story.de.yaml").ShouldContain("title:\n  of: The Report\n  to:\n");
         Files().ShouldBe(["story.de.yaml", "story.yaml"]);
     }
@@ -39,7 +39,7 @@ public sealed class TranslateTests : IDisposable
         Write("story.de.yaml", before);
         var run = ProgramRun.Of("translate", file, "de");
         run.ExitCode.ShouldBe(0, run.Errors);
-        run.Output.ShouldContain("was brought up to date: 9 texts, 7 to be translated, 0 changed since, 1 left over.");
+        run.Output.ShouldContain("was brought up to date: 9 texts, 7 to translate, 0 changed since, 1 left over.");
         run.Output.ShouldContain("story.de.yaml.before");
         Read("story.de.yaml.before").ShouldBe(before);
         Read("story.de.yaml").ShouldContain("title:\n  of: The Report\n  to: Der Bericht\n");
@@ -61,10 +61,10 @@ public sealed class TranslateTests : IDisposable
 
     [Theory]
     [InlineData("none.yaml", "de", 2, "cannot be translated")]
-    [InlineData("story.yaml", "German", 2, "is no language")]
-    [InlineData("story.yaml", "../de", 2, "is no language")]
+    [InlineData("story.yaml", "German", 2, "is not a language")]
+    [InlineData("story.yaml", "../de", 2, "is not a language")]
     [InlineData("story.yaml", "pseudo", 2, "needs no file")]
-    [InlineData("story.de.yaml", "fr", 2, "is a translation itself")]
+    [InlineData("story.de.yaml", "fr", 2, "is itself a translation")]
     [InlineData("bad.yaml", "de", 1, "cannot be translated before this is mended")]
     public void Translate_reports_failures(string file, string language, int exitCode, string words)
     {
@@ -86,6 +86,51 @@ public sealed class TranslateTests : IDisposable
         run.ExitCode.ShouldBe(0, run.Errors);
         foreach (var words in (string[])["Der Bericht", "Es ist Montag.", "Und nun?", "Los.", "Ende"]) run.Output.ShouldContain(words);
         run.Output.ShouldNotContain("It is Monday.");
+    }
+
+    [Theory]
+    [InlineData("de-AT", "There is no translation into de-AT; this is the one into de.")]
+    [InlineData("de_CH", "There is no translation into de-CH; this is the one into de.")]
+    [InlineData("DE", "")]
+    public void A_region_is_played_in_its_language(string language, string remark)
+    {
+        var file = Write("story.yaml", Story);
+        Write("story.de.yaml", German);
+        var run = ProgramRun.Of("play", file, "--language", language, "--choose", "go");
+        run.ExitCode.ShouldBe(0, run.Errors);
+        run.Output.ShouldContain("Es ist Montag.");
+        run.Errors.Trim().ShouldBe(remark);
+    }
+
+    [Fact]
+    public void A_translation_that_needs_mending_is_played()
+    {
+        var file = Write("story.yaml", Story);
+        Write("story.de.yaml",
+            German.Replace("title: Der Bericht", "title: Der Bericht: neu\nsummary: Kurz: gut", StringComparison.Ordinal));
+        var run = ProgramRun.Of("play", file, "--language", "de", "--choose", "go");
+        run.ExitCode.ShouldBe(0, run.Errors);
+        run.Output.ShouldContain("Der Bericht: neu");
+        run.Errors.ShouldContain("story.de.yaml” needs mending");
+        ProgramRun.Of("check", Path.Combine(folder, "story.de.yaml")).Lines.Count(line => line.Contains("TS0003", StringComparison.Ordinal))
+            .ShouldBe(3, "two of them, and the line about explain");
+    }
+
+    [Theory]
+    [InlineData("play", "--choose", "go")]
+    [InlineData("preview")]
+    [InlineData("analyse")]
+    [InlineData("graph")]
+    public void A_mistake_in_the_expected_plays_stops_nobody(string command, params string[] options)
+    {
+        var file = Write("story.yaml", Story + "plays: { one: { choose: gone, expect: { ending: friday } } }\n");
+        var run = ProgramRun.Of([command, file, .. options]);
+        run.Output.ShouldContain(command == "preview" ? "The team" : "The Report");
+        (run.Output + run.Errors).ShouldContain(command == "preview" ? "TS0081" : "need mending");
+        var test = ProgramRun.Of("test", file);
+        test.ExitCode.ShouldNotBe(0);
+        test.Output.ShouldContain("TS0081");
+        ProgramRun.Of("check", file).ExitCode.ShouldBe(1);
     }
 
     [Fact]

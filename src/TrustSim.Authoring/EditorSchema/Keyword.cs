@@ -6,6 +6,27 @@ static class Keyword
     /// <summary>The YAML language server shows this text in place of its own message; other validators ignore it.</summary>
     public const string Message = "errorMessage";
 
+    /// <summary>
+    /// Adds limits of size or number to a schema. The YAML language server shows its own message for them, whatever the schema says; that
+    /// of a wrong type is shown, and nothing within the limits comes to that.
+    /// </summary>
+    public static JsonObject Limit(JsonObject schema, JsonObject limits, string message)
+    {
+        schema["if"] = limits;
+        schema["else"] = Never(message);
+        return schema;
+    }
+
+    /// <summary>
+    /// A choice between two schemas by the type of the value. Of several possible schemas the server shows no message of their own.
+    /// </summary>
+    /// <param name="type">The type of values that belong to <paramref name="then"/>.</param>
+    public static JsonObject ByType(string type, JsonObject then, JsonObject @else) =>
+        new() { ["if"] = new JsonObject { ["type"] = type }, ["then"] = then, ["else"] = @else };
+
+    /// <summary>A schema that no value matches, since YAML's nothing is refused beside it.</summary>
+    public static JsonObject Never(string message) => new() { ["type"] = "null", [Message] = message };
+
     public static JsonArray Words(IEnumerable<string> words) => [.. words.Select(word => (JsonNode)word)];
 
     /// <summary>A choice of words, each with its meaning.</summary>

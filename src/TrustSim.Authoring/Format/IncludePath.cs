@@ -18,8 +18,7 @@ sealed class IncludePath : Schema<string>
     public override JsonObject Describe(Definitions definitions)
     {
         var schema = CommonSchemas.Prose.Describe(definitions);
-        schema["pattern"] = Pattern;
-        schema["maxLength"] = Longest;
+        schema["pattern"] = $"^(?!.{{{Longest + 1}}}){Pattern[1..]}";
         schema[Keyword.Message] =
             "Here belongs a path that begins at this file's own folder and stays in it, with / between folders: acts/second.yaml";
         return schema;

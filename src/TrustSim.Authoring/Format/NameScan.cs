@@ -7,6 +7,8 @@ sealed class NameScan
     readonly Dictionary<string, IReadOnlySet<string>> choices = new(StringComparer.Ordinal);
     readonly Dictionary<string, Place> flags = new(StringComparer.Ordinal);
     readonly Dictionary<string, Place> counters = new(StringComparer.Ordinal);
+    readonly HashSet<string> declared = new(StringComparer.Ordinal);
+    readonly HashSet<string> recovered = new(StringComparer.Ordinal);
 
     static readonly HashSet<string> None = [];
 
@@ -22,11 +24,13 @@ sealed class NameScan
         foreach (var (id, scene) in Entries(map?["scenes"])) scan.Scene(id, scene);
         scan.CheckMarks();
         scan.CheckOthers(map);
-        return new Names(Ids(map?["team"]), Ids(map?["risks"]), scan.choices, scan.flags.Keys.ToHashSet(), scan.counters.Keys.ToHashSet())
+        var team = scan.Ids(map?["team"]);
+        return new Names(team, scan.Ids(map?["risks"]), scan.choices, scan.WithMeant(scan.flags.Keys), scan.WithMeant(scan.counters.Keys))
         {
-            Others = Ids(map?["others"]),
-            Groups = Groups(map),
+            Others = scan.Ids(map?["others"]),
+            Groups = Groups(map, team),
             Step = StepOf(map),
+            Recovered = scan.recovered.Except(scan.declared).ToHashSet(),
         };
     }
 
@@ -43,9 +47,9 @@ sealed class NameScan
             foreach (var (mark, _) in Entries(choice["add"])) counters.TryAdd(mark.Value, mark.Place);
         }
 
-        ids.UnionWith(ids.Select(IdSchema.Meant).ToList());
+        ids = WithMeant(ids);
         choices[id.Value] = ids;
-        if (IdSchema.Meant(id.Value) is var meant && meant != id.Value) choices.TryAdd(meant, ids);
+        foreach (var meant in WithMeant([id.Value])) choices.TryAdd(meant, ids);
     }
 
     void CheckOthers(MapNode? map)
@@ -59,9 +63,9 @@ sealed class NameScan
     }
 
     /// <summary>The groups with the people in them who are in the team. The format reports all others.</summary>
-    static Dictionary<string, MemberGroup> Groups(MapNode? map)
+    static Dictionary<string, MemberGroup> Groups(MapNode? map, HashSet<string> team)
     {
-        var (team, groups) = (Ids(map?["team"]), new Dictionary<string, MemberGroup>(StringComparer.Ordinal));
+        var groups = new Dictionary<string, MemberGroup>(StringComparer.Ordinal);
         foreach (var (id, people) in Entries(map?["groups"]))
         {
             ImmutableArray<Node> named = people is ListNode list ? list.Items : [people];
@@ -98,8 +102,30 @@ sealed class NameScan
     /// <summary>
     /// The ids of a group, and suggestions for bad ids, so that a bad id causes no further diagnostics where others refer to it.
     /// </summary>
-    static HashSet<string> Ids(Node? node) =>
-        Entries(node).SelectMany(entry => (string[])[entry.Key.Value, IdSchema.Meant(entry.Key.Value)]).ToHashSet();
+    HashSet<string> Ids(Node? node) => WithMeant(Entries(node).Select(entry => entry.Key.Value));
+
+    HashSet<string> WithMeant(IEnumerable<string> ids)
+    {
+        var all = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var id in ids)
+        {
+            all.Add(id);
+            if (IdSchema.IsAllowed(id))
+            {
+                declared.Add(id);
+                continue;
+            }
+
+            recovered.Add(id);
+            foreach (var meant in IdSchema.Meant(id))
+            {
+                all.Add(meant);
+                recovered.Add(meant);
+            }
+        }
+
+        return all;
+    }
 
     static ImmutableArray<Entry> Entries(Node? node) => (node as MapNode)?.Entries ?? [];
 }

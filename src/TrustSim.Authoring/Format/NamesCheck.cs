@@ -7,7 +7,7 @@ static class NamesCheck
     {
         var (team, others) = ((MapNode)((MapNode)root)["team"]!, ((MapNode)root)["others"] as MapNode);
         foreach (var alike in scenario.Team.Concat<ISpeaker>(scenario.Others)
-            .GroupBy(person => person.FirstName, StringComparer.OrdinalIgnoreCase).Where(alike => alike.Count() > 1))
+            .GroupBy(person => ShortNames.LookOf(person.FirstName)).Where(alike => alike.Count() > 1))
         {
             // Report the last of them: authors add a person below another.
             var (first, last) = (alike.First(), alike.Last());

@@ -8,10 +8,10 @@ static class PlaysCheck
         foreach (var written in plays)
         {
             if (written.Play.Expects.OfType<Expectation.EndsWith>().FirstOrDefault() is { Scene: var ending }
-                && scenario[ending].Ending is null)
+                && scenario.Has(ending) && scenario[ending].Ending is null)
                 diagnostics.Add(DiagnosticCatalogue.OtherKindOfScene, written.EndingAt ?? written.Place,
                     $"The scene '{ending}' is no ending.", Endings(scenario));
-            if (written.Play.StopsAt is { } stop && scenario[stop].Choices.IsEmpty)
+            if (written.Play.StopsAt is { } stop && scenario.Has(stop) && scenario[stop].Choices.IsEmpty)
                 diagnostics.Add(DiagnosticCatalogue.OtherKindOfScene, written.StopsAt ?? written.Place,
                     $"The scene '{stop}' asks nothing, so nobody can stop at its question.", "name a scene that has choices");
         }

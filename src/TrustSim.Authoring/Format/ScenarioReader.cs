@@ -46,6 +46,7 @@ public static class ScenarioReader
     {
         var (root, files) =
             SourceTree.Read(new(file, text), open ?? (_ => OpenedFile.Refused("from here no other file can be read")), diagnostics);
+        Beside.Mark(root, diagnostics);
         root = MisindentedKeys.Settle(root, diagnostics);
         var reading = new Schemas.Reading(diagnostics, NameScan.Create(root, diagnostics));
         var document = root is not null && ScenarioFormat.Create(IdOf(file)).TryRead(root, reading, out var read) ? read : null;
@@ -60,13 +61,13 @@ public static class ScenarioReader
         var allowed = document is null ? Suppressions.None : Suppressions.In(root);
         var found = allowed.Apply(diagnostics.InOrder(), code => !DiagnosticCatalogue.NeedsPaths(code), files);
         return new(document?.Scenario, found) { Allowed = allowed, IsReadToTheEnd = root is not null,
-            Source = new(files, document?.Scenario), Plays = document?.Plays ?? [] };
+            Source = new(files, document?.Scenario), Plays = diagnostics.HasAny ? [] : document?.Plays ?? [],
+            HasMistakesBeside = document is not null && diagnostics.HasAny };
     }
 
     static string IdOf(string file)
     {
         var name = Path.GetFileName(file);
-        var id = Schemas.IdSchema.Suggest(name.IndexOf('.', StringComparison.Ordinal) is > 0 and var end ? name[..end] : name);
-        return id.Length > 0 ? id : "scenario";
+        return Schemas.IdSchema.FromName(name.IndexOf('.', StringComparison.Ordinal) is > 0 and var end ? name[..end] : name, "scenario");
     }
 }

@@ -25,6 +25,10 @@ public sealed record ScenarioReading(Scenario? Scenario, ImmutableArray<Diagnost
     /// <summary>The expected playthroughs of the file; they do not affect a player's.</summary>
     public ImmutableArray<WrittenPlaythrough> Plays { get; init; } = [];
 
+    /// <summary>Whether there are errors although the scenario can be played: in its expected playthroughs, in notes, in questions for the
+    /// debrief.</summary>
+    public bool HasMistakesBeside { get; init; }
+
     /// <summary>Whether there are neither errors nor warnings.</summary>
     public bool IsClean => Diagnostics.All(diagnostic => diagnostic.Code.Severity == Severity.Information);
 }

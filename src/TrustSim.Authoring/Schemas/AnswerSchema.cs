@@ -12,9 +12,11 @@ sealed class AnswerSchema : Schema<Answer>
         if (text.Value.IndexOf('.', StringComparison.Ordinal) is not (>= 0 and var point))
         {
             value = new(null, new(text.Value));
-            return reading.ChoiceIds.Contains(text.Value)
-                || reading.RefuseUnknown(DiagnosticCatalogue.UnknownChoice, text.Place,
-                    $"No scene has a choice {Phrase.Quote(text.Value)}.", text.Value, reading.ChoiceIds);
+            if (reading.ChoiceIds.Contains(text.Value)) return true;
+            var message = $"No scene has a choice {Phrase.Quote(text.Value)}.";
+            return Renamed(text.Value, reading) is { } renamed
+                ? reading.Refuse(DiagnosticCatalogue.UnknownChoice, text.Place, message, renamed)
+                : reading.RefuseUnknown(DiagnosticCatalogue.UnknownChoice, text.Place, message, text.Value, reading.ChoiceIds);
         }
 
         var (scene, choice) = (text.Value[..point], text.Value[(point + 1)..]);
@@ -27,6 +29,16 @@ sealed class AnswerSchema : Schema<Answer>
         return choices.Contains(choice)
             || reading.RefuseUnknown(DiagnosticCatalogue.UnknownChoice, text.Place,
                 $"The scene {Phrase.Quote(scene)} has no choice {Phrase.Quote(choice)}.", choice, choices);
+    }
+
+    /// <summary>A hint for a choice that has been renamed: the few that have a word in common with it, where none is spelt alike.</summary>
+    static string? Renamed(string id, Reading reading)
+    {
+        var known = reading.Names.Offered(reading.ChoiceIds).ToList();
+        if (Spelling.Nearest(id, known) is not null) return null;
+        var words = id.Split('-').Where(word => word.Length > 3).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var alike = known.Where(each => each.Split('-').Any(words.Contains)).Take(4).Select(each => $"`{each}`").ToList();
+        return alike.Count is >= 1 and <= 3 ? $"did you mean {Phrase.Or(alike)}?" : null;
     }
 
     public override string? Several(string text, Reading reading) =>

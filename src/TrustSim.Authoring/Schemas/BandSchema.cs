@@ -21,7 +21,8 @@ sealed class BandSchema(string noun, double least = double.MinValue, double most
             return reading.Refuse(DiagnosticCatalogue.WrongKind, node.Place, $"Here belongs a band, not {node.Kind}.", Example);
         if ((value = Band.Parse(text.Value)) is null)
             return reading.Refuse(DiagnosticCatalogue.NotABand, text.Place, $"{Phrase.Quote(text.Value)} is not a band of numbers.",
-                Meant(text.Value) is { } meant ? $"did you mean `{meant}`?" : Example);
+                LookAlikes.Hint(text.Value, word => Band.Parse(word) is not null)
+                    ?? (Meant(LookAlikes.Plain(text.Value)) is { } meant ? $"did you mean `{meant}`?" : Example));
         if (value.IsExact && !whole)
             return reading.Refuse(DiagnosticCatalogue.NotABand, text.Place,
                 $"{Phrase.Capital(noun)} is a measure, and is hardly ever exactly one number.", $"a band, {Example}");

@@ -10,8 +10,8 @@ sealed class CompletedBy(Field field, IReadOnlyList<Field> others)
         foreach (var other in others)
         {
             var own = group["properties"]![other.Name]!.AsObject();
-            if (own.Remove("minProperties", out var least))
-                properties[other.Name] = new JsonObject { ["minProperties"] = least, [Keyword.Message] = Message };
+            if (own["if"]!.AsObject().Remove("minProperties", out var least))
+                properties[other.Name] = Keyword.Limit([], new() { ["minProperties"] = least }, Message);
         }
 
         var names = others.Select(other => other.Name).ToList();

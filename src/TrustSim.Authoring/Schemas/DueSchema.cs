@@ -7,7 +7,8 @@ sealed class DueSchema(WeeksSchema weeks, Schema<SceneId> scene) : Schema<Due>
     {
         value = null;
         if (node is TextNode text
-            && (text.Value is [>= '0' and <= '9' or '-' or '+', ..] || text.Value.EndsWith("week", StringComparison.OrdinalIgnoreCase)
+            && (LookAlikes.Plain(text.Value) is [>= '0' and <= '9' or '-' or '+', ..]
+                || text.Value.EndsWith("week", StringComparison.OrdinalIgnoreCase)
                 || text.Value.EndsWith(" weeks", StringComparison.OrdinalIgnoreCase)))
         {
             if (!weeks.TryRead(node, reading, out var number)) return false;
@@ -21,7 +22,14 @@ sealed class DueSchema(WeeksSchema weeks, Schema<SceneId> scene) : Schema<Due>
     }
 
     public override JsonObject Describe(Definitions definitions) =>
-        new() { ["anyOf"] = new JsonArray(weeks.Describe(definitions), scene.Describe(definitions)) };
+        new()
+        {
+            ["if"] = new JsonObject { ["anyOf"] = new JsonArray(
+                new JsonObject { ["type"] = "number" },
+                new JsonObject { ["type"] = "string", ["pattern"] = @"^\s*[-+0-9]|week$| weeks$" }) },
+            ["then"] = weeks.Describe(definitions),
+            ["else"] = scene.Describe(definitions),
+        };
 }
 
 /// <summary>After some weeks, or with a scene.</summary>

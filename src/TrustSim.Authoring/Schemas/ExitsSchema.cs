@@ -33,18 +33,15 @@ sealed class ExitsSchema(Schema<SceneId> scene, MappingSchema<Exit?> conditional
     }
 
     // A schema can require a plain entry, but not in last place.
-    public override JsonObject Describe(Definitions definitions) => new()
-    {
-        ["anyOf"] = new JsonArray(
-            scene.Describe(definitions),
+    public override JsonObject Describe(Definitions definitions) => Keyword.ByType("array",
             new JsonObject
             {
                 ["type"] = "array",
-                ["items"] = new JsonObject { ["anyOf"] = new JsonArray(scene.Describe(definitions), conditional.Describe(definitions)) },
+                ["items"] = Keyword.ByType("string", scene.Describe(definitions), conditional.Describe(definitions)),
                 ["contains"] = new JsonObject { ["not"] = new JsonObject { ["type"] = "object", ["required"] = Keyword.Words(["when"]) } },
                 [Keyword.Message] = "The last of these has no condition, only a scene: else the story has nowhere to go.",
-            }),
-    };
+            },
+            scene.Describe(definitions));
 
     // Decide by the node, not by the read value: an exit with a bad condition is still conditional.
     static bool IsPlain(Node item) => item is not MapNode map || map["when"] is null;

@@ -42,7 +42,7 @@ sealed class GroupsSchema(Schema<MemberId> person) : Schema<ImmutableArray<Membe
     public override JsonObject Describe(Definitions definitions)
     {
         var ids = IdSchema.Describe("The id of a group has");
-        ids["not"] = new JsonObject { ["enum"] = Keyword.Words(Words) };
+        ids["not"] = new JsonObject { ["pattern"] = $"^(?:{string.Join('|', Words)})$" };
         return new()
         {
             ["type"] = "object",

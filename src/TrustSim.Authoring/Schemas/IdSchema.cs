@@ -1,9 +1,14 @@
+using System.Security.Cryptography;
+
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>An id of the author's own: lower-case letters, digits and hyphens, starting with a letter.</summary>
 sealed class IdSchema : Schema<string>
 {
     const int Longest = 64;
+
+    // Digits of a digest: enough to tell the files of a library apart.
+    const int Digits = 6;
 
     // These words already have a meaning where an id can stand; other YAML readers interpret the first three.
     static readonly string[] Reserved =
@@ -29,13 +34,12 @@ sealed class IdSchema : Schema<string>
     {
         ["type"] = "string",
         ["pattern"] = Pattern,
-        ["maxLength"] = Longest,
         [Keyword.Message] = $"{what} lower-case letters, digits and single hyphens, and starts with a letter; "
             + "some words are taken (team, when, not …).",
     };
 
     /// <summary>The pattern of the ids that <see cref="Check(KeyText, Reading)"/> accepts.</summary>
-    public static string Pattern { get; } = $"^(?!(?:{string.Join('|', Reserved)})$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$";
+    public static string Pattern { get; } = $"^(?!(?:{string.Join('|', Reserved)})$)(?!.{{{Longest + 1}}})[a-z][a-z0-9]*(?:-[a-z0-9]+)*$";
 
     /// <summary>Checks an id and reports a bad one.</summary>
     public static bool Check(KeyText id, Reading reading)
@@ -50,18 +54,25 @@ sealed class IdSchema : Schema<string>
 
         if (IsId(value)) return true;
         var suggestion = Suggest(value);
+        var hint = suggestion.Length > 0 ? $"for example `{(IsReserved(suggestion) ? $"{suggestion}-1" : suggestion)}`"
+            : "for example two or three English words with hyphens between them";
         return reading.Refuse(
             DiagnosticCatalogue.BadId, id.Place,
             $"{Phrase.Quote(value)} cannot be an id: "
                 + $"at most {Longest} lower-case letters, digits and single hyphens, starting with a letter.",
-            suggestion.Length > 0 ? $"for example `{(IsReserved(suggestion) ? $"{suggestion}-1" : suggestion)}`" : null);
+            LookAlikes.Hint(value, IsAllowed) ?? hint);
     }
 
     /// <summary>Whether the word already has a meaning where an id can stand.</summary>
     public static bool IsReserved(string id) => Reserved.Contains(id);
 
-    /// <summary>The value itself where it is an id, else a suggestion.</summary>
-    public static string Meant(string value) => IsId(value) ? value : Suggest(value);
+    /// <summary>Whether the word can be an id.</summary>
+    public static bool IsAllowed(string id) => IsId(id) && !IsReserved(id);
+
+    /// <summary>Ids by which others may refer to something whose id cannot be one: its suggestion, and the same letters without their
+    /// marks.</summary>
+    public static IEnumerable<string> Meant(string value) =>
+        new[] { Suggest(value), Hyphenated(LatinLetters.Bare(value)) }.Where(id => id.Length > 0).Distinct();
 
     static bool IsId(string value)
     {
@@ -78,11 +89,42 @@ sealed class IdSchema : Schema<string>
     public static string Suggest(string value)
     {
         if (value.Length > 2 * Longest) value = value[..(2 * Longest)];
-        var small = value.ToLowerInvariant();
+        // Signs of other keyboards between Latin letters; a word of another script stays as it is, though some of its letters look Latin.
+        return Hyphenated(
+            LookAlikes.Plain(value) is var plain && Ascii.IsValid(plain) ? plain.ToLowerInvariant() : LatinLetters.Spell(value));
+    }
+
+    /// <summary>An id for something that has only a name, such as a file. Names that differ in letters of another script give different
+    /// ids.</summary>
+    /// <param name="otherwise">The beginning of the id where the name has no Latin letter.</param>
+    public static string FromName(string name, string otherwise)
+    {
+        var id = Suggest(name);
+        var spelt = LatinLetters.Spell(name);
+        if (spelt.EnumerateRunes().Any(IsLost) || Hyphenated(spelt, Longest + 1).Length > Longest)
+            return $"{(id.Length > 0 ? id[..Math.Min(id.Length, Longest - 1 - Digits)].TrimEnd('-') : otherwise)}-{Digest(name)}";
+        if (id.Length > 0) return id;
+        var number = string.Concat(spelt.Where(char.IsAsciiDigit).Take(Longest - 1 - otherwise.Length));
+        return number.Length > 0 ? $"{otherwise}-{number}" : otherwise;
+    }
+
+    /// <summary>Whether an id cannot hold the sign, though two names may differ in it alone.</summary>
+    static bool IsLost(Rune sign) => !sign.IsAscii && Rune.GetUnicodeCategory(sign) is not (UnicodeCategory.SpaceSeparator
+        or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation
+        or UnicodeCategory.ClosePunctuation or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation
+        or UnicodeCategory.OtherPunctuation or UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
+
+    static string Digest(string name) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..Digits];
+
+    /// <summary>The Latin letters and digits of a text in small letters, with hyphens for everything between them.</summary>
+    static string Hyphenated(string small, int longest = Longest)
+    {
         var words = small.Split(
             [.. small.Where(sign => !char.IsAsciiLetterLower(sign) && !char.IsAsciiDigit(sign)).Distinct()],
             StringSplitOptions.RemoveEmptyEntries);
         var id = string.Join('-', words).TrimStart([.. "0123456789-"]);
-        return id.Length > Longest ? id[..Longest].TrimEnd('-') : id;
+        return id.Length > longest ? id[..longest].TrimEnd('-') : id;
     }
 }

@@ -58,19 +58,22 @@ sealed class LineSchema(TextSchema words, Field<Condition> when) : Schema<Line>
     static IEnumerable<string> Speakers(Reading reading) => reading.Names.Members.Concat(reading.Names.Others);
 
     // One speaker, and optionally a condition.
-    public override JsonObject Describe(Definitions definitions) => new()
+    public override JsonObject Describe(Definitions definitions)
     {
-        ["type"] = "object",
-        ["description"] = About,
-        ["properties"] = new JsonObject { [when.Name] = when.Describe(definitions) },
-        ["propertyNames"] =
-            new JsonObject { ["anyOf"] =
-                new JsonArray(new JsonObject { ["const"] = when.Name }, IdSchema.Describe("The id of somebody of the team has")) },
-        ["additionalProperties"] = words.Describe(definitions),
-        ["minProperties"] = 1,
-        ["if"] = new JsonObject { ["required"] = Keyword.Words([when.Name]) },
-        ["then"] = new JsonObject { ["minProperties"] = 2, ["maxProperties"] = 2 },
-        ["else"] = new JsonObject { ["maxProperties"] = 1 },
-        [Keyword.Message] = "A line of speech is somebody's id, a colon and what they say; each line has one speaker.",
-    };
+        const string message = "A line of speech is somebody's id, a colon and what they say; each line has one speaker.";
+        var name = IdSchema.Describe("The id of somebody of the team has");
+        name["pattern"] = $"^{when.Name}$|{name["pattern"]!.GetValue<string>()}";
+        return new()
+        {
+            ["type"] = "object",
+            ["description"] = About,
+            ["properties"] = new JsonObject { [when.Name] = when.Describe(definitions) },
+            ["propertyNames"] = name,
+            ["additionalProperties"] = words.Describe(definitions),
+            ["if"] = new JsonObject { ["required"] = Keyword.Words([when.Name]) },
+            ["then"] = Keyword.Limit([], new() { ["minProperties"] = 2, ["maxProperties"] = 2 }, message),
+            ["else"] = Keyword.Limit([], new() { ["minProperties"] = 1, ["maxProperties"] = 1 }, message),
+            [Keyword.Message] = message,
+        };
+    }
 }

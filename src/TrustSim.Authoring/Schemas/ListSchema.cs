@@ -15,6 +15,9 @@ sealed class ListSchema<T>(Schema<T> item, bool single = false, int least = 0, i
         if (node is not ListNode && !single)
             return reading.RefuseKind(node, $"Here belongs a list, not {node.Kind}.",
                 "each entry on a line of its own, beginning with a hyphen and a space");
+        if (node is TextNode { IsPlain: true } other && single && typeof(T) != typeof(string)
+            && LookAlikes.Find(other.Value.EnumerateRunes().FirstOrDefault()) is { Plain: "[" })
+            return reading.RefuseKind(node, "Where several stand, they stand in brackets.");
         if (node is TextNode text && text.Value.Contains(',', StringComparison.Ordinal) && item.Several(text.Value, reading) is { } several)
             return reading.Refuse(DiagnosticCatalogue.WrongKind, node.Place, "Where several stand, they stand in brackets.",
                 $"write `{several}`");
@@ -37,12 +40,11 @@ sealed class ListSchema<T>(Schema<T> item, bool single = false, int least = 0, i
 
     public override JsonObject Describe(Definitions definitions)
     {
-        var list = new JsonObject { ["type"] = "array", ["items"] = item.Describe(definitions) };
-        if (least > 0) list["minItems"] = least;
-        list["maxItems"] = most;
-        if (!single)
-            list[Keyword.Message] =
-                $"Here belongs a list of {least} to {most} entries, each on a line of its own, beginning with a hyphen.";
-        return single ? new() { ["anyOf"] = new JsonArray(item.Describe(definitions), list) } : list;
+        var message = $"Here belongs a list of {least} to {most} entries, each on a line of its own, beginning with a hyphen.";
+        var list = new JsonObject { ["type"] = "array", ["items"] = item.Describe(definitions), [Keyword.Message] = message };
+        var limits = new JsonObject { ["maxItems"] = most };
+        if (least > 0) limits["minItems"] = least;
+        Keyword.Limit(list, limits, message);
+        return single ? Keyword.ByType("array", list, item.Describe(definitions)) : list;
     }
 }

@@ -35,7 +35,13 @@ sealed class MappingSchema<T>(string name, IReadOnlyList<Field> fields, Func<Fie
 
     public override JsonObject Describe(Definitions definitions) => definitions.Refer(name, this, () =>
     {
-        var group = Keyword.Describe(new JsonObject { ["type"] = "object" }, About);
+        var group = Keyword.Describe([], About);
+        // A message beside the keys would stand in for those that name a wrong or missing key.
+        group["allOf"] = new JsonArray(new JsonObject
+        {
+            ["type"] = "object",
+            [Keyword.Message] = $"{Phrase.Capital(Phrase.A(name))} is a group of keys, each on a line of its own with a colon and a space.",
+        });
         var properties = new JsonObject();
         foreach (var field in fields) properties[field.Name] = field.Describe(definitions);
         group["properties"] = properties;

@@ -20,5 +20,5 @@ sealed class MeterSchema(string noun) : Schema<ImmutableArray<KeyValuePair<strin
     }
 
     public override JsonObject Describe(Definitions definitions) =>
-        new() { ["anyOf"] = new JsonArray(Band.Describe(definitions), ByPerson.Describe(definitions)) };
+        Keyword.ByType("object", ByPerson.Describe(definitions), Band.Describe(definitions));
 }

@@ -31,15 +31,18 @@ sealed class NamedSchema<T>(MappingSchema<T> group, int least, int most, Func<st
         return true;
     }
 
-    public override JsonObject Describe(Definitions definitions) => new()
+    public override JsonObject Describe(Definitions definitions)
     {
-        ["type"] = "object",
-        ["propertyNames"] = IdSchema.Describe($"The id of {Phrase.A(group.Name)} has"),
-        ["additionalProperties"] = group.Describe(definitions),
-        ["minProperties"] = least,
-        ["maxProperties"] = most,
-        [Keyword.Message] = $"Here stands {Phrase.A(group.Name)} under each id; {least} to {most} are possible.",
-    };
+        var message = $"Here stands {Phrase.A(group.Name)} under each id; {least} to {most} are possible.";
+        var schema = new JsonObject
+        {
+            ["type"] = "object",
+            ["propertyNames"] = IdSchema.Describe($"The id of {Phrase.A(group.Name)} has"),
+            ["additionalProperties"] = group.Describe(definitions),
+            [Keyword.Message] = message,
+        };
+        return Keyword.Limit(schema, new() { ["minProperties"] = least, ["maxProperties"] = most }, message);
+    }
 
     static string ElsewhereOf(KeyText key, MapNode map, Reading reading) =>
         map.KeyOf(key.Value) is { Place: var first } && first.File != key.Place.File

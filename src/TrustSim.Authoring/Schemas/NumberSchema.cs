@@ -29,22 +29,25 @@ sealed class NumberSchema(double least, double most, bool whole) : Schema<double
         }
 
         return reading.Refuse(DiagnosticCatalogue.BadNumber, text.Place, $"{Phrase.Quote(text.Value)} is not {Range}.",
-            isNumber ? null : "write nothing but the number, in digits");
+            isNumber ? null : LookAlikes.Hint(text.Value, IsNumber) ?? "write nothing but the number, in digits");
     }
 
+    static bool IsNumber(string word) => double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+
     // The reader accepts a number in quotes too, but a schema cannot check its size.
-    public override JsonObject Describe(Definitions definitions)
+    public override JsonObject Describe(Definitions definitions) => Describe($"Here belongs {Range}.");
+
+    public JsonObject Describe(string message)
     {
+        var limits = new JsonObject { ["minimum"] = least, ["maximum"] = most };
+        if (whole) limits["multipleOf"] = 1;
+        if (RefusesShares) limits["anyOf"] = new JsonArray(new JsonObject { ["minimum"] = 1 }, new JsonObject { ["maximum"] = 0 });
         var schema = new JsonObject
         {
             ["type"] = Keyword.Words(["number", "string"]),
-            ["minimum"] = least,
-            ["maximum"] = most,
             ["pattern"] = @"^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$",
-            [Keyword.Message] = $"Here belongs {Range}.",
+            [Keyword.Message] = message,
         };
-        if (whole) schema["multipleOf"] = 1;
-        if (RefusesShares) schema["anyOf"] = new JsonArray(new JsonObject { ["minimum"] = 1 }, new JsonObject { ["maximum"] = 0 });
-        return schema;
+        return Keyword.Limit(schema, limits, message);
     }
 }

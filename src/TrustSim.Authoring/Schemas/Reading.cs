@@ -6,6 +6,10 @@ sealed class Reading(DiagnosticBag diagnostics, Names names)
     // A hint lists no more words than this; the scenario's outermost keys are the longest list.
     const int MostNamed = 26;
 
+    const string HyphenMessage = "The hyphen needs a plain space after it, and here stands another.";
+
+    const string HyphenHint = "write a hyphen and a space, then the entry";
+
     HashSet<string>? choiceIds;
 
     public Names Names { get; } = names;
@@ -24,13 +28,24 @@ sealed class Reading(DiagnosticBag diagnostics, Names names)
     /// <summary>Reports a value of the wrong kind (a list, a text or a group of keys).</summary>
     public bool RefuseKind(Node node, string message, string? hint = null, Place? place = null)
     {
+        if (node is TextNode { IsPlain: true, Value: ['-', _, ..] entry } && Rune.TryGetRuneAt(entry, 1, out var second)
+            && LookAlikes.Find(second) is { Plain: "" or " " })
+            return Refuse(DiagnosticCatalogue.MissingColon, node.Place, HyphenMessage, HyphenHint);
         // YAML reads `text:Good morning.` as a text; the author meant a key and forgot the space.
         if (node is TextNode { IsPlain: true } text && text.Value.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
             && text.Value.AsSpan(0, colon).IndexOf(' ') < 0)
             return Refuse(DiagnosticCatalogue.MissingColon, text.At(colon), "The colon needs a space after it.",
                 "write a colon and a space, then the value");
-        return Refuse(DiagnosticCatalogue.WrongKind, place ?? node.Place, message, hint);
+        if (node is TextNode { IsPlain: true } pasted && PastedSigns.ColonIn(pasted.Value) is var (at, plain))
+            return Refuse(DiagnosticCatalogue.MissingColon, pasted.At(at),
+                "After a key stands a plain colon, and this one is of another kind.", $"write `{plain}`");
+        return Refuse(DiagnosticCatalogue.WrongKind, place ?? node.Place, message, BracketHint(node) ?? hint);
     }
+
+    /// <summary>What to write in place of a list or group between brackets of another kind; null for any other value.</summary>
+    static string? BracketHint(Node node) =>
+        node is TextNode text && LookAlikes.Find(text.Value.EnumerateRunes().FirstOrDefault()) is { Plain: "[" or "{" }
+            ? LookAlikes.HintFor(text.Value, LookAlikes.Plain(text.Value)) : null;
 
     /// <summary>
     /// Reports an unknown word and suggests known ones. Without any known word (no team, no scenes), another diagnostic has reported that.
@@ -38,9 +53,12 @@ sealed class Reading(DiagnosticBag diagnostics, Names names)
     public bool RefuseUnknown(DiagnosticCode code, Place place, string message, string word, IEnumerable<string> known)
     {
         if (Diagnostics.IsFull || !known.Any()) return false;
-        var hint = Spelling.Nearest(word, known) is { } near ? $"did you mean `{near}`?"
+        if (word is ['-', _, ..] && Rune.TryGetRuneAt(word, 1, out var sign) && LookAlikes.Find(sign) is { Plain: "" or " " })
+            return Refuse(DiagnosticCatalogue.MissingColon, place, HyphenMessage, HyphenHint);
+        known = Names.Offered(known);
+        var hint = LookAlikes.Hint(word, known.Contains) ?? (Spelling.Nearest(word, known) is { } near ? $"did you mean `{near}`?"
             : known.Take(MostNamed + 1).ToList() is { Count: > 0 and <= MostNamed } few ? $"one of: {string.Join(", ", few)}"
-            : null;
+            : null);
         return Refuse(code, place, message, hint);
     }
 }

@@ -18,8 +18,7 @@ sealed class VersionSchema : Schema<int>
 
     public override JsonObject Describe(Definitions definitions)
     {
-        var schema = new NumberSchema(Known, Known, whole: true).Describe(definitions);
-        schema[Keyword.Message] = $"This is version {Known} of the format: write {Known}.";
+        var schema = new NumberSchema(Known, Known, whole: true).Describe($"This is version {Known} of the format: write {Known}.");
         schema["examples"] = new JsonArray(Known);
         return schema;
     }

@@ -15,11 +15,18 @@ sealed class WeeksSchema : Schema<int>
         if (node is not TextNode text)
             return reading.Refuse(DiagnosticCatalogue.WrongKind, node.Place, $"Here belongs a number of {many}, not {node.Kind}.",
                 $"for example `2 {many}`");
-        var words = text.Value.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return words is [var number, var unit] && (Always.Contains(unit) || unit == one || unit == many)
-            && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value is >= 1 and <= Most
+        return TryParse(text.Value, one, many, out value)
             || reading.Refuse(DiagnosticCatalogue.BadWeeks, text.Place,
-                $"{Phrase.Quote(text.Value)} is not a number of {many} from 1 to {Most}.", $"for example `1 {one}` or `4 {many}`");
+                $"{Phrase.Quote(text.Value)} is not a number of {many} from 1 to {Most}.",
+                LookAlikes.Hint(text.Value, word => TryParse(word, one, many, out _)) ?? $"for example `1 {one}` or `4 {many}`");
+    }
+
+    static bool TryParse(string text, string one, string many, out int weeks)
+    {
+        weeks = 0;
+        var words = text.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return words is [var number, var unit] && (Always.Contains(unit) || unit == one || unit == many)
+            && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out weeks) && weeks is >= 1 and <= Most;
     }
 
     // A schema cannot know the file's unit, so it takes each of them.

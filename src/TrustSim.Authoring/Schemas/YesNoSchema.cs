@@ -13,7 +13,7 @@ sealed class YesNoSchema : Schema<bool>
         value = text.Value is "yes" or "true";
         return Words.Contains(text.Value)
             || reading.Refuse(DiagnosticCatalogue.UnknownWord, text.Place, $"{Phrase.Quote(text.Value)} is neither yes nor no.",
-                "write `yes` or `no`, in small letters; numbers go under `add`");
+                LookAlikes.Hint(text.Value, Words.Contains) ?? "write `yes` or `no`, in small letters; numbers go under `add`");
     }
 
     // Most YAML readers take yes for a text and true for a truth value; a quoted `true` is a text.

@@ -10,12 +10,12 @@ sealed partial record Cast(string Id, string Name, string InProse, string? Role)
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var people = answers.Select(Split).ToList();
         return [.. people.Select((person, index) => new Cast(Id(GivenName.WithoutTitle(person.Name), index), person.Name,
-            people.Count(other => GivenName.From(other.Name) == GivenName.From(person.Name)) > 1 ? person.Name
-                : GivenName.From(person.Name), person.Role))];
+            people.Count(other => ShortNames.LookOf(GivenName.From(other.Name)) == ShortNames.LookOf(GivenName.From(person.Name))) > 1
+                ? person.Name : GivenName.From(person.Name), person.Role))];
 
         string Id(string first, int index)
         {
-            var id = IdSchema.Suggest(Latin.From(first));
+            var id = IdSchema.Suggest(first);
             if (id.Length == 0) id = $"person-{index + 1}";
             else if (IdSchema.IsReserved(id)) id += "-1";
             var free = id;

@@ -17,7 +17,7 @@ public sealed record ScaffoldAnswers(string Title, string You, int Minutes, Immu
     public static string Tidy(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>A file name for a scenario of this title, without its ending.</summary>
-    public static string FileName(string title) => IdSchema.Suggest(Latin.From(title)) is { Length: > 0 } name ? name : "my-scenario";
+    public static string FileName(string title) => IdSchema.FromName(title, "my-scenario");
 
     /// <summary>Splits names at commas.</summary>
     public static ImmutableArray<string> Names(string text) => [.. text.Split(',').Select(Tidy).Where(name => name.Length > 0)];

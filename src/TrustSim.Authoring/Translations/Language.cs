@@ -6,7 +6,34 @@ public static partial class Language
     /// <summary>The tag of the pseudo-locale. It alters every text, so that untranslatable text stands out.</summary>
     public const string Pseudo = "pseudo";
 
-    public static bool IsOne(string word) => word == Pseudo || Tag().IsMatch(word);
+    public static bool IsOne(string word) => Canonical(word) is var tag && (tag == Pseudo || Tag().IsMatch(tag));
+
+    /// <summary>The tag as files have it: <c>pt-BR</c> for <c>pt_br</c>, <c>de</c> for <c>DE</c>.</summary>
+    public static string Canonical(string word)
+    {
+        var parts = word.Split('-', '_');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = parts[i].ToLowerInvariant();
+            if (i > 0 && parts[i].Length == 2) parts[i] = parts[i].ToUpperInvariant();
+            if (i > 0 && parts[i].Length == 4 && char.IsAsciiLetter(parts[i][0]))
+                parts[i] = char.ToUpperInvariant(parts[i][0]) + parts[i][1..];
+        }
+
+        return string.Join('-', parts);
+    }
+
+    /// <summary>The tags under which a translation may be found, the nearest first: that of a region, then the language alone.</summary>
+    public static IEnumerable<string> Candidates(string word)
+    {
+        // A file may have been named in another case.
+        foreach (var tag in new[] { Canonical(word), word, word.Replace('_', '-').ToLowerInvariant() }.Distinct())
+        {
+            if (Tag().IsMatch(tag)) yield return tag;
+        }
+
+        for (var tag = Canonical(word); tag.LastIndexOf('-') is > 0 and var end;) yield return tag = tag[..end];
+    }
 
     /// <summary>The file of a scenario's translation, beside its own.</summary>
     public static string FileOf(string scenario, string language) => $"{Path.ChangeExtension(scenario, null)}.{language}.yaml";

@@ -31,13 +31,17 @@ public static class Translation
     {
         var translation = isText ? TranslationFile.Read(file.Text, language, diagnostics) : null;
         var scenario = reading.Scenario;
-        if (scenario is not null && translation is not null) scenario = Translated(scenario, translation, diagnostics);
+        // After a mistake nobody knows what is really missing.
+        if (scenario is not null && translation is not null)
+            scenario = Translated(scenario, translation, diagnostics.HasAny ? new DiagnosticBag(file.Name) : diagnostics);
         var place = reading.Source.Files.Length;
-        return new(diagnostics.HasErrors ? null : scenario,
+        // What cannot be read stays in the scenario's own language.
+        return new(scenario,
             [.. reading.Diagnostics, .. diagnostics.InOrder().Select(found => found with { Place = found.Place with { File = place } })])
         {
             Source = new(reading.Source.Files.Add(file), reading.Scenario),
-            Translation = new(language, file),
+            Translation = new(language, file) { HasMistakes = diagnostics.HasAny },
+            HasMistakesBeside = reading.HasMistakesBeside,
         };
     }
 

@@ -26,14 +26,14 @@ sealed class TranslationFile
 
     public IReadOnlyList<(string Address, TranslatedText Text)> LeftOvers => leftOver;
 
-    /// <summary>Reads a file; reports any other file and returns null.</summary>
+    /// <summary>Reads a file, all of it that can be read; reports any other file and returns null.</summary>
     public static TranslationFile? Read(string text, string language, DiagnosticBag diagnostics)
     {
         if (Characters.Clean(text, diagnostics) is not { } clean || YamlTree.Read(clean, diagnostics) is not { } root) return null;
         var file = new TranslationFile(diagnostics);
         if (root is not MapNode map || map[Key] is not TextNode named)
             return file.Refuse(root.Place, "This file does not say that it is a translation.", $"begin it with `{Key}: {language}`");
-        if (named.Value != language)
+        if (Language.Canonical(named.Value) != Language.Canonical(language))
             return file.Refuse(named.Place, $"The file's name says '{language}', and here stands {Phrase.Quote(named.Value)}.",
                 "make them the same");
         foreach (var (key, value) in map.Entries)
@@ -42,7 +42,7 @@ sealed class TranslationFile
             else if (key.Value != Key) file.Read(key.Value, value, key.Place);
         }
 
-        return diagnostics.HasErrors ? null : file;
+        return file;
     }
 
     /// <summary>The place of an address; where it is missing, the place of the innermost group around it.</summary>

@@ -19,13 +19,13 @@ public static class TranslationWriter
                 diagnostics.Add(DiagnosticCatalogue.TooLarge, Place.Top,
                     $"The file has more than {ScenarioReader.MostBytes:N0} bytes, and no more are read.");
             else if (Characters.Decode(existing, diagnostics) is { } text) before = TranslationFile.Read(text, language, diagnostics);
-            if (before is null) return new(null, diagnostics.InOrder(), 0, 0, 0, 0);
+            if (before is null || diagnostics.HasAny) return new(null, diagnostics.InOrder(), 0, 0, 0, 0);
         }
 
         var match = TranslationMatch.From(scenario, before);
         var leftOver = match.Orphans.Where(orphan => orphan.Translation.To.Length > 0).ToList();
         var yaml = new StringBuilder(Head(scenarioName, language));
-        Texts(yaml, match);
+        Texts(yaml, scenario, match);
         if (leftOver.Count > 0)
             yaml.Append(CultureInfo.InvariantCulture,
                 $"\n# The scenario has these texts no more. Move what can be used, and remove the rest.\n{TranslationFile.LeftOver}:\n");
@@ -53,7 +53,7 @@ public static class TranslationWriter
 
         """.ReplaceLineEndings("\n");
 
-    static void Texts(StringBuilder yaml, TranslationMatch match)
+    static void Texts(StringBuilder yaml, Scenario scenario, TranslationMatch match)
     {
         string[] around = [];
         // The default question belongs to no scene, so it stands with the texts outside scenes.
@@ -71,6 +71,8 @@ public static class TranslationWriter
             var known = translation ?? new TranslatedText(original, null, IsName(address) ? original : "", null, default);
             if (isListed)
             {
+                if (SpeakerOf(scenario, address) is { } speaker)
+                    yaml.Append(CultureInfo.InvariantCulture, $"{Indent(groups.Length)}# {Quoted.From(speaker)}\n");
                 var text = new StringBuilder();
                 Text(text, Indent(groups.Length + 1), original, known);
                 text[2 * groups.Length] = '-';
@@ -92,6 +94,11 @@ public static class TranslationWriter
         if (text.To.Length > 0) YamlText.Append(yaml, indent, "to", text.To);
         else yaml.Append(CultureInfo.InvariantCulture, $"{indent}to:{(YamlText.IsPlain(original) ? "" : " |-")}\n");
     }
+
+    /// <summary>The name of who says a line of a scene; null for any other text.</summary>
+    static string? SpeakerOf(Scenario scenario, string address) =>
+        address.Split('/') is ["scenes", var scene, "says", var number] && int.TryParse(number, CultureInfo.InvariantCulture, out var at)
+            ? scenario.SpeakerOf(scenario[new SceneId(scene)].Says.Where(line => line.Text.Length > 0).ElementAt(at).Speaker).Name : null;
 
     // Names rarely change between languages.
     static bool IsName(string address) =>

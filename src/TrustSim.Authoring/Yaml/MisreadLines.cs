@@ -143,9 +143,9 @@ sealed partial class MisreadLines(SourceLines lines, int line)
     private static partial Regex Lead();
 
     // Editors and word processors turn a hyphen at the beginning of a line into these characters.
-    [GeneratedRegex(@"^(?<sign>[*+•‣◦●▪·‐‑‒–—―−])\s+(?<rest>.*)$")]
+    [GeneratedRegex(@"^(?<sign>[*+•‣◦●▪·‐‑‒–—―−－﹣⁃➖＊∙⋅・･○■□◆►▶➤→✓])\s+(?<rest>.*)$")]
     private static partial Regex OtherBullet();
 
-    [GeneratedRegex(@"^ *[*+•‣◦●▪·‐‑‒–—―−]\s+[a-z][a-z0-9-]*:(\s|$)")]
+    [GeneratedRegex(@"^ *[*+•‣◦●▪·‐‑‒–—―−－﹣⁃➖＊∙⋅・･○■□◆►▶➤→✓]\s+[a-z][a-z0-9-]*:(\s|$)")]
     private static partial Regex BulletBeforeKey();
 }

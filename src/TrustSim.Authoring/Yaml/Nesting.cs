@@ -9,8 +9,9 @@ sealed class Nesting
     readonly List<Level> levels = [];
     int depth;
 
-    /// <summary>The place of the innermost bracket that is open and not closed.</summary>
-    public Place? OpenBracket => levels.Take(depth).LastOrDefault(level => level.IsFlow) is { IsFlow: true } open ? open.Start : null;
+    /// <summary>The places of the brackets that are open and not closed, the innermost first. A pair without braces in a list has
+    /// none.</summary>
+    public IEnumerable<Place> OpenBrackets => levels.Take(depth).Where(level => level.IsFlow).Reverse().Select(level => level.Start);
 
     /// <summary>The column of the entries of the innermost list or group; 0 within brackets, where columns mean nothing.</summary>
     public int Column => depth == 0 || levels[depth - 1].IsFlow ? 0 : levels[depth - 1].Start.Column;

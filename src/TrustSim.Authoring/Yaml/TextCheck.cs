@@ -28,7 +28,9 @@ static class TextCheck
         if (char.IsWhiteSpace(text[at + 1]) && (at - (int)end.Index > 1 || !IsProse(scalar.Value))) return;
         diagnostics.Add(DiagnosticCatalogue.CutByComment, At(end).Right(at - (int)end.Index),
             "Everything from this # on is a comment and is not shown.",
-                "put the whole text in quotes; if it is a comment, leave two spaces before # and one after it");
+            YamlTrap.QuoteAt(scalar.Value, 0) is var (sign, found)
+                ? $"`{sign}` before the text is {found.Name}, and none of YAML's quotes: {YamlTrap.QuoteHint(scalar.Value, sign)}"
+                : "put the whole text in quotes; if it is a comment, leave two spaces before # and one after it");
     }
 
     /// <summary>A single word or a number of weeks cannot be a sentence that was cut off.</summary>

@@ -31,9 +31,16 @@ abstract class TextNode(string value, Place place) : Node(place)
 
     /// <summary>Creates a node that knows how its value is written where the file holds it unchanged; else a node that does not.</summary>
     public static TextNode From(Scalar scalar, string value, Place place, string source) =>
-        scalar.Style == ScalarStyle.Plain && scalar.Start.Line == scalar.End.Line && scalar.End.Index - scalar.Start.Index == value.Length
+        scalar.Style == ScalarStyle.Plain && value.Length > 0 && (char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1]))
+            && value.Trim() is { Length: > 0 } trimmed && scalar.Start.Line == scalar.End.Line
+            // The parser leaves white space around a text only where it is none to YAML.
+            ? new AsItIs(trimmed, place.Right(value.IndexOf(trimmed, StringComparison.Ordinal)))
+        : scalar.Style == ScalarStyle.Plain && scalar.Start.Line == scalar.End.Line && scalar.End.Index - scalar.Start.Index == value.Length
             ? new AsItIs(value, place)
-            : new Written(scalar, place, source);
+            : new Written(scalar, value, place, source);
+
+    /// <summary>A value without quotes of which the place is known.</summary>
+    public static TextNode Create(string value, Place place) => new AsItIs(value, place);
 
     sealed class AsItIs(string value, Place place) : TextNode(value, place)
     {
@@ -42,7 +49,7 @@ abstract class TextNode(string value, Place place) : Node(place)
         public override Place At(int index) => Place.Right(index);
     }
 
-    sealed class Written(Scalar scalar, Place place, string source) : TextNode(scalar.Value, place)
+    sealed class Written(Scalar scalar, string value, Place place, string source) : TextNode(value, place)
     {
         readonly ScalarStyle style = scalar.Style;
         readonly int start = (int)scalar.Start.Index;

@@ -11,6 +11,9 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
 {
     public const string TagHint = "put text that starts with ! in quotes; in a condition write `not`";
 
+    /// <summary>Stands for a loose colon that has been reported, when the text is read again.</summary>
+    public const char Loose = '\uE03A';
+
     const string InQuotes = "put the whole text in quotes, or write it below `|`";
 
     readonly SourceLines lines = new(text);
@@ -22,15 +25,38 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
 
     public static string TagMessage(string tag) => $"'{tag}' is read as a tag, which scenarios do not use.";
 
-    public void Explain(DiagnosticBag diagnostics)
+    /// <summary>Reports the mistake. Returns the text without it, so that the rest can be read; null where nobody can know what was
+    /// meant.</summary>
+    public string? Explain(DiagnosticBag diagnostics)
     {
+        if (Fences.Remove(text, diagnostics) is { } unfenced) return unfenced;
+        var from = last is null or StreamStart or DocumentStart ? 1 : (int)last.End.Line;
+        if (PastedSigns.Mend(text, from, diagnostic.Line, diagnostics) is { } plain) return plain;
+
         // An alias without an anchor, a false { } or a quote across lines distorts all that follows, so do not report more.
         if (diagnostics.Has(DiagnosticCatalogue.OpenQuote) || diagnostics.HasJustFound(DiagnosticCatalogue.Alias, diagnostic.Line)
-            || diagnostics.HasJustFound(DiagnosticCatalogue.MissingColon, diagnostic.Line)) return;
+            || diagnostics.HasJustFound(DiagnosticCatalogue.MissingColon, diagnostic.Line)) return null;
         var (code, place, message, hint) =
             Tab() ?? Quote() ?? Tag() ?? OutOfPlace() ?? FirstSign() ?? Bracket() ?? Colon() ?? NoColon() ?? Indentation()
             ?? (DiagnosticCatalogue.NotYaml, diagnostic, "From here on this cannot be read.", "compare it with a scenario that works");
         diagnostics.Add(code, place, message, hint);
+        if (code != DiagnosticCatalogue.LooseColon || WithoutColons(place) is not { } mended) return null;
+        // An earlier colon of the same text makes a group of its beginning.
+        diagnostics.SpoilLine(place);
+        return mended;
+    }
+
+    /// <summary>The text with signs for private use in place of the loose ones of a line, from one of them on.</summary>
+    string? WithoutColons(Place place)
+    {
+        var at = 0;
+        for (var line = 1; line < place.Line; line++) at = text.IndexOf('\n', at) + 1;
+        at += place.Column - 1;
+        if (at >= text.Length || text[at] != ':' || lines.Count != 1 + text.AsSpan().Count('\n')) return null;
+        var end = text.IndexOf('\n', at) is >= 0 and var next ? next : text.Length;
+        // In brackets the next key may stand on the same line.
+        return OpenBracket is null ? text[..at] + LooseColons().Replace(text[at..end], $"{Loose}") + text[end..]
+            : text[..at] + Loose + text[(at + 1)..];
     }
 
     (DiagnosticCode, Place, string, string)? Tab()
@@ -54,16 +80,26 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
                     "write two of them, or use single quotes");
         if (Says("quoted scalar") || Says("double-quoted"))
             return (DiagnosticCatalogue.OpenQuote, diagnostic, "A quote is opened here and not closed where it should be.",
-                "close it; or write the text below `|`, where quotes and colons mean nothing");
+                OtherEnd(lines.From(diagnostic)) ?? "close it; or write the text below `|`, where quotes and colons mean nothing");
         if (SwallowingQuote() is { } opened)
             return (DiagnosticCatalogue.OpenQuote, opened,
-                $"A quote is opened here and closed only in line {diagnostic.Line}, where more follows.", "close it where the text ends");
+                $"A quote is opened here and closed only in line {diagnostic.Line}, where more follows.",
+                OtherEnd(lines.From(opened)) ?? "close it where the text ends");
         if (last is not Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } quoted || quoted.End.Line != diagnostic.Line)
             return null;
         return (DiagnosticCatalogue.OpenQuote, At(quoted.End).Right(-1), "The quoted text ends with this quote, and more follows.",
             WithoutQuotes(At(quoted.Start))
             ?? (quoted.Style == ScalarStyle.SingleQuoted ? "put text with an apostrophe in double quotes, or write it below `|`"
                 : "put text with double quotes in it in single ones, or write it below `|`"));
+    }
+
+    /// <summary>The hint for a text whose quote at the end is of another kind than that at its beginning; null for any other.</summary>
+    public static string? OtherEnd(string quoted)
+    {
+        var end = quoted.TrimEnd().TrimEnd(' ', ',', ']', '}').TrimEnd();
+        if (end.Length < 2 || !Rune.TryGetRuneAt(end, end.Length - 1, out var sign) || LookAlikes.Find(sign) is not { } found
+            || found.Plain != end[..1]) return null;
+        return $"write {found.Plain} in place of {sign} at its end, which is {found.Name}";
     }
 
     /// <summary>Explains how to write a text that fits neither kind of quotes; null where one kind fits.</summary>
@@ -114,13 +150,14 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
         return !means ? null : Says("block scalar")
             ? (DiagnosticCatalogue.NotYaml, diagnostic, $"After {sign} the text begins in the next line, indented.",
                 $"begin a new line after {sign}; if the sign belongs to the text, put it in quotes")
-            : (DiagnosticCatalogue.NotYaml, diagnostic, $"Text cannot begin with {sign} here.", "put the whole text in quotes");
+            : (DiagnosticCatalogue.NotYaml, diagnostic, $"Text cannot begin with {sign} here.",
+                sign == '`' ? "write \" in place of ` and of the sign at its end" : "put the whole text in quotes");
     }
 
     (DiagnosticCode, Place, string, string)? Bracket()
     {
         // The parser fails before the bracket itself where a group of keys cannot begin because its bracket never ends.
-        Place? unclosed = nesting.OpenBracket ?? (exception is YamlException ? null : lines.Find(diagnostic, "[{"));
+        Place? unclosed = OpenBracket ?? (exception is YamlException ? null : lines.Find(diagnostic, "[{"));
         if (unclosed is { } open)
         {
             if (exception is YamlException && diagnostic.Line == open.Line && lines.From(diagnostic) is [':', ..]
@@ -138,7 +175,7 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
 
     /// <summary>A line above that is wrong only in relation to this one.</summary>
     (DiagnosticCode, Place, string, string)? OutOfPlace() =>
-        nesting.OpenBracket is null
+        OpenBracket is null
             && (Says("expected key") || Says("expected '-'") || Says("expected ':'") || Says("document") || Says("mapping")
                 || Says("anchor"))
             ? new MisreadLines(lines, diagnostic.Line).Find(last is null ? 1 : (int)last.End.Line)
@@ -176,8 +213,45 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
         return line;
     }
 
-    static (DiagnosticCode, Place, string, string) LooseColon(Place place, string hint) =>
-        (DiagnosticCatalogue.LooseColon, place, "A colon followed by a space starts a new key, even in the middle of a sentence.", hint);
+    (DiagnosticCode, Place, string, string) LooseColon(Place place, string hint)
+    {
+        const string because = "A colon followed by a space starts a new key";
+        if (QuoteBefore(place) is var (sign, found))
+            return (DiagnosticCatalogue.LooseColon, place,
+                $"{because}: `{sign}` before this text is {found.Name}, and none of YAML's quotes.", QuoteHint(lines[place.Line], sign));
+        if (CommaBefore(place) is var (comma, other))
+            return (DiagnosticCatalogue.LooseColon, place, $"{because}: `{comma}` before it is {other.Name}, and ends nothing.",
+                $"write `, ` for `{comma}`");
+        return (DiagnosticCatalogue.LooseColon, place, $"{because}, even in the middle of a sentence.", hint);
+    }
+
+    /// <summary>The sign at the beginning of the text around a place, where it looks like a quote and is none.</summary>
+    (Rune Sign, LookAlike Found)? QuoteBefore(Place place)
+    {
+        var begin = TextBegins();
+        var before = begin < place.Line ? lines[begin] : lines.Before(place);
+        return QuoteAt(before, ValueBegins().Match(before) is { Success: true } match ? match.Groups["value"].Index : before.Length);
+    }
+
+    /// <summary>The sign at this index, where it looks like a quote and is none.</summary>
+    public static (Rune Sign, LookAlike Found)? QuoteAt(string line, int at) =>
+        at < line.Length && Rune.TryGetRuneAt(line, at, out var sign) && LookAlikes.Find(sign) is { Plain: "\"" or "'" } found
+            ? (sign, found) : null;
+
+    /// <summary>How to write a text that stands between signs that only look like quotes.</summary>
+    public static string QuoteHint(string line, Rune sign)
+    {
+        var plain = line.Contains('"', StringComparison.Ordinal) ? "'" : "\"";
+        return $"write {plain} in place of {sign} and of the sign at its end, or the text below `|`";
+    }
+
+    (Rune Sign, LookAlike Found)? CommaBefore(Place place)
+    {
+        if (OpenBracket is not { } open || open.Line != place.Line) return null;
+        var part = lines.Before(place)[(open.Column - 1)..];
+        return part.LastIndexOf(',') is var comma && LookAlikes.First(part[(comma + 1)..]) is { Found.Plain: "," } first
+            ? (first.Sign, first.Found) : null;
+    }
 
     /// <summary>A line that lacks only a colon or a space to be a key or a list entry.</summary>
     (DiagnosticCode, Place, string, string)? NoColon()
@@ -194,6 +268,9 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
             && scalar.End.Line < diagnostic.Line)
             return (DiagnosticCatalogue.Indentation, diagnostic, "A comment ends the text above it, and this line is left over.",
                 "write the text below `|`, or the comment elsewhere");
+        if (Rune.TryGetRuneAt(lines.From(diagnostic), 0, out var sign) && LookAlikes.Find(sign) is { Plain: "#" } number)
+            return (DiagnosticCatalogue.MissingColon, diagnostic, $"A comment begins with #, and this line with {number.Name}.",
+                "write `#`");
         return (DiagnosticCatalogue.MissingColon, diagnostic, "This line has no colon.",
             "after a key write a colon and a space; text that goes on is indented further than its key");
     }
@@ -230,6 +307,9 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
                 + "no colon if it is a key" : "")}.",
             "indent all lines of a text below `|` or `>` the same, further than its key");
 
+    Place? OpenBracket =>
+        nesting.OpenBrackets.Where(open => lines.From(open) is ['[' or '{', ..]).Select(open => (Place?)open).FirstOrDefault();
+
     bool Says(string words) => Says(exception, words);
 
     static bool Says(Exception exception, string words) => exception.Message.Contains(words, StringComparison.OrdinalIgnoreCase);
@@ -259,6 +339,13 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
 
     [GeneratedRegex("""^ *-([A-Za-z][^ :]*:( |$)|[{\[&*"'])""")]
     private static partial Regex SqueezedHyphen();
+
+    /// <summary>The value of a line's last key before a place.</summary>
+    [GeneratedRegex(@"(^\s*(- +)*|:\s+|[\[{,]\s*)(?<value>[^\s\[{,:a-zA-Z0-9-].*)$")]
+    private static partial Regex ValueBegins();
+
+    [GeneratedRegex(@":(?=\s|$)")]
+    private static partial Regex LooseColons();
 
     [GeneratedRegex(@"^ *(- +)*[a-z][a-z0-9-]*(?<colon>:)[^\s:]")]
     private static partial Regex SqueezedColon();

@@ -13,6 +13,12 @@ sealed partial class YamlTree
     /// <summary>Greatest depth of lists and groups.</summary>
     public const int Deepest = 64;
 
+    // Files of this length are read at most twice.
+    const int LongFile = 256 * 1024;
+
+    // No author makes more mistakes of this kind in one file before running `check`.
+    const int MostMended = 100;
+
     // Aliases may expand to this multiple of the file's own size, in characters and nodes.
     const int AliasFactor = 10;
 
@@ -28,6 +34,7 @@ sealed partial class YamlTree
     readonly List<Node> items = [];
     readonly List<Entry> entries = [];
     ParsingEvent? last;
+    bool isMended;
     long size;
     int depth;
 
@@ -49,21 +56,38 @@ sealed partial class YamlTree
             return null;
         }
 
-        var tree = new YamlTree(text, diagnostics);
+        // Each mistake that leaves no doubt about the rest is taken out, so that one run finds all of them.
+        for (var mended = 0; ; mended++)
+        {
+            var (root, next) = ReadOnce(text, diagnostics, mended > 0);
+            if (next is null || mended == (text.Length < LongFile ? MostMended : 1)) return root;
+            text = next;
+        }
+    }
+
+    /// <summary>The root, and the text to read in place of this one where a mistake could be taken out.</summary>
+    static (Node? Root, string? Next) ReadOnce(string text, DiagnosticBag diagnostics, bool isMended)
+    {
+        var tree = new YamlTree(text, diagnostics) { isMended = isMended };
         try
         {
-            return tree.Document();
+            var root = tree.Document();
+            if (root is null && diagnostics.LastError is { } quote && Beside.Remove(text, quote, diagnostics) is { } rest)
+                return (null, rest);
+            // Without a plain colon, keys are one text; and so is what stands between fences of quotes.
+            return (root, root is TextNode && !diagnostics.HasAny
+                ? Fences.Remove(text, diagnostics) ?? PastedSigns.Mend(text, 1, text.AsSpan().Count('\n') + 1, diagnostics) : null);
         }
         catch (LimitException)
         {
-            return null;
+            return (null, null);
         }
         // The scanner throws various exceptions for unclosed brackets; the author gets the same diagnostic for all.
         catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException or FormatException
             or IndexOutOfRangeException or NullReferenceException or OverflowException)
         {
-            new YamlTrap(exception, text, tree.last, tree.nesting).Explain(diagnostics);
-            return null;
+            return (null, new YamlTrap(exception, text, tree.last, tree.nesting).Explain(diagnostics)
+                ?? (diagnostics.LastError is { } place ? Beside.Remove(text, place, diagnostics) : null));
         }
     }
 
@@ -145,7 +169,15 @@ sealed partial class YamlTree
 
     TextNode Text(Scalar scalar)
     {
-        var node = TextNode.From(scalar, pool.Same(scalar.Value), At(scalar.Start), text);
+        var value = scalar.Value;
+        if (isMended && value.Contains(YamlTrap.Loose))
+        {
+            // The colon has its diagnostic, and whatever else is wrong with the text follows from it.
+            value = value.Replace(YamlTrap.Loose, ':');
+            diagnostics.Spoil(At(scalar.Start));
+        }
+
+        var node = TextNode.From(scalar, pool.Same(value), At(scalar.Start), text);
         TextCheck.Check(scalar, text, nesting, diagnostics);
         if (scalar.Style == ScalarStyle.Plain && !scalar.Anchor.IsEmpty) unused[scalar.Anchor.Value] = node.Place;
         size += scalar.Value.Length;
@@ -180,7 +212,19 @@ sealed partial class YamlTree
         if (isFlow && key is TextNode { IsPlain: true } word && value is TextNode { IsMissing: true } && !ColonFollows(end))
         {
             var colon = word.Value.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0)
+            if (LooseIn(word) is var (pasted, at))
+            {
+                // The author sees a key and its value.
+                if (word.Value[at] != ':') PastedSigns.Report(Rune.GetRuneAt(word.Value, at), word.At(at), diagnostics);
+                entries.Add(pasted);
+            }
+            else if (entries.Count > first && entries[^1].Value is TextNode { IsPlain: true } text
+                && YamlTrap.QuoteAt(text.Value, 0) is var (quote, found)
+                && !diagnostics.HasJustFound(DiagnosticCatalogue.MissingColon, key.Place.Line))
+                diagnostics.Add(DiagnosticCatalogue.MissingColon, key.Place,
+                    $"In {{ }} a comma ends the text: `{quote}` before it is {found.Name}, and none of YAML's quotes.",
+                    YamlTrap.QuoteHint(text.Value + word.Value, quote));
+            else if (colon > 0)
                 diagnostics.Add(DiagnosticCatalogue.MissingColon, word.At(colon), "The colon needs a space after it.",
                     $"write `{word.Value[..colon]}: {word.Value[(colon + 1)..]}`");
             else if (!diagnostics.HasJustFound(DiagnosticCatalogue.MissingColon, key.Place.Line))
@@ -202,7 +246,7 @@ sealed partial class YamlTree
         }
         else if (key is TextNode name)
         {
-            entries.Add(new(new(name.Value, name.Place), value));
+            entries.Add(new(Trimmed(name), value));
         }
         else
         {
@@ -210,6 +254,32 @@ sealed partial class YamlTree
                 "put text that starts with a bracket in quotes");
         }
     }
+
+    /// <summary>The key and value of a word in braces that lacks only a plain space behind its colon, or a plain colon; and where the
+    /// colon stands.</summary>
+    static (Entry Entry, int At)? LooseIn(TextNode word)
+    {
+        var text = word.Value;
+        var at = text.AsSpan().IndexOfAny(':', '：') is var plain && PastedSigns.ColonIn(text) is var (pasted, _) ? pasted : plain;
+        if (at <= 0 || at + 1 >= text.Length) return null;
+        if (text[at] == ':' && LookAlikes.Find(Rune.GetRuneAt(text, at + 1)) is not { Plain: "" or " " }) return null;
+        var value = LookAlikes.Plain(text[(at + 1)..]).Trim();
+        var begin = at + 1 + (text.Length - at - 1 - text[(at + 1)..].TrimStart().Length);
+        var key = Trimmed(TextNode.Create(text[..at], word.Place));
+        return (new(key, TextNode.Create(value, word.At(begin))), at);
+    }
+
+    /// <summary>A key without spaces and signs that nobody sees around it; they came with something pasted in.</summary>
+    static KeyText Trimmed(TextNode key)
+    {
+        var text = key.Value;
+        var (start, end) = (0, text.Length);
+        while (end > start && IsUnseen(text[end - 1])) end--;
+        while (start < end && IsUnseen(text[start])) start++;
+        return start == 0 && end == text.Length ? new(text, key.Place) : new(text[start..end], key.At(start));
+    }
+
+    static bool IsUnseen(char sign) => !char.IsSurrogate(sign) && LookAlikes.Find(new Rune(sign)) is { Plain: "" or " " };
 
     /// <summary>The band that a comparison means; null where the text is not a comparison.</summary>
     static string? Band(string text) =>

@@ -1,3 +1,5 @@
+using TrustSim.Core.Text;
+
 namespace TrustSim.Core.Conditions;
 
 /// <summary>
@@ -252,8 +254,8 @@ public sealed class ConditionParser
             throw new ConditionDiagnosticException(
                 new(ConditionDiagnosticKind.Grammar, Next.Column,
                     $"Behind the scene '{scene.Text}' a point and one of its choices were expected.",
-                $"for example `chose({scene.Text}.{choices.First()})`"
-                    + (choices.Count > 1 ? $"; its choices: {string.Join(", ", choices.Take(MostNamed))}" : "")));
+                $"for example `chose({scene.Text}.{names.Offered(choices).FirstOrDefault() ?? "choice"})`"
+                    + (choices.Count > 1 ? $"; its choices: {string.Join(", ", names.Offered(choices).Take(MostNamed))}" : "")));
         }
 
         Expect(".");
@@ -324,20 +326,22 @@ public sealed class ConditionParser
             Next.Kind == TokenKind.Word && Spelling.Nearest(Next.Text, words ?? []) is { } near ? $"did you mean `{near}`?" : null));
 
     /// <param name="else">Hint where no known name is spelt in a similar way.</param>
-    static ConditionDiagnosticException Unknown(Token token, string why, IEnumerable<string> known, Func<string?>? @else = null) =>
+    ConditionDiagnosticException Unknown(Token token, string why, IEnumerable<string> known, Func<string?>? @else = null) =>
         new(
             new(ConditionDiagnosticKind.Unknown, token.Column, $"'{token.Text}' {why}.",
-                Spelling.Nearest(token.Text, known) is { } near ? $"did you mean `{near}`?" : @else?.Invoke()));
+                LookAlikes.Hint(token.Text, word => names.Offered(known).Contains(word))
+                    ?? (Spelling.Nearest(token.Text, names.Offered(known)) is { } near ? $"did you mean `{near}`?" : @else?.Invoke())));
 
-    static string? OneOf(IEnumerable<string> known) =>
-        known.Take(MostNamed + 1).ToList() is { Count: > 0 and <= MostNamed } few ? $"one of: {string.Join(", ", few)}" : null;
+    string? OneOf(IEnumerable<string> known) =>
+        names.Offered(known).Take(MostNamed + 1).ToList() is { Count: > 0 and <= MostNamed } few
+            ? $"one of: {string.Join(", ", few)}" : null;
 
     /// <summary>Joins the words between the parentheses by hyphens, for a name that the author wrote with spaces.</summary>
     string? Joined(IEnumerable<string> known)
     {
         var words =
             tokens.Skip(at - 1).TakeWhile(token => token.Kind is TokenKind.Word or TokenKind.Number).Select(token => token.Text).ToList();
-        return words.Count > 1 && Spelling.Nearest(string.Join('-', words), known) is { } near
+        return words.Count > 1 && Spelling.Nearest(string.Join('-', words), names.Offered(known)) is { } near
             ? $"an id has hyphens and no spaces: `{near}`" : null;
     }
 
@@ -348,13 +352,13 @@ public sealed class ConditionParser
             return $"leave `{tokens[0].Text}` out: a condition says only what has to hold";
         var words = tokens.Where(token => token.Kind == TokenKind.Word).Select(token => token.Text.ToLowerInvariant()).ToList();
         var sentence = $"-{string.Join('-', words)}-";
-        var member = names.Members.FirstOrDefault(words.Contains);
-        var risk = names.Risks.FirstOrDefault(id => sentence.Contains($"-{id}-", StringComparison.Ordinal));
+        var member = names.Offered(names.Members).FirstOrDefault(words.Contains);
+        var risk = names.Offered(names.Risks).FirstOrDefault(id => sentence.Contains($"-{id}-", StringComparison.Ordinal));
         if (risk is not null)
             return $"for example `{words.FirstOrDefault(word => word is "told" or "landed" or "kept") ?? "told"}({risk})`";
         if (member is not null)
             return $"for example `{words.FirstOrDefault(word => word is "trust" or "fear" or "voice") ?? "trust"}({member}) >= 50`";
-        return names.Flags.Concat(names.Counters).Take(MostNamed + 1).ToList() is { Count: > 0 and <= MostNamed } marks
+        return names.Offered(names.Flags.Concat(names.Counters)).Take(MostNamed + 1).ToList() is { Count: > 0 and <= MostNamed } marks
             ? $"flags and counters here: {string.Join(", ", marks)}; or for example `trust(team) >= 50`, `told(some-risk)`, "
                 + $"`chose(scene.choice)`"
             : "a condition is for example `trust(team) >= 50`, `told(some-risk)` or `chose(scene.choice)`; a flag has to be set by a "

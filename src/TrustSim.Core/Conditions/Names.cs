@@ -17,4 +17,12 @@ public sealed record Names(
 
     /// <summary>The groups of people, by their ids.</summary>
     public IReadOnlyDictionary<string, MemberGroup> Groups { get; init; } = ImmutableDictionary<string, MemberGroup>.Empty;
+
+    /// <summary>Names that the file does not have or may not have. They stand for ids that cannot be one, so that nothing else is reported
+    /// where others refer to those; no hint names them.</summary>
+    public IReadOnlySet<string> Recovered { get; init; } = ImmutableHashSet<string>.Empty;
+
+    /// <summary>The names that a hint may give.</summary>
+    public IEnumerable<string> Offered(IEnumerable<string> known) =>
+        Recovered.Count == 0 ? known : known.Where(name => !Recovered.Contains(name));
 }

@@ -11,6 +11,12 @@ namespace TrustSim.Core.Review;
 public sealed record RiskRecord(
     Risk Risk, RiskOutcome Outcome, int Week, int Weeks, MemberId By, double Gathered, double Needed, double Cost, double Silence)
 {
+    /// <summary>Whole weeks of silence from which on something was told late.</summary>
+    public const int Late = 3;
+
+    /// <summary>Whether somebody told it, and had kept it for long.</summary>
+    public bool IsLate => Outcome == RiskOutcome.Told && Weeks >= Late;
+
     /// <summary>Courage gathered over courage needed, 0–1; 1 for a told risk.</summary>
     public double Nearness => Outcome == RiskOutcome.Told ? 1 : Math.Min(1, Gathered / Needed);
 

@@ -3,23 +3,32 @@ using TrustSim.Core.Text;
 namespace TrustSim.Core.Story;
 
 /// <summary>Gives people with the same given name longer short names: Ada B. and Ada R. A name from the file stays.</summary>
-static class ShortNames
+public static class ShortNames
 {
+    /// <summary>A name as the eye takes it. Two names with the same look are alike, even where they differ in case, in signs that nobody
+    /// sees or in letters of another script.</summary>
+    public static string LookOf(string name) =>
+        string.Join(' ', LatinLetters.Bare(LookAlikes.Plain(name)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>Returns the same people in the same order. People with the same full name keep the same short name; <c>check</c> names
     /// them.</summary>
-    public static (ImmutableArray<Member> Team, ImmutableArray<Outsider> Others) Distinguish(
+    internal static (ImmutableArray<Member> Team, ImmutableArray<Outsider> Others) Distinguish(
         ImmutableArray<Member> team, ImmutableArray<Outsider> others)
     {
-        foreach (var longer in (Func<string, string>[])[GivenName.WithInitial, name => name])
+        ImmutableArray<ISpeaker> people = [.. team, .. others];
+        var longer = people.Select(person => person.Called.Length > 0 ? [] : GivenName.Longer(person.Name)).ToList();
+        var names = people.Select(person => person.FirstName).ToArray();
+        var used = new int[people.Length];
+        while (true)
         {
-            var alike = team.Concat<ISpeaker>(others).GroupBy(person => person.FirstName, StringComparer.OrdinalIgnoreCase)
-                .Where(group => group.Count() > 1).SelectMany(group => group).Where(person => person.Called.Length == 0)
-                .Select(person => person.Id).ToHashSet();
+            var alike = Enumerable.Range(0, people.Length).GroupBy(i => LookOf(names[i])).Where(group => group.Count() > 1)
+                .SelectMany(group => group).Where(i => used[i] < longer[i].Length).ToList();
             if (alike.Count == 0) break;
-            team = [.. team.Select(person => alike.Contains(person.Id) ? person with { FirstName = longer(person.Name) } : person)];
-            others = [.. others.Select(person => alike.Contains(person.Id) ? person with { FirstName = longer(person.Name) } : person)];
+            foreach (var i in alike) names[i] = longer[i][used[i]++];
         }
 
-        return (team, others);
+        return (
+            [.. team.Select((person, i) => person with { FirstName = names[i] })],
+            [.. others.Select((person, i) => person with { FirstName = names[team.Length + i] })]);
     }
 }

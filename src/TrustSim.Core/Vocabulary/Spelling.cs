@@ -1,3 +1,6 @@
+using System.Text;
+using TrustSim.Core.Text;
+
 namespace TrustSim.Core.Vocabulary;
 
 /// <summary>Suggests known words for unknown ones.</summary>
@@ -6,7 +9,8 @@ public static class Spelling
     /// <summary>
     /// The candidate nearest to <paramref name="word"/>, or null where none is near. It allows one slip for every three letters and at
     /// least one
-    /// (a letter missing, added, wrong, or two swapped; optimal string alignment distance, upper and lower case alike).
+    /// (a letter missing, added, wrong, or two swapped; optimal string alignment distance). Upper and lower case are alike, and so are
+    /// letters with and without marks and signs that look like others.
     /// </summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
@@ -16,20 +20,35 @@ public static class Spelling
         candidates = candidates.Take(5_000);
         var allowed = Math.Max(1, word.Length / 3);
         string? nearest = null;
-        word = word.ToLowerInvariant();
+        var words = Folded(word);
         var rows = new int[3][];
-        for (var i = 0; i < rows.Length; i++) rows[i] = new int[word.Length + allowed + 1];
+        for (var i = 0; i < rows.Length; i++) rows[i] = new int[words.Max(each => each.Length) + allowed + 1];
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - word.Length) > allowed) continue;
-            var distance = Distance(word, candidate.ToLowerInvariant(), allowed, rows);
-            if (distance > allowed) continue;
-            nearest = candidate;
-            allowed = distance - 1;
-            if (allowed < 0) break;
+            foreach (var each in words)
+            {
+                foreach (var other in Folded(candidate))
+                {
+                    if (Math.Abs(other.Length - each.Length) > allowed) continue;
+                    var distance = Distance(each, other, allowed, rows);
+                    if (distance > allowed) continue;
+                    nearest = candidate;
+                    allowed = distance - 1;
+                    if (allowed < 0) return nearest;
+                }
+            }
         }
 
         return nearest;
+    }
+
+    /// <summary>The word in small Latin letters; twice where a language has a usual spelling without its letters (asa and aasa for
+    /// åsa).</summary>
+    static string[] Folded(string word)
+    {
+        if (Ascii.IsValid(word)) return [word.ToLowerInvariant()];
+        var plain = LookAlikes.Plain(word).Trim();
+        return LatinLetters.Bare(plain) is var bare && LatinLetters.Spell(plain) is var spelt && bare == spelt ? [bare] : [bare, spelt];
     }
 
     /// <summary>The distance, or any number above <paramref name="allowed"/> where the distance exceeds it.</summary>

@@ -89,7 +89,7 @@ public sealed record Ballot
         if (!Choices.Contains(count.Choice)) return new Refusal("refusal.no-such-answer");
         if (count.Hands < 0) return new Refusal("refusal.hands-below-none");
         var all = Cast - Of(count.Choice) + (long)count.Hands;
-        return all <= Voters ? null : new Refusal("refusal.only-so-many-voters", ("voters", Voters));
+        return all <= Voters ? null : new Refusal("refusal.only-so-many-voters", ("hands", all), ("voters", Voters));
     }
 
     /// <exception cref="ArgumentException">The ballot does not accept the vote.</exception>

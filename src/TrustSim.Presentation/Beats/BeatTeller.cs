@@ -111,8 +111,11 @@ public sealed class BeatTeller
             [
                 [Block.Say(BlockKind.Question, "beat.tells-you", ("name", name))],
                 Said(news.By, risk.Says),
-                [Block.Say(BlockKind.Note, "beat.in-time", ("time", TimeWords.Of(play.Step(), cost * laws.Told)),
-                    ("instead", TimeWords.Of(play.Step(), cost)))],
+                [
+                    Block.Say(BlockKind.Note, "beat.in-time", ("time", TimeWords.Of(play.Step(), cost * laws.Told)),
+                        ("instead", TimeWords.Of(play.Step(), cost))),
+                    .. Waited(news),
+                ],
             ], news.Week)
             : Create(step, opened, BeatKind.Landed,
             [
@@ -125,10 +128,20 @@ public sealed class BeatTeller
             ], news.Week);
     }
 
+    /// <summary>For how long it was kept before it was told.</summary>
+    Block[] Waited(RiskNews news)
+    {
+        var weeks = WeeksUnsaid(news);
+        return weeks < RiskRecord.Late ? [] : [Block.Say(BlockKind.Note, "beat.could-have", ("time", play.Step().InWords(weeks)))];
+    }
+
+    int WeeksUnsaid(RiskNews news) =>
+        play.Ledger.Silence.Where(entry => entry.Risk == news.Risk).Select(entry => entry.Week).Distinct().Count();
+
     /// <summary>For how long some of the team had known it. Who they are, the debrief says.</summary>
     Block[] Known(Risk risk, RiskNews news, Team team)
     {
-        var weeks = play.Ledger.Silence.Count(entry => entry.Risk == news.Risk);
+        var weeks = WeeksUnsaid(news);
         var (some, all) = (risk.KnownBy.Distinct().Count(team.IsHere), team.People.Length);
         if (weeks <= 0 || some == 0) return [];
         var (everybody, time) = (Runs.FromProgram(NumberWord.From(all)), play.Step().InWords(weeks));

@@ -33,13 +33,13 @@ static class BeatCells
 
     static IEnumerable<Row> Rows(Beat beat, Block block, string name, bool isIntroduced, int names, int width) => block.Kind switch
     {
-        BlockKind.Speech when isIntroduced => Layout.Hanging("  ", Style.Text, block.Text, Style.Text, width),
+        BlockKind.Speech when isIntroduced => Layout.Hanging("   ", Style.Text, block.Text, Style.Text, width),
         // The title of the page names who tells it.
         BlockKind.Speech when beat.IsNews => Layout.Lines(BlockKind.Prose, block.Text, null, width),
         BlockKind.Speech => Spoken(name, block.Text, names, width),
         BlockKind.Chosen => Cells.TextWidth.Wrap(block.Text, width - 2)
             .Select(row => new Row([new Span("▌ ", Style.Strong), new Span(row, Style.Strong)])),
-        BlockKind.Notice => Cells.TextWidth.Wrap(block.Text, width).Select(row => new Row(row, Style.Fear)),
+        BlockKind.Notice => Cells.TextWidth.Wrap(block.Text, width).Select(row => new Row(row, Style.FearStrong)),
         BlockKind.Title or BlockKind.Part or BlockKind.Heading or BlockKind.Subheading or BlockKind.Prose or BlockKind.Question
             or BlockKind.Option or BlockKind.Reason or BlockKind.Change or BlockKind.Unsaid or BlockKind.Meter or BlockKind.Note
             or BlockKind.Footer or BlockKind.Drawing => Layout.RowsOf(block, width),
@@ -89,12 +89,15 @@ static class BeatCells
             }
 
             var isPointed = option == pointed;
-            foreach (var row in Layout.Hanging($"{(isPointed ? '►' : ' ')}{block.Label}  ", Style.Strong, block.Text,
-                isPointed ? Style.Selected : Style.Option, width, option))
-                yield return row;
+            var lead = $"{(isPointed ? '►' : ' ')}{block.Label}  ";
+            foreach (var row in Layout.Hanging(lead, Style.Strong, block.Text, Style.Option, width, option))
+                yield return isPointed ? Marked(row, width) : row;
             option++;
         }
     }
+
+    /// <summary>What is pointed at stands on a ground of its own, as wide as the answers are.</summary>
+    static Row Marked(Row row, int width) => new(Cells.TextWidth.Fit(row.ToString(), width), Style.Selected, row.Option);
 
     static Style StyleOf(BlockKind kind) => kind == BlockKind.Question ? Style.Strong : Style.Dim;
 

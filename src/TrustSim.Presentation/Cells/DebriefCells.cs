@@ -6,6 +6,7 @@ static class DebriefCells
     const int TrackSteps = 22;
     const int LeastTrack = 10;
     const int MarkWidth = 5;
+    const int KeyGap = 4;
     const int LeastWords = 16;
 
     /// <summary>Five dots, as many of them filled as the step is high.</summary>
@@ -38,7 +39,11 @@ static class DebriefCells
             ];
             if (fits)
             {
-                yield return new([new(Pad(track.Week, weeks) + Pad(track.Who, names) + Pad(track.What, things), Style.Text), .. line]);
+                yield return new(
+                [
+                    new(Pad(track.Week, weeks), Style.Dim), new(Pad(track.Who, names), Style.Strong),
+                    new(Pad(track.What, things), Style.Text), .. line,
+                ]);
                 continue;
             }
 
@@ -52,22 +57,23 @@ static class DebriefCells
         var direction = $"{drawing.Direction.Plain} ► │";
         var (title, start) = (drawing.Title.Plain, line + 1 - TextWidth.Measure(direction));
         if (TextWidth.Measure(title) + 2 <= start)
-            return [new([new(title.PadRight(start), Style.Title), new(direction, Style.Dim)])];
+            return [new([new(title.PadRight(start), Style.Dim), new(direction, Style.Dim)])];
         return
         [
-            .. TextWidth.Wrap(title, width).Select(row => new Row(row, Style.Title)),
+            .. TextWidth.Wrap(title, width).Select(row => new Row(row, Style.Dim)),
             .. start < 0 ? [] : (Row[])[new(new string(' ', start) + direction, Style.Dim)],
         ];
     }
 
     static Span[] Along(Track track, int steps)
     {
-        if (track.Nearness is not { } near) return [new(new string('·', steps), Style.Dim), new("│", Style.Dim)];
+        if (track.Nearness is not { } near) return [new(new string('·', steps), Style.Rule), new("│", Style.Text)];
         // From 95 % on one step short, and never nearer: it was not said.
         var at = near >= WhatHappenedPage.OneStepShort ? steps - 1 : Math.Min(steps - 2, (int)(near * steps));
         return
         [
-            new(new string('·', at), Style.Dim), new("●", Style.Fear), new(new string('·', steps - 1 - at), Style.Dim), new("│", Style.Dim),
+            new(new string('·', at), Style.Rule), new("●", Style.Fear), new(new string('·', steps - 1 - at), Style.Rule),
+            new("│", Style.Text),
         ];
     }
 
@@ -90,8 +96,8 @@ static class DebriefCells
             yield return new(
             [
                 new($"{index + 1}".PadRight(number), Style.Dim), new(Padded(name[0], names), Style.Text),
-                new(Dots(ladder.First), StyleOf(ladder.First)), new(" ► ", Style.Dim), new(Dots(ladder.Now), StyleOf(ladder.Now)),
-                .. fits ? [new("   ", Style.Text), .. beside] : (Span[])[],
+                new(Dots(ladder.First), StyleOf(ladder.First)), new(" ►  ", Style.Dim), new(Dots(ladder.Now), StyleOf(ladder.Now)),
+                .. fits ? [new("  ", Style.Text), .. beside] : (Span[])[],
             ]);
             List<Span> below =
             [
@@ -110,7 +116,7 @@ static class DebriefCells
 
     public static IEnumerable<Row> Render(KeysDrawing drawing, int width)
     {
-        var names = Math.Min(Widest(drawing.Keys.Select(key => key.Name)), width / 2) + 3;
+        var names = Math.Min(Widest(drawing.Keys.Select(key => key.Name)), width / 2) + KeyGap;
         var most = Math.Max(1, (width - names - 2) / MarkWidth);
         for (var first = 0; first < Math.Max(1, drawing.Decisions); first += most)
         {
@@ -124,16 +130,39 @@ static class DebriefCells
             {
                 var isPointed = index == drawing.Pointed;
                 var style = isPointed ? Style.Selected : Style.Text;
-                var name = TextWidth.Wrap(key.Name.Plain, names - 3).ToList();
+                var name = TextWidth.Wrap(key.Name.Plain, names - KeyGap).ToList();
                 yield return new(
                     [
                         new(isPointed ? "► " : "  ", Style.Strong), new(Padded(name[0], names), style),
                         .. key.Marks.Skip(first).Take(count).Select(
-                            mark => new Span((mark?.Text ?? "·").PadRight(MarkWidth), mark is { } sign ? StyleOf(sign.Tone) : Style.Dim)),
+                            mark => new Span((mark?.Text ?? "·").PadRight(MarkWidth), mark is { } sign ? StyleOf(sign.Tone) : Style.Rule)),
                     ], index);
                 foreach (var more in name.Skip(1)) yield return new([new("  ", Style.Text), new(Padded(more, names), style)], index);
             }
         }
+
+        if (drawing.Pointed < 0) yield break;
+        yield return Row.Empty;
+        foreach (var row in Legend(drawing.Legend, width)) yield return row;
+    }
+
+    /// <summary>The meanings of the signs, none of them broken.</summary>
+    static IEnumerable<Row> Legend(Runs legend, int width)
+    {
+        const string gap = "   ";
+        var row = "";
+        foreach (var sign in legend.Plain.Split("; "))
+        {
+            if (row.Length > 0 && 2 + TextWidth.Measure(row + gap + sign) > width)
+            {
+                yield return new("  " + row, Style.Dim);
+                row = "";
+            }
+
+            row += (row.Length > 0 ? gap : "") + sign;
+        }
+
+        yield return new("  " + row, Style.Dim);
     }
 
     public static IEnumerable<Row> Render(EvidenceDrawing drawing, int width)
@@ -141,15 +170,17 @@ static class DebriefCells
         var signs = drawing.Moments.Select(moment => moment.Sign.Text.Length).DefaultIfEmpty().Max() + 1;
         var places = drawing.Moments.All(moment => moment.Place.IsEmpty) ? 0
             : Math.Min(Widest(drawing.Moments.Select(moment => moment.Place)), width / 4) + 2;
+        // Where moments have places, they stand below what they are evidence of.
+        var indent = places == 0 ? "" : "  ";
         foreach (var moment in drawing.Moments)
         {
             var place = TextWidth.Wrap(moment.Place.Plain, Math.Max(1, places - 2)).ToList();
-            var text = TextWidth.Wrap(moment.Text.Plain, width - signs - places).ToList();
+            var text = TextWidth.Wrap(moment.Text.Plain, width - indent.Length - signs - places).ToList();
             for (var i = 0; i < Math.Max(place.Count, text.Count); i++)
             {
                 yield return new(
                 [
-                    new(Padded(i == 0 ? moment.Sign.Text : "", signs), StyleOf(moment.Sign.Tone)),
+                    new(indent, Style.Text), new(Padded(i == 0 ? moment.Sign.Text : "", signs), StyleOf(moment.Sign.Tone)),
                     new(Padded(i < place.Count ? place[i] : "", places), Style.Strong),
                     new(i < text.Count ? text[i] : "", Style.Text),
                 ]);
@@ -176,8 +207,8 @@ static class DebriefCells
             {
                 yield return new(
                 [
-                    new(Padded(At(heads, i), head), Style.Dim), new("│ ", Style.Dim), new(Padded(At(left, i), each), style),
-                    new("│ ", Style.Dim), new(At(right, i), style),
+                    new(Padded(At(heads, i), head), Style.Dim), new("│ ", Style.Rule), new(Padded(At(left, i), each), style),
+                    new("│ ", Style.Rule), new(At(right, i), style),
                 ]);
             }
         }

@@ -25,12 +25,30 @@ public static class Layout
     }
 
     /// <summary>One block: a drawing in the whole width, words in as much of it as is good to read.</summary>
-    internal static IEnumerable<Row> RowsOf(Block block, int width) => block.Drawing switch
+    internal static IEnumerable<Row> RowsOf(Block block, int width, int widest = WidestProse) => block.Drawing switch
     {
-        null => Lines(block.Kind, block.Text, block.Label?.Plain, Math.Min(width, WidestProse)),
+        // On a screen one sentence a page stands out, and no heading outdoes it; from the last row of a room headings have to be seen.
+        null when block.Kind == BlockKind.Heading => Rows(block.Text, Style.Dim, Math.Min(width, widest)),
+        null => Bold(Lines(block.Kind, block.Text, block.Label?.Plain, Math.Min(width, widest)), block),
         SpokenDrawing drawing => Drawn(drawing, width),
-        _ => Drawn(block.Drawing, Math.Min(width, WidestProse)),
+        _ => Drawn(block.Drawing, Math.Min(width, widest)),
     };
+
+    /// <summary>Makes the first signs of a paragraph stand out, on as many rows as they take.</summary>
+    static IEnumerable<Row> Bold(IEnumerable<Row> rows, Block block)
+    {
+        if (block.Bold == 0) return rows;
+        var (text, from) = (block.Text, 0);
+        return rows.Select(row =>
+        {
+            var words = row.ToString();
+            // Between two rows a space is left out.
+            var at = Math.Max(from, text.IndexOf(words, from, StringComparison.Ordinal));
+            from = at + words.Length;
+            var bold = Math.Clamp(block.Bold - at, 0, words.Length);
+            return new Row([new(words[..bold], Style.Strong), new(words[bold..], Style.Text)], row.Option);
+        });
+    }
 
     /// <summary>Renders a drawing in cells.</summary>
     internal static IEnumerable<Row> Drawn(Drawing drawing, int width) => drawing switch
@@ -71,7 +89,7 @@ public static class Layout
         BlockKind.Unsaid => false,
         BlockKind.Change => false,
         // A reason stands directly above its effect, and an option below its question.
-        BlockKind.Chosen or BlockKind.Speech when above == BlockKind.Reason => false,
+        BlockKind.Chosen or BlockKind.Speech or BlockKind.Drawing when above == BlockKind.Reason => false,
         BlockKind.Option when above == BlockKind.Question => false,
         BlockKind.Title or BlockKind.Speech or BlockKind.Option or BlockKind.Chosen or BlockKind.Reason or BlockKind.Meter or BlockKind.Note
             or BlockKind.Notice or BlockKind.Footer
@@ -85,7 +103,7 @@ public static class Layout
         BlockKind.Question or BlockKind.Notice => Rows(text, Style.Strong, width),
         BlockKind.Speech => Speech(label, text, width),
         BlockKind.Option => Hanging($"  {label} ", Style.Strong, text, Style.Option, width),
-        BlockKind.Chosen => Hanging("▸ ", Style.Strong, text, Style.Strong, width),
+        BlockKind.Chosen => Hanging("► ", Style.Strong, text, Style.Strong, width),
         BlockKind.Change => Hanging("  ", Style.Text, text, Style.Text, width),
         BlockKind.Unsaid => TextWidth.Wrap(text, width - 2).Select(row => new Row([new Span("▌ ", Style.Fear), new Span(row, Style.Text)])),
         BlockKind.Meter or BlockKind.Note or BlockKind.Footer => Rows(text, Style.Dim, width),

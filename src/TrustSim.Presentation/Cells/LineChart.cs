@@ -53,26 +53,6 @@ public static class LineChart
         return Framed(grid, labels, columns, rows, selected);
     }
 
-    /// <summary>Trust and fear on a scale that is zoomed to their range.</summary>
-    /// <param name="columns">Cells between the scale and the last figure.</param>
-    /// <param name="rows">Rows of the line, without the labels.</param>
-    /// <param name="least">Points that the scale spans at least.</param>
-    internal static ImmutableArray<Row> Zoomed(
-        IReadOnlyList<double> trust, IReadOnlyList<double> fear, IReadOnlyList<string> labels, int columns, int rows,
-            int selected, double least)
-    {
-        double[] all = [.. trust, .. fear];
-        var low = Math.Clamp(Math.Floor(all.Min() / 4) * 4, 0, 100 - least);
-        var high = Math.Clamp(Math.Ceiling(all.Max() / 4) * 4, low + least, 100);
-        var grid = new Grid(columns, rows, trust.Count, low, high);
-        if (selected >= 0) grid.Pointer(selected);
-        grid.Plot(fear, IsMarked, Stroke.Fear);
-        grid.Plot(trust, IsMarked, Stroke.Trust);
-        return Framed(grid, labels, columns, rows, selected);
-
-        bool IsMarked(int point) => point == 0 || labels[point].Length > 0;
-    }
-
     /// <summary>The column of a point in so many columns.</summary>
     internal static int ColumnOf(int point, int points, int columns) =>
         points <= 1 ? 0 : (int)Math.Round(point * (columns - 1.0) / (points - 1));

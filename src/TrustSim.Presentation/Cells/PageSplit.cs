@@ -4,8 +4,10 @@ namespace TrustSim.Presentation.Cells;
 public static class PageSplit
 {
     /// <param name="height">Rows of a page, 2 or more.</param>
+    /// <param name="widest">Cells that prose takes at most.</param>
     /// <returns>At least one page.</returns>
-    public static ImmutableArray<ImmutableArray<Row>> Render(IEnumerable<Block> blocks, int width, int height)
+    public static ImmutableArray<ImmutableArray<Row>> Render(
+        IEnumerable<Block> blocks, int width, int height, int widest = Layout.WidestProse)
     {
         var pages = ImmutableArray.CreateBuilder<ImmutableArray<Row>>();
         var page = new List<Row>();
@@ -13,7 +15,7 @@ public static class PageSplit
         BlockKind? above = null;
         foreach (var block in Layout.Said(blocks))
         {
-            var rows = Layout.RowsOf(block, width).ToList();
+            var rows = Layout.RowsOf(block, width, widest).ToList();
             if (above is { } kind && Layout.IsApart(kind, block.Kind) && page.Count + kept.Count > 0) kept.Add(Row.Empty);
             above = block.Kind;
             kept.AddRange(rows);

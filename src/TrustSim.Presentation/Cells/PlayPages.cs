@@ -12,6 +12,10 @@ public static class PlayPages
     const int RoomyWidth = 100;
     const int RoomyHeight = 30;
 
+    // There the text stands a little away from the lines around it.
+    const int RoomyIndent = 2;
+    const int RoomyTop = 1;
+
     // Below a question that leaves less than this for what people said, nothing else fits.
     const int LeastAbove = 4;
 
@@ -25,6 +29,7 @@ public static class PlayPages
     {
         var pages = ImmutableArray.CreateBuilder<PlayPage>();
         var isRoomy = IsRoomy(width, height);
+        var room = isRoomy ? height - RoomyTop : height;
         // The beats of this scene that stand on the last page.
         var above = new List<ImmutableArray<Row>>();
         foreach (var (index, beat) in beats.Index())
@@ -37,18 +42,18 @@ public static class PlayPages
                 continue;
             }
 
-            var text = BeatCells.TextWidth(beat, width - side);
-            foreach (var (from, rows) in BeatSplit.Render(beat, text, height))
+            var text = BeatCells.TextWidth(beat, width - side - (isRoomy ? RoomyIndent : 0));
+            foreach (var (from, rows) in BeatSplit.Render(beat, text, room))
             {
                 ImmutableArray<Row> shown = beat.IsNews ? [.. BeatCells.WithBar(beat, rows, width)] : rows;
-                if (isRoomy && Joined([.. above, shown]) is { } joined && joined.Length <= height)
+                if (isRoomy && Joined([.. above, shown]) is { } joined && joined.Length <= room)
                 {
-                    pages.Add(new(index, from, Joined([.. above.Select(Quiet), shown]), QuestionPlace.None, side > 0));
+                    pages.Add(new(index, from, Apart(Joined([.. above.Select(Quiet), shown])), QuestionPlace.None, side > 0));
                 }
                 else
                 {
                     above.Clear();
-                    pages.Add(new(index, from, shown, QuestionPlace.None, side > 0));
+                    pages.Add(new(index, from, isRoomy ? Apart(shown) : shown, QuestionPlace.None, side > 0));
                 }
 
                 above.Add(shown);
@@ -57,6 +62,10 @@ public static class PlayPages
 
         return pages.ToImmutable();
     }
+
+    /// <summary>The rows of a page of news down to the end of its title.</summary>
+    public static ImmutableArray<Row> TitleOf(ImmutableArray<Row> rows) =>
+        [.. rows.TakeWhile(row => row == Row.Empty || row.Spans.Any(span => span.Style == Style.Strong))];
 
     /// <summary>Whether nothing that came before a beat stands with it.</summary>
     static bool BeginsAnew(ImmutableArray<Beat> beats, int index) => index == 0 || beats[index - 1].Opened != beats[index].Opened
@@ -76,10 +85,10 @@ public static class PlayPages
 
     static IEnumerable<Row> Below(Beat beat, int pointed, int width, int height, int panel)
     {
-        var text = BeatCells.TextWidth(beat, width - panel);
+        var text = BeatCells.TextWidth(beat, width - panel - RoomyIndent);
         var airy = BeatCells.Question(beat, pointed, text, isRoomy: true).ToList();
-        return [new(new string('─', text), Style.Dim), .. airy.Count <= height / 2 ? [Row.Empty, .. airy]
-            : BeatCells.Question(beat, pointed, text, isRoomy: false)];
+        return Indented([new(new string('─', text), Style.Rule), .. airy.Count <= height / 2 ? [Row.Empty, .. airy]
+            : BeatCells.Question(beat, pointed, text, isRoomy: false)]);
     }
 
     static PlayPage Asked(ImmutableArray<Beat> beats, int index, List<ImmutableArray<Row>> above, bool isRoomy, int width, int height,
@@ -93,9 +102,10 @@ public static class PlayPages
             var rows = Below(beat, -1, width, height, panel).Count() + 1;
             // What people have just said stays bright; what was read before it is quiet.
             var read = Joined([.. above.SkipLast(1).Select(Quiet), .. above.TakeLast(1)]);
-            if (read.Length + rows <= height) return Page(read, QuestionPlace.Below, panel > 0);
-            if (Tail(beats, index, BeatCells.TextWidth(beat, width - panel), height - rows) is { IsEmpty: false } last)
-                return Page(last, QuestionPlace.Below, panel > 0);
+            var room = height - RoomyTop - rows;
+            if (read.Length <= room) return Page(Apart(read), QuestionPlace.Below, panel > 0);
+            if (Tail(beats, index, BeatCells.TextWidth(beat, width - panel - RoomyIndent), room) is { IsEmpty: false } last)
+                return Page(Apart(last), QuestionPlace.Below, panel > 0);
         }
 
         var foot = BeatCells.Question(beat, -1, width, isRoomy: false).Count() + 1;
@@ -129,6 +139,13 @@ public static class PlayPages
 
         return rows.ToImmutable();
     }
+
+    /// <summary>A page of a large window.</summary>
+    static ImmutableArray<Row> Apart(ImmutableArray<Row> rows) => rows.IsEmpty ? rows : [Row.Empty, .. Indented(rows)];
+
+    // An answer begins one cell to the left of the text, where its pointer stands.
+    static IEnumerable<Row> Indented(IEnumerable<Row> rows) => rows.Select(row => row.Spans.All(span => span.Text.Length == 0) ? row
+        : row with { Spans = [new(new string(' ', row.Option < 0 ? RoomyIndent : RoomyIndent - 1), Style.Text), .. row.Spans] });
 
     static ImmutableArray<Row> Quiet(ImmutableArray<Row> rows) =>
         [.. rows.Select(row => new Row([.. row.Spans.Select(span => span with { Style = Style.Dim })], row.Option))];

@@ -8,10 +8,22 @@ public enum Style
     Text,
     Title,
     Strong,
+
+    /// <summary>Quiet: what has been read, labels, headings of parts.</summary>
     Dim,
+
+    /// <summary>Lines between parts.</summary>
+    Rule,
     Option,
+
+    /// <summary>What is pointed at.</summary>
     Selected,
+
+    /// <summary>It opens, somebody speaks.</summary>
     Trust,
+    TrustStrong,
+
+    /// <summary>It closes, somebody keeps quiet.</summary>
     Fear,
-    Bar,
+    FearStrong,
 }

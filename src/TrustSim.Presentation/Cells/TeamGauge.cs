@@ -12,28 +12,39 @@ public static class TeamGauge
     const int WidestName = 12;
     const int Phrase = 14;
     const int Marks = 2;
-    const int RoomyWidth = 40;
+    const int RoomyGap = 2;
+    const int RoomyWidth = 41;
+    const int RoomyMargin = 1;
 
     /// <summary>Cells for the panel: as many as the longest name that is no longer than twelve needs.</summary>
     public static int WidthFor(Scenario scenario, bool isRoomy) =>
         isRoomy ? RoomyWidth : NameWidth(scenario) + 1 + Dots.OfSteps + 1 + Marks + 1 + Phrase;
 
     /// <param name="showsNumbers">Whether trust and fear stand in place of the phrases.</param>
-    public static ImmutableArray<Row> Render(Playthrough play, Beat beat, bool showsNumbers, int width, int height, bool isRoomy)
+    /// <param name="moved">How far the dots have changed since the last decision, 0 to 1.</param>
+    public static ImmutableArray<Row> Render(Playthrough play, Beat beat, bool showsNumbers, int width, int height, bool isRoomy,
+        double moved = 1) => isRoomy
+        ? [Row.Empty, .. Rows(play, beat, showsNumbers, width - RoomyMargin, height - 1, isRoomy: true, moved).Select(Indented)]
+        : Rows(play, beat, showsNumbers, width, height, isRoomy: false, moved);
+
+    static Row Indented(Row row) =>
+        row == Row.Empty ? row : row with { Spans = [new(new string(' ', RoomyMargin), Style.Text), .. row.Spans] };
+
+    static ImmutableArray<Row> Rows(Playthrough play, Beat beat, bool showsNumbers, int width, int height, bool isRoomy, double moved)
     {
         var scenario = play.Scenario;
         var speaking = Speaking.At(play, beat.Step, beat.Team);
         var people = speaking.Select(person => !beat.Known.Contains(person.Who) ? Cast(scenario, scenario[person.Who], width)
-            : isRoomy ? Roomy(scenario, beat, scenario[person.Who], person, showsNumbers, width)
-            : Gauge(scenario, beat, scenario[person.Who], person, showsNumbers, width)).ToList();
+            : isRoomy ? Roomy(scenario, beat, scenario[person.Who], person, showsNumbers, width, moved)
+            : Gauge(scenario, beat, scenario[person.Who], person, showsNumbers, width, moved)).ToList();
         List<Row> below = [.. Moved(speaking)];
         var work = Work(scenario.Step(), beat, showsNumbers, width);
         var title = new Row(beat.Known.IsEmpty
             ? Say.Text("panel.team", ("number", Runs.FromProgram(NumberWord.From(speaking.Length))))
-            : Say.Text(showsNumbers ? "panel.how-freely-and-figures" : "panel.how-freely"), Style.Title);
+            : Say.Text(showsNumbers ? "panel.how-freely-and-figures" : "panel.how-freely"), Style.Dim);
         if (beat.Known.IsEmpty && scenario.About.You.Length > 0)
         {
-            var you = Say.Text("panel.you", ("you", Runs.FromScenario(scenario.About.You)));
+            var you = Wording.You(scenario.About).Plain;
             below = [.. TextWidth.Wrap(you, width).Select(row => new Row(row))];
         }
 
@@ -84,8 +95,8 @@ public static class TeamGauge
     static List<Row> Cast(Scenario scenario, Member member, int width)
     {
         var names = NameWidth(scenario);
-        var name = Run.Clean(member.FirstName);
-        var role = TextWidth.Wrap(Run.Clean(member.Role), width - names - 1).ToList();
+        var name = Run.FromScenario(member.FirstName).Text;
+        var role = TextWidth.Wrap(Run.FromScenario(member.Role).Text, width - names - 1).ToList();
         var isWide = TextWidth.Measure(name) > names;
         return
         [
@@ -95,37 +106,38 @@ public static class TeamGauge
         ];
     }
 
-    static List<Row> Gauge(Scenario scenario, Beat beat, Member member, Speaking speaking, bool showsNumbers, int width)
+    static List<Row> Gauge(Scenario scenario, Beat beat, Member member, Speaking speaking, bool showsNumbers, int width, double moved)
     {
         var names = NameWidth(scenario);
         var (words, style) = Words(beat, speaking, showsNumbers);
         Span[] gauge =
         [
-            .. DotsOf(speaking), new(" ", Style.Text), new(TextWidth.Fit(MarkOf(speaking), Marks), MarkStyle(speaking)),
+            .. DotsOf(speaking, moved), new(" ", Style.Text), new(TextWidth.Fit(MarkOf(speaking), Marks), MarkStyle(speaking)),
             new(" ", Style.Text), new(words.Plain, style),
         ];
         return Named(member, names, gauge, width);
     }
 
-    static List<Row> Roomy(Scenario scenario, Beat beat, Member member, Speaking speaking, bool showsNumbers, int width)
+    static List<Row> Roomy(Scenario scenario, Beat beat, Member member, Speaking speaking, bool showsNumbers, int width, double moved)
     {
-        var names = NameWidth(scenario) + 1;
+        var names = NameWidth(scenario) + RoomyGap;
         var (words, style) = Words(beat, speaking, showsNumbers);
         var rows = Named(member, names,
         [
-            .. DotsOf(speaking), new("  ", Style.Text), new(TextWidth.Fit(words.Plain, Phrase + 1), style),
+            .. DotsOf(speaking, moved), new("  ", Style.Text), new(TextWidth.Fit(words.Plain, Phrase + 1), style),
             new(MarkOf(speaking), MarkStyle(speaking)),
         ], width);
         var indent = new Span(new string(' ', names + 1 + Dots.OfSteps + 2), Style.Text);
         if (beat.Silent.Contains(member.Id)) rows.Add(new([indent, new(Say.Text("panel.silent"), Style.Fear)]));
-        else if (speaking.Moved != 0) rows.Add(new([indent, new(Say.Text("panel.was", ("phrase", speaking.Before.Phrase())), Style.Dim)]));
+        else if (speaking is { Moved: not 0, Urge: Urge.None })
+            rows.Add(new([indent, new(Say.Text("panel.was", ("phrase", speaking.Before.Phrase())), Style.Dim)]));
         return rows;
     }
 
     /// <summary>A name in its column; one that is wider stands on a row of its own.</summary>
     static List<Row> Named(Member member, int names, Span[] gauge, int width)
     {
-        var name = Run.Clean(member.FirstName);
+        var name = Run.FromScenario(member.FirstName).Text;
         return TextWidth.Measure(name) <= names
             ? [new([new(TextWidth.Fit(name, names + 1), Style.Strong), .. gauge])]
             : [new(TextWidth.Fit(name, width), Style.Strong), new([new(new string(' ', names + 1), Style.Text), .. gauge])];
@@ -135,11 +147,17 @@ public static class TeamGauge
         ? (Say.Runs("panel.figures", ("trust", beat.Team[speaking.Who].Trust), ("fear", beat.Team[speaking.Who].Fear)), Style.Text)
         : PhraseOf(speaking);
 
-    static Span[] DotsOf(Speaking speaking) =>
-    [
-        new(new string('●', (int)speaking.Now), DebriefCells.StyleOf(speaking.Now)),
-        new(new string('○', Dots.OfSteps - (int)speaking.Now), speaking.IsQuiet ? Style.Fear : Style.Dim),
-    ];
+    static Span[] DotsOf(Speaking speaking, double moved)
+    {
+        var (before, now) = ((int)speaking.Before, (int)speaking.Now);
+        var shown = moved >= 1 ? now : before + (int)((now - before) * moved);
+        var step = (Openness)shown;
+        return
+        [
+            new(new string('●', shown), DebriefCells.StyleOf(step)),
+            new(new string('○', Dots.OfSteps - shown), step == Openness.HardlySpeaks ? Style.Fear : Style.Dim),
+        ];
+    }
 
     static Style MarkStyle(Speaking speaking) => speaking.Moved > 0 ? Style.Trust : Style.Fear;
 
@@ -155,7 +173,16 @@ public static class TeamGauge
     static List<Row> Work(StepUnit step, Beat beat, bool showsNumbers, int width)
     {
         if (!showsNumbers)
-            return [new([new(Say.Text("panel.work") + "   ", Style.Dim), new(TimeWords.Work(step, beat.Team.Work).Plain, Style.Text)])];
+        {
+            var head = Say.Text("panel.work") + "   ";
+            var indent = new string(' ', TextWidth.Measure(head));
+            return
+            [
+                .. TextWidth.Wrap(TimeWords.Work(step, beat.Team.Work).Plain, width - indent.Length)
+                    .Select((row, index) => new Row([new(index == 0 ? head : indent, Style.Dim), new(row, Style.Text)])),
+            ];
+        }
+
         return
         [
             new(
@@ -164,10 +191,11 @@ public static class TeamGauge
                 new("  ", Style.Text),
                 new(Say.Text("play.panel-fear", ("fear", Runs.FromProgram($"{beat.Team.Fear,2:0}"))), Style.Fear),
             ]),
-            new(TextWidth.Fit(Say.Text("play.panel-work", ("work", Wording.Weeks(step, beat.Team.Work))), width)),
+            .. TextWidth.Wrap(Say.Text("play.panel-work", ("work", Wording.Weeks(step, beat.Team.Work))), width)
+                .Select(row => new Row(row)),
         ];
     }
 
-    static int NameWidth(Scenario scenario) => scenario.Team.Select(member => TextWidth.Measure(Run.Clean(member.FirstName)))
+    static int NameWidth(Scenario scenario) => scenario.Team.Select(member => TextWidth.Measure(Run.FromScenario(member.FirstName).Text))
         .Where(width => width <= WidestName).Append(LeastName).Max();
 }

@@ -71,6 +71,9 @@ public static class TextWidth
         yield return row.ToString();
     }
 
+    /// <summary>Returns the text as terminals draw it, whole.</summary>
+    public static string Shown(string text) => Fit(text, Measure(text));
+
     /// <summary>Returns the text in exactly <paramref name="width"/> cells: padded with spaces, or cut with an ellipsis.</summary>
     public static string Fit(string text, int width)
     {

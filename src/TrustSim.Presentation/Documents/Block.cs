@@ -6,6 +6,9 @@ namespace TrustSim.Presentation.Documents;
 /// <param name="Drawing">Null in every block that is not a <see cref="BlockKind.Drawing"/>.</param>
 public sealed record Block(BlockKind Kind, Runs Runs, Runs? Label = null, Drawing? Drawing = null)
 {
+    /// <summary>How many of the first signs stand out on a screen.</summary>
+    public int Bold { get; init; }
+
     /// <summary>The text without label and origins.</summary>
     public string Text => Runs.Plain;
 

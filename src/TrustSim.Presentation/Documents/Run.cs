@@ -18,8 +18,8 @@ public readonly record struct Run
     /// <summary>Creates words of the program. They keep their spaces, since they stand between other runs.</summary>
     public static Run FromProgram(string text) => new(ControlCharacters.Escape(text).Replace('\n', ' '), Origin.Program);
 
-    /// <summary>Creates words of a scenario, as one paragraph.</summary>
-    public static Run FromScenario(string text) => new(Clean(text), Origin.Scenario);
+    /// <summary>Creates words of a scenario, as one paragraph, with curly quotation marks and apostrophes.</summary>
+    public static Run FromScenario(string text) => new(CurlyMarks.In(Clean(text)), Origin.Scenario);
 
     /// <summary>Creates words of a player, as one paragraph.</summary>
     public static Run FromPlayer(string text) => new(Clean(text), Origin.Player);

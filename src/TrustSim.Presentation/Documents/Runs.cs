@@ -43,7 +43,7 @@ public readonly struct Runs : IEquatable<Runs>, IEnumerable<Run>
     /// <summary>Creates words of the program that are not in its catalogue: signs, numbers, names of commands.</summary>
     public static Runs FromProgram(string text) => [Run.FromProgram(text)];
 
-    /// <summary>Creates words of a scenario, as one paragraph.</summary>
+    /// <summary>Creates words of a scenario, as one paragraph, with curly quotation marks and apostrophes.</summary>
     public static Runs FromScenario(string text) => [Run.FromScenario(text)];
 
     /// <summary>Creates words of a player, as one paragraph.</summary>
@@ -70,6 +70,10 @@ public readonly struct Runs : IEquatable<Runs>, IEnumerable<Run>
     /// <summary>Returns the text with a capital first letter.</summary>
     public Runs Capital() =>
         All is [var first, .. var rest] ? Create([first.With(char.ToUpperInvariant(first.Text[0]) + first.Text[1..]), .. rest]) : this;
+
+    /// <summary>Returns the text with a small first letter, as it stands within a sentence.</summary>
+    public Runs Small() =>
+        All is [var first, .. var rest] ? Create([first.With(char.ToLowerInvariant(first.Text[0]) + first.Text[1..]), .. rest]) : this;
 
     public bool Equals(Runs other) => All.AsSpan().SequenceEqual(other.All.AsSpan());
 

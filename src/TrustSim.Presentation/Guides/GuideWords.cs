@@ -40,7 +40,7 @@ static class GuideWords
     /// <summary>Returns the beginning of a text, enough to recognise it.</summary>
     public static Runs Beginning(string text)
     {
-        var lines = TextWidth.Wrap(Run.Clean(text), MostOfABeginning).ToList();
+        var lines = TextWidth.Wrap(Run.FromScenario(text).Text, MostOfABeginning).ToList();
         var first = lines.FirstOrDefault()?.TrimEnd() ?? "";
         return Runs.FromScenario(lines.Count > 1 && first[^1] is not ('.' or '!' or '?' or '…') ? $"{first} …" : first);
     }

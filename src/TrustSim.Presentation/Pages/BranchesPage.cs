@@ -15,7 +15,7 @@ public static class BranchesPage
             Block.Say(BlockKind.Reason, branch.Number == session.Tree.Current.Number ? "path.current" : "path.other",
                 ("number", branch.Number), ("label", LabelOf(branch))));
         if (play is null) return [.. page, Block.Say(BlockKind.Change, "path.unreadable")];
-        if (Parting(node) is { } parting) page.Add(parting);
+        if (Parting(node, play) is { } parting) page.Add(parting);
         if (node.Shared < branch.Taken.Length) page.Add(Block.Quote(BlockKind.Chosen, play.Steps[node.Shared + 1].Choice!.Text));
         page.Add(new(BlockKind.Change, Standing(play)));
         if (Figures(play, meters) is { } figures) page.Add(new(BlockKind.Change, figures));
@@ -41,12 +41,12 @@ public static class BranchesPage
     public static Runs? Figures(Playthrough play, Meters meters) =>
         meters == Meters.Debrief && play.Phase != Phase.Debrief ? null : Wording.Figures(play.Step(), play.Team);
 
-    static Block? Parting(BranchNode node)
+    static Block? Parting(BranchNode node, Playthrough play)
     {
         if (node.From is not { } from) return null;
         if (node.Branch.Version != from.Version) return Block.Say(BlockKind.Change, "path.other-version");
         return node.Shared == node.Branch.Taken.Length
             ? Block.Say(BlockKind.Change, "path.same-as", ("label", LabelOf(from)))
-            : Block.Say(BlockKind.Change, "path.parts-from", ("label", LabelOf(from)), ("number", node.Shared + 1));
+            : Block.Say(BlockKind.Change, "path.parts-from", ("label", LabelOf(from)), ("scene", play.SceneOf(node.Shared + 1)));
     }
 }

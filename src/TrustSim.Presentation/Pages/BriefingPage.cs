@@ -1,6 +1,6 @@
 namespace TrustSim.Presentation.Pages;
 
-/// <summary>The briefing: your role, your team with their strengths, the stakes.</summary>
+/// <summary>The briefing: your role, and your team with their strengths.</summary>
 public static class BriefingPage
 {
     public static Document Create(Scenario scenario)
@@ -9,14 +9,7 @@ public static class BriefingPage
         var page = ImmutableArray.CreateBuilder<Block>();
         page.Add(Block.Quote(BlockKind.Title, about.Title));
         page.AddRange(Paragraphs.Split(about.Summary).Select(text => Block.Quote(BlockKind.Prose, text)));
-        if (about.You.Length > 0) page.Add(Block.Quote(BlockKind.Speech, about.You) with { Label = Say.Runs("play.you") });
-        if (!about.Objectives.IsEmpty)
-        {
-            page.Add(Block.Say(BlockKind.Heading, "play.at-stake"));
-            page.AddRange(
-                about.Objectives.Select(objective => new Block(BlockKind.Reason, Runs.FromProgram("· ") + Runs.FromScenario(objective))));
-        }
-
+        if (about.You.Length > 0) page.Add(new(BlockKind.Prose, Wording.You(about)));
         page.Add(Block.Say(BlockKind.Heading, "play.your-team"));
         page.AddRange(scenario.Team.Where(member => member.From is null).Select(member => AboutMember(member) is { IsEmpty: false } about
             ? new Block(BlockKind.Speech, about, Runs.FromScenario(member.Name))
@@ -27,13 +20,12 @@ public static class BriefingPage
 
     static Runs AboutMember(Member member) => Runs.Join(" ", new[]
     {
-        Sentence(member.Role), Sentence(member.About),
-            member.Strength.Length > 0 ? Say.Runs("play.strength", ("strength", Sentence(member.Strength))) : Runs.Empty,
+        Sentence(member.Role), Sentence(member.About), Sentence(member.Strength),
     }.Where(text => !text.IsEmpty));
 
     static Runs Sentence(string text)
     {
-        var line = Run.Clean(text);
+        var line = Run.FromScenario(text).Text;
         return Runs.FromScenario(line.Length == 0 || line[^1] is '.' or '!' or '?' ? line : line + ".");
     }
 }

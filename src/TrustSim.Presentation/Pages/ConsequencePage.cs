@@ -6,7 +6,7 @@ namespace TrustSim.Presentation.Pages;
 public static class ConsequencePage
 {
     public static Document Create(Scenario scenario, Step step, Meters meters) =>
-        new(Say.Runs("play.came-of-it"), Told(scenario, step, meters));
+        new(Runs.FromScenario(scenario[step.Decision!.Value.Scene].Title), Told(scenario, step, meters));
 
     public static ImmutableArray<Block> Told(Scenario scenario, Step step, Meters meters)
     {

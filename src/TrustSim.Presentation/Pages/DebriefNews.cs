@@ -33,16 +33,10 @@ static class DebriefNews
             BlockKind.Change, "debrief.known-to",
             ("names", Say.List(untold.Risk.KnownBy.Distinct().Select(id => Runs.FromScenario(scenario[id].FirstName)))),
                 ("weeks", debrief.Step().Whole(untold.Weeks)));
-        // Rounded down: what was not enough must not read as if it had been.
-        yield return Block.Say(
-            BlockKind.Change, "debrief.courage", ("needed", untold.Needed * 100), ("heard", Math.Floor(untold.Heard * 100)), ("name", name),
-                ("fear", untold.Fear));
-        if (Greatest(untold.FearFrom) is not { } greatest) yield break;
-        // Easing is booked to what eased, so what one decision raised can be more than the fear that is left.
-        yield return greatest.Points <= untold.Fear
-            ? Block.Say(BlockKind.Change, "debrief.fear-from", ("points", greatest.Points),
-                ("decision", debrief.DecisionName(greatest.Decision)))
-            : Block.Say(BlockKind.Change, "debrief.more-fear-from", ("decision", debrief.DecisionName(greatest.Decision)));
+        yield return new(BlockKind.Change, WhatHappenedPage.Was(name, untold.Needed > 0 ? untold.Heard / untold.Needed : 0));
+        if (Greatest(untold.FearFrom) is { } greatest)
+            yield return Block.Say(BlockKind.Change, "debrief.fear-from", ("name", name),
+                ("decision", debrief.DecisionName(greatest.Decision)));
     }
 
     static Contribution? Greatest(ImmutableArray<Contribution> parts) =>

@@ -45,16 +45,22 @@ public static class DebriefPages
 
     static Runs ActLine(Scenario scenario, Act act)
     {
-        var parts =
-            new List<Runs> { Say.Runs("debrief.act", ("key", act.Key.Name()), ("side", act.Polarity.Name()),
-                ("strength", act.Strength.Name())) };
+        var parts = new List<Runs> { Say.Runs("debrief.key-act", ("key", act.Key.Name()), ("signs", SignsOf(act))) };
         if (!act.Toward.IsEmpty)
             parts.Add(Say.Runs("debrief.toward", ("names", Say.List(act.Toward.Select(id => Runs.FromScenario(scenario[id].FirstName))))));
         if (!act.SeenBy.IsEmpty)
-            parts.Add(Say.Runs("debrief.before-people", ("names", Say.List(act.SeenBy.Select(id => Runs.FromScenario(scenario[id].FirstName))))));
+            parts.Add(Say.Runs("debrief.before-people",
+                ("names", Say.List(act.SeenBy.Select(id => Runs.FromScenario(scenario[id].FirstName))))));
         else if (act.Audience != Audience.Team) parts.Add(Say.Runs($"debrief.seen-{act.Audience.Id()}"));
         return Runs.Join(", ", parts) + Because(act.Why);
     }
+
+    /// <summary>What an answer does with a key, and why: Take the hit ▲▲▲: the reason.</summary>
+    public static Runs Told(Act act) => act.Why.Length == 0
+        ? Say.Runs("debrief.key-act", ("key", act.Key.Name()), ("signs", SignsOf(act)))
+        : Say.Runs("debrief.key-act-why", ("key", act.Key.Name()), ("signs", SignsOf(act)), ("why", Runs.FromScenario(act.Why)));
+
+    static Runs SignsOf(Act act) => Runs.FromProgram(TrustKeysPage.SignOf(act.Polarity, act.Strength).Text);
 
     static double MeanOf(Debrief debrief, Func<PersonRecord, ImmutableArray<Contribution>> meter, int decision) =>
         debrief.People.Sum(
@@ -68,7 +74,7 @@ public static class DebriefPages
         // Where next to nothing goes back to a decision, nothing is said of it: it may be the one that silenced somebody.
         List<Runs> sentences = [];
         if ((trust.Plain, fear.Plain) != ("0", "0")) sentences.Add(Say.Runs("debrief.goes-back", ("trust", trust), ("fear", fear)));
-        if (weeks != 0) sentences.Add(Say.Runs("debrief.work", ("work", Wording.WorkChange(debrief.Step(), weeks))));
+        if (Math.Abs(weeks) >= .05) sentences.Add(Wording.WorkChange(debrief.Step(), weeks));
         return Runs.Join(" ", sentences);
     }
 

@@ -13,11 +13,11 @@ public static class MovedPage
                     ("points", Wording.WithSign(ClarityOf(step))))]
                 : (Block[])[],
             .. step.Choice.Effects.Work is not null
-                ? [Block.Say(BlockKind.Change, "play.your-decision", ("work", Wording.WorkChange(scenario.Step(), WorkOf(step))))]
+                ? [new Block(BlockKind.Change, Wording.WorkChange(scenario.Step(), WorkOf(step)))]
                 : (Block[])[],
             .. Math.Abs(PaceOf(step)) >= .05
-                ? [Block.Say(BlockKind.Change, "play.pace", ("unit", scenario.Step().One()),
-                    ("work", Wording.WorkChange(scenario.Step(), PaceOf(step))))]
+                ? [Block.Say(BlockKind.Change, PaceOf(step) < 0 ? "play.pace-lost" : "play.pace-won",
+                    ("unit", scenario.Step().One()), ("time", Wording.Time(scenario.Step(), PaceOf(step))))]
                 : (Block[])[],
         ];
         var felt = ChangeGrouping.From(step).Select(effect => Effect(scenario, effect)).Where(part => !part.IsEmpty).ToList();
@@ -37,20 +37,28 @@ public static class MovedPage
         var felt = effect.People.Where(change => Shows(change.Trust) || Shows(change.Fear)).ToList();
         if (felt.Count == 0) return [];
         var (aimedAt, watched) =
-            (Changes(scenario, felt.Where(change => !change.Watched)), Changes(scenario, felt.Where(change => change.Watched)));
+            (felt.Where(change => !change.Watched).ToList(), Together(scenario, felt.Where(change => change.Watched)));
         return
         [
             .. ConsequencePage.Reason(effect) is { IsEmpty: false } why ? [new Block(BlockKind.Reason, why)] : (Block[])[],
             // A line for each of the few people that it was aimed at; one line for all where it concerned everybody.
-            .. aimedAt.Count <= 2 ? aimedAt.Select(line => new Block(BlockKind.Change, line))
-                : [new Block(BlockKind.Change, Runs.Join("; ", aimedAt))],
+            .. aimedAt.Count <= 2
+                ? aimedAt.Select(change => new Block(BlockKind.Change, NameOf(scenario, change) + Runs.FromProgram(" ") + Points(change)))
+                : [new Block(BlockKind.Change, Runs.Join("; ", Together(scenario, aimedAt)))],
             .. watched.Count > 0
                 ? [Block.Say(BlockKind.Change, "play.watched", ("changes", Runs.Join("; ", watched)))] : (Block[])[],
         ];
     }
 
-    static List<Runs> Changes(Scenario scenario, IEnumerable<PersonChange> changes) =>
-        [.. changes.Select(change => Runs.FromScenario(scenario[change.Person].FirstName) + Runs.FromProgram(" ") + Points(change))];
+    /// <summary>What happened to several people, said once for all to whom the same happened.</summary>
+    static List<Runs> Together(Scenario scenario, IEnumerable<PersonChange> changes) =>
+    [
+        .. changes.GroupBy(Points).Select(same => (same.Count() > 1 && same.Count() == scenario.Team.Length
+            ? Say.Runs("debrief.all-of-them", ("number", Runs.FromProgram(NumberWord.From(scenario.Team.Length)))).Capital()
+            : Say.List(same.Select(change => NameOf(scenario, change)))) + Runs.FromProgram(" ") + same.Key),
+    ];
+
+    static Runs NameOf(Scenario scenario, PersonChange change) => Runs.FromScenario(scenario[change.Person].FirstName);
 
     static Runs Points(PersonChange change) => (Shows(change.Trust), Shows(change.Fear)) switch
     {

@@ -29,8 +29,10 @@ static class News
                 yield return block;
             if (meters == Meters.Debrief) continue;
             var cost = Laws.Default[risk.Cost].Cost;
-            yield return Block.Say(BlockKind.Note, told ? "play.told-in-time" : "play.nobody-told",
-                ("work", Wording.WorkChange(scenario.Step(), told ? -cost * Laws.Default.Told : -cost)));
+            yield return told
+                ? Block.Say(BlockKind.Note, "play.told-in-time",
+                    ("time", Wording.Time(scenario.Step(), cost * Laws.Default.Told)), ("instead", Wording.Time(scenario.Step(), cost)))
+                : Block.Say(BlockKind.Note, "play.nobody-told", ("time", Wording.Time(scenario.Step(), cost)));
         }
     }
 }

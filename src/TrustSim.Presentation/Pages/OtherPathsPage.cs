@@ -59,8 +59,8 @@ public static class OtherPathsPage
             BlockKind.Change, "other-paths.from-to",
             ("worst", at.Worst.Trust), ("best", at.Best.Trust), ("worst-after", at.Taken.Worst.Trust),
                 ("best-after", at.Taken.Best.Trust)));
-        page.Add(From(debrief, at, at.Best, isBest: true));
-        page.Add(From(debrief, at, at.Worst, isBest: false));
+        page.AddRange(From(debrief, at, at.Best, isBest: true));
+        page.AddRange(From(debrief, at, at.Worst, isBest: false));
         return page.ToImmutable();
     }
 
@@ -121,22 +121,21 @@ public static class OtherPathsPage
     static Runs? Price(Debrief debrief, OtherPaths others)
     {
         var best = others.Best;
-        var (trust, work) = (best.Trust - debrief.Now.Trust, debrief.Now.Work - best.Work);
-        if (trust <= .5) return others.Paths is null ? null : Say.Runs("other-paths.no-more-trust");
-        return work >= .05 ? Say.Runs("other-paths.price", ("trust", trust), ("work", Wording.InWeeks(debrief.Step(), work))) : null;
+        var late = debrief.Now.Work - best.Work;
+        if (best.Trust - debrief.Now.Trust <= .5) return others.Paths is null ? null : Say.Runs("other-paths.no-more-trust");
+        return late >= .05 ? Say.Runs("other-paths.price", ("time", Wording.Time(debrief.Step(), late))) : null;
     }
 
-    /// <summary>Tells the best or the worst path from a decision on.</summary>
-    static Block From(Debrief debrief, DecisionPoint at, NamedPath path, bool isBest)
+    /// <summary>Tells the best or the worst path from a decision on. Nothing is worse than what was answered: that is not said.</summary>
+    static IEnumerable<Block> From(Debrief debrief, DecisionPoint at, NamedPath path, bool isBest)
     {
         var taken = path.Decisions[at.Number - 1];
         var work = Work(debrief, path);
         if (taken == at.Decision)
-            return Block.Say(BlockKind.Change, isBest ? "other-paths.best-same" : "other-paths.worst-same", ("trust", path.Trust),
-                ("work", work));
+            return isBest ? [Block.Say(BlockKind.Change, "other-paths.best-same", ("trust", path.Trust), ("work", work))] : [];
         var answer = Runs.FromScenario(at.Ways.Single(way => way.Choice.Id == taken.Choice).Choice.Text);
-        return Block.Say(BlockKind.Change, isBest ? "other-paths.best-answers" : "other-paths.worst-answers", ("answer", answer),
-            ("trust", path.Trust), ("work", work));
+        return [Block.Say(BlockKind.Change, isBest ? "other-paths.best-answers" : "other-paths.worst-answers", ("answer", answer),
+            ("trust", path.Trust), ("work", work))];
     }
 
     static Runs Work(Debrief debrief, NamedPath path)

@@ -10,12 +10,10 @@ public static class PeoplePage
 
     public static IEnumerable<Block> Told(Debrief debrief)
     {
-        // Reasons already told in full, by decision. A negative number stands for the bystanders' view.
-        var told = new HashSet<(int, string)>();
         foreach (var person in debrief.People)
         {
             yield return TeamCard.Figures(Runs.FromScenario(person.Member.Name), person.Now) with { Kind = BlockKind.Reason };
-            yield return new(BlockKind.Change, Runs.Join(" ", [Tells(debrief, person), .. Since(debrief, person, told)]));
+            yield return new(BlockKind.Change, Runs.Join(" ", [Tells(debrief, person), .. Since(debrief, person)]));
         }
     }
 
@@ -36,21 +34,21 @@ public static class PeoplePage
             ("name", name));
     }
 
-    static IEnumerable<Runs> Since(Debrief debrief, PersonRecord person, HashSet<(int, string)> told)
+    static IEnumerable<Runs> Since(Debrief debrief, PersonRecord person)
     {
         var name = Runs.FromScenario(person.Member.FirstName);
-        if (person is { AfraidOf: { } fear, Because: { } because })
+        if (FearOf(debrief, person) is { } fear)
         {
-            var moment =
-                Moment(debrief, person, because.Decision, entry => entry.Cause.Key is { } key && key.Fear() == fear ? entry.Fear : 0);
-            return [Afraid(debrief, name, fear.Told(), because.Decision, moment, told), .. Caught(because)];
+            var afraid = debrief.People.Where(other => FearOf(debrief, other) == fear).ToList();
+            return afraid[0] != person ? [] : [Afraid(debrief, fear, afraid), .. afraid.Count > 1 ? [] : Caught(person.Because!)];
         }
 
-        if (person.AfraidOf is { } some) return [Say.Runs("people.little-fear", ("fear", some.Told()))];
+        if (person.AfraidOf is { } some) return [Say.Runs("people.little-fear", ("name", name), ("fear", some.Told()))];
         if (Greatest(person.Fear) is { } uneasy && person.Now.Fear > person.Now.Nature.Fear)
         {
             var moment = Moment(debrief, person, uneasy.Decision, entry => entry.Fear);
-            return [Reasoned(moment, Say.Runs("people.uneasy", ("decision", debrief.DecisionName(uneasy.Decision)))), .. Caught(uneasy)];
+            var decision = debrief.DecisionName(uneasy.Decision);
+            return [Reasoned(moment, Say.Runs("people.uneasy", ("name", name), ("decision", decision))), .. Caught(uneasy)];
         }
 
         return Greatest(person.Trust) is not { } counted
@@ -60,25 +58,22 @@ public static class PeoplePage
                     Say.Runs("people.counts-most", ("name", name), ("decision", debrief.DecisionName(counted.Decision))))];
     }
 
-    /// <summary>Tells a reason in full with the first person that it hit; bystanders saw its effect on somebody else.</summary>
-    static Runs Afraid(Debrief debrief, Runs name, Runs fear, int decision, MoodEntry? moment, HashSet<(int, string)> told)
-    {
-        var where = debrief.DecisionName(decision);
-        if (moment is not { Why: { } why } entry)
-            return Say.Runs("people.afraid-since", ("decision", where), ("name", name), ("fear", fear));
-        var hit = debrief.Playthrough.Steps[decision].Ledger.Moods
-            .Where(other => other.Channel == Channel.Direct && other.Cause == entry.Cause && other.Why == why)
-            .Select(other => debrief.Playthrough.Scenario[other.Person].FirstName).Distinct().Select(Runs.FromScenario).ToList();
-        if (entry.Channel == Channel.Witness && hit.Count > 0)
-        {
-            return told.Add((-decision, why))
-                ? Say.Runs("people.saw-what-it-did", ("name", name), ("decision", where), ("names", Say.List(hit)), ("fear", fear))
-                : Say.Runs("people.saw-it-too", ("name", name), ("decision", where), ("fear", fear));
-        }
+    /// <summary>What somebody is afraid of and the decision that it goes back to, with its reason; null where there is none.</summary>
+    static (FearOf Of, int Decision, string? Why)? FearOf(Debrief debrief, PersonRecord person) =>
+        person is { AfraidOf: { } fear, Because: { } because }
+            ? (fear, because.Decision, Moment(debrief, person, because.Decision,
+                entry => entry.Cause.Key is { } key && key.Fear() == fear ? entry.Fear : 0)?.Why)
+            : null;
 
-        return told.Add((decision, why))
-            ? Say.Runs("people.afraid-because", ("decision", where), ("name", name), ("fear", fear), ("why", Ended(why)))
-            : Say.Runs("people.afraid-too", ("name", name), ("fear", fear), ("decision", where));
+    /// <summary>A fear is told once, for everybody who has it, and stands with the first of them.</summary>
+    static Runs Afraid(Debrief debrief, (FearOf Of, int Decision, string? Why) fear, List<PersonRecord> people)
+    {
+        var names = Say.List(people.Select(person => Runs.FromScenario(person.Member.FirstName)));
+        var (decision, of) = (debrief.DecisionName(fear.Decision), fear.Of.Told());
+        return fear.Why is { } why
+            ? Say.Runs("people.afraid-because", ("decision", decision), ("names", names), ("fear", of), ("why", Ended(why)),
+                ("count", people.Count))
+            : Say.Runs("people.afraid-since", ("decision", decision), ("names", names), ("fear", of), ("count", people.Count));
     }
 
     /// <summary>Returns the strongest effect of a decision on a person, by this measure.</summary>
@@ -101,7 +96,7 @@ public static class PeoplePage
 
     static Runs Ended(string sentence)
     {
-        var line = Run.Clean(sentence);
+        var line = Run.FromScenario(sentence).Text;
         return Runs.FromScenario(line.Length > 0 && line[^1] is '.' or '!' or '?' or '”' or '…' ? line : line + ".");
     }
 

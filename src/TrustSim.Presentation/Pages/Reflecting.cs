@@ -20,8 +20,14 @@ public static class Reflecting
                 : Say.Runs("reflect.knew", ("name", name));
         }
 
-        if (debrief.Told.FirstOrDefault() is { Week: > 0 } told)
-            return Say.Runs("reflect.told", ("name", NameOf(debrief, told.By)), ("week", debrief.Step().At(told.Week)));
+        if (debrief.Others.Voiced is { } voiced)
+            return Say.Runs("reflect.voiced",
+                ("decision", debrief.DecisionName(voiced.Decision)), ("name", NameOf(debrief, voiced.People[0])));
+        var told = debrief.Risks.Where(record => record.Outcome == RiskOutcome.Told).ToList();
+        if (told.MaxBy(record => record.Weeks) is { IsLate: true } late)
+            return Say.Runs("reflect.told-late", ("name", NameOf(debrief, late.By)), ("time", debrief.Step().InWords(late.Weeks)));
+        if (told is [var first, ..])
+            return Say.Runs("reflect.told", ("name", NameOf(debrief, first.By)), ("week", debrief.Step().At(first.Week)));
         if (debrief.People.Where(person => person.AfraidOf is not null).MaxBy(person => person.Now.Fear) is { } afraid)
             return Say.Runs("reflect.afraid", ("name", Runs.FromScenario(afraid.Member.FirstName)),
                 ("fear", afraid.AfraidOf!.Value.Told()));

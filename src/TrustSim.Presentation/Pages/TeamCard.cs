@@ -8,30 +8,53 @@ namespace TrustSim.Presentation.Pages;
 /// </summary>
 public static class TeamCard
 {
-    /// <param name="beat">The moment: what comes after it is not known yet.</param>
-    /// <param name="index">From 0, in the order of the people who are in the team at that moment.</param>
+    /// <inheritdoc cref="Told"/>
+    /// <returns>The whole card.</returns>
     public static Document Create(Playthrough play, Beat beat, int index, bool showsNumbers)
     {
         var member = play.Scenario[beat.Team.People[index].Id];
-        var course = Speaking.Course(play, beat.Step, beat.Team, member.Id);
         return Document.Page(Runs.FromScenario(member.Name),
         [
-            .. About(member),
+            .. member.Role.Length > 0 ? [Block.Quote(BlockKind.Meter, member.Role)] : (Block[])[],
+            .. Told(play, beat, index, showsNumbers),
+        ]);
+    }
+
+    /// <param name="beat">The moment: what comes after it is not known yet.</param>
+    /// <param name="index">From 0, in the order of the people who are in the team at that moment.</param>
+    /// <returns>All but the name and the role.</returns>
+    public static ImmutableArray<Block> Told(Playthrough play, Beat beat, int index, bool showsNumbers)
+    {
+        var member = play.Scenario[beat.Team.People[index].Id];
+        var course = Speaking.Course(play, beat.Step, beat.Team, member.Id);
+        return
+        [
+            .. Nature(member),
             // Somebody who has not been met yet has nothing to be seen.
             .. beat.Known.Contains(member.Id) ? Seen(play, member, course) : [],
             .. showsNumbers ? [Figures(Runs.FromScenario(member.FirstName), beat.Team[member.Id])] : (Block[])[],
             .. LastSaid(play, beat, member),
             .. Since(play, course),
-        ]);
+        ];
     }
 
     /// <summary>Who somebody is, and what they are good at.</summary>
     internal static IEnumerable<Block> About(Member member)
     {
         if (member.Role.Length > 0) yield return Block.Quote(BlockKind.Meter, member.Role);
-        foreach (var text in Paragraphs.Split(member.About)) yield return Block.Quote(BlockKind.Prose, text);
-        if (member.Strength.Length > 0) yield return Block.Quote(BlockKind.Prose, member.Strength);
+        foreach (var block in Nature(member)) yield return block;
     }
+
+    /// <summary>What somebody is good at ends the paragraph on who they are.</summary>
+    static IEnumerable<Block> Nature(Member member)
+    {
+        var about = Paragraphs.Split(member.About);
+        foreach (var text in about.SkipLast(1)) yield return Block.Quote(BlockKind.Prose, text);
+        var last = string.Join(' ', about.TakeLast(1).Append(Sentence(member.Strength)).Where(text => text.Length > 0));
+        if (last.Length > 0) yield return Block.Quote(BlockKind.Prose, last);
+    }
+
+    static string Sentence(string words) => words.Length == 0 || char.IsPunctuation(words[^1]) ? words : words + ".";
 
     /// <summary>Somebody's trust and fear, at the start and now.</summary>
     internal static Block Figures(Runs name, Person now) => Block.Say(BlockKind.Meter, "people.moved",

@@ -23,6 +23,9 @@ public static class TeamNowPage
     public static Runs Left(Debrief debrief)
     {
         var voice = TrustModel.Default.Voice(debrief.Now);
+        var told = debrief.Risks.Where(record => record.Outcome == RiskOutcome.Told).ToList();
+        if (voice >= Open && told.Count > 0 && told.Average(record => record.Weeks) >= RiskRecord.Late)
+            return Say.Runs(debrief.Now.Clarity >= Clear ? "debrief.leave-clear-late" : "debrief.leave-unclear-late");
         return Say.Runs(debrief.Now.Clarity >= Clear
             ? voice >= Open ? "debrief.leave-clear-open" : voice >= Closed ? "debrief.leave-clear-some" : "debrief.leave-clear-closed"
             : voice >= Open ? "debrief.leave-unclear-open" : voice >= Closed ? "debrief.leave-unclear-some"

@@ -17,7 +17,6 @@ public static class TrustKeysPage
     [
         Block.Say(BlockKind.Question, "debrief.keys-head"),
         Grid(debrief, pointed),
-        Block.Say(BlockKind.Meter, "debrief.key-signs"),
         .. Evidence(debrief, debrief.Keys[pointed]),
     ];
 
@@ -38,6 +37,7 @@ public static class TrustKeysPage
                     ])),
             ],
             pointed,
+            Say.Runs("debrief.key-signs"),
             []));
     }
 
@@ -45,10 +45,13 @@ public static class TrustKeysPage
     static Sign? Mark(ImmutableArray<KeyMoment> moments) =>
         moments.IsEmpty ? null : SignOf(moments.OrderByDescending(moment => moment.Strength).First());
 
-    static Sign SignOf(KeyMoment moment)
+    static Sign SignOf(KeyMoment moment) => SignOf(moment.Polarity, moment.Strength);
+
+    /// <summary>One to three signs: from which side a key was touched, and how strongly.</summary>
+    public static Sign SignOf(Polarity polarity, Strength strong)
     {
-        var (count, strength) = (moment.Strength.Weight(), moment.Strength.Name());
-        return moment.Polarity switch
+        var (count, strength) = (strong.Weight(), strong.Name());
+        return polarity switch
         {
             Polarity.Honoured => new(Tone.Honoured, new string('▲', count), Say.Runs("debrief.did-it", ("strength", strength))),
             Polarity.Against => new(Tone.Against, new string('▼', count), Say.Runs("debrief.did-opposite", ("strength", strength))),
@@ -58,8 +61,8 @@ public static class TrustKeysPage
 
     static IEnumerable<Block> Evidence(Debrief debrief, KeyRecord key)
     {
-        yield return Block.Say(BlockKind.Prose, "debrief.key-is",
-            ("key", key.Key.Name()), ("about", Say.Runs($"debrief.about-{key.Key.Id()}")));
+        yield return Block.Say(BlockKind.Reason, "debrief.key-is",
+            ("key", key.Key.Name()), ("about", Say.Runs($"debrief.about-{key.Key.Id()}"))) with { Bold = key.Key.Name().Plain.Length + 1 };
         var moments = Moments(key).ToList();
         if (moments.Count == 0)
         {

@@ -29,7 +29,7 @@ public static class WhatHappenedPage
         if (Unsaid(debrief).Any())
         {
             return debrief.Others.Hinge is { } hinge
-                ? [heading, new(BlockKind.Prose, Runs.Join(" ", [Asked(debrief, hinge.Decision), Tells(debrief, hinge)]))]
+                ? [heading, Named(debrief, hinge)]
                 : [heading, Block.Say(BlockKind.Prose, "debrief.no-moment")];
         }
 
@@ -68,12 +68,18 @@ public static class WhatHappenedPage
         }
 
         var isAllTold = debrief.Risks.Length > 0 && debrief.Risks.All(record => record.Outcome == RiskOutcome.Told);
-        return work switch
+        var sentence = work switch
         {
             < 0 => isAllTold ? Say.Runs("debrief.late-and-told", ("weeks", weeks)) : Say.Runs("debrief.late", ("weeks", weeks)),
             0 => Say.Runs(isAllTold ? "debrief.on-plan-and-told" : "debrief.on-plan"),
             _ => isAllTold ? Say.Runs("debrief.early-and-told", ("weeks", weeks)) : Say.Runs("debrief.early", ("weeks", weeks)),
         };
+        // That all of it was told is true, and flatters where it took long.
+        return isAllTold && debrief.Risks.MaxBy(record => record.Weeks) is { IsLate: true } last
+            ? Runs.Join(" ", [
+                sentence, Say.Runs("debrief.told-late", ("name", NameOf(debrief, last.By)), ("time", debrief.Step().InWords(last.Weeks))),
+            ])
+            : sentence;
     }
 
     /// <summary>The weeks that a row says, to a tenth: what silence cost over being told.</summary>
@@ -105,7 +111,7 @@ public static class WhatHappenedPage
                 .. debrief.Risks.Select(record => record.Outcome == RiskOutcome.Told
                     ? Block.Say(BlockKind.Change, "debrief.track-told", ("week", debrief.Step().At(record.Week).Capital()),
                         ("name", NameOf(debrief, record.By)),
-                        ("what", NameOf(record.Risk)))
+                        ("what", NameOf(record.Risk)), ("outcome", Outcome(debrief, record)))
                     : Block.Say(BlockKind.Change, "debrief.track-unsaid", ("week", debrief.Step().At(record.Week).Capital()),
                         ("name", NameOf(debrief, record.By)),
                         ("what", NameOf(record.Risk)), ("near", Near(record)), ("outcome", Outcome(debrief, record)))),
@@ -114,7 +120,8 @@ public static class WhatHappenedPage
 
     static Runs Outcome(Debrief debrief, RiskRecord record) => record.Outcome switch
     {
-        RiskOutcome.Told => Say.Runs("debrief.told-you"),
+        RiskOutcome.Told => record.IsLate ? Say.Runs("debrief.told-you-after", ("time", debrief.Step().Whole(record.Weeks)))
+            : Say.Runs("debrief.told-you"),
         RiskOutcome.Landed => Say.Runs("debrief.cost", ("weeks", Wording.InWeeks(debrief.Step(), SilenceOf(record)))),
         RiskOutcome.Kept => Say.Runs("debrief.still-unsaid"),
     };
@@ -127,25 +134,38 @@ public static class WhatHappenedPage
         _ => "debrief.far-off",
     });
 
+    /// <summary>How near somebody was to saying it.</summary>
+    /// <param name="nearness">The share of the courage that it takes.</param>
+    internal static Runs Was(Runs name, double nearness) => nearness switch
+    {
+        >= OneStepShort => Say.Runs("debrief.was-one-step", ("name", name)),
+        >= NearlyThere => Say.Runs("debrief.was-nearly", ("name", name)),
+        >= HalfWay => Say.Runs("debrief.was-half-way", ("name", name)),
+        _ => Say.Runs("debrief.was-far-off", ("name", name)),
+    };
+
     static Block[] Words(Debrief debrief, RiskRecord record)
     {
         var name = NameOf(debrief, record.By);
-        var was = record.Nearness switch
-        {
-            >= OneStepShort => Say.Runs("debrief.was-one-step", ("name", name)),
-            >= NearlyThere => Say.Runs("debrief.was-nearly", ("name", name)),
-            >= HalfWay => Say.Runs("debrief.was-half-way", ("name", name)),
-            _ => Say.Runs("debrief.was-far-off", ("name", name)),
-        };
         var unsaid = record.Weeks == 0
             ? Say.Runs("debrief.did-not-say", ("name", name))
             : Say.Runs("debrief.did-not-say-for", ("name", name),
                 ("time", debrief.Step().InWords(record.Weeks)));
         return
         [
-            new(BlockKind.Heading, Runs.Join(" ", [was, unsaid])),
+            new(BlockKind.Reason, Runs.Join(" ", [Was(name, record.Nearness), unsaid])),
             .. record.Risk.Says.Length == 0 ? [] : (Block[])[Block.Quote(BlockKind.Unsaid, record.Risk.Says)],
         ];
+    }
+
+    /// <summary>The moment in one paragraph: the scene and its question stand out.</summary>
+    static Block Named(Debrief debrief, Hinge hinge)
+    {
+        var text = Runs.Join(" ", [Asked(debrief, hinge.Decision), Tells(debrief, hinge)]);
+        var answer = Runs.FromScenario(debrief.Playthrough.Steps[hinge.Decision].Choice!.Text).Plain;
+        var at = text.Plain.IndexOf(answer, StringComparison.Ordinal);
+        // Neither the space before the answer nor its quotation mark belongs to the question.
+        return new(BlockKind.Prose, text) { Bold = text.Plain[..Math.Max(0, at)].TrimEnd('“', ' ').Length };
     }
 
     /// <summary>The scene, its question and the player's own answer.</summary>

@@ -5,6 +5,13 @@ public static class Wording
 {
     public static Runs Practice => Say.Runs("word.practice");
 
+    /// <summary>Returns who the player is. A file says it as a sentence, “You are a manager.”, or as a role without a full stop.</summary>
+    public static Runs You(About about)
+    {
+        var you = Runs.FromScenario(about.You);
+        return you.Plain.EndsWith('.') ? you : Say.Runs("panel.you", ("you", you));
+    }
+
     public static Runs Name(this TrustKey key) => Say.Runs($"key.{key.Id()}.name");
 
     /// <summary>Returns the object of a fear in a colleague's words.</summary>
@@ -31,8 +38,6 @@ public static class Wording
     /// <summary>How freely somebody speaks, in 14 cells or fewer.</summary>
     public static Runs Phrase(this Openness openness) => Say.Runs($"openness.{openness.Id()}");
 
-    public static Runs Name(this Bearing bearing) => Say.Runs($"bearing.{bearing.Id()}");
-
     /// <summary>Returns a change with its sign and a real minus: +3, −11, 0.</summary>
     public static Runs WithSign(double points)
     {
@@ -48,9 +53,18 @@ public static class Wording
         Tenth(weeks) is var tenths && tenths == 0 ? Say.Runs("word.on-plan")
             : Say.Runs(weeks > 0 ? "word.ahead" : "word.behind", ("time", step.ToATenth(tenths)));
 
-    /// <summary>Returns a number of weeks of work won or lost.</summary>
+    /// <summary>Says what a decision cost or saved: This cost half a week.</summary>
     public static Runs WorkChange(StepUnit step, double weeks) =>
-        Say.Runs(weeks < 0 ? "word.work-lost" : "word.work-won", ("weeks", InWeeks(step, weeks)));
+        Say.Runs(weeks < 0 ? "word.work-lost" : "word.work-won", ("time", Time(step, weeks)));
+
+    /// <summary>Returns a number of weeks without its sign, as one says it: half a week, a week, 0.3 weeks.</summary>
+    public static Runs Time(StepUnit step, double weeks) => Tenth(weeks) switch
+    {
+        .5 => Say.Runs("word.half", ("unit", step.A())),
+        1 => step.A(),
+        _ => InWeeks(step, weeks),
+    };
+
 
     /// <summary>Returns a number of weeks without its sign.</summary>
     public static Runs InWeeks(StepUnit step, double weeks) => step.ToATenth(Tenth(weeks));

@@ -25,14 +25,14 @@ static class OptionCards
         var letter = isBig ? BigText.Letter(Ballot.Letter(option)) : [Ballot.Letter(option).ToString()];
         var indent = 2 + letter[0].Length + Gap;
         var wide = Math.Min(ProjectorPages.Widest, width - indent);
-        var lines = TextWidth.Wrap(Run.Clean(text), wide).ToList();
+        var lines = TextWidth.Wrap(Run.FromScenario(text).Text, wide).ToList();
         // Centre a single line beside its letter.
         if (isBig && lines.Count == 1) lines.Insert(0, "");
         var height = Math.Max(letter.Length, lines.Count);
         var mark = isBig ? 1 : 0;
         return [.. Enumerable.Range(0, height).Select(row => new Row(
         [
-            new Span(isPointed && row == mark ? "▸ " : "  ", Style.Strong),
+            new Span(isPointed && row == mark ? "► " : "  ", Style.Strong),
             new Span(row < letter.Length ? letter[row] : new string(' ', letter[0].Length), Style.Strong),
             new Span(new string(' ', Gap - 1), Style.Text),
             new Span(TextWidth.Fit(" " + (row < lines.Count ? lines[row] : ""), wide + 1), isPointed ? Style.Selected : Style.Option),

@@ -49,7 +49,7 @@ static class VoteBars
         var top = middle.Count - (bar.Before is null ? 3 : 4);
         return [.. middle.Select((line, row) => new Row(
         [
-            new Span(bar.IsChosen && row == top + 1 ? "▸ " : "  ", Style.Strong),
+            new Span(bar.IsChosen && row == top + 1 ? "► " : "  ", Style.Strong),
             new Span(At(letter, row - top, BigText.LetterWidth), Style.Strong),
             new Span(new string(' ', Gap), Style.Text),
             new Span(TextWidth.Fit(line.Text, wide), line.Style),
@@ -66,7 +66,7 @@ static class VoteBars
         [
             new(
                 [new Span(lead, Style.Strong),
-                    new Span(TextWidth.Fit(Run.Clean(bar.Text), wide), bar.IsChosen ? Style.Selected : Style.Text)], option),
+                    new Span(TextWidth.Fit(Run.FromScenario(bar.Text).Text, wide), bar.IsChosen ? Style.Selected : Style.Text)], option),
             new(
                 [
                     new Span(
@@ -88,13 +88,17 @@ static class VoteBars
         return new Row(
         [
             new Span(lead + TextWidth.Fit(Now(bar, bars, wide), wide) + number, Style.Strong),
-            new Span(new string(' ', Gap) + TextWidth.Fit(Run.Clean(bar.Text), text), Style.Text),
+            new Span(new string(' ', Gap) + TextWidth.Fit(Run.FromScenario(bar.Text).Text, text), Style.Text),
         ], option);
     }
 
-    static string Lead(VoteBar bar, int option) => $"{(bar.IsChosen ? '▸' : ' ')} {Ballot.Letter(option)}  ";
+    static string Lead(VoteBar bar, int option) => $"{(bar.IsChosen ? '►' : ' ')} {Ballot.Letter(option)}  ";
 
-    static string Now(VoteBar bar, IReadOnlyList<VoteBar> bars, int wide) => Bar('█', bar.Votes, bars.Sum(one => one.Votes), wide);
+    static string Now(VoteBar bar, IReadOnlyList<VoteBar> bars, int wide)
+    {
+        var whole = Bar('█', bar.Votes, bars.Sum(one => one.Votes), wide);
+        return whole[..(int)Math.Round(whole.Length * bar.Grown)];
+    }
 
     static string Before(int before, IReadOnlyList<VoteBar> bars, int wide)
     {
@@ -111,7 +115,7 @@ static class VoteBars
 
     static List<string> Lines(string text, int wide, int most)
     {
-        var lines = TextWidth.Wrap(Run.Clean(text), wide).ToList();
+        var lines = TextWidth.Wrap(Run.FromScenario(text).Text, wide).ToList();
         return lines.Count <= most ? lines : [.. lines.Take(most - 1), TextWidth.Fit(string.Join(' ', lines.Skip(most - 1)), wide)];
     }
 

@@ -12,7 +12,7 @@ static class BallotsReport
         yield return Block.Draw(Table(decision, group.Playthrough.Scenario[decision.Decision.Scene]));
         foreach (var (index, ballot) in decision.Ballots.Index())
             yield return Block.Say(BlockKind.Change, "report.ballot", ("vote", Name(decision, index)),
-                ("way", WorkshopWording.WayOf(ballot.Way)), ("agreement", WorkshopWording.Agreement(ballot.Agreement)));
+                ("way", WorkshopWording.WayOf(ballot.Way)), ("agreement", WorkshopWording.Agreement(ballot)));
         if (decision.Shift is { } shift) yield return new(BlockKind.Change, WorkshopWording.Shift(shift, offered));
         var (letter, by) = (WorkshopWording.LetterOf(decision.Decision.Choice, offered), WorkshopWording.By(decision.By));
         yield return decision.Talked > TimeSpan.Zero

@@ -11,6 +11,7 @@ static class DecisionsReport
     {
         var play = debrief.Playthrough;
         yield return Block.Say(BlockKind.Part, "report.decision-by-decision");
+        yield return Block.Say(BlockKind.Note, "debrief.key-signs");
         foreach (var step in play.Steps.Skip(1))
         {
             yield return new(BlockKind.Heading, DebriefPages.Heading(play, step));

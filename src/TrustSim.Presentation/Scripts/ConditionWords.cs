@@ -12,8 +12,10 @@ sealed class ConditionWords(Scenario scenario, Func<SceneId, Runs> sceneOf, Func
 
     Runs Of(Expression expression) => expression switch
     {
-        Expression.And(var left, var right) => Say.Runs("condition.and", ("left", Part(left, expression)), ("right", Part(right, expression))),
-        Expression.Or(var left, var right) => Say.Runs("condition.or", ("left", Part(left, expression)), ("right", Part(right, expression))),
+        Expression.And(var left, var right) =>
+            Say.Runs("condition.and", ("left", Part(left, expression)), ("right", Part(right, expression))),
+        Expression.Or(var left, var right) =>
+            Say.Runs("condition.or", ("left", Part(left, expression)), ("right", Part(right, expression))),
         Expression.Not(Expression.RiskIs(var risk, RiskOutcome.Told)) => Say.Runs("condition.not-told", ("risk", NameOf(risk))),
         Expression.Not(Expression.Chose(var decision)) => Say.Runs("condition.not-chose", ("answer", answerOf(decision))),
         Expression.Not(Expression.Flag(var flag)) => Say.Runs("condition.no-flag", ("flag", Runs.FromName(flag.Value))),
@@ -48,7 +50,8 @@ sealed class ConditionWords(Scenario scenario, Func<SceneId, Runs> sceneOf, Func
     Runs Of(Quantity quantity) => quantity switch
     {
         Quantity.Literal(var value) => Runs.FromProgram(value.ToString("0.##", CultureInfo.InvariantCulture).Replace('-', '−')),
-        Quantity.Mood(var meter, var who) => Of(meter, who is { } id ? Runs.FromScenario(scenario[id].FirstName) : Say.Runs("condition.team")),
+        Quantity.Mood(var meter, var who) =>
+            Of(meter, who is { } id ? Runs.FromScenario(scenario[id].FirstName) : Say.Runs("condition.team")),
         Quantity.GroupMood(var meter, var group) =>
             Of(meter, Say.List(group.Members.Select(id => Runs.FromScenario(scenario[id].FirstName)))),
         Quantity.Clarity => Say.Runs("condition.clarity"),
@@ -68,5 +71,6 @@ sealed class ConditionWords(Scenario scenario, Func<SceneId, Runs> sceneOf, Func
     }, ("who", who));
 
     Runs NameOf(RiskId risk) =>
-        scenario[risk].Called is { Length: > 0 } called ? Runs.FromScenario(called) : Say.Runs("debrief.quoted", ("words", Runs.FromName(risk.Value)));
+        scenario[risk].Called is { Length: > 0 } called ? Runs.FromScenario(called)
+            : Say.Runs("debrief.quoted", ("words", Runs.FromName(risk.Value)));
 }

@@ -1,7 +1,7 @@
 namespace TrustSim.Presentation.Scripts;
 
 /// <summary>One passage of a script: a text of the story, its number, and what a reader has to know of it.</summary>
-/// <param name="Place">The place of the story that it belongs to, such as the lines of one scene. A place may have several passages.</param>
+/// <param name="Place">The place of the story that it belongs to, such as the lines of one scene. It may have several passages.</param>
 /// <param name="Number">The number under which readers name it.</param>
 /// <param name="Lead">What stands before the text: who says it, and when; empty: nothing.</param>
 /// <param name="Text">The text in the scenario's words.</param>

@@ -161,7 +161,8 @@ public sealed class StoryScript
                     ("counter", Runs.FromName(add.Key.Value)), ("number", Math.Abs((long)add.Value)))),
                 .. exits.Select(Leads),
             ],
-            $"{choice.When} {string.Join(' ', choice.Sets)} {string.Join(' ', choice.Adds)} {string.Join(' ', exits.Select(exit => $"{exit.When} {exit.To}"))}",
+            $"{choice.When} {string.Join(' ', choice.Sets)} {string.Join(' ', choice.Adds)} "
+                + string.Join(' ', exits.Select(exit => $"{exit.When} {exit.To}")),
             letter);
         foreach (var part in choice.AfterParts.IsEmpty ? [new TextPart(choice.After, null)] : choice.AfterParts)
             passages.Add($"{at}/after", Where(Runs.Empty, part.When), part.Text, [], part.When?.Text);

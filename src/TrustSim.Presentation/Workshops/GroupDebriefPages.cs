@@ -52,7 +52,7 @@ public static class GroupDebriefPages
             [
                 new(BlockKind.Reason, Title(review, decision)),
                 Block.Say(BlockKind.Change, "workshop.votes-and-agreement", ("tally", WorkshopWording.Tally(decision.Last)),
-                    ("agreement", WorkshopWording.Agreement(decision.Last.Agreement))),
+                    ("agreement", WorkshopWording.Agreement(decision.Last))),
                 .. Shift(decision),
                 Block.Say(
                     BlockKind.Chosen, "workshop.chosen-by",

@@ -42,10 +42,11 @@ public static class WorkshopWording
 
     public static Runs WayOf(BallotWay way) => Say.Runs($"workshop.way-{way.Id()}");
 
-    /// <summary>Returns a ballot's agreement, with its meaning.</summary>
-    public static Runs Agreement(double? agreement) =>
-        agreement is { } known ? Say.Runs("workshop.agreement", ("agreement", known * 100), ("two", PickedAtRandom))
-            : Say.Runs("workshop.no-agreement");
+    /// <summary>Says how often two of those who voted agree.</summary>
+    public static Runs Agreement(Ballot ballot) => ballot.Agreement is { } agreement
+        ? Say.Runs(ballot.Way == BallotWay.Tables ? "workshop.agreement-of-tables" : "workshop.agreement",
+            ("often", AgreementWords.HowOften(agreement)))
+        : Say.Runs("workshop.no-agreement");
 
     public static Runs Verdict(Workshop workshop)
     {
@@ -53,7 +54,8 @@ public static class WorkshopWording
         var leaders = Letters(ballot.Leaders, ballot.Choices);
         return verdict.By switch
         {
-            DecidedBy.Votes => Say.Runs("workshop.has-most-votes", ("letters", leaders)),
+            DecidedBy.Votes => Say.Runs("workshop.wins", ("letter", leaders), ("votes", ballot.Of(ballot.Leaders[0])),
+                ("cast", ballot.Cast)),
             DecidedBy.Lot => Say.Runs("workshop.level-and-drawn", ("letters", leaders), ("drawn", Letters(verdict.Open, ballot.Choices))),
             DecidedBy.Facilitator when workshop.Setup.Rule == DecisionRule.Facilitator => Say.Runs("workshop.facilitator-decides"),
             DecidedBy.Facilitator => Say.Runs("workshop.level-and-facilitator", ("letters", leaders)),
@@ -64,37 +66,37 @@ public static class WorkshopWording
     internal static string OpenLetters(Workshop workshop) =>
         string.Join(' ', workshop.Verdict!.Open.Select(choice => LetterOf(choice, workshop.Ballots[^1].Choices)));
 
-    internal static string PointFirst(Workshop workshop) => $"Point at one first: {OpenLetters(workshop)}.";
+    internal static string PointFirst(Workshop workshop) => Say.Text("vote.point-first", ("letters", Open(workshop)));
 
     /// <summary>Says that the votes are against an answer.</summary>
     /// <param name="option">The answer, from 0.</param>
     internal static string FewerVotes(Workshop workshop, int option) =>
-        $"{Letter(option)} has fewer votes. One of these can be taken: {OpenLetters(workshop)}.";
+        Say.Text("vote.fewer-votes", ("letter", Letter(option)), ("letters", Open(workshop)));
+
+    static Runs Open(Workshop workshop) =>
+        Say.AnyOf(workshop.Verdict!.Open.Select(choice => LetterOf(choice, workshop.Ballots[^1].Choices)));
 
     /// <summary>Tells the changes from the first vote to the second.</summary>
     public static Runs Shift(VoteShift shift, ImmutableArray<ChoiceId> offered)
     {
-        var sentences = new List<Runs> { Changed(shift, offered) };
-        if (shift is { Before: { } before, After: { } after })
-            sentences.Add(Say.Runs("workshop.agreement-moved", ("before", before * 100), ("after", after * 100)));
-        return Runs.Join(" ", sentences);
-    }
-
-    static Runs Changed(VoteShift shift, ImmutableArray<ChoiceId> offered)
-    {
         if (shift.Changed == 0) return Say.Runs(shift.IsExact ? "workshop.nobody-changed" : "workshop.nobody-changed-by-hands");
-        if (shift.Moves.IsEmpty)
-            return Say.Runs(shift.IsExact ? "workshop.changed" : "workshop.at-least-changed", ("number", shift.Changed));
+        var (number, count) = (Runs.FromProgram(NumberWord.From(shift.Changed)), shift.Changed);
+        if (!shift.IsExact) return Say.Runs("workshop.at-least-changed", ("number", number), ("count", count));
+        // The move of a single person would name them.
+        if (count == 1) return Say.Runs("workshop.changed", ("number", number.Capital()), ("count", count));
         var moves = Runs.Join(", ", shift.Moves.Select(move =>
             Say.Runs("workshop.moved", ("number", move.Voters), ("from", LetterOf(move.From, offered)),
                 ("to", LetterOf(move.To, offered)))));
-        return Say.Runs("workshop.changed-with-moves", ("number", shift.Changed), ("moves", moves));
+        return Say.Runs("workshop.changed-and-moves", ("number", number.Capital()), ("moves", moves), ("count", count));
     }
 
     /// <summary>Returns a ballot in a line: A 5 · B 7 · C 0.</summary>
     public static Runs Tally(Ballot ballot)
     {
-        var parts = ballot.Choices.Select((choice, option) => Runs.FromProgram($"{Letter(option)} {ballot.Of(choice)}")).ToList();
+        var parts = ballot.Choices.Select((choice, option) =>
+            ballot.Way == BallotWay.Hands && ballot.HandsFor(choice) is null
+                ? Say.Runs("workshop.tally-not-counted", ("letter", Letter(option)))
+                : Runs.FromProgram($"{Letter(option)} {ballot.Of(choice)}")).ToList();
         if (ballot.Abstained > 0) parts.Add(Say.Runs("workshop.tally-none", ("number", ballot.Abstained)));
         if (ballot.Missing > 0) parts.Add(Say.Runs("workshop.tally-not-voted", ("number", ballot.Missing)));
         return Runs.Join(" · ", parts);

@@ -27,6 +27,9 @@ sealed record Binding(KeyAction Action, ImmutableArray<KeyGroup> Keys, string? L
     public static Binding Numbers(int count, string? label, string help, Action<int> pick, bool when = true) =>
         new(KeyAction.Pick, [Press.Digits(count)], label, help, stroke => pick(stroke.Option), when && count > 0);
 
+    /// <summary>The effect as a sentence of the help page: some words serve the bar too, and begin small there.</summary>
+    public string Help { get; } = char.ToUpperInvariant(Help[0]) + Help[1..];
+
     /// <summary>Whether the text line itself does it, where one has the cursor.</summary>
     public bool IsForLine { get; init; }
 

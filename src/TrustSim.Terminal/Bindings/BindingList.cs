@@ -3,7 +3,7 @@ namespace TrustSim.Terminal.Bindings;
 /// <summary>Derives the handler of a key, the bar, and the lines of the help page from a list of bindings.</summary>
 static class BindingList
 {
-    const string Between = " · ";
+    const string Between = "   ";
 
     /// <summary>Returns the active bindings.</summary>
     public static IEnumerable<Binding> Active(this IEnumerable<Binding> bindings) => bindings.Where(binding => binding.When);
@@ -22,17 +22,22 @@ static class BindingList
         bool IsFree(KeyGroup group) => !group.Strokes.Any(stroke => above.Any(binding => binding.Has(stroke)));
     }
 
-    /// <summary>Renders the bar with as many whole bindings as fit. It always has help, and drops Enter last.</summary>
-    public static string Bar(this IEnumerable<Binding> bindings, int width)
+    /// <summary>
+    /// Renders the bar with as many whole bindings as fit: the way out last, help before it. It always has help, and drops Enter last.
+    /// </summary>
+    public static ImmutableArray<Span> Bar(this IEnumerable<Binding> bindings, int width)
     {
-        var shown = bindings.Active().Where(binding => binding.Label is not null).ToList();
+        var shown = bindings.Active().Where(binding => binding.Label is not null).OrderBy(Rank).ToList();
         while (IsTooWide() && shown.FindLastIndex(IsLesser) is >= 0 and var last) shown.RemoveAt(last);
         if (IsTooWide()) shown.RemoveAll(binding => binding.Action == KeyAction.Continue);
         return Written(shown);
 
         static bool IsLesser(Binding binding) => binding.Action is not (KeyAction.Help or KeyAction.Continue);
 
-        bool IsTooWide() => TextWidth.Measure(Written(shown)) > width;
+        static int Rank(Binding binding) =>
+            binding.Action is KeyAction.Back or KeyAction.Quit ? 2 : binding.Action is KeyAction.Help ? 1 : 0;
+
+        bool IsTooWide() => Written(shown).Sum(span => TextWidth.Measure(span.Text)) > width;
     }
 
     /// <summary>Returns each line of the help page: its keys and their effect.</summary>
@@ -44,5 +49,11 @@ static class BindingList
         into line
         select (string.Join(' ', line.Distinct()), line.Key);
 
-    static string Written(List<Binding> shown) => string.Join(Between, shown.Select(binding => $"{binding.Keys[0].Name} {binding.Label}"));
+    static ImmutableArray<Span> Written(List<Binding> shown) =>
+    [
+        .. shown.SelectMany((binding, index) => new Span[]
+        {
+            new((index > 0 ? Between : "") + binding.Keys[0].Name, Style.Strong), new($" {TextWidth.Shown(binding.Label!)}", Style.Dim),
+        }),
+    ];
 }

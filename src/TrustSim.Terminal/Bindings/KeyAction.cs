@@ -28,6 +28,9 @@ enum KeyAction
     /// </summary>
     Type,
 
+    /// <summary>Finds a line of a list by a letter of its name, whatever the key means elsewhere.</summary>
+    Find,
+
     /// <summary>Deletes the last letter.</summary>
     Erase,
 
@@ -41,6 +44,12 @@ enum KeyAction
     CloseHelp,
 
     Help,
+
+    /// <summary>Continues in plain lines, for a screen reader.</summary>
+    PlainLines,
+
+    /// <summary>In plain lines: tells the last block once more.</summary>
+    Repeat,
     Theme,
     Quit,
 
@@ -53,10 +62,10 @@ enum KeyAction
     // Home.
     Workshop,
     History,
+    Settings,
     CommitmentKept,
     CommitmentNotYet,
     CommitmentLetGo,
-    CommitmentHidden,
 
     // Play and its debrief.
     Expect,

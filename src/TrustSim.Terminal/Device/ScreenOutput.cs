@@ -1,5 +1,4 @@
 using System.Drawing;
-using Terminal.Gui.Drawing;
 using Terminal.Gui.Drivers;
 using Terminal.Gui.Text;
 using Attribute = Terminal.Gui.Drawing.Attribute;
@@ -34,6 +33,9 @@ sealed class ScreenOutput(Action<string> send, Func<Size> measure, bool withMous
 
     /// <summary>Where the cursor stands while it is hidden: screen readers and magnifiers follow it there.</summary>
     public Point Resting { get; set; }
+
+    /// <summary>How many colours the terminal shows.</summary>
+    public ColourDepth Depth { get; set; } = ColourDepth.Sixteen;
 
     /// <summary>Whether the terminal is somebody else's now: nothing is written.</summary>
     public bool IsGivenBack { get; private set; }
@@ -94,7 +96,7 @@ sealed class ScreenOutput(Action<string> send, Func<Size> measure, bool withMous
             frame.Append("\e[0m\e[2J");
         }
 
-        var pen = new Pen(this);
+        var pen = new Pen(Depth);
         for (var row = 0; row < rows; row++)
         {
             WriteRow(row, columns, cells, frame, pen);
@@ -173,19 +175,4 @@ sealed class ScreenOutput(Action<string> send, Func<Size> measure, bool withMous
 
     /// <summary>The content of a cell on the terminal; no sign: unknown.</summary>
     readonly record struct Seen(string? Sign, Attribute? Look);
-
-    /// <summary>Remembers within a frame how the terminal draws now.</summary>
-    sealed class Pen(ScreenOutput output)
-    {
-        Attribute? look;
-        TextStyle style = TextStyle.None;
-
-        public bool Used => look is not null;
-
-        public void Write(Cell cell, StringBuilder frame)
-        {
-            var (column, width) = (0, 0);
-            output.AppendCellAnsi(cell, frame, ref look, ref style, int.MaxValue, ref column, ref width);
-        }
-    }
 }

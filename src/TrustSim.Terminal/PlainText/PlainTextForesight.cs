@@ -1,7 +1,7 @@
 namespace TrustSim.Terminal.PlainText;
 
 /// <summary>Saying in plain lines who the next answer will move. It is kept with that answer.</summary>
-sealed class PlainTextForesight(PlaySession session, TextWriter output)
+sealed class PlainTextForesight(PlaySession session, PlainTextLines output)
 {
     public static string Help => Say.Text("plain.foresee-help");
 
@@ -24,13 +24,13 @@ sealed class PlainTextForesight(PlaySession session, TextWriter output)
         if (words is [_, var nobody] && nobody.Equals("nobody", StringComparison.OrdinalIgnoreCase))
         {
             said = [.. team.Select(member => new Prediction(member.Id, Move.Same, Move.Same))];
-            output.WriteLine(ForesightWords.Describe(play, said));
+            output.WriteLine(ForesightWords.Describe(play, said).Plain);
         }
         else if (words.Length == 4 && MemberOf(team, words[1]) is { } who && MoveOf(words[2]) is { } trust
             && MoveOf(words[3]) is { } fear)
         {
             said = [.. said.Where(one => one.Who != who.Id), new(who.Id, trust, fear)];
-            output.WriteLine(ForesightWords.Describe(play, said));
+            output.WriteLine(ForesightWords.Describe(play, said).Plain);
         }
         else
         {
@@ -51,7 +51,8 @@ sealed class PlainTextForesight(PlaySession session, TextWriter output)
 
     static Member? MemberOf(IEnumerable<Member> team, string word) =>
         team.FirstOrDefault(
-            member => new[] { member.FirstName, member.Name, member.Id.Value }.Contains(word, StringComparer.OrdinalIgnoreCase));
+            member => new[] { member.FirstName, Runs.FromScenario(member.FirstName).Plain, member.Name, member.Id.Value }
+                .Contains(word, StringComparer.OrdinalIgnoreCase));
 
     static Move? MoveOf(string word) => word.ToLowerInvariant() switch
     {

@@ -1,65 +1,84 @@
 namespace TrustSim.Terminal.PlainText;
 
 /// <summary>
-/// The commands about the paths of a playthrough in plain lines: go back to a decision, list the paths, go over to one, compare one with
-/// the
-/// one being played, give one a name.
+/// The lines about the paths of a playthrough: go back to a decision, list the paths, go over to one, compare one with the one that is
+/// played, give one a name.
 /// </summary>
-sealed class PlainTextPaths(PlaySession session, Meters meters, TextWriter output, Action<Document> write)
+/// <param name="at">The playthrough as it stands.</param>
+/// <param name="stand">Continues from another one.</param>
+sealed class PlainTextPaths(
+    PlaySession session, Func<Meters> meters, PlainTextLines output, Action<Document> write,
+    Func<Playthrough> at, Action<Playthrough> stand)
 {
-    public static string Help => Say.Text("plain.paths-help");
+    public IEnumerable<LineBinding> Bindings =>
+    [
+        new(KeyAction.GoBackThere, Say.Text("plain.back-line"), ["g", "b"], Say.Text("plain.back-help"), Back) { Rest = LineRest.Any },
+        new(KeyAction.Paths, "O", ["o", "f"], Say.Text("plain.paths-help"), GoOver) { Rest = LineRest.Any },
+        new(KeyAction.Compare, Say.Text("plain.compare-line"), ["c"], Say.Text("plain.compare-help"), Compare) { Rest = LineRest.Any },
+        new(KeyAction.Rename, Say.Text("plain.name-line"), ["l"], Say.Text("plain.name-help"), Rename) { Rest = LineRest.Any },
+        new(KeyAction.Rename, "", ["n"], "", Rename) { Rest = LineRest.Some },
+    ];
 
-    /// <summary>Whether the line was about paths, and where the player wants to stand then; null: where they are.</summary>
-    public (bool Heard, Playthrough? To) Hear(string line, Playthrough play)
+    void Back(string word, string rest)
     {
-        var words = line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (words.Length == 0 || words[0].ToLowerInvariant() is not ("b" or "f" or "o" or "c" or "n")) return (false, null);
-        var letter = words[0].ToLowerInvariant() is "f" or "o" ? "o" : words[0].ToLowerInvariant();
-        if (letter == "o" && words.Length == 1)
-        {
-            write(BranchesPage.Create(session, meters));
-            return (true, null);
-        }
-
-        if (words.Length < (letter == "n" ? 3 : 2) || !int.TryParse(words[1], out var number))
-            return Reply(letter == "n" ? Say.Text("plain.name-example") : Say.Text("plain.number-example", ("letter", letter[0])));
-        return letter == "b" ? Back(play, number) : OnBranch(letter, number, words);
+        var decisions = at().Steps.Length - 1;
+        if (NumberIn(rest) is not { } number) Reply(Say.Text("plain.number-example", ("letter", Runs.FromName(word))));
+        else if (number >= 1 && number <= decisions) stand(at().BackTo(number));
+        else Reply(decisions == 0 ? Say.Text("plain.nothing-decided") : decisions == 1 ? Say.Text("plain.one-decision")
+            : Say.Text("plain.decisions", ("most", decisions)));
     }
 
-    (bool, Playthrough?) Back(Playthrough play, int number) =>
-        number >= 1 && number < play.Steps.Length ? (true, play.BackTo(number))
-        : Reply(
-            play.Steps.Length == 1 ? Say.Text("plain.nothing-decided") : play.Steps.Length == 2 ? Say.Text("plain.one-decision")
-                : Say.Text("plain.decisions", ("most", play.Steps.Length - 1)));
-
-    (bool, Playthrough?) OnBranch(string letter, int number, string[] words)
+    void GoOver(string word, string rest)
     {
-        if (session.Tree.Branches.FirstOrDefault(branch => branch.Number == number) is not { } branch)
-            return Reply(
-                NoPath(number));
-        if (letter == "n")
+        if (rest.Length == 0) write(BranchesPage.Create(session, meters()));
+        else if (BranchOf(word, rest) is { } branch)
         {
-            session.RenameBranch(branch, words[2]);
-            return Reply(Say.Text("plain.path-named", ("number", number), ("name", Runs.FromPlayer(words[2]))));
+            if (session.SwitchTo(branch) is { } play) stand(play);
+            else Reply(Say.Text("branches.newer"));
         }
-
-        if (branch.Number == session.Tree.Current.Number) return Reply(Say.Text("plain.on-this-path"));
-        if (letter == "c") write(ComparePage.Create(session, session.Tree.Current, branch, meters));
-        else if (session.SwitchTo(branch) is { } play) return (true, play);
-        else return Reply(Say.Text("branches.newer"));
-        return (true, null);
     }
 
-    string NoPath(int number)
+    void Compare(string word, string rest)
+    {
+        if (BranchOf(word, rest) is { } branch) write(ComparePage.Create(session, session.Tree.Current, branch, meters()));
+    }
+
+    void Rename(string word, string rest)
+    {
+        var words = rest.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (words.Length < 2 || NumberIn(words[0]) is not { } number) Reply(Say.Text("plain.name-example"));
+        else if (Find(number) is { } branch)
+        {
+            session.RenameBranch(branch, words[1]);
+            Reply(Say.Text("plain.path-named", ("number", number), ("name", Runs.FromPlayer(words[1]))));
+        }
+    }
+
+    /// <summary>Another path than the one that is played, by its number; null where there is none, which has then been said.</summary>
+    Branch? BranchOf(string word, string rest)
+    {
+        if (NumberIn(rest) is not { } number)
+        {
+            Reply(Say.Text("plain.number-example", ("letter", Runs.FromName(word))));
+            return null;
+        }
+
+        if (Find(number) is not { } branch) return null;
+        if (branch.Number != session.Tree.Current.Number) return branch;
+        Reply(Say.Text("plain.on-this-path"));
+        return null;
+    }
+
+    Branch? Find(int number)
     {
         var branches = session.Tree.Branches.ToList();
+        if (branches.FirstOrDefault(branch => branch.Number == number) is { } found) return found;
         var paths = Say.List(branches.Select(branch => Runs.FromProgram($"{branch.Number}")));
-        return Say.Text("plain.no-path", ("number", number), ("paths", paths), ("count", branches.Count));
+        Reply(Say.Text("plain.no-path", ("number", number), ("paths", paths), ("count", branches.Count)));
+        return null;
     }
 
-    (bool, Playthrough?) Reply(string text)
-    {
-        output.WriteLine(text);
-        return (true, null);
-    }
+    static int? NumberIn(string rest) => AnswerReader.NumberIn(rest.Split(' ')[0]);
+
+    void Reply(string text) => output.WriteLine(text);
 }

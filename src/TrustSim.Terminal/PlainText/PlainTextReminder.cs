@@ -15,8 +15,8 @@ public static class PlainTextReminder
         Fulfilment? went = input.ReadLine()?.Trim().ToLowerInvariant() switch
         {
             "k" => Fulfilment.Kept,
-            "n" => Fulfilment.NotYet,
-            "l" => Fulfilment.LetGo,
+            "l" => Fulfilment.NotYet,
+            "x" => Fulfilment.LetGo,
             _ => null,
         };
         store.Remind(kept, went);

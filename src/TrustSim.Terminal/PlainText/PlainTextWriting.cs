@@ -1,40 +1,41 @@
 namespace TrustSim.Terminal.PlainText;
 
 /// <summary>Answering the debrief's questions in plain lines.</summary>
-sealed class PlainTextWriting(Debrief debrief, PlaySession session, TextWriter output)
+sealed class PlainTextWriting(Debrief debrief, PlaySession session, PlainTextLines output)
 {
-    public static string Help => Say.Text("plain.write-help");
+    public IEnumerable<LineBinding> Bindings =>
+    [
+        new(KeyAction.Type, Say.Text("plain.write-line"), ["a"], Say.Text("plain.write-help"), (_, rest) => Answer(rest))
+            { Rest = LineRest.Some },
+        new(KeyAction.Type, Say.Text("plain.commit-line"), [Say.Text("take-away.beginning")], Say.Text("plain.commit-help"),
+            (word, rest) => Commit($"{word} {rest}")) { Rest = LineRest.Some },
+    ];
 
-    /// <summary>Whether the line was an answer.</summary>
-    public bool Hear(string line)
+    void Commit(string line)
     {
-        var words = line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (words.Length == 0) return false;
-        if (words[0].Equals("if", StringComparison.OrdinalIgnoreCase) && words.Length > 1)
+        if (TakeAwayPage.IsHalf(line))
         {
-            if (TakeAwayPage.IsHalf(line.Trim()))
-            {
-                output.WriteLine(
-                    Say.Text("plain.write-whole", ("half", Runs.FromPlayer(line.Trim().TrimEnd(',', '.', '…'))),
-                        ("then", Runs.FromProgram(TakeAwayPage.Then))));
-                return true;
-            }
-
-            session.Commit(line);
-            output.WriteLine(Say.Text("plain.commitment-kept", ("words", Runs.FromPlayer(line))));
-            return true;
+            output.WriteLine(
+                Say.Text("plain.write-whole", ("half", Runs.FromPlayer(line.TrimEnd(',', '.', '…'))),
+                    ("then", Runs.FromProgram(TakeAwayPage.Then))));
+            return;
         }
 
-        if (!words[0].Equals("a", StringComparison.OrdinalIgnoreCase)) return false;
+        session.Commit(line);
+        output.WriteLine(Say.Text("plain.commitment-kept", ("words", Runs.FromPlayer(line))));
+    }
+
+    void Answer(string rest)
+    {
+        var words = rest.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var questions = Reflecting.Questions(debrief, TakeAwayPage.ForeseenOn(debrief, session.Tree));
-        if (words.Length < 3 || !int.TryParse(words[1], out var number) || number < 1 || number > questions.Length)
+        if (words.Length < 2 || AnswerReader.NumberIn(words[0]) is not { } number || number < 1 || number > questions.Length)
         {
             output.WriteLine(Say.Text("plain.write-example"));
-            return true;
+            return;
         }
 
-        session.Reflect(questions[number - 1].Plain, words[2]);
-        output.WriteLine(Say.Text("plain.answer-kept", ("question", questions[number - 1]), ("words", Runs.FromPlayer(words[2]))));
-        return true;
+        session.Reflect(questions[number - 1].Plain, words[1]);
+        output.WriteLine(Say.Text("plain.answer-kept", ("question", questions[number - 1]), ("words", Runs.FromPlayer(words[1]))));
     }
 }

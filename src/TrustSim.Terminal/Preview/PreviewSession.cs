@@ -37,6 +37,9 @@ sealed record PreviewSession
         return reading.Scenario is { } scenario ? (read with { Scenario = scenario }).Return() : read;
     }
 
+    /// <summary>What exploring the paths has found about the same version of the files.</summary>
+    public PreviewSession With(PreviewReading explored) => this with { Reading = explored };
+
     /// <summary>The author has moved: by a decision, by reading on or by taking back.</summary>
     public PreviewSession Stand(Playthrough play) => this with { Playthrough = play, Spot = PreviewSpot.From(play), Notice = null };
 

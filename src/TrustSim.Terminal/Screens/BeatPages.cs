@@ -32,6 +32,9 @@ sealed class BeatPages
 
     public bool IsFirst => page == 0;
 
+    /// <summary>Whether the beat begins on the page.</summary>
+    public bool IsBeginning => place.From == 0;
+
     public bool IsLast => page >= pages.Length - 1;
 
     public bool HasPanel => Current?.HasPanel ?? false;

@@ -27,7 +27,7 @@ sealed class BranchesScreen : Screen
         new(
             KeyAction.Continue, [Press.Enter], Say.Text("branches.go"), Say.Text("branches.go-help"), Go,
             !IsOnPointed),
-        options.Arrows(IsOnPointed && nodes.Length > 1 ? Say.Text("branches.choose") : null, Say.Text("branches.choose")),
+        options.Arrows(IsOnPointed && nodes.Length > 1 ? Say.Text("bind.choose") : null, Say.Text("branches.choose")),
         options.Numbers(null, Say.Text("branches.choose")),
         new(
             KeyAction.Compare, [Press.Sign('C')], IsOnPointed ? null : Say.Text("branches.compare"),
@@ -55,7 +55,7 @@ sealed class BranchesScreen : Screen
             var indent = new string(' ', Math.Min(node.Depth * Indent, width / 3));
             foreach (var (number, row) in Layout.Render(BranchesPage.Told(session, node, meters), width - indent.Length - Indent).Index())
             {
-                var lead = option == options.Selected && number == 0 ? "▸ " : "  ";
+                var lead = option == options.Selected && number == 0 ? "► " : "  ";
                 rows.Add(
                     new(
                         [new Span(indent, Style.Dim), new Span(lead, Style.Strong),

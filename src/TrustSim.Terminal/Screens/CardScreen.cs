@@ -8,6 +8,7 @@ namespace TrustSim.Terminal.Screens;
 sealed class CardScreen(Playthrough play, Beat beat, bool showsNumbers, bool withTeam) : Screen
 {
     const int Widest = 60;
+    const string Gap = "  ";
 
     bool withNumbers = showsNumbers;
     int person = withTeam ? -1 : 0;
@@ -30,7 +31,24 @@ sealed class CardScreen(Playthrough play, Beat beat, bool showsNumbers, bool wit
 
     public override ImmutableArray<Row> Body(int width, int height) => person < 0
         ? TeamGauge.Render(play, beat, withNumbers, Math.Min(width, Widest), height, isRoomy: false)
-        : Layout.Render(TeamCard.Create(play, beat, person, withNumbers).Blocks, width);
+        :
+        [
+            .. Named(play.Scenario[beat.Team.People[person].Id], width),
+            .. Layout.Render(TeamCard.Told(play, beat, person, withNumbers), width),
+        ];
+
+    /// <summary>The name with the role beside it; on a row of its own where there is no room.</summary>
+    static IEnumerable<Row> Named(Member member, int width)
+    {
+        var (name, role) = (TextWidth.Shown(Run.FromScenario(member.Name).Text), TextWidth.Shown(Run.FromScenario(member.Role).Text));
+        return TextWidth.Measure(name) + Gap.Length + TextWidth.Measure(role) <= width
+            ? [new([new(name, Style.Strong), new(role.Length == 0 ? "" : Gap + role, Style.Dim)])]
+            :
+            [
+                .. TextWidth.Wrap(name, width).Select(row => new Row(row, Style.Strong)),
+                .. TextWidth.Wrap(role, width).Select(row => new Row(row, Style.Dim)),
+            ];
+    }
 
     void Go(int to)
     {

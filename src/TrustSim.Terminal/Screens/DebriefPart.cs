@@ -3,6 +3,9 @@ namespace TrustSim.Terminal.Screens;
 /// <summary>One part of the debrief, as screens show it: blocks that are split into pages of the window.</summary>
 abstract class DebriefPart
 {
+    /// <summary>Cells of its prose: its pages tell much in few rows.</summary>
+    protected const int WidestProse = 76;
+
     public abstract string Title { get; }
 
     /// <summary>Whether one can go from decision to decision in it.</summary>
@@ -19,7 +22,7 @@ abstract class DebriefPart
 
     /// <summary>The pages of this part in a window of this size, at least one.</summary>
     public virtual ImmutableArray<ImmutableArray<Row>> Pages(int width, int height, int decision, bool isBeside) =>
-        PageSplit.Render(Blocks(decision, isBeside), width, height);
+        PageSplit.Render(Blocks(decision, isBeside), width, height, WidestProse);
 
     /// <summary>What stands beside the body where the window is wide; nothing elsewhere.</summary>
     public virtual IEnumerable<Block> Beside => [];

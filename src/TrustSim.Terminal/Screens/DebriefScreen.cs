@@ -44,7 +44,23 @@ sealed class DebriefScreen : Screen
 
     public DebriefPart Part => parts[part];
 
-    public override string Title => Named() + Shell.NotSaved(session.Problem);
+    public override string Title => Part.Title + Shell.NotSaved(session.Problem);
+
+    public override string Place
+    {
+        get
+        {
+            var most = parts.Length - 1;
+            if (debrief.Playthrough.Ending?.Ending is not { } name)
+                return IsLast ? "" : Say.Text("debrief.head", ("part", part + 1), ("parts", most));
+            var ending = Runs.FromScenario(name);
+            return IsLast ? ending.Plain
+                // A warning needs the place more than the endings do.
+                : part == 0 && session.Problem is null && MorePages.EndingsFound(found) is { } endings
+                    ? Say.Text("debrief.head-endings", ("ending", ending), ("found", endings), ("part", part + 1), ("parts", most))
+                : Say.Text("debrief.head-ending", ("ending", ending), ("part", part + 1), ("parts", most));
+        }
+    }
 
     public override IReadOnlyList<Binding> Bindings =>
     [
@@ -55,11 +71,13 @@ sealed class DebriefScreen : Screen
         new(
             KeyAction.Turn, [Press.LeftRight], Part.StepsThroughDecisions ? Say.Text("debrief.decision-turn") : null,
             Say.Text("debrief.decisions-help"), Turn, Part.StepsThroughDecisions),
+        Binding.Numbers(
+            Decisions, null, Say.Text("debrief.decisions-help"), number => decision = number + 1, Part.StepsThroughDecisions),
         new(
             KeyAction.GoBackThere, [Press.Sign('G')], Say.Text("debrief.go-back"), Say.Text("debrief.go-back-help"),
             () => Stand(debrief.Playthrough.BackTo(GoBackTo!.Value)), GoBackTo is not null),
         new(
-            KeyAction.Read, [Press.Space, Press.PageDown, Press.PageUp], null, Say.Text("debrief.back-help"),
+            KeyAction.Read, [Press.Space, Press.PageDown, Press.PageUp], null, Say.Text("debrief.pages-help"),
             stroke => Page(stroke.Step), Part is not TakeAwayPart),
         new(
             KeyAction.Turn, [Press.LeftRight], part + page > 0 ? Say.Text("debrief.back") : null, Say.Text("debrief.back-help"),
@@ -78,12 +96,12 @@ sealed class DebriefScreen : Screen
         new(
             KeyAction.Map, [Press.Sign('M')], null, Say.Text("debrief.map-help"),
             () => Shell.Push(new PathSoFarScreen(debrief.Playthrough, Meters.Live, session, Stand))),
-        Esc(Say.Text("bind.back"), Say.Text("debrief.leave-help")),
+        Esc(Say.Text("play.home"), Say.Text("debrief.leave-help")),
         new(KeyAction.Quit, [Press.Sign('Q')], null, Say.Text("bind.quit"), Shell.Quit),
     ];
 
     // A question that is pointed at is to be answered.
-    public override bool EnterReadsOn => Part.InSight < 0;
+    public override bool EnterReadsOn => Part is not TakeAwayPart || Part.InSight < 0;
 
     public override int InSight => Part.InSight;
 
@@ -115,6 +133,7 @@ sealed class DebriefScreen : Screen
 
     public override ImmutableArray<Row> Body(int width, int height)
     {
+        isBeside &= !Shell.Theme.IsForReaders;
         pages = Part.Pages(width, height, decision, isBeside);
         page = Math.Clamp(page, 0, pages.Length - 1);
         return pages[page];
@@ -127,21 +146,6 @@ sealed class DebriefScreen : Screen
         session.Dispose();
         Shell.Pop();
         if (Shell.Current is HomeScreen) Shell.ShowStatus(Say.Text("debrief.again"));
-    }
-
-    string Named()
-    {
-        var title = Runs.FromProgram(Part.Title);
-        var most = parts.Length - 1;
-        if (IsLast) return Say.Text("debrief.head-more", ("title", title));
-        if (debrief.Playthrough.Ending?.Ending is not { } name)
-            return Say.Text("debrief.head", ("title", title), ("part", part + 1), ("parts", most));
-        var ending = Runs.FromScenario(name);
-        // A warning needs the place more than the endings do.
-        return part == 0 && session.Problem is null && MorePages.EndingsFound(found) is { } endings
-            ? Say.Text("debrief.head-endings", ("title", title), ("ending", ending), ("found", endings),
-                ("part", part + 1), ("parts", most))
-            : Say.Text("debrief.head-ending", ("title", title), ("ending", ending), ("part", part + 1), ("parts", most));
     }
 
     void Turn(Keystroke stroke) => decision = Math.Clamp(decision + stroke.Step, Math.Min(1, Decisions), Decisions);

@@ -18,7 +18,7 @@ sealed class ForeseeScreen(ImmutableArray<Member> team, string answer, Action<Im
     public override IReadOnlyList<Binding> Bindings =>
     [
         // A digit predicts at once; arrows only select.
-        Binding.Numbers(options.Count, Say.Text("foresee.say"), Say.Text("foresee.say"), SetPrediction),
+        Binding.Numbers(options.Count, Say.Text("foresee.say"), Say.Text("foresee.say-help"), SetPrediction),
         options.Arrows(null, Say.Text("foresee.point-help")),
         new(
             KeyAction.Continue, [Press.Enter], Say.Text("foresee.say"), Say.Text("foresee.say-help"), () => SetPrediction(options.Selected),
@@ -57,7 +57,7 @@ sealed class ForeseeScreen(ImmutableArray<Member> team, string answer, Action<Im
             : Say.Text("foresee.fear", ("name", Runs.FromScenario(who.FirstName)));
 
     static OptionList People(ImmutableArray<Member> team) =>
-        new([.. team.Select(member => Run.Clean(member.FirstName)), Say.Text("foresee.nobody")]);
+        new([.. team.Select(member => Run.FromScenario(member.FirstName).Text), Say.Text("foresee.nobody")]);
 
     static OptionList Ways() => new([.. Moves.Select(move => move.Text)]);
 

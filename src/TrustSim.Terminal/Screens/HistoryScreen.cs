@@ -79,7 +79,7 @@ sealed class HistoryScreen(PlaythroughStore store, Meters meters, Action changed
         var remark = HistoryPage.Summary(group).Plain.TrimEnd('.');
         var cells = Math.Max(8, width - TextWidth.Measure(remark) - 4);
         return new Row(
-            [new Span(index == selected ? "▸ " : "  ", Style.Strong),
+            [new Span(index == selected ? "► " : "  ", Style.Strong),
                 new Span(TextWidth.Fit(HistoryPage.NameOf(group).Plain, cells), index == selected ? Style.Selected : Style.Option),
                     new Span($" {remark}", Style.Dim)],
             index);

@@ -8,6 +8,8 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
 {
     static string ChooseHelp => Say.Text("home.choose-help");
 
+    static string DidYou => Say.Text("home.did-you") + "   ";
+
     IReadOnlyList<SavedPlaythrough> begun = [];
     IReadOnlyList<FoundSoFar?> found = [];
     bool isStale = true;
@@ -18,8 +20,13 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
 
     public override string Title => Say.Text("home.title");
 
+    public override string Place => Say.Text("home.tagline");
+
     public override IReadOnlyList<Binding> Bindings =>
     [
+        new(
+            KeyAction.PlainLines, [Press.Sign('P')], null, Say.Text("plain.row-help"),
+            () => Shell.ContinueInPlainLines(new(null, HasDecided: false))),
         Binding.Arrows(Say.Text("bind.choose"), ChooseHelp, by => OnOption(selected + by), Count > 0),
         Binding.Numbers(Count, null, ChooseHelp, OnOption),
         new(KeyAction.Continue, [Press.Enter], Say.Text("home.play"), Say.Text("home.play-help"), Play, Count > 0),
@@ -27,10 +34,13 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
         new(
             KeyAction.History, [Press.Sign('H')], Say.Text("home.history"), Say.Text("home.history-help"),
             () => Shell.Push(new HistoryScreen(plays.Store, meters, () => isStale = true))),
+        new(
+            KeyAction.Settings, [Press.Sign('S')], Say.Text("settings.label"), Say.Text("settings.label-help"),
+            () => Shell.Push(new SettingsScreen(Shell))),
         // The bar for these keys stands below the reminder.
         .. Answers.Select(answer => answer with { Label = null }),
         new(KeyAction.Quit, [Press.Sign('Q')], Say.Text("bind.quit"), Say.Text("bind.quit"), Shell.Quit),
-        Esc(null, Say.Text("bind.quit")),
+        Esc(null, Say.Text("home.esc-help")),
     ];
 
     /// <summary>The answers to the reminder of a commitment.</summary>
@@ -40,19 +50,19 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
             KeyAction.CommitmentKept, [Press.Sign('K')], Say.Text("home.kept"), Say.Text("home.kept-help"),
             () => Answer(Fulfilment.Kept), reminder is not null),
         new(
-            KeyAction.CommitmentNotYet, [Press.Sign('N')], Say.Text("home.not-yet"), Say.Text("home.not-yet-help"),
+            KeyAction.CommitmentNotYet, [Press.Sign('L')], Say.Text("home.not-yet"), Say.Text("home.not-yet-help"),
                 () => Answer(Fulfilment.NotYet),
             reminder is not null),
         new(
-            KeyAction.CommitmentLetGo, [Press.Sign('L')], Say.Text("home.let-go"), Say.Text("home.let-go-help"),
+            KeyAction.CommitmentLetGo, [Press.Sign('X')], Say.Text("home.let-go"), Say.Text("home.let-go-help"),
                 () => Answer(Fulfilment.LetGo),
-            reminder is not null),
-        new(
-            KeyAction.CommitmentHidden, [Press.Sign('X')], Say.Text("home.hide"), Say.Text("home.hide-help"), () => reminder = null,
             reminder is not null),
     ];
 
     public override int InSight => selected;
+
+    // Whoever wanted one page back, and is home already, does not want to quit.
+    public override void Back() => Shell.ShowStatus(Say.Text("home.quit-by"));
 
     public override void Shown()
     {
@@ -73,13 +83,16 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
     public override ImmutableArray<Row> Body(int width, int height)
     {
         var lines = ImmutableArray.CreateBuilder<Row>();
+        // The first row that a screen reader says names the way in for it.
+        lines.AddRange(TextWidth.Wrap(Say.Text("plain.row"), width).Select(row => new Row(row, Style.Dim)));
         lines.Add(new Row(Say.Text("home.scenarios"), Style.Title));
         for (var i = 0; i < library.Count; i++)
         {
             var (title, remark) = library[i].Scenario is { } scenario
-                ? (scenario.About.Title, Say.Text("home.minutes", ("minutes", Runs.FromProgram($"{scenario.About.Minutes,3}"))))
-                : (library[i].Name, Say.Text("home.cannot-be-played"));
-            lines.Add(Entry(i, Run.Clean(title), remark, width, found[i]?.Mark));
+                ? (Run.FromScenario(scenario.About.Title).Text,
+                    Say.Text("home.minutes", ("minutes", Runs.FromProgram($"{scenario.About.Minutes,3}"))))
+                : (Run.Clean(library[i].Name), Say.Text("home.cannot-be-played"));
+            lines.Add(Entry(i, title, remark, width, found[i]?.Mark));
         }
 
         if (begun.Count > 0)
@@ -88,7 +101,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
             lines.Add(new Row(Say.Text("home.continue"), Style.Title));
             for (var i = 0; i < begun.Count; i++)
                 lines.Add(
-                    Entry(library.Count + i, Run.Clean(begun[i].Title),
+                    Entry(library.Count + i, Run.FromScenario(begun[i].Title).Text,
                         begun[i].IsTaken ? Say.Text("home.open-elsewhere") : begun[i].Playthrough is { } play ? play.Steps.Length == 1
                             ? Say.Text("home.at-beginning")
                             : Say.Text("home.after-decision", ("number", play.Steps.Length - 1)) : Say.Text("home.cannot-continue"),
@@ -98,7 +111,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
         return lines.ToImmutable();
     }
 
-    public override int SideWidth(int width) => width / 2;
+    public override int SideWidth(int width) => width / 2 - 2;
 
     public override ImmutableArray<Row> Side(int width, int height)
     {
@@ -111,7 +124,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
         [
             Block.Quote(BlockKind.Title, about.Title),
             .. Paragraphs.Split(about.Summary).Select(text => Block.Quote(BlockKind.Prose, text)),
-            .. about.You.Length > 0 ? [new Block(BlockKind.Speech, Runs.FromScenario(about.You), Say.Runs("home.you"))] : (Block[])[],
+            .. about.You.Length > 0 ? [new Block(BlockKind.Prose, Wording.You(about))] : (Block[])[],
             new(BlockKind.Speech,
                 Say.Runs("home.people", ("count", scenario.Team.Length)),
                     Say.Runs("home.team")),
@@ -129,7 +142,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
         // Record the reminder only when it is visible: a playthrough may cover this screen at first.
         if (!isReminded) plays.Store.Remind(reminder);
         isReminded = true;
-        return [.. Layout.Render([Reminding.Passage(reminder)], width), new Row(Answers.Bar(width), Style.Strong)];
+        return [.. Layout.Render([Reminding.Passage(reminder)], width), new Row(DidYou + Answers.Bar(width - DidYou.Length), Style.Strong)];
     }
 
     public override void OnOption(int option) => selected = Math.Clamp(option, 0, Math.Max(0, Count - 1));
@@ -158,7 +171,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
         cells -= marks;
         return new Row(
             [
-                new Span(isSelected ? "▸ " : "  ", Style.Strong),
+                new Span(isSelected ? "► " : "  ", Style.Strong),
                 new Span(TextWidth.Fit(title, cells), isSelected ? Style.Selected : Style.Option), new Span($" {remark}", Style.Dim),
                 .. mark is null ? (Span[])[] : [new Span("  " + TextWidth.Fit(mark, marks - 2), Style.Trust)],
             ],

@@ -6,12 +6,12 @@ namespace TrustSim.Terminal.Screens;
 /// <summary>Shows rows and scrolls them. It handles no keys; the screen does.</summary>
 sealed class LinesView : View
 {
-    readonly Func<Theme> theme;
+    readonly Func<Look> look;
     ImmutableArray<Row> lines = [];
 
-    public LinesView(Func<Theme> theme)
+    public LinesView(Func<Look> look)
     {
-        this.theme = theme;
+        this.look = look;
         CanFocus = false;
         KeyBindings.Clear();
         HotKeyBindings.Clear();
@@ -71,15 +71,18 @@ sealed class LinesView : View
         for (var row = 0; row < Viewport.Height && Viewport.Y + row < lines.Length; row++)
         {
             Move(0, row);
-            foreach (var (text, style) in lines[Viewport.Y + row].Spans)
+            foreach (var (text, style) in Shown(Viewport.Y + row).Spans)
             {
-                SetAttribute(theme()[style]);
+                SetAttribute(look()[style]);
                 AddStr(text);
             }
         }
 
         return true;
     }
+
+    Row Shown(int line) => look().IsForReaders
+        ? ReaderRows.Create(lines[line], line == 0 || lines[line - 1].Option != lines[line].Option) : lines[line];
 
     protected override bool OnMouseEvent(Mouse mouse)
     {

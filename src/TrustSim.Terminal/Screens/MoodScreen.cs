@@ -54,7 +54,7 @@ sealed class MoodScreen : Screen
         [
             .. names.Select((name, row) => new Row(
                 [
-                    new Span(row == selected ? "▸ " : "  ", Style.Strong),
+                    new Span(row == selected ? "► " : "  ", Style.Strong),
                     new Span(TextWidth.Fit(name, wide), row == selected ? Style.Selected : Style.Text),
                     new Span($"  {(levels[row] ?? Opening(opening, row)).ToString("0.#", CultureInfo.InvariantCulture),4}",
                         levels[row] is null ? Style.Dim : Style.Strong),

@@ -23,7 +23,7 @@ sealed class OptionList(IReadOnlyList<string> options, int selected = -1)
         {
             var isSelected = i == Selected;
             lines.AddRange(
-                Layout.Hanging($"{(isSelected ? '▸' : ' ')}{i + 1} ", Style.Strong, options[i], isSelected ? Style.Selected : Style.Option,
+                Layout.Hanging($"{(isSelected ? '►' : ' ')}{i + 1} ", Style.Strong, options[i], isSelected ? Style.Selected : Style.Option,
                     width, i));
         }
 

@@ -13,7 +13,7 @@ sealed class PathSoFarScreen(Playthrough play, Meters meters, PlaySession sessio
         new(
             KeyAction.Continue, [Press.Enter], Say.Text("branches.decide-anew"), Say.Text("branches.decide-anew-help"), Go,
             decisions.Selected >= 0),
-        decisions.Arrows(decisions.Selected < 0 ? Say.Text("branches.point") : Say.Text("bind.another"), Say.Text("branches.point")),
+        decisions.Arrows(decisions.Selected < 0 ? Say.Text("bind.choose") : Say.Text("bind.another"), Say.Text("branches.point")),
         decisions.Numbers(null, Say.Text("branches.point")),
         new(
             KeyAction.Paths, [Press.Sign('F')], Say.Text("branches.paths"), Say.Text("branches.paths-help"),
@@ -49,7 +49,7 @@ sealed class PathSoFarScreen(Playthrough play, Meters meters, PlaySession sessio
         var isSelected = option == decisions.Selected;
         foreach (var (number, row) in Layout.Render(PathSoFarPage.Decision(play, step, meters), width - 2).Index())
             yield return new(
-                [new Span(isSelected && number == 0 ? "▸ " : "  ", Style.Strong),
+                [new Span(isSelected && number == 0 ? "► " : "  ", Style.Strong),
                     .. isSelected ? row.Spans.Select(span => span with { Style = Style.Selected }) : row.Spans], option);
     }
 

@@ -14,6 +14,12 @@ sealed class PlayScreen : Screen
     /// <summary>A key that is pressed this soon after a new page was meant for the page before.</summary>
     static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>For so long bad news stands with its title alone.</summary>
+    static readonly TimeSpan HeldBreath = TimeSpan.FromSeconds(.8);
+
+    /// <summary>For so long the dots of the panel change.</summary>
+    static readonly TimeSpan Change = TimeSpan.FromSeconds(.4);
+
     readonly PlaySession session;
     readonly BeatPages pages = new();
     readonly Stack<ChoiceId> takenBack = new();
@@ -39,7 +45,7 @@ sealed class PlayScreen : Screen
         Tell(BeatPages.Start.Scene);
     }
 
-    public override string Title => Run.Clean(play.Scenario.About.Title) + Shell.NotSaved(session.Problem);
+    public override string Title => Run.FromScenario(play.Scenario.About.Title).Text + Shell.NotSaved(session.Problem);
 
     public override string Place => Beat is { } beat ? Run.Clean(beat.Place.Plain) : "";
 
@@ -47,8 +53,16 @@ sealed class PlayScreen : Screen
 
     public override TimeSpan Settles => Settling;
 
+    public override TimeSpan MotionTime => Beat is not { } beat || !pages.IsBeginning ? TimeSpan.Zero
+        : beat.Kind == BeatKind.Landed ? HeldBreath
+        : beat.Kind == BeatKind.Outcome && PanelOf(room.Width) > 0 && HasMoved(beat) ? Change
+        : TimeSpan.Zero;
+
     public override IReadOnlyList<Binding> Bindings =>
     [
+        new(
+            KeyAction.PlainLines, [Press.Sign('P')], null, Say.Text("plain.row-help"),
+            () => Leave(() => Shell.ContinueInPlainLines(new(play.Scenario.About.Id, play.Steps.Length > 1)))),
         new(KeyAction.Continue, [Press.Enter], EnterLabel, Say.Text("play.continue-help"), Enter),
         options.Arrows(IsAsked ? ChooseLabel : null, Say.Text("bind.point-at-answer")) with { When = IsAsked },
         options.Numbers(null, Say.Text("bind.point-at-answer")) with { When = IsAsked },
@@ -109,13 +123,14 @@ sealed class PlayScreen : Screen
     public override ImmutableArray<Row> Body(int width, int height)
     {
         var rows = pages.Rows;
+        if (Shell.Moved < 1 && Beat?.Kind == BeatKind.Landed) return PlayPages.TitleOf(rows);
         return pages.Question is QuestionPlace.Below or QuestionPlace.Alone ? [.. rows, .. Asked(width)] : rows;
     }
 
-    public override int SideWidth(int width) => pages.HasPanel ? Math.Max(0, PanelOf(width) - PanelGap) : 0;
+    public override int SideWidth(int width) => pages.HasPanel ? Math.Max(0, PanelOf(width) - Shell.SideGap) : 0;
 
     public override ImmutableArray<Row> Side(int width, int height) => Beat is { } beat
-        ? TeamGauge.Render(play, beat, meters == Meters.Live, width, height, IsRoomy) : [];
+        ? TeamGauge.Render(play, beat, meters == Meters.Live, width, height, IsRoomy, Shell.Moved) : [];
 
     public override ImmutableArray<Row> Foot(int width) => pages.Question == QuestionPlace.Foot ? Asked(width) : [];
 
@@ -136,11 +151,13 @@ sealed class PlayScreen : Screen
 
     public override void Back() => Leave(Home);
 
-    const int PanelGap = 3;
-
     bool IsRoomy => PlayPages.IsRoomy(room.Width, room.Height);
 
-    int PanelOf(int width) => width < PanelFrom ? 0 : TeamGauge.WidthFor(play.Scenario, PlayPages.IsRoomy(width, room.Height)) + PanelGap;
+    // In one column the team stands on a page of its own.
+    int PanelOf(int width) => width < PanelFrom || Shell.Theme.IsForReaders ? 0
+        : TeamGauge.WidthFor(play.Scenario, PlayPages.IsRoomy(width, room.Height)) + Shell.SideGap;
+
+    bool HasMoved(Beat beat) => Speaking.At(play, beat.Step, beat.Team).Any(person => person.Moved != 0);
 
     ImmutableArray<Row> Asked(int width)
     {

@@ -6,9 +6,9 @@ static class PlayText
     public static string Where(Playthrough play) => play.Phase switch
     {
         Phase.Briefing => Say.Text("play.before-you-begin"),
-        Phase.Consequence => Say.Text("play.consequence-title", ("week", play.Step().At(play.Current.Week).Capital())),
+        Phase.Consequence => play.SceneOf(play.Current.Number).Plain,
         Phase.Debrief => Say.Text("play.debrief-title"),
-        Phase.Interlude or Phase.Deciding or Phase.Ending => Run.Clean(play.Scene!.Scene.Title),
+        Phase.Interlude or Phase.Deciding or Phase.Ending => Run.FromScenario(play.Scene!.Scene.Title).Text,
     };
 
     /// <summary>Tells a player who presses Enter that no answer is selected yet.</summary>

@@ -17,7 +17,7 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
     public override string Title => string.Join(" · ", new[]
     {
         Say.Text("preview.title"), Run.Clean(session.Reading.Count.Plain),
-            session.Scenario is { } scenario ? Run.Clean(scenario.About.Title) : Run.Clean(file.Name),
+            session.Scenario is { } scenario ? Run.FromScenario(scenario.About.Title).Text : Run.Clean(file.Name),
                 session.Playthrough is { } play ? PlayText.Where(play) : null,
     }.OfType<string>());
 
@@ -86,6 +86,12 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
     public override void Begun(IApplication app) => app.AddTimeout(Every, () =>
     {
         if (file.HasChanged()) Read();
+        else if (file.Explored() is { } explored)
+        {
+            session = session.With(explored);
+            Shell.Refresh();
+        }
+
         return true;
     });
 

@@ -41,7 +41,7 @@ sealed class SavedPlaythroughsScreen(ScenarioHistory plays, PlaythroughStore sto
 
     IEnumerable<Row> Entry(PastPlaythrough past, int index, int width) =>
     [
-        .. Layout.Hanging(index == selected ? "▸ " : "  ", Style.Strong,
+        .. Layout.Hanging(index == selected ? "► " : "  ", Style.Strong,
             Run.Clean($"{plays.Plays.Length - index}. {HistoryPage.Name(plays, past)}"), index == selected ? Style.Selected : Style.Option,
                 Math.Min(width, Layout.WidestProse), index),
         .. Layout.Render(HistoryPage.Play(past), width).Select(row => row with { Option = index }),

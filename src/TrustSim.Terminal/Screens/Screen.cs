@@ -21,6 +21,12 @@ abstract class Screen
     /// <summary>For how long after a new page keys mean nothing, since they were meant for the page before.</summary>
     public virtual TimeSpan Settles => TimeSpan.Zero;
 
+    /// <summary>Whether a key of this binding waits for that, too.</summary>
+    public virtual bool IsGuarded(Binding? binding) => true;
+
+    /// <summary>How long the page that has just appeared moves; zero: not at all.</summary>
+    public virtual TimeSpan MotionTime => TimeSpan.Zero;
+
     /// <summary>
     /// The keys of this screen now. The shell adds the keys of all screens: scrolling, the theme, the help page, Ctrl+C. The bar, the help
     /// page and the handler come from this list alone.

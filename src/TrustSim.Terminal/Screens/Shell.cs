@@ -7,7 +7,7 @@ using TrustSim.Terminal.Device;
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>The one window: it shows the screen on top of its stack, and every key comes here first.</summary>
-sealed class Shell : Runnable
+sealed partial class Shell : Runnable
 {
     public const int LeastWidth = 60;
     public const int LeastHeight = 18;
@@ -15,27 +15,43 @@ sealed class Shell : Runnable
     // Wider than this the eye loses the way from one part to the other.
     const int Widest = 124;
 
+    /// <summary>Cells between the text and what stands beside it, of which one is the line.</summary>
+    internal const int SideGap = 2;
+
+    // Head and bar, each with its line.
+    const int FrameRows = 4;
+
+    // Rows of the text that stay in sight above a foot.
+    const int LeastBody = 4;
+
     // More rows than any text has, and few enough to add to a place in it.
     const int MoreThanAny = 1_000_000;
 
     readonly Stack<Screen> screens = new();
-    readonly LinesView head, body, side, foot, bar, tooSmall;
+    readonly LinesView head, body, side, foot, bar, above, between, below, tooSmall;
     TextLine? line;
     readonly TimeProvider clock;
+    readonly Motion motion;
     bool isShowing;
     string? notice;
     DateTimeOffset? appeared;
+    ScreenColours colours = new(ColourDepth.Full, Ground.Dark);
 
     /// <param name="withMouse">Whether screens take clicks and the wheel from the terminal.</param>
     /// <param name="clock">Tells how long a page has been on the screen.</param>
-    public Shell(Theme theme, Screen first, bool withMouse = true, TimeProvider? clock = null)
+    /// <param name="settings">Where choices are kept; null: they hold until the program ends.</param>
+    public Shell(Theme theme, Screen first, bool withMouse = true, TimeProvider? clock = null, ScreenSettings? settings = null)
     {
-        (Theme, WithMouse, this.clock) = (theme, withMouse, clock ?? TimeProvider.System);
+        (Theme, WithMouse, this.clock, Settings) = (theme, withMouse, clock ?? TimeProvider.System, settings);
+        WithMotion = settings?.WithMotion ?? false;
+        motion = new(this.clock, Refresh);
+        Look = theme.On(colours);
         Border.Settings &= ~BorderSettings.TerminalTitle;
         HotKeySpecifier = (Rune)'\xffff';
         KeyBindings.Clear();
         HotKeyBindings.Clear();
-        Add(head = Lines(), body = Lines(), side = Lines(), foot = Lines(), bar = Lines(), tooSmall = Lines());
+        Add(head = Lines(), above = Lines(), body = Lines(), side = Lines(), between = Lines(), foot = Lines(), below = Lines(),
+            bar = Lines(), tooSmall = Lines());
         body.OptionClicked += Click;
         foot.OptionClicked += Click;
         body.ViewportChanged += (_, _) =>
@@ -43,7 +59,7 @@ sealed class Shell : Runnable
             ShowBar();
             PlacePointer();
         };
-        SetScheme(theme.Scheme);
+        SetScheme(Look.Scheme);
         Push(first);
         Initialized += (_, _) =>
         {
@@ -55,11 +71,35 @@ sealed class Shell : Runnable
 
     public bool WithMouse { get; }
 
+    /// <summary>Whether changes take a moment.</summary>
+    public bool WithMotion { get; set; }
+
+    /// <summary>Where choices are kept; null: nowhere.</summary>
+    public ScreenSettings? Settings { get; private set; }
+
+    /// <summary>How much of a change is over, 0 to 1; 1 where nothing moves.</summary>
+    public double Moved => motion.Share;
+
     /// <summary>The end of a title: nothing, or the warning that what is played is not being saved.</summary>
     /// <param name="problem">Why it is not; null where it is.</param>
     public static string NotSaved(Refusal? problem) => problem is null ? "" : $" · {Say.Text("shell.not-saved")}";
 
     public Theme Theme { get; private set; }
+
+    /// <summary>What the theme looks like on this terminal.</summary>
+    public Look Look { get; private set; }
+
+    /// <summary>What the terminal shows; it may say so only after the first frame.</summary>
+    public ScreenColours Colours
+    {
+        get => colours;
+        set
+        {
+            if (colours == value) return;
+            colours = value;
+            ShowTheme();
+        }
+    }
 
     public Screen Current => screens.Peek();
 
@@ -131,10 +171,24 @@ sealed class Shell : Runnable
         Push(screen);
     }
 
-    /// <summary>A page that has not been read appears. Keys mean nothing for as long as the screen says.</summary>
-    public void PageAppeared() => appeared = clock.GetUtcNow();
+    /// <summary>A page that has not been read appears. Keys mean nothing for as long as the screen says, and it may move.</summary>
+    public void PageAppeared()
+    {
+        appeared = clock.GetUtcNow();
+        motion.Begin(App, WithMotion ? Current.MotionTime : TimeSpan.Zero);
+    }
 
     public void Quit() => App?.RequestStop(this);
+
+    /// <summary>What the player goes on with in plain lines, once the screens are gone; null: nothing.</summary>
+    public PlainRequest? Plain { get; private set; }
+
+    /// <summary>Leaves the screens, and continues in plain lines.</summary>
+    public void ContinueInPlainLines(PlainRequest wanted)
+    {
+        Plain = wanted;
+        Quit();
+    }
 
     /// <summary>Says something on the bottom line until the next key.</summary>
     public void ShowStatus(string text) => notice = text;
@@ -159,7 +213,22 @@ sealed class Shell : Runnable
     {
         if (Theme == Theme.Plain) return;
         Theme = theme;
-        SetScheme(Theme.Scheme);
+        ShowTheme();
+    }
+
+    /// <summary>Shows everything as a group wants to see it, which sits far away.</summary>
+    /// <returns>Shows everything as before.</returns>
+    public Action ShowToGroup()
+    {
+        var (theme, settings) = (Theme, Settings);
+        Settings = settings is null ? null : settings with { IsForGroup = true };
+        var kept = settings is null ? null : ScreenSettings.KeptTheme(settings.Kept, isForGroup: true);
+        ApplyTheme(kept is null ? Theme.Projector : Theme.Named(kept, noColor: false));
+        return () =>
+        {
+            Settings = settings;
+            ApplyTheme(theme);
+        };
     }
 
     public void NextTheme()
@@ -167,6 +236,7 @@ sealed class Shell : Runnable
         // Without colour it stays without.
         if (Theme == Theme.Plain) return;
         ApplyTheme(Theme.Other);
+        Settings?.KeepTheme(Theme.Name);
         ShowStatus(Say.Text("shell.theme", ("name", Runs.FromProgram(Theme.Name))));
     }
 
@@ -178,7 +248,7 @@ sealed class Shell : Runnable
         isShowing = true;
         var (width, height) = (Frame.Width, Frame.Height);
         var fits = width >= LeastWidth && height >= LeastHeight;
-        foreach (var view in (LinesView[])[head, body, side, foot, bar]) view.Visible = fits;
+        foreach (var view in (LinesView[])[head, above, body, side, between, foot, below, bar]) view.Visible = fits;
         tooSmall.Visible = !fits;
         if (fits) ShowScreen(width, height);
         else Place(tooSmall, 0, 0, width, height,
@@ -205,8 +275,12 @@ sealed class Shell : Runnable
     protected override bool OnKeyDown(Key key)
     {
         if (key.IsModifierOnly) return true;
-        notice = null;
-        Act(Keystroke.From(key));
+        var stroke = Keystroke.From(key);
+        // A screen reader says the row that is pointed at only where no other row changes with it.
+        if (!Theme.IsForReaders || Bindings.Find(stroke) is not { Action: KeyAction.Move or KeyAction.Pick }) notice = null;
+        // Any key ends what moves, and does nothing else: what it was meant for was not to be seen yet.
+        if (motion.Share < 1 && stroke.Name != "Ctrl+C") motion.End();
+        else Act(stroke);
         Refresh();
         return true;
     }
@@ -228,7 +302,7 @@ sealed class Shell : Runnable
         }
 
         if (line is null) return;
-        line.SetScheme(Theme.Scheme);
+        line.SetScheme(Look.Scheme);
         (line.X, line.Y) = (body.Frame.X + TextLine.Indent, body.Frame.Y + Math.Min(body.Rows, body.Frame.Height) - 1);
         line.Width = Math.Min(body.Frame.Width, Presentation.Cells.Layout.WidestProse) - TextLine.Indent;
         line.Layout();
@@ -243,13 +317,21 @@ sealed class Shell : Runnable
         if (App?.Driver?.GetOutput() is ScreenOutput output) output.Resting = Pointer;
     }
 
-    LinesView Lines() => new(() => Theme);
+    LinesView Lines() => new(() => Look);
+
+    void ShowTheme()
+    {
+        Look = Theme.On(colours);
+        SetScheme(Look.Scheme);
+        Refresh();
+    }
 
     void Act(Keystroke stroke)
     {
-        if (IsTooSoon && stroke.Name != "Ctrl+C") return;
         var bindings = Bindings;
-        if (bindings.Find(stroke) is not { } binding)
+        var binding = bindings.Find(stroke);
+        if (IsTooSoon && stroke.Name != "Ctrl+C" && Current.IsGuarded(binding)) return;
+        if (binding is null)
         {
             if (bindings.FirstOrDefault(each => each.Action == KeyAction.Help) is { } help)
                 ShowStatus(Say.Text("shell.shows-keys", ("key", Runs.FromProgram(help.Keys[0].Name))));
@@ -267,71 +349,5 @@ sealed class Shell : Runnable
         notice = null;
         Current.OnOption(option);
         Refresh();
-    }
-
-    void ShowScreen(int width, int height)
-    {
-        var inner = Math.Min(width, Widest) - 2;
-        var left = (width - inner) / 2;
-        Current.Arrange(inner, height - 3);
-        var footLines = Current.Foot(inner);
-        // However many options there are, some of the text stays in sight.
-        var footHeight = Math.Min(footLines.Length, height - 8);
-        var sideWidth = Current.SideWidth(inner);
-        var bodyWidth = sideWidth == 0 ? inner : inner - sideWidth - 3;
-        var bodyHeight = height - 3 - (footHeight > 0 ? footHeight + 1 : 0);
-        var text = Current.Body(bodyWidth, bodyHeight);
-        // Answers stand close below what they answer, however tall the window.
-        if (footHeight > 0) bodyHeight = Math.Min(bodyHeight, Math.Max(text.Length, height / 2));
-        Place(head, 0, 0, width, 1, [new Row(Head(Current.Title, Current.Place, width), Style.Bar)]);
-        Place(body, left, 2, bodyWidth, bodyHeight, text);
-        Place(side, left + bodyWidth + 1, 2, sideWidth == 0 ? 0 : sideWidth + 2, bodyHeight,
-            sideWidth == 0 ? [] : Beside(Current.Side(sideWidth, bodyHeight), bodyHeight));
-        Place(foot, left, bodyHeight + 3, inner, footHeight, footLines);
-        if (Current.InSight is >= 0 and var option)
-        {
-            body.ScrollToOption(option);
-            foot.ScrollToOption(option);
-        }
-
-        Place(bar, 0, height - 1, width, 1, bar.IsInitialized ? BarLine(width) : []);
-    }
-
-    /// <summary>The title, and at the right end the place where there is room for it.</summary>
-    static string Head(string title, string place, int width)
-    {
-        var room = width - TextWidth.Measure(place) - 2;
-        return place.Length == 0 || room < Math.Min(TextWidth.Measure(title) + 2, width / 2) ? TextWidth.Fit($" {title}", width)
-            : TextWidth.Fit($" {title}", room) + $" {place} ";
-    }
-
-    void ShowBar()
-    {
-        if (!isShowing && IsInitialized && screens.Count > 0) bar.Show(BarLine(Frame.Width));
-    }
-
-    ImmutableArray<Row> BarLine(int width)
-    {
-        var more =
-            body.MoreBelow > 0 ? $" {Say.Text("shell.more-text", ("more", body.MoreBelow))} "
-            : foot.MoreBelow > 0 ? $" {Say.Text("shell.more-answers")} "
-            : body.IsMoreAbove ? " ▲ PgUp " : "";
-        var room = Math.Max(0, width - TextWidth.Measure(more));
-        return [new Row(TextWidth.Fit($" {notice ?? Bindings.Bar(room - 1)}", room) + more, Style.Bar)];
-    }
-
-    /// <summary>The part beside the body, with a line between the two.</summary>
-    static ImmutableArray<Row> Beside(ImmutableArray<Row> lines, int height) =>
-        [.. Enumerable.Range(0, height).Select(row => new Row([new Span("│ ", Style.Dim), .. row < lines.Length ? lines[row].Spans : []]))];
-
-    static void Place(LinesView view, int x, int y, int width, int height, ImmutableArray<Row> lines)
-    {
-        if (view.Frame != new System.Drawing.Rectangle(x, y, width, height))
-        {
-            (view.X, view.Y, view.Width, view.Height) = (x, y, width, height);
-            view.Layout();
-        }
-
-        view.Show(lines);
     }
 }

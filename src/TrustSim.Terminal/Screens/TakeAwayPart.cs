@@ -4,6 +4,8 @@ namespace TrustSim.Terminal.Screens;
 /// <param name="ask">Shows the screen for writing.</param>
 sealed class TakeAwayPart(Debrief debrief, PlaySession session, Action<Screen> ask) : DebriefPart
 {
+    const string Quote = "▌ ";
+
     static string Beginning => Say.Text("take-away.beginning") + " ";
 
     int selected = -1;
@@ -13,7 +15,8 @@ sealed class TakeAwayPart(Debrief debrief, PlaySession session, Action<Screen> a
     public override IReadOnlyList<Binding> Bindings =>
     [
         new(KeyAction.Continue, [Press.Enter], Say.Text("bind.write"), Say.Text("take-away.write-help"), Write, selected >= 0),
-        Binding.Arrows(selected < 0 ? Say.Text("take-away.point") : Say.Text("bind.another"), Say.Text("take-away.point"), Move),
+        Binding.Arrows(selected < 0 ? Say.Text("setup.line") : Say.Text("bind.another"), Say.Text("take-away.point"), Move),
+        Binding.Numbers(Asked.Length, null, Say.Text("take-away.point"), Toggle),
     ];
 
     public override int InSight => selected;
@@ -25,10 +28,10 @@ sealed class TakeAwayPart(Debrief debrief, PlaySession session, Action<Screen> a
 
     ImmutableArray<Row> Body(int width)
     {
-        width = Math.Min(width, Layout.WidestProse);
+        width = Math.Min(width, WidestProse);
         return
         [
-            .. Layout.Render([new(BlockKind.Heading, TakeAwayPage.Title), new(BlockKind.Prose, TakeAwayPage.Intro(debrief))], width),
+            .. TextWidth.Wrap(TakeAwayPage.Intro(debrief).Plain, width).Select(row => new Row(row, Style.Strong)),
             .. Asked.SelectMany((asked, option) => Item(asked.Question.Plain, asked.Answer, option, width)),
             .. TakeAwayPage.Before(debrief, session.Tree) is { IsEmpty: false } before ? [Row.Empty, .. Layout.Render(before, width)]
                 : (Row[])[],
@@ -39,24 +42,32 @@ sealed class TakeAwayPart(Debrief debrief, PlaySession session, Action<Screen> a
 
     public override void OnOption(int option) => selected = Math.Clamp(option, 0, Asked.Length - 1);
 
+    // Without arrows there has to be a way on from a question, too.
+    void Toggle(int option)
+    {
+        if (option == selected) selected = -1;
+        else OnOption(option);
+    }
+
     void Move(int by) => OnOption(by < 0 && selected < 0 ? Asked.Length - 1 : selected + by);
 
     IEnumerable<Row> Item(string question, string? answer, int option, int width)
     {
         yield return Row.Empty;
-        foreach (var row in Layout.Hanging(option == selected ? "▸ " : "  ", Style.Strong, question,
-            option == selected ? Style.Selected : Style.Strong, width, option)) yield return row;
+        foreach (var row in TextWidth.Wrap(question, width))
+            yield return new(row, option == selected ? Style.Selected : Style.Text, option);
         if (answer is not null && option == Asked.Length - 1 && Halves(answer) is var (when, then))
         {
-            var (first, second) = ($"  {Say.Text("take-away.if")}", $"  {Say.Text("take-away.then-i")}");
-            foreach (var row in Layout.Hanging(first, Style.Dim, when, Style.Text, width, option)) yield return row;
-            foreach (var row in Layout.Hanging(second, Style.Dim, then, Style.Text, width, option)) yield return row;
+            foreach (var row in Layout.Hanging(Say.Text("take-away.if"), Style.Dim, when, Style.Text, width, option)) yield return row;
+            foreach (var row in Layout.Hanging(Say.Text("take-away.then-i"), Style.Dim, then, Style.Text, width, option)) yield return row;
             yield break;
         }
 
-        foreach (var row in Layout.Hanging("  ", Style.Text,
-            answer is null ? "…" : Say.Text("take-away.you-wrote-answer", ("answer", Runs.FromPlayer(answer))),
-            answer is null ? Style.Dim : Style.Text, width, option)) yield return row;
+        // No question moves when it is pointed at: the sign stands before the answer.
+        var lead = option == selected ? "► " : Quote;
+        var style = option == selected ? Style.Strong : answer is null ? Style.Rule : Style.Trust;
+        foreach (var row in TextWidth.Wrap(Run.Clean(answer ?? ""), width - Quote.Length))
+            yield return new([new(lead, style), new(row, Style.Text)], option);
     }
 
     /// <summary>When, and what then; null where a commitment is put otherwise.</summary>

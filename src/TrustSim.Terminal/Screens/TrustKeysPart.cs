@@ -11,7 +11,10 @@ sealed class TrustKeysPart(Debrief debrief) : DebriefPart
     public override IReadOnlyList<Binding> Bindings =>
     [
         Binding.Arrows(Say.Text("debrief.a-key"), Say.Text("debrief.a-key-help"), by => OnOption(pointed + by)),
+        Binding.Numbers(debrief.Keys.Length, null, Say.Text("debrief.a-key-help"), OnOption),
     ];
+
+    public override int InSight => pointed;
 
     public override IEnumerable<Block> Blocks(int decision, bool isBeside) => TrustKeysPage.Told(debrief, pointed);
 

@@ -28,14 +28,14 @@ sealed class WriteScreen(string title, string question, string text, int longest
         ForLine(new(KeyAction.Erase, [Press.WordOn], null, Say.Text("write.word-on"), Leave)),
         ForLine(new(KeyAction.TakeBack, [Press.Ctrl('Z')], null, Say.Text("write.undo"), Leave)),
         ForLine(new(KeyAction.DoAgain, [Press.Ctrl('Y')], null, Say.Text("write.redo"), Leave)),
-        Esc(Say.Text("write.leave"), Say.Text("write.leave")),
+        Esc(Say.Text("write.leave"), Say.Text("write.leave-help")),
     ];
 
     public override ImmutableArray<Row> Body(int width, int height) =>
     [
         .. Layout.Render([new Block(BlockKind.Question, Runs.FromProgram(question))], width),
         Row.Empty,
-        new Row("▸ ", Style.Strong),
+        new Row("► ", Style.Strong),
     ];
 
     static Binding ForLine(Binding binding) => binding with { IsForLine = true };

@@ -15,7 +15,7 @@ static class Clock
             () => act(workshop.Timer is { IsRunning: true } ? new WorkshopAct.StopClock() : new WorkshopAct.RunClock()),
             workshop.Timer is not null),
         new(
-            KeyAction.MoreTime, [Press.Sign('+')], Say.Text("clock.one-minute-more"), Say.Text("clock.one-minute-more"),
+            KeyAction.MoreTime, [Press.Sign('+')], Say.Text("clock.one-minute-more"), Say.Text("clock.one-minute-more-help"),
                 () => act(new WorkshopAct.Extend(More)),
             workshop.Timer is not null),
     ];

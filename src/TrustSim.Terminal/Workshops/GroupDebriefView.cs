@@ -75,7 +75,7 @@ sealed class GroupDebriefView : GroupView
     IEnumerable<Row> Item(string who, int index, int width)
     {
         var text = Workshop.Commitments.TryGetValue(who, out var written) ? Run.Clean(written) : "…";
-        return Layout.Hanging($" {(index == pointed ? '▸' : ' ')} {Run.Clean(who)}: ", Style.Strong, text,
+        return Layout.Hanging($" {(index == pointed ? '►' : ' ')} {Run.Clean(who)}: ", Style.Strong, text,
             index == pointed ? Style.Selected : Style.Text, Math.Min(width, Layout.WidestProse), index);
     }
 }

@@ -14,6 +14,7 @@ sealed class GroupScreen : Screen
     (Stage, int, Playthrough, int) shown;
     ImmutableArray<ImmutableArray<Row>> pages = [[]];
     int page;
+    int furthest;
     bool isLeft;
 
     /// <param name="onLeft">Called before the screen below appears again.</param>
@@ -30,9 +31,18 @@ sealed class GroupScreen : Screen
     /// <summary>The view of this stage.</summary>
     public GroupView View { get; private set; }
 
+    // What was pressed for the page before must not take the next one away from twenty people. Figures, letters and the clock are not
+    // held up: they are pressed one after the other.
+    public override TimeSpan Settles => TimeSpan.FromSeconds(1);
+
+    public override bool IsGuarded(Binding? binding) =>
+        binding?.Action is KeyAction.Continue or KeyAction.Read or KeyAction.Turn or KeyAction.Vote;
+
+    public override TimeSpan MotionTime => View.MotionTime;
+
     public override string Title => string.Join(" · ", new[]
     {
-        Run.Clean(Desk.Workshop.Scenario.About.Title),
+        Run.FromScenario(Desk.Workshop.Scenario.About.Title).Text,
         Desk.Workshop.Setup.IsSplit && Desk.Workshop.Stage != Stage.Debrief ? Run.Clean(Desk.Workshop.Group.Name) : null, View.Title,
         pages.Length > 1 ? $"{page + 1}/{pages.Length}" : null, Desk.Record.Problem is null ? null : Say.Text("shell.not-saved"),
     }.OfType<string>());
@@ -182,7 +192,13 @@ sealed class GroupScreen : Screen
         else Turn(stroke.Step);
     }
 
-    void Turn(int by) => page = Math.Clamp(page + by, 0, pages.Length - 1);
+    void Turn(int by)
+    {
+        page = Math.Clamp(page + by, 0, pages.Length - 1);
+        if (page <= furthest) return;
+        furthest = page;
+        Shell.PageAppeared();
+    }
 
     /// <summary>Shows another view after the group has moved to another stage.</summary>
     void Follow()
@@ -190,7 +206,8 @@ sealed class GroupScreen : Screen
         if (Shown(Desk.Workshop) == shown) return;
         shown = Shown(Desk.Workshop);
         View = ViewOf();
-        page = 0;
+        (page, furthest) = (0, 0);
+        Shell.PageAppeared();
     }
 
     void Leave()

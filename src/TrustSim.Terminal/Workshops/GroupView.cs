@@ -23,6 +23,9 @@ abstract class GroupView(GroupScreen screen)
     /// <summary>Whether Enter first turns to the next page, if there is one.</summary>
     public virtual bool EnterTurns => true;
 
+    /// <summary>How long the view moves when it appears; zero: not at all.</summary>
+    public virtual TimeSpan MotionTime => TimeSpan.Zero;
+
     /// <summary>Returns at least one page.</summary>
     public abstract ImmutableArray<ImmutableArray<Row>> Pages(int width, int height);
 

@@ -76,7 +76,7 @@ sealed class HandsView(GroupScreen screen) : GroupView(screen)
     void Point(int option) => (at, typed) = (Math.Clamp(option, 0, Ballot.Choices.Length - 1), "");
 
     string Sign(ChoiceId choice, int option) =>
-        option == at && typed.Length > 0 ? new('•', typed.Length) : Ballot.HandsFor(choice) is null ? option == at ? "▸" : "–" : "✓";
+        option == at && typed.Length > 0 ? new('•', typed.Length) : Ballot.HandsFor(choice) is null ? option == at ? "►" : "–" : "✓";
 
     static int FirstOpen(Ballot ballot) => Math.Max(0, ballot.Choices.ToList().FindIndex(choice => ballot.HandsFor(choice) is null));
 }

@@ -23,6 +23,7 @@ static class NotesPage
         {
             page.AddRange(Prompts(play));
             page.Add(Block.Say(BlockKind.Heading, "notes.effects", ("unit", play.Step().One())));
+            page.Add(Block.Say(BlockKind.Note, "debrief.key-signs"));
             foreach (var (option, choice) in play.OpenChoices.Index()) page.AddRange(Effect(play, choice, option));
         }
 
@@ -56,7 +57,7 @@ static class NotesPage
     {
         var ballot = workshop.Ballots[^1];
         yield return Block.Say(BlockKind.Meter, "notes.votes", ("tally", WorkshopWording.Tally(ballot)),
-            ("agreement", WorkshopWording.Agreement(ballot.Agreement)));
+            ("agreement", WorkshopWording.Agreement(ballot)));
         if (workshop.Ballots.Length > 1)
             yield return new(BlockKind.Meter, WorkshopWording.Shift(VoteShift.From(workshop.Ballots[0], ballot), ballot.Choices));
         yield return new(BlockKind.Meter, WorkshopWording.Verdict(workshop));
@@ -87,7 +88,7 @@ static class NotesPage
             ("choice", Runs.FromScenario(choice.Text)));
         var (before, after) = (play.Team, play.Decide(choice.Id).Current.Settled);
         foreach (var act in choice.Effects.Acts)
-            yield return new(BlockKind.Change, Told(act));
+            yield return new(BlockKind.Change, DebriefPages.Told(act));
         var most =
             play.Team.People.Select(person => play.Scenario[person.Id]).MaxBy(
                 member =>
@@ -98,21 +99,13 @@ static class NotesPage
                     ("own-fear", Wording.WithSign(after[most.Id].Fear - before[most.Id].Fear)));
     }
 
-    static Runs Told(Act act)
-    {
-        var (key, polarity, strength) = (act.Key.Name(), act.Polarity.Name(), act.Strength.Name());
-        return act.Why.Length == 0
-            ? Say.Runs("notes.act", ("key", key), ("polarity", polarity), ("strength", strength))
-            : Say.Runs("notes.act-why", ("key", key), ("polarity", polarity), ("strength", strength), ("why", Runs.FromScenario(act.Why)));
-    }
-
     static IEnumerable<Block> Kept(Playthrough play)
     {
         var kept = play.Team.Risks.Where(risk => risk.Outcome == RiskOutcome.Kept).ToList();
         yield return Block.Say(BlockKind.Heading, "notes.untold");
         if (kept.Count == 0) yield return Block.Say(BlockKind.Prose, "notes.nothing-untold");
         foreach (var risk in kept)
-            yield return new(BlockKind.Speech, Runs.FromProgram($"“{Run.Clean(play.Scenario[risk.Id].Says)}”"),
+            yield return new(BlockKind.Speech, Say.Runs("debrief.quoted", ("words", Runs.FromScenario(play.Scenario[risk.Id].Says))),
                 Say.Runs("notes.could-say",
                     ("names", Say.List(risk.KnownBy.Distinct().Select(id => Runs.FromScenario(play.Scenario[id].FirstName))))));
     }
@@ -120,10 +113,9 @@ static class NotesPage
     static IEnumerable<Block> People(Playthrough play)
     {
         yield return Block.Say(BlockKind.Heading, "notes.people");
-        foreach (var member in play.Team.People.Select(person => play.Scenario[person.Id]))
-            yield return Block.Say(BlockKind.Change, "notes.person", ("name", Runs.FromScenario(member.FirstName)),
-                ("trust", play.Team[member.Id].Trust), ("fear", play.Team[member.Id].Fear),
-                    ("bearing", play.Team.BearingOf(member.Id).Name()));
+        foreach (var person in Speaking.At(play, play.Steps.Length - 1, play.Team))
+            yield return Block.Say(BlockKind.Change, "notes.person", ("name", Runs.FromScenario(play.Scenario[person.Who].FirstName)),
+                ("trust", play.Team[person.Who].Trust), ("fear", play.Team[person.Who].Fear), ("how", TeamGauge.PhraseOf(person).Words));
     }
 
     static IEnumerable<Block> Talk(StepUnit step) =>

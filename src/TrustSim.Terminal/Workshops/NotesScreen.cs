@@ -37,7 +37,8 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
         new(KeyAction.Continue, [Press.Enter], EnterLabel, Say.Text("notes.continue-help"), Continue),
         new(
             KeyAction.Vote, [Press.Sign('V')],
-                Workshop.Stage == Stage.Voting ? Say.Text("vote.close") : HasResult ? Say.Text("vote.again") : Say.Text("vote.vote"),
+                Workshop.Stage == Stage.Voting ? Say.Text("vote.close")
+                : HasResult ? Say.Text($"vote.again-{Workshop.Setup.Way.Id()}") : Say.Text("vote.vote"),
             Say.Text("notes.vote-help"), VoteOrClose, IsAsked || HasResult || Workshop.Stage is Stage.Discussing or Stage.Voting),
         new(
             KeyAction.Talk, [Press.Sign('P')], Say.Text("notes.discuss"), Say.Text("notes.discuss-help"),

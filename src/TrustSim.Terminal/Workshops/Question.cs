@@ -4,9 +4,13 @@ namespace TrustSim.Terminal.Workshops;
 static class Question
 {
     public static ImmutableArray<Row> Render(Playthrough play, int width) =>
-        [.. TextWidth.Wrap(Run.Clean(play.Scene!.Scene.Ask), width - 4).Select(row => new Row("  " + row, Style.Strong)), Row.Empty];
+    [
+        .. TextWidth.Wrap(Run.FromScenario(play.Scene!.Scene.Ask).Text, width - 4).Select(row => new Row("  " + row, Style.Strong)),
+        Row.Empty,
+    ];
 
-    public static ImmutableArray<string> Answers(Playthrough play) => [.. play.OpenChoices.Select(choice => Run.Clean(choice.Text))];
+    public static ImmutableArray<string> Answers(Playthrough play) =>
+        [.. play.OpenChoices.Select(choice => Run.FromScenario(choice.Text).Text)];
 
     /// <summary>
     /// Returns the group's prompt for its talk: the scene's first. The facilitator uses the others when the talk runs dry.

@@ -13,7 +13,8 @@ sealed class ReadingView(GroupScreen screen) : GroupView(screen)
         // A presenter's clicker turns pages with Space, and never decides.
         new(KeyAction.Read, [Press.Space], null, Say.Text("group.next-page-then-continue"), ReadOn, !IsAsked),
         new(
-            KeyAction.Vote, [Press.Sign('V')], IsPlanned && !Screen.IsTurning ? Say.Text("vote.at-once") : null, Say.Text("vote.at-once"),
+            KeyAction.Vote, [Press.Sign('V')], IsPlanned && !Screen.IsTurning ? Say.Text("vote.at-once") : null,
+            Say.Text("vote.at-once-help"),
             () => Screen.Do(new WorkshopAct.Vote(Desk.Way)), IsAsked),
         new(
             KeyAction.Talk, [Press.Sign('P')], IsPlanned || Screen.IsTurning ? null : Say.Text("group.talk-first"),

@@ -3,12 +3,9 @@ namespace TrustSim.Terminal.Workshops;
 /// <summary>The closed ballot, its meaning under the group's rule, and the talk about it.</summary>
 sealed class ResultView(GroupScreen screen) : GroupView(screen)
 {
+    /// <summary>For so long the bars grow.</summary>
+    static readonly TimeSpan Growing = TimeSpan.FromSeconds(.8);
 
-
-    // An accidental second Enter must not skip a result before anybody has seen it.
-    static readonly TimeSpan ToLook = TimeSpan.FromSeconds(.8);
-
-    readonly TimeSpan since = screen.Desk.Now;
     int pointed = -1;
 
     bool IsTalk => Workshop.Stage == Stage.Talking;
@@ -18,6 +15,8 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
     public override string Title =>
         IsTalk ? Say.Text("vote.result-talk-title") : Workshop.Ballots.Length > 1 ? Say.Text("vote.result-again-title")
             : Say.Text("vote.result-title");
+
+    public override TimeSpan MotionTime => IsTalk ? TimeSpan.Zero : Growing;
 
     public override string TurningLabel => Say.Text("vote.the-result");
 
@@ -33,7 +32,7 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
                 Chosen is { } chosen ? Say.Text("vote.decide", ("letter", WorkshopWording.LetterOf(chosen, Ballot.Choices))) : null,
             Say.Text("vote.decide-help"), Decide),
         new(
-            KeyAction.Vote, [Press.Sign('V')], Say.Text("vote.again"), Say.Text("vote.again-help"),
+            KeyAction.Vote, [Press.Sign('V')], Say.Text($"vote.again-{Desk.Way.Id()}"), Say.Text("vote.again-help"),
             () => Screen.Do(new WorkshopAct.Vote(Desk.Way))),
         .. IsTalk ? Clock.Bindings(Workshop, act => Screen.Do(act)) : [],
         new(
@@ -71,8 +70,7 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
 
     void Decide()
     {
-        if (Desk.Now >= since && Desk.Now - since < ToLook) Screen.Shell.ShowStatus(Say.Text("vote.look-first"));
-        else if (Chosen is { } choice) Screen.Do(new WorkshopAct.Decide(choice));
+        if (Chosen is { } choice) Screen.Do(new WorkshopAct.Decide(choice));
         else Screen.Shell.ShowStatus(WorkshopWording.PointFirst(Workshop));
     }
 
@@ -104,7 +102,7 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
         string[] said =
         [
             .. first is null ? [] : (string[])[WorkshopWording.Shift(VoteShift.From(first, ballot), ballot.Choices).Plain],
-            .. first is null ? [WorkshopWording.Agreement(ballot.Agreement).Plain] : (string[])[],
+            .. first is null ? [WorkshopWording.Agreement(ballot).Plain] : (string[])[],
             WorkshopWording.Verdict(Workshop).Plain + (SaysRule ? " " + WorkshopWording.RuleOf(Workshop.Setup.Rule).Plain : ""),
             .. Workshop.Remarks.Select(remark => $"{WorkshopWording.LetterOf(remark.Choice, ballot.Choices)}: “{Run.Clean(remark.Text)}”"),
         ];
@@ -115,7 +113,7 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
                 .. ballot.Choices.Select(
                     (choice, option) =>
                         new VoteBar(answers[option], ballot.Of(choice), first?.Of(choice),
-                            pointed >= 0 ? option == pointed : Workshop.Verdict!.Open.Contains(choice) && !IsPicked))],
+                            pointed >= 0 ? option == pointed : Workshop.Verdict!.Open.Contains(choice) && !IsPicked, Screen.Shell.Moved))],
             width, Math.Max(4, height - below.Length));
         return [.. bars, .. below];
     }

@@ -54,7 +54,7 @@ sealed class SetupScreen : Screen
         [
             .. fields.SelectMany(
                 (field, index) =>
-                    Layout.Hanging($"{(index == selected ? "▸" : " ")} {Label(field),-9} ", Style.Strong, Value(field),
+                    Layout.Hanging($"{(index == selected ? "►" : " ")} {Label(field),-9} ", Style.Strong, Value(field),
                         index == selected ? Style.Selected : Style.Text, width, index)),
             Row.Empty,
             .. Layout.Render([new Block(BlockKind.Note, Runs.FromProgram(Hint(fields[selected])))], width),
@@ -100,7 +100,12 @@ sealed class SetupScreen : Screen
     void WriteNames() => Shell.Push(new WriteScreen(
         Say.Text("setup.tables-title"), Say.Text("setup.tables-question"), string.Join(", ", draft.Tables), 2_000,
             Say.Text("setup.tables-keep"),
-            text => draft = draft.WithTables(text)));
+            text =>
+            {
+                if (WorkshopDraft.TwiceIn(text) is { } twice)
+                    Shell.ShowStatus(Say.Text("setup.table-twice", ("name", Runs.FromPlayer(twice))));
+                else draft = draft.WithTables(text);
+            }));
 
     void Begin()
     {
@@ -113,7 +118,7 @@ sealed class SetupScreen : Screen
     {
         SetupField.Scenario when library.Count > 1 => Say.Text("setup.scenario-of",
             ("title", Runs.FromScenario(Entry.Scenario!.About.Title)), ("number", draft.Scenario + 1), ("all", library.Count)),
-        SetupField.Scenario => Run.Clean(Entry.Scenario!.About.Title),
+        SetupField.Scenario => Run.FromScenario(Entry.Scenario!.About.Title).Text,
         SetupField.Who => draft.AreTables ? Say.Text("setup.voters-tables") : Say.Text("setup.voters-people"),
         SetupField.Number => draft.AreTables ? $"{draft.Tables.Length}" : $"{draft.People}",
         SetupField.Names => string.Join(", ", draft.Tables.Select(Run.Clean)),
@@ -148,6 +153,6 @@ sealed class SetupScreen : Screen
                 : Say.Text("setup.hint-together"),
         SetupField.Way => Say.Text("setup.hint-way"),
         SetupField.Rule => Say.Text("setup.hint-rule"),
-        SetupField.Scenario => Run.Clean(Entry.Scenario!.About.Summary),
+        SetupField.Scenario => Run.FromScenario(Entry.Scenario!.About.Summary).Text,
     };
 }

@@ -56,7 +56,7 @@ sealed class TablesView(GroupScreen screen) : GroupView(screen)
 
     Row Line(string table, int index, int width) => new(
         [
-            new Span($" {(index == at ? '▸' : ' ')} {(Ballot.Votes.ContainsKey(index) ? '●' : '○')} ", Style.Strong),
+            new Span($" {(index == at ? '►' : ' ')} {(Ballot.Votes.ContainsKey(index) ? '●' : '○')} ", Style.Strong),
             new Span(TextWidth.Fit(Run.Clean(table), width - 5), index == at ? Style.Selected : Style.Text),
         ]);
 

@@ -7,7 +7,7 @@ sealed class TalkView(GroupScreen screen) : GroupView(screen)
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        new(KeyAction.Continue, [Press.Enter], Say.Text("group.end-talk"), Say.Text("group.end-talk-help"), Vote),
+        new(KeyAction.Continue, [Press.Enter], Say.Text($"vote.by-{Desk.Way.Id()}"), Say.Text("group.end-talk-help"), Vote),
         .. Clock.Bindings(Workshop, act => Screen.Do(act)),
         new(KeyAction.Vote, [Press.Sign('V')], null, Say.Text("group.end-talk-help"), Vote),
         Screen.NextWayBinding(true),

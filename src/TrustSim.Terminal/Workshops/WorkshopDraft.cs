@@ -60,17 +60,31 @@ public sealed record WorkshopDraft(int Scenario, bool IsScenarioGiven, bool AreT
     /// <summary>Reads the tables from a line with commas; an empty line keeps the present ones.</summary>
     public WorkshopDraft WithTables(string names)
     {
-        ImmutableArray<string> tables = [
-            .. names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)
-                .Take(Voters.Most)];
+        ImmutableArray<string> tables = [.. NamesIn(names).DistinctBy(ShortNames.LookOf).Take(Voters.Most)];
         return tables.IsEmpty ? this : this with { Tables = tables };
     }
+
+    /// <summary>The first name of such a line that looks like another one before it; null where all can be told apart.</summary>
+    public static string? TwiceIn(string names)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return NamesIn(names).FirstOrDefault(name => !seen.Add(ShortNames.LookOf(name)));
+    }
+
+    static string[] NamesIn(string line) => line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Names tables by number.</summary>
     public static ImmutableArray<string> Numbered(int count) =>
         [.. Enumerable.Range(1, count).Select(number => Say.Text("setup.table", ("number", number)))];
 
-    ImmutableArray<string> Resized(int count) => [.. Tables.Take(count), .. Numbered(count).Skip(Tables.Length)];
+    // A table of the user's may have the name of a numbered one.
+    ImmutableArray<string> Resized(int count)
+    {
+        ImmutableArray<string> kept = [.. Tables.Take(count)];
+        var looks = kept.Select(ShortNames.LookOf).ToHashSet(StringComparer.Ordinal);
+        return [.. kept, .. Numbered(2 * count).Skip(Tables.Length).Concat(Numbered(Tables.Length))
+            .Where(name => !looks.Contains(ShortNames.LookOf(name))).Take(count - kept.Length)];
+    }
 
     WorkshopDraft WithPossibleWay(BallotWay way, int by = 1) =>
         this with { Way = way == BallotWay.Tables && !AreTables ? BallotWayTable.Rows.Next(way, by) : way };

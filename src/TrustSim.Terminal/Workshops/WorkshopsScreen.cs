@@ -40,8 +40,8 @@ sealed class WorkshopsScreen(IReadOnlyList<LibraryEntry> library, WorkshopHall h
     /// <summary>Shows a screen in the projector's theme, and the screen below in its former one.</summary>
     void Show(Func<Action, Screen> screen)
     {
-        var (shell, theme) = (Shell, Shell.Theme);
-        shell.ApplyTheme(Theme.Projector);
-        shell.Replace(screen(() => shell.ApplyTheme(theme)));
+        var shell = Shell;
+        var back = shell.ShowToGroup();
+        shell.Replace(screen(back));
     }
 }

@@ -8,12 +8,14 @@ static class CommonOptions
     public static Option<bool> PlainText { get; } = new("--plain", "--linear")
     {
         Description = Say.Text("option.plain"),
-        DefaultValueFactory = _ => IsOn("TRUSTSIM_PLAIN") || IsOn("TRUSTSIM_LINEAR"),
+        DefaultValueFactory = _ => IsOn("TRUSTSIM_PLAIN") || IsOn("TRUSTSIM_LINEAR") || WantsWords,
     };
 
-    public static Option<string> Theme { get; } =
-        ValueOptions.Word("--theme", Say.Text("option.theme"), "NAME",
-            [.. Terminal.Drawing.Theme.Offered.Select(theme => theme.Name)], "calm");
+    /// <summary>The theme that was chosen before, unless this start says another one.</summary>
+    public static Option<string> Theme { get; } = ThemeOption(Terminal.Drawing.Theme.Calm, isForGroup: false);
+
+    /// <summary>The same for what a group sees.</summary>
+    public static Option<string> GroupTheme { get; } = ThemeOption(Terminal.Drawing.Theme.Projector, isForGroup: true);
 
     static readonly string[] MeterWords = ["live", "after", "debrief"];
 
@@ -44,6 +46,9 @@ static class CommonOptions
     /// <summary>The terminal's width, at which lines break; null where there is no terminal.</summary>
     public static int? LineWidth => Console.IsOutputRedirected || Console.WindowWidth < 20 ? null : Console.WindowWidth - 1;
 
+    /// <summary>The rows of the terminal; null where there is no terminal.</summary>
+    public static int? LineRows => LineWidth is null ? null : Console.WindowHeight;
+
     /// <summary>The same for error messages.</summary>
     public static int? ErrorWidth => Console.IsErrorRedirected ? null : LineWidth;
 
@@ -73,13 +78,32 @@ static class CommonOptions
 
     /// <summary>How the command shows screens; null where it writes plain lines.</summary>
     public static ScreenSettings? ScreensOf(ParseResult parsed) =>
-        parsed.GetValue(PlainText) || !CanShowScreens ? null : ScreensOf(parsed, parsed.GetRequiredValue(Theme));
+        parsed.GetValue(PlainText) || !CanShowScreens ? null : ScreensOf(parsed, Theme);
 
-    public static ScreenSettings ScreensOf(ParseResult parsed, string theme) => new(
-        theme,
-        !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
-        !parsed.GetValue<bool>(NoMouseName)
-            && Environment.GetEnvironmentVariable("TRUSTSIM_MOUSE") is not ("off" or "0" or "false" or "no"));
+    /// <param name="theme">The command's option for the theme: what it says is kept for the next start.</param>
+    public static ScreenSettings ScreensOf(ParseResult parsed, Option<string> theme)
+    {
+        var settings = new ScreenSettings(
+            parsed.GetRequiredValue(theme), !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            !parsed.GetValue<bool>(NoMouseName) && !IsOff("TRUSTSIM_MOUSE"), !IsOff("TRUSTSIM_MOTION"), DataFolder.Settings(),
+            theme == GroupTheme);
+        if (parsed.GetResult(theme) is { Implicit: false }) settings.KeepTheme(settings.Theme);
+        return settings;
+    }
+
+    static Option<string> ThemeOption(Terminal.Drawing.Theme usual, bool isForGroup)
+    {
+        var option = ValueOptions.Word("--theme", Say.Text("option.theme"), "NAME",
+            [.. Terminal.Drawing.Theme.Offered.Select(theme => theme.Name)], usual.Name);
+        option.DefaultValueFactory = _ => ScreenSettings.KeptTheme(DataFolder.Settings(), isForGroup) ?? usual.Name;
+        return option;
+    }
+
+    static bool IsOff(string variable) => Environment.GetEnvironmentVariable(variable) is "off" or "0" or "false" or "no";
+
+    /// <summary>Whether the person has told all programs that they read with a screen reader.</summary>
+    static bool WantsWords => Environment.GetEnvironmentVariable("ACCESSIBLE") is { Length: > 0 } word
+        && word != "0" && !word.Equals("false", StringComparison.OrdinalIgnoreCase);
 
     static bool IsOn(string variable) => Environment.GetEnvironmentVariable(variable) is "1" or "true" or "yes";
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using TrustSim.Records.Settings;
 using TrustSim.Terminal.Workshops;
 
 namespace TrustSim.Commands;
@@ -17,6 +18,9 @@ static class DataFolder
 
     /// <summary>The folder with the acknowledgements of learning record stores.</summary>
     public static string Outbox => Path.Combine(Home, "outbox");
+
+    /// <summary>What a person chose for every later start.</summary>
+    public static KeptSettings Settings() => KeptSettings.Open(Path.Combine(Home, "settings.json"));
 
     public static SavedPlaythroughs Plays() => new(Store(), AsNow);
 

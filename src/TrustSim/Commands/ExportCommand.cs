@@ -50,7 +50,7 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
         if (file is { IsPrinted: false })
             output.WriteLine(
                 Say.Text("export.done", ("count", documents.Count), ("file", Runs.FromName($"{file}")),
-                    ("practice", Runs.FromProgram(PracticeNotice.Text))));
+                    ("practice", Wording.Practice)));
         return documents.Count == chosen.Count ? ExitCode.Fine : ExitCode.CouldNot;
     }
 

@@ -20,7 +20,7 @@ sealed class ExportFile(PlaythroughStore store, TextWriter errors)
     public PlaythroughImport Import(string path, PlaythroughDocument play)
     {
         var import = PlaythroughImport.From(play, store);
-        if (import.Remark is { } remark) errors.WriteLine(ControlCharacters.Escape($"'{path}', {NameOf(play)}: {Say.Text(remark)}"));
+        if (import.Remark is { } remark) errors.WriteLine(ControlCharacters.Escape($"“{path}”, {NameOf(play)}: {Say.Text(remark)}"));
         return import;
     }
 
@@ -28,7 +28,7 @@ sealed class ExportFile(PlaythroughStore store, TextWriter errors)
     public static string NameOf(PlaythroughDocument play) =>
         play.Begun is { } begun ? Say.Text("import.begun", ("playthrough", Runs.FromName(InBrief(play))), ("begun", begun)) : InBrief(play);
 
-    static string InBrief(PlaythroughDocument play) => $"{Quoted.From(play.Scenario.Title)} ({play.Scenario.Id})";
+    static string InBrief(PlaythroughDocument play) => $"{Quoted.From(Runs.FromScenario(play.Scenario.Title).Plain)} ({play.Scenario.Id})";
 
     static (ImmutableArray<PlaythroughDocument> Plays, Runs? Problem) ReadWhole(string path)
     {

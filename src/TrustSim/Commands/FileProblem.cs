@@ -17,9 +17,31 @@ static class FileProblem
 
     public static string NoTranslation(string scenario, string language) => Say.Text(
         "file.begin-translation",
-        ("file", Runs.FromName(Language.FileOf(scenario, language))),
+        ("file", Runs.FromName(Language.FileOf(scenario, Language.Canonical(language)))),
         ("scenario", Runs.FromName(scenario)),
-        ("language", Runs.FromName(language)));
+        ("language", Runs.FromName(Language.Canonical(language))));
+
+    /// <summary>What a reader should know of a scenario that can be played: each mistake beside the story, and the language of the
+    /// texts.</summary>
+    public static IEnumerable<string> Remarks(ScenarioSource source, ScenarioReading reading, string? language)
+    {
+        if (reading.HasMistakesBeside) yield return Say.Text("file.mend-beside", ("file", Runs.FromName(source.File)));
+        if (reading.Translation is { HasMistakes: true, File: { } translation })
+            yield return Say.Text("file.mend-translation", ("file", Runs.FromName(translation.Name)));
+        if (language is not null && reading.Translation is { Language: var tag } && Language.Canonical(tag) != Language.Canonical(language))
+            yield return Say.Text("file.other-language", ("wanted", Runs.FromName(Language.Canonical(language))),
+                ("language", Runs.FromName(tag)));
+        if (language is null && reading.Translation is null && Wished() is { } wished && source.TranslationInto(wished) is { } other)
+            yield return Say.Text("file.has-translation", ("language", Runs.FromName(other)));
+    }
+
+    // The first that is set counts.
+    static readonly string[] WishedBy = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
+    /// <summary>The language of the user's system; null where it says none.</summary>
+    static string? Wished() =>
+        WishedBy.Select(Environment.GetEnvironmentVariable)
+            .FirstOrDefault(word => !string.IsNullOrEmpty(word))?.Split('.', '@')[0];
 
     public static string NotBeforeMended(string path) => Say.Text("file.not-before-mended", ("file", Runs.FromName(path)));
 

@@ -22,10 +22,16 @@ static class HomeCommand
         root.SetAction(parsed =>
         {
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var shown = CommonOptions.MetersOf(parsed.GetRequiredValue(meters));
             if (CommonOptions.ScreensOf(parsed) is { } screens)
-                return TerminalFrontend.Run(Library(parsed.GetValue(language), errors), DataFolder.Plays(), DataFolder.Hall(), null,
-                    screens, CommonOptions.MetersOf(parsed.GetRequiredValue(meters)));
-            DataFolder.Remind(output);
+            {
+                var library = Library(parsed.GetValue(language), errors);
+                return TerminalFrontend.Run(library, DataFolder.Plays(), DataFolder.Hall(), null, screens, shown,
+                    request => PlainHome.Continue(request, library, shown, output, errors));
+            }
+
+            // Whoever asks for plain lines is asked what to play; a pipe that happens to be there gets the list.
+            if (parsed.GetValue(plainText)) return PlainHome.Run(Library(parsed.GetValue(language), errors), shown, output, errors);
             var exitCode = ListCommand.Run(output, errors);
             output.WriteLine(Say.Text("home.play-one"));
             return exitCode;

@@ -11,7 +11,7 @@ static class NotesCommand
         command.RequireDataFolder();
         command.SetAction(
             parsed =>
-                Run(parsed.GetValue(which) ?? NamedWorkshop.Latest, CommonOptions.ScreensOf(parsed, parsed.GetRequiredValue(theme)),
+                Run(parsed.GetValue(which) ?? NamedWorkshop.Latest, CommonOptions.ScreensOf(parsed, theme),
                     parsed.InvocationConfiguration.Error));
         return command;
     }

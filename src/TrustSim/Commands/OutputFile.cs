@@ -92,5 +92,5 @@ sealed record OutputFile(string Option, string Path)
 
     public override string ToString() => Path;
 
-    Runs Shown => Runs.FromName($"'{Path}'");
+    Runs Shown => Runs.FromName($"“{Path}”");
 }

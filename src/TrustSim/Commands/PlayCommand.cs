@@ -27,7 +27,8 @@ static class PlayCommand
             // A folder with several scenarios is a library to choose from.
             if (screens is not null && Directory.Exists(parsed.GetRequiredValue(name))
                 && HomeCommand.Library(parsed.GetRequiredValue(name), parsed.GetValue(language)) is { Count: > 1 } library)
-                return TerminalFrontend.Run(library, DataFolder.Plays(), DataFolder.Hall(), null, screens, shown);
+                return TerminalFrontend.Run(library, DataFolder.Plays(), DataFolder.Hall(), null, screens, shown,
+                    request => PlainHome.Continue(request, library, shown, output, errors));
             var (entry, exitCode) = ScenarioFinder.Find(parsed.GetRequiredValue(name), parsed.GetValue(language), errors);
             if (entry is null) return exitCode;
             var answers =
@@ -35,8 +36,9 @@ static class PlayCommand
             if (parsed.GetValue(json)) return PlayForJson(entry, answers, shown, output, errors);
             if (screens is null || answers.Length > 0)
                 return PlayPlainText(entry, answers, shown, output, errors);
-            return TerminalFrontend.Run(HomeCommand.Library(parsed.GetValue(language), errors), DataFolder.Plays(), DataFolder.Hall(),
-                new(entry, null), screens, shown);
+            var all = HomeCommand.Library(parsed.GetValue(language), errors);
+            return TerminalFrontend.Run(all, DataFolder.Plays(), DataFolder.Hall(), new(entry, null), screens, shown,
+                request => PlainHome.Continue(request, [entry, .. all], shown, output, errors));
         });
         return command;
     }
@@ -53,7 +55,8 @@ static class PlayCommand
         return ExitCodeOf(outcome.End);
     }
 
-    static int PlayPlainText(LibraryEntry entry, string[] answers, Meters meters, TextWriter output, TextWriter errors)
+    /// <summary>Plays a scenario in plain lines.</summary>
+    public static int PlayPlainText(LibraryEntry entry, string[] answers, Meters meters, TextWriter output, TextWriter errors)
     {
         // A script records its own answers; a person's decisions are saved as on the screen.
         if (Console.IsInputRedirected)
@@ -63,7 +66,7 @@ static class PlayCommand
         return Finish(Frontend(session).Play(entry.Scenario!), output, errors, isKept: true, session.Problem);
 
         PlainTextFrontend Frontend(PlaySession? session = null) =>
-            new(CommonOptions.Input, output, meters, answers, session, CommonOptions.LineWidth);
+            new(CommonOptions.Input, output, meters, answers, session, CommonOptions.LineWidth, CommonOptions.LineRows);
     }
 
     static int PlayForJson(LibraryEntry entry, string[] answers, Meters meters, TextWriter output, TextWriter errors)

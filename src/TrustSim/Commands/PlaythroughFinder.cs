@@ -64,7 +64,7 @@ sealed class PlaythroughFinder(IReadOnlyList<SavedPlaythrough> all)
         if (kept.Tree is null) return ControlCharacters.Escape($"{name} · {Say.Text(kept.Remark!)}");
         var standing = kept.Playthrough is null ? Say.Text("resume.cannot-be-read") : Standing(kept.Playthrough);
         var alias = kept.Tree.Alias is { } given ? $" · {given}" : "";
-        return ControlCharacters.Escape($"{name} · {kept.Title} · {standing}{alias}");
+        return ControlCharacters.Escape($"{name} · {Runs.FromScenario(kept.Title)} · {standing}{alias}");
     }
 
     IReadOnlyList<SavedPlaythrough> Meant(string name)
@@ -77,6 +77,8 @@ sealed class PlaythroughFinder(IReadOnlyList<SavedPlaythrough> all)
                     kept =>
                         kept.Tree is { } tree
                             && (tree.Scenario.Equals(name, StringComparison.OrdinalIgnoreCase)
-                                || kept.Title.Equals(name, StringComparison.OrdinalIgnoreCase)))];
+                                || kept.Title.Equals(name, StringComparison.OrdinalIgnoreCase)
+                                // As the lists show it.
+                                || Runs.FromScenario(kept.Title).Plain.Equals(name, StringComparison.OrdinalIgnoreCase)))];
     }
 }

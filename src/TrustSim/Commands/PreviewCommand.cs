@@ -39,7 +39,7 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
                     FileProblem.NoTranslation(path, language!));
             if (reading.Scenario is { } scenario && WhyNot(scenario) is { } unknown) return errors.Complain(unknown);
             return screens is null ? Print(reading, meters)
-                : TerminalFrontend.Preview(watched.ForPreview(), WatchedScenario.ForPreview(reading), rehearsal, screens, meters);
+                : TerminalFrontend.Preview(watched.ForPreview(), watched.Explore(reading), rehearsal, screens, meters);
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
@@ -74,7 +74,10 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
     int Print(ScenarioReading reading, Meters meters)
     {
         var diagnostics = HangingWriter.On(output, CommonOptions.LineWidth);
-        foreach (var diagnostic in reading.Diagnostics) diagnostics.WriteLine(ControlCharacters.Escape(diagnostic.ToString()));
+        // The same diagnostics as `check`.
+        var ofPaths = reading.Scenario is null ? [] : PathDiagnosticFactory.Create(reading, Proof.Prove(reading.Scenario));
+        foreach (var diagnostic in reading.Diagnostics.Concat(ofPaths))
+            diagnostics.WriteLine(ControlCharacters.Escape(diagnostic.ToString()));
         if (reading.Scenario is { } scenario)
         {
             var play = Playthrough.Start(scenario, rehearsal);
@@ -86,6 +89,6 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
             errors.WriteLine(FileProblem.NotBeforeMended(path));
         }
 
-        return reading.IsClean ? ExitCode.Fine : ExitCode.Diagnostics;
+        return reading.IsClean && ofPaths.All(found => found.Code.Severity == Severity.Information) ? ExitCode.Fine : ExitCode.Diagnostics;
     }
 }

@@ -64,7 +64,7 @@ sealed class PushCommand(TextWriter output, TextWriter errors)
         output.WriteLine(
             Say.Text("push.to-send", ("statements", Say.Runs("push.statements", ("count", statements.Count - before))),
                 ("games", Say.Runs("push.games", ("count", documents.Count))), ("address", Runs.FromName($"{address}")),
-                    ("practice", Runs.FromProgram(PracticeNotice.Text))));
+                    ("practice", Wording.Practice)));
         string? problem;
         try
         {

@@ -28,5 +28,6 @@ sealed record ReportFiles(OutputFile? Html, OutputFile? Text)
     }
 
     static byte[] Plain(Document report) =>
-        Encoding.UTF8.GetBytes(string.Concat(PlainTextRenderer.Render(report, Width, numbersParts: !report.HasMargin).Select(line => line + "\n")));
+        Encoding.UTF8.GetBytes(string.Concat(
+            PlainTextRenderer.Render(report, Width, numbersParts: !report.HasMargin).Select(line => line + "\n")));
 }

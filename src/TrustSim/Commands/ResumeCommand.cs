@@ -44,7 +44,8 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
         var named = new PlaythroughFinder(all);
         var unfinished = found.Where(kept => kept is { Playthrough: not null, IsTaken: false }).ToList();
         if (which is not null && named.One(which, unfinished) is null && named.One(which, all) is { } meant)
-            return errors.Complain(meant.IsUnfinished ? $"{named.NumberOf(meant)}. {meant.Title}: {Say.Text(meant.Remark!)}"
+            return errors.Complain(meant.IsUnfinished
+                ? $"{named.NumberOf(meant)}. {Runs.FromScenario(meant.Title)}: {Say.Text(meant.Remark!)}"
                 : Say.Text("resume.finished", ("number", named.NumberOf(meant)), ("title", Runs.FromScenario(meant.Title))));
 
         foreach (var broken in found.Except(unfinished))
@@ -67,13 +68,21 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
         }
 
         if (screens is not null)
-            return TerminalFrontend.Run(HomeCommand.Library(language: null, errors), plays, DataFolder.Hall(), new(null, chosen, version),
-                screens, meters);
+        {
+            var library = HomeCommand.Library(language: null, errors);
+            return TerminalFrontend.Run(library, plays, DataFolder.Hall(), new(null, chosen, version), screens, meters,
+                request => PlainHome.Continue(request, library, meters, output, errors));
+        }
+
         DataFolder.Remind(output);
         if (which is null && unfinished.Count > 1)
             output.WriteLine(Say.Text("resume.several", ("games", unfinished.Count)));
         return Play(chosen);
     }
+
+    /// <summary>Continues a playthrough in plain lines.</summary>
+    public static int Play(SavedPlaythroughs plays, SavedPlaythrough kept, Meters meters, TextWriter output, TextWriter errors) =>
+        new ResumeCommand(plays, ScenarioVersion.Asked, meters, output, errors).Play(kept);
 
     int Play(SavedPlaythrough kept)
     {
@@ -90,7 +99,8 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
             return ExitCode.OutOfAnswers;
         }
 
-        var frontend = new PlainTextFrontend(CommonOptions.Input, output, meters, [], session, CommonOptions.LineWidth);
+        var frontend = new PlainTextFrontend(
+            CommonOptions.Input, output, meters, [], session, CommonOptions.LineWidth, CommonOptions.LineRows);
         return PlayCommand.Finish(frontend.Continue(play), output, errors, isKept: true, session.Problem);
     }
 
@@ -105,7 +115,7 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
         }
 
         return PlainTextQuestion.Ask(CommonOptions.Input, output, changed.Told.Plain, [ChangedPlaythrough.AsBegun, changed.AsNow],
-            CommonOptions.LineWidth) switch
+            CommonOptions.LineWidth, CommonOptions.LineRows) switch
         {
             0 => kept.Playthrough,
             1 => changed.Renew(session),
@@ -122,7 +132,8 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
             var standing = PlaythroughFinder.Standing(kept.Playthrough!);
             to.WriteLine(
                 ControlCharacters.Escape(
-                    $"{named.NumberOf(kept)}. {kept.Title} ({kept.Tree.Scenario}) · {standing} · {when:yyyy-MM-dd HH:mm}{paths}"));
+                    $"{named.NumberOf(kept)}. {Runs.FromScenario(kept.Title)} ({kept.Tree.Scenario}) · {standing} · "
+                        + $"{when:yyyy-MM-dd HH:mm}{paths}"));
         }
     }
 }

@@ -56,6 +56,8 @@ static class ScenarioFinder
                 return (null, ExitCode.CouldNot);
             }
 
+            foreach (var remark in reading.Scenario is null ? [] : FileProblem.Remarks(source, reading, language))
+                errors.WriteLine(ControlCharacters.Escape(remark));
             if (reading.Scenario is { } scenario) return (new(source.Name, scenario, reading.Text, null, source.Path), ExitCode.Fine);
             foreach (var diagnostic in reading.Diagnostics.Where(diagnostic => diagnostic.Code.Severity == Severity.Error))
                 errors.WriteLine(ControlCharacters.Escape(diagnostic.ToString()));

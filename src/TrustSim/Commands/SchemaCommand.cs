@@ -20,7 +20,12 @@ static class SchemaCommand
         if (!file.Write(Encoding.UTF8.GetBytes(ScenarioJsonSchema.Text()), output, errors)) return ExitCode.CouldNot;
         if (file.IsPrinted) return ExitCode.Fine;
         output.WriteLine(Say.Text("output.schema", ("file", Runs.FromName($"{file}"))));
-        output.WriteLine(ControlCharacters.Escape($"# yaml-language-server: $schema=./{Path.GetFileName(file.Path)}"));
+        output.WriteLine(ControlCharacters.Escape($"# yaml-language-server: $schema=./{InComment(Path.GetFileName(file.Path))}"));
         return ExitCode.Fine;
     }
+
+    /// <summary>A file name as editors read it in the comment, where a blank ends it.</summary>
+    static string InComment(string name) =>
+        string.Concat(name.Select(sign =>
+            char.IsWhiteSpace(sign) || sign is '%' or '#' or '?' ? Uri.EscapeDataString($"{sign}") : $"{sign}"));
 }

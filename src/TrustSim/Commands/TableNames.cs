@@ -1,3 +1,4 @@
+using TrustSim.Core.Story;
 using TrustSim.Terminal.Workshops;
 
 namespace TrustSim.Commands;
@@ -25,7 +26,7 @@ sealed record TableNames(ImmutableArray<string> Names)
             return ValueOptions.Refuse<TableNames>(result, Option, Wanted);
         if (names.FirstOrDefault(name => name.Length > Lengths.Name) is { } name)
             return Refuse(result, Say.Text("option.table-too-long", ("name", Runs.FromName(Quoted.From(name))), ("most", Lengths.Name)));
-        return names.Distinct(StringComparer.Ordinal).Count() == names.Length ? new([.. names])
+        return names.DistinctBy(ShortNames.LookOf).Count() == names.Length ? new([.. names])
             : Refuse(result, Say.Text("option.tables-same"));
     }
 

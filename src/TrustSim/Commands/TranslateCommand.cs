@@ -17,7 +17,7 @@ static class TranslateCommand
 
     static int Run(string path, string language, TextWriter output, TextWriter errors)
     {
-        if (language == Language.Pseudo)
+        if (Language.Canonical(language) == Language.Pseudo)
             return errors.Complain(Say.Text("translate.pseudo"));
         if (!Language.IsOne(language))
             return errors.Complain(Say.Text("translate.no-language", ("language", Runs.FromName($"{language}"))));
@@ -26,7 +26,7 @@ static class TranslateCommand
                     ("scenario", Runs.FromName(Language.Create(path)!.Value.Scenario)), ("language", Runs.FromName(language))));
         try
         {
-            return Write(path, language, output, errors);
+            return Write(path, Language.Canonical(language), output, errors);
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {

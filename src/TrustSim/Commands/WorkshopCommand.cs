@@ -41,7 +41,8 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
         var list = new Option<bool>("--list") { Description = Say.Text("option.list-workshops") };
         var command =
             new Command("workshop", Say.Text("command.workshop")) { scenario, people, tables, minutes, votes, rule, halves, rows,
-                resume, list, CommonOptions.NoMouse(isListed: false), WorkshopReportCommand.Create(), WorkshopExportCommand.Create() };
+                resume, list, CommonOptions.GroupTheme, CommonOptions.NoMouse(isListed: false),
+                WorkshopReportCommand.Create(), WorkshopExportCommand.Create() };
         command.Require(result =>
         {
             if (result.GetValue(people) is not null && result.GetValue(tables) is not null)
@@ -72,7 +73,7 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
                         IsScenarioGiven = parsed.GetValue(scenario) is not null,
             };
             return run.Run(parsed.GetValue(scenario), draft, shouldContinue, parsed.GetValue(rows),
-                CommonOptions.ScreensOf(parsed, Terminal.Drawing.Theme.Projector.Name));
+                CommonOptions.ScreensOf(parsed, CommonOptions.GroupTheme));
         });
         return command;
     }

@@ -36,7 +36,7 @@ static class WorkshopExportCommand
         output.WriteLine(
             Say.Text("workshop.exported",
                 ("files", Say.List(new[] { csv, json }.OfType<OutputFile>().Select(file => Runs.FromName($"{file}")))),
-                    ("practice", Runs.FromProgram(PracticeNotice.Text))));
+                    ("practice", Wording.Practice)));
         return ExitCode.Fine;
     }
 }

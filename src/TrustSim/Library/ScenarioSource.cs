@@ -17,9 +17,20 @@ sealed record ScenarioSource(string Name, string File, Func<ScenarioReading> Rea
     public ScenarioReading? ReadIn(string? language) => language switch
     {
         null => Read(),
-        Language.Pseudo => Authoring.Translations.Translation.Pseudo(Read()),
-        _ when Language.FileOf(File, language) is var file && Translation(file) is { } bytes =>
-            Authoring.Translations.Translation.Create(Read(), language, bytes, file),
-        _ => null,
+        _ when Language.Canonical(language) == Language.Pseudo => Authoring.Translations.Translation.Pseudo(Read()),
+        _ => Found(language) is var (tag, file, bytes) ? Authoring.Translations.Translation.Create(Read(), tag, bytes, file) : null,
     };
+
+    /// <summary>The tag of a translation into the language, or into that of which it is a region; null where there is none.</summary>
+    public string? TranslationInto(string language) => Language.IsOne(language) ? Found(language)?.Tag : null;
+
+    (string Tag, string File, byte[] Bytes)? Found(string language)
+    {
+        foreach (var tag in Language.Candidates(language))
+        {
+            if (Language.FileOf(File, tag) is var file && Translation(file) is { } bytes) return (tag, file, bytes);
+        }
+
+        return null;
+    }
 }

@@ -9,10 +9,12 @@ namespace TrustSim.Library;
 /// </summary>
 sealed class WatchedScenario
 {
-    readonly Dictionary<string, (DateTime Written, long Length)?> read = new(StringComparer.Ordinal);
+    readonly Dictionary<string, (string Real, DateTime Written, long Length)?> read = new(StringComparer.Ordinal);
     readonly ScenarioSource source;
     readonly string? language;
     bool isUnread = true;
+    int latest;
+    PreviewReading? explored;
 
     public WatchedScenario(string path, string? language)
     {
@@ -38,16 +40,36 @@ sealed class WatchedScenario
     {
         try
         {
-            return Read() is { } reading ? ForPreview(reading)
+            return Read() is { } reading ? Explore(reading)
                 : new(null, [], Say.Text("file.no-translation", ("file", Runs.FromName(Language.FileOf(source.File, language!)))));
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
             return new(null, [], FileProblem.CannotRead(source.File, exception));
         }
-    });
+    })
+    {
+        Explored = () => Interlocked.Exchange(ref explored, null),
+    };
 
-    public static PreviewReading ForPreview(ScenarioReading reading) => new(reading.Scenario, [.. reading.Diagnostics.Select(Diagnostic)]);
+    /// <summary>The result of reading, while the paths are explored beside it.</summary>
+    public PreviewReading Explore(ScenarioReading reading)
+    {
+        var number = Interlocked.Increment(ref latest);
+        explored = null;
+        if (reading.Scenario is not { } scenario) return ForPreview(reading, []);
+        Task.Run(() =>
+        {
+            var proof = Proof.Prove(scenario, shouldContinue: _ => Volatile.Read(ref latest) == number);
+            // A newer version of the file has a result of its own.
+            var result = ForPreview(reading, PathDiagnosticFactory.Create(reading, proof));
+            if (Volatile.Read(ref latest) == number) explored = result;
+        });
+        return ForPreview(reading, []) with { IsExploring = true };
+    }
+
+    static PreviewReading ForPreview(ScenarioReading reading, ImmutableArray<Diagnostic> ofPaths) =>
+        new(reading.Scenario, [.. reading.Diagnostics.Concat(ofPaths).Select(Diagnostic)]);
 
     static PreviewDiagnostic Diagnostic(Diagnostic found) => new(
         $"{(found.Place.File == 0 ? "" : $"{found.File}:")}{found.Place.Line}:{found.Place.Column}",
@@ -57,9 +79,18 @@ sealed class WatchedScenario
     // Note the state before reading, so that a write during the reading counts as a change.
     void Note(string path) => read[path] = StateOf(path);
 
-    static (DateTime, long)? StateOf(string path)
+    // A link has a time of its own, which says nothing of the file that it leads to.
+    static (string, DateTime, long)? StateOf(string path)
     {
-        var file = new FileInfo(path);
-        return file.Exists ? (file.LastWriteTimeUtc, file.Length) : null;
+        try
+        {
+            var real = RealPath.Resolve(path);
+            var file = new FileInfo(real);
+            return file.Exists ? (real, file.LastWriteTimeUtc, file.Length) : null;
+        }
+        catch (Exception exception) when (FileErrors.Has(exception))
+        {
+            return null;
+        }
     }
 }

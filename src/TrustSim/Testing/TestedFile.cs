@@ -14,7 +14,7 @@ sealed record TestedFile(string File, ImmutableArray<TestedPlaythrough> Plays, I
         try
         {
             var reading = source.Read();
-            if (reading.Scenario is not { } scenario)
+            if (reading.Scenario is not { } scenario || reading.HasMistakesBeside)
                 return new(source.File, [],
                     [
                         .. reading.Diagnostics.Where(diagnostic => diagnostic.Code.Severity == Severity.Error)

@@ -70,8 +70,10 @@ public sealed class TranslationTests
                     The client has noticed.
                   to: |-
                 says:
+                  # Ada Berg
                   - of: Who rings them?
                     to:
+                  # Ada Berg
                   - of: Well.
                     to:
                 choices:
@@ -207,9 +209,54 @@ public sealed class TranslationTests
     public void A_translation_diagnostic_has_its_place_in_the_file(string file, string place)
     {
         var reading = Read(Story, file);
-        reading.Scenario.ShouldBeNull();
+        reading.Scenario.ShouldNotBeNull("a mistake in a translation keeps nobody from playing");
+        reading.Translation!.HasMistakes.ShouldBeTrue();
         Found(reading).Select(found => found.ToString()).ShouldHaveSingleItem().ShouldStartWith($"story.de.yaml:{place}: ");
     }
+
+    [Fact]
+    public void Every_colon_of_a_translation_is_named_in_one_run_and_the_texts_are_played()
+    {
+        var reading = Read(Story,
+            "translation: de\ntitle: Bericht: Teil 2\nteam: { ada: { role: Analyse : alles } }\nscenes:\n  monday:\n"
+                + "    says:\n      - Wer?\n      - to: Gut : ja : nein\n");
+        Found(reading).Select(found => $"{found.Code} {found.Place.Line}:{found.Place.Column}")
+            .ShouldBe(["TS0003 2:15", "TS0003 3:30", "TS0003 8:17"]);
+        reading.Scenario!.About.Title.ShouldBe("Bericht: Teil 2");
+        reading.Scenario.Scenes[0].Says[1].Text.ShouldBe("Gut : ja : nein");
+    }
+
+    [Fact]
+    public void A_translation_follows_the_words_of_a_scene_with_another_id()
+    {
+        var renamed = Story.Replace("  monday:", "  first-day:", StringComparison.Ordinal);
+        var reading = Read(renamed, Filled(Story));
+        Found(reading).ShouldBeEmpty();
+        reading.Scenario!.Scenes[0].Says.Select(line => line.Text).ShouldBe(["DE Who rings them?", "DE Well."]);
+        var updated = Draft(renamed, Filled(Story));
+        (updated.Missing, updated.Stale, updated.LeftOver).ShouldBe((0, 0, 0));
+
+        // What an earlier version has put among the left-overs comes back.
+        var lost = "translation: de\nleft-over:\n  - at: scenes/monday/title\n    of: Monday\n    to: Montag\n";
+        Read(renamed, lost).Scenario!.Scenes[0].Title.ShouldBe("Montag");
+        Draft(renamed, lost).Text.ShouldNotBeNull().ShouldNotContain("left-over");
+    }
+
+    [Fact]
+    public void Words_that_were_translated_in_two_ways_keep_both()
+    {
+        const string lost = "translation: de\nleft-over:\n  - { at: a, of: Monday, to: Montag }\n  - { at: b, of: Monday, to: Mondtag }\n";
+        var updated = Draft(Story, lost);
+        updated.Text.ShouldNotBeNull().ShouldContain("      note: |-\n        or: Mondtag\n      to: Montag\n");
+        updated.LeftOver.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("fr-CA", "fr-CA fr-ca fr")]
+    [InlineData("pt_br", "pt-BR pt-br pt")]
+    [InlineData("DE", "de")]
+    [InlineData("zh-hant-tw", "zh-Hant-TW zh-hant-tw zh-Hant zh")]
+    public void A_region_falls_back_on_its_language(string word, string tags) => string.Join(' ', Language.Candidates(word)).ShouldBe(tags);
 
     [Fact]
     public void Places_are_those_of_the_translation()
@@ -252,7 +299,9 @@ public sealed class TranslationTests
     [InlineData("de", true)]
     [InlineData("pt-BR", true)]
     [InlineData("pseudo", true)]
-    [InlineData("DE", false)]
+    [InlineData("DE", true)]
+    [InlineData("pt_BR", true)]
+    [InlineData("d", false)]
     [InlineData("../de", false)]
     [InlineData("de\n", false)]
     [InlineData("", false)]

@@ -39,7 +39,7 @@ public sealed class FiguresProperties
             met.Note("a closed scene", !price.Closes.IsEmpty);
             met.Note("no price", !price.HasPrice);
         }
-    }, ["weeks", "points", "a closed scene", "no price"], cases: 60);
+    }, ["weeks", "points", "a closed scene", "no price"], cases: 900);
 
     [Fact]
     public void The_best_ending_and_what_it_takes_is_what_playing_all_paths_shows() => AnyStory.Play.Holds((given, met) =>

@@ -86,7 +86,7 @@ public sealed class PathAnalysisProperties
                 PathAnalysis.Analyse(given.Scenario, most: 1, sample: 20, seed: 7));
         other?.Trust.Mean.ShouldBe(one!.Trust.Mean);
         met.Note("a sample", one is { ByRandomDraw: false, Sample: > 0 });
-    }, ["a sample"], cases: 10);
+    }, ["a sample"], cases: 40);
 
     static void Same(Spread spread, double[] values)
     {

@@ -117,6 +117,7 @@ public sealed class FactsProperties
             for (var i = 1; i < steps.Length; i++)
             {
                 var team = debrief.Timeline[i].Team;
+                if (!team.IsHere(member.Id) || !debrief.Timeline[i - 1].Team.IsHere(member.Id)) continue;
                 var voice = 100 * TrustModel.Default.Voice(team, team[member.Id]);
                 var (row, next) = (OpennessTable.Rows[steps[i]], OpennessTable.Rows[steps[i - 1]]);
                 met.Note("stays by a point", steps[i] == steps[i - 1] && OpennessTable.At(voice) != steps[i]);

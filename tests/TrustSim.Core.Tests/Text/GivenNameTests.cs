@@ -11,6 +11,12 @@ public sealed class GivenNameTests
     [InlineData("Mrs Holm", "Mrs Holm")]
     [InlineData("Dr.", "Dr.")]
     [InlineData("Drew Barnes", "Drew")]
+    [InlineData("Dr. med. Anna Weiss", "Anna")]
+    [InlineData("Prof. Dr. h. c. Otto Klein", "Otto")]
+    [InlineData("Sra. López", "Sra. López")]
+    [InlineData("Nurse Holm", "Nurse Holm")]
+    [InlineData("Maj Sjöwall", "Maj")]
+    [InlineData("Don Draper", "Don")]
     [InlineData("", "")]
     public void Titles_are_not_what_one_calls_somebody(string name, string called) => GivenName.From(name).ShouldBe(called);
 
@@ -25,6 +31,15 @@ public sealed class GivenNameTests
     [InlineData("J.R. Abe", "J.R. Abe")]
     [InlineData("A", "A")]
     [InlineData("de", "de")]
+    [InlineData("J Abe", "J Abe")]
+    [InlineData("Wm. Blake", "Wm. Blake")]
+    [InlineData("St. John Rivers", "St. John")]
+    [InlineData("Van der Berg", "Van der Berg")]
+    [InlineData("VAN DAM", "VAN DAM")]
+    [InlineData("Abd al-Karim", "Abd al-Karim")]
+    [InlineData("De Boer", "De Boer")]
+    [InlineData("d' Arc", "d' Arc")]
+    [InlineData("عبد الله", "عبد الله")]
     public void Neither_a_particle_nor_an_initial_stands_alone(string name, string called) => GivenName.From(name).ShouldBe(called);
 
     [Theory]
@@ -32,6 +47,10 @@ public sealed class GivenNameTests
     [InlineData("de Boer, Wim", "Wim")]
     [InlineData("Berg, Dr.", "Berg")]
     [InlineData("Berg, Ada, BSc", "Ada")]
+    [InlineData("Ada Berg, BSc", "Ada")]
+    [InlineData("King, Martin Luther, Jr.", "Martin")]
+    [InlineData("Ada Berg, Ph.D.", "Ada")]
+    [InlineData("Berg， Ada", "Ada")]
     public void A_name_with_a_comma_is_turned_round(string name, string called) => GivenName.From(name).ShouldBe(called);
 
     [Theory]
@@ -41,5 +60,10 @@ public sealed class GivenNameTests
     [InlineData("Berg, Ada", "Ada B.")]
     [InlineData("Ada Őry", "Ada Ő.")]
     [InlineData("Ada", "Ada")]
-    public void The_initial_of_the_next_name_tells_two_apart(string name, string called) => GivenName.WithInitial(name).ShouldBe(called);
+    [InlineData("Jeanne d'Arc", "Jeanne A.")]
+    [InlineData("Mohammed al-Rashid", "Mohammed R.")]
+    [InlineData("田中 太郎", "田中 太郎")]
+    [InlineData("محمد علي", "محمد علي")]
+    [InlineData("Nguyễn Văn An", "Nguyễn Văn An")]
+    public void The_initial_of_the_next_name_tells_two_apart(string name, string called) => GivenName.Longer(name)[0].ShouldBe(called);
 }

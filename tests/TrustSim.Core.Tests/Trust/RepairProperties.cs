@@ -61,12 +61,17 @@ public sealed class RepairProperties
     [Fact]
     public void Repeated_repairs_leave_half_of_every_scar() => Repairs.Holds((moment, met) =>
     {
-        var team = moment.Team;
-        for (var i = 0; i < 10; i++) team = team.After(Effects.None with { Repairs = [moment.Repair] });
-        foreach (var breach in team.People.SelectMany(person => person.Breaches))
+        // Any repair, and of each key the one that heals most in the end: deeds do not wear out.
+        var best = moment.Repair with { By = RepairKind.Deeds, Toward = [], Audience = Audience.Team, SeenBy = [] };
+        foreach (var repair in TrustKeyTable.All.Select(key => best with { Of = key }).Prepend(moment.Repair))
         {
-            breach.Scar.ShouldBeGreaterThanOrEqualTo(breach.FirstScar / 2 - Rounding);
-            met.Note("a scar that has healed as far as it can", breach.FirstScar > 0 && breach.Scar < breach.FirstScar * .51);
+            var team = moment.Team;
+            for (var i = 0; i < 10; i++) team = team.After(Effects.None with { Repairs = [repair] });
+            foreach (var breach in team.People.SelectMany(person => person.Breaches))
+            {
+                breach.Scar.ShouldBeGreaterThanOrEqualTo(breach.FirstScar / 2 - Rounding);
+                met.Note("a scar that has healed as far as it can", breach.FirstScar > 0 && breach.Scar < breach.FirstScar * .51);
+            }
         }
-    }, ["a scar that has healed as far as it can"], cases: 2_500);
+    }, ["a scar that has healed as far as it can"]);
 }

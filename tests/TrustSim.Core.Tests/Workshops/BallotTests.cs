@@ -40,8 +40,8 @@ public sealed class BallotTests
     }
 
     [Theory]
-    [InlineData(4, "refusal.only-so-many-voters (voters: 12)")]
-    [InlineData(int.MaxValue, "refusal.only-so-many-voters (voters: 12)")]
+    [InlineData(4, "refusal.only-so-many-voters (hands: 13, voters: 12)")]
+    [InlineData(int.MaxValue, "refusal.only-so-many-voters (hands: 2147483656, voters: 12)")]
     [InlineData(-1, "refusal.hands-below-none")]
     [InlineData(3, null)]
     public void There_are_never_more_hands_than_voters(int hands, string? reason)
@@ -54,7 +54,8 @@ public sealed class BallotTests
 
     [Fact]
     public void A_group_of_one_gets_messages_in_the_singular() =>
-        Open(BallotWay.Hands, 1).Validate(new WorkshopAct.Count(A, 2)).ShouldBe(new("refusal.only-so-many-voters", ("voters", 1)));
+        Open(BallotWay.Hands, 1).Validate(new WorkshopAct.Count(A, 2))
+            .ShouldBe(new("refusal.only-so-many-voters", ("hands", 2), ("voters", 1)));
 
     [Fact]
     public void In_a_secret_ballot_the_keyboard_goes_round_once()

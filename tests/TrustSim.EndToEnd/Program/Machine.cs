@@ -30,6 +30,10 @@ static class Machine
     public static string? WhyNoOffice { get; } =
         Has(Office.Tool) ? null : $"{Office.Tool} is missing, which opens documents (libreoffice-writer-nogui)";
 
+    /// <summary>The reason why this machine cannot read screens aloud; null where it can.</summary>
+    public static string? WhyNoScreenReader { get; } =
+        Has(ScreenReader.Tool) ? null : $"{ScreenReader.Tool} is missing, which reads screens aloud ({ScreenReader.Tool})";
+
     /// <summary>Skips the test where a tool is missing, or fails it where the caller requires all tests to run.</summary>
     public static void Require() => Require(WhyNot);
 

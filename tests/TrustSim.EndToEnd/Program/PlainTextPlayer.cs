@@ -10,7 +10,7 @@ namespace TrustSim.EndToEnd.Program;
 /// </summary>
 sealed class PlainTextPlayer : IDisposable
 {
-    public const string Prompt = "Your choice (";
+    public const string Prompt = ", or ? > ";
     public const string Pause = "Enter to continue > ";
     public const string Debrief = "This was the debrief.";
 

@@ -38,7 +38,7 @@ sealed class Player(PseudoTerminal terminal)
     /// <param name="choose">The option to choose at each decision, both counted from 1.</param>
     public void PlayToDebrief(Func<int, int> choose)
     {
-        for (var screen = ReadPage(); !screen.Contains("Debrief · 1 of", StringComparison.Ordinal); screen = ReadPage())
+        for (var screen = ReadPage(); !screen.Contains("What happened", StringComparison.Ordinal); screen = ReadPage())
         {
             if (IsAsked(screen))
             {
@@ -66,7 +66,7 @@ sealed class Player(PseudoTerminal terminal)
             for (var page = 0; page < 9; page++)
             {
                 terminal.PressAndWait("Enter");
-                if (ReadPage().Contains($"Debrief · {part} of {parts}", StringComparison.Ordinal)) break;
+                if (ReadPage().Contains($"{part} of {parts}", StringComparison.Ordinal)) break;
             }
         }
     }

@@ -160,7 +160,7 @@ public sealed class PlayPagesTests
         var beats = BeatTeller.SinceDecision(Playthrough.Start(scenario).ToQuestion(), Meters.Debrief);
         var pages = PlayPages.Render(beats, 46, 8, 0).Where(page => page.Beat == 0).ToList();
         pages.Count.ShouldBeGreaterThan(1);
-        foreach (var page in pages) Flow(page.Rows).TrimEnd('"')[^1].ShouldBeOneOf('.', '!', '?', ':');
+        foreach (var page in pages) Flow(page.Rows).TrimEnd('”')[^1].ShouldBeOneOf('.', '!', '?', ':');
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class VocabularyTextTests
         .. Enum.GetValues<Polarity>().Select(polarity => $"polarity.{polarity.Id()}"),
         .. Enum.GetValues<Channel>().Select(channel => $"channel.{channel.Id()}"),
         .. Enum.GetValues<RepairKind>().Select(kind => $"repair.{kind.Id()}"),
-        .. Enum.GetValues<Bearing>().Select(bearing => $"bearing.{bearing.Id()}"),
+        .. Enum.GetValues<Openness>().Select(openness => $"openness.{openness.Id()}"),
         .. Enum.GetValues<Archetype>().Select(archetype => $"archetype.{archetype.Id()}"),
         .. Enum.GetValues<Temperament>().Select(temperament => $"temperament.{temperament.Id()}"),
         .. Enum.GetValues<RiskOutcome>().Select(outcome => $"outcome.{outcome.Id()}"),

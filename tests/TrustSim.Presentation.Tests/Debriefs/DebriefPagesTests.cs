@@ -67,11 +67,11 @@ public sealed class DebriefPagesTests
             if (hinge is not null)
             {
                 var step = debrief.Playthrough.Steps[hinge.Decision];
-                text.ShouldContain(Run.Clean(debrief.Playthrough.Scenario[step.Decision!.Value.Scene].Title));
-                text.ShouldContain(Run.Clean(step.Choice!.Text));
-                Text(WhatHappenedPage.Create(debrief).Blocks).ShouldNotContain(Run.Clean(hinge.Choice.Text));
+                text.ShouldContain(Run.FromScenario(debrief.Playthrough.Scenario[step.Decision!.Value.Scene].Title).Text);
+                text.ShouldContain(Run.FromScenario(step.Choice!.Text).Text);
+                Text(WhatHappenedPage.Create(debrief).Blocks).ShouldNotContain(Run.FromScenario(hinge.Choice.Text).Text);
                 foreach (var said in hinge.Said) text.ShouldContain($"tells you in week {said.Week}");
-                Text(MorePages.Answers(debrief).Blocks).ShouldContain(Run.Clean(hinge.Choice.Text));
+                Text(MorePages.Answers(debrief).Blocks).ShouldContain(Run.FromScenario(hinge.Choice.Text).Text);
             }
 
             met.Note("a moment", hinge is not null);

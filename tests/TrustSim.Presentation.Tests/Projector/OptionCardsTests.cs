@@ -53,14 +53,14 @@ public sealed class OptionCardsTests
     public void The_option_pointed_at_has_a_sign_and_is_reversed_and_no_other()
     {
         var rows = OptionCards.Render(["one", "two"], 1, 78, 20)[0];
-        rows.Where(row => row.ToString().Contains('▸')).ShouldHaveSingleItem().Option.ShouldBe(1);
+        rows.Where(row => row.ToString().Contains('►')).ShouldHaveSingleItem().Option.ShouldBe(1);
         rows.Where(row => row.Spans.Any(span => span.Style == Style.Selected)).Select(row => row.Option).Distinct().ShouldBe([1]);
     }
 
     [Fact]
     public void Little_space_gives_small_letters() =>
         OptionCards.Render(["one", "two", "three"], 2, 40, 3)[0].Select(row => row.ToString().TrimEnd())
-            .ShouldBe(["  A  one", "  B  two", "▸ C  three"]);
+            .ShouldBe(["  A  one", "  B  two", "► C  three"]);
 
     [Fact]
     public void Too_many_small_letters_give_several_pages() =>
@@ -74,7 +74,7 @@ public sealed class OptionCardsTests
         for (var option = 0; option < texts.Count; option++)
         {
             var rows = pages.SelectMany(page => page).Where(row => row.Option == option);
-            Letters(rows.Select(row => row.Spans[^1].Text)).ShouldBe(Letters([Run.Clean(texts[option])]));
+            Letters(rows.Select(row => row.Spans[^1].Text)).ShouldBe(Letters([Run.FromScenario(texts[option]).Text]));
         }
 
         return pages;

@@ -160,5 +160,5 @@ public sealed class ProjectorPagesTests
     // A broken word is whole if all of its letters are there in order. Signs before an option or before the player's choice are not words.
     static string Letters(IEnumerable<string> texts) =>
         string.Concat(TextWidth.Wrap(string.Join(' ', texts), int.MaxValue)).Replace(" ", "", StringComparison.Ordinal)
-            .Replace("▸", "", StringComparison.Ordinal).Replace("▌", "", StringComparison.Ordinal);
+            .Replace("►", "", StringComparison.Ordinal).Replace("▌", "", StringComparison.Ordinal);
 }

@@ -45,7 +45,7 @@ public sealed class VoteBarsTests
 
     [Fact]
     public void Only_the_one_chosen_has_a_sign_of_it() =>
-        VoteBars.Render(Revote, 78, 20).Where(row => row.ToString().Contains('▸')).ShouldHaveSingleItem().Option.ShouldBe(0);
+        VoteBars.Render(Revote, 78, 20).Where(row => row.ToString().Contains('►')).ShouldHaveSingleItem().Option.ShouldBe(0);
 
     [Fact]
     public void A_cut_text_ends_with_an_ellipsis() =>

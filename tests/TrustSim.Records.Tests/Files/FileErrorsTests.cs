@@ -64,15 +64,15 @@ public sealed class FileErrorsTests : IDisposable
     [Fact]
     public void A_file_that_may_not_be_read()
     {
-        Said(() => throw new UnauthorizedAccessException("Access to the path 'x' is denied.")).ShouldBe("You have no permission for that.");
-        Said(() => throw new UnauthorizedAccessException("x", new IOException("x", 30))).ShouldBe("The disk can only be read.");
+        Said(() => throw new UnauthorizedAccessException("Access to the path 'x' is denied.")).ShouldBe("You are not allowed to.");
+        Said(() => throw new UnauthorizedAccessException("x", new IOException("x", 30))).ShouldBe("The disk is read-only.");
     }
 
     [Theory]
     [InlineData(28, "The disk is full.")]
-    [InlineData(122, "Your share of the disk is used up.")]
+    [InlineData(122, "Your share of the disk is full.")]
     [InlineData(27, "It would be larger than a file may be here.")]
-    [InlineData(32, "Whoever reads it has stopped reading.")]
+    [InlineData(32, "The program that reads it has stopped.")]
     [InlineData(unchecked((int)0x80070070), "The disk is full.")]
     [InlineData(unchecked((int)0x80070020), "It is open in another program.")]
     [InlineData(4711, "The system refuses it (error 1267).")]

@@ -70,12 +70,12 @@ public sealed class DiskTests : Given
         using (var session = Store.Begin(Scenario, Text))
         {
             session.Record(Play("no-1"));
-            session.Problem.InWords().ShouldNotBeNull().ShouldContain("the disk can only be read.");
+            session.Problem.InWords().ShouldNotBeNull().ShouldContain("the disk is read-only.");
             session.Problem.InWords()!.ShouldNotContain(".draft", Case.Insensitive, "nobody has asked for that");
         }
 
         using var resumed = Store.Resume(Store.Unfinished().ShouldHaveSingleItem());
-        resumed.Problem.InWords().ShouldNotBeNull().ShouldContain("the disk can only be read.");
+        resumed.Problem.InWords().ShouldNotBeNull().ShouldContain("the disk is read-only.");
         resumed.Problem.InWords()!.ShouldNotContain("another window");
         resumed.Record(Play("yes-1", "no-2"));
         Chosen(resumed.Tree.Current).ShouldBe("yes-1 no-2");
@@ -127,7 +127,7 @@ public sealed class DiskTests : Given
 
     [Theory]
     [InlineData("""{"kind":"vote","at":"2026-11-25T10:00:00+00:00","hands":4}""",
-        "line 3 says something that only a newer version of TrustSim understands ('vote')")]
+        "line 3 says something that only a newer version of TrustSim understands (“vote”)")]
     [InlineData("""{"kind":"go","road":7}""", "line 3 makes no sense")]
     [InlineData("""{"kind":"predict","who":"ada","trust":"sideways","fear":"up"}""", "line 3 makes no sense")]
     [InlineData("""{"kind":"decide","at":"yesterday","scene":"two","choice":"no-2"}""", "line 3 makes no sense")]

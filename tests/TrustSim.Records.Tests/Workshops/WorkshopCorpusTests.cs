@@ -16,7 +16,7 @@ public sealed class WorkshopCorpusTests : GroupGiven
         { "version-1/torn", "Reading: The room ", "" },
         { "version-1/damaged", "Reading: The room ", "line 3 is damaged" },
         { "version-1/newer-kind", "Reading: The room ",
-            "line 3 says something that only a newer version of TrustSim understands ('applause')" },
+            "line 3 says something that only a newer version of TrustSim understands (“applause”)" },
         { "version-1/newer-version", "", "it was written by a newer version of TrustSim" },
     };
 

@@ -83,7 +83,7 @@ public sealed class WorkshopDiskTests : GroupGiven
         disk.IsReadOnly = true;
         using (var session = Continue())
         {
-            session.Problem.InWords().ShouldNotBeNull().ShouldStartWith("This workshop is not being saved: the disk can only be read.");
+            session.Problem.InWords().ShouldNotBeNull().ShouldStartWith("This workshop is not being saved: the disk is read-only.");
             Do(session, Count("yes-1", 4), Close);
             session.Workshop.Stage.ShouldBe(Stage.Revealed);
             session.Problem.ShouldNotBeNull();

@@ -105,7 +105,7 @@ public sealed class WorkshopStoreTests : GroupGiven
 
     [Theory]
     [InlineData("""{"kind":"applause","at":"2026-11-25T10:00:00+00:00"}""",
-        "line 3 says something that only a newer version of TrustSim understands ('applause')")]
+        "line 3 says something that only a newer version of TrustSim understands (“applause”)")]
     [InlineData("""{"kind":"decide","at":"2026-11-25T10:00:00+00:00","choice":"yes-1"}""", "line 3 makes no sense")]
     [InlineData("""{"kind":"cast","at":"2026-11-25T10:00:00+00:00"}""", "line 3 makes no sense")]
     [InlineData("""{"kind":"discuss","at":"2026-11-25T10:00:00+00:00","seconds":1e300}""", "line 3 makes no sense")]

@@ -13,17 +13,23 @@ public sealed class BindingListTests
     ];
 
     [Fact]
-    public void The_bar_has_those_with_a_label_that_hold_in_their_order() =>
-        List.Bar(80).ShouldBe("↑↓ choose · Enter take it · Esc back · ? help");
+    public void The_bar_has_those_with_a_label_that_hold_in_their_order_and_the_way_out_last() =>
+        Bar(80).ShouldBe("↑↓ choose   Enter take it   ? help   Esc back");
 
     [Theory]
-    [InlineData(45, "↑↓ choose · Enter take it · Esc back · ? help"), InlineData(44, "↑↓ choose · Enter take it · ? help")]
-    [InlineData(33, "Enter take it · ? help"), InlineData(22, "Enter take it · ? help"), InlineData(21, "? help"), InlineData(1, "? help")]
+    [InlineData(45, "↑↓ choose   Enter take it   ? help   Esc back"), InlineData(44, "↑↓ choose   Enter take it   ? help")]
+    [InlineData(33, "Enter take it   ? help"), InlineData(22, "Enter take it   ? help"), InlineData(21, "? help"), InlineData(1, "? help")]
     public void The_last_goes_first_then_what_Enter_does_and_help_stays(int room, string bar)
     {
-        List.Bar(room).ShouldBe(bar);
+        Bar(room).ShouldBe(bar);
         if (room >= "? help".Length) TextWidth.Measure(bar).ShouldBeLessThanOrEqualTo(room);
     }
+
+    [Fact]
+    public void The_bar_says_keys_with_weight_and_words_quietly() =>
+        List.Bar(80).Where((_, index) => index < 2).ShouldBe([new("↑↓", Style.Strong), new(" choose", Style.Dim)]);
+
+    static string Bar(int room) => string.Concat(List.Bar(room).Select(span => span.Text));
 
     [Fact]
     public void A_key_is_handled_by_the_first_binding_that_holds()
@@ -59,7 +65,7 @@ public sealed class BindingListTests
             Of(KeyAction.Pick, Press.Digits(3), null), Of(KeyAction.Continue, Press.Enter, null, "take it"),
             Of(KeyAction.Move, Press.UpDown, null), Of(KeyAction.Quit, Press.Sign('Q'), null, "quit") with { When = false },
         ];
-        list.HelpLines().ShouldBe([("1-3 ↑ ↓", "does it"), ("Enter", "take it")]);
+        list.HelpLines().ShouldBe([("1-3 ↑ ↓", "Does it"), ("Enter", "Take it")]);
         list.HelpLines(isGeneral: true).First().Keys.ShouldBe("1-9 ↑ ↓");
     }
 

@@ -10,7 +10,7 @@ public sealed class KeyMeaningTests
     const string Catalogue = "tests/TrustSim.Terminal.Tests/Bindings/ScreenCatalogue.cs and the files beside it";
 
     // A field takes every letter, and any key closes the help, whatever they mean elsewhere.
-    static readonly KeyAction[] WhateverTheKey = [KeyAction.Type, KeyAction.CloseHelp];
+    static readonly KeyAction[] WhateverTheKey = [KeyAction.Type, KeyAction.Find, KeyAction.CloseHelp];
 
     public static TheoryData<Area> Areas => [.. Enum.GetValues<Area>()];
 

@@ -18,6 +18,7 @@ static partial class ScreenCatalogue
         Home("home", "scenarios", () => new(library: Library)),
         Home("home", "nothing to play", () => new(library: [])),
         Home("home", "a commitment", Reminded),
+        Home("settings", "all", () => new Stage(library: Library).Press("s")),
         Home("your games", "none yet", () => new Stage(library: Library).Press("h")),
         Home("your games", "some", () => Played().Press("h")),
         Home("games of a scenario", "one", () => Played().Press("h").Press(Key.Enter)),

@@ -75,7 +75,7 @@ sealed record ShownScreen(
         stage.Current.ShouldBeOfType<HelpScreen>(stage.Text);
         stage.Bar.ShouldNotContain("more", Case.Sensitive, $"At 80 by 24 a help page is whole.\n{stage.Text}");
         // The line about the mouse names no key.
-        var rows = stage.Rows.Skip(2).SkipLast(1).Where(row => row.Length > 0 && !row.Contains("Shift and drag", StringComparison.Ordinal))
+        var rows = stage.Rows.Skip(2).SkipLast(2).Where(row => row.Length > 0 && !row.Contains("Shift and drag", StringComparison.Ordinal))
             .Select(row => row[1..]).ToList();
         var column = rows.Max(ColumnOf);
         (string Keys, string Does)? line = null;

@@ -13,6 +13,7 @@ sealed class Draft
     string text = Scenarios.SmallText;
     string? problem;
     bool hasChanged;
+    PreviewReading? explored;
 
     public int Readings { get; private set; }
 
@@ -44,7 +45,14 @@ sealed class Draft
     public void Withhold(string why) => (problem, hasChanged) = (why, true);
 
     public PreviewScreen Preview(Rehearsal? rehearsal = null) =>
-        new(new("small.yaml", () => hasChanged, Read), Reading, rehearsal ?? Rehearsal.None, Meters.Live);
+        new(new("small.yaml", () => hasChanged, Read) { Explored = () => Interlocked.Exchange(ref explored, null) },
+            Reading with { IsExploring = IsExploring }, rehearsal ?? Rehearsal.None, Meters.Live);
+
+    /// <summary>Whether the paths are still being explored when the preview begins.</summary>
+    public bool IsExploring { get; init; }
+
+    /// <summary>Ends the exploring with a diagnostic.</summary>
+    public void Explored(PreviewDiagnostic found) => explored = Reading with { Diagnostics = [.. Reading.Diagnostics, found] };
 
     PreviewReading Read()
     {

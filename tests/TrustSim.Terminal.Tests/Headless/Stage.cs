@@ -40,34 +40,46 @@ sealed class Stage : IDisposable
     public GroupClock Clock { get; private init; } = new();
 
     public Stage(int width = 80, int height = 24, IReadOnlyList<LibraryEntry>? library = null, Meters meters = Meters.Live,
-        Theme? theme = null)
-        : this(stage => stage.HomeOf(library ?? Library.Shipped, meters), width, height, theme)
+        Theme? theme = null, ScreenSettings? settings = null)
+        : this(stage => stage.HomeOf(library ?? Library.Shipped, meters), width, height, theme, settings: settings)
     {
     }
 
-    Stage(Func<Stage, Screen> first, int width, int height, Theme? theme, string? folder = null, TimeSpan later = default)
+    Stage(Func<Stage, Screen> first, int width, int height, Theme? theme, string? folder = null, TimeSpan later = default,
+        ScreenSettings? settings = null)
     {
         this.folder = folder ?? Directory.CreateTempSubdirectory("trustsim-stage-").FullName;
         this.later = later;
         Environment.SetEnvironmentVariable("DisableRealDriverIO", "1");
-        Driver.Force16Colors = true;
+        Driver.Force16Colors = false;
         app = Application.Create(time);
         app.Init("ansi");
         app.Driver!.SetScreenSize(width, height);
-        shell = new Shell(theme ?? Theme.Calm, first(this), clock: new StageClock(() => Clock));
+        shell = new Shell(theme ?? Theme.Calm, first(this), clock: new StageClock(() => Clock), settings: settings);
         session = app.Begin(shell)!;
         Draw();
     }
 
     /// <summary>Creates a stage that begins with this screen.</summary>
     /// <param name="clock">The clock of the screen.</param>
-    public static Stage Of(Screen first, int width = 80, int height = 24, Theme? theme = null, GroupClock? clock = null) =>
-        new(_ => first, width, height, theme) { Clock = clock ?? new() };
+    public static Stage Of(Screen first, int width = 80, int height = 24, Theme? theme = null, GroupClock? clock = null,
+        ScreenSettings? settings = null) => new(_ => first, width, height, theme, settings: settings) { Clock = clock ?? new() };
 
     /// <summary>The screen's rows without the spaces at their ends.</summary>
     public IReadOnlyList<string> Rows => rows ??= [.. Text.TrimEnd('\n').Split('\n').Select(row => row.TrimEnd())];
 
     public string Text => app.Driver!.ToString().ReplaceLineEndings("\n");
+
+    /// <summary>The text, and below it a letter for the role of each sign that is no plain text.</summary>
+    public string Painted => $"{Text.TrimEnd('\n')}\n\n{Paint.Legend}\n{Paint.Of(app.Driver!.Contents!, shell.Look)}";
+
+    /// <summary>Shows the same on another terminal.</summary>
+    public Stage On(ScreenColours colours)
+    {
+        shell.Colours = colours;
+        Draw();
+        return this;
+    }
 
     /// <summary>The text with its colours, as it goes to the terminal.</summary>
     public string Ansi => app.Driver!.ToAnsi();
@@ -82,14 +94,18 @@ sealed class Stage : IDisposable
     /// <summary>The screen on top.</summary>
     public Screen Current => shell.Current;
 
+    /// <summary>Where the terminal's cursor rests.</summary>
+    public Point Pointer => shell.Pointer;
+
     /// <summary>The active and inactive keys.</summary>
     public ImmutableArray<Binding> Keys => shell.Bindings;
 
     public bool HasQuit => shell.StopRequested;
 
     /// <summary>Creates a stage whose only scenario is this one, and begins it.</summary>
-    public static Stage With(Scenario scenario, int width = 80, int height = 24, Meters meters = Meters.Live) =>
-        new Stage(width, height, [new(scenario.About.Id, scenario, scenario.About.Id, null)], meters).Press(Key.Enter);
+    public static Stage With(Scenario scenario, int width = 80, int height = 24, Meters meters = Meters.Live,
+        ScreenSettings? settings = null) =>
+        new Stage(width, height, [new(scenario.About.Id, scenario, scenario.About.Id, null)], meters, settings: settings).Press(Key.Enter);
 
     /// <summary>Makes saving impossible from now on: a file takes the place of the folder.</summary>
     public Stage WithoutDisk()
@@ -248,6 +264,16 @@ sealed class Stage : IDisposable
         app.InjectMouse(new Mouse { Flags = turn, ScreenPosition = new Point(5, 5) });
         Draw();
         return this;
+    }
+
+    /// <summary>How many timers wait for their time.</summary>
+    public int Timers => app.TimedEvents!.Timeouts.Count;
+
+    /// <summary>Lets time pass on every clock.</summary>
+    public Stage Pass(TimeSpan span)
+    {
+        Clock.Pass(span);
+        return Wait(span);
     }
 
     /// <summary>Lets time pass for postponed work.</summary>

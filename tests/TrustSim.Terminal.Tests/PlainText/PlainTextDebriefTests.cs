@@ -20,8 +20,8 @@ public sealed class PlainTextDebriefTests : IDisposable
                 "a 2 It was mine, and I knew.", "if it is late, then I will say so", "b 2", "3", "");
         text.ShouldContain("You expect: Bo, trust up and fear the same; Ada, trust the same and fear down.");
         text.ShouldContain("You expect it to move nobody.");
-        text.ShouldContain("How you read the team");
-        text.ShouldContain("5 times you said beforehand what would become of somebody.");
+        text.ShouldContain("Part 4 of 5, what you expected");
+        text.ShouldContain("You said 5 times what you expected.");
         text.ShouldContain("You wrote: I would have asked.");
         text.ShouldContain("You wrote: It was mine, and I knew.");
         text.ShouldNotContain("You wrote: It was mine.\n");
@@ -36,21 +36,22 @@ public sealed class PlainTextDebriefTests : IDisposable
         InlineData("P bo up same and more")]
     public void A_malformed_line_is_answered_with_an_example(string line)
     {
-        Play(line, "2").ShouldContain("Write for example: e Ada up same. There are Ada, Bo and Cyrus");
+        Play(line, "2").ShouldContain("Type for example: e Ada up same. There are Ada, Bo and Cyrus");
         Store().Unfinished().ShouldHaveSingleItem().Tree!.Current.Taken[0].Predictions.ShouldBeEmpty();
     }
 
-    [Theory, InlineData("a"), InlineData("a 1"), InlineData("a 3 x"), InlineData("a x y")]
+    [Theory, InlineData("a 1"), InlineData("a 3 x"), InlineData("a x y")]
     public void An_answer_to_no_question_is_answered_with_an_example(string line) =>
-        Play("2", "3", line, "").ShouldContain("Write for example: a 1");
+        Play("2", "3", line, "").ShouldContain("Type for example: a 1");
 
     [Fact]
     public void The_hint_about_predictions_appears_once() =>
-        Play("?", "1", "u", "2", "3", "").Split("If you like, say before you answer").Length.ShouldBe(2);
+        Play("?", "1", "u", "2", "3", "").Split("If you like, say first").Length.ShouldBe(2);
 
     [Fact]
     public void Half_a_commitment_prompts_for_the_other_half() =>
-        Play("2", "3", "if it is late,", "").ShouldContain("And what will you do then? Write it whole: if it is late, then I will …");
+        Play("2", "3", "if it is late,", "")
+            .ShouldContain("And what will you do then? Write the whole sentence: if it is late, then I will …");
 
     [Theory, MemberData(nameof(HostileLines.InTens), MemberType = typeof(HostileLines))]
     public void Hostile_words_have_no_effect_on_what_is_printed(int ten)
@@ -72,8 +73,8 @@ public sealed class PlainTextDebriefTests : IDisposable
         Play("2", "3", "if it is late, then I will say so", "");
         Reminded("go on").ShouldContain("After “The Small One” you wrote: “if it is late, then I will say so”");
         Reminded("").ShouldBeEmpty();
-        Reminded("n", days: 8).ShouldContain("asked again in a week");
-        Reminded("l", days: 16).ShouldContain("let go");
+        Reminded("l", days: 8).ShouldContain("asked again in a week");
+        Reminded("x", days: 16).ShouldContain("Let go.");
         Reminded("", days: 99).ShouldBeEmpty();
     }
 

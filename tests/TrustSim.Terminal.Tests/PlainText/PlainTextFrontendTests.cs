@@ -23,14 +23,14 @@ public sealed class PlainTextFrontendTests
         var (outcome, text) = Play("0\n4\nx\n\n-1\n99999999999999999999\namends\n3\n1\n");
         outcome.End.ShouldBe(PlainTextEnd.Finished);
         outcome.Playthrough.Decisions.First().Choice.Value.ShouldBe("wait");
-        text.Split("Please answer with a number from 1 to 3.").Length.ShouldBe(8);
+        text.Split("Type a number from 1 to 3.").Length.ShouldBe(8);
     }
 
     [Fact]
     public void Team_path_transcript_and_help_are_available_at_any_question()
     {
         var (_, text) = Play("2\n?\nt\nm\nr\nq\n");
-        text.ShouldContain("Type a number from 1 to 3 and press Enter.");
+        text.ShouldContain("1 to 3: take that answer.");
         text.ShouldContain("The team");
         text.ShouldContain("The path so far");
         text.Split("You chose: Ask in front of all three").Length.ShouldBe(4,
@@ -42,7 +42,7 @@ public sealed class PlainTextFrontendTests
     {
         var (outcome, text) = Play("u\n2\nu\n1\n1\n");
         text.ShouldContain("Not now: there is no decision to take back yet.");
-        text.ShouldContain("You take the last decision back.");
+        text.ShouldContain("You take back the last decision.");
         outcome.Playthrough.Decisions.First().Choice.Value.ShouldBe("own-it");
         outcome.Playthrough.Ledger.Moods.ShouldBe(Playthrough.Replay(Scenarios.Small, outcome.Playthrough.Decisions).Ledger.Moods);
     }
@@ -88,7 +88,7 @@ public sealed class PlainTextFrontendTests
     {
         var (outcome, _) = Play("", ["ask-who", "fly"]);
         outcome.End.ShouldBe(PlainTextEnd.Refused);
-        outcome.Message.ShouldBe("'fly' is not open in the scene 'tower'. Possible here: let-ada, go-along, amends.");
+        outcome.Message.ShouldBe("“fly” is not open in the scene “tower”. Possible here: let-ada, go-along, amends.");
         Play("", ["own-it", "amends"]).Outcome.End.ShouldBe(PlainTextEnd.Refused);
     }
 

@@ -18,27 +18,27 @@ public sealed class PlainTextPathsTests : IDisposable
     {
         var text = Play("2", "3", "b 1", "1", "f", "c 1", "n 2 The honest path", "f 1", "f", "");
         text.ShouldContain("This was the debrief.");
-        text.ShouldContain("2. Path 2 · you are on it");
-        text.ShouldContain("Parts from “Path 1” at decision 1.");
+        text.ShouldContain("2. Path 2 · you are on this one");
+        text.ShouldContain("Left Path 1 at The Bench.");
         text.ShouldContain("They part at the first decision.");
         text.ShouldContain("Path 2 is called “The honest path” now.");
-        text.ShouldContain("1. Path 1 · you are on it");
+        text.ShouldContain("1. Path 1 · you are on this one");
         text.ShouldContain("2. The honest path");
-        text.Split("To take away").Length.ShouldBe(3, "the debrief of the path that was gone over to is shown again");
+        text.Split("to take away").Length.ShouldBe(3, "the debrief of the path that was gone over to is shown again");
         Store.Unfinished().ShouldBeEmpty();
         Store.All().ShouldHaveSingleItem().Tree!.Branches.Select(branch => branch.Name).ShouldBe([null, "The honest path"]);
     }
 
     [Theory]
-    [InlineData("b", "Write a number too")]
-    [InlineData("b 3", "There is decision 1 only.")]
-    [InlineData("b 0", "There is decision 1 only.")]
-    [InlineData("b one", "Write a number too")]
+    [InlineData("b", "Type a number too")]
+    [InlineData("b 3", "There is only decision 1.")]
+    [InlineData("b 0", "There is only decision 1.")]
+    [InlineData("b one", "Type a number too")]
     [InlineData("f 9", "There is no path 9. There is path 1.")]
     [InlineData("f 1", "You are on this path.")]
     [InlineData("c 1", "You are on this path.")]
-    [InlineData("n 1", "Write for example: n 2")]
-    [InlineData("x 1", "Please answer with a number from 1 to 3.")]
+    [InlineData("n 1", "Type for example: l 2")]
+    [InlineData("x 1", "Type a number from 1 to 3.")]
     public void A_meaningless_line_is_answered_and_changes_nothing(string line, string answer)
     {
         Play("2", line).ShouldContain(answer);
@@ -62,9 +62,9 @@ public sealed class PlainTextPathsTests : IDisposable
         var text = Play("2", "3", "");
         File.Delete(folder);
         Directory.CreateDirectory(folder);
-        text.IndexOf("NOT SAVED. This play is not being saved:", StringComparison.Ordinal)
+        text.IndexOf("NOT SAVED. This game is not being saved:", StringComparison.Ordinal)
             .ShouldBeInRange(0, text.IndexOf("What moved", StringComparison.Ordinal));
-        text.ShouldContain("To take away");
+        text.ShouldContain("to take away");
         text.Split("NOT SAVED").Length.ShouldBe(2);
     }
 
@@ -78,7 +78,7 @@ public sealed class PlainTextPathsTests : IDisposable
             new PlainTextFrontend(input, output, Meters.Live, [], session).Play(Scenarios.Small);
         }
 
-        output.ToString().Split("Another program changed or removed the file in which this was saved.").Length.ShouldBe(2);
+        output.ToString().Split("Another program changed or removed the file this was saved in.").Length.ShouldBe(2);
         output.ToString().ShouldNotContain("NOT SAVED");
         Store.All().ShouldHaveSingleItem().Tree!.Current.Taken.Length.ShouldBe(2);
     }
@@ -89,7 +89,7 @@ public sealed class PlainTextPathsTests : IDisposable
         var output = new StringWriter { NewLine = "\n" };
         new PlainTextFrontend(new StringReader("f\n1\n1\n"), output, Meters.Live, []).Play(Scenarios.Small).End.ShouldBe(
             PlainTextEnd.Finished);
-        output.ToString().ShouldContain("Please answer with a number");
+        output.ToString().ShouldContain("Type a number");
         output.ToString().ShouldNotContain("This was the debrief.");
     }
 

@@ -43,25 +43,25 @@ public sealed class PreviewSessionTests
     }
 
     [Theory]
-    [InlineData("id: ask-who\n", "id: ask-whom\n", "'bench' has no choice 'ask-who' any more (but there is 'ask-whom')")]
+    [InlineData("id: ask-who\n", "id: ask-whom\n", "“bench” has no choice “ask-who” any more (but there is “ask-whom”)")]
     [InlineData("id: ask-who\n", "id: ask-who\n        when: trust(team) > 99\n",
-        "The condition of 'ask-who' does not hold there any more")]
-    [InlineData("  bench:\n", "  workbench:\n", "There is no scene 'bench'")]
+        "The condition of “ask-who” no longer holds there")]
+    [InlineData("  bench:\n", "  workbench:\n", "There is no scene “bench”")]
     [InlineData("scenes:\n", "scenes:\n  first:\n    choices: [{ id: a, text: A. }, { id: b, text: B. }]\n",
-        "The game comes to 'first' there now")]
-    [InlineData("scenes:\n", "scenes:\n  first:\n    ending: Over\n", "The game is over before it now")]
+        "The game comes to “first” there now")]
+    [InlineData("scenes:\n", "scenes:\n  first:\n    ending: Over\n", "The game is now over before it")]
     public void A_decision_that_cannot_be_taken_again_says_why(string before, string after, string why)
     {
         var session = At("bench.ask-who").Reload(draft.Change(before, after).Change("chose(bench.ask-who)", "trust(team) > 1").Reading);
         session.Reading.Diagnostics.ShouldNotContain(diagnostic => diagnostic.Kind == "error");
-        session.Notice.ShouldNotBeNull().Plain.ShouldContain($"decision 1, 'bench.ask-who', cannot be taken again. {why}. You stand at");
+        session.Notice.ShouldNotBeNull().Plain.ShouldContain($"decision 1, “bench.ask-who”, is no longer possible. {why}. You are at");
         session.Playthrough!.Steps.Length.ShouldBe(1);
     }
 
     [Theory]
-    [InlineData("  tower:\n", "  steeple:\n", "There is no scene 'tower'. You stand at 'steeple'")]
+    [InlineData("  tower:\n", "  steeple:\n", "There is no scene “tower”. You are at “steeple”")]
     [InlineData("    title: The Tower\n", "    title: The Tower\n    when: trust(team) > 99\n",
-        "The game does not come to 'tower' there any more. You stand at 'standing'")]
+        "The game no longer comes to “tower” there. You are at “standing”")]
     [InlineData("      - id: let-ada\n", "      - id: let-ada\n        when: trust(team) > 99\n", null)]
     public void An_unreachable_scene_says_why(string before, string after, string? why)
     {
@@ -79,7 +79,7 @@ public sealed class PreviewSessionTests
             Scenarios.SmallText[Scenarios.SmallText.IndexOf("  tower:", StringComparison.Ordinal)..Scenarios.SmallText.IndexOf("  loft:",
                 StringComparison.Ordinal)];
         var session = At("bench.wait").Reload(draft.Change(scene, "  tower:\n    text: It stands.\n").Reading);
-        session.Notice.ShouldNotBeNull().Plain.ShouldContain("'tower' asks nothing now. You stand at 'tower'.");
+        session.Notice.ShouldNotBeNull().Plain.ShouldContain("“tower” asks nothing now. You are at “tower”.");
         session.Playthrough!.Phase.ShouldBe(Phase.Interlude);
     }
 
@@ -90,7 +90,7 @@ public sealed class PreviewSessionTests
         var session =
             PreviewSession.Begin(draft.Reading, Rehearsal.None).Stand(play)
                 .Reload(draft.Change("trust(team) >= 50", "trust(team) >= 100").Reading);
-        session.Notice.ShouldNotBeNull().Plain.ShouldContain("The game does not come to 'going' there any more. You stand at 'standing'.");
+        session.Notice.ShouldNotBeNull().Plain.ShouldContain("The game no longer comes to “going” there. You are at “standing”.");
         session.Playthrough!.Phase.ShouldBe(Phase.Ending);
     }
 
@@ -144,7 +144,7 @@ public sealed class PreviewSessionTests
         var session = PreviewSession.Begin(draft.Reading, Rehearsal.None with { Scene = new("tower") });
         session = session.Reload(draft.Change("  tower:\n", "  towers:\n").Reading);
         session.Notice.ShouldNotBeNull().Plain
-            .ShouldBe("There is no scene 'tower' (but there is 'towers'), so the game begins where the scenario does.");
+            .ShouldBe("There is no scene “tower” (but there is “towers”), so the game begins where the scenario does.");
         session.Playthrough!.Phase.ShouldBe(Phase.Briefing);
         session = session.Reload(draft.Change("  towers:\n", "  tower:\n").Reading);
         Standing(session).ShouldBe((Phase.Deciding, "tower", ""));
@@ -156,7 +156,7 @@ public sealed class PreviewSessionTests
         var session =
             PreviewSession.Begin(draft.Reading,
                 Rehearsal.None with { People = ImmutableDictionary<MemberId, Mood>.Empty.Add(new("dee"), new(1, 2)) });
-        session.Notice.ShouldNotBeNull().Plain.ShouldBe("Nobody has the id 'dee', so that mood is left out.");
+        session.Notice.ShouldNotBeNull().Plain.ShouldBe("Nobody has the id “dee”, so that mood is left out.");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Terminal.Gui.Input;
 using TrustSim.Presentation.Pages;
+using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Tests.Headless;
 using TrustSim.Terminal.Tests.Workshops;
 using Stage = TrustSim.Terminal.Tests.Headless.Stage;
@@ -26,6 +27,25 @@ public sealed class ReadmePictureTests
         group.Stage.Press(Key.Enter);
         group.Workshop.Stage.ShouldBe(TrustSim.Core.Workshops.Stage.Revealed, group.Stage.Text);
         ShouldMatch("workshop", group.Stage, dark: false);
+    }
+
+    [Theory]
+    [InlineData("calm", true), InlineData("calm", false), InlineData("high-contrast", true), InlineData("projector", false)]
+    [InlineData("projector-dark", true), InlineData("plain", false)]
+    public void A_question_looks_like_its_picture_in_every_theme(string theme, bool dark)
+    {
+        var shown = Theme.Offered.Append(Theme.Plain).Single(one => one.Name == theme);
+        using var stage = new Stage(library: [new("small", Scenarios.Small, "small", null)], meters: Meters.Debrief, theme: shown);
+        stage.On(new(ColourDepth.Full, dark ? Ground.Dark : Ground.Light)).Press(Key.Enter).Take("2").Press("2");
+        ShouldMatch($"theme-{theme}{(theme == "calm" ? dark ? "-dark" : "-light" : "")}", stage, dark);
+    }
+
+    [Fact]
+    public void The_debrief_looks_like_its_picture()
+    {
+        using var stage = new Stage(library: Library.Shipped, meters: Meters.Debrief).On(new(ColourDepth.Full, Ground.Light));
+        stage.Press(Key.Enter).Take("1", "2", "2", "4", "2", "2", "2", "2").ToPart("What happened");
+        ShouldMatch("debrief", stage, dark: false);
     }
 
     static void ShouldMatch(string name, Stage stage, bool dark)

@@ -18,39 +18,39 @@ public sealed class ScreenSnapshotTests
             new("broken", null, "", "Line 4: There is no scene 'loft'. Run `trustsim check broken.yaml` for all that has to be mended.")];
         using var stage = new Stage(library: library);
         stage.Press(Key.Enter).Take("1").Press(Key.Esc).Press("2").Press(Key.Enter);
-        Snapshot.ShouldMatch("home", stage.Text);
+        Snapshot.ShouldMatch("home", stage.Painted);
         stage.Press(Key.CursorDown);
-        Snapshot.ShouldMatch("home-broken", stage.Text);
+        Snapshot.ShouldMatch("home-broken", stage.Painted);
     }
 
     [Fact]
     public void The_opening_looks_like_this()
     {
         using var stage = Stage.With(Scenarios.Small, meters: Meters.Debrief);
-        Snapshot.ShouldMatch("opening", stage.Text);
-        Snapshot.ShouldMatch("lines", stage.Press(Key.Enter).Text);
-        Snapshot.ShouldMatch("question", stage.Press(Key.Enter).Press("2").Text);
+        Snapshot.ShouldMatch("opening", stage.Painted);
+        Snapshot.ShouldMatch("lines", stage.Press(Key.Enter).Painted);
+        Snapshot.ShouldMatch("question", stage.Press(Key.Enter).Press("2").Painted);
     }
 
     [Fact]
     public void News_that_nobody_had_told_looks_like_this()
     {
         using var stage = Stage.With(Scenarios.Small, meters: Meters.Debrief).ToQuestion().Press("2").Press(Key.Enter);
-        Snapshot.ShouldMatch("news", stage.Press(Key.Enter).Text);
+        Snapshot.ShouldMatch("news", stage.Press(Key.Enter).Painted);
     }
 
     [Fact]
     public void A_person_looks_like_this()
     {
         using var stage = Stage.With(Scenarios.Small, meters: Meters.Debrief).Take("2").Press("t2");
-        Snapshot.ShouldMatch("card", stage.Text);
+        Snapshot.ShouldMatch("card", stage.Painted);
     }
 
     [Fact]
     public void What_moved_looks_like_this()
     {
         using var stage = Stage.With(Scenarios.Small, meters: Meters.Live).ToQuestion().Press("2").Press(Key.Enter, Key.Enter);
-        Snapshot.ShouldMatch("moved", stage.Text);
+        Snapshot.ShouldMatch("moved", stage.Painted);
     }
 
     [Fact]
@@ -74,14 +74,14 @@ public sealed class ScreenSnapshotTests
     public void Help_looks_like_this()
     {
         using var stage = Stage.With(Scenarios.Small);
-        Snapshot.ShouldMatch("help", stage.ToQuestion().Press("?").Text);
+        Snapshot.ShouldMatch("help", stage.ToQuestion().Press("?").Painted);
     }
 
     [Fact]
     public void The_question_before_leaving_looks_like_this()
     {
         using var stage = Stage.With(Scenarios.Small).WithoutDisk().Take("1");
-        Snapshot.ShouldMatch("leave", stage.Press(Key.Esc).Text);
+        Snapshot.ShouldMatch("leave", stage.Press(Key.Esc).Painted);
     }
 
     [Fact]
@@ -89,12 +89,12 @@ public sealed class ScreenSnapshotTests
     {
         using var stage = Stage.With(Scenarios.Small).Replay(Blamed);
         foreach (var (index, part) in new[] { "What happened", "The team now", "Your six keys", "To take away", "More" }.Index())
-            Snapshot.ShouldMatch($"debrief-{index + 1}", stage.ToPart(part).Text);
+            Snapshot.ShouldMatch($"debrief-{index + 1}", stage.ToPart(part).Painted);
     }
 
     static void ShouldLook(string name, Func<Playthrough, bool> when, int width = 80, int height = 24)
     {
         using var stage = Stage.With(Scenarios.Small, width, height, Meters.Debrief).Replay(Paths.Moments(Blamed).First(when));
-        Snapshot.ShouldMatch(name, stage.Text);
+        Snapshot.ShouldMatch(name, stage.Painted);
     }
 }

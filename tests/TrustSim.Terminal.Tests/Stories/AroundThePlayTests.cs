@@ -12,10 +12,10 @@ public sealed class AroundThePlayTests
         using var stage = new Stage();
         stage.Press("?");
         stage.Head.ShouldContain("Keys · TrustSim");
-        stage.Flow.ShouldContain("choose a scenario, or a game to continue");
+        stage.Flow.ShouldContain("Points at a scenario, or at a game to continue");
         stage.Press(Key.Esc, Key.Enter).ToQuestion().Press("?");
-        stage.Flow.ShouldContain("take the last decision back");
-        stage.Flow.ShouldContain("the team, a card each");
+        stage.Flow.ShouldContain("Takes back the last decision");
+        stage.Flow.ShouldContain("The team, a card each");
         stage.Press("x");
         stage.Bar.ShouldContain("choose");
     }
@@ -29,7 +29,7 @@ public sealed class AroundThePlayTests
 
     [Theory]
     [InlineData("t", "The team", "Ada Berg")]
-    [InlineData("r", "Transcript", "The team’s pace")]
+    [InlineData("r", "Read again", "A tense week")]
     [InlineData("m", "The path so far", "Ask in front of all three")]
     public void A_page_covers_the_playthrough_and_closes_again(string key, string title, string words)
     {
@@ -61,7 +61,7 @@ public sealed class AroundThePlayTests
         void Finish(string first, string second, Action<Stage>? during = null)
         {
             stage.Press("1").Press(Key.Enter).ToQuestion().Press(first).Press(Key.Enter).ToQuestion().Press(second);
-            for (var i = 0; i < 20 && !stage.Head.Contains("Debrief", StringComparison.Ordinal); i++) stage.Press(Key.Enter);
+            for (var i = 0; i < 20 && !stage.Head.Contains("What happened", StringComparison.Ordinal); i++) stage.Press(Key.Enter);
             during?.Invoke(stage);
             stage.Press(Key.Esc);
         }
@@ -72,7 +72,7 @@ public sealed class AroundThePlayTests
     {
         using var stage = Stage.With(Scenarios.Small).ToQuestion().Press("2").Press(Key.Enter);
         var play = stage.Text;
-        stage.Press(Key.Esc).Bar.ShouldContain("Saved. Home offers it.");
+        stage.Press(Key.Esc).Bar.ShouldContain("Saved. Home offers it first.");
         stage.Flow.ShouldContain("Continue");
         stage.Flow.ShouldContain("after decision 1");
         stage.Press("2").Press(Key.Enter);
@@ -85,14 +85,14 @@ public sealed class AroundThePlayTests
         var path = Paths.First(Scenarios.Small);
         using var stage = Stage.With(Scenarios.Small).WithoutDisk().ToQuestion().Press("1");
         stage.PressAtOnce(Key.Enter);
-        stage.Bar.ShouldContain("This play is not being saved");
+        stage.Bar.ShouldContain("This game is not being saved");
         stage.Head.ShouldContain("NOT SAVED");
         stage.Press(Key.Enter);
         stage.Head.ShouldContain("NOT SAVED");
-        stage.Press(Key.Esc).Flow.ShouldContain("This play is not being saved");
+        stage.Press(Key.Esc).Flow.ShouldContain("This game is not being saved");
 
         using var whole = Stage.With(Scenarios.Small).WithoutDisk().Replay(path);
-        whole.Head.ShouldContain("Debrief");
+        whole.Head.ShouldContain("What happened");
         whole.Head.ShouldContain("NOT SAVED");
     }
 
@@ -111,7 +111,7 @@ public sealed class AroundThePlayTests
     public void A_finished_playthrough_is_not_offered_again()
     {
         using var stage = Stage.With(Scenarios.Small).Replay(Paths.First(Scenarios.Small)).Press(Key.Esc);
-        stage.Head.ShouldContain("practise earning trust");
+        stage.Head.ShouldContain("what people do not tell you");
         stage.Flow.ShouldNotContain("Continue");
     }
 
@@ -133,10 +133,15 @@ public sealed class AroundThePlayTests
     }
 
     [Fact]
-    public void Esc_at_home_and_Ctrl_C_anywhere_quit()
+    public void Esc_at_home_says_what_quits_and_Ctrl_C_quits_anywhere()
     {
         // A second Esc can come in before the first is heard.
-        using (var stage = new Stage()) stage.Press(Key.Esc, Key.Esc).HasQuit.ShouldBeTrue();
+        using (var stage = new Stage())
+        {
+            stage.Press(Key.Esc, Key.Esc).HasQuit.ShouldBeFalse();
+            stage.Bar.ShouldContain("Q quits.");
+        }
+
         using (var stage = Stage.With(Scenarios.Small).ToQuestion()) stage.Press(Key.C.WithCtrl).HasQuit.ShouldBeTrue();
         using (var stage = new Stage(40, 10)) stage.Press(Key.C.WithCtrl).HasQuit.ShouldBeTrue();
     }

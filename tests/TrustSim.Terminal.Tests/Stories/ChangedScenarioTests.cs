@@ -12,7 +12,7 @@ public sealed class ChangedScenarioTests
         using var stage = Left("2").Changed("ask-who", "ask-them");
         stage.Flow.ShouldContain(
             "“The Small One” has changed since you began this game. Decision 1 (The Bench: “Ask in front of all three who of them "
-                + "dropped it.”) cannot be taken there any more.");
+                + "dropped it.”) is no longer possible.");
         stage.Press(Key.Enter);
         stage.Flow.ShouldContain("▌ Ask in front of all three");
     }
@@ -22,12 +22,12 @@ public sealed class ChangedScenarioTests
     {
         using var stage = Left("22").Changed("id: go-along", "id: along");
         stage.Flow.ShouldContain(
-            "Decision 1 can be taken again in the new version. Decision 2 (The Tower: “Go up with her and hold the lamp.”) cannot be "
-                + "taken there any more.");
+            "Decision 1 is still possible in the new version. Decision 2 (The Tower: “Go up with her and hold the lamp.”) is no "
+                + "longer possible.");
         stage.Press("2").Press(Key.Enter);
         stage.Flow.ShouldContain("Ask in front of all three");
         stage.Press("f");
-        stage.Flow.ShouldContain("2. Path 2 · you are on it");
+        stage.Flow.ShouldContain("2. Path 2 · you are on this one");
         stage.Flow.ShouldContain("Played in another version of the scenario.");
         stage.Press("1").Press(Key.Enter);
         stage.Flow.ShouldContain("You hold the lamp.");
@@ -41,16 +41,16 @@ public sealed class ChangedScenarioTests
         stage.Head.ShouldContain("The Bench");
         stage.Press("f");
         stage.Flow.ShouldContain("1. Path 1");
-        stage.Flow.ShouldContain("Stands at the beginning.");
+        stage.Flow.ShouldContain("At the beginning.");
     }
 
     [Fact]
     public void The_screen_says_that_all_decisions_fit()
     {
         using var stage = Left("2").Changed("Bo has put his hands", "Bo holds his hands");
-        stage.Flow.ShouldContain("Your one decision can be taken again in the new version");
+        stage.Flow.ShouldContain("Your one decision is still possible in the new version");
         stage.Press(Key.Esc);
-        stage.Head.ShouldContain("practise earning trust");
+        stage.Head.ShouldContain("what people do not tell you");
     }
 
     [Fact]

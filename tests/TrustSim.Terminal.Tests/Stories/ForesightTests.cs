@@ -19,7 +19,7 @@ public sealed class ForesightTests
         using var stage = Stage.With(Scenarios.Small).ToQuestion().Press("2");
         stage.Bar.ShouldContain("E expect");
         stage.Press("e");
-        stage.Flow.ShouldContain("Who will it move?");
+        stage.Flow.ShouldContain("Whose trust or fear will it change?");
         stage.Press("2").Flow.ShouldContain("Bo’s trust in you goes");
         stage.Press("1").Flow.ShouldContain("Bo’s fear goes");
         stage.Press("1");
@@ -27,10 +27,10 @@ public sealed class ForesightTests
         stage.Press("e").Press("3").Press("2")
             .Press("2").Flow.ShouldContain("Bo, trust up and fear up; Cyrus, trust the same and fear the same.");
         stage.Press(Key.Enter).Take("1");
-        stage.Head.ShouldContain("Debrief · 1 of 5");
-        stage.ToPart("How you read the team");
+        stage.Head.ShouldContain("1 of 5");
+        stage.ToPart("What you expected");
         stage.Flow.ShouldContain(
-            "2 times you said beforehand what would become of somebody. About trust you were right not once, about fear once.");
+            "You said 2 times what you expected. You were right about trust not once, about fear once.");
         stage.Flow.ShouldContain("Bo: you said trust up and fear up; trust fell by");
         stage.Flow.ShouldContain("You were right about fear.");
     }
@@ -41,7 +41,7 @@ public sealed class ForesightTests
         using var stage = Stage.With(Scenarios.Small).Replay(Blamed);
         stage.Head.ShouldContain("1 of 4");
         foreach (var part in (string[])["The team now", "Your six keys", "To take away", "More"])
-            stage.ToPart(part).Flow.ShouldNotContain("read the team");
+            stage.ToPart(part).Flow.ShouldNotContain("What you expected");
     }
 
     [Fact]
@@ -63,8 +63,8 @@ public sealed class ForesightTests
         var before = stage.Text;
         stage.Press("e").Press("2").Press("1").Press(Key.Esc);
         stage.Flow.ShouldContain("Bo’s trust in you goes");
-        stage.Press(Key.Esc).Flow.ShouldContain("Who will it move?");
-        stage.Press("9").Press("x").Press("0").Flow.ShouldContain("Who will it move?");
+        stage.Press(Key.Esc).Flow.ShouldContain("Whose trust or fear will it change?");
+        stage.Press("9").Press("x").Press("0").Flow.ShouldContain("Whose trust or fear will it change?");
         stage.Press(Key.Esc).Text.ShouldBe(before);
         stage.Press("e").Press(Key.CursorDown, Key.CursorUp, Key.Enter).Flow.ShouldContain("Ada’s trust in you goes");
     }
@@ -102,7 +102,7 @@ public sealed class ForesightTests
             Said("ada", Move.Up, -1, 1)];
         ForesightPage.MostMisread([.. all])!.Said.Who.Value.ShouldBe("ada");
         string.Join(' ', ForesightPage.Create(Debrief.From(Blamed), [.. all])!.Blocks.Select(passage => passage.Text))
-            .ShouldContain("You misread Ada most: 3 things of the 4 that you said of Ada came otherwise.");
+            .ShouldContain("You misread Ada most: 3 of the 4 things you said of Ada went differently.");
     }
 
     static Foreseen Said(string who, Move trust, double trusted, double feared) => new(1, new(new(who), trust, Move.Same), trusted, feared);

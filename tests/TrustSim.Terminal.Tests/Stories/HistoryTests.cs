@@ -11,7 +11,7 @@ public sealed class HistoryTests
     {
         using var stage = new Stage();
         stage.Press("h").Head.ShouldContain("Your games");
-        stage.Flow.ShouldContain("Nothing has been played yet.");
+        stage.Flow.ShouldContain("You have not played yet.");
         stage.Press(Key.Enter, Key.CursorDown).ShouldBeSound(80);
         stage.Press(Key.Esc).Head.ShouldContain("TrustSim");
     }
@@ -25,11 +25,11 @@ public sealed class HistoryTests
         stage.Press("1").Press(Key.Enter).Take("1").Press(Key.Esc);
         stage.Press("h").Flow.ShouldContain("3 games, 2 finished");
         foreach (var words in (string[])["First", "Latest", $"trust {Paths.First(Scenarios.Small).Team.Trust:0}",
-            $"trust {Paths.Last(Scenarios.Small).Team.Trust:0}", "Open up", "Find the value in each person", "always honoured"])
+            $"trust {Paths.Last(Scenarios.Small).Team.Trust:0}", "Open up", "Find the value in each person", "always used"])
             stage.Flow.ShouldContain(words);
         stage.ShouldBeSound(80);
         stage.Press(Key.Enter).Flow.ShouldContain("3. ");
-        stage.Press(Key.End).Flow.ShouldContain("This is a practice result");
+        stage.Press(Key.End).Flow.ShouldContain("Nobody is being assessed");
         stage.Press(Key.Esc).Head.ShouldContain("Your games");
     }
 
@@ -37,12 +37,12 @@ public sealed class HistoryTests
     public void The_debrief_of_a_finished_playthrough_opens_again_for_reading_and_writing()
     {
         using var stage = new Stage(library: [new("small", Scenarios.Small, "small", null)]);
-        stage.Press("1").Press(Key.Enter).Replay(Paths.First(Scenarios.Small)).Head.ShouldContain("Debrief");
+        stage.Press("1").Press(Key.Enter).Replay(Paths.First(Scenarios.Small)).Head.ShouldContain("What happened");
         stage.Press(Key.Esc).Bar.ShouldContain("To read this debrief again: H, then Enter, and Enter on the game.");
-        stage.Press("h").Press(Key.Enter).Flow.ShouldContain("▸ 1. ");
-        stage.Press(Key.Enter).Head.ShouldContain("Debrief · 1 of");
+        stage.Press("h").Press(Key.Enter).Flow.ShouldContain("► 1. ");
+        stage.Press(Key.Enter).Head.ShouldContain("· 1 of");
         stage.Press("f").Flow.ShouldContain("Path 1");
-        stage.Press(Key.Esc).Press("u").Head.ShouldNotContain("Debrief");
+        stage.Press(Key.Esc).Press("u").Head.ShouldNotContain("What happened");
         stage.Press(Key.Esc);
         stage.Head.ShouldContain("Your games");
         stage.Press(Key.Enter, Key.Enter).Bar.ShouldContain("You have gone back in it");
@@ -56,7 +56,7 @@ public sealed class HistoryTests
         using var stage = new Stage(library: library);
         stage.Press("1").Press(Key.Enter).Take("1").Press("1").Press(Key.Enter).Press(Key.Esc);
         using var again = stage.Tear().StartAgain(TimeSpan.FromMinutes(1), library);
-        again.Press("2").Press(Key.Enter).Flow.ShouldContain("What was written last is not whole, and was dropped.");
+        again.Press("2").Press(Key.Enter).Flow.ShouldContain("What was written last is incomplete, and was dropped.");
         again.Press(Key.Enter).Head.ShouldContain("The Bench · decision 1");
     }
 
@@ -82,7 +82,7 @@ public sealed class HistoryTests
         stage.Press("1").Press(Key.Enter).Replay(Paths.First(Scenarios.Small)).Press(Key.Esc);
         using var again = stage.TakeLawsOut().StartAgain(TimeSpan.FromMinutes(1), library);
         again.Press("h").Press(Key.Enter, Key.Enter).Flow.ShouldContain("The rules of the game have changed since you last played this.");
-        again.Press(Key.Enter).Head.ShouldContain("Debrief · 1 of");
-        again.Press(Key.Esc).Press("h").Press(Key.Enter, Key.Enter).Head.ShouldContain("Debrief · 1 of");
+        again.Press(Key.Enter).Head.ShouldContain("· 1 of");
+        again.Press(Key.Esc).Press("h").Press(Key.Enter, Key.Enter).Head.ShouldContain("· 1 of");
     }
 }

@@ -35,8 +35,8 @@ public sealed class OtherPathsTests
             (ends.Count(trust => trust < Blamed.Team.Trust - .5) / 7.0, ends.Count(trust => trust > Blamed.Team.Trust + .5) / 7.0);
         text.ShouldContain("7 paths lead through this scenario");
         text.ShouldContain($"Of all paths, {less * 100:0} % end with less trust in the team than yours and {more * 100:0} % with more.");
-        text.ShouldContain($"The one of most trust: trust {ends.Max():0},");
-        text.ShouldContain($"The one of least trust: trust {ends.Min():0},");
+        text.ShouldContain($"The one with most trust: trust {ends.Max():0},");
+        text.ShouldContain($"The one with least trust: trust {ends.Min():0},");
 
         void Explore(Playthrough play)
         {
@@ -62,9 +62,9 @@ public sealed class OtherPathsTests
         var text = Text(OtherPathsPage.Create(Debrief.From(Blamed), new(null, .781, .2, .012, [], whole.Best, whole.Worst)));
         text.ShouldContain("20,000 were drawn at random");
         text.ShouldContain(
-            "about 78 % end with less trust in the team than yours and about 20 % with more, either figure give or take 2 %.");
-        text.ShouldContain("Of those drawn, the one of most trust");
-        text.ShouldContain("only where all paths have been explored");
+            "about 78 % end with less trust in the team than yours and about 20 % with more, give or take 2 %.");
+        text.ShouldContain("The one with most trust, of those drawn");
+        text.ShouldContain("only when all paths have been explored");
         text.ShouldNotContain("On average");
     }
 
@@ -123,7 +123,7 @@ public sealed class OtherPathsTests
     {
         using var stage = Stage.With(Scenarios.Small).Replay(Blamed).ToPart("More").Press("a");
         stage.Bar.ShouldContain("This gives answers away. A again shows them.");
-        stage.Press("a").Flow.ShouldContain("Each other answer that leaves all your later ones open");
+        stage.Press("a").Flow.ShouldContain("Every other answer that leaves all your later ones open");
         stage.Press(Key.Esc).Head.ShouldContain("More");
     }
 

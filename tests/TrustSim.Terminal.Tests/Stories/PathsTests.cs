@@ -13,7 +13,7 @@ public sealed class PathsTests
         using var stage = Finished().Press("m");
         stage.Head.ShouldContain("The path so far");
         stage.Press("1");
-        stage.Bar.ShouldContain("Enter decide it anew");
+        stage.Bar.ShouldContain("Enter decide again");
         stage.Press(Key.Enter);
         stage.Head.ShouldContain("The Bench");
         stage.ToQuestion().Press("3").Press(Key.Enter);
@@ -22,9 +22,9 @@ public sealed class PathsTests
         stage.Press("f");
         stage.Flow.ShouldContain("1. Path 1");
         stage.Flow.ShouldContain("Ended in");
-        stage.Flow.ShouldContain("2. Path 2 · you are on it");
-        stage.Flow.ShouldContain("Parts from “Path 1” at decision 1.");
-        stage.Flow.ShouldContain("Stands after decision 1.");
+        stage.Flow.ShouldContain("2. Path 2 · you are on this one");
+        stage.Flow.ShouldContain("Left Path 1 at The Bench.");
+        stage.Flow.ShouldContain("Played up to decision 1.");
     }
 
     [Fact]
@@ -41,9 +41,9 @@ public sealed class PathsTests
     public void The_player_switches_to_an_abandoned_path_and_back()
     {
         using var stage = Finished().ToPart("More").Press("g").ToQuestion().Press("3").Press(Key.Enter).Press("f").Press("1");
-        stage.Bar.ShouldContain("Enter go over to it");
+        stage.Bar.ShouldContain("Enter continue it");
         stage.Press(Key.Enter);
-        stage.Head.ShouldContain("Debrief");
+        stage.Head.ShouldContain("What happened");
         stage.Press("f").Press("2").Press(Key.Enter);
         stage.Flow.ShouldContain("▌ Say nothing, and sweep up the glass.");
     }
@@ -57,7 +57,7 @@ public sealed class PathsTests
         stage.Flow.ShouldContain("The same up to decision 1.");
         stage.Flow.ShouldContain("Path 2 · The Tower");
         stage.Press(Key.End);
-        stage.Flow.ShouldContain("Where they stand");
+        stage.Flow.ShouldContain("Where they are now");
         stage.Press(Key.Esc);
         stage.Head.ShouldContain("Your paths through this game");
     }
@@ -68,7 +68,7 @@ public sealed class PathsTests
         using var stage =
             Stage.With(Scenarios.Small).ToQuestion().Press("1").Press(Key.Enter).Press("f").Press("l").Press("Onesx")
                 .Press(Key.Backspace).Press("t!").Press(Key.Enter);
-        stage.Flow.ShouldContain("1. Onest! · you are on it");
+        stage.Flow.ShouldContain("1. Onest! · you are on this one");
         stage.Press(Key.Esc, Key.Esc).Press("2").Press(Key.Enter).Press("f");
         stage.Flow.ShouldContain("Onest!");
     }
@@ -77,7 +77,7 @@ public sealed class PathsTests
     public void Numbers_hidden_until_the_debrief_are_hidden_on_unfinished_paths()
     {
         using var stage = Stage.With(Scenarios.Small, meters: Meters.Debrief).ToQuestion().Press("1").Press(Key.Enter).Press("f");
-        stage.Flow.ShouldContain("Stands after decision 1.");
+        stage.Flow.ShouldContain("Played up to decision 1.");
         stage.Flow.ShouldNotContain("fear");
     }
 
@@ -86,7 +86,7 @@ public sealed class PathsTests
     {
         using var stage = Stage.With(Scenarios.Small).ToQuestion().Press("f");
         stage.Flow.ShouldContain("There is one path so far.");
-        stage.Press("?").Flow.ShouldContain("give it a name");
+        stage.Press("?").Flow.ShouldContain("Gives the path a name");
         stage.Press("x").Press("c");
         stage.Bar.ShouldContain("You are on this one");
         stage.Press(Key.Enter).Press("m").Press(Key.Enter);

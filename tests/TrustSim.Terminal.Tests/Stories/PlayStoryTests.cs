@@ -16,10 +16,10 @@ public sealed class PlayStoryTests
 
         stage.Press(Key.Enter);
         stage.Flow.ShouldContain("Your team of seven");
-        for (var i = 0; i < 40 && !stage.Head.Contains("Debrief", StringComparison.Ordinal); i++) stage.Take("1");
+        for (var i = 0; i < 40 && !stage.Head.Contains("What happened", StringComparison.Ordinal); i++) stage.Take("1");
 
-        foreach (var part in (string[])["1 of 4 · What happened", "2 of 4 · The team now", "3 of 4 · Your six keys",
-            "4 of 4 · To take away", "Debrief · More · the line"]) stage.ToPart(part);
+        foreach (var part in (string[])["What happened", "The team now", "Your six keys", "To take away",
+            "More · the line"]) stage.ToPart(part);
 
         stage.Flow.ShouldMatch(@"1\. .+, week 1\.");
         stage.Press(Key.CursorRight).Flow.ShouldMatch(@"2\. .+, week");
@@ -27,7 +27,7 @@ public sealed class PlayStoryTests
         for (var i = 0; i < 5; i++) stage.Press(Key.Enter);
         stage.Bar.ShouldContain("This was the last page.");
         stage.Press(Key.Esc);
-        stage.Head.ShouldContain("TrustSim · practise earning trust");
+        stage.Head.ShouldContain("what people do not tell you");
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class PlayStoryTests
     public void Undo_from_the_debrief_continues_the_playthrough()
     {
         using var stage = Stage.With(Scenarios.Small).Replay(Paths.First(Scenarios.Small));
-        stage.Head.ShouldContain("Debrief");
+        stage.Head.ShouldContain("What happened");
         stage.Press("u");
         stage.Head.ShouldContain("The Tower");
         stage.ToQuestion().Press("2").Press(Key.Enter, Key.Enter, Key.Enter);
@@ -128,7 +128,7 @@ public sealed class PlayStoryTests
         // Nothing can be pointed at before the question is there.
         stage.Press("2").Flow.ShouldNotContain("►");
         stage.Press(Key.Space, Key.PageDown, Key.CursorRight, Key.Space).Bar.ShouldContain("Point at an answer: 1 to 3");
-        stage.Press("2").Press(Key.Space, Key.PageDown, Key.CursorRight).Bar.ShouldContain("Enter takes the answer that you point at.");
+        stage.Press("2").Press(Key.Space, Key.PageDown, Key.CursorRight).Bar.ShouldContain("Enter takes the answer you point at.");
         stage.Flow.ShouldContain("►2 Ask");
         // Whoever looks back does not decide.
         stage.Press(Key.CursorLeft).Flow.ShouldNotContain("►");

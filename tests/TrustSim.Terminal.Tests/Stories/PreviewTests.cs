@@ -36,7 +36,7 @@ public sealed class PreviewTests
         foreach (var words in (string[])["49:9 error TS0040", "Nobody in the team has the id 'bob'.", "did you mean `bo`?",
             "The file has errors (F). You play it as it was before.", "Bo: It was on the edge."])
             stage.Flow.ShouldContain(words);
-        stage.Press("1").Press(Key.Enter).Head.ShouldContain("What came of it");
+        stage.Press("1").Press(Key.Enter).Flow.ShouldContain("You had left it there.");
         draft.Change("- bob: It was", "- bo: It was");
         stage.Wait(PreviewScreen.Every).Flow.ShouldNotContain("You play it as it was before");
     }
@@ -46,7 +46,31 @@ public sealed class PreviewTests
     {
         using var stage = Stage.Of(draft.Preview(), 60, 18).Press(Key.Enter).Press("1").Press(Key.Enter, Key.Enter);
         draft.Change("  tower:\n", "  steeple:\n");
-        stage.Wait(PreviewScreen.Every).Flow.ShouldContain("You cannot stay where you were. There is no scene 'tower'.");
+        stage.Wait(PreviewScreen.Every).Flow.ShouldContain("You cannot stay where you were. There is no scene “tower”.");
+    }
+
+    [Fact]
+    public void Letters_find_a_scene_by_its_id_or_its_title()
+    {
+        using var stage = Stage.Of(draft.Preview()).Press("g").Press("tow");
+        stage.Rows.ShouldContain(row => row.Contains('►') && row.Contains("tower · ", StringComparison.Ordinal));
+        stage.Bar.ShouldContain("Looking for: tow");
+        stage.Press("x").Bar.ShouldContain("No scene has towx");
+        stage.Press(Key.Backspace).Bar.ShouldContain("Looking for: tow");
+        stage.Rows.ShouldContain(row => row.Contains('►') && row.Contains("tower · ", StringComparison.Ordinal));
+        stage.PressAtOnce(Key.Enter).Head.ShouldContain("The Tower");
+    }
+
+    [Fact]
+    public void What_exploring_finds_appears_when_it_is_known()
+    {
+        var exploring = new Draft { IsExploring = true };
+        using var stage = Stage.Of(exploring.Preview(), 124, 30);
+        stage.Head.ShouldContain("paths not yet explored");
+        exploring.Explored(new("12:5", "warning", "TS0104", "This holds on every path.", null));
+        stage.Wait(PreviewScreen.Every).Head.ShouldContain("1 warning");
+        stage.Head.ShouldNotContain("not yet explored");
+        stage.Press(Key.Enter).Flow.ShouldContain("12:5 warning TS0104");
     }
 
     [Fact]
@@ -54,10 +78,10 @@ public sealed class PreviewTests
     {
         using var stage = Stage.Of(draft.Preview()).Press(Key.Enter).Press("2");
         draft.Change("      - id: own-it\n", "      - id: leave\n        text: Go home.\n      - id: own-it\n");
-        stage.Wait(PreviewScreen.Every).Flow.ShouldContain("▸3 Ask in front of all three");
+        stage.Wait(PreviewScreen.Every).Flow.ShouldContain("►3 Ask in front of all three");
         draft.Change("      - id: ask-who\n        text: Ask in front", "      - id: ask-whom\n        text: Ask in front")
             .Change("chose(bench.ask-who)", "trust(team) > 1");
-        stage.Wait(PreviewScreen.Every).Flow.ShouldNotContain("▸");
+        stage.Wait(PreviewScreen.Every).Flow.ShouldNotContain("►");
     }
 
     [Fact]
@@ -97,7 +121,7 @@ public sealed class PreviewTests
         using var stage = Stage.Of(draft.Preview()).Press("g");
         stage.Flow.ShouldContain("tower · The Tower");
         stage.Press("3").PressAtOnce(Key.Enter).Head.ShouldContain("The Tower");
-        stage.Press("g").Flow.ShouldContain("▸3 tower");
+        stage.Press("g").Flow.ShouldContain("►3 tower");
         stage.PressAtOnce(Key.End).PressAtOnce(Key.Enter).Flow.ShouldContain("The end: The Clock Stands");
         stage.Press("g").PressAtOnce(Key.Home).PressAtOnce(Key.Enter).Head.ShouldContain("Before you begin");
     }
@@ -107,7 +131,7 @@ public sealed class PreviewTests
     {
         using var stage = Stage.Of(draft.Preview(), 124, 45).Press(Key.Enter).Press("2").Press(Key.Enter, Key.Enter);
         stage.Press("m").Press("30");
-        stage.Rows[2].ShouldMatch("▸ Everybody: trust +30$");
+        stage.Rows[2].ShouldMatch("► Everybody: trust +30$");
         stage.Press("1").Rows[2].ShouldMatch("trust +1$");
         stage.Press("00").Rows[2].ShouldMatch("trust +100$");
         stage.Press(Key.CursorRight).Rows[2].ShouldMatch("trust +100$");
@@ -143,7 +167,7 @@ public sealed class PreviewTests
         draft.Readings.ShouldBe(2);
         draft.Save(Scenarios.SmallText);
         stage.Wait(PreviewScreen.Every).Head.ShouldContain("nothing to mend");
-        stage.Flow.ShouldContain("▸1");
+        stage.Flow.ShouldContain("►1");
     }
 
     [Fact]

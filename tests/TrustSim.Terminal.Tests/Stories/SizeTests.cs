@@ -1,5 +1,6 @@
 using Terminal.Gui.Input;
 using TrustSim.Core.Play;
+using TrustSim.Presentation.Documents;
 using TrustSim.Terminal.Tests.Headless;
 
 namespace TrustSim.Terminal.Tests.Stories;
@@ -60,11 +61,11 @@ public sealed class SizeTests
         // What stands beside the text is no part of it.
         var flow = string.Join(' ', stage.Rows.SelectMany(row =>
             row.Split('│')[0].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
-        flow.ShouldContain(string.Join(' ', play.Scene!.Scene.Ask.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        flow.ShouldContain(Run.FromScenario(play.Scene!.Scene.Ask).Text);
         var shown = play.OpenChoices.Count(choice => flow.Contains(LastWordsOf(choice.Text), StringComparison.Ordinal));
         if (shown < play.OpenChoices.Length) stage.Bar.ShouldContain("more");
     }
 
     internal static string LastWordsOf(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).TakeLast(3));
+        string.Join(' ', Run.FromScenario(text).Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).TakeLast(3));
 }

@@ -94,11 +94,12 @@ public sealed class TextLineTests : IDisposable
     {
         var (column, row, isVisible) = stage.Cursor;
         isVisible.ShouldBeFalse();
-        stage.Rows[row][column..].ShouldStartWith("▸");
+        stage.Rows[row][column..].ShouldStartWith("Ada knew");
+        stage.Rows[row + 2].ShouldBe(" ►");
         Type("abc");
         (column, row, isVisible) = stage.Cursor;
         isVisible.ShouldBeTrue();
-        stage.Rows[row].ShouldBe(" ▸ abc");
+        stage.Rows[row].ShouldBe(" ► abc");
         column.ShouldBe(6);
     }
 

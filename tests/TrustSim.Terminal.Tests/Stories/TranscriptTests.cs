@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TrustSim.Core.Play;
 using TrustSim.Presentation.Beats;
 using TrustSim.Presentation.Documents;
@@ -9,7 +10,7 @@ using TrustSim.Terminal.Tests.Headless;
 
 namespace TrustSim.Terminal.Tests.Stories;
 
-public sealed class TranscriptTests
+public sealed partial class TranscriptTests
 {
     public static TheoryData<string, int> Plays
     {
@@ -38,14 +39,14 @@ public sealed class TranscriptTests
         outcome.Playthrough.Decisions.ShouldBe(path.Decisions);
 
         using var stage = Stage.With(path.Scenario).Replay(path).Press("r");
-        stage.Head.ShouldContain("Transcript");
+        stage.Head.ShouldContain("Read again");
         var transcript = Transcript.Create(path, Meters.Live).Blocks.Select(passage => passage.InOneLine());
         var printed = LinesOf(output).SkipWhile(line => !line.Contains("Decision 1", StringComparison.Ordinal))
-            .TakeWhile(line => line != "What happened");
+            .TakeWhile(line => line != "Part 1 of 4, what happened");
         printed.ShouldBe(transcript);
         // The screen shows that page, laid out; a screen as high as the page shows it whole.
         var laidOut = Layout.Render(Transcript.Create(path, Meters.Live).Blocks, 78);
-        stage.Resize(80, laidOut.Length + 3).Rows.Skip(2).SkipLast(1).Select(row => row.TrimStart())
+        stage.Resize(80, laidOut.Length + 4).Rows.Skip(2).SkipLast(2).Select(row => row.TrimStart())
             .ShouldBe(laidOut.Select(row => row.ToString().Trim()));
     }
 
@@ -65,9 +66,8 @@ public sealed class TranscriptTests
     }
 
     static IEnumerable<string> LinesOf(StringWriter output) =>
-        output.ToString().Split('\n')
-            .Select(
-                line =>
-                    line.StartsWith("Your choice (", StringComparison.Ordinal) ? line[(line.IndexOf("): ", StringComparison.Ordinal) + 3)..]
-                        : line).Where(line => line.Length > 0);
+        output.ToString().Split('\n').Select(line => Prompt().Replace(line, "")).Where(line => line.Length > 0);
+
+    [GeneratedRegex("^1 to [0-9], or [?] > ")]
+    private static partial Regex Prompt();
 }

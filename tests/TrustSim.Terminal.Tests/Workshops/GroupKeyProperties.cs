@@ -67,7 +67,7 @@ public sealed class GroupKeyProperties
         List<string> screens = [room.Stage.Text];
         foreach (var count in (string[])[first, second, "0", "0", "0", "0"])
         {
-            if (room.Stage.Flow.Contains("All answers are counted", StringComparison.Ordinal)) break;
+            if (room.Stage.Flow.Contains(" counted", StringComparison.Ordinal)) break;
             screens.Add(room.Stage.Press(count).Text);
             screens.Add(room.Stage.Press(Key.Enter).Text);
         }
@@ -138,7 +138,7 @@ public sealed class GroupKeyProperties
             else if (room.Workshop.Open!.IsBegun && room.Workshop.Open.Way != BallotWay.Hands) room.Stage.Press(Key.Enter);
             else if (room.Workshop.Open.Way == BallotWay.Hands)
                 room.Stage.Press(
-                    room.Stage.Flow.Contains("All answers are counted", StringComparison.Ordinal) ? [Key.Enter] : [new('0'), Key.Enter]);
+                    room.Stage.Flow.Contains(" counted", StringComparison.Ordinal) ? [Key.Enter] : [new('0'), Key.Enter]);
             else room.Stage.Press([Key.Space, new('a')]);
         }
 

@@ -13,7 +13,7 @@ static class GroupKeys
     public static Stage Line(this Stage stage, string label)
     {
         for (var i = 0; i < 10; i++) stage.Press(Key.CursorUp);
-        for (var i = 0; i < 10 && !stage.Rows.Any(row => row.Contains($"▸ {label}", StringComparison.Ordinal)); i++)
+        for (var i = 0; i < 10 && !stage.Rows.Any(row => row.Contains($"► {label}", StringComparison.Ordinal)); i++)
             stage.Press(Key.CursorDown);
         return stage;
     }

@@ -13,11 +13,11 @@ sealed class GroupOf : IDisposable
 {
     readonly string folder = Directory.CreateTempSubdirectory("trustsim-room-").FullName;
 
-    public GroupOf(Scenario scenario, WorkshopSetup setup, int width = 80, int height = 24)
+    public GroupOf(Scenario scenario, WorkshopSetup setup, int width = 80, int height = 24, ScreenSettings? settings = null)
     {
         Store = new WorkshopStore(folder, _ => scenario, Clock);
         Record = Store.Begin(scenario, "text", setup);
-        Stage = Stage.Of(new GroupScreen(Record, PacingModel.From(scenario)), width, height, Theme.Projector, Clock);
+        Stage = Stage.Of(new GroupScreen(Record, PacingModel.From(scenario)), width, height, Theme.Projector, Clock, settings);
     }
 
     public GroupClock Clock { get; } = new();

@@ -12,11 +12,11 @@ public sealed class NotesKeyTests
     public void The_notes_open_and_close_a_talk_and_a_vote_by_the_keys_of_the_group_s_window()
     {
         using var desk = new Desk(GroupOf.People(3), room => room.Stage.ReadOn());
-        desk.Notes.Bar.ShouldContain("V vote · P talk · U take back · M plan");
+        desk.Notes.Bar.ShouldContain("V vote   P talk   U take back   M plan");
         desk.Press("p").ShouldBe(Stage.Discussing);
-        desk.Notes.Bar.ShouldContain("P pause · + one minute more");
+        desk.Notes.Bar.ShouldContain("P stop the clock   + a minute");
         desk.Press("p").ShouldBe(Stage.Discussing);
-        desk.Notes.Bar.ShouldContain("P run on");
+        desk.Notes.Bar.ShouldContain("P start the clock");
         desk.Press("v").ShouldBe(Stage.Voting);
         desk.Notes.Bar.ShouldContain("V close");
         desk.Press("v");
@@ -29,11 +29,11 @@ public sealed class NotesKeyTests
     {
         using var desk = Voted(DecisionRule.Facilitator, "aab");
         desk.Press(Key.Enter).ShouldBe(Stage.Revealed);
-        desk.Notes.Bar.ShouldContain("Point at one first: A B C.");
+        desk.Notes.Bar.ShouldContain("Point at an answer first: A or B or C");
         desk.Press("b").ShouldBe(Stage.Revealed);
-        desk.Notes.Bar.ShouldContain("Enter decide B");
+        desk.Notes.Bar.ShouldContain("Enter take B");
         desk.Press("3").ShouldBe(Stage.Revealed);
-        desk.Notes.Bar.ShouldContain("Enter decide C");
+        desk.Notes.Bar.ShouldContain("Enter take C");
         desk.Press(Key.Enter).ShouldBe(Stage.Consequence);
         var played = desk.Workshop.Playthrough;
         played.Decisions.ShouldHaveSingleItem().Choice.ShouldBe(played.Scenario.Scenes[0].Choices[2].Id);
@@ -44,7 +44,7 @@ public sealed class NotesKeyTests
     {
         using var desk = Voted(DecisionRule.MostVotesThenFacilitator, "ab");
         desk.Press("c");
-        desk.Notes.Bar.ShouldContain("C has fewer votes. One of these can be taken: A B.");
+        desk.Notes.Bar.ShouldContain("C has fewer votes. Point at A or B.");
     }
 
     [Fact]

@@ -11,11 +11,11 @@ public sealed class RowsScreenTests
     static Screens.Screen Next => new Screens.PageScreen(new Document(Runs.FromProgram("What comes next"), []));
 
     [Theory]
-    [InlineData(80, 24, "This is right for a room.")]
-    [InlineData(100, 30, "This is right for a room.")]
+    [InlineData(80, 24, "Good for most rooms. How far away is your last row?")]
+    [InlineData(100, 30, "Good for most rooms. How far away is your last row?")]
     [InlineData(160, 50, "Make them larger: Ctrl +")]
     [InlineData(70, 24, "narrow")]
-    [InlineData(80, 18, "Readable from very far")]
+    [InlineData(80, 18, "It can be read from very far away")]
     public void The_test_card_says_whether_the_window_suits_a_group(int width, int height, string says)
     {
         using var stage = Stage.Of(new RowsScreen(Next), width, height, Theme.Projector);
@@ -28,7 +28,7 @@ public sealed class RowsScreenTests
     {
         using var stage = Stage.Of(new RowsScreen(Next), 160, 50, Theme.Projector);
         stage.Resize(90, 28);
-        stage.Flow.ShouldContain("This window: 28 rows, 90 columns. This is right for a room.");
+        stage.Flow.ShouldContain("This window: 28 rows, 90 columns. Good for most rooms. How far away is your last row?");
     }
 
     [Theory]

@@ -11,7 +11,7 @@ namespace TrustSim.Tests.Arguments;
 [Collection(Home.Collection)]
 public sealed class OutputFileTests : IDisposable
 {
-    const string IsScenario = "is a scenario and would be replaced. Give it another name.";
+    const string IsScenario = "is a scenario and would be replaced. Choose another name.";
 
     readonly Home home = new();
 
@@ -55,7 +55,7 @@ public sealed class OutputFileTests : IDisposable
             var before = File.ReadAllText(home[name]);
             var run = Write(writer, home[name]);
             run.ExitCode.ShouldBe(ExitCode.CouldNot);
-            run.Errors.ShouldContain($"'{home[name]}' {IsScenario}");
+            run.Errors.ShouldContain($"“{home[name]}” {IsScenario}");
             File.ReadAllText(home[name]).ShouldBe(before);
         }
     }
@@ -90,10 +90,10 @@ public sealed class OutputFileTests : IDisposable
         Link(home["loop"], home["loop"]);
         foreach (var (path, says) in ((string, string)[])
         [
-            ("", "wants the name of a file"), (home["folder"], "is a folder. Name a file in it."),
+            ("", "needs the name of a file"), (home["folder"], "is a folder. Name a file in it."),
                 (home["folder/"], "is a folder. Name a file in it."), (home["no/page"], "cannot be written: there is no folder"),
             (home["file/page"], "cannot be written: there is no folder"), (home["loop"], "cannot be written: "),
-                (home["own.yml"], "has the name of a scenario"), (Path.Combine(home.Plays, "page"), "where TrustSim keeps"),
+                (home["own.yml"], "has the name of a scenario"), (Path.Combine(home.Plays, "page"), "TrustSim keeps your games where"),
         ])
         {
             var run = Write(writer, path);
@@ -115,7 +115,7 @@ public sealed class OutputFileTests : IDisposable
         {
             var run = home.Run("schema", "--output", path);
             run.ExitCode.ShouldBe(ExitCode.CouldNot);
-            run.Errors.ShouldBe($"'{path}' cannot be written: {says}\n");
+            run.Errors.ShouldBe($"“{path}” cannot be written: {says}\n");
         }
 
         home.Run("schema", "--output", home[new string('a', 255)]).ExitCode.ShouldBe(ExitCode.Fine);
@@ -186,7 +186,7 @@ public sealed class OutputFileTests : IDisposable
         {
             var run = home.Run("cohort", input, "--csv", output);
             run.ExitCode.ShouldBe(ExitCode.CouldNot);
-            run.Errors.ShouldContain($"'{output}' is read by this command and would be replaced. Give it another name.");
+            run.Errors.ShouldContain($"“{output}” is read by this command and would be replaced. Choose another name.");
         }
 
         File.ReadAllText(export).ShouldBe(before);
@@ -205,7 +205,7 @@ public sealed class OutputFileTests : IDisposable
         home.Keep("whose-idea", Archetype.Blamer);
         string[] words = command == "cohort" ? [command, home["a.json"]] : [command];
         home.Run("export", "--output", home["a.json"]);
-        home.Run([.. words, "--html", home["out"], second, Path.Combine(home["."], "out")]).Errors.ShouldContain("name one file");
+        home.Run([.. words, "--html", home["out"], second, Path.Combine(home["."], "out")]).Errors.ShouldContain("name the same file");
         home.Run([.. words, "--html", "-", second, "-"]).Errors.ShouldContain("would both be printed");
         home.Run([.. words, "--html", "-", second, "/dev/stdout"]).Errors.ShouldContain("would both be printed");
         home.Files.ShouldNotContain("out");
@@ -220,7 +220,7 @@ public sealed class OutputFileTests : IDisposable
         printed.Output.ShouldContain("trustsim: 1");
         File.WriteAllText(home["mine"], "mine");
         var taken = home.Run("new", "--template", "one-dilemma", "--output", home["mine"]);
-        taken.Errors.ShouldContain($"'{home["mine"]}' is there already.");
+        taken.Errors.ShouldContain($"“{home["mine"]}” is there already.");
         File.ReadAllText(home["mine"]).ShouldBe("mine");
         home.Run("new", "--template", "one-dilemma", "--output", "/dev/null").ExitCode.ShouldBe(ExitCode.Fine);
     }

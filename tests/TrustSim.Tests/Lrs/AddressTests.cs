@@ -22,10 +22,10 @@ public sealed class AddressTests : IDisposable
     [Theory]
     [InlineData("http://lrs.example/xapi", "--insecure")]
     [InlineData("http://127.0.0.1.example/xapi", "--insecure")]
-    [InlineData("https://me:secret@lrs.example/xapi", "must not hold a password")]
-    [InlineData("lrs.example/xapi", "no address")]
-    [InlineData("file:///etc/passwd", "no address")]
-    [InlineData("", "no address")]
+    [InlineData("https://me:secret@lrs.example/xapi", "must not contain a password")]
+    [InlineData("lrs.example/xapi", "is not the address")]
+    [InlineData("file:///etc/passwd", "is not the address")]
+    [InlineData("", "is not the address")]
     [InlineData("https://lrs.example/xapi?x=1", "question mark")]
     public void Invalid_addresses_are_refused(string url, string problem)
     {

@@ -63,8 +63,8 @@ public sealed class SendingTests : IDisposable
     }
 
     [Theory]
-    [InlineData(Mishap.Login, "no learning record store")]
-    [InlineData(Mishap.Elsewhere, "sends elsewhere: http://127.0.0.1:1/elsewhere")]
+    [InlineData(Mishap.Login, "not a learning record store")]
+    [InlineData(Mishap.Elsewhere, "sends you elsewhere: http://127.0.0.1:1/elsewhere")]
     [InlineData(Mishap.Stranger, "TRUSTSIM_LRS_USER")]
     public async Task A_permanent_failure_is_reported_at_once_and_nothing_counts_as_sent(Mishap mishap, string problem)
     {
@@ -115,7 +115,7 @@ public sealed class SendingTests : IDisposable
     {
         store.RetryAfter = "3600";
         store.Suffer(Mishap.Busy);
-        (await Push(1)).Problem.ShouldNotBeNull().ShouldContain("left alone for 60 minutes");
+        (await Push(1)).Problem.ShouldNotBeNull().ShouldContain("wait 60 minutes");
         clock.Waits.ShouldBeEmpty();
     }
 

@@ -11,6 +11,7 @@ using TrustSim.Core.Vocabulary;
 using TrustSim.Corpus;
 using TrustSim.Records.History;
 using TrustSim.Records.Journal;
+using TrustSim.Presentation.Documents;
 using TrustSim.Presentation.Html;
 using TrustSim.Presentation.Plain;
 using TrustSim.Presentation.Reports;
@@ -47,7 +48,7 @@ public sealed class ReportTests : IDisposable
             foreach (var (row, point) in weeks.Zip(debrief.Timeline))
                 row.Elements("td").Skip(1).Take(3).Select(cell => cell.Value)
                     .ShouldBe([Whole(point.Team.Trust), Whole(point.Team.Fear), Whole(point.Team.Clarity)]);
-            foreach (var (row, key) in Rows(page, "In how many moments").Zip(debrief.Keys))
+            foreach (var (row, key) in Rows(page, "In how many decisions").Zip(debrief.Keys))
                 row.Elements("td").Take(3).Select(cell => int.Parse(cell.Value, CultureInfo.InvariantCulture))
                     .ShouldBe(Enum.GetValues<Polarity>().Select(polarity => key.Moments.Count(moment => moment.Polarity == polarity)));
             foreach (var (row, person) in Rows(page, "Trust and fear of each").Zip(debrief.People))
@@ -75,7 +76,7 @@ public sealed class ReportTests : IDisposable
                         .Select(element => Words(element.Value)))
             text.ShouldContain(said);
         foreach (var choice in subject.Playthrough.Steps.SelectMany(step => step.Opened).SelectMany(opening => opening.Choices))
-            text.ShouldContain(Words(choice.Text));
+            text.ShouldContain(Words(Runs.FromScenario(choice.Text).Plain));
     }
 
     [Fact]
@@ -94,8 +95,8 @@ public sealed class ReportTests : IDisposable
         foreach (var prompt in subject.Playthrough.Steps.SelectMany(step => step.Opened).Where(opening => opening.Phase == Phase.Deciding)
             .SelectMany(opening => opening.Scene.Discuss))
         {
-            other.ShouldContain(Words(prompt));
-            own.ShouldNotContain(Words(prompt));
+            other.ShouldContain(Words(Runs.FromScenario(prompt).Plain));
+            own.ShouldNotContain(Words(Runs.FromScenario(prompt).Plain));
         }
 
         foreach (var step in subject.Playthrough.Steps.Skip(1))
@@ -106,11 +107,12 @@ public sealed class ReportTests : IDisposable
                     Math.Round(subject.Playthrough.BackTo(step.Number).Decide(choice.Id).Current.Settled.Trust - step.Before.Trust,
                         MidpointRounding.AwayFromZero);
                 other.ShouldContain(
-                    $"Not taken: {Words(choice.Text)} That week: {(then > 0 ? "+" : then < 0 ? "−" : "")}{Math.Abs(then)} trust");
+                    $"Not taken: {Words(Runs.FromScenario(choice.Text).Plain)} "
+                        + $"That week: {(then > 0 ? "+" : then < 0 ? "−" : "")}{Math.Abs(then)} trust");
             }
         }
 
-        foreach (var said in (string[])[own, other]) said.ShouldContain("This is a practice result. It is no assessment of a person.");
+        foreach (var said in (string[])[own, other]) said.ShouldContain("Practice. Nobody is being assessed.");
     }
 
     [Fact]
@@ -121,7 +123,7 @@ public sealed class ReportTests : IDisposable
         {
             var subject = Subject(Playthrough.Replay(Shipped, whole.Decisions.Take(taken)));
             var text = Words(string.Join(' ', Lines(subject, Edition.Participant)));
-            text.ShouldContain($"This game is not finished. Stands after decision {taken}.");
+            text.ShouldContain($"This game is not finished. Played up to decision {taken}.");
             text.ShouldContain("Not decided yet");
             text.ShouldNotContain("At the end:");
             Page(subject, Edition.Facilitator).Descendants("h3")
@@ -167,7 +169,7 @@ public sealed class ReportTests : IDisposable
                 var page = Load(bytes);
                 page.ShouldBeInert();
                 page.Descendants("style").Count().ShouldBe(1);
-                page.Descendants("h1").Single().Value.ShouldBe(ControlCharacters.Escape(Paragraphs.Joined(line)));
+                page.Descendants("h1").Single().Value.ShouldBe(Run.FromScenario(line).Text);
                 foreach (var written in Lines(subject, edition))
                 {
                     TextWidth.Measure(written).ShouldBeLessThanOrEqualTo(76);

@@ -2,8 +2,8 @@ using System.Globalization;
 using TrustSim.Presentation.Cohorts;
 using TrustSim.Core.Play;
 using TrustSim.Corpus;
+using TrustSim.Presentation.Pages;
 using TrustSim.Records.Cohorts;
-using TrustSim.Records.Export;
 
 namespace TrustSim.Tests.Saved;
 
@@ -20,12 +20,12 @@ public sealed class CohortCommandTests : IDisposable
         Group(6, again: 5);
         var text = home.Run("cohort", home["exports"]);
         (text.ExitCode, text.Errors).ShouldBe((0, ""));
-        text.Lines.ShouldContain("6 people, 11 playthroughs.");
-        text.Lines.ShouldContain(line => line.StartsWith("  5 people, their first playthrough and their last", StringComparison.Ordinal));
-        text.Output.ShouldContain(PracticeNotice.Text);
+        text.Lines.ShouldContain("6 people, 11 games.");
+        text.Lines.ShouldContain(line => line.StartsWith("  5 people, their first game and their last", StringComparison.Ordinal));
+        text.Output.ShouldContain(Wording.Practice.Plain);
         text.Lines.ShouldAllBe(line => line.Length <= 80);
         var page = home.Run("cohort", home["exports"], "--html", "-").Output;
-        page.ShouldContain(PracticeNotice.Text);
+        page.ShouldContain(Wording.Practice.Plain);
         page.ShouldContain("6 answered");
         home.Run("cohort", home["exports"], "--csv", home["a.csv"], "--html", home["a.html"]).Lines.Count.ShouldBe(2);
         File.ReadAllText(home["a.csv"]).ShouldContain("failed-launch,group,,");
@@ -36,7 +36,7 @@ public sealed class CohortCommandTests : IDisposable
     {
         Group(6, again: 5);
         var text = home.Run("cohort", home["exports"]);
-        foreach (var words in (string[])["6 people answered)", " %): ", "Take the hit: for ", "Work, in weeks ahead of plan"])
+        foreach (var words in (string[])["6 people answered)", " %): ", "Take the hit: did it ", "Weeks ahead of plan"])
             text.Output.ShouldContain(words);
         foreach (var id in (string[])["take-the-hit", "open-up", "weeks ahead -"]) text.Output.ShouldNotContain(id);
         var questions = text.Lines.Where(line => line.Contains(" people answered)", StringComparison.Ordinal)).ToList();
@@ -63,7 +63,7 @@ public sealed class CohortCommandTests : IDisposable
         {
             var run = home.Run(["cohort", home["exports"], .. arguments]);
             run.ExitCode.ShouldBe(0);
-            run.Output.ShouldContain("Fewer than five people: not broken down.");
+            run.Output.ShouldContain("Fewer than five people: no details.");
             foreach (var figure in (string[])[" answered", "have finished", "4 people", "8 playthroughs", ",taken,", ",mean,", "<td"])
                 run.Output.ShouldNotContain(figure);
         }
@@ -111,7 +111,7 @@ public sealed class CohortCommandTests : IDisposable
         var run = home.Run("cohort", home["empty"], home["none.json"]);
         run.ExitCode.ShouldBe(2);
         run.Errors.ShouldContain("There are no .json files in");
-        run.Errors.ShouldContain("none.json' cannot be read");
+        run.Errors.ShouldContain("none.json” cannot be read");
     }
 
     void Group(int people, int again)

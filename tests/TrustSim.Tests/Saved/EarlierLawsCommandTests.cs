@@ -54,8 +54,8 @@ public sealed class EarlierLawsCommandTests : IDisposable
         home.Run("history").Output.ShouldNotContain("By the rules of its time");
         home.Run("report").Output.ShouldNotContain("By the rules of its time");
         Write(Finished, Wait, """{"kind":"done","at":"2026-11-01T09:02:00+00:00"}""");
-        home.Run("history").Output.ShouldContain("By the rules of its time it ended with “In Time”.");
-        home.Run("report", "crate").Output.ReplaceLineEndings(" ").ShouldContain("By the rules of its time it ended with “In Time”.");
+        home.Run("history").Output.ShouldContain("By the rules of its time it ended in “In Time”.");
+        home.Run("report", "crate").Output.ReplaceLineEndings(" ").ShouldContain("By the rules of its time it ended in “In Time”.");
         var play = JsonDocument.Parse(home.Run("history", "--json").Output).RootElement.GetProperty("playthroughs").EnumerateArray()
             .Single(play => play.GetProperty("scenario").GetString() == "crate");
         (play.GetProperty("laws").GetInt32(), play.GetProperty("earlierEnding").GetString()).ShouldBe((2, "In Time"));
@@ -78,7 +78,7 @@ public sealed class EarlierLawsCommandTests : IDisposable
             $$"""{"kind":"decide",{{at}},"choice":"wait"}""", $$"""{"kind":"go",{{at}}}""",
         ]).Select(JournalText.Line)));
         home.Run("workshop", "report", "before").Output.ReplaceLineEndings(" ")
-            .ShouldContain("By the rules of its time it ended with “In Time”.");
+            .ShouldContain("By the rules of its time it ended in “In Time”.");
     }
 
     void Write(string text, params ReadOnlySpan<string> events)

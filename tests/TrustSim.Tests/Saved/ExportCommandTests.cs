@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TrustSim.Core.Play;
+using TrustSim.Presentation.Pages;
 using TrustSim.Records.Export;
 
 namespace TrustSim.Tests.Saved;
@@ -19,7 +20,7 @@ public sealed class ExportCommandTests : IDisposable
         var file = home["plays.json"];
         var export = home.Run("export", "--output", file);
         (export.ExitCode, export.Errors).ShouldBe((0, ""));
-        export.Output.ShouldContain($"2 games are in {file}. {PracticeNotice.Text}");
+        export.Output.ShouldContain($"2 games are in {file}. {Wording.Practice}");
 
         using var elsewhere = new Home();
         var import = elsewhere.Run("import", file);
@@ -64,7 +65,7 @@ public sealed class ExportCommandTests : IDisposable
         Exported("failed-launch", begun, "1").ShouldBe(["failed-launch", "whose-idea"]);
         var unknown = home.Run("export", "3");
         unknown.ExitCode.ShouldBe(2);
-        unknown.Errors.ShouldContain("There is no game '3'.");
+        unknown.Errors.ShouldContain("There is no game “3”.");
         unknown.Output.ShouldBeEmpty();
     }
 
@@ -81,7 +82,7 @@ public sealed class ExportCommandTests : IDisposable
         Aliases(home.Run("export", name, "--alias", "")).ShouldBe([null]);
         var others = home.Run("export", "--alias", "Owl");
         Aliases(others).ShouldBe(["Heron", "Owl"]);
-        others.Errors.ShouldContain("1 game keeps the alias that it has.");
+        others.Errors.ShouldContain("1 game keeps its alias.");
         home.Run("export", "--alias", new string('x', 61)).ExitCode.ShouldBe(2);
     }
 
@@ -152,8 +153,8 @@ public sealed class ExportCommandTests : IDisposable
         File.WriteAllText(home["a.json"], "{}");
         var run = home.Run("import", home["a.json"], home["none.json"]);
         run.ExitCode.ShouldBe(2);
-        run.Errors.ShouldContain("It is no export of TrustSim");
-        run.Errors.ShouldContain("none.json' cannot be read");
+        run.Errors.ShouldContain("It is not an export of TrustSim");
+        run.Errors.ShouldContain("none.json” cannot be read");
         home.Run("export").Errors.ShouldContain("There is no game to export.");
     }
 
@@ -168,7 +169,7 @@ public sealed class ExportCommandTests : IDisposable
             {
                 var run = home.Run(command, home["a.json"]);
                 run.ExitCode.ShouldBe(2);
-                run.Errors.ShouldContain("It is no ");
+                run.Errors.ShouldContain("It is not ");
                 foreach (var word in (string[])["TrustSim.Records", "Path:", "LineNumber", "JSON value", "BytePosition"])
                     run.Errors.ShouldNotContain(word);
             }
@@ -187,7 +188,7 @@ public sealed class ExportCommandTests : IDisposable
         File.WriteAllText(elsewhere["a.json"], text.Replace("\"voice\": ", "\"voice\": 1", StringComparison.Ordinal));
         var impossible = elsewhere.Run("import", elsewhere["a.json"]);
         impossible.ExitCode.ShouldBe(2);
-        impossible.Errors.ShouldContain("a number from 0 to 100 belongs there");
+        impossible.Errors.ShouldContain("it has to be a number from 0 to 100");
         File.WriteAllText(elsewhere["a.json"], text.Replace("\"honoured\": ", "\"honoured\": 1", StringComparison.Ordinal));
         var altered = elsewhere.Run("import", elsewhere["a.json"]);
         altered.ExitCode.ShouldBe(0);

@@ -29,7 +29,7 @@ public sealed class HomeThatIsFileTests : IDisposable
     {
         var run = Run(arguments);
         run.ExitCode.ShouldBe(ExitCode.CouldNot);
-        run.Errors.ShouldBe($"TRUSTSIM_HOME is '{file}', which is a file. It has to name a folder.\n");
+        run.Errors.ShouldBe($"TRUSTSIM_HOME is “{file}”, which is a file. Name a folder.\n");
         run.Output.ShouldBeEmpty();
     }
 
@@ -42,7 +42,7 @@ public sealed class HomeThatIsFileTests : IDisposable
 
     [Fact]
     public void Summing_up_exports_needs_no_data_folder() =>
-        Run("cohort", "none.json").Errors.ShouldStartWith("'none.json' cannot be read: There is no such file.");
+        Run("cohort", "none.json").Errors.ShouldStartWith("“none.json” cannot be read: There is no such file.");
 
     [Fact]
     public void A_wrong_word_is_told_with_the_help_that_mends_it()

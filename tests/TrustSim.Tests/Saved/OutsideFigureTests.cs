@@ -24,22 +24,22 @@ public sealed partial class OutsideFigureTests : IDisposable
     public void Dispose() => home.Dispose();
 
     [Theory]
-    [InlineData("\"trust\": ", "1e6", "trust", "is 1000000, and a number from 0 to 100 belongs there")]
-    [InlineData("\"trust\": ", "-0.5", "trust", "is -0.5, and a number from 0 to 100 belongs there")]
-    [InlineData("\"trust\": ", "1e999", "trust", "is too large, and a number from 0 to 100 belongs there")]
-    [InlineData("\"fear\": ", "100.01", "fear", "is 100.01, and a number from 0 to 100 belongs there")]
-    [InlineData("\"voice\": ", "1e20", "voice", "is 1E+20, and a number from 0 to 100 belongs there")]
-    [InlineData("\"clarity\": ", "101", "clarity", "is 101, and a number from 0 to 100 belongs there")]
-    [InlineData("\"work\": ", "-1e9", "work", "belongs there")]
-    [InlineData("\"points\": ", "1e300", "change of clarity", "belongs there")]
-    [InlineData("\"honoured\": ", "2147483647", "'honoured'", "is 2147483647, and a number from 0 to 10,000,000 belongs there")]
-    [InlineData("\"against\": ", "-1", "'against'", "is -1, and a number from 0 to 10,000,000 belongs there")]
-    [InlineData("\"overdone\": ", "2147483648", "'overdone'", "stands what no export has there")]
-    [InlineData("\"honoured\": ", "1.5", "'honoured'", "stands what no export has there")]
-    [InlineData("\"week\": ", "2147483647", "week", "belongs there")]
-    [InlineData("\"decision\": ", "-7", "decision", "belongs there")]
-    [InlineData("\"seconds\": ", "2147483647", "seconds", "belongs there")]
-    [InlineData("\"number\": ", "0", "path", "belongs there")]
+    [InlineData("\"trust\": ", "1e6", "trust", "is 1000000; it has to be a number from 0 to 100")]
+    [InlineData("\"trust\": ", "-0.5", "trust", "is -0.5; it has to be a number from 0 to 100")]
+    [InlineData("\"trust\": ", "1e999", "trust", "is too large; it has to be a number from 0 to 100")]
+    [InlineData("\"fear\": ", "100.01", "fear", "is 100.01; it has to be a number from 0 to 100")]
+    [InlineData("\"voice\": ", "1e20", "voice", "is 1E+20; it has to be a number from 0 to 100")]
+    [InlineData("\"clarity\": ", "101", "clarity", "is 101; it has to be a number from 0 to 100")]
+    [InlineData("\"work\": ", "-1e9", "work", "has to be a number")]
+    [InlineData("\"points\": ", "1e300", "change of clarity", "has to be a number")]
+    [InlineData("\"honoured\": ", "2147483647", "“honoured”", "is 2147483647; it has to be a number from 0 to 10,000,000")]
+    [InlineData("\"against\": ", "-1", "“against”", "is -1; it has to be a number from 0 to 10,000,000")]
+    [InlineData("\"overdone\": ", "2147483648", "“overdone”", "holds what no export has there")]
+    [InlineData("\"honoured\": ", "1.5", "“honoured”", "holds what no export has there")]
+    [InlineData("\"week\": ", "2147483647", "week", "has to be a number")]
+    [InlineData("\"decision\": ", "-7", "decision", "has to be a number")]
+    [InlineData("\"seconds\": ", "2147483647", "seconds", "has to be a number")]
+    [InlineData("\"number\": ", "0", "path", "has to be a number")]
     public void An_impossible_figure_is_refused_with_its_file_and_its_name(string before, string figure, string what, string says)
     {
         Alter(1, text => Replaced(text, before, figure));
@@ -48,11 +48,11 @@ public sealed partial class OutsideFigureTests : IDisposable
             var run = home.Run([command, .. Enumerable.Range(1, 6).Select(At)]);
             run.ExitCode.ShouldBe(2);
             var line = run.Errors.Split('\n').Where(line => line.Length > 0).ShouldHaveSingleItem();
-            line.ShouldStartWith($"'{At(1)}' cannot be read: ");
+            line.ShouldStartWith($"“{At(1)}” cannot be read: ");
             line.ShouldContain(what);
             line.ShouldContain(says);
             FrameworkPhrases.ShouldBeAbsentFrom(run, command);
-            if (command == "cohort") run.Lines.ShouldContain("5 people, 5 playthroughs.");
+            if (command == "cohort") run.Lines.ShouldContain("5 people, 5 games.");
         }
     }
 
@@ -60,7 +60,7 @@ public sealed partial class OutsideFigureTests : IDisposable
     [InlineData("\"title\": \"", "the title of a decision", 5_000_000)]
     [InlineData("\"alias\": \"", "the alias", 5_000_000)]
     [InlineData("\"alias\": \"", "the alias", 61)]
-    [InlineData("\"id\": \"", "the scenario's id", 201)]
+    [InlineData("\"id\": \"", "the scenario’s id", 201)]
     [InlineData("\"name\": \"Bird", "the alias", 61)]
     public void A_text_that_is_too_long_is_refused_with_its_file_and_its_name(string before, string what, int letters)
     {
@@ -70,8 +70,8 @@ public sealed partial class OutsideFigureTests : IDisposable
             var run = home.Run(command, At(1));
             run.ExitCode.ShouldBe(2);
             run.Errors.ShouldStartWith(
-                $"'{At(1)}' cannot be read: In its playthrough, {what.Replace(" of a decision", "", StringComparison.Ordinal)} has ");
-            run.Errors.ShouldContain(" letters, and at most ");
+                $"“{At(1)}” cannot be read: In its game, {what.Replace(" of a decision", "", StringComparison.Ordinal)} has ");
+            run.Errors.ShouldContain(" letters; it can have ");
             run.Errors.Length.ShouldBeLessThan(600);
             FrameworkPhrases.ShouldBeAbsentFrom(run, command);
         }
@@ -86,7 +86,7 @@ public sealed partial class OutsideFigureTests : IDisposable
         var run = home.Run("cohort", home["exports"]);
         run.ExitCode.ShouldBe(0);
         run.Output.ShouldBe(honest.Output);
-        run.Errors.Split('\n').Where(line => line.Length > 0).ShouldHaveSingleItem().ShouldStartWith($"'{At(3)}', ");
+        run.Errors.Split('\n').Where(line => line.Length > 0).ShouldHaveSingleItem().ShouldStartWith($"“{At(3)}”, ");
         run.Errors.ShouldContain("Its figures are not those that this version of TrustSim works out from its decisions.");
     }
 
@@ -113,8 +113,8 @@ public sealed partial class OutsideFigureTests : IDisposable
         {
             var run = home.Run(command, home["single.json"], At(2), At(4));
             run.ExitCode.ShouldBe(2);
-            run.Errors.ShouldContain($"'{home["single.json"]}', Whose Idea Was It (whose-idea): It was not exported to be imported");
-            if (command == "cohort") run.Errors.ShouldContain($"'{At(2)}', Whose Idea Was It (whose-idea), begun ");
+            run.Errors.ShouldContain($"“{home["single.json"]}”, Whose Idea Was It (whose-idea): It was not exported to be imported");
+            if (command == "cohort") run.Errors.ShouldContain($"“{At(2)}”, Whose Idea Was It (whose-idea), begun ");
         }
     }
 

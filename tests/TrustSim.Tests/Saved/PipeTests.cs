@@ -24,7 +24,7 @@ public sealed class PipeTests : IDisposable
         MakePipe(home[name]);
         var run = await Run("check", home[""]);
         run.ExitCode.ShouldBe(ExitCode.CouldNot);
-        run.Errors.ShouldBe($"'{home[name]}' cannot be read: I{Told}\n");
+        run.Errors.ShouldBe($"“{home[name]}” cannot be read: I{Told}\n");
         run.Output.ShouldContain("1 scenario");
     }
 
@@ -47,7 +47,7 @@ public sealed class PipeTests : IDisposable
     {
         MakePipe(home["pipe"]);
         File.CreateSymbolicLink(home["link.yaml"], home["pipe"]);
-        (await Run("check", home["link.yaml"])).Errors.ShouldContain("It is a pipe, and nobody writes to it.");
+        (await Run("check", home["link.yaml"])).Errors.ShouldContain("It is a pipe, and nothing comes through it.");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using TrustSim.Records.Export;
 using TrustSim.Core.Play;
 using TrustSim.Tests.Lrs;
 
@@ -23,7 +24,7 @@ public sealed class PushCommandTests : IDisposable
         home.Run("push", "--lrs", store.Url).Lines[^1].ShouldBe($"3 statements were sent; already there: {count}.");
         store.Statements.Count.ShouldBe(count + 3);
         store.Mistakes.ShouldBeEmpty();
-        store.Statements.Values.ShouldAllBe(statement => statement.Contains("no assessment of a person", StringComparison.Ordinal));
+        store.Statements.Values.ShouldAllBe(statement => statement.Contains(PracticeNotice.Text, StringComparison.Ordinal));
     }
 
     [Fact]

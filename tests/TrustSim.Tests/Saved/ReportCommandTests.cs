@@ -34,7 +34,7 @@ public sealed class ReportCommandTests : IDisposable
         home.Run("report", "--list").Lines.Count.ShouldBe(2);
         var unknown = home.Run("report", "3");
         unknown.ExitCode.ShouldBe(2);
-        unknown.Errors.ShouldContain("There is no game '3'");
+        unknown.Errors.ShouldContain("There is no game “3”");
     }
 
     [Fact]

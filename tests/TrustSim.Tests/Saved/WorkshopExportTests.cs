@@ -25,7 +25,7 @@ public sealed class WorkshopExportTests : IDisposable
         });
         var run = home.Run("workshop", "export", "--csv", home["votes.csv"]);
         (run.ExitCode, run.Errors).ShouldBe((0, ""));
-        run.Output.ShouldContain("no assessment of a person");
+        run.Output.ShouldContain("Nobody is being assessed");
         var rows = CsvCells.Read(File.ReadAllBytes(home["votes.csv"]));
         rows[0].ShouldBe(WorkshopCsv.Columns.Select(column => column.Name));
         var first = rows.Skip(1).Where(row => row[At("ballot")] == "1").ToList();

@@ -67,7 +67,7 @@ public sealed class TestCommandTests : IDisposable
             ProgramRun.Of("test", Path.Combine(folder.FullName, "nowhere.yaml"),
                 Write("good.yaml", Story + "plays: { fine: { as: blamer, expect: { ending: done } } }\n"));
         run.ExitCode.ShouldBe(ExitCode.CouldNot);
-        run.Errors.ShouldContain("nowhere.yaml' cannot be read");
+        run.Errors.ShouldContain("nowhere.yaml” cannot be read");
         run.Output.ShouldContain("1 passed");
     }
 
@@ -109,7 +109,7 @@ public sealed class TestCommandTests : IDisposable
             ProgramRun.Of("test", Write("a.yaml", Story + "plays: { fine: { as: blamer, expect: { ending: done } } }\n"), "--junit",
                 Path.Combine(folder.FullName, "no", "out.xml"));
         run.ExitCode.ShouldBe(ExitCode.CouldNot);
-        run.Errors.ShouldContain("out.xml' cannot be written");
+        run.Errors.ShouldContain("out.xml” cannot be written");
     }
 
     string Write(string name, string text)

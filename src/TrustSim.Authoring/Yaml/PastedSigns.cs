@@ -1,0 +1,61 @@
+namespace TrustSim.Authoring.Yaml;
+
+/// <summary>
+/// Signs of other keyboards and of web pages around the keys of a line, which stop the parser: spaces that are none to YAML, and colons.
+/// Spaces are forgiven, since nobody sees them; a colon is reported.
+/// </summary>
+static partial class PastedSigns
+{
+    /// <summary>The text with plain signs around the keys of some lines; null where they have them already.</summary>
+    public static string? Mend(string text, int from, int to, DiagnosticBag diagnostics)
+    {
+        var lines = text.Split('\n');
+        var isMended = false;
+        for (var number = Math.Max(1, from); number <= Math.Min(to, lines.Length); number++)
+        {
+            var line = lines[number - 1];
+            var match = KeyLine().Match(line);
+            if (!match.Success) continue;
+            var (lead, key, colon, after) = (match.Groups["lead"], match.Groups["key"], match.Groups["colon"], match.Groups["after"]);
+            // An ideographic space is as wide as two others.
+            var mended = Spaces(lead.Value.Replace("\u3000", "  ", StringComparison.Ordinal));
+            if (key.Success)
+            {
+                var rest = line[(after.Index + after.Length)..];
+                if (colon.Value != ":") Report(Rune.GetRuneAt(line, colon.Index), new(number, colon.Index + 1), diagnostics);
+                mended += $"{key.Value}:{SpaceBehind(after.Value, colon.Value, rest)}{rest}";
+            }
+            else
+            {
+                mended += line[lead.Length..];
+            }
+
+            if (mended == line) continue;
+            lines[number - 1] = mended;
+            isMended = true;
+        }
+
+        return isMended ? string.Join('\n', lines) : null;
+    }
+
+    /// <summary>The place of a colon of another kind behind the first word of a text, which should be a key; null without one.</summary>
+    public static (int At, string Plain)? ColonIn(string text) =>
+        KeyLine().Match(text) is { Success: true } match && match.Groups["key"].Success && match.Groups["colon"].Value != ":"
+            ? (match.Groups["colon"].Index, $"{match.Groups["key"].Value}: {text[match.Length..]}")
+            : null;
+
+    /// <summary>Reports a colon of another kind.</summary>
+    public static void Report(Rune sign, Place place, DiagnosticBag diagnostics) =>
+        diagnostics.Add(DiagnosticCatalogue.MissingColon, place,
+            $"After a key stands a plain colon, and this one is {LookAlikes.Find(sign)?.Name ?? "another sign"}.", "write `:` and a space");
+
+    static string SpaceBehind(string after, string colon, string rest) =>
+        Spaces(after) is { Length: > 0 } spaces ? spaces : (after.Length > 0 || colon != ":") && rest.Trim().Length > 0 ? " " : "";
+
+    static string Spaces(string text) => LookAlikes.Plain(text);
+
+    // The colons of LookAlikes; a test compares them.
+    [GeneratedRegex(@"^(?<lead>[\p{Zs}\u00AD\u200B-\u200F\u2060\uFEFF]*(-[\p{Zs}\u200B\u2060\uFEFF]+)*)((?<key>[a-z][a-z0-9-]*)"
+        + @"[\p{Zs}\u00AD\u200B\u2060\uFEFF]*(?<colon>[:：﹕︓∶ː꞉։׃])(?<after>[\p{Zs}\u00AD\u200B\u2060\uFEFF]*))?")]
+    private static partial Regex KeyLine();
+}
