@@ -65,8 +65,11 @@ public sealed class Scenario
 
     public bool Has(SceneId id) => sceneAt.ContainsKey(id);
 
+    /// <summary>The place of a scene in the file, from 0.</summary>
+    public int PlaceOf(SceneId id) => sceneAt[id];
+
     /// <summary>Whether a scene stands above another in the file.</summary>
-    public bool IsAbove(SceneId scene, SceneId other) => sceneAt[scene] < sceneAt[other];
+    public bool IsAbove(SceneId scene, SceneId other) => PlaceOf(scene) < PlaceOf(other);
 
     /// <summary>The scene below this one in the file, or null after the last.</summary>
     public SceneId? Below(SceneId id) => sceneAt[id] + 1 is var next && next < Scenes.Length ? Scenes[next].Id : null;

@@ -135,8 +135,8 @@ public sealed class BeatTeller
         return weeks < RiskRecord.Late ? [] : [Block.Say(BlockKind.Note, "beat.could-have", ("time", play.Step().InWords(weeks)))];
     }
 
-    int WeeksUnsaid(RiskNews news) =>
-        play.Ledger.Silence.Where(entry => entry.Risk == news.Risk).Select(entry => entry.Week).Distinct().Count();
+    // The ledger has one entry for each week in which people keep it.
+    int WeeksUnsaid(RiskNews news) => play.Ledger.Silence.Count(entry => entry.Risk == news.Risk);
 
     /// <summary>For how long some of the team had known it. Who they are, the debrief says.</summary>
     Block[] Known(Risk risk, RiskNews news, Team team)
@@ -216,7 +216,7 @@ public sealed class BeatTeller
     }
 
     Block Says(ImmutableArray<MemberId> silent) => Block.Say(BlockKind.Notice, "beat.silent", ("count", silent.Length),
-        ("names", Say.List(silent.Select(who => Runs.FromScenario(play.Scenario[who].FirstName)))));
+        ("names", Wording.Names(play.Scenario, silent)));
 
     /// <summary>Notes whom the player has met in a step, without telling it.</summary>
     void Meet(Step step, int opened)

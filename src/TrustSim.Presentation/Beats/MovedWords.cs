@@ -18,7 +18,7 @@ public static class MovedWords
         return people.Length == team
             ? Say.Runs("beat.all-step", ("all", Runs.FromProgram(NumberWord.From(team))), ("number", number), ("how", how),
                 ("count", Math.Abs(moved)))
-            : Say.Runs("beat.steps", ("names", Say.List(people.Select(person => Runs.FromScenario(scenario[person.Who].FirstName)))),
+            : Say.Runs("beat.steps", ("names", Wording.Names(scenario, people.Select(person => person.Who))),
                 ("number", number), ("how", how), ("count", Math.Abs(moved)));
     }
 }

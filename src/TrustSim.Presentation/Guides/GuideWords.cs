@@ -23,9 +23,6 @@ static class GuideWords
 
     public static Runs Titles(IEnumerable<Scene> scenes) => Runs.Join(Say.Text("guide.or"), scenes.Select(Title).Distinct());
 
-    public static Runs Names(Scenario scenario, IEnumerable<MemberId> people) =>
-        Say.List(people.Distinct().Select(id => Runs.FromScenario(scenario[id].FirstName)));
-
     /// <summary>Returns minutes to the half: 2½.</summary>
     public static Runs Minutes(TimeSpan time)
     {

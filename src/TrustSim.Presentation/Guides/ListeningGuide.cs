@@ -17,7 +17,7 @@ static class ListeningGuide
             yield return Say.Runs("guide.too-much", ("letters", Letters(asked, much.Select(pair => pair.Choice))),
                 ("key", much.Key.Name()));
         var kept = asked.Kept.Select(id => subject.Scenario[id]).Select(risk => Say.Runs(
-            "guide.kept-by", ("names", GuideWords.Names(subject.Scenario, risk.KnownBy)), ("beginning", GuideWords.Beginning(risk.Says)),
+            "guide.kept-by", ("names", Wording.Names(subject.Scenario, risk.KnownBy)), ("beginning", GuideWords.Beginning(risk.Says)),
                 ("courage", GuideWords.Courage(risk.Courage)))).ToList();
         if (kept.Count > 0) yield return Say.Runs("guide.may-be-kept", ("kept", Say.List(kept)));
     }

@@ -13,7 +13,7 @@ static class UntoldGuide
     static IEnumerable<Block> Create(GuideSubject subject, RiskShare share)
     {
         var risk = share.Risk;
-        var (knowing, cost) = (GuideWords.Names(subject.Scenario, risk.KnownBy), Laws.Default[risk.Cost].Cost);
+        var (knowing, cost) = (Wording.Names(subject.Scenario, risk.KnownBy), Laws.Default[risk.Cost].Cost);
         yield return Block.Say(BlockKind.Heading, "guide.knows", ("names", knowing), ("count", risk.KnownBy.Distinct().Count()));
         yield return Block.Say(BlockKind.Speech, "debrief.quoted",
             ("words", Runs.FromScenario(risk.Says))) with { Label = Say.Runs("guide.would-sound") };

@@ -31,7 +31,7 @@ static class DebriefNews
             ("words", Runs.FromScenario(untold.Risk.Says))) with { Label = Say.Runs("debrief.might-have-said", ("name", name)) };
         yield return Block.Say(
             BlockKind.Change, "debrief.known-to",
-            ("names", Say.List(untold.Risk.KnownBy.Distinct().Select(id => Runs.FromScenario(scenario[id].FirstName)))),
+            ("names", Wording.Names(scenario, untold.Risk.KnownBy)),
                 ("weeks", debrief.Step().Whole(untold.Weeks)));
         yield return new(BlockKind.Change, WhatHappenedPage.Was(name, untold.Needed > 0 ? untold.Heard / untold.Needed : 0));
         if (Greatest(untold.FearFrom) is { } greatest)

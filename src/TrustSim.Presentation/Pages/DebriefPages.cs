@@ -47,10 +47,9 @@ public static class DebriefPages
     {
         var parts = new List<Runs> { Say.Runs("debrief.key-act", ("key", act.Key.Name()), ("signs", SignsOf(act))) };
         if (!act.Toward.IsEmpty)
-            parts.Add(Say.Runs("debrief.toward", ("names", Say.List(act.Toward.Select(id => Runs.FromScenario(scenario[id].FirstName))))));
+            parts.Add(Say.Runs("debrief.toward", ("names", Wording.Names(scenario, act.Toward))));
         if (!act.SeenBy.IsEmpty)
-            parts.Add(Say.Runs("debrief.before-people",
-                ("names", Say.List(act.SeenBy.Select(id => Runs.FromScenario(scenario[id].FirstName))))));
+            parts.Add(Say.Runs("debrief.before-people", ("names", Wording.Names(scenario, act.SeenBy))));
         else if (act.Audience != Audience.Team) parts.Add(Say.Runs($"debrief.seen-{act.Audience.Id()}"));
         return Runs.Join(", ", parts) + Because(act.Why);
     }

@@ -157,7 +157,7 @@ public static class MorePages
 
     static Runs Needs(Scenario scenario, UnseenScene unseen) => Runs.Join(" ", unseen.Needs.Select(risk =>
         Say.Runs("debrief.needs-told",
-            ("names", Say.AnyOf(scenario[risk].KnownBy.Select(who => Runs.FromScenario(scenario[who].FirstName)))))));
+            ("names", Wording.AnyOf(scenario, scenario[risk].KnownBy)))));
 
     static Runs WhoTold(Debrief debrief) =>
         Names(debrief, debrief.Risks.Where(record => record.Outcome == RiskOutcome.Told).Select(record => record.By));

@@ -12,7 +12,7 @@ static class News
     {
         if (!opening.Leaving.IsEmpty)
             yield return Block.Say(BlockKind.Note, "play.leaves", ("count", opening.Leaving.Length),
-                ("names", Say.List(opening.Leaving.Select(who => Runs.FromScenario(scenario[who].FirstName)))));
+                ("names", Wording.Names(scenario, opening.Leaving)));
         if (!opening.Joining.IsEmpty)
             yield return Block.Say(BlockKind.Note, "play.joins", ("count", opening.Joining.Length),
                 ("names", Say.List(opening.Joining.Select(who => Runs.FromScenario(scenario[who].Name)))));

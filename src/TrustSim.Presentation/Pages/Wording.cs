@@ -23,6 +23,15 @@ public static class Wording
         FearOf.Failure => "word.fear-of-failure",
     });
 
+    /// <summary>Returns the short names of several people, each once: Ada, Bo and Cy.</summary>
+    public static Runs Names(Scenario scenario, IEnumerable<MemberId> people) => Say.List(EachOf(scenario, people));
+
+    /// <summary>Returns the short names of those of whom one will do: Ada, Bo or Cy.</summary>
+    public static Runs AnyOf(Scenario scenario, IEnumerable<MemberId> people) => Say.AnyOf(EachOf(scenario, people));
+
+    static IEnumerable<Runs> EachOf(Scenario scenario, IEnumerable<MemberId> people) =>
+        people.Distinct().Select(id => Runs.FromScenario(scenario[id].FirstName));
+
     /// <summary>Returns a name and a role, as somebody is introduced.</summary>
     public static Runs Who(ISpeaker speaker) => speaker.Role.Length == 0 ? Runs.FromScenario(speaker.Name)
         : Say.Runs("beat.who", ("name", Runs.FromScenario(speaker.Name)), ("role", Runs.FromScenario(speaker.Role)));
@@ -48,7 +57,7 @@ public static class Wording
     /// <summary>Returns a change with its sign, to a tenth: +3.0, −0.4.</summary>
     public static Runs Tenths(double points) => Runs.FromProgram($"{(points < 0 ? "−" : "+")}{Tenth(points):0.0}");
 
-    /// <summary>on plan, 1.5 weeks ahead, half an hour behind.</summary>
+    /// <summary>on plan, 1.5 weeks early, 0.5 hours late.</summary>
     public static Runs Weeks(StepUnit step, double weeks) =>
         Tenth(weeks) is var tenths && tenths == 0 ? Say.Runs("word.on-plan")
             : Say.Runs(weeks > 0 ? "word.ahead" : "word.behind", ("time", step.ToATenth(tenths)));
@@ -60,11 +69,10 @@ public static class Wording
     /// <summary>Returns a number of weeks without its sign, as one says it: half a week, a week, 0.3 weeks.</summary>
     public static Runs Time(StepUnit step, double weeks) => Tenth(weeks) switch
     {
-        .5 => Say.Runs("word.half", ("unit", step.A())),
+        .5 => Say.Runs("unit.half", ("one", step.A())),
         1 => step.A(),
         _ => InWeeks(step, weeks),
     };
-
 
     /// <summary>Returns a number of weeks without its sign.</summary>
     public static Runs InWeeks(StepUnit step, double weeks) => step.ToATenth(Tenth(weeks));

@@ -53,7 +53,7 @@ sealed class ConditionWords(Scenario scenario, Func<SceneId, Runs> sceneOf, Func
         Quantity.Mood(var meter, var who) =>
             Of(meter, who is { } id ? Runs.FromScenario(scenario[id].FirstName) : Say.Runs("condition.team")),
         Quantity.GroupMood(var meter, var group) =>
-            Of(meter, Say.List(group.Members.Select(id => Runs.FromScenario(scenario[id].FirstName)))),
+            Of(meter, Wording.Names(scenario, group.Members)),
         Quantity.Clarity => Say.Runs("condition.clarity"),
         Quantity.Work => Say.Runs("condition.work"),
         Quantity.Week => Say.Runs("condition.week"),

@@ -84,26 +84,22 @@ public sealed class StoryScript
         var passages = new PassageList("P");
         foreach (var person in scenario.Team)
         {
-            passages.Add($"team/{person.Id}", About(person.Name, person.Role), person.About);
+            passages.Add($"team/{person.Id}", Wording.Who(person), person.About);
             passages.Add($"team/{person.Id}/strength",
                 Say.Runs("script.strength", ("name", Runs.FromScenario(person.FirstName))), person.Strength);
         }
 
-        foreach (var person in scenario.Others) passages.Add($"others/{person.Id}", About(person.Name, person.Role), person.About);
+        foreach (var person in scenario.Others) passages.Add($"others/{person.Id}", Wording.Who(person), person.About);
         return new(Say.Runs("script.people"), [], passages.All);
     }
-
-    static Runs About(string name, string role) => role.Length == 0 ? Runs.FromScenario(name)
-        : Say.Runs("script.person", ("name", Runs.FromScenario(name)), ("role", Runs.FromScenario(role)));
 
     Section Unsaid()
     {
         var passages = new PassageList("R");
         foreach (var risk in scenario.Risks)
         {
-            var names = Names(risk.KnownBy);
-            passages.Add($"risks/{risk.Id}/says", Say.Runs("script.says-it", ("name", Say.AnyOf(NamesOf(risk.KnownBy)))), risk.Says,
-                [Say.Runs("script.known-by", ("names", names))], string.Join(' ', risk.KnownBy));
+            passages.Add($"risks/{risk.Id}/says", Say.Runs("script.says-it", ("name", Wording.AnyOf(scenario, risk.KnownBy))), risk.Says,
+                [Say.Runs("script.known-by", ("names", Wording.Names(scenario, risk.KnownBy)))], string.Join(' ', risk.KnownBy));
             passages.Add($"risks/{risk.Id}/lands", Say.Runs("script.happens"), risk.Lands);
         }
 
@@ -195,7 +191,7 @@ public sealed class StoryScript
             ? Say.Runs("script.scene", ("number", NumberOf(id)), ("title", Runs.FromScenario(title)))
             : NumberOf(id);
 
-    Runs NumberOf(SceneId id) => Runs.FromProgram($"{scenario.Scenes.IndexOf(scenario[id]) + 1}");
+    Runs NumberOf(SceneId id) => Runs.FromProgram($"{scenario.PlaceOf(id) + 1}");
 
     Runs AnswerOf(Decision decision)
     {
@@ -204,8 +200,4 @@ public sealed class StoryScript
     }
 
     static Runs LetterOf(Scene scene, Choice choice) => Runs.FromProgram(" ") + Guides.GuideWords.Letter(scene, choice);
-
-    IEnumerable<Runs> NamesOf(IEnumerable<MemberId> people) => people.Select(id => Runs.FromScenario(scenario[id].FirstName));
-
-    Runs Names(IEnumerable<MemberId> people) => Say.List(NamesOf(people));
 }

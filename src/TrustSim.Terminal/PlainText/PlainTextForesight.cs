@@ -26,7 +26,7 @@ sealed class PlainTextForesight(PlaySession session, PlainTextLines output)
             said = [.. team.Select(member => new Prediction(member.Id, Move.Same, Move.Same))];
             output.WriteLine(ForesightWords.Describe(play, said).Plain);
         }
-        else if (words.Length == 4 && MemberOf(team, words[1]) is { } who && MoveOf(words[2]) is { } trust
+        else if (words.Length == 4 && team.Find(member => IsMeant(member, words[1])) is { } who && MoveOf(words[2]) is { } trust
             && MoveOf(words[3]) is { } fear)
         {
             said = [.. said.Where(one => one.Who != who.Id), new(who.Id, trust, fear)];
@@ -49,10 +49,10 @@ sealed class PlainTextForesight(PlaySession session, PlainTextLines output)
         said = [];
     }
 
-    static Member? MemberOf(IEnumerable<Member> team, string word) =>
-        team.FirstOrDefault(
-            member => new[] { member.FirstName, Runs.FromScenario(member.FirstName).Plain, member.Name, member.Id.Value }
-                .Contains(word, StringComparer.OrdinalIgnoreCase));
+    /// <summary>Whether a typed word means somebody: a short name, as written or as shown, the whole name or the id.</summary>
+    internal static bool IsMeant(Member member, string word) =>
+        new[] { member.FirstName, Runs.FromScenario(member.FirstName).Plain, member.Name, member.Id.Value }
+            .Contains(word, StringComparer.OrdinalIgnoreCase);
 
     static Move? MoveOf(string word) => word.ToLowerInvariant() switch
     {

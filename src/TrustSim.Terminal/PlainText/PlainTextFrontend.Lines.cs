@@ -80,8 +80,7 @@ public sealed partial class PlainTextFrontend
         else lines.WriteLine(Say.Text("plain.team-example", ("name", Runs.FromScenario(team[0].FirstName)),
             ("names", Say.List(team.Select(member => Runs.FromScenario(member.FirstName))))));
 
-        int IndexOf(string name) => team.FindIndex(
-            member => new[] { member.FirstName, member.Name, member.Id.Value }.Contains(name, StringComparer.OrdinalIgnoreCase));
+        int IndexOf(string name) => team.FindIndex(member => PlainTextForesight.IsMeant(member, name));
     }
 
     void Quit()

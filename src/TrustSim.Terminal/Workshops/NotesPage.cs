@@ -1,5 +1,5 @@
-using TrustSim.Core.Text;
 using TrustSim.Core.Vocabulary;
+using TrustSim.Presentation.Guides;
 
 namespace TrustSim.Terminal.Workshops;
 
@@ -70,7 +70,7 @@ static class NotesPage
         var notes = play.Phase == Phase.Briefing || workshop.Stage == Stage.Debrief ? play.Scenario.About.Notes
             : play.Scene?.Scene.Notes ?? [];
         if (!notes.IsEmpty) yield return Block.Say(BlockKind.Heading, "notes.of-author");
-        foreach (var note in notes.SelectMany(text => Paragraphs.Split(text))) yield return Block.Quote(BlockKind.Prose, note);
+        foreach (var note in GuideWords.Notes(notes)) yield return note;
     }
 
     /// <summary>The group sees the first prompt; the facilitator uses the others when the talk runs dry.</summary>
@@ -107,7 +107,7 @@ static class NotesPage
         foreach (var risk in kept)
             yield return new(BlockKind.Speech, Say.Runs("debrief.quoted", ("words", Runs.FromScenario(play.Scenario[risk.Id].Says))),
                 Say.Runs("notes.could-say",
-                    ("names", Say.List(risk.KnownBy.Distinct().Select(id => Runs.FromScenario(play.Scenario[id].FirstName))))));
+                    ("names", Wording.Names(play.Scenario, risk.KnownBy))));
     }
 
     static IEnumerable<Block> People(Playthrough play)
