@@ -48,6 +48,8 @@ public static class CohortDocument
         return
         [
             Block.Say(BlockKind.Heading, "cohort.question", ("question", question), ("answered", answered)),
+            .. answered == decision.Asked ? [] : (Block[])[Block.Say(BlockKind.Note, "cohort.same-words", ("answered", answered),
+                ("asked", decision.Asked))],
             Block.Draw(new TableDrawing(
                 Say.Runs("cohort.answered", ("answered", answered)),
                 Counts("cohort.column-choice"),

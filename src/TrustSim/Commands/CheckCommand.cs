@@ -11,9 +11,7 @@ sealed class CheckCommand(string? language, long mostPaths, TextWriter output, T
 
     public static Command Create()
     {
-        var paths =
-            new Argument<string[]>("FILE") { Description = Say.Text("option.checked-files"),
-                Arity = ArgumentArity.OneOrMore };
+        var paths = FileArguments.Create(Say.Text("option.checked-files"));
         var (language, most) = (CommonOptions.Language, ExploreProgress.MostPaths());
         var command = new Command("check", Say.Text("command.check")) { paths, language, most };
         command.SetAction(

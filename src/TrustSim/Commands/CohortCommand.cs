@@ -9,9 +9,7 @@ sealed class CohortCommand(TextWriter output, TextWriter errors)
 {
     public static Command Create()
     {
-        var paths =
-            new Argument<string[]>("FILE") { Description = Say.Text("option.exported-files"),
-                Arity = ArgumentArity.OneOrMore };
+        var paths = FileArguments.Create(Say.Text("option.exported-files"));
         var html = OutputFile.CreateOption("--html", Say.Text("option.as-html"));
         var csv = OutputFile.CreateOption("--csv", Say.Text("option.as-csv"));
         var command = new Command("cohort", Say.Text("command.cohort")) { paths, html, csv };

@@ -11,9 +11,7 @@ sealed class ImportCommand(PlaythroughStore store, TextWriter output, TextWriter
 
     public static Command Create()
     {
-        var files =
-            new Argument<string[]>("FILE") { Description = Say.Text("option.imported-files"),
-                Arity = ArgumentArity.OneOrMore };
+        var files = FileArguments.Create(Say.Text("option.imported-files"));
         var command = new Command("import", Say.Text("command.import")) { files };
         command.RequireDataFolder();
         command.SetAction(

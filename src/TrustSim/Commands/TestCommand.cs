@@ -9,7 +9,7 @@ sealed class TestCommand(TextWriter output, TextWriter errors)
 
     public static Command Create()
     {
-        var paths = new Argument<string[]>("FILE") { Description = Say.Text("option.tested-files"), Arity = ArgumentArity.OneOrMore };
+        var paths = FileArguments.Create(Say.Text("option.tested-files"));
         var junit = OutputFile.CreateOption("--junit", Say.Text("option.junit"));
         var command = new Command("test", Say.Text("command.test")) { paths, junit };
         command.SetAction(parsed =>

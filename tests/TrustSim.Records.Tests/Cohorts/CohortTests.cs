@@ -89,6 +89,28 @@ public sealed class CohortTests
     }
 
     [Fact]
+    public void Whoever_was_asked_in_other_words_is_counted_apart()
+    {
+        var story = new Story().Scene("ask", choices: [new("first"), new("second")]).Scene("end", ending: "end").Build();
+        PlaythroughDocument Asked(int person, string question, int answer, params OptionPart[] open)
+        {
+            var document = Document(story, person, [answer], person);
+            var decision = document.Path.Decisions[0] with { Ask = question, Open = [.. open] };
+            return document with { Path = document.Path with { Decisions = [decision] } };
+        }
+
+        var most = Enumerable.Range(1, 4).Select(person => Asked(person, "Who?", 0, new("first", "Ada."), new("second", "Bo.")));
+        var reworded = Enumerable.Range(5, 2).Select(person => Asked(person, "Whom?", 1, new("first", "Ada."), new("second", "Cy.")));
+        // A choice that is closed to somebody is no other word.
+        var closed = Asked(7, "Who?", 0, new OptionPart("first", "Ada."));
+
+        var decisions = Cohort.From([.. reworded, closed, .. most]).Single().Decisions;
+        decisions.Select(decision => (decision.Ask, decision.Asked, decision.Answered)).ShouldBe([("Who?", 7, 5), ("Whom?", 7, null)]);
+        decisions[0].Options.ShouldBe([new("first", "Ada.", 5), new("second", "Bo.", 0)]);
+        Cohort.From(most.Append(closed)).Single().Decisions.ShouldHaveSingleItem().Asked.ShouldBe(5);
+    }
+
+    [Fact]
     public void The_same_playthrough_in_two_exports_counts_once() => Group.Holds(plays =>
         System.Text.Json.JsonSerializer.Serialize(Cohort.From([.. plays, .. plays]))
             .ShouldBe(System.Text.Json.JsonSerializer.Serialize(Cohort.From(plays))));

@@ -3,6 +3,7 @@ using TrustSim.Presentation.Cohorts;
 using TrustSim.Core.Play;
 using TrustSim.Corpus;
 using TrustSim.Presentation.Pages;
+using TrustSim.Presentation.Plain;
 using TrustSim.Records.Cohorts;
 
 namespace TrustSim.Tests.Saved;
@@ -47,12 +48,25 @@ public sealed class CohortCommandTests : IDisposable
     [Fact]
     public void Equal_titles_and_answers_get_distinguishing_names()
     {
-        CohortDecision first = new("one", "Half", "What?", 5, [new("a", "Say so.", 3), new("b", "Say so.", 1), new("c", "Wait.", 1)]),
+        CohortDecision first = new("one", "Half", "What?", 5, 5, [new("a", "Say so.", 3), new("b", "Say so.", 1), new("c", "Wait.", 1)]),
             second = first with { Scene = "two" };
         var cohort = new Cohort("s", "S", 5, 5, 0, 1, 0, [first, second], null, null);
         CohortWords.Question(cohort, first).Plain.ShouldBe("Half: What? [one]");
         CohortWords.Question(cohort with { Decisions = [first] }, first).Plain.ShouldBe("Half: What?");
         first.Options.Select(option => CohortWords.Option(first, option).Plain).ShouldBe(["Say so. [a]", "Say so. [b]", "Wait."]);
+    }
+
+    [Fact]
+    public void Whoever_was_asked_in_other_words_is_counted_apart()
+    {
+        CohortDecision most = new("one", "", "Who?", 11, 6, [new("a", "Ada.", 6)]), others = new("one", "", "Whom?", 11, 5, [new("a", "Bo.", 5)]);
+        var lines = PlainTextRenderer.Render(CohortDocument.Create([new("s", "S", 11, 11, 0, 2, 0, [most, others], null, null)]), 80)
+            .Select(line => line.Trim()).ToList();
+        lines.ShouldContain("6 of 11 were asked in these words.");
+        lines.ShouldContain("Whom? (5 people answered)");
+        lines.ShouldContain("5 of 11 were asked in these words.");
+        PlainTextRenderer.Render(CohortDocument.Create([new("s", "S", 6, 6, 0, 1, 0, [most with { Asked = 6 }], null, null)]), 80)
+            .ShouldAllBe(line => !line.Contains("in these words", StringComparison.Ordinal));
     }
 
     [Fact]
