@@ -6,11 +6,10 @@ namespace TrustSim.Presentation.Cohorts;
 /// <summary>Cohorts for a spreadsheet: a figure a row.</summary>
 public static class CohortCsv
 {
-    public static byte[] Render(IReadOnlyList<Cohort> cohorts)
+    public static void Write(TextWriter to, IReadOnlyList<Cohort> cohorts)
     {
-        var csv = new CsvWriter("scenario", "part", "id", "words", "measure", "value", "people", "note");
+        var csv = new CsvWriter(to, "scenario", "part", "id", "words", "measure", "value", "people", "note");
         foreach (var cohort in cohorts) new Rows(csv, cohort).Write();
-        return csv.ToBytes();
     }
 
     sealed class Rows(CsvWriter csv, Cohort cohort)

@@ -27,14 +27,16 @@ public static class BranchesPage
         branch.Name is { } name ? Runs.FromPlayer(name) : Say.Runs("path.numbered", ("number", branch.Number));
 
     /// <summary>Tells the end of a path, or its progress.</summary>
-    public static Runs Standing(Playthrough play) => play.Phase switch
+    public static Runs Standing(Playthrough play) => Standing(play.Phase, play.Ending, play.Steps.Length - 1);
+
+    /// <param name="decisions">Number of decisions of the path.</param>
+    public static Runs Standing(Phase phase, Scene? reached, int decisions) => phase switch
     {
-        Phase.Debrief when play.Ending?.Ending is { } ending =>
-            Say.Runs("path.ended", ("ending", Runs.FromScenario(ending)), ("decisions", Wording.Decisions(play.Steps.Length - 1))),
-        Phase.Debrief => Say.Runs("path.over", ("decisions", Wording.Decisions(play.Steps.Length - 1))),
+        Phase.Debrief when reached?.Ending is { } ending =>
+            Say.Runs("path.ended", ("ending", Runs.FromScenario(ending)), ("decisions", Wording.Decisions(decisions))),
+        Phase.Debrief => Say.Runs("path.over", ("decisions", Wording.Decisions(decisions))),
         Phase.Briefing or Phase.Interlude or Phase.Deciding or Phase.Consequence or Phase.Ending =>
-            play.Steps.Length == 1 ? Say.Runs("path.stands-at-beginning")
-                : Say.Runs("path.stands-after", ("number", play.Steps.Length - 1)),
+            decisions == 0 ? Say.Runs("path.stands-at-beginning") : Say.Runs("path.stands-after", ("number", decisions)),
     };
 
     /// <summary>Returns the meters at the end of a path; null where the player may not see them yet.</summary>

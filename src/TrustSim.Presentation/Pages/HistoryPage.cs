@@ -29,7 +29,7 @@ public static class HistoryPage
     /// <summary>Tells the state of a playthrough, below its name.</summary>
     public static IEnumerable<Block> Play(PastPlaythrough past)
     {
-        yield return new(BlockKind.Change, BranchesPage.Standing(past.Playthrough));
+        yield return new(BlockKind.Change, BranchesPage.Standing(past.Phase, past.Ending, past.Decisions));
         yield return new(BlockKind.Change,
             past.OtherPaths == 0 ? Figures(past)
                 : Runs.Join(" · ", [Figures(past), Say.Runs("history.other-paths", ("count", past.OtherPaths))]));
@@ -75,10 +75,10 @@ public static class HistoryPage
     }
 
     /// <summary>Returns how much people told, and the team's figures.</summary>
-    public static Runs Figures(PastPlaythrough past) => past.Playthrough.Team.Risks.IsEmpty
-        ? Wording.Figures(past.Playthrough.Step(), past.Playthrough.Team)
-        : Say.Runs("history.figures", ("told", past.Told), ("risks", past.Playthrough.Team.Risks.Length),
-            ("figures", Wording.Figures(past.Playthrough.Step(), past.Playthrough.Team)));
+    public static Runs Figures(PastPlaythrough past) => past.Team.Risks.IsEmpty
+        ? Wording.Figures(past.Scenario.About.Step, past.Team)
+        : Say.Runs("history.figures", ("told", past.Told), ("risks", past.Team.Risks.Length),
+            ("figures", Wording.Figures(past.Scenario.About.Step, past.Team)));
 
     /// <summary>Returns the time of its beginning, in the time zone of this machine.</summary>
     public static Runs Begun(PastPlaythrough past) => Runs.FromProgram($"{past.Tree.Started.ToLocalTime():yyyy-MM-dd HH:mm}");
@@ -95,7 +95,7 @@ public static class HistoryPage
         foreach (var (name, past) in Landmarks(scenario))
         {
             yield return Block.Say(BlockKind.Reason, "history.landmark", ("name", name), ("begun", Begun(past)), ("took", Took(past)));
-            yield return new(BlockKind.Change, BranchesPage.Standing(past.Playthrough));
+            yield return new(BlockKind.Change, BranchesPage.Standing(past.Phase, past.Ending, past.Decisions));
             yield return new(BlockKind.Change, Figures(past));
             foreach (var block in EarlierEnding(past)) yield return block;
         }
@@ -103,7 +103,7 @@ public static class HistoryPage
         foreach (var past in scenario.Plays.Where(past => !past.IsDone).TakeLast(MostTold))
         {
             yield return Block.Say(BlockKind.Reason, "history.not-finished", ("begun", Begun(past)), ("took", Took(past)));
-            yield return new(BlockKind.Change, BranchesPage.Standing(past.Playthrough));
+            yield return new(BlockKind.Change, BranchesPage.Standing(past.Phase, past.Ending, past.Decisions));
         }
     }
 

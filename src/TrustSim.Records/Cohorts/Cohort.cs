@@ -32,22 +32,23 @@ public sealed record Cohort(
     public const int Fewest = 5;
 
     /// <summary>Creates one cohort a scenario, ordered by id. A playthrough in several exports counts once, in its latest state.</summary>
+    /// <param name="plays">It keeps none of them, so that they may come one by one.</param>
     public static ImmutableArray<Cohort> From(IEnumerable<PlaythroughDocument> plays) =>
     [
-        .. plays.GroupBy(play => play.Playthrough ?? Guid.Empty)
-            .SelectMany(same => same.Key == Guid.Empty ? same : same.OrderByDescending(Length).Take(1))
+        .. plays.Select(CohortPlay.From).GroupBy(play => play.Playthrough ?? Guid.Empty)
+            .SelectMany(same => same.Key == Guid.Empty ? same : same.OrderByDescending(play => play.Length).Take(1))
             .GroupBy(play => play.Scenario.Id, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => From(group.Key, [.. group])),
     ];
 
-    static Cohort From(string scenario, List<PlaythroughDocument> plays)
+    static Cohort From(string scenario, List<CohortPlay> plays)
     {
         var title = plays[0].Scenario.Title;
         var people = plays.Index().GroupBy(each => PersonOf(each.Item, each.Index), each => each.Item)
             .Select(person => person.OrderBy(play => play.Begun).ThenBy(play => play.Playthrough).ToList()).ToList();
         if (people.Count < Fewest) return new(scenario, title, null, null, 0, 0, 0, [], null, null);
-        var paths = people.Select(person => PathOf(person[0])).ToList();
+        var paths = people.Select(person => person[0].Path).ToList();
         return new(
             scenario, title, people.Count, plays.Count,
             plays.Count(play => string.IsNullOrWhiteSpace(play.Alias)),
@@ -56,17 +57,12 @@ public sealed record Cohort(
             CohortDecision.From(paths),
             CohortFinish.From([.. paths.Where(path => path.IsDone && IsByTodaysLaws(path))]),
             CohortAgain.From(
-                [.. people.Select(person => person.Select(PathOf).Where(path => path.IsDone && IsByTodaysLaws(path)).ToList())
+                [.. people.Select(person => person.Select(play => play.Path).Where(path => path.IsDone && IsByTodaysLaws(path)).ToList())
                     .Where(done => done.Count > 1).Select(done => (done[0], done[^1]))]));
     }
 
-    static string PersonOf(PlaythroughDocument play, int at) =>
+    static string PersonOf(CohortPlay play, int at) =>
         string.IsNullOrWhiteSpace(play.Alias) ? $"play {at}" : $"alias {play.Alias.Trim().ToUpperInvariant()}";
 
-    static PathPart PathOf(PlaythroughDocument play) =>
-        play.Others.Append(play.Path).OrderBy(path => path.Number).FirstOrDefault(path => path.IsDone) ?? play.Path;
-
     static bool IsByTodaysLaws(PathPart path) => path.Laws == Laws.CurrentVersion;
-
-    static int Length(PlaythroughDocument play) => play.Others.Append(play.Path).Sum(path => path.Decisions.Length + (path.IsDone ? 1 : 0));
 }

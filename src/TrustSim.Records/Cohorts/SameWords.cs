@@ -2,7 +2,9 @@ using TrustSim.Records.Export;
 
 namespace TrustSim.Records.Cohorts;
 
-/// <summary>Answers to a question by people who were asked it in the same words. Some choices may have been closed to some of them.</summary>
+/// <summary>
+/// Answers to a question by people who were asked it in the same words. Some choices may have been closed to some of them.
+/// </summary>
 sealed class SameWords(string ask)
 {
     readonly Dictionary<string, string> texts = [];

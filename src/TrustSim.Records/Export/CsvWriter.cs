@@ -15,13 +15,14 @@ public sealed class CsvWriter
     // The semicolon separates cells in locales with a decimal comma.
     static readonly SearchValues<char> Quoted = SearchValues.Create(",;\"\n\r\t");
 
-    readonly StringBuilder text = new();
+    readonly TextWriter to;
     readonly int columns;
     int written;
 
-    public CsvWriter(params IReadOnlyCollection<string> columns)
+    public CsvWriter(TextWriter to, params IReadOnlyCollection<string> columns)
     {
-        this.columns = columns.Count;
+        (this.to, this.columns) = (to, columns.Count);
+        to.Write('\uFEFF');
         foreach (var column in columns) Text(column);
         EndRow();
     }
@@ -37,17 +38,14 @@ public sealed class CsvWriter
     public void EndRow()
     {
         if (written != columns) throw new InvalidOperationException($"A row of {columns} cells has {written}.");
-        text.Append("\r\n");
+        to.Write("\r\n");
         written = 0;
     }
 
-    public byte[] ToBytes() => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
-
     CsvWriter Cell(string value)
     {
-        if (written++ > 0) text.Append(',');
-        if (value.AsSpan().ContainsAny(Quoted)) text.Append('"').Append(value.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
-        else text.Append(value);
+        if (written++ > 0) to.Write(',');
+        to.Write(value.AsSpan().ContainsAny(Quoted) ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value);
         return this;
     }
 

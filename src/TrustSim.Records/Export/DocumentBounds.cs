@@ -38,7 +38,7 @@ static class DocumentBounds
         foreach (var problem in In(path.Opening, new("bounds.at-beginning"))) yield return problem;
         foreach (var decision in path.Decisions) foreach (var problem in In(decision)) yield return problem;
         foreach (var week in path.Weeks) foreach (var problem in In(week, new("bounds.in-week", ("week", week.Week)))) yield return problem;
-        foreach (var problem in In(path.Ledger)) yield return problem;
+        foreach (var problem in path.Ledger is { } ledger ? In(ledger) : []) yield return problem;
         foreach (var key in path.Keys) foreach (var problem in In(key)) yield return problem;
         foreach (var risk in path.Risks) foreach (var problem in In(risk)) yield return problem;
         yield return OutOfBounds.Text("bounds.ending-scene", path.Ending?.Scene, Lengths.Id);

@@ -35,15 +35,14 @@ public static class PlaythroughCsv
         ("note", "that this is a practice result"),
     ];
 
-    public static byte[] Render(IEnumerable<PlaythroughDocument> plays)
+    /// <summary>Writes the playthroughs one by one, as they come.</summary>
+    public static void Write(TextWriter to, IEnumerable<PlaythroughDocument> plays)
     {
-        var csv = new CsvWriter([.. Columns.Select(column => column.Name)]);
+        var csv = new CsvWriter(to, [.. Columns.Select(column => column.Name)]);
         foreach (var play in plays)
         {
             foreach (var path in play.Others.Append(play.Path).OrderBy(path => path.Number)) Write(csv, play, path);
         }
-
-        return csv.ToBytes();
     }
 
     static void Write(CsvWriter csv, PlaythroughDocument play, PathPart path)

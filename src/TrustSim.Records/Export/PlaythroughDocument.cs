@@ -34,6 +34,10 @@ public sealed record PlaythroughDocument(
     [JsonIgnore]
     public string? By { get; init; }
 
+    /// <summary>Returns the same document without the changes of which its figures are the sums, which are nine tenths of it.</summary>
+    public PlaythroughDocument WithoutLedger() =>
+        this with { Path = Path with { Ledger = null }, Others = [.. Others.Select(path => path with { Ledger = null })] };
+
     /// <summary>
     /// Returns the same document without the parts that are not figures, and without the figures that an earlier format counted
     /// differently.
@@ -56,6 +60,7 @@ public sealed record ScenarioPart(string Id, string Title, string? Version);
 /// <param name="IsDone">Whether the player reached its debrief.</param>
 /// <param name="Seconds">Playing time of the playthrough at the end of the branch, without pauses; null where it is unknown.</param>
 /// <param name="Laws">The version of the laws by which these figures are worked out; null stands for 1.</param>
+/// <param name="Ledger">Every change with its cause; null where the export leaves them out.</param>
 public sealed record PathPart(
     int Number,
     string? Name,
@@ -66,11 +71,11 @@ public sealed record PathPart(
     StandingPart Opening,
     ImmutableArray<DecisionPart> Decisions,
     ImmutableArray<StandingPart> Weeks,
-    LedgerPart Ledger,
     ImmutableArray<KeyPart> Keys,
     ImmutableArray<RiskPart> Risks,
     EndingPart? Ending,
-    int? Laws = null);
+    int? Laws = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LedgerPart? Ledger = null);
 
 /// <param name="Title">The scene's title.</param>
 /// <param name="Ask">The question.</param>
@@ -123,7 +128,12 @@ public sealed record RiskPart(string Id, string Outcome, int? Week, string? By, 
 
 public sealed record EndingPart(string Scene, string Name);
 
-/// <param name="Text">The scenario's text at the beginning of the playthrough.</param>
+/// <param name="Text">The scenario's text at the beginning of the playthrough; null in a file, where it stands among the texts.</param>
+/// <param name="Version">Which of the file's texts it is; null where the text stands here.</param>
 /// <param name="Entries">The lines of the journal below the first.</param>
 /// <param name="Laws">The version of the laws under which the playthrough began; null stands for 1.</param>
-public sealed record JournalPart(string Text, ImmutableArray<JsonElement> Entries, int? Laws = null);
+public sealed record JournalPart(
+    ImmutableArray<JsonElement> Entries,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Text = null,
+    int? Laws = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Version = null);

@@ -10,12 +10,12 @@ public sealed record PlaythroughImport(PlaythroughCopy? Copy, PlaythroughDocumen
 {
     public static PlaythroughImport From(PlaythroughDocument document, PlaythroughStore store)
     {
-        if (document is not { Playthrough: { } id, Begun: { } begun, Journal: { } journal })
+        if (document is not { Playthrough: { } id, Begun: { } begun, Journal: { Text: { } text } journal })
             return new(null, null, new("import.no-journal"));
         // The text determines the title too.
-        var blank = PlaythroughTree.Begin(id, document.Scenario.Id, document.Scenario.Title, begun, journal.Text, journal.Laws);
+        var blank = PlaythroughTree.Begin(id, document.Scenario.Id, document.Scenario.Title, begun, text, journal.Laws);
         var title = store.StateAt(blank, blank.Current)?.Scenario.About.Title ?? document.Scenario.Title;
-        if (PlaythroughCopy.From(id, document.Scenario.Id, title, begun, journal.Text, journal.Laws,
+        if (PlaythroughCopy.From(id, document.Scenario.Id, title, begun, text, journal.Laws,
             journal.Entries) is not { IsEmpty: false } copy)
             return new(null, null,
                 document.By is { } by && by != JournalJson.Writer
@@ -30,7 +30,8 @@ public sealed record PlaythroughImport(PlaythroughCopy? Copy, PlaythroughDocumen
         Playthrough? ByItsLaws(PlaythroughTree tree, Branch branch) => store.StateAt(
             tree, branch, Laws.OfVersion(Paths(document).FirstOrDefault(path => path.Number == branch.Number)?.Laws ?? 1)!);
 
-        string Figures(PlaythroughDocument each) => PlaythroughJson.Render(each.FiguresFor(document.Format));
+        string Figures(PlaythroughDocument each) =>
+            PlaythroughJson.Render((document.Path.Ledger is null ? each.WithoutLedger() : each).FiguresFor(document.Format));
     }
 
     /// <summary>Whether the program knows the laws of each path's figures. Figures of other laws always differ.</summary>

@@ -32,7 +32,7 @@ public static class PlaythroughParts
         return new(
             PlaythroughDocument.CurrentFormat, PracticeNotice.Text, tree.Id, tree.Alias, tree.Started.ToUniversalTime(),
             new(tree.Scenario, tree.Title, current.Version), current, others.ToImmutable(),
-            new(tree.Texts[0], copy.Entries, tree.FirstLaws));
+            new(copy.Entries, tree.Texts[0], tree.FirstLaws));
     }
 
     /// <summary>Computes an identifier of a scenario's version: the first half of the SHA-256 of its text.</summary>
@@ -57,16 +57,16 @@ public static class PlaythroughParts
             StandingOf(null, debrief.Opening),
             [.. play.Steps.Skip(1).Zip(taken, (step, decision) => DecisionOf(play, step, decision))],
             [.. debrief.Timeline.Index().Skip(1).Select(week => StandingOf(week.Item.Decision, week.Item.Team) with { Week = week.Index })],
+            [.. debrief.Keys.Select(key => KeyOf(KeyTally.From(play, key.Key), key.Repairs))],
+            [.. play.Team.Risks.Select(risk => RiskOf(risk, ledger))],
+            play.Ending is { } ending ? new(ending.Id.Value, ending.Ending!) : null,
+            play.Laws.Version,
             new(
                 [.. ledger.Moods.Select(entry => new MoodPart(
                     entry.Week, entry.Person.Value, entry.Cause.Decision, entry.Cause.Key is { } key ? key.Id() : null, entry.Channel.Id(),
                         entry.Trust, entry.Fear))],
                 [.. ledger.Clarity.Select(entry => new ClarityPart(entry.Week, entry.Decision, entry.Points))],
-                [.. ledger.Work.Select(entry => new WorkPart(entry.Week, entry.Decision, entry.Risk?.Value, entry.Weeks))]),
-            [.. debrief.Keys.Select(key => KeyOf(KeyTally.From(play, key.Key), key.Repairs))],
-            [.. play.Team.Risks.Select(risk => RiskOf(risk, ledger))],
-            play.Ending is { } ending ? new(ending.Id.Value, ending.Ending!) : null,
-            play.Laws.Version);
+                [.. ledger.Work.Select(entry => new WorkPart(entry.Week, entry.Decision, entry.Risk?.Value, entry.Weeks))]));
     }
 
     static KeyPart KeyOf(KeyTally tally, ImmutableArray<int> repaired) =>

@@ -32,9 +32,12 @@ public static class PlaythroughXapi
         }
     }
 
-    /// <summary>Renders statements as one JSON document for a learning record store.</summary>
-    public static string Document(IEnumerable<XapiStatement> statements) =>
-        $"[{string.Join(",\n", statements.Select(statement => statement.Json))}]\n";
+    /// <summary>Writes statements as one JSON document for a learning record store, one by one.</summary>
+    public static void Write(TextWriter to, IEnumerable<XapiStatement> statements)
+    {
+        foreach (var (index, statement) in statements.Index()) to.Write($"{(index == 0 ? "[" : ",\n")}{statement.Json}");
+        to.Write("]\n");
+    }
 
     static XapiStatement Written(Guid play, string name, string verb, PlaythroughDocument document, PathPart? part, DateTimeOffset? at,
         Action<Utf8JsonWriter> rest)

@@ -5,7 +5,6 @@ sealed class Version1Names : JsonNamingPolicy
 {
     public override string ConvertName(string name) => name switch
     {
-        nameof(ExportDocument.Playthroughs) => "plays",
         nameof(PlaythroughDocument.Playthrough) => "play",
         nameof(PlaythroughDocument.Path) => "road",
         nameof(RiskPart.Outcome) => "fate",

@@ -39,9 +39,9 @@ public static class WorkshopCsv
         ("note", "that this is a practice result"),
     ];
 
-    public static byte[] Render(WorkshopDocument workshop)
+    public static void Write(TextWriter to, WorkshopDocument workshop)
     {
-        var csv = new CsvWriter([.. Columns.Select(column => column.Name)]);
+        var csv = new CsvWriter(to, [.. Columns.Select(column => column.Name)]);
         foreach (var group in workshop.Groups)
         {
             foreach (var decision in group.Decisions)
@@ -52,8 +52,6 @@ public static class WorkshopCsv
                 }
             }
         }
-
-        return csv.ToBytes();
     }
 
     static void Write(CsvWriter csv, WorkshopDocument workshop, GroupPart group, GroupDecisionPart decision, BallotPart ballot,

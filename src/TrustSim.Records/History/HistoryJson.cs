@@ -39,7 +39,7 @@ public static class HistoryJson
 
     static void Write(Utf8JsonWriter json, PastPlaythrough past)
     {
-        var (play, tree) = (past.Playthrough, past.Tree);
+        var tree = past.Tree;
         json.WriteStartObject();
         json.WriteString("id", tree.Id);
         json.WriteString("scenario", ControlCharacters.Escape(tree.Scenario));
@@ -52,15 +52,15 @@ public static class HistoryJson
         else json.WriteNull("secondsPlayed");
         json.WriteNumber("paths", 1 + past.OtherPaths);
         json.WriteNumber("path", past.Branch.Number);
-        json.WriteNumber("decisions", play.Steps.Length - 1);
-        if (play.Ending?.Ending is { } ending) json.WriteString("ending", ControlCharacters.Escape(ending));
+        json.WriteNumber("decisions", past.Decisions);
+        if (past.Ending?.Ending is { } ending) json.WriteString("ending", ControlCharacters.Escape(ending));
         else json.WriteNull("ending");
-        json.WriteNumber("laws", play.Laws.Version);
+        json.WriteNumber("laws", past.Laws);
         if (past.EarlierEnding?.Ending is { } earlier) json.WriteString("earlierEnding", ControlCharacters.Escape(earlier));
         else json.WriteNull("earlierEnding");
-        json.WriteNumber("trust", play.Team.Trust);
-        json.WriteNumber("fear", play.Team.Fear);
-        json.WriteNumber("work", play.Team.Work);
+        json.WriteNumber("trust", past.Team.Trust);
+        json.WriteNumber("fear", past.Team.Fear);
+        json.WriteNumber("work", past.Team.Work);
         json.WriteStartObject("keys");
         foreach (var key in past.Keys)
         {

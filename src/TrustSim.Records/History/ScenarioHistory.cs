@@ -17,8 +17,8 @@ public sealed record ScenarioHistory(string? Scenario, string? Title, ImmutableA
     /// </summary>
     public PastPlaythrough? Best => Finished
         .OrderBy(play => play.Told)
-        .ThenBy(play => Math.Round(play.Playthrough.Team.Trust))
-        .ThenByDescending(play => Math.Round(play.Playthrough.Team.Fear)).LastOrDefault();
+        .ThenBy(play => Math.Round(play.Team.Trust))
+        .ThenByDescending(play => Math.Round(play.Team.Fear)).LastOrDefault();
 
     public PastPlaythrough? Latest => Finished.LastOrDefault();
 }

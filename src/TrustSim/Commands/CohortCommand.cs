@@ -7,6 +7,10 @@ namespace TrustSim.Commands;
 /// <summary><c>trustsim cohort FILE…</c></summary>
 sealed class CohortCommand(TextWriter output, TextWriter errors)
 {
+    readonly HashSet<string> texts = [];
+    readonly HashSet<string?> languages = [];
+    bool isWhole = true;
+
     public static Command Create()
     {
         var paths = FileArguments.Create(Say.Text("option.exported-files"));
@@ -25,15 +29,12 @@ sealed class CohortCommand(TextWriter output, TextWriter errors)
             .FirstOrDefault(reason => reason is not null) is { } reason)
             return errors.Complain(reason);
 
-        var (plays, isWhole) = PlaysIn(files);
+        var cohorts = Cohort.From(PlaysIn(files));
+        if (cohorts.IsEmpty) return errors.Complain(Say.Text("cohort.nothing"));
 
-        if (plays.Count == 0)
-            return errors.Complain(Say.Text("cohort.nothing"));
-
-        var cohorts = Cohort.From(plays);
-        if (html is not null && !html.Write(HtmlRenderer.Render(CohortDocument.Create(cohorts), LanguageOf(plays)), output, errors))
+        if (html is not null && !html.Write(HtmlRenderer.Render(CohortDocument.Create(cohorts), Language), output, errors))
             return ExitCode.CouldNot;
-        if (csv is not null && !csv.Write(CohortCsv.Render(cohorts), output, errors)) return ExitCode.CouldNot;
+        if (csv is not null && !csv.Write(to => CohortCsv.Write(to, cohorts), output, errors)) return ExitCode.CouldNot;
         if (html is { IsPrinted: false }) output.WriteLine(Say.Text("output.page-is-in", ("file", Runs.FromName($"{html}"))));
         if (csv is { IsPrinted: false }) output.WriteLine(Say.Text("output.table", ("file", Runs.FromName($"{csv}"))));
 
@@ -44,38 +45,37 @@ sealed class CohortCommand(TextWriter output, TextWriter errors)
     }
 
     /// <summary>
-    /// Reads the playthroughs of the files and computes their figures from their decisions; also tells whether it read all of them.
+    /// Reads the playthroughs of the files one by one, and computes their figures from their decisions; notes whether it could read all of
+    /// them, and their languages.
     /// </summary>
-    (List<PlaythroughDocument> Plays, bool IsWhole) PlaysIn(IEnumerable<string?> files)
+    IEnumerable<PlaythroughDocument> PlaysIn(IEnumerable<string?> files)
     {
         var exported = new ExportFile(DataFolder.Store(), errors);
-        var (plays, isWhole) = (new List<PlaythroughDocument>(), true);
         foreach (var file in files)
         {
-            var written = file is null ? null : exported.Read(file);
-            isWhole &= written is not null;
-            foreach (var play in written ?? [])
+            if (file is null) isWhole = false;
+            else foreach (var play in exported.Read(file))
             {
-                if (exported.Import(file!, play).Document is { } document) plays.Add(document);
+                if (exported.Import(file, play).Document is { } document)
+                {
+                    if (document.Journal?.Text is { } text && texts.Add(text)) languages.Add(LanguageOf(text));
+                    yield return document;
+                }
                 else isWhole = false;
             }
         }
 
-        return (plays, isWhole);
+        isWhole &= exported.IsWhole;
     }
 
     /// <summary>The language of all scenarios' words; null where it is unknown, or where there are several.</summary>
-    static string? LanguageOf(IEnumerable<PlaythroughDocument> plays)
-    {
-        var languages = plays.Select(play => play.Journal?.Text).Distinct().Select(LanguageOf).Distinct().ToList();
-        return languages.Count == 1 ? languages[0] : null;
-    }
+    string? Language => languages.Count == 1 ? languages.Single() : null;
 
-    static string? LanguageOf(string? text)
+    static string? LanguageOf(string text)
     {
         try
         {
-            return text is null ? null : SavedScenario.LanguageOf(text);
+            return SavedScenario.LanguageOf(text);
         }
         catch (Exception exception)
             when (exception is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException)

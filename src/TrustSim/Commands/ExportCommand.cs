@@ -14,16 +14,17 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
             "--format", Say.Text("option.export-format"),
                 $"{Json}|{Csv}|{Xapi}", [Json, Csv, Xapi], Json);
         var file = OutputFile.CreateOption("--output", Say.Text("option.output"));
+        var ledger = new Option<bool>("--ledger") { Description = Say.Text("option.ledger") };
         var list = new Option<bool>("--list") { Description = Say.Text("option.list-games") };
         var alias = Alias.Option();
-        var command = new Command("export", Say.Text("command.export")) { plays, format, file, alias, list };
+        var command = new Command("export", Say.Text("command.export")) { plays, format, file, ledger, alias, list };
         command.RequireDataFolder();
         command.SetAction(parsed =>
         {
             var export = new ExportCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             return parsed.GetValue(list) ? export.List()
                 : export.Run(parsed.GetRequiredValue(plays), parsed.GetRequiredValue(format), parsed.GetValue(file),
-                    parsed.GetValue(alias));
+                    parsed.GetValue(alias), parsed.GetValue(ledger));
         });
         return command;
     }
@@ -36,28 +37,49 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
         return ExitCode.Fine;
     }
 
-    int Run(string[] names, string format, OutputFile? file, string? alias)
+    int Run(string[] names, string format, OutputFile? file, string? alias, bool hasLedger)
     {
         var store = DataFolder.Store();
         var plays = new PlaythroughFinder(store);
         if ((names.Length == 0 ? plays.All : plays.Find(names, errors)) is not { } chosen
             || !Alias.Give(alias, store, chosen, areNamed: names.Length > 0, errors)) return ExitCode.CouldNot;
-        var documents = ReadableExports.Create(chosen, store, errors);
-        if (documents.Count == 0)
-            return errors.Complain(Say.Text("export.nothing"));
+        var count = 0;
+        using var documents = ReadableExports.Create(chosen, store, errors)
+            .Select(document => hasLedger ? document : document.WithoutLedger()).GetEnumerator();
+        if (!documents.MoveNext()) return errors.Complain(Say.Text("export.nothing"));
 
-        if (!(file ?? new("--output", OutputFile.Printed)).Write(Written(documents, format), output, errors)) return ExitCode.CouldNot;
+        if (!(file ?? new("--output", OutputFile.Printed)).Write(to => Write(to, Counted(), format), output, errors))
+            return ExitCode.CouldNot;
         if (file is { IsPrinted: false })
             output.WriteLine(
-                Say.Text("export.done", ("count", documents.Count), ("file", Runs.FromName($"{file}")),
+                Say.Text("export.done", ("count", count), ("file", Runs.FromName($"{file}")),
                     ("practice", Wording.Practice)));
-        return documents.Count == chosen.Count ? ExitCode.Fine : ExitCode.CouldNot;
+        return count == chosen.Count ? ExitCode.Fine : ExitCode.CouldNot;
+
+        IEnumerable<PlaythroughDocument> Counted()
+        {
+            do
+            {
+                count++;
+                yield return documents.Current;
+            }
+            while (documents.MoveNext());
+        }
     }
 
-    static byte[] Written(IReadOnlyList<PlaythroughDocument> documents, string format) => format switch
+    static void Write(TextWriter to, IEnumerable<PlaythroughDocument> documents, string format)
     {
-        Csv => PlaythroughCsv.Render(documents),
-        Xapi => Encoding.UTF8.GetBytes(PlaythroughXapi.Document(documents.SelectMany(PlaythroughXapi.Create))),
-        _ => Encoding.UTF8.GetBytes(PlaythroughJson.Render(documents) + "\n"),
-    };
+        switch (format)
+        {
+            case Csv:
+                PlaythroughCsv.Write(to, documents);
+                break;
+            case Xapi:
+                PlaythroughXapi.Write(to, documents.SelectMany(PlaythroughXapi.Create));
+                break;
+            default:
+                ExportJson.Write(to, documents);
+                break;
+        }
+    }
 }

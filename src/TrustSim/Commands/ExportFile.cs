@@ -1,19 +1,27 @@
 namespace TrustSim.Commands;
 
-/// <summary>An exported file, from this machine or another.</summary>
+/// <summary>Exported files, from this machine or another.</summary>
 /// <param name="store">Replays decisions, from which it computes the figures.</param>
 sealed class ExportFile(PlaythroughStore store, TextWriter errors)
 {
-    // Thousands of playthroughs are smaller.
-    const long MostBytes = 256L << 20;
+    // A pipe cannot be read twice, so memory holds what comes from it.
+    const long MostFromPipe = 256L << 20;
 
-    /// <summary>Reads the playthroughs as written; returns null and reports it where none is readable.</summary>
-    public ImmutableArray<PlaythroughDocument>? Read(string path)
+    /// <summary>Whether all files so far were readable to their ends.</summary>
+    public bool IsWhole { get; private set; } = true;
+
+    /// <summary>Reads the playthroughs one by one as written, up to the first that is not readable, and reports that.</summary>
+    public IEnumerable<PlaythroughDocument> Read(string path)
     {
-        var (plays, problem) = ReadWhole(path);
-        if (problem is not { } why) return plays;
-        errors.WriteLine(FileProblem.CannotRead(path, why));
-        return null;
+        Runs? problem = null;
+        using var file = Tried(() => Open(path), ref problem);
+        var reading = file is null ? null : Tried(() => new ExportReading(file), ref problem);
+        using var plays = reading?.Read().GetEnumerator();
+        while (plays is not null && Tried(() => plays.MoveNext() ? plays.Current : null, ref problem) is { } play) yield return play;
+        problem ??= reading?.Problem is { } refusal ? Say.Runs(refusal) : null;
+        if (problem is null) yield break;
+        IsWhole = false;
+        errors.WriteLine(FileProblem.CannotRead(path, problem.Value));
     }
 
     /// <summary>Computes a playthrough's figures from its decisions, and reports differences from the file.</summary>
@@ -30,24 +38,36 @@ sealed class ExportFile(PlaythroughStore store, TextWriter errors)
 
     static string InBrief(PlaythroughDocument play) => $"{Quoted.From(Runs.FromScenario(play.Scenario.Title).Plain)} ({play.Scenario.Id})";
 
-    static (ImmutableArray<PlaythroughDocument> Plays, Runs? Problem) ReadWhole(string path)
+    static Stream Open(string path)
     {
-        if (Directory.Exists(path)) return ([], Say.Runs("import.folder"));
-        if (!File.Exists(path)) return ([], Say.Why(new FileNotFoundException()));
+        if (Directory.Exists(path)) throw new FileRefusedException(new("import.folder"));
+        if (!File.Exists(path)) throw new FileNotFoundException();
+        var file = ReadableFile.Open(path, FileShare.ReadWrite | FileShare.Delete);
+        if (file.CanSeek) return new BufferedStream(file);
+        using (file) return InMemory(file);
+    }
+
+    static MemoryStream InMemory(Stream pipe)
+    {
+        var bytes = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        for (int read; (read = pipe.Read(buffer)) > 0; bytes.Write(buffer, 0, read))
+            if (bytes.Length + read > MostFromPipe) throw new FileRefusedException(new("import.too-large"));
+        bytes.Position = 0;
+        return bytes;
+    }
+
+    static T? Tried<T>(Func<T?> read, ref Runs? problem)
+        where T : class
+    {
         try
         {
-            using var file = ReadableFile.Open(path, FileShare.ReadWrite | FileShare.Delete);
-            using var bytes = new MemoryStream();
-            // A pipe has no known length.
-            var buffer = new byte[1 << 16];
-            for (int read; (read = file.Read(buffer)) > 0; bytes.Write(buffer, 0, read))
-                if (bytes.Length + read > MostBytes) return ([], Say.Runs("import.too-large"));
-            var (plays, problem) = PlaythroughJson.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
-            return (plays, problem is null ? null : Say.Runs(problem));
+            return read();
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
-            return ([], Say.Why(exception));
+            problem = Say.Why(exception);
+            return null;
         }
     }
 }

@@ -23,16 +23,12 @@ sealed class ImportCommand(PlaythroughStore store, TextWriter output, TextWriter
 
     int Run(string[] files)
     {
-        foreach (var file in files)
-        {
-            if (exported.Read(file) is { } plays) foreach (var play in plays) Import(file, play);
-            else isWhole = false;
-        }
+        foreach (var file in files) foreach (var play in exported.Read(file)) Import(file, play);
 
         output.WriteLine(
             known == 0 ? Say.Text("import.done", ("count", imported))
                 : Say.Text("import.done-and-known", ("count", imported), ("known", known)));
-        return isWhole ? ExitCode.Fine : ExitCode.CouldNot;
+        return isWhole && exported.IsWhole ? ExitCode.Fine : ExitCode.CouldNot;
     }
 
     void Import(string file, PlaythroughDocument play)

@@ -73,12 +73,25 @@ sealed record OutputFile(string Option, string Path)
 
     /// <summary>Writes the whole file or nothing, and reports a failure.</summary>
     /// <param name="overwrite">Whether to replace an existing file.</param>
-    public bool Write(byte[] bytes, TextWriter output, TextWriter errors, bool overwrite = true)
+    public bool Write(byte[] bytes, TextWriter output, TextWriter errors, bool overwrite = true) => Write(
+        () => output.Write(Encoding.UTF8.GetString(bytes)), file => file.Write(bytes), errors, overwrite);
+
+    /// <summary>Writes a file part by part; the whole file or nothing.</summary>
+    public bool Write(Action<TextWriter> write, TextWriter output, TextWriter errors) => Write(
+        () => write(output),
+        file =>
+        {
+            using var writer = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+            write(writer);
+        },
+        errors, overwrite: true);
+
+    bool Write(Action print, Action<Stream> write, TextWriter errors, bool overwrite)
     {
         try
         {
-            if (IsPrinted) output.Write(Encoding.UTF8.GetString(bytes));
-            else WholeFile.Write(Path, bytes, overwrite);
+            if (IsPrinted) print();
+            else WholeFile.Write(Path, write, overwrite);
             return true;
         }
         catch (Exception exception) when (FileErrors.Has(exception))

@@ -3,23 +3,20 @@ namespace TrustSim.Commands;
 /// <summary>Playthroughs as documents for export.</summary>
 static class ReadableExports
 {
-    /// <summary>Creates the documents of the readable playthroughs, and reports the reason for each of the others.</summary>
-    public static IReadOnlyList<PlaythroughDocument> Create(IReadOnlyList<SavedPlaythrough> plays, PlaythroughStore store,
-        TextWriter errors)
+    /// <summary>Creates the documents of the readable playthroughs one by one, and reports the reason for each of the others.</summary>
+    public static IEnumerable<PlaythroughDocument> Create(IReadOnlyList<SavedPlaythrough> plays, PlaythroughStore store, TextWriter errors)
     {
-        var documents = new List<PlaythroughDocument>();
-        foreach (var kept in plays)
+        // Do not sort by number, which changes whenever a player continues a playthrough: exporting twice gives the same file. A journal
+        // written again beside a changed file is the same playthrough; the longer one comes first.
+        foreach (var kept in plays.OrderBy(kept => kept.Tree?.Started).ThenBy(kept => kept.Tree?.Id)
+            .ThenByDescending(kept => kept.Tree?.Branches.Sum(branch => branch.Taken.Length))
+            .ThenBy(kept => kept.File, StringComparer.Ordinal))
         {
-            if (Create(kept, store, out var problem) is { } document) documents.Add(document);
+            if (Create(kept, store, out var problem) is { } document) yield return document;
             else errors.WriteLine(
                 Say.Text("export.left-out", ("game", Runs.FromName(PlaythroughFinder.NameOf(kept))),
                     ("why", kept.Remark is { } remark ? Say.Runs(remark) : problem)));
         }
-
-        // Do not sort by number, which changes whenever a player continues a playthrough: exporting twice gives the same file. A journal
-        // written again beside a changed file is the same playthrough; the longer one comes first.
-        return [.. documents.OrderBy(document => document.Begun).ThenBy(document => document.Playthrough)
-            .ThenByDescending(document => document.Journal!.Entries.Length)];
     }
 
     static PlaythroughDocument? Create(SavedPlaythrough kept, PlaythroughStore store, out Runs problem)

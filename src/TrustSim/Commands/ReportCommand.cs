@@ -68,7 +68,8 @@ sealed class ReportCommand(TextWriter output, TextWriter errors)
             string[] parts =
             [
                 $"{named.NumberOf(past.Kept)}. {Runs.FromScenario(past.Kept.Title)} ({past.Tree.Scenario})", $"{HistoryPage.Begun(past)}",
-                BranchesPage.Standing(past.Playthrough).Plain.TrimEnd('.'), Path.GetFileNameWithoutExtension(past.Kept.File),
+                BranchesPage.Standing(past.Phase, past.Ending, past.Decisions).Plain.TrimEnd('.'),
+                Path.GetFileNameWithoutExtension(past.Kept.File),
             ];
             to.WriteLine(ControlCharacters.Escape(string.Join(" · ", parts)));
         }

@@ -29,7 +29,7 @@ static class WorkshopExportCommand
         if (document.Groups.All(group => group.Decisions.IsEmpty))
             return errors.Complain(Say.Text("workshop.undecided", ("name", Runs.FromName(kept.Name))));
 
-        if (csv is not null && !csv.Write(WorkshopCsv.Render(document), output, errors)) return ExitCode.CouldNot;
+        if (csv is not null && !csv.Write(to => WorkshopCsv.Write(to, document), output, errors)) return ExitCode.CouldNot;
         if (json is not null && !json.Write(Encoding.UTF8.GetBytes(PlaythroughJson.Render(document) + "\n"), output, errors))
             return ExitCode.CouldNot;
         if (csv is { IsPrinted: true } || json is { IsPrinted: true }) return ExitCode.Fine;

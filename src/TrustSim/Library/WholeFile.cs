@@ -7,11 +7,12 @@ namespace TrustSim.Library;
 static class WholeFile
 {
     /// <param name="path">The writer follows a link and replaces its target; the link stays.</param>
+    /// <param name="write">Writes the content.</param>
     /// <exception cref="IOException">The file cannot be written, or it exists already and <paramref name="overwrite"/> is not
     /// set.</exception>
     /// <exception cref="UnauthorizedAccessException">The user may not write it.</exception>
     /// <exception cref="ArgumentException">The path is invalid, or the file would exceed the greatest size.</exception>
-    public static void Write(string path, byte[] bytes, bool overwrite)
+    public static void Write(string path, Action<Stream> write, bool overwrite)
     {
         var real = RealPath.Resolve(path);
         if (overwrite && File.Exists(real))
@@ -20,15 +21,15 @@ static class WholeFile
             using var there = new FileStream(real, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             if (RealPath.IsOpenFile(real) || !IsRegular(there))
             {
-                there.Write(bytes);
+                write(there);
                 return;
             }
         }
 
-        Replace(real, bytes, overwrite);
+        Replace(real, write, overwrite);
     }
 
-    static void Replace(string real, byte[] bytes, bool overwrite)
+    static void Replace(string real, Action<Stream> write, bool overwrite)
     {
         // A draft named after the file could exceed the greatest length of a name.
         var draft = Path.Combine(Path.GetDirectoryName(real) ?? real, $".trustsim-{Path.GetRandomFileName()}.tmp");
@@ -39,7 +40,7 @@ static class WholeFile
             if (mode is not null && !OperatingSystem.IsWindows()) options.UnixCreateMode = mode;
             using (var file = new FileStream(draft, options))
             {
-                file.Write(bytes);
+                write(file);
                 file.Flush(flushToDisk: true);
             }
 

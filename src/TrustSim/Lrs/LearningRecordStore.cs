@@ -39,7 +39,9 @@ sealed class LearningRecordStore : IDisposable
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, patience.Token);
         try
         {
-            using var content = new System.Net.Http.ByteArrayContent(Encoding.UTF8.GetBytes(PlaythroughXapi.Document(statements)));
+            using var document = new StringWriter();
+            PlaythroughXapi.Write(document, statements);
+            using var content = new System.Net.Http.ByteArrayContent(Encoding.UTF8.GetBytes($"{document}"));
             content.Headers.ContentType = new("application/json");
             using var answer = await http.PostAsync(address, content, either.Token).ConfigureAwait(false);
             return Read(answer.StatusCode, answer.Headers, await answer.Content.ReadAsStringAsync(either.Token).ConfigureAwait(false),

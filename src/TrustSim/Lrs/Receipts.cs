@@ -51,7 +51,8 @@ sealed class Receipts : IDisposable
             if (left.Count == lines.Length) continue;
             forgotten += lines.Length - left.Count;
             if (left.Exists(line => Create(line) is not null))
-                WholeFile.Write(path, Encoding.UTF8.GetBytes(string.Concat(left.Select(line => line + "\n"))), overwrite: true);
+                WholeFile.Write(path, file => file.Write(Encoding.UTF8.GetBytes(string.Concat(left.Select(line => line + "\n")))),
+                    overwrite: true);
             else File.Delete(path);
         }
 

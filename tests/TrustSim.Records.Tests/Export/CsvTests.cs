@@ -67,7 +67,7 @@ public sealed class CsvTests
 
     [Fact]
     public void A_row_has_as_many_cells_as_there_are_columns() =>
-        Should.Throw<InvalidOperationException>(() => new CsvWriter("a", "b").Text("x").EndRow());
+        Should.Throw<InvalidOperationException>(() => new CsvWriter(TextWriter.Null, "a", "b").Text("x").EndRow());
 
     [Fact]
     public void Each_decision_of_any_playthrough_has_a_row_for_each_open_choice() => Exported.Explorations.Holds(
@@ -77,7 +77,7 @@ public sealed class CsvTests
             if (exported.Journal is null) return;
             exported.Note(met);
             var document = exported.Document;
-            var rows = CsvCells.Read(PlaythroughCsv.Render([document]));
+            var rows = CsvCells.Read(Written.Csv(document));
             rows[0].ShouldBe(PlaythroughCsv.Columns.Select(column => column.Name));
             rows.ShouldAllBe(row => row.Length == PlaythroughCsv.Columns.Length);
             var decisions = document.Others.Append(document.Path).SelectMany(path => path.Decisions).ToList();
@@ -96,8 +96,6 @@ public sealed class CsvTests
 
     static byte[] Row(Func<CsvWriter, CsvWriter> write, params string[] columns)
     {
-        var csv = new CsvWriter(columns.Length == 0 ? ["column"] : columns);
-        write(csv).EndRow();
-        return csv.ToBytes();
+        return WrittenBytes.Of(to => write(new CsvWriter(to, columns.Length == 0 ? ["column"] : columns)).EndRow());
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using TrustSim.Authoring.Format;
 using TrustSim.Core.Trust;
 using TrustSim.Records.Cohorts;
@@ -25,12 +24,12 @@ public sealed class EarlierLawsExportTests : Given
     {
         string[] events =
             [EarlierLaws.Decide("one", first), .. second is null ? (string[])[] : [EarlierLaws.Decide("two", second)], "\"done\""];
-        var now = PlaythroughJson.Render([Exported(text, events)]);
+        var now = Written.Json(Exported(text, events));
         var import = PlaythroughImport.From(DocumentOf(now), Elsewhere);
         import.Remark.ShouldBeNull();
         Elsewhere.Add(import.Copy!);
         var kept = Elsewhere.All().ShouldHaveSingleItem();
-        PlaythroughJson.Render([PlaythroughParts.DocumentOf(PlaythroughStore.CopyOf(kept.File)!, Elsewhere.StateAt)!]).ShouldBe(now);
+        Written.Json(PlaythroughParts.DocumentOf(PlaythroughStore.CopyOf(kept.File)!, Elsewhere.StateAt)!).ShouldBe(now);
         (kept.Tree!.FirstLaws, kept.HasOtherLaws).ShouldBe((1, second is null));
     }
 
@@ -62,15 +61,15 @@ public sealed class EarlierLawsExportTests : Given
     }
 
     [Theory]
-    [InlineData("\"laws\": 2", "\"laws\": 0")]
-    [InlineData("\"laws\": 1", "\"laws\": -1")]
-    [InlineData("\"laws\": 2", "\"laws\": 1001")]
+    [InlineData("\"laws\":2", "\"laws\":0")]
+    [InlineData("\"laws\":1", "\"laws\":-1")]
+    [InlineData("\"laws\":2", "\"laws\":1001")]
     public void A_version_of_the_laws_has_a_range(string laws, string wrong)
     {
-        var text = PlaythroughJson.Render([Exported(EarlierLaws.Crate, EarlierLaws.Decide("one", "wait"), "\"done\"")]);
+        var text = Written.Json(Exported(EarlierLaws.Crate, EarlierLaws.Decide("one", "wait"), "\"done\""));
         text.ShouldContain(laws);
         TrustSim.Presentation.Catalogues.Say.Text(
-            PlaythroughJson.Read(Encoding.UTF8.GetBytes(text.Replace(laws, wrong, StringComparison.Ordinal))).Problem.ShouldNotBeNull())
+            Written.Read(text.Replace(laws, wrong, StringComparison.Ordinal)).Problem.ShouldNotBeNull())
             .ShouldContain("the version of the laws");
     }
 
@@ -97,5 +96,5 @@ public sealed class EarlierLawsExportTests : Given
     }
 
     static PlaythroughDocument DocumentOf(string json) =>
-        PlaythroughJson.Read(Encoding.UTF8.GetBytes(json)).Playthroughs.ShouldHaveSingleItem();
+        Written.Read(json).Playthroughs.ShouldHaveSingleItem();
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json.Nodes;
 using TrustSim.Core.Trust;
 using TrustSim.Core.Workshops;
@@ -41,20 +40,20 @@ public sealed class ExportCorpusTests : Given
     public void The_same_playthroughs_in_version_2_are_imported_to_the_same_bytes(string name)
     {
         Import(DocumentsIn(name + ".json"));
-        var now = PlaythroughJson.Render(Kept());
-        var (again, problem) = PlaythroughJson.Read(Encoding.UTF8.GetBytes(now));
+        var now = Written.Json(Kept());
+        var (again, problem) = Written.Read(now);
         problem.ShouldBeNull();
-        now.ShouldStartWith("{\n  \"format\": \"trustsim-export/2\",\n  \"by\": ");
+        now.ShouldStartWith("{\n\"format\": \"trustsim-export/2\",\n\"by\": ");
         foreach (var file in Directory.GetFiles(Plays)) File.Delete(file);
         Import(again);
-        PlaythroughJson.Render(Kept()).ShouldBe(now);
+        Written.Json(Kept()).ShouldBe(now);
     }
 
     [Theory, InlineData("journals"), InlineData("group")]
     public void The_table_of_an_imported_file_has_the_same_cells(string name)
     {
         Import(DocumentsIn(name + ".json"));
-        CsvCells.Read(PlaythroughCsv.Render(Kept(Laws.Version1))).Skip(1).ShouldBe(CsvCells.Read(Bytes(name + ".csv")).Skip(1));
+        CsvCells.Read(Written.Csv(Kept(Laws.Version1))).Skip(1).ShouldBe(CsvCells.Read(Bytes(name + ".csv")).Skip(1));
     }
 
     [Fact]
@@ -62,7 +61,8 @@ public sealed class ExportCorpusTests : Given
     {
         var before = JsonNode.Parse(Bytes("journals-xapi.json"))!.AsArray();
         Import(DocumentsIn("journals.json"));
-        var now = JsonNode.Parse(PlaythroughXapi.Document(Kept(Laws.Version1).SelectMany(PlaythroughXapi.Create)))!.AsArray();
+        var statements = Kept(Laws.Version1).SelectMany(PlaythroughXapi.Create);
+        var now = JsonNode.Parse(WrittenBytes.TextOf(to => PlaythroughXapi.Write(to, statements)))!.AsArray();
         now.Select(Said).ShouldBe(before.Select(Said));
     }
 
@@ -87,7 +87,8 @@ public sealed class ExportCorpusTests : Given
         now["laws"]!.GetValue<int>().ShouldBe(Laws.CurrentVersion);
         now.Remove("laws");
         JsonNode.DeepEquals(now, before).ShouldBeTrue();
-        CsvCells.Read(WorkshopCsv.Render(document)).Skip(1).ShouldBe(CsvCells.Read(Bytes($"workshop-{name}.csv")).Skip(1));
+        CsvCells.Read(WrittenBytes.Of(to => WorkshopCsv.Write(to, document))).Skip(1)
+            .ShouldBe(CsvCells.Read(Bytes($"workshop-{name}.csv")).Skip(1));
         kept.Workshop!.Stage.ShouldBe(Stage.Debrief);
     }
 
@@ -112,7 +113,7 @@ public sealed class ExportCorpusTests : Given
 
     static ImmutableArray<PlaythroughDocument> DocumentsIn(string name)
     {
-        var (documents, problem) = PlaythroughJson.Read(Bytes(name));
+        var (documents, problem) = Written.Read(Bytes(name));
         problem.ShouldBeNull();
         return documents;
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text;
 using TrustSim.Core.Tests.Given;
 using TrustSim.Corpus;
 using TrustSim.Records.Export;
@@ -21,14 +20,14 @@ public sealed class ExportProperties
             using var exported = Exported.Of(given);
             if (exported.Journal is null) return;
             exported.Note(met);
-            var before = PlaythroughJson.Render([exported.Document]);
-            var (plays, problem) = PlaythroughJson.Read(Encoding.UTF8.GetBytes(before));
+            var before = Written.Json(exported.Document);
+            var (plays, problem) = Written.Read(before);
             problem.ShouldBeNull();
             var import = PlaythroughImport.From(plays.ShouldHaveSingleItem(), exported.StoreElsewhere);
             import.Remark.ShouldBeNull();
             exported.StoreElsewhere.Add(import.Copy!);
             var copy = PlaythroughStore.CopyOf(exported.JournalElsewhere)!;
-            PlaythroughJson.Render([PlaythroughParts.DocumentOf(copy, exported.StoreElsewhere.StateAt)!]).ShouldBe(before);
+            Written.Json(PlaythroughParts.DocumentOf(copy, exported.StoreElsewhere.StateAt)!).ShouldBe(before);
         },
         Exported.Interesting,
         Cases);
@@ -62,7 +61,7 @@ public sealed class ExportProperties
             if (exported.Journal is null) return;
             exported.Note(met);
             File.ReadAllText(exported.Journal).ShouldContain("secret");
-            PlaythroughJson.Render([exported.Document]).ShouldNotContain("secret");
+            Written.Json(exported.Document).ShouldNotContain("secret");
         },
         Exported.Interesting,
         cases: 20);
@@ -74,7 +73,7 @@ public sealed class ExportProperties
             using var exported = Exported.Of(given);
             if (exported.Journal is null) return;
             exported.Note(met);
-            var document = PlaythroughJson.Read(Encoding.UTF8.GetBytes(PlaythroughJson.Render([exported.Document]))).Playthroughs[0];
+            var document = Written.Read(Written.Json(exported.Document)).Playthroughs[0];
             foreach (var path in document.Others.Append(document.Path)) ShouldAddUp(path);
         },
         Exported.Interesting,
@@ -94,7 +93,7 @@ public sealed class ExportProperties
                         path => (path.Opening, After: path.Decisions.Select(decision => decision.After).ToList()));
             var (names, rows) =
                 (PlaythroughCsv.Columns.Select(column => column.Name).ToList(),
-                    CsvCells.Read(PlaythroughCsv.Render([document])).Skip(1).ToList());
+                    CsvCells.Read(Written.Csv(document)).Skip(1).ToList());
             foreach (var path in rows.Where(row => Cell(row, "taken") == "1").GroupBy(row => Cell(row, "path")))
             {
                 var (trust, fear) = (meters[path.Key].Opening.Trust, meters[path.Key].Opening.Fear);
@@ -109,7 +108,7 @@ public sealed class ExportProperties
                 }
             }
 
-            using var statements = JsonDocument.Parse(PlaythroughXapi.Document(PlaythroughXapi.Create(document)));
+            using var statements = JsonDocument.Parse(Written.Xapi(document));
             var said =
                 statements.RootElement.EnumerateArray()
                     .Where(statement => statement.GetProperty("verb").GetProperty("id").GetString() == XapiWords.Responded)
@@ -149,6 +148,7 @@ public sealed class ExportProperties
 
     static void ShouldAddUp(PathPart path)
     {
+        var ledger = path.Ledger.ShouldNotBeNull();
         var standings = path.Weeks.Append(path.Decisions.LastOrDefault()?.After).OfType<StandingPart>();
         foreach (var standing in standings)
         {
@@ -156,15 +156,15 @@ public sealed class ExportProperties
             {
                 // Whoever joins later is not in the opening, and begins with their own levels.
                 if (path.Opening.People.SingleOrDefault(other => other.Id == person.Id) is not { } opening) continue;
-                var moods = path.Ledger.Moods.Where(entry => entry.Person == person.Id && entry.Week <= standing.Week).ToList();
+                var moods = ledger.Moods.Where(entry => entry.Person == person.Id && entry.Week <= standing.Week).ToList();
                 (opening.Trust + moods.Sum(entry => entry.Trust)).ShouldBe(person.Trust, Tolerance);
                 (opening.Fear + moods.Sum(entry => entry.Fear)).ShouldBe(person.Fear, Tolerance);
             }
 
             standing.People.Average(person => person.Trust).ShouldBe(standing.Trust, Tolerance);
-            (path.Opening.Clarity + path.Ledger.Clarity.Where(entry => entry.Week <= standing.Week).Sum(entry => entry.Points)).ShouldBe(
+            (path.Opening.Clarity + ledger.Clarity.Where(entry => entry.Week <= standing.Week).Sum(entry => entry.Points)).ShouldBe(
                 standing.Clarity, Tolerance);
-            (path.Opening.Work + path.Ledger.Work.Where(entry => entry.Week <= standing.Week).Sum(entry => entry.Weeks)).ShouldBe(
+            (path.Opening.Work + ledger.Work.Where(entry => entry.Week <= standing.Week).Sum(entry => entry.Weeks)).ShouldBe(
                 standing.Work, Tolerance);
         }
 

@@ -49,8 +49,8 @@ public sealed class HostileExportTests : IDisposable
         {
             var document = Document(text);
             var (csv, json, xapi) =
-                (PlaythroughCsv.Render([document]), PlaythroughJson.Render([document]),
-                    PlaythroughXapi.Document(PlaythroughXapi.Create(document)));
+                (Written.Csv(document), Written.Json(document),
+                    Written.Xapi(document));
             foreach (var written in (string[])[Strict.GetString(csv)[1..].ReplaceLineEndings("\n"), json, xapi])
                 ControlCharacters.Escape(written).ShouldBe(written, Shown(text));
             foreach (var written in (string[])[json, xapi]) Strict.GetString(Strict.GetBytes(written)).ShouldBe(written, Shown(text));
@@ -67,10 +67,10 @@ public sealed class HostileExportTests : IDisposable
     {
         foreach (var text in Texts)
         {
-            var before = PlaythroughJson.Render([Document(text)]);
-            var import = PlaythroughImport.From(PlaythroughJson.Read(Encoding.UTF8.GetBytes(before)).Playthroughs[0], Store("again"));
+            var before = Written.Json(Document(text));
+            var import = PlaythroughImport.From(Written.Read(before).Playthroughs[0], Store("again"));
             import.Remark.ShouldBeNull(Shown(text));
-            PlaythroughJson.Render([PlaythroughParts.DocumentOf(import.Copy!, Store("again").StateAt)!]).ShouldBe(before, Shown(text));
+            Written.Json(PlaythroughParts.DocumentOf(import.Copy!, Store("again").StateAt)!).ShouldBe(before, Shown(text));
         }
     }
 
@@ -79,7 +79,7 @@ public sealed class HostileExportTests : IDisposable
     {
         var document = Document("../../x") with { Scenario = new("../../../x\0/..", "T", null) };
         var (id, begun, journal) = (document.Playthrough!.Value, document.Begun!.Value, document.Journal!);
-        Store("again").Add(PlaythroughCopy.From(id, document.Scenario.Id, "T", begun, journal.Text, journal.Laws, journal.Entries)!);
+        Store("again").Add(PlaythroughCopy.From(id, document.Scenario.Id, "T", begun, journal.Text!, journal.Laws, journal.Entries)!);
         Path.GetFileName(Directory.GetFiles(Path.Combine(folder, "again")).ShouldHaveSingleItem())
             .ShouldBe("20261125-090000----------x----.journal");
     }
@@ -98,7 +98,7 @@ public sealed class HostileExportTests : IDisposable
     [InlineData("{\"format\":\"trustsim-playthrough/2\",\"format\":\"trustsim-playthrough/2\"}")]
     public void A_file_that_is_not_an_export_is_refused_as_such(string text)
     {
-        var (plays, problem) = PlaythroughJson.Read(Encoding.UTF8.GetBytes(text));
+        var (plays, problem) = Written.Read(text);
         plays.ShouldBeEmpty();
         problem.InWords().ShouldNotBeNullOrEmpty();
     }
@@ -106,37 +106,37 @@ public sealed class HostileExportTests : IDisposable
     [Fact]
     public void Unknown_fields_are_ignored()
     {
-        var json = PlaythroughJson.Render([Document("x")]);
+        var json = Written.Json(Document("x"));
         var newer = JsonNode.Parse(json)!;
         newer["added"] = new JsonArray(null, 1);
         var play = newer["playthroughs"]![0]!;
         foreach (var part in (JsonNode[])[play, play["path"]!, play["path"]!["decisions"]![0]!, play["journal"]!["entries"]![0]!])
             part["added"] = new string('x', 10_000);
-        var (plays, problem) = PlaythroughJson.Read(Encoding.UTF8.GetBytes(newer.ToJsonString()));
+        var (plays, problem) = Written.Read(newer.ToJsonString());
         problem.ShouldBeNull();
         var import = PlaythroughImport.From(plays.ShouldHaveSingleItem(), Store("again"));
         import.Remark.ShouldBeNull();
-        PlaythroughJson.Render([import.Document!]).ShouldBe(json);
+        Written.Json(import.Document!).ShouldBe(json);
     }
 
     [Theory]
     [InlineData("\"trustsim-export/2\"", "\"trustsim-export/3\"")]
     [InlineData("\"trustsim-playthrough/2\"", "\"trustsim-playthrough/3\"")]
     [InlineData("\"opening\"", "\"outset\"")]
-    [InlineData("\"number\": 1", "\"number\": -1")]
+    [InlineData("\"number\":1", "\"number\":-1")]
     public void A_refusal_names_the_version_that_wrote_the_file(string now, string later)
     {
-        var json = PlaythroughJson.Render([Document("x")]);
+        var json = Written.Json(Document("x"));
         json.ShouldContain(now);
-        PlaythroughJson.Read(Encoding.UTF8.GetBytes(ByVersion7(json.Replace(now, later, StringComparison.Ordinal)))).Problem
+        Written.Read(ByVersion7(json.Replace(now, later, StringComparison.Ordinal))).Problem
             .InWords().ShouldNotBeNull().ShouldContain("TrustSim 7.0.0 wrote it");
     }
 
     [Fact]
     public void A_refusal_of_an_unknown_event_names_the_version_that_wrote_it()
     {
-        var json = PlaythroughJson.Render([Document("x")]).Replace("\"kind\": \"name\"", "\"kind\": \"sing\"", StringComparison.Ordinal);
-        var play = PlaythroughJson.Read(Encoding.UTF8.GetBytes(ByVersion7(json))).Playthroughs.ShouldHaveSingleItem();
+        var json = Written.Json(Document("x")).Replace("\"kind\":\"name\"", "\"kind\":\"sing\"", StringComparison.Ordinal);
+        var play = Written.Read(ByVersion7(json)).Playthroughs.ShouldHaveSingleItem();
         var remark = PlaythroughImport.From(play, Store("again")).Remark.InWords();
         remark.ShouldNotBeNull().ShouldEndWith("by a newer version of TrustSim: 7.0.0.");
     }

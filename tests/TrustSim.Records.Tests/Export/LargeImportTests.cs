@@ -77,10 +77,11 @@ public sealed class LargeImportTests : IDisposable
             Playthrough = new Guid(1, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]),
             Begun = start,
             Journal =
-                new(Yaml,
+                new(
                     [
                         .. lines.Select(
-                            (line, at) => JsonElement.Parse(line.Replace("TIME", $"{start.AddSeconds(at):O}", StringComparison.Ordinal)))]),
+                            (line, at) => JsonElement.Parse(line.Replace("TIME", $"{start.AddSeconds(at):O}", StringComparison.Ordinal)))],
+                    Yaml),
         };
     }
 

@@ -3,6 +3,7 @@ using TrustSim.Presentation.Catalogues;
 using System.Text.Json;
 using TrustSim.Authoring.Format;
 using TrustSim.Core.Play;
+using TrustSim.Core.Trust;
 using TrustSim.Core.Review;
 using TrustSim.Core.Text;
 using TrustSim.Core.Vocabulary;
@@ -38,7 +39,7 @@ public sealed class HistoryTests : Given
         foreach (var past in History.Plays)
         {
             var again = Playthrough.Replay(Scenario, past.Branch.Decisions);
-            (past.Playthrough.Team.Trust, past.Playthrough.Team.Fear, past.Playthrough.Team.Work).ShouldBe(
+            (past.Team.Trust, past.Playthrough.Team.Fear, past.Playthrough.Team.Work).ShouldBe(
                 (again.Team.Trust, again.Team.Fear, again.Team.Work));
             foreach (var (tally, record) in past.Keys.Zip(Debrief.From(again).Keys))
                 (tally.Key, tally.Honoured, tally.Against, tally.Overdone).ShouldBe(
@@ -57,7 +58,7 @@ public sealed class HistoryTests : Given
         var group = History.Scenarios.ShouldHaveSingleItem();
         (group.Plays.Length, group.Finished.Length).ShouldBe((4, 3));
         (group.First, group.Latest).ShouldBe((group.Plays[0], group.Plays[2]));
-        group.Best.ShouldBe(group.Finished.MaxBy(past => (past.Told, past.Playthrough.Team.Trust)));
+        group.Best.ShouldBe(group.Finished.MaxBy(past => (past.Told, past.Team.Trust)));
         Chosen(group.Best!.Branch).ShouldBe("yes-1 yes-2 yes-3");
     }
 
@@ -67,13 +68,13 @@ public sealed class HistoryTests : Given
     {
         Keep("yes-1", "yes-2", "yes-3");
         var past = History.Plays[0];
-        PastPlaythrough[] plays = [past with { Playthrough = WithFear(first) }, past with { Playthrough = WithFear(second) }];
+        PastPlaythrough[] plays = [past with { Team = WithFear(first) }, past with { Team = WithFear(second) }];
         new ScenarioHistory("three", "Three", [.. plays]).Best.ShouldBeSameAs(plays[best]);
 
-        static Playthrough WithFear(int fear)
+        static Team WithFear(int fear)
         {
             var text = Calm.Replace("20", $"{fear}", StringComparison.Ordinal);
-            return Playthrough.Start(ScenarioReader.Read(text, "three.yaml").Scenario!).ToQuestion();
+            return Playthrough.Start(ScenarioReader.Read(text, "three.yaml").Scenario!).ToQuestion().Team;
         }
     }
 
@@ -84,12 +85,12 @@ public sealed class HistoryTests : Given
         var past = History.Plays[0];
         // In the team with more trust somebody comes to know it too late to say it.
         PastPlaythrough[] plays =
-            [past with { Playthrough = WithRisk(trust: 70, "monday") }, past with { Playthrough = WithRisk(trust: 75, "end") }];
+            [past with { Team = WithRisk(trust: 70, "monday") }, past with { Team = WithRisk(trust: 75, "end") }];
         plays.Select(play => play.Told).ShouldBe([1, 0]);
-        (plays[0].Playthrough.Team.Trust < plays[1].Playthrough.Team.Trust).ShouldBeTrue();
+        (plays[0].Team.Trust < plays[1].Team.Trust).ShouldBeTrue();
         new ScenarioHistory("four", "Four", [.. plays]).Best.ShouldBeSameAs(plays[0]);
 
-        static Playthrough WithRisk(int trust, string from)
+        static Team WithRisk(int trust, string from)
         {
             var text = $$$"""
                 trustsim: 1
@@ -102,7 +103,7 @@ public sealed class HistoryTests : Given
                   end: { ending: End }
                 """;
             var play = Playthrough.Start(ScenarioReader.Read(text, "four.yaml").Scenario.ShouldNotBeNull()).ToQuestion();
-            return play.Decide(new("wait")).ToQuestion().Decide(new("go")).ToQuestion();
+            return play.Decide(new("wait")).ToQuestion().Decide(new("go")).ToQuestion().Team;
         }
     }
 
@@ -175,7 +176,7 @@ public sealed class HistoryTests : Given
         {
             var kept = History.Plays[0];
             var hostile =
-                new PlaythroughHistory([new(kept.Kept with { Title = line }, kept.Branch, kept.Playthrough)],
+                new PlaythroughHistory([kept with { Kept = kept.Kept with { Title = line } }],
                     [new(line, line, null, new Refusal("journal.moved", ("file", RefusalHole.FromName(line))))]);
             var written = HistoryJson.Render(hostile, Say.Text);
             ControlCharacters.Escape(written).ShouldBe(written);

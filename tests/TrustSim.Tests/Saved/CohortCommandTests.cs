@@ -59,7 +59,8 @@ public sealed class CohortCommandTests : IDisposable
     [Fact]
     public void Whoever_was_asked_in_other_words_is_counted_apart()
     {
-        CohortDecision most = new("one", "", "Who?", 11, 6, [new("a", "Ada.", 6)]), others = new("one", "", "Whom?", 11, 5, [new("a", "Bo.", 5)]);
+        CohortDecision most = new("one", "", "Who?", 11, 6, [new("a", "Ada.", 6)]);
+        CohortDecision others = new("one", "", "Whom?", 11, 5, [new("a", "Bo.", 5)]);
         var lines = PlainTextRenderer.Render(CohortDocument.Create([new("s", "S", 11, 11, 0, 2, 0, [most, others], null, null)]), 80)
             .Select(line => line.Trim()).ToList();
         lines.ShouldContain("6 of 11 were asked in these words.");

@@ -161,7 +161,7 @@ public sealed class ExportCommandTests : IDisposable
     [Fact]
     public void A_mistake_in_a_file_is_reported_in_plain_words()
     {
-        foreach (var text in (string[])["[]", "7", $"{{\"format\": \"{ExportDocument.CurrentFormat}\", \"plays\": 3}}", "{\"format\": ",
+        foreach (var text in (string[])["[]", "7", $"{{\"format\": \"{ExportJson.CurrentFormat}\", \"plays\": 3}}", "{\"format\": ",
             "no json", ""])
         {
             File.WriteAllText(home["a.json"], text);
@@ -180,16 +180,35 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_text_stands_once_in_a_file_and_changes_only_on_request()
+    {
+        foreach (var archetype in (Archetype[])[Archetype.EarnsTrust, Archetype.Blamer, Archetype.Appeaser])
+            home.Keep("failed-launch", archetype);
+        var (text, whole) = (home.Run("export").Output, home.Run("export", "--ledger").Output);
+        text.Split("It is ten past two").Length.ShouldBe(whole.Split("It is ten past two").Length);
+        JsonDocument.Parse(text).RootElement.GetProperty("texts").EnumerateObject().Count().ShouldBe(1);
+        text.ShouldNotContain("\"ledger\"");
+        whole.Split("\"ledger\"").Length.ShouldBe(4);
+        File.WriteAllText(home["whole.json"], whole);
+        using var elsewhere = new Home();
+        var run = elsewhere.Run("import", home["whole.json"]);
+        (run.ExitCode, run.Errors).ShouldBe((0, ""));
+        elsewhere.Run("export").Output.ShouldBe(text);
+        File.WriteAllText(home["whole.json"], whole.Replace("\"channel\":\"", "\"channel\":\"x", StringComparison.Ordinal));
+        home.Run("cohort", home["whole.json"]).Errors.ShouldContain("Its figures are not those");
+    }
+
+    [Fact]
     public void Figures_that_were_altered_are_noticed_and_decisions_that_do_not_fit_are_refused()
     {
         home.Keep("failed-launch", Archetype.EarnsTrust);
         var text = home.Run("export").Output;
         using var elsewhere = new Home();
-        File.WriteAllText(elsewhere["a.json"], text.Replace("\"voice\": ", "\"voice\": 1", StringComparison.Ordinal));
+        File.WriteAllText(elsewhere["a.json"], text.Replace("\"voice\":", "\"voice\":1", StringComparison.Ordinal));
         var impossible = elsewhere.Run("import", elsewhere["a.json"]);
         impossible.ExitCode.ShouldBe(2);
         impossible.Errors.ShouldContain("it has to be a number from 0 to 100");
-        File.WriteAllText(elsewhere["a.json"], text.Replace("\"honoured\": ", "\"honoured\": 1", StringComparison.Ordinal));
+        File.WriteAllText(elsewhere["a.json"], text.Replace("\"honoured\":", "\"honoured\":1", StringComparison.Ordinal));
         var altered = elsewhere.Run("import", elsewhere["a.json"]);
         altered.ExitCode.ShouldBe(0);
         altered.Errors.ShouldContain("Its figures are not those");
@@ -199,7 +218,7 @@ public sealed class ExportCommandTests : IDisposable
         var first =
             JsonDocument.Parse(text).RootElement.GetProperty("playthroughs")[0].GetProperty("path").GetProperty("decisions")[0]
                 .GetProperty("choice").GetString();
-        File.WriteAllText(third["a.json"], text.Replace($"\"choice\": \"{first}\"", "\"choice\": \"no-such\"", StringComparison.Ordinal));
+        File.WriteAllText(third["a.json"], text.Replace($"\"choice\":\"{first}\"", "\"choice\":\"no-such\"", StringComparison.Ordinal));
         third.Run("import", third["a.json"]).ExitCode.ShouldBe(2);
         third.Files.ShouldBe(["a.json"]);
     }

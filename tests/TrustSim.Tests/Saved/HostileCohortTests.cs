@@ -33,7 +33,7 @@ public sealed class HostileCohortTests
     [Fact]
     public void Hostile_lines_are_inert_in_a_table()
     {
-        var csv = Encoding.UTF8.GetString(CohortCsv.Render(Cohorts))[1..].ReplaceLineEndings("\n");
+        var csv = Encoding.UTF8.GetString(WrittenBytes.Of(to => CohortCsv.Write(to, Cohorts)))[1..].ReplaceLineEndings("\n");
         csv.ShouldContain("<script>");
         ControlCharacters.Escape(csv).ShouldBe(csv);
     }
@@ -60,7 +60,8 @@ public sealed class HostileCohortTests
                     Enumerable.Range(0, 6).Select(at => Played(line, Archetype.EarnsTrust, at))
                         .Concat(Enumerable.Range(0, 6).Select(at => Played(line, Archetype.Blamer, at))));
             cohorts.ShouldHaveSingleItem().Again.ShouldNotBeNull();
-            var (csv, page) = (CohortCsv.Render(cohorts), HtmlRenderer.Render(CohortDocument.Create(cohorts), null));
+            var (csv, page) =
+                (WrittenBytes.Of(to => CohortCsv.Write(to, cohorts)), HtmlRenderer.Render(CohortDocument.Create(cohorts), null));
             CsvCells.Formulas(csv).ShouldBeEmpty();
             foreach (var written in (string[])[Strict.GetString(csv)[1..].ReplaceLineEndings("\n"), Strict.GetString(page),
                 .. PlainTextRenderer.Render(CohortDocument.Create(cohorts), 80)]) ControlCharacters.Escape(written).ShouldBe(written);

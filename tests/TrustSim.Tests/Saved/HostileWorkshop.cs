@@ -43,7 +43,7 @@ static class HostileWorkshop
         var (page, document) =
             (HtmlRenderer.Render(report, null),
                 WorkshopParts.DocumentOf(new("x.journal", Guid.Empty, "A small one", Start, "text", workshop, null, false)));
-        var (csv, json) = (WorkshopCsv.Render(document), PlaythroughJson.Render(document));
+        var (csv, json) = (WrittenBytes.Of(to => WorkshopCsv.Write(to, document)), PlaythroughJson.Render(document));
         foreach (var written in (string[])[Strict.GetString(page), Strict.GetString(csv)[1..].ReplaceLineEndings("\n"), json])
             ControlCharacters.Escape(written).ShouldBe(written);
         CsvCells.Formulas(csv).ShouldBeEmpty();
