@@ -1,6 +1,7 @@
 using TrustSim.Core.Paths;
 using TrustSim.Core.Paths.Figures;
 using TrustSim.Core.Play;
+using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Tests;
 
@@ -14,6 +15,16 @@ public sealed class ShippedFigureTests
     {
         var analysis = PathAnalysis.Analyse(ScenarioPaths.Scenario(name), figures: true)!;
         Failing(analysis, analysis.Figures!).ShouldBeEmpty();
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void Nobody_hears_more_than_who_earns_trust(string name)
+    {
+        var told = Enum.GetValues<Archetype>().ToDictionary(way => way, way => Told(ArchetypePlayer.Play(ScenarioPaths.Scenario(name), way)));
+        told[Archetype.EarnsTrust].ShouldBe(told.Values.Max());
+        told[Archetype.EarnsTrust].ShouldBeGreaterThan(told[Archetype.Blamer]);
+
+        static int Told(Playthrough play) => play.Team.Risks.Count(risk => risk.Outcome == RiskOutcome.Told);
     }
 
     static IEnumerable<string> Failing(PathAnalysis analysis, ScenarioFigures figures)
@@ -32,6 +43,12 @@ public sealed class ShippedFigureTests
         if (!best.ReachedBy.IsEmpty)
             yield return $"the best ending is reached by: {string.Join(", ", best.ReachedBy.Select(way => way.Id()))}";
         if (!best.OnEveryPath.IsEmpty) yield return $"on every path to the best ending: {string.Join(", ", best.OnEveryPath)}";
+        var decent = figures.Decent.ShouldNotBeNull();
+        if (decent.Heard is < DecentPlayer.LeastHeard or > DecentPlayer.MostHeard)
+            yield return $"a decent player hears {decent.Heard:0.00} in time";
+        if (decent.Landed < DecentPlayer.LeastLanded) yield return $"something lands for {decent.Landed:0.00} of decent players";
+        if (decent.StrongLanded < DecentPlayer.LeastStrongLanded)
+            yield return $"something strong lands for {decent.StrongLanded:0.00} of decent players";
         foreach (var ending in figures.OutOfShare) yield return $"share of {ending.Ending!.Id}";
         if (figures.TwoWays.Differing < TwoWays.LeastDiffering) yield return $"two ways differ in {figures.TwoWays.Differing:0.00}";
         if (figures.TwoWays.AskForWork.Length < TwoWays.LeastAskForWork)

@@ -2,13 +2,15 @@ using TrustSim.Core.Paths.Figures;
 
 namespace TrustSim.Presentation.Analysis;
 
-/// <summary>The figures by which one judges a scenario: what the best answers cost, bands, shares of endings, two ways.</summary>
+/// <summary>The figures by which one judges a scenario: what the best answers cost, bands, what a decent player
+/// hears, shares of endings, two ways.</summary>
 static class AnalysisFigures
 {
     public static IEnumerable<Block> Create(PathAnalysis analysis) =>
     [
         .. analysis.Figures is { Prices.IsEmpty: false } priced ? Prices(priced) : [],
         .. Bands(analysis),
+        .. analysis.Figures?.Decent is { } decent ? Decent(decent) : [],
         .. analysis.Figures is { } figures ? Shares(figures).Concat(Ways(figures.TwoWays)) : [],
     ];
 
@@ -107,6 +109,19 @@ static class AnalysisFigures
     }
 
     static Runs Bound(double bound) => Runs.FromProgram(bound.ToString("0.#", CultureInfo.InvariantCulture));
+
+    static IEnumerable<Block> Decent(DecentPlayer decent) =>
+    [
+        Block.Say(BlockKind.Part, "analyse.decent"),
+        Block.Say(BlockKind.Note, "analyse.decent-explained"),
+        Block.Say(BlockKind.Prose, "analyse.decent-hears", ("share", AnalysisWords.Percent(decent.Heard))),
+        Block.Say(BlockKind.Prose, "analyse.decent-hears-each", ("risks", Say.List(decent.Risks.Select(WithShare)))),
+        Block.Say(BlockKind.Prose, "analyse.decent-lives-through",
+            ("share", AnalysisWords.Percent(decent.Landed)), ("strong", AnalysisWords.Percent(decent.StrongLanded))),
+    ];
+
+    static Runs WithShare(RiskShare risk) => Say.Runs(
+        "analyse.decent-risk", ("risk", Runs.FromName(risk.Risk.Id.Value)), ("share", AnalysisWords.Percent(risk.Told)));
 
     static IEnumerable<Block> Shares(ScenarioFigures figures)
     {

@@ -29,13 +29,7 @@ public static class AnalysisJson
                 json.WriteNumber("share", ending.Share);
                 json.WriteNumber("error", ending.Error);
             });
-            Array("risks", analysis.Risks, risk =>
-            {
-                json.WriteString("risk", risk.Risk.Id.Value);
-                json.WriteNumber("told", risk.Told);
-                json.WriteNumber("landed", risk.Landed);
-                json.WriteNumber("kept", risk.Kept);
-            });
+            Array("risks", analysis.Risks, risk => Write(json, risk));
             Array("archetypes", analysis.Archetypes, led =>
             {
                 json.WriteString("archetype", led.Archetype.Id());
@@ -101,6 +95,16 @@ public static class AnalysisJson
             json.WriteBoolean("hasPrice", price.HasPrice);
         });
         json.WriteNumber("bestForBoth", figures.BestForBoth);
+        if (figures.Decent is { } decent)
+        {
+            json.WriteStartObject("decentPlayer");
+            json.WriteNumber("heard", decent.Heard);
+            json.WriteNumber("landed", decent.Landed);
+            json.WriteNumber("strongLanded", decent.StrongLanded);
+            WriteArray(json, "risks", decent.Risks, risk => Write(json, risk));
+            json.WriteEndObject();
+        }
+
         if (figures.Best is { } best)
         {
             json.WriteStartObject("bestEnding");
@@ -126,6 +130,14 @@ public static class AnalysisJson
         }
 
         json.WriteEndObject();
+    }
+
+    static void Write(Utf8JsonWriter json, RiskShare risk)
+    {
+        json.WriteString("risk", risk.Risk.Id.Value);
+        json.WriteNumber("told", risk.Told);
+        json.WriteNumber("landed", risk.Landed);
+        json.WriteNumber("kept", risk.Kept);
     }
 
     static void Names(Utf8JsonWriter json, string name, IEnumerable<string> names)

@@ -15,7 +15,7 @@ sealed class PriceStudy
     readonly double[] weights;
     readonly int[] opens;
 
-    PriceStudy(PathGraph graph)
+    public PriceStudy(PathGraph graph)
     {
         map = graph.Map;
         sets = graph.Details!.Sets;
@@ -38,11 +38,10 @@ sealed class PriceStudy
         }
     }
 
-    public static ImmutableArray<DecisionPrice> Study(PathGraph graph)
-    {
-        var study = new PriceStudy(graph);
-        return [.. graph.Map.Scenes.Select(study.PriceOf).OfType<DecisionPrice>()];
-    }
+    public ImmutableArray<DecisionPrice> Prices => [.. map.Scenes.Select(PriceOf).OfType<DecisionPrice>()];
+
+    /// <summary>Mean trust at the end over all paths through an answer that some path takes, 0–100.</summary>
+    public double TrustAfter(int choice) => sums[choice * width + Trust] / weights[choice];
 
     /// <summary>For each node, the means of the ends behind it and the scenes that can open there.</summary>
     (double[] Means, int[] Ahead) Behind(PathGraph graph)

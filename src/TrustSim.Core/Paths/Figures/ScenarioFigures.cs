@@ -4,8 +4,9 @@ namespace TrustSim.Core.Paths.Figures;
 /// <param name="Prices">One for each decision with several answers that some path comes to, in the order of the file.</param>
 /// <param name="Best">Null where no ending is reached by three paths in a hundred.</param>
 /// <param name="OutOfShare">Endings that too few paths reach, or too many.</param>
+/// <param name="Decent">Null where nobody ever has anything to say to a decent player.</param>
 public sealed record ScenarioFigures(
-    ImmutableArray<DecisionPrice> Prices, BestEnding? Best, ImmutableArray<EndingShare> OutOfShare, TwoWays TwoWays)
+    ImmutableArray<DecisionPrice> Prices, BestEnding? Best, ImmutableArray<EndingShare> OutOfShare, TwoWays TwoWays, DecentPlayer? Decent)
 {
     /// <summary>The greatest share of decisions in which one answer may be best for trust and for work at once; project estimate.</summary>
     public const double MostBestForBoth = 1 / 3.0;
@@ -17,8 +18,10 @@ public sealed record ScenarioFigures(
     internal static ScenarioFigures From(PathGraph graph, ImmutableArray<EndingShare> endings, ImmutableArray<ArchetypePath> archetypes)
     {
         var shares = endings.Where(ending => ending.Ending is not null).ToList();
+        var study = new PriceStudy(graph);
         return new(
-            PriceStudy.Study(graph), EndingStudy.Best(graph, shares, archetypes),
-            [.. shares.Where(ending => ending.Share is < BestEnding.LeastShare or > BestEnding.MostShareOfAny)], WaysStudy.Study(graph));
+            study.Prices, EndingStudy.Best(graph, shares, archetypes),
+            [.. shares.Where(ending => ending.Share is < BestEnding.LeastShare or > BestEnding.MostShareOfAny)], WaysStudy.Study(graph),
+            DecentPlayer.From(graph, study.TrustAfter));
     }
 }
