@@ -22,7 +22,6 @@ public sealed class ShippedFigureTests
     {
         var told = Enum.GetValues<Archetype>().ToDictionary(way => way, way => Told(ArchetypePlayer.Play(ScenarioPaths.Scenario(name), way)));
         told[Archetype.EarnsTrust].ShouldBe(told.Values.Max());
-        told[Archetype.EarnsTrust].ShouldBeGreaterThan(told[Archetype.Blamer]);
 
         static int Told(Playthrough play) => play.Team.Risks.Count(risk => risk.Outcome == RiskOutcome.Told);
     }
