@@ -19,10 +19,20 @@ public sealed record ScreenSettings(string Theme, bool NoColor, bool WithMouse, 
     /// <inheritdoc cref="ThemeName"/>
     public const string MotionName = "motion";
 
+    /// <inheritdoc cref="ThemeName"/>
+    public const string SignsName = "signs";
+
+    /// <inheritdoc cref="ThemeName"/>
+    public const string RevealName = "reveal";
+
     public const string On = "on";
     public const string Off = "off";
 
     public bool WithMotion => MayMove && Kept[MotionName] != Off;
+
+    public bool RevealsVotes => Kept[RevealName] != Off;
+
+    public Signs Signs => Signs.Named(Kept[SignsName]);
 
     /// <summary>The theme that was chosen before for a place; null: none, or one that this version does not know.</summary>
     public static string? KeptTheme(KeptSettings kept, bool isForGroup) =>

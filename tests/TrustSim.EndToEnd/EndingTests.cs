@@ -30,7 +30,7 @@ public sealed class EndingTests(PublishedProgram program)
     public void After_quitting_nothing_of_it_runs_any_more()
     {
         using var terminal = new PseudoTerminal(program);
-        terminal.Start(first: "Scenarios");
+        terminal.Start(first: "what people do not tell you");
         var game = terminal.ProcessId();
         var watchers = Processes.ChildrenOf(game);
         watchers.ShouldNotBeEmpty();
@@ -43,7 +43,7 @@ public sealed class EndingTests(PublishedProgram program)
     public void The_exit_code_tells_which_signal_ended_it()
     {
         using var terminal = new PseudoTerminal(program);
-        terminal.Start(first: "Scenarios");
+        terminal.Start(first: "what people do not tell you");
         PseudoTerminal.Kill(terminal.ProcessId(), "TERM");
         terminal.WaitForShell();
         terminal.Type("echo \"ended with $?\"\n");

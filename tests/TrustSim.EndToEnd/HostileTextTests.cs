@@ -43,7 +43,7 @@ public sealed class HostileTextTests(PublishedProgram program)
         using var terminal = new PseudoTerminal(program, 120, 40, environment: ("TRUSTSIM_SCENARIOS", "own"));
         Directory.CreateDirectory(Path.Combine(terminal.Folder, "own"));
         File.WriteAllText(Path.Combine(terminal.Folder, "own", "hostile.yaml"), Scenario);
-        terminal.Start(first: "Scenarios");
+        terminal.Start(first: "what people do not tell you");
         terminal.Press("4");
         terminal.WaitFor("► Title");
         terminal.Press("Enter");
@@ -107,7 +107,7 @@ public sealed class HostileTextTests(PublishedProgram program)
     public void No_title_is_set_whatever_is_played()
     {
         using var terminal = new PseudoTerminal(program);
-        terminal.Start(first: "Scenarios");
+        terminal.Start(first: "what people do not tell you");
         foreach (var key in (string[])["Enter", "Enter", "?", "Escape"]) terminal.PressAndWait(key);
         terminal.Press("C-c");
         terminal.WaitForShell();

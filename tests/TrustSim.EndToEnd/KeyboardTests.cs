@@ -14,7 +14,7 @@ public sealed partial class KeyboardTests(PublishedProgram program)
     public void From_home_to_the_last_part_of_the_debrief_by_keyboard_alone(int width, int height)
     {
         using var terminal = new PseudoTerminal(program, width, height);
-        terminal.Start(first: "Scenarios");
+        terminal.Start(first: "what people do not tell you");
         foreach (var title in (string[])["The Failed Launch", "The Tempting Leash", "Whose Idea Was It"])
             terminal.Screen.ShouldContain(title);
         terminal.Press("2");
@@ -38,7 +38,7 @@ public sealed partial class KeyboardTests(PublishedProgram program)
         player.Read.ShouldContain("Nobody is being assessed");
 
         terminal.Press("Escape");
-        terminal.WaitFor("Scenarios");
+        terminal.WaitFor("what people do not tell you");
         terminal.Press("q");
         terminal.WaitForShell();
     }
@@ -129,7 +129,7 @@ public sealed partial class KeyboardTests(PublishedProgram program)
 
     static void PlayOneDecision(PseudoTerminal terminal, string arguments)
     {
-        terminal.Start(arguments, "Scenarios");
+        terminal.Start(arguments, "what people do not tell you");
         foreach (var key in (string[])["Enter", "Enter", "Enter", "1", "Enter", "?", "Escape", "t", "Escape"])
             terminal.PressAndWait(key);
         terminal.Press("C-c");

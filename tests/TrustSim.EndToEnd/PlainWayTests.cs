@@ -42,8 +42,8 @@ public sealed class PlainWayTests(PublishedProgram program)
     public void P_goes_over_from_the_screens_with_the_game_that_is_on_them()
     {
         using var terminal = new PseudoTerminal(program);
-        terminal.Start(first: "Scenarios");
-        terminal.Screen.ShouldContain("For a screen reader: P");
+        terminal.Start(first: "what people do not tell you");
+        terminal.Screen.ShouldContain("Screen reader? P");
         terminal.PressAndWait("?").Split('\n').First(row => row.Contains("  ", StringComparison.Ordinal) && row.Trim().Length > 0
             && !row.Contains("Keys", StringComparison.Ordinal)).ShouldContain("plain lines");
         terminal.PressAndWait("Escape");

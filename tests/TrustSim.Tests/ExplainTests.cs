@@ -55,11 +55,11 @@ public sealed class ExplainTests
     [Fact]
     public void An_unknown_number_is_answered_with_the_nearest_codes()
     {
-        var run = ProgramRun.Of("explain", "TS0017");
+        var run = ProgramRun.Of("explain", "TS0018");
         run.ExitCode.ShouldBe(2);
         run.Output.ShouldBeEmpty();
-        run.Errors.ShouldStartWith("There is no code TS0017.");
-        foreach (var near in (string[])["TS0015", "TS0016", "TS0020"]) run.Errors.ShouldContain($"{near}  error");
+        run.Errors.ShouldStartWith("There is no code TS0018.");
+        foreach (var near in (string[])["TS0016", "TS0017", "TS0020"]) run.Errors.ShouldContain($"{near}  error");
         run.Errors.ShouldNotContain("TS0005");
         ProgramRun.Of("explain", "2147483647").ExitCode.ShouldBe(2);
     }

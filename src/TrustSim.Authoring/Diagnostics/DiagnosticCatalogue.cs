@@ -7,6 +7,7 @@ public static class DiagnosticCatalogue
     public static DiagnosticCode Tab { get; } = Error(2, "A line is indented by a tab");
     public static DiagnosticCode LooseColon { get; } = Error(3, "A colon in unquoted text");
     public static DiagnosticCode OpenQuote { get; } = Error(4, "A quote that is not closed, or closed too early");
+    public static DiagnosticCode ForeignStory { get; } = Error(17, "A story that was made with another program");
     public static DiagnosticCode Indentation { get; } = Error(5, "A line is indented differently from its neighbours");
     public static DiagnosticCode DuplicateKey { get; } = Error(6, "The same key twice");
     public static DiagnosticCode TooLarge { get; } = Error(7, "The file is too large");
@@ -105,6 +106,8 @@ public static class DiagnosticCatalogue
     public static DiagnosticCode TooLong { get; } = Warning(130, "Prose that does not fit a screen");
     public static DiagnosticCode Minutes { get; } = Warning(131, "Minutes that do not fit the length of the text");
     public static DiagnosticCode HardToRead { get; } = Information(132, "Prose that is hard to read");
+    public static DiagnosticCode NameSpelling { get; } = Information(133, "A name that is spelt in two ways");
+    public static DiagnosticCode WordSpelling { get; } = Information(134, "A word that the word list writes in another way");
 
     public static DiagnosticCode AllowsNothing { get; } = Warning(140, "Something is allowed that is not there");
     public static DiagnosticCode NotToBeAllowed { get; } = Error(141, "Something that cannot be allowed");
@@ -119,7 +122,7 @@ public static class DiagnosticCatalogue
     [
         Dominated, TemptationNeverPays, NobodyTakes, Guessable, KeyNeverTouched, KeyOneSided, MeterCannotMove, NoWayBack, EndingDecided,
             ChangesNothing,
-        TooLong, Minutes, HardToRead,
+        TooLong, Minutes, HardToRead, NameSpelling, WordSpelling,
     ];
 
     /// <summary>Codes that only an exploration of all paths finds.</summary>
@@ -137,7 +140,7 @@ public static class DiagnosticCatalogue
     [
         NotYaml, Tab, LooseColon, OpenQuote, Indentation, DuplicateKey, TooLarge, TooDeep, Alias, Encoding, NoDocument, Tag,
             CutByComment, More,
-        MissingColon, Bracket,
+        MissingColon, Bracket, ForeignStory,
         UnknownKey, MissingKey, WrongKind, UnknownWord, NumberForWord, BadNumber, EmptyText, BadId, Version, BadWeeks, ReservedId,
             TooFewOrMany,
         UnknownMember, UnknownScene, DuplicateChoice, FlagAndCounter,

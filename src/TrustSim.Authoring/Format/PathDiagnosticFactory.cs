@@ -13,7 +13,8 @@ public static class PathDiagnosticFactory
     public static ImmutableArray<Diagnostic> Create(ScenarioReading reading, Proof proof)
     {
         var found = DiagnosticBag.InOrder(proof.Diagnostics.Select(diagnostic => PathDiagnosticTable.Create(reading.Source, diagnostic))
-            .Concat(ProseCheck.Create(reading.Scenario!, reading.Source)));
+            .Concat(ProseCheck.Create(reading.Scenario!, reading.Source))
+            .Concat(NameSpellings.Find(reading)).Concat(WordList.Find(reading)));
         // Unexplored paths may hold a suppressed diagnostic.
         var left = reading.Allowed.Apply([.. found], code => proof.IsWhole && DiagnosticCatalogue.NeedsPaths(code), reading.Source.Files);
         return proof.IsWhole ? left : [.. left, Bounded(reading.Source, proof)];

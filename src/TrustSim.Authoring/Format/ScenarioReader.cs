@@ -1,3 +1,5 @@
+using TrustSim.Authoring.Foreign;
+
 namespace TrustSim.Authoring.Format;
 
 /// <summary>
@@ -16,6 +18,13 @@ public static class ScenarioReader
     public static ScenarioReading Read(ReadOnlySpan<byte> bytes, string file, Func<string, OpenedFile>? open = null)
     {
         var diagnostics = new DiagnosticBag(file);
+        // A package of H5P may be large, since films are in it.
+        if (ForeignFormat.IsPackage(bytes) && ForeignFormat.Recognise(bytes, file) is { } package)
+        {
+            ForeignFormat.Report(package, diagnostics);
+            return Unread(diagnostics);
+        }
+
         if (bytes.Length > MostBytes)
         {
             diagnostics.Add(DiagnosticCatalogue.TooLarge, Place.Top,
@@ -44,8 +53,14 @@ public static class ScenarioReader
 
     static ScenarioReading Read(string text, string file, Func<string, OpenedFile>? open, DiagnosticBag diagnostics)
     {
+        if (ForeignFormat.Recognise(text, file) is { } foreign)
+        {
+            ForeignFormat.Report(foreign, diagnostics);
+            return Unread(diagnostics);
+        }
+
         var (root, files) =
-            SourceTree.Read(new(file, text), open ?? (_ => OpenedFile.Refused("from here no other file can be read")), diagnostics);
+            SourceTree.Read(new(file, text), open ??= _ => OpenedFile.Refused("from here no other file can be read"), diagnostics);
         Beside.Mark(root, diagnostics);
         root = MisindentedKeys.Settle(root, diagnostics);
         var reading = new Schemas.Reading(diagnostics, NameScan.Create(root, diagnostics));
@@ -62,7 +77,8 @@ public static class ScenarioReader
         var found = allowed.Apply(diagnostics.InOrder(), code => !DiagnosticCatalogue.NeedsPaths(code), files);
         return new(document?.Scenario, found) { Allowed = allowed, IsReadToTheEnd = root is not null,
             Source = new(files, document?.Scenario), Plays = diagnostics.HasAny ? [] : document?.Plays ?? [],
-            HasMistakesBeside = document is not null && diagnostics.HasAny };
+            HasMistakesBeside = document is not null && diagnostics.HasAny,
+            Words = document is null ? null : open(WordList.FileName).Bytes };
     }
 
     static string IdOf(string file)

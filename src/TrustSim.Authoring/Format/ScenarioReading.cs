@@ -16,6 +16,9 @@ public sealed record ScenarioReading(Scenario? Scenario, ImmutableArray<Diagnost
     /// <summary>The suppressions of the file; they are already applied to the reading's own diagnostics.</summary>
     internal Suppressions Allowed { get; init; } = Suppressions.None;
 
+    /// <summary>The word list beside the scenario; null where there is none.</summary>
+    internal byte[]? Words { get; init; }
+
     /// <summary>Whether the parser reached the end of the text. If not, diagnostics cover it only up to some line.</summary>
     public bool IsReadToTheEnd { get; init; } = true;
 

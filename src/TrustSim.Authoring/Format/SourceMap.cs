@@ -17,6 +17,9 @@ public sealed class SourceMap
     /// <summary>The files, the scenario's own first.</summary>
     public ImmutableArray<SourceFile> Files { get; }
 
+    /// <summary>The texts that a person reads, with their places.</summary>
+    internal IEnumerable<TextNode> Prose => ProseNodes.Find(places.Value.Top.Map);
+
     public Place PlaceOf(SceneId scene) => places.Value.Scene(scene).Place;
 
     public Place PlaceOf(SceneId scene, ChoiceId choice) => places.Value.Choice(scene, choice).Place;

@@ -8,8 +8,16 @@ public static class Dot
         var text = new StringBuilder($"digraph {Quote(Caption.Line(graph.Title))} {{\n");
         text.Append("    node [fontname=\"sans-serif\"];\n    edge [fontname=\"sans-serif\", fontsize=10];\n");
         // A name with a space cannot clash with a scene.
-        text.Append($"    \"begin here\" [label=\"Begin\", shape=circle];\n    \"begin here\" -> {Quote(graph.Start.Value)};\n");
-        foreach (var node in graph.Nodes) text.Append($"    {Quote(node.Scene.Id.Value)} [{Shape(node)}];\n");
+        if (graph.Nodes.Any(node => node.Scene.Id == graph.Start))
+            text.Append($"    \"begin here\" [label=\"Begin\", shape=circle];\n    \"begin here\" -> {Quote(graph.Start.Value)};\n");
+        foreach (var (i, file) in graph.ByFile.Index())
+        {
+            if (file.Key is { } name) text.Append($"    subgraph cluster_{i} {{\n    label={Quote(Caption.Line(name))};\n");
+            foreach (var node in file) text.Append($"    {Quote(node.Scene.Id.Value)} [{Shape(node)}];\n");
+            if (file.Key is not null) text.Append("    }\n");
+        }
+
+        foreach (var id in graph.Beyond) text.Append($"    {Quote(id.Value)} [shape=plaintext];\n");
         var stops = false;
         foreach (var node in graph.Nodes)
         {

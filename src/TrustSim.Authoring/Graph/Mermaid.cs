@@ -6,15 +6,31 @@ public static class Mermaid
     // Besides letters and digits, these characters mean nothing in Mermaid, in its directives or in Markdown.
     const string Plain = " ,'()=?";
 
+    /// <summary>Most arrows that Mermaid draws where nobody has set `maxEdges`; GitHub and GitLab let no page set it.</summary>
+    public const int MostArrows = 500;
+
+    /// <summary>Most characters that Mermaid reads where nobody has set `maxTextSize`.</summary>
+    public const int MostCharacters = 50_000;
+
+    /// <summary>The number of arrows in the drawing.</summary>
+    public static int Arrows(ScenarioGraph graph) => graph.Nodes.Sum(node => Arrow.From(node).Count()) + (HoldsStart(graph) ? 1 : 0);
+
     public static string Render(ScenarioGraph graph)
     {
         // Use generated names: a scene may be called `end` or `style`.
         var names =
-            graph.Nodes.Select((node, i) => (node.Scene.Id, i))
-                .ToDictionary(pair => pair.Id, pair => string.Create(CultureInfo.InvariantCulture, $"s{pair.i}"));
+            graph.Nodes.Select(node => node.Scene.Id).Concat(graph.Beyond).Select((id, i) => (id, i))
+                .ToDictionary(pair => pair.id, pair => string.Create(CultureInfo.InvariantCulture, $"s{pair.i}"));
         var text = new StringBuilder("flowchart TD\n");
-        text.Append($"    begin((\"Begin\")) --> {names[graph.Start]}\n");
-        foreach (var node in graph.Nodes) text.Append($"    {names[node.Scene.Id]}{Shape(node)}\n");
+        if (HoldsStart(graph)) text.Append($"    begin((\"Begin\")) --> {names[graph.Start]}\n");
+        foreach (var (i, file) in graph.ByFile.Index())
+        {
+            if (file.Key is { } name) text.Append($"    subgraph f{i}[\"{Escape(Caption.Line(name))}\"]\n");
+            foreach (var node in file) text.Append($"    {names[node.Scene.Id]}{Shape(node)}\n");
+            if (file.Key is not null) text.Append("    end\n");
+        }
+
+        foreach (var id in graph.Beyond) text.Append($"    {names[id]}>\"{Escape(id.Value)}\"]\n");
         var stops = false;
         foreach (var node in graph.Nodes)
         {
@@ -47,6 +63,8 @@ public static class Mermaid
 
         return text.ToString();
     }
+
+    static bool HoldsStart(ScenarioGraph graph) => graph.Nodes.Any(node => node.Scene.Id == graph.Start);
 
     static string Shape(SceneNode node)
     {

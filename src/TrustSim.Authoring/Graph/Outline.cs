@@ -9,17 +9,23 @@ public static class Outline
         var lost = graph.Nodes.Count(node => !node.IsReachable);
         var text =
             new StringBuilder(
-                $"{Caption.Line(graph.Title)}: {Count(graph.Nodes.Length, "scene")}, {Count(endings, "ending")} among them. "
-                    + $"It begins with {graph.Start}.\n");
+                $"{Caption.Line(graph.Title)}: {Scenes(graph)}, {Count(endings, "ending")} among them. It begins with {graph.Start}.\n");
         if (lost > 0) text.Append($"Not reachable: {Count(lost, "scene")}.\n");
-        foreach (var node in graph.Nodes)
+        foreach (var file in graph.ByFile)
         {
-            text.Append($"\n{node.Scene.Id}: {Caption.Title(node.Scene)} ({string.Join("; ", Caption.Words(node))})\n");
-            foreach (var ways in node.Ways.GroupBy(way => (way.Lead, way.Choice))) Append(text, [.. ways]);
+            if (file.Key is { } name) text.Append($"\nIn {Caption.Line(name)}:\n");
+            foreach (var node in file)
+            {
+                text.Append($"\n{node.Scene.Id}: {Caption.Title(node.Scene)} ({string.Join("; ", Caption.Words(node))})\n");
+                foreach (var ways in node.Ways.GroupBy(way => (way.Lead, way.Choice))) Append(text, [.. ways]);
+            }
         }
 
         return text.ToString();
     }
+
+    static string Scenes(ScenarioGraph graph) =>
+        graph.Nodes.Length == graph.Whole ? Count(graph.Whole, "scene") : $"{graph.Nodes.Length:N0} of {Count(graph.Whole, "scene")}";
 
     /// <summary>The ways of one choice: a single one on the choice's line, several below it.</summary>
     static void Append(StringBuilder text, IReadOnlyList<Way> ways)

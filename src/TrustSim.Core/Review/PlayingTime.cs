@@ -21,6 +21,20 @@ public static class PlayingTime
         return words / WordsAMinute + Thought * (play.Steps.Length - 1) + Debrief;
     }
 
+    /// <summary>Words of a scene: all that any player can read in it, with what comes of each answer.</summary>
+    public static int Words(Scene scene) => Words(Read(scene)) + scene.Choices.Sum(choice => Words(Outcome(choice)));
+
+    /// <summary>Minutes for one visit: reading the scene and the longest outcome, and thinking about its question.</summary>
+    public static double Minutes(Scene scene) => scene.Choices.IsEmpty ? Words(Read(scene)) / WordsAMinute
+        : (Words(Read(scene)) + scene.Choices.Max(choice => Words(Outcome(choice)))) / WordsAMinute + Thought;
+
+    static IEnumerable<string> Read(Scene scene) =>
+        [scene.Title, scene.Text, .. scene.Says.Select(line => line.Text), .. scene.Choices.IsEmpty ? [] : (string[])[scene.Ask],
+            .. scene.Choices.Select(choice => choice.Text)];
+
+    static IEnumerable<string> Outcome(Choice choice) =>
+        [choice.After, .. choice.Effects.Acts.Select(act => act.Why), .. choice.Effects.Repairs.Select(repair => repair.Why)];
+
     /// <summary>Words that a player reads before the first scene.</summary>
     internal static int BriefingWords(Scenario scenario) => Words(Briefing(scenario));
 

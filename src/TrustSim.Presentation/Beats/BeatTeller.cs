@@ -178,10 +178,10 @@ public sealed class BeatTeller
         bool isFirst)
     {
         var title = Runs.FromScenario(step.Opened[opened - 1].Scene.Title);
-        var isOver = step.Opened[^1].Phase != Phase.Deciding;
+        var isAsked = step.Opened[opened - 1].Phase == Phase.Deciding;
         return new(
-            kind, isOver ? title : Say.Runs("beat.at", ("scene", title), ("decision", Numbered(step.Number + 1))),
-            !isFirst ? Runs.Empty : isOver ? Say.Runs("beat.heading-over", ("scene", title))
+            kind, !isAsked ? title : Say.Runs("beat.at", ("scene", title), ("decision", Numbered(step.Number + 1))),
+            !isFirst ? Runs.Empty : !isAsked ? Say.Runs("beat.heading-over", ("scene", title))
                 : Say.Runs("beat.heading", ("scene", title), ("decision", Numbered(step.Number + 1).Capital())),
             parts, step.Number, opened, TeamAt(step, opened), KnownIn(step), silent);
     }
@@ -192,8 +192,7 @@ public sealed class BeatTeller
     ImmutableHashSet<MemberId> KnownIn(Step step) =>
         step.Number > 0 ? [.. play.Scenario.Team.Select(member => member.Id)] : [.. introduced.Where(play.Scenario.IsInTeam)];
 
-    Runs Numbered(int number) => decisions is { } count
-        ? Say.Runs("beat.decision-of", ("number", number), ("count", count)) : Say.Runs("beat.decision", ("number", number));
+    Runs Numbered(int number) => Wording.DecisionOf(number, decisions);
 
     /// <summary>Words of a person. Above the first ones stands who that is.</summary>
     ImmutableArray<Block> Said(MemberId who, string text)

@@ -34,6 +34,7 @@ static class CourseCells
             if (above + below <= MostWorkRows) break;
         }
 
+        halves = [.. halves.Select(half => (int)Math.Round(half * drawing.Grown))];
         // How far it ended from plan stands behind the last column, where that is.
         var last = drawing.Points[^1].Work;
         string[] end = Math.Abs(last) < .05 ? []

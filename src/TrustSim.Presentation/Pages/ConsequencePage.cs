@@ -5,18 +5,18 @@ namespace TrustSim.Presentation.Pages;
 /// </summary>
 public static class ConsequencePage
 {
-    public static Document Create(Scenario scenario, Step step, Meters meters) =>
-        new(Runs.FromScenario(scenario[step.Decision!.Value.Scene].Title), Told(scenario, step, meters));
+    public static Document Create(Playthrough play, Step step, Meters meters) =>
+        new(Runs.FromScenario(play.Scenario[step.Decision!.Value.Scene].Title), Told(play, step, meters));
 
-    public static ImmutableArray<Block> Told(Scenario scenario, Step step, Meters meters)
+    public static ImmutableArray<Block> Told(Playthrough play, Step step, Meters meters)
     {
         var page = ImmutableArray.CreateBuilder<Block>();
         page.Add(Block.Quote(BlockKind.Chosen, step.Choice!.Text));
         page.AddRange(Paragraphs.Split(step.Outcome).Select(text => Block.Quote(BlockKind.Prose, text)));
-        page.AddRange(News.Passages(scenario, step.News, meters));
+        page.AddRange(News.Passages(play, step.News, meters));
         if (meters == Meters.Debrief) return page.ToImmutable();
 
-        page.AddRange(MovedPage.Parts(scenario, step).SelectMany(part => part));
+        page.AddRange(MovedPage.Parts(play.Scenario, step).SelectMany(part => part));
         return page.ToImmutable();
     }
 

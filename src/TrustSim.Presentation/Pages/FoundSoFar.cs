@@ -14,21 +14,28 @@ public sealed record FoundSoFar(int Games, int Finished, Discoveries Found)
             Discoveries.From(scenario, store.PathsOf(scenario.About.Id, games)));
     }
 
+    /// <summary>Whether it came to an ending, and to every one that there is.</summary>
+    public bool IsAll => Finished > 0 && Found.EndingsSeen.Length == Found.Endings;
+
     /// <summary>A dot for each ending, filled where it was found; a word where nothing was played.</summary>
     public string Mark => Games == 0 ? Say.Text("home.new") : Seen;
 
     /// <summary>The same in words; nothing where nothing was played.</summary>
     public IEnumerable<Block> Told => Games == 0 ? [] :
     [
-        .. Finished == 0 ? [] : (Block[])[Block.Say(BlockKind.Change, "home.played", ("count", Finished))],
+        .. Finished == 0 ? [] : (Block[])
+        [
+            Finished == 2 ? Block.Say(BlockKind.Meter, "home.played-twice")
+                : Block.Say(BlockKind.Meter, "home.played", ("count", Finished)),
+        ],
         .. Found.Endings < 2 ? [] : (Block[])
         [
-            Block.Say(BlockKind.Change, "home.found",
+            Block.Say(BlockKind.Meter, "home.found",
                 ("dots", Runs.FromProgram(Seen)), ("seen", Found.EndingsSeen.Length), ("all", Found.Endings)),
         ],
         .. Found.ScenesNotSeen.IsEmpty
             ? []
-            : (Block[])[Block.Say(BlockKind.Change, "home.scenes-left", ("count", Found.ScenesNotSeen.Length))],
+            : (Block[])[Block.Say(BlockKind.Meter, "home.scenes-left", ("count", Found.ScenesNotSeen.Length))],
     ];
 
     string Seen => Found.Endings < 2 ? "" : Dots.Of(Found.EndingsSeen.Length, Found.Endings);

@@ -5,11 +5,10 @@ public static class MorePages
 {
     public static Runs LineTitle => Say.Runs("debrief.more-line");
 
-    public static Runs AnswersTitle => Say.Runs("debrief.more-answers");
-
     /// <summary>Trust, fear and work over the weeks, and the decision that is pointed at.</summary>
     /// <param name="decision">From 1; 0: none.</param>
-    public static ImmutableArray<Block> Line(Debrief debrief, int decision)
+    /// <param name="grown">How much of the bars is drawn, 0 to 1.</param>
+    public static ImmutableArray<Block> Line(Debrief debrief, int decision, double grown = 1)
     {
         var points = debrief.Timeline;
         return
@@ -28,28 +27,13 @@ public static class MorePages
                     .. points.Where(point => !point.Decisions.IsEmpty || point == points[0]).Select(point => Block.Say(
                         BlockKind.Change, "debrief.course", ("week", debrief.Step().At(point.Team.Week).Capital()),
                         ("figures", Wording.Figures(debrief.Step(), point.Team)))),
-                ])),
+                ])
+                {
+                    Grown = grown,
+                }),
             .. decision < 1 ? [] : (Block[])[new(BlockKind.Prose, Taken(debrief, decision))],
         ];
     }
-
-    /// <summary>What other answers would have done, all else the same. It gives answers away.</summary>
-    public static Document Answers(Debrief debrief) => Document.Page(AnswersTitle,
-    [
-        Block.Say(BlockKind.Prose, debrief.Others.Counted.IsEmpty ? "debrief.no-other-answers" : "debrief.all-else-the-same"),
-        .. debrief.Others.Counted.GroupBy(other => other.Decision).SelectMany(decision => (Block[])
-        [
-            new(BlockKind.Heading, Taken(debrief, decision.Key)),
-            .. decision.Select(other => Block.Say(BlockKind.Change, "debrief.instead",
-                ("answer", Runs.FromScenario(other.Choice.Text)), ("outcome", Difference(debrief, other.End)))),
-        ]),
-        .. debrief.Others.EndingTurn is { End.Ending.Ending: { } ending } turn
-            ? [
-                Block.Say(BlockKind.Prose, "debrief.ending-turn", ("decision", debrief.DecisionName(turn.Decision)),
-                    ("answer", Runs.FromScenario(turn.Choice.Text)), ("ending", Runs.FromScenario(ending))),
-            ]
-            : (Block[])[],
-    ]);
 
     /// <summary>Endings seen, and scenes not yet seen with whom they need.</summary>
     public static ImmutableArray<Block> ToFind(Scenario scenario, Discoveries found)
@@ -123,36 +107,12 @@ public static class MorePages
                 Runs.FromScenario(member.FirstName), told(one.OpennessOf(member.Id)[^1]), told(two.OpennessOf(member.Id)[^1])));
     }
 
-    static Runs Taken(Debrief debrief, int number)
+    internal static Runs Taken(Debrief debrief, int number)
     {
         var step = debrief.Playthrough.Steps[number];
         return Say.Runs("debrief.taken", ("number", number),
             ("scene", debrief.Playthrough.SceneOf(number)), ("week", debrief.Step().At(step.Settled.Week)),
             ("answer", Runs.FromScenario(step.Choice!.Text)));
-    }
-
-    /// <summary>What differs after another answer: who tells what, who tells nothing, the work, the ending.</summary>
-    static Runs Difference(Debrief debrief, Playthrough end)
-    {
-        var play = debrief.Playthrough;
-        var parts = new List<Runs>();
-        foreach (var risk in end.Team.Risks)
-        {
-            var (was, name) = (play.Team[risk.Id]?.Outcome, WhatHappenedPage.NameOf(end.Scenario[risk.Id]));
-            var news = end.Ledger.News.FirstOrDefault(news => news.Risk == risk.Id);
-            if (risk.Outcome == RiskOutcome.Told && was != RiskOutcome.Told)
-            {
-                parts.Add(Say.Runs("debrief.would-tell", ("name", WhatHappenedPage.NameOf(debrief, news.By)), ("what", name),
-                    ("week", debrief.Step().At(news.Week))));
-            }
-            else if (risk.Outcome != RiskOutcome.Told && was == RiskOutcome.Told)
-                parts.Add(Say.Runs("debrief.would-not-tell", ("what", name)));
-        }
-
-        parts.Add(Say.Runs("debrief.would-finish", ("work", Wording.Weeks(debrief.Step(), end.Team.Work))));
-        if (end.Ending is { Ending: { } ending } reached && reached.Id != play.Ending?.Id)
-            parts.Add(Say.Runs("debrief.would-end", ("ending", Runs.FromScenario(ending))));
-        return Runs.Join("; ", parts);
     }
 
     static Runs Needs(Scenario scenario, UnseenScene unseen) => Runs.Join(" ", unseen.Needs.Select(risk =>

@@ -18,8 +18,9 @@ static class News
                 ("names", Say.List(opening.Joining.Select(who => Runs.FromScenario(scenario[who].Name)))));
     }
 
-    public static IEnumerable<Block> Passages(Scenario scenario, IEnumerable<RiskNews> news, Meters meters)
+    public static IEnumerable<Block> Passages(Playthrough play, IEnumerable<RiskNews> news, Meters meters)
     {
+        var (scenario, laws) = (play.Scenario, play.Laws);
         foreach (var one in news)
         {
             var risk = scenario[one.Risk];
@@ -28,10 +29,10 @@ static class News
                 : Paragraphs.Split(risk.Lands).Select(text => Block.Quote(BlockKind.Prose, text)))
                 yield return block;
             if (meters == Meters.Debrief) continue;
-            var cost = Laws.Default[risk.Cost].Cost;
+            var cost = laws[risk.Cost].Cost;
             yield return told
                 ? Block.Say(BlockKind.Note, "play.told-in-time",
-                    ("time", Wording.Time(scenario.Step(), cost * Laws.Default.Told)), ("instead", Wording.Time(scenario.Step(), cost)))
+                    ("time", Wording.Time(scenario.Step(), cost * laws.Told)), ("instead", Wording.Time(scenario.Step(), cost)))
                 : Block.Say(BlockKind.Note, "play.nobody-told", ("time", Wording.Time(scenario.Step(), cost)));
         }
     }

@@ -14,7 +14,7 @@ public static class ScenePage
         var scene = opening.Scene;
         var page = ImmutableArray.CreateBuilder<Block>();
         if (scene.Later > 0) page.Add(Block.Say(BlockKind.Note, "play.later", ("time", scenario.Step().Whole(scene.Later))));
-        page.AddRange(News.Passages(scenario, News.InOrder(opening.Meanwhile.Concat(opening.Landing)), meters));
+        page.AddRange(News.Passages(play, News.InOrder(opening.Meanwhile.Concat(opening.Landing)), meters));
         page.AddRange(News.Moves(scenario, opening));
         page.AddRange(Paragraphs.Split(opening.Text).Select(text => Block.Quote(BlockKind.Prose, text)));
         var met = SpokenBefore(play, opening);

@@ -94,6 +94,12 @@ public static class Wording
             : Say.Runs("word.hours-and-minutes", ("hours", hours), ("minutes", rest));
     }
 
+    /// <summary>Returns the place of a decision in the game.</summary>
+    /// <param name="number">From 1.</param>
+    /// <param name="all">How many there are; null: not the same on every path.</param>
+    public static Runs DecisionOf(int number, int? all) => all is { } count
+        ? Say.Runs("word.decision-of", ("number", number), ("count", count)) : Say.Runs("word.decision", ("number", number));
+
     /// <summary>Returns the title of the scene in which a decision was taken.</summary>
     /// <param name="number">From 1.</param>
     public static Runs SceneOf(this Playthrough play, int number) =>

@@ -43,7 +43,7 @@ static class OptionCards
         [.. cards.SelectMany((card, option) => option == 0 ? card : [.. Enumerable.Repeat(Row.Empty, gap), .. card])];
 
     /// <summary>Puts whole cards on each page; a card higher than a page continues on the next one.</summary>
-    static ImmutableArray<ImmutableArray<Row>> Pages(IReadOnlyList<ImmutableArray<Row>> cards, int height)
+    internal static ImmutableArray<ImmutableArray<Row>> Pages(IReadOnlyList<ImmutableArray<Row>> cards, int height)
     {
         var pages = ImmutableArray.CreateBuilder<ImmutableArray<Row>>();
         var page = new List<Row>();

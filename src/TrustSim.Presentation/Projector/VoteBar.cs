@@ -1,9 +1,19 @@
 namespace TrustSim.Presentation.Projector;
 
-/// <summary>An option's votes in a ballot.</summary>
-/// <param name="Text">The option's text.</param>
-/// <param name="Votes">0 or more.</param>
-/// <param name="Before">Its votes in the ballot before this one; null: there was none.</param>
-/// <param name="IsChosen">Whether it is the group's decision.</param>
-/// <param name="Grown">How much of its bar has grown, 0 to 1.</param>
-sealed record VoteBar(string Text, int Votes, int? Before, bool IsChosen, double Grown = 1);
+/// <summary>One answer of a ballot's result.</summary>
+/// <param name="Votes">Null: nobody counted them.</param>
+/// <param name="Before">The votes of the first ballot; null: this is the first.</param>
+sealed record VoteBar(string Text, int? Votes, int? Before)
+{
+    /// <summary>Whether it has won.</summary>
+    public bool IsWinner { get; init; }
+
+    /// <summary>Whether it is pointed at, where several can be taken.</summary>
+    public bool IsPointed { get; init; }
+
+    /// <summary>Whether the group has come to it: until then it is an answer without figures.</summary>
+    public bool IsShown { get; init; } = true;
+
+    /// <summary>How much of its bar is drawn, 0 to 1, while it grows.</summary>
+    public double Grown { get; init; } = 1;
+}

@@ -1,130 +1,109 @@
 namespace TrustSim.Presentation.Projector;
 
 /// <summary>
-/// A ballot's result, readable from the last row: letter, bar and number of each option. A full bar stands for all votes. After a second
-/// ballot, the first result stands below in another pattern.
+/// A ballot's result, readable from the last row: the letter, the bar, the whole answer and the figure. After a second ballot a line in the
+/// bar says what it was before. Where rows are short, what is said about the result goes first, then the gaps, then the large signs; an
+/// answer is never cut.
 /// </summary>
 static class VoteBars
 {
-    const int Gap = 2;
+    /// <summary>From this height of the window's text on, signs are larger than one row.</summary>
+    const int RowsOfSmall = 20;
+    const int WidthOfLarge = 100;
 
-    /// <summary>Renders one row for each option where the height allows no more, else several.</summary>
+    static readonly Form Large = new(PixelText.Large, BarRows: 2, Left: 2, Gap: 4, NumberGap: 3, Right: 3);
+    static readonly Form Small = new(PixelText.Small, BarRows: 1, Left: 1, Gap: 3, NumberGap: 5, Right: 1);
+    static readonly Form Plain = new(text => [text], BarRows: 1, Left: 1, Gap: 2, NumberGap: 3, Right: 1);
+
+    /// <summary>Renders the result on one page, or on several where even the plainest is too high for one.</summary>
     /// <param name="width">Cells, 50 or more.</param>
-    /// <param name="height">Rows. More options than rows give more rows.</param>
-    public static ImmutableArray<Row> Render(IReadOnlyList<VoteBar> bars, int width, int height)
+    /// <param name="height">Rows, 4 or more.</param>
+    /// <param name="said">What stands below.</param>
+    /// <param name="brief">The same without what can be left out.</param>
+    public static ImmutableArray<ImmutableArray<Row>> Render(IReadOnlyList<VoteBar> bars, int width, int height,
+        ImmutableArray<Row> said, ImmutableArray<Row> brief)
     {
-        Func<VoteBar, int, ImmutableArray<Row>>[] ways =
+        (Form Form, int Gap, ImmutableArray<Row> Said)[] ways =
         [
-            (bar, option) => Big(bar, option, bars, width, texts: 2),
-            (bar, option) => Big(bar, option, bars, width, texts: 1),
-            (bar, option) => Small(bar, option, bars, width),
+            .. width < WidthOfLarge ? [] : (ReadOnlySpan<(Form, int, ImmutableArray<Row>)>)[(Large, 3, said), (Large, 2, said),
+                (Large, 1, said), (Large, 1, brief)],
+            .. height < RowsOfSmall ? [] : (ReadOnlySpan<(Form, int, ImmutableArray<Row>)>)[(Small, 1, said), (Small, 1, brief),
+                (Small, 0, brief)],
+            (Plain, 0, said), (Plain, 0, brief),
         ];
-        foreach (var way in ways)
+        foreach (var (form, gap, below) in ways)
         {
-            var cards = bars.Select(way).ToList();
-            foreach (var gap in (int[])[2, 1])
-            {
-                if (cards.Sum(card => card.Length) + gap * (cards.Count - 1) <= height) return Joined(cards, gap);
-            }
+            ImmutableArray<Row> page = [.. Joined([.. bars.Select((bar, option) => Card(form, bar, option, bars, width))], gap),
+                Row.Empty, .. below];
+            if (page.Length < height) return [[Row.Empty, .. page]];
+            if (page.Length == height) return [page];
         }
 
-        var small = bars.Select(ways[^1]).ToList();
-        return small.Sum(card => card.Length) <= height ? Joined(small, 0)
-            : [.. bars.Select((bar, option) => Line(bar, option, bars, width))];
+        ImmutableArray<Row>[] cards = [.. bars.Select((bar, option) => Card(Plain, bar, option, bars, width))];
+        return OptionCards.Pages([.. cards, brief], height);
     }
 
-    /// <summary>Renders the text, a bar of two rows with a number as high as the letter, and the bar of the earlier ballot.</summary>
-    static ImmutableArray<Row> Big(VoteBar bar, int option, IReadOnlyList<VoteBar> bars, int width, int texts)
+    /// <summary>Bar and answer, with the letter and the figure at their sides.</summary>
+    static ImmutableArray<Row> Card(Form form, VoteBar bar, int option, IReadOnlyList<VoteBar> bars, int width)
     {
-        var letter = BigText.Letter(Ballot.Letter(option));
-        var number = BigText.Number(bar.Votes);
-        var numberWide = bars.Max(one => BigText.Number(one.Votes)[0].Length);
-        var wide = Math.Min(ProjectorPages.Widest, width - 2 - BigText.LetterWidth - 2 * Gap - numberWide);
-        var middle = Lines(bar.Text, wide, texts).Select(line => (Text: line, Style: bar.IsChosen ? Style.Selected : Style.Text)).ToList();
-        var now = (Now(bar, bars, wide), Style.Strong);
-        middle.AddRange([now, now]);
-        if (bar.Before is { } before) middle.Add((Before(before, bars, wide), Style.Text));
-
-        // Align the number with its bar, and the letter with the number.
-        var top = middle.Count - (bar.Before is null ? 3 : 4);
-        return [.. middle.Select((line, row) => new Row(
+        var letter = form.Draw($"{Ballot.Letter(option)}");
+        var number = bar.IsShown ? form.Draw(Number(bar.Votes)) : [];
+        var numberWide = bars.Max(one => form.Draw(Number(one.Votes))[0].Length);
+        var wide = width - form.Left - letter[0].Length - form.Gap - form.NumberGap - numberWide - form.Right;
+        var words = TextWidth.Wrap(Run.FromScenario(bar.Text).Text, wide).Select(line => new Span(line, bar.IsPointed ? Style.Selected
+            : bar.IsWinner && bar.IsShown ? Style.Strong : Style.Text));
+        var sign = bar.IsWinner && bar.IsShown ? Style.TrustStrong : Style.Strong;
+        List<ImmutableArray<Span>> middle =
         [
-            new Span(bar.IsChosen && row == top + 1 ? "► " : "  ", Style.Strong),
-            new Span(At(letter, row - top, BigText.LetterWidth), Style.Strong),
-            new Span(new string(' ', Gap), Style.Text),
-            new Span(TextWidth.Fit(line.Text, wide), line.Style),
-            new Span(new string(' ', Gap) + At(number, row - top, numberWide), Style.Strong),
-        ], option))];
-    }
-
-    static ImmutableArray<Row> Small(VoteBar bar, int option, IReadOnlyList<VoteBar> bars, int width)
-    {
-        var lead = Lead(bar, option);
-        var wide = Math.Min(ProjectorPages.Widest, width - TextWidth.Measure(lead) - Gap - Digits(bars));
-        var indent = new string(' ', TextWidth.Measure(lead));
-        List<Row> rows =
-        [
-            new(
-                [new Span(lead, Style.Strong),
-                    new Span(TextWidth.Fit(Run.FromScenario(bar.Text).Text, wide), bar.IsChosen ? Style.Selected : Style.Text)], option),
-            new(
-                [
-                    new Span(
-                        indent + TextWidth.Fit(Now(bar, bars, wide), wide) + new string(' ', Gap) + Number(bar.Votes).PadLeft(Digits(bars)),
-                            Style.Strong)], option),
+            .. Enumerable.Range(0, form.BarRows).Select(row => Drawn(bar, bars, wide, isNamed: row == 0)),
+            .. form.BarRows > 1 ? [[]] : (ReadOnlySpan<ImmutableArray<Span>>)[], .. words.Select(span => (ImmutableArray<Span>)[span]),
         ];
-        if (bar.Before is { } before) rows.Add(new Row(indent + TextWidth.Fit(Before(before, bars, wide), wide), option: option));
-        return [.. rows];
-    }
-
-    static Row Line(VoteBar bar, int option, IReadOnlyList<VoteBar> bars, int width)
-    {
-        var lead = Lead(bar, option);
-        var number =
-            new string(' ', Gap) + Number(bar.Votes).PadLeft(Digits(bars))
-                + (bar.Before is { } before ? $"  before: {Number(before)}" : "");
-        var wide = Math.Max(1, (width - TextWidth.Measure(lead)) / 3);
-        var text = Math.Max(0, width - TextWidth.Measure(lead) - wide - TextWidth.Measure(number) - Gap);
-        return new Row(
+        return
         [
-            new Span(lead + TextWidth.Fit(Now(bar, bars, wide), wide) + number, Style.Strong),
-            new Span(new string(' ', Gap) + TextWidth.Fit(Run.FromScenario(bar.Text).Text, text), Style.Text),
-        ], option);
+            .. Enumerable.Range(0, Math.Max(middle.Count, letter.Length)).Select(row =>
+            {
+                var spans = row < middle.Count ? middle[row] : [];
+                var used = spans.Sum(span => TextWidth.Measure(span.Text));
+                return new Row(
+                [
+                    new((bar.IsPointed && row == 0 ? "►" : "").PadRight(form.Left), Style.Strong),
+                    new(At(letter, row).PadRight(letter[0].Length + form.Gap), sign), .. spans,
+                    new(new string(' ', wide - used + form.NumberGap) + At(number, row).PadLeft(numberWide), sign),
+                ], option);
+            }),
+        ];
     }
 
-    static string Lead(VoteBar bar, int option) => $"{(bar.IsChosen ? '►' : ' ')} {Ballot.Letter(option)}  ";
-
-    static string Now(VoteBar bar, IReadOnlyList<VoteBar> bars, int wide)
+    /// <summary>The bar; a line in it, or behind it, says how many there were before.</summary>
+    /// <param name="isNamed">Whether the line has its figure.</param>
+    static ImmutableArray<Span> Drawn(VoteBar bar, IReadOnlyList<VoteBar> bars, int wide, bool isNamed)
     {
-        var whole = Bar('█', bar.Votes, bars.Sum(one => one.Votes), wide);
-        return whole[..(int)Math.Round(whole.Length * bar.Grown)];
+        if (!bar.IsShown) return [];
+        var named = bars.Max(one => one.Before is { } count ? TextWidth.Measure(Before(count)) + 2 : 0);
+        var most = Math.Max(1, bars.Max(one => Math.Max(one.Votes ?? 0, one.Before ?? 0)));
+        var full = new string('█', (int)Math.Round(Cells(bar.Votes ?? 0) * bar.Grown));
+        var style = bar.IsWinner ? Style.TrustStrong : Style.Strong;
+        if (bar.Before is not { } before) return [new(full, style)];
+        var at = Math.Min(Cells(before), wide - named);
+        var label = isNamed ? Before(before) : "";
+        return full.Length > at
+            ? [new(full[..at], style), new("│", Style.Strong), new(full[(at + 1)..], style), new($"  {label}", Style.Text)]
+            : [new(full.PadRight(at), style), new("│", Style.Strong), new($" {label}", Style.Text)];
+
+        // A single vote stays visible among any number.
+        int Cells(int votes) => votes <= 0 ? 0
+            : Math.Max(1, (int)Math.Round((double)votes * (wide - named) / most, MidpointRounding.AwayFromZero));
     }
 
-    static string Before(int before, IReadOnlyList<VoteBar> bars, int wide)
-    {
-        var words = $"{Number(before)} before";
-        var bar = Bar('░', before, bars.Sum(one => one.Before ?? 0), wide - words.Length - 1);
-        return bar.Length == 0 ? words : $"{bar} {words}";
-    }
+    static string Before(int votes) => Say.Text("vote.before", ("votes", votes));
 
-    /// <summary>Draws a bar. A single vote stays visible among any number.</summary>
-    static string Bar(char sign, int votes, int all, int wide) =>
-        votes <= 0 ? ""
-            : new string(sign,
-                Math.Clamp((int)Math.Round((double)votes * wide / all, MidpointRounding.AwayFromZero), 1, Math.Max(1, wide)));
+    static string Number(int? votes) => votes?.ToString(CultureInfo.InvariantCulture) ?? "–";
 
-    static List<string> Lines(string text, int wide, int most)
-    {
-        var lines = TextWidth.Wrap(Run.FromScenario(text).Text, wide).ToList();
-        return lines.Count <= most ? lines : [.. lines.Take(most - 1), TextWidth.Fit(string.Join(' ', lines.Skip(most - 1)), wide)];
-    }
-
-    static string At(ImmutableArray<string> sign, int row, int wide) => (row >= 0 && row < sign.Length ? sign[row] : "").PadLeft(wide);
-
-    static int Digits(IReadOnlyList<VoteBar> bars) => bars.Max(bar => Number(bar.Votes).Length);
-
-    static string Number(int votes) => votes.ToString(CultureInfo.InvariantCulture);
+    static string At(ImmutableArray<string> sign, int row) => row < sign.Length ? sign[row] : "";
 
     static ImmutableArray<Row> Joined(IReadOnlyList<ImmutableArray<Row>> cards, int gap) =>
         [.. cards.SelectMany((card, option) => option == 0 ? card : [.. Enumerable.Repeat(Row.Empty, gap), .. card])];
+
+    /// <summary>How large the signs are, and the cells between them.</summary>
+    sealed record Form(Func<string, ImmutableArray<string>> Draw, int BarRows, int Left, int Gap, int NumberGap, int Right);
 }

@@ -17,7 +17,7 @@ static class DecisionsReport
             yield return new(BlockKind.Heading, DebriefPages.Heading(play, step));
             foreach (var block in Scenes(play, play.Steps[step.Number - 1])) yield return block;
             foreach (var block in voted?.Invoke(step.Number) ?? []) yield return block;
-            foreach (var block in ConsequencePage.Told(play.Scenario, step, Meters.Live).Lowered()) yield return block;
+            foreach (var block in ConsequencePage.Told(play, step, Meters.Live).Lowered()) yield return block;
             yield return Block.Say(BlockKind.Subheading, "report.why");
             foreach (var block in DebriefPages.Why(debrief, step.Number)) yield return block;
             foreach (var block in discussed?.Invoke(step.Number) ?? []) yield return block;

@@ -11,6 +11,8 @@ sealed class Look(Palette palette)
     /// <summary>Whether it is for screen readers: what is pointed at has no marker.</summary>
     public bool IsForReaders { get; init; }
 
+    public Signs Signs { get; init; } = Signs.Rounded;
+
     public Attribute this[Style style] => style switch
     {
         Style.Text or Style.Option => Of(palette.Text),

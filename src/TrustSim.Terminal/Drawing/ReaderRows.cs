@@ -7,7 +7,8 @@ namespace TrustSim.Terminal.Drawing;
 static class ReaderRows
 {
     const string Markers = "►▌";
-    const int MostNumbers = 9;
+    // Lists show so many options a page.
+    const int MostShown = Screens.OptionList.MostShown;
 
     /// <param name="isFirst">Whether the option begins in this row.</param>
     public static Row Create(Row row, bool isFirst)
@@ -15,7 +16,7 @@ static class ReaderRows
         if (row.Option < 0 || row.Spans.IsEmpty) return row;
         var lead = row.Spans[0];
         var text = lead.Text.Length > 0 && Markers.Contains(lead.Text[0], StringComparison.Ordinal) ? " " + lead.Text[1..] : lead.Text;
-        if (isFirst && text == "  ") text = row.Option < MostNumbers ? $"{row.Option + 1} " : text;
+        if (isFirst && text == "  ") text = $"{row.Option % MostShown + 1} ";
         return row with { Spans = row.Spans.SetItem(0, lead with { Text = text }) };
     }
 }

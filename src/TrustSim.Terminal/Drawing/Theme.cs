@@ -62,7 +62,8 @@ public sealed class Theme
     public static Theme Named(string name, bool noColor) => name == Reader.Name ? Reader
         : noColor ? Plain : Offered.FirstOrDefault(theme => theme.Name == name) ?? Calm;
 
-    internal Look On(ScreenColours colours) => new(palette(colours)) { IsForReaders = IsForReaders };
+    internal Look On(ScreenColours colours, Signs? signs = null) =>
+        new(palette(colours)) { IsForReaders = IsForReaders, Signs = signs ?? Signs.Rounded };
 
     /// <summary>A theme with a ground of its own.</summary>
     static Theme Fixed(string name, Palette full, Palette ofSixteen) => new(name, colours => colours.Depth switch

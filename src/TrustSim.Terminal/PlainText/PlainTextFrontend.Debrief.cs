@@ -58,7 +58,7 @@ public sealed partial class PlainTextFrontend
     /// <summary>What other answers would have done: it asks first.</summary>
     void TellAnswers(Debrief debrief)
     {
-        if (hasAsked) Tell(MorePages.Answers(debrief));
+        if (hasAsked) Tell(OtherAnswersPage.Create(debrief));
         else lines.WriteLine(Say.Text("debrief.gives-away"));
         hasAsked = true;
     }

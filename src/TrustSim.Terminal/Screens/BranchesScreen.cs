@@ -10,11 +10,14 @@ sealed class BranchesScreen : Screen
     readonly PlaySession session;
     readonly Meters meters;
     readonly Action<Playthrough> onGo;
+    readonly AnswersKey? answers;
     ImmutableArray<BranchNode> nodes;
     OptionList options;
 
-    public BranchesScreen(PlaySession session, Meters meters, Action<Playthrough> onGo)
+    /// <param name="debrief">The debrief from which the player comes; null: they are still playing.</param>
+    public BranchesScreen(PlaySession session, Meters meters, Action<Playthrough> onGo, Debrief? debrief = null)
     {
+        answers = debrief is null ? null : new(debrief);
         (this.session, this.meters, this.onGo) = (session, meters, onGo);
         nodes = BranchNode.List(session.Tree);
         options = new([.. nodes.Select(node => BranchesPage.LabelOf(node.Branch).Plain)], nodes.ToList().FindIndex(IsCurrent));
@@ -32,6 +35,7 @@ sealed class BranchesScreen : Screen
         new(
             KeyAction.Compare, [Press.Sign('C')], IsOnPointed ? null : Say.Text("branches.compare"),
             Say.Text("branches.compare-help"), Compare),
+        .. answers is null ? [] : (Binding[])[answers.Bind(Shell)],
         new(KeyAction.Rename, [Press.Sign('L')], Say.Text("branches.name"), Say.Text("branches.name-help"), () => Name(Pointed.Branch)),
         new(KeyAction.Continue, [Press.Enter], null, Say.Text("bind.back"), Shell.Pop, IsOnPointed),
         Esc(Say.Text("bind.back"), Say.Text("bind.back")),
@@ -48,9 +52,9 @@ sealed class BranchesScreen : Screen
     public override ImmutableArray<Row> Body(int width, int height)
     {
         var rows = ImmutableArray.CreateBuilder<Row>();
-        foreach (var (option, node) in nodes.Index())
+        foreach (var (option, node) in nodes.Index().Skip(options.First).Take(options.Shown))
         {
-            if (option > 0) rows.Add(Row.Empty);
+            if (option > options.First) rows.Add(Row.Empty);
             // Limit the indent, so that the text of deep paths still fits.
             var indent = new string(' ', Math.Min(node.Depth * Indent, width / 3));
             foreach (var (number, row) in Layout.Render(BranchesPage.Told(session, node, meters), width - indent.Length - Indent).Index())

@@ -11,6 +11,9 @@ abstract class DebriefPart
     /// <summary>Whether one can go from decision to decision in it.</summary>
     public virtual bool StepsThroughDecisions => false;
 
+    /// <summary>How long it moves when it appears for the first time; zero: not at all.</summary>
+    public virtual TimeSpan MotionTime => TimeSpan.Zero;
+
     /// <summary>What keys do in this part only.</summary>
     public virtual IReadOnlyList<Binding> Bindings => [];
 

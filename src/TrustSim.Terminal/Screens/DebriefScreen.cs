@@ -15,18 +15,20 @@ sealed class DebriefScreen : Screen
     readonly Meters meters;
     readonly PlaySession session;
     readonly Discoveries found;
+    readonly AnswersKey answers;
     readonly ImmutableArray<DebriefPart> parts;
     ImmutableArray<ImmutableArray<Row>> pages = [[]];
     int part;
     int page;
+    int furthest;
     int decision;
-    bool hasAsked;
     bool isBeside;
+    bool isPointing;
 
     public DebriefScreen(Debrief debrief, Meters meters, PlaySession session)
     {
         (this.debrief, this.meters, this.session) = (debrief, meters, session);
-        decision = Math.Min(1, Decisions);
+        (decision, answers) = (Math.Min(1, Decisions), new(debrief));
         found = MorePages.Discovered(debrief.Playthrough, session);
         var expected = ForesightPage.Create(debrief, TakeAwayPage.ForeseenOn(debrief, session.Tree));
         parts =
@@ -36,7 +38,7 @@ sealed class DebriefScreen : Screen
             new TrustKeysPart(debrief),
             .. expected is null ? [] : (DebriefPart[])[new PagePart(expected)],
             new TakeAwayPart(debrief, session, screen => Shell.Push(screen)),
-            new LinePart(debrief, found),
+            new LinePart(debrief, found, () => Shell.Moved),
         ];
     }
 
@@ -72,7 +74,7 @@ sealed class DebriefScreen : Screen
             KeyAction.Turn, [Press.LeftRight], Part.StepsThroughDecisions ? Say.Text("debrief.decision-turn") : null,
             Say.Text("debrief.decisions-help"), Turn, Part.StepsThroughDecisions),
         Binding.Numbers(
-            Decisions, null, Say.Text("debrief.decisions-help"), number => decision = number + 1, Part.StepsThroughDecisions),
+            Decisions, null, Say.Text("debrief.decisions-help"), number => Point(number + 1), Part.StepsThroughDecisions),
         new(
             KeyAction.GoBackThere, [Press.Sign('G')], Say.Text("debrief.go-back"), Say.Text("debrief.go-back-help"),
             () => Stand(debrief.Playthrough.BackTo(GoBackTo!.Value)), GoBackTo is not null),
@@ -82,11 +84,10 @@ sealed class DebriefScreen : Screen
         new(
             KeyAction.Turn, [Press.LeftRight], part + page > 0 ? Say.Text("debrief.back") : null, Say.Text("debrief.back-help"),
             stroke => Page(stroke.Step), !Part.StepsThroughDecisions),
-        new(
-            KeyAction.Answers, [Press.Sign('A')], Say.Text("debrief.answers"), Say.Text("debrief.answers-help"), ShowAnswers, IsLast),
+        answers.Bind(Shell, IsLast),
         new(
             KeyAction.Paths, [Press.Sign('O'), Press.Sign('F')], IsLast ? Say.Text("debrief.other-paths") : null,
-            Say.Text("debrief.paths-help"), () => Shell.Push(new BranchesScreen(session, meters, Stand))),
+            Say.Text("debrief.paths-help"), () => Shell.Push(new BranchesScreen(session, meters, Stand, debrief))),
         new(
             KeyAction.Transcript, [Press.Sign('R')], IsLast ? null : Say.Text("bind.transcript"), Say.Text("debrief.transcript-help"),
             () => Shell.Push(new PageScreen(Transcript.Create(debrief.Playthrough, meters), fromTheEnd: true))),
@@ -99,6 +100,8 @@ sealed class DebriefScreen : Screen
         Esc(Say.Text("play.home"), Say.Text("debrief.leave-help")),
         new(KeyAction.Quit, [Press.Sign('Q')], null, Say.Text("bind.quit"), Shell.Quit),
     ];
+
+    public override TimeSpan MotionTime => Part.MotionTime;
 
     // A question that is pointed at is to be answered.
     public override bool EnterReadsOn => Part is not TakeAwayPart || Part.InSight < 0;
@@ -135,6 +138,11 @@ sealed class DebriefScreen : Screen
     {
         isBeside &= !Shell.Theme.IsForReaders;
         pages = Part.Pages(width, height, decision, isBeside);
+        // Whoever points at a decision wants to read it, whichever page they are on.
+        var words = $"{decision}. ";
+        if (isPointing)
+            page = pages.ToList().FindIndex(rows => rows.Any(row => row.ToString().StartsWith(words, StringComparison.Ordinal)));
+        isPointing = false;
         page = Math.Clamp(page, 0, pages.Length - 1);
         return pages[page];
     }
@@ -148,7 +156,9 @@ sealed class DebriefScreen : Screen
         if (Shell.Current is HomeScreen) Shell.ShowStatus(Say.Text("debrief.again"));
     }
 
-    void Turn(Keystroke stroke) => decision = Math.Clamp(decision + stroke.Step, Math.Min(1, Decisions), Decisions);
+    void Turn(Keystroke stroke) => Point(decision + stroke.Step);
+
+    void Point(int at) => (decision, isPointing) = (Math.Clamp(at, Math.Min(1, Decisions), Decisions), true);
 
     void Next()
     {
@@ -168,15 +178,10 @@ sealed class DebriefScreen : Screen
         }
         else return;
 
-        hasAsked = false;
+        answers.Forget();
+        if (part > furthest) Shell.PageAppeared();
+        furthest = Math.Max(furthest, part);
         Shell.Top();
-    }
-
-    void ShowAnswers()
-    {
-        if (!hasAsked) Shell.ShowStatus(Say.Text("debrief.gives-away"));
-        else Shell.Push(new PageScreen(MorePages.Answers(debrief)));
-        hasAsked = true;
     }
 
     void Stand(Playthrough play)

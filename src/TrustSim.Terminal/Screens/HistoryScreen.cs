@@ -13,7 +13,7 @@ sealed class HistoryScreen(PlaythroughStore store, Meters meters, Action changed
 
     PlaythroughHistory history = PlaythroughHistory.From(store);
     bool isStale;
-    int selected;
+    OptionList options = new([]);
 
     ImmutableArray<ScenarioHistory> Groups =>
         history.Plays.IsEmpty ? [] : history.Scenarios.Length == 1 ? history.Scenarios : [history.All, .. history.Scenarios];
@@ -22,27 +22,28 @@ sealed class HistoryScreen(PlaythroughStore store, Meters meters, Action changed
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        Binding.Arrows(Say.Text("bind.choose"), ChooseHelp, by => OnOption(selected + by), !Groups.IsEmpty),
-        Binding.Numbers(Groups.Length, null, ChooseHelp, OnOption),
+        options.Arrows(Say.Text("bind.choose"), ChooseHelp),
+        options.Numbers(null, ChooseHelp),
+        options.Turns,
         new(
             KeyAction.Continue, [Press.Enter], Say.Text("history.games"), Say.Text("history.games-help"),
-            () => Shell.Push(new SavedPlaythroughsScreen(Groups[selected], store, meters, Changed)), !Groups.IsEmpty),
+            () => Shell.Push(new SavedPlaythroughsScreen(Groups[options.Selected], store, meters, Changed)), !Groups.IsEmpty),
         Esc(Say.Text("bind.back"), Say.Text("bind.back")),
     ];
 
-    public override int InSight => selected;
+    public override int InSight => options.Selected;
 
     public override ImmutableArray<Row> Body(int width, int height)
     {
         if (history.IsEmpty) return Layout.Render([new Block(BlockKind.Prose, HistoryPage.Nothing)], width);
-        return [.. Groups.Select((group, index) => Entry(group, index, width)),
+        return [.. Groups.Index().Skip(options.First).Take(options.Shown).Select(group => Entry(group.Item, group.Index, width)),
             .. history.Unread.IsEmpty ? [] : (Row[])[Row.Empty, .. Layout.Render(HistoryPage.Unread(history), width)]];
     }
 
     public override ImmutableArray<Row> Foot(int width)
     {
         if (Groups.IsEmpty) return [];
-        var group = Groups[selected];
+        var group = Groups[options.Selected];
         // Trust of different scenarios is not comparable, so all of them together have no best one.
         var marks = group.Scenario is null ? [] : HistoryPage.Landmarks(group).Select(mark => new Row(
             [new Span($"{mark.Name}: ", Style.Strong),
@@ -60,13 +61,13 @@ sealed class HistoryScreen(PlaythroughStore store, Meters meters, Action changed
 
     public override void Shown()
     {
-        if (!isStale) return;
+        if (isStale) history = PlaythroughHistory.From(store);
         isStale = false;
-        history = PlaythroughHistory.From(store);
-        selected = Math.Clamp(selected, 0, Math.Max(0, Groups.Length - 1));
+        options = new([.. Groups.Select(group => HistoryPage.NameOf(group).Plain)],
+            Math.Clamp(options.Selected, 0, Math.Max(0, Groups.Length - 1)));
     }
 
-    public override void OnOption(int option) => selected = Math.Clamp(option, 0, Groups.Length - 1);
+    public override void OnOption(int option) => options.Select(option);
 
     void Changed()
     {
@@ -79,8 +80,8 @@ sealed class HistoryScreen(PlaythroughStore store, Meters meters, Action changed
         var remark = HistoryPage.Summary(group).Plain.TrimEnd('.');
         var cells = Math.Max(8, width - TextWidth.Measure(remark) - 4);
         return new Row(
-            [new Span(index == selected ? "► " : "  ", Style.Strong),
-                new Span(TextWidth.Fit(HistoryPage.NameOf(group).Plain, cells), index == selected ? Style.Selected : Style.Option),
+            [new Span(index == options.Selected ? "► " : "  ", Style.Strong),
+                new Span(TextWidth.Fit(HistoryPage.NameOf(group).Plain, cells), index == options.Selected ? Style.Selected : Style.Option),
                     new Span($" {remark}", Style.Dim)],
             index);
     }

@@ -1,4 +1,3 @@
-using TrustSim.Core.Text;
 using TrustSim.Terminal.Workshops;
 
 namespace TrustSim.Terminal.Screens;
@@ -10,11 +9,15 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
 
     static string DidYou => Say.Text("home.did-you") + "   ";
 
-    IReadOnlyList<SavedPlaythrough> begun = [];
-    IReadOnlyList<FoundSoFar?> found = [];
+    /// <summary>As many scenarios as the page offers; the others have a page of their own.</summary>
+    const int MostOffered = 6;
+
+    ImmutableArray<HomeEntry> begun = [];
+    ImmutableArray<HomeEntry> offered = [];
     bool isStale = true;
     bool isFirst = true;
     bool isReminded;
+    bool isReminderBeside;
     SavedPlaythrough? reminder;
     int selected;
 
@@ -29,7 +32,9 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
             () => Shell.ContinueInPlainLines(new(null, HasDecided: false))),
         Binding.Arrows(Say.Text("bind.choose"), ChooseHelp, by => OnOption(selected + by), Count > 0),
         Binding.Numbers(Count, null, ChooseHelp, OnOption),
-        new(KeyAction.Continue, [Press.Enter], Say.Text("home.play"), Say.Text("home.play-help"), Play, Count > 0),
+        new(
+            KeyAction.Continue, [Press.Enter], Say.Text(IsMore ? "home.open-all" : "home.play"), Say.Text("home.play-help"), PlaySelected,
+            Count > 0),
         new(KeyAction.Workshop, [Press.Sign('W')], Say.Text("home.workshop"), Say.Text("home.workshop-help"), Workshop),
         new(
             KeyAction.History, [Press.Sign('H')], Say.Text("home.history"), Say.Text("home.history-help"),
@@ -70,82 +75,105 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
         if (!isStale) return;
         isStale = false;
         var all = plays.Store.All();
-        begun = [.. all.Where(kept => kept.IsUnfinished)];
-        found = [.. library.Select(entry => entry.Scenario is { } scenario ? FoundSoFar.From(scenario, plays.Store, all) : null)];
-        selected = Math.Clamp(selected, 0, Math.Max(0, Count - 1));
+        begun =
+        [
+            .. all.Where(kept => kept.IsUnfinished).OrderByDescending(kept => kept.Tree?.Latest ?? kept.Tree?.Started)
+                .Select(HomeEntry.Of),
+        ];
+        // What has all been found comes last; the others keep their order.
+        offered =
+        [
+            .. library
+                .Select(entry => HomeEntry.Of(
+                    entry, entry.Scenario is { } scenario ? FoundSoFar.From(scenario, plays.Store, all) : null))
+                .OrderBy(entry => entry.Found?.IsAll ?? false),
+        ];
+        selected = 0;
         // A commitment made in this run is fresh in mind; it waits for the next start.
         if (isFirst) reminder = plays.Store.Due();
         isFirst = false;
     }
 
-    int Count => library.Count + begun.Count;
+    /// <summary>The game to continue, and what to play next.</summary>
+    ImmutableArray<HomeEntry> Entries => [.. begun.Take(1), .. offered.Take(MostOffered)];
+
+    /// <summary>Whether there is more than is shown.</summary>
+    bool HasMore => Entries.Length < begun.Length + offered.Length;
+
+    int Count => Entries.Length + (HasMore ? 1 : 0);
+
+    bool IsMore => HasMore && selected == Count - 1;
 
     public override ImmutableArray<Row> Body(int width, int height)
     {
-        var lines = ImmutableArray.CreateBuilder<Row>();
-        // The first row that a screen reader says names the way in for it.
-        lines.AddRange(TextWidth.Wrap(Say.Text("plain.row"), width).Select(row => new Row(row, Style.Dim)));
-        lines.Add(new Row(Say.Text("home.scenarios"), Style.Title));
-        for (var i = 0; i < library.Count; i++)
-        {
-            var (title, remark) = library[i].Scenario is { } scenario
-                ? (Run.FromScenario(scenario.About.Title).Text,
-                    Say.Text("home.minutes", ("minutes", Runs.FromProgram($"{scenario.About.Minutes,3}"))))
-                : (Run.Clean(library[i].Name), Say.Text("home.cannot-be-played"));
-            lines.Add(Entry(i, title, remark, width, found[i]?.Mark));
-        }
-
-        if (begun.Count > 0)
-        {
-            lines.Add(Row.Empty);
-            lines.Add(new Row(Say.Text("home.continue"), Style.Title));
-            for (var i = 0; i < begun.Count; i++)
-                lines.Add(
-                    Entry(library.Count + i, Run.FromScenario(begun[i].Title).Text,
-                        begun[i].IsTaken ? Say.Text("home.open-elsewhere") : begun[i].Playthrough is { } play ? play.Steps.Length == 1
-                            ? Say.Text("home.at-beginning")
-                            : Say.Text("home.after-decision", ("number", play.Steps.Length - 1)) : Say.Text("home.cannot-continue"),
-                                width));
-        }
-
-        return lines.ToImmutable();
+        var rows = List(width);
+        if (reminder is null || !isReminderBeside) return rows;
+        var reminding = Reminder(width);
+        return [.. rows, .. Enumerable.Repeat(Row.Empty, Math.Max(1, height - rows.Length - reminding.Length)), .. reminding];
     }
 
-    public override int SideWidth(int width) => width / 2 - 2;
-
-    public override ImmutableArray<Row> Side(int width, int height)
+    // The reminder stands below the list where both have room, else below both columns.
+    public override void Arrange(int width, int height)
     {
-        if (Count == 0) return Layout.Render([Block.Say(BlockKind.Prose, "home.none")], width);
-        if (selected >= library.Count) return Layout.Render(BegunPassages(begun[selected - library.Count]), width);
-        if (library[selected].Scenario is not { } scenario)
-            return Layout.Render([new Block(BlockKind.Prose, Runs.FromProgram(library[selected].Problem ?? ""))], width);
-        var about = scenario.About;
-        Block[] passages =
-        [
-            Block.Quote(BlockKind.Title, about.Title),
-            .. Paragraphs.Split(about.Summary).Select(text => Block.Quote(BlockKind.Prose, text)),
-            .. about.You.Length > 0 ? [new Block(BlockKind.Prose, Wording.You(about))] : (Block[])[],
-            new(BlockKind.Speech,
-                Say.Runs("home.people", ("count", scenario.Team.Length)),
-                    Say.Runs("home.team")),
-            .. about.Keywords.IsEmpty ? (Block[])[]
-                : [new Block(BlockKind.Speech, Runs.FromScenario(string.Join(" · ", about.Keywords)), Say.Runs("home.about"))],
-            .. found[selected]!.Told,
-            new(BlockKind.Note, Wording.Practice),
-        ];
-        return Layout.Render(passages, width);
-    }
-
-    public override ImmutableArray<Row> Foot(int width)
-    {
-        if (reminder is null) return [];
-        // Record the reminder only when it is visible: a playthrough may cover this screen at first.
+        var column = Shell.Theme.IsForReaders ? width : width - SideWidth(width) - Shell.SideGap;
+        if (reminder is null) return;
+        // It counts as seen only when it is: a playthrough may cover this screen at first.
         if (!isReminded) plays.Store.Remind(reminder);
         isReminded = true;
-        return [.. Layout.Render([Reminding.Passage(reminder)], width), new Row(DidYou + Answers.Bar(width - DidYou.Length), Style.Strong)];
+        isReminderBeside = List(column).Length + 1 + Reminder(column).Length <= height;
     }
 
+    public override int SideWidth(int width) => WidthBeside(width);
+
+    /// <summary>The width of what stands beside a list of things to play.</summary>
+    public static int WidthBeside(int width) => width / 2 - 2;
+
+    public override ImmutableArray<Row> Side(int width, int height) =>
+        Count == 0 ? Layout.Render([Block.Say(BlockKind.Prose, "home.none")], width)
+        : IsMore ? Layout.Render(
+            [
+                Block.Say(BlockKind.Title, "home.all-title"),
+                Block.Say(BlockKind.Prose, "home.all-scenarios", ("count", offered.Length)),
+                .. begun.IsEmpty ? [] : (Block[])[Block.Say(BlockKind.Prose, "home.all-games", ("count", begun.Length))],
+            ], width)
+        : Entries[selected].Beside(width, height);
+
+    public override ImmutableArray<Row> Foot(int width) => reminder is null || isReminderBeside ? [] : Reminder(width);
+
     public override void OnOption(int option) => selected = Math.Clamp(option, 0, Math.Max(0, Count - 1));
+
+    ImmutableArray<Row> List(int width)
+    {
+        var games = Math.Min(1, begun.Length);
+        return
+        [
+            // The first row that a screen reader says names the way in for it.
+            .. TextWidth.Wrap(Say.Text("plain.row"), width).Select(row => new Row(row, Style.Dim)),
+            .. games == 0 ? []
+                : (Row[])[new(Say.Text("home.continue"), Style.Dim), .. HomeEntry.Rows(Entries, 0, games, selected, width), Row.Empty],
+            .. Entries.Length == games ? []
+                : (Row[])[new(Say.Text("home.scenarios"), Style.Dim),
+                    .. HomeEntry.Rows(Entries, games, Entries.Length - games, selected, width)],
+            .. !HasMore ? [] : (Row[])
+            [
+                new(
+                [
+                    new(IsMore ? "► " : "  ", Style.Strong), new(Say.Text("home.more"), IsMore ? Style.Selected : Style.Option),
+                ], Count - 1),
+            ],
+        ];
+    }
+
+    ImmutableArray<Row> Reminder(int width)
+    {
+        var (title, text) = (Runs.FromScenario(reminder!.Title), Run.Clean(reminder.Tree!.Commitment!.Text));
+        return
+        [
+            .. Layout.Render([Block.Say(BlockKind.Note, "reminder.you-wrote", ("title", title))], width),
+            .. TextWidth.Wrap(text, width - 2).Select(row => new Row([new("▌ ", Style.Dim), new(row, Style.Text)])), Row.Empty,
+            new([new(DidYou, Style.Text), .. Answers.Bar(width - DidYou.Length)]),
+        ];
+    }
 
     void Answer(Fulfilment went)
     {
@@ -160,45 +188,17 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
         else Shell.Push(new WorkshopsScreen(library, hall, hall.Store.All()));
     }
 
-    /// <param name="mark">The endings found, in as many cells as the widest mark of the library, where the title leaves room; null: no
-    /// scenario.</param>
-    Row Entry(int index, string title, string remark, int width, string? mark = null)
+    void PlaySelected()
     {
-        var isSelected = index == selected;
-        var cells = Math.Max(8, width - remark.Length - 4);
-        var marks = mark is null ? 0 : found.Max(one => one is null ? 0 : TextWidth.Measure(one.Mark)) + 2;
-        if (TextWidth.Measure(title) + marks > cells) (mark, marks) = (null, 0);
-        cells -= marks;
-        return new Row(
-            [
-                new Span(isSelected ? "► " : "  ", Style.Strong),
-                new Span(TextWidth.Fit(title, cells), isSelected ? Style.Selected : Style.Option), new Span($" {remark}", Style.Dim),
-                .. mark is null ? (Span[])[] : [new Span("  " + TextWidth.Fit(mark, marks - 2), Style.Trust)],
-            ],
-            index);
+        if (IsMore) Shell.Push(new EverythingScreen([.. begun, .. offered], begun.Length, Play));
+        else Play(Entries[selected]);
     }
 
-    static IEnumerable<Block> BegunPassages(SavedPlaythrough kept) =>
-    [
-        new(BlockKind.Title, Runs.FromScenario(kept.Title)),
-        .. kept.Remark is { } remark ? [new Block(BlockKind.Prose, Say.Runs(remark))] : (Block[])[],
-        .. kept is { Playthrough: not null, Tree.Others.Length: > 0 and var others }
-            ? [
-                Block.Say(BlockKind.Note, "home.other-paths", ("count", others))] : (Block[])[],
-        .. kept.Playthrough is { } play ? PathSoFarPage.Create(play, Meters.Debrief).Blocks : [],
-    ];
-
-    void Play()
+    void Play(HomeEntry entry)
     {
-        if (Count == 0) return;
-        if (selected >= library.Count)
-        {
-            if (begun[selected - library.Count] is { Playthrough: null } or { IsTaken: true })
-                Shell.ShowStatus(Say.Text("home.cannot-continue-why"));
-            else ContinueSaved(begun[selected - library.Count]);
-        }
-        else if (library[selected].Scenario is null) Shell.ShowStatus(Say.Text("home.cannot-be-played-why"));
-        else Begin(library[selected]);
+        if (entry.Problem is { } problem) Shell.ShowStatus(problem);
+        else if (entry.Begun is { } kept) ContinueSaved(kept);
+        else Begin(entry.Offered!);
     }
 
     /// <summary>Begins a playthrough over this screen.</summary>

@@ -74,7 +74,7 @@ sealed class LinesView : View
             foreach (var (text, style) in Shown(Viewport.Y + row).Spans)
             {
                 SetAttribute(look()[style]);
-                AddStr(text);
+                AddStr(look().Signs.Draw(text));
             }
         }
 

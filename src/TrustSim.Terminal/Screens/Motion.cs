@@ -9,6 +9,9 @@ sealed class Motion(TimeProvider clock, Action show)
     // Steps of this length are seen as movement, and none of them writes more than a few signs.
     static readonly TimeSpan Frame = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>For so long bars grow.</summary>
+    public static readonly TimeSpan Growing = TimeSpan.FromSeconds(.8);
+
     DateTimeOffset begun;
     TimeSpan length;
     int number;

@@ -4,7 +4,7 @@ namespace TrustSim.Terminal.Screens;
 /// <param name="onGo">Receives the chosen state.</param>
 sealed class PathSoFarScreen(Playthrough play, Meters meters, PlaySession session, Action<Playthrough> onGo) : Screen
 {
-    readonly OptionList decisions = new([.. play.Steps.Skip(1).Select(step => step.Choice!.Text)]);
+    readonly OptionList decisions = new([.. play.Steps.Skip(1).Select(step => step.Choice!.Text)], resting: play.Steps.Length - 2);
 
     public override string Title => PathSoFarPage.Title.Plain;
 
@@ -32,9 +32,9 @@ sealed class PathSoFarScreen(Playthrough play, Meters meters, PlaySession sessio
         if (decisions.Count == 0) return Layout.Render(PathSoFarPage.Create(play, meters).Blocks, width);
         var rows = ImmutableArray.CreateBuilder<Row>();
         rows.Add(new Row(PathSoFarPage.Title.Plain, Style.Title));
-        foreach (var step in play.Steps.Skip(1))
+        foreach (var step in play.Steps.Skip(1 + decisions.First).Take(decisions.Shown))
         {
-            if (step.Number > 1) rows.Add(Row.Empty);
+            if (step.Number > decisions.First + 1) rows.Add(Row.Empty);
             rows.AddRange(Decision(step, width));
         }
 

@@ -19,7 +19,7 @@ static class PlayText
     public static Document PageOf(Playthrough play, Meters meters) => play.Phase switch
     {
         Phase.Briefing => BriefingPage.Create(play.Scenario),
-        Phase.Consequence => ConsequencePage.Create(play.Scenario, play.Current, meters),
+        Phase.Consequence => ConsequencePage.Create(play, play.Current, meters),
         Phase.Debrief => new(Say.Runs("play.debrief-title"), [.. DebriefPages.Create(Debrief.From(play)).SelectMany(page => page.Blocks)]),
         Phase.Interlude or Phase.Deciding or Phase.Ending => ScenePage.Create(play, play.Scene!, meters),
     };

@@ -7,27 +7,28 @@ namespace TrustSim.Terminal.Screens;
 sealed class SavedPlaythroughsScreen(ScenarioHistory plays, PlaythroughStore store, Meters meters, Action changed) : Screen
 {
     readonly ImmutableArray<PastPlaythrough> latestFirst = [.. plays.Plays.Reverse()];
-    int selected;
+    readonly OptionList options = new([.. plays.Plays.Reverse().Select(past => HistoryPage.Name(plays, past).Plain)], 0);
     bool isPointing;
 
     public override string Title => HistoryPage.NameOf(plays).Plain;
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        Binding.Arrows(Say.Text("bind.choose"), Say.Text("history.choose-game"), by => OnOption(selected + by)),
-        Binding.Numbers(latestFirst.Length, null, Say.Text("history.choose-game"), OnOption),
+        Binding.Arrows(Say.Text("bind.choose"), Say.Text("history.choose-game"), by => OnOption(options.Selected + by)),
+        Binding.Numbers(options.Shown, null, Say.Text("history.choose-game"), number => OnOption(options.First + number)),
+        options.Turns,
         new(KeyAction.Continue, [Press.Enter], Say.Text("history.debrief"), Say.Text("history.debrief-help"),
-            () => Open(latestFirst[selected])),
+            () => Open(latestFirst[options.Selected])),
         Esc(Say.Text("bind.back"), Say.Text("bind.back")),
     ];
 
     // Scrolling to the end for reading must not jump back to the selected playthrough.
-    public override int InSight => isPointing ? selected : -1;
+    public override int InSight => isPointing ? options.Selected : -1;
 
     public override ImmutableArray<Row> Body(int width, int height) =>
     [
         .. Layout.Render([new Block(BlockKind.Meter, HistoryPage.Summary(plays))], width), Row.Empty,
-        .. latestFirst.SelectMany((past, index) => Entry(past, index, width)),
+        .. latestFirst.Index().Skip(options.First).Take(options.Shown).SelectMany(past => Entry(past.Item, past.Index, width)),
         .. Layout.Render(HistoryPage.Together(plays), width),
     ];
 
@@ -35,15 +36,15 @@ sealed class SavedPlaythroughsScreen(ScenarioHistory plays, PlaythroughStore sto
 
     public override void OnOption(int option)
     {
-        selected = Math.Clamp(option, 0, latestFirst.Length - 1);
+        options.Select(option);
         isPointing = true;
     }
 
     IEnumerable<Row> Entry(PastPlaythrough past, int index, int width) =>
     [
-        .. Layout.Hanging(index == selected ? "► " : "  ", Style.Strong,
-            Run.Clean($"{plays.Plays.Length - index}. {HistoryPage.Name(plays, past)}"), index == selected ? Style.Selected : Style.Option,
-                Math.Min(width, Layout.WidestProse), index),
+        .. Layout.Hanging(index == options.Selected ? "► " : "  ", Style.Strong,
+            Run.Clean($"{plays.Plays.Length - index}. {HistoryPage.Name(plays, past)}"),
+            index == options.Selected ? Style.Selected : Style.Option, Math.Min(width, Layout.WidestProse), index),
         .. Layout.Render(HistoryPage.Play(past), width).Select(row => row with { Option = index }),
         Row.Empty,
     ];

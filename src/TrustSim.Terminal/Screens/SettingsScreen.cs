@@ -5,10 +5,10 @@ sealed class SettingsScreen : Screen
 {
     const int Labels = 22;
 
-    readonly (Theme Theme, bool WithMotion) before;
+    readonly (Theme Theme, bool WithMotion, Signs Signs, bool RevealsVotes) before;
     int selected;
 
-    public SettingsScreen(Shell shell) => before = (shell.Theme, shell.WithMotion);
+    public SettingsScreen(Shell shell) => before = (shell.Theme, shell.WithMotion, shell.Signs, shell.RevealsVotes);
 
     public override string Title => Say.Text("settings.title");
 
@@ -24,10 +24,15 @@ sealed class SettingsScreen : Screen
 
     public override int InSight => selected;
 
-    ImmutableArray<(string Label, string Value)> Choices =>
+    ImmutableArray<(string Label, string Value, Action<int> Change)> Choices =>
     [
-        (Say.Text("settings.colours"), Shell.Theme.Name),
-        (Say.Text("settings.movement"), Say.Text(Shell.WithMotion ? "settings.on" : "settings.off")),
+        (Say.Text("settings.colours"), Shell.Theme.Name, by => Shell.ApplyTheme(Next(Theme.Offered, Shell.Theme, by))),
+        (Say.Text("settings.movement"), Say.Text(Shell.WithMotion ? "settings.on" : "settings.off"),
+            _ => Shell.WithMotion = !Shell.WithMotion),
+        (Say.Text("settings.signs"), Say.Text($"settings.signs-{Shell.Signs.Name}"),
+            by => Shell.Signs = Next(Signs.Offered, Shell.Signs, by)),
+        (Say.Text("settings.result"), Say.Text(Shell.RevealsVotes ? "settings.result-by-answer" : "settings.result-at-once"),
+            _ => Shell.RevealsVotes = !Shell.RevealsVotes),
     ];
 
     public override ImmutableArray<Row> Body(int width, int height) =>
@@ -65,7 +70,7 @@ sealed class SettingsScreen : Screen
     public override void Back()
     {
         Shell.ApplyTheme(before.Theme);
-        Shell.WithMotion = before.WithMotion;
+        (Shell.WithMotion, Shell.Signs, Shell.RevealsVotes) = (before.WithMotion, before.Signs, before.RevealsVotes);
         Shell.Pop();
     }
 
@@ -75,21 +80,24 @@ sealed class SettingsScreen : Screen
         new(step.Phrase().Plain, DebriefCells.StyleOf(step)),
     ]);
 
-    void Change(int by)
-    {
-        if (selected == 0)
-        {
-            var at = Theme.Offered.ToList().IndexOf(Shell.Theme);
-            Shell.ApplyTheme(Theme.Offered[(at + by + Theme.Offered.Count) % Theme.Offered.Count]);
-        }
-        else Shell.WithMotion = !Shell.WithMotion;
-    }
+    static T Next<T>(IReadOnlyList<T> offered, T now, int by)
+        where T : class => offered[(offered.ToList().IndexOf(now) + by + offered.Count) % offered.Count];
+
+    void Change(int by) => Choices[selected].Change(by);
 
     void Done()
     {
         if (Shell.Theme != before.Theme) Shell.Settings?.KeepTheme(Shell.Theme.Name);
-        if (Shell.WithMotion != before.WithMotion)
-            Shell.Settings?.Kept.Keep(ScreenSettings.MotionName, Shell.WithMotion ? ScreenSettings.On : ScreenSettings.Off);
+        Keep(ScreenSettings.SignsName, Shell.Signs.Name, before.Signs.Name);
+        Keep(ScreenSettings.MotionName, OnOff(Shell.WithMotion), OnOff(before.WithMotion));
+        Keep(ScreenSettings.RevealName, OnOff(Shell.RevealsVotes), OnOff(before.RevealsVotes));
         Shell.Pop();
+
+        void Keep(string name, string choice, string then)
+        {
+            if (choice != then) Shell.Settings?.Kept.Keep(name, choice);
+        }
+
+        static string OnOff(bool isOn) => isOn ? ScreenSettings.On : ScreenSettings.Off;
     }
 }

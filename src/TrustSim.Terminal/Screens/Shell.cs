@@ -35,6 +35,7 @@ sealed partial class Shell : Runnable
     bool isShowing;
     string? notice;
     DateTimeOffset? appeared;
+    Signs signs;
     ScreenColours colours = new(ColourDepth.Full, Ground.Dark);
 
     /// <param name="withMouse">Whether screens take clicks and the wheel from the terminal.</param>
@@ -43,9 +44,10 @@ sealed partial class Shell : Runnable
     public Shell(Theme theme, Screen first, bool withMouse = true, TimeProvider? clock = null, ScreenSettings? settings = null)
     {
         (Theme, WithMouse, this.clock, Settings) = (theme, withMouse, clock ?? TimeProvider.System, settings);
-        WithMotion = settings?.WithMotion ?? false;
+        (WithMotion, RevealsVotes) = (settings?.WithMotion ?? false, settings?.RevealsVotes ?? false);
+        signs = settings?.Signs ?? Signs.Rounded;
         motion = new(this.clock, Refresh);
-        Look = theme.On(colours);
+        Look = theme.On(colours, signs);
         Border.Settings &= ~BorderSettings.TerminalTitle;
         HotKeySpecifier = (Rune)'\xffff';
         KeyBindings.Clear();
@@ -73,6 +75,20 @@ sealed partial class Shell : Runnable
 
     /// <summary>Whether changes take a moment.</summary>
     public bool WithMotion { get; set; }
+
+    /// <summary>Whether a group sees the result of a vote one answer after the other.</summary>
+    public bool RevealsVotes { get; set; }
+
+    /// <summary>What everything is drawn with.</summary>
+    public Signs Signs
+    {
+        get => signs;
+        set
+        {
+            signs = value;
+            ShowTheme();
+        }
+    }
 
     /// <summary>Where choices are kept; null: nowhere.</summary>
     public ScreenSettings? Settings { get; private set; }
@@ -321,7 +337,7 @@ sealed partial class Shell : Runnable
 
     void ShowTheme()
     {
-        Look = Theme.On(colours);
+        Look = Theme.On(colours, signs);
         SetScheme(Look.Scheme);
         Refresh();
     }

@@ -40,12 +40,22 @@ sealed class GroupScreen : Screen
 
     public override TimeSpan MotionTime => View.MotionTime;
 
-    public override string Title => string.Join(" · ", new[]
+    public override string Place => View.Place;
+
+    public override string Title
     {
-        Run.FromScenario(Desk.Workshop.Scenario.About.Title).Text,
-        Desk.Workshop.Setup.IsSplit && Desk.Workshop.Stage != Stage.Debrief ? Run.Clean(Desk.Workshop.Group.Name) : null, View.Title,
-        pages.Length > 1 ? $"{page + 1}/{pages.Length}" : null, Desk.Record.Problem is null ? null : Say.Text("shell.not-saved"),
-    }.OfType<string>());
+        get
+        {
+            var scenario = Run.FromScenario(Desk.Workshop.Scenario.About.Title).Text;
+            var whole = Joined(View.Head ?? scenario);
+            // A question that would be cut is not shown here.
+            return View.Head is null || TextWidth.Measure(whole) + TextWidth.Measure(Place) + 4 <= Shell.Frame.Width ? whole
+                : Joined(scenario);
+        }
+    }
+
+    /// <summary>The page of the view, from 0.</summary>
+    public int Page => page;
 
     public override IReadOnlyList<Binding> Bindings =>
     [
@@ -59,8 +69,8 @@ sealed class GroupScreen : Screen
 
     IReadOnlyList<Binding> OfAllStages =>
     [
-        new(KeyAction.Read, [Press.Space, Press.PageDown, Press.PageUp], null, Say.Text("group.turn-pages"), Page),
-        new(KeyAction.Turn, [Press.LeftRight], pages.Length > 1 ? View.PagesLabel : null, Say.Text("group.turn-pages"), Page),
+        new(KeyAction.Read, [Press.Space, Press.PageDown, Press.PageUp], null, Say.Text("group.turn-pages"), TurnBy),
+        new(KeyAction.Turn, [Press.LeftRight], pages.Length > 1 ? View.PagesLabel : null, Say.Text("group.turn-pages"), TurnBy),
         new(KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], Say.Text("bind.take-back"), Say.Text("group.take-back-help"), TakeBack),
         new(KeyAction.EndPlay, [Press.Sign('X')], null, Say.Text("group.end"), AskEnd, Desk.Workshop.Stage != Stage.Debrief),
         new(KeyAction.TimeLeft, [Press.Sign('L')], null, Say.Text("group.minutes-left"), AskMinutes),
@@ -96,6 +106,13 @@ sealed class GroupScreen : Screen
         Turn(1);
         return new WorkshopAct.Turn();
     }
+
+    string Joined(string head) => string.Join(" · ", new[]
+    {
+        head, Desk.Workshop.Setup.IsSplit && Desk.Workshop.Stage != Stage.Debrief ? Run.Clean(Desk.Workshop.Group.Name) : null,
+        View.Title.Length == 0 ? null : View.Title, pages.Length > 1 && View.CountsPages ? $"{page + 1}/{pages.Length}" : null,
+        Desk.Record.Problem is null ? null : Say.Text("shell.not-saved"),
+    }.OfType<string>());
 
     public override void OnOption(int option) => View.OnOption(option);
 
@@ -185,7 +202,7 @@ sealed class GroupScreen : Screen
         return true;
     }
 
-    void Page(Keystroke stroke)
+    void TurnBy(Keystroke stroke)
     {
         // Space returns to the first page after the last one.
         if (stroke.Name == Keystroke.Space) page = (page + 1) % pages.Length;

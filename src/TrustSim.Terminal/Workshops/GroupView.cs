@@ -11,6 +11,15 @@ abstract class GroupView(GroupScreen screen)
 
     public abstract string Title { get; }
 
+    /// <summary>What stands in the head in place of the scenario's title, where it fits; null: nothing.</summary>
+    public virtual string? Head => null;
+
+    /// <summary>Where one is, at the right end of the head; may be empty.</summary>
+    public virtual string Place => "";
+
+    /// <summary>Whether the head says which of its pages is shown.</summary>
+    public virtual bool CountsPages => true;
+
     /// <summary>The keys of this stage; the screen adds those of all stages.</summary>
     public abstract IReadOnlyList<Binding> Bindings { get; }
 

@@ -3,8 +3,8 @@ namespace TrustSim.Terminal.Workshops;
 /// <summary>The closed ballot, its meaning under the group's rule, and the talk about it.</summary>
 sealed class ResultView(GroupScreen screen) : GroupView(screen)
 {
-    /// <summary>For so long the bars grow.</summary>
-    static readonly TimeSpan Growing = TimeSpan.FromSeconds(.8);
+    const int Indent = 2;
+    const string Between = "  ";
 
     int pointed = -1;
 
@@ -12,13 +12,24 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
 
     bool IsPicked => Workshop.Verdict!.Open.Length > 1;
 
-    public override string Title =>
-        IsTalk ? Say.Text("vote.result-talk-title") : Workshop.Ballots.Length > 1 ? Say.Text("vote.result-again-title")
-            : Say.Text("vote.result-title");
+    public override string Title => "";
 
-    public override TimeSpan MotionTime => IsTalk ? TimeSpan.Zero : Growing;
+    public override string? Head => Workshop.Playthrough.Scene is { Scene.Ask: var ask } ? Run.FromScenario(ask).Text : null;
 
-    public override string TurningLabel => Say.Text("vote.the-result");
+    public override string Place => IsTalk ? Say.Text("vote.place-talk") : Workshop.Ballots.Length switch
+    {
+        1 => Say.Text("vote.place-first", ("cast", Ballot.Cast), ("voters", Ballot.Voters)),
+        2 => Say.Text("vote.place-second", ("cast", Ballot.Cast), ("voters", Ballot.Voters)),
+        var number => Say.Text("vote.place-nth", ("number", number), ("cast", Ballot.Cast), ("voters", Ballot.Voters)),
+    };
+
+    public override bool CountsPages => !IsRevealed;
+
+    public override TimeSpan MotionTime => IsTalk || (IsRevealed && Screen.Page == 0) ? TimeSpan.Zero : Motion.Growing;
+
+    public override string TurningLabel => IsRevealed && Screen.Page < Order.Length
+        ? Say.Text("vote.show", ("letter", WorkshopWording.Letter(Order[Screen.Page])))
+        : Say.Text("vote.the-result");
 
     public override IReadOnlyList<Binding> Bindings =>
     [
@@ -31,13 +42,13 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
             KeyAction.Continue, [Press.Enter],
                 Chosen is { } chosen ? Say.Text("vote.decide", ("letter", WorkshopWording.LetterOf(chosen, Ballot.Choices))) : null,
             Say.Text("vote.decide-help"), Decide),
-        new(
-            KeyAction.Vote, [Press.Sign('V')], Say.Text($"vote.again-{Desk.Way.Id()}"), Say.Text("vote.again-help"),
-            () => Screen.Do(new WorkshopAct.Vote(Desk.Way))),
         .. IsTalk ? Clock.Bindings(Workshop, act => Screen.Do(act)) : [],
         new(
             KeyAction.Talk, [Press.Sign('P')], Say.Text("vote.talk-about-it"), Say.Text("group.talk-first-help"),
             () => Screen.Do(new WorkshopAct.Talk(Desk.Talk)), !IsTalk),
+        new(
+            KeyAction.Vote, [Press.Sign('V')], Say.Text($"vote.again-{Desk.Way.Id()}"), Say.Text("vote.again-help"),
+            () => Screen.Do(new WorkshopAct.Vote(Desk.Way))),
         new(
             KeyAction.KeepWords, [Press.Sign('K')], Say.Text("vote.keep-words"),
             Say.Text("vote.keep-words-help"), AskWhose),
@@ -46,15 +57,29 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
 
     Ballot Ballot => Workshop.Ballots[^1];
 
+    /// <summary>Whether the result is shown one answer after the other.</summary>
+    bool IsRevealed { get; set; }
+
+    /// <summary>The answers in the order in which they are shown: whoever has most votes last.</summary>
+    ImmutableArray<int> Order =>
+    [
+        .. Enumerable.Range(0, Ballot.Choices.Length).OrderBy(option => Ballot.Leaders.Contains(Ballot.Choices[option]))
+            .ThenBy(option => Workshop.Verdict!.Open.Length == 1 && Ballot.Choices[option] == Workshop.Verdict.Open[0]),
+    ];
+
     Core.Story.ChoiceId? Chosen => pointed >= 0 ? Ballot.Choices[pointed] : IsPicked ? null : Workshop.Verdict!.Open[0];
 
     public override ImmutableArray<ImmutableArray<Row>> Pages(int width, int height)
     {
-        var result = Bars(width, height);
+        var whole = Bars(width, height, Order);
+        // What needs several pages in any case is not taken apart further.
+        IsRevealed = !IsTalk && Screen.Shell.RevealsVotes && whole.Length == 1;
+        if (IsRevealed) return [.. Enumerable.Range(0, Order.Length + 1).Select(count => Bars(width, height, Order[..count])[0])];
         return IsTalk
             ? [
                 .. Under(Clock.Large(Desk), height,
-                    rest => ProjectorPages.Render([new(BlockKind.Prose, Say.Runs("vote.result-prompt"))], width, rest)), result] : [result];
+                    rest => ProjectorPages.Render([new(BlockKind.Prose, Say.Runs("vote.result-prompt"))], width, rest)), .. whole]
+            : whole;
     }
 
     public override void OnOption(int option)
@@ -95,26 +120,46 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
     /// <summary>Whether the rule adds information to the verdict.</summary>
     bool SaysRule => Workshop.Verdict!.By != DecidedBy.Votes && Workshop.Setup.Rule != DecisionRule.Facilitator;
 
-    ImmutableArray<Row> Bars(int width, int height)
+    /// <param name="shown">The answers whose figures are shown; the last of them has just come.</param>
+    ImmutableArray<ImmutableArray<Row>> Bars(int width, int height, ImmutableArray<int> shown)
     {
         var (ballot, answers) = (Ballot, Question.Answers(Workshop.Playthrough));
         var first = Workshop.Ballots.Length > 1 ? Workshop.Ballots[0] : null;
-        string[] said =
+        var isAll = shown.Length == ballot.Choices.Length;
+        VoteBar[] bars =
         [
-            .. first is null ? [] : (string[])[WorkshopWording.Shift(VoteShift.From(first, ballot), ballot.Choices).Plain],
-            .. first is null ? [WorkshopWording.Agreement(ballot).Plain] : (string[])[],
-            WorkshopWording.Verdict(Workshop).Plain + (SaysRule ? " " + WorkshopWording.RuleOf(Workshop.Setup.Rule).Plain : ""),
-            .. Workshop.Remarks.Select(remark => $"{WorkshopWording.LetterOf(remark.Choice, ballot.Choices)}: “{Run.Clean(remark.Text)}”"),
+            .. ballot.Choices.Select((choice, option) =>
+                new VoteBar(answers[option], ballot.Way == BallotWay.Hands ? ballot.HandsFor(choice) : ballot.Of(choice), first?.Of(choice))
+                {
+                    IsShown = shown.Contains(option), IsPointed = option == pointed, IsWinner = !IsPicked && choice == Chosen,
+                    Grown = !IsRevealed || option == shown.LastOrDefault(-1) ? Screen.Shell.Moved : 1,
+                }),
         ];
-        ImmutableArray<Row> below = [Row.Empty,
-            .. said.SelectMany(text => TextWidth.Wrap(text, width - 4)).Select(row => new Row("  " + row, Style.Strong))];
-        var bars = VoteBars.Render(
-            [
-                .. ballot.Choices.Select(
-                    (choice, option) =>
-                        new VoteBar(answers[option], ballot.Of(choice), first?.Of(choice),
-                            pointed >= 0 ? option == pointed : Workshop.Verdict!.Open.Contains(choice) && !IsPicked, Screen.Shell.Moved))],
-            width, Math.Max(4, height - below.Length));
-        return [.. bars, .. below];
+        var (said, brief) = (Said(first, width, isBrief: false), Said(first, width, isBrief: true));
+        return isAll ? VoteBars.Render(bars, width, height, said, brief)
+            // The words below keep their place until they are true.
+            : VoteBars.Render(bars, width, height, [.. said.Select(_ => Row.Empty)], [.. brief.Select(_ => Row.Empty)]);
     }
+
+    /// <summary>The verdict, what has changed and how far they agree, and words that were kept.</summary>
+    /// <param name="isBrief">Leaves out the statistics.</param>
+    ImmutableArray<Row> Said(Ballot? first, int width, bool isBrief)
+    {
+        var verdict = WorkshopWording.Verdict(Workshop).Plain + (SaysRule ? " " + WorkshopWording.RuleOf(Workshop.Setup.Rule).Plain : "");
+        var shift = first is null || isBrief ? "" : WorkshopWording.Shift(VoteShift.From(first, Ballot), Ballot.Choices).Plain;
+        var isOne = shift.Length > 0 && Indent + TextWidth.Measure($"{verdict}{Between}{shift}") <= width;
+        string[] more =
+        [
+            .. isOne || shift.Length == 0 ? [] : (string[])[shift],
+            .. isBrief ? [] : (string[])[WorkshopWording.Agreement(Ballot).Plain],
+            .. Workshop.Remarks.Select(remark => $"{WorkshopWording.LetterOf(remark.Choice, Ballot.Choices)}: “{Run.Clean(remark.Text)}”"),
+        ];
+        return
+        [
+            .. (isOne ? [$"{verdict}{Between}{shift}"] : TextWidth.Wrap(verdict, width - Indent)).Select(text => Below(text, Style.Strong)),
+            .. more.SelectMany(text => TextWidth.Wrap(text, width - Indent)).Select(text => Below(text, Style.Text)),
+        ];
+    }
+
+    static Row Below(string text, Style style) => new(new string(' ', Indent) + text, style);
 }

@@ -12,10 +12,10 @@ static class CommonOptions
     };
 
     /// <summary>The theme that was chosen before, unless this start says another one.</summary>
-    public static Option<string> Theme { get; } = ThemeOption(Terminal.Drawing.Theme.Calm, isForGroup: false);
+    public static Option<string> Theme { get; } = ThemeOption(Terminal.Drawing.Theme.Calm);
 
     /// <summary>The same for what a group sees.</summary>
-    public static Option<string> GroupTheme { get; } = ThemeOption(Terminal.Drawing.Theme.Projector, isForGroup: true);
+    public static Option<string> GroupTheme { get; } = ThemeOption(Terminal.Drawing.Theme.Projector);
 
     static readonly string[] MeterWords = ["live", "after", "debrief"];
 
@@ -83,21 +83,17 @@ static class CommonOptions
     /// <param name="theme">The command's option for the theme: what it says is kept for the next start.</param>
     public static ScreenSettings ScreensOf(ParseResult parsed, Option<string> theme)
     {
+        var (kept, isForGroup, isSaid) = (DataFolder.Settings(), theme == GroupTheme, parsed.GetResult(theme) is { Implicit: false });
+        var name = isSaid ? null : ScreenSettings.KeptTheme(kept, isForGroup);
         var settings = new ScreenSettings(
-            parsed.GetRequiredValue(theme), !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
-            !parsed.GetValue<bool>(NoMouseName) && !IsOff("TRUSTSIM_MOUSE"), !IsOff("TRUSTSIM_MOTION"), DataFolder.Settings(),
-            theme == GroupTheme);
-        if (parsed.GetResult(theme) is { Implicit: false }) settings.KeepTheme(settings.Theme);
+            name ?? parsed.GetRequiredValue(theme), !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            !parsed.GetValue<bool>(NoMouseName) && !IsOff("TRUSTSIM_MOUSE"), !IsOff("TRUSTSIM_MOTION"), kept, isForGroup);
+        if (isSaid) settings.KeepTheme(settings.Theme);
         return settings;
     }
 
-    static Option<string> ThemeOption(Terminal.Drawing.Theme usual, bool isForGroup)
-    {
-        var option = ValueOptions.Word("--theme", Say.Text("option.theme"), "NAME",
-            [.. Terminal.Drawing.Theme.Offered.Select(theme => theme.Name)], usual.Name);
-        option.DefaultValueFactory = _ => ScreenSettings.KeptTheme(DataFolder.Settings(), isForGroup) ?? usual.Name;
-        return option;
-    }
+    static Option<string> ThemeOption(Terminal.Drawing.Theme usual) => ValueOptions.Word("--theme", Say.Text("option.theme"), "NAME",
+        [.. Terminal.Drawing.Theme.Offered.Select(theme => theme.Name)], usual.Name);
 
     static bool IsOff(string variable) => Environment.GetEnvironmentVariable(variable) is "off" or "0" or "false" or "no";
 

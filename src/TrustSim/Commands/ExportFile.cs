@@ -1,9 +1,14 @@
+using TrustSim.Authoring.Foreign;
+
 namespace TrustSim.Commands;
 
 /// <summary>Exported files, from this machine or another.</summary>
 /// <param name="store">Replays decisions, from which it computes the figures.</param>
 sealed class ExportFile(PlaythroughStore store, TextWriter errors)
 {
+    // A page begins with the program that plays its story.
+    const int MostOfStory = 4 << 20;
+
     // A pipe cannot be read twice, so memory holds what comes from it.
     const long MostFromPipe = 256L << 20;
 
@@ -18,7 +23,7 @@ sealed class ExportFile(PlaythroughStore store, TextWriter errors)
         var reading = file is null ? null : Tried(() => new ExportReading(file), ref problem);
         using var plays = reading?.Read().GetEnumerator();
         while (plays is not null && Tried(() => plays.MoveNext() ? plays.Current : null, ref problem) is { } play) yield return play;
-        problem ??= reading?.Problem is { } refusal ? Say.Runs(refusal) : null;
+        problem ??= reading?.Problem is { } refusal ? StoryIn(file!, path) ?? Say.Runs(refusal) : null;
         if (problem is null) yield break;
         IsWhole = false;
         errors.WriteLine(FileProblem.CannotRead(path, problem.Value));
@@ -45,6 +50,16 @@ sealed class ExportFile(PlaythroughStore store, TextWriter errors)
         var file = ReadableFile.Open(path, FileShare.ReadWrite | FileShare.Delete);
         if (file.CanSeek) return new BufferedStream(file);
         using (file) return InMemory(file);
+    }
+
+    /// <summary>Says that a file is a story of another program; null where it is none.</summary>
+    static Runs? StoryIn(Stream file, string path)
+    {
+        file.Position = 0;
+        var bytes = new byte[(int)Math.Min(file.Length, MostOfStory)];
+        var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return ForeignFormat.Recognise(bytes.AsSpan(0, length), path) is { } kind
+            ? Say.Runs("import.story", ("kind", Runs.FromProgram(ForeignKindTable.Rows[kind].Name))) : null;
     }
 
     static MemoryStream InMemory(Stream pipe)

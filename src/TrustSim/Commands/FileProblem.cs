@@ -1,3 +1,4 @@
+using TrustSim.Core.Story;
 using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Commands;
@@ -14,6 +15,10 @@ static class FileProblem
         Say.Text("file.cannot-read", ("file", Runs.FromName(path)), ("why", why));
 
     public static string NoScenarios(string folder) => Say.Text("file.no-yaml", ("folder", Runs.FromName(folder)));
+
+    public static string NoScene(string file, Scenario scenario, SceneId scene) =>
+        Say.Text("file.no-scene", ("scene", Runs.FromName(Quoted.From(scene.Value))), ("file", Runs.FromName(file)),
+            ("hint", Among(scene.Value, scenario.Scenes.Select(each => each.Id.Value))));
 
     public static string NoTranslation(string scenario, string language) => Say.Text(
         "file.begin-translation",

@@ -46,7 +46,7 @@ static class HomeCommand
         ExportCommand.Create(), ImportCommand.Create(), CohortCommand.Create(), PushCommand.Create(), ForgetCommand.Create(),
         NewCommand.Create(), CheckCommand.Create(), TestCommand.Create(), ExplainCommand.Create(), TranslateCommand.Create(),
             SchemaCommand.Create(), GraphCommand.Create(), PreviewCommand.Create(), AnalyseCommand.Create(), GuideCommand.Create(),
-            ScriptCommand.Create(),
+            ScriptCommand.Create(), ScenesCommand.Create(), ImportStoryCommand.Create(),
     ];
 
     /// <summary>Lists the scenarios of the first screen, with the reason where one is not playable.</summary>

@@ -60,8 +60,7 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
     string? WhyNot(Scenario scenario)
     {
         if (rehearsal.Scene is { } scene && !scenario.Has(scene))
-            return Say.Text("file.no-scene", ("scene", Runs.FromName(Quoted.From(scene.Value))), ("file", Runs.FromName(path)),
-                ("hint", FileProblem.Among(scene.Value, scenario.Scenes.Select(each => each.Id.Value))));
+            return FileProblem.NoScene(path, scenario, scene);
         return rehearsal.People.Keys.FirstOrDefault(id => scenario.Team.All(member => member.Id != id)) is { Value: { } stranger }
             ? Say.Text("file.no-person", ("file", Runs.FromName(path)), ("id", Runs.FromName(Quoted.From(stranger))),
                 ("hint", FileProblem.Among(stranger, scenario.Team.Select(member => member.Id.Value))))

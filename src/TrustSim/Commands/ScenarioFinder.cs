@@ -4,7 +4,12 @@ namespace TrustSim.Commands;
 static class ScenarioFinder
 {
     /// <returns>The scenario, or the exit code after a report of the mistake.</returns>
-    public static (LibraryEntry? Entry, int ExitCode) Find(string name, string? language, TextWriter errors)
+    public static (LibraryEntry? Entry, int ExitCode) Find(string name, string? language, TextWriter errors) =>
+        Read(name, language, errors) is var (source, reading, exitCode) && reading?.Scenario is { } scenario
+            ? (new(source!.Name, scenario, reading.Text, null, source.Path), exitCode) : (null, exitCode);
+
+    /// <returns>The reading of a scenario that can be played, or the exit code after a report of the mistake.</returns>
+    public static (ScenarioSource? Source, ScenarioReading? Reading, int ExitCode) Read(string name, string? language, TextWriter errors)
     {
         var library = ScenarioLibrary.Open();
         var source = library.Sources.FirstOrDefault(source => source.Name == name);
@@ -14,7 +19,7 @@ static class ScenarioFinder
             errors.WriteLine(
                 Say.Text("file.play-translation", ("file", Runs.FromName(name)), ("scenario", Runs.FromName(scenario)),
                     ("language", Runs.FromName(word))));
-            return (null, ExitCode.CouldNot);
+            return (null, null, ExitCode.CouldNot);
         }
 
         if (source is null && File.Exists(name)) source = ScenarioLibrary.File(name);
@@ -31,7 +36,7 @@ static class ScenarioFinder
                             found.Count == 0 ? FileProblem.NoScenarios(name)
                                 : Say.Text("file.several-scenarios", ("folder", Runs.FromName(name)),
                                     ("files", Runs.FromName(string.Join(", ", found.Select(each => each.File)))))));
-                return (null, ExitCode.CouldNot);
+                return (null, null, ExitCode.CouldNot);
             }
 
             source = found[0];
@@ -44,7 +49,7 @@ static class ScenarioFinder
             errors.WriteLine(
                 Say.Text("file.no-scenario", ("name", Runs.FromName(name)),
                     ("hint", FileProblem.Among(name, library.Sources.Select(source => source.Name)))));
-            return (null, ExitCode.CouldNot);
+            return (null, null, ExitCode.CouldNot);
         }
 
         try
@@ -53,21 +58,21 @@ static class ScenarioFinder
             {
                 errors.WriteLine(
                     FileProblem.NoTranslation(source.File, language!));
-                return (null, ExitCode.CouldNot);
+                return (null, null, ExitCode.CouldNot);
             }
 
             foreach (var remark in reading.Scenario is null ? [] : FileProblem.Remarks(source, reading, language))
                 errors.WriteLine(ControlCharacters.Escape(remark));
-            if (reading.Scenario is { } scenario) return (new(source.Name, scenario, reading.Text, null, source.Path), ExitCode.Fine);
+            if (reading.Scenario is not null) return (source, reading, ExitCode.Fine);
             foreach (var diagnostic in reading.Diagnostics.Where(diagnostic => diagnostic.Code.Severity == Severity.Error))
                 errors.WriteLine(ControlCharacters.Escape(diagnostic.ToString()));
             errors.WriteLine(FileProblem.NotBeforeMended(source.File));
-            return (null, ExitCode.Diagnostics);
+            return (null, null, ExitCode.Diagnostics);
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
             errors.WriteLine(FileProblem.CannotRead(name, exception));
-            return (null, ExitCode.CouldNot);
+            return (null, null, ExitCode.CouldNot);
         }
     }
 }

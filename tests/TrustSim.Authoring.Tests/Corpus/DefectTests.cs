@@ -10,6 +10,7 @@ public sealed class DefectTests
         DiagnosticCatalogue.TooLarge, // takes millions of characters
         DiagnosticCatalogue.TooDeep, // takes hundreds of brackets
         DiagnosticCatalogue.Encoding, // takes bytes that are no text
+        DiagnosticCatalogue.ForeignStory, // takes a file of another program
         DiagnosticCatalogue.More, // takes hundreds of other diagnostics
     ];
 

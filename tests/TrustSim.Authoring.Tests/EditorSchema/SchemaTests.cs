@@ -141,7 +141,10 @@ public sealed class SchemaTests
         var yaml = $"trustsim: 1\ntitle: T\n{lines}\n";
         var part = Encoding.UTF8.GetBytes("team: { ben: {} }\nscenes: { monday: {} }\n");
         var files = new Queue<byte[]>([part, Encoding.UTF8.GetBytes("scenes: { friday: {} }\n")]);
-        (ScenarioReader.Read(yaml, "file.yaml", _ => OpenedFile.From(files.Dequeue())).Scenario is not null).ShouldBe(good, "the reader");
+        var reading = ScenarioReader.Read(yaml, "file.yaml",
+            path => path.EndsWith(".yaml", StringComparison.Ordinal) ? OpenedFile.From(files.Dequeue())
+                : OpenedFile.Refused(OpenedFile.NotThere));
+        (reading.Scenario is not null).ShouldBe(good, "the reader");
         Takes(yaml).ShouldBe(good, "the schema");
     }
 

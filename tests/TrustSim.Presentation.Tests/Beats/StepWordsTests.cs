@@ -67,13 +67,13 @@ public sealed class StepWordsTests
             var pages = new List<Document>
             {
                 BriefingPage.Create(scenario), Transcript.Create(play, Meters.Live), PathSoFarPage.Create(play, Meters.Live),
-                TeamPage.Create(play, play.Steps.Length - 1, play.Team, Meters.Live), MorePages.Answers(debrief),
+                TeamPage.Create(play, play.Steps.Length - 1, play.Team, Meters.Live), OtherAnswersPage.Create(debrief),
                 new(Runs.Empty, MorePages.Line(debrief, 1)), new(Runs.Empty, [.. PeoplePage.Told(debrief)]),
                 OtherPathsPage.Create(debrief, null), DebriefPages.NotTold(debrief), DebriefPages.OfKeys(debrief),
             };
             pages.AddRange(DebriefPages.Found(debrief));
             pages.AddRange(play.Steps.Select(step => LedgerPage.Create(scenario, step)));
-            pages.AddRange(play.Steps.Skip(1).Select(step => ConsequencePage.Create(scenario, step, Meters.Live)));
+            pages.AddRange(play.Steps.Skip(1).Select(step => ConsequencePage.Create(play, step, Meters.Live)));
             pages.AddRange(debrief.People.Select((_, index) => TeamNowPage.Card(debrief, index, showsNumbers: true)));
             var said = string.Join('\n', pages.Select(page => string.Join('\n', PlainTextRenderer.Render(page, 200))));
             said.ShouldNotContain("week", Case.Insensitive);

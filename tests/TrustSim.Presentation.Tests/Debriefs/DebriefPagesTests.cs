@@ -71,12 +71,45 @@ public sealed class DebriefPagesTests
                 text.ShouldContain(Run.FromScenario(step.Choice!.Text).Text);
                 Text(WhatHappenedPage.Create(debrief).Blocks).ShouldNotContain(Run.FromScenario(hinge.Choice.Text).Text);
                 foreach (var said in hinge.Said) text.ShouldContain($"tells you in week {said.Week}");
-                Text(MorePages.Answers(debrief).Blocks).ShouldContain(Run.FromScenario(hinge.Choice.Text).Text);
+                Text(OtherAnswersPage.Create(debrief).Blocks).ShouldContain(Run.FromScenario(hinge.Choice.Text).Text);
             }
 
             met.Note("a moment", hinge is not null);
             met.Note("no one answer", isUnsaid && hinge is null);
             met.Note("without your answer", voiced is not null);
+        }
+
+        met.ShouldBeMet(1);
+    }
+
+    [Fact]
+    public void Other_answers_say_who_would_have_spoken_and_who_would_have_kept_quiet()
+    {
+        var met = new Encounters(["speaks with the other answer alone", "keeps quiet with it alone", "as with your answer"]);
+        foreach (var debrief in Debriefs.Value)
+        {
+            var parts = OtherAnswersPage.Create(debrief).Blocks.InWords().ToList();
+            foreach (var other in debrief.Others.Counted)
+            {
+                var answer = $"“{Run.FromScenario(other.Choice.Text).Text}”";
+                var under = parts.FindIndex(block =>
+                    block.Kind == BlockKind.Heading && block.Text.StartsWith($"{other.Decision}. ", StringComparison.Ordinal));
+                var from = parts.FindIndex(under, block => block.Kind == BlockKind.Reason && block.Text == answer);
+                var said = string.Join(
+                    '\n', parts.Skip(from + 1).TakeWhile(block => block.Kind == BlockKind.Change).Select(block => block.Text));
+                foreach (var risk in other.End.Team.Risks)
+                {
+                    var named = WhatHappenedPage.NameOf(debrief.Playthrough.Scenario[risk.Id]).Plain;
+                    var speaks = risk.Outcome == RiskOutcome.Told;
+                    said.Contains($"tells you of {named} in", StringComparison.Ordinal).ShouldBe(speaks);
+                    (said.Contains($"keeps {named} back", StringComparison.Ordinal)
+                        || said.Contains($"keep {named} back", StringComparison.Ordinal)).ShouldBe(!speaks);
+                    var spoke = debrief.Playthrough.Team[risk.Id]?.Outcome == RiskOutcome.Told;
+                    met.Note("speaks with the other answer alone", speaks && !spoke);
+                    met.Note("keeps quiet with it alone", !speaks && spoke);
+                    met.Note("as with your answer", speaks == spoke && said.Contains("As with your answer: ", StringComparison.Ordinal));
+                }
+            }
         }
 
         met.ShouldBeMet(1);
@@ -175,7 +208,7 @@ public sealed class DebriefPagesTests
         [
             Block.Draw(MorePages.SideBySide((Runs.FromPlayer("one"), debrief), (Runs.FromPlayer("another path"), Debriefs.Value[0]))),
         ];
-        yield return MorePages.Answers(debrief).Blocks;
+        yield return OtherAnswersPage.Create(debrief).Blocks;
     }
 
     [Fact]

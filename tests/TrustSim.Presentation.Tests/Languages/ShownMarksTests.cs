@@ -33,7 +33,7 @@ public sealed class ShownMarksTests
                     .Select(moment => ScenePage.Create(moment, moment.Scene!, Meters.Live)),
                 .. DebriefPages.Create(debrief),
                 .. debrief.People.Select((_, index) => TeamNowPage.Card(debrief, index)),
-                MorePages.Answers(debrief),
+                OtherAnswersPage.Create(debrief),
                 DebriefPages.NotTold(debrief),
                 DebriefPages.OfKeys(debrief),
             ];

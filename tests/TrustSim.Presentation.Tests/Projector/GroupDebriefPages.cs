@@ -27,7 +27,7 @@ static class GroupDebriefPages
             var all = scene with { Says = [.. scene.Says.Select(line => line with { When = null })], Choices = Open(scene) };
             yield return ScenePage.Create(play, new(all, play.Current.Now, [.. news], [.. news]), Meters.Debrief);
             foreach (var choice in all.Choices)
-                yield return ConsequencePage.Create(scenario, play.Steps[1] with { Choice = choice, News = [.. news] }, Meters.Debrief);
+                yield return ConsequencePage.Create(play, play.Steps[1] with { Choice = choice, News = [.. news] }, Meters.Debrief);
         }
     }
 

@@ -29,10 +29,11 @@ public sealed class ProjectorSnapshotTests
     public void Options_look_like_this() => ShouldLook("projector-options", [.. OptionCards.Render(Options, 1, Width, Height)]);
 
     [Fact]
-    public void A_vote_looks_like_this() => ShouldLook("projector-vote", VoteBars.Render(Bars(null), Width, Height));
+    public void A_vote_looks_like_this() => ShouldLook("projector-vote", [.. VoteBars.Render(Bars(null), Width, Height, [], [])]);
 
     [Fact]
-    public void A_second_vote_looks_like_this() => ShouldLook("projector-revote", VoteBars.Render(Bars([2, 9, 1]), Width, Height));
+    public void A_second_vote_looks_like_this() =>
+        ShouldLook("projector-revote", [.. VoteBars.Render(Bars([2, 9, 1]), Width, Height, [], [])]);
 
     [Fact]
     public void All_big_signs_look_like_this() => ShouldLook("projector-signs",
@@ -43,7 +44,8 @@ public sealed class ProjectorSnapshotTests
     static List<VoteBar> Bars(int[]? before) =>
     [
         .. Options.Select(
-            (text, option) => new VoteBar(text, ((int[])[7, 4, 1, 0])[option], before?.ElementAtOrDefault(option), option == 0)),
+            (text, option) => new VoteBar(text, ((int[])[7, 4, 1, 0])[option],
+                before?.ElementAtOrDefault(option)) { IsWinner = option == 0 }),
     ];
 
     static void ShouldLook(string name, params ImmutableArray<Row>[] pages) =>

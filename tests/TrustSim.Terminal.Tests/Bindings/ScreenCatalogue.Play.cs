@@ -34,6 +34,7 @@ static partial class ScreenCatalogue
         Play("the path so far", "a decision pointed at", () => Finished().Press("m").Press("1")),
         Play("your paths", "one", () => Decided().Press("f")),
         Play("your paths", "on the one pointed at", () => Branched().Press("f")),
+        Play("your paths", "from the debrief", () => Finished().ToPart("More").Press("o")),
         Play("your paths", "another pointed at", () => Branched().Press("f").Press("1")),
         Play("a text line", "a name", () => Decided().Press("f").Press("l")),
         Play("a question before something is lost", "leave", () => Stage.With(Scenarios.Small).WithoutDisk().Take("1").Press(Key.Esc)),

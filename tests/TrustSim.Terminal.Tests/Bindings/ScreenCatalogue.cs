@@ -18,9 +18,13 @@ static partial class ScreenCatalogue
         Home("home", "scenarios", () => new(library: Library)),
         Home("home", "nothing to play", () => new(library: [])),
         Home("home", "a commitment", Reminded),
+        Home("home", "more than six scenarios", () => new Stage(library: Stories.HomeTests.Many(7)).Press("7")),
+        Home("all games and scenarios", "several pages", () => new Stage(library: Stories.HomeTests.Many(12)).Press("7").Press(Key.Enter)),
         Home("settings", "all", () => new Stage(library: Library).Press("s")),
         Home("your games", "none yet", () => new Stage(library: Library).Press("h")),
         Home("your games", "some", () => Played().Press("h")),
+        Home("your games", "several pages", () => PlayedMany().Press("h")),
+        Home("games of a scenario", "several pages", () => PlayedMany().Press("h").Press(Key.Enter)),
         Home("games of a scenario", "one", () => Played().Press("h").Press(Key.Enter)),
         Home("which version", "two", () => Decided().Changed("ask-who", "ask-them")),
         Home("help", "of home", () => new Stage(library: Library).Press("?")),
@@ -54,6 +58,21 @@ static partial class ScreenCatalogue
     /// <summary>Home, after a finished game.</summary>
     static Stage Played() => Stage.With(Scenarios.Small).Replay(Paths.First(Scenarios.Small)).Press(Key.Esc);
 
+    /// <summary>Home, after a decision in each of ten scenarios.</summary>
+    static Stage PlayedMany()
+    {
+        var stage = new Stage(library: Stories.HomeTests.Many(10));
+        for (var number = 1; number <= 10; number++)
+        {
+            stage.Press(number == 1 ? "7" : "8").Press(Key.Enter);
+            // The games that were begun stand above the scenarios.
+            for (var i = 1; i < number; i++) stage.PressAtOnce(Key.CursorDown).PressAtOnce(Key.CursorDown);
+            stage.Press(Key.Enter).ToQuestion().Press("1").Press(Key.Enter, Key.Esc);
+        }
+
+        return stage;
+    }
+
     static Stage Reminded()
     {
         var stage = Stage.With(Scenarios.Small).Replay(Paths.First(Scenarios.Small)).ToPart("To take away").Press(Key.CursorUp, Key.Enter);
@@ -63,7 +82,7 @@ static partial class ScreenCatalogue
 
     static Stage Torn()
     {
-        var stage = Stage.With(Scenarios.Small).Take("2", "1").Press(Key.Esc, Key.CursorDown, Key.Enter).Tear();
-        return stage.StartAgain(TimeSpan.FromMinutes(1), Library).Press("2").Press(Key.Enter);
+        var stage = Stage.With(Scenarios.Small).Take("2", "1").Press(Key.Esc, Key.Enter).Tear();
+        return stage.StartAgain(TimeSpan.FromMinutes(1), Library).Press("1").Press(Key.Enter);
     }
 }

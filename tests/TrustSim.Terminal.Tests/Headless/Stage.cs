@@ -81,6 +81,14 @@ sealed class Stage : IDisposable
         return this;
     }
 
+    /// <summary>Draws everything with these signs.</summary>
+    public Stage In(Signs signs)
+    {
+        shell.Signs = signs;
+        Draw();
+        return this;
+    }
+
     /// <summary>The text with its colours, as it goes to the terminal.</summary>
     public string Ansi => app.Driver!.ToAnsi();
 
@@ -156,7 +164,7 @@ sealed class Stage : IDisposable
         Scenarios.SmallText.ShouldContain(from);
         var text = Scenarios.SmallText.Replace(from, to, StringComparison.Ordinal);
         changed["small"] = new("small", ScenarioReader.Read(text, "small.yaml").Scenario.ShouldNotBeNull(), text, null);
-        return Press("2").Press(Key.Enter);
+        return Press("1").Press(Key.Enter);
     }
 
     /// <summary>Reads the debrief on to the part whose head says this.</summary>

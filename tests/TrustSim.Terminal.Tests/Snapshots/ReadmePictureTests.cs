@@ -48,6 +48,14 @@ public sealed class ReadmePictureTests
         ShouldMatch("debrief", stage, dark: false);
     }
 
+    [Theory, InlineData("rounded"), InlineData("square"), InlineData("plain")]
+    public void The_line_looks_like_its_picture_in_all_signs(string signs)
+    {
+        using var stage = new Stage(library: [new("small", Scenarios.Small, "small", null)], meters: Meters.Debrief);
+        stage.On(new(ColourDepth.Full, Ground.Light)).Press(Key.Enter).Take("1", "1").ToPart("More").In(Signs.Named(signs));
+        ShouldMatch($"signs-{signs}", stage, dark: false);
+    }
+
     static void ShouldMatch(string name, Stage stage, bool dark)
     {
         var picture = ScreenPicture.From(stage.Ansi, 80, dark);

@@ -17,10 +17,10 @@ public sealed class ScreenSnapshotTests
         LibraryEntry[] library = [new("small", Scenarios.Small, "small", null),
             new("broken", null, "", "Line 4: There is no scene 'loft'. Run `trustsim check broken.yaml` for all that has to be mended.")];
         using var stage = new Stage(library: library);
-        stage.Press(Key.Enter).Take("1").Press(Key.Esc).Press("2").Press(Key.Enter);
-        Snapshot.ShouldMatch("home", stage.Painted);
-        stage.Press(Key.CursorDown);
+        stage.Press(Key.Enter).Take("1").Press(Key.Esc).Press("3").Press(Key.Enter);
         Snapshot.ShouldMatch("home-broken", stage.Painted);
+        stage.Press("2");
+        Snapshot.ShouldMatch("home", stage.Painted);
     }
 
     [Fact]

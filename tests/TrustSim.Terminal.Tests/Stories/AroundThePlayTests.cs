@@ -52,11 +52,11 @@ public sealed class AroundThePlayTests
         stage.Flow.ShouldNotContain("Endings found");
         Finish("2", "2");
         stage.Rows.ShouldContain(row => row.Contains("3 min  ●○", StringComparison.Ordinal));
-        stage.Flow.ShouldContain("Played once.");
-        stage.Flow.ShouldContain("Endings found: ●○ 1 of 2.");
+        stage.Flow.ShouldContain("Played once");
+        stage.Flow.ShouldContain("Endings found ●○ 1 of 2");
         Finish("1", "1", during: debrief => debrief.Head.ShouldContain("2 of 2 endings found"));
         stage.Rows.ShouldContain(row => row.Contains("3 min  ●●", StringComparison.Ordinal));
-        stage.Flow.ShouldContain("Played 2 times.");
+        stage.Flow.ShouldContain("Played twice");
 
         void Finish(string first, string second, Action<Stage>? during = null)
         {
@@ -74,8 +74,8 @@ public sealed class AroundThePlayTests
         var play = stage.Text;
         stage.Press(Key.Esc).Bar.ShouldContain("Saved. Home offers it first.");
         stage.Flow.ShouldContain("Continue");
-        stage.Flow.ShouldContain("after decision 1");
-        stage.Press("2").Press(Key.Enter);
+        stage.Flow.ShouldContain("► The Small One decision 2 of 2");
+        stage.Press(Key.Enter);
         stage.Text.ShouldBe(play);
     }
 

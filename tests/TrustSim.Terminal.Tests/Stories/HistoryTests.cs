@@ -56,7 +56,7 @@ public sealed class HistoryTests
         using var stage = new Stage(library: library);
         stage.Press("1").Press(Key.Enter).Take("1").Press("1").Press(Key.Enter).Press(Key.Esc);
         using var again = stage.Tear().StartAgain(TimeSpan.FromMinutes(1), library);
-        again.Press("2").Press(Key.Enter).Flow.ShouldContain("What was written last is incomplete, and was dropped.");
+        again.Press("1").Press(Key.Enter).Flow.ShouldContain("What was written last is incomplete, and was dropped.");
         again.Press(Key.Enter).Head.ShouldContain("The Bench · decision 1");
     }
 
@@ -67,10 +67,10 @@ public sealed class HistoryTests
         using var stage = new Stage(library: library);
         stage.Press("1").Press(Key.Enter).ToQuestion().Press("1").Press(Key.Enter, Key.Esc);
         using var again = stage.TakeLawsOut().StartAgain(TimeSpan.FromMinutes(1), library);
-        again.Press("2").Press(Key.Enter).Flow.ShouldContain("The rules of the game have changed since you last played this.");
+        again.Press("1").Press(Key.Enter).Flow.ShouldContain("The rules of the game have changed since you last played this.");
         again.ShouldBeSound(80);
         again.Press(Key.Enter).Head.ShouldContain("The Bench · decision 1");
-        again.Press(Key.Esc).Press("2").Press(Key.Enter).Flow
+        again.Press(Key.Esc).Press("1").Press(Key.Enter).Flow
             .ShouldNotContain("The rules of the game have changed");
     }
 

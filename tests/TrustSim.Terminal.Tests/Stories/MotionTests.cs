@@ -1,5 +1,6 @@
 using Terminal.Gui.Input;
 using TrustSim.Presentation.Pages;
+using TrustSim.Terminal.Screens;
 using TrustSim.Terminal.Tests.Headless;
 using TrustSim.Terminal.Tests.Workshops;
 using Stage = TrustSim.Terminal.Tests.Headless.Stage;
@@ -84,13 +85,41 @@ public sealed class MotionTests : IDisposable
         using var group = new GroupOf(Scenarios.Shipped("whose-idea"), GroupOf.Tables("North", "South", "East", "West"),
             settings: chosen.Start());
         group.Stage.ReadOn().Press("v");
-        foreach (var vote in "abba") group.Stage.Press($"{vote}");
-        group.Stage.Hurry(Key.Enter, Second);
+        foreach (var vote in "abbb") group.Stage.Press($"{vote}");
+        // The first bar comes with the second Enter.
+        group.Stage.Press(Key.Enter).Hurry(Key.Enter, Second);
         int[] lengths = [Bar(group.Stage), .. Enumerable.Range(0, 9).Select(_ => Bar(group.Stage.Pass(Tenth)))];
         lengths[0].ShouldBe(0);
         lengths[4].ShouldBeInRange(1, lengths[^1] - 1);
         lengths.ShouldBe(lengths.Order());
         lengths[^2].ShouldBe(lengths[^1]);
+    }
+
+    [Fact]
+    public void The_bars_of_work_grow_when_the_line_appears_and_once()
+    {
+        using var still = Line(mayMove: false);
+        using var stage = Line();
+        stage.Text.ShouldNotContain("███  ███  1.2 late");
+        for (var i = 0; i < 9; i++) stage.Pass(Tenth);
+        stage.Text.ShouldBe(still.Text);
+        stage.Press(Key.PageUp, Key.CursorRight).Text.ShouldBe(still.Text);
+        using var ended = Line();
+        ended.Hurry(Key.CursorRight, Tenth).Text.ShouldBe(still.Text);
+    }
+
+    Stage Line(bool mayMove = true)
+    {
+        var stage = Stage.With(Scenarios.Small, meters: Meters.Debrief, settings: chosen.Start(mayMove));
+        for (var i = 0; i < 2; i++)
+        {
+            stage.Pass(Second).ToQuestion();
+            while (!((PlayScreen)stage.Current).IsAsked) stage.Pass(Second).Hurry(Key.Enter, Second);
+            stage.Press("1").Hurry(Key.Enter, Second);
+        }
+
+        while (!stage.Head.Contains("More", StringComparison.Ordinal)) stage.Pass(Second).Hurry(Key.Enter, Second);
+        return stage;
     }
 
     Stage Outcome(bool mayMove = true) =>

@@ -23,6 +23,31 @@ public sealed class OtherPathsTests
         stage.Press("g").Head.ShouldContain("The Tower");
     }
 
+    [Theory, InlineData(80, 24, false), InlineData(80, 24, true), InlineData(60, 18, false), InlineData(60, 18, true)]
+    public void On_every_page_of_more_arrows_turn_to_a_decision_that_is_then_shown(int width, int height, bool byDigit)
+    {
+        using var stage = Stage.With(Scenarios.Small, width, height).Replay(Blamed).ToPart("More").Press(Key.CursorLeft);
+        stage.Flow.ShouldContain("The Bench, week 1.");
+        for (var i = 0; i < 10; i++) stage.Press(Key.PageDown);
+        // In a small window the words of the decision have a page of their own, which is the last one.
+        if (width == 80) stage.Flow.ShouldNotContain("The Bench, week 1.");
+        stage.Press(byDigit ? (Key)'2' : Key.CursorRight).Flow.ShouldContain("The Tower, week 3.");
+        for (var i = 0; i < 10; i++) stage.Press(Key.PageDown);
+        stage.Press(Key.CursorLeft).Flow.ShouldContain("The Bench, week 1.");
+    }
+
+    [Fact]
+    public void Answers_are_given_away_only_when_asked_for_twice_and_from_the_paths_too()
+    {
+        using var stage = Stage.With(Scenarios.Small).Replay(Blamed).ToPart("More");
+        stage.Press("a").Bar.ShouldContain("This gives answers away. A again shows them.");
+        stage.Press("a").Head.ShouldContain("What other answers would have done");
+        stage.Press(Key.Esc, (Key)'o').Press("a").Bar.ShouldContain("This gives answers away. A again shows them.");
+        stage.Press("a").Head.ShouldContain("What other answers would have done");
+        using var playing = Stage.With(Scenarios.Small).Take("2").Press("o").Press("aa");
+        playing.Head.ShouldContain("Your paths through this game");
+    }
+
     [Fact]
     public void All_paths_are_counted_and_the_shares_are_those_that_playing_finds()
     {

@@ -79,7 +79,7 @@ public sealed class ReaderThemeTests
         var row = new Row([new("► ", Style.Strong), new("► a title", Style.Option)], 0);
         ReaderRows.Create(row, isFirst: true).ToString().ShouldBe("1 ► a title");
         ReaderRows.Create(row, isFirst: false).ToString().ShouldBe("  ► a title");
-        ReaderRows.Create(row with { Option = 9 }, isFirst: true).ToString().ShouldBe("  ► a title");
+        ReaderRows.Create(row with { Option = 10 }, isFirst: true).ToString().ShouldBe("2 ► a title", "the second of its page");
         ReaderRows.Create(row with { Option = -1 }, isFirst: true).ShouldBe(row with { Option = -1 });
     }
 

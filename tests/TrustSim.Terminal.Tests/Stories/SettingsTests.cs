@@ -36,7 +36,11 @@ public sealed class SettingsTests : IDisposable
         stage.Press("s").Head.ShouldContain("Settings");
         stage.Press(Key.CursorRight).Flow.ShouldContain("► Colours ◄ high-contrast ►");
         stage.Press(Key.CursorDown, Key.CursorRight).Flow.ShouldContain("► Movement ◄ off ►");
+        stage.Press(Key.CursorDown, Key.CursorRight).Flow.ShouldContain("► Signs ◄ square, with arrows ►");
+        stage.Press(Key.CursorRight).Flow.ShouldContain("> Signs < plain: o . ^ v > # >");
+        stage.Press(Key.CursorDown, Key.CursorLeft).Flow.ShouldContain("> Result of a vote < at once >");
         stage.Press(Key.Enter).Head.ShouldContain("TrustSim");
+        (chosen.Start().Signs, chosen.Start().RevealsVotes).ShouldBe((Signs.Plain, false));
         ScreenSettings.KeptTheme(chosen.Kept, isForGroup: false).ShouldBe(Theme.HighContrast.Name);
         chosen.Start().WithMotion.ShouldBeFalse();
     }
@@ -47,6 +51,7 @@ public sealed class SettingsTests : IDisposable
         using var stage = new Stage(settings: chosen.Start());
         var before = stage.Ansi;
         stage.Press("s").Press(Key.CursorRight).Ansi.ShouldNotBe(before);
+        stage.Press(Key.CursorDown, Key.CursorDown, Key.CursorLeft).Text.ShouldContain("Signs");
         stage.Press(Key.Esc).Ansi.ShouldBe(before);
         File.Exists(chosen.File).ShouldBeFalse();
     }

@@ -72,11 +72,13 @@ public sealed class TakeAwayTests
         using var stage = Committed();
         stage.Press(Key.Esc).Flow.ShouldNotContain("you wrote");
         using var next = stage.StartAgain(TimeSpan.FromHours(1), Library);
-        next.Flow.ShouldContain("After “The Small One” you wrote: “If it rains, then I will walk”");
+        next.Rows.ShouldContain(row => row.StartsWith(" After “The Small One” you wrote", StringComparison.Ordinal));
+        next.Rows.ShouldContain(row => row.StartsWith(" ▌ If it rains, then I will walk  ", StringComparison.Ordinal));
+        next.Rows[^3].ShouldStartWith(" Did you?   K yes   L not yet");
         using var later = next.StartAgain(TimeSpan.FromDays(2), Library);
         later.Flow.ShouldNotContain("you wrote");
         using var week = later.StartAgain(TimeSpan.FromDays(6), Library);
-        week.Flow.ShouldContain("“If it rains, then I will walk”");
+        week.Flow.ShouldContain("▌ If it rains, then I will walk");
         week.Press("l").Bar.ShouldContain("You are asked again in a week");
         using var again = week.StartAgain(TimeSpan.FromDays(8), Library);
         again.Press("k").Bar.ShouldContain("Good. Kept");

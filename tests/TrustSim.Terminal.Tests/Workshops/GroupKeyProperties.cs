@@ -133,7 +133,7 @@ public sealed class GroupKeyProperties
             var head = room.Stage.Head;
             if (head.Contains("Close the vote", StringComparison.Ordinal)) room.Stage.Press("2").Press(Key.Enter);
             else if (head.Contains("To the debrief", StringComparison.Ordinal)) room.Stage.Press("2").Press(Key.Enter);
-            else if (!head.Contains(room.Workshop.Scenario.About.Title, StringComparison.Ordinal)) room.Stage.Press(Key.Esc);
+            else if (room.Stage.Current is not TrustSim.Terminal.Workshops.GroupScreen) room.Stage.Press(Key.Esc);
             else if (room.Workshop.Stage != Stage.Voting) room.Stage.Press("x");
             else if (room.Workshop.Open!.IsBegun && room.Workshop.Open.Way != BallotWay.Hands) room.Stage.Press(Key.Enter);
             else if (room.Workshop.Open.Way == BallotWay.Hands)

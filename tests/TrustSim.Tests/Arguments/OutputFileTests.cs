@@ -22,7 +22,8 @@ public sealed class OutputFileTests : IDisposable
         "schema --output", "schema -o", "export --output", "export --format csv --output", "export --format xapi --output", "report --html",
             "report --text", "workshop report --html", "workshop report --text",
         "workshop export --csv", "workshop export --json", "cohort EXPORT --html", "cohort EXPORT --csv", "analyse whose-idea --html",
-            "guide whose-idea --html", "script whose-idea --html", "script whose-idea --text", "test SCENARIO --junit");
+            "guide whose-idea --html", "script whose-idea --html", "script whose-idea --text", "scenes whose-idea --csv",
+            "test SCENARIO --junit");
 
     [Fact]
     public void No_option_that_names_a_file_is_forgotten_here()
@@ -30,7 +31,7 @@ public sealed class OutputFileTests : IDisposable
         static IEnumerable<string> Below(string path, Command command) =>
             command.Subcommands.SelectMany(each => Below($"{path} {each.Name}".Trim(), each))
                 .Concat(command.Options.Where(option => option.ValueType == typeof(OutputFile)).Select(option => $"{path} {option.Name}"));
-        // `new` writes a scenario, and has tests of its own.
+        // `new` and `import-story` write a scenario, and have tests of their own.
         Below("", HomeCommand.Create())
             .ShouldBe(
                 Writers.Select(row => row.Data)
@@ -39,7 +40,8 @@ public sealed class OutputFileTests : IDisposable
                             string.Join(' ',
                                 line.Split(' ')
                                     .Where(word => word is not ("EXPORT" or "SCENARIO" or "whose-idea" or "--format" or "csv" or "xapi"))))
-                                        .Where(line => line != "schema -o").Distinct().Append("new --output"), ignoreOrder: true);
+                                        .Where(line => line != "schema -o").Distinct().Append("new --output").Append("import-story --output"),
+                ignoreOrder: true);
         foreach (var option in HomeCommand.Create().Subcommands.SelectMany(command => command.Subcommands.Prepend(command))
             .SelectMany(command => command.Options).Where(option => option.HelpName == "FILE" && option.ValueType != typeof(OutputFile)))
                 option.Name.ShouldBe("--credentials");
