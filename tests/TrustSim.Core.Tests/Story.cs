@@ -17,6 +17,7 @@ sealed class Story
     readonly List<Risk> risks = [];
     readonly List<Draft> scenes = [];
     readonly Dictionary<string, MemberGroup> groups = [];
+    readonly List<MemberId> away = [];
 
     public Story With(params ReadOnlySpan<Member> members)
     {
@@ -49,6 +50,13 @@ sealed class Story
         return this;
     }
 
+    /// <summary>In all scenes these people are away.</summary>
+    public Story Away(params ReadOnlySpan<MemberId> people)
+    {
+        away.AddRange(people);
+        return this;
+    }
+
     public Scenario Build()
     {
         if (team.Count == 0) team.Add(Someone.Called("ada"));
@@ -72,7 +80,10 @@ sealed class Story
             choice.Owned is { } owned ? [new(new("owned"), owned)] : [],
             choice.Count == 0 ? [] : [new(new("count"), choice.Count)],
             Exits(choice.Then), Read(choice.When)))],
-        Exits(draft.Then), Read(draft.When), draft.Later, draft.Ending);
+        Exits(draft.Then), Read(draft.When), draft.Later, draft.Ending)
+    {
+        Away = [.. away],
+    };
 
     Line LineOf(string text)
     {

@@ -23,7 +23,7 @@ public sealed partial class GuideTests
     public static TheoryData<string> Examples => [.. Blocks.Where(yaml => yaml.Contains("trustsim: 1\n", StringComparison.Ordinal))];
 
     [Fact]
-    public void The_guide_has_nine_whole_scenarios() => Examples.Count.ShouldBe(9);
+    public void The_guide_has_eleven_whole_scenarios() => Examples.Count.ShouldBe(11);
 
     [Theory, MemberData(nameof(Examples))]
     public void Every_scenario_in_the_guide_is_clean(string yaml)
@@ -42,6 +42,20 @@ public sealed partial class GuideTests
         ward.About.Notes.ShouldHaveSingleItem();
         ward.About.Step.Named.ShouldBe(TimeUnit.Hour);
         ward.Risks.Single().Called.ShouldBe("the wrong dose");
+    }
+
+    [Fact]
+    public void The_guides_example_of_a_moment_is_one()
+    {
+        var lift = Whole("Between Three and Five");
+        (lift.About.Kind, lift.About.Debrief.Length, lift.Scenes.Count(scene => !scene.Choices.IsEmpty)).ShouldBe((ScenarioKind.Moment, 1, 1));
+    }
+
+    [Fact]
+    public void The_guides_example_of_somebody_away_reaches_him_by_two_lines()
+    {
+        var acts = Whole("The Empty Chair").Scenes[0].Choices[0].Effects.Acts;
+        acts.Select(act => (act.IsAimedAt(new("ada")), act.IsAimedAt(new("ben")))).ShouldBe([(true, false), (false, true)]);
     }
 
     [Fact]

@@ -34,14 +34,18 @@ public static class DiagnosticCatalogue
     public static DiagnosticCode ReservedId { get; } = Error(30, "An id that already means something else");
     public static DiagnosticCode TooFewOrMany { get; } = Error(31, "Too few or too many of something");
 
+    public static DiagnosticCode NotAMoment { get; } = Error(32, "A moment that holds too much, or asks nothing");
+
     public static DiagnosticCode UnknownMember { get; } = Error(40, "Nobody of this id is in the team");
     public static DiagnosticCode UnknownScene { get; } = Error(41, "There is no scene of this id");
     public static DiagnosticCode DuplicateChoice { get; } = Error(42, "Two choices of one scene have the same id");
     public static DiagnosticCode FlagAndCounter { get; } = Error(43, "A flag is used as a counter");
+    public static DiagnosticCode SpeaksAway { get; } = Error(44, "Somebody speaks who is away");
 
     public static DiagnosticCode ActWithoutKey { get; } = Error(50, "An act names no key, or several");
     public static DiagnosticCode BreachWithoutWrong { get; } = Error(51, "A breach on an act that is none");
     public static DiagnosticCode DirectionNotPossible { get; } = Error(52, "A direction that is not possible here");
+    public static DiagnosticCode SeenAnyway { get; } = Information(53, "A list of who sees what is aimed at everyone");
 
     public static DiagnosticCode ConditionGrammar { get; } = Error(60, "A condition that cannot be read");
     public static DiagnosticCode ConditionKind { get; } = Error(61, "A number where yes or no is wanted, or the reverse");
@@ -86,7 +90,7 @@ public static class DiagnosticCatalogue
     public static DiagnosticCode NothingOpen { get; } = Warning(106, "A question with no answer to give");
     public static DiagnosticCode MarkNeverAsked { get; } = Warning(107, "A flag or counter that nothing asks for");
     public static DiagnosticCode FlagNeverYes { get; } = Warning(108, "A flag that is asked for and never set");
-    public static DiagnosticCode RiskNeverTold { get; } = Warning(109, "Bad news that nobody ever tells");
+    public static DiagnosticCode RiskNeverTold { get; } = Warning(109, "Bad news that nobody tells, or hardly anybody");
     public static DiagnosticCode RiskAlwaysTold { get; } = Warning(110, "Bad news that somebody tells on every path");
     public static DiagnosticCode EndingNeverReached { get; } = Warning(111, "An ending that no path reaches");
     public static DiagnosticCode Bounded { get; } = Information(112, "More paths than were explored");
@@ -106,8 +110,13 @@ public static class DiagnosticCatalogue
     public static DiagnosticCode TooLong { get; } = Warning(130, "Prose that does not fit a screen");
     public static DiagnosticCode Minutes { get; } = Warning(131, "Minutes that do not fit the length of the text");
     public static DiagnosticCode HardToRead { get; } = Information(132, "Prose that is hard to read");
-    public static DiagnosticCode NameSpelling { get; } = Information(133, "A name that is spelt in two ways");
-    public static DiagnosticCode WordSpelling { get; } = Information(134, "A word that the word list writes in another way");
+
+    public static DiagnosticCode CostsNothing { get; } = Warning(133, "A best answer that costs nothing");
+    public static DiagnosticCode AnswersAlike { get; } = Warning(134, "Two answers that do the same");
+    public static DiagnosticCode NoWhy { get; } = Warning(135, "An act without its reason");
+    public static DiagnosticCode EndingNearlyAlways { get; } = Warning(136, "An ending that nearly all paths reach");
+    public static DiagnosticCode NameSpelling { get; } = Information(137, "A name that is spelt in two ways");
+    public static DiagnosticCode WordSpelling { get; } = Information(138, "A word that the word list writes in another way");
 
     public static DiagnosticCode AllowsNothing { get; } = Warning(140, "Something is allowed that is not there");
     public static DiagnosticCode NotToBeAllowed { get; } = Error(141, "Something that cannot be allowed");
@@ -122,7 +131,7 @@ public static class DiagnosticCatalogue
     [
         Dominated, TemptationNeverPays, NobodyTakes, Guessable, KeyNeverTouched, KeyOneSided, MeterCannotMove, NoWayBack, EndingDecided,
             ChangesNothing,
-        TooLong, Minutes, HardToRead, NameSpelling, WordSpelling,
+        TooLong, Minutes, HardToRead, CostsNothing, AnswersAlike, NoWhy, EndingNearlyAlways, NameSpelling, WordSpelling,
     ];
 
     /// <summary>Codes that only an exploration of all paths finds.</summary>
@@ -142,9 +151,9 @@ public static class DiagnosticCatalogue
             CutByComment, More,
         MissingColon, Bracket, ForeignStory,
         UnknownKey, MissingKey, WrongKind, UnknownWord, NumberForWord, BadNumber, EmptyText, BadId, Version, BadWeeks, ReservedId,
-            TooFewOrMany,
-        UnknownMember, UnknownScene, DuplicateChoice, FlagAndCounter,
-        ActWithoutKey, BreachWithoutWrong, DirectionNotPossible,
+            TooFewOrMany, NotAMoment,
+        UnknownMember, UnknownScene, DuplicateChoice, FlagAndCounter, SpeaksAway,
+        ActWithoutKey, BreachWithoutWrong, DirectionNotPossible, SeenAnyway,
         ConditionGrammar, ConditionKind, ConditionName, ConditionRange,
         NoPlainExit, DeadExit, Circle, EndingGoesOn, MayJustStop, TeamSize, CalledAlike, SameWeekOfNothing, NobodyStays,
             JoinsAndLeaves,

@@ -82,6 +82,10 @@ static class EffectsFormat
                     : "Too much of a key always counts as a breach of skill.", "remove `breach`, or write `against-…`");
         }
 
+        if (!seen.People.IsEmpty && !fields.Has(Toward) && !fields.MayMean(Toward))
+            fields.Reading.Refuse(DiagnosticCatalogue.SeenAnyway, fields.KeyOf(Seen),
+                "This act is aimed at everyone, and so everyone sees it.", "say with `toward` whom it is aimed at, or leave the list out");
+
         var key = TrustKeyTable.All[Array.IndexOf(KeyFields, named[0])];
         return strength is null ? null
             : new Act(key, strength.Polarity, strength.Strength, toward, seen.Audience, breach, why) { SeenBy = seen.People };

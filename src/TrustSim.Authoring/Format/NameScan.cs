@@ -78,9 +78,8 @@ sealed class NameScan
     }
 
     /// <summary>The unit of time that durations in this file may use.</summary>
-    static StepUnit StepOf(MapNode? map) =>
-        map?["step"] is TextNode word && TimeUnitTable.Rows.FirstOrDefault(row => row.Id == word.Value) is { } row
-            ? StepUnit.From(row.Member) : StepUnit.Week;
+    static StepUnit? StepOf(MapNode? map) => map?["step"] is not TextNode word ? StepUnit.Week
+        : TimeUnitTable.Rows.FirstOrDefault(row => row.Id == word.Value) is { } row ? StepUnit.From(row.Member) : null;
 
     void CheckMarks()
     {

@@ -13,7 +13,7 @@ public static class PathDiagnosticFactory
     public static ImmutableArray<Diagnostic> Create(ScenarioReading reading, Proof proof)
     {
         var found = DiagnosticBag.InOrder(proof.Diagnostics.Select(diagnostic => PathDiagnosticTable.Create(reading.Source, diagnostic))
-            .Concat(ProseCheck.Create(reading.Scenario!, reading.Source))
+            .Concat(ProseCheck.Create(reading.Scenario!, reading.Source)).Concat(AnswersCheck.Create(reading.Scenario!, reading.Source))
             .Concat(NameSpellings.Find(reading)).Concat(WordList.Find(reading)));
         // Unexplored paths may hold a suppressed diagnostic.
         var left = reading.Allowed.Apply([.. found], code => proof.IsWhole && DiagnosticCatalogue.NeedsPaths(code), reading.Source.Files);
@@ -27,11 +27,14 @@ public static class PathDiagnosticFactory
             ?
             [
                 .. reading.Diagnostics,
-                .. Create(reading, Proof.Prove(scenario, ExamplePaths)).Where(found => OfDilemmas(code) || !OfDilemmas(found.Code)),
+                .. Create(reading, Proof.Prove(scenario, ExamplePaths)).Where(found => IsAskedFor(found.Code, code)),
             ]
             : reading.Diagnostics;
 
-    // A page about a dead end needs no diagnostics about dilemmas.
+    // A page about a dead end needs no diagnostics about dilemmas, and its example no reasons.
+    static bool IsAskedFor(DiagnosticCode found, DiagnosticCode code) =>
+        found == code || found != DiagnosticCatalogue.NoWhy && (OfDilemmas(code) || !OfDilemmas(found));
+
     static bool OfDilemmas(DiagnosticCode code) => DiagnosticCatalogue.OfDilemmas.Contains(code);
 
     static Diagnostic Bounded(SourceMap source, Proof proof) => source.Find(

@@ -52,6 +52,9 @@ static class PathDiagnosticTable
         PathDiagnosticKind.RiskNeverTold => source.Find(DiagnosticCatalogue.RiskNeverTold, source.PlaceOf(diagnostic.Risk!.Value),
             $"Nobody finds the nerve to tell '{diagnostic.Risk}' on any path.",
             "let it take less courage, let more people know it, or leave more weeks until it is due"),
+        PathDiagnosticKind.RiskHardlyTold => source.Find(DiagnosticCatalogue.RiskNeverTold, source.PlaceOf(diagnostic.Risk!.Value),
+            $"Hardly anybody finds the nerve to tell '{diagnostic.Risk}': it is told on {Percent(diagnostic.Share)} of the paths.",
+            "let it take less courage, let more people know it, or leave more weeks until it is due"),
         PathDiagnosticKind.RiskAlwaysTold => source.Find(DiagnosticCatalogue.RiskAlwaysTold, source.PlaceOf(diagnostic.Risk!.Value),
             $"'{diagnostic.Risk}' is told on every path: nobody can be too afraid to say it.",
             "let it take more courage, or come due sooner"),
@@ -78,6 +81,16 @@ static class PathDiagnosticTable
         PathDiagnosticKind.BestAlwaysLongest => source.Find(DiagnosticCatalogue.Guessable, source.OfTop("scenes"),
             "The answer that earns most trust is always the longest.",
             "write the others as fully"),
+        PathDiagnosticKind.BestOftenAt => Guessable(source,
+            $"The answer that earns most trust stands {Ordinal(diagnostic.Place)} in {diagnostic.Times} of {diagnostic.Of} decisions: "
+                + "more often than chance explains."),
+        PathDiagnosticKind.BestCostsNothing => OfChoice(source, diagnostic, DiagnosticCatalogue.CostsNothing,
+            $"'{diagnostic.Choice}' earns most trust and costs nothing, and no other answer gains anything.",
+            "let it cost time, a person or something to spend; or let another answer pay"),
+        PathDiagnosticKind.EndingNearlyAlways => source.Find(
+            DiagnosticCatalogue.EndingNearlyAlways, source.PlaceOf(diagnostic.Scene!.Value),
+            $"{Percent(diagnostic.Share)} of the paths reach the ending '{diagnostic.Scene}': hardly any answer leads elsewhere.",
+            "ask for more in its `when`, or for less in that of another ending"),
         PathDiagnosticKind.KeyNeverTouched => source.Find(DiagnosticCatalogue.KeyNeverTouched, source.OfTop("scenes"),
             $"No answer has to do with `{diagnostic.Key!.Value.Id()}`."),
         PathDiagnosticKind.KeyOnlyHonoured => OneSided(
@@ -99,6 +112,10 @@ static class PathDiagnosticTable
             $"All answers in '{diagnostic.Scene}' lead to the same continuation.",
             "let its answers do different things"),
     };
+
+    static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.#} %");
+
+    static string Ordinal(int place) => place switch { 1 => "first", 2 => "second", 3 => "third", _ => $"at place {place}" };
 
     static string Whom(Repair repair) =>
         repair.Toward.IsEmpty ? "anybody" : string.Join(" or ", repair.Toward.Select(id => $"'{id}'"));

@@ -78,7 +78,7 @@ static class ProseCheck
     /// <summary>Checks the declared minutes against the archetypes' playthroughs.</summary>
     static IEnumerable<Diagnostic> Minutes(Scenario scenario, SourceMap source)
     {
-        if (source.OfTop("minutes") is var place && place == Place.Top) yield break;
+        if (source.OfTop("minutes") is var place && place == Place.Top || scenario.About.Kind != ScenarioKind.Scenario) yield break;
         var times = Enum.GetValues<Archetype>()
             .Select(archetype => PlayingTime.Minutes(ArchetypePlayer.Play(scenario, archetype, LongestPlay)))
             .ToList();

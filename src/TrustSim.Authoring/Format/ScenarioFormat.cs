@@ -17,6 +17,8 @@ static class ScenarioFormat
     static readonly Field<string> Summary = new("summary", CommonSchemas.Prose, "One or two sentences that invite somebody to play it.");
     static readonly Field<string> Warning =
         new("warning", CommonSchemas.Prose, "What somebody should know before they begin: that a patient is harmed, for example.");
+    static readonly Field<ScenarioKind> Kind =
+        new("kind", Words.Kinds, "What it is: a moment, a prologue. Without it, a whole scenario.");
     static readonly Field<double> Order =
         new("order", new NumberSchema(1, 1_000, whole: true), "Its place on home: 1 comes first. Without it, after those that have one.");
     static readonly Field<double> Minutes =
@@ -73,7 +75,7 @@ static class ScenarioFormat
         new NamedSchema<WrittenPlaythrough>(PlaysFormat.Play, 1, MostPlays, PlaysFormat.ReadPlaythrough),
             "Playthroughs with expected results, each under an id. `trustsim test` runs them.");
 
-    static readonly Field[] All = [Version, Id, Title, Summary, Warning, Order, Minutes, You, Objectives, Keywords, Debrief, Notes,
+    static readonly Field[] All = [Version, Id, Title, Summary, Warning, Kind, Order, Minutes, You, Objectives, Keywords, Debrief, Notes,
         Step, Currencies,
         CommonSchemas.Allow, Include, Team, Others, Groups, Risks, Start, Scenes, Plays];
 
@@ -106,11 +108,12 @@ static class ScenarioFormat
             Step = fields.Get(Step, StepUnit.Week),
             Currencies = [.. fields.Get(Currencies, []).Distinct()],
             Order = fields.Has(Order) ? (int)fields.Get(Order, 1) : null,
+            Kind = fields.Get(Kind, ScenarioKind.Scenario),
         };
         fields.Get(Include, []);
         fields.Get(CommonSchemas.Allow, []);
         var team = fields.Get(Team, []);
-        if (team.Length is > 0 and < 6 or > 10 and <= MostPeople)
+        if (about.Kind == ScenarioKind.Scenario && team.Length is > 0 and < 6 or > 10 and <= MostPeople)
             fields.Reading.Refuse(DiagnosticCatalogue.TeamSize, fields.KeyOf(Team),
                 $"This team has {team.Length} {(team.Length == 1 ? "member" : "members")}.",
                     team.Length < 6
@@ -125,6 +128,7 @@ static class ScenarioFormat
         var start = fields.Has(Start) ? fields.Get(Start, default) : (SceneId?)null;
         var scenes = fields.Get(Scenes, []);
         var plays = fields.Get(Plays, []);
+        if (about.IsMoment) MomentCheck.Check(fields, team, Team, scenes, Scenes, about.Minutes, Minutes);
         return fields.Reading.Diagnostics.HasErrors ? null : new(new Scenario(about, team, risks, scenes, start, others), plays);
     }
 }

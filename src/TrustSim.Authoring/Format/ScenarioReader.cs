@@ -69,6 +69,7 @@ public static class ScenarioReader
         {
             FlowCheck.Check(document.Scenario, root!, diagnostics);
             NamesCheck.Check(document.Scenario, root!, diagnostics);
+            AwayCheck.Check(document.Scenario, root!, diagnostics);
             PlaysCheck.Check(document.Scenario, document.Plays, diagnostics);
         }
 

@@ -52,6 +52,9 @@ static class SceneFormat
                 new LineSchema(CommonSchemas.Prose,
                     LineWhen) { About = "Somebody's id, a colon, and what they say; perhaps a `when` below." }),
                         "What people say, in order.");
+    static readonly Field<ImmutableArray<MemberId>> Away =
+        new("away", CommonSchemas.SomePeople,
+            "Who of the team is not there: people or groups. They say nothing here, and see only what is public or names them.");
     static readonly Field<string> Ask = new("ask", CommonSchemas.Prose, $"The question. Without it, “{Core.Story.Scene.UsualQuestion}”");
     static readonly Field<ImmutableArray<string>> Discuss =
         new("discuss", CommonSchemas.List,
@@ -69,7 +72,7 @@ static class SceneFormat
     static readonly Field<string> Ending = new("ending", CommonSchemas.Prose, "Makes this scene an ending, and names it.");
 
     public static MappingSchema<Scene> Scene { get; } = new("scene",
-        [Title, SceneWhen, Later, Text, Says, Ask, Discuss, Notes, Choices, AllSameWeek, Then, Ending, CommonSchemas.Allow],
+        [Title, SceneWhen, Later, Text, Away, Says, Ask, Discuss, Notes, Choices, AllSameWeek, Then, Ending, CommonSchemas.Allow],
             fields => ReadScene("", fields))
     {
         About = "One moment: prose, speech, a question and choices.",
@@ -94,23 +97,34 @@ static class SceneFormat
         if (fields.Has(AllSameWeek) && !fields.Has(Choices) && !fields.MayMean(Choices))
             fields.Reading.Refuse(DiagnosticCatalogue.SameWeekOfNothing, fields.KeyOf(AllSameWeek),
                 "This scene asks nothing, so no week passes with it anyway.", "write it in the scene that asks, or leave it out");
+        var away = fields.Get(Away, []);
         return new(
             new(id),
-            fields.Get(Title, id.Length == 0 ? id : Phrase.Capital(id.Replace('-', ' '))),
+            // An id is the author's own word; an ending has one for the player.
+            fields.Get(Title, ending ?? (id.Length == 0 ? id : Phrase.Capital(id.Replace('-', ' ')))),
             Whole(text),
             fields.Get(Says, []),
             fields.Get(Ask, Core.Story.Scene.UsualQuestion),
             fields.Get(Discuss, []),
-            [.. choices.Select(each => each.Choice with { Effects = each.Choice.Effects with { SameWeek = each.SameWeek ?? sameWeek } })],
+            [.. choices.Select(each => each.Choice with { Effects = In(each.Choice.Effects, each.SameWeek ?? sameWeek, away) })],
             then,
             fields.Get(SceneWhen, null!),
             fields.Get(Later, 0),
             ending)
         {
             Parts = Varied(text),
+            Away = away,
             Notes = fields.Get(Notes, []),
         };
     }
+
+    /// <summary>The effects of a choice, with what its scene says of them.</summary>
+    static Effects In(Effects effects, bool sameWeek, ImmutableArray<MemberId> away) => effects with
+    {
+        SameWeek = sameWeek,
+        Acts = away.IsEmpty ? effects.Acts : [.. effects.Acts.Select(act => act with { Away = away })],
+        Repairs = away.IsEmpty ? effects.Repairs : [.. effects.Repairs.Select(repair => repair with { Away = away })],
+    };
 
     static string Whole(ImmutableArray<TextPart> parts) => string.Join("\n\n", parts.Select(part => part.Text));
 

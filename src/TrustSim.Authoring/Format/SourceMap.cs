@@ -30,6 +30,10 @@ public sealed class SourceMap
     /// <summary>The place of a choice's key: <c>text</c>, <c>after</c>, <c>acts</c> …</summary>
     public Place PlaceOf(SceneId scene, ChoiceId choice, string key) => places.Value.Choice(scene, choice).KeyOf(key);
 
+    /// <summary>The place of one of a choice's acts or repairs.</summary>
+    public Place PlaceOf(SceneId scene, ChoiceId choice, string key, int index) =>
+        places.Value.Choice(scene, choice).Items(key).ElementAtOrDefault(index)?.Place ?? PlaceOf(scene, choice, key);
+
     /// <summary>The place of this condition.</summary>
     public Place PlaceOf(Condition when) => places.Value.Condition(when);
 

@@ -33,11 +33,18 @@ static class Words
     {
         TimeUnit.Minute => "Each decision takes a minute: an alarm, a talk in the corridor.",
         TimeUnit.Quarter => "Each decision takes a quarter of an hour.",
-        TimeUnit.Hour => "Each decision takes an hour: a night shift, a meeting that goes on.",
+        TimeUnit.Hour => "Each decision takes an hour: a night shift, a long meeting.",
         TimeUnit.Day => "Each decision takes a day.",
         TimeUnit.Week => "Each decision takes a week; so it is without this key.",
         TimeUnit.Month => "Each decision takes a month.",
         TimeUnit.Season => "Each decision takes a season.",
+    });
+
+    public static WordSchema<ScenarioKind> Kinds { get; } = new("a kind of scenario", ScenarioKindTable.Rows, kind => kind switch
+    {
+        ScenarioKind.Scenario => "A whole scenario; so it is without this key.",
+        ScenarioKind.Moment => "One question, at most three people, one to five minutes; no meters. Home offers one a week.",
+        ScenarioKind.Prologue => "Shows how to play. Home offers it until somebody has played, or has begun something else.",
     });
 
     public static WordSchema<Breach> Breaches { get; } = new("a kind of breach", BreachTable.Rows, breach => breach switch

@@ -11,21 +11,23 @@ sealed class WeeksSchema : Schema<int>
     public override bool TryRead(Node node, Reading reading, out int value)
     {
         value = 0;
-        var (one, many) = WordsOf(reading.Names.Step);
+        var (one, many) = WordsOf(reading.Names.Step ?? StepUnit.Week);
+        // A unit that there is not has its own diagnostic.
+        Func<string, bool> isUnit = reading.Names.Step is null ? _ => true : unit => Always.Contains(unit) || unit == one || unit == many;
         if (node is not TextNode text)
             return reading.Refuse(DiagnosticCatalogue.WrongKind, node.Place, $"Here belongs a number of {many}, not {node.Kind}.",
                 $"for example `2 {many}`");
-        return TryParse(text.Value, one, many, out value)
+        return TryParse(text.Value, isUnit, out value)
             || reading.Refuse(DiagnosticCatalogue.BadWeeks, text.Place,
                 $"{Phrase.Quote(text.Value)} is not a number of {many} from 1 to {Most}.",
-                LookAlikes.Hint(text.Value, word => TryParse(word, one, many, out _)) ?? $"for example `1 {one}` or `4 {many}`");
+                LookAlikes.Hint(text.Value, word => TryParse(word, isUnit, out _)) ?? $"for example `1 {one}` or `4 {many}`");
     }
 
-    static bool TryParse(string text, string one, string many, out int weeks)
+    static bool TryParse(string text, Func<string, bool> isUnit, out int weeks)
     {
         weeks = 0;
         var words = text.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return words is [var number, var unit] && (Always.Contains(unit) || unit == one || unit == many)
+        return words is [var number, var unit] && isUnit(unit)
             && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out weeks) && weeks is >= 1 and <= Most;
     }
 

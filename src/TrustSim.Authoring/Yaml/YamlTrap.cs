@@ -272,7 +272,7 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
             return (DiagnosticCatalogue.MissingColon, diagnostic, $"A comment begins with #, and this line with {number.Name}.",
                 "write `#`");
         return (DiagnosticCatalogue.MissingColon, diagnostic, "This line has no colon.",
-            "after a key write a colon and a space; text that goes on is indented further than its key");
+            "after a key write a colon and a space; text that continues is indented further than its key");
     }
 
     (DiagnosticCode, Place, string, string)? Squeezed(int line)

@@ -12,8 +12,8 @@ public sealed record Names(
     /// <summary>People outside the team, who have no meters.</summary>
     public IReadOnlySet<string> Others { get; init; } = ImmutableHashSet<string>.Empty;
 
-    /// <summary>What a step of time is called in this file.</summary>
-    public StepUnit Step { get; init; } = StepUnit.Week;
+    /// <summary>What a step of time is called in this file; null where the file names a unit that there is not.</summary>
+    public StepUnit? Step { get; init; } = StepUnit.Week;
 
     /// <summary>The groups of people, by their ids.</summary>
     public IReadOnlyDictionary<string, MemberGroup> Groups { get; init; } = ImmutableDictionary<string, MemberGroup>.Empty;

@@ -15,7 +15,7 @@ sealed class CompiledScenario
     {
         Source = scenario;
         Laws = laws;
-        Layout = new(scenario, [.. ConditionsOf(scenario)]);
+        Layout = new(scenario, [.. scenario.Conditions]);
         compiler = new(scenario, Layout, laws);
         var model = new TrustModel(laws);
         people = [.. scenario.Team.Select(member => (member.Id, model.NatureOf(member)))];
@@ -100,14 +100,6 @@ sealed class CompiledScenario
 
         return state;
     }
-
-    static IEnumerable<Condition> ConditionsOf(Scenario scenario) => scenario.Scenes.SelectMany(scene => (Condition?[])
-    [
-        scene.When, .. scene.Then.Select(exit => exit.When), .. scene.Says.Select(line => line.When),
-        .. scene.Parts.Select(part => part.When),
-        .. scene.Choices.SelectMany(choice => (Condition?[])
-            [choice.When, .. choice.AfterParts.Select(part => part.When), .. choice.Then.Select(exit => exit.When)]),
-    ]).OfType<Condition>();
 
     CompiledScene Compile(Scene scene, int index, Dictionary<SceneId, int> at)
     {

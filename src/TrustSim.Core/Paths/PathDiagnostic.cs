@@ -28,6 +28,18 @@ public sealed record PathDiagnostic(PathDiagnosticKind Kind)
 
     public Outcome? Outcome { get; init; }
 
+    /// <summary>The place among the answers, from 1, at which the best one stands so often.</summary>
+    public int Place { get; init; }
+
+    /// <summary>In how many decisions it stands there.</summary>
+    public int Times { get; init; }
+
+    /// <summary>Of how many decisions that have a best answer.</summary>
+    public int Of { get; init; }
+
+    /// <summary>The share of paths, 0–1.</summary>
+    public double Share { get; init; }
+
     /// <summary>Meters that must move for the diagnostic to hold. A meter that stands still may be its only cause.</summary>
     public ImmutableArray<Outcome> RestsOn { get; init; } = [];
 

@@ -36,6 +36,9 @@ public enum PathDiagnosticKind
     /// <summary>Somebody tells this risk on every path on which it begins.</summary>
     RiskAlwaysTold,
 
+    /// <summary>Somebody tells this risk, but on hardly any path.</summary>
+    RiskHardlyTold,
+
     /// <summary>This choice repairs a key, and on no path has the repair anything to give back.</summary>
     RepairsNothing,
 
@@ -59,6 +62,15 @@ public enum PathDiagnosticKind
 
     /// <summary>The best answer is always the longest.</summary>
     BestAlwaysLongest,
+
+    /// <summary>The best answer stands at one place more often than chance explains.</summary>
+    BestOftenAt,
+
+    /// <summary>The best answer costs nothing, and no other one gains anything.</summary>
+    BestCostsNothing,
+
+    /// <summary>Nearly all paths reach this ending.</summary>
+    EndingNearlyAlways,
 
     /// <summary>No answer touches this key.</summary>
     KeyNeverTouched,

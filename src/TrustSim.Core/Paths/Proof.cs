@@ -1,4 +1,5 @@
 using TrustSim.Core.Paths.Dilemmas;
+using TrustSim.Core.Paths.Figures;
 
 namespace TrustSim.Core.Paths;
 
@@ -9,6 +10,9 @@ namespace TrustSim.Core.Paths;
 /// <param name="Diagnostics">In the order of the file.</param>
 public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, ImmutableArray<PathDiagnostic> Diagnostics)
 {
+    /// <summary>What gives the best answers away, counted; null where exploring did not cover all paths.</summary>
+    public TellCounts? Tells { get; private init; }
+
     /// <summary>Paths after which exploring stops by default.</summary>
     public const long UsualMost = 1_000_000;
 
@@ -19,8 +23,12 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         var graph = PathGraph.Explore(CompiledScenario.From(scenario), most, shouldContinue, covers: true);
-        PathDiagnostic[] found = [.. new Search(graph).Diagnostics(), .. graph.IsWhole ? new DilemmaSearch(graph).Diagnostics() : []];
-        return new(graph.IsWhole, graph.Explored, graph.CountPaths()[^1], [.. Gauged(graph, found, most, shouldContinue)]);
+        var dilemmas = graph.IsWhole ? new DilemmaSearch(graph) : null;
+        PathDiagnostic[] found = [.. new Search(graph).Diagnostics(), .. dilemmas?.Diagnostics() ?? []];
+        return new(graph.IsWhole, graph.Explored, graph.CountPaths()[^1], [.. Gauged(graph, found, most, shouldContinue)])
+        {
+            Tells = dilemmas is null ? null : TellCounts.From(dilemmas.Facts),
+        };
     }
 
     /// <summary>

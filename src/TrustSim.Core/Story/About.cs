@@ -28,6 +28,11 @@ public sealed record About(
     /// <summary>What a step of time is called on screens and in reports.</summary>
     public StepUnit Step { get; init; } = StepUnit.Week;
 
+    /// <summary>Moments and prologues count in no figures about scenarios.</summary>
+    public ScenarioKind Kind { get; init; }
+
+    public bool IsMoment => Kind == ScenarioKind.Moment;
+
     /// <summary>The scenario's place on home, from 1; scenarios without one (null) follow, by name.</summary>
     public int? Order { get; init; }
 }

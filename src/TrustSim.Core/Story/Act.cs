@@ -16,13 +16,18 @@ public sealed record Act(
     /// <summary>The people before whom it is done, in place of <see cref="Audience"/>; empty: see there.</summary>
     public ImmutableArray<MemberId> SeenBy { get; init; } = [];
 
+    /// <summary>The people who are away from the scene; see <see cref="Absence"/>.</summary>
+    public ImmutableArray<MemberId> Away { get; init; } = [];
+
     /// <summary>Before whom it is done, as one person sees it. For whoever is neither in <see cref="SeenBy"/> nor aimed at, it is
     /// private.</summary>
-    public Audience AudienceFor(MemberId member) =>
-        SeenBy.IsEmpty ? Audience : IsAimedAt(member) || SeenBy.Contains(member) ? Audience.Team : Audience.Private;
+    public Audience AudienceFor(MemberId member) => IsMissedBy(member) ? Audience.Private
+        : SeenBy.IsEmpty ? Audience : IsAimedAt(member) || SeenBy.Contains(member) ? Audience.Team : Audience.Private;
 
     /// <summary>The kind of breach, where the act is one. An overdone key counts as a breach of skill.</summary>
     internal Breach Kind(Laws laws) => Polarity == Polarity.Overdone ? Vocabulary.Breach.Skill : Breach ?? laws[Key].Breach;
 
-    public bool IsAimedAt(MemberId member) => Toward.IsEmpty || Toward.Contains(member);
+    public bool IsAimedAt(MemberId member) => Toward.IsEmpty ? !IsMissedBy(member) : Toward.Contains(member);
+
+    bool IsMissedBy(MemberId member) => Absence.Misses(member, Away, Toward, SeenBy, Audience);
 }

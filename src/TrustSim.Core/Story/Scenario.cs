@@ -48,6 +48,15 @@ public sealed class Scenario
 
     public SceneId Start { get; }
 
+    /// <summary>Every condition of scenes, choices, lines and parts of texts.</summary>
+    public IEnumerable<Condition> Conditions => Scenes.SelectMany(scene => (Condition?[])
+    [
+        scene.When, .. scene.Then.Select(exit => exit.When), .. scene.Says.Select(line => line.When),
+        .. scene.Parts.Select(part => part.When),
+        .. scene.Choices.SelectMany(choice => (Condition?[])
+            [choice.When, .. choice.AfterParts.Select(part => part.When), .. choice.Then.Select(exit => exit.When)]),
+    ]).OfType<Condition>();
+
     /// <summary>Whether anybody joins or leaves the team.</summary>
     public bool IsTeamInMotion { get; }
 

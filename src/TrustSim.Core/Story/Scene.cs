@@ -25,6 +25,9 @@ public sealed record Scene(
     /// <summary>The parts of a text that varies; empty: <see cref="Text"/> is the whole text.</summary>
     public ImmutableArray<TextPart> Parts { get; init; } = [];
 
+    /// <summary>The people of the team who are not there in this scene.</summary>
+    public ImmutableArray<MemberId> Away { get; init; } = [];
+
     /// <summary>Notes for whoever leads a group; no player and no group sees them.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 

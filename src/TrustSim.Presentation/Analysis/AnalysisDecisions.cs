@@ -12,7 +12,7 @@ static class AnalysisDecisions
             Block.Say(BlockKind.Part, "analyse.which-matter"),
             Block.Say(BlockKind.Note, "analyse.which-matter-explained"),
             Block.Draw(Matter(analysis)),
-            .. Answers(analysis),
+            .. Answers(scenario.Step(), analysis),
             Block.Say(BlockKind.Part, "analyse.practised"),
             Block.Say(BlockKind.Note, "analyse.practised-explained"),
             Block.Draw(KeysOf(scenario)),
@@ -51,7 +51,7 @@ static class AnalysisDecisions
         _ => words,
     };
 
-    static IEnumerable<Block> Answers(PathAnalysis analysis)
+    static IEnumerable<Block> Answers(StepUnit step, PathAnalysis analysis)
     {
         var furthest = Math.Max(1, analysis.Decisions.Select(Furthest).DefaultIfEmpty().Max());
         yield return Block.Say(BlockKind.Note, "analyse.answers-explained");
@@ -59,11 +59,11 @@ static class AnalysisDecisions
         {
             yield return new(BlockKind.Heading, AnalysisWords.Named(Runs.FromScenario(decision.Scene.Title), decision.Scene.Id.Value));
             yield return Block.Quote(BlockKind.Prose, decision.Scene.Ask);
-            yield return Block.Draw(AnswersOf(decision, furthest));
+            yield return Block.Draw(AnswersOf(step, decision, furthest));
         }
     }
 
-    static TableDrawing AnswersOf(WeighedDecision decision, double furthest)
+    static TableDrawing AnswersOf(StepUnit step, WeighedDecision decision, double furthest)
     {
         var mean = Mean(decision);
         return new(
@@ -71,7 +71,7 @@ static class AnalysisDecisions
             [
                 Column.RowHead("report.column-answer"), Column.Figure("analyse.column-taken-by"), Column.Figure("report.column-trust"),
                     Column.Narrow, Column.Figure("report.column-fear"),
-                Column.Figure("analyse.column-weeks-ahead"),
+                AnalysisWords.Ahead(step),
             ],
             [.. decision.Choices.Select(Row)])
         { IsCaptionShown = false };

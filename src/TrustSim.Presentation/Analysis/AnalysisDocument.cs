@@ -5,7 +5,7 @@ public static class AnalysisDocument
 {
     public static Document Create(Scenario scenario, PathAnalysis analysis)
     {
-        var title = Runs.FromScenario(scenario.About.Title);
+        var (title, units) = (Runs.FromScenario(scenario.About.Title), scenario.Step().Many().Capital());
         return new(title,
         [
             Block.Say(BlockKind.Prose, "analyse.what-paths-do", ("counted", AnalysisWords.Counted(analysis))),
@@ -16,15 +16,15 @@ public static class AnalysisDocument
                 Say.Runs("analyse.key-to-charts"),
                 Spread(Tone.Trust, Say.Runs("analyse.trust-at-the-end"), Say.Runs("report.column-trust"), analysis.Trust),
                 Spread(Tone.Fear, Say.Runs("analyse.fear-at-the-end"), Say.Runs("report.column-fear"), analysis.Fear),
-                Spread(Tone.Work, Say.Runs("analyse.weeks-ahead-at-the-end"), Say.Runs("analyse.column-weeks"), analysis.Work))),
+                Spread(Tone.Work, Say.Runs("analyse.weeks-ahead-at-the-end", ("units", units)), units, analysis.Work))),
             Block.Say(BlockKind.Part, "analyse.endings"),
             Block.Draw(Endings(analysis)),
             .. analysis.Risks.IsEmpty ? (Block[])[]
                 : [Block.Say(BlockKind.Part, "analyse.bad-news"), Block.Draw(FatesLegend), Block.Draw(Risks(scenario, analysis))],
             Block.Say(BlockKind.Part, "analyse.ways-of-leading"),
             Block.Say(BlockKind.Note, "analyse.ways-of-leading-explained"),
-            Block.Draw(Archetypes(analysis)),
-            .. AnalysisFigures.Create(analysis),
+            Block.Draw(Archetypes(scenario, analysis)),
+            .. AnalysisFigures.Create(scenario.Step(), analysis),
             .. AnalysisDecisions.Create(scenario, analysis),
             .. AnalysisPaths.Create(scenario, analysis),
             Block.Say(BlockKind.Footer, "analyse.practice"),
@@ -35,7 +35,7 @@ public static class AnalysisDocument
     static CardsDrawing Cards(Scenario scenario, PathAnalysis analysis) => new(
         new(Say.Runs("analyse.trust-at-the-end"), AnalysisWords.Tenths(analysis.Trust.Mean), Around(analysis.Trust)),
         new(Say.Runs("analyse.fear-at-the-end"), AnalysisWords.Tenths(analysis.Fear.Mean), Around(analysis.Fear)),
-        new(Say.Runs("analyse.card-weeks-ahead"), AnalysisWords.Weeks(analysis.Work.Mean), Around(analysis.Work)),
+        new(Say.Runs("analyse.card-weeks-ahead", ("units", scenario.Step().Many().Capital())), AnalysisWords.Weeks(analysis.Work.Mean), Around(analysis.Work)),
         new(Say.Runs("analyse.card-decisions"), Runs.FromProgram($"{AnalysisWords.Asking(scenario).Count()}"),
             Say.Runs("analyse.card-scenes-that-ask")),
         new(Say.Runs("analyse.card-endings"), Runs.FromProgram($"{analysis.Endings.Count(ending => ending.Ending is not null)}"),
@@ -95,11 +95,11 @@ public static class AnalysisDocument
         };
     }
 
-    static TableDrawing Archetypes(PathAnalysis analysis) => new(
+    static TableDrawing Archetypes(Scenario scenario, PathAnalysis analysis) => new(
         Say.Runs("analyse.where-ways-lead"),
         [
             Column.RowHead("analyse.column-way"), Column.Figure("report.column-trust"), Column.Narrow, Column.Figure("report.column-fear"),
-                Column.Narrow, Column.Figure("analyse.column-weeks-ahead"),
+                Column.Narrow, AnalysisWords.Ahead(scenario.Step()),
             Column.Words("analyse.column-ending"),
         ],
         [.. analysis.Archetypes.Select(Row)]);

@@ -6,37 +6,38 @@ namespace TrustSim.Presentation.Analysis;
 /// hears, shares of endings, two ways.</summary>
 static class AnalysisFigures
 {
-    public static IEnumerable<Block> Create(PathAnalysis analysis) =>
+    public static IEnumerable<Block> Create(StepUnit step, PathAnalysis analysis) =>
     [
-        .. analysis.Figures is { Prices.IsEmpty: false } priced ? Prices(priced) : [],
+        .. analysis.Figures is { Prices.IsEmpty: false } priced ? Prices(step, priced) : [],
         .. Bands(analysis),
         .. analysis.Figures?.Decent is { } decent ? Decent(decent) : [],
-        .. analysis.Figures is { } figures ? Shares(figures).Concat(Ways(figures.TwoWays)) : [],
+        .. analysis.Figures is { } figures ? Shares(figures).Concat(Ways(step, figures.TwoWays)) : [],
     ];
 
-    static IEnumerable<Block> Prices(ScenarioFigures figures) =>
+    static IEnumerable<Block> Prices(StepUnit step, ScenarioFigures figures) =>
     [
         Block.Say(BlockKind.Part, "analyse.price"),
         Block.Say(BlockKind.Note, "analyse.price-explained"),
-        Block.Draw(Table(figures.Prices)),
+        Block.Draw(Table(step, figures.Prices)),
         Block.Say(BlockKind.Prose, "analyse.best-for-both",
             ("number", figures.Prices.Count(price => price.IsBestForWork)), ("all", figures.Prices.Length)),
     ];
 
-    static TableDrawing Table(ImmutableArray<DecisionPrice> prices)
+    static TableDrawing Table(StepUnit step, ImmutableArray<DecisionPrice> prices)
     {
         var hasCurrencies = prices.Any(price => !price.Currencies.IsEmpty);
         return new(
             Say.Runs("analyse.price-of-best"),
             [
-                Column.RowHead("report.column-decision"), Column.Words("analyse.column-best"), Column.Figure("analyse.column-weeks-lost"),
+                Column.RowHead("report.column-decision"), Column.Words("analyse.column-best"),
+                new(step.Many().Capital(), ColumnKind.Figure),
                 Column.Figure("analyse.column-points-lost"), Column.Figure("analyse.column-closes"),
                 .. hasCurrencies ? [Column.Words("analyse.column-spent")] : (Column[])[],
             ],
-            [.. prices.Select(price => Row(price, hasCurrencies))]);
+            [.. prices.Select(price => Row(step, price, hasCurrencies))]);
     }
 
-    static TableRow Row(DecisionPrice price, bool hasCurrencies) => new(
+    static TableRow Row(StepUnit step, DecisionPrice price, bool hasCurrencies) => new(
     [
         new Cell(Runs.FromScenario(price.Scene.Title)) { Id = price.Scene.Id.Value },
         new Cell(Runs.FromScenario(price.Best.Text)) { Id = price.Best.Id.Value },
@@ -50,18 +51,18 @@ static class AnalysisFigures
         [
             Block.Say(BlockKind.Change, "analyse.price-in-words",
                 ("scene", Runs.FromName(price.Scene.Id.Value)), ("answer", Runs.FromName(price.Best.Id.Value)),
-                    ("costs", price.HasPrice ? Runs.Join("; ", Costs(price)) : Say.Runs("analyse.costs-nothing"))),
+                    ("costs", price.HasPrice ? Runs.Join("; ", Costs(step, price)) : Say.Runs("analyse.costs-nothing"))),
         ],
     };
 
     static Runs Spent(CurrencyPrice spent) =>
         Say.Runs("analyse.spent", ("amount", AnalysisWords.Tenths(spent.Amount)), ("currency", Runs.FromName(spent.Currency.Value)));
 
-    static IEnumerable<Runs> Costs(DecisionPrice price)
+    static IEnumerable<Runs> Costs(StepUnit step, DecisionPrice price)
     {
         if (!price.IsBestForWork)
         {
-            yield return Say.Runs("analyse.costs-weeks", ("weeks", AnalysisWords.Tenths(price.Weeks)),
+            yield return Say.Runs("analyse.costs-weeks", ("time", step.ToATenth(price.Weeks)),
                 ("answer", Runs.FromName(price.Quicker!.Id.Value)));
         }
 
@@ -146,19 +147,19 @@ static class AnalysisFigures
     static Runs WithShare(EndingShare ending) => Say.Runs(
         "analyse.ending-with-share", ("ending", Runs.FromName(ending.Ending!.Id.Value)), ("share", AnalysisWords.Percent(ending.Share)));
 
-    static IEnumerable<Block> Ways(TwoWays ways)
+    static IEnumerable<Block> Ways(StepUnit step, TwoWays ways)
     {
         yield return Block.Say(BlockKind.Part, "analyse.two-ways");
         yield return ways.Good.IsEmpty ? Block.Say(BlockKind.Prose, "analyse.no-good-ending")
             : Block.Say(BlockKind.Prose, "analyse.good-endings", ("endings", Named(ways.Good)));
         yield return ways.OnTime is { } onTime
             ? Block.Say(BlockKind.Prose, "analyse.way-on-time",
-                ("weeks", AnalysisWords.Weeks(onTime.Work)), ("ending", EndOf(onTime)), ("path", AnswersOf(onTime)))
-            : Block.Say(BlockKind.Prose, "analyse.no-way-on-time");
+                ("weeks", AnalysisWords.Weeks(onTime.Work)), ("units", step.Many()), ("ending", EndOf(onTime)), ("path", AnswersOf(onTime)))
+            : Block.Say(BlockKind.Prose, "analyse.no-way-on-time", ("time", step.A()));
         yield return ways.Late is { } late
             ? Block.Say(BlockKind.Prose, "analyse.way-late",
-                ("weeks", AnalysisWords.Weeks(late.Work)), ("ending", EndOf(late)), ("path", AnswersOf(late)))
-            : Block.Say(BlockKind.Prose, "analyse.no-way-late");
+                ("weeks", AnalysisWords.Weeks(late.Work)), ("units", step.Many()), ("ending", EndOf(late)), ("path", AnswersOf(late)))
+            : Block.Say(BlockKind.Prose, "analyse.no-way-late", ("time", step.A()));
         if (ways is { OnTime: not null, Late: not null })
             yield return Block.Say(BlockKind.Prose, "analyse.ways-differ", ("share", AnalysisWords.Percent(ways.Differing)));
         yield return ways.AskForWork.IsEmpty ? Block.Say(BlockKind.Prose, "analyse.no-ending-asks-for-work")

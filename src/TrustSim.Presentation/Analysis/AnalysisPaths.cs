@@ -24,7 +24,8 @@ static class AnalysisPaths
         yield return Block.Say(
             BlockKind.Prose, "analyse.path-ends",
             ("trust", AnalysisWords.Tenths(path.Trust)), ("fear", AnalysisWords.Tenths(path.Fear)),
-                ("weeks", AnalysisWords.Weeks(path.Work)), ("decisions", Wording.Decisions(path.Decisions.Length)),
+                ("weeks", AnalysisWords.Weeks(path.Work)), ("units", scenario.Step().Many()),
+            ("decisions", Wording.Decisions(path.Decisions.Length)),
             ("ending", AnalysisWords.Ending(path.Ending)));
         yield return Block.Draw(Chart([.. play.Steps.Select(step => step.After)]));
         yield return Block.Draw(Table(play, path));
@@ -49,7 +50,7 @@ static class AnalysisPaths
         [
             new(Runs.Empty, ColumnKind.Count), Column.Words("analyse.column-scene"), Column.Words("report.column-answer"),
                 Column.Figure("report.column-trust"), Column.Figure("report.column-fear"),
-            Column.Figure("analyse.column-weeks-ahead"),
+            AnalysisWords.Ahead(play.Step()),
         ],
         [.. play.Steps.Select(step => Row(play.Scenario, step))])
     {

@@ -38,6 +38,10 @@ static class AnalysisWords
     /// <summary>Tells how often a path reaches a place, on average.</summary>
     public static Runs Times(double times) => times > 1 + 1e-9 ? Say.Runs("analyse.times", ("times", Tenths(times))) : Percent(times);
 
+    /// <summary>The column of work at the end.</summary>
+    public static Column Ahead(StepUnit step) =>
+        new(Say.Runs("analyse.column-weeks-ahead", ("units", step.Many().Capital())), ColumnKind.Figure);
+
     public static Runs Name(Archetype archetype) => Say.Runs($"archetype.{archetype.Id()}");
 
     public static Runs Name(TrustKey key) => Say.Runs($"key.{key.Id()}.short");

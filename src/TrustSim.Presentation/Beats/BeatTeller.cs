@@ -12,7 +12,8 @@ public sealed class BeatTeller
     readonly HashSet<MemberId> introduced = [];
 
     BeatTeller(Playthrough play, Meters meters) =>
-        (this.play, this.meters, decisions) = (play, meters, DecisionCount.Of(play.Scenario));
+        (this.play, this.meters, decisions) =
+            (play, play.Scenario.About.IsMoment ? Meters.Debrief : meters, DecisionCount.Of(play.Scenario));
 
     /// <summary>The beats since the last decision, up to what the playthrough shows now.</summary>
     public static ImmutableArray<Beat> SinceDecision(Playthrough play, Meters meters)
@@ -97,7 +98,7 @@ public sealed class BeatTeller
             [Block.Quote(BlockKind.Question, scene.Ask)],
             .. opening.Choices.Select((choice, index) => (ImmutableArray<Block>)
                 [Block.Quote(BlockKind.Option, choice.Text) with { Label = Runs.FromProgram($"{index + 1}") }]),
-            .. step.Number == 0 ? [[Block.Say(BlockKind.Note, "beat.rule", ("time", play.Step().A()))]] : (ImmutableArray<Block>[])[],
+            .. step.Number == 0 && !play.Scenario.About.IsMoment ? [[Block.Say(BlockKind.Note, "beat.rule", ("time", play.Step().A()))]] : (ImmutableArray<Block>[])[],
         ], silent, isFirst: text.IsEmpty && !hasLines);
     }
 
@@ -168,7 +169,8 @@ public sealed class BeatTeller
     {
         var title = play.SceneOf(step.Number);
         return new(
-            kind, Say.Runs("beat.at", ("scene", title), ("decision", Numbered(step.Number))), Runs.Empty, parts, step.Number, 0,
+            kind, play.Scenario.About.IsMoment ? title : Say.Runs("beat.at", ("scene", title), ("decision", Numbered(step.Number))),
+            Runs.Empty, parts, step.Number, 0,
             step.Settled, KnownIn(step), []);
     }
 
@@ -178,10 +180,10 @@ public sealed class BeatTeller
         bool isFirst)
     {
         var title = Runs.FromScenario(step.Opened[opened - 1].Scene.Title);
-        var isAsked = step.Opened[opened - 1].Phase == Phase.Deciding;
+        var isNumbered = step.Opened[opened - 1].Phase == Phase.Deciding && !play.Scenario.About.IsMoment;
         return new(
-            kind, !isAsked ? title : Say.Runs("beat.at", ("scene", title), ("decision", Numbered(step.Number + 1))),
-            !isFirst ? Runs.Empty : !isAsked ? Say.Runs("beat.heading-over", ("scene", title))
+            kind, !isNumbered ? title : Say.Runs("beat.at", ("scene", title), ("decision", Numbered(step.Number + 1))),
+            !isFirst ? Runs.Empty : !isNumbered ? Say.Runs("beat.heading-over", ("scene", title))
                 : Say.Runs("beat.heading", ("scene", title), ("decision", Numbered(step.Number + 1).Capital())),
             parts, step.Number, opened, TeamAt(step, opened), KnownIn(step), silent);
     }

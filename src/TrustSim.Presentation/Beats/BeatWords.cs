@@ -7,7 +7,7 @@ public static class BeatWords
     {
         if (!beat.Heading.IsEmpty) yield return new(BlockKind.Heading, beat.Heading);
         foreach (var block in beat.Blocks) yield return block;
-        if (beat.Kind != BeatKind.Outcome) yield break;
+        if (beat.Kind != BeatKind.Outcome || play.Scenario.About.IsMoment) yield break;
         foreach (var block in MovedWords.Describe(play.Scenario, Speaking.At(play, beat.Step, beat.Team))) yield return block;
         yield return Block.Say(BlockKind.Meter, "beat.work", ("work", TimeWords.Work(play.Step(), beat.Team.Work)));
     }

@@ -25,9 +25,9 @@ public static class CohortDocument
         yield return new(BlockKind.Prose, Counted(cohort));
         foreach (var block in cohort.Decisions.SelectMany(decision => Create(cohort, decision))) yield return block;
         yield return Block.Say(BlockKind.Heading, "cohort.how-it-ended");
-        foreach (var block in cohort.End is { } end ? Create(end) : [Block.Say(BlockKind.Prose, "cohort.few-finished")]) yield return block;
+        foreach (var block in cohort.End is { } end ? Create(cohort.Step, end) : [Block.Say(BlockKind.Prose, "cohort.few-finished")]) yield return block;
         yield return Block.Say(BlockKind.Heading, "cohort.before-and-after");
-        yield return cohort.Again is { } again ? Block.Draw(Table(again)) : Block.Say(BlockKind.Prose, "cohort.few-again");
+        yield return cohort.Again is { } again ? Block.Draw(Table(cohort.Step, again)) : Block.Say(BlockKind.Prose, "cohort.few-again");
     }
 
     static Runs Counted(Cohort cohort)
@@ -57,12 +57,12 @@ public static class CohortDocument
         ];
     }
 
-    static IEnumerable<Block> Create(CohortFinish end) =>
+    static IEnumerable<Block> Create(StepUnit step, CohortFinish end) =>
     [
         Block.Say(
             BlockKind.Prose, "cohort.means",
             ("finished", end.Finished), ("trust", CohortWords.Tenths(end.Trust)), ("fear", CohortWords.Tenths(end.Fear)),
-                ("work", Wording.Weeks(StepUnit.Week, end.Work))),
+                ("work", Wording.Weeks(step, end.Work))),
         Block.Draw(new TableDrawing(
             Say.Runs("cohort.endings"),
             Counts("analyse.column-ending"),
@@ -72,14 +72,14 @@ public static class CohortDocument
             Say.Runs("cohort.weights"),
             [Column.RowHead("report.column-key"), Column.Figure("cohort.column-for"), Column.Figure("report.column-against"),
                 Column.Figure("report.column-overdone")],
-            [.. end.Keys.Select(Row)])
+            [.. end.Keys.Select(key => Row(step, key))])
         { IsCaptionShown = false }),
     ];
 
-    static TableRow Row(CohortKey key)
+    static TableRow Row(StepUnit step, CohortKey key)
     {
         var (name, honoured, against, overdone) =
-            (CohortWords.Label(key.Key), CohortWords.Tenths(key.Honoured), CohortWords.Tenths(key.Against),
+            (CohortWords.Label(key.Key, step), CohortWords.Tenths(key.Honoured), CohortWords.Tenths(key.Against),
                 CohortWords.Tenths(key.Overdone));
         return new(name, honoured, against, overdone)
         {
@@ -89,9 +89,9 @@ public static class CohortDocument
         };
     }
 
-    static TableDrawing Table(CohortAgain again)
+    static TableDrawing Table(StepUnit step, CohortAgain again)
     {
-        var (caption, rows) = (Say.Runs("cohort.again", ("people", again.People)), CohortWords.Compared(again).Select(Row).ToList());
+        var (caption, rows) = (Say.Runs("cohort.again", ("people", again.People)), CohortWords.Compared(again).Select(figure => Row(step, figure)).ToList());
         return new(caption, [Column.NamelessRowHead, Column.Figure("cohort.column-before"), Column.Figure("cohort.column-after")],
             [.. rows])
         {
@@ -99,9 +99,9 @@ public static class CohortDocument
         };
     }
 
-    static TableRow Row((string Name, double Before, double After) figure)
+    static TableRow Row(StepUnit step, (string Name, double Before, double After) figure)
     {
-        var (name, before, after) = (CohortWords.Label(figure.Name), CohortWords.Tenths(figure.Before), CohortWords.Tenths(figure.After));
+        var (name, before, after) = (CohortWords.Label(figure.Name, step), CohortWords.Tenths(figure.Before), CohortWords.Tenths(figure.After));
         return new(name, before, after)
         {
             InWords = [Block.Say(BlockKind.Change, "cohort.from-to", ("name", name), ("before", before), ("after", after))],

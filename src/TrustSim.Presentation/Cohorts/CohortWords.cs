@@ -28,8 +28,8 @@ static class CohortWords
     }
 
     /// <summary>Returns the name of a meter or key; an export of another version may contain unknown ones.</summary>
-    public static Runs Label(string id) =>
-        id == Ahead ? Say.Runs("cohort.work")
+    public static Runs Label(string id, StepUnit step) =>
+        id == Ahead ? Say.Runs("cohort.work", ("units", step.Many().Capital()))
         : TrustKeyTable.Rows.TryFind(id, out var row) ? row.Member.Name()
         : id == "trust" ? Say.Runs("report.column-trust")
         : id == "fear" ? Say.Runs("report.column-fear")

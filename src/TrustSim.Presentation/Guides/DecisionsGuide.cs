@@ -24,6 +24,8 @@ static class DecisionsGuide
     {
         yield return new(BlockKind.Heading, GuideWords.Plain(asked.Scene));
         yield return new(BlockKind.Note, When(subject, asked));
+        if (!asked.Scene.Away.IsEmpty)
+            yield return Block.Say(BlockKind.Note, "guide.away", ("names", Wording.Names(subject.Scenario, asked.Scene.Away)));
         yield return Block.Quote(BlockKind.Question, asked.Scene.Ask);
         yield return Block.Draw(new AnswersGuide(subject, asked).Table());
         if (asked.Scene.Choices.Any(choice => choice.When is not null)) yield return Block.Say(BlockKind.Note, "guide.open-on-some");

@@ -16,7 +16,7 @@ public static class HistoryPage
     [
         new(BlockKind.Meter, Summary(history.All)),
         .. history.Scenarios.SelectMany(Group),
-        .. history.Plays.IsEmpty ? [] : Keys(history.All),
+        .. history.All.Plays.IsEmpty ? [] : Keys(history.All),
         .. Unread(history),
         new(BlockKind.Note, Wording.Practice),
     ]);

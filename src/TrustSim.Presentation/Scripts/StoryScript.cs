@@ -133,7 +133,8 @@ public sealed class StoryScript
     IEnumerable<Runs> Facts(Scene scene)
     {
         if (scene.Id == scenario.Start) yield return Say.Runs("script.begins");
-        if (scene.Later > 0) yield return Say.Runs("script.later", ("count", scene.Later));
+        if (scene.Later > 0) yield return Say.Runs("play.later", ("time", scenario.Step().Whole(scene.Later)));
+        if (!scene.Away.IsEmpty) yield return Say.Runs("script.away", ("names", Wording.Names(scenario, scene.Away)));
         if (scene.When is { } when) yield return Say.Runs("script.here-when", ("condition", words.Of(when)));
         if (scene.Ending is not null) yield return Say.Runs("script.ends");
         else if (scene.IsInterlude)

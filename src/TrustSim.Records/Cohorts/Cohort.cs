@@ -28,6 +28,9 @@ public sealed record Cohort(
     CohortFinish? End,
     CohortAgain? Again)
 {
+    /// <summary>What a step of time is called in the scenario.</summary>
+    public StepUnit Step { get; init; } = StepUnit.Week;
+
     /// <summary>Least number of people behind a figure.</summary>
     public const int Fewest = 5;
 
@@ -58,7 +61,10 @@ public sealed record Cohort(
             CohortFinish.From([.. paths.Where(path => path.IsDone && IsByTodaysLaws(path))]),
             CohortAgain.From(
                 [.. people.Select(person => person.Select(play => play.Path).Where(path => path.IsDone && IsByTodaysLaws(path)).ToList())
-                    .Where(done => done.Count > 1).Select(done => (done[0], done[^1]))]));
+                    .Where(done => done.Count > 1).Select(done => (done[0], done[^1]))]))
+        {
+            Step = plays[0].Scenario.Step?.Unit ?? StepUnit.Week,
+        };
     }
 
     static string PersonOf(CohortPlay play, int at) =>

@@ -43,8 +43,11 @@ public sealed record PlaythroughDocument(
     /// differently.
     /// </summary>
     internal PlaythroughDocument FiguresFor(string format) => format == CurrentFormat
-        ? this with { Format = "", Journal = null, Path = Unnamed(Path), Others = [.. Others.Select(Unnamed)] }
-        : this with { Format = "", Journal = null, Path = Earlier(Path), Others = [.. Others.Select(Earlier)] };
+        ? this with { Format = "", Journal = null, Scenario = Bare, Path = Unnamed(Path), Others = [.. Others.Select(Unnamed)] }
+        : this with { Format = "", Journal = null, Scenario = Bare, Path = Earlier(Path), Others = [.. Others.Select(Earlier)] };
+
+    // Earlier versions named neither.
+    ScenarioPart Bare => Scenario with { Kind = null, Step = null };
 
     static PathPart Earlier(PathPart branch) => Unnamed(branch) with { Seconds = null, Keys = [] };
 
@@ -54,7 +57,25 @@ public sealed record PlaythroughDocument(
 
 /// <param name="Version">The first half of the SHA-256 of the scenario's text. It tells versions apart; null where the playthrough is not
 /// saved.</param>
-public sealed record ScenarioPart(string Id, string Title, string? Version);
+/// <param name="Kind">moment or prologue; null: a whole scenario.</param>
+/// <param name="Step">What a step of time is called; null: a week.</param>
+public sealed record ScenarioPart(
+    string Id, string Title, string? Version,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Kind = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] StepPart? Step = null);
+
+/// <param name="Named">The word for a usual unit: hour, day …; null where the scenario has its own.</param>
+/// <param name="One">What one of them is called; null for a usual unit.</param>
+/// <param name="Many">What several are called; null for a usual unit.</param>
+public sealed record StepPart(string? Named, string? One, string? Many)
+{
+    internal static StepPart? From(StepUnit step) => step == StepUnit.Week ? null
+        : step.Named is { } unit ? new(unit.Id(), null, null) : new(null, step.One, step.Many);
+
+    [JsonIgnore]
+    internal StepUnit? Unit => Named is null ? One is null || Many is null ? null : new(null, One, Many)
+        : TimeUnitTable.Rows.TryFind(Named, out var row) ? StepUnit.From(row.Member) : null;
+}
 
 /// <param name="Version">As in <see cref="ScenarioPart"/>: an abandoned branch may belong to an older text.</param>
 /// <param name="IsDone">Whether the player reached its debrief.</param>

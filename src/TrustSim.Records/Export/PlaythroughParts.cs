@@ -11,7 +11,7 @@ public static class PlaythroughParts
     /// <summary>Creates the document of a playthrough that is not saved.</summary>
     public static PlaythroughDocument DocumentOf(Playthrough play) => new(
         PlaythroughDocument.CurrentFormat, PracticeNotice.Text, null, null, null,
-        new(play.Scenario.About.Id, play.Scenario.About.Title, null),
+        new(play.Scenario.About.Id, play.Scenario.About.Title, null, KindOf(play), StepPart.From(play.Scenario.About.Step)),
             PathOf(play, play.Decisions.Select(decision => new TakenDecision(decision, null, []))), [], null);
 
     /// <summary>Creates the document of a saved playthrough with all its branches.</summary>
@@ -31,9 +31,12 @@ public static class PlaythroughParts
         var current = PathOf(play, tree, tree.Current);
         return new(
             PlaythroughDocument.CurrentFormat, PracticeNotice.Text, tree.Id, tree.Alias, tree.Started.ToUniversalTime(),
-            new(tree.Scenario, tree.Title, current.Version), current, others.ToImmutable(),
+            new(tree.Scenario, tree.Title, current.Version, KindOf(play), StepPart.From(play.Scenario.About.Step)), current,
+            others.ToImmutable(),
             new(copy.Entries, tree.Texts[0], tree.FirstLaws));
     }
+
+    static string? KindOf(Playthrough play) => play.Scenario.About.Kind is var kind and not ScenarioKind.Scenario ? kind.Id() : null;
 
     /// <summary>Computes an identifier of a scenario's version: the first half of the SHA-256 of its text.</summary>
     internal static string VersionOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));

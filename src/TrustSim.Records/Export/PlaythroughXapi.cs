@@ -77,6 +77,8 @@ public static class PlaythroughXapi
             writer.WriteStartObject("extensions");
             writer.WriteString(XapiWords.Extension + "notice", PracticeNotice.Text);
             // A playthrough can move to another version of its scenario. Statements about its beginning stay true.
+            if (document.Scenario.Kind is { } kind) writer.WriteString(XapiWords.Extension + "kind", kind);
+            if (document.Scenario.Step?.Unit is { } step) writer.WriteString(XapiWords.Extension + "step", step.Named?.Id() ?? step.One);
             if (part?.Version is { } version) writer.WriteString(XapiWords.Extension + "scenario-version", version);
             writer.WriteEndObject();
             writer.WriteEndObject();

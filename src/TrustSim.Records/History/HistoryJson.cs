@@ -44,6 +44,7 @@ public static class HistoryJson
         json.WriteString("id", tree.Id);
         json.WriteString("scenario", ControlCharacters.Escape(tree.Scenario));
         json.WriteString("title", ControlCharacters.Escape(past.Kept.Title));
+        json.WriteString("kind", past.Kind.Id());
         json.WriteString("begun", tree.Started.UtcDateTime);
         if (past.Branch.DoneAt is { } done) json.WriteString("finished", done.UtcDateTime);
         else json.WriteNull("finished");

@@ -51,6 +51,8 @@ public sealed record PastPlaythrough
 
     public bool IsDone => Branch.IsDone;
 
+    public ScenarioKind Kind => Playthrough.Scenario.About.Kind;
+
     /// <summary>The tally of each key, in the usual order of keys.</summary>
     public ImmutableArray<KeyTally> Keys { get; }
 

@@ -5,8 +5,8 @@ namespace TrustSim.Records.History;
 /// <param name="Unread">Journals that are not readable, each with the reason.</param>
 public sealed record PlaythroughHistory(ImmutableArray<PastPlaythrough> Plays, ImmutableArray<SavedPlaythrough> Unread)
 {
-    /// <summary>All playthroughs together.</summary>
-    public ScenarioHistory All { get; } = new(null, null, Plays);
+    /// <summary>All playthroughs of whole scenarios together; moments and prologues count only under their own names.</summary>
+    public ScenarioHistory All { get; } = new(null, null, [.. Plays.Where(play => play.Kind == ScenarioKind.Scenario)]);
 
     /// <summary>The playthroughs by scenario, the most recently played scenario first.</summary>
     public ImmutableArray<ScenarioHistory> Scenarios { get; } =

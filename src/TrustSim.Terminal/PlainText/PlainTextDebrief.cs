@@ -7,6 +7,7 @@ static class PlainTextDebrief
     /// <param name="session">Null where nothing is kept.</param>
     public static ImmutableArray<Document> Parts(Debrief debrief, PlaySession? session, bool showsNumbers)
     {
+        if (debrief.Playthrough.Scenario.About.IsMoment) return [MomentPage.Create(debrief)];
         var expected = ForesightPage.Create(debrief, TakeAwayPage.ForeseenOn(debrief, session?.Tree));
         Document[] parts =
         [

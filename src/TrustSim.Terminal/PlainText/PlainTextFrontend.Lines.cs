@@ -13,7 +13,10 @@ public sealed partial class PlainTextFrontend
         },
         LineBinding.Letter(KeyAction.TakeBack, 'U', Say.Text("play.undo-help"), TakeBack, "undo"),
         LineBinding.Letter(KeyAction.DoAgain, 'Y', Say.Text("play.do-again-help"), DoAgain),
-        new(KeyAction.Team, "T", ["t", "team"], Say.Text("plain.team-help"), (_, rest) => TellTeam(rest)) { Rest = LineRest.Any },
+        new(KeyAction.Team, "T", ["t", "team"], Say.Text("plain.team-help"), (_, rest) => TellTeam(rest))
+        {
+            Rest = LineRest.Any, When = !play.Scenario.About.IsMoment,
+        },
         .. Common,
     ];
 
@@ -33,7 +36,8 @@ public sealed partial class PlainTextFrontend
     /// <summary>The lines that mean the same in play and in its debrief.</summary>
     ImmutableArray<LineBinding> Common =>
     [
-        LineBinding.Letter(KeyAction.Numbers, 'N', Say.Text("play.numbers-help"), ShowNumbers, "numbers"),
+        LineBinding.Letter(KeyAction.Numbers, 'N', Say.Text("play.numbers-help"), ShowNumbers, "numbers")
+            with { When = !play.Scenario.About.IsMoment },
         LineBinding.Letter(KeyAction.Map, 'M', Say.Text("plain.map-help"), () => Tell(PathSoFarPage.Create(play, meters)), "map"),
         LineBinding.Letter(KeyAction.Transcript, 'R', Say.Text("play.transcript-help"), () => Tell(Transcript.Create(play, meters))),
         .. Paths?.Bindings ?? [],

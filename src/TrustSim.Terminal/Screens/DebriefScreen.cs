@@ -31,7 +31,7 @@ sealed class DebriefScreen : Screen
         (decision, answers) = (Math.Min(1, Decisions), new(debrief));
         found = MorePages.Discovered(debrief.Playthrough, session);
         var expected = ForesightPage.Create(debrief, TakeAwayPage.ForeseenOn(debrief, session.Tree));
-        parts =
+        parts = debrief.Playthrough.Scenario.About.IsMoment ? [new PagePart(MomentPage.Create(debrief))] :
         [
             new WhatHappenedPart(debrief, found),
             new TeamNowPart(debrief, meters == Meters.Live, screen => Shell.Push(screen)),

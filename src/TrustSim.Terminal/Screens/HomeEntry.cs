@@ -19,6 +19,9 @@ sealed record HomeEntry(string Title, string Remark)
     /// <summary>What was found in the scenario; null where none can be played.</summary>
     public FoundSoFar? Found { get; private init; }
 
+    /// <summary>Whether it is this week's moment.</summary>
+    public bool IsMoment => Offered?.Scenario?.About.IsMoment ?? false;
+
     /// <summary>Why it cannot be played, in a sentence; null where it can.</summary>
     public string? Problem => Begun is { Playthrough: null } or { IsTaken: true } ? Say.Text("home.cannot-continue-why")
         : Offered is { Scenario: null } ? Say.Text("home.cannot-be-played-why") : null;
@@ -26,7 +29,8 @@ sealed record HomeEntry(string Title, string Remark)
     public static HomeEntry Of(SavedPlaythrough kept) => new(Run.FromScenario(kept.Title).Text, Standing(kept)) { Begun = kept };
 
     public static HomeEntry Of(LibraryEntry offered, FoundSoFar? found) => offered.Scenario is { } scenario
-        ? new(Run.FromScenario(scenario.About.Title).Text, Say.Text("home.minutes", ("minutes", scenario.About.Minutes)))
+        ? new(Run.FromScenario(scenario.About.Title).Text, Say.Text(scenario.About.IsMoment ? "moment.this-week" : "home.minutes",
+            ("minutes", scenario.About.Minutes)))
             { Offered = offered, Found = found }
         : new(Run.Clean(offered.Name), Say.Text("home.cannot-be-played")) { Offered = offered };
 

@@ -3,7 +3,7 @@ using TrustSim.Terminal.Workshops;
 namespace TrustSim.Terminal.Screens;
 
 /// <summary>The first screen: scenarios to play, and unfinished playthroughs.</summary>
-sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs plays, WorkshopHall hall, Meters meters) : Screen
+sealed class HomeScreen(IReadOnlyList<LibraryEntry> all, SavedPlaythroughs plays, WorkshopHall hall, Meters meters) : Screen
 {
     static string ChooseHelp => Say.Text("home.choose-help");
 
@@ -74,19 +74,19 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
         // Read all playthroughs again after one was open, but not after the help.
         if (!isStale) return;
         isStale = false;
-        var all = plays.Store.All();
+        var saved = plays.Store.All();
         begun =
         [
-            .. all.Where(kept => kept.IsUnfinished).OrderByDescending(kept => kept.Tree?.Latest ?? kept.Tree?.Started)
+            .. saved.Where(kept => kept.IsUnfinished).OrderByDescending(kept => kept.Tree?.Latest ?? kept.Tree?.Started)
                 .Select(HomeEntry.Of),
         ];
-        // What has all been found comes last; the others keep their order.
+        // What has all been found comes last of the scenarios; the others keep their order.
         offered =
         [
-            .. library
+            .. HomeRows.From(all, Shell.Today, hasBegun: saved.Count > 0)
                 .Select(entry => HomeEntry.Of(
-                    entry, entry.Scenario is { } scenario ? FoundSoFar.From(scenario, plays.Store, all) : null))
-                .OrderBy(entry => entry.Found?.IsAll ?? false),
+                    entry, entry.Scenario is { } scenario ? FoundSoFar.From(scenario, plays.Store, saved) : null))
+                .OrderBy(entry => entry.IsMoment).ThenBy(entry => entry.Found?.IsAll ?? false),
         ];
         selected = 0;
         // A commitment made in this run is fresh in mind; it waits for the next start.
@@ -184,8 +184,8 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> library, SavedPlaythroughs p
 
     void Workshop()
     {
-        if (library.All(entry => entry.Scenario is null)) Shell.ShowStatus(Say.Text("home.no-workshop"));
-        else Shell.Push(new WorkshopsScreen(library, hall, hall.Store.All()));
+        if (all.All(entry => entry.Scenario is null)) Shell.ShowStatus(Say.Text("home.no-workshop"));
+        else Shell.Push(new WorkshopsScreen(all, hall, hall.Store.All()));
     }
 
     void PlaySelected()

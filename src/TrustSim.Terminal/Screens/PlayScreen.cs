@@ -79,8 +79,8 @@ sealed class PlayScreen : Screen
         new(
             KeyAction.DoAgain, [Press.Sign('Y'), Press.Ctrl('Y')], takenBack.Count > 0 ? Say.Text("play.do-again") : null,
             Say.Text("play.do-again-help"), DoAgain, takenBack.Count > 0),
-        new(KeyAction.Team, [Press.Sign('T')], Say.Text("play.team-label"), Say.Text("play.team-help"), ShowTeam),
-        new(KeyAction.Numbers, [Press.Sign('N')], Say.Text("play.numbers"), Say.Text("play.numbers-help"), ShowNumbers),
+        new(KeyAction.Team, [Press.Sign('T')], Say.Text("play.team-label"), Say.Text("play.team-help"), ShowTeam, HasMeters),
+        new(KeyAction.Numbers, [Press.Sign('N')], Say.Text("play.numbers"), Say.Text("play.numbers-help"), ShowNumbers, HasMeters),
         new(
             KeyAction.Map, [Press.Sign('M')], null, Say.Text("play.map-help"),
             () => Shell.Push(new PathSoFarScreen(play, meters, session, next => Stand(next, BeatPages.Start.Scene)))),
@@ -101,6 +101,8 @@ sealed class PlayScreen : Screen
 
     /// <summary>Whether the question stands on the screen, so that it can be answered.</summary>
     public bool IsAsked => play.Phase == Phase.Deciding && Beat?.Kind == BeatKind.Question;
+
+    bool HasMeters => !play.Scenario.About.IsMoment;
 
     bool IsPointed => IsAsked && options.Selected >= 0;
 
@@ -154,7 +156,7 @@ sealed class PlayScreen : Screen
     bool IsRoomy => PlayPages.IsRoomy(room.Width, room.Height);
 
     // In one column the team stands on a page of its own.
-    int PanelOf(int width) => width < PanelFrom || Shell.Theme.IsForReaders ? 0
+    int PanelOf(int width) => width < PanelFrom || Shell.Theme.IsForReaders || !HasMeters ? 0
         : TeamGauge.WidthFor(play.Scenario, PlayPages.IsRoomy(width, room.Height)) + Shell.SideGap;
 
     bool HasMoved(Beat beat) => Speaking.At(play, beat.Step, beat.Team).Any(person => person.Moved != 0);

@@ -358,6 +358,9 @@ sealed partial class Shell : Runnable
     }
 
     // A clock that was set back says nothing.
+    /// <summary>The day on this machine.</summary>
+    public DateTime Today => clock.GetLocalNow().Date;
+
     bool IsTooSoon => appeared is { } then && clock.GetUtcNow() - then is var passed && passed >= TimeSpan.Zero && passed < Current.Settles;
 
     void Click(int option)

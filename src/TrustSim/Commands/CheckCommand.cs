@@ -1,22 +1,26 @@
+using TrustSim.Core.Paths.Figures;
+
 namespace TrustSim.Commands;
 
 /// <summary><c>trustsim check FILE…</c></summary>
-sealed class CheckCommand(string? language, long mostPaths, TextWriter output, TextWriter errors)
+sealed class CheckCommand(string? language, long mostPaths, bool countsTells, TextWriter output, TextWriter errors)
 {
     int scenarios;
     int translations;
     int diagnostics;
     int unread;
     DiagnosticCode? toExplain;
+    TellCounts tells = TellCounts.None;
 
     public static Command Create()
     {
         var paths = FileArguments.Create(Say.Text("option.checked-files"));
         var (language, most) = (CommonOptions.Language, ExploreProgress.MostPaths());
-        var command = new Command("check", Say.Text("command.check")) { paths, language, most };
+        var tells = new Option<bool>("--tells") { Description = Say.Text("option.tells") };
+        var command = new Command("check", Say.Text("command.check")) { paths, language, most, tells };
         command.SetAction(
             parsed =>
-                new CheckCommand(parsed.GetValue(language), parsed.GetValue(most),
+                new CheckCommand(parsed.GetValue(language), parsed.GetValue(most), parsed.GetValue(tells),
                     HangingWriter.On(parsed.InvocationConfiguration.Output, CommonOptions.LineWidth),
                         parsed.InvocationConfiguration.Error).Run(parsed.GetRequiredValue(paths)));
         return command;
@@ -31,6 +35,7 @@ sealed class CheckCommand(string? language, long mostPaths, TextWriter output, T
             else Check(ScenarioLibrary.File(path));
         }
 
+        if (countsTells) foreach (var line in TellWords.Lines(tells)) output.WriteLine(line);
         if (scenarios + translations > 0)
             output.WriteLine(
                 diagnostics == 0 ? Say.Text("check.nothing", ("what", Checked()))
@@ -77,6 +82,7 @@ sealed class CheckCommand(string? language, long mostPaths, TextWriter output, T
         Proof proof;
         using (var progress = new ExploreProgress(errors)) proof = Proof.Prove(reading.Scenario!, mostPaths, progress.ShouldContinue);
         Show(PathDiagnosticFactory.Create(reading, proof));
+        tells += proof.Tells ?? TellCounts.None;
         if (proof.IsWhole)
             output.WriteLine(
                 Say.Text("check.explored", ("file", Runs.FromName(reading.Source.Files[0].Name)), ("count", proof.Paths)));

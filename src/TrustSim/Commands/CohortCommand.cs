@@ -14,22 +14,25 @@ sealed class CohortCommand(TextWriter output, TextWriter errors)
     public static Command Create()
     {
         var paths = FileArguments.Create(Say.Text("option.exported-files"));
+        var scenario = new Option<string?>("--scenario") { Description = Say.Text("option.cohort-scenario"), HelpName = "ID" };
         var html = OutputFile.CreateOption("--html", Say.Text("option.as-html"));
         var csv = OutputFile.CreateOption("--csv", Say.Text("option.as-csv"));
-        var command = new Command("cohort", Say.Text("command.cohort")) { paths, html, csv };
+        var command = new Command("cohort", Say.Text("command.cohort")) { paths, scenario, html, csv };
         command.SetAction(parsed => new CohortCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error)
-            .Run(parsed.GetRequiredValue(paths), parsed.GetValue(html), parsed.GetValue(csv)));
+            .Run(parsed.GetRequiredValue(paths), parsed.GetValue(scenario), parsed.GetValue(html), parsed.GetValue(csv)));
         return command;
     }
 
-    int Run(string[] paths, OutputFile? html, OutputFile? csv)
+    int Run(string[] paths, string? scenario, OutputFile? html, OutputFile? csv)
     {
         var files = paths.SelectMany(FilesIn).ToList();
         if (((OutputFile?[])[html, csv]).OfType<OutputFile>().Select(file => OutputGuard.Replaced(file, files.OfType<string>()))
             .FirstOrDefault(reason => reason is not null) is { } reason)
             return errors.Complain(reason);
 
-        var cohorts = Cohort.From(PlaysIn(files));
+        var leftOut = 0;
+        var cohorts = Cohort.From(PlaysIn(files).Where(IsWanted));
+        if (scenario is null && leftOut > 0) errors.WriteLine(Say.Text("moment.left-out", ("count", leftOut)));
         if (cohorts.IsEmpty) return errors.Complain(Say.Text("cohort.nothing"));
 
         if (html is not null && !html.Write(HtmlRenderer.Render(CohortDocument.Create(cohorts), Language), output, errors))
@@ -42,6 +45,13 @@ sealed class CohortCommand(TextWriter output, TextWriter errors)
             foreach (var line in PlainTextRenderer.Render(CohortDocument.Create(cohorts), PageText.Width))
                 output.WriteLine(ControlCharacters.Escape(line));
         return isWhole ? ExitCode.Fine : ExitCode.CouldNot;
+
+        bool IsWanted(PlaythroughDocument play)
+        {
+            var isWanted = scenario is null ? play.Scenario.Kind is null : play.Scenario.Id == scenario;
+            if (!isWanted) leftOut++;
+            return isWanted;
+        }
     }
 
     /// <summary>

@@ -110,6 +110,19 @@ public sealed class GoodTests
     }
 
     [Fact]
+    public void Who_is_away_sees_what_is_public_or_names_them()
+    {
+        var scenario = Scenario("everything.yaml");
+        var (scene, rui, greta) = (scenario[new SceneId("put-it-right")], new MemberId("rui"), new MemberId("greta"));
+        scene.Away.ShouldBe([rui, greta]);
+        var (toAll, toSome) = (scene.Choices[0].Effects.Repairs, scene.Choices[1].Effects.Repairs);
+        toAll.Select(repair => repair.IsAimedAt(rui)).ShouldBe([true, false]);
+        toSome.ShouldHaveSingleItem().IsAimedAt(greta).ShouldBeTrue();
+        scene.Choices[2].Effects.Acts.Select(act => (act.IsAimedAt(greta), act.AudienceFor(greta)))
+            .ShouldBe([(true, Audience.Team), (false, Audience.Private), (false, Audience.Private)]);
+    }
+
+    [Fact]
     public void A_text_that_varies_has_its_parts()
     {
         var scenario = Scenario("everything.yaml");
@@ -181,8 +194,12 @@ public sealed class GoodTests
     {
         var scenario = Scenario("everything.yaml");
         var (here, there) = (scenario[new SceneId("one-more")].Choices[0], scenario[new SceneId("put-it-right")].Choices[2]);
-        // Whether a week passes with it, its scene says.
-        (here with { Effects = here.Effects with { SameWeek = false } }).ShouldBeEquivalentTo(there);
+        // Whether a week passes with it, and who is away, its scene says.
+        (here with { Effects = here.Effects with { SameWeek = false } })
+            .ShouldBeEquivalentTo(there with
+            {
+                Effects = there.Effects with { Acts = [.. there.Effects.Acts.Select(act => act with { Away = [] })] },
+            });
     }
 
     [Fact]

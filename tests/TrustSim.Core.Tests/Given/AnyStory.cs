@@ -77,8 +77,15 @@ static class AnyStory
 
     static Gen<(Effects, string?, int, bool?, string?, int)> OptionOf(ImmutableArray<Member> team, int size) => Gen.Select(
         // Two answers that do nothing end alike.
-        Gen.Frequency((6, Any.Effects(team)), (1, Gen.Const(Effects.None))), When,
+        Gen.Frequency((5, Any.Effects(team)), (1, Any.Effects(team).Select(Without(team[^1].Id))), (1, Gen.Const(Effects.None))), When,
         Gen.Int[-1, 1], Gen.OneOf<bool?>(null, true, false), WayOn, Gen.Int[0, size]);
+
+    /// <summary>The same effects, while somebody is away.</summary>
+    static Func<Effects, Effects> Without(MemberId somebody) => effects => effects with
+    {
+        Acts = [.. effects.Acts.Select(act => act with { Away = [somebody] })],
+        Repairs = [.. effects.Repairs.Select(repair => repair with { Away = [somebody] })],
+    };
 
     static Scenario InOneLine(ImmutableArray<Member> team, Effects[][] effects, Strength courage, int due, bool ends)
     {

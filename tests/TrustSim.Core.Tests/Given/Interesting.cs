@@ -14,7 +14,7 @@ static class Interesting
         "a scene that asks nothing since all is closed", "an ending", "a story that just stops", "a question that is still open",
         "weeks without a decision", "a repair", "a repair toward somebody", "an apology heard again", "two decisions in one week",
         "a week that has not passed yet", "somebody who joined", "somebody who left", "news of somebody who is away",
-        "an act that some people see",
+        "an act that some people see", "an act while somebody is away",
     ];
 
     /// <summary>The cases that <see cref="Note(Encounters, RunResult)"/> counts.</summary>
@@ -51,6 +51,7 @@ static class Interesting
             "news of somebody who is away",
             play.Team.Risks.Any(risk => risk.Outcome == RiskOutcome.Kept && !risk.KnownBy.Any(play.Team.IsHere)));
         met.Note("an act that some people see", play.Steps.Skip(1).Any(step => step.Choice!.Effects.Acts.Any(act => !act.SeenBy.IsEmpty)));
+        met.Note("an act while somebody is away", play.Steps.Skip(1).Any(step => step.Choice!.Effects.Acts.Any(act => !act.Away.IsEmpty)));
         met.Note("a week that has not passed yet", play.Current.Number > 0 && play.Current.Week > play.Team.Week);
     }
 

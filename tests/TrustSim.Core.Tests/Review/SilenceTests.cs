@@ -44,9 +44,12 @@ public sealed class SilenceTests
     [Fact]
     public void Where_something_is_asked_the_quiet_are_named_without_any_line() => SilentIn([]).ShouldBe(["quiet"]);
 
-    static IEnumerable<string> SilentIn(string[] says)
+    [Fact]
+    public void Whoever_is_away_is_not_silent() => SilentIn(["ada: Good morning."], Quiet.Id).ShouldBeEmpty();
+
+    static IEnumerable<string> SilentIn(string[] says, params ReadOnlySpan<MemberId> away)
     {
-        var play = new Story().With(Ada, Quiet).Scene("talk", says: says, choices: new Option("wait")).Play();
+        var play = new Story().With(Ada, Quiet).Scene("talk", says: says, choices: new Option("wait")).Away(away).Play();
         return Silence.In(play.Scene!, Speaking.At(play, 0, play.Team)).Select(who => who.Value);
     }
 }

@@ -1,0 +1,23 @@
+using TrustSim.Core.Vocabulary;
+
+namespace TrustSim.Terminal;
+
+/// <summary>Which scenarios the first screen offers, and in which order.</summary>
+public static class HomeRows
+{
+    /// <summary>
+    /// The prologue until somebody has played it or has begun something else; the scenarios; this week's moment. A person's own file
+    /// that cannot be played keeps its row.
+    /// </summary>
+    /// <param name="hasBegun">Whether any game has been begun on this machine.</param>
+    public static IReadOnlyList<LibraryEntry> From(IReadOnlyList<LibraryEntry> library, DateTime today, bool hasBegun)
+    {
+        var moments = library.Where(entry => entry.Kind == ScenarioKind.Moment).ToList();
+        return
+        [
+            .. library.Where(entry => entry.Kind == ScenarioKind.Prologue && !hasBegun),
+            .. library.Where(entry => entry.Kind == ScenarioKind.Scenario),
+            .. moments.Count == 0 ? [] : (LibraryEntry[])[moments[ISOWeek.GetWeekOfYear(today) % moments.Count]],
+        ];
+    }
+}
