@@ -2,7 +2,10 @@ using TrustSim;
 using TrustSim.Terminal.Device;
 
 FileSizeSignal.Ignore();
-using var output = new ProgramOutput(() => Console.Out);
+// The framework's own writer passes on 256 signs at a time: a screen reader meets half of a row, and says it twice.
+const int MostAtOnce = 1 << 16;
+using var output = new ProgramOutput(() =>
+    new StreamWriter(Console.OpenStandardOutput(), Console.OutputEncoding, MostAtOnce) { AutoFlush = true });
 using var errors = new ProgramOutput(() => HangingWriter.On(Console.Error, CommonOptions.ErrorWidth));
 try
 {

@@ -13,19 +13,20 @@ public static class TrustKeysPage
     ]);
 
     /// <param name="pointed">The key that is pointed at, from 0.</param>
-    public static ImmutableArray<Block> Told(Debrief debrief, int pointed) =>
+    /// <param name="withMarks">Whether signs show the decisions that touched each key, which else the evidence says in words.</param>
+    public static ImmutableArray<Block> Told(Debrief debrief, int pointed, bool withMarks = true) =>
     [
         Block.Say(BlockKind.Question, "debrief.keys-head"),
-        Grid(debrief, pointed),
+        Grid(debrief, pointed, withMarks),
         .. Evidence(debrief, debrief.Keys[pointed]),
     ];
 
     /// <summary>The moments that touched a key. An act that only served working against another key is none.</summary>
     public static IEnumerable<KeyMoment> Moments(KeyRecord key) => key.Moments.Where(moment => !moment.Serves);
 
-    static Block Grid(Debrief debrief, int pointed)
+    static Block Grid(Debrief debrief, int pointed, bool withMarks = true)
     {
-        var decisions = debrief.Playthrough.Steps.Length - 1;
+        var decisions = withMarks ? debrief.Playthrough.Steps.Length - 1 : 0;
         return Block.Draw(new KeysDrawing(
             decisions,
             [
@@ -37,7 +38,7 @@ public static class TrustKeysPage
                     ])),
             ],
             pointed,
-            Say.Runs("debrief.key-signs"),
+            withMarks ? Say.Runs("debrief.key-signs") : Runs.Empty,
             []));
     }
 

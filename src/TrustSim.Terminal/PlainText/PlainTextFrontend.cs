@@ -247,5 +247,10 @@ public sealed partial class PlainTextFrontend(TextReader input, TextWriter outpu
         lines.Tell(told);
     }
 
-    static ImmutableArray<string> LinesOf(IEnumerable<Block> blocks) => ["", .. blocks.InWords().Select(block => block.InOneLine())];
+    static ImmutableArray<string> LinesOf(IEnumerable<Block> blocks) =>
+        ["", .. blocks.InWords().SelectMany((block, index) => (string[])(
+            index > 0 && IsHead(block) ? ["", block.InOneLine()] : [block.InOneLine()]))];
+
+    /// <summary>Whether what follows belongs to a block, so that an empty line stands before both.</summary>
+    static bool IsHead(Block block) => block.Kind is BlockKind.Heading or BlockKind.Subheading or BlockKind.Reason;
 }

@@ -16,6 +16,7 @@ public sealed class PlainTextLines(AnswerReader input, TextWriter output, int? w
     readonly int? most = height is { } rows && input.Pauses
         ? Math.Max(Fewest, rows - 1 - RowsOf(Say.Text("plain.after-debrief"), width).Length) : null;
     int sinceStop;
+    bool isShifted;
 
     Func<bool>? stop;
 
@@ -35,26 +36,18 @@ public sealed class PlainTextLines(AnswerReader input, TextWriter output, int? w
 
     public void WriteLine(string text) => Tell(text.ReplaceLineEndings("\n").Split('\n'));
 
+    /// <summary>Tells the same lines once more, with other indentation: a screen reader says no row that the window had already.</summary>
+    public void TellAgain(IEnumerable<string> lines)
+    {
+        isShifted = !isShifted && most is not null;
+        Write([.. lines.Select(line => isShifted ? [.. RowsOf(line, width - 1).Select(Shifted)] : RowsOf(line, width))]);
+    }
+
     /// <summary>Tells lines that belong together. Returns whether the player heard all of them.</summary>
     public bool Tell(IEnumerable<string> lines)
     {
-        var told = lines.Select(line => RowsOf(line, width)).ToList();
-        // What fits a window is not torn apart, and neither is a line of it.
-        if (!HasRoom(told.Sum(rows => rows.Length)) && !Pause()) return false;
-        foreach (var rows in told)
-        {
-            if (!HasRoom(rows.Length) && !Pause()) return false;
-            foreach (var row in rows)
-            {
-                if (sinceStop >= most && !Pause() || IsOver) return false;
-                unsent.Append(row).Append(output.NewLine);
-                sinceStop++;
-            }
-        }
-
-        // Without stops a reader of the output would wait for the end.
-        if (most is null) Flush();
-        return true;
+        isShifted = false;
+        return Write([.. lines.Select(line => RowsOf(line, width))]);
     }
 
     /// <summary>Asks, and waits for a line. Returns null where none comes any more.</summary>
@@ -79,10 +72,35 @@ public sealed class PlainTextLines(AnswerReader input, TextWriter output, int? w
         unsent.Clear();
     }
 
+    bool Write(List<string[]> told)
+    {
+        // What fits a window is not torn apart, and neither is a line of it.
+        if (!HasRoom(told.Sum(rows => rows.Length)) && !Pause()) return false;
+        foreach (var (index, rows) in told.Index())
+        {
+            // An empty row begins a paragraph, which is not torn apart either.
+            var together = rows.Length
+                + (rows is [""] ? told.Skip(index + 1).TakeWhile(next => next is not [""]).Sum(next => next.Length) : 0);
+            if (!HasRoom(together) && !Pause()) return false;
+            foreach (var row in rows)
+            {
+                if (sinceStop >= most && !Pause() || IsOver) return false;
+                unsent.Append(row).Append(output.NewLine);
+                sinceStop++;
+            }
+        }
+
+        // Without stops a reader of the output would wait for the end.
+        if (most is null) Flush();
+        return true;
+    }
+
     /// <summary>Whether so many rows fit below what has been told since the last stop, or would fit nowhere better.</summary>
     bool HasRoom(int rows) => most is not { } all || sinceStop == 0 || sinceStop + rows <= all || rows > all;
 
     bool Pause() => !IsOver && Stop() && !IsOver;
+
+    static string Shifted(string row) => row.Length == 0 ? row : row[0] == ' ' ? row.TrimStart(' ') : " " + row;
 
     static string[] RowsOf(string line, int? width) => width is { } columns ? [.. TextWidth.Wrap(line, columns)] : [line];
 }

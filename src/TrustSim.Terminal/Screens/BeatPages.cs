@@ -23,7 +23,7 @@ sealed class BeatPages
 
     ImmutableArray<Beat> beats = [];
     ImmutableArray<PlayPage> pages = [];
-    (ImmutableArray<Beat> Beats, int Width, int Height, int Panel, int Below) arranged;
+    (ImmutableArray<Beat> Beats, int Width, int Height, int Panel, int Below, Playthrough? InWords) arranged;
     (int Beat, int From) place;
     (int Beat, int From) furthest;
     int page;
@@ -72,10 +72,13 @@ sealed class BeatPages
     }
 
     /// <param name="below">Rows that a question needs below it.</param>
-    public void Arrange(int width, int height, int panel, int below)
+    /// <param name="inWords">The playthrough, where words say what the panel shows elsewhere.</param>
+    public void Arrange(int width, int height, int panel, int below, Playthrough? inWords)
     {
-        var wanted = (beats, width, height, panel, below);
-        if (arranged != wanted) pages = PlayPages.Render(beats, width, height, panel, below);
+        var wanted = (beats, width, height, panel, below, inWords);
+        if (arranged != wanted)
+            pages = PlayPages.Render(
+                inWords is null ? beats : [.. beats.Select(beat => BeatWords.WithPanel(inWords, beat))], width, height, panel, below);
         arranged = wanted;
         page = 0;
         for (var i = 0; i < pages.Length; i++)

@@ -30,12 +30,24 @@ sealed class CardScreen(Playthrough play, Beat beat, bool showsNumbers, bool wit
     ];
 
     public override ImmutableArray<Row> Body(int width, int height) => person < 0
-        ? TeamGauge.Render(play, beat, withNumbers, Math.Min(width, Widest), height, isRoomy: false)
+        ? Shell.Theme.IsForReaders ? Layout.Render(Team.Blocks, width)
+        : TeamGauge.Render(play, beat, withNumbers, Math.Min(width, Widest), height, isRoomy: false)
         :
         [
             .. Named(play.Scenario[beat.Team.People[person].Id], width),
-            .. Layout.Render(TeamCard.Told(play, beat, person, withNumbers), width),
+            .. Layout.Render(Told, width),
         ];
+
+    Document Team => TeamPage.Create(play, beat.Step, beat.Team, withNumbers ? Meters.Live : Meters.Debrief);
+
+    IEnumerable<Block> Told
+    {
+        get
+        {
+            var told = TeamCard.Told(play, beat, person, withNumbers);
+            return Shell.Theme.IsForReaders ? told.InWords() : told;
+        }
+    }
 
     /// <summary>The name with the role beside it; on a row of its own where there is no room.</summary>
     static IEnumerable<Row> Named(Member member, int width)

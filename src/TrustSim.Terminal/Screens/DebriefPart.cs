@@ -8,6 +8,9 @@ abstract class DebriefPart
 
     public abstract string Title { get; }
 
+    /// <summary>Whether words stand in place of drawings.</summary>
+    public bool IsInWords { get; set; }
+
     /// <summary>Whether one can go from decision to decision in it.</summary>
     public virtual bool StepsThroughDecisions => false;
 
@@ -25,7 +28,7 @@ abstract class DebriefPart
 
     /// <summary>The pages of this part in a window of this size, at least one.</summary>
     public virtual ImmutableArray<ImmutableArray<Row>> Pages(int width, int height, int decision, bool isBeside) =>
-        PageSplit.Render(Blocks(decision, isBeside), width, height, WidestProse);
+        PageSplit.Render(Blocks(decision, isBeside).SelectMany(Shown), width, height, WidestProse);
 
     /// <summary>What stands beside the body where the window is wide; nothing elsewhere.</summary>
     public virtual IEnumerable<Block> Beside => [];
@@ -33,4 +36,7 @@ abstract class DebriefPart
     public virtual void OnOption(int option)
     {
     }
+
+    // The rows of the keys are what one points at.
+    IEnumerable<Block> Shown(Block block) => IsInWords && block.Drawing is not KeysDrawing ? new[] { block }.InWords() : [block];
 }

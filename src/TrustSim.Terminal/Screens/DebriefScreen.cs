@@ -136,7 +136,8 @@ sealed class DebriefScreen : Screen
 
     public override ImmutableArray<Row> Body(int width, int height)
     {
-        isBeside &= !Shell.Theme.IsForReaders;
+        Part.IsInWords = Shell.Theme.IsForReaders;
+        isBeside &= !Part.IsInWords;
         pages = Part.Pages(width, height, decision, isBeside);
         // Whoever points at a decision wants to read it, whichever page they are on.
         var words = $"{decision}. ";

@@ -119,7 +119,7 @@ sealed class PlayScreen : Screen
     public override void Arrange(int width, int height)
     {
         room = (width, height);
-        pages.Arrange(width, height, PanelOf(width), Foreseen(width).Length);
+        pages.Arrange(width, height, PanelOf(width), Foreseen(width).Length, Shell.Theme.IsForReaders ? play : null);
     }
 
     public override ImmutableArray<Row> Body(int width, int height)
@@ -246,6 +246,8 @@ sealed class PlayScreen : Screen
     {
         meters = meters == Meters.Live ? without : Meters.Live;
         pages.Retell(BeatTeller.SinceDecision(play, meters));
+        // Without the panel nothing else shows it here.
+        if (!pages.HasPanel) Shell.ShowStatus(Say.Text(meters == Meters.Live ? "plain.numbers" : "plain.no-numbers"));
     }
 
     void Stand(Playthrough next, BeatPages.Start from) => Stand(next, from, []);

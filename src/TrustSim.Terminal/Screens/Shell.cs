@@ -191,7 +191,8 @@ sealed partial class Shell : Runnable
     public void PageAppeared()
     {
         appeared = clock.GetUtcNow();
-        motion.Begin(App, WithMotion ? Current.MotionTime : TimeSpan.Zero);
+        // A screen reader says what stands there now, and whoever listens may go on before the rest appears.
+        motion.Begin(App, WithMotion && !Theme.IsForReaders ? Current.MotionTime : TimeSpan.Zero);
     }
 
     public void Quit() => App?.RequestStop(this);
@@ -295,7 +296,7 @@ sealed partial class Shell : Runnable
         // A screen reader says the row that is pointed at only where no other row changes with it.
         if (!Theme.IsForReaders || Bindings.Find(stroke) is not { Action: KeyAction.Move or KeyAction.Pick }) notice = null;
         // Any key ends what moves, and does nothing else: what it was meant for was not to be seen yet.
-        if (motion.Share < 1 && stroke.Name != "Ctrl+C") motion.End();
+        if (motion.IsOn && stroke.Name != "Ctrl+C") motion.End();
         else Act(stroke);
         Refresh();
         return true;

@@ -16,7 +16,7 @@ sealed class TrustKeysPart(Debrief debrief) : DebriefPart
 
     public override int InSight => pointed;
 
-    public override IEnumerable<Block> Blocks(int decision, bool isBeside) => TrustKeysPage.Told(debrief, pointed);
+    public override IEnumerable<Block> Blocks(int decision, bool isBeside) => TrustKeysPage.Told(debrief, pointed, withMarks: !IsInWords);
 
     public override void OnOption(int option) => pointed = Math.Clamp(option, 0, debrief.Keys.Length - 1);
 }

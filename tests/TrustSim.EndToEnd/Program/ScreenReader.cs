@@ -11,7 +11,7 @@ sealed partial class ScreenReader : IDisposable
 {
     public const string Tool = "fenrir";
 
-    // A voice that has nothing to say for so long has said all.
+    // After so long without a word a test looks whether there was one too many; it never waits so long for one.
     static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(700);
 
     const string Settings = "/etc/fenrirscreenreader/settings/settings-pty.conf";
@@ -26,45 +26,62 @@ sealed partial class ScreenReader : IDisposable
 
     readonly string log;
 
-    public ScreenReader(PublishedProgram program)
+    /// <summary>Starts the program and waits until its first page has been said.</summary>
+    /// <param name="first">The last words of that page.</param>
+    public ScreenReader(PublishedProgram program, string arguments, string first)
     {
         // Skip before anything starts where the machine lacks the tool.
         Machine.Require(Machine.WhyNoScreenReader);
         var folder = program.EmptyFolder();
-        var (voice, reader) = (Path.Combine(folder, "voice"), Path.Combine(folder, "reader"));
+        var (voice, game, reader) = (Path.Combine(folder, "voice"), Path.Combine(folder, "game"), Path.Combine(folder, "reader"));
         log = voice + ".log";
         WriteScript(voice, Voice + "\n");
+        // The program takes the place of the shell, since what is typed before the reader listens is lost. At its own end the reader
+        // interrupts the voice, so it stays.
+        WriteScript(game, $"#!/bin/sh\n'{program.File}' {arguments}\nexec cat >/dev/null\n");
         string[] options =
         [
-            "general#shell=/bin/sh", $"general#debugFile={Path.Combine(folder, "fenrir.log")}", "general#punctuationLevel=none",
+            $"general#shell={game}", $"general#debugFile={Path.Combine(folder, "fenrir.log")}", "general#punctuationLevel=none",
             "general#newLinePause=False", "general#hasAttributes=False",
             "speech#driver=genericDriver", $"speech#genericSpeechCommand={voice} fenrirText",
             "sound#enabled=False", "sound#driver=dummyDriver", "remote#enabled=False", "screen#driver=ptyDriver",
             "keyboard#driver=ptyDriver", "keyboard#keyboardLayout=pty",
         ];
         WriteScript(reader, $"#!/bin/sh\nexec {Tool} -e -s {Settings} -o '{string.Join(';', options)}' 2>'{folder}/errors'\n");
-        Program = $"'{program.File}'";
-        Terminal = new(program, shell: reader);
-        // It greets.
-        Hear(0);
+        Terminal = new(program, shell: reader, first: first);
+        HearOf(0, first);
     }
-
-    /// <summary>The program, as one types it.</summary>
-    public string Program { get; }
 
     public PseudoTerminal Terminal { get; }
 
     /// <summary>What the voice has done so far: SAID or CUT, a space, the text.</summary>
-    public IReadOnlyList<string> Log => File.Exists(log) ? [.. File.ReadAllLines(log).Select(Flow)] : [];
+    public IReadOnlyList<string> Log =>
+        File.Exists(log) ? [.. File.ReadAllText(log).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Flow)] : [];
 
     /// <summary>Words with single spaces between them, as one hears them.</summary>
     public static string Flow(string text) => Spaces().Replace(text, " ").Trim();
 
-    /// <summary>Waits until the voice has said something more, and then all that there is.</summary>
-    /// <param name="since">How much there was before.</param>
-    public IReadOnlyList<string> Hear(int since)
+    /// <summary>The words alone: a voice says no signs.</summary>
+    public static string Words(string text) => string.Join(' ', Word().Matches(text).Select(word => word.Value));
+
+    /// <summary>All that the voice has said to its end.</summary>
+    /// <param name="since">How much there was before in <see cref="Log"/>.</param>
+    public string Said(int since) => Words(string.Join(' ',
+        Log.Skip(since).Where(line => line.StartsWith("SAID ", StringComparison.Ordinal)).Select(line => line["SAID ".Length..])));
+
+    /// <summary>Waits until the voice has said these words, without others between them and to their end.</summary>
+    public void HearOf(int since, string words)
     {
-        Until.True(() => Log.Count > since, $"the screen reader speaks; the screen shows:\n{Terminal.Screen}");
+        var wanted = Words(words);
+        Until.Seen(() => Said(since), said => said.Contains(wanted, StringComparison.Ordinal),
+            _ => $"Never said: {wanted}\nSince then:\n{string.Join('\n', Log.Skip(since))}\nThe screen shows:\n{Terminal.Screen}");
+    }
+
+    /// <summary>Waits until the voice has said the row of the cursor, and returns all that it has done by then and shortly after.</summary>
+    public IReadOnlyList<string> HearTheRow(int since)
+    {
+        Until.Seen(() => (Heard: Log.Skip(since).ToList(), Row: RowOfCursor()), seen => seen.Heard.LastOrDefault() == $"SAID {seen.Row}",
+            seen => $"Never said: {seen.Row}\nSince then:\n{string.Join('\n', seen.Heard)}\nThe screen shows:\n{Terminal.Screen}");
         FallSilent();
         return [.. Log.Skip(since)];
     }
@@ -96,4 +113,7 @@ sealed partial class ScreenReader : IDisposable
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
+
+    [GeneratedRegex(@"[\p{L}\p{N}]+")]
+    private static partial Regex Word();
 }

@@ -10,16 +10,17 @@ sealed class PseudoTerminal : IDisposable
     public const string Prompt = "shell> ";
 
     // The program ignores keys within a quarter of a second of a new page.
-    static readonly TimeSpan Look = TimeSpan.FromMilliseconds(300);
+    public static readonly TimeSpan Look = TimeSpan.FromMilliseconds(300);
 
     readonly string socket = $"trustsim-{Guid.NewGuid():N}";
     readonly string raw;
     readonly PublishedProgram program;
 
     /// <param name="shell">The shell's command.</param>
+    /// <param name="first">What it shows when it has started.</param>
     /// <param name="environment">Variables besides <see cref="PublishedProgram.Surroundings"/>.</param>
     public PseudoTerminal(PublishedProgram program, int width = 80, int height = 24, string shell = "/bin/sh",
-        params (string Name, string Value)[] environment)
+        string first = Prompt, params (string Name, string Value)[] environment)
     {
         this.program = program;
         // Skip before anything starts where the machine lacks a tool.
@@ -32,7 +33,7 @@ sealed class PseudoTerminal : IDisposable
             ["-f", "/dev/null", "new-session", "-d", "-s", "s", "-x", $"{width}", "-y", $"{height}", "-c", Folder, "env", "-i",
                 .. surroundings, .. shell.Split(' ')]);
         Tmux("pipe-pane", "-O", "-t", "s", $"exec cat >'{raw}'");
-        WaitFor(Prompt.TrimEnd());
+        WaitFor(first.TrimEnd());
         Until.True(() => File.Exists(raw), "tmux records the output");
     }
 

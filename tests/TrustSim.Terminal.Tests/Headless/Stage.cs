@@ -112,8 +112,8 @@ sealed class Stage : IDisposable
 
     /// <summary>Creates a stage whose only scenario is this one, and begins it.</summary>
     public static Stage With(Scenario scenario, int width = 80, int height = 24, Meters meters = Meters.Live,
-        ScreenSettings? settings = null) =>
-        new Stage(width, height, [new(scenario.About.Id, scenario, scenario.About.Id, null)], meters, settings: settings).Press(Key.Enter);
+        ScreenSettings? settings = null, Theme? theme = null) =>
+        new Stage(width, height, [new(scenario.About.Id, scenario, scenario.About.Id, null)], meters, theme, settings).Press(Key.Enter);
 
     /// <summary>Makes saving impossible from now on: a file takes the place of the folder.</summary>
     public Stage WithoutDisk()

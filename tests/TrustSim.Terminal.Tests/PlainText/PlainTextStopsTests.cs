@@ -57,11 +57,21 @@ public sealed class PlainTextStopsTests
     }
 
     [Fact]
-    public void Again_says_the_last_block_once_more()
+    public void Again_says_the_last_block_once_more_in_rows_that_the_window_has_not()
     {
-        var reader = Read(Scenarios.Small, 1, 79, 24, "again");
+        var reader = Read(Scenarios.Shipped("failed-launch"), 1, 79, 24, "again", "again");
         var asked = reader.Blocks.FindIndex(block => block.EndsWith(Question, StringComparison.Ordinal));
-        reader.Blocks[asked + 1].ShouldBe(reader.Blocks[asked]);
+        var (first, second, third) = (WithoutPrompt(reader.Blocks[asked]), WithoutPrompt(reader.Blocks[asked + 1]),
+            WithoutPrompt(reader.Blocks[asked + 2]));
+        Words(second).ShouldBe(Words(first));
+        Words(third).ShouldBe(Words(first));
+        RowsOf(second).ShouldNotBeEmpty();
+        RowsOf(second).Intersect(RowsOf(first)).ShouldBeEmpty();
+        RowsOf(third).Intersect(RowsOf(second)).ShouldBeEmpty();
+
+        // Fenrir takes spaces in a row for one.
+        static IEnumerable<string> RowsOf(string block) =>
+            block.Split('\n').Where(row => row.Length > 0).Select(row => (row[0] == ' ' ? " " : "") + row.Trim());
     }
 
     [Fact]

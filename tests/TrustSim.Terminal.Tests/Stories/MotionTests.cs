@@ -1,5 +1,6 @@
 using Terminal.Gui.Input;
 using TrustSim.Presentation.Pages;
+using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Screens;
 using TrustSim.Terminal.Tests.Headless;
 using TrustSim.Terminal.Tests.Workshops;
@@ -53,6 +54,24 @@ public sealed class MotionTests : IDisposable
             using var stage = News();
             stage.Hurry(key, 3 * Tenth).Text.ShouldBe(still.Text, $"{key}");
         }
+    }
+
+    [Fact]
+    public void A_key_does_nothing_else_before_the_end_has_been_on_the_screen()
+    {
+        using var still = News(mayMove: false);
+        using var stage = News();
+        // The time is over, but a busy machine has not drawn the end yet.
+        stage.Hurry(Key.Enter, Second).Text.ShouldBe(still.Text);
+    }
+
+    [Fact]
+    public void A_screen_reader_is_given_all_at_once()
+    {
+        using var stage = News();
+        stage.Flow.ShouldNotContain("The tower stands still");
+        using var reader = News(theme: Theme.Reader);
+        reader.Flow.ShouldContain("The tower stands still");
     }
 
     [Fact]
@@ -122,11 +141,11 @@ public sealed class MotionTests : IDisposable
         return stage;
     }
 
-    Stage Outcome(bool mayMove = true) =>
-        Stage.With(Scenarios.Small, meters: Meters.Debrief, settings: chosen.Start(mayMove))
+    Stage Outcome(bool mayMove = true, Theme? theme = null) =>
+        Stage.With(Scenarios.Small, meters: Meters.Debrief, settings: chosen.Start(mayMove), theme: theme)
             .ToQuestion().Press("2").Hurry(Key.Enter, Second);
 
-    Stage News(bool mayMove = true) => Outcome(mayMove).Pass(Second).Hurry(Key.Enter, Second);
+    Stage News(bool mayMove = true, Theme? theme = null) => Outcome(mayMove, theme).Pass(Second).Hurry(Key.Enter, Second);
 
     static string RowOf(Stage stage, string name) => stage.Rows.First(row => row.Contains($"│ {name}", StringComparison.Ordinal));
 

@@ -66,6 +66,38 @@ public sealed class ReaderThemeTests
     }
 
     [Fact]
+    public void Words_say_what_other_themes_draw()
+    {
+        using var stage = Play().ToQuestion().Press((Key)'1').Press(Key.Enter);
+        stage.Flow.ShouldContain("Work: ");
+        foreach (var text in (string[])[stage.Text, stage.Press("t").Text, stage.Press((Key)'1').Text]) ShouldHaveNoSigns(text);
+
+        using var debrief = Play().Replay(Paths.Random(Scenarios.Shipped("failed-launch"), 1));
+        foreach (var part in (string[])["What happened", "The team now", "Your six keys", "To take away", "More"])
+        {
+            ShouldHaveNoSigns(debrief.ToPart(part).Text);
+            if (part == "The team now") debrief.Flow.ShouldContain(" at first, ");
+            if (part == "Your six keys") debrief.Flow.ShouldContain("Decision ");
+        }
+    }
+
+    [Fact]
+    public void Hiding_and_showing_figures_is_said()
+    {
+        using var stage = Play();
+        stage.Press("n").Bar.ShouldContain("Trust and fear are shown.");
+        stage.Press("n").Bar.ShouldContain("Trust and fear are hidden.");
+    }
+
+    [Fact]
+    public void A_number_that_a_row_has_stands_there_once()
+    {
+        using var stage = Play().ToQuestion().Press((Key)'1').Press(Key.Enter).Press("m");
+        stage.Flow.ShouldContain("1. Week 1");
+        stage.Flow.ShouldNotContain("1 1.");
+    }
+
+    [Fact]
     public void F2_stays_in_it_and_NO_COLOR_keeps_it()
     {
         Theme.Named("reader", noColor: true).ShouldBe(Theme.Reader);
@@ -80,7 +112,9 @@ public sealed class ReaderThemeTests
         ReaderRows.Create(row, isFirst: true).ToString().ShouldBe("1 ► a title");
         ReaderRows.Create(row, isFirst: false).ToString().ShouldBe("  ► a title");
         ReaderRows.Create(row with { Option = 10 }, isFirst: true).ToString().ShouldBe("2 ► a title", "the second of its page");
-        ReaderRows.Create(row with { Option = -1 }, isFirst: true).ShouldBe(row with { Option = -1 });
+        ReaderRows.Create(row with { Option = -1 }, isFirst: true).ToString().ShouldBe("  ► a title");
+        var text = new Row("► a title");
+        ReaderRows.Create(text, isFirst: true).ShouldBe(text);
     }
 
     static Stage Play()
@@ -88,6 +122,13 @@ public sealed class ReaderThemeTests
         var scenario = Scenarios.Shipped("failed-launch");
         LibraryEntry[] library = [new(scenario.About.Id, scenario, scenario.About.Id, null)];
         return new Stage(80, 24, library, Meters.Debrief, Theme.Reader).Press(Key.Enter);
+    }
+
+    static void ShouldHaveNoSigns(string text)
+    {
+        // The bar says whether there is more above or below.
+        var rows = string.Join('\n', text.TrimEnd('\n').Split('\n')[..^1]);
+        foreach (var sign in (string[])["●", "○", "■", "▲", "▼", "►", "▌", "│", "█"]) rows.ShouldNotContain(sign);
     }
 
     static void ShouldPointWithoutText(Stage stage, params Key[] keys)
