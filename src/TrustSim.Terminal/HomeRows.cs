@@ -17,7 +17,11 @@ public static class HomeRows
         [
             .. library.Where(entry => entry.Kind == ScenarioKind.Prologue && !hasBegun),
             .. library.Where(entry => entry.Kind == ScenarioKind.Scenario),
-            .. moments.Count == 0 ? [] : (LibraryEntry[])[moments[ISOWeek.GetWeekOfYear(today) % moments.Count]],
+            .. ThisWeeks(moments, today) is { } moment ? (LibraryEntry[])[moment] : [],
         ];
     }
+
+    /// <summary>The moment of the ISO week; null where there are none.</summary>
+    public static T? ThisWeeks<T>(IReadOnlyList<T> moments, DateTime today)
+        where T : class => moments.Count == 0 ? null : moments[ISOWeek.GetWeekOfYear(today) % moments.Count];
 }

@@ -94,8 +94,10 @@ public sealed class CommandTests : IDisposable
     {
         var run = ProgramRun.Of("list");
         run.ExitCode.ShouldBe(0);
-        run.Lines.Select(line => line.Split(' ')[0]).ShouldBe(Repository.Names);
-        run.Lines.ShouldAllBe(line => line.Contains(" min ", StringComparison.Ordinal));
+        run.Lines.SkipLast(1).Select(line => line.Split(' ')[0]).ShouldBe(Repository.Names);
+        run.Lines.SkipLast(1).ShouldAllBe(line => line.Contains(" min ", StringComparison.Ordinal));
+        foreach (var moment in Directory.GetFiles(Path.Combine(Repository.Scenarios, "moments")))
+            run.Lines[^1].ShouldContain(Path.GetFileNameWithoutExtension(moment));
     }
 
     [Fact]
@@ -115,7 +117,7 @@ public sealed class CommandTests : IDisposable
         var run = ProgramRun.With(Path.Combine(folder, "gone"), "list");
         run.ExitCode.ShouldBe(2);
         run.Errors.ShouldContain("gone” cannot be read");
-        run.Lines.Count.ShouldBe(Repository.Names.Count);
+        run.Lines.Count.ShouldBe(Repository.Names.Count + 1);
         ProgramRun.With(Path.Combine(folder, "gone"), "play", "nothing-like-it").Errors.ShouldContain("gone” cannot be read");
     }
 

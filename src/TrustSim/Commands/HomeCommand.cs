@@ -54,8 +54,12 @@ static class HomeCommand
     {
         var library = ScenarioLibrary.Open();
         foreach (var problem in library.Problems) errors.WriteLine(ControlCharacters.Escape(problem));
-        return InOrder(library.Sources, language);
+        // To read all moments would take longer than all else that the first screen needs.
+        var thisWeeks = HomeRows.ThisWeeks([.. library.Sources.Where(source => source.IsShippedMoment)], Today);
+        return InOrder(library.Sources.Where(source => !source.IsShippedMoment || source == thisWeeks), language);
     }
+
+    static DateTime Today => TimeProvider.System.GetLocalNow().Date;
 
     /// <summary>Lists the scenarios of a user's folder.</summary>
     public static IReadOnlyList<LibraryEntry> Library(string folder, string? language) =>

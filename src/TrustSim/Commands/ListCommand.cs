@@ -14,9 +14,13 @@ static class ListCommand
     {
         var library = ScenarioLibrary.Open();
         foreach (var problem in library.Problems) errors.WriteLine(ControlCharacters.Escape(problem));
-        var width = library.Sources.Max(source => source.Name.Length);
-        foreach (var source in library.Sources)
+        var (moments, scenarios) = (library.Sources.Where(source => source.IsShippedMoment).ToList(),
+            library.Sources.Where(source => !source.IsShippedMoment).ToList());
+        var width = scenarios.Max(source => source.Name.Length);
+        foreach (var source in scenarios)
             output.WriteLine(ControlCharacters.Escape($"{source.Name.PadRight(width)}  {About(source)}"));
+        HangingWriter.On(output, CommonOptions.LineWidth)
+            .WriteLine(Say.Text("list.moments", ("names", Say.List(moments.Select(source => Runs.FromName(source.Name))))));
         return library.Problems.Count > 0 ? ExitCode.CouldNot : ExitCode.Fine;
     }
 

@@ -11,6 +11,7 @@ sealed class ScenarioLibrary
     public const string FoldersVariable = "TRUSTSIM_SCENARIOS";
 
     const string ResourcePrefix = "scenarios/";
+    const string MomentPrefix = "scenarios/moments/";
     const string Ending = ".yaml";
     const int MostLinesOfHead = 100;
 
@@ -117,11 +118,16 @@ sealed class ScenarioLibrary
         return assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
             .Where(name => !(Language.Create(name) is { } named && assembly.GetManifestResourceInfo(named.Scenario) is not null))
-            .Order(StringComparer.Ordinal)
+            .OrderBy(IsMoment).ThenBy(name => name, StringComparer.Ordinal)
             .Select(
                 name =>
-                    new ScenarioSource(name[ResourcePrefix.Length..^Ending.Length], name,
-                        () => ScenarioReader.Read(Resource(assembly, name)!, name), Shipped: true, file => Resource(assembly, file)));
+                    new ScenarioSource(name[(name.LastIndexOf('/') + 1)..^Ending.Length], name,
+                        () => ScenarioReader.Read(Resource(assembly, name)!, name), Shipped: true, file => Resource(assembly, file))
+                    {
+                        IsShippedMoment = IsMoment(name),
+                    });
+
+        static bool IsMoment(string name) => name.StartsWith(MomentPrefix, StringComparison.Ordinal);
     }
 
     static byte[]? Resource(Assembly assembly, string name)

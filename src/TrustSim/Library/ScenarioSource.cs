@@ -8,6 +8,9 @@ namespace TrustSim.Library;
 /// <param name="Translation">Opens a file beside it by its name; null where there is none.</param>
 sealed record ScenarioSource(string Name, string File, Func<ScenarioReading> Read, bool Shipped, Func<string, byte[]?> Translation)
 {
+    /// <summary>Whether it is a moment inside the program. Nobody has to read it to know.</summary>
+    public bool IsShippedMoment { get; init; }
+
     /// <summary>The full path; null for a scenario inside the program.</summary>
     public string? Path => Shipped ? null : System.IO.Path.GetFullPath(File);
 
