@@ -8,8 +8,10 @@ using TrustSim.Core.Review;
 using TrustSim.Core.Text;
 using TrustSim.Core.Vocabulary;
 using TrustSim.Corpus;
+using TrustSim.Records.Export;
 using TrustSim.Records.History;
 using TrustSim.Records.Journal;
+using TrustSim.Records.Tests.Export;
 using TrustSim.Records.Tests.Journal;
 
 namespace TrustSim.Records.Tests.History;
@@ -47,6 +49,25 @@ public sealed class HistoryTests : Given
         }
 
         static int Count(KeyRecord record, Polarity polarity) => record.Moments.Count(moment => moment.Polarity == polarity);
+    }
+
+    [Theory]
+    [InlineData("scenario", 1)]
+    [InlineData("moment", 0)]
+    [InlineData("prologue", 0)]
+    public void Moments_and_prologues_count_only_under_their_own_names(string kind, int counted)
+    {
+        var text = $"trustsim: 1\nkind: {kind}\ntitle: Lift\nteam: {{ ada: {{}} }}\n"
+            + "scenes: { lift: { choices: [{ id: up, text: Up. }, { id: down, text: Down. }] }, end: { ending: End } }\n";
+        var scenario = ScenarioReader.Read(text, "lift").Scenario.ShouldNotBeNull();
+        using (var session = Store.Begin(scenario, text)) session.Record(Playthrough.Start(scenario).ToQuestion().Decide(new("up")));
+        History.All.Plays.Length.ShouldBe(counted);
+        History.Scenarios.ShouldHaveSingleItem().Plays.Length.ShouldBe(1);
+        HistoryJson.Render(History, Say.Text).ShouldContain($"\"kind\": \"{kind}\"");
+        var document = PlaythroughParts.DocumentOf(History.Plays[0].Playthrough);
+        document.Scenario.Kind.ShouldBe(kind == "scenario" ? null : kind);
+        var rows = CsvCells.Read(Written.Csv(document));
+        rows[1][Array.IndexOf([.. rows[0]], "kind")].ShouldBe(kind);
     }
 
     [Fact]

@@ -33,6 +33,20 @@ public sealed class CohortCommandTests : IDisposable
     }
 
     [Fact]
+    public void Moments_are_left_out_unless_they_are_named()
+    {
+        for (var i = 0; i < 5; i++) home.Keep("../tests/corpus/good/moment", Archetype.EarnsTrust);
+        home.Run("export", "--output", home["all.json"]).ExitCode.ShouldBe(0);
+        var without = home.Run("cohort", home["all.json"]);
+        without.ExitCode.ShouldNotBe(0);
+        without.Errors.ShouldContain("5 games of moments and prologues are left out. To count them, name them with --scenario.");
+        var named = home.Run("cohort", home["all.json"], "--scenario", "umbrella-stand");
+        (named.ExitCode, named.Errors).ShouldBe((0, ""));
+        named.Output.ShouldContain("5 people, 5 games.");
+        home.Run("cohort", home["all.json"], "--scenario", "failed-launch").ExitCode.ShouldNotBe(0);
+    }
+
+    [Fact]
     public void The_group_reads_words_and_no_ids_and_no_question_stands_there_twice()
     {
         Group(6, again: 5);
