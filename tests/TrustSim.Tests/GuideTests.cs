@@ -48,7 +48,8 @@ public sealed partial class GuideTests
     public void The_guides_example_of_a_moment_is_one()
     {
         var lift = Whole("Between Three and Five");
-        (lift.About.Kind, lift.About.Debrief.Length, lift.Scenes.Count(scene => !scene.Choices.IsEmpty)).ShouldBe((ScenarioKind.Moment, 1, 1));
+        (lift.About.Kind, lift.About.Debrief.Length, lift.Scenes.Count(scene => !scene.Choices.IsEmpty))
+            .ShouldBe((ScenarioKind.Moment, 1, 1));
     }
 
     [Fact]

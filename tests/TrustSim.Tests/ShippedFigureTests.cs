@@ -20,7 +20,8 @@ public sealed class ShippedFigureTests
     [Theory, MemberData(nameof(Names))]
     public void Nobody_hears_more_than_who_earns_trust(string name)
     {
-        var told = Enum.GetValues<Archetype>().ToDictionary(way => way, way => Told(ArchetypePlayer.Play(ScenarioPaths.Scenario(name), way)));
+        var told = Enum.GetValues<Archetype>()
+            .ToDictionary(way => way, way => Told(ArchetypePlayer.Play(ScenarioPaths.Scenario(name), way)));
         told[Archetype.EarnsTrust].ShouldBe(told.Values.Max());
 
         static int Told(Playthrough play) => play.Team.Risks.Count(risk => risk.Outcome == RiskOutcome.Told);

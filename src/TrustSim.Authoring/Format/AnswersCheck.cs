@@ -48,7 +48,8 @@ static class AnswersCheck
     {
         var bare = scene.Choices.SelectMany(choice =>
                 Bare("acts", choice.Effects.Acts.Select(act => act.Why))
-                    .Concat(Bare("repairs", choice.Effects.Repairs.Select(repair => repair.Why))).Select(one => (choice.Id, one.Key, one.Index)))
+                    .Concat(Bare("repairs", choice.Effects.Repairs.Select(repair => repair.Why)))
+                .Select(one => (choice.Id, one.Key, one.Index)))
             .ToList();
         if (bare.Count == 0) yield break;
         var (choice, key, index) = bare[0];

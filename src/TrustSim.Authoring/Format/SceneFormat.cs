@@ -100,8 +100,7 @@ static class SceneFormat
         var away = fields.Get(Away, []);
         return new(
             new(id),
-            // An id is the author's own word; an ending has one for the player.
-            fields.Get(Title, ending ?? (id.Length == 0 ? id : Phrase.Capital(id.Replace('-', ' ')))),
+            fields.Get(Title, id.Length == 0 ? id : Phrase.Capital(id.Replace('-', ' '))),
             Whole(text),
             fields.Get(Says, []),
             fields.Get(Ask, Core.Story.Scene.UsualQuestion),

@@ -79,8 +79,7 @@ public static class ScenarioTexts
 
     static Scene List(Scene scene, Texts texts, Texts top)
     {
-        // An ending without a title has its own words for one.
-        var title = scene.Title == scene.Ending ? texts.One("ending", scene.Title) : texts.One("title", scene.Title);
+        var title = texts.One("title", scene.Title);
         var parts = Map("text", scene.Parts, texts);
         return List(scene, title, parts, texts, top);
     }

@@ -35,7 +35,8 @@ public static class AnalysisDocument
     static CardsDrawing Cards(Scenario scenario, PathAnalysis analysis) => new(
         new(Say.Runs("analyse.trust-at-the-end"), AnalysisWords.Tenths(analysis.Trust.Mean), Around(analysis.Trust)),
         new(Say.Runs("analyse.fear-at-the-end"), AnalysisWords.Tenths(analysis.Fear.Mean), Around(analysis.Fear)),
-        new(Say.Runs("analyse.card-weeks-ahead", ("units", scenario.Step().Many().Capital())), AnalysisWords.Weeks(analysis.Work.Mean), Around(analysis.Work)),
+        new(Say.Runs("analyse.card-weeks-ahead", ("units", scenario.Step().Many().Capital())), AnalysisWords.Weeks(analysis.Work.Mean),
+                Around(analysis.Work)),
         new(Say.Runs("analyse.card-decisions"), Runs.FromProgram($"{AnalysisWords.Asking(scenario).Count()}"),
             Say.Runs("analyse.card-scenes-that-ask")),
         new(Say.Runs("analyse.card-endings"), Runs.FromProgram($"{analysis.Endings.Count(ending => ending.Ending is not null)}"),

@@ -98,7 +98,8 @@ public sealed class BeatTeller
             [Block.Quote(BlockKind.Question, scene.Ask)],
             .. opening.Choices.Select((choice, index) => (ImmutableArray<Block>)
                 [Block.Quote(BlockKind.Option, choice.Text) with { Label = Runs.FromProgram($"{index + 1}") }]),
-            .. step.Number == 0 && !play.Scenario.About.IsMoment ? [[Block.Say(BlockKind.Note, "beat.rule", ("time", play.Step().A()))]] : (ImmutableArray<Block>[])[],
+            .. step.Number == 0 && !play.Scenario.About.IsMoment
+                ? [[Block.Say(BlockKind.Note, "beat.rule", ("time", play.Step().A()))]] : (ImmutableArray<Block>[])[],
         ], silent, isFirst: text.IsEmpty && !hasLines);
     }
 

@@ -25,7 +25,8 @@ public static class CohortDocument
         yield return new(BlockKind.Prose, Counted(cohort));
         foreach (var block in cohort.Decisions.SelectMany(decision => Create(cohort, decision))) yield return block;
         yield return Block.Say(BlockKind.Heading, "cohort.how-it-ended");
-        foreach (var block in cohort.End is { } end ? Create(cohort.Step, end) : [Block.Say(BlockKind.Prose, "cohort.few-finished")]) yield return block;
+        foreach (var block in cohort.End is { } end ? Create(cohort.Step, end) : [Block.Say(BlockKind.Prose, "cohort.few-finished")])
+            yield return block;
         yield return Block.Say(BlockKind.Heading, "cohort.before-and-after");
         yield return cohort.Again is { } again ? Block.Draw(Table(cohort.Step, again)) : Block.Say(BlockKind.Prose, "cohort.few-again");
     }
@@ -91,7 +92,8 @@ public static class CohortDocument
 
     static TableDrawing Table(StepUnit step, CohortAgain again)
     {
-        var (caption, rows) = (Say.Runs("cohort.again", ("people", again.People)), CohortWords.Compared(again).Select(figure => Row(step, figure)).ToList());
+        var (caption, rows) = (Say.Runs("cohort.again", ("people", again.People)),
+            CohortWords.Compared(again).Select(figure => Row(step, figure)).ToList());
         return new(caption, [Column.NamelessRowHead, Column.Figure("cohort.column-before"), Column.Figure("cohort.column-after")],
             [.. rows])
         {
@@ -101,7 +103,8 @@ public static class CohortDocument
 
     static TableRow Row(StepUnit step, (string Name, double Before, double After) figure)
     {
-        var (name, before, after) = (CohortWords.Label(figure.Name, step), CohortWords.Tenths(figure.Before), CohortWords.Tenths(figure.After));
+        var (name, before, after) =
+            (CohortWords.Label(figure.Name, step), CohortWords.Tenths(figure.Before), CohortWords.Tenths(figure.After));
         return new(name, before, after)
         {
             InWords = [Block.Say(BlockKind.Change, "cohort.from-to", ("name", name), ("before", before), ("after", after))],

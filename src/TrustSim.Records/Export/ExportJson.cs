@@ -14,8 +14,8 @@ public static class ExportJson
     public static void Write(TextWriter to, IEnumerable<PlaythroughDocument> plays)
     {
         var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        to.Write($"{{\n\"format\": {Json(CurrentFormat)},\n\"by\": {Json(JournalJson.Writer)},\n\"notice\": {Json(PracticeNotice.Text)},\n");
-        to.Write("\"playthroughs\": [");
+        to.Write($"{{\n\"format\": {Json(CurrentFormat)},\n\"by\": {Json(JournalJson.Writer)},\n");
+        to.Write($"\"notice\": {Json(PracticeNotice.Text)},\n\"playthroughs\": [");
         WriteAll(to, plays.Select(play => PlaythroughJson.InALine(Referring(play, texts))));
         to.Write("],\n\"texts\": {");
         WriteAll(to, texts.Select(text => $"{Json(text.Key)}: {Json(text.Value)}"));

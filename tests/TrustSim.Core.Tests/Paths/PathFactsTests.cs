@@ -21,7 +21,8 @@ public sealed class PathFactsTests
             facts.Endings[index].ShouldBe(paths.Count(path => path.Ending == scene) / (double)paths.Count, 1e-9);
         foreach (var (index, risk) in given.Scenario.Risks.Index())
         {
-            var begun = paths.Select(path => path.Team.Risks.FirstOrDefault(one => one.Id == risk.Id)).OfType<Core.Trust.RiskState>().ToList();
+            var begun = paths.Select(path => path.Team.Risks.FirstOrDefault(one => one.Id == risk.Id))
+                    .OfType<Core.Trust.RiskState>().ToList();
             var told = begun.Count(one => one.Outcome == RiskOutcome.Told);
             if (begun.Count == 0) facts.Told[index].ShouldBeNull();
             else facts.Told[index]!.Value.ShouldBe(told / (double)begun.Count, 1e-9);
@@ -61,7 +62,8 @@ public sealed class PathFactsTests
     [InlineData("chose(ask.a) -> ada: I heard.", false)]
     [InlineData("ada: I heard.", true)]
     public void A_decision_that_only_changes_what_is_read_has_an_effect(string line, bool isWithout) =>
-        Proof.Prove(new Story().Scene("ask", choices: [new("a", Owned: true), new("b")]).Scene("later", says: [line], choices: new Option("on"))
+        Proof.Prove(new Story().Scene("ask", choices: [new("a", Owned: true), new("b")])
+            .Scene("later", says: [line], choices: new Option("on"))
             .Build()).Diagnostics.Any(one => one.Kind == PathDiagnosticKind.ChangesNothing).ShouldBe(isWithout);
 
     [Theory]

@@ -17,7 +17,8 @@ public sealed class MomentTests
     [InlineData(2026, 1, 19, "b")] // 4
     [InlineData(2021, 1, 3, "c")] // 53 of the year before
     public void Home_offers_the_moment_of_the_week(int year, int month, int day, string moment) =>
-        Offered(new(year, month, day), hasBegun: false, ("a", ScenarioKind.Moment), ("b", ScenarioKind.Moment), ("x", ScenarioKind.Scenario),
+        Offered(new(year, month, day), hasBegun: false, ("a", ScenarioKind.Moment), ("b", ScenarioKind.Moment),
+            ("x", ScenarioKind.Scenario),
             ("c", ScenarioKind.Moment)).ShouldBe(["x", moment]);
 
     [Fact]
@@ -58,10 +59,12 @@ public sealed class MomentTests
         var output = new StringWriter { NewLine = "\n" };
         new PlainTextFrontend(new StringReader(""), output, Meters.Live, ["lunch"]).Play(Moment());
         output.ToString().ShouldContain("The key: Take the hit.");
-        foreach (var meter in (string[])["Work:", "trust", "freely", "Decision 1", "week"]) output.ToString().ShouldNotContain(meter, Case.Sensitive);
+        foreach (var meter in (string[])["Work:", "trust", "freely", "Decision 1", "week"])
+            output.ToString().ShouldNotContain(meter, Case.Sensitive);
     }
 
-    static Scenario Moment() => ScenarioReader.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "good", "moment.yaml")), "moment")
+    static Scenario Moment() =>
+        ScenarioReader.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "good", "moment.yaml")), "moment")
         .Scenario.ShouldNotBeNull();
 
     static IEnumerable<string> Offered(DateTime today, bool hasBegun, params (string Name, ScenarioKind Kind)[] library) =>

@@ -40,7 +40,8 @@ public sealed class OutputFileTests : IDisposable
                             string.Join(' ',
                                 line.Split(' ')
                                     .Where(word => word is not ("EXPORT" or "SCENARIO" or "whose-idea" or "--format" or "csv" or "xapi"))))
-                                        .Where(line => line != "schema -o").Distinct().Append("new --output").Append("import-story --output"),
+                                        .Where(line => line != "schema -o").Distinct()
+                .Append("new --output").Append("import-story --output"),
                 ignoreOrder: true);
         foreach (var option in HomeCommand.Create().Subcommands.SelectMany(command => command.Subcommands.Prepend(command))
             .SelectMany(command => command.Options).Where(option => option.HelpName == "FILE" && option.ValueType != typeof(OutputFile)))

@@ -73,7 +73,9 @@ sealed class FactSearch(PathFacts facts)
     static bool HurtsNobody(Effects effects) =>
         effects.Acts.All(act => act.Polarity == Polarity.Honoured) && effects.Clarity is not { Up: false };
 
-    /// <summary>Whether an answer has nothing that the best one lacks: work, something to spend, another scene, praise for somebody.</summary>
+    /// <summary>
+    /// Whether an answer has nothing that the best one lacks: work, something to spend, another scene, praise for somebody.
+    /// </summary>
     bool IsAheadOf(CompiledChoice best, CompiledChoice other) =>
         (best.Work ?? 0) >= (other.Work ?? 0)
         && !(facts.Answers[other.Index].Work >= facts.Answers[best.Index].Work + Levels.Noticeable.Work)

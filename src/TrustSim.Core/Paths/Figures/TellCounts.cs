@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Text;
 
 namespace TrustSim.Core.Paths.Figures;
 
@@ -7,9 +7,17 @@ namespace TrustSim.Core.Paths.Figures;
 /// <param name="Sets">For each mark, in the order of the table, the decisions in which some answers have it, but not all.</param>
 /// <param name="Best">For each mark, those of them in which the best answer has it.</param>
 /// <param name="Places">In how many decisions the best answer stands first, second …</param>
-public sealed partial record TellCounts(
+public sealed record TellCounts(
     int Decisions, ImmutableArray<int> Sets, ImmutableArray<int> Best, ImmutableArray<int> Places)
 {
+    static readonly HashSet<string> Numbers = new(
+        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "forty", "hundred"],
+        StringComparer.OrdinalIgnoreCase);
+
+    static readonly HashSet<string> Asking = new(["ask", "asks", "asked", "asking"], StringComparer.OrdinalIgnoreCase);
+
+    static readonly HashSet<string> Everyone = new(["all", "everyone", "everybody"], StringComparer.OrdinalIgnoreCase);
+
     // A scene has at most nine answers.
     const int MostPlaces = 9;
 
@@ -40,26 +48,28 @@ public sealed partial record TellCounts(
 
     static bool Has(Scenario scenario, Choice choice, Tell tell) => tell switch
     {
-        Tell.Figure => Figures().IsMatch(choice.Text),
-        Tell.I => I().IsMatch(choice.Text),
+        Tell.Figure => choice.Text.Any(char.IsDigit) || Words(choice.Text).Any(Numbers.Contains),
+        Tell.I => Words(choice.Text).Contains("I"),
         Tell.Name => scenario.Team.Any(member => choice.Text.Contains(member.FirstName, StringComparison.Ordinal)),
-        Tell.Question => Asking().IsMatch(choice.Text),
-        Tell.Everyone => Everyone().IsMatch(choice.Text),
+        Tell.Question => choice.Text.Contains('?', StringComparison.Ordinal) || Words(choice.Text).Any(Asking.Contains),
+        Tell.Everyone => Words(choice.Text).Any(Everyone.Contains),
         Tell.Public => choice.Effects.Acts.Any(act => act.SeenBy.IsEmpty && act.Audience == Audience.Public),
         Tell.Work => choice.Effects.Work is { Up: false },
     };
 
     static ImmutableArray<int> Sum(ImmutableArray<int> one, ImmutableArray<int> other) => [.. one.Zip(other, (a, b) => a + b)];
 
-    [GeneratedRegex(@"\d|\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|forty|hundred)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Figures();
-
-    [GeneratedRegex(@"\bI\b")]
-    private static partial Regex I();
-
-    [GeneratedRegex(@"\?|\bask(s|ed|ing)?\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Asking();
-
-    [GeneratedRegex(@"\b(all|everyone|everybody)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Everyone();
+    static IEnumerable<string> Words(string text)
+    {
+        var word = new StringBuilder();
+        foreach (var sign in text + " ")
+        {
+            if (char.IsLetterOrDigit(sign)) word.Append(sign);
+            else if (word.Length > 0)
+            {
+                yield return $"{word}";
+                word.Clear();
+            }
+        }
+    }
 }
