@@ -77,7 +77,7 @@ static class Words
     public static string About(TrustKey key) => key switch
     {
         TrustKey.OpenUp =>
-            "Admits faults, honestly and to a purpose. Against: a wall. Overdone: disclosure that others must carry.",
+            "Admits mistakes, honestly and to a purpose. Against: a wall. Overdone: disclosure that others must carry.",
         TrustKey.TakeTheHit =>
             "Answers for the team's failure. Against: points a finger. Overdone: martyrdom, and nobody learns what failed.",
         TrustKey.BuildUp =>

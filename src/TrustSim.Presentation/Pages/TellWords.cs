@@ -13,7 +13,7 @@ public static class TellWords
             var (sets, best) = (tells.Sets[index], tells.Best[index]);
             if (sets == 0) continue;
             var share = best / (double)sets;
-            var mark = Say.Runs($"tells.{row.Id}");
+            var mark = Say.Runs($"tell.{row.Id}");
             yield return share is >= TellCounts.LeastShare and <= TellCounts.MostShare
                 ? Say.Text("tells.mark", ("mark", mark), ("sets", sets), ("best", best), ("share", 100 * share))
                 : Say.Text("tells.mark-outside", ("mark", mark), ("sets", sets), ("best", best), ("share", 100 * share),

@@ -13,7 +13,6 @@ public static class PlaythroughCsv
         ("alias", "the name that the player wants to be exported under"),
         ("scenario", "the scenario's id"),
         ("version", "which text of the scenario was played"),
-        ("kind", "what it is: `scenario`, `moment` or `prologue`"),
         ("path", "which path of the playthrough, in the order in which they parted"),
         ("path_is", "`current`: the one that was played last; `left`: one that was gone back from"),
         ("finished", "1 where the path's debrief was reached, else 0"),
@@ -34,6 +33,7 @@ public static class PlaythroughCsv
         ("trust_change", "by how much trust moved since the question"),
         ("fear_change", "by how much fear moved"),
         ("note", "that this is a practice result"),
+        ("kind", "what it is: `scenario`, `moment` or `prologue`"),
     ];
 
     /// <summary>Writes the playthroughs one by one, as they come.</summary>
@@ -54,14 +54,14 @@ public static class PlaythroughCsv
             foreach (var option in decision.Open)
             {
                 var taken = option.Choice == decision.Choice;
-                csv.Text(play.Playthrough?.ToString()).Text(play.Alias).Text(play.Scenario.Id).Text(path.Version)
-                    .Text(play.Scenario.Kind ?? ScenarioKind.Scenario.Id()).Number(path.Number)
+                csv.Text(play.Playthrough?.ToString()).Text(play.Alias).Text(play.Scenario.Id).Text(path.Version).Number(path.Number)
                     .Text(path == play.Path ? "current" : "left")
                     .Number(path.IsDone ? 1 : 0).Text(path.Ending?.Scene).Number(decision.Number).Number(decision.Week).Time(decision.At)
                     .Text(decision.Scene).Text(decision.Ask).Text(option.Choice).Text(option.Text).Number(taken ? 1 : 0);
                 var after = taken ? decision.After : null;
                 csv.Number(after?.Trust).Number(after?.Fear).Number(after?.Voice).Number(after?.Clarity).Number(after?.Work)
-                    .Number(after?.Trust - before.Trust).Number(after?.Fear - before.Fear).Text(PracticeNotice.Text).EndRow();
+                    .Number(after?.Trust - before.Trust).Number(after?.Fear - before.Fear).Text(PracticeNotice.Text)
+                    .Text(play.Scenario.Kind ?? ScenarioKind.Scenario.Id()).EndRow();
             }
 
             before = decision.After;

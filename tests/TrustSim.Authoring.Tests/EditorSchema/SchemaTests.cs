@@ -65,6 +65,8 @@ public sealed class SchemaTests
             var reading = ScenarioReader.Read(file, "damaged.yaml");
             // The reader removes a stray mark before it parses, so the schema never sees one.
             if (reading.Scenario is null || reading.HasMistakesBeside || !YamlAsJson.TryRead(reading.Text, out var json)) continue;
+            // Only YAML 1.1 ends a line at these signs; the reader takes them for blanks.
+            if (reading.Text.AsSpan().ContainsAny('\u0085', '\u2028', '\u2029')) continue;
             taken++;
             Schema.Evaluate(json).IsValid.ShouldBeTrue($"File {i} of seed {Seed}:\n{reading.Text}");
         }

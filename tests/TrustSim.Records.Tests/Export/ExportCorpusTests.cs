@@ -53,7 +53,9 @@ public sealed class ExportCorpusTests : Given
     public void The_table_of_an_imported_file_has_the_same_cells(string name)
     {
         Import(DocumentsIn(name + ".json"));
-        CsvCells.Read(Written.Csv(Kept(Laws.Version1))).Skip(1).ShouldBe(CsvCells.Read(Bytes(name + ".csv")).Skip(1));
+        // Its last column is of version 2.
+        CsvCells.Read(Written.Csv(Kept(Laws.Version1))).Skip(1).Select(row => row.SkipLast(1))
+            .ShouldBe(CsvCells.Read(Bytes(name + ".csv")).Skip(1));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class MomentTests
     {
         var moment = Moment();
         using var stage = new Stage(100, 30, [.. Library.Shipped, new("umbrella-stand", moment, "", null)]);
-        stage.Flow.ShouldContain("The Umbrella Stand this week’s moment, 3 min");
+        stage.Flow.ShouldContain("The Umbrella Stand this week, 3 min");
         stage.Press(Key.CursorDown, Key.CursorDown, Key.CursorDown, Key.Enter);
         var seen = stage.Flow;
         stage.ToQuestion();

@@ -106,7 +106,7 @@ public sealed class MotionTests : IDisposable
         group.Stage.ReadOn().Press("v");
         foreach (var vote in "abbb") group.Stage.Press($"{vote}");
         // The first bar comes with the second Enter.
-        group.Stage.Press(Key.Enter).Hurry(Key.Enter, Second);
+        group.Stage.Press(Key.Enter).Pass(Second).Hurry(Key.Enter, Second);
         int[] lengths = [Bar(group.Stage), .. Enumerable.Range(0, 9).Select(_ => Bar(group.Stage.Pass(Tenth)))];
         lengths[0].ShouldBe(0);
         lengths[4].ShouldBeInRange(1, lengths[^1] - 1);
