@@ -113,7 +113,7 @@ public static class DiagnosticCatalogue
 
     public static DiagnosticCode CostsNothing { get; } = Warning(133, "A best answer that costs nothing");
     public static DiagnosticCode AnswersAlike { get; } = Warning(134, "Two answers that do the same");
-    public static DiagnosticCode NoWhy { get; } = Warning(135, "An act without its reason");
+    public static DiagnosticCode NoWhy { get; } = Information(135, "An act without its reason");
     public static DiagnosticCode EndingNearlyAlways { get; } = Warning(136, "An ending that nearly all paths reach");
     public static DiagnosticCode NameSpelling { get; } = Information(137, "A name that is spelt in two ways");
     public static DiagnosticCode WordSpelling { get; } = Information(138, "A word that the word list writes in another way");
