@@ -52,7 +52,9 @@ public sealed class HostileTextTests(PublishedProgram program)
         player.PlayToDebrief(_ => 1);
         player.ReadDebrief(4);
         terminal.PressAndWait("Enter");
-        foreach (var key in (string[])["r", "Escape", "m", "Escape", "Escape"]) terminal.PressAndWait(key);
+        foreach (var key in (string[])["r", "Escape", "m", "Escape"]) terminal.PressAndWait(key);
+        terminal.Press("Escape");
+        terminal.WaitFor("what people do not tell you");
         terminal.Press("C-c");
         terminal.WaitForShell();
 

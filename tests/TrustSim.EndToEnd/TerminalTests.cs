@@ -1,22 +1,39 @@
+using System.Text.RegularExpressions;
 using TrustSim.EndToEnd.Program;
 using TrustSim.EndToEnd.Screen;
 
 namespace TrustSim.EndToEnd;
 
 /// <summary>What goes to the terminal, and what a terminal can do with it.</summary>
-public sealed class TerminalTests(PublishedProgram program)
+public sealed partial class TerminalTests(PublishedProgram program)
 {
     [Fact]
     public async Task Nothing_is_written_while_nothing_happens()
     {
         using var terminal = new PseudoTerminal(program);
-        terminal.Start(first: "what people do not tell you");
+        terminal.Start(first: "Scenarios");
         terminal.PressAndWait("Down");
         // The cursor follows the picture a moment later.
         await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
         var before = terminal.Raw.Length;
         await Task.Delay(TimeSpan.FromSeconds(3), TestContext.Current.CancellationToken);
         terminal.Raw.Length.ShouldBe(before);
+    }
+
+    [Fact]
+    public void A_key_writes_the_rows_that_it_changed_and_no_others()
+    {
+        using var terminal = new PseudoTerminal(program);
+        terminal.Start("play failed-launch", "decision 1");
+        new Player(terminal).ToQuestion();
+        var rows = terminal.PressAndWait("1").Split('\n');
+        var before = terminal.Raw.Length;
+        var changed = terminal.PressAndWait("2").Split('\n').Index().Where(row => rows[row.Index] != row.Item).Select(row => row.Index + 1);
+        var written = Place().Matches(terminal.Raw[before..]).Select(place => int.Parse(place.Groups["row"].Value, null)).Distinct();
+        // Rows of an answer that are not its first change their look only.
+        written.Count().ShouldBeLessThan(10);
+        changed.ShouldBeSubsetOf(written);
+        terminal.Raw[before..].Length.ShouldBeLessThan(1000);
     }
 
     [Fact]
@@ -52,7 +69,7 @@ public sealed class TerminalTests(PublishedProgram program)
     public void The_mouse_can_be_left_to_the_terminal(string option, string variable)
     {
         using var terminal = new PseudoTerminal(program, environment: ("TRUSTSIM_MOUSE", variable));
-        terminal.Start(option, "what people do not tell you");
+        terminal.Start(option, "Scenarios");
         terminal.Raw.ShouldNotContain("?1000h");
         terminal.Raw.ShouldNotContain("?1003h");
         terminal.PressAndWait("?").ShouldNotContain("Shift and drag");
@@ -94,4 +111,7 @@ public sealed class TerminalTests(PublishedProgram program)
         answer.ExitCode.ShouldBe(2);
         answer.Errors.ShouldContain("which is a file");
     }
+
+    [GeneratedRegex(@"\x1B\[(?<row>[0-9]+);[0-9]+H")]
+    private static partial Regex Place();
 }

@@ -29,8 +29,7 @@ sealed record HomeEntry(string Title, string Remark)
     public static HomeEntry Of(SavedPlaythrough kept) => new(Run.FromScenario(kept.Title).Text, Standing(kept)) { Begun = kept };
 
     public static HomeEntry Of(LibraryEntry offered, FoundSoFar? found) => offered.Scenario is { } scenario
-        ? new(Run.FromScenario(scenario.About.Title).Text, Say.Text(scenario.About.IsMoment ? "moment.this-week" : "home.minutes",
-            ("minutes", scenario.About.Minutes)))
+        ? new(Run.FromScenario(scenario.About.Title).Text, Say.Text("home.minutes", ("minutes", scenario.About.Minutes)))
             { Offered = offered, Found = found }
         : new(Run.Clean(offered.Name), Say.Text("home.cannot-be-played")) { Offered = offered };
 

@@ -94,8 +94,9 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> all, SavedPlaythroughs plays
         isFirst = false;
     }
 
-    /// <summary>The game to continue, and what to play next.</summary>
-    ImmutableArray<HomeEntry> Entries => [.. begun.Take(1), .. offered.Take(MostOffered)];
+    /// <summary>The game to continue, what to play next, and this week's moment.</summary>
+    ImmutableArray<HomeEntry> Entries =>
+        [.. begun.Take(1), .. offered.Where(entry => !entry.IsMoment).Take(MostOffered), .. offered.Where(entry => entry.IsMoment)];
 
     /// <summary>Whether there is more than is shown.</summary>
     bool HasMore => Entries.Length < begun.Length + offered.Length;
@@ -144,16 +145,19 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> all, SavedPlaythroughs plays
 
     ImmutableArray<Row> List(int width)
     {
-        var games = Math.Min(1, begun.Length);
+        var (games, moments) = (Math.Min(1, begun.Length), Entries.Count(entry => entry.IsMoment));
+        var scenarios = Entries.Length - games - moments;
         return
         [
             // The first row that a screen reader says names the way in for it.
             .. TextWidth.Wrap(Say.Text("plain.row"), width).Select(row => new Row(row, Style.Dim)),
             .. games == 0 ? []
                 : (Row[])[new(Say.Text("home.continue"), Style.Dim), .. HomeEntry.Rows(Entries, 0, games, selected, width), Row.Empty],
-            .. Entries.Length == games ? []
-                : (Row[])[new(Say.Text("home.scenarios"), Style.Dim),
-                    .. HomeEntry.Rows(Entries, games, Entries.Length - games, selected, width)],
+            .. scenarios == 0 ? []
+                : (Row[])[new(Say.Text("home.scenarios"), Style.Dim), .. HomeEntry.Rows(Entries, games, scenarios, selected, width)],
+            .. moments == 0 ? []
+                : (Row[])[Row.Empty, new(Say.Text("home.this-week"), Style.Dim),
+                    .. HomeEntry.Rows(Entries, games + scenarios, moments, selected, width)],
             .. !HasMore ? [] : (Row[])
             [
                 new(

@@ -34,7 +34,9 @@ public sealed class MomentTests
     {
         var moment = Moment();
         using var stage = new Stage(100, 30, [.. Library.Shipped, new("umbrella-stand", moment, "", null)]);
-        stage.Flow.ShouldContain("The Umbrella Stand this week, 3 min");
+        var heading = stage.Rows.ToList().FindIndex(row => row.StartsWith(" This week ", StringComparison.Ordinal));
+        stage.Rows[heading + 1].ShouldStartWith("   The Umbrella Stand  ");
+        stage.Rows[heading + 1].ShouldContain("  3 min  ");
         stage.Press(Key.CursorDown, Key.CursorDown, Key.CursorDown, Key.Enter);
         var seen = stage.Flow;
         stage.ToQuestion();
