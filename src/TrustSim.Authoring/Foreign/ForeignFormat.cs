@@ -16,7 +16,7 @@ public static partial class ForeignFormat
             : Recognise(Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, Head)]), file);
 
     /// <summary>Whether the bytes begin a package (zip).</summary>
-    internal static bool IsPackage(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8);
+    public static bool IsPackage(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8);
 
     /// <summary>Reports a story of another program in place of a scenario.</summary>
     internal static void Report(ForeignKind kind, DiagnosticBag diagnostics) =>

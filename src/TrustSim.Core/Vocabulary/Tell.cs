@@ -23,6 +23,4 @@ public static class TellTable
         new(Tell.Everyone, "everyone"),
         new(Tell.Public, "public"),
         new(Tell.Work, "work"));
-
-    public static string Id(this Tell tell) => Rows[tell].Id;
 }

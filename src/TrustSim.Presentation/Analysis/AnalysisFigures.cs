@@ -115,10 +115,12 @@ static class AnalysisFigures
     [
         Block.Say(BlockKind.Part, "analyse.decent"),
         Block.Say(BlockKind.Note, "analyse.decent-explained"),
-        Block.Say(BlockKind.Prose, "analyse.decent-hears", ("share", AnalysisWords.Percent(decent.Heard))),
+        Block.Say(BlockKind.Prose, "analyse.decent-hears", ("share", AnalysisWords.Percent(decent.Heard)),
+            ("least", 100 * DecentPlayer.LeastHeard), ("most", 100 * DecentPlayer.MostHeard)),
         Block.Say(BlockKind.Prose, "analyse.decent-hears-each", ("risks", Say.List(decent.Risks.Select(WithShare)))),
         Block.Say(BlockKind.Prose, "analyse.decent-lives-through",
-            ("share", AnalysisWords.Percent(decent.Landed)), ("strong", AnalysisWords.Percent(decent.StrongLanded))),
+            ("share", AnalysisWords.Percent(decent.Landed)), ("strong", AnalysisWords.Percent(decent.StrongLanded)),
+            ("least", 100 * DecentPlayer.LeastLanded), ("least-strong", 100 * DecentPlayer.LeastStrongLanded)),
     ];
 
     static Runs WithShare(RiskShare risk) => Say.Runs(
@@ -131,7 +133,8 @@ static class AnalysisFigures
         else
         {
             yield return Block.Say(BlockKind.Prose, "analyse.best-ending", ("ending", Runs.FromScenario(best.Scene.Ending!)),
-                ("share", AnalysisWords.Percent(best.Share)), ("trust", AnalysisWords.Tenths(best.Trust)));
+                ("share", AnalysisWords.Percent(best.Share)), ("trust", AnalysisWords.Tenths(best.Trust)),
+                ("least", 100 * BestEnding.LeastShare), ("most", 100 * BestEnding.MostShare));
             yield return best.ReachedBy.IsEmpty ? Block.Say(BlockKind.Prose, "analyse.best-ending-reached-by-none")
                 : Block.Say(BlockKind.Prose, "analyse.best-ending-reached-by",
                     ("ways", Say.List(best.ReachedBy.Select(AnalysisWords.Name))));

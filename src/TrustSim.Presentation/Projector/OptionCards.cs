@@ -39,7 +39,8 @@ static class OptionCards
         ], option))];
     }
 
-    static ImmutableArray<Row> Joined(IReadOnlyList<ImmutableArray<Row>> cards, int gap) =>
+    /// <summary>Puts cards below each other, with empty rows between them.</summary>
+    internal static ImmutableArray<Row> Joined(IReadOnlyList<ImmutableArray<Row>> cards, int gap) =>
         [.. cards.SelectMany((card, option) => option == 0 ? card : [.. Enumerable.Repeat(Row.Empty, gap), .. card])];
 
     /// <summary>Puts whole cards on each page; a card higher than a page continues on the next one.</summary>

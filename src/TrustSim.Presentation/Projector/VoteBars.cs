@@ -33,7 +33,7 @@ static class VoteBars
         ];
         foreach (var (form, gap, below) in ways)
         {
-            ImmutableArray<Row> page = [.. Joined([.. bars.Select((bar, option) => Card(form, bar, option, bars, width))], gap),
+            ImmutableArray<Row> page = [.. OptionCards.Joined([.. bars.Select((bar, option) => Card(form, bar, option, bars, width))], gap),
                 Row.Empty, .. below];
             if (page.Length < height) return [[Row.Empty, .. page]];
             if (page.Length == height) return [page];
@@ -100,9 +100,6 @@ static class VoteBars
     static string Number(int? votes) => votes?.ToString(CultureInfo.InvariantCulture) ?? "–";
 
     static string At(ImmutableArray<string> sign, int row) => row < sign.Length ? sign[row] : "";
-
-    static ImmutableArray<Row> Joined(IReadOnlyList<ImmutableArray<Row>> cards, int gap) =>
-        [.. cards.SelectMany((card, option) => option == 0 ? card : [.. Enumerable.Repeat(Row.Empty, gap), .. card])];
 
     /// <summary>How large the signs are, and the cells between them.</summary>
     sealed record Form(Func<string, ImmutableArray<string>> Draw, int BarRows, int Left, int Gap, int NumberGap, int Right);

@@ -34,10 +34,6 @@ public sealed record PlaythroughDocument(
     [JsonIgnore]
     public string? By { get; init; }
 
-    /// <summary>Returns the same document without the changes of which its figures are the sums, which are nine tenths of it.</summary>
-    public PlaythroughDocument WithoutLedger() =>
-        this with { Path = Path with { Ledger = null }, Others = [.. Others.Select(path => path with { Ledger = null })] };
-
     /// <summary>
     /// Returns the same document without the parts that are not figures, and without the figures that an earlier format counted
     /// differently.

@@ -24,14 +24,15 @@ public sealed record PlaythroughImport(PlaythroughCopy? Copy, PlaythroughDocumen
         if (PlaythroughParts.DocumentOf(copy, store.StateAt) is not { } again)
             return new(null, null, new("import.does-not-fit"));
         var isSame = !IsComparable(document)
-            || PlaythroughParts.DocumentOf(copy, ByItsLaws) is { } then && Figures(then) == Figures(document);
+            || PlaythroughParts.DocumentOf(copy, ByItsLaws, hasLedger: document.Path.Ledger is not null) is { } then
+                && Figures(then) == Figures(document);
         return new(copy, again, isSame ? null : new("import.other-figures"));
 
         Playthrough? ByItsLaws(PlaythroughTree tree, Branch branch) => store.StateAt(
             tree, branch, Laws.OfVersion(Paths(document).FirstOrDefault(path => path.Number == branch.Number)?.Laws ?? 1)!);
 
         string Figures(PlaythroughDocument each) =>
-            PlaythroughJson.Render((document.Path.Ledger is null ? each.WithoutLedger() : each).FiguresFor(document.Format));
+            PlaythroughJson.Render(each.FiguresFor(document.Format));
     }
 
     /// <summary>Whether the program knows the laws of each path's figures. Figures of other laws always differ.</summary>

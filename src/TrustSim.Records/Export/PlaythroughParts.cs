@@ -12,23 +12,25 @@ public static class PlaythroughParts
     public static PlaythroughDocument DocumentOf(Playthrough play) => new(
         PlaythroughDocument.CurrentFormat, PracticeNotice.Text, null, null, null,
         new(play.Scenario.About.Id, play.Scenario.About.Title, null, KindOf(play), StepPart.From(play.Scenario.About.Step)),
-            PathOf(play, play.Decisions.Select(decision => new TakenDecision(decision, null, []))), [], null);
+            PathOf(play, play.Decisions.Select(decision => new TakenDecision(decision, null, [])), hasLedger: true), [], null);
 
     /// <summary>Creates the document of a saved playthrough with all its branches.</summary>
     /// <param name="at">Returns the playthrough at the end of a branch; null where it cannot replay the branch.</param>
+    /// <param name="hasLedger">Whether it has the changes of which its figures are the sums, which are nine tenths of it.</param>
     /// <returns>Null where it cannot replay one of the branches.</returns>
-    public static PlaythroughDocument? DocumentOf(PlaythroughCopy copy, Func<PlaythroughTree, Branch, Playthrough?> at)
+    public static PlaythroughDocument? DocumentOf(
+        PlaythroughCopy copy, Func<PlaythroughTree, Branch, Playthrough?> at, bool hasLedger = true)
     {
         var tree = copy.Tree;
         var others = ImmutableArray.CreateBuilder<PathPart>();
         foreach (var branch in tree.Others.OrderBy(branch => branch.Number))
         {
             if (at(tree, branch) is not { } left) return null;
-            others.Add(PathOf(left, tree, branch));
+            others.Add(PathOf(left, tree, branch, hasLedger));
         }
 
         if (at(tree, tree.Current) is not { } play) return null;
-        var current = PathOf(play, tree, tree.Current);
+        var current = PathOf(play, tree, tree.Current, hasLedger);
         return new(
             PlaythroughDocument.CurrentFormat, PracticeNotice.Text, tree.Id, tree.Alias, tree.Started.ToUniversalTime(),
             new(tree.Scenario, tree.Title, current.Version, KindOf(play), StepPart.From(play.Scenario.About.Step)), current,
@@ -41,7 +43,7 @@ public static class PlaythroughParts
     /// <summary>Computes an identifier of a scenario's version: the first half of the SHA-256 of its text.</summary>
     internal static string VersionOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
 
-    static PathPart PathOf(Playthrough play, PlaythroughTree tree, Branch branch) => PathOf(play, branch.Taken) with
+    static PathPart PathOf(Playthrough play, PlaythroughTree tree, Branch branch, bool hasLedger) => PathOf(play, branch.Taken, hasLedger) with
     {
         Number = branch.Number,
         Name = branch.Name,
@@ -51,7 +53,7 @@ public static class PlaythroughParts
         Seconds = TimePlayed.Measure(tree, branch) is { } time ? (int)time.TotalSeconds : null,
     };
 
-    static PathPart PathOf(Playthrough play, IEnumerable<TakenDecision> taken)
+    static PathPart PathOf(Playthrough play, IEnumerable<TakenDecision> taken, bool hasLedger)
     {
         var debrief = Debrief.From(play);
         var ledger = play.Ledger;
@@ -64,13 +66,15 @@ public static class PlaythroughParts
             [.. play.Team.Risks.Select(risk => RiskOf(risk, ledger))],
             play.Ending is { } ending ? new(ending.Id.Value, ending.Ending!) : null,
             play.Laws.Version,
-            new(
-                [.. ledger.Moods.Select(entry => new MoodPart(
-                    entry.Week, entry.Person.Value, entry.Cause.Decision, entry.Cause.Key is { } key ? key.Id() : null, entry.Channel.Id(),
-                        entry.Trust, entry.Fear))],
-                [.. ledger.Clarity.Select(entry => new ClarityPart(entry.Week, entry.Decision, entry.Points))],
-                [.. ledger.Work.Select(entry => new WorkPart(entry.Week, entry.Decision, entry.Risk?.Value, entry.Weeks))]));
+            hasLedger ? LedgerOf(ledger) : null);
     }
+
+    static LedgerPart LedgerOf(Ledger ledger) => new(
+        [.. ledger.Moods.Select(entry => new MoodPart(
+            entry.Week, entry.Person.Value, entry.Cause.Decision, entry.Cause.Key is { } key ? key.Id() : null, entry.Channel.Id(),
+                entry.Trust, entry.Fear))],
+        [.. ledger.Clarity.Select(entry => new ClarityPart(entry.Week, entry.Decision, entry.Points))],
+        [.. ledger.Work.Select(entry => new WorkPart(entry.Week, entry.Decision, entry.Risk?.Value, entry.Weeks))]);
 
     static KeyPart KeyOf(KeyTally tally, ImmutableArray<int> repaired) =>
         new(tally.Key.Id(), tally.Honoured, tally.Against, tally.Overdone, repaired);

@@ -12,8 +12,9 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> all, SavedPlaythroughs plays
     /// <summary>As many scenarios as the page offers; the others have a page of their own.</summary>
     const int MostOffered = 6;
 
-    ImmutableArray<HomeEntry> begun = [];
+    ImmutableArray<SavedPlaythrough> begun = [];
     ImmutableArray<HomeEntry> offered = [];
+    ImmutableArray<HomeEntry> entries = [];
     bool isStale = true;
     bool isFirst = true;
     bool isReminded;
@@ -75,11 +76,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> all, SavedPlaythroughs plays
         if (!isStale) return;
         isStale = false;
         var saved = plays.Store.All();
-        begun =
-        [
-            .. saved.Where(kept => kept.IsUnfinished).OrderByDescending(kept => kept.Tree?.Latest ?? kept.Tree?.Started)
-                .Select(HomeEntry.Of),
-        ];
+        begun = [.. saved.Where(kept => kept.IsUnfinished).OrderByDescending(kept => kept.Tree?.Latest ?? kept.Tree?.Started)];
         // What has all been found comes last of the scenarios; the others keep their order.
         offered =
         [
@@ -88,20 +85,22 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> all, SavedPlaythroughs plays
                     entry, entry.Scenario is { } scenario ? FoundSoFar.From(scenario, plays.Store, saved) : null))
                 .OrderBy(entry => entry.IsMoment).ThenBy(entry => entry.Found?.IsAll ?? false),
         ];
+        // The game to continue, what to play next, and this week's moment. An entry of a game replays it, so the others wait for their page.
+        entries =
+        [
+            .. begun.Take(1).Select(HomeEntry.Of), .. offered.Where(entry => !entry.IsMoment).Take(MostOffered),
+            .. offered.Where(entry => entry.IsMoment),
+        ];
         selected = 0;
         // A commitment made in this run is fresh in mind; it waits for the next start.
         if (isFirst) reminder = plays.Store.Due();
         isFirst = false;
     }
 
-    /// <summary>The game to continue, what to play next, and this week's moment.</summary>
-    ImmutableArray<HomeEntry> Entries =>
-        [.. begun.Take(1), .. offered.Where(entry => !entry.IsMoment).Take(MostOffered), .. offered.Where(entry => entry.IsMoment)];
-
     /// <summary>Whether there is more than is shown.</summary>
-    bool HasMore => Entries.Length < begun.Length + offered.Length;
+    bool HasMore => entries.Length < begun.Length + offered.Length;
 
-    int Count => Entries.Length + (HasMore ? 1 : 0);
+    int Count => entries.Length + (HasMore ? 1 : 0);
 
     bool IsMore => HasMore && selected == Count - 1;
 
@@ -137,7 +136,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> all, SavedPlaythroughs plays
                 Block.Say(BlockKind.Prose, "home.all-scenarios", ("count", offered.Length)),
                 .. begun.IsEmpty ? [] : (Block[])[Block.Say(BlockKind.Prose, "home.all-games", ("count", begun.Length))],
             ], width)
-        : Entries[selected].Beside(width, height);
+        : entries[selected].Beside(width, height);
 
     public override ImmutableArray<Row> Foot(int width) => reminder is null || isReminderBeside ? [] : Reminder(width);
 
@@ -145,19 +144,19 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> all, SavedPlaythroughs plays
 
     ImmutableArray<Row> List(int width)
     {
-        var (games, moments) = (Math.Min(1, begun.Length), Entries.Count(entry => entry.IsMoment));
-        var scenarios = Entries.Length - games - moments;
+        var (games, moments) = (Math.Min(1, begun.Length), entries.Count(entry => entry.IsMoment));
+        var scenarios = entries.Length - games - moments;
         return
         [
             // The first row that a screen reader says names the way in for it.
             .. TextWidth.Wrap(Say.Text("plain.row"), width).Select(row => new Row(row, Style.Dim)),
             .. games == 0 ? []
-                : (Row[])[new(Say.Text("home.continue"), Style.Dim), .. HomeEntry.Rows(Entries, 0, games, selected, width), Row.Empty],
+                : (Row[])[new(Say.Text("home.continue"), Style.Dim), .. HomeEntry.Rows(entries, 0, games, selected, width), Row.Empty],
             .. scenarios == 0 ? []
-                : (Row[])[new(Say.Text("home.scenarios"), Style.Dim), .. HomeEntry.Rows(Entries, games, scenarios, selected, width)],
+                : (Row[])[new(Say.Text("home.scenarios"), Style.Dim), .. HomeEntry.Rows(entries, games, scenarios, selected, width)],
             .. moments == 0 ? []
                 : (Row[])[Row.Empty, new(Say.Text("home.this-week"), Style.Dim),
-                    .. HomeEntry.Rows(Entries, games + scenarios, moments, selected, width)],
+                    .. HomeEntry.Rows(entries, games + scenarios, moments, selected, width)],
             .. !HasMore ? [] : (Row[])
             [
                 new(
@@ -194,8 +193,8 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> all, SavedPlaythroughs plays
 
     void PlaySelected()
     {
-        if (IsMore) Shell.Push(new EverythingScreen([.. begun, .. offered], begun.Length, Play));
-        else Play(Entries[selected]);
+        if (IsMore) Shell.Push(new EverythingScreen([.. begun.Select(HomeEntry.Of), .. offered], begun.Length, Play));
+        else Play(entries[selected]);
     }
 
     void Play(HomeEntry entry)

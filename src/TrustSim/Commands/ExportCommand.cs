@@ -44,8 +44,7 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
         if ((names.Length == 0 ? plays.All : plays.Find(names, errors)) is not { } chosen
             || !Alias.Give(alias, store, chosen, areNamed: names.Length > 0, errors)) return ExitCode.CouldNot;
         var count = 0;
-        using var documents = ReadableExports.Create(chosen, store, errors)
-            .Select(document => hasLedger ? document : document.WithoutLedger()).GetEnumerator();
+        using var documents = ReadableExports.Create(chosen, store, hasLedger, errors).GetEnumerator();
         if (!documents.MoveNext()) return errors.Complain(Say.Text("export.nothing"));
 
         if (!(file ?? new("--output", OutputFile.Printed)).Write(to => Write(to, Counted(), format), output, errors))

@@ -59,7 +59,8 @@ static class HomeCommand
         return InOrder(library.Sources.Where(source => !source.IsShippedMoment || source == thisWeeks), language);
     }
 
-    static DateTime Today => TimeProvider.System.GetLocalNow().Date;
+    /// <summary>The day on this machine.</summary>
+    public static DateTime Today => TimeProvider.System.GetLocalNow().Date;
 
     /// <summary>Lists the scenarios of a user's folder.</summary>
     public static IReadOnlyList<LibraryEntry> Library(string folder, string? language) =>

@@ -38,7 +38,7 @@ sealed class PushCommand(TextWriter output, TextWriter errors)
         var plays = new PlaythroughFinder(store);
         if ((names.Length == 0 ? plays.All : plays.Find(names, errors)) is not { } chosen
             || !Alias.Give(alias, store, chosen, areNamed: names.Length > 0, errors)) return ExitCode.CouldNot;
-        var documents = ReadableExports.Create(chosen, store, errors).ToList();
+        var documents = ReadableExports.Create(chosen, store, hasLedger: false, errors).ToList();
         if (documents.Count == 0) return errors.Complain(Say.Text("push.nothing"));
         try
         {

@@ -102,10 +102,16 @@ sealed class ScenarioLibrary
 
     /// <summary>Reads a file. Of a file that is too large it returns just enough bytes to show that.</summary>
     /// <exception cref="IOException">Reading it fails.</exception>
-    // One byte more than the limit shows that the file is too large.
     internal static byte[] ReadFile(string path)
     {
         using var file = ReadableFile.Open(path, FileShare.ReadWrite);
+        return ReadFile(file);
+    }
+
+    /// <inheritdoc cref="ReadFile(string)"/>
+    internal static byte[] ReadFile(FileStream file)
+    {
+        // One byte more than the limit shows that the file is too large.
         var most = ScenarioReader.MostBytes + 1L;
         // Some files have content although their length is 0.
         var bytes = new byte[file is { CanSeek: true, Length: > 0 } ? Math.Min(most, file.Length + 1) : most];

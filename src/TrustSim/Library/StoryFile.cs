@@ -17,7 +17,7 @@ static class StoryFile
                 using var stream = ReadableFile.Open(file, FileShare.ReadWrite | FileShare.Delete);
                 var bytes = Head(stream);
                 var kind = ForeignFormat.Recognise(bytes, file);
-                if (kind == ForeignKind.H5P && files.Count == 1 && IsPackage(bytes))
+                if (kind == ForeignKind.H5P && files.Count == 1 && ForeignFormat.IsPackage(bytes))
                     return stream.CanSeek ? Named(file, new H5PPackage().Read(stream, NameOf(file)))
                         : (null, FileProblem.CannotRead(file, Say.Sentence(ReadableFile.Pipe)));
                 if (bytes.Length > ScenarioReader.MostBytes) return TooLarge(file);
@@ -51,15 +51,11 @@ static class StoryFile
 
     static string NameOf(string file) => Path.GetFileNameWithoutExtension(file);
 
-    static bool IsPackage(byte[] bytes) => bytes.AsSpan().StartsWith("PK\u0003\u0004"u8);
-
     /// <summary>The beginning of a file: enough to tell a text that is too large. The stream is at its beginning again, where it can
     /// be.</summary>
     static byte[] Head(FileStream stream)
     {
-        var most = ScenarioReader.MostBytes + 1;
-        var bytes = new byte[stream is { CanSeek: true, Length: > 0 } ? Math.Min(most, stream.Length + 1) : most];
-        bytes = bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
+        var bytes = ScenarioLibrary.ReadFile(stream);
         if (stream.CanSeek) stream.Position = 0;
         return bytes;
     }

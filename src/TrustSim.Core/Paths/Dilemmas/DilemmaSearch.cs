@@ -9,7 +9,6 @@ sealed class DilemmaSearch
     readonly PathGraph graph;
     readonly CompiledScenario map;
     readonly Prospects prospects;
-    readonly PathFacts facts;
     readonly OptionStudy[] studies;
 
     public DilemmaSearch(PathGraph graph)
@@ -17,7 +16,7 @@ sealed class DilemmaSearch
         this.graph = graph;
         map = graph.Map;
         prospects = new(graph);
-        facts = PathFacts.From(graph, prospects);
+        Facts = PathFacts.From(graph, prospects);
         studies = [.. map.Scenes.Select(scene => new OptionStudy(scene))];
         var now = graph.Coverage!.Levels;
         var opening = now.Count > 0 ? now[^1].Trust : 0;
@@ -29,16 +28,16 @@ sealed class DilemmaSearch
         }
     }
 
-    public PathFacts Facts => facts;
+    public PathFacts Facts { get; }
 
     public IEnumerable<PathDiagnostic> Diagnostics()
     {
-        if (facts.Questions.IsEmpty) return [];
+        if (Facts.Questions.IsEmpty) return [];
         var still = Meters().ToList();
         var own = Moving(studies.SelectMany(study => study.Diagnostics())).ToList();
         var isWhole = map.Source.About.Kind == ScenarioKind.Scenario;
         // A moment or a prologue is too short for all keys and all meters.
-        return [.. isWhole ? Keys().Concat(still) : [], .. Decided(), .. own, .. Moving(new FactSearch(facts).Diagnostics(own))];
+        return [.. isWhole ? Keys().Concat(still) : [], .. Decided(), .. own, .. Moving(new FactSearch(Facts).Diagnostics(own))];
 
         // An answer can gain nothing by a meter that does not move.
         IEnumerable<PathDiagnostic> Moving(IEnumerable<PathDiagnostic> found) =>
@@ -49,12 +48,12 @@ sealed class DilemmaSearch
     {
         foreach (var key in Vocabulary.TrustKeyTable.All)
         {
-            var touched = facts.Questions.Where(scene => ActsOn(key, scene).Any()).ToList();
+            var touched = Facts.Questions.Where(scene => ActsOn(key, scene).Any()).ToList();
             var honoured = touched.Any(scene => ActsOn(key, scene).Any(act => act.Polarity == Polarity.Honoured));
             var wronged = touched.Any(scene => ActsOn(key, scene).Any(act => act.Polarity != Polarity.Honoured));
-            if (touched.Count == 0 && facts.Questions.Length >= CapacityForAll)
+            if (touched.Count == 0 && Facts.Questions.Length >= CapacityForAll)
                 yield return new(PathDiagnosticKind.KeyNeverTouched) { Key = key };
-            else if (honoured != wronged && (touched.Count > 1 || facts.Questions.Length >= CapacityForAll))
+            else if (honoured != wronged && (touched.Count > 1 || Facts.Questions.Length >= CapacityForAll))
                 yield return new(honoured ? PathDiagnosticKind.KeyOnlyHonoured : PathDiagnosticKind.KeyOnlyWronged) { Key = key,
                     Scene = touched[0].Source.Id, Scenes = [.. touched.Select(scene => scene.Source.Id)] };
         }
@@ -66,7 +65,7 @@ sealed class DilemmaSearch
     IEnumerable<PathDiagnostic> Meters()
     {
         // Where no decision has an effect, another diagnostic says so.
-        if (facts.Questions.All(scene => studies[scene.Index].ChangesNothing)) yield break;
+        if (Facts.Questions.All(scene => studies[scene.Index].ChangesNothing)) yield break;
         foreach (var outcome in Enum.GetValues<Outcome>())
         {
             // A smaller difference would show as the same figure.
