@@ -54,7 +54,7 @@ public sealed class HostileTextTests(PublishedProgram program)
         terminal.PressAndWait("Enter");
         foreach (var key in (string[])["r", "Escape", "m", "Escape"]) terminal.PressAndWait(key);
         terminal.Press("Escape");
-        terminal.WaitFor("what people do not tell you");
+        terminal.WaitFor("► The Tempting Leash");
         terminal.Press("C-c");
         terminal.WaitForShell();
 

@@ -21,7 +21,7 @@ public sealed class PlainWayTests(PublishedProgram program)
     {
         using var terminal = new PseudoTerminal(program);
         terminal.Type($"'{program.File}' --plain\n");
-        terminal.WaitFor("1 to 3 >").ShouldContain("\n2. The Failed Launch, 15 minutes.");
+        terminal.WaitFor("1 to 4 >").ShouldContain("\n2. The Failed Launch, 15 minutes.");
         terminal.Type("2\n");
         terminal.WaitFor("Enter to continue >").ShouldContain("A Name by Nine. Decision 1 of 8.");
     }

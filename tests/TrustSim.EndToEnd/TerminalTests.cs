@@ -11,7 +11,7 @@ public sealed partial class TerminalTests(PublishedProgram program)
     public async Task Nothing_is_written_while_nothing_happens()
     {
         using var terminal = new PseudoTerminal(program);
-        terminal.Start(first: "Scenarios");
+        terminal.Start(first: "what people do not tell you");
         terminal.PressAndWait("Down");
         // The cursor follows the picture a moment later.
         await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
@@ -69,7 +69,7 @@ public sealed partial class TerminalTests(PublishedProgram program)
     public void The_mouse_can_be_left_to_the_terminal(string option, string variable)
     {
         using var terminal = new PseudoTerminal(program, environment: ("TRUSTSIM_MOUSE", variable));
-        terminal.Start(option, "Scenarios");
+        terminal.Start(option, "what people do not tell you");
         terminal.Raw.ShouldNotContain("?1000h");
         terminal.Raw.ShouldNotContain("?1003h");
         terminal.PressAndWait("?").ShouldNotContain("Shift and drag");

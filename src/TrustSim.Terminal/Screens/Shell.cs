@@ -79,6 +79,9 @@ sealed partial class Shell : Runnable
     /// <summary>Whether a group sees the result of a vote one answer after the other.</summary>
     public bool RevealsVotes { get; set; }
 
+    /// <summary>The day on this machine.</summary>
+    public DateTime Today => clock.GetLocalNow().Date;
+
     /// <summary>What everything is drawn with.</summary>
     public Signs Signs
     {
@@ -294,10 +297,12 @@ sealed partial class Shell : Runnable
         if (key.IsModifierOnly) return true;
         var stroke = Keystroke.From(key);
         // A screen reader says the row that is pointed at only where no other row changes with it.
-        if (!Theme.IsForReaders || Bindings.Find(stroke) is not { Action: KeyAction.Move or KeyAction.Pick }) notice = null;
-        // Any key ends what moves, and does nothing else: what it was meant for was not to be seen yet.
-        if (motion.IsOn && stroke.Name != "Ctrl+C") motion.End();
-        else Act(stroke);
+        var means = Bindings.Find(stroke)?.Action;
+        if (!Theme.IsForReaders || means is not (KeyAction.Move or KeyAction.Pick)) notice = null;
+        // Any key ends what moves. One that leads on does nothing else: what it would pass was not to be seen yet.
+        var wasMoving = motion.IsOn;
+        motion.End();
+        if (!wasMoving || means is not (KeyAction.Continue or KeyAction.Read)) Act(stroke);
         Refresh();
         return true;
     }
@@ -359,9 +364,6 @@ sealed partial class Shell : Runnable
     }
 
     // A clock that was set back says nothing.
-    /// <summary>The day on this machine.</summary>
-    public DateTime Today => clock.GetLocalNow().Date;
-
     bool IsTooSoon => appeared is { } then && clock.GetUtcNow() - then is var passed && passed >= TimeSpan.Zero && passed < Current.Settles;
 
     void Click(int option)

@@ -46,13 +46,24 @@ public sealed class MotionTests : IDisposable
     }
 
     [Fact]
-    public void Any_key_ends_it_and_does_nothing_else()
+    public void A_key_that_leads_on_ends_it_and_does_nothing_else()
     {
         using var still = News(mayMove: false);
-        foreach (var key in (Key[])[Key.Enter, Key.Space, new Key('u'), Key.CursorLeft])
+        foreach (var key in (Key[])[Key.Enter, Key.Space, Key.PageDown])
         {
             using var stage = News();
             stage.Hurry(key, 3 * Tenth).Text.ShouldBe(still.Text, $"{key}");
+        }
+    }
+
+    [Fact]
+    public void Any_other_key_ends_it_and_does_what_it_always_does()
+    {
+        foreach (var key in (Key[])[new Key('u'), new Key('t'), new Key('?'), Key.CursorLeft])
+        {
+            using var still = News(mayMove: false);
+            using var stage = News();
+            stage.Hurry(key, 3 * Tenth).Text.ShouldBe(still.Hurry(key, 3 * Tenth).Text, $"{key}");
         }
     }
 
@@ -124,7 +135,7 @@ public sealed class MotionTests : IDisposable
         stage.Text.ShouldBe(still.Text);
         stage.Press(Key.PageUp, Key.CursorRight).Text.ShouldBe(still.Text);
         using var ended = Line();
-        ended.Hurry(Key.CursorRight, Tenth).Text.ShouldBe(still.Text);
+        ended.Hurry(Key.CursorRight, Tenth).Text.ShouldBe(still.Press(Key.CursorRight).Text);
     }
 
     Stage Line(bool mayMove = true)
