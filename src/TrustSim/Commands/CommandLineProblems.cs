@@ -12,7 +12,7 @@ static class CommandLineProblems
     /// <param name="args">The arguments from the shell.</param>
     public static IReadOnlyList<string> Find(ParseResult parsed, IReadOnlyList<string> args)
     {
-        if (parsed.Action is HelpAction) return [];
+        if (parsed.Action is HelpAction or CompactHelp) return [];
         var options = Chain(parsed.CommandResult).SelectMany(command => command.Children.OfType<OptionResult>()).ToList();
         if (options.Select(option => ValueOfFlag(option, args)).OfType<string>().ToList() is { Count: > 0 } flags) return flags;
         // The meaning of the words after an unknown one is unclear.

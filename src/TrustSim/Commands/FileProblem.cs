@@ -53,10 +53,11 @@ static class FileProblem
     public static Runs DidYouMean(string near) => Say.Runs("word.did-you-mean", ("near", Runs.FromName(near)));
 
     /// <summary>Suggests the nearest name; lists all where none is near.</summary>
-    public static Runs Among(string word, IEnumerable<string> names)
+    /// <param name="alsoMeant">Names that may be meant, and are too many to list.</param>
+    public static Runs Among(string word, IEnumerable<string> names, IEnumerable<string>? alsoMeant = null)
     {
         var all = names.ToList();
-        if (Spelling.Nearest(word, all) is { } near) return DidYouMean(near);
+        if (Spelling.Nearest(word, [.. all, .. alsoMeant ?? []]) is { } near) return DidYouMean(near);
         var listed = Runs.FromName(string.Join(", ", all.Take(MostNames)));
         return Say.Runs(all.Count > MostNames ? "word.there-are-more" : "word.there-are", ("names", listed));
     }

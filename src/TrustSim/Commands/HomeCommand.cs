@@ -16,8 +16,12 @@ static class HomeCommand
             new RootCommand(Say.Text("command.trustsim")) { meters, theme, plainText, CommonOptions.NoMouse(), language };
         foreach (var command in Commands()) root.Add(command);
         // System.CommandLine wraps no help text when the output is not a terminal.
-        if (root.Options.OfType<HelpOption>().Single().Action is HelpAction help)
+        if (root.Options.OfType<HelpOption>().Single() is { Action: HelpAction help } option)
+        {
             help.MaxWidth = help.MaxWidth is > 0 and < WidthOfHelp and var width ? width : WidthOfHelp;
+            option.Action = new CompactHelp(help);
+        }
+
         root.RequireDataFolder();
         root.SetAction(parsed =>
         {

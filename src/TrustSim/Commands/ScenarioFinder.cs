@@ -46,9 +46,9 @@ static class ScenarioFinder
         {
             foreach (var problem in library.Problems) errors.WriteLine(ControlCharacters.Escape(problem));
 
-            errors.WriteLine(
-                Say.Text("file.no-scenario", ("name", Runs.FromName(name)),
-                    ("hint", FileProblem.Among(name, library.Sources.Select(source => source.Name)))));
+            errors.WriteLine(Say.Text("file.no-scenario", ("name", Runs.FromName(name)), ("hint", FileProblem.Among(name,
+                library.Sources.Where(source => !source.IsShippedMoment).Select(source => source.Name),
+                alsoMeant: library.Sources.Where(source => source.IsShippedMoment).Select(source => source.Name)))));
             return (null, null, ExitCode.CouldNot);
         }
 
