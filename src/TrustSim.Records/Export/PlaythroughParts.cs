@@ -43,15 +43,16 @@ public static class PlaythroughParts
     /// <summary>Computes an identifier of a scenario's version: the first half of the SHA-256 of its text.</summary>
     internal static string VersionOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
 
-    static PathPart PathOf(Playthrough play, PlaythroughTree tree, Branch branch, bool hasLedger) => PathOf(play, branch.Taken, hasLedger) with
-    {
-        Number = branch.Number,
-        Name = branch.Name,
-        Version = VersionOf(tree.Texts[branch.Version]),
-        IsDone = branch.IsDone,
-        DoneAt = branch.DoneAt?.ToUniversalTime(),
-        Seconds = TimePlayed.Measure(tree, branch) is { } time ? (int)time.TotalSeconds : null,
-    };
+    static PathPart PathOf(Playthrough play, PlaythroughTree tree, Branch branch, bool hasLedger) =>
+        PathOf(play, branch.Taken, hasLedger) with
+        {
+            Number = branch.Number,
+            Name = branch.Name,
+            Version = VersionOf(tree.Texts[branch.Version]),
+            IsDone = branch.IsDone,
+            DoneAt = branch.DoneAt?.ToUniversalTime(),
+            Seconds = TimePlayed.Measure(tree, branch) is { } time ? (int)time.TotalSeconds : null,
+        };
 
     static PathPart PathOf(Playthrough play, IEnumerable<TakenDecision> taken, bool hasLedger)
     {

@@ -85,7 +85,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> all, SavedPlaythroughs plays
                     entry, entry.Scenario is { } scenario ? FoundSoFar.From(scenario, plays.Store, saved) : null))
                 .OrderBy(entry => entry.IsMoment).ThenBy(entry => entry.Found?.IsAll ?? false),
         ];
-        // The game to continue, what to play next, and this week's moment. An entry of a game replays it, so the others wait for their page.
+        // The game to continue, what to play next, this week's moment. An entry of a game replays it, so the others wait for their page.
         entries =
         [
             .. begun.Take(1).Select(HomeEntry.Of), .. offered.Where(entry => !entry.IsMoment).Take(MostOffered),
