@@ -13,8 +13,9 @@ const string Help =
       --cold-start BINARY     from starting a published trustsim to its first screen
                               (a pseudo-terminal by `script` of util-linux; 30 times)
       --keys BINARY           from a key to the frame that follows, on home, a scene, a question, the debrief and a vote
-      --paths [FILE]          decisions a second of exploring all paths, with the full model and a team of six,
-                              or of a scenario
+      --paths [FILE]          what counting all paths costs beside the same decisions alone, with the full model and a team of six,
+                              or of a scenario; 12x4 stands for a generated one of 12 decisions with 4 answers
+      --check OLD NEW FILE    check by two published builds in turn: time and memory, and their ratios
       --saved FOLDER          finding 1,000 saved playthroughs and their history; a missing folder is created
                               and left for `TRUSTSIM_HOME=FOLDER trustsim history`
 
@@ -42,13 +43,29 @@ switch (args)
         Console.Error.WriteLine("--keys wants the path of a published trustsim.");
         return 2;
     case ["--paths" or "--roads"]:
-        Console.WriteLine(PathsMeasure.Measure(ManyPaths.Text()));
+        Console.WriteLine(PathsMeasure.Measure(ManyPaths.Text(), 15));
+        return 0;
+    case ["--paths" or "--roads", var size] when Crossroads.Named(size) is { } generated:
+        Console.WriteLine(PathsMeasure.Measure(generated, 3));
         return 0;
     case ["--paths" or "--roads", var scenario] when File.Exists(scenario):
-        Console.WriteLine(PathsMeasure.Measure(File.ReadAllText(scenario)));
+        Console.WriteLine(PathsMeasure.Measure(File.ReadAllText(scenario), 5));
         return 0;
     case ["--paths" or "--roads", ..]:
-        Console.Error.WriteLine("--paths wants the path of a scenario.");
+        Console.Error.WriteLine("--paths wants the path of a scenario, or a size such as 12x4.");
+        return 2;
+    case ["--check", var before, var after, var scenario] when File.Exists(before) && File.Exists(after):
+        var file = scenario;
+        if (Crossroads.Named(scenario) is { } text)
+        {
+            file = Path.Combine(Directory.CreateTempSubdirectory().FullName, $"{scenario}.yaml");
+            File.WriteAllText(file, text);
+        }
+
+        Console.WriteLine(CheckRatio.Measure(Path.GetFullPath(before), Path.GetFullPath(after), file, 3));
+        return 0;
+    case ["--check", ..]:
+        Console.Error.WriteLine("--check wants two published builds of trustsim, and a scenario or a size such as 12x4.");
         return 2;
     case ["--saved" or "--kept", var folder]:
         Console.WriteLine(SavedMeasure.Measure(folder, ReadingBenchmarks.ShippedText()));

@@ -105,7 +105,7 @@ public sealed partial class GuideTests
     public void The_guides_example_of_a_currency_has_a_price_in_it()
     {
         var budget = Whole("The Budget Round");
-        var price = PathAnalysis.Analyse(budget, 1_000, 1_000, figures: true)!.Figures!.Prices.Single();
+        var price = PathAnalysis.Analyse(budget, new(1_000), 1_000, figures: true)!.Figures!.Prices.Single();
         (price.Best.Id.Value, price.Currencies.Single().Currency.Value, price.Currencies.Single().Amount).ShouldBe(("ask", "favours", 1));
     }
 

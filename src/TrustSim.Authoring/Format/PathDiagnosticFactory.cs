@@ -27,7 +27,7 @@ public static class PathDiagnosticFactory
             ?
             [
                 .. reading.Diagnostics,
-                .. Create(reading, Proof.Prove(scenario, ExamplePaths)).Where(found => IsAskedFor(found.Code, code)),
+                .. Create(reading, Proof.Prove(scenario, new(ExamplePaths))).Where(found => IsAskedFor(found.Code, code)),
             ]
             : reading.Diagnostics;
 
@@ -43,7 +43,7 @@ public static class PathDiagnosticFactory
             CultureInfo.InvariantCulture,
             $"Bounded: {proof.Explored:N0} {(proof.Explored == 1 ? "path" : "paths")} explored of at least {Number(proof.Paths)}. "
                 + $"Nobody knows yet what never happens."),
-        "--max-paths explores more of them");
+        "--max-decisions explores more of them");
 
     static string Number(System.Numerics.BigInteger paths) =>
         paths < 1_000_000_000_000 ? ((long)paths).ToString("N0", CultureInfo.InvariantCulture)

@@ -12,10 +12,7 @@ sealed class Coverage(CompiledScenario map, Func<int[]> path)
     readonly int[]?[] failed = new int[map.Conditions.Count][];
     readonly HashSet<CompiledRepair> repaired = [];
     readonly HashSet<(int Choice, MemberId Member)> there = [];
-    Dictionary<int, Met[]>? gauges;
-
-    /// <summary>For each node, the levels of the team, in the order of the nodes.</summary>
-    public List<Levels> Levels { get; } = [];
+    readonly Met[]?[] met = new Met[map.Conditions.Count][];
 
     public void Opened(int scene) => opened[scene] ??= path();
 
@@ -47,21 +44,38 @@ sealed class Coverage(CompiledScenario map, Func<int[]> path)
 
     public void Asked(CompiledCondition condition, bool holds, double[] values, int scene)
     {
+        var index = condition.Index;
+        // A condition that has held and failed has nothing more to show.
+        if (held[index] is not null && failed[index] is not null) return;
         var first = holds ? held : failed;
-        first[condition.Index] ??= path();
-        if (gauges is not null && gauges.TryGetValue(condition.Index, out var met)) Note(condition, met, values, scene);
+        first[index] ??= path();
+        if (condition.Measures.Length > 0) Note(condition, met[index] ??= Nothing(condition), values, scene);
     }
 
-    /// <summary>Also records the values that these conditions measure, which takes time.</summary>
-    public void Gauge(IEnumerable<CompiledCondition> conditions) =>
-        gauges =
-            conditions.ToDictionary(condition => condition.Index,
-                condition =>
-                    condition.Measures.Select(measure => new Met(measure.Name, double.PositiveInfinity, double.NegativeInfinity))
-                        .ToArray());
+    /// <summary>Ranges of what a condition measures that only ever held, or only ever failed; empty where it measures nothing.</summary>
+    public IReadOnlyList<Met> MetBy(int condition) => met[condition] ?? [];
 
-    /// <summary>The recorded values of the condition; empty where none were recorded.</summary>
-    public IReadOnlyList<Met> MetBy(int condition) => gauges is not null && gauges.TryGetValue(condition, out var met) ? met : [];
+    /// <summary>Adds what was met later in the order of the file.</summary>
+    public void Join(Coverage later)
+    {
+        foreach (var (mine, theirs) in (ReadOnlySpan<(int[]?[], int[]?[])>)
+            [
+                (opened, later.opened), (passedOver, later.passedOver), (nothingOpen, later.nothingOpen), (taken, later.taken),
+                (held, later.held), (failed, later.failed),
+            ])
+        {
+            for (var i = 0; i < mine.Length; i++) mine[i] ??= theirs[i];
+        }
+
+        repaired.UnionWith(later.repaired);
+        there.UnionWith(later.there);
+        for (var i = 0; i < met.Length; i++)
+        {
+            if (later.met[i] is not { } others) continue;
+            if (met[i] is not { } own) met[i] = others;
+            else for (var each = 0; each < own.Length; each++) own[each] = own[each].With(others[each]);
+        }
+    }
 
     public int[]? WhereOpened(int scene) => opened[scene];
 
@@ -77,13 +91,15 @@ sealed class Coverage(CompiledScenario map, Func<int[]> path)
 
     public int[]? WhereFailed(int condition) => failed[condition];
 
+    static Met[] Nothing(CompiledCondition condition) =>
+        [.. condition.Measures.Select(measure => new Met(measure.Name, double.PositiveInfinity, double.NegativeInfinity))];
+
     static void Note(CompiledCondition condition, Met[] met, double[] values, int scene)
     {
         for (var i = 0; i < met.Length; i++)
         {
             var value = condition.Measures[i].Of(values, scene);
-            if (value < met[i].Least) met[i] = met[i] with { Least = value };
-            if (value > met[i].Most) met[i] = met[i] with { Most = value };
+            if (value < met[i].Least || value > met[i].Most) met[i] = met[i].With(new(met[i].Name, value, value));
         }
     }
 }

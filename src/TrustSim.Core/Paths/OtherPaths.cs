@@ -1,3 +1,5 @@
+using TrustSim.Core.Paths.Counting;
+
 namespace TrustSim.Core.Paths;
 
 /// <summary>
@@ -15,16 +17,15 @@ namespace TrustSim.Core.Paths;
 public sealed record OtherPaths(
     BigInteger? Paths, double? Less, double? More, double Error, ImmutableArray<DecisionPoint> Crossroads, NamedPath Best, NamedPath Worst)
 {
-    /// <summary>Paths after which a sample replaces exploring, so that a debrief opens within a second.</summary>
-    public const long UsualMost = 300_000;
+    /// <summary>Beyond this a sample replaces exploring, so that a debrief opens within a second.</summary>
+    public static PathLimits UsualMost { get; } = new(Decisions: 3_000_000);
 
     const int Sample = 20_000;
 
     // An interval of ±1.96 standard errors holds 95 % of a normal distribution.
     const double Confidence = 1.96;
 
-    // A meter shows a smaller difference as the same figure.
-    const double Same = .5;
+    static double Same => Levels.Noticeable.Trust;
 
     /// <summary>
     /// The decisions with the greatest <see cref="Paths.DecisionPoint.Swing"/>, at most three and each of at least a point; in their order.
@@ -33,58 +34,39 @@ public sealed record OtherPaths(
         [.. Crossroads.Where(at => Math.Abs(at.Swing) >= 1).OrderByDescending(at => Math.Abs(at.Swing)).Take(3).OrderBy(at => at.Number)];
 
     /// <param name="play">A playthrough from its scenario's beginning.</param>
-    /// <param name="most">Paths after which exploring stops.</param>
+    /// <param name="most">How far to explore; null: <see cref="UsualMost"/>.</param>
     /// <returns>Null where no path reached an end.</returns>
-    public static OtherPaths? Find(Playthrough play, long most = UsualMost)
+    public static OtherPaths? Find(Playthrough play, PathLimits? most = null)
     {
         var map = CompiledScenario.From(play.Scenario);
-        var graph = PathGraph.Explore(map, most);
         double? trust = play.IsOver ? play.Team.Trust : null;
-        if (graph.IsWhole) return Find(play, graph, trust);
-        var tally = new PathSample(map).Draw(Sample, seed: 1);
-        if (tally.Ends.Count == 0) return null;
-        var (less, more) = Shares(tally, trust);
-        var squares = tally.Ends.Sum(end => end.Weight * end.Weight) / Math.Pow(tally.Ends.Sum(end => end.Weight), 2);
-        // This is the greatest width that the interval of a share can have.
-        return new(null, less, more, Confidence * Math.Sqrt(squares) / 2, [], tally.Best!, tally.Worst!);
-    }
-
-    static OtherPaths Find(Playthrough play, PathGraph graph, double? trust)
-    {
-        var prospects = new Prospects(graph);
-        var tally = PathTally.From(graph, prospects);
-        var (less, more) = Shares(tally, trust);
-        return new(graph.CountPaths()[^1], less, more, 0, [.. Along(play, graph, prospects)], tally.Best!, tally.Worst!);
-    }
-
-    static (double? Less, double? More) Shares(PathTally tally, double? trust)
-    {
-        if (trust is not { } own) return (null, null);
-        var all = tally.Ends.Sum(end => end.Weight);
-        return (tally.Ends.Where(end => end.End.Trust < own - Same).Sum(end => end.Weight) / all,
-            tally.Ends.Where(end => end.End.Trust > own + Same).Sum(end => end.Weight) / all);
-    }
-
-    static IEnumerable<DecisionPoint> Along(Playthrough play, PathGraph graph, Prospects prospects)
-    {
-        var node = graph.Nodes.Count - 1;
-        var taken = new List<Decision>();
-        foreach (var decision in play.Decisions)
+        var beside = new SidePaths(map, (most ?? UsualMost).For(map), trust);
+        if (beside.Find(play.Decisions) is var (questions, all))
         {
-            var ways = ImmutableArray.CreateBuilder<Way>();
-            var next = -1;
-            foreach (var (choice, to) in graph.EdgesOf(graph.Nodes[node]))
-            {
-                var answer = graph.Map.Choices[choice];
-                if (answer.Decision == decision) next = to;
-                ways.Add(
-                    new(answer.Source, prospects.Paths(to), prospects.Mean(to).Trust, prospects.Best(to, [.. taken, answer.Decision]),
-                        prospects.Worst(to, [.. taken, answer.Decision])));
-            }
-
-            yield return new(taken.Count + 1, decision, prospects.Mean(node).Trust, ways.DrainToImmutable());
-            taken.Add(decision);
-            node = next;
+            double? Share(double paths) => trust is null ? null : paths / all.Behind.Ends.Weight;
+            return new(
+                all.Behind.Count, Share(beside.Less), Share(beside.More), 0, [.. play.Decisions.Zip(questions).Select(Point)],
+                Name(all.Best), Name(all.Worst));
         }
+
+        var tally = new PathSample(map).Draw(Sample, seed: 1);
+        var ends = tally.Ends[Outcome.Trust];
+        if (ends.Count == 0) return null;
+        var squares = tally.Endings.Sum(ending => ending.Squares) / Math.Pow(tally.Weight, 2);
+        // This is the greatest width that the interval of a share can have.
+        return new(
+            null, Of(value => value < trust - Same), Of(value => value > trust + Same), Confidence * Math.Sqrt(squares) / 2, [],
+            tally.Best!, tally.Worst!);
+
+        double? Of(Func<double, bool> counts) =>
+            trust is null ? null : ends.Where(end => counts(end.Value)).Sum(end => end.Weight) / tally.Weight;
+
+        DecisionPoint Point((Decision Decision, ImmutableArray<Side> Answers) at, int index) => new(
+            index + 1, at.Decision, Side.Join(at.Answers).Behind.Mean.Trust,
+            [.. at.Answers.Select(side => new Way(
+                map.Choices[side.Choice].Source, side.Behind.Ends.Weight, side.Behind.Mean.Trust, Name(side.Best), Name(side.Worst)))]);
+
+        NamedPath Name(FoundPath path) =>
+            PathTally.Name(map, path.Choices.Select(choice => map.Choices[choice].Decision), path.End);
     }
 }

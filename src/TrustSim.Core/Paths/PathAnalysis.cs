@@ -1,3 +1,4 @@
+using TrustSim.Core.Paths.Counting;
 using TrustSim.Core.Paths.Figures;
 
 namespace TrustSim.Core.Paths;
@@ -45,59 +46,60 @@ public sealed record PathAnalysis(
     /// <summary>Explores all paths, or draws a sample where there are more than <paramref name="most"/>.</summary>
     /// <param name="shouldContinue">Called now and then with the number of explored paths; false stops. Null: never stops.</param>
     /// <param name="figures">Whether to compute <see cref="Figures"/> too.</param>
+    /// <param name="crew">Follows parts of the paths; null: one after the other.</param>
     /// <returns>Null where it stopped before any result was known, or no path reached an end.</returns>
-    public static PathAnalysis? Analyse(Scenario scenario, long most = Proof.UsualMost, int sample = UsualSample, ulong seed = 1,
-        Func<long, bool>? shouldContinue = null, bool figures = false)
+    public static PathAnalysis? Analyse(Scenario scenario, PathLimits? most = null, int sample = UsualSample, ulong seed = 1,
+        Func<long, bool>? shouldContinue = null, bool figures = false, Crew? crew = null)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(sample, 1);
         var map = CompiledScenario.From(scenario);
-        var graph = PathGraph.Explore(map, most, shouldContinue, keepsDetails: figures);
-        if (graph.IsWhole)
+        most ??= new();
+        var count = PathCount.Explore(map, Gathers.Figures, most.For(map, shouldContinue), crew);
+        if (count.IsWhole && count.AllEnds() is { } ends)
         {
-            var whole = Analyse(map, PathTally.From(graph, new(graph)), graph.CountPaths()[^1], 0, false);
-            return figures ? whole with { Figures = ScenarioFigures.From(graph, whole.Endings, whole.Archetypes) } : whole;
+            var whole = Analyse(map, PathTally.From(count, ends), count.Behind.Count, 0, false);
+            return figures ? whole with { Figures = ScenarioFigures.From(count, whole.Endings, whole.Archetypes) } : whole;
         }
 
         if (!new StoryMap(map).LeadsOut[map.Start]) return null;
         var draw = new PathSample(map);
         var tally = draw.Draw(sample, seed, shouldContinue);
-        return tally.Ends.Count == 0 ? null : Analyse(map, tally, null, tally.Ends.Count, !draw.CountsPaths);
+        var drawn = tally.Ends[Outcome.Trust].Count;
+        return drawn == 0 ? null : Analyse(map, tally, null, drawn, !draw.CountsPaths);
     }
 
     static PathAnalysis Analyse(CompiledScenario map, PathTally tally, BigInteger? paths, int sample, bool byLot)
     {
-        var all = tally.Ends.Sum(end => end.Weight);
-        var ends = tally.Ends.ConvertAll(end => end with { Weight = end.Weight / all });
+        var all = tally.Weight;
+        var squares = tally.Endings.Sum(ending => ending.Squares);
         var plays = Enum.GetValues<Archetype>()
             .ToDictionary(archetype => archetype, archetype => ArchetypePlayer.Play(map.Source, archetype, LongestPlay));
         return new(
             paths, sample, byLot,
             Spread(Outcome.Trust, 1, 100), Spread(Outcome.Fear, 1, 100), Spread(Outcome.Work, .1, double.PositiveInfinity),
-            [.. ends.GroupBy(end => end.End.Ending).OrderBy(group => (uint)group.Key).Select(Share)],
             [
-                .. map.Source.Risks.Select(
-                    (risk, i) => new RiskShare(risk, Of(end => end.Told, i), Of(end => end.Landed, i), Of(end => end.Kept, i)))],
+                .. tally.Endings.Index().Where(ending => ending.Item.Weight > 0).OrderBy(ending => (uint)(ending.Index - 1))
+                    .Select(ending => Share(ending.Index - 1, ending.Item))],
+            [
+                .. map.Source.Risks.Select((risk, i) => new RiskShare(
+                    risk, tally.Risks[3 * i] / all, tally.Risks[3 * i + 1] / all, tally.Risks[3 * i + 2] / all))],
             [.. plays.Select(led => new ArchetypePath(led.Key, NamedPath.From(led.Value), led.Value.IsOver))],
             [.. map.Scenes.Select(Weigh).OfType<WeighedDecision>().OrderByDescending(decision => decision.Trust * decision.Share)],
             tally.Best!, tally.Worst!)
         { Bands = BandFigure.From(plays) };
 
         Spread Spread(Outcome outcome, double narrowest, double highest) =>
-            Core.Paths.Spread.From(ends.ConvertAll(end => (end.End[outcome], end.Weight)), narrowest, highest, sample > 0);
+            Core.Paths.Spread.From(tally.Ends[outcome], all, narrowest, highest, sample > 0);
 
-        EndingShare Share(IGrouping<int, (PathEnd End, double Weight)> group)
+        EndingShare Share(int ending, (double Weight, double Squares) of)
         {
-            var share = group.Sum(end => end.Weight);
+            var share = of.Weight / all;
             // The variance of a ratio of weighted sums: the squares of each path's influence on it.
             var error =
                 sample == 0 ? 0
-                    : Confidence
-                        * Math.Sqrt(ends.Sum(end => end.Weight * end.Weight * Math.Pow((end.End.Ending == group.Key ? 1 : 0) - share, 2)));
-            return new(group.Key < 0 ? null : map.Scenes[group.Key].Source, share, error);
+                    : Confidence * Math.Sqrt(of.Squares * (1 - share) * (1 - share) + (squares - of.Squares) * share * share) / all;
+            return new(ending < 0 ? null : map.Scenes[ending].Source, share, error);
         }
-
-        double Of(Func<PathEnd, ulong> fates, int risk) => ends.Sum(end => (fates(end.End) >> risk & 1) == 1 ? end.Weight : 0);
 
         WeighedDecision? Weigh(CompiledScene scene)
         {

@@ -34,4 +34,16 @@ readonly record struct PathEnd(int Ending, double Trust, double Fear, double Wor
             return bits;
         }
     }
+
+    /// <summary>Adds a weight for each risk where it is told, where it lands, and where it is kept.</summary>
+    /// <param name="risks">Three numbers a risk.</param>
+    public void AddRisks(Span<double> risks, double weight)
+    {
+        for (var i = 0; 3 * i < risks.Length; i++)
+        {
+            risks[3 * i] += weight * (Told >> i & 1);
+            risks[3 * i + 1] += weight * (Landed >> i & 1);
+            risks[3 * i + 2] += weight * (Kept >> i & 1);
+        }
+    }
 }

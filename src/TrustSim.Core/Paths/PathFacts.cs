@@ -1,3 +1,5 @@
+using TrustSim.Core.Paths.Counting;
+
 namespace TrustSim.Core.Paths;
 
 /// <summary>
@@ -8,53 +10,30 @@ namespace TrustSim.Core.Paths;
 /// <param name="Told">For each risk, in the order of the file, the share of the paths on which it begins that hear of it in time; null
 /// where it begins on none.</param>
 sealed record PathFacts(
-    CompiledScenario Map, ImmutableArray<AnswerFacts> Answers, ImmutableArray<double> Endings, ImmutableArray<double?> Told)
+    CompiledScenario Map, ImmutableArray<PathMoments> Answers, ImmutableArray<double> Endings, ImmutableArray<double?> Told)
 {
     /// <summary>The scenes in which players have to decide, in the order of the file.</summary>
     public ImmutableArray<CompiledScene> Questions { get; } =
-        [.. Map.Scenes.Where(scene => scene.Choices.Length > 1 && scene.Choices.Any(choice => Answers[choice.Index].Paths > 0))];
+        [.. Map.Scenes.Where(scene => scene.Choices.Length > 1 && scene.Choices.Any(choice => Answers[choice.Index].Weight > 0))];
 
     /// <summary>The answer whose paths end with noticeably more trust than those of all others; null where there is none.</summary>
     public CompiledChoice? BestIn(CompiledScene scene)
     {
-        var taken = scene.Choices.Where(choice => Answers[choice.Index].Paths > 0).ToList();
-        if (taken.MaxBy(choice => Answers[choice.Index].Trust) is not { } best) return null;
-        var least = Answers[best.Index].Trust - Levels.Noticeable.Trust;
-        return taken.Exists(other => other != best && Answers[other.Index].Trust > least) ? null : best;
+        var taken = scene.Choices.Where(choice => Answers[choice.Index].Weight > 0).ToList();
+        if (taken.MaxBy(choice => Answers[choice.Index].Mean(Outcome.Trust)) is not { } best) return null;
+        var least = Answers[best.Index].Mean(Outcome.Trust) - Levels.Noticeable.Trust;
+        return taken.Exists(other => other != best && Answers[other.Index].Mean(Outcome.Trust) > least) ? null : best;
     }
 
-    /// <param name="graph">A whole graph.</param>
-    /// <param name="prospects">Prospects of the same graph.</param>
-    public static PathFacts From(PathGraph graph, Prospects prospects)
+    /// <param name="count">Whole.</param>
+    public static PathFacts From(PathCount count)
     {
-        var (map, ways) = (graph.Map, graph.CountWays());
-        var answers = new (double Paths, double Trust, double Work)[map.Choices.Count];
-        var endings = new double[map.Scenes.Length];
-        var (told, begun) = (new double[map.Risks.Length], new double[map.Risks.Length]);
-        var paths = 0.0;
-        for (var i = 0; i < graph.Nodes.Count; i++)
-        {
-            var node = graph.Nodes[i];
-            foreach (var (choice, to) in graph.EdgesOf(node))
-            {
-                var (weight, mean, sum) = (ways[i] * prospects.Paths(to), prospects.Mean(to), answers[choice]);
-                answers[choice] = (sum.Paths + weight, sum.Trust + weight * mean.Trust, sum.Work + weight * mean.Work);
-            }
-
-            if (node.End < 0) continue;
-            var end = graph.Ends[node.End];
-            paths += ways[i];
-            if (end.Ending >= 0) endings[end.Ending] += ways[i];
-            for (var risk = 0; risk < told.Length; risk++)
-            {
-                if ((end.Told >> risk & 1) == 1) told[risk] += ways[i];
-                if (((end.Told | end.Landed | end.Kept) >> risk & 1) == 1) begun[risk] += ways[i];
-            }
-        }
-
+        var (sums, paths) = (count.Sums, count.Sums.Endings.Sum(ending => ending.Paths));
         return new(
-            map, [.. answers.Select(sum => new AnswerFacts(sum.Paths, sum.Trust / sum.Paths, sum.Work / sum.Paths))],
-            [.. endings.Select(ending => ending / paths)],
-            [.. told.Zip(begun, (heard, all) => all > 0 ? heard / all : (double?)null)]);
+            count.Map, [.. sums.Choices], [.. sums.Endings.Skip(1).Select(ending => ending.Paths / paths)],
+            [.. count.Map.Risks.Select((_, risk) => ShareTold(sums.Risks.AsSpan(3 * risk, 3)))]);
     }
+
+    static double? ShareTold(ReadOnlySpan<double> risk) =>
+        risk[0] + risk[1] + risk[2] is > 0 and var begun ? risk[0] / begun : null;
 }

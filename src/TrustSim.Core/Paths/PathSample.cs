@@ -70,7 +70,7 @@ sealed class PathSample
 
     void Add(PathTally tally, int[] choices, PathEnd end, double weight)
     {
-        tally.Ends.Add((end, weight));
+        tally.Add(end, weight);
         foreach (var choice in choices) tally.Choices[choice].Add(end, weight);
         if (tally.Best is null || end.Trust > tally.Best.Trust)
             tally.Best = PathTally.Name(map, choices.Select(choice => map.Choices[choice].Decision), end);

@@ -1,3 +1,4 @@
+using TrustSim.Core.Paths.Counting;
 using TrustSim.Core.Paths.Dilemmas;
 using TrustSim.Core.Paths.Figures;
 
@@ -13,46 +14,37 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
     /// <summary>What gives the best answers away, counted; null where exploring did not cover all paths.</summary>
     public TellCounts? Tells { get; private init; }
 
-    /// <summary>Paths after which exploring stops by default.</summary>
-    public const long UsualMost = 1_000_000;
-
     /// <summary>Explores the paths.</summary>
-    /// <param name="most">Paths after which exploring stops.</param>
+    /// <param name="most">How far to go.</param>
     /// <param name="shouldContinue">Called now and then with the number of explored paths; false stops. Null: never stops.</param>
-    public static Proof Prove(Scenario scenario, long most = UsualMost, Func<long, bool>? shouldContinue = null)
+    /// <param name="crew">Follows parts of the paths; null: one after the other.</param>
+    public static Proof Prove(Scenario scenario, PathLimits? most = null, Func<long, bool>? shouldContinue = null, Crew? crew = null)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
-        var graph = PathGraph.Explore(CompiledScenario.From(scenario), most, shouldContinue, covers: true);
-        var dilemmas = graph.IsWhole ? new DilemmaSearch(graph) : null;
-        PathDiagnostic[] found = [.. new Search(graph).Diagnostics(), .. dilemmas?.Diagnostics() ?? []];
-        return new(graph.IsWhole, graph.Explored, graph.CountPaths()[^1], [.. Gauged(graph, found, most, shouldContinue)])
+        var map = CompiledScenario.From(scenario);
+        var count = PathCount.Explore(map, Gathers.Coverage, (most ?? new()).For(map, shouldContinue), crew);
+        var dilemmas = count.IsWhole ? new DilemmaSearch(count) : null;
+        PathDiagnostic[] found = [.. new Search(count).Diagnostics(), .. dilemmas?.Diagnostics() ?? []];
+        return new(count.IsWhole, count.Explored, count.Behind.Count, [.. Gauged(count, found)])
         {
             Tells = dilemmas is null ? null : TellCounts.From(dilemmas.Facts),
         };
     }
 
-    /// <summary>
-    /// Adds the range of each quantity of a condition that always or never holds because of its quantities. This explores the paths again.
-    /// </summary>
-    static IEnumerable<PathDiagnostic> Gauged(PathGraph graph, PathDiagnostic[] found, long most, Func<long, bool>? shouldContinue)
+    /// <summary>Adds the range of each quantity of a condition that always or never holds because of its quantities.</summary>
+    static IEnumerable<PathDiagnostic> Gauged(PathCount count, PathDiagnostic[] found)
     {
-        var asked = found.Select(diagnostic => diagnostic.Condition).OfType<Condition>().ToHashSet();
-        var gauged =
-            graph.Map.Conditions.Where(condition => condition.Measures.Length > 0 && asked.Contains(condition.Source))
-                .ToDictionary(condition => condition.Source, condition => condition.Index);
-        if (gauged.Count == 0) return found;
-        var coverage =
-            PathGraph.Explore(graph.Map, most, shouldContinue, covers: true,
-                gauged: [.. gauged.Values.Select(index => graph.Map.Conditions[index])]).Coverage!;
-        return found.Select(
-            diagnostic =>
-                diagnostic.Condition is { } condition && gauged.TryGetValue(condition, out var index)
-                    ? diagnostic with { Met = [.. coverage.MetBy(index).Where(met => met.Least <= met.Most)] } : diagnostic);
+        // One condition may stand in several places.
+        var indexes = count.Map.Conditions.ToLookup(condition => condition.Source, condition => condition.Index);
+        return found.Select(diagnostic => diagnostic.Condition is { } condition
+            ? diagnostic with { Met = [.. MetBy(indexes[condition])] } : diagnostic);
+
+        IEnumerable<Met> MetBy(IEnumerable<int> conditions) => conditions.SelectMany(count.Facts.Coverage!.MetBy).GroupBy(met => met.Name)
+            .Select(met => met.Aggregate((one, other) => one.With(other)));
     }
 
     sealed class Search
     {
-        readonly PathGraph graph;
+        readonly PathCount count;
         readonly CompiledScenario map;
         readonly Coverage coverage;
         readonly StoryMap story;
@@ -61,16 +53,16 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
         readonly HashSet<MarkId> never = [];
         readonly HashSet<RiskId> settled = [];
 
-        public Search(PathGraph graph)
+        public Search(PathCount count)
         {
-            this.graph = graph;
-            (map, coverage) = (graph.Map, graph.Coverage!);
+            this.count = count;
+            (map, coverage) = (count.Map, count.Facts.Coverage!);
             story = new(map);
             rounds = [.. story.Rounds()];
         }
 
         // Marks and risks come first: a condition that asks for one with a diagnostic follows from that diagnostic.
-        public IEnumerable<PathDiagnostic> Diagnostics() => [.. Marks(), .. graph.IsWhole ? Risks() : [], .. map.Scenes.SelectMany(OfScene),
+        public IEnumerable<PathDiagnostic> Diagnostics() => [.. Marks(), .. count.IsWhole ? Risks() : [], .. map.Scenes.SelectMany(OfScene),
             .. Conditions()];
 
         IEnumerable<PathDiagnostic> Marks()
@@ -97,7 +89,7 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
         IEnumerable<PathDiagnostic> OfScene(CompiledScene scene)
         {
             var id = scene.Source.Id;
-            if (!story.Reached[scene.Index] || graph.IsWhole && coverage.WhereOpened(scene.Index) is null)
+            if (!story.Reached[scene.Index] || count.IsWhole && coverage.WhereOpened(scene.Index) is null)
             {
                 if (scene.When is { } when && said.Add(when.Source) && IsSettled(when.Source)) yield break;
                 // Scenes behind one that never opens, or behind a cycle, stay closed for that reason.
@@ -123,7 +115,7 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
                 yield return new(PathDiagnosticKind.GoesRound) { Scene = id, Witness = Path(coverage.WhereOpened(scene.Index)) };
             foreach (var choice in scene.Choices)
             {
-                if (choice.When is not { } open || !graph.IsWhole || coverage.WhereHeld(open.Index) is not null) continue;
+                if (choice.When is not { } open || !count.IsWhole || coverage.WhereHeld(open.Index) is not null) continue;
                 if (said.Add(open.Source) && !IsSettled(open.Source))
                     yield return new(PathDiagnosticKind.ChoiceNeverOffered) { Scene = id, Choice = choice.Decision.Choice,
                         Condition = open.Source, Witness = Path(coverage.WhereFailed(open.Index)) };
@@ -131,7 +123,7 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
 
             foreach (var choice in scene.Choices)
             {
-                if (!graph.IsWhole || coverage.WhereTaken(choice.Index) is not { } taken) continue;
+                if (!count.IsWhole || coverage.WhereTaken(choice.Index) is not { } taken) continue;
                 if (map.Layout.IsInMotion)
                 {
                     foreach (var member in coverage.MissedBy(choice))
@@ -154,7 +146,7 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
         bool IsPassedOver(int scene) => coverage.WherePassedOver(scene) is not null;
 
         /// <summary>Whether only conditions that never hold lead to the scene: those get the diagnostic.</summary>
-        bool IsBehindNever(CompiledScene scene) => graph.IsWhole && map.Scenes
+        bool IsBehindNever(CompiledScene scene) => count.IsWhole && map.Scenes
             .SelectMany(from => from.Exits.Concat(from.Choices.SelectMany(choice => choice.Exits)))
             .Any(
                 exit =>
@@ -162,7 +154,7 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
                         && coverage.WhereHeld(when.Index) is null);
 
         /// <summary>Whether a condition that always holds precedes the scene on the same way: that condition gets the diagnostic.</summary>
-        bool IsBehindAlways(CompiledScene scene) => graph.IsWhole
+        bool IsBehindAlways(CompiledScene scene) => count.IsWhole
             && (story.Before[scene.Index]
                 .Any(
                     before =>
@@ -182,7 +174,7 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
 
         IEnumerable<PathDiagnostic> Conditions()
         {
-            if (!graph.IsWhole) yield break;
+            if (!count.IsWhole) yield break;
             // The reader reports an ending in last place that has a condition.
             if (map.Scenes[^1] is { IsEnding: true, When: { } last }) said.Add(last.Source);
             foreach (var condition in map.Conditions)
@@ -198,13 +190,7 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
 
         IEnumerable<PathDiagnostic> Risks()
         {
-            ulong told = 0, untold = 0;
-            foreach (var end in graph.Ends)
-            {
-                told |= end.Told;
-                untold |= end.Landed | end.Kept;
-            }
-
+            var (told, untold) = (count.Facts.Told, count.Facts.Untold);
             for (var i = 0; i < map.Risks.Length; i++)
             {
                 var (isTold, isUntold) = ((told >> i & 1) == 1, (untold >> i & 1) == 1);

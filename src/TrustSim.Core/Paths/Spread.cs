@@ -13,13 +13,16 @@ public sealed record Spread(
 
     static readonly double[] Shares = [.05, .25, .5, .75, .95];
 
-    /// <param name="paths">Values with their weights; the weights add up to 1.</param>
+    /// <param name="paths">Values with their weights.</param>
+    /// <param name="all">The sum of the weights.</param>
     /// <param name="narrowest">Least width of a bin.</param>
     /// <param name="highest">Highest possible value; no bin begins there.</param>
     /// <param name="isSampled">Whether the values come from a sample of the paths.</param>
-    internal static Spread From(IReadOnlyCollection<(double Value, double Weight)> paths, double narrowest, double highest, bool isSampled)
+    internal static Spread From(IReadOnlyCollection<(double Value, double Weight)> paths, double all, double narrowest,
+        double highest, bool isSampled)
     {
-        (double Value, double Weight)[] ordered = [.. paths.OrderBy(path => path.Value)];
+        (double Value, double Weight)[] ordered =
+            [.. paths.OrderBy(path => path.Value).Select(path => (path.Value, path.Weight / all))];
         double mean = 0, square = 0, error = 0;
         foreach (var (value, weight) in ordered) mean += weight * value;
         foreach (var (value, weight) in ordered)

@@ -30,6 +30,25 @@ sealed class StoryMap
     /// <summary>For each scene, whether a way leads from there to an end of the story.</summary>
     public bool[] LeadsOut { get; }
 
+    /// <summary>Whether some way from the start comes to a scene twice, whatever the conditions.</summary>
+    public bool GoesInCircles()
+    {
+        // Take the scenes away that lead nowhere, until none is left or only circles are.
+        var ways = next.Select(scenes => scenes.Length).ToArray();
+        var done = new Stack<int>(Enumerable.Range(0, next.Length).Where(scene => Reached[scene] && ways[scene] == 0));
+        var left = Reached.Count(isReached => isReached);
+        while (done.TryPop(out var scene))
+        {
+            left--;
+            foreach (var before in Before[scene])
+            {
+                if (--ways[before] == 0 && Reached[before]) done.Push(before);
+            }
+        }
+
+        return left > 0;
+    }
+
     /// <summary>For each cycle that the story can enter and never leave, its first scene in the file.</summary>
     public IEnumerable<int> Rounds()
     {

@@ -11,8 +11,9 @@ static class AnalyseCommand
         var name = new Argument<string>("SCENARIO") { Description = Say.Text("option.scenario") };
         var json = new Option<bool>("--json") { Description = Say.Text("option.as-json") };
         var html = OutputFile.CreateOption("--html", Say.Text("option.as-html"));
-        var (language, most) = (CommonOptions.Language, ExploreProgress.MostPaths());
-        var command = new Command("analyse", Say.Text("command.analyse")) { name, json, html, language, most };
+        var (language, limits) = (CommonOptions.Language, new ExploreOptions());
+        var command = new Command("analyse", Say.Text("command.analyse")) { name, json, html, language };
+        limits.AddTo(command);
         command.Require(result =>
         {
             if (result.GetValue(json) && result.GetValue(html) is { IsPrinted: true })
@@ -27,7 +28,8 @@ static class AnalyseCommand
             bool isStopped;
             using (var progress = new ExploreProgress(errors))
             {
-                analysis = PathAnalysis.Analyse(scenario, parsed.GetValue(most), shouldContinue: progress.ShouldContinue, figures: true);
+                analysis = PathAnalysis.Analyse(
+                    scenario, limits.From(parsed), shouldContinue: progress.ShouldContinue, figures: true, crew: Cores.Work);
                 isStopped = progress.IsStopped;
             }
 

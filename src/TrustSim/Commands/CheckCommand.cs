@@ -3,7 +3,7 @@ using TrustSim.Core.Paths.Figures;
 namespace TrustSim.Commands;
 
 /// <summary><c>trustsim check FILE…</c></summary>
-sealed class CheckCommand(string? language, long mostPaths, bool countsTells, TextWriter output, TextWriter errors)
+sealed class CheckCommand(string? language, PathLimits limits, bool countsTells, TextWriter output, TextWriter errors)
 {
     int scenarios;
     int translations;
@@ -15,12 +15,14 @@ sealed class CheckCommand(string? language, long mostPaths, bool countsTells, Te
     public static Command Create()
     {
         var paths = FileArguments.Create(Say.Text("option.checked-files"));
-        var (language, most) = (CommonOptions.Language, ExploreProgress.MostPaths());
+        var (language, limits) = (CommonOptions.Language, new ExploreOptions());
+        var command = new Command("check", Say.Text("command.check")) { paths, language };
+        limits.AddTo(command);
         var tells = new Option<bool>("--tells") { Description = Say.Text("option.tells") };
-        var command = new Command("check", Say.Text("command.check")) { paths, language, most, tells };
+        command.Add(tells);
         command.SetAction(
             parsed =>
-                new CheckCommand(parsed.GetValue(language), parsed.GetValue(most), parsed.GetValue(tells),
+                new CheckCommand(parsed.GetValue(language), limits.From(parsed), parsed.GetValue(tells),
                     HangingWriter.On(parsed.InvocationConfiguration.Output, CommonOptions.LineWidth),
                         parsed.InvocationConfiguration.Error).Run(parsed.GetRequiredValue(paths)));
         return command;
@@ -80,7 +82,8 @@ sealed class CheckCommand(string? language, long mostPaths, bool countsTells, Te
     void Explore(ScenarioReading reading)
     {
         Proof proof;
-        using (var progress = new ExploreProgress(errors)) proof = Proof.Prove(reading.Scenario!, mostPaths, progress.ShouldContinue);
+        using (var progress = new ExploreProgress(errors))
+            proof = Proof.Prove(reading.Scenario!, limits, progress.ShouldContinue, Cores.Work);
         Show(PathDiagnosticFactory.Create(reading, proof));
         tells += proof.Tells ?? TellCounts.None;
         if (proof.IsWhole)

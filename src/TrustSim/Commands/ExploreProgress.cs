@@ -8,6 +8,7 @@ sealed class ExploreProgress : IDisposable
 {
     static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
 
+    readonly Lock gate = new();
     readonly TextWriter? shown;
     readonly PosixSignalRegistration interrupt;
     readonly long start = Stopwatch.GetTimestamp();
@@ -21,19 +22,19 @@ sealed class ExploreProgress : IDisposable
         interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = stopped = true);
     }
 
-    /// <summary>The option for the greatest number of explored paths.</summary>
-    public static Option<long> MostPaths() => ValueOptions.LargeNumber(
-        "--max-paths", Say.Text("option.max-paths"), Ranges.ExploredPaths, Proof.UsualMost, "--max-roads");
-
     /// <summary>Whether the user pressed Ctrl-C.</summary>
     public bool IsStopped => stopped;
 
     public bool ShouldContinue(long paths)
     {
-        if (shown is not null && Stopwatch.GetElapsedTime(start) is var now && now >= next)
+        // Every core that explores asks.
+        lock (gate)
         {
-            next = now + Interval;
-            shown.Write("\r" + Say.Text("explore.progress", ("paths", paths)));
+            if (shown is not null && Stopwatch.GetElapsedTime(start) is var now && now >= next)
+            {
+                next = now + Interval;
+                shown.Write("\r" + Say.Text("explore.progress", ("paths", paths)));
+            }
         }
 
         return !stopped;

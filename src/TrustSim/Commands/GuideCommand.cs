@@ -29,7 +29,8 @@ static class GuideCommand
             bool isStopped;
             using (var progress = new ExploreProgress(errors))
             {
-                analysis = PathAnalysis.Analyse(scenario, OtherPaths.UsualMost, Sample, shouldContinue: progress.ShouldContinue);
+                analysis = PathAnalysis.Analyse(scenario, OtherPaths.UsualMost, Sample,
+                    shouldContinue: progress.ShouldContinue, crew: Cores.Work);
                 isStopped = progress.IsStopped;
             }
 

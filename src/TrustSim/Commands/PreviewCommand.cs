@@ -74,7 +74,8 @@ sealed class PreviewCommand(string path, string? language, Rehearsal rehearsal, 
     {
         var diagnostics = HangingWriter.On(output, CommonOptions.LineWidth);
         // The same diagnostics as `check`.
-        var ofPaths = reading.Scenario is null ? [] : PathDiagnosticFactory.Create(reading, Proof.Prove(reading.Scenario));
+        var ofPaths = reading.Scenario is null ? []
+            : PathDiagnosticFactory.Create(reading, Proof.Prove(reading.Scenario, crew: Cores.Work));
         foreach (var diagnostic in reading.Diagnostics.Concat(ofPaths))
             diagnostics.WriteLine(ControlCharacters.Escape(diagnostic.ToString()));
         if (reading.Scenario is { } scenario)

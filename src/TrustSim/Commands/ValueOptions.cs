@@ -12,6 +12,10 @@ static class ValueOptions
     public static Option<long> LargeNumber(string name, string description, NumberRange range, long usual, params string[] aliases) =>
         InRange(name, description, "N", range, number => (long)number, usual, aliases);
 
+    /// <summary>Creates an option for a number that may be very large and has no default.</summary>
+    public static Option<long?> LargeNumber(string name, string description, NumberRange range) =>
+        InRange<long?>(name, description, "N", range, number => (long)number, null);
+
     /// <summary>Creates an option for a level, which may have a decimal point.</summary>
     public static Option<double?> Level(string name, string description) =>
         InRange<double?>(name, description, "0-100", Ranges.Level, number => number, null);

@@ -60,7 +60,7 @@ sealed class WatchedScenario
         if (reading.Scenario is not { } scenario) return ForPreview(reading, []);
         Task.Run(() =>
         {
-            var proof = Proof.Prove(scenario, shouldContinue: _ => Volatile.Read(ref latest) == number);
+            var proof = Proof.Prove(scenario, shouldContinue: _ => Volatile.Read(ref latest) == number, crew: Cores.Work);
             // A newer version of the file has a result of its own.
             var result = ForPreview(reading, PathDiagnosticFactory.Create(reading, proof));
             if (Volatile.Read(ref latest) == number) explored = result;

@@ -44,7 +44,7 @@ sealed record DefectBase(string Name, string Main, ImmutableDictionary<string, s
         return
         [
             .. reading.Diagnostics,
-            .. PathDiagnosticFactory.Create(reading, Proof.Prove(reading.Scenario, IsShipped ? MostPathsOfShipped : MostPaths)),
+            .. PathDiagnosticFactory.Create(reading, Proof.Prove(reading.Scenario, new(IsShipped ? MostPathsOfShipped : MostPaths))),
             .. Files.TryGetValue(translation, out var words)
                 ? Translation.Create(reading, "de", Encoding.UTF8.GetBytes(words), translation).Diagnostics.Where(
                     found => found.File == translation) : [],

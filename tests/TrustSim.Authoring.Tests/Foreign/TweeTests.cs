@@ -166,7 +166,7 @@ public sealed class TweeTests
         reading.Diagnostics.ShouldAllBe(found => found.Code.Severity == Severity.Information,
             $"{draft.Yaml}\n{string.Join('\n', reading.Diagnostics)}");
         var scenario = reading.Scenario.ShouldNotBeNull();
-        PathDiagnosticFactory.Create(reading, Proof.Prove(scenario, 200)).ShouldAllBe(found => found.Code.Severity != Severity.Error);
+        PathDiagnosticFactory.Create(reading, Proof.Prove(scenario, new(200))).ShouldAllBe(found => found.Code.Severity != Severity.Error);
         scenario.Scenes.Length.ShouldBe(draft.Scenes);
         scenario.Scenes.Count(scene => scene.Ending is not null).ShouldBe(draft.Endings);
         scenario.Scenes.Sum(scene => scene.Choices.Length).ShouldBe(draft.Choices);

@@ -24,7 +24,7 @@ public sealed class SuppressionTests
     public void A_suppression_is_stale_only_where_all_paths_were_explored(long most, bool isStale)
     {
         var reading = ScenarioReader.Read(Story, "list.yaml");
-        var found = PathDiagnosticFactory.Create(reading, Proof.Prove(reading.Scenario!, most));
+        var found = PathDiagnosticFactory.Create(reading, Proof.Prove(reading.Scenario!, new(most)));
         found.Any(one => one.Code == DiagnosticCatalogue.AllowsNothing).ShouldBe(isStale);
         found.Any(one => one.Code == DiagnosticCatalogue.Bounded).ShouldBe(!isStale);
     }

@@ -32,7 +32,7 @@ public sealed class CurrencyTests
     }
 
     static IReadOnlyList<DecisionPrice> Priced(string[] currencies) =>
-        PathAnalysis.Analyse(Story(currencies), 1_000, 1_000, figures: true)!.Figures!.Prices;
+        PathAnalysis.Analyse(Story(currencies), new(1_000), 1_000, figures: true)!.Figures!.Prices;
 
     static Scenario Story(string[] currencies)
     {

@@ -75,7 +75,7 @@ public sealed class OtherPathsProperties
     public void A_sampled_rank_lies_within_its_interval_of_the_exact_one()
     {
         var play = ArchetypePlayer.Play(ManyPaths(), Archetype.EarnsTrust);
-        var (exact, drawn) = (OtherPaths.Find(play)!, OtherPaths.Find(play, most: 10)!);
+        var (exact, drawn) = (OtherPaths.Find(play)!, OtherPaths.Find(play, most: new(10))!);
         (drawn.Paths, drawn.Crossroads.Length).ShouldBe((null, 0));
         drawn.Error.ShouldBeInRange(.001, .05);
         Math.Abs(drawn.Less!.Value - exact.Less!.Value).ShouldBeLessThan(drawn.Error);

@@ -58,7 +58,7 @@ public sealed class PathAnalysisProperties
         int within = 0, all = 0;
         for (ulong seed = 1; seed <= 100; seed++)
         {
-            var sampled = PathAnalysis.Analyse(scenario, most: 1, sample: 400, seed: seed)!;
+            var sampled = PathAnalysis.Analyse(scenario, most: new(1), sample: 400, seed: seed)!;
             (sampled.Paths, sampled.Sample, sampled.ByRandomDraw).ShouldBe((null, 400, false));
             Count(sampled.Trust.Mean, exact.Trust.Mean, sampled.Trust.MeanError);
             Count(sampled.Fear.Mean, exact.Fear.Mean, sampled.Fear.MeanError);
@@ -82,8 +82,8 @@ public sealed class PathAnalysisProperties
     public void The_same_seed_draws_the_same_paths() => AnyStory.Play.Holds((given, met) =>
     {
         var (one, other) =
-            (PathAnalysis.Analyse(given.Scenario, most: 1, sample: 20, seed: 7),
-                PathAnalysis.Analyse(given.Scenario, most: 1, sample: 20, seed: 7));
+            (PathAnalysis.Analyse(given.Scenario, most: new(1), sample: 20, seed: 7),
+                PathAnalysis.Analyse(given.Scenario, most: new(1), sample: 20, seed: 7));
         other?.Trust.Mean.ShouldBe(one!.Trust.Mean);
         met.Note("a sample", one is { ByRandomDraw: false, Sample: > 0 });
     }, ["a sample"], cases: 40);

@@ -1,4 +1,5 @@
 using TrustSim.Core.Paths;
+using TrustSim.Core.Paths.Counting;
 using TrustSim.Core.Story;
 using TrustSim.Core.Tests.Given;
 using TrustSim.Core.Vocabulary;
@@ -15,8 +16,8 @@ public sealed class PathFactsTests
     public void Shares_and_means_are_those_of_all_playthroughs() => AnyStory.Play.Holds((given, met) =>
     {
         if (BruteForce.Paths(given.Scenario) is not { Count: > 0 } paths) return;
-        var graph = PathGraph.Explore(CompiledScenario.From(given.Scenario), 1_000, covers: true);
-        var facts = PathFacts.From(graph, new(graph));
+        var facts = PathFacts.From(
+            PathCount.Explore(CompiledScenario.From(given.Scenario), Gathers.Coverage, new(long.MaxValue, long.MaxValue)));
         foreach (var (index, scene) in given.Scenario.Scenes.Index())
             facts.Endings[index].ShouldBe(paths.Count(path => path.Ending == scene) / (double)paths.Count, 1e-9);
         foreach (var (index, risk) in given.Scenario.Risks.Index())
@@ -33,10 +34,10 @@ public sealed class PathFactsTests
         foreach (var choice in facts.Map.Choices)
         {
             var taken = paths.SelectMany(path => path.Decisions.Where(decision => decision == choice.Decision).Select(_ => path)).ToList();
-            facts.Answers[choice.Index].Paths.ShouldBe(taken.Count, 1e-9);
+            facts.Answers[choice.Index].Weight.ShouldBe(taken.Count, 1e-9);
             if (taken.Count == 0) continue;
-            facts.Answers[choice.Index].Trust.ShouldBe(taken.Average(path => path.Team.Trust), 1e-6);
-            facts.Answers[choice.Index].Work.ShouldBe(taken.Average(path => path.Team.Work), 1e-6);
+            facts.Answers[choice.Index].Mean(Outcome.Trust).ShouldBe(taken.Average(path => path.Team.Trust), 1e-6);
+            facts.Answers[choice.Index].Mean(Outcome.Work).ShouldBe(taken.Average(path => path.Team.Work), 1e-6);
         }
     }, ["a risk that some hear of", "a risk that never begins"], cases: 150);
 

@@ -49,7 +49,7 @@ static partial class Marked
 
         yield return ("workshop's report", WorkshopReport.Create(Held(german, isSplit: false), Start));
         yield return ("report of two halves", WorkshopReport.Create(Held(german, isSplit: true), Start));
-        var analysis = PathAnalysis.Analyse(german, 50_000, 500)!;
+        var analysis = PathAnalysis.Analyse(german, new(50_000), 500)!;
         yield return ("analysis", AnalysisDocument.Create(german, analysis));
         yield return ("guide", FacilitatorGuide.Create(GuideSubject.From(german, analysis, 20, 90)));
         yield return ("script", StoryScript.Create(german));

@@ -96,7 +96,7 @@ public sealed class AnalysisHtmlTests : IDisposable
     public void The_page_of_any_scenario_is_readable(string _, string scenes, string said)
     {
         var scenario = Scenario($"trustsim: 1\ntitle: T\nteam: {{ ada: {{}} }}\nscenes:\n  {scenes}\n");
-        var analysis = PathAnalysis.Analyse(scenario, 100, 100)!;
+        var analysis = PathAnalysis.Analyse(scenario, new(100), 100)!;
         Load(HtmlRenderer.Render(AnalysisDocument.Create(scenario, analysis), null)).Root!.Value.ShouldContain(said);
         PlainTextRenderer.Render(AnalysisDocument.Create(scenario, analysis), 80).ShouldNotBeEmpty();
     }

@@ -22,7 +22,7 @@ public sealed class AnalysisTextTests
     {
         var scenario = ScenarioReader.Read(File.ReadAllBytes(file), file).Scenario.ShouldNotBeNull();
         // A few paths with cycles are enough, and those are the wide ones.
-        ShouldFit(scenario, PathAnalysis.Analyse(scenario, 100_000, 200)!);
+        ShouldFit(scenario, PathAnalysis.Analyse(scenario, new(100_000), 200)!);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class AnalysisTextTests
     {
         var file = Path.Combine(House.Repository.Root.FullName, "tests", "corpus", "good", "loops.yaml");
         var scenario = ScenarioReader.Read(File.ReadAllBytes(file), file).Scenario!;
-        PlainTextRenderer.Render(AnalysisDocument.Create(scenario, PathAnalysis.Analyse(scenario, 100, 500)!), 80).Count()
+        PlainTextRenderer.Render(AnalysisDocument.Create(scenario, PathAnalysis.Analyse(scenario, new(100), 500)!), 80).Count()
             .ShouldBeLessThan(150);
     }
 

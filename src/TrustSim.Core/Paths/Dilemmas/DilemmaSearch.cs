@@ -1,3 +1,5 @@
+using TrustSim.Core.Paths.Counting;
+
 namespace TrustSim.Core.Paths.Dilemmas;
 
 /// <summary>Finds false dilemmas in a scenario whose paths have all been explored with coverage.</summary>
@@ -6,26 +8,17 @@ sealed class DilemmaSearch
     // A scenario of this many decisions can touch all keys.
     static readonly int CapacityForAll = Vocabulary.TrustKeyTable.All.Length;
 
-    readonly PathGraph graph;
+    readonly PathCount count;
     readonly CompiledScenario map;
-    readonly Prospects prospects;
     readonly OptionStudy[] studies;
 
-    public DilemmaSearch(PathGraph graph)
+    /// <param name="count">Whole, with coverage.</param>
+    public DilemmaSearch(PathCount count)
     {
-        this.graph = graph;
-        map = graph.Map;
-        prospects = new(graph);
-        Facts = PathFacts.From(graph, prospects);
-        studies = [.. map.Scenes.Select(scene => new OptionStudy(scene))];
-        var now = graph.Coverage!.Levels;
-        var opening = now.Count > 0 ? now[^1].Trust : 0;
-        for (var i = 0; i < graph.Nodes.Count; i++)
-        {
-            var node = graph.Nodes[i];
-            if (node.End >= 0) continue;
-            studies[node.Scene].Visit(graph.EdgesOf(node), prospects, now, opening);
-        }
+        this.count = count;
+        map = count.Map;
+        studies = count.Facts.Studies!;
+        Facts = PathFacts.From(count);
     }
 
     public PathFacts Facts { get; }
@@ -69,7 +62,7 @@ sealed class DilemmaSearch
         foreach (var outcome in Enum.GetValues<Outcome>())
         {
             // A smaller difference would show as the same figure.
-            if (graph.Ends.Max(end => end[outcome]) - graph.Ends.Min(end => end[outcome]) < (outcome == Outcome.Work ? .1 : 1))
+            if (count.Facts.IsWithin(outcome, outcome == Outcome.Work ? .1 : 1))
                 yield return new(PathDiagnosticKind.MeterCannotMove) { Outcome = outcome };
         }
     }
@@ -77,11 +70,7 @@ sealed class DilemmaSearch
     /// <summary>Finds endings that depend on the first answer alone, though more decisions follow.</summary>
     IEnumerable<PathDiagnostic> Decided()
     {
-        var first = graph.Nodes.Count - 1;
-        while (graph.Nodes[first] is { End: < 0, Count: 1 } node) first = graph.EdgesOf(node)[0].To;
-        if (graph.Nodes[first].End >= 0) yield break;
-        var behind = new List<(int Choice, HashSet<int> Endings, bool GoesOn)>();
-        foreach (var (choice, to) in graph.EdgesOf(graph.Nodes[first])) behind.Add((choice, EndingsFrom(to), prospects.Left(to) > 1));
+        var behind = count.First.Select(first => (first.Choice, Endings: EndingsIn(first.Sums), GoesOn: first.Left > 1)).ToList();
         if (behind.SelectMany(one => one.Endings).Distinct().Count() < 2) yield break;
         foreach (var (choice, endings, goesOn) in behind)
         {
@@ -93,19 +82,6 @@ sealed class DilemmaSearch
         }
     }
 
-    HashSet<int> EndingsFrom(int start)
-    {
-        var endings = new HashSet<int>();
-        var reached = new bool[start + 1];
-        reached[start] = true;
-        // Every node stands after the nodes that it leads to.
-        for (var i = start; i >= 0; i--)
-        {
-            if (!reached[i]) continue;
-            if (graph.Nodes[i].End is >= 0 and var end) endings.Add(graph.Ends[end].Ending);
-            foreach (var edge in graph.EdgesOf(graph.Nodes[i])) reached[edge.To] = true;
-        }
-
-        return endings;
-    }
+    static HashSet<int> EndingsIn(Sums sums) =>
+        [.. sums.Endings.Index().Where(ending => ending.Item.Paths > 0).Select(ending => ending.Index - 1)];
 }

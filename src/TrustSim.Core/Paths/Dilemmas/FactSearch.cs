@@ -78,11 +78,13 @@ sealed class FactSearch(PathFacts facts)
     /// </summary>
     bool IsAheadOf(CompiledChoice best, CompiledChoice other) =>
         (best.Work ?? 0) >= (other.Work ?? 0)
-        && !(facts.Answers[other.Index].Work >= facts.Answers[best.Index].Work + Levels.Noticeable.Work)
+        && !(Ahead(other) >= Ahead(best) + Levels.Noticeable.Work)
         && facts.Map.Source.About.Currencies.All(currency => Gain(best, currency) >= Gain(other, currency))
         && best.Exits.Select(exit => exit.To).SequenceEqual(other.Exits.Select(exit => exit.To))
         && other.Source.Effects.Acts.All(act => act.Polarity != Polarity.Honoured || act.Toward.IsEmpty)
         && other.Source.Effects.Clarity is not { Up: true };
+
+    double Ahead(CompiledChoice choice) => facts.Answers[choice.Index].Mean(Outcome.Work);
 
     static int Gain(CompiledChoice choice, MarkId counter) =>
         choice.Source.Adds.Where(add => add.Key == counter).Sum(add => add.Value);

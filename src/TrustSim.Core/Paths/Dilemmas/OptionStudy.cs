@@ -1,3 +1,5 @@
+using TrustSim.Core.Paths.Counting;
+
 namespace TrustSim.Core.Paths.Dilemmas;
 
 /// <summary>
@@ -11,7 +13,8 @@ sealed class OptionStudy(CompiledScene scene)
     readonly bool[,] met = new bool[scene.Choices.Length, scene.Choices.Length];
     readonly bool[,] fails = new bool[scene.Choices.Length, scene.Choices.Length];
     readonly bool[] compared = new bool[scene.Choices.Length];
-    readonly bool[] paid = new bool[scene.Choices.Length];
+    // Only a temptation has to pay.
+    readonly bool[] paid = [.. scene.Choices.Select(choice => !IsTemptation(choice.Source.Effects))];
     readonly bool[] wayBack = new bool[scene.Choices.Length];
     readonly bool[] noWayBack = new bool[scene.Choices.Length];
     bool asked;
@@ -22,29 +25,58 @@ sealed class OptionStudy(CompiledScene scene)
     static readonly ImmutableArray<Outcome> OnWork = [Outcome.Work];
     static readonly ImmutableArray<Outcome> OnAll = [.. Enum.GetValues<Outcome>()];
 
+    /// <summary>Whether no further state can show anything new of any pair of answers.</summary>
+    public bool IsSettled { get; private set; }
+
     /// <summary>Whether all answers lead to equal states wherever the question stands.</summary>
     public bool ChangesNothing { get; private set; } = true;
 
+    /// <summary>Compares the open answers in one state.</summary>
     /// <param name="opening">Mean trust before the first decision.</param>
-    public void Visit(ReadOnlySpan<PathGraph.Edge> open, Prospects prospects, IReadOnlyList<Levels> now, double opening)
+    public void Visit(WalkFrame frame, double opening)
     {
-        if (open.Length < 2) return;
+        if (frame.Count < 2) return;
         asked = true;
-        foreach (var edge in open)
+        for (var i = 0; i < frame.Count; i++)
         {
-            compared[edge.Choice - first] = true;
-            if (edge.To != open[0].To) ChangesNothing = false;
+            compared[frame.Choices[i] - first] = true;
+            if (ChangesNothing && frame.Prints[i] != frame.Prints[0]) ChangesNothing = false;
         }
 
-        foreach (var one in open)
+        if (!IsSettled)
         {
-            foreach (var other in open)
+            var isSettled = frame.Count == count && !ChangesNothing;
+            for (var one = 0; one < frame.Count; one++)
             {
-                if (one.Choice != other.Choice) Compare(one, other, prospects, now);
+                for (var other = 0; other < frame.Count; other++)
+                {
+                    if (one != other) isSettled &= Compare(frame, one, other);
+                }
+            }
+
+            IsSettled = isSettled;
+        }
+
+        LookBack(frame, opening);
+    }
+
+    /// <summary>Adds what comparing in other states showed.</summary>
+    public void Join(OptionStudy later)
+    {
+        asked |= later.asked;
+        ChangesNothing &= later.ChangesNothing;
+        for (var i = 0; i < count; i++)
+        {
+            compared[i] |= later.compared[i];
+            paid[i] |= later.paid[i];
+            wayBack[i] |= later.wayBack[i];
+            noWayBack[i] |= later.noWayBack[i];
+            for (var other = 0; other < count; other++)
+            {
+                met[i, other] |= later.met[i, other];
+                fails[i, other] |= later.fails[i, other];
             }
         }
-
-        LookBack(open, prospects, opening);
     }
 
     public IEnumerable<PathDiagnostic> Diagnostics()
@@ -61,7 +93,7 @@ sealed class OptionStudy(CompiledScene scene)
         {
             if (!compared[i]) continue;
             var choice = scene.Choices[i].Source;
-            if (IsTemptation(choice.Effects) && !paid[i])
+            if (!paid[i])
                 yield return new(PathDiagnosticKind.TemptationNeverPays) { Scene = id, Choice = choice.Id, RestsOn = OnWork };
             else if (Enumerable.Range(0, count).Where(other => Beats(other, i)).ToList() is { Count: > 0 } better)
             {
@@ -84,27 +116,32 @@ sealed class OptionStudy(CompiledScene scene)
 
     bool Beats(int other, int choice) => met[other, choice] && !fails[other, choice];
 
-    void Compare(PathGraph.Edge one, PathGraph.Edge other, Prospects prospects, IReadOnlyList<Levels> now)
+    /// <returns>Whether the pair is settled.</returns>
+    bool Compare(WalkFrame frame, int one, int other)
     {
-        var (a, b) = (one.Choice - first, other.Choice - first);
+        var (a, b) = (frame.Choices[one] - first, frame.Choices[other] - first);
         met[a, b] = true;
-        Levels mine = prospects.Mean(one.To), theirs = prospects.Mean(other.To);
+        // What is settled stays so.
+        if (fails[a, b] && paid[a]) return true;
+        Levels mine = frame.Behind[one].Mean, theirs = frame.Behind[other].Mean;
         double pay = scene.Choices[a].Work ?? 0, pays = scene.Choices[b].Work ?? 0;
-        fails[a, b] |= !(pay >= pays && now[one.To].IsNoWorseThan(now[other.To]) && mine.IsBetterInEverything(theirs));
-        paid[a] |= pay > pays || now[one.To].Work >= now[other.To].Work + Levels.Noticeable.Work
+        fails[a, b] |= !(pay >= pays && frame.Now[one].IsNoWorseThan(frame.Now[other]) && mine.IsBetterInEverything(theirs));
+        paid[a] |= pay > pays || frame.Now[one].Work >= frame.Now[other].Work + Levels.Noticeable.Work
             || mine.Work >= theirs.Work + Levels.Noticeable.Work;
+        return fails[a, b] && paid[a];
     }
 
     /// <summary>Compares whether each answer lets the team regain its opening trust while time for a repair remains.</summary>
-    void LookBack(ReadOnlySpan<PathGraph.Edge> open, Prospects prospects, double opening)
+    void LookBack(WalkFrame frame, double opening)
     {
         var canEndWell = false;
-        foreach (var edge in open) canEndWell |= prospects.BestTrust(edge.To) >= opening;
-        foreach (var edge in open)
+        for (var i = 0; i < frame.Count; i++) canEndWell |= frame.Behind[i].Best >= opening;
+        for (var i = 0; i < frame.Count; i++)
         {
-            if (canEndWell && prospects.Left(edge.To) >= TimeToMend && prospects.BestTrust(edge.To) < opening - Levels.Noticeable.Trust)
-                noWayBack[edge.Choice - first] = true;
-            else wayBack[edge.Choice - first] = true;
+            ref readonly var behind = ref frame.Behind[i];
+            if (canEndWell && behind.Left >= TimeToMend && behind.Best < opening - Levels.Noticeable.Trust)
+                noWayBack[frame.Choices[i] - first] = true;
+            else wayBack[frame.Choices[i] - first] = true;
         }
     }
 }

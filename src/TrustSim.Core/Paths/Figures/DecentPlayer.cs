@@ -1,3 +1,5 @@
+using TrustSim.Core.Paths.Counting;
+
 namespace TrustSim.Core.Paths.Figures;
 
 /// <summary>
@@ -25,40 +27,28 @@ public sealed record DecentPlayer(double Heard, double Landed, double StrongLand
     /// <summary>The least share of them for whom a strong risk should land; project estimate.</summary>
     public const double LeastStrongLanded = .3;
 
-    /// <param name="graph">Whole.</param>
-    /// <param name="trustAfter">Mean trust at the end after an answer, given by its index.</param>
-    /// <returns>Null where no risk begins for them.</returns>
-    internal static DecentPlayer? From(PathGraph graph, Func<int, double> trustAfter)
+    /// <param name="trustAfter">Mean trust at the end after an answer.</param>
+    /// <returns>Null where no risk begins for them, or where following them takes too many decisions.</returns>
+    internal static DecentPlayer? From(CompiledScenario map, Func<CompiledChoice, double> trustAfter)
     {
-        var ends = EndsOf(graph, trustAfter);
-        var risks = graph.Map.Source.Risks;
-        ImmutableArray<RiskShare> shares =
-        [
-            .. risks.Select((risk, i) => new RiskShare(
-                risk, Of(end => end.Told >> i & 1), Of(end => end.Landed >> i & 1), Of(end => end.Kept >> i & 1)))];
-        var begun = shares.Sum(risk => risk.Told + risk.Landed + risk.Kept);
-        if (begun == 0) return null;
+        var risks = map.Source.Risks;
         var strong = risks.Select((risk, i) => risk is { Courage: Strength.Strong } or { Cost: Strength.Strong } ? 1ul << i : 0)
             .Aggregate(0ul, (set, bit) => set | bit);
-        return new(shares.Sum(risk => risk.Told) / begun, Of(end => end.Landed), Of(end => end.Landed & strong), shares);
-
-        double Of(Func<PathEnd, ulong> fates) => ends.Sum(end => fates(end.End) != 0 ? end.Chance : 0);
-    }
-
-    /// <summary>The ends that decent players reach, and how likely each is.</summary>
-    static List<(PathEnd End, double Chance)> EndsOf(PathGraph graph, Func<int, double> trustAfter)
-    {
-        var chances = new double[graph.Nodes.Count];
-        chances[^1] = 1;
-        var ends = new List<(PathEnd, double)>();
-        for (var i = chances.Length - 1; i >= 0; i--)
+        var (fates, landed, strongLanded) = (new double[3 * risks.Length], 0.0, 0.0);
+        var walk = new WeighedEnds(map, Add, WeighedEnds.UsualDecisions)
         {
-            if (chances[i] == 0) continue;
-            if (graph.Nodes[i].End is >= 0 and var end) ends.Add((graph.Ends[end], chances[i]));
-            var best = graph.EdgesOf(graph.Nodes[i]).ToArray().OrderByDescending(edge => trustAfter(edge.Choice)).Take(Answers).ToList();
-            foreach (var edge in best) chances[edge.To] += chances[i] / best.Count;
-        }
+            Players = open => [.. open.OrderByDescending(trustAfter).Take(Answers)],
+        };
+        if (!walk.Weigh() || fates.Sum() is not (> 0 and var begun)) return null;
+        ImmutableArray<RiskShare> shares =
+            [.. risks.Select((risk, i) => new RiskShare(risk, fates[3 * i], fates[3 * i + 1], fates[3 * i + 2]))];
+        return new(shares.Sum(risk => risk.Told) / begun, landed, strongLanded, shares);
 
-        return ends;
+        void Add(PathEnd end, double chance)
+        {
+            end.AddRisks(fates, chance);
+            if (end.Landed != 0) landed += chance;
+            if ((end.Landed & strong) != 0) strongLanded += chance;
+        }
     }
 }

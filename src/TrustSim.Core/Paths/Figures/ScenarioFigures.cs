@@ -1,3 +1,5 @@
+using TrustSim.Core.Paths.Counting;
+
 namespace TrustSim.Core.Paths.Figures;
 
 /// <summary>The figures by which one judges whether a scenario is a dilemma to its end. All paths were counted.</summary>
@@ -14,14 +16,14 @@ public sealed record ScenarioFigures(
     /// <summary>The share of decisions in which one answer is best for trust and for work at once, 0–1.</summary>
     public double BestForBoth => Prices.IsEmpty ? 0 : Prices.Count(price => price.IsBestForWork) / (double)Prices.Length;
 
-    /// <param name="graph">Whole, with details.</param>
-    internal static ScenarioFigures From(PathGraph graph, ImmutableArray<EndingShare> endings, ImmutableArray<ArchetypePath> archetypes)
+    /// <param name="count">Whole, with figures.</param>
+    internal static ScenarioFigures From(PathCount count, ImmutableArray<EndingShare> endings, ImmutableArray<ArchetypePath> archetypes)
     {
         var shares = endings.Where(ending => ending.Ending is not null).ToList();
-        var study = new PriceStudy(graph);
+        var study = new PriceStudy(count);
         return new(
-            study.Prices, EndingStudy.Best(graph, shares, archetypes),
-            [.. shares.Where(ending => ending.Share is < BestEnding.LeastShare or > BestEnding.MostShareOfAny)], WaysStudy.Study(graph),
-            DecentPlayer.From(graph, study.TrustAfter));
+            study.Prices, EndingStudy.Best(count, shares, archetypes),
+            [.. shares.Where(ending => ending.Share is < BestEnding.LeastShare or > BestEnding.MostShareOfAny)], WaysStudy.Study(count),
+            DecentPlayer.From(count.Map, study.TrustAfter));
     }
 }

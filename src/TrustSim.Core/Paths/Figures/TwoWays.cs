@@ -15,6 +15,10 @@ public sealed record TwoWays(
     /// <summary>Weeks at the end down from which a path is late; project estimate.</summary>
     public const double MostLate = -1;
 
+    internal static bool IsOnTime(in PathEnd end) => end.Work >= LeastOnTime;
+
+    internal static bool IsLate(in PathEnd end) => end.Work <= MostLate;
+
     public const double LeastDiffering = .5;
 
     public const int LeastAskForWork = 2;

@@ -1,17 +1,22 @@
+using TrustSim.Core.Paths.Counting;
+
 namespace TrustSim.Core.Paths.Figures;
 
 /// <summary>Looks for two paths to good endings, one on time and one late, that have as few decisions in common as can be.</summary>
-sealed class WaysStudy(PathGraph graph, HashSet<int> good)
+sealed class WaysStudy(PathCount count, HashSet<int> good)
 {
+    // A pass leaves out every path that has more in common than the best one so far. A story of many paths need not be searched to its end.
+    const long MostDecisions = 4_000_000;
+
     // Each pass asks for the path that has least in common with the last one. Two passes find what there is in every scenario tried.
     const int Passes = 4;
 
-    public static TwoWays Study(PathGraph graph)
+    public static TwoWays Study(PathCount count)
     {
-        var map = graph.Map;
+        var map = count.Map;
         var opening = new Trust.TrustModel(map.Laws).Open(map.Source.Team).Trust;
-        var good = EndingStudy.TrustByEnding(graph).Where(ending => ending.Value >= opening).Select(ending => ending.Key).ToHashSet();
-        var study = new WaysStudy(graph, good);
+        var good = EndingStudy.TrustByEnding(count).Where(ending => ending.Value >= opening).Select(ending => ending.Key).ToHashSet();
+        var study = new WaysStudy(count, good);
         var (onTime, late, differing) = study.Search();
         return new(
             [.. good.Order().Select(index => map.Scenes[index].Source)], study.Name(onTime), study.Name(late), differing,
@@ -20,19 +25,15 @@ sealed class WaysStudy(PathGraph graph, HashSet<int> good)
 
     static bool AsksForWork(Condition when) => Standing.Measured(when.Root).OfType<Quantity.Work>().Any();
 
-    static bool IsOnTime(PathEnd end) => end.Work >= TwoWays.LeastOnTime;
-
-    static bool IsLate(PathEnd end) => end.Work <= TwoWays.MostLate;
-
-    (List<int>? OnTime, List<int>? Late, double Differing) Search()
+    (FoundPath? OnTime, FoundPath? Late, double Differing) Search()
     {
-        var (onTime, late, differing) = (Furthest([], IsOnTime), (List<int>?)null, 0.0);
-        if (onTime is null) return (null, Furthest([], IsLate), 0);
+        var (onTime, late, differing) = (Best(isLate: false), (FoundPath?)null, 0.0);
+        if (onTime is null) return (null, Best(isLate: true), 0);
         var last = onTime;
         for (var pass = 0; pass < Passes; pass++)
         {
             var isLateNext = pass % 2 == 0;
-            if (Furthest([.. last], isLateNext ? IsLate : IsOnTime) is not { } next) return (onTime, late, differing);
+            if (Furthest(last, isLateNext) is not { } next) return (onTime, late, differing);
             var between = Differing(last, next);
             if (late is null || between > differing)
                 (onTime, late, differing) = isLateNext ? (last, next, between) : (next, last, between);
@@ -42,46 +43,17 @@ sealed class WaysStudy(PathGraph graph, HashSet<int> good)
         return (onTime, late, differing);
     }
 
-    static double Differing(List<int> one, List<int> other) =>
-        1 - one.Intersect(other).Count() / (double)Math.Max(1, Math.Max(one.Count, other.Count));
+    static double Differing(FoundPath one, FoundPath other) =>
+        1 - one.Choices.Intersect(other.Choices).Count() / (double)Math.Max(1, Math.Max(one.Choices.Length, other.Choices.Length));
 
-    /// <summary>The path to a good ending that takes fewest of some answers; of several, the one with most trust.</summary>
-    List<int>? Furthest(HashSet<int> answers, Func<PathEnd, bool> counts)
-    {
-        var nodes = graph.Nodes;
-        var (common, trust, next) = (new int[nodes.Count], new double[nodes.Count], new int[nodes.Count]);
-        for (var i = 0; i < nodes.Count; i++)
-        {
-            (common[i], trust[i], next[i]) = (int.MaxValue, double.NegativeInfinity, -1);
-            if (nodes[i].End is >= 0 and var at)
-            {
-                if (good.Contains(graph.Ends[at].Ending) && counts(graph.Ends[at])) (common[i], trust[i]) = (0, graph.Ends[at].Trust);
-                continue;
-            }
+    FoundPath? Best(bool isLate) => count.Facts.Ways!.Best(good, isLate);
 
-            var edges = graph.EdgesOf(nodes[i]);
-            for (var edge = 0; edge < edges.Length; edge++)
-            {
-                var (choice, to, _) = edges[edge];
-                if (common[to] == int.MaxValue) continue;
-                var shared = common[to] + (answers.Contains(choice) ? 1 : 0);
-                if (shared > common[i] || shared == common[i] && trust[to] <= trust[i]) continue;
-                (common[i], trust[i], next[i]) = (shared, trust[to], edge);
-            }
-        }
+    /// <summary>The path to a good ending that has least in common with another.</summary>
+    FoundPath? Furthest(FoundPath path, bool isLate) => Best(isLate) is null ? null : new FurthestPath(
+        count.Map, [.. path.Choices],
+        end => good.Contains(end.Ending) && (isLate ? TwoWays.IsLate(end) : TwoWays.IsOnTime(end)), MostDecisions).Search()
+        ?? Best(isLate);
 
-        if (common[^1] == int.MaxValue) return null;
-        var (path, node) = (new List<int>(), nodes.Count - 1);
-        while (nodes[node].End < 0)
-        {
-            var edge = graph.EdgesOf(nodes[node])[next[node]];
-            path.Add(edge.Choice);
-            node = edge.To;
-        }
-
-        return path;
-    }
-
-    NamedPath? Name(List<int>? path) => path is null ? null : NamedPath.From(
-        Playthrough.Replay(graph.Map.Source, path.Select(choice => graph.Map.Choices[choice].Decision)));
+    NamedPath? Name(FoundPath? path) => path is null ? null : NamedPath.From(
+        Playthrough.Replay(count.Map.Source, path.Choices.Select(choice => count.Map.Choices[choice].Decision)));
 }
