@@ -4,6 +4,7 @@ using TrustSim.Core.Play;
 using TrustSim.Core.Story;
 using TrustSim.Core.Tests.Given;
 using TrustSim.Core.Trust;
+using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Core.Tests.Paths;
 
@@ -55,6 +56,57 @@ public sealed class FiguresProperties
         met.Note("an answer on every path", !best.OnEveryPath.IsEmpty);
         met.Note("none", best.OnEveryPath.IsEmpty);
     }, ["an answer on every path", "none"], cases: 100);
+
+    [Fact]
+    public void Decent_players_live_through_what_playing_their_answers_shows() => AnyStory.Straight.Holds((given, met) =>
+    {
+        if (BruteForce.Paths(given.Scenario, 100) is not { } paths) return;
+        var trust = new Dictionary<Choice, double>(ReferenceEqualityComparer.Instance);
+        foreach (var choice in given.Scenario.Scenes.SelectMany(scene => scene.Choices))
+            trust[choice] = Mean(paths, choice, team => team.Trust);
+        var ends = new List<(Team Team, double Chance)>();
+        // Where two answers are equally good, rounding may prefer either.
+        if (!Follow(Playthrough.Start(given.Scenario).ToQuestion(), 1)) return;
+        if (Figures(given.Scenario).Decent is not { } decent)
+        {
+            ends.ShouldAllBe(end => end.Team.Risks.IsEmpty);
+            return;
+        }
+
+        foreach (var risk in decent.Risks)
+        {
+            risk.Told.ShouldBe(Share(one => one == risk.Risk.Id, RiskOutcome.Told), Rounding);
+            risk.Landed.ShouldBe(Share(one => one == risk.Risk.Id, RiskOutcome.Landed), Rounding);
+            risk.Kept.ShouldBe(Share(one => one == risk.Risk.Id, RiskOutcome.Kept), Rounding);
+        }
+
+        decent.Heard.ShouldBe(
+            decent.Risks.Sum(risk => risk.Told) / ends.Sum(end => end.Chance * end.Team.Risks.Length), Rounding);
+        decent.Landed.ShouldBe(Share(_ => true, RiskOutcome.Landed), Rounding);
+        decent.StrongLanded.ShouldBe(
+            Share(one => given.Scenario.Risks.Single(risk => risk.Id == one) is { Courage: Strength.Strong } or { Cost: Strength.Strong },
+                RiskOutcome.Landed), Rounding);
+        met.Note("some of them hear", decent.Heard is > 0 and < 1);
+        met.Note("something strong lands for some", decent.StrongLanded is > 0 and < 1);
+        met.Note("an answer that they never take", paths.Count > ends.Count);
+
+        double Share(Func<RiskId, bool> counts, RiskOutcome outcome) =>
+            ends.Sum(end => end.Team.Risks.Any(risk => counts(risk.Id) && risk.Outcome == outcome) ? end.Chance : 0);
+
+        bool Follow(Playthrough play, double chance)
+        {
+            if (play.Phase != Phase.Deciding)
+            {
+                ends.Add((play.Team, chance));
+                return true;
+            }
+
+            var best = play.OpenChoices.OrderByDescending(choice => trust[choice]).ToList();
+            if (best.Count > 2 && trust[best[1]] - trust[best[2]] < Rounding) return false;
+            var taken = best.Take(DecentPlayer.Answers).ToList();
+            return taken.All(choice => Follow(play.Decide(choice.Id).ToQuestion(), chance / taken.Count));
+        }
+    }, ["some of them hear", "something strong lands for some", "an answer that they never take"], cases: 100);
 
     [Fact]
     public void Two_ways_are_found_where_there_are_some() => AnyStory.Play.Holds((given, met) =>

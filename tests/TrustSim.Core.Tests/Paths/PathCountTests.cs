@@ -1,5 +1,6 @@
 using System.Numerics;
 using TrustSim.Core.Paths;
+using TrustSim.Core.Paths.Counting;
 using TrustSim.Core.Paths.Figures;
 using TrustSim.Core.Story;
 using TrustSim.Core.Vocabulary;
@@ -31,10 +32,13 @@ public sealed class PathCountTests
         Taken(figuresTogether.TwoWays.Late).ShouldBe(Taken(figures.TwoWays.Late));
         figuresTogether.Best!.OnEveryPath.ShouldBe(figures.Best!.OnEveryPath);
         figuresTogether.Prices.Select(Key).ShouldBe(figures.Prices.Select(Key));
+        figuresTogether.Decent!.Risks.ShouldBe(figures.Decent!.Risks);
+        figuresTogether.Decent.Heard.ShouldBe(figures.Decent.Heard);
 
         var (proof, proofTogether) = (Proof.Prove(scenario), Proof.Prove(scenario, crew: Backwards));
         (proofTogether.Paths, proofTogether.Explored).ShouldBe((proof.Paths, proof.Explored));
         proofTogether.Diagnostics.Select(Said).ShouldBe(proof.Diagnostics.Select(Said));
+        proofTogether.Tells!.Places.ShouldBe(proof.Tells!.Places);
         proof.Diagnostics.ShouldContain(found => found.Witness != null, "a witness shows which path was the first");
 
         static string Taken(NamedPath? path) => string.Join(' ', path?.Decisions ?? []);
@@ -64,6 +68,24 @@ public sealed class PathCountTests
                 paths.Where(path => path.Steps.Any(step => ReferenceEquals(step.Choice, choice.Choice))).Average(path => path.Team.Trust),
                 Rounding);
         }
+
+        var facts = PathFacts.From(
+            PathCount.Explore(CompiledScenario.From(scenario), Gathers.Coverage, new(long.MaxValue, long.MaxValue)));
+        facts.Told.ShouldHaveSingleItem()!.Value.ShouldBe(analysis.Risks.Single().Told, Rounding);
+        facts.Endings.Sum().ShouldBe(1, Rounding);
+        facts.Answers.Select(answer => answer.Weight).ShouldAllBe(weight => weight == 243);
+    }
+
+    [Fact]
+    public void Where_every_question_has_two_answers_decent_players_take_every_path()
+    {
+        var analysis = Analyse(Line(13, Strength.Strong, "a", "b"), null);
+        analysis.Paths.ShouldBe(8_192);
+        var (all, decent) = (analysis.Risks.Single(), analysis.Figures!.Decent!);
+        all.Told.ShouldBeInRange(.01, .99);
+        decent.Heard.ShouldBe(all.Told, Rounding);
+        decent.Landed.ShouldBe(all.Landed, Rounding);
+        decent.Risks.Single().Told.ShouldBe(all.Told, Rounding);
     }
 
     [Theory]
@@ -104,9 +126,11 @@ public sealed class PathCountTests
         $"{found.Kind} {found.Scene} {found.Choice} {found.Condition} {string.Join(' ', found.Met)} "
             + string.Join(' ', found.Witness ?? []);
 
-    static Scenario Line(int decisions, params string[] answers)
+    static Scenario Line(int decisions, params string[] answers) => Line(decisions, Strength.Clear, answers);
+
+    static Scenario Line(int decisions, Strength courage, params string[] answers)
     {
-        var story = new Story().Risk("leak", due: 5);
+        var story = new Story().Risk("leak", courage: courage, due: 5);
         for (var i = 0; i < decisions; i++)
             story.Scene($"s{i}", choices: [.. answers.Select(answer => new Option(answer, Effects(answer, i)))]);
         return story.Scene("never", when: "trust(team) > 99", ending: "Never").Scene("low", when: "trust(team) < 48", ending: "Low")
