@@ -41,7 +41,7 @@ public static class TerminalFrontend
     public static int Workshop(IReadOnlyList<LibraryEntry> library, WorkshopHall hall, WorkshopDraft draft, WorkshopSession? shouldContinue,
         bool withTestCard, ScreenSettings settings)
     {
-        Screen room = shouldContinue is null ? hall.Setup(library, draft) : WorkshopHall.OpenScreen(shouldContinue);
+        Screen room = shouldContinue is null ? hall.Setup(library, draft) : hall.OpenScreen(shouldContinue);
         return Run(withTestCard ? new RowsScreen(room) : room, settings);
     }
 

@@ -1,6 +1,6 @@
 namespace TrustSim.Core.Workshops;
 
-/// <summary>The ways to collect votes with one keyboard.</summary>
+/// <summary>The ways to collect votes.</summary>
 public enum BallotWay
 {
     /// <summary>Somebody counts hands and types a number for each choice.</summary>
@@ -11,6 +11,9 @@ public enum BallotWay
 
     /// <summary>Tables announce their votes one after the other.</summary>
     Tables,
+
+    /// <summary>People vote on their phones, unseen. Whoever has no phone raises a hand, and somebody counts these.</summary>
+    Phones,
 }
 
 /// <summary>The table of the ways to vote.</summary>
@@ -19,7 +22,8 @@ public static class BallotWayTable
     public static MemberTable<BallotWay, NamedRow<BallotWay>> Rows { get; } = new(
         new(BallotWay.Hands, "hands"),
         new(BallotWay.Secret, "secret"),
-        new(BallotWay.Tables, "tables"));
+        new(BallotWay.Tables, "tables"),
+        new(BallotWay.Phones, "phones"));
 
     public static string Id(this BallotWay ballotWay) => Rows[ballotWay].Id;
 }

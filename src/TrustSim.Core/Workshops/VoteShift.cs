@@ -10,8 +10,14 @@ public sealed record VoteShift(ImmutableArray<VoteMove> Moves, int Changed, bool
 {
     public static VoteShift From(Ballot before, Ballot after)
     {
+        if (before.Way == BallotWay.Phones && after is { Way: BallotWay.Phones, Phones.Moves: { IsEmpty: false } told })
+        {
+            // Hands that were counted beside the phones can only be compared as sums.
+            return new(told, told.Sum(move => move.Voters), true, before.Agreement, after.Agreement);
+        }
+
         // The keyboard takes the same order each time, so a voter's number identifies them.
-        if (before.Way == BallotWay.Hands || before.Way != after.Way || before.Voters != after.Voters)
+        if (before.CountsHands || before.Way != after.Way || before.Voters != after.Voters)
         {
             var gained = after.Choices.Sum(choice => Math.Max(0, after.Of(choice) - before.Of(choice)));
             var lost = before.Choices.Sum(choice => Math.Max(0, before.Of(choice) - after.Of(choice)));

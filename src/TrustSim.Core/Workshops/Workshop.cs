@@ -46,6 +46,9 @@ public sealed record Workshop
     public ImmutableSortedDictionary<string, string> Commitments { get; private init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
+    /// <summary>The code and port at which phones vote; null where none have been let in.</summary>
+    public WorkshopAct.Admit? Phones { get; private init; }
+
     /// <summary>The workshop before the last step; null before the first step.</summary>
     public Workshop? Before { get; private init; }
 
@@ -96,10 +99,12 @@ public sealed record Workshop
         WorkshopAct.Vote vote => vote.Way == BallotWay.Tables && !Group.Voters.AreTables ? new Refusal("refusal.no-tables") : null,
         WorkshopAct.Cast vote => Open!.Validate(vote),
         WorkshopAct.Count count => Open!.Validate(count),
+        WorkshopAct.Close close => Open!.Validate(close),
+        WorkshopAct.Admit admit => PhoneCode.Validate(admit),
         WorkshopAct.Decide decide => Validate(decide),
         WorkshopAct.Remark remark => Ballots[^1].Choices.Contains(remark.Choice) ? null : NoAnswer,
         WorkshopAct.Commit commit => Committers.Contains(commit.Who) ? null : new Refusal("refusal.no-such-table"),
-        WorkshopAct.Continue or WorkshopAct.StopClock or WorkshopAct.RunClock or WorkshopAct.Close => null,
+        WorkshopAct.Continue or WorkshopAct.StopClock or WorkshopAct.RunClock => null,
         WorkshopAct.Stay or WorkshopAct.End or WorkshopAct.Turn or WorkshopAct.Resume => null,
         _ => throw new UnreachableException(),
     };
@@ -113,9 +118,10 @@ public sealed record Workshop
         var there = this with { Time = Time.At(at), Stage = act.Trigger is { } trigger ? WorkshopLifecycle.After(this, trigger) : Stage };
         var after = act switch
         {
-            WorkshopAct.TakeBack => Before! with { Time = there.Time },
+            WorkshopAct.TakeBack => Before! with { Time = there.Time, Phones = Phones },
             WorkshopAct.Allow allow => there with { Time = there.Time.Allowing(allow.Minutes, at) },
             WorkshopAct.Turn => there,
+            WorkshopAct.Admit admit => there with { Phones = admit },
             WorkshopAct.Resume => this with { Time = Time.Resumed(at), Timer = Timer?.Stopped(Time.Latest) },
             WorkshopAct.StopClock => there with { Timer = Timer!.Stopped(at) },
             WorkshopAct.RunClock => there with { Timer = Timer!.Running(at) },
@@ -130,7 +136,7 @@ public sealed record Workshop
             },
             WorkshopAct.Cast vote => there with { Open = Open!.With(vote) },
             WorkshopAct.Count count => there with { Open = Open!.With(count) },
-            WorkshopAct.Close => there with { Ballots = Ballots.Add(Open!), Open = null },
+            WorkshopAct.Close close => there with { Ballots = Ballots.Add(Open!.With(close)), Open = null },
             WorkshopAct.Remark remark => there with { Remarks = Remarks.Add(new(remark.Choice, remark.Text)) },
             WorkshopAct.Talk talk => there with { Timer = WorkshopTimer.Start(talk.Allowed, at) },
             WorkshopAct.Decide decide => there.WithoutTimer(at).Decided(decide.Choice),

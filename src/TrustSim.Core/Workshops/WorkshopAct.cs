@@ -26,6 +26,7 @@ namespace TrustSim.Core.Workshops;
 [JsonDerivedType(typeof(Turn), "turn")]
 [JsonDerivedType(typeof(Allow), "allow")]
 [JsonDerivedType(typeof(Resume), "resume")]
+[JsonDerivedType(typeof(Admit), "phones")]
 public abstract record WorkshopAct
 {
     WorkshopAct(WorkshopTrigger? trigger = null) => Trigger = trigger;
@@ -58,7 +59,8 @@ public abstract record WorkshopAct
     /// <summary>Number of hands for one choice; a new count replaces the old one.</summary>
     public sealed record Count(ChoiceId Choice, [property: JsonPropertyName("count")] int Hands) : WorkshopAct(WorkshopTrigger.Cast);
 
-    public sealed record Close() : WorkshopAct(WorkshopTrigger.Close);
+    /// <param name="Phones">What the phones voted; null where nobody voted by phone.</param>
+    public sealed record Close(Tally? Phones = null) : WorkshopAct(WorkshopTrigger.Close);
 
     public sealed record Talk([property: JsonPropertyName("seconds")] TimeSpan Allowed) : WorkshopAct(WorkshopTrigger.Talk);
 
@@ -82,6 +84,11 @@ public abstract record WorkshopAct
     /// <summary>Sets the workshop's remaining time anew.</summary>
     /// <param name="Minutes">1–<see cref="WorkshopSetup.MostMinutes"/>.</param>
     public sealed record Allow([property: JsonPropertyName("count")] int Minutes) : WorkshopAct;
+
+    /// <summary>The group lets phones vote. A resumed workshop has the same port and code, so that phones find their way back.</summary>
+    /// <param name="Code">The signs that phones need, as <see cref="PhoneCode"/> makes them.</param>
+    /// <param name="Port">1024–65535.</param>
+    public sealed record Admit(string Code, int Port) : WorkshopAct;
 
     /// <summary>The group continues after a pause, which counts as no time.</summary>
     /// <param name="Laws">The version of the laws by which it continues; null stands for 1.</param>

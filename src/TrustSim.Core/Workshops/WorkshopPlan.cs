@@ -28,6 +28,7 @@ public sealed record WorkshopPlan(TimeSpan Opening, ImmutableArray<PlannedDecisi
     static readonly TimeSpan Hands = TimeSpan.FromSeconds(45);
     static readonly TimeSpan SecretVote = TimeSpan.FromSeconds(7);
     static readonly TimeSpan TableVote = TimeSpan.FromSeconds(12);
+    static readonly TimeSpan Phones = TimeSpan.FromSeconds(40);
     static readonly TimeSpan ShortestVote = TimeSpan.FromSeconds(30);
     static readonly TimeSpan Round = TimeSpan.FromSeconds(30);
 
@@ -160,6 +161,7 @@ public sealed record WorkshopPlan(TimeSpan Opening, ImmutableArray<PlannedDecisi
         BallotWay.Hands => Hands,
         BallotWay.Secret => Longer(ShortestVote, voters.Count * SecretVote),
         BallotWay.Tables => Longer(ShortestVote, voters.Count * TableVote),
+        BallotWay.Phones => Phones,
     };
 
     static TimeSpan OpeningOf(PacingModel pacing) => Welcome + Reading(pacing.Opening);

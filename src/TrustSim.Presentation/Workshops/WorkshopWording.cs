@@ -1,3 +1,4 @@
+using TrustSim.Records.Voting;
 using TrustSim.Records.Workshops;
 
 namespace TrustSim.Presentation.Workshops;
@@ -103,6 +104,10 @@ public static class WorkshopWording
     }
 
     public static Runs By(DecidedBy by) => Say.Runs($"workshop.by-{by.Id()}");
+
+    /// <summary>Names an address of this machine, and the network in which it is.</summary>
+    public static string Network(PhoneAddress address) =>
+        Say.Text("lobby.which", ("address", Runs.FromName($"{address.Address}")), ("network", Runs.FromName(address.Network)));
 
     /// <summary>Says how many have not voted, and asks whether to continue without them.</summary>
     public static Runs NotVoted(Voters voters, int missing) =>

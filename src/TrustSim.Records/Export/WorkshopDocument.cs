@@ -41,7 +41,7 @@ public sealed record GroupDecisionPart(
     int Number, int Week, string Scene, string Title, string Ask, string Choice, string By, double Talked,
         ImmutableArray<BallotPart> Ballots, ShiftPart? Shift, ImmutableArray<RemarkPart> Remarks, GroupStandingPart After);
 
-/// <param name="Way"><c>hands</c>, <c>secret</c> or <c>tables</c>.</param>
+/// <param name="Way"><c>hands</c>, <c>secret</c>, <c>tables</c> or <c>phones</c>.</param>
 /// <param name="Abstained">Number of voters who chose no answer.</param>
 /// <param name="Missing">Number of voters who did not vote.</param>
 /// <param name="Agreement">The chance that two of those who voted for an answer want the same one (Simpson's index); null where fewer than

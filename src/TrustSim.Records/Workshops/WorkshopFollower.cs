@@ -70,7 +70,9 @@ public sealed class WorkshopFollower
         Look();
         // The command is meant for the state that the facilitator saw.
         if (reading.Lines != seen) return new("refusal.moved-on");
-        if (Workshop.Validate(act) is { } reason) return reason;
+        // Only the group's window knows what phones have voted.
+        var isForPhones = act is WorkshopAct.Close && Workshop.Open is { Way: BallotWay.Phones };
+        if (!isForPhones && Workshop.Validate(act) is { } reason) return reason;
         if (!IsLocked) return new("refusal.screen-is-closed");
         try
         {

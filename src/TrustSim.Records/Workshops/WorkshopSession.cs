@@ -21,6 +21,9 @@ public sealed class WorkshopSession : IDisposable
 
     public Workshop Workshop => journal.State.Workshop;
 
+    /// <summary>The scenario's text.</summary>
+    public string Text => journal.State.Text;
+
     /// <summary>Time since the beginning of the workshop.</summary>
     public TimeSpan Now => store.Clock.GetUtcNow() - journal.State.Started;
 

@@ -1,4 +1,5 @@
 using TrustSim.Core.Trust;
+using TrustSim.Records.Voting;
 
 namespace TrustSim.Records.Workshops;
 
@@ -33,6 +34,7 @@ public sealed class WorkshopStore(string folder, Func<string, Scenario?> read, T
         // A workshop without a readable beginning cannot be resumed.
         var journal = Journals.Resume(kept.File, new(kept.Id, kept.Title, kept.Started, kept.Text, kept.Workshop!, kept.Laws, kept.Laws));
         if (journal.Refusal is { } why) return (null, why == FileLock.OpenElsewhere ? new("journal.follow-elsewhere", ("why", why)) : why);
+        VoteBox.DropOld(kept.File, clock);
         var session = new WorkshopSession(journal, Journals);
         session.Do(new WorkshopAct.Resume(session.Workshop.Laws.Version));
         return (session, null);
@@ -84,6 +86,7 @@ public sealed class WorkshopStore(string folder, Func<string, Scenario?> read, T
     {
         Journals.Remove(kept.File);
         new CommandQueue(kept.File).Clear();
+        VoteBox.Delete(kept.File);
     }
 
     /// <summary>Deletes drafts that killed programs left before their workshops had a journal.</summary>

@@ -95,6 +95,9 @@ enum KeyAction
     KeepWords,
     Plan,
     TimeLeft,
+
+    /// <summary>Shows the code for phones.</summary>
+    Lobby,
     EndPlay,
     Stay,
     TableNames,

@@ -11,6 +11,9 @@ sealed class Look(Palette palette)
     /// <summary>Whether it is for screen readers: what is pointed at has no marker.</summary>
     public bool IsForReaders { get; init; }
 
+    /// <summary>Whether there are any colours; a code to be scanned needs two.</summary>
+    public bool HasColours { get; init; } = true;
+
     public Signs Signs { get; init; } = Signs.Rounded;
 
     public Attribute this[Style style] => style switch
@@ -24,6 +27,10 @@ sealed class Look(Palette palette)
         Style.Fear => Of(palette.Closes),
         Style.FearStrong => Of(palette.Closes, Bold),
         Style.Selected => Pointed,
+        Style.ScanDark => Of(Dark, Dark),
+        Style.ScanLight => Of(Light, Light),
+        Style.ScanDarkBelow => Of(Dark, Light),
+        Style.ScanLightBelow => Of(Light, Dark),
     };
 
     /// <summary>The scheme sets every role, since Terminal.Gui would compute unset roles as colours of its own.</summary>
@@ -39,6 +46,12 @@ sealed class Look(Palette palette)
             };
         }
     }
+
+    static Color Dark => new(0, 0, 0);
+
+    static Color Light => new(255, 255, 255);
+
+    Attribute Of(Color ink, Color ground) => HasColours ? new(ink, ground) : new(Color.None, Color.None);
 
     TextStyle Bold => palette.IsBold ? TextStyle.Bold : TextStyle.None;
 

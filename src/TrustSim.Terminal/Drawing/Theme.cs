@@ -63,7 +63,11 @@ public sealed class Theme
         : noColor ? Plain : Offered.FirstOrDefault(theme => theme.Name == name) ?? Calm;
 
     internal Look On(ScreenColours colours, Signs? signs = null) =>
-        new(palette(colours)) { IsForReaders = IsForReaders, Signs = signs ?? Signs.Rounded };
+        new(palette(colours))
+        {
+            IsForReaders = IsForReaders, HasColours = colours.Depth != ColourDepth.None && this != Plain && this != Reader,
+            Signs = signs ?? Signs.Rounded,
+        };
 
     /// <summary>A theme with a ground of its own.</summary>
     static Theme Fixed(string name, Palette full, Palette ofSixteen) => new(name, colours => colours.Depth switch

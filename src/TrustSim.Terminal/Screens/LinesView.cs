@@ -74,7 +74,8 @@ sealed class LinesView : View
             foreach (var (text, style) in Shown(Viewport.Y + row).Spans)
             {
                 SetAttribute(look()[style]);
-                AddStr(look().Signs.Draw(text));
+                // A code is drawn with the lower half block alone, which every font has.
+                AddStr(style.IsScan() ? text : look().Signs.Draw(text));
             }
         }
 

@@ -1,13 +1,16 @@
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>State that all views of a group share: the workshop, the time, and the choices for the next vote.</summary>
-sealed class GroupDesk(WorkshopSession session, PacingModel pacing)
+/// <param name="phones">The way to phones; null: this program has none.</param>
+sealed class GroupDesk(WorkshopSession session, PacingModel pacing, PhoneAccess? phones)
 {
     public WorkshopSession Record => session;
 
     public Workshop Workshop => session.Workshop;
 
     public PacingModel Pacing => pacing;
+
+    public PhoneDesk Phones { get; } = new(session, phones);
 
     /// <summary>Time since the beginning of the workshop.</summary>
     public TimeSpan Now => session.Now;
@@ -25,11 +28,17 @@ sealed class GroupDesk(WorkshopSession session, PacingModel pacing)
 
     public void NextWay()
     {
-        Way = Way switch
-        {
-            BallotWay.Hands => BallotWay.Secret,
-            BallotWay.Secret when Workshop.Group.Voters.AreTables => BallotWay.Tables,
-            BallotWay.Secret or BallotWay.Tables => BallotWay.Hands,
-        };
+        do Way = BallotWayTable.Rows.Next(Way, 1);
+        while (!IsPossible(Way));
     }
+
+    /// <summary>Another way of voting, since phones cannot come.</summary>
+    public void WithoutPhones() => Way = BallotWay.Hands;
+
+    bool IsPossible(BallotWay way) => way switch
+    {
+        BallotWay.Hands or BallotWay.Secret => true,
+        BallotWay.Tables => Workshop.Group.Voters.AreTables,
+        BallotWay.Phones => phones is not null,
+    };
 }

@@ -1,4 +1,5 @@
 using Terminal.Gui.App;
+using TrustSim.Records.Voting;
 
 namespace TrustSim.Terminal.Workshops;
 
@@ -11,6 +12,7 @@ sealed class GroupScreen : Screen
     public static readonly TimeSpan Every = TimeSpan.FromMilliseconds(100);
 
     readonly Action? onLeft;
+    bool hasBegun;
     (Stage, int, Playthrough, int) shown;
     ImmutableArray<ImmutableArray<Row>> pages = [[]];
     int page;
@@ -18,9 +20,10 @@ sealed class GroupScreen : Screen
     bool isLeft;
 
     /// <param name="onLeft">Called before the screen below appears again.</param>
-    public GroupScreen(WorkshopSession session, PacingModel pacing, Action? onLeft = null)
+    /// <param name="phones">The way to phones; null: this program has none.</param>
+    public GroupScreen(WorkshopSession session, PacingModel pacing, PhoneAccess? phones = null, Action? onLeft = null)
     {
-        Desk = new(session, pacing);
+        Desk = new(session, pacing, phones);
         this.onLeft = onLeft;
         View = ViewOf();
         shown = Shown(Desk.Workshop);
@@ -74,6 +77,7 @@ sealed class GroupScreen : Screen
         new(KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], Say.Text("bind.take-back"), Say.Text("group.take-back-help"), TakeBack),
         new(KeyAction.EndPlay, [Press.Sign('X')], null, Say.Text("group.end"), AskEnd, Desk.Workshop.Stage != Stage.Debrief),
         new(KeyAction.TimeLeft, [Press.Sign('L')], null, Say.Text("group.minutes-left"), AskMinutes),
+        new(KeyAction.Lobby, [Press.Sign('J')], null, Say.Text("lobby.lobby-help"), ShowLobby, Desk.Phones.Votes is not null),
         Esc(Desk.Workshop.Stage == Stage.Debrief ? Say.Text("bind.leave") : null, Say.Text("group.leave-help")),
         new(KeyAction.Quit, [Press.Sign('Q')], null, Say.Text("group.leave-help"), Back),
     ];
@@ -95,14 +99,17 @@ sealed class GroupScreen : Screen
         if (isLeft) return false;
         var moved = Desk.Record.DoAsked(Instead);
         if (moved) Follow();
-        if (Shell.Current == this && (moved || Desk.Workshop.Timer is { IsRunning: true })) Shell.Refresh();
+        // A vote that could not be closed goes on.
+        else Desk.Phones.Follow();
+        var isPhones = Desk.Phones.HasChanged && Desk.Workshop.Open is { Way: BallotWay.Phones };
+        if (Shell.Current == this && (moved || isPhones || Desk.Workshop.Timer is { IsRunning: true })) Shell.Refresh();
         return true;
     });
 
     /// <summary>A second terminal does not see the group's pages: before the last page, its command to continue turns the page.</summary>
     WorkshopAct Instead(WorkshopAct asked)
     {
-        if (asked is not WorkshopAct.Continue || !IsTurning) return asked;
+        if (asked is not WorkshopAct.Continue || !IsTurning) return Desk.Phones.Complete(asked);
         Turn(1);
         return new WorkshopAct.Turn();
     }
@@ -125,8 +132,9 @@ sealed class GroupScreen : Screen
     public bool Do(WorkshopAct act)
     {
         var told = Desk.Record.Notice;
-        if (Desk.Record.Do(act) is { } reason)
+        if (Desk.Record.Do(Desk.Phones.Complete(act)) is { } reason)
         {
+            Desk.Phones.Follow();
             Shell.ShowStatus(Say.NotNow(reason).Plain);
             return false;
         }
@@ -156,15 +164,58 @@ sealed class GroupScreen : Screen
     public void Close()
     {
         var ballot = Desk.Workshop.Open!;
-        if (ballot.Missing == 0 || !ballot.IsBegun || ballot.Way == BallotWay.Hands) Do(new WorkshopAct.Close());
+        var missing = ballot.Missing - (ballot.Way == BallotWay.Phones ? Desk.Phones.Voted : 0);
+        if (missing <= 0 || !ballot.IsBegun || ballot.Way == BallotWay.Hands) Do(new WorkshopAct.Close());
         else
         {
             Shell.Push(
-                new AskScreen(Say.Text("group.close-title"), WorkshopWording.NotVoted(Desk.Workshop.Group.Voters, ballot.Missing).Plain,
+                new AskScreen(Say.Text("group.close-title"), WorkshopWording.NotVoted(Desk.Workshop.Group.Voters, missing).Plain,
                     Say.Text("bind.wait-answer"),
                     Say.Text("group.close-answer"), () => Do(new WorkshopAct.Close())));
         }
     }
+
+    /// <summary>Opens a vote in the way that is set. Phones that have not been let in come first.</summary>
+    public void Vote()
+    {
+        if (Desk.Way != BallotWay.Phones || Desk.Phones.Votes is not null) Do(new WorkshopAct.Vote(Desk.Way));
+        else LetPhonesIn(() => Do(new WorkshopAct.Vote(Desk.Way)));
+    }
+
+    /// <summary>The workshop begins or continues: phones that are to vote are let in first.</summary>
+    public override void Shown()
+    {
+        if (hasBegun) return;
+        hasBegun = true;
+        var workshop = Desk.Workshop;
+        if (workshop.Stage != Stage.Debrief && (workshop.Phones is not null || workshop.Setup.Way == BallotWay.Phones)) LetPhonesIn();
+    }
+
+    /// <param name="then">What follows when the group has come; null: nothing.</param>
+    void LetPhonesIn(Action? then = null)
+    {
+        var addresses = Desk.Phones.Addresses;
+        if (addresses.Count == 0) NoPhones(Say.Text("lobby.no-network"));
+        else if (addresses.Count == 1) LetPhonesIn(addresses[0], then);
+        else Ask(Say.Text("lobby.which-title"), Say.Text("lobby.which-question"),
+            [.. addresses.Select(WorkshopWording.Network)],
+            chosen => LetPhonesIn(addresses[chosen], then));
+    }
+
+    void LetPhonesIn(PhoneAddress address, Action? then)
+    {
+        if (Desk.Phones.Open(address) is { } problem) NoPhones(Say.Text("lobby.cannot", ("why", Say.Runs(problem))));
+        else Shell.Push(new LobbyScreen(Desk, then));
+    }
+
+    void NoPhones(string why)
+    {
+        Desk.WithoutPhones();
+        Shell.ShowStatus(why);
+    }
+
+    /// <summary>Shows the code for phones once more, to whoever comes late.</summary>
+    public void ShowLobby() => Shell.Push(new LobbyScreen(Desk, null));
 
     void NextWay()
     {
@@ -220,6 +271,7 @@ sealed class GroupScreen : Screen
     /// <summary>Shows another view after the group has moved to another stage.</summary>
     void Follow()
     {
+        Desk.Phones.Follow();
         if (Shown(Desk.Workshop) == shown) return;
         shown = Shown(Desk.Workshop);
         View = ViewOf();
@@ -230,6 +282,7 @@ sealed class GroupScreen : Screen
     void Leave()
     {
         isLeft = true;
+        Desk.Phones.Dispose();
         Desk.Record.Dispose();
         onLeft?.Invoke();
         Shell.Pop();
@@ -246,6 +299,7 @@ sealed class GroupScreen : Screen
             BallotWay.Hands => new HandsView(this),
             BallotWay.Secret => new SecretView(this),
             BallotWay.Tables => new TablesView(this),
+            BallotWay.Phones => new PhonesView(this),
         },
         Stage.Revealed or Stage.Talking => new ResultView(this),
         Stage.HandOver => new HandOverView(this),

@@ -33,7 +33,7 @@ sealed class WorkshopsScreen(IReadOnlyList<LibraryEntry> library, WorkshopHall h
         var chosen = kept[options.Selected - 1];
         var (session, problem) = hall.Store.Resume(chosen);
         if (session is null) Shell.ShowStatus(Say.Text("workshop.cannot-be-continued", ("problem", Say.Runs(problem!))));
-        else Show(leave => WorkshopHall.OpenScreen(session, leave));
+        else Show(leave => hall.OpenScreen(session, leave));
         if (session is not null && chosen.HasOtherLaws) Shell.ShowStatus(Say.Text("workshop.other-laws"));
     }
 

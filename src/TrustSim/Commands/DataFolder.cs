@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using TrustSim.Records.Settings;
 using TrustSim.Terminal.Workshops;
+using TrustSim.Voting;
 
 namespace TrustSim.Commands;
 
@@ -27,7 +28,10 @@ static class DataFolder
     /// <summary>Opens the workshops, which lie beside the playthroughs.</summary>
     public static WorkshopStore Workshops() => new(WorkshopsFolder, text => SavedScenario.Read(text).Scenario, TimeProvider.System);
 
-    public static WorkshopHall Hall() => new(Workshops(), () => BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong))));
+    /// <summary>Opens the workshops for the screens. Nothing listens for phones before a group chooses to vote by them.</summary>
+    public static WorkshopHall Hall() => new(
+        Workshops(), () => BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong))),
+        new(new Phones(TimeProvider.System), SavedScenario.LanguageOf, TimeProvider.System));
 
     /// <summary>Reminds a person in plain lines of their commitment. A script gets no reminder.</summary>
     public static void Remind(TextWriter output)

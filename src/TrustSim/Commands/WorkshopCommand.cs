@@ -12,6 +12,7 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
         ["hands"] = BallotWay.Hands,
         ["secret"] = BallotWay.Secret,
         ["tables"] = BallotWay.Tables,
+        ["phones"] = BallotWay.Phones,
     };
 
     static readonly Dictionary<string, DecisionRule> Rules = new()

@@ -40,12 +40,13 @@ public sealed class GroupProperties
             4 => new WorkshopAct.StopClock(),
             5 => new WorkshopAct.RunClock(),
             6 => new WorkshopAct.Extend(TimeSpan.FromMinutes(number - 5)),
-            7 or 8 or 9 => new WorkshopAct.Vote((BallotWay)(number % 3)),
+            7 or 8 or 9 => new WorkshopAct.Vote((BallotWay)(number % 4)),
             10 or 11 or 12 or 13 or 14 =>
                 new WorkshopAct.Cast(workshop.Open is { Way: BallotWay.Secret } ballot && number < 9 ? ballot.Cast : number % 5 - 1,
                     number % 4 == 3 ? null : choice),
             15 or 16 or 17 or 18 => new WorkshopAct.Count(choice, number % 5 - 1),
-            19 or 20 => new WorkshopAct.Close(),
+            19 => new WorkshopAct.Close(),
+            20 => new WorkshopAct.Close(Phones(workshop, number)),
             21 => new WorkshopAct.Talk(TimeSpan.FromMinutes(number)),
             22 => new WorkshopAct.Remark(choice, "Words"),
             23 or 24 =>
@@ -61,15 +62,19 @@ public sealed class GroupProperties
         };
     }
 
+    static Tally? Phones(Workshop workshop, int number) => workshop.Open is not { } open ? null
+        : new([.. open.Choices.Select((_, option) => (number + option) % 3)], []);
+
     /// <summary>The usual acts at this stage.</summary>
     static WorkshopAct Usual(Workshop workshop, ChoiceId choice, int number) => workshop.Stage switch
     {
         Stage.Reading when workshop.Playthrough.Phase == Phase.Deciding =>
             number % 2 == 0 ? new WorkshopAct.Vote(workshop.Setup.Way) : new WorkshopAct.Discuss(TimeSpan.FromMinutes(number)),
         Stage.Discussing => new WorkshopAct.Vote(workshop.Setup.Way),
+        Stage.Voting when workshop.Open!.Way == BallotWay.Phones && number % 3 > 0 => new WorkshopAct.Close(Phones(workshop, number)),
         Stage.Voting when workshop.Open!.IsFull || workshop.Open.IsBegun && number < 4 => new WorkshopAct.Close(),
         Stage.Voting =>
-            workshop.Open!.Way == BallotWay.Hands ? new WorkshopAct.Count(choice, 1 + number % 2)
+            workshop.Open!.CountsHands ? new WorkshopAct.Count(choice, 1 + number % 2)
                 : new WorkshopAct.Cast(workshop.Open.Cast, number == 0 ? null : choice),
         Stage.Revealed or Stage.Talking when number < 8 =>
             new WorkshopAct.Decide(workshop.Verdict!.Open[number % workshop.Verdict.Open.Length]),
@@ -113,7 +118,7 @@ public sealed class GroupProperties
             met.Note("from a half's turn to the other's", end.Stage == Stage.HandOver);
             if (end.Stage == Stage.Voting)
             {
-                if (!end.Open!.IsBegun) end = end.After(FirstVote(end), at);
+                if (!end.Open!.IsBegun || end.Open.Cast == 0) end = end.After(FirstVote(end), at);
                 end = end.After(new WorkshopAct.Close(), at);
             }
 
@@ -141,7 +146,7 @@ public sealed class GroupProperties
     }, ["a story with an end", "a story that goes round", "two halves"], cases: 60);
 
     static WorkshopAct FirstVote(Workshop workshop) =>
-        workshop.Open!.Way == BallotWay.Hands ? new WorkshopAct.Count(workshop.Open.Choices[0], 1)
+        workshop.Open!.CountsHands ? new WorkshopAct.Count(workshop.Open.Choices[0], 1)
             : new WorkshopAct.Cast(0, workshop.Open.Choices[0]);
 
     /// <summary>The act that continues from here without ending the workshop; null where there is none.</summary>

@@ -63,6 +63,6 @@ sealed partial record SaidId(string Place, Regex Pattern, IReadOnlyCollection<st
     [GeneratedRegex(@"^[a-z][a-z-]*\.")]
     private static partial Regex BeginningOfId();
 
-    [GeneratedRegex(@"\.(css|csv|html|json|jsonl|md|txt|yaml|yml|xml|svg)$")]
+    [GeneratedRegex(@"\.(css|csv|html|js|json|jsonl|md|txt|yaml|yml|xml|svg)$")]
     private static partial Regex FileName();
 }

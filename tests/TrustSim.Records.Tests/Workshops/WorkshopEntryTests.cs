@@ -29,7 +29,12 @@ public sealed class WorkshopEntryTests
         Gen.Select(Choice, Words, (choice, text) => (WorkshopAct)new WorkshopAct.Remark(choice, text)),
         Choice.Select(choice => (WorkshopAct)new WorkshopAct.Decide(choice)),
         Gen.Select(Words, Words, (who, text) => (WorkshopAct)new WorkshopAct.Commit(who, text)),
-        Gen.Int[1, 480].Select(minutes => (WorkshopAct)new WorkshopAct.Allow(minutes)));
+        Gen.Int[1, 480].Select(minutes => (WorkshopAct)new WorkshopAct.Allow(minutes)),
+        Gen.Select(Gen.ULong, Gen.Int[PhoneCode.LowestPort, ushort.MaxValue],
+            (seed, port) => (WorkshopAct)new WorkshopAct.Admit(PhoneCode.Draw(seed), port)),
+        Gen.Select(Gen.Int[0, 200].Array[1, 9], Gen.Select(Choice, Choice, Gen.Int[1, 200]).Array[0, 4],
+            (counts, moves) => (WorkshopAct)new WorkshopAct.Close(
+                new([.. counts], [.. moves.Select(move => new VoteMove(move.Item1, move.Item2, move.Item3))]))));
 
     static readonly WorkshopJournal Rules = new(_ => null);
 

@@ -48,6 +48,11 @@ static partial class ScreenCatalogue
         Group("a vote by tables", "open", GroupOf.Tables("North", "South"), room => ToVote(room)),
         Group("a vote by tables", "all have voted", GroupOf.Tables("North", "South"), room => ToVote(room).Press("ab")),
         Group("a vote by tables", "nine answers", GroupOf.Tables("North", "South"), room => ToVote(room), Nine),
+        Phones("the code for phones", "before it begins", room => { }),
+        Phones("the code for phones", "before a vote", room => ToQuestion(room).Press("w", "w", "v"), BallotWay.Hands),
+        Phones("a vote by phone", "nobody points", room => ToVote(Begun(room))),
+        Phones("a vote by phone", "hands are added", room => ToVote(Begun(room)).Press(Key.CursorDown).Press("1")),
+        Phones("a page of the story", "phones are in", room => Begun(room)),
         Group("a result", "decided", People(), room => Result(room, "aab")),
         Group("a result", "level, nothing pointed at", Facilitated(), room => Result(room, "abc")),
         Group("a result", "level, an answer pointed at", Facilitated(), room => Result(room, "abc").Press("b")),
@@ -83,13 +88,24 @@ static partial class ScreenCatalogue
 
     static State Workshop(string screen, string name, Func<Stage> open) => new(Area.Workshop, screen, name, open);
 
-    static State Group(string screen, string name, WorkshopSetup setup, Action<GroupOf> go, Scenario? scenario = null)
+    static State Phones(string screen, string name, Action<GroupOf> go, BallotWay way = BallotWay.Phones) =>
+        Group(screen, name, People(way), go, phones: new("192.168.1.20"));
+
+    /// <summary>Goes on from the code for phones.</summary>
+    static GroupOf Begun(GroupOf room)
+    {
+        room.Stage.Press(Key.Enter);
+        return room;
+    }
+
+    static State Group(string screen, string name, WorkshopSetup setup, Action<GroupOf> go, Scenario? scenario = null,
+        PhonesAround? phones = null)
     {
         return new(Area.Workshop, screen, name, Open);
 
         (Stage, IDisposable) Open()
         {
-            var room = new GroupOf(scenario ?? Scenarios.Small, setup);
+            var room = new GroupOf(scenario ?? Scenarios.Small, setup, phones: phones);
             go(room);
             return (room.Stage, room);
         }

@@ -13,7 +13,8 @@ public sealed class SignsTests
     public void Every_screen_is_drawn_with_the_signs_that_are_chosen()
     {
         var (round, drawn) = ("", "");
-        foreach (var state in ScreenCatalogue.States)
+        // A code is a picture, and is drawn in one way only.
+        foreach (var state in ScreenCatalogue.States.Where(state => state.Screen != "the code for phones"))
         {
             var (stage, owner) = state.Open();
             using (owner)

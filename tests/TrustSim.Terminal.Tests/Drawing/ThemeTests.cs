@@ -12,10 +12,32 @@ public sealed class ThemeTests
     static IEnumerable<ScreenColours> Terminals =>
         from depth in Enum.GetValues<ColourDepth>() from ground in Enum.GetValues<Ground>() select new ScreenColours(depth, ground);
 
+    /// <summary>The styles of words and signs, without those of a picture.</summary>
+    static IEnumerable<Style> OfText => Enum.GetValues<Style>().Where(style => !style.IsScan());
+
+    [Fact]
+    public void A_code_is_dark_on_light_in_every_theme_that_has_colours()
+    {
+        var (dark, light) = (new Color(0, 0, 0), new Color(255, 255, 255));
+        foreach (var theme in Theme.Offered.Append(Theme.Plain))
+        {
+            foreach (var look in Terminals.Select(colours => theme.On(colours)))
+            {
+                (look[Style.ScanDark].Background, look[Style.ScanLight].Background, look[Style.ScanDarkBelow].Background,
+                    look[Style.ScanDarkBelow].Foreground, look[Style.ScanLightBelow].Foreground).ShouldBe(
+                        look.HasColours ? (dark, light, light, dark, light) : (Color.None, Color.None, Color.None, Color.None, Color.None));
+            }
+        }
+
+        Theme.Calm.On(new(ColourDepth.Sixteen, Ground.Unknown)).HasColours.ShouldBeTrue();
+        Theme.Plain.On(new(ColourDepth.Full, Ground.Dark)).HasColours.ShouldBeFalse();
+        Theme.Projector.On(new(ColourDepth.None, Ground.Dark)).HasColours.ShouldBeFalse();
+    }
+
     [Theory, MemberData(nameof(Names))]
     public void Every_style_is_readable_on_every_terminal(string name)
     {
-        foreach (var (colours, style) in Terminals.SelectMany(each => Enum.GetValues<Style>().Select(style => (each, style))))
+        foreach (var (colours, style) in Terminals.SelectMany(each => OfText.Select(style => (each, style))))
         {
             var look = Of(name).On(colours)[style];
             (look.Foreground == look.Background && look.Foreground != Color.None).ShouldBeFalse($"{style} would be invisible on {colours}");
@@ -40,7 +62,7 @@ public sealed class ThemeTests
             Theme.Calm.On(new(ColourDepth.Sixteen, Ground.Unknown)),
             .. Theme.Offered.Select(theme => theme.On(new(ColourDepth.None, Ground.Light)))])
         {
-            Enum.GetValues<Style>().ShouldAllBe(style => look[style].Foreground == Color.None && look[style].Background == Color.None);
+            OfText.ShouldAllBe(style => look[style].Foreground == Color.None && look[style].Background == Color.None);
             look[Style.Selected].Style.HasFlag(TextStyle.Reverse).ShouldBeTrue();
             look[Style.Strong].Style.HasFlag(TextStyle.Bold).ShouldBeTrue();
         }
@@ -87,7 +109,7 @@ public sealed class ThemeTests
             foreach (var terminal in Enum.GetValues<Ground>())
             {
                 var look = theme.On(new(ColourDepth.Full, terminal));
-                foreach (var style in Enum.GetValues<Style>().Where(style => style != Style.Selected))
+                foreach (var style in OfText.Where(style => style != Style.Selected))
                     look[style].Background.ShouldBe(ground);
                 look[Style.Text].Foreground.ShouldBe(text);
                 (look[Style.Selected].Foreground, look[Style.Selected].Background).ShouldBe((ground, text));

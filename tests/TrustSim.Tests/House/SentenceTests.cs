@@ -3,7 +3,7 @@ namespace TrustSim.Tests.House;
 /// <summary>Every text of the program is in one catalogue, so that another language needs only one more folder.</summary>
 public sealed class SentenceTests
 {
-    static readonly string[] Projects = ["TrustSim.Core/", "TrustSim.Records/", "TrustSim.Terminal/", "TrustSim/"];
+    static readonly string[] Projects = ["TrustSim.Core/", "TrustSim.Records/", "TrustSim.Terminal/", "TrustSim.Voting/", "TrustSim/"];
 
     // A file, or a folder with a final slash, and the reason for its English text.
     static readonly (string Path, string Reason)[] Allowed =
@@ -20,6 +20,7 @@ public sealed class SentenceTests
         ("TrustSim.Records/Export/WorkshopCsv.cs", "columns of a format, the same in every language"),
         ("TrustSim.Records/Export/PracticeNotice.cs", "the notice of a format, the same in every language"),
         ("TrustSim.Terminal/TerminalGuard.cs", "a script for the shell"),
+        ("TrustSim.Voting/Page/Markup.cs", "the first line of a format"),
         ("TrustSim/Lrs/Receipts.cs", "the first line of a file"),
         ("TrustSim/Testing/JUnitReport.cs", "a name in a format"),
     ];

@@ -1,0 +1,80 @@
+using Terminal.Gui.App;
+
+namespace TrustSim.Terminal.Workshops;
+
+/// <summary>Where the group lets its phones in: the code to scan, the address in words, and how many have come.</summary>
+/// <param name="then">What follows when the facilitator continues; null: nothing.</param>
+sealed class LobbyScreen(GroupDesk desk, Action? then) : Screen
+{
+    const int Gap = 3;
+    const int LeastWords = 30;
+
+    bool isLeft;
+
+    public override string Title => Say.Text("lobby.title");
+
+    public override string Place => Standing;
+
+    public override IReadOnlyList<Binding> Bindings =>
+    [
+        new(KeyAction.Continue, [Press.Enter], then is null ? Say.Text("bind.continue") : Say.Text("vote.by-phones"),
+            Say.Text("lobby.continue-help"), Continue),
+        Esc(Say.Text("bind.back"), Say.Text("bind.back")),
+    ];
+
+    string Standing => Say.Text("lobby.in", ("in", desk.Phones.Votes!.In), ("voters", desk.Workshop.Group.Voters.Count));
+
+    public override ImmutableArray<Row> Body(int width, int height)
+    {
+        var cells = desk.Phones.Votes!.Scan;
+        var wide = width - cells.GetLength(1) - Gap;
+        if (!Shell.Look.HasColours || wide < LeastWords || ScanCode.Height(cells) > height)
+            return Words(width - 1);
+        var (code, words) = (ScanCode.Render(cells), Words(wide));
+        return
+        [
+            .. Enumerable.Range(0, Math.Max(code.Length, words.Length)).Select(row => new Row(
+            [
+                .. row < code.Length ? code[row].Spans : [new Span(new string(' ', cells.GetLength(1)), Style.Text)],
+                new Span(new string(' ', Gap), Style.Text),
+                .. row < words.Length ? words[row].Spans : [],
+            ])),
+        ];
+    }
+
+    /// <summary>Counts who comes, as long as it is open.</summary>
+    public override void Begun(IApplication app) => app.AddTimeout(GroupScreen.Every, () =>
+    {
+        if (isLeft) return false;
+        if (desk.Phones.HasChanged && Shell.Current == this) Shell.Refresh();
+        return true;
+    });
+
+    public override void Back()
+    {
+        isLeft = true;
+        Shell.Pop();
+    }
+
+    void Continue()
+    {
+        Back();
+        then?.Invoke();
+    }
+
+    ImmutableArray<Row> Words(int width)
+    {
+        var (come, voters) = (desk.Phones.Votes!.In, desk.Workshop.Group.Voters.Count);
+        return Layout.Render(
+        [
+            Block.Say(BlockKind.Prose, "lobby.same-network"),
+            Block.Say(BlockKind.Prose, "lobby.scan-or-type"),
+            new(BlockKind.Title, Runs.FromProgram(desk.Phones.Votes.Address)),
+            new(BlockKind.Title, Runs.FromProgram(Standing)),
+            .. come > voters ? [Block.Say(BlockKind.Reason, "lobby.more-than-people", ("in", come), ("voters", voters))] : (Block[])[],
+            Block.Say(BlockKind.Prose, "lobby.no-internet"),
+            Block.Say(BlockKind.Prose, "lobby.no-phone"),
+            Block.Say(BlockKind.Note, "lobby.kept"),
+        ], width);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Net;
+using TrustSim.Core;
+using TrustSim.Records.Voting;
+
+namespace TrustSim.Terminal.Tests.Workshops;
+
+/// <summary>Phones without a network: a test comes, votes and goes in their place.</summary>
+sealed class PhonesAround(params string[] addresses) : IPhones
+{
+    /// <summary>What the phones show now; null where nothing listens.</summary>
+    public Room? Open { get; private set; }
+
+    /// <summary>Why nothing can listen; null where it can.</summary>
+    public Refusal? Problem { get; set; }
+
+    /// <summary>A port that another program has; null: none.</summary>
+    public int? Taken { get; set; }
+
+    /// <summary>The ports that were asked for, in their order.</summary>
+    public List<int?> Asked { get; } = [];
+
+    public IReadOnlyList<PhoneAddress> Addresses() =>
+        [.. addresses.Select((address, index) => new PhoneAddress(IPAddress.Parse(address), $"wlan{index}"))];
+
+    (IVotes?, Refusal?) IPhones.Open(PhoneAddress address, string code, int? port, VoteBox box)
+    {
+        Asked.Add(port);
+        if (Problem is { } problem) return (null, problem);
+        if (port is not null && port == Taken) return (null, new("refusal.port-taken", ("port", port.Value)));
+        Open = new(this, address.Address, code, port ?? (Taken == 8080 ? 8081 : 8080), box);
+        return (Open, null);
+    }
+
+    /// <summary>The program is gone, and its votes stay on the disk.</summary>
+    public void Kill() => Open = null;
+
+    /// <summary>The votes of one sitting.</summary>
+    public sealed class Room(PhonesAround phones, IPAddress address, string code, int port, VoteBox box) : IVotes
+    {
+        readonly HashSet<string> come = [];
+
+        public string Address => $"HTTP://{address}:{port}/{code}";
+
+        public int Port => port;
+
+        public string Code => code;
+
+        public int In => come.Count;
+
+        public int Away => 0;
+
+        public int Version { get; private set; }
+
+        /// <summary>Something of the size of a code; nobody scans it.</summary>
+        public bool[,] Scan { get; } = Pattern();
+
+        public PhoneQuestion? Question { get; private set; }
+
+        public string? Sentence { get; private set; }
+
+        public void Ask(PhoneQuestion question) => (Question, Sentence, Version) = (question, null, Version + 1);
+
+        public void Wait(string sentence) => (Question, Sentence, Version) = (null, sentence, Version + 1);
+
+        public void Dispose() => phones.Open = null;
+
+        static bool[,] Pattern()
+        {
+            var cells = new bool[33, 33];
+            for (var row = 4; row < 29; row++)
+                for (var column = 4; column < 29; column++) cells[row, column] = (row * 7 + column * 3) % 5 < 2;
+            return cells;
+        }
+
+        /// <summary>A phone comes.</summary>
+        public void Come(string token)
+        {
+            come.Add(token);
+            Version++;
+        }
+
+        /// <summary>A phone votes for the answer with this letter, on the question that it shows or showed.</summary>
+        public VoteKept Vote(string token, char letter, int? ballot = null)
+        {
+            Come(token);
+            return box.Cast(box.SeatOf(token), ballot ?? Question!.Ballot, letter - 'a');
+        }
+
+        /// <summary>As many phones as there are letters vote, the first of them as phone 0.</summary>
+        public void VoteAll(string letters)
+        {
+            foreach (var (index, letter) in letters.Index()) Vote($"phone {index}", letter).ShouldBe(VoteKept.Kept);
+        }
+    }
+}
