@@ -34,6 +34,13 @@ static class Machine
     public static string? WhyNoScreenReader { get; } =
         Has(ScreenReader.Tool) ? null : $"{ScreenReader.Tool} is missing, which reads screens aloud ({ScreenReader.Tool})";
 
+    /// <summary>The reason why this machine cannot make a network of its own for a test; null where it can.</summary>
+    public static string? WhyNoNetwork { get; } =
+        !Has("curl") ? "curl is missing, which plays the phones (curl)"
+        : !HasInSbin("ip") ? "ip is missing, which makes a network (iproute2)"
+        : !CanUnshare() ? "this machine lets nobody make a network of one’s own (unshare --net)"
+        : null;
+
     /// <summary>Skips the test where a tool is missing, or fails it where the caller requires all tests to run.</summary>
     public static void Require() => Require(WhyNot);
 
@@ -47,6 +54,18 @@ static class Machine
 
     static bool Has(string tool) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, tool)));
+
+    static bool HasInSbin(string tool) => Has(tool) || File.Exists($"/usr/sbin/{tool}") || File.Exists($"/sbin/{tool}");
+
+    static bool CanUnshare()
+    {
+        if (!OperatingSystem.IsLinux() || !Has("unshare")) return false;
+        using var unshare = Process.Start(
+            new ProcessStartInfo("unshare", [.. PhoneNetwork.Unshare, "true"]) { RedirectStandardError = true })!;
+        unshare.StandardError.ReadToEnd();
+        unshare.WaitForExit();
+        return unshare.ExitCode == 0;
+    }
 
     static bool CanLinkZlib()
     {

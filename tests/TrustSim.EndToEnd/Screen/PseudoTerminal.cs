@@ -43,6 +43,12 @@ sealed class PseudoTerminal : IDisposable
     /// <summary>Text on the screen.</summary>
     public string Screen => Tmux("capture-pane", "-p", "-t", "s");
 
+    /// <summary>Text on the screen, with its colours as escape sequences.</summary>
+    public string Coloured => Tmux("capture-pane", "-e", "-p", "-t", "s");
+
+    /// <summary>The shell's process.</summary>
+    public int ShellId => int.Parse(Ask("#{pane_pid}"), CultureInfo.InvariantCulture);
+
     /// <summary>All output to the terminal, including escape sequences.</summary>
     public string Raw
     {
@@ -93,6 +99,18 @@ sealed class PseudoTerminal : IDisposable
         var before = Screen;
         Press(key);
         return WaitFor(screen => screen != before, $"'{key}' to change the screen");
+    }
+
+    /// <summary>Presses a key until the screen shows a text, as a person does whose key a new page has ignored.</summary>
+    public string PressUntil(string key, string text)
+    {
+        for (var tries = 0; tries < 10 && !Screen.Contains(text, StringComparison.Ordinal); tries++)
+        {
+            Press(key);
+            Thread.Sleep(Look * 4);
+        }
+
+        return WaitFor(text);
     }
 
     /// <summary>Pastes a text as a terminal does that is asked to mark it.</summary>
@@ -146,7 +164,7 @@ sealed class PseudoTerminal : IDisposable
 
     int[] ProgramsOfTheShell() =>
     [
-        .. Processes.ChildrenOf(int.Parse(Ask("#{pane_pid}"), CultureInfo.InvariantCulture))
+        .. Processes.ChildrenOf(ShellId)
             .Where(id => Processes.NameOf(id) == "trustsim"),
     ];
 
