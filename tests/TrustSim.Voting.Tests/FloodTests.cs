@@ -31,7 +31,7 @@ public sealed class FloodTests : IDisposable
         await Flood(flood);
         using var answer = await flood.Send(HttpMethod.Get, "/K7Q2");
         answer.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
-        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldStartWith("Too much is asked");
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldStartWith("Too many requests");
         using var events = await flood.Events();
         (await events.ReadToEndAsync(TestContext.Current.CancellationToken)).ShouldBe("retry:3000\n\n");
         lobby.Clock.Pass(TimeSpan.FromSeconds(1));

@@ -34,7 +34,7 @@ sealed class Lobby : IDisposable
 
     public string Host => $"127.0.0.1:{Votes.Port}";
 
-    public IReadOnlyList<int> Counts => Box.Count(Choices, 0).Counts;
+    public IReadOnlyList<int> Counts => Box.Count(Choices).Counts;
 
     string Journal => Path.Combine(folder, "one.journal");
 
@@ -42,7 +42,7 @@ sealed class Lobby : IDisposable
     public void Ask(string question = "What do you do with the hour?", int ballot = 0, params ImmutableArray<string> answers)
     {
         var offered = answers.IsDefaultOrEmpty ? Answers : answers;
-        Box.Open(ballot, offered.Length);
+        Box.Open(question, ballot, offered.Length);
         Votes.Ask(new(ballot, question, offered, "de-AT"));
     }
 

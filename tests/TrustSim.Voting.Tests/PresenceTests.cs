@@ -81,6 +81,21 @@ public sealed class PresenceTests : IDisposable
     }
 
     [Fact]
+    public void Whoever_is_here_takes_the_place_of_a_phone_that_is_away()
+    {
+        var presence = new State.Presence(lobby.Clock);
+        for (var phone = 0; phone < Voters.Most; phone++) presence.Arrive($"{phone}").ShouldBeTrue();
+        presence.Arrive("late").ShouldBeFalse();
+        lobby.Clock.Pass(Silence + Little);
+        presence.Arrive("1").ShouldBeTrue();
+        presence.Arrive("late").ShouldBeTrue();
+        (presence.In, presence.Away).ShouldBe((Voters.Most, Voters.Most - 2));
+        // It was the place of another one.
+        presence.Arrive("1").ShouldBeTrue();
+        presence.In.ShouldBe(Voters.Most);
+    }
+
+    [Fact]
     public async Task No_more_phones_come_in_than_a_group_has()
     {
         lobby.Ask();

@@ -108,7 +108,7 @@ public sealed record Ballot
     /// <inheritdoc cref="Validate(WorkshopAct.Cast)"/>
     public Refusal? Validate(WorkshopAct.Close close) =>
         Way != BallotWay.Phones ? close.Phones is null ? null : new Refusal("refusal.no-phones-vote")
-        : close.Phones is { } tally ? tally.IsSound(Choices, Hands) ? null : new Refusal("refusal.nobody-has-voted")
+        : close.Phones is { } tally ? tally.Validate(Choices, Hands)
         : Hands > 0 ? null : new Refusal("refusal.nobody-has-voted");
 
     /// <exception cref="ArgumentException">The ballot does not accept the vote.</exception>

@@ -10,7 +10,7 @@ public sealed record VoteShift(ImmutableArray<VoteMove> Moves, int Changed, bool
 {
     public static VoteShift From(Ballot before, Ballot after)
     {
-        if (before.Way == BallotWay.Phones && after is { Way: BallotWay.Phones, Phones.Moves: { IsEmpty: false } told })
+        if (before.Way == BallotWay.Phones && after is { Way: BallotWay.Phones, Phones.Moves: { } told })
         {
             // Hands that were counted beside the phones can only be compared as sums.
             return new(told, told.Sum(move => move.Voters), true, before.Agreement, after.Agreement);
@@ -21,7 +21,9 @@ public sealed record VoteShift(ImmutableArray<VoteMove> Moves, int Changed, bool
         {
             var gained = after.Choices.Sum(choice => Math.Max(0, after.Of(choice) - before.Of(choice)));
             var lost = before.Choices.Sum(choice => Math.Max(0, before.Of(choice) - after.Of(choice)));
-            return new([], Math.Max(gained, lost), false, before.Agreement, after.Agreement);
+            // More phones can come meanwhile, and whoever comes has not changed their mind.
+            var isSameGroup = before.Way != BallotWay.Phones && after.Way != BallotWay.Phones;
+            return new([], isSameGroup ? Math.Max(gained, lost) : Math.Min(gained, lost), false, before.Agreement, after.Agreement);
         }
 
         ImmutableArray<VoteMove> moves =

@@ -96,7 +96,10 @@ public sealed record Workshop
         WorkshopAct.Discuss discuss => WorkshopTimer.Validate(discuss.Allowed),
         WorkshopAct.Talk talk => WorkshopTimer.Validate(talk.Allowed),
         WorkshopAct.Extend extend => Timer!.Validate(extend),
-        WorkshopAct.Vote vote => vote.Way == BallotWay.Tables && !Group.Voters.AreTables ? new Refusal("refusal.no-tables") : null,
+        WorkshopAct.Vote { Way: BallotWay.Tables } => Group.Voters.AreTables ? null : new Refusal("refusal.no-tables"),
+        // A phone does not say to which half it belongs, and neither half may see the other's question.
+        WorkshopAct.Vote { Way: BallotWay.Phones } => Setup.IsSplit ? new Refusal("refusal.halves-have-no-phones") : null,
+        WorkshopAct.Vote => null,
         WorkshopAct.Cast vote => Open!.Validate(vote),
         WorkshopAct.Count count => Open!.Validate(count),
         WorkshopAct.Close close => Open!.Validate(close),

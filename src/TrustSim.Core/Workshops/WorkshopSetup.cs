@@ -20,6 +20,7 @@ public sealed record WorkshopSetup(ImmutableArray<GroupSetup> Groups, int Minute
         : Minutes is < 1 or > MostMinutes ? new Refusal("refusal.workshop-minutes", ("most", MostMinutes))
         : Groups.Select(group => group.Name).Distinct().Count() < Groups.Length ? new Refusal("refusal.halves-need-names")
         : Way == BallotWay.Tables && Groups.Any(group => !group.Voters.AreTables) ? new Refusal("refusal.halves-need-tables")
+        : Way == BallotWay.Phones && IsSplit ? new Refusal("refusal.halves-have-no-phones")
         // The debrief identifies a table by its name.
         : Committers.Distinct().Count() < Committers.Count() ? new Refusal("refusal.tables-need-names")
         : null;

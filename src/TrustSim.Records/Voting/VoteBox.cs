@@ -12,6 +12,8 @@ public sealed class VoteBox : IDisposable
     /// <summary>Votes that a killed program left are dropped after this time.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromHours(24);
 
+    const string Ending = ".votes";
+
     readonly Lock mutex = new();
     readonly string? path;
     readonly Disk disk;
@@ -20,6 +22,7 @@ public sealed class VoteBox : IDisposable
     long length;
     ImmutableSortedDictionary<int, ImmutableDictionary<string, int>> ballots =
         ImmutableSortedDictionary<int, ImmutableDictionary<string, int>>.Empty;
+    string question = "";
     int open = -1;
     int options;
 
@@ -44,15 +47,16 @@ public sealed class VoteBox : IDisposable
     }
 
     /// <summary>The file beside a journal that holds its open votes.</summary>
-    public static string PathOf(string journal) => Path.ChangeExtension(journal, ".votes");
+    public static string PathOf(string journal) => Path.ChangeExtension(journal, Ending);
 
     /// <summary>Deletes the open votes beside a journal.</summary>
     public static void Delete(string journal) => Disk.TryDelete(PathOf(journal));
 
-    /// <summary>Deletes the open votes beside a journal if they are too old to count.</summary>
-    public static void DropOld(string journal, TimeProvider clock)
+    /// <summary>Deletes the open votes of all workshops in a folder that are too old to count.</summary>
+    public static void DropOldIn(string folder, TimeProvider clock)
     {
-        if (IsOld(PathOf(journal), clock)) Delete(journal);
+        if (!Directory.Exists(folder)) return;
+        foreach (var path in Directory.EnumerateFiles(folder, "*" + Ending).Where(path => IsOld(path, clock))) Disk.TryDelete(path);
     }
 
     static bool IsOld(string path, TimeProvider clock) =>
@@ -64,12 +68,22 @@ public sealed class VoteBox : IDisposable
         lock (mutex) return Convert.ToHexString(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(token)), 0, 16);
     }
 
-    /// <summary>Takes votes from now on.</summary>
+    /// <summary>Takes votes from now on. Votes on another question, which a killed program left, are dropped.</summary>
+    /// <param name="about">The question, by a name that no other one of this workshop has.</param>
     /// <param name="ballot">Number of the ballot on its question, from 0. Votes in it that a killed program left still count.</param>
     /// <param name="answers">Number of answers; at least 1.</param>
-    public void Open(int ballot, int answers)
+    public void Open(string about, int ballot, int answers)
     {
-        lock (mutex) (open, options) = (ballot, answers);
+        lock (mutex)
+        {
+            if (about != question && (!ballots.IsEmpty || length > 0))
+            {
+                ballots = ballots.Clear();
+                Delete();
+            }
+
+            (question, open, options) = (about, ballot, answers);
+        }
     }
 
     /// <summary>Keeps a vote; the last vote of a phone counts. A vote that is <see cref="VoteKept.Kept"/> is on the device.</summary>
@@ -95,15 +109,14 @@ public sealed class VoteBox : IDisposable
 
     /// <summary>The counts as they stand.</summary>
     /// <param name="choices">The answers of the ballot.</param>
-    /// <param name="others">Voters who do not vote by phone.</param>
-    public Tally Count(ImmutableArray<ChoiceId> choices, int others)
+    public Tally Count(ImmutableArray<ChoiceId> choices)
     {
         lock (mutex)
         {
             var votes = Of(open);
             return new(
                 [.. choices.Select((_, option) => votes.Values.Count(vote => vote == option))],
-                votes.Count + others < Tally.FewestForMoves ? [] : MovesTo(votes, choices));
+                MovesTo(votes, choices));
         }
     }
 
@@ -149,12 +162,12 @@ public sealed class VoteBox : IDisposable
 
     ImmutableDictionary<string, int> Of(int ballot) => ballots.GetValueOrDefault(ballot) ?? ImmutableDictionary<string, int>.Empty;
 
-    ImmutableArray<VoteMove> MovesTo(ImmutableDictionary<string, int> votes, ImmutableArray<ChoiceId> choices)
+    /// <summary>The moves since the first vote; null where too few voted in both, since each move would tell who made it.</summary>
+    ImmutableArray<VoteMove>? MovesTo(ImmutableDictionary<string, int> votes, ImmutableArray<ChoiceId> choices)
     {
-        // With nobody's first vote on the question there is nothing to compare.
-        var before = ballots.Where(ballot => ballot.Key < open).Select(ballot => ballot.Value).FirstOrDefault();
-        if (before is null) return [];
-        return
+        if (open == 0 || !ballots.TryGetValue(0, out var before)) return null;
+        if (votes.Keys.Count(before.ContainsKey) < Tally.FewestForMoves) return null;
+        ImmutableArray<VoteMove> moves =
         [
             .. votes.Where(vote => before.TryGetValue(vote.Key, out var then) && then != vote.Value
                     && then < choices.Length && vote.Value < choices.Length)
@@ -162,6 +175,7 @@ public sealed class VoteBox : IDisposable
                 .OrderByDescending(move => move.Count()).ThenBy(move => move.Key)
                 .Select(move => new VoteMove(choices[move.Key.From], choices[move.Key.To], move.Count())),
         ];
+        return moves;
     }
 
     static byte[] MakeKey() => RandomNumberGenerator.GetBytes(32);
@@ -171,13 +185,13 @@ public sealed class VoteBox : IDisposable
         try
         {
             var (lines, whole) = Lines(Disk.Read(path!));
-            if (IsOld(path!, clock) || lines is not [{ Key: { } kept }, ..])
+            if (IsOld(path!, clock) || lines is not [{ Key: { } kept, Question: { } about }, ..])
             {
                 Disk.TryDelete(path!);
                 return;
             }
 
-            (key, length) = (kept, whole);
+            (key, question, length) = (kept, about, whole);
             foreach (var line in lines.Skip(1))
             {
                 if (line is not { Ballot: { } ballot, Seat: { } seat, Answer: >= 0 and var answer }) continue;
@@ -212,7 +226,7 @@ public sealed class VoteBox : IDisposable
             file ??= disk.Open(path, FileMode.OpenOrCreate, FileShare.Read);
             if (file.Length != length) file.SetLength(length);
             file.Seek(length, SeekOrigin.Begin);
-            IEnumerable<VoteLine?> lines = length > 0 ? [vote] : [new(Key: key), .. All(), vote];
+            IEnumerable<VoteLine?> lines = length > 0 ? [vote] : [new(Key: key, Question: question), .. All(), vote];
             var bytes = lines.OfType<VoteLine>().SelectMany(ToBytes).ToArray();
             file.Write(bytes);
             file.Flush(flushToDisk: true);

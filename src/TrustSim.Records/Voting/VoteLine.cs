@@ -5,7 +5,8 @@ namespace TrustSim.Records.Voting;
 /// <param name="Seat">The hash of a phone's token.</param>
 /// <param name="Answer">From 0.</param>
 /// <param name="Key">The key of the hash; only in the first line.</param>
-sealed record VoteLine(int? Ballot = null, string? Seat = null, int? Answer = null, byte[]? Key = null);
+/// <param name="Question">The question that the votes are about; only in the first line.</param>
+sealed record VoteLine(int? Ballot = null, string? Seat = null, int? Answer = null, byte[]? Key = null, string? Question = null);
 
 [JsonSerializable(typeof(VoteLine))]
 sealed partial class VotesJson : JsonSerializerContext

@@ -3,11 +3,15 @@ namespace TrustSim.Records.Workshops;
 /// <summary>Follows a workshop in another window by reading its journal, and sends commands to that window.</summary>
 public sealed class WorkshopFollower
 {
+    // The group's window takes commands ten times a second.
+    static readonly TimeSpan AnswersWithin = TimeSpan.FromSeconds(2);
+
     readonly JournalStore<WorkshopState, WorkshopAct> store;
     readonly byte[] header;
     string journal;
     JournalReading<WorkshopState> reading;
     int asked = -1;
+    DateTimeOffset askedAt;
 
     /// <exception cref="IOException">The journal cannot be read.</exception>
     internal WorkshopFollower(string journal, JournalStore<WorkshopState, WorkshopAct> store)
@@ -64,8 +68,9 @@ public sealed class WorkshopFollower
     /// <returns>The reason why it cannot be sent; null where it was.</returns>
     public Refusal? Ask(WorkshopAct act)
     {
-        // A key pressed twice sends one command.
-        if (asked == reading.Lines && IsLocked) return new("refusal.no-answer-yet");
+        // A key pressed twice sends one command. One that the group's window refused leaves no line, and is not waited for.
+        var isWaiting = (store.Clock.GetUtcNow() - askedAt).Duration() < AnswersWithin;
+        if (asked == reading.Lines && IsLocked && isWaiting) return new("refusal.no-answer-yet");
         var seen = reading.Lines;
         Look();
         // The command is meant for the state that the facilitator saw.
@@ -78,7 +83,7 @@ public sealed class WorkshopFollower
         {
             var stamp = new LineStamp(At: store.Clock.GetUtcNow(), Line: reading.Lines);
             new CommandQueue(journal).Add(JournalLine.Format(store.Journal.JsonOf(act, stamp)));
-            asked = reading.Lines;
+            (asked, askedAt) = (reading.Lines, store.Clock.GetUtcNow());
             return null;
         }
         catch (Exception exception) when (FileErrors.Has(exception))

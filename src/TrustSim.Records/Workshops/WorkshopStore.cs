@@ -19,6 +19,7 @@ public sealed class WorkshopStore(string folder, Func<string, Scenario?> read, T
     /// <exception cref="ArgumentException">The setup is invalid.</exception>
     public WorkshopSession Begin(Scenario scenario, string text, WorkshopSetup setup)
     {
+        VoteBox.DropOldIn(folder, clock);
         var now = clock.GetUtcNow();
         var header = WorkshopHeader.Of(scenario, now, text, setup);
         // Begin from the written header, as a later reader does: writing removes an unpaired surrogate from a name.
@@ -34,7 +35,7 @@ public sealed class WorkshopStore(string folder, Func<string, Scenario?> read, T
         // A workshop without a readable beginning cannot be resumed.
         var journal = Journals.Resume(kept.File, new(kept.Id, kept.Title, kept.Started, kept.Text, kept.Workshop!, kept.Laws, kept.Laws));
         if (journal.Refusal is { } why) return (null, why == FileLock.OpenElsewhere ? new("journal.follow-elsewhere", ("why", why)) : why);
-        VoteBox.DropOld(kept.File, clock);
+        VoteBox.DropOldIn(folder, clock);
         var session = new WorkshopSession(journal, Journals);
         session.Do(new WorkshopAct.Resume(session.Workshop.Laws.Version));
         return (session, null);

@@ -39,6 +39,6 @@ sealed class GroupDesk(WorkshopSession session, PacingModel pacing, PhoneAccess?
     {
         BallotWay.Hands or BallotWay.Secret => true,
         BallotWay.Tables => Workshop.Group.Voters.AreTables,
-        BallotWay.Phones => phones is not null,
+        BallotWay.Phones => phones is not null && !Workshop.Setup.IsSplit,
     };
 }

@@ -12,6 +12,7 @@ sealed class GroupScreen : Screen
     public static readonly TimeSpan Every = TimeSpan.FromMilliseconds(100);
 
     readonly Action? onLeft;
+    (int, int) phonesSeen;
     bool hasBegun;
     (Stage, int, Playthrough, int) shown;
     ImmutableArray<ImmutableArray<Row>> pages = [[]];
@@ -24,6 +25,8 @@ sealed class GroupScreen : Screen
     public GroupScreen(WorkshopSession session, PacingModel pacing, PhoneAccess? phones = null, Action? onLeft = null)
     {
         Desk = new(session, pacing, phones);
+        // Votes that a killed program left count from the start.
+        Desk.Phones.Follow();
         this.onLeft = onLeft;
         View = ViewOf();
         shown = Shown(Desk.Workshop);
@@ -77,7 +80,8 @@ sealed class GroupScreen : Screen
         new(KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], Say.Text("bind.take-back"), Say.Text("group.take-back-help"), TakeBack),
         new(KeyAction.EndPlay, [Press.Sign('X')], null, Say.Text("group.end"), AskEnd, Desk.Workshop.Stage != Stage.Debrief),
         new(KeyAction.TimeLeft, [Press.Sign('L')], null, Say.Text("group.minutes-left"), AskMinutes),
-        new(KeyAction.Lobby, [Press.Sign('J')], null, Say.Text("lobby.lobby-help"), ShowLobby, Desk.Phones.Votes is not null),
+        new(KeyAction.Lobby, [Press.Sign('J')], null, Say.Text("lobby.lobby-help"), ShowLobby,
+            Desk.Phones.IsPossible && Desk.Workshop.Phones is not null),
         Esc(Desk.Workshop.Stage == Stage.Debrief ? Say.Text("bind.leave") : null, Say.Text("group.leave-help")),
         new(KeyAction.Quit, [Press.Sign('Q')], null, Say.Text("group.leave-help"), Back),
     ];
@@ -101,7 +105,8 @@ sealed class GroupScreen : Screen
         if (moved) Follow();
         // A vote that could not be closed goes on.
         else Desk.Phones.Follow();
-        var isPhones = Desk.Phones.HasChanged && Desk.Workshop.Open is { Way: BallotWay.Phones };
+        var isPhones = phonesSeen != Desk.Phones.Seen && Desk.Workshop.Open is { Way: BallotWay.Phones };
+        phonesSeen = Desk.Phones.Seen;
         if (Shell.Current == this && (moved || isPhones || Desk.Workshop.Timer is { IsRunning: true })) Shell.Refresh();
         return true;
     });
@@ -109,6 +114,8 @@ sealed class GroupScreen : Screen
     /// <summary>A second terminal does not see the group's pages: before the last page, its command to continue turns the page.</summary>
     WorkshopAct Instead(WorkshopAct asked)
     {
+        // The notes do not know that no phone can come.
+        if (asked is WorkshopAct.Vote { Way: BallotWay.Phones } && Desk.Phones.Votes is null) return new WorkshopAct.Vote(BallotWay.Hands);
         if (asked is not WorkshopAct.Continue || !IsTurning) return Desk.Phones.Complete(asked);
         Turn(1);
         return new WorkshopAct.Turn();
@@ -164,8 +171,14 @@ sealed class GroupScreen : Screen
     public void Close()
     {
         var ballot = Desk.Workshop.Open!;
-        var missing = ballot.Missing - (ballot.Way == BallotWay.Phones ? Desk.Phones.Voted : 0);
-        if (missing <= 0 || !ballot.IsBegun || ballot.Way == BallotWay.Hands) Do(new WorkshopAct.Close());
+        if (ballot.Way == BallotWay.Phones)
+        {
+            ClosePhones(ballot);
+            return;
+        }
+
+        var missing = ballot.Missing;
+        if (missing == 0 || !ballot.IsBegun || ballot.Way == BallotWay.Hands) Do(new WorkshopAct.Close());
         else
         {
             Shell.Push(
@@ -215,7 +228,29 @@ sealed class GroupScreen : Screen
     }
 
     /// <summary>Shows the code for phones once more, to whoever comes late.</summary>
-    public void ShowLobby() => Shell.Push(new LobbyScreen(Desk, null));
+    public void ShowLobby()
+    {
+        if (Desk.Phones.AreWelcome) Shell.Push(new LobbyScreen(Desk, null));
+        else LetPhonesIn();
+    }
+
+    /// <summary>
+    /// Asks first where somebody has not voted, or where there are more votes than people. Phones that are away hold nothing up.
+    /// </summary>
+    void ClosePhones(Ballot ballot)
+    {
+        var (voters, votes) = (Desk.Workshop.Group.Voters, ballot.Cast + Desk.Phones.Voted);
+        var missing = voters.Count - votes - (Desk.Phones.Votes?.Away ?? 0);
+        if (votes > 0 && missing <= 0 && votes <= voters.Count) Do(new WorkshopAct.Close());
+        else
+        {
+            var question = votes > voters.Count
+                ? Say.Text("lobby.more-votes", ("votes", votes), ("voters", WorkshopWording.Voters(voters, voters.Count)))
+                : WorkshopWording.NotVoted(voters, voters.Count - votes).Plain;
+            Shell.Push(new AskScreen(Say.Text("group.close-title"), question, Say.Text("bind.wait-answer"), Say.Text("group.close-answer"),
+                () => Do(new WorkshopAct.Close())));
+        }
+    }
 
     void NextWay()
     {

@@ -9,6 +9,7 @@ sealed class LobbyScreen(GroupDesk desk, Action? then) : Screen
     const int Gap = 3;
     const int LeastWords = 30;
 
+    (int, int) seen;
     bool isLeft;
 
     public override string Title => Say.Text("lobby.title");
@@ -46,7 +47,9 @@ sealed class LobbyScreen(GroupDesk desk, Action? then) : Screen
     public override void Begun(IApplication app) => app.AddTimeout(GroupScreen.Every, () =>
     {
         if (isLeft) return false;
-        if (desk.Phones.HasChanged && Shell.Current == this) Shell.Refresh();
+        var before = seen;
+        seen = desk.Phones.Seen;
+        if (seen != before && Shell.Current == this) Shell.Refresh();
         return true;
     });
 
@@ -64,14 +67,17 @@ sealed class LobbyScreen(GroupDesk desk, Action? then) : Screen
 
     ImmutableArray<Row> Words(int width)
     {
-        var (come, voters) = (desk.Phones.Votes!.In, desk.Workshop.Group.Voters.Count);
+        var (come, voters) = (desk.Phones.Votes!.In, desk.Workshop.Group.Voters);
         return Layout.Render(
         [
             Block.Say(BlockKind.Prose, "lobby.same-network"),
             Block.Say(BlockKind.Prose, "lobby.scan-or-type"),
             new(BlockKind.Title, Runs.FromProgram(desk.Phones.Votes.Address)),
             new(BlockKind.Title, Runs.FromProgram(Standing)),
-            .. come > voters ? [Block.Say(BlockKind.Reason, "lobby.more-than-people", ("in", come), ("voters", voters))] : (Block[])[],
+            .. come > voters.Count
+                ? [Block.Say(BlockKind.Reason, "lobby.more-than-people", ("in", come),
+                    ("voters", WorkshopWording.Voters(voters, voters.Count)))]
+                : (Block[])[],
             Block.Say(BlockKind.Prose, "lobby.no-internet"),
             Block.Say(BlockKind.Prose, "lobby.no-phone"),
             Block.Say(BlockKind.Note, "lobby.kept"),

@@ -11,9 +11,10 @@ namespace TrustSim.Terminal.Workshops;
 /// <param name="access">The way to phones; null: this program has none.</param>
 sealed class PhoneDesk(WorkshopSession session, PhoneAccess? access) : IDisposable
 {
-    VoteBox? box;
+    // Votes that a killed program left are here even where no phone can come yet.
+    readonly VoteBox? box = access is null ? null : VoteBox.Beside(session.File, access.Clock);
+    PhoneAddress? at;
     int? asked;
-    (int Version, int Voted) seen;
 
     /// <summary>The phones that vote; null where none are let in.</summary>
     public IVotes? Votes { get; private set; }
@@ -24,34 +25,28 @@ sealed class PhoneDesk(WorkshopSession session, PhoneAccess? access) : IDisposab
     /// <summary>The addresses of this machine at which phones could vote.</summary>
     public IReadOnlyList<PhoneAddress> Addresses => access?.Phones.Addresses() ?? [];
 
-    /// <summary>Whether something has changed since the last call that the wall shows.</summary>
-    public bool HasChanged
-    {
-        get
-        {
-            var (now, before) = ((Votes?.Version ?? 0, Voted), seen);
-            seen = now;
-            return now != before;
-        }
-    }
+    /// <summary>Changes whenever something changes that the wall shows of phones.</summary>
+    public (int Version, int Voted) Seen => (Votes?.Version ?? 0, Voted);
+
+    /// <summary>Whether phones can come now: something listens, at an address that this machine still has.</summary>
+    public bool AreWelcome => Votes is not null && Addresses.Contains(at);
+
+    /// <summary>Whether this program has a way to phones at all.</summary>
+    public bool IsPossible => access is not null;
 
     /// <summary>Lets phones in, with the code and port of an earlier sitting where there are any.</summary>
     /// <returns>The reason why it is not possible; null where it is.</returns>
     public Refusal? Open(PhoneAddress address)
     {
         var before = session.Workshop.Phones;
-        var kept = VoteBox.Beside(session.File, access!.Clock);
+        Votes?.Dispose();
+        Votes = null;
         var code = before?.Code ?? PhoneCode.Draw(BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong))));
-        var (votes, problem) = access.Phones.Open(address, code, before?.Port, kept);
+        var (votes, problem) = access!.Phones.Open(address, code, before?.Port, box!);
         // Another program has taken the port meanwhile: phones come again by the new address, which the wall shows.
-        if (votes is null && before is not null) (votes, problem) = access.Phones.Open(address, code, null, kept);
-        if (votes is null)
-        {
-            kept.Dispose();
-            return problem;
-        }
-
-        (Votes, box) = (votes, kept);
+        if (votes is null && before is not null) (votes, problem) = access.Phones.Open(address, code, null, box!);
+        if (votes is null) return problem;
+        (Votes, at, asked) = (votes, address, null);
         votes.Wait(Say.Text("lobby.look-up"));
         var now = new WorkshopAct.Admit(votes.Code, votes.Port);
         if (now != before) session.Do(now);
@@ -64,20 +59,21 @@ sealed class PhoneDesk(WorkshopSession session, PhoneAccess? access) : IDisposab
     {
         if (box is null || act is not WorkshopAct.Close || session.Workshop.Open is not { Way: BallotWay.Phones } ballot) return act;
         box.Close();
-        return new WorkshopAct.Close(box.Count(ballot.Choices, ballot.Cast));
+        return new WorkshopAct.Close(box.Count(ballot.Choices));
     }
 
     /// <summary>Tells the phones where the group is now.</summary>
     public void Follow()
     {
-        if (Votes is null || box is null) return;
+        if (box is null) return;
         var workshop = session.Workshop;
         if (workshop.Open is { Way: BallotWay.Phones } ballot)
         {
             var isNew = asked != workshop.Ballots.Length || !box.IsOpen;
             asked = workshop.Ballots.Length;
-            box.Open(workshop.Ballots.Length, ballot.Choices.Length);
-            if (isNew) Votes.Ask(QuestionOf(workshop));
+            // The number of steps names a question: none is asked twice at the same step.
+            box.Open($"{workshop.Turn}-{workshop.Playthrough.Steps.Length}", workshop.Ballots.Length, ballot.Choices.Length);
+            if (isNew) Votes?.Ask(QuestionOf(workshop));
             return;
         }
 
@@ -87,7 +83,7 @@ sealed class PhoneDesk(WorkshopSession session, PhoneAccess? access) : IDisposab
             if (workshop.Ballots.Length <= taken && workshop.Stage is not (Stage.Consequence or Stage.Debrief)) box.Drop();
             else box.Close();
             asked = null;
-            Votes.Wait(Say.Text("lobby.look-up"));
+            Votes?.Wait(Say.Text("lobby.look-up"));
         }
 
         // Nobody needs to know any more who voted what.
@@ -100,11 +96,7 @@ sealed class PhoneDesk(WorkshopSession session, PhoneAccess? access) : IDisposab
         box?.Dispose();
     }
 
-    PhoneQuestion QuestionOf(Workshop workshop)
-    {
-        var ask = Runs.FromScenario(workshop.Playthrough.Scene!.Scene.Ask);
-        return new(workshop.Ballots.Length,
-            workshop.Setup.IsSplit ? Say.Text("lobby.half-asks", ("name", Runs.FromPlayer(workshop.Group.Name)), ("ask", ask)) : ask.Plain,
-            Question.Answers(workshop.Playthrough), access!.LanguageOf(session.Text));
-    }
+    PhoneQuestion QuestionOf(Workshop workshop) => new(
+        workshop.Ballots.Length, Runs.FromScenario(workshop.Playthrough.Scene!.Scene.Ask).Plain, Question.Answers(workshop.Playthrough),
+        access!.LanguageOf(session.Text));
 }

@@ -25,7 +25,7 @@ sealed class PhonesView(GroupScreen screen) : GroupView(screen)
             Say.Text("vote.phones-close-help"), Enter),
         Binding.Arrows(Say.Text("vote.phones-hands"), Say.Text("vote.phones-hands-help"), by => Point(at + by)),
         new(KeyAction.Lobby, [Press.Sign('J')], Say.Text("lobby.lobby"), Say.Text("lobby.lobby-help"),
-            Screen.ShowLobby, Desk.Phones.Votes is not null),
+            Screen.ShowLobby, Desk.Phones.IsPossible),
     ];
 
     public override bool EnterTurns => false;
@@ -34,10 +34,10 @@ sealed class PhonesView(GroupScreen screen) : GroupView(screen)
     {
         string[] said =
         [
-            Say.Text("vote.phones-standing", ("cast", Desk.Phones.Voted + Ballot.Cast), ("voters", Voters)),
+            Say.Text("vote.phones-standing", ("cast", Desk.Phones.Voted + Ballot.Cast), ("voters", Workshop.Group.Voters.Count)),
             Desk.Phones.Votes is { Address: var address } ? Say.Text("vote.phones-where", ("address", Runs.FromName(address)))
                 : Say.Text("vote.phones-gone"),
-            .. at >= 0 || Ballot.Cast > 0 ? [string.Join("   ", Ballot.Choices.Select(Hands))] : (string[])[],
+            .. at >= 0 || Ballot.Cast > 0 ? [Counted] : (string[])[],
         ];
         IReadOnlyList<Row> above =
         [
@@ -47,13 +47,13 @@ sealed class PhonesView(GroupScreen screen) : GroupView(screen)
         return Under(above, height, rest => OptionCards.Render(Question.Answers(Workshop.Playthrough), at, width, rest));
     }
 
-    // More may come than the group said.
-    int Voters => Math.Max(Ballot.Voters, Desk.Phones.Voted + Ballot.Cast);
+    string Counted => Say.Text("vote.phones-hands-of", ("hands", Runs.FromProgram(string.Join("   ", Ballot.Choices.Select(Hands)))));
 
     public override void OnOption(int option) => Point(option);
 
-    string Hands(ChoiceId choice, int option) => Say.Text("vote.phones-hands-of", ("letter", WorkshopWording.Letter(option)),
-        ("hands", Runs.FromProgram(option == at && typed.Length > 0 ? typed : $"{Ballot.HandsFor(choice) ?? 0}")));
+    // As with hands alone, nobody sees a figure before the vote is closed.
+    string Hands(ChoiceId choice, int option) => $"{WorkshopWording.Letter(option)} "
+        + (option == at && typed.Length > 0 ? new('•', typed.Length) : Ballot.HandsFor(choice) is null ? option == at ? "►" : "–" : "✓");
 
     void Type(Keystroke stroke)
     {

@@ -35,7 +35,7 @@ static class PhonePage
             page =>
             {
                 // Without script the page follows by itself only while nobody is choosing.
-                if (state.Kind == PhoneWords.Wait)
+                if (state.Kind == PhoneWords.Wait || state.Chosen is not null)
                     page.In("noscript", [], () => page.Put("meta", "", ("http-equiv", "refresh"), ("content", "15")));
             },
             page =>

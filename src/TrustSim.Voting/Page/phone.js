@@ -95,10 +95,12 @@ async function send() {
     sending = false;
 }
 
-form.addEventListener("submit", event => {
-    if (!event.submitter || ballot === null) return;
+// Older browsers do not say which button sends a form.
+form.addEventListener("click", event => {
+    const button = event.target.closest("button");
+    if (!button || ballot === null) return;
     event.preventDefault();
-    wish = { ballot, answer: Number(event.submitter.value) };
+    wish = { ballot, answer: Number(button.value) };
     mark(wish.answer, words.sending);
     put(at("said"), words.sending);
     send();

@@ -48,7 +48,7 @@ sealed class Presence(TimeProvider clock)
         {
             if (!heard.ContainsKey(token))
             {
-                if (heard.Count >= Voters.Most) return false;
+                if (heard.Count >= Voters.Most && !DropOneAway()) return false;
                 changes++;
             }
 
@@ -68,6 +68,13 @@ sealed class Presence(TimeProvider clock)
     public void Vote()
     {
         lock (mutex) changes++;
+    }
+
+    /// <summary>Makes room for somebody who is here: the phone that has been silent longest gives its place.</summary>
+    bool DropOneAway()
+    {
+        var longest = heard.MinBy(phone => phone.Value);
+        return clock.GetElapsedTime(longest.Value) > Silence && heard.Remove(longest.Key);
     }
 
     void Hear(string token)

@@ -27,7 +27,7 @@ public sealed class VocabularyTests
             ["earns-trust", "appeaser", "conflict-avoider", "micromanager", "credit-taker", "blamer", "repairer", "delivery-first"]);
         Words(MeasureTable.Rows).ShouldBe(["trust", "fear", "voice", "clarity", "work", "weeks", "decisions"]);
         Words(MeterTable.Rows).ShouldBe(["trust", "fear", "voice"]);
-        Words(BallotWayTable.Rows).ShouldBe(["hands", "secret", "tables"]);
+        Words(BallotWayTable.Rows).ShouldBe(["hands", "secret", "tables", "phones"]);
         Words(DecisionRuleTable.Rows).ShouldBe(["most-votes-then-lot", "most-votes-then-facilitator", "facilitator"]);
         Words(DecidedByTable.Rows).ShouldBe(["votes", "lot", "facilitator"]);
     }

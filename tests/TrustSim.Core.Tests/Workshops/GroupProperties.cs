@@ -23,7 +23,7 @@ public sealed class GroupProperties
             2 => [new("Left", Voters.People(people)), new("Right", Voters.People(2))],
             _ => [new("Left", Voters.At(["North", "South"])), new("Right", Voters.At(["West"]))],
         }
-        select new WorkshopSetup(groups, 60, rule, kind is 1 or 3 ? way : BallotWay.Hands, seed);
+        select new WorkshopSetup(groups, 60, rule, kind == 1 || (kind == 3 && way != BallotWay.Phones) ? way : BallotWay.Hands, seed);
 
     static readonly Gen<((Scenario Scenario, int[]) Story, WorkshopSetup Setup, (int Kind, int Number, int Seconds)[] Tries)> Given =
         Gen.Select(AnyStory.Play, Setup, Gen.Select(Gen.Int[0, 50], Gen.Int[0, 11], Gen.Int[-5, 90]).Array[20, 60]);

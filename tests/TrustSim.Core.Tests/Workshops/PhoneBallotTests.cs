@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CsCheck;
 using TrustSim.Core.Story;
 using TrustSim.Core.Workshops;
@@ -45,13 +46,19 @@ public sealed class PhoneBallotTests
     }
 
     [Fact]
+    public void More_votes_than_a_workshop_can_count_are_refused_with_their_number() =>
+        BallotTests.Open(BallotWay.Phones, 12).With(new WorkshopAct.Count(A, 3)).Validate(new WorkshopAct.Close(new([100, 98, 0], [])))
+            .ShouldBe(new("refusal.too-many-votes", ("votes", 201), ("most", Voters.Most)));
+
+    [Fact]
     public void Counts_that_no_phones_can_have_given_are_refused()
     {
         var ballot = BallotTests.Open(BallotWay.Phones, 12);
         Tally[] wrong =
         [
             new([1, 1], []), new([1, 1, 1, 1], []), new([-1, 2, 1], []), new([Voters.Most, 1, 0], []), new(default, []),
-            new([1, 1, 1], default), new([2, 2, 2], [new(A, A, 1)]), new([2, 2, 2], [new(A, null, 1)]), new([2, 2, 2], [new(null, B, 1)]),
+            new([1, 1, 1], default(ImmutableArray<VoteMove>)), new([2, 2, 2], [new(A, A, 1)]), new([2, 2, 2], [new(A, null, 1)]),
+            new([2, 2, 2], [new(null, B, 1)]),
             new([2, 2, 2], [new(A, new("z"), 1)]), new([2, 2, 2], [new(A, B, 0)]), new([2, 2, 2], [new(A, B, 4), new(B, A, 3)]),
         ];
         foreach (var tally in wrong) ballot.Validate(new WorkshopAct.Close(tally)).ShouldNotBeNull($"{tally}");
@@ -74,9 +81,13 @@ public sealed class PhoneBallotTests
         var shift = VoteShift.From(before, after);
         (shift.IsExact, shift.Changed).ShouldBe((true, 3));
         shift.Moves.ShouldBe([new(A, B, 2), new(B, C, 1)]);
-        // Without moves only sums can be compared.
+        // Nobody moved, or nobody knows.
         var sums = VoteShift.From(before, Closed(6, [2, 3, 1]));
-        (sums.IsExact, sums.Changed).ShouldBe((false, 2));
+        (sums.IsExact, sums.Changed).ShouldBe((true, 0));
+        var unknown = VoteShift.From(before, BallotTests.Open(BallotWay.Phones, 6).With(new WorkshopAct.Close(new([2, 3, 1], null))));
+        (unknown.IsExact, unknown.Changed).ShouldBe((false, 2));
+        // Whoever comes later has not changed their mind.
+        VoteShift.From(before, BallotTests.Open(BallotWay.Phones, 6).With(new WorkshopAct.Close(new([4, 6, 0], null)))).Changed.ShouldBe(0);
         VoteShift.From(BallotTests.Hands(6, 4, 2, 0), after).IsExact.ShouldBeFalse();
     }
 

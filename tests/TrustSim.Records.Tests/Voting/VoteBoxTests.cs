@@ -29,7 +29,7 @@ public sealed class VoteBoxTests : IDisposable
         box.Cast("a", 0, 2).ShouldBe(VoteKept.Kept);
         box.Cast("b", 0, 2).ShouldBe(VoteKept.Kept);
         (box.Voted, box.VoteOf("a"), box.VoteOf("c")).ShouldBe((2, 2, null));
-        box.Count(Choices, 0).Counts.ShouldBe([0, 0, 2]);
+        box.Count(Choices).Counts.ShouldBe([0, 0, 2]);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class VoteBoxTests : IDisposable
     {
         using var box = VoteBox.Beside(Journal, clock);
         box.Cast("a", 0, 0).ShouldBe(VoteKept.Closed);
-        box.Open(1, Choices.Length);
+        box.Open("one", 1, Choices.Length);
         box.Cast("a", 0, 0).ShouldBe(VoteKept.Closed);
         box.Cast("a", 1, 3).ShouldBe(VoteKept.NoSuchAnswer);
         box.Cast("a", 1, -1).ShouldBe(VoteKept.NoSuchAnswer);
@@ -51,7 +51,7 @@ public sealed class VoteBoxTests : IDisposable
     public void No_more_phones_vote_than_a_group_has()
     {
         using var box = VoteBox.Beside(null, clock);
-        box.Open(0, Choices.Length);
+        box.Open("one", 0, Choices.Length);
         for (var phone = 0; phone < Voters.Most; phone++) box.Cast($"{phone}", 0, 0).ShouldBe(VoteKept.Kept);
         box.Cast("one more", 0, 0).ShouldBe(VoteKept.Full);
         box.Cast("7", 0, 1).ShouldBe(VoteKept.Kept);
@@ -78,14 +78,14 @@ public sealed class VoteBoxTests : IDisposable
         Leave(("a", 1), ("b", 2));
         using (var box = VoteBox.Beside(Journal, clock, new FailingDisk { Room = 10 }))
         {
-            box.Open(0, Choices.Length);
+            box.Open("one", 0, Choices.Length);
             box.Cast("c", 0, 0).ShouldBe(VoteKept.NotKept);
         }
 
         using var again = Open();
         (again.VoteOf("a"), again.VoteOf("b")).ShouldBe((1, 2));
         again.Cast("c", 0, 0).ShouldBe(VoteKept.Kept);
-        again.Count(Choices, 0).Counts.ShouldBe([1, 1, 1]);
+        again.Count(Choices).Counts.ShouldBe([1, 1, 1]);
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class VoteBoxTests : IDisposable
         }
 
         using var again = Open();
-        again.Count(Choices, 0).Counts.ShouldBe([1, 1, 0]);
+        again.Count(Choices).Counts.ShouldBe([1, 1, 0]);
     }
 
     [Theory, InlineData(""), InlineData("nothing of ours"), InlineData("{\"ballot\":0,\"seat\":\"a\",\"answer\":1}\n")]
@@ -168,7 +168,7 @@ public sealed class VoteBoxTests : IDisposable
         using (var box = Open())
         {
             box.Cast("a", 0, 1);
-            box.Open(1, Choices.Length);
+            box.Open("one", 1, Choices.Length);
             box.Cast("a", 1, 2);
             box.Drop();
             box.Cast("a", 1, 0).ShouldBe(VoteKept.Closed);
@@ -176,7 +176,7 @@ public sealed class VoteBoxTests : IDisposable
 
         using var again = Open();
         again.VoteOf("a").ShouldBe(1);
-        again.Open(1, Choices.Length);
+        again.Open("one", 1, Choices.Length);
         again.Voted.ShouldBe(0);
     }
 
@@ -202,17 +202,52 @@ public sealed class VoteBoxTests : IDisposable
     }
 
     [Fact]
-    public void Moves_are_counted_from_five_voters_up()
+    public void Moves_are_told_where_five_or_more_vote_twice()
     {
         using var box = Open();
-        foreach (var seat in "abcd") box.Cast($"{seat}", 0, 0);
-        box.Open(1, Choices.Length);
+        foreach (var seat in "abcde") box.Cast($"{seat}", 0, 0);
+        box.Count(Choices).Moves.ShouldBeNull();
+        box.Open("one", 1, Choices.Length);
         foreach (var seat in "abc") box.Cast($"{seat}", 1, 1);
         box.Cast("d", 1, 0);
-        box.Count(Choices, 0).Moves.ShouldBeEmpty();
-        box.Count(Choices, 1).Moves.ShouldBe([new(Choices[0], Choices[1], 3)]);
-        box.Cast("e", 1, 2);
-        box.Count(Choices, 0).ShouldBe(new Tally([1, 3, 1], [new(Choices[0], Choices[1], 3)]));
+        // Whoever is new has moved from nowhere, and hides nobody.
+        foreach (var seat in "vwxyz") box.Cast($"{seat}", 1, 2);
+        box.Count(Choices).Moves.ShouldBeNull();
+        box.Cast("e", 1, 0);
+        box.Count(Choices).ShouldBe(new Tally([2, 3, 5], [new(Choices[0], Choices[1], 3)]));
+    }
+
+    [Fact]
+    public void Five_who_vote_the_same_again_have_not_moved()
+    {
+        using var box = Open();
+        foreach (var ballot in (int[])[0, 1])
+        {
+            box.Open("one", ballot, Choices.Length);
+            foreach (var seat in "abcde") box.Cast($"{seat}", ballot, 2);
+        }
+
+        box.Count(Choices).Moves.ShouldNotBeNull().Length.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Votes_that_a_killed_program_left_on_another_question_are_dropped()
+    {
+        using (var box = Open()) box.Cast("a", 0, 1);
+        using (var same = VoteBox.Beside(Journal, clock))
+        {
+            same.Open("one", 0, Choices.Length);
+            same.Count(Choices).Counts.ShouldBe([0, 1, 0]);
+        }
+
+        using var other = VoteBox.Beside(Journal, clock);
+        other.Open("another", 0, Choices.Length);
+        other.Count(Choices).Counts.ShouldBe([0, 0, 0]);
+        File.Exists(Votes).ShouldBeFalse();
+        other.Cast("a", 0, 2);
+        other.Open("another", 1, Choices.Length);
+        other.Open("another", 0, Choices.Length);
+        other.Count(Choices).Counts.ShouldBe([0, 0, 1]);
     }
 
     [Fact]
@@ -221,7 +256,7 @@ public sealed class VoteBoxTests : IDisposable
         using (var box = Open())
             Parallel.For(0, 40, phone => box.Cast($"{phone}", 0, phone % 3).ShouldBe(VoteKept.Kept));
         using var again = Open();
-        again.Count(Choices, 0).Counts.ShouldBe([14, 13, 13]);
+        again.Count(Choices).Counts.ShouldBe([14, 13, 13]);
     }
 
     [Fact]
@@ -230,7 +265,7 @@ public sealed class VoteBoxTests : IDisposable
         var disk = new FailingDisk();
         using (var box = VoteBox.Beside(Journal, clock, disk))
         {
-            box.Open(0, Choices.Length);
+            box.Open("one", 0, Choices.Length);
             box.Cast("a", 0, 1).ShouldBe(VoteKept.Kept);
             // A part of the line fits.
             disk.Room = 10;
@@ -249,7 +284,7 @@ public sealed class VoteBoxTests : IDisposable
     VoteBox Open()
     {
         var box = VoteBox.Beside(Journal, clock);
-        box.Open(0, Choices.Length);
+        box.Open("one", 0, Choices.Length);
         return box;
     }
 

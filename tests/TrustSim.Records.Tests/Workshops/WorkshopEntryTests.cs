@@ -32,9 +32,9 @@ public sealed class WorkshopEntryTests
         Gen.Int[1, 480].Select(minutes => (WorkshopAct)new WorkshopAct.Allow(minutes)),
         Gen.Select(Gen.ULong, Gen.Int[PhoneCode.LowestPort, ushort.MaxValue],
             (seed, port) => (WorkshopAct)new WorkshopAct.Admit(PhoneCode.Draw(seed), port)),
-        Gen.Select(Gen.Int[0, 200].Array[1, 9], Gen.Select(Choice, Choice, Gen.Int[1, 200]).Array[0, 4],
-            (counts, moves) => (WorkshopAct)new WorkshopAct.Close(
-                new([.. counts], [.. moves.Select(move => new VoteMove(move.Item1, move.Item2, move.Item3))]))));
+        Gen.Select(Gen.Int[0, 200].Array[1, 9], Gen.Select(Choice, Choice, Gen.Int[1, 200]).Array[0, 4], Gen.Bool,
+            (counts, moves, isTold) => (WorkshopAct)new WorkshopAct.Close(new([.. counts],
+                isTold ? [.. moves.Select(move => new VoteMove(move.Item1, move.Item2, move.Item3))] : null))));
 
     static readonly WorkshopJournal Rules = new(_ => null);
 

@@ -82,7 +82,7 @@ public sealed class PhoneStoryTests
         var phones = new PhonesAround("192.168.1.20");
         using var group = AtTheVote(phones);
         phones.Open!.VoteAll("aab");
-        group.Stage.Press(Key.CursorDown, Key.CursorDown).Press("2").Flow.ShouldContain("hands for B: 2");
+        group.Stage.Press(Key.CursorDown, Key.CursorDown).Press("2").Flow.ShouldContain("hands added: A – B • C –");
         group.Stage.Press(Key.Enter).Flow.ShouldContain("5 of 6 have voted");
         group.Stage.Press(Key.CursorDown).Press("9").Press(Key.Enter).Bar.ShouldContain("That makes");
         phones.Open.VoteAll("aabc");
@@ -104,7 +104,7 @@ public sealed class PhoneStoryTests
         phones.Open.VoteAll("abbbbb");
         group.Files.ShouldContain(file => file.EndsWith(".votes", StringComparison.Ordinal));
         group.Stage.Press(Key.Enter);
-        group.Workshop.Ballots[1].Phones!.Moves.Single().ShouldBe(new(group.Workshop.Ballots[1].Choices[0],
+        group.Workshop.Ballots[1].Phones!.Moves.ShouldNotBeNull().ShouldHaveSingleItem().ShouldBe(new(group.Workshop.Ballots[1].Choices[0],
             group.Workshop.Ballots[1].Choices[1], 1));
         while (group.Workshop.Stage == Stage.Revealed) group.Stage.Pass(Second).Press(Key.Enter);
         group.Workshop.Group.Decisions.ShouldHaveSingleItem().Shift!.Changed.ShouldBe(1);
@@ -120,7 +120,7 @@ public sealed class PhoneStoryTests
         group.Stage.Press(Key.Enter).Press("v");
         phones.Open.VoteAll("abbb");
         group.Stage.Press(Key.Enter);
-        group.Workshop.Ballots[1].Phones!.Moves.ShouldBeEmpty();
+        group.Workshop.Ballots[1].Phones!.Moves.ShouldBeNull();
     }
 
     [Fact]
@@ -174,6 +174,84 @@ public sealed class PhoneStoryTests
         group.Stage.Flow.ShouldContain($"HTTP://192.168.1.20:8081/{code}");
         group.Workshop.Phones.ShouldBe(new(code, 8081));
         group.Stage.Press(Key.Enter).Wait(Second).Flow.ShouldContain("3 of 6 have voted");
+    }
+
+    [Fact]
+    public void A_resumed_workshop_without_a_network_keeps_its_votes_until_phones_can_come_again()
+    {
+        var phones = new PhonesAround("192.168.1.20");
+        using var group = AtTheVote(phones);
+        phones.Open!.VoteAll("aab");
+        phones.IsGone = true;
+        group.KillAndResume();
+        group.Stage.Bar.ShouldContain("No local network");
+        group.Stage.Press(Key.CursorDown).Flow.ShouldContain("3 of 6 have voted");
+        group.Stage.Flow.ShouldContain("No phone can connect now");
+        phones.IsGone = false;
+        group.Stage.Press("j").Head.ShouldContain("Vote with your phone");
+        group.Stage.Press(Key.Enter).Wait(Second).Flow.ShouldContain("3 of 6 have voted");
+        phones.Open.Vote("phone 2", 'a').ShouldBe(VoteKept.Kept);
+        group.Stage.Press(Key.Enter).Press("2").Press(Key.Enter);
+        group.Workshop.Ballots.ShouldHaveSingleItem().Phones!.Counts[0].ShouldBe(3);
+    }
+
+    [Fact]
+    public void After_another_address_the_phones_come_again_there()
+    {
+        var phones = new PhonesAround("192.168.1.20");
+        using var group = AtTheVote(phones);
+        phones.Open!.VoteAll("aab");
+        phones.Moved = "10.0.0.3";
+        group.Stage.Press("j").Flow.ShouldContain("HTTP://10.0.0.3:8080/");
+        phones.Open.Question.ShouldNotBeNull();
+        group.Stage.Press(Key.Enter).Flow.ShouldContain("3 of 6 have voted");
+    }
+
+    [Fact]
+    public void More_votes_than_people_are_seen_and_asked_about()
+    {
+        var phones = new PhonesAround("192.168.1.20");
+        using var group = AtTheVote(phones);
+        phones.Open!.VoteAll("aaabbbb");
+        group.Stage.Wait(Second).Flow.ShouldContain("7 of 6 have voted");
+        group.Stage.Press(Key.Enter).Flow.ShouldContain("7 votes, 6 people?");
+    }
+
+    [Fact]
+    public void Phones_that_are_away_hold_nothing_up()
+    {
+        var phones = new PhonesAround("192.168.1.20");
+        using var group = AtTheVote(phones);
+        phones.Open!.VoteAll("aaabb");
+        phones.Open.Away = 1;
+        group.Stage.Press(Key.Enter).Head.ShouldContain("5 of 6");
+    }
+
+    [Fact]
+    public void Two_halves_do_not_vote_by_phone()
+    {
+        var halves = new WorkshopSetup([new("A", Voters.People(3)), new("B", Voters.People(3))], 90, DecisionRule.MostVotesThenLot,
+            BallotWay.Hands, 3);
+        using var group = new GroupOf(Scenarios.Shipped("failed-launch"), halves, phones: new("192.168.1.20"));
+        group.Stage.ReadOn();
+        for (var i = 0; i < 4; i++) group.Stage.Press("w").Bar.ShouldNotContain("by phone");
+        (halves with { Way = BallotWay.Phones }).Diagnostic.ShouldBe(new("refusal.halves-have-no-phones"));
+        group.Workshop.Validate(new WorkshopAct.Vote(BallotWay.Phones)).ShouldBe(new("refusal.halves-have-no-phones"));
+    }
+
+    [Fact]
+    public void The_notes_can_go_on_after_a_vote_that_could_not_be_closed()
+    {
+        var phones = new PhonesAround("192.168.1.20");
+        using var group = AtTheVote(phones);
+        var follower = group.Store.Follow(group.Store.All()[0])!;
+        follower.Ask(new WorkshopAct.Close()).ShouldBeNull();
+        group.Stage.Wait(Second);
+        follower.Ask(new WorkshopAct.TakeBack()).ShouldNotBeNull();
+        group.Clock.Pass(TimeSpan.FromSeconds(3));
+        follower.Ask(new WorkshopAct.TakeBack()).ShouldBeNull();
+        group.Stage.Wait(Second);
+        group.Workshop.Stage.ShouldNotBe(Stage.Voting);
     }
 
     [Fact]

@@ -19,8 +19,15 @@ sealed class PhonesAround(params string[] addresses) : IPhones
     /// <summary>The ports that were asked for, in their order.</summary>
     public List<int?> Asked { get; } = [];
 
-    public IReadOnlyList<PhoneAddress> Addresses() =>
-        [.. addresses.Select((address, index) => new PhoneAddress(IPAddress.Parse(address), $"wlan{index}"))];
+    /// <summary>Whether this machine is in no network at the moment.</summary>
+    public bool IsGone { get; set; }
+
+    /// <summary>The address that this machine has been given meanwhile; null: none.</summary>
+    public string? Moved { get; set; }
+
+    public IReadOnlyList<PhoneAddress> Addresses() => IsGone ? [] :
+        [.. (Moved is { } moved ? [moved] : addresses)
+            .Select((address, index) => new PhoneAddress(IPAddress.Parse(address), $"wlan{index}"))];
 
     (IVotes?, Refusal?) IPhones.Open(PhoneAddress address, string code, int? port, VoteBox box)
     {
@@ -47,7 +54,7 @@ sealed class PhonesAround(params string[] addresses) : IPhones
 
         public int In => come.Count;
 
-        public int Away => 0;
+        public int Away { get; set; }
 
         public int Version { get; private set; }
 
