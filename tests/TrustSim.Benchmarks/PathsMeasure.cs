@@ -70,7 +70,7 @@ static class PathsMeasure
 
         void Follow(int depth, int scene)
         {
-            if (scene == PathExplorer.Nowhere || map.Scenes[scene].IsEnding) return;
+            if (map.IsEnd(scene)) return;
             if (states.Count == depth + 1) states.Add(new(map.Layout));
             foreach (var choice in map.Scenes[scene].Choices)
             {

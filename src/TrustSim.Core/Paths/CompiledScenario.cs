@@ -65,6 +65,14 @@ sealed class CompiledScenario
 
     public IReadOnlyList<CompiledChoice> Choices => choices;
 
+    /// <summary>Whether a path ends here.</summary>
+    /// <param name="scene">The index of a scene, or <see cref="PathExplorer.Nowhere"/>.</param>
+    public bool IsEnd(int scene) => scene == PathExplorer.Nowhere || Scenes[scene].IsEnding;
+
+    /// <summary>The decisions of a path.</summary>
+    /// <param name="path">Its choices, by index.</param>
+    public ImmutableArray<Decision> DecisionsOf(IEnumerable<int> path) => [.. path.Select(choice => choices[choice].Decision)];
+
     /// <summary>The state before anything happens. Risks of the start have begun.</summary>
     public PathState Open()
     {

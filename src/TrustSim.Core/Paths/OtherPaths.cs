@@ -46,7 +46,7 @@ public sealed record OtherPaths(
             double? Share(double paths) => trust is null ? null : paths / all.Behind.Ends.Weight;
             return new(
                 all.Behind.Count, Share(beside.Less), Share(beside.More), 0, [.. play.Decisions.Zip(questions).Select(Point)],
-                Name(all.Best), Name(all.Worst));
+                all.Best.Name(map), all.Worst.Name(map));
         }
 
         var tally = new PathSample(map).Draw(Sample, seed: 1);
@@ -64,9 +64,7 @@ public sealed record OtherPaths(
         DecisionPoint Point((Decision Decision, ImmutableArray<Side> Answers) at, int index) => new(
             index + 1, at.Decision, Side.Join(at.Answers).Behind.Mean.Trust,
             [.. at.Answers.Select(side => new Way(
-                map.Choices[side.Choice].Source, side.Behind.Ends.Weight, side.Behind.Mean.Trust, Name(side.Best), Name(side.Worst)))]);
-
-        NamedPath Name(FoundPath path) =>
-            PathTally.Name(map, path.Choices.Select(choice => map.Choices[choice].Decision), path.End);
+                map.Choices[side.Choice].Source, side.Behind.Ends.Weight, side.Behind.Mean.Trust, side.Best.Name(map),
+                side.Worst.Name(map)))]);
     }
 }

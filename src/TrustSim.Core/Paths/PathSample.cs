@@ -1,3 +1,5 @@
+using TrustSim.Core.Paths.Counting;
+
 namespace TrustSim.Core.Paths;
 
 /// <summary>
@@ -49,7 +51,7 @@ sealed class PathSample
             state.CopyFrom(first);
             taken.Clear();
             var (scene, logWeight) = (start, 0.0);
-            while (scene != PathExplorer.Nowhere && !map.Scenes[scene].IsEnding && taken.Count < Longest)
+            while (!map.IsEnd(scene) && taken.Count < Longest)
             {
                 var (choice, chance) = Pick(explorer, state, map.Scenes[scene], random);
                 if (behind is not null) logWeight -= Math.Log(chance);
@@ -72,10 +74,8 @@ sealed class PathSample
     {
         tally.Add(end, weight);
         foreach (var choice in choices) tally.Choices[choice].Add(end, weight);
-        if (tally.Best is null || end.Trust > tally.Best.Trust)
-            tally.Best = PathTally.Name(map, choices.Select(choice => map.Choices[choice].Decision), end);
-        if (tally.Worst is null || end.Trust < tally.Worst.Trust)
-            tally.Worst = PathTally.Name(map, choices.Select(choice => map.Choices[choice].Decision), end);
+        if (tally.Best is null || end.Trust > tally.Best.Trust) tally.Best = new FoundPath(choices, end).Name(map);
+        if (tally.Worst is null || end.Trust < tally.Worst.Trust) tally.Worst = new FoundPath(choices, end).Name(map);
     }
 
     (CompiledChoice Choice, double Chance) Pick(PathExplorer explorer, PathState state, CompiledScene scene, DeterministicRandom random)

@@ -32,6 +32,14 @@ sealed class PathState(StateLayout layout)
         mixed = other.mixed;
     }
 
+    /// <summary>Copies another state from which several go on.</summary>
+    public void BranchFrom(PathState other)
+    {
+        CopyFrom(other);
+        // Each of them would write its next breach in the same place.
+        if (Length > 0) OwnBreaches();
+    }
+
     /// <summary>Adds space for one breach and returns its position.</summary>
     public int AddBreach()
     {

@@ -32,7 +32,7 @@ sealed class PathTally(CompiledScenario map)
         var tally = new PathTally(count.Map)
         {
             Ends = ends, Risks = count.Sums.Risks, Choices = count.Sums.Choices,
-            Best = count.Facts.Name(count.Facts.Best!), Worst = count.Facts.Name(count.Facts.Worst!),
+            Best = count.Facts.Best!.Name(count.Map), Worst = count.Facts.Worst!.Name(count.Map),
         };
         for (var i = 0; i < tally.Endings.Length; i++) tally.Endings[i].Weight = count.Sums.Endings[i].Paths;
         return tally;
@@ -46,7 +46,4 @@ sealed class PathTally(CompiledScenario map)
         ending = (ending.Weight + weight, ending.Squares + weight * weight);
         end.AddRisks(Risks, weight);
     }
-
-    public static NamedPath Name(CompiledScenario map, IEnumerable<Decision> decisions, in PathEnd end) =>
-        new([.. decisions], end.Ending < 0 ? null : map.Scenes[end.Ending].Source, end.Trust, end.Fear, end.Work);
 }

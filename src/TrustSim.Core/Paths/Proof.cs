@@ -203,7 +203,6 @@ public sealed record Proof(bool IsWhole, long Explored, BigInteger Paths, Immuta
 
         static bool Notes(Choice choice, MarkId mark) => choice.Sets.Any(set => set.Key == mark) || choice.Adds.Any(add => add.Key == mark);
 
-        ImmutableArray<Decision>? Path(int[]? choices) =>
-            choices is null ? null : [.. choices.Select(choice => map.Choices[choice].Decision)];
+        ImmutableArray<Decision>? Path(int[]? choices) => choices is null ? null : map.DecisionsOf(choices);
     }
 }

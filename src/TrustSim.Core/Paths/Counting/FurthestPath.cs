@@ -24,7 +24,7 @@ sealed class FurthestPath(CompiledScenario map, HashSet<int> answers, Func<PathE
 
     void Follow(int depth, int scene, int common)
     {
-        if (scene == PathExplorer.Nowhere || map.Scenes[scene].IsEnding)
+        if (map.IsEnd(scene))
         {
             var end = PathEnd.From(map, states[depth], scene);
             if (!counts(end) || common == fewest && end.Trust <= Found!.End.Trust) return;

@@ -109,7 +109,7 @@ sealed class PathWalk
     Behind Follow(int depth, int scene)
     {
         var frame = At(depth);
-        if (scene == PathExplorer.Nowhere || map.Scenes[scene].IsEnding) return End(frame, scene);
+        if (map.IsEnd(scene)) return End(frame, scene);
         if (depth == Cut) return AtCut!(this, frame, scene);
         if (!memo.Asks(scene)) return Ask(frame, depth, scene);
         var print = frame.State.Fingerprint(scene);

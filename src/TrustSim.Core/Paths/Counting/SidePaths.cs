@@ -50,9 +50,7 @@ sealed class SidePaths(CompiledScenario map, WalkBudget budget, double? rank)
     (PathState State, int Scene) After(PathState state, CompiledChoice choice)
     {
         var next = new PathState(map.Layout);
-        next.CopyFrom(state);
-        // Several states go on from this one.
-        if (next.Length > 0) next.OwnBreaches();
+        next.BranchFrom(state);
         var scene = explorer.Decide(next, choice);
         return (next, scene);
     }

@@ -37,9 +37,7 @@ sealed class WalkCut
                 {
                     if (!explorer.IsOpen(state, choice)) continue;
                     var child = new PathState(map.Layout);
-                    child.CopyFrom(state);
-                    // Several states go on from this one.
-                    if (child.Length > 0) child.OwnBreaches();
+                    child.BranchFrom(state);
                     if (next.Add(map, child, explorer.Decide(child, choice), [.. before, choice.Index])) arrived++;
                 }
             }
@@ -54,7 +52,7 @@ sealed class WalkCut
     /// <returns>Whether the path goes on.</returns>
     bool Add(CompiledScenario map, PathState state, int scene, int[] before)
     {
-        if (scene == PathExplorer.Nowhere || map.Scenes[scene].IsEnding) return false;
+        if (map.IsEnd(scene)) return false;
         if (numbers.TryAdd(state.Fingerprint(scene), Subtrees.Count)) Subtrees.Add((state, scene, before));
         return true;
     }

@@ -9,12 +9,9 @@ namespace TrustSim.Core.Paths.Counting;
 /// <remarks>A new fact is a property here, a line in <see cref="Join"/>, and a call from <see cref="PathWalk"/>.</remarks>
 sealed class WalkFacts
 {
-    readonly CompiledScenario map;
-
     /// <param name="path">The decisions of the walk up to where it is.</param>
     public WalkFacts(CompiledScenario map, Gathers gathers, List<int> path)
     {
-        this.map = map;
         if (gathers.HasFlag(Gathers.Coverage))
         {
             Coverage = new(map, () => [.. path]);
@@ -93,9 +90,6 @@ sealed class WalkFacts
         Ends?.Add(later.Ends!);
         Ways?.Join(later.Ways!);
     }
-
-    public NamedPath Name(FoundPath path) =>
-        PathTally.Name(map, path.Choices.Select(choice => map.Choices[choice].Decision), path.End);
 
     void Reach(Outcome outcome, double low, double high)
     {

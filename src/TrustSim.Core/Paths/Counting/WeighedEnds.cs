@@ -37,7 +37,7 @@ sealed class WeighedEnds(CompiledScenario map, Action<PathEnd, double> add, long
         for (var i = 0; i < layer.Count; i++)
         {
             var (state, scene, ways) = layer[i];
-            if (scene == PathExplorer.Nowhere || map.Scenes[scene].IsEnding)
+            if (map.IsEnd(scene))
             {
                 add(PathEnd.From(map, state, scene), ways);
                 continue;
@@ -55,9 +55,7 @@ sealed class WeighedEnds(CompiledScenario map, Action<PathEnd, double> add, long
             {
                 if (++decisions > mostDecisions) return false;
                 var free = next.Free();
-                free.CopyFrom(state);
-                // Several states go on from this one.
-                if (free.Length > 0) free.OwnBreaches();
+                free.BranchFrom(state);
                 next.Add(free, explorer.Decide(free, choice), weight);
                 if (next.Count == Most && !Follow(depth + 1)) return false;
             }

@@ -54,6 +54,6 @@ sealed class WaysStudy(PathCount count, HashSet<int> good)
         end => good.Contains(end.Ending) && (isLate ? TwoWays.IsLate(end) : TwoWays.IsOnTime(end)), MostDecisions).Search()
         ?? Best(isLate);
 
-    NamedPath? Name(FoundPath? path) => path is null ? null : NamedPath.From(
-        Playthrough.Replay(count.Map.Source, path.Choices.Select(choice => count.Map.Choices[choice].Decision)));
+    NamedPath? Name(FoundPath? path) =>
+        path is null ? null : NamedPath.From(Playthrough.Replay(count.Map.Source, count.Map.DecisionsOf(path.Choices)));
 }
