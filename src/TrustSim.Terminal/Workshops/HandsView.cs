@@ -1,12 +1,9 @@
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>Counts hands answer by answer. Before the vote closes, it shows that a count was typed, but not the count.</summary>
+/// <summary>People raise their hands, answer by answer.</summary>
 sealed class HandsView(GroupScreen screen) : GroupView(screen)
 {
-    const int MostDigits = 3;
-
-    int at = FirstOpen(screen.Desk.Workshop.Open!);
-    string typed = "";
+    readonly HandCount hands = new(screen, FirstOpen(screen.Desk.Workshop.Open!));
 
     Ballot Ballot => Workshop.Open!;
 
@@ -16,20 +13,18 @@ sealed class HandsView(GroupScreen screen) : GroupView(screen)
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        new(
-            KeyAction.Type, [Press.Figures], IsCounted ? null : Say.Text("vote.hands-for", ("letter", WorkshopWording.Letter(at))),
-            Say.Text("vote.hands-for-help"), Type),
-        new(KeyAction.Erase, [Press.Backspace], null, Say.Text("bind.erase-digit"), () => typed = typed[..^1], typed.Length > 0),
+        hands.Typing(isInBar: !IsCounted),
+        hands.Erasing,
         new(
             KeyAction.Continue, [Press.Enter], IsCounted ? Say.Text("vote.show-result") : Say.Text("bind.next"),
             Say.Text("vote.hands-next-help"), Enter),
         Binding.Arrows(
             IsCounted ? Say.Text("vote.hands-correct") : Say.Text("vote.hands-another"), Say.Text("vote.hands-another-help"),
-                by => Point(at + by)),
+                by => hands.Point(hands.At + by)),
     ];
 
     /// <summary>Whether each answer has its count, and nobody is typing.</summary>
-    bool IsCounted => IsAllCounted && typed.Length == 0;
+    bool IsCounted => IsAllCounted && !hands.IsTyping;
 
     public override bool EnterTurns => false;
 
@@ -38,45 +33,30 @@ sealed class HandsView(GroupScreen screen) : GroupView(screen)
         IReadOnlyList<Row> above =
         [
             new($"  {Standing}", Style.Strong),
-            new($"  {string.Join("   ", Ballot.Choices.Select(Counted))}", Style.Strong),
+            new($"  {hands.Signs}", Style.Strong),
             Row.Empty,
         ];
-        return Under(above, height, rest => OptionCards.Render(Question.Answers(Workshop.Playthrough), at, width, rest));
+        return Under(above, height, rest => OptionCards.Render(Question.Answers(Workshop.Playthrough), hands.At, width, rest));
     }
-
-    string Counted(ChoiceId choice, int option) => $"{WorkshopWording.Letter(option)} {Sign(choice, option)}";
 
     string Standing => IsAllCounted ? Say.Text("vote.hands-counted", ("cast", Ballot.Cast), ("voters", Ballot.Voters))
-        : Say.Text("vote.hands-who", ("letter", WorkshopWording.Letter(at)));
+        : Say.Text("vote.hands-who", ("letter", WorkshopWording.Letter(hands.At)));
 
-    public override void OnOption(int option) => Point(option);
+    public override void OnOption(int option) => hands.Point(option);
 
-    public override void TakenBack() => Point(FirstOpen(Ballot));
-
-    void Type(Keystroke stroke)
-    {
-        if (typed.Length < MostDigits) typed += stroke.Name;
-    }
+    public override void TakenBack() => hands.Point(FirstOpen(Ballot));
 
     void Enter()
     {
-        if (typed.Length > 0)
+        if (hands.IsTyping)
         {
-            var isAgain = Ballot.HandsFor(Ballot.Choices[at]) is not null;
-            var counted =
-                Screen.Do(new WorkshopAct.Count(Ballot.Choices[at], int.Parse(typed, System.Globalization.CultureInfo.InvariantCulture)));
-            typed = "";
+            var isAgain = Ballot.HandsFor(Ballot.Choices[hands.At]) is not null;
             // After correcting one number, a facilitator often corrects the next one too.
-            if (counted) at = isAgain ? Math.Min(at + 1, Ballot.Choices.Length - 1) : FirstOpen(Ballot);
+            if (hands.Enter()) hands.Point(isAgain ? hands.At + 1 : FirstOpen(Ballot));
         }
         else if (IsAllCounted || Ballot.IsFull) Screen.Close();
-        else Screen.Shell.ShowStatus(Say.Text("vote.hands-type", ("letter", WorkshopWording.Letter(at))));
+        else Screen.Shell.ShowStatus(Say.Text("vote.hands-type", ("letter", WorkshopWording.Letter(hands.At))));
     }
-
-    void Point(int option) => (at, typed) = (Math.Clamp(option, 0, Ballot.Choices.Length - 1), "");
-
-    string Sign(ChoiceId choice, int option) =>
-        option == at && typed.Length > 0 ? new('•', typed.Length) : Ballot.HandsFor(choice) is null ? option == at ? "►" : "–" : "✓";
 
     static int FirstOpen(Ballot ballot) => Math.Max(0, ballot.Choices.ToList().FindIndex(choice => ballot.HandsFor(choice) is null));
 }

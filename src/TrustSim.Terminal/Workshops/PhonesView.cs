@@ -5,10 +5,7 @@ namespace TrustSim.Terminal.Workshops;
 /// </summary>
 sealed class PhonesView(GroupScreen screen) : GroupView(screen)
 {
-    const int MostDigits = 3;
-
-    int at = -1;
-    string typed = "";
+    readonly HandCount hands = new(screen, -1);
 
     Ballot Ballot => Workshop.Open!;
 
@@ -16,14 +13,12 @@ sealed class PhonesView(GroupScreen screen) : GroupView(screen)
 
     public override IReadOnlyList<Binding> Bindings =>
     [
+        hands.Typing(isInBar: true),
+        hands.Erasing,
         new(
-            KeyAction.Type, [Press.Figures], at < 0 ? null : Say.Text("vote.hands-for", ("letter", WorkshopWording.Letter(at))),
-            Say.Text("vote.hands-for-help"), Type, at >= 0),
-        new(KeyAction.Erase, [Press.Backspace], null, Say.Text("bind.erase-digit"), () => typed = typed[..^1], typed.Length > 0),
-        new(
-            KeyAction.Continue, [Press.Enter], typed.Length > 0 ? Say.Text("bind.next") : Say.Text("vote.close"),
+            KeyAction.Continue, [Press.Enter], hands.IsTyping ? Say.Text("bind.next") : Say.Text("vote.close"),
             Say.Text("vote.phones-close-help"), Enter),
-        Binding.Arrows(Say.Text("vote.phones-hands"), Say.Text("vote.phones-hands-help"), by => Point(at + by)),
+        Binding.Arrows(Say.Text("vote.phones-hands"), Say.Text("vote.phones-hands-help"), by => hands.Point(hands.At + by)),
         new(KeyAction.Lobby, [Press.Sign('J')], Say.Text("lobby.lobby"), Say.Text("lobby.lobby-help"),
             Screen.ShowLobby, Desk.Phones.IsPossible),
     ];
@@ -37,41 +32,27 @@ sealed class PhonesView(GroupScreen screen) : GroupView(screen)
             Say.Text("vote.phones-standing", ("cast", Desk.Phones.Voted + Ballot.Cast), ("voters", Workshop.Group.Voters.Count)),
             Desk.Phones.Votes is { Address: var address } ? Say.Text("vote.phones-where", ("address", Runs.FromName(address)))
                 : Say.Text("vote.phones-gone"),
-            .. at >= 0 || Ballot.Cast > 0 ? [Counted] : (string[])[],
+            .. hands.At >= 0 || Ballot.Cast > 0 ? [Counted] : (string[])[],
         ];
         IReadOnlyList<Row> above =
         [
             .. said.SelectMany(text => TextWidth.Wrap(text, width - 4)).Select(row => new Row("  " + row, Style.Strong)),
             Row.Empty,
         ];
-        return Under(above, height, rest => OptionCards.Render(Question.Answers(Workshop.Playthrough), at, width, rest));
+        return Under(above, height, rest => OptionCards.Render(Question.Answers(Workshop.Playthrough), hands.At, width, rest));
     }
 
-    string Counted => Say.Text("vote.phones-hands-of", ("hands", Runs.FromProgram(string.Join("   ", Ballot.Choices.Select(Hands)))));
+    string Counted => Say.Text("vote.phones-hands-of", ("hands", Runs.FromProgram(hands.Signs)));
 
-    public override void OnOption(int option) => Point(option);
-
-    // As with hands alone, nobody sees a figure before the vote is closed.
-    string Hands(ChoiceId choice, int option) => $"{WorkshopWording.Letter(option)} "
-        + (option == at && typed.Length > 0 ? new('•', typed.Length) : Ballot.HandsFor(choice) is null ? option == at ? "►" : "–" : "✓");
-
-    void Type(Keystroke stroke)
-    {
-        if (typed.Length < MostDigits) typed += stroke.Name;
-    }
+    public override void OnOption(int option) => hands.Point(option);
 
     void Enter()
     {
-        if (typed.Length == 0)
+        if (!hands.IsTyping) Screen.Close();
+        else if (hands.Enter())
         {
-            Screen.Close();
-            return;
+            if (hands.At + 1 < Ballot.Choices.Length) hands.Point(hands.At + 1);
+            else hands.PointAtNone();
         }
-
-        var hands = int.Parse(typed, CultureInfo.InvariantCulture);
-        typed = "";
-        if (Screen.Do(new WorkshopAct.Count(Ballot.Choices[at], hands))) at = at + 1 < Ballot.Choices.Length ? at + 1 : -1;
     }
-
-    void Point(int option) => (at, typed) = (Math.Clamp(option, 0, Ballot.Choices.Length - 1), "");
 }
