@@ -1,5 +1,4 @@
 using Terminal.Gui.App;
-using TrustSim.Records.Voting;
 
 namespace TrustSim.Terminal.Workshops;
 
@@ -13,7 +12,6 @@ sealed class GroupScreen : Screen
 
     readonly Action? onLeft;
     (int, int) phonesSeen;
-    bool hasBegun;
     (Stage, int, Playthrough, int) shown;
     ImmutableArray<ImmutableArray<Row>> pages = [[]];
     int page;
@@ -28,11 +26,14 @@ sealed class GroupScreen : Screen
         // Votes that a killed program left count from the start.
         Desk.Phones.Follow();
         this.onLeft = onLeft;
+        Entrance = new(this);
         View = ViewOf();
         shown = Shown(Desk.Workshop);
     }
 
     public GroupDesk Desk { get; }
+
+    public PhoneEntrance Entrance { get; }
 
     /// <summary>The view of this stage.</summary>
     public GroupView View { get; private set; }
@@ -80,7 +81,7 @@ sealed class GroupScreen : Screen
         new(KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], Say.Text("bind.take-back"), Say.Text("group.take-back-help"), TakeBack),
         new(KeyAction.EndPlay, [Press.Sign('X')], null, Say.Text("group.end"), AskEnd, Desk.Workshop.Stage != Stage.Debrief),
         new(KeyAction.TimeLeft, [Press.Sign('L')], null, Say.Text("group.minutes-left"), AskMinutes),
-        new(KeyAction.Lobby, [Press.Sign('J')], null, Say.Text("lobby.lobby-help"), ShowLobby,
+        new(KeyAction.Lobby, [Press.Sign('J')], null, Say.Text("lobby.lobby-help"), Entrance.ShowLobby,
             Desk.Phones.IsPossible && Desk.Workshop.Phones is not null),
         Esc(Desk.Workshop.Stage == Stage.Debrief ? Say.Text("bind.leave") : null, Say.Text("group.leave-help")),
         new(KeyAction.Quit, [Press.Sign('Q')], null, Say.Text("group.leave-help"), Back),
@@ -97,7 +98,9 @@ sealed class GroupScreen : Screen
         return pages[page];
     }
 
-    /// <summary>Performs the acts of a second terminal, and updates the clock, as long as the program runs.</summary>
+    public override void Shown() => Entrance.Begin();
+
+    /// <summary>Performs the acts of a second terminal, updates the clock and counts who comes, as long as the program runs.</summary>
     public override void Begun(IApplication app) => app.AddTimeout(Every, () =>
     {
         if (isLeft) return false;
@@ -105,11 +108,19 @@ sealed class GroupScreen : Screen
         if (moved) Follow();
         // A vote that could not be closed goes on.
         else Desk.Phones.Follow();
-        var isPhones = phonesSeen != Desk.Phones.Seen && Desk.Workshop.Open is { Way: BallotWay.Phones };
+        var before = phonesSeen;
         phonesSeen = Desk.Phones.Seen;
-        if (Shell.Current == this && (moved || isPhones || Desk.Workshop.Timer is { IsRunning: true })) Shell.Refresh();
+        if (IsOutdated(moved, before != phonesSeen)) Shell.Refresh();
         return true;
     });
+
+    /// <summary>Whether the wall shows something that is no longer so.</summary>
+    /// <param name="moved">Whether a second terminal has moved the group on.</param>
+    /// <param name="counted">Whether phones have come, voted or gone.</param>
+    bool IsOutdated(bool moved, bool counted) =>
+        Shell.Current is LobbyScreen ? counted
+            : Shell.Current == this
+                && (moved || counted && Desk.Workshop.Open is { Way: BallotWay.Phones } || Desk.Workshop.Timer is { IsRunning: true });
 
     /// <summary>A second terminal does not see the group's pages: before the last page, its command to continue turns the page.</summary>
     WorkshopAct Instead(WorkshopAct asked)
@@ -167,90 +178,21 @@ sealed class GroupScreen : Screen
         if (Do(new WorkshopAct.TakeBack()) && wasVoting) View.TakenBack();
     }
 
-    /// <summary>Closes the vote. It asks first where somebody has not voted.</summary>
+    /// <summary>Closes the vote. It asks first where somebody has not voted, or where there are more votes than people.</summary>
     public void Close()
     {
-        var ballot = Desk.Workshop.Open!;
-        if (ballot.Way == BallotWay.Phones)
-        {
-            ClosePhones(ballot);
-            return;
-        }
-
-        var missing = ballot.Missing;
-        if (missing == 0 || !ballot.IsBegun || ballot.Way == BallotWay.Hands) Do(new WorkshopAct.Close());
-        else
-        {
-            Shell.Push(
-                new AskScreen(Say.Text("group.close-title"), WorkshopWording.NotVoted(Desk.Workshop.Group.Voters, missing).Plain,
-                    Say.Text("bind.wait-answer"),
-                    Say.Text("group.close-answer"), () => Do(new WorkshopAct.Close())));
-        }
+        if (QuestionBeforeClosing(Desk.Workshop.Open!) is not { } question) Do(new WorkshopAct.Close());
+        else Shell.Push(new AskScreen(Say.Text("group.close-title"), question, Say.Text("bind.wait-answer"), Say.Text("group.close-answer"),
+            () => Do(new WorkshopAct.Close())));
     }
 
-    /// <summary>Opens a vote in the way that is set. Phones that have not been let in come first.</summary>
-    public void Vote()
+    string? QuestionBeforeClosing(Ballot ballot) => ballot.Way switch
     {
-        if (Desk.Way != BallotWay.Phones || Desk.Phones.Votes is not null) Do(new WorkshopAct.Vote(Desk.Way));
-        else LetPhonesIn(() => Do(new WorkshopAct.Vote(Desk.Way)));
-    }
-
-    /// <summary>The workshop begins or continues: phones that are to vote are let in first.</summary>
-    public override void Shown()
-    {
-        if (hasBegun) return;
-        hasBegun = true;
-        var workshop = Desk.Workshop;
-        if (workshop.Stage != Stage.Debrief && (workshop.Phones is not null || workshop.Setup.Way == BallotWay.Phones)) LetPhonesIn();
-    }
-
-    /// <param name="then">What follows when the group has come; null: nothing.</param>
-    void LetPhonesIn(Action? then = null)
-    {
-        var addresses = Desk.Phones.Addresses;
-        if (addresses.Count == 0) NoPhones(Say.Text("lobby.no-network"));
-        else if (addresses.Count == 1) LetPhonesIn(addresses[0], then);
-        else Ask(Say.Text("lobby.which-title"), Say.Text("lobby.which-question"),
-            [.. addresses.Select(WorkshopWording.Network)],
-            chosen => LetPhonesIn(addresses[chosen], then));
-    }
-
-    void LetPhonesIn(PhoneAddress address, Action? then)
-    {
-        if (Desk.Phones.Open(address) is { } problem) NoPhones(Say.Text("lobby.cannot", ("why", Say.Runs(problem))));
-        else Shell.Push(new LobbyScreen(Desk, then));
-    }
-
-    void NoPhones(string why)
-    {
-        Desk.WithoutPhones();
-        Shell.ShowStatus(why);
-    }
-
-    /// <summary>Shows the code for phones once more, to whoever comes late.</summary>
-    public void ShowLobby()
-    {
-        if (Desk.Phones.AreWelcome) Shell.Push(new LobbyScreen(Desk, null));
-        else LetPhonesIn();
-    }
-
-    /// <summary>
-    /// Asks first where somebody has not voted, or where there are more votes than people. Phones that are away hold nothing up.
-    /// </summary>
-    void ClosePhones(Ballot ballot)
-    {
-        var (voters, votes) = (Desk.Workshop.Group.Voters, ballot.Cast + Desk.Phones.Voted);
-        var missing = voters.Count - votes - (Desk.Phones.Votes?.Away ?? 0);
-        if (votes > 0 && missing <= 0 && votes <= voters.Count) Do(new WorkshopAct.Close());
-        else
-        {
-            var question = votes > voters.Count
-                ? Say.Text("lobby.more-votes", ("votes", votes), ("voters", WorkshopWording.Voters(voters, voters.Count)))
-                : WorkshopWording.NotVoted(voters, voters.Count - votes).Plain;
-            Shell.Push(new AskScreen(Say.Text("group.close-title"), question, Say.Text("bind.wait-answer"), Say.Text("group.close-answer"),
-                () => Do(new WorkshopAct.Close())));
-        }
-    }
+        BallotWay.Hands => null,
+        BallotWay.Phones => Desk.Phones.QuestionBeforeClosing(ballot),
+        BallotWay.Secret or BallotWay.Tables => ballot.IsFull || !ballot.IsBegun ? null
+            : WorkshopWording.NotVoted(Desk.Workshop.Group.Voters, ballot.Missing).Plain,
+    };
 
     void NextWay()
     {

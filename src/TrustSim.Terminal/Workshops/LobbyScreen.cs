@@ -1,16 +1,14 @@
-using Terminal.Gui.App;
-
 namespace TrustSim.Terminal.Workshops;
 
-/// <summary>Where the group lets its phones in: the code to scan, the address in words, and how many have come.</summary>
+/// <summary>
+/// Where the group lets its phones in: the code to scan, the address in words, and how many have come. The timer of
+/// <see cref="GroupScreen"/>, which lies below, keeps it up to date.
+/// </summary>
 /// <param name="then">What follows when the facilitator continues; null: nothing.</param>
 sealed class LobbyScreen(GroupDesk desk, Action? then) : Screen
 {
     const int Gap = 3;
     const int LeastWords = 30;
-
-    (int, int) seen;
-    bool isLeft;
 
     public override string Title => Say.Text("lobby.title");
 
@@ -41,22 +39,6 @@ sealed class LobbyScreen(GroupDesk desk, Action? then) : Screen
                 .. row < words.Length ? words[row].Spans : [],
             ])),
         ];
-    }
-
-    /// <summary>Counts who comes, as long as it is open.</summary>
-    public override void Begun(IApplication app) => app.AddTimeout(GroupScreen.Every, () =>
-    {
-        if (isLeft) return false;
-        var before = seen;
-        seen = desk.Phones.Seen;
-        if (seen != before && Shell.Current == this) Shell.Refresh();
-        return true;
-    });
-
-    public override void Back()
-    {
-        isLeft = true;
-        Shell.Pop();
     }
 
     void Continue()

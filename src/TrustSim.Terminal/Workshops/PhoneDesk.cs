@@ -54,6 +54,19 @@ sealed class PhoneDesk(WorkshopSession session, PhoneAccess? access) : IDisposab
         return null;
     }
 
+    /// <summary>
+    /// What to ask before a vote closes: somebody has not voted, or there are more votes than people. Phones that are away hold nothing up.
+    /// </summary>
+    /// <returns>Null: nothing.</returns>
+    public string? QuestionBeforeClosing(Ballot ballot)
+    {
+        var (voters, votes) = (session.Workshop.Group.Voters, ballot.Cast + Voted);
+        if (votes > voters.Count)
+            return Say.Text("lobby.more-votes", ("votes", votes), ("voters", WorkshopWording.Voters(voters, voters.Count)));
+        var missing = voters.Count - votes;
+        return votes > 0 && missing <= (Votes?.Away ?? 0) ? null : WorkshopWording.NotVoted(voters, missing).Plain;
+    }
+
     /// <summary>An act with what only the phones know: a vote closes with their counts, and they vote no more.</summary>
     public WorkshopAct Complete(WorkshopAct act)
     {

@@ -20,7 +20,7 @@ sealed class PhonesView(GroupScreen screen) : GroupView(screen)
             Say.Text("vote.phones-close-help"), Enter),
         Binding.Arrows(Say.Text("vote.phones-hands"), Say.Text("vote.phones-hands-help"), by => hands.Point(hands.At + by)),
         new(KeyAction.Lobby, [Press.Sign('J')], Say.Text("lobby.lobby"), Say.Text("lobby.lobby-help"),
-            Screen.ShowLobby, Desk.Phones.IsPossible),
+            Screen.Entrance.ShowLobby, Desk.Phones.IsPossible),
     ];
 
     public override bool EnterTurns => false;

@@ -15,7 +15,7 @@ sealed class ReadingView(GroupScreen screen) : GroupView(screen)
         new(
             KeyAction.Vote, [Press.Sign('V')], IsPlanned && !Screen.IsTurning ? Say.Text("vote.at-once") : null,
             Say.Text("vote.at-once-help"),
-            Screen.Vote, IsAsked),
+            Screen.Entrance.Vote, IsAsked),
         new(
             KeyAction.Talk, [Press.Sign('P')], IsPlanned || Screen.IsTurning ? null : Say.Text("group.talk-first"),
             Say.Text("group.talk-first-help"), () => Screen.Do(new WorkshopAct.Discuss(Desk.Talk)), IsAsked),
@@ -44,7 +44,7 @@ sealed class ReadingView(GroupScreen screen) : GroupView(screen)
     {
         if (!IsAsked) Screen.Do(new WorkshopAct.Continue());
         else if (IsPlanned) Screen.Do(new WorkshopAct.Discuss(Desk.Talk));
-        else Screen.Vote();
+        else Screen.Entrance.Vote();
     }
 
     void ReadOn()

@@ -48,7 +48,7 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
             () => Screen.Do(new WorkshopAct.Talk(Desk.Talk)), !IsTalk),
         new(
             KeyAction.Vote, [Press.Sign('V')], Say.Text($"vote.again-{Desk.Way.Id()}"), Say.Text("vote.again-help"),
-            Screen.Vote),
+            Screen.Entrance.Vote),
         new(
             KeyAction.KeepWords, [Press.Sign('K')], Say.Text("vote.keep-words"),
             Say.Text("vote.keep-words-help"), AskWhose),

@@ -27,5 +27,5 @@ sealed class TalkView(GroupScreen screen) : GroupView(screen)
         .. Under(Clock.Small(Desk), height, rest => OptionCards.Render(Question.Answers(Workshop.Playthrough), -1, width, rest)),
     ];
 
-    void Vote() => Screen.Vote();
+    void Vote() => Screen.Entrance.Vote();
 }
