@@ -8,15 +8,7 @@ public static class PhoneCode
     /// <summary>The lowest port that a program needs no right for.</summary>
     public const int LowestPort = 1024;
 
-    const string Signs = "BCDFGHJKMPQRTVWXY2346789";
-
-    /// <summary>Draws a code.</summary>
-    /// <param name="seed">A seed that nobody in the group knows.</param>
-    public static string Draw(ulong seed)
-    {
-        var random = new DeterministicRandom(seed);
-        return string.Concat(Enumerable.Range(0, Length).Select(_ => Signs[(int)(random.Next() * Signs.Length)]));
-    }
+    public const string Signs = "BCDFGHJKMPQRTVWXY2346789";
 
     /// <summary>Whether a text is such a code, in capitals.</summary>
     public static bool IsCode(string text) => text.Length == Length && text.All(Signs.Contains);

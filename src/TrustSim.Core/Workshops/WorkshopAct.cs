@@ -86,7 +86,7 @@ public abstract record WorkshopAct
     public sealed record Allow([property: JsonPropertyName("count")] int Minutes) : WorkshopAct;
 
     /// <summary>The group lets phones vote. A resumed workshop has the same port and code, so that phones find their way back.</summary>
-    /// <param name="Code">The signs that phones need, as <see cref="PhoneCode"/> makes them.</param>
+    /// <param name="Code">The signs that phones need, as <see cref="PhoneCode"/> describes them.</param>
     /// <param name="Port">1024–65535.</param>
     public sealed record Admit(string Code, int Port) : WorkshopAct;
 

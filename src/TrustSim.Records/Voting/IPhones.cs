@@ -9,7 +9,7 @@ public interface IPhones
     IReadOnlyList<PhoneAddress> Addresses();
 
     /// <summary>Listens for phones.</summary>
-    /// <param name="code">As <see cref="PhoneCode"/> draws it.</param>
+    /// <param name="code">As <see cref="PhoneCode"/> describes it.</param>
     /// <param name="port">The port of an earlier sitting; null: the first free one from 8080 on.</param>
     /// <param name="box">Keeps the votes.</param>
     /// <returns>The votes, or the reason why nothing can listen there.</returns>

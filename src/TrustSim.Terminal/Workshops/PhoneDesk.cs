@@ -41,7 +41,7 @@ sealed class PhoneDesk(WorkshopSession session, PhoneAccess? access) : IDisposab
         var before = session.Workshop.Phones;
         Votes?.Dispose();
         Votes = null;
-        var code = before?.Code ?? PhoneCode.Draw(BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong))));
+        var code = before?.Code ?? RandomNumberGenerator.GetString(PhoneCode.Signs, PhoneCode.Length);
         var (votes, problem) = access!.Phones.Open(address, code, before?.Port, box!);
         // Another program has taken the port meanwhile: phones come again by the new address, which the wall shows.
         if (votes is null && before is not null) (votes, problem) = access.Phones.Open(address, code, null, box!);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CsCheck;
 using TrustSim.Core.Story;
 using TrustSim.Core.Workshops;
 
@@ -110,12 +109,4 @@ public sealed class PhoneBallotTests
     [InlineData("K7Q2", 65_536, false)]
     public void A_code_has_four_signs_that_are_not_taken_for_others_and_a_port_needs_no_right(string code, int port, bool isPossible) =>
         (Group.Begin().Validate(new WorkshopAct.Admit(code, port)) is null).ShouldBe(isPossible);
-
-    [Fact]
-    public void Codes_are_drawn_from_all_signs() =>
-        Gen.ULong.Sample(seed => PhoneCode.IsCode(PhoneCode.Draw(seed)));
-
-    [Fact]
-    public void Two_seeds_seldom_draw_the_same_code() =>
-        Enumerable.Range(0, 200).Select(seed => PhoneCode.Draw((ulong)seed)).Distinct().Count().ShouldBeGreaterThan(190);
 }

@@ -16,6 +16,10 @@ public sealed class WorkshopEntryTests
 
     static readonly Gen<string> Words = AnyText.WellFormed;
 
+    static readonly Gen<string> Code =
+        Gen.Int[0, PhoneCode.Signs.Length - 1].Select(sign => PhoneCode.Signs[sign]).Array[PhoneCode.Length]
+            .Select(signs => new string(signs));
+
     static readonly Gen<WorkshopAct> Act = Gen.OneOf(
         Gen.OneOf<WorkshopAct>(new WorkshopAct.Continue(), new WorkshopAct.StopClock(), new WorkshopAct.RunClock(), new WorkshopAct.Close(),
             new WorkshopAct.Stay(), new WorkshopAct.End(), new WorkshopAct.TakeBack(), new WorkshopAct.Turn(), new WorkshopAct.Resume()),
@@ -30,8 +34,8 @@ public sealed class WorkshopEntryTests
         Choice.Select(choice => (WorkshopAct)new WorkshopAct.Decide(choice)),
         Gen.Select(Words, Words, (who, text) => (WorkshopAct)new WorkshopAct.Commit(who, text)),
         Gen.Int[1, 480].Select(minutes => (WorkshopAct)new WorkshopAct.Allow(minutes)),
-        Gen.Select(Gen.ULong, Gen.Int[PhoneCode.LowestPort, ushort.MaxValue],
-            (seed, port) => (WorkshopAct)new WorkshopAct.Admit(PhoneCode.Draw(seed), port)),
+        Gen.Select(Code, Gen.Int[PhoneCode.LowestPort, ushort.MaxValue],
+            (code, port) => (WorkshopAct)new WorkshopAct.Admit(code, port)),
         Gen.Select(Gen.Int[0, 200].Array[1, 9], Gen.Select(Choice, Choice, Gen.Int[1, 200]).Array[0, 4], Gen.Bool,
             (counts, moves, isTold) => (WorkshopAct)new WorkshopAct.Close(new([.. counts],
                 isTold ? [.. moves.Select(move => new VoteMove(move.Item1, move.Item2, move.Item3))] : null))));

@@ -43,6 +43,20 @@ public sealed class PhoneStoryTests
     }
 
     [Fact]
+    public void Workshops_do_not_share_a_code()
+    {
+        // Two may draw the same by chance; three hardly ever do.
+        Enumerable.Range(0, 3).Select(_ => CodeOfAWorkshop()).Distinct().Count().ShouldBeGreaterThan(1);
+
+        static string CodeOfAWorkshop()
+        {
+            var phones = new PhonesAround("192.168.1.20");
+            using var group = GroupWith(phones);
+            return phones.Open!.Code;
+        }
+    }
+
+    [Fact]
     public void Nothing_listens_where_nobody_votes_by_phone()
     {
         var phones = new PhonesAround("192.168.1.20");
