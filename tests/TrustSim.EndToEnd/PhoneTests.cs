@@ -94,15 +94,7 @@ public sealed partial class PhoneTests(PublishedProgram program)
     /// <summary>Reads on to the question, and opens the vote without a talk.</summary>
     static void ToVote(PseudoTerminal wall)
     {
-        for (var page = 0; page < 40 && !wall.Screen.Contains("V vote now", StringComparison.Ordinal)
-            && !wall.Screen.Contains("Enter vote", StringComparison.Ordinal); page++)
-        {
-            // A page that has just appeared ignores keys for a second.
-            Thread.Sleep(1100);
-            wall.PressAndWait("Enter");
-        }
-
-        Thread.Sleep(1100);
+        wall.PressUntil("Enter", "Enter vote");
         wall.PressUntil("v", "have voted");
     }
 
