@@ -13,8 +13,11 @@ static class Sources
     public static IReadOnlyList<(string Path, SyntaxTree Tree)> All { get; } = Read();
 
     /// <summary>The files of the English catalogue.</summary>
-    public static IEnumerable<FileInfo> Catalogue =>
-        new DirectoryInfo(Path.Combine(Root.FullName, "src/TrustSim.Presentation/Texts/en")).EnumerateFiles("*.json")
+    public static IEnumerable<FileInfo> Catalogue => CatalogueIn("en");
+
+    /// <summary>The files of the catalogue in a language.</summary>
+    public static IEnumerable<FileInfo> CatalogueIn(string language) =>
+        new DirectoryInfo(Path.Combine(Root.FullName, "src/TrustSim.Presentation/Texts", language)).EnumerateFiles("*.json")
             .OrderBy(file => file.Name, StringComparer.Ordinal);
 
     static (string, SyntaxTree)[] Read()

@@ -56,7 +56,7 @@ public sealed class PreviewTests : IDisposable
     [InlineData("--mood maya:30/101: give an id, trust and fear", "--mood", "maya:30/101")]
     [InlineData("--mood maya:/: give an id, trust and fear", "--mood", "maya:/")]
     [InlineData("--mood maya:1/2/3: give an id, trust and fear", "--mood", "maya:1/2/3")]
-    [InlineData("There is no translation", "--language", "de")]
+    [InlineData("There is no translation", "--language", "fr")]
     public void Invalid_arguments_are_reported(string words, params string[] options)
     {
         var run = ProgramRun.Of(["preview", Shipped, .. options]);

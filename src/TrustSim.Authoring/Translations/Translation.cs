@@ -33,7 +33,7 @@ public static class Translation
         var scenario = reading.Scenario;
         // After a mistake nobody knows what is really missing.
         if (scenario is not null && translation is not null)
-            scenario = Translated(scenario, translation, diagnostics.HasAny ? new DiagnosticBag(file.Name) : diagnostics);
+            scenario = Translated(scenario, translation, language, diagnostics.HasAny ? new DiagnosticBag(file.Name) : diagnostics);
         var place = reading.Source.Files.Length;
         // What cannot be read stays in the scenario's own language.
         return new(scenario,
@@ -45,7 +45,7 @@ public static class Translation
         };
     }
 
-    static Scenario Translated(Scenario scenario, TranslationFile file, DiagnosticBag diagnostics)
+    static Scenario Translated(Scenario scenario, TranslationFile file, string language, DiagnosticBag diagnostics)
     {
         var match = TranslationMatch.From(scenario, file);
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -55,7 +55,8 @@ public static class Translation
                 diagnostics.Add(DiagnosticCatalogue.Untranslated, text?.Place ?? file.Nearest(address),
                     $"{Phrase.Quote(original)} has no translation ({address}).",
                         text is null ? "`trustsim translate` adds what is missing" : "write it after `to:`");
-            else words[address] = text.To;
+            // Only here is the language of a text known, which decides what its quotation marks look like.
+            else words[address] = CurlyMarks.In(text.To, language);
             if (text?.IsStale(original) == true)
                 diagnostics.Add(DiagnosticCatalogue.Stale, text.Place,
                     $"This translates {Phrase.Quote(text.Original!)}, which has become {Phrase.Quote(original)}.",

@@ -58,7 +58,7 @@ static class AnalysisDecisions
         foreach (var decision in analysis.Decisions)
         {
             yield return new(BlockKind.Heading, AnalysisWords.Named(Runs.FromScenario(decision.Scene.Title), decision.Scene.Id.Value));
-            yield return Block.Quote(BlockKind.Prose, decision.Scene.Ask);
+            yield return new(BlockKind.Prose, decision.Scene.Asked());
             yield return Block.Draw(AnswersOf(step, decision, furthest));
         }
     }

@@ -109,7 +109,7 @@ static class AnalysisFigures
         };
     }
 
-    static Runs Bound(double bound) => Runs.FromProgram(bound.ToString("0.#", CultureInfo.InvariantCulture));
+    static Runs Bound(double bound) => Runs.FromProgram(Say.Number(bound, "0.#"));
 
     static IEnumerable<Block> Decent(DecentPlayer decent) =>
     [
@@ -158,7 +158,7 @@ static class AnalysisFigures
         yield return ways.OnTime is { } onTime
             ? Block.Say(BlockKind.Prose, "analyse.way-on-time",
                 ("weeks", AnalysisWords.Weeks(onTime.Work)), ("units", step.Many()), ("ending", EndOf(onTime)), ("path", AnswersOf(onTime)))
-            : Block.Say(BlockKind.Prose, "analyse.no-way-on-time", ("time", step.A()));
+            : Block.Say(BlockKind.Prose, "analyse.no-way-on-time", ("time", step.Half()));
         yield return ways.Late is { } late
             ? Block.Say(BlockKind.Prose, "analyse.way-late",
                 ("weeks", AnalysisWords.Weeks(late.Work)), ("units", step.Many()), ("ending", EndOf(late)), ("path", AnswersOf(late)))

@@ -9,9 +9,9 @@ static class AnalysisWords
     public static Runs Counted(PathAnalysis analysis) => analysis switch
     {
         { Paths: { IsOne: true } } => Say.Runs("analyse.one-path"),
-        { Paths: { } paths } => Say.Runs("analyse.all-paths", ("number", Runs.FromProgram($"{paths:N0}"))),
-        { ByRandomDraw: true } => Say.Runs("analyse.sample-of-players", ("number", Runs.FromProgram($"{analysis.Sample:N0}"))),
-        _ => Say.Runs("analyse.sample-of-paths", ("number", Runs.FromProgram($"{analysis.Sample:N0}"))),
+        { Paths: { } paths } => Say.Runs("analyse.all-paths", ("number", Runs.FromProgram(Say.Number(paths, "N0")))),
+        { ByRandomDraw: true } => Say.Runs("analyse.sample-of-players", ("number", Runs.FromProgram(Say.Number(analysis.Sample, "N0")))),
+        _ => Say.Runs("analyse.sample-of-paths", ("number", Runs.FromProgram(Say.Number(analysis.Sample, "N0")))),
     };
 
     /// <summary>Whether all paths end with the same value to one decimal.</summary>
@@ -25,9 +25,9 @@ static class AnalysisWords
             ("mean", Mean(spread)), ("low", Tenths(spread.Quantiles[1])), ("high", Tenths(spread.Quantiles[3])),
                 ("least", Tenths(spread.Least)), ("most", Tenths(spread.Most)));
 
-    public static Runs Tenths(double value) => Runs.FromProgram(value.ToString("0.0;-0.0;0.0", CultureInfo.InvariantCulture));
+    public static Runs Tenths(double value) => Runs.FromProgram(Say.Number(value, "0.0;-0.0;0.0"));
 
-    public static Runs Weeks(double work) => Runs.FromProgram(work.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture));
+    public static Runs Weeks(double work) => Runs.FromProgram(Say.Number(work, "+0.0;-0.0;0.0"));
 
     public static Runs Percent(double share) => Say.Runs("chart.tenths", ("share", 100 * share));
 
@@ -68,6 +68,7 @@ static class AnalysisWords
         scene.Choices.Count(choice => choice.Effects.Acts.Any(act => act.Key == key && act.Polarity == polarity));
 
     static Runs Mean(Spread spread) => spread.MeanError > 0
-        ? Say.Runs("analyse.give-or-take", ("figure", Tenths(spread.Mean)), ("error", Runs.FromProgram($"{spread.MeanError:0.00}")))
+        ? Say.Runs("analyse.give-or-take", ("figure", Tenths(spread.Mean)),
+            ("error", Runs.FromProgram(Say.Number(spread.MeanError, "0.00"))))
         : Tenths(spread.Mean);
 }

@@ -95,7 +95,7 @@ public sealed class BeatTeller
         if (opening.Phase != Phase.Deciding) yield break;
         yield return Create(step, opened, BeatKind.Question,
         [
-            [Block.Quote(BlockKind.Question, scene.Ask)],
+            [new(BlockKind.Question, scene.Asked())],
             .. opening.Choices.Select((choice, index) => (ImmutableArray<Block>)
                 [Block.Quote(BlockKind.Option, choice.Text) with { Label = Runs.FromProgram($"{index + 1}") }]),
             .. step.Number == 0 && !play.Scenario.About.IsMoment
@@ -146,13 +146,13 @@ public sealed class BeatTeller
         var weeks = WeeksUnsaid(news);
         var (some, all) = (risk.KnownBy.Distinct().Count(team.IsHere), team.People.Length);
         if (weeks <= 0 || some == 0) return [];
-        var (everybody, time) = (Runs.FromProgram(NumberWord.From(all)), play.Step().InWords(weeks));
+        var (everybody, time) = (Say.InWords(all), play.Step().InWords(weeks));
         return
         [
             new(BlockKind.Note, (some == all
                 ? Say.Runs("beat.all-had-known", ("all", everybody), ("time", time))
-                : Say.Runs("beat.had-known", ("some", Runs.FromProgram(NumberWord.From(some))), ("all", everybody),
-                    ("time", time))).Capital()),
+                : Say.Runs("beat.had-known", ("some", Say.InWords(some)), ("all", everybody),
+                    ("time", time), ("count", some))).Capital()),
         ];
     }
 

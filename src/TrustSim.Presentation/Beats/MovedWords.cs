@@ -11,12 +11,12 @@ public static class MovedWords
 
     static Runs Describe(Scenario scenario, int moved, ImmutableArray<Speaking> people, int team)
     {
-        var (number, how) = (Runs.FromProgram(NumberWord.From(Math.Abs(moved))), Say.Runs(moved > 0 ? "beat.more" : "beat.less"));
+        var (number, how) = (Say.InWords(Math.Abs(moved)), Say.Runs(moved > 0 ? "beat.more" : "beat.less"));
         if (people.Length == 1)
             return Say.Runs("beat.one-step", ("name", Runs.FromScenario(scenario[people[0].Who].FirstName)), ("number", number),
                 ("how", how), ("phrase", people[0].Now.Phrase()), ("count", Math.Abs(moved)));
         return people.Length == team
-            ? Say.Runs("beat.all-step", ("all", Runs.FromProgram(NumberWord.From(team))), ("number", number), ("how", how),
+            ? Say.Runs("beat.all-step", ("all", Say.InWords(team)), ("number", number), ("how", how),
                 ("count", Math.Abs(moved)))
             : Say.Runs("beat.steps", ("names", Wording.Names(scenario, people.Select(person => person.Who))),
                 ("number", number), ("how", how), ("count", Math.Abs(moved)));

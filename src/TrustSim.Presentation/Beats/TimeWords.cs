@@ -15,10 +15,10 @@ public static class TimeWords
     public static Runs Of(StepUnit step, double weeks) => weeks switch
     {
         < Hardly => Say.Runs(step.Named == TimeUnit.Week ? "beat.time-hardly" : "beat.time-hardly-any"),
-        < Days => step.Named == TimeUnit.Week ? Say.Runs("beat.time-days") : Say.Runs("unit.less-than-half", ("one", step.A())),
-        < Half => Say.Runs("unit.half", ("one", step.A())),
+        < Days => step.Named == TimeUnit.Week ? Say.Runs("beat.time-days") : Say.Runs("unit.less-than", ("time", step.Half())),
+        < Half => step.Half(),
         < OneAndAHalf => step.A(),
-        < Two => Say.Runs("unit.and-a-half", ("one", step.A())),
+        < Two => step.OneAndAHalf(),
         _ => step.InWords((int)Math.Round(weeks)),
     };
 

@@ -40,14 +40,19 @@ public readonly struct Filling
         _ => throw new InvalidOperationException($"The hole '{Entry.Count}' decides between one and many, and is no number."),
     };
 
-    /// <param name="format">A .NET format such as <c>0.0</c>; empty: a whole number.</param>
+    const string Small = "small";
+
+    /// <param name="format">A .NET format such as <c>0.0</c>; empty: a whole number. For words: empty, or <c>small</c>.</param>
+    /// <param name="numbers">The signs in numbers.</param>
     /// <exception cref="FormatException">A format for numbers was given for words, or none for a time.</exception>
-    internal Runs Say(ReadOnlySpan<char> format)
+    internal Runs Say(ReadOnlySpan<char> format, NumberFormatInfo numbers)
     {
         if (figure is null)
-            return format.IsEmpty ? words : throw new FormatException($"'{words}' are words, and '{format}' is the format of a number.");
+            return format.IsEmpty ? words : format.SequenceEqual(Small) ? words.Small()
+                : throw new FormatException($"'{words}' are words, and '{format}' is the format of a number.");
         if (format.IsEmpty && figure is DateTimeOffset) throw new FormatException("A time needs a format.");
-        var said = figure.ToString(format.IsEmpty ? "0" : format.ToString(), CultureInfo.InvariantCulture);
+        if (figure is DateTimeOffset time) return Runs.FromProgram(time.ToString(format.ToString(), CultureInfo.InvariantCulture));
+        var said = figure.ToString(format.IsEmpty ? "0" : format.ToString(), numbers);
         // Write −0.3 in whole numbers as 0, not -0.
         return Runs.FromProgram(said.Length > 1 && said[0] == '-' && !said.AsSpan().ContainsAnyInRange('1', '9') ? said[1..] : said);
     }

@@ -38,7 +38,7 @@ static class CourseCells
         // How far it ended from plan stands behind the last column, where that is.
         var last = drawing.Points[^1].Work;
         string[] end = Math.Abs(last) < .05 ? []
-            : [$"{Math.Abs(last):0.0}", Say.Text(last < 0 ? "debrief.course-late" : "debrief.course-early")];
+            : [Say.Number(Math.Abs(last), "0.0"), Say.Text(last < 0 ? "debrief.course-late" : "debrief.course-early")];
         for (var row = above; row >= 1; row--)
             yield return Line(EndAt(above - row, above, last > 0), half => Standing(half, row), Style.Trust);
         yield return new([new(Say.Text("debrief.work-row").PadRight(Gutter - 1), Style.Dim), new(new string('─', columns + 2), Style.Rule),

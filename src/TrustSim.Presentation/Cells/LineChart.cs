@@ -67,7 +67,7 @@ public static class LineChart
     }
 
     /// <summary>Explains the lines.</summary>
-    public static Row Legend { get; } =
+    public static Row Legend =>
         new(
             [new($"●── {Say.Text("chart.trust")}   ", Style.Trust), new($"○╌╌ {Say.Text("chart.fear")}", Style.Fear),
                 new($"  ◐═ {Say.Text("chart.both")}", Style.Strong)]);

@@ -40,7 +40,7 @@ public static class TeamGauge
         List<Row> below = [.. Moved(speaking)];
         var work = Work(scenario.Step(), beat, showsNumbers, width);
         var title = new Row(beat.Known.IsEmpty
-            ? Say.Text("panel.team", ("number", Runs.FromProgram(NumberWord.From(speaking.Length))))
+            ? Say.Text("panel.team", ("number", Say.InWords(speaking.Length)))
             : Say.Text(showsNumbers ? "panel.how-freely-and-figures" : "panel.how-freely"), Style.Dim);
         if (beat.Known.IsEmpty && scenario.About.You.Length > 0)
         {
@@ -165,9 +165,9 @@ public static class TeamGauge
     {
         var (more, less) = (speaking.Count(person => person.Moved > 0), speaking.Count(person => person.Moved < 0));
         if (more > 0)
-            yield return new(Say.Text("panel.more", ("number", Runs.FromProgram(NumberWord.From(more))), ("count", more)), Style.Trust);
+            yield return new(Say.Text("panel.more", ("number", Say.InWords(more)), ("count", more)), Style.Trust);
         if (less > 0)
-            yield return new(Say.Text("panel.less", ("number", Runs.FromProgram(NumberWord.From(less))), ("count", less)), Style.Fear);
+            yield return new(Say.Text("panel.less", ("number", Say.InWords(less)), ("count", less)), Style.Fear);
     }
 
     static List<Row> Work(StepUnit step, Beat beat, bool showsNumbers, int width)

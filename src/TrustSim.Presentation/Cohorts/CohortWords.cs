@@ -39,7 +39,7 @@ static class CohortWords
 
     public static Runs Percent(int part, int whole) => Say.Runs("cohort.percent", ("share", 100.0 * part / whole));
 
-    public static Runs Tenths(double value) => Runs.FromProgram((value + 0.0).ToString("0.0", CultureInfo.InvariantCulture));
+    public static Runs Tenths(double value) => Runs.FromProgram(Say.Number(value + 0.0, "0.0"));
 
     /// <summary>
     /// Returns each meter and key, before and after. A key's figure is the moments that honoured it less those against it.

@@ -56,7 +56,7 @@ static class DebriefGuide
             Say.Runs(subject.Scenario.Risks.IsEmpty ? "guide.talk-untold-none" : "guide.talk-untold-read"),
                 Say.Runs("guide.talk-untold-ask"), Say.Runs("guide.talk-untold-work"),
         ]);
-        yield return new(Say.Runs("debrief.keys", ("number", Runs.FromProgram(TrustKeyTable.Count))), 3, false,
+        yield return new(Say.Runs("debrief.keys", ("number", Say.InWords(TrustKeyTable.All.Length))), 3, false,
         [
             Say.Runs("guide.talk-keys-name", ("keys", Say.List(TrustKeyTable.All.Select(key => key.Name())))),
                 Say.Runs("guide.talk-keys-ask"),

@@ -26,7 +26,7 @@ static class DecisionsGuide
         yield return new(BlockKind.Note, When(subject, asked));
         if (!asked.Scene.Away.IsEmpty)
             yield return Block.Say(BlockKind.Note, "guide.away", ("names", Wording.Names(subject.Scenario, asked.Scene.Away)));
-        yield return Block.Quote(BlockKind.Question, asked.Scene.Ask);
+        yield return new(BlockKind.Question, asked.Scene.Asked());
         yield return Block.Draw(new AnswersGuide(subject, asked).Table());
         if (asked.Scene.Choices.Any(choice => choice.When is not null)) yield return Block.Say(BlockKind.Note, "guide.open-on-some");
         if (!asked.Scene.Discuss.IsEmpty) yield return Block.Say(BlockKind.Subheading, "guide.to-ask");

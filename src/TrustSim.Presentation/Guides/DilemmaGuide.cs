@@ -22,7 +22,7 @@ static class DilemmaGuide
         if (!about.Objectives.IsEmpty) yield return Block.Say(BlockKind.Heading, "guide.practises");
         foreach (var objective in about.Objectives) yield return Block.Item(Runs.FromScenario(objective));
         if (Practised(subject) is { Count: > 0 } keys)
-            yield return Block.Say(BlockKind.Note, "guide.keys-touched", ("number", Runs.FromProgram(TrustKeyTable.Count)),
+            yield return Block.Say(BlockKind.Note, "guide.keys-touched", ("number", Say.InWords(TrustKeyTable.All.Length)),
                 ("keys", Runs.Join(", ", keys)));
     }
 

@@ -50,6 +50,6 @@ static class GuideWords
     public static Runs Weeks(double weeks)
     {
         var tenths = Math.Round(weeks, 1, MidpointRounding.AwayFromZero);
-        return Runs.FromProgram(tenths == 0 ? "0" : $"{(tenths < 0 ? "−" : "+")}{Math.Abs(tenths):0.0}");
+        return Runs.FromProgram(tenths == 0 ? "0" : $"{(tenths < 0 ? "−" : "+")}{Say.Number(Math.Abs(tenths), "0.0")}");
     }
 }

@@ -76,10 +76,9 @@ sealed class HtmlHistogram(HtmlWriter html, Histogram histogram)
     double X(double value) => Margin + (value - spread.BinStart) / spread.BinWidth * BinWidth;
 
     string Edge(int i) =>
-        (spread.BinStart + i * spread.BinWidth + 0.0).ToString(spread.BinWidth >= 1 ? "0;-0;0" : "0.0;-0.0;0.0",
-            CultureInfo.InvariantCulture);
+        Say.Number(spread.BinStart + i * spread.BinWidth + 0.0, spread.BinWidth >= 1 ? "0;-0;0" : "0.0;-0.0;0.0");
 
     /// <summary>Returns a share in whole percent, for a narrow bar.</summary>
     static Runs Whole(double share) =>
-        Runs.FromProgram(share < .005 ? "<1" : Math.Round(100 * share).ToString(CultureInfo.InvariantCulture));
+        Runs.FromProgram(share < .005 ? "<1" : Say.Number(100 * share, "0"));
 }

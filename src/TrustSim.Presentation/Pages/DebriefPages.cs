@@ -12,7 +12,7 @@ public static class DebriefPages
         [WhatHappenedPage.Create(debrief), TeamNowPage.Create(debrief), TrustKeysPage.Create(debrief)];
 
     public static Document OfKeys(Debrief debrief) =>
-        Document.Page(Say.Runs("debrief.keys", ("number", Runs.FromProgram(TrustKeyTable.Count))), DebriefKeys.Told(debrief));
+        Document.Page(Say.Runs("debrief.keys", ("number", Say.InWords(TrustKeyTable.All.Length))), DebriefKeys.Told(debrief));
 
     public static Document NotTold(Debrief debrief) => Document.Page(Say.Runs("debrief.not-told"), DebriefNews.Told(debrief));
 

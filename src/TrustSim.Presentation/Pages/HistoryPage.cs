@@ -81,7 +81,7 @@ public static class HistoryPage
             ("figures", Wording.Figures(past.Scenario.About.Step, past.Team)));
 
     /// <summary>Returns the time of its beginning, in the time zone of this machine.</summary>
-    public static Runs Begun(PastPlaythrough past) => Runs.FromProgram($"{past.Tree.Started.ToLocalTime():yyyy-MM-dd HH:mm}");
+    public static Runs Begun(PastPlaythrough past) => Say.Moment(past.Tree.Started);
 
     /// <summary>Returns the tally of a key in a playthrough: 3 of 4.</summary>
     public static Runs Tally(KeyTally key) =>
@@ -109,7 +109,7 @@ public static class HistoryPage
 
     static IEnumerable<Block> Keys(ScenarioHistory scenario)
     {
-        yield return Block.Say(BlockKind.Heading, "history.keys", ("number", Runs.FromProgram(TrustKeyTable.Count)));
+        yield return Block.Say(BlockKind.Heading, "history.keys", ("number", Say.InWords(TrustKeyTable.All.Length)));
         yield return Block.Say(BlockKind.Note, "history.measure");
         foreach (var (index, key) in TrustKeyTable.All.Index())
         {

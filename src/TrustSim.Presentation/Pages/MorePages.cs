@@ -40,7 +40,7 @@ public static class MorePages
     {
         var needs = found.ScenesNotSeen.Where(unseen => !unseen.Needs.IsEmpty)
             .Select(unseen => Needs(scenario, unseen)).Distinct().ToList();
-        var number = Runs.FromProgram(NumberWord.From(found.ScenesNotSeen.Length)).Capital();
+        var number = Say.InWords(found.ScenesNotSeen.Length).Capital();
         return
         [
             .. found.Endings < 2 ? [] : (Block[])

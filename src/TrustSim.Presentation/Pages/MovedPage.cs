@@ -54,7 +54,7 @@ public static class MovedPage
     static List<Runs> Together(Scenario scenario, IEnumerable<PersonChange> changes) =>
     [
         .. changes.GroupBy(Points).Select(same => (same.Count() > 1 && same.Count() == scenario.Team.Length
-            ? Say.Runs("debrief.all-of-them", ("number", Runs.FromProgram(NumberWord.From(scenario.Team.Length)))).Capital()
+            ? Say.Runs("debrief.all-of-them", ("number", Say.InWords(scenario.Team.Length))).Capital()
             : Say.List(same.Select(change => NameOf(scenario, change)))) + Runs.FromProgram(" ") + same.Key),
     ];
 

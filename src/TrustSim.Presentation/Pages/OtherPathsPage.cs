@@ -88,7 +88,7 @@ public static class OtherPathsPage
         {
             others.Paths is not { } paths ? Say.Runs("other-paths.sampled")
                 : paths > Countless ? Say.Runs("other-paths.countless")
-                : Say.Runs("other-paths.counted", ("paths", Runs.FromProgram($"{paths:N0}"))),
+                : Say.Runs("other-paths.counted", ("paths", Runs.FromProgram(Say.Number(paths, "N0")))),
         };
         if (others is { Less: { } less, More: { } more })
         {

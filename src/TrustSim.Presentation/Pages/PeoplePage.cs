@@ -97,7 +97,7 @@ public static class PeoplePage
     static Runs Ended(string sentence)
     {
         var line = Run.FromScenario(sentence).Text;
-        return Runs.FromScenario(line.Length > 0 && line[^1] is '.' or '!' or '?' or '”' or '…' ? line : line + ".");
+        return Runs.FromScenario(line.Length > 0 && line[^1] is '.' or '!' or '?' or '”' or '“' or '…' ? line : line + ".");
     }
 
     static Contribution? Greatest(ImmutableArray<Contribution> parts) =>

@@ -29,7 +29,7 @@ public static class ScenePage
         if (scene.Ending is { } ending) page.Add(Block.Say(BlockKind.Title, "play.the-end", ("ending", Runs.FromScenario(ending))));
         if (opening.Phase == Phase.Deciding)
         {
-            page.Add(Block.Quote(BlockKind.Question, scene.Ask));
+            page.Add(new(BlockKind.Question, scene.Asked()));
             page.AddRange(
                 opening.Choices.Select(
                     (choice, index) => Block.Quote(BlockKind.Option, choice.Text) with { Label = Runs.FromProgram($"{index + 1}") }));

@@ -31,12 +31,23 @@ public static class StepWords
 
     /// <summary>three weeks.</summary>
     public static Runs InWords(this StepUnit step, int number) =>
-        Say.Runs("unit.counted", ("number", Runs.FromProgram(NumberWord.From(number))), ("unit", step.Name(number)));
+        number == 1 ? step.A() : Say.Runs("unit.counted", ("number", Say.InWords(number)), ("unit", step.Name(number)));
 
     /// <summary>a week, an hour.</summary>
     public static Runs A(this StepUnit step) => step.Named is { } unit ? Say.Runs($"unit.a-{unit.Id()}")
-        : Say.Runs(step.One.Length > 0 && "aeiouAEIOU".Contains(step.One[0], StringComparison.Ordinal) ? "unit.an" : "unit.a",
-            ("unit", step.One()));
+        : Say.Runs(IsOpen(step) ? "unit.an" : "unit.a", ("unit", step.One()));
+
+    /// <summary>half a week.</summary>
+    public static Runs Half(this StepUnit step) =>
+        step.Named is { } unit ? Say.Runs($"unit.half-{unit.Id()}")
+        : Say.Runs(IsOpen(step) ? "unit.own-half-an" : "unit.own-half", ("unit", step.One()));
+
+    /// <summary>a week and a half.</summary>
+    public static Runs OneAndAHalf(this StepUnit step) =>
+        step.Named is { } unit ? Say.Runs($"unit.one-and-a-half-{unit.Id()}") : Say.Runs("unit.one-and-a-half", ("units", step.Many()));
+
+    /// <summary>Whether the scenario's own word begins with a vowel: an inning.</summary>
+    static bool IsOpen(StepUnit step) => step.One.Length > 0 && "aeiouAEIOU".Contains(step.One[0], StringComparison.Ordinal);
 
     static Runs Name(this StepUnit step, double number) => step.Named is { } unit ? Say.Runs($"unit.name-{unit.Id()}", ("count", number))
         : Runs.FromScenario(number == 1 ? step.One : step.Many);

@@ -7,6 +7,9 @@ public static class TakeAwayPage
 
     public static Runs Wanted => Say.Runs("take-away.wanted");
 
+    /// <summary>The beginning of the commitment.</summary>
+    public static string Beginning => Say.Text("take-away.beginning") + " ";
+
     /// <summary>The beginning of the commitment's second half.</summary>
     public static string Then => Say.Text("take-away.then");
 
@@ -15,11 +18,12 @@ public static class TakeAwayPage
 
     /// <summary>Whether a commitment says when, but not yet what.</summary>
     public static bool IsHalf(string text) =>
-        text.StartsWith("if ", StringComparison.OrdinalIgnoreCase)
+        text.StartsWith(Beginning, StringComparison.OrdinalIgnoreCase)
         && (text.EndsWith(Then, StringComparison.OrdinalIgnoreCase)
-            || !HalfTold.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+            || !HalfTold.Any(word => text.Replace('\'', '’').Contains(word, StringComparison.OrdinalIgnoreCase)));
 
-    static string[] HalfTold => [" then ", " I will ", " I'll ", " I’ll "];
+    /// <summary>What only a commitment with its second half contains.</summary>
+    static string[] HalfTold => Say.Text("take-away.half-told").Split('|');
 
     /// <param name="tree">The saved playthrough with the player's answers; null where it is not saved.</param>
     public static Document Create(Debrief debrief, PlaythroughTree? tree) =>

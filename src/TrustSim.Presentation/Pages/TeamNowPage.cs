@@ -140,7 +140,7 @@ public static class TeamNowPage
     static Runs Group(Debrief debrief, ImmutableArray<MemberId> people)
     {
         const int ByName = 3;
-        var number = Runs.FromProgram(NumberWord.From(people.Length));
+        var number = Say.InWords(people.Length);
         return people.Length > 1 && people.Length == debrief.People.Length ? Say.Runs("debrief.all-of-them", ("number", number))
             : people.Length <= ByName ? Say.List(people.Select(who => WhatHappenedPage.NameOf(debrief, who)))
             : Say.Runs("debrief.number-of-them", ("number", number));

@@ -3,7 +3,7 @@ namespace TrustSim.Presentation.Pages;
 /// <summary>The debrief's third page: the keys, decision by decision, and the evidence of the one that is pointed at.</summary>
 public static class TrustKeysPage
 {
-    public static Runs Title => Say.Runs("debrief.your-keys", ("number", Runs.FromProgram(TrustKeyTable.Count)));
+    public static Runs Title => Say.Runs("debrief.your-keys", ("number", Say.InWords(TrustKeyTable.All.Length)));
 
     /// <summary>Every key with its evidence, for places where nothing can be pointed at.</summary>
     public static Document Create(Debrief debrief) => Document.Page(Title,

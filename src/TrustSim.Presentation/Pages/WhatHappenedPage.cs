@@ -52,7 +52,7 @@ public static class WhatHappenedPage
         var landed = debrief.Risks.Where(record => record.Outcome == RiskOutcome.Landed).ToList();
         var (late, cost) = (Math.Abs(work), landed.Sum(SilenceOf));
         var (weeks, lost) = (Wording.InWeeks(debrief.Step(), late), Wording.InWeeks(debrief.Step(), cost));
-        var (count, things) = (landed.Count, Runs.FromProgram(NumberWord.From(landed.Count)));
+        var (count, things) = (landed.Count, Say.InWords(landed.Count));
         if (!debrief.Playthrough.IsOver) return Say.Runs("debrief.so-far", ("work", Wording.Weeks(debrief.Step(), work)));
         if (count > 0)
         {
@@ -165,17 +165,16 @@ public static class WhatHappenedPage
         var answer = Runs.FromScenario(debrief.Playthrough.Steps[hinge.Decision].Choice!.Text).Plain;
         var at = text.Plain.IndexOf(answer, StringComparison.Ordinal);
         // Neither the space before the answer nor its quotation mark belongs to the question.
-        return new(BlockKind.Prose, text) { Bold = text.Plain[..Math.Max(0, at)].TrimEnd('“', ' ').Length };
+        return new(BlockKind.Prose, text) { Bold = text.Plain[..Math.Max(0, at)].TrimEnd('“', '„', ' ').Length };
     }
 
     /// <summary>The scene, its question and the player's own answer.</summary>
     static Runs Asked(Debrief debrief, int number)
     {
         var step = debrief.Playthrough.Steps[number];
-        var ask = debrief.Playthrough.Scenario[step.Decision!.Value.Scene].Ask;
         return Say.Runs("debrief.moment-was", ("scene", debrief.Playthrough.SceneOf(number)),
             ("week", debrief.Step().At(step.Settled.Week)),
-            ("ask", Runs.FromScenario(ask.Length == 0 ? Scene.UsualQuestion : ask)), ("answer", Runs.FromScenario(step.Choice!.Text)));
+            ("ask", debrief.Playthrough.Scenario[step.Decision!.Value.Scene].Asked()), ("answer", Runs.FromScenario(step.Choice!.Text)));
     }
 
     static Runs Tells(Debrief debrief, Hinge hinge) => Say.Runs("debrief.other-answer",

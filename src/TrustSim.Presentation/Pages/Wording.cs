@@ -12,6 +12,10 @@ public static class Wording
         return you.Plain.EndsWith('.') ? you : Say.Runs("panel.you", ("you", you));
     }
 
+    /// <summary>Returns a scene's question; the program asks where the file does not.</summary>
+    public static Runs Asked(this Scene scene) => scene.Ask is "" or Scene.UsualQuestion ? Say.Runs("play.usual-question")
+        : Runs.FromScenario(scene.Ask);
+
     public static Runs Name(this TrustKey key) => Say.Runs($"key.{key.Id()}.name");
 
     /// <summary>Returns the object of a fear in a colleague's words.</summary>
@@ -55,7 +59,7 @@ public static class Wording
     }
 
     /// <summary>Returns a change with its sign, to a tenth: +3.0, −0.4.</summary>
-    public static Runs Tenths(double points) => Runs.FromProgram($"{(points < 0 ? "−" : "+")}{Tenth(points):0.0}");
+    public static Runs Tenths(double points) => Runs.FromProgram($"{(points < 0 ? "−" : "+")}{Say.Number(Tenth(points), "0.0")}");
 
     /// <summary>on plan, 1.5 weeks early, 0.5 hours late.</summary>
     public static Runs Weeks(StepUnit step, double weeks) =>
@@ -69,7 +73,7 @@ public static class Wording
     /// <summary>Returns a number of weeks without its sign, as one says it: half a week, a week, 0.3 weeks.</summary>
     public static Runs Time(StepUnit step, double weeks) => Tenth(weeks) switch
     {
-        .5 => Say.Runs("unit.half", ("one", step.A())),
+        .5 => step.Half(),
         1 => step.A(),
         _ => InWeeks(step, weeks),
     };

@@ -15,8 +15,7 @@ static class HistogramLines
             Enumerable.Range(0, spread.Bins.Length + 1)
                 .Select(
                     i =>
-                        (spread.BinStart + i * spread.BinWidth).ToString(spread.BinWidth < 1 ? "0.0;-0.0;0.0" : "0;-0;0",
-                            CultureInfo.InvariantCulture)).ToList();
+                        Say.Number(spread.BinStart + i * spread.BinWidth, spread.BinWidth < 1 ? "0.0;-0.0;0.0" : "0;-0;0")).ToList();
         var (cells, most) = (edges.Max(edge => edge.Length), spread.Bins.Max());
         for (var i = 0; i < spread.Bins.Length; i++)
         {

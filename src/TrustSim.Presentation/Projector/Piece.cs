@@ -86,7 +86,7 @@ sealed record Piece(BlockKind Kind, string Text, string? Label, bool IsFirst, Pi
         foreach (var word in text.Split(' '))
         {
             words.Add(word);
-            if (word.TrimEnd('"', '”', '’', '\'', ')', '»', '«') is not [.., '.' or '!' or '?' or '…']) continue;
+            if (word.TrimEnd('"', '”', '“', '’', '‘', '\'', ')', '»', '«') is not [.., '.' or '!' or '?' or '…']) continue;
             sentences.Add([.. words]);
             words.Clear();
         }

@@ -5,7 +5,7 @@ static class KeysReport
 {
     public static IEnumerable<Block> Create(Debrief debrief) =>
     [
-        Block.Say(BlockKind.Part, "debrief.keys", ("number", Runs.FromProgram(TrustKeyTable.Count))),
+        Block.Say(BlockKind.Part, "debrief.keys", ("number", Say.InWords(TrustKeyTable.All.Length))),
         Block.Draw(new LegendDrawing(Runs.Empty, [.. PolarityTable.Rows.Select(row => (ToneOf(row.Member), row.Member.Name()))])),
         Block.Draw(new TableDrawing(
             Say.Runs("report.keys-touched"),

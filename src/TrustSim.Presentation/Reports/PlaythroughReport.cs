@@ -65,7 +65,7 @@ public static class PlaythroughReport
     {
         var past = subject.Past;
         var begun = HistoryPage.Begun(past);
-        var finished = past.Branch.DoneAt is { } done ? Runs.FromProgram($"{done.ToLocalTime():yyyy-MM-dd HH:mm}") : Runs.Empty;
+        var finished = past.Branch.DoneAt is { } done ? Say.Moment(done) : Runs.Empty;
         return (past.Branch.DoneAt, past.Played) switch
         {
             (not null, { } played) =>

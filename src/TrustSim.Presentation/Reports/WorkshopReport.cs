@@ -59,7 +59,7 @@ public static class WorkshopReport
         yield return PlaythroughReport.Practice(BlockKind.Notice);
         yield return Block.Say(
             BlockKind.Prose, "report.workshop-begun",
-            ("begun", Runs.FromProgram($"{started.ToLocalTime():yyyy-MM-dd HH:mm}")),
+            ("begun", Say.Moment(started)),
                 ("took", Wording.Duration(workshop.Time.Spent(workshop.Time.Latest))),
             ("planned", Wording.Duration(TimeSpan.FromMinutes(workshop.Time.Minutes))));
         var stopped = workshop.Groups.Where(group => !group.IsOver).ToList();

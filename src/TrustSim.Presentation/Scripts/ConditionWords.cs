@@ -49,7 +49,7 @@ sealed class ConditionWords(Scenario scenario, Func<SceneId, Runs> sceneOf, Func
 
     Runs Of(Quantity quantity) => quantity switch
     {
-        Quantity.Literal(var value) => Runs.FromProgram(value.ToString("0.##", CultureInfo.InvariantCulture).Replace('-', '−')),
+        Quantity.Literal(var value) => Runs.FromProgram(Say.Number(value, "0.##").Replace('-', '−')),
         Quantity.Mood(var meter, var who) =>
             Of(meter, who is { } id ? Runs.FromScenario(scenario[id].FirstName) : Say.Runs("condition.team")),
         Quantity.GroupMood(var meter, var group) =>

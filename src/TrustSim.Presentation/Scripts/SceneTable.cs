@@ -10,7 +10,7 @@ public sealed class SceneTable(Scenario scenario, Func<SceneId, string> fileOf)
     /// <summary>A line for each scene, with its notes below it, and one for all of them.</summary>
     public IEnumerable<string> Lines()
     {
-        var (widest, longest) = (scenario.Scenes.Max(scene => scene.Id.Value.Length), scenario.Scenes.Max(scene => KindOf(scene).Length));
+        var (widest, longest) = (scenario.Scenes.Max(scene => scene.Id.Value.Length), scenario.Scenes.Max(scene => Kind(scene).Length));
         string? above = null;
         foreach (var scene in scenario.Scenes)
         {
@@ -18,9 +18,9 @@ public sealed class SceneTable(Scenario scenario, Func<SceneId, string> fileOf)
                 yield return Say.Text("scenes.in-file", ("file", Runs.FromName(file)));
             above = file;
             yield return Say.Text("scenes.row", ("id", Runs.FromName(scene.Id.Value.PadRight(widest))),
-                ("kind", Runs.FromProgram(KindOf(scene).PadRight(longest))),
+                ("kind", Runs.FromProgram(Kind(scene).PadRight(longest))),
                 ("words", Runs.FromProgram($"{PlayingTime.Words(scene),5}")),
-                ("minutes", Runs.FromProgram(string.Create(CultureInfo.InvariantCulture, $"{PlayingTime.Minutes(scene),4:0.0}"))),
+                ("minutes", Runs.FromProgram($"{Say.Number(PlayingTime.Minutes(scene), "0.0"),4}")),
                 ("title", Runs.FromScenario(scene.Ending ?? scene.Title)));
             foreach (var note in scene.Notes) yield return Say.Text("scenes.note", ("note", Runs.FromScenario(note)));
         }
@@ -70,6 +70,8 @@ public sealed class SceneTable(Scenario scenario, Func<SceneId, string> fileOf)
     }
 
     static double Minutes(Scene scene) => Math.Round(PlayingTime.Minutes(scene), 1);
+
+    static string Kind(Scene scene) => Say.Text($"scenes.kind-{KindOf(scene)}");
 
     // The same words in every language: programs read them.
     static string KindOf(Scene scene) => scene.Ending is not null ? "ending" : scene.IsInterlude ? "interlude" : "decision";

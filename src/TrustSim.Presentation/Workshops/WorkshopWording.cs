@@ -81,7 +81,7 @@ public static class WorkshopWording
     public static Runs Shift(VoteShift shift, ImmutableArray<ChoiceId> offered)
     {
         if (shift.Changed == 0) return Say.Runs(shift.IsExact ? "workshop.nobody-changed" : "workshop.nobody-changed-by-hands");
-        var (number, count) = (Runs.FromProgram(NumberWord.From(shift.Changed)), shift.Changed);
+        var (number, count) = (Say.InWords(shift.Changed), shift.Changed);
         if (!shift.IsExact) return Say.Runs("workshop.at-least-changed", ("number", number), ("count", count));
         // The move of a single person would name them.
         if (count == 1) return Say.Runs("workshop.changed", ("number", number.Capital()), ("count", count));
@@ -124,7 +124,7 @@ public static class WorkshopWording
         var line = new List<Runs>
         {
             Runs.FromScenario(kept.Title),
-                Say.Runs("workshop.begun", ("begun", Runs.FromProgram($"{kept.Started.ToLocalTime():yyyy-MM-dd HH:mm}"))),
+                Say.Runs("workshop.begun", ("begun", Say.Moment(kept.Started))),
                     Voters(workshop.Setup), Standing(workshop),
         };
         if (kept.Problem is { } problem) line.Add(Say.Runs("workshop.cannot-continue", ("problem", Say.Runs(problem))));

@@ -1,17 +1,24 @@
 namespace TrustSim.Terminal.Bindings;
 
 /// <summary>Keys that share a name in a binding: one key, two arrows, a row of digits.</summary>
-/// <param name="name">The name in the bar.</param>
+/// <param name="name">The name in the bar, in the language of the run.</param>
 /// <param name="strokes">The names of its keys; see <see cref="Keystroke.Name"/>.</param>
-sealed class KeyGroup(string name, params ImmutableArray<string> strokes)
+sealed class KeyGroup(Func<string> name, params ImmutableArray<string> strokes)
 {
-    public string Name { get; } = name;
+    /// <param name="name">The name in the bar. Keys in it are shown as keyboards of the language have them.</param>
+    /// <param name="strokes">The names of its keys; see <see cref="Keystroke.Name"/>.</param>
+    public KeyGroup(string name, params ImmutableArray<string> strokes)
+        : this(() => name, strokes)
+    {
+    }
+
+    public string Name => Keystroke.Shown(name());
 
     /// <summary>The name on the help page, which has more space.</summary>
-    public string HelpName { get; init; } = name;
+    public string HelpName { get => Keystroke.Shown(field ?? name()); init; }
 
     /// <summary>The name in a list of all keys, where the number of lines is unknown.</summary>
-    public string GeneralName { get; init; } = name;
+    public string GeneralName { get => Keystroke.Shown(field ?? name()); init; }
 
     /// <summary>Its keys one by one; empty where they are too many for a list.</summary>
     public ImmutableArray<string> Strokes => strokes;

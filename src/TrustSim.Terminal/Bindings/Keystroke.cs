@@ -34,6 +34,14 @@ readonly record struct Keystroke(string Name, Rune Rune)
         static string Upper(Rune rune) => rune.IsAscii ? $"{char.ToUpperInvariant((char)rune.Value)}" : rune.ToString();
     }
 
+    /// <summary>The names of keys as keyboards of the language have them: Strg+W.</summary>
+    public static string Shown(string names) =>
+        string.Join(' ', names.Split(' ').Select(keys => string.Join('+', keys.Split('+').Select(Engraved))));
+
+    static string Engraved(string key) =>
+        key is "Enter" or "Esc" or Space or "PgDn" or "PgUp" or "Home" or "End" or "Backspace" or "Del" or "Ctrl"
+            ? Say.Text($"press.{key.ToLowerInvariant()}") : key;
+
     /// <summary>
     /// −1 for a key that goes up, back or to the beginning; 1 for one that goes down, forward or to the end; 0 for any other.
     /// </summary>

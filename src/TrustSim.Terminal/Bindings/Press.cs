@@ -40,12 +40,12 @@ static class Press
     public static KeyGroup LookBack { get; } = new("←", "Left", "Right") { HelpName = "← →", GeneralName = "← →" };
 
     /// <summary>Any key that types a sign into a text line.</summary>
-    public static KeyGroup Text { get; } = new(Say.Text("bind.letters"))
+    public static KeyGroup Text { get; } = new(() => Say.Text("bind.letters"))
     {
         Others = stroke => stroke == Keystroke.Space || stroke.EnumerateRunes().Count() == 1,
     };
 
-    public static KeyGroup Any { get; } = new(Say.Text("bind.any-key")) { Others = _ => true };
+    public static KeyGroup Any { get; } = new(() => Say.Text("bind.any-key")) { Others = _ => true };
 
     /// <summary>A letter in either case, or another sign.</summary>
     public static KeyGroup Sign(char sign) => new($"{sign}", $"{sign}");

@@ -23,7 +23,7 @@ static class PlainTextDebrief
     {
         Blocks =
         [
-            Block.Say(BlockKind.Heading, "plain.debrief-part", ("number", number), ("all", all), ("title", part.Title.Small())),
+            Block.Say(BlockKind.Heading, "plain.debrief-part", ("number", number), ("all", all), ("title", part.Title)),
             .. part.Blocks.Skip(1),
         ],
     };

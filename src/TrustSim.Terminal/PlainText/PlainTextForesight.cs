@@ -21,7 +21,7 @@ sealed class PlainTextForesight(PlaySession session, PlainTextLines output)
         var team = play.Team.People.Select(person => play.Scenario[person.Id]).ToList();
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (words.Length == 0 || words[0].ToLowerInvariant() is not ("e" or "p")) return false;
-        if (words is [_, var nobody] && nobody.Equals("nobody", StringComparison.OrdinalIgnoreCase))
+        if (words is [_, var nobody] && Is(nobody, Say.Text("plain.nobody")))
         {
             said = [.. team.Select(member => new Prediction(member.Id, Move.Same, Move.Same))];
             output.WriteLine(ForesightWords.Describe(play, said).Plain);
@@ -54,11 +54,13 @@ sealed class PlainTextForesight(PlaySession session, PlainTextLines output)
         new[] { member.FirstName, Runs.FromScenario(member.FirstName).Plain, member.Name, member.Id.Value }
             .Contains(word, StringComparer.OrdinalIgnoreCase);
 
-    static Move? MoveOf(string word) => word.ToLowerInvariant() switch
-    {
-        "up" or "u" => Move.Up,
-        "same" or "s" => Move.Same,
-        "down" or "d" => Move.Down,
-        _ => null,
-    };
+    static Move? MoveOf(string word) =>
+        Is(word, Say.Text("plain.move-up")) ? Move.Up
+        : Is(word, Say.Text("plain.move-same")) ? Move.Same
+        : Is(word, Say.Text("plain.move-down")) ? Move.Down
+        : null;
+
+    /// <summary>Whether a typed word is the one meant, or its first letter.</summary>
+    static bool Is(string typed, string word) => typed.Equals(word.Length > 0 && typed.Length == 1 ? word[..1] : word,
+        StringComparison.OrdinalIgnoreCase);
 }

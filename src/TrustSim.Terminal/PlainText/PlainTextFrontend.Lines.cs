@@ -41,7 +41,8 @@ public sealed partial class PlainTextFrontend
         LineBinding.Letter(KeyAction.Map, 'M', Say.Text("plain.map-help"), () => Tell(PathSoFarPage.Create(play, meters)), "map"),
         LineBinding.Letter(KeyAction.Transcript, 'R', Say.Text("play.transcript-help"), () => Tell(Transcript.Create(play, meters))),
         .. Paths?.Bindings ?? [],
-        new(KeyAction.Repeat, Say.Text("plain.again-line"), ["again"], Say.Text("plain.again-help"), (_, _) => lines.TellAgain(latest)),
+        new(KeyAction.Repeat, Say.Text("plain.again-line"), [Say.Text("plain.again-line")], Say.Text("plain.again-help"),
+            (_, _) => lines.TellAgain(latest)),
         new(KeyAction.Help, "?", ["?", "h", "help"], Say.Text("plain.keys-help"), (_, _) => lines.Tell(bindings.Help())),
         LineBinding.Letter(KeyAction.Quit, 'Q', Say.Text("bind.quit"), Quit, "quit"),
     ];

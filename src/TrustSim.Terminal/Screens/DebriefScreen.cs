@@ -119,7 +119,7 @@ sealed class DebriefScreen : Screen
         : parts[part + 1] switch
         {
             TeamNowPart => Say.Text("debrief.enter-team"),
-            TrustKeysPart => Say.Text("debrief.enter-keys", ("number", Runs.FromProgram(TrustKeyTable.Count))),
+            TrustKeysPart => Say.Text("debrief.enter-keys", ("number", Say.InWords(TrustKeyTable.All.Length))),
             TakeAwayPart => Say.Text("debrief.enter-take-away"),
             LinePart => Say.Text("debrief.enter-more"),
             _ => Say.Text("debrief.enter-on"),

@@ -6,7 +6,7 @@ namespace TrustSim.Terminal.Screens;
 /// <param name="onForeseen">Receives the predictions, one a person.</param>
 sealed class ForeseeScreen(ImmutableArray<Member> team, string answer, Action<ImmutableArray<Prediction>> onForeseen) : Screen
 {
-    static readonly (string Text, Move Move)[] Moves =
+    static (string Text, Move Move)[] Moves =>
         [(Say.Text("foresee.up"), Move.Up), (Say.Text("foresee.same"), Move.Same), (Say.Text("foresee.down"), Move.Down)];
 
     OptionList options = People(team);

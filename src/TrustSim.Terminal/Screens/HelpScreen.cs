@@ -5,7 +5,7 @@ namespace TrustSim.Terminal.Screens;
 /// <param name="keys">The bindings of that screen.</param>
 sealed class HelpScreen(string about, ImmutableArray<Binding> keys) : Screen
 {
-    const int MostForKeys = 24;
+    const int MostForKeys = 28;
 
     public override string Title => Say.Text("shell.help-title", ("title", Runs.FromProgram(about)));
 

@@ -45,15 +45,13 @@ sealed class HistoryScreen(PlaythroughStore store, Meters meters, Action changed
         if (Groups.IsEmpty) return [];
         var group = Groups[options.Selected];
         // Trust of different scenarios is not comparable, so all of them together have no best one.
-        var marks = group.Scenario is null ? [] : HistoryPage.Landmarks(group).Select(mark => new Row(
-            [new Span($"{mark.Name}: ", Style.Strong),
-                new Span(
-                    TextWidth.Fit($"{HistoryPage.Begun(mark.Play)} · {HistoryPage.Figures(mark.Play)}",
-                        Math.Max(1, width - TextWidth.Measure(mark.Name.Plain) - 2)), Style.Text)])).ToList();
+        var marks = group.Scenario is null ? [] : HistoryPage.Landmarks(group).SelectMany(mark => Layout.Hanging(
+            $"{mark.Name}: ", Style.Strong, $"{HistoryPage.Begun(mark.Play)} · {HistoryPage.Figures(mark.Play)}", Style.Text, width))
+            .ToList();
         return
         [
             .. marks, .. marks.Count > 0 ? [Row.Empty] : (Row[])[],
-            new Row(Say.Text("history.keys-chart", ("keys", Runs.FromProgram(TrustKeyTable.Count))), Style.Title),
+            new Row(Say.Text("history.keys-chart", ("keys", Say.InWords(TrustKeyTable.All.Length))), Style.Title),
             .. KeyChart.Render(group, width),
             .. TextWidth.Wrap(KeyChart.Legend, width).Select(row => new Row(row, Style.Dim)),
         ];

@@ -56,7 +56,7 @@ sealed class MoodScreen : Screen
                 [
                     new Span(row == selected ? "► " : "  ", Style.Strong),
                     new Span(TextWidth.Fit(name, wide), row == selected ? Style.Selected : Style.Text),
-                    new Span($"  {(levels[row] ?? Opening(opening, row)).ToString("0.#", CultureInfo.InvariantCulture),4}",
+                    new Span($"  {Say.Number(levels[row] ?? Opening(opening, row), "0.#"),4}",
                         levels[row] is null ? Style.Dim : Style.Strong),
                     new Span(levels[row] is null ? $"  {Whence(row)}" : "", Style.Dim),
                 ], row)),

@@ -26,7 +26,7 @@ sealed class SettingsScreen : Screen
 
     ImmutableArray<(string Label, string Value, Action<int> Change)> Choices =>
     [
-        (Say.Text("settings.colours"), Shell.Theme.Name, by => Shell.ApplyTheme(Next(Theme.Offered, Shell.Theme, by))),
+        (Say.Text("settings.colours"), NameOf(Shell.Theme), by => Shell.ApplyTheme(Next(Theme.Offered, Shell.Theme, by))),
         (Say.Text("settings.movement"), Say.Text(Shell.WithMotion ? "settings.on" : "settings.off"),
             _ => Shell.WithMotion = !Shell.WithMotion),
         (Say.Text("settings.signs"), Say.Text($"settings.signs-{Shell.Signs.Name}"),
@@ -55,14 +55,14 @@ sealed class SettingsScreen : Screen
     public override ImmutableArray<Row> Side(int width, int height) =>
     [
         Row.Empty,
-        new(Shell.Theme.Name, Style.Strong),
+        new(NameOf(Shell.Theme), Style.Strong),
         .. TextWidth.Wrap(Say.Text($"settings.about-{Shell.Theme.Name}"), width).Select(row => new Row(row, Style.Dim)),
         Row.Empty,
         Sample(Openness.OnlyAnswers, "", Style.Text),
         Sample(Openness.ListensFirst, "▼▼", Style.Fear),
         Sample(Openness.ThinksAloud, "▲", Style.Trust),
         Row.Empty,
-        .. Theme.Offered.Where(theme => theme != Shell.Theme).Select(theme => new Row(theme.Name, Style.Dim)),
+        .. Theme.Offered.Where(theme => theme != Shell.Theme).Select(theme => new Row(NameOf(theme), Style.Dim)),
     ];
 
     public override void OnOption(int option) => selected = Math.Clamp(option, 0, Choices.Length - 1);
@@ -73,6 +73,8 @@ sealed class SettingsScreen : Screen
         (Shell.WithMotion, Shell.Signs, Shell.RevealsVotes) = (before.WithMotion, before.Signs, before.RevealsVotes);
         Shell.Pop();
     }
+
+    static string NameOf(Theme theme) => Say.Text($"settings.theme-{theme.Name}");
 
     static Row Sample(Openness step, string mark, Style style) => new(
     [

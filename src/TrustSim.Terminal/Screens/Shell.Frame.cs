@@ -59,7 +59,7 @@ sealed partial class Shell
         var more =
             body.MoreBelow > 0 ? $" {Say.Text("shell.more-text", ("more", body.MoreBelow))} "
             : foot.MoreBelow > 0 ? $" {Say.Text("shell.more-answers")} "
-            : body.IsMoreAbove ? " ▲ PgUp " : "";
+            : body.IsMoreAbove ? $" ▲ {Press.PageUp.Name} " : "";
         var room = Math.Max(0, width - TextWidth.Measure(more));
         ImmutableArray<Span> said = notice is null ? InBar.Bar(room - 1) : [new(TextWidth.Fit(notice, room - 1), Style.Strong)];
         var gap = new string(' ', Math.Max(0, room - 1 - said.Sum(span => TextWidth.Measure(span.Text))));

@@ -257,7 +257,7 @@ sealed partial class Shell : Runnable
         if (Theme == Theme.Plain) return;
         ApplyTheme(Theme.Other);
         Settings?.KeepTheme(Theme.Name);
-        ShowStatus(Say.Text("shell.theme", ("name", Runs.FromProgram(Theme.Name))));
+        ShowStatus(Say.Text("shell.theme", ("name", Say.Runs($"settings.theme-{Theme.Name}"))));
     }
 
     /// <summary>Shows the screen on top anew.</summary>

@@ -6,7 +6,7 @@ sealed class TakeAwayPart(Debrief debrief, PlaySession session, Action<Screen> a
 {
     const string Quote = "▌ ";
 
-    static string Beginning => Say.Text("take-away.beginning") + " ";
+    static string Beginning => TakeAwayPage.Beginning;
 
     int selected = -1;
 

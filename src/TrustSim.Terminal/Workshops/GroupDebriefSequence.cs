@@ -21,7 +21,7 @@ static class GroupDebriefSequence
             yield return new(Titled(Say.Runs("group.part-untold")),
                 (width, height) => ProjectorPages.Render(DebriefPages.NotTold(review.Value.Debrief).Blocks, width, height));
             yield return new(Titled(Say.Runs("group.part-minority")), Minority(review));
-            yield return new(Titled(Say.Runs("group.part-keys", ("keys", Runs.FromProgram(TrustKeyTable.Count)))),
+            yield return new(Titled(Say.Runs("group.part-keys", ("keys", Say.InWords(TrustKeyTable.All.Length)))),
                 (width, height) => ProjectorPages.Render(DebriefPages.OfKeys(review.Value.Debrief).Blocks, width, height));
 
             string Titled(Runs part) =>

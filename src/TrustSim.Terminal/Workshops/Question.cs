@@ -5,7 +5,7 @@ static class Question
 {
     public static ImmutableArray<Row> Render(Playthrough play, int width) =>
     [
-        .. TextWidth.Wrap(Run.FromScenario(play.Scene!.Scene.Ask).Text, width - 4).Select(row => new Row("  " + row, Style.Strong)),
+        .. TextWidth.Wrap(play.Scene!.Scene.Asked().Plain, width - 4).Select(row => new Row("  " + row, Style.Strong)),
         Row.Empty,
     ];
 

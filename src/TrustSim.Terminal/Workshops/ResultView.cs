@@ -14,7 +14,7 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
 
     public override string Title => "";
 
-    public override string? Head => Workshop.Playthrough.Scene is { Scene.Ask: var ask } ? Run.FromScenario(ask).Text : null;
+    public override string? Head => Workshop.Playthrough.Scene?.Scene.Asked().Plain;
 
     public override string Place => IsTalk ? Say.Text("vote.place-talk") : Workshop.Ballots.Length switch
     {
@@ -152,7 +152,8 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
         [
             .. isOne || shift.Length == 0 ? [] : (string[])[shift],
             .. isBrief ? [] : (string[])[WorkshopWording.Agreement(Ballot).Plain],
-            .. Workshop.Remarks.Select(remark => $"{WorkshopWording.LetterOf(remark.Choice, Ballot.Choices)}: “{Run.Clean(remark.Text)}”"),
+            .. Workshop.Remarks.Select(remark => $"{WorkshopWording.LetterOf(remark.Choice, Ballot.Choices)}: "
+                + Say.Text("word.quoted", ("words", Runs.FromPlayer(remark.Text)))),
         ];
         return
         [

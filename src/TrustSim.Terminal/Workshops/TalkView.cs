@@ -22,7 +22,7 @@ sealed class TalkView(GroupScreen screen) : GroupView(screen)
         .. Under(Clock.Large(Desk), height,
             rest =>
                 ProjectorPages.Render(
-                    [new(BlockKind.Title, Runs.FromScenario(Workshop.Playthrough.Scene!.Scene.Ask)),
+                    [new(BlockKind.Title, Workshop.Playthrough.Scene!.Scene.Asked()),
                         new(BlockKind.Prose, Question.PromptOf(Workshop.Playthrough))], width, rest)),
         .. Under(Clock.Small(Desk), height, rest => OptionCards.Render(Question.Answers(Workshop.Playthrough), -1, width, rest)),
     ];

@@ -7,7 +7,7 @@ public sealed record WorkshopDraft(int Scenario, bool IsScenarioGiven, bool AreT
     int Minutes, bool IsSplit, BallotWay Way, DecisionRule Rule)
 {
     /// <summary>The default setup.</summary>
-    public static WorkshopDraft Usual { get; } =
+    public static WorkshopDraft Usual =>
         new(0, false, false, 12, Numbered(4), 90, false, BallotWay.Hands, DecisionRule.MostVotesThenFacilitator);
 
     static readonly int[] UsualMinutes = [30, 45, 60, 90];

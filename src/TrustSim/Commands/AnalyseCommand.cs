@@ -39,7 +39,7 @@ static class AnalyseCommand
 
             var page = parsed.GetValue(html);
             if (page is not null
-                && !page.Write(HtmlRenderer.Render(AnalysisDocument.Create(scenario, analysis), LanguageOf(parsed.GetValue(language))),
+                && !page.Write(HtmlRenderer.Render(AnalysisDocument.Create(scenario, analysis), SavedScenario.LanguageOf(entry.Text)),
                     output, errors)) return ExitCode.CouldNot;
             if (parsed.GetValue(json)) output.WriteLine(AnalysisJson.Render(scenario, analysis));
             else if (page is null) Print(scenario, analysis, output);
@@ -55,7 +55,4 @@ static class AnalyseCommand
         foreach (var line in PlainTextRenderer.Render(AnalysisDocument.Create(scenario, analysis), PageText.Width))
             output.WriteLine(ControlCharacters.Escape(line));
     }
-
-    // The pseudo-locale is not a language, and an untranslated scenario does not declare its own.
-    static string? LanguageOf(string? language) => language == Language.Pseudo ? null : language;
 }

@@ -17,7 +17,7 @@ sealed class CohortCommand(TextWriter output, TextWriter errors)
         var scenario = new Option<string?>("--scenario") { Description = Say.Text("option.cohort-scenario"), HelpName = "ID" };
         var html = OutputFile.CreateOption("--html", Say.Text("option.as-html"));
         var csv = OutputFile.CreateOption("--csv", Say.Text("option.as-csv"));
-        var command = new Command("cohort", Say.Text("command.cohort")) { paths, scenario, html, csv };
+        var command = new Command("cohort", Say.Text("command.cohort")) { paths, scenario, html, csv, CommonOptions.Language };
         command.SetAction(parsed => new CohortCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error)
             .Run(parsed.GetRequiredValue(paths), parsed.GetValue(scenario), parsed.GetValue(html), parsed.GetValue(csv)));
         return command;

@@ -6,9 +6,14 @@ static class CommandLine
     // An argument that begins with @ is text: an alias or a table's name. The program reads no file of arguments.
     static readonly ParserConfiguration Configuration = new() { ResponseFileTokenReplacer = null };
 
+    // What the first three say is looked up by its words, and belongs to diagnostics that stand in English in the sources. The others
+    // write or draw files in English, and ask and answer as these do.
+    static readonly string[] InEnglish = ["check", "explain", "test", "graph", "import-story", "new", "translate"];
+
     /// <returns>The exit code.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter errors)
     {
+        Say.Catalogue = Catalogue.English;
         var root = HomeCommand.Create();
         var parsed = root.Parse(args, Configuration);
         var streams = new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false };
@@ -26,6 +31,8 @@ static class CommandLine
         if (OutputGuard.Validate(parsed) is { } reason)
             return errors.Complain(reason);
 
+        // Help and what is wrong with a command line are in English, since the words of the command line are.
+        if (!InEnglish.Contains(parsed.CommandResult.Command.Name)) Say.Catalogue = Catalogue.In(CommonOptions.LanguageOf(parsed));
         return parsed.Invoke(streams);
     }
 }

@@ -24,6 +24,20 @@ static class CommonOptions
 
     public static Option<string?> Language { get; } = LanguageOption();
 
+    // The first that is set counts.
+    static readonly string[] SystemVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
+    /// <summary>The language of this run: that of the option, else that of the system; null where neither says one.</summary>
+    public static string? LanguageOf(ParseResult parsed) => parsed.GetValue(Language) ?? SystemLanguage;
+
+    /// <summary>The language of the user's system; null where it says none.</summary>
+    public static string? SystemLanguage => SystemLanguageOf(Environment.GetEnvironmentVariable);
+
+    /// <param name="variable">The value of an environment variable.</param>
+    internal static string? SystemLanguageOf(Func<string, string?> variable) =>
+        SystemVariables.Select(variable).FirstOrDefault(word => !string.IsNullOrEmpty(word))?.Split('.', '@')[0] is { } tag
+            && Authoring.Translations.Language.IsOne(tag) ? tag : null;
+
     /// <summary>Where answers come from, for whoever asks: the lines are counted through the whole command.</summary>
     public static AnswerReader Input => field ??= new(Console.In, isKeyboard: !Console.IsInputRedirected);
 

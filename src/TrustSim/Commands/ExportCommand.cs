@@ -17,7 +17,10 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
         var ledger = new Option<bool>("--ledger") { Description = Say.Text("option.ledger") };
         var list = new Option<bool>("--list") { Description = Say.Text("option.list-games") };
         var alias = Alias.Option();
-        var command = new Command("export", Say.Text("command.export")) { plays, format, file, ledger, alias, list };
+        var command = new Command("export", Say.Text("command.export"))
+        {
+            plays, format, file, ledger, alias, list, CommonOptions.Language,
+        };
         command.RequireDataFolder();
         command.SetAction(parsed =>
         {

@@ -33,13 +33,16 @@ sealed class ExportFile(PlaythroughStore store, TextWriter errors)
     public PlaythroughImport Import(string path, PlaythroughDocument play)
     {
         var import = PlaythroughImport.From(play, store);
-        if (import.Remark is { } remark) errors.WriteLine(ControlCharacters.Escape($"“{path}”, {NameOf(play)}: {Say.Text(remark)}"));
+        if (import.Remark is { } remark)
+            errors.WriteLine(ControlCharacters.Escape(
+                $"{Say.Text("word.quoted", ("words", Runs.FromName(path)))}, {NameOf(play)}: {Say.Text(remark)}"));
         return import;
     }
 
     /// <summary>Returns a playthrough in a line.</summary>
     public static string NameOf(PlaythroughDocument play) =>
-        play.Begun is { } begun ? Say.Text("import.begun", ("playthrough", Runs.FromName(InBrief(play))), ("begun", begun)) : InBrief(play);
+        play.Begun is { } begun
+            ? Say.Text("import.begun", ("playthrough", Runs.FromName(InBrief(play))), ("begun", Say.Moment(begun))) : InBrief(play);
 
     static string InBrief(PlaythroughDocument play) => $"{Quoted.From(Runs.FromScenario(play.Scenario.Title).Plain)} ({play.Scenario.Id})";
 
@@ -59,8 +62,17 @@ sealed class ExportFile(PlaythroughStore store, TextWriter errors)
         var bytes = new byte[(int)Math.Min(file.Length, MostOfStory)];
         var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return ForeignFormat.Recognise(bytes.AsSpan(0, length), path) is { } kind
-            ? Say.Runs("import.story", ("kind", Runs.FromProgram(ForeignKindTable.Rows[kind].Name))) : null;
+            ? Say.Runs("import.story", ("kind", NameOf(kind))) : null;
     }
+
+    static Runs NameOf(ForeignKind kind) => kind switch
+    {
+        ForeignKind.Twee => Say.Runs("import.kind-twee"),
+        ForeignKind.TwineHtml => Say.Runs("import.kind-twine-html"),
+        ForeignKind.H5P => Say.Runs("import.kind-h5p"),
+        ForeignKind.Ink => Say.Runs("import.kind-ink"),
+        ForeignKind.Yarn => Say.Runs("import.kind-yarn"),
+    };
 
     static MemoryStream InMemory(Stream pipe)
     {

@@ -36,17 +36,8 @@ static class FileProblem
         if (language is not null && reading.Translation is { Language: var tag } && Language.Canonical(tag) != Language.Canonical(language))
             yield return Say.Text("file.other-language", ("wanted", Runs.FromName(Language.Canonical(language))),
                 ("language", Runs.FromName(tag)));
-        if (language is null && reading.Translation is null && Wished() is { } wished && source.TranslationInto(wished) is { } other)
-            yield return Say.Text("file.has-translation", ("language", Runs.FromName(other)));
+        if (language is not null && reading.Translation is null) yield return NoTranslation(source.File, language);
     }
-
-    // The first that is set counts.
-    static readonly string[] WishedBy = ["LC_ALL", "LC_MESSAGES", "LANG"];
-
-    /// <summary>The language of the user's system; null where it says none.</summary>
-    static string? Wished() =>
-        WishedBy.Select(Environment.GetEnvironmentVariable)
-            .FirstOrDefault(word => !string.IsNullOrEmpty(word))?.Split('.', '@')[0];
 
     public static string NotBeforeMended(string path) => Say.Text("file.not-before-mended", ("file", Runs.FromName(path)));
 

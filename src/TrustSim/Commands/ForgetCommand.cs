@@ -15,7 +15,7 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
                 HelpName = "WORKSHOP" };
         var all = new Option<bool>("--all") { Description = Say.Text("option.forget-all") };
         var yes = new Option<bool>("--yes") { Description = Say.Text("option.yes") };
-        var command = new Command("forget", Say.Text("command.forget")) { plays, person, workshop, all, yes };
+        var command = new Command("forget", Say.Text("command.forget")) { plays, person, workshop, all, yes, CommonOptions.Language };
         command.Require(result =>
         {
             var ways =

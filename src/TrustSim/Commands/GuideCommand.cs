@@ -41,7 +41,7 @@ static class GuideCommand
             var guide =
                 FacilitatorGuide.Create(
                     GuideSubject.From(scenario, analysis, parsed.GetValue(people)!.Value, parsed.GetValue(minutes)!.Value));
-            if (!file.Write(HtmlRenderer.Render(guide, LanguageOf(parsed.GetValue(language))), output, errors)) return ExitCode.CouldNot;
+            if (!file.Write(HtmlRenderer.Render(guide, SavedScenario.LanguageOf(entry.Text)), output, errors)) return ExitCode.CouldNot;
             if (!file.IsPrinted)
                 output.WriteLine(
                     Say.Text("guide.done", ("file", Runs.FromName($"{file}"))));
@@ -49,7 +49,4 @@ static class GuideCommand
         });
         return command;
     }
-
-    // The pseudo-locale is not a language, and an untranslated scenario does not declare its own.
-    static string? LanguageOf(string? language) => language == Language.Pseudo ? null : language;
 }

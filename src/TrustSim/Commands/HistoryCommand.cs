@@ -9,7 +9,7 @@ static class HistoryCommand
     public static Command Create()
     {
         var json = new Option<bool>("--json") { Description = Say.Text("option.as-json") };
-        var command = new Command("history", Say.Text("command.history")) { json };
+        var command = new Command("history", Say.Text("command.history")) { json, CommonOptions.Language };
         command.RequireDataFolder();
         command.SetAction(parsed =>
         {

@@ -29,14 +29,14 @@ static class HomeCommand
             var shown = CommonOptions.MetersOf(parsed.GetRequiredValue(meters));
             if (CommonOptions.ScreensOf(parsed) is { } screens)
             {
-                var library = Library(parsed.GetValue(language), errors);
+                var library = Library(CommonOptions.LanguageOf(parsed), errors);
                 return TerminalFrontend.Run(library, DataFolder.Plays(), DataFolder.Hall(), null, screens, shown,
                     request => PlainHome.Continue(request, library, shown, output, errors));
             }
 
             // Whoever asks for plain lines is asked what to play; a pipe that happens to be there gets the list.
-            if (parsed.GetValue(plainText)) return PlainHome.Run(Library(parsed.GetValue(language), errors), shown, output, errors);
-            var exitCode = ListCommand.Run(output, errors);
+            if (parsed.GetValue(plainText)) return PlainHome.Run(Library(CommonOptions.LanguageOf(parsed), errors), shown, output, errors);
+            var exitCode = ListCommand.Run(CommonOptions.LanguageOf(parsed), output, errors);
             output.WriteLine(Say.Text("home.play-one"));
             return exitCode;
         });
@@ -87,8 +87,7 @@ static class HomeCommand
     {
         try
         {
-            // A scenario without a translation appears in its own language.
-            var reading = source.ReadIn(language) ?? source.Read();
+            var reading = source.ReadFor(language);
             if (reading.Scenario is { } scenario) return new(source.Name, scenario, reading.Text, null, source.Path);
             var first = reading.Diagnostics.First(diagnostic => diagnostic.Code.Severity == Severity.Error);
             return new(source.Name, null, "",

@@ -12,7 +12,7 @@ sealed class ImportCommand(PlaythroughStore store, TextWriter output, TextWriter
     public static Command Create()
     {
         var files = FileArguments.Create(Say.Text("option.imported-files"));
-        var command = new Command("import", Say.Text("command.import")) { files };
+        var command = new Command("import", Say.Text("command.import")) { files, CommonOptions.Language };
         command.RequireDataFolder();
         command.SetAction(
             parsed =>

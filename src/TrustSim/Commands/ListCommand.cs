@@ -5,12 +5,13 @@ static class ListCommand
 {
     public static Command Create()
     {
-        var command = new Command("list", Say.Text("command.list"));
-        command.SetAction(parsed => Run(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        var command = new Command("list", Say.Text("command.list")) { CommonOptions.Language };
+        command.SetAction(parsed => Run(
+            CommonOptions.LanguageOf(parsed), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
         return command;
     }
 
-    public static int Run(TextWriter output, TextWriter errors)
+    public static int Run(string? language, TextWriter output, TextWriter errors)
     {
         var library = ScenarioLibrary.Open();
         foreach (var problem in library.Problems) errors.WriteLine(ControlCharacters.Escape(problem));
@@ -18,17 +19,17 @@ static class ListCommand
             library.Sources.Where(source => !source.IsShippedMoment).ToList());
         var width = scenarios.Max(source => source.Name.Length);
         foreach (var source in scenarios)
-            output.WriteLine(ControlCharacters.Escape($"{source.Name.PadRight(width)}  {About(source)}"));
+            output.WriteLine(ControlCharacters.Escape($"{source.Name.PadRight(width)}  {About(source, language)}"));
         HangingWriter.On(output, CommonOptions.LineWidth)
             .WriteLine(Say.Text("list.moments", ("names", Say.List(moments.Select(source => Runs.FromName(source.Name))))));
         return library.Problems.Count > 0 ? ExitCode.CouldNot : ExitCode.Fine;
     }
 
-    static string About(ScenarioSource source)
+    static string About(ScenarioSource source, string? language)
     {
         try
         {
-            return source.Read().Scenario is { } scenario
+            return source.ReadFor(language).Scenario is { } scenario
                 ? Say.Text("list.scenario", ("minutes", Runs.FromProgram($"{scenario.About.Minutes,3}")),
                     ("title", Runs.FromScenario(scenario.About.Title))) + (source.Shipped ? "" : $"  ({source.File})")
                 : Say.Text("list.cannot-be-played", ("file", Runs.FromName(source.File)));

@@ -7,7 +7,7 @@ static class NotesCommand
     {
         var which = NamedWorkshop.Argument();
         var theme = CommonOptions.Theme;
-        var command = new Command("notes", Say.Text("command.notes")) { which, theme, CommonOptions.NoMouse() };
+        var command = new Command("notes", Say.Text("command.notes")) { which, theme, CommonOptions.NoMouse(), CommonOptions.Language };
         command.RequireDataFolder();
         command.SetAction(
             parsed =>

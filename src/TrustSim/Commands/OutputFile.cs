@@ -105,5 +105,5 @@ sealed record OutputFile(string Option, string Path)
 
     public override string ToString() => Path;
 
-    Runs Shown => Runs.FromName($"“{Path}”");
+    Runs Shown => Say.Runs("word.quoted", ("words", Runs.FromName(Path)));
 }

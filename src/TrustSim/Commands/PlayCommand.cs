@@ -26,7 +26,7 @@ static class PlayCommand
             var screens = CommonOptions.ScreensOf(parsed);
             // A folder with several scenarios is a library to choose from.
             if (screens is not null && Directory.Exists(parsed.GetRequiredValue(name))
-                && HomeCommand.Library(parsed.GetRequiredValue(name), parsed.GetValue(language)) is { Count: > 1 } library)
+                && HomeCommand.Library(parsed.GetRequiredValue(name), CommonOptions.LanguageOf(parsed)) is { Count: > 1 } library)
                 return TerminalFrontend.Run(library, DataFolder.Plays(), DataFolder.Hall(), null, screens, shown,
                     request => PlainHome.Continue(request, library, shown, output, errors));
             var (entry, exitCode) = ScenarioFinder.Find(parsed.GetRequiredValue(name), parsed.GetValue(language), errors);
@@ -36,7 +36,7 @@ static class PlayCommand
             if (parsed.GetValue(json)) return PlayForJson(entry, answers, shown, output, errors);
             if (screens is null || answers.Length > 0)
                 return PlayPlainText(entry, answers, shown, output, errors);
-            var all = HomeCommand.Library(parsed.GetValue(language), errors);
+            var all = HomeCommand.Library(CommonOptions.LanguageOf(parsed), errors);
             return TerminalFrontend.Run(all, DataFolder.Plays(), DataFolder.Hall(), new(entry, null), screens, shown,
                 request => PlainHome.Continue(request, [entry, .. all], shown, output, errors));
         });

@@ -17,7 +17,7 @@ sealed class PushCommand(TextWriter output, TextWriter errors)
         };
         var insecure = new Option<bool>("--insecure") { Description = Say.Text("option.insecure") };
         var alias = Alias.Option();
-        var command = new Command("push", Say.Text("command.push")) { plays, lrs, credentials, alias, insecure };
+        var command = new Command("push", Say.Text("command.push")) { plays, lrs, credentials, alias, insecure, CommonOptions.Language };
         command.RequireDataFolder();
         command.SetAction((parsed, stop) =>
         {

@@ -19,7 +19,7 @@ sealed class ReportCommand(TextWriter output, TextWriter errors)
                 "--facilitator") { Description =
                     Say.Text("option.facilitator") };
         var (html, text) = ReportFiles.Options();
-        var command = new Command("report", Say.Text("command.report")) { which, list, facilitator, html, text };
+        var command = new Command("report", Say.Text("command.report")) { which, list, facilitator, html, text, CommonOptions.Language };
         command.RequireDataFolder();
         command.SetAction(parsed => new ReportCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error)
             .Run(parsed.GetValue(which), parsed.GetValue(list), parsed.GetValue(facilitator) ? Edition.Facilitator : Edition.Participant,

@@ -20,7 +20,7 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
         var (meters, theme, plainText) = (CommonOptions.Meters, CommonOptions.Theme, CommonOptions.PlainText);
         var command = new Command("resume", Say.Text("command.resume"))
         {
-            which, list, scenario, meters, theme, plainText, CommonOptions.NoMouse(),
+            which, list, scenario, meters, theme, plainText, CommonOptions.NoMouse(), CommonOptions.Language,
         };
         command.RequireDataFolder();
         command.SetAction(parsed =>
@@ -30,14 +30,14 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
             var resume = new ResumeCommand(
                 DataFolder.Plays(), version, CommonOptions.MetersOf(parsed.GetRequiredValue(meters)), parsed.InvocationConfiguration.Output,
                     parsed.InvocationConfiguration.Error);
-            return resume.Run(parsed.GetValue(which), parsed.GetValue(list),
-                CommonOptions.ScreensOf(parsed));
+            return resume.Run(parsed.GetValue(which), parsed.GetValue(list), CommonOptions.ScreensOf(parsed),
+                CommonOptions.LanguageOf(parsed));
         });
         return command;
     }
 
     /// <param name="screens">Null: plain lines.</param>
-    int Run(string? which, bool isList, ScreenSettings? screens)
+    int Run(string? which, bool isList, ScreenSettings? screens, string? language)
     {
         var all = plays.Store.All();
         var found = all.Where(kept => kept.IsUnfinished).ToList();
@@ -69,7 +69,7 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
 
         if (screens is not null)
         {
-            var library = HomeCommand.Library(language: null, errors);
+            var library = HomeCommand.Library(language, errors);
             return TerminalFrontend.Run(library, plays, DataFolder.Hall(), new(null, chosen, version), screens, meters,
                 request => PlainHome.Continue(request, library, meters, output, errors));
         }
@@ -128,12 +128,12 @@ sealed class ResumeCommand(SavedPlaythroughs plays, ScenarioVersion version, Met
         foreach (var kept in unfinished)
         {
             var paths = kept.Tree!.Others.IsEmpty ? "" : $" · {Say.Text("resume.paths", ("count", kept.Tree.Others.Length + 1))}";
-            var when = (kept.Tree.Latest ?? kept.Tree.Started).ToLocalTime();
+            var when = Say.Moment(kept.Tree.Latest ?? kept.Tree.Started);
             var standing = PlaythroughFinder.Standing(kept.Playthrough!);
             to.WriteLine(
                 ControlCharacters.Escape(
                     $"{named.NumberOf(kept)}. {Runs.FromScenario(kept.Title)} ({kept.Tree.Scenario}) · {standing} · "
-                        + $"{when:yyyy-MM-dd HH:mm}{paths}"));
+                        + $"{when}{paths}"));
         }
     }
 }

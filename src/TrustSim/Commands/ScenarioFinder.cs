@@ -3,6 +3,7 @@ namespace TrustSim.Commands;
 /// <summary>Finds a scenario by its name or path, or reports why there is none.</summary>
 static class ScenarioFinder
 {
+    /// <param name="language">The language that was asked for; null: that of the system, which is no reason for a remark.</param>
     /// <returns>The scenario, or the exit code after a report of the mistake.</returns>
     public static (LibraryEntry? Entry, int ExitCode) Find(string name, string? language, TextWriter errors) =>
         Read(name, language, errors) is var (source, reading, exitCode) && reading?.Scenario is { } scenario
@@ -54,13 +55,7 @@ static class ScenarioFinder
 
         try
         {
-            if (source.ReadIn(language) is not { } reading)
-            {
-                errors.WriteLine(
-                    FileProblem.NoTranslation(source.File, language!));
-                return (null, null, ExitCode.CouldNot);
-            }
-
+            var reading = source.ReadFor(language ?? CommonOptions.SystemLanguage);
             foreach (var remark in reading.Scenario is null ? [] : FileProblem.Remarks(source, reading, language))
                 errors.WriteLine(ControlCharacters.Escape(remark));
             if (reading.Scenario is not null) return (source, reading, ExitCode.Fine);

@@ -22,6 +22,7 @@ static class ScriptCommand
                 (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(language));
             var (entry, exitCode) = ScenarioFinder.Find(parsed.GetRequiredValue(name), spoken, errors);
             if (entry?.Scenario is not { } scenario) return exitCode;
+            var told = SavedScenario.LanguageOf(entry.Text);
             Scenario? older = null;
             if (parsed.GetValue(since) is { } before)
             {
@@ -31,7 +32,7 @@ static class ScriptCommand
             }
 
             return new ReportFiles(parsed.GetValue(html), parsed.GetValue(text))
-                .Write(StoryScript.Create(scenario, older), spoken == Language.Pseudo ? null : spoken, output, errors);
+                .Write(StoryScript.Create(scenario, older), told, output, errors);
         });
         return command;
     }

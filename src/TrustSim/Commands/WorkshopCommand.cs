@@ -5,7 +5,7 @@ using TrustSim.Terminal.Workshops;
 namespace TrustSim.Commands;
 
 /// <summary><c>trustsim workshop</c></summary>
-sealed class WorkshopCommand(TextWriter output, TextWriter errors)
+sealed class WorkshopCommand(string? language, TextWriter output, TextWriter errors)
 {
     static readonly Dictionary<string, BallotWay> Ways = new()
     {
@@ -42,7 +42,7 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
         var list = new Option<bool>("--list") { Description = Say.Text("option.list-workshops") };
         var command =
             new Command("workshop", Say.Text("command.workshop")) { scenario, people, tables, minutes, votes, rule, halves, rows,
-                resume, list, CommonOptions.GroupTheme, CommonOptions.NoMouse(isListed: false),
+                resume, list, CommonOptions.GroupTheme, CommonOptions.NoMouse(isListed: false), CommonOptions.Language,
                 WorkshopReportCommand.Create(), WorkshopExportCommand.Create() };
         command.Require(result =>
         {
@@ -57,7 +57,7 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
         command.SetAction(parsed =>
         {
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            var run = new WorkshopCommand(output, errors);
+            var run = new WorkshopCommand(parsed.GetValue(CommonOptions.Language), output, errors);
             if (parsed.GetValue(list)) return run.List();
             if (!CommonOptions.CanShowScreens) return errors.Complain(Say.Text("workshop.needs-terminal"));
             WorkshopSession? shouldContinue = null;
@@ -81,10 +81,10 @@ sealed class WorkshopCommand(TextWriter output, TextWriter errors)
 
     int Run(string? name, WorkshopDraft draft, WorkshopSession? shouldContinue, bool withTestCard, ScreenSettings screens)
     {
-        var library = HomeCommand.Library(language: null, errors);
+        var library = HomeCommand.Library(language ?? CommonOptions.SystemLanguage, errors);
         if (name is not null)
         {
-            var (entry, exitCode) = ScenarioFinder.Find(name, language: null, errors);
+            var (entry, exitCode) = ScenarioFinder.Find(name, language, errors);
             if (entry is null) return exitCode;
             library = [entry];
         }

@@ -8,7 +8,7 @@ static class WorkshopExportCommand
         var which = NamedWorkshop.Argument();
         var csv = OutputFile.CreateOption("--csv", Say.Text("option.workshop-csv"));
         var json = OutputFile.CreateOption("--json", Say.Text("option.workshop-json"));
-        var command = new Command("export", Say.Text("command.workshop-export")) { which, csv, json };
+        var command = new Command("export", Say.Text("command.workshop-export")) { which, csv, json, CommonOptions.Language };
         command.Require(result =>
         {
             if (result.GetValue(csv) is null && result.GetValue(json) is null)

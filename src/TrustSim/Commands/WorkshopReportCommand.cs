@@ -9,7 +9,7 @@ static class WorkshopReportCommand
     {
         var which = NamedWorkshop.Argument();
         var (html, text) = ReportFiles.Options();
-        var command = new Command("report", Say.Text("command.workshop-report")) { which, html, text };
+        var command = new Command("report", Say.Text("command.workshop-report")) { which, html, text, CommonOptions.Language };
         command.RequireDataFolder();
         command.SetAction(
             parsed =>

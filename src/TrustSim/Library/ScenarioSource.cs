@@ -24,8 +24,9 @@ sealed record ScenarioSource(string Name, string File, Func<ScenarioReading> Rea
         _ => Found(language) is var (tag, file, bytes) ? Authoring.Translations.Translation.Create(Read(), tag, bytes, file) : null,
     };
 
-    /// <summary>The tag of a translation into the language, or into that of which it is a region; null where there is none.</summary>
-    public string? TranslationInto(string language) => Language.IsOne(language) ? Found(language)?.Tag : null;
+    /// <summary>Reads it in the language of a run where it has a translation into that one, else as it is written.</summary>
+    /// <exception cref="IOException">Reading it fails.</exception>
+    public ScenarioReading ReadFor(string? language) => ReadIn(language) ?? Read();
 
     (string Tag, string File, byte[] Bytes)? Found(string language)
     {

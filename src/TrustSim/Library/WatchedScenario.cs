@@ -25,13 +25,13 @@ sealed class WatchedScenario
     /// <summary>Whether a file has changed, or could not be read.</summary>
     public bool HasChanged => isUnread || read.Any(file => StateOf(file.Key) != file.Value);
 
-    /// <summary>Reads the scenario; null where there is no translation into the language.</summary>
+    /// <summary>Reads the scenario; null where there is no translation into the language that was asked for.</summary>
     /// <exception cref="IOException">Reading fails.</exception>
     public ScenarioReading? Read()
     {
         isUnread = true;
         read.Clear();
-        var reading = source.ReadIn(language);
+        var reading = language is null ? source.ReadFor(CommonOptions.SystemLanguage) : source.ReadIn(language);
         isUnread = false;
         return reading;
     }

@@ -3,6 +3,7 @@ using TrustSim.Core.Review;
 using TrustSim.Core.Story;
 using TrustSim.Core.Vocabulary;
 using TrustSim.Presentation.Beats;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Documents;
 using TrustSim.Presentation.Pages;
 using TrustSim.Presentation.Plain;
@@ -51,8 +52,22 @@ public sealed class StepWordsTests
     {
         (Round.At(3).Plain, Round.Whole(1).Plain, Round.InWords(2).Plain, Round.ToATenth(1.5).Plain, Round.A().Plain)
             .ShouldBe(("round 3", "1 round", "two rounds", "1.5 rounds", "a round"));
-        new StepUnit(null, "inning", "innings").A().Plain.ShouldBe("an inning");
+        var inning = new StepUnit(null, "inning", "innings");
+        (inning.A().Plain, inning.Half().Plain, inning.OneAndAHalf().Plain)
+            .ShouldBe(("an inning", "half an inning", "one and a half innings"));
         Round.One()[0].Origin.ShouldBe(Origin.Scenario);
+    }
+
+    [Theory]
+    [InlineData("de", "einen Tag", "einen halben Tag", "anderthalb Tage", "etwa drei Tage", "½ Runde")]
+    [InlineData("es", "un día", "medio día", "día y medio", "alrededor de tres días", "½ Runde")]
+    public void A_time_is_said_as_each_language_says_it(string language, string a, string half, string more, string about, string own)
+    {
+        Say.Catalogue = Catalogue.In(language);
+        var day = StepUnit.From(TimeUnit.Day);
+        (day.A().Plain, day.Half().Plain, day.OneAndAHalf().Plain, TimeWords.About(day, 3.2).Plain).ShouldBe((a, half, more, about));
+        day.InWords(1).Plain.ShouldBe(a);
+        new StepUnit(null, "Runde", "Runden").Half().Plain.ShouldBe(own);
     }
 
     [Fact]

@@ -48,4 +48,12 @@ public sealed class RunsTests
         Runs.FromScenario("a").ShouldNotBe(Runs.FromPlayer("a"));
         default(Runs).ShouldBe(Runs.Empty);
     }
+
+    [Fact]
+    public void Words_of_a_scenario_are_shown_with_them_and_others_are_not()
+    {
+        Runs.FromScenario("Maya's\nown\n\n\"list\"").Plain.ShouldBe("Maya’s own “list”");
+        Runs.FromName("it's.yaml").Plain.ShouldBe("it's.yaml");
+        Runs.FromPlayer("I'd ask").Plain.ShouldBe("I'd ask");
+    }
 }

@@ -44,6 +44,22 @@ public sealed class LanguageTests
         }
     }
 
+    /// <summary>In the pseudo-locale each letter of the program has an accent; a plain word is an id, or cannot be translated.</summary>
+    [Theory, MemberData(nameof(Scenarios))]
+    public void In_the_pseudo_locale_no_document_has_a_word_of_the_program_as_it_is(string name)
+    {
+        TrustSim.Presentation.Catalogues.Say.Catalogue = TrustSim.Presentation.Catalogues.Catalogue.In("pseudo");
+        var scenario = Given(name);
+        var ids = Ids(scenario).SelectMany(id => id.Split('-')).ToHashSet();
+        foreach (var (document, written) in Marked.Documents(scenario))
+        {
+            var words = Words(string.Join(' ', PlainTextRenderer.Render(written, 76))).Split(' ')
+                .SelectMany(word => word.Split('-', '/', '.', ',', ':', '[', ']', '(', ')'))
+                .Where(word => word.Length > 2 && word.All(char.IsAsciiLetter));
+            words.Where(word => !ids.Contains(word)).Distinct().ShouldBeEmpty(document);
+        }
+    }
+
     static bool IsParagraph(XElement element) =>
         element.Name.LocalName is "p" or "h1" or "h2" or "h3" or "h4" && element.Elements().All(mark => mark.Name.LocalName == "bdi")
         // The legend of a drawing is useless to readers who do not see the drawing.

@@ -1,5 +1,7 @@
 using Terminal.Gui.Input;
 using TrustSim.Core.Play;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Tests.Headless;
 
 namespace TrustSim.Terminal.Tests.Bindings;
@@ -18,11 +20,14 @@ static partial class ScreenCatalogue
         Play("what came of it", "first", Decided),
         Play("an interlude", "first", () => At(Phase.Interlude)),
         Play("an ending", "first", () => At(Phase.Ending)),
-        .. new[] { "What happened", "The team now", "Your six keys", "To take away", "More" }
-            .Select(part => Play("debrief", part, () => Expected().ToPart(part))),
-        Play("debrief", "what you expected", () => Expected().ToPart("Your six keys").Press(Key.Enter)),
-        Play("debrief", "a question pointed at", () => Expected().ToPart("To take away").Press(Key.CursorDown)),
-        Play("debrief", "with nothing said beforehand", () => Finished().ToPart("To take away")),
+        Play("debrief", "what happened", () => Expected().ToPart(Say.Text("debrief.what-happened"))),
+        Play("debrief", "the team now", () => Expected().ToPart(Say.Text("debrief.team-now"))),
+        Play("debrief", "your keys", () => Expected().ToPart(TrustKeysPage.Title.Plain)),
+        Play("debrief", "to take away", () => Expected().ToPart(TakeAwayPage.Title.Plain)),
+        Play("debrief", "more", () => Expected().ToPart(Say.Text("debrief.more-line"))),
+        Play("debrief", "what you expected", () => Expected().ToPart(TrustKeysPage.Title.Plain).Press(Key.Enter)),
+        Play("debrief", "a question pointed at", () => Expected().ToPart(TakeAwayPage.Title.Plain).Press(Key.CursorDown)),
+        Play("debrief", "with nothing said beforehand", () => Finished().ToPart(TakeAwayPage.Title.Plain)),
         Play("what you expect", "who", () => Expecting("")),
         Play("what you expect", "by arrows", () => Expecting("").Press(Key.CursorDown)),
         Play("what you expect", "trust", () => Expecting("1")),
@@ -34,7 +39,7 @@ static partial class ScreenCatalogue
         Play("the path so far", "a decision pointed at", () => Finished().Press("m").Press("1")),
         Play("your paths", "one", () => Decided().Press("f")),
         Play("your paths", "on the one pointed at", () => Branched().Press("f")),
-        Play("your paths", "from the debrief", () => Finished().ToPart("More").Press("o")),
+        Play("your paths", "from the debrief", () => Finished().ToPart(Say.Text("debrief.more-line")).Press("o")),
         Play("your paths", "another pointed at", () => Branched().Press("f").Press("1")),
         Play("a text line", "a name", () => Decided().Press("f").Press("l")),
         Play("a question before something is lost", "leave", () => Stage.With(Scenarios.Small).WithoutDisk().Take("1").Press(Key.Esc)),
@@ -47,7 +52,7 @@ static partial class ScreenCatalogue
 
     static Stage Finished() => Stage.With(Scenarios.Small).Replay(Blamed);
 
-    static Stage Branched() => Finished().ToPart("More").Press("g").Press("3").Press(Key.Enter);
+    static Stage Branched() => Finished().ToPart(Say.Text("debrief.more-line")).Press("g").Press("3").Press(Key.Enter);
 
     static Stage Expecting(string said) => Stage.With(Scenarios.Small).ToQuestion().Press("2").Press("e").Press(said);
 

@@ -2,6 +2,7 @@ using Terminal.Gui.Input;
 using TrustSim.Authoring.Format;
 using TrustSim.Core.Story;
 using TrustSim.Core.Workshops;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Documents;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Screens;
@@ -27,10 +28,11 @@ static partial class ScreenCatalogue
             "test card", "80 by 24",
             () => Stage.Of(new RowsScreen(new PageScreen(new Document(Runs.FromProgram("What comes next"), []))), theme: Theme.Projector)),
         Workshop("set-up", "the scenario", () => new Stage(library: Library).OpenSetup()),
-        Workshop("set-up", "a number", () => new Stage(library: Library).OpenSetup().Line("How many").Press("5")),
+        Workshop("set-up", "a number", () => new Stage(library: Library).OpenSetup().Line(Say.Text("setup.field-number")).Press("5")),
         Workshop(
             "set-up", "the names of tables",
-            () => new Stage(library: Library).OpenSetup().Line("Voters").Press(Key.CursorRight).Line("Names")),
+            () => new Stage(library: Library).OpenSetup().Line(Say.Text("setup.field-voters")).Press(Key.CursorRight)
+                .Line(Say.Text("setup.field-names"))),
         Group("a page of the story", "the first of several", People(), room => { }),
         Group("a page of the story", "the last", People(), room => Last(room)),
         Group("a question", "more pages", People(), room => ToQuestion(room, first: true)),

@@ -1,4 +1,5 @@
 using Terminal.Gui.Input;
+using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Tests.Headless;
 
 namespace TrustSim.Terminal.Tests.Bindings;
@@ -75,7 +76,8 @@ static partial class ScreenCatalogue
 
     static Stage Reminded()
     {
-        var stage = Stage.With(Scenarios.Small).Replay(Paths.First(Scenarios.Small)).ToPart("To take away").Press(Key.CursorUp, Key.Enter);
+        var stage = Stage.With(Scenarios.Small).Replay(Paths.First(Scenarios.Small)).ToPart(TakeAwayPage.Title.Plain)
+            .Press(Key.CursorUp, Key.Enter);
         foreach (var letter in "it rains, then I walk") stage.PressAtOnce(letter == ' ' ? Key.Space : new Key(letter));
         return stage.Press(Key.Enter).StartAgain(TimeSpan.FromHours(1), Library);
     }

@@ -14,6 +14,7 @@ using TrustSim.Core.Story;
 using TrustSim.Records.Journal;
 using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Drawing;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Pages;
 using TrustSim.Records.Workshops;
 using TrustSim.Terminal.Screens;
@@ -201,7 +202,7 @@ sealed class Stage : IDisposable
     }
 
     bool IsToBeReadOn => Current is PlayScreen { IsAsked: false }
-        || Current is PreviewScreen && Bar.Contains("Enter continue", StringComparison.Ordinal);
+        || Current is PreviewScreen && Bar.Contains($"{Say.Text("press.enter")} {Say.Text("bind.continue")}", StringComparison.Ordinal);
 
     /// <summary>Takes these answers one after the other, and reads on to the question after them.</summary>
     public Stage Take(params ReadOnlySpan<string> answers)

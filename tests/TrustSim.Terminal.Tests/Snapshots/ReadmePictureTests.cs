@@ -1,4 +1,5 @@
 using Terminal.Gui.Input;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Pages;
 using TrustSim.Terminal.Drawing;
 using TrustSim.Terminal.Tests.Headless;
@@ -38,6 +39,16 @@ public sealed class ReadmePictureTests
         using var stage = new Stage(library: [new("small", Scenarios.Small, "small", null)], meters: Meters.Debrief, theme: shown);
         stage.On(new(ColourDepth.Full, dark ? Ground.Dark : Ground.Light)).Press(Key.Enter).Take("2").Press("2");
         ShouldMatch($"theme-{theme}{(theme == "calm" ? dark ? "-dark" : "-light" : "")}", stage, dark);
+    }
+
+    [Theory, InlineData("de"), InlineData("es")]
+    public void The_team_looks_like_its_picture_in_every_language(string language)
+    {
+        Say.Catalogue = Catalogue.In(language);
+        var scenario = Scenarios.SmallIn(language);
+        using var stage = new Stage(library: [new("small", scenario, "small", null)], meters: Meters.Debrief);
+        stage.On(new(ColourDepth.Full, Ground.Light)).Press(Key.Enter).Take("2").Press("2");
+        ShouldMatch($"language-{language}", stage, dark: false);
     }
 
     [Fact]

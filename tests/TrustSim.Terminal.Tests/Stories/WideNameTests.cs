@@ -5,6 +5,7 @@ using TrustSim.Core.Story;
 using TrustSim.Presentation.Pages;
 using TrustSim.Presentation.Cells;
 using TrustSim.Presentation.Catalogues;
+using TrustSim.Presentation.Documents;
 using TrustSim.Terminal.Screens;
 using TrustSim.Terminal.Tests.Headless;
 
@@ -20,9 +21,13 @@ public sealed class WideNameTests
 
     static readonly Scenario Wide = Read();
 
-    [Theory, InlineData("1"), InlineData("2"), InlineData("3")]
-    public void No_word_is_cut_on_any_page(string answer)
+    [Theory]
+    [InlineData("1", "en"), InlineData("2", "en"), InlineData("3", "en")]
+    [InlineData("1", "de"), InlineData("2", "de"), InlineData("2", "es"), InlineData("3", "es")]
+    public void No_word_is_cut_on_any_page(string answer, string language)
     {
+        Say.Catalogue = Catalogue.In(language);
+        var (last, more) = (Say.Text("debrief.last-part"), Say.Text("panel.more-people", ("more", Runs.Empty)).TrimStart('…', ' '));
         using var stage = Stage.With(Wide, meters: Meters.Debrief);
         var seen = new List<string>();
         Look();
@@ -38,7 +43,7 @@ public sealed class WideNameTests
             Look();
         }
 
-        for (var i = 0; i < 20 && !stage.Bar.Contains("This was the last page", StringComparison.Ordinal); i++)
+        for (var i = 0; i < 20 && !stage.Bar.Contains(last[..12], StringComparison.Ordinal); i++)
         {
             Look();
             stage.Press(Key.Enter);
@@ -50,15 +55,17 @@ public sealed class WideNameTests
         {
             seen.Add(stage.Text);
             // People for whom a page has no row are counted, with the key that shows them; and a commitment says “If …, then I will …”.
-            foreach (var row in stage.Rows.Where(row => !row.Contains("more: T", StringComparison.Ordinal)))
-                row.Replace("“If …", "", StringComparison.Ordinal).Replace("…”", "", StringComparison.Ordinal).ShouldNotContain("…");
+            foreach (var row in stage.Rows.Where(row => !row.Contains(more[^3..], StringComparison.Ordinal)))
+                row.Replace(" …,", "", StringComparison.Ordinal).Replace(" …”", "", StringComparison.Ordinal)
+                    .Replace(" …“", "", StringComparison.Ordinal).ShouldNotContain("…");
             stage.ShouldBeSound(80);
         }
     }
 
-    [Fact]
-    public void Every_person_has_a_whole_card()
+    [Theory, InlineData("en"), InlineData("de"), InlineData("es")]
+    public void Every_person_has_a_whole_card(string language)
     {
+        Say.Catalogue = Catalogue.In(language);
         using var stage = Stage.With(Wide, meters: Meters.Debrief).Take("2").Press("t");
         foreach (var member in Wide.Team)
         {
@@ -66,15 +73,19 @@ public sealed class WideNameTests
             stage.Flow.ShouldContain(member.Role);
             stage.Flow.ShouldContain(member.Strength);
             stage.Text.ShouldNotContain("…");
-            stage.Bar.ShouldNotContain("more");
+            stage.Bar.ShouldNotContain("▼");
             stage.Press(Key.CursorRight);
         }
     }
 
-    [Fact]
-    public void Every_phrase_has_room_beside_the_dots() => Enum.GetValues<Openness>().Select(step => step.Phrase().Plain)
-        .Concat([Say.Text("panel.wants-a-word"), Say.Text("panel.starts-and-stops")])
-        .ShouldAllBe(phrase => TextWidth.Measure(phrase) <= 14);
+    [Theory, InlineData("en"), InlineData("de"), InlineData("es")]
+    public void Every_phrase_has_room_beside_the_dots(string language)
+    {
+        Say.Catalogue = Catalogue.In(language);
+        Enum.GetValues<Openness>().Select(step => step.Phrase().Plain)
+            .Concat([Say.Text("panel.wants-a-word"), Say.Text("panel.starts-and-stops")])
+            .ShouldAllBe(phrase => TextWidth.Measure(phrase) <= 14);
+    }
 
     static Scenario Read()
     {

@@ -1,4 +1,5 @@
 using Terminal.Gui.Input;
+using TrustSim.Presentation.Catalogues;
 using TrustSim.Terminal.Tests.Headless;
 
 namespace TrustSim.Terminal.Tests.Workshops;
@@ -6,6 +7,8 @@ namespace TrustSim.Terminal.Tests.Workshops;
 /// <summary>A facilitator's keys, in their words.</summary>
 static class GroupKeys
 {
+    static string Enter => Say.Text("press.enter");
+
     /// <summary>Opens a workshop's setup from the first screen.</summary>
     public static Stage OpenSetup(this Stage stage) => stage.Press("w").Press(Key.Enter);
 
@@ -22,8 +25,8 @@ static class GroupKeys
     public static Stage ReadOn(this Stage stage)
     {
         for (var i = 0; i < 80
-            && (stage.Bar.Contains("Enter next page", StringComparison.Ordinal)
-                || stage.Bar.Contains("Enter continue", StringComparison.Ordinal)); i++) stage.Press(Key.Enter);
+            && (stage.Bar.Contains($"{Enter} {Say.Text("bind.next-page")}", StringComparison.Ordinal)
+                || stage.Bar.Contains($"{Enter} {Say.Text("bind.continue")}", StringComparison.Ordinal)); i++) stage.Press(Key.Enter);
         return stage;
     }
 

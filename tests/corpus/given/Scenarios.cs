@@ -1,5 +1,6 @@
 using System.Reflection;
 using TrustSim.Authoring.Format;
+using TrustSim.Authoring.Translations;
 using TrustSim.Core.Story;
 
 namespace TrustSim.Corpus;
@@ -18,6 +19,15 @@ static class Scenarios
     public static string SmallText { get; } = ReadSmall();
 
     public static Scenario Small { get; } = Sound(SmallText, "small.yaml");
+
+    /// <summary>The small one in the words of its translation.</summary>
+    public static Scenario SmallIn(string language)
+    {
+        var file = $"small.{language}.yaml";
+        var reading = Translation.Create(ScenarioReader.Read(SmallText, "small.yaml"), language,
+            File.ReadAllBytes(Path.Combine(Root, "tests", "corpus", "given", file)), file);
+        return reading.IsClean ? reading.Scenario! : throw new InvalidDataException(string.Join('\n', reading.Diagnostics));
+    }
 
     public static Scenario Shipped(string name) => All.Value[name];
 

@@ -1,6 +1,6 @@
-using TrustSim.Presentation.Documents;
+using TrustSim.Core.Text;
 
-namespace TrustSim.Presentation.Tests.Documents;
+namespace TrustSim.Core.Tests.Text;
 
 /// <summary>What an author types with straight marks is shown with curly ones.</summary>
 public sealed class CurlyMarksTests
@@ -52,11 +52,16 @@ public sealed class CurlyMarksTests
     [Fact]
     public void A_backtick_without_a_partner_begins_no_code() => CurlyMarks.In("` it's").ShouldBe("` it’s");
 
-    [Fact]
-    public void Words_of_a_scenario_are_shown_with_them_and_others_are_not()
+    [Theory]
+    [InlineData("\"Nein\", sagt sie. 'Nein.'", "„Nein“, sagt sie. ‚Nein.‘")]
+    [InlineData("Sie sagt: \"Er meinte 'gleich', und dann war's still.\"", "Sie sagt: „Er meinte ‚gleich‘, und dann war’s still.“")]
+    [InlineData("(\"Ja\") – \"Gut\"–", "(„Ja“) – „Gut“–")]
+    [InlineData("„Ja\", sagt sie. \"Nein\"", "„Ja“, sagt sie. „Nein“")]
+    [InlineData("Ein Schirm von 27\" und Run `echo \"x\"`", "Ein Schirm von 27\" und Run `echo \"x\"`")]
+    public void A_German_text_has_German_marks(string written, string shown)
     {
-        Runs.FromScenario("Maya's\nown\n\n\"list\"").Plain.ShouldBe("Maya’s own “list”");
-        Runs.FromName("it's.yaml").Plain.ShouldBe("it's.yaml");
-        Runs.FromPlayer("I'd ask").Plain.ShouldBe("I'd ask");
+        CurlyMarks.In(written, "de").ShouldBe(shown);
+        CurlyMarks.In(written, "de-AT").ShouldBe(shown);
+        CurlyMarks.In(shown).ShouldBe(shown, "What is shown so stays so where nobody knows the language.");
     }
 }

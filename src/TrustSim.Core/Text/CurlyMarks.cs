@@ -1,14 +1,19 @@
 using System.Buffers;
 
-namespace TrustSim.Presentation.Documents;
+namespace TrustSim.Core.Text;
 
 /// <summary>
-/// Shows the straight quotation marks and apostrophes of an author's prose as “ ” ‘ ’. Files, journals and exports keep what the author
-/// wrote. A text that already has marks of another language („ “, « ») keeps its straight quotation marks as well.
+/// Shows the straight quotation marks and apostrophes of an author's prose as its language has them: “ ” ‘ ’, in German „ “ ‚ ‘. Files,
+/// journals and exports keep what the author wrote. A text of unknown language that already has marks of another one („ “, « ») keeps its
+/// straight quotation marks as well.
 /// </summary>
-static class CurlyMarks
+public static class CurlyMarks
 {
-    const string Gaps = "([{“‘–—-/";
+    const string Gaps = "([{–—-/";
+
+    /// <summary>The marks that open and close what is said, and what is said within it.</summary>
+    const string English = "“”‘’";
+    const string German = "„“‚‘";
 
     static readonly SearchValues<char> Straight = SearchValues.Create("'\"");
     static readonly SearchValues<char> Foreign = SearchValues.Create("„‚«»‹›「」『』");
@@ -18,18 +23,20 @@ static class CurlyMarks
         new(["em", "til", "tis", "twas", "cause", "cos", "bout", "n"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Returns the text with as many characters, each in its place. A text with <c>="</c> is code, and stays.</summary>
-    public static string In(string text) => text.AsSpan().ContainsAny(Straight) && !IsCode(text)
-        ? string.Create(text.Length, text, static (shown, text) => new Reader(text, shown).Read()) : text;
+    /// <param name="language">The tag of the text's language; null where it is unknown.</param>
+    public static string In(string text, string? language = null) => text.AsSpan().ContainsAny(Straight) && !IsCode(text)
+        ? string.Create(text.Length, (text, language), static (shown, at) => new Reader(at.text, shown, at.language).Read()) : text;
 
     static bool IsCode(string text) =>
         text.Contains("=\"", StringComparison.Ordinal) || text.Contains("='", StringComparison.Ordinal);
 
     /// <summary>Reads a text from left to right; to the left of the place stands what is shown.</summary>
-    ref struct Reader(ReadOnlySpan<char> text, Span<char> shown)
+    ref struct Reader(ReadOnlySpan<char> text, Span<char> shown, string? language)
     {
         readonly ReadOnlySpan<char> text = text;
         readonly Span<char> shown = shown;
-        readonly bool isForeign = text.ContainsAny(Foreign);
+        readonly string marks = language?.Split('-', '_')[0] == "de" ? German : English;
+        readonly bool isForeign = language is null && text.ContainsAny(Foreign);
         bool isOpen;
         bool isOpenWithin;
 
@@ -52,7 +59,7 @@ static class CurlyMarks
             // A figure before it makes it inches, unless it ends what was said.
             if (!isOpen && (char.IsAsciiDigit(Before(at)) || (IsGap(Before(at)) && char.IsWhiteSpace(After(at))))) return '"';
             isOpen = IsGap(Before(at)) && !char.IsWhiteSpace(After(at));
-            return isOpen ? '“' : '”';
+            return isOpen ? marks[0] : marks[1];
         }
 
         char Single(int at)
@@ -64,13 +71,13 @@ static class CurlyMarks
             {
                 var isEnd = isOpenWithin;
                 isOpenWithin = false;
-                return isForeign && isEnd ? '\'' : '’';
+                return !isEnd ? '’' : isForeign ? '\'' : marks[3];
             }
 
             if (char.IsWhiteSpace(after)) return '\'';
             if (IsShortened(at) || !IsClosedAfter(at)) return '’';
             isOpenWithin = true;
-            return isForeign ? '\'' : '‘';
+            return isForeign ? '\'' : marks[2];
         }
 
         readonly char Before(int at) => at == 0 ? ' ' : shown[at - 1];
@@ -98,6 +105,7 @@ static class CurlyMarks
         }
 
         /// <summary>Whether a mark may open after it. The ends of a text count as white space.</summary>
-        static bool IsGap(char sign) => char.IsWhiteSpace(sign) || Gaps.Contains(sign);
+        readonly bool IsGap(char sign) =>
+            char.IsWhiteSpace(sign) || Gaps.Contains(sign, StringComparison.Ordinal) || sign == marks[0] || sign == marks[2];
     }
 }
