@@ -51,7 +51,13 @@ sealed class PhoneServer : IVotes
         var (board, presence) = (new PhoneBoard(), new Presence(clock));
         var app = Build(at);
         var requests = new PhoneRequests(at, code, board, presence, box, clock, app.Lifetime.ApplicationStopping);
-        app.Run(requests.Answer);
+        // The web server answers outside the flow of this run, which knows the language.
+        var catalogue = Say.Catalogue;
+        app.Run(http =>
+        {
+            Say.Catalogue = catalogue;
+            return requests.Answer(http);
+        });
         try
         {
             app.StartAsync().GetAwaiter().GetResult();

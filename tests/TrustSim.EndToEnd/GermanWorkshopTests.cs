@@ -5,7 +5,7 @@ using TrustSim.EndToEnd.Screen;
 namespace TrustSim.EndToEnd;
 
 /// <summary>A group on a German system plays a German scenario to the last part of its debrief.</summary>
-public sealed class GermanWorkshopTests(PublishedProgram program)
+public sealed partial class GermanWorkshopTests(PublishedProgram program)
 {
     const int MostKeys = 400;
 
@@ -19,11 +19,8 @@ public sealed class GermanWorkshopTests(PublishedProgram program)
     [Fact]
     public void There_is_no_English_on_the_wall()
     {
-        var folder = program.EmptyFolder();
-        foreach (var file in (string[])["small.yaml", "small.de.yaml"])
-            File.Copy(Path.Combine(Repository.Root, "tests", "corpus", "given", file), Path.Combine(folder, file));
-        using var room = new PseudoTerminal(program, environment: [("TRUSTSIM_HOME", program.EmptyFolder()), ("LC_ALL", "de_DE.UTF-8")]);
-        room.Start($"workshop '{Path.Combine(folder, "small.yaml")}' --tables Nord,West --votes tables", "Ein Workshop");
+        using var room = Terminal();
+        room.Start($"workshop '{Story()}' --tables Nord,West --votes tables", "Ein Workshop");
         var seen = new HashSet<string>();
         for (var pressed = 0; pressed < MostKeys && !seen.Any(screen => Has(screen, "Das war der letzte Teil")); pressed++)
         {
@@ -37,9 +34,51 @@ public sealed class GermanWorkshopTests(PublishedProgram program)
         string[] german = ["Die Werkbank", "„Ich war’s nicht“", "A gewinnt, 2 von 2.", "Rückblick", "Das war der letzte Teil"];
         foreach (var words in german)
             seen.ShouldContain(screen => Has(screen, words), words);
-        seen.SelectMany(screen => Regex.Matches(screen, @"\p{L}+").Select(match => match.Value))
-            .Where(word => English.Contains(word, StringComparer.OrdinalIgnoreCase)).Distinct().ShouldBeEmpty();
+        EnglishIn(seen).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void There_is_no_English_on_a_phone()
+    {
+        Machine.Require(Machine.WhyNoNetwork);
+        using var wall = Terminal(PhoneNetwork.Shell(program.EmptyFolder()));
+        wall.Start($"workshop '{Story()}' --people 6 --votes phones", "Ein Workshop");
+        wall.Press("Enter");
+        var lobby = wall.WaitFor("Mit dem Telefon abstimmen");
+        var phone = new Phone(wall.ShellId, Address().Match(lobby).Value, Path.Combine(wall.Folder, "cookies"));
+        var pages = new List<string> { phone.Look() };
+        wall.PressUntil("Enter", "0 von 6 haben abgestimmt");
+        pages.Add(phone.Look());
+        pages.Add(phone.Vote('A'));
+        wall.WaitFor("1 von 6 haben abgestimmt");
+        foreach (var page in pages) page.ShouldContain("<html lang=\"de\">");
+        pages[0].ShouldContain("Schau nach vorn.");
+        pages[1].ShouldContain("Was sagst du?");
+        pages[2].ShouldContain("Gespeichert.");
+        EnglishIn([lobby, .. pages.Select(page => Markup().Replace(page, " "))]).ShouldBeEmpty();
+    }
+
+    PseudoTerminal Terminal(string shell = "/bin/sh") => new(
+        program, shell: shell, environment: [("TRUSTSIM_HOME", program.EmptyFolder()), ("LC_ALL", "de_DE.UTF-8")]);
+
+    string Story()
+    {
+        var folder = program.EmptyFolder();
+        foreach (var file in (string[])["small.yaml", "small.de.yaml"])
+            File.Copy(Path.Combine(Repository.Root, "tests", "corpus", "given", file), Path.Combine(folder, file));
+        return Path.Combine(folder, "small.yaml");
+    }
+
+    static IEnumerable<string> EnglishIn(IEnumerable<string> texts) =>
+        texts.SelectMany(text => Regex.Matches(text, @"\p{L}+").Select(match => match.Value))
+            .Where(word => English.Contains(word, StringComparer.OrdinalIgnoreCase)).Distinct();
+
     static bool Has(string screen, string words) => screen.Contains(words, StringComparison.Ordinal);
+
+    [GeneratedRegex(@"HTTP://[0-9.]+:\d+/\w{4}")]
+    private static partial Regex Address();
+
+    /// <summary>Style, script and markup; the words for the script stand in attributes.</summary>
+    [GeneratedRegex(@"<(style|script)>[\s\S]*?</\1>|</?[a-z]+| (?:action|class|id|name|value)=""[^""]*""|[a-z-]+=""|"">?")]
+    private static partial Regex Markup();
 }
