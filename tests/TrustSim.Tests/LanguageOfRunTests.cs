@@ -107,7 +107,7 @@ public sealed class LanguageOfRunTests : IDisposable
             .ShouldBe(ForeignKindTable.Rows.Select(row => row.Name));
 
     [Theory]
-    [InlineData("de", "Momente von drei Minuten: ", "Szenen, ", " Wörter.")]
+    [InlineData("de", "Momente zu je drei Minuten: ", "Szenen, ", " Wörter.")]
     [InlineData("es", "Momentos de tres minutos: ", "escenas, ", " palabras.")]
     public void Lists_are_in_the_language(string language, string moments, string scenes, string all)
     {

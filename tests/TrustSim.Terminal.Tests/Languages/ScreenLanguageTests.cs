@@ -6,6 +6,7 @@ using TrustSim.Core.Workshops;
 using TrustSim.Presentation.Catalogues;
 using TrustSim.Presentation.Cells;
 using TrustSim.Presentation.Pages;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.PlainText;
 using TrustSim.Terminal.Screens;
 using TrustSim.Terminal.Tests.Bindings;
@@ -62,6 +63,15 @@ public sealed partial class ScreenLanguageTests
     }
 
     [Fact]
+    public void In_every_language_a_bar_has_room_for_the_way_out_where_the_English_one_has()
+    {
+        var english = WaysOut("en");
+        english.Count.ShouldBeGreaterThan(50);
+        foreach (var language in Catalogue.Languages.Where(other => other != "en"))
+            english.Except(WaysOut(language)).ShouldBeEmpty(language);
+    }
+
+    [Fact]
     public void In_the_pseudo_locale_a_game_in_plain_lines_shows_no_word_of_the_program_as_it_is()
     {
         Say.Catalogue = Catalogue.In("pseudo");
@@ -75,7 +85,7 @@ public sealed partial class ScreenLanguageTests
     [InlineData("de", "e Bo hoch gleich", "Du erwartest: Bo, Vertrauen steigt, Angst bleibt gleich.")]
     [InlineData("de", "e bo r g", "Du erwartest: Bo, Vertrauen sinkt, Angst bleibt gleich.")]
     [InlineData("es", "e Bo sube baja", "Esperas: Bo, confianza sube, miedo baja.")]
-    [InlineData("es", "e nadie", "Esperas que no mueva a nadie.")]
+    [InlineData("es", "e nadie", "Esperas que no le afecte a nadie.")]
     public void What_is_typed_in_plain_lines_is_in_the_language(string language, string typed, string heard)
     {
         Say.Catalogue = Catalogue.In(language);
@@ -135,6 +145,20 @@ public sealed partial class ScreenLanguageTests
         foreach (var words in german) all.ShouldContain(words);
         seen.SelectMany(page => Regex.Matches(page, @"\p{L}+").Select(match => match.Value)
             .Where(word => English.Contains(word, StringComparer.OrdinalIgnoreCase) && word != "Team")).Distinct().ShouldBeEmpty();
+    }
+
+    /// <summary>The states whose bars show a key that leads out.</summary>
+    static HashSet<string> WaysOut(string language)
+    {
+        Say.Catalogue = Catalogue.In(language);
+        var found = new HashSet<string>();
+        Visit((state, stage) =>
+        {
+            if (stage.Keys.Active().Any(key => key is { Action: KeyAction.Back or KeyAction.Quit, Label: { } label }
+                    && stage.Bar.Contains($"{key.Keys[0].Name} {label}", StringComparison.Ordinal)))
+                found.Add($"{state}, {(stage.Current is HelpScreen ? "help" : "shown")}");
+        });
+        return found;
     }
 
     /// <summary>Shows each state and its help page.</summary>
