@@ -37,13 +37,24 @@ public static class PathDiagnosticFactory
 
     static bool OfDilemmas(DiagnosticCode code) => DiagnosticCatalogue.OfDilemmas.Contains(code);
 
-    static Diagnostic Bounded(SourceMap source, Proof proof) => source.Find(
-        DiagnosticCatalogue.Bounded, source.OfTop("scenes"),
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"Bounded: {proof.Explored:N0} {(proof.Explored == 1 ? "path" : "paths")} explored of at least {Number(proof.Paths)}. "
-                + $"Nobody knows yet what never happens."),
-        "--max-decisions explores more of them");
+    static Diagnostic Bounded(SourceMap source, Proof proof)
+    {
+        var extent = proof.Extent;
+        return source.Find(
+            DiagnosticCatalogue.Bounded, source.OfTop("scenes"),
+            $"{Many(proof)} {Settled(extent)} {(extent.Compared == 0 ? "Nobody knows how the answers compare."
+                : "Random playthroughs compare the answers.")}",
+            "--max-decisions follows more paths, --time looks longer");
+    }
+
+    static string Many(Proof proof) => proof.Extent.Visits is { } visits
+        ? $"The paths have no end; each scene was followed up to {visits} visits."
+        : $"About {Number(proof.Paths)} paths, too many to follow each.";
+
+    static string Settled(ProofExtent extent) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Of {extent.Questions:N0} questions, a path answers {extent.Met:N0} with yes; {extent.Never:N0} are proved to be no; "
+            + $"{(extent.Open == 0 ? "none is left open" : $"{extent.Open:N0} {(extent.Open == 1 ? "is" : "are")} not known")}.");
 
     static string Number(System.Numerics.BigInteger paths) =>
         paths < 1_000_000_000_000 ? ((long)paths).ToString("N0", CultureInfo.InvariantCulture)

@@ -10,7 +10,11 @@ static class PathDiagnosticTable
     // A hint lists no more scenes than this.
     const int MostScenes = 8;
 
-    public static Diagnostic Create(SourceMap source, PathDiagnostic diagnostic) => diagnostic.Kind switch
+    public static Diagnostic Create(SourceMap source, PathDiagnostic diagnostic) => Row(source, diagnostic) is var row
+        && diagnostic.Sampled is { Otherwise: null } sampled
+            ? row with { Message = row.Message + Judged(sampled) } : row;
+
+    static Diagnostic Row(SourceMap source, PathDiagnostic diagnostic) => diagnostic.Kind switch
     {
         PathDiagnosticKind.SceneNeverOpens when diagnostic.Condition is { } when => source.Find(
             DiagnosticCatalogue.SceneNeverOpens, source.PlaceOf(when),
@@ -40,6 +44,10 @@ static class PathDiagnosticTable
         PathDiagnosticKind.ConditionNever => source.Find(DiagnosticCatalogue.ConditionNever, source.PlaceOf(diagnostic.Condition!),
             $"This fails on every path that comes here: `{diagnostic.Condition}`.{Asked(diagnostic)}",
             "ease it, or take out what depends on it"),
+        PathDiagnosticKind.NotKnown => source.Find(DiagnosticCatalogue.Bounded, source.PlaceOf(diagnostic.Condition!),
+            $"Nobody knows yet whether this can {(diagnostic.CanHold ? "hold" : "fail")}: `{diagnostic.Condition}`."
+                + TriedBy(diagnostic) + MetBy(diagnostic),
+            "--time looks longer"),
         PathDiagnosticKind.NothingOpen => source.Find(DiagnosticCatalogue.NothingOpen, source.PlaceOf(diagnostic.Scene!.Value, "choices"),
             $"The scene '{diagnostic.Scene}' can open with no answer to give. {Path(diagnostic.Witness)}",
             "let one of its choices have no `when`"),
@@ -68,13 +76,16 @@ static class PathDiagnosticTable
                 + $"{Whom(diagnostic.Repair)} lost anything by it that a repair could give back.",
             "take it out, lead to it from an answer that works against that key, or say with `toward` whom it is meant for"),
         PathDiagnosticKind.Dominated => OfChoice(source, diagnostic, DiagnosticCatalogue.Dominated,
-            $"Nothing speaks for '{diagnostic.Choice}': '{diagnostic.Than}' leaves trust, fear and work better, whatever happened before.",
+            $"Nothing speaks for '{diagnostic.Choice}': '{diagnostic.Than}' leaves trust, fear and work better, "
+                + $"{Everywhere(diagnostic, "whatever happened before")}.",
             "let it gain something that the other does not"),
         PathDiagnosticKind.TemptationNeverPays => OfChoice(source, diagnostic, DiagnosticCatalogue.TemptationNeverPays,
-            $"'{diagnostic.Choice}' works against a key and gains no time over any other answer, now or later.",
+            $"'{diagnostic.Choice}' works against a key and gains no time over any other answer, "
+                + $"{Everywhere(diagnostic, "now or later")}.",
             "let it pay: `work: clear`, or let the others cost something"),
         PathDiagnosticKind.NobodyTakes => OfChoice(source, diagnostic, DiagnosticCatalogue.NobodyTakes,
-            $"'{diagnostic.Choice}' leaves trust, fear and work worse than every other answer does, now and later.",
+            $"'{diagnostic.Choice}' leaves trust, fear and work worse than every other answer does, "
+                + $"{Everywhere(diagnostic, "now and later")}.",
             "give it somebody sensible who would take it"),
         PathDiagnosticKind.BestAlwaysFirst => Guessable(source, "The answer that earns most trust is always the first."),
         PathDiagnosticKind.BestAlwaysLast => Guessable(source, "The answer that earns most trust is always the last."),
@@ -125,8 +136,22 @@ static class PathDiagnosticTable
         MetBy(diagnostic)
         + (diagnostic.Witness is { IsEmpty: false } path ? $" One path here, for example: {string.Join(", ", path)}." : "");
 
-    static string MetBy(PathDiagnostic diagnostic) =>
-        diagnostic.Met.IsEmpty ? "" : $" There, {string.Join(", ", diagnostic.Met.Select(Range))}.";
+    static string MetBy(PathDiagnostic diagnostic) => diagnostic.Met.IsEmpty ? ""
+        : diagnostic.IsBounded ? $" There, no path leaves this: {Ranges(diagnostic.Met)}." : $" There, {Ranges(diagnostic.Met)}.";
+
+    static string Everywhere(PathDiagnostic diagnostic, string always) => diagnostic.Sampled is { Otherwise: { } share } sampled
+        ? string.Create(
+            CultureInfo.InvariantCulture,
+            $"in all {sampled.Playthroughs:N0} random playthroughs; at 95 %, it is otherwise in fewer than {100 * share:0.0} % of all")
+        : always;
+
+    static string Judged(Sampled sampled) =>
+        string.Create(CultureInfo.InvariantCulture, $" {sampled.Playthroughs:N0} random paths say so.");
+
+    static string TriedBy(PathDiagnostic diagnostic) =>
+        diagnostic.Tried.IsEmpty ? "" : $" On the paths that were tried, {Ranges(diagnostic.Tried)}.";
+
+    static string Ranges(ImmutableArray<Met> met) => string.Join(", ", met.Select(Range));
 
     static string Range(Met met) => (Least: Near(met.Least), Most: Near(met.Most)) is var near && near.Least == near.Most
         ? $"{met.Name} is {near.Least}"

@@ -52,6 +52,9 @@ public static class Ranges
     /// <summary>Minutes that a guide can plan for. A shorter workshop has no time for a decision and a debrief.</summary>
     public static NumberRange GuideMinutes { get; } = new(10, WorkshopSetup.MostMinutes, IsWhole: true);
 
+    /// <summary>Seconds for which to look for what is not known yet.</summary>
+    public static NumberRange SettlingSeconds { get; } = new(1, 86_400, IsWhole: true);
+
     /// <summary>Paths after which exploring stops.</summary>
     public static NumberRange ExploredPaths { get; } = new(1, 1_000_000_000_000, IsWhole: true);
 }

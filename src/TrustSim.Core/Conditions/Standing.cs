@@ -20,12 +20,16 @@ static class Standing
     };
 
     /// <summary>Every quantity that an expression measures, in order of appearance.</summary>
-    public static IEnumerable<Quantity> Measured(Expression expression) => expression switch
+    public static IEnumerable<Quantity> Measured(Expression expression) => Compared(expression)
+        .SelectMany(comparison => (Quantity[])[comparison.Left, comparison.Right]).Where(operand => operand is not Quantity.Literal);
+
+    /// <summary>Every comparison in an expression, in order of appearance.</summary>
+    public static IEnumerable<Expression.Comparison> Compared(Expression expression) => expression switch
     {
-        Expression.And(var left, var right) => Measured(left).Concat(Measured(right)),
-        Expression.Or(var left, var right) => Measured(left).Concat(Measured(right)),
-        Expression.Not(var inner) => Measured(inner),
-        Expression.Comparison(var left, _, var right) => ((Quantity[])[left, right]).Where(operand => operand is not Quantity.Literal),
+        Expression.And(var left, var right) => Compared(left).Concat(Compared(right)),
+        Expression.Or(var left, var right) => Compared(left).Concat(Compared(right)),
+        Expression.Not(var inner) => Compared(inner),
+        Expression.Comparison comparison => [comparison],
         Expression.Flag or Expression.RiskIs or Expression.Chose => [],
         _ => throw new UnreachableException(),
     };

@@ -159,7 +159,8 @@ sealed class CompiledScenario
     CompiledCondition? Compile(Condition? condition)
     {
         if (condition is null) return null;
-        var compiled = new CompiledCondition(conditions.Count, condition, compiler.Compile(condition), [.. compiler.Measures(condition)]);
+        var compiled = new CompiledCondition(conditions.Count, condition, compiler.Compile(condition), [.. compiler.Measures(condition)],
+            [.. Standing.Measured(condition.Root).Distinct()]);
         conditions.Add(compiled);
         return compiled;
     }

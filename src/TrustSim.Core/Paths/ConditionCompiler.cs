@@ -55,7 +55,7 @@ sealed class ConditionCompiler(Scenario scenario, StateLayout layout, Laws laws)
         Relation.Different => (state, scene) => left(state, scene) != right(state, scene),
     };
 
-    Measure Compile(Quantity quantity)
+    public Measure Compile(Quantity quantity)
     {
         switch (quantity)
         {

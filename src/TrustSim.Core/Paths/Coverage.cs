@@ -37,7 +37,8 @@ sealed class Coverage(CompiledScenario map, Func<int[]> path)
     public IEnumerable<MemberId> MissedBy(CompiledChoice choice) =>
         NamedBy(choice).Where(member => !there.Contains((choice.Index, member)));
 
-    static IEnumerable<MemberId> NamedBy(CompiledChoice choice) => choice.Source.Effects.Acts.SelectMany(act => act.Toward)
+    /// <summary>The people whom a choice names.</summary>
+    public static IEnumerable<MemberId> NamedBy(CompiledChoice choice) => choice.Source.Effects.Acts.SelectMany(act => act.Toward)
         .Concat(choice.Source.Effects.Repairs.SelectMany(repair => repair.Toward)).Distinct();
 
     public void Taken(int choice) => taken[choice] ??= path();

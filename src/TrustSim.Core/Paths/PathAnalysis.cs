@@ -1,3 +1,4 @@
+using TrustSim.Core.Paths.Boxes;
 using TrustSim.Core.Paths.Counting;
 using TrustSim.Core.Paths.Figures;
 
@@ -45,7 +46,7 @@ public sealed record PathAnalysis(
 
     /// <summary>Explores all paths, or draws a sample where there are more than <paramref name="most"/>.</summary>
     /// <param name="shouldContinue">Called now and then with the number of explored paths; false stops. Null: never stops.</param>
-    /// <param name="figures">Whether to compute <see cref="Figures"/> too.</param>
+    /// <param name="figures">Whether to compute <see cref="Figures"/> too, or, after a sample, bounds for all paths.</param>
     /// <param name="crew">Follows parts of the paths; null: one after the other.</param>
     /// <returns>Null where it stopped before any result was known, or no path reached an end.</returns>
     public static PathAnalysis? Analyse(Scenario scenario, PathLimits? most = null, int sample = UsualSample, ulong seed = 1,
@@ -65,7 +66,24 @@ public sealed record PathAnalysis(
         var draw = new PathSample(map);
         var tally = draw.Draw(sample, seed, shouldContinue);
         var drawn = tally.Ends[Outcome.Trust].Count;
-        return drawn == 0 ? null : Analyse(map, tally, null, drawn, !draw.CountsPaths);
+        if (drawn == 0) return null;
+        return figures ? Bounded(map, tally, drawn, !draw.CountsPaths, () => shouldContinue?.Invoke(drawn) != false)
+            : Analyse(map, tally, null, drawn, !draw.CountsPaths);
+    }
+
+    /// <summary>What a sample shows, with bounds for all paths and the ends furthest out that a search finds.</summary>
+    static PathAnalysis Bounded(CompiledScenario map, PathTally tally, int drawn, bool byLot, Func<bool> shouldContinue)
+    {
+        if (EndSearch.Find(map, shouldContinue) is not var (bounds, best, worst)) return Analyse(map, tally, null, drawn, byLot);
+        if (best.End.Trust > tally.Best!.Trust) tally.Best = best.Name(map);
+        if (worst.End.Trust < tally.Worst!.Trust) tally.Worst = worst.Name(map);
+        var analysis = Analyse(map, tally, null, drawn, byLot);
+        return analysis with
+        {
+            Trust = analysis.Trust with { Outer = bounds[(int)Outcome.Trust] },
+            Fear = analysis.Fear with { Outer = bounds[(int)Outcome.Fear] },
+            Work = analysis.Work with { Outer = bounds[(int)Outcome.Work] },
+        };
     }
 
     static PathAnalysis Analyse(CompiledScenario map, PathTally tally, BigInteger? paths, int sample, bool byLot)

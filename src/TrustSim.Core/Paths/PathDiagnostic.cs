@@ -46,6 +46,18 @@ public sealed record PathDiagnostic(PathDiagnosticKind Kind)
     /// <summary>The quantities of the diagnostic's condition and their ranges; empty where it measures none.</summary>
     public ImmutableArray<Met> Met { get; init; } = [];
 
+    /// <summary>How sure a diagnostic is that rests on random playthroughs; null where it rests on every path.</summary>
+    public Sampled? Sampled { get; init; }
+
+    /// <summary>The ranges on the paths that were tried, where not every path was.</summary>
+    public ImmutableArray<Met> Tried { get; init; } = [];
+
+    /// <summary>Whether the question is if the condition can hold; else, if it can fail.</summary>
+    public bool CanHold { get; init; }
+
+    /// <summary>Whether the ranges are bounds that no path leaves, and that need not be met.</summary>
+    public bool IsBounded { get; init; }
+
     /// <summary>The decisions of a path that shows the diagnostic; null where the diagnostic says that no path does something.</summary>
     public ImmutableArray<Decision>? Witness { get; init; }
 }

@@ -21,6 +21,9 @@ public enum PathDiagnosticKind
     /// <summary>This condition fails at every evaluation.</summary>
     ConditionNever,
 
+    /// <summary>Whether this condition can hold, or fail, is not known.</summary>
+    NotKnown,
+
     /// <summary>A scene asks while none of its answers is open.</summary>
     NothingOpen,
 

@@ -5,10 +5,20 @@ sealed partial class PathExplorer
 {
     void ComeAndGo(PathState state, CompiledScene scene)
     {
-        var values = state.Values;
         foreach (var person in scene.Leaving)
         {
-            if (values[layout.Here + person] != 0) Leave(state, person);
+            if (layout.IsHere(state.Values, person)) Forget(state, person);
+        }
+
+        ComeAndGo(state.Values, scene);
+    }
+
+    /// <summary>Lets people leave and join, but for what breaches cost them.</summary>
+    public void ComeAndGo(double[] values, CompiledScene scene)
+    {
+        foreach (var person in scene.Leaving)
+        {
+            if (layout.IsHere(values, person)) Leave(values, person);
         }
 
         var mean = layout.Mean(values, layout.Fear);
@@ -19,9 +29,8 @@ sealed partial class PathExplorer
         }
     }
 
-    void Leave(PathState state, int person)
+    void Leave(double[] values, int person)
     {
-        var values = state.Values;
         if (layout.IsAsked(person))
         {
             values[layout.AwayTrust + person] = values[layout.Trust + person];
@@ -38,12 +47,15 @@ sealed partial class PathExplorer
             if (layout.ApologiesFor(key) is { } left) values[left + person] = 1;
         }
 
+    }
+
+    void Forget(PathState state, int person)
+    {
         if (state.Length == 0) return;
         var breaches = state.OwnBreaches();
         for (var at = 0; at < state.Length; at += layout.BreachSize)
         {
-            foreach (var row in (ReadOnlySpan<int>)[StateLayout.Before, layout.Lost, layout.Feared, layout.Scarred, layout.FirstScar])
-                breaches[at + row + person] = 0;
+            foreach (var row in layout.BreachRows) breaches[at + row + person] = 0;
         }
     }
 

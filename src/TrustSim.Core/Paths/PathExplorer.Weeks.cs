@@ -16,7 +16,8 @@ sealed partial class PathExplorer
         if (act.Mark is { } mark) values[layout.Habits + act.Habit] = Formulas.Habit(laws, habit, mark);
     }
 
-    void Honour(double[] values, CompiledAct act, double welcome)
+    /// <summary>Does an honoured act to every person.</summary>
+    public void Honour(double[] values, CompiledAct act, double welcome)
     {
         for (var lane = 0; lane < layout.Lanes; lane += Four.Count)
         {
@@ -30,17 +31,25 @@ sealed partial class PathExplorer
 
     void Wrong(PathState state, CompiledAct act, double shock)
     {
-        var values = state.Values;
-        var at = act.IsRemembered ? state.AddBreach() : 0;
-        var breaches = state.Breaches;
-        if (act.IsRemembered)
+        if (!act.IsRemembered)
         {
-            breaches[at + StateLayout.BreachKey] = act.Habit;
-            breaches[at + StateLayout.BreachKind] = (int)act.Kind;
-            breaches[at + StateLayout.BreachWeek] = values[layout.Week];
-            breaches[at + StateLayout.BreachPrivacy] = act.Privacy;
+            Wrong(state.Values, act, shock);
+            return;
         }
 
+        var at = state.AddBreach();
+        var breaches = state.Breaches;
+        breaches[at + StateLayout.BreachKey] = act.Habit;
+        breaches[at + StateLayout.BreachKind] = (int)act.Kind;
+        breaches[at + StateLayout.BreachWeek] = state.Values[layout.Week];
+        breaches[at + StateLayout.BreachPrivacy] = act.Privacy;
+        Wrong(state.Values, act, shock, breaches, at);
+    }
+
+    /// <summary>Does an act against a key, or an overdone one, to every person.</summary>
+    /// <param name="breaches">Remembers what it costs, from a position on; null: nobody can repair it.</param>
+    public void Wrong(double[] values, CompiledAct act, double shock, double[]? breaches = null, int at = 0)
+    {
         for (var lane = 0; lane < layout.Lanes; lane += Four.Count)
         {
             Four trust = Row(values, layout.Trust, lane), fear = Row(values, layout.Fear, lane), scar = Four.Zero;
@@ -57,7 +66,7 @@ sealed partial class PathExplorer
             var frightened = Row(act.Fear, 0, lane) * (Create(100.0) - fear) * Here(values, lane);
             Put(values, layout.Trust, lane, trust + moved);
             Put(values, layout.Fear, lane, fear + frightened);
-            if (!act.IsRemembered) continue;
+            if (breaches is null) continue;
             Put(breaches, at + StateLayout.Before, lane, trust);
             Put(breaches, at + layout.Lost, lane, -moved);
             Put(breaches, at + layout.Feared, lane, frightened);
@@ -127,7 +136,7 @@ sealed partial class PathExplorer
     }
 
     /// <summary>Takes a decision's price without letting a week pass; the next decision falls into the same week.</summary>
-    void Stay(double[] values, double? price)
+    public void Stay(double[] values, double? price)
     {
         values[layout.Week]--;
         if (price is { } moved) values[layout.Work] += moved;
@@ -135,6 +144,14 @@ sealed partial class PathExplorer
 
     /// <summary>Lets one week pass.</summary>
     void Pass(double[] values, double? price)
+    {
+        Drift(values);
+        Speak(values);
+        Pay(values, price);
+    }
+
+    /// <summary>Moves fear and clarity by one week.</summary>
+    public void Drift(double[] values)
     {
         var mean = Create(layout.Mean(values, layout.Fear));
         for (var lane = 0; lane < layout.Lanes; lane += Four.Count)
@@ -149,10 +166,14 @@ sealed partial class PathExplorer
 
         ref var clarity = ref values[layout.Clarity];
         clarity += Formulas.ClarityFaded(laws, clarity);
-        Speak(values);
+    }
+
+    /// <summary>Adds the work of the week that <see cref="Drift"/> has passed.</summary>
+    public void Pay(double[] values, double? price)
+    {
         if (price is { } moved) values[layout.Work] += moved;
-        values[layout.Work] +=
-            Formulas.Pace(laws, layout.Sum(values, layout.Trust), layout.Sum(each, 0), layout.CountHere(values), clarity) - 1;
+        values[layout.Work] += Formulas.Pace(
+            laws, layout.Sum(values, layout.Trust), layout.Sum(each, 0), layout.CountHere(values), values[layout.Clarity]) - 1;
     }
 
     void Speak(double[] values)

@@ -34,6 +34,16 @@ sealed record PathFacts(
             [.. count.Map.Risks.Select((_, risk) => ShareTold(sums.Risks.AsSpan(3 * risk, 3)))]);
     }
 
+    /// <summary>From drawn paths.</summary>
+    /// <returns>Null where none reached an end.</returns>
+    internal static PathFacts? From(CompiledScenario map, PathTally drawn)
+    {
+        var all = drawn.Weight;
+        return all == 0 ? null : new(
+            map, [.. drawn.Choices], [.. drawn.Endings.Skip(1).Select(ending => ending.Weight / all)],
+            [.. map.Risks.Select((_, risk) => ShareTold(drawn.Risks.AsSpan(3 * risk, 3)))]);
+    }
+
     static double? ShareTold(ReadOnlySpan<double> risk) =>
         risk[0] + risk[1] + risk[2] is > 0 and var begun ? risk[0] / begun : null;
 }

@@ -53,7 +53,7 @@ sealed class PathSample
             var (scene, logWeight) = (start, 0.0);
             while (!map.IsEnd(scene) && taken.Count < Longest)
             {
-                var (choice, chance) = Pick(explorer, state, map.Scenes[scene], random);
+                var (choice, chance) = Pick(explorer, state, map.Scenes[scene], random.Next());
                 if (behind is not null) logWeight -= Math.Log(chance);
                 taken.Add(choice.Index);
                 decisions++;
@@ -78,7 +78,9 @@ sealed class PathSample
         if (tally.Worst is null || end.Trust < tally.Worst.Trust) tally.Worst = new FoundPath(choices, end).Name(map);
     }
 
-    (CompiledChoice Choice, double Chance) Pick(PathExplorer explorer, PathState state, CompiledScene scene, DeterministicRandom random)
+    /// <summary>Picks an open answer, in proportion to the paths behind it.</summary>
+    /// <param name="draw">At least 0 and below 1.</param>
+    public (CompiledChoice Choice, double Chance) Pick(PathExplorer explorer, PathState state, CompiledScene scene, double draw)
     {
         double all = 0;
         foreach (var choice in scene.Choices)
@@ -86,7 +88,7 @@ sealed class PathSample
             if (explorer.IsOpen(state, choice)) all += Behind(choice);
         }
 
-        var draw = random.Next() * all;
+        draw *= all;
         CompiledChoice? last = null;
         foreach (var choice in scene.Choices)
         {

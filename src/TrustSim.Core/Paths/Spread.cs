@@ -9,6 +9,9 @@ public sealed record Spread(
     double Mean, double MeanError, double Deviation, double Least, double Most, ImmutableArray<double> Quantiles, double BinStart,
         double BinWidth, ImmutableArray<double> Bins)
 {
+    /// <summary>Bounds that no path leaves; null where every path counted, and where none are known.</summary>
+    public (double Least, double Most)? Outer { get; init; }
+
     const double Confidence = 1.96;
 
     static readonly double[] Shares = [.05, .25, .5, .75, .95];

@@ -40,6 +40,7 @@ sealed class StateLayout
             asked.Contains(new Asked.Visits(null)) ? scenario.Scenes.Select(scene => scene.Id)
                 : asked.OfType<Asked.Visits>().Select(visit => visit.Scene!.Value);
         foreach (var scene in counted) visits.Add(scene, next++);
+        Facts = next;
         Mended = [
             .. TrustKeyTable.All.Select(
                 key => scenario.Scenes.Any(scene => scene.Choices.Any(choice => choice.Effects.Repairs.Any(repair => repair.Of == key))))];
@@ -64,6 +65,7 @@ sealed class StateLayout
         Scarred = Feared + Lanes;
         FirstScar = Scarred + Lanes;
         BreachSize = FirstScar + Lanes;
+        BreachRows = [Before, Lost, Feared, Scarred, FirstScar];
     }
 
     /// <summary>Offset of a breach's key.</summary>
@@ -151,11 +153,33 @@ sealed class StateLayout
     /// <summary>Count of the numbers of a breach.</summary>
     public int BreachSize { get; }
 
+    /// <summary>Offsets of the rows of people of a breach.</summary>
+    public int[] BreachRows { get; }
+
+    /// <summary>Position after the flags, counters, answers and visits that conditions ask for; they stand after
+    /// <see cref="Order"/>.</summary>
+    public int Facts { get; }
+
     /// <summary>For each key, whether any choice can repair breaches of it.</summary>
     public IReadOnlyList<bool> Mended { get; }
 
     /// <summary>Number of people in the team.</summary>
     public int CountHere(double[] values) => IsInMotion ? (int)values[Count] : People;
+
+    public bool IsHere(double[] values, int person) => !IsInMotion || values[Here + person] != 0;
+
+    /// <summary>Who is in the team and who has left, one bit each.</summary>
+    public (UInt128 Here, UInt128 Past) Presence(double[] values)
+    {
+        var (here, past) = (UInt128.Zero, UInt128.Zero);
+        for (var person = 0; IsInMotion && person < People; person++)
+        {
+            if (values[Here + person] != 0) here |= UInt128.One << person;
+            if (values[Past + person] != 0) past |= UInt128.One << person;
+        }
+
+        return (here, past);
+    }
 
     /// <summary>The mean of a row over the people in the team.</summary>
     public double Mean(double[] values, int row) => Sum(values, row) / CountHere(values);

@@ -49,6 +49,9 @@ sealed class StoryMap
         return left > 0;
     }
 
+    /// <summary>For each scene, whether some way leads from it back to it, whatever the conditions.</summary>
+    public bool[] OnCircles() => GoesInCircles() ? [.. next.Select((after, scene) => From(after, next)[scene])] : new bool[next.Length];
+
     /// <summary>For each cycle that the story can enter and never leave, its first scene in the file.</summary>
     public IEnumerable<int> Rounds()
     {

@@ -168,6 +168,12 @@ public static class AnalysisJson
         json.WriteNumber("deviation", spread.Deviation);
         json.WriteNumber("least", spread.Least);
         json.WriteNumber("most", spread.Most);
+        if (spread.Outer is { } outer)
+        {
+            json.WriteNumber("neverBelow", outer.Least);
+            json.WriteNumber("neverAbove", outer.Most);
+        }
+
         json.WriteStartArray("quantiles");
         foreach (var quantile in spread.Quantiles) json.WriteNumberValue(quantile);
         json.WriteEndArray();

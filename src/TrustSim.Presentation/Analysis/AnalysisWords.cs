@@ -18,7 +18,11 @@ static class AnalysisWords
     public static bool IsOne(Spread spread) => Tenths(spread.Least) == Tenths(spread.Most);
 
     /// <summary>Describes a spread in one sentence, without its full stop.</summary>
-    public static Runs Said(Spread spread) => IsOne(spread)
+    public static Runs Said(Spread spread) => spread.Outer is { } outer
+        ? Say.Runs("analyse.spread-within", ("spread", Found(spread)), ("least", Tenths(outer.Least)), ("most", Tenths(outer.Most)))
+        : Found(spread);
+
+    static Runs Found(Spread spread) => IsOne(spread)
         ? Say.Runs("analyse.same-on-every-path", ("mean", Tenths(spread.Mean)))
         : Say.Runs(
             "analyse.spread",

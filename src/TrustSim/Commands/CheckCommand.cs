@@ -1,30 +1,31 @@
-using TrustSim.Core.Paths.Figures;
-
 namespace TrustSim.Commands;
 
 /// <summary><c>trustsim check FILE…</c></summary>
-sealed class CheckCommand(string? language, PathLimits limits, bool countsTells, TextWriter output, TextWriter errors)
+/// <param name="isJson">Whether to print everything as JSON, at the end.</param>
+sealed class CheckCommand(
+    string? language, PathLimits limits, TimeSpan time, bool countsTells, bool isJson, TextWriter output, TextWriter errors)
 {
-    int scenarios;
-    int translations;
-    int diagnostics;
-    int unread;
-    DiagnosticCode? toExplain;
-    TellCounts tells = TellCounts.None;
+    readonly CheckResult result = new();
 
     public static Command Create()
     {
         var paths = FileArguments.Create(Say.Text("option.checked-files"));
-        var (language, limits) = (CommonOptions.Language, new ExploreOptions());
-        var command = new Command("check", Say.Text("command.check")) { paths, language };
+        var (language, limits, time) = (CommonOptions.Language, new ExploreOptions(), ExploreOptions.Time());
+        var command = new Command("check", Say.Text("command.check")) { paths, language, time };
         limits.AddTo(command);
         var tells = new Option<bool>("--tells") { Description = Say.Text("option.tells") };
+        var json = new Option<bool>("--json") { Description = Say.Text("option.as-json") };
         command.Add(tells);
-        command.SetAction(
-            parsed =>
-                new CheckCommand(parsed.GetValue(language), limits.From(parsed), parsed.GetValue(tells),
-                    HangingWriter.On(parsed.InvocationConfiguration.Output, CommonOptions.LineWidth),
-                        parsed.InvocationConfiguration.Error).Run(parsed.GetRequiredValue(paths)));
+        command.Add(json);
+        command.SetAction(parsed =>
+        {
+            var printed = parsed.InvocationConfiguration.Output;
+            var isJson = parsed.GetValue(json);
+            return new CheckCommand(
+                parsed.GetValue(language), limits.From(parsed), ExploreOptions.TimeOf(parsed.GetValue(time)), parsed.GetValue(tells),
+                isJson, isJson ? printed : HangingWriter.On(printed, CommonOptions.LineWidth), parsed.InvocationConfiguration.Error)
+                .Run(parsed.GetRequiredValue(paths));
+        });
         return command;
     }
 
@@ -37,17 +38,27 @@ sealed class CheckCommand(string? language, PathLimits limits, bool countsTells,
             else Check(ScenarioLibrary.File(path));
         }
 
-        if (countsTells) foreach (var line in TellWords.Lines(tells)) output.WriteLine(line);
-        if (scenarios + translations > 0)
-            output.WriteLine(
-                diagnostics == 0 ? Say.Text("check.nothing", ("what", Checked()))
-                    : Say.Text("check.to-mend", ("what", Checked()), ("count", diagnostics)));
-        if (toExplain is not null) output.WriteLine(Say.Text("check.explain", ("code", Runs.FromName($"{toExplain}"))));
-        return unread > 0 ? ExitCode.CouldNot : diagnostics > 0 ? ExitCode.Diagnostics : ExitCode.Fine;
+        if (isJson) output.WriteLine(CheckJson.Render(result, countsTells));
+        else Conclude();
+        return result.ExitCode;
+    }
+
+    void Conclude()
+    {
+        var (toMend, extent) = (result.ToMend, result.Extent);
+        if (countsTells) foreach (var line in TellWords.Lines(result.Tells)) output.WriteLine(line);
+        if (result.Scenarios.Count + result.Translations > 0)
+            output.WriteLine(toMend > 0 ? Say.Text("check.to-mend", ("what", Checked()), ("count", toMend))
+                : Say.Text(extent.IsWhole ? "check.nothing" : "check.nothing-found", ("what", Checked())));
+        if (!extent.IsWhole)
+            output.WriteLine(Say.Text("check.settled", ("questions", extent.Questions), ("met", extent.Met), ("never", extent.Never),
+                ("open", extent.Open), ("compared", extent.Compared)));
+        if (result.ToExplain is { } code) output.WriteLine(Say.Text("check.explain", ("code", Runs.FromName($"{code}"))));
     }
 
     Runs Checked()
     {
+        var (scenarios, translations) = (result.Scenarios.Count, result.Translations);
         var (of, with) = (Say.Runs("check.scenarios", ("count", scenarios)), Say.Runs("check.translations", ("count", translations)));
         return translations == 0 ? of : scenarios == 0 ? with : Say.Runs("check.both", ("scenarios", of), ("translations", with));
     }
@@ -73,22 +84,21 @@ sealed class CheckCommand(string? language, PathLimits limits, bool countsTells,
         }
 
         Show(reading.Diagnostics);
-        if (!reading.IsReadToTheEnd)
+        if (!reading.IsReadToTheEnd && !isJson)
             output.WriteLine(Say.Text("check.read-up-to-there", ("file", Runs.FromName(source.File))));
-        if (reading.Scenario is not null) Explore(reading);
-        scenarios++;
+        result.Add(source.File, reading.Scenario is null ? null : Explore(reading));
     });
 
-    void Explore(ScenarioReading reading)
+    Proof Explore(ScenarioReading reading)
     {
         Proof proof;
         using (var progress = new ExploreProgress(errors))
-            proof = Proof.Prove(reading.Scenario!, limits, progress.ShouldContinue, Cores.Work);
+            proof = Proof.Prove(reading.Scenario!, limits, progress.ShouldContinue, Cores.Work, progress.SettlesFor(time));
         Show(PathDiagnosticFactory.Create(reading, proof));
-        tells += proof.Tells ?? TellCounts.None;
-        if (proof.IsWhole)
+        if (proof.IsWhole && !isJson)
             output.WriteLine(
                 Say.Text("check.explored", ("file", Runs.FromName(reading.Source.Files[0].Name)), ("count", proof.Paths)));
+        return proof;
     }
 
     void CheckTranslation(string path)
@@ -102,7 +112,7 @@ sealed class CheckCommand(string? language, PathLimits limits, bool countsTells,
             Show(
                 reading.Diagnostics.Where(
                     found => found.File == path || reading.Scenario is null && found.Code.Severity == Severity.Error));
-            translations++;
+            result.Translations++;
         });
     }
 
@@ -122,16 +132,14 @@ sealed class CheckCommand(string? language, PathLimits limits, bool countsTells,
     {
         foreach (var diagnostic in found)
         {
-            output.WriteLine(ControlCharacters.Escape(diagnostic.ToString()));
-            if (diagnostic.Code.Severity == Severity.Information) continue;
-            toExplain ??= diagnostic.Code;
-            diagnostics++;
+            if (!isJson) output.WriteLine(ControlCharacters.Escape(diagnostic.ToString()));
+            result.Add(diagnostic);
         }
     }
 
     void Complain(string problem)
     {
         errors.WriteLine(ControlCharacters.Escape(problem));
-        unread++;
+        result.Unread++;
     }
 }

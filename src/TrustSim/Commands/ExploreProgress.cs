@@ -8,6 +8,9 @@ sealed class ExploreProgress : IDisposable
 {
     static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
 
+    // A shorter line leaves nothing of a longer one.
+    const int Widest = 72;
+
     readonly Lock gate = new();
     readonly TextWriter? shown;
     readonly PosixSignalRegistration interrupt;
@@ -27,22 +30,38 @@ sealed class ExploreProgress : IDisposable
 
     public bool ShouldContinue(long paths)
     {
+        Show(() => Say.Text("explore.progress", ("paths", paths)));
+        return !stopped;
+    }
+
+    /// <summary>Lets a search go on for some time, counted from when it begins. Comparing answers takes the time that it takes.</summary>
+    public Func<SettledSoFar, bool> SettlesFor(TimeSpan time)
+    {
+        long? first = null;
+        return now =>
+        {
+            Show(() => Say.Text(
+                now.IsComparing ? "explore.comparing" : "explore.settling", ("settled", now.Settled), ("of", now.Questions)));
+            return !stopped && (now.IsComparing || Stopwatch.GetElapsedTime(first ??= Stopwatch.GetTimestamp()) < time);
+        };
+    }
+
+    void Show(Func<string> text)
+    {
+        if (shown is null) return;
         // Every core that explores asks.
         lock (gate)
         {
-            if (shown is not null && Stopwatch.GetElapsedTime(start) is var now && now >= next)
-            {
-                next = now + Interval;
-                shown.Write("\r" + Say.Text("explore.progress", ("paths", paths)));
-            }
+            var now = Stopwatch.GetElapsedTime(start);
+            if (now < next) return;
+            next = now + Interval;
+            shown.Write("\r" + text().PadRight(Widest));
         }
-
-        return !stopped;
     }
 
     public void Dispose()
     {
-        if (next > 2 * Interval) shown?.Write("\r" + new string(' ', 50) + "\r");
+        if (next > 2 * Interval) shown?.Write("\r" + new string(' ', Widest) + "\r");
         interrupt.Dispose();
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using TrustSim.Presentation.Preview;
 using TrustSim.Terminal.Preview;
 
@@ -9,6 +10,9 @@ namespace TrustSim.Library;
 /// </summary>
 sealed class WatchedScenario
 {
+    // Whoever writes waits no longer for what follows of a change; `check --time` looks longer.
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     readonly Dictionary<string, (string Real, DateTime Written, long Length)?> read = new(StringComparer.Ordinal);
     readonly ScenarioSource source;
     readonly string? language;
@@ -60,12 +64,16 @@ sealed class WatchedScenario
         if (reading.Scenario is not { } scenario) return ForPreview(reading, []);
         Task.Run(() =>
         {
-            var proof = Proof.Prove(scenario, shouldContinue: _ => Volatile.Read(ref latest) == number, crew: Cores.Work);
+            var begun = Stopwatch.GetTimestamp();
+            var proof = Proof.Prove(scenario, shouldContinue: _ => IsLatest(), crew: Cores.Work,
+                settlesOn: now => IsLatest() && (now.IsComparing || Stopwatch.GetElapsedTime(begun) < Patience));
             // A newer version of the file has a result of its own.
             var result = ForPreview(reading, PathDiagnosticFactory.Create(reading, proof));
-            if (Volatile.Read(ref latest) == number) explored = result;
+            if (IsLatest()) explored = result;
         });
         return ForPreview(reading, []) with { IsExploring = true };
+
+        bool IsLatest() => Volatile.Read(ref latest) == number;
     }
 
     static PreviewReading ForPreview(ScenarioReading reading, ImmutableArray<Diagnostic> ofPaths) =>

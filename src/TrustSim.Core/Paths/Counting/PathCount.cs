@@ -47,6 +47,18 @@ sealed class PathCount
         return new WeighedEnds(Map, (end, weight) => ends.Add(end, weight), WeighedEnds.UsualDecisions).Weigh() ? ends : null;
     }
 
+    /// <summary>Whether there are so many more paths than the limit that following them would be in vain.</summary>
+    public static bool IsHopeless(CompiledScenario map, PathLimits most)
+    {
+        var first = map.Open();
+        var scene = new PathExplorer(map).Start(first);
+        // Paths that come together are fewer than an estimate knows.
+        return WalkCut.Find(map, first, scene, LeastParts) is not null
+            && TreeSize.Estimate(map) > new BigInteger(Hopeless) * Math.Min(most.Paths, most.Decisions ?? PathLimits.UsualDecisions);
+    }
+
+    const int Hopeless = 4;
+
     /// <param name="crew">Follows the subtrees; null: one after the other.</param>
     public static PathCount Explore(CompiledScenario map, Gathers gathers, WalkBudget budget, Crew? crew = null)
     {

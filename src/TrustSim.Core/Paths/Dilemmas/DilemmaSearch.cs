@@ -5,9 +5,6 @@ namespace TrustSim.Core.Paths.Dilemmas;
 /// <summary>Finds false dilemmas in a scenario whose paths have all been explored with coverage.</summary>
 sealed class DilemmaSearch
 {
-    // A scenario of this many decisions can touch all keys.
-    static readonly int CapacityForAll = Vocabulary.TrustKeyTable.All.Length;
-
     readonly PathCount count;
     readonly CompiledScenario map;
     readonly OptionStudy[] studies;
@@ -30,30 +27,16 @@ sealed class DilemmaSearch
         var own = Moving(studies.SelectMany(study => study.Diagnostics())).ToList();
         var isWhole = map.Source.About.Kind == ScenarioKind.Scenario;
         // A moment or a prologue is too short for all keys and all meters.
-        return [.. isWhole ? Keys().Concat(still) : [], .. Decided(), .. own, .. Moving(new FactSearch(Facts).Diagnostics(own))];
+        return
+        [
+            .. isWhole ? KeyRemarks.Find(Facts.Questions).Concat(still) : [], .. Decided(), .. own,
+            .. Moving(new FactSearch(Facts).Diagnostics(own)),
+        ];
 
         // An answer can gain nothing by a meter that does not move.
         IEnumerable<PathDiagnostic> Moving(IEnumerable<PathDiagnostic> found) =>
             found.Where(diagnostic => !still.Exists(meter => diagnostic.RestsOn.Contains(meter.Outcome!.Value)));
     }
-
-    IEnumerable<PathDiagnostic> Keys()
-    {
-        foreach (var key in Vocabulary.TrustKeyTable.All)
-        {
-            var touched = Facts.Questions.Where(scene => ActsOn(key, scene).Any()).ToList();
-            var honoured = touched.Any(scene => ActsOn(key, scene).Any(act => act.Polarity == Polarity.Honoured));
-            var wronged = touched.Any(scene => ActsOn(key, scene).Any(act => act.Polarity != Polarity.Honoured));
-            if (touched.Count == 0 && Facts.Questions.Length >= CapacityForAll)
-                yield return new(PathDiagnosticKind.KeyNeverTouched) { Key = key };
-            else if (honoured != wronged && (touched.Count > 1 || Facts.Questions.Length >= CapacityForAll))
-                yield return new(honoured ? PathDiagnosticKind.KeyOnlyHonoured : PathDiagnosticKind.KeyOnlyWronged) { Key = key,
-                    Scene = touched[0].Source.Id, Scenes = [.. touched.Select(scene => scene.Source.Id)] };
-        }
-    }
-
-    static IEnumerable<Act> ActsOn(TrustKey key, CompiledScene scene) =>
-        scene.Choices.SelectMany(choice => choice.Source.Effects.Acts).Where(act => act.Key == key);
 
     IEnumerable<PathDiagnostic> Meters()
     {
