@@ -84,13 +84,20 @@ public sealed class StoryScript
         var passages = new PassageList("P");
         foreach (var person in scenario.Team)
         {
-            passages.Add($"team/{person.Id}", Wording.Who(person), person.About);
+            Introduce($"team/{person.Id}", person, person.About);
             passages.Add($"team/{person.Id}/strength",
                 Say.Runs("script.strength", ("name", Runs.FromScenario(person.FirstName))), person.Strength);
         }
 
-        foreach (var person in scenario.Others) passages.Add($"others/{person.Id}", Wording.Who(person), person.About);
+        foreach (var person in scenario.Others) Introduce($"others/{person.Id}", person, person.About);
         return new(Say.Runs("script.people"), [], passages.All);
+
+        // Of some people the story says no more than what they do.
+        void Introduce(string place, ISpeaker person, string about)
+        {
+            if (about.Length > 0) passages.Add(place, Wording.Who(person), about);
+            else passages.Add(place, Runs.FromScenario(person.Name), person.Role);
+        }
     }
 
     Section Unsaid()
