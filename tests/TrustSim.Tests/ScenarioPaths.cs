@@ -10,7 +10,7 @@ namespace TrustSim.Tests;
 /// </summary>
 static class ScenarioPaths
 {
-    public const int Samples = 3_000;
+    public const int Samples = 300;
 
     static readonly Dictionary<string, Lazy<IReadOnlyList<Playthrough>>> Explored =
         Repository.Names.ToDictionary(name => name, name => new Lazy<IReadOnlyList<Playthrough>>(() => Explore(name)));

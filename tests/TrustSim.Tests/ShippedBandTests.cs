@@ -12,8 +12,8 @@ public sealed class ShippedBandTests
     public void The_earner_ends_with_high_trust_and_low_fear(string name)
     {
         var team = Play(name, Archetype.EarnsTrust).Team;
-        team.Trust.ShouldBeGreaterThanOrEqualTo(62);
-        team.Fear.ShouldBeLessThanOrEqualTo(22);
+        team.Trust.ShouldBeGreaterThanOrEqualTo(Design.Of(name).Trust);
+        team.Fear.ShouldBeLessThanOrEqualTo(Design.Of(name).Fear);
     }
 
     [Theory, MemberData(nameof(Names))]
@@ -40,11 +40,11 @@ public sealed class ShippedBandTests
             .Select(archetype => Play(name, archetype).Team.Trust).ShouldBeInOrder(SortDirection.Descending);
 
     [Theory, MemberData(nameof(Names))]
-    public void Delivery_first_is_ahead_in_work_after_three_decisions_and_behind_at_the_end(string name)
+    public void Delivery_first_is_ahead_in_work_after_some_decisions_and_behind_at_the_end(string name)
     {
-        var (delivery, earner) = (Play(name, Archetype.DeliveryFirst), Play(name, Archetype.EarnsTrust));
-        // At the next question after the third decision, with the weeks that passed until then.
-        (delivery.Steps[3].After.Work - earner.Steps[3].After.Work).ShouldBeGreaterThanOrEqualTo(.3);
+        var (delivery, earner, pays) = (Play(name, Archetype.DeliveryFirst), Play(name, Archetype.EarnsTrust), Design.Of(name).Pays);
+        // At the next question, with the weeks that passed until then.
+        (delivery.Steps[pays].After.Work - earner.Steps[pays].After.Work).ShouldBeGreaterThanOrEqualTo(.3);
         (earner.Team.Work - delivery.Team.Work).ShouldBeGreaterThanOrEqualTo(1);
         (earner.Team.Work - Play(name, Archetype.Blamer).Team.Work).ShouldBeGreaterThanOrEqualTo(1.5);
     }

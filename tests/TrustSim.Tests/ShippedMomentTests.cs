@@ -63,7 +63,9 @@ public sealed class ShippedMomentTests
     {
         var people = Readings.Values.Select(reading => reading.Scenario!).Concat(Repository.Names.Select(ScenarioPaths.Scenario))
             .SelectMany(scenario => scenario.Team.Select(member => member.Name).Concat(scenario.Others.Select(other => other.Name)));
-        people.GroupBy(name => name.Split(' ')[0]).Where(same => same.Count() > 1).Select(same => string.Join(", ", same)).ShouldBeEmpty();
+        // Somebody of whom only a title and a surname are known has no given name to share.
+        people.Where(name => !name.StartsWith("Mrs ", StringComparison.Ordinal)).GroupBy(name => name.Split(' ')[0])
+            .Where(same => same.Count() > 1).Select(same => string.Join(", ", same)).ShouldBeEmpty();
     }
 
     [Theory, InlineData("ilir", "after-the-rush"), InlineData("ilir", "half-a-minute"), InlineData("we-did", "after-the-rush"),

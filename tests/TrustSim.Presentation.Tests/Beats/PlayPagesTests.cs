@@ -23,7 +23,7 @@ public sealed class PlayPagesTests
     static readonly (int Width, int Height) Small = (78, 21);
     static readonly (int Width, int Height) Large = (118, 37);
 
-    public static TheoryData<string> Names => [.. Scenarios.Names];
+    public static TheoryData<string> Names => [.. Scenarios.All];
 
     [Theory, MemberData(nameof(Names))]
     public void No_question_can_be_answered_before_everything_ahead_of_it_has_been_on_the_screen(string name)
@@ -112,6 +112,8 @@ public sealed class PlayPagesTests
     {
         var scenario = Scenarios.Shipped(name);
         var beats = BeatTeller.SinceDecision(Playthrough.Start(scenario).ToQuestion(), Meters.Debrief);
+        // A word of warning stands before the story, on a page of its own.
+        beats = [.. beats.Where(beat => beat.Kind != BeatKind.Warning)];
         PagesOf(scenario, beats, Small.Width, Small.Height).Length.ShouldBeLessThanOrEqualTo(3, "two presses after the one on home");
         var read = beats.Where(beat => beat.Kind != BeatKind.Question).SelectMany(beat => beat.Blocks).ToList();
         // Names and roles are not running text.

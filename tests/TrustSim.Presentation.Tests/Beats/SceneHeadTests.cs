@@ -12,7 +12,7 @@ public sealed class SceneHeadTests
     public void A_scene_without_a_question_has_no_number_of_a_decision()
     {
         var (asked, unasked) = (0, 0);
-        foreach (var name in Scenarios.Names)
+        foreach (var name in Scenarios.All)
         {
             var play = Paths.First(Scenarios.Shipped(name));
             foreach (var beat in BeatTeller.All(play, Meters.Debrief).Where(beat => beat.Kind is BeatKind.Scene or BeatKind.Lines))

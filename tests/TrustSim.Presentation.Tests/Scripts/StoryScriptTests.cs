@@ -40,7 +40,7 @@ public sealed class StoryScriptTests
     [Fact]
     public void It_holds_each_text_of_a_story_once()
     {
-        foreach (var name in Scenarios.Names)
+        foreach (var name in Scenarios.All)
         {
             var scenario = Scenarios.Shipped(name);
             var document = StoryScript.Create(scenario);

@@ -10,11 +10,18 @@ static class Scenarios
 {
     public static string Root { get; } = RootAbove(AppContext.BaseDirectory);
 
-    static readonly Lazy<IReadOnlyDictionary<string, Scenario>> All = new(() => Directory
+    static readonly Lazy<IReadOnlyDictionary<string, Scenario>> Library = new(() => Directory
         .EnumerateFiles(Path.Combine(Root, "scenarios"), "*.yaml").Order(StringComparer.Ordinal)
         .ToDictionary(file => Path.GetFileNameWithoutExtension(file), file => Sound(File.ReadAllText(file), file)));
 
-    public static IEnumerable<string> Names => All.Value.Keys;
+    /// <summary>The three that came first.</summary>
+    public static IReadOnlyList<string> First { get; } = ["failed-launch", "tempting-leash", "whose-idea"];
+
+    /// <summary>The scenarios that long tests play: the first three, or all of the library with TRUSTSIM_LONG.</summary>
+    public static IEnumerable<string> Names => Environment.GetEnvironmentVariable("TRUSTSIM_LONG") is null ? First : All;
+
+    /// <summary>All scenarios of the library.</summary>
+    public static IEnumerable<string> All => Library.Value.Keys;
 
     public static string SmallText { get; } = ReadSmall();
 
@@ -29,7 +36,7 @@ static class Scenarios
         return reading.IsClean ? reading.Scenario! : throw new InvalidDataException(string.Join('\n', reading.Diagnostics));
     }
 
-    public static Scenario Shipped(string name) => All.Value[name];
+    public static Scenario Shipped(string name) => Library.Value[name];
 
     static Scenario Sound(string text, string file)
     {
