@@ -18,10 +18,14 @@ static class AnalyseCommand
         {
             if (result.GetValue(json) && result.GetValue(html) is { IsPrinted: true })
                 result.AddError(Say.Text("analyse.both-printed"));
+            else if ((result.GetValue(json) || result.GetValue(html) is not null) && Directory.Exists(result.GetValue(name)))
+                result.AddError(Say.Text("library.plain-only"));
         });
         command.SetAction(parsed =>
         {
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            if (Directory.Exists(parsed.GetValue(name)))
+                return SumUp(parsed.GetRequiredValue(name), parsed.GetValue(language), limits.From(parsed), output, errors);
             var (entry, exitCode) = ScenarioFinder.Find(parsed.GetRequiredValue(name), parsed.GetValue(language), errors);
             if (entry?.Scenario is not { } scenario) return exitCode;
             PathAnalysis? analysis;
@@ -48,6 +52,28 @@ static class AnalyseCommand
             return ExitCode.Fine;
         });
         return command;
+    }
+
+    /// <summary>Prints what all scenarios of a folder come to, beside each other.</summary>
+    static int SumUp(string folder, string? language, PathLimits limits, TextWriter output, TextWriter errors)
+    {
+        var problems = new List<string>();
+        var library = new List<(Scenario, PathAnalysis)>();
+        foreach (var source in ScenarioLibrary.In(folder, problems))
+        {
+            var (entry, exitCode) = ScenarioFinder.Find(source.File, language, errors);
+            if (entry?.Scenario is not { } scenario) return exitCode;
+            using var progress = new ExploreProgress(errors);
+            var found = PathAnalysis.Analyse(
+                scenario, limits, shouldContinue: progress.ShouldContinue, figures: true, crew: Cores.Work);
+            if (found is not null && !progress.IsStopped) library.Add((scenario, found));
+            else return errors.Complain(Say.Text(progress.IsStopped ? "analyse.stopped" : "analyse.no-path"));
+        }
+
+        if (library.Count == 0 && problems.Count == 0) problems.Add(FileProblem.NoScenarios(folder));
+        if (problems.Count > 0) return errors.Complain(problems[0]);
+        foreach (var line in LibraryTable.Lines(library)) output.WriteLine(ControlCharacters.Escape(line));
+        return ExitCode.Fine;
     }
 
     static void Print(Scenario scenario, PathAnalysis analysis, TextWriter output)

@@ -10,6 +10,9 @@ namespace TrustSim.Core.Paths.Figures;
 public sealed record ScenarioFigures(
     ImmutableArray<DecisionPrice> Prices, BestEnding? Best, ImmutableArray<EndingShare> OutOfShare, TwoWays TwoWays, DecentPlayer? Decent)
 {
+    /// <summary>What gives the best answers away, counted.</summary>
+    public TellCounts Tells { get; private init; } = TellCounts.None;
+
     /// <summary>The greatest share of decisions in which one answer may be best for trust and for work at once; project estimate.</summary>
     public const double MostBestForBoth = 1 / 3.0;
 
@@ -24,6 +27,9 @@ public sealed record ScenarioFigures(
         return new(
             study.Prices, EndingStudy.Best(count, shares, archetypes),
             [.. shares.Where(ending => ending.Share is < BestEnding.LeastShare or > BestEnding.MostShareOfAny)], WaysStudy.Study(count),
-            DecentPlayer.From(count.Map, study.TrustAfter));
+            DecentPlayer.From(count.Map, study.TrustAfter))
+        {
+            Tells = TellCounts.From(PathFacts.From(count)),
+        };
     }
 }
