@@ -15,7 +15,8 @@ namespace TrustSim.Presentation.Tests.Beats;
 /// <summary>Every shipped scenario through random paths in the page builder, in a small and in a large window.</summary>
 public sealed class PlayPagesTests
 {
-    const int PathsEach = 200;
+    const int PathsOfThree = 200;
+    const int PathsOfTheRest = 40;
     const int MostWords = 160;
     const int MostWordsAsked = 100;
 
@@ -29,7 +30,7 @@ public sealed class PlayPagesTests
     public void No_question_can_be_answered_before_everything_ahead_of_it_has_been_on_the_screen(string name)
     {
         var scenario = Scenarios.Shipped(name);
-        foreach (var play in Distinct(Stretches(scenario)))
+        foreach (var play in Distinct(Stretches(scenario, PathsOf(name))))
         {
             var beats = BeatTeller.SinceDecision(play, Meters.Debrief);
             foreach (var (width, height) in (ReadOnlySpan<(int, int)>)[Small, Large])
@@ -51,7 +52,7 @@ public sealed class PlayPagesTests
     public void Every_page_fits_its_window_and_every_question_stands_whole_below_what_was_said(string name)
     {
         var scenario = Scenarios.Shipped(name);
-        foreach (var play in Distinct(Stretches(scenario)))
+        foreach (var play in Distinct(Stretches(scenario, PathsOf(name))))
         {
             var beats = BeatTeller.SinceDecision(play, Meters.Live);
             foreach (var (width, height) in (ReadOnlySpan<(int, int)>)[Small, Large])
@@ -77,7 +78,7 @@ public sealed class PlayPagesTests
     {
         var scenario = Scenarios.Shipped(name);
         var landed = 0;
-        for (var seed = 0; seed < PathsEach; seed++)
+        for (var seed = 0; seed < PathsOf(name); seed++)
         {
             var beats = BeatTeller.All(Paths.Random(scenario, seed), Meters.Debrief);
             beats.Select(WeekOf).ShouldBeInOrder();
@@ -91,14 +92,14 @@ public sealed class PlayPagesTests
             landed += beats.Count(beat => beat.Kind == BeatKind.Landed);
         }
 
-        landed.ShouldBeGreaterThan(PathsEach / 2);
+        landed.ShouldBeGreaterThan(PathsOf(name) / 2);
     }
 
     [Theory, MemberData(nameof(Names))]
     public void Every_piece_of_news_stands_once_on_a_page_of_its_own(string name)
     {
         var scenario = Scenarios.Shipped(name);
-        for (var seed = 0; seed < PathsEach / 10; seed++)
+        for (var seed = 0; seed < PathsOf(name) / 10; seed++)
         {
             var play = Paths.Random(scenario, seed);
             var beats = BeatTeller.All(play, Meters.Debrief);
@@ -180,6 +181,9 @@ public sealed class PlayPagesTests
         }
     }
 
+    /// <summary>All of the library takes 200 with TRUSTSIM_LONG.</summary>
+    static int PathsOf(string name) => Scenarios.Names.Contains(name) ? PathsOfThree : PathsOfTheRest;
+
     static ImmutableArray<PlayPage> PagesOf(Scenario scenario, ImmutableArray<Beat> beats, int width, int height) =>
         PlayPages.Render(beats, width, height, PanelOf(scenario, width, height));
 
@@ -187,7 +191,7 @@ public sealed class PlayPagesTests
         TeamGauge.WidthFor(scenario, PlayPages.IsRoomy(width, height)) + 3;
 
     /// <summary>Random paths at each of their questions, and at their ends.</summary>
-    static IEnumerable<Playthrough> Stretches(Scenario scenario) => Enumerable.Range(0, PathsEach)
+    static IEnumerable<Playthrough> Stretches(Scenario scenario, int paths) => Enumerable.Range(0, paths)
         .SelectMany(seed => Paths.Moments(Paths.Random(scenario, seed)))
         .Where(moment => moment.Phase is Phase.Deciding or Phase.Ending);
 
