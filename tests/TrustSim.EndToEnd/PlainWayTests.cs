@@ -21,7 +21,10 @@ public sealed class PlainWayTests(PublishedProgram program)
     {
         using var terminal = new PseudoTerminal(program);
         terminal.Type($"'{program.File}' --plain\n");
-        terminal.WaitFor("1 to 4 >").ShouldContain("\n2. The Failed Launch, 15 minutes.");
+        // The list is longer than a window.
+        terminal.WaitFor("Enter to continue >").ShouldContain("\n2. The Failed Launch, 15 minutes.");
+        terminal.Type("\n");
+        terminal.WaitFor("1 to 13 >");
         terminal.Type("2\n");
         terminal.WaitFor("Enter to continue >").ShouldContain("A Name by Nine. Decision 1 of 8.");
     }
@@ -33,7 +36,7 @@ public sealed class PlainWayTests(PublishedProgram program)
         named.ExitCode.ShouldBe(3);
         named.Output.ShouldContain("A Name by Nine. Decision 1 of 8.");
         program.Run(["--plain"]).ExitCode.ShouldBe(0);
-        var wrong = program.Run(["--plain"], "9\n");
+        var wrong = program.Run(["--plain"], "99\n");
         wrong.ExitCode.ShouldBe(2);
         wrong.Errors.ShouldContain("Line 1 of the input");
     }
@@ -49,6 +52,8 @@ public sealed class PlainWayTests(PublishedProgram program)
         terminal.PressAndWait("Escape");
         terminal.Press("p");
         terminal.WaitFor(Asked);
+        terminal.Type("\n");
+        terminal.WaitFor("1 to 13 >");
         terminal.Type("2\n");
         terminal.WaitFor("Enter to continue >").ShouldContain("Decision 1 of 8.");
         terminal.Type("q\n");

@@ -15,7 +15,8 @@ public sealed class ShippedPacingTests
         pacing.Timings.ShouldAllBe(timing => timing.Before > 30 && timing.Behind > 0 && timing.Weight >= 0);
         pacing.Timings.Sum(timing => timing.Weight).ShouldBeGreaterThan(0);
         var last = 0;
-        foreach (var (minutes, least) in (ReadOnlySpan<(int, int)>)[(30, Design.Of(name).InHalfAnHour), (45, 4), (60, 6), (90, pacing.Timings.Length)])
+        (int, int)[] slots = [(30, Design.Of(name).InHalfAnHour), (45, 4), (60, 6), (90, pacing.Timings.Length)];
+        foreach (var (minutes, least) in slots)
         {
             var plan =
                 WorkshopPlan.From(pacing,

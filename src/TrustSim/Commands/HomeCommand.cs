@@ -70,9 +70,13 @@ static class HomeCommand
     public static IReadOnlyList<LibraryEntry> Library(string folder, string? language) =>
         InOrder(ScenarioLibrary.In(folder, []), language);
 
-    /// <summary>Scenarios with a place on home come first; the others follow by name.</summary>
+    /// <summary>A person's own scenarios come first: the library would hide them. Then those with a place on home; the others follow by
+    /// name.</summary>
     static IReadOnlyList<LibraryEntry> InOrder(IEnumerable<ScenarioSource> sources, string? language) =>
-        [.. sources.Select(source => EntryOf(source, language)).OrderBy(entry => entry.Scenario?.About.Order ?? int.MaxValue)];
+    [
+        .. sources.GroupBy(source => source.Shipped).OrderBy(group => group.Key).SelectMany(group => group
+            .Select(source => EntryOf(source, language)).OrderBy(entry => entry.Scenario?.About.Order ?? int.MaxValue)),
+    ];
 
     static string Problem(Diagnostic first, string file)
     {
