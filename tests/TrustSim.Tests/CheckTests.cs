@@ -24,6 +24,29 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void What_is_proved_up_to_some_visits_says_so()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("trustsim-round-").FullName, "round.yaml");
+        File.WriteAllText(
+            file,
+            """
+            trustsim: 1
+            title: Round
+            team: { ada: { name: Ada Berg }, ben: { name: Ben Ruiz } }
+            scenes:
+              desk:
+                text: A desk.
+                choices: [{ id: again, text: Again., then: desk, work: slight }, { id: out, text: Out., then: far }]
+              far: { when: clarity > 99, ending: Far, text: Far. }
+              near: { ending: Near, text: Near. }
+
+            """);
+        var run = ProgramRun.Of("check", file);
+        run.Output.ReplaceLineEndings(" ").ShouldContain("up to 3 visits of each");
+        run.Lines[^3].ShouldContain("up to 3 visits");
+    }
+
+    [Fact]
     public void Information_alone_is_no_fault() => ProgramRun.Of("check", Launch, "--max-paths", "1").ExitCode.ShouldBe(0);
 
     [Fact]

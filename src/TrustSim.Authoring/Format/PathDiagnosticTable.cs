@@ -10,9 +10,13 @@ static class PathDiagnosticTable
     // A hint lists no more scenes than this.
     const int MostScenes = 8;
 
-    public static Diagnostic Create(SourceMap source, PathDiagnostic diagnostic) => Row(source, diagnostic) is var row
-        && diagnostic.Sampled is { Otherwise: null } sampled
-            ? row with { Message = row.Message + Judged(sampled) } : row;
+    public static Diagnostic Create(SourceMap source, PathDiagnostic diagnostic)
+    {
+        var row = Row(source, diagnostic);
+        return diagnostic.Sampled is { Otherwise: null } sampled ? row with { Message = row.Message + Judged(sampled) }
+            : diagnostic.Visits is { } visits
+                ? row with { Message = $"{row.Message} So it is up to {visits} visits of each scene; beyond, nobody knows." } : row;
+    }
 
     static Diagnostic Row(SourceMap source, PathDiagnostic diagnostic) => diagnostic.Kind switch
     {
@@ -120,7 +124,8 @@ static class PathDiagnosticTable
             "let its `when` ask for what happens later"),
         PathDiagnosticKind.ChangesNothing => source.Find(
             DiagnosticCatalogue.ChangesNothing, source.PlaceOf(diagnostic.Scene!.Value, "choices"),
-            $"All answers in '{diagnostic.Scene}' lead to the same continuation.",
+            $"All answers in '{diagnostic.Scene}' lead to the same continuation"
+                + $"{(diagnostic.Sampled is null ? "" : $", {Everywhere(diagnostic, "")}")}.",
             "let its answers do different things"),
     };
 
@@ -137,12 +142,14 @@ static class PathDiagnosticTable
         + (diagnostic.Witness is { IsEmpty: false } path ? $" One path here, for example: {string.Join(", ", path)}." : "");
 
     static string MetBy(PathDiagnostic diagnostic) => diagnostic.Met.IsEmpty ? ""
-        : diagnostic.IsBounded ? $" There, no path leaves this: {Ranges(diagnostic.Met)}." : $" There, {Ranges(diagnostic.Met)}.";
+        : diagnostic.IsBounded ? $" There, no path leaves this: {Ranges([.. diagnostic.Met.Select(Outward)])}."
+        : $" There, {Ranges(diagnostic.Met)}.";
 
     static string Everywhere(PathDiagnostic diagnostic, string always) => diagnostic.Sampled is { Otherwise: { } share } sampled
         ? string.Create(
             CultureInfo.InvariantCulture,
-            $"in all {sampled.Playthroughs:N0} random playthroughs; at 95 %, it is otherwise in fewer than {100 * share:0.0} % of all")
+            $"in all {sampled.Playthroughs:N0} random playthroughs that came here; "
+                + $"at 95 %, it is otherwise in fewer than {100 * share:0.0} % of all")
         : always;
 
     static string Judged(Sampled sampled) =>
@@ -152,6 +159,9 @@ static class PathDiagnosticTable
         diagnostic.Tried.IsEmpty ? "" : $" On the paths that were tried, {Ranges(diagnostic.Tried)}.";
 
     static string Ranges(ImmutableArray<Met> met) => string.Join(", ", met.Select(Range));
+
+    /// <summary>Rounded outwards: a bound must not exclude what it holds.</summary>
+    static Met Outward(Met met) => met with { Least = Math.Floor(10 * met.Least) / 10, Most = Math.Ceiling(10 * met.Most) / 10 };
 
     static string Range(Met met) => (Least: Near(met.Least), Most: Near(met.Most)) is var near && near.Least == near.Most
         ? $"{met.Name} is {near.Least}"

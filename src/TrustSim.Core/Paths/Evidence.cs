@@ -14,6 +14,9 @@ sealed class Evidence
         BoxFacts? bounds) => (Map, Coverage, IsWhole, this.isNever, this.isOpen, this.bounds) =
             (map, coverage, isWhole, isNever, isOpen, bounds);
 
+    /// <summary>The number of visits of one scene up to which "never" is proved; null where it is proved of every path.</summary>
+    public int? Visits { get; private init; }
+
     public CompiledScenario Map { get; }
 
     /// <summary>Everything that some path met, each with the first path.</summary>
@@ -31,7 +34,7 @@ sealed class Evidence
     /// <summary>From paths that were tried, and boxes around all others.</summary>
     public static Evidence From(CompiledScenario map, Settling settling) => new(
         map, settling.Witnesses.Coverage, isWhole: false, settling.IsNever,
-        settling.IsOpen, settling.Bounds);
+        settling.IsOpen, settling.Bounds) { Visits = settling.Visits };
 
     /// <summary>Whether no path answers with yes.</summary>
     public bool IsNever(QuestionKind kind, int index) => isNever(new(kind, index));
@@ -56,8 +59,13 @@ sealed class Evidence
 
     /// <summary>The ranges of what a condition measures.</summary>
     /// <returns>Where not every path was followed, no path leaves them; else both ends are met.</returns>
-    public IEnumerable<Met> MetBy(CompiledCondition condition) =>
-        IsWhole ? Coverage.MetBy(condition.Index) : bounds?.MetBy(condition.Index) ?? [];
+    public IEnumerable<Met> MetBy(CompiledCondition condition)
+    {
+        if (IsWhole) return Coverage.MetBy(condition.Index);
+        // What only a closer look excludes, these bounds do not.
+        return bounds is null || IsNever(QuestionKind.Holds, condition.Index) && bounds.Held[condition.Index]
+            || IsNever(QuestionKind.Fails, condition.Index) && bounds.Failed[condition.Index] ? [] : bounds.MetBy(condition.Index);
+    }
 
     /// <summary>The ranges of what a condition measures on the paths that were tried.</summary>
     public IEnumerable<Met> TriedBy(CompiledCondition condition) => Coverage.MetBy(condition.Index);

@@ -23,8 +23,11 @@ sealed class FaultSearch
     }
 
     // Marks and risks come first: a condition that asks for one with a diagnostic follows from that diagnostic.
-    public IEnumerable<PathDiagnostic> Diagnostics() =>
-        ((IEnumerable<PathDiagnostic>)[.. Marks(), .. Risks(), .. map.Scenes.SelectMany(OfScene), .. Conditions()]).Select(Gauged);
+    public IEnumerable<PathDiagnostic> Diagnostics()
+    {
+        PathDiagnostic[] found = [.. Marks(), .. Risks(), .. map.Scenes.SelectMany(OfScene), .. Conditions()];
+        return found.Select(Gauged).Select(Limited);
+    }
 
     /// <summary>Adds the range of each quantity of a condition that always or never holds because of its quantities.</summary>
     PathDiagnostic Gauged(PathDiagnostic found) => found.Condition is not { } condition ? found : found with
@@ -33,6 +36,11 @@ sealed class FaultSearch
         Met = [.. Ranges(map.Conditions.Where(each => each.Source == condition).SelectMany(evidence.MetBy))],
         IsBounded = !evidence.IsWhole,
     };
+
+    /// <summary>Says up to where something is proved.</summary>
+    PathDiagnostic Limited(PathDiagnostic found) => found.Kind is PathDiagnosticKind.MarkNeverAsked or PathDiagnosticKind.FlagNeverYes
+        or PathDiagnosticKind.NothingOpen or PathDiagnosticKind.GoesRound or PathDiagnosticKind.NotKnown ? found
+            : found with { Visits = evidence.Visits };
 
     static IEnumerable<Met> Ranges(IEnumerable<Met> met) =>
         met.GroupBy(one => one.Name).Select(group => group.Aggregate((one, other) => one.With(other)));
@@ -165,7 +173,7 @@ sealed class FaultSearch
         for (var i = 0; i < map.Risks.Length; i++)
         {
             var (isTold, isUntold) = (!evidence.IsNever(QuestionKind.IsTold, i), !evidence.IsNever(QuestionKind.IsUntold, i));
-            if (isTold == isUntold) continue;
+            if (isTold == isUntold || evidence.IsOpen(isTold ? QuestionKind.IsTold : QuestionKind.IsUntold, i)) continue;
             settled.Add(map.Source.Risks[i].Id);
             yield return new(
                 isTold ? PathDiagnosticKind.RiskAlwaysTold : PathDiagnosticKind.RiskNeverTold) { Risk = map.Source.Risks[i].Id };

@@ -49,6 +49,9 @@ public sealed record PathDiagnostic(PathDiagnosticKind Kind)
     /// <summary>How sure a diagnostic is that rests on random playthroughs; null where it rests on every path.</summary>
     public Sampled? Sampled { get; init; }
 
+    /// <summary>The number of visits of one scene up to which it is proved; null where it is proved of every path.</summary>
+    public int? Visits { get; init; }
+
     /// <summary>The ranges on the paths that were tried, where not every path was.</summary>
     public ImmutableArray<Met> Tried { get; init; } = [];
 

@@ -46,7 +46,6 @@ sealed partial class PathExplorer
         {
             if (layout.ApologiesFor(key) is { } left) values[left + person] = 1;
         }
-
     }
 
     void Forget(PathState state, int person)

@@ -14,8 +14,8 @@ public sealed record ProofExtent(bool IsWhole, int Questions, int Met, int Never
     /// <summary>Decisions whose answers were compared on random playthroughs.</summary>
     public int Compared { get; init; }
 
-    /// <summary>The number of visits of one scene up to which "never" is proved; null where scenes open once, or every path was
-    /// followed.</summary>
+    /// <summary>The number of visits of one scene up to which "never" is proved; null where it is proved of every
+    /// path.</summary>
     public int? Visits { get; init; }
 
     /// <summary>What was settled of several scenarios together.</summary>

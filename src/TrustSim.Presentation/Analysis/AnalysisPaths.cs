@@ -14,10 +14,10 @@ static class AnalysisPaths
         [
             .. Create(scenario, Say.Runs(isSample ? "analyse.most-trust-of-sample" : "analyse.most-trust"), analysis.Best),
             .. analysis.Trust.Outer is { } most ? [Block.Say(BlockKind.Prose, "analyse.no-higher",
-                ("bound", AnalysisWords.Tenths(most.Most)), ("found", AnalysisWords.Tenths(analysis.Best.Trust)))] : (Block[])[],
+                ("bound", AnalysisWords.Above(most.Most)), ("found", AnalysisWords.Tenths(analysis.Best.Trust)))] : (Block[])[],
             .. Create(scenario, Say.Runs(isSample ? "analyse.least-trust-of-sample" : "analyse.least-trust"), analysis.Worst),
             .. analysis.Trust.Outer is { } least ? [Block.Say(BlockKind.Prose, "analyse.no-lower",
-                ("bound", AnalysisWords.Tenths(least.Least)), ("found", AnalysisWords.Tenths(analysis.Worst.Trust)))] : (Block[])[],
+                ("bound", AnalysisWords.Below(least.Least)), ("found", AnalysisWords.Tenths(analysis.Worst.Trust)))] : (Block[])[],
         ];
     }
 

@@ -19,7 +19,7 @@ static class AnalysisWords
 
     /// <summary>Describes a spread in one sentence, without its full stop.</summary>
     public static Runs Said(Spread spread) => spread.Outer is { } outer
-        ? Say.Runs("analyse.spread-within", ("spread", Found(spread)), ("least", Tenths(outer.Least)), ("most", Tenths(outer.Most)))
+        ? Say.Runs("analyse.spread-within", ("spread", Found(spread)), ("least", Below(outer.Least)), ("most", Above(outer.Most)))
         : Found(spread);
 
     static Runs Found(Spread spread) => IsOne(spread)
@@ -30,6 +30,12 @@ static class AnalysisWords
                 ("least", Tenths(spread.Least)), ("most", Tenths(spread.Most)));
 
     public static Runs Tenths(double value) => Runs.FromProgram(Say.Number(value, "0.0;-0.0;0.0"));
+
+    /// <summary>A bound to a tenth that holds what it bounds.</summary>
+    public static Runs Below(double least) => Tenths(Math.Floor(10 * least) / 10);
+
+    /// <inheritdoc cref="Below"/>
+    public static Runs Above(double most) => Tenths(Math.Ceiling(10 * most) / 10);
 
     public static Runs Weeks(double work) => Runs.FromProgram(Say.Number(work, "+0.0;-0.0;0.0"));
 

@@ -51,8 +51,12 @@ sealed class CheckCommand(
             output.WriteLine(toMend > 0 ? Say.Text("check.to-mend", ("what", Checked()), ("count", toMend))
                 : Say.Text(extent.IsWhole ? "check.nothing" : "check.nothing-found", ("what", Checked())));
         if (!extent.IsWhole)
+        {
+            if (extent.Visits is { } visits) output.WriteLine(Say.Text("check.rounds", ("visits", visits)));
             output.WriteLine(Say.Text("check.settled", ("questions", extent.Questions), ("met", extent.Met), ("never", extent.Never),
                 ("open", extent.Open), ("compared", extent.Compared)));
+        }
+
         if (result.ToExplain is { } code) output.WriteLine(Say.Text("check.explain", ("code", Runs.FromName($"{code}"))));
     }
 

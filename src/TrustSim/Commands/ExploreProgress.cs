@@ -8,6 +8,9 @@ sealed class ExploreProgress : IDisposable
 {
     static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
 
+    // Enough for long campaigns; a story in which it takes longer is not compared.
+    static readonly TimeSpan Comparing = TimeSpan.FromMinutes(2);
+
     // A shorter line leaves nothing of a longer one.
     const int Widest = 72;
 
@@ -34,7 +37,7 @@ sealed class ExploreProgress : IDisposable
         return !stopped;
     }
 
-    /// <summary>Lets a search go on for some time, counted from when it begins. Comparing answers takes the time that it takes.</summary>
+    /// <summary>Lets a search go on for some time, counted from when it begins. Comparing answers goes on longer.</summary>
     public Func<SettledSoFar, bool> SettlesFor(TimeSpan time)
     {
         long? first = null;
@@ -42,7 +45,8 @@ sealed class ExploreProgress : IDisposable
         {
             Show(() => Say.Text(
                 now.IsComparing ? "explore.comparing" : "explore.settling", ("settled", now.Settled), ("of", now.Questions)));
-            return !stopped && (now.IsComparing || Stopwatch.GetElapsedTime(first ??= Stopwatch.GetTimestamp()) < time);
+            var left = now.IsComparing ? Comparing : time;
+            return !stopped && Stopwatch.GetElapsedTime(first ??= Stopwatch.GetTimestamp()) < left;
         };
     }
 

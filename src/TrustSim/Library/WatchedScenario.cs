@@ -64,9 +64,10 @@ sealed class WatchedScenario
         if (reading.Scenario is not { } scenario) return ForPreview(reading, []);
         Task.Run(() =>
         {
-            var begun = Stopwatch.GetTimestamp();
+            long? begun = null;
             var proof = Proof.Prove(scenario, shouldContinue: _ => IsLatest(), crew: Cores.Work,
-                settlesOn: now => IsLatest() && (now.IsComparing || Stopwatch.GetElapsedTime(begun) < Patience));
+                settlesOn: now => IsLatest()
+                    && (now.IsComparing || Stopwatch.GetElapsedTime(begun ??= Stopwatch.GetTimestamp()) < Patience));
             // A newer version of the file has a result of its own.
             var result = ForPreview(reading, PathDiagnosticFactory.Create(reading, proof));
             if (IsLatest()) explored = result;

@@ -33,8 +33,29 @@ public sealed class RoundTests
             .Scene("again", choices: [new("back", Then: ["again"]), new("on")])
             .Scene("often", when: $"visits(again) >= {visits}", ending: "Often")
             .Scene("end", ending: "End").Build());
-        proof.Extent.Visits.ShouldBe(visits);
+        proof.Extent.Visits.ShouldBe(visits + 1, "one that asks for more than so many has to see one more");
         Never(proof).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_takes_more_visits_than_are_followed_is_still_looked_for()
+    {
+        // Whoever answers at random comes back six times on one path in a hundred thousand.
+        var leave = Enumerable.Range(0, 8).Select(number => new Option($"leave-{number}"));
+        var proof = Settled(new Story()
+            .Scene("desk", choices: [new("again", Count: 1, Then: ["desk"]), .. leave])
+            .Scene("six", when: "count >= 6", ending: "Six").Scene("end", ending: "End").Build());
+        Never(proof).ShouldBeEmpty();
+        proof.Extent.Visits.ShouldBe(3);
+    }
+
+    [Fact]
+    public void A_row_of_scenes_that_each_may_be_passed_over_is_given_up_and_not_walked_for_ever()
+    {
+        var story = new Story().Scene("first", choices: [new("kind", Does(Polarity.Honoured, 0)), new("hard", Does(Polarity.Against, 0))]);
+        for (var i = 0; i < 60; i++) story.Scene($"read-{i}", when: $"trust(ada) >= {45 + i / 10.0}".Replace(',', '.'));
+        var proof = Settled(story.Scene("end", ending: "End").Build());
+        (proof.Extent.Met + proof.Extent.Never + proof.Extent.Open).ShouldBe(proof.Extent.Questions);
     }
 
     [Fact]

@@ -22,6 +22,9 @@ sealed class BoxFacts(CompiledScenario map)
 
     public bool[] Untold { get; } = new bool[map.Risks.Length];
 
+    /// <summary>Whether there were more ways through scenes without a question than boxes follow, so that nothing is known.</summary>
+    public bool IsOverfull { get; set; }
+
     public HashSet<CompiledRepair> Repaired { get; } = [];
 
     /// <summary>For each outcome, bounds that no path leaves at its end; no bounds where none ends.</summary>

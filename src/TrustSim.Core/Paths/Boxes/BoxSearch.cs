@@ -53,7 +53,7 @@ sealed class BoxSearch
             {
                 foreach (var box in join.Reduce(group, boxes))
                 {
-                    if (!shouldContinue() || steps-- == 0) return null;
+                    if (!shouldContinue() || steps-- == 0 || may.IsOverfull) return null;
                     Expand(stepper, box, scene, next);
                 }
 
@@ -63,7 +63,7 @@ sealed class BoxSearch
             now = next;
         }
 
-        return may;
+        return may.IsOverfull ? null : may;
     }
 
     /// <summary>Whether the answer to a question is no: branch and bound, with as many boxes a scene at most.</summary>
@@ -82,7 +82,7 @@ sealed class BoxSearch
             {
                 foreach (var box in join.Reduce(group, boxes))
                 {
-                    if (!shouldContinue()) return false;
+                    if (!shouldContinue() || may.IsOverfull) return false;
                     Expand(stepper, box, scene, next);
                 }
 
@@ -98,7 +98,7 @@ sealed class BoxSearch
             }
         }
 
-        return !may[question];
+        return !may[question] && !may.IsOverfull;
     }
 
     /// <summary>Whether the answer may still become yes, with one box a scene from here on.</summary>
@@ -115,7 +115,7 @@ sealed class BoxSearch
             {
                 if (!leads[scene]) continue;
                 Expand(stepper, join.Join(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(group)), scene, next);
-                if (may[question]) return true;
+                if (may[question] || may.IsOverfull || !shouldContinue()) return true;
             }
 
             now = next;

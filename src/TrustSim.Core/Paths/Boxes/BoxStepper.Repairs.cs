@@ -121,8 +121,8 @@ sealed partial class BoxStepper
             (Math.Max(0, breach.Least[scarred] - healed.High), Math.Max(0, breach.Most[scarred] - healed.Low));
     }
 
-    double Healed(double first, double remaining, double scarred, double share) =>
-        Math.Min(laws.ScarHeals * first * share, Math.Max(0, scarred - (1 - laws.ScarHeals) * remaining));
+    double Healed(double first, double otherFirst, double scarred, double share) =>
+        Math.Min(laws.ScarHeals * first * share, Math.Max(0, scarred - (1 - laws.ScarHeals) * otherFirst));
 
     static double Regained(double trust, double back, double before, double scar) => Math.Clamp(
         trust + Math.Min(Math.Min(back, Math.Max(0, before - trust)), Math.Max(0, 100 - scar - trust)), 0, 100);

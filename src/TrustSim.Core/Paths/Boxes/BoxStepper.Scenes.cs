@@ -22,6 +22,15 @@ sealed partial class BoxStepper
     {
         // Passing over changes nothing: whatever passes over a scene twice never stops, and no playthrough does that.
         if (passed > map.Scenes.Length) return;
+        may.IsOverfull |= inARow >= MostInARow || reached.Count - begun >= MostReached;
+        if (may.IsOverfull) return;
+        inARow++;
+        Open(box, to, at, passed, reached);
+        inARow--;
+    }
+
+    void Open(Box box, int to, int at, int passed, List<(int Scene, Box Box)> reached)
+    {
         var scene = map.Scenes[to];
         var truth = Ask(scene.When, box, to);
         if (truth.MayFail)
@@ -79,7 +88,8 @@ sealed partial class BoxStepper
                 Pass(box, null, next);
             }
 
-            boxes = next;
+            boxes = next.Count <= MostAfterAWeek ? next
+                : [.. next.GroupBy(box => Convert.ToHexString(box.Outcomes)).Select(alike => join.Join([.. alike]))];
         }
 
         foreach (var (risk, lands, begins) in scene.Risks)

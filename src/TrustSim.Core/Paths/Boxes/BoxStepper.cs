@@ -11,9 +11,19 @@ sealed partial class BoxStepper(CompiledScenario map, Corners corners, Rounds ro
     const double Margin = BoxConditions.Margin;
     const byte NotBegun = 1;
 
+    // Scenes in a row without a question, and boxes that one decision leads to.
+    const int MostInARow = 400;
+    const int MostReached = 4_000;
+
+    // Boxes after one week, above which to join those of equal outcomes.
+    const int MostAfterAWeek = 32;
+
     readonly StateLayout layout = map.Layout;
     readonly Laws laws = map.Laws;
     readonly PathExplorer explorer = new(map);
+    readonly BoxJoin join = new(map, corners);
+    int inARow;
+    int begun;
 
     /// <summary>The bit of an outcome in <see cref="Box.Outcomes"/>.</summary>
     public static byte Bit(RiskOutcome outcome) => (byte)(1 << 1 + (int)outcome);
@@ -42,6 +52,7 @@ sealed partial class BoxStepper(CompiledScenario map, Corners corners, Rounds ro
     public List<(int Scene, Box Box)> Start()
     {
         var reached = new List<(int, Box)>();
+        begun = 0;
         var first = From(map.Open());
         first.IsExact = true;
         Enter(first, map.Start, -1, 0, reached);
@@ -53,6 +64,7 @@ sealed partial class BoxStepper(CompiledScenario map, Corners corners, Rounds ro
     public void Decide(Box box, CompiledChoice choice, List<(int Scene, Box Box)> reached)
     {
         may.Taken[choice.Index] = true;
+        begun = reached.Count;
         box.IsExact = false;
         if (layout.IsInMotion) may.Aimed(choice, box.Worst);
         box.Worst[layout.Week]++;

@@ -16,10 +16,11 @@ sealed class Rounds
         var count = 0;
         places = [.. goesRound.Select(isOnCircle => isOnCircle ? count++ : -1)];
         NoVisits = new('\0', count);
-        // A condition that asks for the fifth visit has to see it.
-        Most = map.Conditions.SelectMany(condition => Standing.Compared(condition.Source.Root)).Where(one => one.Left is Quantity.Visits)
-            .Select(one => one.Right is Quantity.Literal { Value: var asked } ? (int)Math.Ceiling(asked) : 0)
-            .Append(visits).Max();
+        // A condition that asks for more than five visits has to see the sixth.
+        Most = (int)Math.Min(Counting.PathWalk.Longest, map.Conditions.SelectMany(condition => Standing.Compared(condition.Source.Root))
+            .Where(one => one.Left is Quantity.Visits || one.Right is Quantity.Visits)
+            .SelectMany(one => (Quantity[])[one.Left, one.Right]).OfType<Quantity.Literal>()
+            .Select(asked => Math.Floor(asked.Value) + 1).Append(visits).Max());
     }
 
     /// <summary>Most visits of a scene.</summary>

@@ -9,6 +9,9 @@ sealed class Settling
     // Random paths to begin with: they meet most of what can be met.
     const int Drawn = 5_000;
 
+    // Boxes look ahead from every scene; a longer story would keep them from beginning.
+    const int MostScenes = 1_000;
+
     // Boxes a scene of the first looks at everything: one is quick, more bound more closely.
     static readonly int[] First = [1, 8, 32];
 
@@ -18,7 +21,7 @@ sealed class Settling
     readonly ImmutableArray<Question> questions;
     readonly HashSet<Question> never = [];
     readonly List<Question> open;
-    readonly BoxSearch boxes;
+    readonly BoxSearch? boxes;
     readonly Func<bool> shouldContinue;
 
     Settling(CompiledScenario map, Func<SettledSoFar, bool> settlesOn)
@@ -26,7 +29,8 @@ sealed class Settling
         questions = [.. Question.All(map)];
         open = [.. questions];
         shouldContinue = () => settlesOn(SoFar);
-        (Witnesses, boxes) = (new(map, shouldContinue), new(map, shouldContinue));
+        Witnesses = new(map, shouldContinue);
+        if (map.Scenes.Length <= MostScenes) boxes = new(map, shouldContinue);
     }
 
     public WitnessSearch Witnesses { get; }
@@ -34,11 +38,14 @@ sealed class Settling
     /// <summary>What may be; null where no bounds were found.</summary>
     public BoxFacts? Bounds { get; private set; }
 
+    /// <summary>The number of visits of one scene up to which boxes followed the story; null where they followed all of it.</summary>
+    public int? Visits => Bounds is not null && boxes is { WasCutOff: true } ? boxes.MostVisits : null;
+
     public SettledSoFar SoFar => new(questions.Length - open.Count, questions.Length);
 
     public ProofExtent Extent => new(false, questions.Length, questions.Length - never.Count - open.Count, never.Count)
     {
-        Visits = boxes.WasCutOff ? boxes.MostVisits : null,
+        Visits = Visits,
     };
 
     /// <summary>Whether boxes answer the question with no.</summary>
@@ -60,32 +67,48 @@ sealed class Settling
 
     void Settle(int mostEfforts)
     {
-        foreach (var most in First)
-        {
-            if (boxes.Everything(most) is not { } bounds) return;
-            Bounds = bounds;
-            never.UnionWith(open.Where(question => !bounds[question]));
-            Sift();
-        }
-
+        if (boxes is not null) Bound(boxes);
         foreach (var (most, width) in Efforts.Take(mostEfforts))
         {
+            Seek(width);
             foreach (var question in open.ToList())
             {
                 if (!shouldContinue()) return;
-                if (!Witnesses.Has(question)) Witnesses.Seek(question, width);
-            }
-
-            Sift();
-            foreach (var question in open.ToList())
-            {
-                if (!shouldContinue()) return;
-                if (boxes.IsNever(question, most)) never.Add(question);
+                if (Bounds is not null && boxes!.IsNever(question, most)) never.Add(question);
             }
 
             Sift();
         }
     }
 
-    void Sift() => open.RemoveAll(question => never.Contains(question) || Witnesses.Has(question));
+    void Bound(BoxSearch search)
+    {
+        foreach (var most in First)
+        {
+            if (search.Everything(most) is not { } bounds) return;
+            Bounds = bounds;
+            // What takes more visits than boxes follow may still be met.
+            if (search.WasCutOff && most == First[0]) Seek(Efforts[0].Width);
+            never.UnionWith(open.Where(question => !bounds[question]));
+            Sift();
+        }
+    }
+
+    void Seek(int width)
+    {
+        foreach (var question in open.ToList())
+        {
+            if (!shouldContinue()) return;
+            if (!Witnesses.Has(question)) Witnesses.Seek(question, width);
+        }
+
+        Sift();
+    }
+
+    void Sift()
+    {
+        // A search for one thing may meet another, beyond the last visit that boxes follow.
+        never.RemoveWhere(Witnesses.Has);
+        open.RemoveAll(question => never.Contains(question) || Witnesses.Has(question));
+    }
 }

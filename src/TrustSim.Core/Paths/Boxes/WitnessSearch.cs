@@ -71,6 +71,12 @@ sealed class WitnessSearch
     /// <param name="width">States to go on with at each scene.</param>
     public void Seek(Question question, int width)
     {
+        if (question.Kind is QuestionKind.IsTold or QuestionKind.IsUntold)
+        {
+            var outcome = question.Kind == QuestionKind.IsTold ? RiskOutcome.Told : RiskOutcome.Landed;
+            Seek(margins.Of(new Expression.RiskIs(map.Source.Risks[question.Index].Id, outcome), true), width);
+        }
+
         if (question.Kind is not (QuestionKind.Holds or QuestionKind.Fails)) return;
         var holds = question.Kind == QuestionKind.Holds;
         var root = map.Conditions[question.Index].Source.Root;

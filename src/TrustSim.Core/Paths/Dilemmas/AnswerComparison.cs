@@ -14,6 +14,15 @@ sealed class AnswerComparison(CompiledScene scene)
     static readonly ImmutableArray<Outcome> OnWork = [Outcome.Work];
     static readonly ImmutableArray<Outcome> OnAll = [.. Enum.GetValues<Outcome>()];
 
+    /// <summary>How often the question stood with more than one answer open.</summary>
+    public int Times { get; private set; }
+
+    /// <summary>Number of pairs of answers that were open together.</summary>
+    public int Pairs => met.Cast<bool>().Count(isMet => isMet);
+
+    /// <summary>Notes that the question stood.</summary>
+    public void Asked() => Times++;
+
     /// <summary>Whether more than one answer was open anywhere.</summary>
     public bool IsAsked => compared.Contains(true);
 
@@ -43,6 +52,7 @@ sealed class AnswerComparison(CompiledScene scene)
     public void Join(AnswerComparison other)
     {
         ChangesNothing &= other.ChangesNothing;
+        Times += other.Times;
         for (var i = 0; i < answers; i++)
         {
             compared[i] |= other.compared[i];

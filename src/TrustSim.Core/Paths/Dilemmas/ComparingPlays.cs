@@ -44,18 +44,24 @@ sealed class ComparingPlays
         for (var i = 0; i < playthroughs && IsWhole; i++)
         {
             state.CopyFrom(map.Open());
-            IsWhole = shouldContinue() && Play(state, explorer.Start(state));
+            IsWhole = Play(state, explorer.Start(state), shouldContinue);
         }
     }
 
-    /// <returns>Whether the playthrough came to an end.</returns>
-    bool Play(PathState state, int scene)
+    /// <returns>Whether the playthrough came to an end, and was not stopped.</returns>
+    bool Play(PathState state, int scene, Func<bool> shouldContinue)
     {
         for (var decisions = 0; !map.IsEnd(scene); decisions++)
         {
             if (decisions == PathWalk.Longest) return false;
             List<CompiledChoice> open = [.. map.Scenes[scene].Choices.Where(choice => explorer.IsOpen(state, choice))];
-            if (open.Count > 1) Compare(state, open, Comparisons[scene]);
+            if (open.Count > 1)
+            {
+                if (!shouldContinue()) return false;
+                Comparisons[scene].Asked();
+                Compare(state, open, Comparisons[scene]);
+            }
+
             scene = explorer.Decide(state, open[(int)(random.Next() * open.Count)]);
         }
 

@@ -49,20 +49,24 @@ sealed class SampledDilemmas
             for (var scene = 0; scene < comparisons.Length; scene++) comparisons[scene].Join(part.Comparisons[scene]);
         }
 
-        return new(map, comparisons, parts.All(part => part.IsWhole)
-            ? PathFacts.From(map, sample.Draw(Ends, 1, _ => shouldContinue())) : null);
+        var facts = parts.All(part => part.IsWhole) ? PathFacts.From(map, sample.Draw(Ends, 1, _ => shouldContinue())) : null;
+        return new(map, comparisons, shouldContinue() ? facts : null);
     }
 
     /// <summary>What was seen everywhere; nothing where it was stopped early.</summary>
     public IEnumerable<PathDiagnostic> Diagnostics()
     {
         if (Facts is null) return [];
-        List<PathDiagnostic> found = [.. comparisons.SelectMany(comparison => comparison.Diagnostics())];
-        var share = Math.Log(found.Count / Chance) / Playthroughs;
+        // Any pair could have looked like one that always wins.
+        var pairs = comparisons.Sum(comparison => comparison.Pairs);
+        List<PathDiagnostic> found = [.. comparisons.SelectMany(comparison => comparison.Diagnostics().Select(one => one with
+        {
+            Sampled = new(comparison.Times, Math.Min(1, Math.Log(Math.Max(1, pairs) / Chance) / comparison.Times)),
+        }))];
         return
         [
             .. map.Source.About.Kind == ScenarioKind.Scenario ? KeyRemarks.Find(Facts.Questions) : [],
-            .. found.Select(one => one with { Sampled = new(Playthroughs, share) }),
+            .. found,
             .. new FactSearch(Facts).Diagnostics(found).Select(one => one with { Sampled = new(Ends, null) }),
         ];
     }
