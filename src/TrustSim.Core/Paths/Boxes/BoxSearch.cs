@@ -13,8 +13,8 @@ sealed class BoxSearch
     readonly Corners corners;
     readonly BoxJoin join;
     readonly Lives lives;
-    Rounds rounds;
     readonly Func<bool> shouldContinue;
+    readonly Rounds rounds;
 
     /// <param name="shouldContinue">Called now and then; false stops.</param>
     public BoxSearch(CompiledScenario map, Func<bool> shouldContinue)
@@ -47,19 +47,7 @@ sealed class BoxSearch
         var now = stepper.Start();
         for (stepper.Number = 1; now.Count > 0; stepper.Number++)
         {
-            if (stepper.Number > Counting.PathWalk.Longest) return null;
-            var next = new List<(int Scene, Box Box)>();
-            foreach (var (scene, group) in Groups(now))
-            {
-                foreach (var box in join.Reduce(group, boxes))
-                {
-                    if (!shouldContinue() || steps-- == 0 || may.IsOverfull) return null;
-                    Expand(stepper, box, scene, next);
-                }
-
-                next = Fewer(next, boxes);
-            }
-
+            if (stepper.Number > Counting.PathWalk.Longest || Next(stepper, may, now, boxes, ref steps) is not { } next) return null;
             now = next;
         }
 
@@ -73,22 +61,11 @@ sealed class BoxSearch
         var may = new BoxFacts(map);
         var stepper = new BoxStepper(map, corners, rounds, may);
         var leads = lives.LeadTo(question);
-        var now = stepper.Start();
+        var (now, steps) = (stepper.Start(), int.MaxValue);
         for (stepper.Number = 1; now.Count > 0; stepper.Number++)
         {
-            if (may[question] || stepper.Number > Counting.PathWalk.Longest) return false;
-            var next = new List<(int Scene, Box Box)>();
-            foreach (var (scene, group) in Groups(now))
-            {
-                foreach (var box in join.Reduce(group, boxes))
-                {
-                    if (!shouldContinue() || may.IsOverfull) return false;
-                    Expand(stepper, box, scene, next);
-                }
-
-                next = Fewer(next, boxes);
-            }
-
+            if (may[question] || stepper.Number > Counting.PathWalk.Longest
+                || Next(stepper, may, now, boxes, ref steps) is not { } next) return false;
             now = [];
             foreach (var (scene, box) in next)
             {
@@ -122,6 +99,27 @@ sealed class BoxSearch
         }
 
         return false;
+    }
+
+    /// <summary>The boxes one decision later, from a few boxes a scene.</summary>
+    /// <param name="steps">Most boxes to go on from.</param>
+    /// <returns>Null where it was stopped, or nothing is known any more.</returns>
+    List<(int Scene, Box Box)>? Next(BoxStepper stepper, BoxFacts may, List<(int Scene, Box Box)> now, int boxes, ref int steps)
+    {
+        var next = new List<(int Scene, Box Box)>();
+        foreach (var (scene, group) in Groups(now))
+        {
+            foreach (var box in join.Reduce(group, boxes))
+            {
+                if (!shouldContinue() || steps-- == 0) return null;
+                Expand(stepper, box, scene, next);
+                if (may.IsOverfull) return null;
+            }
+
+            next = Fewer(next, boxes);
+        }
+
+        return next;
     }
 
     void Expand(BoxStepper stepper, Box box, int scene, List<(int Scene, Box Box)> next)
