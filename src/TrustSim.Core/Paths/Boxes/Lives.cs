@@ -4,7 +4,7 @@ namespace TrustSim.Core.Paths.Boxes;
 sealed class Lives
 {
     readonly CompiledScenario map;
-    readonly int[][] next;
+    readonly HashSet<int>[] ahead;
     readonly int[][] dead;
     readonly bool[][] mends;
     readonly bool[][] asks;
@@ -13,23 +13,24 @@ sealed class Lives
     {
         this.map = map;
         var layout = map.Layout;
-        next =
+        int[][] next =
         [
             .. map.Scenes.Select(scene => scene.Exits.Concat(scene.Choices.SelectMany(choice => choice.Exits))
                 .Select(exit => exit.To).Distinct().ToArray()),
         ];
+        ahead = [.. map.Scenes.Select(scene => Ahead(scene.Index, next))];
         var firstFact = layout.Order + map.Risks.Length;
         (dead, mends, asks) = (new int[next.Length][], new bool[next.Length][], new bool[next.Length][]);
         for (var scene = 0; scene < next.Length; scene++)
         {
-            List<CompiledScene> ahead = [.. Ahead(scene).Select(index => map.Scenes[index])];
-            List<Asked> asked = [.. ahead.SelectMany(ConditionsOf).SelectMany(condition => condition.Source.Asks).Distinct()];
-            HashSet<int> alive = [.. asked.SelectMany(one => PlacesOf(one, ahead))];
+            List<CompiledScene> later = [.. ahead[scene].Select(index => map.Scenes[index])];
+            List<Asked> asked = [.. later.SelectMany(ConditionsOf).SelectMany(condition => condition.Source.Asks).Distinct()];
+            HashSet<int> alive = [.. asked.SelectMany(one => PlacesOf(one, later))];
             dead[scene] = [.. Enumerable.Range(firstFact, layout.Facts - firstFact).Where(at => !alive.Contains(at))];
             mends[scene] = [.. TrustKeyTable.All.Select(key =>
-                ahead.Any(one => one.Choices.Any(choice => choice.Repairs.Any(repair => repair.Source.Of == key))))];
+                later.Any(one => one.Choices.Any(choice => choice.Repairs.Any(repair => repair.Source.Of == key))))];
             asks[scene] = [.. map.Source.Risks.Select((risk, i) =>
-                asked.Contains(new Asked.Risk(risk.Id)) || ahead.Any(one => one.Risks.Any(each => each.Risk == i && each.Begins)))];
+                asked.Contains(new Asked.Risk(risk.Id)) || later.Any(one => one.Risks.Any(each => each.Risk == i && each.Begins)))];
         }
     }
 
@@ -49,8 +50,11 @@ sealed class Lives
     }
 
     /// <summary>For each scene, whether a question can still be answered from it on.</summary>
-    public bool[] LeadTo(Question question) =>
-        [.. Enumerable.Range(0, next.Length).Select(scene => Ahead(scene).Any(at => Answers(map.Scenes[at], question)))];
+    public bool[] LeadTo(Question question)
+    {
+        HashSet<int> answering = [.. map.Scenes.Where(scene => Answers(scene, question)).Select(scene => scene.Index)];
+        return [.. ahead.Select(answering.Overlaps)];
+    }
 
     static bool Answers(CompiledScene scene, Question question) => question.Kind switch
     {
@@ -75,7 +79,8 @@ sealed class Lives
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    HashSet<int> Ahead(int start)
+    /// <summary>The scene itself, and all that can come after it.</summary>
+    static HashSet<int> Ahead(int start, int[][] next)
     {
         var (reached, open) = (new HashSet<int>(), new Stack<int>([start]));
         while (open.TryPop(out var scene))
