@@ -58,6 +58,16 @@ sealed partial class PathExplorer(CompiledScenario map, Coverage? coverage = nul
     /// <summary>Whether the scene offers the choice.</summary>
     public bool IsOpen(PathState state, CompiledChoice choice) => Holds(choice.When, state.Values, choice.Scene);
 
+    /// <summary>Fills a list with the answers that the scene offers.</summary>
+    public void Offer(PathState state, int scene, List<CompiledChoice> open)
+    {
+        open.Clear();
+        foreach (var choice in map.Scenes[scene].Choices)
+        {
+            if (IsOpen(state, choice)) open.Add(choice);
+        }
+    }
+
     /// <summary>Begins a risk.</summary>
     public static void Begin(CompiledScenario map, double[] values, int risk)
     {

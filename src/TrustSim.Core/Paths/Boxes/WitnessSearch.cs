@@ -54,12 +54,7 @@ sealed class WitnessSearch
             var scene = explorer.Start(state);
             while (!map.IsEnd(scene) && path.Count < PathWalk.Longest)
             {
-                open.Clear();
-                foreach (var choice in map.Scenes[scene].Choices)
-                {
-                    if (explorer.IsOpen(state, choice)) open.Add(choice);
-                }
-
+                explorer.Offer(state, scene, open);
                 scene = Take(state, open[(int)(random.Next() * open.Count)]);
             }
 

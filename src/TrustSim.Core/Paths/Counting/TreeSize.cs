@@ -18,12 +18,7 @@ static class TreeSize
             for (var decisions = 0; !map.IsEnd(scene); decisions++)
             {
                 if (decisions == PathWalk.Longest) break;
-                open.Clear();
-                foreach (var choice in map.Scenes[scene].Choices)
-                {
-                    if (explorer.IsOpen(state, choice)) open.Add(choice);
-                }
-
+                explorer.Offer(state, scene, open);
                 product *= open.Count;
                 scene = explorer.Decide(state, open[(int)(random.Next() * open.Count)]);
             }

@@ -19,6 +19,7 @@ sealed class ComparingPlays
     readonly PathSample sample;
     readonly DeterministicRandom random;
     readonly PathState[] starts;
+    readonly List<CompiledChoice> open = [];
     readonly PathState rolled;
     readonly double[] draws = new double[PathWalk.Longest];
     readonly Roll[,] rolls;
@@ -54,12 +55,12 @@ sealed class ComparingPlays
         for (var decisions = 0; !map.IsEnd(scene); decisions++)
         {
             if (decisions == PathWalk.Longest) return false;
-            List<CompiledChoice> open = [.. map.Scenes[scene].Choices.Where(choice => explorer.IsOpen(state, choice))];
+            explorer.Offer(state, scene, open);
             if (open.Count > 1)
             {
                 if (!shouldContinue()) return false;
                 Comparisons[scene].Asked();
-                Compare(state, open, Comparisons[scene]);
+                Compare(state, Comparisons[scene]);
             }
 
             scene = explorer.Decide(state, open[(int)(random.Next() * open.Count)]);
@@ -68,7 +69,7 @@ sealed class ComparingPlays
         return true;
     }
 
-    void Compare(PathState state, List<CompiledChoice> open, AnswerComparison comparison)
+    void Compare(PathState state, AnswerComparison comparison)
     {
         var first = map.Scenes[open[0].Scene].Choices[0].Index;
         var (next, now, prints) = (new int[open.Count], new Levels[open.Count], new UInt128[open.Count]);
