@@ -1,4 +1,5 @@
 using TrustSim.Commands;
+using TrustSim.Library;
 
 namespace TrustSim.Tests;
 
@@ -29,4 +30,16 @@ public sealed class HomeOrderTests
             folder.Delete(recursive: true);
         }
     }
+
+    [Fact]
+    public void What_home_tells_of_a_scenario_before_anybody_reads_it_is_what_stands_in_it()
+    {
+        foreach (var source in ScenarioLibrary.Open(folders: null).Sources)
+            source.AboutFor(language: null).ShouldNotBeNull()
+                .ShouldBeEquivalentTo(source.Read().Scenario!.About with { Currencies = [] }, source.Name);
+    }
+
+    [Fact]
+    public void A_translation_is_read_before_home_tells_of_it() =>
+        ScenarioLibrary.Open(folders: null).Sources[0].AboutFor(Authoring.Translations.Language.Pseudo).ShouldBeNull();
 }

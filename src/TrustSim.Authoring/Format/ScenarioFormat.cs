@@ -75,9 +75,10 @@ static class ScenarioFormat
         new NamedSchema<WrittenPlaythrough>(PlaysFormat.Play, 1, MostPlays, PlaysFormat.ReadPlaythrough),
             "Playthroughs with expected results, each under an id. `trustsim test` runs them.");
 
-    static readonly Field[] All = [Version, Id, Title, Summary, Warning, Kind, Order, Minutes, You, Objectives, Keywords, Debrief, Notes,
-        Step, Currencies,
-        CommonSchemas.Allow, Include, Team, Others, Groups, Risks, Start, Scenes, Plays];
+    static readonly Field[] Description = [Version, Id, Title, Summary, Warning, Kind, Order, Minutes, You, Objectives, Keywords, Debrief,
+        Notes, Step, Currencies, CommonSchemas.Allow];
+
+    static readonly Field[] All = [.. Description, Include, Team, Others, Groups, Risks, Start, Scenes, Plays];
 
     /// <summary>The outermost keys.</summary>
     public static IEnumerable<string> Keys => All.Select(each => each.Name);
@@ -90,10 +91,16 @@ static class ScenarioFormat
         Rules = [new CompletedBy(Include, [Team, Scenes])],
     };
 
-    static ScenarioDocument? Read(FieldReader fields, string defaultId)
+    /// <summary>The schema of what stands before the people.</summary>
+    /// <inheritdoc cref="Create"/>
+    public static MappingSchema<About> CreateAbout(string defaultId) =>
+        new("scenario", Description, fields => ReadAbout(fields, defaultId));
+
+    static About ReadAbout(FieldReader fields, string defaultId)
     {
         fields.Get(Version, VersionSchema.Known);
-        var about = new About(
+        fields.Get(CommonSchemas.Allow, []);
+        return new(
             fields.Get(Id, defaultId),
             fields.Get(Title, defaultId),
             fields.Get(Summary, ""),
@@ -110,8 +117,12 @@ static class ScenarioFormat
             Order = fields.Has(Order) ? (int)fields.Get(Order, 1) : null,
             Kind = fields.Get(Kind, ScenarioKind.Scenario),
         };
+    }
+
+    static ScenarioDocument? Read(FieldReader fields, string defaultId)
+    {
+        var about = ReadAbout(fields, defaultId);
         fields.Get(Include, []);
-        fields.Get(CommonSchemas.Allow, []);
         var team = fields.Get(Team, []);
         if (about.Kind == ScenarioKind.Scenario && team.Length is > 0 and < 6 or > 10 and <= MostPeople)
             fields.Reading.Refuse(DiagnosticCatalogue.TeamSize, fields.KeyOf(Team),

@@ -5,13 +5,17 @@ namespace TrustSim.Presentation.Pages;
 /// <param name="Finished">Number of games that came to an ending on one of their paths.</param>
 public sealed record FoundSoFar(int Games, int Finished, Discoveries Found)
 {
+    static readonly FoundSoFar Nothing = new(0, 0, new([], 0, []));
+
+    /// <param name="id">The scenario's.</param>
+    /// <param name="read">Reads the scenario. Where nobody has played it, nobody has to.</param>
     /// <param name="all">The store's playthroughs.</param>
-    public static FoundSoFar From(Scenario scenario, PlaythroughStore store, IReadOnlyList<SavedPlaythrough> all)
+    public static FoundSoFar From(string id, Func<Scenario> read, PlaythroughStore store, IReadOnlyList<SavedPlaythrough> all)
     {
-        var games = all.Where(kept => kept.Tree?.Scenario == scenario.About.Id).ToList();
-        return new(
+        var games = all.Where(kept => kept.Tree?.Scenario == id).ToList();
+        return games.Count == 0 ? Nothing : new(
             games.Count, games.Count(kept => kept.Tree!.Branches.Any(branch => branch.IsDone)),
-            Discoveries.From(scenario, store.PathsOf(scenario.About.Id, games)));
+            Discoveries.From(read(), store.PathsOf(id, games)));
     }
 
     /// <summary>Whether it came to an ending, and to every one that there is.</summary>

@@ -20,16 +20,16 @@ sealed record HomeEntry(string Title, string Remark)
     public FoundSoFar? Found { get; private init; }
 
     /// <summary>Whether it is this week's moment.</summary>
-    public bool IsMoment => Offered?.Scenario?.About.IsMoment ?? false;
+    public bool IsMoment => Offered?.About?.IsMoment ?? false;
 
     /// <summary>Why it cannot be played, in a sentence; null where it can.</summary>
     public string? Problem => Begun is { Playthrough: null } or { IsTaken: true } ? Say.Text("home.cannot-continue-why")
-        : Offered is { Scenario: null } ? Say.Text("home.cannot-be-played-why") : null;
+        : Offered is { About: null } ? Say.Text("home.cannot-be-played-why") : null;
 
     public static HomeEntry Of(SavedPlaythrough kept) => new(Run.FromScenario(kept.Title).Text, Standing(kept)) { Begun = kept };
 
-    public static HomeEntry Of(LibraryEntry offered, FoundSoFar? found) => offered.Scenario is { } scenario
-        ? new(Run.FromScenario(scenario.About.Title).Text, Say.Text("home.minutes", ("minutes", scenario.About.Minutes)))
+    public static HomeEntry Of(LibraryEntry offered, FoundSoFar? found) => offered.About is { } about
+        ? new(Run.FromScenario(about.Title).Text, Say.Text("home.minutes", ("minutes", about.Minutes)))
             { Offered = offered, Found = found }
         : new(Run.Clean(offered.Name), Say.Text("home.cannot-be-played")) { Offered = offered };
 
@@ -66,7 +66,7 @@ sealed record HomeEntry(string Title, string Remark)
     public ImmutableArray<Row> Beside(int width, int height)
     {
         var told = Layout.Render(Begun is { } kept ? OfGame(kept) : OfScenario(), width);
-        if (Offered is not { Scenario: not null }) return told;
+        if (Offered is not { About: not null }) return told;
         ImmutableArray<Row> practice = [.. Layout.Render([new Block(BlockKind.Note, Wording.Practice)], width)];
         return [.. told, .. Enumerable.Repeat(Row.Empty, Math.Max(1, height - told.Length - practice.Length)), .. practice];
     }
@@ -92,7 +92,7 @@ sealed record HomeEntry(string Title, string Remark)
 
     IEnumerable<Block> OfScenario()
     {
-        if (Offered!.Scenario?.About is not { } about) return [new(BlockKind.Prose, Runs.FromProgram(Offered.Problem ?? ""))];
+        if (Offered!.About is not { } about) return [new(BlockKind.Prose, Runs.FromProgram(Offered.Problem ?? ""))];
         return
         [
             Block.Quote(BlockKind.Title, about.Title),

@@ -82,7 +82,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> all, SavedPlaythroughs plays
         [
             .. HomeRows.From(all, Shell.Today, hasBegun: saved.Count > 0)
                 .Select(entry => HomeEntry.Of(
-                    entry, entry.Scenario is { } scenario ? FoundSoFar.From(scenario, plays.Store, saved) : null))
+                    entry, entry.About is { } about ? FoundSoFar.From(about.Id, () => entry.Scenario!, plays.Store, saved) : null))
                 .OrderBy(entry => entry.IsMoment).ThenBy(entry => entry.Found?.IsAll ?? false),
         ];
         // The game to continue, what to play next, this week's moment. An entry of a game replays it, so the others wait for their page.
@@ -187,7 +187,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> all, SavedPlaythroughs plays
 
     void Workshop()
     {
-        if (all.All(entry => entry.Scenario is null)) Shell.ShowStatus(Say.Text("home.no-workshop"));
+        if (all.All(entry => entry.About is null)) Shell.ShowStatus(Say.Text("home.no-workshop"));
         else Shell.Push(new WorkshopsScreen(all, hall, hall.Store.All()));
     }
 

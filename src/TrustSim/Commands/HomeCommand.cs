@@ -1,4 +1,5 @@
 using System.CommandLine.Help;
+using TrustSim.Core.Story;
 
 namespace TrustSim.Commands;
 
@@ -75,7 +76,7 @@ static class HomeCommand
     static IReadOnlyList<LibraryEntry> InOrder(IEnumerable<ScenarioSource> sources, string? language) =>
     [
         .. sources.GroupBy(source => source.Shipped).OrderBy(group => group.Key).SelectMany(group => group
-            .Select(source => EntryOf(source, language)).OrderBy(entry => entry.Scenario?.About.Order ?? int.MaxValue)),
+            .Select(source => EntryOf(source, language)).OrderBy(entry => entry.About?.Order ?? int.MaxValue)),
     ];
 
     static string Problem(Diagnostic first, string file)
@@ -91,6 +92,7 @@ static class HomeCommand
     {
         try
         {
+            if (source.AboutFor(language) is { } about) return new(source.Name, about, Whole);
             var reading = source.ReadFor(language);
             if (reading.Scenario is { } scenario) return new(source.Name, scenario, reading.Text, null, source.Path);
             var first = reading.Diagnostics.First(diagnostic => diagnostic.Code.Severity == Severity.Error);
@@ -100,6 +102,12 @@ static class HomeCommand
         catch (Exception exception) when (FileErrors.Has(exception))
         {
             return new(source.Name, null, "", Say.Text("home.unreadable", ("why", Say.Why(exception))));
+        }
+
+        (Scenario?, string) Whole()
+        {
+            var reading = source.ReadFor(language);
+            return (reading.Scenario, reading.Text);
         }
     }
 }

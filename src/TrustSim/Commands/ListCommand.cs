@@ -29,9 +29,9 @@ static class ListCommand
     {
         try
         {
-            return source.ReadFor(language).Scenario is { } scenario
-                ? Say.Text("list.scenario", ("minutes", Runs.FromProgram($"{scenario.About.Minutes,3}")),
-                    ("title", Runs.FromScenario(scenario.About.Title))) + (source.Shipped ? "" : $"  ({source.File})")
+            return (source.AboutFor(language) ?? source.ReadFor(language).Scenario?.About) is { } about
+                ? Say.Text("list.scenario", ("minutes", Runs.FromProgram($"{about.Minutes,3}")),
+                    ("title", Runs.FromScenario(about.Title))) + (source.Shipped ? "" : $"  ({source.File})")
                 : Say.Text("list.cannot-be-played", ("file", Runs.FromName(source.File)));
         }
         catch (Exception exception) when (FileErrors.Has(exception))

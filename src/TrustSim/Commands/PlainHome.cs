@@ -10,7 +10,7 @@ static class PlainHome
         PlainRequest request, IReadOnlyList<LibraryEntry> library, Meters meters, TextWriter output, TextWriter errors) =>
         request.HasDecided && Unfinished().FirstOrDefault(kept => kept.Tree!.Scenario == request.Scenario) is { } latest
             ? ResumeCommand.Play(DataFolder.Plays(), latest, meters, output, errors)
-        : request.Scenario is { } id && library.FirstOrDefault(entry => entry.Scenario?.About.Id == id) is { } begun
+        : request.Scenario is { } id && library.FirstOrDefault(entry => entry.About?.Id == id) is { } begun
             ? PlayCommand.PlayPlainText(begun, [], meters, output, errors)
         : Run(library, meters, output, errors);
 
@@ -20,9 +20,9 @@ static class PlainHome
         // A script records its own answers, and its numbers mean the same on every machine.
         IReadOnlyList<SavedPlaythrough> begun = CommonOptions.Input.IsKeyboard ? Unfinished() : [];
         var offered = HomeRows.From(library, HomeCommand.Today, DataFolder.Store().All().Count > 0);
-        var scenarios = offered.Where(entry => entry.Scenario is not null).ToList();
+        var scenarios = offered.Where(entry => entry.About is not null).ToList();
         foreach (var broken in offered.Except(scenarios)) errors.WriteLine(ControlCharacters.Escape($"{broken.Name}: {broken.Problem}"));
-        string[] rows = [.. begun.Select(Row), .. scenarios.Select(entry => Row(entry.Scenario!))];
+        string[] rows = [.. begun.Select(Row), .. scenarios.Select(entry => Row(entry.About!))];
         if (PlainTextQuestion.Ask(
             CommonOptions.Input, output, Say.Text("plain.which"), rows, CommonOptions.LineWidth, CommonOptions.LineRows) is { } chosen)
         {
@@ -47,7 +47,7 @@ static class PlainHome
     static string Row(SavedPlaythrough kept) => Say.Text("plain.unfinished", ("title", Runs.FromScenario(kept.Title)),
         ("place", Runs.FromProgram(PlaythroughFinder.Standing(kept.Playthrough!))));
 
-    static string Row(Scenario scenario) => Say.Text("plain.scenario", ("title", Runs.FromScenario(scenario.About.Title)),
-        ("minutes", scenario.About.Minutes),
-        ("summary", Runs.FromScenario(Paragraphs.Split(scenario.About.Summary).FirstOrDefault() ?? "")));
+    static string Row(About about) => Say.Text("plain.scenario", ("title", Runs.FromScenario(about.Title)),
+        ("minutes", about.Minutes),
+        ("summary", Runs.FromScenario(Paragraphs.Split(about.Summary).FirstOrDefault() ?? "")));
 }

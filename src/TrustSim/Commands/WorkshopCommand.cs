@@ -89,7 +89,7 @@ sealed class WorkshopCommand(string? language, TextWriter output, TextWriter err
             library = [entry];
         }
 
-        if (shouldContinue is null && library.All(entry => entry.Scenario is null))
+        if (shouldContinue is null && library.All(entry => entry.About is null))
             return errors.Complain(Say.Text("home.no-workshop"));
         return TerminalFrontend.Workshop(library, DataFolder.Hall(), draft, shouldContinue, withTestCard, screens);
     }

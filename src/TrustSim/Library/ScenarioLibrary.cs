@@ -131,6 +131,7 @@ sealed class ScenarioLibrary
                         () => ScenarioReader.Read(Resource(assembly, name)!, name), Shipped: true, file => Resource(assembly, file))
                     {
                         IsShippedMoment = IsMoment(name),
+                        Description = () => ScenarioReader.ReadAbout(Encoding.UTF8.GetString(Resource(assembly, name)!), name),
                     });
 
         static bool IsMoment(string name) => name.StartsWith(MomentPrefix, StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using TrustSim.Core.Story;
+
 namespace TrustSim.Library;
 
 /// <summary>A scenario file of the program or of the user, with its reader.</summary>
@@ -10,6 +12,14 @@ sealed record ScenarioSource(string Name, string File, Func<ScenarioReading> Rea
 {
     /// <summary>Whether it is a moment inside the program. Nobody has to read it to know.</summary>
     public bool IsShippedMoment { get; init; }
+
+    /// <summary>Reads a description without the story; null where only the whole tells whether it can be played.</summary>
+    public Func<About?> Description { private get; init; } = () => null;
+
+    /// <summary>The description for a run in a language, as long as nobody has to read the whole story for it; null where somebody
+    /// has.</summary>
+    public About? AboutFor(string? language) =>
+        language is null || (Language.Canonical(language) != Language.Pseudo && Found(language) is null) ? Description() : null;
 
     /// <summary>The full path; null for a scenario inside the program.</summary>
     public string? Path => Shipped ? null : System.IO.Path.GetFullPath(File);
