@@ -15,11 +15,14 @@ public static class HomeRows
         var moments = library.Where(entry => entry.Kind == ScenarioKind.Moment).ToList();
         return
         [
-            .. library.Where(entry => entry.Kind == ScenarioKind.Prologue && !hasBegun),
+            .. hasBegun ? [] : Prologues(library),
             .. library.Where(entry => entry.Kind == ScenarioKind.Scenario),
             .. ThisWeeks(moments, today) is { } moment ? (LibraryEntry[])[moment] : [],
         ];
     }
+
+    public static IEnumerable<LibraryEntry> Prologues(IEnumerable<LibraryEntry> library) =>
+        library.Where(entry => entry.Kind == ScenarioKind.Prologue);
 
     /// <summary>The moment of the ISO week; null where there are none.</summary>
     public static T? ThisWeeks<T>(IReadOnlyList<T> moments, DateTime today)

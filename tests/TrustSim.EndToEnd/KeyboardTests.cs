@@ -17,7 +17,7 @@ public sealed partial class KeyboardTests(PublishedProgram program)
         terminal.Start(first: "what people do not tell you");
         foreach (var title in (string[])["The Failed Launch", "The Tempting Leash", "Whose Idea Was It"])
             terminal.Screen.ShouldContain(title);
-        terminal.Press("2");
+        terminal.Press("3");
         terminal.WaitFor("► The Failed Launch");
 
         terminal.Press("Enter");

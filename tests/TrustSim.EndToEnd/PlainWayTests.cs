@@ -22,10 +22,10 @@ public sealed class PlainWayTests(PublishedProgram program)
         using var terminal = new PseudoTerminal(program);
         terminal.Type($"'{program.File}' --plain\n");
         // The list is longer than a window.
-        terminal.WaitFor("Enter to continue >").ShouldContain("\n2. The Failed Launch, 15 minutes.");
+        terminal.WaitFor("Enter to continue >").ShouldContain("\n3. The Failed Launch, 15 minutes.");
         terminal.Type("\n");
-        terminal.WaitFor("1 to 13 >");
-        terminal.Type("2\n");
+        terminal.WaitFor("1 to 14 >");
+        terminal.Type("3\n");
         terminal.WaitFor("Enter to continue >").ShouldContain("A Name by Nine. Decision 1 of 8.");
     }
 
@@ -53,8 +53,8 @@ public sealed class PlainWayTests(PublishedProgram program)
         terminal.Press("p");
         terminal.WaitFor(Asked);
         terminal.Type("\n");
-        terminal.WaitFor("1 to 13 >");
-        terminal.Type("2\n");
+        terminal.WaitFor("1 to 14 >");
+        terminal.Type("3\n");
         terminal.WaitFor("Enter to continue >").ShouldContain("Decision 1 of 8.");
         terminal.Type("q\n");
 

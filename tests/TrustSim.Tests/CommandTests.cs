@@ -12,7 +12,7 @@ public sealed class CommandTests : IDisposable
     {
         var run = ProgramRun.Of("check", Repository.Scenarios);
         run.ExitCode.ShouldBe(0, run.Output);
-        run.Lines.SkipLast(1).ShouldAllBe(line => line.EndsWith("paths were explored.", StringComparison.Ordinal));
+        run.Lines.SkipLast(2).ShouldAllBe(line => line.EndsWith("paths were explored.", StringComparison.Ordinal));
         run.Lines[^1].ShouldEndWith("scenarios checked: nothing to mend.");
         run.Errors.ShouldBeEmpty();
     }
@@ -94,10 +94,11 @@ public sealed class CommandTests : IDisposable
     {
         var run = ProgramRun.Of("list");
         run.ExitCode.ShouldBe(0);
-        run.Lines.SkipLast(1).Select(line => line.Split(' ')[0]).ShouldBe(Repository.Names);
-        run.Lines.SkipLast(1).ShouldAllBe(line => line.Contains(" min ", StringComparison.Ordinal));
+        run.Lines.SkipLast(2).Select(line => line.Split(' ')[0]).ShouldBe(Repository.Names);
+        run.Lines.SkipLast(2).ShouldAllBe(line => line.Contains(" min ", StringComparison.Ordinal));
         foreach (var moment in Directory.GetFiles(Path.Combine(Repository.Scenarios, "moments")))
             run.Lines[^1].ShouldContain(Path.GetFileNameWithoutExtension(moment));
+        run.Lines[^2].ShouldBe("To learn the keys in five minutes: gas.");
     }
 
     [Fact]
@@ -117,7 +118,7 @@ public sealed class CommandTests : IDisposable
         var run = ProgramRun.With(Path.Combine(folder, "gone"), "list");
         run.ExitCode.ShouldBe(2);
         run.Errors.ShouldContain("gone” cannot be read");
-        run.Lines.Count.ShouldBe(Repository.Names.Count + 1);
+        run.Lines.Count.ShouldBe(Repository.Names.Count + 2);
         ProgramRun.With(Path.Combine(folder, "gone"), "play", "nothing-like-it").Errors.ShouldContain("gone” cannot be read");
     }
 

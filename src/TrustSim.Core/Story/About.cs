@@ -33,6 +33,12 @@ public sealed record About(
 
     public bool IsMoment => Kind == ScenarioKind.Moment;
 
+    public bool IsPrologue => Kind == ScenarioKind.Prologue;
+
+    /// <summary>Whether decisions are numbered and meters have figures: not in a moment, which has no meters, nor in a prologue, which
+    /// names them at its end.</summary>
+    public bool HasFigures => Kind == ScenarioKind.Scenario;
+
     /// <summary>The scenario's place on home, from 1; scenarios without one (null) follow, by name.</summary>
     public int? Order { get; init; }
 }

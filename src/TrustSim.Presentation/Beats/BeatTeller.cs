@@ -13,7 +13,7 @@ public sealed class BeatTeller
 
     BeatTeller(Playthrough play, Meters meters) =>
         (this.play, this.meters, decisions) =
-            (play, play.Scenario.About.IsMoment ? Meters.Debrief : meters, DecisionCount.Of(play.Scenario));
+            (play, play.Scenario.About.HasFigures ? meters : Meters.Debrief, DecisionCount.Of(play.Scenario));
 
     /// <summary>The beats since the last decision, up to what the playthrough shows now.</summary>
     public static ImmutableArray<Beat> SinceDecision(Playthrough play, Meters meters)
@@ -98,7 +98,7 @@ public sealed class BeatTeller
             [new(BlockKind.Question, scene.Asked())],
             .. opening.Choices.Select((choice, index) => (ImmutableArray<Block>)
                 [Block.Quote(BlockKind.Option, choice.Text) with { Label = Runs.FromProgram($"{index + 1}") }]),
-            .. step.Number == 0 && !play.Scenario.About.IsMoment
+            .. step.Number == 0 && play.Scenario.About.HasFigures
                 ? [[Block.Say(BlockKind.Note, "beat.rule", ("time", play.Step().A()))]] : (ImmutableArray<Block>[])[],
         ], silent, isFirst: text.IsEmpty && !hasLines);
     }
@@ -170,7 +170,7 @@ public sealed class BeatTeller
     {
         var title = play.SceneOf(step.Number);
         return new(
-            kind, play.Scenario.About.IsMoment ? title : Say.Runs("beat.at", ("scene", title), ("decision", Numbered(step.Number))),
+            kind, !play.Scenario.About.HasFigures ? title : Say.Runs("beat.at", ("scene", title), ("decision", Numbered(step.Number))),
             Runs.Empty, parts, step.Number, 0,
             step.Settled, KnownIn(step), []);
     }
@@ -181,7 +181,7 @@ public sealed class BeatTeller
         bool isFirst)
     {
         var title = Runs.FromScenario(step.Opened[opened - 1].Scene.Title);
-        var isNumbered = step.Opened[opened - 1].Phase == Phase.Deciding && !play.Scenario.About.IsMoment;
+        var isNumbered = step.Opened[opened - 1].Phase == Phase.Deciding && play.Scenario.About.HasFigures;
         return new(
             kind, !isNumbered ? title : Say.Runs("beat.at", ("scene", title), ("decision", Numbered(step.Number + 1))),
             !isFirst ? Runs.Empty : !isNumbered ? Say.Runs("beat.heading-over", ("scene", title))

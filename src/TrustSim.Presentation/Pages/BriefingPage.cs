@@ -14,7 +14,7 @@ public static class BriefingPage
         page.AddRange(scenario.Team.Where(member => member.From is null).Select(member => AboutMember(member) is { IsEmpty: false } about
             ? new Block(BlockKind.Speech, about, Runs.FromScenario(member.Name))
             : Block.Quote(BlockKind.Reason, member.Name)));
-        if (!about.IsMoment) page.Add(Block.Say(BlockKind.Note, "play.a-week-each", ("time", scenario.Step().A())));
+        if (about.HasFigures) page.Add(Block.Say(BlockKind.Note, "play.a-week-each", ("time", scenario.Step().A())));
         return new(Runs.FromScenario(about.Title), page.ToImmutable());
     }
 

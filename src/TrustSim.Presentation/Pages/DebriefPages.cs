@@ -16,6 +16,11 @@ public static class DebriefPages
 
     public static Document NotTold(Debrief debrief) => Document.Page(Say.Runs("debrief.not-told"), DebriefNews.Told(debrief));
 
+    /// <summary>The decision that the debrief's first page leads back to, from 1: the moment, and in a prologue the first decision; null:
+    /// none.</summary>
+    public static int? GoBackTo(Debrief debrief) =>
+        debrief.Playthrough.Scenario.About.IsPrologue ? 1 : WhatHappenedPage.MomentOf(debrief);
+
     /// <summary>Where the team stands at the end, in one line.</summary>
     public static Block Standing(Debrief debrief) => Block.Say(
         BlockKind.Meter, "debrief.at-the-end",

@@ -7,7 +7,11 @@ namespace TrustSim.Presentation.Pages;
 public static class Reflecting
 {
     public static ImmutableArray<Runs> Questions(Debrief debrief, ImmutableArray<Foreseen> foreseen) =>
-        [AboutThem(debrief, foreseen), AboutYou(debrief), .. debrief.Playthrough.Scenario.About.Debrief.Select(Runs.FromScenario)];
+    [
+        // A prologue ends with its own question alone.
+        .. debrief.Playthrough.Scenario.About.IsPrologue ? [] : (Runs[])[AboutThem(debrief, foreseen), AboutYou(debrief)],
+        .. debrief.Playthrough.Scenario.About.Debrief.Select(Runs.FromScenario),
+    ];
 
     static Runs AboutThem(Debrief debrief, ImmutableArray<Foreseen> foreseen)
     {

@@ -8,6 +8,13 @@ static class PlainTextDebrief
     public static ImmutableArray<Document> Parts(Debrief debrief, PlaySession? session, bool showsNumbers)
     {
         if (debrief.Playthrough.Scenario.About.IsMoment) return [MomentPage.Create(debrief)];
+        if (debrief.Playthrough.Scenario.About.IsPrologue)
+        {
+            Document[] pages =
+                [ProloguePages.Paths(debrief, session), ProloguePages.Words(debrief), TakeAwayPage.Create(debrief, session?.Tree)];
+            return [.. pages.Select((page, index) => Headed(page, index + 1, pages.Length))];
+        }
+
         var expected = ForesightPage.Create(debrief, TakeAwayPage.ForeseenOn(debrief, session?.Tree));
         Document[] parts =
         [

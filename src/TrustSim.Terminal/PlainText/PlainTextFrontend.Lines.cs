@@ -25,8 +25,9 @@ public sealed partial class PlainTextFrontend
         new(KeyAction.Continue, Say.Text("plain.enter-line"), [], Say.Text("plain.enter-help"), (_, _) => { }),
         new(KeyAction.Pick, Say.Text("plain.numbers-line", ("most", parts)), Numbers(parts), Say.Text("plain.part-help"),
             (number, _) => jump = int.Parse(number, CultureInfo.InvariantCulture) - 1),
-        LineBinding.Letter(KeyAction.GoBackThere, 'G', Say.Text("plain.moment-help"), () => Stand(play.BackTo(Moment(debrief)!.Value)))
-            with { When = Moment(debrief) is not null },
+        LineBinding.Letter(KeyAction.GoBackThere, 'G', Say.Text("plain.moment-help"),
+            () => Stand(play.BackTo(DebriefPages.GoBackTo(debrief)!.Value)))
+            with { When = DebriefPages.GoBackTo(debrief) is not null },
         LineBinding.Letter(KeyAction.TakeBack, 'U', Say.Text("debrief.take-back-help"), TakeBack, "undo"),
         LineBinding.Letter(KeyAction.Answers, 'A', Say.Text("debrief.answers-help"), () => TellAnswers(debrief)),
         .. session is null ? [] : new PlainTextWriting(debrief, session, lines).Bindings,
@@ -37,7 +38,7 @@ public sealed partial class PlainTextFrontend
     ImmutableArray<LineBinding> Common =>
     [
         LineBinding.Letter(KeyAction.Numbers, 'N', Say.Text("play.numbers-help"), ShowNumbers, "numbers")
-            with { When = !play.Scenario.About.IsMoment },
+            with { When = play.Scenario.About.HasFigures },
         LineBinding.Letter(KeyAction.Map, 'M', Say.Text("plain.map-help"), () => Tell(PathSoFarPage.Create(play, meters)), "map"),
         LineBinding.Letter(KeyAction.Transcript, 'R', Say.Text("play.transcript-help"), () => Tell(Transcript.Create(play, meters))),
         .. Paths?.Bindings ?? [],
@@ -60,8 +61,6 @@ public sealed partial class PlainTextFrontend
     }
 
     static ImmutableArray<string> Numbers(int most) => [.. Enumerable.Range(1, most).Select(number => $"{number}")];
-
-    static int? Moment(Debrief debrief) => WhatHappenedPage.MomentOf(debrief);
 
     void DoAgain()
     {

@@ -24,7 +24,7 @@ sealed class CardScreen(Playthrough play, Beat beat, bool showsNumbers, bool wit
         Binding.Numbers(beat.Team.People.Length, Say.Text("card.person"), Say.Text("card.person-help"), Go),
         new(
             KeyAction.Numbers, [Press.Sign('N')], Say.Text("play.numbers"), Say.Text("play.numbers-help"),
-            () => withNumbers = !withNumbers),
+            () => withNumbers = !withNumbers, play.Scenario.About.HasFigures),
         new(KeyAction.Continue, [Press.Enter], null, Say.Text("bind.back"), Shell.Pop),
         Esc(Say.Text("bind.back"), Say.Text("bind.back")),
     ];

@@ -31,7 +31,13 @@ sealed class DebriefScreen : Screen
         (decision, answers) = (Math.Min(1, Decisions), new(debrief));
         found = MorePages.Discovered(debrief.Playthrough, session);
         var expected = ForesightPage.Create(debrief, TakeAwayPage.ForeseenOn(debrief, session.Tree));
-        parts = debrief.Playthrough.Scenario.About.IsMoment ? [new PagePart(MomentPage.Create(debrief))] :
+        parts = debrief.Playthrough.Scenario.About.IsMoment ? [new PagePart(MomentPage.Create(debrief))]
+            : IsPrologue ?
+            [
+                new PagePart(ProloguePages.Paths(debrief, session)), new PagePart(ProloguePages.Words(debrief)),
+                new TakeAwayPart(debrief, session, screen => Shell.Push(screen)),
+            ]
+            :
         [
             new WhatHappenedPart(debrief, found),
             new TeamNowPart(debrief, meters == Meters.Live, screen => Shell.Push(screen)),
@@ -44,6 +50,8 @@ sealed class DebriefScreen : Screen
 
     int Decisions => debrief.Playthrough.Steps.Length - 1;
 
+    bool IsPrologue => debrief.Playthrough.Scenario.About.IsPrologue;
+
     public DebriefPart Part => parts[part];
 
     public override string Title => Part.Title + Shell.NotSaved(session.Problem);
@@ -52,6 +60,7 @@ sealed class DebriefScreen : Screen
     {
         get
         {
+            if (IsPrologue) return Say.Text("debrief.head", ("part", part + 1), ("parts", parts.Length));
             var most = parts.Length - 1;
             if (debrief.Playthrough.Ending?.Ending is not { } name)
                 return IsLast ? "" : Say.Text("debrief.head", ("part", part + 1), ("parts", most));
@@ -76,7 +85,7 @@ sealed class DebriefScreen : Screen
         Binding.Numbers(
             Decisions, null, Say.Text("debrief.decisions-help"), number => Point(number + 1), Part.StepsThroughDecisions),
         new(
-            KeyAction.GoBackThere, [Press.Sign('G')], Say.Text("debrief.go-back"), Say.Text("debrief.go-back-help"),
+            KeyAction.GoBackThere, [Press.Sign('G')], GoBackLabel, Say.Text("debrief.go-back-help"),
             () => Stand(debrief.Playthrough.BackTo(GoBackTo!.Value)), GoBackTo is not null),
         new(
             KeyAction.Read, [Press.Space, Press.PageDown, Press.PageUp], null, Say.Text("debrief.pages-help"),
@@ -84,12 +93,13 @@ sealed class DebriefScreen : Screen
         new(
             KeyAction.Turn, [Press.LeftRight], part + page > 0 ? Say.Text("debrief.back") : null, Say.Text("debrief.back-help"),
             stroke => Page(stroke.Step), !Part.StepsThroughDecisions),
-        answers.Bind(Shell, IsLast),
+        answers.Bind(Shell, IsLast && !IsPrologue),
         new(
-            KeyAction.Paths, [Press.Sign('O'), Press.Sign('F')], IsLast ? Say.Text("debrief.other-paths") : null,
+            KeyAction.Paths, [Press.Sign('O'), Press.Sign('F')], IsLast && !IsPrologue ? Say.Text("debrief.other-paths") : null,
             Say.Text("debrief.paths-help"), () => Shell.Push(new BranchesScreen(session, meters, Stand, debrief))),
         new(
-            KeyAction.Transcript, [Press.Sign('R')], IsLast ? null : Say.Text("bind.transcript"), Say.Text("debrief.transcript-help"),
+            KeyAction.Transcript, [Press.Sign('R')], IsLast || IsPrologue ? null : Say.Text("bind.transcript"),
+            Say.Text("debrief.transcript-help"),
             () => Shell.Push(new PageScreen(Transcript.Create(debrief.Playthrough, meters), fromTheEnd: true))),
         new(
             KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], null, Say.Text("debrief.take-back-help"),
@@ -111,11 +121,14 @@ sealed class DebriefScreen : Screen
     bool IsLast => part == parts.Length - 1;
 
     /// <summary>The moment on the first page, the decision that is pointed at on the line; null elsewhere.</summary>
-    int? GoBackTo => part == 0 ? WhatHappenedPage.MomentOf(debrief)
+    int? GoBackTo => part == 0 ? DebriefPages.GoBackTo(debrief)
         : Part.StepsThroughDecisions && decision > 0 ? decision : null;
 
+    string GoBackLabel => IsPrologue
+        ? Say.Text("prologue.go-back", ("scene", debrief.Playthrough.SceneOf(1))) : Say.Text("debrief.go-back");
+
     string? NextLabel => page + 1 < pages.Length ? Say.Text("debrief.enter-on")
-        : IsLast ? null
+        : IsLast ? IsPrologue ? Say.Text("play.home") : null
         : parts[part + 1] switch
         {
             TeamNowPart => Say.Text("debrief.enter-team"),
@@ -163,7 +176,8 @@ sealed class DebriefScreen : Screen
 
     void Next()
     {
-        if (IsLast && page + 1 >= pages.Length) Shell.ShowStatus(Say.Text("debrief.last-part"));
+        if (IsLast && page + 1 >= pages.Length && IsPrologue) Back();
+        else if (IsLast && page + 1 >= pages.Length) Shell.ShowStatus(Say.Text("debrief.last-part"));
         else Page(1);
     }
 

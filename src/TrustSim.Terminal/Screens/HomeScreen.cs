@@ -14,6 +14,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> all, SavedPlaythroughs plays
 
     ImmutableArray<SavedPlaythrough> begun = [];
     ImmutableArray<HomeEntry> offered = [];
+    ImmutableArray<HomeEntry> played = [];
     ImmutableArray<HomeEntry> entries = [];
     bool isStale = true;
     bool isFirst = true;
@@ -78,13 +79,14 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> all, SavedPlaythroughs plays
         var saved = plays.Store.All();
         begun = [.. saved.Where(kept => kept.IsUnfinished).OrderByDescending(kept => kept.Tree?.Latest ?? kept.Tree?.Started)];
         // What has all been found comes last of the scenarios; the others keep their order.
+        var hasBegun = saved.Count > 0;
         offered =
         [
-            .. HomeRows.From(all, Shell.Today, hasBegun: saved.Count > 0)
-                .Select(entry => HomeEntry.Of(
-                    entry, entry.About is { } about ? FoundSoFar.From(about.Id, () => entry.Scenario!, plays.Store, saved) : null))
+            .. HomeRows.From(all, Shell.Today, hasBegun).Select(Entry)
                 .OrderBy(entry => entry.IsMoment).ThenBy(entry => entry.Found?.IsAll ?? false),
         ];
+        // Whoever wants to learn the keys again finds the prologue behind more.
+        played = [.. hasBegun ? HomeRows.Prologues(all).Select(Entry) : []];
         // The game to continue, what to play next, this week's moment. An entry of a game replays it, so the others wait for their page.
         entries =
         [
@@ -95,10 +97,13 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> all, SavedPlaythroughs plays
         // A commitment made in this run is fresh in mind; it waits for the next start.
         if (isFirst) reminder = plays.Store.Due();
         isFirst = false;
+
+        HomeEntry Entry(LibraryEntry entry) => HomeEntry.Of(
+            entry, entry.About is { } about ? FoundSoFar.From(about.Id, () => entry.Scenario!, plays.Store, saved) : null);
     }
 
     /// <summary>Whether there is more than is shown.</summary>
-    bool HasMore => entries.Length < begun.Length + offered.Length;
+    bool HasMore => entries.Length < begun.Length + offered.Length + played.Length;
 
     int Count => entries.Length + (HasMore ? 1 : 0);
 
@@ -193,7 +198,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> all, SavedPlaythroughs plays
 
     void PlaySelected()
     {
-        if (IsMore) Shell.Push(new EverythingScreen([.. begun.Select(HomeEntry.Of), .. offered], begun.Length, Play));
+        if (IsMore) Shell.Push(new EverythingScreen([.. begun.Select(HomeEntry.Of), .. offered, .. played], begun.Length, Play));
         else Play(entries[selected]);
     }
 

@@ -36,6 +36,7 @@ sealed class PlayScreen : Screen
     public PlayScreen(Playthrough begun, Meters meters, PlaySession session)
     {
         (this.session, this.meters) = (session, meters);
+        if (!begun.Scenario.About.HasFigures) this.meters = Meters.Debrief;
         // Whoever plays with figures from the start has them back after hiding them.
         without = meters == Meters.Live ? Meters.Debrief : meters;
         told = session.Notice;
@@ -67,7 +68,7 @@ sealed class PlayScreen : Screen
         options.Arrows(IsAsked ? ChooseLabel : null, Say.Text("bind.point-at-answer")) with { When = IsAsked },
         options.Numbers(null, Say.Text("bind.point-at-answer")) with { When = IsAsked },
         new(
-            KeyAction.Expect, [Press.Sign('E')], IsPointed && !hasForeseen ? Say.Text("play.foresee") : null,
+            KeyAction.Expect, [Press.Sign('E')], IsPointed && !hasForeseen && HasFigures ? Say.Text("play.foresee") : null,
             Say.Text("play.foresee-help"), Foresee, IsAsked),
         new(
             KeyAction.Read, [Press.Space, Press.PageDown, Press.PageUp], null, Say.Text("play.read-help"), stroke => Turn(stroke.Step)),
@@ -80,7 +81,7 @@ sealed class PlayScreen : Screen
             KeyAction.DoAgain, [Press.Sign('Y'), Press.Ctrl('Y')], takenBack.Count > 0 ? Say.Text("play.do-again") : null,
             Say.Text("play.do-again-help"), DoAgain, takenBack.Count > 0),
         new(KeyAction.Team, [Press.Sign('T')], Say.Text("play.team-label"), Say.Text("play.team-help"), ShowTeam, HasMeters),
-        new(KeyAction.Numbers, [Press.Sign('N')], Say.Text("play.numbers"), Say.Text("play.numbers-help"), ShowNumbers, HasMeters),
+        new(KeyAction.Numbers, [Press.Sign('N')], Say.Text("play.numbers"), Say.Text("play.numbers-help"), ShowNumbers, HasFigures),
         new(
             KeyAction.Map, [Press.Sign('M')], null, Say.Text("play.map-help"),
             () => Shell.Push(new PathSoFarScreen(play, meters, session, next => Stand(next, BeatPages.Start.Scene)))),
@@ -104,11 +105,13 @@ sealed class PlayScreen : Screen
 
     bool HasMeters => !play.Scenario.About.IsMoment;
 
+    bool HasFigures => play.Scenario.About.HasFigures;
+
     bool IsPointed => IsAsked && options.Selected >= 0;
 
     string? EnterLabel => IsPointed ? Say.Text("play.take", ("number", options.Selected + 1))
         : IsAsked ? null
-        : play.Phase == Phase.Ending && pages.IsLast ? Say.Text("play.debrief")
+        : play.Phase == Phase.Ending && pages.IsLast && !play.Scenario.About.IsPrologue ? Say.Text("play.debrief")
         : Say.Text("bind.continue");
 
     string ChooseLabel => options.Count == 1 ? Say.Text("play.choose-one") : Say.Text("play.choose", ("most", Math.Min(options.Count, 9)));

@@ -6,7 +6,7 @@ namespace TrustSim.Terminal.Workshops;
 public sealed record WorkshopHall(WorkshopStore Store, Func<ulong> Seed, PhoneAccess? Phones = null)
 {
     internal Screen Setup(IReadOnlyList<LibraryEntry> library, WorkshopDraft draft, Action? onLeft = null) => new SetupScreen(
-        [.. library.Where(entry => entry.About is not null)], draft, Seed(),
+        [.. library.Where(entry => entry.About is { IsPrologue: false })], draft, Seed(),
         (entry, setup, pacing) => new GroupScreen(Store.Begin(entry.Scenario!, entry.Text, setup), pacing, Phones, onLeft));
 
     internal Screen OpenScreen(WorkshopSession session, Action? onLeft = null) =>

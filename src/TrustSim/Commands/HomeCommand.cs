@@ -1,5 +1,6 @@
 using System.CommandLine.Help;
 using TrustSim.Core.Story;
+using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Commands;
 
@@ -60,8 +61,8 @@ static class HomeCommand
         var library = ScenarioLibrary.Open();
         foreach (var problem in library.Problems) errors.WriteLine(ControlCharacters.Escape(problem));
         // To read all moments would take longer than all else that the first screen needs.
-        var thisWeeks = HomeRows.ThisWeeks([.. library.Sources.Where(source => source.IsShippedMoment)], Today);
-        return InOrder(library.Sources.Where(source => !source.IsShippedMoment || source == thisWeeks), language);
+        var thisWeeks = HomeRows.ThisWeeks([.. library.Sources.Where(source => source.ShippedKind == ScenarioKind.Moment)], Today);
+        return InOrder(library.Sources.Where(source => source.ShippedKind != ScenarioKind.Moment || source == thisWeeks), language);
     }
 
     /// <summary>The day on this machine.</summary>

@@ -1,3 +1,5 @@
+using TrustSim.Core.Vocabulary;
+
 namespace TrustSim.Commands;
 
 /// <summary><c>trustsim list</c></summary>
@@ -15,14 +17,17 @@ static class ListCommand
     {
         var library = ScenarioLibrary.Open();
         foreach (var problem in library.Problems) errors.WriteLine(ControlCharacters.Escape(problem));
-        var (moments, scenarios) = (library.Sources.Where(source => source.IsShippedMoment).ToList(),
-            library.Sources.Where(source => !source.IsShippedMoment).ToList());
+        var byKind = library.Sources.ToLookup(source => source.ShippedKind);
+        var scenarios = byKind[ScenarioKind.Scenario].ToList();
         var width = scenarios.Max(source => source.Name.Length);
         foreach (var source in scenarios)
             output.WriteLine(ControlCharacters.Escape($"{source.Name.PadRight(width)}  {About(source, language)}"));
-        HangingWriter.On(output, CommonOptions.LineWidth)
-            .WriteLine(Say.Text("list.moments", ("names", Say.List(moments.Select(source => Runs.FromName(source.Name))))));
+        var others = HangingWriter.On(output, CommonOptions.LineWidth);
+        others.WriteLine(Say.Text("list.prologue", ("names", NamesOf(ScenarioKind.Prologue))));
+        others.WriteLine(Say.Text("list.moments", ("names", NamesOf(ScenarioKind.Moment))));
         return library.Problems.Count > 0 ? ExitCode.CouldNot : ExitCode.Fine;
+
+        Runs NamesOf(ScenarioKind kind) => Say.List(byKind[kind].Select(source => Runs.FromName(source.Name)));
     }
 
     static string About(ScenarioSource source, string? language)

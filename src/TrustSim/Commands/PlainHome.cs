@@ -19,7 +19,8 @@ static class PlainHome
         DataFolder.Remind(output);
         // A script records its own answers, and its numbers mean the same on every machine.
         IReadOnlyList<SavedPlaythrough> begun = CommonOptions.Input.IsKeyboard ? Unfinished() : [];
-        var offered = HomeRows.From(library, HomeCommand.Today, DataFolder.Store().All().Count > 0);
+        var offered =
+            HomeRows.From(library, HomeCommand.Today, hasBegun: !CommonOptions.Input.IsKeyboard || DataFolder.Store().All().Count > 0);
         var scenarios = offered.Where(entry => entry.About is not null).ToList();
         foreach (var broken in offered.Except(scenarios)) errors.WriteLine(ControlCharacters.Escape($"{broken.Name}: {broken.Problem}"));
         string[] rows = [.. begun.Select(Row), .. scenarios.Select(entry => Row(entry.About!))];

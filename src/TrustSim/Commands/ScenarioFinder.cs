@@ -1,3 +1,5 @@
+using TrustSim.Core.Vocabulary;
+
 namespace TrustSim.Commands;
 
 /// <summary>Finds a scenario by its name or path, or reports why there is none.</summary>
@@ -48,8 +50,8 @@ static class ScenarioFinder
             foreach (var problem in library.Problems) errors.WriteLine(ControlCharacters.Escape(problem));
 
             errors.WriteLine(Say.Text("file.no-scenario", ("name", Runs.FromName(name)), ("hint", FileProblem.Among(name,
-                library.Sources.Where(source => !source.IsShippedMoment).Select(source => source.Name),
-                alsoMeant: library.Sources.Where(source => source.IsShippedMoment).Select(source => source.Name)))));
+                library.Sources.Where(source => source.ShippedKind == ScenarioKind.Scenario).Select(source => source.Name),
+                alsoMeant: library.Sources.Where(source => source.ShippedKind != ScenarioKind.Scenario).Select(source => source.Name)))));
             return (null, null, ExitCode.CouldNot);
         }
 

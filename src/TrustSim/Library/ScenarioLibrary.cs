@@ -1,4 +1,5 @@
 using System.Reflection;
+using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Library;
 
@@ -11,7 +12,6 @@ sealed class ScenarioLibrary
     public const string FoldersVariable = "TRUSTSIM_SCENARIOS";
 
     const string ResourcePrefix = "scenarios/";
-    const string MomentPrefix = "scenarios/moments/";
     const string Ending = ".yaml";
     const int MostLinesOfHead = 100;
 
@@ -124,17 +124,22 @@ sealed class ScenarioLibrary
         return assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
             .Where(name => !(Language.Create(name) is { } named && assembly.GetManifestResourceInfo(named.Scenario) is not null))
-            .OrderBy(IsMoment).ThenBy(name => name, StringComparer.Ordinal)
+            .OrderBy(KindOf).ThenBy(name => name, StringComparer.Ordinal)
             .Select(
                 name =>
                     new ScenarioSource(name[(name.LastIndexOf('/') + 1)..^Ending.Length], name,
                         () => ScenarioReader.Read(Resource(assembly, name)!, name), Shipped: true, file => Resource(assembly, file))
                     {
-                        IsShippedMoment = IsMoment(name),
+                        ShippedKind = KindOf(name),
                         Description = () => ScenarioReader.ReadAbout(Encoding.UTF8.GetString(Resource(assembly, name)!), name),
                     });
 
-        static bool IsMoment(string name) => name.StartsWith(MomentPrefix, StringComparison.Ordinal);
+        static ScenarioKind KindOf(string name) => name.Split('/')[^2] switch
+        {
+            "moments" => ScenarioKind.Moment,
+            "prologue" => ScenarioKind.Prologue,
+            _ => ScenarioKind.Scenario,
+        };
     }
 
     static byte[]? Resource(Assembly assembly, string name)

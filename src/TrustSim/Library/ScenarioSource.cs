@@ -1,4 +1,5 @@
 using TrustSim.Core.Story;
+using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Library;
 
@@ -10,8 +11,8 @@ namespace TrustSim.Library;
 /// <param name="Translation">Opens a file beside it by its name; null where there is none.</param>
 sealed record ScenarioSource(string Name, string File, Func<ScenarioReading> Read, bool Shipped, Func<string, byte[]?> Translation)
 {
-    /// <summary>Whether it is a moment inside the program. Nobody has to read it to know.</summary>
-    public bool IsShippedMoment { get; init; }
+    /// <summary>What it is, inside the program: its folder tells before anybody reads it. A user's file tells it itself.</summary>
+    public ScenarioKind ShippedKind { get; init; }
 
     /// <summary>Reads a description without the story; null where only the whole tells whether it can be played.</summary>
     public Func<About?> Description { private get; init; } = () => null;
