@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Authentication;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace TrustSim.Lrs;
 
@@ -13,6 +14,9 @@ sealed class LearningRecordStore : IDisposable
 
     const int MostBytesOfAnswer = 1 << 20;
     const int LongestReason = 300;
+
+    // A body in ASCII is one in UTF-8, too.
+    static readonly string[] Alphabets = ["utf-8", "utf8", "us-ascii", "ascii"];
 
     readonly System.Net.Http.HttpClient http;
     readonly Uri address;
@@ -26,7 +30,6 @@ sealed class LearningRecordStore : IDisposable
         http = new(new System.Net.Http.SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = !address.IsLoopback })
         {
             Timeout = Timeout.InfiniteTimeSpan,
-            MaxResponseContentBufferSize = MostBytesOfAnswer,
         };
         http.DefaultRequestHeaders.Add("X-Experience-API-Version", XapiWords.Version);
         if (basic is not null) http.DefaultRequestHeaders.Authorization = new("Basic", basic);
@@ -43,9 +46,10 @@ sealed class LearningRecordStore : IDisposable
             PlaythroughXapi.Write(document, statements);
             using var content = new System.Net.Http.ByteArrayContent(Encoding.UTF8.GetBytes($"{document}"));
             content.Headers.ContentType = new("application/json");
-            using var answer = await http.PostAsync(address, content, either.Token).ConfigureAwait(false);
-            return Read(answer.StatusCode, answer.Headers, await answer.Content.ReadAsStringAsync(either.Token).ConfigureAwait(false),
-                statements);
+            using var request = new System.Net.Http.HttpRequestMessage(System.Net.Http.HttpMethod.Post, address) { Content = content };
+            using var answer = await http.SendAsync(request, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, either.Token)
+                .ConfigureAwait(false);
+            return Read(answer.StatusCode, answer.Headers, await BodyOf(answer.Content, either.Token).ConfigureAwait(false), statements);
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
@@ -61,11 +65,28 @@ sealed class LearningRecordStore : IDisposable
 
     public void Dispose() => http.Dispose();
 
-    Reply Read(HttpStatusCode status, HttpResponseHeaders headers, string body, IReadOnlyList<XapiStatement> statements) =>
+    /// <summary>The text of an answer; null where nobody can read it: in another alphabet than JSON is written in, or too long.</summary>
+    static async Task<string?> BodyOf(System.Net.Http.HttpContent content, CancellationToken stop)
+    {
+        if (content.Headers.ContentType?.CharSet?.Trim('"') is { } alphabet
+            && !Alphabets.Contains(alphabet, StringComparer.OrdinalIgnoreCase)) return null;
+        using var stream = await content.ReadAsStreamAsync(stop).ConfigureAwait(false);
+        var bytes = new byte[MostBytesOfAnswer + 1];
+        var count = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, stop).ConfigureAwait(false);
+        return count > MostBytesOfAnswer || !Utf8.IsValid(bytes.AsSpan(0, count)) ? null : Encoding.UTF8.GetString(bytes, 0, count);
+    }
+
+    /// <param name="body">Null where nobody can read it.</param>
+    Reply Read(HttpStatusCode status, HttpResponseHeaders headers, string? body, IReadOnlyList<XapiStatement> statements) =>
         (int)status switch
     {
-        // A captive portal answers 200 to every request.
-        200 => Acknowledges(body, statements) ? new(ReplyKind.Taken) : new(ReplyKind.Never, Say.Text("store.no-store")),
+        200 => Acknowledges(body, statements) switch
+        {
+            true => new(ReplyKind.Taken),
+            // A captive portal answers 200 to every request.
+            false => new(ReplyKind.Never, Say.Text("store.no-store")),
+            null => new(ReplyKind.Never, Say.Text("store.unreadable")),
+        },
         409 => new(ReplyKind.Known, Reason(body)),
         400 or 413 or 422 => new(ReplyKind.Refused, Reason(body)),
         401 or 403 =>
@@ -85,8 +106,10 @@ sealed class LearningRecordStore : IDisposable
 
     TimeSpan? After(RetryConditionHeaderValue? after) => after?.Delta ?? (after?.Date is { } date ? date - clock.GetUtcNow() : null);
 
-    static bool Acknowledges(string body, IReadOnlyList<XapiStatement> statements)
+    /// <returns>Null where the answer cannot be read.</returns>
+    static bool? Acknowledges(string? body, IReadOnlyList<XapiStatement> statements)
     {
+        if (body is null) return null;
         try
         {
             using var answer = JsonDocument.Parse(body);
@@ -100,7 +123,13 @@ sealed class LearningRecordStore : IDisposable
         {
             return false;
         }
+        // Half of a sign, which JSON may write and no text has.
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
-    static string Reason(string body) => Excerpt.From(ControlCharacters.Escape(Paragraphs.Joined(body)), LongestReason);
+    static string Reason(string? body) =>
+        body is null ? Say.Text("store.unreadable") : Excerpt.From(ControlCharacters.Escape(Paragraphs.Joined(body)), LongestReason);
 }

@@ -12,7 +12,8 @@ static class NetworkErrors
         AuthenticationException => NotTrusted,
         SocketException socket => Describe(socket.SocketErrorCode),
         _ when exception.InnerException is AuthenticationException => NotTrusted,
-        _ => Describe((exception as HttpRequestException)?.HttpRequestError ?? HttpRequestError.Unknown),
+        _ => Describe((exception as HttpRequestException)?.HttpRequestError ?? (exception as HttpIOException)?.HttpRequestError
+            ?? HttpRequestError.Unknown),
     };
 
     static string NotTrusted => Say.Text("store.not-trusted");

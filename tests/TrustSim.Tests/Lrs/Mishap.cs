@@ -32,6 +32,15 @@ public enum Mishap
     /// <summary>The login page of a captive portal.</summary>
     Login,
 
+    /// <summary>An answer in an alphabet in which nobody writes JSON.</summary>
+    OtherAlphabet,
+
+    /// <summary>An answer with half of a sign in it.</summary>
+    HalfASign,
+
+    /// <summary>An answer of more than a megabyte.</summary>
+    TooLong,
+
     /// <summary>Sent elsewhere.</summary>
     Elsewhere,
 

@@ -64,6 +64,9 @@ public sealed class SendingTests : IDisposable
 
     [Theory]
     [InlineData(Mishap.Login, "not a learning record store")]
+    [InlineData(Mishap.OtherAlphabet, "answers in a way that cannot be read")]
+    [InlineData(Mishap.HalfASign, "answers in a way that cannot be read")]
+    [InlineData(Mishap.TooLong, "answers in a way that cannot be read")]
     [InlineData(Mishap.Elsewhere, "sends you elsewhere: http://127.0.0.1:1/elsewhere")]
     [InlineData(Mishap.Stranger, "TRUSTSIM_LRS_USER")]
     public async Task A_permanent_failure_is_reported_at_once_and_nothing_counts_as_sent(Mishap mishap, string problem)

@@ -122,6 +122,12 @@ sealed class Store : IDisposable
                 return false;
             case Mishap.Login:
                 return await Say(stream, "200 OK", "<html>Log in to Wi-Fi</html>");
+            case Mishap.OtherAlphabet:
+                return await Say(stream, "200 OK", "[]", "Content-Type: application/json; charset=utf-7\r\n");
+            case Mishap.HalfASign:
+                return await Say(stream, "200 OK", """["\ud800"]""");
+            case Mishap.TooLong:
+                return await Say(stream, "200 OK", $"[\"{new string('a', 1 << 20)}\"]");
             case Mishap.Elsewhere:
                 return await Say(stream, "307 Temporary Redirect", "", "Location: http://127.0.0.1:1/elsewhere\r\n");
             case Mishap.Stranger:
