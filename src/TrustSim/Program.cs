@@ -1,7 +1,14 @@
+using System.Runtime.InteropServices;
 using TrustSim;
 using TrustSim.Terminal.Device;
 
 FileSizeSignal.Ignore();
+// Whatever ends the program by its usual action, or stops it, ends it with the terminal given back.
+PosixSignalRegistration[] ends =
+[
+    .. OperatingSystem.IsWindows() ? [] : ((PosixSignal[])[PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT,
+        PosixSignal.SIGTSTP]).Select(signal => PosixSignalRegistration.Create(signal, _ => TerminalModes.LeaveCursorKeys())),
+];
 // The framework's own writer passes on 256 signs at a time: a screen reader meets half of a row, and says it twice.
 const int MostAtOnce = 1 << 16;
 using var output = new ProgramOutput(() =>
@@ -27,7 +34,8 @@ catch (Exception exception)
 }
 finally
 {
-    LeaveTerminal();
+    foreach (var end in ends) end.Dispose();
+    TerminalModes.LeaveCursorKeys();
 }
 
 static string Stopped(Runs why) => Say.Text("program.stopped", ("why", why));
@@ -46,17 +54,4 @@ int Stop(Exception exception, string reason, int exitCode)
     }
 
     return exitCode;
-}
-
-void LeaveTerminal()
-{
-    if (Console.IsOutputRedirected || Environment.GetEnvironmentVariable("TERM") is null or "" or "dumb") return;
-    try
-    {
-        output.Write(TerminalModes.CursorKeysOff);
-    }
-    catch (OutputException)
-    {
-        // The terminal has gone away, and its modes with it.
-    }
 }

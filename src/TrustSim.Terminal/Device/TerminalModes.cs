@@ -22,6 +22,24 @@ static class TerminalModes
     /// </summary>
     public const string CursorKeysOff = "\e[?1l\e>";
 
+    /// <summary>
+    /// Switches them off for a program that showed no screen. The framework switches them on even where the output goes to a file, by the
+    /// terminal that the program was started from.
+    /// </summary>
+    public static void LeaveCursorKeys()
+    {
+        if (OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("TERM") is null or "" or "dumb") return;
+        try
+        {
+            using var terminal = new FileStream("/dev/tty", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+            terminal.Write(Encoding.ASCII.GetBytes(CursorKeysOff));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            // There is no terminal, or it has gone away, and its modes with it.
+        }
+    }
+
     public static string On(bool withMouse) => ScreenOn + PasteOn + (withMouse ? MouseOn : "");
 
     public static string Off(bool withMouse) => (withMouse ? MouseOff : "") + PasteOff + ScreenOff + CursorKeysOff;
