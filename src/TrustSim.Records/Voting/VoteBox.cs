@@ -35,6 +35,9 @@ public sealed class VoteBox : IDisposable
     /// <summary>Whether votes are taken.</summary>
     public bool IsOpen => options > 0;
 
+    /// <summary>Opens votes that lie in no file.</summary>
+    public static VoteBox InMemory() => new(new(null, new()));
+
     /// <summary>Opens the votes beside a journal. It takes over what a killed program left there less than a day ago.</summary>
     /// <param name="journal">The workshop's journal; null: the votes are in memory only.</param>
     public static VoteBox Beside(string? journal, TimeProvider clock) => Beside(journal, clock, new());
@@ -49,7 +52,7 @@ public sealed class VoteBox : IDisposable
     /// <summary>The votes that another program keeps beside a journal; none where there is no such file.</summary>
     internal static VoteBox Peek(string journal, TimeProvider clock)
     {
-        var box = new VoteBox(new(null, new()));
+        var box = InMemory();
         box.TakeOver(PathOf(journal), clock);
         return box;
     }

@@ -29,6 +29,9 @@ sealed class PhoneDesk(WorkshopSession session, PhoneAccess? access) : IDisposab
     /// <summary>Whether this program has a way to phones at all.</summary>
     public bool IsPossible => access is not null;
 
+    /// <summary>Draws a code for phones.</summary>
+    public static string NewCode() => RandomNumberGenerator.GetString(PhoneCode.Signs, PhoneCode.Length);
+
     /// <summary>Lets phones in, with the code and port of an earlier sitting where there are any.</summary>
     /// <returns>The reason why it is not possible; null where it is.</returns>
     public Refusal? Open(PhoneAddress address)
@@ -36,7 +39,7 @@ sealed class PhoneDesk(WorkshopSession session, PhoneAccess? access) : IDisposab
         var before = session.Workshop.Phones;
         Votes?.Dispose();
         Votes = null;
-        var code = before?.Code ?? RandomNumberGenerator.GetString(PhoneCode.Signs, PhoneCode.Length);
+        var code = before?.Code ?? NewCode();
         var (votes, problem) = access!.Phones.Open(address, code, before?.Port, session.Votes);
         // Another program has taken the port meanwhile: phones come again by the new address, which the wall shows.
         if (votes is null && before is not null) (votes, problem) = access.Phones.Open(address, code, null, session.Votes);
