@@ -34,9 +34,9 @@ public sealed partial class SecretTests(PublishedProgram program)
 
         // Taken back, its vote begins anew.
         wall.Press("u");
-        wall.WaitFor("vote in secret");
+        wall.WaitFor("The Staff Breakfast");
         NothingTells(home, seats);
-        wall.PressUntil("v", "Person 1: press your letter");
+        wall.PressUntil("Enter", "Person 1: press your letter");
         Vote(wall, "aaaabb", 1);
         seats = [.. seats, .. Seats(home)];
         wall.PressUntil("Enter", "A wins, 4 of 6.");

@@ -76,7 +76,7 @@ sealed class RehearsalScreen(PhoneAccess access) : Screen
         app.AddTimeout(Every, () =>
         {
             if (isLeft) return false;
-            if (!hasCome && votes is { In: > 0 })
+            if (!hasCome && votes is { IsFound: true })
             {
                 hasCome = true;
                 if (Shell.Current == this) Shell.Top();
