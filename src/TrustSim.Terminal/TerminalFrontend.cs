@@ -45,6 +45,10 @@ public static class TerminalFrontend
         return Run(withTestCard ? new RowsScreen(room) : room, settings);
     }
 
+    /// <summary>Lets the facilitator try with one phone whether phones reach this machine.</summary>
+    /// <returns>0, or 128 + the number of the signal that ended it.</returns>
+    public static int Rehearse(PhoneAccess phones, ScreenSettings settings) => Run(new RehearsalScreen(phones), settings);
+
     /// <summary>Shows the facilitator's notes on a workshop until the facilitator quits.</summary>
     /// <returns>0, or 128 + the number of the signal that ended it.</returns>
     public static int Notes(WorkshopFollower follower, ScreenSettings settings) =>

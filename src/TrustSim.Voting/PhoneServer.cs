@@ -37,6 +37,8 @@ sealed class PhoneServer : IVotes
 
     public int In => presence.In;
 
+    public bool IsFound => presence.IsFound;
+
     public int Away => presence.Away;
 
     public bool[,] Scan { get; }

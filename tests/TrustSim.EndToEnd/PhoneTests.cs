@@ -83,6 +83,22 @@ public sealed partial class PhoneTests(PublishedProgram program)
         }
     }
 
+    [Fact]
+    public void A_rehearsal_is_over_when_one_phone_has_come_and_leaves_no_file()
+    {
+        Machine.Require(Machine.WhyNoNetwork);
+        var home = program.EmptyFolder();
+        using var laptop = Terminal(home);
+        laptop.Start("workshop --rehearse", "Scan this with one phone");
+        var address = Address().Match(laptop.Screen).Value;
+        CodeOnScreen.Read(laptop.Coloured).ShouldBe(address);
+        Phones(laptop, address, laptop.Folder)[0].Look().ShouldContain("this phone reaches the laptop");
+        laptop.WaitFor("Good. A phone has come.").ShouldContain(address);
+        laptop.Press("Enter");
+        laptop.WaitForShell();
+        Directory.EnumerateFiles(home, "*", SearchOption.AllDirectories).ShouldBeEmpty();
+    }
+
     PseudoTerminal Terminal(string home) =>
         new(program, shell: PhoneNetwork.Shell(program.EmptyFolder()), environment: ("TRUSTSIM_HOME", home));
 

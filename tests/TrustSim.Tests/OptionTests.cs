@@ -31,6 +31,18 @@ public sealed class OptionTests
     }
 
     [Theory]
+    [InlineData("failed-launch"), InlineData("--people", "5"), InlineData("--votes", "phones"), InlineData("--halves")]
+    [InlineData("--resume"), InlineData("--resume", "1"), InlineData("--list"), InlineData("--minutes", "30"), InlineData("--rows")]
+    [InlineData("--tables", "A,B"), InlineData("--rule", "facilitator")]
+    public void A_rehearsal_takes_no_option_of_a_workshop(params string[] words) =>
+        Problems(HomeCommand.Create(), ["workshop", "--rehearse", .. words])
+            .ShouldContain(problem => problem.Contains("holds no workshop"));
+
+    [Fact]
+    public void A_rehearsal_can_have_a_theme() =>
+        Problems(HomeCommand.Create(), ["workshop", "--rehearse", "--theme", "projector"]).ShouldBeEmpty();
+
+    [Theory]
     [InlineData("report", "--html")]
     [InlineData("cohort", ".", "--html")]
     [InlineData("forget", "--person")]

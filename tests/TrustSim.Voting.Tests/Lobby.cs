@@ -34,7 +34,7 @@ sealed class Lobby : IDisposable
 
     public string Host => $"127.0.0.1:{Votes.Port}";
 
-    public IReadOnlyList<int> Counts => Box.Count(Choices).Counts;
+    public IReadOnlyList<int> Counts => Box.Count(0, Choices).Counts;
 
     string Journal => Path.Combine(folder, "one.journal");
 

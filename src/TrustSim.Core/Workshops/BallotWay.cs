@@ -26,4 +26,11 @@ public static class BallotWayTable
         new(BallotWay.Phones, "phones"));
 
     public static string Id(this BallotWay ballotWay) => Rows[ballotWay].Id;
+
+    /// <summary>Whether nobody may learn who voted what, so that no journal holds a vote.</summary>
+    public static bool IsSecret(this BallotWay ballotWay) => ballotWay switch
+    {
+        BallotWay.Secret or BallotWay.Phones => true,
+        BallotWay.Hands or BallotWay.Tables => false,
+    };
 }

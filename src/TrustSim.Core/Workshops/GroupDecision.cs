@@ -3,16 +3,21 @@ namespace TrustSim.Core.Workshops;
 /// <summary>The votes and talk behind one decision of a group.</summary>
 /// <param name="Number">From 1, in the group's own playthrough.</param>
 /// <param name="Ballots">The closed ballots in their order; at least one.</param>
-/// <param name="By">What made this choice the group's.</param>
+/// <param name="By">What made this choice the group's; null where too few voted in secret to say so.</param>
 /// <param name="Talked">Duration of the talk about it, before and between its votes.</param>
 public sealed record GroupDecision(int Number, Decision Decision, ImmutableArray<Ballot> Ballots, ImmutableArray<Remark> Remarks,
-    DecidedBy By, TimeSpan Talked)
+    DecidedBy? By, TimeSpan Talked)
 {
     /// <summary>The ballot that counted.</summary>
     public Ballot Last => Ballots[^1];
 
-    /// <summary>The change between the first and the last ballot; null with a single ballot.</summary>
-    public VoteShift? Shift => Ballots.Length < 2 ? null : VoteShift.From(Ballots[0], Last);
+    /// <summary>
+    /// The change between the first and the last ballot; null with a single ballot, and where one of them is not told. It has no moves
+    /// where fewer than <see cref="Tally.Fewest"/> voted.
+    /// </summary>
+    public VoteShift? Shift => Ballots.Length < 2 || !Ballots[0].IsTold || !Last.IsTold ? null
+        : Math.Min(Ballots[0].Cast, Last.Cast) < Tally.Fewest ? VoteShift.From(Ballots[0], Last) with { Moves = [] }
+        : VoteShift.From(Ballots[0], Last);
 
     /// <summary>
     /// The most popular of the answers that the group did not take. An answer with a remark wins a tie, then the first that the scene

@@ -10,14 +10,14 @@ public sealed record VoteShift(ImmutableArray<VoteMove> Moves, int Changed, bool
 {
     public static VoteShift From(Ballot before, Ballot after)
     {
-        if (before.Way == BallotWay.Phones && after is { Way: BallotWay.Phones, Phones.Moves: { } told })
+        if (before.Way == after.Way && before.Tally is not null && after.Tally?.Moves is { } told)
         {
             // Hands that were counted beside the phones can only be compared as sums.
             return new(told, told.Sum(move => move.Voters), true, before.Agreement, after.Agreement);
         }
 
-        // The keyboard takes the same order each time, so a voter's number identifies them.
-        if (before.CountsHands || before.Way != after.Way || before.Voters != after.Voters)
+        // A table's number identifies it; so does a voter's in journals of an earlier version, which hold the votes of the keyboard.
+        if (before.CountsHands || before.Way != after.Way || before.Voters != after.Voters || (before.Tally ?? after.Tally) is not null)
         {
             var gained = after.Choices.Sum(choice => Math.Max(0, after.Of(choice) - before.Of(choice)));
             var lost = before.Choices.Sum(choice => Math.Max(0, before.Of(choice) - after.Of(choice)));

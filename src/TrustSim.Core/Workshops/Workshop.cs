@@ -112,6 +112,19 @@ public sealed record Workshop
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>The closed ballots on the present question whose votes are not told, by their number from 0.</summary>
+    public IEnumerable<int> Untold => Ballots.Index().Where(ballot => !ballot.Item.IsTold).Select(ballot => ballot.Index);
+
+    /// <summary>The workshop as the group sees it: with the counts of the closed ballots on its question.</summary>
+    /// <param name="votes">The counts of each of <see cref="Untold"/>, in their order; null where they are not known.</param>
+    /// <param name="cast">Number of secret votes in the open ballot.</param>
+    public Workshop Telling(IEnumerable<Tally?> votes, int cast = 0)
+    {
+        var ballots = Ballots;
+        foreach (var (number, tally) in Untold.Zip(votes)) ballots = ballots.SetItem(number, ballots[number].Telling(tally));
+        return this with { Ballots = ballots, Open = Open is { } open && open.Way.IsSecret() ? open.WithUntold(cast) : Open };
+    }
+
     /// <summary>The workshop after an act.</summary>
     /// <param name="at">Time since the beginning of the workshop. Where it precedes the last act, no time has passed.</param>
     /// <exception cref="InvalidOperationException">The act is not legal now; the message says why.</exception>
@@ -142,7 +155,7 @@ public sealed record Workshop
             WorkshopAct.Close close => there with { Ballots = Ballots.Add(Open!.With(close)), Open = null },
             WorkshopAct.Remark remark => there with { Remarks = Remarks.Add(new(remark.Choice, remark.Text)) },
             WorkshopAct.Talk talk => there with { Timer = WorkshopTimer.Start(talk.Allowed, at) },
-            WorkshopAct.Decide decide => there.WithoutTimer(at).Decided(decide.Choice),
+            WorkshopAct.Decide decide => there.WithoutTimer(at).Telling(decide.Votes ?? []).Decided(decide.Choice),
             WorkshopAct.Stay => there,
             WorkshopAct.Commit commit => there with
             {
@@ -152,10 +165,26 @@ public sealed record Workshop
             WorkshopAct.End => there.Cleared(),
             _ => throw new UnreachableException(),
         };
-        return act.IsStep ? after with { Before = this with { Timer = Timer?.Stopped(at) } } : after;
+        if (!act.IsStep) return after;
+        // With its decision the group forgets who voted what: taking that back begins the votes anew.
+        var before = act is WorkshopAct.Decide or WorkshopAct.End && Untold.Any() ? BeforeItsVotes : this;
+        return after with { Before = before with { Timer = before.Timer?.Stopped(at) } };
     }
 
-    Refusal? Validate(WorkshopAct.Decide decide) =>
+    /// <summary>The workshop before the first vote on the present question.</summary>
+    public Workshop BeforeItsVotes => Ballots.IsEmpty && Open is null ? this : Before!.BeforeItsVotes;
+
+    Refusal? Validate(WorkshopAct.Decide decide)
+    {
+        if (decide.Votes is { } votes && !(votes.Length == Untold.Count() && Untold.Zip(votes).All(IsSound)))
+            return new Refusal("refusal.no-such-counts");
+        return Telling(decide.Votes ?? []).ValidateChoice(decide);
+
+        bool IsSound((int Ballot, Tally? Tally) told) => told.Tally is not { } tally
+            || tally.IsSound(Ballots[told.Ballot].Choices) && tally.Voted == Ballots[told.Ballot].Untold;
+    }
+
+    Refusal? ValidateChoice(WorkshopAct.Decide decide) =>
         Verdict!.Open.Contains(decide.Choice) ? null
         : !Ballots[^1].Choices.Contains(decide.Choice) ? NoAnswer
         : Verdict.By == DecidedBy.Facilitator ? new Refusal("refusal.only-level-answers")

@@ -59,14 +59,25 @@ public abstract record WorkshopAct
     /// <summary>Number of hands for one choice; a new count replaces the old one.</summary>
     public sealed record Count(ChoiceId Choice, [property: JsonPropertyName("count")] int Hands) : WorkshopAct(WorkshopTrigger.Cast);
 
-    /// <param name="Phones">What the phones voted; null where nobody voted by phone.</param>
-    public sealed record Close(Tally? Phones = null) : WorkshopAct(WorkshopTrigger.Close);
+    /// <param name="Phones">What the phones voted, in journals of an earlier version; null in others.</param>
+    /// <param name="Votes">Number of secret votes, of which the journal says no more before the question is decided; null: none.</param>
+    public sealed record Close(Tally? Phones = null, int? Votes = null) : WorkshopAct(WorkshopTrigger.Close);
 
     public sealed record Talk([property: JsonPropertyName("seconds")] TimeSpan Allowed) : WorkshopAct(WorkshopTrigger.Talk);
 
     public sealed record Remark(ChoiceId Choice, string Text) : WorkshopAct(WorkshopTrigger.Remark);
 
-    public sealed record Decide(ChoiceId Choice) : WorkshopAct(WorkshopTrigger.Decide);
+    /// <param name="Votes">
+    /// The counts of each ballot on the question whose votes are not told, in their order; null for a ballot of fewer than
+    /// <see cref="Tally.Fewest"/> voters. Null: nothing is told of any.
+    /// </param>
+    public sealed record Decide(ChoiceId Choice, ImmutableArray<Tally?>? Votes = null) : WorkshopAct(WorkshopTrigger.Decide)
+    {
+        public bool Equals(Decide? other) => other is not null && Choice == other.Choice && Votes.HasValue == other.Votes.HasValue
+            && (Votes ?? []).SequenceEqual(other.Votes ?? []);
+
+        public override int GetHashCode() => HashCode.Combine(Choice, Votes?.Length);
+    }
 
     public sealed record Stay() : WorkshopAct(WorkshopTrigger.Stay);
 

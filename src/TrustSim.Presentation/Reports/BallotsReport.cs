@@ -44,10 +44,11 @@ static class BallotsReport
             (WorkshopWording.LetterOf(choice.Id, decision.Last.Choices), Runs.FromScenario(choice.Text),
                 choice.Id == decision.Decision.Choice);
         var counts =
-            decision.Ballots.Select(ballot => Say.Runs("report.votes-of", ("votes", ballot.Of(choice.Id)), ("voters", ballot.Voters)));
+            decision.Ballots.Select(ballot =>
+                Say.Runs("report.votes-of", ("votes", Figure(ballot, ballot.Of(choice.Id))), ("voters", ballot.Voters)));
         return new([
             new Cell(Say.Runs("report.lettered", ("letter", letter), ("text", text))) { IsStrong = isTaken },
-            .. decision.Ballots.SelectMany(ballot => Votes(ballot.Of(choice.Id), ballot.Voters, isTaken ? Tone.Trust : Tone.Share)),
+            .. decision.Ballots.SelectMany(ballot => Votes(ballot, ballot.Of(choice.Id), isTaken ? Tone.Trust : Tone.Share)),
         ])
         {
             InWords = [
@@ -57,7 +58,7 @@ static class BallotsReport
     }
 
     static TableRow NoAnswer(GroupDecision decision, Runs name, ImmutableArray<int> counts) =>
-        new([name, .. decision.Ballots.Zip(counts).SelectMany(pair => Votes(pair.Second, pair.First.Voters, Tone.Kept))])
+        new([name, .. decision.Ballots.Zip(counts).SelectMany(pair => Votes(pair.First, pair.Second, Tone.Kept))])
         {
             InWords = [
                 Block.Say(BlockKind.Change, "report.no-answer-in-words", ("name", name.Capital()),
@@ -73,7 +74,11 @@ static class BallotsReport
             yield return (Say.Runs("report.not-voted"), [.. decision.Ballots.Select(ballot => ballot.Missing)]);
     }
 
-    static Cell[] Votes(int count, int voters, Tone tone) =>
-        [Runs.FromProgram($"{count}"),
-            new Bar(Say.Runs("report.votes-of", ("votes", count), ("voters", voters)), (tone, count / (double)voters))];
+    static Cell[] Votes(Ballot ballot, int count, Tone tone) =>
+        [Figure(ballot, count),
+            new Bar(Say.Runs("report.votes-of", ("votes", Figure(ballot, count)), ("voters", ballot.Voters)),
+                (tone, count / (double)ballot.Voters))];
+
+    /// <summary>Returns a count of a ballot; a dash where files do not tell it.</summary>
+    static Runs Figure(Ballot ballot, int count) => Runs.FromProgram(ballot.IsTold ? $"{count}" : "–");
 }

@@ -44,7 +44,11 @@ public static class GroupDebriefPages
     public static IEnumerable<Block> SplitTold(WorkshopReview review)
     {
         if (review.Group.Decisions.IsEmpty) return [Block.Say(BlockKind.Prose, "workshop.nothing-decided")];
-        if (review.Split.IsEmpty) return [Block.Say(BlockKind.Prose, "workshop.nowhere-split", ("two", WorkshopWording.PickedAtRandom))];
+        if (review.Split.IsEmpty) return
+            [
+                WorkshopWording.Unless(review.Group,
+                    Block.Say(BlockKind.Prose, "workshop.nowhere-split", ("two", WorkshopWording.PickedAtRandom))),
+            ];
         return review.Split.SelectMany(decision =>
         {
             var step = review.Group.Playthrough.Steps[decision.Number];
@@ -69,7 +73,8 @@ public static class GroupDebriefPages
 
     public static IEnumerable<Block> MinorityTold(WorkshopReview review) =>
     [
-        .. review.Minority is { } path ? MinorityPath(review, path) : [Block.Say(BlockKind.Prose, "workshop.no-minority")],
+        .. review.Minority is { } path ? MinorityPath(review, path)
+            : [WorkshopWording.Unless(review.Group, Block.Say(BlockKind.Prose, "workshop.no-minority"))],
         .. review.Overruled.Where(overruled => overruled.Mattered).SelectMany(Mattered),
         .. review.Overruled.Where(overruled => !overruled.Mattered && !overruled.Said.IsEmpty)
             .SelectMany(overruled => overruled.Said.Select(text => Said(overruled.Decision, new(overruled.Choice.Id, text)))),

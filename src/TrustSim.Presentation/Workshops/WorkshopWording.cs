@@ -44,7 +44,7 @@ public static class WorkshopWording
     public static Runs WayOf(BallotWay way) => Say.Runs($"workshop.way-{way.Id()}");
 
     /// <summary>Says how often two of those who voted agree.</summary>
-    public static Runs Agreement(Ballot ballot) => ballot.Agreement is { } agreement
+    public static Runs Agreement(Ballot ballot) => !ballot.IsTold ? Say.Runs("workshop.untold") : ballot.Agreement is { } agreement
         ? Say.Runs(ballot.Way == BallotWay.Tables ? "workshop.agreement-of-tables" : "workshop.agreement",
             ("often", AgreementWords.HowOften(agreement)))
         : Say.Runs("workshop.no-agreement");
@@ -53,7 +53,8 @@ public static class WorkshopWording
     {
         var (verdict, ballot) = (workshop.Verdict!, workshop.Ballots[^1]);
         var leaders = Letters(ballot.Leaders, ballot.Choices);
-        return verdict.By switch
+        if (verdict.By is not { } by) return Say.Runs("workshop.on-the-wall");
+        return by switch
         {
             DecidedBy.Votes => Say.Runs("workshop.wins", ("letter", leaders), ("votes", ballot.Of(ballot.Leaders[0])),
                 ("cast", ballot.Cast)),
@@ -84,7 +85,7 @@ public static class WorkshopWording
         var (number, count) = (Say.InWords(shift.Changed), shift.Changed);
         if (!shift.IsExact) return Say.Runs("workshop.at-least-changed", ("number", number), ("count", count));
         // The move of a single person would name them.
-        if (count == 1) return Say.Runs("workshop.changed", ("number", number.Capital()), ("count", count));
+        if (count == 1 || shift.Moves.IsEmpty) return Say.Runs("workshop.changed", ("number", number.Capital()), ("count", count));
         var moves = Runs.Join(", ", shift.Moves.Select(move =>
             Say.Runs("workshop.moved", ("number", move.Voters), ("from", LetterOf(move.From, offered)),
                 ("to", LetterOf(move.To, offered)))));
@@ -94,16 +95,25 @@ public static class WorkshopWording
     /// <summary>Returns a ballot in a line: A 5 · B 7 · C 0.</summary>
     public static Runs Tally(Ballot ballot)
     {
-        var parts = ballot.Choices.Select((choice, option) =>
-            ballot.Way == BallotWay.Hands && ballot.HandsFor(choice) is null
-                ? Say.Runs("workshop.tally-not-counted", ("letter", Letter(option)))
-                : Runs.FromProgram($"{Letter(option)} {ballot.Of(choice)}")).ToList();
+        List<Runs> parts = !ballot.IsTold ? [Say.Runs("workshop.tally-untold", ("count", ballot.Cast))] :
+        [
+            .. ballot.Choices.Select((choice, option) =>
+                ballot.Way == BallotWay.Hands && ballot.HandsFor(choice) is null
+                    ? Say.Runs("workshop.tally-not-counted", ("letter", Letter(option)))
+                    : Runs.FromProgram($"{Letter(option)} {ballot.Of(choice)}")),
+        ];
         if (ballot.Abstained > 0) parts.Add(Say.Runs("workshop.tally-none", ("number", ballot.Abstained)));
         if (ballot.Missing > 0) parts.Add(Say.Runs("workshop.tally-not-voted", ("number", ballot.Missing)));
         return Runs.Join(" · ", parts);
     }
 
-    public static Runs By(DecidedBy by) => Say.Runs($"workshop.by-{by.Id()}");
+    /// <summary>Says what made the decision; null: files do not say, since so few voted in secret.</summary>
+    public static Runs By(DecidedBy? by) => by is { } known ? Say.Runs($"workshop.by-{known.Id()}") : Say.Runs("workshop.by-few");
+
+    /// <summary>Says that no file tells what a group wanted, where so few voted in secret; else what the caller would say.</summary>
+    internal static Block Unless(Group group, Block said) =>
+        group.Decisions.All(decision => decision.Ballots.All(ballot => ballot.IsTold)) ? said
+            : Block.Say(BlockKind.Prose, "workshop.untold");
 
     /// <summary>Names an address of this machine, and the network in which it is.</summary>
     public static string Network(PhoneAddress address) =>

@@ -33,27 +33,29 @@ public sealed record GroupPart(string Name, int Voters, ImmutableArray<string> T
     ImmutableArray<GroupDecisionPart> Decisions, EndingPart? Ending);
 
 /// <param name="Choice">The group's decision.</param>
-/// <param name="By">The origin of the decision: <c>votes</c>, <c>lot</c> or <c>facilitator</c>.</param>
+/// <param name="By">The origin of the decision: <c>votes</c>, <c>lot</c> or <c>facilitator</c>; null where so few voted in secret that it
+/// would tell how.</param>
 /// <param name="Talked">Minutes of talk, before and between the votes.</param>
 /// <param name="Shift">Changes from the first ballot to the last; null where there was only one.</param>
 /// <param name="After">State of the team at the next question.</param>
 public sealed record GroupDecisionPart(
-    int Number, int Week, string Scene, string Title, string Ask, string Choice, string By, double Talked,
+    int Number, int Week, string Scene, string Title, string Ask, string Choice, string? By, double Talked,
         ImmutableArray<BallotPart> Ballots, ShiftPart? Shift, ImmutableArray<RemarkPart> Remarks, GroupStandingPart After);
 
 /// <param name="Way"><c>hands</c>, <c>secret</c>, <c>tables</c> or <c>phones</c>.</param>
-/// <param name="Abstained">Number of voters who chose no answer.</param>
+/// <param name="Abstained">Number of voters who chose no answer; null where fewer than five voted in secret.</param>
 /// <param name="Missing">Number of voters who did not vote.</param>
 /// <param name="Agreement">The chance that two of those who voted for an answer want the same one (Simpson's index); null where fewer than
 /// two did.</param>
-public sealed record BallotPart(int Number, string Way, int Voters, ImmutableArray<VotesPart> Votes, int Abstained, int Missing,
+public sealed record BallotPart(int Number, string Way, int Voters, ImmutableArray<VotesPart> Votes, int? Abstained, int Missing,
     double? Agreement);
 
 /// <param name="Letter">The letter of the answer in the ballot.</param>
-/// <param name="Votes">Number of votes for it.</param>
-public sealed record VotesPart(string Letter, string Choice, string Text, int Votes);
+/// <param name="Votes">Number of votes for it; null where fewer than five voted in secret, since that would tell who did.</param>
+public sealed record VotesPart(string Letter, string Choice, string Text, int? Votes);
 
 /// <param name="Changed">Number of voters who changed their mind; a lower bound where it is not exact.</param>
+/// <param name="Moves">Empty also where fewer than five voted.</param>
 public sealed record ShiftPart(int Changed, bool IsExact, ImmutableArray<MovePart> Moves);
 
 /// <param name="From">A choice; null for no choice.</param>

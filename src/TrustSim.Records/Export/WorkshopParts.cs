@@ -31,7 +31,7 @@ public static class WorkshopParts
         var (step, scene) = (group.Playthrough.Steps[decision.Number], group.Playthrough.Scenario[decision.Decision.Scene]);
         return new(
             decision.Number, step.Week, scene.Id.Value, scene.Title, scene.Ask.Length > 0 ? scene.Ask : Scene.UsualQuestion,
-            decision.Decision.Choice.Value, decision.By.Id(), MinutesOf(decision.Talked),
+            decision.Decision.Choice.Value, decision.By?.Id(), MinutesOf(decision.Talked),
             [.. decision.Ballots.Select((ballot, index) => BallotOf(scene, ballot, index + 1))],
             decision.Shift is { } shift
                 ? new(shift.Changed, shift.IsExact,
@@ -44,8 +44,9 @@ public static class WorkshopParts
     static BallotPart BallotOf(Scene scene, Ballot ballot, int number) => new(
         number, ballot.Way.Id(), ballot.Voters,
         [.. ballot.Choices.Select((id, option) => new VotesPart(
-            $"{Ballot.Letter(option)}", id.Value, scene.Choices.Single(choice => choice.Id == id).Text, ballot.Of(id)))],
-        ballot.Abstained, ballot.Missing, ballot.Agreement);
+            $"{Ballot.Letter(option)}", id.Value, scene.Choices.Single(choice => choice.Id == id).Text,
+            ballot.IsTold ? ballot.Of(id) : null))],
+        ballot.IsTold ? ballot.Abstained : null, ballot.Missing, ballot.Agreement);
 
     static GroupStandingPart StandingOf(Team team) => new(team.Trust, team.Fear, team.Work);
 

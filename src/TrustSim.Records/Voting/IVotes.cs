@@ -14,6 +14,9 @@ public interface IVotes : IDisposable
     /// <summary>Number of phones that have come, 0–<see cref="Voters.Most"/>.</summary>
     int In { get; }
 
+    /// <summary>Whether any phone has opened the page, also one without script, which is in only with its first vote.</summary>
+    bool IsFound { get; }
+
     /// <summary>Number of those that have not been heard of for 30 seconds, and so hold nothing up.</summary>
     int Away { get; }
 

@@ -3,9 +3,10 @@ using System.Security.Cryptography;
 namespace TrustSim.Records.Voting;
 
 /// <summary>
-/// Who voted what by phone, from the first vote on a question to its decision. It is kept in a file of its own beside the workshop's
+/// Who voted what in secret, from the first vote on a question to its decision. It is kept in a file of its own beside the workshop's
 /// journal, since a killed program must lose no vote; then it is emptied and deleted. The journal gets counts only. Phones are known by a
-/// hash of the token that they hold; the key of the hash goes with the file. Calls from several threads are taken one after the other.
+/// hash of the token that they hold, people at the keyboard by one of their place in its order; the key of the hash goes with the file.
+/// Calls from several threads are taken one after the other.
 /// </summary>
 public sealed class VoteBox : IDisposable
 {
@@ -13,26 +14,29 @@ public sealed class VoteBox : IDisposable
     public static readonly TimeSpan Longest = TimeSpan.FromHours(24);
 
     const string Ending = ".votes";
+    const int None = -1;
 
     readonly Lock mutex = new();
-    readonly string? path;
-    readonly Disk disk;
-    FileStream? file;
-    byte[] key;
-    long length;
+    readonly VoteFile file;
     ImmutableSortedDictionary<int, ImmutableDictionary<string, int>> ballots =
         ImmutableSortedDictionary<int, ImmutableDictionary<string, int>>.Empty;
     string question = "";
     int open = -1;
     int options;
 
-    VoteBox(string? path, Disk disk, byte[] key) => (this.path, this.disk, this.key) = (path, disk, key);
+    VoteBox(VoteFile file) => this.file = file;
 
     /// <summary>Number of votes in the ballot that is open, or was open last.</summary>
-    public int Voted => Of(open).Count;
+    public int Voted => VotedIn(open);
+
+    /// <summary>Changes with the votes.</summary>
+    public int Version { get; private set; }
 
     /// <summary>Whether votes are taken.</summary>
     public bool IsOpen => options > 0;
+
+    /// <summary>Opens votes that lie in no file.</summary>
+    public static VoteBox InMemory() => new(new(null, new()));
 
     /// <summary>Opens the votes beside a journal. It takes over what a killed program left there less than a day ago.</summary>
     /// <param name="journal">The workshop's journal; null: the votes are in memory only.</param>
@@ -40,9 +44,16 @@ public sealed class VoteBox : IDisposable
 
     internal static VoteBox Beside(string? journal, TimeProvider clock, Disk disk)
     {
-        var path = journal is null ? null : PathOf(journal);
-        var box = new VoteBox(path, disk, MakeKey());
-        if (path is not null && File.Exists(path)) box.TakeOver(clock);
+        var box = new VoteBox(new(journal is null ? null : PathOf(journal), disk));
+        if (journal is not null && !box.TakeOver(PathOf(journal), clock)) Delete(journal);
+        return box;
+    }
+
+    /// <summary>The votes that another program keeps beside a journal; none where there is no such file.</summary>
+    internal static VoteBox Peek(string journal, TimeProvider clock)
+    {
+        var box = InMemory();
+        box.TakeOver(PathOf(journal), clock);
         return box;
     }
 
@@ -65,7 +76,7 @@ public sealed class VoteBox : IDisposable
     /// <summary>Who holds a token, as votes are kept: a hash that tells nothing without the key.</summary>
     public string SeatOf(string token)
     {
-        lock (mutex) return Convert.ToHexString(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(token)), 0, 16);
+        lock (mutex) return Convert.ToHexString(HMACSHA256.HashData(file.Key, Encoding.UTF8.GetBytes(token)), 0, 16);
     }
 
     /// <summary>Takes votes from now on. Votes on another question, which a killed program left, are dropped.</summary>
@@ -76,10 +87,10 @@ public sealed class VoteBox : IDisposable
     {
         lock (mutex)
         {
-            if (about != question && (!ballots.IsEmpty || length > 0))
+            if (about != question && (!ballots.IsEmpty || !file.IsEmpty))
             {
-                ballots = ballots.Clear();
-                Delete();
+                Set(ballots.Clear());
+                file.Delete();
             }
 
             (question, open, options) = (about, ballot, answers);
@@ -98,26 +109,60 @@ public sealed class VoteBox : IDisposable
             var votes = Of(open);
             if (votes.TryGetValue(seat, out var before) && before == answer) return VoteKept.Kept;
             if (!votes.ContainsKey(seat) && votes.Count >= Voters.Most) return VoteKept.Full;
-            if (!Write(new(open, seat, answer))) return VoteKept.NotKept;
-            ballots = ballots.SetItem(open, votes.SetItem(seat, answer));
+            if (!file.Write(question, All(), new(open, seat, answer))) return VoteKept.NotKept;
+            Set(ballots.SetItem(open, votes.SetItem(seat, answer)));
             return VoteKept.Kept;
         }
     }
 
+    /// <summary>
+    /// Keeps the vote of whoever holds the keyboard. It counts even where the disk refuses it for now, since nobody could send it again.
+    /// </summary>
+    /// <param name="voter">The place in the order of the keyboard, from 0.</param>
+    /// <param name="answer">From 0; null: for none of them.</param>
+    public void CastHere(int voter, int? answer) => Put(voter, answer ?? None);
+
+    /// <summary>Takes back the vote of whoever held the keyboard last.</summary>
+    public void TakeBackHere() => Put(Voted - 1, null);
+
     /// <summary>The vote of a phone in the open ballot; null where it has not voted.</summary>
     public int? VoteOf(string seat) => Of(open).TryGetValue(seat, out var answer) ? answer : null;
 
-    /// <summary>The counts as they stand.</summary>
+    /// <summary>Number of votes in a ballot.</summary>
+    public int VotedIn(int ballot) => Of(ballot).Count;
+
+    /// <summary>Whether the votes are about a question.</summary>
+    public bool IsAbout(string about) => question == about;
+
+    /// <summary>The counts of a ballot, for the wall.</summary>
     /// <param name="choices">The answers of the ballot.</param>
-    public Tally Count(ImmutableArray<ChoiceId> choices)
+    public Tally Count(int ballot, ImmutableArray<ChoiceId> choices)
     {
         lock (mutex)
         {
-            var votes = Of(open);
+            var votes = Of(ballot);
             return new(
                 [.. choices.Select((_, option) => votes.Values.Count(vote => vote == option))],
-                MovesTo(votes, choices));
+                MovesTo(ballot, choices), votes.Values.Count(vote => vote == None));
         }
+    }
+
+    /// <summary>The counts of a ballot, for files; null where so few voted that they would tell who.</summary>
+    /// <inheritdoc cref="Count"/>
+    public Tally? Keep(int ballot, ImmutableArray<ChoiceId> choices)
+    {
+        lock (mutex)
+        {
+            var (votes, first) = (Of(ballot), Of(0));
+            if (votes.Count < Tally.Fewest) return null;
+            // Moves and both counts tell how those voted who voted only once.
+            var hidesNobody = IsFew(votes.Keys.Count(seat => !first.ContainsKey(seat)))
+                || IsFew(first.Keys.Count(seat => !votes.ContainsKey(seat)));
+            var tally = Count(ballot, choices);
+            return hidesNobody ? tally with { Moves = null } : tally;
+        }
+
+        static bool IsFew(int voters) => voters is > 0 and < Tally.Fewest;
     }
 
     /// <summary>Takes no votes any more. Those that were kept stay until <see cref="Forget"/>.</summary>
@@ -131,10 +176,10 @@ public sealed class VoteBox : IDisposable
     {
         lock (mutex)
         {
-            ballots = ballots.Remove(open);
-            (options, length) = (0, 0);
-            if (ballots.IsEmpty) Delete();
-            else Write(null);
+            Set(ballots.Remove(open));
+            options = 0;
+            if (ballots.IsEmpty) file.Delete();
+            else file.Rewrite(question, All());
         }
     }
 
@@ -143,9 +188,10 @@ public sealed class VoteBox : IDisposable
     {
         lock (mutex)
         {
-            if (ballots.IsEmpty && length == 0) return;
-            (ballots, open, options) = (ballots.Clear(), -1, 0);
-            Delete();
+            if (ballots.IsEmpty && file.IsEmpty) return;
+            Set(ballots.Clear());
+            (open, options) = (-1, 0);
+            file.Delete();
         }
     }
 
@@ -155,119 +201,74 @@ public sealed class VoteBox : IDisposable
         lock (mutex)
         {
             options = 0;
-            if (ballots.IsEmpty) Delete();
-            else CloseFile();
+            if (ballots.IsEmpty) file.Delete();
+            else file.Dispose();
         }
     }
+
+    void Put(int voter, int? answer)
+    {
+        lock (mutex)
+        {
+            if (!IsOpen) return;
+            var line = new VoteLine(open, SeatOf($"{voter}"), answer);
+            file.WriteOrOwe(question, All(), line);
+            Take(line);
+        }
+    }
+
+    /// <summary>Lets a line of the file count.</summary>
+    void Take(VoteLine line)
+    {
+        if (line is not { Ballot: { } ballot, Seat: { } seat }) return;
+        var votes = line.Answer is { } answer and >= None ? Of(ballot).SetItem(seat, answer) : Of(ballot).Remove(seat);
+        Set(votes.IsEmpty ? ballots.Remove(ballot) : ballots.SetItem(ballot, votes));
+    }
+
+    /// <summary>Lets the votes in a file count.</summary>
+    /// <returns>Whether the file may stay: there is none, or it has votes and is not too old, or nobody can read it.</returns>
+    bool TakeOver(string from, TimeProvider clock)
+    {
+        if (!File.Exists(from)) return true;
+        try
+        {
+            var lines = file.Read(from);
+            if (IsOld(from, clock) || lines is not [{ Key: { } key, Question: { } about }, ..]) return false;
+            question = about;
+            file.GoOn(key);
+            foreach (var line in lines.Skip(1)) Take(line);
+            return true;
+        }
+        catch (Exception exception) when (FileErrors.Has(exception))
+        {
+            // The group votes again.
+            return true;
+        }
+    }
+
+    void Set(ImmutableSortedDictionary<int, ImmutableDictionary<string, int>> votes) => (ballots, Version) = (votes, Version + 1);
 
     ImmutableDictionary<string, int> Of(int ballot) => ballots.GetValueOrDefault(ballot) ?? ImmutableDictionary<string, int>.Empty;
 
     /// <summary>The moves since the first vote; null where too few voted in both, since each move would tell who made it.</summary>
-    ImmutableArray<VoteMove>? MovesTo(ImmutableDictionary<string, int> votes, ImmutableArray<ChoiceId> choices)
+    ImmutableArray<VoteMove>? MovesTo(int ballot, ImmutableArray<ChoiceId> choices)
     {
-        if (open == 0 || !ballots.TryGetValue(0, out var before)) return null;
-        if (votes.Keys.Count(before.ContainsKey) < Tally.FewestForMoves) return null;
+        var votes = Of(ballot);
+        if (ballot == 0 || !ballots.TryGetValue(0, out var before)) return null;
+        if (votes.Keys.Count(before.ContainsKey) < Tally.Fewest) return null;
         ImmutableArray<VoteMove> moves =
         [
             .. votes.Where(vote => before.TryGetValue(vote.Key, out var then) && then != vote.Value
                     && then < choices.Length && vote.Value < choices.Length)
                 .GroupBy(vote => (From: before[vote.Key], To: vote.Value))
                 .OrderByDescending(move => move.Count()).ThenBy(move => move.Key)
-                .Select(move => new VoteMove(choices[move.Key.From], choices[move.Key.To], move.Count())),
+                .Select(move => new VoteMove(ChoiceOf(move.Key.From), ChoiceOf(move.Key.To), move.Count())),
         ];
         return moves;
-    }
 
-    static byte[] MakeKey() => RandomNumberGenerator.GetBytes(32);
-
-    void TakeOver(TimeProvider clock)
-    {
-        try
-        {
-            var (lines, whole) = Lines(Disk.Read(path!));
-            if (IsOld(path!, clock) || lines is not [{ Key: { } kept, Question: { } about }, ..])
-            {
-                Disk.TryDelete(path!);
-                return;
-            }
-
-            (key, question, length) = (kept, about, whole);
-            foreach (var line in lines.Skip(1))
-            {
-                if (line is not { Ballot: { } ballot, Seat: { } seat, Answer: >= 0 and var answer }) continue;
-                ballots = ballots.SetItem(ballot, Of(ballot).SetItem(seat, answer));
-            }
-        }
-        catch (Exception exception) when (FileErrors.Has(exception))
-        {
-            // The votes cannot be read; the group votes again.
-        }
-    }
-
-    /// <summary>The whole lines of a file, and how many bytes they take; a torn last line is dropped.</summary>
-    static (List<VoteLine> Lines, int Length) Lines(byte[] bytes)
-    {
-        var whole = bytes.AsSpan(0, bytes.AsSpan().LastIndexOf((byte)'\n') + 1);
-        var lines = new List<VoteLine>();
-        foreach (var range in whole.Split((byte)'\n'))
-            if (JournalJson.Read(whole[range], VotesJson.Plain.VoteLine) is { } line) lines.Add(line);
-        return (lines, whole.Length);
-    }
-
-    /// <summary>
-    /// Writes a vote behind those in the file. A file of length 0 gets the key and all votes that count. Bytes beyond the known length
-    /// are a torn line of a killed program or of a full disk, and are cut off.
-    /// </summary>
-    bool Write(VoteLine? vote)
-    {
-        if (path is null) return true;
-        try
-        {
-            file ??= disk.Open(path, FileMode.OpenOrCreate, FileShare.Read);
-            if (file.Length != length) file.SetLength(length);
-            file.Seek(length, SeekOrigin.Begin);
-            IEnumerable<VoteLine?> lines = length > 0 ? [vote] : [new(Key: key, Question: question), .. All(), vote];
-            var bytes = lines.OfType<VoteLine>().SelectMany(ToBytes).ToArray();
-            file.Write(bytes);
-            file.Flush(flushToDisk: true);
-            if (length == 0) Disk.FlushFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            length += bytes.Length;
-            return true;
-        }
-        catch (Exception exception) when (FileErrors.Has(exception))
-        {
-            CloseFile();
-            return false;
-        }
+        ChoiceId? ChoiceOf(int answer) => answer == None ? null : choices[answer];
     }
 
     IEnumerable<VoteLine> All() =>
         ballots.SelectMany(ballot => ballot.Value.Select(vote => new VoteLine(ballot.Key, vote.Key, vote.Value)));
-
-    static byte[] ToBytes(VoteLine line) => [.. JsonSerializer.SerializeToUtf8Bytes(line, VotesJson.Plain.VoteLine), (byte)'\n'];
-
-    void Delete()
-    {
-        (key, length) = (MakeKey(), 0);
-        if (path is null) return;
-        try
-        {
-            if (file is null && File.Exists(path)) file = disk.Open(path, FileMode.Open, FileShare.Read);
-            file?.SetLength(0);
-            file?.Flush(flushToDisk: true);
-        }
-        catch (Exception exception) when (FileErrors.Has(exception))
-        {
-            // It is deleted in any case.
-        }
-
-        CloseFile();
-        Disk.TryDelete(path);
-    }
-
-    void CloseFile()
-    {
-        file?.Dispose();
-        file = null;
-    }
 }

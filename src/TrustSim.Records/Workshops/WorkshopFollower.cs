@@ -1,3 +1,5 @@
+using TrustSim.Records.Voting;
+
 namespace TrustSim.Records.Workshops;
 
 /// <summary>Follows a workshop in another window by reading its journal, and sends commands to that window.</summary>
@@ -20,9 +22,11 @@ public sealed class WorkshopFollower
         var bytes = Disk.Read(journal);
         reading = store.Journal.Read(bytes);
         header = bytes[..(bytes.AsSpan().IndexOf((byte)'\n') + 1)];
+        Workshop = reading.State?.Workshop!;
     }
 
-    public Workshop Workshop => reading.State!.Workshop;
+    /// <summary>The workshop as the group sees it.</summary>
+    public Workshop Workshop { get; private set; }
 
     /// <summary>Time since the beginning of the workshop.</summary>
     public TimeSpan Now => store.Clock.GetUtcNow() - reading.State!.Started;
@@ -39,7 +43,7 @@ public sealed class WorkshopFollower
     /// <returns>Whether the state changed.</returns>
     public bool Look()
     {
-        var (before, wasHeld, problem) = (reading, IsLocked, Problem);
+        var (before, wasHeld, problem, voted) = (reading, IsLocked, Problem, Workshop.Open?.Cast);
         try
         {
             IsLocked = FileLock.IsLocked(journal);
@@ -61,7 +65,9 @@ public sealed class WorkshopFollower
             Problem = FileErrors.Describe(exception);
         }
 
-        return !ReferenceEquals(reading, before) || IsLocked != wasHeld || Problem != problem;
+        Workshop = reading.State!.Workshop;
+        if (Workshop.HasSecrets()) Workshop = VoteBox.Peek(journal, store.Clock).Tell(Workshop);
+        return !ReferenceEquals(reading, before) || IsLocked != wasHeld || Problem != problem || Workshop.Open?.Cast != voted;
     }
 
     /// <summary>Sends an act to the group's window, which does it only if nothing else has happened since.</summary>
@@ -75,9 +81,7 @@ public sealed class WorkshopFollower
         Look();
         // The command is meant for the state that the facilitator saw.
         if (reading.Lines != seen) return new("refusal.moved-on");
-        // Only the group's window knows what phones have voted.
-        var isForPhones = act is WorkshopAct.Close && Workshop.Open is { Way: BallotWay.Phones };
-        if (!isForPhones && Workshop.Validate(act) is { } reason) return reason;
+        if (Workshop.Validate(act) is { } reason) return reason;
         if (!IsLocked) return new("refusal.screen-is-closed");
         try
         {

@@ -38,6 +38,7 @@ public sealed class WorkshopStore(string folder, Func<string, Scenario?> read, T
         VoteBox.DropOldIn(folder, clock);
         var session = new WorkshopSession(journal, Journals);
         session.Do(new WorkshopAct.Resume(session.Workshop.Laws.Version));
+        session.RenewVotes();
         return (session, null);
     }
 

@@ -98,6 +98,9 @@ enum KeyAction
 
     /// <summary>Shows the code for phones.</summary>
     Lobby,
+
+    /// <summary>Tries with one phone whether phones reach this machine.</summary>
+    Rehearse,
     EndPlay,
     Stay,
     TableNames,

@@ -23,8 +23,6 @@ sealed class GroupScreen : Screen
     public GroupScreen(WorkshopSession session, PacingModel pacing, PhoneAccess? phones = null, Action? onLeft = null)
     {
         Desk = new(session, pacing, phones);
-        // Votes that a killed program left count from the start.
-        Desk.Phones.Follow();
         this.onLeft = onLeft;
         Entrance = new(this);
         View = ViewOf();
@@ -106,8 +104,6 @@ sealed class GroupScreen : Screen
         if (isLeft) return false;
         var moved = Desk.Record.DoAsked(Instead);
         if (moved) Follow();
-        // A vote that could not be closed goes on.
-        else Desk.Phones.Follow();
         var before = phonesSeen;
         phonesSeen = Desk.Phones.Seen;
         if (IsOutdated(moved, before != phonesSeen)) Shell.Refresh();
@@ -127,7 +123,7 @@ sealed class GroupScreen : Screen
     {
         // The notes do not know that no phone can come.
         if (asked is WorkshopAct.Vote { Way: BallotWay.Phones } && Desk.Phones.Votes is null) return new WorkshopAct.Vote(BallotWay.Hands);
-        if (asked is not WorkshopAct.Continue || !IsTurning) return Desk.Phones.Complete(asked);
+        if (asked is not WorkshopAct.Continue || !IsTurning) return asked;
         Turn(1);
         return new WorkshopAct.Turn();
     }
@@ -150,9 +146,8 @@ sealed class GroupScreen : Screen
     public bool Do(WorkshopAct act)
     {
         var told = Desk.Record.Notice;
-        if (Desk.Record.Do(Desk.Phones.Complete(act)) is { } reason)
+        if (Desk.Record.Do(act) is { } reason)
         {
-            Desk.Phones.Follow();
             Shell.ShowStatus(Say.NotNow(reason).Plain);
             return false;
         }
@@ -190,7 +185,7 @@ sealed class GroupScreen : Screen
     {
         BallotWay.Hands => null,
         BallotWay.Phones => Desk.Phones.QuestionBeforeClosing(ballot),
-        BallotWay.Secret or BallotWay.Tables => ballot.IsFull || !ballot.IsBegun ? null
+        BallotWay.Secret or BallotWay.Tables => ballot.IsFull || ballot.Cast == 0 ? null
             : WorkshopWording.NotVoted(Desk.Workshop.Group.Voters, ballot.Missing).Plain,
     };
 

@@ -7,9 +7,6 @@ namespace TrustSim.Terminal.Workshops;
 /// <param name="then">What follows when the facilitator continues; null: nothing.</param>
 sealed class LobbyScreen(GroupDesk desk, Action? then) : Screen
 {
-    const int Gap = 3;
-    const int LeastWords = 30;
-
     public override string Title => Say.Text("lobby.title");
 
     public override string Place => Standing;
@@ -23,23 +20,8 @@ sealed class LobbyScreen(GroupDesk desk, Action? then) : Screen
 
     string Standing => Say.Text("lobby.in", ("in", desk.Phones.Votes!.In), ("voters", desk.Workshop.Group.Voters.Count));
 
-    public override ImmutableArray<Row> Body(int width, int height)
-    {
-        var cells = desk.Phones.Votes!.Scan;
-        var wide = width - cells.GetLength(1) - Gap;
-        if (!Shell.Look.HasColours || wide < LeastWords || ScanCode.Height(cells) > height)
-            return Words(width - 1);
-        var (code, words) = (ScanCode.Render(cells), Words(wide));
-        return
-        [
-            .. Enumerable.Range(0, Math.Max(code.Length, words.Length)).Select(row => new Row(
-            [
-                .. row < code.Length ? code[row].Spans : [new Span(new string(' ', cells.GetLength(1)), Style.Text)],
-                new Span(new string(' ', Gap), Style.Text),
-                .. row < words.Length ? words[row].Spans : [],
-            ])),
-        ];
-    }
+    public override ImmutableArray<Row> Body(int width, int height) =>
+        CodePage.Render(desk.Phones.Votes!.Scan, Shell.Look.HasColours, width, height, Words);
 
     void Continue()
     {

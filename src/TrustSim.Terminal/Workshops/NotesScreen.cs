@@ -155,7 +155,7 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
 
     void Close()
     {
-        if (Workshop.Open is not { IsBegun: true, Missing: > 0 and var missing } ballot || ballot.CountsHands)
+        if (Workshop.Open is not { Cast: > 0, Missing: > 0 and var missing } ballot || ballot.CountsHands)
             Ask(new WorkshopAct.Close());
         else Shell.Push(
             new AskScreen(Say.Text("group.close-title"), WorkshopWording.NotVoted(Workshop.Group.Voters, missing).Plain,

@@ -4,5 +4,4 @@ namespace TrustSim.Terminal.Workshops;
 
 /// <summary>What a workshop needs to let phones vote.</summary>
 /// <param name="LanguageOf">Returns the language of a scenario's text; null where it is unknown.</param>
-/// <param name="Clock">Tells how old the votes are that a killed program left.</param>
-public sealed record PhoneAccess(IPhones Phones, Func<string, string?> LanguageOf, TimeProvider Clock);
+public sealed record PhoneAccess(IPhones Phones, Func<string, string?> LanguageOf);

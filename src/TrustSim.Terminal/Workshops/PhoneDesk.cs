@@ -5,34 +5,32 @@ using TrustSim.Records.Voting;
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>
-/// The phones of a workshop. Nothing listens before <see cref="Open"/>; from then on phones show what the group is asked, and the count of
-/// a closed vote goes into the workshop.
+/// The phones of a workshop. Nothing listens before <see cref="Open"/>; from then on phones show what the group is asked, and their votes
+/// go into the secret votes of the workshop.
 /// </summary>
 /// <param name="access">The way to phones; null: this program has none.</param>
 sealed class PhoneDesk(WorkshopSession session, PhoneAccess? access) : IDisposable
 {
-    // Votes that a killed program left are here even where no phone can come yet.
-    readonly VoteBox? box = access is null ? null : VoteBox.Beside(session.File, access.Clock);
     PhoneAddress? at;
     int? asked;
 
     /// <summary>The phones that vote; null where none are let in.</summary>
     public IVotes? Votes { get; private set; }
 
-    /// <summary>Number of phones that have voted on the open question.</summary>
-    public int Voted => box?.Voted ?? 0;
-
     /// <summary>The addresses of this machine at which phones could vote.</summary>
     public IReadOnlyList<PhoneAddress> Addresses => access?.Phones.Addresses() ?? [];
 
     /// <summary>Changes whenever something changes that the wall shows of phones.</summary>
-    public (int Version, int Voted) Seen => (Votes?.Version ?? 0, Voted);
+    public (int Version, int Voted) Seen => (Votes?.Version ?? 0, session.Votes.Version);
 
     /// <summary>Whether phones can come now: something listens, at an address that this machine still has.</summary>
     public bool AreWelcome => Votes is not null && Addresses.Contains(at);
 
     /// <summary>Whether this program has a way to phones at all.</summary>
     public bool IsPossible => access is not null;
+
+    /// <summary>Draws a code for phones.</summary>
+    public static string NewCode() => RandomNumberGenerator.GetString(PhoneCode.Signs, PhoneCode.Length);
 
     /// <summary>Lets phones in, with the code and port of an earlier sitting where there are any.</summary>
     /// <returns>The reason why it is not possible; null where it is.</returns>
@@ -41,10 +39,10 @@ sealed class PhoneDesk(WorkshopSession session, PhoneAccess? access) : IDisposab
         var before = session.Workshop.Phones;
         Votes?.Dispose();
         Votes = null;
-        var code = before?.Code ?? RandomNumberGenerator.GetString(PhoneCode.Signs, PhoneCode.Length);
-        var (votes, problem) = access!.Phones.Open(address, code, before?.Port, box!);
+        var code = before?.Code ?? NewCode();
+        var (votes, problem) = access!.Phones.Open(address, code, before?.Port, session.Votes);
         // Another program has taken the port meanwhile: phones come again by the new address, which the wall shows.
-        if (votes is null && before is not null) (votes, problem) = access.Phones.Open(address, code, null, box!);
+        if (votes is null && before is not null) (votes, problem) = access.Phones.Open(address, code, null, session.Votes);
         if (votes is null) return problem;
         (Votes, at, asked) = (votes, address, null);
         votes.Wait(Say.Text("lobby.look-up"));
@@ -60,54 +58,25 @@ sealed class PhoneDesk(WorkshopSession session, PhoneAccess? access) : IDisposab
     /// <returns>Null: nothing.</returns>
     public string? QuestionBeforeClosing(Ballot ballot)
     {
-        var (voters, votes) = (session.Workshop.Group.Voters, ballot.Cast + Voted);
+        var (voters, votes) = (session.Workshop.Group.Voters, ballot.Cast);
         if (votes > voters.Count)
             return Say.Text("lobby.more-votes", ("votes", votes), ("voters", WorkshopWording.Voters(voters, voters.Count)));
         var missing = voters.Count - votes;
         return votes > 0 && missing <= (Votes?.Away ?? 0) ? null : WorkshopWording.NotVoted(voters, missing).Plain;
     }
 
-    /// <summary>An act with what only the phones know: a vote closes with their counts, and they vote no more.</summary>
-    public WorkshopAct Complete(WorkshopAct act)
-    {
-        if (box is null || act is not WorkshopAct.Close || session.Workshop.Open is not { Way: BallotWay.Phones } ballot) return act;
-        box.Close();
-        return new WorkshopAct.Close(box.Count(ballot.Choices));
-    }
-
     /// <summary>Tells the phones where the group is now.</summary>
     public void Follow()
     {
-        if (box is null) return;
         var workshop = session.Workshop;
-        if (workshop.Open is { Way: BallotWay.Phones } ballot)
-        {
-            var isNew = asked != workshop.Ballots.Length || !box.IsOpen;
-            asked = workshop.Ballots.Length;
-            // The number of steps names a question: none is asked twice at the same step.
-            box.Open($"{workshop.Turn}-{workshop.Playthrough.Steps.Length}", workshop.Ballots.Length, ballot.Choices.Length);
-            if (isNew) Votes?.Ask(QuestionOf(workshop));
-            return;
-        }
-
-        if (asked is { } taken)
-        {
-            // A vote that was taken back before it was closed counts for nothing.
-            if (workshop.Ballots.Length <= taken && workshop.Stage is not (Stage.Consequence or Stage.Debrief)) box.Drop();
-            else box.Close();
-            asked = null;
-            Votes?.Wait(Say.Text("lobby.look-up"));
-        }
-
-        // Nobody needs to know any more who voted what.
-        if (workshop.Ballots.IsEmpty) box.Forget();
+        int? now = workshop.Open is { Way: BallotWay.Phones } ? workshop.Ballots.Length : null;
+        if (now == asked) return;
+        asked = now;
+        if (now is null) Votes?.Wait(Say.Text("lobby.look-up"));
+        else Votes?.Ask(QuestionOf(workshop));
     }
 
-    public void Dispose()
-    {
-        Votes?.Dispose();
-        box?.Dispose();
-    }
+    public void Dispose() => Votes?.Dispose();
 
     PhoneQuestion QuestionOf(Workshop workshop) => new(
         workshop.Ballots.Length, Runs.FromScenario(workshop.Playthrough.Scene!.Scene.Ask).Plain, Question.Answers(workshop.Playthrough),

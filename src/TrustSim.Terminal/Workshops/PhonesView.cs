@@ -29,10 +29,10 @@ sealed class PhonesView(GroupScreen screen) : GroupView(screen)
     {
         string[] said =
         [
-            Say.Text("vote.phones-standing", ("cast", Desk.Phones.Voted + Ballot.Cast), ("voters", Workshop.Group.Voters.Count)),
+            Say.Text("vote.phones-standing", ("cast", Ballot.Cast), ("voters", Workshop.Group.Voters.Count)),
             Desk.Phones.Votes is { Address: var address } ? Say.Text("vote.phones-where", ("address", Runs.FromName(address)))
                 : Say.Text("vote.phones-gone"),
-            .. hands.At >= 0 || Ballot.Cast > 0 ? [Counted] : (string[])[],
+            .. hands.At >= 0 || Ballot.Hands > 0 ? [Counted] : (string[])[],
         ];
         IReadOnlyList<Row> above =
         [

@@ -7,6 +7,7 @@ sealed class SetupScreen : Screen
 
     readonly IReadOnlyList<LibraryEntry> library;
     readonly Func<LibraryEntry, WorkshopSetup, PacingModel, Screen> begin;
+    readonly PhoneAccess? phones;
     readonly Dictionary<string, PacingModel> pacingModels = [];
     readonly ulong seed;
     WorkshopDraft draft;
@@ -16,10 +17,11 @@ sealed class SetupScreen : Screen
     /// <param name="library">The playable scenarios; at least one.</param>
     /// <param name="seed">Seed of the random draws.</param>
     /// <param name="begin">Begins the workshop, and returns the group's screen.</param>
+    /// <param name="phones">The way to phones; null: this program has none.</param>
     public SetupScreen(IReadOnlyList<LibraryEntry> library, WorkshopDraft draft, ulong seed,
-        Func<LibraryEntry, WorkshopSetup, PacingModel, Screen> begin)
+        Func<LibraryEntry, WorkshopSetup, PacingModel, Screen> begin, PhoneAccess? phones = null)
     {
-        (this.library, this.draft, this.seed, this.begin) = (library, draft, seed, begin);
+        (this.library, this.draft, this.seed, this.begin, this.phones) = (library, draft, seed, begin, phones);
         // If the command line names the scenario, select the next line.
         selected = draft.IsScenarioGiven ? 1 : 0;
     }
@@ -41,6 +43,8 @@ sealed class SetupScreen : Screen
                 Say.Text("setup.names-help"),
             WriteNames, draft.AreTables),
         new(KeyAction.Continue, [Press.Enter], Say.Text("setup.begin"), Say.Text("setup.begin-help"), Begin),
+        new(KeyAction.Rehearse, [Press.Sign('R')], draft.Way == BallotWay.Phones ? Say.Text("rehearse.try") : null,
+            Say.Text("rehearse.try-help"), () => Shell.Push(new RehearsalScreen(phones!)), phones is not null),
         Esc(Say.Text("bind.back"), Say.Text("bind.back")),
     ];
 

@@ -7,7 +7,8 @@ public sealed record WorkshopHall(WorkshopStore Store, Func<ulong> Seed, PhoneAc
 {
     internal Screen Setup(IReadOnlyList<LibraryEntry> library, WorkshopDraft draft, Action? onLeft = null) => new SetupScreen(
         [.. library.Where(entry => entry.About is { IsPrologue: false })], draft, Seed(),
-        (entry, setup, pacing) => new GroupScreen(Store.Begin(entry.Scenario!, entry.Text, setup), pacing, Phones, onLeft));
+        (entry, setup, pacing) => new GroupScreen(Store.Begin(entry.Scenario!, entry.Text, setup), pacing, Phones, onLeft),
+        Phones);
 
     internal Screen OpenScreen(WorkshopSession session, Action? onLeft = null) =>
         new GroupScreen(session, PacingModel.From(session.Workshop.Scenario), Phones, onLeft);

@@ -41,7 +41,7 @@ sealed class PhoneRequests(
     Task ShowPage(HttpContext http)
     {
         var token = PhoneToken.Renew(http, code);
-        presence.Notice(token);
+        presence.Find(token);
         var said = KeptWords.Sentence(http.Request.Query["vote"].ToString());
         return Send(http, 200, "text/html", PhonePage.Render(code, StateOf(token), said));
     }

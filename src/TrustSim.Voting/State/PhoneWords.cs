@@ -13,7 +13,7 @@ static class PhoneWords
     public static PhoneState Describe(PhoneBoard.Shown shown, int? chosen, int phones)
     {
         // In a small group counts tell who voted what.
-        var promise = phones < Tally.FewestForMoves ? Say.Text("phone.promise-few") : Say.Text("phone.promise");
+        var promise = phones < Tally.Fewest ? Say.Text("phone.promise-few") : Say.Text("phone.promise");
         return shown.Question is not { } question
             ? new(shown.Version, Wait, Run.FromProgram(shown.Sentence).Text, null, "", [], null, Say.Language, promise)
             : new(

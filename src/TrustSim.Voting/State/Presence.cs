@@ -19,6 +19,9 @@ sealed class Presence(TimeProvider clock)
         }
     }
 
+    /// <summary>Whether any phone has opened the page.</summary>
+    public bool IsFound { get; private set; }
+
     public int Away
     {
         get
@@ -55,6 +58,13 @@ sealed class Presence(TimeProvider clock)
             Hear(token);
             return true;
         }
+    }
+
+    /// <summary>Notes that a phone has opened the page.</summary>
+    public void Find(string token)
+    {
+        IsFound = true;
+        Notice(token);
     }
 
     /// <summary>Notes a sign of life of a phone that is in.</summary>

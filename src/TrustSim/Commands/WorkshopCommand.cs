@@ -36,13 +36,14 @@ sealed class WorkshopCommand(string? language, TextWriter output, TextWriter err
         var rule = ValueOptions.Word("--rule", Say.Text("option.rule"), "RULE", [.. Rules.Keys]);
         var halves = new Option<bool>("--halves") { Description = Say.Text("option.halves") };
         var rows = new Option<bool>("--rows") { Description = Say.Text("option.rows") };
+        var rehearse = new Option<bool>("--rehearse") { Description = Say.Text("option.rehearse") };
         var resume =
             new Option<string?>("--resume") { Description = Say.Text("option.resume-workshop"), HelpName = "N",
                 Arity = ArgumentArity.ZeroOrOne };
         var list = new Option<bool>("--list") { Description = Say.Text("option.list-workshops") };
         var command =
             new Command("workshop", Say.Text("command.workshop")) { scenario, people, tables, minutes, votes, rule, halves, rows,
-                resume, list, CommonOptions.GroupTheme, CommonOptions.NoMouse(isListed: false), CommonOptions.Language,
+                rehearse, resume, list, CommonOptions.GroupTheme, CommonOptions.NoMouse(isListed: false), CommonOptions.Language,
                 WorkshopReportCommand.Create(), WorkshopExportCommand.Create() };
         command.Require(result =>
         {
@@ -52,6 +53,10 @@ sealed class WorkshopCommand(string? language, TextWriter output, TextWriter err
                 result.AddError(Say.Text("workshop.needs-tables"));
             if (result.GetResult(resume) is not null && result.GetValue(scenario) is not null)
                 result.AddError(Say.Text("workshop.has-scenario"));
+            Option[] others = [people, tables, minutes, votes, rule, halves, rows, resume, list];
+            if (result.GetValue(rehearse)
+                && (result.GetValue(scenario) is not null || others.Any(other => result.GetResult(other) is { Implicit: false })))
+                result.AddError(Say.Text("workshop.rehearse-alone"));
         });
         command.RequireDataFolder();
         command.SetAction(parsed =>
@@ -60,6 +65,8 @@ sealed class WorkshopCommand(string? language, TextWriter output, TextWriter err
             var run = new WorkshopCommand(parsed.GetValue(CommonOptions.Language), output, errors);
             if (parsed.GetValue(list)) return run.List();
             if (!CommonOptions.CanShowScreens) return errors.Complain(Say.Text("workshop.needs-terminal"));
+            var screens = CommonOptions.ScreensOf(parsed, CommonOptions.GroupTheme);
+            if (parsed.GetValue(rehearse)) return TerminalFrontend.Rehearse(DataFolder.Hall().Phones!, screens);
             WorkshopSession? shouldContinue = null;
             if (parsed.GetResult(resume) is not null)
             {
@@ -73,8 +80,7 @@ sealed class WorkshopCommand(string? language, TextWriter output, TextWriter err
                     Rule = parsed.GetValue(rule) is { } word ? Rules[word] : WorkshopDraft.Usual.Rule,
                         IsScenarioGiven = parsed.GetValue(scenario) is not null,
             };
-            return run.Run(parsed.GetValue(scenario), draft, shouldContinue, parsed.GetValue(rows),
-                CommonOptions.ScreensOf(parsed, CommonOptions.GroupTheme));
+            return run.Run(parsed.GetValue(scenario), draft, shouldContinue, parsed.GetValue(rows), screens);
         });
         return command;
     }

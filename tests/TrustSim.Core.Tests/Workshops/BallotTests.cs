@@ -102,7 +102,7 @@ public sealed class BallotTests
     {
         Open(BallotWay.Hands, 3).IsBegun.ShouldBeFalse();
         Hands(3, 0).IsBegun.ShouldBeTrue();
-        Open(BallotWay.Secret, 3).IsBegun.ShouldBeFalse();
+        Open(BallotWay.Tables, 3).IsBegun.ShouldBeFalse();
     }
 
     [Fact]

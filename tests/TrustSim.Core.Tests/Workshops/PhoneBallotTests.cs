@@ -69,6 +69,25 @@ public sealed class PhoneBallotTests
         BallotTests.Open(way, 5).Validate(new WorkshopAct.Close(new([1, 0, 0], []))).ShouldBe(new("refusal.no-phones-vote"));
 
     [Fact]
+    public void A_decision_tells_the_counts_of_its_secret_ballots_and_no_others()
+    {
+        var there = Group.Begin().Do(Group.Continue, Group.Secret, new WorkshopAct.Close(Votes: 6));
+        var (yes, no) = (there.Ballots[0].Choices[0], there.Ballots[0].Choices[1]);
+        Tally Of(int first, int second, int none = 0) =>
+            new([first, second, .. new int[there.Ballots[0].Choices.Length - 2]], Abstained: none);
+        there.Validate(new WorkshopAct.Decide(no)).ShouldBeNull("nobody knows what they decided");
+        there.Validate(new WorkshopAct.Decide(no, [Of(4, 2)])).ShouldBe(new("refusal.vote-says-otherwise"));
+        foreach (var wrong in (ImmutableArray<Tally?>[])[[], [Of(4, 1)], [new([6])], [Of(4, 2), null]])
+            there.Validate(new WorkshopAct.Decide(yes, wrong)).ShouldBe(new("refusal.no-such-counts"));
+        there.Validate(new WorkshopAct.Decide(yes, [Of(3, 2, none: 1)])).ShouldBeNull();
+        var decided = there.Do(new WorkshopAct.Decide(yes, [null]));
+        (decided.Group.Decisions[0].Last.IsTold, decided.Group.Decisions[0].By).ShouldBe((false, null));
+        decided.Do(Group.Back).Ballots.ShouldBeEmpty("the vote begins anew");
+        foreach (var votes in (int[])[-1, Voters.Most + 1])
+            Group.Begin().Do(Group.Continue, Group.Secret).Validate(new WorkshopAct.Close(Votes: votes)).ShouldNotBeNull();
+    }
+
+    [Fact]
     public void A_phone_votes_only_through_the_counts() =>
         BallotTests.Open(BallotWay.Phones, 5).Validate(new WorkshopAct.Cast(0, A)).ShouldBe(new("refusal.hands-are-counted"));
 

@@ -29,7 +29,7 @@ public sealed class VoteBoxTests : IDisposable
         box.Cast("a", 0, 2).ShouldBe(VoteKept.Kept);
         box.Cast("b", 0, 2).ShouldBe(VoteKept.Kept);
         (box.Voted, box.VoteOf("a"), box.VoteOf("c")).ShouldBe((2, 2, null));
-        box.Count(Choices).Counts.ShouldBe([0, 0, 2]);
+        box.Count(0, Choices).Counts.ShouldBe([0, 0, 2]);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class VoteBoxTests : IDisposable
         using var again = Open();
         (again.VoteOf("a"), again.VoteOf("b")).ShouldBe((1, 2));
         again.Cast("c", 0, 0).ShouldBe(VoteKept.Kept);
-        again.Count(Choices).Counts.ShouldBe([1, 1, 1]);
+        again.Count(0, Choices).Counts.ShouldBe([1, 1, 1]);
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class VoteBoxTests : IDisposable
         }
 
         using var again = Open();
-        again.Count(Choices).Counts.ShouldBe([1, 1, 0]);
+        again.Count(0, Choices).Counts.ShouldBe([1, 1, 0]);
     }
 
     [Theory, InlineData(""), InlineData("nothing of ours"), InlineData("{\"ballot\":0,\"seat\":\"a\",\"answer\":1}\n")]
@@ -206,15 +206,15 @@ public sealed class VoteBoxTests : IDisposable
     {
         using var box = Open();
         foreach (var seat in "abcde") box.Cast($"{seat}", 0, 0);
-        box.Count(Choices).Moves.ShouldBeNull();
+        box.Count(0, Choices).Moves.ShouldBeNull();
         box.Open("one", 1, Choices.Length);
         foreach (var seat in "abc") box.Cast($"{seat}", 1, 1);
         box.Cast("d", 1, 0);
         // Whoever is new has moved from nowhere, and hides nobody.
         foreach (var seat in "vwxyz") box.Cast($"{seat}", 1, 2);
-        box.Count(Choices).Moves.ShouldBeNull();
+        box.Count(1, Choices).Moves.ShouldBeNull();
         box.Cast("e", 1, 0);
-        box.Count(Choices).ShouldBe(new Tally([2, 3, 5], [new(Choices[0], Choices[1], 3)]));
+        box.Count(1, Choices).ShouldBe(new Tally([2, 3, 5], [new(Choices[0], Choices[1], 3)]));
     }
 
     [Fact]
@@ -227,7 +227,7 @@ public sealed class VoteBoxTests : IDisposable
             foreach (var seat in "abcde") box.Cast($"{seat}", ballot, 2);
         }
 
-        box.Count(Choices).Moves.ShouldNotBeNull().Length.ShouldBe(0);
+        box.Count(1, Choices).Moves.ShouldNotBeNull().Length.ShouldBe(0);
     }
 
     [Fact]
@@ -237,17 +237,17 @@ public sealed class VoteBoxTests : IDisposable
         using (var same = VoteBox.Beside(Journal, clock))
         {
             same.Open("one", 0, Choices.Length);
-            same.Count(Choices).Counts.ShouldBe([0, 1, 0]);
+            same.Count(0, Choices).Counts.ShouldBe([0, 1, 0]);
         }
 
         using var other = VoteBox.Beside(Journal, clock);
         other.Open("another", 0, Choices.Length);
-        other.Count(Choices).Counts.ShouldBe([0, 0, 0]);
+        other.Count(0, Choices).Counts.ShouldBe([0, 0, 0]);
         File.Exists(Votes).ShouldBeFalse();
         other.Cast("a", 0, 2);
         other.Open("another", 1, Choices.Length);
         other.Open("another", 0, Choices.Length);
-        other.Count(Choices).Counts.ShouldBe([0, 0, 1]);
+        other.Count(0, Choices).Counts.ShouldBe([0, 0, 1]);
     }
 
     [Fact]
@@ -256,7 +256,7 @@ public sealed class VoteBoxTests : IDisposable
         using (var box = Open())
             Parallel.For(0, 40, phone => box.Cast($"{phone}", 0, phone % 3).ShouldBe(VoteKept.Kept));
         using var again = Open();
-        again.Count(Choices).Counts.ShouldBe([14, 13, 13]);
+        again.Count(0, Choices).Counts.ShouldBe([14, 13, 13]);
     }
 
     [Fact]

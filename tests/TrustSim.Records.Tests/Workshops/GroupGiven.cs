@@ -52,6 +52,14 @@ public abstract class GroupGiven : ThreeQuestions
 
     protected static WorkshopAct Decide(string choice) => new WorkshopAct.Decide(new(choice));
 
+    /// <summary>A vote at the keyboard.</summary>
+    /// <param name="votes">The choice of each voter; null: for none.</param>
+    protected static WorkshopAct[] InSecret(params string?[] votes) =>
+    [
+        new WorkshopAct.Vote(BallotWay.Secret),
+        .. votes.Select((vote, voter) => new WorkshopAct.Cast(voter, vote is null ? null : new(vote))), Close,
+    ];
+
     /// <summary>The acts of a group up to its first decision, with every kind of act on the way.</summary>
     protected static WorkshopAct[] First { get; } =
     [
@@ -59,8 +67,8 @@ public abstract class GroupGiven : ThreeQuestions
             new WorkshopAct.Extend(TimeSpan.FromMinutes(1)),
         Hands, Count("yes-1", 3), Count("no-1", 1), Close, new WorkshopAct.Remark(new("no-1"), "Ada will hear of it."),
             new WorkshopAct.Talk(TimeSpan.FromSeconds(90)),
-        new WorkshopAct.Vote(BallotWay.Secret), new WorkshopAct.Cast(0, new("yes-1")), new WorkshopAct.Cast(1, null), Close,
-            Decide("yes-1"), new WorkshopAct.TakeBack(), Decide("yes-1"), new WorkshopAct.Allow(45),
+        .. InSecret("yes-1", null), Decide("yes-1"), new WorkshopAct.TakeBack(),
+            .. InSecret("yes-1", null), Decide("yes-1"), new WorkshopAct.Allow(45),
     ];
 
     /// <summary>The whole state of a workshop.</summary>
@@ -83,7 +91,7 @@ public abstract class GroupGiven : ThreeQuestions
         ]);
 
     static string Told(Ballot ballot) =>
-        $"{ballot.Way} {ballot.Voters} "
+        $"{ballot.Way} {ballot.Voters} {ballot.Cast} {ballot.IsTold} "
             + string.Join(' ', ballot.Choices.Select(choice => $"{choice}={ballot.HandsFor(choice)},{ballot.Of(choice)}"))
             + $" {string.Join(' ', ballot.Votes)}";
 

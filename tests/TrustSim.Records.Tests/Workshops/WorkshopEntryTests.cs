@@ -20,6 +20,12 @@ public sealed class WorkshopEntryTests
         Gen.Int[0, PhoneCode.Signs.Length - 1].Select(sign => PhoneCode.Signs[sign]).Array[PhoneCode.Length]
             .Select(signs => new string(signs));
 
+    static readonly Gen<VoteMove> Move = Gen.Select(Choice, Choice, Gen.Int[1, 200], Gen.Int[0, 3],
+        (from, to, voters, none) => new VoteMove(none == 1 ? null : from, none == 2 ? null : to, voters));
+
+    static readonly Gen<Tally> Counts = Gen.Select(Gen.Int[0, 200].Array[1, 9], Move.Array[0, 4], Gen.Bool, Gen.Int[0, 9],
+        (counts, moves, isTold, abstained) => new Tally([.. counts], isTold ? [.. moves] : null, abstained));
+
     static readonly Gen<WorkshopAct> Act = Gen.OneOf(
         Gen.OneOf<WorkshopAct>(new WorkshopAct.Continue(), new WorkshopAct.StopClock(), new WorkshopAct.RunClock(), new WorkshopAct.Close(),
             new WorkshopAct.Stay(), new WorkshopAct.End(), new WorkshopAct.TakeBack(), new WorkshopAct.Turn(), new WorkshopAct.Resume()),
@@ -31,14 +37,14 @@ public sealed class WorkshopEntryTests
             (voter, choice, isNone) => (WorkshopAct)new WorkshopAct.Cast(voter, isNone ? null : choice)),
         Gen.Select(Choice, Gen.Int[0, 200], (choice, hands) => (WorkshopAct)new WorkshopAct.Count(choice, hands)),
         Gen.Select(Choice, Words, (choice, text) => (WorkshopAct)new WorkshopAct.Remark(choice, text)),
-        Choice.Select(choice => (WorkshopAct)new WorkshopAct.Decide(choice)),
+        Gen.Select(Choice, Counts.Array[0, 3], Gen.Bool, Gen.Bool, (choice, counts, isTold, isOfFew) =>
+            (WorkshopAct)new WorkshopAct.Decide(choice, isTold ? [.. counts, .. isOfFew ? [null] : (Tally?[])[]] : null)),
+        Gen.Int[0, 200].Select(votes => (WorkshopAct)new WorkshopAct.Close(Votes: votes)),
         Gen.Select(Words, Words, (who, text) => (WorkshopAct)new WorkshopAct.Commit(who, text)),
         Gen.Int[1, 480].Select(minutes => (WorkshopAct)new WorkshopAct.Allow(minutes)),
         Gen.Select(Code, Gen.Int[PhoneCode.LowestPort, ushort.MaxValue],
             (code, port) => (WorkshopAct)new WorkshopAct.Admit(code, port)),
-        Gen.Select(Gen.Int[0, 200].Array[1, 9], Gen.Select(Choice, Choice, Gen.Int[1, 200]).Array[0, 4], Gen.Bool,
-            (counts, moves, isTold) => (WorkshopAct)new WorkshopAct.Close(new([.. counts],
-                isTold ? [.. moves.Select(move => new VoteMove(move.Item1, move.Item2, move.Item3))] : null))));
+        Counts.Select(counts => (WorkshopAct)new WorkshopAct.Close(counts)));
 
     static readonly WorkshopJournal Rules = new(_ => null);
 

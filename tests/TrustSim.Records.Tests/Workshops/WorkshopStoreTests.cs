@@ -32,7 +32,7 @@ public sealed class WorkshopStoreTests : GroupGiven
         Told(Kept.Workshop!).ShouldBe(Told(again.Workshop));
         Do(again, new WorkshopAct.TakeBack(), new WorkshopAct.TakeBack(), new WorkshopAct.TakeBack(), new WorkshopAct.TakeBack(),
             new WorkshopAct.TakeBack(), new WorkshopAct.TakeBack());
-        again.Workshop.Stage.ShouldBe(Stage.Revealed, "what an earlier sitting did can be taken back");
+        again.Workshop.Stage.ShouldBe(Stage.Discussing, "what an earlier sitting did can be taken back");
     }
 
     [Fact]

@@ -33,6 +33,12 @@ static partial class ScreenCatalogue
             "set-up", "the names of tables",
             () => new Stage(library: Library).OpenSetup().Line(Say.Text("setup.field-voters")).Press(Key.CursorRight)
                 .Line(Say.Text("setup.field-names"))),
+        Workshop("set-up", "votes from phones", () => Stage.Of(new SetupScreen(
+            Library, WorkshopDraft.Usual with { Way = BallotWay.Phones }, 1, (_, _, _) => throw new InvalidOperationException(),
+            new(new PhonesAround("192.168.1.20"), _ => null)), theme: Theme.Projector)),
+        Rehearsal("waiting", stage => stage),
+        Rehearsal("what the phone shows", stage => stage.Press(Key.Enter)),
+        Rehearsal("the ways out", stage => stage.Press(Key.Enter, Key.Enter)),
         Group("a page of the story", "the first of several", People(), room => { }),
         Group("a page of the story", "the last", People(), room => Last(room)),
         Group("a question", "more pages", People(), room => ToQuestion(room, first: true)),
@@ -89,6 +95,10 @@ static partial class ScreenCatalogue
     ];
 
     static State Workshop(string screen, string name, Func<Stage> open) => new(Area.Workshop, screen, name, open);
+
+    static State Rehearsal(string name, Func<Stage, Stage> go) => Workshop(
+        "the rehearsal", name,
+        () => go(Stage.Of(new RehearsalScreen(new(new PhonesAround("192.168.1.20"), _ => null)), theme: Theme.Projector)));
 
     static State Phones(string screen, string name, Action<GroupOf> go, BallotWay way = BallotWay.Phones) =>
         Group(screen, name, People(way), go, phones: new("192.168.1.20"));

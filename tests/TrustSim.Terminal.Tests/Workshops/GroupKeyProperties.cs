@@ -34,7 +34,7 @@ public sealed class GroupKeyProperties
                     var before = room.Workshop;
                     Press(room, Keys[key]);
                     NothingIsLost(before, room.Workshop);
-                    met.Note("a vote that was put in", room.Workshop.Open is { IsBegun: true });
+                    met.Note("a vote that was put in", room.Workshop.Open is { Cast: > 0 });
                     met.Note("a vote that was closed", room.Workshop.Ballots.Length > before.Ballots.Length);
                     met.Note("a decision", room.Workshop.Group.Decisions.Length > 0);
                 }
@@ -122,7 +122,9 @@ public sealed class GroupKeyProperties
         // An open ballot loses votes only by a step back, and then one.
         if (before.Open is { } was && after.Open is { } now && after.Stage == Stage.Voting && before.Stage == Stage.Voting
             && now.Cast < was.Cast && was.Way != BallotWay.Hands) now.Cast.ShouldBe(was.Cast - 1);
-        if (before.Open is { } closed && after.Ballots.Length > before.Ballots.Length) after.Ballots[^1].ShouldBeSameAs(closed);
+        if (before.Open is not { } closed || after.Ballots.Length <= before.Ballots.Length) return;
+        if (closed.Way.IsSecret()) (after.Ballots[^1].Cast, after.Ballots[^1].IsTold).ShouldBe((closed.Cast, true));
+        else after.Ballots[^1].ShouldBeSameAs(closed);
     }
 
     /// <summary>From any state, keys lead to the debrief.</summary>
@@ -135,7 +137,7 @@ public sealed class GroupKeyProperties
             else if (head.Contains("To the debrief", StringComparison.Ordinal)) room.Stage.Press("2").Press(Key.Enter);
             else if (room.Stage.Current is not TrustSim.Terminal.Workshops.GroupScreen) room.Stage.Press(Key.Esc);
             else if (room.Workshop.Stage != Stage.Voting) room.Stage.Press("x");
-            else if (room.Workshop.Open!.IsBegun && room.Workshop.Open.Way != BallotWay.Hands) room.Stage.Press(Key.Enter);
+            else if (room.Workshop.Open!.Cast > 0 && room.Workshop.Open.Way != BallotWay.Hands) room.Stage.Press(Key.Enter);
             else if (room.Workshop.Open.Way == BallotWay.Hands)
                 room.Stage.Press(
                     room.Stage.Flow.Contains(" counted", StringComparison.Ordinal) ? [Key.Enter] : [new('0'), Key.Enter]);

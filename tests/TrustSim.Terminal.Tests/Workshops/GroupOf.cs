@@ -52,7 +52,7 @@ sealed class GroupOf : IDisposable
     }
 
     GroupScreen Screen() => new(Record, PacingModel.From(Scenario),
-        Phones is null ? null : new PhoneAccess(Phones, _ => "de-AT", Clock));
+        Phones is null ? null : new PhoneAccess(Phones, _ => "de-AT"));
 
     public static WorkshopSetup People(int count, BallotWay way = BallotWay.Secret, DecisionRule rule = DecisionRule.MostVotesThenLot) =>
         new([new("The group", Voters.People(count))], 90, rule, way, 3);

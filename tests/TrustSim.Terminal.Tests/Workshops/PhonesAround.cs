@@ -54,6 +54,8 @@ sealed class PhonesAround(params string[] addresses) : IPhones
 
         public int In => come.Count;
 
+        public bool IsFound => In > 0;
+
         public int Away { get; set; }
 
         public int Version { get; private set; }

@@ -41,11 +41,11 @@ public sealed class WorkshopExportTests : IDisposable
     [Fact]
     public void A_document_has_shifts_remarks_and_commitments_too()
     {
-        home.Hold(Group.Tables("Heron", "Wren", "Owl"), session =>
+        home.Hold(Group.Tables("Heron", "Wren", "Owl", "Kite", "Crane"), session =>
         {
             session.Reads();
-            session.Votes(BallotWay.Tables, 0, 0, 1);
-            session.Votes(BallotWay.Tables, 0, 1, 1);
+            session.Votes(BallotWay.Tables, 0, 0, 1, 0, 0);
+            session.Votes(BallotWay.Tables, 0, 1, 1, 0, 0);
             session.Does(new WorkshopAct.Remark(session.Offered(0), "It was hers."));
             session.Takes(1);
             session.Does(new WorkshopAct.End());
@@ -73,27 +73,65 @@ public sealed class WorkshopExportTests : IDisposable
     {
         // The same numbers from other voters: any difference would reveal a voter.
         var written = new List<string>();
-        foreach (var votes in (int[][])[[0, 0, 1, -1], [-1, 1, 0, 0], [1, 0, -1, 0]])
+        foreach (var votes in (int[][])[[0, 0, 1, -1, 0], [-1, 1, 0, 0, 0], [1, 0, -1, 0, 0]])
+            written.Add(Told(way == BallotWay.Tables ? Group.Tables("Heron", "Wren", "Owl", "Kite", "Crane") : Group.Of(5), way, votes));
+
+        written[0].ShouldContain("A 3 · B 1");
+        written.Distinct().Count().ShouldBe(1);
+    }
+
+    [Theory, InlineData(DecisionRule.Facilitator), InlineData(DecisionRule.MostVotesThenFacilitator)]
+    public void Of_fewer_than_five_in_secret_no_file_report_or_export_tells_more_than_what_was_decided(DecisionRule rule)
+    {
+        var written = new List<string>();
+        foreach (var votes in (int[][])[[0, 0, 1, -1], [0, 0, 0, 0], [0, 1, 0, 1]])
         {
-            var name = home.Hold(way == BallotWay.Tables ? Group.Tables("Heron", "Wren", "Owl", "Kite") : Group.Of(4), session =>
-            {
-                session.Reads();
-                session.Votes(way, votes);
-                session.Takes(0);
-                session.Does(new WorkshopAct.End());
-            });
-            var report =
-                home.Run("workshop", "report", name, "--html", "-").Output + home.Run("workshop", "report", name, "--text", "-").Output;
-            var export =
-                home.Run("workshop", "export", name, "--csv", "-").Output + home.Run("workshop", "export", name, "--json", "-").Output;
-            var id =
-                JsonDocument.Parse(home.Run("workshop", "export", name, "--json", "-").Output).RootElement.GetProperty("workshop")
-                    .GetString()!;
-            written.Add(Timeless(report + export.Replace(id, "", StringComparison.Ordinal)));
+            written.Add(Told(Group.Of(4, rule: rule), BallotWay.Secret, votes));
+            var journal = home.Files.Where(file => file.EndsWith(".journal", StringComparison.Ordinal)).Last();
+            // Without the first line, which has the text, and without checksums.
+            written[^1] += Timeless(string.Join('\n', File.ReadLines(home[journal]).Skip(1).Select(line => line[line.IndexOf('{')..])));
         }
 
-        written[0].ShouldContain("A 2 · B 1");
-        written.Distinct().Count().ShouldBe(1);
+        written.Distinct().Count().ShouldBe(1, string.Join("\n---\n", written));
+        written[0].ShouldContain("So few voted in secret that no file keeps for what.");
+        written[0].ShouldNotContain("Nobody ever voted for anything but what was done");
+        home.Files.ShouldNotContain(file => file.EndsWith(".votes", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Fewer_than_five_tables_have_counts_and_no_moves()
+    {
+        home.Hold(Group.Tables("Heron", "Wren", "Owl", "Kite"), session =>
+        {
+            session.Reads();
+            session.Votes(BallotWay.Tables, 0, 0, 1, 1);
+            session.Votes(BallotWay.Tables, 0, 1, 1, 0);
+            session.Takes(1);
+        });
+        var decision = JsonDocument.Parse(home.Run("workshop", "export", "--json", "-").Output).RootElement
+            .GetProperty("groups")[0].GetProperty("decisions")[0];
+        decision.GetProperty("ballots")[0].GetProperty("votes")[0].GetProperty("votes").GetInt32().ShouldBe(2);
+        var shift = decision.GetProperty("shift");
+        (shift.GetProperty("changed").GetInt32(), shift.GetProperty("moves").GetArrayLength()).ShouldBe((2, 0));
+        home.Run("workshop", "report", "--text", "-").Output.ShouldContain("Two of you changed your minds.");
+    }
+
+    /// <summary>All that reports and exports tell of a vote, without its times and its identity.</summary>
+    string Told(WorkshopSetup setup, BallotWay way, int[] votes)
+    {
+        var name = home.Hold(setup, session =>
+        {
+            session.Reads();
+            session.Votes(way, votes);
+            session.Takes(0);
+            session.Does(new WorkshopAct.End());
+        });
+        var report =
+            home.Run("workshop", "report", name, "--html", "-").Output + home.Run("workshop", "report", name, "--text", "-").Output;
+        var json = home.Run("workshop", "export", name, "--json", "-").Output;
+        var id = JsonDocument.Parse(json).RootElement.GetProperty("workshop").GetString()!;
+        var csv = home.Run("workshop", "export", name, "--csv", "-").Output;
+        return Timeless(report + (csv + json).Replace(id, "", StringComparison.Ordinal));
     }
 
     [Fact]

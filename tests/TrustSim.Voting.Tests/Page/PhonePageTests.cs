@@ -95,7 +95,7 @@ public sealed partial class PhonePageTests
     [Fact]
     public void Below_five_phones_the_page_says_that_counts_can_tell()
     {
-        const string Warning = "numbers can tell who voted what";
+        const string Warning = "numbers on the wall can tell who voted what";
         Describe("Question", null, ["One"], phones: 4).Promise.ShouldContain(Warning);
         Describe("Question", null, ["One"], phones: 5).Promise.ShouldNotContain(Warning);
     }
