@@ -32,6 +32,7 @@ public sealed class WorkshopEntryTests
         Gen.Select(Choice, Gen.Int[0, 200], (choice, hands) => (WorkshopAct)new WorkshopAct.Count(choice, hands)),
         Gen.Select(Choice, Words, (choice, text) => (WorkshopAct)new WorkshopAct.Remark(choice, text)),
         Choice.Select(choice => (WorkshopAct)new WorkshopAct.Decide(choice)),
+        Choice.Select(choice => (WorkshopAct)new WorkshopAct.Tell(choice)),
         Gen.Select(Words, Words, (who, text) => (WorkshopAct)new WorkshopAct.Commit(who, text)),
         Gen.Int[1, 480].Select(minutes => (WorkshopAct)new WorkshopAct.Allow(minutes)),
         Gen.Select(Code, Gen.Int[PhoneCode.LowestPort, ushort.MaxValue],
