@@ -38,6 +38,11 @@ static partial class ScreenCatalogue
         Group("a question", "more pages", People(), room => ToQuestion(room, first: true)),
         Group("a question", "talk is planned", People(), room => ToQuestion(room)),
         Group("a question", "out of time", People(), room => ToQuestion(Late(room))),
+        Group("a decision that is told", "nothing pointed at", People(), room => ToQuestion(Untimely(room))),
+        Group("a decision that is told", "an answer pointed at", People(), room => ToQuestion(Untimely(room)).Press("b")),
+        Group("a decision that is told", "nine answers", People(), room => ToQuestion(Untimely(room)), Nine),
+        Group("a page of the story", "what came of a decision that was told", People(),
+            room => ToQuestion(Untimely(room)).Press("b").Press(Key.Enter)),
         Group("a talk", "the clock runs", People(), room => ToQuestion(room).Press("p")),
         Group("a talk", "the clock stands", People(), room => ToQuestion(room).Press("p").Press("p")),
         Group("a vote by hands", "nothing typed", People(BallotWay.Hands), room => ToVote(room)),
@@ -75,6 +80,8 @@ static partial class ScreenCatalogue
         Group("help", "of a page", People(), room => room.Stage.Press("?")),
         Notes("a page", People(), room => room.Stage),
         Notes("a question", People(), room => ToQuestion(room)),
+        Notes("a decision that is told", People(), room => ToQuestion(Untimely(room))),
+        Notes("a decision that is told, an answer pointed at", People(), room => ToQuestion(Untimely(room)), keys: "b"),
         Notes("a talk", People(), room => ToQuestion(room).Press("p")),
         Notes("a talk, its clock stopped", People(), room => ToQuestion(room).Press("p").Press("p")),
         Notes("a vote", People(), room => ToVote(room)),
@@ -167,6 +174,13 @@ static partial class ScreenCatalogue
     static GroupOf Late(GroupOf room)
     {
         room.Clock.Pass(TimeSpan.FromMinutes(55));
+        return room;
+    }
+
+    /// <summary>There is no time for a vote.</summary>
+    static GroupOf Untimely(GroupOf room)
+    {
+        room.Clock.Pass(TimeSpan.FromMinutes(70));
         return room;
     }
 
