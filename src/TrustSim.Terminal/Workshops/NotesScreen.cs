@@ -68,7 +68,8 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
         Stage.Discussing or Stage.Voting or Stage.Debrief => null,
     };
 
-    string? Taking => Chosen is { } choice ? Say.Text("vote.decide", ("letter", WorkshopWording.LetterOf(choice, Offered))) : null;
+    string? Taking =>
+        Chosen is { } choice ? Say.Text("vote.decide", ("letter", WorkshopWording.LetterOf(choice, Offered))) : null;
 
     bool IsAsked => Workshop.Stage == Stage.Reading && Workshop.Validate(new WorkshopAct.Vote(Workshop.Setup.Way)) is null;
 

@@ -88,6 +88,8 @@ public sealed class WorkshopReportTests : IDisposable
         text.ShouldContain("no vote");
         text.Split("How you voted").Length.ShouldBe(2, "only the second decision was voted on");
         text.ShouldContain("At decision 2, 2 of 5 wanted A");
+        text.ShouldContain("How it would have gone on When you stopped, ");
+        text.ShouldContain("You were heading for this ending, on ");
     }
 
     [Fact]
