@@ -1,5 +1,3 @@
-using TrustSim.Core.Workshops;
-
 namespace TrustSim.Presentation.Pages;
 
 /// <summary>What stands on the wall of the story around a decision that the facilitator tells: little enough to read out.</summary>
