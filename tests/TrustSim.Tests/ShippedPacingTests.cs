@@ -86,8 +86,7 @@ public sealed class ShippedPacingTests
             var (one, other) = (draws.Next(0, 20), draws.Next(20, 40));
             player.Play(new Dictionary<int, TimeSpan> { [one] = draws.Next(0, 7) * Minute, [other] = draws.Next(0, 4) * Minute });
             player.Workshop.Groups.ShouldAllBe(group => group.IsOver, $"{seed}");
-            player.Workshop.Time.Left(player.Workshop.Time.Latest)
-                .ShouldBeGreaterThanOrEqualTo(first.Debrief - player.Lost - Minute, $"{seed}");
+            player.Left.ShouldBeGreaterThanOrEqualTo(first.Debrief - player.Lost - Minute, $"{seed}");
         }
     }
 }

@@ -14,6 +14,6 @@ sealed record DecisionToCome(PlannedDecision Voted, PlannedDecision Told, bool? 
     /// <summary>Whether the group has gone beyond its question.</summary>
     public bool IsBegun { get; init; }
 
-    /// <summary>Whether the debrief can begin before it. A group finishes what it has begun, and a half what the other one has done.</summary>
+    /// <summary>Whether the debrief can begin before it. A group finishes what it has begun, and what its other half has.</summary>
     public bool CanBeLeftOut { get; init; } = true;
 }

@@ -18,7 +18,8 @@ public sealed record PacingModel(int Opening, ImmutableArray<DecisionTiming> Tim
     /// <summary>The decision and the reading around it. A decision beyond those paths counts as their last one.</summary>
     /// <param name="number">From 1.</param>
     public DecisionTiming At(int number) =>
-        number <= Timings.Length ? Timings[number - 1] : (Timings.LastOrDefault() ?? new(number, [], 0, 0, 0, 0, 0)) with { Number = number };
+        number <= Timings.Length ? Timings[number - 1]
+            : (Timings.LastOrDefault() ?? new(number, [], 0, 0, 0, 0, 0)) with { Number = number };
 
     /// <summary>The reading alone, at once: no decision has more influence than another.</summary>
     public static PacingModel OfWords(Scenario scenario) => From(scenario, null);

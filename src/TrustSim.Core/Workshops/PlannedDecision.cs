@@ -8,7 +8,8 @@ namespace TrustSim.Core.Workshops;
 /// <param name="Vote">Time to vote, look at the result and decide.</param>
 /// <param name="After">Time to read the outcome.</param>
 /// <param name="IsTold">Whether the facilitator takes an answer aloud, so that the group need not vote.</param>
-public sealed record PlannedDecision(int Group, int Number, TimeSpan Read, TimeSpan Talk, TimeSpan Vote, TimeSpan After, bool IsTold = false)
+public sealed record PlannedDecision(
+    int Group, int Number, TimeSpan Read, TimeSpan Talk, TimeSpan Vote, TimeSpan After, bool IsTold = false)
 {
     /// <summary>Whether there is time for the decision; if not, the debrief begins before it.</summary>
     public bool IsPlayed { get; init; } = true;

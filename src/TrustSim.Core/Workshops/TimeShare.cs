@@ -48,7 +48,10 @@ sealed class TimeShare(PacingModel pacing, TimeSpan left, TimeSpan reading, Time
             same.Aggregate(TimeSpan.Zero, (sum, each) => sum + each.Voted.Whole - each.Told.Whole);
     }
 
-    /// <summary>The first decision of the story, then one of the later half, since nobody may hear all of the end, then by influence.</summary>
+    /// <summary>
+    /// The first decision of the story, then the greatest of the later half, so that the end is never all told, then the others by
+    /// influence.
+    /// </summary>
     List<IGrouping<int, DecisionToCome>> Ordered(List<IGrouping<int, DecisionToCome>> open)
     {
         var byInfluence = open.OrderByDescending(same => pacing.At(same.Key).Weight).ThenBy(same => same.Key).ToList();
@@ -59,16 +62,16 @@ sealed class TimeShare(PacingModel pacing, TimeSpan left, TimeSpan reading, Time
 
     void Talk(List<IGrouping<int, DecisionToCome>> voted, TimeSpan time)
     {
-        var (people, chosen) = (0, new List<int>());
+        var (talking, chosen) = (0, new List<int>());
         foreach (var same in voted.OrderByDescending(same => pacing.At(same.Key).Weight).ThenBy(same => same.Key))
         {
-            if ((people + same.Count()) * WorkshopPlan.ShortestTalk > time) break;
-            people += same.Count();
+            if ((talking + same.Count()) * WorkshopPlan.ShortestTalk > time) break;
+            talking += same.Count();
             chosen.Add(same.Key);
         }
 
-        if (people == 0) return;
-        var each = TimeSpan.FromTicks(Math.Min(WorkshopPlan.LongestTalk.Ticks, time.Ticks / people));
+        if (talking == 0) return;
+        var each = TimeSpan.FromTicks(Math.Min(WorkshopPlan.LongestTalk.Ticks, time.Ticks / talking));
         foreach (var number in chosen) talks[number] = Math.Floor(each / Round) * Round;
     }
 

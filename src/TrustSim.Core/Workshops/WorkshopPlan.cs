@@ -15,12 +15,12 @@ public sealed record WorkshopPlan(
     /// <summary>Words a minute of reading aloud (Brysbaert 2019, mean of studies in English): a group is as fast as its reader.</summary>
     public const double WordsAMinute = 183;
 
-    // A group that never talks gains nothing over single players.
+    // A tenth of the time is for talk, since a group that never talks gains nothing over single players. Project estimate.
     const int TalksInAll = 10;
 
     const int DebriefsInAll = 3;
 
-    // Fewer votes than one in seven and a half minutes, and one more for the debrief, are a story that is read to people.
+    // A vote in each seven and a half minutes, less one: with fewer, the group mostly listens. Project estimate.
     const double MinutesAVote = 7.5;
 
     /// <summary>Shortest useful talk. Project estimate.</summary>
@@ -59,7 +59,7 @@ public sealed record WorkshopPlan(
             setup.Groups.Length * whole / TalksInAll);
     }
 
-    /// <summary>The plan for the rest of a workshop. The question that the group reads is taken as the plan said when it came to it.</summary>
+    /// <summary>The plan for the rest of a workshop. It takes the present question as it did when the group came to it.</summary>
     public static WorkshopPlan From(PacingModel pacing, Workshop workshop, TimeSpan now) =>
         From(pacing, workshop, now, RemainingDecisions.From(
             pacing, workshop, now, workshop.Playthrough.Phase == Phase.Deciding ? IsNextTold(pacing, workshop) : null));
@@ -72,7 +72,7 @@ public sealed record WorkshopPlan(
         Stage.Discussing or Stage.Voting or Stage.Revealed or Stage.Talking or Stage.HandOver or Stage.Debrief => false,
     };
 
-    /// <summary>Least votes that make a workshop of this length worth the group's while; a vote one after the other costs one of them.</summary>
+    /// <summary>Least votes that a workshop of this length should have; voting one after the other costs one of them.</summary>
     public static int LeastVotes(PacingModel pacing, WorkshopSetup setup)
     {
         var usual = (int)(setup.Minutes / MinutesAVote) - 1;

@@ -1,8 +1,8 @@
 namespace TrustSim.Records.Export;
 
 /// <summary>
-/// Votes for a spreadsheet: one row for every answer in every ballot, and one for a decision without a ballot. The result of a decision stands in the row of the winning answer in
-/// the decisive ballot, so that a pivot table over all rows counts each decision once.
+/// Votes for a spreadsheet: one row for every answer in every ballot, and one for a decision without a ballot. The result of a decision
+/// stands in the row of the winning answer in the decisive ballot, so that a pivot table over all rows counts each decision once.
 /// </summary>
 public static class WorkshopCsv
 {

@@ -42,7 +42,7 @@ public sealed record GroupPart(string Name, int Voters, ImmutableArray<string> T
 public sealed record GroupDecisionPart(
     int Number, int Week, string Scene, string Title, string Ask, string Choice, string By, double Talked,
         ImmutableArray<BallotPart> Ballots, ShiftPart? Shift, ImmutableArray<RemarkPart> Remarks, GroupStandingPart After,
-        ToldPart? Told = null);
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ToldPart? Told = null);
 
 /// <param name="Letter">The letter of the answer on the projector.</param>
 public sealed record ToldPart(string Letter, string Text);

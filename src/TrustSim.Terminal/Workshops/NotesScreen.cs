@@ -89,7 +89,9 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
 
     /// <summary>The answer that Enter takes; null: none yet.</summary>
     ChoiceId? Chosen =>
-        !HasResult && !IsTold ? null : HasResult && !IsPicked ? Workshop.Verdict!.Open[0] : pointed is { } at && at.Where == Here ? at.Choice : null;
+        !HasResult && !IsTold ? null
+        : HasResult && !IsPicked ? Workshop.Verdict!.Open[0]
+        : pointed is { } at && at.Where == Here ? at.Choice : null;
 
     public override ImmutableArray<Row> Body(int width, int height) =>
         Layout.Render([.. Problems, .. NotesPage.Create(Workshop).Blocks], width);

@@ -24,7 +24,8 @@ sealed class ToldView(GroupScreen screen) : GroupView(screen)
             KeyAction.Vote, [Press.Sign('V')], Screen.IsTurning ? null : Say.Text("vote.all-the-same"), Say.Text("vote.all-the-same-help"),
             Screen.Entrance.Vote),
         new(
-            KeyAction.Talk, [Press.Sign('P')], null, Say.Text("group.talk-first-help"), () => Screen.Do(new WorkshopAct.Discuss(Desk.Talk))),
+            KeyAction.Talk, [Press.Sign('P')], null, Say.Text("group.talk-first-help"),
+            () => Screen.Do(new WorkshopAct.Discuss(Desk.Talk))),
         Screen.NextWayBinding(true),
     ];
 

@@ -190,7 +190,11 @@ public sealed class GroupProperties
                 foreach (var by in Enum.GetValues<DecidedBy>()) met.Note($"{by}", decision.By == by);
             }
         }
-    }, ["a tie", "somebody who votes for none", "all agree", "told by the facilitator", .. Enum.GetNames<BallotWay>(), .. Enum.GetNames<DecidedBy>()]);
+    },
+    [
+        "a tie", "somebody who votes for none", "all agree", "told by the facilitator",
+        .. Enum.GetNames<BallotWay>(), .. Enum.GetNames<DecidedBy>(),
+    ]);
 
     [Fact]
     public void Taking_back_is_being_where_one_was_with_the_clock_standing() => Given.Holds((given, met) =>

@@ -128,7 +128,8 @@ public sealed class LifecycleTests
         var told = workshop.Do(Tell("no"));
         told.Stage.ShouldBe(Stage.Consequence);
         var decision = told.Group.Decisions.ShouldHaveSingleItem();
-        (decision.Decision.Choice.Value, decision.By, decision.Ballots.Length, decision.IsTold).ShouldBe(("no", DecidedBy.Facilitator, 0, true));
+        (decision.Decision.Choice.Value, decision.By, decision.Ballots.Length, decision.IsTold)
+            .ShouldBe(("no", DecidedBy.Facilitator, 0, true));
         told.Do(Back).Told().ShouldBe(workshop.Told());
     }
 

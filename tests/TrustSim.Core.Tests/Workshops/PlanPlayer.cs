@@ -14,6 +14,9 @@ sealed class PlanPlayer(PacingModel pacing, Scenario scenario, WorkshopSetup set
 
     public Workshop Workshop => workshop;
 
+    /// <summary>The time that is left.</summary>
+    public TimeSpan Left => workshop.Time.Left(workshop.Time.Latest);
+
     /// <summary>The time that it has lost.</summary>
     public TimeSpan Lost { get; private set; }
 
